@@ -1,0 +1,64 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+export type Sql = postgres.Sql<{ bigint: number }>
+
+export type Database = PostgresJsDatabase & { $client: Sql }
+
+export type Connection = { db: Database; sql: Sql; close(): Promise<void> }
+
+export type ConnectOptions = {
+  /** Connections at most. */
+  max?: number
+  /** For a short-lived client at the edge: no question about array types before the first statement. */
+  edge?: boolean
+  /** Milliseconds after which the server gives up on a statement. */
+  statementTimeout?: number
+  /** What the server's lists call this client. */
+  name?: string
+}
+
+/** A pool of connections, as the bare driver and as Drizzle over it. Runs on Node and on workerd alike. */
+export function connect(url: string, { edge, ...options }: ConnectOptions = {}): Connection {
+  const { max = edge ? 5 : 10, statementTimeout = 30_000, name = 'lang-nghe' } = options
+  const sql = postgres(url, {
+    max,
+    prepare: true,
+    fetch_types: !edge,
+    connect_timeout: 10,
+    idle_timeout: edge ? 10 : 300,
+    max_lifetime: 3600,
+    onnotice: () => {},
+    types: { bigint: safeInteger },
+    connection: {
+      application_name: name,
+      TimeZone: 'UTC',
+      statement_timeout: statementTimeout,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+  })
+  return { db: overDriver(sql), sql, close: () => sql.end({ timeout: 5 }) }
+}
+
+/** Drizzle over a driver client, or over one transaction of it, leaving the driver's own types usable. */
+export function overDriver(sql: Sql): Database {
+  const db = drizzle(sql)
+  Object.assign(sql.options.parsers, { 1184: (text: string) => new Date(text) })
+  Object.assign(sql.options.serializers, { 1184: isoText, 114: jsonText, 3802: jsonText })
+  return db
+}
+
+const safeInteger = {
+  to: 20,
+  from: [20],
+  serialize: String,
+  parse: (text: string) => {
+    const number = Number(text)
+    if (!Number.isSafeInteger(number)) throw new RangeError(`bigint ${text} is too large for a number`)
+    return number
+  },
+}
+
+// Drizzle hands over dates and JSON as text and asks the driver to pass text on; bare statements hand over values.
+const isoText = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+const jsonText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import postgres from 'postgres'
+import { passwordOf, prepareCluster } from './embedded/cluster.ts'
+import { type Holder, hold } from './embedded/holders.ts'
+import { alone } from './embedded/lock.ts'
+import { type Log, openPlace, type Place } from './embedded/place.ts'
+import { choosePort } from './embedded/port.ts'
+import { findPostmaster, type Postmaster, spawnPostmaster, stopPostmaster } from './embedded/postmaster.ts'
+import { otherwise, trouble } from './embedded/trouble.ts'
+
+export type Embedded = { url: string; stop(): Promise<void> }
+
+type Settings = Record<string, string | number>
+
+export type EmbeddedOptions = { directory: string; log?: Log; settings?: Settings }
+
+const role = 'lang_nghe'
+
+// For a small machine that does other work too. Durability stays as PostgreSQL ships it: fsync and synchronous_commit on.
+const modest = {
+  shared_buffers: '192MB',
+  max_connections: 80,
+  max_wal_size: '512MB',
+  jit: 'off',
+  timezone: 'UTC',
+}
+
+/**
+ * Starts the real PostgreSQL that comes with the packages, or joins the one that already runs on this folder (left by
+ * a killed process, or shared with a living one). It stops when its last holder stops or dies. Port and password are
+ * chosen once and kept in the folder; it listens on 127.0.0.1 alone.
+ */
+export async function startEmbedded({
+  directory,
+  log = () => {},
+  settings = {},
+}: EmbeddedOptions): Promise<Embedded> {
+  const place = await openPlace(directory, log)
+  return alone(place.directory, async () => {
+    const holder = await hold(place.directory)
+    try {
+      await prepareCluster(place, log)
+      const port = await runOrJoin(place, holder, settings)
+      const url = `postgres://${role}:${await passwordOf(place)}@127.0.0.1:${port}/${role}`
+      return { url, stop: stopOnce(place, holder) }
+    } catch (error) {
+      await leave(place, holder)
+      throw error
+    }
+  })
+}
+
+function stopOnce(place: Place, holder: Holder) {
+  let stopping: Promise<void> | undefined
+  return () => {
+    stopping ??= alone(place.directory, () => leave(place, holder))
+    return stopping
+  }
+}
+
+async function leave(place: Place, holder: Holder) {
+  if (holder.others().length === 0) await stopPostmaster(place)
+  holder.release()
+}
+
+async function runOrJoin(place: Place, holder: Holder, settings: Settings): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    const running = await settled(place)
+    if (running && (await welcome(place, running.port))) return running.port
+    if (!running) {
+      await holder.forgetOthers()
+      const ended = await launch(place, settings)
+      if (ended && (tries > 20 || !passing.test(ended))) throw didNotStart(place, ended)
+    }
+    await sleep(tries > 1 ? 250 : 0)
+  }
+}
+
+/** Waits out a server that is recovering or shutting down: it ends up ready or gone. */
+async function settled(place: Place): Promise<Postmaster | undefined> {
+  for (;;) {
+    const running = await findPostmaster(place)
+    if (!running || running.ready) return running
+    await sleep(50)
+  }
+}
+
+async function launch(place: Place, settings: Settings): Promise<string | undefined> {
+  const local = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port: await choosePort(place.directory),
+  }
+  const { ended } = await spawnPostmaster(place, { ...modest, ...settings, ...local })
+  let text: string | undefined
+  ended.then((said) => {
+    text = said || 'ended without a word'
+  })
+  while (text === undefined && !(await findPostmaster(place))?.ready) await sleep(20)
+  return text
+}
+
+// A port taken in between, or backends of a killed server that need a second to notice: both pass by themselves.
+const passing = /Address already in use|could not bind|pre-existing shared memory|lock file .* already exists/
+
+/** Makes our role (no superuser, so that a migration needs no more than a province would grant) and its database. */
+async function welcome(place: Place, port: number): Promise<boolean> {
+  const password = await passwordOf(place)
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  const sql = postgres(url, { max: 1, fetch_types: false, connect_timeout: 10, onnotice: () => {} })
+  try {
+    const [found] = await sql`select exists (select from pg_roles where rolname = ${role}) as role,
+      exists (select from pg_database where datname = ${role}) as database`
+    if (!found?.role) await sql.unsafe(`create role ${role} login createdb password '${password}'`)
+    if (!found?.database) await sql.unsafe(`create database ${role} owner ${role}`)
+    return true
+  } catch (error) {
+    if (
+      ['57P03', '57P01', 'ECONNREFUSED', 'CONNECTION_CLOSED', 'ECONNRESET'].includes(
+        (error as { code: string }).code,
+      )
+    )
+      return false
+    throw error
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+const didNotStart = (place: Place, ended: string) =>
+  trouble(
+    `PostgreSQL nhúng không khởi động được; chi tiết trong ${place.directory}/server.log. ${otherwise.vietnamese}`,
+    `The embedded PostgreSQL did not start; details in ${place.directory}/server.log. ${otherwise.english}`,
+    ended.trim().split('\n').slice(-8).join('\n'),
+  )
