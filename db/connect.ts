@@ -1,7 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 
-export type Sql = postgres.Sql<{ bigint: number }>
+export type Sql = postgres.Sql
 
 export type Database = PostgresJsDatabase & { $client: Sql }
 
@@ -21,7 +21,7 @@ export type ConnectOptions = {
 /** A pool of connections, as the bare driver and as Drizzle over it. Runs on Node and on workerd alike. */
 export function connect(url: string, { edge, ...options }: ConnectOptions = {}): Connection {
   const { max = edge ? 5 : 10, statementTimeout = 30_000, name = 'lang-nghe' } = options
-  const sql = postgres(url, {
+  const sql: Sql = postgres(url, {
     max,
     prepare: true,
     fetch_types: !edge,
@@ -30,6 +30,7 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
     max_lifetime: 3600,
     onnotice: () => {},
     types: { bigint: safeInteger },
+    transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     connection: {
       application_name: name,
       TimeZone: 'UTC',

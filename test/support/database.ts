@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { inject } from 'vitest'
+import { type Connection, connect, type Database, overDriver, type Sql } from '../../db/connect.ts'
+import { addressOf, copyDatabase, dropDatabase } from './copies.ts'
+
+export type OwnDatabase = { url: string; drop(): Promise<void> }
+
+/** A fresh, migrated and seeded database, for a test that needs committed state or several sessions. */
+export async function ownDatabase(): Promise<OwnDatabase> {
+  const { server, template } = inject('database')
+  const name = `own_${randomBytes(6).toString('hex')}`
+  await copyDatabase(server, name, template)
+  return { url: addressOf(server, name), drop: () => dropDatabase(server, name) }
+}
+
+let shared: Connection | undefined
+
+/** One pool a test file, on the database that all tests share: read it, or change it inside `inRollback`. */
+export function sharedDatabase(): Connection {
+  const { server, shared: name } = inject('database')
+  shared ??= connect(addressOf(server, name), { max: 4, name: 'lang-nghe-test' })
+  return shared
+}
+
+/**
+ * Runs `work` in a transaction that never commits, and gives back its result. `begin` inside becomes a savepoint,
+ * through the driver and through Drizzle; run those one after another, for a connection has only one stack of them.
+ */
+export async function inRollback<T>(work: (sql: Sql, db: Database) => Promise<T>): Promise<T> {
+  const done: { result?: T } = {}
+  try {
+    await sharedDatabase().sql.begin(async (transaction) => {
+      const sql = nestable(transaction)
+      done.result = await work(sql, overDriver(sql))
+      throw done
+    })
+  } catch (error) {
+    if (error !== done) throw error
+  }
+  return done.result as T
+}
+
+// A transaction of the driver has no `begin` and no options of its own, and Drizzle asks for both.
+function nestable(transaction: object): Sql {
+  const { options } = sharedDatabase().sql
+  const inner = transaction as { savepoint(work: (sql: object) => unknown): Promise<unknown> }
+  const begin = (...given: unknown[]) => {
+    const work = given.at(-1) as (sql: Sql) => unknown
+    return inner.savepoint((savepoint) => work(nestable(savepoint)))
+  }
+  return Object.assign(transaction, { options, begin }) as unknown as Sql
+}
