@@ -1,0 +1,110 @@
+import { bigint, boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { departments, instant } from './routing.ts'
+
+/* The four tables of better-auth, in the names that its Drizzle adapter expects. */
+
+export const user = pgTable('user', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  email: text('email').notNull().unique(),
+  emailVerified: boolean('email_verified').notNull().default(false),
+  image: text('image'),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
+})
+
+export const session = pgTable(
+  'session',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
+    token: text('token').notNull().unique(),
+    expiresAt: instant('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index().on(t.userId)],
+)
+
+export const account = pgTable(
+  'account',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: instant('access_token_expires_at'),
+    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
+    scope: text('scope'),
+    password: text('password'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index().on(t.userId)],
+)
+
+export const verification = pgTable(
+  'verification',
+  {
+    id: text('id').primaryKey(),
+    identifier: text('identifier').notNull(),
+    value: text('value').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index().on(t.identifier)],
+)
+
+/** better-auth counts sign-in attempts here, so that several processes share one limit. */
+export const rateLimit = pgTable('rate_limit', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull().unique(),
+  count: integer('count').notNull(),
+  lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
+})
+
+export const staff = pgTable(
+  'staff',
+  {
+    id: text('id').primaryKey().references(() => user.id),
+    name: text('name').notNull(),
+    departmentId: integer('department_id').notNull().references(() => departments.id),
+    roles: text('roles').array().notNull(),
+    phone: text('phone'),
+    language: text('language', { enum: ['vi', 'en'] }).notNull().default('vi'),
+    /** No new ticket is assigned over this many open ones. */
+    loadLimit: integer('load_limit').notNull().default(40),
+    /** 'each' event at once, one 'daily' digest, or 'weekly'. */
+    mailRhythm: text('mail_rhythm', { enum: ['each', 'daily', 'weekly', 'none'] }).notNull().default('daily'),
+    active: boolean('active').notNull().default(true),
+  },
+  (t) => [index().on(t.departmentId)],
+)
+
+export const apiKeys = pgTable('api_keys', {
+  id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+  name: text('name').notNull(),
+  digest: text('digest').notNull().unique(),
+  staffId: text('staff_id').notNull().references(() => staff.id),
+  createdAt: instant('created_at').notNull(),
+  lastUsedAt: instant('last_used_at'),
+  revokedAt: instant('revoked_at'),
+})
+
+/** Every reading of a sealed ticket. */
+export const readAudit = pgTable(
+  'read_audit',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    staffId: text('staff_id').notNull(),
+    ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index().on(t.ticketId)],
+)

@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, char, date, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { instant } from './routing.ts'
+import { tickets } from './tickets.ts'
+
+export type Span = { unit: 'minutes' | 'working-hours' | 'working-days' | 'calendar-days'; amount: number }
+
+/** By when, for a lane × category × urgency × province; a change adds a row and ends the old one. */
+export const targets = pgTable(
+  'targets',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    lane: text('lane').notNull(),
+    categoryCode: text('category_code'),
+    urgency: text('urgency').notNull(),
+    provinceCode: char('province_code', { length: 2 }),
+    /** The row is for remote communes only. */
+    place: text('place', { enum: ['any', 'remote'] }).notNull().default('any'),
+    ordinary: text('ordinary', { enum: ['any', 'ordinary', 'other'] }).notNull().default('any'),
+    accept: jsonb('accept').$type<Span | null>(),
+    resolve: jsonb('resolve').$type<Span>().notNull(),
+    source: text('source').notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to'),
+  },
+  (t) => [index().on(t.lane)],
+)
+
+/** Days that differ from the week: holidays, substitute days off, swapped working days. */
+export const holidays = pgTable(
+  'holidays',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    date: date('date').notNull(),
+    provinceCode: char('province_code', { length: 2 }),
+    kind: text('kind', { enum: ['holiday', 'working', 'half'] }).notNull(),
+    /** Minutes after midnight, for a half or swapped day; null means the weekday's own. */
+    intervals: jsonb('intervals').$type<[number, number][] | null>(),
+    name: text('name').notNull(),
+    source: text('source').notNull(),
+  },
+  (t) => [unique('holidays_day').on(t.date, t.provinceCode).nullsNotDistinct()],
+)
+
+/** The working week, in minutes after midnight; province null is the whole country. */
+export const workingHours = pgTable(
+  'working_hours',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    provinceCode: char('province_code', { length: 2 }),
+    weekday: integer('weekday').notNull(),
+    intervals: jsonb('intervals').$type<[number, number][]>().notNull(),
+  },
+  (t) => [unique('working_hours_day').on(t.provinceCode, t.weekday).nullsNotDistinct()],
+)
+
+/** What stopped, moved or set again the clock of a ticket after it opened. */
+export const clockEvents = pgTable(
+  'clock_events',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    ticketId: bigint('ticket_id', { mode: 'number' }).notNull().references(() => tickets.id),
+    kind: text('kind', { enum: ['paused', 'resumed', 'extended', 'retargeted', 'stopped', 'restarted'] }).notNull(),
+    at: instant('at').notNull(),
+    data: jsonb('data').notNull().default({}),
+  },
+  (t) => [index().on(t.ticketId, t.id)],
+)
+
+/**
+ * By when each ticket is due, with every warning and miss computed ahead; a sweep acts on the next one.
+ * Apart from the ticket, so that a changed holiday table rewrites a million narrow rows and touches nothing else.
+ */
+export const deadlines = pgTable(
+  'deadlines',
+  {
+    ticketId: bigint('ticket_id', { mode: 'number' }).primaryKey().references(() => tickets.id),
+    targetId: integer('target_id').notNull().references(() => targets.id),
+    startsAt: instant('starts_at').notNull(),
+    acceptDueAt: instant('accept_due_at'),
+    dueAt: instant('due_at').notNull(),
+    open: boolean('open').notNull().default(true),
+    pausedSince: instant('paused_since'),
+    pausedFor: text('paused_for', { enum: ['resident', 'department', 'suspension'] }),
+    /** The moments still to come after the next: [{ kind, at }], soonest first. */
+    plan: jsonb('plan').$type<{ kind: string; at: string }[]>().notNull(),
+    nextKind: text('next_kind'),
+    nextAt: instant('next_at'),
+  },
+  (t) => [
+    index('deadlines_next').on(t.nextAt).where(sql`next_at is not null`),
+    index('deadlines_due').on(t.dueAt, t.ticketId).where(sql`open`),
+  ],
+)
+
+/** One extension asked, granted or refused for each ticket. */
+export const extensions = pgTable('extensions', {
+  ticketId: bigint('ticket_id', { mode: 'number' }).primaryKey().references(() => tickets.id),
+  why: text('why').notNull(),
+  until: instant('until').notNull(),
+  askedBy: text('asked_by').notNull(),
+  askedAt: instant('asked_at').notNull(),
+  decision: text('decision', { enum: ['granted', 'refused'] }),
+  decidedBy: text('decided_by'),
+  decidedAt: instant('decided_at'),
+  note: text('note'),
+})

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import { bigint, date, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { bytea, instant } from './routing.ts'
+
+/**
+ * What happened: timeline, audit and trigger in one, append-only.
+ * Hash-chained for each subject, so that the chain serialises nobody.
+ */
+export const ticketEvents = pgTable(
+  'ticket_events',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Null for a change that is about no ticket (a duty, a holiday). */
+    ticketId: bigint('ticket_id', { mode: 'number' }),
+    /** 'ticket:ABCD-EFGH', 'department:12': the chain that this row belongs to. */
+    subject: text('subject').notNull(),
+    type: text('type').notNull(),
+    actor: text('actor').notNull(),
+    data: jsonb('data').notNull(),
+    at: instant('at').notNull(),
+    /** The rooms whose screens hear of it. */
+    audience: text('audience').array().notNull(),
+    hash: bytea('hash').notNull(),
+    dispatchedAt: instant('dispatched_at'),
+    /** Given when dispatched, under a lock: its order is the commit order of the relay. */
+    seq: bigint('seq', { mode: 'number' }),
+  },
+  (t) => [
+    index('ticket_events_ticket').on(t.ticketId, t.id),
+    index('ticket_events_chain').on(t.subject, t.id),
+    index('ticket_events_undispatched').on(t.id).where(sql`dispatched_at is null`),
+    index('ticket_events_seq').on(t.seq),
+    index('ticket_events_type').on(t.type, t.at),
+  ],
+)
+
+/** A hash over the heads of all chains that moved on a day. */
+export const dailyRoots = pgTable('daily_roots', {
+  day: date('day').primaryKey(),
+  chains: bigint('chains', { mode: 'number' }).notNull(),
+  root: bytea('root').notNull(),
+  madeAt: instant('made_at').notNull(),
+})

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import { bigint, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { instant } from './routing.ts'
+
+/** What came in, raw, before anything is understood. */
+export const inboundMessages = pgTable(
+  'inbound_messages',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    gateway: text('gateway').notNull(),
+    providerId: text('provider_id').notNull(),
+    sender: text('sender').notNull(),
+    recipient: text('recipient'),
+    body: text('body').notNull(),
+    raw: jsonb('raw').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    handledAt: instant('handled_at'),
+    outcome: text('outcome'),
+    ticketId: bigint('ticket_id', { mode: 'number' }),
+    attempts: integer('attempts').notNull().default(0),
+  },
+  (t) => [
+    unique('inbound_messages_provider').on(t.gateway, t.providerId),
+    index('inbound_messages_unhandled').on(t.id).where(sql`handled_at is null`),
+    index().on(t.sender, t.id),
+  ],
+)
+
+/** Calls of the hotline: who rang, who answered, which ticket came of it. */
+export const calls = pgTable(
+  'calls',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    externalId: text('external_id').notNull().unique(),
+    phone: text('phone'),
+    operatorId: text('operator_id'),
+    provinceCode: text('province_code'),
+    startedAt: instant('started_at').notNull(),
+    answeredAt: instant('answered_at'),
+    endedAt: instant('ended_at'),
+    ticketId: bigint('ticket_id', { mode: 'number' }),
+  },
+  (t) => [index().on(t.phone, t.id)],
+)
+
+/** What we asked a sender and wait for: which commune, which ticket. */
+export const openQuestions = pgTable(
+  'open_questions',
+  {
+    phone: text('phone').primaryKey(),
+    ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
+    kind: text('kind', { enum: ['place', 'rating'] }).notNull(),
+    choices: jsonb('choices').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index().on(t.ticketId)],
+)

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm'
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { instant } from './routing.ts'
+
+/** Outbound: one row for each event × recipient × channel. */
+export const messages = pgTable(
+  'messages',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    eventId: bigint('event_id', { mode: 'number' }),
+    ticketId: bigint('ticket_id', { mode: 'number' }),
+    channel: text('channel', { enum: ['sms', 'email'] }).notNull(),
+    recipient: text('recipient').notNull(),
+    recipientKind: text('recipient_kind', { enum: ['reporter', 'follower', 'staff'] }).notNull(),
+    language: text('language', { enum: ['vi', 'en'] }).notNull(),
+    subject: text('subject'),
+    body: text('body').notNull(),
+    state: text('state', { enum: ['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'] }).notNull(),
+    urgent: integer('urgent').notNull().default(0),
+    attempts: integer('attempts').notNull().default(0),
+    notBefore: instant('not_before').notNull(),
+    lastError: text('last_error'),
+    providerId: text('provider_id'),
+    createdAt: instant('created_at').notNull(),
+    sentAt: instant('sent_at'),
+    deliveredAt: instant('delivered_at'),
+  },
+  (t) => [
+    unique('messages_once').on(t.eventId, t.channel, t.recipient),
+    index('messages_failed').on(t.id).where(sql`state = 'failed'`),
+    index().on(t.ticketId, t.id),
+    index().on(t.providerId),
+  ],
+)
+
+/** Mailboxes and numbers that refused for good; nothing more is sent until someone clears them. */
+export const deadAddresses = pgTable(
+  'dead_addresses',
+  {
+    channel: text('channel').notNull(),
+    address: text('address').notNull(),
+    reason: text('reason').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.address] })],
+)
+
+/** What waits for the next digest of a member of staff. */
+export const digestItems = pgTable(
+  'digest_items',
+  {
+    staffId: text('staff_id').notNull(),
+    eventId: bigint('event_id', { mode: 'number' }).notNull(),
+    ticketId: bigint('ticket_id', { mode: 'number' }),
+    line: jsonb('line').notNull(),
+    at: instant('at').notNull(),
+    sentAt: instant('sent_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.staffId, t.eventId] }),
+    index('digest_items_waiting').on(t.staffId).where(sql`sent_at is null`),
+  ],
+)

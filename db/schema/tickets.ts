@@ -1,0 +1,225 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  char,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { categories, communes, departments, instant, provinces } from './routing.ts'
+
+const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
+const ticketId = () => bigint('ticket_id', { mode: 'number' }).notNull().references(() => tickets.id)
+
+/** Who reported: apart from the ticket, so that it can be erased and the ticket stays. */
+export const reporters = pgTable(
+  'reporters',
+  {
+    id: id(),
+    name: text('name'),
+    phone: text('phone'),
+    email: text('email'),
+    language: text('language', { enum: ['vi', 'en'] }).notNull().default('vi'),
+    /** The resident writes with accents, so answers may too. */
+    accented: boolean('accented').notNull().default(true),
+    consentAt: instant('consent_at'),
+    /** Who filed for someone who could not. */
+    helper: text('helper'),
+    stoppedAt: instant('stopped_at'),
+    erasedAt: instant('erased_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index().on(t.phone), index().on(t.email)],
+)
+
+export const tickets = pgTable(
+  'tickets',
+  {
+    id: id(),
+    reference: text('reference').notNull().unique(),
+    lane: text('lane', { enum: ['feedback', 'emergency', 'complaint', 'denunciation', 'spam'] }).notNull(),
+    status: text('status', {
+      enum: ['new', 'accepted', 'waiting', 'resolved', 'closed', 'refused', 'merged', 'withdrawn'],
+    }).notNull(),
+    urgency: text('urgency', { enum: ['normal', 'urgent', 'complex'] }).notNull(),
+    channel: text('channel', { enum: ['web', 'sms', 'hotline', 'email', 'open311', 'counter'] }).notNull(),
+    language: text('language', { enum: ['vi', 'en'] }).notNull(),
+    categoryCode: text('category_code').notNull().references(() => categories.code),
+    communeCode: char('commune_code', { length: 5 }).references(() => communes.code),
+    provinceCode: char('province_code', { length: 2 }).references(() => provinces.code),
+    departmentId: integer('department_id').notNull().references(() => departments.id),
+    officerId: text('officer_id'),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+    address: text('address'),
+    /** NFC, unaccented, lower case, đ→d: title, text, address and reference. */
+    search: text('search').notNull(),
+    lat: doublePrecision('lat'),
+    lon: doublePrecision('lon'),
+    candidates: jsonb('candidates').notNull().default([]),
+    reasons: jsonb('reasons').notNull().default([]),
+    reporterId: bigint('reporter_id', { mode: 'number' }).references(() => reporters.id),
+    idempotencyKey: text('idempotency_key').unique(),
+    occurredAt: instant('occurred_at'),
+    reportedAt: instant('reported_at').notNull(),
+    acceptedAt: instant('accepted_at'),
+    resolvedAt: instant('resolved_at'),
+    closedAt: instant('closed_at'),
+    /** Who holds it now holds it since then. */
+    heldSince: instant('held_since').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    version: integer('version').notNull().default(1),
+    mergedInto: bigint('merged_into', { mode: 'number' }).references((): AnyPgColumn => tickets.id),
+    splitFrom: bigint('split_from', { mode: 'number' }).references((): AnyPgColumn => tickets.id),
+    bounces: smallint('bounces').notNull().default(0),
+    reopenings: smallint('reopenings').notNull().default(0),
+    supporters: integer('supporters').notNull().default(0),
+    published: boolean('published').notNull().default(false),
+    retainUntil: instant('retain_until'),
+    legalHold: boolean('legal_hold').notNull().default(false),
+  },
+  (t) => [
+    index('tickets_search').using('gin', t.search.op('gin_trgm_ops')),
+    index('tickets_department').on(t.departmentId, t.id),
+    index('tickets_open').on(t.departmentId, t.id).where(sql`status in ('new', 'accepted', 'waiting')`),
+    index('tickets_commune').on(t.communeCode, t.id),
+    index('tickets_province').on(t.provinceCode, t.id),
+    index('tickets_officer').on(t.officerId, t.status).where(sql`officer_id is not null`),
+    index('tickets_reporter').on(t.reporterId),
+    index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
+    index('tickets_merged').on(t.mergedInto).where(sql`merged_into is not null`),
+    index('tickets_resolved').on(t.resolvedAt).where(sql`status = 'resolved'`),
+  ],
+)
+
+/** Changes that add up to the counters; a job folds them, so that no row is fought over. */
+export const ticketCounts = pgTable(
+  'ticket_counts',
+  {
+    departmentId: integer('department_id').notNull(),
+    communeCode: char('commune_code', { length: 5 }),
+    provinceCode: char('province_code', { length: 2 }),
+    lane: text('lane').notNull(),
+    status: text('status').notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [index().on(t.departmentId), index().on(t.provinceCode)],
+)
+
+export const attachments = pgTable(
+  'attachments',
+  {
+    id: id(),
+    ticketId: ticketId(),
+    /** Shown beside the resolution as proof, or sent by the resident. */
+    purpose: text('purpose', { enum: ['report', 'proof'] }).notNull(),
+    storageKey: text('storage_key').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer('bytes').notNull(),
+    width: integer('width'),
+    height: integer('height'),
+    digest: text('digest').notNull(),
+    addedBy: text('added_by').notNull(),
+    published: boolean('published').notNull().default(false),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [unique().on(t.ticketId, t.digest)],
+)
+
+/** Residents who said "me too": told of every step. */
+export const followers = pgTable(
+  'followers',
+  {
+    id: id(),
+    ticketId: ticketId(),
+    reporterId: bigint('reporter_id', { mode: 'number' }).notNull().references(() => reporters.id),
+    contact: text('contact').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [unique().on(t.ticketId, t.contact)],
+)
+
+/** One rating for each resolution; the round is the number of reopenings before it. */
+export const ratings = pgTable(
+  'ratings',
+  {
+    ticketId: ticketId(),
+    round: smallint('round').notNull(),
+    score: smallint('score').notNull(),
+    comment: text('comment'),
+    channel: text('channel').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ticketId, t.round] })],
+)
+
+/** A department asked inside the ticket; the clock shows who is waited for. */
+export const consultations = pgTable(
+  'consultations',
+  {
+    id: id(),
+    ticketId: ticketId(),
+    departmentId: integer('department_id').notNull().references(() => departments.id),
+    question: text('question').notNull(),
+    askedBy: text('asked_by').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    answer: text('answer'),
+    answeredBy: text('answered_by'),
+    answeredAt: instant('answered_at'),
+  },
+  (t) => [
+    index().on(t.ticketId),
+    index().on(t.departmentId),
+    uniqueIndex('consultations_open').on(t.ticketId, t.departmentId).where(sql`answered_at is null`),
+  ],
+)
+
+/** A second department working along (referral) without taking the ticket. */
+export const collaborators = pgTable(
+  'collaborators',
+  {
+    ticketId: ticketId(),
+    departmentId: integer('department_id').notNull().references(() => departments.id),
+    task: text('task').notNull(),
+    addedBy: text('added_by').notNull(),
+    addedAt: instant('added_at').notNull(),
+    doneAt: instant('done_at'),
+  },
+  (t) => [primaryKey({ columns: [t.ticketId, t.departmentId] }), index().on(t.departmentId)],
+)
+
+/** What an officer is typing, kept so that a cut or a second officer loses nothing. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    staffId: text('staff_id').notNull(),
+    ticketId: ticketId(),
+    verb: text('verb').notNull(),
+    body: jsonb('body').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.staffId, t.ticketId, t.verb] })],
+)
+
+/** The words that start an answer: a category (or all) × an outcome. */
+export const answerTemplates = pgTable(
+  'answer_templates',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    categoryCode: text('category_code').references(() => categories.code),
+    outcome: text('outcome').notNull(),
+    language: text('language', { enum: ['vi', 'en'] }).notNull(),
+    body: text('body').notNull(),
+  },
+  (t) => [unique().on(t.categoryCode, t.outcome, t.language).nullsNotDistinct()],
+)

@@ -1,0 +1,44 @@
+/** The departments of the default matrix; a province edits its own afterwards. Source: DOMAIN.md sections 1 and 2. */
+export type DepartmentSeed = { kind: string; name: string; phuongName?: string; dacKhuName?: string }
+
+export const communeDepartments: DepartmentSeed[] = [
+  { kind: 'chair', name: 'Chủ tịch Uỷ ban nhân dân' },
+  { kind: 'office', name: 'Văn phòng HĐND và UBND' },
+  { kind: 'economy', name: 'Phòng Kinh tế', phuongName: 'Phòng Kinh tế, Hạ tầng và Đô thị', dacKhuName: 'Phòng Kinh tế, Hạ tầng và Đô thị' },
+  { kind: 'culture', name: 'Phòng Văn hoá - Xã hội' },
+  { kind: 'service-centre', name: 'Trung tâm Phục vụ hành chính công' },
+  { kind: 'police', name: 'Công an' },
+  { kind: 'military', name: 'Ban Chỉ huy quân sự' },
+]
+
+/** Provinces whose communes have no service centre of their own. */
+export const withoutServiceCentre = ['01', '22']
+
+export const provinceDepartments: DepartmentSeed[] = [
+  { kind: 'operation-centre', name: 'Trung tâm điều hành, tổng đài 1022' },
+  { kind: 'so-xay-dung', name: 'Sở Xây dựng' },
+  { kind: 'so-nong-nghiep-moi-truong', name: 'Sở Nông nghiệp và Môi trường' },
+  { kind: 'so-tu-phap', name: 'Sở Tư pháp' },
+  { kind: 'so-noi-vu', name: 'Sở Nội vụ' },
+  { kind: 'so-y-te', name: 'Sở Y tế' },
+  { kind: 'so-giao-duc-dao-tao', name: 'Sở Giáo dục và Đào tạo' },
+  { kind: 'so-van-hoa-the-thao-du-lich', name: 'Sở Văn hoá, Thể thao và Du lịch' },
+  { kind: 'so-khoa-hoc-cong-nghe', name: 'Sở Khoa học và Công nghệ' },
+  { kind: 'so-cong-thuong', name: 'Sở Công Thương' },
+  { kind: 'so-tai-chinh', name: 'Sở Tài chính' },
+  { kind: 'thanh-tra', name: 'Thanh tra' },
+  { kind: 'van-phong-ubnd', name: 'Văn phòng Uỷ ban nhân dân' },
+  { kind: 'cong-an-tinh', name: 'Công an' },
+  { kind: 'bo-chqs', name: 'Bộ Chỉ huy quân sự' },
+  { kind: 'trung-tam-pvhcc-tinh', name: 'Trung tâm Phục vụ hành chính công' },
+]
+
+export const utilities: DepartmentSeed[] = [
+  { kind: 'electricity', name: 'Công ty Điện lực' },
+  { kind: 'water', name: 'Công ty Cấp nước' },
+  { kind: 'telecom', name: 'Doanh nghiệp viễn thông' },
+  { kind: 'bus', name: 'Đơn vị vận hành xe buýt' },
+]
+
+/** Holds what names no province at all, so that no ticket is without a holder. */
+export const nationalCentre: DepartmentSeed = { kind: 'operation-centre', name: 'Trung tâm tiếp nhận chung' }

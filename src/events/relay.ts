@@ -1,0 +1,80 @@
+import type { Sql } from '../platform/context.ts'
+import type { Logger } from '../platform/log.ts'
+import type { RecordedEvent } from './event.ts'
+import { claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
+
+const batch = 200
+const slowly = 2_000
+/** Rings that come within this time become one run. */
+const gather = 4
+
+export type Hint = { seq: number; type: string; ticketId: number | null; rooms: string[] }
+
+const toHint = (event: RecordedEvent): Hint => ({
+  seq: event.seq!,
+  type: event.type,
+  ticketId: event.ticketId,
+  rooms: event.audience,
+})
+
+/** NOTIFY carries 8,000 bytes: what does not fit is sent as a range that listeners read themselves. */
+const payloadOf = (hints: Hint[]): string => {
+  const whole = JSON.stringify({ hints })
+  if (new TextEncoder().encode(whole).length < 7_500) return whole
+  return JSON.stringify({ after: Math.min(...hints.map((hint) => hint.seq)) - 1 })
+}
+
+/** Marks, enqueues and announces one batch in one transaction; returns how many events there were. */
+export const relayOnce = (sql: Sql, now: Date): Promise<number> =>
+  sql.begin(async (tx) => {
+    const events = await claimUndispatched(tx, now, batch)
+    if (events.length === 0) return 0
+    events.sort((a, b) => a.seq! - b.seq!)
+    await enqueueReactions(tx, events.map((event) => event.id))
+    await notifyHints(tx, payloadOf(events.map(toHint)))
+    return events.length
+  })
+
+export type Relay = { ring: () => void; stop: () => Promise<void> }
+
+/** The outbox: runs when rung and, more slowly, by itself, so that a crash loses nothing. */
+export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Relay => {
+  let rung: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  let again = false
+
+  const drain = async () => {
+    do {
+      again = false
+      while ((await relayOnce(sql, clock())) === batch);
+    } while (again)
+  }
+
+  const run = () => {
+    rung = undefined
+    if (running) {
+      again = true
+      return
+    }
+    running = drain()
+      .catch((error) => log.error({ err: error }, 'relay failed; the slow timer tries again'))
+      .finally(() => {
+        running = undefined
+      })
+  }
+
+  const ring = () => {
+    rung ??= setTimeout(run, gather)
+  }
+  const timer = setInterval(run, slowly)
+  ring()
+
+  return {
+    ring,
+    stop: async () => {
+      clearInterval(timer)
+      clearTimeout(rung)
+      await running
+    },
+  }
+}

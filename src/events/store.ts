@@ -1,0 +1,84 @@
+import type { Db } from '../platform/context.ts'
+import type { RecordedEvent } from './event.ts'
+
+export type NewEvent = {
+  ticketId: number | null
+  subject: string
+  type: string
+  data: Record<string, unknown>
+  actor: string
+  at: Date
+  audience: string[]
+}
+
+/**
+ * Appends to the chain of its subject: each hash covers the one before it and the whole row.
+ * The subject's row is locked by the verb, so the head cannot move meanwhile.
+ */
+export const appendEvent = async (db: Db, event: NewEvent): Promise<number> => {
+  const data = JSON.stringify(event.data)
+  const [row] = await db<{ id: number }[]>`
+    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, hash)
+    select ${event.ticketId}, ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at}, ${event.audience},
+      chain_hash(
+        (select hash from ticket_events where subject = ${event.subject} order by id desc limit 1),
+        ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at})
+    returning id`
+  return row!.id
+}
+
+/** Rows of one ticket whose hash does not follow from the row before it; none when nobody tampered. */
+export const brokenLinks = (db: Db, subject: string) => db<{ id: number }[]>`
+  select id from (
+    select id, hash, chain_hash(lag(hash) over (order by id), subject, type, actor, data, at) as expected
+    from ticket_events where subject = ${subject}
+  ) chain
+  where hash <> expected`
+
+/** The newest events of a ticket before `before`, oldest first. */
+export const timelineOf = (db: Db, ticketId: number, before: number | null = null) => db<RecordedEvent[]>`
+  select * from (
+    select id, ticket_id, type, actor, data, at, audience, seq from ticket_events
+    where ticket_id = ${ticketId} and (${before}::bigint is null or id < ${before})
+    order by id desc limit 200
+  ) newest order by id`
+
+/**
+ * Claims undispatched events for the relay, oldest first, and numbers them.
+ * One relay at a time holds the lock, so numbers become visible in their own order.
+ */
+export const claimUndispatched = async (db: Db, now: Date, limit: number): Promise<RecordedEvent[]> => {
+  await db`select pg_advisory_xact_lock(4206970)`
+  return db<RecordedEvent[]>`
+    with claimed as materialized (
+      select id from ticket_events where dispatched_at is null order by id limit ${limit} for update skip locked
+    ), numbered as (
+      select id, row_number() over (order by id) + coalesce((select max(seq) from ticket_events), 0) as next from claimed
+    )
+    update ticket_events e set dispatched_at = ${now}, seq = numbered.next
+    from numbered where e.id = numbered.id
+    returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq`
+}
+
+/** Hands the claimed events to the job queue, in the relay's transaction. */
+export const enqueueReactions = (db: Db, eventIds: number[]) => db`
+  select graphile_worker.add_job('react', json_build_object('eventIds', ${eventIds}::bigint[]), max_attempts := 18)`
+
+export const notifyHints = (db: Db, payload: string) => db`select pg_notify('hints', ${payload})`
+
+export const hintsAfter = (db: Db, seq: number, rooms: string[]) => db<{ seq: number; type: string; ticketId: number }[]>`
+  select seq, type, ticket_id from ticket_events
+  where seq > ${seq} and audience && ${rooms} order by seq limit 500`
+
+export const lastSeq = async (db: Db): Promise<number> => {
+  const [row] = await db<{ seq: number }[]>`select coalesce(max(seq), 0) as seq from ticket_events`
+  return row!.seq
+}
+
+export const eventsByIds = (db: Db, ids: number[]) => db<RecordedEvent[]>`
+  select id, ticket_id, type, actor, data, at, audience, seq from ticket_events where id = any(${ids}) order by id`
+
+/** Dispatched events after `seq`, for a process that was cut off from its listener. */
+export const dispatchedAfter = (db: Db, seq: number) => db<RecordedEvent[]>`
+  select id, ticket_id, type, actor, data, at, audience, seq from ticket_events
+  where seq > ${seq} order by seq limit 1000`

@@ -1,0 +1,14 @@
+import pino, { type Logger } from 'pino'
+
+/** Log lines carry ids and counts, never what a resident wrote or who they are. */
+const personal = ['text', 'phone', 'email', 'name', 'body', 'address', 'recipient', 'sender', 'cookie', 'authorization', 'password']
+
+export const createLog = (level: string): Logger =>
+  pino({
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: [...personal, ...personal.map((key) => `*.${key}`)], censor: '[hidden]' },
+  })
+
+export type { Logger } from 'pino'

@@ -1,0 +1,60 @@
+import { Refused, type Sentence } from '../platform/errors.ts'
+
+export type Status = 'new' | 'accepted' | 'waiting' | 'resolved' | 'closed' | 'refused' | 'merged' | 'withdrawn'
+
+export const openStatuses: Status[] = ['new', 'accepted', 'waiting']
+export const isOpen = (status: Status) => openStatuses.includes(status)
+
+export type Step =
+  | 'accept'
+  | 'assign'
+  | 'forward'
+  | 'ask'
+  | 'reply'
+  | 'resolve'
+  | 'refuse'
+  | 'reopen'
+  | 'close'
+  | 'merge'
+  | 'unmerge'
+  | 'withdraw'
+
+/** Every step a ticket can take, and where it leads from each status; what is not here is refused. */
+const steps: Record<Step, Partial<Record<Status, Status>>> = {
+  accept: { new: 'accepted' },
+  assign: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
+  forward: { new: 'new', accepted: 'new', waiting: 'new' },
+  ask: { new: 'waiting', accepted: 'waiting' },
+  reply: { new: 'new', accepted: 'accepted', waiting: 'accepted' },
+  resolve: { accepted: 'resolved', waiting: 'resolved' },
+  refuse: { new: 'refused', accepted: 'refused', waiting: 'refused' },
+  reopen: { resolved: 'accepted', closed: 'accepted', refused: 'accepted' },
+  close: { resolved: 'closed', refused: 'closed' },
+  merge: { new: 'merged', accepted: 'merged', waiting: 'merged' },
+  unmerge: { merged: 'accepted' },
+  withdraw: { new: 'withdrawn', accepted: 'withdrawn', waiting: 'withdrawn' },
+}
+
+export const statusNames: Record<Status, Sentence> = {
+  new: { vi: 'mới chuyển đến', en: 'new' },
+  accepted: { vi: 'đang xử lý', en: 'being handled' },
+  waiting: { vi: 'chờ người dân bổ sung', en: 'waiting for the resident' },
+  resolved: { vi: 'đã có kết quả', en: 'resolved' },
+  closed: { vi: 'đã đóng', en: 'closed' },
+  refused: { vi: 'không tiếp nhận', en: 'refused' },
+  merged: { vi: 'đã gộp vào phiếu khác', en: 'merged into another' },
+  withdrawn: { vi: 'người dân đã rút', en: 'withdrawn' },
+}
+
+export const canAdvance = (status: Status, step: Step): boolean => steps[step][status] !== undefined
+
+/** The status after `step`; a step that this status does not allow is refused as a conflict. */
+export const advance = (status: Status, step: Step): Status => {
+  const next = steps[step][status]
+  if (next) return next
+  const now = statusNames[status]
+  throw new Refused('conflict', {
+    vi: `Phiếu ${now.vi} nên không làm được bước này; xin tải lại để xem trạng thái mới.`,
+    en: `The ticket is ${now.en}, so this step cannot be taken; reload to see how it stands.`,
+  })
+}
