@@ -1,0 +1,138 @@
+import type { Sentence } from '../platform/errors.ts'
+import { type Calendar, covers } from './calendar.ts'
+import type { Clock, WaitingFor } from './clock.ts'
+import { dateOfDay, dayMs, dayOf, startOfDay } from './day.ts'
+import { measureOf, pausesSince } from './pause.ts'
+import { bucketOf, usedShare } from './standing.ts'
+import { type Stretch, timelineOf } from './timeline.ts'
+import { plural, sayLength, sayMoment, saySpan } from './wording.ts'
+
+export type Explanation = { sentences: Sentence[]; timeline: Stretch[] }
+
+/**
+ * Why a deadline is what it is, for a person to read: sentences, and the time counted and skipped
+ * from the start to the due date (to `now` once that has passed, to the end once stopped).
+ */
+export const explain = (calendar: Calendar, clock: Clock, now: Date): Explanation => {
+  const until = clock.stoppedAt ?? (now > clock.dueAt ? now : clock.dueAt)
+  const timeline = timelineOf(calendar, clock, until)
+  const sentences = [
+    begun(clock),
+    acceptance(clock),
+    answer(clock),
+    skipped(timeline),
+    ...pauses(clock),
+    clock.extendedAt && extended(clock),
+    standing(calendar, clock, now),
+    covers(calendar, clock.dueAt) ? null : uncovered(clock),
+  ]
+  return { sentences: sentences.filter((sentence) => sentence !== null), timeline }
+}
+
+const begun = ({ startedAt }: Clock): Sentence => {
+  const at = sayMoment(startedAt)
+  return { vi: `Thời hạn tính từ ${at.vi}.`, en: `The time counts from ${at.en}.` }
+}
+
+const acceptance = ({ target, acceptDueAt, acceptedAt }: Clock): Sentence | null => {
+  if (!target.accept || !acceptDueAt) return null
+  const within = saySpan(target.accept)
+  const due = sayMoment(acceptDueAt)
+  if (!acceptedAt)
+    return {
+      vi: `Phải tiếp nhận trong ${within.vi}: chậm nhất ${due.vi}.`,
+      en: `To be accepted within ${within.en}: by ${due.en}.`,
+    }
+  const at = sayMoment(acceptedAt)
+  const late = acceptedAt > acceptDueAt
+  return {
+    vi: `Đã tiếp nhận lúc ${at.vi}${late ? `, chậm so với hạn ${due.vi}` : ', đúng hạn'}.`,
+    en: `Accepted at ${at.en}${late ? `, later than ${due.en}` : ', in time'}.`,
+  }
+}
+
+const answer = ({ target, dueAt, extendedAt }: Clock): Sentence => {
+  const within = saySpan(target.resolve)
+  const due = sayMoment(dueAt)
+  const inDays = target.resolve.unit.endsWith('days') && !extendedAt
+  return {
+    vi: `Phải trả lời trong ${within.vi}: chậm nhất ${due.vi}.${inDays ? ' Ngày nhận không tính.' : ''}`,
+    en: `To be answered within ${within.en}: by ${due.en}.${inDays ? ' The day of receipt is not counted.' : ''}`,
+  }
+}
+
+const skipped = (timeline: readonly Stretch[]): Sentence | null => {
+  const weekend = daysOf(timeline, 'weekend').length
+  const holidays = timeline.filter(({ kind }) => kind === 'holiday')
+  const count = daysOf(timeline, 'holiday').length
+  if (weekend + count === 0) return null
+  const names = [...new Set(holidays.map(({ name }) => name))].join(', ')
+  return {
+    vi: `Không tính ${[weekend && `${weekend} ngày nghỉ hằng tuần`, count && `${count} ngày nghỉ lễ (${names})`].filter(Boolean).join(' và ')}.`,
+    en: `Not counted: ${[weekend && plural(weekend, 'weekend day'), count && `${plural(count, 'holiday')} (${names})`].filter(Boolean).join(' and ')}.`,
+  }
+}
+
+const daysOf = (timeline: readonly Stretch[], kind: Stretch['kind']): string[] => [
+  ...new Set(
+    timeline
+      .filter((stretch) => stretch.kind === kind)
+      .flatMap(({ from, to }) => {
+        const first = startOfDay(dayOf(from.getTime()))
+        const count = Math.ceil((to.getTime() - first) / dayMs)
+        return Array.from({ length: count }, (_, i) => dateOfDay(dayOf(first) + i))
+      }),
+  ),
+]
+
+const waitedFor: Record<WaitingFor, Sentence> = {
+  resident: { vi: 'chờ người dân trả lời', en: 'waiting for the resident' },
+  department: { vi: 'chờ cơ quan được hỏi ý kiến', en: 'waiting for the department consulted' },
+  law: { vi: 'tạm đình chỉ theo quy định', en: 'suspended as the law provides' },
+}
+
+const pauses = (clock: Clock): Sentence[] => {
+  const finished = pausesSince(clock.pauses, clock.startedAt)
+  const length = sayLength(clock.pausedMs)
+  const past = finished.length > 0 && {
+    vi: `Đồng hồ đã dừng ${finished.length} lần, cộng ${length.vi}; thời gian đó không tính.`,
+    en: `The clock stood still ${plural(finished.length, 'time')}, ${length.en} in all; that is not counted.`,
+  }
+  const since = clock.pausedSince && sayMoment(clock.pausedSince)
+  const why = waitedFor[clock.pausedFor ?? 'resident']
+  const present = since && {
+    vi: `Đồng hồ đang dừng từ ${since.vi}: ${why.vi}. Hạn sẽ lùi theo thời gian dừng.`,
+    en: `The clock has stood still since ${since.en}: ${why.en}. The deadline moves by the time it stands.`,
+  }
+  return [past, present].filter((sentence) => !!sentence)
+}
+
+const extended = ({ extensions, dueAt }: Clock): Sentence => {
+  const due = sayMoment(dueAt)
+  return {
+    vi: `Lãnh đạo đã cho gia hạn ${extensions} lần; hạn mới là ${due.vi}.`,
+    en: `A leader granted ${plural(extensions, 'extension')}; the new deadline is ${due.en}.`,
+  }
+}
+
+const standing = (calendar: Calendar, clock: Clock, now: Date): Sentence => {
+  const percent = Math.floor(usedShare(calendar, clock, now) * 100)
+  const { between } = measureOf(calendar, clock.target.resolve.unit)
+  const end = sayMoment(clock.stoppedAt ?? now)
+  const late = sayLength(between(clock.dueAt, clock.stoppedAt ?? clock.pausedSince ?? now))
+  const sayings: Record<ReturnType<typeof bucketOf>, Sentence> = {
+    'done-on-time': { vi: `Đã xong lúc ${end.vi}, đúng hạn.`, en: `Done at ${end.en}, on time.` },
+    'done-late': { vi: `Đã xong lúc ${end.vi}, trễ ${late.vi}.`, en: `Done at ${end.en}, ${late.en} late.` },
+    'open-in-time': { vi: `Đã dùng ${percent}% thời gian.`, en: `${percent}% of the time is used.` },
+    'open-overdue': { vi: `Đã quá hạn ${late.vi}.`, en: `Overdue by ${late.en}.` },
+  }
+  return sayings[bucketOf(clock, now)]
+}
+
+const uncovered = ({ dueAt }: Clock): Sentence => {
+  const year = dateOfDay(dayOf(dueAt.getTime())).slice(0, 4)
+  return {
+    vi: `Lịch nghỉ lễ năm ${year} chưa được nhập; hạn này tạm tính theo tuần làm việc thường.`,
+    en: `The holidays of ${year} are not entered yet; this deadline follows the plain working week.`,
+  }
+}
