@@ -3,7 +3,7 @@ import postgres from 'postgres'
 import { passwordOf, prepareCluster } from './embedded/cluster.ts'
 import { type Holder, hold } from './embedded/holders.ts'
 import { alone } from './embedded/lock.ts'
-import { type Log, openPlace, type Place } from './embedded/place.ts'
+import { handOver, type Log, openPlace, type Place } from './embedded/place.ts'
 import { choosePort } from './embedded/port.ts'
 import { findPostmaster, type Postmaster, spawnPostmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { otherwise, trouble } from './embedded/trouble.ts'
@@ -40,7 +40,8 @@ export async function startEmbedded({
     const holder = await hold(place.directory)
     try {
       await prepareCluster(place, log)
-      const port = await runOrJoin(place, holder, settings)
+      const port = await runOrJoin(place, { holder, settings, log })
+      await handOver(place)
       const url = `postgres://${role}:${await passwordOf(place)}@127.0.0.1:${port}/${role}`
       return { url, stop: stopOnce(place, holder) }
     } catch (error) {
@@ -59,16 +60,19 @@ function stopOnce(place: Place, holder: Holder) {
 }
 
 async function leave(place: Place, holder: Holder) {
-  if (holder.others().length === 0) await stopPostmaster(place)
+  if (holder.isLast()) await stopPostmaster(place)
   holder.release()
 }
 
-async function runOrJoin(place: Place, holder: Holder, settings: Settings): Promise<number> {
+type Run = { holder: Holder; settings: Settings; log: Log }
+
+async function runOrJoin(place: Place, { holder, settings, log }: Run): Promise<number> {
   for (let tries = 1; ; tries++) {
     const running = await settled(place)
+    if (running && tries === 1) log(`Joining the PostgreSQL that already runs in ${place.directory}`)
     if (running && (await welcome(place, running.port))) return running.port
     if (!running) {
-      await holder.forgetOthers()
+      holder.forgetOthers()
       const ended = await launch(place, settings)
       if (ended && (tries > 20 || !passing.test(ended))) throw didNotStart(place, ended)
     }

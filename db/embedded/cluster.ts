@@ -36,7 +36,8 @@ async function initialise(
   place: Place,
   { beside, password, ctype }: Record<'beside' | 'password' | 'ctype', string>,
 ) {
-  await rm(beside, { recursive: true, force: true })
+  // An initdb that outlived its killed parent may still be writing.
+  await rm(beside, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   const who = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${password}`]
   const text = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--lc-messages=C']
   const sorting = ['--lc-collate=C', `--lc-ctype=${ctype}`]

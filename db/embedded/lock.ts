@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive } from './holders.ts'
+import { isNameAlive, nameOf } from './living.ts'
 
 /** One process at a time starts or stops the server of a folder; the lock of a dead process is taken over. */
 export async function alone<T>(directory: string, work: () => Promise<T>): Promise<T> {
@@ -16,13 +16,13 @@ export async function alone<T>(directory: string, work: () => Promise<T>): Promi
 
 async function take(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' })
+    await writeFile(lock, nameOf(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const owner = await readFile(lock, 'utf8').catch(() => '')
-  if (owner && !isAlive(Number(owner))) await takeAway(lock, owner)
+  if (owner && !isNameAlive(owner)) await takeAway(lock, owner)
   return false
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { binary } from './binaries.ts'
-import { isAlive } from './holders.ts'
+import { isAlive } from './living.ts'
 import type { Place } from './place.ts'
 
 const run = promisify(execFile)

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { chmod, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Account } from './account.ts'
+import { type Binaries, binary } from './binaries.ts'
+import { otherwise, trouble } from './trouble.ts'
+
+const run = promisify(execFile)
+
+/** A folder that every account may enter, for what root's own folders would hide from it. */
+export const shared = '/var/lib/lang-nghe'
+
+export async function openShared() {
+  await mkdir(shared, { recursive: true })
+  await chmod(shared, 0o755)
+}
+
+/** The programs where the account may run them: in the packages, else in a copy kept by version. */
+export async function reachableBinaries(found: Binaries, account: Account | undefined): Promise<Binaries> {
+  if (await runs(found, account)) return found
+  if (!account) throw cannotRun(await complaint(found, account))
+  const copy = { ...found, root: join(shared, `postgresql-${found.version}`) }
+  if (!(await exists(copy.root))) await copyBinaries(found.root, copy.root)
+  if (await runs(copy, account)) return copy
+  throw cannotRun(await complaint(copy, account))
+}
+
+// Copied beside and renamed, so that a copy cut short is never taken for a whole one.
+async function copyBinaries(from: string, to: string) {
+  await openShared()
+  const beside = await mkdtemp(`${to}.`)
+  await cp(from, beside, { recursive: true, verbatimSymlinks: true })
+  await run('/bin/chmod', ['-R', 'a+rX', beside])
+  await rename(beside, to).catch(() => rm(beside, { recursive: true }))
+}
+
+const runs = async (binaries: Binaries, account: Account | undefined) => !(await complaint(binaries, account))
+
+const complaint = (binaries: Binaries, account: Account | undefined) =>
+  run(binary(binaries, 'postgres'), ['--version'], { ...account, cwd: '/' }).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+const cannotRun = (cause: unknown) =>
+  trouble(
+    `Không chạy được PostgreSQL nhúng. Cần Linux dùng glibc (không phải Alpine/musl) và ổ đĩa cho phép thực thi. ${otherwise.vietnamese}`,
+    `The embedded PostgreSQL does not run. It needs a Linux with glibc (not Alpine/musl) and a disk that allows programs to run. ${otherwise.english}`,
+    cause,
+  )

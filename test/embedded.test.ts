@@ -1,0 +1,146 @@
+import { chmod, chown, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { connect } from '../db/connect.ts'
+import { startEmbedded } from '../db/embedded.ts'
+import { end, makeCheckout, startChild } from './support/checkout.ts'
+
+const asRoot = process.getuid?.() === 0
+const nobody = { uid: 65534, gid: 65534 }
+let directory: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'lang-nghe-embedded-'))
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+const start = () => startEmbedded({ directory, settings: { fsync: 'off' } })
+
+async function ask(url: string, statement: string) {
+  const { sql, close } = connect(url, { max: 1 })
+  return await sql.unsafe(statement).finally(close)
+}
+
+const postmaster = async () =>
+  Number((await readFile(join(directory, 'cluster/postmaster.pid'), 'utf8')).split('\n')[0])
+const write = (url: string, word: string) => ask(url, `insert into said values ('${word}')`)
+const written = async (url: string) => (await ask(url, 'select word from said')).map(({ word }) => word)
+const nothingRuns = () =>
+  vi.waitFor(() => expect(postmaster()).rejects.toThrow('ENOENT'), { timeout: 10_000 })
+
+describe('the embedded PostgreSQL', () => {
+  test('makes its folder once, though two start it at the same time, and refuses strangers', async () => {
+    const [one, two] = await Promise.all([startChild(directory), start()])
+    expect(one.url).toBe(two.url)
+    await ask(two.url, 'create table said (word text)')
+    await expect(ask(two.url.replace(/:[0-9a-f]+@/, ':guess@'), 'select 1')).rejects.toThrow('password')
+    expect((await stat(join(directory, 'password'))).mode & 0o777).toBe(0o600)
+    await Promise.all([end(one, 'stop'), two.stop()])
+    await nothingRuns()
+  })
+
+  test('keeps its rows and its port over a restart, and needs no superuser', async () => {
+    const first = await start()
+    await write(first.url, 'restart')
+    await first.stop()
+    await nothingRuns()
+    const second = await start()
+    expect(second.url).toBe(first.url)
+    expect(await written(second.url)).toContain('restart')
+    const [role] = await ask(second.url, 'select rolsuper from pg_roles where rolname = current_user')
+    expect(role?.rolsuper).toBe(false)
+    await second.stop()
+  })
+
+  test('takes another port when its own is taken', async () => {
+    const port = Number(await readFile(join(directory, 'port'), 'utf8'))
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
+    const { url, stop } = await start()
+    expect(new URL(url).port).not.toBe(String(port))
+    expect(await written(url)).toContain('restart')
+    await stop()
+    other.close()
+  })
+
+  test('is shared by two processes and stops with the last', async () => {
+    const first = await startChild(directory)
+    const second = await start()
+    await end(first, 'stop')
+    await write(second.url, 'shared')
+    await second.stop()
+    await nothingRuns()
+  })
+
+  test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'crash'] as const)(
+    'leaves nothing running after %s',
+    async (how) => {
+      const child = await startChild(directory)
+      await write(child.url, how)
+      await end(child, how)
+      await nothingRuns()
+    },
+  )
+
+  test('starts at once after kill -9 of Node, with all that was committed', async () => {
+    const child = await startChild(directory)
+    await write(child.url, 'killed')
+    await end(child, 'SIGKILL')
+    const { url, stop } = await start()
+    expect(await written(url)).toEqual(expect.arrayContaining(['SIGKILL', 'killed']))
+    await stop()
+  })
+
+  test('starts after kill -9 of PostgreSQL itself', async () => {
+    const first = await start()
+    await write(first.url, 'power cut')
+    process.kill(await postmaster(), 'SIGKILL')
+    const second = await start()
+    expect(await written(second.url)).toContain('power cut')
+    await second.stop()
+    await first.stop()
+  })
+
+  test('starts when a stale postmaster.pid names a process of somebody else', async () => {
+    const lines = [process.pid, join(directory, 'cluster'), 1, 5432, '', '127.0.0.1', '', 'ready']
+    await writeFile(join(directory, 'cluster/postmaster.pid'), lines.join('\n'))
+    const { url, stop } = await start()
+    expect(await written(url)).toContain('power cut')
+    await stop()
+  })
+
+  test('says in both languages what to do about data of another version', async () => {
+    const file = join(directory, 'cluster/PG_VERSION')
+    const version = await readFile(file, 'utf8')
+    await writeFile(file, '12\n')
+    await expect(start()).rejects.toThrow(/thuộc PostgreSQL 12[\s\S]*is of PostgreSQL 12/)
+    await writeFile(file, version)
+  })
+})
+
+describe.skipIf(!asRoot)('the embedded PostgreSQL on a machine of root (skipped for ordinary users)', () => {
+  test('runs for an ordinary user as that user', async () => {
+    const { data, folder, start, remove } = await makeCheckout()
+    await chown(folder, nobody.uid, nobody.gid)
+    const child = await start(nobody)
+    expect((await stat(join(data, 'cluster'))).uid).toBe(nobody.uid)
+    await end(child, 'stop')
+    await remove()
+  })
+
+  test('runs for root from a folder only root can enter, with its data outside', async () => {
+    const { data, folder, start, remove } = await makeCheckout()
+    await chmod(folder, 0o700)
+    const first = await start({})
+    await ask(first.url, 'create table kept ()')
+    await end(first, 'SIGKILL')
+    const second = await start({})
+    await ask(second.url, 'select from kept')
+    expect((await stat(join(data, 'cluster'))).uid).not.toBe(0)
+    expect(await realpath(data)).not.toContain(folder)
+    await end(second, 'stop')
+    await remove()
+  })
+})
