@@ -1,0 +1,48 @@
+import type { Token, Words } from '../tokens.ts'
+import { splitWords } from '../tokens.ts'
+
+/** Phrases to be found right before a position; in accented text they are matched with their accents. */
+export type Cues = { plain: ReadonlySet<string>; accented: ReadonlySet<string>; longest: number }
+
+export const cuesOf = (phrases: readonly string[]): Cues => {
+  const split = phrases.map((phrase) => splitWords(phrase).tokens)
+  return {
+    plain: new Set(split.map((tokens) => tokens.map((token) => token.key).join(' '))),
+    accented: new Set(split.map((tokens) => tokens.map((token) => token.accented).join(' '))),
+    longest: Math.max(...split.map((tokens) => tokens.length)),
+  }
+}
+
+/** A comma, a full stop after a whole word, a bracket: what stands behind it does not belong to what stands before. */
+export const isBreak = (token: Token, before: Token | undefined): boolean => {
+  if (token.gap === ' ' || token.gap === '') return false
+  if (/[,;!?:()"“”[\]]/.test(token.gap)) return true
+  return token.gap.includes('.') && (before?.raw.length ?? 9) > 3 && !/^\.$/.test(token.gap)
+}
+
+/** How many words right before `at` form one of the cues; 0 when none do. */
+export const cueBefore = (cues: Cues, { tokens, accented }: Words, at: number): number => {
+  let plain = ''
+  let marked = ''
+  let found = 0
+  for (let n = 1; n <= cues.longest && at - n >= 0; n++) {
+    const token = tokens[at - n]!
+    if (isBreak(tokens[at - n + 1] ?? token, token) && at - n + 1 < tokens.length) break
+    plain = n === 1 ? token.key : `${token.key} ${plain}`
+    marked = n === 1 ? token.accented : `${token.accented} ${marked}`
+    if (accented ? cues.accented.has(marked) : cues.plain.has(plain)) found = n
+  }
+  return found
+}
+
+/** How many words from `at` on form one of the cues. */
+export const cueAt = (cues: Cues, { tokens, accented }: Words, at: number): number => {
+  let plain = ''
+  let marked = ''
+  for (let n = 0; n < cues.longest && at + n < tokens.length; n++) {
+    plain += (n ? ' ' : '') + tokens[at + n]!.key
+    marked += (n ? ' ' : '') + tokens[at + n]!.accented
+    if (accented ? cues.accented.has(marked) : cues.plain.has(plain)) return n + 1
+  }
+  return 0
+}

@@ -1,0 +1,102 @@
+import type { Gazetteer, Meaning } from '../gazetteer.ts'
+import { MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
+import { splitWords, type Token, type Words } from '../tokens.ts'
+import { type Cues, cueBefore, cuesOf, isBreak } from './cues.ts'
+import { misspelt } from './typos.ts'
+
+/** A stretch of the report that may name a place: words `start`–`end`, what they may mean, the kind written beside. */
+export type Mention = {
+  start: number
+  end: number
+  key: string
+  meanings: Meaning[]
+  types: string[]
+  markerStart: number
+  misspelt: boolean
+}
+
+const MARKER_ENDS = new Set(Object.values(MARKERS).flatMap((words) => words.map((word) => splitWords(word).tokens.at(-1)!.key)))
+const MARKER_CUES = Object.entries(MARKERS).map(([type, words]): [string, Cues] => [type, cuesOf(words)])
+
+/** Every name in the words, longest first, left to right; only names of the provinces in `scope` (null = all). */
+export const readMentions = (gazetteer: Gazetteer, words: Words, scope: ReadonlySet<string> | null): Mention[] => {
+  const mentions: Mention[] = []
+  for (let at = 0; at < words.tokens.length; ) {
+    const mention = mentionAt(gazetteer, words, { at, from: mentions.at(-1)?.end ?? 0, scope })
+    if (mention) mentions.push(mention)
+    at = mention ? mention.end : at + 1
+  }
+  return mentions
+}
+
+/** `from`: where the last mention ended; a kind is never read out of another name. */
+type Spot = { at: number; from: number; scope: ReadonlySet<string> | null }
+
+const mentionAt = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {
+  if (isKindOfNext(gazetteer, words, spot)) return null
+  return exactMention(gazetteer, words, spot) ?? misspeltMention(gazetteer, words, spot)
+}
+
+const KINDS_IN_FULL = new Set(['phuong', 'xa', 'quan', 'huyen'])
+
+/** "phường Đức Thắng" is the ward Đức Thắng, though folded its first two words are a name too. */
+const isKindOfNext = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): boolean => {
+  if (!KINDS_IN_FULL.has(words.tokens[at]!.key) || at + 1 >= words.tokens.length) return false
+  if (markerAround(words, { start: at, end: at, from }).types.length > 0) return false
+  const next = exactMention(gazetteer, words, { at: at + 1, from, scope })
+  return next !== null && next.types.length > 0
+}
+
+const exactMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {
+  const { tokens } = words
+  let node = gazetteer.names
+  let best: { end: number; meanings: Meaning[] } | null = null
+  for (let end = at; end < tokens.length; end++) {
+    if (end > at && !joins(tokens[end]!)) break
+    const next = node.next.get(tokens[end]!.key)
+    if (!next) break
+    node = next
+    const meanings = inScope(node.meanings, scope)
+    if (meanings.length) best = { end: end + 1, meanings }
+  }
+  if (!best) return null
+  const marker = markerAround(words, { start: at, end: best.end, from })
+  if (best.end - at === 1 && marker.types.length === 0) return onlyProvinces(best, at, tokens)
+  const key = tokens.slice(at, best.end).map((token) => token.key).join(' ')
+  return { start: at, end: best.end, key, meanings: best.meanings, ...marker, misspelt: false }
+}
+
+/** A single word without a kind beside it names a place only when it is a province (its short form). */
+const onlyProvinces = (best: { end: number; meanings: Meaning[] }, at: number, tokens: Token[]): Mention | null => {
+  const meanings = best.meanings.filter((meaning) => meaning.kind === 'province' || meaning.kind === 'district')
+  if (meanings.length === 0 || /^\d+$/.test(tokens[at]!.key)) return null
+  return { start: at, end: best.end, key: tokens[at]!.key, meanings, types: [], markerStart: at, misspelt: false }
+}
+
+const misspeltMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {
+  const marker = markerAround(words, { start: at, end: at, from })
+  if (!marker.types.some((type) => type !== 'district' && type !== 'province')) return null
+  const found = misspelt(gazetteer, words, at, scope)
+  return found && { start: at, ...found, ...marker, misspelt: true }
+}
+
+const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meaning[] =>
+  scope ? meanings.filter((meaning) => meaning.kind === 'province' || scope.has(meaning.provinceCode)) : meanings
+
+/** Inside a name only spaces and dashes are written. */
+export const joins = (token: Token): boolean => /^[\s\-–.]*$/.test(token.gap) && !token.gap.includes('. ')
+
+type Stretch = { start: number; end: number; from: number }
+
+const markerAround = (words: Words, { start, end, from }: Stretch): { types: string[]; markerStart: number } => {
+  const { tokens } = words
+  const after = end > start && end < tokens.length && joins(tokens[end]!) ? MARKERS_AFTER[tokens[end]!.key] : undefined
+  if (after) return { types: after === 'province' ? ['province', 'district', 'thi_tran'] : [after], markerStart: start }
+  if (start === 0 || !MARKER_ENDS.has(tokens[start - 1]!.key) || isBreak(tokens[start]!, tokens[start - 1]))
+    return { types: [], markerStart: start }
+  const found = MARKER_CUES.map(([type, cues]) => ({ type, length: cueBefore(cues, words, start) })).filter(
+    (marker) => marker.length > 0 && start - marker.length >= from,
+  )
+  const length = Math.max(0, ...found.map((marker) => marker.length))
+  return { types: found.filter((m) => m.length === length).map((m) => m.type), markerStart: start - length }
+}

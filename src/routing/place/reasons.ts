@@ -1,0 +1,32 @@
+import type { Reason } from '../explain.ts'
+import type { Gazetteer, Meaning } from '../gazetteer.ts'
+import type { PassedOver, Reading } from './readings.ts'
+
+type Evidence = { readings: readonly Reading[]; passedOver: readonly PassedOver[] }
+
+/** Says, for every reading that counted, which words named which commune and by what change of names. */
+export const reasonsOf = (gazetteer: Gazetteer, { readings, passedOver }: Evidence): Reason[] => [
+  ...readings.flatMap((reading) => reasonsOfReading(gazetteer, reading)),
+  ...passedOver.slice(0, 5).map((one): Reason => ({ code: 'place-not', ...one })),
+]
+
+const reasonsOfReading = (gazetteer: Gazetteer, { field, words, outcome, misspelt }: Reading): Reason[] => {
+  const name = (code: string): string => gazetteer.communes.get(code)?.fullName ?? code
+  const reasons: Reason[] = [{ code: 'place-words', words, field }]
+  if (misspelt || outcome.accents)
+    reasons.push({ code: 'place-misspelt', words, meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))] })
+  if (outcome.district) reasons.push({ code: 'place-district', district: gazetteer.districts.get(outcome.district)?.name ?? '' })
+  for (const meaning of outcome.meanings) reasons.push(changeOf(meaning, name))
+  if (outcome.meanings.length > 1 && outcome.targets.length > 1)
+    reasons.push({ code: 'place-shared', words, options: outcome.targets.map(name) })
+  if (gazetteer.splitsUnknown && outcome.meanings.some((meaning) => meaning.kind !== 'unit')) reasons.push({ code: 'place-base-list' })
+  return reasons
+}
+
+const changeOf = (meaning: Meaning, name: (code: string) => string): Reason => {
+  if (meaning.kind === 'unit') return { code: 'place-today', commune: meaning.label }
+  const now = meaning.targets.map(name)
+  return now.length === 1
+    ? { code: 'place-former-whole', was: meaning.label, now: now[0]! }
+    : { code: 'place-former-split', was: meaning.label, now }
+}
