@@ -1,5 +1,5 @@
 import { addWorkingDays, type Calendar } from './calendar.ts'
-import { type Measure, measureOf, type Pause, pausesSince, shiftDue, shiftPoint } from './pause.ts'
+import { type Measure, measureOf, type Pause, pausesWithin, shiftDue, shiftPoint } from './pause.ts'
 import { dueAfter, type Span, type Target } from './target.ts'
 
 export type WaitingFor = 'resident' | 'department' | 'law'
@@ -61,36 +61,39 @@ const warnShare = 0.8
  * A deadline once missed is never moved by a later pause. An extension sets the due date; later pauses move it too.
  */
 export const readClock = (calendar: Calendar, events: readonly ClockEvent[]): Clock => {
-  const facts = gather(events)
-  const { target, startedAt, acceptedAt, stoppedAt, granted, extensions } = facts
-  const finished = facts.pauses.filter((pause) => pause.to !== null)
-  const open = facts.pauses.find((pause) => pause.to === null)
-  const times = { calendar, startedAt, pauses: finished }
-  const answer = deadline(times, { span: target.resolve, granted })
-  const acceptance = target.accept && deadline(times, { span: target.accept, granted: null })
-  const running = !stoppedAt && !open
-  const unaccepted = running && !acceptedAt && acceptance
+  const { granted, ...facts } = gather(events)
+  const open = facts.pauses.find(({ to }) => to === null)
+  const times = { calendar, startedAt: facts.startedAt, pauses: facts.pauses }
+  const answer = deadline(times, { span: facts.target.resolve, granted })
+  const acceptance = facts.target.accept && deadline(times, { span: facts.target.accept, granted: null })
+  const { dueAt, pausedMs, totalMs } = answer
   return {
-    target,
-    startedAt,
-    acceptedAt,
-    stoppedAt,
-    extensions,
-    extendedAt: granted?.at ?? null,
+    ...facts,
+    ...(open || facts.stoppedAt ? standstill : ahead(calendar, answer)),
+    ...(open || facts.stoppedAt || facts.acceptedAt ? noAcceptance : acceptanceAhead(acceptance)),
     acceptDueAt: acceptance?.dueAt ?? null,
-    dueAt: answer.dueAt,
-    pauses: facts.pauses,
+    dueAt,
+    pausedMs,
+    totalMs,
     pausedSince: open?.from ?? null,
     pausedFor: open?.for ?? null,
-    pausedMs: answer.pausedMs,
-    totalMs: answer.totalMs,
-    acceptWarnAt: unaccepted ? unaccepted.warnAt : null,
-    acceptMissAt: unaccepted ? unaccepted.dueAt : null,
-    warnAt: running ? answer.warnAt : null,
-    missAt: running ? answer.dueAt : null,
-    escalateAt: running ? addWorkingDays(calendar, answer.dueAt, 1) : null,
+    extendedAt: granted?.at ?? null,
   }
 }
+
+type Deadline = { dueAt: Date; warnAt: Date; pausedMs: number; totalMs: number }
+
+const standstill = { warnAt: null, missAt: null, escalateAt: null }
+const noAcceptance = { acceptWarnAt: null, acceptMissAt: null }
+
+const ahead = (calendar: Calendar, { dueAt, warnAt }: Deadline) => ({
+  warnAt,
+  missAt: dueAt,
+  escalateAt: addWorkingDays(calendar, dueAt, 1),
+})
+
+const acceptanceAhead = (acceptance: Deadline | null) =>
+  acceptance ? { acceptWarnAt: acceptance.warnAt, acceptMissAt: acceptance.dueAt } : noAcceptance
 
 const gather = (events: readonly ClockEvent[]): Facts => {
   const [first, ...rest] = events
@@ -145,12 +148,12 @@ const ended = (pause: Pause, at: Date): Pause =>
 const deadline = (
   { calendar, startedAt, pauses }: { calendar: Calendar; startedAt: Date; pauses: readonly Pause[] },
   { span, granted }: { span: Span; granted: Facts['granted'] },
-) => {
+): Deadline => {
   const measure = measureOf(calendar, span.unit)
   const base = granted?.until ?? dueAfter(calendar, startedAt, span)
-  const moving = pausesSince(pauses, granted?.at ?? startedAt)
+  const moving = pausesWithin(pauses, granted?.at ?? startedAt, null)
   const dueAt = moving.reduce((due, pause) => shiftDue({ calendar, unit: span.unit }, due, pause), base)
-  const counted = pausesSince(pauses, startedAt).filter(({ from }) => from < dueAt)
+  const counted = pausesWithin(pauses, startedAt, null).filter(({ from }) => from < dueAt)
   const pausedMs = counted.reduce((sum, { from, to }) => sum + measure.between(from, to!), 0)
   const totalMs = Math.max(0, measure.between(startedAt, dueAt) - pausedMs)
   return { dueAt, pausedMs, totalMs, warnAt: warning({ measure, startedAt, pauses: counted }, totalMs) }

@@ -2,7 +2,7 @@ import type { Sentence } from '../platform/errors.ts'
 import { type Calendar, covers } from './calendar.ts'
 import type { Clock, WaitingFor } from './clock.ts'
 import { dateOfDay, dayMs, dayOf, startOfDay } from './day.ts'
-import { measureOf, pausesSince } from './pause.ts'
+import { measureOf, pausesWithin } from './pause.ts'
 import { bucketOf, usedShare } from './standing.ts'
 import { type Stretch, timelineOf } from './timeline.ts'
 import { plural, sayLength, sayMoment, saySpan } from './wording.ts'
@@ -92,7 +92,7 @@ const waitedFor: Record<WaitingFor, Sentence> = {
 }
 
 const pauses = (clock: Clock): Sentence[] => {
-  const finished = pausesSince(clock.pauses, clock.startedAt)
+  const finished = pausesWithin(clock.pauses, clock.startedAt, null)
   const length = sayLength(clock.pausedMs)
   const past = finished.length > 0 && {
     vi: `Đồng hồ đã dừng ${finished.length} lần, cộng ${length.vi}; thời gian đó không tính.`,

@@ -42,8 +42,12 @@ export const shiftDue = (
   return dates === 0 || pause.from >= due ? due : endOfLegalDay(calendar, dayOf(due.getTime()) + dates)
 }
 
-/** The finished pauses as far as they lie after `start`. */
-export const pausesSince = (pauses: readonly Pause[], start: Date): readonly Pause[] =>
+/** The finished pauses as far as they lie between `start` and `end`. */
+export const pausesWithin = (pauses: readonly Pause[], start: Date, end: Date | null): readonly Pause[] =>
   pauses
-    .filter(({ to }) => to !== null && to > start)
-    .map((pause) => (pause.from < start ? { ...pause, from: start } : pause))
+    .filter(({ from, to }) => to !== null && to > start && (end === null || from < end))
+    .map((pause) => ({
+      ...pause,
+      from: pause.from < start ? start : pause.from,
+      to: end !== null && end < pause.to! ? end : pause.to,
+    }))

@@ -1,18 +1,9 @@
 import type { Calendar } from './calendar.ts'
-import type { Clock, Moments } from './clock.ts'
-import { measureOf, pausesSince } from './pause.ts'
+import type { Clock } from './clock.ts'
+import { measureOf, pausesWithin } from './pause.ts'
 
 /** The four buckets every report counts. */
 export type Bucket = 'done-on-time' | 'done-late' | 'open-in-time' | 'open-overdue'
-
-export const momentKinds = ['acceptWarnAt', 'acceptMissAt', 'warnAt', 'missAt', 'escalateAt'] as const
-
-/** The moments ahead as rows for an index, those that cannot come left out. */
-export const momentsOf = (clock: Moments): { kind: (typeof momentKinds)[number]; at: Date }[] =>
-  momentKinds.flatMap((kind) => {
-    const at = clock[kind]
-    return at ? [{ kind, at }] : []
-  })
 
 /** The instant up to which the clock has run: where it stands still, else `now`. */
 const runUntil = (clock: Clock, now: Date): Date => clock.stoppedAt ?? clock.pausedSince ?? now
@@ -33,7 +24,7 @@ export const usedShare = (calendar: Calendar, clock: Clock, now: Date): number =
   const until = runUntil(clock, now)
   if (until <= clock.startedAt) return 0
   if (clock.totalMs === 0) return 1
-  const paused = pausesSince(clock.pauses, clock.startedAt).reduce(
+  const paused = pausesWithin(clock.pauses, clock.startedAt, until).reduce(
     (sum, { from, to }) => sum + between(from, to!),
     0,
   )
