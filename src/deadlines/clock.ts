@@ -1,5 +1,5 @@
 import { addWorkingDays, type Calendar } from './calendar.ts'
-import { type Measure, measureOf, type Pause, pausesWithin, shiftDue, shiftPoint } from './pause.ts'
+import { addOn, betweenOn, isBefore, type Pause, pausesWithin, shiftDue, shiftPoint } from './pause.ts'
 import { dueAfter, type Span, type Target } from './target.ts'
 
 export type WaitingFor = 'resident' | 'department' | 'law'
@@ -96,74 +96,73 @@ const acceptanceAhead = (acceptance: Deadline | null) =>
   acceptance ? { acceptWarnAt: acceptance.warnAt, acceptMissAt: acceptance.dueAt } : noAcceptance
 
 const gather = (events: readonly ClockEvent[]): Facts => {
-  const [first, ...rest] = events
+  const first = events[0]
   if (first?.kind !== 'started') throw new RangeError('A clock begins with `started`')
-  return rest.reduce(follow, {
-    target: first.target,
-    startedAt: first.at,
-    acceptedAt: null,
-    pauses: [],
-    granted: null,
-    extensions: 0,
-    stoppedAt: null,
-  })
+  let facts = fresh(first)
+  for (const event of events) {
+    if (event.kind === 'restarted') facts = { ...fresh(event), acceptedAt: event.at }
+    else if (!facts.stoppedAt) follow(facts, event)
+  }
+  return facts
 }
 
-const follow = (facts: Facts, event: ClockEvent): Facts => {
-  if (facts.stoppedAt && event.kind !== 'restarted') return facts
+const fresh = ({ at, target }: { at: Date; target: Target }): Facts => ({
+  target,
+  startedAt: at,
+  acceptedAt: null,
+  pauses: [],
+  granted: null,
+  extensions: 0,
+  stoppedAt: null,
+})
+
+/** Changes `facts` in place: they are this reading's own. */
+const follow = (facts: Facts, event: ClockEvent): void => {
   switch (event.kind) {
-    case 'started':
-      return facts
-    case 'restarted':
-      return { ...gather([{ ...event, kind: 'started' }]), acceptedAt: event.at }
     case 'accepted':
-      return { ...facts, acceptedAt: facts.acceptedAt ?? event.at }
+      facts.acceptedAt ??= event.at
+      break
     case 'paused':
-      return facts.pauses.at(-1)?.to === null
-        ? facts
-        : { ...facts, pauses: [...facts.pauses, { from: event.at, to: null, for: event.for }] }
+      if (facts.pauses.at(-1)?.to !== null) facts.pauses.push({ from: event.at, to: null, for: event.for })
+      break
     case 'resumed':
-      return { ...facts, pauses: facts.pauses.map((pause) => ended(pause, event.at)) }
+      endPause(facts, event.at)
+      break
     case 'extended':
-      return {
-        ...facts,
-        granted: { at: event.at, until: event.until },
-        extensions: facts.extensions + 1,
-      }
+      facts.granted = { at: event.at, until: event.until }
+      facts.extensions++
+      break
     case 'retargeted':
-      return {
-        ...facts,
-        target: event.target,
-        startedAt: event.countsFrom ?? facts.startedAt,
-        granted: null,
-      }
+      facts.target = event.target
+      facts.startedAt = event.countsFrom ?? facts.startedAt
+      facts.granted = null
+      break
     case 'stopped':
-      return { ...facts, stoppedAt: event.at, pauses: facts.pauses.map((pause) => ended(pause, event.at)) }
+      endPause(facts, event.at)
+      facts.stoppedAt = event.at
   }
 }
 
-const ended = (pause: Pause, at: Date): Pause =>
-  pause.to ? pause : { ...pause, to: at < pause.from ? pause.from : at }
+const endPause = ({ pauses }: Facts, at: Date): void => {
+  const last = pauses.at(-1)
+  if (last?.to === null) last.to = isBefore(at, last.from) ? last.from : at
+}
 
 const deadline = (
   { calendar, startedAt, pauses }: { calendar: Calendar; startedAt: Date; pauses: readonly Pause[] },
   { span, granted }: { span: Span; granted: Facts['granted'] },
 ): Deadline => {
-  const measure = measureOf(calendar, span.unit)
-  const base = granted?.until ?? dueAfter(calendar, startedAt, span)
-  const moving = pausesWithin(pauses, granted?.at ?? startedAt, null)
-  const dueAt = moving.reduce((due, pause) => shiftDue({ calendar, unit: span.unit }, due, pause), base)
-  const counted = pausesWithin(pauses, startedAt, null).filter(({ from }) => from < dueAt)
-  const pausedMs = counted.reduce((sum, { from, to }) => sum + measure.between(from, to!), 0)
-  const totalMs = Math.max(0, measure.between(startedAt, dueAt) - pausedMs)
-  return { dueAt, pausedMs, totalMs, warnAt: warning({ measure, startedAt, pauses: counted }, totalMs) }
-}
-
-const warning = (
-  { measure, startedAt, pauses }: { measure: Measure; startedAt: Date; pauses: readonly Pause[] },
-  totalMs: number,
-): Date =>
-  pauses.reduce(
-    (point, pause) => shiftPoint(measure, point, pause),
-    measure.add(startedAt, warnShare * totalMs),
+  const scale = { calendar, unit: span.unit }
+  const dueAt = pausesWithin(pauses, granted?.at ?? startedAt, null).reduce(
+    (due, pause) => shiftDue(scale, due, pause),
+    granted?.until ?? dueAfter(calendar, startedAt, span),
   )
+  const counted = pausesWithin(pauses, startedAt, null).filter(({ from }) => isBefore(from, dueAt))
+  const pausedMs = counted.reduce((sum, { from, to }) => sum + betweenOn(scale, from, to), 0)
+  const totalMs = Math.max(0, betweenOn(scale, startedAt, dueAt) - pausedMs)
+  const warnAt = counted.reduce(
+    (point, pause) => shiftPoint(scale, point, pause),
+    addOn(scale, startedAt, warnShare * totalMs),
+  )
+  return { dueAt, warnAt, pausedMs, totalMs }
+}

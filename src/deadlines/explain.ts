@@ -2,7 +2,7 @@ import type { Sentence } from '../platform/errors.ts'
 import { type Calendar, covers } from './calendar.ts'
 import type { Clock, WaitingFor } from './clock.ts'
 import { dateOfDay, dayMs, dayOf, startOfDay } from './day.ts'
-import { measureOf, pausesWithin } from './pause.ts'
+import { betweenOn, pausesWithin } from './pause.ts'
 import { bucketOf, usedShare } from './standing.ts'
 import { type Stretch, timelineOf } from './timeline.ts'
 import { plural, sayLength, sayMoment, saySpan } from './wording.ts'
@@ -117,9 +117,9 @@ const extended = ({ extensions, dueAt }: Clock): Sentence => {
 
 const standing = (calendar: Calendar, clock: Clock, now: Date): Sentence => {
   const percent = Math.floor(usedShare(calendar, clock, now) * 100)
-  const { between } = measureOf(calendar, clock.target.resolve.unit)
+  const scale = { calendar, unit: clock.target.resolve.unit }
   const end = sayMoment(clock.stoppedAt ?? now)
-  const late = sayLength(between(clock.dueAt, clock.stoppedAt ?? clock.pausedSince ?? now))
+  const late = sayLength(betweenOn(scale, clock.dueAt, clock.stoppedAt ?? clock.pausedSince ?? now))
   const sayings: Record<ReturnType<typeof bucketOf>, Sentence> = {
     'done-on-time': { vi: `Đã xong lúc ${end.vi}, đúng hạn.`, en: `Done at ${end.en}, on time.` },
     'done-late': { vi: `Đã xong lúc ${end.vi}, trễ ${late.vi}.`, en: `Done at ${end.en}, ${late.en} late.` },

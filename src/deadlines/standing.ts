@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import { measureOf, pausesWithin } from './pause.ts'
+import { betweenOn, pausesWithin } from './pause.ts'
 
 /** The four buckets every report counts. */
 export type Bucket = 'done-on-time' | 'done-late' | 'open-in-time' | 'open-overdue'
@@ -20,13 +20,13 @@ export const bucketOf = (clock: Clock, now: Date): Bucket => {
  * Measured in working time, for targets in calendar days or minutes on the wall clock.
  */
 export const usedShare = (calendar: Calendar, clock: Clock, now: Date): number => {
-  const { between } = measureOf(calendar, clock.target.resolve.unit)
+  const scale = { calendar, unit: clock.target.resolve.unit }
   const until = runUntil(clock, now)
   if (until <= clock.startedAt) return 0
   if (clock.totalMs === 0) return 1
   const paused = pausesWithin(clock.pauses, clock.startedAt, until).reduce(
-    (sum, { from, to }) => sum + between(from, to!),
+    (sum, { from, to }) => sum + betweenOn(scale, from, to),
     0,
   )
-  return (between(clock.startedAt, until) - paused) / clock.totalMs
+  return (betweenOn(scale, clock.startedAt, until) - paused) / clock.totalMs
 }
