@@ -95,7 +95,7 @@ CREATE TABLE "clock_events" (
 --> statement-breakpoint
 CREATE TABLE "deadlines" (
 	"ticket_id" bigint PRIMARY KEY NOT NULL,
-	"target_id" integer NOT NULL,
+	"target_id" integer,
 	"starts_at" timestamp with time zone NOT NULL,
 	"accept_due_at" timestamp with time zone,
 	"due_at" timestamp with time zone NOT NULL,
@@ -334,12 +334,15 @@ CREATE TABLE "former_communes" (
 CREATE TABLE "former_districts" (
 	"code" char(3) PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
-	"province_code" char(2) NOT NULL
+	"province_code" char(2) NOT NULL,
+	"former_province_code" char(2)
 );
 --> statement-breakpoint
 CREATE TABLE "former_provinces" (
 	"code" char(2) PRIMARY KEY NOT NULL,
-	"name" text NOT NULL
+	"name" text NOT NULL,
+	"province_code" char(2),
+	"aliases" text[] DEFAULT '{}' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "gazetteer_bundles" (
@@ -348,14 +351,16 @@ CREATE TABLE "gazetteer_bundles" (
 	"digest" text NOT NULL,
 	"imported_at" timestamp with time zone NOT NULL,
 	"report" jsonb NOT NULL,
-	"boundaries" jsonb
+	"boundaries" jsonb,
+	"splits_unknown" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "provinces" (
 	"code" char(2) PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"full_name" text NOT NULL,
-	"type" text NOT NULL
+	"type" text NOT NULL,
+	"aliases" text[] DEFAULT '{}' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "routing_corrections" (

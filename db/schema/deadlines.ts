@@ -60,7 +60,7 @@ export const clockEvents = pgTable(
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull().references(() => tickets.id),
-    kind: text('kind', { enum: ['paused', 'resumed', 'extended', 'retargeted', 'stopped', 'restarted'] }).notNull(),
+    kind: text('kind', { enum: ['accepted', 'paused', 'resumed', 'extended', 'retargeted', 'stopped', 'restarted'] }).notNull(),
     at: instant('at').notNull(),
     data: jsonb('data').notNull().default({}),
   },
@@ -75,13 +75,13 @@ export const deadlines = pgTable(
   'deadlines',
   {
     ticketId: bigint('ticket_id', { mode: 'number' }).primaryKey().references(() => tickets.id),
-    targetId: integer('target_id').notNull().references(() => targets.id),
+    targetId: integer('target_id').references(() => targets.id),
     startsAt: instant('starts_at').notNull(),
     acceptDueAt: instant('accept_due_at'),
     dueAt: instant('due_at').notNull(),
     open: boolean('open').notNull().default(true),
     pausedSince: instant('paused_since'),
-    pausedFor: text('paused_for', { enum: ['resident', 'department', 'suspension'] }),
+    pausedFor: text('paused_for', { enum: ['resident', 'department', 'law'] }),
     /** The moments still to come after the next: [{ kind, at }], soonest first. */
     plan: jsonb('plan').$type<{ kind: string; at: string }[]>().notNull(),
     nextKind: text('next_kind'),

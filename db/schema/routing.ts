@@ -25,6 +25,7 @@ export const provinces = pgTable('provinces', {
   name: text('name').notNull(),
   fullName: text('full_name').notNull(),
   type: text('type').notNull(),
+  aliases: text('aliases').array().notNull().default([]),
 })
 
 export const communes = pgTable(
@@ -49,12 +50,16 @@ export const communes = pgTable(
 export const formerProvinces = pgTable('former_provinces', {
   code: char('code', { length: 2 }).primaryKey(),
   name: text('name').notNull(),
+  /** Today's province; null where a bundle does not say. */
+  provinceCode: char('province_code', { length: 2 }),
+  aliases: text('aliases').array().notNull().default([]),
 })
 
 export const formerDistricts = pgTable('former_districts', {
   code: char('code', { length: 3 }).primaryKey(),
   name: text('name').notNull(),
   provinceCode: char('province_code', { length: 2 }).notNull(),
+  formerProvinceCode: char('former_province_code', { length: 2 }),
 })
 
 export const formerCommunes = pgTable('former_communes', {
@@ -84,6 +89,8 @@ export const gazetteerBundles = pgTable('gazetteer_bundles', {
   importedAt: instant('imported_at').notNull(),
   report: jsonb('report').notNull(),
   boundaries: jsonb('boundaries'),
+  /** The bundle lists one successor for each former commune, even where there were more. */
+  splitsUnknown: boolean('splits_unknown').notNull().default(false),
 })
 
 export const categories = pgTable('categories', {

@@ -1,0 +1,8 @@
+/** Named at once, in every channel, when a report tells of danger to life or property. */
+export const emergencyAdvice = {
+  numbers: ['112', '113', '114', '115'],
+  advice: {
+    vi: 'Nếu đang nguy hiểm, xin gọi ngay: 113 công an, 114 cứu hoả, 115 cấp cứu, 112 cứu nạn. Phiếu này vẫn được chuyển gấp.',
+    en: 'If there is danger now, call at once: 113 police, 114 fire, 115 ambulance, 112 rescue. This report is passed on urgently too.',
+  },
+}

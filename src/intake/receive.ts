@@ -1,0 +1,123 @@
+import type { Ctx } from '../platform/context.ts'
+import type { Sentence } from '../platform/errors.ts'
+import { CATEGORIES, type CategoryCode, type Lane } from '../routing/categories.ts'
+import { communeOf } from '../routing/gazetteer.ts'
+import { decideRoute, type Route, type RouteQuestion } from '../routing/route.ts'
+import { hasAccents } from '../routing/text.ts'
+import type { Status } from '../tickets/lifecycle.ts'
+import { openTicket, type Opened } from '../tickets/open.ts'
+import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
+import type { NewReporter } from '../tickets/store.ts'
+import type { Channel, Language, PlaceCandidate } from '../tickets/ticket.ts'
+import { departmentById } from '../tickets/store.ts'
+import { emergencyAdvice } from './emergency.ts'
+import { hasPersonalData, type Report } from './report.ts'
+
+export type How = {
+  channel: Channel
+  language: Language
+  idempotencyKey?: string
+  urgent?: boolean
+  /** The resident's own message had accents; a form always has. */
+  accented?: boolean
+}
+
+export type Receipt = {
+  ticketId: number
+  reference: string
+  secret: string
+  status: Status
+  lane: Lane
+  category: CategoryCode
+  categoryName: Sentence
+  commune: { code: string; name: string } | null
+  candidates: PlaceCandidate[]
+  department: { id: number; name: string } | null
+  dueAt: Date
+  trackUrl: string
+  emergency?: { numbers: string[]; advice: Sentence }
+  repeated: boolean
+}
+
+/**
+ * The one door: every report of every channel comes through here, is routed and becomes one ticket.
+ * The same idempotency key in the same channel answers the ticket that it opened the first time.
+ */
+export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> => {
+  const route = await decideRoute(ctx, questionOf(report))
+  const opened = await openTicket(ctx, {
+    route,
+    text: report.text,
+    address: report.address ?? null,
+    lat: report.lat ?? null,
+    lon: report.lon ?? null,
+    occurredAt: report.occurredAt ?? null,
+    channel: how.channel,
+    language: how.language,
+    urgency: route.lane === 'emergency' || how.urgent ? 'urgent' : 'normal',
+    reporter: reporterOf(ctx, report, how),
+    idempotencyKey: how.idempotencyKey ? `${how.channel}:${how.idempotencyKey}` : null,
+  })
+  return receiptOf(ctx, opened, opened.repeated ? await asOpened(ctx, opened) : route)
+}
+
+/** What routing is asked about a report. */
+export const questionOf = ({ text, address, provinceCode, communeCode, lat, lon, category }: Report): RouteQuestion => ({
+  text,
+  ...(address === undefined ? {} : { address }),
+  ...(provinceCode === undefined ? {} : { provinceCode }),
+  ...(communeCode === undefined ? {} : { communeCode }),
+  ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+  ...(category === undefined ? {} : { category }),
+})
+
+const reporterOf = (ctx: Ctx, report: Report, how: How): NewReporter | null => {
+  const { name, phone, email } = report.reporter
+  if (!hasPersonalData(report) && !report.helper) return null
+  return {
+    name: name ?? null,
+    phone: phone ?? null,
+    email: email ?? null,
+    language: how.language,
+    accented: how.accented ?? (how.channel !== 'sms' || hasAccents(report.text)),
+    consentAt: report.consent ? ctx.now : null,
+    helper: report.helper ?? null,
+  }
+}
+
+type Outcome = Pick<Route, 'lane' | 'category' | 'commune' | 'candidates'> & { department: { id: number; name: string } }
+
+/** A repeated report answers with what became of the first. */
+const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {
+  const ticket = repeated!
+  const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
+  return {
+    lane: ticket.lane,
+    category: ticket.categoryCode as CategoryCode,
+    commune: commune && { code: commune.code, name: commune.fullName },
+    candidates: ticket.candidates,
+    department: await departmentById(ctx.db, ticket.departmentId),
+  }
+}
+
+const receiptOf = async (ctx: Ctx, opened: Opened, outcome: Outcome): Promise<Receipt> => {
+  const { reference } = opened
+  const secret = await trackingSecret(ctx.secret, reference)
+  const { vi, en } = CATEGORIES[outcome.category]
+  return {
+    ticketId: opened.id,
+    reference,
+    secret,
+    status: opened.repeated?.status ?? 'new',
+    lane: outcome.lane,
+    category: outcome.category,
+    categoryName: { vi, en },
+    commune: outcome.commune,
+    candidates: outcome.candidates,
+    department: { id: outcome.department.id, name: outcome.department.name },
+    dueAt: opened.dueAt,
+    trackUrl: trackUrlOf(ctx.publicUrl, reference, secret),
+    ...(outcome.lane === 'emergency' ? { emergency: emergencyAdvice } : {}),
+    repeated: opened.repeated !== null,
+  }
+}

@@ -1,0 +1,34 @@
+import { type DeadlineRules, loadDeadlineRules } from '../deadlines/rules.ts'
+import { createDirectory, type Directory } from '../routing/directory.ts'
+import { buildGazetteer, type Gazetteer } from '../routing/gazetteer.ts'
+import type { Model } from '../routing/learn.ts'
+import { activeModel, readGazetteer } from '../routing/store.ts'
+import type { Db } from './context.ts'
+
+/** What the rules stand on, held in memory: read at start, and again when the database says it changed. */
+export type Knowledge = {
+  gazetteer: Gazetteer
+  model: Model | null
+  directory: Directory
+  deadlines: DeadlineRules
+  /** Reads again what an event of this type changed. */
+  heard: (db: Db, eventType: string) => Promise<void>
+}
+
+export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledge> => {
+  const [bundle, model, deadlines] = await Promise.all([readGazetteer(db), activeModel(db), loadDeadlineRules(db)])
+  const knowledge: Knowledge = {
+    gazetteer: buildGazetteer(bundle),
+    model,
+    directory: createDirectory(clock),
+    deadlines,
+    heard: async (from, eventType) => {
+      if (eventType === 'department.changed' || eventType === 'routing-rule.changed') knowledge.directory.forget()
+      if (eventType === 'routing-model.trained') knowledge.model = await activeModel(from)
+      if (eventType === 'gazetteer.imported') knowledge.gazetteer = buildGazetteer(await readGazetteer(from))
+      if (eventType === 'target.changed' || eventType === 'holiday.changed')
+        knowledge.deadlines = await loadDeadlineRules(from)
+    },
+  }
+  return knowledge
+}

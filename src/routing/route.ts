@@ -1,0 +1,73 @@
+import type { Ctx } from '../platform/context.ts'
+import type { Sentence } from '../platform/errors.ts'
+import type { CategoryCode, Lane } from './categories.ts'
+import { CATEGORIES } from './categories.ts'
+import { classify } from './classify.ts'
+import type { Department } from './directory.ts'
+import { explain, type Reason } from './explain.ts'
+import { communeOf } from './gazetteer.ts'
+import { chooseHolder, explainHolder, type HolderReason } from './holder.ts'
+import { type PlaceQuestion, resolvePlace } from './place.ts'
+
+export type RouteQuestion = PlaceQuestion & {
+  category?: CategoryCode
+  /** The lane as a member of staff decided it. */
+  lane?: Lane
+}
+
+export type RouteReason = Reason | HolderReason | { code: 'category-chosen'; category: CategoryCode }
+
+export type Route = {
+  lane: Lane
+  category: CategoryCode
+  confidence: number
+  alternatives: { code: CategoryCode; confidence: number }[]
+  commune: { code: string; name: string } | null
+  placeConfidence: number
+  provinceCode: string | null
+  candidates: { code: string; name: string; confidence: number }[]
+  department: Department
+  reasons: RouteReason[]
+}
+
+/** Decides lane, category, commune and department of a report, with every reason; it writes nothing. */
+export const decideRoute = async (ctx: Ctx, question: RouteQuestion): Promise<Route> => {
+  const { gazetteer, model, directory } = ctx.knowledge
+  const place = resolvePlace(gazetteer, question)
+  const kind = classify(model, question.text)
+  const lane = question.lane ?? kind.lane
+  const category = question.category ?? kind.category
+  const commune = place.communeCode ? communeOf(gazetteer, place.communeCode) : null
+  const provinceCode = commune?.provinceCode ?? place.provinceCode ?? question.provinceCode ?? null
+  const at = { communeCode: commune?.code ?? null, provinceCode }
+  const holder = chooseHolder(await directory.at(ctx.db, at), { lane, category, text: question.text, ...at })
+  const chosen: RouteReason[] = question.category ? [{ code: 'category-chosen', category: question.category }] : []
+  return {
+    lane,
+    category,
+    confidence: question.category ? 1 : kind.confidence,
+    alternatives: kind.alternatives,
+    commune: commune && { code: commune.code, name: commune.fullName },
+    placeConfidence: place.confidence,
+    provinceCode,
+    candidates: commune ? [] : place.candidates.map((row) => named(ctx, row)),
+    department: holder.department,
+    reasons: [...place.reasons, ...chosen, ...kind.reasons, ...holder.reasons],
+  }
+}
+
+const named = (ctx: Ctx, { code, confidence }: { code: string; confidence: number }) => ({
+  code,
+  confidence,
+  name: communeOf(ctx.knowledge.gazetteer, code)?.fullName ?? code,
+})
+
+/** Any stored reason in both languages. */
+export const explainRoute = (reason: RouteReason): Sentence => {
+  if (reason.code === 'category-chosen') {
+    const { vi, en } = CATEGORIES[reason.category]
+    return { vi: `Người gửi chọn lĩnh vực "${vi}".`, en: `The sender chose "${en}".` }
+  }
+  if (reason.code.startsWith('holder-')) return explainHolder(reason as HolderReason)
+  return { vi: explain(reason as Reason, 'vi'), en: explain(reason as Reason, 'en') }
+}

@@ -1,0 +1,50 @@
+import type { Db } from '../platform/context.ts'
+import type { Department, RoutingRule } from './directory.ts'
+import type { Bundle } from './gazetteer.ts'
+import type { Model } from './learn.ts'
+
+type At = { provinceCode: string | null; communeCode: string | null }
+
+export const departmentsAt = (db: Db, { provinceCode, communeCode }: At) => db<Department[]>`
+  select id, kind, level, province_code, commune_code, name from departments
+  where active and (commune_code = ${communeCode}
+    or (commune_code is null and province_code = ${provinceCode})
+    or (commune_code is null and province_code is null))`
+
+export const rulesAt = (db: Db, { provinceCode, communeCode }: At) => db<RoutingRule[]>`
+  select id, category_code, commune_code, department_id, department_kind, why from routing_rules
+  where active and province_code = ${provinceCode} and (commune_code is null or commune_code = ${communeCode})`
+
+export const activeModel = async (db: Db): Promise<Model | null> => {
+  const [row] = await db<{ weights: Model }[]>`
+    select weights from routing_models where active order by id desc limit 1`
+  return row?.weights ?? null
+}
+
+/** The whole gazetteer as the bundle that the index is built from. */
+export const readGazetteer = async (db: Db): Promise<Bundle> => {
+  const [provinces, units, formerUnits, formerDistricts, formerProvinces, [bundle]] = await Promise.all([
+    db<Bundle['provinces']>`select code, name, full_name, type, aliases from provinces order by code`,
+    db<Bundle['units']>`
+      select code, name, full_name, type, province_code, lat, lon, alt_codes, centre from communes
+      where valid_to is null order by code`,
+    db<Bundle['formerUnits']>`
+      select f.code, f.name, f.district_code, f.province_code, f.older_names as former,
+        (select json_agg(json_build_array(s.commune_code, s.how) order by s.commune_code)
+         from former_commune_successors s where s.former_code = f.code) as "to"
+      from former_communes f order by f.code`,
+    db<Bundle['formerDistricts']>`select code, name, province_code, former_province_code from former_districts order by code`,
+    db<Bundle['formerProvinces']>`select code, name, province_code, aliases from former_provinces order by code`,
+    db<{ boundaries: Bundle['boundaries']; splitsUnknown: boolean }[]>`
+      select boundaries, splits_unknown from gazetteer_bundles order by id desc limit 1`,
+  ])
+  return {
+    provinces: [...provinces],
+    units: [...units],
+    formerUnits: formerUnits.map((row) => ({ ...row, to: row.to ?? [] })),
+    formerDistricts: [...formerDistricts],
+    formerProvinces: [...formerProvinces],
+    ...(bundle?.boundaries ? { boundaries: bundle.boundaries } : {}),
+    splitsUnknown: bundle?.splitsUnknown ?? true,
+  }
+}

@@ -1,0 +1,22 @@
+import { mustBeAble, staffOf } from '../access/permissions.ts'
+import { moveClock } from '../deadlines/move-clock.ts'
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { advance } from './lifecycle.ts'
+import { lockTicket } from './lock.ts'
+import { updateTicket } from './store.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+/** An officer takes the ticket in hand; who accepts an unassigned ticket becomes its officer. */
+export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: number }): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'accept', ticket)
+    const status = advance(ticket.status, 'accept')
+
+    const officerId = ticket.officerId ?? staffOf(ctx.actor).id
+    const accepted = await updateTicket(ctx.db, { ticket, changes: { status, officerId, acceptedAt: ctx.now }, now: ctx.now })
+    await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
+    await record(ctx, accepted, { type: 'ticket.accepted' })
+    return accepted
+  })

@@ -1,0 +1,27 @@
+import { mustBeAble } from '../access/permissions.ts'
+import { moveClock } from '../deadlines/move-clock.ts'
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { advance } from './lifecycle.ts'
+import { lockTicket } from './lock.ts'
+import { mustBeReachable } from './reachable.ts'
+import { updateTicket } from './store.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+/** Asks the resident for what is missing; the clock stops until the answer. */
+export const askResident = (
+  ctx: Ctx,
+  id: TicketId,
+  { question, version }: { question: string; version?: number },
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'ask', ticket)
+    const status = advance(ticket.status, 'ask')
+    await mustBeReachable(ctx, ticket)
+
+    const asked = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
+    await moveClock(ctx, id, { kind: 'paused', at: ctx.now, for: 'resident' })
+    await record(ctx, asked, { type: 'ticket.asked', question })
+    return asked
+  })

@@ -1,0 +1,32 @@
+import { mustBeAble } from '../access/permissions.ts'
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { Refused } from '../platform/errors.ts'
+import { advance } from './lifecycle.ts'
+import { lockTicket } from './lock.ts'
+import { isStaffOf, updateTicket } from './store.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+export type Assignment = { officerId: string | null; why: string; version?: number }
+
+/** Gives the ticket to an officer of the department that holds it, or back to the department (null). */
+export const assignTicket = (ctx: Ctx, id: TicketId, { officerId, why, version }: Assignment): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'assign', ticket)
+    advance(ticket.status, 'assign')
+    if (officerId && !(await isStaffOf(ctx.db, officerId, ticket.departmentId))) throw notOfThisDepartment()
+    if (officerId === ticket.officerId) return ticket
+
+    const assigned = await updateTicket(ctx.db, { ticket, changes: { officerId, heldSince: ctx.now }, now: ctx.now })
+    await record(ctx, assigned, { type: 'ticket.assigned', officerId, previous: ticket.officerId, why }, ticket)
+    return assigned
+  })
+
+const notOfThisDepartment = () => {
+  const sentence = {
+    vi: 'Cán bộ này không thuộc đơn vị đang giữ phiếu.',
+    en: 'That officer is not of the department that holds the ticket.',
+  }
+  return new Refused('invalid', sentence, { fields: [{ field: 'officerId', sentence }] })
+}

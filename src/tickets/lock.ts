@@ -1,0 +1,35 @@
+import { timelineOf } from '../events/store.ts'
+import type { Ctx } from '../platform/context.ts'
+import { Refused } from '../platform/errors.ts'
+import { lockVisible } from './store.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+export const noSuchTicket = () =>
+  new Refused('missing', {
+    vi: 'Không có phiếu này, hoặc phiếu không thuộc phần việc của anh/chị.',
+    en: 'There is no such ticket, or it is not yours to see.',
+  })
+
+/**
+ * Locks a ticket for the rest of the transaction, with what the actor may see.
+ * A `version` that is no longer the newest is refused with what changed since, so that nothing typed is saved blindly.
+ */
+export const lockTicket = async (ctx: Ctx, id: TicketId, version?: number): Promise<Ticket> => {
+  const ticket = await lockVisible(ctx.db, ctx.actor, id)
+  if (!ticket) throw noSuchTicket()
+  if (version !== undefined && version !== ticket.version) throw await stale(ctx, ticket, version)
+  return ticket
+}
+
+const stale = async (ctx: Ctx, ticket: Ticket, version: number): Promise<Refused> => {
+  const events = await timelineOf(ctx.db, ticket.id)
+  const changes = events.slice(-Math.max(1, ticket.version - version))
+  return new Refused(
+    'conflict',
+    {
+      vi: 'Phiếu vừa được người khác thay đổi. Xin xem thay đổi rồi lưu lại; nội dung anh/chị gõ vẫn còn.',
+      en: 'Somebody changed the ticket meanwhile. See what changed, then save again; what you typed is kept.',
+    },
+    { current: { version: ticket.version, status: ticket.status, changes } },
+  )
+}

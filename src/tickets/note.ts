@@ -1,0 +1,18 @@
+import { mustBeAble } from '../access/permissions.ts'
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { lockTicket } from './lock.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+/** Writes a note that staff read, or, when `toResident`, a word on progress that the resident reads too. */
+export const noteOnTicket = (
+  ctx: Ctx,
+  id: TicketId,
+  { text, toResident = false }: { text: string; toResident?: boolean },
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id)
+    mustBeAble(ctx.actor, 'note', ticket)
+    await record(ctx, ticket, { type: 'ticket.noted', text, public: toResident })
+    return ticket
+  })

@@ -1,0 +1,103 @@
+import { actorName } from '../access/permissions.ts'
+import { startDeadline } from '../deadlines/start.ts'
+import { roomsFor } from '../events/rooms.ts'
+import type { Ctx } from '../platform/context.ts'
+import { ordinaryCategories } from '../routing/categories.ts'
+import { communeOf } from '../routing/gazetteer.ts'
+import type { Route } from '../routing/route.ts'
+import { fold } from '../routing/text.ts'
+import { enqueueOpening } from './opening-queue.ts'
+import { makeReference } from './reference.ts'
+import { findByIdempotencyKey, type NewReporter, type NewTicket } from './store.ts'
+import type { Channel, Language, Ticket, Urgency } from './ticket.ts'
+
+export type Opening = {
+  route: Route
+  text: string
+  address: string | null
+  lat: number | null
+  lon: number | null
+  occurredAt: Date | null
+  channel: Channel
+  language: Language
+  urgency: Urgency
+  reporter: NewReporter | null
+  idempotencyKey: string | null
+}
+
+export type Opened = { id: number; reference: string; dueAt: Date; repeated: Ticket | null }
+
+const tries = 5
+const titleLength = 90
+
+/**
+ * Opens one ticket in one statement: its first event, its deadline and its reporter with it.
+ * The same idempotency key again answers the ticket that it opened the first time.
+ */
+export const openTicket = async (ctx: Ctx, opening: Opening): Promise<Opened> => {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const row = newTicket(ctx, opening)
+    const id = await enqueueOpening(ctx.db, row)
+    if (id !== null) {
+      ctx.ring()
+      return { id, reference: row.reference, dueAt: row.deadline.dueAt, repeated: null }
+    }
+    const known = opening.idempotencyKey ? await findByIdempotencyKey(ctx.db, opening.idempotencyKey) : null
+    if (known) return { id: known.id, reference: known.reference, dueAt: known.dueAt, repeated: known }
+  }
+  throw new Error(`No free reference in ${tries} tries`)
+}
+
+const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
+  const { route, reporter, channel, language, urgency, ...said } = opening
+  const reference = makeReference(crypto.getRandomValues(new Uint8Array(7)))
+  const holding = holdingOf(route)
+  return {
+    ...said,
+    ...holding,
+    reference,
+    channel,
+    language,
+    urgency,
+    reporter,
+    categoryCode: route.category,
+    title: titleOf(said.text),
+    search: fold([reference, said.text, said.address, route.commune?.name].filter(Boolean).join(' ')),
+    candidates: route.candidates,
+    reasons: route.reasons,
+    reportedAt: ctx.now,
+    actor: actorName(ctx.actor),
+    event: { channel, departmentId: holding.departmentId },
+    audience: roomsFor(holding),
+    deadline: deadlineFor(ctx, opening),
+  }
+}
+
+const holdingOf = (route: Route) => ({
+  lane: route.lane,
+  departmentId: route.department.id,
+  communeCode: route.commune?.code ?? null,
+  provinceCode: route.provinceCode,
+  officerId: null,
+  sharedWith: [],
+})
+
+const deadlineFor = (ctx: Ctx, { route, urgency }: Opening) => {
+  const commune = route.commune ? communeOf(ctx.knowledge.gazetteer, route.commune.code) : null
+  return startDeadline(ctx.knowledge.deadlines, {
+    lane: route.lane,
+    urgency,
+    categoryCode: route.category,
+    ordinary: ordinaryCategories.has(route.category),
+    provinceCode: route.provinceCode,
+    remote: commune?.remote ?? false,
+    reportedAt: ctx.now,
+  })
+}
+
+/** The first line or sentence, cut at a word. */
+const titleOf = (text: string): string => {
+  const line = text.split(/[\n.!?]/, 1)[0]!.trim() || text.trim()
+  if (line.length <= titleLength) return line
+  return `${line.slice(0, titleLength).replace(/\s+\S*$/, '')}…`
+}

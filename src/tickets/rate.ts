@@ -1,0 +1,38 @@
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { Refused } from '../platform/errors.ts'
+import { reopen } from './reopen.ts'
+import { lockForResident, type TrackingKey } from './resident-ticket.ts'
+import { insertRating } from './store.ts'
+import type { Ticket } from './ticket.ts'
+
+export type Rating = { score: number; comment: string | null; channel: string; reopens?: boolean }
+
+/** One rating, 1–5, for each answer; an unhappy one may reopen the ticket in the same tap. */
+export const rateTicket = (ctx: Ctx, key: TrackingKey, rating: Rating): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => rate(ctx, await lockForResident(ctx, key), rating))
+
+/** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
+export const rate = async (ctx: Ctx, ticket: Ticket, { score, comment, channel, reopens }: Rating): Promise<Ticket> => {
+  if (!['resolved', 'closed', 'refused'].includes(ticket.status)) throw notYet()
+  const first = await insertRating(ctx, ticket, { score, comment, channel })
+  if (!first) throw already()
+  await record(ctx, ticket, { type: 'ticket.rated', score, comment, channel })
+  return reopens ? reopen(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả') : ticket
+}
+
+/** The resident says "not done": the ticket goes back to the officer who answered. */
+export const reopenByResident = (ctx: Ctx, key: TrackingKey, { why }: { why: string }): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => reopen(ctx, await lockForResident(ctx, key), why))
+
+const notYet = () =>
+  new Refused('conflict', {
+    vi: 'Phản ánh chưa có kết quả nên chưa đánh giá được.',
+    en: 'There is no answer yet, so there is nothing to rate.',
+  })
+
+const already = () =>
+  new Refused('conflict', {
+    vi: 'Anh/chị đã đánh giá kết quả này rồi. Nếu việc chưa xong, xin bấm "Chưa xong".',
+    en: 'You have rated this answer already. If the matter is not settled, use "Not done".',
+  })

@@ -1,0 +1,30 @@
+import { moveClock } from '../deadlines/move-clock.ts'
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { Refused } from '../platform/errors.ts'
+import { advance, canAdvance } from './lifecycle.ts'
+import { lockForResident, type TrackingKey } from './resident-ticket.ts'
+import { updateTicket } from './store.ts'
+import type { Ticket } from './ticket.ts'
+
+export type Reply = { text: string; channel: string }
+
+/** The resident adds to the report or answers a question; an answered question starts the clock again. */
+export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Reply): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => reply(ctx, await lockForResident(ctx, key), said))
+
+/** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
+export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel }: Reply): Promise<Ticket> => {
+  if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded()
+  const status = advance(ticket.status, 'reply')
+  const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
+  if (ticket.status === 'waiting') await moveClock(ctx, ticket.id, { kind: 'resumed', at: ctx.now })
+  await record(ctx, answered, { type: 'ticket.replied', text, channel })
+  return answered
+}
+
+const alreadyEnded = () =>
+  new Refused('conflict', {
+    vi: 'Phản ánh này đã kết thúc. Nếu việc chưa xong, xin bấm "Chưa xong" để mở lại, hoặc gửi phản ánh mới.',
+    en: 'This report has ended. If the matter is not settled, reopen it with "Not done", or send a new report.',
+  })

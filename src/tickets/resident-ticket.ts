@@ -1,0 +1,23 @@
+import type { Ctx } from '../platform/context.ts'
+import { Refused } from '../platform/errors.ts'
+import { readReference } from './reference.ts'
+import { secretFits } from './secret.ts'
+import { lockByReference } from './store.ts'
+import type { Ticket } from './ticket.ts'
+
+export type TrackingKey = { reference: string; secret: string }
+
+export const noSuchReport = () =>
+  new Refused('missing', {
+    vi: 'Không tìm thấy phản ánh với mã và khoá này. Xin xem lại mã trong tin nhắn hoặc trang xác nhận.',
+    en: 'No report has this code and key. Please check the code in your message or on the confirmation page.',
+  })
+
+/** Locks the ticket of a resident who has its secret; anything else looks like a ticket that does not exist. */
+export const lockForResident = async (ctx: Ctx, { reference, secret }: TrackingKey): Promise<Ticket> => {
+  const known = readReference(reference)
+  if (!known || !(await secretFits(ctx.secret, known, secret))) throw noSuchReport()
+  const ticket = await lockByReference(ctx.db, known)
+  if (!ticket) throw noSuchReport()
+  return ticket
+}

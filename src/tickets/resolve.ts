@@ -1,0 +1,24 @@
+import { mustBeAble } from '../access/permissions.ts'
+import { moveClock } from '../deadlines/move-clock.ts'
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { advance } from './lifecycle.ts'
+import { lockTicket } from './lock.ts'
+import { mustSatisfy, type Resolution } from './resolution.ts'
+import { updateTicket } from './store.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+/** Answers the resident: what was done, when and by which department. */
+export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, resolution.version)
+    mustBeAble(ctx.actor, 'resolve', ticket)
+    const status = advance(ticket.status, 'resolve')
+    await mustSatisfy(ctx, ticket, resolution)
+
+    const resolved = await updateTicket(ctx.db, { ticket, changes: { status, resolvedAt: ctx.now }, now: ctx.now })
+    await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })
+    const { answer, doneOn } = resolution
+    await record(ctx, resolved, { type: 'ticket.resolved', answer, doneOn, departmentId: ticket.departmentId })
+    return resolved
+  })

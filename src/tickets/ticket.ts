@@ -1,0 +1,70 @@
+import type { Holding, Lane } from '../access/permissions.ts'
+import type { Status } from './lifecycle.ts'
+
+export type TicketId = number
+export type Channel = 'web' | 'sms' | 'hotline' | 'email' | 'open311' | 'counter'
+export type Urgency = 'normal' | 'urgent' | 'complex'
+export type Language = 'vi' | 'en'
+
+/** A row of the tickets table with the departments that share it: what a verb locks and decides on. */
+export type Ticket = Holding & {
+  id: TicketId
+  reference: string
+  lane: Lane
+  status: Status
+  urgency: Urgency
+  channel: Channel
+  language: Language
+  categoryCode: string
+  title: string
+  text: string
+  address: string | null
+  lat: number | null
+  lon: number | null
+  candidates: PlaceCandidate[]
+  reasons: unknown[]
+  reporterId: number | null
+  occurredAt: Date | null
+  reportedAt: Date
+  acceptedAt: Date | null
+  resolvedAt: Date | null
+  closedAt: Date | null
+  heldSince: Date
+  updatedAt: Date
+  version: number
+  mergedInto: TicketId | null
+  splitFrom: TicketId | null
+  bounces: number
+  reopenings: number
+  supporters: number
+  published: boolean
+  legalHold: boolean
+}
+
+export type PlaceCandidate = { code: string; name: string; confidence: number }
+
+/** What a verb may change on a ticket; the version and the time of the change follow by themselves. */
+export type TicketChanges = Partial<
+  Pick<
+    Ticket,
+    | 'lane'
+    | 'status'
+    | 'urgency'
+    | 'categoryCode'
+    | 'communeCode'
+    | 'provinceCode'
+    | 'departmentId'
+    | 'officerId'
+    | 'candidates'
+    | 'reasons'
+    | 'acceptedAt'
+    | 'resolvedAt'
+    | 'closedAt'
+    | 'heldSince'
+    | 'mergedInto'
+    | 'bounces'
+    | 'reopenings'
+    | 'supporters'
+    | 'published'
+  >
+>

@@ -1,0 +1,83 @@
+import { timelineOf } from '../events/store.ts'
+import type { Ctx } from '../platform/context.ts'
+import type { Sentence } from '../platform/errors.ts'
+import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
+import { communeOf } from '../routing/gazetteer.ts'
+import { type Status, statusNames } from './lifecycle.ts'
+import { readReference } from './reference.ts'
+import { noSuchReport } from './resident-ticket.ts'
+import { secretFits } from './secret.ts'
+import { attachmentsOf, departmentNames, findTracked, type TrackedTicket } from './store.ts'
+import { residentTimeline } from './timeline.ts'
+
+export type Tracking = {
+  reference: string
+  status: Status
+  statusName: Sentence
+  lane: string
+  category: { code: string; nameVi: string; nameEn: string }
+  commune: { code: string; name: string } | null
+  department: { name: string } | null
+  text: string | null
+  address: string | null
+  reportedAt: Date
+  dueAt: Date
+  resolvedAt: Date | null
+  answer: string | null
+  supporters: number
+  mayRate: boolean
+  mayReply: boolean
+  mayReopen: boolean
+  mayWithdraw: boolean
+  rating: number | null
+  attachments: { id: number; url: string; width: number | null; height: number | null; purpose: string }[]
+  timeline: ReturnType<typeof residentTimeline>
+}
+
+/**
+ * What a resident reads about a report: everything that is theirs with its secret, and without it only what is published.
+ * Refused as missing otherwise, in the same words, so that a reference alone tells nothing.
+ */
+export const trackTicket = async (ctx: Ctx, reference: string, secret: string | null): Promise<Tracking> => {
+  const known = readReference(reference)
+  const ticket = known && (await findTracked(ctx.db, known))
+  if (!ticket) throw noSuchReport()
+  const own = secret !== null && (await secretFits(ctx.secret, known, secret))
+  if (!own && !ticket.published) throw noSuchReport()
+  return tracking(ctx, ticket, own)
+}
+
+const tracking = async (ctx: Ctx, ticket: TrackedTicket, own: boolean): Promise<Tracking> => {
+  const events = own ? await timelineOf(ctx.db, ticket.id) : []
+  const departments = await departmentNames(ctx.db, events)
+  const timeline = residentTimeline(events, { departments, staff: new Map() })
+  const ended = ['resolved', 'closed', 'refused'].includes(ticket.status)
+  const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
+  const { vi: nameVi, en: nameEn } = CATEGORIES[ticket.categoryCode as CategoryCode]
+  const pictures = await attachmentsOf(ctx.db, ticket.id)
+  return {
+    reference: ticket.reference,
+    status: ticket.status,
+    statusName: statusNames[ticket.status],
+    lane: ticket.lane,
+    category: { code: ticket.categoryCode, nameVi, nameEn },
+    commune: commune && { code: commune.code, name: commune.fullName },
+    department: { name: ticket.departmentName },
+    text: own ? ticket.text : null,
+    address: own ? ticket.address : null,
+    reportedAt: ticket.reportedAt,
+    dueAt: ticket.dueAt,
+    resolvedAt: ticket.resolvedAt,
+    answer: ticket.answer,
+    supporters: ticket.supporters,
+    mayRate: own && ended && ticket.rating === null,
+    mayReply: own && ['new', 'accepted', 'waiting'].includes(ticket.status),
+    mayReopen: own && ended,
+    mayWithdraw: own && ['new', 'accepted', 'waiting'].includes(ticket.status),
+    rating: ticket.rating,
+    attachments: pictures
+      .filter((picture) => own || picture.published)
+      .map(({ id, width, height, purpose }) => ({ id, width, height, purpose, url: `/t/${ticket.reference}/pictures/${id}` })),
+    timeline,
+  }
+}

@@ -1,0 +1,18 @@
+import { moveClock } from '../deadlines/move-clock.ts'
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { advance } from './lifecycle.ts'
+import { lockForResident, type TrackingKey } from './resident-ticket.ts'
+import { updateTicket } from './store.ts'
+import type { Ticket } from './ticket.ts'
+
+/** The resident takes the report back. */
+export const withdrawTicket = (ctx: Ctx, key: TrackingKey, { why }: { why: string }): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockForResident(ctx, key)
+    const status = advance(ticket.status, 'withdraw')
+    const withdrawn = await updateTicket(ctx.db, { ticket, changes: { status, closedAt: ctx.now }, now: ctx.now })
+    await moveClock(ctx, ticket.id, { kind: 'stopped', at: ctx.now })
+    await record(ctx, withdrawn, { type: 'ticket.withdrawn', why })
+    return withdrawn
+  })
