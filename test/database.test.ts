@@ -27,8 +27,9 @@ test('an own database keeps what it commits until it is dropped', async () => {
 })
 
 test('the edge connects without asking for types', async () => {
-  const { server } = { server: (await ownDatabase()).url }
-  const { sql, close } = connect(server, { edge: true })
+  const { url, drop } = await ownDatabase()
+  const { sql, close } = connect(url, { edge: true })
   expect((await sql`select count(*) as n from pg_class where relname = 'none'`)[0]?.n).toBe(0)
   await close()
+  await drop()
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Account } from './account.ts'
@@ -21,18 +21,23 @@ export async function reachableBinaries(found: Binaries, account: Account | unde
   if (await runs(found, account)) return found
   if (!account) throw cannotRun(await complaint(found, account))
   const copy = { ...found, root: join(shared, `postgresql-${found.version}`) }
-  if (!(await exists(copy.root))) await copyBinaries(found.root, copy.root)
+  if (await runs(copy, account)) return copy
+  await copyBinaries(found, copy, account)
   if (await runs(copy, account)) return copy
   throw cannotRun(await complaint(copy, account))
 }
 
-// Copied beside and renamed, so that a copy cut short is never taken for a whole one.
-async function copyBinaries(from: string, to: string) {
+// Copied beside and renamed, so that a copy cut short is never taken for a whole one; of two at once, the first counts.
+async function copyBinaries(found: Binaries, copy: Binaries, account: Account) {
   await openShared()
-  const beside = await mkdtemp(`${to}.`)
-  await cp(from, beside, { recursive: true, verbatimSymlinks: true })
+  const beside = await mkdtemp(`${copy.root}.`)
+  await cp(found.root, beside, { recursive: true, verbatimSymlinks: true })
   await run('/bin/chmod', ['-R', 'a+rX', beside])
-  await rename(beside, to).catch(() => rm(beside, { recursive: true }))
+  if (!(await runs(copy, account))) {
+    await rm(copy.root, { recursive: true, force: true })
+    await rename(beside, copy.root).catch(() => {})
+  }
+  await rm(beside, { recursive: true, force: true })
 }
 
 const runs = async (binaries: Binaries, account: Account | undefined) => !(await complaint(binaries, account))
@@ -41,12 +46,6 @@ const complaint = (binaries: Binaries, account: Account | undefined) =>
   run(binary(binaries, 'postgres'), ['--version'], { ...account, cwd: '/' }).then(
     () => undefined,
     (error: unknown) => error,
-  )
-
-const exists = (path: string) =>
-  stat(path).then(
-    () => true,
-    () => false,
   )
 
 const cannotRun = (cause: unknown) =>
