@@ -230,6 +230,11 @@ describe('choosing a target', () => {
     expect(chosen([row(3), row(2, { validFrom: change })], { reportedAt: at('2026-06-02 08:00') })).toBe(2)
   })
 
+  it('ends a row at the very instant it is valid to', () => {
+    const change = at('2026-06-01 09:00')
+    expect(chooseTarget([row(3, { validTo: change })], question({ reportedAt: change }))).toBe(lastResort)
+  })
+
   it('never leaves a ticket without a deadline', () => {
     expect(chooseTarget(rows, question({ lane: 'unheard-of' }))).toBe(lastResort)
     expect(chooseTarget(rows, question({ reportedAt: at('2020-01-01 08:00') }))).toBe(lastResort)
@@ -307,6 +312,31 @@ describe('the clock of a ticket', () => {
     expect(before.dueAt).toEqual(until)
   })
 
+  it('moves a date granted during a pause only by the rest of that pause', () => {
+    const clock = clockOf(
+      started('2026-03-02 10:00'),
+      paused('2026-03-03 08:00'),
+      { kind: 'extended', at: at('2026-03-04 08:00'), until: at('2026-03-12 17:00') },
+      resumed('2026-03-04 10:00'),
+    )
+    expect(said(clock.dueAt)).toBe('2026-03-13 09:30')
+  })
+
+  it('says for any instant, also one inside a pause that has ended since, how much was used', () => {
+    const clock = clockOf(
+      started('2026-03-02 07:30', { urgency: 'urgent' }),
+      paused('2026-03-02 08:30'),
+      resumed('2026-03-02 10:30'),
+    )
+    const used = (moment: string) => usedShare(calendar, clock, at(moment))
+    expect([used('2026-03-02 08:30'), used('2026-03-02 09:30'), used('2026-03-02 10:30')]).toEqual([
+      0.25, 0.25, 0.25,
+    ])
+    expect([used('2026-03-02 07:00'), used('2026-03-02 11:30'), used('2026-03-02 16:30')]).toEqual([
+      0, 0.5, 1.25,
+    ])
+  })
+
   it('counts a new target from the report, or from the instant it names', () => {
     const target = targetOf({ urgency: 'urgent' })
     const events = [started('2026-03-02 10:00'), paused('2026-03-02 11:00'), resumed('2026-03-02 14:00')]
@@ -378,6 +408,7 @@ describe('asking for an extension', () => {
     const until = at('2026-03-10 17:00')
     expect(kindOf(() => ask(until, { askedAt: late, now: late }))).toBe('conflict')
     expect(kindOf(() => ask(until, { now: late }))).toBe('allowed')
+    expect(kindOf(() => ask(at('2026-03-05 18:00'), { now: late }))).toBe('invalid')
     const done = clockOf(started('2026-03-02 10:00'), { kind: 'stopped', at: now })
     expect(kindOf(() => ask(until, {}, done))).toBe('conflict')
   })
@@ -434,6 +465,12 @@ describe('explaining a deadline', () => {
       ['2026-04-28 08:00', '2026-04-28 09:00', 'paused', undefined],
       ['2026-04-28 09:00', '2026-04-28 11:30', 'counted', undefined],
     ])
+  })
+
+  it('names each of two holidays that touch', () => {
+    const { timeline } = explain(calendar, clockOf(started('2026-08-28 10:00')), at('2026-08-28 10:00'))
+    const names = timeline.filter(({ kind }) => kind === 'holiday').map(({ name }) => name)
+    expect(names).toEqual(['Nghỉ hoán đổi dịp Quốc khánh', 'Quốc khánh'])
   })
 
   it('names the free afternoon of a half day', () => {
