@@ -1,0 +1,4 @@
+import { writeFile } from 'node:fs/promises'
+import { assetsModule, assetsPath } from '../web/resident/build.ts'
+
+await writeFile(assetsPath, await assetsModule())

@@ -1,0 +1,36 @@
+import { EmergencyNumbers } from './emergency.tsx'
+import { Page } from './layout.tsx'
+import { TrackForm } from './track-form.tsx'
+import { type Language, sayIn, words } from './words.ts'
+
+export const Home = ({ lang }: { lang: Language }) => {
+  const t = sayIn(lang)
+  return (
+    <Page lang={lang} title={t(words.home.title)} here="/">
+      <h1>{t(words.home.heading)}</h1>
+      <p class="lead">{t(words.home.lead)}</p>
+      <p>
+        <a class="button big" href="/report">
+          {t(words.home.send)}
+        </a>
+      </p>
+      <EmergencyNumbers lang={lang} tone="calm" />
+      <section class="card">
+        <h2>{t(words.home.trackHeading)}</h2>
+        <TrackForm lang={lang} reference="" />
+      </section>
+      <h2>{t(words.home.how)}</h2>
+      <ol class="next">
+        {words.home.steps.map(({ title, text }) => (
+          <li>
+            <b>{t(title)}</b>
+            {t(text)}
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href="/reports">{t(words.home.published)}</a>
+      </p>
+    </Page>
+  )
+}

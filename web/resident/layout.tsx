@@ -1,0 +1,113 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { css } from './assets.ts'
+import { type Language, sayIn, words } from './words.ts'
+
+export type PageFrame = {
+  lang: Language
+  title: string
+  /** The page's own path and query, which the other language keeps. */
+  here: string
+  /** Where a script of this page lies; every page works without. */
+  script?: string
+}
+
+const sections = [
+  { href: '/report', name: words.site.report },
+  { href: '/track', name: words.site.track },
+  { href: '/reports', name: words.site.reports },
+]
+
+/** The frame of every resident page; the style is inside, so that a weak network asks once. */
+export const Page = ({ lang, title, here, script, children }: PageFrame & { children?: Child }) => {
+  const t = sayIn(lang)
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{`${title} · ${t(words.site.name)}`}</title>
+        <meta name="theme-color" content="#0b5b4c" />
+        <link
+          rel="icon"
+          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230b5b4c'/%3E%3Cpath d='M9 17a7 7 0 1 1 14 0c0 5-5 4-5 8M13 17a3 3 0 0 1 6 0' fill='none' stroke='%23f0b93a' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E"
+        />
+        <style>{raw(css)}</style>
+        {script && <script src={script} defer />}
+      </head>
+      <body>
+        <a class="out" href="#main">
+          {t(words.site.skip)}
+        </a>
+        <Top lang={lang} here={here} />
+        <main id="main" class="in" tabindex={-1}>
+          {children}
+        </main>
+        <Foot lang={lang} />
+      </body>
+    </html>
+  )
+}
+
+const Top = ({ lang, here }: Pick<PageFrame, 'lang' | 'here'>) => {
+  const t = sayIn(lang)
+  const path = here.split('?')[0]
+  const other = lang === 'vi' ? 'en' : 'vi'
+  return (
+    <header class="top">
+      <div class="in">
+        <a class="name" href="/">
+          <Ear />
+          {t(words.site.name)}
+        </a>
+        <nav aria-label={t(words.site.navigation)}>
+          {sections.map(({ href, name }) => (
+            <a href={href} aria-current={href === path ? 'page' : undefined}>
+              {t(name)}
+            </a>
+          ))}
+        </nav>
+        <a
+          class="lang"
+          lang={other}
+          hreflang={other}
+          href={`${here}${here.includes('?') ? '&' : '?'}lang=${other}`}
+        >
+          {t(words.site.otherLanguage)}
+        </a>
+      </div>
+    </header>
+  )
+}
+
+const Ear = () => (
+  <svg
+    width="28"
+    height="28"
+    viewBox="0 0 32 32"
+    aria-hidden="true"
+    fill="none"
+    stroke="#f0b93a"
+    stroke-width="3"
+    stroke-linecap="round"
+  >
+    <path d="M7 16a9 9 0 1 1 18 0c0 7-7 6-7 11M12 16a4 4 0 0 1 8 0" />
+  </svg>
+)
+
+const Foot = ({ lang }: { lang: Language }) => {
+  const t = sayIn(lang)
+  return (
+    <footer class="foot">
+      <div class="in">
+        <p>
+          {t(words.site.emergencyShort)}
+          {['112', '113', '114', '115'].map((number) => (
+            <a href={`tel:${number}`}>{number}</a>
+          ))}
+        </p>
+        <p>{t(words.site.footer)}</p>
+      </div>
+    </footer>
+  )
+}

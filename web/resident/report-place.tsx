@@ -1,0 +1,115 @@
+import { describedBy, Field, Wrong } from './field.tsx'
+import { type Choice, type FormPart, reportLimits } from './report.tsx'
+import { sayIn, words } from './words.ts'
+
+/** Province, then its communes, then the address; a script fills the second list without a round of the page. */
+export const ReportPlace = (part: FormPart) => {
+  const { lang } = part
+  const t = sayIn(lang)
+  return (
+    <fieldset>
+      <legend>{t(words.report.place)}</legend>
+      <p class="hint">{t(words.report.placeHint)}</p>
+      <Address {...part} />
+      <Province {...part} />
+      <Commune {...part} />
+      <button type="button" class="quiet" data-locate hidden>
+        {t(words.report.locate)}
+      </button>
+      <p role="status" data-located />
+      <Coordinates {...part} />
+    </fieldset>
+  )
+}
+
+const Address = ({ lang, typed, problemOf }: FormPart) => {
+  const t = sayIn(lang)
+  const hint = t(words.report.addressHint)
+  const problem = problemOf('address')
+  return (
+    <Field id="address" label={t(words.report.address)} lang={lang} hint={hint} problem={problem}>
+      <input
+        type="text"
+        value={typed.address}
+        maxlength={reportLimits.address}
+        autocomplete="off"
+        {...describedBy('address', { hint, problem })}
+      />
+    </Field>
+  )
+}
+
+const Province = ({ lang, typed, provinces, problemOf }: FormPart) => {
+  const t = sayIn(lang)
+  const problem = problemOf('provinceCode')
+  return (
+    <Field id="provinceCode" label={t(words.report.province)} lang={lang} problem={problem} optional>
+      <select {...describedBy('provinceCode', { problem })}>
+        <Options choices={provinces} chosen={typed.provinceCode} none={t(words.report.chooseProvince)} />
+      </select>
+      <button type="submit" name="step" value="communes" class="quiet" data-communes>
+        {t(words.report.showCommunes)}
+      </button>
+    </Field>
+  )
+}
+
+const Commune = ({ lang, typed, communes, problemOf }: FormPart) => {
+  const t = sayIn(lang)
+  const problem = problemOf('communeCode')
+  return (
+    <div data-commune hidden={communes.length === 0}>
+      <Field id="communeCode" label={t(words.report.commune)} lang={lang} problem={problem} optional>
+        <input
+          type="search"
+          data-filter
+          hidden
+          aria-label={t(words.report.filter)}
+          placeholder={t(words.report.filter)}
+        />
+        <select {...describedBy('communeCode', { problem })}>
+          <Options choices={communes} chosen={typed.communeCode} none={t(words.report.chooseCommune)} />
+        </select>
+      </Field>
+    </div>
+  )
+}
+
+const Coordinates = ({ lang, typed, problemOf }: FormPart) => {
+  const t = sayIn(lang)
+  const problem = problemOf('lat') ?? problemOf('lon')
+  return (
+    <details open={Boolean(problem || typed.lat || typed.lon)}>
+      <summary>{t(words.report.coordinates)}</summary>
+      <p class="hint" id="lat-hint">
+        {t(words.report.coordinatesHint)}
+      </p>
+      <Wrong id="lat" lang={lang} problem={problem} />
+      {(['lat', 'lon'] as const).map((id) => (
+        <div class={problemOf(id) ? 'half wrong' : 'half'}>
+          <label for={id}>{t(words.report[id])}</label>
+          <input
+            type="text"
+            inputmode="decimal"
+            value={typed[id]}
+            {...describedBy(id, { problem: problemOf(id) })}
+            aria-describedby={problem ? 'lat-hint lat-why' : 'lat-hint'}
+          />
+        </div>
+      ))}
+    </details>
+  )
+}
+
+type OptionsProps = { choices: Choice[]; chosen: string | undefined; none: string }
+
+export const Options = ({ choices, chosen, none }: OptionsProps) => (
+  <>
+    <option value="">{none}</option>
+    {choices.map(({ code, name }) => (
+      <option value={code} selected={code === chosen}>
+        {name}
+      </option>
+    ))}
+  </>
+)

@@ -1,0 +1,120 @@
+import { describedBy, Field, type Problem, Problems } from './field.tsx'
+import { Page } from './layout.tsx'
+import { type PlaceChoices, PlaceQuestion } from './place-question.tsx'
+import { ReportContact } from './report-contact.tsx'
+import { ReportDetails } from './report-details.tsx'
+import { ReportPlace } from './report-place.tsx'
+import { type Language, sayIn, words } from './words.ts'
+
+export type Choice = { code: string; name: string }
+
+/** The form as typed so far; a name is the field's own. */
+export type Typed = Partial<Record<ReportField, string>>
+
+export type ReportField =
+  | 'text'
+  | 'provinceCode'
+  | 'communeCode'
+  | 'address'
+  | 'lat'
+  | 'lon'
+  | 'category'
+  | 'occurredAt'
+  | 'phone'
+  | 'email'
+  | 'name'
+  | 'helper'
+  | 'helperConsent'
+  | 'consent'
+  | 'place'
+
+export type ReportForm = {
+  lang: Language
+  /** Made with the form: sending twice is one report. */
+  reportKey: string
+  typed: Typed
+  problems: Problem[]
+  provinces: Choice[]
+  /** Of the chosen province; empty before one is chosen. */
+  communes: Choice[]
+  categories: Choice[]
+  /** Asked when the words do not say which place. */
+  places: PlaceChoices | null
+  script: string
+}
+
+export const reportLimits = { text: 5000, address: 300, name: 100, phone: 30, email: 200 }
+
+/** What each part of the form is given. */
+export type FormPart = ReportForm & { problemOf: (field: ReportField) => string | undefined }
+
+export const ReportPage = (form: ReportForm) => {
+  const t = sayIn(form.lang)
+  const part: FormPart = {
+    ...form,
+    problemOf: (field) => form.problems.find((it) => it.field === field)?.sentence,
+  }
+  return (
+    <Page lang={form.lang} title={titleOf(form)} here="/report" script={form.script}>
+      <h1>{t(words.report.title)}</h1>
+      <Problems lang={form.lang} problems={form.problems} />
+      <form method="post" action="/report" novalidate {...forScript(form)}>
+        {/* Enter in a field takes the first button: it should send, not list communes. */}
+        <button type="submit" class="out" tabindex={-1}>
+          {t(words.report.send)}
+        </button>
+        <input type="hidden" name="key" value={form.reportKey} />
+        {form.places && <PlaceQuestion lang={form.lang} places={form.places} />}
+        <ReportText {...part} />
+        <ReportPlace {...part} />
+        <ReportDetails {...part} />
+        <ReportContact {...part} />
+        <p>
+          <button type="submit" class="big">
+            {t(words.report.send)}
+          </button>
+        </p>
+        <p role="status" data-status />
+      </form>
+    </Page>
+  )
+}
+
+const titleOf = ({ lang, problems }: ReportForm) => {
+  const t = sayIn(lang)
+  return problems.length > 0 ? `${t(words.problem.prefix)} ${t(words.problem.title)}` : t(words.report.title)
+}
+
+/** The script has no words of its own; a form just opened may take the draft of last time. */
+const forScript = ({ lang, typed, problems }: ReportForm) => {
+  const t = sayIn(lang)
+  const { sending, waiting, restored, discard, locating, located, notLocated, chooseCommune } = words.report
+  return {
+    'data-fresh': Object.keys(typed).length + problems.length === 0 ? '' : undefined,
+    'data-words': JSON.stringify(
+      [sending, waiting, restored, discard, locating, located, notLocated, chooseCommune].map((word) =>
+        t(word),
+      ),
+    ),
+  }
+}
+
+const ReportText = ({ lang, typed, problemOf }: FormPart) => {
+  const t = sayIn(lang)
+  const hint = t(words.report.textHint(reportLimits.text))
+  const problem = problemOf('text')
+  return (
+    <Field
+      id="text"
+      label={t(words.report.text)}
+      lang={lang}
+      hint={hint}
+      problem={problem}
+      class="lead-field"
+    >
+      <textarea rows={6} required maxlength={reportLimits.text} {...describedBy('text', { hint, problem })}>
+        {typed.text}
+      </textarea>
+    </Field>
+  )
+}

@@ -1,0 +1,73 @@
+import { EmergencyNumbers } from './emergency.tsx'
+import { Page } from './layout.tsx'
+import { type Language, sayIn, words } from './words.ts'
+
+export type ThanksProps = {
+  lang: Language
+  reference: string
+  /** The tracking page, secret included: as a link, and written out to be copied. */
+  trackPath: string
+  trackUrl: string
+  emergency: boolean
+  /** In words: weekday, date and hour in Vietnam. */
+  due: string
+  department: string | null
+  category: string
+  commune: string | null
+  script: string
+}
+
+export const Thanks = (props: ThanksProps) => {
+  const { lang, emergency, trackPath, script } = props
+  const t = sayIn(lang)
+  return (
+    <Page lang={lang} title={t(words.thanks.title)} here={`${trackPath}&sent=1`} script={script}>
+      {emergency && <EmergencyNumbers lang={lang} tone="grave" />}
+      <h1 data-sent>{t(words.thanks.title)}</h1>
+      <Slip {...props} />
+      <p class="noprint">
+        <a class="button big" href={trackPath}>
+          {t(words.thanks.follow)}
+        </a>
+      </p>
+      <p class="noprint">
+        <button type="button" class="quiet" data-print hidden>
+          {t(words.thanks.print)}
+        </button>{' '}
+        <a class="button quiet" href="/report">
+          {t(words.thanks.another)}
+        </a>
+      </p>
+    </Page>
+  )
+}
+
+/** What a resident keeps, and a service centre prints and hands over. */
+const Slip = ({ lang, reference, department, due, category, commune, trackUrl }: ThanksProps) => {
+  const t = sayIn(lang)
+  const rows = [
+    [t(words.thanks.department), department ?? t(words.track.someone)],
+    [t(words.thanks.due), due],
+    [t(words.thanks.category), category],
+    [t(words.thanks.place), commune ?? t(words.thanks.placeLater)],
+  ] as const
+  return (
+    <section class="card slip">
+      <p class="label">{t(words.thanks.reference)}</p>
+      <p>
+        <strong class="ref">{reference}</strong>
+      </p>
+      <p>{t(words.thanks.keep)}</p>
+      <dl>
+        {rows.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+        <dt>{t(words.thanks.link)}</dt>
+        <dd class="link">{trackUrl}</dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,161 @@
+import type { Child } from 'hono/jsx'
+import { describedBy, Field, Wrong } from './field.tsx'
+import { Tick } from './tick.tsx'
+import type { TrackPageProps } from './track.tsx'
+import { Post, TextField, trackLimits } from './track-forms.tsx'
+import { sayIn, words } from './words.ts'
+
+/** What can still be done, in the order of need; each form works by itself. */
+export const TrackActions = (page: TrackPageProps) => {
+  const { may, question } = page
+  return (
+    <section class="noprint">
+      {may.rate && <Rate {...page} />}
+      {may.reopen && <Reopen {...page} />}
+      {may.reply && !question && <More {...page} />}
+      {may.attach && <Picture {...page} />}
+      {may.follow && <Follow {...page} />}
+      {may.withdraw && <Withdraw {...page} />}
+    </section>
+  )
+}
+
+const Rate = (page: TrackPageProps) => {
+  const { lang, rating, problems, typed } = page
+  const t = sayIn(lang)
+  if (rating !== null) return <p class="card">{t(words.track.rated(rating))}</p>
+  const problem = problems.find(({ field }) => field === 'score')?.sentence
+  return (
+    <div class="card">
+      <Post page={page} to="rating">
+        <fieldset id="score" tabindex={-1} class={problem ? 'wrong' : undefined}>
+          <legend>{t(words.track.rate)}</legend>
+          <Wrong id="score" lang={lang} problem={problem} />
+          {words.track.scores
+            .map((name, index) => <Score value={index + 1} name={t(name)} chosen={typed.score} />)
+            .reverse()}
+        </fieldset>
+        <TextField
+          page={page}
+          id="comment"
+          label={t(words.track.comment)}
+          limit={trackLimits.comment}
+          optional
+        />
+        <button type="submit">{t(words.track.sendRating)}</button>
+      </Post>
+    </div>
+  )
+}
+
+const Score = ({ value, name, chosen }: { value: number; name: string; chosen: string | undefined }) => (
+  <div class="tick">
+    <input type="radio" name="score" id={`score-${value}`} value={value} checked={chosen === String(value)} />
+    <label for={`score-${value}`}>{name}</label>
+  </div>
+)
+
+const Reopen = (page: TrackPageProps) => {
+  const t = sayIn(page.lang)
+  return (
+    <div class="card ask">
+      <h2>{t(words.track.notDone)}</h2>
+      <Post page={page} to="reopening">
+        <TextField page={page} id="reopenWhy" label={t(words.track.why)} limit={trackLimits.why} optional />
+        <button type="submit">{t(words.track.sendReopen)}</button>
+      </Post>
+    </div>
+  )
+}
+
+type FoldedProps = { page: TrackPageProps; title: string; fields: string[]; children?: Child }
+
+/** Folded until wanted; open when one of its fields was sent wrong. */
+const Folded = ({ page, title, fields, children }: FoldedProps) => (
+  <details class="card" open={page.problems.some(({ field }) => fields.includes(field))}>
+    <summary>{title}</summary>
+    {children}
+  </details>
+)
+
+const More = (page: TrackPageProps) => {
+  const t = sayIn(page.lang)
+  return (
+    <Folded page={page} title={t(words.track.more)} fields={['text']}>
+      <Post page={page} to="replies">
+        <TextField page={page} id="text" label={t(words.track.moreText)} limit={trackLimits.text} />
+        <button type="submit">{t(words.track.sendMore)}</button>
+      </Post>
+    </Folded>
+  )
+}
+
+const Picture = (page: TrackPageProps) => {
+  const { lang, problems } = page
+  const t = sayIn(lang)
+  const hint = t(words.track.pictureHint)
+  const problem = problems.find(({ field }) => field === 'file')?.sentence
+  return (
+    <Folded page={page} title={t(words.track.picture)} fields={['file']}>
+      <Post page={page} to="attachments" enctype="multipart/form-data">
+        <Field id="file" label={t(words.track.pictureFile)} lang={lang} hint={hint} problem={problem}>
+          <input type="file" accept="image/*" {...describedBy('file', { hint, problem })} />
+        </Field>
+        <button type="submit">{t(words.track.sendPicture)}</button>
+      </Post>
+    </Folded>
+  )
+}
+
+const Follow = (page: TrackPageProps) => {
+  const { lang, problems, typed } = page
+  const t = sayIn(lang)
+  const problemOf = (id: string) => problems.find(({ field }) => field === id)?.sentence
+  return (
+    <Folded page={page} title={t(words.track.follow)} fields={['phone', 'email', 'consent']}>
+      <p class="hint">{t(words.track.followHint)}</p>
+      <Post page={page} to="followers">
+        {(['phone', 'email'] as const).map((id) => (
+          <Field id={id} label={t(words.report[id])} lang={lang} problem={problemOf(id)} optional>
+            <input
+              type={id === 'phone' ? 'tel' : 'email'}
+              value={typed[id]}
+              maxlength={200}
+              autocomplete={id === 'phone' ? 'tel' : 'email'}
+              {...describedBy(id, { problem: problemOf(id) })}
+            />
+          </Field>
+        ))}
+        <Tick
+          id="consent"
+          label={t(words.track.followConsent)}
+          lang={lang}
+          ticked={typed.consent === 'on'}
+          problem={problemOf('consent')}
+        />
+        <button type="submit">{t(words.track.sendFollow)}</button>
+      </Post>
+    </Folded>
+  )
+}
+
+const Withdraw = (page: TrackPageProps) => {
+  const t = sayIn(page.lang)
+  return (
+    <Folded page={page} title={t(words.track.withdraw)} fields={['withdrawWhy']}>
+      <p class="hint">{t(words.track.withdrawHint)}</p>
+      <Post page={page} to="withdrawal">
+        <TextField
+          page={page}
+          id="withdrawWhy"
+          label={t(words.track.withdrawWhy)}
+          limit={trackLimits.why}
+          optional
+        />
+        <button type="submit" class="grave">
+          {t(words.track.sendWithdrawal)}
+        </button>
+      </Post>
+    </Folded>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx'
+import { describedBy, Field } from './field.tsx'
+import type { TrackPageProps } from './track.tsx'
+import { sayIn, words } from './words.ts'
+
+export const trackLimits = { text: 2000, comment: 500, why: 1000 }
+
+type PostProps = { page: TrackPageProps; to: string; enctype?: 'multipart/form-data'; children?: Child }
+
+/** A form of the tracking page: it carries the secret, so it needs no session and no script. */
+export const Post = ({ page, to, enctype, children }: PostProps) => (
+  <form method="post" action={`/t/${page.reference}/${to}`} enctype={enctype} novalidate>
+    {page.secret && <input type="hidden" name="s" value={page.secret} />}
+    {children}
+  </form>
+)
+
+type TextProps = { page: TrackPageProps; id: string; label: string; limit: number; optional?: true }
+
+export const TextField = ({ page, id, label, limit, optional }: TextProps) => {
+  const { lang, typed, problems } = page
+  const hint = sayIn(lang)(words.track.limit(limit))
+  const problem = problems.find(({ field }) => field === id)?.sentence
+  return (
+    <Field id={id} label={label} lang={lang} hint={hint} problem={problem} optional={optional}>
+      <textarea rows={3} maxlength={limit} {...describedBy(id, { hint, problem })}>
+        {typed[id]}
+      </textarea>
+    </Field>
+  )
+}

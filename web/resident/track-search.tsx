@@ -1,0 +1,33 @@
+import { describedBy, Field, type Problem, Problems } from './field.tsx'
+import { Page } from './layout.tsx'
+import { ReferenceField } from './track-form.tsx'
+import { type Language, sayIn, words } from './words.ts'
+
+export type TrackSearchProps = { lang: Language; reference: string; problems: Problem[] }
+
+export const TrackSearch = ({ lang, reference, problems }: TrackSearchProps) => {
+  const t = sayIn(lang)
+  const hint = t(words.track.secretHint)
+  return (
+    <Page lang={lang} title={t(words.track.title)} here="/track">
+      <h1>{t(words.track.title)}</h1>
+      <Problems lang={lang} problems={problems} />
+      <form method="get" action="/track" class="card">
+        <ReferenceField lang={lang} reference={reference} problem={problems[0]?.sentence} />
+        <Field id="s" label={t(words.track.secret)} lang={lang} hint={hint} optional>
+          <input
+            type="text"
+            maxlength={40}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            {...describedBy('s', { hint })}
+          />
+        </Field>
+        <button type="submit" class="big">
+          {t(words.track.show)}
+        </button>
+      </form>
+    </Page>
+  )
+}

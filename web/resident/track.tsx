@@ -1,0 +1,165 @@
+import type { Status } from '../../src/tickets/lifecycle.ts'
+import { EmergencyNumbers } from './emergency.tsx'
+import { type Problem, Problems } from './field.tsx'
+import { Page } from './layout.tsx'
+import { TrackActions } from './track-actions.tsx'
+import { Question } from './track-question.tsx'
+import { type Language, sayIn, words } from './words.ts'
+
+export type Notice = keyof typeof words.track.notices
+
+export type TrackPageProps = {
+  lang: Language
+  reference: string
+  /** Null for the public view of a published ticket. */
+  secret: string | null
+  status: Status
+  emergency: boolean
+  department: string | null
+  category: string
+  commune: string | null
+  /** Moments in words, in Vietnam's time. */
+  sentAt: string
+  due: string | null
+  overdue: boolean
+  text: string | null
+  address: string | null
+  supporters: number
+  question: string | null
+  answer: string | null
+  rating: number | null
+  pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
+  timeline: { iso: string; at: string; sentence: string; text: string | null }[]
+  may: Record<'reply' | 'rate' | 'reopen' | 'withdraw' | 'attach' | 'follow', boolean>
+  notice: Notice | null
+  /** What was wrong with the last form sent from here, and what it held. */
+  problems: Problem[]
+  typed: Record<string, string>
+}
+
+export const TrackPage = (props: TrackPageProps) => {
+  const { lang, reference, secret, notice, problems, emergency, status } = props
+  const t = sayIn(lang)
+  const heading = t(words.track.heading(reference))
+  const here = `/t/${reference}${secret ? `?s=${secret}` : ''}`
+  return (
+    <Page lang={lang} title={heading} here={here}>
+      {notice && (
+        <p class="card notice" role="status" id="notice">
+          {t(words.track.notices[notice])}
+        </p>
+      )}
+      <Problems lang={lang} problems={problems} />
+      {emergency && openStatuses.includes(status) && <EmergencyNumbers lang={lang} tone="grave" />}
+      <h1>{heading}</h1>
+      <Standing {...props} />
+      <Question {...props} />
+      <Answer {...props} />
+      <Report {...props} />
+      <Timeline {...props} />
+      <TrackActions {...props} />
+    </Page>
+  )
+}
+
+const openStatuses: Status[] = ['new', 'accepted', 'waiting']
+const stepOf: Partial<Record<Status, number>> = {
+  new: 0,
+  accepted: 1,
+  waiting: 1,
+  resolved: 2,
+  closed: 2,
+  refused: 2,
+}
+
+const Standing = ({ lang, status, department, due, overdue, supporters }: TrackPageProps) => {
+  const t = sayIn(lang)
+  const sentence = t(words.track.status[status](department ?? t(words.track.someone)))
+  return (
+    <section class="card">
+      <p class="state">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
+      <Steps lang={lang} at={stepOf[status]} />
+      {due && openStatuses.includes(status) && (
+        <p>
+          {t(words.track.due)}: <b>{due}</b>
+        </p>
+      )}
+      {overdue && <p class="late">{t(words.track.overdue)}</p>}
+      {supporters > 0 && <p class="meta">{t(words.track.supporters(supporters))}</p>}
+    </section>
+  )
+}
+
+const Steps = ({ lang, at }: { lang: Language; at: number | undefined }) => {
+  if (at === undefined) return null
+  const t = sayIn(lang)
+  return (
+    <ol class="bar" aria-label={t(words.track.progress)}>
+      {words.track.steps.map((step, index) => (
+        <li class={index <= at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
+          {t(step)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Answer = ({ lang, answer, pictures }: TrackPageProps) => {
+  if (!answer) return null
+  const t = sayIn(lang)
+  return (
+    <section class="card notice">
+      <h2>{t(words.track.answer)}</h2>
+      <p class="said">{answer}</p>
+      <Pictures lang={lang} pictures={pictures.filter(({ purpose }) => purpose === 'proof')} />
+    </section>
+  )
+}
+
+const Report = ({ lang, text, address, commune, category, sentAt, pictures }: TrackPageProps) => {
+  const t = sayIn(lang)
+  return (
+    <section class="card">
+      <h2>{t(words.track.youWrote)}</h2>
+      {text && <p class="said">{text}</p>}
+      <p class="meta">
+        {[category, address, commune].filter(Boolean).join(' · ')}
+        <br />
+        {t(words.track.sent)} {sentAt}
+      </p>
+      <Pictures lang={lang} pictures={pictures.filter(({ purpose }) => purpose === 'report')} />
+    </section>
+  )
+}
+
+const Pictures = ({ lang, pictures }: Pick<TrackPageProps, 'lang' | 'pictures'>) => (
+  <>
+    {pictures.map(({ url, purpose, width, height }) => (
+      <p>
+        <img
+          src={url}
+          alt={sayIn(lang)(words.track.pictureOf[purpose])}
+          width={width}
+          height={height}
+          loading="lazy"
+        />
+      </p>
+    ))}
+  </>
+)
+
+const Timeline = ({ lang, timeline }: TrackPageProps) => (
+  <section>
+    <h2>{sayIn(lang)(words.track.timeline)}</h2>
+    <ol class="line">
+      {timeline.map(({ iso, at, sentence, text }) => (
+        <li>
+          <time datetime={iso}>{at}</time>
+          <br />
+          {sentence}
+          {text && <p class="said">{text}</p>}
+        </li>
+      ))}
+    </ol>
+  </section>
+)

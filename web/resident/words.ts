@@ -1,0 +1,359 @@
+import type { Sentence } from '../../src/platform/errors.ts'
+
+export type Language = 'vi' | 'en'
+export type Say = (sentence: Sentence) => string
+
+/** Picks the asked language out of a pair: `t(words.report.send)`. */
+export const sayIn =
+  (lang: Language): Say =>
+  (sentence) =>
+    sentence[lang]
+
+/** Every word of the resident pages, both languages side by side so that neither is forgotten. */
+export const words = {
+  site: {
+    name: { vi: 'Lắng Nghe', en: 'Lắng Nghe' },
+    tagline: { vi: 'Tiếng nói của dân, có người nghe', en: 'Residents speak, the town hall listens' },
+    skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
+    otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+    navigation: { vi: 'Các trang', en: 'Pages' },
+    report: { vi: 'Gửi phản ánh', en: 'Report' },
+    track: { vi: 'Tra cứu', en: 'Track' },
+    reports: { vi: 'Đã công khai', en: 'Published' },
+    footer: {
+      vi: 'Cổng tiếp nhận phản ánh, kiến nghị của chính quyền địa phương. Gửi phản ánh không mất phí.',
+      en: 'Where local government receives reports from residents. Reporting is free of charge.',
+    },
+    emergencyShort: { vi: 'Khẩn cấp, gọi ngay:', en: 'In an emergency call:' },
+    home: { vi: 'Về trang đầu', en: 'To the first page' },
+    optional: { vi: 'không bắt buộc', en: 'optional' },
+  },
+  emergency: {
+    title: { vi: 'Đang nguy hiểm? Gọi ngay', en: 'In danger now? Call' },
+    thanksTitle: { vi: 'Nếu đang nguy hiểm, xin gọi ngay', en: 'If anyone is in danger, call now' },
+    advice: {
+      vi: 'Phản ánh đã được chuyển khẩn đến trực ban, nhưng gọi điện là cách nhanh nhất để có người đến giúp.',
+      en: 'Your report has gone to the officer on duty as urgent, but a call is the fastest way to get help.',
+    },
+    112: { vi: 'Cứu nạn', en: 'Rescue' },
+    113: { vi: 'Công an', en: 'Police' },
+    114: { vi: 'Cháy nổ', en: 'Fire' },
+    115: { vi: 'Cấp cứu', en: 'Ambulance' },
+  },
+  home: {
+    title: { vi: 'Gửi phản ánh đến chính quyền', en: 'Report to your local government' },
+    heading: { vi: 'Anh/chị thấy điều gì cần được xử lý?', en: 'What needs to be put right?' },
+    lead: {
+      vi: 'Cứ kể bằng lời của mình, có dấu hay không dấu đều được. Phản ánh sẽ đến đúng bộ phận của xã, phường, và anh/chị được trả lời.',
+      en: 'Tell us in your own words. Your report reaches the right department of the commune, and you get an answer.',
+    },
+    send: { vi: 'Gửi phản ánh', en: 'Send a report' },
+    trackHeading: { vi: 'Đã gửi rồi? Xem đến đâu', en: 'Already reported? See how it stands' },
+    how: { vi: 'Rồi sao nữa?', en: 'What happens next?' },
+    steps: [
+      {
+        title: { vi: 'Anh/chị nhận mã phản ánh', en: 'You get a reference' },
+        text: {
+          vi: 'Ngay khi gửi, kèm tên bộ phận xử lý và hạn trả lời.',
+          en: 'At once, with the department that handles it and the date of its answer.',
+        },
+      },
+      {
+        title: { vi: 'Cán bộ phụ trách bắt tay vào việc', en: 'An officer takes it up' },
+        text: {
+          vi: 'Cần hỏi thêm, cán bộ sẽ hỏi qua trang tra cứu, tin nhắn hoặc e-mail.',
+          en: 'If something is unclear they ask you, on the tracking page, by text message or e-mail.',
+        },
+      },
+      {
+        title: { vi: 'Anh/chị đọc trả lời và chấm điểm', en: 'You read the answer and rate it' },
+        text: {
+          vi: 'Chưa xong thì báo “Chưa xong”, việc được mở lại ngay.',
+          en: 'If it is not fixed, say so and it is opened again.',
+        },
+      },
+    ],
+    published: { vi: 'Xem các phản ánh đã công khai', en: 'See the published reports' },
+  },
+  problem: {
+    title: { vi: 'Cần sửa lại vài chỗ', en: 'Something needs correcting' },
+    keep: { vi: 'Những gì anh/chị đã viết vẫn còn nguyên.', en: 'Everything you wrote is kept.' },
+    prefix: { vi: 'Lỗi:', en: 'Error:' },
+  },
+  report: {
+    title: { vi: 'Gửi phản ánh', en: 'Send a report' },
+    text: { vi: 'Anh/chị muốn phản ánh điều gì?', en: 'What would you like to report?' },
+    textHint: (limit: number) => ({
+      vi: `Việc gì, ở đâu, từ bao giờ. Viết có dấu hay không dấu đều được, nhiều nhất ${limit.toLocaleString('vi')} ký tự.`,
+      en: `What, where, and since when. At most ${limit.toLocaleString('en')} characters.`,
+    }),
+    place: { vi: 'Việc xảy ra ở đâu?', en: 'Where is it?' },
+    placeHint: {
+      vi: 'Chọn xã, phường hiện nay nếu biết; không thì chỉ cần ghi địa chỉ, tên cũ cũng được.',
+      en: 'Choose today’s commune if you know it; otherwise write the address, old names will do.',
+    },
+    province: { vi: 'Tỉnh, thành phố', en: 'Province or city' },
+    chooseProvince: { vi: 'Chọn tỉnh, thành phố', en: 'Choose a province' },
+    showCommunes: { vi: 'Hiện danh sách xã, phường', en: 'Show its communes' },
+    commune: { vi: 'Xã, phường, đặc khu', en: 'Commune' },
+    chooseCommune: { vi: 'Chọn xã, phường', en: 'Choose a commune' },
+    filter: { vi: 'Gõ vài chữ để tìm xã, phường', en: 'Type a few letters to find the commune' },
+    address: { vi: 'Địa chỉ hoặc mốc dễ nhận', en: 'Address or landmark' },
+    addressHint: {
+      vi: 'Ví dụ: ngõ 45, trước cổng chợ, thôn 3. Nhiều nhất 300 ký tự.',
+      en: 'For example: lane 45, in front of the market, hamlet 3. At most 300 characters.',
+    },
+    locate: { vi: 'Lấy vị trí của tôi', en: 'Use my location' },
+    locating: { vi: 'Đang tìm vị trí…', en: 'Finding your location…' },
+    located: { vi: 'Đã lấy được vị trí.', en: 'Location found.' },
+    notLocated: {
+      vi: 'Máy không cho biết vị trí. Xin ghi địa chỉ.',
+      en: 'Your phone gave no location. Please write the address.',
+    },
+    coordinates: { vi: 'Toạ độ, nếu biết', en: 'Coordinates, if you know them' },
+    lat: { vi: 'Vĩ độ', en: 'Latitude' },
+    lon: { vi: 'Kinh độ', en: 'Longitude' },
+    coordinatesHint: { vi: 'Ví dụ 21,0285 và 105,8542', en: 'For example 21.0285 and 105.8542' },
+    details: { vi: 'Lĩnh vực và thời gian', en: 'Subject and time' },
+    category: { vi: 'Thuộc lĩnh vực', en: 'Subject' },
+    anyCategory: { vi: 'Để hệ thống tự xác định', en: 'Let the system decide' },
+    occurred: { vi: 'Xảy ra lúc nào', en: 'When it happened' },
+    contact: { vi: 'Báo kết quả cho anh/chị bằng cách nào?', en: 'How should we tell you the result?' },
+    contactHint: {
+      vi: 'Không để lại gì cũng được. Anh/chị vẫn có mã để tự tra cứu.',
+      en: 'You may leave this empty. You still get a reference to look it up.',
+    },
+    phone: { vi: 'Số điện thoại', en: 'Phone number' },
+    email: { vi: 'E-mail', en: 'E-mail' },
+    name: { vi: 'Họ và tên', en: 'Full name' },
+    nameHint: { vi: 'Nhiều nhất 100 ký tự.', en: 'At most 100 characters.' },
+    helper: { vi: 'Tôi gửi giúp người khác', en: 'I am reporting for someone else' },
+    helperHint: {
+      vi: 'Ghi tên, số điện thoại của người được giúp ở trên, và tên của anh/chị ở đây.',
+      en: 'Write the name and phone of the person you help above, and your own name here.',
+    },
+    helperName: { vi: 'Tên người gửi giúp', en: 'Your name' },
+    helperConsent: {
+      vi: 'Người được giúp đã đồng ý để tôi gửi và để lại thông tin của họ.',
+      en: 'The person I help agrees that I send this with their details.',
+    },
+    consentTitle: { vi: 'Đồng ý', en: 'Consent' },
+    consent: {
+      vi: 'Tôi đồng ý để chính quyền lưu và dùng thông tin trên để xử lý phản ánh này và báo kết quả cho tôi (cần khi để lại tên, số điện thoại hoặc e-mail).',
+      en: 'I agree that the authorities keep and use this information to handle this report and to answer me (needed when you leave a name, phone or e-mail).',
+    },
+    consentMore: { vi: 'Thông tin nào được lưu, để làm gì?', en: 'What is kept, and why?' },
+    consentText: {
+      vi: 'Chúng tôi lưu nội dung, nơi xảy ra và cách liên lạc anh/chị ghi ở trên, chỉ để xử lý và trả lời. Tên, số điện thoại, e-mail và số nhà không bao giờ được công khai. Anh/chị có thể yêu cầu xem, sửa, xoá hoặc rút lại đồng ý bất cứ lúc nào (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).',
+      en: 'We keep what you wrote, the place and the contact above, only to handle the report and answer it. Your name, phone, e-mail and house number are never published. You may ask to see, correct or erase them, or withdraw your consent, at any time (Personal Data Protection Law 91/2025/QH15).',
+    },
+    send: { vi: 'Gửi phản ánh', en: 'Send the report' },
+    sending: { vi: 'Đang gửi…', en: 'Sending…' },
+    waiting: {
+      vi: 'Mạng yếu, chưa gửi được. Máy đang tự thử lại, bài viết vẫn được giữ trên máy.',
+      en: 'Weak network: not sent yet. Trying again; what you wrote is kept on this phone.',
+    },
+    restored: {
+      vi: 'Đã mở lại bản viết dở lần trước trên máy này.',
+      en: 'Your unfinished report on this phone was opened again.',
+    },
+    discard: { vi: 'Xoá, viết lại từ đầu', en: 'Delete it and start again' },
+  },
+  places: {
+    heading: { vi: 'Nơi xảy ra là chỗ nào?', en: 'Which place is it?' },
+    several: {
+      vi: 'Có nhiều nơi trùng với điều anh/chị viết. Xin chọn một nơi rồi gửi lại.',
+      en: 'Several places match what you wrote. Please choose one and send again.',
+    },
+    none: {
+      vi: 'Chúng tôi chưa nhận ra xã, phường nào. Xin chọn tỉnh và xã, phường ở bên dưới, hoặc để cán bộ xác định.',
+      en: 'We could not find the commune. Please choose the province and commune below, or let an officer find it.',
+    },
+    unknown: { vi: 'Tôi không rõ, để cán bộ xác định', en: 'I do not know, an officer may find out' },
+    other: { vi: 'Nơi khác, tôi chọn ở bên dưới', en: 'Another place, I choose it below' },
+    map: {
+      vi: 'Hoặc bấm vào đúng chỗ trên bản đồ này:',
+      en: 'Or press the right spot on this map:',
+    },
+    mapLabel: { vi: 'Bấm vào nơi xảy ra trên bản đồ', en: 'Press the place on the map' },
+    pinned: { vi: 'Đã ghi vị trí trên bản đồ.', en: 'The spot on the map is noted.' },
+  },
+  thanks: {
+    title: { vi: 'Đã nhận phản ánh của anh/chị', en: 'We have received your report' },
+    reference: { vi: 'Mã phản ánh', en: 'Your reference' },
+    keep: {
+      vi: 'Xin lưu lại mã này và đường liên kết bên dưới: chụp màn hình hoặc chép lại.',
+      en: 'Keep this reference and the link below: take a screenshot or write them down.',
+    },
+    department: { vi: 'Nơi xử lý', en: 'Handled by' },
+    due: { vi: 'Hạn trả lời', en: 'Answer due' },
+    category: { vi: 'Lĩnh vực', en: 'Subject' },
+    place: { vi: 'Nơi xảy ra', en: 'Place' },
+    link: { vi: 'Liên kết tra cứu (chỉ mình anh/chị giữ)', en: 'Tracking link (keep it to yourself)' },
+    follow: { vi: 'Xem phản ánh đến đâu', en: 'See how it stands' },
+    another: { vi: 'Gửi phản ánh khác', en: 'Send another report' },
+    print: { vi: 'In phiếu', en: 'Print' },
+    placeLater: { vi: 'Cán bộ đang xác định', en: 'An officer is finding out' },
+  },
+  track: {
+    title: { vi: 'Tra cứu phản ánh', en: 'Track a report' },
+    reference: { vi: 'Mã phản ánh', en: 'Reference' },
+    referenceHint: { vi: '8 chữ và số, ví dụ KH7T-M3RA', en: '8 letters and digits, such as KH7T-M3RA' },
+    secret: { vi: 'Mã riêng', en: 'Private code' },
+    secretHint: {
+      vi: 'Phần sau “s=” của liên kết tra cứu. Không có thì chỉ xem được phản ánh đã công khai.',
+      en: 'What follows “s=” in your tracking link. Without it only published reports can be seen.',
+    },
+    show: { vi: 'Tra cứu', en: 'Look it up' },
+    unreadable: {
+      vi: 'Mã này chưa đúng. Mã có 8 chữ và số, không có các chữ I, O, Q, Z và số 0, 1.',
+      en: 'This reference is not right. It has 8 letters and digits, never I, O, Q, Z, 0 or 1.',
+    },
+    missing: {
+      vi: 'Không tìm thấy phản ánh, hoặc phản ánh chưa công khai. Xin mở đúng liên kết tra cứu đã nhận khi gửi.',
+      en: 'No such report, or it is not published. Please open the tracking link that you received.',
+    },
+    heading: (reference: string) => ({ vi: `Phản ánh ${reference}`, en: `Report ${reference}` }),
+    someone: { vi: 'Bộ phận trực', en: 'The officers on duty' },
+    status: {
+      new: (who: string) => ({
+        vi: `Phản ánh đã đến ${who}, đang chờ tiếp nhận.`,
+        en: `Your report has reached ${who} and waits to be taken up.`,
+      }),
+      accepted: (who: string) => ({ vi: `${who} đang xử lý.`, en: `${who} is working on it.` }),
+      waiting: (who: string) => ({
+        vi: `${who} cần anh/chị cho biết thêm.`,
+        en: `${who} needs to know more from you.`,
+      }),
+      resolved: (who: string) => ({ vi: `${who} đã trả lời.`, en: `${who} has answered.` }),
+      closed: (who: string) => ({
+        vi: `${who} đã xử lý xong và phiếu đã đóng.`,
+        en: `${who} has finished and the report is closed.`,
+      }),
+      refused: (who: string) => ({
+        vi: `${who} không tiếp nhận; lý do ở bên dưới.`,
+        en: `${who} did not take it up; the reason is below.`,
+      }),
+      merged: (_who: string) => ({
+        vi: 'Phản ánh được gộp với một phản ánh cùng việc; anh/chị vẫn nhận kết quả.',
+        en: 'Your report was joined with another about the same thing; you still get the result.',
+      }),
+      withdrawn: (_who: string) => ({ vi: 'Phản ánh đã được rút.', en: 'The report was withdrawn.' }),
+    },
+    steps: [
+      { vi: 'Đã gửi', en: 'Sent' },
+      { vi: 'Đang xử lý', en: 'In hand' },
+      { vi: 'Có kết quả', en: 'Answered' },
+    ],
+    progress: { vi: 'Tiến độ', en: 'Progress' },
+    due: { vi: 'Hạn trả lời', en: 'Answer due' },
+    overdue: {
+      vi: 'Đã quá hạn. Lãnh đạo đơn vị đã được báo.',
+      en: 'This is overdue. The department’s leader has been told.',
+    },
+    sent: { vi: 'Gửi lúc', en: 'Sent' },
+    holder: { vi: 'Nơi xử lý', en: 'Handled by' },
+    supporters: (count: number) => ({
+      vi: `${count} người cùng theo dõi`,
+      en: count === 1 ? '1 person follows it' : `${count} people follow it`,
+    }),
+    youWrote: { vi: 'Nội dung phản ánh', en: 'The report' },
+    question: { vi: 'Cán bộ hỏi anh/chị', en: 'The officer asks you' },
+    reply: { vi: 'Anh/chị trả lời', en: 'Your reply' },
+    sendReply: { vi: 'Gửi trả lời', en: 'Send the reply' },
+    more: { vi: 'Bổ sung thông tin', en: 'Add information' },
+    moreText: { vi: 'Điều anh/chị muốn nói thêm', en: 'What you want to add' },
+    sendMore: { vi: 'Gửi bổ sung', en: 'Send it' },
+    picture: { vi: 'Thêm ảnh', en: 'Add a picture' },
+    pictureFile: { vi: 'Chọn hoặc chụp ảnh', en: 'Choose or take a picture' },
+    pictureHint: {
+      vi: 'JPEG, PNG, WebP hoặc HEIC, nhiều nhất 10 MB. Vị trí ghi trong ảnh sẽ được xoá.',
+      en: 'JPEG, PNG, WebP or HEIC, at most 10 MB. The location inside the picture is removed.',
+    },
+    sendPicture: { vi: 'Gửi ảnh', en: 'Send the picture' },
+    pictures: { vi: 'Ảnh', en: 'Pictures' },
+    pictureOf: {
+      report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
+      proof: { vi: 'Ảnh kết quả xử lý', en: 'Picture of the result' },
+    },
+    answer: { vi: 'Trả lời', en: 'The answer' },
+    rate: { vi: 'Anh/chị có hài lòng không?', en: 'Are you satisfied?' },
+    scores: [
+      { vi: '1 – Rất không hài lòng', en: '1 – Very unhappy' },
+      { vi: '2 – Chưa hài lòng', en: '2 – Unhappy' },
+      { vi: '3 – Tạm được', en: '3 – Fair' },
+      { vi: '4 – Hài lòng', en: '4 – Happy' },
+      { vi: '5 – Rất hài lòng', en: '5 – Very happy' },
+    ],
+    comment: { vi: 'Nhận xét', en: 'A word on it' },
+    sendRating: { vi: 'Gửi đánh giá', en: 'Send the rating' },
+    rated: (score: number) => ({ vi: `Anh/chị đã chấm ${score}/5.`, en: `You gave ${score} out of 5.` }),
+    notDone: { vi: 'Chưa xong?', en: 'Not fixed?' },
+    why: { vi: 'Còn vướng điều gì?', en: 'What is still wrong?' },
+    sendReopen: { vi: 'Chưa xong, xin mở lại', en: 'Not fixed, open it again' },
+    withdraw: { vi: 'Rút phản ánh', en: 'Withdraw the report' },
+    withdrawHint: {
+      vi: 'Khi rút, việc xử lý dừng lại. Anh/chị có thể gửi phản ánh mới bất cứ lúc nào.',
+      en: 'The work on it stops. You can send a new report at any time.',
+    },
+    withdrawWhy: { vi: 'Lý do', en: 'Reason' },
+    sendWithdrawal: { vi: 'Rút phản ánh này', en: 'Withdraw this report' },
+    follow: { vi: 'Tôi cũng gặp việc này', en: 'I have the same problem' },
+    followHint: {
+      vi: 'Để lại số điện thoại hoặc e-mail để cùng nhận kết quả. Chỉ dùng để báo kết quả này.',
+      en: 'Leave a phone number or e-mail to hear the result. It is used for nothing else.',
+    },
+    followConsent: {
+      vi: 'Tôi đồng ý để chính quyền lưu thông tin này để báo kết quả cho tôi.',
+      en: 'I agree that the authorities keep this to tell me the result.',
+    },
+    sendFollow: { vi: 'Theo dõi phản ánh này', en: 'Follow this report' },
+    timeline: { vi: 'Diễn biến', en: 'What has happened' },
+    limit: (limit: number) => ({
+      vi: `Nhiều nhất ${limit.toLocaleString('vi')} ký tự.`,
+      en: `At most ${limit.toLocaleString('en')} characters.`,
+    }),
+    notices: {
+      replied: { vi: 'Đã gửi. Cảm ơn anh/chị đã bổ sung.', en: 'Sent. Thank you for the information.' },
+      rated: { vi: 'Cảm ơn anh/chị đã đánh giá.', en: 'Thank you for your rating.' },
+      reopened: {
+        vi: 'Phản ánh đã được mở lại và trở về người đã xử lý.',
+        en: 'The report is open again and back with the one who handled it.',
+      },
+      withdrawn: { vi: 'Anh/chị đã rút phản ánh.', en: 'You have withdrawn the report.' },
+      attached: { vi: 'Đã nhận ảnh.', en: 'The picture has arrived.' },
+      followed: {
+        vi: 'Anh/chị sẽ được báo khi có kết quả.',
+        en: 'You will be told when there is a result.',
+      },
+    },
+  },
+  reports: {
+    title: { vi: 'Phản ánh đã công khai', en: 'Published reports' },
+    lead: {
+      vi: 'Công khai để cùng biết: không có tên, số điện thoại hay số nhà của người gửi.',
+      en: 'Published for all to see, without the name, phone or house number of anyone.',
+    },
+    allProvinces: { vi: 'Cả nước', en: 'The whole country' },
+    allCommunes: { vi: 'Tất cả xã, phường', en: 'All communes' },
+    show: { vi: 'Xem', en: 'Show' },
+    empty: { vi: 'Chưa có phản ánh nào được công khai ở đây.', en: 'No report has been published here yet.' },
+    next: { vi: 'Xem tiếp', en: 'Show more' },
+    list: { vi: 'Danh sách', en: 'List' },
+  },
+  error: {
+    missingTitle: { vi: 'Không có trang này', en: 'There is no such page' },
+    missing: {
+      vi: 'Địa chỉ có thể bị chép thiếu. Xin thử lại, hoặc tra cứu bằng mã phản ánh.',
+      en: 'The address may be incomplete. Please try again, or look up your reference.',
+    },
+    failedTitle: { vi: 'Hệ thống đang có lỗi', en: 'Something went wrong on our side' },
+    failed: {
+      vi: 'Lỗi ở phía chúng tôi và đã được ghi lại. Xin quay lại trang trước và gửi lại; gửi hai lần vẫn chỉ thành một phản ánh.',
+      en: 'The fault is ours and has been noted. Please go back and send again; sending twice still makes one report.',
+    },
+    refusedTitle: { vi: 'Chưa làm được việc này', en: 'This could not be done' },
+    back: { vi: 'Về phản ánh', en: 'Back to the report' },
+    requestId: { vi: 'Mã lỗi', en: 'Error code' },
+  },
+} as const
