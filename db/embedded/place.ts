@@ -13,6 +13,7 @@ import {
   symlink,
 } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { type Account, accountFor } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
@@ -30,8 +31,7 @@ export async function openPlace(asked: string, log: Log): Promise<Place> {
   const wanted = resolve(asked)
   const account = await accountFor(wanted)
   const binaries = await reachableBinaries(await findBinaries(), account)
-  await makeFolder(wanted)
-  if (account) await settle(wanted, account, log)
+  await settle(wanted, account, log)
   const directory = await realpath(wanted)
   await chmod(directory, 0o700).catch((error) => {
     throw noRoom(directory, error)
@@ -47,26 +47,39 @@ async function makeFolder(wanted: string) {
   })
 }
 
-/** Gives the folder to the account; from a folder only root can enter, the data moves out and a symlink stays. */
-async function settle(wanted: string, account: Account, log: Log) {
+// Two first starts at once trip over each other's steps, and find the folder settled a moment later.
+async function settle(wanted: string, account: Account | undefined, log: Log) {
+  for (let tries = 1; ; tries++) {
+    try {
+      await makeFolder(wanted)
+      if (account) await giveTo(account, wanted, log)
+      return
+    } catch (error) {
+      if (tries === 5) throw error
+      await sleep(100)
+    }
+  }
+}
+
+/** From a folder only root can enter, the data moves out to where the account can reach it, and a symlink stays. */
+async function giveTo(account: Account, wanted: string, log: Log) {
   await chown(wanted, account.uid, account.gid)
   if (await mayEnter(await realpath(wanted), account)) return
   if ((await readdir(wanted)).length > 0) throw shutOut(wanted, account)
   await openShared()
   // Never a name used before: a checkout deleted and cloned anew must not wake up with old data.
   const outside = await mkdtemp(join(shared, `${basename(resolve(wanted, '../..'))}-`))
-  await chown(outside, account.uid, account.gid)
   try {
+    await chown(outside, account.uid, account.gid)
     await rmdir(wanted)
     await symlink(outside, wanted)
-    log(
-      `Only root can enter ${dirname(wanted)}: ${basename(wanted)} there links to ${outside}, which holds the data.`,
-    )
-  } catch {
-    // Another process was first, and its link counts.
+  } catch (error) {
     await rmdir(outside)
-    await settle(wanted, account, log)
+    throw error
   }
+  log(
+    `Only root can enter ${dirname(wanted)}: ${basename(wanted)} there links to ${outside}, which holds the data.`,
+  )
 }
 
 /** What root made in the folder belongs to the account too, which may start the server itself next time. */
