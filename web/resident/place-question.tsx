@@ -13,6 +13,8 @@ export const PlaceQuestion = ({ lang, places }: { lang: Language; places: PlaceC
   const { candidates, map } = places
   return (
     <section class="card ask" id="place" tabindex={-1} autofocus>
+      {/* Asked once: sending again without a choice is a slip, and said so. */}
+      <input type="hidden" name="asked" value="1" />
       <fieldset>
         <legend>{t(words.places.heading)}</legend>
         <p>{t(candidates.length > 0 ? words.places.several : words.places.none)}</p>

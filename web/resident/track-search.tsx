@@ -8,20 +8,21 @@ export type TrackSearchProps = { lang: Language; reference: string; problems: Pr
 export const TrackSearch = ({ lang, reference, problems }: TrackSearchProps) => {
   const t = sayIn(lang)
   const hint = t(words.track.secretHint)
+  const problemOf = (id: string) => problems.find(({ field }) => field === id)?.sentence
   return (
     <Page lang={lang} title={t(words.track.title)} here="/track">
       <h1>{t(words.track.title)}</h1>
       <Problems lang={lang} problems={problems} />
       <form method="get" action="/track" class="card">
-        <ReferenceField lang={lang} reference={reference} problem={problems[0]?.sentence} />
-        <Field id="s" label={t(words.track.secret)} lang={lang} hint={hint} optional>
+        <ReferenceField lang={lang} reference={reference} problem={problemOf('reference')} />
+        <Field id="s" label={t(words.track.secret)} lang={lang} hint={hint} problem={problemOf('s')} optional>
           <input
             type="text"
             maxlength={40}
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            {...describedBy('s', { hint })}
+            {...describedBy('s', { hint, problem: problemOf('s') })}
           />
         </Field>
         <button type="submit" class="big">

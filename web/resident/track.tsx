@@ -20,7 +20,7 @@ export type TrackPageProps = {
   commune: string | null
   /** Moments in words, in Vietnam's time. */
   sentAt: string
-  due: string | null
+  due: string
   overdue: boolean
   text: string | null
   address: string | null
@@ -79,9 +79,9 @@ const Standing = ({ lang, status, department, due, overdue, supporters }: TrackP
     <section class="card">
       <p class="state">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
       <Steps lang={lang} at={stepOf[status]} />
-      {due && openStatuses.includes(status) && (
+      {openStatuses.includes(status) && (
         <p>
-          {t(words.track.due)}: <b>{due}</b>
+          {t(words.track.due)}: <b>{status === 'waiting' ? t(words.track.paused) : due}</b>
         </p>
       )}
       {overdue && <p class="late">{t(words.track.overdue)}</p>}

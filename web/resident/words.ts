@@ -247,6 +247,10 @@ export const words = {
     ],
     progress: { vi: 'Tiến độ', en: 'Progress' },
     due: { vi: 'Hạn trả lời', en: 'Answer due' },
+    paused: {
+      vi: 'tạm dừng đến khi anh/chị trả lời',
+      en: 'stands still until you reply',
+    },
     overdue: {
       vi: 'Đã quá hạn. Lãnh đạo đơn vị đã được báo.',
       en: 'This is overdue. The department’s leader has been told.',

@@ -1,0 +1,83 @@
+import { Hono } from 'hono'
+import type { ErrorHandler } from 'hono/types'
+import { script, scriptPath } from '../../web/resident/assets.ts'
+import { ErrorPage } from '../../web/resident/error.tsx'
+import { Home } from '../../web/resident/home.tsx'
+import { TrackSearch } from '../../web/resident/track-search.tsx'
+import { words } from '../../web/resident/words.ts'
+import { Refused } from '../platform/errors.ts'
+import type { Env, RequestLog } from '../platform/http.ts'
+import { languageOf } from '../platform/language.ts'
+import { statusOf } from '../platform/problem.ts'
+import { readReference } from '../tickets/reference.ts'
+import { type PageContext, page, pageHeaders, rememberLanguage } from './web/answer.tsx'
+import { listPages } from './web/list-pages.tsx'
+import { reportPages } from './web/report-pages.tsx'
+import { trackPages } from './web/track-pages.tsx'
+
+/** Every page a resident may open; each is whole without scripts. */
+export const pages = (log: RequestLog) => {
+  const app = new Hono<Env>()
+  app.onError(errorPage(log))
+  for (const path of ['/', '/report', '/track', '/t/*', '/reports'])
+    app.use(path, pageHeaders, rememberLanguage)
+  return app
+    .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
+    .get(scriptPath, (c) => {
+      c.header('Content-Type', 'text/javascript; charset=utf-8')
+      c.header('Cache-Control', 'public, max-age=31536000, immutable')
+      return c.body(script)
+    })
+    .get('/track', search)
+    .route('/', reportPages())
+    .route('/', trackPages())
+    .route('/', listPages())
+}
+
+/** A reference read aloud or copied by hand leads to its page; the check character catches what was misheard. */
+const search = (c: PageContext) => {
+  const lang = languageOf(c)
+  const typed = (c.req.query('reference') ?? '').slice(0, 40)
+  const secret = (c.req.query('s') ?? '').trim().slice(0, 40)
+  const reference = readReference(typed)
+  if (reference) return c.redirect(`/t/${reference}${secret ? `?s=${encodeURIComponent(secret)}` : ''}`, 303)
+  const problems = typed ? [{ field: 'reference', sentence: words.track.unreadable[lang] }] : []
+  const view = <TrackSearch lang={lang} reference={typed} problems={problems} />
+  return page(c, view, { cache: 'private', status: typed ? 422 : 200 })
+}
+
+const errorPage =
+  (log: RequestLog): ErrorHandler<Env> =>
+  (error, c) => {
+    const lang = languageOf(c)
+    if (!(error instanceof Refused)) {
+      const requestId = c.get('requestId')
+      log.error({ err: error, requestId }, 'unexpected error')
+      const said = { title: words.error.failedTitle[lang], sentence: words.error.failed[lang] }
+      return page(c, <ErrorPage lang={lang} {...said} requestId={requestId} />, {
+        cache: 'never',
+        status: 500,
+      })
+    }
+    const { kind, sentence } = error
+    if (kind === 'missing') return missingTicket(c)
+    const view = <ErrorPage lang={lang} title={words.error.refusedTitle[lang]} sentence={sentence[lang]} />
+    return page(c, view, { cache: 'never', status: statusOf[kind] })
+  }
+
+/** A reference alone tells nothing, so a sealed ticket and none at all look the same. */
+const missingTicket = (c: PageContext) => {
+  const lang = languageOf(c)
+  const problems = [{ field: 's', sentence: words.track.missing[lang] }]
+  const view = <TrackSearch lang={lang} reference={c.req.param('reference') ?? ''} problems={problems} />
+  return page(c, view, { cache: 'never', status: 404 })
+}
+
+/** For an address that leads nowhere, when a person asks with a browser. */
+export const notFoundPage = (c: PageContext) => {
+  const lang = languageOf(c)
+  const view = (
+    <ErrorPage lang={lang} title={words.error.missingTitle[lang]} sentence={words.error.missing[lang]} />
+  )
+  return page(c, view, { cache: 'never', status: 404 })
+}

@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { type PublishedRow, ReportsPage } from '../../../web/resident/reports.tsx'
+import { sayMoment } from '../../deadlines/wording.ts'
+import type { Env } from '../../platform/http.ts'
+import { type Language, languageOf } from '../../platform/language.ts'
+import { listPublished, type Published } from '../../reporting/published.ts'
+import { communeOf } from '../../routing/gazetteer.ts'
+import { isOpen, statusNames } from '../../tickets/lifecycle.ts'
+import { communeNames, provinceNames } from '../places.ts'
+import { page } from './answer.tsx'
+
+/** What was made public, newest first, one keyset page at a time. */
+export const listPages = () =>
+  new Hono<Env>().get('/reports', async (c) => {
+    const ctx = c.get('ctx')
+    const { gazetteer } = ctx.knowledge
+    const lang = languageOf(c)
+    const { province, commune, cursor } = c.req.query()
+    const provinceCode = province && gazetteer.provinces.has(province) ? province : undefined
+    const inside = commune ? communeOf(gazetteer, commune) : null
+    const communeCode = inside && inside.provinceCode === provinceCode ? inside.code : undefined
+    const { tickets, next } = await listPublished(ctx, { provinceCode, communeCode, cursor })
+    const filter = {
+      ...(provinceCode && { province: provinceCode }),
+      ...(communeCode && { commune: communeCode }),
+    }
+    const view = {
+      lang,
+      provinces: provinceNames(gazetteer),
+      communes: provinceCode ? communeNames(gazetteer, provinceCode) : [],
+      provinceCode,
+      communeCode,
+      rows: tickets.map((ticket) => rowOf(ticket, lang)),
+      next: next && pathOf({ ...filter, cursor: next }),
+      here: pathOf(filter),
+    }
+    return page(c, <ReportsPage {...view} />, { cache: 'public' })
+  })
+
+const pathOf = (query: Record<string, string>) => {
+  const asked = new URLSearchParams(query).toString()
+  return asked ? `/reports?${asked}` : '/reports'
+}
+
+const rowOf = ({ reportedAt, status, category, ...ticket }: Published, lang: Language): PublishedRow => ({
+  ...ticket,
+  category: category[lang],
+  status: statusNames[status][lang],
+  open: isOpen(status),
+  iso: reportedAt.toISOString(),
+  reportedOn: sayMoment(reportedAt)[lang],
+})

@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import { scriptPath } from '../../../web/resident/assets.ts'
+import { Thanks } from '../../../web/resident/thanks.tsx'
+import { type Notice, TrackPage } from '../../../web/resident/track.tsx'
+import { words } from '../../../web/resident/words.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import type { Env } from '../../platform/http.ts'
+import { languageOf } from '../../platform/language.ts'
+import { statusOf } from '../../platform/problem.ts'
+import { rateTicket, reopenByResident } from '../../tickets/rate.ts'
+import { replyToTicket } from '../../tickets/reply.ts'
+import type { TrackingKey } from '../../tickets/resident-ticket.ts'
+import { trackTicket } from '../../tickets/track.ts'
+import { withdrawTicket } from '../../tickets/withdraw.ts'
+import { type PageContext, page } from './answer.tsx'
+import { readForm } from './track-input.ts'
+import { thanksOf, trackingOf } from './tracking-words.ts'
+
+/** The page that a tracking link opens, and the forms on it: the link's secret is all that a resident needs. */
+export const trackPages = () =>
+  new Hono<Env>()
+    .use('/t/*', async (c, next) => {
+      await next()
+      c.header('Referrer-Policy', 'no-referrer')
+      c.header('X-Robots-Tag', 'noindex, nofollow')
+    })
+    .get('/t/:reference', (c) => showTicket(c, { secret: c.req.query('s') || null }))
+    .post('/t/:reference/replies', (c) => take(c, 'replied', reply))
+    .post('/t/:reference/rating', (c) => take(c, 'rated', rate))
+    .post('/t/:reference/reopening', (c) => take(c, 'reopened', reopen))
+    .post('/t/:reference/withdrawal', (c) => take(c, 'withdrawn', withdraw))
+
+type Form = Record<string, unknown>
+type Verb = (ctx: Ctx, key: TrackingKey, form: Form) => Promise<unknown>
+
+const channel = 'web'
+const reply: Verb = (ctx, key, form) => replyToTicket(ctx, key, { ...readForm('replies', form), channel })
+const rate: Verb = (ctx, key, form) => rateTicket(ctx, key, { ...readForm('rating', form), channel })
+const reopen: Verb = (ctx, key, form) =>
+  reopenByResident(ctx, key, { why: readForm('reopening', form).reopenWhy })
+const withdraw: Verb = (ctx, key, form) =>
+  withdrawTicket(ctx, key, { why: readForm('withdrawal', form).withdrawWhy })
+
+/** One form, one verb, and back to the page; what is refused is said on the page with all that was typed. */
+const take = async (c: PageContext, notice: Notice, verb: Verb) => {
+  const form = await c.req.parseBody()
+  const key = { reference: c.req.param('reference')!, secret: typeof form.s === 'string' ? form.s : '' }
+  try {
+    await verb(c.get('ctx'), key, form)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.kind === 'missing') throw error
+    return showTicket(c, { secret: key.secret, refused: error, form })
+  }
+  c.header('Cache-Control', 'no-store')
+  return c.redirect(`/t/${key.reference}?s=${encodeURIComponent(key.secret)}&notice=${notice}`, 303)
+}
+
+type Shown = { secret: string | null; refused?: Refused; form?: Form }
+
+const showTicket = async (c: PageContext, { secret, refused, form = {} }: Shown) => {
+  const ctx = c.get('ctx')
+  const lang = languageOf(c)
+  const tracking = await trackTicket(ctx, c.req.param('reference')!, secret)
+  const told = { lang, secret, now: ctx.now, publicUrl: ctx.publicUrl }
+  if (secret && c.req.query('sent') && tracking.timeline.length > 0)
+    return page(c, <Thanks {...thanksOf(tracking, { ...told, secret })} script={scriptPath} />, {
+      cache: 'never',
+    })
+  const problems = refused ? problemsOf(refused, lang) : []
+  const typed = Object.fromEntries(
+    Object.entries(form).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
+  const view = { ...trackingOf(tracking, told), notice: noticeOf(c.req.query('notice')), problems, typed }
+  return page(c, <TrackPage {...view} />, { cache: 'never', status: refused ? statusOf[refused.kind] : 200 })
+}
+
+const problemsOf = ({ sentence, details }: Refused, lang: 'vi' | 'en') =>
+  (details.fields ?? [{ field: 'main', sentence }]).map((problem) => ({
+    field: problem.field,
+    sentence: problem.sentence[lang],
+  }))
+
+const noticeOf = (asked: string | undefined): Notice | null =>
+  asked && Object.hasOwn(words.track.notices, asked) ? (asked as Notice) : null

@@ -1,0 +1,72 @@
+import type { ThanksProps } from '../../../web/resident/thanks.tsx'
+import type { TrackPageProps } from '../../../web/resident/track.tsx'
+import { sayMoment } from '../../deadlines/wording.ts'
+import type { Language } from '../../platform/language.ts'
+import { isOpen } from '../../tickets/lifecycle.ts'
+import type { Tracking } from '../../tickets/track.ts'
+
+export type Told = { lang: Language; secret: string | null; now: Date; publicUrl: string }
+
+/** What a view is given of a ticket, with every moment in words. */
+export const trackingOf = (
+  tracking: Tracking,
+  { lang, secret, now }: Told,
+): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
+  const { status, category, timeline, attachments, dueAt } = tracking
+  return {
+    ...tracking,
+    lang,
+    // A secret that opened nothing more is not carried on.
+    secret: timeline.length > 0 ? secret : null,
+    emergency: tracking.lane === 'emergency',
+    department: tracking.department?.name ?? null,
+    category: lang === 'vi' ? category.nameVi : category.nameEn,
+    commune: tracking.commune?.name ?? null,
+    sentAt: sayMoment(tracking.reportedAt)[lang],
+    due: sayMoment(dueAt)[lang],
+    overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
+    question: status === 'waiting' ? lastQuestion(timeline) : null,
+    pictures: attachments.map(({ url, purpose, width, height }) => ({
+      url: secret ? `${url}?s=${encodeURIComponent(secret)}` : url,
+      purpose: purpose === 'proof' ? 'proof' : 'report',
+      width: width ?? 640,
+      height: height ?? 480,
+    })),
+    timeline: timeline.map(({ at, sentence, text }) => ({
+      iso: at.toISOString(),
+      at: sayMoment(at)[lang],
+      sentence: sentence[lang],
+      text,
+    })),
+    may: {
+      reply: tracking.mayReply,
+      rate: tracking.mayRate || (tracking.rating !== null && timeline.length > 0),
+      reopen: tracking.mayReopen,
+      withdraw: tracking.mayWithdraw,
+      attach: false,
+      follow: false,
+    },
+  }
+}
+
+const lastQuestion = (timeline: Tracking['timeline']): string | null =>
+  timeline.findLast(({ type }) => type === 'ticket.asked')?.text ?? null
+
+export const thanksOf = (
+  tracking: Tracking,
+  { lang, secret, publicUrl }: Told & { secret: string },
+): Omit<ThanksProps, 'script'> => {
+  const { reference, category } = tracking
+  const trackPath = `/t/${reference}?s=${secret}`
+  return {
+    lang,
+    reference,
+    trackPath,
+    trackUrl: `${publicUrl}${trackPath}`,
+    emergency: tracking.lane === 'emergency',
+    due: sayMoment(tracking.dueAt)[lang],
+    department: tracking.department?.name ?? null,
+    category: lang === 'vi' ? category.nameVi : category.nameEn,
+    commune: tracking.commune?.name ?? null,
+  }
+}
