@@ -17,7 +17,9 @@ export const session = pgTable(
   'session',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
     token: text('token').notNull().unique(),
     expiresAt: instant('expires_at').notNull(),
     ipAddress: text('ip_address'),
@@ -32,7 +34,9 @@ export const account = pgTable(
   'account',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
     accountId: text('account_id').notNull(),
     providerId: text('provider_id').notNull(),
     accessToken: text('access_token'),
@@ -72,16 +76,24 @@ export const rateLimit = pgTable('rate_limit', {
 export const staff = pgTable(
   'staff',
   {
-    id: text('id').primaryKey().references(() => user.id),
+    id: text('id')
+      .primaryKey()
+      .references(() => user.id),
     name: text('name').notNull(),
-    departmentId: integer('department_id').notNull().references(() => departments.id),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
     roles: text('roles').array().notNull(),
     phone: text('phone'),
-    language: text('language', { enum: ['vi', 'en'] }).notNull().default('vi'),
+    language: text('language', { enum: ['vi', 'en'] })
+      .notNull()
+      .default('vi'),
     /** No new ticket is assigned over this many open ones. */
     loadLimit: integer('load_limit').notNull().default(40),
     /** 'each' event at once, one 'daily' digest, or 'weekly'. */
-    mailRhythm: text('mail_rhythm', { enum: ['each', 'daily', 'weekly', 'none'] }).notNull().default('daily'),
+    mailRhythm: text('mail_rhythm', { enum: ['each', 'daily', 'weekly', 'none'] })
+      .notNull()
+      .default('daily'),
     active: boolean('active').notNull().default(true),
   },
   (t) => [index().on(t.departmentId)],
@@ -91,7 +103,9 @@ export const apiKeys = pgTable('api_keys', {
   id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
   name: text('name').notNull(),
   digest: text('digest').notNull().unique(),
-  staffId: text('staff_id').notNull().references(() => staff.id),
+  staffId: text('staff_id')
+    .notNull()
+    .references(() => staff.id),
   createdAt: instant('created_at').notNull(),
   lastUsedAt: instant('last_used_at'),
   revokedAt: instant('revoked_at'),

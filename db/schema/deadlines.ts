@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, char, date, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  char,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { instant } from './routing.ts'
 import { tickets } from './tickets.ts'
 
@@ -15,8 +26,12 @@ export const targets = pgTable(
     urgency: text('urgency').notNull(),
     provinceCode: char('province_code', { length: 2 }),
     /** The row is for remote communes only. */
-    place: text('place', { enum: ['any', 'remote'] }).notNull().default('any'),
-    ordinary: text('ordinary', { enum: ['any', 'ordinary', 'other'] }).notNull().default('any'),
+    place: text('place', { enum: ['any', 'remote'] })
+      .notNull()
+      .default('any'),
+    ordinary: text('ordinary', { enum: ['any', 'ordinary', 'other'] })
+      .notNull()
+      .default('any'),
     accept: jsonb('accept').$type<Span | null>(),
     resolve: jsonb('resolve').$type<Span>().notNull(),
     source: text('source').notNull(),
@@ -59,8 +74,12 @@ export const clockEvents = pgTable(
   'clock_events',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    ticketId: bigint('ticket_id', { mode: 'number' }).notNull().references(() => tickets.id),
-    kind: text('kind', { enum: ['accepted', 'paused', 'resumed', 'extended', 'retargeted', 'stopped', 'restarted'] }).notNull(),
+    ticketId: bigint('ticket_id', { mode: 'number' })
+      .notNull()
+      .references(() => tickets.id),
+    kind: text('kind', {
+      enum: ['accepted', 'paused', 'resumed', 'extended', 'retargeted', 'stopped', 'restarted'],
+    }).notNull(),
     at: instant('at').notNull(),
     data: jsonb('data').notNull().default({}),
   },
@@ -74,7 +93,9 @@ export const clockEvents = pgTable(
 export const deadlines = pgTable(
   'deadlines',
   {
-    ticketId: bigint('ticket_id', { mode: 'number' }).primaryKey().references(() => tickets.id),
+    ticketId: bigint('ticket_id', { mode: 'number' })
+      .primaryKey()
+      .references(() => tickets.id),
     targetId: integer('target_id').references(() => targets.id),
     startsAt: instant('starts_at').notNull(),
     acceptDueAt: instant('accept_due_at'),
@@ -95,7 +116,9 @@ export const deadlines = pgTable(
 
 /** One extension asked, granted or refused for each ticket. */
 export const extensions = pgTable('extensions', {
-  ticketId: bigint('ticket_id', { mode: 'number' }).primaryKey().references(() => tickets.id),
+  ticketId: bigint('ticket_id', { mode: 'number' })
+    .primaryKey()
+    .references(() => tickets.id),
   why: text('why').notNull(),
   until: instant('until').notNull(),
   askedBy: text('asked_by').notNull(),

@@ -15,7 +15,9 @@ export const messages = pgTable(
     language: text('language', { enum: ['vi', 'en'] }).notNull(),
     subject: text('subject'),
     body: text('body').notNull(),
-    state: text('state', { enum: ['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'] }).notNull(),
+    state: text('state', {
+      enum: ['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
+    }).notNull(),
     urgent: integer('urgent').notNull().default(0),
     attempts: integer('attempts').notNull().default(0),
     notBefore: instant('not_before').notNull(),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
@@ -15,7 +16,6 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import { sql } from 'drizzle-orm'
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true })
 export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
@@ -32,7 +32,9 @@ export const communes = pgTable(
   'communes',
   {
     code: char('code', { length: 5 }).primaryKey(),
-    provinceCode: char('province_code', { length: 2 }).notNull().references(() => provinces.code),
+    provinceCode: char('province_code', { length: 2 })
+      .notNull()
+      .references(() => provinces.code),
     name: text('name').notNull(),
     fullName: text('full_name').notNull(),
     type: text('type', { enum: ['xa', 'phuong', 'dac_khu'] }).notNull(),
@@ -73,7 +75,9 @@ export const formerCommunes = pgTable('former_communes', {
 export const formerCommuneSuccessors = pgTable(
   'former_commune_successors',
   {
-    formerCode: char('former_code', { length: 5 }).notNull().references(() => formerCommunes.code, { onDelete: 'cascade' }),
+    formerCode: char('former_code', { length: 5 })
+      .notNull()
+      .references(() => formerCommunes.code, { onDelete: 'cascade' }),
     communeCode: char('commune_code', { length: 5 }).notNull(),
     /** F whole, S split, P part of the area and all the people, A area only. */
     how: char('how', { length: 1 }).notNull(),
@@ -133,7 +137,9 @@ export const routingRules = pgTable(
   'routing_rules',
   {
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    categoryCode: text('category_code').notNull().references(() => categories.code),
+    categoryCode: text('category_code')
+      .notNull()
+      .references(() => categories.code),
     provinceCode: char('province_code', { length: 2 }).notNull(),
     communeCode: char('commune_code', { length: 5 }),
     departmentId: integer('department_id').references(() => departments.id),
@@ -176,7 +182,9 @@ export const duties = pgTable(
   {
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     staffId: text('staff_id').notNull(),
-    departmentId: integer('department_id').notNull().references(() => departments.id),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
     categoryCode: text('category_code').references(() => categories.code),
     communeCode: char('commune_code', { length: 5 }),
     substituteId: text('substitute_id'),

@@ -18,7 +18,10 @@ import {
 import { categories, communes, departments, instant, provinces } from './routing.ts'
 
 const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
-const ticketId = () => bigint('ticket_id', { mode: 'number' }).notNull().references(() => tickets.id)
+const ticketId = () =>
+  bigint('ticket_id', { mode: 'number' })
+    .notNull()
+    .references(() => tickets.id)
 
 /** Who reported: apart from the ticket, so that it can be erased and the ticket stays. */
 export const reporters = pgTable(
@@ -28,7 +31,9 @@ export const reporters = pgTable(
     name: text('name'),
     phone: text('phone'),
     email: text('email'),
-    language: text('language', { enum: ['vi', 'en'] }).notNull().default('vi'),
+    language: text('language', { enum: ['vi', 'en'] })
+      .notNull()
+      .default('vi'),
     /** The resident writes with accents, so answers may too. */
     accented: boolean('accented').notNull().default(true),
     consentAt: instant('consent_at'),
@@ -53,10 +58,14 @@ export const tickets = pgTable(
     urgency: text('urgency', { enum: ['normal', 'urgent', 'complex'] }).notNull(),
     channel: text('channel', { enum: ['web', 'sms', 'hotline', 'email', 'open311', 'counter'] }).notNull(),
     language: text('language', { enum: ['vi', 'en'] }).notNull(),
-    categoryCode: text('category_code').notNull().references(() => categories.code),
+    categoryCode: text('category_code')
+      .notNull()
+      .references(() => categories.code),
     communeCode: char('commune_code', { length: 5 }).references(() => communes.code),
     provinceCode: char('province_code', { length: 2 }).references(() => provinces.code),
-    departmentId: integer('department_id').notNull().references(() => departments.id),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
     officerId: text('officer_id'),
     title: text('title').notNull(),
     text: text('text').notNull(),
@@ -141,7 +150,9 @@ export const followers = pgTable(
   {
     id: id(),
     ticketId: ticketId(),
-    reporterId: bigint('reporter_id', { mode: 'number' }).notNull().references(() => reporters.id),
+    reporterId: bigint('reporter_id', { mode: 'number' })
+      .notNull()
+      .references(() => reporters.id),
     contact: text('contact').notNull(),
     createdAt: instant('created_at').notNull(),
   },
@@ -168,7 +179,9 @@ export const consultations = pgTable(
   {
     id: id(),
     ticketId: ticketId(),
-    departmentId: integer('department_id').notNull().references(() => departments.id),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
     question: text('question').notNull(),
     askedBy: text('asked_by').notNull(),
     askedAt: instant('asked_at').notNull(),
@@ -189,7 +202,9 @@ export const collaborators = pgTable(
   'collaborators',
   {
     ticketId: ticketId(),
-    departmentId: integer('department_id').notNull().references(() => departments.id),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
     task: text('task').notNull(),
     addedBy: text('added_by').notNull(),
     addedAt: instant('added_at').notNull(),

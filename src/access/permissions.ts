@@ -85,7 +85,8 @@ const holdsAny = (staff: Staff, ticket: Holding) =>
 
 type Rule = (staff: Staff, ticket: Holding) => boolean
 
-const holder: Rule = (staff, ticket) => holds(staff, ticket) && has(staff, 'officer', 'leader', 'legal', 'dispatcher')
+const holder: Rule = (staff, ticket) =>
+  holds(staff, ticket) && has(staff, 'officer', 'leader', 'legal', 'dispatcher')
 const oversees: Rule = (staff, ticket) =>
   leads(staff, ticket) ||
   (has(staff, 'dispatcher') && servesProvince(staff, ticket)) ||
@@ -97,7 +98,8 @@ const anyViewer: Rule = () => true
 const rules: Record<Act, Rule> = {
   accept: holder,
   assign: holderOrOverseer,
-  forward: (staff, ticket) => holderOrOverseer(staff, ticket) || (has(staff, 'operator') && servesProvince(staff, ticket)),
+  forward: (staff, ticket) =>
+    holderOrOverseer(staff, ticket) || (has(staff, 'operator') && servesProvince(staff, ticket)),
   ask: holderOrOverseer,
   note: anyViewer,
   resolve: holder,
@@ -130,7 +132,13 @@ export const mustBeAble = (actor: Actor, act: Act, ticket: Holding): void => {
 }
 
 /** Duties that are about no ticket: what each role may manage, and where. */
-export type Management = 'log-calls' | 'preview-routing' | 'manage-directory' | 'manage-deadlines' | 'see-messages' | 'manage-staff'
+export type Management =
+  | 'log-calls'
+  | 'preview-routing'
+  | 'manage-directory'
+  | 'manage-deadlines'
+  | 'see-messages'
+  | 'manage-staff'
 
 const management: Record<Management, Role[]> = {
   'log-calls': ['operator', 'dispatcher'],

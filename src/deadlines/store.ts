@@ -15,7 +15,13 @@ export const allHolidays = (db: Db) => db<(SpecialDay & { provinceCode: string |
 export const allWorkingHours = (db: Db) => db<(WorkingHours & { provinceCode: string | null })[]>`
   select weekday, intervals, province_code from working_hours`
 
-export type ClockStart = { startsAt: Date; targetId: number | null; accept: Span | null; resolve: Span; provinceCode: string | null }
+export type ClockStart = {
+  startsAt: Date
+  targetId: number | null
+  accept: Span | null
+  resolve: Span
+  provinceCode: string | null
+}
 
 export const clockStartOf = async (db: Db, ticketId: number): Promise<ClockStart | null> => {
   const [row] = await db<ClockStart[]>`

@@ -21,9 +21,21 @@ export type TicketEvent =
   | { type: 'ticket.rated'; score: number; comment: string | null; channel: string }
   | { type: 'ticket.supported'; supporters: number }
   | { type: 'ticket.attached'; attachmentId: number; purpose: 'report' | 'proof' }
-  | { type: 'ticket.corrected'; field: 'category' | 'place' | 'urgency'; was: string | null; became: string; why: string }
+  | {
+      type: 'ticket.corrected'
+      field: 'category' | 'place' | 'urgency'
+      was: string | null
+      became: string
+      why: string
+    }
   | { type: 'ticket.lane-changed'; was: Lane; became: Lane; why: string }
-  | { type: 'ticket.consulted'; consultationId: number; departmentId: number; question: string; dueAt: string }
+  | {
+      type: 'ticket.consulted'
+      consultationId: number
+      departmentId: number
+      question: string
+      dueAt: string
+    }
   | { type: 'ticket.consultation-answered'; consultationId: number; departmentId: number; answer: string }
   | { type: 'ticket.referred'; departmentId: number; task: string }
   | { type: 'ticket.referral-done'; departmentId: number }

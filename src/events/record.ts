@@ -1,7 +1,7 @@
 import { actorName, type Holding } from '../access/permissions.ts'
-import { roomsFor } from './rooms.ts'
 import type { Ctx } from '../platform/context.ts'
 import type { HouseEvent, TicketEvent } from './event.ts'
+import { roomsFor } from './rooms.ts'
 import { appendEvent } from './store.ts'
 
 export type EventSubject = Holding & { id: number; reference: string }
@@ -10,7 +10,12 @@ export type EventSubject = Holding & { id: number; reference: string }
  * Writes one event about a ticket, in the transaction of the change that it tells of.
  * `also` is how the ticket was held before, so that the screens that lose it hear so too.
  */
-export const record = (ctx: Ctx, ticket: EventSubject, event: TicketEvent, also?: Holding): Promise<number> => {
+export const record = (
+  ctx: Ctx,
+  ticket: EventSubject,
+  event: TicketEvent,
+  also?: Holding,
+): Promise<number> => {
   const { type, ...data } = event
   const audience = new Set([...roomsFor(ticket), ...(also && maySay(ticket, also) ? roomsFor(also) : [])])
   return appendEvent(ctx.db, {
@@ -25,10 +30,15 @@ export const record = (ctx: Ctx, ticket: EventSubject, event: TicketEvent, also?
 }
 
 /** Screens of a sealed lane are told alone, even of the moment when a ticket leaves an open one. */
-const maySay = (ticket: Holding, before: Holding) => ticket.lane === before.lane || ticket.lane !== 'denunciation'
+const maySay = (ticket: Holding, before: Holding) =>
+  ticket.lane === before.lane || ticket.lane !== 'denunciation'
 
 /** Writes one event about the house; `rooms` are the screens that show it. */
-export const recordHouse = (ctx: Ctx, event: HouseEvent, about: { subject: string; rooms: string[] }): Promise<number> => {
+export const recordHouse = (
+  ctx: Ctx,
+  event: HouseEvent,
+  about: { subject: string; rooms: string[] },
+): Promise<number> => {
   const { type, ...data } = event
   return appendEvent(ctx.db, {
     ticketId: null,

@@ -30,7 +30,10 @@ export const relayOnce = (sql: Sql, now: Date): Promise<number> =>
     const events = await claimUndispatched(tx, now, batch)
     if (events.length === 0) return 0
     events.sort((a, b) => a.seq! - b.seq!)
-    await enqueueReactions(tx, events.map((event) => event.id))
+    await enqueueReactions(
+      tx,
+      events.map((event) => event.id),
+    )
     await notifyHints(tx, payloadOf(events.map(toHint)))
     return events.length
   })

@@ -22,6 +22,7 @@ export const roomsOf = (actor: Actor): string[] => {
     if (actor.communeCode) rooms.push(`commune:${actor.communeCode}`)
   }
   const servesProvince = actor.roles.includes('operator') || actor.roles.includes('dispatcher')
-  if (servesProvince && actor.communeCode === null && actor.provinceCode) rooms.push(`province:${actor.provinceCode}`)
+  if (servesProvince && actor.communeCode === null && actor.provinceCode)
+    rooms.push(`province:${actor.provinceCode}`)
   return rooms
 }

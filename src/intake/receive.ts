@@ -5,11 +5,11 @@ import { communeOf } from '../routing/gazetteer.ts'
 import { decideRoute, type Route, type RouteQuestion } from '../routing/route.ts'
 import { hasAccents } from '../routing/text.ts'
 import type { Status } from '../tickets/lifecycle.ts'
-import { openTicket, type Opened } from '../tickets/open.ts'
+import { type Opened, openTicket } from '../tickets/open.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import type { NewReporter } from '../tickets/store.ts'
-import type { Channel, Language, PlaceCandidate } from '../tickets/ticket.ts'
 import { departmentById } from '../tickets/store.ts'
+import type { Channel, Language, PlaceCandidate } from '../tickets/ticket.ts'
 import { emergencyAdvice } from './emergency.ts'
 import { hasPersonalData, type Report } from './report.ts'
 
@@ -62,7 +62,15 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
 }
 
 /** What routing is asked about a report. */
-export const questionOf = ({ text, address, provinceCode, communeCode, lat, lon, category }: Report): RouteQuestion => ({
+export const questionOf = ({
+  text,
+  address,
+  provinceCode,
+  communeCode,
+  lat,
+  lon,
+  category,
+}: Report): RouteQuestion => ({
   text,
   ...(address === undefined ? {} : { address }),
   ...(provinceCode === undefined ? {} : { provinceCode }),
@@ -85,7 +93,9 @@ const reporterOf = (ctx: Ctx, report: Report, how: How): NewReporter | null => {
   }
 }
 
-type Outcome = Pick<Route, 'lane' | 'category' | 'commune' | 'candidates'> & { department: { id: number; name: string } }
+type Outcome = Pick<Route, 'lane' | 'category' | 'commune' | 'candidates'> & {
+  department: { id: number; name: string }
+}
 
 /** A repeated report answers with what became of the first. */
 const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {

@@ -1,20 +1,30 @@
 import { z } from 'zod'
-import { Refused, type Sentence } from '../platform/errors.ts'
-import { isCategoryCode, type CategoryCode } from '../routing/categories.ts'
+import { Refused } from '../platform/errors.ts'
+import { refusedFields, both as say } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
+import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { readPhone } from './phone.ts'
 
-const say = (vi: string, en: string) => JSON.stringify({ vi, en })
 const longest = 5_000
 
 const line = (limit: number, vi: string, en: string) =>
   z
     .string(say(`${vi} phải là chữ.`, `${en} must be text.`))
     .transform(cleanText)
-    .pipe(z.string().max(limit, say(`${vi} dài quá ${limit} ký tự; xin viết ngắn lại.`, `${en} is over ${limit} characters.`)))
+    .pipe(
+      z
+        .string()
+        .max(
+          limit,
+          say(`${vi} dài quá ${limit} ký tự; xin viết ngắn lại.`, `${en} is over ${limit} characters.`),
+        ),
+    )
 
 const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value), schema.optional())
+  z.preprocess(
+    (value) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value),
+    schema.optional(),
+  )
 
 const phone = z
   .string(say('Số điện thoại phải là chữ số.', 'The phone number must be text.'))
@@ -22,26 +32,43 @@ const phone = z
   .transform((typed, context) => {
     const number = readPhone(typed)
     if (number) return number
-    context.addIssue({ code: 'custom', message: say('Số điện thoại chưa đúng; ví dụ đúng: 0912 345 678.', 'The phone number is not right; for example 0912 345 678.') })
+    context.addIssue({
+      code: 'custom',
+      message: say(
+        'Số điện thoại chưa đúng; ví dụ đúng: 0912 345 678.',
+        'The phone number is not right; for example 0912 345 678.',
+      ),
+    })
     return z.NEVER
   })
 
 const coordinate = (limit: number, vi: string, en: string) =>
   z.coerce
     .number(say(`${vi} phải là số.`, `${en} must be a number.`))
-    .min(-limit, say(`${vi} phải từ -${limit} đến ${limit}.`, `${en} must be between -${limit} and ${limit}.`))
+    .min(
+      -limit,
+      say(`${vi} phải từ -${limit} đến ${limit}.`, `${en} must be between -${limit} and ${limit}.`),
+    )
     .max(limit, say(`${vi} phải từ -${limit} đến ${limit}.`, `${en} must be between -${limit} and ${limit}.`))
 
 const code = (digits: number, vi: string, en: string) =>
-  z.string(say(`${vi} phải là chữ.`, `${en} must be text.`)).regex(new RegExp(`^\\d{${digits}}$`), say(`${vi} gồm ${digits} chữ số.`, `${en} has ${digits} digits.`))
+  z
+    .string(say(`${vi} phải là chữ.`, `${en} must be text.`))
+    .regex(new RegExp(`^\\d{${digits}}$`), say(`${vi} gồm ${digits} chữ số.`, `${en} has ${digits} digits.`))
 
-const consent = z
-  .union([z.boolean(), z.enum(['on', 'true', 'yes', '1']).transform(() => true)], say('Xin cho biết anh/chị có đồng ý hay không.', 'Say whether you agree: true or false.'))
+const consent = z.union(
+  [z.boolean(), z.enum(['on', 'true', 'yes', '1']).transform(() => true)],
+  say('Xin cho biết anh/chị có đồng ý hay không.', 'Say whether you agree: true or false.'),
+)
 
 const reporter = z.object({
   name: blankIsAbsent(line(100, 'Họ tên', 'The name')),
   phone: blankIsAbsent(phone),
-  email: blankIsAbsent(z.email(say('Địa chỉ thư điện tử chưa đúng.', 'The e-mail address is not right.')).max(200, say('Địa chỉ thư quá dài.', 'The e-mail address is too long.'))),
+  email: blankIsAbsent(
+    z
+      .email(say('Địa chỉ thư điện tử chưa đúng.', 'The e-mail address is not right.'))
+      .max(200, say('Địa chỉ thư quá dài.', 'The e-mail address is too long.')),
+  ),
 })
 
 /** A report as any channel hands it in; blank fields count as absent, unknown ones are ignored. */
@@ -53,10 +80,19 @@ export const reportSchema = z.object({
       z
         .string()
         .min(1, say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
-        .max(longest, say(`Nội dung dài quá ${longest} ký tự; xin viết gọn lại.`, `The text is over ${longest} characters; please shorten it.`)),
+        .max(
+          longest,
+          say(
+            `Nội dung dài quá ${longest} ký tự; xin viết gọn lại.`,
+            `The text is over ${longest} characters; please shorten it.`,
+          ),
+        ),
     ),
   category: blankIsAbsent(
-    z.string(say('Mã lĩnh vực phải là chữ.', 'The category must be text.')).refine(isCategoryCode, say('Không có lĩnh vực này.', 'There is no such category.')).transform((value) => value as CategoryCode),
+    z
+      .string(say('Mã lĩnh vực phải là chữ.', 'The category must be text.'))
+      .refine(isCategoryCode, say('Không có lĩnh vực này.', 'There is no such category.'))
+      .transform((value) => value as CategoryCode),
   ),
   provinceCode: blankIsAbsent(code(2, 'Mã tỉnh', 'The province code')),
   communeCode: blankIsAbsent(code(5, 'Mã xã, phường', 'The commune code')),
@@ -67,7 +103,13 @@ export const reportSchema = z.object({
     z
       .string(say('Thời điểm phải là chữ.', 'The time must be text.'))
       .transform((value) => new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(value) ? value : `${value}+07:00`))
-      .refine((date) => !Number.isNaN(date.getTime()), say('Thời điểm chưa đúng; ví dụ đúng: 2026-11-21T08:30.', 'The time is not right; for example 2026-11-21T08:30.')),
+      .refine(
+        (date) => !Number.isNaN(date.getTime()),
+        say(
+          'Thời điểm chưa đúng; ví dụ đúng: 2026-11-21T08:30.',
+          'The time is not right; for example 2026-11-21T08:30.',
+        ),
+      ),
   ),
   reporter: reporter.default({}),
   consent: consent.default(false),
@@ -76,41 +118,41 @@ export const reportSchema = z.object({
 
 export type Report = z.output<typeof reportSchema>
 
-/** Problems of a zod parse as field and sentence; messages of ours carry both languages. */
-export const fieldProblems = (error: z.ZodError) =>
-  error.issues.map((issue) => ({ field: issue.path.join('.') || 'body', sentence: sentenceOf(issue.message) }))
-
-const sentenceOf = (message: string): Sentence => {
-  try {
-    const { vi, en } = JSON.parse(message)
-    if (typeof vi === 'string' && typeof en === 'string') return { vi, en }
-  } catch {
-    // zod's own words
-  }
-  return { vi: 'Thông tin này chưa đúng kiểu.', en: message }
-}
-
 const problem = (field: string, vi: string, en: string) =>
   new Refused('invalid', { vi, en }, { fields: [{ field, sentence: { vi, en } }] })
 
 /** Parses what a channel received; refused with every wrong field named. */
 export const readReport = (input: unknown, now: Date): Report => {
   const parsed = reportSchema.safeParse(input)
-  if (!parsed.success) {
-    const fields = fieldProblems(parsed.error)
-    throw new Refused('invalid', fields[0]!.sentence, { fields })
-  }
+  if (!parsed.success) throw refusedFields(parsed.error)
   const report = parsed.data
   if ((report.lat === undefined) !== (report.lon === undefined))
-    throw problem(report.lat === undefined ? 'lat' : 'lon', 'Vị trí cần đủ vĩ độ và kinh độ.', 'A point needs both latitude and longitude.')
+    throw problem(
+      report.lat === undefined ? 'lat' : 'lon',
+      'Vị trí cần đủ vĩ độ và kinh độ.',
+      'A point needs both latitude and longitude.',
+    )
   if (report.occurredAt && report.occurredAt > now)
-    throw problem('occurredAt', 'Thời điểm xảy ra không thể ở tương lai.', 'It cannot have happened in the future.')
+    throw problem(
+      'occurredAt',
+      'Thời điểm xảy ra không thể ở tương lai.',
+      'It cannot have happened in the future.',
+    )
   if (report.occurredAt && report.occurredAt.getTime() < now.getTime() - 10 * 365 * 86_400_000)
-    throw problem('occurredAt', 'Thời điểm xảy ra đã quá mười năm; xin xem lại.', 'That is over ten years ago; please check.')
+    throw problem(
+      'occurredAt',
+      'Thời điểm xảy ra đã quá mười năm; xin xem lại.',
+      'That is over ten years ago; please check.',
+    )
   if (hasPersonalData(report) && !report.consent)
-    throw problem('consent', 'Xin đánh dấu đồng ý để chúng tôi được lưu tên, số điện thoại hoặc thư của anh/chị; hoặc bỏ trống các ô đó để gửi ẩn danh.', 'Please agree that we keep your name, phone or e-mail, or leave them empty to stay anonymous.')
+    throw problem(
+      'consent',
+      'Xin đánh dấu đồng ý để chúng tôi được lưu tên, số điện thoại hoặc thư của anh/chị; hoặc bỏ trống các ô đó để gửi ẩn danh.',
+      'Please agree that we keep your name, phone or e-mail, or leave them empty to stay anonymous.',
+    )
   return report
 }
 
-export const hasPersonalData = ({ reporter: { name, phone: number, email } }: Pick<Report, 'reporter'>): boolean =>
-  Boolean(name || number || email)
+export const hasPersonalData = ({
+  reporter: { name, phone: number, email },
+}: Pick<Report, 'reporter'>): boolean => Boolean(name || number || email)

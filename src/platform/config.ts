@@ -27,7 +27,10 @@ const schema = z.object({
   /** Shared with the gateway: signs inbound SMS bodies (HMAC-SHA256); required once DEMO is off. */
   SMS_INBOUND_SECRET: z.string().min(16).optional(),
   /** The province whose hotline number receives SMS by the generic gateway. */
-  SMS_PROVINCE: z.string().regex(/^\d{2}$/).optional(),
+  SMS_PROVINCE: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   GAZETTEER_DIR: z.string().optional(),
   /** How many proxies stand before us; the client address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),

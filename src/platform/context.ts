@@ -23,7 +23,11 @@ export type House = {
 /** What a verb gets: the house, who acts and when. */
 export type Ctx = Omit<House, 'clock'> & { actor: Actor; now: Date }
 
-export const contextOf = ({ clock, ...house }: House, actor: Actor): Ctx => ({ ...house, actor, now: clock() })
+export const contextOf = ({ clock, ...house }: House, actor: Actor): Ctx => ({
+  ...house,
+  actor,
+  now: clock(),
+})
 
 /**
  * Runs `work` in one transaction and rings the doorbell once it is on disk.

@@ -16,14 +16,19 @@ export type Knowledge = {
 }
 
 export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledge> => {
-  const [bundle, model, deadlines] = await Promise.all([readGazetteer(db), activeModel(db), loadDeadlineRules(db)])
+  const [bundle, model, deadlines] = await Promise.all([
+    readGazetteer(db),
+    activeModel(db),
+    loadDeadlineRules(db),
+  ])
   const knowledge: Knowledge = {
     gazetteer: buildGazetteer(bundle),
     model,
     directory: createDirectory(clock),
     deadlines,
     heard: async (from, eventType) => {
-      if (eventType === 'department.changed' || eventType === 'routing-rule.changed') knowledge.directory.forget()
+      if (eventType === 'department.changed' || eventType === 'routing-rule.changed')
+        knowledge.directory.forget()
       if (eventType === 'routing-model.trained') knowledge.model = await activeModel(from)
       if (eventType === 'gazetteer.imported') knowledge.gazetteer = buildGazetteer(await readGazetteer(from))
       if (eventType === 'target.changed' || eventType === 'holiday.changed')

@@ -1,7 +1,19 @@
 import pino, { type Logger } from 'pino'
 
 /** Log lines carry ids and counts, never what a resident wrote or who they are. */
-const personal = ['text', 'phone', 'email', 'name', 'body', 'address', 'recipient', 'sender', 'cookie', 'authorization', 'password']
+const personal = [
+  'text',
+  'phone',
+  'email',
+  'name',
+  'body',
+  'address',
+  'recipient',
+  'sender',
+  'cookie',
+  'authorization',
+  'password',
+]
 
 export const createLog = (level: string): Logger =>
   pino({

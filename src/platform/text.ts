@@ -6,7 +6,10 @@ export const cleanText = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, (c) => (c === '\t' ? ' ' : ''))
+    .replace(
+      /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g,
+      (c) => (c === '\t' ? ' ' : ''),
+    )
     .replace(/\n{3,}/g, '\n\n')
     .normalize('NFC')
     .trim()

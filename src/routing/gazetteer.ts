@@ -15,6 +15,8 @@ export type UnitRow = {
   lon?: number | null
   altCodes?: string[]
   centre?: string
+  /** Far from roads and towns: longer terms for complaints. */
+  remote?: boolean
 }
 export type FormerUnitRow = {
   code: string

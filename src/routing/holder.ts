@@ -1,7 +1,7 @@
 import type { Sentence } from '../platform/errors.ts'
-import type { Department, PlaceDirectory, RoutingRule } from './directory.ts'
-import { CATEGORIES, type CategoryCode, departmentKind, type Lane } from './categories.ts'
 import { above } from './above.ts'
+import { CATEGORIES, type CategoryCode, departmentKind, type Lane } from './categories.ts'
+import type { Department, PlaceDirectory, RoutingRule } from './directory.ts'
 import { fold } from './text.ts'
 
 /** Why a department holds a ticket: each step of the chain that was taken or passed over. */
@@ -38,7 +38,8 @@ export const chooseHolder = (directory: PlaceDirectory, asked: HolderQuestion): 
   if (!asked.communeCode) return held(centre, { code: 'holder-no-place', department: centre.name })
   if (asked.lane === 'spam') return held(centre, { code: 'holder-spam', department: centre.name })
   const inspectorate = find('thanh-tra') ?? centre
-  if (asked.lane === 'denunciation') return held(inspectorate, { code: 'holder-sealed', department: inspectorate.name })
+  if (asked.lane === 'denunciation')
+    return held(inspectorate, { code: 'holder-sealed', department: inspectorate.name })
   if (accusesTheChair(asked))
     return held(inspectorate, { code: 'holder-accused', passed: 'chair', department: inspectorate.name })
   return byRule(directory, asked) ?? byMatrix(find, asked, centre)
@@ -49,8 +50,12 @@ type Find = (kind: string) => Department | undefined
 const finder =
   ({ departments }: PlaceDirectory, { communeCode, provinceCode }: HolderQuestion): Find =>
   (kind) =>
-    departments.find((row) => row.kind === kind && row.communeCode !== null && row.communeCode === communeCode) ??
-    departments.find((row) => row.kind === kind && row.communeCode === null && row.provinceCode === provinceCode)
+    departments.find(
+      (row) => row.kind === kind && row.communeCode !== null && row.communeCode === communeCode,
+    ) ??
+    departments.find(
+      (row) => row.kind === kind && row.communeCode === null && row.provinceCode === provinceCode,
+    )
 
 const nation = ({ departments }: PlaceDirectory): Department => {
   const centre = departments.find((row) => row.level === 'national')
@@ -66,7 +71,9 @@ const byRule = ({ rules, departments }: PlaceDirectory, asked: HolderQuestion): 
   const fitting = rules.filter((rule) => rule.categoryCode === asked.category)
   const rule = fitting.find((row) => row.communeCode !== null) ?? fitting[0]
   const department = rule && departments.find((row) => pointsTo(rule, row, asked))
-  return department ? { department, reasons: [{ code: 'holder-rule', why: rule.why, department: department.name }] } : null
+  return department
+    ? { department, reasons: [{ code: 'holder-rule', why: rule.why, department: department.name }] }
+    : null
 }
 
 const pointsTo = (rule: RoutingRule, department: Department, { communeCode }: HolderQuestion): boolean =>
@@ -101,20 +108,44 @@ export const explainHolder = (reason: HolderReason): Sentence => {
   const { department } = reason
   switch (reason.code) {
     case 'holder-no-place':
-      return { vi: `Chưa rõ xã, phường nào nên ${department} giữ để hỏi lại.`, en: `The commune is not clear yet, so ${department} holds it and asks.` }
+      return {
+        vi: `Chưa rõ xã, phường nào nên ${department} giữ để hỏi lại.`,
+        en: `The commune is not clear yet, so ${department} holds it and asks.`,
+      }
     case 'holder-spam':
-      return { vi: `Có vẻ là tin rác nên chờ trực tổng đài tại ${department} xem.`, en: `It looks like spam, so it waits for an operator at ${department}.` }
+      return {
+        vi: `Có vẻ là tin rác nên chờ trực tổng đài tại ${department} xem.`,
+        en: `It looks like spam, so it waits for an operator at ${department}.`,
+      }
     case 'holder-sealed':
-      return { vi: `Tố cáo được bảo mật danh tính và chuyển ${department}, không qua xã, phường.`, en: `A denunciation is sealed and goes to ${department}, past the commune.` }
+      return {
+        vi: `Tố cáo được bảo mật danh tính và chuyển ${department}, không qua xã, phường.`,
+        en: `A denunciation is sealed and goes to ${department}, past the commune.`,
+      }
     case 'holder-accused':
-      return { vi: `Nội dung nói về chính ${kindName(reason.passed).vi} nên chuyển ${department}.`, en: `It is about the ${kindName(reason.passed).en}, so ${department} holds it.` }
+      return {
+        vi: `Nội dung nói về chính ${kindName(reason.passed).vi} nên chuyển ${department}.`,
+        en: `It is about the ${kindName(reason.passed).en}, so ${department} holds it.`,
+      }
     case 'holder-rule':
-      return { vi: `Theo quy định riêng của địa phương (${reason.why}): ${department}.`, en: `By a local rule (${reason.why}): ${department}.` }
+      return {
+        vi: `Theo quy định riêng của địa phương (${reason.why}): ${department}.`,
+        en: `By a local rule (${reason.why}): ${department}.`,
+      }
     case 'holder-utility':
-      return { vi: `${CATEGORIES[reason.category].vi} do ${department} xử lý.`, en: `${CATEGORIES[reason.category].en}: handled by ${department}.` }
+      return {
+        vi: `${CATEGORIES[reason.category].vi} do ${department} xử lý.`,
+        en: `${CATEGORIES[reason.category].en}: handled by ${department}.`,
+      }
     case 'holder-matrix':
-      return { vi: `Lĩnh vực "${CATEGORIES[reason.category].vi}" do ${department} phụ trách.`, en: `${CATEGORIES[reason.category].en}: ${department} is in charge.` }
+      return {
+        vi: `Lĩnh vực "${CATEGORIES[reason.category].vi}" do ${department} phụ trách.`,
+        en: `${CATEGORIES[reason.category].en}: ${department} is in charge.`,
+      }
     case 'holder-missing':
-      return { vi: `Nơi này không có ${kindName(reason.kind).vi} nên ${department} nhận thay.`, en: `There is no ${kindName(reason.kind).en} here, so ${department} takes it.` }
+      return {
+        vi: `Nơi này không có ${kindName(reason.kind).vi} nên ${department} nhận thay.`,
+        en: `There is no ${kindName(reason.kind).en} here, so ${department} takes it.`,
+      }
   }
 }

@@ -41,7 +41,9 @@ export const decideRoute = async (ctx: Ctx, question: RouteQuestion): Promise<Ro
   const provinceCode = commune?.provinceCode ?? place.provinceCode ?? question.provinceCode ?? null
   const at = { communeCode: commune?.code ?? null, provinceCode }
   const holder = chooseHolder(await directory.at(ctx.db, at), { lane, category, text: question.text, ...at })
-  const chosen: RouteReason[] = question.category ? [{ code: 'category-chosen', category: question.category }] : []
+  const chosen: RouteReason[] = question.category
+    ? [{ code: 'category-chosen', category: question.category }]
+    : []
   return {
     lane,
     category,

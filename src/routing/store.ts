@@ -26,15 +26,19 @@ export const readGazetteer = async (db: Db): Promise<Bundle> => {
   const [provinces, units, formerUnits, formerDistricts, formerProvinces, [bundle]] = await Promise.all([
     db<Bundle['provinces']>`select code, name, full_name, type, aliases from provinces order by code`,
     db<Bundle['units']>`
-      select code, name, full_name, type, province_code, lat, lon, alt_codes, centre from communes
+      select code, name, full_name, type, province_code, lat, lon, alt_codes, centre, remote from communes
       where valid_to is null order by code`,
     db<Bundle['formerUnits']>`
       select f.code, f.name, f.district_code, f.province_code, f.older_names as former,
         (select json_agg(json_build_array(s.commune_code, s.how) order by s.commune_code)
          from former_commune_successors s where s.former_code = f.code) as "to"
       from former_communes f order by f.code`,
-    db<Bundle['formerDistricts']>`select code, name, province_code, former_province_code from former_districts order by code`,
-    db<Bundle['formerProvinces']>`select code, name, province_code, aliases from former_provinces order by code`,
+    db<
+      Bundle['formerDistricts']
+    >`select code, name, province_code, former_province_code from former_districts order by code`,
+    db<
+      Bundle['formerProvinces']
+    >`select code, name, province_code, aliases from former_provinces order by code`,
     db<{ boundaries: Bundle['boundaries']; splitsUnknown: boolean }[]>`
       select boundaries, splits_unknown from gazetteer_bundles order by id desc limit 1`,
   ])

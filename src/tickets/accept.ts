@@ -15,7 +15,11 @@ export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: nu
     const status = advance(ticket.status, 'accept')
 
     const officerId = ticket.officerId ?? staffOf(ctx.actor).id
-    const accepted = await updateTicket(ctx.db, { ticket, changes: { status, officerId, acceptedAt: ctx.now }, now: ctx.now })
+    const accepted = await updateTicket(ctx.db, {
+      ticket,
+      changes: { status, officerId, acceptedAt: ctx.now },
+      now: ctx.now,
+    })
     await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
     await record(ctx, accepted, { type: 'ticket.accepted' })
     return accepted

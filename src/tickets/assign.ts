@@ -10,7 +10,11 @@ import type { Ticket, TicketId } from './ticket.ts'
 export type Assignment = { officerId: string | null; why: string; version?: number }
 
 /** Gives the ticket to an officer of the department that holds it, or back to the department (null). */
-export const assignTicket = (ctx: Ctx, id: TicketId, { officerId, why, version }: Assignment): Promise<Ticket> =>
+export const assignTicket = (
+  ctx: Ctx,
+  id: TicketId,
+  { officerId, why, version }: Assignment,
+): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'assign', ticket)
@@ -18,8 +22,17 @@ export const assignTicket = (ctx: Ctx, id: TicketId, { officerId, why, version }
     if (officerId && !(await isStaffOf(ctx.db, officerId, ticket.departmentId))) throw notOfThisDepartment()
     if (officerId === ticket.officerId) return ticket
 
-    const assigned = await updateTicket(ctx.db, { ticket, changes: { officerId, heldSince: ctx.now }, now: ctx.now })
-    await record(ctx, assigned, { type: 'ticket.assigned', officerId, previous: ticket.officerId, why }, ticket)
+    const assigned = await updateTicket(ctx.db, {
+      ticket,
+      changes: { officerId, heldSince: ctx.now },
+      now: ctx.now,
+    })
+    await record(
+      ctx,
+      assigned,
+      { type: 'ticket.assigned', officerId, previous: ticket.officerId, why },
+      ticket,
+    )
     return assigned
   })
 

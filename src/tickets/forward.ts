@@ -16,7 +16,11 @@ const bouncesToChair = 3
  * Hands the ticket to another department, with a reason. "Not ours" is never an end: the third time that a department
  * passes it on, it goes to the chair of its commune.
  */
-export const forwardTicket = (ctx: Ctx, id: TicketId, { departmentId, why, version }: Forwarding): Promise<Ticket> =>
+export const forwardTicket = (
+  ctx: Ctx,
+  id: TicketId,
+  { departmentId, why, version }: Forwarding,
+): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'forward', ticket)
@@ -26,7 +30,12 @@ export const forwardTicket = (ctx: Ctx, id: TicketId, { departmentId, why, versi
     const to = await receiverOf(ctx, ticket, { departmentId, bounces })
     const changes = { status, departmentId: to, officerId: null, bounces, heldSince: ctx.now }
     const forwarded = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
-    await insertCorrection(ctx, ticket, { field: 'department', was: String(ticket.departmentId), became: String(to), why })
+    await insertCorrection(ctx, ticket, {
+      field: 'department',
+      was: String(ticket.departmentId),
+      became: String(to),
+      why,
+    })
     await record(ctx, forwarded, { type: 'ticket.forwarded', from: ticket.departmentId, to, why }, ticket)
     return forwarded
   })

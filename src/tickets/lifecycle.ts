@@ -1,6 +1,14 @@
 import { Refused, type Sentence } from '../platform/errors.ts'
 
-export type Status = 'new' | 'accepted' | 'waiting' | 'resolved' | 'closed' | 'refused' | 'merged' | 'withdrawn'
+export type Status =
+  | 'new'
+  | 'accepted'
+  | 'waiting'
+  | 'resolved'
+  | 'closed'
+  | 'refused'
+  | 'merged'
+  | 'withdrawn'
 
 export const openStatuses: Status[] = ['new', 'accepted', 'waiting']
 export const isOpen = (status: Status) => openStatuses.includes(status)

@@ -49,7 +49,10 @@ const takeGroup = (queue: Queue): Waiting[] => {
 /** One bad row must not sink its neighbours: a failed group is sent again one by one. */
 const write = async (db: Db, group: Waiting[]): Promise<void> => {
   try {
-    const opened = await insertTickets(db, group.map(({ row }) => row))
+    const opened = await insertTickets(
+      db,
+      group.map(({ row }) => row),
+    )
     const ids = new Map(opened.map(({ reference, id }) => [reference, id]))
     for (const { row, resolve } of group) resolve(ids.get(row.reference) ?? null)
   } catch (error) {

@@ -13,7 +13,11 @@ export const rateTicket = (ctx: Ctx, key: TrackingKey, rating: Rating): Promise<
   inTransaction(ctx, async (ctx) => rate(ctx, await lockForResident(ctx, key), rating))
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
-export const rate = async (ctx: Ctx, ticket: Ticket, { score, comment, channel, reopens }: Rating): Promise<Ticket> => {
+export const rate = async (
+  ctx: Ctx,
+  ticket: Ticket,
+  { score, comment, channel, reopens }: Rating,
+): Promise<Ticket> => {
   if (!['resolved', 'closed', 'refused'].includes(ticket.status)) throw notYet()
   const first = await insertRating(ctx, ticket, { score, comment, channel })
   if (!first) throw already()

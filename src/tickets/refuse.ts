@@ -10,13 +10,21 @@ import type { Ticket, TicketId } from './ticket.ts'
 export type Refusal = { reason: string; instead: string; version?: number }
 
 /** Ends a ticket that cannot be handled, with the reason and where to go instead (Law 02/2011 asks for the reason). */
-export const refuseTicket = (ctx: Ctx, id: TicketId, { reason, instead, version }: Refusal): Promise<Ticket> =>
+export const refuseTicket = (
+  ctx: Ctx,
+  id: TicketId,
+  { reason, instead, version }: Refusal,
+): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'refuse', ticket)
     const status = advance(ticket.status, 'refuse')
 
-    const refused = await updateTicket(ctx.db, { ticket, changes: { status, resolvedAt: ctx.now }, now: ctx.now })
+    const refused = await updateTicket(ctx.db, {
+      ticket,
+      changes: { status, resolvedAt: ctx.now },
+      now: ctx.now,
+    })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })
     await record(ctx, refused, { type: 'ticket.refused', reason, instead })
     return refused

@@ -1,6 +1,5 @@
 import { mustBeAble } from '../access/permissions.ts'
-import { moveClock } from '../deadlines/move-clock.ts'
-import { clockOf } from '../deadlines/move-clock.ts'
+import { clockOf, moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { advance } from './lifecycle.ts'

@@ -10,16 +10,36 @@ export type Resolution = { answer: string; doneOn: string; version?: number }
  * Refused: a template sent as it stands, a day before the report or in the future, and no picture where the category
  * asks for proof. Vague answers without pictures are what residents complain of most (RESEARCH.md section 2).
  */
-export const mustSatisfy = async (ctx: Ctx, ticket: Ticket, { answer, doneOn }: Resolution): Promise<void> => {
+export const mustSatisfy = async (
+  ctx: Ctx,
+  ticket: Ticket,
+  { answer, doneOn }: Resolution,
+): Promise<void> => {
   const done = new Date(`${doneOn}T00:00:00+07:00`).getTime()
   if (done > ctx.now.getTime())
-    throw wrong('doneOn', 'Ngày xử lý không thể ở tương lai.', 'The work cannot have been done in the future.')
+    throw wrong(
+      'doneOn',
+      'Ngày xử lý không thể ở tương lai.',
+      'The work cannot have been done in the future.',
+    )
   if (done < ticket.reportedAt.getTime() - 7 * 86_400_000)
-    throw wrong('doneOn', 'Ngày xử lý trước ngày phản ánh; xin xem lại.', 'That day is before the report; please check.')
+    throw wrong(
+      'doneOn',
+      'Ngày xử lý trước ngày phản ánh; xin xem lại.',
+      'That day is before the report; please check.',
+    )
   if (await isUnchangedTemplate(ctx.db, answer))
-    throw wrong('answer', 'Đây mới là câu mẫu; xin viết rõ đã làm gì ở nơi này.', 'This is the template as it stands; please say what was done here.')
+    throw wrong(
+      'answer',
+      'Đây mới là câu mẫu; xin viết rõ đã làm gì ở nơi này.',
+      'This is the template as it stands; please say what was done here.',
+    )
   if ((await needsProof(ctx.db, ticket.categoryCode)) && !(await hasProof(ctx.db, ticket.id)))
-    throw wrong('proof', 'Lĩnh vực này cần ít nhất một ảnh hiện trạng sau xử lý.', 'This category needs at least one picture of the result.')
+    throw wrong(
+      'proof',
+      'Lĩnh vực này cần ít nhất một ảnh hiện trạng sau xử lý.',
+      'This category needs at least one picture of the result.',
+    )
 }
 
 const wrong = (field: string, vi: string, en: string) =>

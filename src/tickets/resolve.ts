@@ -16,9 +16,18 @@ export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): P
     const status = advance(ticket.status, 'resolve')
     await mustSatisfy(ctx, ticket, resolution)
 
-    const resolved = await updateTicket(ctx.db, { ticket, changes: { status, resolvedAt: ctx.now }, now: ctx.now })
+    const resolved = await updateTicket(ctx.db, {
+      ticket,
+      changes: { status, resolvedAt: ctx.now },
+      now: ctx.now,
+    })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })
     const { answer, doneOn } = resolution
-    await record(ctx, resolved, { type: 'ticket.resolved', answer, doneOn, departmentId: ticket.departmentId })
+    await record(ctx, resolved, {
+      type: 'ticket.resolved',
+      answer,
+      doneOn,
+      departmentId: ticket.departmentId,
+    })
     return resolved
   })

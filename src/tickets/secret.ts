@@ -1,7 +1,9 @@
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 const keyOf = (secret: string) =>
-  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ])
 
 const keys = new Map<string, ReturnType<typeof keyOf>>()
 
@@ -12,7 +14,9 @@ const keys = new Map<string, ReturnType<typeof keyOf>>()
 export const trackingSecret = async (houseSecret: string, reference: string): Promise<string> => {
   const key = keys.get(houseSecret) ?? keyOf(houseSecret)
   keys.set(houseSecret, key)
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(`track:${reference}`)))
+  const mac = new Uint8Array(
+    await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(`track:${reference}`)),
+  )
   return [...mac.slice(0, 20)].map((byte) => letters[byte % letters.length]).join('')
 }
 
@@ -20,7 +24,8 @@ export const trackingSecret = async (houseSecret: string, reference: string): Pr
 export const secretFits = async (houseSecret: string, reference: string, given: string): Promise<boolean> => {
   const expected = await trackingSecret(houseSecret, reference)
   let difference = expected.length ^ given.length
-  for (let i = 0; i < expected.length; i++) difference |= expected.charCodeAt(i) ^ given.charCodeAt(i % (given.length || 1))
+  for (let i = 0; i < expected.length; i++)
+    difference |= expected.charCodeAt(i) ^ given.charCodeAt(i % (given.length || 1))
   return difference === 0
 }
 

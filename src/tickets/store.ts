@@ -1,4 +1,4 @@
-import type { Actor } from '../access/permissions.ts'
+import type { Actor, Staff } from '../access/permissions.ts'
 import type { Ctx, Db } from '../platform/context.ts'
 import type { Ticket, TicketChanges } from './ticket.ts'
 import { visibleTo } from './visible.ts'
@@ -98,15 +98,23 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
   )
   select id, reference from fresh`
 
-export const findByIdempotencyKey = async (db: Db, key: string): Promise<(Ticket & { dueAt: Date }) | null> => {
+export const findByIdempotencyKey = async (
+  db: Db,
+  key: string,
+): Promise<(Ticket & { dueAt: Date }) | null> => {
   const [row] = await db<(Ticket & { dueAt: Date })[]>`
     select t.*, d.due_at, '{}'::int[] as shared_with
     from tickets t join deadlines d on d.ticket_id = t.id where idempotency_key = ${key}`
   return row ?? null
 }
 
-export const departmentById = async (db: Db, id: number): Promise<{ id: number; name: string; kind: string }> => {
-  const [row] = await db<{ id: number; name: string; kind: string }[]>`select id, name, kind from departments where id = ${id}`
+export const departmentById = async (
+  db: Db,
+  id: number,
+): Promise<{ id: number; name: string; kind: string }> => {
+  const [row] = await db<
+    { id: number; name: string; kind: string }[]
+  >`select id, name, kind from departments where id = ${id}`
   return row!
 }
 
@@ -128,7 +136,9 @@ export const lockByReference = async (db: Db, reference: string): Promise<Ticket
 }
 
 export const findByReference = async (db: Db, reference: string): Promise<Ticket | null> => {
-  const [row] = await db<Ticket[]>`select t.*, ${sharedWith(db)} from tickets t where t.reference = ${reference}`
+  const [row] = await db<
+    Ticket[]
+  >`select t.*, ${sharedWith(db)} from tickets t where t.reference = ${reference}`
   return row ?? null
 }
 
@@ -171,7 +181,13 @@ export const updateTicket = async (
   return row!
 }
 
-export type DepartmentRow = { id: number; name: string; kind: string; level: string; communeCode: string | null }
+export type DepartmentRow = {
+  id: number
+  name: string
+  kind: string
+  level: string
+  communeCode: string | null
+}
 
 export const findDepartment = async (db: Db, id: number): Promise<DepartmentRow | null> => {
   const [row] = await db<DepartmentRow[]>`
@@ -186,7 +202,8 @@ export const chairOf = async (db: Db, communeCode: string): Promise<number | nul
 }
 
 export const isStaffOf = async (db: Db, staffId: string, departmentId: number): Promise<boolean> => {
-  const [row] = await db`select from staff where id = ${staffId} and department_id = ${departmentId} and active`
+  const [row] =
+    await db`select from staff where id = ${staffId} and department_id = ${departmentId} and active`
   return row !== undefined
 }
 
@@ -203,12 +220,18 @@ export type Correction = {
   why: string
 }
 
-export const insertCorrection = ({ db, actor, now }: Ctx, ticket: Ticket, { field, was, became, why }: Correction) => db`
+export const insertCorrection = (
+  { db, actor, now }: Ctx,
+  ticket: Ticket,
+  { field, was, became, why }: Correction,
+) => db`
   insert into routing_corrections (ticket_id, field, was, became, why, staff_id, at)
   values (${ticket.id}, ${field}, ${was}, ${became}, ${why}, ${actor.kind === 'staff' ? actor.id : actor.kind}, ${now})`
 
 export const needsProof = async (db: Db, categoryCode: string): Promise<boolean> => {
-  const [row] = await db<{ needsProof: boolean }[]>`select needs_proof from categories where code = ${categoryCode}`
+  const [row] = await db<
+    { needsProof: boolean }[]
+  >`select needs_proof from categories where code = ${categoryCode}`
   return row?.needsProof ?? false
 }
 
@@ -276,6 +299,169 @@ export const departmentNames = async (
   for (const { data } of events)
     for (const value of [data.departmentId, data.from, data.to]) if (typeof value === 'number') ids.add(value)
   if (ids.size === 0) return new Map()
-  const rows = await db<{ id: number; name: string }[]>`select id, name from departments where id = any(${[...ids]})`
+  const rows = await db<
+    { id: number; name: string }[]
+  >`select id, name from departments where id = any(${[...ids]})`
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+export type StoredRow = Ticket & {
+  communeName: string | null
+  departmentName: string
+  officerName: string | null
+  acceptDueAt: Date | null
+  dueAt: Date
+  pausedSince: Date | null
+}
+
+export type PageQuestion = {
+  status?: string[]
+  department?: number
+  commune?: string
+  province?: string
+  category?: string
+  lane?: string
+  q?: string
+  mine?: boolean
+  overdue?: boolean
+  sort: 'newest' | 'due'
+  after: { id: number; dueAt: Date | null } | null
+  limit: number
+  now: Date
+}
+
+const rowColumns = (db: Db) => db`
+  t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
+  d.accept_due_at, d.due_at, d.paused_since`
+
+const rowJoins = (db: Db) => db`
+  join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
+  left join communes c on c.code = t.commune_code left join staff s on s.id = t.officer_id`
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+
+const chosen = (db: Db, actor: Actor, asked: PageQuestion) => db`
+  ${visibleTo(db, actor)}
+  ${asked.status ? db`and t.status = any(${asked.status})` : db``}
+  ${asked.department ? db`and t.department_id = ${asked.department}` : db``}
+  ${asked.commune ? db`and t.commune_code = ${asked.commune}` : db``}
+  ${asked.province ? db`and t.province_code = ${asked.province}` : db``}
+  ${asked.category ? db`and t.category_code = ${asked.category}` : db``}
+  ${asked.lane ? db`and t.lane = ${asked.lane}` : db``}
+  ${asked.mine && actor.kind === 'staff' ? db`and t.officer_id = ${actor.id}` : db``}
+  ${asked.overdue ? db`and d.open and d.due_at < ${asked.now} and d.paused_since is null` : db``}
+  ${asked.q ? db`and t.search like ${`%${escapeLike(asked.q)}%`}` : db``}`
+
+/** One row more than the limit, so that the caller knows whether a next page exists. */
+export const ticketPage = (db: Db, actor: Actor, asked: PageQuestion) => {
+  const { after } = asked
+  if (asked.sort === 'due')
+    return db<StoredRow[]>`
+      select ${rowColumns(db)} from tickets t ${rowJoins(db)}
+      where ${chosen(db, actor, asked)}
+        ${after?.dueAt ? db`and (d.due_at, t.id) > (${after.dueAt}, ${after.id})` : db``}
+      order by d.due_at, t.id limit ${asked.limit + 1}`
+  return db<StoredRow[]>`
+    select ${rowColumns(db)} from tickets t ${rowJoins(db)}
+    where ${chosen(db, actor, asked)} ${after ? db`and t.id < ${after.id}` : db``}
+    order by t.id desc limit ${asked.limit + 1}`
+}
+
+/** A ticket as lists show it, if the actor may see it. */
+export const findRow = async (db: Db, actor: Actor, id: number): Promise<StoredRow | null> => {
+  const [row] = await db<StoredRow[]>`
+    select ${rowColumns(db)} from tickets t ${rowJoins(db)} where t.id = ${id} and ${visibleTo(db, actor)}`
+  return row ?? null
+}
+
+export const staffNames = async (db: Db, ids: string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await db<{ id: string; name: string }[]>`select id, name from staff where id = any(${ids})`
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export type ReporterRow = {
+  name: string | null
+  phone: string | null
+  email: string | null
+  helper: string | null
+}
+
+export const reporterOf = async (db: Db, reporterId: number | null): Promise<ReporterRow | null> => {
+  const [row] = await db<ReporterRow[]>`
+    select name, phone, email, helper from reporters where id = ${reporterId} and erased_at is null`
+  return row ?? null
+}
+
+export const referenceOf = async (
+  db: Db,
+  id: number | null,
+): Promise<{ id: number; reference: string } | null> => {
+  const [row] = await db<
+    { id: number; reference: string }[]
+  >`select id, reference from tickets where id = ${id}`
+  return row ?? null
+}
+
+export type DraftRow = { verb: string; body: unknown; updatedAt: Date }
+
+export const draftsOf = (db: Db, staffId: string, ticketId: number) => db<DraftRow[]>`
+  select verb, body, updated_at from drafts where staff_id = ${staffId} and ticket_id = ${ticketId}`
+
+export type ConsultationRow = {
+  id: number
+  department: { id: number; name: string }
+  question: string
+  askedAt: Date
+  dueAt: Date
+  answer: string | null
+  answeredAt: Date | null
+}
+
+export const consultationsOf = (db: Db, ticketId: number) => db<ConsultationRow[]>`
+  select c.id, json_build_object('id', d.id, 'name', d.name) as department, c.question, c.asked_at, c.due_at, c.answer, c.answered_at
+  from consultations c join departments d on d.id = c.department_id where c.ticket_id = ${ticketId} order by c.id`
+
+export type CollaboratorRow = {
+  department: { id: number; name: string }
+  task: string
+  addedAt: Date
+  doneAt: Date | null
+}
+
+export const collaboratorsOf = (db: Db, ticketId: number) => db<CollaboratorRow[]>`
+  select json_build_object('id', d.id, 'name', d.name) as department, w.task, w.added_at, w.done_at
+  from collaborators w join departments d on d.id = w.department_id where w.ticket_id = ${ticketId} order by w.added_at`
+
+const countedBy = (db: Db, staff: Staff) => {
+  const leads = staff.roles.includes('leader') && staff.communeCode
+  const serves = staff.roles.some((role) => role === 'operator' || role === 'dispatcher')
+  if (serves && staff.communeCode === null && staff.provinceCode)
+    return db`province_code = ${staff.provinceCode}`
+  return leads ? db`commune_code = ${staff.communeCode}` : db`department_id = ${staff.departmentId}`
+}
+
+export const countsFor = (db: Db, staff: Staff) => db<{ departmentId: number; status: string; n: number }[]>`
+  select department_id, status, sum(n)::int as n from ticket_counts
+  where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
+  group by department_id, status having sum(n) <> 0 order by department_id, status`
+
+/** Counted among the overdue deadlines only, up to a thousand: past that the exact number helps nobody. */
+export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from (
+      select 1 from deadlines d join tickets t on t.id = d.ticket_id
+      where d.open and d.due_at < ${now} and d.paused_since is null and ${visibleTo(db, staff)} limit 1000) late`
+  return row!.n
+}
+
+export const upsertDraft = (
+  db: Db,
+  draft: { staffId: string; ticketId: number; verb: string; body: Record<string, string>; at: Date },
+) => db`
+  insert into drafts (staff_id, ticket_id, verb, body, updated_at)
+  values (${draft.staffId}, ${draft.ticketId}, ${draft.verb}, ${db.json(draft.body)}, ${draft.at})
+  on conflict (staff_id, ticket_id, verb) do update set body = excluded.body, updated_at = excluded.updated_at`
+
+export const deleteDraft = (db: Db, draft: { staffId: string; ticketId: number; verb: string }) => db`
+  delete from drafts where staff_id = ${draft.staffId} and ticket_id = ${draft.ticketId} and verb = ${draft.verb}`

@@ -28,10 +28,19 @@ export const staffTimeline = (events: readonly RecordedEvent[], names: Names): T
 /** What the resident reads: no names of staff, no inner steps; a note only when it was written to them. */
 export const residentTimeline = (events: readonly RecordedEvent[], names: Names) =>
   events
-    .filter((event) => residentSees.has(event.type) || (event.type === 'ticket.noted' && event.data.public === true))
-    .map((event) => ({ at: event.at, type: event.type, sentence: sentenceOf(event, names), text: residentText(event) }))
+    .filter(
+      (event) =>
+        residentSees.has(event.type) || (event.type === 'ticket.noted' && event.data.public === true),
+    )
+    .map((event) => ({
+      at: event.at,
+      type: event.type,
+      sentence: sentenceOf(event, names),
+      text: residentText(event),
+    }))
 
-const residentText = ({ type, data }: RecordedEvent): string | null => (type === 'ticket.forwarded' ? null : textOf(data))
+const residentText = ({ type, data }: RecordedEvent): string | null =>
+  type === 'ticket.forwarded' ? null : textOf(data)
 
 const actorOf = (actor: string, { staff }: Names): TimelineItem['actor'] => {
   if (!actor.startsWith('staff:')) return { kind: actor === 'resident' ? 'resident' : 'system', name: null }
@@ -39,7 +48,15 @@ const actorOf = (actor: string, { staff }: Names): TimelineItem['actor'] => {
 }
 
 const textOf = (data: Record<string, unknown>): string | null => {
-  const text = data.answer ?? data.question ?? data.text ?? data.reason ?? data.why ?? data.comment ?? data.task ?? data.note
+  const text =
+    data.answer ??
+    data.question ??
+    data.text ??
+    data.reason ??
+    data.why ??
+    data.comment ??
+    data.task ??
+    data.note
   const instead = typeof data.instead === 'string' && data.instead ? `\n${data.instead}` : ''
   return typeof text === 'string' && text ? `${text}${instead}` : null
 }
@@ -50,11 +67,17 @@ const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sent
   const department = (id: unknown) => departments.get(Number(id)) ?? '—'
   switch (type) {
     case 'ticket.opened':
-      return say(`Đã tiếp nhận, chuyển ${department(data.departmentId)}`, `Received, passed to ${department(data.departmentId)}`)
+      return say(
+        `Đã tiếp nhận, chuyển ${department(data.departmentId)}`,
+        `Received, passed to ${department(data.departmentId)}`,
+      )
     case 'ticket.forwarded':
       return say(`Chuyển ${department(data.to)}`, `Forwarded to ${department(data.to)}`)
     case 'ticket.resolved':
-      return say(`${department(data.departmentId)} trả lời kết quả`, `${department(data.departmentId)} answered`)
+      return say(
+        `${department(data.departmentId)} trả lời kết quả`,
+        `${department(data.departmentId)} answered`,
+      )
     case 'ticket.merged':
       return say(`Gộp vào phiếu ${data.into}`, `Merged into ${data.into}`)
     case 'ticket.absorbed':
@@ -70,11 +93,20 @@ const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sent
     case 'ticket.consulted':
       return say(`Xin ý kiến ${department(data.departmentId)}`, `Asked ${department(data.departmentId)}`)
     case 'ticket.consultation-answered':
-      return say(`${department(data.departmentId)} cho ý kiến`, `${department(data.departmentId)} gave its view`)
+      return say(
+        `${department(data.departmentId)} cho ý kiến`,
+        `${department(data.departmentId)} gave its view`,
+      )
     case 'ticket.referred':
-      return say(`Mời ${department(data.departmentId)} phối hợp`, `${department(data.departmentId)} works along`)
+      return say(
+        `Mời ${department(data.departmentId)} phối hợp`,
+        `${department(data.departmentId)} works along`,
+      )
     case 'ticket.referral-done':
-      return say(`${department(data.departmentId)} đã làm xong phần việc`, `${department(data.departmentId)} did its part`)
+      return say(
+        `${department(data.departmentId)} đã làm xong phần việc`,
+        `${department(data.departmentId)} did its part`,
+      )
     case 'ticket.extension-decided':
       return data.decision === 'granted'
         ? say(`Gia hạn đến ${day(data.until)}`, `Extended until ${day(data.until)}`)
@@ -84,7 +116,9 @@ const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sent
     case 'ticket.escalated':
       return say(`Báo cáo ${department(data.to)} vì quá hạn`, `Reported to ${department(data.to)}: overdue`)
     case 'ticket.missed':
-      return data.what === 'accept' ? say('Quá hạn tiếp nhận', 'Not accepted in time') : say('Quá hạn xử lý', 'Deadline missed')
+      return data.what === 'accept'
+        ? say('Quá hạn tiếp nhận', 'Not accepted in time')
+        : say('Quá hạn xử lý', 'Deadline missed')
     default:
       return plain[type] ?? say(type, type)
   }

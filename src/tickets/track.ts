@@ -77,7 +77,13 @@ const tracking = async (ctx: Ctx, ticket: TrackedTicket, own: boolean): Promise<
     rating: ticket.rating,
     attachments: pictures
       .filter((picture) => own || picture.published)
-      .map(({ id, width, height, purpose }) => ({ id, width, height, purpose, url: `/t/${ticket.reference}/pictures/${id}` })),
+      .map(({ id, width, height, purpose }) => ({
+        id,
+        width,
+        height,
+        purpose,
+        url: `/t/${ticket.reference}/pictures/${id}`,
+      })),
     timeline,
   }
 }

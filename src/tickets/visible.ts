@@ -1,4 +1,4 @@
-import { sealedLanes, type Actor, type Staff } from '../access/permissions.ts'
+import { type Actor, type Staff, sealedLanes } from '../access/permissions.ts'
 import type { Db } from '../platform/context.ts'
 
 const has = (staff: Staff, ...roles: Staff['roles']) => roles.some((role) => staff.roles.includes(role))
@@ -20,7 +20,8 @@ const ordinary = (db: Db, staff: Staff) => {
   const works = has(staff, 'officer', 'leader', 'operator', 'dispatcher', 'legal')
   if (!works) return db`false`
   const leads = has(staff, 'leader') && staff.communeCode
-  const servesProvince = has(staff, 'operator', 'dispatcher') && staff.communeCode === null && staff.provinceCode
+  const servesProvince =
+    has(staff, 'operator', 'dispatcher') && staff.communeCode === null && staff.provinceCode
   return db`(t.department_id = ${staff.departmentId} or t.officer_id = ${staff.id}
     or exists (select from consultations c where c.ticket_id = t.id and c.department_id = ${staff.departmentId})
     or exists (select from collaborators w where w.ticket_id = t.id and w.department_id = ${staff.departmentId})

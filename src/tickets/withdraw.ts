@@ -11,7 +11,11 @@ export const withdrawTicket = (ctx: Ctx, key: TrackingKey, { why }: { why: strin
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockForResident(ctx, key)
     const status = advance(ticket.status, 'withdraw')
-    const withdrawn = await updateTicket(ctx.db, { ticket, changes: { status, closedAt: ctx.now }, now: ctx.now })
+    const withdrawn = await updateTicket(ctx.db, {
+      ticket,
+      changes: { status, closedAt: ctx.now },
+      now: ctx.now,
+    })
     await moveClock(ctx, ticket.id, { kind: 'stopped', at: ctx.now })
     await record(ctx, withdrawn, { type: 'ticket.withdrawn', why })
     return withdrawn

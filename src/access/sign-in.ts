@@ -1,0 +1,46 @@
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import * as schema from '../../db/schema/access.ts'
+
+export type SignInOptions = {
+  db: PostgresJsDatabase
+  secret: string
+  publicUrl: string
+  /** Headers that our own proxy sets; none when there is none, so that nobody can invent an address. */
+  addressHeaders: string[]
+}
+
+const day = 86_400
+
+/** Sign-in of staff by e-mail and password; sessions in the database, attempts counted there too. */
+export const createSignIn = ({ db, secret, publicUrl, addressHeaders }: SignInOptions) =>
+  betterAuth({
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    secret,
+    database: drizzleAdapter(db, { provider: 'pg', schema }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    session: { expiresIn: 7 * day, updateAge: day },
+    trustedOrigins: async (request) => sameOrigin(request, publicUrl),
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+    },
+    advanced: {
+      cookiePrefix: 'lang-nghe',
+      ipAddress: { ipAddressHeaders: addressHeaders },
+      useSecureCookies: publicUrl.startsWith('https:'),
+    },
+  })
+
+export type SignIn = ReturnType<typeof createSignIn>
+
+/** The console is served by this very server: its own origin under any of its names is trusted, others are not. */
+const sameOrigin = (request: Request | undefined, publicUrl: string): string[] => {
+  const host = request?.headers.get('host')
+  return host ? [publicUrl, `http://${host}`, `https://${host}`] : [publicUrl]
+}

@@ -1,0 +1,28 @@
+import type { Db } from '../platform/context.ts'
+import type { Staff } from './permissions.ts'
+
+const staffColumns = (db: Db) => db`
+  'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code, d.commune_code`
+
+export const findStaff = async (db: Db, id: string): Promise<Staff | null> => {
+  const [row] = await db<Staff[]>`
+    select ${staffColumns(db)} from staff s join departments d on d.id = s.department_id where s.id = ${id} and s.active`
+  return row ?? null
+}
+
+export const findStaffByKey = async (db: Db, digest: string): Promise<Staff | null> => {
+  const [row] = await db<Staff[]>`
+    select ${staffColumns(db)} from api_keys k join staff s on s.id = k.staff_id join departments d on d.id = s.department_id
+    where k.digest = ${digest} and k.revoked_at is null and s.active`
+  return row ?? null
+}
+
+export const insertRead = (db: Db, read: { staffId: string; ticketId: number; at: Date }) => db`
+  insert into read_audit (staff_id, ticket_id, at) values (${read.staffId}, ${read.ticketId}, ${read.at})`
+
+export type Account = { email: string; name: string; roles: string[]; department: string }
+
+export const demoAccounts = (db: Db) => db<Account[]>`
+  select u.email, s.name, s.roles, d.name as department
+  from staff s join "user" u on u.id = s.id join departments d on d.id = s.department_id
+  where u.email like '%@demo.lang-nghe.example' and s.active order by s.roles, u.email limit 30`

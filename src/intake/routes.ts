@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { readRecord } from '../platform/body.ts'
+import { Refused } from '../platform/errors.ts'
+import type { Env } from '../platform/http.ts'
+import { languageOf } from '../platform/language.ts'
+import { type Receipt, receiveReport } from './receive.ts'
+import { readReport } from './report.ts'
+
+/** `POST /api/reports`: a report as JSON or a form. */
+export const reportRoutes = () =>
+  new Hono<Env>().post('/api/reports', async (c) => {
+    const ctx = c.get('ctx')
+    const idempotencyKey = idempotencyKeyOf(c)
+    const report = readReport(await readRecord(c), ctx.now)
+    const receipt = await receiveReport(ctx, report, {
+      channel: 'web',
+      language: languageOf(c),
+      ...(idempotencyKey ? { idempotencyKey } : {}),
+    })
+    return c.json(receiptAnswer(receipt), 201)
+  })
+
+/** The receipt as the public reads it: no inner ids. */
+export const receiptAnswer = ({
+  ticketId: _,
+  categoryName: __,
+  department,
+  repeated: ___,
+  ...receipt
+}: Receipt) => ({
+  ...receipt,
+  department: department && { name: department.name },
+})
+
+/** Made by the sender, so that a repeated sending opens nothing new; short ones could be guessed by others. */
+export const idempotencyKeyOf = (c: Context): string | null => {
+  const key = c.req.header('idempotency-key')?.trim()
+  if (!key) return null
+  if (/^[\x21-\x7e]{8,200}$/.test(key)) return key
+  const sentence = {
+    vi: 'Idempotency-Key phải gồm 8 đến 200 ký tự không dấu, không cách.',
+    en: 'Idempotency-Key must be 8 to 200 printable characters without spaces.',
+  }
+  throw new Refused('invalid', sentence, { fields: [{ field: 'Idempotency-Key', sentence }] })
+}

@@ -1,0 +1,66 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import type { ErrorHandler, NotFoundHandler } from 'hono/types'
+import type { Actor } from '../access/permissions.ts'
+import { type Ctx, contextOf, type House } from './context.ts'
+import { Refused } from './errors.ts'
+import { problem } from './problem.ts'
+
+export type Env = { Variables: { ctx: Ctx; requestId: string } }
+
+/** A log as the public app needs it; pino on Node, the console at the edge. */
+export type RequestLog = {
+  info: (fields: object, message: string) => void
+  error: (fields: object, message: string) => void
+}
+
+/** Gives each request an id, a context for this actor, and one log line without anything personal. */
+export const withContext =
+  (house: House, log: RequestLog, actor: Actor): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const started = performance.now()
+    const requestId = crypto.randomUUID()
+    c.set('requestId', requestId)
+    c.set('ctx', contextOf(house, actor))
+    c.header('X-Request-Id', requestId)
+    await next()
+    const { method, path } = c.req
+    const ms = Math.round(performance.now() - started)
+    log.info({ requestId, method, path: pathWithoutSecrets(path), status: c.res.status, ms }, 'request')
+  }
+
+/** References and phone numbers in an address are personal: a log keeps only the shape. */
+const pathWithoutSecrets = (path: string) =>
+  path.replace(/\/(t|reports|callers)\/[^/]+/, '/$1/…').slice(0, 200)
+
+/** Says refusals in words and hides bugs behind one sentence, logged once with the request id. */
+export const onError =
+  (log: RequestLog): ErrorHandler<Env> =>
+  (error, c) => {
+    if (error instanceof Refused) return problem(c, error)
+    if (error instanceof HTTPException && error.status < 500) return problem(c, unreadable, error.status)
+    log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
+    return problem(c, broken, 500)
+  }
+
+const unreadable = new Refused('invalid', {
+  vi: 'Không đọc được dữ liệu gửi lên; xin kiểm tra định dạng JSON hoặc biểu mẫu.',
+  en: 'What was sent cannot be read; please check the JSON or the form.',
+})
+
+const broken = new Refused('busy', {
+  vi: 'Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nội dung đã được xác nhận thì không mất.',
+  en: 'Something went wrong and was noted. Please try again; nothing that was confirmed is lost.',
+})
+
+export const notFound: NotFoundHandler<Env> = (c) =>
+  problem(c, new Refused('missing', { vi: 'Không có địa chỉ này.', en: 'There is no such address.' }))
+
+const tooLarge = new Refused('invalid', {
+  vi: 'Dữ liệu gửi lên quá lớn.',
+  en: 'What was sent is too large.',
+})
+
+export const limitBody = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => problem(c, tooLarge, 413) })

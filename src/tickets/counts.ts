@@ -1,0 +1,18 @@
+import type { Ctx } from '../platform/context.ts'
+import { countsFor, overdueFor } from './store.ts'
+
+export type Counts = {
+  counts: { departmentId: number; status: string; n: number }[]
+  open: number
+  overdue: number
+}
+
+const openStatuses = ['new', 'accepted', 'waiting']
+
+/** How many tickets stand where, from the counters that every change keeps; sealed lanes are not counted. */
+export const countTickets = async ({ db, actor, now }: Ctx): Promise<Counts> => {
+  if (actor.kind !== 'staff') return { counts: [], open: 0, overdue: 0 }
+  const [counts, overdue] = await Promise.all([countsFor(db, actor), overdueFor(db, actor, now)])
+  const open = counts.filter(({ status }) => openStatuses.includes(status)).reduce((sum, { n }) => sum + n, 0)
+  return { counts: [...counts], open, overdue }
+}

@@ -1,0 +1,116 @@
+import { type Act, mayAct, sealedLanes } from '../access/permissions.ts'
+import { insertRead } from '../access/store.ts'
+import { timelineOf } from '../events/store.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import type { Sentence } from '../platform/errors.ts'
+import { explainRoute, type RouteReason } from '../routing/route.ts'
+import { rowOf, type TicketRow } from './inbox.ts'
+import { noSuchTicket } from './lock.ts'
+import { namesIn } from './names.ts'
+import {
+  type Attachment,
+  attachmentsOf,
+  type CollaboratorRow,
+  type ConsultationRow,
+  collaboratorsOf,
+  consultationsOf,
+  type DraftRow,
+  draftsOf,
+  findRow,
+  findVisible,
+  type ReporterRow,
+  referenceOf,
+  reporterOf,
+} from './store.ts'
+import type { PlaceCandidate, Ticket, TicketId } from './ticket.ts'
+import { staffTimeline, type TimelineItem } from './timeline.ts'
+
+export type TicketDetail = TicketRow & {
+  text: string
+  address: string | null
+  lat: number | null
+  lon: number | null
+  occurredAt: Date | null
+  language: string
+  candidates: PlaceCandidate[]
+  reasons: Sentence[]
+  reporter: ReporterRow | null
+  timeline: TimelineItem[]
+  attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
+  may: Act[]
+  drafts: DraftRow[]
+  mergedInto: { id: number; reference: string } | null
+  consultations: ConsultationRow[]
+  collaborators: CollaboratorRow[]
+  published: boolean
+}
+
+const acts: Act[] = [
+  'accept',
+  'assign',
+  'forward',
+  'ask',
+  'note',
+  'resolve',
+  'refuse',
+  'reopen',
+  'merge',
+  'split',
+  'consult',
+  'answer-consultation',
+  'extend',
+  'decide-extension',
+  'change-lane',
+  'correct',
+  'publish',
+]
+
+/** Everything about one ticket that the viewer may read; reading a sealed one is itself recorded. */
+export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
+  inTransaction(ctx, async (ctx) => {
+    const [ticket, row] = await Promise.all([
+      findVisible(ctx.db, ctx.actor, id),
+      findRow(ctx.db, ctx.actor, id),
+    ])
+    if (!ticket || !row) throw noSuchTicket()
+    if (sealedLanes.includes(ticket.lane) && ctx.actor.kind === 'staff')
+      await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId: id, at: ctx.now })
+    return { ...rowOf(row), ...(await around(ctx, ticket)) }
+  })
+
+const around = async (ctx: Ctx, ticket: Ticket) => {
+  const { db } = ctx
+  const events = await timelineOf(db, ticket.id)
+  const [names, reporter, attachments, drafts, mergedInto, consultations, collaborators] = await Promise.all([
+    namesIn(db, events),
+    reporterOf(db, ticket.reporterId),
+    attachmentsOf(db, ticket.id),
+    ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
+    referenceOf(db, ticket.mergedInto),
+    consultationsOf(db, ticket.id),
+    collaboratorsOf(db, ticket.id),
+  ])
+  const { text, address, lat, lon, occurredAt, language, candidates, published } = ticket
+  return {
+    text,
+    address,
+    lat,
+    lon,
+    occurredAt,
+    language,
+    candidates,
+    published,
+    reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
+    reporter,
+    timeline: staffTimeline(events, names),
+    attachments: attachments.map(({ storageKey: _, ...picture }) => ({
+      ...picture,
+      url: `/api/tickets/${ticket.id}/attachments/${picture.id}`,
+    })),
+    may: acts.filter((act) => mayAct(ctx.actor, act, ticket)),
+    drafts: [...drafts],
+    mergedInto,
+    consultations: [...consultations],
+    collaborators: [...collaborators],
+  }
+}

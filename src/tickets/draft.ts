@@ -1,0 +1,18 @@
+import { staffOf } from '../access/permissions.ts'
+import type { Ctx } from '../platform/context.ts'
+import { noSuchTicket } from './lock.ts'
+import { deleteDraft, findVisible, upsertDraft } from './store.ts'
+import type { TicketId } from './ticket.ts'
+
+export type Draft = { verb: string; body: Record<string, string> }
+
+/** Keeps what an officer is typing; a draft is theirs alone and no event. */
+export const keepDraft = async (ctx: Ctx, ticketId: TicketId, draft: Draft): Promise<void> => {
+  const { id: staffId } = staffOf(ctx.actor)
+  if (!(await findVisible(ctx.db, ctx.actor, ticketId))) throw noSuchTicket()
+  await upsertDraft(ctx.db, { staffId, ticketId, ...draft, at: ctx.now })
+}
+
+export const dropDraft = async (ctx: Ctx, ticketId: TicketId, verb: string): Promise<void> => {
+  await deleteDraft(ctx.db, { staffId: staffOf(ctx.actor).id, ticketId, verb })
+}

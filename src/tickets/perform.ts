@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import type { Ctx } from '../platform/context.ts'
+import type { Env } from '../platform/http.ts'
+import { rowOf, type TicketRow } from './inbox.ts'
+import { noSuchTicket } from './lock.ts'
+import { findRow } from './store.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+type Verb<Given> = (ctx: Ctx, id: TicketId, given: Given) => Promise<Ticket>
+type Asked<Given> = Context<Env, string, { out: { param: { id: number }; json: Given } }>
+
+/** Runs a verb on the ticket of the address and answers the ticket as it stands after it. */
+export const perform = async <Given>(c: Asked<Given>, verb: Verb<Given>) => {
+  const ctx = c.get('ctx')
+  const ticket = await verb(ctx, c.req.valid('param').id, c.req.valid('json'))
+  return c.json(await freshRow(ctx, ticket), 200)
+}
+
+/** A ticket handed away may no longer be visible to who handed it: they still get its row as a farewell. */
+const freshRow = async (ctx: Ctx, ticket: Ticket): Promise<TicketRow> => {
+  const row = await findRow(ctx.db, { kind: 'system' }, ticket.id)
+  if (!row) throw noSuchTicket()
+  return rowOf(row)
+}

@@ -1,0 +1,204 @@
+import { answer, createRoute, idParam, router, takes, z } from '../platform/openapi.ts'
+import { both } from '../platform/problem.ts'
+import { cleanText } from '../platform/text.ts'
+import { acceptTicket } from './accept.ts'
+import { askResident } from './ask.ts'
+import { assignTicket } from './assign.ts'
+import { type Counts, countTickets } from './counts.ts'
+import { readTicket, type TicketDetail } from './detail.ts'
+import { dropDraft, keepDraft } from './draft.ts'
+import { forwardTicket } from './forward.ts'
+import { listTickets, type TicketRow } from './inbox.ts'
+import { noteOnTicket } from './note.ts'
+import { perform } from './perform.ts'
+import { refuseTicket } from './refuse.ts'
+import { reopenTicket } from './reopen.ts'
+import { resolveTicket } from './resolve.ts'
+
+export const written = (limit: number) =>
+  z
+    .string()
+    .max(
+      limit * 2,
+      both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
+    )
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(1, both('Xin viết nội dung này.', 'Please write this.'))
+        .max(
+          limit,
+          both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
+        ),
+    )
+
+export const version = z.number().int().positive().optional()
+const list = <T extends string>(values: readonly T[]) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.enum(values as [T, ...T[]])).min(1))
+    .optional()
+
+const question = z.object({
+  status: list(['new', 'accepted', 'waiting', 'resolved', 'closed', 'refused', 'merged', 'withdrawn']),
+  department: z.coerce.number().int().positive().optional(),
+  commune: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  category: z.string().max(40).optional(),
+  lane: z.enum(['feedback', 'emergency', 'complaint', 'denunciation', 'spam']).optional(),
+  q: z.string().trim().max(200).optional(),
+  mine: z.stringbool().optional(),
+  overdue: z.stringbool().optional(),
+  sort: z.enum(['newest', 'due']).default('newest'),
+  cursor: z.string().max(40).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+const date = z.iso.date(both('Ngày phải theo dạng 2026-11-21.', 'The date looks like 2026-11-21.'))
+const row = { 200: answer<TicketRow>('The ticket as it stands now') }
+
+const draft = z.object({
+  verb: z.string().max(40),
+  body: z.record(z.string().max(40), z.string().max(10_000)),
+})
+
+const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(
+  method: M,
+  noun: P,
+  { summary, body }: { summary: string; body: B },
+) =>
+  createRoute({
+    method,
+    path: `/tickets/{id}/${noun}` as const,
+    summary,
+    tags: ['tickets'],
+    request: { params: idParam, body: takes(body) },
+    responses: row,
+  })
+
+export const ticketRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets',
+        summary: 'The tickets that you may see',
+        tags: ['tickets'],
+        request: { query: question },
+        responses: { 200: answer<{ tickets: TicketRow[]; next: string | null }>('One page') },
+      }),
+      async (c) => c.json(await listTickets(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/counts',
+        summary: 'How many tickets stand where',
+        tags: ['tickets'],
+        responses: { 200: answer<Counts>('Counters of what you may see') },
+      }),
+      async (c) => c.json(await countTickets(c.get('ctx')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets/{id}',
+        summary: 'One ticket with its timeline',
+        tags: ['tickets'],
+        request: { params: idParam },
+        responses: { 200: answer<TicketDetail>('The ticket') },
+      }),
+      async (c) => c.json(await readTicket(c.get('ctx'), c.req.valid('param').id), 200),
+    )
+    .openapi(verb('put', 'acceptance', { summary: 'Take in hand', body: z.object({ version }) }), (c) =>
+      perform(c, acceptTicket),
+    )
+    .openapi(
+      verb('put', 'assignment', {
+        summary: 'Give to an officer',
+        body: z.object({ officerId: z.string().max(64).nullable(), why: written(500), version }),
+      }),
+      (c) => perform(c, assignTicket),
+    )
+    .openapi(
+      verb('put', 'forwarding', {
+        summary: 'Hand to another department',
+        body: z.object({
+          departmentId: z.number().int().positive().max(2_000_000_000),
+          why: written(1000),
+          version,
+        }),
+      }),
+      (c) => perform(c, forwardTicket),
+    )
+    .openapi(
+      verb('put', 'question', {
+        summary: 'Ask the resident',
+        body: z.object({ question: written(1000), version }),
+      }),
+      (c) => perform(c, askResident),
+    )
+    .openapi(
+      verb('post', 'note', {
+        summary: 'Write a note',
+        body: z.object({ text: written(5000), toResident: z.boolean().optional() }),
+      }),
+      (c) => perform(c, noteOnTicket),
+    )
+    .openapi(
+      verb('put', 'resolution', {
+        summary: 'Answer the resident',
+        body: z.object({ answer: written(5000), doneOn: date, version }),
+      }),
+      (c) => perform(c, resolveTicket),
+    )
+    .openapi(
+      verb('delete', 'resolution', {
+        summary: 'Open again',
+        body: z.object({ why: written(1000), version }),
+      }),
+      (c) => perform(c, reopenTicket),
+    )
+    .openapi(
+      verb('put', 'refusal', {
+        summary: 'Refuse, with the reason and where to go instead',
+        body: z.object({ reason: written(2000), instead: written(1000), version }),
+      }),
+      (c) => perform(c, refuseTicket),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/tickets/{id}/draft',
+        summary: 'Keep what is being typed',
+        tags: ['tickets'],
+        request: { params: idParam, body: takes(draft) },
+        responses: { 204: { description: 'Kept' } },
+      }),
+      async (c) => {
+        await keepDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
+        return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/tickets/{id}/draft',
+        summary: 'Drop what was typed',
+        tags: ['tickets'],
+        request: { params: idParam, query: z.object({ verb: z.string().max(40) }) },
+        responses: { 204: { description: 'Dropped' } },
+      }),
+      async (c) => {
+        await dropDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('query').verb)
+        return c.body(null, 204)
+      },
+    )
