@@ -4,7 +4,12 @@ export type DepartmentSeed = { kind: string; name: string; phuongName?: string; 
 export const communeDepartments: DepartmentSeed[] = [
   { kind: 'chair', name: 'Chủ tịch Uỷ ban nhân dân' },
   { kind: 'office', name: 'Văn phòng HĐND và UBND' },
-  { kind: 'economy', name: 'Phòng Kinh tế', phuongName: 'Phòng Kinh tế, Hạ tầng và Đô thị', dacKhuName: 'Phòng Kinh tế, Hạ tầng và Đô thị' },
+  {
+    kind: 'economy',
+    name: 'Phòng Kinh tế',
+    phuongName: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+    dacKhuName: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  },
   { kind: 'culture', name: 'Phòng Văn hoá - Xã hội' },
   { kind: 'service-centre', name: 'Trung tâm Phục vụ hành chính công' },
   { kind: 'police', name: 'Công an' },

@@ -1,0 +1,111 @@
+import { hashPassword } from 'better-auth/crypto'
+import type { Sql } from '../connect.ts'
+
+
+export const demoPassword = 'lang-nghe-demo'
+const domain = 'demo.lang-nghe.example'
+
+type DemoStaff = {
+  login: string
+  name: string
+  roles: string[]
+  province: string
+  commune?: string
+  kind: string
+}
+
+/** People to try the system with: one commune with its departments, its neighbour, and the province's centre. */
+const people: DemoStaff[] = [
+  { login: 'tong-dai', name: 'Trần Thu Hà', roles: ['operator'], province: '01', kind: 'operation-centre' },
+  {
+    login: 'dieu-phoi',
+    name: 'Lê Minh Đức',
+    roles: ['dispatcher', 'operator'],
+    province: '01',
+    kind: 'operation-centre',
+  },
+  {
+    login: 'kinh-te',
+    name: 'Nguyễn Thị Hoa',
+    roles: ['officer'],
+    province: '01',
+    commune: 'Khương Đình',
+    kind: 'economy',
+  },
+  {
+    login: 'kinh-te-2',
+    name: 'Phạm Văn Nam',
+    roles: ['officer'],
+    province: '01',
+    commune: 'Khương Đình',
+    kind: 'economy',
+  },
+  {
+    login: 'van-phong',
+    name: 'Đỗ Mai Lan',
+    roles: ['officer'],
+    province: '01',
+    commune: 'Khương Đình',
+    kind: 'office',
+  },
+  {
+    login: 'cong-an',
+    name: 'Vũ Quốc Huy',
+    roles: ['officer'],
+    province: '01',
+    commune: 'Khương Đình',
+    kind: 'police',
+  },
+  {
+    login: 'van-hoa',
+    name: 'Bùi Ngọc Anh',
+    roles: ['officer'],
+    province: '01',
+    commune: 'Khương Đình',
+    kind: 'culture',
+  },
+  {
+    login: 'chu-tich',
+    name: 'Hoàng Văn Sơn',
+    roles: ['leader'],
+    province: '01',
+    commune: 'Khương Đình',
+    kind: 'chair',
+  },
+  {
+    login: 'kinh-te-phuong-liet',
+    name: 'Ngô Thị Yến',
+    roles: ['officer'],
+    province: '01',
+    commune: 'Phương Liệt',
+    kind: 'economy',
+  },
+  { login: 'so-xay-dung', name: 'Đặng Hữu Phúc', roles: ['officer'], province: '01', kind: 'so-xay-dung' },
+  { login: 'phap-che', name: 'Lý Thanh Tùng', roles: ['legal'], province: '01', kind: 'thanh-tra' },
+  { login: 'quan-tri', name: 'Quản trị hệ thống', roles: ['admin'], province: '01', kind: 'van-phong-ubnd' },
+]
+
+/** Accounts for a demo; rows that exist are left alone. */
+export const seedDemo = async (sql: Sql): Promise<void> => {
+  const [known] = await sql`select from "user" where email = ${`${people[0]!.login}@${domain}`}`
+  if (known) return
+  const password = await hashPassword(demoPassword)
+  for (const person of people)
+    await addStaff(sql, { ...person, email: `${person.login}@${domain}`, password })
+}
+
+type NewStaff = Omit<DemoStaff, 'login'> & { email: string; password: string }
+
+const addStaff = (sql: Sql, person: NewStaff) =>
+  sql.begin(async (tx) => {
+    const id = crypto.randomUUID()
+    await tx`insert into "user" (id, name, email, email_verified) values (${id}, ${person.name}, ${person.email}, true)`
+    await tx`insert into account (id, user_id, account_id, provider_id, password)
+      values (${crypto.randomUUID()}, ${id}, ${id}, 'credential', ${person.password})`
+    await tx`insert into staff (id, name, department_id, roles)
+      select ${id}, ${person.name}, d.id, ${person.roles} from departments d left join communes c on c.code = d.commune_code
+      where d.kind = ${person.kind} and d.province_code = ${person.province}
+        and c.name is not distinct from ${person.commune ?? null} limit 1`
+    await tx`insert into duties (staff_id, department_id, on_call)
+      select id, department_id, 'officer' = any(roles) from staff where id = ${id}`
+  })

