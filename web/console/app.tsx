@@ -1,0 +1,56 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { Broken, Failure, Loading } from './feedback.tsx'
+import { useMe } from './session.ts'
+import { Shell } from './shell.tsx'
+import { words } from './words.ts'
+
+const SignIn = lazy(() => import('./sign-in.tsx'))
+const Inbox = lazy(() => import('./inbox/screen.tsx'))
+const Call = lazy(() => import('./call/screen.tsx'))
+const Outbox = lazy(() => import('./outbox/screen.tsx'))
+
+const Waiting = ({ children }: { children: ReactNode }) => (
+  <Broken>
+    <Suspense fallback={<Loading />}>{children}</Suspense>
+  </Broken>
+)
+
+export const App = () => {
+  const me = useMe()
+  if (me.isPending) return <Loading />
+  if (me.isError) return <Failure error={me.error} retry={() => void me.refetch()} />
+  if (!me.data)
+    return (
+      <Waiting>
+        <SignIn />
+      </Waiting>
+    )
+  return (
+    <Router base="/console">
+      <Shell me={me.data}>
+        <Waiting>
+          <Screens />
+        </Waiting>
+      </Shell>
+    </Router>
+  )
+}
+
+const Screens = () => (
+  <Switch>
+    <Route path="/call">
+      <Call />
+    </Route>
+    <Route path="/outbox">
+      <Outbox />
+    </Route>
+    <Route path="/tickets/:id">{({ id }) => <Inbox open={Number(id)} />}</Route>
+    <Route path="/">
+      <Inbox open={null} />
+    </Route>
+    <Route>
+      <Failure sentence={words.noSuchScreen} />
+    </Route>
+  </Switch>
+)

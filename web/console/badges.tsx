@@ -1,0 +1,49 @@
+import { fullTime, useNow } from './clock.ts'
+import { dueOf } from './due.ts'
+import { useLanguage, useSay } from './language.ts'
+import type { Lane, Status, TicketRow, Urgency } from './shapes.ts'
+import { laneNames, statusNames, urgencyNames } from './words.ts'
+
+/** Every mark is a word; the colour only repeats it. */
+export const LaneBadge = ({ lane }: { lane: Lane }) => {
+  const say = useSay()
+  if (lane === 'feedback') return null
+  return (
+    <span className="badge" data-lane={lane}>
+      {say(laneNames[lane])}
+    </span>
+  )
+}
+
+export const UrgencyBadge = ({ urgency }: { urgency: Urgency }) => {
+  const say = useSay()
+  if (urgency === 'normal') return null
+  return (
+    <span className="badge" data-urgency={urgency}>
+      {say(urgencyNames[urgency])}
+    </span>
+  )
+}
+
+export const StatusBadge = ({ status }: { status: Status }) => {
+  const say = useSay()
+  return (
+    <span className="status" data-status={status}>
+      {say(statusNames[status])}
+    </span>
+  )
+}
+
+type Timed = Pick<TicketRow, 'status' | 'acceptDueAt' | 'dueAt' | 'pausedSince'>
+
+export const DueWords = ({ ticket }: { ticket: Timed }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const { tone, words, at } = dueOf(ticket, useNow())
+  if (!at) return null
+  return (
+    <time className="due" data-tone={tone} dateTime={at} title={fullTime(at, language)}>
+      {say(words)}
+    </time>
+  )
+}

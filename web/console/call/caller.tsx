@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import { DueWords, StatusBadge } from '../badges.tsx'
+import { dayOf } from '../clock.ts'
+import { useLanguage, useSay } from '../language.ts'
+import type { Caller } from '../shapes.ts'
+import { words } from '../words/call.ts'
+import { useCaller } from './queries.ts'
+
+type CallerCardProps = { phone: string; takeName: (name: string) => void }
+
+export const CallerCard = ({ phone, takeName }: CallerCardProps) => {
+  const say = useSay()
+  const { data: caller, isError } = useCaller(phone)
+  const name = caller?.name
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a known name is offered once for each number.
+  useEffect(() => {
+    if (name) takeName(name)
+  }, [name])
+  return (
+    <section className="panel caller" aria-live="polite">
+      <h2>{say(words.caller)}</h2>
+      {caller ? (
+        <Known caller={caller} />
+      ) : (
+        <p className="quiet">{say(isError ? words.unknownCaller : words.callerHint)}</p>
+      )}
+    </section>
+  )
+}
+
+const Known = ({ caller }: { caller: Caller }) => {
+  const say = useSay()
+  if (!caller.tickets.length && !caller.calls && !caller.name)
+    return <p className="quiet">{say(words.unknownCaller)}</p>
+  return (
+    <>
+      <p>
+        <b>{caller.name ?? say(words.noName)}</b>{' '}
+        <span className="quiet">{say(words.calls(caller.calls))}</span>
+      </p>
+      {caller.tickets.length > 0 && <RecentTickets caller={caller} />}
+    </>
+  )
+}
+
+const RecentTickets = ({ caller }: { caller: Caller }) => {
+  const say = useSay()
+  const language = useLanguage()
+  return (
+    <>
+      <h3>{say(words.lastTickets)}</h3>
+      <ul className="recent">
+        {caller.tickets.map((ticket) => (
+          <li key={ticket.id}>
+            <Link href={`/tickets/${ticket.id}`}>
+              <span className="reference">{ticket.reference}</span> {ticket.title}
+            </Link>
+            <span className="row-facts">
+              <StatusBadge status={ticket.status} />
+              <span>{ticket.department.name}</span>
+              <span>{dayOf(ticket.reportedAt, language)}</span>
+              <DueWords ticket={ticket} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

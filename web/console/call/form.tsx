@@ -1,0 +1,194 @@
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import '@mantine/core/styles/Checkbox.css'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useCategories } from '../inbox/queries.ts'
+import { useLanguage, useSay } from '../language.ts'
+import { PlacePicker } from '../place-picker.tsx'
+import type { Preview, Sentence } from '../shapes.ts'
+import { words } from '../words/call.ts'
+import type { Entry } from './entry.ts'
+
+type FormProps = {
+  entry: Entry
+  change: (some: Partial<Entry>) => void
+  clear: () => void
+  save: (then: 'read' | 'next') => void
+  problems: Partial<Record<'text' | 'phone', Sentence>>
+  preview: Preview | undefined
+}
+
+/** In the order in which a call goes: who, what, where, then what only the operator decides. */
+export const CallForm = (props: FormProps) => {
+  const say = useSay()
+  const { save } = props
+  const onKeys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    save(event.shiftKey ? 'next' : 'read')
+  }
+  return (
+    <form
+      className="call-form"
+      aria-label={say(words.form)}
+      onKeyDown={onKeys}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save('read')
+      }}
+    >
+      <Who {...props} />
+      <What {...props} />
+      <Where {...props} />
+      <Decided {...props} />
+      <Ends {...props} />
+    </form>
+  )
+}
+
+const Who = ({ entry, change, problems }: FormProps) => {
+  const say = useSay()
+  const phone = useRef<HTMLInputElement>(null)
+  useEffect(() => phone.current?.focus(), [])
+  return (
+    <div className="pair">
+      <TextInput
+        ref={phone}
+        name="phone"
+        type="tel"
+        inputMode="tel"
+        autoComplete="off"
+        label={say(words.phone)}
+        withAsterisk
+        value={entry.phone}
+        error={problems.phone && say(problems.phone)}
+        // Enter goes on to what is said: nobody saves a call after the number alone.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey) {
+            event.preventDefault()
+            document.querySelector<HTMLElement>('.call [name="text"]')?.focus()
+          }
+        }}
+        onChange={(event) => change({ phone: event.currentTarget.value })}
+      />
+      <TextInput
+        name="name"
+        autoComplete="off"
+        label={say(words.name)}
+        value={entry.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+const What = ({ entry, change, problems }: FormProps) => {
+  const say = useSay()
+  return (
+    <Textarea
+      name="text"
+      rows={5}
+      label={say(words.text)}
+      description={say(words.textHint)}
+      withAsterisk
+      classNames={{ input: 'typing' }}
+      value={entry.text}
+      error={problems.text && say(problems.text)}
+      onChange={(event) => change({ text: event.currentTarget.value })}
+    />
+  )
+}
+
+const Where = ({ entry, change }: FormProps) => {
+  const say = useSay()
+  return (
+    <div className="pair">
+      <TextInput
+        name="address"
+        autoComplete="off"
+        label={say(words.address)}
+        value={entry.address}
+        onChange={(event) => change({ address: event.currentTarget.value })}
+      />
+      <PlacePicker
+        label={say(words.commune)}
+        code={entry.communeCode}
+        name={entry.communeName}
+        choose={(place) => change({ communeCode: place?.code ?? '', communeName: place?.name ?? '' })}
+      />
+    </div>
+  )
+}
+
+const Decided = ({ entry, change, preview }: FormProps) => {
+  const say = useSay()
+  return (
+    <>
+      <div className="pair">
+        <CategoryChoice entry={entry} change={change} preview={preview} />
+        <TextInput
+          name="helper"
+          autoComplete="off"
+          label={say(words.helper)}
+          value={entry.helper}
+          onChange={(event) => change({ helper: event.currentTarget.value })}
+        />
+      </div>
+      <Checkbox
+        label={say(words.urgent)}
+        checked={entry.urgent}
+        onChange={(event) => change({ urgent: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={say(words.consent)}
+        description={say(words.consentAsk)}
+        checked={entry.consent}
+        onChange={(event) => change({ consent: event.currentTarget.checked })}
+      />
+    </>
+  )
+}
+
+/** The suggestion stands first and follows the text until the operator chooses. */
+const CategoryChoice = ({ entry, change, preview }: Pick<FormProps, 'entry' | 'change' | 'preview'>) => {
+  const say = useSay()
+  const language = useLanguage()
+  const categories = useCategories().data ?? []
+  const named = categories.map(({ code, nameVi, nameEn }) => ({
+    value: code,
+    label: language === 'vi' ? nameVi : nameEn,
+  }))
+  const suggested = named.find(({ value }) => value === preview?.category.code)?.label
+  const likely = (preview?.category.alternatives ?? []).map(({ code }) => code)
+  const rank = ({ value }: { value: string }) => likely.indexOf(value) + 1 || likely.length + 1
+  return (
+    <NativeSelect
+      name="category"
+      label={say(words.category)}
+      value={entry.category}
+      data={[
+        { value: '', label: say(suggested ? words.suggested(suggested) : words.byRouting) },
+        ...named.sort((one, other) => rank(one) - rank(other)),
+      ]}
+      onChange={(event) => change({ category: event.currentTarget.value })}
+    />
+  )
+}
+
+const Ends = ({ clear, save }: FormProps) => {
+  const say = useSay()
+  return (
+    <div className="call-end">
+      <Button type="submit" size="md">
+        {say(words.save)}
+        <kbd>Ctrl ↵</kbd>
+      </Button>
+      <Button size="md" variant="default" onClick={() => save('next')}>
+        {say(words.saveNext)}
+        <kbd>Ctrl ⇧ ↵</kbd>
+      </Button>
+      <Button size="md" variant="subtle" color="gray.8" onClick={clear}>
+        {say(words.clear)}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { shortTime, useNow } from '../clock.ts'
+import { useLanguage, useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
+import type { CallReport } from '../shapes.ts'
+import { words } from '../words/call.ts'
+import { dropCall, sendWaiting, useSavedCalls, useWaitingCalls, type WaitingCall } from './waiting.ts'
+
+/** What the network has not taken yet, in plain sight. */
+export const WaitingList = ({ edit }: { edit: (report: CallReport) => void }) => {
+  const say = useSay()
+  const me = useSignedIn()
+  const calls = useWaitingCalls().filter(({ by }) => by === me.id)
+  if (!calls.length) return null
+  return (
+    <section className="panel">
+      <h2>{say(words.waiting)}</h2>
+      <ul className="kept">
+        {calls.map((call) => (
+          <Waiting key={call.key} call={call} edit={edit} />
+        ))}
+      </ul>
+      <Button size="compact-sm" variant="default" onClick={() => void sendWaiting(me.id)}>
+        {say(words.sendNow)}
+      </Button>
+    </section>
+  )
+}
+
+const Waiting = ({ call, edit }: { call: WaitingCall; edit: (report: CallReport) => void }) => {
+  const say = useSay()
+  const take = () => {
+    dropCall(call.key)
+    edit(call.report)
+  }
+  return (
+    <li>
+      <p>
+        <b>{call.report.phone}</b> {call.report.text.slice(0, 120)}
+      </p>
+      {call.refused && (
+        <p className="problem">
+          {say(words.refused)}: {say(call.refused)}{' '}
+          <Button size="compact-xs" variant="default" onClick={take}>
+            {say(words.edit)}
+          </Button>{' '}
+          <Button size="compact-xs" variant="default" onClick={() => dropCall(call.key)}>
+            {say(words.drop)}
+          </Button>
+        </p>
+      )}
+    </li>
+  )
+}
+
+export const JustSaved = () => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const saved = useSavedCalls()
+  if (!saved.length) return null
+  return (
+    <section className="panel" aria-live="polite">
+      <h2>{say(words.today)}</h2>
+      <ul className="kept">
+        {saved.map(({ key, at, text, receipt }) => (
+          <li key={key}>
+            <Link href={`/tickets/${receipt.id}`} className="reference">
+              {receipt.reference}
+            </Link>{' '}
+            {text.slice(0, 80)}{' '}
+            <span className="quiet">
+              {receipt.department?.name} · {shortTime(at, { now, language })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { LaneBadge } from '../badges.tsx'
+import { fullTime } from '../clock.ts'
+import { useLanguage, useSay } from '../language.ts'
+import type { Preview } from '../shapes.ts'
+import { words } from '../words/call.ts'
+
+type PreviewCardProps = {
+  preview: Preview | undefined
+  failed: boolean
+  /** The operator has chosen the commune; candidates are no longer a question. */
+  chosen: boolean
+  choose: (place: { code: string; name: string }) => void
+}
+
+export const PreviewCard = ({ preview, failed, chosen, choose }: PreviewCardProps) => {
+  const say = useSay()
+  const hint = failed ? words.previewGone : words.previewHint
+  return (
+    <section className="panel preview" aria-live="polite">
+      <h2>{say(words.preview)}</h2>
+      {preview && !failed ? (
+        <Routed preview={preview} chosen={chosen} choose={choose} />
+      ) : (
+        <p className="quiet">{say(hint)}</p>
+      )}
+    </section>
+  )
+}
+
+const Routed = ({ preview, chosen, choose }: Omit<PreviewCardProps, 'failed'> & { preview: Preview }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const sealed = preview.lane === 'complaint' || preview.lane === 'denunciation'
+  return (
+    <>
+      {preview.lane === 'emergency' && <p className="emergency">{say(words.emergency)}</p>}
+      {sealed && <p className="notice">{say(words.sealed)}</p>}
+      <p className="routed">
+        <b>{preview.department?.name ?? say(words.operationCentre)}</b> <LaneBadge lane={preview.lane} />
+      </p>
+      {preview.dueAt && (
+        <p className="quiet">
+          {say(words.due)} {fullTime(preview.dueAt, language)}
+        </p>
+      )}
+      {!chosen && <WhichPlace preview={preview} choose={choose} />}
+      <ul className="reasons">
+        {preview.why.map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Never a silent guess: candidates are a question to the caller. */
+const WhichPlace = ({
+  preview: { commune },
+  choose,
+}: Pick<PreviewCardProps, 'choose'> & { preview: Preview }) => {
+  const say = useSay()
+  if (commune.code) {
+    return (
+      <p>
+        {say(words.understood)}: <b>{commune.name}</b>{' '}
+        <span className="quiet">{Math.round(commune.confidence * 100)} %</span>
+      </p>
+    )
+  }
+  if (!commune.candidates.length) return <p className="warn">{say(words.noPlace)}</p>
+  return (
+    <fieldset aria-label={say(words.which)}>
+      <p className="warn">{say(words.which)}</p>
+      <div className="candidates">
+        {commune.candidates.map((place) => (
+          <Button key={place.code} size="compact-sm" variant="default" onClick={() => choose(place)}>
+            {place.name}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,79 @@
+import { Select } from '@mantine/core'
+import './picker.css'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ask, query } from './api.ts'
+import { fold } from './fold.ts'
+import { useSay } from './language.ts'
+import { PlacePicker } from './place-picker.tsx'
+import type { Department } from './shapes.ts'
+import { words } from './words/pickers.ts'
+
+const departmentsOf = async (where: { commune?: string; province?: string; level?: string }) =>
+  (await ask<{ departments: Department[] }>(`/api/departments${query(where)}`)).departments
+
+/** The commune's own departments first, then those of the province and the utilities. */
+const useDepartments = (commune: string | null, province: string | null) =>
+  useQuery({
+    queryKey: ['departments', commune, province],
+    queryFn: async () => {
+      const near = commune ? await departmentsOf({ commune }) : []
+      const above = province ? await departmentsOf({ province, level: 'province' }) : []
+      const known = new Set(near.map(({ id }) => id))
+      return [...near, ...above.filter(({ id, level }) => level !== 'commune' && !known.has(id))]
+    },
+    staleTime: 300_000,
+  })
+
+type DepartmentPickerProps = {
+  label: string
+  value: string
+  commune: { code: string; name: string } | null
+  province: string | null
+  /** The holder itself is no place to forward to. */
+  except?: number
+  choose: (id: string) => void
+}
+
+export const DepartmentPicker = ({
+  label,
+  value,
+  commune,
+  province,
+  except,
+  choose,
+}: DepartmentPickerProps) => {
+  const say = useSay()
+  const [where, setWhere] = useState(commune)
+  const departments = useDepartments(where?.code ?? null, province).data ?? []
+  return (
+    <div className="pair">
+      <Select
+        label={label}
+        withAsterisk
+        searchable
+        selectFirstOptionOnChange
+        placeholder={say(words.departmentHint)}
+        value={value || null}
+        data={departments
+          .filter(({ id }) => id !== except)
+          .map(({ id, name }) => ({ value: String(id), label: name }))}
+        filter={({ options, search }) =>
+          options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
+        }
+        nothingFoundMessage={say(words.noDepartment)}
+        onChange={(chosen) => choose(chosen ?? '')}
+      />
+      <PlacePicker
+        label={say(words.otherCommune)}
+        code={where?.code ?? ''}
+        name={where?.name}
+        province={province ?? undefined}
+        choose={(place) => {
+          setWhere(place)
+          choose('')
+        }}
+      />
+    </div>
+  )
+}

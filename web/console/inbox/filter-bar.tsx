@@ -1,0 +1,127 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useSay } from '../language.ts'
+import type { Sentence } from '../shapes.ts'
+import { words } from '../words/inbox.ts'
+import { statusNames } from '../words.ts'
+import { countExtra, doneStatuses, type Filters, openStatuses, useFilters } from './filters.ts'
+import { useCounts } from './queries.ts'
+
+const MoreFilters = lazy(() => import('./more-filters.tsx'))
+
+export const FilterBar = () => {
+  const say = useSay()
+  const { filters, change } = useFilters()
+  const extra = countExtra(filters)
+  const [more, setMore] = useState(extra > 0)
+  return (
+    <search className="filters">
+      <SearchBox q={filters.q} search={(q) => change({ q })} />
+      <Views />
+      <div className="filter-row">
+        <NativeSelect
+          size="xs"
+          aria-label={say(words.sort)}
+          value={filters.sort}
+          onChange={(event) => change({ sort: event.currentTarget.value as Filters['sort'] })}
+          data={[
+            { value: 'due', label: say(words.due) },
+            { value: 'newest', label: say(words.newest) },
+          ]}
+        />
+        <Button size="compact-sm" variant="default" aria-expanded={more} onClick={() => setMore(!more)}>
+          {say(extra ? words.filtersOn(extra) : words.filters)}
+        </Button>
+      </div>
+      {more && (
+        <Suspense>
+          <MoreFilters />
+        </Suspense>
+      )}
+    </search>
+  )
+}
+
+const typingMilliseconds = 300
+
+const SearchBox = ({ q, search }: { q: string; search: (q: string) => void }) => {
+  const say = useSay()
+  const [typed, setTyped] = useState(q)
+  const later = useDebouncedCallback(search, typingMilliseconds)
+  useEffect(() => setTyped(q), [q])
+  return (
+    <TextInput
+      id="ticket-search"
+      type="search"
+      aria-label={say(words.search)}
+      placeholder={say(words.search)}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        later(event.currentTarget.value)
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+    />
+  )
+}
+
+type View = {
+  name: Sentence
+  filters: Pick<Filters, 'status' | 'mine' | 'overdue'>
+  count?: number
+  late?: true
+}
+
+const plain = { mine: false, overdue: false }
+const same = (filters: Filters, view: View['filters']) =>
+  filters.status === view.status && filters.mine === view.mine && filters.overdue === view.overdue
+
+const useViews = (): View[] => {
+  const { data } = useCounts()
+  const ofStatus = (status: string) =>
+    data?.counts.filter((count) => count.status === status).reduce((sum, { n }) => sum + n, 0)
+  return [
+    { name: words.open, filters: { ...plain, status: openStatuses }, ...counted(data?.open) },
+    {
+      name: words.overdue,
+      filters: { ...plain, status: openStatuses, overdue: true },
+      ...counted(data?.overdue),
+      late: true,
+    },
+    { name: statusNames.new, filters: { ...plain, status: 'new' }, ...counted(ofStatus('new')) },
+    {
+      name: statusNames.accepted,
+      filters: { ...plain, status: 'accepted' },
+      ...counted(ofStatus('accepted')),
+    },
+    { name: statusNames.waiting, filters: { ...plain, status: 'waiting' }, ...counted(ofStatus('waiting')) },
+    { name: words.mine, filters: { ...plain, status: openStatuses, mine: true } },
+    { name: words.done, filters: { ...plain, status: doneStatuses } },
+    { name: words.all, filters: { ...plain, status: '' } },
+  ]
+}
+
+const counted = (count: number | undefined) => (count === undefined ? {} : { count })
+
+/** The questions asked all day, one press each, with their counters. */
+const Views = () => {
+  const say = useSay()
+  const { filters, change } = useFilters()
+  return (
+    <fieldset className="views" aria-label={say(words.status)}>
+      {useViews().map(({ name, filters: wanted, count, late }) => (
+        <button
+          key={name.en}
+          type="button"
+          aria-pressed={same(filters, wanted)}
+          data-late={late && count ? true : undefined}
+          onClick={() => change(wanted)}
+        >
+          {say(name)}
+          <b>{count ?? ''}</b>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

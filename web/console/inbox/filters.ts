@@ -1,0 +1,59 @@
+import { useLocation, useSearch } from 'wouter'
+
+export type Filters = {
+  status: string
+  mine: boolean
+  overdue: boolean
+  lane: string
+  category: string
+  commune: string
+  q: string
+  sort: 'newest' | 'due'
+}
+
+export const openStatuses = 'new,accepted,waiting'
+export const doneStatuses = 'resolved,closed,refused,merged,withdrawn'
+
+/** What an officer wants on arrival: what is still open, the most pressing first. */
+const initial: Filters = {
+  status: openStatuses,
+  mine: false,
+  overdue: false,
+  lane: '',
+  category: '',
+  commune: '',
+  q: '',
+  sort: 'due',
+}
+
+const read = (search: string): Filters => {
+  const given = new URLSearchParams(search)
+  return {
+    status: given.get('status') ?? initial.status,
+    mine: given.has('mine'),
+    overdue: given.has('overdue'),
+    lane: given.get('lane') ?? '',
+    category: given.get('category') ?? '',
+    commune: given.get('commune') ?? '',
+    q: given.get('q') ?? '',
+    sort: given.get('sort') === 'newest' ? 'newest' : 'due',
+  }
+}
+
+const write = (filters: Filters) => {
+  const changed = Object.entries(filters).filter(([name, value]) => value !== initial[name as keyof Filters])
+  const search = new URLSearchParams(changed.map(([name, value]) => [name, String(value)])).toString()
+  return search && `?${search}`
+}
+
+/** The filters live in the address: they survive a reload, and a colleague can be sent the link. */
+export const useFilters = () => {
+  const filters = read(useSearch())
+  const [path, navigate] = useLocation()
+  const change = (some: Partial<Filters>) =>
+    navigate(`${path}${write({ ...filters, ...some })}`, { replace: true })
+  return { filters, change, search: write(filters) }
+}
+
+export const countExtra = ({ lane, category, commune }: Filters) =>
+  [lane, category, commune].filter(Boolean).length

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { useIntersection } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useChanged } from '../changed.ts'
+import { Failure, Loading } from '../feedback.tsx'
+import { useSay } from '../language.ts'
+import { words } from '../words/inbox.ts'
+import { words as shared } from '../words.ts'
+import { countExtra, type Filters, useFilters } from './filters.ts'
+import { useTickets } from './queries.ts'
+import { Row } from './row.tsx'
+
+export const TicketList = ({ open }: { open: number | null }) => {
+  const { filters, search } = useFilters()
+  const changed = useChanged()
+  const list = useTickets(filters)
+  const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? []
+  if (list.isPending) return <Loading />
+  if (list.isError && !tickets.length) return <Failure error={list.error} retry={() => void list.refetch()} />
+  return (
+    <div className="rows-scroll">
+      <ol className="rows" aria-busy={list.isPlaceholderData} data-stale={list.isPlaceholderData}>
+        {tickets.map((ticket) => (
+          <Row
+            key={ticket.id}
+            ticket={ticket}
+            search={search}
+            open={ticket.id === open}
+            changed={changed.has(ticket.id) && ticket.id !== open}
+          />
+        ))}
+      </ol>
+      {!tickets.length && <Empty filters={filters} />}
+      {list.hasNextPage && <More busy={list.isFetchingNextPage} load={() => void list.fetchNextPage()} />}
+    </div>
+  )
+}
+
+const Empty = ({ filters }: { filters: Filters }) => {
+  const say = useSay()
+  const filtered = filters.q || filters.mine || filters.overdue || countExtra(filters)
+  return <p className="quiet pad">{say(filtered ? words.emptyFiltered : words.empty)}</p>
+}
+
+/** The next page comes by itself near the end, and by a button for whoever walks with the keyboard. */
+const More = ({ busy, load }: { busy: boolean; load: () => void }) => {
+  const say = useSay()
+  const { ref, entry } = useIntersection({ rootMargin: '400px' })
+  const near = entry?.isIntersecting
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only coming near loads; `load` is new at each render.
+  useEffect(() => {
+    if (near && !busy) load()
+  }, [near, busy])
+  return (
+    <div ref={ref} className="pad">
+      <Button fullWidth variant="default" loading={busy} onClick={load}>
+        {say(shared.more)}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import '../badges.css'
+import './inbox.css'
+import { lazy, Suspense, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { Broken, Loading } from '../feedback.tsx'
+import { useSay } from '../language.ts'
+import { takesCalls, useSignedIn } from '../session.ts'
+import { Keys, useShortcuts } from '../shortcuts.tsx'
+import { useTitle } from '../title.ts'
+import { words } from '../words/inbox.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { useFilters } from './filters.ts'
+import { TicketList } from './list.tsx'
+import { focusedTicket, focusSearch, moveFocus } from './rows.ts'
+
+const TicketScreen = lazy(() => import('../ticket/screen.tsx'))
+
+/** The list, and beside it (on a phone: instead of it) the ticket that is open. */
+export default function Inbox({ open }: { open: number | null }) {
+  const say = useSay()
+  useTitle(say(words.title))
+  useListKeys(open)
+  useEffect(() => void import('../ticket/screen.tsx'), [])
+  return (
+    <div className="inbox" data-open={open !== null}>
+      <section className="inbox-list" aria-label={say(words.list)}>
+        <FilterBar />
+        <TicketList open={open} />
+      </section>
+      <section className="inbox-ticket">{open === null ? <NothingOpen /> : <OpenTicket id={open} />}</section>
+    </div>
+  )
+}
+
+const useListKeys = (open: number | null) => {
+  const [, navigate] = useLocation()
+  const { search } = useFilters()
+  const me = useSignedIn()
+  const act = (name: string) => {
+    const id = focusedTicket()
+    // On an open ticket the ticket's own keys act.
+    if (id !== null && id !== open) navigate(`/tickets/${id}${search}`, { state: { act: name } })
+  }
+  useShortcuts({
+    j: () => moveFocus(1, open),
+    k: () => moveFocus(-1, open),
+    '/': focusSearch,
+    e: () => act('accept'),
+    r: () => act('resolve'),
+    f: () => act('forward'),
+    ...(takesCalls(me) ? { c: () => navigate('/call') } : {}),
+  })
+}
+
+const OpenTicket = ({ id }: { id: number }) => (
+  <Broken key={id}>
+    <Suspense fallback={<Loading />}>
+      <TicketScreen id={id} />
+    </Suspense>
+  </Broken>
+)
+
+const NothingOpen = () => {
+  const say = useSay()
+  return (
+    <div className="nothing-open">
+      <h1>{say(words.choose)}</h1>
+      <p>{say(words.chooseLead)}</p>
+      <Keys />
+    </div>
+  )
+}

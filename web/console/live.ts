@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Socket } from 'socket.io-client'
+import { ask, query } from './api.ts'
+import { markChanged } from './changed.ts'
+import type { Hint, Hints } from './shapes.ts'
+
+export type Looker = { id: string; name: string }
+export type LiveState = { connected: boolean; lookers: { ticketId: number; staff: Looker[] } | null }
+
+let state: LiveState = { connected: true, lookers: null }
+const listeners = new Set<() => void>()
+const become = (change: Partial<LiveState>) => {
+  state = { ...state, ...change }
+  for (const listener of listeners) listener()
+}
+
+export const liveState = () => state
+export const watchLive = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const patienceMilliseconds = 150
+const quietMilliseconds = 1_500
+
+/** Refetches what the gathered hints touch, and nothing else. */
+const refreshFor = (client: QueryClient, hints: Hint[]) => {
+  const tickets = new Set(hints.flatMap(({ ticketId }) => ticketId ?? []))
+  for (const id of tickets) void client.invalidateQueries({ queryKey: ['ticket', id] })
+  if (tickets.size)
+    for (const key of ['tickets', 'counts', 'board']) void client.invalidateQueries({ queryKey: [key] })
+  if (hints.some(({ type }) => type.startsWith('message.'))) {
+    void client.invalidateQueries({ queryKey: ['messages'] })
+  }
+}
+
+/** A burst of hints becomes one refetch. */
+const gather = (flush: (hints: Hint[]) => void) => {
+  let waiting: Hint[] = []
+  return (hints: Hint[]) => {
+    if (!waiting.length && hints.length) {
+      setTimeout(() => {
+        const gathered = waiting
+        waiting = []
+        flush(gathered)
+      }, patienceMilliseconds)
+    }
+    waiting.push(...hints)
+  }
+}
+
+let socket: Socket | undefined
+let looking: number | null = null
+
+export type LiveStart = { client: QueryClient; seq: number }
+
+/** Listens until the returned function is called. Socket.IO delivers at most once, so every connect asks what was missed. */
+export const startLive = ({ client, seq: first }: LiveStart) => {
+  let seq = first
+  let stopped = false
+  const take = gather((hints) => refreshFor(client, hints))
+  const hear = (hints: Hint[]) => {
+    seq = hints.reduce((most, hint) => Math.max(most, hint.seq), seq)
+    markChanged(hints)
+    take(hints)
+  }
+  const catchUp = async () => {
+    const missed = await ask<Hints>(`/api/hints${query({ after: seq })}`).catch(() => null)
+    if (!missed || missed.reset) void client.invalidateQueries()
+    hear(missed?.hints ?? [])
+    seq = Math.max(seq, missed?.seq ?? 0)
+  }
+  void import('socket.io-client').then(({ io }) => {
+    if (!stopped) socket = connect(io({ path: '/socket.io', reconnectionDelayMax: 5_000 }), { hear, catchUp })
+  })
+  return () => {
+    stopped = true
+    socket?.disconnect()
+    socket = undefined
+  }
+}
+
+type Ears = { hear: (hints: Hint[]) => void; catchUp: () => Promise<void> }
+
+const connect = (made: Socket, { hear, catchUp }: Ears) => {
+  // A blink of the network is not worth a bar that makes people look up.
+  let lost: ReturnType<typeof setTimeout> | undefined
+  const mayBeLost = () => {
+    lost ??= setTimeout(() => become({ connected: false }), quietMilliseconds)
+  }
+  made.on('connect', () => {
+    clearTimeout(lost)
+    lost = undefined
+    become({ connected: true })
+    made.emit('look', { ticketId: looking })
+    void catchUp()
+  })
+  made.on('disconnect', mayBeLost)
+  made.on('connect_error', mayBeLost)
+  made.on('hint', (hint: Hint) => hear([hint]))
+  made.on('lookers', (lookers: NonNullable<LiveState['lookers']>) => become({ lookers }))
+  return made
+}
+
+/** Tells colleagues which ticket is open here. */
+export const lookAt = (ticketId: number | null) => {
+  looking = ticketId
+  socket?.emit('look', { ticketId })
+}

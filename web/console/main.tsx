@@ -1,0 +1,43 @@
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Loader.css'
+import '@mantine/core/styles/Button.css'
+import '@mantine/core/styles/Input.css'
+import './style.css'
+import { registerSW } from 'virtual:pwa-register'
+import { MantineProvider } from '@mantine/core'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { problemOf } from './api.ts'
+import { App } from './app.tsx'
+import { forgetMe } from './session.ts'
+import { theme } from './theme.ts'
+
+const tries = 2
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (problemOf(error).status === 401) forgetMe(client)
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // The screen says at once that the network is gone; TanStack would wait for it in silence.
+      networkMode: 'always',
+      retry: (failures, error) => [0, 502, 503].includes(problemOf(error).status) && failures < tries,
+    },
+  },
+})
+
+createRoot(document.getElementById('root')!).render(
+  <MantineProvider theme={theme} forceColorScheme="light">
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>
+  </MantineProvider>,
+)
+
+registerSW({ immediate: true })

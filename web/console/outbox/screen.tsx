@@ -1,0 +1,56 @@
+import './outbox.css'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Failure, Loading } from '../feedback.tsx'
+import { useSay } from '../language.ts'
+import { useTitle } from '../title.ts'
+import { stateNames, words } from '../words/outbox.ts'
+import { words as shared } from '../words.ts'
+import { MessageItem } from './message.tsx'
+import { useMessages } from './queries.ts'
+
+const shownStates = ['failed', 'queued', 'sent']
+
+export default function Outbox() {
+  const say = useSay()
+  const [state, setState] = useState('failed')
+  useTitle(say(words.title))
+  return (
+    <div className="page">
+      <h1>{say(words.title)}</h1>
+      <p className="quiet">{say(words.lead)}</p>
+      <fieldset className="views" aria-label={say(words.states)}>
+        {shownStates.map((name) => (
+          <button key={name} type="button" aria-pressed={name === state} onClick={() => setState(name)}>
+            {say(stateNames[name]!)}
+          </button>
+        ))}
+      </fieldset>
+      <Messages state={state} />
+    </div>
+  )
+}
+
+const Messages = ({ state }: { state: string }) => {
+  const say = useSay()
+  const list = useMessages(state)
+  if (list.isPending) return <Loading />
+  if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
+  const messages = list.data.pages.flatMap((page) => page.messages)
+  if (!messages.length)
+    return <p className="quiet pad">{say(state === 'failed' ? words.emptyFailed : words.empty)}</p>
+  return (
+    <>
+      <ul className="messages" data-stale={list.isPlaceholderData}>
+        {messages.map((message) => (
+          <MessageItem key={message.id} message={message} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say(shared.more)}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { Select } from '@mantine/core'
+import './picker.css'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type Ref, useState } from 'react'
+import { ask, query } from './api.ts'
+import { useSay } from './language.ts'
+import type { Place } from './shapes.ts'
+import { words } from './words/pickers.ts'
+
+const typingMilliseconds = 200
+
+const usePlaces = (q: string, province: string | undefined) =>
+  useQuery({
+    queryKey: ['places', q, province],
+    queryFn: async ({ signal }) =>
+      (await ask<{ places: Place[] }>(`/api/places${query({ q, province })}`, { signal })).places,
+    enabled: q.trim().length > 1,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  })
+
+type Picked = { code: string; name: string }
+type PlacePickerProps = {
+  label: string
+  code: string
+  /** The name behind `code` when it is known before anything is typed. */
+  name?: string | undefined
+  province?: string | undefined
+  required?: boolean
+  size?: string
+  inputRef?: Ref<HTMLInputElement>
+  choose: (place: Picked | null) => void
+}
+
+/** All communes of the country, by any name they had, with or without accents; the server knows them. */
+export const PlacePicker = ({
+  label,
+  code,
+  name,
+  province,
+  required,
+  size,
+  inputRef,
+  choose,
+}: PlacePickerProps) => {
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const [q] = useDebouncedValue(typed, typingMilliseconds)
+  const [picked, setPicked] = useState<Picked | null>(null)
+  const found = usePlaces(q, province).data ?? []
+  const options = found.map((place) => ({
+    value: place.code,
+    label: `${place.fullName}, ${place.provinceName}`,
+  }))
+  const current = picked?.code === code ? picked.name : (name ?? code)
+  const missing = code && !options.some(({ value }) => value === code)
+  return (
+    <Select
+      label={label}
+      {...(size ? { size } : {})}
+      {...(inputRef ? { ref: inputRef } : {})}
+      withAsterisk={required ?? false}
+      placeholder={say(words.placeHint)}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': say(words.clear) }}
+      selectFirstOptionOnChange
+      value={code || null}
+      data={missing ? [{ value: code, label: current }, ...options] : options}
+      filter={({ options }) => options}
+      onSearchChange={setTyped}
+      nothingFoundMessage={typed.trim().length > 1 ? say(words.noPlace) : say(words.typeMore)}
+      onChange={(value, option) => {
+        const chosen = value ? { code: value, name: option?.label ?? value } : null
+        setPicked(chosen)
+        choose(chosen)
+      }}
+    />
+  )
+}

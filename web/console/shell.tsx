@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { Link, useRoute } from 'wouter'
+import { startSending, useWaitingCalls } from './call/waiting.ts'
+import { chooseLanguage, useLanguage, useSay } from './language.ts'
+import { liveState, startLive, watchLive } from './live.ts'
+import { seesMessages, takesCalls, useSignOut } from './session.ts'
+import type { Me, Sentence } from './shapes.ts'
+import { ShortcutHelp } from './shortcuts.tsx'
+import { words } from './words.ts'
+
+type Screen = { path: string; name: Sentence; also?: string; shown: (me: Me) => boolean }
+
+/** Every screen in the navigation, in the order of the work; a new one is a line here and a route in app. */
+const screens: Screen[] = [
+  { path: '/', also: '/tickets/:id', name: words.tickets, shown: () => true },
+  { path: '/call', name: words.call, shown: takesCalls },
+  { path: '/outbox', name: words.outbox, shown: seesMessages },
+]
+
+export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
+  const say = useSay()
+  useLive(me)
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {say(words.skip)}
+      </a>
+      <header className="top">
+        <span className="brand">{say(words.product)}</span>
+        <nav className="screens" aria-label={say(words.navigation)}>
+          {screens
+            .filter(({ shown }) => shown(me))
+            .map((screen) => (
+              <ScreenLink key={screen.path} {...screen} />
+            ))}
+        </nav>
+        <Person me={me} />
+      </header>
+      <Connection />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+const useLive = ({ id, seq }: Me) => {
+  const client = useQueryClient()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one connection a person; the sequence moves on inside it.
+  useEffect(() => startLive({ client, seq }), [client, id])
+  useEffect(() => startSending(id), [id])
+}
+
+const ScreenLink = ({ path, also, name }: Screen) => {
+  const say = useSay()
+  const [here] = useRoute(path)
+  const [below] = useRoute(also ?? path)
+  return (
+    <Link href={path} aria-current={here || below ? 'page' : undefined}>
+      {say(name)}
+    </Link>
+  )
+}
+
+const Person = ({ me }: { me: Me }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const signOut = useSignOut()
+  const other = language === 'vi' ? 'en' : 'vi'
+  return (
+    <div className="person">
+      <span className="who" title={me.department.name}>
+        <b>{me.name}</b>
+        <small>{me.department.name}</small>
+      </span>
+      <ShortcutHelp />
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray.0"
+        lang={other}
+        onClick={() => chooseLanguage(other)}
+      >
+        {say(words.otherLanguage)}
+      </Button>
+      <Button size="compact-sm" variant="subtle" color="gray.0" onClick={signOut}>
+        {say(words.signOut)}
+      </Button>
+    </div>
+  )
+}
+
+const Connection = () => {
+  const say = useSay()
+  const { connected } = useSyncExternalStore(watchLive, liveState)
+  const waiting = useWaitingCalls()
+  const bars = [
+    ...(connected ? [] : [say(words.lost)]),
+    ...(waiting.length ? [say(words.waitingCalls(waiting.length))] : []),
+  ]
+  return (
+    <div className="connection" role="status">
+      {bars.join(' · ')}
+    </div>
+  )
+}

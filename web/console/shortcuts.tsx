@@ -1,0 +1,79 @@
+import { Button, Checkbox, Kbd } from '@mantine/core'
+import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/Kbd.css'
+import { useHotkeys } from '@mantine/hooks'
+import { useRef, useSyncExternalStore } from 'react'
+import { useSay } from './language.ts'
+import { words } from './words/shortcuts.ts'
+import { words as shared } from './words.ts'
+
+const place = 'lang-nghe.shortcuts'
+const listeners = new Set<() => void>()
+let enabled = localStorage.getItem(place) !== 'off'
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+const enable = (wanted: boolean) => {
+  enabled = wanted
+  localStorage.setItem(place, wanted ? 'on' : 'off')
+  for (const listener of listeners) listener()
+}
+const useEnabled = () => useSyncExternalStore(subscribe, () => enabled)
+
+/** Single keys can be switched off (WCAG 2.1.4): a dictation program types letters too. */
+export const useShortcuts = (keys: Record<string, () => void>) => {
+  const on = useEnabled()
+  useHotkeys(on ? Object.entries(keys).map(([key, act]) => [key, act]) : [])
+}
+
+export const ShortcutHelp = () => {
+  const say = useSay()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const show = () => dialog.current?.showModal()
+  useShortcuts({ 'shift+?': show, '?': show })
+  return (
+    <>
+      <Button size="compact-sm" variant="subtle" color="gray.0" className="wide-only" onClick={show}>
+        {say(shared.shortcuts)}
+      </Button>
+      <dialog ref={dialog} className="help" aria-labelledby="help-title">
+        <h2 id="help-title">{say(shared.shortcuts)}</h2>
+        <Keys />
+        <ShortcutSwitch />
+        <Button variant="default" onClick={() => dialog.current?.close()}>
+          {say(shared.close)}
+        </Button>
+      </dialog>
+    </>
+  )
+}
+
+export const Keys = () => {
+  const say = useSay()
+  return (
+    <dl className="keys">
+      {words.keys.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            <Kbd>{key}</Kbd>
+          </dt>
+          <dd>{say(what)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const ShortcutSwitch = () => {
+  const say = useSay()
+  return (
+    <Checkbox
+      my="md"
+      label={say(words.enabled)}
+      checked={useEnabled()}
+      onChange={(event) => enable(event.currentTarget.checked)}
+    />
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import '@mantine/core/styles/ActionIcon.css'
+import '@mantine/core/styles/PasswordInput.css'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { SubmitEvent } from 'react'
+import { problemOf } from './api.ts'
+import { chooseLanguage, useLanguage, useSay } from './language.ts'
+import { type Account, signIn, useDemoAccounts } from './session.ts'
+import { useTitle } from './title.ts'
+import { roleNames, words } from './words/sign-in.ts'
+import { words as shared } from './words.ts'
+
+type Credentials = { email: string; password: string }
+
+const useSignIn = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (credentials: Credentials) => signIn(client, credentials),
+    networkMode: 'always',
+  })
+}
+
+export default function SignIn() {
+  const say = useSay()
+  const language = useLanguage()
+  const other = language === 'vi' ? 'en' : 'vi'
+  const entering = useSignIn()
+  useTitle(say(words.title))
+  return (
+    <main className="door">
+      <div className="door-card">
+        <p className="door-brand">{say(shared.product)}</p>
+        <h1>{say(words.title)}</h1>
+        <p className="quiet">{say(words.lead)}</p>
+        <Credentials entering={entering} />
+        <DemoAccounts enter={entering.mutate} busy={entering.isPending} />
+        <p className="door-foot">
+          <a href="/report">{say(words.resident)}</a>
+          <Button size="compact-sm" variant="subtle" lang={other} onClick={() => chooseLanguage(other)}>
+            {say(shared.otherLanguage)}
+          </Button>
+        </p>
+      </div>
+    </main>
+  )
+}
+
+const sentenceFor = (error: unknown) => {
+  const { status, sentence } = problemOf(error)
+  if (status === 401 || status === 400 || status === 422) return words.wrong
+  return status === 429 ? words.tooMany : sentence
+}
+
+const Credentials = ({ entering }: { entering: ReturnType<typeof useSignIn> }) => {
+  const say = useSay()
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    entering.mutate({ email: String(data.get('email')).trim(), password: String(data.get('password')) })
+  }
+  return (
+    <form onSubmit={submit} className="stack">
+      <TextInput
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        autoFocus
+        label={say(words.email)}
+      />
+      <PasswordInput name="password" autoComplete="current-password" required label={say(words.password)} />
+      <p className="problem" role="alert">
+        {entering.error && say(sentenceFor(entering.error))}
+      </p>
+      <Button type="submit" loading={entering.isPending}>
+        {say(words.submit)}
+      </Button>
+    </form>
+  )
+}
+
+const DemoAccounts = ({ enter, busy }: { enter: (account: Account) => void; busy: boolean }) => {
+  const say = useSay()
+  const accounts = useDemoAccounts().data?.accounts ?? []
+  if (!accounts.length) return null
+  return (
+    <section className="demo">
+      <h2>{say(words.demoTitle)}</h2>
+      <p className="quiet">{say(words.demoLead)}</p>
+      <ul>
+        {accounts.map((account) => (
+          <li key={account.email}>
+            <button type="button" disabled={busy} onClick={() => enter(account)}>
+              <b>{roleNames[account.role] ? say(roleNames[account.role]!) : account.role}</b>
+              <span>{account.department}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

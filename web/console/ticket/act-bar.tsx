@@ -1,0 +1,122 @@
+import { Button, Menu } from '@mantine/core'
+import '@mantine/core/styles/Menu.css'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/Paper.css'
+import { useEffect, useState } from 'react'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { problemOf } from '../api.ts'
+import { useSay } from '../language.ts'
+import type { Sentence, Ticket } from '../shapes.ts'
+import { useShortcuts } from '../shortcuts.tsx'
+import { words as names } from '../words/acts.ts'
+import { words } from '../words/ticket.ts'
+import { ActPanel } from './act-panel.tsx'
+import { type ActForm, actForms, actsOf } from './acts.ts'
+import { useHasDraft } from './draft.ts'
+import { useAct } from './queries.ts'
+
+/** What can be done, as buttons; the chosen act's form opens below them, beside the text it is about. */
+export const Acts = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const acts = actsOf(ticket)
+  const [chosen, setChosen] = useState<ActForm | null>(null)
+  const [told, tell] = useState<Sentence | null>(null)
+  const direct = useAct(ticket.id)
+  const choose = (form: ActForm) => {
+    tell(null)
+    if (form.fields.length) return setChosen(form)
+    const done = { vi: `${words.done.vi} ${form.name.vi}`, en: `${words.done.en} ${form.name.en}` }
+    direct.mutate({ form, values: {}, version: ticket.version }, { onSuccess: () => tell(done) })
+  }
+  useActKeys({ ticket, acts, choose, tell })
+  const refusal = direct.error && problemOf(direct.error).sentence
+  return (
+    <section className="acts" aria-label={say(words.acts)}>
+      <Buttons ticket={ticket} acts={acts} chosen={chosen} busy={direct.isPending} choose={choose} />
+      <p className="told" role="status">
+        {refusal ? <span className="problem">{say(refusal)}</span> : told && say(told)}
+      </p>
+      {chosen && (
+        <ActPanel
+          key={chosen.key}
+          ticket={ticket}
+          form={chosen}
+          close={(message) => {
+            setChosen(null)
+            tell(message)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+type Choosing = { ticket: Ticket; acts: ActForm[]; choose: (form: ActForm) => void }
+
+/** Each act's key; pressing one that does not fit now is answered, not ignored. */
+const useActKeys = ({ ticket, acts, choose, tell }: Choosing & { tell: (what: Sentence) => void }) => {
+  const press = (key: string) => {
+    const form = acts.find((act) => act.key === key)
+    if (form) return choose(form)
+    tell(key === 'resolve' && ticket.status === 'new' ? words.acceptFirst : words.notNow)
+  }
+  const keyed = actForms.filter(({ shortcut }) => shortcut)
+  useShortcuts(Object.fromEntries(keyed.map(({ key, shortcut }) => [shortcut!, () => press(key)])))
+  const wanted = (useHistoryState() as { act?: string } | null)?.act
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the act that the list asked for, once.
+  useEffect(() => {
+    if (!wanted) return
+    history.replaceState(null, '')
+    press(wanted)
+  }, [wanted])
+}
+
+type ButtonsProps = Choosing & { chosen: ActForm | null; busy: boolean }
+
+const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
+  const say = useSay()
+  const hasDraft = useHasDraft(ticket)
+  const first = acts.filter((act) => act.first)
+  const rest = acts.filter((act) => !act.first)
+  return (
+    <div className="act-buttons">
+      {first.map((form, i) => (
+        <Button
+          key={form.key}
+          variant={i === 0 ? 'filled' : 'default'}
+          loading={busy && !form.fields.length}
+          aria-expanded={form.fields.length ? chosen === form : undefined}
+          aria-keyshortcuts={form.shortcut}
+          onClick={() => choose(form)}
+        >
+          {say(form.name)}
+          {form.shortcut && <kbd>{form.shortcut}</kbd>}
+          {hasDraft(form.key) && chosen !== form && <span className="has-draft">{say(words.draft)}</span>}
+        </Button>
+      ))}
+      {rest.length > 0 && <OtherActs acts={rest} choose={choose} />}
+    </div>
+  )
+}
+
+const OtherActs = ({ acts, choose }: Pick<Choosing, 'acts' | 'choose'>) => {
+  const say = useSay()
+  return (
+    <Menu position="bottom-start" returnFocus>
+      <Menu.Target>
+        <Button variant="default">{say(words.other)} ▾</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {acts.map((form) => (
+          <Menu.Item
+            key={form.key}
+            {...(form.name === names.refuse ? { color: 'red.9' } : {})}
+            onClick={() => choose(form)}
+          >
+            {say(form.name)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

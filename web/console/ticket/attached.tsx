@@ -1,0 +1,54 @@
+import { fullTime } from '../clock.ts'
+import { useLanguage, useSay } from '../language.ts'
+import type { Ticket } from '../shapes.ts'
+import { words } from '../words/ticket.ts'
+
+/** Sizes are known before the pictures arrive, so that nothing jumps. */
+export const Pictures = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  if (!ticket.attachments.length) return null
+  return (
+    <ul className="pictures" aria-label={say(words.pictures)}>
+      {ticket.attachments.map((picture, i) => (
+        <li key={picture.id}>
+          <a href={picture.url} target="_blank" rel="noreferrer">
+            <img
+              src={picture.url}
+              alt={`${say(words.pictureOf[picture.purpose])} ${i + 1}`}
+              width={picture.width ?? 160}
+              height={picture.height ?? 120}
+              loading="lazy"
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export const Consultations = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  if (!ticket.consultations?.length) return null
+  return (
+    <section className="panel">
+      <h2>{say(words.consultations)}</h2>
+      <ul className="timeline">
+        {ticket.consultations.map((one) => (
+          <li key={one.id}>
+            <p className="timeline-line">
+              <b>{one.department.name}</b>
+              <span className="quiet">
+                {one.answeredAt
+                  ? `${say(words.answered)} ${fullTime(one.answeredAt, language)}`
+                  : `${say(words.awaited)} · ${say(words.answerBy)} ${fullTime(one.dueAt, language)}`}
+              </span>
+            </p>
+            <p className="said">{one.question}</p>
+            {one.answer && <p className="said">{one.answer}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

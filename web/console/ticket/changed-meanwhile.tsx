@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Problem } from '../api.ts'
+import { useSay } from '../language.ts'
+import type { Ticket, TimelineItem } from '../shapes.ts'
+import { words } from '../words/ticket.ts'
+import { TimelineItems } from './timeline.tsx'
+
+export type Standing = { version: number; moved: boolean; news: TimelineItem[]; seen: () => void }
+
+const pin = ({ version, timeline }: Ticket) => ({
+  version,
+  last: Math.max(0, ...timeline.map(({ id }) => id)),
+})
+
+/** What is sent is about the ticket as the officer last saw it; a live refetch must not move that silently. */
+export const useStanding = (ticket: Ticket): Standing => {
+  const [pinned, setPinned] = useState(() => pin(ticket))
+  return {
+    version: pinned.version,
+    moved: ticket.version !== pinned.version,
+    news: ticket.timeline.filter(({ id }) => id > pinned.last),
+    seen: () => setPinned(pin(ticket)),
+  }
+}
+
+type Refused = { changes?: TimelineItem[] } | undefined
+
+/** Beside what was typed: what a colleague or the resident did in the meantime. */
+export const ChangedMeanwhile = ({ standing, problem }: { standing: Standing; problem: Problem | null }) => {
+  const say = useSay()
+  const stale = problem?.status === 409
+  if (!standing.moved) return stale ? <p className="problem">{say(problem.sentence)}</p> : null
+  const told = stale ? (problem.body.current as Refused)?.changes : undefined
+  const news = standing.news.length ? standing.news : (told ?? [])
+  return (
+    <div className="meanwhile" role="alert">
+      <p>{say(words.changedMeanwhile)}</p>
+      <TimelineItems items={news} />
+      <Button size="compact-sm" variant="default" onClick={standing.seen}>
+        {say(words.seenIt)}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { DueWords } from '../badges.tsx'
+import { fullTime } from '../clock.ts'
+import { dueOf } from '../due.ts'
+import { Failure, Loading } from '../feedback.tsx'
+import { useLanguage, useSay } from '../language.ts'
+import type { Ticket } from '../shapes.ts'
+import { stretchNames, words } from '../words/ticket.ts'
+import { useDeadline } from './queries.ts'
+
+export const DeadlineFacts = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const [explained, setExplained] = useState(false)
+  const running = dueOf(ticket, new Date()).tone !== 'done'
+  return (
+    <section>
+      <h2>{say(words.deadline)}</h2>
+      {!running && <p className="quiet">{say(words.noDeadline)}</p>}
+      {running && (
+        <p>
+          <DueWords ticket={ticket} />
+        </p>
+      )}
+      {running && ticket.status === 'new' && ticket.acceptDueAt && (
+        <p>
+          {say(words.acceptBy)} {fullTime(ticket.acceptDueAt, language)}
+        </p>
+      )}
+      {running && ticket.dueAt && (
+        <p>
+          {say(words.answerBy)} {fullTime(ticket.dueAt, language)}
+        </p>
+      )}
+      <Button
+        size="compact-xs"
+        variant="light"
+        aria-expanded={explained}
+        onClick={() => setExplained(!explained)}
+      >
+        {say(words.whyDeadline)}
+      </Button>
+      {explained && <Explanation id={ticket.id} />}
+    </section>
+  )
+}
+
+const Explanation = ({ id }: { id: number }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const deadline = useDeadline(id, true)
+  if (deadline.isPending) return <Loading />
+  if (!deadline.data) return <Failure error={deadline.error} />
+  return (
+    <>
+      <ul className="reasons">
+        {deadline.data.sentences[language].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <ol className="stretches">
+        {deadline.data.timeline.map(({ from, to, kind, name }) => (
+          <li key={from} data-kind={kind}>
+            <time dateTime={from}>{fullTime(from, language)}</time> –{' '}
+            <time dateTime={to}>{fullTime(to, language)}</time>
+            <b>{name ?? (stretchNames[kind] ? say(stretchNames[kind]!) : kind)}</b>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

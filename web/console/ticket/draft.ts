@@ -1,0 +1,56 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useState } from 'react'
+import { ask } from '../api.ts'
+import { useSignedIn } from '../session.ts'
+import type { Ticket } from '../shapes.ts'
+import type { Values } from './acts.ts'
+
+type Kept = { body: Values; updatedAt: string }
+
+const savingMilliseconds = 1_200
+
+const readLocal = (place: string): Kept | null => JSON.parse(localStorage.getItem(place) ?? 'null')
+
+const newest = (one: Kept | null | undefined, other: Kept | null | undefined) => {
+  if (!one || !other) return one ?? other
+  return one.updatedAt > other.updatedAt ? one : other
+}
+
+const draftsOf = (ticket: Ticket, verb: string) => ticket.drafts.find((draft) => draft.verb === verb)
+const placeOf = (staffId: string, ticketId: number, verb: string) =>
+  `lang-nghe.draft.${staffId}.${ticketId}.${verb}`
+
+export const useHasDraft = (ticket: Ticket) => {
+  const me = useSignedIn()
+  return (verb: string) =>
+    Boolean(draftsOf(ticket, verb) ?? localStorage.getItem(placeOf(me.id, ticket.id, verb)))
+}
+
+export type DraftOf = { ticket: Ticket; verb: string; initial: Values }
+
+/** What is typed is on this machine at each key and on the server a second later: a cut, a reload, another desk lose nothing. */
+export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
+  const me = useSignedIn()
+  const place = placeOf(me.id, ticket.id, verb)
+  const address = `/api/tickets/${ticket.id}/draft`
+  const [values, setValues] = useState<Values>(() => ({
+    ...initial,
+    ...newest(readLocal(place), draftsOf(ticket, verb))?.body,
+  }))
+  const saveSoon = useDebouncedCallback((body: Values) => {
+    // The copy on this machine is enough when the server is not there.
+    if (localStorage.getItem(place))
+      void ask(address, { method: 'PUT', body: { verb, body } }).catch(() => null)
+  }, savingMilliseconds)
+  const change = (some: Values) => {
+    const body = { ...values, ...some }
+    setValues(body)
+    localStorage.setItem(place, JSON.stringify({ body, updatedAt: new Date().toISOString() } satisfies Kept))
+    saveSoon(body)
+  }
+  const forget = () => {
+    localStorage.removeItem(place)
+    void ask(address, { method: 'DELETE', body: { verb } }).catch(() => null)
+  }
+  return { values, change, forget }
+}

@@ -1,0 +1,127 @@
+import { shortTime, useNow } from '../clock.ts'
+import { span } from '../due.ts'
+import { useLanguage, useSay } from '../language.ts'
+import type { Ticket } from '../shapes.ts'
+import { words } from '../words/ticket.ts'
+import { channelNames } from '../words.ts'
+import { DeadlineFacts } from './deadline.tsx'
+
+/** Who holds it, by when, where, from whom, and why it came here. */
+export const Facts = ({ ticket }: { ticket: Ticket }) => (
+  <aside className="facts">
+    <Holder ticket={ticket} />
+    <DeadlineFacts ticket={ticket} />
+    <Where ticket={ticket} />
+    <Reporter ticket={ticket} />
+    <Reasons ticket={ticket} />
+  </aside>
+)
+
+const Holder = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const now = useNow()
+  const held = span(now.getTime() - new Date(ticket.heldSince).getTime())
+  const since = {
+    vi: shortTime(ticket.heldSince, { now, language: 'vi' }),
+    en: shortTime(ticket.heldSince, { now, language: 'en' }),
+  }
+  return (
+    <section>
+      <h2>{say(words.heldBy)}</h2>
+      <p>
+        <b>{ticket.department.name}</b>
+      </p>
+      <p>{ticket.officer?.name ?? say(words.nobody)}</p>
+      <p className="quiet">{say(words.heldFor(held, since))}</p>
+    </section>
+  )
+}
+
+const mapOf = (lat: number, lon: number) =>
+  `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`
+
+const Where = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const { address, commune, lat, lon, candidates } = ticket
+  return (
+    <section>
+      <h2>{say(words.place)}</h2>
+      {address && <p>{address}</p>}
+      {commune ? <p>{commune.name}</p> : <p className="warn">{say(words.placeUnclear)}</p>}
+      {!commune && (
+        <ul className="plain">
+          {candidates.map(({ code, name, confidence }) => (
+            <li key={code}>
+              {name} <span className="quiet">{Math.round(confidence * 100)} %</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lat !== null && lon !== null && (
+        <p>
+          <a href={mapOf(lat, lon)} target="_blank" rel="noreferrer">
+            {say(words.map)}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Reporter = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const { reporter } = ticket
+  return (
+    <section>
+      <h2>{say(words.reporter)}</h2>
+      {reporter ? (
+        <>
+          <p>{reporter.name ?? say(words.anonymous)}</p>
+          {reporter.phone && (
+            <p>
+              <a href={`tel:${reporter.phone}`}>{reporter.phone}</a>
+            </p>
+          )}
+          {reporter.email && (
+            <p>
+              <a href={`mailto:${reporter.email}`}>{reporter.email}</a>
+            </p>
+          )}
+          {reporter.helper && (
+            <p>
+              {say(words.helper)}: {reporter.helper}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className="quiet">{say(words.reporterHidden)}</p>
+      )}
+      <p className="quiet">
+        {say(words.reported)} {shortTime(ticket.reportedAt, { now, language })} {say(words.by)}{' '}
+        {say(channelNames[ticket.channel])}
+      </p>
+      {ticket.occurredAt && (
+        <p className="quiet">
+          {say(words.occurred)} {shortTime(ticket.occurredAt, { now, language })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Reasons = ({ ticket: { reasons } }: { ticket: Ticket }) => {
+  const say = useSay()
+  if (!reasons.length) return null
+  return (
+    <section>
+      <h2>{say(words.reasons)}</h2>
+      <ul className="reasons">
+        {reasons.map((reason) => (
+          <li key={reason.vi}>{say(reason)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,167 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { dateInVietnam } from '../clock.ts'
+import { DepartmentPicker } from '../department-picker.tsx'
+import { useCategories } from '../inbox/queries.ts'
+import { useLanguage, useSay } from '../language.ts'
+import { PlacePicker } from '../place-picker.tsx'
+import type { Colleague, Sentence, Ticket } from '../shapes.ts'
+import { words } from '../words/acts.ts'
+import { laneNames } from '../words.ts'
+import type { Field } from './acts.ts'
+import { useColleagues } from './queries.ts'
+
+type FieldProps = {
+  field: Field
+  ticket: Ticket
+  value: string
+  problem: Sentence | undefined
+  change: (value: string) => void
+}
+
+/** One field of an act, drawn by its kind. */
+export const ActField = (props: FieldProps) => {
+  const say = useSay()
+  const Kind = kinds[props.field.kind]
+  return (
+    <div data-field={props.field.name}>
+      <Kind {...props} />
+      {props.problem && (
+        <p className="problem" role="alert">
+          {say(props.problem)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const useShared = ({ field, problem, value }: FieldProps) => {
+  const say = useSay()
+  return {
+    label: say(field.label),
+    value,
+    withAsterisk: !field.optional,
+    'aria-required': !field.optional,
+    'aria-invalid': Boolean(problem),
+  }
+}
+
+const LongText = (props: FieldProps) => (
+  <Textarea
+    {...useShared(props)}
+    rows={4}
+    classNames={{ input: 'typing' }}
+    onChange={(event) => props.change(event.currentTarget.value)}
+  />
+)
+
+const Line = (props: FieldProps) => (
+  <TextInput {...useShared(props)} onChange={(event) => props.change(event.currentTarget.value)} />
+)
+
+const Reference = (props: FieldProps) => (
+  <TextInput
+    {...useShared(props)}
+    placeholder="XXXX-XXXX"
+    autoCapitalize="characters"
+    onChange={(event) => props.change(event.currentTarget.value.toUpperCase())}
+  />
+)
+
+const Day = (props: FieldProps) => {
+  const today = dateInVietnam(new Date())
+  const { latest, earliest } = props.field
+  return (
+    <TextInput
+      {...useShared(props)}
+      type="date"
+      {...(latest ? { max: today } : {})}
+      {...(earliest ? { min: today } : {})}
+      onChange={(event) => props.change(event.currentTarget.value)}
+    />
+  )
+}
+
+const Choice = ({ options, ...props }: FieldProps & { options: { value: string; label: string }[] }) => (
+  <NativeSelect
+    {...useShared(props)}
+    data={[{ value: '', label: '…' }, ...options]}
+    onChange={(event) => props.change(event.currentTarget.value)}
+  />
+)
+
+const CategoryChoice = (props: FieldProps) => {
+  const language = useLanguage()
+  const categories = useCategories().data ?? []
+  const options = categories.map(({ code, nameVi, nameEn }) => ({
+    value: code,
+    label: language === 'vi' ? nameVi : nameEn,
+  }))
+  return <Choice {...props} options={options} />
+}
+
+const LaneChoice = (props: FieldProps) => {
+  const say = useSay()
+  const others = Object.entries(laneNames).filter(([lane]) => lane !== props.ticket.lane)
+  return <Choice {...props} options={others.map(([value, name]) => ({ value, label: say(name) }))} />
+}
+
+const Decision = (props: FieldProps) => {
+  const say = useSay()
+  const options = (['granted', 'refused'] as const).map((value) => ({ value, label: say(words[value]) }))
+  return <Choice {...props} options={options} />
+}
+
+const ColleagueChoice = (props: FieldProps) => {
+  const say = useSay()
+  const staff = useColleagues(props.ticket.department.id).data ?? []
+  const labelOf = ({ name, open, away }: Colleague) =>
+    `${name} – ${open} ${say(words.openLoad)}${away ? ` (${say(words.away)})` : ''}`
+  const options = staff.map((one) => ({ value: one.id, label: labelOf(one) }))
+  return (
+    <NativeSelect
+      {...useShared(props)}
+      data={[{ value: '', label: say(words.nobody) }, ...options]}
+      onChange={(event) => props.change(event.currentTarget.value)}
+    />
+  )
+}
+
+const DepartmentChoice = ({ field, ticket, value, change }: FieldProps) => {
+  const say = useSay()
+  return (
+    <DepartmentPicker
+      label={say(field.label)}
+      value={value}
+      commune={ticket.commune}
+      province={ticket.provinceCode}
+      except={ticket.department.id}
+      choose={change}
+    />
+  )
+}
+
+const PlaceChoice = ({ field, ticket, value, change }: FieldProps) => {
+  const say = useSay()
+  return (
+    <PlacePicker
+      label={say(field.label)}
+      code={value}
+      province={ticket.provinceCode ?? undefined}
+      required
+      choose={(place) => change(place?.code ?? '')}
+    />
+  )
+}
+
+const kinds = {
+  text: LongText,
+  line: Line,
+  date: Day,
+  reference: Reference,
+  category: CategoryChoice,
+  lane: LaneChoice,
+  decision: Decision,
+  colleague: ColleagueChoice,
+  department: DepartmentChoice,
+  place: PlaceChoice,
+}

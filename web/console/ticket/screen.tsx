@@ -1,0 +1,96 @@
+import './ticket.css'
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'wouter'
+import { LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
+import { markSeen } from '../changed.ts'
+import { Failure, Loading } from '../feedback.tsx'
+import { useFilters } from '../inbox/filters.ts'
+import { useLanguage, useSay } from '../language.ts'
+import { lookAt } from '../live.ts'
+import type { Ticket } from '../shapes.ts'
+import { useShortcuts } from '../shortcuts.tsx'
+import { useTitle } from '../title.ts'
+import { words } from '../words/ticket.ts'
+import { Acts } from './act-bar.tsx'
+import { Consultations, Pictures } from './attached.tsx'
+import { Facts } from './facts.tsx'
+import { Presence } from './presence.tsx'
+import { useTicket } from './queries.ts'
+import { Timeline } from './timeline.tsx'
+
+export default function TicketScreen({ id }: { id: number }) {
+  const ticket = useTicket(id)
+  const version = ticket.data?.version
+  useEffect(() => {
+    lookAt(id)
+    return () => lookAt(null)
+  }, [id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while the ticket is open is seen too.
+  useEffect(() => markSeen(id), [id, version])
+  if (ticket.isPending) return <Loading />
+  if (!ticket.data) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />
+  return <Opened ticket={ticket.data} />
+}
+
+const Opened = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  useTitle(`${ticket.reference} ${ticket.title}`)
+  return (
+    <article className="ticket" aria-label={`${ticket.reference} ${ticket.title}`}>
+      <Head ticket={ticket} />
+      <div className="ticket-main">
+        <Presence ticketId={ticket.id} />
+        <MergedInto ticket={ticket} />
+        <Acts ticket={ticket} />
+        <section className="panel">
+          <h2>{say(words.text)}</h2>
+          <p className="said" lang="vi">
+            {ticket.text}
+          </p>
+          <Pictures ticket={ticket} />
+        </section>
+        <Consultations ticket={ticket} />
+        <Timeline items={ticket.timeline} />
+      </div>
+      <Facts ticket={ticket} />
+    </article>
+  )
+}
+
+const Head = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const { search } = useFilters()
+  const [, navigate] = useLocation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Opening a ticket moves a screen reader there; the list keeps its place.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useShortcuts({ escape: () => navigate(`/${search}`) })
+  return (
+    <header className="ticket-head">
+      <Link href={`/${search}`} className="back">
+        {say(words.back)}
+      </Link>
+      <p className="ticket-marks">
+        <span className="reference">{ticket.reference}</span>
+        <StatusBadge status={ticket.status} />
+        <LaneBadge lane={ticket.lane} />
+        <UrgencyBadge urgency={ticket.urgency} />
+        <span className="quiet">{language === 'vi' ? ticket.category.nameVi : ticket.category.nameEn}</span>
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {ticket.title}
+      </h1>
+    </header>
+  )
+}
+
+const MergedInto = ({ ticket: { mergedInto } }: { ticket: Ticket }) => {
+  const say = useSay()
+  if (!mergedInto) return null
+  return (
+    <p className="notice">
+      {say(words.mergedInto)} <Link href={`/tickets/${mergedInto.id}`}>{mergedInto.reference}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Channel, Lane, Sentence, Status, Urgency } from './shapes.ts'
+
+/** The words that every screen shares; each screen's own words stand in `words/`, loaded with it. */
+export const words = {
+  product: { vi: 'Lắng Nghe', en: 'Lắng Nghe' },
+  workplace: { vi: 'Bàn làm việc', en: 'Staff console' },
+  navigation: { vi: 'Các màn hình', en: 'Screens' },
+  skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
+  tickets: { vi: 'Phiếu phản ánh', en: 'Tickets' },
+  call: { vi: 'Ghi cuộc gọi', en: 'Log a call' },
+  outbox: { vi: 'Tin nhắn', en: 'Messages' },
+  signOut: { vi: 'Đăng xuất', en: 'Sign out' },
+  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  shortcuts: { vi: 'Phím tắt', en: 'Shortcuts' },
+  loading: { vi: 'Đang tải…', en: 'Loading…' },
+  close: { vi: 'Đóng', en: 'Close' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  retry: { vi: 'Thử lại', en: 'Try again' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  lost: {
+    vi: 'Mất kết nối, đang nối lại… Những gì đang hiện có thể đã cũ.',
+    en: 'Connection lost, reconnecting… What you see may be out of date.',
+  },
+  waitingCalls: (n: number): Sentence => ({
+    vi: `${n} cuộc gọi chờ gửi`,
+    en: `${n} ${n === 1 ? 'call' : 'calls'} waiting to be sent`,
+  }),
+  brokenScreen: {
+    vi: 'Màn hình này gặp lỗi. Nội dung đã gõ vẫn được giữ.',
+    en: 'This screen failed. What you typed is kept.',
+  },
+  noSuchScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
+  demo: { vi: 'Bản dùng thử', en: 'Demo' },
+} as const
+
+export const statusNames: Record<Status, Sentence> = {
+  new: { vi: 'Mới đến', en: 'New' },
+  accepted: { vi: 'Đang xử lý', en: 'In hand' },
+  waiting: { vi: 'Chờ người dân', en: 'Waiting for resident' },
+  resolved: { vi: 'Đã trả lời', en: 'Resolved' },
+  closed: { vi: 'Đã đóng', en: 'Closed' },
+  refused: { vi: 'Không tiếp nhận', en: 'Refused' },
+  merged: { vi: 'Đã gộp', en: 'Merged' },
+  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
+}
+
+export const laneNames: Record<Lane, Sentence> = {
+  feedback: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
+  emergency: { vi: 'Khẩn cấp', en: 'Emergency' },
+  complaint: { vi: 'Khiếu nại', en: 'Complaint' },
+  denunciation: { vi: 'Tố cáo', en: 'Denunciation' },
+  spam: { vi: 'Tin rác', en: 'Spam' },
+}
+
+export const urgencyNames: Record<Urgency, Sentence> = {
+  normal: { vi: 'Thường', en: 'Normal' },
+  urgent: { vi: 'Gấp', en: 'Urgent' },
+  complex: { vi: 'Phức tạp', en: 'Complex' },
+}
+
+export const channelNames: Record<Channel, Sentence> = {
+  web: { vi: 'trang web', en: 'web' },
+  sms: { vi: 'tin nhắn', en: 'SMS' },
+  hotline: { vi: 'đường dây nóng', en: 'hotline' },
+  email: { vi: 'thư điện tử', en: 'e-mail' },
+  open311: { vi: 'Open311', en: 'Open311' },
+  counter: { vi: 'quầy một cửa', en: 'counter' },
+}

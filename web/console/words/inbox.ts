@@ -1,0 +1,45 @@
+import type { Sentence } from '../shapes.ts'
+
+export const words = {
+  title: { vi: 'Phiếu phản ánh', en: 'Tickets' },
+  list: { vi: 'Danh sách phiếu', en: 'List of tickets' },
+  search: {
+    vi: 'Tìm theo nội dung, mã phiếu (không cần dấu)',
+    en: 'Search text or reference (no accents needed)',
+  },
+  status: { vi: 'Trạng thái', en: 'Status' },
+  filters: { vi: 'Lọc thêm', en: 'More filters' },
+  filtersOn: (n: number): Sentence => ({ vi: `Lọc thêm (${n})`, en: `More filters (${n})` }),
+  clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
+  sort: { vi: 'Sắp xếp', en: 'Sort' },
+  due: { vi: 'Gần hạn trước', en: 'Due first' },
+  newest: { vi: 'Mới nhất trước', en: 'Newest first' },
+  lane: { vi: 'Luồng', en: 'Lane' },
+  category: { vi: 'Lĩnh vực', en: 'Category' },
+  commune: { vi: 'Xã, phường', en: 'Commune' },
+  all: { vi: 'Tất cả', en: 'All' },
+  mine: { vi: 'Của tôi', en: 'Mine' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  open: { vi: 'Đang mở', en: 'Open' },
+  done: { vi: 'Đã xong', en: 'Done' },
+  changed: { vi: 'vừa có thay đổi', en: 'just changed' },
+  noPlace: { vi: 'chưa rõ nơi', en: 'place unclear' },
+  unassigned: { vi: 'chưa giao ai', en: 'nobody assigned' },
+  supporters: (n: number): Sentence => ({
+    vi: `${n} người cùng phản ánh`,
+    en: `${n} ${n === 1 ? 'supporter' : 'supporters'}`,
+  }),
+  bounced: (n: number): Sentence => ({ vi: `đã chuyển ${n} lần`, en: `forwarded ${n} times` }),
+  reopened: (n: number): Sentence => ({ vi: `mở lại lần ${n}`, en: `reopened ${n} ×` }),
+  empty: { vi: 'Không có phiếu nào ở đây.', en: 'There are no tickets here.' },
+  emptyFiltered: {
+    vi: 'Không có phiếu nào khớp với điều kiện lọc. Thử bỏ bớt điều kiện.',
+    en: 'No ticket matches these filters. Try removing some.',
+  },
+  end: { vi: 'Hết danh sách.', en: 'End of the list.' },
+  choose: { vi: 'Chọn một phiếu để xem.', en: 'Choose a ticket to read.' },
+  chooseLead: {
+    vi: 'Phiếu mới hiện ra ngay, không cần tải lại trang. Mọi việc đều làm được bằng bàn phím:',
+    en: 'New tickets appear at once, without a reload. Everything works from the keyboard:',
+  },
+} as const

@@ -1,0 +1,33 @@
+import type { Sentence } from '../shapes.ts'
+
+export const words = {
+  title: { vi: 'Tin nhắn gửi đi', en: 'Outgoing messages' },
+  lead: {
+    vi: 'Tin nhắn và thư báo cho người dân. Tin chưa gửi được nằm ở đây cho đến khi có người xử lý.',
+    en: 'SMS and e-mail to residents. What failed stays here until someone deals with it.',
+  },
+  states: { vi: 'Tình trạng', en: 'State' },
+  attempts: (n: number): Sentence => ({
+    vi: `đã thử ${n} lần`,
+    en: `${n} ${n === 1 ? 'attempt' : 'attempts'}`,
+  }),
+  error: { vi: 'Lỗi', en: 'Error' },
+  resend: { vi: 'Gửi lại', en: 'Send again' },
+  edit: { vi: 'Sửa rồi gửi lại', en: 'Edit and send again' },
+  body: { vi: 'Nội dung', en: 'Body' },
+  ticket: { vi: 'Phiếu', en: 'Ticket' },
+  queuedAgain: { vi: 'Đã đưa vào hàng gửi.', en: 'Queued again.' },
+  empty: { vi: 'Không có tin nào.', en: 'No messages.' },
+  emptyFailed: { vi: 'Không có tin nào bị lỗi.', en: 'Nothing has failed.' },
+  sms: { vi: 'Tin nhắn', en: 'SMS' },
+  email: { vi: 'Thư', en: 'E-mail' },
+} as const
+
+export const stateNames: Record<string, Sentence> = {
+  failed: { vi: 'Chưa gửi được', en: 'Failed' },
+  queued: { vi: 'Đang chờ gửi', en: 'Queued' },
+  sending: { vi: 'Đang gửi', en: 'Sending' },
+  sent: { vi: 'Đã gửi', en: 'Sent' },
+  delivered: { vi: 'Đã đến máy', en: 'Delivered' },
+  cancelled: { vi: 'Đã huỷ', en: 'Cancelled' },
+}

@@ -1,0 +1,9 @@
+export const words = {
+  placeHint: { vi: 'Gõ tên xã, phường (không cần dấu)', en: 'Type a commune (no accents needed)' },
+  typeMore: { vi: 'Gõ ít nhất hai chữ', en: 'Type at least two letters' },
+  noPlace: { vi: 'Không tìm thấy xã, phường nào tên như vậy', en: 'No commune of that name' },
+  noDepartment: { vi: 'Không có đơn vị nào tên như vậy', en: 'No department of that name' },
+  departmentHint: { vi: 'Gõ tên đơn vị', en: 'Type the name of a department' },
+  otherCommune: { vi: 'Đơn vị ở xã, phường khác', en: 'A department in another commune' },
+  clear: { vi: 'Xoá lựa chọn', en: 'Clear the choice' },
+} as const

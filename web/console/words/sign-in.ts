@@ -1,0 +1,33 @@
+export const words = {
+  title: { vi: 'Đăng nhập bàn làm việc', en: 'Sign in to the staff console' },
+  lead: {
+    vi: 'Nơi cán bộ tiếp nhận và trả lời phản ánh của người dân.',
+    en: 'Where staff receive and answer residents’ reports.',
+  },
+  email: { vi: 'Thư điện tử công vụ', en: 'Work e-mail' },
+  password: { vi: 'Mật khẩu', en: 'Password' },
+  submit: { vi: 'Đăng nhập', en: 'Sign in' },
+  wrong: {
+    vi: 'Thư điện tử hoặc mật khẩu chưa đúng. Anh/chị xem lại chữ hoa, chữ thường rồi thử lại.',
+    en: 'The e-mail or the password is not right. Check upper and lower case, then try again.',
+  },
+  tooMany: {
+    vi: 'Thử quá nhiều lần. Xin đợi một phút rồi đăng nhập lại.',
+    en: 'Too many attempts. Please wait a minute before signing in again.',
+  },
+  demoTitle: { vi: 'Tài khoản dùng thử', en: 'Demo accounts' },
+  demoLead: {
+    vi: 'Chọn một người để vào xem ngay, không cần mật khẩu.',
+    en: 'Choose a person to look around at once, no password needed.',
+  },
+  resident: { vi: 'Anh/chị là người dân? Gửi phản ánh tại đây', en: 'Are you a resident? Report here' },
+} as const
+
+export const roleNames: Record<string, { vi: string; en: string }> = {
+  admin: { vi: 'Quản trị', en: 'Administrator' },
+  operator: { vi: 'Điện thoại viên', en: 'Operator' },
+  dispatcher: { vi: 'Điều phối', en: 'Dispatcher' },
+  officer: { vi: 'Cán bộ xử lý', en: 'Officer' },
+  leader: { vi: 'Lãnh đạo', en: 'Leader' },
+  legal: { vi: 'Cán bộ pháp lý', en: 'Legal officer' },
+}
