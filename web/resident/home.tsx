@@ -6,14 +6,7 @@ import { type Language, sayIn, words } from './words.ts'
 export const Home = ({ lang }: { lang: Language }) => {
   const t = sayIn(lang)
   return (
-    <Page lang={lang} title={t(words.home.title)} here="/">
-      <h1>{t(words.home.heading)}</h1>
-      <p class="lead">{t(words.home.lead)}</p>
-      <p>
-        <a class="button big" href="/report">
-          {t(words.home.send)}
-        </a>
-      </p>
+    <Page lang={lang} title={t(words.home.title)} here="/" banner={<Welcome lang={lang} />}>
       <EmergencyNumbers lang={lang} tone="calm" />
       <section class="card">
         <h2>{t(words.home.trackHeading)}</h2>
@@ -32,5 +25,20 @@ export const Home = ({ lang }: { lang: Language }) => {
         <a href="/reports">{t(words.home.published)}</a>
       </p>
     </Page>
+  )
+}
+
+const Welcome = ({ lang }: { lang: Language }) => {
+  const t = sayIn(lang)
+  return (
+    <>
+      <h1>{t(words.home.heading)}</h1>
+      <p>{t(words.home.lead)}</p>
+      <p>
+        <a class="button big" href="/report">
+          {t(words.home.send)}
+        </a>
+      </p>
+    </>
   )
 }

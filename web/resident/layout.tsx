@@ -10,6 +10,8 @@ export type PageFrame = {
   here: string
   /** Where a script of this page lies; every page works without. */
   script?: string
+  /** A band across the top of the first page. */
+  banner?: Child
 }
 
 const sections = [
@@ -19,7 +21,7 @@ const sections = [
 ]
 
 /** The frame of every resident page; the style is inside, so that a weak network asks once. */
-export const Page = ({ lang, title, here, script, children }: PageFrame & { children?: Child }) => {
+export const Page = ({ lang, title, here, script, banner, children }: PageFrame & { children?: Child }) => {
   const t = sayIn(lang)
   return (
     <html lang={lang}>
@@ -40,8 +42,13 @@ export const Page = ({ lang, title, here, script, children }: PageFrame & { chil
           {t(words.site.skip)}
         </a>
         <Top lang={lang} here={here} />
-        <main id="main" class="in" tabindex={-1}>
-          {children}
+        <main id="main" tabindex={-1}>
+          {banner && (
+            <div class="banner">
+              <div class="in">{banner}</div>
+            </div>
+          )}
+          <div class="in">{children}</div>
         </main>
         <Foot lang={lang} />
       </body>
@@ -101,10 +108,12 @@ const Foot = ({ lang }: { lang: Language }) => {
     <footer class="foot">
       <div class="in">
         <p>
-          {t(words.site.emergencyShort)}
-          {['112', '113', '114', '115'].map((number) => (
-            <a href={`tel:${number}`}>{number}</a>
-          ))}
+          {t(words.site.emergencyShort)}{' '}
+          <span>
+            {['112', '113', '114', '115'].map((number) => (
+              <a href={`tel:${number}`}>{number}</a>
+            ))}
+          </span>
         </p>
         <p>{t(words.site.footer)}</p>
       </div>

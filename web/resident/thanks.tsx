@@ -30,10 +30,10 @@ export const Thanks = (props: ThanksProps) => {
           {t(words.thanks.follow)}
         </a>
       </p>
-      <p class="noprint">
+      <p class="noprint buttons">
         <button type="button" class="quiet" data-print hidden>
           {t(words.thanks.print)}
-        </button>{' '}
+        </button>
         <a class="button quiet" href="/report">
           {t(words.thanks.another)}
         </a>
