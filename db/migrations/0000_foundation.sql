@@ -96,6 +96,7 @@ CREATE TABLE "clock_events" (
 CREATE TABLE "deadlines" (
 	"ticket_id" bigint PRIMARY KEY NOT NULL,
 	"target_id" integer,
+	"province_code" char(2),
 	"starts_at" timestamp with time zone NOT NULL,
 	"accept_due_at" timestamp with time zone,
 	"due_at" timestamp with time zone NOT NULL,
@@ -104,11 +105,13 @@ CREATE TABLE "deadlines" (
 	"paused_for" text,
 	"plan" jsonb NOT NULL,
 	"next_kind" text,
-	"next_at" timestamp with time zone
+	"next_at" timestamp with time zone,
+	"acted" jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "extensions" (
-	"ticket_id" bigint PRIMARY KEY NOT NULL,
+	"ticket_id" bigint NOT NULL,
+	"round" smallint NOT NULL,
 	"why" text NOT NULL,
 	"until" timestamp with time zone NOT NULL,
 	"asked_by" text NOT NULL,
@@ -116,7 +119,8 @@ CREATE TABLE "extensions" (
 	"decision" text,
 	"decided_by" text,
 	"decided_at" timestamp with time zone,
-	"note" text
+	"note" text,
+	CONSTRAINT "extensions_ticket_id_round_pk" PRIMARY KEY("ticket_id","round")
 );
 --> statement-breakpoint
 CREATE TABLE "holidays" (

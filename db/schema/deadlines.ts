@@ -8,6 +8,8 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
+  smallint,
   text,
   unique,
 } from 'drizzle-orm/pg-core'
@@ -97,6 +99,8 @@ export const deadlines = pgTable(
       .primaryKey()
       .references(() => tickets.id),
     targetId: integer('target_id').references(() => targets.id),
+    /** Whose calendar it runs by: here, so that a bulk computation never reads the wide tickets. */
+    provinceCode: char('province_code', { length: 2 }),
     startsAt: instant('starts_at').notNull(),
     acceptDueAt: instant('accept_due_at'),
     dueAt: instant('due_at').notNull(),
@@ -107,6 +111,8 @@ export const deadlines = pgTable(
     plan: jsonb('plan').$type<{ kind: string; at: string }[]>().notNull(),
     nextKind: text('next_kind'),
     nextAt: instant('next_at'),
+    /** For each kind of moment, the last instant of it that was acted on: never twice, and none is lost. */
+    acted: jsonb('acted').$type<Record<string, string>>().notNull().default({}),
   },
   (t) => [
     index('deadlines_next').on(t.nextAt).where(sql`next_at is not null`),
@@ -114,17 +120,22 @@ export const deadlines = pgTable(
   ],
 )
 
-/** One extension asked, granted or refused for each ticket. */
-export const extensions = pgTable('extensions', {
-  ticketId: bigint('ticket_id', { mode: 'number' })
-    .primaryKey()
-    .references(() => tickets.id),
-  why: text('why').notNull(),
-  until: instant('until').notNull(),
-  askedBy: text('asked_by').notNull(),
-  askedAt: instant('asked_at').notNull(),
-  decision: text('decision', { enum: ['granted', 'refused'] }),
-  decidedBy: text('decided_by'),
-  decidedAt: instant('decided_at'),
-  note: text('note'),
-})
+/** Extensions asked, granted or refused; most lanes allow one, a denunciation two (Law 25/2018, art. 30). */
+export const extensions = pgTable(
+  'extensions',
+  {
+    ticketId: bigint('ticket_id', { mode: 'number' })
+      .notNull()
+      .references(() => tickets.id),
+    round: smallint('round').notNull(),
+    why: text('why').notNull(),
+    until: instant('until').notNull(),
+    askedBy: text('asked_by').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    decision: text('decision', { enum: ['granted', 'refused'] }),
+    decidedBy: text('decided_by'),
+    decidedAt: instant('decided_at'),
+    note: text('note'),
+  },
+  (t) => [primaryKey({ columns: [t.ticketId, t.round] })],
+)

@@ -86,8 +86,8 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
       chain_hash(null, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt")
     from fresh
   ), clocks as (
-    insert into deadlines (ticket_id, target_id, starts_at, accept_due_at, due_at, plan, next_kind, next_at)
-    select id, (deadline->>'targetId')::int, "reportedAt", (deadline->>'acceptDueAt')::timestamptz,
+    insert into deadlines (ticket_id, target_id, province_code, starts_at, accept_due_at, due_at, plan, next_kind, next_at)
+    select id, (deadline->>'targetId')::int, "provinceCode", "reportedAt", (deadline->>'acceptDueAt')::timestamptz,
       (deadline->>'dueAt')::timestamptz, (deadline->'moments') - 0,
       deadline->'moments'->0->>'kind', (deadline->'moments'->0->>'at')::timestamptz
     from fresh
