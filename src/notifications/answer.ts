@@ -1,0 +1,18 @@
+import type { Ctx } from '../platform/context.ts'
+import { outsideQuietHours } from './quiet-hours.ts'
+import { answersSince, insertMessages } from './store.ts'
+
+export type Answer = { phone: string; ticketId: number | null; language: 'vi' | 'en'; body: string }
+
+const hour = 3_600_000
+/** A machine that answers our answers is not written to for ever. */
+const answersAnHour = 10
+
+/** Queues a direct answer to an SMS, in the transaction that handled it. */
+export const queueAnswer = async ({ db, now }: Ctx, { phone, ticketId, language, body }: Answer): Promise<void> => {
+  if ((await answersSince(db, phone, new Date(now.getTime() - hour))) >= answersAnHour) return
+  const message = { eventId: null, ticketId, channel: 'sms', recipient: phone, recipientKind: 'reporter', language } as const
+  await insertMessages(db, [
+    { ...message, subject: null, body, urgent: 0, notBefore: outsideQuietHours(now), createdAt: now },
+  ])
+}

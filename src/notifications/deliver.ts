@@ -1,0 +1,64 @@
+import { recordHouse } from '../events/record.ts'
+import { roomsFor } from '../events/rooms.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import type { Outlets, Sending } from './outlet.ts'
+import * as store from './store.ts'
+
+export type Delivery = 'over' | 'try-again'
+
+/**
+ * Sends one message, outside any transaction, and writes down what became of it. A crash between sending and writing
+ * sends it once more, under the same Message-ID or reference. A failure for good is an event, so that staff see it.
+ */
+export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Promise<Delivery> => {
+  const message = await store.claimMessage(ctx.db, messageId)
+  if (!message) return 'over'
+  if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
+
+  const result = await send(message, outlets)
+  if ('sent' in result) {
+    await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
+    return 'over'
+  }
+  if (result.fate !== 'try-again' || message.attempts >= store.triesInAll) return fail(ctx, message, result)
+  await store.markForRetry(ctx.db, { id: message.id, error: result.failed })
+  return 'try-again'
+}
+
+const send = async (message: store.ClaimedMessage, { email, sms }: Outlets): Promise<Sending> => {
+  if (message.channel === 'sms') return sms.send({ to: message.recipient, body: message.body, reference: `lang-nghe-${message.id}` })
+  return email.send({
+    to: message.recipient,
+    subject: message.subject ?? '',
+    body: message.body,
+    language: message.language,
+    messageKey: `message:${message.id}`,
+    threadKey: message.reference && `ticket:${message.reference}`,
+    audience: message.recipientKind === 'staff' ? 'staff' : 'resident',
+  })
+}
+
+type Failure = Exclude<Sending, { sent: string }>
+
+const fail = (ctx: Ctx, message: store.Message, failure: Failure): Promise<Delivery> =>
+  inTransaction(ctx, async (ctx): Promise<Delivery> => {
+    await endFailed(ctx, message, failure)
+    return 'over'
+  })
+
+/** Writes a failure for good; the message's row is locked by the change itself. */
+export const endFailed = async (ctx: Ctx, message: store.Message, { failed, fate }: Failure): Promise<void> => {
+  const { id, channel, recipient: address, ticketId } = message
+  await store.markFailed(ctx.db, { id, error: failed })
+  if (fate === 'dead-address') await store.insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
+  const [ticket] = ticketId === null ? [] : await store.ticketFacts(ctx.db, [ticketId])
+  await recordHouse(ctx, { type: 'message.failed', messageId: id }, { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] })
+}
+
+const patience = 3_600_000
+
+/** Fails, where staff see it, every message that no job will ever send again. */
+export const sweepMessages = async (ctx: Ctx): Promise<void> => {
+  for (const message of await store.strandedMessages(ctx.db, new Date(ctx.now.getTime() - patience)))
+    await fail(ctx, message, { failed: 'The last try was cut off', fate: 'refused' })
+}

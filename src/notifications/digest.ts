@@ -1,0 +1,51 @@
+import { mayView, sealedLanes } from '../access/permissions.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import type { StaffFacts, TicketFacts } from './facts.ts'
+import { outsideQuietHours } from './quiet-hours.ts'
+import * as store from './store.ts'
+import type { DigestLine } from './wording.ts'
+
+export type Rhythm = 'daily' | 'weekly'
+
+/** One mail for each person whose rhythm this is, about everything since the last. */
+export const sendDigests = async (ctx: Ctx, rhythm: Rhythm): Promise<void> => {
+  for (const staff of await store.staffWithDigest(ctx.db, rhythm)) await sendDigest(ctx, staff)
+}
+
+const sendDigest = (ctx: Ctx, staff: StaffFacts): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    const items = await store.takeDigest(ctx.db, staff.id, ctx.now)
+    const tickets = await store.ticketFacts(ctx.db, [...new Set(items.map((item) => item.ticketId))])
+    const lines = items.filter((item) => mayStillHear(staff, tickets.find(({ id }) => id === item.ticketId))).map(({ line }) => line)
+    if (lines.length === 0) return
+    await store.insertMessages(ctx.db, [
+      {
+        ...wordDigest(lines, staff.language, ctx.publicUrl),
+        eventId: null,
+        ticketId: null,
+        channel: 'email',
+        recipient: staff.email,
+        recipientKind: 'staff',
+        language: staff.language,
+        urgent: 0,
+        notBefore: outsideQuietHours(ctx.now),
+        createdAt: ctx.now,
+      },
+    ])
+  })
+
+/** A ticket sealed since the event is not named any more to those who may not see it. */
+const mayStillHear = (staff: StaffFacts, ticket: TicketFacts | undefined) =>
+  ticket !== undefined && (!sealedLanes.includes(ticket.lane) || mayView(staff, ticket))
+
+/** Grouped by ticket, in the order in which things happened. */
+export const wordDigest = (lines: DigestLine[], language: 'vi' | 'en', publicUrl: string) => {
+  const tickets = Map.groupBy(lines, ({ reference }) => reference)
+  const about = [...tickets].map(([reference, own]) => {
+    const what = [...new Set(own.map((line) => line.what[language]))].join('; ')
+    return `${reference} · ${own.at(-1)!.where[language]}\n${what}`
+  })
+  const n = tickets.size
+  const subject = language === 'vi' ? `Tóm tắt: ${n} phiếu có việc` : `Digest: ${n} ${n === 1 ? 'ticket' : 'tickets'} with news`
+  return { subject, body: [...about, `${publicUrl}/console`].join('\n\n') }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import nodemailer from 'nodemailer'
+import { htmlOf } from './mail-html.ts'
+import type { Mail, Mailer, Sending } from './outlet.ts'
+
+export type MailSettings = { url: string; from: string; publicUrl: string }
+
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+
+/** Mail by SMTP, over a few kept connections. */
+export const createMailer = ({ url, from, publicUrl }: MailSettings): Mailer => {
+  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 3, ...patience })
+  const domain = new URL(publicUrl).hostname
+  return {
+    name: 'smtp',
+    send: async (mail) => {
+      try {
+        const sent = await transport.sendMail(letter(mail, from, domain))
+        return { sent: sent.messageId }
+      } catch (error) {
+        return failureOf(error)
+      }
+    },
+    close: async () => transport.close(),
+  }
+}
+
+const idOf = (key: string, domain: string) => `<${createHash('sha256').update(`${domain} ${key}`).digest('hex').slice(0, 32)}@${domain}>`
+
+const letter = (mail: Mail, from: string, domain: string) => {
+  const thread = mail.threadKey && idOf(mail.threadKey, domain)
+  return {
+    from,
+    to: { name: '', address: mail.to },
+    subject: mail.subject,
+    text: mail.body,
+    html: htmlOf(mail),
+    messageId: idOf(mail.messageKey, domain),
+    ...(thread ? { inReplyTo: thread, references: [thread] } : {}),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': mail.language,
+    },
+    ...(mail.audience === 'resident' ? { list: { unsubscribe: { url: unsubscribeOf(from), comment: 'STOP' } } } : {}),
+  }
+}
+
+/** An answer with the stop word ends the mails, as it ends the SMS. */
+const unsubscribeOf = (from: string) => `mailto:${/<([^>]+)>/.exec(from)?.[1] ?? from}?subject=STOP`
+
+/** A mailbox that the server refuses for good (5xx on RCPT, RFC 5321) is dead; another 5xx concerns this mail alone. */
+const failureOf = (error: unknown): Sending => {
+  const { message, responseCode = 0, command = '' } = error as Error & { responseCode?: number; command?: string }
+  if (responseCode < 500 || command === 'AUTH' || /^(AUTH|EHLO|HELO|STARTTLS|CONN)/.test(command))
+    return { failed: message, fate: 'try-again' }
+  return { failed: message, fate: /^RCPT/.test(command) ? 'dead-address' : 'refused' }
+}

@@ -1,0 +1,45 @@
+import type { Holding, Staff } from '../access/permissions.ts'
+import type { RecordedEvent } from '../events/event.ts'
+import type { Sentence } from '../platform/errors.ts'
+
+/** What the tables of this folder decide on, read before they decide. */
+export type TicketFacts = Holding & {
+  id: number
+  reference: string
+  urgency: 'normal' | 'urgent' | 'complex'
+  category: Sentence
+  communeName: string | null
+  departmentName: string
+  dueAt: Date
+  /** The communes that the reporter may choose from by a digit. */
+  choices: { code: string; name: string }[]
+}
+
+export type ResidentFacts = {
+  ticketId: number
+  /** `merged`: reported the same matter, in a ticket that was merged into this one. */
+  kind: 'reporter' | 'merged' | 'follower'
+  /** The ticket that they know: their own. */
+  reference: string
+  channel: string
+  phone: string | null
+  email: string | null
+  language: 'vi' | 'en'
+  accented: boolean
+  stopped: boolean
+}
+
+export type StaffFacts = Staff & {
+  email: string
+  phone: string | null
+  mailRhythm: 'each' | 'daily' | 'weekly' | 'none'
+  /** The communes whose duty officer this person is just now. */
+  dutyFor: string[]
+}
+
+export type Occasion = {
+  event: RecordedEvent
+  ticket: TicketFacts
+  residents: ResidentFacts[]
+  staff: StaffFacts[]
+}

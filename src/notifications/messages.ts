@@ -1,0 +1,70 @@
+import { mustManage } from '../access/permissions.ts'
+import { recordHouse } from '../events/record.ts'
+import { roomsFor } from '../events/rooms.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { Refused } from '../platform/errors.ts'
+import { cleanText } from '../platform/text.ts'
+import { outsideQuietHours } from './quiet-hours.ts'
+import * as store from './store.ts'
+
+const page = 50
+const longest = 5_000
+
+export type MessageList = { messages: store.MessageRow[]; next: string | null }
+export type MessageQuestion = { state?: store.Message['state']; cursor?: string }
+
+/** The outbox, newest first, as far as the viewer may see the tickets. */
+export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion): Promise<MessageList> => {
+  mustManage(ctx.actor, 'see-messages')
+  const before = cursor && /^\d{1,15}$/.test(cursor) ? Number(cursor) : null
+  const rows = await store.visibleMessages(ctx.db, ctx.actor, { states: state ? [state] : [], before, limit: page + 1 })
+  const messages = rows.slice(0, page)
+  return { messages, next: rows.length > page ? String(messages.at(-1)!.id) : null }
+}
+
+/** Sends a failed or cancelled message again, with other words if given; its address counts as alive again. */
+export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<store.MessageRow> =>
+  inTransaction(ctx, async (ctx) => {
+    const message = await lockInState(ctx, id, ['failed', 'cancelled'])
+    await store.clearDeadAddress(ctx.db, message)
+    const notBefore = message.urgent ? ctx.now : outsideQuietHours(ctx.now)
+    const queued = await store.requeueMessage(ctx.db, { id, body: body === undefined ? message.body : wordsOf(body), notBefore })
+    const [ticket] = message.ticketId === null ? [] : await store.ticketFacts(ctx.db, [message.ticketId])
+    const about = { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] }
+    await recordHouse(ctx, { type: 'message.resent', messageId: id }, about)
+    return queued
+  })
+
+/** Changes the words of a message that has not left yet. */
+export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    await lockInState(ctx, id, ['queued', 'failed', 'cancelled'])
+    await store.saveWords(ctx.db, { id, body: wordsOf(body) })
+  })
+
+/** Keeps a message that has not left yet from leaving. */
+export const cancelMessage = (ctx: Ctx, id: number): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    await lockInState(ctx, id, ['queued', 'failed'])
+    await store.cancelMessage(ctx.db, id)
+  })
+
+const lockInState = async (ctx: Ctx, id: number, states: store.Message['state'][]): Promise<store.Message> => {
+  mustManage(ctx.actor, 'see-messages')
+  const message = await store.lockMessage(ctx.db, ctx.actor, id)
+  if (!message) throw new Refused('missing', { vi: 'Không có tin này.', en: 'There is no such message.' })
+  if (states.includes(message.state)) return message
+  throw new Refused('conflict', {
+    vi: 'Tin đã gửi hoặc đang gửi nên không thay đổi được nữa.',
+    en: 'The message has been sent or is being sent, so it cannot be changed.',
+  })
+}
+
+const wordsOf = (body: string): string => {
+  const words = cleanText(body)
+  if (words && words.length <= longest) return words
+  const sentence = words
+    ? { vi: `Tin dài quá ${longest} ký tự.`, en: `The message is over ${longest} characters.` }
+    : { vi: 'Xin viết nội dung tin.', en: 'Please write the message.' }
+  throw new Refused('invalid', sentence, { fields: [{ field: 'body', sentence }] })
+}

@@ -1,0 +1,119 @@
+import { sealedLanes } from '../access/permissions.ts'
+import type { RecordedEvent } from '../events/event.ts'
+import { eventsByIds } from '../events/store.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
+import type { Occasion } from './facts.ts'
+import { outsideQuietHours } from './quiet-hours.ts'
+import { isTold, namedDepartment, type Recipient, recipientsOf, type ResidentRecipient, type StaffRecipient } from './recipients.ts'
+import * as store from './store.ts'
+import { digestLine, type Links, wordForResident, wordForStaff } from './wording.ts'
+
+const ratingDays = 14
+
+/**
+ * Tells everyone who is to know of these events: chooses recipients, words and queues the messages, once for each
+ * event × recipient × channel, so that it may run again. One event that fails does not keep the others from being told.
+ */
+export const notify = async (ctx: Ctx, eventIds: number[]): Promise<void> => {
+  const failures: unknown[] = []
+  for (const occasion of await occasionsOf(ctx, eventIds)) {
+    try {
+      await tell(ctx, occasion)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+}
+
+const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> => {
+  const events = (await eventsByIds(ctx.db, eventIds)).filter(({ type, ticketId }) => ticketId !== null && isTold(type))
+  if (events.length === 0) return []
+  const ticketIds = [...new Set(events.map((event) => event.ticketId!))]
+  const [tickets, residents] = await Promise.all([
+    store.ticketFacts(ctx.db, ticketIds),
+    store.residentFacts(ctx.db, ticketIds),
+  ])
+  const staff = await store.staffFacts(ctx.db, {
+    departmentIds: [...tickets.map((ticket) => ticket.departmentId), ...events.map(namedDepartment).filter((id) => id !== null)],
+    communeCodes: tickets.map((ticket) => ticket.communeCode).filter((code) => code !== null),
+    staffIds: tickets.map((ticket) => ticket.officerId).filter((id) => id !== null),
+    now: ctx.now,
+  })
+  return events.flatMap((event) => {
+    const ticket = tickets.find(({ id }) => id === event.ticketId)
+    return ticket ? [{ event, ticket, residents: residents.filter(({ ticketId }) => ticketId === ticket.id), staff }] : []
+  })
+}
+
+const tell = async (ctx: Ctx, occasion: Occasion): Promise<void> => {
+  const recipients = recipientsOf(occasion)
+  const sealed = becameSealed(occasion.event)
+  if (recipients.length === 0 && !sealed) return
+  const messages = await Promise.all(recipients.filter((one) => !isForDigest(one)).map((one) => messageTo(ctx, occasion, one)))
+  const items = recipients.filter(isForDigest).map((one) => digestItem(one, occasion))
+  await inTransaction(ctx, async ({ db }) => {
+    if (sealed) await store.withdrawFromStaff(db, occasion.ticket.id)
+    if (messages.length > 0) await store.insertMessages(db, messages)
+    if (items.length > 0) await store.insertDigestItems(db, items)
+    for (const phone of ratersBySms(occasion, recipients)) await expectRating({ ...ctx, db }, occasion, phone)
+  })
+}
+
+const becameSealed = ({ type, data }: RecordedEvent) =>
+  type === 'ticket.lane-changed' && (sealedLanes as unknown[]).includes(data.became)
+
+const isForDigest = (one: Recipient): one is StaffRecipient => one.kind === 'staff' && one.pace === 'digest'
+
+const digestItem = ({ staff }: StaffRecipient, occasion: Occasion) => ({
+  staffId: staff.id,
+  eventId: occasion.event.id,
+  ticketId: occasion.ticket.id,
+  line: digestLine(occasion),
+  at: occasion.event.at,
+})
+
+const messageTo = async (ctx: Ctx, occasion: Occasion, to: Recipient): Promise<store.NewMessage> => {
+  const { event, ticket } = occasion
+  const links = await linksFor(ctx, occasion, to)
+  const worded = to.kind === 'resident' ? wordForResident(occasion, to, links) : wordForStaff(occasion, to, links)
+  const urgent = ticket.lane === 'emergency' ? 1 : 0
+  return {
+    ...worded,
+    eventId: event.id,
+    ticketId: ticket.id,
+    channel: to.channel,
+    recipient: to.address,
+    recipientKind: kindOf(to),
+    language: to.kind === 'resident' ? to.resident.language : to.staff.language,
+    urgent,
+    notBefore: urgent ? ctx.now : outsideQuietHours(ctx.now),
+    createdAt: ctx.now,
+  }
+}
+
+const kindOf = (to: Recipient) => {
+  if (to.kind === 'staff') return 'staff'
+  return to.resident.kind === 'follower' ? 'follower' : 'reporter'
+}
+
+/** A follower gets the public address: the secret belongs to who reported. */
+const linksFor = async (ctx: Ctx, { ticket }: Occasion, to: Recipient): Promise<Links> => {
+  const console = `${ctx.publicUrl}/console/tickets/${ticket.id}`
+  if (to.kind === 'staff') return { console, track: '' }
+  const { reference, kind } = to.resident
+  if (kind === 'follower') return { console: '', track: `${ctx.publicUrl}/t/${reference}` }
+  return { console: '', track: trackUrlOf(ctx.publicUrl, reference, await trackingSecret(ctx.secret, reference)) }
+}
+
+const ratersBySms = ({ event }: Occasion, recipients: Recipient[]): string[] =>
+  event.type !== 'ticket.resolved'
+    ? []
+    : recipients.filter(isReporterBySms).map(({ address }) => address)
+
+const isReporterBySms = (to: Recipient): to is ResidentRecipient =>
+  to.kind === 'resident' && to.channel === 'sms' && to.resident.kind === 'reporter'
+
+const expectRating = ({ db, now }: Ctx, { ticket }: Occasion, phone: string) =>
+  store.askForRating(db, { phone, ticketId: ticket.id, now, until: new Date(now.getTime() + ratingDays * 86_400_000) })

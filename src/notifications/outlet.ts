@@ -1,0 +1,32 @@
+/** What became of one try: sent, or not, and whether trying again makes sense. */
+export type Sending =
+  | { sent: string }
+  | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
+
+export type Outlet<Outgoing> = { name: string; send: (message: Outgoing) => Promise<Sending>; close: () => Promise<void> }
+
+export type Mail = {
+  to: string
+  subject: string
+  body: string
+  language: 'vi' | 'en'
+  /** The same at every try, so that a second copy is recognised. */
+  messageKey: string
+  /** Mails with the same key make one conversation. */
+  threadKey: string | null
+  /** A resident may stop the mails by an answer. */
+  audience: 'resident' | 'staff'
+}
+
+export type Sms = { to: string; body: string; reference: string }
+
+export type SmsGateway = Outlet<Sms>
+export type Mailer = Outlet<Mail>
+export type Outlets = { email: Mailer; sms: SmsGateway }
+
+/** Nothing leaves the house: the message stays to be read in the console's outbox. */
+export const visibleOutbox: Outlet<unknown> = {
+  name: 'outbox',
+  send: async () => ({ sent: 'outbox' }),
+  close: async () => {},
+}

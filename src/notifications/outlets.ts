@@ -1,0 +1,17 @@
+import { createMailer } from './email.ts'
+import { type Outlets, visibleOutbox } from './outlet.ts'
+import { createHttpGateway } from './sms.ts'
+
+export type OutletSettings = {
+  smtpUrl?: string | undefined
+  mailFrom: string
+  smsUrl?: string | undefined
+  smsToken?: string | undefined
+  publicUrl: string
+}
+
+/** How messages leave the house; a way that is not set up keeps them in the visible outbox. */
+export const openOutlets = ({ smtpUrl, mailFrom, smsUrl, smsToken, publicUrl }: OutletSettings): Outlets => ({
+  email: smtpUrl ? createMailer({ url: smtpUrl, from: mailFrom, publicUrl }) : visibleOutbox,
+  sms: smsUrl ? createHttpGateway({ url: smsUrl, token: smsToken }) : visibleOutbox,
+})

@@ -1,0 +1,260 @@
+import type { Actor } from '../access/permissions.ts'
+import type { Db } from '../platform/context.ts'
+import { visibleTo } from '../tickets/visible.ts'
+import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
+import type { Channel } from './recipients.ts'
+import type { DigestLine } from './wording.ts'
+
+/** So often a message is tried: with the queue's backoff the last try comes over two days after the first. */
+export const triesInAll = 18
+
+export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
+  select t.id, t.reference, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id,
+    jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
+    d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices,
+    array(select x.department_id from consultations x where x.ticket_id = t.id
+          union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with
+  from tickets t join categories c on c.code = t.category_code join departments d on d.id = t.department_id
+    join deadlines l on l.ticket_id = t.id left join communes m on m.code = t.commune_code
+    left join open_questions q on q.ticket_id = t.id and q.kind = 'place' and t.commune_code is null
+  where t.id = any(${ids})`
+
+/** Who reported, who reported the same in a ticket merged since, and who follows. */
+export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]>`
+  select x.ticket_id, x.kind, x.reference, x.channel, r.phone, r.email, r.language, r.accented,
+    exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
+      or exists (select from reporters s where s.stopped_at is not null and s.email = r.email) as stopped
+  from (
+    select id as ticket_id, 'reporter' as kind, reference, channel, reporter_id from tickets where id = any(${ticketIds})
+    union all
+    select merged_into, 'merged', reference, channel, reporter_id from tickets where merged_into = any(${ticketIds})
+    union all
+    select f.ticket_id, 'follower', t.reference, 'web', f.reporter_id
+    from followers f join tickets t on t.id = f.ticket_id where f.ticket_id = any(${ticketIds})
+  ) x join reporters r on r.id = x.reporter_id
+  where r.erased_at is null and (r.phone is not null or r.email is not null)`
+
+export type StaffSearch = { departmentIds: number[]; communeCodes: string[]; staffIds: string[]; now: Date }
+
+/** Who may have to be told: of these departments, leading these communes, on duty for them, or named; the absent pass duty on. */
+export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now }: StaffSearch) => db<StaffFacts[]>`
+  with duty as (
+    select case when exists (select from absences a where a.staff_id = y.staff_id and a.starts_at <= ${now} and a.ends_at > ${now})
+      then coalesce(y.substitute_id, y.staff_id) else y.staff_id end as staff_id, coalesce(y.commune_code, o.commune_code) as commune_code
+    from duties y join departments o on o.id = y.department_id
+    where y.on_call and y.valid_from <= ${now} and (y.valid_to is null or y.valid_to > ${now})
+      and coalesce(y.commune_code, o.commune_code) = any(${communeCodes}::text[])
+  )
+  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
+    d.commune_code, u.email, s.phone, s.mail_rhythm,
+    array(select commune_code::text from duty where duty.staff_id = s.id) as duty_for
+  from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
+  where s.active and (s.department_id = any(${departmentIds}::int[]) or s.id = any(${staffIds}::text[])
+    or (s.roles @> array['leader'] and d.commune_code = any(${communeCodes}::text[]))
+    or s.id in (select staff_id from duty))
+  order by s.id`
+
+export type NewMessage = {
+  eventId: number | null
+  ticketId: number | null
+  channel: Channel
+  recipient: string
+  recipientKind: 'reporter' | 'follower' | 'staff'
+  language: 'vi' | 'en'
+  subject: string | null
+  body: string
+  urgent: 0 | 1
+  notBefore: Date
+  createdAt: Date
+}
+
+/** Queues messages with their jobs; one that was queued before (same event, channel and recipient) is left as it is. */
+export const insertMessages = (db: Db, messages: NewMessage[]) => db<{ id: number }[]>`
+  with fresh as (
+    insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, state, urgent,
+      not_before, created_at)
+    select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, 'queued', urgent,
+      "notBefore", "createdAt"
+    from jsonb_to_recordset(${JSON.stringify(messages)}::text::jsonb) as x("eventId" bigint, "ticketId" bigint, channel text,
+      recipient text, "recipientKind" text, language text, subject text, body text, urgent int, "notBefore" timestamptz,
+      "createdAt" timestamptz)
+    on conflict on constraint messages_once do nothing returning id, not_before, urgent
+  )
+  select fresh.id from fresh, lateral ${deliveryJob(db)} job`
+
+const deliveryJob = (db: Db) => db`
+  graphile_worker.add_job('deliver', json_build_object('messageId', fresh.id), run_at := fresh.not_before,
+    max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id, priority := -10 * fresh.urgent)`
+
+export const insertDigestItems = (
+  db: Db,
+  items: { staffId: string; eventId: number; ticketId: number; line: DigestLine; at: Date }[],
+) => db`
+  insert into digest_items (staff_id, event_id, ticket_id, line, at)
+  select "staffId", "eventId", "ticketId", line, at
+  from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb)
+    as x("staffId" text, "eventId" bigint, "ticketId" bigint, line jsonb, at timestamptz)
+  on conflict do nothing`
+
+export type Message = {
+  id: number
+  eventId: number | null
+  ticketId: number | null
+  channel: Channel
+  recipient: string
+  recipientKind: 'reporter' | 'follower' | 'staff'
+  language: 'vi' | 'en'
+  subject: string | null
+  body: string
+  state: 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'cancelled'
+  urgent: number
+  attempts: number
+  notBefore: Date
+  lastError: string | null
+  providerId: string | null
+  createdAt: Date
+  sentAt: Date | null
+  deliveredAt: Date | null
+}
+
+export type ClaimedMessage = Message & { reference: string | null; dead: string | null }
+
+/** Takes a message for one try; null when it was sent, cancelled or failed meanwhile. */
+export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage | null> => {
+  const [row] = await db<ClaimedMessage[]>`
+    update messages m set state = 'sending', attempts = attempts + 1
+    where id = ${id} and state in ('queued', 'sending')
+    returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
+      (select reason from dead_addresses a where a.channel = m.channel and a.address = m.recipient) as dead`
+  return row ?? null
+}
+
+export const markSent = (db: Db, { id, providerId, now }: { id: number; providerId: string; now: Date }) => db`
+  update messages set state = 'sent', provider_id = ${providerId}, sent_at = ${now}, last_error = null where id = ${id}`
+
+export const markForRetry = (db: Db, { id, error }: { id: number; error: string }) => db`
+  update messages set state = 'queued', last_error = ${error} where id = ${id}`
+
+export const markFailed = (db: Db, { id, error }: { id: number; error: string }) => db`
+  update messages set state = 'failed', last_error = ${error} where id = ${id}`
+
+export const insertDeadAddress = (
+  db: Db,
+  { channel, address, reason, at }: { channel: Channel; address: string; reason: string; at: Date },
+) => db`
+  insert into dead_addresses (channel, address, reason, at) values (${channel}, ${address}, ${reason}, ${at})
+  on conflict (channel, address) do update set reason = excluded.reason, at = excluded.at`
+
+export const clearDeadAddress = (db: Db, { channel, recipient }: Pick<Message, 'channel' | 'recipient'>) => db`
+  delete from dead_addresses where channel = ${channel} and address = ${recipient}`
+
+/** Messages to staff that wait while their ticket becomes sealed are not sent any more. */
+export const withdrawFromStaff = (db: Db, ticketId: number) => db`
+  with waiting as (delete from digest_items where ticket_id = ${ticketId} and sent_at is null)
+  update messages set state = 'cancelled', last_error = 'sealed'
+  where ticket_id = ${ticketId} and recipient_kind = 'staff' and state = 'queued'`
+
+/** What waits for a number that wants no more messages is not sent any more. */
+export const cancelQueuedTo = (db: Db, { channel, recipient }: Pick<Message, 'channel' | 'recipient'>) => db`
+  update messages set state = 'cancelled', last_error = 'stopped'
+  where channel = ${channel} and recipient = ${recipient} and state = 'queued' and urgent = 0`
+
+export const answersSince = async (db: Db, recipient: string, since: Date): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from messages where recipient = ${recipient} and event_id is null and created_at > ${since}`
+  return row!.n
+}
+
+/** Messages whose job is gone or exhausted, as after a crash at the last try: nobody would send or miss them. */
+export const strandedMessages = (db: Db, before: Date) => db<Message[]>`
+  select m.* from messages m
+  where m.state in ('queued', 'sending') and m.not_before < ${before} and not exists (
+    select from graphile_worker.jobs j where j.key = 'deliver:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
+  order by m.id limit 100`
+
+export const asPublicRow = (db: Db) => db`
+  m.id, m.channel, m.recipient, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at, m.ticket_id`
+
+/** Messages about tickets that the viewer may see; those about none are for the administrator. */
+const messageVisible = (db: Db, actor: Actor, { roles }: { roles: string[] }) => db`
+  case when m.ticket_id is null then ${roles.includes('admin')}::boolean
+    else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)}) end`
+
+export type MessageRow = Pick<
+  Message,
+  'id' | 'channel' | 'recipient' | 'subject' | 'body' | 'state' | 'attempts' | 'lastError' | 'createdAt' | 'sentAt' | 'ticketId'
+>
+
+export type MessageSearch = { states: Message['state'][]; before: number | null; limit: number }
+
+const rolesOf = (actor: Actor): { roles: string[] } => ({ roles: actor.kind === 'staff' ? actor.roles : ['admin'] })
+
+export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }: MessageSearch) => db<MessageRow[]>`
+  select ${asPublicRow(db)} from messages m
+  where (${states.length === 0} or m.state = any(${states})) and (${before}::bigint is null or m.id < ${before})
+    and ${messageVisible(db, actor, rolesOf(actor))}
+  order by m.id desc limit ${limit}`
+
+export const lockMessage = async (db: Db, actor: Actor, id: number): Promise<Message | null> => {
+  const [row] = await db<Message[]>`
+    select m.* from messages m where m.id = ${id} and ${messageVisible(db, actor, rolesOf(actor))} for update`
+  return row ?? null
+}
+
+export const saveWords = (db: Db, { id, body }: { id: number; body: string }) => db`
+  update messages set body = ${body} where id = ${id}`
+
+export const cancelMessage = (db: Db, id: number) => db`
+  update messages set state = 'cancelled' where id = ${id}`
+
+/** Puts a message back in the queue with all its tries before it. */
+export const requeueMessage = async (
+  db: Db,
+  { id, body, notBefore }: { id: number; body: string; notBefore: Date },
+): Promise<MessageRow> => {
+  const [row] = await db<MessageRow[]>`
+    with fresh as (
+      update messages set state = 'queued', attempts = 0, body = ${body}, not_before = ${notBefore}, provider_id = null
+      where id = ${id} returning *
+    )
+    select ${asPublicRow(db)} from fresh m, fresh, lateral ${deliveryJob(db)} job`
+  return row!
+}
+
+export const lockByReceipt = async (
+  db: Db,
+  { messageId, providerId }: { messageId: number | null; providerId: string | null },
+): Promise<Message | null> => {
+  const [row] = await db<Message[]>`
+    select * from messages where channel = 'sms' and (id = ${messageId} or (${messageId}::bigint is null and provider_id = ${providerId}))
+    order by id desc limit 1 for update`
+  return row ?? null
+}
+
+export const markDelivered = (db: Db, id: number, now: Date) => db`
+  update messages set state = 'delivered', delivered_at = ${now} where id = ${id}`
+
+export type WaitingDigest = { staff: StaffFacts; items: { eventId: number; ticketId: number; line: DigestLine }[] }
+
+export const staffWithDigest = (db: Db, rhythm: 'daily' | 'weekly') => db<StaffFacts[]>`
+  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
+    d.commune_code, u.email, s.phone, s.mail_rhythm, '{}'::text[] as duty_for
+  from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
+  where s.mail_rhythm = ${rhythm} and exists (select from digest_items i where i.staff_id = s.id and i.sent_at is null)
+  order by s.id`
+
+/** Takes what waits for one person's digest, marking it sent; a second process taking at the same time gets nothing. */
+export const takeDigest = (db: Db, staffId: string, now: Date) => db<{ eventId: number; ticketId: number; line: DigestLine }[]>`
+  with taken as (
+    update digest_items set sent_at = ${now} where staff_id = ${staffId} and sent_at is null returning event_id, ticket_id, line
+  ) select * from taken order by event_id`
+
+/** After a deliberate question, the next digit from this number answers it. */
+export const askForRating = (
+  db: Db,
+  { phone, ticketId, now, until }: { phone: string; ticketId: number; now: Date; until: Date },
+) => db`
+  insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
+  values (${phone}, ${ticketId}, 'rating', '[]', ${now}, ${until})
+  on conflict (phone) do update set ticket_id = excluded.ticket_id, kind = excluded.kind, choices = excluded.choices,
+    asked_at = excluded.asked_at, expires_at = excluded.expires_at`
