@@ -204,6 +204,9 @@ CREATE TABLE "inbound_messages" (
 	"outcome" text,
 	"ticket_id" bigint,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"part_of" text,
+	"part" integer,
+	"parts" integer,
 	CONSTRAINT "inbound_messages_provider" UNIQUE("gateway","provider_id")
 );
 --> statement-breakpoint

@@ -18,6 +18,10 @@ export const inboundMessages = pgTable(
     outcome: text('outcome'),
     ticketId: bigint('ticket_id', { mode: 'number' }),
     attempts: integer('attempts').notNull().default(0),
+    /** A long message comes in parts, in any order: which message, which part, of how many. */
+    partOf: text('part_of'),
+    part: integer('part'),
+    parts: integer('parts'),
   },
   (t) => [
     unique('inbound_messages_provider').on(t.gateway, t.providerId),
