@@ -10,7 +10,7 @@ import type { Env, RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
 import { statusOf } from '../platform/problem.ts'
 import { readReference } from '../tickets/reference.ts'
-import { type PageContext, page, pageHeaders, rememberLanguage } from './web/answer.tsx'
+import { type PageContext, page, pageHeaders, rememberLanguage, secretPageHeaders } from './web/answer.tsx'
 import { listPages } from './web/list-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
 import { trackPages } from './web/track-pages.tsx'
@@ -19,8 +19,8 @@ import { trackPages } from './web/track-pages.tsx'
 export const pages = (log: RequestLog) => {
   const app = new Hono<Env>()
   app.onError(errorPage(log))
-  for (const path of ['/', '/report', '/track', '/t/*', '/reports'])
-    app.use(path, pageHeaders, rememberLanguage)
+  for (const path of ['/', '/report', '/track', '/reports']) app.use(path, pageHeaders, rememberLanguage)
+  app.use('/t/*', secretPageHeaders, rememberLanguage)
   return app
     .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
     .get(scriptPath, (c) => {

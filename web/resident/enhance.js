@@ -129,9 +129,13 @@ function enhance({ elements, dataset }) {
   find('[data-communes]').hidden = true
   elements.provinceCode.onchange = () => loadCommunes()
   form.oninput = keep
+  let pressed
+  form.onclick = ({ target }) => {
+    pressed = target
+  }
   form.onsubmit = (event) => {
     keep()
-    if (event.submitter?.name) return
+    if (pressed?.name) return
     event.preventDefault()
     send(0)
   }

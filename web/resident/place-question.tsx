@@ -3,6 +3,10 @@ import { type Language, sayIn, words } from './words.ts'
 
 export type PlaceChoices = {
   candidates: Choice[]
+  /** The one that a press on the map fell into, or that was chosen before. */
+  chosen: string | null
+  /** The candidates' codes, sent back with a press on the map. */
+  among: string
   /** A drawing of the candidates to press on, where boundaries are known. */
   map: { src: string; width: number; height: number } | null
 }
@@ -10,19 +14,20 @@ export type PlaceChoices = {
 /** Asked once before sending, never answered for the resident: which of these places, or none. */
 export const PlaceQuestion = ({ lang, places }: { lang: Language; places: PlaceChoices }) => {
   const t = sayIn(lang)
-  const { candidates, map } = places
+  const { candidates, chosen, among, map } = places
   return (
     <section class="card ask" id="place" tabindex={-1} autofocus>
       {/* Asked once: sending again without a choice is a slip, and said so. */}
       <input type="hidden" name="asked" value="1" />
+      <input type="hidden" name="among" value={among} />
       <fieldset>
         <legend>{t(words.places.heading)}</legend>
         <p>{t(candidates.length > 0 ? words.places.several : words.places.none)}</p>
         {candidates.map(({ code, name }) => (
-          <PlaceRadio value={code} label={name} />
+          <PlaceRadio value={code} label={name} chosen={chosen} />
         ))}
-        {candidates.length > 0 && <PlaceRadio value="other" label={t(words.places.other)} />}
-        <PlaceRadio value="unknown" label={t(words.places.unknown)} />
+        {candidates.length > 0 && <PlaceRadio value="other" label={t(words.places.other)} chosen={chosen} />}
+        <PlaceRadio value="unknown" label={t(words.places.unknown)} chosen={chosen} />
       </fieldset>
       {map && (
         <>
@@ -37,9 +42,11 @@ export const PlaceQuestion = ({ lang, places }: { lang: Language; places: PlaceC
   )
 }
 
-const PlaceRadio = ({ value, label }: { value: string; label: string }) => (
+type RadioProps = { value: string; label: string; chosen: string | null }
+
+const PlaceRadio = ({ value, label, chosen }: RadioProps) => (
   <div class="tick">
-    <input type="radio" name="place" value={value} id={`place-${value}`} />
+    <input type="radio" name="place" value={value} id={`place-${value}`} checked={value === chosen} />
     <label for={`place-${value}`}>{label}</label>
   </div>
 )

@@ -176,7 +176,6 @@ export const words = {
       en: 'Or press the right spot on this map:',
     },
     mapLabel: { vi: 'Bấm vào nơi xảy ra trên bản đồ', en: 'Press the place on the map' },
-    pinned: { vi: 'Đã ghi vị trí trên bản đồ.', en: 'The spot on the map is noted.' },
   },
   thanks: {
     title: { vi: 'Đã nhận phản ánh của anh/chị', en: 'We have received your report' },

@@ -5,27 +5,34 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { cssHash } from '../../../web/resident/assets.ts'
+import { Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
-import { type Language, languageOf } from '../../platform/language.ts'
+import { languageOf } from '../../platform/language.ts'
 
 export type PageContext = Context<Env>
 
 /** Nothing runs in a page but our one script, and nothing leaves it but our own forms. */
-export const pageHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: [`'${cssHash}'`],
-    scriptSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [] },
-  referrerPolicy: 'same-origin',
-  xFrameOptions: 'DENY',
-})
+const headersWith = (referrerPolicy: 'same-origin' | 'no-referrer') =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: [`'${cssHash}'`],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [] },
+    strictTransportSecurity: 'max-age=15552000',
+    xFrameOptions: 'DENY',
+    referrerPolicy,
+  })
+
+export const pageHeaders = headersWith('same-origin')
+/** The address of a tracking page holds its secret: no other page hears of it. */
+export const secretPageHeaders = headersWith('no-referrer')
 
 const year = 365 * 86_400
 
@@ -55,5 +62,14 @@ export const page = (c: PageContext, node: JSX.Element, { cache, status = 200 }:
   return c.html(html`<!doctype html>${node}`, status)
 }
 
-/** A sentence of the house in the language of the reader. */
-export const inLanguage = (language: Language, sentence: Record<Language, string>) => sentence[language]
+/** The posted form; a body cut off or garbled on the way is refused, never a fault of ours. */
+export const formOf = async (c: PageContext): Promise<Record<string, unknown>> => {
+  try {
+    return await c.req.parseBody()
+  } catch {
+    throw new Refused('invalid', {
+      vi: 'Nội dung gửi lên bị thiếu hoặc hỏng. Xin quay lại và gửi lần nữa.',
+      en: 'What was sent arrived broken. Please go back and send it again.',
+    })
+  }
+}

@@ -5,11 +5,11 @@ import { type FieldProblem, Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
 import { type Language, languageOf } from '../../platform/language.ts'
 import { CATEGORIES } from '../../routing/categories.ts'
-import { decideRoute } from '../../routing/route.ts'
 import { communeNames, provinceNames } from '../places.ts'
-import { questionOf, receiveReport } from '../receive.ts'
+import { receiveReport } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
-import { type PageContext, page } from './answer.tsx'
+import { formOf, type PageContext, page } from './answer.tsx'
+import { choicesOf, pinnedIn, placeToAsk, showMap } from './place-asking.tsx'
 import {
   formKeyOf,
   formProblems,
@@ -23,19 +23,37 @@ import {
 export const reportPages = () =>
   new Hono<Env>()
     .get('/report', (c) => showForm(c, {}))
-    .post('/report', async (c) => {
-      const form = await c.req.parseBody()
-      const shown = {
-        typed: withPlaceChosen(c.get('ctx').knowledge.gazetteer, typedIn(form)),
-        reportKey: formKeyOf(form.key),
-      }
-      if (form.step === 'communes') return showForm(c, shown)
-      const report = readForm(c, shown.typed, form.asked)
-      if (report instanceof Refused) return showForm(c, { ...shown, problems: report.details.fields ?? [] })
-      const places = shown.typed.place === 'unknown' ? null : await placeToAsk(c, report)
-      if (places) return showForm(c, { ...shown, places })
-      return send(c, report, await idempotencyKeyOf(shown.reportKey, shown.typed))
+    .get('/report/map.svg', showMap)
+    .post('/report', async (c) => takeForm(c, await formOf(c)))
+
+/** Each round of the form keeps what was typed and its key; only the last one, with nothing wrong or unclear, is a report. */
+const takeForm = async (c: PageContext, form: Record<string, unknown>) => {
+  const ctx = c.get('ctx')
+  const typed = withPlaceChosen(ctx.knowledge.gazetteer, typedIn(form))
+  const reportKey = formKeyOf(form.key)
+  const asked = askedAgain(c, form)
+  if (form.step === 'communes') return showForm(c, { typed, reportKey, places: asked })
+  const pin = pinnedIn(ctx, form)
+  if (pin)
+    return showForm(c, { typed: { ...typed, lat: pin.lat, lon: pin.lon }, reportKey, places: pin.places })
+  const report = readForm(c, typed, form.asked)
+  if (report instanceof Refused)
+    return showForm(c, {
+      typed,
+      reportKey,
+      problems: report.details.fields ?? [],
+      places: asked,
     })
+  const places = typed.place === 'unknown' ? null : await placeToAsk(ctx, report)
+  if (places) return showForm(c, { typed, reportKey, places })
+  return send(c, report, await idempotencyKeyOf(reportKey, typed))
+}
+
+/** A question about the place stays while something else is corrected. */
+const askedAgain = (c: PageContext, { asked, among, place }: Record<string, unknown>) =>
+  asked && typeof among === 'string'
+    ? choicesOf(c.get('ctx'), among.split('.'), typeof place === 'string' ? place : null)
+    : null
 
 type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places'>> & { problems?: FieldProblem[] }
 
@@ -73,14 +91,6 @@ const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): R
   }
 }
 
-/** Asks which place it is, before sending; an emergency is taken in at once, and asked afterwards. */
-const placeToAsk = async (c: PageContext, report: Report): Promise<ReportForm['places']> => {
-  if (report.communeCode) return null
-  const { lane, commune, candidates } = await decideRoute(c.get('ctx'), questionOf(report))
-  if (commune || lane === 'emergency') return null
-  return { candidates: candidates.map(({ code, name }) => ({ code, name })), map: null }
-}
-
 /** The address bar then holds the tracking link, and reloading sends nothing again. */
 const send = async (c: PageContext, report: Report, idempotencyKey: string) => {
   const { reference, secret } = await receiveReport(c.get('ctx'), report, {
@@ -88,7 +98,6 @@ const send = async (c: PageContext, report: Report, idempotencyKey: string) => {
     language: languageOf(c),
     idempotencyKey,
   })
-  c.header('Referrer-Policy', 'no-referrer')
   c.header('Cache-Control', 'no-store')
   return c.redirect(`/t/${reference}?s=${secret}&sent=1`, 303)
 }

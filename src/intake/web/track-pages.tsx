@@ -13,7 +13,7 @@ import { replyToTicket } from '../../tickets/reply.ts'
 import type { TrackingKey } from '../../tickets/resident-ticket.ts'
 import { trackTicket } from '../../tickets/track.ts'
 import { withdrawTicket } from '../../tickets/withdraw.ts'
-import { type PageContext, page } from './answer.tsx'
+import { formOf, type PageContext, page } from './answer.tsx'
 import { readForm } from './track-input.ts'
 import { thanksOf, trackingOf } from './tracking-words.ts'
 
@@ -22,7 +22,6 @@ export const trackPages = () =>
   new Hono<Env>()
     .use('/t/*', async (c, next) => {
       await next()
-      c.header('Referrer-Policy', 'no-referrer')
       c.header('X-Robots-Tag', 'noindex, nofollow')
     })
     .get('/t/:reference', (c) => showTicket(c, { secret: c.req.query('s') || null }))
@@ -44,7 +43,7 @@ const withdraw: Verb = (ctx, key, form) =>
 
 /** One form, one verb, and back to the page; what is refused is said on the page with all that was typed. */
 const take = async (c: PageContext, notice: Notice, verb: Verb) => {
-  const form = await c.req.parseBody()
+  const form = await formOf(c)
   const key = { reference: c.req.param('reference')!, secret: typeof form.s === 'string' ? form.s : '' }
   try {
     await verb(c.get('ctx'), key, form)
