@@ -620,6 +620,7 @@ CREATE INDEX "tickets_search" ON "tickets" USING gin ("search" gin_trgm_ops);-->
 CREATE INDEX "tickets_department" ON "tickets" USING btree ("department_id","id");--> statement-breakpoint
 CREATE INDEX "tickets_open" ON "tickets" USING btree ("department_id","id") WHERE status in ('new', 'accepted', 'waiting');--> statement-breakpoint
 CREATE INDEX "tickets_commune" ON "tickets" USING btree ("commune_code","id");--> statement-breakpoint
+CREATE INDEX "tickets_near" ON "tickets" USING btree ("lat","lon") WHERE lat is not null and status in ('new', 'accepted', 'waiting');--> statement-breakpoint
 CREATE INDEX "tickets_province" ON "tickets" USING btree ("province_code","id");--> statement-breakpoint
 CREATE INDEX "tickets_officer" ON "tickets" USING btree ("officer_id","status") WHERE officer_id is not null;--> statement-breakpoint
 CREATE INDEX "tickets_reporter" ON "tickets" USING btree ("reporter_id");--> statement-breakpoint

@@ -101,6 +101,9 @@ export const tickets = pgTable(
     index('tickets_department').on(t.departmentId, t.id),
     index('tickets_open').on(t.departmentId, t.id).where(sql`status in ('new', 'accepted', 'waiting')`),
     index('tickets_commune').on(t.communeCode, t.id),
+    index('tickets_near')
+      .on(t.lat, t.lon)
+      .where(sql`lat is not null and status in ('new', 'accepted', 'waiting')`),
     index('tickets_province').on(t.provinceCode, t.id),
     index('tickets_officer').on(t.officerId, t.status).where(sql`officer_id is not null`),
     index('tickets_reporter').on(t.reporterId),

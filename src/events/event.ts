@@ -17,7 +17,8 @@ export type TicketEvent =
   | { type: 'ticket.merged'; into: string; intoId: number }
   | { type: 'ticket.absorbed'; reference: string; absorbedId: number }
   | { type: 'ticket.unmerged'; from: string; fromId: number }
-  | { type: 'ticket.split'; into: string; intoId: number }
+  | { type: 'ticket.released'; reference: string; releasedId: number }
+  | { type: 'ticket.split'; from: string; fromId: number; into: string; intoId: number }
   | { type: 'ticket.rated'; score: number; comment: string | null; channel: string }
   | { type: 'ticket.supported'; supporters: number }
   | { type: 'ticket.attached'; attachmentId: number; purpose: 'report' | 'proof' }

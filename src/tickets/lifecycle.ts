@@ -26,6 +26,10 @@ export type Step =
   | 'merge'
   | 'unmerge'
   | 'withdraw'
+  | 'consult'
+  | 'split'
+  | 'correct'
+  | 'support'
 
 /** Every step a ticket can take, and where it leads from each status; what is not here is refused. */
 const steps: Record<Step, Partial<Record<Status, Status>>> = {
@@ -41,6 +45,10 @@ const steps: Record<Step, Partial<Record<Status, Status>>> = {
   merge: { new: 'merged', accepted: 'merged', waiting: 'merged' },
   unmerge: { merged: 'accepted' },
   withdraw: { new: 'withdrawn', accepted: 'withdrawn', waiting: 'withdrawn' },
+  consult: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
+  split: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
+  correct: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
+  support: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
 }
 
 export const statusNames: Record<Status, Sentence> = {

@@ -63,14 +63,14 @@ const question = z.object({
 })
 
 const date = z.iso.date(both('Ngày phải theo dạng 2026-11-21.', 'The date looks like 2026-11-21.'))
-const row = { 200: answer<TicketRow>('The ticket as it stands now') }
+export const row = { 200: answer<TicketRow>('The ticket as it stands now') }
 
 const draft = z.object({
   verb: z.string().max(40),
   body: z.record(z.string().max(40), z.string().max(10_000)),
 })
 
-const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(
+export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(
   method: M,
   noun: P,
   { summary, body }: { summary: string; body: B },

@@ -84,8 +84,10 @@ const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sent
       return say(`Nhận gộp phiếu ${data.reference}`, `Took in ${data.reference}`)
     case 'ticket.unmerged':
       return say(`Tách khỏi phiếu ${data.from}`, `Separated from ${data.from}`)
+    case 'ticket.released':
+      return say(`Phiếu ${data.reference} được tách ra`, `${data.reference} was separated`)
     case 'ticket.split':
-      return say(`Tách thêm phiếu ${data.into}`, `Split into ${data.into}`)
+      return say(`Tách phiếu ${data.into} từ phiếu ${data.from}`, `${data.into} was split from ${data.from}`)
     case 'ticket.rated':
       return say(`Người dân đánh giá ${data.score}/5`, `The resident rated it ${data.score}/5`)
     case 'ticket.reopened':

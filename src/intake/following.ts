@@ -1,0 +1,55 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { readRecord } from '../platform/body.ts'
+import type { Env } from '../platform/http.ts'
+import { languageOf } from '../platform/language.ts'
+import { both } from '../platform/problem.ts'
+import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
+import { followTicket } from '../tickets/duplicates/follow.ts'
+import { similarQuestion } from '../tickets/duplicates/question.ts'
+import { parsed } from '../tickets/tracking-routes.ts'
+import { readPhone } from './phone.ts'
+
+const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
+const ticked = (value: unknown) => value === true || value === 'true' || value === 'on' || value === '1'
+
+const phone = z
+  .string()
+  .max(40)
+  .transform((typed, context) => {
+    const number = readPhone(typed)
+    if (number) return number
+    context.addIssue(
+      both('Số điện thoại chưa đúng; ví dụ 0912 345 678.', 'This is not a phone number; try 0912 345 678.'),
+    )
+    return z.NEVER
+  })
+
+const email = z
+  .email(both('Địa chỉ email chưa đúng.', 'This is not an e-mail address.'))
+  .max(200)
+  .transform((address) => address.toLowerCase())
+
+export const followerSchema = z.object({
+  phone: z.preprocess(blank, phone.optional()),
+  email: z.preprocess(blank, email.optional()),
+  consent: z.unknown().transform(ticked),
+})
+
+/** "Somebody reported this already": what is alike while a resident writes, and following it instead. */
+export const followRoutes = () =>
+  new Hono<Env>()
+    .post('/api/reports/similar', async (c) => {
+      const asked = parsed(similarQuestion, await readRecord(c))
+      return c.json(await findSimilarForPublic(c.get('ctx'), asked))
+    })
+    .post('/api/reports/:reference/followers', async (c) => {
+      const given = parsed(followerSchema, await readRecord(c))
+      const followed = await followTicket(c.get('ctx'), c.req.param('reference'), {
+        phone: given.phone ?? null,
+        email: given.email ?? null,
+        consent: given.consent,
+        language: languageOf(c),
+      })
+      return c.json(followed, followed.already ? 200 : 201)
+    })

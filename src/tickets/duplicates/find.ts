@@ -1,0 +1,152 @@
+import { sealedLanes } from '../../access/permissions.ts'
+import type { Ctx } from '../../platform/context.ts'
+import type { Sentence } from '../../platform/errors.ts'
+import { classify } from '../../routing/classify.ts'
+import { communeOf } from '../../routing/gazetteer.ts'
+import { fold } from '../../routing/text.ts'
+import type { Status } from '../lifecycle.ts'
+import { noSuchTicket } from '../lock.ts'
+import { findVisible } from '../store.ts'
+import type { TicketId } from '../ticket.ts'
+import {
+  boxAround,
+  explainLikeness,
+  isNear,
+  likelyFrom,
+  likeness,
+  metresBetween,
+  type Point,
+  type Resemblance,
+} from './likeness.ts'
+import { type SimilarRow, similarTickets } from './store.ts'
+
+export type DuplicateQuestion = {
+  text: string
+  address?: string | undefined
+  categoryCode?: string | undefined
+  communeCode?: string | undefined
+  lat?: number | undefined
+  lon?: number | undefined
+  /** The ticket asked about, which is no duplicate of itself. */
+  ticketId?: number
+}
+
+export type Duplicate = {
+  id: number
+  reference: string
+  title: string
+  status: Status
+  categoryCode: string
+  department: string
+  reportedAt: Date
+  supporters: number
+  published: boolean
+  /** 0 to 1. */
+  score: number
+  reasons: Sentence[]
+}
+
+const dayMs = 86_400_000
+const recentDays = 30
+const shown = 5
+/** A longer text says nothing more about which matter it is, and costs more to compare. */
+const comparedLength = 400
+
+/**
+ * The open tickets of the last 30 days, in the same commune or within 250 m, that likely tell of the same matter:
+ * at most five, most likely first. Sealed lanes and spam never appear; staff find only what they may see, a resident
+ * whatever is open, so what a resident is shown must be cut to `published`.
+ */
+export const findLikely = async (ctx: Ctx, asked: DuplicateQuestion): Promise<Duplicate[]> => {
+  const point = pointOf(asked)
+  const communeCode = asked.communeCode ?? null
+  if (!communeCode && !point) return []
+  const rows = await similarTickets(ctx.db, ctx.actor, {
+    search: searchOf(ctx, asked),
+    communeCode,
+    box: point && boxAround(point),
+    since: new Date(ctx.now.getTime() - recentDays * dayMs),
+    except: asked.ticketId ?? 0,
+  })
+  const category = asked.categoryCode ?? classify(ctx.knowledge.model, asked.text).category
+  const compare = resembling({ category, point, communeCode, now: ctx.now })
+  return rows
+    .flatMap(compare)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, shown)
+}
+
+/** The same for a ticket that exists; a sealed one is compared with nothing. */
+export const findLikelyOf = async (ctx: Ctx, id: TicketId): Promise<Duplicate[]> => {
+  const ticket = await findVisible(ctx.db, ctx.actor, id)
+  if (!ticket) throw noSuchTicket()
+  if (sealedLanes.includes(ticket.lane)) return []
+  return findLikely(ctx, {
+    text: ticket.text,
+    address: ticket.address ?? undefined,
+    categoryCode: ticket.categoryCode,
+    communeCode: ticket.communeCode ?? undefined,
+    lat: ticket.lat ?? undefined,
+    lon: ticket.lon ?? undefined,
+    ticketId: id,
+  })
+}
+
+export type SimilarForPublic = {
+  published: Pick<Duplicate, 'reference' | 'title' | 'status' | 'reportedAt' | 'supporters'>[]
+  /** How many more there are that the public may not read. */
+  others: number
+  sentence: Sentence | null
+}
+
+/** What a resident who is writing may know: published titles, and of the rest only that they exist. */
+export const findSimilarForPublic = async (ctx: Ctx, asked: DuplicateQuestion): Promise<SimilarForPublic> => {
+  const found = await findLikely({ ...ctx, actor: { kind: 'resident' } }, asked)
+  const published = found.filter((ticket) => ticket.published)
+  const others = found.length - published.length
+  return {
+    published: published.map(({ reference, title, status, reportedAt, supporters }) => ({
+      reference,
+      title,
+      status,
+      reportedAt,
+      supporters,
+    })),
+    others,
+    sentence: others > 0 ? sayOthers(others) : null,
+  }
+}
+
+const sayOthers = (others: number): Sentence => ({
+  vi: `Gần đây đã có ${others} phản ánh tương tự ở khu vực này và đang được xử lý.`,
+  en: `${others} similar ${others === 1 ? 'report' : 'reports'} nearby came in recently and ${others === 1 ? 'is' : 'are'} being handled.`,
+})
+
+const pointOf = ({ lat, lon }: DuplicateQuestion): Point | null =>
+  lat === undefined || lon === undefined ? null : { lat, lon }
+
+const searchOf = (ctx: Ctx, { text, address, communeCode }: DuplicateQuestion): string => {
+  const commune = communeCode ? communeOf(ctx.knowledge.gazetteer, communeCode)?.fullName : undefined
+  return fold([text.slice(0, comparedLength), address, commune].filter(Boolean).join(' '))
+}
+
+type Asked = { category: string; point: Point | null; communeCode: string | null; now: Date }
+
+const resembling =
+  ({ category, point, communeCode, now }: Asked) =>
+  (row: SimilarRow): Duplicate[] => {
+    const at = row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon }
+    const resemblance: Resemblance = {
+      wording: row.wording,
+      sameCategory: row.categoryCode === category,
+      metres: point && at ? metresBetween(point, at) : null,
+      days: (now.getTime() - row.reportedAt.getTime()) / dayMs,
+    }
+    const score = likeness(resemblance)
+    const fits = row.communeCode === communeCode || isNear(resemblance.metres)
+    if (!fits || score < likelyFrom) return []
+    const { id, reference, title, status, categoryCode, reportedAt, supporters, published } = row
+    const reasons = explainLikeness(resemblance)
+    const ticket = { id, reference, title, status, categoryCode, reportedAt, supporters, published }
+    return [{ ...ticket, department: row.departmentName, score, reasons }]
+  }

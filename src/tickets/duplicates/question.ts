@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const optionalNumber = (from: number, to: number) => z.coerce.number().min(from).max(to).optional()
+
+/** What a report being written is compared by. */
+export const similarQuestion = z.object({
+  text: z.string().trim().min(1).max(20_000),
+  address: z.string().trim().max(500).optional(),
+  categoryCode: z.string().max(40).optional(),
+  communeCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+  lat: optionalNumber(-90, 90),
+  lon: optionalNumber(-180, 180),
+})

@@ -1,0 +1,137 @@
+import { type Actor, sealedLanes } from '../../access/permissions.ts'
+import type { Db } from '../../platform/context.ts'
+import { openStatuses, type Status } from '../lifecycle.ts'
+import { visibleTo } from '../visible.ts'
+
+export type SimilarRow = {
+  id: number
+  reference: string
+  title: string
+  status: Status
+  categoryCode: string
+  communeCode: string | null
+  lat: number | null
+  lon: number | null
+  reportedAt: Date
+  supporters: number
+  published: boolean
+  departmentName: string
+  wording: number
+}
+
+export type SimilarQuestion = {
+  search: string
+  communeCode: string | null
+  box: { south: number; north: number; west: number; east: number } | null
+  since: Date
+  except: number
+}
+
+/** So many of a commune's newest tickets are compared, and so many around a point: the busiest commune has that in weeks. */
+const inCommune = 400
+const around = 200
+const compared = 40
+
+const open = (db: Db, { since, except }: SimilarQuestion) => db`
+  t.status = any(${openStatuses}) and t.lane <> all(${[...sealedLanes, 'spam']})
+  and t.reported_at > ${since} and t.id <> ${except}`
+
+/**
+ * The open, recent tickets of the commune or around the point that share the most trigrams with `search`.
+ * Walks the newest rows by the commune and the point index, each bounded, so that the size of the table does not matter.
+ */
+export const similarTickets = (db: Db, actor: Actor, asked: SimilarQuestion) => db<SimilarRow[]>`
+  select s.*, d.name as department_name from (
+    select t.id, t.reference, t.title, t.status, t.category_code, t.commune_code, t.lat, t.lon, t.reported_at,
+      t.supporters, t.published, t.department_id, similarity(t.search, ${asked.search}) as wording
+    from (${ofCommune(db, asked)} union all ${ofPoint(db, asked)}) t
+    where ${open(db, asked)} and ${actor.kind === 'resident' ? db`true` : visibleTo(db, actor)}
+    order by wording desc limit ${compared}
+  ) s join departments d on d.id = s.department_id order by s.wording desc`
+
+const ofCommune = (db: Db, { communeCode }: SimilarQuestion) => db`
+  (select * from tickets where commune_code = ${communeCode} order by id desc limit ${inCommune})`
+
+const ofPoint = (db: Db, { box, communeCode }: SimilarQuestion) => {
+  if (!box) return db`(select * from tickets where false)`
+  return db`
+    (select * from tickets
+     where lat between ${box.south} and ${box.north} and lon between ${box.west} and ${box.east}
+       and status in ('new', 'accepted', 'waiting') and commune_code is distinct from ${communeCode}
+     order by id desc limit ${around})`
+}
+
+export type Follower = { ticketId: number; reporterId: number; contact: string; at: Date }
+
+/** False when this contact follows the ticket already. */
+export const insertFollower = async (db: Db, follower: Follower): Promise<boolean> => {
+  const rows = await db`
+    insert into followers (ticket_id, reporter_id, contact, created_at)
+    values (${follower.ticketId}, ${follower.reporterId}, ${follower.contact}, ${follower.at})
+    on conflict do nothing returning id`
+  return rows.length === 1
+}
+
+export type Contact = { phone: string | null; email: string | null }
+
+export const isFollowedBy = async (db: Db, ticketId: number, { phone, email }: Contact): Promise<boolean> => {
+  const [row] = await db`
+    select from tickets t join reporters r on r.id = t.reporter_id
+    where t.id = ${ticketId} and (r.phone = ${phone} or r.email = ${email})
+    union all
+    select from followers where ticket_id = ${ticketId} and contact = any(${[phone, email].filter((way) => way !== null)})
+    limit 1`
+  return row !== undefined
+}
+
+export const insertPerson = async (
+  db: Db,
+  { phone, email, language, at }: Contact & { language: string; at: Date },
+): Promise<number> => {
+  const [row] = await db<{ id: number }[]>`
+    insert into reporters (phone, email, language, consent_at, created_at)
+    values (${phone}, ${email}, ${language}, ${at}, ${at}) returning id`
+  return row!.id
+}
+
+/** Support is nothing an officer works on, so it makes no open form stale: the version stays. */
+export const addSupporters = async (db: Db, ticketId: number, more: number): Promise<number> => {
+  const [row] = await db<{ supporters: number }[]>`
+    update tickets set supporters = greatest(0, supporters + ${more}) where id = ${ticketId} returning supporters`
+  return row!.supporters
+}
+
+export const absorbedBy = (db: Db, ticketId: number) => db<{ id: number; reference: string }[]>`
+  select id, reference from tickets where merged_into = ${ticketId} and status = 'merged' order by id`
+
+export type Told = {
+  kind: 'reporter' | 'follower'
+  ticketId: number
+  reference: string
+  reporterId: number
+  phone: string | null
+  email: string | null
+  language: 'vi' | 'en'
+  accented: boolean
+  stoppedAt: Date | null
+}
+
+/**
+ * Everyone who hears of a ticket: its reporter, the reporters of what was merged into it, at any depth, and all
+ * followers; a sealed ticket has its own reporters only.
+ */
+export const reportersOf = (db: Db, ticketId: number) => db<Told[]>`
+  with recursive joined as (
+    select id, reference, reporter_id, lane from tickets where id = ${ticketId}
+    union
+    select t.id, t.reference, t.reporter_id, t.lane from tickets t join joined j on t.merged_into = j.id
+    where t.status = 'merged'
+  ), told as (
+    select 'reporter' as kind, id as ticket_id, reference, reporter_id from joined
+    union all
+    select 'follower', j.id, j.reference, f.reporter_id from joined j join followers f on f.ticket_id = j.id
+    where j.lane <> all(${sealedLanes})
+  )
+  select told.*, r.phone, r.email, r.language, r.accented, r.stopped_at
+  from told join reporters r on r.id = told.reporter_id where r.erased_at is null
+  order by told.ticket_id, told.kind desc, told.reporter_id`
