@@ -30,7 +30,11 @@ export const buildBoundaries = (topology: UnitTopology): Boundaries => {
  * The units at a point, best first: one with `metresOutside` 0 when the point lies in it, else the nearest few within
  * `reach` metres. Empty at sea, abroad, or when the numbers are no coordinates.
  */
-export const locate = (boundaries: Boundaries, point: { lat: number; lon: number }, reach = 5000): Located[] => {
+export const locate = (
+  boundaries: Boundaries,
+  point: { lat: number; lon: number },
+  reach = 5000,
+): Located[] => {
   const { lat, lon } = point
   if (!isOnEarth(point) || boundaries.areas.length === 0) return []
   const inside = boundaries.boxes
@@ -45,7 +49,11 @@ const isOnEarth = ({ lat, lon }: { lat: number; lon: number }): boolean =>
 
 const METRES_PER_DEGREE = 111_320
 
-const nearest = ({ areas, boxes }: Boundaries, point: { lat: number; lon: number }, reach: number): Located[] => {
+const nearest = (
+  { areas, boxes }: Boundaries,
+  point: { lat: number; lon: number },
+  reach: number,
+): Located[] => {
   const dLat = reach / METRES_PER_DEGREE
   const dLon = dLat / Math.max(Math.cos((point.lat * Math.PI) / 180), 0.01)
   return boxes

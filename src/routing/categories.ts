@@ -1,31 +1,87 @@
 /** What people report. Source: DOMAIN.md section 2; names are what people read. */
 export const CATEGORIES = {
   road: { vi: 'Đường sá, cầu, vỉa hè hư hỏng', en: 'Roads, bridges, pavements', department: 'economy' },
-  traffic: { vi: 'Đèn tín hiệu, biển báo, tổ chức giao thông, ùn tắc', en: 'Traffic signals, signs, jams', department: 'economy' },
+  traffic: {
+    vi: 'Đèn tín hiệu, biển báo, tổ chức giao thông, ùn tắc',
+    en: 'Traffic signals, signs, jams',
+    department: 'economy',
+  },
   'street-light': { vi: 'Chiếu sáng công cộng', en: 'Street lighting', department: 'economy' },
-  drainage: { vi: 'Thoát nước, ngập úng, hố ga, nắp cống', en: 'Drainage, flooding, manholes', department: 'economy' },
+  drainage: {
+    vi: 'Thoát nước, ngập úng, hố ga, nắp cống',
+    en: 'Drainage, flooding, manholes',
+    department: 'economy',
+  },
   trees: { vi: 'Cây xanh, công viên', en: 'Trees and parks', department: 'economy' },
-  encroachment: { vi: 'Lấn chiếm vỉa hè, lòng đường, đỗ xe sai', en: 'Blocked pavements, wrong parking', department: 'economy' },
-  construction: { vi: 'Xây dựng sai phép, quy hoạch, thi công gây hư hại', en: 'Illegal or harmful building', department: 'economy' },
+  encroachment: {
+    vi: 'Lấn chiếm vỉa hè, lòng đường, đỗ xe sai',
+    en: 'Blocked pavements, wrong parking',
+    department: 'economy',
+  },
+  construction: {
+    vi: 'Xây dựng sai phép, quy hoạch, thi công gây hư hại',
+    en: 'Illegal or harmful building',
+    department: 'economy',
+  },
   waste: { vi: 'Rác thải, vệ sinh môi trường', en: 'Waste and street cleaning', department: 'economy' },
-  pollution: { vi: 'Mùi, khói bụi, nước thải, chăn nuôi gây ô nhiễm', en: 'Smell, smoke, dust, waste water', department: 'economy' },
+  pollution: {
+    vi: 'Mùi, khói bụi, nước thải, chăn nuôi gây ô nhiễm',
+    en: 'Smell, smoke, dust, waste water',
+    department: 'economy',
+  },
   land: { vi: 'Đất đai', en: 'Land', department: 'economy' },
-  agriculture: { vi: 'Nông nghiệp, thuỷ lợi, dịch bệnh vật nuôi', en: 'Farming, irrigation, animal disease', department: 'economy' },
+  agriculture: {
+    vi: 'Nông nghiệp, thuỷ lợi, dịch bệnh vật nuôi',
+    en: 'Farming, irrigation, animal disease',
+    department: 'economy',
+  },
   disaster: { vi: 'Thiên tai, sạt lở, bão lũ', en: 'Storms, floods, landslides', department: 'military' },
-  market: { vi: 'Giá cả, hàng giả, gian lận thương mại', en: 'Prices, fake goods, cheating', department: 'economy' },
-  finance: { vi: 'Phí, lệ phí, ngân sách, tài sản công', en: 'Fees, budget, public property', department: 'economy' },
+  market: {
+    vi: 'Giá cả, hàng giả, gian lận thương mại',
+    en: 'Prices, fake goods, cheating',
+    department: 'economy',
+  },
+  finance: {
+    vi: 'Phí, lệ phí, ngân sách, tài sản công',
+    en: 'Fees, budget, public property',
+    department: 'economy',
+  },
   noise: { vi: 'Tiếng ồn, karaoke', en: 'Noise, karaoke', department: 'police' },
-  'public-order': { vi: 'An ninh trật tự, trộm cắp, cờ bạc, ma tuý, cư trú', en: 'Public order, theft, gambling, drugs', department: 'police' },
+  'public-order': {
+    vi: 'An ninh trật tự, trộm cắp, cờ bạc, ma tuý, cư trú',
+    en: 'Public order, theft, gambling, drugs',
+    department: 'police',
+  },
   'fire-safety': { vi: 'Phòng cháy chữa cháy', en: 'Fire safety', department: 'police' },
   education: { vi: 'Giáo dục', en: 'Schools', department: 'culture' },
   'food-safety': { vi: 'An toàn thực phẩm', en: 'Food safety', department: 'culture' },
   health: { vi: 'Y tế, dịch bệnh', en: 'Health, epidemics', department: 'culture' },
-  welfare: { vi: 'Chính sách xã hội, người có công, lao động, trẻ em', en: 'Welfare, veterans, work, children', department: 'culture' },
-  culture: { vi: 'Văn hoá, thể thao, du lịch, quảng cáo', en: 'Culture, sport, tourism, advertising', department: 'culture' },
+  welfare: {
+    vi: 'Chính sách xã hội, người có công, lao động, trẻ em',
+    en: 'Welfare, veterans, work, children',
+    department: 'culture',
+  },
+  culture: {
+    vi: 'Văn hoá, thể thao, du lịch, quảng cáo',
+    en: 'Culture, sport, tourism, advertising',
+    department: 'culture',
+  },
   religion: { vi: 'Dân tộc, tôn giáo', en: 'Ethnic and religious affairs', department: 'culture' },
-  telecom: { vi: 'Sóng di động, Internet, dây cáp viễn thông', en: 'Mobile signal, Internet, cables', department: 'culture' },
-  'online-service': { vi: 'Lỗi cổng dịch vụ công, phần mềm', en: 'Faults of online services', department: 'culture' },
-  procedure: { vi: 'Thủ tục chậm, hướng dẫn sai, xếp hàng ở một cửa', en: 'Slow procedures, queues', department: 'service-centre' },
+  telecom: {
+    vi: 'Sóng di động, Internet, dây cáp viễn thông',
+    en: 'Mobile signal, Internet, cables',
+    department: 'culture',
+  },
+  'online-service': {
+    vi: 'Lỗi cổng dịch vụ công, phần mềm',
+    en: 'Faults of online services',
+    department: 'culture',
+  },
+  procedure: {
+    vi: 'Thủ tục chậm, hướng dẫn sai, xếp hàng ở một cửa',
+    en: 'Slow procedures, queues',
+    department: 'service-centre',
+  },
   'civil-status': { vi: 'Hộ tịch, chứng thực', en: 'Civil status, certified copies', department: 'office' },
   conduct: { vi: 'Thái độ, tác phong cán bộ', en: 'Conduct of officials', department: 'chair' },
   military: { vi: 'Nghĩa vụ quân sự, dân quân', en: 'Military service, militia', department: 'military' },
@@ -35,7 +91,14 @@ export const CATEGORIES = {
   other: { vi: 'Khác, chưa rõ', en: 'Other, not clear', department: 'office' },
 } as const satisfies Record<string, { vi: string; en: string; department: DepartmentKind }>
 
-export type DepartmentKind = 'office' | 'economy' | 'culture' | 'service-centre' | 'police' | 'military' | 'chair'
+export type DepartmentKind =
+  | 'office'
+  | 'economy'
+  | 'culture'
+  | 'service-centre'
+  | 'police'
+  | 'military'
+  | 'chair'
 export type Utility = 'electricity' | 'water' | 'telecom' | 'bus'
 export type CategoryCode = keyof typeof CATEGORIES
 export type Lane = 'feedback' | 'emergency' | 'complaint' | 'denunciation' | 'spam'

@@ -1,9 +1,10 @@
-import { buildBoundaries, type Boundaries, type UnitTopology } from './boundaries.ts'
+import { type Boundaries, buildBoundaries, type UnitTopology } from './boundaries.ts'
 import { nameKeys } from './place/name-keys.ts'
+import { type NamedMeaning, namesOf } from './place/names.ts'
 
 export type CommuneType = 'xa' | 'phuong' | 'dac_khu'
 export type HowMoved = 'F' | 'S' | 'P' | 'A'
-export type ProvinceRow = { code: string; name: string; fullName?: string; type?: string; aliases?: string[] }
+export type ProvinceRow = { code: string; name: string; fullName?: string; type?: string }
 export type UnitRow = {
   code: string
   name: string
@@ -26,9 +27,9 @@ export type FormerUnitRow = {
   to: [string, string][]
   former?: string[]
 }
-export type FormerDistrictRow = { code: string; name: string; provinceCode: string; formerProvinceCode?: string }
-/** `provinceCode` is today's province; without it a former province's name narrows nothing. */
-export type FormerProvinceRow = { code: string; name: string; provinceCode?: string; aliases?: string[] }
+/** `provinceCode` is the province that the district belonged to, by its code then. */
+export type FormerDistrictRow = { code: string; name: string; provinceCode: string }
+export type FormerProvinceRow = { code: string; name: string }
 
 /** The rows of a gazetteer folder. `splitsUnknown`: one successor per former unit is listed, even where there are more. */
 export type Bundle = {
@@ -51,6 +52,8 @@ export type Meaning = {
   label: string
   targets: string[]
   districtCode?: string
+  /** Of a former province that is no more: its former districts. */
+  districts?: readonly string[]
 }
 /** Names as a tree of folded words, so that a report is read once whatever the number of names. */
 export type NameTree = { next: Map<string, NameTree>; meanings: Meaning[] }
@@ -69,11 +72,13 @@ export type Gazetteer = {
 
 /** Builds the index once, at start: about a second for the whole country with boundaries. The result is not changed. */
 export const buildGazetteer = (bundle: Bundle): Gazetteer => {
-  const communes = new Map<string, Commune>(bundle.units.map((row) => [row.code, { ...row, districts: new Set() }]))
+  const communes = new Map<string, Commune>(
+    bundle.units.map((row) => [row.code, { ...row, districts: new Set() }]),
+  )
   for (const former of bundle.formerUnits)
     for (const code of successors(former.to)) communes.get(code)?.districts.add(former.districtCode)
   const names = emptyTree()
-  for (const meaning of meaningsOf(bundle)) for (const key of nameKeys(meaning.name)) plant(names, key, meaning)
+  for (const meaning of namesOf(bundle)) for (const key of nameKeys(meaning.name)) plant(names, key, meaning)
   return {
     names,
     communes: withAltCodes(communes),
@@ -86,9 +91,11 @@ export const buildGazetteer = (bundle: Bundle): Gazetteer => {
 }
 
 /** Today's commune by its code, or by the other code that an official source uses for it. */
-export const communeOf = (gazetteer: Gazetteer, code: string): Commune | null => gazetteer.communes.get(code) ?? null
+export const communeOf = (gazetteer: Gazetteer, code: string): Commune | null =>
+  gazetteer.communes.get(code) ?? null
 
-export const provinceOf = (gazetteer: Gazetteer, code: string): ProvinceRow | null => gazetteer.provinces.get(code) ?? null
+export const provinceOf = (gazetteer: Gazetteer, code: string): ProvinceRow | null =>
+  gazetteer.provinces.get(code) ?? null
 
 /**
  * Today's communes in which the people of a former unit live: the one that took all of them (F, P), else every one
@@ -100,38 +107,13 @@ export const successors = (to: readonly (readonly [string, string])[]): string[]
   return [...new Set(taken.map(([code]) => code))]
 }
 
-type NamedMeaning = Omit<Meaning, 'accented'> & { name: string }
-
-function* meaningsOf(bundle: Bundle): Generator<NamedMeaning> {
-  for (const { code, name, fullName, type, provinceCode } of bundle.units)
-    yield { kind: 'unit', code, provinceCode, type, name, label: fullName, targets: [code] }
-  for (const row of bundle.formerUnits) yield* meaningsOfFormer(row)
-  for (const { code, name, provinceCode } of bundle.formerDistricts)
-    yield { kind: 'district', code, provinceCode, type: 'district', name: withoutType(name), label: name, targets: [] }
-  for (const { code, name, fullName, aliases } of bundle.provinces)
-    for (const called of [name, ...(aliases ?? [])])
-      yield { kind: 'province', code, provinceCode: code, type: 'province', name: called, label: fullName ?? name, targets: [] }
-  for (const { code, name, provinceCode, aliases } of bundle.formerProvinces)
-    for (const called of provinceCode ? [withoutType(name), ...(aliases ?? [])] : [])
-      yield { kind: 'province', code, provinceCode: provinceCode!, type: 'province', name: called, label: name, targets: [] }
-}
-
-function* meaningsOfFormer(row: FormerUnitRow): Generator<NamedMeaning> {
-  const { code, provinceCode, districtCode } = row
-  const common = { code, provinceCode, districtCode, type: typeOf(row.name), targets: successors(row.to), label: row.name }
-  yield { ...common, kind: 'former', name: withoutType(row.name) }
-  for (const older of row.former ?? []) yield { ...common, kind: 'older', name: withoutType(older), label: older }
-}
-
-const TYPE_WORDS = /^(xã|phường|th[ịi] trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+/iu
-const TYPES: Record<string, string> = { xã: 'xa', phường: 'phuong', 'thị trấn': 'thi_tran', 'thi trấn': 'thi_tran', 'đặc khu': 'dac_khu' }
-
-const withoutType = (name: string): string => name.normalize('NFC').replace(TYPE_WORDS, '')
-const typeOf = (name: string): string => TYPES[TYPE_WORDS.exec(name.normalize('NFC'))?.[1]?.toLowerCase() ?? ''] ?? 'other'
-
 const emptyTree = (): NameTree => ({ next: new Map(), meanings: [] })
 
-const plant = (tree: NameTree, { words, accented }: { words: string[]; accented: string }, meaning: NamedMeaning): void => {
+const plant = (
+  tree: NameTree,
+  { words, accented }: { words: string[]; accented: string },
+  meaning: NamedMeaning,
+): void => {
   let node = tree
   for (const word of words) {
     if (!node.next.has(word)) node.next.set(word, emptyTree())

@@ -35,7 +35,9 @@ export const resolvePlace = (gazetteer: Gazetteer, question: PlaceQuestion): Pla
   const said = placeInWords(gazetteer, question)
   const points = pointsOf(gazetteer, question)
   const place = points ? withPoints(gazetteer, said, { points, question }) : said
-  const unknown: Reason[] = question.communeCode ? [{ code: 'place-unknown-code', given: question.communeCode.slice(0, 20) }] : []
+  const unknown: Reason[] = question.communeCode
+    ? [{ code: 'place-unknown-code', given: question.communeCode.slice(0, 20) }]
+    : []
   return sayWhenOutside(gazetteer, { ...place, reasons: [...unknown, ...place.reasons] }, question)
 }
 
@@ -52,7 +54,8 @@ const placeGiven = (gazetteer: Gazetteer, code: string, question: PlaceQuestion)
 }
 
 const placeInWords = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {
-  const known = question.provinceCode && gazetteer.provinces.has(question.provinceCode) ? question.provinceCode : null
+  const known =
+    question.provinceCode && gazetteer.provinces.has(question.provinceCode) ? question.provinceCode : null
   const sources = sourcesOf(question)
   const first = known ? null : readAll(gazetteer, sources, new Set())
   const named = new Set(first?.flatMap(({ provinces }) => [...provinces]))
@@ -67,21 +70,28 @@ const placeInWords = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {
 /** A name that the receiving province does not know is offered from elsewhere, never picked. */
 const elsewhere = (gazetteer: Gazetteer, place: Place, sources: Source[]): Place => {
   const fields = readAll(gazetteer, sources, null)
-  const typed = fields.map((field) => ({ ...field, readings: field.readings.filter((one) => isCertain(one) && !one.misspelt) }))
+  const typed = fields.map((field) => ({
+    ...field,
+    readings: field.readings.filter((one) => isCertain(one) && !one.misspelt),
+  }))
   const found = weigh(gazetteer, typed)
   if (found.candidates.length === 0 || found.candidates.length > 3) return place
   return { ...found, communeCode: null, confidence: 0.4, provinceCode: place.provinceCode }
 }
 
-const isCertain = ({ outcome, role, key }: Reading): boolean => outcome.certainty >= 0.9 && !role.passing && key.includes(' ')
+const isCertain = ({ outcome, role, key }: Reading): boolean =>
+  outcome.certainty >= 0.9 && !role.passing && key.includes(' ')
 
 const sourcesOf = ({ address, text }: PlaceQuestion): Source[] => [
   ...(address ? [{ field: 'address' as const, words: splitWords(address) }] : []),
   ...(text ? [{ field: 'text' as const, words: splitWords(text) }] : []),
 ]
 
-const readAll = (gazetteer: Gazetteer, sources: readonly Source[], scope: ReadonlySet<string> | null): FieldReadings[] =>
-  sources.map((source) => readPlaces(gazetteer, source, scope))
+const readAll = (
+  gazetteer: Gazetteer,
+  sources: readonly Source[],
+  scope: ReadonlySet<string> | null,
+): FieldReadings[] => sources.map((source) => readPlaces(gazetteer, source, scope))
 
 /** Two names weighing within this of each other are both possible. */
 const CLOSE = 0.9
@@ -92,11 +102,19 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
   const top = readings[0]
   const close = readings.filter((reading) => top!.weight - reading.weight < CLOSE)
   const candidates = close.flatMap(({ outcome, words }) =>
-    outcome.targets.map((code) => ({ code, confidence: round(outcome.certainty / outcome.targets.length / close.length), words })),
+    outcome.targets.map((code) => ({
+      code,
+      confidence: round(outcome.certainty / outcome.targets.length / close.length),
+      words,
+    })),
   )
   const unique = [...new Map(candidates.toReversed().map((one) => [one.code, one])).values()].toReversed()
-  const reasons = reasonsOf(gazetteer, { readings: close, passedOver: fields.flatMap((field) => field.passedOver) })
-  if (!top || unique.length > MOST_CANDIDATES) return { ...NOWHERE, reasons: [...reasons, { code: 'place-none' }] }
+  const reasons = reasonsOf(gazetteer, {
+    readings: close,
+    passedOver: fields.flatMap((field) => field.passedOver),
+  })
+  if (!top || unique.length > MOST_CANDIDATES)
+    return { ...NOWHERE, reasons: [...reasons, { code: 'place-none' }] }
   const provinces = new Set(unique.map(({ code }) => gazetteer.communes.get(code)?.provinceCode))
   const single = unique.length === 1 ? unique[0]! : null
   return {
@@ -122,7 +140,9 @@ const bestPerName = (readings: Reading[]): Reading[] => {
 }
 
 const pointsOf = (gazetteer: Gazetteer, { lat, lon }: PlaceQuestion): Located[] | null =>
-  lat === undefined || lon === undefined || !gazetteer.boundaries ? null : locate(gazetteer.boundaries, { lat, lon })
+  lat === undefined || lon === undefined || !gazetteer.boundaries
+    ? null
+    : locate(gazetteer.boundaries, { lat, lon })
 
 /** Beyond this a point is too far from every commune to pick one. Boundaries are simplified, GPS is some 50 m off. */
 const PICK_METRES = 300
@@ -137,18 +157,43 @@ const withPoints = (gazetteer: Gazetteer, said: Place, { points }: PointEvidence
     nearest.metresOutside === 0
       ? { code: 'place-point', commune: name }
       : { code: 'place-point-outside', commune: name, metres: nearest.metresOutside }
-  const agreed = said.candidates.find(({ code }) => points.some((point) => point.code === code && point.metresOutside <= PICK_METRES))
-  if (agreed) return picked(gazetteer, said, { code: agreed.code, confidence: 0.97, words: agreed.words, reason, point: nearest })
+  const agreed = said.candidates.find(({ code }) =>
+    points.some((point) => point.code === code && point.metresOutside <= PICK_METRES),
+  )
+  if (agreed)
+    return picked(gazetteer, said, {
+      code: agreed.code,
+      confidence: 0.97,
+      words: agreed.words,
+      reason,
+      point: nearest,
+    })
   if (said.candidates.length > 0) return disagreed(said, nearest, name)
   if (nearest.metresOutside <= PICK_METRES)
-    return picked(gazetteer, said, { code: nearest.code, confidence: nearest.metresOutside ? 0.8 : 0.95, words: '', reason, point: nearest })
+    return picked(gazetteer, said, {
+      code: nearest.code,
+      confidence: nearest.metresOutside ? 0.8 : 0.95,
+      words: '',
+      reason,
+      point: nearest,
+    })
   const candidates = points.map(({ code }) => ({ code, confidence: round(0.5 / points.length), words: '' }))
-  return { ...said, candidates, confidence: candidates[0]!.confidence, metresOutside: nearest.metresOutside, reasons: [...without(said), reason] }
+  return {
+    ...said,
+    candidates,
+    confidence: candidates[0]!.confidence,
+    metresOutside: nearest.metresOutside,
+    reasons: [...without(said), reason],
+  }
 }
 
 type Pick = Candidate & { reason: Reason; point: Located }
 
-const picked = (gazetteer: Gazetteer, said: Place, { code, confidence, words, reason, point }: Pick): Place => ({
+const picked = (
+  gazetteer: Gazetteer,
+  said: Place,
+  { code, confidence, words, reason, point }: Pick,
+): Place => ({
   communeCode: code,
   provinceCode: communeOf(gazetteer, code)?.provinceCode ?? null,
   confidence,
@@ -161,7 +206,10 @@ const disagreed = (said: Place, point: Located, commune: string): Place => ({
   ...said,
   communeCode: null,
   confidence: 0.45,
-  candidates: [...said.candidates.filter(({ code }) => code !== point.code), { code: point.code, confidence: 0.4, words: '' }],
+  candidates: [
+    ...said.candidates.filter(({ code }) => code !== point.code),
+    { code: point.code, confidence: 0.4, words: '' },
+  ],
   reasons: [...said.reasons, { code: 'place-disagree', commune }],
 })
 
@@ -172,6 +220,15 @@ const sayWhenOutside = (gazetteer: Gazetteer, place: Place, { provinceCode }: Pl
   const outside = place.candidates
     .map(({ code }) => communeOf(gazetteer, code))
     .filter((commune) => commune && commune.provinceCode !== provinceCode)
-    .map((commune) => ({ commune: commune!.fullName, province: gazetteer.provinces.get(commune!.provinceCode)?.name ?? '' }))
-  return { ...place, reasons: [...place.reasons, ...outside.map((named): Reason => ({ code: 'place-outside-province', ...named }))] }
+    .map((commune) => ({
+      commune: commune!.fullName,
+      province: gazetteer.provinces.get(commune!.provinceCode)?.name ?? '',
+    }))
+  return {
+    ...place,
+    reasons: [
+      ...place.reasons,
+      ...outside.map((named): Reason => ({ code: 'place-outside-province', ...named })),
+    ],
+  }
 }

@@ -8,7 +8,12 @@ for (const letter of VOWELS) {
   for (let tone = 1; tone <= TONES.length; tone++)
     PARTS.set((letter + TONES[tone - 1]).normalize('NFC'), { letter, tone })
 }
-const PLAIN = new Map([...PARTS.keys(), 'đ', 'Đ'].map((letter) => [letter, letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D')]))
+const PLAIN = new Map(
+  [...PARTS.keys(), 'đ', 'Đ'].map((letter) => [
+    letter,
+    letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D'),
+  ]),
+)
 const VOWEL_RUN = new RegExp(`([qQgG]?)([${[...PARTS.keys()].join('')}]{2,4})(\\p{L}?)`, 'gu')
 const TONED = new RegExp(
   `[${[...PARTS]
@@ -17,7 +22,8 @@ const TONED = new RegExp(
     .join('')}]`,
   'u',
 )
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uFFFD]/gu
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uFFFD]/gu
 
 /**
  * The text as a person would write it: NFC, one tone placement (hoà → hòa, đừơng → đường), single spaces;
@@ -50,17 +56,23 @@ export const foldWord = (word: string): string => {
 }
 
 /** Does the text carry any Vietnamese accent (a tone, ă â ê ô ơ ư or đ)? */
-export const hasAccents = (text: string): boolean => /[\u0300-\u036Fđ]/u.test(text.toLowerCase().normalize('NFD'))
+export const hasAccents = (text: string): boolean =>
+  /[\u0300-\u036Fđ]/u.test(text.toLowerCase().normalize('NFD'))
 
 const stripMarks = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is the fast path
-  /^[\u0000-\u007F]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').normalize('NFC')
+  /^[\u0000-\u007F]*$/.test(text)
+    ? text
+    : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').normalize('NFC')
 
 const placeTone = (run: string, before: string, vowels: string, after: string): string => {
   const parts = [...vowels].map((vowel) => PARTS.get(vowel)!)
   const toned = parts.filter((part) => part.tone > 0)
   if (toned.length !== 1) return run
-  const seat = seatOfTone(before, parts.map((part) => part.letter), after)
+  const seat = seatOfTone(
+    before,
+    parts.map((part) => part.letter),
+    after,
+  )
   const placed = parts.map(({ letter }, i) => (i === seat ? letter + TONES[toned[0]!.tone - 1] : letter))
   return before + placed.join('').normalize('NFC') + after
 }

@@ -27,11 +27,23 @@ const pushWord = (tokens: Token[], raw: string, gap: string): void => {
   const key = foldWord(accented)
   const numbered = NUMBERED.exec(key)
   if (!numbered) {
-    tokens.push({ key: plainNumber(key), accented: plainNumber(accented), raw, gap, capital: startsCapital(raw) })
+    tokens.push({
+      key: plainNumber(key),
+      accented: plainNumber(accented),
+      raw,
+      gap,
+      capital: startsCapital(raw),
+    })
     return
   }
   const word = raw.slice(0, numbered[1]!.length)
-  tokens.push({ key: numbered[1]!, accented: word.toLowerCase(), raw: word, gap, capital: startsCapital(raw) })
+  tokens.push({
+    key: numbered[1]!,
+    accented: word.toLowerCase(),
+    raw: word,
+    gap,
+    capital: startsCapital(raw),
+  })
   const number = plainNumber(numbered[2]!)
   tokens.push({ key: number, accented: number, raw: number, gap: ' ', capital: true })
 }

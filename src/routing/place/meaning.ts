@@ -15,6 +15,8 @@ export type Context = {
   written: string
   scope: ReadonlySet<string> | null
   districts: readonly string[]
+  /** Districts of the former province that was named, if one was. */
+  region: ReadonlySet<string> | null
   old: boolean
   renewed: boolean
 }
@@ -24,15 +26,22 @@ export type Context = {
  * units of that name together; a former unit that lives on in a commune of the same name means that commune.
  */
 export const outcomeOf = (gazetteer: Gazetteer, mention: Mention, context: Context): Outcome | null => {
-  const named = mention.meanings.filter((m) => m.targets.length > 0 && (!context.scope || context.scope.has(m.provinceCode)))
+  const named = mention.meanings.filter(
+    (m) => m.targets.length > 0 && (!context.scope || context.scope.has(m.provinceCode)),
+  )
   const spelt = mention.misspelt ? { meanings: named, accents: false } : byAccents(named, context)
   const fitting = byType(spelt.meanings, mention.types)
   if (fitting.length === 0) return null
-  const inDistrict = withinDistricts(gazetteer, fitting, context.districts) ?? withinDistricts(gazetteer, spelt.meanings, context.districts)
-  const meanings = inDistrict?.meanings ?? byAge(withoutSurvivors(withoutOlder(fitting)), context)
+  const inDistrict =
+    withinDistricts(gazetteer, fitting, context.districts) ??
+    withinDistricts(gazetteer, spelt.meanings, context.districts)
+  const meanings =
+    inDistrict?.meanings ??
+    byAge(withoutSurvivors(withoutOlder(withinRegion(gazetteer, fitting, context.region))), context)
   const targets = [...new Set(meanings.flatMap((meaning) => meaning.targets))]
   if (targets.length === 0) return null
-  const certainty = (mention.misspelt ? 0.75 : 0.96) - (spelt.accents ? 0.2 : 0) - (mention.types.length ? 0 : 0.14)
+  const certainty =
+    (mention.misspelt ? 0.75 : 0.96) - (spelt.accents ? 0.2 : 0) - (mention.types.length ? 0 : 0.14)
   return { targets, meanings, district: inDistrict?.district ?? null, certainty, accents: spelt.accents }
 }
 
@@ -42,8 +51,10 @@ const byAccents = (meanings: Meaning[], context: Context): { meanings: Meaning[]
   const exact = meanings.filter((meaning) => meaning.accented === context.written)
   if (exact.length > 0) return { meanings: exact, accents: false }
   const written = context.written.split(' ')
-  const possible = meanings.filter((meaning) => written.length > 1 &&
-    meaning.accented.split(' ').every((word, i) => word === written[i] || !hasAccents(written[i] ?? '')),
+  const possible = meanings.filter(
+    (meaning) =>
+      written.length > 1 &&
+      meaning.accented.split(' ').every((word, i) => word === written[i] || !hasAccents(written[i] ?? '')),
   )
   if (possible.length > 0) return { meanings: possible, accents: false }
   return { meanings: written.length > 1 ? meanings : [], accents: meanings.length > 0 }
@@ -62,13 +73,31 @@ const withinDistricts = (
   districts: readonly string[],
 ): { meanings: Meaning[]; district: string } | null => {
   for (const district of districts) {
-    const former = meanings.filter((meaning) => meaning.kind === 'former' && meaning.districtCode === district)
-    const today = meanings.filter((m) => m.kind === 'unit' && gazetteer.communes.get(m.code)?.districts.has(district))
+    const former = meanings.filter(
+      (meaning) => meaning.kind === 'former' && meaning.districtCode === district,
+    )
+    const today = meanings.filter(
+      (m) => m.kind === 'unit' && gazetteer.communes.get(m.code)?.districts.has(district),
+    )
     const older = meanings.filter((meaning) => meaning.kind === 'older' && meaning.districtCode === district)
     const found = former.length + today.length > 0 ? [...former, ...today] : older
     if (found.length > 0) return { meanings: found, district }
   }
   return null
+}
+
+const withinRegion = (
+  gazetteer: Gazetteer,
+  meanings: Meaning[],
+  region: ReadonlySet<string> | null,
+): Meaning[] => {
+  if (!region) return meanings
+  const there = meanings.filter((meaning) =>
+    meaning.kind === 'unit'
+      ? [...(gazetteer.communes.get(meaning.code)?.districts ?? [])].some((district) => region.has(district))
+      : region.has(meaning.districtCode ?? ''),
+  )
+  return there.length > 0 ? there : meanings
 }
 
 /** Names from before earlier reforms count only where no later unit is called so. */
@@ -78,11 +107,15 @@ const withoutOlder = (meanings: Meaning[]): Meaning[] => {
 }
 
 const byAge = (meanings: Meaning[], { old, renewed }: Context): Meaning[] => {
-  const wanted = meanings.filter((meaning) => (old ? meaning.kind !== 'unit' : renewed ? meaning.kind === 'unit' : true))
+  const wanted = meanings.filter((meaning) =>
+    old ? meaning.kind !== 'unit' : renewed ? meaning.kind === 'unit' : true,
+  )
   return wanted.length > 0 ? wanted : meanings
 }
 
 const withoutSurvivors = (meanings: Meaning[]): Meaning[] => {
   const today = new Set(meanings.filter((meaning) => meaning.kind === 'unit').map((meaning) => meaning.code))
-  return meanings.filter((meaning) => meaning.kind === 'unit' || !meaning.targets.some((code) => today.has(code)))
+  return meanings.filter(
+    (meaning) => meaning.kind === 'unit' || !meaning.targets.some((code) => today.has(code)),
+  )
 }

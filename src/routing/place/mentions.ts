@@ -15,11 +15,17 @@ export type Mention = {
   misspelt: boolean
 }
 
-const MARKER_ENDS = new Set(Object.values(MARKERS).flatMap((words) => words.map((word) => splitWords(word).tokens.at(-1)!.key)))
+const MARKER_ENDS = new Set(
+  Object.values(MARKERS).flatMap((words) => words.map((word) => splitWords(word).tokens.at(-1)!.key)),
+)
 const MARKER_CUES = Object.entries(MARKERS).map(([type, words]): [string, Cues] => [type, cuesOf(words)])
 
 /** Every name in the words, longest first, left to right; only names of the provinces in `scope` (null = all). */
-export const readMentions = (gazetteer: Gazetteer, words: Words, scope: ReadonlySet<string> | null): Mention[] => {
+export const readMentions = (
+  gazetteer: Gazetteer,
+  words: Words,
+  scope: ReadonlySet<string> | null,
+): Mention[] => {
   const mentions: Mention[] = []
   for (let at = 0; at < words.tokens.length; ) {
     const mention = mentionAt(gazetteer, words, { at, from: mentions.at(-1)?.end ?? 0, scope })
@@ -62,15 +68,28 @@ const exactMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: S
   if (!best) return null
   const marker = markerAround(words, { start: at, end: best.end, from })
   if (best.end - at === 1 && marker.types.length === 0) return onlyProvinces(best, at, tokens)
-  const key = tokens.slice(at, best.end).map((token) => token.key).join(' ')
+  const key = tokens
+    .slice(at, best.end)
+    .map((token) => token.key)
+    .join(' ')
   return { start: at, end: best.end, key, meanings: best.meanings, ...marker, misspelt: false }
 }
 
 /** A single word without a kind beside it names a place only when it is a province (its short form). */
-const onlyProvinces = (best: { end: number; meanings: Meaning[] }, at: number, tokens: Token[]): Mention | null => {
-  const meanings = best.meanings.filter((meaning) => meaning.kind === 'province' || meaning.kind === 'district')
-  if (meanings.length === 0 || /^\d+$/.test(tokens[at]!.key)) return null
-  return { start: at, end: best.end, key: tokens[at]!.key, meanings, types: [], markerStart: at, misspelt: false }
+const onlyProvinces = (
+  best: { end: number; meanings: Meaning[] },
+  at: number,
+  tokens: Token[],
+): Mention | null => {
+  const meanings = best.meanings.filter(
+    (meaning) => meaning.kind === 'province' || meaning.kind === 'district',
+  )
+  const { key, raw } = tokens[at]!
+  const last = best.end === tokens.length || isBreak(tokens[best.end]!, tokens[at])
+  const short =
+    key.length > 2 || (last && at > 0 && raw === raw.toUpperCase() && isBreak(tokens[at]!, tokens[at - 1]))
+  if (meanings.length === 0 || !short || /^\d+$/.test(key)) return null
+  return { start: at, end: best.end, key, meanings, types: [], markerStart: at, misspelt: false }
 }
 
 const misspeltMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {
@@ -81,17 +100,27 @@ const misspeltMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }
 }
 
 const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meaning[] =>
-  scope ? meanings.filter((meaning) => meaning.kind === 'province' || scope.has(meaning.provinceCode)) : meanings
+  scope
+    ? meanings.filter((meaning) => meaning.kind === 'province' || scope.has(meaning.provinceCode))
+    : meanings
 
 /** Inside a name only spaces and dashes are written. */
 export const joins = (token: Token): boolean => /^[\s\-–.]*$/.test(token.gap) && !token.gap.includes('. ')
 
 type Stretch = { start: number; end: number; from: number }
 
-const markerAround = (words: Words, { start, end, from }: Stretch): { types: string[]; markerStart: number } => {
+const markerAround = (
+  words: Words,
+  { start, end, from }: Stretch,
+): { types: string[]; markerStart: number } => {
   const { tokens } = words
-  const after = end > start && end < tokens.length && joins(tokens[end]!) ? MARKERS_AFTER[tokens[end]!.key] : undefined
-  if (after) return { types: after === 'province' ? ['province', 'district', 'thi_tran'] : [after], markerStart: start }
+  const after =
+    end > start && end < tokens.length && joins(tokens[end]!) ? MARKERS_AFTER[tokens[end]!.key] : undefined
+  if (after)
+    return {
+      types: after === 'province' ? ['province', 'district', 'thi_tran'] : [after],
+      markerStart: start,
+    }
   if (start === 0 || !MARKER_ENDS.has(tokens[start - 1]!.key) || isBreak(tokens[start]!, tokens[start - 1]))
     return { types: [], markerStart: start }
   const found = MARKER_CUES.map(([type, cues]) => ({ type, length: cueBefore(cues, words, start) })).filter(

@@ -17,5 +17,8 @@ export const nameKeys = (name: string): NameKey[] => {
 
 const keyOf = (form: string): NameKey => {
   const { tokens } = splitWords(form)
-  return { words: tokens.map((token) => token.key), accented: tokens.map((token) => token.accented).join(' ') }
+  return {
+    words: tokens.map((token) => token.key),
+    accented: tokens.map((token) => token.accented).join(' '),
+  }
 }

@@ -14,12 +14,18 @@ const reasonsOfReading = (gazetteer: Gazetteer, { field, words, outcome, misspel
   const name = (code: string): string => gazetteer.communes.get(code)?.fullName ?? code
   const reasons: Reason[] = [{ code: 'place-words', words, field }]
   if (misspelt || outcome.accents)
-    reasons.push({ code: 'place-misspelt', words, meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))] })
-  if (outcome.district) reasons.push({ code: 'place-district', district: gazetteer.districts.get(outcome.district)?.name ?? '' })
+    reasons.push({
+      code: 'place-misspelt',
+      words,
+      meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))],
+    })
+  if (outcome.district)
+    reasons.push({ code: 'place-district', district: gazetteer.districts.get(outcome.district)?.name ?? '' })
   for (const meaning of outcome.meanings) reasons.push(changeOf(meaning, name))
   if (outcome.meanings.length > 1 && outcome.targets.length > 1)
     reasons.push({ code: 'place-shared', words, options: outcome.targets.map(name) })
-  if (gazetteer.splitsUnknown && outcome.meanings.some((meaning) => meaning.kind !== 'unit')) reasons.push({ code: 'place-base-list' })
+  if (gazetteer.splitsUnknown && outcome.meanings.some((meaning) => meaning.kind !== 'unit'))
+    reasons.push({ code: 'place-base-list' })
   return reasons
 }
 

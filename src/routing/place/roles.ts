@@ -17,7 +17,13 @@ import { joins, type Mention } from './mentions.ts'
 
 export type NotThePlace = 'street' | 'landmark' | 'hamlet' | 'person'
 /** What a mention is in its sentence: `weight` says how much it counts as the place of the fault. */
-export type Role = { not: NotThePlace | null; weight: number; passing: boolean; old: boolean; renewed: boolean }
+export type Role = {
+  not: NotThePlace | null
+  weight: number
+  passing: boolean
+  old: boolean
+  renewed: boolean
+}
 
 const BLOCKERS: [NotThePlace, ReturnType<typeof cuesOf>][] = [
   ['street', cuesOf(STREET_CUES)],
@@ -42,13 +48,22 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
   const passing = isPassing(mention, seen.words)
   const base = typed ? 3 : not ? 0 : bareWeight(mention, seen)
   const weight = base <= 0 ? 0 : base + turnWeight(mention, seen.words) - (passing ? 1 : 0)
-  return { not, weight, passing, old: cueAt(OLD, seen.words, mention.end) > 0, renewed: isCalledNew(mention, seen.words) }
+  return {
+    not,
+    weight,
+    passing,
+    old: cueAt(OLD, seen.words, mention.end) > 0,
+    renewed: isCalledNew(mention, seen.words),
+  }
 }
 
 /** "phường A (mới)", not "phường A mới làm đường". */
 const isCalledNew = (mention: Mention, words: Words): boolean => {
   const after = mention.end + cueAt(NEW, words, mention.end)
-  return after > mention.end && (after === words.tokens.length || isBreak(words.tokens[after]!, words.tokens[after - 1]))
+  return (
+    after > mention.end &&
+    (after === words.tokens.length || isBreak(words.tokens[after]!, words.tokens[after - 1]))
+  )
 }
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {
@@ -69,9 +84,14 @@ const isPartOfLongerName = (mention: Mention, words: Words, mentions: readonly M
   const before = tokens[mention.start - 1]
   const after = tokens[mention.end]
   const runsIn =
-    before?.capital && mention.start > 1 && joins(tokens[mention.start]!) && !cueBefore(PLACE, words, mention.start) &&
-    !isBreak(before, tokens[mention.start - 2]) && !mentions.some((other) => other.end === mention.start)
-  const runsOn = after?.capital && joins(after) && !mentions.some((other) => other.markerStart === mention.end)
+    before?.capital &&
+    mention.start > 1 &&
+    joins(tokens[mention.start]!) &&
+    !cueBefore(PLACE, words, mention.start) &&
+    !isBreak(before, tokens[mention.start - 2]) &&
+    !mentions.some((other) => other.end === mention.start)
+  const runsOn =
+    after?.capital && joins(after) && !mentions.some((other) => other.markerStart === mention.end)
   return Boolean((runsIn || runsOn) && tokens[mention.start]!.capital)
 }
 
@@ -86,7 +106,8 @@ const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
 }
 
 const isShouted = ({ tokens }: Words): boolean =>
-  tokens.length > 3 && tokens.filter((token) => token.raw === token.raw.toUpperCase()).length > tokens.length * 0.7
+  tokens.length > 3 &&
+  tokens.filter((token) => token.raw === token.raw.toUpperCase()).length > tokens.length * 0.7
 
 const isPassing = (mention: Mention, words: Words): boolean =>
   cueBefore(HOME, words, mention.markerStart) > 0 || cueBefore(NEAR, words, mention.markerStart) > 0

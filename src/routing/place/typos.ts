@@ -13,7 +13,12 @@ type Found = { end: number; key: string; meanings: Meaning[] }
  * The commune name that the words from `at` on most likely misspell: at most one wrong letter from 6 letters on, two
  * from 11 on, none for shorter names. Null when two names are equally near.
  */
-export const misspelt = (gazetteer: Gazetteer, words: Words, at: number, scope: ReadonlySet<string> | null): Found | null => {
+export const misspelt = (
+  gazetteer: Gazetteer,
+  words: Words,
+  at: number,
+  scope: ReadonlySet<string> | null,
+): Found | null => {
   if (!scope || NEVER.has(words.tokens[at]!.key)) return null
   let best: (Found & { distance: number; rival: boolean }) | null = null
   for (const { end, joined } of windows(words, at))
@@ -53,7 +58,8 @@ export const editDistance = (a: string, b: string, limit: number): number => {
     for (let j = 1; j <= b.length; j++) {
       const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
       let least = Math.min(change, last[j]! + 1, row[j - 1]! + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, before[j - 2]! + 1)
       row.push(least)
     }
     if (Math.min(...row) > limit) return limit + 1

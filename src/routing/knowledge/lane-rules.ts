@@ -1,0 +1,278 @@
+/** What a group of words says about danger. Points add up, each group once; `|` between phrases. */
+export type Signal = { rule: string; points: number; phrases: string }
+
+/** From this sum on a report is an emergency. Low on purpose: a false alarm costs a call, a missed one a life. */
+export const EMERGENCY_FROM = 3
+
+export const EMERGENCY_SIGNALS = [
+  {
+    rule: 'fire',
+    points: 3,
+    phrases:
+      'đang cháy|cháy lớn|cháy to|cháy rồi|bốc cháy|cháy dữ dội|cháy nhà|cháy phòng trọ|cháy nhà trọ|cháy chung cư|cháy xưởng|cháy kho|cháy chợ|cháy quán|cháy rừng|cháy lan|cháy tầng|cháy phòng|cháy tiệm|cháy căn hộ|cháy trường|cháy xe|cháy ki ốt|lửa bốc|bốc lửa|ngọn lửa|lửa cháy|lửa lan|biển lửa|khói đen|khói bốc|bốc khói|khói mù mịt|khói nghi ngút|khói đặc|khói dày|khói tuôn|khói đùn|phát nổ|nổ bình gas|nổ gas|nổ lớn|tiếng nổ|on fire|house fire|burning|flames|thick smoke|smoke coming|explosion|phừng phừng|ngùn ngụt|cháy nổ rồi|vụ cháy|đám cháy đang',
+  },
+  { rule: 'fire-word', points: 1, phrases: 'cháy|lửa|khói|hỏa hoạn|hoả hoạn|cháy nổ|chập điện|fire|smoke' },
+  {
+    rule: 'gas',
+    points: 3,
+    phrases:
+      'xì gas|rò gas|rò rỉ gas|rò khí|rò rỉ khí|mùi gas nồng|mùi gas nồng nặc|nồng nặc mùi gas|khí độc|rò amoniac|rò hóa chất|rò rỉ hóa chất|tràn hóa chất|gas leak|smell of gas|smell gas|gas xì|mùi gas|ngạt khí|ngạt khói',
+  },
+  {
+    rule: 'live-wire',
+    points: 3,
+    phrases:
+      'dây điện đứt|dây điện bị đứt|đứt dây điện|dây điện rớt|dây điện rơi|dây điện sà xuống|dây điện nằm|điện giật|bị giật|tê rần|tê tay|giật tê|rò điện|rò rỉ điện|chạm điện|tóe lửa|toé lửa|tóe tia lửa|đánh lửa|phóng điện|xẹt lửa|xẹt điện|nổ điện|nổ bình điện|điện phóng|live wire|electrocuted|electric shock|sparks|sparking|chạm mái tôn|hở điện|trần điện|dây điện trần rơi|đứt rơi xuống|đứt rớt xuống',
+  },
+  {
+    rule: 'wire-word',
+    points: 1,
+    phrases: 'dây điện|đường dây|trụ điện|cột điện|đứt dây|chập chờn tia lửa|power line|wire',
+  },
+  {
+    rule: 'collapse',
+    points: 3,
+    phrases:
+      'sập nhà|nhà sập|sập tường|tường sập|sập mái|sập trần|sập cầu|cầu sập|sập giàn giáo|giàn giáo sập|giàn giáo đổ|sập hầm|sập lò|sập cần cẩu|cẩu đổ|cần cẩu đổ|cần cẩu gãy|đổ sập|sập xuống|đổ ập|vừa sập|mới sập|mới sụp|sụp một nhịp|răng rắc|sắp sập|sắp đổ|chực sập|nghiêng hẳn|building collapse|collapsed|about to collapse|nứt toác|tường nghiêng|nhà nghiêng|nghiêng sang|kêu rắc|sụp xuống|đổ đè|đè trúng|đè lên người',
+  },
+  {
+    rule: 'collapse-word',
+    points: 1,
+    phrases: 'sập|sụp|đổ sụp|vết nứt|nứt rộng|nứt to|đổ tường|nứt dọc|nghiêng|nứt dài|nứt thêm|lún nhanh',
+  },
+  {
+    rule: 'worsening',
+    points: 1,
+    phrases:
+      'mỗi lúc một|càng lúc càng|rộng thêm|đã rộng|rộng ra|to dần|lan rộng|lan sang|lan nhanh|dâng nhanh|dâng cao|liên tục|ngày càng rộng|tiếp tục sạt|tiếp tục lở|vẫn đang|lan qua|rộng hơn|thấy rõ|từng giờ',
+  },
+  {
+    rule: 'landslide',
+    points: 2,
+    phrases:
+      'sạt lở|sạt núi|lở núi|lở đất|đất đá sạt|đất đá đổ|đất đá ập|đất sạt|lũ quét|lũ ống|vỡ đê|vỡ đập|vỡ bờ|vỡ hồ|landslide|flash flood|lũ cuốn|nước lũ|lũ về|nứt đồi|đồi nứt|nứt núi|đất trượt|nước suối đục|đục ngầu|cây nghiêng|đất đá|núi lở|tràn đê',
+  },
+  {
+    rule: 'buried',
+    points: 3,
+    phrases:
+      'vùi lấp|bị vùi|vùi|chôn vùi|mắc kẹt|bị kẹt|kẹt bên dưới|kẹt bên trong|kẹt trong|kẹt lại|kẹt dưới|kẹt thang máy|trapped|stuck inside|không xuống được|không ra được|không thoát được|chưa ra được|chưa thoát|còn trong nhà|còn ở trong|còn người trong|còn người ở trên|bên trong còn|trong nhà còn|trong nhà có|có người bên trong|chưa xuống được|chưa đưa lên|chưa đưa ra|chưa kéo lên|leo lên mái|trên nóc|trên mái nhà|cô lập giữa|kẹt người',
+  },
+  {
+    rule: 'missing',
+    points: 2,
+    phrases:
+      'mất tích|chưa thấy đâu|chưa tìm thấy|chưa tìm được|tới giờ chưa thấy|chưa thấy về|không thấy thưa|gọi không thưa|gọi không trả lời|không ai trả lời|không thấy trả lời|gọi không nghe|mất liên lạc|chưa thấy lên|không thấy nổi|không thấy ngoi|tìm không ra|missing|đi lạc|bị lạc|bỏ đi từ|không thấy ra',
+  },
+  {
+    rule: 'drowning',
+    points: 3,
+    phrases:
+      'đuối nước|chết đuối|bị cuốn trôi|bị cuốn|cuốn trôi|bị nước cuốn|rớt xuống sông|rơi xuống sông|ngã xuống sông|té xuống sông|té xuống kênh|rơi xuống kênh|rớt xuống kênh|lọt xuống kênh|rơi xuống giếng|rớt xuống giếng|ngã xuống giếng|lọt giếng|rơi xuống hố|rớt xuống hố|lọt xuống hố|lọt hố ga|lọt xuống cống|rơi xuống cống|rớt xuống cống|lọt cống|lọt hố|rơi xuống ao|ngã xuống ao|nhảy sông|nhảy cầu|nhảy xuống sông|chìm ghe|chìm tàu|chìm đò|chìm thuyền|lật ghe|lật đò|lật thuyền|lật tàu|chìm xuồng|lật xuồng|drowning|drowned|drown|swept away|fell into|sụp hố|rớt xuống biển|trôi ra xa|sóng cuốn|ghe chìm|xuồng chìm',
+  },
+  {
+    rule: 'fell-word',
+    points: 1,
+    phrases: 'rớt xuống|rơi xuống|lọt xuống|té xuống|ngã xuống|nhảy xuống|trôi|chìm|hụt chân|chới với',
+  },
+  {
+    rule: 'violence',
+    points: 3,
+    phrases:
+      'chém nhau|chém người|bị chém|đâm nhau bằng dao|đâm chết|bị đâm|đâm người|cầm dao|cầm mã tấu|mã tấu|cầm hung khí|cầm rựa|cầm búa|cầm súng|nổ súng|bắn nhau|tiếng súng|cố thủ|khống chế|bắt cóc|giết người|dọa giết|đòi giết|dọa chém|kề dao|kề cổ|hiếp dâm|hiếp|cưỡng hiếp|đánh chết|đánh hội đồng|đánh dã man|đánh đập dã man|đang đánh|đánh đập|đánh bất tỉnh|bóp cổ|tạt axit|đổ xăng|tưới xăng|phóng hỏa|châm lửa đốt|tự thiêu|tự tử|tự sát|muốn chết|uống thuốc sâu|uống thuốc trừ sâu|uống thuốc ngủ|treo cổ|đòi nhảy|định nhảy|cắt tay|stabbed|stabbing|knife|gun|kidnap|beating|being beaten|suicide|attacked|cướp có vũ khí|bạo hành|nhốt|giam|trói|xích|đánh con|rượt chém|rượt đuổi chém|phê thuốc|ngáo đá',
+  },
+  {
+    rule: 'beaten',
+    points: 1,
+    phrases:
+      'đánh|đâm|chém|dao|đe dọa|la hét|la thất thanh|khóc thét|kêu yếu|đập cửa|hung khí|đuổi đánh|rượt|xông vào|hỗn chiến|phá cửa',
+  },
+  {
+    rule: 'medical',
+    points: 3,
+    phrases:
+      'bất tỉnh|ngất xỉu|ngất lịm|ngừng thở|ngưng thở|không thở|không còn thở|thở yếu|thở rất yếu|thở thoi thóp|thoi thóp|co giật|sùi bọt mép|tím tái|môi tím|tím ngắt|không phản ứng|lay không|lay mãi không|gọi không tỉnh|hôn mê|nằm bất động|bất động|máu chảy|chảy máu nhiều|chảy nhiều máu|máu me|mất nhiều máu|vũng máu|máu chảy lênh láng|đột quỵ|tai biến|nhồi máu|sốc phản vệ|khó thở dữ|vỡ ối|đẻ rơi|sắp sinh|chuyển dạ|trở dạ|rắn cắn|rắn độc cắn|ong đốt|nguy kịch|hấp hối|ngừng tim|gãy chân nằm|unconscious|not breathing|bleeding|heart attack|stroke|seizure|collapsed on the|hộc máu|ngộ độc nặng|ngất',
+  },
+  {
+    rule: 'crash',
+    points: 2,
+    phrases:
+      'tai nạn|tông nhau|đâm nhau|tông trúng|đâm trúng|cán qua|bị xe cán|lật xe|xe lật|lao xuống vực|lao xuống|tông chết|accident|crash|nạn nhân|bị thương nặng|bị thương|trọng thương|nằm dưới đất|nằm giữa đường|máu|tử vong|có người chết|chết người|thương vong|xác chết|xác người|injured',
+  },
+  {
+    rule: 'poisoned',
+    points: 2,
+    phrases:
+      'ngộ độc hàng loạt|ngộ độc tập thể|hàng loạt công nhân|hàng loạt học sinh|nhập viện hàng loạt|nhiều người nôn|nhiều người ngất|ngất hàng loạt|khó thở|nghẹt thở|ngạt thở|ngạt|choáng|mê man|nôn ra máu',
+  },
+  {
+    rule: 'bomb',
+    points: 3,
+    phrases:
+      'quả bom|đầu đạn|lựu đạn|bom chưa nổ|đạn pháo|quả đạn|mìn|bom mìn|đạn cối|vật liệu nổ|unexploded|bomb',
+  },
+  {
+    rule: 'flooded-in',
+    points: 2,
+    phrases:
+      'ngập tới mái|ngập đến mái|ngập tới nóc|ngập ngang ngực|ngập tới ngực|ngập đến ngực|ngập tới cổ|nước tới ngực|nước lên tới|nước lên nhanh|nước dâng nhanh|nước dâng|nước xiết|nước chảy xiết|nước chảy mạnh|dòng nước xiết|nước đang lên|nước ngập nhà|bão đang|tốc mái|bay mái',
+  },
+  {
+    rule: 'person',
+    points: 1,
+    phrases:
+      'cháu bé|em bé|đứa nhỏ|mấy đứa nhỏ|đứa trẻ|trẻ em|trẻ con|mấy mẹ con|mẹ con|bà cụ|ông cụ|cụ già|bà già|người già|người lớn tuổi|bố mẹ|công nhân|học sinh|nạn nhân|mấy người|nhiều người|người dân|hộ dân|hai người|ba người|một người|1 người|2 người|3 người|4 người|5 người|có người|một chú|một cô|phụ nữ|bà bầu|con tôi|con em|vợ tôi|chồng tôi|mẹ tôi|ba tôi|bé gái|bé trai|bé|thằng bé|con bé|nhà dân|bà con|người|nhà trẻ|điểm trường|hành khách|children|child|people|someone|man|woman|girl|boy|cháu nội|cháu ngoại|thợ',
+  },
+  {
+    rule: 'now',
+    points: 1,
+    phrases:
+      'đang|vừa|vừa mới|mới|hồi nãy|hồi trưa|từ nãy|nãy giờ|bây giờ|bây h|ngay bây giờ|lúc này|hiện tại|hiện giờ|hiện đang|giờ|mới đây|sáng nay|từ tối qua|đêm nay|tối nay|now|right now|just|ngay lúc này|tức thì|chưa',
+  },
+  {
+    rule: 'call',
+    points: 2,
+    phrases:
+      'cứu với|cứu em|cứu tôi|cứu tui|cứu cháu|xin cứu|cứu hộ|cứu nạn|kêu cứu|cầu cứu|tới liền|đến ngay|tới ngay|đến gấp|tới gấp|cấp cứu gấp|gọi cấp cứu|cần cấp cứu|khẩn cấp|khẩn|sos|help|please help|emergency|urgent|đã nối máy|nối máy|đã báo 114|đã báo 113|đã báo 115|đã gọi 114|đã gọi 115|đã gọi 113|nối ca|nối công an|giữ máy|chuyển 114|chuyển 113|chuyển 115|báo 114|báo 113|báo 115|giọng gấp|hoảng loạn|tới với|lên với|nhanh lên|cho người tới|cho người xuống ngay|cho xe cứu|xe cứu thương|gấp',
+  },
+] as const satisfies Signal[]
+
+/** What speaks against danger now: figures of speech, the past, worry, prevention, a question. */
+export const CALM_SIGNALS = [
+  {
+    rule: 'figure',
+    points: -9,
+    phrases:
+      'cháy hàng|cháy vé|cháy suất|cháy túi|cháy máy|cháy nắng|cháy giáo án|cháy lá|cháy phố|cháy show|cháy chỗ|lá cháy|cháy da|cháy slot|cháy lịch|cháy xém|bóng cháy|bóng đèn cháy|cháy bóng|đèn cháy|nóng như lửa|nóng như đổ lửa|như đổ lửa|như lửa đốt|chết cười|chết dở|khát cháy|sập mạng|sập web|sập hệ thống|mạng sập|sập app|web sập|hệ thống sập|sập giá|sập nguồn|hạn cháy|cháy đồng|chết mệt|mệt muốn chết|đói muốn chết|nóng muốn chết|nhức đầu muốn chết|ồn muốn chết|hôi muốn chết|mùi muốn chết|cháy mạ|ruộng cháy|chết đứng|cơm cháy|lửa trại|đốt lửa trại|fire show|cháy khét|đâm đơn|đâm lo|đâm ra|đâm thẳng ra|đâm hông|đâm nghi|đâm chán|dịch vụ khẩn|tiêm nhắc|chữa cháy kinh phí|giải pháp chữa cháy|cháy cầu chì|bốc thăm cháy',
+  },
+  {
+    rule: 'drill',
+    points: -5,
+    phrases:
+      'diễn tập|tập huấn|thực tập chữa cháy|tuyên truyền|phim|kịch bản|hội thao|hội thi|diễn kịch|diễn văn nghệ',
+  },
+  {
+    rule: 'prevention',
+    points: -2,
+    phrases:
+      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ như|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|cảnh báo|lo ngại|lo lắng|sợ|rất lo|in case|might|hết hạn|không có bình|trước mùa|kiểm tra định kỳ|hướng dẫn|mùa bão|trước mùa mưa',
+  },
+  {
+    rule: 'past',
+    points: -3,
+    phrases:
+      'tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục',
+  },
+  {
+    rule: 'asking',
+    points: -2,
+    phrases:
+      'xin hỏi|cho hỏi|hỏi về|cho em hỏi|có được|hỗ trợ thế nào|bồi thường|trợ cấp|chế độ|bao giờ có|khi nào có|đề nghị lắp|góp ý|kiến nghị lắp|bảo hiểm|thủ tục|mức hỗ trợ|đăng ký|lịch|giấy|tiền|hỗ trợ|chính sách|quyền lợi|học phí|hồ sơ|phí',
+  },
+] as const satisfies Signal[]
+
+/** A complaint in law: the writer's own right, and an act or decision against it. */
+export const COMPLAINT_SIGNALS = [
+  {
+    rule: 'complaint-word',
+    points: 2,
+    phrases:
+      'khiếu nại|đơn khiếu nại|kiện|khởi kiện|khiếu kiện|không đồng ý|không chấp nhận|không đồng tình|phản đối quyết định|trái luật|trái pháp luật|không đúng luật|không đúng pháp luật|xem xét lại|giải quyết lại|formal complaint|appeal|luật khiếu nại|khiếu nại lần đầu|khiếu nại lần hai',
+  },
+  {
+    rule: 'decision',
+    points: 2,
+    phrases:
+      'quyết định|qđ|quyết định số|quyết định xử phạt|xử phạt|qđxp|phạt hành chính|văn bản số|văn bản từ chối|văn bản|công văn|thông báo số|thông báo thu hồi|thông báo nộp|kết luận|biên bản|biên bản vi phạm|lệnh gọi|giấy báo|thu hồi đất|quyết định thu hồi|quyết định cưỡng chế|cưỡng chế|thu hồi|tịch thu|từ chối cấp|từ chối|không cấp|không công nhận|bác đơn|phê duyệt phương án|phương án bồi thường|giá bồi thường|đình chỉ|thu giấy phép|thôi việc|kỷ luật|buộc tháo dỡ|buộc thôi học|trả lại hồ sơ|hủy kết quả|cắt trợ cấp|decision|refusal|fine|notice',
+  },
+  {
+    rule: 'own-right',
+    points: 1,
+    phrases:
+      'của tôi|gia đình tôi|nhà tôi|hộ tôi|hộ gia đình tôi|cho tôi|đối với tôi|đất tôi|quyền lợi của|quyền lợi|quyền và lợi ích|mẹ tôi|bố tôi|chồng tôi|con tôi|cửa hàng tôi|cua toi|gia đình em|nhà em|cho chúng tôi|gia đình chúng tôi|của gia đình|nhà mình|cho gia đình|my|tôi là|cd|ông|bà|chủ hộ|công ty tôi|của em|của cd',
+  },
+  {
+    rule: 'remedy',
+    points: 1,
+    phrases:
+      'hủy quyết định|huỷ quyết định|thu hồi quyết định|hủy bỏ|huỷ bỏ|huỷ văn bản|hủy văn bản|rút quyết định|trả lại|bồi thường lại|tính lại|giải quyết theo luật|theo luật khiếu nại|trong thời hiệu|thời hiệu|hủy thông báo|yêu cầu hủy|yêu cầu huỷ|đề nghị hủy|đề nghị huỷ|xem xét huỷ|xem xét hủy|xem xét lại|ra toà|ra tòa|tạm dừng thi hành|đo lại|áp lại giá|thả xe|trả xe|xin lỗi công khai',
+  },
+] as const satisfies Signal[]
+export const COMPLAINT_FROM = 5
+
+/** An accusation: somebody broke the law, by one who often asks not to be named. */
+export const DENUNCIATION_SIGNALS = [
+  {
+    rule: 'denounce-word',
+    points: 2,
+    phrases: 'tố cáo|đơn tố cáo|tố giác|luật tố cáo|denounce|whistleblower|vạch trần|tố cáo khẩn',
+  },
+  {
+    rule: 'accused',
+    points: 1,
+    phrases:
+      'chủ tịch|phó chủ tịch|bí thư|trưởng thôn|trưởng ấp|trưởng bản|tổ trưởng|cán bộ|công chức|hiệu trưởng|kế toán|thủ quỹ|địa chính|trưởng phòng|giám đốc|công an khu vực|cán bộ công an|trưởng công an|trưởng trạm|trưởng khu phố|lãnh đạo|ban quản lý|chủ nhiệm|nhân viên|đội trưởng|thanh tra|hải quan|thuế|ông|bà|người này|nhóm|chủ thầu|giám thị|bác sĩ|trưởng khoa|xã đội trưởng|officer|official|trưởng bộ phận|trưởng trạm y tế|công ty|cơ sở|doanh nghiệp|đối tượng|kiểm lâm',
+  },
+  {
+    rule: 'offence',
+    points: 3,
+    phrases:
+      'tham ô|tham nhũng|nhận hối lộ|đòi hối lộ|hối lộ|ăn chặn|ăn bớt|ăn tiền|biển thủ|bòn rút|rút ruột|lập khống|kê khống|ký khống|khai khống|chứng từ giả|hóa đơn khống|hồ sơ giả|làm giả|giả chữ ký|giả mạo|giả mạo chữ ký|chiếm đoạt|lừa đảo|chiếm dụng|bán đất công|bán đất|bán trái phép|cấp đất trái|giao đất trái|hợp thức hóa|hợp thức hoá|bao che|bảo kê|tiếp tay|chạy án|chạy chức|lợi dụng chức vụ|lạm quyền|phí bôi trơn|bôi trơn|đòi tiền|vòi tiền|nhận tiền|nhận của tôi|chung chi|lót tay|phong bì|thu tiền không|thu trái phép|chi riêng|bỏ túi|bỏ túi riêng|ngoài sổ|không vào sổ|k vào sổ|không nhập quỹ|xe công|tiền tiếp khách|gian lận|trục lợi|khai thác trái phép|phá rừng|đánh đập người|ép ký|ép cung|dùng nhục hình|xâm hại|dâm ô|cho vay nặng lãi|embezzle|bribe|corruption|forged|thông thầu|quân xanh|nâng khống|nâng giá thầu|đổ chất thải|xả thải trộm|mua bằng|bằng giả|chiếm đất|ăn hối lộ|cắt xén|tráo|gửi giá|vòi vĩnh|hành hung|tống tiền',
+  },
+  {
+    rule: 'secrecy',
+    points: 2,
+    phrases:
+      'giấu tên|nặc danh|giữ bí mật|giữ kín|bí mật danh tính|không tiết lộ|k tiết lộ|ko tiết lộ|bảo vệ người tố cáo|bị trù dập|sợ trù dập|sợ bị trả thù|trả thù|đừng nói tên|không nêu tên|k nêu tên|xin không nêu|ẩn danh|đe dọa tôi|anonymous|confidential|giữ bí mật cho|giữ bí mật tên|lập phiếu riêng|phiếu riêng|niêm phong',
+  },
+  {
+    rule: 'evidence',
+    points: 1,
+    phrases:
+      'bằng chứng|chứng cứ|ghi âm|có ghi âm|tin nhắn|ảnh chuyển khoản|chuyển khoản|sao kê|video|hóa đơn số|chứng từ|bản chụp|danh sách kèm|có người làm chứng|nhân chứng|xác minh|làm rõ|điều tra|thanh tra|xử lý theo pháp luật|xử lý nghiêm|bảng kê|có clip|evidence|hợp đồng|phiếu thu|kiểm tra đối chiếu|sổ sách|triệu|trăm triệu|tỷ',
+  },
+] as const satisfies Signal[]
+export const DENUNCIATION_FROM = 6
+
+/** Everyday words that sound like law. */
+export const EVERYDAY_SIGNALS = [
+  {
+    rule: 'everyday',
+    points: -4,
+    phrases:
+      'khiếu nại ổ gà|khiếu nại về ổ gà|khiếu nại cái|khiếu nại về việc rác|khiếu nại vụ rác|khiếu nại vụ|khiếu nại tiếng ồn|khiếu nại hàng xóm|khiếu nại tiền điện|khiếu nại tiền nước|khiếu nại hóa đơn|khiếu nại thái độ|khiếu nại nhà mạng|tố lên đây|tố lên|tố khổ|tố nhau|giông tố|dông tố|yếu tố|tố chất|tố vụ|em tố|tố ông hàng xóm|tố cáo con|tố cáo hàng xóm|tố cáo cái|tố cáo ổ gà|tố cáo quán|tố cáo vụ|tố cáo mấy|tố cáo bọn|tố cáo tụi|quyết định hỏi|quyết định hỗ trợ|quyết định của quốc hội|theo quyết định|nhân tố|tố cáo chó|bóc phốt|nhắc ông ấy|nhắc nhở|nhắc giúp|nhắc họ',
+  },
+] as const satisfies Signal[]
+
+/** Advertising, chain mail, gibberish. */
+export const SPAM_SIGNALS = [
+  {
+    rule: 'advertising',
+    points: 2,
+    phrases:
+      'khuyến mãi|khuyến mại|giảm giá|giảm 50|giảm 30|giảm 20|sale|ưu đãi|giải ngân|vay tiền|vay vốn nhanh|vay nhanh|vay tín chấp|cho vay|lãi suất|nợ xấu|không cần thế chấp|không thế chấp|chỉ cần cccd|sim số đẹp|sim so dep|sim giá rẻ|kho sim|số đẹp|tứ quý|lộc phát|khai trương|tặng kèm|tặng quà|miễn phí ship|freeship|mua 1 tặng 1|đặt hàng|chốt đơn|inbox|ib|lh zalo|liên hệ zalo|zalo|hotline tư vấn|tư vấn miễn phí|click|bấm vào link|truy cập|link|http|https|www|com|đăng ký ngay|nhận ngay|cơ hội đầu tư|đầu tư sinh lời|sinh lời|lợi nhuận|hoa hồng|thu nhập|việc nhẹ lương cao|cộng tác viên|tuyển ctv|làm tại nhà|kiếm tiền|thu nhập cao|trúng thưởng|trúng giải|nhận thưởng|nạp tiền|tài xỉu|casino|nổ hũ|cá cược|nhà cái|bet|lô đề online|soi cầu|xổ số|chốt số|dự đoán|kết quả xổ số|bất động sản|đất nền|căn hộ cao cấp|mở bán|chiết khấu|view|sổ sẵn|thông hút|hút bể phốt giá rẻ|khoan cắt|dịch vụ giá rẻ|giá rẻ|giá sốc|giá ưu đãi|giá tốt|uy tín|chất lượng cao|bảo hành trọn đời|spa|massage|gội đầu|thẩm mỹ|trị nám|giảm cân|tăng cân|thuốc gia truyền|chữa khỏi|cam kết|dạy kèm|khóa học|học phí ưu đãi|tuyển sinh khóa|bán buôn|bán sỉ|xả kho|thanh lý|order|shop|em ơi mua|mời anh chị|mời quý khách|quý khách|tri ân|thẻ tín dụng|mở thẻ|hoàn tiền 100|bảo hiểm nhân thọ|crypto|bitcoin|forex|telegram|t me|group kín|promotion|discount|loan|buy now|free gift|giữ chỗ|liền tay|voucher|đại lý cấp|hạn mức|các nàng|nhanh tay',
+  },
+  {
+    rule: 'chain',
+    points: 4,
+    phrases:
+      'gửi tin này cho|chuyển tiếp tin này|gửi cho 10 người|gửi cho 20 người|chia sẻ cho 10|chuyển cho 10|share cho|bùa|thần tài gõ cửa|may mắn sẽ đến|trúng thưởng xe|bạn đã trúng|chúc mừng bạn đã|tài khoản của bạn đã|nhấp vào|you have won|congratulations you|việc nhẹ lương cao|sim số đẹp|soi cầu|nổ hũ|nhà cái|tài xỉu online|cá cược|vay tiền nhanh|giải ngân',
+  },
+  {
+    rule: 'abuse',
+    points: 2,
+    phrases:
+      'đm|dm|đmm|vcl|vl|clgt|địt|đụ|lồn|cặc|óc chó|ngu như|đồ ngu|đồ chó|mẹ mày|má mày|con đĩ|fuck|cc|cút|rảnh háng|haha|hihi|kkk',
+  },
+] as const satisfies Signal[]
+export const SPAM_FROM = 4
+
+export type LaneRule =
+  | (typeof EMERGENCY_SIGNALS)[number]['rule']
+  | (typeof CALM_SIGNALS)[number]['rule']
+  | (typeof COMPLAINT_SIGNALS)[number]['rule']
+  | (typeof DENUNCIATION_SIGNALS)[number]['rule']
+  | (typeof EVERYDAY_SIGNALS)[number]['rule']
+  | (typeof SPAM_SIGNALS)[number]['rule']
+  | 'gibberish'
+  | 'learned'

@@ -1,0 +1,191 @@
+import type { Lane } from './categories.ts'
+import type { Reason } from './explain.ts'
+import {
+  CALM_SIGNALS,
+  COMPLAINT_FROM,
+  COMPLAINT_SIGNALS,
+  DENUNCIATION_FROM,
+  DENUNCIATION_SIGNALS,
+  EMERGENCY_FROM,
+  EMERGENCY_SIGNALS,
+  EVERYDAY_SIGNALS,
+  type LaneRule,
+  type Signal,
+  SPAM_FROM,
+  SPAM_SIGNALS,
+} from './knowledge/lane-rules.ts'
+import { findPhrases, type Match, outermost, phraseBook } from './phrases.ts'
+import type { Words } from './tokens.ts'
+
+type Family = 'danger' | 'calm' | 'complaint' | 'denunciation' | 'everyday' | 'spam'
+type Says = { family: Family; rule: LaneRule; points: number }
+/** A signal that was found: its points count once, however many of its phrases occur. */
+export type Found = Says & { words: string[] }
+export type LaneVerdict = { lane: Lane; confidence: number; reasons: Reason[] }
+/** `learned`: what the learned model thinks each lane's chance is (0–1). */
+export type LaneEvidence = { words: Words; learned: Record<Lane, number> }
+
+const tagged = (family: Family, signals: readonly Signal[]): [string, Says][] =>
+  signals.map(({ rule, points, phrases }) => [phrases, { family, rule: rule as LaneRule, points }])
+
+const BOOK = phraseBook<Says>([
+  ...tagged('danger', EMERGENCY_SIGNALS),
+  ...tagged('calm', CALM_SIGNALS),
+  ...tagged('complaint', COMPLAINT_SIGNALS),
+  ...tagged('denunciation', DENUNCIATION_SIGNALS),
+  ...tagged('everyday', EVERYDAY_SIGNALS),
+  ...tagged('spam', SPAM_SIGNALS),
+])
+
+/**
+ * The lane by rules that an officer can read: signals add points, a sum decides. Danger is looked for first and from a low
+ * sum on; complaint and denunciation are proposals to a person (DOMAIN.md section 3).
+ */
+export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
+  const found = signalsIn(evidence.words)
+  return (
+    emergency(found, evidence) ??
+    spam(found, evidence) ??
+    denunciation(found, evidence) ??
+    complaint(found, evidence) ?? {
+      lane: 'feedback',
+      confidence: Math.max(0.6, evidence.learned.feedback),
+      reasons: reasonsFor(
+        'lane-decoy',
+        found.filter(({ rule }) => rule === 'figure' || rule === 'everyday'),
+      ),
+    }
+  )
+}
+
+/** Without accents one syllable may be many words ("troi": trói, trôi, trời); alone it is only a hint. */
+const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
+  words.accented ||
+  phrase.words.length > 1 ||
+  Math.abs(phrase.says.points) === 1 ||
+  phrase.accented[0] === phrase.words[0]
+
+const signalsIn = (words: Words): Found[] => {
+  const matches = findPhrases(BOOK, words).filter((match) => isClear(words, match))
+  const figures = new Set(
+    matches
+      .filter(isFigure)
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  )
+  const literal = matches.filter((match) => isFigure(match) || !touches(figures, match))
+  const families = Map.groupBy(literal, ({ phrase }) => phrase.says.family)
+  const kept = [...families.values()].flatMap((family) => outermost(family))
+  const byRule = Map.groupBy(kept, ({ phrase }) => `${phrase.says.family} ${phrase.says.rule}`)
+  return [...byRule.values()].map((group) => ({
+    ...group[0]!.phrase.says,
+    words: [...new Set(group.map(({ phrase }) => phrase.text))],
+  }))
+}
+
+const isFigure = ({ phrase }: Match<Says>): boolean => phrase.says.rule === 'figure'
+
+const touches = (taken: ReadonlySet<number>, { start, end }: Match<Says>): boolean => {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true
+  return false
+}
+
+const sum = (found: readonly Found[], family: Family): number =>
+  found.filter((signal) => signal.family === family).reduce((total, { points }) => total + points, 0)
+
+const HAZARDS = 2
+/** Signals that only sharpen a hazard: alone they mean nothing. */
+const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
+
+const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
+  const danger = found.filter(({ family }) => family === 'danger')
+  const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
+  const strongest = Math.max(0, ...hazards.map(({ points }) => points))
+  const sharpened = danger
+    .filter(({ rule }) => SHARPENING.has(rule))
+    .reduce((total, { points }) => total + points, 0)
+  const further = Math.min(HAZARDS, hazards.length - 1)
+  const calm = found
+    .filter(({ family, rule }) => family === 'calm' && rule !== 'figure')
+    .reduce((t, { points }) => t + points, 0)
+  const total = hazards.length === 0 ? 0 : strongest + further + Math.min(3, sharpened) + calm
+  const byRules = total > EMERGENCY_FROM
+  const byLearning = hazards.length > 0 && learned.emergency > 0.6
+  if (!byRules && !byLearning) return null
+  return {
+    lane: 'emergency',
+    confidence: byRules ? Math.min(0.99, 0.6 + total * 0.06) : learned.emergency,
+    reasons: reasonsFor('lane-rule', danger, 'emergency'),
+  }
+}
+
+const spam = (found: readonly Found[], { words, learned }: LaneEvidence): LaneVerdict | null => {
+  const signals = found.filter(({ family }) => family === 'spam')
+  const adverts = signals.filter(({ rule }) => rule === 'advertising').flatMap(({ words }) => words).length
+  const chain = signals.some(({ rule }) => rule === 'chain')
+  if (isGibberish(words))
+    return {
+      lane: 'spam',
+      confidence: 0.8,
+      reasons: [{ code: 'lane-rule', lane: 'spam', rule: 'gibberish', words: [] }],
+    }
+  const certain = adverts + (chain ? 2 : 0) >= SPAM_FROM - 1 && learned.spam > 0.15
+  const likely = adverts + (chain ? 1 : 0) > 0 && learned.spam > 0.5
+  return certain || likely
+    ? {
+        lane: 'spam',
+        confidence: Math.max(0.6, learned.spam),
+        reasons: reasonsFor('lane-rule', signals, 'spam'),
+      }
+    : null
+}
+
+const denunciation = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
+  const total = sum(found, 'denunciation') + sum(found, 'everyday')
+  const signals = found.filter(({ family }) => family === 'denunciation')
+  const named = has(signals, 'denounce-word') || has(signals, 'secrecy')
+  if (!named && learned.denunciation < 0.7) return null
+  if (total < DENUNCIATION_FROM - (learned.denunciation > 0.5 ? 1 : 0)) return null
+  return {
+    lane: 'denunciation',
+    confidence: Math.min(0.95, 0.4 + total * 0.06),
+    reasons: reasonsFor('lane-rule', signals, 'denunciation'),
+  }
+}
+
+const complaint = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
+  const total = sum(found, 'complaint') + sum(found, 'everyday')
+  const signals = found.filter(({ family }) => family === 'complaint')
+  if (!has(signals, 'complaint-word') || !has(signals, 'decision')) return null
+  if (total < COMPLAINT_FROM - (learned.complaint > 0.4 ? 1 : 0)) return null
+  return {
+    lane: 'complaint',
+    confidence: Math.min(0.95, 0.4 + total * 0.08),
+    reasons: reasonsFor('lane-rule', signals, 'complaint'),
+  }
+}
+
+const has = (signals: readonly Found[], rule: LaneRule): boolean =>
+  signals.some((signal) => signal.rule === rule)
+
+const VOWEL = /[aeiouy]/
+const isGibberish = ({ tokens }: Words): boolean => {
+  const letters = tokens.filter((token) => /^\p{Script=Latin}+$/u.test(token.key))
+  if (tokens.length === 0) return true
+  const strange = letters.filter(
+    ({ key }) =>
+      key.length > 7 || !VOWEL.test(key) || /(.)\1\1|[bcdfghjklmnpqrstvxz]{4}|asd|qwe|zxc/.test(key),
+  )
+  return tokens.length >= 2 ? strange.length * 2 > tokens.length : strange.some(({ key }) => key.length > 4)
+}
+
+function reasonsFor(code: 'lane-decoy', found: readonly Found[]): Reason[]
+function reasonsFor(code: 'lane-rule', found: readonly Found[], lane: Lane): Reason[]
+function reasonsFor(
+  code: 'lane-rule' | 'lane-decoy',
+  found: readonly Found[],
+  lane: Lane = 'feedback',
+): Reason[] {
+  return found.map(({ rule, words }) =>
+    code === 'lane-rule' ? { code, lane, rule, words } : { code, rule, words },
+  )
+}

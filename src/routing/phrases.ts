@@ -1,0 +1,87 @@
+import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS } from './knowledge/abbreviations.ts'
+import { foldWord } from './text.ts'
+import { splitWords, type Token, type Words } from './tokens.ts'
+
+/** A phrase that may be found in reports, and whatever is to be known when it is. */
+export type Phrase<T> = { words: string[]; accented: string[]; text: string; says: T }
+type Node<T> = { next: Map<string, Node<T>>; phrases: Phrase<T>[] }
+/** All phrases as one tree, so that a report is read once whatever their number. */
+export type PhraseBook<T> = Node<T>
+export type Match<T> = { phrase: Phrase<T>; start: number; end: number }
+
+const spelt = (table: Record<string, string>): Map<string, string[]> =>
+  new Map(Object.entries(table).map(([short, meant]) => [short, meant.split(' ')]))
+const SHORTHAND = spelt(ABBREVIATIONS)
+const CAPITALS = spelt(CAPITAL_ABBREVIATIONS)
+
+/** The report's words with teencode and shorthand written out. */
+export const spellOut = ({ tokens, accented }: Words): Words => ({
+  accented,
+  tokens: tokens.flatMap(meantBy),
+})
+
+const isCapitals = ({ raw }: Token): boolean => raw === raw.toUpperCase()
+
+const meantBy = (token: Token): Token[] => {
+  const meant =
+    SHORTHAND.get(token.accented) ?? (isCapitals(token) ? CAPITALS.get(token.accented) : undefined)
+  return meant ? meant.map((key) => ({ ...token, key, accented: key })) : [token]
+}
+
+export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): PhraseBook<T> => {
+  const root: Node<T> = { next: new Map(), phrases: [] }
+  for (const [phrases, says] of entries)
+    for (const text of phrases.split('|')) {
+      const { tokens } = splitWords(text)
+      const written = tokens.map((token) => token.key)
+      const phrase = { words: written, accented: tokens.map((token) => token.accented), text, says }
+      let node = root
+      for (const word of phrase.words) {
+        if (!node.next.has(word)) node.next.set(word, { next: new Map(), phrases: [] })
+        node = node.next.get(word)!
+      }
+      node.phrases.push(phrase)
+    }
+  return root
+}
+
+/** Every phrase of the book in the words, the longest at each position; in accented text accents may not contradict. */
+export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words): Match<T>[] => {
+  const matches: Match<T>[] = []
+  for (let start = 0; start < tokens.length; start++) {
+    let node: Node<T> | undefined = book
+    for (let end = start; end < tokens.length; end++) {
+      node = node.next.get(tokens[end]!.key)
+      if (!node) break
+      for (const phrase of node.phrases)
+        if (!accented || agrees(phrase.accented, tokens, start)) matches.push({ phrase, start, end: end + 1 })
+    }
+  }
+  return matches
+}
+
+/** Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. */
+const agrees = (phrase: readonly string[], tokens: readonly Token[], start: number): boolean => {
+  const single = phrase.length === 1
+  return phrase.every((word, i) => {
+    const written = tokens[start + i]!
+    return (
+      word === written.accented || (written.accented === written.key && !(single && word !== foldWord(word)))
+    )
+  })
+}
+
+/** Without the matches that lie inside a longer one: "đèn đường" is not also "đường". */
+export const outermost = <T>(matches: readonly Match<T>[]): Match<T>[] => {
+  const longest = new Map<number, number>()
+  for (const { start, end } of matches) longest.set(start, Math.max(longest.get(start) ?? 0, end))
+  let reach = 0
+  let at = -1
+  return matches.filter(({ start, end }) => {
+    if (start !== at) {
+      reach = Math.max(reach, at >= 0 ? longest.get(at)! : 0)
+      at = start
+    }
+    return end > reach && end === longest.get(start)
+  })
+}

@@ -1,0 +1,81 @@
+import type { Bundle, FormerUnitRow, Meaning } from '../gazetteer.ts'
+import { successors } from '../gazetteer.ts'
+
+export type NamedMeaning = Omit<Meaning, 'accented'> & { name: string }
+
+/** Every name of the bundle with what it may mean. */
+export function* namesOf(bundle: Bundle): Generator<NamedMeaning> {
+  for (const { code, name, fullName, type, provinceCode } of bundle.units)
+    yield { kind: 'unit', code, provinceCode, type, name, label: fullName, targets: [code] }
+  for (const row of bundle.formerUnits) yield* namesOfFormerUnit(row)
+  yield* namesOfDistricts(bundle)
+  yield* namesOfProvinces(bundle)
+  yield* namesOfFormerProvinces(bundle)
+}
+
+function* namesOfFormerUnit(row: FormerUnitRow): Generator<NamedMeaning> {
+  const { code, provinceCode, districtCode } = row
+  const common = { code, provinceCode, districtCode, targets: successors(row.to) }
+  const type = typeOf(row.name)
+  yield { ...common, kind: 'former', type, label: row.name, name: withoutType(row.name) }
+  for (const older of row.former ?? [])
+    yield { ...common, kind: 'older', type, label: older, name: withoutType(older) }
+}
+
+const NO_TARGETS: string[] = []
+
+function* namesOfDistricts(bundle: Bundle): Generator<NamedMeaning> {
+  const today = provinceOfDistricts(bundle)
+  for (const { code, name, provinceCode } of bundle.formerDistricts) {
+    const common = { code, provinceCode: today.get(code) ?? provinceCode, label: name, targets: NO_TARGETS }
+    yield { ...common, kind: 'district', type: 'district', name: withoutType(name) }
+  }
+}
+
+function* namesOfProvinces({ provinces }: Bundle): Generator<NamedMeaning> {
+  for (const { code, name, fullName } of provinces)
+    for (const called of [withoutType(name), ...initialsOf(withoutType(name))]) {
+      const common = { code, provinceCode: code, label: fullName ?? name, targets: NO_TARGETS }
+      yield { ...common, kind: 'province', type: 'province', name: called }
+    }
+}
+
+/** A former province's name stands for today's province around its districts; its own districts narrow the choice. */
+function* namesOfFormerProvinces(bundle: Bundle): Generator<NamedMeaning> {
+  const today = provinceOfDistricts(bundle)
+  const current = new Set(bundle.provinces.map(({ name }) => withoutType(name)))
+  for (const { code, name } of bundle.formerProvinces) {
+    const bare = withoutType(name)
+    const districts = bundle.formerDistricts.filter((row) => row.provinceCode === code).map((row) => row.code)
+    const provinceCode = districts.map((district) => today.get(district)).find(Boolean)
+    if (!provinceCode || current.has(bare)) continue
+    const common = { code, provinceCode, label: name, targets: NO_TARGETS, districts }
+    for (const called of [bare, ...initialsOf(bare)])
+      yield { ...common, kind: 'province', type: 'province', name: called }
+  }
+}
+
+/** "Hà Tĩnh" is written HT, TPHT; two letters are read as a province only in capitals at the end of an address. */
+const initialsOf = (name: string): string[] => {
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+  return initials.length < 2 ? [] : [initials, `tp${initials}`]
+}
+
+const provinceOfDistricts = ({ formerUnits }: Bundle): Map<string, string> =>
+  new Map(formerUnits.map((row) => [row.districtCode, row.provinceCode]))
+
+const TYPE_WORDS = /^(xã|phường|th[ịi] trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+/iu
+const TYPES: Record<string, string> = {
+  xã: 'xa',
+  phường: 'phuong',
+  'thị trấn': 'thi_tran',
+  'thi trấn': 'thi_tran',
+  'đặc khu': 'dac_khu',
+}
+
+const withoutType = (name: string): string => name.normalize('NFC').replace(TYPE_WORDS, '')
+const typeOf = (name: string): string =>
+  TYPES[TYPE_WORDS.exec(name.normalize('NFC'))?.[1]?.toLowerCase() ?? ''] ?? 'other'
