@@ -24,7 +24,8 @@ export const shortTime = (at: string, { now, language }: { now: Date; language: 
   const moment = new Date(at)
   const time = hour[language].format(moment)
   if (dateInVietnam(moment) === dateInVietnam(now)) return time
-  return `${time} ${weekday[language].format(moment)}`
+  const date = weekday[language].format(moment)
+  return `${time} ${language === 'vi' ? date.toLowerCase() : date}`
 }
 
 export const dayOf = (at: string, language: Language) => day[language].format(new Date(at))

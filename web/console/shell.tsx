@@ -41,6 +41,7 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
       <Connection />
       <main id="main" tabIndex={-1}>
         {children}
+        <div id="popups" />
       </main>
     </div>
   )

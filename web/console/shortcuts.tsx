@@ -1,5 +1,6 @@
 import { Button, Checkbox, Kbd } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/InlineInput.css'
 import '@mantine/core/styles/Kbd.css'
 import { useHotkeys } from '@mantine/hooks'
 import { useRef, useSyncExternalStore } from 'react'
@@ -25,8 +26,10 @@ const useEnabled = () => useSyncExternalStore(subscribe, () => enabled)
 /** Single keys can be switched off (WCAG 2.1.4): a dictation program types letters too. */
 export const useShortcuts = (keys: Record<string, () => void>) => {
   const on = useEnabled()
-  useHotkeys(on ? Object.entries(keys).map(([key, act]) => [key, act]) : [])
+  useHotkeys(on ? Object.entries(keys).map(([key, act]) => [key, () => underDialog() || act()]) : [])
 }
+
+const underDialog = () => document.querySelector('dialog[open]') !== null
 
 export const ShortcutHelp = () => {
   const say = useSay()

@@ -25,9 +25,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    // Lists of choices open inside the main landmark, where a screen reader finds them.
+    Portal: { defaultProps: { target: '#popups' } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'md' } } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
   },
 })

@@ -6,7 +6,7 @@ export const words = {
   workplace: { vi: 'Bàn làm việc', en: 'Staff console' },
   navigation: { vi: 'Các màn hình', en: 'Screens' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
-  tickets: { vi: 'Phiếu phản ánh', en: 'Tickets' },
+  tickets: { vi: 'Phiếu', en: 'Tickets' },
   call: { vi: 'Ghi cuộc gọi', en: 'Log a call' },
   outbox: { vi: 'Tin nhắn', en: 'Messages' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },

@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/InlineInput.css'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
@@ -186,7 +187,7 @@ const Ends = ({ clear, save }: FormProps) => {
         {say(words.saveNext)}
         <kbd>Ctrl ⇧ ↵</kbd>
       </Button>
-      <Button size="md" variant="subtle" color="gray.8" onClick={clear}>
+      <Button size="md" variant="subtle" onClick={clear}>
         {say(words.clear)}
       </Button>
     </div>

@@ -1,11 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/inbox.ts'
 import { statusNames } from '../words.ts'
-import { countExtra, doneStatuses, type Filters, openStatuses, useFilters } from './filters.ts'
+import { countExtra, type Filters, openStatuses, useFilters } from './filters.ts'
 import { useCounts } from './queries.ts'
 
 const MoreFilters = lazy(() => import('./more-filters.tsx'))
@@ -18,22 +18,11 @@ export const FilterBar = () => {
   return (
     <search className="filters">
       <SearchBox q={filters.q} search={(q) => change({ q })} />
-      <Views />
-      <div className="filter-row">
-        <NativeSelect
-          size="xs"
-          aria-label={say(words.sort)}
-          value={filters.sort}
-          onChange={(event) => change({ sort: event.currentTarget.value as Filters['sort'] })}
-          data={[
-            { value: 'due', label: say(words.due) },
-            { value: 'newest', label: say(words.newest) },
-          ]}
-        />
-        <Button size="compact-sm" variant="default" aria-expanded={more} onClick={() => setMore(!more)}>
-          {say(extra ? words.filtersOn(extra) : words.filters)}
-        </Button>
-      </div>
+      <Views>
+        <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
+          {say(extra ? words.filtersOn(extra) : words.filters)} {more ? '▴' : '▾'}
+        </button>
+      </Views>
       {more && (
         <Suspense>
           <MoreFilters />
@@ -97,15 +86,13 @@ const useViews = (): View[] => {
     },
     { name: statusNames.waiting, filters: { ...plain, status: 'waiting' }, ...counted(ofStatus('waiting')) },
     { name: words.mine, filters: { ...plain, status: openStatuses, mine: true } },
-    { name: words.done, filters: { ...plain, status: doneStatuses } },
-    { name: words.all, filters: { ...plain, status: '' } },
   ]
 }
 
 const counted = (count: number | undefined) => (count === undefined ? {} : { count })
 
 /** The questions asked all day, one press each, with their counters. */
-const Views = () => {
+const Views = ({ children }: { children: ReactNode }) => {
   const say = useSay()
   const { filters, change } = useFilters()
   return (
@@ -122,6 +109,7 @@ const Views = () => {
           <b>{count ?? ''}</b>
         </button>
       ))}
+      {children}
     </fieldset>
   )
 }

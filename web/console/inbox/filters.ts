@@ -55,5 +55,6 @@ export const useFilters = () => {
   return { filters, change, search: write(filters) }
 }
 
-export const countExtra = ({ lane, category, commune }: Filters) =>
-  [lane, category, commune].filter(Boolean).length
+/** How many of the conditions behind "more filters" are at work. */
+export const countExtra = ({ lane, category, commune, status }: Filters) =>
+  [lane, category, commune, [doneStatuses, ''].includes(status)].filter(Boolean).length

@@ -2,8 +2,8 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import { words } from '../words/inbox.ts'
-import { laneNames } from '../words.ts'
-import { useFilters } from './filters.ts'
+import { laneNames, statusNames } from '../words.ts'
+import { doneStatuses, type Filters, openStatuses, useFilters } from './filters.ts'
 import { useCategories } from './queries.ts'
 
 export default function MoreFilters() {
@@ -14,6 +14,28 @@ export default function MoreFilters() {
   const all = { value: '', label: say(words.all) }
   return (
     <div className="more-filters">
+      <NativeSelect
+        size="xs"
+        label={say(words.sort)}
+        value={filters.sort}
+        onChange={(event) => change({ sort: event.currentTarget.value as Filters['sort'] })}
+        data={[
+          { value: 'due', label: say(words.due) },
+          { value: 'newest', label: say(words.newest) },
+        ]}
+      />
+      <NativeSelect
+        size="xs"
+        label={say(words.status)}
+        value={filters.status}
+        onChange={(event) => change({ status: event.currentTarget.value })}
+        data={[
+          { value: openStatuses, label: say(words.open) },
+          { value: doneStatuses, label: say(words.done) },
+          ...Object.entries(statusNames).map(([value, name]) => ({ value, label: say(name) })),
+          all,
+        ]}
+      />
       <NativeSelect
         size="xs"
         label={say(words.lane)}
@@ -43,7 +65,7 @@ export default function MoreFilters() {
       <Button
         size="compact-sm"
         variant="subtle"
-        onClick={() => change({ lane: '', category: '', commune: '' })}
+        onClick={() => change({ status: openStatuses, lane: '', category: '', commune: '', sort: 'due' })}
       >
         {say(words.clear)}
       </Button>

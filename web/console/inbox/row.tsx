@@ -4,6 +4,7 @@ import { DueWords, LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
 import { shortTime, useNow } from '../clock.ts'
 import { dueOf } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
 import type { TicketRow } from '../shapes.ts'
 import { words } from '../words/inbox.ts'
 
@@ -40,18 +41,30 @@ export const Row = memo(function Row({ ticket, search, open, changed }: RowProps
 const Facts = ({ ticket }: { ticket: TicketRow }) => {
   const say = useSay()
   const language = useLanguage()
-  const now = useNow()
+  const me = useSignedIn()
   const category = language === 'vi' ? ticket.category.nameVi : ticket.category.nameEn
+  // One's own department on forty rows says nothing.
+  const elsewhere = ticket.department.id === me.department.id ? null : ticket.department.name
   return (
-    <span className="row-facts">
-      <StatusBadge status={ticket.status} />
-      <span>{ticket.commune?.name ?? say(words.noPlace)}</span>
-      <span>{category}</span>
-      <span>{ticket.officer?.name ?? ticket.department.name}</span>
-      {ticket.supporters > 0 && <span>{say(words.supporters(ticket.supporters))}</span>}
-      {ticket.reopenings > 0 && <span className="warn">{say(words.reopened(ticket.reopenings))}</span>}
-      {ticket.bounces > 1 && <span className="warn">{say(words.bounced(ticket.bounces))}</span>}
-      <time dateTime={ticket.reportedAt}>{shortTime(ticket.reportedAt, { now, language })}</time>
-    </span>
+    <>
+      <span className="row-facts row-line">
+        <StatusBadge status={ticket.status} />
+        <span>{ticket.commune?.name ?? say(words.noPlace)}</span>
+        <span className="shrinks">{category}</span>
+      </span>
+      <span className="row-facts row-line">
+        <span className="shrinks">{ticket.officer?.name ?? elsewhere ?? say(words.unassigned)}</span>
+        {ticket.supporters > 0 && <span>{say(words.supporters(ticket.supporters))}</span>}
+        {ticket.reopenings > 0 && <span className="warn">{say(words.reopened(ticket.reopenings))}</span>}
+        {ticket.bounces > 1 && <span className="warn">{say(words.bounced(ticket.bounces))}</span>}
+        <Reported at={ticket.reportedAt} />
+      </span>
+    </>
   )
+}
+
+const Reported = ({ at }: { at: string }) => {
+  const language = useLanguage()
+  const now = useNow()
+  return <time dateTime={at}>{shortTime(at, { now, language })}</time>
 }

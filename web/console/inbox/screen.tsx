@@ -24,6 +24,7 @@ export default function Inbox({ open }: { open: number | null }) {
   return (
     <div className="inbox" data-open={open !== null}>
       <section className="inbox-list" aria-label={say(words.list)}>
+        {open === null && <h1 className="unseen">{say(words.title)}</h1>}
         <FilterBar />
         <TicketList open={open} />
       </section>
@@ -64,7 +65,7 @@ const NothingOpen = () => {
   const say = useSay()
   return (
     <div className="nothing-open">
-      <h1>{say(words.choose)}</h1>
+      <h2>{say(words.choose)}</h2>
       <p>{say(words.chooseLead)}</p>
       <Keys />
     </div>

@@ -1,14 +1,10 @@
-import { Button, Menu } from '@mantine/core'
-import '@mantine/core/styles/Menu.css'
-import '@mantine/core/styles/Popover.css'
-import '@mantine/core/styles/Paper.css'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { useShortcuts } from '../shortcuts.tsx'
-import { words as names } from '../words/acts.ts'
 import { words } from '../words/ticket.ts'
 import { ActPanel } from './act-panel.tsx'
 import { type ActForm, actForms, actsOf } from './acts.ts'
@@ -99,24 +95,24 @@ const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
   )
 }
 
+/** The rarer acts unfold in place: nothing floats over the text. */
 const OtherActs = ({ acts, choose }: Pick<Choosing, 'acts' | 'choose'>) => {
   const say = useSay()
+  const [shown, setShown] = useState(false)
   return (
-    <Menu position="bottom-start" returnFocus>
-      <Menu.Target>
-        <Button variant="default">{say(words.other)} ▾</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {acts.map((form) => (
-          <Menu.Item
-            key={form.key}
-            {...(form.name === names.refuse ? { color: 'red.9' } : {})}
-            onClick={() => choose(form)}
-          >
-            {say(form.name)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Button variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {say(words.other)} {shown ? '▴' : '▾'}
+      </Button>
+      {shown && (
+        <div className="other-acts">
+          {acts.map((form) => (
+            <Button key={form.key} size="compact-sm" variant="light" onClick={() => choose(form)}>
+              {say(form.name)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
   )
 }

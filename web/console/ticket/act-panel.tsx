@@ -120,9 +120,9 @@ const onKeys = (event: KeyboardEvent, { send, close }: Keys) => {
     event.preventDefault()
     send()
   }
-  // An open list of choices takes Escape first, and stops it there.
-  if (event.key === 'Escape' && !event.defaultPrevented) {
-    event.stopPropagation()
-    close()
-  }
+  if (event.key !== 'Escape') return
+  event.stopPropagation()
+  // An open list of choices takes the first Escape.
+  const choosing = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
+  if (!choosing) close()
 }
