@@ -9,9 +9,19 @@ const hour = 3_600_000
 const answersAnHour = 10
 
 /** Queues a direct answer to an SMS, in the transaction that handled it. */
-export const queueAnswer = async ({ db, now }: Ctx, { phone, ticketId, language, body }: Answer): Promise<void> => {
+export const queueAnswer = async (
+  { db, now }: Ctx,
+  { phone, ticketId, language, body }: Answer,
+): Promise<void> => {
   if ((await answersSince(db, phone, new Date(now.getTime() - hour))) >= answersAnHour) return
-  const message = { eventId: null, ticketId, channel: 'sms', recipient: phone, recipientKind: 'reporter', language } as const
+  const message = {
+    eventId: null,
+    ticketId,
+    channel: 'sms',
+    recipient: phone,
+    recipientKind: 'reporter',
+    language,
+  } as const
   await insertMessages(db, [
     { ...message, subject: null, body, urgent: 0, notBefore: outsideQuietHours(now), createdAt: now },
   ])

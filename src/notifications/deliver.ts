@@ -26,7 +26,8 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
 }
 
 const send = async (message: store.ClaimedMessage, { email, sms }: Outlets): Promise<Sending> => {
-  if (message.channel === 'sms') return sms.send({ to: message.recipient, body: message.body, reference: `lang-nghe-${message.id}` })
+  if (message.channel === 'sms')
+    return sms.send({ to: message.recipient, body: message.body, reference: `lang-nghe-${message.id}` })
   return email.send({
     to: message.recipient,
     subject: message.subject ?? '',
@@ -47,12 +48,21 @@ const fail = (ctx: Ctx, message: store.Message, failure: Failure): Promise<Deliv
   })
 
 /** Writes a failure for good; the message's row is locked by the change itself. */
-export const endFailed = async (ctx: Ctx, message: store.Message, { failed, fate }: Failure): Promise<void> => {
+export const endFailed = async (
+  ctx: Ctx,
+  message: store.Message,
+  { failed, fate }: Failure,
+): Promise<void> => {
   const { id, channel, recipient: address, ticketId } = message
   await store.markFailed(ctx.db, { id, error: failed })
-  if (fate === 'dead-address') await store.insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
+  if (fate === 'dead-address')
+    await store.insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
   const [ticket] = ticketId === null ? [] : await store.ticketFacts(ctx.db, [ticketId])
-  await recordHouse(ctx, { type: 'message.failed', messageId: id }, { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] })
+  await recordHouse(
+    ctx,
+    { type: 'message.failed', messageId: id },
+    { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] },
+  )
 }
 
 const patience = 3_600_000

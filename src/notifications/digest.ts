@@ -16,7 +16,14 @@ const sendDigest = (ctx: Ctx, staff: StaffFacts): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const items = await store.takeDigest(ctx.db, staff.id, ctx.now)
     const tickets = await store.ticketFacts(ctx.db, [...new Set(items.map((item) => item.ticketId))])
-    const lines = items.filter((item) => mayStillHear(staff, tickets.find(({ id }) => id === item.ticketId))).map(({ line }) => line)
+    const lines = items
+      .filter((item) =>
+        mayStillHear(
+          staff,
+          tickets.find(({ id }) => id === item.ticketId),
+        ),
+      )
+      .map(({ line }) => line)
     if (lines.length === 0) return
     await store.insertMessages(ctx.db, [
       {
@@ -46,6 +53,9 @@ export const wordDigest = (lines: DigestLine[], language: 'vi' | 'en', publicUrl
     return `${reference} · ${own.at(-1)!.where[language]}\n${what}`
   })
   const n = tickets.size
-  const subject = language === 'vi' ? `Tóm tắt: ${n} phiếu có việc` : `Digest: ${n} ${n === 1 ? 'ticket' : 'tickets'} with news`
+  const subject =
+    language === 'vi'
+      ? `Tóm tắt: ${n} phiếu có việc`
+      : `Digest: ${n} ${n === 1 ? 'ticket' : 'tickets'} with news`
   return { subject, body: [...about, `${publicUrl}/console`].join('\n\n') }
 }

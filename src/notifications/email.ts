@@ -5,7 +5,12 @@ import type { Mail, Mailer, Sending } from './outlet.ts'
 
 export type MailSettings = { url: string; from: string; publicUrl: string }
 
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+const patience = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+}
 
 /** Mail by SMTP, over a few kept connections. */
 export const createMailer = ({ url, from, publicUrl }: MailSettings): Mailer => {
@@ -25,7 +30,8 @@ export const createMailer = ({ url, from, publicUrl }: MailSettings): Mailer => 
   }
 }
 
-const idOf = (key: string, domain: string) => `<${createHash('sha256').update(`${domain} ${key}`).digest('hex').slice(0, 32)}@${domain}>`
+const idOf = (key: string, domain: string) =>
+  `<${createHash('sha256').update(`${domain} ${key}`).digest('hex').slice(0, 32)}@${domain}>`
 
 const letter = (mail: Mail, from: string, domain: string) => {
   const thread = mail.threadKey && idOf(mail.threadKey, domain)
@@ -42,7 +48,9 @@ const letter = (mail: Mail, from: string, domain: string) => {
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': mail.language,
     },
-    ...(mail.audience === 'resident' ? { list: { unsubscribe: { url: unsubscribeOf(from), comment: 'STOP' } } } : {}),
+    ...(mail.audience === 'resident'
+      ? { list: { unsubscribe: { url: unsubscribeOf(from), comment: 'STOP' } } }
+      : {}),
   }
 }
 
@@ -51,7 +59,11 @@ const unsubscribeOf = (from: string) => `mailto:${/<([^>]+)>/.exec(from)?.[1] ??
 
 /** A mailbox that the server refuses for good (5xx on RCPT, RFC 5321) is dead; another 5xx concerns this mail alone. */
 const failureOf = (error: unknown): Sending => {
-  const { message, responseCode = 0, command = '' } = error as Error & { responseCode?: number; command?: string }
+  const {
+    message,
+    responseCode = 0,
+    command = '',
+  } = error as Error & { responseCode?: number; command?: string }
   if (responseCode < 500 || command === 'AUTH' || /^(AUTH|EHLO|HELO|STARTTLS|CONN)/.test(command))
     return { failed: message, fate: 'try-again' }
   return { failed: message, fate: /^RCPT/.test(command) ? 'dead-address' : 'refused' }

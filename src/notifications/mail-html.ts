@@ -8,4 +8,7 @@ const paragraph = (text: string) => `<p>${links(escape(text)).replace(/\n/g, '<b
 /** The same words as the plain part, as paragraphs with their links. */
 export const htmlOf = ({ body, language, subject }: Pick<Mail, 'body' | 'language' | 'subject'>): string =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +
-  `<body style="font:16px/1.5 sans-serif;max-width:40em">${body.split(/\n{2,}/).map(paragraph).join('')}</body></html>`
+  `<body style="font:16px/1.5 sans-serif;max-width:40em">${body
+    .split(/\n{2,}/)
+    .map(paragraph)
+    .join('')}</body></html>`

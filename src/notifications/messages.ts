@@ -17,7 +17,11 @@ export type MessageQuestion = { state?: store.Message['state']; cursor?: string 
 export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion): Promise<MessageList> => {
   mustManage(ctx.actor, 'see-messages')
   const before = cursor && /^\d{1,15}$/.test(cursor) ? Number(cursor) : null
-  const rows = await store.visibleMessages(ctx.db, ctx.actor, { states: state ? [state] : [], before, limit: page + 1 })
+  const rows = await store.visibleMessages(ctx.db, ctx.actor, {
+    states: state ? [state] : [],
+    before,
+    limit: page + 1,
+  })
   const messages = rows.slice(0, page)
   return { messages, next: rows.length > page ? String(messages.at(-1)!.id) : null }
 }
@@ -28,7 +32,11 @@ export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string })
     const message = await lockInState(ctx, id, ['failed', 'cancelled'])
     await store.clearDeadAddress(ctx.db, message)
     const notBefore = message.urgent ? ctx.now : outsideQuietHours(ctx.now)
-    const queued = await store.requeueMessage(ctx.db, { id, body: body === undefined ? message.body : wordsOf(body), notBefore })
+    const queued = await store.requeueMessage(ctx.db, {
+      id,
+      body: body === undefined ? message.body : wordsOf(body),
+      notBefore,
+    })
     const [ticket] = message.ticketId === null ? [] : await store.ticketFacts(ctx.db, [message.ticketId])
     const about = { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] }
     await recordHouse(ctx, { type: 'message.resent', messageId: id }, about)
@@ -49,7 +57,11 @@ export const cancelMessage = (ctx: Ctx, id: number): Promise<void> =>
     await store.cancelMessage(ctx.db, id)
   })
 
-const lockInState = async (ctx: Ctx, id: number, states: store.Message['state'][]): Promise<store.Message> => {
+const lockInState = async (
+  ctx: Ctx,
+  id: number,
+  states: store.Message['state'][],
+): Promise<store.Message> => {
   mustManage(ctx.actor, 'see-messages')
   const message = await store.lockMessage(ctx.db, ctx.actor, id)
   if (!message) throw new Refused('missing', { vi: 'Không có tin này.', en: 'There is no such message.' })

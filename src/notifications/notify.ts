@@ -5,7 +5,14 @@ import { type Ctx, inTransaction } from '../platform/context.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import type { Occasion } from './facts.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
-import { isTold, namedDepartment, type Recipient, recipientsOf, type ResidentRecipient, type StaffRecipient } from './recipients.ts'
+import {
+  isTold,
+  namedDepartment,
+  type Recipient,
+  type ResidentRecipient,
+  recipientsOf,
+  type StaffRecipient,
+} from './recipients.ts'
 import * as store from './store.ts'
 import { digestLine, type Links, wordForResident, wordForStaff } from './wording.ts'
 
@@ -28,7 +35,9 @@ export const notify = async (ctx: Ctx, eventIds: number[]): Promise<void> => {
 }
 
 const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> => {
-  const events = (await eventsByIds(ctx.db, eventIds)).filter(({ type, ticketId }) => ticketId !== null && isTold(type))
+  const events = (await eventsByIds(ctx.db, eventIds)).filter(
+    ({ type, ticketId }) => ticketId !== null && isTold(type),
+  )
   if (events.length === 0) return []
   const ticketIds = [...new Set(events.map((event) => event.ticketId!))]
   const [tickets, residents] = await Promise.all([
@@ -36,14 +45,19 @@ const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> =>
     store.residentFacts(ctx.db, ticketIds),
   ])
   const staff = await store.staffFacts(ctx.db, {
-    departmentIds: [...tickets.map((ticket) => ticket.departmentId), ...events.map(namedDepartment).filter((id) => id !== null)],
+    departmentIds: [
+      ...tickets.map((ticket) => ticket.departmentId),
+      ...events.map(namedDepartment).filter((id) => id !== null),
+    ],
     communeCodes: tickets.map((ticket) => ticket.communeCode).filter((code) => code !== null),
     staffIds: tickets.map((ticket) => ticket.officerId).filter((id) => id !== null),
     now: ctx.now,
   })
   return events.flatMap((event) => {
     const ticket = tickets.find(({ id }) => id === event.ticketId)
-    return ticket ? [{ event, ticket, residents: residents.filter(({ ticketId }) => ticketId === ticket.id), staff }] : []
+    return ticket
+      ? [{ event, ticket, residents: residents.filter(({ ticketId }) => ticketId === ticket.id), staff }]
+      : []
   })
 }
 
@@ -51,7 +65,9 @@ const tell = async (ctx: Ctx, occasion: Occasion): Promise<void> => {
   const recipients = recipientsOf(occasion)
   const sealed = becameSealed(occasion.event)
   if (recipients.length === 0 && !sealed) return
-  const messages = await Promise.all(recipients.filter((one) => !isForDigest(one)).map((one) => messageTo(ctx, occasion, one)))
+  const messages = await Promise.all(
+    recipients.filter((one) => !isForDigest(one)).map((one) => messageTo(ctx, occasion, one)),
+  )
   const items = recipients.filter(isForDigest).map((one) => digestItem(one, occasion))
   await inTransaction(ctx, async ({ db }) => {
     if (sealed) await store.withdrawFromStaff(db, occasion.ticket.id)
@@ -77,7 +93,8 @@ const digestItem = ({ staff }: StaffRecipient, occasion: Occasion) => ({
 const messageTo = async (ctx: Ctx, occasion: Occasion, to: Recipient): Promise<store.NewMessage> => {
   const { event, ticket } = occasion
   const links = await linksFor(ctx, occasion, to)
-  const worded = to.kind === 'resident' ? wordForResident(occasion, to, links) : wordForStaff(occasion, to, links)
+  const worded =
+    to.kind === 'resident' ? wordForResident(occasion, to, links) : wordForStaff(occasion, to, links)
   const urgent = ticket.lane === 'emergency' ? 1 : 0
   return {
     ...worded,
@@ -104,16 +121,22 @@ const linksFor = async (ctx: Ctx, { ticket }: Occasion, to: Recipient): Promise<
   if (to.kind === 'staff') return { console, track: '' }
   const { reference, kind } = to.resident
   if (kind === 'follower') return { console: '', track: `${ctx.publicUrl}/t/${reference}` }
-  return { console: '', track: trackUrlOf(ctx.publicUrl, reference, await trackingSecret(ctx.secret, reference)) }
+  return {
+    console: '',
+    track: trackUrlOf(ctx.publicUrl, reference, await trackingSecret(ctx.secret, reference)),
+  }
 }
 
 const ratersBySms = ({ event }: Occasion, recipients: Recipient[]): string[] =>
-  event.type !== 'ticket.resolved'
-    ? []
-    : recipients.filter(isReporterBySms).map(({ address }) => address)
+  event.type !== 'ticket.resolved' ? [] : recipients.filter(isReporterBySms).map(({ address }) => address)
 
 const isReporterBySms = (to: Recipient): to is ResidentRecipient =>
   to.kind === 'resident' && to.channel === 'sms' && to.resident.kind === 'reporter'
 
 const expectRating = ({ db, now }: Ctx, { ticket }: Occasion, phone: string) =>
-  store.askForRating(db, { phone, ticketId: ticket.id, now, until: new Date(now.getTime() + ratingDays * 86_400_000) })
+  store.askForRating(db, {
+    phone,
+    ticketId: ticket.id,
+    now,
+    until: new Date(now.getTime() + ratingDays * 86_400_000),
+  })

@@ -1,9 +1,11 @@
 /** What became of one try: sent, or not, and whether trying again makes sense. */
-export type Sending =
-  | { sent: string }
-  | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
+export type Sending = { sent: string } | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
 
-export type Outlet<Outgoing> = { name: string; send: (message: Outgoing) => Promise<Sending>; close: () => Promise<void> }
+export type Outlet<Outgoing> = {
+  name: string
+  send: (message: Outgoing) => Promise<Sending>
+  close: () => Promise<void>
+}
 
 export type Mail = {
   to: string

@@ -13,7 +13,10 @@ export type Receipt = {
 }
 
 /** What the network says became of an SMS; false when no message of ours is meant. */
-export const noteReceipt = (ctx: Ctx, { reference, providerId, outcome, reason, permanent }: Receipt): Promise<boolean> =>
+export const noteReceipt = (
+  ctx: Ctx,
+  { reference, providerId, outcome, reason, permanent }: Receipt,
+): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const own = /^lang-nghe-(\d{1,15})$/.exec(reference ?? '')?.[1]
     const message = await store.lockByReceipt(ctx.db, { messageId: own ? Number(own) : null, providerId })

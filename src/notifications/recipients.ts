@@ -1,11 +1,22 @@
-import { mayView, sealedLanes, type Staff } from '../access/permissions.ts'
+import { mayView, type Staff, sealedLanes } from '../access/permissions.ts'
 import type { RecordedEvent, TicketEventType } from '../events/event.ts'
 import type { Occasion, ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 
 export type Channel = 'sms' | 'email'
 
-export type ResidentRecipient = { kind: 'resident'; channel: Channel; address: string; resident: ResidentFacts }
-export type StaffRecipient = { kind: 'staff'; channel: Channel; address: string; staff: StaffFacts; pace: 'at-once' | 'digest' }
+export type ResidentRecipient = {
+  kind: 'resident'
+  channel: Channel
+  address: string
+  resident: ResidentFacts
+}
+export type StaffRecipient = {
+  kind: 'staff'
+  channel: Channel
+  address: string
+  staff: StaffFacts
+  pace: 'at-once' | 'digest'
+}
 export type Recipient = ResidentRecipient | StaffRecipient
 
 /**
@@ -26,7 +37,9 @@ type Telling = {
 const everybody: ResidentFacts['kind'][] = ['reporter', 'merged', 'follower']
 
 /** Event × who is told. What is missing is told to nobody. */
-const told: Partial<Record<TicketEventType, Telling | ((event: RecordedEvent, ticket: TicketFacts) => Telling)>> = {
+const told: Partial<
+  Record<TicketEventType, Telling | ((event: RecordedEvent, ticket: TicketFacts) => Telling)>
+> = {
   'ticket.opened': (_, ticket) => opened(ticket),
   'ticket.accepted': { residents: everybody },
   'ticket.assigned': { paced: ['holder'] },
@@ -47,14 +60,19 @@ const told: Partial<Record<TicketEventType, Telling | ((event: RecordedEvent, ti
   'ticket.unmerged': { residents: ['reporter'], paced: ['holder'] },
   'ticket.split': { residents: ['reporter'] },
   'ticket.rated': ({ data }) => ({ paced: Number(data.score) <= 2 ? ['holder', 'leader'] : ['holder'] }),
-  'ticket.corrected': ({ data }) => (data.field === 'place' ? { residents: ['reporter'], paced: ['holder'] } : {}),
-  'ticket.lane-changed': ({ data }, ticket) => (data.was === 'spam' ? opened(ticket) : { ...opened(ticket), residents: [] }),
+  'ticket.corrected': ({ data }) =>
+    data.field === 'place' ? { residents: ['reporter'], paced: ['holder'] } : {},
+  'ticket.lane-changed': ({ data }, ticket) =>
+    data.was === 'spam' ? opened(ticket) : { ...opened(ticket), residents: [] },
   'ticket.consulted': { paced: ['named'] },
   'ticket.consultation-answered': { paced: ['holder'] },
   'ticket.referred': { paced: ['named'] },
   'ticket.referral-done': { paced: ['holder'] },
   'ticket.extension-asked': { paced: ['leader'] },
-  'ticket.extension-decided': ({ data }) => ({ residents: data.decision === 'granted' ? everybody : [], paced: ['holder'] }),
+  'ticket.extension-decided': ({ data }) => ({
+    residents: data.decision === 'granted' ? everybody : [],
+    paced: ['holder'],
+  }),
   'ticket.warned': { paced: ['holder'] },
   'ticket.missed': { atOnce: ['holder', 'leader'] },
   'ticket.escalated': { atOnce: ['holder', 'leader', 'named'] },
@@ -84,14 +102,23 @@ const residentsTold = ({ event, ticket, residents }: Occasion, telling: Telling)
     .flatMap((kind) => residents.filter((resident) => resident.kind === kind))
     .flatMap((resident) => {
       if (resident.stopped && !isOwed(event, ticket)) return []
-      return channelsOf(resident, ticket).map(({ channel, address }) => ({ kind: 'resident' as const, channel, address, resident }))
+      return channelsOf(resident, ticket).map(({ channel, address }) => ({
+        kind: 'resident' as const,
+        channel,
+        address,
+        resident,
+      }))
     })
 
 /** Whoever stopped our messages still gets the answer to what they send themselves, and what concerns danger. */
-const isOwed = (event: RecordedEvent, ticket: TicketFacts) => event.type === 'ticket.opened' || ticket.lane === 'emergency'
+const isOwed = (event: RecordedEvent, ticket: TicketFacts) =>
+  event.type === 'ticket.opened' || ticket.lane === 'emergency'
 
 /** The way they wrote to us, else the one they left; in danger both. */
-const channelsOf = ({ channel, phone, email }: ResidentFacts, { lane }: TicketFacts): { channel: Channel; address: string }[] => {
+const channelsOf = (
+  { channel, phone, email }: ResidentFacts,
+  { lane }: TicketFacts,
+): { channel: Channel; address: string }[] => {
   const sms = phone ? [{ channel: 'sms' as const, address: phone }] : []
   const mail = email ? [{ channel: 'email' as const, address: email }] : []
   if (lane === 'emergency') return [...sms, ...mail]
@@ -103,7 +130,11 @@ const staffTold = (occasion: Occasion, telling: Telling): StaffRecipient[] => {
   const { ticket } = occasion
   const danger = ticket.lane === 'emergency'
   const press = danger || ticket.urgency === 'urgent'
-  const atOnce = [...(telling.atOnce ?? []), ...(danger ? (telling.emergency ?? []) : []), ...(press ? (telling.paced ?? []) : [])]
+  const atOnce = [
+    ...(telling.atOnce ?? []),
+    ...(danger ? (telling.emergency ?? []) : []),
+    ...(press ? (telling.paced ?? []) : []),
+  ]
   return [
     ...atOnce.flatMap((post) => people(occasion, post)).flatMap((staff) => urgently(staff, ticket)),
     ...(telling.paced ?? []).flatMap((post) => people(occasion, post)).flatMap(inTheirRhythm),
@@ -113,7 +144,15 @@ const staffTold = (occasion: Occasion, telling: Telling): StaffRecipient[] => {
 const urgently = (staff: StaffFacts, { lane }: TicketFacts): StaffRecipient[] => [
   { kind: 'staff', channel: 'email', address: staff.email, staff, pace: 'at-once' },
   ...(lane === 'emergency' && staff.phone
-    ? [{ kind: 'staff' as const, channel: 'sms' as const, address: staff.phone, staff, pace: 'at-once' as const }]
+    ? [
+        {
+          kind: 'staff' as const,
+          channel: 'sms' as const,
+          address: staff.phone,
+          staff,
+          pace: 'at-once' as const,
+        },
+      ]
     : []),
 ]
 
@@ -125,9 +164,12 @@ const inTheirRhythm = (staff: StaffFacts): StaffRecipient[] => {
 
 /** Who fills a post; never who did it, never who may not know of a sealed ticket. */
 const people = ({ event, ticket, staff }: Occasion, post: Post): StaffFacts[] =>
-  posts[post](staff, ticket, event).filter((person) => event.actor !== `staff:${person.id}` && mayHear(person, ticket))
+  posts[post](staff, ticket, event).filter(
+    (person) => event.actor !== `staff:${person.id}` && mayHear(person, ticket),
+  )
 
-const mayHear = (staff: Staff, ticket: TicketFacts) => !sealedLanes.includes(ticket.lane) || mayView(staff, ticket)
+const mayHear = (staff: Staff, ticket: TicketFacts) =>
+  !sealedLanes.includes(ticket.lane) || mayView(staff, ticket)
 
 type Find = (staff: StaffFacts[], ticket: TicketFacts, event: RecordedEvent) => StaffFacts[]
 
@@ -139,9 +181,12 @@ const posts: Record<Post, Find> = {
   leader: (staff, ticket) => {
     const leaders = staff.filter(({ roles }) => roles.includes('leader'))
     const own = leaders.filter(({ departmentId }) => departmentId === ticket.departmentId)
-    return own.length > 0 ? own : leaders.filter(({ communeCode }) => communeCode !== null && communeCode === ticket.communeCode)
+    return own.length > 0
+      ? own
+      : leaders.filter(({ communeCode }) => communeCode !== null && communeCode === ticket.communeCode)
   },
-  duty: (staff, { communeCode }) => staff.filter(({ dutyFor }) => communeCode !== null && dutyFor.includes(communeCode)),
+  duty: (staff, { communeCode }) =>
+    staff.filter(({ dutyFor }) => communeCode !== null && dutyFor.includes(communeCode)),
   named: (staff, _, event) => workersOf(staff, namedDepartment(event)),
 }
 
@@ -152,7 +197,9 @@ export const namedDepartment = ({ data }: RecordedEvent): number | null => {
 }
 
 const workersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts[] => {
-  const own = staff.filter((person) => person.departmentId === departmentId && person.roles.some((role) => role !== 'admin'))
+  const own = staff.filter(
+    (person) => person.departmentId === departmentId && person.roles.some((role) => role !== 'admin'),
+  )
   const workers = own.filter(({ roles }) => roles.some((role) => role !== 'leader' && role !== 'admin'))
   return workers.length > 0 ? workers : own
 }

@@ -5,7 +5,13 @@ import type { Occasion } from './facts.ts'
 /** What a resident is told: one sentence, what a person wrote, and what to do now, by SMS and by mail. */
 export type Said = { what: string; quote?: string; sms?: string; mail?: string }
 
-type Told = { department: string; due: string; reference: string; data: Record<string, unknown>; occasion: Occasion }
+type Told = {
+  department: string
+  due: string
+  reference: string
+  data: Record<string, unknown>
+  occasion: Occasion
+}
 type Words = Record<'vi' | 'en', (told: Told) => Said>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -17,9 +23,14 @@ const opened: Words = {
         what: 'Nếu nguy hiểm xin gọi ngay 113 công an, 114 cứu hoả, 115 cấp cứu, 112 cứu nạn. Đã báo gấp cho nơi xử lý.',
         mail: emergencyAdvice.advice.vi,
       }
-    if (sealedLanes.includes(ticket.lane)) return { what: `Đã nhận, nội dung được giữ kín. Hạn trả lời ${due}.` }
+    if (sealedLanes.includes(ticket.lane))
+      return { what: `Đã nhận, nội dung được giữ kín. Hạn trả lời ${due}.` }
     if (ticket.choices.length > 0)
-      return { what: 'Đã nhận. Việc ở đâu?', sms: `Trả lời ${numbered(ticket.choices)}`, mail: `Xin cho biết nơi xảy ra: ${numbered(ticket.choices)}.` }
+      return {
+        what: 'Đã nhận. Việc ở đâu?',
+        sms: `Trả lời ${numbered(ticket.choices)}`,
+        mail: `Xin cho biết nơi xảy ra: ${numbered(ticket.choices)}.`,
+      }
     return { what: `Đã nhận. ${department} xử lý, hạn ${due}.` }
   },
   en: ({ department, due, occasion: { ticket } }) => {
@@ -28,15 +39,28 @@ const opened: Words = {
         what: 'In danger call now: 113 police, 114 fire, 115 ambulance, 112 rescue. Passed on urgently.',
         mail: emergencyAdvice.advice.en,
       }
-    if (sealedLanes.includes(ticket.lane)) return { what: `Received and kept confidential. Answer due ${due}.` }
+    if (sealedLanes.includes(ticket.lane))
+      return { what: `Received and kept confidential. Answer due ${due}.` }
     if (ticket.choices.length > 0)
-      return { what: 'Received. Where is it?', sms: `Reply ${numbered(ticket.choices)}`, mail: `Please say where it is: ${numbered(ticket.choices)}.` }
+      return {
+        what: 'Received. Where is it?',
+        sms: `Reply ${numbered(ticket.choices)}`,
+        mail: `Please say where it is: ${numbered(ticket.choices)}.`,
+      }
     return { what: `Received. ${department} handles it, due ${due}.` }
   },
 }
 
 const numbered = (choices: { name: string }[]) =>
-  choices.map(({ name }, i) => `${i + 1}: ${name.replace(/^Phường /, 'P. ').replace(/^Xã /, 'X. ').replace(/^Đặc khu /, 'ĐK ')}`).join(', ')
+  choices
+    .map(
+      ({ name }, i) =>
+        `${i + 1}: ${name
+          .replace(/^Phường /, 'P. ')
+          .replace(/^Xã /, 'X. ')
+          .replace(/^Đặc khu /, 'ĐK ')}`,
+    )
+    .join(', ')
 
 const because = (vi: string, en: string): Words => ({
   vi: ({ data }) => ({ what: vi, quote: text(data.why) }),
@@ -52,16 +76,30 @@ export const residentWords: Record<string, Words> = {
     en: ({ department, due }) => ({ what: `${department} has taken it in hand, due ${due}.` }),
   },
   'ticket.asked': {
-    vi: ({ data }) => ({ what: 'Cán bộ hỏi thêm:', quote: text(data.question), sms: 'Trả lời tin này.', mail: 'Xin trả lời ở trang theo dõi.' }),
-    en: ({ data }) => ({ what: 'The officer asks:', quote: text(data.question), sms: 'Reply to this message.', mail: 'Please answer on the tracking page.' }),
+    vi: ({ data }) => ({
+      what: 'Cán bộ hỏi thêm:',
+      quote: text(data.question),
+      sms: 'Trả lời tin này.',
+      mail: 'Xin trả lời ở trang theo dõi.',
+    }),
+    en: ({ data }) => ({
+      what: 'The officer asks:',
+      quote: text(data.question),
+      sms: 'Reply to this message.',
+      mail: 'Please answer on the tracking page.',
+    }),
   },
   'ticket.forwarded': {
     vi: ({ department }) => ({ what: `Đã chuyển đến ${department}.` }),
     en: ({ department }) => ({ what: `Passed to ${department}.` }),
   },
   'ticket.corrected': {
-    vi: ({ department, occasion: { ticket } }) => ({ what: `Đã ghi nơi xảy ra: ${ticket.communeName ?? ''}. ${department} xử lý.` }),
-    en: ({ department, occasion: { ticket } }) => ({ what: `Place noted: ${ticket.communeName ?? ''}. ${department} handles it.` }),
+    vi: ({ department, occasion: { ticket } }) => ({
+      what: `Đã ghi nơi xảy ra: ${ticket.communeName ?? ''}. ${department} xử lý.`,
+    }),
+    en: ({ department, occasion: { ticket } }) => ({
+      what: `Place noted: ${ticket.communeName ?? ''}. ${department} handles it.`,
+    }),
   },
   'ticket.noted': {
     vi: ({ data }) => ({ what: 'Tiến độ:', quote: text(data.text) }),
@@ -90,13 +128,25 @@ export const residentWords: Record<string, Words> = {
     en: ({ department, due }) => ({ what: `Open again. ${department} goes on with it, due ${due}.` }),
   },
   'ticket.closed': {
-    vi: ({ reference }) => ({ what: 'Phiếu đã đóng. Cảm ơn anh/chị.', sms: `Chưa được: nhắn CHUA XONG ${reference}`, mail: 'Nếu việc chưa xong, xin bấm "Chưa xong" ở trang theo dõi.' }),
-    en: ({ reference }) => ({ what: 'Closed. Thank you.', sms: `Not done: reply CHUA XONG ${reference}`, mail: 'If the matter is not settled, use "Not done" on the tracking page.' }),
+    vi: ({ reference }) => ({
+      what: 'Phiếu đã đóng. Cảm ơn anh/chị.',
+      sms: `Chưa được: nhắn CHUA XONG ${reference}`,
+      mail: 'Nếu việc chưa xong, xin bấm "Chưa xong" ở trang theo dõi.',
+    }),
+    en: ({ reference }) => ({
+      what: 'Closed. Thank you.',
+      sms: `Not done: reply CHUA XONG ${reference}`,
+      mail: 'If the matter is not settled, use "Not done" on the tracking page.',
+    }),
   },
   'ticket.withdrawn': because('Đã rút theo ý anh/chị.', 'Withdrawn as you wished.'),
   'ticket.merged': {
-    vi: ({ data }) => ({ what: `Đã gộp với phiếu ${text(data.into)} cùng sự việc. Có kết quả sẽ báo anh/chị.` }),
-    en: ({ data }) => ({ what: `Joined with ${text(data.into)}, the same matter. You will hear of the result.` }),
+    vi: ({ data }) => ({
+      what: `Đã gộp với phiếu ${text(data.into)} cùng sự việc. Có kết quả sẽ báo anh/chị.`,
+    }),
+    en: ({ data }) => ({
+      what: `Joined with ${text(data.into)}, the same matter. You will hear of the result.`,
+    }),
   },
   'ticket.unmerged': {
     vi: ({ department }) => ({ what: `Đã tách ra xử lý riêng. ${department} đang giữ phiếu.` }),

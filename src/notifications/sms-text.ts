@@ -16,7 +16,18 @@ export type Script = 'accented' | 'plain'
 
 const quoteAtLeast = 30
 const quoteAtMost = 320
-const typography: Record<string, string> = { '–': '-', '—': '-', '‘': "'", '’': "'", '“': '"', '”': '"', '…': '...', '•': '-', '₫': 'd', '\u00a0': ' ' }
+const typography: Record<string, string> = {
+  '–': '-',
+  '—': '-',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '…': '...',
+  '•': '-',
+  '₫': 'd',
+  '\u00a0': ' ',
+}
 const outsideGsm7 = /[^A-Za-z0-9 \n@$_!"#%&'()*+,\-./:;<=>?]/g
 
 /** Vietnamese without accents, in the characters that one old phone shows like another (GSM-7, none that counts double). */
@@ -38,7 +49,8 @@ const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' 
 
 /** One SMS: head and tail whole, the quote cut at a word, the link where there is room for it. */
 export const smsText = ({ head, quote, tail, link }: SmsParts, script: Script): string => {
-  const write = (text: string) => (script === 'plain' ? plainLetters(text) : text.normalize('NFC')).replace(/\s+/g, ' ').trim()
+  const write = (text: string) =>
+    (script === 'plain' ? plainLetters(text) : text.normalize('NFC')).replace(/\s+/g, ' ').trim()
   const said = quote ? write(quote).slice(0, quoteAtMost) : ''
   for (const end of link ? [join(tail, link), tail] : [tail]) {
     for (const cut of cuts(said)) {
@@ -53,7 +65,8 @@ export const smsText = ({ head, quote, tail, link }: SmsParts, script: Script): 
 /** The whole text, then ever shorter ones, cut at words. */
 function* cuts(text: string): Generator<string> {
   yield text
-  for (let end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) yield `${text.slice(0, end)}...`
+  for (let end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1))
+    yield `${text.slice(0, end)}...`
   if (text) yield ''
 }
 

@@ -4,7 +4,11 @@ import type { Sending, SmsGateway } from './outlet.ts'
 export type HttpGatewaySettings = { url: string; token?: string | undefined; fetch?: typeof fetch }
 
 const patience = 10_000
-const answerOf = z.object({ id: z.coerce.string().optional(), error: z.string().optional(), permanent: z.boolean().optional() })
+const answerOf = z.object({
+  id: z.coerce.string().optional(),
+  error: z.string().optional(),
+  permanent: z.boolean().optional(),
+})
 
 /**
  * A gateway that takes `{to, body, reference}` as JSON and answers `{id}`, or `{error, permanent}`; `permanent` says that
@@ -16,14 +20,20 @@ export const createHttpGateway = ({ url, token, fetch: ask = fetch }: HttpGatewa
     try {
       const response = await ask(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        headers: {
+          'content-type': 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
         body: JSON.stringify(sms),
         redirect: 'error',
         signal: AbortSignal.timeout(patience),
       })
       return outcomeOf(response.status, await readAnswer(response), sms.reference)
     } catch (error) {
-      return { failed: error instanceof Error ? error.message : 'The gateway cannot be reached', fate: 'try-again' }
+      return {
+        failed: error instanceof Error ? error.message : 'The gateway cannot be reached',
+        fate: 'try-again',
+      }
     }
   },
   close: async () => {},

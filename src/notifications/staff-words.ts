@@ -5,11 +5,16 @@ const say = (vi: string, en: string): Sentence => ({ vi, en })
 
 /** Event × language, for staff: what happened, never what a resident wrote. */
 export const staffWords = ({ type, data }: RecordedEvent): Sentence => {
-  if (type === 'ticket.rated') return say(`Người dân chấm ${data.score}/5`, `Rated ${data.score}/5 by the resident`)
+  if (type === 'ticket.rated')
+    return say(`Người dân chấm ${data.score}/5`, `Rated ${data.score}/5 by the resident`)
   if (type === 'ticket.missed')
-    return data.what === 'accept' ? say('Quá hạn tiếp nhận', 'Not accepted in time') : say('Quá hạn xử lý', 'Deadline missed')
+    return data.what === 'accept'
+      ? say('Quá hạn tiếp nhận', 'Not accepted in time')
+      : say('Quá hạn xử lý', 'Deadline missed')
   if (type === 'ticket.extension-decided')
-    return data.decision === 'granted' ? say('Được gia hạn', 'Extension granted') : say('Không được gia hạn', 'Extension refused')
+    return data.decision === 'granted'
+      ? say('Được gia hạn', 'Extension granted')
+      : say('Không được gia hạn', 'Extension refused')
   return plain[type] ?? say('Phiếu có thay đổi', 'The ticket changed')
 }
 

@@ -37,7 +37,9 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
 export type StaffSearch = { departmentIds: number[]; communeCodes: string[]; staffIds: string[]; now: Date }
 
 /** Who may have to be told: of these departments, leading these communes, on duty for them, or named; the absent pass duty on. */
-export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now }: StaffSearch) => db<StaffFacts[]>`
+export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now }: StaffSearch) => db<
+  StaffFacts[]
+>`
   with duty as (
     select case when exists (select from absences a where a.staff_id = y.staff_id and a.starts_at <= ${now} and a.ends_at > ${now})
       then coalesce(y.substitute_id, y.staff_id) else y.staff_id end as staff_id, coalesce(y.commune_code, o.commune_code) as commune_code
@@ -129,7 +131,10 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
   return row ?? null
 }
 
-export const markSent = (db: Db, { id, providerId, now }: { id: number; providerId: string; now: Date }) => db`
+export const markSent = (
+  db: Db,
+  { id, providerId, now }: { id: number; providerId: string; now: Date },
+) => db`
   update messages set state = 'sent', provider_id = ${providerId}, sent_at = ${now}, last_error = null where id = ${id}`
 
 export const markForRetry = (db: Db, { id, error }: { id: number; error: string }) => db`
@@ -145,7 +150,10 @@ export const insertDeadAddress = (
   insert into dead_addresses (channel, address, reason, at) values (${channel}, ${address}, ${reason}, ${at})
   on conflict (channel, address) do update set reason = excluded.reason, at = excluded.at`
 
-export const clearDeadAddress = (db: Db, { channel, recipient }: Pick<Message, 'channel' | 'recipient'>) => db`
+export const clearDeadAddress = (
+  db: Db,
+  { channel, recipient }: Pick<Message, 'channel' | 'recipient'>,
+) => db`
   delete from dead_addresses where channel = ${channel} and address = ${recipient}`
 
 /** Messages to staff that wait while their ticket becomes sealed are not sent any more. */
@@ -182,14 +190,28 @@ const messageVisible = (db: Db, actor: Actor, { roles }: { roles: string[] }) =>
 
 export type MessageRow = Pick<
   Message,
-  'id' | 'channel' | 'recipient' | 'subject' | 'body' | 'state' | 'attempts' | 'lastError' | 'createdAt' | 'sentAt' | 'ticketId'
+  | 'id'
+  | 'channel'
+  | 'recipient'
+  | 'subject'
+  | 'body'
+  | 'state'
+  | 'attempts'
+  | 'lastError'
+  | 'createdAt'
+  | 'sentAt'
+  | 'ticketId'
 >
 
 export type MessageSearch = { states: Message['state'][]; before: number | null; limit: number }
 
-const rolesOf = (actor: Actor): { roles: string[] } => ({ roles: actor.kind === 'staff' ? actor.roles : ['admin'] })
+const rolesOf = (actor: Actor): { roles: string[] } => ({
+  roles: actor.kind === 'staff' ? actor.roles : ['admin'],
+})
 
-export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }: MessageSearch) => db<MessageRow[]>`
+export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }: MessageSearch) => db<
+  MessageRow[]
+>`
   select ${asPublicRow(db)} from messages m
   where (${states.length === 0} or m.state = any(${states})) and (${before}::bigint is null or m.id < ${before})
     and ${messageVisible(db, actor, rolesOf(actor))}
@@ -234,7 +256,10 @@ export const lockByReceipt = async (
 export const markDelivered = (db: Db, id: number, now: Date) => db`
   update messages set state = 'delivered', delivered_at = ${now} where id = ${id}`
 
-export type WaitingDigest = { staff: StaffFacts; items: { eventId: number; ticketId: number; line: DigestLine }[] }
+export type WaitingDigest = {
+  staff: StaffFacts
+  items: { eventId: number; ticketId: number; line: DigestLine }[]
+}
 
 export const staffWithDigest = (db: Db, rhythm: 'daily' | 'weekly') => db<StaffFacts[]>`
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
@@ -244,7 +269,9 @@ export const staffWithDigest = (db: Db, rhythm: 'daily' | 'weekly') => db<StaffF
   order by s.id`
 
 /** Takes what waits for one person's digest, marking it sent; a second process taking at the same time gets nothing. */
-export const takeDigest = (db: Db, staffId: string, now: Date) => db<{ eventId: number; ticketId: number; line: DigestLine }[]>`
+export const takeDigest = (db: Db, staffId: string, now: Date) => db<
+  { eventId: number; ticketId: number; line: DigestLine }[]
+>`
   with taken as (
     update digest_items set sent_at = ${now} where staff_id = ${staffId} and sent_at is null returning event_id, ticket_id, line
   ) select * from taken order by event_id`

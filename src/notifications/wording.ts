@@ -10,44 +10,96 @@ export type Links = { track: string; console: string }
 type Language = 'vi' | 'en'
 
 /** The message of an event to a resident, in their channel, language and script. */
-export const wordForResident = (occasion: Occasion, { channel, resident }: ResidentRecipient, links: Links): Worded => {
+export const wordForResident = (
+  occasion: Occasion,
+  { channel, resident }: ResidentRecipient,
+  links: Links,
+): Worded => {
   const { ticket, event } = occasion
   const { reference, language, accented } = resident
   const words = residentWords[event.type]
   if (!words) throw new Error(`No words for ${event.type}`)
   const due = whenOf(ticket.dueAt)
-  const said = words[language]({ department: ticket.departmentName, due, reference, data: event.data, occasion })
+  const said = words[language]({
+    department: ticket.departmentName,
+    due,
+    reference,
+    data: event.data,
+    occasion,
+  })
   const quote = isSealed(ticket) ? undefined : said.quote
-  if (channel === 'email') return residentMail(said, { quote, reference, language, ticket, link: links.track })
+  if (channel === 'email')
+    return residentMail(said, { quote, reference, language, ticket, link: links.track })
   const parts = { head: `${reference}: ${said.what}`, quote, tail: said.sms, link: links.track }
   return { subject: null, body: smsText(parts, accented ? 'accented' : 'plain') }
 }
 
-type Letter = { quote: string | undefined; reference: string; language: Language; ticket: TicketFacts; link: string }
+type Letter = {
+  quote: string | undefined
+  reference: string
+  language: Language
+  ticket: TicketFacts
+  link: string
+}
 
 const residentMail = (said: Said, { quote, reference, language, ticket, link }: Letter): Worded => {
   const about = isSealed(ticket) ? reference : `${reference} (${where(ticket, language)})`
   const lines =
     language === 'vi'
-      ? ['Kính gửi anh/chị,', `Về phản ánh ${about}: ${said.what}`, quote, said.mail, `Theo dõi: ${link}`, 'Trân trọng.']
-      : ['Hello,', `About report ${about}: ${said.what}`, quote, said.mail, `Follow it: ${link}`, 'Kind regards.']
-  return { subject: `[${reference}] ${said.what.replace(/[:.]$/, '')}`, body: lines.filter(Boolean).join('\n\n') }
+      ? [
+          'Kính gửi anh/chị,',
+          `Về phản ánh ${about}: ${said.what}`,
+          quote,
+          said.mail,
+          `Theo dõi: ${link}`,
+          'Trân trọng.',
+        ]
+      : [
+          'Hello,',
+          `About report ${about}: ${said.what}`,
+          quote,
+          said.mail,
+          `Follow it: ${link}`,
+          'Kind regards.',
+        ]
+  return {
+    subject: `[${reference}] ${said.what.replace(/[:.]$/, '')}`,
+    body: lines.filter(Boolean).join('\n\n'),
+  }
 }
 
 /** The message of an event to a member of staff: which ticket, what happened, by when; the text stays in the console. */
-export const wordForStaff = (occasion: Occasion, { channel, staff }: StaffRecipient, links: Links): Worded => {
+export const wordForStaff = (
+  occasion: Occasion,
+  { channel, staff }: StaffRecipient,
+  links: Links,
+): Worded => {
   const { ticket, event } = occasion
   const what = staffWords(event)[staff.language]
   const danger = ticket.lane === 'emergency' ? (staff.language === 'vi' ? 'KHẨN CẤP: ' : 'EMERGENCY: ') : ''
   const place = where(ticket, staff.language)
   if (channel === 'sms')
-    return { subject: null, body: smsText({ head: `${danger}${ticket.reference}`, quote: `${what}. ${place}.`, link: links.console }, 'plain') }
+    return {
+      subject: null,
+      body: smsText(
+        { head: `${danger}${ticket.reference}`, quote: `${what}. ${place}.`, link: links.console },
+        'plain',
+      ),
+    }
   const due = staff.language === 'vi' ? 'Hạn' : 'Due'
-  const body = [`${danger}${what}`, `${ticket.reference} · ${place}\n${due}: ${whenOf(ticket.dueAt)}`, links.console]
+  const body = [
+    `${danger}${what}`,
+    `${ticket.reference} · ${place}\n${due}: ${whenOf(ticket.dueAt)}`,
+    links.console,
+  ]
   return { subject: `[${ticket.reference}] ${danger}${what}`, body: body.join('\n\n') }
 }
 
-export type DigestLine = { reference: string; what: Record<Language, string>; where: Record<Language, string> }
+export type DigestLine = {
+  reference: string
+  what: Record<Language, string>
+  where: Record<Language, string>
+}
 
 /** What a digest keeps of an event until it is sent. */
 export const digestLine = ({ ticket, event }: Occasion): DigestLine => ({
@@ -56,7 +108,8 @@ export const digestLine = ({ ticket, event }: Occasion): DigestLine => ({
   where: { vi: where(ticket, 'vi'), en: where(ticket, 'en') },
 })
 
-const where = (ticket: TicketFacts, language: Language) => [ticket.category[language], ticket.communeName].filter(Boolean).join(', ')
+const where = (ticket: TicketFacts, language: Language) =>
+  [ticket.category[language], ticket.communeName].filter(Boolean).join(', ')
 const isSealed = (ticket: TicketFacts) => sealedLanes.includes(ticket.lane)
 
 /** 17:00 25/11, Vietnam time. */

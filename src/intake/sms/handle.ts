@@ -1,0 +1,123 @@
+import { queueAnswer } from '../../notifications/answer.ts'
+import { cancelQueuedTo } from '../../notifications/store.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused, type Sentence } from '../../platform/errors.ts'
+import { classify } from '../../routing/classify.ts'
+import { lockTicket } from '../../tickets/lock.ts'
+import { rate } from '../../tickets/rate.ts'
+import { reopen } from '../../tickets/reopen.ts'
+import { reply } from '../../tickets/reply.ts'
+import { answerTo, wordAnswer } from './answers.ts'
+import { openFromSms, type SmsHandling } from './open.ts'
+import { joinParts, type Whole } from './parts.ts'
+import * as store from './store.ts'
+import { type Known, type PhoneTicket, type Understanding, understand } from './understand.ts'
+
+const ticketLife = 90 * 86_400_000
+
+/**
+ * Understands one stored SMS and acts on it, in one transaction with the mark that it is handled; a fault leaves it
+ * unhandled for the next try. Messages of one number are handled one after another.
+ */
+export const handleInbound = async (ctx: Ctx, id: number, how: SmsHandling): Promise<void> => {
+  const counted = await store.countAttempt(ctx.db, id)
+  if (!counted) return
+  await inTransaction(ctx, async (ctx) => {
+    await store.lockSender(ctx.db, counted.sender)
+    const row = await store.findInbound(ctx.db, id)
+    if (!row || row.handledAt) return
+    const whole = await wholeOf(ctx, row)
+    if (!whole) return
+    const done = await actOn(ctx, { row, whole, how })
+    await store.markHandled(ctx.db, { ids: whole.ids, ...done, now: ctx.now })
+  })
+}
+
+type Inbound = { row: store.InboundRow; whole: Whole; how: SmsHandling }
+type Done = { outcome: string; ticketId: number | null }
+
+const wholeOf = async (ctx: Ctx, row: store.InboundRow): Promise<Whole | null> =>
+  row.partOf === null
+    ? { text: row.body, ids: [row.id], continues: null }
+    : joinParts(await store.partsOf(ctx.db, row), ctx.now)
+
+const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
+  const { row, whole } = inbound
+  const known = await whatIsKnown(ctx, row.sender, whole.text)
+  const understood = continuing(whole, known) ?? understand(whole.text, known)
+  try {
+    const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, inbound))
+    const sentence = answerTo(understood)
+    if (sentence) await answer(ctx, inbound, { sentence, known, understood })
+    return { outcome: understood.is, ticketId }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    await answer(ctx, inbound, { sentence: error.sentence, known, understood })
+    return { outcome: `refused: ${understood.is}`, ticketId: ticketOf(understood)?.id ?? null }
+  }
+}
+
+const whatIsKnown = async (ctx: Ctx, phone: string, text: string): Promise<Known> => {
+  const tickets = await store.ticketsOf(ctx.db, phone, new Date(ctx.now.getTime() - ticketLife))
+  const question = await store.findQuestion(ctx.db, phone, ctx.now)
+  return { tickets, question, lane: classify(ctx.knowledge.model, text).lane, now: ctx.now }
+}
+
+/** A part that comes after the others were handled belongs to their ticket. */
+const continuing = ({ continues }: Whole, { tickets }: Known): Understanding | null => {
+  const ticket = continues === null ? undefined : tickets.find(({ id }) => id === continues)
+  return ticket ? { is: 'reply', ticket } : null
+}
+
+const ticketOf = (understood: Understanding): PhoneTicket | null =>
+  'ticket' in understood ? understood.ticket : null
+
+/** Does what was asked; answers the ticket that it concerns. */
+const act = async (
+  ctx: Ctx,
+  understood: Understanding,
+  { row, whole, how }: Inbound,
+): Promise<number | null> => {
+  const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
+  const lock = ({ id }: PhoneTicket) => lockTicket(ctx, id)
+  switch (understood.is) {
+    case 'report':
+      return openFromSms(resident, { row, text: whole.text }, how)
+    case 'stop':
+      await store.stopPhone(ctx.db, row.sender, ctx.now)
+      await cancelQueuedTo(ctx.db, { channel: 'sms', recipient: row.sender })
+      return null
+    case 'start':
+      await store.startPhone(ctx.db, row.sender)
+      return null
+    case 'place':
+      await how.setPlace(ctx, await lock(understood.ticket), understood.communeCode)
+      await store.forgetQuestion(ctx.db, row.sender)
+      break
+    case 'rating': {
+      const { score, comment, reopens } = understood
+      await rate(resident, await lock(understood.ticket), { score, comment, channel: 'sms', reopens })
+      await store.forgetQuestion(ctx.db, row.sender)
+      break
+    }
+    case 'not-done':
+      await reopen(resident, await lock(understood.ticket), whole.text)
+      break
+    case 'reply':
+      await reply(resident, await lock(understood.ticket), { text: whole.text, channel: 'sms' })
+  }
+  return ticketOf(understood)?.id ?? null
+}
+
+type Answering = { sentence: Sentence; known: Known; understood: Understanding }
+
+const answer = (
+  ctx: Ctx,
+  { row, whole }: Inbound,
+  { sentence, known, understood }: Answering,
+): Promise<void> => {
+  const ticket = ticketOf(understood)
+  const language = (ticket ?? known.tickets[0])?.language ?? 'vi'
+  const body = wordAnswer(sentence, { reference: ticket?.reference ?? null, language, inbound: whole.text })
+  return queueAnswer(ctx, { phone: row.sender, ticketId: ticket?.id ?? null, language, body })
+}

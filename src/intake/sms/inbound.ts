@@ -1,0 +1,19 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { InboundSms } from './generic.ts'
+import { insertInbound, requeueUnhandled } from './store.ts'
+
+export type Inbound = { gateway: string; sms: InboundSms; raw: Record<string, unknown> }
+
+/**
+ * Keeps an SMS as it came, before anything is understood, together with the job that will: once this returns, it is on disk.
+ * The provider's id again changes nothing; answers whether it was new.
+ */
+export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean> =>
+  (await insertInbound(ctx.db, { ...inbound, receivedAt: ctx.now })).length === 1
+
+const minute = 60_000
+
+/** Gives a job back to every message that waits without one: after a crash, a fault, or for missing parts. */
+export const sweepInbound = async (ctx: Ctx): Promise<void> => {
+  await requeueUnhandled(ctx.db, new Date(ctx.now.getTime() - minute))
+}

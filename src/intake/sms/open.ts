@@ -1,0 +1,40 @@
+import type { Ctx } from '../../platform/context.ts'
+import { hasAccents } from '../../routing/text.ts'
+import type { Ticket } from '../../tickets/ticket.ts'
+import { receiveReport } from '../receive.ts'
+import { readReport } from '../report.ts'
+import { askPlace, type InboundRow } from './store.ts'
+
+export type SmsHandling = {
+  /** The province whose number received the message, two digits. */
+  provinceCode: string | undefined
+  /** Notes the commune that the resident chose; the ticket is locked. */
+  setPlace: (ctx: Ctx, ticket: Ticket, communeCode: string) => Promise<unknown>
+}
+
+const questionLife = 7 * 86_400_000
+const choicesAtMost = 4
+
+/**
+ * Opens a ticket from an SMS; whoever writes to us by SMS agrees that we answer that number. Where the place is unclear
+ * the opening answer asks which of up to four communes it is; with more candidates an operator asks.
+ */
+export const openFromSms = async (
+  ctx: Ctx,
+  { row, text }: { row: InboundRow; text: string },
+  { provinceCode }: SmsHandling,
+): Promise<number> => {
+  const report = readReport({ text, provinceCode, reporter: { phone: row.sender }, consent: true }, ctx.now)
+  const { ticketId, commune, candidates } = await receiveReport(ctx, report, {
+    channel: 'sms',
+    language: 'vi',
+    accented: hasAccents(text),
+    idempotencyKey: `${row.gateway}:${row.providerId}`,
+  })
+  if (!commune && candidates.length >= 2 && candidates.length <= choicesAtMost) {
+    const choices = candidates.map(({ code, name }) => ({ code, name }))
+    const until = new Date(ctx.now.getTime() + questionLife)
+    await askPlace(ctx.db, { phone: row.sender, ticketId, choices, now: ctx.now, until })
+  }
+  return ticketId
+}

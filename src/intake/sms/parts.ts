@@ -1,0 +1,33 @@
+import type { InboundRow } from './store.ts'
+
+export type Whole = {
+  text: string
+  /** The rows that it is made of. */
+  ids: number[]
+  /** The ticket that earlier parts of the same message already went to. */
+  continues: number | null
+}
+
+const patience = 10 * 60_000
+
+/**
+ * Joins the parts of a long message, in their order. Null while parts are missing and there is still hope; after ten
+ * minutes what came is taken as it is, with a mark where a part is missing.
+ */
+export const joinParts = (rows: InboundRow[], now: Date): Whole | null => {
+  const waiting = rows.filter(({ handledAt }) => handledAt === null)
+  const continues = rows.find(({ ticketId }) => ticketId !== null)?.ticketId ?? null
+  const total = rows[0]!.parts ?? 1
+  const oldest = Math.min(...rows.map(({ receivedAt }) => receivedAt.getTime()))
+  const isComplete = rows.length === total
+  if (!isComplete && continues === null && now.getTime() - oldest < patience) return null
+  const ids = waiting.map(({ id }) => id)
+  if (isComplete && waiting.length === rows.length)
+    return { text: rows.map(({ body }) => body).join(''), ids, continues }
+  return { text: withGaps(waiting), ids, continues }
+}
+
+const withGaps = (rows: InboundRow[]): string =>
+  rows
+    .map(({ body, part }, i) => ((rows[i - 1]?.part ?? part! - 1) === part! - 1 ? body : ` […] ${body}`))
+    .join('')

@@ -1,0 +1,85 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { noteReceipt } from '../../notifications/receipt.ts'
+import { readRecord, readText } from '../../platform/body.ts'
+import { Refused } from '../../platform/errors.ts'
+import { type Env, limitBody } from '../../platform/http.ts'
+import { both, refusedFields } from '../../platform/problem.ts'
+import { type InboundSms, readGeneric } from './generic.ts'
+import { storeInbound } from './inbound.ts'
+import { mustBeSigned } from './signature.ts'
+
+export type SmsRoutes = { secret: string | undefined }
+
+const adapters: Record<string, (input: Record<string, unknown>) => InboundSms> = { generic: readGeneric }
+const largest = 64 * 1024
+
+/** Where gateways hand in messages and receipts, under `/sms`. */
+export const smsRoutes = ({ secret }: SmsRoutes) => {
+  const receive = async (c: Context<Env, '/inbound/:gateway'>) => {
+    const gateway = c.req.param('gateway')
+    const read = adapterOf(gateway)
+    const raw = await readSigned(c, secret)
+    const isNew = await storeInbound(c.get('ctx'), { gateway, sms: read(raw), raw })
+    return c.json({ stored: true, repeated: !isNew })
+  }
+  return new Hono<Env>()
+    .use(limitBody(largest))
+    .get('/inbound/:gateway', receive)
+    .post('/inbound/:gateway', receive)
+    .post('/receipts/:gateway', async (c) => {
+      adapterOf(c.req.param('gateway'))
+      const receipt = readReceipt(await readSigned(c, secret))
+      if (!(await noteReceipt(c.get('ctx'), receipt)))
+        throw missing('Không có tin này.', 'There is no such message.')
+      return c.json({ noted: true })
+    })
+}
+
+const missing = (vi: string, en: string) => new Refused('missing', { vi, en })
+
+const adapterOf = (gateway: string) => {
+  const adapter = Object.hasOwn(adapters, gateway) ? adapters[gateway] : undefined
+  if (!adapter) throw missing('Không có cổng tin nhắn này.', 'There is no such gateway.')
+  return adapter
+}
+
+const readSigned = async (c: Context<Env>, secret: string | undefined): Promise<Record<string, unknown>> => {
+  const isGet = c.req.method === 'GET'
+  if (secret)
+    await mustBeSigned(
+      secret,
+      isGet ? new URL(c.req.url).search.slice(1) : await readText(c),
+      c.req.header('x-signature'),
+    )
+  return isGet ? c.req.query() : readRecord(c)
+}
+
+const receiptSchema = z
+  .object({
+    id: z.coerce.string().max(200).nullish(),
+    reference: z.string().max(200).nullish(),
+    status: z.enum(
+      ['delivered', 'failed'],
+      both('Trạng thái là "delivered" hoặc "failed".', 'The status is "delivered" or "failed".'),
+    ),
+    reason: z.string().max(300).nullish(),
+    permanent: z.union([z.boolean(), z.stringbool()]).default(false),
+  })
+  .refine(({ id, reference }) => id || reference, {
+    path: ['id'],
+    error: both('Cần mã tin (id) hoặc reference.', 'An id or a reference is needed.'),
+  })
+
+const readReceipt = (input: Record<string, unknown>) => {
+  const parsed = receiptSchema.safeParse(input)
+  if (!parsed.success) throw refusedFields(parsed.error)
+  const { id, reference, status, reason, permanent } = parsed.data
+  return {
+    reference: reference ?? null,
+    providerId: id ?? null,
+    outcome: status,
+    reason: reason ?? 'Not delivered',
+    permanent,
+  }
+}

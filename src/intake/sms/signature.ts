@@ -1,0 +1,26 @@
+import { Refused } from '../../platform/errors.ts'
+
+const bytesOf = (hex: string): Uint8Array<ArrayBuffer> | null =>
+  /^[0-9a-f]{64}$/i.test(hex) ? Uint8Array.from(hex.match(/../g)!, (pair) => Number.parseInt(pair, 16)) : null
+
+/** Refuses what the gateway did not sign: `X-Signature` is the HMAC-SHA256, in hex, of the raw body or, by GET, the query. */
+export const mustBeSigned = async (
+  secret: string,
+  raw: string,
+  signature: string | undefined,
+): Promise<void> => {
+  const given = bytesOf(signature?.trim() ?? '')
+  const utf8 = new TextEncoder()
+  const key = await crypto.subtle.importKey(
+    'raw',
+    utf8.encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['verify'],
+  )
+  if (given && (await crypto.subtle.verify('HMAC', key, given, utf8.encode(raw)))) return
+  throw new Refused('forbidden', {
+    vi: 'Chữ ký của cổng tin nhắn không đúng.',
+    en: 'The signature of the gateway is not right.',
+  })
+}

@@ -1,0 +1,112 @@
+import type { Db } from '../../platform/context.ts'
+import type { Inbound } from './inbound.ts'
+import type { OpenQuestion, PhoneTicket } from './understand.ts'
+
+/** One number is handled one message at a time; a few hundred queues serve all. */
+const handlingJob = (db: Db) => db`
+  graphile_worker.add_job('handle-inbound', json_build_object('id', fresh.id), job_key := 'inbound:' || fresh.id,
+    queue_name := 'sms:' || (hashtext(fresh.sender) & 255))`
+
+/** The raw row and its job in one statement; a row of the same provider id is left as it is. */
+export const insertInbound = (
+  db: Db,
+  { gateway, sms, raw, receivedAt }: Inbound & { receivedAt: Date },
+) => db<{ id: number }[]>`
+  with fresh as (
+    insert into inbound_messages (gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts)
+    values (${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${JSON.stringify(raw)}::text::jsonb,
+      ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null})
+    on conflict on constraint inbound_messages_provider do nothing returning id, sender
+  )
+  select fresh.id from fresh, lateral ${handlingJob(db)} job`
+
+export const requeueUnhandled = (db: Db, before: Date) => db`
+  with fresh as (
+    select m.id, m.sender from inbound_messages m
+    where m.handled_at is null and m.received_at < ${before} and not exists (
+      select from graphile_worker.jobs j
+      where j.key = 'inbound:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
+    order by m.id limit 1000
+  )
+  select fresh.id from fresh, lateral ${handlingJob(db)} job`
+
+export type InboundRow = {
+  id: number
+  gateway: string
+  providerId: string
+  sender: string
+  body: string
+  receivedAt: Date
+  handledAt: Date | null
+  ticketId: number | null
+  partOf: string | null
+  part: number | null
+  parts: number | null
+}
+
+/** Counts a try, outside the transaction of the try, and says whose it is. */
+export const countAttempt = async (db: Db, id: number): Promise<{ sender: string } | null> => {
+  const [row] = await db<{ sender: string }[]>`
+    update inbound_messages set attempts = attempts + 1 where id = ${id} and handled_at is null returning sender`
+  return row ?? null
+}
+
+/** Whoever handles a message of this number now is alone with it until the transaction ends. */
+export const lockSender = (db: Db, sender: string) =>
+  db`select pg_advisory_xact_lock(hashtextextended('sms:' || ${sender}, 0))`
+
+export const findInbound = async (db: Db, id: number): Promise<InboundRow | null> => {
+  const [row] = await db<InboundRow[]>`select * from inbound_messages where id = ${id}`
+  return row ?? null
+}
+
+/** All parts that came of a long message; numbers of long messages are used again after an hour or so. */
+export const partsOf = (db: Db, { gateway, sender, partOf, receivedAt }: InboundRow) => db<InboundRow[]>`
+  select distinct on (part) * from inbound_messages
+  where sender = ${sender} and gateway = ${gateway} and part_of = ${partOf}
+    and received_at between ${receivedAt}::timestamptz - interval '1 hour' and ${receivedAt}::timestamptz + interval '1 hour'
+  order by part, id`
+
+export const markHandled = (
+  db: Db,
+  { ids, outcome, ticketId, now }: { ids: number[]; outcome: string; ticketId: number | null; now: Date },
+) => db`
+  update inbound_messages set handled_at = ${now}, outcome = ${outcome}, ticket_id = ${ticketId}
+  where id = any(${ids}) and handled_at is null`
+
+/** What this number reported lately, newest first; a merged ticket counts as the one that it went into. */
+export const ticketsOf = (db: Db, phone: string, since: Date) => db<PhoneTicket[]>`
+  select t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane, t.language,
+    coalesce(m.resolved_at, t.resolved_at) as resolved_at, t.reported_at, t.text
+  from reporters r join tickets t on t.reporter_id = r.id left join tickets m on m.id = t.merged_into
+  where r.phone = ${phone} and r.erased_at is null and (t.status in ('new', 'accepted', 'waiting') or t.updated_at > ${since})
+  order by t.id desc limit 20`
+
+export const findQuestion = async (db: Db, phone: string, now: Date): Promise<OpenQuestion | null> => {
+  const [row] = await db<OpenQuestion[]>`
+    select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${phone} and q.expires_at > ${now}`
+  return row ?? null
+}
+
+export const askPlace = (
+  db: Db,
+  {
+    phone,
+    ticketId,
+    choices,
+    now,
+    until,
+  }: { phone: string; ticketId: number; choices: unknown[]; now: Date; until: Date },
+) => db`
+  insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
+  values (${phone}, ${ticketId}, 'place', ${JSON.stringify(choices)}::text::jsonb, ${now}, ${until})
+  on conflict (phone) do update set ticket_id = excluded.ticket_id, kind = excluded.kind, choices = excluded.choices,
+    asked_at = excluded.asked_at, expires_at = excluded.expires_at`
+
+export const forgetQuestion = (db: Db, phone: string) => db`delete from open_questions where phone = ${phone}`
+
+export const stopPhone = (db: Db, phone: string, now: Date) => db`
+  update reporters set stopped_at = ${now} where phone = ${phone} and stopped_at is null`
+
+export const startPhone = (db: Db, phone: string) => db`
+  update reporters set stopped_at = null where phone = ${phone} and stopped_at is not null`

@@ -1,0 +1,158 @@
+import type { Lane } from '../../access/permissions.ts'
+import { fold } from '../../routing/text.ts'
+import { isOpen, type Status } from '../../tickets/lifecycle.ts'
+import { findReference } from '../../tickets/reference.ts'
+
+/** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
+export type PhoneTicket = {
+  id: number
+  reference: string
+  status: Status
+  ownStatus: Status
+  lane: Lane
+  language: 'vi' | 'en'
+  resolvedAt: Date | null
+  reportedAt: Date
+  text: string
+}
+
+export type OpenQuestion = {
+  ticketId: number
+  kind: 'place' | 'rating'
+  choices: { code: string; name: string }[]
+}
+
+export type Known = {
+  /** What this number reported, newest first. */
+  tickets: PhoneTicket[]
+  question: OpenQuestion | null
+  /** What routing takes the text for. */
+  lane: Lane
+  now: Date
+}
+
+export type Understanding =
+  | { is: 'stop' }
+  | { is: 'start' }
+  | { is: 'place'; ticket: PhoneTicket; communeCode: string }
+  | { is: 'no-such-choice'; ticket: PhoneTicket; choices: { name: string }[] }
+  | { is: 'rating'; ticket: PhoneTicket; score: number; comment: string | null; reopens: boolean }
+  | { is: 'not-done'; ticket: PhoneTicket; why: string }
+  | { is: 'reply'; ticket: PhoneTicket }
+  | { is: 'ended'; ticket: PhoneTicket }
+  | { is: 'repeated'; ticket: PhoneTicket }
+  | { is: 'unknown-reference'; reference: string }
+  | { is: 'unclear' }
+  | { is: 'report' }
+
+const short = 40
+const day = 86_400_000
+const ratingLife = 14 * day
+const repeatedWithin = 10 * 60_000
+const ended: Status[] = ['resolved', 'closed', 'refused']
+const stopWords = new Set(['stop', 'dung lai', 'ngung', 'dung nhan tin', 'dung nhan', 'unsubscribe'])
+const startWords = new Set(['start', 'bat', 'bat lai', 'nhan lai'])
+const praise = 'cam on|tot|rat|hai long|ok|nhanh|cham|chua|khong|te|kem|binh thuong'
+const rating = new RegExp(
+  `^([1-5])(?:\\s*(?:sao|diem|/5))?(?:\\s*[.,:;!-]\\s*(.*)|\\s+((?:${praise})\\b.*))?$`,
+)
+
+/**
+ * What an SMS means, by what is known of its sender. A reference of theirs says which ticket; without one it continues a
+ * ticket only when that waits for their answer or the text is short (under 40 characters) and tells of no new danger.
+ * Everything else is a new report: one too many is seen and merged, one swallowed is lost.
+ */
+export const understand = (text: string, known: Known): Understanding => {
+  const said = fold(text).replace(/[\s.!,"']+$/, '')
+  const control = controlWord(text, said, known)
+  if (control) return control
+  const reference = findReference(text)
+  const own = reference ? known.tickets.find((ticket) => ticket.reference === reference) : undefined
+  const rest = reference ? withoutReference(said) : said
+  if (reference && !own)
+    return rest.length < short ? { is: 'unknown-reference', reference } : { is: 'report' }
+  return verdictOn(rest, own, known) ?? answered(rest, own, known) ?? continued(text, { rest, own, known })
+}
+
+/** "DUNG" without accents is also "đúng" (right): while somebody waits for an answer it is taken as one; STOP always stops. */
+const controlWord = (text: string, said: string, { tickets }: Known): Understanding | null => {
+  if (startWords.has(said)) return { is: 'start' }
+  if (stopWords.has(said)) return { is: 'stop' }
+  if (said !== 'dung' || text.normalize('NFC').toLowerCase().startsWith('đú')) return null
+  const accented = text.normalize('NFC').toLowerCase().startsWith('dừ')
+  return accented || !tickets.some(({ status }) => status === 'waiting') ? { is: 'stop' } : null
+}
+
+const withoutReference = (said: string) =>
+  said
+    .replace(/\b[a-z2-9]{4}[\s.\-–]?[a-z2-9]{4}\b/, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,.\-–]+|[\s:,.\-–]+$/g, '')
+
+/** "Chưa xong": the answer did not settle it. */
+const verdictOn = (rest: string, own: PhoneTicket | undefined, { tickets }: Known): Understanding | null => {
+  if (!/^chua (xong|duoc|giai quyet|lam)\b/.test(rest)) return null
+  const ticket = own ?? tickets.find(({ status }) => ended.includes(status))
+  return ticket && ended.includes(ticket.status) ? { is: 'not-done', ticket, why: rest } : null
+}
+
+/** An answer to a question of ours: a digit for a place or a rating, or the place by its name. */
+const answered = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
+  const { question, tickets } = known
+  const asked = question && tickets.find(({ id }) => id === question.ticketId)
+  const fitting = asked && (!own || own.id === asked.id) ? asked : undefined
+  if (fitting && question?.kind === 'place' && isOpen(fitting.status))
+    return placeAnswer(rest, fitting, question.choices)
+  const match = rating.exec(rest)
+  const ticket =
+    own ??
+    (question?.kind === 'rating' ? fitting : undefined) ??
+    known.tickets.find((one) => isRatable(one, known.now))
+  if (!match || !ticket || !isRatable(ticket, known.now)) return null
+  const comment = match[2] ?? match[3] ?? null
+  return {
+    is: 'rating',
+    ticket,
+    score: Number(match[1]),
+    comment,
+    reopens: /^chua (xong|duoc)/.test(comment ?? ''),
+  }
+}
+
+const isRatable = ({ status, resolvedAt }: PhoneTicket, now: Date) =>
+  ended.includes(status) && resolvedAt !== null && now.getTime() - resolvedAt.getTime() < ratingLife
+
+const placeAnswer = (
+  rest: string,
+  ticket: PhoneTicket,
+  choices: { code: string; name: string }[],
+): Understanding | null => {
+  const digit = /^\(?(\d{1,2})\)?$/.exec(rest)?.[1]
+  const named = choices.filter(({ name }) => isName(rest, fold(name)))
+  const choice = digit ? choices[Number(digit) - 1] : named.length === 1 ? named[0] : undefined
+  if (choice) return { is: 'place', ticket, communeCode: choice.code }
+  return digit ? { is: 'no-such-choice', ticket, choices } : null
+}
+
+const isName = (rest: string, name: string) => {
+  const bare = name.replace(/^(phuong|xa|dac khu|thi tran) /, '')
+  return rest === name || rest.replace(/^(p\.?|x\.?|phuong|xa|dac khu) ?/, '') === bare
+}
+
+type Remaining = { rest: string; own: PhoneTicket | undefined; known: Known }
+
+const continued = (text: string, { rest, own, known }: Remaining): Understanding => {
+  if (own) return isOpen(own.status) ? { is: 'reply', ticket: own } : { is: 'ended', ticket: own }
+  const open = known.tickets.filter(({ status }) => isOpen(status))
+  const newDanger = known.lane === 'emergency' && !open.some(({ lane }) => lane === 'emergency')
+  const waiting = open.find(({ status }) => status === 'waiting')
+  if (waiting && !newDanger) return { is: 'reply', ticket: waiting }
+  const again = open.find((ticket) => isSame(ticket, text, known.now))
+  if (again) return { is: 'repeated', ticket: again }
+  if (open[0] && rest.length < short && !newDanger) return { is: 'reply', ticket: open[0] }
+  return /\p{L}{2,}/u.test(rest) ? { is: 'report' } : { is: 'unclear' }
+}
+
+/** The same words within minutes: a thumb that pressed twice, or a gateway that lost count. */
+const isSame = (ticket: PhoneTicket, text: string, now: Date) =>
+  ticket.text === text && now.getTime() - ticket.reportedAt.getTime() < repeatedWithin

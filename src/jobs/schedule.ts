@@ -1,0 +1,23 @@
+/** Everything that runs by itself, in Vietnam time; the tasks are in tasks.ts. */
+export const schedule = [
+  { task: 'sweep-inbound', at: '* * * * *' },
+  { task: 'fold-counts', at: '* * * * *' },
+  { task: 'sweep-deadlines', at: '* * * * *' },
+  { task: 'sweep-messages', at: '*/20 * * * *' },
+  { task: 'send-daily-digests', at: '30 7 * * *' },
+  { task: 'send-weekly-digests', at: '30 7 * * 1' },
+  { task: 'close-silent', at: '0 8 * * *' },
+  { task: 'seal-day', at: '10 0 * * *' },
+] as const satisfies readonly { task: string; at: string }[]
+
+export type ScheduledTask = (typeof schedule)[number]['task']
+
+/** The queue's clock is UTC; Vietnam keeps UTC+7 all year. A day of the week moves back with an hour before 7. */
+export const inUtc = (at: string): string => {
+  const [minute, hour, dayOfMonth, month, weekday] = at.split(' ') as [string, string, string, string, string]
+  if (hour === '*') return at
+  const utc = Number(hour) - 7
+  if (utc >= 0) return [minute, utc, dayOfMonth, month, weekday].join(' ')
+  const before = weekday === '*' ? '*' : (Number(weekday) + 6) % 7
+  return [minute, utc + 24, dayOfMonth, month, before].join(' ')
+}

@@ -1,0 +1,96 @@
+import { parseCronItems, Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
+import { z } from 'zod'
+import { handleInbound } from '../intake/sms/handle.ts'
+import { sweepInbound } from '../intake/sms/inbound.ts'
+import type { SmsHandling } from '../intake/sms/open.ts'
+import { deliver, sweepMessages } from '../notifications/deliver.ts'
+import { sendDigests } from '../notifications/digest.ts'
+import { notify } from '../notifications/notify.ts'
+import type { Outlets } from '../notifications/outlet.ts'
+import { type Ctx, contextOf, type House } from '../platform/context.ts'
+import type { Logger } from '../platform/log.ts'
+import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
+
+type Work = (ctx: Ctx) => Promise<unknown>
+
+export type JobsSettings = {
+  connectionString: string
+  house: House
+  log: Logger
+  outlets: Outlets
+  sms: SmsHandling
+  /** Scheduled work of the folders that tell nobody. */
+  others: Record<'fold-counts' | 'sweep-deadlines' | 'close-silent' | 'seal-day', Work>
+  concurrency?: number
+  /** Milliseconds between two looks at the queue; a new job is heard of at once. */
+  pollInterval?: number
+}
+
+export type Jobs = { stop: () => Promise<void>; isRunning: () => boolean }
+
+const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
+const delivery = z.object({ messageId: z.coerce.number() })
+const inbound = z.object({ id: z.coerce.number() })
+const missedFor = 24 * 3_600_000
+
+/** Works on the queue until stopped; a running job is given time to end. */
+export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
+  const { connectionString, log, concurrency = 4, pollInterval = 2_000 } = settings
+  const runner: Runner = await run({
+    connectionString,
+    concurrency,
+    pollInterval,
+    maxPoolSize: concurrency + 1,
+    noHandleSignals: true,
+    logger: queueLog(log),
+    taskList: taskList(settings),
+    parsedCronItems: parseCronItems(schedule.map(cronItem)),
+  })
+  let running = true
+  runner.promise
+    .catch((error) => log.error({ err: error }, 'the job queue stopped'))
+    .finally(() => (running = false))
+  return { isRunning: () => running, stop: async () => void (running && (await runner.stop())) }
+}
+
+/** Daily work that fell into a stop is made up for; what comes every minute is not. */
+const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
+  task,
+  match: inUtc(at),
+  identifier: task,
+  options: {
+    backfillPeriod: at.startsWith('*') ? 0 : missedFor,
+    jobKey: `scheduled:${task}`,
+    maxAttempts: 5,
+  },
+})
+
+const taskList = ({ house, outlets, sms, others }: JobsSettings): TaskList => {
+  const ctx = () => contextOf(house, { kind: 'system' })
+  const scheduled: Record<ScheduledTask, Work> = {
+    ...others,
+    'sweep-inbound': sweepInbound,
+    'sweep-messages': sweepMessages,
+    'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),
+    'send-weekly-digests': (ctx) => sendDigests(ctx, 'weekly'),
+  }
+  return {
+    ...Object.fromEntries(
+      Object.entries(scheduled).map(([task, work]) => [task, async () => void (await work(ctx()))]),
+    ),
+    react: (payload) => notify(ctx(), reaction.parse(payload).eventIds),
+    'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
+    deliver: async (payload) => {
+      if ((await deliver(ctx(), delivery.parse(payload).messageId, outlets)) === 'try-again')
+        throw new Error('Not sent; tried again later')
+    },
+  }
+}
+
+/** What the queue has to say, without its payloads. */
+const queueLog = (log: Logger) =>
+  new QueueLogger(({ taskIdentifier: task, jobId }) => (level, message) => {
+    if (level === 'error') log.error({ task, jobId }, message)
+    else if (level === 'warning') log.warn({ task, jobId }, message)
+    else log.debug({ task, jobId }, message)
+  })
