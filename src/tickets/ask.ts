@@ -1,5 +1,4 @@
 import { mustBeAble } from '../access/permissions.ts'
-import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { advance } from './lifecycle.ts'
@@ -7,6 +6,7 @@ import { lockTicket } from './lock.ts'
 import { mustBeReachable } from './reachable.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
+import { settlePause } from './together/settle-pause.ts'
 
 /** Asks the resident for what is missing; the clock stops until the answer. */
 export const askResident = (
@@ -21,7 +21,7 @@ export const askResident = (
     await mustBeReachable(ctx, ticket)
 
     const asked = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
-    await moveClock(ctx, id, { kind: 'paused', at: ctx.now, for: 'resident' })
+    await settlePause(ctx, asked)
     await record(ctx, asked, { type: 'ticket.asked', question })
     return asked
   })

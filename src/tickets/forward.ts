@@ -2,15 +2,14 @@ import { mustBeAble } from '../access/permissions.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
+import { receiverOf } from './bounce.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
-import { chairOf, findDepartment, insertCorrection, updateTicket } from './store.ts'
+import { type DepartmentRow, findDepartment, insertCorrection, updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
+import { settlePause } from './together/settle-pause.ts'
 
 export type Forwarding = { departmentId: number; why: string; version?: number }
-
-/** So often passed on, a ticket goes to the chair of the commune, who decides. */
-const bouncesToChair = 3
 
 /**
  * Hands the ticket to another department, with a reason. "Not ours" is never an end: the third time that a department
@@ -26,10 +25,12 @@ export const forwardTicket = (
     mustBeAble(ctx.actor, 'forward', ticket)
     const status = advance(ticket.status, 'forward')
 
+    const department = await otherDepartment(ctx, ticket, departmentId)
     const bounces = ticket.bounces + 1
-    const to = await receiverOf(ctx, ticket, { departmentId, bounces })
+    const to = await receiverOf(ctx, { bounces, communeCode: ticket.communeCode, to: department })
     const changes = { status, departmentId: to, officerId: null, bounces, heldSince: ctx.now }
     const forwarded = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+    await settlePause(ctx, forwarded)
     await insertCorrection(ctx, ticket, {
       field: 'department',
       was: String(ticket.departmentId),
@@ -40,17 +41,12 @@ export const forwardTicket = (
     return forwarded
   })
 
-const receiverOf = async (
-  ctx: Ctx,
-  ticket: Ticket,
-  { departmentId, bounces }: { departmentId: number; bounces: number },
-): Promise<number> => {
+const otherDepartment = async (ctx: Ctx, ticket: Ticket, departmentId: number): Promise<DepartmentRow> => {
   const department = await findDepartment(ctx.db, departmentId)
   if (!department) throw refusal('Không có đơn vị này.', 'There is no such department.')
   if (departmentId === ticket.departmentId)
     throw refusal('Đơn vị này đang giữ phiếu rồi.', 'That department holds the ticket already.')
-  if (bounces < bouncesToChair || !ticket.communeCode || department.level !== 'commune') return departmentId
-  return (await chairOf(ctx.db, ticket.communeCode)) ?? departmentId
+  return department
 }
 
 const refusal = (vi: string, en: string) =>

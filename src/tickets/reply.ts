@@ -1,4 +1,3 @@
-import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
@@ -6,6 +5,7 @@ import { advance, canAdvance } from './lifecycle.ts'
 import { lockForResident, type TrackingKey } from './resident-ticket.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket } from './ticket.ts'
+import { settlePause } from './together/settle-pause.ts'
 
 export type Reply = { text: string; channel: string }
 
@@ -18,7 +18,7 @@ export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel }: Reply):
   if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded()
   const status = advance(ticket.status, 'reply')
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
-  if (ticket.status === 'waiting') await moveClock(ctx, ticket.id, { kind: 'resumed', at: ctx.now })
+  if (ticket.status === 'waiting') await settlePause(ctx, answered)
   await record(ctx, answered, { type: 'ticket.replied', text, channel })
   return answered
 }

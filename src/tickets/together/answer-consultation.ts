@@ -1,0 +1,48 @@
+import { actorName, mustBeAble } from '../../access/permissions.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { lockTicket } from '../lock.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { settlePause } from './settle-pause.ts'
+import { type Consultation, findConsultation, saveConsultationAnswer } from './store.ts'
+
+export type ConsultationAnswer = { consultationId: number; answer: string }
+
+/** The department that was asked gives its view, once; the clock goes on unless somebody else is waited for. */
+export const answerConsultation = (
+  ctx: Ctx,
+  id: TicketId,
+  { consultationId, answer }: ConsultationAnswer,
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id)
+    mustBeAble(ctx.actor, 'answer-consultation', ticket)
+    const consultation = await findConsultation(ctx.db, { ticketId: id, id: consultationId })
+    mustBeTheirs(ctx, consultation)
+
+    const { departmentId } = consultation
+    const said = { id: consultationId, answer, by: actorName(ctx.actor), at: ctx.now }
+    await saveConsultationAnswer(ctx.db, said)
+    await settlePause(ctx, ticket)
+    await record(ctx, ticket, { type: 'ticket.consultation-answered', consultationId, departmentId, answer })
+    return ticket
+  })
+
+function mustBeTheirs(ctx: Ctx, asked: Consultation | null): asserts asked is Consultation {
+  if (!asked)
+    throw new Refused('missing', {
+      vi: 'Không có câu hỏi này trong phiếu.',
+      en: 'There is no such question in this ticket.',
+    })
+  if (ctx.actor.kind === 'staff' && ctx.actor.departmentId !== asked.departmentId)
+    throw new Refused('forbidden', {
+      vi: 'Câu này hỏi đơn vị khác.',
+      en: 'This question is for another department.',
+    })
+  if (asked.answeredAt)
+    throw new Refused('conflict', {
+      vi: 'Câu hỏi này đã kết thúc; nếu cần nói thêm, xin ghi chú vào phiếu.',
+      en: 'This question has ended; to add something, please write a note.',
+    })
+}

@@ -1,0 +1,30 @@
+import { mayAct, mustBeAble } from '../../access/permissions.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { lockTicket } from '../lock.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { finishCollaborator } from './store.ts'
+
+export type FinishedReferral = { departmentId?: number | undefined }
+
+/** A department that works along has done its part; the holder may say so for any. */
+export const finishReferral = (ctx: Ctx, id: TicketId, { departmentId }: FinishedReferral): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id)
+    const done = departmentId ?? ownDepartment(ctx)
+    if (done !== ownDepartment(ctx) || !mayAct(ctx.actor, 'answer-consultation', ticket))
+      mustBeAble(ctx.actor, 'consult', ticket)
+    if (!(await finishCollaborator(ctx.db, { ticketId: id, departmentId: done, at: ctx.now })))
+      throw notWorking()
+    await record(ctx, ticket, { type: 'ticket.referral-done', departmentId: done })
+    return ticket
+  })
+
+const ownDepartment = ({ actor }: Ctx): number => (actor.kind === 'staff' ? actor.departmentId : 0)
+
+const notWorking = () =>
+  new Refused('conflict', {
+    vi: 'Đơn vị này không còn phần việc nào trong phiếu.',
+    en: 'That department has no part of this ticket left to do.',
+  })

@@ -1,0 +1,74 @@
+import { answer, createRoute, idParam, router, takes, z } from '../../platform/openapi.ts'
+import { both } from '../../platform/problem.ts'
+import { CATEGORY_CODES } from '../../routing/categories.ts'
+import type { TicketRow } from '../inbox.ts'
+import { perform } from '../perform.ts'
+import { verb, version, written } from '../routes.ts'
+import { answerConsultation } from './answer-consultation.ts'
+import { consultDepartment } from './consult.ts'
+import { finishReferral } from './finish-referral.ts'
+import { referTicket } from './refer.ts'
+import { splitTicket } from './split.ts'
+
+const departmentId = z.number().int().positive().max(2_000_000_000)
+const moment = z.iso
+  .datetime({ offset: true, error: both('Thời điểm chưa đúng dạng ISO.', 'Not an ISO date and time.') })
+  .transform((text) => new Date(text))
+const category = z.enum(CATEGORY_CODES)
+
+const consultationParam = idParam.extend({
+  consultationId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+})
+
+/** Several departments at one ticket: asking, working along, splitting. */
+export const togetherRoutes = () =>
+  router()
+    .openapi(
+      verb('post', 'consultation', {
+        summary: 'Ask another department inside the ticket',
+        body: z.object({ departmentId, question: written(2000), dueAt: moment.optional(), version }),
+      }),
+      (c) => perform(c, consultDepartment),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/tickets/{id}/consultation/{consultationId}',
+        summary: 'Answer what your department was asked',
+        tags: ['tickets'],
+        request: { params: consultationParam, body: takes(z.object({ answer: written(5000) })) },
+        responses: { 200: answer<TicketRow>('The ticket as it stands now') },
+      }),
+      (c) => {
+        const { consultationId } = c.req.valid('param')
+        return perform(c, (ctx, id, { answer }: { answer: string }) =>
+          answerConsultation(ctx, id, { consultationId, answer }),
+        )
+      },
+    )
+    .openapi(
+      verb('put', 'collaboration', {
+        summary: 'Bring in a department that works along',
+        body: z.object({ departmentId, task: written(2000), version }),
+      }),
+      (c) => perform(c, referTicket),
+    )
+    .openapi(
+      verb('delete', 'collaboration', {
+        summary: 'A department has done its part',
+        body: z.object({ departmentId: departmentId.optional() }),
+      }),
+      (c) => perform(c, finishReferral),
+    )
+    .openapi(
+      verb('post', 'split', {
+        summary: 'Open a second ticket for another matter of the same report; answers the new one',
+        body: z.object({
+          text: written(5000),
+          category: category.optional(),
+          departmentId: departmentId.optional(),
+          version,
+        }),
+      }),
+      (c) => perform(c, splitTicket),
+    )
