@@ -7,14 +7,22 @@ export type SignInOptions = {
   db: PostgresJsDatabase
   secret: string
   publicUrl: string
-  /** Headers that our own proxy sets; none when there is none, so that nobody can invent an address. */
-  addressHeaders: string[]
+}
+
+/** Set by `from` alone: what a client writes there itself is overwritten. */
+const addressHeader = 'x-lang-nghe-address'
+
+/** The request as better-auth sees it, with the address that this entry knows. */
+export const from = (request: Request, address: string): Request => {
+  const headers = new Headers(request.headers)
+  headers.set(addressHeader, address)
+  return new Request(request, { headers })
 }
 
 const day = 86_400
 
 /** Sign-in of staff by e-mail and password; sessions in the database, attempts counted there too. */
-export const createSignIn = ({ db, secret, publicUrl, addressHeaders }: SignInOptions) =>
+export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
   betterAuth({
     baseURL: publicUrl,
     basePath: '/api/auth',
@@ -32,7 +40,7 @@ export const createSignIn = ({ db, secret, publicUrl, addressHeaders }: SignInOp
     },
     advanced: {
       cookiePrefix: 'lang-nghe',
-      ipAddress: { ipAddressHeaders: addressHeaders },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
       useSecureCookies: publicUrl.startsWith('https:'),
     },
   })

@@ -26,3 +26,18 @@ export const demoAccounts = (db: Db) => db<Account[]>`
   select u.email, s.name, s.roles, d.name as department
   from staff s join "user" u on u.id = s.id join departments d on d.id = s.department_id
   where u.email like '%@demo.lang-nghe.example' and s.active order by s.roles, u.email limit 30`
+
+type DepartmentOf = {
+  id: number
+  name: string
+  kind: string
+  level: string
+  provinceCode: string | null
+  communeCode: string | null
+}
+
+export const departmentOf = async (db: Db, id: number): Promise<DepartmentOf> => {
+  const [row] = await db<DepartmentOf[]>`
+    select id, name, kind, level, province_code, commune_code from departments where id = ${id}`
+  return row!
+}

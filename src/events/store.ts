@@ -84,3 +84,14 @@ export const eventsByIds = (db: Db, ids: number[]) => db<RecordedEvent[]>`
 export const dispatchedAfter = (db: Db, seq: number) => db<RecordedEvent[]>`
   select id, ticket_id, type, actor, data, at, audience, seq from ticket_events
   where seq > ${seq} order by seq limit 1000`
+
+export const insertDailyRoot = (db: Db, { day, now }: { day: string; now: Date }) => db`
+  insert into daily_roots (day, chains, root, made_at)
+  select ${day}::date, count(*), sha256(coalesce(string_agg(hash, ''::bytea order by subject), ''::bytea)), ${now}
+  from (
+    select distinct on (subject) subject, hash from ticket_events
+    where at >= ${day}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    order by subject, id desc
+  ) heads
+  on conflict (day) do nothing`

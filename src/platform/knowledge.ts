@@ -31,7 +31,7 @@ export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledg
         knowledge.directory.forget()
       if (eventType === 'routing-model.trained') knowledge.model = await activeModel(from)
       if (eventType === 'gazetteer.imported') knowledge.gazetteer = buildGazetteer(await readGazetteer(from))
-      if (eventType === 'target.changed' || eventType === 'holiday.changed')
+      if (['target.changed', 'holiday.changed', 'working-hours.changed'].includes(eventType))
         knowledge.deadlines = await loadDeadlineRules(from)
     },
   }

@@ -52,3 +52,25 @@ export const readGazetteer = async (db: Db): Promise<Bundle> => {
     splitsUnknown: bundle?.splitsUnknown ?? true,
   }
 }
+
+export type DepartmentQuestion = { commune?: string; province?: string; kind?: string; q?: string }
+
+export const findDepartments = (db: Db, { commune, province, kind, q }: DepartmentQuestion) => db<
+  Department[]
+>`
+  select id, kind, level, province_code, commune_code, name from departments
+  where active
+    and (commune_code = ${commune ?? null} or commune_code is null)
+    and (${province ?? null}::text is null or province_code = ${province ?? null} or commune_code = ${commune ?? null})
+    and (${commune ?? null}::text is null or province_code = (select province_code from communes where code = ${commune ?? null}))
+    and (${kind ?? null}::text is null or kind = ${kind ?? null})
+    and (${q ?? null}::text is null or name ilike ${`%${(q ?? '').replace(/[\\%_]/g, '')}%`})
+  order by commune_code nulls last, level, id limit 100`
+
+export type StaffOfDepartment = { id: string; name: string; open: number; away: boolean }
+
+export const staffOfDepartment = (db: Db, departmentId: number, now: Date) => db<StaffOfDepartment[]>`
+  select s.id, s.name,
+    (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ('new', 'accepted', 'waiting')) as open,
+    exists (select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away
+  from staff s where s.department_id = ${departmentId} and s.active order by s.name limit 200`

@@ -465,3 +465,21 @@ export const upsertDraft = (
 
 export const deleteDraft = (db: Db, draft: { staffId: string; ticketId: number; verb: string }) => db`
   delete from drafts where staff_id = ${draft.staffId} and ticket_id = ${draft.ticketId} and verb = ${draft.verb}`
+
+/** Resolved tickets whose answer is older than `before`, in the order of their ids. */
+export const silentSince = async (
+  db: Db,
+  { before, after, limit }: { before: Date; after: number; limit: number },
+): Promise<number[]> => {
+  const rows = await db<{ id: number }[]>`
+    select id from tickets where status = 'resolved' and resolved_at <= ${before} and id > ${after}
+    order by id limit ${limit}`
+  return rows.map(({ id }) => id)
+}
+
+/** In one statement: a reader sees the rows before or their sum after, never both. */
+export const foldCounts = (db: Db) => db`
+  with taken as (delete from ticket_counts returning *)
+  insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
+  select department_id, commune_code, province_code, lane, status, sum(n)
+  from taken group by 1, 2, 3, 4, 5 having sum(n) <> 0`

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { connect } from '../db/connect.ts'
+import { startEmbedded } from '../db/embedded.ts'
+import { migrate } from '../db/migrate.ts'
+import { demoPassword, seedDemo } from '../db/seed/demo.ts'
+import { seed } from '../db/seed/seed.ts'
+import { demoAccounts } from '../src/access/store.ts'
+import { type Config, environment } from '../src/platform/config.ts'
+import { createLog } from '../src/platform/log.ts'
+import { startServer } from '../src/server.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+process.chdir(root)
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Signs sessions and tracking links; made once and kept where only this user reads it. */
+const secretOf = async ({ SECRET, DATA_DIR }: Config): Promise<string> => {
+  if (SECRET) return SECRET
+  const file = join(DATA_DIR, 'secret')
+  if (existsSync(file)) return (await readFile(file, 'utf8')).trim()
+  await mkdir(DATA_DIR, { recursive: true })
+  const secret = randomBytes(32).toString('hex')
+  await writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  return secret
+}
+
+const buildConsole = async () => {
+  if (existsSync('dist/console/index.html')) return
+  say('Dựng giao diện cán bộ… / Building the console…')
+  const { build } = await import('vite')
+  await build({ root: 'web/console', configFile: 'web/console/vite.config.ts', logLevel: 'warn' })
+}
+
+const prepare = async (url: string, demo: boolean) => {
+  await migrate(url)
+  const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
+  await seed(sql)
+  if (demo) await seedDemo(sql)
+  const accounts = demo ? await demoAccounts(sql) : []
+  await close()
+  return accounts
+}
+
+const main = async () => {
+  const config = environment()
+  const log = createLog(config.LOG_LEVEL)
+  const embedded = config.DATABASE_URL
+    ? null
+    : await startEmbedded({ directory: join(config.DATA_DIR, 'postgres'), log: say })
+  const stopAll: (() => Promise<void>)[] = embedded ? [embedded.stop] : []
+
+  let stopping = false
+  const stop = async (code: number) => {
+    if (stopping) return
+    stopping = true
+    for (const end of stopAll.reverse())
+      await end().catch((error) => log.error({ err: error }, 'stopping failed'))
+    process.exit(code)
+  }
+  process.on('SIGINT', () => void stop(0))
+  process.on('SIGTERM', () => void stop(0))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'unexpected error; stopping')
+    void stop(1)
+  })
+
+  try {
+    const databaseUrl = config.DATABASE_URL ?? embedded!.url
+    const accounts = await prepare(databaseUrl, config.DEMO)
+    await buildConsole()
+    const server = await startServer({ config, databaseUrl, secret: await secretOf(config), log })
+    stopAll.push(server.stop)
+    say(
+      `\nLắng Nghe: ${server.url}\n  Người dân / residents:  ${server.url}/\n  Cán bộ / staff:         ${server.url}/console\n  API:                    ${server.url}/docs`,
+    )
+    if (accounts.length > 0) say(`\nTài khoản dùng thử (mật khẩu ${demoPassword}) / demo accounts:`)
+    for (const { email, name, roles, department } of accounts)
+      say(`  ${email.padEnd(46)} ${roles.join(', ').padEnd(22)} ${name}, ${department}`)
+  } catch (error) {
+    say(`\n${explain(error, config)}`)
+    await stop(1)
+  }
+}
+
+const explain = (error: unknown, { PORT }: Config): string => {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code === 'EADDRINUSE')
+    return `Cổng ${PORT} đang có chương trình khác dùng; chạy lại với cổng khác, ví dụ PORT=3001 npm start.\nPort ${PORT} is taken; start with another, for example PORT=3001 npm start.`
+  if (code === 'ECONNREFUSED' || code === 'CONNECT_TIMEOUT')
+    return 'Không kết nối được PostgreSQL ở DATABASE_URL; xin kiểm tra địa chỉ và máy chủ.\nPostgreSQL at DATABASE_URL does not answer; please check the address and the server.'
+  return error instanceof Error ? (error.stack ?? message ?? String(error)) : String(error)
+}
+
+main().catch((error) => {
+  say(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})

@@ -1,0 +1,48 @@
+import { swaggerUI } from '@hono/swagger-ui'
+import type { Hono } from 'hono'
+import type { Identify } from './access/identify.ts'
+import { from, type SignIn } from './access/sign-in.ts'
+import { type Account, demoAccounts } from './access/store.ts'
+import type { Env } from './platform/http.ts'
+import { createPublicApp, type PublicDependencies } from './public-app.ts'
+import { createStaffApi } from './staff-api.ts'
+
+export type Dependencies = PublicDependencies & {
+  signIn: SignIn
+  identify: Identify
+  demo: boolean
+  /** Answers whether each part that the system stands on works. */
+  readiness: () => Promise<Record<string, boolean>>
+  /** The built console; null until it is built. */
+  consoleFiles: (app: Hono<Env>) => void
+}
+
+/** The whole system: what residents reach, and what the console calls. */
+export const createApp = (dependencies: Dependencies) => {
+  const { signIn, identify, demo, house, addressOf, readiness, consoleFiles } = dependencies
+  const app = createPublicApp(dependencies)
+  app.get('/healthz', (c) => c.text('ok'))
+  app.get('/readyz', async (c) => {
+    const parts = await readiness()
+    return c.json(parts, Object.values(parts).every(Boolean) ? 200 : 503)
+  })
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => signIn.handler(from(c.req.raw, addressOf(c))))
+  app.get('/api/demo-accounts', async (c) => {
+    const accounts: Account[] = demo ? [...(await demoAccounts(house.db))] : []
+    return c.json({ demo, accounts })
+  })
+  const staffApi = createStaffApi(identify)
+  app.get('/openapi.json', (c) =>
+    c.json(
+      staffApi.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: { title: 'Lắng Nghe', version: '1' },
+        servers: [{ url: '/api' }],
+      }),
+    ),
+  )
+  app.get('/docs', swaggerUI({ url: '/openapi.json', title: 'Lắng Nghe' }))
+  consoleFiles(app)
+  app.route('/api', staffApi)
+  return app
+}

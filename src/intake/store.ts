@@ -1,0 +1,44 @@
+import type { Ctx, Db } from '../platform/context.ts'
+import type { StoredRow } from '../tickets/store.ts'
+import { visibleTo } from '../tickets/visible.ts'
+
+export const linkCall = (db: Db, { callId, ticketId }: { callId: string; ticketId: number }) => db`
+  update calls set ticket_id = ${ticketId} where external_id = ${callId} and ticket_id is null`
+
+export const callerName = async (db: Db, phone: string): Promise<string | null> => {
+  const [row] = await db<{ name: string }[]>`
+    select name from reporters where phone = ${phone} and name is not null and erased_at is null order by id desc limit 1`
+  return row?.name ?? null
+}
+
+export const callsFrom = async (db: Db, phone: string): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`select count(*)::int as n from calls where phone = ${phone}`
+  return row!.n
+}
+
+export const ticketsOfPhone = ({ db, actor }: Ctx, phone: string) => db<StoredRow[]>`
+  select t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
+    d.accept_due_at, d.due_at, d.paused_since
+  from reporters r join tickets t on t.reporter_id = r.id
+    join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
+    left join communes c on c.code = t.commune_code left join staff s on s.id = t.officer_id
+  where r.phone = ${phone} and ${visibleTo(db, actor)} order by t.id desc limit 5`
+
+export type CallEvent = {
+  callId: string
+  phone: string | null
+  kind: 'ringing' | 'answered' | 'ended'
+  operatorId: string | null
+  at: Date
+}
+
+/** Idempotent: the phone system may tell the same event twice, or the end before the answer. */
+export const upsertCall = (db: Db, { callId, phone, kind, operatorId, at }: CallEvent) => db`
+  insert into calls (external_id, phone, operator_id, started_at, answered_at, ended_at)
+  values (${callId}, ${phone}, ${operatorId}, ${at}, ${kind === 'answered' ? at : null}, ${kind === 'ended' ? at : null})
+  on conflict (external_id) do update set
+    started_at = least(calls.started_at, excluded.started_at),
+    answered_at = coalesce(calls.answered_at, excluded.answered_at),
+    ended_at = coalesce(calls.ended_at, excluded.ended_at),
+    operator_id = coalesce(calls.operator_id, excluded.operator_id),
+    phone = coalesce(calls.phone, excluded.phone)`

@@ -1,0 +1,32 @@
+import { roomsOf } from '../events/rooms.ts'
+import { hintsAfter, lastSeq } from '../events/store.ts'
+import { answer, createRoute, router, z } from '../platform/openapi.ts'
+
+export type HintPage = {
+  seq: number
+  hints: { seq: number; type: string; ticketId: number | null }[]
+  reset: boolean
+}
+
+const most = 500
+
+/** What a console missed while it was cut off; too much, and it is told to fetch everything anew. */
+export const hintRoutes = () =>
+  router().openapi(
+    createRoute({
+      method: 'get',
+      path: '/hints',
+      summary: 'Hints after a sequence number',
+      tags: ['live'],
+      request: { query: z.object({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }) },
+      responses: { 200: answer<HintPage>('Hints of the rooms that you sit in') },
+    }),
+    async (c) => {
+      const { db, actor } = c.get('ctx')
+      const { after } = c.req.valid('query')
+      const seq = await lastSeq(db)
+      if (after > seq) return c.json({ seq, hints: [], reset: true }, 200)
+      const hints = await hintsAfter(db, after, roomsOf(actor))
+      return c.json({ seq, hints: [...hints], reset: hints.length >= most }, 200)
+    },
+  )

@@ -1,0 +1,61 @@
+import { answer, createRoute, idParam, router, takes, z } from '../platform/openapi.ts'
+import { cancelMessage, editMessage, listMessages, type MessageList, resendMessage } from './messages.ts'
+import type { MessageRow } from './store.ts'
+
+const states = z.enum(['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
+const body = z.string().max(10_000)
+
+/** The outbox: what was sent, what waits, what failed, and a way to mend it. */
+export const messageRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/messages',
+        summary: 'Messages of tickets that you may see',
+        tags: ['messages'],
+        request: { query: z.object({ state: states.optional(), cursor: z.string().max(20).optional() }) },
+        responses: { 200: answer<MessageList>('One page, newest first') },
+      }),
+      async (c) => c.json(await listMessages(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/messages/{id}',
+        summary: 'Send again, with other words if given',
+        tags: ['messages'],
+        request: { params: idParam, body: takes(z.object({ body: body.optional() })) },
+        responses: { 200: answer<MessageRow>('Queued again') },
+      }),
+      async (c) =>
+        c.json(await resendMessage(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'patch',
+        path: '/messages/{id}',
+        summary: 'Change the words before it leaves',
+        tags: ['messages'],
+        request: { params: idParam, body: takes(z.object({ body })) },
+        responses: { 204: { description: 'Changed' } },
+      }),
+      async (c) => {
+        await editMessage(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
+        return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/messages/{id}',
+        summary: 'Keep it from leaving',
+        tags: ['messages'],
+        request: { params: idParam },
+        responses: { 204: { description: 'Cancelled' } },
+      }),
+      async (c) => {
+        await cancelMessage(c.get('ctx'), c.req.valid('param').id)
+        return c.body(null, 204)
+      },
+    )

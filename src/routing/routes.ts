@@ -1,0 +1,173 @@
+import { mustManage } from '../access/permissions.ts'
+import { ordinaryCategories } from '../deadlines/ordinary.ts'
+import { startDeadline } from '../deadlines/start.ts'
+import { languageOf } from '../platform/language.ts'
+import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
+import { both } from '../platform/problem.ts'
+import { cleanText } from '../platform/text.ts'
+import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
+import type { Department } from './directory.ts'
+import { communeOf } from './gazetteer.ts'
+import { decideRoute, explainRoute } from './route.ts'
+import { type FoundPlace, searchPlaces } from './search-places.ts'
+import { findDepartments, type StaffOfDepartment, staffOfDepartment } from './store.ts'
+
+const preview = z.object({
+  text: z.string().max(10_000).transform(cleanText),
+  provinceCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  communeCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+  address: z.string().max(300).optional(),
+  category: z
+    .string()
+    .refine(isCategoryCode, both('Không có lĩnh vực này.', 'There is no such category.'))
+    .transform((code) => code as CategoryCode)
+    .optional(),
+  urgent: z.boolean().optional(),
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+})
+
+export type Preview = {
+  lane: string
+  category: { code: string; confidence: number; alternatives: { code: string; confidence: number }[] }
+  commune: {
+    code: string | null
+    name: string | null
+    confidence: number
+    candidates: { code: string; name: string; confidence: number }[]
+  }
+  department: { id: number; name: string } | null
+  dueAt: Date
+  why: string[]
+}
+
+export const routingRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/routing/preview',
+        summary: 'Where a report would go, and why',
+        tags: ['routing'],
+        request: { body: takes(preview) },
+        responses: { 200: answer<Preview>('The decision; nothing is written') },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        mustManage(ctx.actor, 'preview-routing')
+        const { urgent, ...question } = c.req.valid('json')
+        const route = await decideRoute(ctx, question)
+        const language = languageOf(c)
+        const { dueAt } = startDeadline(ctx.knowledge.deadlines, {
+          lane: route.lane,
+          urgency: urgent || route.lane === 'emergency' ? 'urgent' : 'normal',
+          categoryCode: route.category,
+          ordinary: ordinaryCategories.has(route.category),
+          provinceCode: route.provinceCode,
+          remote: (route.commune && communeOf(ctx.knowledge.gazetteer, route.commune.code)?.remote) ?? false,
+          reportedAt: ctx.now,
+        })
+        const { code, name } = route.commune ?? { code: null, name: null }
+        return c.json(
+          {
+            lane: route.lane,
+            category: {
+              code: route.category,
+              confidence: route.confidence,
+              alternatives: route.alternatives,
+            },
+            commune: { code, name, confidence: route.placeConfidence, candidates: route.candidates },
+            department: { id: route.department.id, name: route.department.name },
+            dueAt,
+            why: route.reasons.map((reason) => explainRoute(reason)[language]),
+          },
+          200,
+        )
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/categories',
+        summary: 'What people report',
+        tags: ['routing'],
+        responses: {
+          200: answer<{ categories: { code: string; nameVi: string; nameEn: string }[] }>('All categories'),
+        },
+      }),
+      (c) =>
+        c.json(
+          {
+            categories: CATEGORY_CODES.map((code) => ({
+              code,
+              nameVi: CATEGORIES[code].vi,
+              nameEn: CATEGORIES[code].en,
+            })),
+          },
+          200,
+        ),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/places',
+        summary: 'Communes by what was typed',
+        tags: ['routing'],
+        request: {
+          query: z.object({
+            q: z.string().max(100),
+            province: z
+              .string()
+              .regex(/^\d{2}$/)
+              .optional(),
+          }),
+        },
+        responses: { 200: answer<{ places: FoundPlace[] }>('At most ten') },
+      }),
+      (c) => c.json({ places: searchPlaces(c.get('ctx').knowledge.gazetteer, c.req.valid('query')) }, 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/departments',
+        summary: 'Departments of a commune or a province',
+        tags: ['routing'],
+        request: {
+          query: z.object({
+            commune: z
+              .string()
+              .regex(/^\d{5}$/)
+              .optional(),
+            province: z
+              .string()
+              .regex(/^\d{2}$/)
+              .optional(),
+            kind: z.string().max(40).optional(),
+            q: z.string().max(100).optional(),
+          }),
+        },
+        responses: { 200: answer<{ departments: Department[] }>('At most a hundred') },
+      }),
+      async (c) =>
+        c.json({ departments: [...(await findDepartments(c.get('ctx').db, c.req.valid('query')))] }, 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/departments/{id}/staff',
+        summary: 'Who works in a department, and how much each holds',
+        tags: ['routing'],
+        request: { params: z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) }) },
+        responses: { 200: answer<{ staff: StaffOfDepartment[] }>('Its staff') },
+      }),
+      async (c) => {
+        const { db, now } = c.get('ctx')
+        return c.json({ staff: [...(await staffOfDepartment(db, c.req.valid('param').id, now))] }, 200)
+      },
+    )

@@ -1,0 +1,167 @@
+import type { Server as HttpServer } from 'node:http'
+import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { connect } from '../db/connect.ts'
+import { createIdentify } from './access/identify.ts'
+import type { Staff } from './access/permissions.ts'
+import { createSignIn } from './access/sign-in.ts'
+import { createApp } from './app.ts'
+import { sweepDeadlines } from './deadlines/sweep.ts'
+import { startRelay } from './events/relay.ts'
+import { sealDay } from './events/seal-day.ts'
+import { type JobsSettings, startJobs } from './jobs/tasks.ts'
+import { type Hearing, hearHints } from './live/hear.ts'
+import { type Live, openSockets } from './live/sockets.ts'
+import type { Outlets } from './notifications/outlet.ts'
+import { openOutlets } from './notifications/outlets.ts'
+import type { Config } from './platform/config.ts'
+import type { House } from './platform/context.ts'
+import type { Env } from './platform/http.ts'
+import { loadKnowledge } from './platform/knowledge.ts'
+import type { Logger } from './platform/log.ts'
+import { closeSilentTickets } from './tickets/close.ts'
+import { addUpCounts } from './tickets/counts.ts'
+import { findVisible } from './tickets/store.ts'
+
+export type ServerOptions = {
+  config: Config
+  databaseUrl: string
+  secret: string
+  log: Logger
+  clock?: () => Date
+}
+export type Running = { url: string; house: House; stop: () => Promise<void> }
+
+/** Starts this process's share of the system by its role, and answers how to stop it without losing anything. */
+export const startServer = async ({
+  config,
+  databaseUrl,
+  secret,
+  log,
+  clock = () => new Date(),
+}: ServerOptions): Promise<Running> => {
+  const { sql, close } = connect(databaseUrl, { max: config.DATABASE_CONNECTIONS })
+  const accounts = connect(databaseUrl, { max: 3, name: 'lang-nghe sign-in' })
+  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
+  const knowledge = await loadKnowledge(sql, clock)
+  const relay = startRelay(sql, clock, log)
+  const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
+  const signIn = createSignIn({ db: accounts.db, secret, publicUrl })
+  const identify = createIdentify(sql, signIn)
+
+  const outlets = openOutlets(outletSettings(config, publicUrl))
+  const jobs = has(config, 'jobs')
+    ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets }))
+    : null
+  let hearing: Hearing | null = null
+  const app = createApp({
+    house,
+    log,
+    signIn,
+    identify,
+    demo: config.DEMO,
+    addressOf: addressBehind(config.TRUSTED_PROXIES),
+    smsSecret: config.SMS_INBOUND_SECRET,
+    readiness: async () => ({
+      database: await sql`select 1`.then(
+        () => true,
+        () => false,
+      ),
+      listener: hearing?.listening() ?? false,
+      jobs: jobs?.isRunning() ?? !has(config, 'jobs'),
+    }),
+    consoleFiles,
+  })
+  const { http, url } = await listen(app, config)
+  const mayLook = async (staff: Staff, ticketId: number) => (await findVisible(sql, staff, ticketId)) !== null
+  const live: Live = openSockets(http, { identify, mayLook, log })
+  hearing = await hearHints(
+    sql,
+    (hint) => {
+      live.hint(hint)
+      knowledge
+        .heard(sql, hint.type)
+        .catch((error) => log.error({ err: error }, 'knowledge could not be read again'))
+    },
+    log,
+  )
+
+  const stop = async () => {
+    await live.stop()
+    await stopHttp(http)
+    await jobs?.stop()
+    await relay.stop()
+    await hearing?.stop()
+    await Promise.all([outlets.email.close(), outlets.sms.close(), close(), accounts.close()])
+  }
+  return { url, house, stop }
+}
+
+const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
+
+const outletSettings = (config: Config, publicUrl: string) => ({
+  smtpUrl: config.SMTP_URL,
+  mailFrom: config.MAIL_FROM,
+  smsUrl: config.SMS_HTTP_URL,
+  smsToken: config.SMS_HTTP_TOKEN,
+  publicUrl,
+})
+
+type JobParts = { config: Config; databaseUrl: string; house: House; log: Logger; outlets: Outlets }
+
+const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): JobsSettings => ({
+  connectionString: databaseUrl,
+  house,
+  log,
+  outlets,
+  sms: { provinceCode: config.SMS_PROVINCE, setPlace: async () => {} },
+  others: {
+    'fold-counts': addUpCounts,
+    'sweep-deadlines': sweepDeadlines,
+    'close-silent': closeSilentTickets,
+    'seal-day': sealDay,
+  },
+})
+
+const consoleFiles = (app: Hono<Env>) => {
+  const shell = serveStatic({ path: './dist/console/index.html' })
+  app.use('/console/*', compress())
+  app.get('/console', shell)
+  app.get('/console/', shell)
+  app.get('/console/assets/*', async (c, next) => {
+    c.header('Cache-Control', 'public, max-age=31536000, immutable')
+    await next()
+  })
+  app.get('/console/*', serveStatic({ root: './dist' }), shell)
+}
+
+const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
+  new Promise((resolve, reject) => {
+    const http = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }) => {
+      http.off('error', reject)
+      resolve({ http, url: `http://localhost:${port}` })
+    }) as HttpServer
+    http.once('error', reject)
+    http.requestTimeout = 30_000
+  })
+
+const stopHttp = (http: HttpServer): Promise<void> =>
+  new Promise((resolve) => {
+    http.close(() => resolve())
+    http.closeIdleConnections()
+    setTimeout(() => http.closeAllConnections(), 10_000).unref()
+  })
+
+/** The address as the last proxy of ours saw it; what a client writes into the header itself is never believed. */
+const addressBehind = (proxies: number) => (c: Context) => {
+  const direct = getConnInfo(c).remote.address ?? 'unknown'
+  if (proxies === 0) return direct
+  const hops = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter(Boolean)
+  return hops.at(-proxies) ?? direct
+}
