@@ -4,6 +4,7 @@ import { type PlaceChoices, PlaceQuestion } from './place-question.tsx'
 import { ReportContact } from './report-contact.tsx'
 import { ReportDetails } from './report-details.tsx'
 import { ReportPlace } from './report-place.tsx'
+import { Similar, type SimilarReport } from './similar.tsx'
 import { type Language, sayIn, words } from './words.ts'
 
 export type Choice = { code: string; name: string }
@@ -40,6 +41,8 @@ export type ReportForm = {
   categories: Choice[]
   /** Asked when the words do not say which place. */
   places: PlaceChoices | null
+  /** Shown when the same may have been reported already. */
+  similar: SimilarReport[]
   script: string
 }
 
@@ -65,6 +68,7 @@ export const ReportPage = (form: ReportForm) => {
         </button>
         <input type="hidden" name="key" value={form.reportKey} />
         {form.places && <PlaceQuestion lang={form.lang} places={form.places} />}
+        {form.similar.length > 0 && <Similar lang={form.lang} reports={form.similar} />}
         <ReportText {...part} />
         <ReportPlace {...part} />
         <ReportDetails {...part} />

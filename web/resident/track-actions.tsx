@@ -61,7 +61,7 @@ const Reopen = (page: TrackPageProps) => {
     <div class="card ask">
       <h2>{t(words.track.notDone)}</h2>
       <Post page={page} to="reopening">
-        <TextField page={page} id="reopenWhy" label={t(words.track.why)} limit={trackLimits.why} optional />
+        <TextField page={page} id="why" label={t(words.track.why)} limit={trackLimits.why} optional />
         <button type="submit">{t(words.track.sendReopen)}</button>
       </Post>
     </div>
@@ -142,16 +142,10 @@ const Follow = (page: TrackPageProps) => {
 const Withdraw = (page: TrackPageProps) => {
   const t = sayIn(page.lang)
   return (
-    <Folded page={page} title={t(words.track.withdraw)} fields={['withdrawWhy']}>
+    <Folded page={page} title={t(words.track.withdraw)} fields={['why']}>
       <p class="hint">{t(words.track.withdrawHint)}</p>
       <Post page={page} to="withdrawal">
-        <TextField
-          page={page}
-          id="withdrawWhy"
-          label={t(words.track.withdrawWhy)}
-          limit={trackLimits.why}
-          optional
-        />
+        <TextField page={page} id="why" label={t(words.track.withdrawWhy)} limit={trackLimits.why} optional />
         <button type="submit" class="grave">
           {t(words.track.sendWithdrawal)}
         </button>

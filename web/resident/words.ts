@@ -177,6 +177,14 @@ export const words = {
     },
     mapLabel: { vi: 'Bấm vào nơi xảy ra trên bản đồ', en: 'Press the place on the map' },
   },
+  similar: {
+    heading: { vi: 'Có phải là việc này không?', en: 'Is it one of these?' },
+    lead: {
+      vi: 'Gần đó đã có người phản ánh. Nếu đúng việc của anh/chị, hãy mở ra và bấm theo dõi để cùng nhận kết quả.',
+      en: 'Somebody nearby has reported this. If it is the same, open it and follow it to hear the result.',
+    },
+    send: { vi: 'Không phải, gửi phản ánh của tôi', en: 'No, send my report' },
+  },
   thanks: {
     title: { vi: 'Đã nhận phản ánh của anh/chị', en: 'We have received your report' },
     reference: { vi: 'Mã phản ánh', en: 'Your reference' },

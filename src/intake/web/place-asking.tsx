@@ -3,22 +3,8 @@ import type { PlaceChoices } from '../../../web/resident/place-question.tsx'
 import type { Ctx } from '../../platform/context.ts'
 import { locate } from '../../routing/boundaries.ts'
 import { communeOf, provinceOf } from '../../routing/gazetteer.ts'
-import { decideRoute } from '../../routing/route.ts'
-import { questionOf } from '../receive.ts'
-import type { Report } from '../report.ts'
 import type { PageContext } from './answer.tsx'
 import { candidateMap } from './candidate-map.ts'
-
-/** Asks which place it is, before sending; an emergency is taken in at once, and asked afterwards. */
-export const placeToAsk = async (ctx: Ctx, report: Report): Promise<PlaceChoices | null> => {
-  if (report.communeCode) return null
-  const { lane, commune, candidates } = await decideRoute(ctx, questionOf(report))
-  if (commune || lane === 'emergency') return null
-  return choicesOf(
-    ctx,
-    candidates.map(({ code }) => code),
-  )
-}
 
 const most = 8
 

@@ -9,7 +9,8 @@ import { communeNames, provinceNames } from '../places.ts'
 import { receiveReport } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
 import { formOf, type PageContext, page } from './answer.tsx'
-import { choicesOf, pinnedIn, placeToAsk, showMap } from './place-asking.tsx'
+import { questionBefore } from './before-sending.ts'
+import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
 import {
   formKeyOf,
   formProblems,
@@ -30,23 +31,20 @@ export const reportPages = () =>
 const takeForm = async (c: PageContext, form: Record<string, unknown>) => {
   const ctx = c.get('ctx')
   const typed = withPlaceChosen(ctx.knowledge.gazetteer, typedIn(form))
-  const reportKey = formKeyOf(form.key)
-  const asked = askedAgain(c, form)
-  if (form.step === 'communes') return showForm(c, { typed, reportKey, places: asked })
+  const shown = { typed, reportKey: formKeyOf(form.key), places: askedAgain(c, form) }
+  if (form.step === 'communes') return showForm(c, shown)
   const pin = pinnedIn(ctx, form)
   if (pin)
-    return showForm(c, { typed: { ...typed, lat: pin.lat, lon: pin.lon }, reportKey, places: pin.places })
+    return showForm(c, { ...shown, typed: { ...typed, lat: pin.lat, lon: pin.lon }, places: pin.places })
   const report = readForm(c, typed, form.asked)
-  if (report instanceof Refused)
-    return showForm(c, {
-      typed,
-      reportKey,
-      problems: report.details.fields ?? [],
-      places: asked,
-    })
-  const places = typed.place === 'unknown' ? null : await placeToAsk(ctx, report)
-  if (places) return showForm(c, { typed, reportKey, places })
-  return send(c, report, await idempotencyKeyOf(reportKey, typed))
+  if (report instanceof Refused) return showForm(c, { ...shown, problems: report.details.fields ?? [] })
+  const question = await questionBefore(ctx, report, {
+    placeLeftOpen: typed.place === 'unknown',
+    similarSeen: Boolean(form.similar),
+    language: languageOf(c),
+  })
+  if (question) return showForm(c, { typed, reportKey: shown.reportKey, ...question })
+  return send(c, report, await idempotencyKeyOf(shown.reportKey, typed))
 }
 
 /** A question about the place stays while something else is corrected. */
@@ -55,9 +53,14 @@ const askedAgain = (c: PageContext, { asked, among, place }: Record<string, unkn
     ? choicesOf(c.get('ctx'), among.split('.'), typeof place === 'string' ? place : null)
     : null
 
-type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places'>> & { problems?: FieldProblem[] }
+type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places' | 'similar'>> & {
+  problems?: FieldProblem[]
+}
 
-const showForm = (c: PageContext, { typed = {}, problems = [], reportKey, places = null }: Shown) => {
+const showForm = (
+  c: PageContext,
+  { typed = {}, problems = [], reportKey, places = null, similar = [] }: Shown,
+) => {
   const { gazetteer } = c.get('ctx').knowledge
   const lang = languageOf(c)
   const form: ReportForm = {
@@ -66,6 +69,7 @@ const showForm = (c: PageContext, { typed = {}, problems = [], reportKey, places
     problems: problemsOf(problems, lang),
     reportKey: reportKey ?? formKeyOf(undefined),
     places,
+    similar,
     provinces: provinceNames(gazetteer),
     communes: typed.provinceCode ? communeNames(gazetteer, typed.provinceCode) : [],
     categories: categoryNames(lang),

@@ -6,15 +6,23 @@ import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
-import { languageOf } from '../../platform/language.ts'
+import { type Language, languageOf } from '../../platform/language.ts'
 import { statusOf } from '../../platform/problem.ts'
+import { followTicket } from '../../tickets/duplicates/follow.ts'
 import { rateTicket, reopenByResident } from '../../tickets/rate.ts'
 import { replyToTicket } from '../../tickets/reply.ts'
 import type { TrackingKey } from '../../tickets/resident-ticket.ts'
 import { trackTicket } from '../../tickets/track.ts'
+import {
+  parsed,
+  ratingSchema,
+  reopeningSchema,
+  replySchema,
+  withdrawalSchema,
+} from '../../tickets/tracking-routes.ts'
 import { withdrawTicket } from '../../tickets/withdraw.ts'
+import { followerSchema } from '../following.ts'
 import { formOf, type PageContext, page } from './answer.tsx'
-import { readForm } from './track-input.ts'
 import { thanksOf, trackingOf } from './tracking-words.ts'
 
 /** The page that a tracking link opens, and the forms on it: the link's secret is all that a resident needs. */
@@ -29,17 +37,29 @@ export const trackPages = () =>
     .post('/t/:reference/rating', (c) => take(c, 'rated', rate))
     .post('/t/:reference/reopening', (c) => take(c, 'reopened', reopen))
     .post('/t/:reference/withdrawal', (c) => take(c, 'withdrawn', withdraw))
+    .post('/t/:reference/followers', (c) => take(c, 'followed', followIn(languageOf(c))))
 
 type Form = Record<string, unknown>
 type Verb = (ctx: Ctx, key: TrackingKey, form: Form) => Promise<unknown>
 
 const channel = 'web'
-const reply: Verb = (ctx, key, form) => replyToTicket(ctx, key, { ...readForm('replies', form), channel })
-const rate: Verb = (ctx, key, form) => rateTicket(ctx, key, { ...readForm('rating', form), channel })
+const reply: Verb = (ctx, key, form) => replyToTicket(ctx, key, { ...parsed(replySchema, form), channel })
+const rate: Verb = (ctx, key, form) => {
+  const { score, comment } = parsed(ratingSchema, form)
+  return rateTicket(ctx, key, { score, comment: comment ?? null, channel })
+}
+// One tap: the words are welcome but not needed.
 const reopen: Verb = (ctx, key, form) =>
-  reopenByResident(ctx, key, { why: readForm('reopening', form).reopenWhy })
+  reopenByResident(ctx, key, parsed(reopeningSchema, { why: form.why || 'Người dân báo chưa xong' }))
 const withdraw: Verb = (ctx, key, form) =>
-  withdrawTicket(ctx, key, { why: readForm('withdrawal', form).withdrawWhy })
+  withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
+
+const followIn =
+  (language: Language): Verb =>
+  (ctx, { reference }, form) => {
+    const { phone = null, email = null, consent } = parsed(followerSchema, form)
+    return followTicket(ctx, reference, { phone, email, consent, language })
+  }
 
 /** One form, one verb, and back to the page; what is refused is said on the page with all that was typed. */
 const take = async (c: PageContext, notice: Notice, verb: Verb) => {
@@ -49,10 +69,11 @@ const take = async (c: PageContext, notice: Notice, verb: Verb) => {
     await verb(c.get('ctx'), key, form)
   } catch (error) {
     if (!(error instanceof Refused) || error.kind === 'missing') throw error
-    return showTicket(c, { secret: key.secret, refused: error, form })
+    return showTicket(c, { secret: key.secret || null, refused: error, form })
   }
   c.header('Cache-Control', 'no-store')
-  return c.redirect(`/t/${key.reference}?s=${encodeURIComponent(key.secret)}&notice=${notice}`, 303)
+  const query = new URLSearchParams({ ...(key.secret && { s: key.secret }), notice })
+  return c.redirect(`/t/${key.reference}?${query}`, 303)
 }
 
 type Shown = { secret: string | null; refused?: Refused; form?: Form }

@@ -2,7 +2,7 @@ import type { ThanksProps } from '../../../web/resident/thanks.tsx'
 import type { TrackPageProps } from '../../../web/resident/track.tsx'
 import { sayMoment } from '../../deadlines/wording.ts'
 import type { Language } from '../../platform/language.ts'
-import { isOpen } from '../../tickets/lifecycle.ts'
+import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import type { Tracking } from '../../tickets/track.ts'
 
 export type Told = { lang: Language; secret: string | null; now: Date; publicUrl: string }
@@ -44,7 +44,7 @@ export const trackingOf = (
       reopen: tracking.mayReopen,
       withdraw: tracking.mayWithdraw,
       attach: false,
-      follow: false,
+      follow: timeline.length === 0 && canAdvance(status, 'support'),
     },
   }
 }

@@ -1,0 +1,41 @@
+import type { PlaceChoices } from '../../../web/resident/place-question.tsx'
+import type { SimilarReport } from '../../../web/resident/similar.tsx'
+import { sayMoment } from '../../deadlines/wording.ts'
+import type { Ctx } from '../../platform/context.ts'
+import type { Language } from '../../platform/language.ts'
+import { withoutPersonalData } from '../../reporting/public-words.ts'
+import { decideRoute } from '../../routing/route.ts'
+import { findSimilarForPublic } from '../../tickets/duplicates/find.ts'
+import { questionOf } from '../receive.ts'
+import type { Report } from '../report.ts'
+import { choicesOf } from './place-asking.tsx'
+
+export type Asked = { placeLeftOpen: boolean; similarSeen: boolean; language: Language }
+export type Question = { places: PlaceChoices } | { similar: SimilarReport[] } | null
+
+/**
+ * What is asked before a report is sent: which place, when the words do not say it, and whether it is one that is known.
+ * An emergency is taken in at once, and asked afterwards.
+ */
+export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Promise<Question> => {
+  const { lane, category, commune, candidates } = await decideRoute(ctx, questionOf(report))
+  if (lane === 'emergency') return null
+  if (!commune && !asked.placeLeftOpen)
+    return {
+      places: choicesOf(
+        ctx,
+        candidates.map(({ code }) => code),
+      ),
+    }
+  if (!commune || lane !== 'feedback' || asked.similarSeen) return null
+  const { text, address, lat, lon } = report
+  const alike = { text, address, lat, lon, communeCode: commune.code, categoryCode: category }
+  const { published } = await findSimilarForPublic(ctx, alike)
+  if (published.length === 0) return null
+  const similar = published.map(({ reference, title, reportedAt }) => ({
+    reference,
+    title: withoutPersonalData(title),
+    meta: sayMoment(reportedAt)[asked.language],
+  }))
+  return { similar }
+}

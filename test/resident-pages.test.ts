@@ -1,0 +1,427 @@
+import { readFile } from 'node:fs/promises'
+import Flatbush from 'flatbush'
+import { Hono } from 'hono'
+import { describe, expect, test } from 'vitest'
+import { candidateMap } from '../src/intake/web/candidate-map.ts'
+import { pages } from '../src/intake/web.tsx'
+import type { Db } from '../src/platform/context.ts'
+import { type Env, withContext } from '../src/platform/http.ts'
+import { withoutPersonalData } from '../src/reporting/public-words.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { askResident } from '../src/tickets/ask.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
+import { findByReference } from '../src/tickets/store.ts'
+import { assetsModule, assetsPath } from '../web/resident/build.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
+
+const log = { info: () => {}, error: console.error }
+
+const resident = async (db: Db) => {
+  const house = await testHouse(db)
+  const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' })).route('/', pages(log))
+  const get = async (path: string, headers = {}) => readable(await app.request(path, { headers }))
+  const post = async (path: string, form: Record<string, string>) =>
+    readable(await app.request(path, { method: 'POST', body: new URLSearchParams(form) }))
+  return { house, db, app, get, post }
+}
+type Resident = Awaited<ReturnType<typeof resident>>
+
+const readable = async (response: Response) => {
+  const html = await response.text()
+  const words = html.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ')
+  return {
+    status: response.status,
+    headers: response.headers,
+    location: response.headers.get('location') ?? '',
+    html,
+    words,
+  }
+}
+
+const asResident = (work: (resident_: Resident) => Promise<void>) => () =>
+  inRollback(async (sql) => work(await resident(sql as unknown as Db)))
+
+const keyIn = (html: string) => /name="key" value="([^"]+)"/.exec(html)![1]!
+const report = {
+  key: crypto.randomUUID(),
+  text: 'Ngõ 45 ngập cả tuần nay',
+  provinceCode: '01',
+  communeCode: khuongDinh,
+}
+
+/** Sends a report and gives back its reference, its secret and the path of its page. */
+const sent = async ({ post }: Resident, changes = {}) => {
+  const { location } = await post('/report', { ...report, key: crypto.randomUUID(), ...changes })
+  const [, reference, secret] = /^\/t\/([^?]+)\?s=([^&]+)/.exec(location)!
+  return { reference: reference!, secret: secret!, path: `/t/${reference}?s=${secret}` }
+}
+
+const handled = async ({ house, db }: Resident, reference: string) => {
+  const ticket = (await findByReference(db, reference))!
+  const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+  const ctx = ctxFor(house, officer)
+  await acceptTicket(ctx, ticket.id, {})
+  return { ctx, ticket }
+}
+
+const answered = async (who: Resident, reference: string) => {
+  const { ctx, ticket } = await handled(who, reference)
+  const answer = 'Ngày 23/11/2026 Phòng Kinh tế đã nạo vét 120 mét cống của ngõ 45, nước đã rút hết.'
+  await resolveTicket(ctx, ticket.id, { answer, doneOn: '2026-11-23' })
+  return answer
+}
+
+describe('the report page', () => {
+  test(
+    'opens a ticket and leads to a page with its reference, its department and when the answer is due',
+    asResident(async (who) => {
+      const { reference, path } = await sent(who)
+      const thanks = await who.get(`${path}&sent=1`)
+      expect(thanks.status).toBe(200)
+      expect(thanks.words).toContain(reference)
+      expect(thanks.words).toMatch(/Nơi xử lý\s+Phòng Kinh tế/)
+      expect(thanks.words).toMatch(/Hạn trả lời\s+\d\d:\d\d thứ \S+, \d\d\/\d\d\/\d{4}/)
+      expect(thanks.words).toContain(`http://localhost:3000${path}`)
+    }),
+  )
+
+  test(
+    'makes one ticket of a form sent twice, and another of a form that was changed after Back',
+    asResident(async ({ get, post }) => {
+      const key = keyIn((await get('/report')).html)
+      const first = await post('/report', { ...report, key })
+      const again = await post('/report', { ...report, key })
+      const changed = await post('/report', { ...report, key, text: 'Đèn đường ngõ 45 hỏng' })
+      expect(again.location).toBe(first.location)
+      expect(changed.location).not.toBe(first.location)
+    }),
+  )
+
+  test(
+    'says at the top and at each field what is wrong, and keeps all that was typed',
+    asResident(async ({ post }) => {
+      const typed = {
+        ...report,
+        text: '',
+        phone: '12',
+        address: 'ngõ 45',
+        helper: 'Lan',
+        lat: 'x',
+        consent: '',
+      }
+      const { status, html } = await post('/report', typed)
+      expect(status).toBe(422)
+      for (const field of ['text', 'phone', 'helperConsent']) expect(html).toContain(`href="#${field}"`)
+      expect(html).toMatch(/<input[^>]*value="12"[^>]*aria-describedby="phone-why" aria-invalid="true"/)
+      expect(html).toContain('value="ngõ 45"')
+      expect(html).toContain(`name="key" value="${report.key}"`)
+      expect(html).toMatch(new RegExp(`<option value="${khuongDinh}" selected`))
+    }),
+  )
+
+  test(
+    'asks for consent before it keeps a phone number, and never ticks it by itself',
+    asResident(async ({ get, post }) => {
+      expect((await get('/report')).html).not.toMatch(/type="checkbox"[^>]*checked/)
+      const refused = await post('/report', { ...report, phone: '0912345678' })
+      expect(refused.status).toBe(422)
+      expect(refused.html).toContain('href="#consent"')
+      expect((await post('/report', { ...report, phone: '0912345678', consent: 'on' })).status).toBe(303)
+    }),
+  )
+
+  test(
+    'lists the communes of a province without a script and keeps what was typed',
+    asResident(async ({ post }) => {
+      const { status, html } = await post('/report', {
+        step: 'communes',
+        text: 'Đường hỏng',
+        provinceCode: '01',
+      })
+      expect(status).toBe(200)
+      expect(html).toContain(`<option value="${khuongDinh}">`)
+      expect(html).toContain('>Đường hỏng</textarea>')
+    }),
+  )
+
+  test(
+    'refuses a commune of another province',
+    asResident(async ({ post }) => {
+      const { status, html } = await post('/report', { ...report, provinceCode: '79' })
+      expect(status).toBe(422)
+      expect(html).toContain('href="#communeCode"')
+    }),
+  )
+
+  test(
+    'asks which place when the words name several, and sends only after a choice or an honest "I do not know"',
+    asResident(async ({ post, db }) => {
+      const unclear = { key: crypto.randomUUID(), text: 'Rác chất đống cả tuần không ai dọn ở phường Tân An' }
+      const asked = await post('/report', unclear)
+      expect(asked.status).toBe(200)
+      expect(asked.words).toContain('Nơi xảy ra là chỗ nào?')
+      const places = [...asked.html.matchAll(/name="place" value="(\w+)"/g)].map(([, value]) => value!)
+      expect(places).toContain('unknown')
+      const silent = await post('/report', { ...unclear, asked: '1' })
+      expect(silent.status).toBe(422)
+      const chosen = places[0]!
+      const done = await post('/report', { ...unclear, asked: '1', place: chosen })
+      const reference = /\/t\/([^?]+)/.exec(done.location)![1]!
+      if (chosen !== 'unknown' && chosen !== 'other')
+        expect((await findByReference(db, reference))!.communeCode).toBe(chosen)
+      const left = await post('/report', {
+        ...unclear,
+        key: crypto.randomUUID(),
+        asked: '1',
+        place: 'unknown',
+      })
+      expect(left.status).toBe(303)
+    }),
+  )
+
+  test(
+    'shows a published report that is likely the same before sending, to follow it instead',
+    asResident(async (who) => {
+      const { reference } = await sent(who)
+      await who.db`update tickets set published = true where reference = ${reference}`
+      const again = { ...report, key: crypto.randomUUID(), text: 'Ngõ 45 ngập cả tuần nay chưa rút' }
+      const asked = await who.post('/report', again)
+      expect(asked.status).toBe(200)
+      expect(asked.html).toContain(`href="/t/${reference}"`)
+      expect((await who.get(`/t/${reference}`)).words).toContain('Tôi cũng gặp việc này')
+      const bare = await who.post(`/t/${reference}/followers`, { phone: '0987654321' })
+      expect(bare.status).toBe(422)
+      expect(bare.html).toContain('value="0987654321"')
+      const followed = await who.post(`/t/${reference}/followers`, { phone: '0987654321', consent: 'on' })
+      expect((await who.get(followed.location)).words).toMatch(
+        /được báo khi có kết quả.*1 người cùng theo dõi/s,
+      )
+      expect((await who.post('/report', { ...again, similar: '1' })).status).toBe(303)
+    }),
+  )
+
+  test(
+    'takes in an emergency at once and shows the numbers to call before all else',
+    asResident(async (who) => {
+      const { path } = await sent(who, {
+        text: 'Cháy nhà, có người mắc kẹt bên trong',
+        communeCode: '',
+        provinceCode: '',
+      })
+      const { html } = await who.get(`${path}&sent=1`)
+      const main = html.slice(html.indexOf('<main'))
+      for (const number of ['112', '113', '114', '115']) expect(main).toContain(`href="tel:${number}"`)
+      expect(main.indexOf('tel:114')).toBeLessThan(main.indexOf('<h1'))
+    }),
+  )
+
+  test(
+    'speaks English when asked and remembers it',
+    asResident(async ({ get }) => {
+      const english = await get('/report?lang=en')
+      expect(english.html).toContain('<html lang="en">')
+      expect(english.words).toContain('What would you like to report?')
+      expect(english.headers.get('set-cookie')).toContain('lang=en')
+      expect((await get('/report', { cookie: 'lang=en' })).html).toContain('<html lang="en">')
+    }),
+  )
+
+  test(
+    'answers a sentence to a body that is garbled or of another kind',
+    asResident(async ({ app }) => {
+      for (const type of ['multipart/form-data; boundary=x', 'application/json', 'text/plain']) {
+        const answer = await app.request('/report', {
+          method: 'POST',
+          headers: { 'content-type': type },
+          body: '{"x":',
+        })
+        expect(answer.status).toBe(422)
+        expect(answer.headers.get('content-type')).toContain('text/html')
+      }
+    }),
+  )
+
+  test(
+    'shows what was typed as words, never as markup',
+    asResident(async ({ post }) => {
+      const { html } = await post('/report', {
+        step: 'communes',
+        text: '</textarea><script>alert(1)</script>',
+        address: '"><b>',
+      })
+      expect(html).not.toContain('<script>alert')
+      expect(html).not.toContain('"><b>')
+    }),
+  )
+})
+
+describe('the drawing of candidates', () => {
+  const square = (code: string, west: number): { code: string; polygons: [number, number][][][] } => ({
+    code,
+    polygons: [
+      [
+        [
+          [west, 21],
+          [west + 0.1, 21],
+          [west + 0.1, 21.1],
+          [west, 21.1],
+          [west, 21],
+        ],
+      ],
+    ],
+  })
+  const boundaries = (...areas: ReturnType<typeof square>[]) => ({ areas, boxes: new Flatbush(1) })
+
+  test('leads a press back to the commune that was drawn there', () => {
+    const map = candidateMap(boundaries(square('00001', 105), square('00002', 105.1)), ['00001', '00002'])!
+    expect(map.width).toBeLessThanOrEqual(245)
+    for (const [index, { middle }] of map.shapes.entries()) {
+      const { lat, lon } = map.placeAt(middle.x, middle.y)
+      expect(lat).toBeCloseTo(21.05, 2)
+      expect(lon).toBeCloseTo(105.05 + index * 0.1, 2)
+    }
+  })
+
+  test('is left out when boundaries are not known or the candidates lie far apart', () => {
+    expect(candidateMap(null, ['00001', '00002'])).toBeNull()
+    expect(candidateMap(boundaries(square('00001', 105)), ['00001', '00002'])).toBeNull()
+    expect(
+      candidateMap(boundaries(square('00001', 105), square('00002', 107)), ['00001', '00002']),
+    ).toBeNull()
+  })
+})
+
+describe('the tracking page', () => {
+  test(
+    'tells a stranger nothing, and no other page or cache its secret',
+    asResident(async (who) => {
+      const { reference, path } = await sent(who)
+      const own = await who.get(path)
+      expect(own.headers.get('referrer-policy')).toBe('no-referrer')
+      expect(own.headers.get('cache-control')).toBe('no-store')
+      expect(own.headers.get('x-robots-tag')).toContain('noindex')
+      const stranger = await who.get(`/t/${reference}`)
+      const guessed = await who.get(`/t/${reference}?s=${'a'.repeat(20)}`)
+      expect([stranger.status, guessed.status]).toEqual([404, 404])
+      expect(stranger.words).not.toContain('ngập')
+    }),
+  )
+
+  test(
+    'brings the question of an officer and takes the reply back',
+    asResident(async (who) => {
+      const { reference, secret, path } = await sent(who)
+      const { ctx, ticket } = await handled(who, reference)
+      await askResident(ctx, ticket.id, { question: 'Nước ngập sâu bao nhiêu?' })
+      expect((await who.get(path)).words).toMatch(/Cán bộ hỏi anh\/chị\s+Nước ngập sâu bao nhiêu\?/)
+      const replied = await who.post(`/t/${reference}/replies`, { s: secret, text: 'Ngang đầu gối' })
+      expect(replied.status).toBe(303)
+      const { words } = await who.get(replied.location)
+      expect(words).toContain('Cảm ơn anh/chị đã bổ sung')
+      expect(words).toContain('Ngang đầu gối')
+      expect((await who.post(`/t/${reference}/replies`, { s: secret, text: ' ' })).status).toBe(422)
+      expect((await who.post(`/t/${reference}/replies`, { s: 'wrong', text: 'x' })).status).toBe(404)
+    }),
+  )
+
+  test(
+    'shows the answer, takes one rating, and opens again what is not done',
+    asResident(async (who) => {
+      const { reference, secret, path } = await sent(who)
+      const answer = await answered(who, reference)
+      expect((await who.get(path)).words).toContain(answer)
+      expect((await who.post(`/t/${reference}/rating`, { s: secret })).status).toBe(422)
+      expect((await who.post(`/t/${reference}/rating`, { s: secret, score: '9' })).status).toBe(422)
+      expect((await who.post(`/t/${reference}/rating`, { s: secret, score: '2' })).location).toContain(
+        'notice=rated',
+      )
+      expect((await who.post(`/t/${reference}/rating`, { s: secret, score: '5' })).status).toBe(409)
+      const reopened = await who.post(`/t/${reference}/reopening`, { s: secret, why: 'Nước lại dâng' })
+      expect((await who.get(reopened.location)).words).toContain('đang xử lý')
+    }),
+  )
+
+  test(
+    'lets the resident withdraw',
+    asResident(async (who) => {
+      const { reference, secret } = await sent(who)
+      const withdrawn = await who.post(`/t/${reference}/withdrawal`, { s: secret })
+      expect((await who.get(withdrawn.location)).words).toContain('đã được rút')
+    }),
+  )
+
+  test(
+    'is found by a reference typed carelessly, and says when a character was misheard',
+    asResident(async (who) => {
+      const { reference } = await sent(who)
+      const typed = encodeURIComponent(` ${reference.toLowerCase().replace('-', ' ')} `)
+      expect((await who.get(`/track?reference=${typed}`)).location).toBe(`/t/${reference}`)
+      const misheard = await who.get('/track?reference=KH7T-M3RX')
+      expect(misheard.status).toBe(422)
+      expect(misheard.words).toContain('Mã này chưa đúng')
+    }),
+  )
+})
+
+describe('the published list', () => {
+  test(
+    'holds only what was published, without phone or house number, and pages by what was seen last',
+    asResident(async (who) => {
+      const { reference } = await sent(who, { text: 'Nhà số 12 gọi 0912 345 678 báo cống vỡ' })
+      const hidden = await who.get('/reports?province=01')
+      expect(hidden.html).not.toContain(reference)
+      await who.db`update tickets set published = true where reference = ${reference}`
+      const shown = await who.get(`/reports?province=01&commune=${khuongDinh}`)
+      expect(shown.html).toContain(reference)
+      expect(shown.words).not.toContain('345')
+      const ticket = (await findByReference(who.db, reference))!
+      expect((await who.get(`/reports?province=01&cursor=${ticket.id}`)).html).not.toContain(reference)
+      expect((await who.get(`/t/${reference}`)).words).not.toContain('345')
+    }),
+  )
+
+  test(
+    'never holds a sealed lane, even when one was marked published',
+    asResident(async (who) => {
+      const { reference } = await sent(who)
+      await who.db`update tickets set published = true, lane = 'denunciation' where reference = ${reference}`
+      expect((await who.get('/reports?province=01')).html).not.toContain(reference)
+    }),
+  )
+
+  test(
+    'bad filters and cursors start from the newest',
+    asResident(async ({ get }) => {
+      for (const query of ['province=zz&commune=1', 'cursor=x', 'cursor=99999999999999999999'])
+        expect((await get(`/reports?${query}`)).status).toBe(200)
+    }),
+  )
+
+  test('words lose numbers that lead to a person or a door, and keep the street', () => {
+    expect(withoutPersonalData('gọi 0912.345.678 hoặc lan@thu.vn')).toBe('gọi … hoặc …')
+    expect(withoutPersonalData('số nhà 12B ngõ 45 phố Chợ, nhà 12/3 hẻm 102')).toBe(
+      '… ngõ 45 phố Chợ, nhà … hẻm 102',
+    )
+    expect(withoutPersonalData('ngập 3 ngày ở km 12 đường 30')).toBe('ngập 3 ngày ở km 12 đường 30')
+  })
+})
+
+describe('every page', () => {
+  test(
+    'runs nothing but our own script and is named in the language it speaks',
+    asResident(async ({ get }) => {
+      for (const path of ['/', '/report', '/track', '/reports']) {
+        const { status, headers, html } = await get(path)
+        expect(status).toBe(200)
+        expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+        expect(headers.get('content-security-policy')).not.toContain('unsafe')
+        expect(html).toMatch(/^<!doctype html><html lang="vi">/)
+      }
+    }),
+  )
+
+  test('its style and script are those of the sources (run commands/resident-assets.ts after a change)', async () => {
+    expect(await readFile(assetsPath, 'utf8')).toBe(await assetsModule())
+  })
+})

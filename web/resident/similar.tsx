@@ -1,0 +1,28 @@
+import { type Language, sayIn, words } from './words.ts'
+
+export type SimilarReport = { reference: string; title: string; meta: string }
+
+/** Before sending: perhaps it is known already, and following it is enough. Sending on is one press. */
+export const Similar = ({ lang, reports }: { lang: Language; reports: SimilarReport[] }) => {
+  const t = sayIn(lang)
+  return (
+    <section class="card ask" id="similar" tabindex={-1} autofocus aria-labelledby="similar-title">
+      {/* Shown once: the next sending is a report. */}
+      <input type="hidden" name="similar" value="1" />
+      <h2 id="similar-title">{t(words.similar.heading)}</h2>
+      <p>{t(words.similar.lead)}</p>
+      <ul>
+        {reports.map(({ reference, title, meta }) => (
+          <li>
+            <a href={`/t/${reference}`}>{title}</a>
+            <br />
+            <span class="meta">{meta}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="submit">{t(words.similar.send)}</button>
+      </p>
+    </section>
+  )
+}
