@@ -1,0 +1,48 @@
+import { overDriver, type Sql } from '../../db/connect.ts'
+import type { Staff } from '../../src/access/permissions.ts'
+import { createSignIn } from '../../src/access/sign-in.ts'
+import { createApp } from '../../src/app.ts'
+import type { House } from '../../src/platform/context.ts'
+
+/** Whoever calls says who they are in this header; without it nobody is signed in. */
+const asHeader = 'x-test-as'
+
+type Call = { body?: unknown; headers?: Record<string, string> }
+export type Answered = { status: number; headers: Headers; text: string; json: <T>() => T }
+export type Caller = (method: string, path: string, call?: Call) => Promise<Answered>
+
+/** The whole system over this house, with these members of staff signed in as themselves. */
+export const testApp = (house: House, staff: Staff[] = []) => {
+  const known = new Map(staff.map((person) => [person.id, person]))
+  const app = createApp({
+    house,
+    log: { info: () => {}, error: (fields, message) => console.error(message, fields) },
+    signIn: createSignIn({
+      db: overDriver(house.db as Sql),
+      secret: house.secret,
+      publicUrl: house.publicUrl,
+    }),
+    identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
+    demo: false,
+    // Each call comes from an address of its own, so that the limits of one address stay out of the way.
+    addressOf: () => crypto.randomUUID(),
+    readiness: async () => ({}),
+    consoleFiles: () => {},
+  })
+  const as =
+    (person: Staff | null): Caller =>
+    async (method, path, { body, headers = {} } = {}) => {
+      const answered = await app.request(path, {
+        method,
+        headers: {
+          ...(person ? { [asHeader]: person.id } : {}),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      })
+      const text = await answered.text()
+      return { status: answered.status, headers: answered.headers, text, json: () => JSON.parse(text) }
+    }
+  return { app, as, resident: as(null) }
+}
