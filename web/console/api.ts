@@ -1,3 +1,5 @@
+import { type ClientResponse, hc } from 'hono/client'
+import type { StaffApi } from '../../src/staff-api.ts'
 import { currentLanguage } from './language.ts'
 import type { ProblemBody, Sentence } from './shapes.ts'
 
@@ -22,6 +24,33 @@ const unexplained: Sentence = {
   en: 'The server had a fault. What you typed is kept; please try again in a moment.',
 }
 
+const headers = () => ({ accept: 'application/json', 'accept-language': currentLanguage() })
+
+const reach: typeof fetch = (input, init) =>
+  fetch(input, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new Problem(0, unreachable)
+  })
+
+/** The staff API, typed by the server itself. */
+export const api = hc<StaffApi>('/api', { fetch: reach, headers })
+
+/** What the server answered; every failure is a `Problem`. */
+export const answered = async <T>(asking: Promise<ClientResponse<T>>): Promise<T> => {
+  const response = await asking
+  if (!response.ok) throw await refused(response)
+  return (response.status === 204 ? null : await response.json()) as T
+}
+
+type Spoken = Pick<Response, 'status' | 'json'>
+
+const refused = async (response: Spoken) => {
+  const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody> & { message?: string }
+  const spoken = body.detail ?? body.message
+  const sentence = body.sentence ?? (spoken ? { vi: spoken, en: spoken } : unexplained)
+  return new Problem(response.status, sentence, { ...body, status: response.status })
+}
+
 export type Asking = {
   method?: string
   body?: unknown
@@ -29,42 +58,22 @@ export type Asking = {
   signal?: AbortSignal
 }
 
-const request = ({ method = 'GET', body, headers, signal }: Asking): RequestInit => ({
-  method,
-  signal: signal ?? null,
-  credentials: 'same-origin',
-  headers: {
-    accept: 'application/json',
-    'accept-language': currentLanguage(),
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...headers,
-  },
-  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-})
-
-const refused = async (response: Response) => {
-  const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody> & { message?: string }
-  const spoken = body.detail ?? body.message
-  const sentence = body.sentence ?? (spoken ? { vi: spoken, en: spoken } : unexplained)
-  return new Problem(response.status, sentence, { ...body, status: response.status })
+/** Addresses outside the typed API: signing in, and reports in the shape that every channel sends. */
+export const ask = async <T>(path: string, asking: Asking = {}): Promise<T> => {
+  const { method = 'GET', body, signal = null } = asking
+  const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  const init = { method, signal, headers: { ...headers(), ...json, ...asking.headers } }
+  return read<T>(await reach(path, body === undefined ? init : { ...init, body: JSON.stringify(body) }))
 }
-
-/** The one way to the server: JSON in, JSON out, every failure a `Problem`. */
-export const ask = <T>(path: string, asking: Asking = {}): Promise<T> => exchange(path, request(asking))
 
 /** A form with files; the browser writes the boundary. */
-export const send = <T>(path: string, parts: Record<string, string | Blob>): Promise<T> => {
+export const upload = async <T>(path: string, parts: Record<string, string | Blob>): Promise<T> => {
   const body = new FormData()
   for (const [name, part] of Object.entries(parts)) body.append(name, part)
-  const { headers } = request({})
-  return exchange(path, { method: 'POST', body, credentials: 'same-origin', ...(headers ? { headers } : {}) })
+  return read<T>(await reach(path, { method: 'POST', body, headers: headers() }))
 }
 
-const exchange = async <T>(path: string, init: RequestInit): Promise<T> => {
-  const response = await fetch(path, init).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Problem(0, unreachable)
-  })
+const read = async <T>(response: Response): Promise<T> => {
   if (!response.ok) throw await refused(response)
   return (response.status === 204 ? null : await response.json()) as T
 }

@@ -2,26 +2,21 @@ import { Select } from '@mantine/core'
 import './picker.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ask, query } from './api.ts'
+import { answered, api } from './api.ts'
 import { fold } from './fold.ts'
 import { useSay } from './language.ts'
 import { PlacePicker } from './place-picker.tsx'
-import type { Department } from './shapes.ts'
 import { words } from './words/pickers.ts'
 
-const departmentsOf = async (where: { commune?: string; province?: string; level?: string }) =>
-  (await ask<{ departments: Department[] }>(`/api/departments${query(where)}`)).departments
-
-/** The commune's own departments first, then those of the province and the utilities. */
-const useDepartments = (commune: string | null, province: string | null) =>
+/** The commune's own departments first, then those of its province and the utilities. */
+const useDepartments = (commune: string | undefined, province: string | null) =>
   useQuery({
     queryKey: ['departments', commune, province],
     queryFn: async () => {
-      const near = commune ? await departmentsOf({ commune }) : []
-      const above = province ? await departmentsOf({ province, level: 'province' }) : []
-      const known = new Set(near.map(({ id }) => id))
-      return [...near, ...above.filter(({ id, level }) => level !== 'commune' && !known.has(id))]
+      const where = commune ? { commune } : { province: province! }
+      return (await answered(api.departments.$get({ query: where }))).departments
     },
+    enabled: Boolean(commune ?? province),
     staleTime: 300_000,
   })
 
@@ -45,7 +40,7 @@ export const DepartmentPicker = ({
 }: DepartmentPickerProps) => {
   const say = useSay()
   const [where, setWhere] = useState(commune)
-  const departments = useDepartments(where?.code ?? null, province).data ?? []
+  const departments = useDepartments(where?.code, province).data ?? []
   return (
     <div className="pair">
       <Select

@@ -18,6 +18,9 @@ export const currentLanguage = () => language
 export const chooseLanguage = (chosen: Language) => {
   language = chosen
   localStorage.setItem(place, chosen)
+  // The server's own sentences and the resident's pages follow the same choice.
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is missing where an office runs this over plain http.
+  document.cookie = `lang=${chosen}; path=/; max-age=31536000; samesite=lax`
   document.documentElement.lang = chosen
   for (const listener of listeners) listener()
 }

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Socket } from 'socket.io-client'
-import { ask, query } from './api.ts'
+import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
-import type { Hint, Hints } from './shapes.ts'
+import type { Hint } from './shapes.ts'
 
 export type Looker = { id: string; name: string }
 export type LiveState = { connected: boolean; lookers: { ticketId: number; staff: Looker[] } | null }
@@ -65,7 +65,7 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
     take(hints)
   }
   const catchUp = async () => {
-    const missed = await ask<Hints>(`/api/hints${query({ after: seq })}`).catch(() => null)
+    const missed = await answered(api.hints.$get({ query: { after: String(seq) } })).catch(() => null)
     if (!missed || missed.reset) void client.invalidateQueries()
     hear(missed?.hints ?? [])
     seq = Math.max(seq, missed?.seq ?? 0)

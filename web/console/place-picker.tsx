@@ -3,9 +3,8 @@ import './picker.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
-import { ask, query } from './api.ts'
+import { answered, api } from './api.ts'
 import { useSay } from './language.ts'
-import type { Place } from './shapes.ts'
 import { words } from './words/pickers.ts'
 
 const typingMilliseconds = 200
@@ -14,7 +13,11 @@ const usePlaces = (q: string, province: string | undefined) =>
   useQuery({
     queryKey: ['places', q, province],
     queryFn: async ({ signal }) =>
-      (await ask<{ places: Place[] }>(`/api/places${query({ q, province })}`, { signal })).places,
+      (
+        await answered(
+          api.places.$get({ query: { q, ...(province ? { province } : {}) } }, { init: { signal } }),
+        )
+      ).places,
     enabled: q.trim().length > 1,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,

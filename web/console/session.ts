@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { ask, problemOf } from './api.ts'
+import { answered, api, ask, problemOf } from './api.ts'
 import type { Me, Role } from './shapes.ts'
 
 export type Account = { email: string; password: string; name?: string; role: Role; department: string }
@@ -17,7 +17,7 @@ const remembered = (): Me | undefined => JSON.parse(localStorage.getItem(place) 
 
 const readMe = async (): Promise<Me | null> => {
   try {
-    return remember(await ask<Me>('/api/me'))
+    return remember(await answered(api.me.$get()))
   } catch (error) {
     const { status } = problemOf(error)
     if (status === 401) return remember(null)
@@ -67,8 +67,8 @@ export const useSignOut = () => {
   }
 }
 
-const callTakers: Role[] = ['operator', 'dispatcher']
-const messageReaders: Role[] = ['operator', 'dispatcher', 'leader', 'admin']
+const callTakers: string[] = ['operator', 'dispatcher']
+const messageReaders: string[] = ['operator', 'dispatcher', 'leader', 'admin']
 
 export const takesCalls = (me: Me) => me.roles.some((role) => callTakers.includes(role))
 export const seesMessages = (me: Me) => me.roles.some((role) => messageReaders.includes(role))

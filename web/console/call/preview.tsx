@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { LaneBadge } from '../badges.tsx'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
-import type { Preview } from '../shapes.ts'
+import type { Lane, Preview } from '../shapes.ts'
 import { words } from '../words/call.ts'
 
 type PreviewCardProps = {
@@ -37,7 +37,8 @@ const Routed = ({ preview, chosen, choose }: Omit<PreviewCardProps, 'failed'> & 
       {preview.lane === 'emergency' && <p className="emergency">{say(words.emergency)}</p>}
       {sealed && <p className="notice">{say(words.sealed)}</p>}
       <p className="routed">
-        <b>{preview.department?.name ?? say(words.operationCentre)}</b> <LaneBadge lane={preview.lane} />
+        <b>{preview.department?.name ?? say(words.operationCentre)}</b>{' '}
+        <LaneBadge lane={preview.lane as Lane} />
       </p>
       {preview.dueAt && (
         <p className="quiet">

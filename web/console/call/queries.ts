@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { ask } from '../api.ts'
-import type { Caller, Preview } from '../shapes.ts'
+import { answered, api } from '../api.ts'
 import type { Entry } from './entry.ts'
 
 const typingMilliseconds = 400
@@ -12,24 +11,33 @@ export const useCaller = (typed: string) => {
   const [phone] = useDebouncedValue(typed.replace(/[^\d+]/g, ''), typingMilliseconds)
   return useQuery({
     queryKey: ['caller', phone],
-    queryFn: ({ signal }) => ask<Caller>(`/api/hotline/callers/${encodeURIComponent(phone)}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.hotline.callers[':phone'].$get({ param: { phone } }, { init: { signal } })),
     enabled: phone.length >= fewestDigits,
     retry: false,
   })
 }
 
-export const usePreview = ({ text, address, communeCode }: Entry, provinceCode: string | null) => {
-  const [body] = useDebouncedValue(
-    JSON.stringify({ text, address, communeCode, provinceCode }),
-    typingMilliseconds,
-  )
-  const typed = JSON.parse(body) as { text: string; address: string; communeCode: string }
-  const given = Object.fromEntries(Object.entries(JSON.parse(body)).filter(([, value]) => value))
+export const usePreview = (entry: Entry, provinceCode: string | null) => {
+  const [asked] = useDebouncedValue(JSON.stringify(questionOf(entry, provinceCode)), typingMilliseconds)
+  const json = JSON.parse(asked) as ReturnType<typeof questionOf>
   return useQuery({
-    queryKey: ['preview', body],
-    queryFn: ({ signal }) => ask<Preview>('/api/routing/preview', { method: 'POST', body: given, signal }),
-    enabled: typed.text.trim().length >= fewestLetters,
+    queryKey: ['preview', asked],
+    queryFn: ({ signal }) => answered(api.routing.preview.$post({ json }, { init: { signal } })),
+    enabled: json.text.trim().length >= fewestLetters,
     placeholderData: keepPreviousData,
     retry: false,
   })
 }
+
+const questionOf = (
+  { text, address, communeCode, category, urgent }: Entry,
+  provinceCode: string | null,
+) => ({
+  text,
+  ...(address ? { address } : {}),
+  ...(communeCode ? { communeCode } : {}),
+  ...(provinceCode && !communeCode ? { provinceCode } : {}),
+  ...(category ? { category } : {}),
+  ...(urgent ? { urgent } : {}),
+})

@@ -1,6 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { ask, query } from '../api.ts'
-import type { Category, Counts, TicketPage } from '../shapes.ts'
+import { answered, api } from '../api.ts'
 import type { Filters } from './filters.ts'
 
 const pageSize = 50
@@ -9,25 +8,24 @@ export const useTickets = (filters: Filters) =>
   useInfiniteQuery({
     queryKey: ['tickets', filters],
     initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => ask<TicketPage>(address(filters, pageParam), { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      answered(api.tickets.$get({ query: question(filters, pageParam) }, { init: { signal } })),
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   })
 
-const address = ({ mine, overdue, ...filters }: Filters, cursor: string) =>
-  `/api/tickets${query({
-    ...filters,
-    mine: mine ? 'true' : '',
-    overdue: overdue ? 'true' : '',
-    cursor,
-    limit: pageSize,
-  })}`
+/** Only what is asked for; an empty value would be a question too. */
+const question = ({ mine, overdue, ...filters }: Filters, cursor: string) => {
+  const flags = { ...(mine ? { mine: 'true' } : {}), ...(overdue ? { overdue: 'true' } : {}) }
+  const given = Object.entries({ ...filters, cursor }).filter(([, value]) => value)
+  return { ...Object.fromEntries(given), ...flags, limit: String(pageSize) }
+}
 
-export const useCounts = () => useQuery({ queryKey: ['counts'], queryFn: () => ask<Counts>('/api/counts') })
+export const useCounts = () => useQuery({ queryKey: ['counts'], queryFn: () => answered(api.counts.$get()) })
 
 export const useCategories = () =>
   useQuery({
     queryKey: ['categories'],
-    queryFn: async () => (await ask<{ categories: Category[] }>('/api/categories')).categories,
+    queryFn: async () => (await answered(api.categories.$get())).categories,
     staleTime: Number.POSITIVE_INFINITY,
   })

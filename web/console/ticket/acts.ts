@@ -13,6 +13,7 @@ export type FieldKind =
   | 'lane'
   | 'reference'
   | 'decision'
+  | 'flag'
 export type Field = {
   name: string
   kind: FieldKind
@@ -127,7 +128,11 @@ export const actForms: ActForm[] = [
     address: 'note',
     name: words.note,
     lead: words.noteLead,
-    fields: [{ name: 'text', kind: 'text', label: words.noteText }],
+    fields: [
+      { name: 'text', kind: 'text', label: words.noteText },
+      { name: 'toResident', kind: 'flag', label: words.toResident, optional: true },
+    ],
+    body: ({ text, toResident }) => ({ text, toResident: toResident === 'yes' }),
     first: true,
     shortcut: 'n',
   },

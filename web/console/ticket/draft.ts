@@ -1,12 +1,13 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
-import { ask } from '../api.ts'
+import { answered, api } from '../api.ts'
 import { useSignedIn } from '../session.ts'
 import type { Ticket } from '../shapes.ts'
 import type { Values } from './acts.ts'
 
 type Kept = { body: Values; updatedAt: string }
 
+const draftAt = api.tickets[':id'].draft
 const savingMilliseconds = 1_200
 
 const readLocal = (place: string): Kept | null => JSON.parse(localStorage.getItem(place) ?? 'null')
@@ -16,7 +17,8 @@ const newest = (one: Kept | null | undefined, other: Kept | null | undefined) =>
   return one.updatedAt > other.updatedAt ? one : other
 }
 
-const draftsOf = (ticket: Ticket, verb: string) => ticket.drafts.find((draft) => draft.verb === verb)
+const draftsOf = (ticket: Ticket, verb: string) =>
+  ticket.drafts.find((draft) => draft.verb === verb) as Kept | undefined
 const placeOf = (staffId: string, ticketId: number, verb: string) =>
   `lang-nghe.draft.${staffId}.${ticketId}.${verb}`
 
@@ -32,7 +34,7 @@ export type DraftOf = { ticket: Ticket; verb: string; initial: Values }
 export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
   const me = useSignedIn()
   const place = placeOf(me.id, ticket.id, verb)
-  const address = `/api/tickets/${ticket.id}/draft`
+  const param = { id: String(ticket.id) }
   const [values, setValues] = useState<Values>(() => ({
     ...initial,
     ...newest(readLocal(place), draftsOf(ticket, verb))?.body,
@@ -40,7 +42,7 @@ export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
   const saveSoon = useDebouncedCallback((body: Values) => {
     // The copy on this machine is enough when the server is not there.
     if (localStorage.getItem(place))
-      void ask(address, { method: 'PUT', body: { verb, body } }).catch(() => null)
+      void answered(draftAt.$put({ param, json: { verb, body } })).catch(() => null)
   }, savingMilliseconds)
   const change = (some: Values) => {
     const body = { ...values, ...some }
@@ -50,7 +52,7 @@ export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
   }
   const forget = () => {
     localStorage.removeItem(place)
-    void ask(address, { method: 'DELETE', body: { verb } }).catch(() => null)
+    void answered(draftAt.$delete({ param, query: { verb } })).catch(() => null)
   }
   return { values, change, forget }
 }

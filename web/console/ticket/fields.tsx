@@ -1,4 +1,6 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/InlineInput.css'
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { dateInVietnam } from '../clock.ts'
 import { DepartmentPicker } from '../department-picker.tsx'
 import { useCategories } from '../inbox/queries.ts'
@@ -153,7 +155,19 @@ const PlaceChoice = ({ field, ticket, value, change }: FieldProps) => {
   )
 }
 
+const Flag = ({ field, value, change }: FieldProps) => {
+  const say = useSay()
+  return (
+    <Checkbox
+      label={say(field.label)}
+      checked={value === 'yes'}
+      onChange={(event) => change(event.currentTarget.checked ? 'yes' : '')}
+    />
+  )
+}
+
 const kinds = {
+  flag: Flag,
   text: LongText,
   line: Line,
   date: Day,

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { problemOf, send } from '../api.ts'
+import { problemOf, upload } from '../api.ts'
 import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
@@ -8,7 +8,8 @@ const useProof = (ticketId: number) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (files: File[]) => {
-      for (const file of files) await send(`/api/tickets/${ticketId}/attachments`, { file, purpose: 'proof' })
+      for (const file of files)
+        await upload(`/api/tickets/${ticketId}/attachments`, { file, purpose: 'proof' })
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['ticket', ticketId] }),
   })

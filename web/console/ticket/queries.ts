@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { ask, query } from '../api.ts'
-import type { AnswerTemplate, Colleague, Deadline, Ticket, TicketRow } from '../shapes.ts'
+import { answered, api, ask, query } from '../api.ts'
+import type { AnswerTemplate, Deadline, TicketRow } from '../shapes.ts'
 import type { ActForm, Values } from './acts.ts'
 
 export const useTicket = (id: number) =>
   useQuery({
     queryKey: ['ticket', id],
-    queryFn: ({ signal }) => ask<Ticket>(`/api/tickets/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.tickets[':id'].$get({ param: { id: String(id) } }, { init: { signal } })),
   })
 
 export const useDeadline = (id: number, wanted: boolean) =>
@@ -19,7 +20,8 @@ export const useDeadline = (id: number, wanted: boolean) =>
 export const useColleagues = (departmentId: number) =>
   useQuery({
     queryKey: ['colleagues', departmentId],
-    queryFn: async () => (await ask<{ staff: Colleague[] }>(`/api/departments/${departmentId}/staff`)).staff,
+    queryFn: async () =>
+      (await answered(api.departments[':id'].staff.$get({ param: { id: String(departmentId) } }))).staff,
   })
 
 export const useTemplates = (category: string) =>

@@ -1,6 +1,7 @@
 import './ticket.css'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
+import { problemOf } from '../api.ts'
 import { LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
 import { markSeen } from '../changed.ts'
 import { Failure, Loading } from '../feedback.tsx'
@@ -28,8 +29,24 @@ export default function TicketScreen({ id }: { id: number }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while the ticket is open is seen too.
   useEffect(() => markSeen(id), [id, version])
   if (ticket.isPending) return <Loading />
+  const gone = ticket.isError && [403, 404].includes(problemOf(ticket.error).status)
+  if (gone) return <Gone />
   if (!ticket.data) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />
   return <Opened ticket={ticket.data} />
+}
+
+/** Forwarded on, or sealed meanwhile: what was on the screen must not stay there. */
+const Gone = () => {
+  const say = useSay()
+  const { search } = useFilters()
+  return (
+    <div className="pad">
+      <Failure sentence={words.gone} />
+      <p>
+        <Link href={`/${search}`}>{say(words.back)}</Link>
+      </p>
+    </div>
+  )
 }
 
 const Opened = ({ ticket }: { ticket: Ticket }) => {

@@ -14,7 +14,11 @@ export const words = {
   },
   question: { vi: 'Câu hỏi', en: 'Question' },
   note: { vi: 'Ghi chú', en: 'Note' },
-  noteLead: { vi: 'Chỉ cán bộ đọc được.', en: 'Only staff read this.' },
+  noteLead: {
+    vi: 'Chỉ cán bộ đọc được, trừ khi anh/chị chọn gửi cả cho người dân.',
+    en: 'Only staff read this, unless you send it to the resident too.',
+  },
+  toResident: { vi: 'Gửi cả cho người dân (báo tiến độ)', en: 'Send to the resident too (progress)' },
   noteText: { vi: 'Nội dung ghi chú', en: 'Note' },
   forward: { vi: 'Chuyển đơn vị', en: 'Forward' },
   forwardLead: {

@@ -2,6 +2,10 @@ import type { Sentence } from '../shapes.ts'
 
 export const words = {
   back: { vi: '← Danh sách', en: '← List' },
+  gone: {
+    vi: 'Phiếu không có, hoặc đã chuyển đi và không còn thuộc phần anh/chị xem.',
+    en: 'There is no such ticket, or it has moved on and is no longer yours to see.',
+  },
   heldBy: { vi: 'Đang giữ', en: 'Held by' },
   heldFor: (span: Sentence, since: Sentence): Sentence => ({
     vi: `đã ${span.vi}, từ ${since.vi}`,
