@@ -44,7 +44,7 @@ export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now 
     select case when exists (select from absences a where a.staff_id = y.staff_id and a.starts_at <= ${now} and a.ends_at > ${now})
       then coalesce(y.substitute_id, y.staff_id) else y.staff_id end as staff_id, coalesce(y.commune_code, o.commune_code) as commune_code
     from duties y join departments o on o.id = y.department_id
-    where y.on_call and y.valid_from <= ${now} and (y.valid_to is null or y.valid_to > ${now})
+    where y.on_call and o.kind = 'office' and y.valid_from <= ${now} and (y.valid_to is null or y.valid_to > ${now})
       and coalesce(y.commune_code, o.commune_code) = any(${communeCodes}::text[])
   )
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
