@@ -7,6 +7,7 @@ import { advance, type Status } from '../lifecycle.ts'
 import { noSuchTicket } from '../lock.ts'
 import { findVisible, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { settlePause } from '../together/settle-pause.ts'
 import { lockBoth, type Pair } from './pair.ts'
 import { absorbedBy, addSupporters } from './store.ts'
 
@@ -47,6 +48,7 @@ const release = async (ctx: Ctx, { ticket, other }: Pair): Promise<Ticket> => {
   await addSupporters(ctx.db, other.id, -(ticket.supporters + 1))
   const { clock } = await clockOf(ctx, ticket.id)
   await moveClock(ctx, ticket.id, { kind: 'restarted', at: ctx.now, target: clock.target })
+  await settlePause(ctx, released)
   await record(ctx, released, { type: 'ticket.unmerged', from: other.reference, fromId: other.id })
   await record(ctx, other, {
     type: 'ticket.released',

@@ -1,0 +1,33 @@
+import { mustBeAble } from '../../access/permissions.ts'
+import { retarget } from '../../deadlines/retarget.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import type { CategoryCode } from '../../routing/categories.ts'
+import { advance } from '../lifecycle.ts'
+import { lockTicket } from '../lock.ts'
+import { insertCorrection, updateTicket } from '../store.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { reheld } from './rehold.ts'
+
+export type Categorising = { category: CategoryCode; why: string; version?: number | undefined }
+
+/** Puts the ticket in another category, for a reason the classifier learns from; holder and deadline follow. */
+export const categoriseTicket = (
+  ctx: Ctx,
+  id: TicketId,
+  { category, why, version }: Categorising,
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'correct', ticket)
+    advance(ticket.status, 'correct')
+    if (ticket.categoryCode === category) return ticket
+
+    const changes = await reheld(ctx, ticket, { categoryCode: category })
+    const corrected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+    const correction = { field: 'category' as const, was: ticket.categoryCode, became: category, why }
+    await insertCorrection(ctx, ticket, correction)
+    await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)
+    await retarget(ctx, corrected)
+    return corrected
+  })

@@ -1,0 +1,62 @@
+import { mustBeAble } from '../../access/permissions.ts'
+import { retarget } from '../../deadlines/retarget.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { type Commune, communeOf } from '../../routing/gazetteer.ts'
+import { fold } from '../../routing/text.ts'
+import { advance } from '../lifecycle.ts'
+import { lockTicket } from '../lock.ts'
+import { insertCorrection, updateTicket } from '../store.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { settlePause } from '../together/settle-pause.ts'
+import { reheld } from './rehold.ts'
+import { saveSearch } from './store.ts'
+
+export type Placing = { communeCode: string; why: string; version?: number | undefined }
+
+/** Says in which commune the matter lies; holder and deadline follow. */
+export const placeTicket = (
+  ctx: Ctx,
+  id: TicketId,
+  { communeCode, why, version }: Placing,
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'correct', ticket)
+    return setPlace(ctx, ticket, { communeCode, why })
+  })
+
+/** The step itself, for staff and for a resident's answer by SMS alike; the ticket is locked already. */
+export const setPlace = async (
+  ctx: Ctx,
+  ticket: Ticket,
+  { communeCode, why }: { communeCode: string; why: string },
+): Promise<Ticket> => {
+  advance(ticket.status, 'correct')
+  const commune = communeOf(ctx.knowledge.gazetteer, communeCode)
+  if (!commune) throw noSuchCommune()
+  if (ticket.communeCode === communeCode) return ticket
+
+  const place = { communeCode, provinceCode: commune.provinceCode }
+  const changes = { ...(await reheld(ctx, ticket, place)), candidates: [] }
+  const placed = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+  await saveSearch(ctx.db, ticket.id, searchOf(ticket, commune))
+  const correction = { field: 'place' as const, was: ticket.communeCode, became: communeCode, why }
+  await insertCorrection(ctx, ticket, correction)
+  await record(ctx, placed, { type: 'ticket.corrected', ...correction }, ticket)
+  await retarget(ctx, placed)
+  await settlePause(ctx, placed)
+  return placed
+}
+
+const searchOf = ({ reference, text, address }: Ticket, commune: Commune): string =>
+  fold([reference, text, address, commune.fullName].filter(Boolean).join(' '))
+
+const noSuchCommune = () => {
+  const sentence = {
+    vi: 'Không có xã, phường, đặc khu nào mang mã này.',
+    en: 'No commune has this code.',
+  }
+  return new Refused('invalid', sentence, { fields: [{ field: 'communeCode', sentence }] })
+}

@@ -1,0 +1,54 @@
+import { type Lane, mustBeAble } from '../../access/permissions.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { fold } from '../../routing/text.ts'
+import { lockTicket } from '../lock.ts'
+import { updateTicket } from '../store.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { reporterName, saveTitle } from './store.ts'
+
+export type Publication = {
+  published: boolean
+  /** Other words for the public, where the title names a person. */
+  title?: string | undefined
+  version?: number | undefined
+}
+
+const publicLanes: Lane[] = ['feedback', 'emergency']
+
+/**
+ * Shows the ticket in the public list, or takes it out. The public reads title, place, category, status and answer, never
+ * the text; refused in every other lane, and while the title names the reporter (Law 91/2025 on personal data).
+ */
+export const publishTicket = (
+  ctx: Ctx,
+  id: TicketId,
+  { published, title, version }: Publication,
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'publish', ticket)
+    if (published) await mustBeHarmless(ctx, ticket, title ?? ticket.title)
+    if (ticket.published === published && title === undefined) return ticket
+
+    if (title !== undefined) await saveTitle(ctx.db, id, title)
+    const saved = await updateTicket(ctx.db, { ticket, changes: { published }, now: ctx.now })
+    await record(ctx, saved, { type: published ? 'ticket.published' : 'ticket.unpublished' })
+    return saved
+  })
+
+const mustBeHarmless = async (ctx: Ctx, ticket: Ticket, title: string): Promise<void> => {
+  if (!publicLanes.includes(ticket.lane))
+    throw new Refused('conflict', {
+      vi: 'Chỉ công khai phản ánh, kiến nghị; đơn khiếu nại, tố cáo và tin rác thì không.',
+      en: 'Only feedback is made public; complaints, denunciations and spam never are.',
+    })
+  const name = await reporterName(ctx.db, ticket.reporterId)
+  if (!name || !` ${fold(title)} `.includes(` ${fold(name)} `)) return
+  const sentence = {
+    vi: 'Tiêu đề có tên người phản ánh; xin viết lại tiêu đề trước khi công khai.',
+    en: 'The title names the reporter; please write another title before publishing.',
+  }
+  throw new Refused('invalid', sentence, { fields: [{ field: 'title', sentence }] })
+}

@@ -1,0 +1,53 @@
+import type { Ctx } from '../../platform/context.ts'
+import type { CategoryCode } from '../../routing/categories.ts'
+import { chooseHolder, type Holder } from '../../routing/holder.ts'
+import { receiverOf } from '../bounce.ts'
+import { advance } from '../lifecycle.ts'
+import type { Ticket, TicketChanges } from '../ticket.ts'
+
+/** What a correction changes that the choice of a holder rests on. */
+export type Corrected = Partial<Pick<Ticket, 'lane' | 'categoryCode' | 'communeCode' | 'provinceCode'>>
+
+/**
+ * Who holds the ticket after a correction. It moves when the rules choose another department for the corrected ticket
+ * than for the one before; somebody's choice by hand stands while the rules say the same as they did. A move between
+ * departments that knew the place counts as a bounce: the third goes to the chair of the commune.
+ */
+export const reheld = async (ctx: Ctx, ticket: Ticket, corrected: Corrected): Promise<TicketChanges> => {
+  const [before, after] = [await chosenFor(ctx, ticket), await chosenFor(ctx, { ...ticket, ...corrected })]
+  if (before.department.id === after.department.id || after.department.id === ticket.departmentId)
+    return corrected
+  const bounces = ticket.bounces + (ticket.communeCode ? 1 : 0)
+  const communeCode = corrected.communeCode ?? ticket.communeCode
+  return {
+    ...corrected,
+    departmentId: await receiverOf(ctx, { bounces, communeCode, to: after.department }),
+    status: advance(ticket.status, 'forward'),
+    officerId: null,
+    bounces,
+    heldSince: ctx.now,
+    reasons: [...ticket.reasons, ...after.reasons],
+  }
+}
+
+/** A sealed ticket goes where the law sends it, whoever held it, and nobody there has it in hand yet. */
+export const resealed = async (ctx: Ctx, ticket: Ticket, corrected: Corrected): Promise<TicketChanges> => {
+  const { department, reasons } = await chosenFor(ctx, { ...ticket, ...corrected })
+  return {
+    ...corrected,
+    departmentId: department.id,
+    status: advance(ticket.status, 'forward'),
+    officerId: null,
+    heldSince: ctx.now,
+    reasons: [...ticket.reasons, ...reasons],
+  }
+}
+
+const chosenFor = async (
+  ctx: Ctx,
+  { lane, categoryCode, communeCode, provinceCode, text }: Ticket,
+): Promise<Holder> => {
+  const at = { communeCode, provinceCode }
+  const directory = await ctx.knowledge.directory.at(ctx.db, at)
+  return chooseHolder(directory, { lane, category: categoryCode as CategoryCode, text, ...at })
+}

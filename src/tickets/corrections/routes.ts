@@ -1,0 +1,50 @@
+import { router, z } from '../../platform/openapi.ts'
+import { CATEGORY_CODES, LANES } from '../../routing/categories.ts'
+import { perform } from '../perform.ts'
+import { verb, version, written } from '../routes.ts'
+import { categoriseTicket } from './categorise.ts'
+import { changeLane } from './change-lane.ts'
+import { placeTicket } from './place.ts'
+import { publishTicket } from './publish.ts'
+import { setUrgency } from './urgency.ts'
+
+const why = written(1000)
+
+/** What staff put right about a ticket, each with a reason. */
+export const correctionRoutes = () =>
+  router()
+    .openapi(
+      verb('put', 'category', {
+        summary: 'Put in another category',
+        body: z.object({ category: z.enum(CATEGORY_CODES), why, version }),
+      }),
+      (c) => perform(c, categoriseTicket),
+    )
+    .openapi(
+      verb('put', 'place', {
+        summary: 'Say in which commune the matter lies',
+        body: z.object({ communeCode: z.string().regex(/^\d{5}$/), why, version }),
+      }),
+      (c) => perform(c, placeTicket),
+    )
+    .openapi(
+      verb('put', 'urgency', {
+        summary: 'Say how urgent or complex it is',
+        body: z.object({ urgency: z.enum(['normal', 'urgent', 'complex']), why, version }),
+      }),
+      (c) => perform(c, setUrgency),
+    )
+    .openapi(
+      verb('put', 'lane', {
+        summary: 'Move to another lane; out of a legal one only by a legal officer',
+        body: z.object({ lane: z.enum(LANES), why, version }),
+      }),
+      (c) => perform(c, changeLane),
+    )
+    .openapi(
+      verb('put', 'publication', {
+        summary: 'Show in the public list, or take out',
+        body: z.object({ published: z.boolean(), title: written(120).optional(), version }),
+      }),
+      (c) => perform(c, publishTicket),
+    )

@@ -1,0 +1,25 @@
+import { mustBeAble } from '../../access/permissions.ts'
+import { retarget } from '../../deadlines/retarget.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { advance } from '../lifecycle.ts'
+import { lockTicket } from '../lock.ts'
+import { updateTicket } from '../store.ts'
+import type { Ticket, TicketId, Urgency } from '../ticket.ts'
+
+export type Pressing = { urgency: Urgency; why: string; version?: number | undefined }
+
+/** Says how urgent or complex the matter is; the new term counts from this decision. */
+export const setUrgency = (ctx: Ctx, id: TicketId, { urgency, why, version }: Pressing): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'correct', ticket)
+    advance(ticket.status, 'correct')
+    if (ticket.urgency === urgency) return ticket
+
+    const corrected = await updateTicket(ctx.db, { ticket, changes: { urgency }, now: ctx.now })
+    const event = { field: 'urgency' as const, was: ticket.urgency, became: urgency, why }
+    await record(ctx, corrected, { type: 'ticket.corrected', ...event })
+    await retarget(ctx, corrected, { countsFrom: ctx.now })
+    return corrected
+  })
