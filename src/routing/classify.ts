@@ -1,16 +1,12 @@
 import { CATEGORY_CODES, type CategoryCode, LANES, type Lane } from './categories.ts'
+import { phrasesFor, type SpokenFor } from './category-phrases.ts'
 import type { Reason } from './explain.ts'
 import { featuresOf } from './features.ts'
-import { ENVIRONMENT_PHRASES } from './knowledge/phrases-environment.ts'
-import { INFRASTRUCTURE_PHRASES } from './knowledge/phrases-infrastructure.ts'
-import { ORDER_PHRASES } from './knowledge/phrases-order.ts'
-import { SERVICE_PHRASES } from './knowledge/phrases-services.ts'
-import { SOCIETY_PHRASES } from './knowledge/phrases-society.ts'
 import { judgeLane } from './lanes.ts'
 import { type Model, train } from './learn.ts'
 import { type Scorer, scoreLinear, scorerOf, softmaxInPlace } from './linear.ts'
-import { findPhrases, outermost, phraseBook, spellOut } from './phrases.ts'
-import { splitWords, type Words } from './tokens.ts'
+import { spellOut } from './phrases.ts'
+import { splitWords } from './tokens.ts'
 
 export type { Lane } from './categories.ts'
 export type { Model } from './learn.ts'
@@ -24,48 +20,27 @@ export type Classification = {
   reasons: Reason[]
 }
 
-type Says = { category: CategoryCode; weight: number }
-type Weighted = Record<string, Record<number, string>>
-
-const PHRASES: Weighted = {
-  ...INFRASTRUCTURE_PHRASES,
-  ...ENVIRONMENT_PHRASES,
-  ...ORDER_PHRASES,
-  ...SOCIETY_PHRASES,
-  ...SERVICE_PHRASES,
-}
-const BOOK = phraseBook<Says>(
-  Object.entries(PHRASES).flatMap(([category, byWeight]) =>
-    Object.entries(byWeight).map(([weight, phrases]): [string, Says] => [
-      phrases,
-      { category: category as CategoryCode, weight: Number(weight) },
-    ]),
-  ),
-)
-
 /**
- * Lane and category of a report, with what spoke for them. `model` null: what the seed sentences teach. Confidences are 0–1;
- * `alternatives` holds the best five categories, the chosen one first. Never refuses: nonsense is `other`.
+ * Lane and category of a report, with what spoke for them. `model` null: what the seed sentences teach. Confidences are
+ * 0–1; `alternatives` holds the best five categories, the chosen one first. Never refuses: nonsense is `other`.
  */
 export const classify = (model: Model | null, text: string): Classification => {
   const words = spellOut(splitWords(text))
+  const spoken = phrasesFor(words)
+  const features = featuresOf(words, spoken.hints)
   const { categories, lanes } = scorersOf(model)
-  const features = featuresOf(words)
   const verdict = judgeLane({ words, learned: chances(lanes, features) })
-  const ranked = rankCategories(words, scoreLinear(categories, features))
+  const ranked = rankCategories(spoken, scoreLinear(categories, features))
   const best =
-    verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked.order[0]!
-  const alternatives = [best, ...ranked.order.filter(({ code }) => code !== best.code)].slice(0, 5)
+    verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
+  const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, 5)
   return {
     lane: verdict.lane,
     laneConfidence: round(verdict.confidence),
     category: best.code,
     confidence: round(best.confidence),
     alternatives: alternatives.map(({ code, confidence }) => ({ code, confidence: round(confidence) })),
-    reasons: [
-      ...verdict.reasons,
-      ...categoryReasons(best.code, ranked.words.get(best.code) ?? [], best.confidence),
-    ],
+    reasons: [...verdict.reasons, ...categoryReasons(best, spoken)],
   }
 }
 
@@ -86,47 +61,36 @@ const scorersOf = (model: Model | null): Scorers => {
 const chances = (scorer: Scorer, features: readonly string[]): Record<Lane, number> => {
   const scores = scoreLinear(scorer, features)
   softmaxInPlace(scores)
-  return Object.fromEntries(LANES.map((lane) => [lane, scores[scorer.labels.indexOf(lane)] ?? 0])) as Record<
-    Lane,
-    number
-  >
+  const chance = (lane: Lane): number => scores[scorer.labels.indexOf(lane)] ?? 0
+  return Object.fromEntries(LANES.map((lane) => [lane, chance(lane)])) as Record<Lane, number>
 }
 
+type Ranked = { code: CategoryCode; confidence: number }
+
 /** How much a point of phrase weight counts beside the learned scores. */
-const PHRASE_SHARE = 0.55
+const PHRASE_SHARE = 0.8
 /** More phrases of one category say less each. */
 const dampen = (points: number): number => Math.min(points, 3) + Math.sqrt(Math.max(0, points - 3))
 
-type Ranked = { order: { code: CategoryCode; confidence: number }[]; words: Map<CategoryCode, string[]> }
-
-const rankCategories = (words: Words, learned: Float64Array): Ranked => {
-  const points = new Map<CategoryCode, number>()
-  const said = new Map<CategoryCode, string[]>()
-  for (const { phrase } of outermost(findPhrases(BOOK, words))) {
-    const { category, weight } = phrase.says
-    if (said.get(category)?.includes(phrase.text)) continue
-    points.set(
-      category,
-      (points.get(category) ?? 0) + (words.accented || phrase.words.length > 1 ? weight : weight / 2),
-    )
-    said.set(category, [...(said.get(category) ?? []), phrase.text])
-  }
+const rankCategories = ({ byCategory }: SpokenFor, learned: Float64Array): Ranked[] => {
   const scores = Float64Array.from(
     CATEGORY_CODES,
-    (code, i) => (learned[i] ?? 0) + PHRASE_SHARE * dampen(points.get(code) ?? 0),
+    (code, i) => (learned[i] ?? 0) + PHRASE_SHARE * dampen(byCategory.get(code)?.points ?? 0),
   )
   softmaxInPlace(scores)
-  const order = CATEGORY_CODES.map((code, i) => ({ code, confidence: scores[i]! })).sort(
+  return CATEGORY_CODES.map((code, i) => ({ code, confidence: scores[i]! })).sort(
     (a, b) => b.confidence - a.confidence,
   )
-  return { order, words: said }
 }
 
-const categoryReasons = (category: CategoryCode, words: string[], confidence: number): Reason[] => [
-  words.length > 0
-    ? { code: 'category-words', category, words: words.slice(0, 6) }
-    : { code: 'category-learned', category, words: [] },
-  ...(confidence < 0.4 ? [{ code: 'category-unclear' } as const] : []),
-]
+const UNCLEAR_BELOW = 0.4
+
+const categoryReasons = ({ code: category, confidence }: Ranked, { byCategory }: SpokenFor): Reason[] => {
+  const words = byCategory.get(category)?.phrases.slice(0, 6) ?? []
+  return [
+    words.length > 0 ? { code: 'category-words', category, words } : { code: 'category-learned', category },
+    ...(confidence < UNCLEAR_BELOW ? [{ code: 'category-unclear' } as const] : []),
+  ]
+}
 
 const round = (share: number): number => Math.round(share * 1000) / 1000

@@ -21,7 +21,7 @@ export type Reason =
   | { code: 'place-base-list' }
   | { code: 'place-none' }
   | { code: 'category-words'; category: CategoryCode; words: string[] }
-  | { code: 'category-learned'; category: CategoryCode; words: string[] }
+  | { code: 'category-learned'; category: CategoryCode }
   | { code: 'category-unclear' }
   | { code: 'lane-rule'; lane: Lane; rule: LaneRule; words: string[] }
   | { code: 'lane-decoy'; rule: LaneRule; words: string[] }

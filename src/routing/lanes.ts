@@ -65,7 +65,7 @@ const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
   Math.abs(phrase.says.points) === 1 ||
   phrase.accented[0] === phrase.words[0]
 
-const signalsIn = (words: Words): Found[] => {
+export const signalsIn = (words: Words): Found[] => {
   const matches = findPhrases(BOOK, words).filter((match) => isClear(words, match))
   const figures = new Set(
     matches
@@ -108,7 +108,7 @@ const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerd
     .filter(({ family, rule }) => family === 'calm' && rule !== 'figure')
     .reduce((t, { points }) => t + points, 0)
   const total = hazards.length === 0 ? 0 : strongest + further + Math.min(3, sharpened) + calm
-  const byRules = total > EMERGENCY_FROM
+  const byRules = total >= EMERGENCY_FROM
   const byLearning = hazards.length > 0 && learned.emergency > 0.6
   if (!byRules && !byLearning) return null
   return {
@@ -120,24 +120,24 @@ const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerd
 
 const spam = (found: readonly Found[], { words, learned }: LaneEvidence): LaneVerdict | null => {
   const signals = found.filter(({ family }) => family === 'spam')
-  const adverts = signals.filter(({ rule }) => rule === 'advertising').flatMap(({ words }) => words).length
-  const chain = signals.some(({ rule }) => rule === 'chain')
-  if (isGibberish(words))
-    return {
-      lane: 'spam',
-      confidence: 0.8,
-      reasons: [{ code: 'lane-rule', lane: 'spam', rule: 'gibberish', words: [] }],
-    }
-  const certain = adverts + (chain ? 2 : 0) >= SPAM_FROM - 1 && learned.spam > 0.15
-  const likely = adverts + (chain ? 1 : 0) > 0 && learned.spam > 0.5
-  return certain || likely
-    ? {
-        lane: 'spam',
-        confidence: Math.max(0.6, learned.spam),
-        reasons: reasonsFor('lane-rule', signals, 'spam'),
-      }
-    : null
+  const count = (rule: LaneRule): number => signals.find((signal) => signal.rule === rule)?.words.length ?? 0
+  const weight =
+    count('advertising') + 2 * count('chain') + (learned.spam > 0.5 ? 2 : learned.spam > 0.15 ? 1 : 0)
+  const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1
+  const gibberish = isGibberish(words)
+  const isSpam =
+    gibberish || scolding || (signals.length > 0 && weight >= SPAM_FROM && learned.feedback < 0.9)
+  if (!isSpam) return null
+  const why: Reason[] = gibberish ? [{ code: 'lane-rule', lane: 'spam', rule: 'gibberish', words: [] }] : []
+  return {
+    lane: 'spam',
+    confidence: Math.max(0.6, learned.spam),
+    reasons: [...why, ...reasonsFor('lane-rule', signals, 'spam')],
+  }
 }
+
+/** At least one word in so many is a curse: nothing is reported. */
+const ABUSE_WORDS = 7
 
 const denunciation = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
   const total = sum(found, 'denunciation') + sum(found, 'everyday')
@@ -175,6 +175,8 @@ const isGibberish = ({ tokens }: Words): boolean => {
     ({ key }) =>
       key.length > 7 || !VOWEL.test(key) || /(.)\1\1|[bcdfghjklmnpqrstvxz]{4}|asd|qwe|zxc/.test(key),
   )
+  const tries = letters.filter(({ key }) => key === 'test' || key === 'alo').length
+  if (tries > 1 && tries * 2 >= letters.length) return true
   return tokens.length >= 2 ? strange.length * 2 > tokens.length : strange.some(({ key }) => key.length > 4)
 }
 

@@ -1,4 +1,5 @@
 import { CATEGORY_CODES, type CategoryCode, LANES } from './categories.ts'
+import { phrasesFor } from './category-phrases.ts'
 import { featuresOf } from './features.ts'
 import { SEED_SENTENCES } from './knowledge/sentences.ts'
 import { type Linear, scoreLinear, scorerOf, trainLinear } from './linear.ts'
@@ -51,7 +52,10 @@ const learnLanes = (): Linear =>
     LANES,
   )
 
-const readFeatures = (text: string): string[] => featuresOf(spellOut(splitWords(text)))
+const readFeatures = (text: string): string[] => {
+  const words = spellOut(splitWords(text))
+  return featuresOf(words, phrasesFor(words).hints)
+}
 
 const shareRight = (linear: Linear, examples: readonly Confirmed[]): number => {
   const scorer = scorerOf(linear)

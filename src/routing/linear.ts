@@ -83,25 +83,30 @@ export const softmaxInPlace = (scores: Float64Array): void => {
   for (let i = 0; i < scores.length; i++) scores[i]! /= sum || 1
 }
 
-/** The model ready for use: feature → its weights. */
-export type Scorer = { labels: readonly string[]; weightsOf: ReadonlyMap<string, Float64Array> }
+/** The model ready for use: feature → where its weights begin in one long row. */
+export type Scorer = { labels: readonly string[]; starts: ReadonlyMap<string, number>; weights: Float32Array }
 
 export const scorerOf = ({ labels, features, weights }: Linear): Scorer => ({
   labels,
-  weightsOf: new Map(features.map((feature, i) => [feature, Float64Array.from(weights[i] ?? [])])),
+  starts: new Map(features.map((feature, i) => [feature, i * labels.length])),
+  weights: Float32Array.from(weights.flat()),
 })
 
 /** One raw score per label. */
-export const scoreLinear = ({ labels, weightsOf }: Scorer, features: readonly string[]): Float64Array => {
-  const scores = new Float64Array(labels.length)
+export const scoreLinear = (
+  { labels, starts, weights }: Scorer,
+  features: readonly string[],
+): Float64Array => {
+  const width = labels.length
+  const scores = new Float64Array(width)
   let known = 0
   for (const feature of features) {
-    const weights = weightsOf.get(feature)
-    if (!weights) continue
+    const start = starts.get(feature)
+    if (start === undefined) continue
     known++
-    for (let i = 0; i < weights.length; i++) scores[i]! += weights[i]!
+    for (let i = 0; i < width; i++) scores[i]! += weights[start + i]!
   }
   const scale = 1 / Math.sqrt(known || 1)
-  for (let i = 0; i < scores.length; i++) scores[i]! *= scale
+  for (let i = 0; i < width; i++) scores[i]! *= scale
   return scores
 }

@@ -79,7 +79,7 @@ export const outermost = <T>(matches: readonly Match<T>[]): Match<T>[] => {
   let at = -1
   return matches.filter(({ start, end }) => {
     if (start !== at) {
-      reach = Math.max(reach, at >= 0 ? longest.get(at)! : 0)
+      reach = Math.max(reach, longest.get(at) ?? 0)
       at = start
     }
     return end > reach && end === longest.get(start)
