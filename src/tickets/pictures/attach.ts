@@ -1,0 +1,102 @@
+import { actorName, mayAct, mustBeAble } from '../../access/permissions.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { advance } from '../lifecycle.ts'
+import { lockTicket } from '../lock.ts'
+import { lockForResident, type TrackingKey } from '../resident-ticket.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { type Encoded, mostPictures, type Pictures } from './pictures.ts'
+import { insertPicture, type Purpose, picturesOf } from './store.ts'
+
+export type Attached = { id: number; purpose: Purpose; width: number; height: number }
+
+type Given = { bytes: Uint8Array; pictures: Pictures }
+
+/** The resident adds a picture to a report that is still open. */
+export const attachByResident = async (ctx: Ctx, key: TrackingKey, given: Given): Promise<Attached> => {
+  const lock = async (ctx: Ctx): Promise<Ticket> => {
+    const ticket = await lockForResident(ctx, key)
+    advance(ticket.status, 'reply')
+    return ticket
+  }
+  return attach(ctx, { ...given, lock, purpose: 'report' })
+}
+
+/** Staff add a picture: of the result, as proof, or one that the resident handed over. */
+export const attachByStaff = async (
+  ctx: Ctx,
+  id: TicketId,
+  { purpose, ...given }: Given & { purpose: Purpose },
+): Promise<Attached> => {
+  const lock = async (ctx: Ctx): Promise<Ticket> => {
+    const ticket = await lockTicket(ctx, id)
+    const worksAlong = mayAct(ctx.actor, 'answer-consultation', ticket)
+    mustBeAble(ctx.actor, purpose === 'report' || worksAlong ? 'note' : 'resolve', ticket)
+    advance(ticket.status, 'correct')
+    return ticket
+  }
+  return attach(ctx, { ...given, lock, purpose })
+}
+
+type Attaching = Given & { purpose: Purpose; lock: (ctx: Ctx) => Promise<Ticket> }
+
+/**
+ * Whoever may not, or has sent enough, is turned away before the costly part; the picture is made anew and kept outside
+ * the transaction, and its row is written in a second one that asks again.
+ */
+const attach = async (ctx: Ctx, { bytes, pictures, purpose, lock }: Attaching): Promise<Attached> => {
+  await inTransaction(ctx, async (ctx) => {
+    const ticket = await lock(ctx)
+    mustHaveRoom(await picturesOf(ctx.db, ticket.id), purpose)
+  })
+  const encoded = await pictures.encode(bytes)
+  const digest = await digestOf(encoded.bytes)
+  const storageKey = `${digest.slice(0, 2)}/${digest}.jpg`
+  await pictures.put(storageKey, encoded.bytes)
+  return inTransaction(ctx, async (ctx) =>
+    keep(ctx, await lock(ctx), { purpose, encoded, digest, storageKey }),
+  )
+}
+
+type Kept = { purpose: Purpose; encoded: Encoded; digest: string; storageKey: string }
+
+/** The same picture sent twice is kept once. */
+const keep = async (
+  ctx: Ctx,
+  ticket: Ticket,
+  { purpose, encoded, digest, storageKey }: Kept,
+): Promise<Attached> => {
+  const { bytes, mediaType, width, height } = encoded
+  const known = await picturesOf(ctx.db, ticket.id)
+  const same = known.find((picture) => picture.digest === digest)
+  if (same) return { id: same.id, purpose: same.purpose, width, height }
+  mustHaveRoom(known, purpose)
+  const id = await insertPicture(ctx.db, {
+    ticketId: ticket.id,
+    purpose,
+    storageKey,
+    mediaType,
+    bytes: bytes.length,
+    width,
+    height,
+    digest,
+    addedBy: actorName(ctx.actor),
+    at: ctx.now,
+  })
+  await record(ctx, ticket, { type: 'ticket.attached', attachmentId: id, purpose })
+  return { id, purpose, width, height }
+}
+
+const mustHaveRoom = (known: readonly { purpose: Purpose }[], purpose: Purpose): void => {
+  if (known.filter((picture) => picture.purpose === purpose).length < mostPictures) return
+  throw new Refused('conflict', {
+    vi: `Phiếu đã có ${mostPictures} ảnh, không nhận thêm được.`,
+    en: `The ticket has ${mostPictures} pictures already, so no more can be added.`,
+  })
+}
+
+const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

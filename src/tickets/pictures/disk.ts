@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { PictureStore } from './pictures.ts'
+
+/** Pictures as files under one folder, written beside and renamed, so that a crash leaves no half picture. */
+export const diskStore = (folder: string): PictureStore => ({
+  put: async (key, bytes) => {
+    const path = pathOf(folder, key)
+    if (await stat(path).catch(() => null)) return
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    const beside = `${path}.${randomUUID()}`
+    await writeFile(beside, bytes, { mode: 0o600, flush: true })
+    await rename(beside, path)
+  },
+  get: async (key) => {
+    try {
+      return new Uint8Array(await readFile(pathOf(folder, key)))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    }
+  },
+})
+
+const pathOf = (folder: string, key: string): string => {
+  if (!/^[0-9a-f]{2}\/[0-9a-f]{64}\.jpg$/.test(key)) throw new RangeError('Not the key of a picture')
+  return join(folder, 'pictures', key)
+}

@@ -1,0 +1,26 @@
+/** A picture as it is kept: JPEG, upright, without anything the camera wrote beside it. */
+export type Encoded = {
+  bytes: Uint8Array<ArrayBuffer>
+  mediaType: 'image/jpeg'
+  width: number
+  height: number
+}
+
+/** Where pictures are kept; a disk here, any object store elsewhere. Keys are made from the content. */
+export type PictureStore = {
+  put: (key: string, bytes: Uint8Array) => Promise<void>
+  /** Null when there is none. */
+  get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>
+}
+
+/** What keeps pictures and makes them harmless; the edge has none of it. */
+export type Pictures = PictureStore & {
+  /** Refused: what is no picture, or too large to open. */
+  encode: (bytes: Uint8Array) => Promise<Encoded>
+}
+
+/** The largest file taken, in bytes. */
+export const largestPicture = 10 * 1024 * 1024
+
+/** So many from the resident, and as many from staff. */
+export const mostPictures = 6

@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import { Refused } from '../../platform/errors.ts'
+
+/** The one file of a multipart form, as bytes. */
+export const readFileOf = async (c: Context): Promise<Uint8Array> => {
+  if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) throw noFile()
+  const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>)
+  const file = form.file
+  if (!(file instanceof File) || file.size === 0) throw noFile()
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+const noFile = () => {
+  const sentence = {
+    vi: 'Xin chọn một ảnh (trường "file" của biểu mẫu multipart).',
+    en: 'Please choose a picture (field "file" of a multipart form).',
+  }
+  return new Refused('invalid', sentence, { fields: [{ field: 'file', sentence }] })
+}

@@ -1,0 +1,95 @@
+import { type Context, Hono } from 'hono'
+import type { Env } from '../../platform/http.ts'
+import { answer, createRoute, idParam, router, takes, z } from '../../platform/openapi.ts'
+import type { TicketRow } from '../inbox.ts'
+import { perform } from '../perform.ts'
+import { type Attached, attachByResident, attachByStaff } from './attach.ts'
+import type { Pictures } from './pictures.ts'
+import { readFileOf } from './read-file.ts'
+import { readPicture, readResidentPicture, type Served } from './serve.ts'
+import { showPicture } from './show.ts'
+
+const pictureParam = idParam.extend({
+  attachmentId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+})
+
+/** Answers the picture so that no browser takes it for anything else, and no shared cache keeps it. */
+const send = (c: Context, { bytes, mediaType }: Served, id: number) =>
+  c.body(bytes, 200, {
+    'Content-Type': mediaType,
+    'Content-Length': String(bytes.length),
+    'Content-Disposition': `inline; filename="anh-${id}.jpg"`,
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cache-Control': 'private, max-age=3600',
+  })
+
+/** Pictures as staff add, see and publish them. */
+export const pictureRoutes = (pictures: Pictures) =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/tickets/{id}/attachments',
+        summary: 'Add a picture (multipart, field "file"): proof of the result, or of the report',
+        tags: ['tickets'],
+        request: {
+          params: idParam,
+          query: z.object({ purpose: z.enum(['report', 'proof']).default('proof') }),
+        },
+        responses: { 201: answer<Attached>('The picture as it is kept') },
+      }),
+      async (c) => {
+        const { purpose } = c.req.valid('query')
+        const given = { bytes: await readFileOf(c), pictures, purpose }
+        return c.json(await attachByStaff(c.get('ctx'), c.req.valid('param').id, given), 201)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets/{id}/attachments/{attachmentId}',
+        summary: 'One picture of a ticket',
+        tags: ['tickets'],
+        request: { params: pictureParam },
+        responses: { 200: { description: 'The picture, as JPEG' } },
+      }),
+      async (c) => {
+        const { id: ticketId, attachmentId: id } = c.req.valid('param')
+        return send(c, await readPicture(c.get('ctx'), pictures, { ticketId, id }), id)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/tickets/{id}/attachments/{attachmentId}/publication',
+        summary: 'Show one picture to the public, or hide it',
+        tags: ['tickets'],
+        request: { params: pictureParam, body: takes(z.object({ published: z.boolean() })) },
+        responses: { 200: answer<TicketRow>('The ticket as it stands now') },
+      }),
+      (c) => {
+        const { attachmentId } = c.req.valid('param')
+        return perform(c, (ctx, id, { published }: { published: boolean }) =>
+          showPicture(ctx, id, { attachmentId, published }),
+        )
+      },
+    )
+
+/** Pictures as a resident adds and sees them; a server without a picture store leaves these out. */
+export const publicPictureRoutes = (pictures: Pictures) =>
+  new Hono<Env>()
+    .post('/api/reports/:reference/attachments', async (c) => {
+      const key = { reference: c.req.param('reference'), secret: c.req.header('x-report-secret') ?? '' }
+      const given = { bytes: await readFileOf(c), pictures }
+      return c.json(await attachByResident(c.get('ctx'), key, given), 201)
+    })
+    .get('/api/reports/:reference/attachments/:id', (c) => sendToResident(c, pictures))
+    .get('/t/:reference/pictures/:id', (c) => sendToResident(c, pictures))
+
+const sendToResident = async (c: Context<Env>, pictures: Pictures) => {
+  const id = Number(c.req.param('id')?.match(/^\d{1,15}$/)?.[0] ?? 0)
+  const reference = c.req.param('reference') ?? ''
+  const secret = c.req.query('s') ?? c.req.header('x-report-secret') ?? null
+  return send(c, await readResidentPicture(c.get('ctx'), pictures, { reference, secret, id }), id)
+}

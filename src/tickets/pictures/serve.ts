@@ -1,0 +1,43 @@
+import { insertRead } from '../../access/store.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { readReference } from '../reference.ts'
+import { secretFits } from '../secret.ts'
+import type { TicketId } from '../ticket.ts'
+import type { Pictures } from './pictures.ts'
+import { residentPicture, type ServedPicture, visiblePicture } from './store.ts'
+
+export type Served = { bytes: Uint8Array<ArrayBuffer>; mediaType: string }
+
+/** A picture of a ticket that the viewer may see; looking at one of a sealed ticket is itself recorded. */
+export const readPicture = async (
+  ctx: Ctx,
+  pictures: Pictures,
+  { ticketId, id }: { ticketId: TicketId; id: number },
+): Promise<Served> => {
+  const picture = await visiblePicture(ctx.db, ctx.actor, { ticketId, id })
+  if (picture?.sealed && ctx.actor.kind === 'staff')
+    await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId, at: ctx.now })
+  return bytesOf(pictures, picture)
+}
+
+/** A picture as a resident may see it: their own with the secret, else only what is published. */
+export const readResidentPicture = async (
+  ctx: Ctx,
+  pictures: Pictures,
+  { reference, secret, id }: { reference: string; secret: string | null; id: number },
+): Promise<Served> => {
+  const known = readReference(reference)
+  if (!known) throw noSuchPicture()
+  const own = secret !== null && (await secretFits(ctx.secret, known, secret))
+  return bytesOf(pictures, await residentPicture(ctx.db, { reference: known, id }, own ? 'own' : 'public'))
+}
+
+const bytesOf = async (pictures: Pictures, picture: ServedPicture | null): Promise<Served> => {
+  const bytes = picture && (await pictures.get(picture.storageKey))
+  if (!bytes) throw noSuchPicture()
+  return { bytes, mediaType: picture.mediaType }
+}
+
+export const noSuchPicture = () =>
+  new Refused('missing', { vi: 'Không có ảnh này.', en: 'There is no such picture.' })

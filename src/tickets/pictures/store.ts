@@ -1,0 +1,72 @@
+import { type Actor, sealedLanes } from '../../access/permissions.ts'
+import type { Db } from '../../platform/context.ts'
+import { visibleTo } from '../visible.ts'
+
+export type Purpose = 'report' | 'proof'
+
+export type NewPicture = {
+  ticketId: number
+  purpose: Purpose
+  storageKey: string
+  mediaType: string
+  bytes: number
+  width: number
+  height: number
+  digest: string
+  addedBy: string
+  at: Date
+}
+
+export type KnownPicture = { id: number; purpose: Purpose; digest: string }
+
+export const picturesOf = (db: Db, ticketId: number) => db<KnownPicture[]>`
+  select id, purpose, digest from attachments where ticket_id = ${ticketId}`
+
+export const insertPicture = async (db: Db, picture: NewPicture): Promise<number> => {
+  const [row] = await db<{ id: number }[]>`
+    insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, width, height, digest, added_by, created_at)
+    values (${picture.ticketId}, ${picture.purpose}, ${picture.storageKey}, ${picture.mediaType}, ${picture.bytes},
+      ${picture.width}, ${picture.height}, ${picture.digest}, ${picture.addedBy}, ${picture.at})
+    returning id`
+  return row!.id
+}
+
+export type ServedPicture = { storageKey: string; mediaType: string; sealed: boolean }
+
+export const visiblePicture = async (
+  db: Db,
+  actor: Actor,
+  { ticketId, id }: { ticketId: number; id: number },
+): Promise<ServedPicture | null> => {
+  const [row] = await db<ServedPicture[]>`
+    select a.storage_key, a.media_type, t.lane = any(${sealedLanes}) as sealed
+    from attachments a join tickets t on t.id = a.ticket_id
+    where a.id = ${id} and t.id = ${ticketId} and ${visibleTo(db, actor)}`
+  return row ?? null
+}
+
+export type PublicPicture = { reference: string; id: number }
+
+/** Of the resident's own report everything, of others only what is published in a published ticket. */
+export const residentPicture = async (
+  db: Db,
+  { reference, id }: PublicPicture,
+  whose: 'own' | 'public',
+): Promise<ServedPicture | null> => {
+  const shown = whose === 'own' ? db`true` : db`t.published and a.published and t.lane <> all(${sealedLanes})`
+  const [row] = await db<ServedPicture[]>`
+    select a.storage_key, a.media_type, false as sealed
+    from attachments a join tickets t on t.id = a.ticket_id
+    where a.id = ${id} and t.reference = ${reference} and ${shown}`
+  return row ?? null
+}
+
+/** False when the ticket has no such picture. */
+export const savePicturePublished = async (
+  db: Db,
+  { ticketId, id, published }: { ticketId: number; id: number; published: boolean },
+): Promise<boolean> => {
+  const rows = await db`
+    update attachments set published = ${published} where id = ${id} and ticket_id = ${ticketId} returning id`
+  return rows.length === 1
+}
