@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { type ServerType, serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Connection, connect } from '../../db/connect.ts'
+import { placeRoutes } from '../../src/intake/place-routes.ts'
+import { pages } from '../../src/intake/web.tsx'
+import { type Env, withContext } from '../../src/platform/http.ts'
+import { openBrowser } from '../support/browser.ts'
+import { type OwnDatabase, ownDatabase } from '../support/database.ts'
+import { khuongDinh, testHouse } from '../support/house.ts'
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+let database: OwnDatabase
+let connection: Connection
+let server: ServerType
+let browser: Browser
+let base: string
+let axe: string
+
+beforeAll(async () => {
+  database = await ownDatabase()
+  connection = connect(database.url, { max: 4 })
+  const house = await testHouse(connection.sql)
+  const log = { info: () => {}, error: console.error }
+  const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' }))
+  app.route('/', placeRoutes()).route('/', pages(log))
+  server = serve({ fetch: app.fetch, port: 0 })
+  await new Promise((ready) => server.once('listening', ready))
+  base = `http://localhost:${(server.address() as AddressInfo).port}`
+  ;[browser, axe] = await Promise.all([openBrowser(), readFile(axeSource, 'utf8')])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  await connection?.close()
+  await database?.drop()
+})
+
+const onPhone = async (work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: { width: 360, height: 740 },
+    ...options,
+  })
+  const page = await context.newPage()
+  await work(page).finally(() => context.close())
+}
+
+/** What axe finds in a page as it came over the wire, and whether it is wider than the phone. */
+const troubles = async (seen: { url: string; html: string }[]): Promise<string[]> => {
+  const said: string[] = []
+  await onPhone(async (page) => {
+    for (const { url, html } of seen) {
+      await page.setContent(html.replace(/<script.*?<\/script>/, ''))
+      const found = (await page.evaluate(
+        `(()=>{${axe};return axe.run(document,{runOnly:${JSON.stringify(rules)}})})()`,
+      )) as { violations: { id: string; nodes: { html: string }[] }[] }
+      said.push(...found.violations.map(({ id, nodes }) => `${url} ${id}: ${nodes[0]!.html}`))
+      const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number
+      if (wide > 360) said.push(`${url} is ${wide} wide`)
+    }
+  })
+  return said
+}
+
+test('a resident without scripts reports, adds a word and withdraws; no page offends axe or leaves the phone', async () => {
+  const seen: { url: string; html: string }[] = []
+  await onPhone(
+    async (page) => {
+      const look = async () => seen.push({ url: page.url(), html: await page.content() })
+      for (const path of ['/', '/track', '/reports', '/t/KH7T-M3RA', '/report?lang=en', '/report?lang=vi']) {
+        await page.goto(path)
+        await look()
+      }
+      await page.fill('#phone', '12')
+      await page.click('.big')
+      expect(await page.title()).toContain('Lỗi')
+      await look()
+      await page.fill('#text', 'Rác chất đống cả tuần ở phường Tân An')
+      await page.fill('#phone', '0912 345 678')
+      await page.check('#consent')
+      await page.click('.big')
+      expect(await page.textContent('#place legend')).toBe('Nơi xảy ra là chỗ nào?')
+      await look()
+      await page.check('#place-unknown')
+      await page.selectOption('#provinceCode', '01')
+      await page.click('[data-communes]')
+      await page.selectOption('#communeCode', khuongDinh)
+      await look()
+      await page.click('.big')
+      expect(await page.textContent('h1')).toBe('Đã nhận phản ánh của anh/chị')
+      await look()
+      await page.click('.big')
+      expect(await page.textContent('.state')).toContain('đang chờ tiếp nhận')
+      await page.click('summary >> text=Bổ sung thông tin')
+      await page.fill('#text', 'Mùi rất nặng')
+      await page.click('text=Gửi bổ sung')
+      expect(await page.textContent('#notice')).toContain('Cảm ơn')
+      await look()
+      await page.click('summary >> text=Rút phản ánh')
+      await page.click('text=Rút phản ánh này')
+      expect(await page.textContent('.state')).toContain('đã được rút')
+    },
+    { javaScriptEnabled: false },
+  )
+  expect(await troubles(seen)).toEqual([])
+})
+
+test('a cut connection loses nothing: the report is tried again by itself and becomes one ticket', () =>
+  onPhone(async (page) => {
+    await page.goto('/report')
+    const text = `Đèn đường ngõ 45 hỏng ${Date.now()}`
+    await page.fill('#text', text)
+    await page.selectOption('#provinceCode', '01')
+    await page.waitForSelector(`#communeCode option[value="${khuongDinh}"]`, { state: 'attached' })
+    await page.fill('[data-filter]', 'khuong dinh')
+    expect(await page.inputValue('#communeCode')).toBe(khuongDinh)
+    let tries = 0
+    // Twice the answer is lost on the way back: the ticket exists, and the phone does not know.
+    await page.route('**/report', async (route) => {
+      if (++tries > 2) return route.continue()
+      if (tries === 2) await route.fetch({ maxRedirects: 0 })
+      await route.abort()
+    })
+    await page.click('.big')
+    await page.waitForSelector('[data-sent]', { timeout: 20_000 })
+    const rows = await connection.sql`select reference from tickets where text = ${text}`
+    expect(rows).toHaveLength(1)
+    expect(await page.textContent('.ref')).toBe(rows[0]!.reference)
+    await page.goto('/report')
+    expect(await page.inputValue('#text')).toBe('')
+  }))
+
+test('what was typed is still there after the browser was closed, but consent is asked again', () =>
+  onPhone(async (page) => {
+    await page.goto('/report')
+    const key = await page.inputValue('[name=key]')
+    await page.fill('#text', 'Cống vỡ trước chợ')
+    await page.check('#consent')
+    await page.reload()
+    expect(await page.inputValue('#text')).toBe('Cống vỡ trước chợ')
+    expect(await page.inputValue('[name=key]')).toBe(key)
+    expect(await page.isChecked('#consent')).toBe(false)
+    await page.click('text=Xoá, viết lại từ đầu')
+    await page.waitForFunction('document.querySelector("#text").value === ""')
+  }))
+
+test('the phone gives its position at one tap', () =>
+  onPhone(
+    async (page) => {
+      await page.goto('/report')
+      await page.click('[data-locate]')
+      await page.waitForFunction('document.querySelector("#lat").value !== ""')
+      expect(await page.inputValue('#lat')).toBe('20.995000')
+    },
+    { permissions: ['geolocation'], geolocation: { latitude: 20.995, longitude: 105.81 } },
+  ))
