@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { arrayTypes } from './arrays.ts'
 
 export type Sql = postgres.Sql<{ bigint: number }>
 export type TransactionSql = postgres.TransactionSql<{ bigint: number }>
@@ -39,6 +40,7 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
       idle_in_transaction_session_timeout: 60_000,
     },
   })
+  if (edge) readArraysUnasked(sql)
   return { db: overDriver(sql), sql, close: () => sql.end({ timeout: 5 }) }
 }
 
@@ -48,6 +50,13 @@ export function overDriver(sql: Sql): Database {
   Object.assign(sql.options.parsers, { 1184: (text: string) => new Date(text) })
   Object.assign(sql.options.serializers, { 1184: isoText, 114: jsonText, 3802: jsonText })
   return db
+}
+
+function readArraysUnasked({ options }: Sql) {
+  for (const [type, { serialize, parse }] of arrayTypes) {
+    options.serializers[type] = serialize
+    options.parsers[type] = parse
+  }
 }
 
 const safeInteger = {

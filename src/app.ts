@@ -3,11 +3,13 @@ import type { Hono } from 'hono'
 import type { Identify } from './access/identify.ts'
 import { from, type SignIn } from './access/sign-in.ts'
 import { type Account, demoAccounts } from './access/store.ts'
+import type { House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi } from './staff-api.ts'
 
 export type Dependencies = PublicDependencies & {
+  house: House
   signIn: SignIn
   identify: Identify
   demo: boolean

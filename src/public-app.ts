@@ -4,24 +4,39 @@ import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { notFoundPage, pages } from './intake/web.tsx'
-import type { House } from './platform/context.ts'
-import { type Env, limitBody, notFound, onError, type RequestLog, withContext } from './platform/http.ts'
+import {
+  type Env,
+  type HouseFor,
+  limitBody,
+  notFound,
+  onError,
+  type RequestLog,
+  withContext,
+} from './platform/http.ts'
 import { type AddressOf, limited } from './platform/limits.ts'
 import { trackingRoutes } from './tickets/tracking-routes.ts'
 
 export type PublicDependencies = {
-  house: House
+  house: HouseFor
   log: RequestLog
   addressOf: AddressOf
   /** Signs what SMS gateways hand in. */
   smsSecret: string | undefined
+  /** Reports that one address may send in a minute. */
+  reportsPerMinute: number
 }
 
 const pictureSize = 12 * 1024 * 1024
 const textSize = 256 * 1024
 
 /** Every address that a resident, a gateway or an Open311 client may reach. It runs on Node and at the edge. */
-export const createPublicApp = ({ house, log, addressOf, smsSecret }: PublicDependencies) => {
+export const createPublicApp = ({
+  house,
+  log,
+  addressOf,
+  smsSecret,
+  reportsPerMinute,
+}: PublicDependencies) => {
   const app = new Hono<Env>()
   app.use('*', withContext(house, log, { kind: 'resident' }))
   app.use('*', secureHeaders({ contentSecurityPolicy: undefined, crossOriginResourcePolicy: 'same-origin' }))
@@ -30,8 +45,12 @@ export const createPublicApp = ({ house, log, addressOf, smsSecret }: PublicDepe
   app.use('*', async (c, next) =>
     c.req.path.endsWith('/attachments') ? next() : limitBody(textSize)(c, next),
   )
-  app.on('POST', ['/api/reports', '/report'], limited({ points: 60, seconds: 60 }, addressOf))
-  app.on(['POST', 'PUT'], ['/api/reports/*', '/t/*'], limited({ points: 60, seconds: 60 }, addressOf))
+  app.on('POST', ['/api/reports', '/report'], limited({ points: reportsPerMinute, seconds: 60 }, addressOf))
+  app.on(
+    ['POST', 'PUT'],
+    ['/api/reports/:reference/*', '/t/*'],
+    limited({ points: 60, seconds: 60 }, addressOf),
+  )
   app.on('GET', ['/api/reports/*', '/t/*'], limited({ points: 300, seconds: 60 }, addressOf))
   app.onError(onError(log))
   app.notFound((c) => (c.req.header('accept')?.includes('text/html') ? notFoundPage(c) : notFound(c)))

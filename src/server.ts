@@ -48,6 +48,7 @@ export const startServer = async ({
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
   const relay = startRelay(sql, clock, log)
+  const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const signIn = createSignIn({ db: accounts.db, secret, publicUrl })
   const identify = createIdentify(sql, signIn)
@@ -65,6 +66,7 @@ export const startServer = async ({
     demo: config.DEMO,
     addressOf: addressBehind(config.TRUSTED_PROXIES),
     smsSecret: config.SMS_INBOUND_SECRET,
+    reportsPerMinute: config.REPORTS_PER_MINUTE,
     readiness: async () => ({
       database: await sql`select 1`.then(
         () => true,
@@ -93,6 +95,7 @@ export const startServer = async ({
     await live.stop()
     await stopHttp(http)
     await jobs?.stop()
+    await edgeRings.unlisten()
     await relay.stop()
     await hearing?.stop()
     await Promise.all([outlets.email.close(), outlets.sms.close(), close(), accounts.close()])

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { ErrorHandler, NotFoundHandler } from 'hono/types'
@@ -15,14 +15,17 @@ export type RequestLog = {
   error: (fields: object, message: string) => void
 }
 
+/** One house for all requests; at the edge, where a connection lives no longer than its request, one for each. */
+export type HouseFor = House | ((c: Context<Env>) => House)
+
 /** Gives each request an id, a context for this actor, and one log line without anything personal. */
 export const withContext =
-  (house: House, log: RequestLog, actor: Actor): MiddlewareHandler<Env> =>
+  (house: HouseFor, log: RequestLog, actor: Actor): MiddlewareHandler<Env> =>
   async (c, next) => {
     const started = performance.now()
     const requestId = crypto.randomUUID()
     c.set('requestId', requestId)
-    c.set('ctx', contextOf(house, actor))
+    c.set('ctx', contextOf(typeof house === 'function' ? house(c) : house, actor))
     c.header('X-Request-Id', requestId)
     await next()
     const { method, path } = c.req

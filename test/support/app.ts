@@ -23,6 +23,8 @@ export const testApp = (house: House, staff: Staff[] = []) => {
       publicUrl: house.publicUrl,
     }),
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
+    smsSecret: undefined,
+    reportsPerMinute: 1000,
     demo: false,
     // Each call comes from an address of its own, so that the limits of one address stay out of the way.
     addressOf: () => crypto.randomUUID(),

@@ -1,0 +1,94 @@
+import type { ExecutionContext } from 'hono'
+import { connect } from '../db/connect.ts'
+import { readConfig } from './platform/config.ts'
+import type { House } from './platform/context.ts'
+import type { RequestLog } from './platform/http.ts'
+import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
+import { createPublicApp } from './public-app.ts'
+
+type Settings = Record<'SECRET' | 'PUBLIC_URL' | 'SMS_INBOUND_SECRET' | 'REPORTS_PER_MINUTE', string>
+type Bindings = Partial<Settings> & { HYPERDRIVE: { connectionString: string } }
+type Isolate = {
+  app: ReturnType<typeof createPublicApp>
+  secret: string
+  publicUrl: string
+  knowledge: Promise<Knowledge>
+  readAt: number
+}
+
+const freshFor = 5 * 60_000
+const clock = () => new Date()
+let isolate: Isolate | undefined
+
+/** The edge: the public app alone. A connection lives as long as its request, what routing knows as long as the isolate. */
+export default {
+  fetch: (request: Request, env: Bindings, life: ExecutionContext): Promise<Response> => {
+    const answering = answer(request, env, life)
+    // A resident whose network breaks off still has sent the report: the work goes on without a listener.
+    life.waitUntil(answering)
+    return answering
+  },
+}
+
+const answer = async (request: Request, env: Bindings, life: ExecutionContext) => {
+  isolate ??= openIsolate(env)
+  const { app, secret, publicUrl } = isolate
+  const knowledge = await knowledgeOf(isolate, env, life)
+  const { sql, close } = connect(env.HYPERDRIVE.connectionString, { edge: true, name: 'lang-nghe edge' })
+  const ring = () => life.waitUntil(sql`select pg_notify('doorbell', '')`.catch(missedRing))
+  const house: House = { db: sql, knowledge, ring, clock, secret, publicUrl }
+  try {
+    return await app.fetch(request, { house }, life)
+  } finally {
+    life.waitUntil(close())
+  }
+}
+
+const openIsolate = (env: Bindings): Isolate => {
+  const { SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE } = settingsOf(env)
+  if (!SECRET || !PUBLIC_URL) throw new Error('The edge needs SECRET and PUBLIC_URL, the same as the server')
+  return {
+    app: createPublicApp({
+      house: (c) => (c.env as { house: House }).house,
+      log,
+      addressOf: (c) => c.req.header('cf-connecting-ip') ?? 'unknown',
+      smsSecret: SMS_INBOUND_SECRET,
+      reportsPerMinute: REPORTS_PER_MINUTE,
+    }),
+    secret: SECRET,
+    publicUrl: PUBLIC_URL,
+    knowledge: readKnowledge(env),
+    readAt: Date.now(),
+  }
+}
+
+const settingsOf = ({ SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE }: Bindings) =>
+  readConfig({ SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE })
+
+/** Nobody tells an isolate that the house changed: it reads again after some minutes, and keeps the old meanwhile. */
+const knowledgeOf = (kept: Isolate, env: Bindings, life: ExecutionContext): Promise<Knowledge> => {
+  if (Date.now() - kept.readAt > freshFor) {
+    kept.readAt = Date.now()
+    const fresh = readKnowledge(env)
+    life.waitUntil(fresh.then(() => (kept.knowledge = fresh)).catch(staysOld))
+  }
+  kept.knowledge.catch(() => (isolate = undefined))
+  return kept.knowledge
+}
+
+const readKnowledge = async (env: Bindings): Promise<Knowledge> => {
+  const { sql, close } = connect(env.HYPERDRIVE.connectionString, { edge: true, name: 'lang-nghe edge' })
+  return loadKnowledge(sql, clock).finally(close)
+}
+
+const line = (level: string) => (fields: object, msg: string) =>
+  console.log(JSON.stringify({ level, time: clock().toISOString(), ...fields, ...failure(fields), msg }))
+const failure = (fields: object) =>
+  'err' in fields && fields.err instanceof Error
+    ? { err: { message: fields.err.message, stack: fields.err.stack } }
+    : {}
+const log: RequestLog = { info: line('info'), error: line('error') }
+
+/** The server's slow timer finds the event a moment later. */
+const missedRing = (err: unknown) => log.error({ err }, 'the doorbell could not be rung')
+const staysOld = (err: unknown) => log.error({ err }, 'knowledge could not be read again')
