@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql as Tx } from '../connect.ts'
+import { answerTemplates } from './answer-templates.ts'
 import { baseGazetteer } from './base-gazetteer.ts'
 import { categories } from './categories.ts'
 import {
@@ -12,7 +13,6 @@ import { holidays } from './holidays.ts'
 import { targets } from './targets.ts'
 import { workingHours } from './working-hours.ts'
 
-
 /** What every installation starts from. Run at each start: rows that exist are left as administrators made them. */
 export const seed = async (sql: Sql): Promise<void> => {
   await sql.begin(async (tx) => {
@@ -22,6 +22,7 @@ export const seed = async (sql: Sql): Promise<void> => {
     await seedCategories(tx)
     if (!done) await seedDepartments(tx)
     await seedDeadlines(tx)
+    await seedTemplates(tx)
   })
 }
 
@@ -82,6 +83,13 @@ const seedDepartments = async (tx: Tx) => {
   await tx`update departments d set parent_id = p.id from departments p
     where d.level = 'commune' and p.commune_code = d.commune_code and p.kind = 'chair' and d.kind <> 'chair'`
 }
+
+const seedTemplates = (tx: Tx) => tx`
+  insert into answer_templates (category_code, outcome, language, body)
+  select "categoryCode", outcome, language, body
+  from jsonb_to_recordset(${rowsOf(answerTemplates)}::text::jsonb)
+    as x("categoryCode" text, outcome text, language text, body text)
+  where not exists (select from answer_templates)`
 
 const seedDeadlines = async (tx: Tx) => {
   const [known] = await tx`select from targets limit 1`

@@ -4,6 +4,7 @@ import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
+import { mustBeFilled } from './resolution.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
@@ -19,6 +20,8 @@ export const refuseTicket = (
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'refuse', ticket)
     const status = advance(ticket.status, 'refuse')
+    mustBeFilled('reason', reason)
+    mustBeFilled('instead', instead)
 
     const refused = await updateTicket(ctx.db, {
       ticket,

@@ -1,5 +1,6 @@
 import type { Ctx } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
+import { unfilledBlank } from './answers/blank.ts'
 import { hasProof, isUnchangedTemplate, needsProof } from './store.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -34,12 +35,19 @@ export const mustSatisfy = async (
       'Đây mới là câu mẫu; xin viết rõ đã làm gì ở nơi này.',
       'This is the template as it stands; please say what was done here.',
     )
+  mustBeFilled('answer', answer)
   if ((await needsProof(ctx.db, ticket.categoryCode)) && !(await hasProof(ctx.db, ticket.id)))
     throw wrong(
       'proof',
       'Lĩnh vực này cần ít nhất một ảnh hiện trạng sau xử lý.',
       'This category needs at least one picture of the result.',
     )
+}
+
+/** A blank of a template that nobody filled never reaches a resident. */
+export const mustBeFilled = (field: string, text: string): void => {
+  const blank = unfilledBlank(text)
+  if (blank) throw wrong(field, `Còn chỗ chưa điền: ${blank}.`, `This blank is not filled: ${blank}.`)
 }
 
 const wrong = (field: string, vi: string, en: string) =>
