@@ -2,7 +2,8 @@ import { CATEGORY_CODES, type CategoryCode, LANES, type Lane } from './categorie
 import { phrasesFor, type SpokenFor } from './category-phrases.ts'
 import type { Reason } from './explain.ts'
 import { featuresOf } from './features.ts'
-import { judgeLane } from './lanes.ts'
+import { HAZARD_CATEGORY } from './knowledge/lane-rules.ts'
+import { judgeLane, type LaneVerdict } from './lanes.ts'
 import { type Model, train } from './learn.ts'
 import { type Scorer, scoreLinear, scorerOf, softmaxInPlace } from './linear.ts'
 import { spellOut } from './phrases.ts'
@@ -30,7 +31,7 @@ export const classify = (model: Model | null, text: string): Classification => {
   const features = featuresOf(words, spoken.hints)
   const { categories, lanes } = scorersOf(model)
   const verdict = judgeLane({ words, learned: chances(lanes, features) })
-  const ranked = rankCategories(spoken, scoreLinear(categories, features))
+  const ranked = rankCategories(spoken, scoreLinear(categories, features), hazardCategories(verdict))
   const best =
     verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
   const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, 5)
@@ -69,13 +70,25 @@ type Ranked = { code: CategoryCode; confidence: number }
 
 /** How much a point of phrase weight counts beside the learned scores. */
 const PHRASE_SHARE = 0.8
+/** How much a danger to life counts for the category that it belongs to. */
+const HAZARD_SHARE = 1.5
 /** More phrases of one category say less each. */
 const dampen = (points: number): number => Math.min(points, 3) + Math.sqrt(Math.max(0, points - 3))
 
-const rankCategories = ({ byCategory }: SpokenFor, learned: Float64Array): Ranked[] => {
+const hazardCategories = ({ hazards }: LaneVerdict): Set<CategoryCode> =>
+  new Set(hazards?.map((rule) => HAZARD_CATEGORY[rule]).filter((code) => code !== undefined))
+
+const rankCategories = (
+  { byCategory }: SpokenFor,
+  learned: Float64Array,
+  endangered: ReadonlySet<CategoryCode>,
+): Ranked[] => {
   const scores = Float64Array.from(
     CATEGORY_CODES,
-    (code, i) => (learned[i] ?? 0) + PHRASE_SHARE * dampen(byCategory.get(code)?.points ?? 0),
+    (code, i) =>
+      (learned[i] ?? 0) +
+      PHRASE_SHARE * dampen(byCategory.get(code)?.points ?? 0) +
+      (endangered.has(code) ? HAZARD_SHARE : 0),
   )
   softmaxInPlace(scores)
   return CATEGORY_CODES.map((code, i) => ({ code, confidence: scores[i]! })).sort(

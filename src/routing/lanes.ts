@@ -21,7 +21,8 @@ type Family = 'danger' | 'calm' | 'complaint' | 'denunciation' | 'everyday' | 's
 type Says = { family: Family; rule: LaneRule; points: number }
 /** A signal that was found: its points count once, however many of its phrases occur. */
 export type Found = Says & { words: string[] }
-export type LaneVerdict = { lane: Lane; confidence: number; reasons: Reason[] }
+/** `hazards`: the dangers found, when the lane is emergency. */
+export type LaneVerdict = { lane: Lane; confidence: number; reasons: Reason[]; hazards?: LaneRule[] }
 /** `learned`: what the learned model thinks each lane's chance is (0–1). */
 export type LaneEvidence = { words: Words; learned: Record<Lane, number> }
 
@@ -115,6 +116,7 @@ const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerd
     lane: 'emergency',
     confidence: byRules ? Math.min(0.99, 0.6 + total * 0.06) : learned.emergency,
     reasons: reasonsFor('lane-rule', danger, 'emergency'),
+    hazards: hazards.map(({ rule }) => rule),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { CategoryCode } from '../categories.ts'
+
 /** What a group of words says about danger. Points add up, each group once; `|` between phrases. */
 export type Signal = { rule: string; points: number; phrases: string }
 
@@ -272,6 +274,21 @@ export const SPAM_SIGNALS = [
   },
 ] as const satisfies Signal[]
 export const SPAM_FROM = 3
+
+/** In an emergency the danger itself says who must come, whatever else is told. */
+export const HAZARD_CATEGORY: Readonly<Partial<Record<LaneRule, CategoryCode>>> = {
+  fire: 'fire-safety',
+  gas: 'fire-safety',
+  'live-wire': 'electricity',
+  collapse: 'construction',
+  landslide: 'disaster',
+  'flooded-in': 'disaster',
+  drowning: 'disaster',
+  violence: 'public-order',
+  beaten: 'public-order',
+  medical: 'health',
+  bomb: 'military',
+}
 
 export type LaneRule =
   | (typeof EMERGENCY_SIGNALS)[number]['rule']
