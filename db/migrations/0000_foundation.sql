@@ -61,6 +61,7 @@ CREATE TABLE "staff" (
 	"phone" text,
 	"language" text DEFAULT 'vi' NOT NULL,
 	"load_limit" integer DEFAULT 40 NOT NULL,
+	"last_given_at" timestamp with time zone,
 	"mail_rhythm" text DEFAULT 'daily' NOT NULL,
 	"active" boolean DEFAULT true NOT NULL
 );
@@ -324,14 +325,14 @@ CREATE TABLE "duties" (
 );
 --> statement-breakpoint
 CREATE TABLE "former_commune_successors" (
-	"former_code" char(5) NOT NULL,
+	"former_code" text NOT NULL,
 	"commune_code" char(5) NOT NULL,
 	"how" char(1) NOT NULL,
 	CONSTRAINT "former_commune_successors_former_code_commune_code_pk" PRIMARY KEY("former_code","commune_code")
 );
 --> statement-breakpoint
 CREATE TABLE "former_communes" (
-	"code" char(5) PRIMARY KEY NOT NULL,
+	"code" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"district_code" char(3),
 	"province_code" char(2) NOT NULL,

@@ -90,6 +90,8 @@ export const staff = pgTable(
       .default('vi'),
     /** No new ticket is assigned over this many open ones. */
     loadLimit: integer('load_limit').notNull().default(40),
+    /** When the system last gave them a ticket: of equals, who waited longest is next. */
+    lastGivenAt: instant('last_given_at'),
     /** 'each' event at once, one 'daily' digest, or 'weekly'. */
     mailRhythm: text('mail_rhythm', { enum: ['each', 'daily', 'weekly', 'none'] })
       .notNull()

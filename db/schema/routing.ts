@@ -65,7 +65,7 @@ export const formerDistricts = pgTable('former_districts', {
 })
 
 export const formerCommunes = pgTable('former_communes', {
-  code: char('code', { length: 5 }).primaryKey(),
+  code: text('code').primaryKey(),
   name: text('name').notNull(),
   districtCode: char('district_code', { length: 3 }),
   provinceCode: char('province_code', { length: 2 }).notNull(),
@@ -75,7 +75,7 @@ export const formerCommunes = pgTable('former_communes', {
 export const formerCommuneSuccessors = pgTable(
   'former_commune_successors',
   {
-    formerCode: char('former_code', { length: 5 })
+    formerCode: text('former_code')
       .notNull()
       .references(() => formerCommunes.code, { onDelete: 'cascade' }),
     communeCode: char('commune_code', { length: 5 }).notNull(),
