@@ -377,7 +377,9 @@ describe('the published list', () => {
       expect(shown.words).not.toContain('345')
       const ticket = (await findByReference(who.db, reference))!
       expect((await who.get(`/reports?province=01&cursor=${ticket.id}`)).html).not.toContain(reference)
-      expect((await who.get(`/t/${reference}`)).words).not.toContain('345')
+      const { words } = await who.get(`/t/${reference}`)
+      expect(words).toContain('cống vỡ')
+      expect(words).not.toContain('345')
     }),
   )
 
@@ -387,6 +389,7 @@ describe('the published list', () => {
       const { reference } = await sent(who)
       await who.db`update tickets set published = true, lane = 'denunciation' where reference = ${reference}`
       expect((await who.get('/reports?province=01')).html).not.toContain(reference)
+      expect((await who.get(`/t/${reference}`)).status).toBe(404)
     }),
   )
 

@@ -3,7 +3,7 @@ import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
 import { communeOf } from '../routing/gazetteer.ts'
 import type { Status } from '../tickets/lifecycle.ts'
 import { withoutPersonalData } from './public-words.ts'
-import { publishedTickets } from './store.ts'
+import { publishedTickets, publishedTitle } from './store.ts'
 
 export type Published = {
   reference: string
@@ -39,4 +39,10 @@ export const listPublished = async (ctx: Ctx, { provinceCode, communeCode, curso
     return { ...row, title: withoutPersonalData(title), category: { vi, en }, commune }
   })
   return { tickets, next: rows.length > pageSize ? String(shown.at(-1)!.id) : null }
+}
+
+/** What the public reads of one published ticket; null when it is not for the public. */
+export const readPublishedTitle = async (ctx: Ctx, reference: string): Promise<string | null> => {
+  const title = await publishedTitle(ctx.db, reference)
+  return title && withoutPersonalData(title)
 }

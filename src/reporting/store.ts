@@ -31,3 +31,9 @@ export const publishedTickets = (db: Db, { provinceCode, communeCode, before, li
   ) t
   where ${provinceCode}::text is null or p.code = ${provinceCode}
   order by t.id desc limit ${limit}`
+
+export const publishedTitle = async (db: Db, reference: string): Promise<string | null> => {
+  const [row] = await db<{ title: string }[]>`
+    select title from tickets where reference = ${reference} and published and lane in ('feedback', 'emergency')`
+  return row?.title ?? null
+}

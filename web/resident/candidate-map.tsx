@@ -1,13 +1,15 @@
 export type CandidateMapProps = {
   width: number
   height: number
+  /** Where it was pressed. */
+  pin: { x: number; y: number } | null
   shapes: { name: string; path: string; middle: { x: number; y: number } }[]
 }
 
 const fills = ['#cfe6dc', '#f7dcc8', '#f6e7bd', '#d9dcee', '#e7d5e4', '#dfe6c8']
 
 /** The candidates' outlines with their names, to be pressed on. */
-export const CandidateMap = ({ width, height, shapes }: CandidateMapProps) => (
+export const CandidateMap = ({ width, height, pin, shapes }: CandidateMapProps) => (
   <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
     <title>{shapes.map(({ name }) => name).join(', ')}</title>
     {shapes.map(({ path }, index) => (
@@ -25,5 +27,6 @@ export const CandidateMap = ({ width, height, shapes }: CandidateMapProps) => (
         {name}
       </text>
     ))}
+    {pin && <circle cx={pin.x} cy={pin.y} r="7" fill="#a5121b" stroke="#fff" stroke-width="3" />}
   </svg>
 )

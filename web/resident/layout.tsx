@@ -9,7 +9,7 @@ export type PageFrame = {
   /** The page's own path and query, which the other language keeps. */
   here: string
   /** Where a script of this page lies; every page works without. */
-  script?: string
+  script?: string | undefined
   /** A band across the top of the first page. */
   banner?: Child
 }
@@ -20,41 +20,43 @@ const sections = [
   { href: '/reports', name: words.site.reports },
 ]
 
-/** The frame of every resident page; the style is inside, so that a weak network asks once. */
-export const Page = ({ lang, title, here, script, banner, children }: PageFrame & { children?: Child }) => {
-  const t = sayIn(lang)
-  return (
-    <html lang={lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>{`${title} · ${t(words.site.name)}`}</title>
-        <meta name="theme-color" content="#0b5b4c" />
-        <link
-          rel="icon"
-          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230b5b4c'/%3E%3Cpath d='M9 17a7 7 0 1 1 14 0c0 5-5 4-5 8M13 17a3 3 0 0 1 6 0' fill='none' stroke='%23f0b93a' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E"
-        />
-        <style>{raw(css)}</style>
-        {script && <script src={script} defer />}
-      </head>
-      <body>
-        <a class="out" href="#main">
-          {t(words.site.skip)}
-        </a>
-        <Top lang={lang} here={here} />
-        <main id="main" tabindex={-1}>
-          {banner && (
-            <div class="banner">
-              <div class="in">{banner}</div>
-            </div>
-          )}
-          <div class="in">{children}</div>
-        </main>
-        <Foot lang={lang} />
-      </body>
-    </html>
-  )
-}
+/** The frame of every resident page. */
+export const Page = ({ lang, title, here, script, banner, children }: PageFrame & { children?: Child }) => (
+  <html lang={lang}>
+    <Head lang={lang} title={title} script={script} />
+    <body>
+      <a class="out" href="#main">
+        {sayIn(lang)(words.site.skip)}
+      </a>
+      <Top lang={lang} here={here} />
+      <main id="main" tabindex={-1}>
+        {banner && (
+          <div class="banner">
+            <div class="in">{banner}</div>
+          </div>
+        )}
+        <div class="in">{children}</div>
+      </main>
+      <Foot lang={lang} />
+    </body>
+  </html>
+)
+
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230b5b4c'/%3E%3Cpath d='M9 17a7 7 0 1 1 14 0c0 5-5 4-5 8M13 17a3 3 0 0 1 6 0' fill='none' stroke='%23f0b93a' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E"
+
+/** Style and icon are inside, so that a weak network asks once. */
+const Head = ({ lang, title, script }: Pick<PageFrame, 'lang' | 'title' | 'script'>) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width,initial-scale=1" />
+    <title>{`${title} · ${sayIn(lang)(words.site.name)}`}</title>
+    <meta name="theme-color" content="#0b5b4c" />
+    <link rel="icon" href={icon} />
+    <style>{raw(css)}</style>
+    {script && <script src={script} defer />}
+  </head>
+)
 
 const Top = ({ lang, here }: Pick<PageFrame, 'lang' | 'here'>) => {
   const t = sayIn(lang)

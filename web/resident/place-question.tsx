@@ -29,18 +29,23 @@ export const PlaceQuestion = ({ lang, places }: { lang: Language; places: PlaceC
         {candidates.length > 0 && <PlaceRadio value="other" label={t(words.places.other)} chosen={chosen} />}
         <PlaceRadio value="unknown" label={t(words.places.unknown)} chosen={chosen} />
       </fieldset>
-      {map && (
-        <>
-          <p>{t(words.places.map)}</p>
-          <input class="map" type="image" name="pin" alt={t(words.places.mapLabel)} {...map} />
-        </>
-      )}
+      {map && <PlaceMap lang={lang} map={map} />}
       <p>
         <button type="submit">{t(words.report.send)}</button>
       </p>
     </section>
   )
 }
+
+type PlaceMapProps = { lang: Language; map: NonNullable<PlaceChoices['map']> }
+
+/** A button in the shape of a drawing: the browser itself sends where it was pressed. */
+const PlaceMap = ({ lang, map }: PlaceMapProps) => (
+  <>
+    <p>{sayIn(lang)(words.places.map)}</p>
+    <input class="map" type="image" name="pin" alt={sayIn(lang)(words.places.mapLabel)} {...map} />
+  </>
+)
 
 type RadioProps = { value: string; label: string; chosen: string | null }
 

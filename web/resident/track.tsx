@@ -56,7 +56,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <Question {...props} />
       <Answer {...props} />
       <Report {...props} />
-      <Timeline {...props} />
+      {props.timeline.length > 0 && <Timeline {...props} />}
       <TrackActions {...props} />
     </Page>
   )

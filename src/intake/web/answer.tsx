@@ -39,9 +39,12 @@ const year = 365 * 86_400
 /** `?lang=` is remembered for the pages after it. */
 export const rememberLanguage: MiddlewareHandler<Env> = async (c, next) => {
   const asked = c.req.query('lang')
-  if (asked === 'vi' || asked === 'en')
-    setCookie(c, 'lang', asked, { path: '/', maxAge: year, sameSite: 'Lax' })
+  const known = asked === 'vi' || asked === 'en'
+  if (known) setCookie(c, 'lang', asked, { path: '/', maxAge: year, sameSite: 'Lax' })
   await next()
+  // A cookie is for one browser, so no shared cache may hand it on.
+  if (known && c.res.headers.get('Cache-Control')?.startsWith('public'))
+    c.header('Cache-Control', cacheControl.private)
 }
 
 export type Cache = 'public' | 'private' | 'never'

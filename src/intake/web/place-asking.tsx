@@ -43,7 +43,8 @@ export const pinnedIn = (ctx: Ctx, form: Record<string, unknown>): Pinned | null
   const point = map.placeAt(x, y)
   const [found] = locate(boundaries, point, 500)
   const places = choicesOf(ctx, [...new Set([...codes, ...(found ? [found.code] : [])])], found?.code ?? null)
-  return { lat: point.lat.toFixed(5), lon: point.lon.toFixed(5), places }
+  const marked = places.map && { ...places.map, src: `${places.map.src}&pin=${x}.${y}` }
+  return { lat: point.lat.toFixed(5), lon: point.lon.toFixed(5), places: { ...places, map: marked } }
 }
 
 const codesIn = (among: string) => among.split('.').slice(0, most)
@@ -54,7 +55,9 @@ export const showMap = (c: PageContext) => {
   const map = candidateMap(gazetteer.boundaries, codesIn(c.req.query('among') ?? ''))
   if (!map) return c.notFound()
   const shapes = map.shapes.map((shape) => ({ ...shape, name: communeOf(gazetteer, shape.code)?.name ?? '' }))
+  const [x, y] = (c.req.query('pin') ?? '').split('.').map(Number)
+  const pin = Number.isFinite(x) && Number.isFinite(y) ? { x: x!, y: y! } : null
   c.header('Content-Type', 'image/svg+xml')
   c.header('Cache-Control', 'public, max-age=86400')
-  return c.body(String(<CandidateMap width={map.width} height={map.height} shapes={shapes} />))
+  return c.body(String(<CandidateMap width={map.width} height={map.height} pin={pin} shapes={shapes} />))
 }

@@ -8,11 +8,13 @@ import { Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
 import { type Language, languageOf } from '../../platform/language.ts'
 import { statusOf } from '../../platform/problem.ts'
+import { withoutPersonalData } from '../../reporting/public-words.ts'
+import { readPublishedTitle } from '../../reporting/published.ts'
 import { followTicket } from '../../tickets/duplicates/follow.ts'
 import { rateTicket, reopenByResident } from '../../tickets/rate.ts'
 import { replyToTicket } from '../../tickets/reply.ts'
-import type { TrackingKey } from '../../tickets/resident-ticket.ts'
-import { trackTicket } from '../../tickets/track.ts'
+import { noSuchReport, type TrackingKey } from '../../tickets/resident-ticket.ts'
+import { type Tracking, trackTicket } from '../../tickets/track.ts'
 import {
   parsed,
   ratingSchema,
@@ -88,11 +90,20 @@ const showTicket = async (c: PageContext, { secret, refused, form = {} }: Shown)
       cache: 'never',
     })
   const problems = refused ? problemsOf(refused, lang) : []
+  const own = tracking.timeline.length > 0
+  const shown = own ? tracking : await asPublic(ctx, tracking)
   const typed = Object.fromEntries(
     Object.entries(form).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   )
-  const view = { ...trackingOf(tracking, told), notice: noticeOf(c.req.query('notice')), problems, typed }
+  const view = { ...trackingOf(shown, told), notice: noticeOf(c.req.query('notice')), problems, typed }
   return page(c, <TrackPage {...view} />, { cache: 'never', status: refused ? statusOf[refused.kind] : 200 })
+}
+
+/** A stranger reads the title and the answer, without what leads to a person; a sealed ticket is none. */
+const asPublic = async (ctx: Ctx, tracking: Tracking): Promise<Tracking> => {
+  const text = await readPublishedTitle(ctx, tracking.reference)
+  if (text === null) throw noSuchReport()
+  return { ...tracking, text, answer: tracking.answer && withoutPersonalData(tracking.answer) }
 }
 
 const problemsOf = ({ sentence, details }: Refused, lang: 'vi' | 'en') =>
