@@ -7,9 +7,11 @@ import type { House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi } from './staff-api.ts'
+import type { Pictures } from './tickets/pictures/pictures.ts'
 
 export type Dependencies = PublicDependencies & {
   house: House
+  pictures: Pictures
   signIn: SignIn
   identify: Identify
   demo: boolean
@@ -21,7 +23,7 @@ export type Dependencies = PublicDependencies & {
 
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
-  const { signIn, identify, demo, house, addressOf, readiness, consoleFiles } = dependencies
+  const { signIn, identify, demo, house, addressOf, pictures, readiness, consoleFiles } = dependencies
   const app = createPublicApp(dependencies)
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
@@ -33,7 +35,7 @@ export const createApp = (dependencies: Dependencies) => {
     const accounts: Account[] = demo ? [...(await demoAccounts(house.db))] : []
     return c.json({ demo, accounts })
   })
-  const staffApi = createStaffApi(identify)
+  const staffApi = createStaffApi(identify, pictures)
   app.get('/openapi.json', (c) =>
     c.json(
       staffApi.getOpenAPI31Document({

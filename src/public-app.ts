@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { followRoutes } from './intake/following.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
@@ -14,6 +15,8 @@ import {
   withContext,
 } from './platform/http.ts'
 import { type AddressOf, limited } from './platform/limits.ts'
+import type { Pictures } from './tickets/pictures/pictures.ts'
+import { publicPictureRoutes } from './tickets/pictures/routes.ts'
 import { trackingRoutes } from './tickets/tracking-routes.ts'
 
 export type PublicDependencies = {
@@ -24,6 +27,8 @@ export type PublicDependencies = {
   smsSecret: string | undefined
   /** Reports that one address may send in a minute. */
   reportsPerMinute: number
+  /** Keeps pictures; null at the edge, which has nothing to make them harmless with. */
+  pictures: Pictures | null
 }
 
 const pictureSize = 12 * 1024 * 1024
@@ -36,6 +41,7 @@ export const createPublicApp = ({
   addressOf,
   smsSecret,
   reportsPerMinute,
+  pictures,
 }: PublicDependencies) => {
   const app = new Hono<Env>()
   app.use('*', withContext(house, log, { kind: 'resident' }))
@@ -54,7 +60,9 @@ export const createPublicApp = ({
   app.on('GET', ['/api/reports/*', '/t/*'], limited({ points: 300, seconds: 60 }, addressOf))
   app.onError(onError(log))
   app.notFound((c) => (c.req.header('accept')?.includes('text/html') ? notFoundPage(c) : notFound(c)))
+  if (pictures) app.route('/', publicPictureRoutes(pictures))
   return app
+    .route('/', followRoutes())
     .route('/', reportRoutes())
     .route('/', trackingRoutes())
     .route('/', placeRoutes())

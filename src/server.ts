@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -18,13 +19,17 @@ import { type Live, openSockets } from './live/sockets.ts'
 import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import type { Config } from './platform/config.ts'
-import type { House } from './platform/context.ts'
+import type { Ctx, House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { loadKnowledge } from './platform/knowledge.ts'
 import type { Logger } from './platform/log.ts'
 import { closeSilentTickets } from './tickets/close.ts'
+import { setPlace } from './tickets/corrections/place.ts'
 import { addUpCounts } from './tickets/counts.ts'
+import { diskStore } from './tickets/pictures/disk.ts'
+import { encodePicture } from './tickets/pictures/encode.ts'
 import { findVisible } from './tickets/store.ts'
+import type { Ticket } from './tickets/ticket.ts'
 
 export type ServerOptions = {
   config: Config
@@ -67,6 +72,7 @@ export const startServer = async ({
     addressOf: addressBehind(config.TRUSTED_PROXIES),
     smsSecret: config.SMS_INBOUND_SECRET,
     reportsPerMinute: config.REPORTS_PER_MINUTE,
+    pictures: { ...diskStore(join(config.DATA_DIR, 'pictures')), encode: encodePicture },
     readiness: async () => ({
       database: await sql`select 1`.then(
         () => true,
@@ -115,12 +121,15 @@ const outletSettings = (config: Config, publicUrl: string) => ({
 
 type JobParts = { config: Config; databaseUrl: string; house: House; log: Logger; outlets: Outlets }
 
+const placeByResident = (ctx: Ctx, ticket: Ticket, communeCode: string) =>
+  setPlace(ctx, ticket, { communeCode, why: 'Người dân trả lời tin nhắn hỏi địa bàn' })
+
 const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): JobsSettings => ({
   connectionString: databaseUrl,
   house,
   log,
   outlets,
-  sms: { provinceCode: config.SMS_PROVINCE, setPlace: async () => {} },
+  sms: { provinceCode: config.SMS_PROVINCE, setPlace: placeByResident },
   others: {
     'fold-counts': addUpCounts,
     'sweep-deadlines': sweepDeadlines,

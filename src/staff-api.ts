@@ -2,6 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import type { Identify } from './access/identify.ts'
 import { meRoutes } from './access/routes.ts'
+import { deadlineRoutes } from './deadlines/routes.ts'
+import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
@@ -10,16 +12,27 @@ import { type Env, limitBody } from './platform/http.ts'
 import { router } from './platform/openapi.ts'
 import { problem } from './platform/problem.ts'
 import { routingRoutes } from './routing/routes.ts'
+import { correctionRoutes } from './tickets/corrections/routes.ts'
+import { duplicateRoutes } from './tickets/duplicates/routes.ts'
+import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
+import { pictureRoutes } from './tickets/pictures/routes.ts'
 import { ticketRoutes } from './tickets/routes.ts'
+import { togetherRoutes } from './tickets/together/routes.ts'
 
 /** Every address that the console may call; nothing in here answers without a sign-in. */
-export const createStaffApi = (identify: Identify) => {
+export const createStaffApi = (identify: Identify, pictures: Pictures) => {
   const api = router()
-  api.use('*', signedIn(identify), csrf(), limitBody(256 * 1024))
+  api.use('*', signedIn(identify), csrf(), sized)
   return api
     .route('/', meRoutes())
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
+    .route('/', togetherRoutes())
+    .route('/', duplicateRoutes())
+    .route('/', correctionRoutes())
+    .route('/', pictureRoutes(pictures))
+    .route('/', deadlineRoutes())
+    .route('/', rulebookRoutes())
     .route('/', routingRoutes())
     .route('/', hotlineRoutes())
     .route('/', messageRoutes())
@@ -36,5 +49,11 @@ const signedIn =
     c.header('Cache-Control', 'no-store')
     await next()
   }
+
+const textBody = limitBody(256 * 1024)
+const pictureBody = limitBody(largestPicture + 1024 * 1024)
+
+const sized: MiddlewareHandler<Env> = (c, next) =>
+  c.req.path.endsWith('/attachments') ? pictureBody(c, next) : textBody(c, next)
 
 const signInFirst = new Refused('forbidden', { vi: 'Xin đăng nhập trước.', en: 'Please sign in first.' })

@@ -54,6 +54,7 @@ const openIsolate = (env: Bindings): Isolate => {
       addressOf: (c) => c.req.header('cf-connecting-ip') ?? 'unknown',
       smsSecret: SMS_INBOUND_SECRET,
       reportsPerMinute: REPORTS_PER_MINUTE,
+      pictures: null,
     }),
     secret: SECRET,
     publicUrl: PUBLIC_URL,

@@ -42,7 +42,7 @@ export type TicketEvent =
   | { type: 'ticket.referral-done'; departmentId: number }
   | { type: 'ticket.extension-asked'; why: string; until: string }
   | { type: 'ticket.extension-decided'; decision: 'granted' | 'refused'; until: string; note: string }
-  | { type: 'ticket.warned'; dueAt: string }
+  | { type: 'ticket.warned'; dueAt: string; what: 'accept' | 'resolve' }
   | { type: 'ticket.missed'; dueAt: string; what: 'accept' | 'resolve' }
   | { type: 'ticket.escalated'; dueAt: string; to: number }
   | { type: 'ticket.retimed'; dueAt: string; why: string }
@@ -59,6 +59,7 @@ export type HouseEvent =
   | { type: 'routing-model.trained'; modelId: number; accuracy: number }
   | { type: 'target.changed'; targetId: number; changes: Record<string, unknown> }
   | { type: 'holiday.changed'; date: string; provinceCode: string | null; changes: Record<string, unknown> }
+  | { type: 'working-hours.changed'; provinceCode: string | null; changes: Record<string, unknown> }
   | { type: 'gazetteer.imported'; bundleId: number; report: Record<string, unknown> }
   | { type: 'message.failed'; messageId: number }
   | { type: 'message.resent'; messageId: number }

@@ -34,6 +34,8 @@ const schema = z.object({
   GAZETTEER_DIR: z.string().optional(),
   /** How many proxies stand before us; the client address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Of one address; raise it where many residents share one (a service centre's counters). */
+  REPORTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000).default(60),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
 })
 

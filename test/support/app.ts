@@ -3,6 +3,7 @@ import type { Staff } from '../../src/access/permissions.ts'
 import { createSignIn } from '../../src/access/sign-in.ts'
 import { createApp } from '../../src/app.ts'
 import type { House } from '../../src/platform/context.ts'
+import { encodePicture } from '../../src/tickets/pictures/encode.ts'
 
 /** Whoever calls says who they are in this header; without it nobody is signed in. */
 const asHeader = 'x-test-as'
@@ -10,6 +11,15 @@ const asHeader = 'x-test-as'
 type Call = { body?: unknown; headers?: Record<string, string> }
 export type Answered = { status: number; headers: Headers; text: string; json: <T>() => T }
 export type Caller = (method: string, path: string, call?: Call) => Promise<Answered>
+
+/** Pictures of one test, gone with it. */
+const keptInMemory = () => {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>()
+  return {
+    put: async (key: string, bytes: Uint8Array) => void kept.set(key, new Uint8Array(bytes)),
+    get: async (key: string) => kept.get(key) ?? null,
+  }
+}
 
 /** The whole system over this house, with these members of staff signed in as themselves. */
 export const testApp = (house: House, staff: Staff[] = []) => {
@@ -25,6 +35,7 @@ export const testApp = (house: House, staff: Staff[] = []) => {
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
     smsSecret: undefined,
     reportsPerMinute: 1000,
+    pictures: { ...keptInMemory(), encode: encodePicture },
     demo: false,
     // Each call comes from an address of its own, so that the limits of one address stay out of the way.
     addressOf: () => crypto.randomUUID(),

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '../../db/connect.ts'
+import { startEmbedded } from '../../db/embedded.ts'
+import { migrate } from '../../db/migrate.ts'
+import { seed } from '../../db/seed/seed.ts'
+import deadlines from './deadlines.ts'
+import { opening } from './opening.ts'
+
+type Bench = (url: string) => Promise<string[]>
+
+const benches: Record<string, () => Promise<Bench>> = {
+  opening: async () => opening,
+  deadlines: async () => deadlines,
+  recompute: async () => (await import('./recompute.ts')).default,
+  duplicates: async () => (await import('./duplicates.ts')).default,
+}
+
+/** `npm run bench [name …]`: each on the same real PostgreSQL, durable as in service, with its bare limit beside it. */
+const chosen = process.argv.slice(2)
+const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-bench-'))
+const database = await startEmbedded({ directory: join(folder, 'postgres'), settings: { max_connections: 200 } })
+try {
+  await migrate(database.url)
+  const { sql, close } = connect(database.url, { max: 1, statementTimeout: 0 })
+  await seed(sql)
+  await close()
+  for (const [name, load] of Object.entries(benches)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue
+    console.log(`\n${name}`)
+    const bench = await load()
+    for (const line of await bench(database.url)) console.log(`  ${line}`)
+  }
+} finally {
+  await database.stop()
+  await rm(folder, { recursive: true, force: true })
+}
