@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connect } from '../db/connect.ts'
@@ -12,22 +10,12 @@ import { demoAccounts } from '../src/access/store.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { createLog } from '../src/platform/log.ts'
 import { startServer } from '../src/server.ts'
+import { secretOf } from './secret.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 process.chdir(root)
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-/** Signs sessions and tracking links; made once and kept where only this user reads it. */
-const secretOf = async ({ SECRET, DATA_DIR }: Config): Promise<string> => {
-  if (SECRET) return SECRET
-  const file = join(DATA_DIR, 'secret')
-  if (existsSync(file)) return (await readFile(file, 'utf8')).trim()
-  await mkdir(DATA_DIR, { recursive: true })
-  const secret = randomBytes(32).toString('hex')
-  await writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
-  return secret
-}
 
 const buildConsole = async () => {
   if (existsSync('dist/console/index.html')) return

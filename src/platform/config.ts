@@ -9,6 +9,8 @@ const schema = z.object({
   /** Where PostgreSQL is; absent means the embedded server under data/. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PORT: port.default(3000),
+  /** Where `npm run edge` answers on this machine. */
+  EDGE_PORT: port.default(8787),
   HOST: z.string().default('127.0.0.1'),
   /** The address residents type; used in links inside messages. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { connect } from '../db/connect.ts'
+import { startEmbedded } from '../db/embedded.ts'
+import { migrate } from '../db/migrate.ts'
+import { seed } from '../db/seed/seed.ts'
+import { environment } from '../src/platform/config.ts'
+import { startEdge } from './edge/workerd.ts'
+import { secretOf } from './secret.ts'
+
+process.chdir(join(import.meta.dirname, '..'))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const config = environment()
+const endings: (() => Promise<void>)[] = []
+
+const stop = async (code: number) => {
+  for (const end of endings.splice(0).reverse()) await end().catch((error) => say(String(error)))
+  process.exit(code)
+}
+process.on('SIGINT', () => void stop(0))
+process.on('SIGTERM', () => void stop(0))
+// wrangler's stand-in for Hyperdrive leaves a broken connection to nobody; the request it belonged to answers for it.
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  if (['ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes(error.code ?? '')) return
+  say(error.stack ?? error.message)
+  void stop(1)
+})
+
+/** The same database as the server's: the one at DATABASE_URL, or the embedded one, joined or started. */
+const openDatabase = async (): Promise<string> => {
+  if (config.DATABASE_URL) return config.DATABASE_URL
+  const { url, stop } = await startEmbedded({ directory: join(config.DATA_DIR, 'postgres'), log: say })
+  endings.push(stop)
+  return url
+}
+
+const prepare = async (url: string) => {
+  await migrate(url)
+  const { sql, close } = connect(url, { max: 1, statementTimeout: 0 })
+  await seed(sql).finally(close)
+}
+
+const databaseUrl = await openDatabase()
+await prepare(databaseUrl)
+const edge = await startEdge({
+  databaseUrl,
+  secret: await secretOf(config),
+  publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.EDGE_PORT}`,
+  port: config.EDGE_PORT,
+})
+endings.push(edge.stop)
+say(`Cổng người dân ở rìa mạng / the public app at the edge: ${edge.url}`)

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { unstable_startWorker as startWorker } from 'wrangler'
+
+export type EdgeOptions = {
+  databaseUrl: string
+  /** The same as on the server, so that tracking links made on one side open on the other. */
+  secret: string
+  publicUrl: string
+  /** 0 takes a free port. */
+  port: number
+}
+export type Edge = { url: string; stop: () => Promise<void> }
+
+const root = join(import.meta.dirname, '..', '..')
+
+// Nothing of this leaves the machine: no usage figures, no question about where the machine stands.
+Object.assign(process.env, { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' })
+
+/** The public app in workerd on this machine, as it would run at the edge. */
+export const startEdge = async ({ databaseUrl, secret, publicUrl, port }: EdgeOptions): Promise<Edge> => {
+  process.env.CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE = databaseUrl
+  const worker = await startWorker({
+    config: join(root, 'wrangler.toml'),
+    envFiles: [],
+    bindings: {
+      SECRET: { type: 'plain_text', value: secret },
+      PUBLIC_URL: { type: 'plain_text', value: publicUrl },
+    },
+    build: { nodejsCompatMode: 'v2' },
+    sendMetrics: false,
+    dev: {
+      remote: false,
+      persist: false,
+      watch: false,
+      inspector: false,
+      logLevel: 'warn',
+      server: { hostname: '127.0.0.1', port },
+    },
+  })
+  await worker.ready
+  const { origin } = await worker.url
+  return { url: origin, stop: () => worker.dispose() }
+}
