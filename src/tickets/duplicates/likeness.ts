@@ -11,20 +11,24 @@ export type Resemblance = {
   days: number
 }
 
-/** Two people seldom share more than this of their trigrams, even about one pothole. */
+/**
+ * Trigrams that any two reports of one commune share, and what two people writing about one pothole share: measured on
+ * the labelled reports, unrelated ones have a median of 0.27 and a 99th percentile of 0.38, the same matter 0.38 to 0.64.
+ */
+const littleAlike = 0.25
 const muchAlike = 0.55
 const near = 250
 const beside = 60
 
 /** What each kind of likeness adds; words alone never reach the bar, nor do place and category without words. */
-const worth = { wording: 0.55, category: 0.2, beside: 0.2, near: 0.1, fresh: 0.05 }
+const worth = { wording: 0.6, category: 0.2, beside: 0.15, near: 0.1, fresh: 0.05 }
 
 /** At least so much alike, a ticket is shown as likely the same. */
 export const likelyFrom = 0.45
 
 /** How likely two reports tell of the same matter, 0 to 1: wording first, then category, distance and time. */
 export const likeness = ({ wording, sameCategory, metres, days }: Resemblance): number =>
-  Math.min(1, wording / muchAlike) * worth.wording +
+  Math.min(1, Math.max(0, wording - littleAlike) / (muchAlike - littleAlike)) * worth.wording +
   (sameCategory ? worth.category : 0) +
   (metres === null ? 0 : metres <= beside ? worth.beside : metres <= near ? worth.near : 0) +
   (days <= 7 ? worth.fresh : 0)
