@@ -25,12 +25,15 @@ const TONED = new RegExp(
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uFFFD]/gu
 
+/** NFC without control characters and half characters; line breaks stay. */
+export const compose = (text: string): string => text.toWellFormed().normalize('NFC').replace(INVISIBLE, '')
+
 /**
  * The text as a person would write it: NFC, one tone placement (hoà → hòa, đừơng → đường), single spaces;
  * accents and case stay. Control characters and half characters are dropped.
  */
 export const tidy = (text: string): string => {
-  const composed = text.toWellFormed().normalize('NFC').replace(INVISIBLE, '')
+  const composed = compose(text)
   const placed = TONED.test(composed) ? composed.replace(VOWEL_RUN, placeTone) : composed
   return placed.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

@@ -16,7 +16,7 @@ export const cuesOf = (phrases: readonly string[]): Cues => {
 /** A comma, a full stop after a whole word, a bracket: what stands behind it does not belong to what stands before. */
 export const isBreak = (token: Token, before: Token | undefined): boolean => {
   if (token.gap === ' ' || token.gap === '') return false
-  if (/[,;!?:()"“”[\]]/.test(token.gap)) return true
+  if (/[,;!?:()"“”[\]\n]/.test(token.gap)) return true
   return token.gap.includes('.') && (before?.raw.length ?? 9) > 3 && !/^\.$/.test(token.gap)
 }
 

@@ -105,7 +105,7 @@ const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meanin
     : meanings
 
 /** Inside a name only spaces and dashes are written. */
-export const joins = (token: Token): boolean => /^[\s\-–.]*$/.test(token.gap) && !token.gap.includes('. ')
+export const joins = (token: Token): boolean => /^[ \t\-–.]*$/.test(token.gap) && !token.gap.includes('. ')
 
 type Stretch = { start: number; end: number; from: number }
 
