@@ -86,7 +86,8 @@ const holdsAny = (staff: Staff, ticket: Holding) =>
 type Rule = (staff: Staff, ticket: Holding) => boolean
 
 const holder: Rule = (staff, ticket) =>
-  holds(staff, ticket) && has(staff, 'officer', 'leader', 'legal', 'dispatcher')
+  (holds(staff, ticket) || staff.id === ticket.officerId) &&
+  has(staff, 'officer', 'leader', 'legal', 'dispatcher')
 const oversees: Rule = (staff, ticket) =>
   leads(staff, ticket) ||
   (has(staff, 'dispatcher') && servesProvince(staff, ticket)) ||

@@ -7,6 +7,8 @@ const say = (vi: string, en: string): Sentence => ({ vi, en })
 export const staffWords = ({ type, data }: RecordedEvent): Sentence => {
   if (type === 'ticket.rated')
     return say(`Người dân chấm ${data.score}/5`, `Rated ${data.score}/5 by the resident`)
+  if (type === 'ticket.assigned' && data.officerId === null)
+    return say('Phiếu trở lại hàng chờ của đơn vị', 'Back in the queue of your department')
   if (type === 'ticket.missed')
     return data.what === 'accept'
       ? say('Quá hạn tiếp nhận', 'Not accepted in time')

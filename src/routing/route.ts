@@ -4,6 +4,7 @@ import type { CategoryCode, Lane } from './categories.ts'
 import { CATEGORIES } from './categories.ts'
 import { classify } from './classify.ts'
 import type { Department } from './directory.ts'
+import { type DutyReason, explainDuty, isDutyReason } from './duty-words.ts'
 import { explain, type Reason } from './explain.ts'
 import { communeOf } from './gazetteer.ts'
 import { chooseHolder, explainHolder, type HolderReason } from './holder.ts'
@@ -15,7 +16,11 @@ export type RouteQuestion = PlaceQuestion & {
   lane?: Lane
 }
 
-export type RouteReason = Reason | HolderReason | { code: 'category-chosen'; category: CategoryCode }
+export type RouteReason =
+  | Reason
+  | HolderReason
+  | DutyReason
+  | { code: 'category-chosen'; category: CategoryCode }
 
 export type Route = {
   lane: Lane
@@ -70,6 +75,7 @@ export const explainRoute = (reason: RouteReason): Sentence => {
     const { vi, en } = CATEGORIES[reason.category]
     return { vi: `Người gửi chọn lĩnh vực "${vi}".`, en: `The sender chose "${en}".` }
   }
+  if (isDutyReason(reason)) return explainDuty(reason)
   if (reason.code.startsWith('holder-')) return explainHolder(reason as HolderReason)
   return { vi: explain(reason as Reason, 'vi'), en: explain(reason as Reason, 'en') }
 }

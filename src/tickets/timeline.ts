@@ -73,6 +73,10 @@ const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sent
       )
     case 'ticket.forwarded':
       return say(`Chuyển ${department(data.to)}`, `Forwarded to ${department(data.to)}`)
+    case 'ticket.assigned':
+      return data.officerId === null
+        ? say('Trở lại hàng chờ của đơn vị', 'Back in the queue of the department')
+        : say('Giao cán bộ xử lý', 'Assigned to an officer')
     case 'ticket.resolved':
       return say(
         `${department(data.departmentId)} trả lời kết quả`,
@@ -131,7 +135,6 @@ const day = (instant: unknown) =>
 
 const plain: Record<string, Sentence> = {
   'ticket.accepted': say('Bắt đầu xử lý', 'Taken in hand'),
-  'ticket.assigned': say('Giao cán bộ xử lý', 'Assigned to an officer'),
   'ticket.asked': say('Hỏi thêm người dân', 'Asked the resident'),
   'ticket.replied': say('Người dân bổ sung', 'The resident added'),
   'ticket.noted': say('Ghi chú', 'Note'),

@@ -1,0 +1,129 @@
+import type { Ctx, Db } from '../../platform/context.ts'
+import type { Candidate, Duty, Roster } from '../../routing/duty.ts'
+import type { DutyReason } from '../../routing/duty-words.ts'
+import type { Ticket } from '../ticket.ts'
+
+/** One choice at a time in a department, so that each sees the load that the one before it made. */
+export const takeTurn = (db: Db, departmentId: number) =>
+  db`select pg_advisory_xact_lock(4206972, ${departmentId})`
+
+/** Duties of the department, and those on call in the office of its commune. */
+const dutiesFor = (db: Db, departmentId: number, now: Date) => db<Duty[]>`
+  select d.staff_id, d.department_id, d.category_code, d.commune_code, d.substitute_id, d.on_call
+  from departments h
+    join departments p on p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code)
+    join duties d on d.department_id = p.id and (p.id = h.id or d.on_call)
+  where h.id = ${departmentId} and p.active and d.valid_from <= ${now} and (d.valid_to is null or d.valid_to > ${now})
+  order by d.id`
+
+const candidates = (db: Db, ids: string[], now: Date) => db<Candidate[]>`
+  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
+    d.commune_code, s.load_limit, s.last_given_at,
+    (select count(*)::int from tickets t
+      where t.officer_id = s.id and t.status in ('new', 'accepted', 'waiting')) as open,
+    (select max(a.ends_at) from absences a
+      where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away_until
+  from staff s join departments d on d.id = s.department_id where s.id = any(${ids}) and s.active`
+
+export const rosterOf = async (db: Db, departmentId: number, now: Date): Promise<Roster> => {
+  const duties = await dutiesFor(db, departmentId, now)
+  const ids = new Set(duties.flatMap(({ staffId, substituteId }) => [staffId, substituteId ?? staffId]))
+  const people = ids.size > 0 ? await candidates(db, [...ids], now) : []
+  return { duties: [...duties], people: new Map(people.map((person) => [person.id, person])) }
+}
+
+const withReasons = (ticket: Ticket, reasons: DutyReason[]) =>
+  JSON.stringify([...ticket.reasons.filter((one) => !isOfDuty(one)), ...reasons])
+
+const isOfDuty = (reason: unknown) => String((reason as { code?: string }).code).startsWith('duty-')
+
+/** Gives the ticket as it was read to this officer (null: to nobody); null when somebody changed it meanwhile. */
+export const giveTo = async (
+  { db, now }: Ctx,
+  ticket: Ticket,
+  { officerId, reasons }: { officerId: string | null; reasons: DutyReason[] },
+): Promise<Ticket | null> => {
+  const [row] = await db<Ticket[]>`
+    with given as (update staff set last_given_at = ${now} where id = ${officerId})
+    update tickets t set officer_id = ${officerId}, held_since = ${now}, updated_at = ${now}, version = version + 1,
+      reasons = ${withReasons(ticket, reasons)}::text::jsonb
+    where id = ${ticket.id} and officer_id is not distinct from ${ticket.officerId} and version = ${ticket.version}
+      and department_id = ${ticket.departmentId} and status in ('new', 'accepted', 'waiting')
+    returning t.*, ${ticket.sharedWith}::int[] as shared_with`
+  return row ?? null
+}
+
+/** Whether there is anybody to choose from: most tickets of a department without a roster need no more than this. */
+export const isDispatchable = async (db: Db, ticketId: number): Promise<boolean> => {
+  const [row] = await db`
+    select from tickets t join departments h on h.id = t.department_id
+    where t.id = ${ticketId} and t.officer_id is null and t.status in ('new', 'accepted', 'waiting') and exists (
+      select from departments p join duties d on d.department_id = p.id
+      where p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code and d.on_call))`
+  return row !== undefined
+}
+
+/** Says why nobody has it; false when that was said already or somebody changed the ticket meanwhile. */
+export const keepReasons = async ({ db }: Ctx, ticket: Ticket, reasons: DutyReason[]): Promise<boolean> => {
+  const rows = await db`
+    update tickets set reasons = ${withReasons(ticket, reasons)}::text::jsonb
+    where id = ${ticket.id} and version = ${ticket.version}
+      and reasons is distinct from ${withReasons(ticket, reasons)}::text::jsonb returning id`
+  return rows.length === 1
+}
+
+/** Open tickets of a department that nobody has, danger and urgency first, then the oldest. */
+export const waitingIn = async (db: Db, departmentId: number, limit: number): Promise<number[]> => {
+  const rows = await db<{ id: number }[]>`
+    select id from tickets
+    where department_id = ${departmentId} and status in ('new', 'accepted', 'waiting') and officer_id is null
+    order by lane = 'emergency' desc, urgency = 'urgent' desc, id limit ${limit}`
+  return rows.map(({ id }) => id)
+}
+
+export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> => {
+  const rows = await db<{ id: number }[]>`
+    select id from tickets where officer_id = ${staffId} and status in ('new', 'accepted', 'waiting')
+    order by lane = 'emergency' desc, urgency = 'urgent' desc, id`
+  return rows.map(({ id }) => id)
+}
+
+/** Departments whose tickets these people may be given: by their duties, as substitutes, on call in the office. */
+export const departmentsServedBy = async (db: Db, staffIds: string[]): Promise<number[]> => {
+  const rows = await db<{ id: number }[]>`
+    select distinct h.id from duties d join departments p on p.id = d.department_id
+      join departments h on h.id = p.id or (d.on_call and p.kind = 'office' and h.commune_code = p.commune_code)
+    where d.staff_id = any(${staffIds}) or d.substitute_id = any(${staffIds}) order by h.id`
+  return rows.map(({ id }) => id)
+}
+
+export const peopleOfDuty = async (db: Db, dutyId: number): Promise<string[]> => {
+  const [row] = await db<{ staffId: string; substituteId: string | null }[]>`
+    select staff_id, substitute_id from duties where id = ${dutyId}`
+  return row ? [row.staffId, row.substituteId ?? row.staffId] : []
+}
+
+/** Whether this person is away now, or works here no more. */
+export const isGone = async (db: Db, staffId: string, now: Date): Promise<boolean> => {
+  const [row] = await db`
+    select from staff s where s.id = ${staffId} and s.active and not exists (
+      select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now})`
+  return row === undefined
+}
+
+export type Absence = { id: number; staffId: string }
+
+/** Absences that have begun and whose tickets are not handed over yet. */
+export const absencesBegun = (db: Db, now: Date) => db<Absence[]>`
+  select id, staff_id from absences
+  where starts_at <= ${now} and ends_at > ${now} and handed_over_at is null order by id limit 500`
+
+/** Absences that are over and whose end nobody acted on yet. */
+export const absencesOver = (db: Db, now: Date) => db<Absence[]>`
+  select id, staff_id from absences where ends_at <= ${now} and returned_at is null order by id limit 500`
+
+export const markHandedOver = (db: Db, id: number, now: Date) => db`
+  update absences set handed_over_at = ${now} where id = ${id} and handed_over_at is null returning id`
+
+export const markReturned = (db: Db, id: number, now: Date) => db`
+  update absences set returned_at = ${now} where id = ${id} and returned_at is null returning id`
