@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Connection, connect } from '../db/connect.ts'
+import type { Staff } from '../src/access/permissions.ts'
+import type { EventType, RecordedEvent } from '../src/events/event.ts'
+import type { House } from '../src/platform/context.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { assignTicket } from '../src/tickets/assign.ts'
+import { readTicket } from '../src/tickets/detail.ts'
+import { dispatchTicket } from '../src/tickets/dispatching/dispatch.ts'
+import { drainBacklog, giveBack } from '../src/tickets/dispatching/drain.ts'
+import { reactByDispatching } from '../src/tickets/dispatching/react.ts'
+import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
+import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, mondayAtTen, openSample, testHouse } from './support/house.ts'
+
+const inHouse = (work: (house: House & { now: Date }) => Promise<void>) =>
+  inRollback(async (sql) => work(await testHouse(sql)))
+
+const economist = (house: House) => makeStaff(house.db, { kind: 'economy', communeCode: khuongDinh })
+type Post = { category?: string; substitute?: Staff; onCall?: boolean }
+const giveDuty = (
+  house: House,
+  staff: Staff,
+  { category, substitute, onCall = false }: Post = {},
+) => house.db`
+  insert into duties (staff_id, department_id, category_code, substitute_id, on_call, valid_from)
+  values (${staff.id}, ${staff.departmentId}, ${category ?? null}, ${substitute?.id ?? null}, ${onCall}, '2026-01-01')
+  returning id`
+const hours = (n: number) => new Date(mondayAtTen.getTime() + n * 3_600_000)
+const sendAway = (house: House, staff: Staff, [from, to]: [number, number]) => house.db`
+  insert into absences (staff_id, starts_at, ends_at) values (${staff.id}, ${hours(from)}, ${hours(to)})`
+const happened = (
+  type: EventType,
+  ticketId: number | null,
+  data: Record<string, unknown> = {},
+): RecordedEvent => ({
+  id: 1,
+  ticketId,
+  type,
+  actor: 'system',
+  data,
+  at: mondayAtTen,
+  audience: [],
+  seq: 1,
+})
+const officerOf = async (house: House, id: number) => {
+  const [row] = await house.db<
+    { officerId: string | null }[]
+  >`select officer_id from tickets where id = ${id}`
+  return row!.officerId
+}
+
+test('an opened ticket goes to the officer on duty, and the ticket says why', () =>
+  inHouse(async (house) => {
+    const hoa = await economist(house)
+    await giveDuty(house, hoa)
+    const { id } = await openSample(house)
+    await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+    expect(await officerOf(house, id)).toBe(hoa.id)
+    const seen = await readTicket(ctxFor(house, hoa), id)
+    expect(seen.reasons.at(-1)!.vi).toContain(`Giao ${hoa.name}`)
+    expect(seen.timeline.at(-1)).toMatchObject({ type: 'ticket.assigned', actor: { kind: 'system' } })
+    expect(seen.version).toBe(2)
+  }))
+
+test('tickets are spread over those on duty', () =>
+  inHouse(async (house) => {
+    const staff = [await economist(house), await economist(house), await economist(house)]
+    for (const one of staff) await giveDuty(house, one)
+    const given = []
+    for (let i = 0; i < 6; i++) {
+      const { id } = await openSample(house)
+      given.push((await dispatchTicket(ctxFor(house), id)).officerId)
+    }
+    for (const { id } of staff) expect(given.filter((one) => one === id)).toHaveLength(2)
+  }))
+
+test('the substitute gets it from who is away, and gives nothing back when they return', () =>
+  inHouse(async (house) => {
+    const [hoa, nam] = [await economist(house), await economist(house)]
+    await giveDuty(house, hoa, { substitute: nam })
+    const { id } = await openSample(house)
+    await dispatchTicket(ctxFor(house), id)
+    await sendAway(house, hoa, [1, 10])
+    house.now = hours(2)
+    await watchAbsences(ctxFor(house))
+    expect(await officerOf(house, id)).toBe(nam.id)
+    const [absence] =
+      await house.db`select handed_over_at, returned_at from absences where staff_id = ${hoa.id}`
+    expect(absence).toEqual({ handedOverAt: hours(2), returnedAt: null })
+    house.now = hours(11)
+    await watchAbsences(ctxFor(house))
+    expect(await officerOf(house, id)).toBe(nam.id)
+  }))
+
+test('an absence gives tickets back once: what a leader then gives to the absent stays', () =>
+  inHouse(async (house) => {
+    const hoa = await economist(house)
+    const chair = await makeStaff(house.db, { kind: 'chair', communeCode: khuongDinh, roles: ['leader'] })
+    await giveDuty(house, hoa)
+    const { id } = await openSample(house)
+    await dispatchTicket(ctxFor(house), id)
+    await sendAway(house, hoa, [0, 5])
+    await watchAbsences(ctxFor(house))
+    expect(await officerOf(house, id)).toBeNull()
+    const [back] =
+      await house.db`select data from ticket_events where ticket_id = ${id} order by id desc limit 1`
+    expect(back!.data).toMatchObject({ officerId: null, previous: hoa.id })
+    await assignTicket(ctxFor(house, chair), id, { officerId: hoa.id, why: 'Chị Hoa xử lý từ xa' })
+    await watchAbsences(ctxFor(house))
+    await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+    expect(await officerOf(house, id)).toBe(hoa.id)
+  }))
+
+test('when somebody comes back the backlog is given out, danger first, up to their limit', () =>
+  inHouse(async (house) => {
+    const hoa = await economist(house)
+    await house.db`update staff set load_limit = 2 where id = ${hoa.id}`
+    await giveDuty(house, hoa)
+    await sendAway(house, hoa, [-2, 1])
+    const ids = [await openSample(house), await openSample(house), await openSample(house)].map(
+      ({ id }) => id,
+    )
+    await house.db`update tickets set urgency = 'urgent' where id = ${ids[2]!}`
+    for (const id of ids) await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+    expect(await Promise.all(ids.map((id) => officerOf(house, id)))).toEqual([null, null, null])
+    house.now = hours(2)
+    await watchAbsences(ctxFor(house))
+    expect(await officerOf(house, ids[2]!)).toBe(hoa.id)
+    expect(await officerOf(house, ids[0]!)).toBe(hoa.id)
+    expect(await officerOf(house, ids[1]!)).toBeNull()
+    const waits = await readTicket(ctxFor(house, hoa), ids[1]!)
+    expect(waits.reasons.map(({ vi }) => vi)).toContain(`${hoa.name} đã giữ đủ 2 phiếu.`)
+    await house.db`update tickets set status = 'resolved' where id = ${ids[0]!}`
+    await reactByDispatching(ctxFor(house), happened('ticket.resolved', ids[0]!))
+    expect(await officerOf(house, ids[1]!)).toBe(hoa.id)
+  }))
+
+test('a new duty drains the queue; why nobody has it is said once', () =>
+  inHouse(async (house) => {
+    const [hoa, clerk] = [
+      await economist(house),
+      await makeStaff(house.db, { kind: 'office', communeCode: khuongDinh }),
+    ]
+    await giveDuty(house, hoa, { category: 'drainage' })
+    await sendAway(house, hoa, [-1, 9])
+    const { id, version } = await openSample(house, { category: 'drainage' })
+    for (let i = 0; i < 3; i++) await dispatchTicket(ctxFor(house), id)
+    const notes = await house.db`select from ticket_events where ticket_id = ${id} and type = 'ticket.noted'`
+    expect(notes).toHaveLength(1)
+    const [row] = await house.db`select version from tickets where id = ${id}`
+    expect(row!.version).toBe(version)
+    const [{ id: dutyId }] = (await giveDuty(house, clerk, { onCall: true })) as unknown as [{ id: number }]
+    await reactByDispatching(ctxFor(house), happened('duty.changed', null, { dutyId }))
+    expect(await officerOf(house, id)).toBe(clerk.id)
+    await acceptTicket(ctxFor(house, clerk), id, {})
+  }))
+
+test('a reopened ticket whose officer is away goes to the substitute', () =>
+  inHouse(async (house) => {
+    const [hoa, nam] = [await economist(house), await economist(house)]
+    await giveDuty(house, hoa, { substitute: nam })
+    const { id } = await openSample(house)
+    await dispatchTicket(ctxFor(house), id)
+    await reactByDispatching(ctxFor(house), happened('ticket.reopened', id))
+    expect(await officerOf(house, id)).toBe(hoa.id)
+    await sendAway(house, hoa, [-1, 9])
+    await reactByDispatching(ctxFor(house), happened('ticket.reopened', id))
+    expect(await officerOf(house, id)).toBe(nam.id)
+  }))
+
+test('a denunciation is given to no one but a legal officer', () =>
+  inHouse(async (house) => {
+    const officer = await makeStaff(house.db, { kind: 'thanh-tra' })
+    await giveDuty(house, officer)
+    const { id, departmentId } = await openSample(house)
+    await house.db`update tickets set lane = 'denunciation', department_id = ${officer.departmentId} where id = ${id}`
+    expect(departmentId).not.toBe(officer.departmentId)
+    await dispatchTicket(ctxFor(house), id)
+    expect(await officerOf(house, id)).toBeNull()
+    const legal = await makeStaff(house.db, { kind: 'thanh-tra', roles: ['legal'] })
+    await giveDuty(house, legal)
+    expect((await dispatchTicket(ctxFor(house), id)).officerId).toBe(legal.id)
+  }))
+
+test('staff without the right do not dispatch', () =>
+  inHouse(async (house) => {
+    const stranger = await makeStaff(house.db, { kind: 'economy', communeCode: '00004' })
+    const { id } = await openSample(house)
+    await expect(dispatchTicket(ctxFor(house, stranger), id)).rejects.toMatchObject({ kind: 'missing' })
+  }))
+
+let own: OwnDatabase
+let connection: Connection
+beforeAll(async () => {
+  own = await ownDatabase()
+  connection = connect(own.url, { max: 8 })
+})
+afterAll(async () => {
+  await connection.close()
+  await own.drop()
+})
+
+test('of two dispatchers at once one wins and the other is told who has it', async () => {
+  const house = await testHouse(connection.sql)
+  const hoa = await economist(house)
+  await giveDuty(house, hoa)
+  for (let round = 0; round < 10; round++) {
+    const { id } = await openSample(house)
+    const both = await Promise.allSettled([1, 2, 3].map(() => dispatchTicket(ctxFor(house), id)))
+    const lost = both.filter((one) => one.status === 'rejected').map(({ reason }) => reason)
+    expect(lost).toHaveLength(2)
+    for (const refusal of lost)
+      expect(refusal).toMatchObject({
+        kind: 'conflict',
+        sentence: { vi: `Phiếu vừa được giao cho ${hoa.name}.` },
+      })
+    const events =
+      await house.db`select from ticket_events where ticket_id = ${id} and type = 'ticket.assigned'`
+    expect(events).toHaveLength(1)
+  }
+})
+
+test('tickets that come at once are spread evenly all the same', async () => {
+  const house = await testHouse(connection.sql)
+  const commune = '00004'
+  const staff = []
+  for (let i = 0; i < 4; i++) staff.push(await makeStaff(house.db, { kind: 'economy', communeCode: commune }))
+  for (const one of staff) await giveDuty(house, one)
+  const tickets = await Promise.all(
+    Array.from({ length: 24 }, () => openSample(house, { communeCode: commune, address: undefined })),
+  )
+  await Promise.all(tickets.map(({ id }) => reactByDispatching(ctxFor(house), happened('ticket.opened', id))))
+  const loads = await house.db`select officer_id, count(*)::int as n from tickets
+    where officer_id = any(${staff.map(({ id }) => id)}) group by 1`
+  expect(loads.map(({ n }) => n)).toEqual([6, 6, 6, 6])
+  await sendAwayNow(house, staff[0]!)
+  await Promise.all([giveBack(ctxFor(house), staff[0]!.id), giveBack(ctxFor(house), staff[0]!.id)])
+  const [left] = await house.db`select count(*)::int as n from tickets where officer_id = ${staff[0]!.id}`
+  expect(left!.n).toBe(0)
+  expect(await drainBacklog(ctxFor(house), staff[0]!.departmentId)).toBe(0)
+})
+
+const sendAwayNow = (house: House, staff: Staff) => sendAway(house, staff, [0, 8])
