@@ -42,8 +42,12 @@ export const plainLetters = (text: string): string =>
     .replace(/[\]}]/g, ')')
     .replace(outsideGsm7, '')
 
-const fits = (text: string, script: Script): boolean =>
-  new SegmentedMessage(text, 'auto').segmentsCount <= (script === 'accented' ? 2 : 1)
+/** What surely is too long is not counted: the calculator takes milliseconds. */
+const fits = (text: string, script: Script): boolean => {
+  const segments = script === 'accented' ? 2 : 1
+  const longest = plainLetters(text) === text ? [160, 306][segments - 1]! : [70, 134][segments - 1]!
+  return text.length <= longest && new SegmentedMessage(text, 'auto').segmentsCount <= segments
+}
 
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ')
 

@@ -91,7 +91,7 @@ const act = async (
       await store.startPhone(ctx.db, row.sender)
       return null
     case 'place':
-      await how.setPlace(ctx, await lock(understood.ticket), understood.communeCode)
+      await how.setPlace(resident, await lock(understood.ticket), understood.communeCode)
       await store.forgetQuestion(ctx.db, row.sender)
       break
     case 'rating': {

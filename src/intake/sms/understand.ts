@@ -68,7 +68,7 @@ export const understand = (text: string, known: Known): Understanding => {
   if (control) return control
   const reference = findReference(text)
   const own = reference ? known.tickets.find((ticket) => ticket.reference === reference) : undefined
-  const rest = reference ? withoutReference(said) : said
+  const rest = reference ? withoutReference(said, reference) : said
   if (reference && !own)
     return rest.length < short ? { is: 'unknown-reference', reference } : { is: 'report' }
   return verdictOn(rest, own, known) ?? answered(rest, own, known) ?? continued(text, { rest, own, known })
@@ -83,11 +83,14 @@ const controlWord = (text: string, said: string, { tickets }: Known): Understand
   return accented || !tickets.some(({ status }) => status === 'waiting') ? { is: 'stop' } : null
 }
 
-const withoutReference = (said: string) =>
-  said
-    .replace(/\b[a-z2-9]{4}[\s.\-–]?[a-z2-9]{4}\b/, ' ')
+const withoutReference = (said: string, reference: string) => {
+  const [first, last] = reference.toLowerCase().split('-')
+  const typed = new RegExp(`\\b${first}[\\s.\\-–]?${last}\\b`, 'g')
+  return said
+    .replace(typed, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:,.\-–]+|[\s:,.\-–]+$/g, '')
+}
 
 /** "Chưa xong": the answer did not settle it. */
 const verdictOn = (rest: string, own: PhoneTicket | undefined, { tickets }: Known): Understanding | null => {

@@ -1,0 +1,398 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import type { Lane } from '../src/access/permissions.ts'
+import { deliver, sweepMessages } from '../src/notifications/deliver.ts'
+import { sendDigests } from '../src/notifications/digest.ts'
+import { cancelMessage, editMessage, listMessages, resendMessage } from '../src/notifications/messages.ts'
+import { notify } from '../src/notifications/notify.ts'
+import type { Outlets } from '../src/notifications/outlet.ts'
+import { openOutlets } from '../src/notifications/outlets.ts'
+import type { House } from '../src/platform/context.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { askResident } from '../src/tickets/ask.ts'
+import { assignTicket } from '../src/tickets/assign.ts'
+import type { Ticket } from '../src/tickets/ticket.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+/* The outer world: a mail server and an SMS gateway, both real servers on ports of their own. */
+
+type Smtp = {
+  mails: Email[]
+  refuse: (address: string) => Error | undefined
+  accept: () => Error | undefined
+}
+const smtp: Smtp = { mails: [], refuse: () => undefined, accept: () => undefined }
+const smtpError = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code })
+const mailServer = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  logger: false,
+  onRcptTo: ({ address }, _, done) => done(smtp.refuse(address)),
+  onData: async (stream, _, done) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of stream) chunks.push(chunk as Buffer)
+    const error = smtp.accept()
+    if (!error) smtp.mails.push(await PostalMime.parse(Buffer.concat(chunks)))
+    done(error)
+  },
+})
+
+type Sms = { to: string; body: string; reference: string }
+type Gateway = {
+  sent: Sms[]
+  keys: (string | undefined)[]
+  answer: (sms: Sms) => { status: number; body: object }
+}
+const gateway: Gateway = { sent: [], keys: [], answer: () => ({ status: 200, body: { id: 'x' } }) }
+const readBody = async (request: IncomingMessage) => {
+  let text = ''
+  for await (const chunk of request) text += chunk
+  return JSON.parse(text) as Sms
+}
+const gatewayServer = createServer(async (request, response) => {
+  const sms = await readBody(request)
+  gateway.keys.push(request.headers.authorization)
+  const { status, body } = gateway.answer(sms)
+  if (status < 300) gateway.sent.push(sms)
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+})
+
+let outlets: Outlets
+beforeAll(async () => {
+  await new Promise<void>((ready) => mailServer.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((ready) => gatewayServer.listen(0, '127.0.0.1', ready))
+  outlets = openOutlets({
+    smtpUrl: `smtp://127.0.0.1:${(mailServer.server.address() as AddressInfo).port}`,
+    mailFrom: 'Lắng Nghe <khong-tra-loi@lang-nghe.example>',
+    smsUrl: `http://127.0.0.1:${(gatewayServer.address() as AddressInfo).port}/send`,
+    smsToken: 'a token',
+    publicUrl: 'http://localhost:3000',
+  })
+})
+afterAll(async () => {
+  await Promise.all([outlets.email.close(), outlets.sms.close()])
+  await new Promise<void>((done) => mailServer.close(done))
+  await new Promise<unknown>((done) => gatewayServer.close(done))
+})
+beforeEach(() => {
+  Object.assign(smtp, { mails: [], refuse: () => undefined, accept: () => undefined })
+  Object.assign(gateway, {
+    sent: [],
+    keys: [],
+    answer: ({ reference }: Sms) => ({ status: 200, body: { id: `gw-${reference}` } }),
+  })
+})
+
+/* What the relay and the queue do, by hand. */
+
+const eventsOf = async (sql: Sql, ticket: Ticket, type: string) =>
+  (
+    await sql<
+      { id: number }[]
+    >`select id from ticket_events where ticket_id = ${ticket.id} and type = ${type} order by id`
+  ).map(({ id }) => id)
+const messagesOf = (sql: Sql, ticket: Ticket) =>
+  sql`select * from messages where ticket_id = ${ticket.id} order by id`
+const tell = async (house: House, ticket: Ticket, type: string) =>
+  notify(ctxFor(house), await eventsOf(house.db as Sql, ticket, type))
+const open = (house: House, changes: Record<string, unknown> = {}) => openSample(house, changes)
+const byMail = { reporter: { email: 'binh@test.example' } }
+const moveTo = (sql: Sql, ticket: Ticket, lane: Lane) =>
+  sql`update tickets set lane = ${lane} where id = ${ticket.id}`
+const send = (house: House, id: number) => deliver(ctxFor(house), id, outlets)
+
+test('an event is told once for each recipient and channel, however often it is reacted to', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    await tell(house, ticket, 'ticket.opened')
+    const messages = await messagesOf(sql, ticket)
+    expect(messages.filter(({ recipient }) => recipient === '+84912345678')).toHaveLength(1)
+    expect(messages[0]).toMatchObject({
+      channel: 'sms',
+      state: 'queued',
+      language: 'vi',
+      recipientKind: 'reporter',
+    })
+    const [job] = await sql`select * from graphile_worker.jobs where key = ${`deliver:${messages[0]!.id}`}`
+    expect(job).toMatchObject({ taskIdentifier: 'deliver', maxAttempts: 18 })
+  }))
+
+test('eighteen tries with the backoff of the queue last over two days', () => {
+  const waits = Array.from({ length: 17 }, (_, i) => Math.exp(Math.min(10, i + 1)))
+  expect(waits.reduce((sum, seconds) => sum + seconds, 0)).toBeGreaterThan(48 * 3600)
+})
+
+test('an SMS goes to the gateway with its key and a reference that stays the same', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const [message] = await messagesOf(sql, ticket)
+    expect(await send(house, message!.id)).toBe('over')
+    expect(gateway.sent).toEqual([
+      { to: '+84912345678', body: message!.body, reference: `lang-nghe-${message!.id}` },
+    ])
+    expect(gateway.keys).toEqual(['Bearer a token'])
+    const [sent] = await messagesOf(sql, ticket)
+    expect(sent).toMatchObject({
+      state: 'sent',
+      providerId: `gw-lang-nghe-${message!.id}`,
+      attempts: 1,
+      sentAt: house.clock(),
+    })
+    await send(house, message!.id)
+    expect(gateway.sent).toHaveLength(1)
+  }))
+
+test('mails about one ticket make one thread, say that a machine wrote them, and carry a plain part', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    const ticket = await open(house, byMail)
+    await acceptTicket(ctxFor(house, officer), ticket.id, {})
+    await askResident(ctxFor(house, officer), ticket.id, { question: 'Số nhà <bao nhiêu> & ngõ nào?' })
+    await tell(house, ticket, 'ticket.opened')
+    await tell(house, ticket, 'ticket.asked')
+    const own = (await messagesOf(sql, ticket)).filter(({ recipient }) => recipient === 'binh@test.example')
+    for (const { id } of own) await send(house, id)
+    expect(smtp.mails).toHaveLength(2)
+    const [opened, asked] = smtp.mails as [Email, Email]
+    const header = (mail: Email, name: string) => mail.headers.find(({ key }) => key === name)?.value
+    expect(opened.references).toBe(asked.references)
+    expect(opened.messageId).not.toBe(asked.messageId)
+    expect(header(asked, 'auto-submitted')).toBe('auto-generated')
+    expect(header(asked, 'list-unsubscribe')).toContain('mailto:khong-tra-loi@lang-nghe.example')
+    expect(asked.subject).toBe(`[${ticket.reference}] Cán bộ hỏi thêm`)
+    expect(asked.text).toContain('Số nhà <bao nhiêu> & ngõ nào?')
+    expect(asked.html).toContain('Số nhà &lt;bao nhiêu&gt; &amp; ngõ nào?')
+    expect(asked.text).toMatch(new RegExp(`http://localhost:3000/t/${ticket.reference}\\?s=[a-z0-9]{20}`))
+  }))
+
+test('the same mail has the same Message-ID at every try', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house, byMail)
+    await tell(house, ticket, 'ticket.opened')
+    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    await send(house, id)
+    await sql`update messages set state = 'sending' where id = ${id}`
+    await send(house, id)
+    expect(smtp.mails.map(({ messageId }) => messageId)).toEqual([
+      smtp.mails[0]!.messageId,
+      smtp.mails[0]!.messageId,
+    ])
+  }))
+
+test('a gateway that is down is tried again; the last failure is an event that staff see', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    gateway.answer = () => ({ status: 503, body: { error: 'busy' } })
+    for (let attempt = 1; attempt < 18; attempt++) expect(await send(house, id)).toBe('try-again')
+    expect((await messagesOf(sql, ticket))[0]).toMatchObject({
+      state: 'queued',
+      attempts: 17,
+      lastError: '503 busy',
+    })
+    expect(await send(house, id)).toBe('over')
+    expect((await messagesOf(sql, ticket))[0]).toMatchObject({ state: 'failed', attempts: 18 })
+    const events =
+      await sql`select audience from ticket_events where type = 'message.failed' and data->>'messageId' = ${String(id)}`
+    expect(events).toHaveLength(1)
+    expect(events[0]!.audience).toContain(`department:${ticket.departmentId}`)
+    expect(await sql`select from dead_addresses where address = '+84912345678'`).toHaveLength(0)
+  }))
+
+test('a dead mailbox fails at once and gets nothing more until somebody sends to it again', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house, { reporter: { email: 'gone@test.example' } })
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    await acceptTicket(ctxFor(house, officer), ticket.id, {})
+    await tell(house, ticket, 'ticket.opened')
+    await tell(house, ticket, 'ticket.accepted')
+    const [first, second] = (await messagesOf(sql, ticket)).filter(
+      ({ recipient }) => recipient === 'gone@test.example',
+    )
+    let asked = 0
+    smtp.refuse = () => {
+      asked++
+      return smtpError(550, 'No such mailbox')
+    }
+    await send(house, first!.id)
+    await send(house, second!.id)
+    expect(asked).toBe(1)
+    for (const { state } of (await messagesOf(sql, ticket)).filter(
+      ({ recipient }) => recipient === 'gone@test.example',
+    ))
+      expect(state).toBe('failed')
+
+    smtp.refuse = () => undefined
+    const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+    await resendMessage(ctxFor(house, operator), second!.id, {})
+    await send(house, second!.id)
+    expect(smtp.mails).toHaveLength(1)
+  }))
+
+test('a mail that the server finds too full is tried again, one that it will not have is not', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const tried = async (error: Error) => {
+      const ticket = await open(house, { reporter: { email: `x${Math.random()}@test.example` } })
+      await tell(house, ticket, 'ticket.opened')
+      smtp.accept = () => error
+      const [message] = await messagesOf(sql, ticket)
+      const delivery = await send(house, message!.id)
+      const dead = await sql`select from dead_addresses where address = ${message!.recipient}`
+      return { delivery, dead: dead.length, state: (await messagesOf(sql, ticket))[0]!.state }
+    }
+    expect(await tried(smtpError(452, 'Mailbox full'))).toEqual({
+      delivery: 'try-again',
+      dead: 0,
+      state: 'queued',
+    })
+    expect(await tried(smtpError(554, 'Looks like spam'))).toEqual({
+      delivery: 'over',
+      dead: 0,
+      state: 'failed',
+    })
+  }))
+
+test('at night only danger is told; the rest waits for seven in the morning', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql, { now: new Date('2026-11-23T23:30:00+07:00') })
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const [quiet] = await messagesOf(sql, ticket)
+    expect(quiet!.notBefore).toEqual(new Date('2026-11-24T07:00:00+07:00'))
+    const [job] = await sql`select run_at from graphile_worker.jobs where key = ${`deliver:${quiet!.id}`}`
+    expect(job!.runAt).toEqual(quiet!.notBefore)
+
+    const danger = await open(house)
+    await moveTo(sql, danger, 'emergency')
+    await tell(house, danger, 'ticket.opened')
+    const [urgent] = await messagesOf(sql, danger)
+    expect(urgent).toMatchObject({ urgent: 1, notBefore: house.now })
+    expect(urgent!.body).toContain('113')
+  }))
+
+test('an officer who chose a digest gets one mail in the morning for all of it', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    const tickets = [await open(house), await open(house)]
+    const leader = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh, roles: ['leader'] })
+    for (const ticket of tickets) {
+      await assignTicket(ctxFor(house, leader), ticket.id, { officerId: officer.id, why: 'phụ trách' })
+      await tell(house, ticket, 'ticket.assigned')
+    }
+    const mailsTo = () => sql`select * from messages where recipient = ${`${officer.id}@test.example`}`
+    expect(await mailsTo()).toHaveLength(0)
+    await sendDigests(ctxFor(house), 'weekly')
+    expect(await mailsTo()).toHaveLength(0)
+    await sendDigests(ctxFor(house), 'daily')
+    await sendDigests(ctxFor(house), 'daily')
+    const [digest, ...more] = await mailsTo()
+    expect(more).toHaveLength(0)
+    for (const { reference } of tickets) expect(digest!.body).toContain(reference)
+    expect(digest!.body).not.toContain('Nắp cống trước số nhà')
+  }))
+
+test('a ticket that became sealed disappears from the digests and the waiting mails of others', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    expect(
+      await sql`select from digest_items where ticket_id = ${ticket.id} and staff_id = ${officer.id}`,
+    ).toHaveLength(1)
+    await moveTo(sql, ticket, 'denunciation')
+    await sendDigests(ctxFor(house), 'daily')
+    expect(await sql`select from messages where recipient = ${`${officer.id}@test.example`}`).toHaveLength(0)
+  }))
+
+test('without a mail server or a gateway the messages stay to be read in the outbox', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    await deliver(ctxFor(house), id, openOutlets({ mailFrom: 'x@example', publicUrl: 'http://localhost' }))
+    expect((await messagesOf(sql, ticket))[0]).toMatchObject({ state: 'sent', providerId: 'outbox' })
+    expect(gateway.sent).toHaveLength(0)
+  }))
+
+test('staff see, edit, cancel and send again the messages of tickets that they may see, and no others', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+    const elsewhere = await makeStaff(sql, {
+      kind: 'operation-centre',
+      roles: ['operator'],
+      provinceCode: '79',
+    })
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    const seenBy = async (person: typeof operator) =>
+      (await listMessages(ctxFor(house, person), {})).messages.map((message) => message.id)
+    expect(await seenBy(operator)).toContain(id)
+    expect(await seenBy(elsewhere)).not.toContain(id)
+    await expect(listMessages(ctxFor(house, officer), {})).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(cancelMessage(ctxFor(house, elsewhere), id)).rejects.toMatchObject({ kind: 'missing' })
+
+    await expect(editMessage(ctxFor(house, operator), id, { body: '  ' })).rejects.toMatchObject({
+      kind: 'invalid',
+    })
+    await expect(resendMessage(ctxFor(house, operator), id, {})).rejects.toMatchObject({ kind: 'conflict' })
+    await cancelMessage(ctxFor(house, operator), id)
+    await send(house, id)
+    expect(gateway.sent).toHaveLength(0)
+    await resendMessage(ctxFor(house, operator), id, { body: 'Lời khác' })
+    await send(house, id)
+    expect(gateway.sent).toMatchObject([{ body: 'Lời khác' }])
+    await expect(editMessage(ctxFor(house, operator), id, { body: 'muộn' })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+
+    await moveTo(sql, ticket, 'denunciation')
+    expect(await seenBy(operator)).not.toContain(id)
+  }))
+
+test('a message whose job was lost at the last try fails where staff see it', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    await sweepMessages(ctxFor({ ...house, clock: () => new Date(house.now.getTime() + 2 * 3_600_000) }))
+    expect((await messagesOf(sql, ticket))[0]!.state).toBe('queued')
+    await sql`update messages set state = 'sending' where id = ${id}`
+    await sql`select graphile_worker.remove_job(${`deliver:${id}`})`
+    await sweepMessages(ctxFor({ ...house, clock: () => new Date(house.now.getTime() + 2 * 3_600_000) }))
+    expect((await messagesOf(sql, ticket))[0]!.state).toBe('failed')
+  }))
+
+test('who reported the same in a merged ticket is told under their own reference', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    const [kept, merged] = [await open(house), await open(house, { reporter: { phone: '0987654321' } })]
+    await sql`update tickets set status = 'merged', merged_into = ${kept.id} where id = ${merged.id}`
+    await acceptTicket(ctxFor(house, officer), kept.id, {})
+    await tell(house, kept, 'ticket.accepted')
+    const bodies = new Map((await messagesOf(sql, kept)).map(({ recipient, body }) => [recipient, body]))
+    expect(bodies.get('+84912345678')).toContain(kept.reference)
+    expect(bodies.get('+84987654321')).toContain(merged.reference)
+    expect(bodies.get('+84987654321')).not.toContain(kept.reference)
+  }))

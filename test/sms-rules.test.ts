@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { SegmentedMessage } from 'sms-segments-calculator'
+import { expect, test } from 'vitest'
+import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
+import { joinParts } from '../src/intake/sms/parts.ts'
+import type { InboundRow } from '../src/intake/sms/store.ts'
+import { type Known, type PhoneTicket, understand } from '../src/intake/sms/understand.ts'
+import { makeReference } from '../src/tickets/reference.ts'
+
+const now = new Date('2026-11-23T10:00:00+07:00')
+const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
+const reference = makeReference(new Uint8Array([1, 2, 3, 4, 5, 6, 7]))
+const stranger = makeReference(new Uint8Array([9, 9, 9, 9, 9, 9, 9]))
+
+const open: PhoneTicket = {
+  id: 1,
+  reference,
+  status: 'accepted',
+  ownStatus: 'accepted',
+  lane: 'feedback',
+  language: 'vi',
+  resolvedAt: null,
+  reportedAt: ago(3 * 24 * 60),
+  text: 'Nap cong truoc nha so 12 bi vo',
+}
+const waiting: PhoneTicket = { ...open, status: 'waiting' }
+const resolved: PhoneTicket = { ...open, status: 'resolved', resolvedAt: ago(60) }
+
+const know = (changes: Partial<Known> = {}): Known => ({
+  tickets: [],
+  question: null,
+  lane: 'feedback',
+  now,
+  ...changes,
+})
+const place = {
+  ticketId: 1,
+  kind: 'place' as const,
+  choices: [
+    { code: '00364', name: 'Phường Khương Đình' },
+    { code: '00343', name: 'Phường Phương Liệt' },
+  ],
+}
+const long = 'duong ngo 45 pho khuong dinh ngap ca tuan nay, phuong khong xu ly'
+
+const meaning = (text: string, known: Partial<Known> = {}) => understand(text, know(known)).is
+
+test('stop and start words are heard with and without accents', () => {
+  for (const word of ['STOP', 'stop.', 'DỪNG', 'Dừng', 'DUNG', 'dừng lại', 'ngừng'])
+    expect(meaning(word), word).toBe('stop')
+  for (const word of ['START', 'BẬT', 'bat', 'Bật lại']) expect(meaning(word), word).toBe('start')
+})
+
+test('"đúng" is an answer and never stops the messages; "dung" is one while somebody waits for it', () => {
+  expect(meaning('Đúng', { tickets: [waiting] })).toBe('reply')
+  expect(meaning('dung', { tickets: [waiting] })).toBe('reply')
+  expect(meaning('Đúng rồi', { tickets: [open] })).toBe('reply')
+  expect(meaning('dung', { tickets: [open] })).toBe('stop')
+  expect(meaning('stop', { tickets: [waiting] })).toBe('stop')
+})
+
+test('a digit or a name answers the question where it is', () => {
+  const known = { tickets: [open], question: place }
+  expect(understand('2', know(known))).toMatchObject({ is: 'place', communeCode: '00343' })
+  expect(understand('1.', know(known))).toMatchObject({ is: 'place', communeCode: '00364' })
+  expect(understand('P. Phuong Liet', know(known))).toMatchObject({ is: 'place', communeCode: '00343' })
+  expect(understand('Khương Đình', know(known))).toMatchObject({ is: 'place', communeCode: '00364' })
+  expect(understand(`${reference} 1`, know(known))).toMatchObject({ is: 'place', communeCode: '00364' })
+  expect(meaning('3', known)).toBe('no-such-choice')
+})
+
+test('a digit rates the answer for fourteen days, with a word if there is one', () => {
+  const known = { tickets: [resolved] }
+  expect(understand('5', know(known))).toMatchObject({
+    is: 'rating',
+    score: 5,
+    comment: null,
+    reopens: false,
+  })
+  expect(understand('4 sao, cảm ơn', know(known))).toMatchObject({
+    is: 'rating',
+    score: 4,
+    comment: 'cam on',
+  })
+  expect(understand('5 cam on', know(known))).toMatchObject({ is: 'rating', score: 5 })
+  expect(understand('2 chua xong', know(known))).toMatchObject({ is: 'rating', score: 2, reopens: true })
+  expect(meaning('2 o ga to truoc nha so 5 ngo 12 khuong dinh', known)).toBe('report')
+  expect(meaning('5', { tickets: [{ ...resolved, resolvedAt: ago(15 * 24 * 60) }] })).toBe('unclear')
+})
+
+test('"chưa xong" opens the finished ticket again, and adds to one that is still open', () => {
+  expect(meaning('CHUA XONG', { tickets: [resolved] })).toBe('not-done')
+  expect(meaning('chưa xong, nước vẫn ngập', { tickets: [resolved] })).toBe('not-done')
+  expect(meaning(`chua xong ${reference}`, { tickets: [resolved] })).toBe('not-done')
+  expect(meaning('chưa xong', { tickets: [open] })).toBe('reply')
+})
+
+test('a text with a reference continues that ticket, if it is of the same number', () => {
+  expect(meaning(`${reference} ${long}`, { tickets: [open] })).toBe('reply')
+  expect(meaning(`${reference.toLowerCase().replace('-', ' ')} so nha 12`, { tickets: [open] })).toBe('reply')
+  expect(meaning(`${stranger} so nha 12`, { tickets: [open] })).toBe('unknown-reference')
+  expect(meaning(`${stranger} ${long}`, { tickets: [open] })).toBe('report')
+  expect(meaning(`${reference} cam on`, { tickets: [resolved] })).toBe('ended')
+})
+
+test('without a reference a long text is a new report, unless an answer is waited for', () => {
+  expect(meaning(long, { tickets: [open] })).toBe('report')
+  expect(meaning(long, { tickets: [waiting] })).toBe('reply')
+  expect(meaning('nha so 12 ngo 45', { tickets: [open] })).toBe('reply')
+  expect(meaning('nha so 12 ngo 45', { tickets: [resolved] })).toBe('report')
+  expect(meaning(long)).toBe('report')
+})
+
+test('danger is a new report, however short and whatever is open', () => {
+  expect(meaning('chay nha so 5 ngo 12', { tickets: [open], lane: 'emergency' })).toBe('report')
+  expect(meaning('chay nha so 5 ngo 12', { tickets: [waiting], lane: 'emergency' })).toBe('report')
+  expect(meaning('van dang chay', { tickets: [{ ...waiting, lane: 'emergency' }], lane: 'emergency' })).toBe(
+    'reply',
+  )
+})
+
+test('the same words within minutes are one report', () => {
+  const just = { ...open, text: long, reportedAt: ago(2) }
+  expect(meaning(long, { tickets: [just] })).toBe('repeated')
+  expect(meaning(long, { tickets: [{ ...just, reportedAt: ago(30) }] })).toBe('report')
+})
+
+test('a digit out of nowhere opens nothing', () => {
+  expect(meaning('1')).toBe('unclear')
+  expect(meaning('???')).toBe('unclear')
+})
+
+test('every text means something, and every answer is one segment', () => {
+  const tickets = fc.constantFrom<PhoneTicket[]>([], [open], [waiting], [resolved], [resolved, open])
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      tickets,
+      fc.boolean(),
+      (text, tickets, asked) => {
+        const understood = understand(text, know({ tickets, question: asked ? place : null }))
+        const sentence = answerTo(understood)
+        if (!sentence) return
+        for (const language of ['vi', 'en'] as const) {
+          const { segmentsCount, encodingName } = new SegmentedMessage(
+            wordAnswer(sentence, { reference, language, inbound: 'x' }),
+            'auto',
+          )
+          expect({ segmentsCount, encodingName }).toEqual({ segmentsCount: 1, encodingName: 'GSM-7' })
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+const row = (part: number, changes: Partial<InboundRow> = {}): InboundRow => ({
+  id: part,
+  gateway: 'generic',
+  providerId: `p${part}`,
+  sender: '+84912345678',
+  body: `[${part}]`,
+  receivedAt: ago(1),
+  handledAt: null,
+  ticketId: null,
+  partOf: 'r',
+  part,
+  parts: 3,
+  ...changes,
+})
+
+test('a long message waits for all its parts and is joined in their order', () => {
+  expect(joinParts([row(1), row(3)], now)).toBeNull()
+  expect(joinParts([row(1), row(2), row(3)], now)).toEqual({
+    text: '[1][2][3]',
+    ids: [1, 2, 3],
+    continues: null,
+  })
+})
+
+test('after ten minutes what came is taken, with a mark where a part is missing', () => {
+  const late = { receivedAt: ago(11) }
+  expect(joinParts([row(1, late), row(3, late)], now)).toEqual({
+    text: '[1] […] [3]',
+    ids: [1, 3],
+    continues: null,
+  })
+})
+
+test('a part that comes after the rest was handled goes to the same ticket', () => {
+  const handled = { handledAt: ago(1), ticketId: 7, receivedAt: ago(20) }
+  expect(joinParts([row(1, handled), row(2), row(3, handled)], now)).toEqual({
+    text: '[2]',
+    ids: [2],
+    continues: 7,
+  })
+})

@@ -1,0 +1,397 @@
+import { createHmac } from 'node:crypto'
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import { handleInbound } from '../src/intake/sms/handle.ts'
+import { storeInbound, sweepInbound } from '../src/intake/sms/inbound.ts'
+import { smsRoutes } from '../src/intake/sms/routes.ts'
+import { type Env, onError, withContext } from '../src/platform/http.ts'
+import { fold } from '../src/routing/text.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { askResident } from '../src/tickets/ask.ts'
+import { setPlace } from '../src/tickets/corrections/place.ts'
+import { lockTicket } from '../src/tickets/lock.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, mondayAtTen, testHouse } from './support/house.ts'
+
+const flooded = 'duong ngo 45 pho khuong dinh, phuong khuong dinh ngap ca tuan nay, phuong khong xu ly'
+const noLog = { info: () => {}, error: (fields: object) => console.error(fields) }
+const how = {
+  provinceCode: '01',
+  setPlace: (...[ctx, ticket, communeCode]: Parameters<typeof placed>) => placed(ctx, ticket, communeCode),
+}
+const placed = (
+  ctx: Parameters<typeof setPlace>[0],
+  ticket: Parameters<typeof setPlace>[1],
+  communeCode: string,
+) => setPlace(ctx, ticket, { communeCode, why: 'Người dân trả lời' })
+
+let last = 0
+/** A phone and a gateway before a house whose clock the test moves. */
+const phoneAt = async (sql: Sql) => {
+  const house = await testHouse(sql)
+  const phone = `+8491${String(Date.now() % 1_000_000).padStart(6, '0')}${last++ % 10}`
+  const store = (text: string, more: Record<string, unknown> = {}) => {
+    const sms = {
+      providerId: `id-${last++}`,
+      sender: phone,
+      recipient: '1022',
+      body: text,
+      piece: null,
+      ...more,
+    }
+    return storeInbound(ctxFor(house), { gateway: 'generic', sms, raw: { text } }).then(() => sms.providerId)
+  }
+  const rowOf = async (providerId: string) =>
+    (await sql`select * from inbound_messages where provider_id = ${providerId}`)[0]!
+  const send = async (text: string, more: Record<string, unknown> = {}) => {
+    const providerId = await store(text, more)
+    await handleInbound(ctxFor(house), (await rowOf(providerId)).id, how)
+    return rowOf(providerId)
+  }
+  const answers = async () =>
+    (await sql<{ body: string }[]>`select body from messages where recipient = ${phone} order by id`).map(
+      ({ body }) => body,
+    )
+  const ticketOf = (id: number) => lockTicket(ctxFor(house), id)
+  const later = (minutes: number) => {
+    house.now = new Date(house.now.getTime() + minutes * 60_000)
+  }
+  return { house, phone, store, rowOf, send, answers, ticketOf, later }
+}
+
+const resolve = async (house: Awaited<ReturnType<typeof testHouse>>, sql: Sql, id: number) => {
+  const ticket = await lockTicket(ctxFor(house), id)
+  const [department] = await sql`select kind, commune_code from departments where id = ${ticket.departmentId}`
+  const officer = await makeStaff(sql, { kind: department!.kind, communeCode: department!.communeCode })
+  await sql`insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, digest, added_by, created_at)
+    values (${id}, 'proof', 'x', 'image/jpeg', 1, ${String(id)}, 'test', now())`
+  if (ticket.status === 'new') await acceptTicket(ctxFor(house, officer), id, {})
+  const answer = 'Đã nạo vét cống và hút nước, đường ngõ 45 hết ngập từ sáng nay.'
+  await resolveTicket(ctxFor(house, officer), id, { answer, doneOn: '2026-11-23' })
+  return officer
+}
+
+test('an SMS without accents becomes one ticket, whatever the gateway repeats', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, rowOf, house, phone } = await phoneAt(sql)
+    const row = await send(flooded)
+    expect(row).toMatchObject({ outcome: 'report', attempts: 1 })
+    const ticket = await ticketOf(row.ticketId)
+    expect(ticket).toMatchObject({ channel: 'sms', communeCode: khuongDinh, status: 'new', text: flooded })
+    const again = { providerId: row.providerId, sender: phone, recipient: null, body: 'khác', piece: null }
+    expect(await storeInbound(ctxFor(house), { gateway: 'generic', sms: again, raw: {} })).toBe(false)
+    await handleInbound(ctxFor(house), row.id, how)
+    expect((await rowOf(row.providerId)).attempts).toBe(1)
+    expect(await sql`select id from tickets where text = ${flooded}`).toHaveLength(1)
+  }))
+
+test('a short second message continues the ticket and the answer says which', () =>
+  inRollback(async (sql) => {
+    const { send, answers, later } = await phoneAt(sql)
+    const { ticketId } = await send(flooded)
+    later(60)
+    const second = await send('truoc so nha 12')
+    expect(second).toMatchObject({ outcome: 'reply', ticketId })
+    const [event] =
+      await sql`select * from ticket_events where ticket_id = ${ticketId} and type = 'ticket.replied'`
+    expect(event).toMatchObject({ actor: 'resident', data: { text: 'truoc so nha 12', channel: 'sms' } })
+    const [ticket] = await sql`select reference from tickets where id = ${ticketId}`
+    expect((await answers()).at(-1)).toMatch(new RegExp(`^${ticket!.reference}: Da ghi them`))
+  }))
+
+test('a long message about something else is a new ticket, beside the open one', () =>
+  inRollback(async (sql) => {
+    const { send, later } = await phoneAt(sql)
+    const first = await send(flooded)
+    later(60)
+    const second = await send(
+      'den duong pho khuong dinh phuong khuong dinh tat ba dem nay, di lai rat nguy hiem',
+    )
+    expect(second.outcome).toBe('report')
+    expect(second.ticketId).not.toBe(first.ticketId)
+  }))
+
+test('the answer to an officer’s question starts the clock again', () =>
+  inRollback(async (sql) => {
+    const { house, send, ticketOf } = await phoneAt(sql)
+    const { ticketId } = await send(flooded)
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    await askResident(ctxFor(house, officer), ticketId, { question: 'Số nhà bao nhiêu?' })
+    expect((await ticketOf(ticketId)).status).toBe('waiting')
+    await send('Nhà tôi số 12, ngập đến đầu gối, mong phường xem giúp trước tối nay')
+    expect((await ticketOf(ticketId)).status).toBe('accepted')
+    const [clock] = await sql`select paused_since from deadlines where ticket_id = ${ticketId}`
+    expect(clock!.pausedSince).toBeNull()
+  }))
+
+test('a digit rates an answer once, and "chưa xong" sends it back to the same officer', () =>
+  inRollback(async (sql) => {
+    const { house, send, ticketOf, answers } = await phoneAt(sql)
+    const { ticketId } = await send(flooded)
+    const officer = await resolve(house, sql, ticketId)
+    expect((await send('2')).outcome).toBe('rating')
+    expect(await sql`select score, channel from ratings where ticket_id = ${ticketId}`).toMatchObject([
+      { score: 2, channel: 'sms' },
+    ])
+    expect((await send('3')).outcome).toBe('refused: rating')
+    expect((await answers()).at(-1)).toMatch(/danh gia ket qua nay roi/)
+    expect((await send('CHUA XONG')).outcome).toBe('not-done')
+    expect(await ticketOf(ticketId)).toMatchObject({
+      status: 'accepted',
+      officerId: officer.id,
+      reopenings: 1,
+    })
+  }))
+
+test('an unclear place is asked once; the digit that answers it moves the ticket to that commune', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, phone } = await phoneAt(sql)
+    const { ticketId } = await send('ngap nuoc ca tuan o ngo 45, khong ai xu ly')
+    expect((await ticketOf(ticketId)).communeCode).toBeNull()
+    const choices = [
+      { code: khuongDinh, name: 'Phường Khương Đình' },
+      { code: '00343', name: 'Phường Phương Liệt' },
+    ]
+    await sql`insert into open_questions values (${phone}, ${ticketId}, 'place', ${sql.json(choices)}, ${mondayAtTen}, now() + interval '30 years')
+      on conflict (phone) do update set choices = excluded.choices`
+    expect((await send('3')).outcome).toBe('no-such-choice')
+    expect((await send('1')).outcome).toBe('place')
+    expect((await ticketOf(ticketId)).communeCode).toBe(khuongDinh)
+    const [event] =
+      await sql`select actor from ticket_events where ticket_id = ${ticketId} and type = 'ticket.corrected'`
+    expect(event!.actor).toBe('resident')
+    expect(await sql`select from open_questions where phone = ${phone}`).toHaveLength(0)
+  }))
+
+test('the question where it is lists the candidates that routing found', () =>
+  inRollback(async (sql) => {
+    const { house, store, rowOf, ticketOf, phone } = await phoneAt(sql)
+    const communes = await sql<
+      { code: string; name: string; provinceCode: string }[]
+    >`select code, name, province_code from communes`
+    const byKey = Map.groupBy(communes, ({ name, provinceCode }) => `${provinceCode} ${fold(name)}`)
+    const [key, pair] = [...byKey].find(([, group]) => group.length === 2)!
+    const [provinceCode, name] = [key.slice(0, 2), key.slice(3)]
+    const { id, providerId } = await rowOf(await store(`ngap nuoc o ${name} ca tuan nay khong ai xu ly`))
+    await handleInbound(ctxFor(house), id, { ...how, provinceCode })
+    const { ticketId } = await rowOf(providerId)
+    const [question] = await sql`select choices, ticket_id from open_questions where phone = ${phone}`
+    expect(question).toMatchObject({ ticketId })
+    expect(question!.choices.map(({ code }: { code: string }) => code).sort()).toEqual(
+      pair.map(({ code }) => code).sort(),
+    )
+    expect((await ticketOf(ticketId)).communeCode).toBeNull()
+  }))
+
+test('STOP silences a number, BAT lets it hear again, and both are confirmed', () =>
+  inRollback(async (sql) => {
+    const { send, answers, phone } = await phoneAt(sql)
+    await send(flooded)
+    await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, not_before, created_at)
+      values ('sms', ${phone}, 'reporter', 'vi', 'cho gui', 'queued', now(), now())`
+    await send('DỪNG')
+    expect(await sql`select from reporters where phone = ${phone} and stopped_at is null`).toHaveLength(0)
+    const [waiting] = await sql`select state from messages where recipient = ${phone} and body = 'cho gui'`
+    expect(waiting!.state).toBe('cancelled')
+    await send('BAT')
+    expect(await sql`select from reporters where phone = ${phone} and stopped_at is not null`).toHaveLength(0)
+    expect((await answers()).filter((body) => /Đã ngừng|Da bat lai/.test(body))).toHaveLength(2)
+  }))
+
+test('a machine that answers our answers is not answered for ever', () =>
+  inRollback(async (sql) => {
+    const { send, answers } = await phoneAt(sql)
+    for (let i = 0; i < 14; i++) await send('???')
+    expect(await answers()).toHaveLength(10)
+  }))
+
+test('the parts of a long message arrive in any order and become one report', () =>
+  inRollback(async (sql) => {
+    const { send, rowOf, ticketOf } = await phoneAt(sql)
+    const piece = (part: number) => ({ piece: { of: 'long', part, parts: 2 } })
+    const second = await send(', phuong khuong dinh ngap ca tuan', piece(2))
+    expect(second.handledAt).toBeNull()
+    const first = await send('duong ngo 45 pho khuong dinh', piece(1))
+    expect(first.outcome).toBe('report')
+    expect((await rowOf(second.providerId)).ticketId).toBe(first.ticketId)
+    expect((await ticketOf(first.ticketId)).text).toBe(
+      'duong ngo 45 pho khuong dinh, phuong khuong dinh ngap ca tuan',
+    )
+  }))
+
+test('a part that never comes does not hold the others for ever', () =>
+  inRollback(async (sql) => {
+    const { house, send, later, rowOf, ticketOf } = await phoneAt(sql)
+    const row = await send(flooded, { piece: { of: 'long', part: 1, parts: 2 } })
+    later(11)
+    await handleInbound(ctxFor(house), row.id, how)
+    const handled = await rowOf(row.providerId)
+    expect(handled.outcome).toBe('report')
+    const rest = await send(', so nha 12', { piece: { of: 'long', part: 2, parts: 2 } })
+    expect(rest).toMatchObject({ outcome: 'reply', ticketId: handled.ticketId })
+    expect((await ticketOf(handled.ticketId)).text).toBe(flooded)
+  }))
+
+test('a fault leaves the message waiting, and the sweep gives it a job again', () =>
+  inRollback(async (sql) => {
+    const { house, store, rowOf, later } = await phoneAt(sql)
+    const { id, providerId } = await rowOf(await store(flooded))
+    const broken = { ...ctxFor(house), knowledge: { ...house.knowledge, gazetteer: null as never } }
+    await expect(handleInbound(broken, id, how)).rejects.toThrow()
+    expect(await rowOf(providerId)).toMatchObject({ handledAt: null, attempts: 1 })
+    await sql`select graphile_worker.remove_job(${`inbound:${id}`})`
+    later(2)
+    await sweepInbound(ctxFor(house))
+    const jobs = () => sql`select queue_name from graphile_worker.jobs where key = ${`inbound:${id}`}`
+    expect(await jobs()).toHaveLength(1)
+    expect((await jobs())[0]!.queueName).toMatch(/^sms:\d+$/)
+    await handleInbound(ctxFor(house), id, how)
+    expect(await rowOf(providerId)).toMatchObject({ outcome: 'report', attempts: 2 })
+  }))
+
+const gatewayAt = async (sql: Sql, secret?: string) => {
+  const house = await testHouse(sql)
+  const app = new Hono<Env>()
+    .use(withContext(house, noLog, { kind: 'resident' }))
+    .route('/sms', smsRoutes({ secret }))
+  app.onError(onError(noLog))
+  return app
+}
+
+test('the gateway is answered 200 once the raw message and its job are kept, by GET, form or JSON', () =>
+  inRollback(async (sql) => {
+    const app = await gatewayAt(sql)
+    const fields = (id: string) => ({ id, from: '0912 345 678', to: '1022', text: 'Đường ngập' })
+    const asked = [
+      ['g1', app.request(`/sms/inbound/generic?${new URLSearchParams(fields('g1'))}`)],
+      [
+        'g2',
+        app.request('/sms/inbound/generic', { method: 'POST', body: new URLSearchParams(fields('g2')) }),
+      ],
+      [
+        'g3',
+        app.request('/sms/inbound/generic', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(fields('g3')),
+        }),
+      ],
+    ] as const
+    for (const [id, answered] of asked) {
+      expect((await answered).status).toBe(200)
+      const [row] =
+        await sql`select * from inbound_messages where gateway = 'generic' and provider_id = ${id}`
+      expect(row).toMatchObject({
+        sender: '+84912345678',
+        recipient: '1022',
+        body: 'Đường ngập',
+        handledAt: null,
+      })
+      expect(await sql`select from graphile_worker.jobs where key = ${`inbound:${row!.id}`}`).toHaveLength(1)
+    }
+  }))
+
+test('what a gateway must not send is refused in a sentence and keeps nothing', () =>
+  inRollback(async (sql) => {
+    const app = await gatewayAt(sql)
+    const good = { id: 'bad-1', from: '0912345678', text: 'ngap' }
+    const wrong: [Record<string, unknown>, string][] = [
+      [{ ...good, text: ' ' }, 'text'],
+      [{ ...good, text: 'a'.repeat(5001) }, 'text'],
+      [{ ...good, from: '113' }, 'from'],
+      [{ ...good, from: 'VIETTEL' }, 'from'],
+      [{ ...good, id: '' }, 'id'],
+      [{ ...good, text: 12 }, 'text'],
+    ]
+    for (const [body, field] of wrong) {
+      const answered = await app.request('/sms/inbound/generic', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      expect(answered.status).toBe(422)
+      const { fields } = (await answered.json()) as {
+        fields: { field: string; sentence: { vi: string; en: string } }[]
+      }
+      expect(fields[0]!.field).toBe(field)
+      expect(fields[0]!.sentence.vi).not.toBe(fields[0]!.sentence.en)
+    }
+    const bytes = new Uint8Array([123, 0xff, 0xfe])
+    expect((await app.request('/sms/inbound/generic', { method: 'POST', body: bytes })).status).toBe(422)
+    expect(
+      (await app.request('/sms/inbound/generic', { method: 'POST', body: 'x'.repeat(70_000) })).status,
+    ).toBe(413)
+    expect((await app.request('/sms/inbound/nobody', { method: 'POST', body: '{}' })).status).toBe(404)
+    expect(await sql`select from inbound_messages where provider_id like 'bad-%'`).toHaveLength(0)
+  }))
+
+test('with a secret only what the gateway signed comes in', () =>
+  inRollback(async (sql) => {
+    const secret = 'a gateway secret of some length'
+    const app = await gatewayAt(sql, secret)
+    const body = JSON.stringify({ id: 's1', from: '0912345678', text: 'ngap' })
+    const sign = (text: string) => createHmac('sha256', secret).update(text).digest('hex')
+    const post = (signature?: string) =>
+      app.request('/sms/inbound/generic', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(signature ? { 'x-signature': signature } : {}) },
+        body,
+      })
+    expect((await post()).status).toBe(403)
+    expect((await post(sign(`${body} `))).status).toBe(403)
+    expect((await post('zz')).status).toBe(403)
+    expect((await post(sign(body))).status).toBe(200)
+    const query = new URLSearchParams({ id: 's2', from: '0912345678', text: 'ngập' }).toString()
+    expect(
+      (await app.request(`/sms/inbound/generic?${query}`, { headers: { 'x-signature': sign(query) } }))
+        .status,
+    ).toBe(200)
+    expect(
+      (await app.request(`/sms/inbound/generic?${query}`, { headers: { 'x-signature': sign(body) } })).status,
+    ).toBe(403)
+  }))
+
+test('a delivery receipt marks the message, and a failed one is seen by staff', () =>
+  inRollback(async (sql) => {
+    const app = await gatewayAt(sql)
+    const insert = async (providerId: string) =>
+      (
+        await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, provider_id, not_before, created_at)
+        values ('sms', '+84912000111', 'reporter', 'vi', 'x', 'sent', ${providerId}, now(), now()) returning id`
+      )[0]!.id as number
+    const post = (body: object) =>
+      app.request('/sms/receipts/generic', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    const stateOf = async (id: number) =>
+      (await sql`select state, last_error, delivered_at from messages where id = ${id}`)[0]!
+
+    const first = await insert('gw-1')
+    expect((await post({ id: 'gw-1', status: 'delivered' })).status).toBe(200)
+    expect(await stateOf(first)).toMatchObject({ state: 'delivered', deliveredAt: mondayAtTen })
+
+    const second = await insert('gw-2')
+    expect(
+      (
+        await post({
+          reference: `lang-nghe-${second}`,
+          status: 'failed',
+          reason: 'Absent subscriber',
+          permanent: true,
+        })
+      ).status,
+    ).toBe(200)
+    expect(await stateOf(second)).toMatchObject({ state: 'failed', lastError: 'Absent subscriber' })
+    expect(
+      await sql`select from ticket_events where type = 'message.failed' and data->>'messageId' = ${String(second)}`,
+    ).toHaveLength(1)
+    expect(await sql`select from dead_addresses where address = '+84912000111'`).toHaveLength(1)
+
+    expect((await post({ id: 'nobody', status: 'delivered' })).status).toBe(404)
+    expect((await post({ status: 'delivered' })).status).toBe(422)
+    expect((await post({ id: 'gw-1', status: 'lost' })).status).toBe(422)
+  }))
