@@ -1,4 +1,4 @@
-import { type ClientResponse, hc } from 'hono/client'
+import { hc } from 'hono/client'
 import type { StaffApi } from '../../src/staff-api.ts'
 import { currentLanguage } from './language.ts'
 import type { ProblemBody, Sentence } from './shapes.ts'
@@ -35,16 +35,16 @@ const reach: typeof fetch = (input, init) =>
 /** The staff API, typed by the server itself. */
 export const api = hc<StaffApi>('/api', { fetch: reach, headers })
 
+export type Answer<T> = { ok: boolean; status: number; json: () => Promise<T> }
+
 /** What the server answered; every failure is a `Problem`. */
-export const answered = async <T>(asking: Promise<ClientResponse<T>>): Promise<T> => {
+export const answered = async <T>(asking: Promise<Answer<T>>): Promise<T> => {
   const response = await asking
   if (!response.ok) throw await refused(response)
-  return (response.status === 204 ? null : await response.json()) as T
+  return response.status === 204 ? (null as T) : response.json()
 }
 
-type Spoken = Pick<Response, 'status' | 'json'>
-
-const refused = async (response: Spoken) => {
+const refused = async (response: Pick<Answer<unknown>, 'status' | 'json'>) => {
   const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody> & { message?: string }
   const spoken = body.detail ?? body.message
   const sentence = body.sentence ?? (spoken ? { vi: spoken, en: spoken } : unexplained)
@@ -63,28 +63,14 @@ export const ask = async <T>(path: string, asking: Asking = {}): Promise<T> => {
   const { method = 'GET', body, signal = null } = asking
   const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
   const init = { method, signal, headers: { ...headers(), ...json, ...asking.headers } }
-  return read<T>(await reach(path, body === undefined ? init : { ...init, body: JSON.stringify(body) }))
+  return answered<T>(reach(path, body === undefined ? init : { ...init, body: JSON.stringify(body) }))
 }
 
 /** A form with files; the browser writes the boundary. */
 export const upload = async <T>(path: string, parts: Record<string, string | Blob>): Promise<T> => {
   const body = new FormData()
   for (const [name, part] of Object.entries(parts)) body.append(name, part)
-  return read<T>(await reach(path, { method: 'POST', body, headers: headers() }))
-}
-
-const read = async <T>(response: Response): Promise<T> => {
-  if (!response.ok) throw await refused(response)
-  return (response.status === 204 ? null : await response.json()) as T
-}
-
-/** `?a=1&b=2` of what is given; empty values are left out. */
-export const query = (values: Record<string, string | number | boolean | null | undefined>) => {
-  const given = Object.entries(values).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
-  )
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
-  return given.length ? `?${search}` : ''
+  return answered<T>(reach(path, { method: 'POST', body, headers: headers() }))
 }
 
 export const problemOf = (error: unknown): Problem =>

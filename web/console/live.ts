@@ -88,6 +88,8 @@ const connect = (made: Socket, { hear, catchUp }: Ears) => {
   const mayBeLost = () => {
     lost ??= setTimeout(() => become({ connected: false }), quietMilliseconds)
   }
+  const gone = () => become({ connected: false })
+  const back = () => made.disconnect().connect()
   made.on('connect', () => {
     clearTimeout(lost)
     lost = undefined
@@ -97,6 +99,9 @@ const connect = (made: Socket, { hear, catchUp }: Ears) => {
   })
   made.on('disconnect', mayBeLost)
   made.on('connect_error', mayBeLost)
+  // The socket itself notices a cut only after its heartbeat.
+  addEventListener('offline', gone)
+  addEventListener('online', back)
   made.on('hint', (hint: Hint) => hear([hint]))
   made.on('lookers', (lookers: NonNullable<LiveState['lookers']>) => become({ lookers }))
   return made

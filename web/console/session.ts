@@ -2,7 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { answered, api, ask, problemOf } from './api.ts'
 import type { Me, Role } from './shapes.ts'
 
-export type Account = { email: string; password: string; name?: string; role: Role; department: string }
+export type Account = { email: string; password?: string; name: string; roles: Role[]; department: string }
 
 /** Who last signed in here: an operator whose network is gone can still write calls down. */
 const place = 'lang-nghe.me'

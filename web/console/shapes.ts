@@ -23,37 +23,15 @@ export type Colleague = InferResponseType<
 >['staff'][number]
 export type Preview = InferResponseType<(typeof api)['routing']['preview']['$post']>
 export type Caller = InferResponseType<(typeof api)['hotline']['callers'][':phone']['$get']>
+export type Message = InferResponseType<(typeof api)['messages']['$get']>['messages'][number]
 export type Receipt = InferResponseType<(typeof api)['hotline']['reports']['$post']>
 
 export type Sentence = { vi: string; en: string }
 export type Role = 'admin' | 'operator' | 'dispatcher' | 'officer' | 'leader' | 'legal'
 
-export type Deadline = {
-  sentences: { vi: string[]; en: string[] }
-  timeline: { from: string; to: string; kind: string; name?: string }[]
-}
-
-export type AnswerTemplate = { id: number; outcome: string; language: 'vi' | 'en'; body: string }
-
-export type Message = {
-  id: number
-  channel: 'sms' | 'email'
-  recipient: string
-  subject: string | null
-  body: string
-  state: 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'cancelled'
-  attempts: number
-  lastError: string | null
-  createdAt: string
-  sentAt: string | null
-  ticketId: number | null
-}
-export type MessagePage = { messages: Message[]; next: string | null }
-
 /** A report as every channel hands it in, with what only an operator knows. */
 export type CallReport = {
   text: string
-  phone: string
   category?: string
   provinceCode?: string
   communeCode?: string

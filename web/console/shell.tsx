@@ -97,13 +97,10 @@ const Connection = () => {
   const say = useSay()
   const { connected } = useSyncExternalStore(watchLive, liveState)
   const waiting = useWaitingCalls()
-  const bars = [
-    ...(connected ? [] : [say(words.lost)]),
-    ...(waiting.length ? [say(words.waitingCalls(waiting.length))] : []),
-  ]
   return (
     <div className="connection" role="status">
-      {bars.join(' · ')}
+      {!connected && <span>{say(words.lost)}</span>}
+      {waiting.length > 0 && <Link href="/call">{say(words.waitingCalls(waiting.length))}</Link>}
     </div>
   )
 }

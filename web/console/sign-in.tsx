@@ -2,7 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import '@mantine/core/styles/ActionIcon.css'
 import '@mantine/core/styles/PasswordInput.css'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { SubmitEvent } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { problemOf } from './api.ts'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
 import { type Account, signIn, useDemoAccounts } from './session.ts'
@@ -25,6 +25,7 @@ export default function SignIn() {
   const language = useLanguage()
   const other = language === 'vi' ? 'en' : 'vi'
   const entering = useSignIn()
+  const [email, setEmail] = useState('')
   useTitle(say(words.title))
   return (
     <main className="door">
@@ -32,8 +33,15 @@ export default function SignIn() {
         <p className="door-brand">{say(shared.product)}</p>
         <h1>{say(words.title)}</h1>
         <p className="quiet">{say(words.lead)}</p>
-        <Credentials entering={entering} />
-        <DemoAccounts enter={entering.mutate} busy={entering.isPending} />
+        <Credentials email={email} type={setEmail} entering={entering} />
+        <DemoAccounts
+          busy={entering.isPending}
+          enter={({ email, password }) => {
+            setEmail(email)
+            if (password) entering.mutate({ email, password })
+            else document.querySelector<HTMLElement>('[name="password"]')?.focus()
+          }}
+        />
         <p className="door-foot">
           <a href="/report">{say(words.resident)}</a>
           <Button size="compact-sm" variant="subtle" lang={other} onClick={() => chooseLanguage(other)}>
@@ -51,12 +59,18 @@ const sentenceFor = (error: unknown) => {
   return status === 429 ? words.tooMany : sentence
 }
 
-const Credentials = ({ entering }: { entering: ReturnType<typeof useSignIn> }) => {
+type CredentialsProps = {
+  email: string
+  type: (email: string) => void
+  entering: ReturnType<typeof useSignIn>
+}
+
+const Credentials = ({ email, type, entering }: CredentialsProps) => {
   const say = useSay()
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    entering.mutate({ email: String(data.get('email')).trim(), password: String(data.get('password')) })
+    entering.mutate({ email: email.trim(), password: String(data.get('password')) })
   }
   return (
     <form onSubmit={submit} className="stack">
@@ -67,6 +81,8 @@ const Credentials = ({ entering }: { entering: ReturnType<typeof useSignIn> }) =
         required
         autoFocus
         label={say(words.email)}
+        value={email}
+        onChange={(event) => type(event.currentTarget.value)}
       />
       <PasswordInput name="password" autoComplete="current-password" required label={say(words.password)} />
       <p className="problem" role="alert">
@@ -91,8 +107,10 @@ const DemoAccounts = ({ enter, busy }: { enter: (account: Account) => void; busy
         {accounts.map((account) => (
           <li key={account.email}>
             <button type="button" disabled={busy} onClick={() => enter(account)}>
-              <b>{roleNames[account.role] ? say(roleNames[account.role]!) : account.role}</b>
-              <span>{account.department}</span>
+              <b>{account.name}</b>
+              <span>
+                {account.roles.map((role) => say(roleNames[role])).join(', ')} · {account.department}
+              </span>
             </button>
           </li>
         ))}

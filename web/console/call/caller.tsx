@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
-import { DueWords, StatusBadge } from '../badges.tsx'
+import { StatusBadge } from '../badges.tsx'
 import { dayOf } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Caller } from '../shapes.ts'
@@ -50,18 +50,15 @@ const RecentTickets = ({ caller }: { caller: Caller }) => {
   return (
     <>
       <h3>{say(words.lastTickets)}</h3>
-      <ul className="recent">
+      <ul className="recent-lines">
         {caller.tickets.map((ticket) => (
           <li key={ticket.id}>
-            <Link href={`/tickets/${ticket.id}`}>
-              <span className="reference">{ticket.reference}</span> {ticket.title}
+            <Link href={`/tickets/${ticket.id}`} title={ticket.title}>
+              <span className="reference">{ticket.reference}</span>
+              <span className="recent-title">{ticket.title}</span>
             </Link>
-            <span className="row-facts">
-              <StatusBadge status={ticket.status} />
-              <span>{ticket.department.name}</span>
-              <span>{dayOf(ticket.reportedAt, language)}</span>
-              <DueWords ticket={ticket} />
-            </span>
+            <StatusBadge status={ticket.status} />
+            <span className="quiet">{dayOf(ticket.reportedAt, language)}</span>
           </li>
         ))}
       </ul>

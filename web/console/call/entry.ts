@@ -48,7 +48,7 @@ export const useEntry = (given: Partial<Entry>) => {
     entry,
     change: (some: Partial<Entry>) => become({ ...entry, ...some }),
     clear: () => become(blank),
-    load: (report: CallReport) => become(entryOf(report)),
+    load: become,
   }
 }
 
@@ -59,7 +59,6 @@ export const reportOf = (entry: Entry, provinceCode: string | null): CallReport 
   const { phone, name, text, address, communeCode, category, helper, urgent, consent } = entry
   return {
     text: text.trim(),
-    phone: phone.trim(),
     ...filled({ address, communeCode, category, helper }),
     ...(provinceCode && !communeCode ? { provinceCode } : {}),
     ...(consent ? { reporter: filled({ name, phone }) } : {}),
@@ -68,20 +67,8 @@ export const reportOf = (entry: Entry, provinceCode: string | null): CallReport 
   }
 }
 
-const entryOf = (report: CallReport): Entry => ({
-  ...blank,
-  phone: report.phone,
-  name: report.reporter?.name ?? '',
-  text: report.text,
-  address: report.address ?? '',
-  communeCode: report.communeCode ?? '',
-  category: report.category ?? '',
-  helper: report.helper ?? '',
-  urgent: report.urgent ?? false,
-  consent: report.consent,
-})
-
-export const lacking = ({ text, phone }: Entry): Partial<Record<'text' | 'phone', Sentence>> => ({
-  ...(phone.trim() ? {} : { phone: words.needPhone }),
+/** Without consent nothing of the caller is sent, so a number is needed only with it. */
+export const lacking = ({ text, phone, consent }: Entry): Partial<Record<'text' | 'phone', Sentence>> => ({
+  ...(consent && !phone.trim() ? { phone: words.needPhone } : {}),
   ...(text.trim() ? {} : { text: words.needText }),
 })

@@ -15,6 +15,8 @@ type FormProps = {
   clear: () => void
   save: (then: 'read' | 'next') => void
   problems: Partial<Record<'text' | 'phone', Sentence>>
+  /** What the server said to this call when it was sent. */
+  refused: Sentence | null
   preview: Preview | undefined
 }
 
@@ -59,7 +61,6 @@ const Who = ({ entry, change, problems }: FormProps) => {
         inputMode="tel"
         autoComplete="off"
         label={say(words.phone)}
-        withAsterisk
         value={entry.phone}
         error={problems.phone && say(problems.phone)}
         // Enter goes on to what is said: nobody saves a call after the number alone.
@@ -175,10 +176,13 @@ const CategoryChoice = ({ entry, change, preview }: Pick<FormProps, 'entry' | 'c
   )
 }
 
-const Ends = ({ clear, save }: FormProps) => {
+const Ends = ({ clear, save, refused }: FormProps) => {
   const say = useSay()
   return (
     <div className="call-end">
+      <p className="problem" role="alert">
+        {refused && say(refused)}
+      </p>
       <Button type="submit" size="md">
         {say(words.save)}
         <kbd>Ctrl ↵</kbd>

@@ -3,12 +3,12 @@ import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
-import type { CallReport } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import type { Entry } from './entry.ts'
 import { dropCall, sendWaiting, useSavedCalls, useWaitingCalls, type WaitingCall } from './waiting.ts'
 
 /** What the network has not taken yet, in plain sight. */
-export const WaitingList = ({ edit }: { edit: (report: CallReport) => void }) => {
+export const WaitingList = ({ edit }: { edit: (entry: Entry) => void }) => {
   const say = useSay()
   const me = useSignedIn()
   const calls = useWaitingCalls().filter(({ by }) => by === me.id)
@@ -28,16 +28,16 @@ export const WaitingList = ({ edit }: { edit: (report: CallReport) => void }) =>
   )
 }
 
-const Waiting = ({ call, edit }: { call: WaitingCall; edit: (report: CallReport) => void }) => {
+const Waiting = ({ call, edit }: { call: WaitingCall; edit: (entry: Entry) => void }) => {
   const say = useSay()
   const take = () => {
     dropCall(call.key)
-    edit(call.report)
+    edit(call.entry)
   }
   return (
     <li>
       <p>
-        <b>{call.report.phone}</b> {call.report.text.slice(0, 120)}
+        <b>{call.entry.phone}</b> {call.entry.text.slice(0, 120)}
       </p>
       {call.refused && (
         <p className="problem">

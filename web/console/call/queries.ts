@@ -21,13 +21,15 @@ export const useCaller = (typed: string) => {
 export const usePreview = (entry: Entry, provinceCode: string | null) => {
   const [asked] = useDebouncedValue(JSON.stringify(questionOf(entry, provinceCode)), typingMilliseconds)
   const json = JSON.parse(asked) as ReturnType<typeof questionOf>
-  return useQuery({
+  const enabled = json.text.trim().length >= fewestLetters
+  const preview = useQuery({
     queryKey: ['preview', asked],
     queryFn: ({ signal }) => answered(api.routing.preview.$post({ json }, { init: { signal } })),
-    enabled: json.text.trim().length >= fewestLetters,
+    enabled,
     placeholderData: keepPreviousData,
     retry: false,
   })
+  return { data: enabled ? preview.data : undefined, failed: enabled && preview.isError }
 }
 
 const questionOf = (
@@ -41,3 +43,23 @@ const questionOf = (
   ...(category ? { category } : {}),
   ...(urgent ? { urgent } : {}),
 })
+
+/** Open tickets nearby that tell of the same matter: the caller may only be adding a voice. */
+export const useSimilar = ({ text, address, communeCode }: Entry, understood: string | null) => {
+  const commune = communeCode || understood
+  const [asked] = useDebouncedValue(
+    JSON.stringify({ text, address, communeCode: commune }),
+    typingMilliseconds,
+  )
+  const json = JSON.parse(asked) as { text: string; address: string; communeCode: string | null }
+  return useQuery({
+    queryKey: ['similar', asked],
+    queryFn: async ({ signal }) => {
+      const question = { ...json, communeCode: json.communeCode ?? '' }
+      return (await answered(api.routing.duplicates.$post({ json: question }, { init: { signal } })))
+        .duplicates
+    },
+    enabled: json.text.trim().length >= fewestLetters && Boolean(json.communeCode),
+    retry: false,
+  }).data
+}

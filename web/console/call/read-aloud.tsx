@@ -16,11 +16,7 @@ export const ReadAloud = ({ callKey, next }: { callKey: string; next: () => void
   useEffect(() => button.current?.focus(), [])
   return (
     <section className="read-aloud" role="status">
-      {receipt ? (
-        <Saved receipt={receipt} />
-      ) : (
-        <p>{say(stuck?.refused ?? (stuck?.tried ? words.kept : words.sending))}</p>
-      )}
+      {receipt ? <Saved receipt={receipt} /> : <p>{say(stuck?.tried ? words.kept : words.sending)}</p>}
       <Button ref={button} size="md" onClick={next}>
         {say(words.next)}
         <kbd>↵</kbd>

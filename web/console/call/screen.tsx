@@ -1,9 +1,10 @@
 import '../badges.css'
 import './call.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import { useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
+import type { Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/call.ts'
 import { CallerCard } from './caller.tsx'
@@ -11,9 +12,10 @@ import { type Entry, lacking, reportOf, useEntry } from './entry.ts'
 import { CallForm } from './form.tsx'
 import { JustSaved, WaitingList } from './kept.tsx'
 import { PreviewCard } from './preview.tsx'
-import { usePreview } from './queries.ts'
+import { usePreview, useSimilar } from './queries.ts'
 import { ReadAloud } from './read-aloud.tsx'
-import { keepCall } from './waiting.ts'
+import { SimilarCard } from './similar.tsx'
+import { dropCall, keepCall, useWaitingCalls } from './waiting.ts'
 
 const givenBy = (search: string): Partial<Entry> => {
   const phone = new URLSearchParams(search).get('phone')
@@ -29,12 +31,16 @@ export default function CallScreen() {
   const [problems, setProblems] = useState<ReturnType<typeof lacking>>({})
   const preview = usePreview(entry, me.department.provinceCode)
   useTitle(say(words.title))
+  const refused = useRefused(kept, (entry) => {
+    load(entry)
+    setKept(null)
+  })
   const save = (then: 'read' | 'next') => {
     const missing = lacking(entry)
     setProblems(missing)
     const first = Object.keys(missing)[0]
     if (first) return focusOn(first)
-    const key = keepCall(me.id, reportOf(entry, me.department.provinceCode))
+    const key = keepCall(me.id, entry, reportOf(entry, me.department.provinceCode))
     clear()
     if (then === 'read') setKept(key)
     else focusOn('phone')
@@ -52,28 +58,45 @@ export default function CallScreen() {
             clear={clear}
             save={save}
             problems={problems}
+            refused={refused}
             preview={preview.data}
           />
         )}
         <WaitingList
-          edit={(report) => {
-            load(report)
+          edit={(entry) => {
+            load(entry)
             setKept(null)
           }}
         />
         <JustSaved />
       </div>
       <div className="call-side">
+        <SimilarCard tickets={useSimilar(entry, preview.data?.commune.code ?? null) ?? []} />
         <CallerCard phone={entry.phone} takeName={(name) => entry.name || change({ name })} />
         <PreviewCard
           preview={preview.data}
-          failed={preview.isError}
+          failed={preview.failed}
           chosen={Boolean(entry.communeCode)}
           choose={({ code, name }) => change({ communeCode: code, communeName: name })}
         />
       </div>
     </div>
   )
+}
+
+/** A call that the server would not take comes back into the form, with the reason. */
+const useRefused = (kept: string | null, giveBack: (entry: Entry) => void) => {
+  const [refused, setRefused] = useState<Sentence | null>(null)
+  const call = useWaitingCalls().find(({ key, refused }) => key === kept && refused)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each call that comes back.
+  useEffect(() => {
+    if (kept) setRefused(null)
+    if (!call) return
+    dropCall(call.key)
+    giveBack(call.entry)
+    setRefused(call.refused ?? null)
+  }, [kept, call?.key])
+  return refused
 }
 
 const focusOn = (name: string) => document.querySelector<HTMLElement>(`.call [name="${name}"]`)?.focus()

@@ -1,12 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { ask, problemOf } from '../api.ts'
 import type { CallReport, Receipt, Sentence } from '../shapes.ts'
+import type { Entry } from './entry.ts'
 
 /** A call as written down; the key makes sending it twice harmless. */
 export type WaitingCall = {
   key: string
   by: string
   at: string
+  /** As it was typed, so that it can come back for correcting. */
+  entry: Entry
   report: CallReport
   tried?: true
   refused?: Sentence
@@ -43,8 +46,8 @@ const randomKey = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Kept on this machine first, then sent: a crash or a cut between the two loses nothing. */
-export const keepCall = (by: string, report: CallReport): string => {
-  const call: WaitingCall = { key: randomKey(), by, at: new Date().toISOString(), report }
+export const keepCall = (by: string, entry: Entry, report: CallReport): string => {
+  const call: WaitingCall = { key: randomKey(), by, at: new Date().toISOString(), entry, report }
   write((calls) => [...calls, call])
   void sendWaiting(by)
   return call.key

@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../language.ts'
 import type { Message } from '../shapes.ts'
 import { stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
-import { useResend } from './queries.ts'
+import { useCancel, useResend } from './queries.ts'
 
 export const MessageItem = ({ message }: { message: Message }) => {
   const say = useSay()
@@ -38,6 +38,7 @@ export const MessageItem = ({ message }: { message: Message }) => {
         </p>
       )}
       {message.state === 'failed' && <SendAgain message={message} />}
+      {message.state === 'queued' && <KeepBack message={message} />}
     </li>
   )
 }
@@ -78,5 +79,20 @@ const SendAgain = ({ message }: { message: Message }) => {
         </span>
       </p>
     </>
+  )
+}
+
+const KeepBack = ({ message }: { message: Message }) => {
+  const say = useSay()
+  const cancel = useCancel(message.id)
+  return (
+    <p className="message-end">
+      <Button size="compact-sm" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+        {say(words.cancel)}
+      </Button>
+      <span role="status" className="problem">
+        {cancel.error && say(problemOf(cancel.error).sentence)}
+      </span>
+    </p>
   )
 }

@@ -1,13 +1,18 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask, query } from '../api.ts'
-import type { MessagePage } from '../shapes.ts'
+import { answered, api } from '../api.ts'
+import type { Message } from '../shapes.ts'
 
-export const useMessages = (state: string) =>
+export const useMessages = (state: Message['state']) =>
   useInfiniteQuery({
     queryKey: ['messages', state],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
-      ask<MessagePage>(`/api/messages${query({ state, cursor: pageParam })}`, { signal }),
+      answered(
+        api.messages.$get(
+          { query: { state, ...(pageParam ? { cursor: pageParam } : {}) } },
+          { init: { signal } },
+        ),
+      ),
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   })
@@ -16,7 +21,17 @@ export const useResend = (id: number) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body?: string) =>
-      ask(`/api/messages/${id}`, { method: 'PUT', body: body === undefined ? {} : { body } }),
+      answered(
+        api.messages[':id'].$put({ param: { id: String(id) }, json: body === undefined ? {} : { body } }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+  })
+}
+
+export const useCancel = (id: number) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => answered(api.messages[':id'].$delete({ param: { id: String(id) } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
   })
 }

@@ -3,17 +3,18 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
+import type { Message } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
 import { MessageItem } from './message.tsx'
 import { useMessages } from './queries.ts'
 
-const shownStates = ['failed', 'queued', 'sent']
+const shownStates: Message['state'][] = ['failed', 'queued', 'sent']
 
 export default function Outbox() {
   const say = useSay()
-  const [state, setState] = useState('failed')
+  const [state, setState] = useState<Message['state']>('failed')
   useTitle(say(words.title))
   return (
     <div className="page">
@@ -31,7 +32,7 @@ export default function Outbox() {
   )
 }
 
-const Messages = ({ state }: { state: string }) => {
+const Messages = ({ state }: { state: Message['state'] }) => {
   const say = useSay()
   const list = useMessages(state)
   if (list.isPending) return <Loading />

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { useShortcuts } from '../shortcuts.tsx'
 import { words } from '../words/ticket.ts'
@@ -14,10 +15,10 @@ import { useAct } from './queries.ts'
 /** What can be done, as buttons; the chosen act's form opens below them, beside the text it is about. */
 export const Acts = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const acts = actsOf(ticket)
+  const acts = actsOf(ticket, useSignedIn())
   const [chosen, setChosen] = useState<ActForm | null>(null)
   const [told, tell] = useState<Sentence | null>(null)
-  const direct = useAct(ticket.id)
+  const direct = useAct(ticket)
   const choose = (form: ActForm) => {
     tell(null)
     if (form.fields.length) return setChosen(form)

@@ -28,7 +28,7 @@ const problemsOf = (problem: Problem | null, missing: string[]): Record<string, 
 
 export const ActPanel = ({ ticket, form, close }: PanelProps) => {
   const say = useSay()
-  const act = useAct(ticket.id)
+  const act = useAct(ticket)
   const draft = useDraft({ ticket, verb: form.key, initial: initialOf(form) })
   const standing = useStanding(ticket)
   const [missing, setMissing] = useState<string[]>([])

@@ -1,44 +1,48 @@
-import type { Act, Sentence, Status, Ticket } from '../shapes.ts'
+import type { InferRequestType } from 'hono/client'
+import { type Answer, api } from '../api.ts'
+import type { Act, Lane, Me, Sentence, Status, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 
 export type Values = Record<string, string>
-export type FieldKind =
-  | 'text'
-  | 'line'
-  | 'date'
-  | 'department'
-  | 'colleague'
-  | 'category'
-  | 'place'
-  | 'lane'
-  | 'reference'
-  | 'decision'
-  | 'flag'
 export type Field = {
   name: string
-  kind: FieldKind
+  kind:
+    | 'text'
+    | 'line'
+    | 'date'
+    | 'department'
+    | 'colleague'
+    | 'category'
+    | 'place'
+    | 'lane'
+    | 'urgency'
+    | 'ticket'
+    | 'decision'
+    | 'flag'
   label: Sentence
   optional?: true
   latest?: 'today'
   earliest?: 'today'
 }
 
+/** What an act sends: `v` reads a field, `version` is the ticket as the officer last saw it. */
+export type Sending = { ticket: Ticket; me: Me; v: (field: string) => string; version: number }
+
 export type ActForm = {
   key: string
   may: Act
   /** In which statuses the act makes sense; the server has the last word. */
   when: Status[]
-  method: 'PUT' | 'POST' | 'DELETE'
-  address: string
+  /** What else must be so. */
+  fits?: (ticket: Ticket, me: Me) => boolean
   name: Sentence
   lead?: Sentence
   fields: Field[]
-  /** Shown as a button; the others wait in the menu. */
+  /** Shown as a button; the others wait behind "more". */
   first?: true
   shortcut?: string
   extras?: 'templates'
-  /** The body, when it is not simply the fields. */
-  body?: (values: Values) => Record<string, unknown>
+  send: (sending: Sending) => Promise<Answer<unknown>>
 }
 
 const open: Status[] = ['new', 'accepted', 'waiting']
@@ -47,25 +51,36 @@ const ended: Status[] = ['resolved', 'closed', 'refused']
 const any: Status[] = [...open, ...ended, 'merged', 'withdrawn']
 const why: Field = { name: 'why', kind: 'text', label: words.why }
 
-/** Everything staff can do to a ticket: one line an act, in the order of the day. */
+const at = api.tickets[':id']
+const to = ({ ticket }: Sending) => ({ id: String(ticket.id) })
+
+type CategoryCode = InferRequestType<typeof at.category.$put>['json']['category']
+
+/** The question that waits for the reader's own department. */
+const askedOf = ({ consultations }: Ticket, { department }: Me) =>
+  consultations.find((one) => !one.answeredAt && one.department.id === department.id)
+const worksAlong = ({ collaborators }: Ticket, { department }: Me) =>
+  collaborators.some((one) => !one.doneAt && one.department.id === department.id)
+const lastOf = ({ timeline }: Ticket, type: string) => timeline.findLastIndex((item) => item.type === type)
+const extensionWaits = (ticket: Ticket) =>
+  lastOf(ticket, 'ticket.extension-asked') > lastOf(ticket, 'ticket.extension-decided')
+
+/** Everything staff can do to a ticket, in the order of the day. */
 export const actForms: ActForm[] = [
   {
     key: 'accept',
     may: 'accept',
     when: ['new'],
-    method: 'PUT',
-    address: 'acceptance',
     name: words.accept,
     fields: [],
     first: true,
     shortcut: 'e',
+    send: (s) => at.acceptance.$put({ param: to(s), json: { version: s.version } }),
   },
   {
     key: 'resolve',
     may: 'resolve',
     when: held,
-    method: 'PUT',
-    address: 'resolution',
     name: words.resolve,
     lead: words.resolveLead,
     fields: [
@@ -75,169 +90,296 @@ export const actForms: ActForm[] = [
     first: true,
     shortcut: 'r',
     extras: 'templates',
+    send: (s) =>
+      at.resolution.$put({
+        param: to(s),
+        json: { answer: s.v('answer'), doneOn: s.v('doneOn'), version: s.version },
+      }),
   },
   {
     key: 'answer-consultation',
     may: 'answer-consultation',
     when: open,
-    method: 'PUT',
-    address: 'consultation/answer',
+    fits: (ticket, me) => askedOf(ticket, me) !== undefined,
     name: words.answerConsultation,
     fields: [{ name: 'answer', kind: 'text', label: words.view }],
     first: true,
+    send: (s) =>
+      at.consultation[':consultationId'].$put({
+        param: { ...to(s), consultationId: String(askedOf(s.ticket, s.me)?.id) },
+        json: { answer: s.v('answer') },
+      }),
+  },
+  {
+    key: 'finish-referral',
+    may: 'answer-consultation',
+    when: open,
+    fits: worksAlong,
+    name: words.finishReferral,
+    fields: [],
+    first: true,
+    send: (s) => at.collaboration.$delete({ param: to(s), json: {} }),
+  },
+  {
+    key: 'decide-extension',
+    may: 'decide-extension',
+    when: open,
+    fits: extensionWaits,
+    name: words.decide,
+    fields: [
+      { name: 'decision', kind: 'decision', label: words.decision },
+      { name: 'note', kind: 'text', label: words.decisionNote, optional: true },
+    ],
+    first: true,
+    send: (s) =>
+      at.extension.decision.$put({
+        param: to(s),
+        json: { decision: s.v('decision') as 'granted' | 'refused', note: s.v('note'), version: s.version },
+      }),
   },
   {
     key: 'reopen',
     may: 'reopen',
     when: ended,
-    method: 'DELETE',
-    address: 'resolution',
     name: words.reopen,
     fields: [why],
     first: true,
+    send: (s) => at.resolution.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
   {
     key: 'ask',
     may: 'ask',
     when: ['new', 'accepted'],
-    method: 'PUT',
-    address: 'question',
     name: words.ask,
     lead: words.askLead,
     fields: [{ name: 'question', kind: 'text', label: words.question }],
     first: true,
+    send: (s) => at.question.$put({ param: to(s), json: { question: s.v('question'), version: s.version } }),
   },
   {
     key: 'forward',
     may: 'forward',
     when: open,
-    method: 'PUT',
-    address: 'forwarding',
     name: words.forward,
     lead: words.forwardLead,
     fields: [{ name: 'departmentId', kind: 'department', label: words.department }, why],
     first: true,
     shortcut: 'f',
-    body: ({ departmentId, why }) => ({ departmentId: Number(departmentId), why }),
+    send: (s) =>
+      at.forwarding.$put({
+        param: to(s),
+        json: { departmentId: Number(s.v('departmentId')), why: s.v('why'), version: s.version },
+      }),
   },
   {
     key: 'note',
     may: 'note',
     when: any,
-    method: 'POST',
-    address: 'note',
     name: words.note,
     lead: words.noteLead,
     fields: [
       { name: 'text', kind: 'text', label: words.noteText },
       { name: 'toResident', kind: 'flag', label: words.toResident, optional: true },
     ],
-    body: ({ text, toResident }) => ({ text, toResident: toResident === 'yes' }),
     first: true,
     shortcut: 'n',
+    send: (s) =>
+      at.note.$post({ param: to(s), json: { text: s.v('text'), toResident: s.v('toResident') === 'yes' } }),
   },
   {
     key: 'assign',
     may: 'assign',
     when: open,
-    method: 'PUT',
-    address: 'assignment',
     name: words.assign,
     fields: [{ name: 'officerId', kind: 'colleague', label: words.officer, optional: true }, why],
-    body: ({ officerId, why }) => ({ officerId: officerId || null, why }),
+    send: (s) =>
+      at.assignment.$put({
+        param: to(s),
+        json: { officerId: s.v('officerId') || null, why: s.v('why'), version: s.version },
+      }),
   },
   {
     key: 'consult',
     may: 'consult',
     when: open,
-    method: 'PUT',
-    address: 'consultation',
     name: words.consult,
     lead: words.consultLead,
     fields: [
       { name: 'departmentId', kind: 'department', label: words.consulted },
       { name: 'question', kind: 'text', label: words.question },
     ],
-    body: ({ departmentId, question }) => ({ departmentId: Number(departmentId), question }),
+    send: (s) =>
+      at.consultation.$post({
+        param: to(s),
+        json: { departmentId: Number(s.v('departmentId')), question: s.v('question'), version: s.version },
+      }),
+  },
+  {
+    key: 'refer',
+    may: 'consult',
+    when: open,
+    name: words.refer,
+    lead: words.referLead,
+    fields: [
+      { name: 'departmentId', kind: 'department', label: words.referred },
+      { name: 'task', kind: 'text', label: words.task },
+    ],
+    send: (s) =>
+      at.collaboration.$put({
+        param: to(s),
+        json: { departmentId: Number(s.v('departmentId')), task: s.v('task'), version: s.version },
+      }),
   },
   {
     key: 'extend',
     may: 'extend',
     when: open,
-    method: 'PUT',
-    address: 'extension',
     name: words.extend,
     lead: words.extendLead,
     fields: [{ name: 'until', kind: 'date', label: words.until, earliest: 'today' }, why],
-  },
-  {
-    key: 'decide-extension',
-    may: 'decide-extension',
-    when: open,
-    method: 'PUT',
-    address: 'extension/decision',
-    name: words.decide,
-    fields: [
-      { name: 'decision', kind: 'decision', label: words.decision },
-      { name: 'note', kind: 'text', label: words.decisionNote, optional: true },
-    ],
+    send: (s) =>
+      at.extension.$put({
+        param: to(s),
+        json: { until: s.v('until'), why: s.v('why'), version: s.version },
+      }),
   },
   {
     key: 'category',
     may: 'correct',
     when: open,
-    method: 'PUT',
-    address: 'category',
     name: words.category,
     fields: [{ name: 'category', kind: 'category', label: words.categoryField }, why],
+    send: (s) =>
+      at.category.$put({
+        param: to(s),
+        json: { category: s.v('category') as CategoryCode, why: s.v('why'), version: s.version },
+      }),
   },
   {
     key: 'place',
     may: 'correct',
     when: open,
-    method: 'PUT',
-    address: 'place',
     name: words.place,
     fields: [{ name: 'communeCode', kind: 'place', label: words.placeField }, why],
+    send: (s) =>
+      at.place.$put({
+        param: to(s),
+        json: { communeCode: s.v('communeCode'), why: s.v('why'), version: s.version },
+      }),
+  },
+  {
+    key: 'urgency',
+    may: 'correct',
+    when: open,
+    name: words.urgency,
+    fields: [{ name: 'urgency', kind: 'urgency', label: words.urgencyField }, why],
+    send: (s) =>
+      at.urgency.$put({
+        param: to(s),
+        json: { urgency: s.v('urgency') as Urgency, why: s.v('why'), version: s.version },
+      }),
   },
   {
     key: 'lane',
     may: 'change-lane',
     when: open,
-    method: 'PUT',
-    address: 'lane',
     name: words.lane,
     lead: words.laneLead,
     fields: [{ name: 'lane', kind: 'lane', label: words.laneField }, why],
+    send: (s) =>
+      at.lane.$put({
+        param: to(s),
+        json: { lane: s.v('lane') as Lane, why: s.v('why'), version: s.version },
+      }),
   },
   {
     key: 'merge',
     may: 'merge',
     when: open,
-    method: 'PUT',
-    address: 'merge',
     name: words.merge,
     lead: words.mergeLead,
-    fields: [{ name: 'into', kind: 'reference', label: words.into }],
+    fields: [{ name: 'into', kind: 'ticket', label: words.into }],
+    send: (s) => at.merge.$put({ param: to(s), json: { into: Number(s.v('into')), version: s.version } }),
+  },
+  {
+    key: 'unmerge',
+    may: 'merge',
+    when: ['merged'],
+    name: words.unmerge,
+    fields: [],
+    send: (s) => at.merge.$delete({ param: to(s), json: { version: s.version } }),
+  },
+  {
+    key: 'split',
+    may: 'split',
+    when: open,
+    name: words.split,
+    lead: words.splitLead,
+    fields: [
+      { name: 'text', kind: 'text', label: words.splitText },
+      { name: 'category', kind: 'category', label: words.categoryField, optional: true },
+    ],
+    send: (s) =>
+      at.split.$post({
+        param: to(s),
+        json: {
+          text: s.v('text'),
+          ...(s.v('category') ? { category: s.v('category') as CategoryCode } : {}),
+          version: s.version,
+        },
+      }),
+  },
+  {
+    key: 'publish',
+    may: 'publish',
+    when: any,
+    fits: ({ published }) => !published,
+    name: words.publish,
+    lead: words.publishLead,
+    fields: [{ name: 'title', kind: 'line', label: words.publicTitle, optional: true }],
+    send: (s) =>
+      at.publication.$put({
+        param: to(s),
+        json: {
+          published: true,
+          ...(s.v('title') ? { title: s.v('title') } : {}),
+          version: s.version,
+        },
+      }),
+  },
+  {
+    key: 'unpublish',
+    may: 'publish',
+    when: any,
+    fits: ({ published }) => published,
+    name: words.unpublish,
+    fields: [],
+    send: (s) => at.publication.$put({ param: to(s), json: { published: false, version: s.version } }),
   },
   {
     key: 'refuse',
     may: 'refuse',
     when: open,
-    method: 'PUT',
-    address: 'refusal',
     name: words.refuse,
     lead: words.refuseLead,
     fields: [
       { name: 'reason', kind: 'text', label: words.reason },
       { name: 'instead', kind: 'text', label: words.instead },
     ],
+    send: (s) =>
+      at.refusal.$put({
+        param: to(s),
+        json: { reason: s.v('reason'), instead: s.v('instead'), version: s.version },
+      }),
   },
 ]
 
 /** What this reader can do with this ticket now. */
-export const actsOf = (ticket: Ticket): ActForm[] =>
-  actForms.filter(({ may, when }) => ticket.may.includes(may) && when.includes(ticket.status))
+export const actsOf = (ticket: Ticket, me: Me): ActForm[] =>
+  actForms.filter(
+    ({ may, when, fits }) =>
+      ticket.may.includes(may) && when.includes(ticket.status) && (fits?.(ticket, me) ?? true),
+  )
 
 export const missingFields = ({ fields }: ActForm, values: Values) =>
   fields.filter(({ name, optional }) => !optional && !values[name]?.trim()).map(({ name }) => name)

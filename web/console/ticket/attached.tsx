@@ -52,3 +52,27 @@ export const Consultations = ({ ticket }: { ticket: Ticket }) => {
     </section>
   )
 }
+
+export const Collaborators = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  if (!ticket.collaborators.length) return null
+  return (
+    <section className="panel">
+      <h2>{say(words.collaborators)}</h2>
+      <ul className="timeline">
+        {ticket.collaborators.map(({ department, task, addedAt, doneAt }) => (
+          <li key={department.id}>
+            <p className="timeline-line">
+              <b>{department.name}</b>
+              <span className="quiet">
+                {say(doneAt ? words.finished : words.working)} · {fullTime(doneAt ?? addedAt, language)}
+              </span>
+            </p>
+            <p className="said">{task}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

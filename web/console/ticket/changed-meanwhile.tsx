@@ -16,27 +16,24 @@ const pin = ({ version, timeline }: Ticket) => ({
 /** What is sent is about the ticket as the officer last saw it; a live refetch must not move that silently. */
 export const useStanding = (ticket: Ticket): Standing => {
   const [pinned, setPinned] = useState(() => pin(ticket))
+  const news = ticket.timeline.filter(({ id }) => id > pinned.last)
   return {
     version: pinned.version,
-    moved: ticket.version !== pinned.version,
-    news: ticket.timeline.filter(({ id }) => id > pinned.last),
+    moved: ticket.version !== pinned.version || news.length > 0,
+    news,
     seen: () => setPinned(pin(ticket)),
   }
 }
-
-type Refused = { changes?: TimelineItem[] } | undefined
 
 /** Beside what was typed: what a colleague or the resident did in the meantime. */
 export const ChangedMeanwhile = ({ standing, problem }: { standing: Standing; problem: Problem | null }) => {
   const say = useSay()
   const stale = problem?.status === 409
   if (!standing.moved) return stale ? <p className="problem">{say(problem.sentence)}</p> : null
-  const told = stale ? (problem.body.current as Refused)?.changes : undefined
-  const news = standing.news.length ? standing.news : (told ?? [])
   return (
     <div className="meanwhile" role="alert">
       <p>{say(words.changedMeanwhile)}</p>
-      <TimelineItems items={news} />
+      <TimelineItems items={standing.news} />
       <Button size="compact-sm" variant="default" onClick={standing.seen}>
         {say(words.seenIt)}
       </Button>

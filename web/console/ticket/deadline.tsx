@@ -49,14 +49,14 @@ export const DeadlineFacts = ({ ticket }: { ticket: Ticket }) => {
 const Explanation = ({ id }: { id: number }) => {
   const say = useSay()
   const language = useLanguage()
-  const deadline = useDeadline(id, true)
+  const deadline = useDeadline(id)
   if (deadline.isPending) return <Loading />
   if (!deadline.data) return <Failure error={deadline.error} />
   return (
     <>
       <ul className="reasons">
-        {deadline.data.sentences[language].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {deadline.data.sentences.map((sentence) => (
+          <li key={sentence.vi}>{say(sentence)}</li>
         ))}
       </ul>
       <ol className="stretches">

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { span } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
@@ -5,6 +6,7 @@ import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 import { channelNames } from '../words.ts'
 import { DeadlineFacts } from './deadline.tsx'
+import { useDuplicates } from './queries.ts'
 
 /** Who holds it, by when, where, from whom, and why it came here. */
 export const Facts = ({ ticket }: { ticket: Ticket }) => (
@@ -14,6 +16,7 @@ export const Facts = ({ ticket }: { ticket: Ticket }) => (
     <Where ticket={ticket} />
     <Reporter ticket={ticket} />
     <Reasons ticket={ticket} />
+    <Duplicates ticket={ticket} />
   </aside>
 )
 
@@ -120,6 +123,26 @@ const Reasons = ({ ticket: { reasons } }: { ticket: Ticket }) => {
       <ul className="reasons">
         {reasons.map((reason) => (
           <li key={reason.vi}>{say(reason)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Duplicates = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const likely = useDuplicates(ticket.id).data ?? []
+  if (!likely.length) return null
+  return (
+    <section>
+      <h2>{say(words.duplicates)}</h2>
+      <ul className="plain">
+        {likely.map(({ id, reference, title, reasons }) => (
+          <li key={id} title={reasons.map((reason) => say(reason)).join(' ')}>
+            <Link href={`/tickets/${id}`}>
+              <span className="reference">{reference}</span> {title}
+            </Link>
+          </li>
         ))}
       </ul>
     </section>

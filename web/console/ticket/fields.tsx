@@ -8,11 +8,12 @@ import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import type { Colleague, Sentence, Ticket } from '../shapes.ts'
 import { words } from '../words/acts.ts'
-import { laneNames } from '../words.ts'
+import { laneNames, urgencyNames } from '../words.ts'
 import type { Field } from './acts.ts'
 import { useColleagues } from './queries.ts'
+import { TicketChoice } from './ticket-choice.tsx'
 
-type FieldProps = {
+export type FieldProps = {
   field: Field
   ticket: Ticket
   value: string
@@ -60,15 +61,6 @@ const Line = (props: FieldProps) => (
   <TextInput {...useShared(props)} onChange={(event) => props.change(event.currentTarget.value)} />
 )
 
-const Reference = (props: FieldProps) => (
-  <TextInput
-    {...useShared(props)}
-    placeholder="XXXX-XXXX"
-    autoCapitalize="characters"
-    onChange={(event) => props.change(event.currentTarget.value.toUpperCase())}
-  />
-)
-
 const Day = (props: FieldProps) => {
   const today = dateInVietnam(new Date())
   const { latest, earliest } = props.field
@@ -104,6 +96,12 @@ const CategoryChoice = (props: FieldProps) => {
 const LaneChoice = (props: FieldProps) => {
   const say = useSay()
   const others = Object.entries(laneNames).filter(([lane]) => lane !== props.ticket.lane)
+  return <Choice {...props} options={others.map(([value, name]) => ({ value, label: say(name) }))} />
+}
+
+const UrgencyChoice = (props: FieldProps) => {
+  const say = useSay()
+  const others = Object.entries(urgencyNames).filter(([urgency]) => urgency !== props.ticket.urgency)
   return <Choice {...props} options={others.map(([value, name]) => ({ value, label: say(name) }))} />
 }
 
@@ -171,7 +169,8 @@ const kinds = {
   text: LongText,
   line: Line,
   date: Day,
-  reference: Reference,
+  ticket: TicketChoice,
+  urgency: UrgencyChoice,
   category: CategoryChoice,
   lane: LaneChoice,
   decision: Decision,

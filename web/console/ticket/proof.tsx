@@ -8,8 +8,7 @@ const useProof = (ticketId: number) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (files: File[]) => {
-      for (const file of files)
-        await upload(`/api/tickets/${ticketId}/attachments`, { file, purpose: 'proof' })
+      for (const file of files) await upload(`/api/tickets/${ticketId}/attachments?purpose=proof`, { file })
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['ticket', ticketId] }),
   })

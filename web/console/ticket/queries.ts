@@ -1,54 +1,78 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answered, api, ask, query } from '../api.ts'
-import type { AnswerTemplate, Deadline, TicketRow } from '../shapes.ts'
+import { answered, api, ask } from '../api.ts'
+import type { Language } from '../language.ts'
+import { useSignedIn } from '../session.ts'
+import type { Ticket } from '../shapes.ts'
 import type { ActForm, Values } from './acts.ts'
+
+const at = api.tickets[':id']
+const param = (id: number) => ({ id: String(id) })
 
 export const useTicket = (id: number) =>
   useQuery({
     queryKey: ['ticket', id],
-    queryFn: ({ signal }) =>
-      answered(api.tickets[':id'].$get({ param: { id: String(id) } }, { init: { signal } })),
+    queryFn: ({ signal }) => answered(at.$get({ param: param(id) }, { init: { signal } })),
   })
 
-export const useDeadline = (id: number, wanted: boolean) =>
+export const useDeadline = (id: number) =>
   useQuery({
     queryKey: ['ticket', id, 'deadline'],
-    queryFn: () => ask<Deadline>(`/api/tickets/${id}/deadline`),
-    enabled: wanted,
+    queryFn: () => answered(at.deadline.$get({ param: param(id) })),
+  })
+
+export const useDuplicates = (id: number) =>
+  useQuery({
+    queryKey: ['duplicates', id],
+    queryFn: async () => (await answered(at.duplicates.$get({ param: param(id) }))).duplicates,
+    staleTime: 60_000,
+  })
+
+const fewestLetters = 3
+
+export const useTicketSearch = (q: string) =>
+  useQuery({
+    queryKey: ['ticket-search', q],
+    queryFn: async () => (await answered(api.tickets.$get({ query: { q, limit: '8' } }))).tickets,
+    enabled: q.trim().length >= fewestLetters,
   })
 
 export const useColleagues = (departmentId: number) =>
   useQuery({
     queryKey: ['colleagues', departmentId],
-    queryFn: async () =>
-      (await answered(api.departments[':id'].staff.$get({ param: { id: String(departmentId) } }))).staff,
+    queryFn: async () => {
+      const { staff } = await answered(api.departments[':id'].staff.$get({ param: param(departmentId) }))
+      return staff
+    },
   })
 
-export const useTemplates = (category: string) =>
+export type AnswerTemplate = { outcome: string; body: string }
+
+export const useTemplates = (category: string, language: Language) =>
   useQuery({
-    queryKey: ['templates', category],
+    queryKey: ['templates', category, language],
     queryFn: async () => {
-      const address = `/api/answer-templates${query({ category })}`
-      return (await ask<{ templates: AnswerTemplate[] }>(address).catch(() => ({ templates: [] }))).templates
+      const address = `/api/answer-templates?${new URLSearchParams({ category, language })}`
+      return (await ask<{ templates: AnswerTemplate[] }>(address)).templates
     },
     staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
   })
 
 export type Performing = { form: ActForm; values: Values; version: number }
 
 /** One act through the API; afterwards everything that shows the ticket asks again. */
-export const useAct = (id: number) => {
+export const useAct = (ticket: Ticket) => {
   const client = useQueryClient()
+  const me = useSignedIn()
   return useMutation({
     networkMode: 'always',
     mutationFn: ({ form, values, version }: Performing) =>
-      ask<TicketRow>(`/api/tickets/${id}/${form.address}`, {
-        method: form.method,
-        body: { ...(form.body ? form.body(values) : values), version },
-      }),
+      answered(form.send({ ticket, me, version, v: (field) => values[field]?.trim() ?? '' })),
     onSettled: () =>
       Promise.all(
-        [['ticket', id], ['tickets'], ['counts']].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [['ticket', ticket.id], ['tickets'], ['counts']].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       ),
   })
 }

@@ -13,7 +13,7 @@ import { useShortcuts } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words } from '../words/ticket.ts'
 import { Acts } from './act-bar.tsx'
-import { Consultations, Pictures } from './attached.tsx'
+import { Collaborators, Consultations, Pictures } from './attached.tsx'
 import { Facts } from './facts.tsx'
 import { Presence } from './presence.tsx'
 import { useTicket } from './queries.ts'
@@ -67,6 +67,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
           <Pictures ticket={ticket} />
         </section>
         <Consultations ticket={ticket} />
+        <Collaborators ticket={ticket} />
         <Timeline items={ticket.timeline} />
       </div>
       <Facts ticket={ticket} />

@@ -3,16 +3,19 @@ import { useLanguage, useSay } from '../language.ts'
 import { words } from '../words/ticket.ts'
 import { useTemplates } from './queries.ts'
 
+const shownLetters = 80
+const shortened = (text: string) => (text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text)
+
 type TemplatesProps = { category: string; typed: string | undefined; use: (answer: string) => void }
 
 /** A template starts the text and never replaces what is typed; the server refuses one sent unchanged. */
 export const Templates = ({ category, typed, use }: TemplatesProps) => {
   const say = useSay()
   const language = useLanguage()
-  const templates = (useTemplates(category).data ?? []).filter((one) => one.language === language)
+  const templates = useTemplates(category, language).data ?? []
   if (!templates.length) return null
-  const add = (id: string) => {
-    const body = templates.find((one) => String(one.id) === id)?.body
+  const add = (outcome: string) => {
+    const body = templates.find((one) => one.outcome === outcome)?.body
     if (body) use(typed?.trim() ? `${typed.trim()}\n\n${body}` : body)
   }
   return (
@@ -24,10 +27,7 @@ export const Templates = ({ category, typed, use }: TemplatesProps) => {
       onChange={(event) => add(event.currentTarget.value)}
       data={[
         { value: '', label: '…' },
-        ...templates.map(({ id, body }) => ({
-          value: String(id),
-          label: body.length > 80 ? `${body.slice(0, 80)}…` : body,
-        })),
+        ...templates.map(({ outcome, body }) => ({ value: outcome, label: shortened(body) })),
       ]}
     />
   )

@@ -22,14 +22,15 @@ export const words = {
     en: 'The caller agrees that name and phone are kept to report the result',
   },
   consentAsk: {
-    vi: 'Hỏi: “Anh/chị đồng ý để chúng tôi lưu số này để báo kết quả không ạ?”',
-    en: 'Ask: “May we keep this number to tell you the result?”',
+    vi: 'Hỏi: “Anh/chị đồng ý để chúng tôi lưu số này để báo kết quả không ạ?” Không đồng ý thì phiếu lưu ẩn danh.',
+    en: 'Ask: “May we keep this number to tell you the result?” If not, the ticket is anonymous.',
   },
   save: { vi: 'Lưu', en: 'Save' },
   saveNext: { vi: 'Lưu và nhận cuộc tiếp', en: 'Save and next' },
   clear: { vi: 'Xoá trắng', en: 'Clear' },
   needText: { vi: 'Xin ghi nội dung người dân nói.', en: 'Please write what the caller says.' },
   needPhone: { vi: 'Xin ghi số điện thoại người gọi.', en: 'Please write the caller’s number.' },
+  similar: { vi: 'Có thể đã có người báo', en: 'Maybe reported already' },
   caller: { vi: 'Người gọi', en: 'Caller' },
   callerHint: {
     vi: 'Gõ số điện thoại để xem người này từng phản ánh gì.',

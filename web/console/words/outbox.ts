@@ -14,6 +14,7 @@ export const words = {
   error: { vi: 'Lỗi', en: 'Error' },
   resend: { vi: 'Gửi lại', en: 'Send again' },
   edit: { vi: 'Sửa rồi gửi lại', en: 'Edit and send again' },
+  cancel: { vi: 'Thôi không gửi', en: 'Do not send' },
   body: { vi: 'Nội dung', en: 'Body' },
   ticket: { vi: 'Phiếu', en: 'Ticket' },
   queuedAgain: { vi: 'Đã đưa vào hàng gửi.', en: 'Queued again.' },

@@ -5,5 +5,6 @@ export const words = {
   noDepartment: { vi: 'Không có đơn vị nào tên như vậy', en: 'No department of that name' },
   departmentHint: { vi: 'Gõ tên đơn vị', en: 'Type the name of a department' },
   otherCommune: { vi: 'Đơn vị ở xã, phường khác', en: 'A department in another commune' },
+  noTicket: { vi: 'Không có phiếu nào khớp', en: 'No such ticket' },
   clear: { vi: 'Xoá lựa chọn', en: 'Clear the choice' },
 } as const

@@ -1,3 +1,5 @@
+import type { Role, Sentence } from '../shapes.ts'
+
 export const words = {
   title: { vi: 'Đăng nhập bàn làm việc', en: 'Sign in to the staff console' },
   lead: {
@@ -17,13 +19,13 @@ export const words = {
   },
   demoTitle: { vi: 'Tài khoản dùng thử', en: 'Demo accounts' },
   demoLead: {
-    vi: 'Chọn một người để vào xem ngay, không cần mật khẩu.',
-    en: 'Choose a person to look around at once, no password needed.',
+    vi: 'Chọn một người để vào xem ngay.',
+    en: 'Choose a person to look around at once.',
   },
   resident: { vi: 'Anh/chị là người dân? Gửi phản ánh tại đây', en: 'Are you a resident? Report here' },
 } as const
 
-export const roleNames: Record<string, { vi: string; en: string }> = {
+export const roleNames: Record<Role, Sentence> = {
   admin: { vi: 'Quản trị', en: 'Administrator' },
   operator: { vi: 'Điện thoại viên', en: 'Operator' },
   dispatcher: { vi: 'Điều phối', en: 'Dispatcher' },
