@@ -4,11 +4,13 @@ import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { candidateMap } from '../src/intake/web/candidate-map.ts'
 import { pages } from '../src/intake/web.tsx'
-import type { Db } from '../src/platform/context.ts'
+import type { Db, House } from '../src/platform/context.ts'
+import { Refused } from '../src/platform/errors.ts'
 import { type Env, withContext } from '../src/platform/http.ts'
 import { withoutPersonalData } from '../src/reporting/public-words.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
+import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { findByReference } from '../src/tickets/store.ts'
 import { assetsModule, assetsPath } from '../web/resident/build.ts'
@@ -17,9 +19,12 @@ import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
 
 const log = { info: () => {}, error: console.error }
 
+const appOn = (house: House, pictures: Pictures | null = null) =>
+  new Hono<Env>().use(withContext(house, log, { kind: 'resident' })).route('/', pages(log, pictures))
+
 const resident = async (db: Db) => {
   const house = await testHouse(db)
-  const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' })).route('/', pages(log))
+  const app = appOn(house)
   const get = async (path: string, headers = {}) => readable(await app.request(path, { headers }))
   const post = async (path: string, form: Record<string, string>) =>
     readable(await app.request(path, { method: 'POST', body: new URLSearchParams(form) }))
@@ -339,6 +344,34 @@ describe('the tracking page', () => {
       expect((await who.post(`/t/${reference}/rating`, { s: secret, score: '5' })).status).toBe(409)
       const reopened = await who.post(`/t/${reference}/reopening`, { s: secret, why: 'Nước lại dâng' })
       expect((await who.get(reopened.location)).words).toContain('đang xử lý')
+    }),
+  )
+
+  test(
+    'takes a picture, says what is no picture, and asks for none where none can be kept',
+    asResident(async (who) => {
+      const { reference, secret, path } = await sent(who)
+      expect((await who.get(path)).html).not.toContain('type="file"')
+      const kept: string[] = []
+      const encode = async (bytes: Uint8Array) => {
+        if (bytes[0] !== 255) throw new Refused('invalid', { vi: 'Đây không phải ảnh.', en: 'No picture.' })
+        return { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg' as const, width: 640, height: 480 }
+      }
+      const put = async (key: string) => void kept.push(key)
+      const app = appOn(who.house, { encode, put, get: async () => null })
+      const send = async (...files: File[]) => {
+        const body = new FormData()
+        body.set('s', secret)
+        for (const file of files) body.set('file', file)
+        return readable(await app.request(`/t/${reference}/attachments`, { method: 'POST', body }))
+      }
+      expect((await send()).words).toContain('Xin chọn một ảnh')
+      expect((await send(new File(['<html>'], 'a.jpg'))).words).toContain('Đây không phải ảnh')
+      expect((await send(new File([new Uint8Array(11e6)], 'a.jpg'))).words).toContain('lớn hơn 10 MB')
+      expect(kept).toEqual([])
+      const taken = await send(new File([new Uint8Array([255, 216])], 'a.jpg'))
+      expect(taken.location).toContain('notice=attached')
+      expect((await readable(await app.request(taken.location))).html).toMatch(/<img src="\/t\/[^"]+\?s=/)
     }),
   )
 

@@ -9,14 +9,15 @@ import { Refused } from '../platform/errors.ts'
 import type { Env, RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
 import { statusOf } from '../platform/problem.ts'
+import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
 import { type PageContext, page, pageHeaders, rememberLanguage, secretPageHeaders } from './web/answer.tsx'
 import { listPages } from './web/list-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
 import { trackPages } from './web/track-pages.tsx'
 
-/** Every page a resident may open; each is whole without scripts. */
-export const pages = (log: RequestLog) => {
+/** Every page a resident may open, each whole without scripts; without a picture store none asks for pictures. */
+export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   const app = new Hono<Env>()
   app.onError(errorPage(log))
   for (const path of ['/', '/report', '/track', '/reports']) app.use(path, pageHeaders, rememberLanguage)
@@ -30,7 +31,7 @@ export const pages = (log: RequestLog) => {
     })
     .get('/track', search)
     .route('/', reportPages())
-    .route('/', trackPages())
+    .route('/', trackPages(pictures))
     .route('/', listPages())
 }
 

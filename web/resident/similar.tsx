@@ -7,9 +7,9 @@ export const Similar = ({ lang, reports }: { lang: Language; reports: SimilarRep
   const t = sayIn(lang)
   return (
     <section class="card ask" id="similar" tabindex={-1} autofocus aria-labelledby="similar-title">
+      <h2 id="similar-title">{t(words.similar.heading)}</h2>
       {/* Shown once: the next sending is a report. */}
       <input type="hidden" name="similar" value="1" />
-      <h2 id="similar-title">{t(words.similar.heading)}</h2>
       <p>{t(words.similar.lead)}</p>
       <ul>
         {reports.map(({ reference, title, meta }) => (

@@ -281,6 +281,7 @@ export const words = {
       vi: 'JPEG, PNG, WebP hoặc HEIC, nhiều nhất 10 MB. Vị trí ghi trong ảnh sẽ được xoá.',
       en: 'JPEG, PNG, WebP or HEIC, at most 10 MB. The location inside the picture is removed.',
     },
+    noPicture: { vi: 'Xin chọn một ảnh rồi gửi.', en: 'Please choose a picture, then send it.' },
     sendPicture: { vi: 'Gửi ảnh', en: 'Send the picture' },
     pictures: { vi: 'Ảnh', en: 'Pictures' },
     pictureOf: {

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
@@ -8,6 +9,7 @@ import { cssHash } from '../../../web/resident/assets.ts'
 import { Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
 import { languageOf } from '../../platform/language.ts'
+import { largestPicture } from '../../tickets/pictures/pictures.ts'
 
 export type PageContext = Context<Env>
 
@@ -64,6 +66,17 @@ export const page = (c: PageContext, node: JSX.Element, { cache, status = 200 }:
   c.header('Content-Language', languageOf(c))
   return c.html(html`<!doctype html>${node}`, status)
 }
+
+/** A picture from a phone, with the form around it; a larger one is refused before it is read. */
+export const limitPicture = bodyLimit({
+  maxSize: largestPicture + 64 * 1024,
+  onError: () => {
+    throw new Refused('invalid', {
+      vi: 'Ảnh lớn hơn 10 MB. Xin quay lại và chọn ảnh nhỏ hơn, hoặc chụp lại ở cỡ nhỏ.',
+      en: 'The picture is over 10 MB. Please go back and choose a smaller one.',
+    })
+  },
+})
 
 /** The posted form; a body cut off or garbled on the way is refused, never a fault of ours. */
 export const formOf = async (c: PageContext): Promise<Record<string, unknown>> => {

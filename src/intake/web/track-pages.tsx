@@ -6,85 +6,60 @@ import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
-import { type Language, languageOf } from '../../platform/language.ts'
+import { languageOf } from '../../platform/language.ts'
 import { statusOf } from '../../platform/problem.ts'
 import { withoutPersonalData } from '../../reporting/public-words.ts'
 import { readPublishedTitle } from '../../reporting/published.ts'
-import { followTicket } from '../../tickets/duplicates/follow.ts'
-import { rateTicket, reopenByResident } from '../../tickets/rate.ts'
-import { replyToTicket } from '../../tickets/reply.ts'
-import { noSuchReport, type TrackingKey } from '../../tickets/resident-ticket.ts'
+import type { Pictures } from '../../tickets/pictures/pictures.ts'
+import { noSuchReport } from '../../tickets/resident-ticket.ts'
 import { type Tracking, trackTicket } from '../../tickets/track.ts'
-import {
-  parsed,
-  ratingSchema,
-  reopeningSchema,
-  replySchema,
-  withdrawalSchema,
-} from '../../tickets/tracking-routes.ts'
-import { withdrawTicket } from '../../tickets/withdraw.ts'
-import { followerSchema } from '../following.ts'
-import { formOf, type PageContext, page } from './answer.tsx'
+import { formOf, limitPicture, type PageContext, page } from './answer.tsx'
+import { type Act, attachTo, type Form, followIn, rate, reopen, reply, withdraw } from './resident-acts.ts'
 import { thanksOf, trackingOf } from './tracking-words.ts'
 
 /** The page that a tracking link opens, and the forms on it: the link's secret is all that a resident needs. */
-export const trackPages = () =>
+export const trackPages = (pictures: Pictures | null) =>
   new Hono<Env>()
     .use('/t/*', async (c, next) => {
       await next()
       c.header('X-Robots-Tag', 'noindex, nofollow')
     })
-    .get('/t/:reference', (c) => showTicket(c, { secret: c.req.query('s') || null }))
-    .post('/t/:reference/replies', (c) => take(c, 'replied', reply))
-    .post('/t/:reference/rating', (c) => take(c, 'rated', rate))
-    .post('/t/:reference/reopening', (c) => take(c, 'reopened', reopen))
-    .post('/t/:reference/withdrawal', (c) => take(c, 'withdrawn', withdraw))
-    .post('/t/:reference/followers', (c) => take(c, 'followed', followIn(languageOf(c))))
+    .get('/t/:reference', (c) => showTicket(c, { secret: c.req.query('s') || null, pictures }))
+    .post('/t/:reference/replies', (c) => take(c, { notice: 'replied', act: reply, pictures }))
+    .post('/t/:reference/rating', (c) => take(c, { notice: 'rated', act: rate, pictures }))
+    .post('/t/:reference/reopening', (c) => take(c, { notice: 'reopened', act: reopen, pictures }))
+    .post('/t/:reference/withdrawal', (c) => take(c, { notice: 'withdrawn', act: withdraw, pictures }))
+    .post('/t/:reference/followers', (c) =>
+      take(c, { notice: 'followed', act: followIn(languageOf(c)), pictures }),
+    )
+    .post('/t/:reference/attachments', limitPicture, (c) =>
+      take(c, { notice: 'attached', act: attachTo(pictures), pictures }),
+    )
 
-type Form = Record<string, unknown>
-type Verb = (ctx: Ctx, key: TrackingKey, form: Form) => Promise<unknown>
-
-const channel = 'web'
-const reply: Verb = (ctx, key, form) => replyToTicket(ctx, key, { ...parsed(replySchema, form), channel })
-const rate: Verb = (ctx, key, form) => {
-  const { score, comment } = parsed(ratingSchema, form)
-  return rateTicket(ctx, key, { score, comment: comment ?? null, channel })
-}
-// One tap: the words are welcome but not needed.
-const reopen: Verb = (ctx, key, form) =>
-  reopenByResident(ctx, key, parsed(reopeningSchema, { why: form.why || 'Người dân báo chưa xong' }))
-const withdraw: Verb = (ctx, key, form) =>
-  withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
-
-const followIn =
-  (language: Language): Verb =>
-  (ctx, { reference }, form) => {
-    const { phone = null, email = null, consent } = parsed(followerSchema, form)
-    return followTicket(ctx, reference, { phone, email, consent, language })
-  }
+type Taking = { notice: Notice; act: Act; pictures: Pictures | null }
 
 /** One form, one verb, and back to the page; what is refused is said on the page with all that was typed. */
-const take = async (c: PageContext, notice: Notice, verb: Verb) => {
+const take = async (c: PageContext, { notice, act, pictures }: Taking) => {
   const form = await formOf(c)
   const key = { reference: c.req.param('reference')!, secret: typeof form.s === 'string' ? form.s : '' }
   try {
-    await verb(c.get('ctx'), key, form)
+    await act(c.get('ctx'), key, form)
   } catch (error) {
     if (!(error instanceof Refused) || error.kind === 'missing') throw error
-    return showTicket(c, { secret: key.secret || null, refused: error, form })
+    return showTicket(c, { secret: key.secret || null, pictures, refused: error, form })
   }
   c.header('Cache-Control', 'no-store')
   const query = new URLSearchParams({ ...(key.secret && { s: key.secret }), notice })
-  return c.redirect(`/t/${key.reference}?${query}`, 303)
+  return c.redirect(`/t/${encodeURIComponent(key.reference)}?${query}`, 303)
 }
 
-type Shown = { secret: string | null; refused?: Refused; form?: Form }
+type Shown = { secret: string | null; pictures: Pictures | null; refused?: Refused; form?: Form }
 
-const showTicket = async (c: PageContext, { secret, refused, form = {} }: Shown) => {
+const showTicket = async (c: PageContext, { secret, pictures, refused, form = {} }: Shown) => {
   const ctx = c.get('ctx')
   const lang = languageOf(c)
   const tracking = await trackTicket(ctx, c.req.param('reference')!, secret)
-  const told = { lang, secret, now: ctx.now, publicUrl: ctx.publicUrl }
+  const told = { lang, secret, now: ctx.now, publicUrl: ctx.publicUrl, takesPictures: pictures !== null }
   if (secret && c.req.query('sent') && tracking.timeline.length > 0)
     return page(c, <Thanks {...thanksOf(tracking, { ...told, secret })} script={scriptPath} />, {
       cache: 'never',

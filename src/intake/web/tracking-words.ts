@@ -3,14 +3,21 @@ import type { TrackPageProps } from '../../../web/resident/track.tsx'
 import { sayMoment } from '../../deadlines/wording.ts'
 import type { Language } from '../../platform/language.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
+import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/track.ts'
 
-export type Told = { lang: Language; secret: string | null; now: Date; publicUrl: string }
+export type Told = {
+  lang: Language
+  secret: string | null
+  now: Date
+  publicUrl: string
+  takesPictures: boolean
+}
 
 /** What a view is given of a ticket, with every moment in words. */
 export const trackingOf = (
   tracking: Tracking,
-  { lang, secret, now }: Told,
+  { lang, secret, now, takesPictures }: Told,
 ): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
   const { status, category, timeline, attachments, dueAt } = tracking
   return {
@@ -43,11 +50,13 @@ export const trackingOf = (
       rate: tracking.mayRate || (tracking.rating !== null && timeline.length > 0),
       reopen: tracking.mayReopen,
       withdraw: tracking.mayWithdraw,
-      attach: false,
+      attach: takesPictures && tracking.mayReply && attachments.filter(isReports).length < mostPictures,
       follow: timeline.length === 0 && canAdvance(status, 'support'),
     },
   }
 }
+
+const isReports = ({ purpose }: Tracking['attachments'][number]) => purpose === 'report'
 
 const lastQuestion = (timeline: Tracking['timeline']): string | null =>
   timeline.findLast(({ type }) => type === 'ticket.asked')?.text ?? null

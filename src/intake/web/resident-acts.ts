@@ -1,0 +1,56 @@
+import { words } from '../../../web/resident/words.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import type { Language } from '../../platform/language.ts'
+import { followTicket } from '../../tickets/duplicates/follow.ts'
+import { attachByResident } from '../../tickets/pictures/attach.ts'
+import type { Pictures } from '../../tickets/pictures/pictures.ts'
+import { rateTicket, reopenByResident } from '../../tickets/rate.ts'
+import { replyToTicket } from '../../tickets/reply.ts'
+import { noSuchReport, type TrackingKey } from '../../tickets/resident-ticket.ts'
+import {
+  parsed,
+  ratingSchema,
+  reopeningSchema,
+  replySchema,
+  withdrawalSchema,
+} from '../../tickets/tracking-routes.ts'
+import { withdrawTicket } from '../../tickets/withdraw.ts'
+import { followerSchema } from '../following.ts'
+
+export type Form = Record<string, unknown>
+/** What a form of the tracking page does; refused in the words of its verb. */
+export type Act = (ctx: Ctx, key: TrackingKey, form: Form) => Promise<unknown>
+
+const channel = 'web'
+export const reply: Act = (ctx, key, form) =>
+  replyToTicket(ctx, key, { ...parsed(replySchema, form), channel })
+export const rate: Act = (ctx, key, form) => {
+  const { score, comment } = parsed(ratingSchema, form)
+  return rateTicket(ctx, key, { score, comment: comment ?? null, channel })
+}
+// One tap: the words are welcome but not needed.
+export const reopen: Act = (ctx, key, form) =>
+  reopenByResident(ctx, key, parsed(reopeningSchema, { why: form.why || 'Người dân báo chưa xong' }))
+export const withdraw: Act = (ctx, key, form) =>
+  withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
+
+export const followIn =
+  (language: Language): Act =>
+  (ctx, { reference }, form) => {
+    const { phone = null, email = null, consent } = parsed(followerSchema, form)
+    return followTicket(ctx, reference, { phone, email, consent, language })
+  }
+
+export const attachTo =
+  (pictures: Pictures | null): Act =>
+  async (ctx, key, { file }) => {
+    if (!pictures) throw noSuchReport()
+    if (!(file instanceof File) || file.size === 0) throw noPicture()
+    return attachByResident(ctx, key, { bytes: new Uint8Array(await file.arrayBuffer()), pictures })
+  }
+
+const noPicture = () =>
+  new Refused('invalid', words.track.noPicture, {
+    fields: [{ field: 'file', sentence: words.track.noPicture }],
+  })
