@@ -1,5 +1,7 @@
 import type { Ctx } from '../platform/context.ts'
+import type { Calendar } from './calendar.ts'
 import { type Clock, type ClockEvent, readClock } from './clock.ts'
+import { type Acted, stillToCome } from './moments.ts'
 import { deadlineOf } from './start.ts'
 import {
   type ClockStart,
@@ -9,42 +11,42 @@ import {
   type StoredClockEvent,
   saveDeadline,
 } from './store.ts'
-import { lastResort, type Target } from './target.ts'
+import { lastResort } from './target.ts'
 
-/** The clock of a ticket as its events tell it. */
-export const clockOf = async (
-  ctx: Ctx,
-  ticketId: number,
-): Promise<{ clock: Clock; targetId: number | null }> => {
+export type Reading = { clock: Clock; calendar: Calendar; targetId: number | null; acted: Acted }
+
+/** The clock of a ticket as its events tell it, and the calendar that it runs by. */
+export const clockOf = async (ctx: Ctx, ticketId: number): Promise<Reading> => {
   const start = await clockStartOf(ctx.db, ticketId)
   if (!start) throw new Error(`Ticket ${ticketId} has no deadline`)
+  const { targetId, acted } = start
   const events = [started(start), ...(await clockEventsOf(ctx.db, ticketId)).map(asClockEvent)]
-  return {
-    clock: readClock(ctx.knowledge.deadlines.calendarOf(start.provinceCode), events),
-    targetId: start.targetId,
-  }
+  const calendar = ctx.knowledge.deadlines.calendarOf(start.provinceCode)
+  return { clock: readClock(calendar, events), calendar, targetId, acted }
 }
 
 /** Adds one event to the clock of a ticket and computes every moment anew, in the transaction of the change. */
 export const moveClock = async (ctx: Ctx, ticketId: number, event: ClockEvent): Promise<Clock> => {
   const { kind, at, ...data } = event
   await insertClockEvent(ctx.db, ticketId, { kind, at, data })
-  const { clock, targetId } = await clockOf(ctx, ticketId)
-  const moments = deadlineOf(clock, targetId)
-  await saveDeadline(ctx.db, ticketId, {
-    ...moments,
-    moments: moments.moments.filter(({ at: moment }) => moment > event.at),
-  })
+  return keepClock(ctx, ticketId)
+}
+
+/** Writes down what the events of a clock amount to: when it is due, and the moments still to act on. */
+export const keepClock = async (ctx: Ctx, ticketId: number): Promise<Clock> => {
+  const { clock, targetId, acted } = await clockOf(ctx, ticketId)
+  const deadline = deadlineOf(clock, targetId)
+  await saveDeadline(ctx.db, ticketId, { ...deadline, moments: stillToCome(deadline.moments, acted) })
   return clock
 }
 
-const started = ({ startsAt, accept, resolve }: ClockStart): ClockEvent => ({
+export const started = ({ startsAt, accept, resolve }: ClockStart): ClockEvent => ({
   kind: 'started',
   at: startsAt,
   target: resolve ? { accept, resolve } : lastResort,
 })
 
-const asClockEvent = ({ kind, at, data }: StoredClockEvent): ClockEvent => {
+export const asClockEvent = ({ kind, at, data }: StoredClockEvent): ClockEvent => {
   const dates = Object.fromEntries(
     ['until', 'countsFrom'].flatMap((key) =>
       typeof data[key] === 'string' ? [[key, new Date(data[key])]] : [],
@@ -52,5 +54,3 @@ const asClockEvent = ({ kind, at, data }: StoredClockEvent): ClockEvent => {
   )
   return { kind, at, ...data, ...dates } as ClockEvent
 }
-
-export const newTarget = (target: Target, at: Date): ClockEvent => ({ kind: 'retargeted', at, target })

@@ -2,6 +2,7 @@ import type { Db } from '../platform/context.ts'
 import { buildCalendar, type Calendar } from './calendar.ts'
 import { allHolidays, allTargets, allWorkingHours } from './store.ts'
 import type { TargetRow } from './target.ts'
+import type { SpecialDay, WorkingHours } from './year-table.ts'
 
 export type StoredTarget = TargetRow & { id: number }
 
@@ -13,12 +14,25 @@ export type DeadlineRules = {
 
 export const loadDeadlineRules = async (db: Db): Promise<DeadlineRules> => {
   const [targets, days, hours] = await Promise.all([allTargets(db), allHolidays(db), allWorkingHours(db)])
-  const calendars = new Map<string | null, Calendar>()
-  const calendarOf = (provinceCode: string | null) => {
-    const local = [...days, ...hours].some((row) => row.provinceCode === provinceCode) ? provinceCode : null
-    const calendar = calendars.get(local) ?? buildCalendar({ hours, days, provinceCode: local })
-    calendars.set(local, calendar)
+  return { targets: [...targets], calendarOf: calendars({ days, hours }) }
+}
+
+type Rows = { days: readonly SpecialDay[]; hours: readonly WorkingHours[] }
+
+/** The provinces whose calendar differs from the country's. */
+export const provincesWithOwnRows = ({ days, hours }: Rows): ReadonlySet<string> =>
+  new Set([...days, ...hours].flatMap(({ provinceCode }) => provinceCode ?? []))
+
+/** Each calendar is built once, when first asked for; provinces without rows of their own share the country's. */
+const calendars = (rows: Rows): DeadlineRules['calendarOf'] => {
+  const local = provincesWithOwnRows(rows)
+  const built = new Map<string | null, Calendar>()
+  return (provinceCode) => {
+    const key = provinceCode !== null && local.has(provinceCode) ? provinceCode : null
+    const known = built.get(key)
+    if (known) return known
+    const calendar = buildCalendar({ ...rows, provinceCode: key })
+    built.set(key, calendar)
     return calendar
   }
-  return { targets, calendarOf }
 }

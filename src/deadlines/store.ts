@@ -1,7 +1,11 @@
-import type { Db } from '../platform/context.ts'
+import { type Actor, actorName } from '../access/permissions.ts'
+import type { EventSubject } from '../events/record.ts'
+import type { Ctx, Db } from '../platform/context.ts'
+import { visibleTo } from '../tickets/visible.ts'
 import type { ClockEvent } from './clock.ts'
+import type { Acted } from './moments.ts'
 import type { StoredTarget } from './rules.ts'
-import type { Deadline } from './start.ts'
+import type { Deadline, Moment, MomentKind } from './start.ts'
 import type { Span } from './target.ts'
 import type { SpecialDay, WorkingHours } from './year-table.ts'
 
@@ -19,15 +23,15 @@ export type ClockStart = {
   startsAt: Date
   targetId: number | null
   accept: Span | null
-  resolve: Span
+  resolve: Span | null
   provinceCode: string | null
+  acted: Acted
 }
 
 export const clockStartOf = async (db: Db, ticketId: number): Promise<ClockStart | null> => {
   const [row] = await db<ClockStart[]>`
-    select d.starts_at, d.target_id, g.accept, g.resolve, t.province_code
-    from deadlines d join tickets t on t.id = d.ticket_id left join targets g on g.id = d.target_id
-    where d.ticket_id = ${ticketId}`
+    select d.starts_at, d.target_id, g.accept, g.resolve, d.province_code, d.acted
+    from deadlines d left join targets g on g.id = d.target_id where d.ticket_id = ${ticketId}`
   return row ?? null
 }
 
@@ -46,4 +50,168 @@ export const saveDeadline = (db: Db, ticketId: number, deadline: Deadline) => {
       open = ${deadline.open}, paused_since = ${deadline.pausedSince}, paused_for = ${deadline.pausedFor},
       plan = ${db.json(plan as never)}, next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null}
     where ticket_id = ${ticketId}`
+}
+
+/** The ticket goes by the calendar of this province from now on. */
+export const saveCalendar = (db: Db, ticketId: number, provinceCode: string | null) => db`
+  update deadlines set province_code = ${provinceCode}
+  where ticket_id = ${ticketId} and province_code is distinct from ${provinceCode}`
+
+export type DueKey = { ticketId: number; nextAt: Date }
+
+/** Tickets with a moment to act on, soonest first, after the last of the page before. */
+export const duePage = (
+  db: Db,
+  { now, after, limit }: { now: Date; after: DueKey | null; limit: number },
+) => db<DueKey[]>`
+  select ticket_id, next_at from deadlines
+  where next_at <= ${now} ${after ? db`and (next_at, ticket_id) > (${after.nextAt}, ${after.ticketId})` : db``}
+  order by next_at, ticket_id limit ${limit}`
+
+export type DueTicket = EventSubject & {
+  categoryCode: string
+  acceptDueAt: Date | null
+  dueAt: Date
+  nextKind: MomentKind
+  nextAt: Date
+  plan: { kind: MomentKind; at: string }[]
+  acted: Acted
+}
+
+/**
+ * Locks a ticket and its deadline while a moment of it is due; null when there is none, or somebody is at it.
+ * Both rows: the second sweep must not act on what it read before the first one saved.
+ */
+export const lockDue = async (db: Db, ticketId: number, now: Date): Promise<DueTicket | null> => {
+  const [row] = await db<DueTicket[]>`
+    select t.id, t.reference, t.lane, t.department_id, t.commune_code, t.province_code, t.officer_id, t.category_code,
+      array(select c.department_id from consultations c where c.ticket_id = t.id
+            union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with,
+      d.accept_due_at, d.due_at, d.next_kind, d.next_at, d.plan, d.acted
+    from tickets t join deadlines d on d.ticket_id = t.id
+    where t.id = ${ticketId} and d.next_at <= ${now} for update of t, d skip locked`
+  return row ?? null
+}
+
+export const saveMoments = (
+  db: Db,
+  ticketId: number,
+  { moments: [next, ...plan], acted }: { moments: readonly Moment[]; acted: Acted },
+) => db`
+  update deadlines set plan = ${db.json(plan as never)}, next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null},
+    acted = ${db.json(acted)}
+  where ticket_id = ${ticketId}`
+
+/** A department that a late ticket was reported to may read it, as one that works along. */
+export const insertWatcher = (
+  db: Db,
+  { ticketId, departmentId, task, now }: { ticketId: number; departmentId: number; task: string; now: Date },
+) => db`
+  insert into collaborators (ticket_id, department_id, task, added_by, added_at)
+  values (${ticketId}, ${departmentId}, ${task}, 'system', ${now}) on conflict do nothing`
+
+export type Extension = {
+  ticketId: number
+  round: number
+  why: string
+  until: Date
+  askedBy: string
+  askedAt: Date
+  decision: 'granted' | 'refused' | null
+  decidedBy: string | null
+  decidedAt: Date | null
+  note: string | null
+}
+
+export const extensionsOf = (db: Db, ticketId: number) => db<Extension[]>`
+  select * from extensions where ticket_id = ${ticketId} order by round`
+
+export const insertExtension = (
+  { db, actor, now }: Ctx,
+  { ticketId, round, why, until }: Pick<Extension, 'ticketId' | 'round' | 'why' | 'until'>,
+) => db`
+  insert into extensions (ticket_id, round, why, until, asked_by, asked_at)
+  values (${ticketId}, ${round}, ${why}, ${until}, ${actorName(actor)}, ${now})`
+
+export const saveDecision = (
+  db: Db,
+  { ticketId, round }: Extension,
+  { decision, decidedBy, decidedAt, note }: Pick<Extension, 'decision' | 'decidedBy' | 'decidedAt' | 'note'>,
+) => db`
+  update extensions set decision = ${decision}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, note = ${note}
+  where ticket_id = ${ticketId} and round = ${round}`
+
+export const isVisible = async (db: Db, actor: Actor, ticketId: number): Promise<boolean> => {
+  const [row] = await db`select from tickets t where t.id = ${ticketId} and ${visibleTo(db, actor)}`
+  return row !== undefined
+}
+
+export type PageAsked = { after: number; upTo: number | null; limit: number; provinceCode: string | null }
+
+/** Instants as milliseconds; `seen` names the version of the row that was read. */
+export type DeadlineTuple = [
+  ticketId: number,
+  seen: string,
+  provinceCode: string | null,
+  targetId: number | null,
+  startsAt: number,
+  acceptDueAt: number | null,
+  dueAt: number,
+  nextKind: MomentKind | null,
+  nextAt: number | null,
+  plan: { kind: MomentKind; at: string }[],
+  acted: Acted,
+]
+export type ClockEventTuple = [
+  ticketId: number,
+  kind: ClockEvent['kind'],
+  at: number,
+  data: Record<string, unknown>,
+]
+export type DeadlinePage = { rows: DeadlineTuple[]; events: ClockEventTuple[] }
+
+/** Open deadlines in the order of their tickets with all their clock events, as JSON: a million rows are read so. */
+export const deadlinePage = async (
+  db: Db,
+  { after, upTo, limit, provinceCode }: PageAsked,
+): Promise<DeadlinePage> => {
+  const ms = (column: string) => db`round(date_part('epoch', ${db(column)}) * 1000)`
+  const [row] = await db<{ rows: DeadlineTuple[] | null; events: ClockEventTuple[] | null }[]>`
+    with page as materialized (
+      select xmin::text as seen, d.* from deadlines d
+      where open and ticket_id > ${after} ${upTo === null ? db`` : db`and ticket_id <= ${upTo}`}
+        ${provinceCode === null ? db`` : db`and province_code = ${provinceCode}`}
+      order by ticket_id limit ${limit}
+    )
+    select
+      (select json_agg(json_build_array(ticket_id, seen, province_code, target_id, ${ms('starts_at')},
+        ${ms('accept_due_at')}, ${ms('due_at')}, next_kind, ${ms('next_at')}, plan, acted)) from page) as rows,
+      (select json_agg(json_build_array(e.ticket_id, e.kind, ${ms('at')}, e.data) order by e.id)
+        from clock_events e join page using (ticket_id)) as events`
+  return { rows: row?.rows ?? [], events: row?.events ?? [] }
+}
+
+export type NewDeadline = Pick<Deadline, 'acceptDueAt' | 'dueAt' | 'moments'> & {
+  ticketId: number
+  seen: string
+}
+
+/** Writes many deadlines, but not the rows that somebody holds or has changed since: waiting could deadlock. */
+export const saveAnew = (db: Db, deadlines: readonly NewDeadline[]) => {
+  const column = <T>(read: (deadline: NewDeadline) => T) => deadlines.map(read)
+  const iso = (at: Date | null | undefined) => at?.toISOString() ?? null
+  return db`
+    with anew as materialized (
+      select * from unnest(${column((d) => d.ticketId)}::bigint[], ${column((d) => d.seen)}::text[],
+        ${column((d) => iso(d.acceptDueAt))}::text[], ${column((d) => iso(d.dueAt))}::text[],
+        ${column((d) => d.moments[0]?.kind ?? null)}::text[], ${column((d) => iso(d.moments[0]?.at))}::text[],
+        ${column((d) => JSON.stringify(d.moments.slice(1)))}::text[])
+      as x(ticket_id, seen, accept_due_at, due_at, next_kind, next_at, plan)
+    ), free as materialized (
+      select anew.* from deadlines d join anew using (ticket_id)
+      where d.xmin = anew.seen::xid for no key update of d skip locked
+    )
+    update deadlines d set accept_due_at = f.accept_due_at::timestamptz, due_at = f.due_at::timestamptz,
+      next_kind = f.next_kind, next_at = f.next_at::timestamptz, plan = f.plan::jsonb
+    from free f where d.ticket_id = f.ticket_id`
 }

@@ -1,0 +1,63 @@
+import type { EventSubject } from '../events/record.ts'
+import { record } from '../events/record.ts'
+import type { Ctx } from '../platform/context.ts'
+import type { CategoryCode } from '../routing/categories.ts'
+import { communeOf } from '../routing/gazetteer.ts'
+import type { Clock } from './clock.ts'
+import { clockOf, keepClock, moveClock } from './move-clock.ts'
+import { ordinaryCategories } from './ordinary.ts'
+import { saveCalendar } from './store.ts'
+import { chooseTarget, type Target } from './target.ts'
+
+/** A ticket whose category, place, urgency or lane has just been changed. */
+export type Retargeted = EventSubject & { urgency: string; categoryCode: string; reportedAt: Date }
+
+/**
+ * Chooses the target of a ticket anew after a correction, by the rules of the instant it was reported, and records
+ * `ticket.retimed` when its due date moved. Time counts from where it began, unless `countsFrom` says otherwise:
+ * give the present for a change of lane or urgency, whose term begins with that decision. Call it after the ticket
+ * is saved, in the same transaction; a ticket whose clock has stopped keeps its deadline.
+ */
+export const retarget = async (
+  ctx: Ctx,
+  ticket: Retargeted,
+  { countsFrom }: { countsFrom?: Date } = {},
+): Promise<Clock> => {
+  await saveCalendar(ctx.db, ticket.id, ticket.provinceCode)
+  const { clock } = await clockOf(ctx, ticket.id)
+  if (clock.stoppedAt) return clock
+  const target = targetFor(ctx, ticket)
+  const retimed = isSame(target, clock.target)
+    ? await keepClock(ctx, ticket.id)
+    : await moveClock(ctx, ticket.id, {
+        kind: 'retargeted',
+        at: ctx.now,
+        target: { accept: target.accept, resolve: target.resolve },
+        ...(countsFrom ? { countsFrom } : {}),
+      })
+  await tell(ctx, ticket, { was: clock, now: retimed })
+  return retimed
+}
+
+const targetFor = (ctx: Ctx, ticket: Retargeted): Target => {
+  const { gazetteer, deadlines } = ctx.knowledge
+  const commune = ticket.communeCode ? communeOf(gazetteer, ticket.communeCode) : null
+  return chooseTarget(deadlines.targets, {
+    ...ticket,
+    ordinary: ordinaryCategories.has(ticket.categoryCode as CategoryCode),
+    remote: commune?.remote ?? false,
+  })
+}
+
+const isSame = (a: Target, b: Target): boolean =>
+  JSON.stringify([a.accept?.unit, a.accept?.amount, a.resolve.unit, a.resolve.amount]) ===
+  JSON.stringify([b.accept?.unit, b.accept?.amount, b.resolve.unit, b.resolve.amount])
+
+const tell = async (ctx: Ctx, ticket: Retargeted, { was, now }: { was: Clock; now: Clock }) => {
+  if (was.dueAt.getTime() === now.dueAt.getTime()) return
+  await record(ctx, ticket, {
+    type: 'ticket.retimed',
+    dueAt: now.dueAt.toISOString(),
+    why: 'Phân loại hoặc địa bàn đã đổi nên thời hạn được tính lại.',
+  })
+}

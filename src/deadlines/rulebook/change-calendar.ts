@@ -1,0 +1,38 @@
+import type { HouseEvent } from '../../events/event.ts'
+import { recordHouse } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { buildCalendar } from '../calendar.ts'
+import { provincesWithOwnRows } from '../rules.ts'
+import { allHolidays, allWorkingHours } from '../store.ts'
+import { mustManageDeadlines } from './authority.ts'
+import { audienceOf, mustExist } from './province.ts'
+import { enqueueRecompute, takeTurns } from './store.ts'
+
+/**
+ * Changes the calendar of a province (null: the country) in one transaction: who may, one at a time, the change,
+ * every calendar it touches built once to see that it holds, the event, and the bulk computation of open deadlines.
+ * `save` answers the event to record, or null when nothing changed.
+ */
+export const changeCalendar = (
+  ctx: Ctx,
+  provinceCode: string | null,
+  save: (ctx: Ctx) => Promise<HouseEvent | null>,
+): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    mustManageDeadlines(ctx.actor, provinceCode)
+    mustExist(ctx, provinceCode)
+    const subject = `calendar:${provinceCode ?? 'nation'}`
+    await takeTurns(ctx.db, 'calendar')
+    const event = await save(ctx)
+    if (!event) return
+    await mustBuild(ctx, provinceCode)
+    await recordHouse(ctx, event, { subject, rooms: audienceOf(ctx, provinceCode) })
+    await enqueueRecompute(ctx, provinceCode)
+  })
+
+const mustBuild = async ({ db }: Ctx, provinceCode: string | null): Promise<void> => {
+  const days = await allHolidays(db)
+  const hours = await allWorkingHours(db)
+  const touched = provinceCode === null ? [null, ...provincesWithOwnRows({ days, hours })] : [provinceCode]
+  for (const province of touched) buildCalendar({ days, hours, provinceCode: province })
+}

@@ -1,0 +1,88 @@
+import { z } from '../../platform/openapi.ts'
+import { both } from '../../platform/problem.ts'
+import { cleanText } from '../../platform/text.ts'
+import { isCategoryCode } from '../../routing/categories.ts'
+import type { Interval } from '../year-table.ts'
+
+const provinceCode = z
+  .string()
+  .regex(/^\d{2}$/, both('Mã tỉnh, thành phố gồm 2 chữ số.', 'A province code has two digits.'))
+
+const date = z.iso.date(
+  both('Ngày phải có thật trong lịch, dạng 2026-11-21.', 'A day that exists, like 2026-11-21.'),
+)
+
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform(cleanText)
+    .pipe(z.string().min(1, both('Xin viết nội dung này.', 'Please write this.')))
+
+const minute = z.number().int().min(0).max(1440)
+const intervals = z
+  .array(z.tuple([minute, minute]))
+  .max(12)
+  .transform((pairs): Interval[] => pairs)
+
+/** The longest terms that any row may give, so that a slip of the keyboard is caught. */
+const longest = { minutes: 10_080, 'working-hours': 400, 'working-days': 130, 'calendar-days': 180 } as const
+
+const tooLong = both(
+  'Thời hạn quá dài: nhiều nhất 10.080 phút, 400 giờ làm việc, 130 ngày làm việc hoặc 180 ngày.',
+  'Too long: at most 10,080 minutes, 400 working hours, 130 working days or 180 days.',
+)
+
+const span = z
+  .object({
+    unit: z.enum(['minutes', 'working-hours', 'working-days', 'calendar-days']),
+    amount: z.number().int().min(1, both('Thời hạn ít nhất là 1.', 'A term is at least 1.')),
+  })
+  .refine(({ unit, amount }) => amount <= longest[unit], { message: tooLong, path: ['amount'] })
+
+export const target = z.object({
+  lane: z.enum(['feedback', 'emergency', 'complaint', 'denunciation', 'spam', 'personal-data', 'forwarding']),
+  categoryCode: z
+    .string()
+    .refine(isCategoryCode, both('Không có lĩnh vực này.', 'There is no such category.'))
+    .nullable()
+    .default(null),
+  urgency: z.enum(['any', 'normal', 'urgent', 'complex']).default('any'),
+  provinceCode: provinceCode.nullable().default(null),
+  place: z.enum(['any', 'remote']).default('any'),
+  ordinary: z.enum(['any', 'ordinary', 'other']).default('any'),
+  accept: span.nullable(),
+  resolve: span,
+  source: words(300),
+})
+
+export const targetId = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
+
+export const targetsAsked = z.object({
+  province: provinceCode.optional(),
+  history: z.stringbool().optional(),
+})
+
+export const holiday = z.object({
+  date,
+  provinceCode: provinceCode.nullable().default(null),
+  kind: z.enum(['holiday', 'working', 'half']),
+  intervals: intervals.nullable().default(null),
+  name: words(120),
+  source: words(300),
+})
+
+export const holidayKey = z.object({ date, province: provinceCode.optional() })
+
+export const holidaysAsked = z.object({
+  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  province: provinceCode.optional(),
+})
+
+export const provinceAsked = z.object({ province: provinceCode.optional() })
+
+export const workingHours = z.object({
+  provinceCode: provinceCode.nullable().default(null),
+  weekday: z.number().int().min(1).max(7),
+  intervals,
+})

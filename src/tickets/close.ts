@@ -1,0 +1,51 @@
+import { record } from '../events/record.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { advance, canAdvance } from './lifecycle.ts'
+import { lockTicket } from './lock.ts'
+import { silentSince, updateTicket } from './store.ts'
+import type { Ticket, TicketId } from './ticket.ts'
+
+/** A resident who says nothing for so long after the answer is taken to be content; reopening stays possible. */
+export const silentDays = 15
+
+const dayMs = 86_400_000
+const pageSize = 500
+
+/** Closes every resolved ticket whose answer met silence, each in its own transaction; answers how many. */
+export const closeSilentTickets = async (ctx: Ctx): Promise<number> => {
+  const before = new Date(ctx.now.getTime() - silentDays * dayMs)
+  const failures: unknown[] = []
+  let closed = 0
+  let ids: number[]
+  let after = 0
+  do {
+    ids = await silentSince(ctx.db, { before, after, limit: pageSize })
+    for (const id of ids)
+      closed += await closeTicket(ctx, id, before).catch((error) => {
+        failures.push(error)
+        return 0
+      })
+    after = ids.at(-1) ?? after
+  } while (ids.length === pageSize)
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} tickets not closed`)
+  return closed
+}
+
+const closeTicket = (ctx: Ctx, id: TicketId, before: Date): Promise<number> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id)
+    if (!canAdvance(ticket.status, 'close') || !ticket.resolvedAt || ticket.resolvedAt > before) return 0
+    const status = advance(ticket.status, 'close')
+    const closed = await updateTicket(ctx.db, {
+      ticket,
+      changes: { status, closedAt: ctx.now },
+      now: ctx.now,
+    })
+    await record(ctx, closed, { type: 'ticket.closed', why: why(closed) })
+    return 1
+  })
+
+const why = ({ language }: Ticket): string =>
+  language === 'vi'
+    ? `Phiếu tự đóng vì sau ${silentDays} ngày kể từ khi trả lời không có ý kiến thêm. Nếu việc chưa xong, xin bấm "Chưa xong" để mở lại.`
+    : `Closed by itself: nothing was heard for ${silentDays} days after the answer. If the matter is not settled, reopen it with "Not done".`
