@@ -73,7 +73,7 @@ const strideFor = (length: number): number => {
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))
 
 const roundRow = (weights: Float64Array, from: number, width: number): number[] =>
-  Array.from(weights.subarray(from, from + width), (weight) => Math.round(weight * 1000) / 1000)
+  Array.from(weights.subarray(from, from + width), (weight) => Math.round(weight * 1000) / 1000 + 0)
 
 export const softmaxInPlace = (scores: Float64Array): void => {
   let most = Number.NEGATIVE_INFINITY

@@ -35,7 +35,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'collapse',
     points: 3,
     phrases:
-      'sập nhà|nhà sập|sập tường|tường sập|sập mái|sập trần|sập cầu|cầu sập|sập giàn giáo|giàn giáo sập|giàn giáo đổ|sập hầm|sập lò|sập cần cẩu|cẩu đổ|cần cẩu đổ|cần cẩu gãy|đổ sập|sập xuống|đổ ập|vừa sập|mới sập|mới sụp|sụp một nhịp|răng rắc|sắp sập|sắp đổ|chực sập|nghiêng hẳn|building collapse|collapsed|about to collapse|nứt toác|tường nghiêng|nhà nghiêng|nghiêng sang|kêu rắc|sụp xuống|đổ đè|đè trúng|đè lên người|bật gốc đè|đè lên ô tô|đè lên xe|đè lên nhà|đổ đè lên|nhà đang nghiêng|nứt thêm từng|sập cả|sập một phần|sập sàn|sàn sập|sụp nhà|nhà sụp|bờ sông sụp|sụp cả|sạt cả|sạt xuống nhà|tường đổ|đổ tường đè|ban công rơi|sập ban công|mái sập|đứt cáp thang|rơi thang máy|thang máy rơi',
+      'sập nhà|nhà sập|sập tường|tường sập|sập mái|sập trần|sập cầu|cầu sập|sập giàn giáo|giàn giáo sập|giàn giáo đổ|sập hầm|sập lò|sập cần cẩu|cẩu đổ|cần cẩu đổ|cần cẩu gãy|đổ sập|sập xuống|đổ ập|vừa sập|mới sập|mới sụp|sụp một nhịp|răng rắc|sắp sập|sắp đổ|chực sập|nghiêng hẳn|building collapse|collapsed|about to collapse|nứt toác|tường nghiêng|nhà nghiêng|nghiêng sang|kêu rắc|sụp xuống|đổ đè|đè trúng|đè lên người|đè lên xe|đè lên nhà|đổ đè lên|nhà đang nghiêng|nứt thêm từng|sập cả|sập một phần|sập sàn|sàn sập|sụp nhà|nhà sụp|bờ sông sụp|sụp cả|sạt cả|sạt xuống nhà|tường đổ|đổ tường đè|ban công rơi|sập ban công|mái sập|đứt cáp thang|rơi thang máy|thang máy rơi',
   },
   {
     rule: 'collapse-word',
@@ -58,7 +58,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'buried',
     points: 3,
     phrases:
-      'vùi lấp|bị vùi|vùi|chôn vùi|mắc kẹt|bị kẹt|kẹt bên dưới|kẹt bên trong|kẹt trong|kẹt lại|kẹt dưới|kẹt thang máy|trapped|stuck inside|không xuống được|không ra được|không thoát được|chưa ra được|chưa thoát|còn trong nhà|còn ở trong|còn người trong|còn người ở trên|bên trong còn|trong nhà còn|trong nhà có|có người bên trong|chưa xuống được|chưa đưa lên|chưa đưa ra|chưa kéo lên|leo lên mái|trên nóc|trên mái nhà|cô lập giữa|kẹt người|kẹt trong xe|trong xe chưa ra|chưa chạy kịp|chưa kịp ra|chưa kịp chạy|không chạy kịp|không mở được cửa|cửa khoá ngoài|cửa khóa ngoài|cổng khoá ngoài|kẹt trên tầng|kẹt trên cây|kẹt chân|bị đè|đè trúng người|còn ở bên trong|còn bên trong|còn mấy người|còn một người|còn người|bị mắc kẹt|kẹt ở|cô lập hoàn toàn|kẹt thang|trong thang máy',
+      'vùi lấp|bị vùi|vùi|chôn vùi|mắc kẹt|bị kẹt|kẹt bên dưới|kẹt bên trong|kẹt trong|kẹt lại|kẹt dưới|kẹt thang máy|trapped|stuck inside|không xuống được|không ra được|không thoát được|chưa ra được|chưa thoát|còn trong nhà|còn ở trong|còn người trong|còn người ở trên|bên trong còn|trong nhà còn|trong nhà có|có người bên trong|chưa xuống được|chưa đưa lên|chưa đưa ra|chưa kéo lên|leo lên mái|trên nóc|trên mái nhà|cô lập giữa|kẹt người|kẹt trong xe|chưa chạy kịp|chưa kịp ra|chưa kịp chạy|không chạy kịp|không mở được cửa|cửa khoá ngoài|cửa khóa ngoài|kẹt trên tầng|kẹt trên cây|kẹt chân|bị đè|đè trúng người|còn ở bên trong|còn bên trong|còn người|bị mắc kẹt|kẹt ở|cô lập hoàn toàn|kẹt thang|trong thang máy',
   },
   {
     rule: 'missing',
@@ -87,13 +87,13 @@ export const EMERGENCY_SIGNALS = [
     rule: 'beaten',
     points: 2,
     phrases:
-      'la hét|la thất thanh|khóc thét|kêu yếu|đập cửa|hung khí|đuổi đánh|xông vào|hỗn chiến|phá cửa|van xin|im bặt|đồ đạc bể|tiếng đổ vỡ|đập phá đồ|khóa trái cửa|khoá trái cửa|tiếng thét|tiếng la|thét lên|gào khóc|cầu xin|bị chồng đánh|chồng đánh|bạo lực gia đình|đánh vợ|van nài|khóc ngất|khóc ré|la cứu|bịt miệng|lôi xềnh xệch|kéo lê|xô xát|hành hung|sợ quá|run rẩy|trốn trong',
+      'la hét|la thất thanh|khóc thét|kêu yếu|đập cửa|hung khí|đuổi đánh|xông vào|hỗn chiến|phá cửa|van xin|tiếng đổ vỡ|đập phá đồ|tiếng thét|tiếng la|thét lên|gào khóc|cầu xin|bị chồng đánh|chồng đánh|bạo lực gia đình|đánh vợ|van nài|khóc ngất|khóc ré|la cứu|bịt miệng|lôi xềnh xệch|kéo lê|xô xát|hành hung|sợ quá|run rẩy|trốn trong',
   },
   {
     rule: 'medical',
     points: 3,
     phrases:
-      'bất tỉnh|ngất xỉu|ngất lịm|ngừng thở|ngưng thở|không thở|không còn thở|thở yếu|thở rất yếu|thở thoi thóp|thoi thóp|co giật|sùi bọt mép|tím tái|môi tím|tím ngắt|không phản ứng|lay không|lay mãi không|gọi không tỉnh|hôn mê|nằm bất động|bất động|máu chảy|chảy máu nhiều|chảy nhiều máu|máu me|mất nhiều máu|vũng máu|máu chảy lênh láng|đột quỵ|tai biến|nhồi máu|sốc phản vệ|khó thở dữ|vỡ ối|đẻ rơi|sắp sinh|chuyển dạ|trở dạ|rắn cắn|rắn độc cắn|ong đốt|nguy kịch|hấp hối|ngừng tim|gãy chân nằm|unconscious|not breathing|bleeding|heart attack|stroke|seizure|collapsed on the|hộc máu|ngộ độc nặng|ngất|lả đi|tức ngực|nằm gục|gục xuống|ngồi gục|gục tại chỗ|mê sảng|lịm đi|lịm dần|lịm|té xỉu|ngã quỵ|xỉu|méo miệng|nói không ra hơi|không cử động|không nhúc nhích|hết cử động|thở khò khè|thở không nổi|không thở được|thở không ra|hóc dị vật|hóc xương|mắc nghẹn|sặc|bỏng nặng|bị bỏng|phỏng nặng|điện giật ngã|gãy xương|đứt lìa|ra máu nhiều|băng huyết|động kinh|lên cơn|mất ý thức|không còn tỉnh',
+      'bất tỉnh|ngất xỉu|ngất lịm|ngừng thở|ngưng thở|không thở|không còn thở|thở yếu|thở rất yếu|thở thoi thóp|thoi thóp|co giật|sùi bọt mép|tím tái|môi tím|tím ngắt|không phản ứng|lay không|lay mãi không|gọi không tỉnh|hôn mê|nằm bất động|bất động|máu chảy|chảy máu nhiều|chảy nhiều máu|máu me|mất nhiều máu|vũng máu|máu chảy lênh láng|đột quỵ|tai biến|nhồi máu|sốc phản vệ|khó thở dữ|vỡ ối|đẻ rơi|sắp sinh|chuyển dạ|trở dạ|rắn cắn|rắn độc cắn|ong đốt|nguy kịch|hấp hối|ngừng tim|gãy chân nằm|unconscious|not breathing|bleeding|heart attack|stroke|seizure|collapsed on the|hộc máu|ngộ độc nặng|ngất|tức ngực|nằm gục|gục xuống|ngồi gục|gục tại chỗ|mê sảng|lịm đi|lịm dần|lịm|té xỉu|ngã quỵ|xỉu|méo miệng|nói không ra hơi|không cử động|không nhúc nhích|hết cử động|thở khò khè|thở không nổi|không thở được|thở không ra|hóc dị vật|hóc xương|mắc nghẹn|sặc|bỏng nặng|bị bỏng|phỏng nặng|điện giật ngã|gãy xương|đứt lìa|ra máu nhiều|băng huyết|động kinh|lên cơn|mất ý thức|không còn tỉnh',
   },
   {
     rule: 'crash',
@@ -105,7 +105,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'poisoned',
     points: 2,
     phrases:
-      'ngộ độc hàng loạt|ngộ độc tập thể|hàng loạt công nhân|hàng loạt học sinh|nhập viện hàng loạt|nhiều người nôn|nhiều người ngất|ngất hàng loạt|khó thở|nghẹt thở|ngạt thở|ngạt|choáng|mê man|nôn ra máu|người nôn|công nhân nôn|học sinh nôn|nôn ói liên tục|nôn mửa liên tục|xe cấp cứu|đi cấp cứu|nhập viện cấp cứu|đưa đi cấp cứu|cấp cứu|mùi khai nồng|khí lạ|khói độc|amoniac|clo rò|tràn dầu cháy',
+      'ngộ độc hàng loạt|ngộ độc tập thể|hàng loạt công nhân|hàng loạt học sinh|nhập viện hàng loạt|nhiều người nôn|nhiều người ngất|ngất hàng loạt|khó thở|nghẹt thở|ngạt thở|ngạt|choáng|mê man|nôn ra máu|người nôn|học sinh nôn|nôn ói liên tục|nôn mửa liên tục|đi cấp cứu|nhập viện cấp cứu|đưa đi cấp cứu|cấp cứu|khí lạ|khói độc|amoniac|clo rò|tràn dầu cháy|xe cấp cứu',
   },
   {
     rule: 'bomb',
@@ -141,7 +141,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'dispatched',
     points: 3,
     phrases:
-      'đã gọi 113|đã gọi 114|đã gọi 115|đã gọi 112|đã báo 113|đã báo 114|đã báo 115|nối máy 113|nối máy 114|nối máy 115|nối 113|nối 114|nối 115|chuyển 113|chuyển 114|chuyển 115|chuyển máy 114|chuyển máy 113|chuyển máy 115|gọi 114|gọi 115|gọi 113|báo 114|báo 115|báo 113|đã báo ca|đã nối ca|đã nối công an|called 113|called 114|called 115|nối máy cứu hộ|nối máy cảnh sát|nối máy công an|nối máy cấp cứu|chuyển cứu hộ|chuyển cấp cứu|giữ máy|nối máy',
+      'đã gọi 113|đã gọi 114|đã gọi 115|đã gọi 112|đã báo 113|đã báo 114|đã báo 115|nối máy 113|nối máy 115|nối 113|nối 114|nối 115|chuyển 113|chuyển 114|chuyển 115|chuyển máy 114|chuyển máy 113|chuyển máy 115|gọi 114|gọi 115|gọi 113|báo 114|báo 115|báo 113|đã báo ca|đã nối công an|called 113|called 114|called 115|nối máy cứu hộ|nối máy cảnh sát|nối máy công an|nối máy cấp cứu|chuyển cứu hộ|chuyển cấp cứu|giữ máy|nối máy|nối máy 114',
   },
 ] as const satisfies Signal[]
 
@@ -163,7 +163,7 @@ export const CALM_SIGNALS = [
     rule: 'prevention',
     points: -2,
     phrases:
-      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị kiểm tra|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if',
+      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if|đề nghị kiểm tra',
   },
   {
     rule: 'past',
@@ -185,7 +185,7 @@ export const COMPLAINT_SIGNALS = [
     rule: 'complaint-word',
     points: 2,
     phrases:
-      'khiếu nại|đơn khiếu nại|kiện|khởi kiện|khiếu kiện|không đồng ý|không chấp nhận|không đồng tình|phản đối quyết định|trái luật|trái pháp luật|không đúng luật|không đúng pháp luật|xem xét lại|giải quyết lại|formal complaint|appeal|luật khiếu nại|khiếu nại lần đầu|khiếu nại lần hai|không nhất trí|không thống nhất với|không thừa nhận|không công nhận|không thoả đáng|không thỏa đáng|áp dụng sai|tính sai|xử phạt sai|phạt oan|phạt sai|trái quy định|không có căn cứ|thiếu căn cứ|vi phạm quyền lợi|đề nghị giải quyết khiếu nại|làm đơn khiếu nại|gửi đơn khiếu nại|không đúng đối tượng',
+      'khiếu nại|đơn khiếu nại|kiện|khởi kiện|khiếu kiện|không đồng ý|không chấp nhận|không đồng tình|phản đối quyết định|trái luật|trái pháp luật|không đúng luật|không đúng pháp luật|xem xét lại|giải quyết lại|formal complaint|appeal|luật khiếu nại|khiếu nại lần đầu|khiếu nại lần hai|không thống nhất với|không thừa nhận|không công nhận|không thoả đáng|không thỏa đáng|áp dụng sai|tính sai|xử phạt sai|phạt oan|phạt sai|trái quy định|không có căn cứ|thiếu căn cứ|vi phạm quyền lợi|đề nghị giải quyết khiếu nại|gửi đơn khiếu nại|không đúng đối tượng|không nhất trí|làm đơn khiếu nại',
   },
   {
     rule: 'decision',
@@ -203,7 +203,7 @@ export const COMPLAINT_SIGNALS = [
     rule: 'remedy',
     points: 1,
     phrases:
-      'hủy quyết định|huỷ quyết định|thu hồi quyết định|hủy bỏ|huỷ bỏ|huỷ văn bản|hủy văn bản|rút quyết định|trả lại|bồi thường lại|tính lại|giải quyết theo luật|theo luật khiếu nại|trong thời hiệu|thời hiệu|hủy thông báo|yêu cầu hủy|yêu cầu huỷ|đề nghị hủy|đề nghị huỷ|xem xét huỷ|xem xét hủy|xem xét lại|ra toà|ra tòa|tạm dừng thi hành|đo lại|áp lại giá|thả xe|trả xe|xin lỗi công khai|cấp giấy theo đúng|cấp giấy theo|huỷ kết luận|hủy kết luận|thu hồi văn bản|thu hồi thông báo|xem xét, hủy|khôi phục|bồi thường đủ|đo đạc lại|kiểm đếm lại|trả lại xe|trả lại đất|hoàn tiền phạt|giảm mức phạt|đình chỉ thi hành',
+      'hủy quyết định|huỷ quyết định|thu hồi quyết định|hủy bỏ|huỷ bỏ|huỷ văn bản|hủy văn bản|rút quyết định|trả lại|bồi thường lại|tính lại|giải quyết theo luật|theo luật khiếu nại|trong thời hiệu|thời hiệu|hủy thông báo|yêu cầu hủy|yêu cầu huỷ|đề nghị hủy|đề nghị huỷ|xem xét huỷ|xem xét hủy|xem xét lại|ra toà|ra tòa|tạm dừng thi hành|đo lại|áp lại giá|thả xe|trả xe|xin lỗi công khai|huỷ kết luận|hủy kết luận|thu hồi văn bản|thu hồi thông báo|khôi phục|kiểm đếm lại|trả lại đất|hoàn tiền phạt|giảm mức phạt|đình chỉ thi hành|trả lại xe|đo đạc lại',
   },
 ] as const satisfies Signal[]
 export const COMPLAINT_FROM = 5
@@ -225,13 +225,13 @@ export const DENUNCIATION_SIGNALS = [
     rule: 'offence',
     points: 3,
     phrases:
-      'tham ô|tham nhũng|nhận hối lộ|đòi hối lộ|hối lộ|ăn chặn|ăn bớt|ăn tiền|biển thủ|bòn rút|rút ruột|lập khống|kê khống|ký khống|khai khống|chứng từ giả|hóa đơn khống|hồ sơ giả|làm giả|giả chữ ký|giả mạo|giả mạo chữ ký|chiếm đoạt|lừa đảo|chiếm dụng|bán đất công|bán đất|bán trái phép|cấp đất trái|giao đất trái|hợp thức hóa|hợp thức hoá|bao che|bảo kê|tiếp tay|chạy án|chạy chức|lợi dụng chức vụ|lạm quyền|phí bôi trơn|bôi trơn|đòi tiền|vòi tiền|nhận tiền|nhận của tôi|chung chi|lót tay|phong bì|thu tiền không|thu trái phép|chi riêng|bỏ túi|bỏ túi riêng|ngoài sổ|không vào sổ|k vào sổ|không nhập quỹ|xe công|tiền tiếp khách|gian lận|trục lợi|khai thác trái phép|phá rừng|đánh đập người|ép ký|ép cung|dùng nhục hình|xâm hại|dâm ô|cho vay nặng lãi|embezzle|bribe|corruption|forged|thông thầu|quân xanh|nâng khống|nâng giá thầu|đổ chất thải|xả thải trộm|mua bằng|bằng giả|chiếm đất|ăn hối lộ|cắt xén|tráo|gửi giá|vòi vĩnh|hành hung|tống tiền|chứng từ khống|hồ sơ khống|làm hồ sơ khống|lập hồ sơ khống|danh sách khống|kê khai khống|lập danh sách|ký thay|khai man|man khai|khống|lấy tiền|lấy tiền của dân|ăn tiền dân|ăn tiền của|bán rẻ|tuồn|bảo kê cho|ép dân|thu khống|nhận tiền bồi dưỡng|chạy việc|chạy án|lừa dân|ém tiền|giữ lại tiền|cắt phế|hưởng chênh lệch|chia nhau|rửa tiền|sử dụng bằng giả|khai tử giả|tiền lại quả|lại quả|ăn chia|ăn quỵt|xà xẻo|tự ý bán|tự ý thu|làm sai lệch|sai lệch hồ sơ|đánh người|dọa nạt dân|đe dọa dân',
+      'tham ô|tham nhũng|nhận hối lộ|đòi hối lộ|hối lộ|ăn chặn|ăn bớt|ăn tiền|biển thủ|bòn rút|rút ruột|lập khống|kê khống|ký khống|khai khống|chứng từ giả|hóa đơn khống|hồ sơ giả|làm giả|giả chữ ký|giả mạo|giả mạo chữ ký|chiếm đoạt|lừa đảo|chiếm dụng|bán đất công|bán đất|bán trái phép|cấp đất trái|giao đất trái|hợp thức hóa|hợp thức hoá|bao che|bảo kê|tiếp tay|chạy án|chạy chức|lợi dụng chức vụ|lạm quyền|phí bôi trơn|bôi trơn|đòi tiền|vòi tiền|nhận tiền|nhận của tôi|chung chi|lót tay|phong bì|thu tiền không|thu trái phép|chi riêng|bỏ túi|bỏ túi riêng|ngoài sổ|không vào sổ|k vào sổ|không nhập quỹ|xe công|tiền tiếp khách|gian lận|trục lợi|khai thác trái phép|phá rừng|đánh đập người|ép ký|ép cung|dùng nhục hình|xâm hại|dâm ô|cho vay nặng lãi|embezzle|bribe|corruption|forged|thông thầu|quân xanh|nâng khống|nâng giá thầu|đổ chất thải|xả thải trộm|mua bằng|bằng giả|chiếm đất|ăn hối lộ|cắt xén|tráo|gửi giá|vòi vĩnh|hành hung|tống tiền|lập hồ sơ khống|danh sách khống|kê khai khống|lập danh sách|ký thay|khai man|man khai|khống|lấy tiền|lấy tiền của dân|ăn tiền dân|ăn tiền của|bán rẻ|tuồn|bảo kê cho|ép dân|thu khống|nhận tiền bồi dưỡng|chạy việc|chạy án|lừa dân|ém tiền|giữ lại tiền|cắt phế|hưởng chênh lệch|chia nhau|rửa tiền|sử dụng bằng giả|khai tử giả|tiền lại quả|lại quả|ăn chia|ăn quỵt|xà xẻo|tự ý thu|làm sai lệch|sai lệch hồ sơ|đánh người|dọa nạt dân|đe dọa dân|chứng từ khống|hồ sơ khống',
   },
   {
     rule: 'secrecy',
     points: 2,
     phrases:
-      'giấu tên|nặc danh|giữ bí mật|giữ kín|bí mật danh tính|không tiết lộ|k tiết lộ|ko tiết lộ|bảo vệ người tố cáo|bị trù dập|sợ trù dập|sợ bị trả thù|trả thù|đừng nói tên|không nêu tên|k nêu tên|xin không nêu|ẩn danh|đe dọa tôi|anonymous|confidential|giữ bí mật cho|giữ bí mật tên|lập phiếu riêng|phiếu riêng|niêm phong|giữ kín tên|giấu danh tính|giữ kín danh tính|không tiết lộ tên|giấu tên tôi|xin giữ tên|giấu giúp|sợ bị trả đũa|trả đũa|bị hại|không dám ký tên|không ghi tên|xin không để lộ|đừng để lộ|lộ tên|lộ danh tính|lộ thông tin',
+      'giấu tên|nặc danh|giữ bí mật|giữ kín|bí mật danh tính|không tiết lộ|k tiết lộ|ko tiết lộ|bảo vệ người tố cáo|bị trù dập|sợ trù dập|sợ bị trả thù|trả thù|đừng nói tên|không nêu tên|k nêu tên|xin không nêu|ẩn danh|đe dọa tôi|anonymous|confidential|giữ bí mật cho|giữ bí mật tên|lập phiếu riêng|phiếu riêng|niêm phong|giữ kín tên|giấu danh tính|giữ kín danh tính|không tiết lộ tên|xin giữ tên|giấu giúp|sợ bị trả đũa|trả đũa|bị hại|không dám ký tên|không ghi tên|xin không để lộ|lộ tên|lộ danh tính',
   },
   {
     rule: 'evidence',
@@ -258,19 +258,19 @@ export const SPAM_SIGNALS = [
     rule: 'advertising',
     points: 2,
     phrases:
-      'khuyến mãi|khuyến mại|giảm giá|giảm 50|giảm 30|giảm 20|sale|ưu đãi|giải ngân|vay tiền|vay vốn nhanh|vay nhanh|vay tín chấp|cho vay|lãi suất|nợ xấu|không cần thế chấp|không thế chấp|chỉ cần cccd|sim số đẹp|sim so dep|sim giá rẻ|kho sim|số đẹp|tứ quý|lộc phát|khai trương|tặng kèm|tặng quà|miễn phí ship|freeship|mua 1 tặng 1|đặt hàng|chốt đơn|inbox|ib|lh zalo|liên hệ zalo|zalo|hotline tư vấn|tư vấn miễn phí|click|bấm vào link|truy cập|link|http|https|www|com|đăng ký ngay|nhận ngay|cơ hội đầu tư|đầu tư sinh lời|sinh lời|lợi nhuận|hoa hồng|thu nhập|việc nhẹ lương cao|cộng tác viên|tuyển ctv|làm tại nhà|kiếm tiền|thu nhập cao|trúng thưởng|trúng giải|nhận thưởng|nạp tiền|tài xỉu|casino|nổ hũ|cá cược|nhà cái|bet|lô đề online|soi cầu|xổ số|chốt số|dự đoán|kết quả xổ số|bất động sản|đất nền|căn hộ cao cấp|mở bán|chiết khấu|view|sổ sẵn|thông hút|hút bể phốt giá rẻ|khoan cắt|dịch vụ giá rẻ|giá rẻ|giá sốc|giá ưu đãi|giá tốt|uy tín|chất lượng cao|bảo hành trọn đời|spa|massage|gội đầu|thẩm mỹ|trị nám|giảm cân|tăng cân|thuốc gia truyền|chữa khỏi|cam kết|dạy kèm|khóa học|học phí ưu đãi|tuyển sinh khóa|bán buôn|bán sỉ|xả kho|thanh lý|order|shop|em ơi mua|mời anh chị|mời quý khách|quý khách|tri ân|thẻ tín dụng|mở thẻ|hoàn tiền 100|bảo hiểm nhân thọ|crypto|bitcoin|forex|telegram|t me|group kín|promotion|discount|loan|buy now|free gift|giữ chỗ|liền tay|voucher|đại lý cấp|hạn mức|các nàng|nhanh tay|seo|backlink|backlinks|rank|website traffic|free audit|offer|cheap|click here|subscribe|visit our|our service|our company|best price|chương trình tri ân|nhập mã|mã thưởng|nhận thưởng|phần thưởng|giải thưởng|trúng xe|trúng sh|đã trúng|quà tặng|đăng ký tư vấn|giới thiệu bạn|flash sale|combo|trọn gói|trả góp|góp 0|lãi suất 0|duyệt nhanh|duyệt hồ sơ nhanh|hỗ trợ vay|bao đậu|bao rẻ|bảng giá|cần bán|cần sang nhượng|cho thuê mặt bằng|thu mua|mua bán|nhận làm|chuyên cung cấp|chuyên sửa|dịch vụ|kèo|nạp lần đầu|khóa học online|tuyển dụng|tuyển nhân viên|lương cao|việc làm thêm|hoàn tiền|mã giảm|deal|hot|ưu đãi sốc',
+      'khuyến mãi|khuyến mại|giảm giá|giảm 50|giảm 30|giảm 20|sale|ưu đãi|giải ngân|vay tiền|vay vốn nhanh|vay nhanh|vay tín chấp|cho vay|lãi suất|nợ xấu|không cần thế chấp|không thế chấp|chỉ cần cccd|sim số đẹp|sim so dep|sim giá rẻ|kho sim|số đẹp|tứ quý|lộc phát|khai trương|tặng kèm|tặng quà|miễn phí ship|freeship|mua 1 tặng 1|đặt hàng|chốt đơn|inbox|ib|lh zalo|liên hệ zalo|zalo|hotline tư vấn|tư vấn miễn phí|click|bấm vào link|truy cập|link|http|https|www|com|đăng ký ngay|nhận ngay|cơ hội đầu tư|đầu tư sinh lời|sinh lời|lợi nhuận|hoa hồng|thu nhập|việc nhẹ lương cao|cộng tác viên|tuyển ctv|làm tại nhà|kiếm tiền|thu nhập cao|trúng thưởng|trúng giải|nhận thưởng|nạp tiền|tài xỉu|casino|nổ hũ|cá cược|nhà cái|bet|lô đề online|soi cầu|xổ số|chốt số|dự đoán|kết quả xổ số|bất động sản|đất nền|căn hộ cao cấp|mở bán|chiết khấu|view|sổ sẵn|thông hút|hút bể phốt giá rẻ|khoan cắt|dịch vụ giá rẻ|giá rẻ|giá sốc|giá ưu đãi|giá tốt|uy tín|chất lượng cao|bảo hành trọn đời|spa|massage|gội đầu|thẩm mỹ|trị nám|giảm cân|tăng cân|thuốc gia truyền|chữa khỏi|cam kết|dạy kèm|khóa học|học phí ưu đãi|tuyển sinh khóa|bán buôn|bán sỉ|xả kho|thanh lý|order|shop|em ơi mua|mời anh chị|mời quý khách|quý khách|tri ân|thẻ tín dụng|mở thẻ|hoàn tiền 100|bảo hiểm nhân thọ|crypto|bitcoin|forex|telegram|t me|group kín|promotion|discount|loan|buy now|free gift|giữ chỗ|liền tay|voucher|đại lý cấp|hạn mức|các nàng|nhanh tay|seo|backlink|rank|website traffic|free audit|offer|cheap|click here|subscribe|visit our|our service|our company|best price|nhập mã|mã thưởng|nhận thưởng|phần thưởng|giải thưởng|trúng xe|trúng sh|đã trúng|quà tặng|đăng ký tư vấn|giới thiệu bạn|flash sale|combo|trọn gói|trả góp|góp 0|duyệt nhanh|duyệt hồ sơ nhanh|hỗ trợ vay|bao đậu|bao rẻ|bảng giá|cần bán|cần sang nhượng|cho thuê mặt bằng|thu mua|mua bán|nhận làm|chuyên cung cấp|chuyên sửa|dịch vụ|kèo|nạp lần đầu|khóa học online|tuyển dụng|tuyển nhân viên|lương cao|việc làm thêm|hoàn tiền|mã giảm|deal|hot|ưu đãi sốc',
   },
   {
     rule: 'chain',
     points: 4,
     phrases:
-      'gửi tin này cho|chuyển tiếp tin này|gửi cho 10 người|gửi cho 20 người|chia sẻ cho 10|chuyển cho 10|share cho|bùa|thần tài gõ cửa|may mắn sẽ đến|trúng thưởng xe|bạn đã trúng|chúc mừng bạn đã|tài khoản của bạn đã|nhấp vào|you have won|congratulations you|việc nhẹ lương cao|sim số đẹp|soi cầu|nổ hũ|nhà cái|tài xỉu online|cá cược|vay tiền nhanh|giải ngân|quý khách đã trúng|đã trúng xe|đã trúng thưởng|gọi đùa|gọi chọc phá|gọi trêu|trêu đùa|quấy phá tổng đài|phá tổng đài|gọi phá|phá máy|trẻ em gọi|trẻ con nghịch|nghịch máy|nghịch điện thoại|cười rồi cúp|cười rồi tắt|hát vào máy|chửi bậy rồi cúp|nói tục|quấy rối tổng đài|backlinks|test test|chuyển tiền hộ|đầu tư 1 lãi|phân tích tâm linh|gieo quẻ|xem bói|bùa yêu',
+      'gửi tin này cho|chuyển tiếp tin này|gửi cho 10 người|gửi cho 20 người|chia sẻ cho 10|chuyển cho 10|share cho|bùa|thần tài gõ cửa|may mắn sẽ đến|trúng thưởng xe|bạn đã trúng|chúc mừng bạn đã|tài khoản của bạn đã|nhấp vào|you have won|congratulations you|việc nhẹ lương cao|sim số đẹp|soi cầu|nổ hũ|nhà cái|tài xỉu online|cá cược|vay tiền nhanh|giải ngân|đã trúng thưởng|gọi đùa|gọi chọc phá|gọi trêu|trêu đùa|quấy phá tổng đài|phá tổng đài|gọi phá|phá máy|trẻ con nghịch|nghịch máy|nghịch điện thoại|cười rồi cúp|cười rồi tắt|hát vào máy|chửi bậy rồi cúp|nói tục|quấy rối tổng đài|test test|chuyển tiền hộ|đầu tư 1 lãi|phân tích tâm linh|gieo quẻ|xem bói|bùa yêu',
   },
   {
     rule: 'abuse',
     points: 2,
     phrases:
-      'đm|dm|đmm|vcl|vl|clgt|địt|đụ|lồn|cặc|óc chó|ngu như|đồ ngu|đồ chó|mẹ mày|má mày|con đĩ|fuck|cc|cút|rảnh háng|haha|hihi|kkk|dcm|đcm|dkm|đkm|vãi|vkl|cứt|ăn hại|lũ vô dụng|bọn vô dụng|vô dụng|lũ chó|bọn chó|thằng chó|con chó|ngu vl|ngu|mất dạy|khốn nạn|đồ khốn|súc vật|thằng điên|lũ khốn|ăn bám|cả lũ|chúng mày|bọn mày|tụi mày|tổ sư|cha mày|bố mày|lồn mẹ|shit|idiots|bitch',
+      'đm|dm|đmm|vcl|vl|clgt|địt|đụ|lồn|cặc|óc chó|ngu như|đồ ngu|đồ chó|mẹ mày|má mày|con đĩ|fuck|cc|cút|rảnh háng|haha|hihi|kkk|dcm|đcm|dkm|đkm|vãi|vkl|cứt|ăn hại|bọn vô dụng|vô dụng|lũ chó|bọn chó|thằng chó|con chó|ngu vl|ngu|mất dạy|khốn nạn|đồ khốn|súc vật|thằng điên|lũ khốn|ăn bám|cả lũ|chúng mày|bọn mày|tụi mày|tổ sư|cha mày|bố mày|lồn mẹ|shit|idiots|bitch',
   },
 ] as const satisfies Signal[]
 export const SPAM_FROM = 3

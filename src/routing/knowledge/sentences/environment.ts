@@ -1,6 +1,8 @@
 /** Invented reports, one a line, that teach the day-one model; `!` emergency, `#` complaint, `@` denunciation, `$` spam. */
 export const ENVIRONMENT_SENTENCES = {
   waste: `
+Sáng nào trước cổng cũng có bọc rác ai vứt, camera quay được mà không ai phạt.
+Xe ép rác chảy nước đen dọc phố, tanh không chịu nổi.
 Ba ngày rồi xe không vô lấy rác, bao rác chất đống trước hẻm bốc mùi, chó cào tung toé.
 rac thai xay dung do trom ven duong, sang ra la thay them may dong
 Thùng rác công cộng vỡ nắp, rác tràn ra ngoài, ruồi nhặng bay vào quán ăn.
@@ -17,6 +19,9 @@ Chợ tan để lại rau củ dập nát, nước cá chảy khắp đường k
 Hàng xóm dắt chó đi vệ sinh bừa bãi trước cửa nhà tôi.
 Ghế nệm, tủ hỏng người ta quăng ngoài bãi đất trống thành bãi rác tự phát.`,
   pollution: `
+Khói từ lò bánh than cứ chiều là phủ vào phòng ngủ.
+nuoc rua xe va dau nhot chay thang ra muong
+Xưởng bóc vỏ hạt điều bay bụi, mắt cay sè.
 Trại heo gần nhà xả phân ra suối, mùi hôi nồng nặc đêm nào cũng phải đóng kín cửa.
 xuong go son pu mui hac khong tho duoc, con nho ho suot
 Nhà máy xả khói đen vào ban đêm, sáng ra bụi bám đầy mái và bể nước.
@@ -35,6 +40,9 @@ Lò mổ lậu xả nước máu xuống mương, ruồi bâu kín.
 ! Kho hoá chất rò rỉ khí độc, nhiều công nhân ngất xỉu, mùi cay xè lan ra khu dân cư
 ! be amoniac nha may nuoc da bi xi, nguoi dan quanh day kho tho qua, toi gap`,
   land: `
+Hồ sơ xin chuyển mục đích sử dụng đất nộp ba tháng nay chưa có thông báo thuế.
+Tôi mua đất có giấy tay từ 1998, giờ muốn làm sổ thì cần gì?
+dia chinh do sai, so cua toi de len dat hang xom
 Tôi nộp hồ sơ cấp sổ đỏ hơn một năm chưa được, địa chính cứ nói chờ đo lại.
 nha ben canh lan ranh dat nha toi gan 1 met, nho dia chinh xuong do
 Xin hỏi đất vườn muốn chuyển lên thổ cư cần những gì, giá tính ra sao?
@@ -55,6 +63,9 @@ Văn phòng đăng ký đất đai hẹn đo đạc ba lần không tới.
 @ Tố cáo trưởng thôn và cán bộ địa chính lập hồ sơ khống bán đất công ích thu tiền bỏ túi, có giấy viết tay làm chứng, xin giấu tên.
 @ to cao can bo dia chinh xa nhan 60 trieu de lam so cho dat lan chiem, toi co tin nhan chuyen khoan`,
   agriculture: `
+Vịt chạy đồng thả vô ruộng mới sạ, nông dân mất trắng.
+Ao tôm nổi đầu chết, nhờ trạm thuỷ sản lấy mẫu nước.
+Xin lịch xả nước hồ để bà con gieo cấy.
 Kênh thuỷ lợi cạn khô cả tháng, lúa đang làm đòng mà không có nước, xin mở cống.
 lon nha toi chet 4 con nghi dich ta, nho thu y xuong lay mau va huong dan
 Chuột phá ruộng bắp nặng quá, đề nghị hợp tác xã tổ chức diệt chuột.
@@ -72,6 +83,8 @@ Bò nhà tôi nổi cục khắp người bỏ ăn, bao giờ có đợt tiêm p
 Cà phê bị rệp sáp, thuốc phun không hết, nhờ khuyến nông tư vấn.
 Hồ thuỷ lợi xả nước không báo, trôi hết lồng cá của bà con.`,
   disaster: `
+Sau mưa đá ngói vỡ hết, nhà dột khắp nơi, xin hỗ trợ tấm lợp.
+Suối đổi dòng ăn vào nền nhà, xin kè rọ đá.
 Bờ sông sạt sát vách nhà, mỗi đợt nước ròng lại mất thêm nửa mét, xin làm kè.
 bao lam toc mai nha van hoa va 6 ho dan, nho xa ho tro ton
 Taluy sau trường học nứt dài, mùa mưa tới rất lo, đề nghị khảo sát và di dời.

@@ -1,6 +1,10 @@
 /** Invented reports, one a line, that teach the day-one model; `!` emergency, `#` complaint, `@` denunciation, `$` spam. */
 export const INFRASTRUCTURE_SENTENCES = {
   road: `
+Cống qua đường bị lún thành cái gờ, ô tô cà gầm, xe máy xóc nảy người.
+be tong duong lang moi do da nut, xe chay rung bung
+Vỉa hè cơi nới rồi để dở, đá lát vỡ lởm chởm, người khiếm thị không đi được.
+Đường đèo sạt một bên, chỉ còn một làn, mong sửa sớm trước mùa mưa.
 Đường trước cổng nhà văn hoá thôn có mấy ổ gà sâu, trời mưa nước che kín, xe máy đi qua sập bánh liên tục.
 duong vao xom toi hu het roi, xe cho lua chay qua nat bet, de nghi xa sua
 Mặt cầu bê tông bị bong lộ cốt thép, lan can gãy một đoạn, đi lại rất nguy hiểm, mong sớm sửa chữa.
@@ -20,6 +24,9 @@ Khe co giãn trên cầu vượt hở to, bánh xe máy lọt vào loạng cho�
 ! mat duong sup ho sau 3 met, mot xe may lot xuong, nguoi con mac ket o duoi, toi cuu gap
 ! Cây cầu gỗ vừa gãy lúc bà con đi chợ về, có người rớt xuống kênh chưa thấy nổi lên`,
   traffic: `
+Học sinh tan trường băng qua quốc lộ không có vạch, xe tải không nhường, xin bố trí đèn bấm.
+nga 5 xe dan hang ngang, khong ai nhuong ai, xin cho canh sat giao thong truc gio cao diem
+Biển giới hạn tốc độ bị ai vặn ngược, nhiều người bị bắn tốc độ oan.
 Đèn tín hiệu ở ngã tư bị hỏng từ sáng, hướng nào cũng thấy xanh, xe cộ chen nhau rất nguy hiểm.
 den do nga 3 dem nguoc sai, moi chuyen vang da nhay do, nhieu nguoi bi phat oan
 Giờ tan tầm tắc đường cả cây số trước khu công nghiệp, đề nghị bố trí người phân luồng.
@@ -37,6 +44,8 @@ Biển tên đường bị gãy, người giao hàng tìm không ra, nhờ gắn
 ! Xe tải mất thắng vừa tông vô đám đông ở ngã tư, nhiều người nằm bất động, máu chảy nhiều lắm
 ! tai nan o vong xoay, 2 nguoi ket trong cabin xe tai, goi xe cuu ho gap`,
   'street-light': `
+Tối qua cả khu không có ngọn đèn nào sáng, người già đi lễ về phải soi điện thoại.
+tru den truoc nha van hoa nhay tat lien tuc choi mat
 Dãy đèn đường dọc kênh tắt cả tuần nay, đi làm ca đêm về tối mịt, sợ cướp giật.
 den duong hem nha toi hu 2 bong, keu hoai khong ai thay
 Cột đèn cao áp nghiêng, chụp đèn rơi lủng lẳng, đề nghị xử lý.
@@ -51,6 +60,9 @@ tru den bi xe tong xieu veo, day loi ra ngoai, nho thay tru moi
 Tuyến đường liên xã không có điện đường, bà con đề nghị nhiều năm chưa được lắp.
 Đèn công viên sáng tới 8 giờ là tắt, người tập thể dục không thấy đường.`,
   drainage: `
+Nước từ cống dâng ngược vô nhà vệ sinh mỗi lần mưa lớn.
+Hố ga bốc mùi hôi và đầy bùn, mấy năm chưa ai hút.
+nuoc dong thanh ao truoc cua, di lai phai ke gach
 Cứ mưa chừng nửa tiếng là nước ngập tới đầu gối, tràn vô nhà, đồ đạc hư hết, xin nạo vét cống.
 cong truoc nha bi nghet, nuoc den trao len hoi chiu khong noi
 Nắp hố ga giữa đường bị mất, người ta cắm tạm cành cây, mong thay nắp mới gấp.
@@ -67,6 +79,9 @@ Bùn nạo vét từ cống để đống trên vỉa hè mấy ngày không d�
 ! Em bé rơi xuống cống hở đang bị nước cuốn, cứu với, gần cổng chợ
 ! co nguoi lot xuong ho ga mat nap, nuoc chay xiet, chua keo len duoc`,
   trees: `
+Cây trong sân trường nghiêng dây leo chằng chịt, nhờ công ty cây xanh kiểm tra.
+Thảm cỏ dải phân cách cao quá đầu người che tầm nhìn, xin cắt.
+cay bi do thuoc cho chet de lay mat bang, de nghi dieu tra
 Cây phượng trước cổng trường mục gốc, nghiêng ra đường, sợ mưa gió đổ trúng học sinh.
 canh cay lon gay treo tren mai nha toi, nho cong ty cay xanh toi cat
 Xin cắt tỉa hàng cây vì tán lá vướng dây điện và che biển báo.
@@ -83,6 +98,9 @@ Khu vui chơi trong công viên gãy xích đu, cầu trượt lủng, con nít 
 ! Cây cổ thụ vừa bật gốc đè lên xe máy, có hai người kẹt bên dưới, cần cưa cắt gấp
 ! cay do trung nguoi di duong, nan nhan nam bat dong chay mau dau`,
   encroachment: `
+Xe ba gác bán trái cây đứng kín chân cầu, kẹt cứng giờ tan ca.
+nha mat tien lay vat can, chau cay giu cho dau xe truoc via he
+Gara ô tô rửa xe, sửa xe ngay dưới lòng đường.
 Quán nhậu kê bàn ghế kín vỉa hè, người đi bộ phải đi xuống lòng đường, nhắc không nghe.
 o to do chan truoc cua nha toi ca ngay, goi chu xe khong nghe may
 Chợ tự phát họp ngay trên đường, sáng nào cũng chặn kín lối ra vào khu dân cư.
@@ -99,6 +117,9 @@ Các hộ kinh doanh đặt bảng hiệu, ô dù, tủ kính ra vỉa hè, đ�
 # Tôi không đồng ý với biên bản tạm giữ xe đẩy bán hàng và quyết định phạt tôi lỗi lấn chiếm lòng đường, xe để trong sân nhà tôi. Đề nghị huỷ quyết định, trả xe.
 # Khiếu nại quyết định xử phạt hành chính về chiếm dụng vỉa hè đối với cửa hàng của tôi vì phần hè này tôi đã được cấp phép sử dụng tạm`,
   construction: `
+Nhà nghỉ sáu tầng xây lên giữa khu đất công viên quy hoạch, ai cấp phép?
+Họ khoan cọc nhồi suốt, gạch ốp tường nhà tôi rơi, đề nghị dừng thi công để khảo sát.
+xay chuong heo lan sat nha toi khong co phep
 Nhà bên cạnh xây thêm hai tầng không có giấy phép, đề nghị đội trật tự xây dựng kiểm tra.
 cong trinh ke ben dao mong lam nut tuong nha toi, chu dau tu hua den ma khong lam
 Công trình thi công không che chắn, gạch vữa rơi xuống mái nhà dân.

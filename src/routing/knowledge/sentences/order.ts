@@ -1,6 +1,9 @@
 /** Invented reports, one a line, that teach the day-one model; `!` emergency, `#` complaint, `@` denunciation, `$` spam. */
 export const ORDER_SENTENCES = {
   market: `
+Hàng rong ở điểm du lịch đòi năm trăm nghìn một quả dừa, khách sợ bỏ đi.
+Đồng hồ cây xăng nhảy trước khi bơm, nhân viên không in hoá đơn.
+mua thuoc bo tren livestream nhan goi bot mi
 Cây xăng gần cầu bơm thiếu, đổ 100 nghìn mà kim xăng không nhích, đề nghị quản lý thị trường kiểm tra.
 mua dien thoai tren mang nhan hang gia, shop chan luon khong cho doi tra
 Quán ven biển chặt chém khách, một đĩa ốc ba trăm rưỡi, không niêm yết giá.
@@ -16,6 +19,8 @@ Tiệm vàng cân điêu, bán vàng thiếu tuổi.
 Bãi giữ xe ở hội chợ thu ba chục nghìn một lượt, cao gấp mấy lần quy định.
 Bán thuốc lá điện tử cho học sinh ngay tiệm tạp hoá, hàng lậu cả thùng.`,
   finance: `
+Khoản thu nước sạch, rác, an ninh gộp một tờ không tem không dấu, dân không biết nộp cho ai.
+Nhà thi đấu tiền tỷ bỏ không cho cỏ mọc, lãng phí ngân sách.
 Tổ dân phố thu quỹ đủ loại mỗi hộ tám trăm nghìn, không có biên lai, không công khai thu chi.
 phi ve sinh moi thang tang gap doi, khong thay thong bao gi
 Trụ sở uỷ ban cũ bỏ hoang hai năm xuống cấp, lãng phí tài sản công, sao không cho làm trường mầm non?
@@ -32,6 +37,8 @@ Why is the sanitation fee different for every house on our street? Nobody gives 
 @ Tố cáo kế toán và chủ tịch xã lập chứng từ khống rút tiền ngân sách hỗ trợ lũ lụt, có bản sao phiếu chi, xin giữ bí mật người tố cáo.
 @ chu tich xa ke khong ngay cong lam duong de rut tien, dan ky khong vao danh sach, so bi tra thu nen xin giau ten`,
   noise: `
+Máy sấy nông sản chạy thâu đêm, cả xóm chong mắt.
+dam cuoi mo loa tu 5h sang, gio 11h dem chua tat
 Nhà hàng xóm hát karaoke loa kẹo kéo từ trưa tới nửa đêm, cả xóm không ai ngủ được.
 quan bar mo nhac xap xinh toi 2h sang rung ca nha, goi phuong khong thay ai
 Xưởng mộc cưa bào suốt ngày trong khu dân cư, trẻ sơ sinh giật mình khóc.
@@ -47,6 +54,9 @@ Mấy người nhậu rồi mở loa hát, góp ý thì họ mở to hơn.
 Chuông nhà xưởng báo giờ réo inh ỏi lúc bốn giờ sáng.
 Gà đá hàng xóm nuôi gáy từ hai giờ sáng, ồn không chịu được.`,
   'public-order': `
+Chó béc giê nhà hàng xóm không xích, cắn người đi đường hai lần.
+Mất trộm dây cáp, sắt nắp cống, đề nghị tuần tra đêm.
+xin hoi khai bao tam vang khi di lam an xa lam o dau
 Tối nào cũng có nhóm thanh niên tụ tập nẹt pô, rú ga ở bãi đất trống, dân rất bất an.
 xom em mat trom 3 con cho va 1 xe may trong tuan, xin cong an tuan tra
 Quán nước đầu hẻm ghi số đề công khai, người ra vào tấp nập.
@@ -69,6 +79,8 @@ Khu trọ chứa người lạ mặt không khai báo tạm trú, đêm hay mấ
 ! no dang danh vo no bat tinh roi, chui rua dap do, xin cong an toi lien
 ! Một cô gái đứng ngoài lan can cầu đòi nhảy, đang khóc, ai đó tới khuyên giúp`,
   'fire-safety': `
+Nhà xe chung cư sạc xe điện qua đêm không ai trông, dây nối chằng chịt.
+Cơ sở may chứa vải sát tường, cửa sắt khoá ngoài giờ làm.
 Chung cư mini khoá cửa thoát hiểm, hành lang chất đầy đồ, không có bình chữa cháy.
 nha tro 3 tang co 1 loi ra, xe dien sac kin tang tret, so chay
 Hộ kinh doanh sang chiết gas lậu giữa khu dân cư, đề nghị kiểm tra phòng cháy.
@@ -89,6 +101,8 @@ Chợ cũ dây điện câu móc tùm lum, tiểu thương thắp nhang trong s�
 ! phong tro boc khoi mu mit, trong do con nguoi chua ra duoc
 ! There is a fire on the third floor and people are shouting from the balcony, please send help`,
   conduct: `
+Anh cán bộ vừa hút thuốc vừa ném trả giấy tờ vào mặt dân.
+goi den phuong bi noi kho nghe, bao ranh thi len gap
 Cán bộ tiếp dân quát nạt tôi giữa phòng một cửa, bảo về học lại chữ rồi hãy lên.
 len phuong 3 lan khong gap can bo, 9h chua thay ai ngoi o ban
 Nhân viên ở quầy vừa làm vừa lướt điện thoại, hỏi thì trả lời trống không.
@@ -107,6 +121,8 @@ Cảm ơn chị ở bộ phận tiếp nhận đã hướng dẫn chu đáo, mon
 @ Xin được nặc danh: lãnh đạo xã lấy xe công đi đám cưới, kê khống tiền xăng, ép văn phòng ký hoá đơn. Đề nghị thanh tra làm rõ.
 # Tôi là nhân viên hợp đồng, khiếu nại quyết định kỷ luật buộc thôi việc của UBND đối với tôi vì không đúng trình tự, đề nghị huỷ quyết định.`,
   military: `
+Bộ đội về phép hỏi chế độ cho mẹ ốm, gửi đơn tới ban chỉ huy chưa thấy hồi âm.
+chau la sinh vien nam hai, xa van goi kham nghia vu
 Con tôi nhận giấy gọi khám nghĩa vụ quân sự trong khi đang học đại học, làm đơn tạm hoãn ở đâu?
 em can 4 do co phai di nghia vu khong, ban chi huy quan su goi kham 2 lan roi
 Tiền trực của dân quân ba tháng nay chưa được trả, anh em đi trực không ai muốn.

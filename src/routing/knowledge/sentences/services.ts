@@ -1,6 +1,8 @@
 /** Invented reports, one a line, that teach the day-one model; `!` emergency, `#` complaint, `@` denunciation, `$` spam. */
 export const SERVICE_SENTENCES = {
   telecom: `
+Thôn tôi phải ra đầu dốc mới gọi được điện thoại, học sinh không học trực tuyến được.
+cot song dung giua ruong bi do, ca vung mat lien lac mang
 Cả bản không bắt được sóng điện thoại, gọi cấp cứu cũng không được, xin dựng trạm phát sóng.
 day cap vien thong long thong ngang co nguoi di xe may, nho nha mang buoc len
 Mạng Internet nhà tôi rớt liên tục một tuần, gọi tổng đài nhà mạng cứ hẹn.
@@ -15,6 +17,8 @@ The internet has been down for four days and the provider does not answer.
 Bưu điện xã đóng cửa, thư và bưu phẩm không ai phát.
 Truyền hình cáp thu tiền mà kênh nhiễu, không ai sửa.`,
   'online-service': `
+Bấm nộp xong báo thành công nhưng lịch sử hồ sơ trống trơn.
+tai khoan dinh danh bi khoa, khong vao duoc cong
 Nộp hồ sơ trên cổng dịch vụ công báo lỗi đính kèm, thử nhiều trình duyệt đều không được.
 vneid cua em khong dang nhap duoc, bao sai thiet bi hoai
 Thanh toán lệ phí qua mạng bị trừ tiền hai lần mà hồ sơ vẫn báo chưa thanh toán.
@@ -31,6 +35,8 @@ Dữ liệu dân cư ghi sai ngày sinh của tôi nên nộp gì cũng báo kh�
 Biểu mẫu điện tử bắt điền mục không có trong giấy tờ, không cho qua bước sau.
 Tôi đã nhập xong và có mã tiếp nhận, lên xã thì bảo không thấy hồ sơ trên hệ thống.`,
   procedure: `
+Bộ phận tiếp nhận bảo thiếu chữ ký, hôm sau lại bảo thiếu dấu, người già đi ba bận.
+Mười giờ quầy đã treo biển tạm nghỉ, dân ngồi đợi ngoài nắng.
 Hồ sơ xin phép kinh doanh hẹn ngày 5 mà tới ngày 20 vẫn chưa có kết quả, gọi hỏi không ai trả lời.
 len 1 cua 4 lan moi lan doi them 1 giay, sao khong huong dan het tu dau
 Ngồi chờ từ sáng tới trưa mới được gọi số, cả phòng có một người tiếp nhận.
@@ -47,6 +53,8 @@ Xin cấp phép khoan giếng sáu tuần chưa trả lời, quá thời hạn g
 Cán bộ thụ lý nghỉ phép không ai làm thay, hồ sơ nằm đó cả tháng.
 # Tôi khiếu nại văn bản từ chối cấp giấy phép của UBND đối với cơ sở của tôi vì áp dụng sai quy định, đề nghị huỷ văn bản và cấp phép.`,
   'civil-status': `
+Xin trích lục hộ tịch của ông bà để làm hồ sơ thừa kế mà sổ cũ rách.
+vo chong em cuoi roi gio moi dang ky ket hon co bi phat khong
 Giấy khai sinh con tôi ghi sai tên đệm, muốn cải chính thì làm sao?
 dang ky ket hon voi nguoi nuoc ngoai can giay to gi, nop o xa hay tinh
 Đi chứng thực bản sao phải chờ cả buổi vì chỉ một người được ký.
@@ -63,6 +71,8 @@ Mẹ tôi liệt giường, xin cử người về nhà chứng thực di chúc.
 Công chứng hợp đồng mua xe ở uỷ ban được không, phí bao nhiêu?
 # Tôi khiếu nại việc UBND từ chối đăng ký lại khai sinh cho tôi bằng văn bản số 12, tôi có đủ giấy tờ chứng minh, đề nghị giải quyết theo Luật Hộ tịch.`,
   electricity: `
+Điện sụt áp tối nào cũng vậy, nồi cơm không chín.
+Ghi chỉ số công tơ nhầm nhà, hoá đơn tôi gấp ba.
 Khu tôi cúp điện liên tục ba tối nay không báo trước, đồ trong tủ lạnh hư hết.
 dien yeu qua, quat quay khong noi, may lanh khong chay
 Tiền điện tháng này tăng gấp đôi dù nhà đi vắng, nghi ghi sai chỉ số.
@@ -80,6 +90,8 @@ Cành cây quẹt dây điện mỗi khi gió, nhờ ngành điện phát quang.
 ! cot dien gay do xuong truong hoc, day con dien, hoc sinh dang o san
 ! Nắm cửa sắt bị tê rần, cả nhà không dám ra, nước ngập mà điện rò khắp sàn`,
   'water-supply': `
+Vòi chảy ra nước nâu như trà, tắm xong nổi mẩn.
+ca khu cat nuoc khong bao, trua nau com phai mua nuoc binh
 Cả xóm mất nước máy năm ngày nay, phải đi mua từng can.
 nuoc may duc ngau co mui tanh, khong dam nau an
 Ống nước chính vỡ phun trắng đường từ đêm qua chưa ai khoá.
@@ -94,6 +106,8 @@ Bể nước tự chảy của bản bị nứt, thiếu nước sinh hoạt mù
 Công ty nước đào lắp ống rồi rò rỉ liên tục chỗ mối nối.
 Xin lắp đồng hồ nước riêng cho nhà trọ bị từ chối.`,
   bus: `
+Tài xế phanh gấp, cụ già ngã trên xe mà không xin lỗi.
+xe bus het gio som, cong nhan ca 2 khong co xe ve
 Xe buýt chạy bỏ trạm, tôi vẫy mà tài xế không dừng.
 tuyen xe bus ve huyen ngung chay, ba con khong co xe di benh vien
 Phụ xe buýt nói năng thô lỗ với người già, bắt xuống giữa đường.
@@ -109,6 +123,12 @@ Bến phà chở quá tải, không phát áo phao, khách lo lắm.
 Máy lạnh trên xe buýt hỏng, ghế rách, xe xả khói.
 ! Đò ngang vừa lật giữa sông, hơn chục người rơi xuống nước`,
   other: `
+Cho hỏi tổng đài làm việc tới mấy giờ và có tiếp nhận chủ nhật không?
+CD kể chuyện gia đình dài, chưa nêu được yêu cầu, hẹn gọi lại.
+Xin chào, em làm đồ án nên muốn phỏng vấn cán bộ trực tổng đài.
+$ Best marketing service, grow your followers, contact our team for a free quote
+$ Increase your website traffic today, special offer only 29 dollars
+$ Cần tuyển 50 bạn làm online tại nhà, lương tuần 3 triệu, nhắn telegram
 Người gọi im lặng một lúc rồi cúp máy, gọi lại không nghe.
 alo co ai khong, toi goi thu xem co nguoi nghe khong
 KH gọi nhầm số, hỏi số taxi, đã hướng dẫn.

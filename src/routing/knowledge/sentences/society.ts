@@ -1,6 +1,8 @@
 /** Invented reports, one a line, that teach the day-one model; `!` emergency, `#` complaint, `@` denunciation, `$` spam. */
 export const SOCIETY_SENTENCES = {
   education: `
+Cô giáo thu tiền điện máy lạnh từng cháu, ai không đóng thì ngồi góc lớp.
+truong khong to chuc ban tru nua, phu huynh cong nhan khong biet gui con dau
 Trường tiểu học thu quỹ phụ huynh một triệu rưỡi, gọi là tự nguyện mà ai không đóng bị nhắc tên.
 co giao bat hoc them o nha co, khong hoc thi bi diem kem
 Lớp con tôi năm mươi mấy cháu ngồi chật cứng, đề nghị tách lớp.
@@ -19,6 +21,8 @@ Sân trường chưa có cổng và hàng rào, trẻ chạy ra đường giờ 
 # Khiếu nại quyết định buộc thôi học đối với con tôi của nhà trường vì không họp hội đồng kỷ luật, yêu cầu xem xét lại.
 ! xe dua don hoc sinh lat xuong muong, may chau con ket ben trong`,
   'food-safety': `
+Giá đỗ ủ hoá chất trắng bóc mập ú bán ngoài chợ.
+Xe xúc xích rán dầu đen như nước cống, trẻ con ăn đầy.
 Ăn bánh mì ở xe đầu hẻm xong cả nhà tôi đau bụng nôn ói, đề nghị kiểm tra.
 com hop cong ty phat bi thiu, cong nhan bo gan het
 Mua giò chả ngoài chợ về để qua đêm vẫn dai ngoách, nghi có hàn the.
@@ -35,6 +39,8 @@ Hải sản tẩm hoá chất ở cảng cá, ngửi hăng mũi.
 Căn tin bệnh viện bán cơm có sâu, người nhà bệnh nhân phản ánh không ai xử lý.
 ! Cả trăm công nhân ăn trưa xong nôn ói, nhiều người ngất xỉu tím tái, cần xe cấp cứu gấp`,
   health: `
+Trạm xá bốn giờ chiều đã đóng cửa, mang cháu sốt cao tới không ai tiếp.
+Hỏi chỗ tiêm huyết thanh rắn cắn gần nhất ở đâu.
 Trạm y tế hết thuốc huyết áp cả tháng, người già phải đi xa mua.
 xom em co 5 ca sot xuat huyet, xin phun thuoc muoi
 Thẻ bảo hiểm y tế của mẹ tôi báo hết hạn dù đã đóng tiền, đi viện phải trả đủ.
@@ -56,6 +62,8 @@ Thủ tục chuyển tuyến rắc rối, xin giấy ba ngày chưa được.
 ! chong toi bi ran doc can, chan tim sung, kho tho roi
 ! A man is unconscious on the bench, not breathing well, please send an ambulance`,
   welfare: `
+Bà nội tôi là vợ liệt sĩ chưa được nhận tiền điều dưỡng năm nay.
+xuong may cho nghi khong luong roi dong cua, so bao hiem giu lai
 Mẹ tôi tám mươi tuổi chưa được nhận trợ cấp người cao tuổi, hồ sơ nộp từ đầu năm.
 cong ty no luong 2 thang, cong nhan dinh cong khong ai giai quyet
 Bình xét hộ nghèo không công bằng, nhà có ô tô vẫn trong danh sách.
@@ -77,6 +85,8 @@ Cụ ông neo đơn ở xóm tôi ốm không ai chăm, xin đưa vào trung tâ
 ! chau be 4 tuoi bi me ke danh chay mau roi nhot trong nha tam, tieng khoc yeu dan
 ! Bé sơ sinh bị bỏ trong túi trước cổng chùa, tím tái vì lạnh`,
   culture: `
+Nhà dài văn hoá mục nát, cồng chiêng mất trộm, không ai trông.
+Màn hình quảng cáo chiếu hình phản cảm trước cổng trường.
 Nhà văn hoá thôn khoá cửa quanh năm, trẻ em không có chỗ sinh hoạt hè.
 quang cao dan bay tren tuong nha toi, khoan cat be tong, cho vay kin cot dien
 Di tích đình làng xuống cấp, mái ngói vỡ, mong sớm trùng tu.
@@ -93,6 +103,8 @@ Thầy bói mở điện thờ xem bói thu tiền, tuyên truyền mê tín.
 Bể bơi công cộng không có cứu hộ, nước bẩn, đề nghị kiểm tra.
 Homestay tổ chức tiệc quay phim phản cảm trong làng cổ.`,
   religion: `
+Nhóm tự xưng chữa bệnh bằng cầu nguyện thu tiền bà con dân tộc.
+chua xin mo rong khuon vien, ban tri su nop don chua ai tra loi
 Chùa làng muốn sửa mái chính điện thì xin phép ở đâu, cần giấy tờ gì?
 co nhom la den nha truyen dao, ru ba con bo ban tho to tien
 Giáo xứ xin tổ chức rước kiệu dịp lễ, cần đăng ký với cấp nào?

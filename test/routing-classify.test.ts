@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { CATEGORY_CODES } from '../src/routing/categories.ts'
+import { classify } from '../src/routing/classify.ts'
+import { train } from '../src/routing/learn.ts'
+
+const lane = (text: string) => classify(null, text).lane
+const category = (text: string) => classify(null, text).category
+
+describe('Danger is never missed', () => {
+  test.each([
+    'chay nha so 5 hem 12, co nguoi ket trong phong, cuu voi',
+    'Dây điện đứt rơi xuống đường đang tóe lửa, trẻ em đi học qua',
+    'co nguoi cam dao ruot chem nhau truoc quan',
+    'Bé gái rơi xuống giếng chưa kéo lên được',
+    'Có người nằm bất động giữa đường, máu chảy nhiều',
+    'My neighbour is unconscious and not breathing, please help',
+    'Nước lũ dâng nhanh, cả nhà tôi đang ngồi trên mái',
+  ])('%s', (text) => expect(lane(text)).toBe('emergency'))
+})
+
+describe('Everyday words are not danger, and not law', () => {
+  test.each([
+    'Vé xem ca nhạc cháy hàng, hỏi ai bán lại không',
+    'Tôi khiếu nại ổ gà trước cổng chợ, đi xe ngã mấy lần',
+    'Bóng đèn đường cháy cả tháng nay chưa thay',
+    'Góp ý lắp thêm bình chữa cháy cho nhà văn hoá',
+    'trời nóng như đổ lửa mà cúp điện hoài',
+  ])('%s', (text) => expect(lane(text)).toBe('feedback'))
+})
+
+describe('The legal lanes', () => {
+  test('a decision against one’s own right is a complaint', () =>
+    expect(
+      lane('Tôi khiếu nại Quyết định số 12/QĐ-UBND thu hồi đất của gia đình tôi, đề nghị huỷ quyết định này'),
+    ).toBe('complaint'))
+  test('an accusation of an official is a denunciation', () =>
+    expect(
+      lane('to cao ke toan xa lap ho so khong rut tien ngan sach, co ghi am, xin giu bi mat ten toi'),
+    ).toBe('denunciation'))
+})
+
+test.each([
+  'VAY TIEN NHANH lai suat 0% giai ngan 5 phut lien he zalo',
+  'sdfgh qwrty zxcvb',
+  'test test alo alo',
+  '',
+])('spam: %s', (text) => expect(lane(text)).toBe('spam'))
+
+test.each([
+  ['Đèn đường hẻm tôi hư cả tuần', 'street-light'],
+  ['rac khong ai gom 4 ngay nay roi', 'waste'],
+  ['hang xom hat karaoke toi khuya', 'noise'],
+  ['Con tôi cần làm giấy khai sinh mà cán bộ tư pháp nghỉ', 'civil-status'],
+  ['nuoc may duc ngau', 'water-supply'],
+])('%s is about %s', (text, expected) => expect(category(text)).toBe(expected))
+
+test('at least three alternatives, best first, the chosen one among them', () => {
+  const { category: chosen, alternatives } = classify(null, 'ổ gà trước trường học')
+  expect(alternatives.length).toBeGreaterThanOrEqual(3)
+  expect(alternatives[0]!.code).toBe(chosen)
+})
+
+test('confirmed tickets teach what the seed does not know, as plain JSON, with an accuracy', () => {
+  const taught = Array.from({ length: 40 }, (_, i) => ({
+    text: `bé zumzum kêu quoằn quoẹo lần ${i}`,
+    category: 'culture' as const,
+  }))
+  const model = train(taught)
+  expect(JSON.parse(JSON.stringify(model))).toEqual(model)
+  expect(model.accuracy).toBe(1)
+  expect(classify(model, 'zumzum quoằn quoẹo quá').category).toBe('culture')
+})
+
+test('every category can be learned', () => expect(train([]).categories.labels).toEqual(CATEGORY_CODES))
