@@ -55,7 +55,7 @@ function* namesOfFormerProvinces(bundle: Bundle): Generator<NamedMeaning> {
   }
 }
 
-/** "Hà Tĩnh" is written HT, TPHT; two letters are read as a province only in capitals at the end of an address. */
+/** A name of two words is written by its initials, with or without "TP" before; two letters are read as a province only in capitals at the end of an address. */
 const initialsOf = (name: string): string[] => {
   const initials = name
     .split(/[\s-]+/)

@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
+import { type Import, type Source, sourcesIn } from './support/sources.ts'
+
+const src = sourcesIn('src')
+const ours = [...src, ...sourcesIn('db', 'web', 'commands', 'test')]
+
+/** Every import that crosses a wall, as "who → what". */
+const crossing = (sources: Source[], wall: (from: Source, to: Import) => boolean) =>
+  sources.flatMap((from) => from.imports.flatMap((to) => (wall(from, to) ? `${from.path} → ${to.of}` : [])))
+const inFolders = (...folders: string[]) => {
+  const starts = folders.map((folder) => `src/${folder}/`)
+  return (path: string) => starts.some((start) => path.startsWith(start))
+}
+/** Every line that says what is forbidden, as "file:line what". */
+const saying = (sources: Source[], forbidden: RegExp) =>
+  sources.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const said = forbidden.exec(line)
+      return said ? `${path}:${index + 1} ${said[0].trim()}` : []
+    }),
+  )
+
+describe('The walls', () => {
+  test('entries are leaves: no folder imports them', () => {
+    const entry = /^src\/(server|worker|app|public-app|staff-api)\.ts$/
+    const folders = src.filter(({ path }) => dirname(path) !== 'src')
+    expect(crossing(folders, (_, { of }) => entry.test(of))).toEqual([])
+  })
+
+  test('only what runs on Node alone imports Node, mail, sockets and the picture maker', () => {
+    const onNode =
+      /^src\/(server\.ts|live\/|notifications\/email\.ts|(notifications|intake\/sms)\/smpp|tickets\/pictures\/(disk|encode)\.ts)/
+    const ofNode = /^(node:|nodemailer\b|socket\.io\b|sharp\b)/
+    const elsewhere = src.filter(({ path }) => !onNode.test(path))
+    expect(crossing(elsewhere, (_, { of }) => ofNode.test(of))).toEqual([])
+  })
+
+  test('Drizzle and the schema are for stores, events and sign-in', () => {
+    const allowed = (path: string) => basename(path) === 'store.ts' || inFolders('events', 'access')(path)
+    const elsewhere = src.filter(({ path }) => !allowed(path))
+    expect(crossing(elsewhere, (_, { of }) => /^drizzle-orm\b|^db\/schema\//.test(of))).toEqual([])
+  })
+
+  test('tickets, routing and deadlines tell nobody', () => {
+    const heart = src.filter(({ path }) => inFolders('tickets', 'routing', 'deadlines')(path))
+    expect(crossing(heart, (_, { of }) => inFolders('intake', 'notifications', 'live')(of))).toEqual([])
+  })
+
+  test('resident pages take only types from src', () => {
+    const taken = (_: Source, { of, typesOnly }: Import) => /^(src|db)\//.test(of) && !typesOnly
+    expect(crossing(sourcesIn('web/resident'), taken)).toEqual([])
+  })
+
+  test('the console takes only the type of the staff API', () => {
+    const statements = sourcesIn('web/console').flatMap(({ imports }) =>
+      imports.flatMap(({ of, statement }) => (/^(src|db)\//.test(of) ? statement : [])),
+    )
+    expect(statements.filter((statement) => !/^import type \{ StaffApi \} from/.test(statement))).toEqual([])
+  })
+
+  test('the database folder takes nothing from src', () => {
+    expect(crossing(sourcesIn('db'), (_, { of }) => of.startsWith('src/'))).toEqual([])
+  })
+
+  test('no province and no commune is named in src', () => {
+    const { provinces, units } = baseGazetteer()
+    const names = provinces.map(({ name }) => name).join('|')
+    expect(saying(src, new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})`, 'u'))).toEqual([])
+
+    const communes = new Set(units.map(({ name }) => name))
+    const namesCommune = (called: string) => {
+      const words = called.trim().split(/\s+/)
+      return words.some((_, last) => communes.has(words.slice(0, last + 1).join(' ')))
+    }
+    const called = /(?:phường|xã|đặc khu)\s+((?:\p{Lu}[\p{L}']*\s*)+)/gu
+    const lower = ({ text }: Source) => text.replaceAll(/Phường|Xã|Đặc khu/g, (type) => type.toLowerCase())
+    const named = src.flatMap((source) =>
+      [...lower(source).matchAll(called)].flatMap(([all, name]) =>
+        namesCommune(name!) ? `${source.path}: ${all}` : [],
+      ),
+    )
+    expect(named).toEqual([])
+  })
+
+  test('no department is named in src: rules know kinds, names are rows', () => {
+    const named = /(Sở|Phòng|Công ty) \p{Lu}\p{L}+|Trung tâm Phục vụ|Thanh tra (tỉnh|thành phố)/u
+    expect(saying(src, named)).toEqual([])
+  })
+})
+
+describe('The house rules', () => {
+  test('files are named after what they answer', () => {
+    const vague = /(^|[-/])(utils?|helpers?|commons?|managers?|services?|misc|shared|index)([-./]|$)/
+    // Phrases about public services: the word is the town hall's own.
+    const aboutServices = /^src\/routing\/knowledge\//
+    const paths = ours.map(({ path }) => path).filter((path) => !aboutServices.test(path))
+    expect(paths.filter((path) => vague.test(path))).toEqual([])
+    const repeats = ({ path }: Source) => {
+      const folder = basename(dirname(path))
+      return [folder, folder.replace(/s$/, '')].some((name) => basename(path).startsWith(`${name}-`))
+    }
+    expect(src.filter(repeats).map(({ path }) => path)).toEqual([])
+  })
+
+  test('nothing is called a manager, a service or a helper', () => {
+    const declared = /\b(class|const|let|function|type|interface) \w+(Manager|Service|Helper|Utils?)\b/
+    expect(saying(ours, declared)).toEqual([])
+  })
+
+  test('there are no barrels', () => {
+    const forwards = (line: string) => /^export (\*|type \{|\{)[^=]*from '/.test(line)
+    const code = ({ text }: Source) =>
+      text.split('\n').filter((line) => line && !/^\s*(\/\/|\/?\*)/.test(line))
+    expect(ours.filter((source) => code(source).every(forwards)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('only the configuration reads the environment', () => {
+    const elsewhere = src.filter(({ path }) => path !== 'src/platform/config.ts')
+    expect(saying(elsewhere, /process\.env|import\.meta\.env/)).toEqual([])
+  })
+
+  test('only entries ask for the time; everyone else is told', () => {
+    const inside = src.filter(({ path }) => !/^src\/((server|worker)\.ts|jobs\/)/.test(path))
+    expect(saying(inside, /Date\.now\(\)|new Date\(\)|Temporal\.Now/)).toEqual([])
+  })
+
+  test('pure rules have no database, no waiting and no clock', () => {
+    const pure = [
+      'routing/text',
+      'routing/classify',
+      'routing/explain',
+      'routing/place',
+      'routing/lanes',
+      'tickets/lifecycle',
+      'tickets/reference',
+      'deadlines/target',
+      'deadlines/calendar',
+      'deadlines/clock',
+      'notifications/recipients',
+      'notifications/wording',
+      'events/rooms',
+      'access/permissions',
+    ].map((name) => `src/${name}.ts`)
+    const rules = src.filter(({ path }) => pure.includes(path))
+    expect(rules.map(({ path }) => path).sort()).toEqual(pure.sort())
+    expect(saying(rules, /\bawait\b|\basync\b|Math\.random|\bdb`/)).toEqual([])
+    expect(crossing(rules, (_, { of, typesOnly }) => /\/store\.ts$|^db\//.test(of) && !typesOnly)).toEqual([])
+  })
+
+  test('one error is for callers, and only what has a life is a class', () => {
+    expect(
+      saying(src, /^\s*(export )?(abstract )?class \w+/).map((found) => found.split(' ').at(-1)),
+    ).toEqual(['Refused'])
+  })
+
+  test('types are not talked out of, and nothing is left for later', () => {
+    const loosened = ['\\bas any(?! [a-z])', '@ts-ignore', '@ts-nocheck', '@ts-expect-error']
+    const later = ['TO' + 'DO', 'FIX' + 'ME']
+    const others = ours.filter(({ path }) => path !== 'test/house.test.ts')
+    expect(saying(others, new RegExp(`${loosened.join('|')}|\\b(${later.join('|')})\\b`))).toEqual([])
+  })
+
+  test('files are small, or say why not', () => {
+    const reasons: Record<string, string> = {
+      'src/routing/knowledge/lane-rules.ts': 'a table of phrases',
+      'src/routing/knowledge/place-words.ts': 'a table of words',
+      'src/tickets/store.ts': 'one named statement each; what a verb needs stands together',
+      'src/notifications/store.ts': 'one named statement each',
+      'src/deadlines/store.ts': 'one named statement each',
+      'src/notifications/recipients.ts': 'one table of who is told what',
+      'src/routing/place.ts': 'one decision, read from top to bottom',
+      'db/seed/answer-templates.ts': 'a table of sentences',
+      'web/resident/words.ts': 'every word of the resident pages in both languages',
+      'web/console/ticket/acts.ts': 'one form for each verb, side by side',
+      'src/tickets/routes.ts': 'the addresses of a ticket, one after another',
+      'db/schema/tickets.ts': 'the tables of one domain folder',
+      'db/schema/routing.ts': 'the tables of one domain folder',
+    }
+    const code = sourcesIn('src', 'db', 'web', 'commands').filter(({ path }) => !(path in reasons))
+    expect(code.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path} ${lines}`)).toEqual([])
+  })
+})
+
+describe('What is handed on', () => {
+  test('no tracked file names the host of a package registry, and the lockfile says only what and not where', () => {
+    const made = new Set(['node_modules', 'dist', 'data', '.git', '.wrangler', '.scratch'])
+    const tracked = readdirSync('.', { withFileTypes: true }).flatMap((entry) => {
+      if (made.has(entry.name)) return []
+      if (entry.isFile()) return [entry.name]
+      return readdirSync(entry.name, { recursive: true, encoding: 'utf8' }).map((path) =>
+        join(entry.name, path),
+      )
+    })
+    const host =
+      /\b(registry|npm|pkgs?|packages|mirrors?)\.[a-z0-9-]+(\.[a-z0-9-]+)*\.(org|com|net|dev|io|cn|vn)\b/i
+    const text = (path: string) => {
+      try {
+        return readFileSync(path, 'utf8')
+      } catch {
+        return ''
+      }
+    }
+    expect(tracked.filter((path) => host.test(text(path)))).toEqual([])
+    expect(text('package-lock.json')).not.toContain('"resolved"')
+  })
+})

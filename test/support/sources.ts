@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+
+export type Import = {
+  /** The file from the root of the repository, or the package. */
+  of: string
+  statement: string
+  typesOnly: boolean
+}
+export type Source = { path: string; text: string; lines: number; imports: Import[] }
+
+const read = (path: string): Source => {
+  const text = readFileSync(path, 'utf8')
+  return { path, text, lines: text.split('\n').length - 1, imports: importsOf(path, text) }
+}
+
+/** Every TypeScript source of these folders, with what it imports. */
+export const sourcesIn = (...folders: string[]): Source[] =>
+  folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`).sort().map(read))
+
+const statements = /^(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm
+const calls = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+
+const importsOf = (path: string, text: string): Import[] => [
+  ...[...text.matchAll(statements)].map(([statement, from, bare]) => ({
+    of: resolved(path, (from ?? bare)!),
+    statement,
+    typesOnly: /^(import|export) type\s/.test(statement) || namesTypesOnly(statement),
+  })),
+  ...[...text.matchAll(calls)].map(([statement, from]) => ({
+    of: resolved(path, from!),
+    statement,
+    typesOnly: false,
+  })),
+]
+
+const namesTypesOnly = (statement: string) => {
+  const names = /^import \{([^}]*)\}/
+    .exec(statement)?.[1]
+    ?.split(',')
+    .map((name) => name.trim())
+  return names?.filter(Boolean).every((name) => name.startsWith('type ')) ?? false
+}
+
+const resolved = (path: string, from: string) =>
+  from.startsWith('.') ? posix.join(posix.dirname(path), from) : from
