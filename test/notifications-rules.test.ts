@@ -127,6 +127,16 @@ test('of a denunciation only the legal officers of its department hear, of a com
   expect(staffTold('complaint').sort()).toEqual(['email son@test.example', 'email tung@test.example'])
 })
 
+test('followers hear of every step, until the ticket is sealed', () => {
+  const followed = (lane: Lane) =>
+    told({
+      ...occasion('ticket.resolved', {}, { lane }),
+      residents: [resident, { ...resident, kind: 'follower', phone: null, email: 'theo@test.example' }],
+    })
+  expect(followed('feedback')).toContain('email theo@test.example')
+  expect(followed('complaint')).not.toContain('email theo@test.example')
+})
+
 test('an emergency is told to the commune’s duty officer and its leader at once, by SMS too', () => {
   const everyone = recipientsOf(occasion('ticket.opened', {}, { lane: 'emergency' }))
   const onDutyTold = everyone.filter((one) => one.kind === 'staff' && one.staff.id === 'lan')

@@ -15,6 +15,7 @@ import type { House } from '../src/platform/context.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
+import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -167,7 +168,6 @@ test('mails about one ticket make one thread, say that a machine wrote them, and
     expect(opened.references).toBe(asked.references)
     expect(opened.messageId).not.toBe(asked.messageId)
     expect(header(asked, 'auto-submitted')).toBe('auto-generated')
-    expect(header(asked, 'list-unsubscribe')).toContain('mailto:khong-tra-loi@lang-nghe.example')
     expect(asked.subject).toBe(`[${ticket.reference}] Cán bộ hỏi thêm`)
     expect(asked.text).toContain('Số nhà <bao nhiêu> & ngõ nào?')
     expect(asked.html).toContain('Số nhà &lt;bao nhiêu&gt; &amp; ngõ nào?')
@@ -318,6 +318,26 @@ test('a ticket that became sealed disappears from the digests and the waiting ma
     await moveTo(sql, ticket, 'denunciation')
     await sendDigests(ctxFor(house), 'daily')
     expect(await sql`select from messages where recipient = ${`${officer.id}@test.example`}`).toHaveLength(0)
+  }))
+
+test('a mail about a ticket that waits for the morning is not sent once the ticket is sealed', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql, { now: new Date('2026-11-23T23:30:00+07:00') })
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    await sql`update staff set mail_rhythm = 'each' where id = ${officer.id}`
+    const legal = await makeStaff(sql, { kind: 'thanh-tra', roles: ['legal'] })
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const change = { lane: 'denunciation' as const, why: 'tố cáo' }
+    await changeLane(ctxFor(house, { kind: 'system' }), ticket.id, change)
+    await tell(house, ticket, 'ticket.lane-changed')
+    const toStaff =
+      await sql`select recipient, state from messages where ticket_id = ${ticket.id} and recipient_kind = 'staff'`
+    expect(toStaff.find(({ recipient }) => recipient === `${officer.id}@test.example`)).toMatchObject({
+      state: 'cancelled',
+    })
+    const items = await sql`select staff_id from digest_items where ticket_id = ${ticket.id}`
+    expect(items.map(({ staffId }) => staffId)).toEqual([legal.id])
   }))
 
 test('without a mail server or a gateway the messages stay to be read in the outbox', () =>

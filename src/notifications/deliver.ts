@@ -35,7 +35,6 @@ const send = async (message: store.ClaimedMessage, { email, sms }: Outlets): Pro
     language: message.language,
     messageKey: `message:${message.id}`,
     threadKey: message.reference && `ticket:${message.reference}`,
-    audience: message.recipientKind === 'staff' ? 'staff' : 'resident',
   })
 }
 

@@ -48,14 +48,8 @@ const letter = (mail: Mail, from: string, domain: string) => {
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': mail.language,
     },
-    ...(mail.audience === 'resident'
-      ? { list: { unsubscribe: { url: unsubscribeOf(from), comment: 'STOP' } } }
-      : {}),
   }
 }
-
-/** An answer with the stop word ends the mails, as it ends the SMS. */
-const unsubscribeOf = (from: string) => `mailto:${/<([^>]+)>/.exec(from)?.[1] ?? from}?subject=STOP`
 
 /** A mailbox that the server refuses for good (5xx on RCPT, RFC 5321) is dead; another 5xx concerns this mail alone. */
 const failureOf = (error: unknown): Sending => {

@@ -16,8 +16,6 @@ export type Mail = {
   messageKey: string
   /** Mails with the same key make one conversation. */
   threadKey: string | null
-  /** A resident may stop the mails by an answer. */
-  audience: 'resident' | 'staff'
 }
 
 export type Sms = { to: string; body: string; reference: string }

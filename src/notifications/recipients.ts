@@ -99,6 +99,7 @@ export const recipientsOf = (occasion: Occasion): Recipient[] => {
 
 const residentsTold = ({ event, ticket, residents }: Occasion, telling: Telling): ResidentRecipient[] =>
   (telling.residents ?? [])
+    .filter((kind) => kind === 'reporter' || !sealedLanes.includes(ticket.lane))
     .flatMap((kind) => residents.filter((resident) => resident.kind === kind))
     .flatMap((resident) => {
       if (resident.stopped && !isOwed(event, ticket)) return []

@@ -13,6 +13,8 @@ export const staffWords = ({ type, data }: RecordedEvent): Sentence => {
     return data.what === 'accept'
       ? say('Quá hạn tiếp nhận', 'Not accepted in time')
       : say('Quá hạn xử lý', 'Deadline missed')
+  if (type === 'ticket.warned' && data.what === 'accept')
+    return say('Sắp hết hạn tiếp nhận', 'Must be accepted soon')
   if (type === 'ticket.extension-decided')
     return data.decision === 'granted'
       ? say('Được gia hạn', 'Extension granted')

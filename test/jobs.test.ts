@@ -1,0 +1,123 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Connection, connect } from '../db/connect.ts'
+import { startRelay } from '../src/events/relay.ts'
+import { handleInbound } from '../src/intake/sms/handle.ts'
+import { storeInbound } from '../src/intake/sms/inbound.ts'
+import { type Jobs, startJobs } from '../src/jobs/tasks.ts'
+import { openOutlets } from '../src/notifications/outlets.ts'
+import { createLog } from '../src/platform/log.ts'
+import { type OwnDatabase, ownDatabase } from './support/database.ts'
+import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
+
+type Sms = { to: string; body: string }
+const sent: Sms[] = []
+const gateway = createServer(async (request, response) => {
+  let text = ''
+  for await (const chunk of request) text += chunk
+  sent.push(JSON.parse(text))
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}')
+})
+
+let own: OwnDatabase
+let connection: Connection
+let house: Awaited<ReturnType<typeof testHouse>>
+let jobs: Jobs
+let relay: ReturnType<typeof startRelay>
+const log = createLog('silent')
+const sms = { provinceCode: '01', setPlace: async () => {} }
+const nothing = async () => {}
+const others = {
+  'fold-counts': nothing,
+  'sweep-deadlines': nothing,
+  'close-silent': nothing,
+  'seal-day': nothing,
+}
+
+const start = () => {
+  const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
+  const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl, publicUrl: house.publicUrl })
+  return startJobs({ connectionString: own.url, house, log, outlets, sms, others })
+}
+
+beforeAll(async () => {
+  await new Promise<void>((ready) => gateway.listen(0, '127.0.0.1', ready))
+  own = await ownDatabase()
+  connection = connect(own.url)
+  // The middle of a working day, whatever the hour at which the test runs: the queue itself goes by the real clock.
+  house = await testHouse(connection.sql, { now: new Date('2026-01-12T10:00:00+07:00') })
+  relay = startRelay(connection.sql, () => new Date(), log)
+  house.ring = relay.ring
+  jobs = await start()
+})
+
+afterAll(async () => {
+  await jobs?.stop()
+  await relay?.stop()
+  await connection?.close()
+  await own?.drop()
+  gateway.close()
+})
+
+const until = async <T>(look: () => Promise<T | undefined | false>): Promise<T> => {
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((wait) => setTimeout(wait, 50))) {
+    const found = await look()
+    if (found) return found
+  }
+  throw new Error('It did not happen in fifteen seconds')
+}
+
+const receive = (phone: string, providerId: string, body: string) =>
+  storeInbound(ctxFor(house), {
+    gateway: 'generic',
+    sms: { providerId, sender: phone, recipient: null, body, piece: null },
+    raw: {},
+  })
+
+const flooded = 'duong ngo 45 pho khuong dinh, phuong khuong dinh ngap ca tuan nay, phuong khong xu ly'
+
+test('an SMS comes in, becomes a ticket and is answered, with nobody lifting a hand', async () => {
+  await receive('+84912000001', 'e2e-1', flooded)
+  const answer = await until(async () => sent.find(({ to }) => to === '+84912000001'))
+  const [ticket] = await connection.sql`select * from tickets where text = ${flooded}`
+  expect(ticket).toMatchObject({ communeCode: khuongDinh, channel: 'sms' })
+  expect(answer.body).toMatch(new RegExp(`^${ticket!.reference}: Da nhan\\.`))
+  expect(answer.body.length).toBeLessThanOrEqual(160)
+})
+
+test('many messages of one number at once are handled one after another, none lost and none doubled', async () => {
+  const phone = '+84912000002'
+  const places = ['ngo 1', 'ngo 2', 'ngo 3', 'ngo 4', 'ngo 5', 'ngo 6', 'ngo 7', 'ngo 8']
+  const texts = places.map(
+    (place) => `rac thai chat dong o ${place} pho khuong dinh phuong khuong dinh da ba hom nay`,
+  )
+  await Promise.all(
+    texts.flatMap((text, i) => [receive(phone, `many-${i}`, text), receive(phone, `many-${i}`, text)]),
+  )
+  const handled = () =>
+    connection.sql`select * from inbound_messages where sender = ${phone} and handled_at is not null`
+  await until(async () => (await handled()).length === texts.length)
+  const tickets =
+    await connection.sql`select t.id from tickets t join reporters r on r.id = t.reporter_id where r.phone = ${phone}`
+  expect(tickets).toHaveLength(texts.length)
+})
+
+test('two processes that take up the same message open one ticket', async () => {
+  await jobs.stop()
+  expect(jobs.isRunning()).toBe(false)
+  const text = `${flooded}, lan hai`
+  await receive('+84912000003', 'twice', text)
+  const [row] = await connection.sql`select id from inbound_messages where provider_id = 'twice'`
+  await Promise.all(Array.from({ length: 4 }, () => handleInbound(ctxFor(house), row!.id, sms)))
+  expect(await connection.sql`select from tickets where text = ${text}`).toHaveLength(1)
+})
+
+test('what was queued while nothing ran is worked on after the next start', async () => {
+  const text = `${flooded}, lan ba`
+  await receive('+84912000004', 'stopped', text)
+  await new Promise((wait) => setTimeout(wait, 300))
+  expect(sent.some(({ to }) => to === '+84912000004')).toBe(false)
+  jobs = await start()
+  await until(async () => sent.some(({ to }) => to === '+84912000004'))
+})
