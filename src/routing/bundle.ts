@@ -7,7 +7,14 @@ const code = z.string().regex(/^[0-9A-Za-z._-]{2,12}$/)
 const name = z.string().min(1).max(120)
 
 const ROWS = {
-  'provinces.json': z.object({ code, name, fullName: name.optional(), type: z.string().optional() }),
+  'provinces.json': z.object({
+    code,
+    name,
+    fullName: name.optional(),
+    type: z.string().optional(),
+    /** How many communes the province has: a cut units.json is found by it. */
+    units: z.number().int().optional(),
+  }),
   'units.json': z.object({
     code,
     name,
@@ -49,16 +56,30 @@ export const BUNDLE_FILES = [
  */
 export const readBundle = (files: Readonly<Record<string, unknown>>): Bundle => {
   const former = recordOf(files[FORMER_FILE], FORMER_FILE)
+  const provinces = rowsOf(files['provinces.json'], 'provinces.json', ROWS['provinces.json'])
   const bundle: Bundle = {
-    provinces: rowsOf(files['provinces.json'], 'provinces.json', ROWS['provinces.json']),
+    provinces: provinces.map(({ units: _, ...province }) => province),
     units: rowsOf(files['units.json'], 'units.json', ROWS['units.json']),
     formerUnits: rowsOf(files['former_units.json'], 'former_units.json', ROWS['former_units.json']),
     formerDistricts: rowsOf(former.districts, `${FORMER_FILE} districts`, ROWS.districts),
     formerProvinces: rowsOf(former.provinces, `${FORMER_FILE} provinces`, ROWS.provinces),
     ...(files[TOPOLOGY_FILE] !== undefined && { boundaries: topologyOf(files[TOPOLOGY_FILE]) }),
   }
+  mustHaveAllUnits(provinces, bundle)
   mustPointAtKnownRows(bundle)
   return bundle
+}
+
+const mustHaveAllUnits = (provinces: { code: string; units?: number }[], { units }: Bundle): void => {
+  const found = Map.groupBy(units, (row) => row.provinceCode)
+  for (const [i, { code, units: said }] of provinces.entries()) {
+    const n = found.get(code)?.length ?? 0
+    if (said !== undefined && said !== n)
+      refuse(
+        `units.json có ${n} xã, phường của tỉnh ${code}, nhưng provinces.json, dòng ${i + 1} ghi ${said}.`,
+        `units.json has ${n} communes of province ${code}, but provinces.json, row ${i + 1} says ${said}.`,
+      )
+  }
 }
 
 const refuse = (vi: string, en: string): never => {

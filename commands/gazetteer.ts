@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { connect } from '../db/connect.ts'
+import { startEmbedded } from '../db/embedded.ts'
+import { migrate } from '../db/migrate.ts'
+import { seed } from '../db/seed/seed.ts'
+import { environment } from '../src/platform/config.ts'
+import { contextOf } from '../src/platform/context.ts'
+import { Refused } from '../src/platform/errors.ts'
+import { loadKnowledge } from '../src/platform/knowledge.ts'
+import { type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
+import { readBundleFolder } from './read-bundle.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const usage = 'npm run gazetteer -- FOLDER [--dry-run] [--may-end N]'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean', default: false }, 'may-end': { type: 'string' } },
+})
+const folder = positionals[0] ?? environment().GAZETTEER_DIR
+const mayEnd = values['may-end'] === undefined ? undefined : Number(values['may-end'])
+if (!folder || (mayEnd !== undefined && !Number.isInteger(mayEnd))) {
+  say(usage)
+  process.exit(2)
+}
+
+const names: Record<string, string> = {
+  newProvinces: 'Tỉnh, thành phố mới / new provinces',
+  renamedProvinces: 'Tỉnh đổi tên / renamed provinces',
+  added: 'Xã, phường mới / new communes',
+  restored: 'Có lại / valid again',
+  recoded: 'Đổi mã / other code',
+  renamed: 'Đổi tên / renamed',
+  respelt: 'Viết lại cho đúng chuẩn / respelt',
+  moved: 'Sang tỉnh khác / moved',
+  ended: 'Không còn / ended',
+}
+
+const print = (report: ImportReport) => {
+  if (report.unchanged)
+    return say('Danh mục này đã được nạp; không có gì thay đổi. / Taken in already; nothing changed.')
+  say(values['dry-run'] ? 'Chạy thử, chưa ghi gì. / Dry run, nothing is written.' : 'Đã nạp. / Taken in.')
+  say(`  ${report.communes} xã, phường / communes; ${report.formerUnits} đơn vị cũ / former units`)
+  for (const [key, name] of Object.entries(names)) {
+    const { count, first } = report[key as 'added']
+    if (count > 0) say(`  ${name}: ${count}\n${first.map((line) => `      ${line}`).join('\n')}`)
+  }
+  if (report.departmentsAdded) say(`  Đơn vị được lập / departments added: ${report.departmentsAdded}`)
+  if (report.openInEnded)
+    say(`  Phiếu còn mở ở xã, phường không còn / open tickets in ended communes: ${report.openInEnded}`)
+  if (report.lacks.length > 0) say(`  Còn thiếu / lacks: ${report.lacks.join(', ')}`)
+}
+
+const run = async (url: string): Promise<void> => {
+  const bundle = await readBundleFolder(folder)
+  await migrate(url)
+  const { sql, close } = connect(url, { max: 2, statementTimeout: 0, name: 'lang-nghe gazetteer' })
+  try {
+    await seed(sql)
+    const clock = () => new Date()
+    const knowledge = await loadKnowledge(sql, clock)
+    const house = { db: sql, knowledge, ring: () => {}, clock, secret: '', publicUrl: '' }
+    print(
+      await importGazetteer(contextOf(house, { kind: 'system' }), {
+        bundle,
+        source: folder,
+        mode: values['dry-run'] ? 'try' : 'write',
+        ...(mayEnd === undefined ? {} : { mayEnd }),
+      }),
+    )
+  } finally {
+    await close()
+  }
+}
+
+const main = async () => {
+  const { DATABASE_URL, DATA_DIR } = environment()
+  const embedded = DATABASE_URL ? null : await startEmbedded({ directory: join(DATA_DIR, 'postgres') })
+  try {
+    await run(DATABASE_URL ?? embedded!.url)
+  } finally {
+    await embedded?.stop()
+  }
+}
+
+main().catch((error) => {
+  say(error instanceof Refused ? `${error.sentence.vi}\n${error.sentence.en}` : String(error?.stack ?? error))
+  process.exitCode = 1
+})

@@ -1,0 +1,97 @@
+import type { Bundle, UnitRow } from '../gazetteer.ts'
+import { tidy } from '../text.ts'
+
+/** A unit as the database has it; `validTo` says when it ended. */
+export type KnownUnit = {
+  code: string
+  fullName: string
+  provinceCode: string
+  validTo: string | null
+}
+export type KnownProvince = { code: string; name: string; fullName: string }
+
+type Renamed = { code: string; was: string; now: string }
+
+/** What a bundle changes in what is known; a unit known by its other official code keeps its life under the new one. */
+export type Changes = {
+  newProvinces: string[]
+  renamedProvinces: Renamed[]
+  added: UnitRow[]
+  restored: UnitRow[]
+  recoded: { was: string; now: string }[]
+  renamed: Renamed[]
+  /** Written differently (Unicode form, tone placement), the same to a reader. */
+  respelt: Renamed[]
+  moved: Renamed[]
+  ended: KnownUnit[]
+}
+
+export const compareGazetteer = (
+  known: { units: readonly KnownUnit[]; provinces: readonly KnownProvince[] },
+  bundle: Bundle,
+): Changes => {
+  const byCode = new Map(known.units.map((row) => [row.code, row]))
+  const before = (row: UnitRow) => byCode.get(row.code) ?? recodedFrom(row, byCode)
+  const stays = new Set(bundle.units.map((row) => before(row)?.code))
+  const pairs = bundle.units.flatMap((now) => {
+    const was = before(now)
+    return was ? [{ was, now }] : []
+  })
+  const names = pairs
+    .filter(({ was, now }) => was.fullName !== now.fullName)
+    .map(({ was, now }) => ({ code: now.code, was: was.fullName, now: now.fullName }))
+  return {
+    ...compareProvinces(known.provinces, bundle),
+    added: bundle.units.filter((row) => !before(row)),
+    restored: pairs.filter(({ was }) => was.validTo !== null).map(({ now }) => now),
+    recoded: pairs
+      .filter(({ was, now }) => was.code !== now.code)
+      .map(({ was, now }) => ({ was: was.code, now: now.code })),
+    renamed: names.filter(readsDifferently),
+    respelt: names.filter((one) => !readsDifferently(one)),
+    moved: pairs
+      .filter(({ was, now }) => was.provinceCode !== now.provinceCode)
+      .map(({ was, now }) => ({ code: now.code, was: was.provinceCode, now: now.provinceCode })),
+    ended: known.units.filter((row) => row.validTo === null && !stays.has(row.code)),
+  }
+}
+
+const recodedFrom = ({ altCodes }: UnitRow, known: ReadonlyMap<string, KnownUnit>): KnownUnit | undefined =>
+  altCodes?.map((code) => known.get(code)).find(Boolean)
+
+const readsDifferently = ({ was, now }: Renamed): boolean => tidy(was) !== tidy(now)
+
+const compareProvinces = (known: readonly KnownProvince[], { provinces }: Bundle) => {
+  const byCode = new Map(known.map((row) => [row.code, row]))
+  return {
+    newProvinces: provinces.filter(({ code }) => !byCode.has(code)).map(({ code }) => code),
+    renamedProvinces: provinces.flatMap(({ code, name }) => {
+      const was = byCode.get(code)
+      return was && was.name !== name ? [{ code, was: was.name, now: name }] : []
+    }),
+  }
+}
+
+export type Tally = { count: number; first: string[] }
+const listed = 20
+
+/** The changes as counts with the first of each, for people and for the import's row. */
+export const tallyChanges = (changes: Changes): Record<keyof Changes, Tally> => {
+  const tally = <Row>(rows: readonly Row[], say: (row: Row) => string): Tally => ({
+    count: rows.length,
+    first: rows.slice(0, listed).map(say),
+  })
+  const renamed = ({ code, was, now }: Renamed) => `${code}: ${was} → ${now}`
+  const unit = ({ code, fullName }: { code: string; fullName: string }) => `${code} ${fullName}`
+  return {
+    newProvinces: tally(changes.newProvinces, String),
+    renamedProvinces: tally(changes.renamedProvinces, renamed),
+    added: tally(changes.added, unit),
+    restored: tally(changes.restored, unit),
+    recoded: tally(changes.recoded, ({ was, now }) => `${was} → ${now}`),
+    renamed: tally(changes.renamed, renamed),
+    respelt: tally(changes.respelt, renamed),
+    moved: tally(changes.moved, renamed),
+    ended: tally(changes.ended, unit),
+  }
+}

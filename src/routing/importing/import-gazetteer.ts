@@ -1,0 +1,124 @@
+import { dateOfDay, dayOf } from '../../deadlines/day.ts'
+import { recordHouse } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import type { Bundle } from '../gazetteer.ts'
+import { type Changes, compareGazetteer, type Tally, tallyChanges } from './changes.ts'
+import { checkBundle } from './checks.ts'
+import * as store from './store.ts'
+
+export type Import = {
+  bundle: Bundle
+  /** Where it came from, as people will read it. */
+  source: string
+  /** 'try' says what would change and writes nothing. */
+  mode: 'write' | 'try'
+  /** More communes than this may not end by one bundle; a tenth of those known when it is not said. */
+  mayEnd?: number
+}
+
+export type ImportReport = {
+  unchanged: boolean
+  communes: number
+  formerUnits: number
+  lacks: string[]
+  departmentsAdded: number
+  openInEnded: number
+} & Record<keyof Changes, Tally>
+
+/**
+ * Takes in a gazetteer bundle: one transaction, after every check. The same bundle again changes nothing. A commune that
+ * is not in it any more ends and is never deleted; a new one gets the departments of the default matrix. Refused: a
+ * bundle that is corrupt or cut (naming file and row), or that would end more communes than expected.
+ */
+export const importGazetteer = async (ctx: Ctx, given: Import): Promise<ImportReport> => {
+  if (ctx.actor.kind !== 'system') throw onlyFromTheCommandLine()
+  checkBundle(given.bundle)
+  const digest = await digestOf(given.bundle)
+  return inTransaction(ctx, async (ctx) => {
+    await store.lockGazetteer(ctx.db)
+    const changes = compareGazetteer(await store.knownGazetteer(ctx.db), given.bundle)
+    const unchanged = (await store.newestDigest(ctx.db)) === digest
+    mustNotEndTooMany(changes, given)
+    if (unchanged || given.mode === 'try') return { ...reportOf(given, changes), unchanged }
+    return write(ctx, given, { changes, digest })
+  })
+}
+
+const write = async (
+  ctx: Ctx,
+  given: Import,
+  { changes, digest }: { changes: Changes; digest: string },
+): Promise<ImportReport> => {
+  const { db } = ctx
+  const { bundle, source } = given
+  const today = dateOfDay(dayOf(ctx.now.getTime()))
+  await store.upsertProvinces(db, bundle)
+  await store.upsertCommunes(db, bundle, today)
+  await store.recodeCommunes(db, changes.recoded)
+  await store.endCommunes(
+    db,
+    changes.ended.map(({ code }) => code),
+    today,
+  )
+  await store.moveDepartments(db)
+  await store.renameDepartments(db, changes)
+  await store.replaceFormer(db, bundle)
+  const departmentsAdded = await store.addDepartments(db)
+  const report = {
+    ...reportOf(given, changes),
+    departmentsAdded,
+    openInEnded: await store.openInEnded(db),
+  }
+  const bundleId = await store.insertBundle(db, { source, digest, at: ctx.now, report, bundle })
+  const about = { subject: 'gazetteer', rooms: [] }
+  await recordHouse(ctx, { type: 'gazetteer.imported', bundleId, report: countsOf(report) }, about)
+  return report
+}
+
+const reportOf = ({ bundle }: Import, changes: Changes): ImportReport => ({
+  unchanged: false,
+  communes: bundle.units.length,
+  formerUnits: bundle.formerUnits.length,
+  lacks: [
+    ...(bundle.boundaries ? [] : ['boundaries']),
+    ...(bundle.units.some(({ lat }) => typeof lat === 'number') ? [] : ['points']),
+    ...(bundle.splitsUnknown ? ['splits'] : []),
+  ],
+  departmentsAdded: 0,
+  openInEnded: 0,
+  ...tallyChanges(changes),
+})
+
+/** The event keeps the counts; the lists are with the bundle. */
+const countsOf = (report: ImportReport): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(report).map(([key, value]) => [
+      key,
+      typeof value === 'object' && 'count' in value ? value.count : value,
+    ]),
+  )
+
+const expectedShare = 0.1
+
+const mustNotEndTooMany = ({ ended, ...rest }: Changes, { bundle, mayEnd }: Import): void => {
+  const stay = bundle.units.length - rest.added.length
+  const limit = mayEnd ?? Math.ceil((stay + ended.length) * expectedShare)
+  if (ended.length <= limit) return
+  const first = ended.slice(0, 3).map(({ code, fullName }) => `${code} ${fullName}`)
+  throw new Refused('conflict', {
+    vi: `units.json thiếu ${ended.length} xã, phường đang có (${first.join(', ')}…); nếu đúng là chúng không còn, hãy chạy lại với --may-end ${ended.length}.`,
+    en: `units.json lacks ${ended.length} communes that exist (${first.join(', ')}…); if they really ended, run again with --may-end ${ended.length}.`,
+  })
+}
+
+const digestOf = async (bundle: Bundle): Promise<string> => {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(bundle)))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const onlyFromTheCommandLine = () =>
+  new Refused('forbidden', {
+    vi: 'Danh mục địa bàn chỉ được nạp bằng lệnh npm run gazetteer.',
+    en: 'The gazetteer is taken in by the command npm run gazetteer only.',
+  })

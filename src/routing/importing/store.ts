@@ -1,0 +1,164 @@
+import {
+  communeDepartments,
+  provinceDepartments,
+  utilities,
+  withoutServiceCentre,
+} from '../../../db/seed/departments.ts'
+import type { Db } from '../../platform/context.ts'
+import type { Bundle } from '../gazetteer.ts'
+import type { Changes, KnownProvince, KnownUnit } from './changes.ts'
+
+const rowsOf = (db: Db, value: unknown) => db`jsonb_to_recordset(${JSON.stringify(value)}::text::jsonb)`
+
+/** One import at a time, and never beside the seed. */
+export const lockGazetteer = (db: Db) => db`select pg_advisory_xact_lock(4206971)`
+
+export const newestDigest = async (db: Db): Promise<string | null> => {
+  const [row] = await db<{ digest: string }[]>`select digest from gazetteer_bundles order by id desc limit 1`
+  return row?.digest ?? null
+}
+
+export const knownGazetteer = async (db: Db): Promise<{ units: KnownUnit[]; provinces: KnownProvince[] }> => {
+  const units = await db<
+    KnownUnit[]
+  >`select code, full_name, province_code, valid_to from communes order by code`
+  const provinces = await db<KnownProvince[]>`select code, name, full_name from provinces order by code`
+  return { units: [...units], provinces: [...provinces] }
+}
+
+export const upsertProvinces = (db: Db, { provinces }: Bundle) => db`
+  insert into provinces (code, name, full_name, type)
+  select code, name, coalesce("fullName", name), coalesce(type, '')
+  from ${rowsOf(db, provinces)} as x(code text, name text, "fullName" text, type text)
+  on conflict (code) do update set name = excluded.name, full_name = excluded.full_name,
+    type = coalesce(nullif(excluded.type, ''), provinces.type)`
+
+/** A new unit is valid from `today`; one that had ended lives again. */
+export const upsertCommunes = (db: Db, { units }: Bundle, today: string) => db`
+  insert into communes (code, province_code, name, full_name, type, lat, lon, alt_codes, centre, valid_from)
+  select code, "provinceCode", name, "fullName", type, lat, lon, coalesce("altCodes", '{}'), centre, ${today}
+  from ${rowsOf(db, units)} as x(code text, "provinceCode" text, name text, "fullName" text, type text,
+    lat float8, lon float8, "altCodes" text[], centre text)
+  on conflict (code) do update set province_code = excluded.province_code, name = excluded.name,
+    full_name = excluded.full_name, type = excluded.type, lat = excluded.lat, lon = excluded.lon,
+    alt_codes = excluded.alt_codes, centre = excluded.centre, valid_to = null`
+
+/** What belonged to a unit's other code goes over to this one, and the other code is no unit any more. */
+export const recodeCommunes = async (db: Db, recoded: Changes['recoded']): Promise<void> => {
+  for (const { was, now } of recoded) {
+    await db`update communes n set valid_from = o.valid_from, remote = o.remote
+      from communes o where n.code = ${now} and o.code = ${was}`
+    for (const table of ['departments', 'tickets', 'ticket_counts', 'duties', 'routing_rules'])
+      await db`update ${db(table)} set commune_code = ${now} where commune_code = ${was}`
+    await db`delete from communes where code = ${was}`
+  }
+}
+
+/** Ended, never deleted: tickets and departments still point at it. */
+export const endCommunes = (db: Db, codes: string[], today: string) => db`
+  update communes set valid_to = ${today} where code = any(${codes}) and valid_to is null`
+
+/** Departments follow their commune into another province, and so do its rules. */
+export const moveDepartments = async (db: Db): Promise<void> => {
+  await db`update departments d set province_code = c.province_code, version = version + 1
+    from communes c where c.code = d.commune_code and d.province_code <> c.province_code`
+  await db`update routing_rules r set province_code = c.province_code
+    from communes c where c.code = r.commune_code and r.province_code <> c.province_code`
+}
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+
+/** A department's name that ends in the old name of its place ends in the new one. */
+export const renameDepartments = async (
+  db: Db,
+  { renamed, respelt, renamedProvinces }: Changes,
+): Promise<void> => {
+  const communes = [...renamed, ...respelt].map(({ code, was, now }) => ({
+    code,
+    was: lowerFirst(was),
+    now: lowerFirst(now),
+  }))
+  await db`
+    update departments d set name = left(d.name, length(d.name) - length(x.was)) || x.now, version = version + 1
+    from ${rowsOf(db, communes)} as x(code text, was text, now text)
+    where d.commune_code = x.code and right(d.name, length(x.was)) = x.was`
+  await db`
+    update departments d set name = left(d.name, length(d.name) - length(x.was)) || x.now, version = version + 1
+    from ${rowsOf(db, renamedProvinces)} as x(code text, was text, now text)
+    where d.province_code = x.code and d.commune_code is null and right(d.name, length(x.was)) = x.was`
+}
+
+/** The departments of the default matrix, for places that have none at all. */
+export const addDepartments = async (db: Db): Promise<number> => {
+  let added = 0
+  for (const [level, kinds] of [
+    ['province', provinceDepartments],
+    ['utility', utilities],
+  ] as const)
+    added += (
+      await db`insert into departments (kind, level, province_code, name)
+        select k.kind, ${level}, p.code, k.name || ' ' || p.name from provinces p
+        cross join ${rowsOf(db, kinds)} as k(kind text, name text)
+        where not exists (select from departments d
+          where d.province_code = p.code and d.commune_code is null and d.level = ${level})`
+    ).count
+  return added + (await addCommuneDepartments(db))
+}
+
+const addCommuneDepartments = async (db: Db): Promise<number> => {
+  const { count } = await db`
+    insert into departments (kind, level, province_code, commune_code, name)
+    select k.kind, 'commune', c.province_code, c.code,
+      case c.type when 'phuong' then coalesce(k."phuongName", k.name) when 'dac_khu' then coalesce(k."dacKhuName", k.name)
+        else k.name end || ' ' || lower(left(c.full_name, 1)) || substr(c.full_name, 2)
+    from communes c
+    cross join ${rowsOf(db, communeDepartments)} as k(kind text, name text, "phuongName" text, "dacKhuName" text)
+    where c.valid_to is null and not exists (select from departments d where d.commune_code = c.code)
+      and not (k.kind = 'service-centre' and c.province_code = any(${withoutServiceCentre}))`
+  await db`update departments d set parent_id = p.id from departments p
+    where d.level = 'commune' and d.parent_id is null and p.commune_code = d.commune_code and p.kind = 'chair'
+      and d.kind <> 'chair'`
+  return count
+}
+
+/** Former units are only looked up, never pointed at: the bundle's replace what there was. */
+export const replaceFormer = async (db: Db, bundle: Bundle): Promise<void> => {
+  await db`delete from former_communes`
+  await db`delete from former_districts`
+  await db`delete from former_provinces`
+  await db`insert into former_provinces (code, name)
+    select code, name from ${rowsOf(db, bundle.formerProvinces)} as x(code text, name text)`
+  await db`insert into former_districts (code, name, province_code)
+    select code, name, "provinceCode" from ${rowsOf(db, bundle.formerDistricts)} as x(code text, name text, "provinceCode" text)`
+  const former = JSON.stringify(bundle.formerUnits)
+  await db`insert into former_communes (code, name, district_code, province_code, older_names)
+    select code, name, "districtCode", "provinceCode", coalesce(former, '{}')
+    from jsonb_to_recordset(${former}::text::jsonb)
+      as x(code text, name text, "districtCode" text, "provinceCode" text, former text[])`
+  await db`insert into former_commune_successors (former_code, commune_code, how)
+    select distinct on (x.code, s->>0) x.code, s->>0, s->>1
+    from jsonb_to_recordset(${former}::text::jsonb) as x(code text, "to" jsonb), jsonb_array_elements(x."to") s`
+}
+
+/** Open tickets in communes that ended: their departments still have to finish them. */
+export const openInEnded = async (db: Db): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from tickets t join communes c on c.code = t.commune_code
+    where c.valid_to is not null and t.status in ('new', 'accepted', 'waiting')`
+  return row!.n
+}
+
+export type NewBundle = { source: string; digest: string; at: Date; report: unknown; bundle: Bundle }
+
+export const insertBundle = async (
+  db: Db,
+  { source, digest, at, report, bundle }: NewBundle,
+): Promise<number> => {
+  const boundaries = bundle.boundaries ? JSON.stringify(bundle.boundaries) : null
+  const [row] = await db<{ id: number }[]>`
+    insert into gazetteer_bundles (source, digest, imported_at, report, boundaries, splits_unknown)
+    values (${source}, ${digest}, ${at}, ${JSON.stringify(report)}::text::jsonb, ${boundaries}::text::jsonb,
+      ${bundle.splitsUnknown ?? false})
+    returning id`
+  return row!.id
+}

@@ -1,0 +1,308 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readBundleFolder } from '../commands/read-bundle.ts'
+import { type Connection, connect } from '../db/connect.ts'
+import type { House } from '../src/platform/context.ts'
+import { Refused } from '../src/platform/errors.ts'
+import { loadKnowledge } from '../src/platform/knowledge.ts'
+import { readBundle } from '../src/routing/bundle.ts'
+import { type Bundle, buildGazetteer, communeOf } from '../src/routing/gazetteer.ts'
+import { type Import, type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
+import { readGazetteer } from '../src/routing/store.ts'
+import { type OwnDatabase, ownDatabase } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+let own: OwnDatabase
+let connection: Connection
+let house: House
+beforeAll(async () => {
+  own = await ownDatabase()
+  connection = connect(own.url, { max: 2, statementTimeout: 0 })
+  house = await testHouse(connection.sql)
+})
+afterAll(async () => {
+  await connection.close()
+  await own.drop()
+})
+
+/** An invented country: two provinces, three communes, one of them with a square boundary each. */
+const square = (code: string, x: number) => ({
+  type: 'Polygon' as const,
+  arcs: [[x]],
+  properties: { code },
+})
+const files = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
+  'provinces.json': [
+    { code: '97', name: 'Vạn An', fullName: 'Tỉnh Vạn An', type: 'Tỉnh', units: 2 },
+    { code: '98', name: 'Bình Lạc', fullName: 'Thành phố Bình Lạc', type: 'Thành phố', units: 1 },
+  ],
+  'units.json': [
+    {
+      code: '97001',
+      name: 'Đồng Quê',
+      fullName: 'Xã Đồng Quê',
+      type: 'xa',
+      provinceCode: '97',
+      lat: 15.5,
+      lon: 108.5,
+    },
+    {
+      code: '97002',
+      name: 'Bến Lúa',
+      fullName: 'Xã Bến Lúa',
+      type: 'xa',
+      provinceCode: '97',
+      altCodes: ['97902'],
+    },
+    { code: '98001', name: 'Phố Mới', fullName: 'Phường Phố Mới', type: 'phuong', provinceCode: '98' },
+  ],
+  'former_units.json': [
+    { code: '9701', name: 'Xã Gò Cao', districtCode: '971', provinceCode: '97', to: [['97001', 'F']] },
+    {
+      code: '97012',
+      name: 'Xã Gò Thấp',
+      districtCode: '971',
+      provinceCode: '97',
+      to: [
+        ['97001', 'S'],
+        ['97002', 'S'],
+      ],
+      former: ['Gò Trũng'],
+    },
+    { code: '98011', name: 'Phường 1', districtCode: '981', provinceCode: '98', to: [['98001', 'F']] },
+  ],
+  'former_districts_provinces.json': {
+    districts: [
+      { code: '971', name: 'Huyện Gò', provinceCode: '97' },
+      { code: '981', name: 'Quận Nhất', provinceCode: '98' },
+    ],
+    provinces: [{ code: '97', name: 'Tỉnh Vạn An' }],
+  },
+  'wards-5pct.topojson': {
+    type: 'Topology',
+    arcs: [108, 109, 110].map((x) => [
+      [x, 15],
+      [x + 1, 15],
+      [x + 1, 16],
+      [x, 16],
+      [x, 15],
+    ]),
+    objects: {
+      all: {
+        type: 'GeometryCollection',
+        geometries: [square('97001', 0), square('97002', 1), square('98001', 2)],
+      },
+    },
+  },
+  ...changes,
+})
+
+const take = (bundle: Bundle, changes: Partial<Import> = {}): Promise<ImportReport> =>
+  importGazetteer(ctxFor(house), { bundle, source: 'test', mode: 'write', mayEnd: 5000, ...changes })
+const state = async () => {
+  const [row] = await house.db`
+    select (select md5(string_agg(c::text, '|' order by code)) from communes c) as communes,
+      (select md5(string_agg(d::text, '|' order by id)) from departments d) as departments,
+      (select count(*)::int from former_communes) as former, (select count(*)::int from gazetteer_bundles) as bundles,
+      (select count(*)::int from ticket_events where type = 'gazetteer.imported') as events`
+  return row
+}
+const refusal = (work: () => unknown): string => {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refused) return error.sentence.en
+    throw error
+  }
+  return 'not refused'
+}
+
+describe('a broken bundle', () => {
+  const [first, ...others] = files()['units.json'] as object[]
+  const former = files()['former_units.json'] as object[]
+  const topology = files()['wards-5pct.topojson'] as object
+  test.each([
+    ['units.json, row 1: provinceCode', { 'units.json': [{ ...first, provinceCode: 7 }, ...others] }],
+    ['units.json has 1 communes of province 97, but provinces.json, row 1 says 2', { 'units.json': others }],
+    ['units.json is missing', { 'units.json': undefined }],
+    ['units.json: two rows have the same code', { 'units.json': [first, first, ...others] }],
+    [
+      'former_units.json, row 4: points at',
+      { 'former_units.json': [...former, { ...former[0], to: [['12345', 'F']] }] },
+    ],
+    ['wards-5pct.topojson is no TopoJSON', { 'wards-5pct.topojson': { type: 'x', objects: {} } }],
+  ])('is refused with file and row: %s', (said, changes) => {
+    expect(refusal(() => readBundle(files(changes)))).toContain(said)
+  })
+
+  test.each([
+    [
+      'former_units.json, row 4: the code "9701" is also in row 1',
+      { 'former_units.json': [...former, former[0]] },
+    ],
+    ['former_units.json seems cut: 2 of 3', { 'former_units.json': [former[0]] }],
+    ['boundaries cannot be drawn', { 'wards-5pct.topojson': { ...topology, arcs: [[[108, 15]]] } }],
+  ])('changes nothing: %s', async (said, changes) => {
+    const before = await state()
+    await expect(take(readBundle(files(changes)))).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining(said),
+    })
+    expect(await state()).toEqual(before)
+  })
+
+  test('that would end most of the country is refused until that is expected', async () => {
+    const before = await state()
+    const bundle = readBundle(files())
+    await expect(
+      importGazetteer(ctxFor(house), { bundle, source: 'test', mode: 'write' }),
+    ).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+    await expect(take(bundle, { mayEnd: 3320 })).rejects.toThrow('--may-end 3321')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe('the bundle in GAZETTEER_DIR', () => {
+  const folder = process.env.GAZETTEER_DIR ?? '/work/shared/gazetteer'
+  const there = existsSync(folder)
+  if (!there)
+    console.warn(
+      `\n!!! SKIPPED: no gazetteer bundle at ${folder}; set GAZETTEER_DIR to try the real one !!!\n`,
+    )
+
+  test.skipIf(!there)('is taken in whole, once, and every ticket keeps its commune', async () => {
+    const bundle = await readBundleFolder(folder)
+    const recoded = bundle.units.find(({ altCodes }) => altCodes?.length)!
+    const old = recoded.altCodes![0]!
+    const { id } = await openSample(house, { communeCode: old })
+    const before = await state()
+    const tried = await take(bundle, { mode: 'try', mayEnd: 100 })
+    expect(await state()).toEqual(before)
+    const report = await take(bundle, { mayEnd: 100 })
+    expect(report).toMatchObject({ ended: { count: 0 }, moved: { count: 0 }, unchanged: false, lacks: [] })
+    expect(tried.recoded).toEqual(report.recoded)
+    expect(report.recoded.first).toContain(`${old} → ${recoded.code}`)
+    const [ticket] = await house.db`
+      select t.commune_code, d.commune_code as held from tickets t join departments d on d.id = t.department_id
+      where t.id = ${id}`
+    expect(ticket).toEqual({ communeCode: recoded.code, held: recoded.code })
+    const after = await state()
+    expect(after!.events).toBe(before!.events + 1)
+    expect(await take(bundle, { mayEnd: 100 })).toMatchObject({ unchanged: true })
+    expect(await state()).toEqual(after)
+  })
+
+  test.skipIf(!there)(
+    'is the same from the database as from the folder, and loads in two seconds',
+    async () => {
+      const bundle = await readBundleFolder(folder)
+      const stored = await readGazetteer(house.db)
+      const place = ({
+        code,
+        name,
+        fullName,
+        type,
+        provinceCode,
+        lat = null,
+        lon = null,
+      }: Bundle['units'][number]) => ({
+        code,
+        name,
+        fullName,
+        type,
+        provinceCode,
+        lat,
+        lon,
+      })
+      const byCode = <Row extends { code: string }>(rows: readonly Row[]) =>
+        [...rows].sort((a, b) => (a.code < b.code ? -1 : 1))
+      expect(stored.units.map(place)).toEqual(byCode(bundle.units).map(place))
+      const former = ({
+        code,
+        name,
+        districtCode,
+        provinceCode,
+        to,
+        former = [],
+      }: Bundle['formerUnits'][number]) => ({
+        code,
+        name,
+        districtCode,
+        provinceCode,
+        to: to.map(String).sort(),
+        former,
+      })
+      expect(byCode(stored.formerUnits).map(former)).toEqual(byCode(bundle.formerUnits).map(former))
+      expect(stored.boundaries).toEqual(bundle.boundaries)
+      expect(stored.splitsUnknown).toBe(false)
+      const started = performance.now()
+      const { gazetteer } = await loadKnowledge(house.db, () => new Date())
+      console.log(`loadKnowledge with the full bundle: ${Math.round(performance.now() - started)} ms`)
+      expect(gazetteer.communes.size).toBeGreaterThanOrEqual(bundle.units.length)
+      expect(gazetteer.boundaries).not.toBeNull()
+    },
+  )
+})
+
+describe('an invented bundle', () => {
+  test('replaces what was: communes end and keep their tickets, new ones get departments', async () => {
+    const { id } = await openSample(house)
+    const report = await take(readBundle(files()))
+    expect(report).toMatchObject({
+      added: { count: 3 },
+      newProvinces: { count: 2 },
+      openInEnded: expect.any(Number),
+    })
+    expect(report.openInEnded).toBeGreaterThanOrEqual(1)
+    expect(report.ended.count).toBe(3321)
+    expect(report.ended.first).toHaveLength(20)
+    const [ended] = await house.db`select valid_to from communes where code = ${khuongDinh}`
+    expect(ended!.validTo).toBe('2026-11-23')
+    const [ticket] = await house.db`select commune_code from tickets where id = ${id}`
+    expect(ticket!.communeCode).toBe(khuongDinh)
+    const departments = await house.db<{ name: string }[]>`
+      select name from departments where commune_code = '98001' order by id`
+    expect(departments.map(({ name }) => name)).toContain('Phòng Kinh tế, Hạ tầng và Đô thị phường Phố Mới')
+    expect(departments).toHaveLength(7)
+    const [event] =
+      await house.db`select data from ticket_events where type = 'gazetteer.imported' order by id desc limit 1`
+    expect(event!.data.report).toMatchObject({ added: 3, ended: 3321 })
+    const gazetteer = buildGazetteer(await readGazetteer(house.db))
+    expect(communeOf(gazetteer, khuongDinh)).toBeNull()
+    expect(communeOf(gazetteer, '97902')?.code).toBe('97002')
+  })
+
+  test('a later one renames, moves and ends, and departments follow', async () => {
+    const later = files({
+      'provinces.json': [
+        { code: '97', name: 'Vạn An', fullName: 'Tỉnh Vạn An', type: 'Tỉnh', units: 1 },
+        { code: '98', name: 'Bình Lạc', fullName: 'Thành phố Bình Lạc', type: 'Thành phố', units: 1 },
+      ],
+      'units.json': [
+        { code: '97001', name: 'Đồng Quế', fullName: 'Phường Đồng Quế', type: 'phuong', provinceCode: '98' },
+        { code: '97002', name: 'Bến Lúa', fullName: 'Xã Bến Lúa', type: 'xa', provinceCode: '97' },
+      ],
+      'former_units.json': [
+        { code: '9701', name: 'Xã Gò Cao', districtCode: '971', provinceCode: '97', to: [['97001', 'F']] },
+        { code: '9702', name: 'Xã Bến', districtCode: '971', provinceCode: '97', to: [['97002', 'F']] },
+      ],
+      'wards-5pct.topojson': undefined,
+    })
+    await makeStaff(house.db, { kind: 'economy', communeCode: '97001', provinceCode: '97' })
+    const report = await take(readBundle(later), { mayEnd: 1 })
+    expect(report).toMatchObject({
+      added: { count: 0 },
+      renamed: { count: 1, first: ['97001: Xã Đồng Quê → Phường Đồng Quế'] },
+      moved: { count: 1 },
+      ended: { count: 1, first: ['98001 Phường Phố Mới'] },
+      lacks: ['boundaries', 'points'],
+    })
+    const [department] = await house.db`
+      select name, province_code from departments where commune_code = '97001' and kind = 'economy'`
+    expect(department).toEqual({ name: 'Phòng Kinh tế phường Đồng Quế', provinceCode: '98' })
+    const again = await take(readBundle(files()), { mayEnd: 1 })
+    expect(again).toMatchObject({ restored: { count: 1 }, unchanged: false })
+  })
+})
