@@ -14,8 +14,8 @@ export const roomsFor = (ticket: Holding): string[] => {
 /** The rooms that a signed-in person sits in; asked anew at every connect and when rights change. */
 export const roomsOf = (actor: Actor): string[] => {
   if (actor.kind !== 'staff') return []
-  const works = actor.roles.some((role) => role !== 'admin')
-  const rooms = works ? [`staff:${actor.id}`, `department:${actor.departmentId}`] : [`staff:${actor.id}`]
+  if (actor.roles.every((role) => role === 'admin')) return []
+  const rooms = [`staff:${actor.id}`, `department:${actor.departmentId}`]
   if (actor.roles.includes('legal')) rooms.push(`legal:${actor.departmentId}`)
   if (actor.roles.includes('leader')) {
     rooms.push(`leader:${actor.departmentId}`)
