@@ -20,7 +20,7 @@ export const watchLive = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-const patienceMilliseconds = 150
+const burstMilliseconds = 400
 const quietMilliseconds = 1_500
 
 /** Refetches what the gathered hints touch, and nothing else. */
@@ -34,18 +34,20 @@ const refreshFor = (client: QueryClient, hints: Hint[]) => {
   }
 }
 
-/** A burst of hints becomes one refetch. */
+/** The first hint refetches at once; those of the same burst share the next refetch. */
 const gather = (flush: (hints: Hint[]) => void) => {
   let waiting: Hint[] = []
+  let resting = false
+  const go = () => {
+    resting = waiting.length > 0
+    if (!resting) return
+    flush(waiting)
+    waiting = []
+    setTimeout(go, burstMilliseconds)
+  }
   return (hints: Hint[]) => {
-    if (!waiting.length && hints.length) {
-      setTimeout(() => {
-        const gathered = waiting
-        waiting = []
-        flush(gathered)
-      }, patienceMilliseconds)
-    }
     waiting.push(...hints)
+    if (!resting) go()
   }
 }
 

@@ -32,6 +32,14 @@ const client: QueryClient = new QueryClient({
   },
 })
 
+// After an update on the server the screens of the old one are gone: start anew, once.
+const reloaded = 'lang-nghe.reloaded'
+addEventListener('vite:preloadError', () => {
+  if (sessionStorage.getItem(reloaded)) return
+  sessionStorage.setItem(reloaded, 'yes')
+  location.reload()
+})
+
 createRoot(document.getElementById('root')!).render(
   <MantineProvider theme={theme} forceColorScheme="light">
     <QueryClientProvider client={client}>

@@ -15,7 +15,7 @@ export const ReadAloud = ({ callKey, next }: { callKey: string; next: () => void
   const stuck = useWaitingCalls().find(({ key }) => key === callKey)
   useEffect(() => button.current?.focus(), [])
   return (
-    <section className="read-aloud" role="status">
+    <section className="read-aloud" data-saved={receipt !== undefined} role="status">
       {receipt ? <Saved receipt={receipt} /> : <p>{say(stuck?.tried ? words.kept : words.sending)}</p>}
       <Button ref={button} size="md" onClick={next}>
         {say(words.next)}

@@ -77,10 +77,10 @@ const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
   const rest = acts.filter((act) => !act.first)
   return (
     <div className="act-buttons">
-      {first.map((form, i) => (
+      {first.map((form) => (
         <Button
           key={form.key}
-          variant={i === 0 ? 'filled' : 'default'}
+          variant={form.next ? 'filled' : 'default'}
           loading={busy && !form.fields.length}
           aria-expanded={form.fields.length ? chosen === form : undefined}
           aria-keyshortcuts={form.shortcut}

@@ -40,6 +40,8 @@ export type ActForm = {
   fields: Field[]
   /** Shown as a button; the others wait behind "more". */
   first?: true
+  /** What the ticket waits for: the button that stands out. */
+  next?: true
   shortcut?: string
   extras?: 'templates'
   send: (sending: Sending) => Promise<Answer<unknown>>
@@ -74,6 +76,7 @@ export const actForms: ActForm[] = [
     name: words.accept,
     fields: [],
     first: true,
+    next: true,
     shortcut: 'e',
     send: (s) => at.acceptance.$put({ param: to(s), json: { version: s.version } }),
   },
@@ -88,6 +91,7 @@ export const actForms: ActForm[] = [
       { name: 'doneOn', kind: 'date', label: words.doneOn, latest: 'today' },
     ],
     first: true,
+    next: true,
     shortcut: 'r',
     extras: 'templates',
     send: (s) =>
@@ -104,6 +108,7 @@ export const actForms: ActForm[] = [
     name: words.answerConsultation,
     fields: [{ name: 'answer', kind: 'text', label: words.view }],
     first: true,
+    next: true,
     send: (s) =>
       at.consultation[':consultationId'].$put({
         param: { ...to(s), consultationId: String(askedOf(s.ticket, s.me)?.id) },
@@ -118,6 +123,7 @@ export const actForms: ActForm[] = [
     name: words.finishReferral,
     fields: [],
     first: true,
+    next: true,
     send: (s) => at.collaboration.$delete({ param: to(s), json: {} }),
   },
   {
@@ -131,6 +137,7 @@ export const actForms: ActForm[] = [
       { name: 'note', kind: 'text', label: words.decisionNote, optional: true },
     ],
     first: true,
+    next: true,
     send: (s) =>
       at.extension.decision.$put({
         param: to(s),

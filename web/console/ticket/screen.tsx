@@ -2,7 +2,7 @@ import './ticket.css'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { problemOf } from '../api.ts'
-import { LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
+import { DueWords, LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
 import { markSeen } from '../changed.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useFilters } from '../inbox/filters.ts'
@@ -94,6 +94,7 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
         <StatusBadge status={ticket.status} />
         <LaneBadge lane={ticket.lane} />
         <UrgencyBadge urgency={ticket.urgency} />
+        <DueWords ticket={ticket} />
         <span className="quiet">{language === 'vi' ? ticket.category.nameVi : ticket.category.nameEn}</span>
       </p>
       <h1 ref={heading} tabIndex={-1}>

@@ -23,7 +23,7 @@ export const words = {
   reporter: { vi: 'Người phản ánh', en: 'Reporter' },
   anonymous: { vi: 'Không để lại tên', en: 'No name given' },
   reporterHidden: {
-    vi: 'Anh/chị không cần xem người phản ánh của phiếu này.',
+    vi: 'Người phản ánh không để lại tên hay cách liên lạc.',
     en: 'The reporter is not shown to you.',
   },
   helper: { vi: 'Người gửi giúp', en: 'Filed by helper' },
