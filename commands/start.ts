@@ -10,19 +10,13 @@ import { demoAccounts } from '../src/access/store.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { createLog } from '../src/platform/log.ts'
 import { startServer } from '../src/server.ts'
+import { buildConsole } from './console.ts'
 import { secretOf } from './secret.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 process.chdir(root)
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-const buildConsole = async () => {
-  if (existsSync('dist/console/index.html')) return
-  say('Dựng giao diện cán bộ… / Building the console…')
-  const { build } = await import('vite')
-  await build({ root: 'web/console', configFile: 'web/console/vite.config.ts', logLevel: 'warn' })
-}
 
 const prepare = async (url: string, demo: boolean) => {
   await migrate(url)
@@ -60,7 +54,7 @@ const main = async () => {
   try {
     const databaseUrl = config.DATABASE_URL ?? embedded!.url
     const accounts = await prepare(databaseUrl, config.DEMO)
-    await buildConsole()
+    await buildConsole(say)
     const server = await startServer({ config, databaseUrl, secret: await secretOf(config), log })
     stopAll.push(server.stop)
     say(

@@ -47,7 +47,6 @@ export const createPublicApp = ({
   app.use('*', withContext(house, log, { kind: 'resident' }))
   app.use('*', secureHeaders({ contentSecurityPolicy: undefined, crossOriginResourcePolicy: 'same-origin' }))
   app.use('/api/reports/:reference/attachments', limitBody(pictureSize))
-  app.use('/t/:reference/attachments', limitBody(pictureSize))
   app.use('*', async (c, next) =>
     c.req.path.endsWith('/attachments') ? next() : limitBody(textSize)(c, next),
   )
@@ -67,5 +66,5 @@ export const createPublicApp = ({
     .route('/', trackingRoutes())
     .route('/', placeRoutes())
     .route('/sms', smsRoutes({ secret: smsSecret }))
-    .route('/', pages(log))
+    .route('/', pages(log, pictures))
 }

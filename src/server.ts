@@ -84,6 +84,7 @@ export const startServer = async ({
     consoleFiles,
   })
   const { http, url } = await listen(app, config)
+  house.publicUrl = config.PUBLIC_URL ?? url
   const mayLook = async (staff: Staff, ticketId: number) => (await findVisible(sql, staff, ticketId)) !== null
   const live: Live = openSockets(http, { identify, mayLook, log })
   hearing = await hearHints(

@@ -1,6 +1,8 @@
+import { sealedLanes } from '../access/permissions.ts'
 import { timelineOf } from '../events/store.ts'
 import type { Ctx } from '../platform/context.ts'
 import type { Sentence } from '../platform/errors.ts'
+import { withoutPersonalData } from '../reporting/public-words.ts'
 import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
 import { communeOf } from '../routing/gazetteer.ts'
 import { type Status, statusNames } from './lifecycle.ts'
@@ -43,9 +45,12 @@ export const trackTicket = async (ctx: Ctx, reference: string, secret: string | 
   const ticket = known && (await findTracked(ctx.db, known))
   if (!ticket) throw noSuchReport()
   const own = secret !== null && (await secretFits(ctx.secret, known, secret))
-  if (!own && !ticket.published) throw noSuchReport()
+  if (!own && !isPublic(ticket)) throw noSuchReport()
   return tracking(ctx, ticket, own)
 }
+
+/** A ticket published once and moved to a sealed lane later is public no more. */
+const isPublic = ({ published, lane }: TrackedTicket) => published && !sealedLanes.includes(lane)
 
 const tracking = async (ctx: Ctx, ticket: TrackedTicket, own: boolean): Promise<Tracking> => {
   const events = own ? await timelineOf(ctx.db, ticket.id) : []
@@ -68,7 +73,7 @@ const tracking = async (ctx: Ctx, ticket: TrackedTicket, own: boolean): Promise<
     reportedAt: ticket.reportedAt,
     dueAt: ticket.dueAt,
     resolvedAt: ticket.resolvedAt,
-    answer: ticket.answer,
+    answer: own || !ticket.answer ? ticket.answer : withoutPersonalData(ticket.answer),
     supporters: ticket.supporters,
     mayRate: own && ended && ticket.rating === null,
     mayReply: own && ['new', 'accepted', 'waiting'].includes(ticket.status),

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const built = 'dist/console/index.html'
+
+/** Builds the staff console unless what is built is newer than its sources; run from the root of the checkout. */
+export const buildConsole = async (say: (line: string) => void): Promise<void> => {
+  if (existsSync(built) && (await stat(built)).mtimeMs > (await newest('web/console'))) return
+  say('Dựng giao diện cán bộ… / Building the console…')
+  const { build } = await import('vite')
+  await build({ root: 'web/console', configFile: 'web/console/vite.config.ts', logLevel: 'warn' })
+}
+
+const newest = async (folder: string): Promise<number> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const times = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).mtimeMs),
+  )
+  return Math.max(...times)
+}

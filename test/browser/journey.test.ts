@@ -1,0 +1,150 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { buildConsole } from '../../commands/console.ts'
+import { axeFindings } from '../support/axe.ts'
+import { openBrowser } from '../support/browser.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+
+/* The journey as people see it: two officers at the console in real Chromium, a resident on a phone. */
+
+vi.setConfig({ testTimeout: 90_000 })
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  await buildConsole(() => {})
+  server = await startTestServer({ env: { SMS_PROVINCE: '01' } })
+  browser = await openBrowser()
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const signedIn = async (login: string, size = { width: 1366, height: 768 }) => {
+  const context = await browser.newContext({ baseURL: server.url, viewport: size, locale: 'vi-VN' })
+  const cookie = await server.signIn(login)
+  const { hostname } = new URL(server.url)
+  await context.addCookies(
+    cookie.split('; ').map((pair) => {
+      const at = pair.indexOf('=')
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), domain: hostname, path: '/' }
+    }),
+  )
+  return context
+}
+
+/** Everything that came to this page by its socket. */
+const onTheWire = (page: Page): string[] => {
+  const frames: string[] = []
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => frames.push(String(payload))))
+  return frames
+}
+
+const openConsole = async (context: BrowserContext) => {
+  const page = await context.newPage()
+  const wire = onTheWire(page)
+  const connected = page.waitForEvent('websocket')
+  await page.goto('/console/')
+  await connected
+  await page.getByPlaceholder(/Tìm theo nội dung/).waitFor()
+  await page.waitForTimeout(500)
+  return { page, wire }
+}
+
+test('An officer who may see it sees an SMS at once; her neighbour sees nothing and receives nothing', async () => {
+  const [mine, neighbours] = await Promise.all([signedIn('kinh-te'), signedIn('kinh-te-phuong-liet')])
+  const [officer, neighbour] = [await openConsole(mine), await openConsole(neighbours)]
+
+  await fetch(`${server.url}/sms/inbound/generic`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      id: 'browser-sms-1',
+      from: '0981112223',
+      to: '1022',
+      text: 'cong thoat nuoc ngo 12 phuong khuong dinh bi tac, nuoc tran ra duong',
+    }),
+  })
+  const row = officer.page.getByText('cong thoat nuoc ngo 12').first()
+  await row.waitFor({ timeout: 10_000 })
+  expect(officer.wire.some((frame) => frame.includes('ticket.opened'))).toBe(true)
+  expect(officer.wire.join()).not.toContain('cong thoat nuoc')
+
+  expect(await neighbour.page.getByText('cong thoat nuoc').count()).toBe(0)
+  expect(neighbour.wire.filter((frame) => frame.includes('hint'))).toEqual([])
+
+  await row.click()
+  await officer.page.getByText('Nội dung phản ánh').waitFor()
+  expect(await axeFindings(officer.page)).toEqual([])
+  await officer.page.getByRole('button', { name: /Nhận phiếu/ }).click()
+  await officer.page.getByText('Bắt đầu xử lý').waitFor()
+  await Promise.all([mine.close(), neighbours.close()])
+})
+
+test('A resident reports on a phone, and reads there what the officer answered', async () => {
+  const phone = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 360, height: 740 },
+    locale: 'vi-VN',
+  })
+  const resident = await phone.newPage()
+  await resident.goto('/')
+  expect(await axeFindings(resident)).toEqual([])
+  await resident.goto('/report')
+  expect(await axeFindings(resident)).toEqual([])
+  await resident.getByLabel(/muốn phản ánh điều gì/).fill('Hố ga trước số 7 mất nắp, trẻ con hay chơi gần đó')
+  await resident.getByLabel(/Địa chỉ hoặc mốc/).fill('số 7 ngõ 45, phường Khương Đình, Hà Nội')
+  await resident.getByRole('button', { name: 'Gửi phản ánh' }).last().click()
+  const reference = await resident
+    .waitForSelector('text=/[A-Z2-9]{4}-[A-Z2-9]{4}/')
+    .then((found) => found.textContent())
+  expect(await axeFindings(resident)).toEqual([])
+  const code = reference!.match(/[A-Z2-9]{4}-[A-Z2-9]{4}/)![0]
+
+  const office = await signedIn('kinh-te')
+  const { page } = await openConsole(office)
+  await page.getByText('Hố ga trước số 7').first().click()
+  await page.getByRole('button', { name: /Nhận phiếu/ }).click()
+  await page
+    .getByRole('button', { name: /Trả lời/ })
+    .first()
+    .click()
+  await page.getByLabel('Đã làm gì').fill('Đã lắp nắp hố ga mới trước số 7 chiều nay, có rào chắn.')
+  await page.keyboard.press('Control+Enter')
+  await page
+    .getByText(/đã có kết quả|Đã trả lời|trả lời kết quả/i)
+    .first()
+    .waitFor()
+
+  const [ticket] = await server.sql<
+    { id: number }[]
+  >`select id from tickets where reference = ${code} and status = 'resolved'`
+  expect(ticket).toBeDefined()
+  await resident.getByRole('link', { name: 'Xem phản ánh đến đâu' }).click()
+  await resident.getByText('Đã lắp nắp hố ga mới').waitFor()
+  expect(await axeFindings(resident)).toEqual([])
+  await Promise.all([phone.close(), office.close()])
+})
+
+test('A caller is written down by an operator with the keyboard alone', async () => {
+  const desk = await signedIn('tong-dai')
+  const page = await desk.newPage()
+  await page.goto('/console/call')
+  await page.getByRole('textbox').first().waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await desk.close()
+})
+
+test('The sign-in page greets, names the fields and has no barrier', async () => {
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 360, height: 740 },
+    locale: 'vi-VN',
+  })
+  const page = await context.newPage()
+  await page.goto('/console/')
+  await page.getByLabel(/Mật khẩu/).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,139 @@
+import { io, type Socket } from 'socket.io-client'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from './support/server.ts'
+import { until } from './support/until.ts'
+
+type Hint = { seq: number; type: string; ticketId: number | null }
+
+let one: TestServer
+let two: TestServer
+const open: Socket[] = []
+
+beforeAll(async () => {
+  one = await startTestServer()
+  two = await startTestServer({ databaseUrl: one.databaseUrl })
+}, 120_000)
+afterEach(() => {
+  for (const socket of open.splice(0)) socket.close()
+})
+afterAll(async () => {
+  await two?.stop()
+  await one?.stop()
+})
+
+const listen = async (server: TestServer, login: string) => {
+  const cookie = await server.signIn(login)
+  const socket = io(server.url, {
+    extraHeaders: { cookie },
+    transports: ['websocket'],
+    reconnectionDelay: 50,
+  })
+  open.push(socket)
+  const heard: Hint[] = []
+  socket.on('hint', (hint: Hint) => heard.push(hint))
+  await until(() => socket.connected)
+  return { socket, heard, cookie }
+}
+
+const report = async (server: TestServer, changes: Record<string, unknown> = {}) => {
+  const answered = await fetch(`${server.url}/api/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'Cống đầu ngõ 45 bị tắc, mưa là ngập', communeCode: '00364', ...changes }),
+  })
+  const { reference } = (await answered.json()) as { reference: string }
+  const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+  return row!.id
+}
+
+test('Two servers on one database both hint, whichever took the report in', async () => {
+  const [here, there] = await Promise.all([listen(one, 'kinh-te'), listen(two, 'kinh-te')])
+  for (const server of [one, two]) {
+    const id = await report(server)
+    await until(() => here.heard.some(({ ticketId }) => ticketId === id))
+    await until(() => there.heard.some(({ ticketId }) => ticketId === id))
+  }
+})
+
+test('A hint says that a ticket changed and nothing of what it says', async () => {
+  const { heard } = await listen(one, 'kinh-te')
+  const id = await report(one)
+  const hint = await until(() => heard.find(({ ticketId }) => ticketId === id))
+  expect(Object.keys(hint).sort()).toEqual(['seq', 'ticketId', 'type'])
+})
+
+test('Sequence numbers rise by one for everybody, so that a gap can be seen', async () => {
+  await Promise.all(Array.from({ length: 12 }, (_, i) => report(i % 2 ? one : two)))
+  const numbers = await until(async () => {
+    const rows = await one.sql<{ seq: number | null }[]>`select seq from ticket_events order by seq`
+    return rows.every(({ seq }) => seq !== null) && rows.map(({ seq }) => seq!)
+  })
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+})
+
+test('After a cut the console asks for what it missed, and gets it', async () => {
+  const { socket, heard, cookie } = await listen(one, 'kinh-te')
+  const before = await report(one)
+  const last = await until(() => heard.find(({ ticketId }) => ticketId === before))
+  socket.disconnect()
+  const missed = await report(two)
+  await until(async () => {
+    const [left] = await one.sql`select from ticket_events where dispatched_at is null`
+    return !left
+  })
+  const answered = await fetch(`${one.url}/api/hints?after=${last.seq}`, { headers: { cookie } })
+  const page = (await answered.json()) as { seq: number; hints: Hint[]; reset: boolean }
+  expect(page.reset).toBe(false)
+  expect(page.hints.some(({ ticketId }) => ticketId === missed)).toBe(true)
+})
+
+test('What one may not see is neither hinted nor told after a cut', async () => {
+  const neighbour = await listen(one, 'kinh-te-phuong-liet')
+  const officer = await listen(one, 'kinh-te')
+  const legal = await listen(one, 'phap-che')
+  const ordinary = await report(one)
+  const sealed = await report(one, {
+    text: 'Tôi tố cáo ông trưởng phòng nhận hối lộ 50 triệu để cấp phép xây dựng trái luật, tôi có ghi âm làm chứng',
+  })
+  await until(() => officer.heard.some(({ ticketId }) => ticketId === ordinary))
+  await until(() => legal.heard.some(({ ticketId }) => ticketId === sealed))
+  expect(neighbour.heard).toEqual([])
+  expect(officer.heard.some(({ ticketId }) => ticketId === sealed)).toBe(false)
+  const answered = await fetch(`${one.url}/api/hints?after=0`, { headers: { cookie: neighbour.cookie } })
+  expect(((await answered.json()) as { hints: Hint[] }).hints).toEqual([])
+})
+
+test('Nobody without a sign-in, and no other site, opens a socket', async () => {
+  const refusal = (options: Record<string, unknown>) =>
+    new Promise<string>((resolve) => {
+      const socket = io(one.url, { transports: ['websocket'], reconnection: false, ...options })
+      open.push(socket)
+      socket.on('connect', () => resolve('connected'))
+      socket.on('connect_error', ({ message }) => resolve(message))
+    })
+  expect(await refusal({})).not.toBe('connected')
+  const cookie = await one.signIn('kinh-te')
+  expect(await refusal({ extraHeaders: { cookie, origin: 'https://elsewhere.example' } })).not.toBe(
+    'connected',
+  )
+})
+
+test('Two officers at one ticket see each other, and nobody else does', async () => {
+  const id = await report(one)
+  const [first, second, stranger] = await Promise.all([
+    listen(one, 'kinh-te'),
+    listen(one, 'kinh-te-2'),
+    listen(one, 'kinh-te-phuong-liet'),
+  ])
+  const seen: { ticketId: number; staff: { name: string }[] }[] = []
+  const strange: unknown[] = []
+  first.socket.on('lookers', (about) => seen.push(about))
+  stranger.socket.on('lookers', (about) => strange.push(about))
+  stranger.socket.emit('look', { ticketId: id })
+  first.socket.emit('look', { ticketId: id })
+  second.socket.emit('look', { ticketId: id })
+  await until(() => seen.some(({ staff }) => staff.length === 2))
+  second.socket.close()
+  await until(() => seen.at(-1)!.staff.length === 1)
+  expect(strange).toEqual([])
+})
