@@ -116,7 +116,7 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
   if (!top || unique.length > MOST_CANDIDATES)
     return { ...NOWHERE, reasons: [...reasons, { code: 'place-none' }] }
   const provinces = new Set(unique.map(({ code }) => gazetteer.communes.get(code)?.provinceCode))
-  const single = unique.length === 1 ? unique[0]! : null
+  const single = unique.length === 1 && !maySplit(gazetteer, close) ? unique[0]! : null
   return {
     communeCode: single?.code ?? null,
     provinceCode: provinces.size === 1 ? ([...provinces][0] ?? null) : null,
@@ -125,6 +125,10 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
     reasons,
   }
 }
+
+/** A list that knows one successor only cannot say that a former commune went there whole. */
+const maySplit = ({ splitsUnknown }: Gazetteer, readings: readonly Reading[]): boolean =>
+  splitsUnknown && readings.some(({ outcome }) => outcome.meanings.some(({ kind }) => kind !== 'unit'))
 
 const NOWHERE: Place = { communeCode: null, provinceCode: null, confidence: 0, candidates: [], reasons: [] }
 
