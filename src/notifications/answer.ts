@@ -1,6 +1,6 @@
 import type { Ctx } from '../platform/context.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
-import { answersSince, insertMessages } from './store.ts'
+import { answersSince, cancelQueuedTo, insertMessages } from './store.ts'
 
 export type Answer = { phone: string; ticketId: number | null; language: 'vi' | 'en'; body: string }
 
@@ -25,4 +25,9 @@ export const queueAnswer = async (
   await insertMessages(db, [
     { ...message, subject: null, body, urgent: 0, notBefore: outsideQuietHours(now), createdAt: now },
   ])
+}
+
+/** What waits for a number that wants no more messages is not sent any more; danger still is. */
+export const silence = async ({ db }: Ctx, phone: string): Promise<void> => {
+  await cancelQueuedTo(db, { channel: 'sms', recipient: phone })
 }

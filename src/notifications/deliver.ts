@@ -1,6 +1,7 @@
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
+import { ticketFacts } from './facts-store.ts'
 import type { Outlets, Sending } from './outlet.ts'
 import * as store from './store.ts'
 
@@ -56,7 +57,7 @@ export const endFailed = async (
   await store.markFailed(ctx.db, { id, error: failed })
   if (fate === 'dead-address')
     await store.insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
-  const [ticket] = ticketId === null ? [] : await store.ticketFacts(ctx.db, [ticketId])
+  const [ticket] = ticketId === null ? [] : await ticketFacts(ctx.db, [ticketId])
   await recordHouse(
     ctx,
     { type: 'message.failed', messageId: id },

@@ -1,6 +1,8 @@
 import { mayView, sealedLanes } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
+import { staffWithDigest, takeDigest } from './digest-store.ts'
 import type { StaffFacts, TicketFacts } from './facts.ts'
+import { ticketFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import * as store from './store.ts'
 import type { DigestLine } from './wording.ts'
@@ -9,13 +11,13 @@ export type Rhythm = 'daily' | 'weekly'
 
 /** One mail for each person whose rhythm this is, about everything since the last. */
 export const sendDigests = async (ctx: Ctx, rhythm: Rhythm): Promise<void> => {
-  for (const staff of await store.staffWithDigest(ctx.db, rhythm)) await sendDigest(ctx, staff)
+  for (const staff of await staffWithDigest(ctx.db, rhythm)) await sendDigest(ctx, staff)
 }
 
 const sendDigest = (ctx: Ctx, staff: StaffFacts): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const items = await store.takeDigest(ctx.db, staff.id, ctx.now)
-    const tickets = await store.ticketFacts(ctx.db, [...new Set(items.map((item) => item.ticketId))])
+    const items = await takeDigest(ctx.db, staff.id, ctx.now)
+    const tickets = await ticketFacts(ctx.db, [...new Set(items.map((item) => item.ticketId))])
     const lines = items
       .filter((item) =>
         mayStillHear(

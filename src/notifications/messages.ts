@@ -4,6 +4,7 @@ import { roomsFor } from '../events/rooms.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
 import { cleanText } from '../platform/text.ts'
+import { ticketFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import * as store from './store.ts'
 
@@ -37,7 +38,7 @@ export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string })
       body: body === undefined ? message.body : wordsOf(body),
       notBefore,
     })
-    const [ticket] = message.ticketId === null ? [] : await store.ticketFacts(ctx.db, [message.ticketId])
+    const [ticket] = message.ticketId === null ? [] : await ticketFacts(ctx.db, [message.ticketId])
     const about = { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] }
     await recordHouse(ctx, { type: 'message.resent', messageId: id }, about)
     return queued

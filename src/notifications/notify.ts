@@ -3,7 +3,9 @@ import type { RecordedEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
+import { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'
+import { residentFacts, staffFacts, ticketFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import {
   isTold,
@@ -41,10 +43,10 @@ const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> =>
   if (events.length === 0) return []
   const ticketIds = [...new Set(events.map((event) => event.ticketId!))]
   const [tickets, residents] = await Promise.all([
-    store.ticketFacts(ctx.db, ticketIds),
-    store.residentFacts(ctx.db, ticketIds),
+    ticketFacts(ctx.db, ticketIds),
+    residentFacts(ctx.db, ticketIds),
   ])
-  const staff = await store.staffFacts(ctx.db, {
+  const staff = await staffFacts(ctx.db, {
     departmentIds: [
       ...tickets.map((ticket) => ticket.departmentId),
       ...events.map(namedDepartment).filter((id) => id !== null),
@@ -72,7 +74,7 @@ const tell = async (ctx: Ctx, occasion: Occasion): Promise<void> => {
   await inTransaction(ctx, async ({ db }) => {
     if (sealed) await store.withdrawFromStaff(db, occasion.ticket.id)
     if (messages.length > 0) await store.insertMessages(db, messages)
-    if (items.length > 0) await store.insertDigestItems(db, items)
+    if (items.length > 0) await insertDigestItems(db, items)
     for (const phone of ratersBySms(occasion, recipients)) await expectRating({ ...ctx, db }, occasion, phone)
   })
 }

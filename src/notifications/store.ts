@@ -1,60 +1,10 @@
 import type { Actor } from '../access/permissions.ts'
 import type { Db } from '../platform/context.ts'
 import { visibleTo } from '../tickets/visible.ts'
-import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 import type { Channel } from './recipients.ts'
-import type { DigestLine } from './wording.ts'
 
 /** So often a message is tried: with the queue's backoff the last try comes over two days after the first. */
 export const triesInAll = 18
-
-export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
-  select t.id, t.reference, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id,
-    jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
-    d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices,
-    array(select x.department_id from consultations x where x.ticket_id = t.id
-          union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with
-  from tickets t join categories c on c.code = t.category_code join departments d on d.id = t.department_id
-    join deadlines l on l.ticket_id = t.id left join communes m on m.code = t.commune_code
-    left join open_questions q on q.ticket_id = t.id and q.kind = 'place' and t.commune_code is null
-  where t.id = any(${ids})`
-
-/** Who reported, who reported the same in a ticket merged since, and who follows. */
-export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]>`
-  select x.ticket_id, x.kind, x.reference, x.channel, r.phone, r.email, r.language, r.accented,
-    exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
-      or exists (select from reporters s where s.stopped_at is not null and s.email = r.email) as stopped
-  from (
-    select id as ticket_id, 'reporter' as kind, reference, channel, reporter_id from tickets where id = any(${ticketIds})
-    union all
-    select merged_into, 'merged', reference, channel, reporter_id from tickets where merged_into = any(${ticketIds})
-    union all
-    select f.ticket_id, 'follower', t.reference, 'web', f.reporter_id
-    from followers f join tickets t on t.id = f.ticket_id where f.ticket_id = any(${ticketIds})
-  ) x join reporters r on r.id = x.reporter_id
-  where r.erased_at is null and (r.phone is not null or r.email is not null)`
-
-export type StaffSearch = { departmentIds: number[]; communeCodes: string[]; staffIds: string[]; now: Date }
-
-/** Who may have to be told: of these departments, leading these communes, on duty for them, or named; the absent pass duty on. */
-export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now }: StaffSearch) => db<
-  StaffFacts[]
->`
-  with duty as (
-    select case when exists (select from absences a where a.staff_id = y.staff_id and a.starts_at <= ${now} and a.ends_at > ${now})
-      then coalesce(y.substitute_id, y.staff_id) else y.staff_id end as staff_id, coalesce(y.commune_code, o.commune_code) as commune_code
-    from duties y join departments o on o.id = y.department_id
-    where y.on_call and o.kind = 'office' and y.valid_from <= ${now} and (y.valid_to is null or y.valid_to > ${now})
-      and coalesce(y.commune_code, o.commune_code) = any(${communeCodes}::text[])
-  )
-  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
-    d.commune_code, u.email, s.phone, s.mail_rhythm,
-    array(select commune_code::text from duty where duty.staff_id = s.id) as duty_for
-  from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
-  where s.active and (s.department_id = any(${departmentIds}::int[]) or s.id = any(${staffIds}::text[])
-    or (s.roles @> array['leader'] and d.commune_code = any(${communeCodes}::text[]))
-    or s.id in (select staff_id from duty))
-  order by s.id`
 
 export type NewMessage = {
   eventId: number | null
@@ -87,16 +37,6 @@ export const insertMessages = (db: Db, messages: NewMessage[]) => db<{ id: numbe
 const deliveryJob = (db: Db) => db`
   graphile_worker.add_job('deliver', json_build_object('messageId', fresh.id), run_at := fresh.not_before,
     max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id, priority := -10 * fresh.urgent)`
-
-export const insertDigestItems = (
-  db: Db,
-  items: { staffId: string; eventId: number; ticketId: number; line: DigestLine; at: Date }[],
-) => db`
-  insert into digest_items (staff_id, event_id, ticket_id, line, at)
-  select "staffId", "eventId", "ticketId", line, at
-  from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb)
-    as x("staffId" text, "eventId" bigint, "ticketId" bigint, line jsonb, at timestamptz)
-  on conflict do nothing`
 
 export type Message = {
   id: number
@@ -255,26 +195,6 @@ export const lockByReceipt = async (
 
 export const markDelivered = (db: Db, id: number, now: Date) => db`
   update messages set state = 'delivered', delivered_at = ${now} where id = ${id}`
-
-export type WaitingDigest = {
-  staff: StaffFacts
-  items: { eventId: number; ticketId: number; line: DigestLine }[]
-}
-
-export const staffWithDigest = (db: Db, rhythm: 'daily' | 'weekly') => db<StaffFacts[]>`
-  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
-    d.commune_code, u.email, s.phone, s.mail_rhythm, '{}'::text[] as duty_for
-  from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
-  where s.mail_rhythm = ${rhythm} and exists (select from digest_items i where i.staff_id = s.id and i.sent_at is null)
-  order by s.id`
-
-/** Takes what waits for one person's digest, marking it sent; a second process taking at the same time gets nothing. */
-export const takeDigest = (db: Db, staffId: string, now: Date) => db<
-  { eventId: number; ticketId: number; line: DigestLine }[]
->`
-  with taken as (
-    update digest_items set sent_at = ${now} where staff_id = ${staffId} and sent_at is null returning event_id, ticket_id, line
-  ) select * from taken order by event_id`
 
 /** After a deliberate question, the next digit from this number answers it. */
 export const askForRating = (

@@ -1,5 +1,4 @@
-import { queueAnswer } from '../../notifications/answer.ts'
-import { cancelQueuedTo } from '../../notifications/store.ts'
+import { queueAnswer, silence } from '../../notifications/answer.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
 import { classify } from '../../routing/classify.ts'
@@ -85,7 +84,7 @@ const act = async (
       return openFromSms(resident, { row, text: whole.text }, how)
     case 'stop':
       await store.stopPhone(ctx.db, row.sender, ctx.now)
-      await cancelQueuedTo(ctx.db, { channel: 'sms', recipient: row.sender })
+      await silence(ctx, row.sender)
       return null
     case 'start':
       await store.startPhone(ctx.db, row.sender)

@@ -1,0 +1,28 @@
+import type { Db } from '../platform/context.ts'
+import type { StaffFacts } from './facts.ts'
+import type { DigestLine } from './wording.ts'
+
+export const insertDigestItems = (
+  db: Db,
+  items: { staffId: string; eventId: number; ticketId: number; line: DigestLine; at: Date }[],
+) => db`
+  insert into digest_items (staff_id, event_id, ticket_id, line, at)
+  select "staffId", "eventId", "ticketId", line, at
+  from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb)
+    as x("staffId" text, "eventId" bigint, "ticketId" bigint, line jsonb, at timestamptz)
+  on conflict do nothing`
+
+export const staffWithDigest = (db: Db, rhythm: 'daily' | 'weekly') => db<StaffFacts[]>`
+  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
+    d.commune_code, u.email, s.phone, s.mail_rhythm, '{}'::text[] as duty_for
+  from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
+  where s.mail_rhythm = ${rhythm} and exists (select from digest_items i where i.staff_id = s.id and i.sent_at is null)
+  order by s.id`
+
+/** Takes what waits for one person's digest, marking it sent; a second process taking at the same time gets nothing. */
+export const takeDigest = (db: Db, staffId: string, now: Date) => db<
+  { eventId: number; ticketId: number; line: DigestLine }[]
+>`
+  with taken as (
+    update digest_items set sent_at = ${now} where staff_id = ${staffId} and sent_at is null returning event_id, ticket_id, line
+  ) select * from taken order by event_id`
