@@ -1,0 +1,242 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Staff } from '../src/access/permissions.ts'
+import type { Db } from '../src/platform/context.ts'
+import { type Env, onError, withContext } from '../src/platform/http.ts'
+import { diskStore } from '../src/tickets/pictures/disk.ts'
+import { encodePicture } from '../src/tickets/pictures/encode.ts'
+import { officePictures } from '../src/tickets/pictures/office.ts'
+import type { Pictures } from '../src/tickets/pictures/pictures.ts'
+import { pictureRoutes, publicPictureRoutes } from '../src/tickets/pictures/routes.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
+import { inRollback } from './support/database.ts'
+import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+let folder: string
+let pictures: Pictures
+let photo: Buffer
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lang-nghe-pictures-'))
+  pictures = officePictures(folder)
+  photo = await photoOf({ r: 200, g: 30, b: 30 })
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A wide photo held upright, as a phone writes it: turned by EXIF, with a place beside it. */
+const photoOf = (background: { r: number; g: number; b: number }) =>
+  sharp({ create: { width: 2400, height: 1200, channels: 3, background } })
+    .withExif({
+      IFD0: { Model: 'MyPhone 9' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '21/1 0/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '105/1 48/1 0/1',
+      },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+
+describe('encoding', () => {
+  test('a photo comes out upright, at most 1600 pixels long, without place, device or time', async () => {
+    expect((await sharp(photo).metadata()).exif?.toString('latin1')).toContain('MyPhone')
+    const made = await encodePicture(photo)
+    expect(made).toMatchObject({ mediaType: 'image/jpeg', width: 800, height: 1600 })
+    const { exif, icc, xmp, orientation, format } = await sharp(made.bytes).metadata()
+    expect({ exif, xmp, orientation, format }).toEqual({ format: 'jpeg' })
+    expect(icc?.length ?? 0).toBe(0)
+  })
+
+  test.each(['png', 'webp', 'avif'] as const)('%s is taken; what is clear becomes white', async (format) => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 }
+    const given = await sharp({ create: { width: 64, height: 64, channels: 4, background: clear } })
+      .toFormat(format)
+      .toBuffer()
+    const { data } = await sharp((await encodePicture(given)).bytes)
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    expect(data[0]).toBeGreaterThan(250)
+  })
+
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
+  test.each([
+    ['HTML', '<!doctype html><script>alert(1)</script>'],
+    ['SVG', svg],
+    ['a PDF', '%PDF-1.7 '],
+    ['a GIF', 'GIF89a'],
+    ['nothing', ''],
+    ['HTML that begins like a JPEG', '\xff\xd8\xff<script>alert(1)</script>'],
+  ])('%s is refused with a sentence', async (_, text) => {
+    const refused = encodePicture(Buffer.from(text, 'latin1'))
+    await expect(refused).rejects.toMatchObject({ kind: 'invalid', details: { fields: [{ field: 'file' }] } })
+  })
+
+  test('a picture with a page behind it loses the page', async () => {
+    const both = Buffer.concat([photo, Buffer.from('<script>alert(1)</script>')])
+    const made = await encodePicture(both)
+    expect(Buffer.from(made.bytes).toString('latin1')).not.toContain('<script>')
+  })
+
+  test('a cut or a huge picture is refused', async () => {
+    await expect(encodePicture(photo.subarray(0, 3000))).rejects.toMatchObject({ kind: 'invalid' })
+    const bomb = await sharp({
+      create: { width: 8_000, height: 8_000, channels: 3, background: '#fff' },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer()
+    expect(bomb.length).toBeLessThan(2_000_000)
+    await expect(encodePicture(bomb)).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(encodePicture(new Uint8Array(11 * 1024 * 1024))).rejects.toMatchObject({
+      sentence: { vi: expect.stringContaining('10 MB') },
+    })
+  })
+})
+
+test('a key is made from the content and leads nowhere else', async () => {
+  const store = diskStore(folder)
+  await expect(store.get('../../etc/passwd')).rejects.toThrow('key')
+  expect(await store.get(`ab/${'ab'.repeat(32)}.jpg`)).toBeNull()
+})
+
+describe('over HTTP', () => {
+  const set = async (db: Db) => {
+    const house = await testHouse(db)
+    const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+    const log = { info: () => {}, error: (fields: object) => console.error(fields) }
+    const publicApp = new Hono<Env>()
+      .use(withContext(house, log, { kind: 'resident' }))
+      .route('/', publicPictureRoutes(pictures))
+    publicApp.onError(onError(log))
+    const staffApp = (staff: Staff) => {
+      const app = new Hono<Env>().use(withContext(house, log, staff)).route('/', pictureRoutes(pictures))
+      app.onError(onError(log))
+      return app
+    }
+    const ticket = await openSample(house)
+    const secret = await trackingSecret(house.secret, ticket.reference)
+    const form = (bytes: Uint8Array) => {
+      const body = new FormData()
+      body.append('file', new File([new Uint8Array(bytes)], 'ảnh "1".jpg', { type: 'image/jpeg' }))
+      return body
+    }
+    const send = (bytes: Uint8Array, key = secret) =>
+      publicApp.request(`/api/reports/${ticket.reference}/attachments`, {
+        method: 'POST',
+        body: form(bytes),
+        headers: { 'x-report-secret': key },
+      })
+    return { db, house, officer, publicApp, staffApp, ticket, secret, form, send }
+  }
+  const onHouse = (work: (set_: Awaited<ReturnType<typeof set>>) => Promise<void>) => () =>
+    inRollback(async (sql) => work(await set(sql as unknown as Db)))
+
+  test(
+    'a resident sends a picture and sees it; strangers and the public do not',
+    onHouse(async ({ db, publicApp, staffApp, officer, ticket, secret, send }) => {
+      const sent = await send(photo)
+      expect(sent.status).toBe(201)
+      const { id } = (await sent.json()) as { id: number }
+      const path = `/t/${ticket.reference}/pictures/${id}`
+      const seen = await publicApp.request(`${path}?s=${secret}`)
+      expect(seen.status).toBe(200)
+      expect(Object.fromEntries(seen.headers)).toMatchObject({
+        'content-type': 'image/jpeg',
+        'x-content-type-options': 'nosniff',
+        'content-disposition': `inline; filename="anh-${id}.jpg"`,
+        'cache-control': 'private, max-age=3600',
+      })
+      for (const other of [path, `${path}?s=wrong`, `/t/${ticket.reference}/pictures/x?s=${secret}`])
+        expect((await publicApp.request(other)).status).toBe(404)
+      const police = await makeStaff(db, { kind: 'police', communeCode: khuongDinh })
+      const staffPath = `/tickets/${ticket.id}/attachments/${id}`
+      expect((await staffApp(officer).request(staffPath)).status).toBe(200)
+      expect((await staffApp(police).request(staffPath)).status).toBe(404)
+      const [event] =
+        await db`select data from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.attached'`
+      expect(event!.data).toEqual({ attachmentId: id, purpose: 'report' })
+    }),
+  )
+
+  test(
+    'the public sees only what a leader chose to show',
+    onHouse(async ({ db, publicApp, staffApp, officer, ticket, send }) => {
+      const { id } = (await (await send(photo)).json()) as { id: number }
+      await db`update tickets set published = true where id = ${ticket.id}`
+      const path = `/api/reports/${ticket.reference}/attachments/${id}`
+      expect((await publicApp.request(path)).status).toBe(404)
+      const show = (staff: Staff) =>
+        staffApp(staff).request(`/tickets/${ticket.id}/attachments/${id}/publication`, {
+          method: 'PUT',
+          body: JSON.stringify({ published: true }),
+          headers: { 'content-type': 'application/json' },
+        })
+      expect((await show(officer)).status).toBe(403)
+      expect(
+        (await show(await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['leader'] })))
+          .status,
+      ).toBe(200)
+      expect((await publicApp.request(path)).status).toBe(200)
+      await db`update tickets set lane = 'complaint' where id = ${ticket.id}`
+      expect((await publicApp.request(path)).status).toBe(404)
+    }),
+  )
+
+  test(
+    'the same picture twice is kept once; a seventh is refused; an ended report takes none',
+    onHouse(async ({ db, ticket, send }) => {
+      const first = (await (await send(photo)).json()) as { id: number }
+      expect(await (await send(photo)).json()).toMatchObject({ id: first.id })
+      for (let i = 1; i < 6; i++)
+        expect((await send(await photoOf({ r: i * 40, g: 0, b: 0 }))).status).toBe(201)
+      expect((await send(await photoOf({ r: 0, g: 9, b: 250 }))).status).toBe(409)
+      await db`update tickets set status = 'closed' where id = ${ticket.id}`
+      expect((await send(photo)).status).toBe(409)
+    }),
+  )
+
+  test(
+    'a wrong secret, no file, a page that says it is a picture: each a sentence, nothing kept',
+    onHouse(async ({ db, publicApp, ticket, secret, send }) => {
+      const kept = await readdir(join(folder, 'pictures'))
+      expect((await send(photo, 'wrong')).status).toBe(404)
+      const html = await send(Buffer.from('<html><script>alert(1)</script></html>'))
+      expect(html.status).toBe(422)
+      expect(await html.json()).toMatchObject({ sentence: { vi: expect.stringContaining('không phải ảnh') } })
+      const empty = await publicApp.request(`/api/reports/${ticket.reference}/attachments`, {
+        method: 'POST',
+        body: 'file=x',
+        headers: { 'x-report-secret': secret },
+      })
+      expect(empty.status).toBe(422)
+      expect(await db`select from attachments where ticket_id = ${ticket.id}`).toHaveLength(0)
+      expect(await readdir(join(folder, 'pictures'))).toEqual(kept)
+    }),
+  )
+
+  test(
+    'staff add proof; looking at a picture of a sealed ticket is recorded',
+    onHouse(async ({ db, staffApp, officer, ticket, form }) => {
+      const added = await staffApp(officer).request(`/tickets/${ticket.id}/attachments`, {
+        method: 'POST',
+        body: form(photo),
+      })
+      expect(added.status).toBe(201)
+      const { id, purpose } = (await added.json()) as { id: number; purpose: string }
+      expect(purpose).toBe('proof')
+      const legal = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh, roles: ['legal'] })
+      await db`update tickets set lane = 'denunciation' where id = ${ticket.id}`
+      expect((await staffApp(officer).request(`/tickets/${ticket.id}/attachments/${id}`)).status).toBe(404)
+      expect((await staffApp(legal).request(`/tickets/${ticket.id}/attachments/${id}`)).status).toBe(200)
+      expect(await db`select staff_id from read_audit where ticket_id = ${ticket.id}`).toEqual([
+        { staffId: legal.id },
+      ])
+    }),
+  )
+})
