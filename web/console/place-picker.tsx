@@ -52,9 +52,9 @@ export const PlacePicker = ({
   const [q] = useDebouncedValue(typed, typingMilliseconds)
   const [picked, setPicked] = useState<Picked | null>(null)
   const found = usePlaces(q, province).data ?? []
-  const options = found.map((place) => ({
-    value: place.code,
-    label: `${place.fullName}, ${place.provinceName}`,
+  const options = found.map(({ code, fullName, provinceName, formerly }) => ({
+    value: code,
+    label: `${fullName}, ${provinceName}${formerly ? ` (${say(words.formerly)} ${formerly})` : ''}`,
   }))
   const current = picked?.code === code ? picked.name : (name ?? code)
   const missing = code && !options.some(({ value }) => value === code)

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Problem } from '../api.ts'
 import { useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
 import type { Ticket, TimelineItem } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 import { TimelineItems } from './timeline.tsx'
@@ -16,7 +17,9 @@ const pin = ({ version, timeline }: Ticket) => ({
 /** What is sent is about the ticket as the officer last saw it; a live refetch must not move that silently. */
 export const useStanding = (ticket: Ticket): Standing => {
   const [pinned, setPinned] = useState(() => pin(ticket))
-  const news = ticket.timeline.filter(({ id }) => id > pinned.last)
+  const me = useSignedIn()
+  // One's own picture, sent from this very form, is no news.
+  const news = ticket.timeline.filter(({ id, actor }) => id > pinned.last && actor.name !== me.name)
   return {
     version: pinned.version,
     moved: ticket.version !== pinned.version || news.length > 0,

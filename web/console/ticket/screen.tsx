@@ -41,7 +41,9 @@ const Gone = () => {
   const { search } = useFilters()
   return (
     <div className="pad">
-      <Failure sentence={words.gone} />
+      <p className="notice" role="status">
+        {say(words.gone)}
+      </p>
       <p>
         <Link href={`/${search}`}>{say(words.back)}</Link>
       </p>

@@ -6,5 +6,6 @@ export const words = {
   departmentHint: { vi: 'Gõ tên đơn vị', en: 'Type the name of a department' },
   otherCommune: { vi: 'Đơn vị ở xã, phường khác', en: 'A department in another commune' },
   noTicket: { vi: 'Không có phiếu nào khớp', en: 'No such ticket' },
+  formerly: { vi: 'trước là', en: 'formerly' },
   clear: { vi: 'Xoá lựa chọn', en: 'Clear the choice' },
 } as const
