@@ -23,6 +23,10 @@ type Row = {
   title: string
   category: { code: string }
 }
+// biome-ignore lint/suspicious/noExplicitAny: the answers are what the test looks at
+type Json = any
+const jsonOf = (answered: Response): Promise<Json> => answered.json()
+
 type Hint = { seq: number; type: string; ticketId: number }
 
 /** Somebody at the console: calls the API as themselves and keeps every hint that their socket hears. */
@@ -38,8 +42,7 @@ const atConsole = async (login: string) => {
       headers: { cookie, 'content-type': 'application/json', origin: server.url, ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    const json = await answered.json()
-    return { status: answered.status, json }
+    return { status: answered.status, json: await jsonOf(answered) }
   }
   const inbox = async (): Promise<Row[]> => (await call('GET', '/api/tickets')).json.tickets
   const ticket = async (reference: string) => (await inbox()).find((row) => row.reference === reference)
@@ -66,7 +69,7 @@ describe('A resident reports on the web', () => {
         consent: true,
       }),
     })
-    const receipt = await sent.json()
+    const receipt = await jsonOf(sent)
     expect(sent.status).toBe(201)
     expect(receipt).toMatchObject({
       status: 'new',
@@ -91,7 +94,7 @@ describe('A resident reports on the web', () => {
 
     const tracked = await fetch(`${server.url}/api/reports/${receipt.reference}`, {
       headers: { 'x-report-secret': receipt.secret },
-    }).then((response) => response.json())
+    }).then(jsonOf)
     expect(tracked).toMatchObject({ status: 'resolved', answer: expect.stringContaining('nạo vét hố ga') })
     const page = await fetch(receipt.trackUrl.replace(/^https?:\/\/[^/]+/, server.url)).then((response) =>
       response.text(),
@@ -120,7 +123,7 @@ describe('A resident reports on the web', () => {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': 'web-journey-0002' },
         body: JSON.stringify({ text: 'Đèn đường ngõ 20 tắt ba hôm nay', communeCode: '00364' }),
-      }).then((response) => response.json())
+      }).then(jsonOf)
     const [first, second] = await Promise.all([send(), send()])
     const third = await send()
     expect(second.reference).toBe(first.reference)

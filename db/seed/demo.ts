@@ -1,7 +1,6 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { Sql } from '../connect.ts'
 
-
 export const demoPassword = 'lang-nghe-demo'
 const domain = 'demo.lang-nghe.example'
 
@@ -107,5 +106,5 @@ const addStaff = (sql: Sql, person: NewStaff) =>
       where d.kind = ${person.kind} and d.province_code = ${person.province}
         and c.name is not distinct from ${person.commune ?? null} limit 1`
     await tx`insert into duties (staff_id, department_id, on_call)
-      select id, department_id, 'officer' = any(roles) from staff where id = ${id}`
+      select id, department_id, ${person.kind === 'office'} from staff where id = ${id}`
   })

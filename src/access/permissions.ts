@@ -146,7 +146,7 @@ const management: Record<Management, Role[]> = {
   'preview-routing': ['operator', 'dispatcher', 'officer', 'leader', 'legal', 'admin'],
   'manage-directory': ['leader', 'dispatcher', 'admin'],
   'manage-deadlines': ['dispatcher', 'admin'],
-  'see-messages': ['operator', 'dispatcher', 'leader', 'admin'],
+  'see-messages': ['operator', 'dispatcher', 'leader', 'legal', 'admin'],
   'manage-staff': ['admin'],
 }
 

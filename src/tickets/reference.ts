@@ -31,7 +31,7 @@ export const readReference = (typed: string): string | null => {
 
 /** Finds the first reference inside a message, such as an SMS reply. */
 export const findReference = (text: string): string | null => {
-  for (const match of text.toUpperCase().matchAll(/\b([A-Z2-9]{4})[\s.\-–]?([A-Z2-9]{4})\b/g)) {
+  for (const match of text.toUpperCase().matchAll(/\b(?=([A-Z2-9]{4})[\s.\-–]?([A-Z2-9]{4})\b)/g)) {
     const reference = readReference(`${match[1]}${match[2]}`)
     if (reference) return reference
   }

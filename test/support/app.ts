@@ -21,6 +21,9 @@ const keptInMemory = () => {
   }
 }
 
+const asSent = (body: unknown) =>
+  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
+
 /** The whole system over this house, with these members of staff signed in as themselves. */
 export const testApp = (house: House, staff: Staff[] = []) => {
   const known = new Map(staff.map((person) => [person.id, person]))
@@ -49,10 +52,10 @@ export const testApp = (house: House, staff: Staff[] = []) => {
         method,
         headers: {
           ...(person ? { [asHeader]: person.id } : {}),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: asSent(body) }),
       })
       const text = await answered.text()
       return { status: answered.status, headers: answered.headers, text, json: () => JSON.parse(text) }

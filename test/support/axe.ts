@@ -17,7 +17,7 @@ export const axeFindings = async (page: Page): Promise<string[]> => {
           axe: { run: (on: unknown, how: unknown) => Promise<{ violations: Finding[] }> }
         }
       ).axe
-        .run(document, { runOnly: tags })
+        .run({ include: [['html']] }, { runOnly: tags })
         .then(({ violations }) => violations),
     rules,
   )

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest'
+import { readPhone } from '../src/intake/phone.ts'
+import { fieldsOf, withApp } from './support/with-app.ts'
+
+const send = (body: unknown, headers: Record<string, string> = {}) => ({ body, headers })
+
+test.each([
+  ['nothing at all', {}, 'text'],
+  ['an empty text', { text: '   \n ' }, 'text'],
+  ['a text over 5,000 characters', { text: 'ngập '.repeat(1100) }, 'text'],
+  ['a text that is a number', { text: 12 }, 'text'],
+  ['control characters alone', { text: '\u0000\u0007\u200b' }, 'text'],
+  ['an unknown category', { text: 'ngập', category: 'potholes' }, 'category'],
+  ['a province code of three digits', { text: 'ngập', provinceCode: '001' }, 'provinceCode'],
+  ['a commune code of letters', { text: 'ngập', communeCode: 'abcde' }, 'communeCode'],
+  ['a latitude of 91', { text: 'ngập', lat: 91, lon: 105 }, 'lat'],
+  ['a latitude without longitude', { text: 'ngập', lat: 21 }, 'lon'],
+  ['a longitude that is a word', { text: 'ngập', lat: 21, lon: 'east' }, 'lon'],
+  ['an infinite latitude', { text: 'ngập', lat: 'Infinity', lon: 105 }, 'lat'],
+  [
+    'a phone number of a short code',
+    { text: 'ngập', consent: true, reporter: { phone: '1022' } },
+    'reporter.phone',
+  ],
+  [
+    'an e-mail without @',
+    { text: 'ngập', consent: true, reporter: { email: 'binh.example.vn' } },
+    'reporter.email',
+  ],
+  ['a phone number without consent', { text: 'ngập', reporter: { phone: '0912345678' } }, 'consent'],
+  ['an event in the future', { text: 'ngập', occurredAt: '2099-01-01T08:00' }, 'occurredAt'],
+  ['an event in 1900', { text: 'ngập', occurredAt: '1900-01-01T08:00' }, 'occurredAt'],
+  ['an address of 400 characters', { text: 'ngập', address: 'x'.repeat(400) }, 'address'],
+])('A report with %s is refused with the field and a sentence in both languages', async (_, body, field) => {
+  await withApp(async ({ resident }) => {
+    const answered = await resident('POST', '/api/reports', send(body))
+    expect(answered.status).toBe(422)
+    expect(answered.headers.get('content-type')).toContain('application/problem+json')
+    expect(fieldsOf(answered)).toContain(field)
+    const { sentence } = answered.json<{ sentence: { vi: string; en: string } }>()
+    expect(sentence.vi.length).toBeGreaterThan(5)
+    expect(sentence.en.length).toBeGreaterThan(5)
+  })
+})
+
+test.each([
+  ['text that is not JSON', '{"text": ', 422],
+  ['a JSON list', '[]', 422],
+  ['JSON null', 'null', 422],
+  ['a body of 10 MB', `{"text":"${'a'.repeat(10 * 1024 * 1024)}"}`, 413],
+])('%s is refused in words, never a 500', async (_, body, status) => {
+  await withApp(async ({ resident }) => {
+    const answered = await resident('POST', '/api/reports', send(body))
+    expect(answered.status).toBe(status)
+    expect(answered.json<{ detail: string }>().detail).toBeTruthy()
+  })
+})
+
+test('Broken UTF-8 is refused in words', async () => {
+  await withApp(async ({ app }) => {
+    const answered = await app.request('/api/reports', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]),
+    })
+    expect(answered.status).toBe(422)
+  })
+})
+
+test('A lone surrogate, NUL and direction marks inside a text are cleaned, and the rest is kept', async () => {
+  await withApp(async ({ resident, db }) => {
+    const body = '{"text":"Ng\\u0000ập \\ud800 nặng \\u202eđường", "communeCode":"00364"}'
+    const answered = await resident('POST', '/api/reports', send(body))
+    expect(answered.status).toBe(201)
+    const { reference } = answered.json<{ reference: string }>()
+    const [row] = await db<{ text: string }[]>`select text from tickets where reference = ${reference}`
+    expect(row!.text).toBe('Ngập \ufffd nặng đường')
+  })
+})
+
+test('The language of the sentence is the one asked for', async () => {
+  await withApp(async ({ resident }) => {
+    const english = await resident('POST', '/api/reports', send({}, { 'accept-language': 'en' }))
+    const vietnamese = await resident('POST', '/api/reports', send({}))
+    expect(english.json<{ detail: string }>().detail).toMatch(/^Please/)
+    expect(vietnamese.json<{ detail: string }>().detail).toMatch(/^Xin/)
+  })
+})
+
+test('The same Idempotency-Key again gives the same ticket and secret, though the words differ', async () => {
+  await withApp(async ({ resident }) => {
+    const once = (text: string) =>
+      resident(
+        'POST',
+        '/api/reports',
+        send({ text, communeCode: '00364' }, { 'idempotency-key': 'the-same-key' }),
+      )
+    const [first, second] = [await once('Cống tắc'), await once('Cống tắc, gửi lại')]
+    const { reference, secret } = first.json<{ reference: string; secret: string }>()
+    expect(second.json()).toMatchObject({ reference, secret })
+  })
+})
+
+test('An Idempotency-Key that others could guess is refused', async () => {
+  await withApp(async ({ resident }) => {
+    const answered = await resident(
+      'POST',
+      '/api/reports',
+      send({ text: 'Cống tắc' }, { 'idempotency-key': '1' }),
+    )
+    expect(fieldsOf(answered)).toEqual(['Idempotency-Key'])
+  })
+})
+
+test('An emergency names the numbers to call in its answer', async () => {
+  await withApp(async ({ resident }) => {
+    const text = 'Cháy nhà ở ngõ 10, khói đen, có người mắc kẹt'
+    const answered = await resident('POST', '/api/reports', send({ text, communeCode: '00364' }))
+    expect(answered.json()).toMatchObject({
+      lane: 'emergency',
+      emergency: { numbers: ['112', '113', '114', '115'] },
+    })
+  })
+})
+
+test('A report without any place waits at a centre and says which communes it may be', async () => {
+  await withApp(async ({ resident, db }) => {
+    const answered = await resident(
+      'POST',
+      '/api/reports',
+      send({ text: 'Đèn đường tắt ba hôm nay', provinceCode: '01' }),
+    )
+    const { reference, commune } = answered.json<{ reference: string; commune: null }>()
+    expect(commune).toBeNull()
+    const [holder] = await db`
+      select d.kind from tickets t join departments d on d.id = t.department_id where t.reference = ${reference}`
+    expect(holder).toMatchObject({ kind: 'operation-centre' })
+  })
+})
+
+test('Nobody reads a report by its reference alone', async () => {
+  await withApp(async ({ resident }) => {
+    const made = await resident('POST', '/api/reports', send({ text: 'Cống tắc', communeCode: '00364' }))
+    const { reference, secret } = made.json<{ reference: string; secret: string }>()
+    const read = (headers: Record<string, string>) =>
+      resident('GET', `/api/reports/${reference}`, { headers })
+    expect((await read({})).status).toBe(404)
+    expect((await read({ 'x-report-secret': 'abcdefghjkmnpqrstuvw' })).status).toBe(404)
+    expect((await read({ 'x-report-secret': secret })).status).toBe(200)
+  })
+})
+
+test.each([
+  ['0912 345 678', '+84912345678'],
+  ['84912345678', '+84912345678'],
+  ['+84 912.345.678', '+84912345678'],
+  ['0084912345678', '+84912345678'],
+  ['01234567890', '+84834567890'],
+  ['01699999999', '+84399999999'],
+  ['024 3825 5555', '+842438255555'],
+  ['1022', null],
+  ['113', null],
+  ['09123', null],
+])('The number %s is read as %s', (typed, number) => {
+  expect(readPhone(typed)).toBe(number)
+})
