@@ -1,14 +1,14 @@
 import type { Db } from '../platform/context.ts'
 import { computeAnew } from './compute-anew.ts'
 import { type DeadlineRules, loadDeadlineRules, type StoredTarget } from './rules.ts'
-import { deadlinePage, type NewDeadline, type PageAsked, saveAnew } from './store.ts'
+import { deadlinePage, type NewDeadline, type PageAsked, saveAnew, waitAMoment } from './store.ts'
 
 /** Which deadlines: those that go by the calendar of this province, or all (null). */
 export type Scope = { provinceCode: string | null }
 export type Recomputed = { read: number; changed: number }
 
 const batch = 20_000
-const rounds = 4
+const rounds = 8
 
 type Book = { rules: DeadlineRules; targets: ReadonlyMap<number, StoredTarget> }
 type Ready = { asked: PageAsked; read: number; last: number; anew: NewDeadline[] }
@@ -27,6 +27,7 @@ export const recomputeDeadlines = async (
   const total = { read: 0, changed: 0 }
   let left: PageAsked[] = [{ after: 0, upTo: null, limit: batch, provinceCode }]
   for (let round = 0; left.length > 0; round++) {
+    if (round > 0) await waitAMoment(db)
     if (round === rounds) throw new Error(`${left.length} batches of deadlines are still held by others`)
     const again: PageAsked[] = []
     for (const asked of left) again.push(...(await onePass(db, book, { asked, total })))

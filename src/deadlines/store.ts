@@ -198,20 +198,18 @@ export type NewDeadline = Pick<Deadline, 'acceptDueAt' | 'dueAt' | 'moments'> & 
 
 /** Writes many deadlines, but not the rows that somebody holds or has changed since: waiting could deadlock. */
 export const saveAnew = (db: Db, deadlines: readonly NewDeadline[]) => {
-  const column = <T>(read: (deadline: NewDeadline) => T) => deadlines.map(read)
-  const iso = (at: Date | null | undefined) => at?.toISOString() ?? null
+  const rows = deadlines.map(({ moments: [next, ...plan], ...row }) => ({ ...row, ...next, plan }))
   return db`
     with anew as materialized (
-      select * from unnest(${column((d) => d.ticketId)}::bigint[], ${column((d) => d.seen)}::text[],
-        ${column((d) => iso(d.acceptDueAt))}::text[], ${column((d) => iso(d.dueAt))}::text[],
-        ${column((d) => d.moments[0]?.kind ?? null)}::text[], ${column((d) => iso(d.moments[0]?.at))}::text[],
-        ${column((d) => JSON.stringify(d.moments.slice(1)))}::text[])
-      as x(ticket_id, seen, accept_due_at, due_at, next_kind, next_at, plan)
+      select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as x("ticketId" bigint, seen xid,
+        "acceptDueAt" timestamptz, "dueAt" timestamptz, kind text, at timestamptz, plan jsonb)
     ), free as materialized (
-      select anew.* from deadlines d join anew using (ticket_id)
-      where d.xmin = anew.seen::xid for no key update of d skip locked
+      select anew.* from deadlines d join anew on d.ticket_id = anew."ticketId"
+      where d.xmin = anew.seen for no key update of d skip locked
     )
-    update deadlines d set accept_due_at = f.accept_due_at::timestamptz, due_at = f.due_at::timestamptz,
-      next_kind = f.next_kind, next_at = f.next_at::timestamptz, plan = f.plan::jsonb
-    from free f where d.ticket_id = f.ticket_id`
+    update deadlines d set accept_due_at = f."acceptDueAt", due_at = f."dueAt", next_kind = f.kind, next_at = f.at, plan = f.plan
+    from free f where d.ticket_id = f."ticketId"`
 }
+
+/** Long enough for a verb to end. */
+export const waitAMoment = (db: Db) => db`select pg_sleep(0.25)`

@@ -1,4 +1,5 @@
 import { mustBeAble } from '../access/permissions.ts'
+import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { advance } from './lifecycle.ts'
@@ -8,7 +9,7 @@ import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 import { settlePause } from './together/settle-pause.ts'
 
-/** Asks the resident for what is missing; the clock stops until the answer. */
+/** Asks the resident for what is missing; the clock stops until the answer. Who asks has taken the ticket in hand. */
 export const askResident = (
   ctx: Ctx,
   id: TicketId,
@@ -20,7 +21,9 @@ export const askResident = (
     const status = advance(ticket.status, 'ask')
     await mustBeReachable(ctx, ticket)
 
-    const asked = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
+    const acceptedAt = ticket.acceptedAt ?? ctx.now
+    const asked = await updateTicket(ctx.db, { ticket, changes: { status, acceptedAt }, now: ctx.now })
+    if (!ticket.acceptedAt) await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
     await settlePause(ctx, asked)
     await record(ctx, asked, { type: 'ticket.asked', question })
     return asked

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { connect } from '../../db/connect.ts'
+import { migrate } from '../../db/migrate.ts'
+import { seed } from '../../db/seed/seed.ts'
+import { recomputeDeadlines } from '../../src/deadlines/recompute.ts'
+import type { Sql } from '../../src/platform/context.ts'
+import { addressOf, createDatabase, dropDatabase } from '../support/copies.ts'
+
+const many = 1_000_000
+/** A Monday; the tickets opened in the three weeks before it, one every two seconds. */
+const monday = '2026-11-23T08:00:00+07:00'
+
+/** How long a changed holiday takes to reach a million open deadlines, beside a bare update of the same rows. */
+const bench = async (server: string): Promise<string[]> => {
+  const name = `recompute_${randomBytes(4).toString('hex')}`
+  await createDatabase(server, name)
+  try {
+    await migrate(addressOf(server, name))
+    return await measure(addressOf(server, name))
+  } finally {
+    await dropDatabase(server, name)
+  }
+}
+
+const measure = async (url: string): Promise<string[]> => {
+  const { sql, close } = connect(url, { max: 4, statementTimeout: 0, name: 'lang-nghe-bench' })
+  const db = sql as unknown as Sql
+  const anew = () => timed(db, () => recomputeDeadlines({ db }, { provinceCode: null }))
+  try {
+    await seed(sql)
+    await fill(db)
+    const first = await anew()
+    const again = await anew()
+    await addHoliday(db)
+    const holiday = await anew()
+    const bare = await timed(
+      db,
+      () => db`update deadlines set due_at = due_at + interval '1 day', next_at = next_at + interval '1 day'`,
+    )
+    return [
+      `recompute: every deadline wrong: ${said(first)}`,
+      `recompute: nothing changed: ${said(again)}`,
+      `recompute: one more holiday: ${said(holiday)}`,
+      `recompute: bare update of every row: ${(bare.ms / 1000).toFixed(1)} s; all of them anew takes ${(first.ms / bare.ms).toFixed(2)} times that`,
+    ]
+  } finally {
+    await close()
+  }
+}
+
+/** Narrow rows without their tickets, which are never read; each accepted, a tenth paused for a day. */
+const fill = async (db: Sql) => {
+  await db`alter table deadlines drop constraint deadlines_ticket_id_tickets_id_fk`
+  await db`alter table clock_events drop constraint clock_events_ticket_id_tickets_id_fk`
+  await db`
+    insert into deadlines (ticket_id, target_id, province_code, starts_at, due_at, plan)
+    select i, g.id, '01', at, at, '[]'
+    from (select id from targets where lane = 'feedback' and ordinary = 'ordinary' order by id limit 1) g,
+      generate_series(1, ${many}) i, lateral (select ${monday}::timestamptz - i * 1800000.0 / ${many} * interval '1 second' as at) t`
+  await db`
+    insert into clock_events (ticket_id, kind, at, data)
+    select ticket_id, e.kind, starts_at + e.after, e.data::jsonb
+    from deadlines, (values ('accepted', interval '2 hours', '{}'), ('paused', interval '3 hours', '{"for":"resident"}'),
+      ('resumed', interval '27 hours', '{}')) as e (kind, after, data)
+    where e.kind = 'accepted' or ticket_id % 10 = 0
+    order by ticket_id, e.after`
+  await db`analyze clock_events`
+}
+
+const addHoliday = (db: Sql) => db`
+  insert into holidays (date, kind, name, source)
+  values ((${monday}::timestamptz - interval '5 days')::date, 'holiday', 'Ngày nghỉ thử', 'đo tốc độ')`
+
+type Timed<T> = { ms: number; result: T }
+
+/** The table is swept before each, so that none pays for the rows that the one before left dead. */
+const timed = async <T>(db: Sql, work: () => PromiseLike<T>): Promise<Timed<T>> => {
+  await db`vacuum analyze deadlines`
+  const began = performance.now()
+  const result = await work()
+  return { ms: performance.now() - began, result }
+}
+
+const said = ({ ms, result: { read, changed } }: Timed<{ read: number; changed: number }>): string =>
+  `${(ms / 1000).toFixed(1)} s (${read.toLocaleString('en')} read, ${changed.toLocaleString('en')} written, ${Math.round((read / ms) * 1000).toLocaleString('en')} a second)`
+
+export default bench
