@@ -59,7 +59,8 @@ export const compareGazetteer = (
 const recodedFrom = ({ altCodes }: UnitRow, known: ReadonlyMap<string, KnownUnit>): KnownUnit | undefined =>
   altCodes?.map((code) => known.get(code)).find(Boolean)
 
-const readsDifferently = ({ was, now }: Renamed): boolean => tidy(was) !== tidy(now)
+const readsDifferently = ({ was, now }: Renamed): boolean => plain(was) !== plain(now)
+const plain = (name: string): string => tidy(name).replace(/[’ʼ`]/g, "'")
 
 const compareProvinces = (known: readonly KnownProvince[], { provinces }: Bundle) => {
   const byCode = new Map(known.map((row) => [row.code, row]))

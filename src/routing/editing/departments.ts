@@ -1,0 +1,85 @@
+import { mustManage } from '../../access/permissions.ts'
+import { recordHouse } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { differences, roomsAt } from './place.ts'
+import * as store from './store.ts'
+import { clash, notYours, wrong } from './words.ts'
+
+export type DepartmentEdit = Partial<store.DepartmentChanges> & { version?: number | undefined }
+export type DepartmentAdding = {
+  kind: string
+  level: 'commune' | 'province' | 'utility'
+  provinceCode: string
+  communeCode: string | null
+  name: string
+  phone: string | null
+  email: string | null
+}
+
+export const readDepartment = async (ctx: Ctx, id: number): Promise<store.FullDepartment> => {
+  const department = await store.findDepartmentInFull(ctx.db, id)
+  if (!department) throw notYours()
+  return department
+}
+
+/** Sets up a department at a commune or a province; each kind is there once. */
+export const addDepartment = (ctx: Ctx, adding: DepartmentAdding): Promise<store.FullDepartment> =>
+  inTransaction(ctx, async (ctx) => {
+    mustManage(ctx.actor, 'manage-directory')
+    if ((adding.level === 'commune') !== (adding.communeCode !== null))
+      throw wrong(
+        'communeCode',
+        'Đơn vị cấp xã cần mã xã; đơn vị cấp tỉnh thì không.',
+        'A commune department needs its commune, one of the province has none.',
+      )
+    if (!(await store.mayEditAt(ctx.db, ctx.actor, adding))) throw notYours()
+    const added = await store.insertDepartment(ctx.db, adding)
+    if (!added) throw clash('Nơi này đã có đơn vị loại ấy.', 'This place has a department of that kind.')
+    await note(ctx, added, { added: adding.kind, name: added.name })
+    return added
+  })
+
+/**
+ * Changes name, contact or whether a department works; what is not given stays. Refused while it holds open tickets and
+ * should be closed: a ticket is never without a holder who works.
+ */
+export const changeDepartment = (
+  ctx: Ctx,
+  id: number,
+  { version, ...edit }: DepartmentEdit,
+): Promise<store.FullDepartment> =>
+  inTransaction(ctx, async (ctx) => {
+    mustManage(ctx.actor, 'manage-directory')
+    const department = await store.lockEditable(ctx.db, ctx.actor, id)
+    if (!department) throw notYours()
+    if (version !== undefined && version !== department.version) throw changedMeanwhile()
+    const changes = differences(department, edit)
+    if (Object.keys(changes).length === 0) return department
+    if (changes.active === false) await mustBeFree(ctx, department)
+    const saved = await store.saveDepartment(ctx.db, id, { ...department, ...edit })
+    await note(ctx, saved, changes)
+    return saved
+  })
+
+const mustBeFree = async ({ db }: Ctx, { id, level }: store.FullDepartment): Promise<void> => {
+  if (level === 'national')
+    throw clash('Đơn vị này giữ phiếu chưa rõ nơi nên không đóng được.', 'This one holds what has no place.')
+  if (await store.holdsOpenTickets(db, id))
+    throw clash(
+      'Đơn vị còn phiếu đang mở; xin chuyển hết phiếu rồi hãy đóng.',
+      'It holds open tickets; please forward them first.',
+    )
+}
+
+const changedMeanwhile = () =>
+  clash(
+    'Đơn vị vừa được người khác sửa; xin tải lại.',
+    'Somebody changed the department meanwhile; please reload.',
+  )
+
+const note = (ctx: Ctx, department: store.FullDepartment, changes: Record<string, unknown>) =>
+  recordHouse(
+    ctx,
+    { type: 'department.changed', departmentId: department.id, changes },
+    { subject: `department:${department.id}`, rooms: roomsAt(department) },
+  )

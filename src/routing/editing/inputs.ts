@@ -1,0 +1,54 @@
+import { z } from '../../platform/openapi.ts'
+import { both } from '../../platform/problem.ts'
+import { cleanText } from '../../platform/text.ts'
+import { CATEGORY_CODES } from '../categories.ts'
+
+/** A text of one to `limit` characters, cleaned. */
+export const text = (limit: number) =>
+  z
+    .string()
+    .max(limit * 2, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`))
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(1, both('Xin viết nội dung này.', 'Please write this.'))
+        .max(limit, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`)),
+    )
+
+export const departmentId = z.number().int().positive().max(2_000_000_000)
+export const idParam = z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) })
+export const staffId = z.string().min(1).max(64)
+export const category = z.enum(CATEGORY_CODES, both('Không có lĩnh vực này.', 'There is no such category.'))
+export const provinceCode = z
+  .string()
+  .regex(/^\d{2}$/, both('Mã tỉnh gồm 2 chữ số.', 'A province code has 2 digits.'))
+export const communeCode = z
+  .string()
+  .regex(/^\d{5}$/, both('Mã xã gồm 5 chữ số.', 'A commune code has 5 digits.'))
+export const kind = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{1,39}$/,
+    both('Loại đơn vị viết thường, không dấu, nối bằng gạch.', 'A kind is lower case with hyphens.'),
+  )
+
+/** Between 2000 and 2100: PostgreSQL and people agree on those. */
+export const moment = z.iso
+  .datetime({ offset: true, error: both('Thời điểm chưa đúng dạng ISO.', 'Not an ISO date and time.') })
+  .transform((at) => new Date(at))
+  .refine(
+    (at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() <= 2100,
+    both('Thời điểm ngoài khoảng hợp lý.', 'That time is out of range.'),
+  )
+
+export const phone = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9][0-9 .-]{2,18}$/, both('Số điện thoại chưa đúng.', 'That is no phone number.'))
+export const email = z.email(both('Địa chỉ thư chưa đúng.', 'That is no e-mail address.')).max(200)
+
+export const paging = {
+  cursor: z.coerce.number().int().min(0).max(2_000_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+}

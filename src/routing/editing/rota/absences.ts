@@ -1,0 +1,91 @@
+import { recordHouse } from '../../../events/record.ts'
+import { type Ctx, inTransaction } from '../../../platform/context.ts'
+import type { Department } from '../../directory.ts'
+import { pageOf, roomsAt } from '../place.ts'
+import { clash, notYours, wrong } from '../words.ts'
+import * as store from './store.ts'
+
+export type AbsenceEdit = { startsAt: Date; endsAt: Date; why: string | null }
+
+const longest = 366 * 86_400_000
+
+export const listAbsences = async (ctx: Ctx, asked: Omit<store.AbsenceQuestion, 'now'>) => {
+  const { page, next } = pageOf(
+    await store.absencePage(ctx.db, ctx.actor, { ...asked, now: ctx.now }),
+    asked.limit,
+  )
+  return { absences: page, next }
+}
+
+/** Enters an absence: one's own, or of somebody whom the actor leads. Their tickets are given back when it begins. */
+export const addAbsence = (ctx: Ctx, absence: store.NewAbsence): Promise<store.AbsenceRow> =>
+  inTransaction(ctx, async (ctx) => {
+    const place = await placeOf(ctx, absence.staffId)
+    mustBeAhead(ctx, absence)
+    const id = await store.insertAbsence(ctx.db, absence)
+    if (id === null) throw sameMoment()
+    await note(ctx, { id, staffId: absence.staffId, place }, datesOf(absence))
+    return store.findAbsence(ctx.db, ctx.actor, id)
+  })
+
+/** Moves an absence that is not over; whoever is back early gets tickets again at once. */
+export const changeAbsence = (ctx: Ctx, id: number, edit: AbsenceEdit): Promise<store.AbsenceRow> =>
+  inTransaction(ctx, async (ctx) => {
+    const { staffId, place } = await lock(ctx, id)
+    mustBeAhead(ctx, edit)
+    if (!(await store.saveAbsence(ctx.db, id, { ...edit, now: ctx.now }))) throw sameMoment()
+    await note(ctx, { id, staffId, place }, datesOf(edit))
+    return store.findAbsence(ctx.db, ctx.actor, id)
+  })
+
+/** Takes back an absence to come, or ends one that runs. */
+export const endAbsence = (ctx: Ctx, id: number): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    const { staffId, startsAt, why, place } = await lock(ctx, id)
+    const running = startsAt < ctx.now
+    if (running) await store.saveAbsence(ctx.db, id, { startsAt, endsAt: ctx.now, why, now: ctx.now })
+    else await store.deleteAbsence(ctx.db, id)
+    await note(ctx, { id, staffId, place }, running ? { endsAt: ctx.now } : { withdrawn: true })
+  })
+
+const placeOf = async ({ db, actor }: Ctx, staffId: string): Promise<Department> => {
+  const place = await store.placeOfPerson(db, actor, staffId)
+  if (!place) throw notYours()
+  return place
+}
+
+const lock = async (ctx: Ctx, id: number) => {
+  const absence = await store.lockAbsence(ctx.db, ctx.actor, id)
+  if (!absence) throw notYours()
+  if (absence.endsAt <= ctx.now)
+    throw clash('Kỳ vắng này đã qua nên không sửa được.', 'This absence is over and cannot be changed.')
+  return { ...absence, place: await placeOf(ctx, absence.staffId) }
+}
+
+const mustBeAhead = ({ now }: Ctx, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): void => {
+  if (endsAt <= startsAt)
+    throw wrong('endsAt', 'Lúc về phải sau lúc đi.', 'The end must be after the beginning.')
+  if (endsAt <= now) throw wrong('endsAt', 'Kỳ vắng này đã qua.', 'This absence is over already.')
+  if (endsAt.getTime() - startsAt.getTime() > longest)
+    throw wrong('endsAt', 'Một kỳ vắng dài nhất là một năm.', 'An absence lasts a year at most.')
+}
+
+const sameMoment = () =>
+  clash('Người này đã có kỳ vắng bắt đầu cùng lúc.', 'This person has an absence that begins then.')
+
+/** The reason stays out of the event, which is kept for good: it may tell of an illness. */
+const datesOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) => ({ startsAt, endsAt })
+
+const note = (
+  ctx: Ctx,
+  { id, staffId, place }: { id: number; staffId: string; place: Department },
+  changes: Record<string, unknown>,
+) =>
+  recordHouse(
+    ctx,
+    { type: 'absence.changed', absenceId: id, staffId, changes },
+    {
+      subject: `absence:${id}`,
+      rooms: [...roomsAt(place), `department:${place.id}`, `staff:${staffId}`],
+    },
+  )

@@ -1,0 +1,180 @@
+import type { Actor, Staff } from '../../access/permissions.ts'
+import type { Db } from '../../platform/context.ts'
+import type { Department } from '../directory.ts'
+
+const has = (staff: Staff, ...roles: Staff['roles']) => roles.some((role) => staff.roles.includes(role))
+
+/**
+ * The departments (`departments p`) that the actor may edit: an admin all, a dispatcher of a province those of the
+ * province, a leader those of their commune, a leader of a province department that one.
+ */
+export const editable = (db: Db, actor: Actor) => {
+  if (actor.kind === 'system') return db`true`
+  if (actor.kind !== 'staff') return db`false`
+  if (has(actor, 'admin')) return db`true`
+  const dispatches = has(actor, 'dispatcher') && actor.communeCode === null
+  const province = dispatches ? db`p.province_code = ${actor.provinceCode}` : db`false`
+  if (!has(actor, 'leader')) return province
+  const own = actor.communeCode ? db`p.commune_code = ${actor.communeCode}` : db`p.id = ${actor.departmentId}`
+  return db`(${province} or ${own})`
+}
+
+/** What the actor may edit, and their own department to look at. */
+export const readable = (db: Db, actor: Actor) =>
+  actor.kind === 'staff' ? db`(${editable(db, actor)} or p.id = ${actor.departmentId})` : editable(db, actor)
+
+export type FullDepartment = Department & {
+  parentId: number | null
+  phone: string | null
+  email: string | null
+  active: boolean
+  version: number
+}
+
+const departmentColumns = (db: Db) => db`
+  p.id, p.kind, p.level, p.province_code, p.commune_code, p.name, p.parent_id, p.phone, p.email, p.active, p.version`
+
+export const findDepartmentInFull = async (db: Db, id: number): Promise<FullDepartment | null> => {
+  const [row] = await db<
+    FullDepartment[]
+  >`select ${departmentColumns(db)} from departments p where p.id = ${id}`
+  return row ?? null
+}
+
+/** Locks a department that the actor may edit; null when there is none for them. */
+export const lockEditable = async (db: Db, actor: Actor, id: number): Promise<FullDepartment | null> => {
+  const [row] = await db<FullDepartment[]>`
+    select ${departmentColumns(db)} from departments p where p.id = ${id} and ${editable(db, actor)} for update`
+  return row ?? null
+}
+
+export type Place = { provinceCode: string; communeCode: string | null }
+
+/** Whether the actor may set up departments and rules there, and there is such a place. */
+export const mayEditAt = async (
+  db: Db,
+  actor: Actor,
+  { provinceCode, communeCode }: Place,
+): Promise<boolean> => {
+  const [row] = await db`
+    select from provinces v left join communes c on c.code = ${communeCode} and c.valid_to is null,
+      lateral (select 0 as id, v.code as province_code, c.code as commune_code) p
+    where v.code = ${provinceCode} and (${communeCode}::text is null or c.province_code = v.code)
+      and ${editable(db, actor)}`
+  return row !== undefined
+}
+
+export type NewDepartment = Place & {
+  kind: string
+  level: string
+  name: string
+  phone: string | null
+  email: string | null
+}
+
+/** Null when the place has a department of this kind. */
+export const insertDepartment = async (db: Db, row: NewDepartment): Promise<FullDepartment | null> => {
+  const [saved] = await db<FullDepartment[]>`
+    insert into departments as p (kind, level, province_code, commune_code, name, phone, email, parent_id)
+    values (${row.kind}, ${row.level}, ${row.provinceCode}, ${row.communeCode}, ${row.name}, ${row.phone}, ${row.email},
+      (select id from departments c where c.commune_code = ${row.communeCode} and c.kind = 'chair'))
+    on conflict do nothing returning ${departmentColumns(db)}`
+  return saved ?? null
+}
+
+export type DepartmentChanges = { name: string; phone: string | null; email: string | null; active: boolean }
+
+export const saveDepartment = async (
+  db: Db,
+  id: number,
+  { name, phone, email, active }: DepartmentChanges,
+): Promise<FullDepartment> => {
+  const [row] = await db<FullDepartment[]>`
+    update departments p set name = ${name}, phone = ${phone}, email = ${email}, active = ${active}, version = version + 1
+    where id = ${id} returning ${departmentColumns(db)}`
+  return row!
+}
+
+export const holdsOpenTickets = async (db: Db, id: number): Promise<boolean> => {
+  const [row] = await db`
+    select from tickets where department_id = ${id} and status in ('new', 'accepted', 'waiting') limit 1`
+  return row !== undefined
+}
+
+export type RuleRow = {
+  id: number
+  categoryCode: string
+  provinceCode: string
+  communeCode: string | null
+  departmentId: number | null
+  departmentKind: string | null
+  departmentName: string | null
+  why: string
+}
+
+const ruleRows = (db: Db) => db`
+  select r.id, r.category_code, r.province_code, r.commune_code, r.department_id, r.department_kind, t.name as department_name,
+    r.why
+  from routing_rules r left join departments t on t.id = r.department_id,
+    lateral (select 0 as id, r.province_code, r.commune_code) p`
+
+export type Page = { after: number; limit: number }
+export type RuleQuestion = Page & { commune?: string; category?: string }
+
+/** Rules in force of the actor's province; an admin's of all. */
+export const rulePage = (db: Db, actor: Actor, asked: RuleQuestion) => db<RuleRow[]>`
+  ${ruleRows(db)}
+  where r.active and r.id > ${asked.after}
+    and (${editable(db, actor)} or r.province_code = ${actor.kind === 'staff' ? actor.provinceCode : null})
+    ${asked.commune ? db`and r.commune_code = ${asked.commune}` : db``}
+    ${asked.category ? db`and r.category_code = ${asked.category}` : db``}
+  order by r.id limit ${asked.limit + 1}`
+
+export const findRule = async (db: Db, id: number): Promise<RuleRow> => {
+  const [row] = await db<RuleRow[]>`${ruleRows(db)} where r.id = ${id}`
+  return row!
+}
+
+export const lockRule = async (db: Db, actor: Actor, id: number): Promise<RuleRow | null> => {
+  const [row] = await db<RuleRow[]>`
+    ${ruleRows(db)} where r.id = ${id} and r.active and ${editable(db, actor)} for update of r`
+  return row ?? null
+}
+
+export type NewRule = Place & {
+  categoryCode: string
+  departmentId: number | null
+  departmentKind: string | null
+  why: string
+}
+
+export const insertRule = async (db: Db, rule: NewRule): Promise<number> => {
+  const [row] = await db<{ id: number }[]>`insert into routing_rules ${db(rule)} returning id`
+  return row!.id
+}
+
+export const saveRule = (db: Db, id: number, changes: Partial<NewRule> & { active?: boolean }) =>
+  db`update routing_rules set ${db(changes as NewRule)} where id = ${id}`
+
+/** Another rule for the same category and place would leave it to chance which one counts. */
+export const hasRule = async (
+  db: Db,
+  { categoryCode, provinceCode, communeCode }: Pick<NewRule, 'categoryCode' | keyof Place>,
+  except: number,
+): Promise<boolean> => {
+  const [row] = await db`
+    select from routing_rules where active and id <> ${except} and category_code = ${categoryCode}
+      and province_code = ${provinceCode} and commune_code is not distinct from ${communeCode}`
+  return row !== undefined
+}
+
+/** The departments that a rule names, by id, or by kind at its place. */
+export const departmentsOfRule = (
+  db: Db,
+  { provinceCode, communeCode, departmentId, departmentKind }: Omit<NewRule, 'why' | 'categoryCode'>,
+) => db<Department[]>`
+  select id, kind, level, province_code, commune_code, name from departments
+  where active and province_code = ${provinceCode}
+    and (id = ${departmentId} or (kind = ${departmentKind}
+      and (commune_code is null or ${communeCode}::text is null or commune_code = ${communeCode})))
+  order by commune_code nulls last limit 1`
