@@ -15,8 +15,7 @@ describe('A reference', () => {
       fc.property(bytes, (random) => {
         expect(makeReference(random)).toMatch(
           /^[ABCDEFGHJKLMNPRSTUVWXY2-9]{4}-[ABCDEFGHJKLMNPRSTUVWXY2-9]{4}$/,
-        ),
-      
+        )
       }),
     )
   })
