@@ -26,29 +26,33 @@ const problemsOf = (problem: Problem | null, missing: string[]): Record<string, 
   ...Object.fromEntries(missing.map((name) => [name, words.missing])),
 })
 
-export const ActPanel = ({ ticket, form, close }: PanelProps) => {
-  const say = useSay()
+/** Sends what is typed, about the ticket as it was last seen; the draft goes only once the server has it. */
+const useSending = ({ ticket, form, close }: PanelProps) => {
   const act = useAct(ticket)
   const draft = useDraft({ ticket, verb: form.key, initial: initialOf(form) })
   const standing = useStanding(ticket)
   const [missing, setMissing] = useState<string[]>([])
-  const panel = useFirstField()
+  const done = () => {
+    draft.forget()
+    close({ vi: `${words.done.vi} ${form.name.vi}`, en: `${words.done.en} ${form.name.en}` })
+  }
   const send = () => {
     const empty = missingFields(form, draft.values)
     setMissing(empty)
-    if (empty.length) return focusField(panel.current, empty[0]!)
-    act.mutate(
-      { form, values: draft.values, version: standing.version },
-      {
-        onSuccess: () => {
-          draft.forget()
-          close({ vi: `${words.done.vi} ${form.name.vi}`, en: `${words.done.en} ${form.name.en}` })
-        },
-      },
-    )
+    if (empty[0]) focusField(empty[0])
+    else act.mutate({ form, values: draft.values, version: standing.version }, { onSuccess: done })
   }
   const problem = act.error ? problemOf(act.error) : null
-  const problems = problemsOf(problem, missing)
+  return { send, draft, standing, problem, problems: problemsOf(problem, missing), busy: act.isPending }
+}
+
+type Sending = ReturnType<typeof useSending>
+
+export const ActPanel = ({ ticket, form, close }: PanelProps) => {
+  const say = useSay()
+  const sending = useSending({ ticket, form, close })
+  const panel = useFirstField()
+  const { send, standing, problem } = sending
   return (
     <form
       ref={panel}
@@ -63,11 +67,26 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
       <h2>{say(form.name)}</h2>
       {form.lead && <p className="quiet">{say(form.lead)}</p>}
       <ChangedMeanwhile standing={standing} problem={problem} />
-      {form.extras === 'templates' && (
+      <Fields ticket={ticket} form={form} sending={sending} />
+      <p className="problem" role="alert">
+        {problem && !problem.body.fields?.length && problem.status !== 409 && say(problem.sentence)}
+      </p>
+      <End form={form} busy={sending.busy} cancel={() => close(null)} />
+    </form>
+  )
+}
+
+type FieldsProps = { ticket: Ticket; form: ActForm; sending: Sending }
+
+const Fields = ({ ticket, form, sending: { draft, problems } }: FieldsProps) => {
+  const answers = form.extras === 'templates'
+  return (
+    <>
+      {answers && (
         <Templates
           category={ticket.category.code}
-          use={(answer) => draft.change({ answer })}
           typed={draft.values.answer}
+          use={(answer) => draft.change({ answer })}
         />
       )}
       {form.fields.map((field) => (
@@ -80,21 +99,24 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
           change={(value) => draft.change({ [field.name]: value })}
         />
       ))}
-      {form.extras === 'templates' && <ProofUpload ticketId={ticket.id} problem={problems.proof} />}
-      <p className="problem" role="alert">
-        {problem && !problem.body.fields?.length && problem.status !== 409 && say(problem.sentence)}
-      </p>
-      <p className="act-end">
-        <Button type="submit" loading={act.isPending}>
-          {say(form.name)}
-          <kbd>Ctrl ↵</kbd>
-        </Button>
-        <Button variant="subtle" onClick={() => close(null)}>
-          {say(shared.cancel)}
-        </Button>
-        <span className="quiet">{say(words.kept)}</span>
-      </p>
-    </form>
+      {answers && <ProofUpload ticketId={ticket.id} problem={problems.proof} />}
+    </>
+  )
+}
+
+const End = ({ form, busy, cancel }: { form: ActForm; busy: boolean; cancel: () => void }) => {
+  const say = useSay()
+  return (
+    <p className="act-end">
+      <Button type="submit" loading={busy}>
+        {say(form.name)}
+        <kbd>Ctrl ↵</kbd>
+      </Button>
+      <Button variant="subtle" onClick={cancel}>
+        {say(shared.cancel)}
+      </Button>
+      <span className="quiet">{say(words.kept)}</span>
+    </p>
   )
 }
 
@@ -110,8 +132,10 @@ const useFirstField = () => {
   return panel
 }
 
-const focusField = (panel: HTMLElement | null, name: string) =>
-  panel?.querySelector<HTMLElement>(`[data-field="${name}"] :is(textarea, input, select)`)?.focus()
+const focusField = (name: string) =>
+  document
+    .querySelector<HTMLElement>(`.act-panel [data-field="${name}"] :is(textarea, input, select)`)
+    ?.focus()
 
 type Keys = { send: () => void; close: () => void }
 
