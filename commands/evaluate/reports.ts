@@ -1,7 +1,7 @@
 import type { CategoryCode, Lane } from '../../src/routing/categories.ts'
 import type { PlaceQuestion } from '../../src/routing/place.ts'
 
-/** One line of a labelled file, in the format of the shared corpus. */
+/** One line of a labelled file, in the format of the shared corpus; without `expect.commune` its place is not judged. */
 export type LabelledReport = {
   id: string
   channel: string
@@ -10,7 +10,7 @@ export type LabelledReport = {
   address?: string
   lat?: number
   lon?: number
-  expect: { lane: Lane; categories: CategoryCode[]; commune: string | null; candidates?: string[] }
+  expect: { lane: Lane; categories: CategoryCode[]; commune?: string | null; candidates?: string[] }
 }
 
 export const readReports = (lines: string): LabelledReport[] =>

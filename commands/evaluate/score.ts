@@ -30,9 +30,9 @@ export const score = (reports: readonly LabelledReport[], predictions: readonly 
     of: of.length,
   })
   const lane = (pair: Pair): string => pair.report.expect.lane
-  const placed = pairs.filter(({ report }) => report.expect.commune !== null)
-  const unclear = pairs.filter(({ report }) => report.expect.candidates !== undefined)
-  const nowhere = pairs.filter((pair) => !placed.includes(pair) && !unclear.includes(pair))
+  const unclear = pairs.filter(({ report }) => report.expect.candidates?.length)
+  const placed = pairs.filter(({ report }) => typeof report.expect.commune === 'string')
+  const nowhere = pairs.filter(({ report }) => report.expect.commune === null && !report.expect.candidates?.length)
   return {
     reports: reports.length,
     lane: share(pairs, isLaneRight),
@@ -44,7 +44,7 @@ export const score = (reports: readonly LabelledReport[], predictions: readonly 
     ambiguous: share(unclear, isPlaceRight),
     noPlace: share(nowhere, isPlaceRight),
     silentWrongPicks: share(
-      pairs,
+      pairs.filter(isPlaceJudged),
       ({ report, got }) => got.commune !== null && got.commune !== report.expect.commune,
     ),
     emergenciesMissed: pairs.filter((pair) => lane(pair) === 'emergency' && !isLaneRight(pair)).length,
@@ -58,8 +58,11 @@ const isLaneRight = ({ report, got }: Pair): boolean => got.lane === report.expe
 const isTop1 = ({ report, got }: Pair): boolean => report.expect.categories.includes(got.category)
 const isPlaceRight = ({ report, got }: Pair): boolean => {
   const { commune, candidates } = report.expect
-  return candidates ? got.commune === null && sameSet(candidates, got.candidates) : got.commune === commune
+  return candidates?.length
+    ? got.commune === null && sameSet(candidates, got.candidates)
+    : got.commune === commune
 }
+const isPlaceJudged = ({ report }: Pair): boolean => report.expect.commune !== undefined
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((code) => b.includes(code))
 
@@ -77,7 +80,7 @@ const missesOf = (pair: Pair): Miss[] => {
   return [
     ...(isLaneRight(pair) ? [] : [miss('lane', expect.lane, got.lane)]),
     ...(isTop1(pair) ? [] : [miss('category', expect.categories.join(' or '), got.categories.join(', '))]),
-    ...(isPlaceRight(pair)
+    ...(!isPlaceJudged(pair) || isPlaceRight(pair)
       ? []
       : [
           miss(
