@@ -1,0 +1,308 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../db/connect.ts'
+import type { Staff } from '../src/access/permissions.ts'
+import { brokenLinks } from '../src/events/store.ts'
+import type { Ctx, House, Sql } from '../src/platform/context.ts'
+import { Refused } from '../src/platform/errors.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { askResident } from '../src/tickets/ask.ts'
+import { assignTicket } from '../src/tickets/assign.ts'
+import { categoriseTicket } from '../src/tickets/corrections/categorise.ts'
+import { changeLane } from '../src/tickets/corrections/change-lane.ts'
+import { placeTicket } from '../src/tickets/corrections/place.ts'
+import { publishTicket } from '../src/tickets/corrections/publish.ts'
+import { setUrgency } from '../src/tickets/corrections/urgency.ts'
+import { followTicket } from '../src/tickets/duplicates/follow.ts'
+import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
+import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
+import { forwardTicket } from '../src/tickets/forward.ts'
+import { noteOnTicket } from '../src/tickets/note.ts'
+import { attachByStaff } from '../src/tickets/pictures/attach.ts'
+import type { Pictures } from '../src/tickets/pictures/pictures.ts'
+import { rateTicket } from '../src/tickets/rate.ts'
+import { refuseTicket } from '../src/tickets/refuse.ts'
+import { reopenTicket } from '../src/tickets/reopen.ts'
+import { replyToTicket } from '../src/tickets/reply.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
+import type { Ticket } from '../src/tickets/ticket.ts'
+import { answerConsultation } from '../src/tickets/together/answer-consultation.ts'
+import { consultDepartment } from '../src/tickets/together/consult.ts'
+import { referTicket } from '../src/tickets/together/refer.ts'
+import { splitTicket } from '../src/tickets/together/split.ts'
+import { withdrawTicket } from '../src/tickets/withdraw.ts'
+import { type OwnDatabase, ownDatabase } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+const writers = 50
+
+let own: OwnDatabase
+let sql: Sql
+let close: () => Promise<void>
+let house: House
+let staff: Record<'officer' | 'colleague' | 'leader' | 'above' | 'beside', Staff>
+let officer: Ctx
+let leader: Ctx
+
+beforeAll(async () => {
+  own = await ownDatabase()
+  const connection = connect(own.url, { max: writers, name: 'lang-nghe-test' })
+  sql = connection.sql as unknown as Sql
+  close = connection.close
+  house = await testHouse(sql)
+  const here = { communeCode: khuongDinh }
+  staff = {
+    officer: await makeStaff(sql, { kind: 'economy', ...here }),
+    colleague: await makeStaff(sql, { kind: 'economy', ...here }),
+    leader: await makeStaff(sql, { kind: 'chair', ...here, roles: ['leader'] }),
+    above: await makeStaff(sql, { kind: 'so-xay-dung' }),
+    beside: await makeStaff(sql, { kind: 'police', ...here }),
+  }
+  officer = ctxFor(house, staff.officer)
+  leader = ctxFor(house, staff.leader)
+})
+afterAll(async () => {
+  await close()
+  await own.drop()
+})
+
+const open = () => openSample(house, { category: 'traffic' })
+const accepted = async () => acceptTicket(officer, (await open()).id, {})
+const resolution = { answer: 'Đã thay nắp cống và cắm biển báo.', doneOn: '2026-11-23' }
+const resolved = async () => resolveTicket(officer, (await accepted()).id, resolution)
+const keyOf = async ({ reference }: Ticket) => ({
+  reference,
+  secret: await trackingSecret(house.secret, reference),
+})
+const stateOf = async (id: number) => {
+  const [row] =
+    await sql`select status, version, officer_id, merged_into, supporters from tickets where id = ${id}`
+  return row!
+}
+
+/** Runs all at once; whatever fails must be a sentence for a person, never a deadlock or a bug. */
+const allAtOnce = async <T>(works: (() => Promise<T>)[]) => {
+  const settled = await Promise.allSettled(works.map((work) => work()))
+  const won = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  for (const error of refused) if (!(error instanceof Refused)) throw error
+  return { won, refused: refused as Refused[] }
+}
+const times = <T>(count: number, work: (i: number) => Promise<T>) =>
+  allAtOnce(Array.from({ length: count }, (_, i) => () => work(i)))
+
+const mustHoldTogether = async (ids: number[]) => {
+  const rows = await sql<{ reference: string }[]>`select reference from tickets where id = any(${ids})`
+  for (const { reference } of rows) expect(await brokenLinks(sql, `ticket:${reference}`)).toEqual([])
+}
+
+type Given = { id: number; version: number }
+const why = 'Thử đồng thời'
+
+/** Every verb of the staff that takes a version, on a ticket that allows it. */
+const verbs: Record<string, [() => Promise<Ticket>, (given: Given) => Promise<Ticket>]> = {
+  accept: [open, ({ id, version }) => acceptTicket(officer, id, { version })],
+  assign: [
+    open,
+    ({ id, version }) => assignTicket(leader, id, { officerId: staff.colleague.id, why, version }),
+  ],
+  forward: [
+    open,
+    ({ id, version }) => forwardTicket(leader, id, { departmentId: staff.beside.departmentId, why, version }),
+  ],
+  ask: [accepted, ({ id, version }) => askResident(officer, id, { question: 'Ở đâu ạ?', version })],
+  resolve: [accepted, ({ id, version }) => resolveTicket(officer, id, { ...resolution, version })],
+  refuse: [
+    open,
+    ({ id, version }) => refuseTicket(officer, id, { reason: 'Việc dân sự', instead: 'Toà án', version }),
+  ],
+  reopen: [resolved, ({ id, version }) => reopenTicket(officer, id, { why, version })],
+  category: [open, ({ id, version }) => categoriseTicket(leader, id, { category: 'noise', why, version })],
+  place: [open, ({ id, version }) => placeTicket(leader, id, { communeCode: '00004', why, version })],
+  urgency: [open, ({ id, version }) => setUrgency(officer, id, { urgency: 'urgent', why, version })],
+  lane: [open, ({ id, version }) => changeLane(leader, id, { lane: 'complaint', why, version })],
+  publication: [open, ({ id, version }) => publishTicket(leader, id, { published: true, version })],
+}
+
+describe('one version, many writers: one wins, the others are told', () => {
+  test.each(Object.keys(verbs))('%s', async (name) => {
+    const [prepare, act] = verbs[name]!
+    const ticket = await prepare()
+    const { won, refused } = await times(8, () => act(ticket))
+    expect(won).toHaveLength(1)
+    for (const { kind } of refused) expect(['conflict', 'missing']).toContain(kind)
+    expect(await stateOf(ticket.id)).toMatchObject({ version: ticket.version + 1 })
+    await mustHoldTogether([ticket.id])
+  })
+})
+
+test('two dispatchers give one ticket to two officers: one of them holds it, and the other dispatcher is told', async () => {
+  const ticket = await open()
+  const both = [staff.officer.id, staff.colleague.id]
+  const { won, refused } = await allAtOnce(
+    both.map(
+      (officerId) => () => assignTicket(leader, ticket.id, { officerId, why, version: ticket.version }),
+    ),
+  )
+  expect([won.length, refused.length]).toEqual([1, 1])
+  expect((await stateOf(ticket.id)).officerId).toBe(won[0]!.officerId)
+})
+
+describe('what happens once, happens once', () => {
+  test('a rating', async () => {
+    const ticket = await resolved()
+    const key = await keyOf(ticket)
+    const rating = { score: 5, comment: null, channel: 'web' }
+    expect(
+      (await times(8, () => rateTicket(ctxFor(house, { kind: 'resident' }), key, rating))).won,
+    ).toHaveLength(1)
+  })
+
+  test('a withdrawal', async () => {
+    const key = await keyOf(await open())
+    expect((await times(8, () => withdrawTicket(ctxFor(house), key, { why }))).won).toHaveLength(1)
+  })
+
+  test('a question to one department, and its answer', async () => {
+    const ticket = await accepted()
+    const { departmentId } = staff.above
+    const asking = await times(8, () =>
+      consultDepartment(officer, ticket.id, { departmentId, question: 'Ai quản lý?' }),
+    )
+    expect(asking.won).toHaveLength(1)
+    const [row] = await sql<{ id: number }[]>`select id from consultations where ticket_id = ${ticket.id}`
+    const above = ctxFor(house, staff.above)
+    const said = { consultationId: row!.id, answer: 'Phường quản lý.' }
+    expect((await times(8, () => answerConsultation(above, ticket.id, said))).won).toHaveLength(1)
+    await mustHoldTogether([ticket.id])
+  })
+
+  test('a separation', async () => {
+    const [one, two] = [await open(), await open()]
+    await mergeTicket(officer, one.id, { into: two.id })
+    expect((await times(8, () => unmergeTicket(officer, one.id, {}))).won).toHaveLength(1)
+    expect(await stateOf(two.id)).toMatchObject({ supporters: 0 })
+  })
+})
+
+describe('nothing is lost', () => {
+  test('fifty notes are fifty events in one unbroken chain', async () => {
+    const ticket = await open()
+    expect(
+      (await times(writers, (i) => noteOnTicket(officer, ticket.id, { text: `Ghi chú ${i}` }))).won,
+    ).toHaveLength(writers)
+    const [row] =
+      await sql`select count(*) as n from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.noted'`
+    expect(row!.n).toBe(writers)
+    await mustHoldTogether([ticket.id])
+  })
+
+  test('fifty followers count fifty, one who taps twenty times counts once', async () => {
+    const { id, reference } = await open()
+    const follow = (phone: string) =>
+      followTicket(ctxFor(house), reference, { phone, email: null, consent: true, language: 'vi' })
+    await times(writers, (i) => follow(`+849870000${String(i).padStart(2, '0')}`))
+    await times(20, () => follow('+84911111111'))
+    expect(await stateOf(id)).toMatchObject({ supporters: writers + 1 })
+    const [row] = await sql`select count(*) as n from followers where ticket_id = ${id}`
+    expect(row!.n).toBe(writers + 1)
+  })
+
+  test('of ten pictures at once six are kept', async () => {
+    const ticket = await accepted()
+    let made = 0
+    const pictures: Pictures = {
+      put: async () => {},
+      get: async () => null,
+      encode: async () => ({ bytes: new Uint8Array([made++]), mediaType: 'image/jpeg', width: 1, height: 1 }),
+    }
+    const given = { bytes: new Uint8Array(), pictures, purpose: 'proof' as const }
+    expect((await times(10, () => attachByStaff(officer, ticket.id, given))).won).toHaveLength(6)
+  })
+
+  test('twenty splits are twenty tickets', async () => {
+    const ticket = await open()
+    const { won } = await times(20, (i) =>
+      splitTicket(officer, ticket.id, { text: `Việc thứ ${i} trong đơn` }),
+    )
+    expect(new Set(won.map(({ id }) => id)).size).toBe(20)
+    await mustHoldTogether([ticket.id, ...won.map(({ id }) => id)])
+  })
+})
+
+describe('merging in all directions', () => {
+  test('opposite merges never close both', async () => {
+    for (let round = 0; round < 15; round++) {
+      const [one, two] = [await open(), await open()]
+      const { won } = await allAtOnce([
+        () => mergeTicket(officer, one.id, { into: two.id }),
+        () => mergeTicket(leader, two.id, { into: one.id }),
+      ])
+      expect(won).toHaveLength(1)
+      const states = [(await stateOf(one.id)).status, (await stateOf(two.id)).status]
+      expect(states.sort()).toEqual(['merged', 'new'])
+    }
+  })
+
+  test('a ring of merges leaves at least one open, and every merged one leads to it', async () => {
+    const ring = [await open(), await open(), await open(), await open(), await open()]
+    await allAtOnce(
+      ring.map(
+        ({ id }, i) =>
+          () =>
+            mergeTicket(officer, id, { into: ring[(i + 1) % ring.length]!.id }),
+      ),
+    )
+    const states = new Map(await Promise.all(ring.map(async ({ id }) => [id, await stateOf(id)] as const)))
+    const endOf = (id: number, steps = 0): string =>
+      states.get(id)!.status === 'merged' && steps <= ring.length
+        ? endOf(states.get(id)!.mergedInto, steps + 1)
+        : states.get(id)!.status
+    for (const { id } of ring) expect(endOf(id)).toBe('new')
+    await mustHoldTogether(ring.map(({ id }) => id))
+  })
+})
+
+test('fifty writers of every kind on five tickets: no deadlock, no broken chain, counters that add up', async () => {
+  const tickets = [await open(), await open(), await open(), await open(), await open()]
+  const keys = await Promise.all(tickets.map(keyOf))
+  const at = (i: number) => tickets[i % 5]!
+  const resident = ctxFor(house, { kind: 'resident' })
+  const acts: ((i: number) => Promise<unknown>)[] = [
+    (i) => acceptTicket(officer, at(i).id, {}),
+    (i) => assignTicket(leader, at(i).id, { officerId: i % 2 ? staff.officer.id : staff.colleague.id, why }),
+    (i) => forwardTicket(leader, at(i).id, { departmentId: staff.beside.departmentId, why }),
+    (i) => askResident(leader, at(i).id, { question: 'Ở đâu ạ?' }),
+    (i) => replyToTicket(resident, keys[i % 5]!, { text: 'Đầu ngõ', channel: 'web' }),
+    (i) => noteOnTicket(officer, at(i).id, { text: 'Đang xem' }),
+    (i) => mergeTicket(leader, at(i).id, { into: at(i + 1 + (i % 3)).id }),
+    (i) => unmergeTicket(leader, at(i).id, {}),
+    (i) => categoriseTicket(leader, at(i).id, { category: i % 2 ? 'noise' : 'traffic', why }),
+    (i) => placeTicket(leader, at(i).id, { communeCode: i % 2 ? '00004' : khuongDinh, why }),
+    (i) => setUrgency(leader, at(i).id, { urgency: i % 2 ? 'urgent' : 'complex', why }),
+    (i) =>
+      consultDepartment(officer, at(i).id, { departmentId: staff.above.departmentId, question: 'Ai làm?' }),
+    (i) => referTicket(officer, at(i).id, { departmentId: staff.beside.departmentId, task: 'Cùng làm' }),
+    (i) => resolveTicket(officer, at(i).id, resolution),
+    (i) => reopenTicket(officer, at(i).id, { why }),
+    (i) =>
+      followTicket(resident, at(i).reference, {
+        phone: `+8498700${i}`,
+        email: null,
+        consent: true,
+        language: 'vi',
+      }),
+  ]
+  for (let wave = 0; wave < 4; wave++)
+    await times(writers, (i) => acts[(i * 7 + wave * 3) % acts.length]!(i + wave))
+  await mustHoldTogether(tickets.map(({ id }) => id))
+  const counted = await sql`
+    select department_id, lane, status, sum(n)::int as n from ticket_counts group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`
+  const actual =
+    await sql`select department_id, lane, status, count(*)::int as n from tickets group by 1, 2, 3 order by 1, 2, 3`
+  expect([...counted]).toEqual([...actual])
+  const [lost] = await sql`
+    select count(*)::int as n from tickets t join deadlines d on d.ticket_id = t.id
+    where d.open <> (t.status in ('new', 'accepted', 'waiting')) and t.status <> 'waiting'`
+  expect(lost!.n).toBe(0)
+})
