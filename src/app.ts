@@ -1,9 +1,10 @@
 import { swaggerUI } from '@hono/swagger-ui'
 import type { Hono } from 'hono'
+import { demoPassword } from '../db/seed/demo.ts'
 import type { Identify } from './access/identify.ts'
 import { from, type SignIn } from './access/sign-in.ts'
 import { type Account, demoAccounts } from './access/store.ts'
-import type { House } from './platform/context.ts'
+import type { Db, House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi } from './staff-api.ts'
@@ -21,6 +22,12 @@ export type Dependencies = PublicDependencies & {
   consoleFiles: (app: Hono<Env>) => void
 }
 
+type DemoAccount = Account & { password: string }
+
+/** With their password: in a demo, one tap signs in. */
+const readDemoAccounts = async (db: Db): Promise<DemoAccount[]> =>
+  (await demoAccounts(db)).map((account) => ({ ...account, password: demoPassword }))
+
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
   const { signIn, identify, demo, house, addressOf, pictures, readiness, consoleFiles } = dependencies
@@ -32,7 +39,7 @@ export const createApp = (dependencies: Dependencies) => {
   })
   app.on(['GET', 'POST'], '/api/auth/*', (c) => signIn.handler(from(c.req.raw, addressOf(c))))
   app.get('/api/demo-accounts', async (c) => {
-    const accounts: Account[] = demo ? [...(await demoAccounts(house.db))] : []
+    const accounts: DemoAccount[] = demo ? await readDemoAccounts(house.db) : []
     return c.json({ demo, accounts })
   })
   const staffApi = createStaffApi(identify, pictures)

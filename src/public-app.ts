@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { callRoutes } from './intake/calls.ts'
 import { followRoutes } from './intake/following.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
@@ -66,5 +67,6 @@ export const createPublicApp = ({
     .route('/', trackingRoutes())
     .route('/', placeRoutes())
     .route('/sms', smsRoutes({ secret: smsSecret }))
+    .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', pages(log, pictures))
 }

@@ -12,6 +12,7 @@ import { type Env, limitBody } from './platform/http.ts'
 import { router } from './platform/openapi.ts'
 import { problem } from './platform/problem.ts'
 import { routingRoutes } from './routing/routes.ts'
+import { answerRoutes } from './tickets/answers/routes.ts'
 import { correctionRoutes } from './tickets/corrections/routes.ts'
 import { duplicateRoutes } from './tickets/duplicates/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
@@ -22,7 +23,7 @@ import { togetherRoutes } from './tickets/together/routes.ts'
 /** Every address that the console may call; nothing in here answers without a sign-in. */
 export const createStaffApi = (identify: Identify, pictures: Pictures) => {
   const api = router()
-  api.use('*', signedIn(identify), csrf(), sized)
+  api.use('*', signedIn(identify), ownPagesOnly, sized)
   return api
     .route('/', meRoutes())
     .route('/', hintRoutes())
@@ -30,6 +31,7 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())
     .route('/', correctionRoutes())
+    .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
     .route('/', deadlineRoutes())
     .route('/', rulebookRoutes())
@@ -49,6 +51,11 @@ const signedIn =
     c.header('Cache-Control', 'no-store')
     await next()
   }
+
+/** Only a cookie travels unasked: a program that shows a key of its own cannot be ridden on by a foreign page. */
+const ownPagesOnly: MiddlewareHandler<Env> = (c, next) =>
+  c.req.header('cookie') ? fromOwnPages(c, next) : next()
+const fromOwnPages = csrf()
 
 const textBody = limitBody(256 * 1024)
 const pictureBody = limitBody(largestPicture + 1024 * 1024)

@@ -164,3 +164,16 @@ test.each([
 ])('The number %s is read as %s', (typed, number) => {
   expect(readPhone(typed)).toBe(number)
 })
+
+test('What the phone system tells of a call is noted once, in whatever order it comes', async () => {
+  await withApp(async ({ resident, db }) => {
+    const tell = (event: string) =>
+      resident('POST', '/calls/events', { body: { callId: 'call-77', event, from: '0912345678' } })
+    for (const event of ['ended', 'ringing', 'answered', 'answered'])
+      expect((await tell(event)).status).toBe(200)
+    const rows =
+      await db`select phone, answered_at is not null as answered, ended_at is not null as ended from calls where external_id = 'call-77'`
+    expect([...rows]).toEqual([{ phone: '+84912345678', answered: true, ended: true }])
+    expect((await tell('sleeping')).status).toBe(422)
+  })
+})

@@ -1,13 +1,15 @@
 import { lastSeq } from '../events/store.ts'
-import { answer, createRoute, router } from '../platform/openapi.ts'
-import { staffOf } from './permissions.ts'
-import { departmentOf } from './store.ts'
+import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
+import { choosePreferences } from './choose-preferences.ts'
+import { type Role, staffOf } from './permissions.ts'
+import { departmentOf, type Preferences, preferencesOf } from './store.ts'
 
 export type Me = {
   id: string
   name: string
-  language: 'vi' | 'en'
-  roles: string[]
+  language: Preferences['language']
+  mailRhythm: Preferences['mailRhythm']
+  roles: Role[]
   department: {
     id: number
     name: string
@@ -19,19 +21,40 @@ export type Me = {
   seq: number
 }
 
+const preferences = z.object({
+  mailRhythm: z.enum(['each', 'daily', 'weekly', 'none']).optional(),
+  language: z.enum(['vi', 'en']).optional(),
+})
+
 export const meRoutes = () =>
-  router().openapi(
-    createRoute({
-      method: 'get',
-      path: '/me',
-      summary: 'Who you are here',
-      tags: ['access'],
-      responses: { 200: answer<Me>('You') },
-    }),
-    async (c) => {
-      const { db, actor } = c.get('ctx')
-      const { id, name, language, roles, departmentId } = staffOf(actor)
-      const [department, seq] = await Promise.all([departmentOf(db, departmentId), lastSeq(db)])
-      return c.json({ id, name, language, roles, department, seq }, 200)
-    },
-  )
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/me',
+        summary: 'Who you are here',
+        tags: ['access'],
+        responses: { 200: answer<Me>('You') },
+      }),
+      async (c) => {
+        const { db, actor } = c.get('ctx')
+        const { id, name, roles, departmentId } = staffOf(actor)
+        const [department, chosen, seq] = await Promise.all([
+          departmentOf(db, departmentId),
+          preferencesOf(db, id),
+          lastSeq(db),
+        ])
+        return c.json({ id, name, ...chosen, roles, department, seq }, 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/me',
+        summary: 'Choose how often mails come, and the language',
+        tags: ['access'],
+        request: { body: takes(preferences) },
+        responses: { 200: answer<Preferences>('As chosen') },
+      }),
+      async (c) => c.json(await choosePreferences(c.get('ctx'), c.req.valid('json')), 200),
+    )

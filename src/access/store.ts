@@ -41,3 +41,22 @@ export const departmentOf = async (db: Db, id: number): Promise<DepartmentOf> =>
     select id, name, kind, level, province_code, commune_code from departments where id = ${id}`
   return row!
 }
+
+export type Preferences = { mailRhythm: 'each' | 'daily' | 'weekly' | 'none'; language: 'vi' | 'en' }
+
+export const preferencesOf = async (db: Db, id: string): Promise<Preferences> => {
+  const [row] = await db<Preferences[]>`select mail_rhythm, language from staff where id = ${id}`
+  return row!
+}
+
+export const savePreferences = async (
+  db: Db,
+  id: string,
+  chosen: Partial<Preferences>,
+): Promise<Preferences> => {
+  const [row] = await db<Preferences[]>`
+    update staff set mail_rhythm = coalesce(${chosen.mailRhythm ?? null}, mail_rhythm),
+      language = coalesce(${chosen.language ?? null}, language)
+    where id = ${id} returning mail_rhythm, language`
+  return row!
+}

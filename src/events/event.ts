@@ -61,6 +61,7 @@ export type HouseEvent =
   | { type: 'holiday.changed'; date: string; provinceCode: string | null; changes: Record<string, unknown> }
   | { type: 'working-hours.changed'; provinceCode: string | null; changes: Record<string, unknown> }
   | { type: 'gazetteer.imported'; bundleId: number; report: Record<string, unknown> }
+  | { type: 'staff.changed'; staffId: string; changes: Record<string, unknown> }
   | { type: 'message.failed'; messageId: number }
   | { type: 'message.resent'; messageId: number }
 

@@ -31,7 +31,7 @@ export const readCaller = async (ctx: Ctx, typed: string): Promise<CallerCard> =
   mustManage(ctx.actor, 'log-calls')
   const phone = readPhone(typed) ?? typed
   const [name, rows, calls] = await Promise.all([
-    callerName(ctx.db, phone),
+    callerName(ctx, phone),
     ticketsOfPhone(ctx, phone),
     callsFrom(ctx.db, phone),
   ])

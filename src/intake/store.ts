@@ -5,9 +5,12 @@ import { visibleTo } from '../tickets/visible.ts'
 export const linkCall = (db: Db, { callId, ticketId }: { callId: string; ticketId: number }) => db`
   update calls set ticket_id = ${ticketId} where external_id = ${callId} and ticket_id is null`
 
-export const callerName = async (db: Db, phone: string): Promise<string | null> => {
+/** The name given last, as far as the asker may see the ticket it was given for: who denounced stays unknown. */
+export const callerName = async ({ db, actor }: Ctx, phone: string): Promise<string | null> => {
   const [row] = await db<{ name: string }[]>`
-    select name from reporters where phone = ${phone} and name is not null and erased_at is null order by id desc limit 1`
+    select r.name from reporters r join tickets t on t.reporter_id = r.id
+    where r.phone = ${phone} and r.name is not null and r.erased_at is null and ${visibleTo(db, actor)}
+    order by r.id desc limit 1`
   return row?.name ?? null
 }
 
@@ -24,6 +27,7 @@ export const ticketsOfPhone = ({ db, actor }: Ctx, phone: string) => db<StoredRo
     left join communes c on c.code = t.commune_code left join staff s on s.id = t.officer_id
   where r.phone = ${phone} and ${visibleTo(db, actor)} order by t.id desc limit 5`
 
+/** What a phone system tells of one call. */
 export type CallEvent = {
   callId: string
   phone: string | null

@@ -5,7 +5,7 @@ import { languageOf } from '../platform/language.ts'
 import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
-import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
+import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode, type Lane } from './categories.ts'
 import type { Department } from './directory.ts'
 import { communeOf } from './gazetteer.ts'
 import { decideRoute, explainRoute } from './route.ts'
@@ -34,7 +34,7 @@ const preview = z.object({
 })
 
 export type Preview = {
-  lane: string
+  lane: Lane
   category: { code: string; confidence: number; alternatives: { code: string; confidence: number }[] }
   commune: {
     code: string | null

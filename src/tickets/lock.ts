@@ -1,8 +1,10 @@
 import { timelineOf } from '../events/store.ts'
 import type { Ctx } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
+import { namesIn } from './names.ts'
 import { lockVisible } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
+import { staffTimeline } from './timeline.ts'
 
 export const noSuchTicket = () =>
   new Refused('missing', {
@@ -23,7 +25,8 @@ export const lockTicket = async (ctx: Ctx, id: TicketId, version?: number): Prom
 
 const stale = async (ctx: Ctx, ticket: Ticket, version: number): Promise<Refused> => {
   const events = await timelineOf(ctx.db, ticket.id)
-  const changes = events.slice(-Math.max(1, ticket.version - version))
+  const since = events.slice(-Math.max(1, ticket.version - version))
+  const changes = staffTimeline(since, await namesIn(ctx.db, since))
   return new Refused(
     'conflict',
     {
