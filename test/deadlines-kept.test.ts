@@ -5,7 +5,10 @@ import { clockOf, keepClock, moveClock } from '../src/deadlines/move-clock.ts'
 import { recomputeDeadlines } from '../src/deadlines/recompute.ts'
 import { loadDeadlineRules } from '../src/deadlines/rules.ts'
 import { sweepDeadlines } from '../src/deadlines/sweep.ts'
+import { startJobs } from '../src/jobs/tasks.ts'
+import { openOutlets } from '../src/notifications/outlets.ts'
 import type { Ctx, Db, House, Sql } from '../src/platform/context.ts'
+import { createLog } from '../src/platform/log.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { closeSilentTickets, silentDays } from '../src/tickets/close.ts'
@@ -358,6 +361,7 @@ describe('the explanation of a deadline', () => {
     }))
 })
 
+const idle = async () => {}
 const hours = (amount: number) => ({ unit: 'working-hours', amount })
 
 describe('targets', () => {
@@ -506,6 +510,10 @@ describe('the yearly table', () => {
         as(admin)('PUT', '/api/working-hours', { body: { provinceCode: '01', weekday, intervals: [] } })
       for (const weekday of [1, 2, 3, 4]) expect((await off(weekday)).status).toBe(200)
       expect((await off(5)).status).toBe(422)
+      const back = () => as(admin)('DELETE', '/api/working-hours?province=01&weekday=1')
+      expect((await back()).status).toBe(204)
+      expect((await back()).status).toBe(404)
+      expect((await as(admin)('DELETE', '/api/working-hours?province=01&weekday=9')).status).toBe(422)
       const body = { ...day, provinceCode: '79' }
       expect((await as(dispatcher)('PUT', '/api/holidays', { body })).status).toBe(403)
       expect(
@@ -616,6 +624,25 @@ describe('with several sessions', () => {
     })
     await computing
     expect((await kept(db, held!.id)).dueAt).toEqual((await kept(db, free!.id)).dueAt)
+  })
+
+  it('a day written into the table reaches open tickets by the queue alone', async () => {
+    const house = await testHouse(db)
+    const { id } = await openSample(house)
+    const before = (await kept(db, id)).dueAt
+    const admin = await makeStaff(db, { kind: 'operation-centre', roles: ['admin'] })
+    const body = { date: '2026-11-26', kind: 'holiday', name: 'Nghỉ thử', source: 'thử' }
+    expect((await testApp(house, [admin]).as(admin)('PUT', '/api/holidays', { body })).status).toBe(200)
+    const jobs = await startJobs({
+      connectionString: database.url,
+      house,
+      log: createLog('silent'),
+      outlets: openOutlets({ mailFrom: 'x@lang-nghe.example', publicUrl: house.publicUrl }),
+      sms: { provinceCode: '01', setPlace: async () => {} },
+      others: { 'fold-counts': idle, 'sweep-deadlines': idle, 'close-silent': idle, 'seal-day': idle },
+    })
+    await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 15_000 }).not.toEqual(before)
+    await jobs.stop()
   })
 
   it('of twenty requests for an extension at once, one is taken', async () => {

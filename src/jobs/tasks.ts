@@ -1,5 +1,6 @@
 import { parseCronItems, Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { recomputeDeadlines } from '../deadlines/recompute.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
@@ -31,6 +32,7 @@ export type Jobs = { stop: () => Promise<void>; isRunning: () => boolean }
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
 const delivery = z.object({ messageId: z.coerce.number() })
 const inbound = z.object({ id: z.coerce.number() })
+const calendar = z.object({ provinceCode: z.string().nullable() })
 const missedFor = 24 * 3_600_000
 
 /** Works on the queue until stopped; a running job is given time to end. */
@@ -80,6 +82,7 @@ const taskList = ({ house, outlets, sms, others }: JobsSettings): TaskList => {
     ),
     react: (payload) => notify(ctx(), reaction.parse(payload).eventIds),
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
+    'recompute-deadlines': async (payload) => void (await recomputeDeadlines(ctx(), calendar.parse(payload))),
     deliver: async (payload) => {
       if ((await deliver(ctx(), delivery.parse(payload).messageId, outlets)) === 'try-again')
         throw new Error('Not sent; tried again later')

@@ -11,12 +11,12 @@ import { enqueueRecompute, takeTurns } from './store.ts'
 /**
  * Changes the calendar of a province (null: the country) in one transaction: who may, one at a time, the change,
  * every calendar it touches built once to see that it holds, the event, and the bulk computation of open deadlines.
- * `save` answers the event to record, or null when nothing changed.
+ * `save` answers the event to record.
  */
 export const changeCalendar = (
   ctx: Ctx,
   provinceCode: string | null,
-  save: (ctx: Ctx) => Promise<HouseEvent | null>,
+  save: (ctx: Ctx) => Promise<HouseEvent>,
 ): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     mustManageDeadlines(ctx.actor, provinceCode)
@@ -24,7 +24,6 @@ export const changeCalendar = (
     const subject = `calendar:${provinceCode ?? 'nation'}`
     await takeTurns(ctx.db, 'calendar')
     const event = await save(ctx)
-    if (!event) return
     await mustBuild(ctx, provinceCode)
     await recordHouse(ctx, event, { subject, rooms: audienceOf(ctx, provinceCode) })
     await enqueueRecompute(ctx, provinceCode)

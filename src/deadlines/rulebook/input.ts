@@ -81,6 +81,11 @@ export const holidaysAsked = z.object({
 
 export const provinceAsked = z.object({ province: provinceCode.optional() })
 
+export const hoursKey = z.object({
+  weekday: z.coerce.number().int().min(1).max(7),
+  province: provinceCode.optional(),
+})
+
 export const workingHours = z.object({
   provinceCode: provinceCode.nullable().default(null),
   weekday: z.number().int().min(1).max(7),

@@ -1,9 +1,11 @@
 import { answer, createRoute, router, takes } from '../../platform/openapi.ts'
+import { dayOf } from '../day.ts'
+import { yearOf } from '../year-table.ts'
 import { dropHoliday, keepHoliday, listHolidays } from './holidays.ts'
 import * as input from './input.ts'
 import type { Holiday, HoursRow, KeptTarget } from './store.ts'
 import { changeTarget, dropTarget, listTargets } from './targets.ts'
-import { keepWorkingHours, listWorkingHours } from './working-hours.ts'
+import { dropWorkingHours, keepWorkingHours, listWorkingHours } from './working-hours.ts'
 
 const tags = ['deadlines']
 
@@ -64,7 +66,7 @@ export const rulebookRoutes = () =>
       async (c) => {
         const { year, province } = c.req.valid('query')
         const ctx = c.get('ctx')
-        const asked = { year: year ?? ctx.now.getUTCFullYear(), provinceCode: province ?? null }
+        const asked = { year: year ?? yearOf(dayOf(ctx.now.getTime())), provinceCode: province ?? null }
         return c.json({ holidays: [...(await listHolidays(ctx, asked))] }, 200)
       },
     )
@@ -120,4 +122,19 @@ export const rulebookRoutes = () =>
         responses: { 200: answer<HoursRow>('The weekday as it stands now') },
       }),
       async (c) => c.json(await keepWorkingHours(c.get('ctx'), c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/working-hours',
+        summary: 'Follow the country again on one weekday',
+        tags,
+        request: { query: input.hoursKey },
+        responses: { 204: { description: 'Taken out' } },
+      }),
+      async (c) => {
+        const { weekday, province } = c.req.valid('query')
+        await dropWorkingHours(c.get('ctx'), { weekday, provinceCode: province ?? null })
+        return c.body(null, 204)
+      },
     )

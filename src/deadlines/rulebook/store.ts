@@ -67,7 +67,13 @@ export const upsertHours = (db: Db, { provinceCode, weekday, intervals }: HoursR
   values (${provinceCode}, ${weekday}, ${db.json(intervals as never)})
   on conflict (province_code, weekday) do update set intervals = excluded.intervals`
 
-/** What a target is about: these five together name it. */
+export const deleteHours = (
+  db: Db,
+  { provinceCode, weekday }: Pick<HoursRow, 'provinceCode' | 'weekday'>,
+) => db`
+  delete from working_hours where weekday = ${weekday} and province_code is not distinct from ${provinceCode}`
+
+/** What a target is about: these together name it. */
 export type TargetKey = Pick<
   TargetRow,
   'lane' | 'categoryCode' | 'urgency' | 'provinceCode' | 'place' | 'ordinary'

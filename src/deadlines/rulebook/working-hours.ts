@@ -1,6 +1,9 @@
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx, Db } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
 import { changeCalendar } from './change-calendar.ts'
-import { type HoursRow, hoursOf, upsertHours } from './store.ts'
+import { deleteHours, type HoursRow, hoursOf, upsertHours } from './store.ts'
+
+export type HoursKey = Pick<HoursRow, 'provinceCode' | 'weekday'>
 
 /** The working week of the country, and of one province beside it where that one has its own. */
 export const listWorkingHours = ({ db }: Ctx, provinceCode: string | null) => hoursOf(db, provinceCode)
@@ -9,11 +12,29 @@ export const listWorkingHours = ({ db }: Ctx, provinceCode: string | null) => ho
 export const keepWorkingHours = async (ctx: Ctx, row: HoursRow): Promise<HoursRow> => {
   const { provinceCode } = row
   await changeCalendar(ctx, provinceCode, async ({ db }) => {
-    const [was] = (await hoursOf(db, provinceCode)).filter(
-      (known) => known.weekday === row.weekday && known.provinceCode === provinceCode,
-    )
+    const was = await find(db, row)
     await upsertHours(db, row)
-    return { type: 'working-hours.changed', provinceCode, changes: { was: was ?? null, became: row } }
+    return { type: 'working-hours.changed', provinceCode, changes: { was, became: row } }
   })
   return row
 }
+
+/** Takes a weekday of a province out of the table: it follows the country again, the country's own is a day off. */
+export const dropWorkingHours = (ctx: Ctx, key: HoursKey): Promise<void> =>
+  changeCalendar(ctx, key.provinceCode, async ({ db }) => {
+    const was = await find(db, key)
+    if (!was) throw noSuchWeekday()
+    await deleteHours(db, key)
+    return { type: 'working-hours.changed', provinceCode: key.provinceCode, changes: { was, became: null } }
+  })
+
+const find = async (db: Db, { provinceCode, weekday }: HoursKey): Promise<HoursRow | null> => {
+  const rows = await hoursOf(db, provinceCode)
+  return rows.find((row) => row.weekday === weekday && row.provinceCode === provinceCode) ?? null
+}
+
+const noSuchWeekday = () =>
+  new Refused('missing', {
+    vi: 'Bảng giờ làm việc không có ngày này.',
+    en: 'The table of working hours does not have this weekday.',
+  })
