@@ -8,6 +8,7 @@ import { boxAround, likelyFrom, likeness, metresBetween } from '../src/tickets/d
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { reportersOf } from '../src/tickets/duplicates/store.ts'
 import { releaseAbsorbed, unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
+import { wordingLike } from '../src/tickets/duplicates/wording.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -50,6 +51,22 @@ describe('likeness', () => {
     expect(metresBetween(here, { lat: south, lon: west })).toBeGreaterThan(250)
   })
 })
+
+test('wording is compared as the database would', () =>
+  inRollback(async (sql) => {
+    const texts = [
+      'nap cong truoc cong truong bi vo',
+      'a b 12, cong/truong',
+      '',
+      'rac thai chat dong dau ngo 102',
+      '...',
+    ]
+    for (const a of texts)
+      for (const b of texts) {
+        const [row] = await sql`select similarity(${a}, ${b}) as same`
+        expect(wordingLike(a)(b)).toBeCloseTo(row!.same, 5)
+      }
+  }))
 
 describe('finding', () => {
   test(

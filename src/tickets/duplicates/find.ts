@@ -18,7 +18,8 @@ import {
   type Point,
   type Resemblance,
 } from './likeness.ts'
-import { type SimilarRow, similarTickets } from './store.ts'
+import { likelyRows, recentAround, type SimilarRow } from './store.ts'
+import { wordingLike } from './wording.ts'
 
 export type DuplicateQuestion = {
   text: string
@@ -49,6 +50,8 @@ export type Duplicate = {
 const dayMs = 86_400_000
 const recentDays = 30
 const shown = 5
+/** So many of the likeliest are looked at for what the actor may see. */
+const looked = 25
 /** A longer text says nothing more about which matter it is, and costs more to compare. */
 const comparedLength = 400
 
@@ -61,18 +64,36 @@ export const findLikely = async (ctx: Ctx, asked: DuplicateQuestion): Promise<Du
   const point = pointOf(asked)
   const communeCode = asked.communeCode ?? null
   if (!communeCode && !point) return []
-  const rows = await similarTickets(ctx.db, ctx.actor, {
-    search: searchOf(ctx, asked),
+  const rows = await recentAround(ctx.db, {
     communeCode,
     box: point && boxAround(point),
     since: new Date(ctx.now.getTime() - recentDays * dayMs),
     except: asked.ticketId ?? 0,
   })
   const category = asked.categoryCode ?? classify(ctx.knowledge.model, asked.text).category
-  const compare = resembling({ category, point, communeCode, now: ctx.now })
-  return rows
-    .flatMap(compare)
+  const wording = wordingLike(searchOf(ctx, asked))
+  const likely = rows
+    .flatMap(resembling({ category, point, communeCode, now: ctx.now, wording }))
     .sort((a, b) => b.score - a.score)
+    .slice(0, looked)
+  return likely.length === 0 ? [] : seenOf(ctx, likely)
+}
+
+/** The likely ones that the actor may see, in the same order. */
+const seenOf = async (ctx: Ctx, likely: Likely[]): Promise<Duplicate[]> => {
+  const rows = await likelyRows(
+    ctx.db,
+    ctx.actor,
+    likely.map(({ id }) => id),
+  )
+  const byId = new Map(
+    rows.map(({ departmentName, ...row }) => [row.id, { ...row, department: departmentName }]),
+  )
+  return likely
+    .flatMap((ticket) => {
+      const row = byId.get(ticket.id)
+      return row ? [{ ...ticket, ...row }] : []
+    })
     .slice(0, shown)
 }
 
@@ -130,23 +151,28 @@ const searchOf = (ctx: Ctx, { text, address, communeCode }: DuplicateQuestion): 
   return fold([text.slice(0, comparedLength), address, commune].filter(Boolean).join(' '))
 }
 
-type Asked = { category: string; point: Point | null; communeCode: string | null; now: Date }
+type Asked = {
+  category: string
+  point: Point | null
+  communeCode: string | null
+  now: Date
+  wording: (search: string) => number
+}
+
+type Likely = Pick<Duplicate, 'id' | 'categoryCode' | 'reportedAt' | 'score' | 'reasons'>
 
 const resembling =
-  ({ category, point, communeCode, now }: Asked) =>
-  (row: SimilarRow): Duplicate[] => {
+  ({ category, point, communeCode, now, wording }: Asked) =>
+  ({ id, search, categoryCode, reportedAt, ...row }: SimilarRow): Likely[] => {
     const at = row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon }
     const resemblance: Resemblance = {
-      wording: row.wording,
-      sameCategory: row.categoryCode === category,
+      wording: wording(search),
+      sameCategory: categoryCode === category,
       metres: point && at ? metresBetween(point, at) : null,
-      days: (now.getTime() - row.reportedAt.getTime()) / dayMs,
+      days: (now.getTime() - reportedAt.getTime()) / dayMs,
     }
     const score = likeness(resemblance)
     const fits = row.communeCode === communeCode || isNear(resemblance.metres)
     if (!fits || score < likelyFrom) return []
-    const { id, reference, title, status, categoryCode, reportedAt, supporters, published } = row
-    const reasons = explainLikeness(resemblance)
-    const ticket = { id, reference, title, status, categoryCode, reportedAt, supporters, published }
-    return [{ ...ticket, department: row.departmentName, score, reasons }]
+    return [{ id, categoryCode, reportedAt, score, reasons: explainLikeness(resemblance) }]
   }

@@ -3,63 +3,68 @@ import type { Db } from '../../platform/context.ts'
 import { openStatuses, type Status } from '../lifecycle.ts'
 import { visibleTo } from '../visible.ts'
 
+/** What two reports are compared by. */
 export type SimilarRow = {
   id: number
-  reference: string
-  title: string
-  status: Status
+  search: string
   categoryCode: string
   communeCode: string | null
   lat: number | null
   lon: number | null
   reportedAt: Date
-  supporters: number
-  published: boolean
-  departmentName: string
-  wording: number
 }
 
 export type SimilarQuestion = {
-  search: string
   communeCode: string | null
   box: { south: number; north: number; west: number; east: number } | null
   since: Date
   except: number
 }
 
-/** So many of a commune's newest tickets are compared, and so many around a point: the busiest commune has that in weeks. */
+/** So many of a commune's newest tickets are compared, and so many around a point: the busiest commune has that in a week. */
 const inCommune = 400
 const around = 200
-const compared = 40
-
-const open = (db: Db, { since, except }: SimilarQuestion) => db`
-  t.status = any(${openStatuses}) and t.lane <> all(${[...sealedLanes, 'spam']})
-  and t.reported_at > ${since} and t.id <> ${except}`
+const comparedLength = 600
 
 /**
- * The open, recent tickets of the commune or around the point that share the most trigrams with `search`.
- * Walks the newest rows by the commune and the point index, each bounded, so that the size of the table does not matter.
+ * The open, recent tickets of the commune or around the point. Walks the newest rows by the commune and the point index,
+ * each bounded, so that the size of the table does not matter.
  */
-export const similarTickets = (db: Db, actor: Actor, asked: SimilarQuestion) => db<SimilarRow[]>`
-  select s.*, d.name as department_name from (
-    select t.id, t.reference, t.title, t.status, t.category_code, t.commune_code, t.lat, t.lon, t.reported_at,
-      t.supporters, t.published, t.department_id, similarity(t.search, ${asked.search}) as wording
-    from (${ofCommune(db, asked)} union all ${ofPoint(db, asked)}) t
-    where ${open(db, asked)} and ${actor.kind === 'resident' ? db`true` : visibleTo(db, actor)}
-    order by wording desc limit ${compared}
-  ) s join departments d on d.id = s.department_id order by s.wording desc`
+export const recentAround = (db: Db, asked: SimilarQuestion) => db<SimilarRow[]>`
+  select t.id, left(t.search, ${comparedLength}) as search, t.category_code, t.commune_code, t.lat, t.lon, t.reported_at
+  from (${ofCommune(db, asked)} union all ${ofPoint(db, asked)}) t
+  where t.status = any(${openStatuses}) and t.lane <> all(${[...sealedLanes, 'spam']})
+    and t.reported_at > ${asked.since} and t.id <> ${asked.except}`
+
+const compared = (db: Db) => db`id, search, category_code, commune_code, lat, lon, reported_at, status, lane`
 
 const ofCommune = (db: Db, { communeCode }: SimilarQuestion) => db`
-  (select * from tickets where commune_code = ${communeCode} order by id desc limit ${inCommune})`
+  (select ${compared(db)} from tickets where commune_code = ${communeCode} order by id desc limit ${inCommune})`
 
 const ofPoint = (db: Db, { box, communeCode }: SimilarQuestion) => {
-  if (!box) return db`(select * from tickets where false)`
+  if (!box) return db`(select ${compared(db)} from tickets where false)`
   return db`
-    (select * from tickets
+    (select ${compared(db)} from tickets
      where lat between ${box.south} and ${box.north} and lon between ${box.west} and ${box.east}
        and status in ('new', 'accepted', 'waiting') and commune_code is distinct from ${communeCode}
      order by id desc limit ${around})`
 }
+
+export type LikelyRow = {
+  id: number
+  reference: string
+  title: string
+  status: Status
+  supporters: number
+  published: boolean
+  departmentName: string
+}
+
+/** Those of these tickets that the actor may see; a resident is shown what is cut to `published` afterwards. */
+export const likelyRows = (db: Db, actor: Actor, ids: number[]) => db<LikelyRow[]>`
+  select t.id, t.reference, t.title, t.status, t.supporters, t.published, d.name as department_name
+  from tickets t join departments d on d.id = t.department_id
+  where t.id = any(${ids}) and ${actor.kind === 'resident' ? db`true` : visibleTo(db, actor)}`
 
 export type Follower = { ticketId: number; reporterId: number; contact: string; at: Date }
 
