@@ -1,0 +1,63 @@
+import type { Db } from '../../platform/context.ts'
+import type { Confirmed, Model } from '../learn.ts'
+
+/** Whether anything was confirmed or corrected since the newest model was trained. */
+export const hasNews = async (db: Db): Promise<boolean> => {
+  const [row] = await db`
+    with newest as (select coalesce(max(trained_at), '-infinity') as at from routing_models)
+    select from newest
+    where exists (select from routing_corrections c where c.field = 'category' and c.at > newest.at)
+      or exists (select from tickets t where t.status = 'resolved' and t.resolved_at > newest.at)
+      or exists (select from ticket_events e where e.type = 'ticket.closed' and e.at > newest.at)`
+  return row !== undefined
+}
+
+export type Example = Confirmed & { ticketId: number }
+
+/**
+ * Tickets whose category a person confirmed, by answering them or by correcting it: the newest of each category, so that
+ * no category drowns another. Sealed lanes teach nothing: a model keeps words.
+ */
+export const confirmedExamples = (
+  db: Db,
+  { amongNewest, ofEach }: { amongNewest: number; ofEach: number },
+) => db<Example[]>`
+  with confirmed as (
+    select t.id from tickets t
+    where t.id > (select max(id) from tickets) - ${amongNewest} and t.status in ('resolved', 'closed')
+    union
+    select ticket_id from (
+      select ticket_id from routing_corrections where field = 'category' order by id desc limit ${amongNewest}) corrected
+  ), ranked as (
+    select t.id, t.category_code, row_number() over (partition by t.category_code order by t.id desc) as n
+    from confirmed join tickets t using (id)
+    where t.lane in ('feedback', 'emergency') and t.status not in ('refused', 'merged', 'withdrawn')
+  )
+  select t.id as ticket_id, left(t.text, 4000) as text, t.category_code as category
+  from ranked join tickets t using (id) where n <= ${ofEach} order by t.id`
+
+export type NewModel = {
+  model: Model
+  trainedAt: Date
+  examples: number
+  accuracy: number
+  active: boolean
+}
+
+/** Keeps the model; an active one takes the place of the one before. */
+export const insertModel = async (
+  db: Db,
+  { model, trainedAt, examples, accuracy, active }: NewModel,
+): Promise<number> => {
+  if (active) await db`update routing_models set active = false where active`
+  const [row] = await db<{ id: number }[]>`
+    insert into routing_models (trained_at, examples, held_back_accuracy, weights, active)
+    values (${trainedAt}, ${examples}, ${accuracy}, ${JSON.stringify(model)}::text::jsonb, ${active}) returning id`
+  return row!.id
+}
+
+/** A model is megabytes: of old ones only the figures stay. */
+export const dropOldWeights = (db: Db, keep: number) => db`
+  update routing_models set weights = 'null'::jsonb
+  where not active and weights <> 'null'::jsonb
+    and id not in (select id from routing_models order by id desc limit ${keep})`
