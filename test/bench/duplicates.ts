@@ -43,6 +43,7 @@ const measure = async (url: string): Promise<string[]> => {
       select commune_code as code, count(*) as n from tickets group by 1 order by 2 desc limit 1`
     return [
       `duplicates: ${many.toLocaleString('en')} tickets, ${busiest[0]!.n.toLocaleString('en')} of them in the busiest commune`,
+      await bare(ctx),
       await asked(ctx, 'communes as they report'),
       await asked(ctx, 'the busiest commune', busiest[0]!.code),
     ]
@@ -113,9 +114,24 @@ const asked = async (ctx: Ctx, name: string, only?: string): Promise<string> => 
     found += (await findLikely(ctx, { text, communeCode: code, ...point })).length
     times.push(performance.now() - began)
   }
+  return `duplicates: ${name}: ${times.length} questions, ${shares(times)}, ${(found / times.length).toFixed(1)} found each`
+}
+
+/** What the machine makes of a question that asks nothing: how busy it is. */
+const bare = async ({ db }: Ctx): Promise<string> => {
+  const times: number[] = []
+  for (let i = 0; i < questions; i++) {
+    const began = performance.now()
+    await db`select 1`
+    times.push(performance.now() - began)
+  }
+  return `duplicates: a bare "select 1" beside: ${shares(times)}`
+}
+
+const shares = (times: number[]): string => {
   times.sort((a, b) => a - b)
   const at = (share: number) => `${times[Math.floor(times.length * share)]!.toFixed(1)} ms`
-  return `duplicates: ${name}: ${times.length} questions, p50 ${at(0.5)}, p99 ${at(0.99)}, ${(found / times.length).toFixed(1)} found each`
+  return `p50 ${at(0.5)}, p99 ${at(0.99)}`
 }
 
 export default bench
