@@ -32,7 +32,9 @@ export const score = (reports: readonly LabelledReport[], predictions: readonly 
   const lane = (pair: Pair): string => pair.report.expect.lane
   const unclear = pairs.filter(({ report }) => report.expect.candidates?.length)
   const placed = pairs.filter(({ report }) => typeof report.expect.commune === 'string')
-  const nowhere = pairs.filter(({ report }) => report.expect.commune === null && !report.expect.candidates?.length)
+  const nowhere = pairs.filter(
+    ({ report }) => report.expect.commune === null && !report.expect.candidates?.length,
+  )
   return {
     reports: reports.length,
     lane: share(pairs, isLaneRight),

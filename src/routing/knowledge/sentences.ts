@@ -1,8 +1,11 @@
 import type { CategoryCode, Lane } from '../categories.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
+import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
+import { LETTER_SENTENCES } from './sentences/letters.ts'
 import { ORDER_SENTENCES } from './sentences/order.ts'
 import { SERVICE_SENTENCES } from './sentences/services.ts'
+import { SMS_SENTENCES } from './sentences/sms.ts'
 import { SOCIETY_SENTENCES } from './sentences/society.ts'
 
 export type SeedSentence = { text: string; category: CategoryCode; lane: Lane }
@@ -14,20 +17,24 @@ const LANE_MARKS: Record<string, Lane> = {
   $: 'spam',
 }
 
-const WRITTEN: Record<CategoryCode, string> = {
+type Written = Record<CategoryCode, string>
+const BY_FIELD: Written = {
   ...INFRASTRUCTURE_SENTENCES,
   ...ENVIRONMENT_SENTENCES,
   ...ORDER_SENTENCES,
   ...SOCIETY_SENTENCES,
   ...SERVICE_SENTENCES,
 }
+const BY_REGISTER: Written[] = [SMS_SENTENCES, HOTLINE_SENTENCES, LETTER_SENTENCES]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
-export const SEED_SENTENCES: readonly SeedSentence[] = Object.entries(WRITTEN).flatMap(([category, lines]) =>
-  lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => readLine(line.trim(), category as CategoryCode)),
+export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...BY_REGISTER].flatMap((written) =>
+  Object.entries(written).flatMap(([category, lines]) =>
+    lines
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => readLine(line.trim(), category as CategoryCode)),
+  ),
 )
 
 function readLine(line: string, category: CategoryCode): SeedSentence {
