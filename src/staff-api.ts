@@ -11,6 +11,7 @@ import { Refused } from './platform/errors.ts'
 import { type Env, limitBody } from './platform/http.ts'
 import { router } from './platform/openapi.ts'
 import { problem } from './platform/problem.ts'
+import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { answerRoutes } from './tickets/answers/routes.ts'
 import { correctionRoutes } from './tickets/corrections/routes.ts'
@@ -36,6 +37,7 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', deadlineRoutes())
     .route('/', rulebookRoutes())
     .route('/', routingRoutes())
+    .route('/', directoryRoutes())
     .route('/', hotlineRoutes())
     .route('/', messageRoutes())
 }

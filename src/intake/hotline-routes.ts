@@ -2,6 +2,7 @@ import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { answer, createRoute, router, z } from '../platform/openapi.ts'
 import { refusedFields } from '../platform/problem.ts'
+import { cleanText } from '../platform/text.ts'
 import { type CallerCard, logCall, readCaller } from './hotline.ts'
 import { readReport } from './report.ts'
 import { idempotencyKeyOf, receiptAnswer } from './routes.ts'
@@ -42,7 +43,7 @@ export const hotlineRoutes = () =>
         path: '/hotline/callers/{phone}',
         summary: 'Who is calling, and what they reported before',
         tags: ['hotline'],
-        request: { params: z.object({ phone: z.string().max(30) }) },
+        request: { params: z.object({ phone: z.string().max(30).transform(cleanText) }) },
         responses: { 200: answer<CallerCard>('The caller') },
       }),
       async (c) => c.json(await readCaller(c.get('ctx'), c.req.valid('param').phone), 200),

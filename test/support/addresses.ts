@@ -4,6 +4,8 @@ import type { Staff } from '../../src/access/permissions.ts'
 import { testApp } from './app.ts'
 import { khuongDinh, makeStaff, mondayAtTen, openSample, testHouse } from './house.ts'
 
+const inDays = (days: number) => new Date(mondayAtTen.getTime() + days * 86_400_000)
+
 /** One ticket, held by a department of the commune, and people near it and far from it. */
 export const openTown = async (sql: Sql) => {
   const house = await testHouse(sql)
@@ -27,9 +29,20 @@ export const openTown = async (sql: Sql) => {
   const [message] = await sql<{ id: number }[]>`
     insert into messages (ticket_id, channel, recipient, recipient_kind, language, body, state, not_before, created_at)
     values (${ticket.id}, 'sms', '+84912345678', 'reporter', 'vi', 'x', 'failed', ${mondayAtTen}, ${mondayAtTen}) returning id`
+  const [duty] = await sql<{ id: number }[]>`
+    insert into duties (staff_id, department_id) values (${staff.officer.id}, ${staff.officer.departmentId}) returning id`
+  const [absence] = await sql<{ id: number }[]>`
+    insert into absences (staff_id, starts_at, ends_at)
+    values (${staff.officer.id}, ${inDays(10)}, ${inDays(12)}) returning id`
+  const [rule] = await sql<{ id: number }[]>`
+    insert into routing_rules (category_code, province_code, commune_code, department_kind, why)
+    values ('trees', '01', ${commune}, 'police', 'x') returning id`
   return {
     sql,
     house,
+    dutyId: duty!.id,
+    absenceId: absence!.id,
+    ruleId: rule!.id,
     staff,
     ticket,
     second,
@@ -40,3 +53,171 @@ export const openTown = async (sql: Sql) => {
 }
 export type Town = Awaited<ReturnType<typeof openTown>>
 export type Who = keyof Town['staff']
+/** How the ticket stands first, and the status that each person is to get. */
+export type Row = { address: string; state: string; expected: Record<Who, number> }
+
+const split = (address: string) => address.split(' ') as [method: string, path: string]
+
+const why = 'Theo phân công'
+const form = (picture: Buffer) => {
+  const data = new FormData()
+  data.set('file', new File([new Uint8Array(picture)], 'anh.png', { type: 'image/png' }))
+  return data
+}
+
+/** A good request for each address that takes one. */
+const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
+  'POST /departments': {
+    kind: 'lighting',
+    level: 'commune',
+    provinceCode: '01',
+    communeCode: khuongDinh,
+    name: 'Tổ chiếu sáng',
+  },
+  'PUT /departments/:id': { phone: '02438585858' },
+  'POST /routing/rules': {
+    categoryCode: 'waste',
+    provinceCode: '01',
+    communeCode: khuongDinh,
+    departmentKind: 'police',
+    why,
+  },
+  'PUT /routing/rules/:id': { departmentKind: 'office', why },
+  'POST /duties': { staffId: staff.officer.id, departmentId: staff.officer.departmentId },
+  'PUT /duties/:id': { onCall: true },
+  'POST /absences': {
+    staffId: staff.officer.id,
+    startsAt: inDays(20).toISOString(),
+    endsAt: inDays(21).toISOString(),
+  },
+  'PUT /absences/:id': { startsAt: inDays(11).toISOString(), endsAt: inDays(13).toISOString() },
+  'PUT /me': { mailRhythm: 'daily' },
+  'PUT /tickets/:id/acceptance': {},
+  'PUT /tickets/:id/assignment': { officerId: staff.officer.id, why },
+  'PUT /tickets/:id/forwarding': { departmentId: staff.other.departmentId, why },
+  'PUT /tickets/:id/question': { question: 'Nắp cống ở trước số nhà nào ạ?' },
+  'POST /tickets/:id/note': { text: 'Đã gọi cho người dân' },
+  'PUT /tickets/:id/resolution': { answer: 'Đã thay nắp cống mới và dọn vệ sinh.', doneOn: '2026-11-23' },
+  'DELETE /tickets/:id/resolution': { why },
+  'PUT /tickets/:id/refusal': { reason: 'Không thuộc thẩm quyền', instead: 'Xin liên hệ công ty cấp nước' },
+  'PUT /tickets/:id/draft': { verb: 'resolve', body: { answer: 'Đang gõ' } },
+  'POST /tickets/:id/consultation': { departmentId: staff.other.departmentId, question: 'Xin ý kiến' },
+  'PUT /tickets/:id/consultation/:consultationId': { answer: 'Đồng ý' },
+  'PUT /tickets/:id/collaboration': { departmentId: staff.other.departmentId, task: 'Phân luồng giao thông' },
+  'DELETE /tickets/:id/collaboration': { departmentId: staff.other.departmentId },
+  'POST /tickets/:id/split': { text: 'Đèn đường ở đầu ngõ cũng hỏng' },
+  'POST /routing/duplicates': { text: second.text, communeCode: khuongDinh },
+  'PUT /tickets/:id/merge': { into: second.id },
+  'DELETE /tickets/:id/merge': {},
+  'PUT /tickets/:id/category': { category: 'street-light', why },
+  'PUT /tickets/:id/place': { communeCode: '00367', why },
+  'PUT /tickets/:id/urgency': { urgency: 'urgent', why },
+  'PUT /tickets/:id/lane': { lane: 'feedback', why },
+  'PUT /tickets/:id/publication': { published: true },
+  'POST /tickets/:id/attachments': form(picture),
+  'PUT /tickets/:id/attachments/:attachmentId/publication': { published: true },
+  'PUT /tickets/:id/extension': { why, until: '2026-12-10' },
+  'PUT /tickets/:id/extension/decision': { decision: 'granted' },
+  'PUT /targets': {
+    lane: 'feedback',
+    provinceCode: '01',
+    accept: null,
+    resolve: { unit: 'working-days', amount: 3 },
+    source: 'x',
+  },
+  'PUT /holidays': { date: '2026-12-24', provinceCode: '01', kind: 'holiday', name: 'x', source: 'x' },
+  'PUT /working-hours': { provinceCode: '01', weekday: 6, intervals: [[450, 690]] },
+  'POST /routing/preview': { text: 'Nắp cống bị vỡ', communeCode: khuongDinh },
+  'POST /hotline/reports': {
+    text: 'Nắp cống bị vỡ',
+    communeCode: khuongDinh,
+    phone: '0912345678',
+    consent: true,
+  },
+  'PUT /messages/:id': {},
+  'PATCH /messages/:id': { body: 'Lời khác' },
+  'DELETE /messages/:id': {},
+})
+
+const queries: Record<string, string> = {
+  'GET /hints': '?after=0',
+  'DELETE /tickets/:id/draft': '?verb=resolve',
+  'GET /places': '?q=khuong',
+  'GET /answer-templates': '?category=waste',
+  'DELETE /working-hours': '?weekday=6&province=01',
+  'DELETE /holidays': '?date=2026-12-24&province=01',
+}
+
+/** How the ticket comes to stand as the row says, by the acts of those whose work it is. */
+const prepare = async (town: Town, state: string): Promise<Record<string, number>> => {
+  const { sql, ticket, staff, as } = town
+  const act = (method: string, noun: string, who: Staff = staff.officer) =>
+    as(who)(method, `/api/tickets/${ticket.id}/${noun}`, {
+      body: bodies(town)[`${method} /tickets/:id/${noun}`],
+    })
+  if (['accepted', 'resolved', 'extending', 'pictured'].includes(state)) await act('PUT', 'acceptance')
+  if (state === 'resolved') await act('PUT', 'resolution')
+  if (state === 'extending') await act('PUT', 'extension')
+  if (state === 'merged') await act('PUT', 'merge')
+  if (state === 'shared') await act('PUT', 'collaboration')
+  if (['complaint', 'denunciation', 'spam'].includes(state))
+    await sql`update tickets set lane = ${state} where id = ${ticket.id}`
+  if (state === 'set')
+    await as(staff.dispatcher)('PUT', '/api/working-hours', { body: bodies(town)['PUT /working-hours'] })
+  if (state === 'kept')
+    await as(staff.dispatcher)('PUT', '/api/holidays', { body: bodies(town)['PUT /holidays'] })
+  if (state === 'pictured')
+    return { attachmentId: (await act('POST', 'attachments')).json<{ id: number }>().id }
+  if (state === 'consulted') {
+    await act('POST', 'consultation')
+    const [row] = await sql<
+      { id: number }[]
+    >`select max(id) as id from consultations where ticket_id = ${ticket.id}`
+    return { consultationId: row!.id }
+  }
+  return {}
+}
+
+const targetOfProvince = async ({ as, staff, ...town }: Town) =>
+  (
+    await as(staff.dispatcher)('PUT', '/api/targets', {
+      body: bodies({ as, staff, ...town })['PUT /targets'],
+    })
+  ).json<{
+    id: number
+  }>().id
+
+const idFor = async (town: Town, path: string): Promise<string> => {
+  if (path.startsWith('/tickets')) return String(town.ticket.id)
+  if (path.startsWith('/messages')) return String(town.messageId)
+  if (path.startsWith('/duties')) return String(town.dutyId)
+  if (path.startsWith('/absences')) return String(town.absenceId)
+  if (path.startsWith('/routing/rules')) return String(town.ruleId)
+  if (path.startsWith('/departments')) return String(town.staff.officer.departmentId)
+  return String(await targetOfProvince(town))
+}
+
+/** One cell of the table: the ticket is brought to its state, one person asks, and all of it is taken back. */
+export const ask = async (
+  town: Town,
+  { address, state }: Pick<Row, 'address' | 'state'>,
+  who: Who,
+): Promise<number> => {
+  const { sql, as, staff } = town
+  await sql`savepoint cell`
+  const ids = await prepare(town, state)
+  const [method, path] = split(address)
+  const id = path.includes(':id') ? await idFor(town, path) : ''
+  const filled = path
+    .replace(':id', id)
+    .replace(':phone', '0912345678')
+    .replace(/:(\w+)/, (_, name) => String(ids[name] ?? 1))
+  const body = bodies(town)[address]
+  const answered = await as(staff[who])(
+    method,
+    `/api${filled}${queries[address] ?? ''}`,
+    body === undefined ? {} : { body },
+  )
+  await sql`rollback to savepoint cell`
+  return answered.status
+}

@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest'
+import { createIdentify, digest } from '../src/access/identify.ts'
+import type { SignIn } from '../src/access/sign-in.ts'
+import type { Db } from '../src/platform/context.ts'
+import { createStaffApi } from '../src/staff-api.ts'
+import { ask, openTown, type Row, type Who } from './support/addresses.ts'
+import { inRollback } from './support/database.ts'
+import { khuongDinh, makeStaff, mondayAtTen } from './support/house.ts'
+
+const nothing = { put: async () => {}, get: async () => null, encode: async () => Promise.reject() }
+
+/** Every address of the staff API, as "METHOD /path". */
+const addresses = [
+  ...new Set(
+    createStaffApi(async () => null, nothing as never).routes.flatMap(({ method, path }) =>
+      method === 'ALL' ? [] : `${method} ${path}`,
+    ),
+  ),
+]
+const split = (address: string) => address.split(' ') as [method: string, path: string]
+
+describe('Without a sign-in', () => {
+  test('every address of the staff API answers 401, whatever is asked', () =>
+    inRollback(async (sql) => {
+      const { resident } = await openTown(sql)
+      const open: string[] = []
+      for (const address of addresses) {
+        const [method, path] = split(address)
+        const body = method === 'GET' ? {} : { body: {} }
+        const { status } = await resident(method, `/api${path.replaceAll(/:\w+/g, '1')}`, body)
+        if (status !== 401) open.push(`${address} ${status}`)
+      }
+      expect(open).toEqual([])
+      expect(addresses.length).toBeGreaterThan(40)
+    }))
+
+  test('an address that does not exist says no more than one that does', () =>
+    inRollback(async (sql) => {
+      const { resident } = await openTown(sql)
+      for (const path of ['/api/nothing', '/api/tickets/1/nothing', '/api/'])
+        expect([401, 404]).toContain((await resident('GET', path)).status)
+    }))
+})
+
+describe('With a key', () => {
+  const noSession = { api: { getSession: async () => null } } as unknown as SignIn
+  const key = 'k'.repeat(40)
+  const asked = (headers: Record<string, string>) => new Headers(headers)
+
+  test('a program is the member of staff it belongs to, until the key is revoked or they leave', () =>
+    inRollback(async (sql) => {
+      const db = sql as unknown as Db
+      const staff = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+      const identify = createIdentify(db, noSession)
+      await sql`insert into api_keys (staff_id, name, digest, created_at)
+        values (${staff.id}, 'x', ${await digest(key)}, ${mondayAtTen})`
+      const bearer = asked({ authorization: `Bearer ${key}` })
+      expect(await identify(bearer)).toMatchObject({ id: staff.id, departmentId: staff.departmentId })
+      expect(await identify(asked({ authorization: `Bearer ${key}x` }))).toBeNull()
+      expect(await identify(asked({ authorization: key }))).toBeNull()
+      expect(await identify(asked({ cookie: 'lang-nghe.session_token=guessed' }))).toBeNull()
+
+      await sql`update staff set active = false where id = ${staff.id}`
+      expect(await identify(bearer)).toBeNull()
+      await sql`update staff set active = true where id = ${staff.id}`
+      await sql`update api_keys set revoked_at = ${mondayAtTen} where staff_id = ${staff.id}`
+      expect(await identify(bearer)).toBeNull()
+    }))
+})
+
+/**
+ * Who gets which answer where. The ticket is held by the economy department of a commune:
+ * officer and legal and admin are of that department, leader chairs the commune, other is an officer of its police;
+ * operator and dispatcher sit in the province's operation centre. The word in brackets is how the ticket stands first.
+ */
+const table = `
+  address                                                             officer  leader  operator  dispatcher  legal  admin  other
+  GET /me                                                             200      200     200       200         200    200    200
+  PUT /me                                                             200      200     200       200         200    200    200
+  GET /hints                                                          200      200     200       200         200    200    200
+  GET /counts                                                         200      200     200       200         200    200    200
+  GET /tickets                                                        200      200     200       200         200    200    200
+  GET /tickets/:id                                                    200      200     200       200         200    404    404
+  GET /tickets/:id (complaint)                                        404      404     404       404         200    404    404
+  GET /tickets/:id (denunciation)                                     404      404     404       404         200    404    404
+  GET /tickets/:id (shared)                                           200      200     200       200         200    404    200
+  PUT /tickets/:id/acceptance                                         200      403     403       403         200    404    404
+  PUT /tickets/:id/acceptance (accepted)                              409      403     403       403         409    404    404
+  PUT /tickets/:id/acceptance (complaint)                             404      404     404       404         200    404    404
+  PUT /tickets/:id/acceptance (denunciation)                          404      404     404       404         200    404    404
+  PUT /tickets/:id/assignment                                         200      200     403       200         200    404    404
+  PUT /tickets/:id/forwarding                                         200      200     200       200         200    404    404
+  PUT /tickets/:id/forwarding (resolved)                              409      409     409       409         409    404    404
+  PUT /tickets/:id/question                                           200      200     403       200         200    404    404
+  PUT /tickets/:id/question (denunciation)                            404      404     404       404         200    404    404
+  POST /tickets/:id/note                                              200      200     200       200         200    404    404
+  POST /tickets/:id/note (complaint)                                  404      404     404       404         200    404    404
+  POST /tickets/:id/note (shared)                                     200      200     200       200         200    404    200
+  PUT /tickets/:id/resolution (accepted)                              200      403     403       403         200    404    404
+  PUT /tickets/:id/resolution                                         409      403     403       403         409    404    404
+  DELETE /tickets/:id/resolution (resolved)                           200      200     200       200         200    404    404
+  DELETE /tickets/:id/resolution (accepted)                           409      409     409       409         409    404    404
+  PUT /tickets/:id/refusal                                            200      200     403       200         200    404    404
+  PUT /tickets/:id/draft                                              204      204     204       204         204    404    404
+  DELETE /tickets/:id/draft                                           204      204     204       204         204    204    204
+  POST /tickets/:id/consultation                                      200      403     403       403         200    404    404
+  PUT /tickets/:id/consultation/:consultationId (consulted)           403      403     403       403         403    404    200
+  PUT /tickets/:id/collaboration                                      200      403     403       403         200    404    404
+  DELETE /tickets/:id/collaboration (shared)                          200      403     403       403         200    404    200
+  POST /tickets/:id/split                                             200      200     403       200         200    404    404
+  GET /tickets/:id/duplicates                                         200      200     200       200         200    404    404
+  PUT /tickets/:id/merge                                              200      200     403       200         200    404    404
+  DELETE /tickets/:id/merge (merged)                                  200      200     403       200         200    404    404
+  PUT /tickets/:id/category                                           200      200     200       200         200    404    404
+  PUT /tickets/:id/place                                              200      200     200       200         200    404    404
+  PUT /tickets/:id/urgency                                            200      200     200       200         200    404    404
+  PUT /tickets/:id/lane (spam)                                        200      200     200       200         200    404    404
+  PUT /tickets/:id/lane (complaint)                                   404      404     404       404         200    404    404
+  PUT /tickets/:id/lane (denunciation)                                404      404     404       404         200    404    404
+  PUT /tickets/:id/publication                                        403      200     403       200         403    404    404
+  PUT /tickets/:id/publication (complaint)                            404      404     404       404         403    404    404
+  POST /tickets/:id/attachments (accepted)                            201      403     403       403         201    404    404
+  GET /tickets/:id/attachments/:attachmentId (pictured)               200      200     200       200         200    404    404
+  PUT /tickets/:id/attachments/:attachmentId/publication (pictured)   403      200     403       200         403    404    404
+  GET /tickets/:id/deadline                                           200      200     200       200         200    404    404
+  PUT /tickets/:id/extension (accepted)                               200      403     403       403         200    404    404
+  PUT /tickets/:id/extension/decision (extending)                     403      200     403       200         403    404    404
+  GET /targets                                                        200      200     200       200         200    200    200
+  PUT /targets                                                        403      403     403       200         403    200    403
+  DELETE /targets/:id                                                 403      403     403       204         403    204    403
+  GET /holidays                                                       200      200     200       200         200    200    200
+  PUT /holidays                                                       403      403     403       200         403    200    403
+  DELETE /holidays (kept)                                             403      403     403       204         403    204    403
+  GET /working-hours                                                  200      200     200       200         200    200    200
+  PUT /working-hours                                                  403      403     403       200         403    200    403
+  POST /routing/preview                                               200      200     200       200         200    200    200
+  POST /routing/duplicates                                            200      200     200       200         200    200    200
+  GET /categories                                                     200      200     200       200         200    200    200
+  GET /places                                                         200      200     200       200         200    200    200
+  GET /departments                                                    200      200     200       200         200    200    200
+  GET /departments/:id/staff                                          200      200     200       200         200    200    200
+  POST /hotline/reports                                               403      403     201       201         403    403    403
+  GET /hotline/callers/:phone                                         403      403     200       200         403    403    403
+  GET /answer-templates                                               200      200     200       200         200    200    200
+  DELETE /working-hours (set)                                         403      403     403       204         403    204    403
+  POST /departments                                                   403      201     403       201         403    201    403
+  GET /departments/:id                                                200      200     200       200         200    200    200
+  PUT /departments/:id                                                403      200     403       200         403    200    403
+  GET /routing/rules                                                  200      200     200       200         200    200    200
+  POST /routing/rules                                                 403      201     403       201         403    201    403
+  PUT /routing/rules/:id                                              403      200     403       200         403    200    403
+  DELETE /routing/rules/:id                                           403      204     403       204         403    204    403
+  GET /duties                                                         200      200     200       200         200    200    200
+  POST /duties                                                        403      201     403       201         403    201    403
+  PUT /duties/:id                                                     403      200     403       200         403    200    403
+  DELETE /duties/:id                                                  403      204     403       204         403    204    403
+  GET /absences                                                       200      200     200       200         200    200    200
+  POST /absences                                                      201      201     404       201         404    201    404
+  PUT /absences/:id                                                   200      200     404       200         404    200    404
+  DELETE /absences/:id                                                204      204     404       204         404    204    404
+  GET /messages                                                       403      200     200       200         200    200    403
+  PUT /messages/:id                                                   403      200     200       200         200    404    403
+  PATCH /messages/:id                                                 403      204     204       204         204    404    403
+  DELETE /messages/:id                                                403      204     204       204         204    404    403
+`
+
+const [heads, ...lines] = table.trim().split('\n')
+const whos = heads!.trim().split(/\s+/).slice(1) as Who[]
+const rows: Row[] = lines.map((line) => {
+  const [, address, state, statuses] = /^\s*(\S+ \S+)(?: \((\S+)\))?\s+([\d ]+)$/.exec(line)!
+  const numbers = statuses!.trim().split(/\s+/).map(Number)
+  const expected = Object.fromEntries(whos.map((who, at) => [who, numbers[at]])) as Record<Who, number>
+  return { address: address!, state: state ?? 'new', expected }
+})
+
+describe('Every role at every address', () => {
+  test('gets the answer of the table', { timeout: 120_000 }, () =>
+    inRollback(async (sql) => {
+      const town = await openTown(sql)
+      const wrong: string[] = []
+      for (const { expected, ...row } of rows) {
+        const got: number[] = []
+        for (const who of whos) got.push(await ask(town, row, who))
+        const said = whos.map((who) => expected[who])
+        if (got.join() !== said.join()) wrong.push(`${row.address} (${row.state}): ${got} and not ${said}`)
+      }
+      expect(wrong).toEqual([])
+    }),
+  )
+
+  test('and no address is missing from it', () => {
+    const known = new Set(rows.map(({ address }) => address))
+    expect(addresses.filter((address) => !known.has(address))).toEqual([])
+    expect([...known].filter((address) => !addresses.includes(address))).toEqual([])
+  })
+})
+
+describe('Whoever asks nonsense', () => {
+  const nonsense: unknown[] = [
+    [],
+    'x',
+    null,
+    '{"why":',
+    { why: 7, departmentId: 'x', version: 'x' },
+    { why: '\u0000', text: '\ud800' },
+  ]
+  const noIds = ['abc', '0', '-1', '1.5', '99999999999999999999', '%00']
+
+  test('is refused in words at every address, and nothing breaks', { timeout: 120_000 }, () =>
+    inRollback(async (sql) => {
+      const town = await openTown(sql)
+      const caller = town.as({ ...town.staff.dispatcher })
+      const broken: string[] = []
+      const call = async (method: string, path: string, body?: unknown) => {
+        await sql`savepoint cell`
+        const { status, text } = await caller(method, `/api${path}`, body === undefined ? {} : { body })
+        await sql`rollback to savepoint cell`
+        const refusal = status >= 400 && status < 500 && text.includes('"sentence"')
+        if (status >= 500 || (status >= 400 && !refusal))
+          broken.push(`${method} ${path} ${JSON.stringify(body)}: ${status}`)
+      }
+      for (const address of addresses) {
+        const [method, path] = split(address)
+        const known = path.replace(':id', String(town.ticket.id)).replaceAll(/:\w+/g, '1')
+        if (method !== 'GET') for (const body of nonsense) await call(method, known, body)
+        if (path.includes(':'))
+          for (const id of noIds)
+            await call(method, path.replaceAll(/:\w+/g, id), method === 'GET' ? undefined : {})
+        if (method === 'GET' && !path.includes(':'))
+          await call(method, `${known}?cursor=%27&after=x&limit=-1&q=%25&province=x&year=9999`)
+      }
+      expect(broken).toEqual([])
+    }),
+  )
+})
+
+describe('A page of another site', () => {
+  test('cannot ride on the cookie of an officer', () =>
+    inRollback(async (sql) => {
+      const { as, staff, ticket } = await openTown(sql)
+      const path = `/api/tickets/${ticket.id}/note`
+      const from = (origin: string) => ({
+        body: '{"text":"Tôi là ai?"}',
+        headers: { cookie: 'session=x', origin, 'content-type': 'text/plain' },
+      })
+      expect((await as(staff.officer)('POST', path, from('https://elsewhere.example'))).status).toBe(403)
+      expect((await as(staff.officer)('POST', path, from('http://localhost'))).status).not.toBe(403)
+    }))
+})
+
+describe('A caller', () => {
+  test('is named to an operator only from tickets that the operator may see', () =>
+    inRollback(async (sql) => {
+      const { as, staff, ticket, second } = await openTown(sql)
+      const card = async () =>
+        (await as(staff.operator)('GET', '/api/hotline/callers/0912345678')).json<{
+          name: string | null
+          tickets: unknown[]
+        }>()
+      expect(await card()).toMatchObject({ name: 'Lê Thị Bình' })
+      await sql`update tickets set lane = 'denunciation' where id = any(${[ticket.id, second.id]})`
+      expect(await card()).toMatchObject({ name: null, tickets: [] })
+    }))
+})
