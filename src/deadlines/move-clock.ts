@@ -47,10 +47,12 @@ export const started = ({ startsAt, accept, resolve }: ClockStart): ClockEvent =
 })
 
 export const asClockEvent = ({ kind, at, data }: StoredClockEvent): ClockEvent => {
-  const dates = Object.fromEntries(
-    ['until', 'countsFrom'].flatMap((key) =>
-      typeof data[key] === 'string' ? [[key, new Date(data[key])]] : [],
-    ),
-  )
-  return { kind, at, ...data, ...dates } as ClockEvent
+  const { until, countsFrom } = data
+  return {
+    kind,
+    at,
+    ...data,
+    ...(typeof until === 'string' ? { until: new Date(until) } : null),
+    ...(typeof countsFrom === 'string' ? { countsFrom: new Date(countsFrom) } : null),
+  } as ClockEvent
 }

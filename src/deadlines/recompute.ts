@@ -1,6 +1,6 @@
 import type { Db } from '../platform/context.ts'
-import { computeAnew } from './compute-anew.ts'
-import { type DeadlineRules, loadDeadlineRules, type StoredTarget } from './rules.ts'
+import { type Book, computeAnew } from './compute-anew.ts'
+import { loadDeadlineRules } from './rules.ts'
 import { deadlinePage, type NewDeadline, type PageAsked, saveAnew, waitAMoment } from './store.ts'
 
 /** Which deadlines: those that go by the calendar of this province, or all (null). */
@@ -9,9 +9,6 @@ export type Recomputed = { read: number; changed: number }
 
 const batch = 20_000
 const rounds = 8
-
-type Book = { rules: DeadlineRules; targets: ReadonlyMap<number, StoredTarget> }
-type Ready = { asked: PageAsked; read: number; last: number; anew: NewDeadline[] }
 
 /**
  * Computes every open deadline anew by the rules as the database holds them and writes those that differ; nothing
@@ -36,32 +33,37 @@ export const recomputeDeadlines = async (
   return total
 }
 
-/** Reads and computes one batch while the one before is written; answers the batches that were not written whole. */
+/** Reads the next batch and writes the last while one is computed; answers those that were not written whole. */
 const onePass = async (
   db: Db,
   book: Book,
   { asked, total }: { asked: PageAsked; total: Recomputed },
 ): Promise<PageAsked[]> => {
   const missed: PageAsked[] = []
-  let ready = await prepare(db, book, asked)
-  while (ready) {
-    const { anew, last, read } = ready
-    const following = { ...asked, after: last }
-    const [next, { count }] = await Promise.all([
-      read < batch ? null : prepare(db, book, following),
-      saveAnew(db, anew),
-    ])
-    if (count < anew.length) missed.push({ ...ready.asked, upTo: last })
-    total.read += read
+  const save = async (anew: NewDeadline[], batch: PageAsked) => {
+    const { count } = await saveAnew(db, anew)
     total.changed += count
-    ready = next
+    if (count < anew.length) missed.push(batch)
   }
+  let reading = begun(deadlinePage(db, asked))
+  let writing = begun(Promise.resolve())
+  for (let after = asked.after; ; ) {
+    const page = await reading
+    const last = page.rows.at(-1)?.[0]
+    if (last === undefined) break
+    reading = begun(deadlinePage(db, { ...asked, after: last }))
+    const anew = computeAnew(book, page)
+    total.read += page.rows.length
+    await writing
+    writing = begun(save(anew, { ...asked, after, upTo: last }))
+    after = last
+  }
+  await writing
   return missed
 }
 
-const prepare = async (db: Db, { rules, targets }: Book, asked: PageAsked): Promise<Ready | null> => {
-  const page = await deadlinePage(db, asked)
-  const last = page.rows.at(-1)?.[0]
-  if (last === undefined) return null
-  return { asked, read: page.rows.length, last, anew: computeAnew(rules, targets, page) }
+/** What is waited for only later: until then its failure must not count as heard by nobody. */
+const begun = <T>(work: Promise<T>): Promise<T> => {
+  work.catch(() => {})
+  return work
 }

@@ -17,17 +17,22 @@ export type Deadline = {
   moments: Moment[]
 }
 
+const instants = [
+  { kind: 'accept-warn', of: 'acceptWarnAt' },
+  { kind: 'accept-miss', of: 'acceptMissAt' },
+  { kind: 'warn', of: 'warnAt' },
+  { kind: 'miss', of: 'missAt' },
+  { kind: 'escalate', of: 'escalateAt' },
+] as const
+
+/** What is ahead of a clock, soonest first. */
 export const momentsOf = (clock: Clock): Moment[] => {
-  const all: [MomentKind, Date | null][] = [
-    ['accept-warn', clock.acceptWarnAt],
-    ['accept-miss', clock.acceptMissAt],
-    ['warn', clock.warnAt],
-    ['miss', clock.missAt],
-    ['escalate', clock.escalateAt],
-  ]
-  return all
-    .flatMap(([kind, at]) => (at ? [{ kind, at }] : []))
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
+  const moments: Moment[] = []
+  for (const { kind, of } of instants) {
+    const at = clock[of]
+    if (at) moments.push({ kind, at })
+  }
+  return moments.sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 export const deadlineOf = (clock: Clock, targetId: number | null): Deadline => ({
