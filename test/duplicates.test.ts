@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { RecordedEvent } from '../src/events/event.ts'
 import { contextOf, type Db } from '../src/platform/context.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
@@ -6,10 +7,14 @@ import { findLikely, findLikelyOf, findSimilarForPublic } from '../src/tickets/d
 import { followTicket } from '../src/tickets/duplicates/follow.ts'
 import { boxAround, likelyFrom, likeness, metresBetween } from '../src/tickets/duplicates/likeness.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
+import { reactByReleasing } from '../src/tickets/duplicates/react.ts'
 import { reportersOf } from '../src/tickets/duplicates/store.ts'
-import { releaseAbsorbed, unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
+import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
 import { wordingLike } from '../src/tickets/duplicates/wording.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
+import { trackTicket } from '../src/tickets/track.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
@@ -206,6 +211,23 @@ describe('following', () => {
 
 describe('merging', () => {
   test(
+    'the answer reaches the page of everyone whose report was merged, at any depth',
+    onHouse(async ({ house, ctx }) => {
+      const [one, two, three] = [await openSample(house), await openSample(house), await openSample(house)]
+      await mergeTicket(ctx, one.id, { into: two.id })
+      await mergeTicket(ctx, two.id, { into: three.id })
+      await acceptTicket(ctx, three.id, {})
+      const resident = ctxFor(house, { kind: 'resident' })
+      const page = async () =>
+        trackTicket(resident, one.reference, await trackingSecret(house.secret, one.reference))
+      expect(await page()).toMatchObject({ status: 'merged', answer: null })
+      const answer = 'Đã thay nắp cống và cắm biển báo.'
+      await resolveTicket(ctx, three.id, { answer, doneOn: '2026-11-23' })
+      expect(await page()).toMatchObject({ status: 'merged', answer })
+    }),
+  )
+
+  test(
     'the merged ticket stops, the other goes on, and everyone is told of the other',
     onHouse(async ({ house, db, ctx, again, typesOf }) => {
       const [one, two] = [await openSample(house), await openSample(house, other('0987000001'))]
@@ -308,7 +330,8 @@ describe('merging', () => {
       const [one, two, three] = [await openSample(house), await openSample(house), await openSample(house)]
       await mergeTicket(ctx, one.id, { into: three.id })
       await mergeTicket(ctx, two.id, { into: three.id })
-      await releaseAbsorbed(contextOf(house, system.actor), three.id)
+      const withdrawn = { type: 'ticket.withdrawn', ticketId: three.id } as RecordedEvent
+      await reactByReleasing(contextOf(house, system.actor), withdrawn)
       expect([(await again(one.id)).status, (await again(two.id)).status]).toEqual(['new', 'new'])
     }),
   )

@@ -9,7 +9,6 @@ import type { Db } from '../src/platform/context.ts'
 import { type Env, onError, withContext } from '../src/platform/http.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import { encodePicture } from '../src/tickets/pictures/encode.ts'
-import { officePictures } from '../src/tickets/pictures/office.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { pictureRoutes, publicPictureRoutes } from '../src/tickets/pictures/routes.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
@@ -22,7 +21,7 @@ let photo: Buffer
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lang-nghe-pictures-'))
-  pictures = officePictures(folder)
+  pictures = { ...diskStore(folder), encode: encodePicture }
   photo = await photoOf({ r: 200, g: 30, b: 30 })
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -204,7 +203,7 @@ describe('over HTTP', () => {
   test(
     'a wrong secret, no file, a page that says it is a picture: each a sentence, nothing kept',
     onHouse(async ({ db, publicApp, ticket, secret, send }) => {
-      const kept = await readdir(join(folder, 'pictures'))
+      const kept = await readdir(folder)
       expect((await send(photo, 'wrong')).status).toBe(404)
       const html = await send(Buffer.from('<html><script>alert(1)</script></html>'))
       expect(html.status).toBe(422)
@@ -216,7 +215,7 @@ describe('over HTTP', () => {
       })
       expect(empty.status).toBe(422)
       expect(await db`select from attachments where ticket_id = ${ticket.id}`).toHaveLength(0)
-      expect(await readdir(join(folder, 'pictures'))).toEqual(kept)
+      expect(await readdir(folder)).toEqual(kept)
     }),
   )
 

@@ -264,12 +264,23 @@ export type TrackedTicket = Ticket & {
   rating: number | null
 }
 
+/** What a merged ticket's reporter reads as the answer: that of the ticket it ended in. */
+const answerOfTheOther = (db: Db) => db`
+  with recursive above as (
+    select id, merged_into, status from tickets where id = t.merged_into
+    union select o.id, o.merged_into, o.status from tickets o join above on o.id = above.merged_into
+  )
+  select coalesce(e.data->>'answer', e.data->>'reason') from above join ticket_events e on e.ticket_id = above.id
+  where above.status in ('resolved', 'closed', 'refused') and e.type in ('ticket.resolved', 'ticket.refused')
+  order by e.id desc limit 1`
+
 export const findTracked = async (db: Db, reference: string): Promise<TrackedTicket | null> => {
   const [row] = await db<TrackedTicket[]>`
     select t.*, d.due_at, p.name as department_name, r.score as rating,
       case when t.status in ('resolved', 'closed', 'refused') then (
         select coalesce(e.data->>'answer', e.data->>'reason') from ticket_events e
-        where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1) end as answer
+        where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1)
+      when t.status = 'merged' then (${answerOfTheOther(db)}) end as answer
     from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
       left join ratings r on r.ticket_id = t.id and r.round = t.reopenings
     where t.reference = ${reference}`

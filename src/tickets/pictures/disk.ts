@@ -25,5 +25,5 @@ export const diskStore = (folder: string): PictureStore => ({
 
 const pathOf = (folder: string, key: string): string => {
   if (!/^[0-9a-f]{2}\/[0-9a-f]{64}\.jpg$/.test(key)) throw new RangeError('Not the key of a picture')
-  return join(folder, 'pictures', key)
+  return join(folder, key)
 }
