@@ -73,7 +73,7 @@ export const readBundle = (files: Readonly<Record<string, unknown>>): Bundle => 
 const mustHaveAllUnits = (provinces: { code: string; units?: number }[], { units }: Bundle): void => {
   const found = Map.groupBy(units, (row) => row.provinceCode)
   for (const [i, { code, units: said }] of provinces.entries()) {
-    const n = found.get(code)?.length ?? 0
+    const n = new Set(found.get(code)?.map((row) => row.code)).size
     if (said !== undefined && said !== n)
       refuse(
         `units.json có ${n} xã, phường của tỉnh ${code}, nhưng provinces.json, dòng ${i + 1} ghi ${said}.`,

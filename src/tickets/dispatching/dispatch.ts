@@ -2,13 +2,14 @@ import { mustBeAble } from '../../access/permissions.ts'
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
-import { type Choice, chooseOfficer } from '../../routing/duty.ts'
+import type { Choice } from '../../routing/duty.ts'
 import { explainDuty } from '../../routing/duty-words.ts'
+import { whoTakes } from '../../routing/roster/who-takes.ts'
 import { canAdvance } from '../lifecycle.ts'
 import { noSuchTicket } from '../lock.ts'
 import { findVisible, staffNames } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { giveTo, isGone, keepReasons, rosterOf, takeTurn } from './store.ts'
+import { giveTo, isGone, keepReasons, takeTurn } from './store.ts'
 
 /**
  * Gives a ticket that nobody has to the officer whom the duty roster chooses, by one conditional update: of two who try
@@ -40,7 +41,7 @@ const openTicket = async (ctx: Ctx, id: TicketId): Promise<Ticket> => {
 
 const place = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
   await takeTurn(ctx.db, ticket.departmentId)
-  const choice = chooseOfficer(await rosterOf(ctx.db, ticket.departmentId, ctx.now), ticket)
+  const choice = await whoTakes(ctx, ticket)
   if (choice.officer === null && ticket.officerId === null) return leaveInQueue(ctx, ticket, choice)
   const officerId = choice.officer?.id ?? null
   const given = await giveTo(ctx, ticket, { officerId, reasons: choice.reasons })
