@@ -10,9 +10,7 @@ import { createIdentify } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp } from './app.ts'
-import { sweepDeadlines } from './deadlines/sweep.ts'
 import { startRelay } from './events/relay.ts'
-import { sealDay } from './events/seal-day.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { type Live, openSockets } from './live/sockets.ts'
@@ -23,9 +21,7 @@ import type { Ctx, House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { loadKnowledge } from './platform/knowledge.ts'
 import type { Logger } from './platform/log.ts'
-import { closeSilentTickets } from './tickets/close.ts'
 import { setPlace } from './tickets/corrections/place.ts'
-import { addUpCounts } from './tickets/counts.ts'
 import { diskStore } from './tickets/pictures/disk.ts'
 import { encodePicture } from './tickets/pictures/encode.ts'
 import { findVisible } from './tickets/store.ts'
@@ -131,12 +127,6 @@ const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): Jo
   log,
   outlets,
   sms: { provinceCode: config.SMS_PROVINCE, setPlace: placeByResident },
-  others: {
-    'fold-counts': addUpCounts,
-    'sweep-deadlines': sweepDeadlines,
-    'close-silent': closeSilentTickets,
-    'seal-day': sealDay,
-  },
 })
 
 const consoleFiles = (app: Hono<Env>) => {

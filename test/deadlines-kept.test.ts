@@ -360,8 +360,6 @@ describe('the explanation of a deadline', () => {
       expect((await call('GET', '/api/tickets/abc/deadline')).status).toBe(422)
     }))
 })
-
-const idle = async () => {}
 const hours = (amount: number) => ({ unit: 'working-hours', amount })
 
 describe('targets', () => {
@@ -639,7 +637,6 @@ describe('with several sessions', () => {
       log: createLog('silent'),
       outlets: openOutlets({ mailFrom: 'x@lang-nghe.example', publicUrl: house.publicUrl }),
       sms: { provinceCode: '01', setPlace: async () => {} },
-      others: { 'fold-counts': idle, 'sweep-deadlines': idle, 'close-silent': idle, 'seal-day': idle },
     })
     await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 15_000 }).not.toEqual(before)
     await jobs.stop()

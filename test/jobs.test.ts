@@ -27,18 +27,11 @@ let jobs: Jobs
 let relay: ReturnType<typeof startRelay>
 const log = createLog('silent')
 const sms = { provinceCode: '01', setPlace: async () => {} }
-const nothing = async () => {}
-const others = {
-  'fold-counts': nothing,
-  'sweep-deadlines': nothing,
-  'close-silent': nothing,
-  'seal-day': nothing,
-}
 
 const start = () => {
   const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
   const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl, publicUrl: house.publicUrl })
-  return startJobs({ connectionString: own.url, house, log, outlets, sms, others })
+  return startJobs({ connectionString: own.url, house, log, outlets, sms })
 }
 
 beforeAll(async () => {

@@ -3,11 +3,13 @@ export const schedule = [
   { task: 'sweep-inbound', at: '* * * * *' },
   { task: 'fold-counts', at: '* * * * *' },
   { task: 'sweep-deadlines', at: '* * * * *' },
+  { task: 'watch-absences', at: '* * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'send-daily-digests', at: '30 7 * * *' },
   { task: 'send-weekly-digests', at: '30 7 * * 1' },
   { task: 'close-silent', at: '0 8 * * *' },
   { task: 'seal-day', at: '10 0 * * *' },
+  { task: 'learn-categories', at: '0 2 * * *' },
 ] as const satisfies readonly { task: string; at: string }[]
 
 export type ScheduledTask = (typeof schedule)[number]['task']

@@ -1,6 +1,9 @@
 import { parseCronItems, Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { recomputeDeadlines } from '../deadlines/recompute.ts'
+import { sweepDeadlines } from '../deadlines/sweep.ts'
+import { sealDay } from '../events/seal-day.ts'
+import { eventsByIds } from '../events/store.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
@@ -10,6 +13,11 @@ import { notify } from '../notifications/notify.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import { type Ctx, contextOf, type House } from '../platform/context.ts'
 import type { Logger } from '../platform/log.ts'
+import { trainModel } from '../routing/training/train-model.ts'
+import { closeSilentTickets } from '../tickets/close.ts'
+import { addUpCounts } from '../tickets/counts.ts'
+import { reactByDispatching } from '../tickets/dispatching/react.ts'
+import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>
@@ -20,8 +28,6 @@ export type JobsSettings = {
   log: Logger
   outlets: Outlets
   sms: SmsHandling
-  /** Scheduled work of the folders that tell nobody. */
-  others: Record<'fold-counts' | 'sweep-deadlines' | 'close-silent' | 'seal-day', Work>
   concurrency?: number
   /** Milliseconds between two looks at the queue; a new job is heard of at once. */
   pollInterval?: number
@@ -67,10 +73,15 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
   },
 })
 
-const taskList = ({ house, outlets, sms, others }: JobsSettings): TaskList => {
+const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
-    ...others,
+    'fold-counts': addUpCounts,
+    'sweep-deadlines': sweepDeadlines,
+    'close-silent': closeSilentTickets,
+    'seal-day': sealDay,
+    'watch-absences': watchAbsences,
+    'learn-categories': trainModel,
     'sweep-inbound': sweepInbound,
     'sweep-messages': sweepMessages,
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),
@@ -80,7 +91,7 @@ const taskList = ({ house, outlets, sms, others }: JobsSettings): TaskList => {
     ...Object.fromEntries(
       Object.entries(scheduled).map(([task, work]) => [task, async () => void (await work(ctx()))]),
     ),
-    react: (payload) => notify(ctx(), reaction.parse(payload).eventIds),
+    react: (payload) => react(ctx(), reaction.parse(payload).eventIds),
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
     'recompute-deadlines': async (payload) => void (await recomputeDeadlines(ctx(), calendar.parse(payload))),
     deliver: async (payload) => {
@@ -88,6 +99,12 @@ const taskList = ({ house, outlets, sms, others }: JobsSettings): TaskList => {
         throw new Error('Not sent; tried again later')
     },
   }
+}
+
+/** Officers first, so that people are told who holds the ticket; either may be repeated without harm. */
+const react = async (ctx: Ctx, eventIds: number[]) => {
+  for (const event of await eventsByIds(ctx.db, eventIds)) await reactByDispatching(ctx, event)
+  await notify(ctx, eventIds)
 }
 
 /** What the queue has to say, without its payloads. */
