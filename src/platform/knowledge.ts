@@ -15,6 +15,9 @@ export type Knowledge = {
   heard: (db: Db, eventType: string) => Promise<void>
 }
 
+const movesDepartments = new Set(['department.changed', 'routing-rule.changed', 'gazetteer.imported'])
+const movesDeadlines = new Set(['target.changed', 'holiday.changed', 'working-hours.changed'])
+
 export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledge> => {
   const [bundle, model, deadlines] = await Promise.all([
     readGazetteer(db),
@@ -27,12 +30,10 @@ export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledg
     directory: createDirectory(clock),
     deadlines,
     heard: async (from, eventType) => {
-      if (eventType === 'department.changed' || eventType === 'routing-rule.changed')
-        knowledge.directory.forget()
+      if (movesDepartments.has(eventType)) knowledge.directory.forget()
       if (eventType === 'routing-model.trained') knowledge.model = await activeModel(from)
       if (eventType === 'gazetteer.imported') knowledge.gazetteer = buildGazetteer(await readGazetteer(from))
-      if (['target.changed', 'holiday.changed', 'working-hours.changed'].includes(eventType))
-        knowledge.deadlines = await loadDeadlineRules(from)
+      if (movesDeadlines.has(eventType)) knowledge.deadlines = await loadDeadlineRules(from)
     },
   }
   return knowledge

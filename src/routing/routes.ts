@@ -8,6 +8,7 @@ import { cleanText } from '../platform/text.ts'
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode, type Lane } from './categories.ts'
 import type { Department } from './directory.ts'
 import { communeOf } from './gazetteer.ts'
+import { whoTakes } from './roster/who-takes.ts'
 import { decideRoute, explainRoute } from './route.ts'
 import { type FoundPlace, searchPlaces } from './search-places.ts'
 import { findDepartments, type StaffOfDepartment, staffOfDepartment } from './store.ts'
@@ -43,6 +44,7 @@ export type Preview = {
     candidates: { code: string; name: string; confidence: number }[]
   }
   department: { id: number; name: string } | null
+  officer: { id: string; name: string } | null
   dueAt: Date
   why: string[]
 }
@@ -73,6 +75,16 @@ export const routingRoutes = () =>
           remote: (route.commune && communeOf(ctx.knowledge.gazetteer, route.commune.code)?.remote) ?? false,
           reportedAt: ctx.now,
         })
+        const { officer } = await whoTakes(ctx, {
+          lane: route.lane,
+          departmentId: route.department.id,
+          communeCode: route.commune?.code ?? null,
+          provinceCode: route.provinceCode,
+          officerId: null,
+          sharedWith: [],
+          categoryCode: route.category,
+          text: question.text,
+        })
         const { code, name } = route.commune ?? { code: null, name: null }
         return c.json(
           {
@@ -84,6 +96,7 @@ export const routingRoutes = () =>
             },
             commune: { code, name, confidence: route.placeConfidence, candidates: route.candidates },
             department: { id: route.department.id, name: route.department.name },
+            officer: officer && { id: officer.id, name: officer.name },
             dueAt,
             why: route.reasons.map((reason) => explainRoute(reason)[language]),
           },
