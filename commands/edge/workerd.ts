@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { unstable_startWorker as startWorker } from 'wrangler'
 
 export type EdgeOptions = {
   databaseUrl: string
@@ -13,12 +12,19 @@ export type Edge = { url: string; stop: () => Promise<void> }
 
 const root = join(import.meta.dirname, '..', '..')
 
-// Nothing of this leaves the machine: no usage figures, no question about where the machine stands.
-Object.assign(process.env, { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' })
+// Nothing of this leaves the checkout: no usage figures, no question about where the machine stands, no logs at home.
+const quietly = {
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  XDG_CONFIG_HOME: join(root, '.wrangler', 'config'),
+}
 
 /** The public app in workerd on this machine, as it would run at the edge. */
 export const startEdge = async ({ databaseUrl, secret, publicUrl, port }: EdgeOptions): Promise<Edge> => {
-  process.env.CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE = databaseUrl
+  const hyperdrive = { CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: databaseUrl }
+  Object.assign(process.env, quietly, hyperdrive)
+  // wrangler decides where it writes while it loads.
+  const { unstable_startWorker: startWorker } = await import('wrangler')
   const worker = await startWorker({
     config: join(root, 'wrangler.toml'),
     envFiles: [],
