@@ -18,6 +18,7 @@ import { closeSilentTickets } from '../tickets/close.ts'
 import { addUpCounts } from '../tickets/counts.ts'
 import { reactByDispatching } from '../tickets/dispatching/react.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
+import { reactByReleasing } from '../tickets/duplicates/react.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>
@@ -103,7 +104,10 @@ const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
 
 /** Officers first, so that people are told who holds the ticket; either may be repeated without harm. */
 const react = async (ctx: Ctx, eventIds: number[]) => {
-  for (const event of await eventsByIds(ctx.db, eventIds)) await reactByDispatching(ctx, event)
+  for (const event of await eventsByIds(ctx.db, eventIds)) {
+    await reactByReleasing(ctx, event)
+    await reactByDispatching(ctx, event)
+  }
   await notify(ctx, eventIds)
 }
 

@@ -58,7 +58,8 @@ const told: Partial<
   'ticket.withdrawn': { residents: ['reporter'], paced: ['holder'] },
   'ticket.merged': { residents: everybody },
   'ticket.unmerged': { residents: ['reporter'], paced: ['holder'] },
-  'ticket.split': { residents: ['reporter'] },
+  // Recorded on both tickets; the resident is told once, from the first.
+  'ticket.split': ({ ticketId, data }) => (ticketId === data.intoId ? {} : { residents: ['reporter'] }),
   'ticket.rated': ({ data }) => ({ paced: Number(data.score) <= 2 ? ['holder', 'leader'] : ['holder'] }),
   'ticket.corrected': ({ data }) =>
     data.field === 'place' ? { residents: ['reporter'], paced: ['holder'] } : {},

@@ -28,18 +28,19 @@ export type Holder = { department: Department; reasons: HolderReason[] }
 /**
  * The department that holds a ticket, first that exists: an exception written by the province or commune, the utility,
  * the commune department of the matrix, the commune's office, the department above, the operation centre.
- * A ticket whose place is unclear, and spam, wait at the operation centre; a denunciation goes past the commune to the
- * inspectorate; a report on the chair's own conduct is never given to the chair (DOMAIN.md sections 2 and 3).
+ * A ticket whose place is unclear, and spam, wait at the operation centre; a denunciation, and a complaint whose place is
+ * unclear, go past the commune to the inspectorate, where legal officers read them; a report on the chair's own conduct is never given to the chair (DOMAIN.md sections 2 and 3).
  */
 export const chooseHolder = (directory: PlaceDirectory, asked: HolderQuestion): Holder => {
   const find = finder(directory, asked)
   const centre = find('operation-centre') ?? nation(directory)
+  const inspectorate = find('thanh-tra') ?? centre
   const held = (department: Department, reason: HolderReason): Holder => ({ department, reasons: [reason] })
+  const unplacedComplaint = asked.lane === 'complaint' && !asked.communeCode
+  if (asked.lane === 'denunciation' || unplacedComplaint)
+    return held(inspectorate, { code: 'holder-sealed', department: inspectorate.name })
   if (!asked.communeCode) return held(centre, { code: 'holder-no-place', department: centre.name })
   if (asked.lane === 'spam') return held(centre, { code: 'holder-spam', department: centre.name })
-  const inspectorate = find('thanh-tra') ?? centre
-  if (asked.lane === 'denunciation')
-    return held(inspectorate, { code: 'holder-sealed', department: inspectorate.name })
   if (accusesTheChair(asked))
     return held(inspectorate, { code: 'holder-accused', passed: 'chair', department: inspectorate.name })
   return byRule(directory, asked) ?? byMatrix(find, asked, centre)
@@ -119,8 +120,8 @@ export const explainHolder = (reason: HolderReason): Sentence => {
       }
     case 'holder-sealed':
       return {
-        vi: `Tố cáo được bảo mật danh tính và chuyển ${department}, không qua xã, phường.`,
-        en: `A denunciation is sealed and goes to ${department}, past the commune.`,
+        vi: `Đơn được giữ kín và chuyển ${department}, không qua xã, phường.`,
+        en: `It is sealed and goes to ${department}, past the commune.`,
       }
     case 'holder-accused':
       return {

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CATEGORY_CODES, LANES } from '../src/routing/categories.ts'
+import type { Department, PlaceDirectory } from '../src/routing/directory.ts'
+import { chooseHolder, explainHolder } from '../src/routing/holder.ts'
+
+const department = (
+  kind: string,
+  level: Department['level'],
+  communeCode: string | null = null,
+): Department => ({
+  id: kind.length * 100 + (communeCode ? 1 : 0),
+  kind,
+  level,
+  provinceCode: level === 'national' ? null : '99',
+  communeCode,
+  name: `${kind} ${communeCode ?? level}`,
+})
+
+const commune = ['chair', 'office', 'economy', 'culture', 'police', 'military'].map((kind) =>
+  department(kind, 'commune', '99001'),
+)
+const province = ['operation-centre', 'thanh-tra', 'so-xay-dung', 'trung-tam-pvhcc-tinh'].map((kind) =>
+  department(kind, 'province'),
+)
+const directory: PlaceDirectory = {
+  departments: [
+    ...commune,
+    ...province,
+    department('electricity', 'utility'),
+    department('operation-centre', 'national'),
+  ],
+  rules: [],
+}
+const at = { communeCode: '99001', provinceCode: '99', text: 'nội dung' }
+const holderOf = (asked: Partial<Parameters<typeof chooseHolder>[1]>, over: Partial<PlaceDirectory> = {}) =>
+  chooseHolder({ ...directory, ...over }, { lane: 'feedback', category: 'road', ...at, ...asked })
+
+test('A field goes to the department that the matrix names', () => {
+  expect(holderOf({ category: 'noise' }).department.kind).toBe('police')
+  expect(holderOf({ category: 'drainage' }).department.kind).toBe('economy')
+})
+
+test('Where a commune has no service centre, its office handles procedures and the reason says so', () => {
+  const { department: holder, reasons } = holderOf({ category: 'procedure' })
+  expect(holder.kind).toBe('office')
+  expect(explainHolder(reasons[0]!).vi).toContain('không có trung tâm phục vụ hành chính công')
+})
+
+test('A utility handles its own field', () => {
+  expect(holderOf({ category: 'electricity' }).department).toMatchObject({
+    kind: 'electricity',
+    level: 'utility',
+  })
+})
+
+test('A local rule goes before the matrix, the rule of the commune before that of the province', () => {
+  const rule = (communeCode: string | null, kind: string) => ({
+    id: 1,
+    categoryCode: 'road',
+    communeCode,
+    departmentId: null,
+    departmentKind: kind,
+    why: 'quyết định của tỉnh',
+  })
+  expect(holderOf({}, { rules: [rule(null, 'so-xay-dung')] }).department.kind).toBe('so-xay-dung')
+  expect(holderOf({}, { rules: [rule(null, 'so-xay-dung'), rule('99001', 'office')] }).department.kind).toBe(
+    'office',
+  )
+})
+
+test('A report on the conduct of the chair never goes to the chair', () => {
+  const about = { category: 'conduct' as const, text: 'Ông chủ tịch phường quát mắng người dân' }
+  expect(holderOf(about).department.kind).toBe('thanh-tra')
+  expect(holderOf({ category: 'conduct', text: 'Cán bộ một cửa quát mắng dân' }).department.kind).toBe(
+    'chair',
+  )
+})
+
+test('A denunciation goes past the commune to those who may read it, also when the place is unclear', () => {
+  expect(holderOf({ lane: 'denunciation' }).department.kind).toBe('thanh-tra')
+  expect(holderOf({ lane: 'denunciation', communeCode: null }).department.kind).toBe('thanh-tra')
+  expect(holderOf({ lane: 'complaint', communeCode: null }).department.kind).toBe('thanh-tra')
+  expect(holderOf({ lane: 'complaint' }).department.kind).toBe('chair')
+})
+
+test('Without a commune the operation centre holds it, without a province the nation’s', () => {
+  expect(holderOf({ communeCode: null }).department).toMatchObject({
+    kind: 'operation-centre',
+    level: 'province',
+  })
+  expect(holderOf({ communeCode: null, provinceCode: null }).department.level).toBe('national')
+})
+
+test('Whatever the question and however few departments there are, somebody holds it and the reason can be read', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray(directory.departments.slice(0, -1)),
+      fc.constantFrom(...LANES),
+      fc.constantFrom(...CATEGORY_CODES),
+      fc.constantFrom('99001', null),
+      fc.constantFrom('99', null),
+      (some, lane, category, communeCode, provinceCode) => {
+        const departments = [...some, directory.departments.at(-1)!]
+        const asked = { lane, category, communeCode, provinceCode, text: 'ông chủ tịch' }
+        const { department: holder, reasons } = chooseHolder({ departments, rules: [] }, asked)
+        expect(departments).toContain(holder)
+        expect(
+          reasons
+            .map(explainHolder)
+            .every(({ vi, en }) => vi.includes(holder.name) && en.includes(holder.name)),
+        ).toBe(true)
+      },
+    ),
+  )
+})
