@@ -4,7 +4,7 @@ import { INFRASTRUCTURE_PHRASES } from './knowledge/phrases-infrastructure.ts'
 import { ORDER_PHRASES } from './knowledge/phrases-order.ts'
 import { SERVICE_PHRASES } from './knowledge/phrases-services.ts'
 import { SOCIETY_PHRASES } from './knowledge/phrases-society.ts'
-import { findPhrases, outermost, phraseBook } from './phrases.ts'
+import { findPhrases, outermost, type Phrase, phraseBook } from './phrases.ts'
 import type { Words } from './tokens.ts'
 
 type Says = { category: CategoryCode; weight: number }
@@ -29,7 +29,15 @@ const BOOK = phraseBook<Says>(
   ),
 )
 
-/** Finds the phrases of every category, each once; one syllable without accents counts half. */
+/** Without accents one syllable may be several words ("den": đèn, đến, đen), so it says less. */
+const clarity = (words: Words, { words: syllables, accented }: Phrase<Says>): number => {
+  if (words.accented || syllables.length > 1) return 1
+  return accented[0] === syllables[0] ? PLAIN_SYLLABLE : DOUBTFUL_SYLLABLE
+}
+const PLAIN_SYLLABLE = 0.5
+const DOUBTFUL_SYLLABLE = 0.34
+
+/** Finds the phrases of every category, each once; one syllable without accents counts less. */
 export const phrasesFor = (words: Words): SpokenFor => {
   const byCategory = new Map<CategoryCode, Spoken>()
   const hints = new Set<string>()
@@ -37,7 +45,7 @@ export const phrasesFor = (words: Words): SpokenFor => {
     const { category, weight } = phrase.says
     const spoken = byCategory.get(category) ?? { points: 0, phrases: [] }
     if (spoken.phrases.includes(phrase.text)) continue
-    spoken.points += words.accented || phrase.words.length > 1 ? weight : weight / 2
+    spoken.points += weight * clarity(words, phrase)
     spoken.phrases.push(phrase.text)
     byCategory.set(category, spoken)
     hints.add(category + weight)

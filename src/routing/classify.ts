@@ -1,7 +1,7 @@
 import { CATEGORY_CODES, type CategoryCode, LANES, type Lane } from './categories.ts'
 import { phrasesFor, type SpokenFor } from './category-phrases.ts'
 import type { Reason } from './explain.ts'
-import { featuresOf } from './features.ts'
+import { featureHashesOf } from './features.ts'
 import { HAZARD_CATEGORY } from './knowledge/lane-rules.ts'
 import { judgeLane, type LaneVerdict } from './lanes.ts'
 import { type Model, train } from './learn.ts'
@@ -28,7 +28,7 @@ export type Classification = {
 export const classify = (model: Model | null, text: string): Classification => {
   const words = spellOut(splitWords(text))
   const spoken = phrasesFor(words)
-  const features = featuresOf(words, spoken.hints)
+  const features = featureHashesOf(words, spoken.hints)
   const { categories, lanes } = scorersOf(model)
   const verdict = judgeLane({ words, learned: chances(lanes, features) })
   const ranked = rankCategories(spoken, scoreLinear(categories, features), hazardCategories(verdict))
@@ -59,7 +59,7 @@ const scorersOf = (model: Model | null): Scorers => {
   return scorers
 }
 
-const chances = (scorer: Scorer, features: readonly string[]): Record<Lane, number> => {
+const chances = (scorer: Scorer, features: readonly number[]): Record<Lane, number> => {
   const scores = scoreLinear(scorer, features)
   softmaxInPlace(scores)
   const chance = (lane: Lane): number => scores[scorer.labels.indexOf(lane)] ?? 0

@@ -1,10 +1,10 @@
-import { CATEGORY_CODES, type CategoryCode, LANES } from './categories.ts'
+import { CATEGORY_CODES, type CategoryCode, LANES, type Lane } from './categories.ts'
 import { phrasesFor } from './category-phrases.ts'
-import { featuresOf } from './features.ts'
+import { featureHashesOf, featuresOf } from './features.ts'
 import { SEED_SENTENCES } from './knowledge/sentences.ts'
 import { type Linear, scoreLinear, scorerOf, trainLinear } from './linear.ts'
 import { spellOut } from './phrases.ts'
-import { splitWords } from './tokens.ts'
+import { splitWords, type Words } from './tokens.ts'
 
 /** What was learned: plain JSON, kept in the database. `accuracy`: share right on tickets held back, null without any. */
 export type Model = {
@@ -39,28 +39,40 @@ export const train = (examples: readonly Confirmed[]): Model => {
 
 const learnCategories = (examples: readonly Confirmed[]): Linear =>
   trainLinear(
-    [...SEED_SENTENCES, ...examples].map(({ text, category }) => ({
-      features: readFeatures(text),
-      label: category,
-    })),
+    [
+      ...readSeed().map(({ features, category }) => ({ features, label: category })),
+      ...examples.map(({ text, category }) => ({ features: featuresOf(...read(text)), label: category })),
+    ],
     CATEGORY_CODES,
   )
 
 const learnLanes = (): Linear =>
   trainLinear(
-    SEED_SENTENCES.map(({ text, lane }) => ({ features: readFeatures(text), label: lane })),
+    readSeed().map(({ features, lane }) => ({ features, label: lane })),
     LANES,
   )
 
-const readFeatures = (text: string): string[] => {
+type ReadSentence = { features: string[]; category: CategoryCode; lane: Lane }
+let seedRead: readonly ReadSentence[] | null = null
+
+const readSeed = (): readonly ReadSentence[] => {
+  seedRead ??= SEED_SENTENCES.map(({ text, category, lane }) => ({
+    features: featuresOf(...read(text)),
+    category,
+    lane,
+  }))
+  return seedRead
+}
+
+const read = (text: string): [Words, ReadonlySet<string>] => {
   const words = spellOut(splitWords(text))
-  return featuresOf(words, phrasesFor(words).hints)
+  return [words, phrasesFor(words).hints]
 }
 
 const shareRight = (linear: Linear, examples: readonly Confirmed[]): number => {
   const scorer = scorerOf(linear)
   const right = examples.filter(({ text, category }) => {
-    const scores = scoreLinear(scorer, readFeatures(text))
+    const scores = scoreLinear(scorer, featureHashesOf(...read(text)))
     return scorer.labels[scores.indexOf(Math.max(...scores))] === category
   })
   return Math.round((right.length / examples.length) * 1000) / 1000

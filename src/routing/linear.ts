@@ -1,112 +1,136 @@
+import { type HashTable, hashOn, hashTable, lookUp, START } from './hash.ts'
+import { likenessOf } from './likeness.ts'
+
 /** A linear model as plain JSON: for every feature one weight per label, in the order of `labels`. */
 export type Linear = { labels: string[]; features: string[]; weights: number[][] }
 export type Example = { features: readonly string[]; label: string }
+/** An example by numbers: the features known, and which label. */
+export type Row = { ids: Uint32Array; label: number }
 
-const ROUNDS = 14
+const ROUNDS = 6
 const RATE = 0.35
-const SHRINK = 0.0004
-/** A feature seen in fewer examples than this teaches nothing. */
-const LEAST_SEEN = 2
+const SHRINK = 0.001
+/** How much counting alone (naive Bayes) says beside what was fitted: it steadies features that were seen once or twice. */
+const LIKENESS_SHARE = 0.2
 
 /**
- * Multinomial logistic regression by AdaGrad over sparse yes/no features. The order of the examples decides nothing but
- * rounding: they are walked with a fixed stride, so the same examples give the same model.
+ * Multinomial logistic regression by AdaGrad over sparse yes/no features, steadied by naive Bayes on the same features. The
+ * examples are walked with a fixed stride, so the same examples give the same model.
  */
 export const trainLinear = (examples: readonly Example[], labels: readonly string[]): Linear => {
-  const features = frequentFeatures(examples)
+  const features = [...new Set(examples.flatMap((example) => example.features))]
   const place = new Map(features.map((feature, i) => [feature, i]))
-  const rows = examples.map(({ features, label }) => ({
-    ids: Uint32Array.from(
-      [...new Set(features)].map((feature) => place.get(feature) ?? -1).filter((id) => id >= 0),
-    ),
-    label: labels.indexOf(label),
-  }))
-  const width = labels.length
-  const weights = new Float64Array(features.length * width)
-  const squares = new Float64Array(features.length * width).fill(0.01)
-  const stride = strideFor(rows.length)
-  for (let step = 0; step < ROUNDS * rows.length; step++) {
-    const row = rows[(step * stride) % rows.length]!
-    learnFrom(row, { weights, squares, width })
-  }
+  const rows = examples
+    .map(
+      (example): Row => ({
+        ids: Uint32Array.from(new Set(example.features), (feature) => place.get(feature)!),
+        label: labels.indexOf(example.label),
+      }),
+    )
+    .filter(({ ids, label }) => label >= 0 && ids.length > 0)
+  const size = { features: features.length, labels: labels.length }
+  const fitted = descend(rows, size)
+  const counted = likenessOf(rows, size)
+  for (let at = 0; at < fitted.length; at++) fitted[at]! += LIKENESS_SHARE * counted[at]!
   return {
     labels: [...labels],
     features,
-    weights: features.map((_, i) => roundRow(weights, i * width, width)),
+    weights: features.map((_, i) => roundRow(fitted, i * labels.length, labels.length)),
   }
 }
 
-type State = { weights: Float64Array; squares: Float64Array; width: number }
+export type Size = { features: number; labels: number }
 
-const learnFrom = (
-  { ids, label }: { ids: Uint32Array; label: number },
-  { weights, squares, width }: State,
-): void => {
-  if (label < 0 || ids.length === 0) return
+const descend = (rows: readonly Row[], { features, labels: width }: Size): Float64Array => {
+  const weights = new Float64Array(features * width)
+  const state: State = {
+    weights,
+    squares: new Float64Array(features * width).fill(0.01),
+    scores: new Float64Array(width),
+    width,
+  }
+  const stride = strideFor(rows.length)
+  for (let step = 0; step < ROUNDS * rows.length; step++)
+    learnFrom(rows[(step * stride) % rows.length]!, state)
+  return weights
+}
+
+type State = { weights: Float64Array; squares: Float64Array; scores: Float64Array; width: number }
+
+const learnFrom = ({ ids, label }: Row, { weights, squares, scores, width }: State): void => {
   const scale = 1 / Math.sqrt(ids.length)
-  const scores = new Float64Array(width)
-  for (const id of ids) for (let c = 0; c < width; c++) scores[c]! += weights[id * width + c]! * scale
+  scores.fill(0)
+  for (let i = 0; i < ids.length; i++) {
+    const from = ids[i]! * width
+    for (let c = 0; c < width; c++) scores[c]! += weights[from + c]! * scale
+  }
   softmaxInPlace(scores)
   scores[label]! -= 1
-  for (const id of ids)
+  for (let i = 0; i < ids.length; i++) {
+    const from = ids[i]! * width
     for (let c = 0; c < width; c++) {
-      const at = id * width + c
+      const at = from + c
       const slope = scores[c]! * scale + SHRINK * weights[at]!
       squares[at]! += slope * slope
       weights[at]! -= (RATE * slope) / Math.sqrt(squares[at]!)
     }
-}
-
-const frequentFeatures = (examples: readonly Example[]): string[] => {
-  const seen = new Map<string, number>()
-  for (const { features } of examples)
-    for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  return [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([feature]) => feature)
+  }
 }
 
 const strideFor = (length: number): number => {
   let stride = Math.max(1, Math.floor(length * 0.618))
-  while (greatestDivisor(stride, length) !== 1) stride++
+  while (greatestDivisor(stride, length) > 1) stride++
   return stride
 }
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))
 
 const roundRow = (weights: Float64Array, from: number, width: number): number[] =>
-  Array.from(weights.subarray(from, from + width), (weight) => Math.round(weight * 1000) / 1000 + 0)
+  Array.from(weights.subarray(from, from + width), (weight) => Math.round(weight * 100) / 100 + 0)
 
 export const softmaxInPlace = (scores: Float64Array): void => {
   let most = Number.NEGATIVE_INFINITY
-  for (const score of scores) most = Math.max(most, score)
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > most) most = scores[i]!
   let sum = 0
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - most)
   for (let i = 0; i < scores.length; i++) scores[i]! /= sum || 1
 }
 
-/** The model ready for use: feature → where its weights begin in one long row. */
-export type Scorer = { labels: readonly string[]; starts: ReadonlyMap<string, number>; weights: Float32Array }
+/** The model ready for use: hash of a feature → its row of weights. */
+export type Scorer = {
+  labels: readonly string[]
+  rows: HashTable
+  weights: Float32Array
+  /** In which run each row was last counted, so that a feature found twice counts once. */
+  lastRun: Uint32Array
+}
 
 export const scorerOf = ({ labels, features, weights }: Linear): Scorer => ({
   labels,
-  starts: new Map(features.map((feature, i) => [feature, i * labels.length])),
+  rows: hashTable(features.map((feature) => hashOn(START, feature))),
   weights: Float32Array.from(weights.flat()),
+  lastRun: new Uint32Array(features.length),
 })
 
-/** One raw score per label. */
+let run = 0
+
+/** One raw score per label for features given by their hashes. */
 export const scoreLinear = (
-  { labels, starts, weights }: Scorer,
-  features: readonly string[],
+  { labels, rows, weights, lastRun }: Scorer,
+  hashes: readonly number[],
 ): Float64Array => {
   const width = labels.length
   const scores = new Float64Array(width)
+  run = (run + 1) >>> 0 || 1
   let known = 0
-  for (const feature of features) {
-    const start = starts.get(feature)
-    if (start === undefined) continue
+  for (let i = 0; i < hashes.length; i++) {
+    const row = lookUp(rows, hashes[i]!)
+    if (row < 0 || lastRun[row] === run) continue
+    lastRun[row] = run
     known++
-    for (let i = 0; i < width; i++) scores[i]! += weights[start + i]!
+    for (let c = 0, at = row * width; c < width; c++, at++) scores[c]! += weights[at]!
   }
   const scale = 1 / Math.sqrt(known || 1)
-  for (let i = 0; i < width; i++) scores[i]! *= scale
+  for (let c = 0; c < width; c++) scores[c]! *= scale
   return scores
 }
