@@ -18,7 +18,7 @@ import {
 import { type AddressOf, limited } from './platform/limits.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
-import { trackingRoutes } from './tickets/tracking-routes.ts'
+import { trackingRoutes } from './tickets/resident/routes.ts'
 
 export type PublicDependencies = {
   house: HouseFor

@@ -7,7 +7,7 @@ import { both } from '../platform/problem.ts'
 import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
 import { followTicket } from '../tickets/duplicates/follow.ts'
 import { similarQuestion } from '../tickets/duplicates/question.ts'
-import { parsed } from '../tickets/tracking-routes.ts'
+import { parsed } from '../tickets/resident/routes.ts'
 import { readPhone } from './phone.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)

@@ -1,7 +1,7 @@
 import { mustManage } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import type { Language } from '../platform/language.ts'
-import { rowOf, type TicketRow } from '../tickets/inbox.ts'
+import { rowOf, type TicketRow } from '../tickets/reading/inbox.ts'
 import { readPhone } from './phone.ts'
 import { type Receipt, receiveReport } from './receive.ts'
 import type { Report } from './report.ts'

@@ -1,5 +1,5 @@
 import type { Ctx, Db } from '../platform/context.ts'
-import type { StoredRow } from '../tickets/store.ts'
+import type { StoredRow } from '../tickets/reading/store.ts'
 import { visibleTo } from '../tickets/visible.ts'
 
 export const linkCall = (db: Db, { callId, ticketId }: { callId: string; ticketId: number }) => db`

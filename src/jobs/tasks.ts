@@ -15,10 +15,10 @@ import { type Ctx, contextOf, type House } from '../platform/context.ts'
 import type { Logger } from '../platform/log.ts'
 import { trainModel } from '../routing/training/train-model.ts'
 import { closeSilentTickets } from '../tickets/close.ts'
-import { addUpCounts } from '../tickets/counts.ts'
 import { reactByDispatching } from '../tickets/dispatching/react.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { reactByReleasing } from '../tickets/duplicates/react.ts'
+import { addUpCounts } from '../tickets/reading/counts.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>

@@ -1,10 +1,10 @@
 import { timelineOf } from '../events/store.ts'
 import type { Ctx } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
-import { namesIn } from './names.ts'
+import { namesIn } from './reading/names.ts'
+import { staffTimeline } from './reading/timeline.ts'
 import { lockVisible } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
-import { staffTimeline } from './timeline.ts'
 
 export const noSuchTicket = () =>
   new Refused('missing', {

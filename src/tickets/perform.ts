@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import type { Ctx } from '../platform/context.ts'
 import type { Env } from '../platform/http.ts'
-import { rowOf, type TicketRow } from './inbox.ts'
 import { noSuchTicket } from './lock.ts'
-import { findRow } from './store.ts'
+import { rowOf, type TicketRow } from './reading/inbox.ts'
+import { findRow } from './reading/store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
 type Verb<Given> = (ctx: Ctx, id: TicketId, given: Given) => Promise<Ticket>

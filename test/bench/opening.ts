@@ -5,8 +5,8 @@ import { performance } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { connect, type Sql } from '../../db/connect.ts'
+import { insertTickets, type NewTicket } from '../../src/tickets/opening/store.ts'
 import { makeReference } from '../../src/tickets/reference.ts'
-import { insertTickets, type NewTicket } from '../../src/tickets/store.ts'
 
 const concurrencies = [1, 8, 32, 64]
 const seconds = 4

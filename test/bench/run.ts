@@ -20,7 +20,10 @@ const benches: Record<string, () => Promise<Bench>> = {
 /** `npm run bench [name …]`: each on the same real PostgreSQL, durable as in service, with its bare limit beside it. */
 const chosen = process.argv.slice(2)
 const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-bench-'))
-const database = await startEmbedded({ directory: join(folder, 'postgres'), settings: { max_connections: 200 } })
+const database = await startEmbedded({
+  directory: join(folder, 'postgres'),
+  settings: { max_connections: 200 },
+})
 try {
   await migrate(database.url)
   const { sql, close } = connect(database.url, { max: 1, statementTimeout: 0 })

@@ -5,17 +5,17 @@ import type { Language } from '../../platform/language.ts'
 import { followTicket } from '../../tickets/duplicates/follow.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
-import { rateTicket, reopenByResident } from '../../tickets/rate.ts'
-import { replyToTicket } from '../../tickets/reply.ts'
-import { noSuchReport, type TrackingKey } from '../../tickets/resident-ticket.ts'
+import { noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
+import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
+import { replyToTicket } from '../../tickets/resident/reply.ts'
 import {
   parsed,
   ratingSchema,
   reopeningSchema,
   replySchema,
   withdrawalSchema,
-} from '../../tickets/tracking-routes.ts'
-import { withdrawTicket } from '../../tickets/withdraw.ts'
+} from '../../tickets/resident/routes.ts'
+import { withdrawTicket } from '../../tickets/resident/withdraw.ts'
 import { followerSchema } from '../following.ts'
 
 export type Form = Record<string, unknown>

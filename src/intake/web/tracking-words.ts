@@ -4,7 +4,7 @@ import { sayMoment } from '../../deadlines/wording.ts'
 import type { Language } from '../../platform/language.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
-import type { Tracking } from '../../tickets/track.ts'
+import type { Tracking } from '../../tickets/resident/track.ts'
 
 export type Told = {
   lang: Language

@@ -6,7 +6,7 @@ import type { CategoryCode } from '../../routing/categories.ts'
 import { decideRoute, type Route } from '../../routing/route.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
-import { openTicket } from '../open.ts'
+import { openTicket } from '../opening/open.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { activeDepartment, linkSplit } from './store.ts'
 

@@ -1,11 +1,11 @@
-import { record } from '../events/record.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
-import { advance, canAdvance } from './lifecycle.ts'
-import { lockForResident, type TrackingKey } from './resident-ticket.ts'
-import { updateTicket } from './store.ts'
-import type { Ticket } from './ticket.ts'
-import { settlePause } from './together/settle-pause.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { advance, canAdvance } from '../lifecycle.ts'
+import { updateTicket } from '../store.ts'
+import type { Ticket } from '../ticket.ts'
+import { settlePause } from '../together/settle-pause.ts'
+import { lockForResident, type TrackingKey } from './own-ticket.ts'
 
 export type Reply = { text: string; channel: string }
 

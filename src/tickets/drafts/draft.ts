@@ -1,8 +1,9 @@
-import { staffOf } from '../access/permissions.ts'
-import type { Ctx } from '../platform/context.ts'
-import { noSuchTicket } from './lock.ts'
-import { deleteDraft, findVisible, upsertDraft } from './store.ts'
-import type { TicketId } from './ticket.ts'
+import { staffOf } from '../../access/permissions.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { noSuchTicket } from '../lock.ts'
+import { findVisible } from '../store.ts'
+import type { TicketId } from '../ticket.ts'
+import { deleteDraft, upsertDraft } from './store.ts'
 
 export type Draft = { verb: string; body: Record<string, string> }
 

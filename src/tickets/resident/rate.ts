@@ -1,10 +1,10 @@
-import { record } from '../events/record.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
-import { reopen } from './reopen.ts'
-import { lockForResident, type TrackingKey } from './resident-ticket.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { reopen } from '../reopen.ts'
+import type { Ticket } from '../ticket.ts'
+import { lockForResident, type TrackingKey } from './own-ticket.ts'
 import { insertRating } from './store.ts'
-import type { Ticket } from './ticket.ts'
 
 export type Rating = { score: number; comment: string | null; channel: string; reopens?: boolean }
 

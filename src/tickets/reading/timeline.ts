@@ -1,5 +1,5 @@
-import { type RecordedEvent, residentSees } from '../events/event.ts'
-import type { Sentence } from '../platform/errors.ts'
+import { type RecordedEvent, residentSees } from '../../events/event.ts'
+import type { Sentence } from '../../platform/errors.ts'
 
 export type TimelineItem = {
   id: number

@@ -1,10 +1,10 @@
-import { moveClock } from '../deadlines/move-clock.ts'
-import { record } from '../events/record.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
-import { advance } from './lifecycle.ts'
-import { lockForResident, type TrackingKey } from './resident-ticket.ts'
-import { updateTicket } from './store.ts'
-import type { Ticket } from './ticket.ts'
+import { moveClock } from '../../deadlines/move-clock.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { advance } from '../lifecycle.ts'
+import { updateTicket } from '../store.ts'
+import type { Ticket } from '../ticket.ts'
+import { lockForResident, type TrackingKey } from './own-ticket.ts'
 
 /** The resident takes the report back. */
 export const withdrawTicket = (ctx: Ctx, key: TrackingKey, { why }: { why: string }): Promise<Ticket> =>

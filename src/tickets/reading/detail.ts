@@ -1,11 +1,14 @@
-import { type Act, mayAct, sealedLanes } from '../access/permissions.ts'
-import { insertRead } from '../access/store.ts'
-import { timelineOf } from '../events/store.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
-import type { Sentence } from '../platform/errors.ts'
-import { explainRoute, type RouteReason } from '../routing/route.ts'
+import { type Act, mayAct, sealedLanes } from '../../access/permissions.ts'
+import { insertRead } from '../../access/store.ts'
+import { timelineOf } from '../../events/store.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import type { Sentence } from '../../platform/errors.ts'
+import { explainRoute, type RouteReason } from '../../routing/route.ts'
+import { type DraftRow, draftsOf } from '../drafts/store.ts'
+import { noSuchTicket } from '../lock.ts'
+import { findVisible } from '../store.ts'
+import type { PlaceCandidate, Ticket, TicketId } from '../ticket.ts'
 import { rowOf, type TicketRow } from './inbox.ts'
-import { noSuchTicket } from './lock.ts'
 import { namesIn } from './names.ts'
 import {
   type Attachment,
@@ -14,15 +17,11 @@ import {
   type ConsultationRow,
   collaboratorsOf,
   consultationsOf,
-  type DraftRow,
-  draftsOf,
   findRow,
-  findVisible,
   type ReporterRow,
   referenceOf,
   reporterOf,
 } from './store.ts'
-import type { PlaceCandidate, Ticket, TicketId } from './ticket.ts'
 import { staffTimeline, type TimelineItem } from './timeline.ts'
 
 export type TicketDetail = TicketRow & {

@@ -1,9 +1,9 @@
-import type { Ctx } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
-import { readReference } from './reference.ts'
-import { secretFits } from './secret.ts'
-import { lockByReference } from './store.ts'
-import type { Ticket } from './ticket.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { readReference } from '../reference.ts'
+import { secretFits } from '../secret.ts'
+import { lockByReference } from '../store.ts'
+import type { Ticket } from '../ticket.ts'
 
 export type TrackingKey = { reference: string; secret: string }
 

@@ -1,0 +1,107 @@
+import type { Db } from '../../platform/context.ts'
+import type { Ticket } from '../ticket.ts'
+
+/** Every input of one opening, as JSON: the statement takes many at once. */
+export type NewTicket = {
+  reference: string
+  lane: string
+  urgency: string
+  channel: string
+  language: string
+  categoryCode: string
+  communeCode: string | null
+  provinceCode: string | null
+  departmentId: number
+  title: string
+  text: string
+  address: string | null
+  search: string
+  lat: number | null
+  lon: number | null
+  candidates: unknown[]
+  reasons: unknown[]
+  idempotencyKey: string | null
+  occurredAt: Date | null
+  reportedAt: Date
+  reporter: NewReporter | null
+  actor: string
+  event: Record<string, unknown>
+  audience: string[]
+  deadline: NewDeadline
+}
+
+export type NewReporter = {
+  name: string | null
+  phone: string | null
+  email: string | null
+  language: string
+  accented: boolean
+  consentAt: Date | null
+  helper: string | null
+}
+
+export type NewDeadline = {
+  targetId: number | null
+  acceptDueAt: Date | null
+  dueAt: Date
+  moments: { kind: string; at: Date }[]
+}
+
+/**
+ * Opens many tickets in one statement: ticket, reporter, first event, deadline and counter together or not at all.
+ * A row whose reference or idempotency key is taken is left out of the answer.
+ */
+export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; reference: string }[]>`
+  with input as materialized (
+    select nextval(pg_get_serial_sequence('tickets', 'id')) as id,
+      case when x."reporter" is not null then nextval(pg_get_serial_sequence('reporters', 'id')) end as reporter_id, x.*
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x(
+      "reference" text, "lane" text, "urgency" text, "channel" text, "language" text, "categoryCode" text,
+      "communeCode" text, "provinceCode" text, "departmentId" int, "title" text, "text" text, "address" text,
+      "search" text, "lat" float8, "lon" float8, "candidates" jsonb, "reasons" jsonb, "idempotencyKey" text,
+      "occurredAt" timestamptz, "reportedAt" timestamptz, "reporter" jsonb, "actor" text, "event" jsonb,
+      "audience" text[], "deadline" jsonb)
+  ), opened as (
+    insert into tickets (id, reference, lane, status, urgency, channel, language, category_code, commune_code, province_code,
+      department_id, title, text, address, search, lat, lon, candidates, reasons, reporter_id, idempotency_key, occurred_at,
+      reported_at, held_since, updated_at)
+    overriding system value
+    select id, reference, lane, 'new', urgency, channel, language, "categoryCode", "communeCode", "provinceCode",
+      "departmentId", title, text, address, search, lat, lon, candidates, reasons, reporter_id, "idempotencyKey", "occurredAt",
+      "reportedAt", "reportedAt", "reportedAt"
+    from input on conflict do nothing returning id
+  ), fresh as (
+    select input.* from input join opened using (id)
+  ), persons as (
+    insert into reporters (id, name, phone, email, language, accented, consent_at, helper, created_at)
+    overriding system value
+    select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'email', reporter->>'language',
+      (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
+    from fresh where reporter_id is not null
+  ), events as (
+    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, hash)
+    select id, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt", audience,
+      chain_hash(null, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt")
+    from fresh
+  ), clocks as (
+    insert into deadlines (ticket_id, target_id, province_code, starts_at, accept_due_at, due_at, plan, next_kind, next_at)
+    select id, (deadline->>'targetId')::int, "provinceCode", "reportedAt", (deadline->>'acceptDueAt')::timestamptz,
+      (deadline->>'dueAt')::timestamptz, (deadline->'moments') - 0,
+      deadline->'moments'->0->>'kind', (deadline->'moments'->0->>'at')::timestamptz
+    from fresh
+  ), counted as (
+    insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
+    select "departmentId", "communeCode", "provinceCode", lane, 'new', count(*)
+    from fresh group by 1, 2, 3, 4
+  )
+  select id, reference from fresh`
+
+export const findByIdempotencyKey = async (
+  db: Db,
+  key: string,
+): Promise<(Ticket & { dueAt: Date }) | null> => {
+  const [row] = await db<(Ticket & { dueAt: Date })[]>`
+    select t.*, d.due_at, '{}'::int[] as shared_with
+    from tickets t join deadlines d on d.ticket_id = t.id where idempotency_key = ${key}`
+  return row ?? null
+}

@@ -1,0 +1,195 @@
+import type { Actor, Staff } from '../../access/permissions.ts'
+import type { Db } from '../../platform/context.ts'
+import type { Ticket } from '../ticket.ts'
+import { visibleTo } from '../visible.ts'
+
+export const departmentById = async (
+  db: Db,
+  id: number,
+): Promise<{ id: number; name: string; kind: string }> => {
+  const [row] = await db<
+    { id: number; name: string; kind: string }[]
+  >`select id, name, kind from departments where id = ${id}`
+  return row!
+}
+
+export type Attachment = {
+  id: number
+  purpose: 'report' | 'proof'
+  mediaType: string
+  storageKey: string
+  width: number | null
+  height: number | null
+  published: boolean
+}
+
+export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
+  select id, purpose, media_type, storage_key, width, height, published
+  from attachments where ticket_id = ${ticketId} order by id`
+
+/** The names of the departments that these events mention. */
+export const departmentNames = async (
+  db: Db,
+  events: readonly { data: Record<string, unknown> }[],
+): Promise<Map<number, string>> => {
+  const ids = new Set<number>()
+  for (const { data } of events)
+    for (const value of [data.departmentId, data.from, data.to]) if (typeof value === 'number') ids.add(value)
+  if (ids.size === 0) return new Map()
+  const rows = await db<
+    { id: number; name: string }[]
+  >`select id, name from departments where id = any(${[...ids]})`
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export type StoredRow = Ticket & {
+  communeName: string | null
+  departmentName: string
+  officerName: string | null
+  acceptDueAt: Date | null
+  dueAt: Date
+  pausedSince: Date | null
+}
+
+export type PageQuestion = {
+  status?: string[]
+  department?: number
+  commune?: string
+  province?: string
+  category?: string
+  lane?: string
+  q?: string
+  mine?: boolean
+  overdue?: boolean
+  sort: 'newest' | 'due'
+  after: { id: number; dueAt: Date | null } | null
+  limit: number
+  now: Date
+}
+
+const rowColumns = (db: Db) => db`
+  t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
+  d.accept_due_at, d.due_at, d.paused_since`
+
+const rowJoins = (db: Db) => db`
+  join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
+  left join communes c on c.code = t.commune_code left join staff s on s.id = t.officer_id`
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+
+const chosen = (db: Db, actor: Actor, asked: PageQuestion) => db`
+  ${visibleTo(db, actor)}
+  ${asked.status ? db`and t.status = any(${asked.status})` : db``}
+  ${asked.department ? db`and t.department_id = ${asked.department}` : db``}
+  ${asked.commune ? db`and t.commune_code = ${asked.commune}` : db``}
+  ${asked.province ? db`and t.province_code = ${asked.province}` : db``}
+  ${asked.category ? db`and t.category_code = ${asked.category}` : db``}
+  ${asked.lane ? db`and t.lane = ${asked.lane}` : db``}
+  ${asked.mine && actor.kind === 'staff' ? db`and t.officer_id = ${actor.id}` : db``}
+  ${asked.overdue ? db`and d.open and d.due_at < ${asked.now} and d.paused_since is null` : db``}
+  ${asked.q ? db`and t.search like ${`%${escapeLike(asked.q)}%`}` : db``}`
+
+/** One row more than the limit, so that the caller knows whether a next page exists. */
+export const ticketPage = (db: Db, actor: Actor, asked: PageQuestion) => {
+  const { after } = asked
+  if (asked.sort === 'due')
+    return db<StoredRow[]>`
+      select ${rowColumns(db)} from tickets t ${rowJoins(db)}
+      where ${chosen(db, actor, asked)}
+        ${after?.dueAt ? db`and (d.due_at, t.id) > (${after.dueAt}, ${after.id})` : db``}
+      order by d.due_at, t.id limit ${asked.limit + 1}`
+  return db<StoredRow[]>`
+    select ${rowColumns(db)} from tickets t ${rowJoins(db)}
+    where ${chosen(db, actor, asked)} ${after ? db`and t.id < ${after.id}` : db``}
+    order by t.id desc limit ${asked.limit + 1}`
+}
+
+/** A ticket as lists show it, if the actor may see it. */
+export const findRow = async (db: Db, actor: Actor, id: number): Promise<StoredRow | null> => {
+  const [row] = await db<StoredRow[]>`
+    select ${rowColumns(db)} from tickets t ${rowJoins(db)} where t.id = ${id} and ${visibleTo(db, actor)}`
+  return row ?? null
+}
+
+export const staffNames = async (db: Db, ids: string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await db<{ id: string; name: string }[]>`select id, name from staff where id = any(${ids})`
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export type ReporterRow = {
+  name: string | null
+  phone: string | null
+  email: string | null
+  helper: string | null
+}
+
+export const reporterOf = async (db: Db, reporterId: number | null): Promise<ReporterRow | null> => {
+  const [row] = await db<ReporterRow[]>`
+    select name, phone, email, helper from reporters where id = ${reporterId} and erased_at is null`
+  return row ?? null
+}
+
+export const referenceOf = async (
+  db: Db,
+  id: number | null,
+): Promise<{ id: number; reference: string } | null> => {
+  const [row] = await db<
+    { id: number; reference: string }[]
+  >`select id, reference from tickets where id = ${id}`
+  return row ?? null
+}
+
+export type ConsultationRow = {
+  id: number
+  department: { id: number; name: string }
+  question: string
+  askedAt: Date
+  dueAt: Date
+  answer: string | null
+  answeredAt: Date | null
+}
+
+export const consultationsOf = (db: Db, ticketId: number) => db<ConsultationRow[]>`
+  select c.id, json_build_object('id', d.id, 'name', d.name) as department, c.question, c.asked_at, c.due_at, c.answer, c.answered_at
+  from consultations c join departments d on d.id = c.department_id where c.ticket_id = ${ticketId} order by c.id`
+
+export type CollaboratorRow = {
+  department: { id: number; name: string }
+  task: string
+  addedAt: Date
+  doneAt: Date | null
+}
+
+export const collaboratorsOf = (db: Db, ticketId: number) => db<CollaboratorRow[]>`
+  select json_build_object('id', d.id, 'name', d.name) as department, w.task, w.added_at, w.done_at
+  from collaborators w join departments d on d.id = w.department_id where w.ticket_id = ${ticketId} order by w.added_at`
+
+const countedBy = (db: Db, staff: Staff) => {
+  const leads = staff.roles.includes('leader') && staff.communeCode
+  const serves = staff.roles.some((role) => role === 'operator' || role === 'dispatcher')
+  if (serves && staff.communeCode === null && staff.provinceCode)
+    return db`province_code = ${staff.provinceCode}`
+  return leads ? db`commune_code = ${staff.communeCode}` : db`department_id = ${staff.departmentId}`
+}
+
+export const countsFor = (db: Db, staff: Staff) => db<{ departmentId: number; status: string; n: number }[]>`
+  select department_id, status, sum(n)::int as n from ticket_counts
+  where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
+  group by department_id, status having sum(n) <> 0 order by department_id, status`
+
+/** Counted among the overdue deadlines only, up to a thousand: past that the exact number helps nobody. */
+export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from (
+      select 1 from deadlines d join tickets t on t.id = d.ticket_id
+      where d.open and d.due_at < ${now} and d.paused_since is null and ${visibleTo(db, staff)} limit 1000) late`
+  return row!.n
+}
+
+/** In one statement: a reader sees the rows before or their sum after, never both. */
+export const foldCounts = (db: Db) => db`
+  with taken as (delete from ticket_counts returning *)
+  insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
+  select department_id, commune_code, province_code, lane, status, sum(n)
+  from taken group by 1, 2, 3, 4, 5 having sum(n) <> 0`

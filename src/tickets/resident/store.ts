@@ -1,0 +1,44 @@
+import type { Ctx, Db } from '../../platform/context.ts'
+import type { Ticket } from '../ticket.ts'
+
+export const insertRating = async (
+  { db, now }: Ctx,
+  ticket: Ticket,
+  { score, comment, channel }: { score: number; comment: string | null; channel: string },
+): Promise<boolean> => {
+  const rows = await db`
+    insert into ratings (ticket_id, round, score, comment, channel, at)
+    values (${ticket.id}, ${ticket.reopenings}, ${score}, ${comment}, ${channel}, ${now})
+    on conflict do nothing returning round`
+  return rows.length === 1
+}
+
+export type TrackedTicket = Ticket & {
+  dueAt: Date
+  departmentName: string
+  answer: string | null
+  rating: number | null
+}
+
+/** What a merged ticket's reporter reads as the answer: that of the ticket it ended in. */
+const answerOfTheOther = (db: Db) => db`
+  with recursive above as (
+    select id, merged_into, status from tickets where id = t.merged_into
+    union select o.id, o.merged_into, o.status from tickets o join above on o.id = above.merged_into
+  )
+  select coalesce(e.data->>'answer', e.data->>'reason') from above join ticket_events e on e.ticket_id = above.id
+  where above.status in ('resolved', 'closed', 'refused') and e.type in ('ticket.resolved', 'ticket.refused')
+  order by e.id desc limit 1`
+
+export const findTracked = async (db: Db, reference: string): Promise<TrackedTicket | null> => {
+  const [row] = await db<TrackedTicket[]>`
+    select t.*, d.due_at, p.name as department_name, r.score as rating,
+      case when t.status in ('resolved', 'closed', 'refused') then (
+        select coalesce(e.data->>'answer', e.data->>'reason') from ticket_events e
+        where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1)
+      when t.status = 'merged' then (${answerOfTheOther(db)}) end as answer
+    from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
+      left join ratings r on r.ticket_id = t.id and r.round = t.reopenings
+    where t.reference = ${reference}`
+  return row ?? null
+}
