@@ -3,7 +3,6 @@ import { csrf } from 'hono/csrf'
 import type { Identify } from './access/identify.ts'
 import { meRoutes } from './access/routes.ts'
 import { deadlineRoutes } from './deadlines/routes.ts'
-import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
@@ -35,7 +34,6 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
     .route('/', deadlineRoutes())
-    .route('/', rulebookRoutes())
     .route('/', routingRoutes())
     .route('/', directoryRoutes())
     .route('/', hotlineRoutes())

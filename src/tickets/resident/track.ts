@@ -47,13 +47,18 @@ export const trackTicket = async (ctx: Ctx, reference: string, secret: string | 
   if (!ticket) throw noSuchReport()
   const own = secret !== null && (await secretFits(ctx.secret, known, secret))
   if (!own && !isPublic(ticket)) throw noSuchReport()
-  return tracking(ctx, ticket, own)
+  return tracking(ctx, ticket, own ? 'reporter' : 'public')
 }
 
 /** A ticket published once and moved to a sealed lane later is public no more. */
 const isPublic = ({ published, lane }: TrackedTicket) => published && !sealedLanes.includes(lane)
 
-const tracking = async (ctx: Ctx, ticket: TrackedTicket, own: boolean): Promise<Tracking> => {
+const tracking = async (
+  ctx: Ctx,
+  ticket: TrackedTicket,
+  reader: 'reporter' | 'public',
+): Promise<Tracking> => {
+  const own = reader === 'reporter'
   const events = own ? await timelineOf(ctx.db, ticket.id) : []
   const departments = await departmentNames(ctx.db, events)
   const timeline = residentTimeline(events, { departments, staff: new Map() })
