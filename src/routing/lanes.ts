@@ -97,6 +97,13 @@ const HAZARDS = 2
 /** Signals that only sharpen a hazard: alone they mean nothing. */
 const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 
+/** Points for what learning says: it tips the balance, and holds back only where the rules found no clear danger. */
+const hunchOf = (chance: number, strongest: number): number => {
+  if (chance > 0.5) return 2
+  if (chance > 0.25) return 1
+  return chance < 0.02 && strongest < 3 ? -1 : 0
+}
+
 const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
   const danger = found.filter(({ family }) => family === 'danger')
   const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
@@ -105,12 +112,14 @@ const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerd
     .filter(({ rule }) => SHARPENING.has(rule))
     .reduce((total, { points }) => total + points, 0)
   const further = Math.min(HAZARDS, hazards.length - 1)
+  const burning = hazards.some(({ rule }) => rule === 'fire')
   const calm = found
-    .filter(({ family, rule }) => family === 'calm' && rule !== 'figure')
+    .filter(({ family, rule }) => family === 'calm' && rule !== 'figure' && !(burning && rule === 'nuisance'))
     .reduce((t, { points }) => t + points, 0)
-  const total = hazards.length === 0 ? 0 : strongest + further + Math.min(3, sharpened) + calm
+  const hunch = hunchOf(learned.emergency, strongest)
+  const total = hazards.length === 0 ? 0 : strongest + further + Math.min(3, sharpened) + calm + hunch
   const byRules = total >= EMERGENCY_FROM
-  const byLearning = hazards.length > 0 && learned.emergency > 0.6
+  const byLearning = strongest > 1 && learned.emergency > 0.6
   if (!byRules && !byLearning) return null
   return {
     lane: 'emergency',
@@ -170,16 +179,34 @@ const has = (signals: readonly Found[], rule: LaneRule): boolean =>
   signals.some((signal) => signal.rule === rule)
 
 const VOWEL = /[aeiouy]/
+const STRANGE = /(.)\1\1|[bcdfghjklmnpqrstvxz]{4}|asd|qwe|zxc/
+const LATIN = /^\p{Script=Latin}+$/u
+/** What people type or say to try whether anything answers. */
+const TRYING = /^(test|alo|hello|hi|abc|xyz|hihi|hehe|haha|(ha|he|hi|hu|ka|k)\2+)$/
+
+type Sound = { latin: boolean; strange: boolean; trying: boolean }
+const sounds = new Map<string, Sound>()
+const MOST_SOUNDS = 20_000
+
+const soundOf = (key: string): Sound => {
+  const known = sounds.get(key)
+  if (known) return known
+  const sound = {
+    latin: LATIN.test(key),
+    strange: key.length > 7 || !VOWEL.test(key) || STRANGE.test(key),
+    trying: TRYING.test(key),
+  }
+  if (sounds.size < MOST_SOUNDS) sounds.set(key, sound)
+  return sound
+}
+
 const isGibberish = ({ tokens }: Words): boolean => {
-  const letters = tokens.filter((token) => /^\p{Script=Latin}+$/u.test(token.key))
   if (tokens.length === 0) return true
-  const strange = letters.filter(
-    ({ key }) =>
-      key.length > 7 || !VOWEL.test(key) || /(.)\1\1|[bcdfghjklmnpqrstvxz]{4}|asd|qwe|zxc/.test(key),
-  )
-  const tries = letters.filter(({ key }) => key === 'test' || key === 'alo').length
-  if (tries > 1 && tries * 2 >= letters.length) return true
-  return tokens.length >= 2 ? strange.length * 2 > tokens.length : strange.some(({ key }) => key.length > 4)
+  const latin = tokens.map(({ key }) => key).filter((key) => soundOf(key).latin)
+  const tries = latin.filter((key) => soundOf(key).trying).length
+  if (tries > 1 && tries * 2 >= latin.length) return true
+  const strange = latin.filter((key) => soundOf(key).strange)
+  return tokens.length >= 2 ? strange.length * 2 > tokens.length : strange.some((key) => key.length > 4)
 }
 
 function reasonsFor(code: 'lane-decoy', found: readonly Found[]): Reason[]

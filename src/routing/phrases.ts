@@ -1,5 +1,4 @@
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS } from './knowledge/abbreviations.ts'
-import { foldWord } from './text.ts'
 import { splitWords, type Token, type Words } from './tokens.ts'
 
 /** A phrase that may be found in reports, and whatever is to be known when it is. */
@@ -15,17 +14,30 @@ const SHORTHAND = spelt(ABBREVIATIONS)
 const CAPITALS = spelt(CAPITAL_ABBREVIATIONS)
 
 /** The report's words with teencode and shorthand written out. */
-export const spellOut = ({ tokens, accented }: Words): Words => ({
-  accented,
-  tokens: tokens.flatMap(meantBy),
+export const spellOut = (words: Words): Words => {
+  const spelled: Token[] = []
+  let changed = false
+  for (const token of words.tokens) {
+    const meant = meantBy(token)
+    if (meant) for (let i = 0; i < meant.length; i++) spelled.push(wordOf(token, meant, i))
+    else spelled.push(token)
+    changed ||= meant !== undefined
+  }
+  return changed ? { accented: words.accented, tokens: spelled } : words
+}
+
+const wordOf = (token: Token, meant: readonly string[], i: number): Token => ({
+  ...token,
+  key: meant[i]!,
+  accented: meant[i]!,
+  gap: i === 0 ? token.gap : ' ',
 })
 
-const isCapitals = ({ raw }: Token): boolean => raw === raw.toUpperCase()
-
-const meantBy = (token: Token): Token[] => {
-  const meant =
-    SHORTHAND.get(token.accented) ?? (isCapitals(token) ? CAPITALS.get(token.accented) : undefined)
-  return meant ? meant.map((key) => ({ ...token, key, accented: key })) : [token]
+const meantBy = (token: Token): readonly string[] | undefined => {
+  const meant = SHORTHAND.get(token.accented)
+  if (meant) return meant
+  const capitals = CAPITALS.get(token.accented)
+  return capitals && token.raw === token.raw.toUpperCase() ? capitals : undefined
 }
 
 export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): PhraseBook<T> => {
@@ -45,30 +57,37 @@ export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): Ph
   return root
 }
 
-/** Every phrase of the book in the words, the longest at each position; in accented text accents may not contradict. */
+/**
+ * Every phrase of the book in the words, never across a comma or a full stop; in accented text accents may not contradict.
+ */
 export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words): Match<T>[] => {
   const matches: Match<T>[] = []
   for (let start = 0; start < tokens.length; start++) {
     let node: Node<T> | undefined = book
     for (let end = start; end < tokens.length; end++) {
+      if (end > start && isCut(tokens[end]!.gap)) break
       node = node.next.get(tokens[end]!.key)
       if (!node) break
-      for (const phrase of node.phrases)
-        if (!accented || agrees(phrase.accented, tokens, start)) matches.push({ phrase, start, end: end + 1 })
+      for (let i = 0; i < node.phrases.length; i++) {
+        const phrase = node.phrases[i]!
+        if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end: end + 1 })
+      }
     }
   }
   return matches
 }
 
+const CUT = /[,;:!?()\n]|\.\s/
+const isCut = (gap: string): boolean => gap !== ' ' && gap !== '' && CUT.test(gap)
+
 /** Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. */
-const agrees = (phrase: readonly string[], tokens: readonly Token[], start: number): boolean => {
-  const single = phrase.length === 1
-  return phrase.every((word, i) => {
+const agrees = <T>({ words, accented }: Phrase<T>, tokens: readonly Token[], start: number): boolean => {
+  for (let i = 0; i < words.length; i++) {
     const written = tokens[start + i]!
-    return (
-      word === written.accented || (written.accented === written.key && !(single && word !== foldWord(word)))
-    )
-  })
+    if (written.accented === accented[i]) continue
+    if (written.accented !== written.key || words.length === 1) return false
+  }
+  return true
 }
 
 /** Without the matches that lie inside a longer one: "đèn đường" is not also "đường". */

@@ -11,20 +11,24 @@ export const EMERGENCY_SIGNALS = [
     rule: 'fire',
     points: 3,
     phrases:
-      'đang cháy|cháy lớn|cháy to|cháy rồi|bốc cháy|cháy dữ dội|cháy nhà|cháy phòng trọ|cháy nhà trọ|cháy chung cư|cháy xưởng|cháy kho|cháy chợ|cháy quán|cháy rừng|cháy lan|cháy tầng|cháy phòng|cháy tiệm|cháy căn hộ|cháy trường|cháy xe|cháy ki ốt|lửa bốc|bốc lửa|ngọn lửa|lửa cháy|lửa lan|biển lửa|khói đen|khói bốc|bốc khói|khói mù mịt|khói nghi ngút|khói đặc|khói dày|khói tuôn|khói đùn|phát nổ|nổ bình gas|nổ gas|nổ lớn|tiếng nổ|on fire|house fire|burning|flames|thick smoke|smoke coming|explosion|phừng phừng|ngùn ngụt|cháy nổ rồi|vụ cháy|đám cháy đang|bắt lửa|bén lửa|lửa bén|ngọn lửa lớn|cháy ngùn ngụt|cháy rụi|cháy to lắm|chay lon|cháy dãy|cháy bãi|cháy trụ điện|cháy trạm biến áp|cháy bình điện|cháy ghe|cháy tàu|cháy thuyền|cháy ô tô|xe cháy|nhà cháy|cháy nhà dân|đang bốc khói|khói xông|khói lan|khói tràn|nghẹt khói|khói xám|khói trắng đặc|lửa đã lan|lửa sắp lan|cháy sang|cháy mái|cháy bếp|cháy cả|cháy vườn|cháy nương lan|nổ pin|pin nổ|nổ lốp cháy|nổ bình|nổ nồi hơi|nổ lò',
+      'đang cháy|cháy lớn|cháy to|cháy rồi|bốc cháy|cháy dữ dội|cháy nhà|cháy phòng trọ|cháy nhà trọ|cháy chung cư|cháy xưởng|cháy kho|cháy chợ|cháy quán|cháy rừng|cháy lan|cháy tầng|cháy phòng|cháy tiệm|cháy căn hộ|cháy trường|cháy ki ốt|lửa bốc|bốc lửa|ngọn lửa|lửa cháy|lửa lan|biển lửa|khói đen|khói bốc|bốc khói|khói mù mịt|khói nghi ngút|khói đặc|khói dày|khói tuôn|khói đùn|phát nổ|nổ bình gas|nổ gas|nổ lớn|tiếng nổ|on fire|house fire|burning|flames|thick smoke|smoke coming|explosion|phừng phừng|ngùn ngụt|cháy nổ rồi|vụ cháy|đám cháy đang|bắt lửa|bén lửa|lửa bén|ngọn lửa lớn|cháy ngùn ngụt|cháy rụi|cháy to lắm|chay lon|cháy dãy|cháy bãi|cháy trụ điện|cháy trạm biến áp|cháy bình điện|cháy ghe|cháy tàu|cháy thuyền|cháy ô tô|nhà cháy|cháy nhà dân|đang bốc khói|khói xông|khói lan|khói tràn|nghẹt khói|khói xám|khói trắng đặc|lửa đã lan|lửa sắp lan|cháy sang|cháy mái|cháy bếp|cháy cả|cháy vườn|cháy nương lan|nổ pin|pin nổ|nổ lốp cháy|nổ bình|nổ nồi hơi|nổ lò|phụt lửa|bắt lửa cháy|xe bốc cháy|xe đang cháy|cháy xe máy|cháy xe khách|cháy xe tải|xe cháy rồi|xe cháy dữ|báo cháy ở|báo cháy tại|cháy tại|khói đen kịt|lửa đỏ|lửa đang|cháy bùng|bùng cháy|lửa bùng|cháy lò|cháy hội trường|cháy siêu thị|cháy nổ lớn|lửa sắp|khói ra nhiều|khói cuồn cuộn|cuồn cuộn|khói lửa|đốt nhà|bình ga nổ|bình gas nổ|nổ lò hơi|fire on|there is a fire|caught fire|is on fire|smoke is pouring|pouring out',
   },
-  { rule: 'fire-word', points: 1, phrases: 'cháy|lửa|khói|hỏa hoạn|hoả hoạn|cháy nổ|chập điện|fire|smoke' },
+  {
+    rule: 'fire-word',
+    points: 1,
+    phrases: 'cháy|lửa|khói|hỏa hoạn|hoả hoạn|cháy nổ|chập điện|fire|smoke|xe cháy|cháy xe',
+  },
   {
     rule: 'gas',
     points: 3,
     phrases:
-      'xì gas|rò gas|rò rỉ gas|rò khí|rò rỉ khí|mùi gas nồng|mùi gas nồng nặc|nồng nặc mùi gas|khí độc|rò amoniac|rò hóa chất|rò rỉ hóa chất|tràn hóa chất|gas leak|smell of gas|smell gas|gas xì|mùi gas|ngạt khí|ngạt khói|rò khí amoniac|xì khí|thoát khí|khí gas|hơi độc|rò rỉ amoniac|rò rỉ axit|tràn axit|bình khí',
+      'xì gas|rò gas|rò rỉ gas|rò khí|rò rỉ khí|mùi gas nồng|mùi gas nồng nặc|nồng nặc mùi gas|khí độc|rò amoniac|rò hóa chất|rò rỉ hóa chất|tràn hóa chất|gas leak|smell of gas|smell gas|gas xì|mùi gas|ngạt khí|ngạt khói|rò khí amoniac|xì khí|thoát khí|khí gas|hơi độc|rò rỉ amoniac|rò rỉ axit|tràn axit|xăng chảy|chảy xăng|tràn xăng|xăng tràn|xe bồn lật|xe bồn chở xăng|gas xì mạnh|bình gas xì|xì mạnh|sặc mùi gas|mùi ga|xì ga|ga xì|rò ga|amoniac',
   },
   {
     rule: 'live-wire',
     points: 3,
     phrases:
-      'dây điện đứt|dây điện bị đứt|đứt dây điện|dây điện rớt|dây điện rơi|dây điện sà xuống|dây điện nằm|điện giật|bị giật|tê rần|tê tay|giật tê|rò điện|rò rỉ điện|chạm điện|tóe lửa|toé lửa|tóe tia lửa|đánh lửa|phóng điện|xẹt lửa|xẹt điện|nổ điện|nổ bình điện|điện phóng|live wire|electrocuted|electric shock|sparks|sparking|chạm mái tôn|hở điện|trần điện|dây điện trần rơi|đứt rơi xuống|đứt rớt xuống|dây điện đang|dây điện cao thế rơi|dây điện rơi xuống|dây điện tụt|dây điện vắt|dây sà|nhiễm điện|nước nhiễm điện|chó bị giật chết|bò bị giật|cột điện đổ|cột điện gãy|trụ điện ngã|trụ điện gãy|trụ điện đổ|nẹt lửa|nẹt điện|xẹt tia|tia lửa|toé lửa|nổ đùng|chớp lửa|giật bắn',
+      'dây điện đứt|dây điện bị đứt|đứt dây điện|dây điện rớt|dây điện rơi|dây điện sà xuống|dây điện nằm|điện giật|bị giật|tê rần|tê tay|giật tê|rò điện|rò rỉ điện|chạm điện|tóe lửa|toé lửa|tóe tia lửa|đánh lửa|phóng điện|xẹt lửa|xẹt điện|nổ điện|nổ bình điện|điện phóng|live wire|electrocuted|electric shock|sparks|sparking|chạm mái tôn|hở điện|trần điện|dây điện trần rơi|đứt rơi xuống|đứt rớt xuống|dây điện đang|dây điện cao thế rơi|dây điện rơi xuống|dây điện tụt|dây điện vắt|dây sà|nhiễm điện|nước nhiễm điện|chó bị giật chết|bò bị giật|cột điện đổ|cột điện gãy|trụ điện ngã|trụ điện gãy|trụ điện đổ|nẹt lửa|nẹt điện|xẹt tia|tia lửa|toé lửa|nổ đùng|chớp lửa|giật bắn|bị điện giật|điện giật nằm|giật văng|bị giật văng|giật chết|giật nằm|bị giật nằm|chạm tủ điện|chạm vào tủ điện|đang rò điện|rò điện ra|văng ra xẹt|phóng tia lửa|phóng tia|tia lửa điện|dây cao thế rơi|dây trung thế rớt|dây trung thế rơi|dây trung thế đứt|trung thế đứt|cao thế đứt|dây cao thế đứt|dây rơi xuống nước|dây điện đứt vắt|wire fell|wires down|is sparking',
   },
   {
     rule: 'wire-word',
@@ -35,42 +39,43 @@ export const EMERGENCY_SIGNALS = [
     rule: 'collapse',
     points: 3,
     phrases:
-      'sập nhà|nhà sập|sập tường|tường sập|sập mái|sập trần|sập cầu|cầu sập|sập giàn giáo|giàn giáo sập|giàn giáo đổ|sập hầm|sập lò|sập cần cẩu|cẩu đổ|cần cẩu đổ|cần cẩu gãy|đổ sập|sập xuống|đổ ập|vừa sập|mới sập|mới sụp|sụp một nhịp|răng rắc|sắp sập|sắp đổ|chực sập|nghiêng hẳn|building collapse|collapsed|about to collapse|nứt toác|tường nghiêng|nhà nghiêng|nghiêng sang|kêu rắc|sụp xuống|đổ đè|đè trúng|đè lên người|đè lên xe|đè lên nhà|đổ đè lên|nhà đang nghiêng|nứt thêm từng|sập cả|sập một phần|sập sàn|sàn sập|sụp nhà|nhà sụp|bờ sông sụp|sụp cả|sạt cả|sạt xuống nhà|tường đổ|đổ tường đè|ban công rơi|sập ban công|mái sập|đứt cáp thang|rơi thang máy|thang máy rơi',
+      'sập nhà|nhà sập|sập tường|tường sập|sập mái|sập trần|sập cầu|cầu sập|sập giàn giáo|giàn giáo sập|giàn giáo đổ|sập hầm|sập lò|sập cần cẩu|cẩu đổ|cần cẩu đổ|cần cẩu gãy|đổ sập|sập xuống|đổ ập|vừa sập|mới sập|mới sụp|sụp một nhịp|răng rắc|nghiêng hẳn|building collapse|collapsed|about to collapse|tường nghiêng|nhà nghiêng|nghiêng sang|kêu rắc|sụp xuống|đổ đè|đè trúng|đè lên người|đè lên xe|đè lên nhà|đổ đè lên|nhà đang nghiêng|nứt thêm từng|sập cả|sập một phần|sập sàn|sàn sập|sụp nhà|nhà sụp|bờ sông sụp|sụp cả|sạt cả|sạt xuống nhà|tường đổ|đổ tường đè|ban công rơi|sập ban công|mái sập|đứt cáp thang|rơi thang máy|thang máy rơi|đè bẹp|gãy đổ lên|đổ lên mái|đổ lên nhà|đổ trúng|đổ vào nhà|đổ xuống nhà|sập lúc|sập xuống hẻm|sập xuống đường|bị đè|đè dưới|nhà sắp sập|tường sắp sập|mái sắp sập|sắp sập nhà|đổ sụp xuống|ban công sập|sập khán đài|khán đài sập|roof collapsed|just collapsed|has collapsed|sập giếng|sập mỏ|sập bãi',
   },
   {
     rule: 'collapse-word',
     points: 1,
-    phrases: 'sập|sụp|đổ sụp|vết nứt|nứt rộng|nứt to|đổ tường|nứt dọc|nghiêng|nứt dài|nứt thêm|lún nhanh',
+    phrases:
+      'sập|sụp|đổ sụp|vết nứt|nứt rộng|nứt to|đổ tường|nứt dọc|nghiêng|nứt dài|nứt thêm|lún nhanh|nứt toác',
   },
   {
     rule: 'worsening',
     points: 1,
     phrases:
-      'mỗi lúc một|càng lúc càng|rộng thêm|đã rộng|rộng ra|to dần|lan rộng|lan sang|lan nhanh|dâng nhanh|dâng cao|liên tục|ngày càng rộng|tiếp tục sạt|tiếp tục lở|vẫn đang|lan qua|rộng hơn|thấy rõ|từng giờ',
+      'mỗi lúc một|càng lúc càng|rộng thêm|đã rộng|rộng ra|to dần|lan rộng|lan sang|lan nhanh|dâng nhanh|dâng cao|liên tục|ngày càng rộng|tiếp tục sạt|tiếp tục lở|vẫn đang|lan qua|rộng hơn|thấy rõ|từng giờ|sắp đổ|sắp sập|chực sập|chực đổ|gió đổi hướng|gió mạnh|không kiểm soát',
   },
   {
     rule: 'landslide',
     points: 2,
     phrases:
-      'sạt lở|sạt núi|lở núi|lở đất|đất đá sạt|đất đá đổ|đất đá ập|đất sạt|lũ quét|lũ ống|vỡ đê|vỡ đập|vỡ bờ|vỡ hồ|landslide|flash flood|lũ cuốn|nước lũ|lũ về|nứt đồi|đồi nứt|nứt núi|đất trượt|nước suối đục|đục ngầu|cây nghiêng|đất đá|núi lở|tràn đê',
+      'sạt lở|sạt núi|lở núi|lở đất|đất đá sạt|đất đá đổ|đất đá ập|đất sạt|lũ quét|lũ ống|vỡ đê|vỡ đập|vỡ bờ|vỡ hồ|landslide|flash flood|lũ cuốn|nước lũ|lũ về|nứt đồi|đồi nứt|nứt núi|đất trượt|nước suối đục|đục ngầu|cây nghiêng|đất đá|núi lở|tràn đê|đất đổ xuống|đất lở xuống|đất vùi|núi sập|sạt xuống nhà|sạt vào nhà|đất sụp|lở vào nhà|sạt lấp|bùn đất|bùn đá',
   },
   {
     rule: 'buried',
     points: 3,
     phrases:
-      'vùi lấp|bị vùi|vùi|chôn vùi|mắc kẹt|bị kẹt|kẹt bên dưới|kẹt bên trong|kẹt trong|kẹt lại|kẹt dưới|kẹt thang máy|trapped|stuck inside|không xuống được|không ra được|không thoát được|chưa ra được|chưa thoát|còn trong nhà|còn ở trong|còn người trong|còn người ở trên|bên trong còn|trong nhà còn|trong nhà có|có người bên trong|chưa xuống được|chưa đưa lên|chưa đưa ra|chưa kéo lên|leo lên mái|trên nóc|trên mái nhà|cô lập giữa|kẹt người|kẹt trong xe|chưa chạy kịp|chưa kịp ra|chưa kịp chạy|không chạy kịp|không mở được cửa|cửa khoá ngoài|cửa khóa ngoài|kẹt trên tầng|kẹt trên cây|kẹt chân|bị đè|đè trúng người|còn ở bên trong|còn bên trong|còn người|bị mắc kẹt|kẹt ở|cô lập hoàn toàn|kẹt thang|trong thang máy',
+      'vùi lấp|bị vùi|vùi|chôn vùi|mắc kẹt|bị kẹt|kẹt bên dưới|kẹt bên trong|kẹt trong|kẹt lại|kẹt dưới|kẹt thang máy|trapped|stuck inside|không xuống được|không ra được|không thoát được|chưa ra được|chưa thoát|còn trong nhà|còn ở trong|còn người trong|còn người ở trên|bên trong còn|trong nhà còn|trong nhà có|có người bên trong|chưa xuống được|chưa đưa lên|chưa đưa ra|chưa kéo lên|leo lên mái|trên nóc|trên mái nhà|cô lập giữa|kẹt người|kẹt trong xe|chưa chạy kịp|chưa kịp ra|chưa kịp chạy|không chạy kịp|không mở được cửa|cửa khoá ngoài|cửa khóa ngoài|kẹt trên tầng|kẹt trên cây|kẹt chân|bị đè|đè trúng người|còn ở bên trong|còn bên trong|còn người|bị mắc kẹt|kẹt ở|cô lập hoàn toàn|kẹt thang|trong thang máy|có người dưới|người dưới đó|người ở dưới|dưới đống|dưới lớp|vùi nhà|vùi người|vùi một phần|vùi ba|vùi hai|vùi mấy|vùi cả|chôn sống|còn trong xe|kẹt trong cabin|trong cabin|khách kẹt|hành khách kẹt|người kẹt|người bị kẹt|bị kẹt trong|chưa ra|trong chưa ra|trên lầu có người|vẫy tay|không ra khỏi được|còn mấy người|còn em bé|có em bé trong|có trẻ trong|ngủ bên trong|kẹt dưới thân|people inside|are trapped|buried',
   },
   {
     rule: 'missing',
     points: 2,
     phrases:
-      'mất tích|chưa thấy đâu|chưa tìm thấy|chưa tìm được|tới giờ chưa thấy|chưa thấy về|không thấy thưa|gọi không thưa|gọi không trả lời|không ai trả lời|không thấy trả lời|gọi không nghe|mất liên lạc|chưa thấy lên|không thấy nổi|không thấy ngoi|tìm không ra|missing|đi lạc|bị lạc|bỏ đi từ|không thấy ra',
+      'mất tích|chưa thấy đâu|chưa tìm thấy|chưa tìm được|tới giờ chưa thấy|chưa thấy về|không thấy thưa|gọi không thưa|gọi không trả lời|không ai trả lời|không thấy trả lời|gọi không nghe|mất liên lạc|chưa thấy lên|không thấy nổi|không thấy ngoi|tìm không ra|missing|đi lạc|bị lạc|bỏ đi từ|không thấy ra|không mở cửa|hai ngày không mở cửa|gọi không nghe máy|chưa liên lạc được|không liên lạc được|mất hút|mất tiêu|chưa tìm ra|không thấy tăm hơi',
   },
   {
     rule: 'drowning',
     points: 3,
     phrases:
-      'đuối nước|chết đuối|bị cuốn trôi|bị cuốn|cuốn trôi|bị nước cuốn|rớt xuống sông|rơi xuống sông|ngã xuống sông|té xuống sông|té xuống kênh|rơi xuống kênh|rớt xuống kênh|lọt xuống kênh|rơi xuống giếng|rớt xuống giếng|ngã xuống giếng|lọt giếng|rơi xuống hố|rớt xuống hố|lọt xuống hố|lọt hố ga|lọt xuống cống|rơi xuống cống|rớt xuống cống|lọt cống|lọt hố|rơi xuống ao|ngã xuống ao|nhảy sông|nhảy cầu|nhảy xuống sông|chìm ghe|chìm tàu|chìm đò|chìm thuyền|lật ghe|lật đò|lật thuyền|lật tàu|chìm xuồng|lật xuồng|drowning|drowned|drown|swept away|fell into|sụp hố|rớt xuống biển|trôi ra xa|sóng cuốn|ghe chìm|xuồng chìm|bị trôi|nước cuốn|đang chìm|sắp chìm|chìm dần|giãy dụa dưới|ngụp|hụt xuống|trượt xuống hồ|ngã xuống hồ|rơi xuống hồ|rớt xuống hồ|té xuống hồ|té xuống ao|té giếng|rớt giếng|sụp xuống hố|lọt xuống mương|rớt xuống mương|té xuống mương|xe lao xuống sông|xe rơi xuống|xe rớt xuống|ô tô lao xuống|cuốn ra biển|mắc kẹt giữa dòng|giữa dòng',
+      'đuối nước|chết đuối|bị cuốn trôi|bị cuốn|cuốn trôi|bị nước cuốn|rớt xuống sông|rơi xuống sông|ngã xuống sông|té xuống sông|té xuống kênh|rơi xuống kênh|rớt xuống kênh|lọt xuống kênh|rơi xuống giếng|rớt xuống giếng|ngã xuống giếng|lọt giếng|rơi xuống hố|rớt xuống hố|lọt xuống hố|lọt hố ga|lọt xuống cống|rơi xuống cống|rớt xuống cống|lọt cống|lọt hố|rơi xuống ao|ngã xuống ao|nhảy sông|nhảy cầu|nhảy xuống sông|chìm ghe|chìm tàu|chìm đò|chìm thuyền|lật ghe|lật đò|lật thuyền|lật tàu|chìm xuồng|lật xuồng|drowning|drowned|drown|swept away|fell into|sụp hố|rớt xuống biển|trôi ra xa|sóng cuốn|ghe chìm|xuồng chìm|bị trôi|nước cuốn|đang chìm|sắp chìm|chìm dần|giãy dụa dưới|ngụp|hụt xuống|trượt xuống hồ|ngã xuống hồ|rơi xuống hồ|rớt xuống hồ|té xuống hồ|té xuống ao|té giếng|rớt giếng|sụp xuống hố|lọt xuống mương|rớt xuống mương|té xuống mương|xe lao xuống sông|xe rơi xuống|xe rớt xuống|ô tô lao xuống|cuốn ra biển|mắc kẹt giữa dòng|giữa dòng|chìm ngoài|chìm giữa|bị chìm|lật giữa|lật úp|bị lật úp|lật ở|lật ngoài|lật trên sông|đang bơi|bám phao|bám trên cây|đang bám|bám vào|chưa vớt|mới vớt|vớt được|cuốn ra xa|té kênh|té sông|té ao|rớt sông|rớt kênh|rớt xuống ao|chìm nghỉm|chấp chới|hụt chân xuống|lọt xuống giếng|rơi xuống suối|trôi theo dòng|is drowning|nhảy cầu rồi|rơi xuống hố cống',
   },
   {
     rule: 'fell-word',
@@ -81,49 +86,49 @@ export const EMERGENCY_SIGNALS = [
     rule: 'violence',
     points: 3,
     phrases:
-      'chém nhau|chém người|bị chém|đâm nhau bằng dao|đâm chết|đâm người|cầm dao|cầm mã tấu|mã tấu|cầm hung khí|cầm rựa|cầm búa|cầm súng|nổ súng|bắn nhau|tiếng súng|cố thủ|khống chế|bắt cóc|giết người|dọa giết|đòi giết|dọa chém|kề dao|kề cổ|hiếp dâm|hiếp|cưỡng hiếp|đánh chết|đánh hội đồng|đánh dã man|đánh đập dã man|đang đánh|đánh đập|đánh bất tỉnh|bóp cổ|tạt axit|đổ xăng|tưới xăng|phóng hỏa|châm lửa đốt|tự thiêu|tự tử|tự sát|uống thuốc sâu|uống thuốc trừ sâu|uống thuốc ngủ|treo cổ|đòi nhảy|định nhảy|cắt tay|stabbed|stabbing|knife|gun|kidnap|beating|being beaten|suicide|attacked|cướp có vũ khí|bạo hành|rượt chém|rượt đuổi chém|phê thuốc|ngáo đá|bị đâm trọng thương|bị trói|trói tay|trói chân|xích chân|bị xích|bị nhốt|nhốt trong|nhốt ngoài|nhốt con|nhốt trẻ|đánh con dã man|muốn tự tử|doạ giết|doạ chém|doạ tự tử|dọa tự tử|dọa đốt|doạ đốt|siết cổ|dí dao|xông vào nhà chém|kề dao vào cổ|đánh vợ bất tỉnh|chém|đâm chém|bắt giữ con tin|con tin|giữ con tin|lăm lăm|vác dao|cầm gậy|cầm kiếm|cầm tuýp sắt|cưỡng bức',
+      'chém nhau|chém người|bị chém|đâm nhau bằng dao|đâm chết|đâm người|cầm dao|cầm mã tấu|mã tấu|cầm hung khí|cầm rựa|cầm búa|cầm súng|nổ súng|bắn nhau|tiếng súng|cố thủ|khống chế|bắt cóc|giết người|dọa giết|đòi giết|dọa chém|kề dao|kề cổ|hiếp dâm|hiếp|cưỡng hiếp|đánh chết|đánh dã man|đánh đập dã man|đang đánh|đánh đập|đánh bất tỉnh|bóp cổ|tạt axit|đổ xăng|tưới xăng|phóng hỏa|châm lửa đốt|tự thiêu|tự tử|tự sát|uống thuốc sâu|uống thuốc trừ sâu|uống thuốc ngủ|treo cổ|đòi nhảy|định nhảy|cắt tay|stabbed|stabbing|knife|gun|kidnap|beating|being beaten|suicide|attacked|cướp có vũ khí|bạo hành|rượt chém|rượt đuổi chém|phê thuốc|ngáo đá|bị đâm trọng thương|bị trói|trói tay|trói chân|xích chân|bị xích|bị nhốt|nhốt trong|nhốt ngoài|nhốt con|nhốt trẻ|đánh con dã man|muốn tự tử|doạ giết|doạ chém|doạ tự tử|dọa tự tử|dọa đốt|doạ đốt|siết cổ|dí dao|xông vào nhà chém|kề dao vào cổ|đánh vợ bất tỉnh|chém|đâm chém|bắt giữ con tin|con tin|giữ con tin|lăm lăm|vác dao|cầm gậy|cầm kiếm|cầm tuýp sắt|cưỡng bức|muốn chết|tự nhốt|dao lam|rạch tay|cắt cổ tay|lôi lên xe|kéo lên xe|lôi bé|lôi một bé|lôi con bé|đòi đốt|cầm can xăng|đang đốt|bị nhốt trong|đang bị nhốt|cầm gậy đánh|cầm mác|phóng lợn|dao phóng|cầm dao vô|vác rựa|chém trọng thương|đâm trọng thương|truy sát|đứng trên lan can|ngoài lan can|đòi tự tử|đòi chết|đòi tự vẫn|tự vẫn|bị xâm hại|đang bị xâm hại|phá khoá vào nhà|phá khóa vào nhà|đột nhập|vào nhà cướp|đang cướp|with a knife|attacking|beating his wife|uống thuốc diệt cỏ|uống thuốc cỏ|đánh vỡ đầu|đánh vợ con|đập đầu',
   },
   {
     rule: 'beaten',
     points: 2,
     phrases:
-      'la hét|la thất thanh|khóc thét|kêu yếu|đập cửa|hung khí|đuổi đánh|xông vào|hỗn chiến|phá cửa|van xin|tiếng đổ vỡ|đập phá đồ|tiếng thét|tiếng la|thét lên|gào khóc|cầu xin|bị chồng đánh|chồng đánh|bạo lực gia đình|đánh vợ|van nài|khóc ngất|khóc ré|la cứu|bịt miệng|lôi xềnh xệch|kéo lê|xô xát|hành hung|sợ quá|run rẩy|trốn trong',
+      'la hét|la thất thanh|khóc thét|kêu yếu|đập cửa|hung khí|đuổi đánh|xông vào|hỗn chiến|phá cửa|van xin|tiếng đổ vỡ|đập phá đồ|tiếng thét|tiếng la|thét lên|gào khóc|cầu xin|bị chồng đánh|chồng đánh|bạo lực gia đình|đánh vợ|van nài|khóc ngất|khóc ré|la cứu|bịt miệng|lôi xềnh xệch|kéo lê|xô xát|hành hung|sợ quá|run rẩy|trốn trong|kêu cứu nãy giờ|khóc kêu cứu|khóc thất thanh|kêu thất thanh|đang đánh con|đánh đập con|lục đồ|trốn trong tủ|screaming',
   },
   {
     rule: 'medical',
     points: 3,
     phrases:
-      'bất tỉnh|ngất xỉu|ngất lịm|ngừng thở|ngưng thở|không thở|không còn thở|thở yếu|thở rất yếu|thở thoi thóp|thoi thóp|co giật|sùi bọt mép|tím tái|môi tím|tím ngắt|không phản ứng|lay không|lay mãi không|gọi không tỉnh|hôn mê|nằm bất động|bất động|máu chảy|chảy máu nhiều|chảy nhiều máu|máu me|mất nhiều máu|vũng máu|máu chảy lênh láng|đột quỵ|tai biến|nhồi máu|sốc phản vệ|khó thở dữ|vỡ ối|đẻ rơi|sắp sinh|chuyển dạ|trở dạ|rắn cắn|rắn độc cắn|ong đốt|nguy kịch|hấp hối|ngừng tim|gãy chân nằm|unconscious|not breathing|bleeding|heart attack|stroke|seizure|collapsed on the|hộc máu|ngộ độc nặng|ngất|tức ngực|nằm gục|gục xuống|ngồi gục|gục tại chỗ|mê sảng|lịm đi|lịm dần|lịm|té xỉu|ngã quỵ|xỉu|méo miệng|nói không ra hơi|không cử động|không nhúc nhích|hết cử động|thở khò khè|thở không nổi|không thở được|thở không ra|hóc dị vật|hóc xương|mắc nghẹn|sặc|bỏng nặng|bị bỏng|phỏng nặng|điện giật ngã|gãy xương|đứt lìa|ra máu nhiều|băng huyết|động kinh|lên cơn|mất ý thức|không còn tỉnh',
+      'bất tỉnh|ngất xỉu|ngất lịm|ngừng thở|ngưng thở|không thở|không còn thở|thở yếu|thở rất yếu|thở thoi thóp|thoi thóp|co giật|sùi bọt mép|tím tái|môi tím|tím ngắt|không phản ứng|lay không|lay mãi không|gọi không tỉnh|hôn mê|nằm bất động|bất động|máu chảy|chảy máu nhiều|chảy nhiều máu|máu me|mất nhiều máu|vũng máu|máu chảy lênh láng|đột quỵ|tai biến|nhồi máu|sốc phản vệ|khó thở dữ|vỡ ối|đẻ rơi|sắp sinh|chuyển dạ|trở dạ|rắn cắn|rắn độc cắn|ong đốt|nguy kịch|hấp hối|ngừng tim|gãy chân nằm|unconscious|not breathing|bleeding|heart attack|stroke|seizure|collapsed on the|hộc máu|ngộ độc nặng|ngất|tức ngực|nằm gục|gục xuống|ngồi gục|gục tại chỗ|mê sảng|lịm đi|lịm dần|lịm|té xỉu|ngã quỵ|xỉu|méo miệng|nói không ra hơi|không cử động|không nhúc nhích|hết cử động|thở khò khè|thở không nổi|không thở được|thở không ra|hóc dị vật|hóc xương|mắc nghẹn|sặc|bỏng nặng|bị bỏng|phỏng nặng|điện giật ngã|gãy xương|đứt lìa|ra máu nhiều|băng huyết|động kinh|lên cơn|mất ý thức|không còn tỉnh|đau ngực|đau thắt ngực|lả đi|hóc hạt|mắc dị vật|bị xỉu|cháu xỉu|người xỉu|em xỉu|bạn xỉu|xỉu rồi|xỉu tại|nằm im rồi|nằm im|ngất đi|mấy em ngất|ngất tại|ra nhiều máu|mất máu|chảy máu không cầm|đứt tay lìa|tắt thở|hết thở|mặt tím|mặt tím tái|không tỉnh|gọi không dậy|đang đẻ|đẻ rớt|sắp đẻ|đẻ rồi|sốc thuốc|dị ứng nặng|phản vệ|lên cơn co giật|ngạt nước|collapsed and|not responding|ambulance|bất tĩnh',
   },
   {
     rule: 'crash',
     points: 2,
     phrases:
-      'tai nạn|tông nhau|đâm nhau|tông trúng|đâm trúng|cán qua|bị xe cán|lật xe|xe lật|lao xuống vực|lao xuống|tông chết|accident|crash|nạn nhân|bị thương nặng|bị thương|trọng thương|nằm dưới đất|nằm giữa đường|máu|tử vong|có người chết|chết người|thương vong|xác chết|xác người|injured',
+      'tai nạn|tông nhau|đâm nhau|tông trúng|đâm trúng|cán qua|bị xe cán|lật xe|xe lật|lao xuống vực|lao xuống|tông chết|accident|crash|nạn nhân|bị thương nặng|bị thương|trọng thương|nằm dưới đất|nằm giữa đường|máu|tử vong|có người chết|chết người|thương vong|xác chết|xác người|injured|tai nạn liên hoàn|lao xuống ruộng|lao xuống sông|lao xuống mương|lao vào nhà|tông vào nhà|xe lao|tông xe|tông đuôi|lật nghiêng|lật giữa đường|bị tông|bị xe tông|cán xe|cán người|hurt',
   },
   {
     rule: 'poisoned',
     points: 2,
     phrases:
-      'ngộ độc hàng loạt|ngộ độc tập thể|hàng loạt công nhân|hàng loạt học sinh|nhập viện hàng loạt|nhiều người nôn|nhiều người ngất|ngất hàng loạt|khó thở|nghẹt thở|ngạt thở|ngạt|choáng|mê man|nôn ra máu|người nôn|học sinh nôn|nôn ói liên tục|nôn mửa liên tục|đi cấp cứu|nhập viện cấp cứu|đưa đi cấp cứu|cấp cứu|khí lạ|khói độc|amoniac|clo rò|tràn dầu cháy|xe cấp cứu',
+      'ngộ độc hàng loạt|ngộ độc tập thể|hàng loạt công nhân|hàng loạt học sinh|nhập viện hàng loạt|nhiều người nôn|nhiều người ngất|ngất hàng loạt|khó thở|nghẹt thở|ngạt thở|ngạt|choáng|mê man|nôn ra máu|người nôn|học sinh nôn|nôn ói liên tục|nôn mửa liên tục|đi cấp cứu|nhập viện cấp cứu|đưa đi cấp cứu|cấp cứu|khí lạ|khói độc|amoniac|clo rò|tràn dầu cháy|xe cấp cứu|nôn ói|nôn mửa|ói mửa|ói sau|nôn ói sau|ngất sau|hàng loạt|sặc sụa|cả lớp nôn|ngộ độc',
   },
   {
     rule: 'bomb',
     points: 3,
     phrases:
-      'quả bom|đầu đạn|lựu đạn|bom chưa nổ|đạn pháo|quả đạn|mìn|bom mìn|đạn cối|vật liệu nổ|unexploded|bomb',
+      'quả bom|đầu đạn|lựu đạn|bom chưa nổ|đạn pháo|quả đạn|mìn|bom mìn|đạn cối|vật liệu nổ|unexploded|bomb|giống bom|hình quả bom|trái bom|bom to|trái lựu đạn|vật lạ giống|trái đạn|đạn nổ|đạn pháo trong|trái pháo',
   },
   {
     rule: 'flooded-in',
     points: 2,
     phrases:
-      'ngập tới mái|ngập đến mái|ngập tới nóc|ngập ngang ngực|ngập tới ngực|ngập đến ngực|ngập tới cổ|nước tới ngực|nước lên tới|nước lên nhanh|nước dâng nhanh|nước dâng|nước xiết|nước chảy xiết|nước chảy mạnh|dòng nước xiết|nước đang lên|nước ngập nhà|bão đang|tốc mái|bay mái',
+      'ngập tới mái|ngập đến mái|ngập tới nóc|ngập ngang ngực|ngập tới ngực|ngập đến ngực|ngập tới cổ|nước tới ngực|nước lên tới|nước lên nhanh|nước dâng nhanh|nước dâng|nước xiết|nước chảy xiết|nước chảy mạnh|dòng nước xiết|nước đang lên|nước ngập nhà|bão đang|tốc mái|bay mái|tới nửa nhà|đến nửa nhà|nửa nhà|ngang bụng|tới bụng|tới nóc|đến nóc|lên tới mái|leo lên mái|leo lên nóc|trèo lên mái|trèo lên nóc|ngồi trên mái|ngồi trên nóc|trên gác|bị cô lập|không di chuyển được|nước lên nhanh quá|nước ập vào|lũ lên|lũ tới|lũ dâng|nước lũ lên',
   },
   {
     rule: 'person',
     points: 1,
     phrases:
-      'cháu bé|em bé|đứa nhỏ|mấy đứa nhỏ|đứa trẻ|trẻ em|trẻ con|mấy mẹ con|mẹ con|bà cụ|ông cụ|cụ già|bà già|người già|người lớn tuổi|bố mẹ|công nhân|học sinh|nạn nhân|mấy người|nhiều người|người dân|hộ dân|hai người|ba người|một người|1 người|2 người|3 người|4 người|5 người|có người|một chú|một cô|phụ nữ|bà bầu|con tôi|con em|vợ tôi|chồng tôi|mẹ tôi|ba tôi|bé gái|bé trai|bé|thằng bé|con bé|nhà dân|bà con|người|nhà trẻ|điểm trường|hành khách|children|child|people|someone|man|woman|girl|boy|cháu nội|cháu ngoại|thợ',
+      'cháu bé|em bé|đứa nhỏ|mấy đứa nhỏ|đứa trẻ|trẻ em|trẻ con|mấy mẹ con|mẹ con|bà cụ|ông cụ|cụ già|bà già|người già|người lớn tuổi|bố mẹ|công nhân|học sinh|nạn nhân|mấy người|nhiều người|người dân|hộ dân|hai người|ba người|một người|1 người|2 người|3 người|4 người|5 người|có người|một chú|một cô|phụ nữ|bà bầu|con tôi|con em|vợ tôi|chồng tôi|mẹ tôi|ba tôi|bé gái|bé trai|bé|thằng bé|con bé|nhà dân|bà con|người|nhà trẻ|điểm trường|hành khách|children|child|people|someone|man|woman|girl|boy|cháu nội|cháu ngoại|thợ|bố tôi|bố em|ba em|cha tôi|má tôi|mẹ em|mẹ cháu|ông nội|bà nội|ông ngoại|bà ngoại|anh trai|chị gái|em gái|em trai|tài xế|mấy cháu|các cháu|cháu nhỏ|mấy em|các em|hàng xóm|thợ hồ|thợ sơn|cả lớp|ông bà|vợ em|chồng chị|vợ con|con nhỏ|thanh niên|nam thanh niên|khách|hai mẹ con|hai vợ chồng|mấy đứa|đứa bé|cả nhà|gia đình|bác em|chú em|trẻ sơ sinh|sơ sinh|sinh viên|father|mother|kids',
   },
   {
     rule: 'now',
@@ -135,7 +140,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'call',
     points: 2,
     phrases:
-      'cứu với|cứu em|cứu tôi|cứu tui|cứu cháu|xin cứu|cứu hộ|cứu nạn|kêu cứu|cầu cứu|tới liền|đến ngay|tới ngay|đến gấp|tới gấp|cấp cứu gấp|gọi cấp cứu|cần cấp cứu|khẩn cấp|khẩn|sos|help|please help|emergency|urgent|đã nối máy|nối máy|đã báo 114|đã báo 113|đã báo 115|đã gọi 114|đã gọi 115|đã gọi 113|nối ca|nối công an|giữ máy|chuyển 114|chuyển 113|chuyển 115|báo 114|báo 113|báo 115|giọng gấp|hoảng loạn|tới với|lên với|nhanh lên|cho người tới|cho người xuống ngay|cho xe cứu|xe cứu thương|112|113|114|115|sơ tán|sơ tán gấp|mau lên|lẹ lên|liền đi|ngay đi|ngay lập tức|tới lẹ|lẹ giùm|xin giúp gấp|khan cap|chi viện|tiếp ứng|xuống ngay|lên ngay|qua ngay|điều xe|cho xe|rất gấp|gấp lắm|gấp quá|cần gấp|làm ơn nhanh',
+      'cứu với|cứu em|cứu tôi|cứu tui|cứu cháu|xin cứu|cứu hộ|cứu nạn|kêu cứu|cầu cứu|tới liền|đến ngay|tới ngay|đến gấp|tới gấp|cấp cứu gấp|gọi cấp cứu|cần cấp cứu|khẩn cấp|khẩn|sos|help|please help|emergency|urgent|đã nối máy|nối máy|đã báo 114|đã báo 113|đã báo 115|đã gọi 114|đã gọi 115|đã gọi 113|nối ca|nối công an|giữ máy|chuyển 114|chuyển 113|chuyển 115|báo 114|báo 113|báo 115|giọng gấp|hoảng loạn|tới với|lên với|nhanh lên|cho người tới|cho người xuống ngay|cho xe cứu|xe cứu thương|112|113|114|115|sơ tán|sơ tán gấp|mau lên|lẹ lên|liền đi|ngay đi|ngay lập tức|tới lẹ|lẹ giùm|xin giúp gấp|khan cap|chi viện|tiếp ứng|xuống ngay|lên ngay|qua ngay|điều xe|cho xe|rất gấp|gấp lắm|gấp quá|cần gấp|làm ơn nhanh|xin thuyền|xin ca nô|xin xuồng|xin xe|xin xe cứu thương|công an ơi|lẹ đi|gấp|ai cứu|cứu gấp|xin cứu hộ|cắt điện gấp|đội cứu hộ|lực lượng cứu hộ|send police|send help|send rescue|send firefighters|ambulance|cứu mạng|án mạng|cần xe cấp cứu|xe cứu hộ|xe cứu hoả|xe cứu hỏa|la cứu|kêu xe',
   },
   {
     rule: 'dispatched',
@@ -151,7 +156,7 @@ export const CALM_SIGNALS = [
     rule: 'figure',
     points: -9,
     phrases:
-      'cháy hàng|cháy vé|cháy suất|cháy túi|cháy máy|cháy nắng|cháy giáo án|cháy lá|cháy phố|cháy show|cháy chỗ|lá cháy|cháy da|cháy slot|cháy lịch|cháy xém|bóng cháy|bóng đèn cháy|cháy bóng|đèn cháy|nóng như lửa|nóng như đổ lửa|như đổ lửa|như lửa đốt|chết cười|chết dở|khát cháy|sập mạng|sập web|sập hệ thống|mạng sập|sập app|web sập|hệ thống sập|sập giá|sập nguồn|hạn cháy|cháy đồng|chết mệt|mệt muốn chết|đói muốn chết|nóng muốn chết|nhức đầu muốn chết|ồn muốn chết|hôi muốn chết|mùi muốn chết|cháy mạ|ruộng cháy|chết đứng|cơm cháy|lửa trại|đốt lửa trại|fire show|cháy khét|đâm đơn|đâm lo|đâm ra|đâm hông|đâm nghi|đâm chán|dịch vụ khẩn|tiêm nhắc|chữa cháy kinh phí|giải pháp chữa cháy|cháy cầu chì|bốc thăm cháy',
+      'cháy hàng|cháy vé|cháy suất|cháy túi|cháy máy|cháy nắng|cháy giáo án|cháy lá|cháy phố|cháy show|cháy chỗ|lá cháy|cháy da|cháy slot|cháy lịch|cháy xém|bóng cháy|bóng đèn cháy|cháy bóng|đèn cháy|nóng như lửa|nóng như đổ lửa|như đổ lửa|như lửa đốt|chết cười|chết dở|khát cháy|sập mạng|sập web|sập hệ thống|mạng sập|sập app|web sập|hệ thống sập|sập giá|sập nguồn|hạn cháy|cháy đồng|chết mệt|mệt muốn chết|đói muốn chết|nóng muốn chết|nhức đầu muốn chết|ồn muốn chết|hôi muốn chết|mùi muốn chết|cháy mạ|ruộng cháy|chết đứng|cơm cháy|lửa trại|đốt lửa trại|fire show|cháy khét|đâm đơn|đâm lo|đâm ra|đâm hông|đâm nghi|đâm chán|dịch vụ khẩn|tiêm nhắc|chữa cháy kinh phí|giải pháp chữa cháy|cháy cầu chì|bốc thăm cháy|nhảy cầu dao|chặt chém|chém giá|chém gió|khói bụi|xe chạy|nước không thoát|nước mưa không thoát|không thoát được nước|không thoát nước|k thoát nước|cháy pin|gần cháy pin|sắp cháy pin|cháy tiền|cháy tài khoản|lâu chết người|đắt chết người|tức chết|buồn chết|mắc chết|khô cháy|cháy cổ|sốt giá|bão giá|bão hàng|nổ đơn|nổ máy|nổ hũ|nổ ầm ầm|sập sàn giao dịch|sập giao dịch|kẹt tiền|kẹt hồ sơ|hồ sơ kẹt|bom hàng|bom rượu|cứu trợ|trời nóng như lửa|chạy rồi|rồi chạy|chạy lung tung|không chạy',
   },
   {
     rule: 'drill',
@@ -163,13 +168,19 @@ export const CALM_SIGNALS = [
     rule: 'prevention',
     points: -2,
     phrases:
-      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if|đề nghị kiểm tra',
+      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if|đề nghị kiểm tra|có cháy thì|có cháy không|có cháy là|có cháy nổ|khi có cháy|nếu có cháy|lỡ có cháy|lỡ cháy|cháy thì|sợ đổ|sợ gãy|sợ trẻ|sợ té|dễ lọt|dễ té|dễ thụt|có thể rơi|gần chạm|xin cắt|xin tỉa|đề nghị cắt|nhờ cắt|chưa thấy ai sửa|gió lớn|gió là',
+  },
+  {
+    rule: 'nuisance',
+    points: -2,
+    phrases:
+      'mùi hắc|mùi sơn|sơn pu|mùi nhựa|mùi thuốc|phun sơn|đốt rơm|đốt rơm rạ|đốt đồng|đốt rác|đốt nương|đốt vàng mã|đốt than|khói than|khói nướng|quán nướng|mùi khói|khói bếp|lò than|ô nhiễm|quan trắc|chất lượng không khí|mùi hôi|mùi khét|khói xe|ống khói|khói nhà máy|nhà máy xả|hút bóng cười|bóng cười|khói thuốc|khói trắng từ lò|lò gạch|tái chế|làng nghề|đo không khí|khói thải|khí thải',
   },
   {
     rule: 'past',
     points: -3,
     phrases:
-      'tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục',
+      'tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục|quay clip|làm ngơ|ở trường bị|đã khoẻ|đã khỏe|đã xuất viện|đã về nhà|hôm qua đã|sáng hôm qua|tuần vừa rồi|tháng vừa rồi|đợt vừa rồi|lần nào cũng|có lần|từng bị|tuần qua|trong tháng|mỗi khi|mỗi lần|mỗi chiều|mỗi tối|mỗi đêm|cứ chiều|cứ tối|cứ mưa|hằng ngày|hằng đêm|suốt đêm|tuần nào cũng|every night|every day|sometimes',
   },
   {
     rule: 'asking',
@@ -185,19 +196,25 @@ export const COMPLAINT_SIGNALS = [
     rule: 'complaint-word',
     points: 2,
     phrases:
-      'khiếu nại|đơn khiếu nại|kiện|khởi kiện|khiếu kiện|không đồng ý|không chấp nhận|không đồng tình|phản đối quyết định|trái luật|trái pháp luật|không đúng luật|không đúng pháp luật|xem xét lại|giải quyết lại|formal complaint|appeal|luật khiếu nại|khiếu nại lần đầu|khiếu nại lần hai|không thống nhất với|không thừa nhận|không công nhận|không thoả đáng|không thỏa đáng|áp dụng sai|tính sai|xử phạt sai|phạt oan|phạt sai|trái quy định|không có căn cứ|thiếu căn cứ|vi phạm quyền lợi|đề nghị giải quyết khiếu nại|gửi đơn khiếu nại|không đúng đối tượng|không nhất trí|làm đơn khiếu nại',
+      'khiếu nại|đơn khiếu nại|kiện|khởi kiện|khiếu kiện|không đồng ý|không chấp nhận|không đồng tình|phản đối quyết định|trái luật|trái pháp luật|không đúng luật|không đúng pháp luật|xem xét lại|giải quyết lại|formal complaint|appeal|luật khiếu nại|khiếu nại lần đầu|khiếu nại lần hai|không thống nhất với|không thừa nhận|không công nhận|không thoả đáng|không thỏa đáng|áp dụng sai|tính sai|xử phạt sai|phạt oan|phạt sai|trái quy định|không có căn cứ|thiếu căn cứ|vi phạm quyền lợi|đề nghị giải quyết khiếu nại|gửi đơn khiếu nại|không đúng đối tượng|không nhất trí|làm đơn khiếu nại|đơn khiếu nại lần|khiếu nại lên|nay khiếu nại|không đồng ý với|không thống nhất|không đúng quy định|trái thẩm quyền|không đúng thẩm quyền|xâm phạm quyền|xâm phạm quyền lợi|bị tính sai|tính không đúng|áp giá sai|áp giá thấp|phản đối',
+  },
+  {
+    rule: 'outright',
+    points: 1,
+    phrases:
+      'khiếu nại|đơn khiếu nại|làm đơn khiếu nại|gửi đơn khiếu nại|nộp đơn khiếu nại|khiếu nại lần đầu|khiếu nại lần hai|đề nghị giải quyết khiếu nại|đơn khiếu nại lần|khiếu nại lên|nay khiếu nại',
   },
   {
     rule: 'decision',
     points: 2,
     phrases:
-      'quyết định|qđ|quyết định số|quyết định xử phạt|xử phạt|qđxp|phạt hành chính|văn bản số|văn bản từ chối|văn bản|công văn|thông báo số|thông báo thu hồi|thông báo nộp|kết luận|biên bản|biên bản vi phạm|lệnh gọi|giấy báo|thu hồi đất|quyết định thu hồi|quyết định cưỡng chế|cưỡng chế|thu hồi|tịch thu|từ chối cấp|từ chối|không cấp|không công nhận|bác đơn|phê duyệt phương án|phương án bồi thường|giá bồi thường|đình chỉ|thu giấy phép|thôi việc|kỷ luật|buộc tháo dỡ|buộc thôi học|trả lại hồ sơ|hủy kết quả|cắt trợ cấp|decision|refusal|fine|notice',
+      'quyết định|qđ|quyết định số|quyết định xử phạt|xử phạt|qđxp|phạt hành chính|văn bản số|văn bản từ chối|văn bản|công văn|thông báo số|thông báo thu hồi|thông báo nộp|kết luận|biên bản|biên bản vi phạm|lệnh gọi|giấy báo|thu hồi đất|quyết định thu hồi|quyết định cưỡng chế|cưỡng chế|thu hồi|tịch thu|từ chối cấp|từ chối|không cấp|không công nhận|bác đơn|phê duyệt phương án|phương án bồi thường|giá bồi thường|đình chỉ|thu giấy phép|thôi việc|kỷ luật|buộc tháo dỡ|buộc thôi học|trả lại hồ sơ|hủy kết quả|cắt trợ cấp|decision|refusal|fine|notice|thông báo truy thu|truy thu|thông báo|kết quả xét tuyển|kết quả xét|kết quả thi tuyển|không xét tuyển|xét tuyển|tạm giữ|tạm giữ xe|thu xe|hành vi hành chính|đưa ra khỏi danh sách|xoá tên|cắt chế độ|không được bồi thường|mức bồi thường|không bồi thường|thu giữ|văn bản trả lời|kết luận thanh tra|buộc phá dỡ|phá dỡ|tháo dỡ|xử lý vi phạm|giấy mời|phạt tiền|bác hồ sơ|bác đơn của|thu hồi giấy|điều động|luân chuyển|chấm dứt hợp đồng|sa thải|giải quyết tranh chấp|không công nhận kết quả|niêm phong|hạ bậc|chuyển trường buộc',
   },
   {
     rule: 'own-right',
     points: 1,
     phrases:
-      'của tôi|gia đình tôi|nhà tôi|hộ tôi|hộ gia đình tôi|cho tôi|đối với tôi|đất tôi|quyền lợi của|quyền lợi|quyền và lợi ích|mẹ tôi|bố tôi|chồng tôi|con tôi|cửa hàng tôi|cua toi|gia đình em|nhà em|cho chúng tôi|gia đình chúng tôi|của gia đình|nhà mình|cho gia đình|my|tôi là|cd|ông|bà|chủ hộ|công ty tôi|của em|của cd',
+      'của tôi|gia đình tôi|nhà tôi|hộ tôi|hộ gia đình tôi|cho tôi|đối với tôi|đất tôi|quyền lợi của|quyền lợi|quyền và lợi ích|mẹ tôi|bố tôi|chồng tôi|con tôi|cửa hàng tôi|cua toi|gia đình em|nhà em|cho chúng tôi|gia đình chúng tôi|của gia đình|nhà mình|cho gia đình|my|tôi là|cd|ông|bà|chủ hộ|công ty tôi|của em|của cd|con trai|con gái|con bà|hộ bà|hộ ông|cho bà|cho ông|nhà bà|nhà ông|chúng tôi|doanh nghiệp chúng tôi|của chúng tôi|của mình|hộ mình|gia đình|của cháu|cho cháu|của tui|nhà tui|cho tui|tôi|tui',
   },
   {
     rule: 'remedy',
@@ -219,25 +236,31 @@ export const DENUNCIATION_SIGNALS = [
     rule: 'accused',
     points: 1,
     phrases:
-      'chủ tịch|phó chủ tịch|bí thư|trưởng thôn|trưởng ấp|trưởng bản|tổ trưởng|cán bộ|công chức|hiệu trưởng|kế toán|thủ quỹ|địa chính|trưởng phòng|giám đốc|công an khu vực|cán bộ công an|trưởng công an|trưởng trạm|trưởng khu phố|lãnh đạo|ban quản lý|chủ nhiệm|nhân viên|đội trưởng|thanh tra|hải quan|thuế|ông|bà|người này|nhóm|chủ thầu|giám thị|bác sĩ|trưởng khoa|xã đội trưởng|officer|official|trưởng bộ phận|trưởng trạm y tế|công ty|cơ sở|doanh nghiệp|đối tượng|kiểm lâm',
+      'ban quản lý|chủ nhiệm|nhân viên|thuế|ông|bà|người này|nhóm|chủ thầu|giám thị|bác sĩ|công ty|cơ sở|doanh nghiệp|đối tượng|giám đốc công ty|chủ doanh nghiệp|chủ cơ sở|người có chức vụ',
+  },
+  {
+    rule: 'official',
+    points: 3,
+    phrases:
+      'chủ tịch|phó chủ tịch|bí thư|trưởng thôn|trưởng ấp|trưởng bản|tổ trưởng|cán bộ|công chức|hiệu trưởng|kế toán|thủ quỹ|địa chính|trưởng phòng|công an khu vực|cán bộ công an|trưởng công an|trưởng trạm|trưởng khu phố|lãnh đạo|thanh tra|hải quan|trưởng khoa|xã đội trưởng|officer|official|trưởng bộ phận|trưởng trạm y tế|kiểm lâm|đội trưởng|giám đốc|phó giám đốc|phó hiệu trưởng|phó bí thư|cảnh sát giao thông|csgt|công an viên|công an xã|công an phường|ca khu vực|cảnh sát|cán bộ địa chính|cán bộ tư pháp|cán bộ chính sách|trưởng khu|phó trưởng thôn|quản lý trật tự|ban quản lý rừng|ban chỉ huy|kho bạc|cán bộ thuế|cán bộ xã|cán bộ phường|giáo viên chủ nhiệm trục lợi|thẩm phán|viên chức|chủ nhiệm hợp tác xã',
   },
   {
     rule: 'offence',
     points: 3,
     phrases:
-      'tham ô|tham nhũng|nhận hối lộ|đòi hối lộ|hối lộ|ăn chặn|ăn bớt|ăn tiền|biển thủ|bòn rút|rút ruột|lập khống|kê khống|ký khống|khai khống|chứng từ giả|hóa đơn khống|hồ sơ giả|làm giả|giả chữ ký|giả mạo|giả mạo chữ ký|chiếm đoạt|lừa đảo|chiếm dụng|bán đất công|bán đất|bán trái phép|cấp đất trái|giao đất trái|hợp thức hóa|hợp thức hoá|bao che|bảo kê|tiếp tay|chạy án|chạy chức|lợi dụng chức vụ|lạm quyền|phí bôi trơn|bôi trơn|đòi tiền|vòi tiền|nhận tiền|nhận của tôi|chung chi|lót tay|phong bì|thu tiền không|thu trái phép|chi riêng|bỏ túi|bỏ túi riêng|ngoài sổ|không vào sổ|k vào sổ|không nhập quỹ|xe công|tiền tiếp khách|gian lận|trục lợi|khai thác trái phép|phá rừng|đánh đập người|ép ký|ép cung|dùng nhục hình|xâm hại|dâm ô|cho vay nặng lãi|embezzle|bribe|corruption|forged|thông thầu|quân xanh|nâng khống|nâng giá thầu|đổ chất thải|xả thải trộm|mua bằng|bằng giả|chiếm đất|ăn hối lộ|cắt xén|tráo|gửi giá|vòi vĩnh|hành hung|tống tiền|lập hồ sơ khống|danh sách khống|kê khai khống|lập danh sách|ký thay|khai man|man khai|khống|lấy tiền|lấy tiền của dân|ăn tiền dân|ăn tiền của|bán rẻ|tuồn|bảo kê cho|ép dân|thu khống|nhận tiền bồi dưỡng|chạy việc|chạy án|lừa dân|ém tiền|giữ lại tiền|cắt phế|hưởng chênh lệch|chia nhau|rửa tiền|sử dụng bằng giả|khai tử giả|tiền lại quả|lại quả|ăn chia|ăn quỵt|xà xẻo|tự ý thu|làm sai lệch|sai lệch hồ sơ|đánh người|dọa nạt dân|đe dọa dân|chứng từ khống|hồ sơ khống',
+      'tham ô|tham nhũng|nhận hối lộ|đòi hối lộ|hối lộ|ăn chặn|ăn bớt|ăn tiền|biển thủ|bòn rút|rút ruột|lập khống|kê khống|ký khống|khai khống|chứng từ giả|hóa đơn khống|hồ sơ giả|làm giả|giả chữ ký|giả mạo|giả mạo chữ ký|chiếm đoạt|lừa đảo|chiếm dụng|bán đất công|bán đất|bán trái phép|cấp đất trái|giao đất trái|hợp thức hóa|hợp thức hoá|bao che|bảo kê|tiếp tay|chạy án|chạy chức|lợi dụng chức vụ|lạm quyền|phí bôi trơn|bôi trơn|đòi tiền|vòi tiền|nhận tiền|nhận của tôi|chung chi|lót tay|phong bì|thu tiền không|thu trái phép|chi riêng|bỏ túi|bỏ túi riêng|ngoài sổ|không vào sổ|k vào sổ|không nhập quỹ|xe công|tiền tiếp khách|gian lận|trục lợi|khai thác trái phép|phá rừng|đánh đập người|ép ký|ép cung|dùng nhục hình|xâm hại|dâm ô|cho vay nặng lãi|embezzle|bribe|corruption|forged|thông thầu|quân xanh|nâng khống|nâng giá thầu|đổ chất thải|xả thải trộm|mua bằng|bằng giả|chiếm đất|ăn hối lộ|cắt xén|tráo|gửi giá|vòi vĩnh|hành hung|tống tiền|lập hồ sơ khống|danh sách khống|kê khai khống|lập danh sách|ký thay|khai man|man khai|khống|lấy tiền|lấy tiền của dân|ăn tiền dân|ăn tiền của|bán rẻ|tuồn|bảo kê cho|ép dân|thu khống|nhận tiền bồi dưỡng|chạy việc|chạy án|lừa dân|ém tiền|giữ lại tiền|cắt phế|hưởng chênh lệch|chia nhau|rửa tiền|sử dụng bằng giả|khai tử giả|tiền lại quả|lại quả|ăn chia|ăn quỵt|xà xẻo|tự ý thu|làm sai lệch|sai lệch hồ sơ|đánh người|dọa nạt dân|đe dọa dân|chứng từ khống|hồ sơ khống|lấy đất công|chia cho người nhà|chia chác|thu tiền riêng|thu riêng|nhận tiền làm|nhận hàng|nhận 50|nhận triệu|đòi tiền mới|ép đưa|ép nộp|bắt nộp|bắt nộp lại|bắt chung|kê khống hồ sơ|rút tiền|rút tiền ngân sách|chi khống|danh sách ma|giữ thẻ|ăn chặn gạo|ăn chặn quà|cho thuê đất công|lấn chiếm đất công|đổ trộm|chôn chất thải|chôn lấp trái phép|xả thải trái phép|phá rừng trái phép|khai thác cát trái phép|làm bằng giả|chạy trường|chạy điểm|chạy tuyển|chạy cho|nhận tiền chạy|tráo đổi|mua chuộc|làm lơ|làm ngơ cho|dung túng|cố ý làm trái|đánh bạc|tổ chức đánh bạc|dọa nạt|đánh dân',
   },
   {
     rule: 'secrecy',
     points: 2,
     phrases:
-      'giấu tên|nặc danh|giữ bí mật|giữ kín|bí mật danh tính|không tiết lộ|k tiết lộ|ko tiết lộ|bảo vệ người tố cáo|bị trù dập|sợ trù dập|sợ bị trả thù|trả thù|đừng nói tên|không nêu tên|k nêu tên|xin không nêu|ẩn danh|đe dọa tôi|anonymous|confidential|giữ bí mật cho|giữ bí mật tên|lập phiếu riêng|phiếu riêng|niêm phong|giữ kín tên|giấu danh tính|giữ kín danh tính|không tiết lộ tên|xin giữ tên|giấu giúp|sợ bị trả đũa|trả đũa|bị hại|không dám ký tên|không ghi tên|xin không để lộ|lộ tên|lộ danh tính',
+      'giấu tên|nặc danh|giữ bí mật|giữ kín|bí mật danh tính|không tiết lộ|k tiết lộ|ko tiết lộ|bảo vệ người tố cáo|bị trù dập|sợ trù dập|sợ bị trả thù|trả thù|đừng nói tên|không nêu tên|k nêu tên|xin không nêu|ẩn danh|đe dọa tôi|anonymous|confidential|giữ bí mật cho|giữ bí mật tên|lập phiếu riêng|phiếu riêng|niêm phong|giữ kín tên|giấu danh tính|giữ kín danh tính|không tiết lộ tên|xin giữ tên|giấu giúp|sợ bị trả đũa|trả đũa|bị hại|không dám ký tên|không ghi tên|xin không để lộ|lộ tên|lộ danh tính|xin không ghi tên|không ghi danh|đừng ghi tên|không nói tên|giữ kín thông tin|giữ bí mật thông tin|giữ bí mật danh tính|bảo vệ danh tính|bảo mật thông tin|bảo mật danh tính|đề nghị giữ kín|đề nghị giữ bí mật|mong giữ bí mật|xin giữ bí mật|xin giấu tên|muốn giấu tên|yêu cầu giấu tên|sợ bị trù|sợ bị hại',
   },
   {
     rule: 'evidence',
     points: 1,
     phrases:
-      'bằng chứng|chứng cứ|ghi âm|có ghi âm|tin nhắn|ảnh chuyển khoản|chuyển khoản|sao kê|video|hóa đơn số|chứng từ|bản chụp|danh sách kèm|có người làm chứng|nhân chứng|xác minh|làm rõ|điều tra|thanh tra|xử lý theo pháp luật|xử lý nghiêm|bảng kê|có clip|evidence|hợp đồng|phiếu thu|kiểm tra đối chiếu|sổ sách|triệu|trăm triệu|tỷ',
+      'bằng chứng|chứng cứ|ghi âm|có ghi âm|tin nhắn|ảnh chuyển khoản|chuyển khoản|sao kê|video|hóa đơn số|chứng từ|bản chụp|danh sách kèm|có người làm chứng|nhân chứng|xác minh|làm rõ|điều tra|thanh tra|xử lý theo pháp luật|xử lý nghiêm|bảng kê|có clip|evidence|hợp đồng|phiếu thu|kiểm tra đối chiếu|sổ sách|triệu|trăm triệu|tỷ|kèm theo|người làm chứng|người chứng kiến|hình ảnh|có hình|có ảnh|sao kê ngân hàng|có giấy|giấy viết tay|camera',
   },
 ] as const satisfies Signal[]
 export const DENUNCIATION_FROM = 5
@@ -248,7 +271,7 @@ export const EVERYDAY_SIGNALS = [
     rule: 'everyday',
     points: -4,
     phrases:
-      'khiếu nại ổ gà|khiếu nại về ổ gà|khiếu nại cái|khiếu nại về việc rác|khiếu nại vụ rác|khiếu nại vụ|khiếu nại tiếng ồn|khiếu nại hàng xóm|khiếu nại tiền điện|khiếu nại tiền nước|khiếu nại hóa đơn|khiếu nại thái độ|khiếu nại nhà mạng|tố lên đây|tố lên|tố khổ|tố nhau|giông tố|dông tố|yếu tố|tố chất|tố vụ|em tố|tố ông hàng xóm|tố cáo con|tố cáo hàng xóm|tố cáo cái|tố cáo ổ gà|tố cáo quán|tố cáo vụ|tố cáo mấy|tố cáo bọn|tố cáo tụi|quyết định hỏi|quyết định hỗ trợ|quyết định của quốc hội|nhân tố|tố cáo chó|bóc phốt|nhắc ông ấy|nhắc giúp|nhắc họ',
+      'khiếu nại ổ gà|khiếu nại về ổ gà|khiếu nại cái|khiếu nại về việc rác|khiếu nại vụ rác|khiếu nại vụ|khiếu nại tiếng ồn|khiếu nại hàng xóm|khiếu nại tiền điện|khiếu nại tiền nước|khiếu nại hóa đơn|khiếu nại thái độ|khiếu nại nhà mạng|tố lên đây|tố lên|tố khổ|tố nhau|giông tố|dông tố|yếu tố|tố chất|tố vụ|em tố|tố ông hàng xóm|tố cáo con|tố cáo hàng xóm|tố cáo cái|tố cáo ổ gà|tố cáo quán|tố cáo vụ|tố cáo mấy|tố cáo bọn|tố cáo tụi|quyết định hỏi|quyết định hỗ trợ|quyết định của quốc hội|nhân tố|tố cáo chó|bóc phốt|nhắc ông ấy|nhắc giúp|nhắc họ|khiếu nại tiền|khiếu nại chất lượng|khiếu nại đường truyền|khiếu nại vì chờ|khiếu nại o ga|khiếu nại ô nhiễm|khiếu nại rác|khiếu nại mất điện|khiếu nại mất nước|khiếu nại xe buýt|khiếu nại quán|khiếu nại ông hàng xóm|khiếu nại bà hàng xóm|khiếu nại con chó|tố cáo nhà bên|tố cáo nhà hàng xóm|tố cáo ông hàng xóm|tố cáo bà hàng xóm|tố cáo chị hàng xóm|tố cáo cô|tố cáo chú|tố cáo con mèo|tố cáo con gà|tố cáo đứa|tố cáo thằng|tố cáo ổ|tố cáo cây|tố cáo tiếng|tố cáo loa|tố cáo đèn|tố cáo đường|tố cáo rác|tố cáo mấy đứa|tố cáo kẻ vứt rác|tố cáo ai',
   },
 ] as const satisfies Signal[]
 
@@ -258,19 +281,19 @@ export const SPAM_SIGNALS = [
     rule: 'advertising',
     points: 2,
     phrases:
-      'khuyến mãi|khuyến mại|giảm giá|giảm 50|giảm 30|giảm 20|sale|ưu đãi|giải ngân|vay tiền|vay vốn nhanh|vay nhanh|vay tín chấp|cho vay|lãi suất|nợ xấu|không cần thế chấp|không thế chấp|chỉ cần cccd|sim số đẹp|sim so dep|sim giá rẻ|kho sim|số đẹp|tứ quý|lộc phát|khai trương|tặng kèm|tặng quà|miễn phí ship|freeship|mua 1 tặng 1|đặt hàng|chốt đơn|inbox|ib|lh zalo|liên hệ zalo|zalo|hotline tư vấn|tư vấn miễn phí|click|bấm vào link|truy cập|link|http|https|www|com|đăng ký ngay|nhận ngay|cơ hội đầu tư|đầu tư sinh lời|sinh lời|lợi nhuận|hoa hồng|thu nhập|việc nhẹ lương cao|cộng tác viên|tuyển ctv|làm tại nhà|kiếm tiền|thu nhập cao|trúng thưởng|trúng giải|nhận thưởng|nạp tiền|tài xỉu|casino|nổ hũ|cá cược|nhà cái|bet|lô đề online|soi cầu|xổ số|chốt số|dự đoán|kết quả xổ số|bất động sản|đất nền|căn hộ cao cấp|mở bán|chiết khấu|view|sổ sẵn|thông hút|hút bể phốt giá rẻ|khoan cắt|dịch vụ giá rẻ|giá rẻ|giá sốc|giá ưu đãi|giá tốt|uy tín|chất lượng cao|bảo hành trọn đời|spa|massage|gội đầu|thẩm mỹ|trị nám|giảm cân|tăng cân|thuốc gia truyền|chữa khỏi|cam kết|dạy kèm|khóa học|học phí ưu đãi|tuyển sinh khóa|bán buôn|bán sỉ|xả kho|thanh lý|order|shop|em ơi mua|mời anh chị|mời quý khách|quý khách|tri ân|thẻ tín dụng|mở thẻ|hoàn tiền 100|bảo hiểm nhân thọ|crypto|bitcoin|forex|telegram|t me|group kín|promotion|discount|loan|buy now|free gift|giữ chỗ|liền tay|voucher|đại lý cấp|hạn mức|các nàng|nhanh tay|seo|backlink|rank|website traffic|free audit|offer|cheap|click here|subscribe|visit our|our service|our company|best price|nhập mã|mã thưởng|nhận thưởng|phần thưởng|giải thưởng|trúng xe|trúng sh|đã trúng|quà tặng|đăng ký tư vấn|giới thiệu bạn|flash sale|combo|trọn gói|trả góp|góp 0|duyệt nhanh|duyệt hồ sơ nhanh|hỗ trợ vay|bao đậu|bao rẻ|bảng giá|cần bán|cần sang nhượng|cho thuê mặt bằng|thu mua|mua bán|nhận làm|chuyên cung cấp|chuyên sửa|dịch vụ|kèo|nạp lần đầu|khóa học online|tuyển dụng|tuyển nhân viên|lương cao|việc làm thêm|hoàn tiền|mã giảm|deal|hot|ưu đãi sốc',
+      'khuyến mãi|khuyến mại|giảm giá|giảm 50|giảm 30|giảm 20|sale|ưu đãi|giải ngân|vay tiền|vay vốn nhanh|vay nhanh|vay tín chấp|cho vay|lãi suất|nợ xấu|không cần thế chấp|không thế chấp|chỉ cần cccd|sim số đẹp|sim so dep|sim giá rẻ|kho sim|số đẹp|tứ quý|lộc phát|khai trương|tặng kèm|tặng quà|miễn phí ship|freeship|mua 1 tặng 1|đặt hàng|chốt đơn|inbox|ib|lh zalo|liên hệ zalo|zalo|hotline tư vấn|tư vấn miễn phí|click|bấm vào link|truy cập|link|http|https|www|com|đăng ký ngay|nhận ngay|cơ hội đầu tư|đầu tư sinh lời|sinh lời|lợi nhuận|hoa hồng|thu nhập|việc nhẹ lương cao|cộng tác viên|tuyển ctv|làm tại nhà|kiếm tiền|thu nhập cao|trúng thưởng|trúng giải|nhận thưởng|nạp tiền|tài xỉu|casino|nổ hũ|cá cược|nhà cái|bet|lô đề online|soi cầu|xổ số|chốt số|dự đoán|kết quả xổ số|bất động sản|đất nền|căn hộ cao cấp|mở bán|chiết khấu|view|sổ sẵn|thông hút|hút bể phốt giá rẻ|khoan cắt|dịch vụ giá rẻ|giá rẻ|giá sốc|giá ưu đãi|giá tốt|uy tín|chất lượng cao|bảo hành trọn đời|spa|massage|gội đầu|thẩm mỹ|trị nám|giảm cân|tăng cân|thuốc gia truyền|chữa khỏi|cam kết|dạy kèm|khóa học|học phí ưu đãi|tuyển sinh khóa|bán buôn|bán sỉ|xả kho|thanh lý|order|shop|em ơi mua|mời anh chị|mời quý khách|quý khách|tri ân|thẻ tín dụng|mở thẻ|hoàn tiền 100|bảo hiểm nhân thọ|crypto|bitcoin|forex|telegram|t me|group kín|promotion|discount|loan|buy now|free gift|giữ chỗ|liền tay|voucher|đại lý cấp|hạn mức|các nàng|nhanh tay|seo|backlink|rank|website traffic|free audit|offer|cheap|click here|subscribe|visit our|our service|our company|best price|nhập mã|mã thưởng|nhận thưởng|phần thưởng|giải thưởng|trúng xe|trúng sh|đã trúng|quà tặng|đăng ký tư vấn|giới thiệu bạn|flash sale|combo|trọn gói|trả góp|góp 0|duyệt nhanh|duyệt hồ sơ nhanh|hỗ trợ vay|bao đậu|bao rẻ|bảng giá|cần bán|cần sang nhượng|cho thuê mặt bằng|thu mua|mua bán|nhận làm|chuyên cung cấp|chuyên sửa|dịch vụ|kèo|nạp lần đầu|khóa học online|tuyển dụng|tuyển nhân viên|lương cao|việc làm thêm|hoàn tiền|mã giảm|deal|hot|ưu đãi sốc|làm bằng|bằng cấp|chứng chỉ các loại|không cần cọc|kqxs|bạch thủ|lô đề|tuyển gấp|bao ăn ở|lao động phổ thông|khai giảng|yoga|tập thử|tặng 1|tặng 2|giảm 40|giảm 60|giảm 70|giảm 80|giảm 90|ship|cod|group|miễn phí nhé|nhận tiền|bit ly|cho thuê xe|xe tự lái|gọi là có|môi giới|lh môi giới|chính chủ|sh riêng|sổ riêng|sổ hồng riêng|nhà phố|mặt tiền|gói đầu tư|sàn đầu tư|tham gia sàn|số tài khoản|marketing|followers|free quote|gift card|mời chào|giới thiệu sản phẩm|tư vấn bảo hiểm|gói bảo hiểm|bán bảo hiểm|hút hầm cầu|hút bể phốt|thông tắc cống|thông cống|đặt chỗ|view sông|view biển|không thẩm định|duyệt 5|thế chấp|toàn quốc|giao hàng tận nơi|tận nơi|cam kết hoàn|nạp 100|nạp|rút tiền 1 phút|app chơi|chơi ngay|giải hạn|tử vi|xem tử vi|kb zalo|kết bạn zalo|nhắn zalo|hướng dẫn làm|đánh máy tại nhà|không cần kinh nghiệm|không cần vốn|kiếm 300k|giảm|mua 2 tặng|mua hai|nhận quà|bảo hành 5 năm|giá f0|chủ đầu tư mở|từng lô|nhanh còn|kẻo hết|số lượng có hạn|liên hệ ngay|gọi ngay|inbox nhận|contact our|click the link',
   },
   {
     rule: 'chain',
     points: 4,
     phrases:
-      'gửi tin này cho|chuyển tiếp tin này|gửi cho 10 người|gửi cho 20 người|chia sẻ cho 10|chuyển cho 10|share cho|bùa|thần tài gõ cửa|may mắn sẽ đến|trúng thưởng xe|bạn đã trúng|chúc mừng bạn đã|tài khoản của bạn đã|nhấp vào|you have won|congratulations you|việc nhẹ lương cao|sim số đẹp|soi cầu|nổ hũ|nhà cái|tài xỉu online|cá cược|vay tiền nhanh|giải ngân|đã trúng thưởng|gọi đùa|gọi chọc phá|gọi trêu|trêu đùa|quấy phá tổng đài|phá tổng đài|gọi phá|phá máy|trẻ con nghịch|nghịch máy|nghịch điện thoại|cười rồi cúp|cười rồi tắt|hát vào máy|chửi bậy rồi cúp|nói tục|quấy rối tổng đài|test test|chuyển tiền hộ|đầu tư 1 lãi|phân tích tâm linh|gieo quẻ|xem bói|bùa yêu',
+      'gửi tin này cho|chuyển tiếp tin này|gửi cho 10 người|gửi cho 20 người|chia sẻ cho 10|chuyển cho 10|share cho|bùa|thần tài gõ cửa|may mắn sẽ đến|trúng thưởng xe|bạn đã trúng|chúc mừng bạn đã|tài khoản của bạn đã|nhấp vào|you have won|congratulations you|việc nhẹ lương cao|sim số đẹp|soi cầu|nổ hũ|nhà cái|tài xỉu online|cá cược|vay tiền nhanh|giải ngân|đã trúng thưởng|gọi đùa|gọi chọc phá|gọi trêu|trêu đùa|quấy phá tổng đài|phá tổng đài|gọi phá|phá máy|trẻ con nghịch|nghịch máy|nghịch điện thoại|cười rồi cúp|cười rồi tắt|hát vào máy|chửi bậy rồi cúp|nói tục|quấy rối tổng đài|test test|chuyển tiền hộ|đầu tư 1 lãi|phân tích tâm linh|gieo quẻ|xem bói|bùa yêu|trẻ con gọi|trẻ em gọi|gọi nghịch|khúc khích|dập máy|hát vào điện thoại|cười đùa|trêu chọc|chọc ghẹo|tán tỉnh|chuyện tình cảm|có người yêu chưa|người yêu chưa|không nêu việc gì|chửi tục|văng tục|nói nhảm|nói linh tinh|thở vào máy|quảng cáo dịch vụ|mời tham gia|nháy máy|hát vào điện thoại rồi cúp|cười giỡn|hỏi tổng đài viên|trẻ em nghịch|phá rối tổng đài|trêu tổng đài|chọc tổng đài|gọi chọc|gửi thật nhiều người|nhận giải|nhận thưởng ngay|qua tang|you have been selected|best price|làm quen',
   },
   {
     rule: 'abuse',
     points: 2,
     phrases:
-      'đm|dm|đmm|vcl|vl|clgt|địt|đụ|lồn|cặc|óc chó|ngu như|đồ ngu|đồ chó|mẹ mày|má mày|con đĩ|fuck|cc|cút|rảnh háng|haha|hihi|kkk|dcm|đcm|dkm|đkm|vãi|vkl|cứt|ăn hại|bọn vô dụng|vô dụng|lũ chó|bọn chó|thằng chó|con chó|ngu vl|ngu|mất dạy|khốn nạn|đồ khốn|súc vật|thằng điên|lũ khốn|ăn bám|cả lũ|chúng mày|bọn mày|tụi mày|tổ sư|cha mày|bố mày|lồn mẹ|shit|idiots|bitch',
+      'đm|dm|đmm|vcl|vl|clgt|địt|đụ|lồn|cặc|óc chó|ngu như|đồ ngu|đồ chó|mẹ mày|má mày|con đĩ|fuck|cc|cút|rảnh háng|haha|hihi|kkk|dcm|đcm|dkm|đkm|vãi|vkl|cứt|ăn hại|bọn vô dụng|vô dụng|lũ chó|bọn chó|thằng chó|con chó|ngu vl|ngu|mất dạy|khốn nạn|đồ khốn|súc vật|thằng điên|lũ khốn|ăn bám|cả lũ|chúng mày|bọn mày|tụi mày|tổ sư|cha mày|bố mày|lồn mẹ|shit|idiots|bitch|cút hết|lũ ăn hại|ngu dốt|bọn ngu|thằng ngu|lũ ngu|bon may|tụi bay|bọn bay|chó chết|đồ mất dạy|như cc|như chó',
   },
 ] as const satisfies Signal[]
 export const SPAM_FROM = 3

@@ -2,6 +2,7 @@ import type { CategoryCode, Lane } from '../categories.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
+import { LANE_SENTENCES } from './sentences/lanes.ts'
 import { LETTER_SENTENCES } from './sentences/letters.ts'
 import { ORDER_SENTENCES } from './sentences/order.ts'
 import { SERVICE_SENTENCES } from './sentences/services.ts'
@@ -25,7 +26,7 @@ const BY_FIELD: Written = {
   ...SOCIETY_SENTENCES,
   ...SERVICE_SENTENCES,
 }
-const BY_REGISTER: Written[] = [SMS_SENTENCES, HOTLINE_SENTENCES, LETTER_SENTENCES]
+const BY_REGISTER: Partial<Written>[] = [SMS_SENTENCES, HOTLINE_SENTENCES, LETTER_SENTENCES, LANE_SENTENCES]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
 export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...BY_REGISTER].flatMap((written) =>
