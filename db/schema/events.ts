@@ -30,7 +30,7 @@ export const ticketEvents = pgTable(
     index('ticket_events_chain').on(t.subject, t.id),
     index('ticket_events_undispatched').on(t.id).where(sql`dispatched_at is null`),
     index('ticket_events_seq').on(t.seq),
-    index('ticket_events_type').on(t.type, t.at),
+    index('ticket_events_at').using('brin', t.at),
   ],
 )
 

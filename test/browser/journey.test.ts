@@ -122,7 +122,7 @@ test('A resident reports on a phone, and reads there what the officer answered',
   >`select id from tickets where reference = ${code} and status = 'resolved'`
   expect(ticket).toBeDefined()
   await resident.getByRole('link', { name: 'Xem phản ánh đến đâu' }).click()
-  await resident.getByText('Đã lắp nắp hố ga mới').waitFor()
+  await resident.getByText('Đã lắp nắp hố ga mới').first().waitFor()
   expect(await axeFindings(resident)).toEqual([])
   await Promise.all([phone.close(), office.close()])
 })
