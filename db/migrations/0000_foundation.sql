@@ -641,3 +641,6 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER ticket_events_append_only BEFORE DELETE OR UPDATE OF ticket_id, subject, type, actor, data, at, hash
   ON ticket_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER ticket_events_never_emptied BEFORE TRUNCATE
+  ON ticket_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
