@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
+import { environment } from '../src/platform/config.ts'
 import { buildGazetteer, type Gazetteer } from '../src/routing/gazetteer.ts'
 import { foldsOf, predictAll } from './evaluate/predict.ts'
 import { type LabelledReport, readReports } from './evaluate/reports.ts'
@@ -40,7 +41,7 @@ async function measuredGazetteer(): Promise<{
   gazetteer: Gazetteer
   build: { buildSeconds: number; indexMegabytes: number; lacks: string }
 }> {
-  const folder = process.env.GAZETTEER_DIR
+  const folder = environment().GAZETTEER_DIR
   const lacks = folder
     ? ''
     : 'No GAZETTEER_DIR: the base list has no boundaries and no split communes; places by coordinates are not found.'

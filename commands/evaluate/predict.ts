@@ -40,18 +40,27 @@ export const predictAll = (
   modelFor: ModelFor | null,
 ): Run => {
   const predictions = reports.map((report, i) => predict(gazetteer, report, modelFor?.(i) ?? null))
-  const started = process.cpuUsage()
-  const seconds = (): number => {
-    const { user, system } = process.cpuUsage(started)
-    return (user + system) / 1e6
+  const routeAll = (): void => {
+    for (const [i, report] of reports.entries()) decide(gazetteer, report, modelFor?.(i) ?? null)
   }
-  let routed = 0
-  while (seconds() < 2)
-    for (const [i, report] of reports.entries()) {
-      decide(gazetteer, report, modelFor?.(i) ?? null)
-      routed++
-    }
-  return { predictions, speed: Math.round(routed / seconds()) }
+  roundsPerSecond(routeAll, WARM_UP_SECONDS)
+  return { predictions, speed: Math.round(roundsPerSecond(routeAll, MEASURED_SECONDS) * reports.length) }
+}
+
+const WARM_UP_SECONDS = 1.5
+const MEASURED_SECONDS = 2
+
+/** How often the work is done in a second of processor time, over at least so many seconds. */
+const roundsPerSecond = (work: () => void, atLeast: number): number => {
+  const started = process.cpuUsage()
+  let rounds = 0
+  for (;;) {
+    work()
+    rounds++
+    const { user, system } = process.cpuUsage(started)
+    const spent = (user + system) / 1e6
+    if (spent >= atLeast) return rounds / spent
+  }
 }
 
 const decide = (gazetteer: Gazetteer, report: LabelledReport, model: Model | null) => ({

@@ -7,7 +7,7 @@ import { SOCIETY_PHRASES } from './knowledge/phrases-society.ts'
 import { findPhrases, outermost, type Phrase, phraseBook } from './phrases.ts'
 import type { Words } from './tokens.ts'
 
-type Says = { category: CategoryCode; weight: number }
+type Says = { category: CategoryCode; weight: number; hint: string }
 /** What spoke for a category: its phrases, and their weights added up. */
 export type Spoken = { points: number; phrases: string[] }
 export type SpokenFor = { byCategory: ReadonlyMap<CategoryCode, Spoken>; hints: ReadonlySet<string> }
@@ -24,7 +24,7 @@ const BOOK = phraseBook<Says>(
   Object.entries(PHRASES).flatMap(([category, byWeight]) =>
     Object.entries(byWeight).map(([weight, phrases]): [string, Says] => [
       phrases,
-      { category: category as CategoryCode, weight: Number(weight) },
+      { category: category as CategoryCode, weight: Number(weight), hint: category + weight },
     ]),
   ),
 )
@@ -42,13 +42,13 @@ export const phrasesFor = (words: Words): SpokenFor => {
   const byCategory = new Map<CategoryCode, Spoken>()
   const hints = new Set<string>()
   for (const { phrase } of outermost(findPhrases(BOOK, words))) {
-    const { category, weight } = phrase.says
+    const { category, weight, hint } = phrase.says
     const spoken = byCategory.get(category) ?? { points: 0, phrases: [] }
     if (spoken.phrases.includes(phrase.text)) continue
     spoken.points += weight * clarity(words, phrase)
     spoken.phrases.push(phrase.text)
     byCategory.set(category, spoken)
-    hints.add(category + weight)
+    hints.add(hint)
   }
   return { byCategory, hints }
 }

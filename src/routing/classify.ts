@@ -1,4 +1,4 @@
-import { CATEGORY_CODES, type CategoryCode, LANES, type Lane } from './categories.ts'
+import { CATEGORY_CODES, type CategoryCode, type Lane } from './categories.ts'
 import { phrasesFor, type SpokenFor } from './category-phrases.ts'
 import type { Reason } from './explain.ts'
 import { featureHashesOf } from './features.ts'
@@ -30,11 +30,11 @@ export const classify = (model: Model | null, text: string): Classification => {
   const spoken = phrasesFor(words)
   const features = featureHashesOf(words, spoken.hints)
   const { categories, lanes } = scorersOf(model)
-  const verdict = judgeLane({ words, learned: chances(lanes, features) })
+  const verdict = judgeLane({ words, learned: laneChances(lanes, features) })
   const ranked = rankCategories(spoken, scoreLinear(categories, features), hazardCategories(verdict))
   const best =
     verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
-  const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, 5)
+  const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, MOST_ALTERNATIVES)
   return {
     lane: verdict.lane,
     laneConfidence: round(verdict.confidence),
@@ -59,11 +59,17 @@ const scorersOf = (model: Model | null): Scorers => {
   return scorers
 }
 
-const chances = (scorer: Scorer, features: readonly number[]): Record<Lane, number> => {
+const laneChances = (scorer: Scorer, features: readonly number[]): Record<Lane, number> => {
   const scores = scoreLinear(scorer, features)
   softmaxInPlace(scores)
   const chance = (lane: Lane): number => scores[scorer.labels.indexOf(lane)] ?? 0
-  return Object.fromEntries(LANES.map((lane) => [lane, chance(lane)])) as Record<Lane, number>
+  return {
+    feedback: chance('feedback'),
+    emergency: chance('emergency'),
+    complaint: chance('complaint'),
+    denunciation: chance('denunciation'),
+    spam: chance('spam'),
+  }
 }
 
 type Ranked = { code: CategoryCode; confidence: number }
@@ -83,17 +89,32 @@ const rankCategories = (
   learned: Float64Array,
   endangered: ReadonlySet<CategoryCode>,
 ): Ranked[] => {
-  const scores = Float64Array.from(
-    CATEGORY_CODES,
-    (code, i) =>
+  const scores = new Float64Array(CATEGORY_CODES.length)
+  for (let i = 0; i < scores.length; i++) {
+    const code = CATEGORY_CODES[i]!
+    const points = byCategory.get(code)?.points
+    scores[i] =
       (learned[i] ?? 0) +
-      PHRASE_SHARE * dampen(byCategory.get(code)?.points ?? 0) +
-      (endangered.has(code) ? HAZARD_SHARE : 0),
-  )
+      (points ? PHRASE_SHARE * dampen(points) : 0) +
+      (endangered.has(code) ? HAZARD_SHARE : 0)
+  }
   softmaxInPlace(scores)
-  return CATEGORY_CODES.map((code, i) => ({ code, confidence: scores[i]! })).sort(
-    (a, b) => b.confidence - a.confidence,
-  )
+  return bestOf(scores)
+}
+
+const MOST_ALTERNATIVES = 5
+
+const bestOf = (chances: Float64Array): Ranked[] => {
+  const best: Ranked[] = []
+  for (let i = 0; i < chances.length; i++) {
+    const confidence = chances[i]!
+    if (best.length === MOST_ALTERNATIVES && best.at(-1)!.confidence >= confidence) continue
+    let at = best.length
+    while (at > 0 && best[at - 1]!.confidence < confidence) at--
+    best.splice(at, 0, { code: CATEGORY_CODES[i]!, confidence })
+    if (best.length > MOST_ALTERNATIVES) best.pop()
+  }
+  return best
 }
 
 const UNCLEAR_BELOW = 0.4

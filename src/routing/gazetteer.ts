@@ -1,6 +1,7 @@
 import { type Boundaries, buildBoundaries, type UnitTopology } from './boundaries.ts'
 import { nameKeys } from './place/name-keys.ts'
 import { type NamedMeaning, namesOf } from './place/names.ts'
+import { type Spelling, spellingOf } from './place/typos.ts'
 
 export type CommuneType = 'xa' | 'phuong' | 'dac_khu'
 export type HowMoved = 'F' | 'S' | 'P' | 'A'
@@ -65,7 +66,7 @@ export type Gazetteer = {
   provinces: ReadonlyMap<string, ProvinceRow>
   districts: ReadonlyMap<string, FormerDistrictRow>
   /** Every name of a commune today or before, per province, for names with typing errors. */
-  spellings: ReadonlyMap<string, { joined: string; key: string; meanings: Meaning[] }[]>
+  spellings: ReadonlyMap<string, Spelling[]>
   boundaries: Boundaries | null
   splitsUnknown: boolean
 }
@@ -130,12 +131,12 @@ const withAltCodes = (communes: Map<string, Commune>): Map<string, Commune> => {
 }
 
 const spellingsOf = (names: NameTree): Gazetteer['spellings'] => {
-  const byProvince = new Map<string, { joined: string; key: string; meanings: Meaning[] }[]>()
+  const byProvince = new Map<string, Spelling[]>()
   const walk = (node: NameTree, path: string[]): void => {
     const communes = node.meanings.filter((meaning) => meaning.targets.length > 0)
     for (const [code, meanings] of Map.groupBy(communes, (meaning) => meaning.provinceCode)) {
       if (!byProvince.has(code)) byProvince.set(code, [])
-      byProvince.get(code)!.push({ joined: path.join(''), key: path.join(' '), meanings })
+      byProvince.get(code)!.push(spellingOf(path, meanings))
     }
     for (const [word, child] of node.next) walk(child, [...path, word])
   }

@@ -1,5 +1,6 @@
 import type { Lane } from './categories.ts'
 import type { Reason } from './explain.ts'
+import { isGibberish } from './gibberish.ts'
 import {
   CALM_SIGNALS,
   COMPLAINT_FROM,
@@ -14,10 +15,11 @@ import {
   SPAM_FROM,
   SPAM_SIGNALS,
 } from './knowledge/lane-rules.ts'
-import { findPhrases, type Match, outermost, phraseBook } from './phrases.ts'
+import { findPhrases, type Match, outermost, type Phrase, phraseBook } from './phrases.ts'
 import type { Words } from './tokens.ts'
 
-type Family = 'danger' | 'calm' | 'complaint' | 'denunciation' | 'everyday' | 'spam'
+const FAMILIES = ['danger', 'calm', 'complaint', 'denunciation', 'everyday', 'spam'] as const
+type Family = (typeof FAMILIES)[number]
 type Says = { family: Family; rule: LaneRule; points: number }
 /** A signal that was found: its points count once, however many of its phrases occur. */
 export type Found = Says & { words: string[] }
@@ -68,25 +70,28 @@ const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
 
 export const signalsIn = (words: Words): Found[] => {
   const matches = findPhrases(BOOK, words).filter((match) => isClear(words, match))
-  const figures = new Set(
-    matches
-      .filter(isFigure)
-      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  )
-  const literal = matches.filter((match) => isFigure(match) || !touches(figures, match))
-  const families = Map.groupBy(literal, ({ phrase }) => phrase.says.family)
-  const kept = [...families.values()].flatMap((family) => outermost(family))
-  const byRule = Map.groupBy(kept, ({ phrase }) => `${phrase.says.family} ${phrase.says.rule}`)
-  return [...byRule.values()].map((group) => ({
-    ...group[0]!.phrase.says,
-    words: [...new Set(group.map(({ phrase }) => phrase.text))],
-  }))
+  const figures = matches.filter(isFigure)
+  const found = new Map<string, Found>()
+  for (const family of FAMILIES) {
+    const own = matches.filter(
+      (match) => match.phrase.says.family === family && (isFigure(match) || !touches(figures, match)),
+    )
+    for (const { phrase } of outermost(own)) note(found, phrase)
+  }
+  return [...found.values()]
+}
+
+const note = (found: Map<string, Found>, { says, text }: Phrase<Says>): void => {
+  const key = says.family + says.rule
+  const known = found.get(key)
+  if (!known) found.set(key, { ...says, words: [text] })
+  else if (!known.words.includes(text)) known.words.push(text)
 }
 
 const isFigure = ({ phrase }: Match<Says>): boolean => phrase.says.rule === 'figure'
 
-const touches = (taken: ReadonlySet<number>, { start, end }: Match<Says>): boolean => {
-  for (let at = start; at < end; at++) if (taken.has(at)) return true
+const touches = (figures: readonly Match<Says>[], { start, end }: Match<Says>): boolean => {
+  for (let i = 0; i < figures.length; i++) if (figures[i]!.start < end && start < figures[i]!.end) return true
   return false
 }
 
@@ -101,7 +106,7 @@ const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 const hunchOf = (chance: number, strongest: number): number => {
   if (chance > 0.5) return 2
   if (chance > 0.25) return 1
-  return chance < 0.02 && strongest < 3 ? -1 : 0
+  return chance < 0.02 && strongest < 2 ? -1 : 0
 }
 
 const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
@@ -137,7 +142,9 @@ const spam = (found: readonly Found[], { words, learned }: LaneEvidence): LaneVe
   const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1
   const gibberish = isGibberish(words)
   const isSpam =
-    gibberish || scolding || (signals.length > 0 && weight >= SPAM_FROM && learned.feedback < 0.9)
+    gibberish ||
+    scolding ||
+    (signals.length > 0 && weight >= SPAM_FROM && (learned.feedback < 0.9 || count('chain') > 1))
   if (!isSpam) return null
   const why: Reason[] = gibberish ? [{ code: 'lane-rule', lane: 'spam', rule: 'gibberish', words: [] }] : []
   return {
@@ -177,37 +184,6 @@ const complaint = (found: readonly Found[], { learned }: LaneEvidence): LaneVerd
 
 const has = (signals: readonly Found[], rule: LaneRule): boolean =>
   signals.some((signal) => signal.rule === rule)
-
-const VOWEL = /[aeiouy]/
-const STRANGE = /(.)\1\1|[bcdfghjklmnpqrstvxz]{4}|asd|qwe|zxc/
-const LATIN = /^\p{Script=Latin}+$/u
-/** What people type or say to try whether anything answers. */
-const TRYING = /^(test|alo|hello|hi|abc|xyz|hihi|hehe|haha|(ha|he|hi|hu|ka|k)\2+)$/
-
-type Sound = { latin: boolean; strange: boolean; trying: boolean }
-const sounds = new Map<string, Sound>()
-const MOST_SOUNDS = 20_000
-
-const soundOf = (key: string): Sound => {
-  const known = sounds.get(key)
-  if (known) return known
-  const sound = {
-    latin: LATIN.test(key),
-    strange: key.length > 7 || !VOWEL.test(key) || STRANGE.test(key),
-    trying: TRYING.test(key),
-  }
-  if (sounds.size < MOST_SOUNDS) sounds.set(key, sound)
-  return sound
-}
-
-const isGibberish = ({ tokens }: Words): boolean => {
-  if (tokens.length === 0) return true
-  const latin = tokens.map(({ key }) => key).filter((key) => soundOf(key).latin)
-  const tries = latin.filter((key) => soundOf(key).trying).length
-  if (tries > 1 && tries * 2 >= latin.length) return true
-  const strange = latin.filter((key) => soundOf(key).strange)
-  return tokens.length >= 2 ? strange.length * 2 > tokens.length : strange.some((key) => key.length > 4)
-}
 
 function reasonsFor(code: 'lane-decoy', found: readonly Found[]): Reason[]
 function reasonsFor(code: 'lane-rule', found: readonly Found[], lane: Lane): Reason[]

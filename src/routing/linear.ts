@@ -18,15 +18,10 @@ const LIKENESS_SHARE = 0.2
  * examples are walked with a fixed stride, so the same examples give the same model.
  */
 export const trainLinear = (examples: readonly Example[], labels: readonly string[]): Linear => {
-  const features = [...new Set(examples.flatMap((example) => example.features))]
+  const features = featuresWorthKeeping(examples)
   const place = new Map(features.map((feature, i) => [feature, i]))
   const rows = examples
-    .map(
-      (example): Row => ({
-        ids: Uint32Array.from(new Set(example.features), (feature) => place.get(feature)!),
-        label: labels.indexOf(example.label),
-      }),
-    )
+    .map((example) => rowOf(example, place, labels))
     .filter(({ ids, label }) => label >= 0 && ids.length > 0)
   const size = { features: features.length, labels: labels.length }
   const fitted = descend(rows, size)
@@ -37,6 +32,32 @@ export const trainLinear = (examples: readonly Example[], labels: readonly strin
     features,
     weights: features.map((_, i) => roundRow(fitted, i * labels.length, labels.length)),
   }
+}
+
+/** With this many examples what was seen once only fills the model, with twice as many what was seen twice, and so on. */
+const EXAMPLES_PER_SIGHTING = 4000
+
+const featuresWorthKeeping = (examples: readonly Example[]): string[] => {
+  const least = 1 + Math.floor(examples.length / EXAMPLES_PER_SIGHTING)
+  const seen = new Map<string, number>()
+  for (const { features } of examples)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  const kept: string[] = []
+  for (const [feature, times] of seen) if (times >= least) kept.push(feature)
+  return kept
+}
+
+const rowOf = (
+  { features, label }: Example,
+  place: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): Row => {
+  const ids: number[] = []
+  for (const feature of features) {
+    const id = place.get(feature)
+    if (id !== undefined) ids.push(id)
+  }
+  return { ids: Uint32Array.from(ids), label: labels.indexOf(label) }
 }
 
 export type Size = { features: number; labels: number }
@@ -85,8 +106,11 @@ const strideFor = (length: number): number => {
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))
 
-const roundRow = (weights: Float64Array, from: number, width: number): number[] =>
-  Array.from(weights.subarray(from, from + width), (weight) => Math.round(weight * 100) / 100 + 0)
+const roundRow = (weights: Float64Array, from: number, width: number): number[] => {
+  const row = new Array<number>(width)
+  for (let i = 0; i < width; i++) row[i] = Math.round(weights[from + i]! * 100) / 100 + 0
+  return row
+}
 
 export const softmaxInPlace = (scores: Float64Array): void => {
   let most = Number.NEGATIVE_INFINITY
@@ -108,9 +132,15 @@ export type Scorer = {
 export const scorerOf = ({ labels, features, weights }: Linear): Scorer => ({
   labels,
   rows: hashTable(features.map((feature) => hashOn(START, feature))),
-  weights: Float32Array.from(weights.flat()),
+  weights: inOneRow(weights, labels.length),
   lastRun: new Uint32Array(features.length),
 })
+
+const inOneRow = (rows: readonly number[][], width: number): Float32Array => {
+  const all = new Float32Array(rows.length * width)
+  for (let i = 0; i < rows.length; i++) all.set(rows[i]!, i * width)
+  return all
+}
 
 let run = 0
 

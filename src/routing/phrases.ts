@@ -90,17 +90,20 @@ const agrees = <T>({ words, accented }: Phrase<T>, tokens: readonly Token[], sta
   return true
 }
 
-/** Without the matches that lie inside a longer one: "đèn đường" is not also "đường". */
+/** Without the matches that lie inside a longer one: "đèn đường" is not also "đường". Matches come ordered by start. */
 export const outermost = <T>(matches: readonly Match<T>[]): Match<T>[] => {
-  const longest = new Map<number, number>()
-  for (const { start, end } of matches) longest.set(start, Math.max(longest.get(start) ?? 0, end))
+  const kept: Match<T>[] = []
   let reach = 0
-  let at = -1
-  return matches.filter(({ start, end }) => {
-    if (start !== at) {
-      reach = Math.max(reach, longest.get(at) ?? 0)
-      at = start
-    }
-    return end > reach && end === longest.get(start)
-  })
+  for (let from = 0; from < matches.length; ) {
+    const { start } = matches[from]!
+    let longest = 0
+    let next = from
+    for (; next < matches.length && matches[next]!.start === start; next++)
+      if (matches[next]!.end > longest) longest = matches[next]!.end
+    if (longest > reach)
+      for (let i = from; i < next; i++) if (matches[i]!.end === longest) kept.push(matches[i]!)
+    if (longest > reach) reach = longest
+    from = next
+  }
+  return kept
 }

@@ -1,27 +1,13 @@
-import { type Located, locate } from './boundaries.ts'
 import type { Reason } from './explain.ts'
 import { communeOf, type Gazetteer } from './gazetteer.ts'
+import { type Place, type PlaceQuestion, round } from './place/answer.ts'
+import { namesKind } from './place/mentions.ts'
+import { pointsOf, withPoints } from './place/points.ts'
 import { type FieldReadings, type Reading, readPlaces, type Source } from './place/readings.ts'
 import { reasonsOf } from './place/reasons.ts'
 import { splitWords } from './tokens.ts'
 
-export type PlaceQuestion = {
-  text: string
-  address?: string
-  provinceCode?: string
-  communeCode?: string
-  lat?: number
-  lon?: number
-}
-export type Candidate = { code: string; confidence: number; words: string }
-export type Place = {
-  communeCode: string | null
-  provinceCode: string | null
-  confidence: number
-  candidates: Candidate[]
-  reasons: Reason[]
-  metresOutside?: number
-}
+export type { Candidate, Place, PlaceQuestion } from './place/answer.ts'
 
 /**
  * Finds the commune that a report is about. Answers a commune only when the evidence points to one; otherwise candidates,
@@ -34,7 +20,7 @@ export const resolvePlace = (gazetteer: Gazetteer, question: PlaceQuestion): Pla
   if (given) return placeGiven(gazetteer, given.code, question)
   const said = placeInWords(gazetteer, question)
   const points = pointsOf(gazetteer, question)
-  const place = points ? withPoints(gazetteer, said, { points, question }) : said
+  const place = points ? withPoints(gazetteer, said, points) : said
   const unknown: Reason[] = question.communeCode
     ? [{ code: 'place-unknown-code', given: question.communeCode.slice(0, 20) }]
     : []
@@ -69,6 +55,7 @@ const placeInWords = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {
 
 /** A name that the receiving province does not know is offered from elsewhere, never picked. */
 const elsewhere = (gazetteer: Gazetteer, place: Place, sources: Source[]): Place => {
+  if (!sources.some(({ words }) => namesKind(words))) return place
   const fields = readAll(gazetteer, sources, null)
   const typed = fields.map((field) => ({
     ...field,
@@ -82,10 +69,11 @@ const elsewhere = (gazetteer: Gazetteer, place: Place, sources: Source[]): Place
 const isCertain = ({ outcome, role, key }: Reading): boolean =>
   outcome.certainty >= 0.9 && !role.passing && key.includes(' ')
 
-const sourcesOf = ({ address, text }: PlaceQuestion): Source[] => [
-  ...(address ? [{ field: 'address' as const, words: splitWords(address) }] : []),
-  ...(text ? [{ field: 'text' as const, words: splitWords(text) }] : []),
-]
+/** The address comes first; the text is split first, as it has just been read for its kind. */
+const sourcesOf = ({ address, text }: PlaceQuestion): Source[] => {
+  const inText: Source[] = text ? [{ field: 'text', words: splitWords(text) }] : []
+  return address ? [{ field: 'address', words: splitWords(address) }, ...inText] : inText
+}
 
 const readAll = (
   gazetteer: Gazetteer,
@@ -132,8 +120,6 @@ const maySplit = ({ splitsUnknown }: Gazetteer, readings: readonly Reading[]): b
 
 const NOWHERE: Place = { communeCode: null, provinceCode: null, confidence: 0, candidates: [], reasons: [] }
 
-const round = (confidence: number): number => Math.round(confidence * 100) / 100
-
 const bestPerName = (readings: Reading[]): Reading[] => {
   const best = new Map<string, Reading>()
   for (const reading of readings) {
@@ -142,82 +128,6 @@ const bestPerName = (readings: Reading[]): Reading[] => {
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight)
 }
-
-const pointsOf = (gazetteer: Gazetteer, { lat, lon }: PlaceQuestion): Located[] | null =>
-  lat === undefined || lon === undefined || !gazetteer.boundaries
-    ? null
-    : locate(gazetteer.boundaries, { lat, lon })
-
-/** Beyond this a point is too far from every commune to pick one. Boundaries are simplified, GPS is some 50 m off. */
-const PICK_METRES = 300
-
-type PointEvidence = { points: Located[]; question: PlaceQuestion }
-
-const withPoints = (gazetteer: Gazetteer, said: Place, { points }: PointEvidence): Place => {
-  const nearest = points[0]
-  if (!nearest) return { ...said, reasons: [...said.reasons, { code: 'place-point-nowhere' }] }
-  const name = communeOf(gazetteer, nearest.code)?.fullName ?? nearest.code
-  const reason: Reason =
-    nearest.metresOutside === 0
-      ? { code: 'place-point', commune: name }
-      : { code: 'place-point-outside', commune: name, metres: nearest.metresOutside }
-  const agreed = said.candidates.find(({ code }) =>
-    points.some((point) => point.code === code && point.metresOutside <= PICK_METRES),
-  )
-  if (agreed)
-    return picked(gazetteer, said, {
-      code: agreed.code,
-      confidence: 0.97,
-      words: agreed.words,
-      reason,
-      point: nearest,
-    })
-  if (said.candidates.length > 0) return disagreed(said, nearest, name)
-  if (nearest.metresOutside <= PICK_METRES)
-    return picked(gazetteer, said, {
-      code: nearest.code,
-      confidence: nearest.metresOutside ? 0.8 : 0.95,
-      words: '',
-      reason,
-      point: nearest,
-    })
-  const candidates = points.map(({ code }) => ({ code, confidence: round(0.5 / points.length), words: '' }))
-  return {
-    ...said,
-    candidates,
-    confidence: candidates[0]!.confidence,
-    metresOutside: nearest.metresOutside,
-    reasons: [...without(said), reason],
-  }
-}
-
-type Pick = Candidate & { reason: Reason; point: Located }
-
-const picked = (
-  gazetteer: Gazetteer,
-  said: Place,
-  { code, confidence, words, reason, point }: Pick,
-): Place => ({
-  communeCode: code,
-  provinceCode: communeOf(gazetteer, code)?.provinceCode ?? null,
-  confidence,
-  candidates: [{ code, confidence, words }],
-  reasons: [...without(said), reason],
-  ...(point.metresOutside > 0 && { metresOutside: point.metresOutside }),
-})
-
-const disagreed = (said: Place, point: Located, commune: string): Place => ({
-  ...said,
-  communeCode: null,
-  confidence: 0.45,
-  candidates: [
-    ...said.candidates.filter(({ code }) => code !== point.code),
-    { code: point.code, confidence: 0.4, words: '' },
-  ],
-  reasons: [...said.reasons, { code: 'place-disagree', commune }],
-})
-
-const without = ({ reasons }: Place): Reason[] => reasons.filter(({ code }) => code !== 'place-none')
 
 const sayWhenOutside = (gazetteer: Gazetteer, place: Place, { provinceCode }: PlaceQuestion): Place => {
   if (!provinceCode) return place

@@ -14,8 +14,18 @@ type Piece = Omit<Token, 'gap'>
 const known = new Map<string, readonly Piece[]>()
 const MOST_KNOWN = 30_000
 
+/** Classifier and place finder read the same text one after the other: it is split once. */
+let last: { text: string; words: Words } | null = null
+
 /** Splits a report into words; `P21` becomes two words, `05` becomes `5`. */
 export const splitWords = (text: string): Words => {
+  if (last?.text === text) return last.words
+  const words = split(text)
+  last = { text, words }
+  return words
+}
+
+const split = (text: string): Words => {
   const clean = compose(text.slice(0, MOST_TOKENS * 12))
   const tokens: Token[] = []
   let accented = false

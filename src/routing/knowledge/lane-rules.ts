@@ -57,7 +57,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'landslide',
     points: 2,
     phrases:
-      'sạt lở|sạt núi|lở núi|lở đất|đất đá sạt|đất đá đổ|đất đá ập|đất sạt|lũ quét|lũ ống|vỡ đê|vỡ đập|vỡ bờ|vỡ hồ|landslide|flash flood|lũ cuốn|nước lũ|lũ về|nứt đồi|đồi nứt|nứt núi|đất trượt|nước suối đục|đục ngầu|cây nghiêng|đất đá|núi lở|tràn đê|đất đổ xuống|đất lở xuống|đất vùi|núi sập|sạt xuống nhà|sạt vào nhà|đất sụp|lở vào nhà|sạt lấp|bùn đất|bùn đá',
+      'sạt lở|sạt núi|lở núi|lở đất|đất đá sạt|đất đá đổ|đất đá ập|đất sạt|lũ quét|lũ ống|vỡ đê|vỡ đập|vỡ bờ|vỡ hồ|landslide|flash flood|lũ cuốn|nước lũ|lũ về|nứt đồi|đồi nứt|nứt núi|đất trượt|nước suối đục|đục ngầu|đất đá|núi lở|tràn đê|đất đổ xuống|đất lở xuống|đất vùi|núi sập|sạt xuống nhà|sạt vào nhà|đất sụp|lở vào nhà|sạt lấp|bùn đất|bùn đá',
   },
   {
     rule: 'buried',
@@ -156,7 +156,7 @@ export const CALM_SIGNALS = [
     rule: 'figure',
     points: -9,
     phrases:
-      'cháy hàng|cháy vé|cháy suất|cháy túi|cháy máy|cháy nắng|cháy giáo án|cháy lá|cháy phố|cháy show|cháy chỗ|lá cháy|cháy da|cháy slot|cháy lịch|cháy xém|bóng cháy|bóng đèn cháy|cháy bóng|đèn cháy|nóng như lửa|nóng như đổ lửa|như đổ lửa|như lửa đốt|chết cười|chết dở|khát cháy|sập mạng|sập web|sập hệ thống|mạng sập|sập app|web sập|hệ thống sập|sập giá|sập nguồn|hạn cháy|cháy đồng|chết mệt|mệt muốn chết|đói muốn chết|nóng muốn chết|nhức đầu muốn chết|ồn muốn chết|hôi muốn chết|mùi muốn chết|cháy mạ|ruộng cháy|chết đứng|cơm cháy|lửa trại|đốt lửa trại|fire show|cháy khét|đâm đơn|đâm lo|đâm ra|đâm hông|đâm nghi|đâm chán|dịch vụ khẩn|tiêm nhắc|chữa cháy kinh phí|giải pháp chữa cháy|cháy cầu chì|bốc thăm cháy|nhảy cầu dao|chặt chém|chém giá|chém gió|khói bụi|xe chạy|nước không thoát|nước mưa không thoát|không thoát được nước|không thoát nước|k thoát nước|cháy pin|gần cháy pin|sắp cháy pin|cháy tiền|cháy tài khoản|lâu chết người|đắt chết người|tức chết|buồn chết|mắc chết|khô cháy|cháy cổ|sốt giá|bão giá|bão hàng|nổ đơn|nổ máy|nổ hũ|nổ ầm ầm|sập sàn giao dịch|sập giao dịch|kẹt tiền|kẹt hồ sơ|hồ sơ kẹt|bom hàng|bom rượu|cứu trợ|trời nóng như lửa|chạy rồi|rồi chạy|chạy lung tung|không chạy',
+      'cháy hàng|cháy vé|cháy suất|cháy túi|cháy máy|cháy nắng|cháy giáo án|cháy lá|cháy phố|cháy show|cháy chỗ|lá cháy|cháy da|cháy slot|cháy lịch|cháy xém|bóng cháy|bóng đèn cháy|cháy bóng|đèn cháy|nóng như lửa|nóng như đổ lửa|như đổ lửa|như lửa đốt|chết cười|chết dở|khát cháy|sập mạng|sập web|sập hệ thống|mạng sập|sập app|web sập|hệ thống sập|sập giá|sập nguồn|hạn cháy|cháy đồng|chết mệt|mệt muốn chết|đói muốn chết|nóng muốn chết|nhức đầu muốn chết|ồn muốn chết|hôi muốn chết|mùi muốn chết|cháy mạ|ruộng cháy|chết đứng|cơm cháy|lửa trại|đốt lửa trại|fire show|cháy khét|đâm đơn|đâm lo|đâm ra|đâm hông|đâm nghi|đâm chán|dịch vụ khẩn|tiêm nhắc|chữa cháy kinh phí|giải pháp chữa cháy|cháy cầu chì|bốc thăm cháy|nhảy cầu dao|không phải dây điện|không phải điện|chặt chém|chém giá|chém gió|khói bụi|xe chạy|nước không thoát|nước mưa không thoát|không thoát được nước|không thoát nước|k thoát nước|cháy pin|gần cháy pin|sắp cháy pin|cháy tiền|cháy tài khoản|lâu chết người|đắt chết người|tức chết|buồn chết|mắc chết|khô cháy|cháy cổ|sốt giá|bão giá|bão hàng|nổ đơn|nổ máy|nổ hũ|nổ ầm ầm|sập sàn giao dịch|sập giao dịch|kẹt tiền|kẹt hồ sơ|hồ sơ kẹt|bom hàng|bom rượu|cứu trợ|trời nóng như lửa|chạy rồi|rồi chạy|chạy lung tung|không chạy',
   },
   {
     rule: 'drill',

@@ -20,6 +20,10 @@ const MARKER_ENDS = new Set(
 )
 const MARKER_CUES = Object.entries(MARKERS).map(([type, words]): [string, Cues] => [type, cuesOf(words)])
 
+/** Is any kind of place (phường, P., xã …) written at all? Without one no name is certain. */
+export const namesKind = ({ tokens }: Words): boolean =>
+  tokens.some(({ key }) => MARKER_ENDS.has(key) || Object.hasOwn(MARKERS_AFTER, key))
+
 /** Every name in the words, longest first, left to right; only names of the provinces in `scope` (null = all). */
 export const readMentions = (
   gazetteer: Gazetteer,
@@ -55,6 +59,7 @@ const isKindOfNext = (gazetteer: Gazetteer, words: Words, { at, from, scope }: S
 
 const exactMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {
   const { tokens } = words
+  if (!gazetteer.names.next.has(tokens[at]!.key)) return null
   let node = gazetteer.names
   let best: { end: number; meanings: Meaning[] } | null = null
   for (let end = at; end < tokens.length; end++) {
@@ -62,6 +67,7 @@ const exactMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: S
     const next = node.next.get(tokens[end]!.key)
     if (!next) break
     node = next
+    if (node.meanings.length === 0) continue
     const meanings = inScope(node.meanings, scope)
     if (meanings.length) best = { end: end + 1, meanings }
   }
@@ -93,6 +99,7 @@ const onlyProvinces = (
 }
 
 const misspeltMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {
+  if (!scope || at === 0 || !MARKER_ENDS.has(words.tokens[at - 1]!.key)) return null
   const marker = markerAround(words, { start: at, end: at, from })
   if (!marker.types.some((type) => type !== 'district' && type !== 'province')) return null
   const found = misspelt(gazetteer, words, at, scope)
@@ -105,7 +112,8 @@ const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meanin
     : meanings
 
 /** Inside a name only spaces and dashes are written. */
-export const joins = (token: Token): boolean => /^[ \t\-–.]*$/.test(token.gap) && !token.gap.includes('. ')
+export const joins = (token: Token): boolean =>
+  token.gap === ' ' || token.gap === '' || (/^[ \t\-–.]*$/.test(token.gap) && !token.gap.includes('. '))
 
 type Stretch = { start: number; end: number; from: number }
 

@@ -20,25 +20,64 @@ export const misspelt = (
   scope: ReadonlySet<string> | null,
 ): Found | null => {
   if (!scope || NEVER.has(words.tokens[at]!.key)) return null
-  let best: (Found & { distance: number; rival: boolean }) | null = null
-  for (const { end, joined } of windows(words, at))
-    for (const spelling of [...scope].flatMap((code) => gazetteer.spellings.get(code) ?? [])) {
-      const limit = best ? Math.min(allowed(spelling.joined), best.distance) : allowed(spelling.joined)
-      const distance = editDistance(joined, spelling.joined, limit)
-      if (distance > limit) continue
-      const rival: boolean = best !== null && best.distance === distance && best.key !== spelling.key
-      best = { end, key: spelling.key, meanings: spelling.meanings, distance, rival }
-    }
+  let best: Best | null = null
+  for (const seen of windows(words, at)) {
+    if (seen.joined.length < SHORTEST_NAME - 1) continue
+    for (const code of scope) best = nearest(gazetteer.spellings.get(code) ?? [], seen, best)
+  }
   return best && !best.rival ? { end: best.end, key: best.key, meanings: best.meanings } : null
 }
 
-const allowed = (name: string): number => {
-  if (/\d/.test(name)) return 0
-  return name.length >= 11 ? 2 : name.length >= 6 ? 1 : 0
+type Best = Found & { distance: number; rival: boolean }
+type Seen = { end: number; joined: string }
+
+const nearest = (spellings: readonly Spelling[], { end, joined }: Seen, before: Best | null): Best | null => {
+  let best = before
+  const letters = lettersOf(joined)
+  for (let i = 0; i < spellings.length; i++) {
+    const spelling = spellings[i]!
+    const limit = best ? Math.min(spelling.limit, best.distance) : spelling.limit
+    if (Math.abs(joined.length - spelling.joined.length) > limit) continue
+    if (bitsSet(letters ^ spelling.letters) > 2 * limit) continue
+    const distance = editDistance(joined, spelling.joined, limit)
+    if (distance > limit) continue
+    const rival: boolean = best !== null && best.distance === distance && best.key !== spelling.key
+    best = { end, key: spelling.key, meanings: spelling.meanings, distance, rival }
+  }
+  return best
 }
 
-const windows = ({ tokens }: Words, at: number): { end: number; joined: string }[] => {
-  const found: { end: number; joined: string }[] = []
+/** A name as it may be misspelt: how many letters may be wrong, and which letters occur in it, a bit each. */
+export type Spelling = { joined: string; key: string; meanings: Meaning[]; limit: number; letters: number }
+
+export const spellingOf = (path: readonly string[], meanings: Meaning[]): Spelling => {
+  const joined = path.join('')
+  return { joined, key: path.join(' '), meanings, limit: allowed(joined), letters: lettersOf(joined) }
+}
+
+/** Shorter names are never taken for misspelt. */
+const SHORTEST_NAME = 6
+const LONG_NAME = 11
+
+const allowed = (name: string): number => {
+  if (/\d/.test(name)) return 0
+  return name.length >= LONG_NAME ? 2 : name.length >= SHORTEST_NAME ? 1 : 0
+}
+
+const lettersOf = (joined: string): number => {
+  let letters = 0
+  for (let i = 0; i < joined.length; i++) letters |= 1 << (joined.charCodeAt(i) & 31)
+  return letters
+}
+
+const bitsSet = (bits: number): number => {
+  let left = bits - ((bits >>> 1) & 0x55555555)
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+const windows = ({ tokens }: Words, at: number): Seen[] => {
+  const found: Seen[] = []
   let joined = ''
   for (let end = at; end < Math.min(at + LONGEST, tokens.length); end++) {
     if (end > at && isBreak(tokens[end]!, tokens[end - 1])) break
