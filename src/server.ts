@@ -129,9 +129,16 @@ const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): Jo
   sms: { provinceCode: config.SMS_PROVINCE, setPlace: placeByResident },
 })
 
+/** Scripts of our own only; inline styles are how Mantine places things. */
+const consolePolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+
 const consoleFiles = (app: Hono<Env>) => {
   const shell = serveStatic({ path: './dist/console/index.html' })
-  app.use('/console/*', compress())
+  app.use('/console/*', compress(), async (c, next) => {
+    c.header('Content-Security-Policy', consolePolicy)
+    await next()
+  })
   app.get('/console', shell)
   app.get('/console/', shell)
   app.get('/console/assets/*', async (c, next) => {

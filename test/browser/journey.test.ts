@@ -4,6 +4,7 @@ import { buildConsole } from '../../commands/console.ts'
 import { axeFindings } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
+import { until } from '../support/until.ts'
 
 /* The journey as people see it: two officers at the console in real Chromium, a resident on a phone. */
 
@@ -131,8 +132,23 @@ test('A caller is written down by an operator with the keyboard alone', async ()
   const desk = await signedIn('tong-dai')
   const page = await desk.newPage()
   await page.goto('/console/call')
-  await page.getByRole('textbox').first().waitFor()
+  await page.getByRole('textbox', { name: 'Số điện thoại' }).focus()
+  await page.keyboard.type('0977888999')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Trần Văn Tư')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Cây đổ chắn ngang ngõ 68 phường Khương Đình, xe không qua được')
+  await page.getByText('Phòng Kinh tế, Hạ tầng và Đô thị').first().waitFor()
   expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  const logged = await until(async () => {
+    const [row] = await server.sql<{ channel: string; communeCode: string; phone: string | null }[]>`
+      select t.channel, t.commune_code, r.phone from tickets t left join reporters r on r.id = t.reporter_id
+      where t.text like 'Cây đổ chắn ngang%'`
+    return row
+  })
+  // The caller was not asked for consent, so neither name nor number is kept.
+  expect(logged).toEqual({ channel: 'hotline', communeCode: '00364', phone: null })
   await desk.close()
 })
 
