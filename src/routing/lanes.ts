@@ -15,7 +15,8 @@ import {
   SPAM_FROM,
   SPAM_SIGNALS,
 } from './knowledge/lane-rules.ts'
-import { findPhrases, type Match, outermost, type Phrase, phraseBook } from './phrases.ts'
+import { dangerPairs } from './pairs.ts'
+import { findPhrases, type Match, outermost, phraseBook } from './phrases.ts'
 import type { Words } from './tokens.ts'
 
 const FAMILIES = ['danger', 'calm', 'complaint', 'denunciation', 'everyday', 'spam'] as const
@@ -76,12 +77,14 @@ export const signalsIn = (words: Words): Found[] => {
     const own = matches.filter(
       (match) => match.phrase.says.family === family && (isFigure(match) || !touches(figures, match)),
     )
-    for (const { phrase } of outermost(own)) note(found, phrase)
+    for (const { phrase } of outermost(own)) note(found, phrase.says, phrase.text)
   }
+  for (const { rule, points, words: said } of dangerPairs(words, (match) => touches(figures, match)))
+    note(found, { family: 'danger', rule, points }, said)
   return [...found.values()]
 }
 
-const note = (found: Map<string, Found>, { says, text }: Phrase<Says>): void => {
+const note = (found: Map<string, Found>, says: Says, text: string): void => {
   const key = says.family + says.rule
   const known = found.get(key)
   if (!known) found.set(key, { ...says, words: [text] })
@@ -90,7 +93,10 @@ const note = (found: Map<string, Found>, { says, text }: Phrase<Says>): void => 
 
 const isFigure = ({ phrase }: Match<Says>): boolean => phrase.says.rule === 'figure'
 
-const touches = (figures: readonly Match<Says>[], { start, end }: Match<Says>): boolean => {
+const touches = (
+  figures: readonly Match<Says>[],
+  { start, end }: Pick<Match<Says>, 'start' | 'end'>,
+): boolean => {
   for (let i = 0; i < figures.length; i++) if (figures[i]!.start < end && start < figures[i]!.end) return true
   return false
 }

@@ -124,7 +124,8 @@ export const softmaxInPlace = (scores: Float64Array): void => {
 export type Scorer = {
   labels: readonly string[]
   rows: HashTable
-  weights: Float32Array
+  /** In hundredths: half the memory to walk through. */
+  weights: Int16Array
   /** In which run each row was last counted, so that a feature found twice counts once. */
   lastRun: Uint32Array
 }
@@ -136,9 +137,14 @@ export const scorerOf = ({ labels, features, weights }: Linear): Scorer => ({
   lastRun: new Uint32Array(features.length),
 })
 
-const inOneRow = (rows: readonly number[][], width: number): Float32Array => {
-  const all = new Float32Array(rows.length * width)
-  for (let i = 0; i < rows.length; i++) all.set(rows[i]!, i * width)
+const HUNDREDTHS = 100
+const MOST_WEIGHT = 32_767
+
+const inOneRow = (rows: readonly number[][], width: number): Int16Array => {
+  const all = new Int16Array(rows.length * width)
+  for (const [i, row] of rows.entries())
+    for (let c = 0; c < width; c++)
+      all[i * width + c] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, Math.round(row[c]! * HUNDREDTHS)))
   return all
 }
 
@@ -150,7 +156,7 @@ export const scoreLinear = (
   hashes: readonly number[],
 ): Float64Array => {
   const width = labels.length
-  const scores = new Float64Array(width)
+  const sums = new Int32Array(width)
   run = (run + 1) >>> 0 || 1
   let known = 0
   for (let i = 0; i < hashes.length; i++) {
@@ -158,9 +164,10 @@ export const scoreLinear = (
     if (row < 0 || lastRun[row] === run) continue
     lastRun[row] = run
     known++
-    for (let c = 0, at = row * width; c < width; c++, at++) scores[c]! += weights[at]!
+    for (let c = 0, at = row * width; c < width; c++, at++) sums[c]! += weights[at]!
   }
-  const scale = 1 / Math.sqrt(known || 1)
-  for (let c = 0; c < width; c++) scores[c]! *= scale
+  const scale = 1 / (HUNDREDTHS * Math.sqrt(known || 1))
+  const scores = new Float64Array(width)
+  for (let c = 0; c < width; c++) scores[c] = sums[c]! * scale
   return scores
 }

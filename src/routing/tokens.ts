@@ -1,7 +1,7 @@
 import { compose, foldWord, tidy } from './text.ts'
 
 /** One word of a report. `key` is folded, `accented` is lower case with its accents, `gap` is what stood before it. */
-export type Token = { key: string; accented: string; raw: string; gap: string; capital: boolean }
+export type Token = Readonly<{ key: string; accented: string; raw: string; gap: string; capital: boolean }>
 export type Words = { tokens: Token[]; accented: boolean }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
@@ -9,9 +9,8 @@ const NUMBERED = /^(p|f|ph|q|phuong|quan|kp|tdp|kv|to)(\d{1,2})$/
 /** Beyond this nothing a person writes about a place or a fault is found. */
 const MOST_TOKENS = 4000
 
-type Piece = Omit<Token, 'gap'>
-/** Reports repeat the same few thousand syllables: each is taken apart once. */
-const known = new Map<string, readonly Piece[]>()
+/** Reports repeat the same few thousand syllables: each is taken apart once, as it stands after a space. */
+const known = new Map<string, readonly Token[]>()
 const MOST_KNOWN = 30_000
 
 /** Classifier and place finder read the same text one after the other: it is split once. */
@@ -34,16 +33,16 @@ const split = (text: string): Words => {
     if (tokens.length >= MOST_TOKENS) break
     let gap = clean.slice(end, match.index)
     end = match.index + match[0].length
-    for (const { key, accented: written, raw, capital } of piecesOf(match[0])) {
-      tokens.push({ key, accented: written, raw, gap, capital })
-      accented ||= written !== key
+    for (const piece of piecesOf(match[0])) {
+      tokens.push(gap === ' ' ? piece : { ...piece, gap })
+      accented ||= piece.accented !== piece.key
       gap = ' '
     }
   }
   return { tokens, accented }
 }
 
-const piecesOf = (raw: string): readonly Piece[] => {
+const piecesOf = (raw: string): readonly Token[] => {
   const before = known.get(raw)
   if (before) return before
   const pieces = takeApart(tidy(raw))
@@ -51,18 +50,18 @@ const piecesOf = (raw: string): readonly Piece[] => {
   return pieces
 }
 
-const takeApart = (raw: string): Piece[] => {
+const takeApart = (raw: string): Token[] => {
   const accented = raw.toLowerCase().replace(/['’]/g, '')
   const key = foldWord(accented)
   const capital = /^\p{Lu}/u.test(raw)
   const numbered = NUMBERED.exec(key)
-  if (!numbered) return [{ key: plainNumber(key), accented: plainNumber(accented), raw, capital }]
+  if (!numbered) return [{ key: plainNumber(key), accented: plainNumber(accented), raw, gap: ' ', capital }]
   const [, word, digits] = numbered
   const number = plainNumber(digits!)
   const letters = raw.slice(0, word!.length)
   return [
-    { key: word!, accented: letters.toLowerCase(), raw: letters, capital },
-    { key: number, accented: number, raw: number, capital: true },
+    { key: word!, accented: letters.toLowerCase(), raw: letters, gap: ' ', capital },
+    { key: number, accented: number, raw: number, gap: ' ', capital: true },
   ]
 }
 

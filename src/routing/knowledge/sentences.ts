@@ -8,6 +8,7 @@ import { ORDER_SENTENCES } from './sentences/order.ts'
 import { SERVICE_SENTENCES } from './sentences/services.ts'
 import { SMS_SENTENCES } from './sentences/sms.ts'
 import { SOCIETY_SENTENCES } from './sentences/society.ts'
+import { SPOKEN_SENTENCES } from './sentences/spoken.ts'
 
 export type SeedSentence = { text: string; category: CategoryCode; lane: Lane }
 
@@ -26,7 +27,13 @@ const BY_FIELD: Written = {
   ...SOCIETY_SENTENCES,
   ...SERVICE_SENTENCES,
 }
-const BY_REGISTER: Partial<Written>[] = [SMS_SENTENCES, HOTLINE_SENTENCES, LETTER_SENTENCES, LANE_SENTENCES]
+const BY_REGISTER: Partial<Written>[] = [
+  SMS_SENTENCES,
+  HOTLINE_SENTENCES,
+  LETTER_SENTENCES,
+  LANE_SENTENCES,
+  SPOKEN_SENTENCES,
+]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
 export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...BY_REGISTER].flatMap((written) =>

@@ -106,10 +106,19 @@ const misspeltMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }
   return found && { start: at, ...found, ...marker, misspelt: true }
 }
 
-const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meaning[] =>
-  scope
-    ? meanings.filter((meaning) => meaning.kind === 'province' || scope.has(meaning.provinceCode))
-    : meanings
+const NONE: Meaning[] = []
+
+const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meaning[] => {
+  if (!scope) return meanings
+  let kept = NONE
+  for (let i = 0; i < meanings.length; i++) {
+    const meaning = meanings[i]!
+    if (meaning.kind !== 'province' && !scope.has(meaning.provinceCode)) continue
+    if (kept === NONE) kept = [meaning]
+    else kept.push(meaning)
+  }
+  return kept
+}
 
 /** Inside a name only spaces and dashes are written. */
 export const joins = (token: Token): boolean =>
