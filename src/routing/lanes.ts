@@ -2,44 +2,19 @@ import type { Lane } from './categories.ts'
 import type { Reason } from './explain.ts'
 import { isGibberish } from './gibberish.ts'
 import {
-  CALM_SIGNALS,
   COMPLAINT_FROM,
-  COMPLAINT_SIGNALS,
   DENUNCIATION_FROM,
-  DENUNCIATION_SIGNALS,
   EMERGENCY_FROM,
-  EMERGENCY_SIGNALS,
-  EVERYDAY_SIGNALS,
   type LaneRule,
-  type Signal,
   SPAM_FROM,
-  SPAM_SIGNALS,
 } from './knowledge/lane-rules.ts'
-import { dangerPairs } from './pairs.ts'
-import { findPhrases, type Match, outermost, phraseBook } from './phrases.ts'
+import { type Family, type Found, signalsIn } from './signals.ts'
 import type { Words } from './tokens.ts'
 
-const FAMILIES = ['danger', 'calm', 'complaint', 'denunciation', 'everyday', 'spam'] as const
-type Family = (typeof FAMILIES)[number]
-type Says = { family: Family; rule: LaneRule; points: number }
-/** A signal that was found: its points count once, however many of its phrases occur. */
-export type Found = Says & { words: string[] }
 /** `hazards`: the dangers found, when the lane is emergency. */
 export type LaneVerdict = { lane: Lane; confidence: number; reasons: Reason[]; hazards?: LaneRule[] }
 /** `learned`: what the learned model thinks each lane's chance is (0–1). */
 export type LaneEvidence = { words: Words; learned: Record<Lane, number> }
-
-const tagged = (family: Family, signals: readonly Signal[]): [string, Says][] =>
-  signals.map(({ rule, points, phrases }) => [phrases, { family, rule: rule as LaneRule, points }])
-
-const BOOK = phraseBook<Says>([
-  ...tagged('danger', EMERGENCY_SIGNALS),
-  ...tagged('calm', CALM_SIGNALS),
-  ...tagged('complaint', COMPLAINT_SIGNALS),
-  ...tagged('denunciation', DENUNCIATION_SIGNALS),
-  ...tagged('everyday', EVERYDAY_SIGNALS),
-  ...tagged('spam', SPAM_SIGNALS),
-])
 
 /**
  * The lane by rules that an officer can read: signals add points, a sum decides. Danger is looked for first and from a low
@@ -60,45 +35,6 @@ export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
       ),
     }
   )
-}
-
-/** Without accents one syllable may be many words ("troi": trói, trôi, trời); alone it is only a hint. */
-const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
-  words.accented ||
-  phrase.words.length > 1 ||
-  Math.abs(phrase.says.points) === 1 ||
-  phrase.accented[0] === phrase.words[0]
-
-export const signalsIn = (words: Words): Found[] => {
-  const matches = findPhrases(BOOK, words).filter((match) => isClear(words, match))
-  const figures = matches.filter(isFigure)
-  const found = new Map<string, Found>()
-  for (const family of FAMILIES) {
-    const own = matches.filter(
-      (match) => match.phrase.says.family === family && (isFigure(match) || !touches(figures, match)),
-    )
-    for (const { phrase } of outermost(own)) note(found, phrase.says, phrase.text)
-  }
-  for (const { rule, points, words: said } of dangerPairs(words, (match) => touches(figures, match)))
-    note(found, { family: 'danger', rule, points }, said)
-  return [...found.values()]
-}
-
-const note = (found: Map<string, Found>, says: Says, text: string): void => {
-  const key = says.family + says.rule
-  const known = found.get(key)
-  if (!known) found.set(key, { ...says, words: [text] })
-  else if (!known.words.includes(text)) known.words.push(text)
-}
-
-const isFigure = ({ phrase }: Match<Says>): boolean => phrase.says.rule === 'figure'
-
-const touches = (
-  figures: readonly Match<Says>[],
-  { start, end }: Pick<Match<Says>, 'start' | 'end'>,
-): boolean => {
-  for (let i = 0; i < figures.length; i++) if (figures[i]!.start < end && start < figures[i]!.end) return true
-  return false
 }
 
 const sum = (found: readonly Found[], family: Family): number =>
