@@ -6,7 +6,7 @@ import { claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
 const batch = 200
 const slowly = 2_000
 /** Rings that come within this time become one run. */
-const gather = 20
+const gather = 60
 
 export type Hint = { seq: number; type: string; ticketId: number | null; rooms: string[] }
 

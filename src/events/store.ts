@@ -60,9 +60,13 @@ export const claimUndispatched = async (db: Db, now: Date, limit: number): Promi
     returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq`
 }
 
-/** Hands the claimed events to the job queue, in the relay's transaction. */
+/**
+ * Hands the claimed events to the job queue, in the relay's transaction. Reactions run in two lines, so that after-work
+ * never takes the whole machine from residents who are sending, nor a slow gateway's place.
+ */
 export const enqueueReactions = (db: Db, eventIds: number[]) => db`
-  select graphile_worker.add_job('react', json_build_object('eventIds', ${eventIds}::bigint[]), max_attempts := 18)`
+  select graphile_worker.add_job('react', json_build_object('eventIds', ${eventIds}::bigint[]),
+    queue_name := 'react:' || ${eventIds[0]! % 2}::text, max_attempts := 18)`
 
 export const notifyHints = (db: Db, payload: string) => db`select pg_notify('hints', ${payload})`
 

@@ -3,8 +3,6 @@ import { nameKeys } from './place/name-keys.ts'
 import { type NamedMeaning, namesOf } from './place/names.ts'
 import { type Spelling, spellingOf } from './place/typos.ts'
 
-export type CommuneType = 'xa' | 'phuong' | 'dac_khu'
-export type HowMoved = 'F' | 'S' | 'P' | 'A'
 export type ProvinceRow = { code: string; name: string; fullName?: string; type?: string }
 export type UnitRow = {
   code: string

@@ -4,12 +4,12 @@ import { insertTickets, type NewTicket } from './store.ts'
 type Waiting = { row: NewTicket; resolve: (id: number | null) => void; reject: (error: unknown) => void }
 type Queue = { inFlight: number; waiting: Waiting[] }
 
-const atOnce = 2
+const atOnce = 4
 const largest = 100
 const queues = new WeakMap<Db, Queue>()
 
 /**
- * Writes a new ticket; concurrent openings share a statement: sent at once while fewer than two are in flight, else
+ * Writes a new ticket; concurrent openings share a statement: sent at once while fewer than four are in flight, else
  * collected. One flush to disk then serves many residents. Answers null when reference or idempotency key is taken.
  */
 export const enqueueOpening = (db: Db, row: NewTicket): Promise<number | null> => {
