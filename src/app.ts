@@ -4,6 +4,7 @@ import { demoPassword } from '../db/seed/demo.ts'
 import type { Identify } from './access/identify.ts'
 import { from, type SignIn } from './access/sign-in.ts'
 import { type Account, demoAccounts } from './access/store.ts'
+import { describePublicPaths } from './intake/public-paths.ts'
 import type { Db, House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
@@ -43,6 +44,7 @@ export const createApp = (dependencies: Dependencies) => {
     return c.json({ demo, accounts })
   })
   const staffApi = createStaffApi(identify, pictures)
+  describePublicPaths(staffApi.openAPIRegistry)
   app.get('/openapi.json', (c) =>
     c.json(
       staffApi.getOpenAPI31Document({

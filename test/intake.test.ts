@@ -177,3 +177,11 @@ test('What the phone system tells of a call is noted once, in whatever order it 
     expect((await tell('sleeping')).status).toBe(422)
   })
 })
+
+test('The API page names what residents may call beside what staff may', async () => {
+  await withApp(async ({ resident }) => {
+    const { paths } = (await resident('GET', '/openapi.json')).json<{ paths: Record<string, object> }>()
+    for (const path of ['/reports', '/reports/{reference}/rating', '/tickets/{id}/resolution', '/holidays'])
+      expect(Object.keys(paths)).toContain(path)
+  })
+})
