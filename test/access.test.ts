@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createIdentify, digest } from '../src/access/identify.ts'
 import type { SignIn } from '../src/access/sign-in.ts'
 import type { Db } from '../src/platform/context.ts'
 import { createStaffApi } from '../src/staff-api.ts'
 import { ask, openTown, type Row, type Who } from './support/addresses.ts'
-import { inRollback } from './support/database.ts'
+import { inRollback, rollBackAlone } from './support/database.ts'
 import { khuongDinh, makeStaff, mondayAtTen } from './support/house.ts'
 
 const nothing = { put: async () => {}, get: async () => null, encode: async () => Promise.reject() }
@@ -18,6 +18,12 @@ const addresses = [
   ),
 ]
 const split = (address: string) => address.split(' ') as [method: string, path: string]
+
+let leave: () => Promise<void>
+beforeAll(async () => {
+  leave = await rollBackAlone()
+})
+afterAll(() => leave())
 
 describe('Without a sign-in', () => {
   test('every address of the staff API answers 401, whatever is asked', () =>

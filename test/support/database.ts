@@ -23,6 +23,20 @@ export function sharedDatabase(): Connection {
 }
 
 /**
+ * Lets this file's rolled-back transactions run on a database of its own: for a file that locks seeded rows, which
+ * another file may lock in another order at the same time. Answers how to leave it.
+ */
+export async function rollBackAlone(): Promise<() => Promise<void>> {
+  const own = await ownDatabase()
+  const connection = connect(own.url, { max: 4, name: 'lang-nghe-test' })
+  shared = connection
+  return async () => {
+    await connection.close()
+    await own.drop()
+  }
+}
+
+/**
  * Runs `work` in a transaction that never commits, and gives back its result. `begin` inside becomes a savepoint,
  * through the driver and through Drizzle; run those one after another, for a connection has only one stack of them.
  */
