@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type Act,
+  acts as everyAct,
   type Holding,
   type Lane,
   mayAct,
@@ -163,26 +163,6 @@ describe('What follows from it', () => {
       { id: 3, kind: 'x', provinceCode: '01', communeCode: null },
     ],
   }
-  const everyAct: Act[] = [
-    'accept',
-    'assign',
-    'forward',
-    'ask',
-    'note',
-    'resolve',
-    'refuse',
-    'reopen',
-    'merge',
-    'split',
-    'consult',
-    'answer-consultation',
-    'extend',
-    'decide-extension',
-    'change-lane',
-    'unseal',
-    'correct',
-    'publish',
-  ]
   const always = (holds: (staff: Staff, holding: Holding) => void) =>
     fc.assert(fc.property(anyStaff(world), anyHolding(world), holds), { numRuns: 5_000 })
 

@@ -45,7 +45,6 @@ export type Act =
   | 'extend'
   | 'decide-extension'
   | 'change-lane'
-  | 'unseal'
   | 'correct'
   | 'publish'
 
@@ -114,10 +113,11 @@ const rules: Record<Act, Rule> = {
   'decide-extension': oversees,
   'change-lane': (staff, ticket) =>
     isSealed(ticket) ? has(staff, 'legal') : holderOrOverseer(staff, ticket) || servesProvince(staff, ticket),
-  unseal: (staff) => has(staff, 'legal'),
   correct: (staff, ticket) => holderOrOverseer(staff, ticket) || servesProvince(staff, ticket),
   publish: oversees,
 }
+
+export const acts = Object.keys(rules) as Act[]
 
 export const mayAct = (actor: Actor, act: Act, ticket: Holding): boolean => {
   if (actor.kind === 'system') return true

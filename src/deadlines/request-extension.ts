@@ -1,6 +1,6 @@
 import { actorName } from '../access/permissions.ts'
 import type { Ctx } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
+import { Refused, wrongField } from '../platform/errors.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import { dayOfDate, startOfDay } from './day.ts'
@@ -90,5 +90,5 @@ const noReason = () => {
     vi: 'Xin ghi lý do không đồng ý gia hạn.',
     en: 'Please write why the extension is refused.',
   }
-  return new Refused('invalid', sentence, { fields: [{ field: 'note', sentence }] })
+  return wrongField('note', sentence)
 }

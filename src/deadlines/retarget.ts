@@ -1,13 +1,11 @@
 import type { EventSubject } from '../events/record.ts'
 import { record } from '../events/record.ts'
 import type { Ctx } from '../platform/context.ts'
-import type { CategoryCode } from '../routing/categories.ts'
-import { communeOf } from '../routing/gazetteer.ts'
 import type { Clock } from './clock.ts'
 import { clockOf, keepClock, moveClock } from './move-clock.ts'
-import { ordinaryCategories } from './ordinary.ts'
 import { saveCalendar } from './store.ts'
 import { chooseTarget, type Target } from './target.ts'
+import { targetQuestion } from './target-question.ts'
 
 /** A ticket whose category, place, urgency or lane has just been changed. */
 export type Retargeted = EventSubject & { urgency: string; categoryCode: string; reportedAt: Date }
@@ -26,7 +24,7 @@ export const retarget = async (
   await saveCalendar(ctx.db, ticket.id, ticket.provinceCode)
   const { clock } = await clockOf(ctx, ticket.id)
   if (clock.stoppedAt) return clock
-  const target = targetFor(ctx, ticket)
+  const target: Target = chooseTarget(ctx.knowledge.deadlines.targets, targetQuestion(ctx, ticket))
   const retimed = isSame(target, clock.target)
     ? await keepClock(ctx, ticket.id)
     : await moveClock(ctx, ticket.id, {
@@ -37,16 +35,6 @@ export const retarget = async (
       })
   await tell(ctx, ticket, { was: clock, now: retimed })
   return retimed
-}
-
-const targetFor = (ctx: Ctx, ticket: Retargeted): Target => {
-  const { gazetteer, deadlines } = ctx.knowledge
-  const commune = ticket.communeCode ? communeOf(gazetteer, ticket.communeCode) : null
-  return chooseTarget(deadlines.targets, {
-    ...ticket,
-    ordinary: ordinaryCategories.has(ticket.categoryCode as CategoryCode),
-    remote: commune?.remote ?? false,
-  })
 }
 
 const isSame = (a: Target, b: Target): boolean =>

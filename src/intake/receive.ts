@@ -4,6 +4,7 @@ import { CATEGORIES, type CategoryCode, type Lane } from '../routing/categories.
 import { communeOf } from '../routing/gazetteer.ts'
 import { decideRoute, type Route, type RouteQuestion } from '../routing/route.ts'
 import { hasAccents } from '../routing/text.ts'
+import { urgencyOf } from '../routing/urgency.ts'
 import type { Status } from '../tickets/lifecycle.ts'
 import { type Opened, openTicket } from '../tickets/opening/open.ts'
 import type { NewReporter } from '../tickets/opening/store.ts'
@@ -54,7 +55,7 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
     occurredAt: report.occurredAt ?? null,
     channel: how.channel,
     language: how.language,
-    urgency: route.lane === 'emergency' || how.urgent ? 'urgent' : 'normal',
+    urgency: urgencyOf(route.lane, how.urgent),
     reporter: reporterOf(ctx, report, how),
     idempotencyKey: how.idempotencyKey ? `${how.channel}:${how.idempotencyKey}` : null,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Refused } from '../platform/errors.ts'
+import { wrongField } from '../platform/errors.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
@@ -118,8 +118,7 @@ export const reportSchema = z.object({
 
 export type Report = z.output<typeof reportSchema>
 
-const problem = (field: string, vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field, sentence: { vi, en } }] })
+const problem = (field: string, vi: string, en: string) => wrongField(field, { vi, en })
 
 /** Parses what a channel received; refused with every wrong field named. */
 export const readReport = (input: unknown, now: Date): Report => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { readRecord } from '../platform/body.ts'
-import { Refused } from '../platform/errors.ts'
+import { wrongField } from '../platform/errors.ts'
 import type { Env } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
 import { type Receipt, receiveReport } from './receive.ts'
@@ -42,5 +42,5 @@ export const idempotencyKeyOf = (c: Context): string | null => {
     vi: 'Idempotency-Key phải gồm 8 đến 200 ký tự không dấu, không cách.',
     en: 'Idempotency-Key must be 8 to 200 printable characters without spaces.',
   }
-  throw new Refused('invalid', sentence, { fields: [{ field: 'Idempotency-Key', sentence }] })
+  throw wrongField('Idempotency-Key', sentence)
 }

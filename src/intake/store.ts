@@ -1,5 +1,5 @@
 import type { Ctx, Db } from '../platform/context.ts'
-import type { StoredRow } from '../tickets/reading/store.ts'
+import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.ts'
 import { visibleTo } from '../tickets/visible.ts'
 
 export const linkCall = (db: Db, { callId, ticketId }: { callId: string; ticketId: number }) => db`
@@ -20,11 +20,7 @@ export const callsFrom = async (db: Db, phone: string): Promise<number> => {
 }
 
 export const ticketsOfPhone = ({ db, actor }: Ctx, phone: string) => db<StoredRow[]>`
-  select t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
-    d.accept_due_at, d.due_at, d.paused_since
-  from reporters r join tickets t on t.reporter_id = r.id
-    join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
-    left join communes c on c.code = t.commune_code left join staff s on s.id = t.officer_id
+  select ${rowColumns(db)} from reporters r join tickets t on t.reporter_id = r.id ${rowJoins(db)}
   where r.phone = ${phone} and ${visibleTo(db, actor)} order by t.id desc limit 5`
 
 /** What a phone system tells of one call. */

@@ -2,7 +2,7 @@ import { mustManage } from '../access/permissions.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
+import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText } from '../platform/text.ts'
 import { ticketFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
@@ -79,5 +79,5 @@ const wordsOf = (body: string): string => {
   const sentence = words
     ? { vi: `Tin dài quá ${longest} ký tự.`, en: `The message is over ${longest} characters.` }
     : { vi: 'Xin viết nội dung tin.', en: 'Please write the message.' }
-  throw new Refused('invalid', sentence, { fields: [{ field: 'body', sentence }] })
+  throw wrongField('body', sentence)
 }

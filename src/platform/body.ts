@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
-import { Refused } from './errors.ts'
+import { wrongField } from './errors.ts'
 
-const problem = (vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field: 'body', sentence: { vi, en } }] })
+const problem = (vi: string, en: string) => wrongField('body', { vi, en })
 
 /** The body as text; refused unless it is proper UTF-8. */
 export const readText = async (c: Context): Promise<string> => {

@@ -24,3 +24,7 @@ export class Refused extends Error {
     this.name = 'Refused'
   }
 }
+
+/** A refusal about one field of the input. */
+export const wrongField = (field: string, sentence: Sentence) =>
+  new Refused('invalid', sentence, { fields: [{ field, sentence }] })

@@ -1,17 +1,17 @@
 import { mustManage } from '../access/permissions.ts'
-import { ordinaryCategories } from '../deadlines/ordinary.ts'
 import { startDeadline } from '../deadlines/start.ts'
+import { targetQuestion } from '../deadlines/target-question.ts'
 import { languageOf } from '../platform/language.ts'
 import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode, type Lane } from './categories.ts'
 import type { Department } from './directory.ts'
-import { communeOf } from './gazetteer.ts'
 import { whoTakes } from './roster/who-takes.ts'
 import { decideRoute, explainRoute } from './route.ts'
 import { type FoundPlace, searchPlaces } from './search-places.ts'
 import { findDepartments, type StaffOfDepartment, staffOfDepartment } from './store.ts'
+import { urgencyOf } from './urgency.ts'
 
 const preview = z.object({
   text: z.string().max(10_000).transform(cleanText),
@@ -66,20 +66,15 @@ export const routingRoutes = () =>
         const { urgent, ...question } = c.req.valid('json')
         const route = await decideRoute(ctx, question)
         const language = languageOf(c)
-        const { dueAt } = startDeadline(ctx.knowledge.deadlines, {
-          lane: route.lane,
-          urgency: urgent || route.lane === 'emergency' ? 'urgent' : 'normal',
-          categoryCode: route.category,
-          ordinary: ordinaryCategories.has(route.category),
-          provinceCode: route.provinceCode,
-          remote: (route.commune && communeOf(ctx.knowledge.gazetteer, route.commune.code)?.remote) ?? false,
-          reportedAt: ctx.now,
-        })
+        const { lane, provinceCode } = route
+        const place = { communeCode: route.commune?.code ?? null, provinceCode }
+        const urgency = urgencyOf(lane, urgent)
+        const ticket = { lane, urgency, categoryCode: route.category, ...place, reportedAt: ctx.now }
+        const { dueAt } = startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
         const { officer } = await whoTakes(ctx, {
-          lane: route.lane,
+          lane,
           departmentId: route.department.id,
-          communeCode: route.commune?.code ?? null,
-          provinceCode: route.provinceCode,
+          ...place,
           officerId: null,
           sharedWith: [],
           categoryCode: route.category,

@@ -1,7 +1,7 @@
 import { mustBeAble } from '../access/permissions.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
+import { wrongField } from '../platform/errors.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { isStaffOf, updateTicket } from './store.ts'
@@ -41,5 +41,5 @@ const notOfThisDepartment = () => {
     vi: 'Cán bộ này không thuộc đơn vị đang giữ phiếu.',
     en: 'That officer is not of the department that holds the ticket.',
   }
-  return new Refused('invalid', sentence, { fields: [{ field: 'officerId', sentence }] })
+  return wrongField('officerId', sentence)
 }

@@ -1,7 +1,7 @@
 import { mustBeAble } from '../access/permissions.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
+import { wrongField } from '../platform/errors.ts'
 import { receiverOf } from './bounce.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
@@ -49,5 +49,4 @@ const otherDepartment = async (ctx: Ctx, ticket: Ticket, departmentId: number): 
   return department
 }
 
-const refusal = (vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field: 'departmentId', sentence: { vi, en } }] })
+const refusal = (vi: string, en: string) => wrongField('departmentId', { vi, en })

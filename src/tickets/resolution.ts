@@ -1,5 +1,5 @@
 import type { Ctx } from '../platform/context.ts'
-import { Refused } from '../platform/errors.ts'
+import { wrongField } from '../platform/errors.ts'
 import { unfilledBlank } from './answers/blank.ts'
 import { hasProof, isUnchangedTemplate, needsProof } from './store.ts'
 import type { Ticket } from './ticket.ts'
@@ -50,5 +50,4 @@ export const mustBeFilled = (field: string, text: string): void => {
   if (blank) throw wrong(field, `Còn chỗ chưa điền: ${blank}.`, `This blank is not filled: ${blank}.`)
 }
 
-const wrong = (field: string, vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field, sentence: { vi, en } }] })
+const wrong = (field: string, vi: string, en: string) => wrongField(field, { vi, en })

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 
 /** The screens that show the rules of a province; the country's rules are shown in all of them. */
 export const audienceOf = ({ knowledge }: Ctx, provinceCode: string | null): string[] =>
@@ -10,5 +10,5 @@ export const audienceOf = ({ knowledge }: Ctx, provinceCode: string | null): str
 export const mustExist = ({ knowledge }: Ctx, provinceCode: string | null): void => {
   if (provinceCode === null || knowledge.gazetteer.provinces.has(provinceCode)) return
   const sentence = { vi: 'Không có tỉnh, thành phố mang mã này.', en: 'No province has this code.' }
-  throw new Refused('invalid', sentence, { fields: [{ field: 'provinceCode', sentence }] })
+  throw wrongField('provinceCode', sentence)
 }

@@ -1,4 +1,4 @@
-import { Refused } from '../../platform/errors.ts'
+import { Refused, wrongField } from '../../platform/errors.ts'
 
 export const notYours = () =>
   new Refused('missing', {
@@ -6,7 +6,6 @@ export const notYours = () =>
     en: 'There is no such entry, or it is not yours to edit.',
   })
 
-export const wrong = (field: string, vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field, sentence: { vi, en } }] })
+export const wrong = (field: string, vi: string, en: string) => wrongField(field, { vi, en })
 
 export const clash = (vi: string, en: string) => new Refused('conflict', { vi, en })

@@ -2,7 +2,7 @@ import { mustBeAble } from '../../access/permissions.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 import { type Commune, communeOf } from '../../routing/gazetteer.ts'
 import { fold } from '../../routing/text.ts'
 import { advance } from '../lifecycle.ts'
@@ -58,5 +58,5 @@ const noSuchCommune = () => {
     vi: 'Không có xã, phường, đặc khu nào mang mã này.',
     en: 'No commune has this code.',
   }
-  return new Refused('invalid', sentence, { fields: [{ field: 'communeCode', sentence }] })
+  return wrongField('communeCode', sentence)
 }

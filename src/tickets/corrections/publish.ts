@@ -1,7 +1,7 @@
 import { type Lane, mustBeAble } from '../../access/permissions.ts'
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { Refused, wrongField } from '../../platform/errors.ts'
 import { fold } from '../../routing/text.ts'
 import { lockTicket } from '../lock.ts'
 import { updateTicket } from '../store.ts'
@@ -50,7 +50,7 @@ const mustBeHarmless = async (ctx: Ctx, ticket: Ticket, title: string): Promise<
     vi: 'Tiêu đề có tên người phản ánh; xin viết lại tiêu đề trước khi công khai.',
     en: 'The title names the reporter; please write another title before publishing.',
   }
-  throw new Refused('invalid', sentence, { fields: [{ field: 'title', sentence }] })
+  throw wrongField('title', sentence)
 }
 
 const wordsOf = (text: string): string =>

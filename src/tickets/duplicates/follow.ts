@@ -1,7 +1,7 @@
 import { sealedLanes } from '../../access/permissions.ts'
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { readReference } from '../reference.ts'
 import { noSuchReport } from '../resident/own-ticket.ts'
@@ -57,5 +57,4 @@ const mustLeaveContact = ({ phone, email, consent }: Following): string => {
   )
 }
 
-const wrong = (field: string, vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field, sentence: { vi, en } }] })
+const wrong = (field: string, vi: string, en: string) => wrongField(field, { vi, en })

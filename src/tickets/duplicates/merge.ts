@@ -2,7 +2,7 @@ import { mustBeAble } from '../../access/permissions.ts'
 import { moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
@@ -37,5 +37,5 @@ const withItself = () => {
     vi: 'Không gộp một phiếu vào chính nó được.',
     en: 'A ticket cannot be merged into itself.',
   }
-  return new Refused('invalid', sentence, { fields: [{ field: 'into', sentence }] })
+  return wrongField('into', sentence)
 }

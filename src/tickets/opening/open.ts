@@ -1,9 +1,8 @@
 import { actorName } from '../../access/permissions.ts'
-import { ordinaryCategories } from '../../deadlines/ordinary.ts'
 import { startDeadline } from '../../deadlines/start.ts'
+import { targetQuestion } from '../../deadlines/target-question.ts'
 import { roomsFor } from '../../events/rooms.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { communeOf } from '../../routing/gazetteer.ts'
 import type { Route } from '../../routing/route.ts'
 import { fold } from '../../routing/text.ts'
 import { makeReference } from '../reference.ts'
@@ -83,16 +82,10 @@ const holdingOf = (route: Route) => ({
 })
 
 const deadlineFor = (ctx: Ctx, { route, urgency }: Opening) => {
-  const commune = route.commune ? communeOf(ctx.knowledge.gazetteer, route.commune.code) : null
-  return startDeadline(ctx.knowledge.deadlines, {
-    lane: route.lane,
-    urgency,
-    categoryCode: route.category,
-    ordinary: ordinaryCategories.has(route.category),
-    provinceCode: route.provinceCode,
-    remote: commune?.remote ?? false,
-    reportedAt: ctx.now,
-  })
+  const { lane, category: categoryCode, commune, provinceCode } = route
+  const communeCode = commune?.code ?? null
+  const ticket = { lane, urgency, categoryCode, communeCode, provinceCode, reportedAt: ctx.now }
+  return startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
 }
 
 /** The first line or sentence, cut at a word. */

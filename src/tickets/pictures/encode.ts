@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { Refused } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 import { kindOf } from './kind.ts'
 import { type Encoded, largestPicture } from './pictures.ts'
 
@@ -38,8 +38,7 @@ const remade = async (bytes: Uint8Array): Promise<Encoded> => {
   return { bytes: new Uint8Array(data), mediaType: 'image/jpeg', width: info.width, height: info.height }
 }
 
-const refusal = (vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field: 'file', sentence: { vi, en } }] })
+const refusal = (vi: string, en: string) => wrongField('file', { vi, en })
 
 export const tooLarge = () =>
   refusal(

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Refused } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 
 /** The one file of a multipart form, as bytes. */
 export const readFileOf = async (c: Context): Promise<Uint8Array> => {
@@ -15,5 +15,5 @@ const noFile = () => {
     vi: 'Xin chọn một ảnh (trường "file" của biểu mẫu multipart).',
     en: 'Please choose a picture (field "file" of a multipart form).',
   }
-  return new Refused('invalid', sentence, { fields: [{ field: 'file', sentence }] })
+  return wrongField('file', sentence)
 }

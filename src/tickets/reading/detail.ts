@@ -1,4 +1,4 @@
-import { type Act, mayAct, sealedLanes } from '../../access/permissions.ts'
+import { type Act, acts, mayAct, sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
 import { timelineOf } from '../../events/store.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
@@ -43,26 +43,6 @@ export type TicketDetail = TicketRow & {
   collaborators: CollaboratorRow[]
   published: boolean
 }
-
-const acts: Act[] = [
-  'accept',
-  'assign',
-  'forward',
-  'ask',
-  'note',
-  'resolve',
-  'refuse',
-  'reopen',
-  'merge',
-  'split',
-  'consult',
-  'answer-consultation',
-  'extend',
-  'decide-extension',
-  'change-lane',
-  'correct',
-  'publish',
-]
 
 /** Everything about one ticket that the viewer may read; reading a sealed one is itself recorded. */
 export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>

@@ -67,11 +67,11 @@ export type PageQuestion = {
   now: Date
 }
 
-const rowColumns = (db: Db) => db`
+export const rowColumns = (db: Db) => db`
   t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
   d.accept_due_at, d.due_at, d.paused_since`
 
-const rowJoins = (db: Db) => db`
+export const rowJoins = (db: Db) => db`
   join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
   left join communes c on c.code = t.commune_code left join staff s on s.id = t.officer_id`
 

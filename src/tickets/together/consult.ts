@@ -2,7 +2,7 @@ import { actorName, mustBeAble } from '../../access/permissions.ts'
 import { addCalendarDays, addWorkingDays } from '../../deadlines/calendar.ts'
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { Refused, wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
@@ -62,7 +62,7 @@ const dueOf = (ctx: Ctx, { provinceCode }: Ticket, wanted: Date | undefined): Da
     vi: `Hạn trả lời phải ở tương lai và trong vòng ${longestDays} ngày.`,
     en: `The answer must be due in the future, within ${longestDays} days.`,
   }
-  throw new Refused('invalid', sentence, { fields: [{ field: 'dueAt', sentence }] })
+  throw wrongField('dueAt', sentence)
 }
 
 const askedAlready = () =>

@@ -1,6 +1,6 @@
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { Refused, wrongField } from '../../platform/errors.ts'
 import type { Department } from '../../routing/directory.ts'
 import type { Ticket } from '../ticket.ts'
 import { activeDepartment } from './store.ts'
@@ -31,5 +31,4 @@ const sealed = () =>
     en: 'Complaints and denunciations are sealed, so no other department can be brought in.',
   })
 
-const refusal = (vi: string, en: string) =>
-  new Refused('invalid', { vi, en }, { fields: [{ field: 'departmentId', sentence: { vi, en } }] })
+const refusal = (vi: string, en: string) => wrongField('departmentId', { vi, en })

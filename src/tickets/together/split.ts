@@ -1,7 +1,7 @@
 import { mustBeAble, sealedLanes } from '../../access/permissions.ts'
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
 import { decideRoute, type Route } from '../../routing/route.ts'
 import { advance } from '../lifecycle.ts'
@@ -71,5 +71,5 @@ const routeOf = async (ctx: Ctx, ticket: Ticket, { text, category, departmentId 
 
 const noSuchDepartment = () => {
   const sentence = { vi: 'Không có đơn vị này.', en: 'There is no such department.' }
-  return new Refused('invalid', sentence, { fields: [{ field: 'departmentId', sentence }] })
+  return wrongField('departmentId', sentence)
 }
