@@ -5,11 +5,13 @@ import { type Connection, connect } from '../db/connect.ts'
 import { startRelay } from '../src/events/relay.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
+import { freeAbandoned } from '../src/jobs/abandoned.ts'
 import { type Jobs, startJobs } from '../src/jobs/tasks.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { createLog } from '../src/platform/log.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
+import { until } from './support/until.ts'
 
 type Sms = { to: string; body: string }
 const sent: Sms[] = []
@@ -52,14 +54,6 @@ afterAll(async () => {
   await own?.drop()
   gateway.close()
 })
-
-const until = async <T>(look: () => Promise<T | undefined | false>): Promise<T> => {
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((wait) => setTimeout(wait, 50))) {
-    const found = await look()
-    if (found) return found
-  }
-  throw new Error('It did not happen in fifteen seconds')
-}
 
 const receive = (phone: string, providerId: string, body: string) =>
   storeInbound(ctxFor(house), {
@@ -113,4 +107,61 @@ test('what was queued while nothing ran is worked on after the next start', asyn
   expect(sent.some(({ to }) => to === '+84912000004')).toBe(false)
   jobs = await start()
   await until(async () => sent.some(({ to }) => to === '+84912000004'))
+})
+
+const locked = () => connection.sql`
+  select id from graphile_worker._private_jobs where locked_by is not null
+  union all select id from graphile_worker._private_job_queues where locked_by is not null`
+
+test('a stop in the middle of the work leaves no job and no line locked', async () => {
+  for (let round = 0; round < 8; round++) {
+    const texts = Array.from({ length: 8 }, (_, i) => `${flooded}, vòng ${round}, nhà số ${i}`)
+    await Promise.all(texts.map((text, i) => receive(`+8491300000${i}`, `stop-${round}-${i}`, text)))
+    const handled = async () =>
+      (
+        await connection.sql`
+        select from inbound_messages where provider_id like ${`stop-${round}-%`} and handled_at is not null`
+      ).length >
+      round % 4
+    await until(handled)
+    await jobs.stop()
+    expect(await locked()).toEqual([])
+    jobs = await start()
+  }
+})
+
+test('what a killed process was at is freed, and what a living one is at is left to it', async () => {
+  await jobs.stop()
+  const text = `${flooded}, lan bon`
+  await receive('+84912000005', 'killed', text)
+  await connection.sql`
+    update graphile_worker._private_jobs set locked_by = 'pool-killed', locked_at = now() - interval '1 minute'
+    where key is not null`
+  await connection.sql`
+    insert into graphile_worker._private_job_queues (queue_name, locked_by, locked_at)
+    values ('react:0', 'pool-killed', now() - interval '1 minute'), ('react:1', 'pool-living', now() - interval '1 minute')
+    on conflict (queue_name) do update set locked_by = excluded.locked_by, locked_at = excluded.locked_at`
+  const living = connect(own.url)
+  await living.sql`select set_config('application_name', 'pool-living', false)`
+  await freeAbandoned(ctxFor(house))
+  expect(
+    await connection.sql`select queue_name from graphile_worker._private_job_queues where locked_by is not null`,
+  ).toEqual([{ queueName: 'react:1' }])
+  await living.close()
+  await until(async () => {
+    await freeAbandoned(ctxFor(house))
+    return (await locked()).length === 0
+  })
+  jobs = await start()
+  await until(() => sent.some(({ to }) => to === '+84912000005'))
+})
+
+test('a worker is known to the database by name while it lives', async () => {
+  const names = () => connection.sql<{ name: string }[]>`
+    select application_name as name from pg_stat_activity
+    where datname = current_database() and application_name like 'pool-%'`
+  await until(async () => (await names()).length === 1)
+  await jobs.stop()
+  await until(async () => (await names()).length === 0)
+  jobs = await start()
 })

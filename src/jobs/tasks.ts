@@ -19,6 +19,7 @@ import { reactByDispatching } from '../tickets/dispatching/react.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { reactByReleasing } from '../tickets/duplicates/react.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
+import { freeAbandoned, namingWorkers } from './abandoned.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>
@@ -51,6 +52,9 @@ export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
     pollInterval,
     maxPoolSize: concurrency + 1,
     noHandleSignals: true,
+    // Only in this mode does a stop wait until what is done is also written down as done, so that no line stays locked.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    events: namingWorkers(),
     logger: queueLog(log),
     taskList: taskList(settings),
     parsedCronItems: parseCronItems(schedule.map(cronItem)),
@@ -77,6 +81,7 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
 const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
+    'free-abandoned': freeAbandoned,
     'fold-counts': addUpCounts,
     'sweep-deadlines': sweepDeadlines,
     'close-silent': closeSilentTickets,

@@ -1,0 +1,35 @@
+import { EventEmitter } from 'node:events'
+import type { RunnerOptions, WorkerEvents } from 'graphile-worker'
+import type { Ctx, Db } from '../platform/context.ts'
+
+/**
+ * A worker of the queue locks what it works on, and a line of jobs with it; when its process is killed the library waits
+ * four hours before it gives them to another. Here every worker is known to the database by the name of its listening
+ * connection, which ends with the process, so that its work can be taken up within a minute.
+ */
+export const namingWorkers = (): RunnerOptions['events'] => {
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:listen:success', ({ client, workerPool }) => {
+    // Once it listens; a connection lost here is noticed, and made again, by the listener itself.
+    client.once('drain', () => {
+      client.query("select set_config('application_name', $1, false)", [workerPool.id]).catch(() => {})
+    })
+  })
+  return events
+}
+
+export const freeAbandoned = ({ db }: Ctx): Promise<void> => freeAbandonedJobs(db)
+
+const freeAbandonedJobs = async (db: Db): Promise<void> => {
+  await db`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from (
+      select locked_by, locked_at from graphile_worker._private_jobs where locked_by is not null
+      union all
+      select locked_by, locked_at from graphile_worker._private_job_queues where locked_by is not null
+    ) locks
+    where locked_at < now() - interval '30 seconds'
+      and not exists (
+        select from pg_stat_activity a where a.datname = current_database() and a.application_name = locks.locked_by)
+    having count(*) > 0`
+}
