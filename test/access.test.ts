@@ -146,6 +146,7 @@ const table = `
   GET /departments                                                    200      200     200       200         200    200    200
   GET /departments/:id/staff                                          200      200     200       200         200    200    200
   POST /hotline/reports                                               403      403     201       201         403    403    403
+  POST /hotline/followers                                             403      403     201       201         403    403    403
   GET /hotline/callers/:phone                                         403      403     200       200         403    403    403
   GET /answer-templates                                               200      200     200       200         200    200    200
   DELETE /working-hours (set)                                         403      403     403       204         403    204    403
@@ -164,6 +165,8 @@ const table = `
   POST /absences                                                      201      201     404       201         404    201    404
   PUT /absences/:id                                                   200      200     404       200         404    200    404
   DELETE /absences/:id                                                204      204     404       204         404    204    404
+  GET /directory                                                      200      200     200       200         200    200    200
+  GET /calendar/recomputation                                         200      200     200       200         200    200    200
   GET /messages                                                       403      200     200       200         200    200    403
   PUT /messages/:id                                                   403      200     200       200         200    404    403
   PATCH /messages/:id                                                 403      204     204       204         204    404    403

@@ -44,7 +44,7 @@ export const calls = pgTable(
     endedAt: instant('ended_at'),
     ticketId: bigint('ticket_id', { mode: 'number' }),
   },
-  (t) => [index().on(t.phone, t.id)],
+  (t) => [index().on(t.phone, t.id), index('calls_ticket').on(t.ticketId).where(sql`ticket_id is not null`)],
 )
 
 /** What we asked a sender and wait for: which commune, which ticket. */

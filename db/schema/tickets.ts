@@ -159,7 +159,7 @@ export const followers = pgTable(
     contact: text('contact').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [unique().on(t.ticketId, t.contact)],
+  (t) => [unique().on(t.ticketId, t.contact), index('followers_contact').on(t.contact)],
 )
 
 /** One rating for each resolution; the round is the number of reopenings before it. */

@@ -13,7 +13,7 @@ import { readPhone } from './phone.ts'
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 const ticked = (value: unknown) => value === true || value === 'true' || value === 'on' || value === '1'
 
-const phone = z
+export const followerPhone = z
   .string()
   .max(40)
   .transform((typed, context) => {
@@ -31,7 +31,7 @@ const email = z
   .transform((address) => address.toLowerCase())
 
 export const followerSchema = z.object({
-  phone: z.preprocess(blank, phone.optional()),
+  phone: z.preprocess(blank, followerPhone.optional()),
   email: z.preprocess(blank, email.optional()),
   consent: z.unknown().transform(ticked),
 })

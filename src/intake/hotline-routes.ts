@@ -1,13 +1,35 @@
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
-import { answer, createRoute, router, z } from '../platform/openapi.ts'
-import { refusedFields } from '../platform/problem.ts'
+import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
+import { both, refusedFields } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
-import { type CallerCard, logCall, readCaller } from './hotline.ts'
+import type { Followed } from '../tickets/duplicates/follow.ts'
+import { followerPhone } from './following.ts'
+import { type CallerCard, followByCall, logCall, readCaller } from './hotline.ts'
 import { readReport } from './report.ts'
 import { idempotencyKeyOf, receiptAnswer } from './routes.ts'
 
 const extras = z.object({ callId: z.string().max(100).optional(), urgent: z.boolean().optional() })
+
+const longestSaid = 5000
+const following = z.object({
+  ticketId: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+  phone: followerPhone,
+  name: z.string().max(100).transform(cleanText).optional(),
+  consent: z.boolean(),
+  said: z
+    .string()
+    .max(
+      longestSaid,
+      both(
+        `Dài quá ${longestSaid} ký tự; xin viết gọn lại.`,
+        `Over ${longestSaid} characters; please shorten it.`,
+      ),
+    )
+    .transform(cleanText)
+    .optional(),
+  callId: z.string().max(100).optional(),
+})
 
 export type HotlineReceipt = ReturnType<typeof receiptAnswer> & { id: number }
 
@@ -35,6 +57,25 @@ export const hotlineRoutes = () =>
           ...(idempotencyKey ? { idempotencyKey } : {}),
         })
         return c.json({ ...receiptAnswer(receipt), id: receipt.ticketId }, 201)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/hotline/followers',
+        summary: 'Let a caller follow a ticket that tells of the same matter, instead of opening another',
+        tags: ['hotline'],
+        request: { body: takes(following) },
+        responses: {
+          200: answer<Followed>('They follow it already'),
+          201: answer<Followed>('They follow it and are told of every step'),
+        },
+      }),
+      async (c) => {
+        const { said, ...given } = c.req.valid('json')
+        const caller = { ...given, said: said || null, email: null, language: languageOf(c) }
+        const followed = await followByCall(c.get('ctx'), caller)
+        return c.json(followed, followed.already ? 200 : 201)
       },
     )
     .openapi(

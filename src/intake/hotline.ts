@@ -1,11 +1,21 @@
 import { mustManage } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import type { Language } from '../platform/language.ts'
+import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { rowOf, type TicketRow } from '../tickets/reading/inbox.ts'
+import type { TicketId } from '../tickets/ticket.ts'
 import { readPhone } from './phone.ts'
 import { type Receipt, receiveReport } from './receive.ts'
 import type { Report } from './report.ts'
-import { callerName, callsFrom, linkCall, ticketsOfPhone } from './store.ts'
+import {
+  type CallUnderWay,
+  callerName,
+  callsFrom,
+  callUnderWay,
+  forgetCaller,
+  linkCall,
+  ticketsOfPhone,
+} from './store.ts'
 
 export type LoggedCall = {
   report: Report
@@ -20,20 +30,51 @@ export const logCall = (ctx: Ctx, { report, callId, ...how }: LoggedCall): Promi
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'log-calls')
     const receipt = await receiveReport(ctx, report, { channel: 'hotline', ...how })
-    if (callId) await linkCall(ctx.db, { callId, ticketId: receipt.ticketId })
+    const { ticketId } = receipt
+    if (callId) await joinCall(ctx, { callId, ticketId })
+    // Without consent the ticket is anonymous, and the call must not tell what the ticket does not.
+    if (callId && !report.consent) await forgetCaller(ctx.db, { callId, ticketId })
     return receipt
   })
 
-export type CallerCard = { phone: string; name: string | null; tickets: TicketRow[]; calls: number }
+const joinCall = (ctx: Ctx, joined: { callId: string; ticketId: number }) =>
+  linkCall(ctx.db, { ...joined, operatorId: ctx.actor.kind === 'staff' ? ctx.actor.id : null })
 
-/** Who is calling: the name given last and the five newest tickets that the operator may see. */
+export type FollowingCall = Parameters<typeof followForCaller>[2] & {
+  ticketId: TicketId
+  callId?: string | undefined
+}
+
+/** The caller tells of what is known already: they follow that ticket, and no second one is opened. */
+export const followByCall = (
+  ctx: Ctx,
+  { ticketId, callId, ...following }: FollowingCall,
+): Promise<Followed> =>
+  inTransaction(ctx, async (ctx) => {
+    mustManage(ctx.actor, 'log-calls')
+    const followed = await followForCaller(ctx, ticketId, following)
+    if (callId) await joinCall(ctx, { callId, ticketId })
+    return followed
+  })
+
+export type CallerCard = {
+  phone: string
+  name: string | null
+  tickets: TicketRow[]
+  calls: number
+  /** The call that is being written down, as the phone system tells it. */
+  call: CallUnderWay | null
+}
+
+/** Who is calling: the name given last and the five newest tickets of theirs that the operator may see. */
 export const readCaller = async (ctx: Ctx, typed: string): Promise<CallerCard> => {
   mustManage(ctx.actor, 'log-calls')
   const phone = readPhone(typed) ?? typed
-  const [name, rows, calls] = await Promise.all([
+  const [name, rows, calls, call] = await Promise.all([
     callerName(ctx, phone),
     ticketsOfPhone(ctx, phone),
     callsFrom(ctx.db, phone),
+    callUnderWay(ctx, phone),
   ])
-  return { phone, name, tickets: rows.map(rowOf), calls }
+  return { phone, name, tickets: rows.map(rowOf), calls, call }
 }

@@ -134,6 +134,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     phone: '0912345678',
     consent: true,
   },
+  'POST /hotline/followers': { ticketId: second.id, phone: '0987654321', consent: true },
   'PUT /messages/:id': {},
   'PATCH /messages/:id': { body: 'Lời khác' },
   'DELETE /messages/:id': {},

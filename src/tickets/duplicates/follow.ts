@@ -3,13 +3,15 @@ import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
+import { lockTicket, noSuchTicket } from '../lock.ts'
 import { readReference } from '../reference.ts'
 import { noSuchReport } from '../resident/own-ticket.ts'
 import { lockByReference } from '../store.ts'
-import type { Language } from '../ticket.ts'
-import { addSupporters, insertFollower, insertPerson, isFollowedBy } from './store.ts'
+import type { Language, Ticket, TicketId } from '../ticket.ts'
+import { addSupporters, insertFollower, insertPerson, isFollowedBy, isNoted } from './store.ts'
 
 export type Following = {
+  name?: string | undefined
   /** E.164. */
   phone: string | null
   email: string | null
@@ -29,17 +31,46 @@ export const followTicket = (ctx: Ctx, reference: string, following: Following):
     const known = readReference(reference)
     const ticket = known && (await lockByReference(ctx.db, known))
     if (!ticket || sealedLanes.includes(ticket.lane)) throw noSuchReport()
-    advance(ticket.status, 'support')
-    if (await isFollowedBy(ctx.db, ticket.id, following))
-      return { reference: known, supporters: ticket.supporters, already: true }
-
-    const { phone, email, language } = following
-    const reporterId = await insertPerson(ctx.db, { phone, email, language, at: ctx.now })
-    await insertFollower(ctx.db, { ticketId: ticket.id, reporterId, contact, at: ctx.now })
-    const supporters = await addSupporters(ctx.db, ticket.id, 1)
-    await record(ctx, ticket, { type: 'ticket.supported', supporters })
-    return { reference: known, supporters, already: false }
+    return addFollower(ctx, ticket, { ...following, contact })
   })
+
+/**
+ * The same for somebody who calls: the operator says which of the tickets they see, and what the caller adds is kept
+ * once in its timeline, for staff.
+ */
+export const followForCaller = (
+  ctx: Ctx,
+  id: TicketId,
+  { said, ...following }: Following & { said: string | null },
+): Promise<Followed> =>
+  inTransaction(ctx, async (ctx) => {
+    const contact = mustLeaveContact(following)
+    const ticket = await lockTicket(ctx, id)
+    if (sealedLanes.includes(ticket.lane)) throw noSuchTicket()
+    const followed = await addFollower(ctx, ticket, { ...following, contact })
+    if (said && !(await isNoted(ctx.db, id, said)))
+      await record(ctx, ticket, { type: 'ticket.noted', text: said, public: false })
+    return followed
+  })
+
+const addFollower = async (
+  ctx: Ctx,
+  ticket: Ticket,
+  { contact, ...following }: Following & { contact: string },
+): Promise<Followed> => {
+  const { reference } = ticket
+  advance(ticket.status, 'support')
+  if (await isFollowedBy(ctx.db, ticket.id, following))
+    return { reference, supporters: ticket.supporters, already: true }
+
+  const { name, phone, email, language } = following
+  const person = { name: name || null, phone, email, language, at: ctx.now }
+  const reporterId = await insertPerson(ctx.db, person)
+  await insertFollower(ctx.db, { ticketId: ticket.id, reporterId, contact, at: ctx.now })
+  const supporters = await addSupporters(ctx.db, ticket.id, 1)
+  await record(ctx, ticket, { type: 'ticket.supported', supporters })
+  return { reference, supporters, already: false }
+}
 
 const mustLeaveContact = ({ phone, email, consent }: Following): string => {
   const contact = phone ?? email

@@ -91,12 +91,19 @@ export const isFollowedBy = async (db: Db, ticketId: number, { phone, email }: C
 
 export const insertPerson = async (
   db: Db,
-  { phone, email, language, at }: Contact & { language: string; at: Date },
+  { name, phone, email, language, at }: Contact & { name: string | null; language: string; at: Date },
 ): Promise<number> => {
   const [row] = await db<{ id: number }[]>`
-    insert into reporters (phone, email, language, consent_at, created_at)
-    values (${phone}, ${email}, ${language}, ${at}, ${at}) returning id`
+    insert into reporters (name, phone, email, language, consent_at, created_at)
+    values (${name}, ${phone}, ${email}, ${language}, ${at}, ${at}) returning id`
   return row!.id
+}
+
+/** These very words stand in the ticket's timeline already: whoever presses twice adds nothing. */
+export const isNoted = async (db: Db, ticketId: number, text: string): Promise<boolean> => {
+  const [row] = await db`
+    select from ticket_events where ticket_id = ${ticketId} and type = 'ticket.noted' and data->>'text' = ${text} limit 1`
+  return row !== undefined
 }
 
 /** Support is nothing an officer works on, so it makes no open form stale: the version stays. */
