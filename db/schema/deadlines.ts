@@ -80,7 +80,16 @@ export const clockEvents = pgTable(
       .notNull()
       .references(() => tickets.id),
     kind: text('kind', {
-      enum: ['accepted', 'paused', 'resumed', 'extended', 'retargeted', 'stopped', 'restarted'],
+      enum: [
+        'accepted',
+        'handed-over',
+        'paused',
+        'resumed',
+        'extended',
+        'retargeted',
+        'stopped',
+        'restarted',
+      ],
     }).notNull(),
     at: instant('at').notNull(),
     data: jsonb('data').notNull().default({}),

@@ -8,6 +8,8 @@ export type WaitingFor = 'resident' | 'department' | 'law'
 export type ClockEvent =
   | { kind: 'started' | 'restarted'; at: Date; target: Target }
   | { kind: 'accepted' | 'resumed' | 'stopped'; at: Date }
+  /** Another department holds the ticket: it has its own time to accept, and the same time to answer. */
+  | { kind: 'handed-over'; at: Date }
   | { kind: 'paused'; at: Date; for: WaitingFor }
   | { kind: 'extended'; at: Date; until: Date }
   | { kind: 'retargeted'; at: Date; target: Target; countsFrom?: Date }
@@ -29,6 +31,8 @@ export type Clock = Moments & {
   startedAt: Date
   acceptDueAt: Date | null
   acceptedAt: Date | null
+  /** Since when the department that must accept it has had it, where that is not the first. */
+  handedOverAt: Date | null
   /** While paused: what it would be, were the clock resumed at the instant it was paused. */
   dueAt: Date
   pauses: readonly Pause[]
@@ -47,6 +51,7 @@ type Facts = {
   target: Target
   startedAt: Date
   acceptedAt: Date | null
+  handedOverAt: Date | null
   pauses: Pause[]
   granted: { at: Date; until: Date } | null
   extensions: number
@@ -59,18 +64,19 @@ const warnShare = 0.8
  * The clock of one ticket, from its events alone and without the present time, so that every moment is known ahead.
  * A pause moves a deadline it began before by its length: working time, or for calendar days the dates passed.
  * A deadline once missed is never moved by a later pause. An extension sets the due date; later pauses move it too.
+ * Handed over, acceptance is due anew, but never later than the answer.
  */
 export const readClock = (calendar: Calendar, events: readonly ClockEvent[]): Clock => {
   const { granted, ...facts } = gather(events)
   const open = facts.pauses.find(({ to }) => to === null)
   const times = { calendar, startedAt: facts.startedAt, pauses: facts.pauses }
   const answer = deadline(times, { span: facts.target.resolve, granted })
-  const acceptance = facts.target.accept && deadline(times, { span: facts.target.accept, granted: null })
+  const acceptance = acceptanceOf(times, { facts, answer })
   const { dueAt, pausedMs, totalMs } = answer
   return {
     ...facts,
     ...(open || facts.stoppedAt ? standstill : ahead(calendar, answer)),
-    ...(open || facts.stoppedAt || facts.acceptedAt ? noAcceptance : acceptanceAhead(acceptance)),
+    ...(open || facts.stoppedAt || facts.acceptedAt ? noAcceptance : acceptanceAhead(acceptance, answer)),
     acceptDueAt: acceptance?.dueAt ?? null,
     dueAt,
     pausedMs,
@@ -83,6 +89,21 @@ export const readClock = (calendar: Calendar, events: readonly ClockEvent[]): Cl
 
 type Deadline = { dueAt: Date; warnAt: Date; pausedMs: number; totalMs: number }
 
+type Times = { calendar: Calendar; startedAt: Date; pauses: readonly Pause[] }
+
+const acceptanceOf = (
+  times: Times,
+  { facts, answer }: { facts: Pick<Facts, 'target' | 'startedAt' | 'handedOverAt'>; answer: Deadline },
+): Deadline | null => {
+  const { target, handedOverAt } = facts
+  if (!target.accept) return null
+  if (!handedOverAt || isBefore(handedOverAt, facts.startedAt))
+    return deadline(times, { span: target.accept, granted: null })
+  const anew = deadline({ ...times, startedAt: handedOverAt }, { span: target.accept, granted: null })
+  const isCut = isBefore(handedOverAt, answer.dueAt) && isBefore(answer.dueAt, anew.dueAt)
+  return isCut ? { ...anew, dueAt: answer.dueAt } : anew
+}
+
 const standstill = { warnAt: null, missAt: null, escalateAt: null }
 const noAcceptance = { acceptWarnAt: null, acceptMissAt: null }
 
@@ -92,8 +113,11 @@ const ahead = (calendar: Calendar, { dueAt, warnAt }: Deadline) => ({
   escalateAt: addWorkingDays(calendar, dueAt, 1),
 })
 
-const acceptanceAhead = (acceptance: Deadline | null) =>
-  acceptance ? { acceptWarnAt: acceptance.warnAt, acceptMissAt: acceptance.dueAt } : noAcceptance
+/** Due with the answer, its miss is told by that of the answer. */
+const acceptanceAhead = (acceptance: Deadline | null, { dueAt }: Deadline) =>
+  acceptance && acceptance.dueAt.getTime() !== dueAt.getTime()
+    ? { acceptWarnAt: acceptance.warnAt, acceptMissAt: acceptance.dueAt }
+    : noAcceptance
 
 const gather = (events: readonly ClockEvent[]): Facts => {
   const first = events[0]
@@ -110,6 +134,7 @@ const fresh = ({ at, target }: { at: Date; target: Target }): Facts => ({
   target,
   startedAt: at,
   acceptedAt: null,
+  handedOverAt: null,
   pauses: [],
   granted: null,
   extensions: 0,
@@ -121,6 +146,10 @@ const follow = (facts: Facts, event: ClockEvent): void => {
   switch (event.kind) {
     case 'accepted':
       facts.acceptedAt ??= event.at
+      break
+    case 'handed-over':
+      facts.acceptedAt = null
+      facts.handedOverAt = event.at
       break
     case 'paused':
       if (facts.pauses.at(-1)?.to !== null) facts.pauses.push({ from: event.at, to: null, for: event.for })
@@ -149,7 +178,7 @@ const endPause = ({ pauses }: Facts, at: Date): void => {
 }
 
 const deadline = (
-  { calendar, startedAt, pauses }: { calendar: Calendar; startedAt: Date; pauses: readonly Pause[] },
+  { calendar, startedAt, pauses }: Times,
   { span, granted }: { span: Span; granted: Facts['granted'] },
 ): Deadline => {
   const scale = { calendar, unit: span.unit }

@@ -34,10 +34,16 @@ const begun = ({ startedAt }: Clock): Sentence => {
   return { vi: `Thời hạn tính từ ${at.vi}.`, en: `The time counts from ${at.en}.` }
 }
 
-const acceptance = ({ target, acceptDueAt, acceptedAt }: Clock): Sentence | null => {
+const acceptance = (clock: Clock): Sentence | null => {
+  const { target, acceptDueAt, acceptedAt } = clock
   if (!target.accept || !acceptDueAt) return null
   const within = saySpan(target.accept)
   const due = sayMoment(acceptDueAt)
+  if (!acceptedAt && isHandedOver(clock))
+    return {
+      vi: `Chuyển đơn vị lúc ${sayMoment(clock.handedOverAt).vi}; nơi nhận phải tiếp nhận trong ${within.vi}: chậm nhất ${due.vi}.`,
+      en: `Handed over at ${sayMoment(clock.handedOverAt).en}; the department that has it now must accept within ${within.en}: by ${due.en}.`,
+    }
   if (!acceptedAt)
     return {
       vi: `Phải tiếp nhận trong ${within.vi}: chậm nhất ${due.vi}.`,
@@ -50,6 +56,9 @@ const acceptance = ({ target, acceptDueAt, acceptedAt }: Clock): Sentence | null
     en: `Accepted at ${at.en}${late ? `, later than ${due.en}` : ', in time'}.`,
   }
 }
+
+const isHandedOver = (clock: Clock): clock is Clock & { handedOverAt: Date } =>
+  clock.handedOverAt !== null && clock.handedOverAt >= clock.startedAt
 
 const answer = ({ target, dueAt, extendedAt }: Clock): Sentence => {
   const within = saySpan(target.resolve)

@@ -1,4 +1,5 @@
 import { mustBeAble } from '../access/permissions.ts'
+import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { wrongField } from '../platform/errors.ts'
@@ -12,8 +13,8 @@ import { settlePause } from './together/settle-pause.ts'
 export type Forwarding = { departmentId: number; why: string; version?: number }
 
 /**
- * Hands the ticket to another department, with a reason. "Not ours" is never an end: the third time that a department
- * passes it on, it goes to the chair of its commune.
+ * Hands the ticket to another department, with a reason: it has its own time to accept, the answer stays due when it was.
+ * "Not ours" is never an end: the third time that a department passes it on, it goes to the chair of its commune.
  */
 export const forwardTicket = (
   ctx: Ctx,
@@ -28,8 +29,16 @@ export const forwardTicket = (
     const department = await otherDepartment(ctx, ticket, departmentId)
     const bounces = ticket.bounces + 1
     const to = await receiverOf(ctx, { bounces, communeCode: ticket.communeCode, to: department })
-    const changes = { status, departmentId: to, officerId: null, bounces, heldSince: ctx.now }
+    const changes = {
+      status,
+      departmentId: to,
+      officerId: null,
+      acceptedAt: null,
+      bounces,
+      heldSince: ctx.now,
+    }
     const forwarded = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+    await moveClock(ctx, id, { kind: 'handed-over', at: ctx.now })
     await settlePause(ctx, forwarded)
     await insertCorrection(ctx, ticket, {
       field: 'department',

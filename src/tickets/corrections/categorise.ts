@@ -7,7 +7,7 @@ import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { reheld } from './rehold.ts'
+import { handOver, reheld } from './rehold.ts'
 
 export type Categorising = { category: CategoryCode; why: string; version?: number | undefined }
 
@@ -25,6 +25,7 @@ export const categoriseTicket = (
 
     const changes = await reheld(ctx, ticket, { categoryCode: category })
     const corrected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+    await handOver(ctx, ticket, corrected)
     const correction = { field: 'category' as const, was: ticket.categoryCode, became: category, why }
     await insertCorrection(ctx, ticket, correction)
     await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)

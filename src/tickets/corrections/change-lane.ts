@@ -10,7 +10,7 @@ import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketChanges, TicketId } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { endConsultations } from '../together/store.ts'
-import { reheld, resealed } from './rehold.ts'
+import { handOver, reheld, resealed } from './rehold.ts'
 
 export type LaneChange = { lane: Lane; why: string; version?: number | undefined }
 
@@ -31,6 +31,7 @@ export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneC
 
     const changes = await changesFor(ctx, ticket, lane)
     const changed = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+    await handOver(ctx, ticket, changed)
     if (isSealed(lane)) await endConsultations(ctx.db, id, ctx.now)
     await insertCorrection(ctx, ticket, { field: 'lane', was: ticket.lane, became: lane, why })
     await record(ctx, changed, { type: 'ticket.lane-changed', was: ticket.lane, became: lane, why }, ticket)

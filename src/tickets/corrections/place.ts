@@ -10,7 +10,7 @@ import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
-import { reheld } from './rehold.ts'
+import { handOver, reheld } from './rehold.ts'
 import { saveSearch } from './store.ts'
 
 export type Placing = { communeCode: string; why: string; version?: number | undefined }
@@ -41,6 +41,7 @@ export const setPlace = async (
   const place = { communeCode, provinceCode: commune.provinceCode }
   const changes = { ...(await reheld(ctx, ticket, place)), candidates: [] }
   const placed = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+  await handOver(ctx, ticket, placed)
   await saveSearch(ctx.db, ticket.id, searchOf(ticket, commune))
   const correction = { field: 'place' as const, was: ticket.communeCode, became: communeCode, why }
   await insertCorrection(ctx, ticket, correction)

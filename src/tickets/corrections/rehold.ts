@@ -1,3 +1,4 @@
+import { moveClock } from '../../deadlines/move-clock.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
 import { chooseHolder, type Holder } from '../../routing/holder.ts'
@@ -24,6 +25,7 @@ export const reheld = async (ctx: Ctx, ticket: Ticket, corrected: Corrected): Pr
     departmentId: await receiverOf(ctx, { bounces, communeCode, to: after.department }),
     status: advance(ticket.status, 'forward'),
     officerId: null,
+    acceptedAt: null,
     bounces,
     heldSince: ctx.now,
     reasons: [...ticket.reasons, ...after.reasons],
@@ -38,9 +40,16 @@ export const resealed = async (ctx: Ctx, ticket: Ticket, corrected: Corrected): 
     departmentId: department.id,
     status: advance(ticket.status, 'forward'),
     officerId: null,
+    acceptedAt: null,
     heldSince: ctx.now,
     reasons: [...ticket.reasons, ...reasons],
   }
+}
+
+/** A department that has the ticket only now has its own time to accept it. */
+export const handOver = async (ctx: Ctx, before: Ticket, after: Ticket): Promise<void> => {
+  if (before.departmentId !== after.departmentId)
+    await moveClock(ctx, after.id, { kind: 'handed-over', at: ctx.now })
 }
 
 const chosenFor = async (
