@@ -3,6 +3,7 @@ import { connect } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import { clockOf, keepClock, moveClock } from '../src/deadlines/move-clock.ts'
 import { recomputeDeadlines } from '../src/deadlines/recompute.ts'
+import { recomputeAndSay } from '../src/deadlines/rulebook/recomputation.ts'
 import { loadDeadlineRules } from '../src/deadlines/rules.ts'
 import { sweepDeadlines } from '../src/deadlines/sweep.ts'
 import { startJobs } from '../src/jobs/tasks.ts'
@@ -396,6 +397,43 @@ describe('targets', () => {
       expect(own.map(({ validTo }) => validTo)).toEqual([at('11-23 10:06').toISOString(), null])
     }))
 
+  it('change from a later day: until then the old one holds, and a plan can be taken back', () =>
+    inHouse(async (house) => {
+      const dispatcher = await makeStaff(house.db, { kind: 'operation-centre', roles: ['dispatcher'] })
+      const call = testApp(house, [dispatcher]).as(dispatcher)
+      const put = (change: object) => call('PUT', '/api/targets', { body: { ...slow, ...change } })
+      await put({})
+      house.now = at('11-23 10:05')
+      const planned = await put({ resolve: hours(7), validFrom: '2026-12-01' })
+      expect(planned.json()).toMatchObject({ validFrom: '2026-11-30T17:00:00.000Z', validTo: null })
+      const own = async () =>
+        (await call('GET', '/api/targets?province=01&history=true'))
+          .json<{ targets: { provinceCode: string | null; validTo: string | null; by: string | null }[] }>()
+          .targets.filter(({ provinceCode }) => provinceCode === '01')
+      expect(await own()).toMatchObject([
+        { validTo: '2026-11-30T17:00:00.000Z', by: dispatcher.name, endedBy: dispatcher.name },
+        { validTo: null, by: dispatcher.name, endedBy: null },
+      ])
+      await reread(house)
+      const before = await openSample(house)
+      expect((await kept(house.db, before.id)).dueAt).toEqual(at('11-25 17:00'))
+
+      const { id } = planned.json<{ id: number }>()
+      expect((await call('DELETE', `/api/targets/${id}`)).status).toBe(204)
+      expect((await call('DELETE', `/api/targets/${id}`)).status).toBe(404)
+      expect((await own())[0]!.validTo).toBeNull()
+
+      await put({ validFrom: '2026-12-01' })
+      await put({ resolve: hours(6), validFrom: '2026-11-25' })
+      house.now = at('12-02 08:00')
+      const holding = (await call('GET', '/api/targets?province=01')).json<{ targets: object[] }>().targets
+      expect(holding.filter((row) => 'provinceCode' in row && row.provinceCode === '01')).toMatchObject([
+        { resolve: hours(6), validTo: null },
+      ])
+      for (const validFrom of ['2026-12-01', '2030-01-01', '2026-02-31'])
+        expect((await put({ validFrom })).status).toBe(422)
+    }))
+
   it('are kept by administrators, and by dispatchers for their own province', () =>
     inHouse(async (house) => {
       const dispatcher = await makeStaff(house.db, { kind: 'operation-centre', roles: ['dispatcher'] })
@@ -465,6 +503,27 @@ describe('the yearly table', () => {
       expect((await kept(house.db, id)).dueAt).toEqual(at('11-26 17:00'))
       const listed = await call('GET', '/api/holidays?year=2026&province=01')
       expect(listed.json<{ holidays: unknown[] }>().holidays.length).toBeGreaterThan(5)
+    }))
+
+  it('tells how many open tickets a change concerned, and who made it', () =>
+    inHouse(async (house) => {
+      const dispatcher = await makeStaff(house.db, { kind: 'operation-centre', roles: ['dispatcher'] })
+      const call = testApp(house, [dispatcher]).as(dispatcher)
+      const read = async () => (await call('GET', '/api/calendar/recomputation?province=01')).json<Told>()
+      type Told = { open: number; change: object | null; done: { read: number; changed: number } | null }
+      const { open } = await read()
+      await openSample(house)
+      await call('PUT', '/api/holidays', { body: day })
+      expect(await read()).toMatchObject({
+        open: open + 1,
+        change: { by: dispatcher.name },
+        done: null,
+      })
+      await recomputeAndSay(ctxFor(house), { provinceCode: '01' })
+      await recomputeAndSay(ctxFor(house), { provinceCode: '01' })
+      const { done } = await read()
+      expect(done!.changed).toBeGreaterThan(0)
+      expect(done!.read).toBeGreaterThan(open)
     }))
 
   it.each([

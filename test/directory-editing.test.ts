@@ -3,6 +3,7 @@ import type { Role, Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/platform/context.ts'
 import { onError } from '../src/platform/http.ts'
 import { router } from '../src/platform/openapi.ts'
+import type { DirectoryPage } from '../src/routing/editing/people/read-directory.ts'
 import { directoryRoutes } from '../src/routing/editing/routes.ts'
 import { reactByDispatching } from '../src/tickets/dispatching/react.ts'
 import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
@@ -267,4 +268,82 @@ test('lists come in pages', () =>
     const rest = await chair('GET', `/duties?limit=2&cursor=${first.body.next}`)
     expect(rest.body).toMatchObject({ duties: [{ categoryCode: 'trees' }], next: null })
     expect((await chair('GET', '/duties?limit=0')).status).toBe(422)
+  }))
+
+test('the directory shows a leader every department with its people, fields and who is away, an officer their own', () =>
+  inHouse(async ({ house, as }) => {
+    const [chair, hoa] = [await leader(house), await at(house, 'economy')]
+    await openSample(house)
+    await as(chair)('POST', '/duties', { staffId: hoa.id, departmentId: hoa.departmentId })
+    await as(hoa)('POST', '/absences', {
+      staffId: hoa.id,
+      startsAt: '2026-11-24T07:30:00+07:00',
+      endsAt: '2026-11-26T17:00:00+07:00',
+      why: 'Nghỉ ốm',
+    })
+    const page = (await as(chair)('GET', '/directory')).body as DirectoryPage
+    expect(page).toMatchObject({ communeCode: khuongDinh, provinceCode: '01' })
+    const economy = page.departments.find(({ id }) => id === hoa.departmentId)!
+    expect(economy).toMatchObject({
+      mayEdit: true,
+      waiting: 1,
+      staff: [{ id: hoa.id, open: 0 }],
+      duties: [{ staff: { id: hoa.id }, categoryCode: null }],
+      absences: [{ staff: { id: hoa.id }, why: 'Nghỉ ốm' }],
+    })
+    expect(economy.fields).toContain('drainage')
+    expect(economy.fields).not.toContain('civil-status')
+    const every = page.departments.flatMap(({ fields }) => fields ?? [])
+    expect(new Set(every).size).toBe(every.length)
+
+    const seen = (await as(await at(house, 'economy'))('GET', '/directory')).body as DirectoryPage
+    expect(seen.departments).toMatchObject([{ id: hoa.departmentId, mayEdit: false }])
+    expect(seen.departments[0]!.absences).toMatchObject([{ why: null }])
+    expect((await as(chair)('GET', '/directory?commune=00004')).body.departments).toEqual([])
+    const dispatcher = as(await at(house, 'operation-centre', ['dispatcher'], null))
+    const theirs = (await dispatcher('GET', `/directory?commune=${khuongDinh}`)).body as DirectoryPage
+    expect(theirs.departments.length).toBe(page.departments.length)
+    expect((await dispatcher('GET', '/directory')).body).toMatchObject({ communeCode: null })
+    expect((await dispatcher('GET', '/directory?commune=x')).status).toBe(422)
+  }))
+
+test('an absence names who stands in, in every duty of the person, or changes nothing', () =>
+  inHouse(async ({ house, as }) => {
+    const [chair, hoa, nam] = [
+      as(await leader(house)),
+      await at(house, 'economy'),
+      await at(house, 'economy'),
+    ]
+    const absence = {
+      staffId: hoa.id,
+      startsAt: '2026-11-24T07:30:00+07:00',
+      endsAt: '2026-11-26T17:00:00+07:00',
+    }
+    const added = (substituteId: string) => chair('POST', '/absences', { ...absence, substituteId })
+    expect(fieldsOf(await added(nam.id))).toEqual(['substituteId'])
+    for (const categoryCode of ['road', 'waste'])
+      await chair('POST', '/duties', { staffId: hoa.id, departmentId: hoa.departmentId, categoryCode })
+    expect(fieldsOf(await added(hoa.id))).toEqual(['substituteId'])
+    expect((await chair('GET', '/absences')).body.absences).toEqual([])
+    expect((await as(hoa)('POST', '/absences', { ...absence, substituteId: nam.id })).status).toBe(403)
+    expect((await added(nam.id)).status).toBe(201)
+    expect((await chair('GET', '/duties')).body).toMatchObject({
+      duties: [{ substitute: { id: nam.id } }, { substitute: { id: nam.id } }],
+    })
+  }))
+
+test('a rule says where it holds and whether the reader may change it', () =>
+  inHouse(async ({ house, as }) => {
+    const rule = { categoryCode: 'trees', provinceCode: '01', departmentKind: 'police', why: 'Thử' }
+    const dispatcher = as(await at(house, 'operation-centre', ['dispatcher'], null))
+    await dispatcher('POST', '/routing/rules', rule)
+    const chair = as(await leader(house))
+    await chair('POST', '/routing/rules', { ...rule, communeCode: khuongDinh })
+    const { name } = house.knowledge.gazetteer.provinces.get('01')!
+    expect((await chair('GET', '/routing/rules')).body).toMatchObject({
+      rules: [
+        { communeCode: null, placeName: expect.stringContaining(name), mayEdit: false },
+        { communeCode: khuongDinh, mayEdit: true },
+      ],
+    })
   }))

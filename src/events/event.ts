@@ -60,6 +60,7 @@ export type HouseEvent =
   | { type: 'target.changed'; targetId: number; changes: Record<string, unknown> }
   | { type: 'holiday.changed'; date: string; provinceCode: string | null; changes: Record<string, unknown> }
   | { type: 'working-hours.changed'; provinceCode: string | null; changes: Record<string, unknown> }
+  | { type: 'deadlines.recomputed'; provinceCode: string | null; read: number; changed: number }
   | { type: 'gazetteer.imported'; bundleId: number; report: Record<string, unknown> }
   | { type: 'staff.changed'; staffId: string; changes: Record<string, unknown> }
   | { type: 'message.failed'; messageId: number }

@@ -1,6 +1,6 @@
 import { parseCronItems, Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { recomputeDeadlines } from '../deadlines/recompute.ts'
+import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
 import { sealDay } from '../events/seal-day.ts'
 import { eventsByIds } from '../events/store.ts'
@@ -99,7 +99,7 @@ const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
     ),
     react: (payload) => react(ctx(), reaction.parse(payload).eventIds),
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
-    'recompute-deadlines': async (payload) => void (await recomputeDeadlines(ctx(), calendar.parse(payload))),
+    'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => {
       if ((await deliver(ctx(), delivery.parse(payload).messageId, outlets)) === 'try-again')
         throw new Error('Not sent; tried again later')

@@ -71,7 +71,7 @@ export const routingRoutes = () =>
         const urgency = urgencyOf(lane, urgent)
         const ticket = { lane, urgency, categoryCode: route.category, ...place, reportedAt: ctx.now }
         const { dueAt } = startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
-        const { officer } = await whoTakes(ctx, {
+        const { officer, reasons } = await whoTakes(ctx, {
           lane,
           departmentId: route.department.id,
           ...place,
@@ -93,7 +93,7 @@ export const routingRoutes = () =>
             department: { id: route.department.id, name: route.department.name },
             officer: officer && { id: officer.id, name: officer.name },
             dueAt,
-            why: route.reasons.map((reason) => explainRoute(reason)[language]),
+            why: [...route.reasons, ...reasons].map((reason) => explainRoute(reason)[language]),
           },
           200,
         )

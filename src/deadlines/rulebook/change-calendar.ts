@@ -5,7 +5,7 @@ import { buildCalendar } from '../calendar.ts'
 import { provincesWithOwnRows } from '../rules.ts'
 import { allHolidays, allWorkingHours } from '../store.ts'
 import { mustManageDeadlines } from './authority.ts'
-import { audienceOf, mustExist } from './province.ts'
+import { audienceOf, calendarSubject, mustExist } from './province.ts'
 import { enqueueRecompute, takeTurns } from './store.ts'
 
 /**
@@ -21,11 +21,13 @@ export const changeCalendar = (
   inTransaction(ctx, async (ctx) => {
     mustManageDeadlines(ctx.actor, provinceCode)
     mustExist(ctx, provinceCode)
-    const subject = `calendar:${provinceCode ?? 'nation'}`
     await takeTurns(ctx.db, 'calendar')
     const event = await save(ctx)
     await mustBuild(ctx, provinceCode)
-    await recordHouse(ctx, event, { subject, rooms: audienceOf(ctx, provinceCode) })
+    await recordHouse(ctx, event, {
+      subject: calendarSubject(provinceCode),
+      rooms: audienceOf(ctx, provinceCode),
+    })
     await enqueueRecompute(ctx, provinceCode)
   })
 

@@ -2,6 +2,7 @@ import { z } from '../../platform/openapi.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
+import { dayOfDate, startOfDay } from '../day.ts'
 import type { Interval } from '../year-table.ts'
 
 const provinceCode = z
@@ -54,6 +55,11 @@ export const target = z.object({
   accept: span.nullable(),
   resolve: span,
   source: words(300),
+  /** From the beginning of this day; left out, from now on. */
+  validFrom: date
+    .transform((day) => new Date(startOfDay(dayOfDate(day))))
+    .nullable()
+    .default(null),
 })
 
 export const targetId = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })

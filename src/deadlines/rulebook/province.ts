@@ -12,3 +12,6 @@ export const mustExist = ({ knowledge }: Ctx, provinceCode: string | null): void
   const sentence = { vi: 'Không có tỉnh, thành phố mang mã này.', en: 'No province has this code.' }
   throw wrongField('provinceCode', sentence)
 }
+
+/** The chain of events of a calendar: a province's, or the country's. */
+export const calendarSubject = (provinceCode: string | null): string => `calendar:${provinceCode ?? 'nation'}`

@@ -3,7 +3,8 @@ import { dayOf } from '../day.ts'
 import { yearOf } from '../year-table.ts'
 import { dropHoliday, keepHoliday, listHolidays } from './holidays.ts'
 import * as input from './input.ts'
-import type { Holiday, HoursRow, KeptTarget } from './store.ts'
+import { readRecomputation } from './recomputation.ts'
+import type { Holiday, HoursRow, KeptTarget, Recomputation, TargetSeen } from './store.ts'
 import { changeTarget, dropTarget, listTargets } from './targets.ts'
 import { dropWorkingHours, keepWorkingHours, listWorkingHours } from './working-hours.ts'
 
@@ -20,7 +21,7 @@ export const rulebookRoutes = () =>
         tags,
         request: { query: input.targetsAsked },
         responses: {
-          200: answer<{ targets: KeptTarget[] }>('The targets of the country and of one province'),
+          200: answer<{ targets: TargetSeen[] }>('The targets of the country and of one province'),
         },
       }),
       async (c) => {
@@ -33,7 +34,7 @@ export const rulebookRoutes = () =>
       createRoute({
         method: 'put',
         path: '/targets',
-        summary: 'Change a target from now on',
+        summary: 'Change a target from now on, or from a later day',
         tags,
         request: { body: takes(input.target) },
         responses: { 200: answer<KeptTarget>('The target that holds now') },
@@ -137,4 +138,15 @@ export const rulebookRoutes = () =>
         await dropWorkingHours(c.get('ctx'), { weekday, provinceCode: province ?? null })
         return c.body(null, 204)
       },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/calendar/recomputation',
+        summary: 'How many open tickets a change of the calendar concerns, and what the last one did',
+        tags,
+        request: { query: input.provinceAsked },
+        responses: { 200: answer<Recomputation>('The country, or one province') },
+      }),
+      async (c) => c.json(await readRecomputation(c.get('ctx'), c.req.valid('query').province ?? null), 200),
     )

@@ -73,6 +73,36 @@ export const deleteHours = (
 ) => db`
   delete from working_hours where weekday = ${weekday} and province_code is not distinct from ${provinceCode}`
 
+export type Recomputation = {
+  /** Open tickets that go by this calendar now. */
+  open: number
+  /** The last change of the calendar; null when there was none. */
+  change: { at: Date; by: string | null } | null
+  /** What that change did: deadlines looked at, and those that moved; null while the computation waits. */
+  done: { at: Date; read: number; changed: number } | null
+}
+
+export const recomputationOf = async (
+  db: Db,
+  { provinceCode, subjects }: { provinceCode: string | null; subjects: string[] },
+): Promise<Recomputation> => {
+  const [row] = await db<Recomputation[]>`
+    with change as (
+      select id, at, actor from ticket_events
+      where subject = any(${subjects}) and type in ('holiday.changed', 'working-hours.changed')
+      order by id desc limit 1)
+    select
+      (select count(*)::int from deadlines where open
+        and (${provinceCode}::text is null or province_code = ${provinceCode})) as open,
+      (select json_build_object('at', at, 'by', (select s.name from staff s where 'staff:' || s.id = change.actor))
+        from change) as change,
+      (select json_build_object('at', max(e.at), 'read', max((e.data->>'read')::int),
+          'changed', sum((e.data->>'changed')::int))
+        from ticket_events e, change where e.subject = any(${subjects}) and e.type = 'deadlines.recomputed'
+          and e.id > change.id having count(*) > 0) as done`
+  return row!
+}
+
 /** What a target is about: these together name it. */
 export type TargetKey = Pick<
   TargetRow,
@@ -80,6 +110,8 @@ export type TargetKey = Pick<
 >
 export type WantedTarget = TargetKey & { accept: Span | null; resolve: Span; source: string }
 export type KeptTarget = WantedTarget & { id: number; validFrom: Date; validTo: Date | null }
+/** `by` is who brought the row in, `endedBy` who ended it; null for what was there from the start. */
+export type TargetSeen = KeptTarget & { by: string | null; endedBy: string | null }
 
 const targetColumns = (db: Db) => db`
   id, lane, category_code, urgency, province_code, place, ordinary, accept, resolve, source, valid_from, valid_to`
@@ -87,8 +119,15 @@ const targetColumns = (db: Db) => db`
 export const targetsOf = (
   db: Db,
   asked: { provinceCode: string | null; history: 'shown' | 'hidden'; now: Date },
-) => db<KeptTarget[]>`
-  select ${targetColumns(db)} from targets
+) => db<TargetSeen[]>`
+  with told as (
+    select (e.data->'changes'->'became'->>'id')::int as began, (e.data->'changes'->'was'->>'id')::int as ended, s.name
+    from ticket_events e join staff s on e.actor = 'staff:' || s.id
+    where e.subject = 'targets' and e.type = 'target.changed')
+  select ${targetColumns(db)},
+    (select name from told where began = targets.id limit 1) as "by",
+    (select name from told where ended = targets.id limit 1) as ended_by
+  from targets
   where (province_code is null or province_code = ${asked.provinceCode})
     ${asked.history === 'shown' ? db`` : db`and (valid_to is null or valid_to > ${asked.now})`}
   order by lane, province_code nulls first, category_code nulls first, urgency, place, ordinary, valid_from`
@@ -98,19 +137,31 @@ export const findTarget = async (db: Db, id: number): Promise<KeptTarget | null>
   return row ?? null
 }
 
-/** The row with these keys that has not ended. */
-export const currentTarget = async (db: Db, key: TargetKey): Promise<KeptTarget | null> => {
+const named = (db: Db, key: TargetKey) => db`
+  lane = ${key.lane} and urgency = ${key.urgency} and place = ${key.place} and ordinary = ${key.ordinary}
+    and category_code is not distinct from ${key.categoryCode} and province_code is not distinct from ${key.provinceCode}`
+
+/** The row of this name that holds at an instant. */
+export const targetAt = async (db: Db, key: TargetKey, at: Date): Promise<KeptTarget | null> => {
   const [row] = await db<KeptTarget[]>`
     select ${targetColumns(db)} from targets
-    where lane = ${key.lane} and urgency = ${key.urgency} and place = ${key.place} and ordinary = ${key.ordinary}
-      and category_code is not distinct from ${key.categoryCode} and province_code is not distinct from ${key.provinceCode}
-      and valid_to is null
+    where ${named(db, key)} and valid_from <= ${at} and (valid_to is null or valid_to > ${at})
     order by valid_from desc limit 1`
   return row ?? null
 }
 
+/** Ends all rows of this name at an instant; what was to begin after it never does. */
+export const endTargets = (db: Db, key: TargetKey, at: Date) => db`
+  update targets set valid_to = greatest(valid_from, ${at}::timestamptz)
+  where ${named(db, key)} and (valid_to is null or valid_to > ${at})`
+
 export const endTarget = (db: Db, id: number, at: Date) => db`
   update targets set valid_to = ${at} where id = ${id}`
+
+/** The row that was to end when another began goes on. */
+export const goOn = (db: Db, key: TargetKey, endedAt: Date) => db`
+  update targets set valid_to = null
+  where ${named(db, key)} and valid_to = ${endedAt} and valid_from < valid_to`
 
 export const insertTarget = async (db: Db, wanted: WantedTarget, validFrom: Date): Promise<KeptTarget> => {
   const { lane, categoryCode, urgency, provinceCode, place, ordinary, accept, resolve, source } = wanted

@@ -1,15 +1,18 @@
 import { recordHouse } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { Refused } from '../../platform/errors.ts'
+import { Refused, wrongField } from '../../platform/errors.ts'
+import { dayOf } from '../day.ts'
 import { mustManageDeadlines } from './authority.ts'
 import { audienceOf, mustExist } from './province.ts'
 import {
-  currentTarget,
   endTarget,
+  endTargets,
   findTarget,
+  goOn,
   insertTarget,
   type KeptTarget,
   takeTurns,
+  targetAt,
   targetsOf,
   type WantedTarget,
 } from './store.ts'
@@ -20,37 +23,62 @@ export const listTargets = (
   asked: { provinceCode: string | null; history: 'shown' | 'hidden' },
 ) => targetsOf(db, { ...asked, now })
 
+export type TargetChange = WantedTarget & {
+  /** From when it holds; null is now. */
+  validFrom: Date | null
+}
+
 /**
- * Changes a target from now on: the row that held ends, a new one begins. The past is never rewritten, and open
- * tickets keep the target that they were given.
+ * Changes a target from now on, or from a later instant: the row that holds then ends, a new one begins, and a change
+ * planned for later gives way to it. The past is never rewritten, and open tickets keep the target that they were given.
+ * Refused: an instant that has passed or is more than two years ahead.
  */
-export const changeTarget = (ctx: Ctx, wanted: WantedTarget): Promise<KeptTarget> =>
+export const changeTarget = (ctx: Ctx, { validFrom, ...wanted }: TargetChange): Promise<KeptTarget> =>
   inTransaction(ctx, async (ctx) => {
     mustManageDeadlines(ctx.actor, wanted.provinceCode)
     mustExist(ctx, wanted.provinceCode)
     await takeTurns(ctx.db, 'targets')
-    const was = await currentTarget(ctx.db, wanted)
-    const from = later(ctx.now, was?.validFrom)
-    if (was) await endTarget(ctx.db, was.id, from)
+    const from = beginning(ctx, validFrom)
+    const was = await targetAt(ctx.db, wanted, from)
+    await endTargets(ctx.db, wanted, from)
     const became = await insertTarget(ctx.db, wanted, from)
     await tell(ctx, became, { was, became })
     return became
   })
 
-/** Ends a target of its own; what is more general holds from now on. */
+/** Ends a target of its own, and what is more general holds from now on; one that has not begun is taken back. */
 export const dropTarget = (ctx: Ctx, id: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     await takeTurns(ctx.db, 'targets')
     const was = await findTarget(ctx.db, id)
-    if (!was || was.validTo) throw noSuchTarget()
+    if (!was || hasEnded(was, ctx.now)) throw noSuchTarget()
     mustManageDeadlines(ctx.actor, was.provinceCode)
-    await endTarget(ctx.db, id, later(ctx.now, was.validFrom))
+    const planned = was.validFrom > ctx.now
+    await endTarget(ctx.db, id, planned ? was.validFrom : ctx.now)
+    if (planned) await goOn(ctx.db, was, was.validFrom)
     await tell(ctx, was, { was, became: null })
   })
 
-/** A clock set back must not end a row before it began. */
-const later = (now: Date, validFrom: Date | undefined): Date =>
-  validFrom && validFrom > now ? validFrom : now
+/** A row that ends as it begins gave way to another before its time. */
+const hasEnded = ({ validFrom, validTo }: KeptTarget, now: Date): boolean =>
+  validTo !== null && (validTo <= now || validTo <= validFrom)
+
+const longestAhead = 2 * 366 * 86_400_000
+
+const beginning = ({ now }: Ctx, validFrom: Date | null): Date => {
+  if (validFrom === null || dayOf(validFrom.getTime()) === dayOf(now.getTime())) return now
+  if (validFrom < now)
+    throw wrongField('validFrom', {
+      vi: 'Thời hạn mới chỉ có hiệu lực từ bây giờ trở đi, không sửa lại những phiếu đã nhận.',
+      en: 'A new target holds from now on and never rewrites what has been received.',
+    })
+  if (validFrom.getTime() - now.getTime() > longestAhead)
+    throw wrongField('validFrom', {
+      vi: 'Ngày có hiệu lực không quá hai năm nữa.',
+      en: 'The day from which it holds is two years ahead at most.',
+    })
+  return validFrom
+}
 
 const tell = (ctx: Ctx, { id, provinceCode }: KeptTarget, changes: Record<string, unknown>) =>
   recordHouse(

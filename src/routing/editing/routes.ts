@@ -13,6 +13,7 @@ import {
   provinceCode,
   text,
 } from './inputs.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { rotaRoutes } from './rota/routes.ts'
 import { addRule, changeRule, endRule, listRules } from './rules.ts'
 import type { FullDepartment, RuleRow } from './store.ts'
@@ -154,4 +155,8 @@ const ruleRoutes = () =>
 
 /** The directory as leaders keep it: departments, duties, absences and rules. */
 export const directoryRoutes = () =>
-  router().route('/', departmentRoutes()).route('/', ruleRoutes()).route('/', rotaRoutes())
+  router()
+    .route('/', departmentRoutes())
+    .route('/', ruleRoutes())
+    .route('/', rotaRoutes())
+    .route('/', peopleRoutes())

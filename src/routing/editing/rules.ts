@@ -23,7 +23,7 @@ export const addRule = (ctx: Ctx, rule: Rule): Promise<store.RuleRow> =>
     await mustBeUseful(ctx, rule, 0)
     const id = await store.insertRule(ctx.db, rule)
     await note(ctx, { id, ...rule }, { ...rule })
-    return store.findRule(ctx.db, id)
+    return store.findRule(ctx.db, ctx.actor, id)
   })
 
 /** Sends the category of a rule elsewhere; its place and category stay, for those another rule is written. */
@@ -38,7 +38,7 @@ export const changeRule = (ctx: Ctx, id: number, change: RuleChange): Promise<st
       await store.saveRule(ctx.db, id, change)
       await note(ctx, rule, changes)
     }
-    return store.findRule(ctx.db, id)
+    return store.findRule(ctx.db, ctx.actor, id)
   })
 
 /** Ends a rule; the matrix counts again. */

@@ -31,7 +31,7 @@ export type FullDepartment = Department & {
   version: number
 }
 
-const departmentColumns = (db: Db) => db`
+export const departmentColumns = (db: Db) => db`
   p.id, p.kind, p.level, p.province_code, p.commune_code, p.name, p.parent_id, p.phone, p.email, p.active, p.version`
 
 export const findDepartmentInFull = async (db: Db, id: number): Promise<FullDepartment | null> => {
@@ -109,13 +109,17 @@ export type RuleRow = {
   departmentId: number | null
   departmentKind: string | null
   departmentName: string | null
+  /** The commune that it holds for, else the whole province. */
+  placeName: string
   why: string
+  mayEdit: boolean
 }
 
-const ruleRows = (db: Db) => db`
+const ruleRows = (db: Db, actor: Actor) => db`
   select r.id, r.category_code, r.province_code, r.commune_code, r.department_id, r.department_kind, t.name as department_name,
-    r.why
-  from routing_rules r left join departments t on t.id = r.department_id,
+    coalesce(c.full_name, v.full_name, r.province_code) as place_name, r.why, coalesce(${editable(db, actor)}, false) as may_edit
+  from routing_rules r left join departments t on t.id = r.department_id
+    left join communes c on c.code = r.commune_code left join provinces v on v.code = r.province_code,
     lateral (select 0 as id, r.province_code, r.commune_code) p`
 
 export type Page = { after: number; limit: number }
@@ -123,21 +127,21 @@ export type RuleQuestion = Page & { commune?: string; category?: string }
 
 /** Rules in force of the actor's province; an admin's of all. */
 export const rulePage = (db: Db, actor: Actor, asked: RuleQuestion) => db<RuleRow[]>`
-  ${ruleRows(db)}
+  ${ruleRows(db, actor)}
   where r.active and r.id > ${asked.after}
     and (${editable(db, actor)} or r.province_code = ${actor.kind === 'staff' ? actor.provinceCode : null})
     ${asked.commune ? db`and r.commune_code = ${asked.commune}` : db``}
     ${asked.category ? db`and r.category_code = ${asked.category}` : db``}
   order by r.id limit ${asked.limit + 1}`
 
-export const findRule = async (db: Db, id: number): Promise<RuleRow> => {
-  const [row] = await db<RuleRow[]>`${ruleRows(db)} where r.id = ${id}`
+export const findRule = async (db: Db, actor: Actor, id: number): Promise<RuleRow> => {
+  const [row] = await db<RuleRow[]>`${ruleRows(db, actor)} where r.id = ${id}`
   return row!
 }
 
 export const lockRule = async (db: Db, actor: Actor, id: number): Promise<RuleRow | null> => {
   const [row] = await db<RuleRow[]>`
-    ${ruleRows(db)} where r.id = ${id} and r.active and ${editable(db, actor)} for update of r`
+    ${ruleRows(db, actor)} where r.id = ${id} and r.active and ${editable(db, actor)} for update of r`
   return row ?? null
 }
 

@@ -3,6 +3,7 @@ import { type Ctx, inTransaction } from '../../../platform/context.ts'
 import type { Department } from '../../directory.ts'
 import { pageOf, roomsAt } from '../place.ts'
 import { clash, notYours, wrong } from '../words.ts'
+import { changeDuty } from './duties.ts'
 import * as store from './store.ts'
 
 export type AbsenceEdit = { startsAt: Date; endsAt: Date; why: string | null }
@@ -17,11 +18,20 @@ export const listAbsences = async (ctx: Ctx, asked: Omit<store.AbsenceQuestion, 
   return { absences: page, next }
 }
 
-/** Enters an absence: one's own, or of somebody whom the actor leads. Their tickets are given back when it begins. */
-export const addAbsence = (ctx: Ctx, absence: store.NewAbsence): Promise<store.AbsenceRow> =>
+export type AbsenceAdding = store.NewAbsence & { substituteId: string | null }
+
+/**
+ * Enters an absence: one's own, or of somebody whom the actor leads. Their tickets are given back when it begins.
+ * A substitute, where one is named, is entered in all their duties, which is for whoever keeps those.
+ */
+export const addAbsence = (
+  ctx: Ctx,
+  { substituteId, ...absence }: AbsenceAdding,
+): Promise<store.AbsenceRow> =>
   inTransaction(ctx, async (ctx) => {
     const place = await placeOf(ctx, absence.staffId)
     mustBeAhead(ctx, absence)
+    if (substituteId !== null) await nameSubstitute(ctx, absence.staffId, substituteId)
     const id = await store.insertAbsence(ctx.db, absence)
     if (id === null) throw sameMoment()
     await note(ctx, { id, staffId: absence.staffId, place }, datesOf(absence))
@@ -47,6 +57,18 @@ export const endAbsence = (ctx: Ctx, id: number): Promise<void> =>
     else await store.deleteAbsence(ctx.db, id)
     await note(ctx, { id, staffId, place }, running ? { endsAt: ctx.now } : { withdrawn: true })
   })
+
+const nameSubstitute = async (ctx: Ctx, staffId: string, substituteId: string): Promise<void> => {
+  const { db, actor, now } = ctx
+  const duties = await store.dutyPage(db, actor, { staffId, now, after: 0, limit: 1000 })
+  if (duties.length === 0)
+    throw wrong(
+      'substituteId',
+      'Người này chưa giữ lĩnh vực nào nên chưa cần người làm thay.',
+      'This person holds no field, so nobody need stand in.',
+    )
+  for (const { id } of duties) await changeDuty(ctx, id, { substituteId })
+}
 
 const placeOf = async ({ db, actor }: Ctx, staffId: string): Promise<Department> => {
   const place = await store.placeOfPerson(db, actor, staffId)

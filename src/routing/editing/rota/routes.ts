@@ -23,7 +23,13 @@ const newDuty = z.object({
 const dutyEdit = z.object({ ...terms, validFrom: moment, validTo: moment.nullable() }).partial()
 
 const why = text(300).nullable().default(null)
-const newAbsence = z.object({ staffId, startsAt: moment, endsAt: moment, why })
+const newAbsence = z.object({
+  staffId,
+  startsAt: moment,
+  endsAt: moment,
+  why,
+  substituteId: staffId.nullable().default(null),
+})
 const absenceEdit = z.object({ startsAt: moment, endsAt: moment, why })
 
 const query = z.object({

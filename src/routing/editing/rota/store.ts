@@ -15,7 +15,7 @@ export type DutyRow = {
   validTo: Date | null
 }
 
-const dutyRows = (db: Db) => db`
+export const dutyRows = (db: Db) => db`
   select d.id, json_build_object('id', s.id, 'name', s.name) as staff,
     json_build_object('id', p.id, 'name', p.name) as department,
     case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as substitute,
@@ -103,7 +103,7 @@ export type AbsenceRow = {
 
 const mine = (db: Db, actor: Actor) => (actor.kind === 'staff' ? db`s.id = ${actor.id}` : db`false`)
 
-const absenceRows = (db: Db, actor: Actor) => db`
+export const absenceRows = (db: Db, actor: Actor) => db`
   select a.id, json_build_object('id', s.id, 'name', s.name) as staff, s.department_id, a.starts_at, a.ends_at,
     case when ${mine(db, actor)} or ${editable(db, actor)} then a.why end as why, a.handed_over_at
   from absences a join staff s on s.id = a.staff_id join departments p on p.id = s.department_id`

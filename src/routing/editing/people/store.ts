@@ -1,0 +1,50 @@
+import type { Actor, Role } from '../../../access/permissions.ts'
+import type { Db } from '../../../platform/context.ts'
+import { type AbsenceRow, absenceRows, type DutyRow, dutyRows } from '../rota/store.ts'
+import { departmentColumns, editable, type FullDepartment, readable } from '../store.ts'
+
+export type AskedPlace = { provinceCode: string | null; communeCode: string | null }
+export type DepartmentSeen = FullDepartment & { mayEdit: boolean; waiting: number }
+
+/**
+ * The departments of a commune, or those of the province itself, that the actor may read. `waiting` counts the open
+ * tickets that nobody in it has; sealed lanes stay out of it.
+ */
+export const departmentsOfPlace = (db: Db, actor: Actor, { provinceCode, communeCode }: AskedPlace) => db<
+  DepartmentSeen[]
+>`
+  select ${departmentColumns(db)}, coalesce(${editable(db, actor)}, false) as may_edit,
+    (select count(*)::int from tickets t where t.department_id = p.id and t.officer_id is null
+      and t.status in ('new', 'accepted', 'waiting') and t.lane not in ('complaint', 'denunciation')) as waiting
+  from departments p
+  where p.province_code is not distinct from ${provinceCode} and p.commune_code is not distinct from ${communeCode}
+    and ${readable(db, actor)}
+  order by p.active desc, p.level, p.id limit 100`
+
+export type StaffSeen = {
+  id: string
+  name: string
+  departmentId: number
+  roles: Role[]
+  open: number
+  loadLimit: number
+}
+
+export const staffOfPlace = (db: Db, departmentIds: number[]) => db<StaffSeen[]>`
+  select s.id, s.name, s.department_id, s.roles, s.load_limit,
+    (select count(*)::int from tickets t
+      where t.officer_id = s.id and t.status in ('new', 'accepted', 'waiting')) as open
+  from staff s where s.department_id = any(${departmentIds}) and s.active order by s.name, s.id limit 500`
+
+export const dutiesOfPlace = (db: Db, departmentIds: number[], now: Date) => db<DutyRow[]>`
+  ${dutyRows(db)}
+  where d.department_id = any(${departmentIds}) and (d.valid_to is null or d.valid_to > ${now})
+  order by d.id limit 1000`
+
+export const absencesOfPlace = (
+  db: Db,
+  actor: Actor,
+  { departmentIds, now }: { departmentIds: number[]; now: Date },
+) => db<AbsenceRow[]>`
+  ${absenceRows(db, actor)}
+  where s.department_id = any(${departmentIds}) and a.ends_at > ${now} order by a.starts_at, a.id limit 500`
