@@ -12,18 +12,31 @@ import { type ImportReport, importGazetteer } from '../src/routing/importing/imp
 import { readBundleFolder } from './read-bundle.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const usage = 'npm run gazetteer -- FOLDER [--dry-run] [--may-end N]'
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'dry-run': { type: 'boolean', default: false }, 'may-end': { type: 'string' } },
-})
-const folder = positionals[0] ?? environment().GAZETTEER_DIR
-const mayEnd = values['may-end'] === undefined ? undefined : Number(values['may-end'])
-if (!folder || (mayEnd !== undefined && !Number.isInteger(mayEnd))) {
+const usage = 'npm run gazetteer -- FOLDER [--dry-run] [--may-end N] [--may-lose-boundaries]'
+const sayUsage = (): never => {
   say(usage)
   process.exit(2)
 }
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        'may-end': { type: 'string' },
+        'may-lose-boundaries': { type: 'boolean', default: false },
+      },
+    })
+  } catch {
+    return sayUsage()
+  }
+}
+
+const { values, positionals } = readArguments()
+const folder = positionals[0] ?? environment().GAZETTEER_DIR ?? sayUsage()
+if (positionals.length > 1 || !/^\d*$/.test(values['may-end'] ?? '')) sayUsage()
+const mayEnd = values['may-end'] ? Number(values['may-end']) : undefined
 
 const names: Record<string, string> = {
   newProvinces: 'Tỉnh, thành phố mới / new provinces',
@@ -35,6 +48,9 @@ const names: Record<string, string> = {
   respelt: 'Viết lại cho đúng chuẩn / respelt',
   moved: 'Sang tỉnh khác / moved',
   ended: 'Không còn / ended',
+  formerAdded: 'Đơn vị cũ mới có / former units added',
+  formerChanged: 'Đơn vị cũ đổi nơi đến / former units with other successors',
+  formerGone: 'Đơn vị cũ không còn / former units gone',
 }
 
 const print = (report: ImportReport) => {
@@ -44,7 +60,8 @@ const print = (report: ImportReport) => {
   say(`  ${report.communes} xã, phường / communes; ${report.formerUnits} đơn vị cũ / former units`)
   for (const [key, name] of Object.entries(names)) {
     const { count, first } = report[key as 'added']
-    if (count > 0) say(`  ${name}: ${count}\n${first.map((line) => `      ${line}`).join('\n')}`)
+    if (count > 0)
+      say([`  ${name}: ${count}`, ...first, ...(count > first.length ? ['…'] : [])].join('\n      '))
   }
   if (report.departmentsAdded) say(`  Đơn vị được lập / departments added: ${report.departmentsAdded}`)
   if (report.openInEnded)
@@ -66,6 +83,7 @@ const run = async (url: string): Promise<void> => {
         bundle,
         source: folder,
         mode: values['dry-run'] ? 'try' : 'write',
+        mayLoseBoundaries: values['may-lose-boundaries'],
         ...(mayEnd === undefined ? {} : { mayEnd }),
       }),
     )

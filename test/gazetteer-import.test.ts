@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readBundleFolder } from '../commands/read-bundle.ts'
 import { type Connection, connect } from '../db/connect.ts'
@@ -120,17 +123,49 @@ const refusal = (work: () => unknown): string => {
 describe('a broken bundle', () => {
   const [first, ...others] = files()['units.json'] as object[]
   const former = files()['former_units.json'] as object[]
-  const topology = files()['wards-5pct.topojson'] as object
+  const topology = files()['wards-5pct.topojson'] as { arcs: unknown[] }
+  const topologyWith = (changes: object) => ({ 'wards-5pct.topojson': { ...topology, ...changes } })
+  const shapes = (...codes: string[]) =>
+    topologyWith({
+      objects: { all: { type: 'GeometryCollection', geometries: codes.map((code, i) => square(code, i)) } },
+    })
   test.each([
     ['units.json, row 1: provinceCode', { 'units.json': [{ ...first, provinceCode: 7 }, ...others] }],
     ['units.json has 1 communes of province 97, but provinces.json, row 1 says 2', { 'units.json': others }],
     ['units.json is missing', { 'units.json': undefined }],
-    ['units.json: two rows have the same code', { 'units.json': [first, first, ...others] }],
+    ['units.json, row 2: the code "97001" is also in row 1', { 'units.json': [first, first, ...others] }],
+    [
+      'units.json, row 1: the code "97002" is also in row 2',
+      { 'units.json': [{ ...first, altCodes: ['97002'] }, ...others] },
+    ],
+    [
+      'units.json, row 1: fullName is wrong: "XÃ£ Quê"',
+      { 'units.json': [{ ...first, fullName: 'XÃ£ Quê' }, ...others] },
+    ],
+    [
+      'units.json, row 1: name is wrong: "B\uFFFDnh"',
+      { 'units.json': [{ ...first, name: 'B\uFFFDnh' }, ...others] },
+    ],
+    [
+      'units.json, row 1: name is wrong: "Quê\\u0000"',
+      { 'units.json': [{ ...first, name: 'Quê\u0000' }, ...others] },
+    ],
+    ['units.json, row 1: name is wrong: " "', { 'units.json': [{ ...first, name: ' ' }, ...others] }],
+    ['units.json, row 1: lat is wrong: 48', { 'units.json': [{ ...first, lat: 48 }, ...others] }],
+    [
+      'former_units.json, row 1: points at',
+      { 'former_units.json': [{ ...former[0], provinceCode: '55' }, ...former] },
+    ],
     [
       'former_units.json, row 4: points at',
       { 'former_units.json': [...former, { ...former[0], to: [['12345', 'F']] }] },
     ],
     ['wards-5pct.topojson is no TopoJSON', { 'wards-5pct.topojson': { type: 'x', objects: {} } }],
+    ['wards-5pct.topojson is no TopoJSON', { 'wards-5pct.topojson': null }],
+    ['topojson: a layer has no shapes', { 'wards-5pct.topojson': { ...topology, objects: { all: null } } }],
+    ['topojson, shape 2: its boundary is broken or cut', topologyWith({ arcs: topology.arcs.slice(0, 1) })],
+    ['topojson, arc 1: broken coordinates', topologyWith({ arcs: [[['x', 15]], ...topology.arcs.slice(1)] })],
+    ['"transform" is broken', topologyWith({ transform: { scale: [1], translate: [0, 0] } })],
   ])('is refused with file and row: %s', (said, changes) => {
     expect(refusal(() => readBundle(files(changes)))).toContain(said)
   })
@@ -141,7 +176,17 @@ describe('a broken bundle', () => {
       { 'former_units.json': [...former, former[0]] },
     ],
     ['former_units.json seems cut: 2 of 3', { 'former_units.json': [former[0]] }],
-    ['boundaries cannot be drawn', { 'wards-5pct.topojson': { ...topology, arcs: [[[108, 15]]] } }],
+    ['boundaries seem cut: 1 of 3 communes have none, the first of them 98001', shapes('97001', '97002')],
+    ['shape 3: shape 2 has its code 97002', shapes('97001', '97002', '97002')],
+    ['shape 2: no unit has its code 97009', shapes('97001', '97009', '98001')],
+    [
+      'shapes do not lie where their communes are, the first of them 97001',
+      shapes('97002', '97001', '98001'),
+    ],
+    [
+      'shape 1: lies outside the country',
+      topologyWith({ transform: { scale: [1, 1], translate: [90, 0] }, arcs: topology.arcs }),
+    ],
   ])('changes nothing: %s', async (said, changes) => {
     const before = await state()
     await expect(take(readBundle(files(changes)))).rejects.toMatchObject({
@@ -295,13 +340,20 @@ describe('an invented bundle', () => {
       ],
       'wards-5pct.topojson': undefined,
     })
+    await expect(take(readBundle(later), { mayEnd: 1 })).rejects.toThrow('--may-lose-boundaries')
     await makeStaff(house.db, { kind: 'economy', communeCode: '97001', provinceCode: '97' })
-    const report = await take(readBundle(later), { mayEnd: 1 })
+    const report = await take(readBundle(later), { mayEnd: 1, mayLoseBoundaries: true })
     expect(report).toMatchObject({
       added: { count: 0 },
       renamed: { count: 1, first: ['97001: Xã Đồng Quê → Phường Đồng Quế'] },
       moved: { count: 1 },
       ended: { count: 1, first: ['98001 Phường Phố Mới'] },
+      formerAdded: { count: 1, first: ['9702 Xã Bến → 97002'] },
+      formerChanged: { count: 0 },
+      formerGone: {
+        count: 2,
+        first: ['97012 Xã Gò Thấp → 97001, 97002', '98011 Phường 1 → 98001'],
+      },
       lacks: ['boundaries', 'points'],
     })
     const [department] = await house.db`
@@ -309,5 +361,30 @@ describe('an invented bundle', () => {
     expect(department).toEqual({ name: 'Phòng Kinh tế phường Đồng Quế', provinceCode: '98' })
     const again = await take(readBundle(files()), { mayEnd: 1 })
     expect(again).toMatchObject({ restored: { count: 1 }, unchanged: false })
+  })
+})
+
+describe('a folder', () => {
+  const folder = async (contents: Record<string, string | Uint8Array>): Promise<string> => {
+    const directory = await mkdtemp(join(tmpdir(), 'bundle-'))
+    for (const [file, content] of Object.entries({ ...asText(files()), ...contents }))
+      await writeFile(join(directory, file), content)
+    return directory
+  }
+  const asText = (parsed: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(parsed).map(([file, content]) => [file, JSON.stringify(content)]))
+  const units = JSON.stringify(files()['units.json'])
+
+  test('that is not there is said to be not there', async () => {
+    await expect(readBundleFolder('/nowhere/at/all')).rejects.toThrow('There is no folder /nowhere/at/all.')
+  })
+
+  test('in UTF-8 is read, with a byte order mark too; other encodings and cut files are refused by name', async () => {
+    const marked = await folder({ 'units.json': `\uFEFF${units}` })
+    expect((await readBundleFolder(marked)).units[0]!.fullName).toBe('Xã Đồng Quê')
+    const utf16 = await folder({ 'units.json': Buffer.from(`\uFEFF${units}`, 'utf16le') })
+    await expect(readBundleFolder(utf16)).rejects.toThrow('The file units.json is not UTF-8.')
+    const cut = await folder({ 'wards-5pct.topojson': '{"type":"Topology","arcs":[[[108,15],[' })
+    await expect(readBundleFolder(cut)).rejects.toThrow('The file wards-5pct.topojson is not complete JSON.')
   })
 })

@@ -9,6 +9,8 @@ type Ring = [number, number][]
 type Area = { code: string; polygons: Ring[][] }
 /** WGS84 degrees, rings of [lon, lat]. */
 export type Boundaries = { areas: Area[]; boxes: Flatbush }
+/** The country with its islands and waters, in degrees. */
+export const country = { west: 101, south: 6, east: 119, north: 24 }
 export type Located = { code: string; metresOutside: number }
 
 /** Builds the box index over every unit of the topology. */
@@ -84,7 +86,8 @@ const ringsOf = (geometry: Shape): Ring[][] => {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 
-const boxOf = (area: Area): [number, number, number, number] => {
+/** West, south, east, north. */
+export const boxOf = (area: Area): [number, number, number, number] => {
   const box: [number, number, number, number] = [180, 90, -180, -90]
   for (const [lon, lat] of area.polygons.flat(2)) {
     box[0] = Math.min(box[0], lon)

@@ -1,17 +1,25 @@
 import { z } from 'zod'
-import { Refused } from '../platform/errors.ts'
-import type { UnitTopology } from './boundaries.ts'
+import { country } from './boundaries.ts'
 import type { Bundle } from './gazetteer.ts'
+import { refuse, TOPOLOGY_FILE, topologyOf } from './topology.ts'
 
 const code = z.string().regex(/^[0-9A-Za-z._-]{2,12}$/)
-const name = z.string().min(1).max(120)
+/** Letters, digits and what names are written with: text that was read in the wrong encoding has other signs in it. */
+const name = z
+  .string()
+  .max(120)
+  .regex(/^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N} \u00A0'’‘ʼ`.,:;&/()–-]+$/u)
+const words = z
+  .string()
+  .max(300)
+  .regex(/^[^\p{C}\uFFFD]*$/u)
 
 const ROWS = {
   'provinces.json': z.object({
     code,
     name,
     fullName: name.optional(),
-    type: z.string().optional(),
+    type: words.optional(),
     /** How many communes the province has: a cut units.json is found by it. */
     units: z.number().int().optional(),
   }),
@@ -20,13 +28,13 @@ const ROWS = {
     name,
     fullName: name,
     type: z.enum(['xa', 'phuong', 'dac_khu']),
-    type2025: z.string().optional(),
+    type2025: words.optional(),
     provinceCode: code,
-    lat: z.number().min(-90).max(90).nullish(),
-    lon: z.number().min(-180).max(180).nullish(),
+    lat: z.number().min(country.south).max(country.north).nullish(),
+    lon: z.number().min(country.west).max(country.east).nullish(),
     areaKm2: z.number().nullish(),
     altCodes: z.array(code).optional(),
-    centre: z.string().optional(),
+    centre: words.optional(),
   }),
   'former_units.json': z.object({
     code,
@@ -34,14 +42,13 @@ const ROWS = {
     districtCode: code,
     provinceCode: code,
     to: z.array(z.tuple([code, z.enum(['F', 'S', 'P', 'A'])])).min(1),
-    former: z.array(z.string()).optional(),
+    former: z.array(name).optional(),
   }),
   districts: z.object({ code, name, provinceCode: code }),
   provinces: z.object({ code, name }),
 } as const
 
 const FORMER_FILE = 'former_districts_provinces.json'
-const TOPOLOGY_FILE = 'wards-5pct.topojson'
 export const BUNDLE_FILES = [
   'provinces.json',
   'units.json',
@@ -65,12 +72,15 @@ export const readBundle = (files: Readonly<Record<string, unknown>>): Bundle => 
     formerProvinces: rowsOf(former.provinces, `${FORMER_FILE} provinces`, ROWS.provinces),
     ...(files[TOPOLOGY_FILE] !== undefined && { boundaries: topologyOf(files[TOPOLOGY_FILE]) }),
   }
+  mustHaveOwnCodes(bundle.units)
   mustHaveAllUnits(provinces, bundle)
   mustPointAtKnownRows(bundle)
   return bundle
 }
 
 const mustHaveAllUnits = (provinces: { code: string; units?: number }[], { units }: Bundle): void => {
+  const known = new Set(provinces.map(({ code }) => code))
+  mustPoint('units.json', units, (i) => known.has(units[i]!.provinceCode))
   const found = Map.groupBy(units, (row) => row.provinceCode)
   for (const [i, { code, units: said }] of provinces.entries()) {
     const n = new Set(found.get(code)?.map((row) => row.code)).size
@@ -80,10 +90,6 @@ const mustHaveAllUnits = (provinces: { code: string; units?: number }[], { units
         `units.json has ${n} communes of province ${code}, but provinces.json, row ${i + 1} says ${said}.`,
       )
   }
-}
-
-const refuse = (vi: string, en: string): never => {
-  throw new Refused('invalid', { vi, en })
 }
 
 const recordOf = (value: unknown, file: string): Record<string, unknown> =>
@@ -98,26 +104,24 @@ const rowsOf = <Row>(value: unknown, file: string, row: z.ZodType<Row>): Row[] =
     const read = row.safeParse(one)
     if (read.success) return read.data
     const where = read.error.issues[0]?.path.join('.') || 'row'
-    return refuse(`${file}, dòng ${i + 1}: sai ở ${where}.`, `${file}, row ${i + 1}: ${where} is wrong.`)
+    const found = JSON.stringify(valueAt(one, read.error.issues[0]?.path ?? []))?.slice(0, 60) ?? '–'
+    return refuse(
+      `${file}, dòng ${i + 1}: sai ở ${where}: ${found}.`,
+      `${file}, row ${i + 1}: ${where} is wrong: ${found}.`,
+    )
   })
 }
 
-const topologyOf = (value: unknown): UnitTopology => {
-  const { type, arcs, objects } = recordOf(value, TOPOLOGY_FILE)
-  const layers = Object.values(recordOf(objects, TOPOLOGY_FILE)) as {
-    geometries?: { properties?: { code?: unknown } }[]
-  }[]
-  if (type !== 'Topology' || !Array.isArray(arcs))
-    refuse(`${TOPOLOGY_FILE} không phải TopoJSON.`, `${TOPOLOGY_FILE} is no TopoJSON.`)
-  for (const { geometries } of layers) {
-    const broken = (geometries ?? [{}]).findIndex((one) => typeof one.properties?.code !== 'string')
-    if (broken >= 0)
-      refuse(
-        `${TOPOLOGY_FILE}, hình ${broken + 1}: thiếu mã.`,
-        `${TOPOLOGY_FILE}, shape ${broken + 1}: no code.`,
-      )
-  }
-  return value as UnitTopology
+const valueAt = (row: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], row)
+
+const mustPoint = (file: string, rows: readonly unknown[], isKnown: (i: number) => boolean): void => {
+  const lost = rows.findIndex((_, i) => !isKnown(i))
+  if (lost >= 0)
+    refuse(
+      `${file}, dòng ${lost + 1}: trỏ tới đơn vị không có.`,
+      `${file}, row ${lost + 1}: points at a unit that is not there.`,
+    )
 }
 
 const mustPointAtKnownRows = ({
@@ -130,21 +134,38 @@ const mustPointAtKnownRows = ({
   const knownProvinces = new Set(provinces.map((row) => row.code))
   const knownUnits = new Set(units.map((row) => row.code))
   const knownDistricts = new Set(formerDistricts.map((row) => row.code))
-  const check = (file: string, rows: readonly unknown[], isKnown: (i: number) => boolean): void => {
-    const lost = rows.findIndex((_, i) => !isKnown(i))
-    if (lost >= 0)
+  const knownFormer = new Set([...knownProvinces, ...formerProvinces.map((row) => row.code)])
+  mustPoint('former_units.json', formerUnits, (i) => {
+    const { districtCode, provinceCode, to } = formerUnits[i]!
+    return (
+      knownDistricts.has(districtCode) &&
+      knownFormer.has(provinceCode) &&
+      to.every(([successor]) => knownUnits.has(successor))
+    )
+  })
+  mustPoint(`${FORMER_FILE} districts`, formerDistricts, (i) =>
+    knownFormer.has(formerDistricts[i]!.provinceCode),
+  )
+}
+
+/** Also the other official code of a unit is its own: else one unit would take over the life of another. */
+const mustHaveOwnCodes = (units: Bundle['units']): void => {
+  const rowOf = new Map<string, number>()
+  const mustBeFree = (code: string, i: number): void => {
+    const first = rowOf.get(code)
+    if (first !== undefined && first !== i)
       refuse(
-        `${file}, dòng ${lost + 1}: trỏ tới đơn vị không có.`,
-        `${file}, row ${lost + 1}: points at a unit that is not there.`,
+        `units.json, dòng ${i + 1}: mã "${code}" trùng với dòng ${first + 1}.`,
+        `units.json, row ${i + 1}: the code "${code}" is also in row ${first + 1}.`,
       )
   }
-  if (knownUnits.size !== units.length)
-    refuse('units.json: có mã trùng nhau.', 'units.json: two rows have the same code.')
-  check('units.json', units, (i) => knownProvinces.has(units[i]!.provinceCode))
-  check('former_units.json', formerUnits, (i) => {
-    const { districtCode, to } = formerUnits[i]!
-    return knownDistricts.has(districtCode) && to.every(([successor]) => knownUnits.has(successor))
-  })
-  const knownFormer = new Set([...knownProvinces, ...formerProvinces.map((row) => row.code)])
-  check(`${FORMER_FILE} districts`, formerDistricts, (i) => knownFormer.has(formerDistricts[i]!.provinceCode))
+  for (const [i, { code }] of units.entries()) {
+    mustBeFree(code, i)
+    rowOf.set(code, i)
+  }
+  for (const [i, { altCodes = [] }] of units.entries())
+    for (const code of altCodes) {
+      mustBeFree(code, i)
+      rowOf.set(code, i)
+    }
 }

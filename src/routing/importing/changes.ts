@@ -1,4 +1,4 @@
-import type { Bundle, UnitRow } from '../gazetteer.ts'
+import type { Bundle, FormerUnitRow, UnitRow } from '../gazetteer.ts'
 import { tidy } from '../text.ts'
 
 /** A unit as the database has it; `validTo` says when it ended. */
@@ -9,6 +9,12 @@ export type KnownUnit = {
   validTo: string | null
 }
 export type KnownProvince = { code: string; name: string; fullName: string }
+export type KnownFormer = Pick<FormerUnitRow, 'code' | 'name' | 'to'>
+export type Known = {
+  units: readonly KnownUnit[]
+  provinces: readonly KnownProvince[]
+  formerUnits: readonly KnownFormer[]
+}
 
 type Renamed = { code: string; was: string; now: string }
 
@@ -24,12 +30,13 @@ export type Changes = {
   respelt: Renamed[]
   moved: Renamed[]
   ended: KnownUnit[]
+  formerAdded: KnownFormer[]
+  /** Another name, or other successors. */
+  formerChanged: KnownFormer[]
+  formerGone: KnownFormer[]
 }
 
-export const compareGazetteer = (
-  known: { units: readonly KnownUnit[]; provinces: readonly KnownProvince[] },
-  bundle: Bundle,
-): Changes => {
+export const compareGazetteer = (known: Known, bundle: Bundle): Changes => {
   const byCode = new Map(known.units.map((row) => [row.code, row]))
   const before = (row: UnitRow) => byCode.get(row.code) ?? recodedFrom(row, byCode)
   const stays = new Set(bundle.units.map((row) => before(row)?.code))
@@ -42,6 +49,7 @@ export const compareGazetteer = (
     .map(({ was, now }) => ({ code: now.code, was: was.fullName, now: now.fullName }))
   return {
     ...compareProvinces(known.provinces, bundle),
+    ...compareFormer(known.formerUnits, bundle),
     added: bundle.units.filter((row) => !before(row)),
     restored: pairs.filter(({ was }) => was.validTo !== null).map(({ now }) => now),
     recoded: pairs
@@ -73,6 +81,18 @@ const compareProvinces = (known: readonly KnownProvince[], { provinces }: Bundle
   }
 }
 
+const compareFormer = (known: readonly KnownFormer[], { formerUnits }: Bundle) => {
+  const before = new Map(known.map((row) => [row.code, spelledOut(row)]))
+  const stays = new Set(formerUnits.map(({ code }) => code))
+  return {
+    formerAdded: formerUnits.filter(({ code }) => !before.has(code)),
+    formerChanged: formerUnits.filter((row) => (before.get(row.code) ?? spelledOut(row)) !== spelledOut(row)),
+    formerGone: known.filter(({ code }) => !stays.has(code)),
+  }
+}
+
+const spelledOut = ({ name, to }: KnownFormer): string => [plain(name), ...to.map(String).sort()].join(' ')
+
 export type Tally = { count: number; first: string[] }
 const listed = 20
 
@@ -83,6 +103,7 @@ export const tallyChanges = (changes: Changes): Record<keyof Changes, Tally> => 
     first: rows.slice(0, listed).map(say),
   })
   const renamed = ({ code, was, now }: Renamed) => `${code}: ${was} → ${now}`
+  const former = ({ code, name, to }: KnownFormer) => `${code} ${name} → ${to.map(([to]) => to).join(', ')}`
   const unit = ({ code, fullName }: { code: string; fullName: string }) => `${code} ${fullName}`
   return {
     newProvinces: tally(changes.newProvinces, String),
@@ -94,5 +115,8 @@ export const tallyChanges = (changes: Changes): Record<keyof Changes, Tally> => 
     respelt: tally(changes.respelt, renamed),
     moved: tally(changes.moved, renamed),
     ended: tally(changes.ended, unit),
+    formerAdded: tally(changes.formerAdded, former),
+    formerChanged: tally(changes.formerChanged, former),
+    formerGone: tally(changes.formerGone, former),
   }
 }

@@ -1,12 +1,6 @@
-import { Refused } from '../../platform/errors.ts'
-import { type Bundle, buildGazetteer } from '../gazetteer.ts'
-
-const refuse = (vi: string, en: string): never => {
-  throw new Refused('invalid', { vi, en })
-}
-
-/** The share of communes that may lack a predecessor or a boundary before a file counts as cut. */
-const lacking = 0.1
+import type { Bundle } from '../gazetteer.ts'
+import { refuse } from '../topology.ts'
+import { lacking, mustBeDrawn } from './boundary-checks.ts'
 
 /**
  * What the database and the index need of a bundle beyond its format: codes that fit and are there once, boundaries that
@@ -45,28 +39,4 @@ const mustComeFromSomewhere = ({ units, formerUnits }: Bundle): void => {
       `former_units.json có vẻ bị cắt: ${orphans}/${units.length} xã, phường không có đơn vị cũ nào.`,
       `former_units.json seems cut: ${orphans} of ${units.length} communes come from no former unit.`,
     )
-}
-
-const mustBeDrawn = (bundle: Bundle): void => {
-  if (!bundle.boundaries) return
-  const drawn = new Set(areasOf(bundle))
-  const bare = bundle.units.filter(({ code }) => !drawn.has(code)).length
-  if (bare > bundle.units.length * lacking)
-    refuse(
-      `Tệp ranh giới có vẻ bị cắt: ${bare}/${bundle.units.length} xã, phường không có ranh giới.`,
-      `The boundaries seem cut: ${bare} of ${bundle.units.length} communes have none.`,
-    )
-}
-
-/** Built once for real: whatever would fail when the system starts fails here, before anything is written. */
-const areasOf = (bundle: Bundle): string[] => {
-  try {
-    return buildGazetteer(bundle).boundaries?.areas.map(({ code }) => code) ?? []
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return refuse(
-      `Không dựng được ranh giới từ tệp TopoJSON: ${detail}.`,
-      `The TopoJSON boundaries cannot be drawn: ${detail}.`,
-    )
-  }
 }

@@ -3,6 +3,7 @@ import { recordHouse } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import type { Bundle } from '../gazetteer.ts'
+import { TOPOLOGY_FILE } from '../topology.ts'
 import { type Changes, compareGazetteer, type Tally, tallyChanges } from './changes.ts'
 import { checkBundle } from './checks.ts'
 import * as store from './store.ts'
@@ -15,6 +16,8 @@ export type Import = {
   mode: 'write' | 'try'
   /** More communes than this may not end by one bundle; a tenth of those known when it is not said. */
   mayEnd?: number
+  /** A bundle without boundaries may take the place of one that has them. */
+  mayLoseBoundaries?: boolean
 }
 
 export type ImportReport = {
@@ -29,7 +32,7 @@ export type ImportReport = {
 /**
  * Takes in a gazetteer bundle: one transaction, after every check. The same bundle again changes nothing. A commune that
  * is not in it any more ends and is never deleted; a new one gets the departments of the default matrix. Refused: a
- * bundle that is corrupt or cut (naming file and row), or that would end more communes than expected.
+ * bundle that is corrupt or cut (naming file and row), that would end more communes than expected, or lose the boundaries.
  */
 export const importGazetteer = async (ctx: Ctx, given: Import): Promise<ImportReport> => {
   if (ctx.actor.kind !== 'system') throw onlyFromTheCommandLine()
@@ -40,6 +43,7 @@ export const importGazetteer = async (ctx: Ctx, given: Import): Promise<ImportRe
     const changes = compareGazetteer(await store.knownGazetteer(ctx.db), given.bundle)
     const unchanged = (await store.newestDigest(ctx.db)) === digest
     mustNotEndTooMany(changes, given)
+    await mustKeepBoundaries(ctx, given)
     if (unchanged || given.mode === 'try') return { ...reportOf(given, changes), unchanged }
     return write(ctx, given, { changes, digest })
   })
@@ -109,6 +113,14 @@ const mustNotEndTooMany = ({ ended, ...rest }: Changes, { bundle, mayEnd }: Impo
   throw new Refused('conflict', {
     vi: `units.json thiếu ${ended.length} xã, phường đang có (${first.join(', ')}…); nếu đúng là chúng không còn, hãy chạy lại với --may-end ${ended.length}.`,
     en: `units.json lacks ${ended.length} communes that exist (${first.join(', ')}…); if they really ended, run again with --may-end ${ended.length}.`,
+  })
+}
+
+const mustKeepBoundaries = async ({ db }: Ctx, { bundle, mayLoseBoundaries }: Import): Promise<void> => {
+  if (bundle.boundaries || mayLoseBoundaries || !(await store.hasBoundaries(db))) return
+  throw new Refused('conflict', {
+    vi: `Danh mục này không có tệp ranh giới ${TOPOLOGY_FILE}, còn danh mục đang dùng thì có; nếu chấp nhận không tra được theo toạ độ, hãy chạy lại với --may-lose-boundaries.`,
+    en: `This bundle has no boundaries (${TOPOLOGY_FILE}) while the one in use has; if places need not be found by coordinates any more, run again with --may-lose-boundaries.`,
   })
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../../db/seed/departments.ts'
 import type { Db } from '../../platform/context.ts'
 import type { Bundle } from '../gazetteer.ts'
-import type { Changes, KnownProvince, KnownUnit } from './changes.ts'
+import type { Changes, Known, KnownFormer, KnownProvince, KnownUnit } from './changes.ts'
 
 const rowsOf = (db: Db, value: unknown) => db`jsonb_to_recordset(${JSON.stringify(value)}::text::jsonb)`
 
@@ -18,12 +18,20 @@ export const newestDigest = async (db: Db): Promise<string | null> => {
   return row?.digest ?? null
 }
 
-export const knownGazetteer = async (db: Db): Promise<{ units: KnownUnit[]; provinces: KnownProvince[] }> => {
-  const units = await db<
-    KnownUnit[]
-  >`select code, full_name, province_code, valid_to from communes order by code`
-  const provinces = await db<KnownProvince[]>`select code, name, full_name from provinces order by code`
-  return { units: [...units], provinces: [...provinces] }
+export const knownGazetteer = async (db: Db): Promise<Known> => ({
+  units: await db<KnownUnit[]>`select code, full_name, province_code, valid_to from communes order by code`,
+  provinces: await db<KnownProvince[]>`select code, name, full_name from provinces order by code`,
+  formerUnits: await db<KnownFormer[]>`
+    select f.code, f.name, coalesce(json_agg(json_build_array(s.commune_code, s.how)) filter (where s.how is not null), '[]') as "to"
+    from former_communes f left join former_commune_successors s on s.former_code = f.code
+    group by f.code order by f.code`,
+})
+
+/** Whether the boundaries in use would go with a bundle that has none. */
+export const hasBoundaries = async (db: Db): Promise<boolean> => {
+  const [row] = await db<{ drawn: boolean }[]>`
+    select boundaries is not null as drawn from gazetteer_bundles order by id desc limit 1`
+  return row?.drawn ?? false
 }
 
 export const upsertProvinces = (db: Db, { provinces }: Bundle) => db`
