@@ -111,6 +111,7 @@ const table = `
   DELETE /tickets/:id/draft                                           204      204     204       204         204    204    204
   POST /tickets/:id/consultation                                      200      403     403       403         200    404    404
   PUT /tickets/:id/consultation/:consultationId (consulted)           403      403     403       403         403    404    200
+  DELETE /tickets/:id/consultation/:consultationId (consulted)        200      403     403       403         200    404    403
   PUT /tickets/:id/collaboration                                      200      403     403       403         200    404    404
   DELETE /tickets/:id/collaboration (shared)                          200      403     403       403         200    404    200
   POST /tickets/:id/split                                             200      200     403       200         200    404    404

@@ -42,6 +42,7 @@ const officer: StaffFacts = {
   phone: '+84987654321',
   mailRhythm: 'each',
   dutyFor: [],
+  overDepartments: [],
 }
 const leader: StaffFacts = { ...officer, id: 'son', email: 'son@test.example', roles: ['leader'] }
 const legal: StaffFacts = { ...officer, id: 'tung', email: 'tung@test.example', roles: ['legal'] }

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { explainTicket } from '../src/deadlines/explain-ticket.ts'
+import { notify } from '../src/notifications/notify.ts'
 import type { Db } from '../src/platform/context.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
+import { reopenTicket } from '../src/tickets/reopen.ts'
 import { replyToTicket } from '../src/tickets/resident/reply.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { answerConsultation } from '../src/tickets/together/answer-consultation.ts'
 import { consultDepartment } from '../src/tickets/together/consult.ts'
 import { finishReferral } from '../src/tickets/together/finish-referral.ts'
 import { referTicket } from '../src/tickets/together/refer.ts'
 import { splitTicket } from '../src/tickets/together/split.ts'
+import { watchConsultations } from '../src/tickets/together/watch-consultations.ts'
+import { withdrawConsultation } from '../src/tickets/together/withdraw-consultation.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
@@ -96,6 +102,99 @@ describe('consultation', () => {
       await ask(above.departmentId)
       await forwardTicket(ctx, ticket.id, { departmentId: above.departmentId, why: 'Đường do Sở quản lý' })
       expect(await clock()).toBeNull()
+    }),
+  )
+
+  test(
+    'a question asked by mistake is taken back: the clock goes on, and the department no longer sees the ticket',
+    onHouse(async ({ above, beside, as, ctx, ticket, clock, ask, eventsOf }) => {
+      const { id } = await ask(above.departmentId)
+      const withdrawal = { consultationId: id, why: 'Hỏi nhầm đơn vị' }
+      await expect(withdrawConsultation(as(above), ticket.id, withdrawal)).rejects.toMatchObject({
+        kind: 'forbidden',
+      })
+      await withdrawConsultation(ctx, ticket.id, withdrawal)
+      expect(await clock()).toBeNull()
+      await expect(lockTicket(as(above), ticket.id)).rejects.toMatchObject({ kind: 'missing' })
+      const last = (await eventsOf(ticket.id)).at(-1)!
+      expect(last).toMatchObject({ type: 'ticket.consultation-withdrawn', data: { why: 'Hỏi nhầm đơn vị' } })
+      expect(last.audience).toContain(`department:${above.departmentId}`)
+      await expect(withdrawConsultation(ctx, ticket.id, withdrawal)).rejects.toMatchObject({
+        kind: 'missing',
+      })
+      const asked = await ask(beside.departmentId)
+      await answerConsultation(as(beside), ticket.id, { consultationId: asked.id, answer: 'Đã rõ.' })
+      await expect(
+        withdrawConsultation(ctx, ticket.id, { ...withdrawal, consultationId: asked.id }),
+      ).rejects.toMatchObject({ kind: 'conflict' })
+    }),
+  )
+
+  test(
+    'one that is not answered in time is told once to who leads the department asked, and to who asked',
+    onHouse(async ({ db, house, above, officer, ctx, ticket, ask, eventsOf }) => {
+      const leader = await makeStaff(db, { kind: 'so-xay-dung', roles: ['leader'] })
+      const { dueAt } = await ask(above.departmentId)
+      house.now = new Date(dueAt.getTime() - 1000)
+      expect(await watchConsultations(ctxFor(house))).toBe(0)
+      house.now = dueAt
+      expect(await watchConsultations(ctxFor(house))).toBe(1)
+      expect(await watchConsultations(ctxFor(house))).toBe(0)
+      expect(
+        (await eventsOf(ticket.id)).filter(({ type }) => type === 'ticket.consultation-missed'),
+      ).toHaveLength(1)
+      const [event] = await db<{ id: number }[]>`
+        select id from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.consultation-missed'`
+      await notify(ctxFor(house), [event!.id])
+      const told = await db<
+        { recipient: string }[]
+      >`select recipient from messages where event_id = ${event!.id}`
+      for (const { id } of [leader, above])
+        expect(told.map(({ recipient }) => recipient)).toContain(`${id}@test.example`)
+      const digest =
+        await db`select from digest_items where event_id = ${event!.id} and staff_id = ${officer.id}`
+      expect(digest).toHaveLength(1)
+      const { awaited, sentences, timeline } = await explainTicket(ctxFor(house, officer), ticket.id)
+      expect(awaited).toMatchObject([{ dueAt }])
+      expect(sentences.at(-1)!.vi).toMatch(/^Sở Xây dựng .* đã quá hạn trả lời 17:00 thứ Tư, 25\/11\/2026\.$/)
+      expect(timeline.at(-1)).toMatchObject({ kind: 'paused', waitingFor: 'department' })
+    }),
+  )
+
+  test(
+    'a leader of the commune hears of it where the department asked has none of its own',
+    onHouse(async ({ db, house, beside, ticket, ask }) => {
+      const chair = await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['leader'] })
+      const { dueAt } = await ask(beside.departmentId)
+      house.now = dueAt
+      await watchConsultations(ctxFor(house))
+      const [event] = await db<{ id: number }[]>`
+        select id from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.consultation-missed'`
+      await notify(ctxFor(house), [event!.id])
+      const told = await db<
+        { recipient: string }[]
+      >`select recipient from messages where event_id = ${event!.id}`
+      expect(told.map(({ recipient }) => recipient)).toContain(`${chair.id}@test.example`)
+    }),
+  )
+
+  test(
+    'an answer to the resident ends what was asked inside: nobody waits for it, also after a reopening',
+    onHouse(async ({ db, house, above, as, ctx, ticket, clock, ask }) => {
+      const { id, dueAt } = await ask(above.departmentId)
+      await db`update categories set needs_proof = false where code = ${ticket.categoryCode}`
+      await resolveTicket(ctx, ticket.id, { answer: 'Đã thay nắp cống mới.', doneOn: '2026-11-23' })
+      await expect(
+        answerConsultation(as(above), ticket.id, { consultationId: id, answer: 'Muộn rồi.' }),
+      ).rejects.toMatchObject({ kind: 'conflict' })
+      await reopenTicket(ctx, ticket.id, { why: 'Chưa xong' })
+      await askResident(ctx, ticket.id, { question: 'Chỗ nào ạ?' })
+      const secret = await trackingSecret(house.secret, ticket.reference)
+      const key = { reference: ticket.reference, secret }
+      await replyToTicket(ctxFor(house, { kind: 'resident' }), key, { text: 'Đầu ngõ', channel: 'web' })
+      expect(await clock()).toBeNull()
+      house.now = dueAt
+      expect(await watchConsultations(ctxFor(house))).toBe(0)
     }),
   )
 

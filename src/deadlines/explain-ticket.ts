@@ -4,7 +4,8 @@ import type { WaitingFor } from './clock.ts'
 import { type Explanation, explain } from './explain.ts'
 import { clockOf } from './move-clock.ts'
 import { type Bucket, bucketOf, usedShare } from './standing.ts'
-import { type Extension, extensionsOf, isVisible } from './store.ts'
+import { type Awaited, awaitedOf, type Extension, extensionsOf, isVisible } from './store.ts'
+import { sayAwaited } from './wording.ts'
 
 export type DeadlineExplained = Explanation & {
   dueAt: Date
@@ -14,6 +15,8 @@ export type DeadlineExplained = Explanation & {
   bucket: Bucket
   pausedSince: Date | null
   waitingFor: WaitingFor | null
+  /** The departments whose view was asked for, and by when it is due. */
+  awaited: Awaited[]
   extensions: Omit<Extension, 'ticketId'>[]
 }
 
@@ -22,6 +25,8 @@ export const explainTicket = async (ctx: Ctx, id: number): Promise<DeadlineExpla
   if (!(await isVisible(ctx.db, ctx.actor, id))) throw noSuchTicket()
   const { clock, calendar } = await clockOf(ctx, id)
   const extensions = await extensionsOf(ctx.db, id)
+  const awaited = [...(await awaitedOf(ctx.db, id))]
+  const { sentences, timeline } = explain(calendar, clock, ctx.now)
   return {
     dueAt: clock.dueAt,
     acceptDueAt: clock.acceptDueAt,
@@ -29,7 +34,9 @@ export const explainTicket = async (ctx: Ctx, id: number): Promise<DeadlineExpla
     bucket: bucketOf(clock, ctx.now),
     pausedSince: clock.pausedSince,
     waitingFor: clock.pausedFor,
+    awaited,
     extensions: extensions.map(({ ticketId: _, ...extension }) => extension),
-    ...explain(calendar, clock, ctx.now),
+    sentences: [...sentences, ...awaited.map((asked) => sayAwaited(asked, ctx.now))],
+    timeline,
   }
 }

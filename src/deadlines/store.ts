@@ -141,6 +141,14 @@ export const saveDecision = (
   update extensions set decision = ${decision}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, note = ${note}
   where ticket_id = ${ticketId} and round = ${round}`
 
+export type Awaited = { consultationId: number; department: string; askedAt: Date; dueAt: Date }
+
+/** The departments whose view was asked for and has not come, soonest due first. */
+export const awaitedOf = (db: Db, ticketId: number) => db<Awaited[]>`
+  select c.id as consultation_id, d.name as department, c.asked_at, c.due_at
+  from consultations c join departments d on d.id = c.department_id
+  where c.ticket_id = ${ticketId} and c.answered_at is null order by c.due_at, c.id`
+
 export const isVisible = async (db: Db, actor: Actor, ticketId: number): Promise<boolean> => {
   const [row] = await db`select from tickets t where t.id = ${ticketId} and ${visibleTo(db, actor)}`
   return row !== undefined

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import type { Clock } from './clock.ts'
+import type { Clock, WaitingFor } from './clock.ts'
 import { type DayNumber, dayOf, minuteMs, startOfDay, weekdayOf } from './day.ts'
 import { type Interval, intervalsOf } from './year-table.ts'
 
@@ -8,9 +8,17 @@ export type Stretch = {
   to: Date
   kind: 'counted' | 'night' | 'weekend' | 'holiday' | 'paused' | 'break'
   name?: string
+  /** Of what is paused: who was waited for. */
+  waitingFor?: WaitingFor
 }
 
-type Piece = { from: number; to: number; kind: Stretch['kind']; name?: string | undefined }
+type Piece = {
+  from: number
+  to: number
+  kind: Stretch['kind']
+  name?: string | undefined
+  waitingFor?: WaitingFor | undefined
+}
 
 /**
  * What was and will be counted from the start to `until`, without a gap: working time for targets in working
@@ -25,16 +33,18 @@ export const timelineOf = (calendar: Calendar, clock: Clock, until: Date): Stret
   const pauses = clock.pauses.map((pause) => ({
     from: pause.from.getTime(),
     to: pause.to?.getTime() ?? to,
+    waitingFor: pause.for,
   }))
   const pieces = days
     .map((piece) => ({ ...piece, from: Math.max(piece.from, from), to: Math.min(piece.to, to) }))
     .flatMap((piece) => cut(piece, pauses))
     .filter((piece) => piece.from < piece.to)
-  return joined(pieces).map(({ from, to, kind, name }) => ({
+  return joined(pieces).map(({ from, to, kind, name, waitingFor }) => ({
     from: new Date(from),
     to: new Date(to),
     kind,
     ...(name ? { name } : {}),
+    ...(waitingFor ? { waitingFor } : {}),
   }))
 }
 
@@ -74,29 +84,28 @@ const freed = (
   )
 }
 
-const cut = (piece: Piece, pauses: { from: number; to: number }[]): Piece[] =>
-  carve(piece, pauses).map((part) =>
-    part.inside
-      ? { from: part.from, to: part.to, kind: 'paused' }
-      : { ...piece, from: part.from, to: part.to },
+type Window = { from: number; to: number; waitingFor?: WaitingFor }
+
+const cut = (piece: Piece, pauses: Window[]): Piece[] =>
+  carve(piece, pauses).map(({ from, to, inside }) =>
+    inside ? { from, to, kind: 'paused', waitingFor: inside.waitingFor } : { ...piece, from, to },
   )
 
-/** A piece split at the edges of ordered windows, each part marked as inside or outside of them. */
-const carve = (
-  { from, to }: { from: number; to: number },
-  windows: readonly { from: number; to: number }[],
-): { from: number; to: number; inside: boolean }[] => {
-  const parts: { from: number; to: number; inside: boolean }[] = []
+type Part = { from: number; to: number; inside: Window | null }
+
+/** A piece split at the edges of ordered windows, each part with the window that it lies in. */
+const carve = ({ from, to }: { from: number; to: number }, windows: readonly Window[]): Part[] => {
+  const parts: Part[] = []
   let at = from
   for (const window of windows) {
     const start = Math.max(window.from, at)
     const end = Math.min(window.to, to)
     if (start >= end) continue
-    if (start > at) parts.push({ from: at, to: start, inside: false })
-    parts.push({ from: start, to: end, inside: true })
+    if (start > at) parts.push({ from: at, to: start, inside: null })
+    parts.push({ from: start, to: end, inside: window })
     at = end
   }
-  if (at < to) parts.push({ from: at, to, inside: false })
+  if (at < to) parts.push({ from: at, to, inside: null })
   return parts
 }
 
@@ -104,7 +113,8 @@ const joined = (pieces: readonly Piece[]): Piece[] => {
   const out: Piece[] = []
   for (const piece of pieces) {
     const last = out.at(-1)
-    if (last && last.kind === piece.kind && last.name === piece.name) last.to = piece.to
+    if (last && last.kind === piece.kind && last.name === piece.name && last.waitingFor === piece.waitingFor)
+      last.to = piece.to
     else out.push({ ...piece })
   }
   return out

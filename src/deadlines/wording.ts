@@ -51,3 +51,21 @@ export const sayLength = (ms: number): Sentence => {
   const en = [hours && plural(hours, 'hour'), minutes && plural(minutes, 'minute')].filter(Boolean)
   return { vi: vi.join(' ') || 'chưa đến 1 phút', en: en.join(' ') || 'less than a minute' }
 }
+
+/** Whose view is waited for, since when and until when. */
+export const sayAwaited = (
+  { department, askedAt, dueAt }: { department: string; askedAt: Date; dueAt: Date },
+  now: Date,
+): Sentence => {
+  const asked = sayMoment(askedAt)
+  const due = sayMoment(dueAt)
+  return dueAt <= now
+    ? {
+        vi: `${department} được xin ý kiến từ ${asked.vi}, đã quá hạn trả lời ${due.vi}.`,
+        en: `${department} was asked for its view at ${asked.en} and has not answered by ${due.en}.`,
+      }
+    : {
+        vi: `${department} được xin ý kiến từ ${asked.vi}, hạn trả lời ${due.vi}.`,
+        en: `${department} was asked for its view at ${asked.en}; its answer is due ${due.en}.`,
+      }
+}

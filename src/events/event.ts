@@ -38,6 +38,8 @@ export type TicketEvent =
       dueAt: string
     }
   | { type: 'ticket.consultation-answered'; consultationId: number; departmentId: number; answer: string }
+  | { type: 'ticket.consultation-withdrawn'; consultationId: number; departmentId: number; why: string }
+  | { type: 'ticket.consultation-missed'; consultationId: number; departmentId: number; dueAt: string }
   | { type: 'ticket.referred'; departmentId: number; task: string }
   | { type: 'ticket.referral-done'; departmentId: number }
   | { type: 'ticket.extension-asked'; why: string; until: string }

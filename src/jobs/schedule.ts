@@ -4,6 +4,7 @@ export const schedule = [
   { task: 'sweep-inbound', at: '* * * * *' },
   { task: 'fold-counts', at: '* * * * *' },
   { task: 'sweep-deadlines', at: '* * * * *' },
+  { task: 'watch-consultations', at: '* * * * *' },
   { task: 'watch-absences', at: '* * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'send-daily-digests', at: '30 7 * * *' },

@@ -19,6 +19,7 @@ import { reactByDispatching } from '../tickets/dispatching/react.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { reactByReleasing } from '../tickets/duplicates/react.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
+import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { freeAbandoned, namingWorkers } from './abandoned.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
@@ -87,6 +88,7 @@ const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
     'close-silent': closeSilentTickets,
     'seal-day': sealDay,
     'watch-absences': watchAbsences,
+    'watch-consultations': watchConsultations,
     'learn-categories': trainModel,
     'sweep-inbound': sweepInbound,
     'sweep-messages': sweepMessages,

@@ -35,6 +35,8 @@ export type StaffFacts = Staff & {
   mailRhythm: 'each' | 'daily' | 'weekly' | 'none'
   /** The communes whose duty officer this person is just now. */
   dutyFor: string[]
+  /** Of the departments that may have to be told: those in the commune that this person leads. */
+  overDepartments: number[]
 }
 
 export type Occasion = {

@@ -21,9 +21,9 @@ export type Recipient = ResidentRecipient | StaffRecipient
 
 /**
  * `holder`: the officer, else the officers of the department that holds the ticket; `leader`: who leads them;
- * `duty`: the commune's duty officer; `named`: the department that the event names.
+ * `duty`: the commune's duty officer; `named`: the department that the event names; `named-leader`: who leads that one.
  */
-type Post = 'holder' | 'leader' | 'duty' | 'named'
+type Post = 'holder' | 'leader' | 'duty' | 'named' | 'named-leader'
 
 type Telling = {
   residents?: ResidentFacts['kind'][]
@@ -67,6 +67,8 @@ const told: Partial<
     data.was === 'spam' ? opened(ticket) : { ...opened(ticket), residents: [] },
   'ticket.consulted': { paced: ['named'] },
   'ticket.consultation-answered': { paced: ['holder'] },
+  'ticket.consultation-withdrawn': { paced: ['named'] },
+  'ticket.consultation-missed': { atOnce: ['named-leader', 'named'], paced: ['holder'] },
   'ticket.referred': { paced: ['named'] },
   'ticket.referral-done': { paced: ['holder'] },
   'ticket.extension-asked': { paced: ['leader'] },
@@ -190,12 +192,22 @@ const posts: Record<Post, Find> = {
   duty: (staff, { communeCode }) =>
     staff.filter(({ dutyFor }) => communeCode !== null && dutyFor.includes(communeCode)),
   named: (staff, _, event) => workersOf(staff, namedDepartment(event)),
+  'named-leader': (staff, _, event) => leadersOf(staff, namedDepartment(event)),
 }
 
 /** The department that an event names as the one to act. */
 export const namedDepartment = ({ data }: RecordedEvent): number | null => {
   const id = data.to ?? data.departmentId
   return typeof id === 'number' ? id : null
+}
+
+/** Its own leaders, else those of its commune. */
+const leadersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts[] => {
+  const leaders = staff.filter(({ roles }) => roles.includes('leader'))
+  const own = leaders.filter((person) => person.departmentId === departmentId)
+  return own.length > 0 || departmentId === null
+    ? own
+    : leaders.filter(({ overDepartments }) => overDepartments.includes(departmentId))
 }
 
 const workersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts[] => {

@@ -34,6 +34,11 @@ const plain: Record<string, Sentence> = {
   'ticket.lane-changed': say('Phiếu chuyển loại xử lý', 'Moved to another lane'),
   'ticket.consulted': say('Đơn vị được xin ý kiến', 'Your department is asked for its view'),
   'ticket.consultation-answered': say('Đã có ý kiến trả lời', 'The view asked for has come'),
+  'ticket.consultation-withdrawn': say(
+    'Đơn vị không còn được xin ý kiến',
+    'Your view is no longer asked for',
+  ),
+  'ticket.consultation-missed': say('Quá hạn cho ý kiến', 'The view asked for is overdue'),
   'ticket.referred': say('Đơn vị được mời phối hợp', 'Your department is asked to work along'),
   'ticket.referral-done': say('Đơn vị phối hợp đã xong phần việc', 'The other department did its part'),
   'ticket.extension-asked': say('Có đề nghị gia hạn', 'An extension is asked for'),

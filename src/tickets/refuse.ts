@@ -7,6 +7,7 @@ import { lockTicket } from './lock.ts'
 import { mustBeFilled } from './resolution.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
+import { endConsultations } from './together/store.ts'
 
 export type Refusal = { reason: string; instead: string; version?: number }
 
@@ -29,6 +30,7 @@ export const refuseTicket = (
       now: ctx.now,
     })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })
+    await endConsultations(ctx.db, id, ctx.now)
     await record(ctx, refused, { type: 'ticket.refused', reason, instead })
     return refused
   })

@@ -7,6 +7,7 @@ import { lockTicket } from './lock.ts'
 import { mustSatisfy, type Resolution } from './resolution.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
+import { endConsultations } from './together/store.ts'
 
 /** Answers the resident: what was done, when and by which department. */
 export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): Promise<Ticket> =>
@@ -22,6 +23,7 @@ export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): P
       now: ctx.now,
     })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })
+    await endConsultations(ctx.db, id, ctx.now)
     const { answer, doneOn } = resolution
     await record(ctx, resolved, {
       type: 'ticket.resolved',

@@ -103,6 +103,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/draft': { verb: 'resolve', body: { answer: 'Đang gõ' } },
   'POST /tickets/:id/consultation': { departmentId: staff.other.departmentId, question: 'Xin ý kiến' },
   'PUT /tickets/:id/consultation/:consultationId': { answer: 'Đồng ý' },
+  'DELETE /tickets/:id/consultation/:consultationId': { why: 'Hỏi nhầm' },
   'PUT /tickets/:id/collaboration': { departmentId: staff.other.departmentId, task: 'Phân luồng giao thông' },
   'DELETE /tickets/:id/collaboration': { departmentId: staff.other.departmentId },
   'POST /tickets/:id/split': { text: 'Đèn đường ở đầu ngõ cũng hỏng' },

@@ -103,6 +103,16 @@ const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sent
         `${department(data.departmentId)} cho ý kiến`,
         `${department(data.departmentId)} gave its view`,
       )
+    case 'ticket.consultation-withdrawn':
+      return say(
+        `Thôi xin ý kiến ${department(data.departmentId)}`,
+        `No longer asks ${department(data.departmentId)}`,
+      )
+    case 'ticket.consultation-missed':
+      return say(
+        `${department(data.departmentId)} quá hạn cho ý kiến`,
+        `${department(data.departmentId)} did not answer in time`,
+      )
     case 'ticket.referred':
       return say(
         `Mời ${department(data.departmentId)} phối hợp`,

@@ -4,6 +4,7 @@ import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { advance } from '../lifecycle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket } from '../ticket.ts'
+import { endConsultations } from '../together/store.ts'
 import { lockForResident, type TrackingKey } from './own-ticket.ts'
 
 /** The resident takes the report back. */
@@ -17,6 +18,7 @@ export const withdrawTicket = (ctx: Ctx, key: TrackingKey, { why }: { why: strin
       now: ctx.now,
     })
     await moveClock(ctx, ticket.id, { kind: 'stopped', at: ctx.now })
+    await endConsultations(ctx.db, ticket.id, ctx.now)
     await record(ctx, withdrawn, { type: 'ticket.withdrawn', why })
     return withdrawn
   })

@@ -30,19 +30,29 @@ export const answerConsultation = (
   })
 
 function mustBeTheirs(ctx: Ctx, asked: Consultation | null): asserts asked is Consultation {
-  if (!asked)
-    throw new Refused('missing', {
-      vi: 'Không có câu hỏi này trong phiếu.',
-      en: 'There is no such question in this ticket.',
-    })
+  mustExist(asked)
   if (ctx.actor.kind === 'staff' && ctx.actor.departmentId !== asked.departmentId)
     throw new Refused('forbidden', {
       vi: 'Câu này hỏi đơn vị khác.',
       en: 'This question is for another department.',
     })
+  mustBeOpen(asked)
+}
+
+/** A question that was asked and is not answered, ended or taken back. */
+export function mustBeOpen(asked: Consultation | null): asserts asked is Consultation {
+  mustExist(asked)
   if (asked.answeredAt)
     throw new Refused('conflict', {
       vi: 'Câu hỏi này đã kết thúc; nếu cần nói thêm, xin ghi chú vào phiếu.',
       en: 'This question has ended; to add something, please write a note.',
     })
+}
+
+function mustExist(asked: Consultation | null): asserts asked is Consultation {
+  if (asked) return
+  throw new Refused('missing', {
+    vi: 'Không có câu hỏi này trong phiếu.',
+    en: 'There is no such question in this ticket.',
+  })
 }

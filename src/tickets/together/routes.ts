@@ -9,6 +9,7 @@ import { consultDepartment } from './consult.ts'
 import { finishReferral } from './finish-referral.ts'
 import { referTicket } from './refer.ts'
 import { splitTicket } from './split.ts'
+import { withdrawConsultation } from './withdraw-consultation.ts'
 
 const departmentId = z.number().int().positive().max(2_000_000_000)
 const moment = z.iso
@@ -43,6 +44,22 @@ export const togetherRoutes = () =>
         const { consultationId } = c.req.valid('param')
         return perform(c, (ctx, id, { answer }: { answer: string }) =>
           answerConsultation(ctx, id, { consultationId, answer }),
+        )
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/tickets/{id}/consultation/{consultationId}',
+        summary: 'Take a question to another department back',
+        tags: ['tickets'],
+        request: { params: consultationParam, body: takes(z.object({ why: written(1000) })) },
+        responses: { 200: answer<TicketRow>('The ticket as it stands now') },
+      }),
+      (c) => {
+        const { consultationId } = c.req.valid('param')
+        return perform(c, (ctx, id, { why }: { why: string }) =>
+          withdrawConsultation(ctx, id, { consultationId, why }),
         )
       },
     )

@@ -44,6 +44,30 @@ export const saveConsultationAnswer = (
 ) =>
   db`update consultations set answer = ${answer}, answered_by = ${by}, answered_at = ${at} where id = ${id}`
 
+export const deleteConsultation = (db: Db, id: number) => db`delete from consultations where id = ${id}`
+
+export type MissedConsultation = { id: number; ticketId: number; departmentId: number; dueAt: Date }
+
+const missed = (db: Db, now: Date) => db`
+  select c.id, c.ticket_id, c.department_id, c.due_at
+  from consultations c join tickets t on t.id = c.ticket_id
+  where c.answered_at is null and c.due_at <= ${now} and t.status in ('new', 'accepted', 'waiting') and not exists (
+    select from ticket_events e
+    where e.ticket_id = c.ticket_id and e.type = 'ticket.consultation-missed' and (e.data->>'consultationId')::bigint = c.id)`
+
+/** Questions of open tickets that were to be answered by now, and nobody was told of; a few hundred at a time. */
+export const missedConsultations = (db: Db, now: Date) => db<MissedConsultation[]>`
+  ${missed(db, now)} order by c.due_at, c.id limit 500`
+
+export const missedConsultation = async (
+  db: Db,
+  id: number,
+  now: Date,
+): Promise<MissedConsultation | null> => {
+  const [row] = await db<MissedConsultation[]>`${missed(db, now)} and c.id = ${id}`
+  return row ?? null
+}
+
 /** Questions still open end without an answer: nobody waits for them any more. */
 export const endConsultations = (db: Db, ticketId: number, at: Date) => db`
   update consultations set answered_at = ${at} where ticket_id = ${ticketId} and answered_at is null`

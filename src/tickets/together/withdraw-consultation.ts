@@ -1,0 +1,35 @@
+import { mustBeAble } from '../../access/permissions.ts'
+import { record } from '../../events/record.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { lockTicket } from '../lock.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { mustBeOpen } from './answer-consultation.ts'
+import { sharedAlso } from './invited.ts'
+import { settlePause } from './settle-pause.ts'
+import { deleteConsultation, findConsultation } from './store.ts'
+
+export type ConsultationWithdrawal = { consultationId: number; why: string }
+
+/**
+ * Who asked takes the question back: the department asked no longer sees the ticket on its account, and the clock no
+ * longer waits for it. The timeline keeps the question.
+ */
+export const withdrawConsultation = (
+  ctx: Ctx,
+  id: TicketId,
+  { consultationId, why }: ConsultationWithdrawal,
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id)
+    mustBeAble(ctx.actor, 'consult', ticket)
+    const consultation = await findConsultation(ctx.db, { ticketId: id, id: consultationId })
+    mustBeOpen(consultation)
+
+    const { departmentId } = consultation
+    await deleteConsultation(ctx.db, consultationId)
+    await settlePause(ctx, ticket)
+    const after = await lockTicket(ctx, id)
+    const event = { type: 'ticket.consultation-withdrawn', consultationId, departmentId, why } as const
+    await record(ctx, after, event, sharedAlso(ticket, departmentId))
+    return after
+  })
