@@ -101,8 +101,8 @@ const addStaff = (sql: Sql, person: NewStaff) =>
     await tx`insert into "user" (id, name, email, email_verified) values (${id}, ${person.name}, ${person.email}, true)`
     await tx`insert into account (id, user_id, account_id, provider_id, password)
       values (${crypto.randomUUID()}, ${id}, ${id}, 'credential', ${person.password})`
-    await tx`insert into staff (id, name, department_id, roles)
-      select ${id}, ${person.name}, d.id, ${person.roles} from departments d left join communes c on c.code = d.commune_code
+    await tx`insert into staff (id, name, department_id, roles, mail_rhythm)
+      select ${id}, ${person.name}, d.id, ${person.roles}, ${person.roles.includes('leader') ? 'weekly' : 'daily'} from departments d left join communes c on c.code = d.commune_code
       where d.kind = ${person.kind} and d.province_code = ${person.province}
         and c.name is not distinct from ${person.commune ?? null} limit 1`
     await tx`insert into duties (staff_id, department_id, on_call)
