@@ -67,6 +67,30 @@ test('Broken UTF-8 is refused in words', async () => {
   })
 })
 
+test.each([
+  ['a form without its boundary', 'multipart/form-data', 'text=ngap'],
+  ['a form cut off on its way', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-da'],
+  ['a form that is not UTF-8', 'application/x-www-form-urlencoded', 'text=ng%E1%BA%ADp+%FF%FE'],
+])('%s is refused in words at every door', async (_, type, body) => {
+  await withApp(async ({ resident }) => {
+    for (const door of ['/api/reports', '/api/reports/similar', '/sms/inbound/generic', '/calls/events']) {
+      const answered = await resident('POST', door, { body, headers: { 'content-type': type } })
+      expect([door, answered.status, fieldsOf(answered)]).toEqual([door, 422, ['body']])
+    }
+    const page = await resident('POST', '/report', { body, headers: { 'content-type': type } })
+    expect(page.status).toBe(422)
+  })
+})
+
+test('An SMS by GET that is not UTF-8 is refused in words, and a bare percent sign is not', async () => {
+  await withApp(async ({ resident }) => {
+    const sms = (text: string) =>
+      resident('GET', `/sms/inbound/generic?id=${crypto.randomUUID()}&from=0912345678&text=${text}`)
+    expect((await sms('ngap%FF%FE')).status).toBe(422)
+    expect((await sms('giam%20100%%20tien')).status).toBe(200)
+  })
+})
+
 test('A lone surrogate, NUL and direction marks inside a text are cleaned, and the rest is kept', async () => {
   await withApp(async ({ resident, db }) => {
     const body = '{"text":"Ng\\u0000ập \\ud800 nặng \\u202eđường", "communeCode":"00364"}'

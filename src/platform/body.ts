@@ -3,19 +3,39 @@ import { wrongField } from './errors.ts'
 
 const problem = (vi: string, en: string) => wrongField('body', { vi, en })
 
+const notUtf8 = () => problem('Dữ liệu gửi lên không phải UTF-8.', 'What was sent is not UTF-8.')
+
 /** The body as text; refused unless it is proper UTF-8. */
 export const readText = async (c: Context): Promise<string> => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
   } catch {
-    throw problem('Dữ liệu gửi lên không phải UTF-8.', 'What was sent is not UTF-8.')
+    throw notUtf8()
+  }
+}
+
+/** The query as it was written in the address; refused unless every escape in it is proper UTF-8. */
+export const readQuery = (c: Context): Record<string, string> => {
+  mustBeUtf8(new URL(c.req.url).search)
+  return c.req.query()
+}
+
+/** A posted form as one record; refused when it was cut off, garbled or is not UTF-8. */
+export const readFormBody = async (c: Context): Promise<Record<string, unknown>> => {
+  if (/x-www-form-urlencoded/i.test(typeOf(c))) mustBeUtf8(await readText(c))
+  try {
+    return await c.req.parseBody({ dot: true })
+  } catch {
+    throw problem(
+      'Nội dung gửi lên bị thiếu hoặc hỏng. Xin quay lại và gửi lần nữa.',
+      'What was sent arrived broken. Please go back and send it again.',
+    )
   }
 }
 
 /** A JSON object or a form, as one record; a JSON body that is no object is refused. */
 export const readRecord = async (c: Context): Promise<Record<string, unknown>> => {
-  const type = c.req.header('content-type') ?? ''
-  if (/form-data|x-www-form-urlencoded/i.test(type)) return c.req.parseBody({ dot: true })
+  if (/form-data|x-www-form-urlencoded/i.test(typeOf(c))) return readFormBody(c)
   const text = await readText(c)
   try {
     const value: unknown = JSON.parse(text)
@@ -25,4 +45,17 @@ export const readRecord = async (c: Context): Promise<Record<string, unknown>> =
     throw problem('Nội dung không phải JSON hợp lệ.', 'The body is not valid JSON.')
   }
   throw problem('Nội dung phải là một đối tượng JSON.', 'The body must be a JSON object.')
+}
+
+const typeOf = (c: Context) => c.req.header('content-type') ?? ''
+
+/** A percent sign that escapes nothing is let through: some gateways forget to escape their own. */
+const mustBeUtf8 = (escaped: string): void => {
+  for (const [run] of escaped.matchAll(/(?:%[0-9a-f]{2})+/gi)) {
+    try {
+      decodeURIComponent(run)
+    } catch {
+      throw notUtf8()
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { noteReceipt } from '../../notifications/receipt.ts'
-import { readRecord, readText } from '../../platform/body.ts'
+import { readQuery, readRecord, readText } from '../../platform/body.ts'
 import { Refused } from '../../platform/errors.ts'
 import { type Env, limitBody } from '../../platform/http.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
@@ -52,7 +52,7 @@ const readSigned = async (c: Context<Env>, secret: string | undefined): Promise<
       isGet ? new URL(c.req.url).search.slice(1) : await readText(c),
       c.req.header('x-signature'),
     )
-  return isGet ? c.req.query() : readRecord(c)
+  return isGet ? readQuery(c) : readRecord(c)
 }
 
 const receiptSchema = z

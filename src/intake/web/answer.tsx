@@ -77,15 +77,3 @@ export const limitPicture = bodyLimit({
     })
   },
 })
-
-/** The posted form; a body cut off or garbled on the way is refused, never a fault of ours. */
-export const formOf = async (c: PageContext): Promise<Record<string, unknown>> => {
-  try {
-    return await c.req.parseBody()
-  } catch {
-    throw new Refused('invalid', {
-      vi: 'Nội dung gửi lên bị thiếu hoặc hỏng. Xin quay lại và gửi lần nữa.',
-      en: 'What was sent arrived broken. Please go back and send it again.',
-    })
-  }
-}

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { scriptPath } from '../../../web/resident/assets.ts'
 import { type ReportForm, ReportPage } from '../../../web/resident/report.tsx'
+import { readFormBody } from '../../platform/body.ts'
 import { type FieldProblem, Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
 import { type Language, languageOf } from '../../platform/language.ts'
@@ -8,7 +9,7 @@ import { CATEGORIES } from '../../routing/categories.ts'
 import { communeNames, provinceNames } from '../places.ts'
 import { receiveReport } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
-import { formOf, type PageContext, page } from './answer.tsx'
+import { type PageContext, page } from './answer.tsx'
 import { questionBefore } from './before-sending.ts'
 import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
 import {
@@ -25,7 +26,7 @@ export const reportPages = () =>
   new Hono<Env>()
     .get('/report', (c) => showForm(c, {}))
     .get('/report/map.svg', showMap)
-    .post('/report', async (c) => takeForm(c, await formOf(c)))
+    .post('/report', async (c) => takeForm(c, await readFormBody(c)))
 
 /** Each round of the form keeps what was typed and its key; only the last one, with nothing wrong or unclear, is a report. */
 const takeForm = async (c: PageContext, form: Record<string, unknown>) => {

@@ -3,6 +3,7 @@ import { scriptPath } from '../../../web/resident/assets.ts'
 import { Thanks } from '../../../web/resident/thanks.tsx'
 import { type Notice, TrackPage } from '../../../web/resident/track.tsx'
 import { words } from '../../../web/resident/words.ts'
+import { readFormBody } from '../../platform/body.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import type { Env } from '../../platform/http.ts'
@@ -13,7 +14,7 @@ import { readPublishedTitle } from '../../reporting/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { noSuchReport } from '../../tickets/resident/own-ticket.ts'
 import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
-import { formOf, limitPicture, type PageContext, page } from './answer.tsx'
+import { limitPicture, type PageContext, page } from './answer.tsx'
 import { type Act, attachTo, type Form, followIn, rate, reopen, reply, withdraw } from './resident-acts.ts'
 import { thanksOf, trackingOf } from './tracking-words.ts'
 
@@ -40,7 +41,7 @@ type Taking = { notice: Notice; act: Act; pictures: Pictures | null }
 
 /** One form, one verb, and back to the page; what is refused is said on the page with all that was typed. */
 const take = async (c: PageContext, { notice, act, pictures }: Taking) => {
-  const form = await formOf(c)
+  const form = await readFormBody(c)
   const key = { reference: c.req.param('reference')!, secret: typeof form.s === 'string' ? form.s : '' }
   try {
     await act(c.get('ctx'), key, form)
