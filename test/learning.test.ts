@@ -1,13 +1,20 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
+import { learnAside } from '../src/jobs/learn-aside.ts'
 import type { House } from '../src/platform/context.ts'
+import type { CategoryCode } from '../src/routing/categories.ts'
 import { classify } from '../src/routing/classify.ts'
 import { activeModel } from '../src/routing/store.ts'
-import { trainModel } from '../src/routing/training/train-model.ts'
+import { learnLesson } from '../src/routing/training/lesson.ts'
+import { type Training, trainModel } from '../src/routing/training/train-model.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
 
 const inHouse = (work: (house: House & { now: Date }) => Promise<void>) =>
   inRollback(async (sql) => work(await testHouse(sql)))
+
+const trainNow = (house: House & { now: Date }): Promise<Training> =>
+  trainModel(ctxFor(house), async (lesson) => learnLesson(lesson))
 
 type Confirmed = { text: string; category: string; lane?: string; status?: string }
 
@@ -40,7 +47,7 @@ const lessons = (rounds: number, swap = 0): Confirmed[] =>
 test('it learns what people confirmed, keeps how well, and uses it once the news is heard', () =>
   inHouse(async (house) => {
     await keepTickets(house, lessons(30))
-    const training = await trainModel(ctxFor(house))
+    const training = await trainNow(house)
     expect(training).toMatchObject({ trained: true, active: true })
     if (!training.trained) return
     expect(training.accuracy).toBeGreaterThan(0.95)
@@ -55,20 +62,20 @@ test('it learns what people confirmed, keeps how well, and uses it once the news
     expect(classify(model, 'vựa cá ủ lên men ở ấp tôi').category).toBe('pollution')
     expect(classify(model, 'Đèn đường cháy bóng, tối om').category).toBe('street-light')
     house.now = new Date(house.now.getTime() + 86_400_000)
-    expect(await trainModel(ctxFor(house))).toEqual({ trained: false, why: 'nothing-new' })
+    expect(await trainNow(house)).toEqual({ trained: false, why: 'nothing-new' })
   }))
 
 test('a worse model is kept with its figure but not used', () =>
   inHouse(async (house) => {
     await keepTickets(house, lessons(30))
-    const first = await trainModel(ctxFor(house))
+    const first = await trainNow(house)
     house.now = new Date(house.now.getTime() + 86_400_000)
     // What is taught from now on is turned round, while the tickets held back still say what is right.
     await house.db`
       update tickets set category_code = case category_code when 'drainage' then 'noise' when 'noise' then 'drainage'
         when 'road' then 'pollution' else 'road' end, resolved_at = ${house.now}
       where reference like 'LEARN-%' and id % 5 <> 0`
-    const second = await trainModel(ctxFor(house))
+    const second = await trainNow(house)
     expect(second).toMatchObject({ trained: true, active: false })
     if (!first.trained || !second.trained) return
     expect(second.accuracy).toBeLessThan(second.before)
@@ -87,33 +94,52 @@ test('a correction teaches before the ticket is answered; sealed lanes and refus
       ...lessons(30).map((one) => ({ ...one, lane: 'denunciation' })),
       ...lessons(30).map((one) => ({ ...one, status: 'refused' })),
     ])
-    expect(await trainModel(ctxFor(house))).toEqual({ trained: false, why: 'too-few' })
+    expect(await trainNow(house)).toEqual({ trained: false, why: 'too-few' })
     await house.db`
       insert into routing_corrections (ticket_id, field, was, became, why, staff_id, at)
       select id, 'category', 'other', category_code, 'Đúng lĩnh vực', 'x', ${house.now} from tickets where reference like 'LEARN-%'`
-    const training = await trainModel(ctxFor(house))
+    const training = await trainNow(house)
     expect(training).toMatchObject({ trained: true })
     if (training.trained) expect(training.examples).toBeLessThanOrEqual(open.length * 0.81)
   }))
 
 test('too little confirmed: nothing is trained, the seed goes on', () =>
   inHouse(async (house) => {
-    expect(await trainModel(ctxFor(house))).toEqual({ trained: false, why: 'nothing-new' })
+    expect(await trainNow(house)).toEqual({ trained: false, why: 'nothing-new' })
     await keepTickets(house, lessons(2))
-    expect(await trainModel(ctxFor(house))).toEqual({ trained: false, why: 'too-few' })
+    expect(await trainNow(house)).toEqual({ trained: false, why: 'too-few' })
     expect(await activeModel(house.db)).toBeNull()
   }))
 
 test('weights of old models go, their figures stay', () =>
   inHouse(async (house) => {
     await keepTickets(house, lessons(15))
+    const learned = { model: '{"version":1}', accuracy: 0.9, before: 0.8 }
     for (let night = 0; night < 7; night++) {
       house.now = new Date(house.now.getTime() + 86_400_000)
       await house.db`update tickets set resolved_at = ${house.now} where reference like 'LEARN-%'`
-      await trainModel(ctxFor(house))
+      await trainModel(ctxFor(house), async () => learned)
     }
     const models = await house.db`
       select weights = 'null'::jsonb as light, held_back_accuracy from routing_models order by id`
     expect(models.map(({ light }) => light)).toEqual([true, true, false, false, false, false, false])
     expect(await activeModel(house.db)).not.toBeNull()
   }))
+
+test('learning aside, in its own thread, holds up nothing in this one and comes to the same', async () => {
+  const taught = lessons(300) as { text: string; category: CategoryCode }[]
+  const lesson = { taught, heldBack: taught.slice(0, 40), active: null }
+  const delays = monitorEventLoopDelay({ resolution: 5 })
+  delays.enable()
+  const started = performance.now()
+  const aside = await learnAside(lesson)
+  const took = performance.now() - started
+  delays.disable()
+  const longest = delays.max / 1e6
+  console.log(
+    `learned aside in ${Math.round(took)} ms; the loop was held up ${Math.round(longest)} ms at most`,
+  )
+  const before = performance.now()
+  expect(aside).toEqual(learnLesson(lesson))
+  expect(longest).toBeLessThan((performance.now() - before) / 2)
+})

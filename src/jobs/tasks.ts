@@ -21,6 +21,7 @@ import { reactByReleasing } from '../tickets/duplicates/react.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
 import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { freeAbandoned, namingWorkers } from './abandoned.ts'
+import { learnAside } from './learn-aside.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>
@@ -89,7 +90,7 @@ const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
     'seal-day': sealDay,
     'watch-absences': watchAbsences,
     'watch-consultations': watchConsultations,
-    'learn-categories': trainModel,
+    'learn-categories': (ctx) => trainModel(ctx, learnAside),
     'sweep-inbound': sweepInbound,
     'sweep-messages': sweepMessages,
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),

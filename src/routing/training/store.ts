@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/context.ts'
-import type { Confirmed, Model } from '../learn.ts'
+import type { Confirmed } from '../learn.ts'
 
 /** Whether anything was confirmed or corrected since the newest model was trained. */
 export const hasNews = async (db: Db): Promise<boolean> => {
@@ -36,8 +36,16 @@ export const confirmedExamples = (
   select t.id as ticket_id, left(t.text, 4000) as text, t.category_code as category
   from ranked join tickets t using (id) where n <= ${ofEach} order by t.id`
 
+/** The JSON of the model in use, unread: it is megabytes. */
+export const activeWeights = async (db: Db): Promise<string | null> => {
+  const [row] = await db<{ weights: string }[]>`
+    select weights::text as weights from routing_models where active order by id desc limit 1`
+  return row?.weights ?? null
+}
+
 export type NewModel = {
-  model: Model
+  /** JSON. */
+  model: string
   trainedAt: Date
   examples: number
   accuracy: number
@@ -52,7 +60,7 @@ export const insertModel = async (
   if (active) await db`update routing_models set active = false where active`
   const [row] = await db<{ id: number }[]>`
     insert into routing_models (trained_at, examples, held_back_accuracy, weights, active)
-    values (${trainedAt}, ${examples}, ${accuracy}, ${JSON.stringify(model)}::text::jsonb, ${active}) returning id`
+    values (${trainedAt}, ${examples}, ${accuracy}, ${model}::text::jsonb, ${active}) returning id`
   return row!.id
 }
 

@@ -1,9 +1,8 @@
 import { recordHouse } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { classify } from '../classify.ts'
-import { type Model, train } from '../learn.ts'
-import { activeModel } from '../store.ts'
+import type { Learn } from './lesson.ts'
 import {
+  activeWeights,
   confirmedExamples,
   dropOldWeights,
   type Example,
@@ -17,7 +16,7 @@ export type Training =
   | { trained: false; why: 'nothing-new' | 'too-few' }
   | { trained: true; modelId: number; examples: number; accuracy: number; before: number; active: boolean }
 
-/** At most some 2,000 examples: training takes the process seconds, in which it does nothing else. */
+/** At most some 2,000 examples: training takes a core seconds. */
 const scope = { amongNewest: 50_000, ofEach: 80 }
 /** Every fifth ticket, by its number: held back from this model and from every other, so that all are judged alike. */
 const isHeldBack = ({ ticketId }: Example) => ticketId % 5 === 0
@@ -27,20 +26,19 @@ const keptModels = 5
 
 /**
  * Trains the classifier on what people confirmed and corrected, judges it and the active one on the same tickets, which
- * neither has seen, and puts it to work unless it is worse. Every training is kept with its accuracy.
+ * neither has seen, and puts it to work unless it is worse. Every training is kept with its accuracy. `learn` does the
+ * work of seconds: where requests are answered too, in a thread of its own.
  */
-export const trainModel = async (ctx: Ctx): Promise<Training> => {
+export const trainModel = async (ctx: Ctx, learn: Learn): Promise<Training> => {
   if (!(await hasNews(ctx.db))) return { trained: false, why: 'nothing-new' }
   const examples = await confirmedExamples(ctx.db, scope)
   const taught = examples.filter((one) => !isHeldBack(one))
   const heldBack = examples.filter(isHeldBack)
   if (taught.length < leastTaught || heldBack.length < leastHeldBack)
     return { trained: false, why: 'too-few' }
-  const model = train(taught)
-  const accuracy = accuracyOf(model, heldBack)
-  const before = accuracyOf(await activeModel(ctx.db), heldBack)
+  const { model, accuracy, before } = await learn({ taught, heldBack, active: await activeWeights(ctx.db) })
   const judged = { accuracy, active: accuracy >= before, examples: taught.length }
-  const modelId = await keep(ctx, { ...judged, model: { ...model, accuracy }, trainedAt: ctx.now })
+  const modelId = await keep(ctx, { ...judged, model, trainedAt: ctx.now })
   return { trained: true, modelId, before, ...judged }
 }
 
@@ -52,9 +50,3 @@ const keep = (ctx: Ctx, kept: NewModel): Promise<number> =>
     await recordHouse(ctx, { type: 'routing-model.trained', modelId, accuracy: kept.accuracy }, about)
     return modelId
   })
-
-/** Judged as it works: phrases and lane rules included. */
-const accuracyOf = (model: Model | null, examples: readonly Example[]): number => {
-  const right = examples.filter(({ text, category }) => classify(model, text).category === category)
-  return Math.round((right.length / examples.length) * 1000) / 1000
-}
