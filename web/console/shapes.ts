@@ -24,6 +24,7 @@ export type Colleague = InferResponseType<
 export type Preview = InferResponseType<(typeof api)['routing']['preview']['$post']>
 export type Caller = InferResponseType<(typeof api)['hotline']['callers'][':phone']['$get']>
 export type Message = InferResponseType<(typeof api)['messages']['$get']>['messages'][number]
+export type Followed = InferResponseType<(typeof api)['hotline']['followers']['$post']>
 export type Receipt = InferResponseType<(typeof api)['hotline']['reports']['$post']>
 
 export type Sentence = { vi: string; en: string }
@@ -40,6 +41,8 @@ export type CallReport = {
   consent: boolean
   helper?: string
   urgent?: boolean
+  /** The call in progress, as the phone system names it. */
+  callId?: string
 }
 
 export type ProblemBody = {

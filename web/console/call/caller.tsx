@@ -1,15 +1,21 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { StatusBadge } from '../badges.tsx'
-import { dayOf } from '../clock.ts'
+import { dayOf, shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Caller } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { useCaller } from './queries.ts'
 
-type CallerCardProps = { phone: string; takeName: (name: string) => void }
+type CallerCardProps = {
+  phone: string
+  takeName: (name: string) => void
+  takeCall: (callId: string) => void
+  /** How many earlier tickets there is room for. */
+  recent: number
+}
 
-export const CallerCard = ({ phone, takeName }: CallerCardProps) => {
+export const CallerCard = ({ phone, takeName, takeCall, recent }: CallerCardProps) => {
   const say = useSay()
   const { data: caller, isError } = useCaller(phone)
   const name = caller?.name
@@ -17,11 +23,17 @@ export const CallerCard = ({ phone, takeName }: CallerCardProps) => {
   useEffect(() => {
     if (name) takeName(name)
   }, [name])
+  const call = caller?.call?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the call that is found once for each number.
+  useEffect(() => {
+    if (call) takeCall(call)
+  }, [call, phone])
   return (
     <section className="panel caller" aria-live="polite">
       <h2>{say(words.caller)}</h2>
+      {caller?.call && <OnTheLine call={caller.call} />}
       {caller ? (
-        <Known caller={caller} />
+        <Known caller={{ ...caller, tickets: caller.tickets.slice(0, recent) }} />
       ) : (
         <p className="quiet">{say(isError ? words.unknownCaller : words.callerHint)}</p>
       )}
@@ -41,6 +53,19 @@ const Known = ({ caller }: { caller: Caller }) => {
       </p>
       {caller.tickets.length > 0 && <RecentTickets caller={caller} />}
     </>
+  )
+}
+
+const OnTheLine = ({ call }: { call: NonNullable<Caller['call']> }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  return (
+    <p className="on-the-line">
+      <b>{say(call.endedAt ? words.justHungUp : words.onTheLine)}</b>{' '}
+      {shortTime(call.answeredAt ?? call.startedAt, { now, language })}{' '}
+      <span className="quiet">{say(words.joined)}</span>
+    </p>
   )
 }
 

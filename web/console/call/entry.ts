@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSignedIn } from '../session.ts'
 import type { CallReport, Me, Sentence } from '../shapes.ts'
 import { words } from '../words/call.ts'
@@ -15,6 +15,8 @@ export type Entry = {
   helper: string
   urgent: boolean
   consent: boolean
+  /** The call that this is; it stays when the caller hangs up before the ticket is saved. */
+  callId: string
 }
 
 const blank: Entry = {
@@ -28,27 +30,35 @@ const blank: Entry = {
   helper: '',
   urgent: false,
   consent: false,
+  callId: '',
 }
 
 const placeOf = (me: Me) => `lang-nghe.call.${me.id}`
 
-/** A half-written call survives a reload. A phone system may open the screen with the number filled in. */
+const restored = (me: Me): Entry => ({ ...blank, ...JSON.parse(localStorage.getItem(placeOf(me)) ?? '{}') })
+
+/** What one person said is never saved under another's number. */
+const isAnothers = ({ phone, text }: Entry, given: Partial<Entry>) =>
+  text.trim() !== '' && given.phone !== undefined && given.phone !== phone
+
+/**
+ * A half-written call survives a reload. A phone system may open the screen with the number filled in; while another
+ * call is half written, the new one waits.
+ */
 export const useEntry = (given: Partial<Entry>) => {
   const me = useSignedIn()
-  const [entry, setEntry] = useState<Entry>(() => ({
-    ...blank,
-    ...JSON.parse(localStorage.getItem(placeOf(me)) ?? '{}'),
-    ...given,
-  }))
-  const become = (next: Entry) => {
-    setEntry(next)
-    localStorage.setItem(placeOf(me), JSON.stringify(next))
-  }
+  const [incoming, setIncoming] = useState(() => (isAnothers(restored(me), given) ? given : null))
+  const [entry, setEntry] = useState(() => ({ ...restored(me), ...(incoming ? {} : given) }))
+  useEffect(() => localStorage.setItem(placeOf(me), JSON.stringify(entry)), [me, entry])
   return {
     entry,
-    change: (some: Partial<Entry>) => become({ ...entry, ...some }),
-    clear: () => become(blank),
-    load: become,
+    incoming,
+    change: (some: Partial<Entry>) => setEntry((entry) => ({ ...entry, ...some })),
+    clear: () => {
+      setEntry({ ...blank, ...incoming })
+      setIncoming(null)
+    },
+    load: setEntry,
   }
 }
 
@@ -56,10 +66,10 @@ const filled = <T extends Record<string, string>>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim())) as Partial<T>
 
 export const reportOf = (entry: Entry, provinceCode: string | null): CallReport => {
-  const { phone, name, text, address, communeCode, category, helper, urgent, consent } = entry
+  const { phone, name, text, address, communeCode, category, helper, urgent, consent, callId } = entry
   return {
     text: text.trim(),
-    ...filled({ address, communeCode, category, helper }),
+    ...filled({ address, communeCode, category, helper, callId }),
     ...(provinceCode && !communeCode ? { provinceCode } : {}),
     ...(consent ? { reporter: filled({ name, phone }) } : {}),
     consent,

@@ -8,6 +8,7 @@ import { PlacePicker } from '../place-picker.tsx'
 import type { Preview, Sentence } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import type { Entry } from './entry.ts'
+import { SimilarNotice } from './similar.tsx'
 
 type FormProps = {
   entry: Entry
@@ -18,6 +19,8 @@ type FormProps = {
   /** What the server said to this call when it was sent. */
   refused: Sentence | null
   preview: Preview | undefined
+  /** How many tickets likely tell of the same. */
+  similar: number
 }
 
 /** In the order in which a call goes: who, what, where, then what only the operator decides. */
@@ -70,7 +73,7 @@ const Who = ({ entry, change, problems }: FormProps) => {
             document.querySelector<HTMLElement>('.call [name="text"]')?.focus()
           }
         }}
-        onChange={(event) => change({ phone: event.currentTarget.value })}
+        onChange={(event) => change({ phone: event.currentTarget.value, callId: '' })}
       />
       <TextInput
         name="name"
@@ -83,20 +86,22 @@ const Who = ({ entry, change, problems }: FormProps) => {
   )
 }
 
-const What = ({ entry, change, problems }: FormProps) => {
+const What = ({ entry, change, problems, similar }: FormProps) => {
   const say = useSay()
   return (
-    <Textarea
-      name="text"
-      rows={5}
-      label={say(words.text)}
-      description={say(words.textHint)}
-      withAsterisk
-      classNames={{ input: 'typing' }}
-      value={entry.text}
-      error={problems.text && say(problems.text)}
-      onChange={(event) => change({ text: event.currentTarget.value })}
-    />
+    <>
+      <Textarea
+        name="text"
+        rows={5}
+        label={say(words.text)}
+        withAsterisk
+        classNames={{ input: 'typing' }}
+        value={entry.text}
+        error={problems.text && say(problems.text)}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <SimilarNotice n={similar} />
+    </>
   )
 }
 

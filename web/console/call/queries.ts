@@ -1,11 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import type { Entry } from './entry.ts'
 
 const typingMilliseconds = 400
 const fewestDigits = 9
 const fewestLetters = 8
+const callMilliseconds = 20_000
 
 export const useCaller = (typed: string) => {
   const [phone] = useDebouncedValue(typed.replace(/[^\d+]/g, ''), typingMilliseconds)
@@ -14,6 +15,9 @@ export const useCaller = (typed: string) => {
     queryFn: ({ signal }) =>
       answered(api.hotline.callers[':phone'].$get({ param: { phone } }, { init: { signal } })),
     enabled: phone.length >= fewestDigits,
+    // The same number may ring again, and a call ends while its ticket is written.
+    staleTime: 0,
+    refetchInterval: callMilliseconds,
     retry: false,
   })
 }
@@ -63,3 +67,22 @@ export const useSimilar = ({ text, address, communeCode }: Entry, understood: st
     retry: false,
   }).data
 }
+
+/** The caller's own words go along; the server counts each number once. */
+export const useFollow = (ticketId: number) =>
+  useMutation({
+    networkMode: 'always',
+    mutationFn: ({ phone, name, text, callId }: Entry) =>
+      answered(
+        api.hotline.followers.$post({
+          json: {
+            ticketId,
+            phone,
+            consent: true,
+            ...(name.trim() ? { name } : {}),
+            ...(text.trim() ? { said: text } : {}),
+            ...(callId ? { callId } : {}),
+          },
+        }),
+      ),
+  })

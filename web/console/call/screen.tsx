@@ -9,32 +9,37 @@ import { useTitle } from '../title.ts'
 import { words } from '../words/call.ts'
 import { CallerCard } from './caller.tsx'
 import { type Entry, lacking, reportOf, useEntry } from './entry.ts'
+import type { FollowedTicket } from './follow.tsx'
 import { CallForm } from './form.tsx'
 import { JustSaved, WaitingList } from './kept.tsx'
 import { PreviewCard } from './preview.tsx'
 import { usePreview, useSimilar } from './queries.ts'
-import { ReadAloud } from './read-aloud.tsx'
+import { FollowedAloud, ReadAloud } from './read-aloud.tsx'
 import { SimilarCard } from './similar.tsx'
 import { dropCall, keepCall, useWaitingCalls } from './waiting.ts'
 
 const givenBy = (search: string): Partial<Entry> => {
-  const phone = new URLSearchParams(search).get('phone')
-  return phone ? { phone } : {}
+  const given = new URLSearchParams(search)
+  const [phone, callId] = [given.get('phone'), given.get('call')]
+  return { ...(phone ? { phone } : {}), ...(callId ? { callId } : {}) }
 }
 
 /** One keyboard screen: who calls, what they say, where it will go. */
 export default function CallScreen() {
   const say = useSay()
   const me = useSignedIn()
-  const { entry, change, clear, load } = useEntry(givenBy(useSearch()))
+  const { entry, incoming, change, clear, load } = useEntry(givenBy(useSearch()))
   const [kept, setKept] = useState<string | null>(null)
+  const [followed, setFollowed] = useState<FollowedTicket | null>(null)
   const [problems, setProblems] = useState<ReturnType<typeof lacking>>({})
   const preview = usePreview(entry, me.department.provinceCode)
   useTitle(say(words.title))
-  const refused = useRefused(kept, (entry) => {
+  const correct = (entry: Entry) => {
     load(entry)
     setKept(null)
-  })
+    setFollowed(null)
+  }
+  const refused = useRefused(kept, correct)
   const save = (then: 'read' | 'next') => {
     const missing = lacking(entry)
     setProblems(missing)
@@ -45,34 +50,45 @@ export default function CallScreen() {
     if (then === 'read') setKept(key)
     else focusOn('phone')
   }
+  const follows = (ticket: FollowedTicket) => {
+    clear()
+    setProblems({})
+    setFollowed(ticket)
+  }
+  const similar = useSimilar(entry, preview.data?.commune.code ?? null) ?? []
+  const form = {
+    entry,
+    change,
+    clear,
+    save,
+    problems,
+    refused,
+    preview: preview.data,
+    similar: similar.length,
+  }
   return (
     <div className="call">
       <div className="call-main">
         <h1>{say(words.title)}</h1>
-        {kept ? (
-          <ReadAloud callKey={kept} next={() => setKept(null)} />
-        ) : (
-          <CallForm
-            entry={entry}
-            change={change}
-            clear={clear}
-            save={save}
-            problems={problems}
-            refused={refused}
-            preview={preview.data}
-          />
+        {incoming && (
+          <p className="notice" role="status">
+            {say(words.incoming(incoming.phone ?? ''))}
+          </p>
         )}
-        <WaitingList
-          edit={(entry) => {
-            load(entry)
-            setKept(null)
-          }}
-        />
+        {kept && <ReadAloud callKey={kept} next={() => setKept(null)} />}
+        {followed && <FollowedAloud ticket={followed} next={() => setFollowed(null)} />}
+        {!kept && !followed && <CallForm {...form} />}
+        <WaitingList edit={correct} />
         <JustSaved />
       </div>
       <div className="call-side">
-        <SimilarCard tickets={useSimilar(entry, preview.data?.commune.code ?? null) ?? []} />
-        <CallerCard phone={entry.phone} takeName={(name) => entry.name || change({ name })} />
+        <CallerCard
+          phone={entry.phone}
+          takeName={(name) => entry.name || change({ name })}
+          takeCall={(callId) => change({ callId })}
+          recent={similar.length ? 2 : 5}
+        />
+        <SimilarCard tickets={similar} entry={entry} change={change} followed={follows} />
         <PreviewCard
           preview={preview.data}
           failed={preview.failed}

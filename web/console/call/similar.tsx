@@ -1,32 +1,92 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { useSay } from '../language.ts'
+import { shortTime, useNow } from '../clock.ts'
+import { useLanguage, useSay } from '../language.ts'
 import { words } from '../words/call.ts'
 import { statusNames } from '../words.ts'
+import type { Entry } from './entry.ts'
+import { Follow, type FollowedTicket } from './follow.tsx'
 import type { useSimilar } from './queries.ts'
 
-type Similar = NonNullable<ReturnType<typeof useSimilar>>
+export type Similar = NonNullable<ReturnType<typeof useSimilar>>
+
+type SimilarCardProps = {
+  tickets: Similar
+  entry: Entry
+  change: (some: Partial<Entry>) => void
+  followed: (ticket: FollowedTicket) => void
+}
+
+const shownTickets = 3
 
 /** Told before the call is saved: "a team is already on its way" is often all that the caller wants to hear. */
-export const SimilarCard = ({ tickets }: { tickets: Similar }) => {
+export const SimilarCard = ({ tickets, ...calling }: SimilarCardProps) => {
   const say = useSay()
+  const [chosen, choose] = useState<number | null>(null)
+  useHotkeys([['F2', focusSimilar]], [])
   if (!tickets.length) return null
   return (
-    <section className="panel" aria-live="polite">
-      <h2>{say(words.similar)}</h2>
-      <ul className="recent">
-        {tickets.map(({ id, reference, title, status, department, reasons }) => (
-          <li key={id}>
-            <Link href={`/tickets/${id}`}>
-              <span className="reference">{reference}</span> {title}
-            </Link>
-            <span className="row-facts">
-              <span>{say(statusNames[status])}</span>
-              <span>{department}</span>
-              <span>{reasons.map((reason) => say(reason)).join(' ')}</span>
-            </span>
+    <section className="panel similar" aria-labelledby="similar-title">
+      <h2 id="similar-title">{say(words.similar)}</h2>
+      <p className="quiet">{say(words.similarLead)}</p>
+      <ul>
+        {tickets.slice(0, shownTickets).map((ticket) => (
+          <li key={ticket.id}>
+            <Told ticket={ticket} />
+            {chosen === ticket.id ? (
+              <Follow ticket={ticket} {...calling} cancel={() => choose(null)} />
+            ) : (
+              <Button
+                size="compact-sm"
+                variant="light"
+                aria-label={say(words.followTitle(ticket.reference))}
+                onClick={() => choose(ticket.id)}
+              >
+                {say(words.follow)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+const focusSimilar = () => document.querySelector<HTMLElement>('.similar button')?.focus()
+
+/** Beside the words being typed, where the eyes are. */
+export const SimilarNotice = ({ n }: { n: number }) => {
+  const say = useSay()
+  return (
+    <p className="under-text" role="status">
+      {n === 0 ? (
+        <span className="quiet">{say(words.textHint)}</span>
+      ) : (
+        <button type="button" onClick={focusSimilar}>
+          {say(words.similarCount(Math.min(n, shownTickets)))} <kbd>F2</kbd>
+        </button>
+      )}
+    </p>
+  )
+}
+
+/** Enough to answer the caller without leaving the screen: what, how it stands, with whom, since when. */
+const Told = ({ ticket }: { ticket: Similar[number] }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const { id, reference, title, status, department, reportedAt, supporters, reasons } = ticket
+  return (
+    <div className="similar-told">
+      <Link href={`/tickets/${id}`} title={reasons.map((reason) => say(reason)).join(', ')}>
+        <span className="reference">{reference}</span> {title}
+      </Link>
+      <p className="row-facts">
+        <b>{say(statusNames[status])}</b> · {shortTime(reportedAt, { now, language })}
+        {supporters > 0 && ` · ${say(words.supporters(supporters))}`} · {department}
+      </p>
+    </div>
   )
 }

@@ -31,6 +31,47 @@ export const words = {
   needText: { vi: 'Xin ghi nội dung người dân nói.', en: 'Please write what the caller says.' },
   needPhone: { vi: 'Xin ghi số điện thoại người gọi.', en: 'Please write the caller’s number.' },
   similar: { vi: 'Có thể đã có người báo', en: 'Maybe reported already' },
+  similarLead: {
+    vi: 'Đúng việc người gọi nói thì cho theo dõi, không cần mở phiếu mới.',
+    en: 'If it is what the caller means, let them follow it instead of opening another.',
+  },
+  similarCount: (n: number): Sentence => ({
+    vi: `Có thể đã có người báo: ${n} phiếu`,
+    en: `Maybe reported already: ${n} ${n === 1 ? 'ticket' : 'tickets'}`,
+  }),
+  follow: { vi: 'Theo dõi', en: 'Follow' },
+  followTitle: (reference: string): Sentence => ({
+    vi: `Cho người gọi theo dõi phiếu ${reference}`,
+    en: `Let the caller follow ${reference}`,
+  }),
+  followAsk: {
+    vi: 'Hỏi: “Việc này đã có người báo và đang được xử lý. Anh/chị đồng ý để chúng tôi lưu số này để báo kết quả không ạ?”',
+    en: 'Ask: “This is known and being dealt with. May we keep your number to tell you the result?”',
+  },
+  followSaid: {
+    vi: 'Những gì anh/chị đã ghi được giữ lại trong phiếu cho cán bộ xử lý.',
+    en: 'What you wrote is kept in that ticket for the officers.',
+  },
+  followAgreed: { vi: 'Người gọi đồng ý, cho theo dõi', en: 'The caller agrees: follow' },
+  followedAlready: {
+    vi: 'Số này đã theo dõi phiếu từ trước; người gọi vẫn được báo từng bước. Đọc mã cho người gọi:',
+    en: 'This number follows it already and is still told of every step. Read them the reference:',
+  },
+  nowFollowing: {
+    vi: 'Đã cho theo dõi, không mở phiếu mới. Đọc mã này cho người gọi:',
+    en: 'Following; no new ticket was opened. Read this reference to the caller:',
+  },
+  supporters: (n: number): Sentence => ({
+    vi: `${n} người cùng phản ánh`,
+    en: `${n} ${n === 1 ? 'person reports' : 'people report'} the same`,
+  }),
+  incoming: (phone: string): Sentence => ({
+    vi: `Cuộc gọi mới từ ${phone} đang chờ. Lưu hoặc xoá trắng phiếu đang ghi để ghi cuộc này.`,
+    en: `A new call from ${phone} waits. Save or clear the one being written to write it down.`,
+  }),
+  onTheLine: { vi: 'Đang gọi', en: 'On the line' },
+  justHungUp: { vi: 'Vừa gác máy', en: 'Just hung up' },
+  joined: { vi: '· sẽ nối vào phiếu được lưu', en: '· will be joined to the ticket' },
   caller: { vi: 'Người gọi', en: 'Caller' },
   callerHint: {
     vi: 'Gõ số điện thoại để xem người này từng phản ánh gì.',
