@@ -16,6 +16,16 @@ test.each([
   ['a latitude of 91', { text: 'ngập', lat: 91, lon: 105 }, 'lat'],
   ['a latitude without longitude', { text: 'ngập', lat: 21 }, 'lon'],
   ['a longitude that is a word', { text: 'ngập', lat: 21, lon: 'east' }, 'lon'],
+  ['a latitude that is true', { text: 'ngập', lat: true, lon: [] }, 'lat'],
+  ['a latitude in a list', { text: 'ngập', lat: [21], lon: [105] }, 'lon'],
+  ['a province that does not exist', { text: 'ngập', provinceCode: '99' }, 'provinceCode'],
+  ['a commune that does not exist', { text: 'ngập', communeCode: '99999' }, 'communeCode'],
+  [
+    'a commune of another province',
+    { text: 'ngập', provinceCode: '79', communeCode: '00364' },
+    'communeCode',
+  ],
+  ['a reporter who is a word', { text: 'ngập', reporter: 'Bình' }, 'reporter'],
   ['an infinite latitude', { text: 'ngập', lat: 'Infinity', lon: 105 }, 'lat'],
   [
     'a phone number of a short code',
@@ -40,6 +50,25 @@ test.each([
     const { sentence } = answered.json<{ sentence: { vi: string; en: string } }>()
     expect(sentence.vi.length).toBeGreaterThan(5)
     expect(sentence.en.length).toBeGreaterThan(5)
+  })
+})
+
+test('What is left empty, as null or as an empty form field, counts as not said', async () => {
+  await withApp(async ({ resident }) => {
+    const nothing = { category: null, communeCode: '', lat: null, lon: '', reporter: null, consent: null }
+    expect((await resident('POST', '/api/reports', send({ text: 'ngập', ...nothing }))).status).toBe(201)
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    const body = 'text=ngap&consent=false&lat=21.01&lon=105.8&reporter.name='
+    expect((await resident('POST', '/api/reports', { body, headers: form })).status).toBe(201)
+  })
+})
+
+test('A field of a wrong type is not called missing', async () => {
+  await withApp(async ({ resident }) => {
+    const similar = async (body: unknown) =>
+      (await resident('POST', '/api/reports/similar', send(body))).json<{ detail: string }>().detail
+    expect(await similar({})).toContain('Thiếu')
+    expect(await similar({ text: 5 })).not.toContain('Thiếu')
   })
 })
 

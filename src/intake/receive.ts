@@ -12,6 +12,7 @@ import { departmentById } from '../tickets/reading/store.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import type { Channel, Language, PlaceCandidate } from '../tickets/ticket.ts'
 import { emergencyAdvice } from './emergency.ts'
+import { mustBeKnownPlace } from './known-places.ts'
 import { hasPersonalData, type Report } from './report.ts'
 
 export type How = {
@@ -45,6 +46,7 @@ export type Receipt = {
  * The same idempotency key in the same channel answers the ticket that it opened the first time.
  */
 export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> => {
+  mustBeKnownPlace(ctx.knowledge.gazetteer, report)
   const route = await decideRoute(ctx, questionOf(report))
   const opened = await openTicket(ctx, {
     route,

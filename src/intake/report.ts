@@ -6,6 +6,7 @@ import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { readPhone } from './phone.ts'
 
 const longest = 5_000
+const decimal = /^[+-]?\d{1,3}(\.\d{1,20})?$/
 
 const line = (limit: number, vi: string, en: string) =>
   z
@@ -42,14 +43,16 @@ const phone = z
     return z.NEVER
   })
 
-const coordinate = (limit: number, vi: string, en: string) =>
-  z.coerce
-    .number(say(`${vi} phải là số.`, `${en} must be a number.`))
-    .min(
-      -limit,
-      say(`${vi} phải từ -${limit} đến ${limit}.`, `${en} must be between -${limit} and ${limit}.`),
-    )
-    .max(limit, say(`${vi} phải từ -${limit} đến ${limit}.`, `${en} must be between -${limit} and ${limit}.`))
+const coordinate = (limit: number, vi: string, en: string) => {
+  const range = say(`${vi} phải từ -${limit} đến ${limit}.`, `${en} must be between -${limit} and ${limit}.`)
+  return z.preprocess(
+    (value) => (typeof value === 'string' && decimal.test(value.trim()) ? Number(value) : value),
+    z
+      .number(say(`${vi} phải là số.`, `${en} must be a number.`))
+      .min(-limit, range)
+      .max(limit, range),
+  )
+}
 
 const code = (digits: number, vi: string, en: string) =>
   z
@@ -57,19 +60,29 @@ const code = (digits: number, vi: string, en: string) =>
     .regex(new RegExp(`^\\d{${digits}}$`), say(`${vi} gồm ${digits} chữ số.`, `${en} has ${digits} digits.`))
 
 const consent = z.union(
-  [z.boolean(), z.enum(['on', 'true', 'yes', '1']).transform(() => true)],
+  [
+    z.boolean(),
+    z.enum(['on', 'true', 'yes', '1']).transform(() => true),
+    z.enum(['off', 'false', 'no', '0']).transform(() => false),
+  ],
   say('Xin cho biết anh/chị có đồng ý hay không.', 'Say whether you agree: true or false.'),
 )
 
-const reporter = z.object({
-  name: blankIsAbsent(line(100, 'Họ tên', 'The name')),
-  phone: blankIsAbsent(phone),
-  email: blankIsAbsent(
-    z
-      .email(say('Địa chỉ thư điện tử chưa đúng.', 'The e-mail address is not right.'))
-      .max(200, say('Địa chỉ thư quá dài.', 'The e-mail address is too long.')),
+const reporter = z.object(
+  {
+    name: blankIsAbsent(line(100, 'Họ tên', 'The name')),
+    phone: blankIsAbsent(phone),
+    email: blankIsAbsent(
+      z
+        .email(say('Địa chỉ thư điện tử chưa đúng.', 'The e-mail address is not right.'))
+        .max(200, say('Địa chỉ thư quá dài.', 'The e-mail address is too long.')),
+    ),
+  },
+  say(
+    'Người gửi (reporter) phải gồm các ô name, phone, email.',
+    'The reporter must be an object of name, phone and email.',
   ),
-})
+)
 
 /** A report as any channel hands it in; blank fields count as absent, unknown ones are ignored. */
 export const reportSchema = z.object({
@@ -111,8 +124,8 @@ export const reportSchema = z.object({
         ),
       ),
   ),
-  reporter: reporter.default({}),
-  consent: consent.default(false),
+  reporter: blankIsAbsent(reporter).transform((person) => person ?? {}),
+  consent: blankIsAbsent(consent).transform((agreed) => agreed ?? false),
   helper: blankIsAbsent(line(100, 'Tên người giúp', "The helper's name")),
 })
 

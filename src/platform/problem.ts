@@ -56,7 +56,7 @@ export const both = (vi: string, en: string): string => JSON.stringify({ vi, en 
 const sentenceOf = (issue: z.core.$ZodIssue): Sentence => {
   if (issue.message.startsWith('{"vi":')) return JSON.parse(issue.message)
   const name = issue.path.join('.') || 'body'
-  const missing = issue.code === 'invalid_type' && issue.input === undefined
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
   return missing
     ? { vi: `Thiếu thông tin "${name}".`, en: `"${name}" is missing.` }
     : { vi: `Thông tin "${name}" chưa đúng kiểu hoặc vượt giới hạn.`, en: `"${name}": ${issue.message}` }

@@ -3,6 +3,7 @@ import type { ReportField, Typed } from '../../../web/resident/report.tsx'
 import type { FieldProblem, Sentence } from '../../platform/errors.ts'
 import { cleanText } from '../../platform/text.ts'
 import { communeOf, type Gazetteer } from '../../routing/gazetteer.ts'
+import { placeProblems } from '../known-places.ts'
 
 const fields: ReportField[] = [
   'text',
@@ -50,10 +51,6 @@ const sentences = {
     vi: 'Xin xác nhận người được giúp đã đồng ý.',
     en: 'Please confirm that the person you help agrees.',
   },
-  elsewhere: {
-    vi: 'Xã, phường này không thuộc tỉnh, thành phố đã chọn.',
-    en: 'This commune is not in the chosen province.',
-  },
   choosePlace: {
     vi: 'Xin chọn một nơi, hoặc chọn để cán bộ xác định.',
     en: 'Please choose a place, or let an officer find it.',
@@ -70,14 +67,10 @@ export const formProblems = (gazetteer: Gazetteer, typed: Typed, asked: unknown)
   const checks: [ReportField, Sentence, boolean][] = [
     ['place', sentences.choosePlace, Boolean(asked) && !typed.place && !commune],
     ['provinceCode', sentences.chooseCommune, typed.place === 'other' && !commune],
-    [
-      'communeCode',
-      sentences.elsewhere,
-      Boolean(commune && typed.provinceCode && commune.provinceCode !== typed.provinceCode),
-    ],
     ['helperConsent', sentences.helperConsent, Boolean(typed.helper && !typed.helperConsent)],
   ]
-  return checks.filter(([, , wrong]) => wrong).map(([field, sentence]) => ({ field, sentence }))
+  const own = checks.filter(([, , wrong]) => wrong).map(([field, sentence]) => ({ field, sentence }))
+  return [...own, ...placeProblems(gazetteer, typed)]
 }
 
 /** Problems under the names that the form's fields have. */
