@@ -172,6 +172,8 @@ const table = `
   PUT /messages/:id                                                   403      200     200       200         200    404    403
   PATCH /messages/:id                                                 403      204     204       204         204    404    403
   DELETE /messages/:id                                                403      204     204       204         204    404    403
+  GET /dead-addresses                                                 403      200     200       200         200    200    403
+  DELETE /dead-addresses                                              403      404     404       404         404    404    403
 `
 
 const [heads, ...lines] = table.trim().split('\n')

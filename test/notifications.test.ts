@@ -11,12 +11,15 @@ import { cancelMessage, editMessage, listMessages, resendMessage } from '../src/
 import { notify } from '../src/notifications/notify.ts'
 import type { Outlets } from '../src/notifications/outlet.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
+import { outsideQuietHours } from '../src/notifications/quiet-hours.ts'
+import { nextTry, triesInAll } from '../src/notifications/retries.ts'
 import type { House } from '../src/platform/context.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
+import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
@@ -124,10 +127,42 @@ test('an event is told once for each recipient and channel, however often it is 
     expect(job).toMatchObject({ taskIdentifier: 'deliver', maxAttempts: 18 })
   }))
 
-test('eighteen tries with the backoff of the queue last over two days', () => {
-  const waits = Array.from({ length: 17 }, (_, i) => Math.exp(Math.min(10, i + 1)))
-  expect(waits.reduce((sum, seconds) => sum + seconds, 0)).toBeGreaterThan(48 * 3600)
+test('all tries together last over two days, and none but of danger is at night', () => {
+  const first = new Date('2026-11-23T10:00:00+07:00')
+  for (const urgent of [0, 1]) {
+    let now = first
+    for (let failures = 1; failures < triesInAll; failures++) {
+      now = nextTry(failures, { now, urgent })
+      if (!urgent) expect(outsideQuietHours(now)).toEqual(now)
+    }
+    expect(now.getTime() - first.getTime()).toBeGreaterThan(48 * 3_600_000)
+  }
 })
+
+test('a message that the night overtook waits for seven in the morning, danger does not', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const [ordinary, danger] = [await open(house), await open(house, { reporter: { phone: '0987654321' } })]
+    await moveTo(sql, danger, 'emergency')
+    for (const ticket of [ordinary, danger]) await tell(house, ticket, 'ticket.opened')
+    house.now = new Date('2026-11-23T22:30:00+07:00')
+    const [{ id }] = (await messagesOf(sql, ordinary)) as unknown as [{ id: number }]
+    const [{ id: urgent }] = (await messagesOf(sql, danger)) as unknown as [{ id: number }]
+    expect(await send(house, id)).toBe('try-again')
+    expect(await send(house, urgent)).toBe('over')
+    expect(gateway.sent.map(({ to }) => to)).toEqual(['+84987654321'])
+    const morning = new Date('2026-11-24T07:00:00+07:00')
+    expect((await messagesOf(sql, ordinary))[0]).toMatchObject({
+      state: 'queued',
+      attempts: 0,
+      notBefore: morning,
+    })
+    const [job] = await sql`select run_at from graphile_worker.jobs where key = ${`deliver:${id}`}`
+    expect(job!.runAt).toEqual(morning)
+    house.now = morning
+    expect(await send(house, id)).toBe('over')
+    expect(gateway.sent).toHaveLength(2)
+  }))
 
 test('an SMS goes to the gateway with its key and a reference that stays the same', () =>
   inRollback(async (sql) => {
@@ -240,6 +275,42 @@ test('a dead mailbox fails at once and gets nothing more until somebody sends to
     await resendMessage(ctxFor(house, operator), second!.id, {})
     await send(house, second!.id)
     expect(smtp.mails).toHaveLength(1)
+  }))
+
+test('staff see which mailboxes and numbers are dead, where they see messages to them, and may clear one', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+    const elsewhere = await makeStaff(sql, {
+      kind: 'operation-centre',
+      roles: ['operator'],
+      provinceCode: '79',
+    })
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    const { as } = testApp(house, [operator, elsewhere, officer])
+    const ticket = await open(house)
+    await tell(house, ticket, 'ticket.opened')
+    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    gateway.answer = () => ({ status: 200, body: { error: 'no such number', permanent: true } })
+    await send(house, id)
+
+    const seenBy = async (person: typeof operator) =>
+      (await as(person)('GET', '/api/dead-addresses')).json<{ addresses: { address: string }[] }>().addresses
+    const mine = async (person: typeof operator) =>
+      (await seenBy(person)).filter((one) => one.address === '+84912345678')
+    expect(await mine(operator)).toMatchObject([{ channel: 'sms', reason: '200 no such number' }])
+    expect(await mine(elsewhere)).toEqual([])
+    expect((await as(officer)('GET', '/api/dead-addresses')).status).toBe(403)
+
+    const clear = (person: typeof operator) =>
+      as(person)('DELETE', '/api/dead-addresses', { body: { channel: 'sms', address: '+84912345678' } })
+    expect((await clear(elsewhere)).status).toBe(404)
+    expect((await clear(operator)).status).toBe(204)
+    expect((await clear(operator)).status).toBe(404)
+    const [event] =
+      await sql`select * from ticket_events where type = 'address.cleared' order by id desc limit 1`
+    expect(event).toMatchObject({ actor: `staff:${operator.id}`, data: { channel: 'sms', messageId: id } })
+    expect(JSON.stringify(event)).not.toContain('912345678')
   }))
 
 test('a mail that the server finds too full is tried again, one that it will not have is not', () =>

@@ -132,7 +132,7 @@ describe('consultation', () => {
 
   test(
     'one that is not answered in time is told once to who leads the department asked, and to who asked',
-    onHouse(async ({ db, house, above, officer, ctx, ticket, ask, eventsOf }) => {
+    onHouse(async ({ db, house, above, officer, ticket, ask, eventsOf }) => {
       const leader = await makeStaff(db, { kind: 'so-xay-dung', roles: ['leader'] })
       const { dueAt } = await ask(above.departmentId)
       house.now = new Date(dueAt.getTime() - 1000)

@@ -67,6 +67,7 @@ export type HouseEvent =
   | { type: 'staff.changed'; staffId: string; changes: Record<string, unknown> }
   | { type: 'message.failed'; messageId: number }
   | { type: 'message.resent'; messageId: number }
+  | { type: 'address.cleared'; channel: 'sms' | 'email'; deadSince: string; messageId: number | null }
 
 export type Event = TicketEvent | HouseEvent
 export type EventType = Event['type']

@@ -103,10 +103,7 @@ const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
     react: (payload) => react(ctx(), reaction.parse(payload).eventIds),
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
-    deliver: async (payload) => {
-      if ((await deliver(ctx(), delivery.parse(payload).messageId, outlets)) === 'try-again')
-        throw new Error('Not sent; tried again later')
-    },
+    deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }
 }
 

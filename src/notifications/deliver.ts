@@ -1,17 +1,21 @@
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
+import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import type { Outlets, Sending } from './outlet.ts'
+import { outsideQuietHours } from './quiet-hours.ts'
+import { nextTry, triesInAll } from './retries.ts'
 import * as store from './store.ts'
 
 export type Delivery = 'over' | 'try-again'
 
 /**
- * Sends one message, outside any transaction, and writes down what became of it. A crash between sending and writing
+ * Sends one message, but at night only of danger; outside any transaction, and writes down what became of it. A crash between sending and writing
  * sends it once more, under the same Message-ID or reference. A failure for good is an event, so that staff see it.
  */
 export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Promise<Delivery> => {
+  if (await waitsForMorning(ctx, messageId)) return 'try-again'
   const message = await store.claimMessage(ctx.db, messageId)
   if (!message) return 'over'
   if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
@@ -21,9 +25,20 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
     await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
     return 'over'
   }
-  if (result.fate !== 'try-again' || message.attempts >= store.triesInAll) return fail(ctx, message, result)
-  await store.markForRetry(ctx.db, { id: message.id, error: result.failed })
+  if (result.fate !== 'try-again' || message.attempts >= triesInAll) return fail(ctx, message, result)
+  const until = nextTry(message.attempts, { now: ctx.now, urgent: message.urgent })
+  await store.postpone(ctx.db, { id: message.id, until, error: result.failed })
   return 'try-again'
+}
+
+/** What a stopped process or a slow queue left for the night is not sent then either. */
+const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> => {
+  const until = outsideQuietHours(now)
+  if (until <= now) return false
+  const message = await store.waitingMessage(db, id)
+  if (!message || message.urgent) return false
+  await store.postpone(db, { id, until, error: null })
+  return true
 }
 
 const send = async (message: store.ClaimedMessage, { email, sms }: Outlets): Promise<Sending> => {
@@ -56,7 +71,7 @@ export const endFailed = async (
   const { id, channel, recipient: address, ticketId } = message
   await store.markFailed(ctx.db, { id, error: failed })
   if (fate === 'dead-address')
-    await store.insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
+    await insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
   const [ticket] = ticketId === null ? [] : await ticketFacts(ctx.db, [ticketId])
   await recordHouse(
     ctx,

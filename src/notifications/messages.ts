@@ -4,6 +4,7 @@ import { roomsFor } from '../events/rooms.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText } from '../platform/text.ts'
+import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import * as store from './store.ts'
@@ -31,7 +32,7 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
 export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<store.MessageRow> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['failed', 'cancelled'])
-    await store.clearDeadAddress(ctx.db, message)
+    await deleteDeadAddress(ctx.db, { channel: message.channel, address: message.recipient })
     const notBefore = message.urgent ? ctx.now : outsideQuietHours(ctx.now)
     const queued = await store.requeueMessage(ctx.db, {
       id,

@@ -1,9 +1,11 @@
 import { answer, createRoute, idParam, router, takes, z } from '../platform/openapi.ts'
+import { clearDeadAddress, type DeadAddressList, listDeadAddresses } from './dead-addresses.ts'
 import { cancelMessage, editMessage, listMessages, type MessageList, resendMessage } from './messages.ts'
 import type { MessageRow } from './store.ts'
 
 const states = z.enum(['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
 const body = z.string().max(10_000)
+const address = z.object({ channel: z.enum(['sms', 'email']), address: z.string().min(1).max(320) })
 
 /** The outbox: what was sent, what waits, what failed, and a way to mend it. */
 export const messageRoutes = () =>
@@ -56,6 +58,31 @@ export const messageRoutes = () =>
       }),
       async (c) => {
         await cancelMessage(c.get('ctx'), c.req.valid('param').id)
+        return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/dead-addresses',
+        summary: 'Mailboxes and numbers that take nothing any more',
+        tags: ['messages'],
+        request: { query: z.object({ cursor: z.string().max(20).optional() }) },
+        responses: { 200: answer<DeadAddressList>('One page, newest first') },
+      }),
+      async (c) => c.json(await listDeadAddresses(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/dead-addresses',
+        summary: 'Count one as alive again',
+        tags: ['messages'],
+        request: { body: takes(address) },
+        responses: { 204: { description: 'Messages to it are sent again' } },
+      }),
+      async (c) => {
+        await clearDeadAddress(c.get('ctx'), c.req.valid('json'))
         return c.body(null, 204)
       },
     )

@@ -2,9 +2,7 @@ import type { Actor } from '../access/permissions.ts'
 import type { Db } from '../platform/context.ts'
 import { visibleTo } from '../tickets/visible.ts'
 import type { Channel } from './recipients.ts'
-
-/** So often a message is tried: with the queue's backoff the last try comes over two days after the first. */
-export const triesInAll = 18
+import { triesInAll } from './retries.ts'
 
 export type NewMessage = {
   eventId: number | null
@@ -61,6 +59,13 @@ export type Message = {
 
 export type ClaimedMessage = Message & { reference: string | null; dead: string | null }
 
+/** A message that waits for a try; null when it was sent, cancelled or failed meanwhile. */
+export const waitingMessage = async (db: Db, id: number): Promise<Pick<Message, 'urgent'> | null> => {
+  const [row] = await db<Pick<Message, 'urgent'>[]>`
+    select urgent from messages where id = ${id} and state in ('queued', 'sending')`
+  return row ?? null
+}
+
 /** Takes a message for one try; null when it was sent, cancelled or failed meanwhile. */
 export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage | null> => {
   const [row] = await db<ClaimedMessage[]>`
@@ -77,24 +82,19 @@ export const markSent = (
 ) => db`
   update messages set state = 'sent', provider_id = ${providerId}, sent_at = ${now}, last_error = null where id = ${id}`
 
-export const markForRetry = (db: Db, { id, error }: { id: number; error: string }) => db`
-  update messages set state = 'queued', last_error = ${error} where id = ${id}`
+/** Puts a message back in the queue with a job of its own; one that was running ends with this try. */
+export const postpone = (
+  db: Db,
+  { id, until, error }: { id: number; until: Date; error: string | null },
+) => db`
+  with fresh as (
+    update messages set state = 'queued', not_before = ${until}, last_error = coalesce(${error}, last_error)
+    where id = ${id} and state in ('queued', 'sending') returning id, not_before, urgent
+  )
+  select fresh.id from fresh, lateral ${deliveryJob(db)} job`
 
 export const markFailed = (db: Db, { id, error }: { id: number; error: string }) => db`
   update messages set state = 'failed', last_error = ${error} where id = ${id}`
-
-export const insertDeadAddress = (
-  db: Db,
-  { channel, address, reason, at }: { channel: Channel; address: string; reason: string; at: Date },
-) => db`
-  insert into dead_addresses (channel, address, reason, at) values (${channel}, ${address}, ${reason}, ${at})
-  on conflict (channel, address) do update set reason = excluded.reason, at = excluded.at`
-
-export const clearDeadAddress = (
-  db: Db,
-  { channel, recipient }: Pick<Message, 'channel' | 'recipient'>,
-) => db`
-  delete from dead_addresses where channel = ${channel} and address = ${recipient}`
 
 /** Messages to staff that wait while their ticket becomes sealed are not sent any more. */
 export const withdrawFromStaff = (db: Db, ticketId: number) => db`
@@ -124,8 +124,8 @@ export const asPublicRow = (db: Db) => db`
   m.id, m.channel, m.recipient, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at, m.ticket_id`
 
 /** Messages about tickets that the viewer may see; those about none are for the administrator. */
-const messageVisible = (db: Db, actor: Actor, { roles }: { roles: string[] }) => db`
-  case when m.ticket_id is null then ${roles.includes('admin')}::boolean
+export const messageVisible = (db: Db, actor: Actor) => db`
+  case when m.ticket_id is null then ${actor.kind !== 'staff' || actor.roles.includes('admin')}::boolean
     else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)}) end`
 
 export type MessageRow = Pick<
@@ -145,21 +145,17 @@ export type MessageRow = Pick<
 
 export type MessageSearch = { states: Message['state'][]; before: number | null; limit: number }
 
-const rolesOf = (actor: Actor): { roles: string[] } => ({
-  roles: actor.kind === 'staff' ? actor.roles : ['admin'],
-})
-
 export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }: MessageSearch) => db<
   MessageRow[]
 >`
   select ${asPublicRow(db)} from messages m
   where (${states.length === 0} or m.state = any(${states})) and (${before}::bigint is null or m.id < ${before})
-    and ${messageVisible(db, actor, rolesOf(actor))}
+    and ${messageVisible(db, actor)}
   order by m.id desc limit ${limit}`
 
 export const lockMessage = async (db: Db, actor: Actor, id: number): Promise<Message | null> => {
   const [row] = await db<Message[]>`
-    select m.* from messages m where m.id = ${id} and ${messageVisible(db, actor, rolesOf(actor))} for update`
+    select m.* from messages m where m.id = ${id} and ${messageVisible(db, actor)} for update`
   return row ?? null
 }
 

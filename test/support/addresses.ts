@@ -102,6 +102,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/refusal': { reason: 'Không thuộc thẩm quyền', instead: 'Xin liên hệ công ty cấp nước' },
   'PUT /tickets/:id/draft': { verb: 'resolve', body: { answer: 'Đang gõ' } },
   'POST /tickets/:id/consultation': { departmentId: staff.other.departmentId, question: 'Xin ý kiến' },
+  'DELETE /dead-addresses': { channel: 'sms', address: '+84900000000' },
   'PUT /tickets/:id/consultation/:consultationId': { answer: 'Đồng ý' },
   'DELETE /tickets/:id/consultation/:consultationId': { why: 'Hỏi nhầm' },
   'PUT /tickets/:id/collaboration': { departmentId: staff.other.departmentId, task: 'Phân luồng giao thông' },

@@ -1,0 +1,50 @@
+import type { Actor } from '../access/permissions.ts'
+import type { Db } from '../platform/context.ts'
+import type { Channel } from './recipients.ts'
+import { messageVisible } from './store.ts'
+
+export type DeadAddress = { channel: Channel; address: string; reason: string; at: Date }
+export type AddressKey = Pick<DeadAddress, 'channel' | 'address'>
+
+export const insertDeadAddress = (db: Db, { channel, address, reason, at }: DeadAddress) => db`
+  insert into dead_addresses (channel, address, reason, at) values (${channel}, ${address}, ${reason}, ${at})
+  on conflict (channel, address) do update set reason = excluded.reason, at = excluded.at`
+
+/** False when the address counted as alive. */
+export const deleteDeadAddress = async (db: Db, { channel, address }: AddressKey): Promise<boolean> => {
+  const rows = await db`
+    delete from dead_addresses where channel = ${channel} and address = ${address} returning address`
+  return rows.length === 1
+}
+
+/** An address is shown to who may see a message to it; that of a member of staff to the administrator too. */
+const addressVisible = (db: Db, actor: Actor) => {
+  const isAdmin = actor.kind === 'staff' && actor.roles.includes('admin')
+  return db`(exists (select from messages m where m.channel = a.channel and m.recipient = a.address
+      and ${messageVisible(db, actor)})
+    ${isAdmin ? db`or (a.channel = 'email' and exists (select from "user" u where u.email = a.address))` : db``})`
+}
+
+export type Page = { before: Date | null; limit: number }
+
+export const visibleDeadAddresses = (db: Db, actor: Actor, { before, limit }: Page) => db<DeadAddress[]>`
+  select a.channel, a.address, a.reason, a.at from dead_addresses a
+  where (${before}::timestamptz is null or a.at < ${before}) and ${addressVisible(db, actor)}
+  order by a.at desc, a.address limit ${limit}`
+
+export const lockDeadAddress = async (db: Db, actor: Actor, key: AddressKey): Promise<DeadAddress | null> => {
+  const [row] = await db<DeadAddress[]>`
+    select a.channel, a.address, a.reason, a.at from dead_addresses a
+    where a.channel = ${key.channel} and a.address = ${key.address} and ${addressVisible(db, actor)} for update of a`
+  return row ?? null
+}
+
+/** The last message that went to this address: events name it instead of the address. */
+export const lastMessageTo = async (
+  db: Db,
+  { channel, address }: AddressKey,
+): Promise<{ id: number; ticketId: number | null } | null> => {
+  const [row] = await db<{ id: number; ticketId: number | null }[]>`
+    select id, ticket_id from messages where channel = ${channel} and recipient = ${address} order by id desc limit 1`
+  return row ?? null
+}

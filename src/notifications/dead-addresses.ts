@@ -1,0 +1,53 @@
+import { mustManage } from '../access/permissions.ts'
+import { recordHouse } from '../events/record.ts'
+import { roomsFor } from '../events/rooms.ts'
+import { type Ctx, inTransaction } from '../platform/context.ts'
+import { Refused } from '../platform/errors.ts'
+import {
+  type AddressKey,
+  type DeadAddress,
+  deleteDeadAddress,
+  lastMessageTo,
+  lockDeadAddress,
+  visibleDeadAddresses,
+} from './dead-address-store.ts'
+import { ticketFacts } from './facts-store.ts'
+
+const page = 50
+
+export type DeadAddressList = { addresses: DeadAddress[]; next: string | null }
+
+/** Mailboxes and numbers that take nothing any more, the newest first, as far as the viewer may see messages to them. */
+export const listDeadAddresses = async (
+  ctx: Ctx,
+  { cursor }: { cursor?: string },
+): Promise<DeadAddressList> => {
+  mustManage(ctx.actor, 'see-messages')
+  const before = cursor && /^\d{1,15}$/.test(cursor) ? new Date(Number(cursor)) : null
+  const rows = await visibleDeadAddresses(ctx.db, ctx.actor, { before, limit: page + 1 })
+  const addresses = rows.slice(0, page)
+  return { addresses, next: rows.length > page ? String(addresses.at(-1)!.at.getTime()) : null }
+}
+
+/** Counts an address as alive again, so that messages to it are sent. The event names no address: it is personal data. */
+export const clearDeadAddress = (ctx: Ctx, key: AddressKey): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    mustManage(ctx.actor, 'see-messages')
+    const dead = await lockDeadAddress(ctx.db, ctx.actor, key)
+    if (!dead) throw notDead()
+    await deleteDeadAddress(ctx.db, key)
+    const message = await lastMessageTo(ctx.db, key)
+    const [ticket] = message?.ticketId ? await ticketFacts(ctx.db, [message.ticketId]) : []
+    const event = { channel: key.channel, deadSince: dead.at.toISOString(), messageId: message?.id ?? null }
+    await recordHouse(
+      ctx,
+      { type: 'address.cleared', ...event },
+      { subject: 'dead-addresses', rooms: ticket ? roomsFor(ticket) : [] },
+    )
+  })
+
+const notDead = () =>
+  new Refused('missing', {
+    vi: 'Không có địa chỉ này trong danh sách không gửi được.',
+    en: 'The list of addresses that take nothing does not have this one.',
+  })
