@@ -1,12 +1,12 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { useCategories } from '../inbox/queries.ts'
-import { useLanguage, useSay } from '../language.ts'
+import { useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import type { Preview, Sentence } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { CategoryChoice } from './category-choice.tsx'
 import type { Entry } from './entry.ts'
 import { SimilarNotice } from './similar.tsx'
 
@@ -152,32 +152,6 @@ const Decided = ({ entry, change, preview }: FormProps) => {
         onChange={(event) => change({ consent: event.currentTarget.checked })}
       />
     </>
-  )
-}
-
-/** The suggestion stands first and follows the text until the operator chooses. */
-const CategoryChoice = ({ entry, change, preview }: Pick<FormProps, 'entry' | 'change' | 'preview'>) => {
-  const say = useSay()
-  const language = useLanguage()
-  const categories = useCategories().data ?? []
-  const named = categories.map(({ code, nameVi, nameEn }) => ({
-    value: code,
-    label: language === 'vi' ? nameVi : nameEn,
-  }))
-  const suggested = named.find(({ value }) => value === preview?.category.code)?.label
-  const likely = (preview?.category.alternatives ?? []).map(({ code }) => code)
-  const rank = ({ value }: { value: string }) => likely.indexOf(value) + 1 || likely.length + 1
-  return (
-    <NativeSelect
-      name="category"
-      label={say(words.category)}
-      value={entry.category}
-      data={[
-        { value: '', label: say(suggested ? words.suggested(suggested) : words.byRouting) },
-        ...named.sort((one, other) => rank(one) - rank(other)),
-      ]}
-      onChange={(event) => change({ category: event.currentTarget.value })}
-    />
   )
 }
 
