@@ -22,6 +22,7 @@ import type { Env } from './platform/http.ts'
 import { loadKnowledge } from './platform/knowledge.ts'
 import type { Logger } from './platform/log.ts'
 import { setPlace } from './tickets/corrections/place.ts'
+import { atticOf } from './tickets/pictures/attic.ts'
 import { diskStore } from './tickets/pictures/disk.ts'
 import { encodePicture } from './tickets/pictures/encode.ts'
 import { findVisible } from './tickets/store.ts'
@@ -68,7 +69,7 @@ export const startServer = async ({
     addressOf: addressBehind(config.TRUSTED_PROXIES),
     smsSecret: config.SMS_INBOUND_SECRET,
     reportsPerMinute: config.REPORTS_PER_MINUTE,
-    pictures: { ...diskStore(join(config.DATA_DIR, 'pictures')), encode: encodePicture },
+    pictures: { ...diskStore(pictureFolder(config)), encode: encodePicture },
     readiness: async () => ({
       database: await sql`select 1`.then(
         () => true,
@@ -108,6 +109,8 @@ export const startServer = async ({
 
 const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
 
+const pictureFolder = ({ DATA_DIR }: Config) => join(DATA_DIR, 'pictures')
+
 const outletSettings = (config: Config, publicUrl: string) => ({
   smtpUrl: config.SMTP_URL,
   mailFrom: config.MAIL_FROM,
@@ -127,6 +130,7 @@ const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): Jo
   log,
   outlets,
   sms: { provinceCode: config.SMS_PROVINCE, setPlace: placeByResident },
+  attic: atticOf(pictureFolder(config)),
 })
 
 /** Scripts of our own only; inline styles are how Mantine places things. */

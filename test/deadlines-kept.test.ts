@@ -13,6 +13,7 @@ import { createLog } from '../src/platform/log.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { closeSilentTickets, silentDays } from '../src/tickets/close.ts'
+import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { reply } from '../src/tickets/resident/reply.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
@@ -691,6 +692,7 @@ describe('with several sessions', () => {
     const body = { date: '2026-11-26', kind: 'holiday', name: 'Nghỉ thử', source: 'thử' }
     expect((await testApp(house, [admin]).as(admin)('PUT', '/api/holidays', { body })).status).toBe(200)
     const jobs = await startJobs({
+      attic: atticOf('no-pictures'),
       connectionString: database.url,
       house,
       log: createLog('silent'),

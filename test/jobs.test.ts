@@ -9,6 +9,7 @@ import { freeAbandoned } from '../src/jobs/abandoned.ts'
 import { type Jobs, startJobs } from '../src/jobs/tasks.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { createLog } from '../src/platform/log.ts'
+import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
 import { until } from './support/until.ts'
@@ -33,7 +34,7 @@ const sms = { provinceCode: '01', setPlace: async () => {} }
 const start = () => {
   const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
   const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl, publicUrl: house.publicUrl })
-  return startJobs({ connectionString: own.url, house, log, outlets, sms })
+  return startJobs({ connectionString: own.url, house, log, outlets, sms, attic: atticOf('no-pictures') })
 }
 
 beforeAll(async () => {

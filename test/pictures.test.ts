@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
@@ -7,13 +7,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Staff } from '../src/access/permissions.ts'
 import type { Db } from '../src/platform/context.ts'
 import { type Env, onError, withContext } from '../src/platform/http.ts'
+import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import { encodePicture } from '../src/tickets/pictures/encode.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { pictureRoutes, publicPictureRoutes } from '../src/tickets/pictures/routes.ts'
+import { sweepOrphans } from '../src/tickets/pictures/sweep-orphans.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 let folder: string
 let pictures: Pictures
@@ -103,6 +105,36 @@ test('a key is made from the content and leads nowhere else', async () => {
   await expect(store.get('../../etc/passwd')).rejects.toThrow('key')
   expect(await store.get(`ab/${'ab'.repeat(32)}.jpg`)).toBeNull()
 })
+
+test('a file that no ticket knows is put away after a day and deleted after a month; what is sent again stays', () =>
+  inRollback(async (sql) => {
+    const own = await mkdtemp(join(tmpdir(), 'pictures-'))
+    const [store, attic] = [diskStore(own), atticOf(own)]
+    const [orphan, again, kept, fresh] = ['a1', 'a2', 'b3', 'b4'].map(
+      (two) => `${two}/${two.repeat(32)}.jpg`,
+    ) as [string, string, string, string]
+    for (const key of [orphan, again, kept, fresh]) await store.put(key, new Uint8Array([1, 2, 3]))
+    const half = join(own, `${orphan}.${crypto.randomUUID()}`)
+    await writeFile(half, 'half')
+    const long = new Date(Date.now() - 25 * 3_600_000)
+    for (const path of [half, ...[orphan, again, kept].map((key) => join(own, key))])
+      await utimes(path, long, long)
+    const house = await testHouse(sql as unknown as Db, { now: new Date() })
+    const ticket = await openSample(house)
+    await sql`insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, digest, added_by, created_at)
+      values (${ticket.id}, 'report', ${kept}, 'image/jpeg', 3, 'x', 'resident', now())`
+    await store.put(again, new Uint8Array([1, 2, 3]))
+
+    expect(await sweepOrphans(ctxFor(house), attic)).toBe(1)
+    expect(await store.get(orphan)).toBeNull()
+    for (const key of [again, kept, fresh]) expect(await store.get(key)).not.toBeNull()
+    expect(await readdir(join(own, 'orphans'))).toHaveLength(1)
+    expect(await readdir(join(own, 'a1'))).toEqual([])
+    house.now = new Date(Date.now() + 31 * 86_400_000)
+    await sweepOrphans(ctxFor(house), { ...attic, idleSince: async function* () {} })
+    expect(await readdir(join(own, 'orphans'))).toEqual([])
+    await rm(own, { recursive: true })
+  }))
 
 describe('over HTTP', () => {
   const set = async (db: Db) => {

@@ -18,6 +18,8 @@ import { closeSilentTickets } from '../tickets/close.ts'
 import { reactByDispatching } from '../tickets/dispatching/react.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { reactByReleasing } from '../tickets/duplicates/react.ts'
+import type { Attic } from '../tickets/pictures/pictures.ts'
+import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
 import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { freeAbandoned, namingWorkers } from './abandoned.ts'
@@ -32,6 +34,7 @@ export type JobsSettings = {
   log: Logger
   outlets: Outlets
   sms: SmsHandling
+  attic: Attic
   concurrency?: number
   /** Milliseconds between two looks at the queue; a new job is heard of at once. */
   pollInterval?: number
@@ -80,7 +83,7 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
   },
 })
 
-const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
+const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'free-abandoned': freeAbandoned,
@@ -93,6 +96,7 @@ const taskList = ({ house, outlets, sms }: JobsSettings): TaskList => {
     'learn-categories': (ctx) => trainModel(ctx, learnAside),
     'sweep-inbound': sweepInbound,
     'sweep-messages': sweepMessages,
+    'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),
     'send-weekly-digests': (ctx) => sendDigests(ctx, 'weekly'),
   }

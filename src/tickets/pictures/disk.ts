@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PictureStore } from './pictures.ts'
 
-/** Pictures as files under one folder, written beside and renamed, so that a crash leaves no half picture. */
+/** Pictures as files under one folder, written beside and renamed, so that a crash leaves no half picture; one sent again counts as new. */
 export const diskStore = (folder: string): PictureStore => ({
   put: async (key, bytes) => {
     const path = pathOf(folder, key)
-    if (await stat(path).catch(() => null)) return
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const beside = `${path}.${randomUUID()}`
     await writeFile(beside, bytes, { mode: 0o600, flush: true })

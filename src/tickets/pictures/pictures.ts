@@ -13,6 +13,16 @@ export type PictureStore = {
   get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>
 }
 
+/** Where files that no ticket knows are put away before they are deleted. */
+export type Attic = {
+  /** Keys of pictures written or sent last before this moment, shelf by shelf. */
+  idleSince: (before: Date) => AsyncIterable<string[]>
+  /** False when the picture was sent again meanwhile and stays. */
+  putAway: (key: string, before: Date) => Promise<boolean>
+  /** Deletes what was put away before this moment. */
+  discard: (before: Date) => Promise<void>
+}
+
 /** What keeps pictures and makes them harmless; the edge has none of it. */
 export type Pictures = PictureStore & {
   /** Refused: what is no picture, or too large to open. */

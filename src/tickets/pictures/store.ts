@@ -31,6 +31,14 @@ export const insertPicture = async (db: Db, picture: NewPicture): Promise<number
   return row!.id
 }
 
+/** Which of these files some ticket knows. */
+export const keptKeys = async (db: Db, keys: string[]): Promise<string[]> => {
+  if (keys.length === 0) return []
+  const rows = await db<{ storageKey: string }[]>`
+    select distinct storage_key from attachments where storage_key = any(${keys})`
+  return rows.map(({ storageKey }) => storageKey)
+}
+
 export type ServedPicture = { storageKey: string; mediaType: string; sealed: boolean }
 
 export const visiblePicture = async (
