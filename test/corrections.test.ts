@@ -151,9 +151,12 @@ describe('place', () => {
 
 test(
   'an urgent ticket has its shorter term from now on',
-  onHouse(async ({ ctx, ticket, deadline }) => {
+  onHouse(async ({ db, ctx, ticket, deadline }) => {
     const before = await deadline()
     expect(await setUrgency(ctx, ticket.id, { urgency: 'urgent', why })).toMatchObject({ urgency: 'urgent' })
+    const [row] =
+      await db`select field, was, became, why from routing_corrections where ticket_id = ${ticket.id}`
+    expect(row).toEqual({ field: 'urgency', was: 'normal', became: 'urgent', why })
     const urgent = await deadline()
     expect(urgent.dueAt < before.dueAt).toBe(true)
     await setUrgency(ctx, ticket.id, { urgency: 'complex', why })

@@ -99,7 +99,7 @@ export const isReachable = async (db: Db, reporterId: number | null): Promise<bo
 }
 
 export type Correction = {
-  field: 'category' | 'place' | 'department' | 'lane'
+  field: 'category' | 'place' | 'department' | 'lane' | 'urgency'
   was: string | null
   became: string
   why: string

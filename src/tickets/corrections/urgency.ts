@@ -4,7 +4,7 @@ import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
-import { updateTicket } from '../store.ts'
+import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId, Urgency } from '../ticket.ts'
 
 export type Pressing = { urgency: Urgency; why: string; version?: number | undefined }
@@ -18,8 +18,9 @@ export const setUrgency = (ctx: Ctx, id: TicketId, { urgency, why, version }: Pr
     if (ticket.urgency === urgency) return ticket
 
     const corrected = await updateTicket(ctx.db, { ticket, changes: { urgency }, now: ctx.now })
-    const event = { field: 'urgency' as const, was: ticket.urgency, became: urgency, why }
-    await record(ctx, corrected, { type: 'ticket.corrected', ...event })
+    const correction = { field: 'urgency' as const, was: ticket.urgency, became: urgency, why }
+    await insertCorrection(ctx, ticket, correction)
+    await record(ctx, corrected, { type: 'ticket.corrected', ...correction })
     await retarget(ctx, corrected, { countsFrom: ctx.now })
     return corrected
   })
