@@ -166,6 +166,7 @@ const table = `
   POST /absences                                                      201      201     404       201         404    201    404
   PUT /absences/:id                                                   200      200     404       200         404    200    404
   DELETE /absences/:id                                                204      204     404       204         404    204    404
+  PUT /staff/:id/load-limit                                           403      200     403       200         403    200    403
   GET /directory                                                      200      200     200       200         200    200    200
   GET /calendar/recomputation                                         200      200     200       200         200    200    200
   GET /messages                                                       403      200     200       200         200    200    403

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
+import { connect } from '../db/connect.ts'
 import type { Role, Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/platform/context.ts'
 import { onError } from '../src/platform/http.ts'
 import { router } from '../src/platform/openapi.ts'
 import type { DirectoryPage } from '../src/routing/editing/people/read-directory.ts'
 import { directoryRoutes } from '../src/routing/editing/routes.ts'
+import { addRule } from '../src/routing/editing/rules.ts'
 import { reactByDispatching } from '../src/tickets/dispatching/react.ts'
 import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
-import { inRollback } from './support/database.ts'
+import { inRollback, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 type Reply = { status: number; body: Record<string, unknown> }
@@ -152,6 +154,28 @@ test('a rule sends a category elsewhere at once, and ends', () =>
       await departmentOf(house, 'economy', khuongDinh),
     )
   }))
+
+test('of two leaders who write the same rule at once one is told so', async () => {
+  const own = await ownDatabase()
+  const { sql, close } = connect(own.url, { max: 4 })
+  try {
+    const house = await testHouse(sql)
+    const chair = ctxFor(house, await leader(house))
+    const rule = { categoryCode: 'road', provinceCode: '01', communeCode: khuongDinh, why: 'Thử' }
+    const write = () => addRule(chair, { ...rule, departmentId: null, departmentKind: 'office' })
+    const written = await Promise.allSettled([write(), write(), write()])
+    expect(written.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const one of written)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ kind: 'conflict' })
+    const provincial = { ...rule, communeCode: null, departmentId: null, departmentKind: 'so-xay-dung' }
+    const system = ctxFor(house)
+    await addRule(system, provincial)
+    await expect(addRule(system, provincial)).rejects.toMatchObject({ kind: 'conflict' })
+  } finally {
+    await close()
+    await own.drop()
+  }
+})
 
 test('a rule never lets a unit judge its own conduct, nor reaches into another commune', () =>
   inHouse(async ({ house, as }) => {
@@ -346,4 +370,42 @@ test('a rule says where it holds and whether the reader may change it', () =>
         { communeCode: khuongDinh, mayEdit: true },
       ],
     })
+  }))
+
+test('a leader says how much a person is given at most; raised, the queue is given out', () =>
+  inHouse(async ({ house, as }) => {
+    const [chair, hoa] = [as(await leader(house)), await at(house, 'economy')]
+    await chair('POST', '/duties', { staffId: hoa.id, departmentId: hoa.departmentId })
+    const limit = (loadLimit: unknown, call = chair) =>
+      call('PUT', `/staff/${hoa.id}/load-limit`, { loadLimit })
+    expect(await limit(1)).toMatchObject({ status: 200, body: { id: hoa.id, loadLimit: 1 } })
+    const opened = [await openSample(house), await openSample(house)]
+    const react = async (type: 'ticket.opened' | 'staff.changed', ticketId: number | null, data: object) =>
+      reactByDispatching(ctxFor(house), {
+        ...{ id: 1, seq: 1, actor: 'system', at: house.now, audience: [] },
+        ...{ type, ticketId, data: { ...data } },
+      })
+    for (const { id } of opened) await react('ticket.opened', id, {})
+    const officers = async () =>
+      (
+        await house.db`select officer_id from tickets where id = any(${opened.map(({ id }) => id)}) order by id`
+      ).map(({ officerId }) => officerId)
+    expect(await officers()).toEqual([hoa.id, null])
+
+    expect((await limit(2)).status).toBe(200)
+    const event = await lastEvent(house)
+    expect(event).toMatchObject({
+      type: 'staff.changed',
+      data: { staffId: hoa.id, changes: { loadLimit: 2 } },
+      audience: ['province:01', `commune:${khuongDinh}`, `department:${hoa.departmentId}`, `staff:${hoa.id}`],
+    })
+    await react('staff.changed', null, event.data)
+    expect(await officers()).toEqual([hoa.id, hoa.id])
+
+    for (const bad of [0, 501, 1.5, '7', null]) expect((await limit(bad)).status).toBe(422)
+    expect((await limit(9, as(hoa))).status).toBe(403)
+    expect((await limit(9, as(await at(house, 'chair', ['leader'], '00004')))).status).toBe(404)
+    const before = await lastEvent(house)
+    expect((await limit(2)).status).toBe(200)
+    expect(await lastEvent(house)).toEqual(before)
   }))

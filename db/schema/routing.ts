@@ -147,7 +147,14 @@ export const routingRules = pgTable(
     why: text('why').notNull(),
     active: boolean('active').notNull().default(true),
   },
-  (t) => [index().on(t.provinceCode, t.categoryCode), index().on(t.communeCode, t.categoryCode)],
+  (t) => [
+    index().on(t.provinceCode, t.categoryCode),
+    index().on(t.communeCode, t.categoryCode),
+    // Two in force for the same category and place would leave it to chance which one counts.
+    uniqueIndex('routing_rules_one_each')
+      .on(t.provinceCode, sql`coalesce(${t.communeCode}, '')`, t.categoryCode)
+      .where(sql`active`),
+  ],
 )
 
 /** A trained classifier with its accuracy on the tickets held back from it. */
@@ -166,7 +173,7 @@ export const routingCorrections = pgTable(
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
-    field: text('field', { enum: ['category', 'place', 'department', 'lane'] }).notNull(),
+    field: text('field', { enum: ['category', 'place', 'department', 'lane', 'urgency'] }).notNull(),
     was: text('was'),
     became: text('became').notNull(),
     why: text('why').notNull(),

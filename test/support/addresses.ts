@@ -90,6 +90,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     startsAt: inDays(20).toISOString(),
     endsAt: inDays(21).toISOString(),
   },
+  'PUT /staff/:id/load-limit': { loadLimit: 30 },
   'PUT /absences/:id': { startsAt: inDays(11).toISOString(), endsAt: inDays(13).toISOString() },
   'PUT /me': { mailRhythm: 'daily' },
   'PUT /tickets/:id/acceptance': {},
@@ -194,6 +195,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/tickets')) return String(town.ticket.id)
   if (path.startsWith('/messages')) return String(town.messageId)
   if (path.startsWith('/duties')) return String(town.dutyId)
+  if (path.startsWith('/staff')) return town.staff.officer.id
   if (path.startsWith('/absences')) return String(town.absenceId)
   if (path.startsWith('/routing/rules')) return String(town.ruleId)
   if (path.startsWith('/departments')) return String(town.staff.officer.departmentId)

@@ -20,8 +20,9 @@ export const addRule = (ctx: Ctx, rule: Rule): Promise<store.RuleRow> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'manage-directory')
     if (!(await store.mayEditAt(ctx.db, ctx.actor, rule))) throw notYours()
-    await mustBeUseful(ctx, rule, 0)
+    await mustBeUseful(ctx, rule)
     const id = await store.insertRule(ctx.db, rule)
+    if (id === null) throw isThere()
     await note(ctx, { id, ...rule }, { ...rule })
     return store.findRule(ctx.db, ctx.actor, id)
   })
@@ -32,7 +33,7 @@ export const changeRule = (ctx: Ctx, id: number, change: RuleChange): Promise<st
     mustManage(ctx.actor, 'manage-directory')
     const rule = await store.lockRule(ctx.db, ctx.actor, id)
     if (!rule) throw notYours()
-    await mustBeUseful(ctx, { ...rule, ...change }, id)
+    await mustBeUseful(ctx, { ...rule, ...change })
     const changes = differences(rule, change)
     if (Object.keys(changes).length > 0) {
       await store.saveRule(ctx.db, id, change)
@@ -51,12 +52,13 @@ export const endRule = (ctx: Ctx, id: number): Promise<void> =>
     await note(ctx, rule, { active: false })
   })
 
-const mustBeUseful = async ({ db }: Ctx, rule: Rule, id: number): Promise<void> => {
-  if (await store.hasRule(db, rule, id))
-    throw clash(
-      'Nơi này đã có quy định cho lĩnh vực ấy; xin sửa quy định đó.',
-      'This place has a rule for that category; please change that one.',
-    )
+const isThere = () =>
+  clash(
+    'Nơi này đã có quy định cho lĩnh vực ấy; xin sửa quy định đó.',
+    'This place has a rule for that category; please change that one.',
+  )
+
+const mustBeUseful = async ({ db }: Ctx, rule: Rule): Promise<void> => {
   const [department] = await store.departmentsOfRule(db, rule)
   if (!department || !isReachable(rule, department))
     throw wrong(

@@ -152,25 +152,15 @@ export type NewRule = Place & {
   why: string
 }
 
-export const insertRule = async (db: Db, rule: NewRule): Promise<number> => {
-  const [row] = await db<{ id: number }[]>`insert into routing_rules ${db(rule)} returning id`
-  return row!.id
+/** Null when the place has a rule for that category: which of two counts would be left to chance. */
+export const insertRule = async (db: Db, rule: NewRule): Promise<number | null> => {
+  const [row] = await db<{ id: number }[]>`
+    insert into routing_rules ${db(rule)} on conflict do nothing returning id`
+  return row?.id ?? null
 }
 
 export const saveRule = (db: Db, id: number, changes: Partial<NewRule> & { active?: boolean }) =>
   db`update routing_rules set ${db(changes as NewRule)} where id = ${id}`
-
-/** Another rule for the same category and place would leave it to chance which one counts. */
-export const hasRule = async (
-  db: Db,
-  { categoryCode, provinceCode, communeCode }: Pick<NewRule, 'categoryCode' | keyof Place>,
-  except: number,
-): Promise<boolean> => {
-  const [row] = await db`
-    select from routing_rules where active and id <> ${except} and category_code = ${categoryCode}
-      and province_code = ${provinceCode} and commune_code is not distinct from ${communeCode}`
-  return row !== undefined
-}
 
 /** The departments that a rule names, by id, or by kind at its place. */
 export const departmentsOfRule = (

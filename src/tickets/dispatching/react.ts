@@ -38,6 +38,9 @@ const reactions: Partial<Record<EventType, Reaction>> = {
   'duty.changed': async (ctx, { data }) =>
     drainServedBy(ctx, await peopleOfDuty(ctx.db, Number(data.dutyId))),
   'absence.changed': watchAbsences,
+  'staff.changed': async (ctx, { data }) => {
+    if ('loadLimit' in (data.changes as object)) await drainServedBy(ctx, [String(data.staffId)])
+  },
 }
 
 /** What dispatching does about an event; safe to repeat, and events that do not concern it are passed by. */

@@ -1,8 +1,13 @@
-import { answer, createRoute, router, z } from '../../../platform/openapi.ts'
-import { communeCode } from '../inputs.ts'
+import { answer, createRoute, router, takes, z } from '../../../platform/openapi.ts'
+import { both } from '../../../platform/problem.ts'
+import { communeCode, staffId } from '../inputs.ts'
+import { type Load, setLoadLimit } from './load-limit.ts'
 import { type DirectoryPage, readDirectory } from './read-directory.ts'
 
-export const peopleRoutes = () =>
+const oneToFiveHundred = both('Giới hạn từ 1 đến 500 phiếu.', 'The limit is between 1 and 500 tickets.')
+const loadLimit = z.number().int(oneToFiveHundred).min(1, oneToFiveHundred).max(500, oneToFiveHundred)
+
+const directoryRoute = () =>
   router().openapi(
     createRoute({
       method: 'get',
@@ -14,3 +19,19 @@ export const peopleRoutes = () =>
     }),
     async (c) => c.json(await readDirectory(c.get('ctx'), c.req.valid('query').commune), 200),
   )
+
+const loadRoute = () =>
+  router().openapi(
+    createRoute({
+      method: 'put',
+      path: '/staff/{id}/load-limit',
+      summary: 'How many open tickets a person is given at most',
+      tags: ['directory'],
+      request: { params: z.object({ id: staffId }), body: takes(z.object({ loadLimit })) },
+      responses: { 200: answer<Load>('The limit as it stands now') },
+    }),
+    async (c) =>
+      c.json(await setLoadLimit(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').loadLimit), 200),
+  )
+
+export const peopleRoutes = () => router().route('/', directoryRoute()).route('/', loadRoute())

@@ -48,3 +48,17 @@ export const absencesOfPlace = (
 ) => db<AbsenceRow[]>`
   ${absenceRows(db, actor)}
   where s.department_id = any(${departmentIds}) and a.ends_at > ${now} order by a.starts_at, a.id limit 500`
+
+export type Person = AskedPlace & { departmentId: number; loadLimit: number }
+
+/** Locks somebody who works in a department that the actor may edit; null when there is none for them. */
+export const lockPerson = async (db: Db, actor: Actor, id: string): Promise<Person | null> => {
+  const [row] = await db<Person[]>`
+    select s.department_id, s.load_limit, p.province_code, p.commune_code
+    from staff s join departments p on p.id = s.department_id
+    where s.id = ${id} and s.active and ${editable(db, actor)} for update of s`
+  return row ?? null
+}
+
+export const saveLoadLimit = (db: Db, id: string, loadLimit: number) =>
+  db`update staff set load_limit = ${loadLimit} where id = ${id}`

@@ -1,0 +1,22 @@
+import { mustManage } from '../../../access/permissions.ts'
+import { recordHouse } from '../../../events/record.ts'
+import { type Ctx, inTransaction } from '../../../platform/context.ts'
+import { roomsAt } from '../place.ts'
+import { notYours } from '../words.ts'
+import { lockPerson, saveLoadLimit } from './store.ts'
+
+export type Load = { id: string; loadLimit: number }
+
+/** Says how many open tickets a person is given at most; what they hold already stays. Danger knows no limit. */
+export const setLoadLimit = (ctx: Ctx, id: string, loadLimit: number): Promise<Load> =>
+  inTransaction(ctx, async (ctx) => {
+    mustManage(ctx.actor, 'manage-directory')
+    const person = await lockPerson(ctx.db, ctx.actor, id)
+    if (!person) throw notYours()
+    if (person.loadLimit === loadLimit) return { id, loadLimit }
+    await saveLoadLimit(ctx.db, id, loadLimit)
+    const rooms = [...roomsAt(person), `department:${person.departmentId}`, `staff:${id}`]
+    const event = { type: 'staff.changed', staffId: id, changes: { loadLimit } } as const
+    await recordHouse(ctx, event, { subject: `staff:${id}`, rooms })
+    return { id, loadLimit }
+  })
