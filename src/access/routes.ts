@@ -1,4 +1,5 @@
 import { lastSeq } from '../events/store.ts'
+import { phoneNumber } from '../intake/phone-number.ts'
 import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { type Role, staffOf } from './permissions.ts'
@@ -9,6 +10,8 @@ export type Me = {
   name: string
   language: Preferences['language']
   mailRhythm: Preferences['mailRhythm']
+  email: string
+  phone: string | null
   roles: Role[]
   department: {
     id: number
@@ -24,6 +27,12 @@ export type Me = {
 const preferences = z.object({
   mailRhythm: z.enum(['each', 'daily', 'weekly', 'none']).optional(),
   language: z.enum(['vi', 'en']).optional(),
+  phone: z
+    .string()
+    .max(40)
+    .transform((typed) => typed.trim() || null)
+    .pipe(phoneNumber.nullable())
+    .optional(),
 })
 
 export const meRoutes = () =>
@@ -51,7 +60,7 @@ export const meRoutes = () =>
       createRoute({
         method: 'put',
         path: '/me',
-        summary: 'Choose how often mails come, and the language',
+        summary: 'Choose how often mails come, the language, and the number that danger is told to',
         tags: ['access'],
         request: { body: takes(preferences) },
         responses: { 200: answer<Preferences>('As chosen') },

@@ -42,21 +42,28 @@ export const departmentOf = async (db: Db, id: number): Promise<DepartmentOf> =>
   return row!
 }
 
-export type Preferences = { mailRhythm: 'each' | 'daily' | 'weekly' | 'none'; language: 'vi' | 'en' }
+export type Preferences = {
+  mailRhythm: 'each' | 'daily' | 'weekly' | 'none'
+  language: 'vi' | 'en'
+  /** E.164; where danger is told by SMS. */
+  phone: string | null
+}
 
-export const preferencesOf = async (db: Db, id: string): Promise<Preferences> => {
-  const [row] = await db<Preferences[]>`select mail_rhythm, language from staff where id = ${id}`
+export const preferencesOf = async (db: Db, id: string): Promise<Preferences & { email: string }> => {
+  const [row] = await db<(Preferences & { email: string })[]>`
+    select s.mail_rhythm, s.language, s.phone, u.email from staff s join "user" u on u.id = s.id where s.id = ${id}`
   return row!
 }
 
 export const savePreferences = async (
   db: Db,
   id: string,
-  chosen: Partial<Preferences>,
+  { mailRhythm, language, phone }: Partial<Preferences>,
 ): Promise<Preferences> => {
   const [row] = await db<Preferences[]>`
-    update staff set mail_rhythm = coalesce(${chosen.mailRhythm ?? null}, mail_rhythm),
-      language = coalesce(${chosen.language ?? null}, language)
-    where id = ${id} returning mail_rhythm, language`
+    update staff set mail_rhythm = coalesce(${mailRhythm ?? null}, mail_rhythm),
+      language = coalesce(${language ?? null}, language),
+      phone = case when ${phone !== undefined} then ${phone ?? null} else phone end
+    where id = ${id} returning mail_rhythm, language, phone`
   return row!
 }

@@ -8,22 +8,10 @@ import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
 import { followTicket } from '../tickets/duplicates/follow.ts'
 import { similarQuestion } from '../tickets/duplicates/question.ts'
 import { parsed } from '../tickets/resident/routes.ts'
-import { readPhone } from './phone.ts'
+import { phoneNumber } from './phone-number.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 const ticked = (value: unknown) => value === true || value === 'true' || value === 'on' || value === '1'
-
-export const followerPhone = z
-  .string()
-  .max(40)
-  .transform((typed, context) => {
-    const number = readPhone(typed)
-    if (number) return number
-    context.addIssue(
-      both('Số điện thoại chưa đúng; ví dụ 0912 345 678.', 'This is not a phone number; try 0912 345 678.'),
-    )
-    return z.NEVER
-  })
 
 const email = z
   .email(both('Địa chỉ email chưa đúng.', 'This is not an e-mail address.'))
@@ -31,7 +19,7 @@ const email = z
   .transform((address) => address.toLowerCase())
 
 export const followerSchema = z.object({
-  phone: z.preprocess(blank, followerPhone.optional()),
+  phone: z.preprocess(blank, phoneNumber.optional()),
   email: z.preprocess(blank, email.optional()),
   consent: z.unknown().transform(ticked),
 })

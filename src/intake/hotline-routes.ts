@@ -4,8 +4,8 @@ import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
 import { both, refusedFields } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import type { Followed } from '../tickets/duplicates/follow.ts'
-import { followerPhone } from './following.ts'
 import { type CallerCard, followByCall, logCall, readCaller } from './hotline.ts'
+import { phoneNumber } from './phone-number.ts'
 import { readReport } from './report.ts'
 import { idempotencyKeyOf, receiptAnswer } from './routes.ts'
 
@@ -14,7 +14,7 @@ const extras = z.object({ callId: z.string().max(100).optional(), urgent: z.bool
 const longestSaid = 5000
 const following = z.object({
   ticketId: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
-  phone: followerPhone,
+  phone: phoneNumber,
   name: z.string().max(100).transform(cleanText).optional(),
   consent: z.boolean(),
   said: z

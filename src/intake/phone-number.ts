@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { both } from '../platform/problem.ts'
+import { readPhone } from './phone.ts'
+
+/** A number as typed into a field of its own, read into E.164. */
+export const phoneNumber = z
+  .string()
+  .max(40)
+  .transform((typed, context) => {
+    const number = readPhone(typed)
+    if (number) return number
+    context.addIssue(
+      both('Số điện thoại chưa đúng; ví dụ 0912 345 678.', 'This is not a phone number; try 0912 345 678.'),
+    )
+    return z.NEVER
+  })
