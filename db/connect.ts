@@ -28,6 +28,8 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
     prepare: true,
     fetch_types: !edge,
     connect_timeout: 10,
+    // A database that was away is looked for every second, so that what waited goes on soon after it is back.
+    backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
     idle_timeout: edge ? 10 : 300,
     max_lifetime: 3600,
     onnotice: () => {},

@@ -2,7 +2,8 @@ import { swaggerUI } from '@hono/swagger-ui'
 import type { Hono } from 'hono'
 import { demoPassword } from '../db/seed/demo.ts'
 import type { Identify } from './access/identify.ts'
-import { from, type SignIn } from './access/sign-in.ts'
+import type { SignIn } from './access/sign-in.ts'
+import { signInRoutes } from './access/sign-in-routes.ts'
 import { type Account, demoAccounts } from './access/store.ts'
 import { describePublicPaths } from './intake/public-paths.ts'
 import type { Db, House } from './platform/context.ts'
@@ -38,7 +39,7 @@ export const createApp = (dependencies: Dependencies) => {
     const parts = await readiness()
     return c.json(parts, Object.values(parts).every(Boolean) ? 200 : 503)
   })
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => signIn.handler(from(c.req.raw, addressOf(c))))
+  app.route('/', signInRoutes({ signIn, addressOf }))
   app.get('/api/demo-accounts', async (c) => {
     const accounts: DemoAccount[] = demo ? await readDemoAccounts(house.db) : []
     return c.json({ demo, accounts })

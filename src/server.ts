@@ -19,8 +19,9 @@ import { openOutlets } from './notifications/outlets.ts'
 import type { Config } from './platform/config.ts'
 import type { Ctx, House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
-import { loadKnowledge } from './platform/knowledge.ts'
+import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
 import type { Logger } from './platform/log.ts'
+import { provinceOf } from './routing/gazetteer.ts'
 import { setPlace } from './tickets/corrections/place.ts'
 import { atticOf } from './tickets/pictures/attic.ts'
 import { diskStore } from './tickets/pictures/disk.ts'
@@ -49,6 +50,7 @@ export const startServer = async ({
   const accounts = connect(databaseUrl, { max: 3, name: 'lang-nghe sign-in' })
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
+  mustKnowProvince(knowledge, config.SMS_PROVINCE)
   const relay = startRelay(sql, clock, log)
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
@@ -75,7 +77,7 @@ export const startServer = async ({
         () => true,
         () => false,
       ),
-      listener: hearing?.listening() ?? false,
+      listener: (await hearing?.listening()) ?? false,
       jobs: jobs?.isRunning() ?? !has(config, 'jobs'),
     }),
     consoleFiles,
@@ -105,6 +107,13 @@ export const startServer = async ({
     await Promise.all([outlets.email.close(), outlets.sms.close(), close(), accounts.close()])
   }
   return { url, house, stop }
+}
+
+const mustKnowProvince = ({ gazetteer }: Knowledge, code: string | undefined): void => {
+  if (code && !provinceOf(gazetteer, code))
+    throw new Error(
+      `SMS_PROVINCE=${code}: không có tỉnh, thành phố nào mang mã này.\nSMS_PROVINCE=${code}: no province has this code.`,
+    )
 }
 
 const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part

@@ -4,6 +4,7 @@ import { readConfig } from './platform/config.ts'
 import type { House } from './platform/context.ts'
 import type { RequestLog } from './platform/http.ts'
 import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
+import { quietError } from './platform/quiet-error.ts'
 import { createPublicApp } from './public-app.ts'
 
 type Settings = Record<'SECRET' | 'PUBLIC_URL' | 'SMS_INBOUND_SECRET' | 'REPORTS_PER_MINUTE', string>
@@ -85,9 +86,7 @@ const readKnowledge = async (env: Bindings): Promise<Knowledge> => {
 const line = (level: string) => (fields: object, msg: string) =>
   console.log(JSON.stringify({ level, time: clock().toISOString(), ...fields, ...failure(fields), msg }))
 const failure = (fields: object) =>
-  'err' in fields && fields.err instanceof Error
-    ? { err: { message: fields.err.message, stack: fields.err.stack } }
-    : {}
+  'err' in fields && fields.err instanceof Error ? { err: quietError(fields.err) } : {}
 const log: RequestLog = { info: line('info'), error: line('error') }
 
 /** The server's slow timer finds the event a moment later. */

@@ -216,6 +216,7 @@ describe('Whoever asks nonsense', () => {
     '{"why":',
     { why: 7, departmentId: 'x', version: 'x' },
     { why: '\u0000', text: '\ud800' },
+    { verb: '\u0000', body: { answer: 'a\u0000\ud800' } },
   ]
   const noIds = ['abc', '0', '-1', '1.5', '99999999999999999999', '%00']
 
@@ -239,6 +240,12 @@ describe('Whoever asks nonsense', () => {
         if (path.includes(':'))
           for (const id of noIds)
             await call(method, path.replaceAll(/:\w+/g, id), method === 'GET' ? undefined : {})
+        await call(
+          method,
+          `${known}?q=%00&kind=%00&staff=%00&verb=%00&category=%00`,
+          method === 'GET' ? undefined : {},
+        )
+        if (method === 'GET') await call(method, `${known}?department=10000000000&province=%00`)
         if (method === 'GET' && !path.includes(':'))
           await call(method, `${known}?cursor=%27&after=x&limit=-1&q=%25&province=x&year=9999`)
       }

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Runner } from 'graphile-worker'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { startRelay } from '../src/events/relay.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { freeAbandoned } from '../src/jobs/abandoned.ts'
-import { type Jobs, startJobs } from '../src/jobs/tasks.ts'
+import { type Jobs, keepRunning } from '../src/jobs/keep-running.ts'
+import { startJobs } from '../src/jobs/tasks.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { createLog } from '../src/platform/log.ts'
 import { atticOf } from '../src/tickets/pictures/attic.ts'
@@ -165,4 +167,19 @@ test('a worker is known to the database by name while it lives', async () => {
   await jobs.stop()
   await until(async () => (await names()).length === 0)
   jobs = await start()
+})
+
+test('a queue that gave up by itself is started again, and one told to stop is not', async () => {
+  const ends: (() => void)[] = []
+  const startQueue = async () => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    ends.push(() => reject(new Error('could not complete jobs')))
+    return { promise, stop: async () => resolve() } as unknown as Runner
+  }
+  const kept = await keepRunning({ start: startQueue, log, pause: 10 })
+  ends[0]!()
+  await until(() => ends.length === 2 && kept.isRunning())
+  await kept.stop()
+  expect(kept.isRunning()).toBe(false)
+  expect(ends).toHaveLength(2)
 })

@@ -29,6 +29,8 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
     secret,
     database: drizzleAdapter(db, { provider: 'pg', schema }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    // What fails is thrown on to us and logged once; its own log would quote session tokens.
+    logger: { disabled: true },
     session: { expiresIn: 7 * day, updateAge: day },
     trustedOrigins: async (request) => sameOrigin(request, publicUrl),
     rateLimit: {

@@ -99,3 +99,10 @@ export const insertDailyRoot = (db: Db, { day, now }: { day: string; now: Date }
     order by subject, id desc
   ) heads
   on conflict (day) do nothing`
+
+/** Whether the session with this process id is connected to the database; false too when the database is away. */
+export const sessionLives = async (db: Db, pid: number): Promise<boolean> => {
+  const found =
+    await db`select from pg_stat_activity where pid = ${pid} and datname = current_database()`.catch(() => [])
+  return found.length === 1
+}

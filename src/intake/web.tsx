@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import type { ErrorHandler } from 'hono/types'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { script, scriptPath } from '../../web/resident/assets.ts'
 import { ErrorPage } from '../../web/resident/error.tsx'
 import { Home } from '../../web/resident/home.tsx'
 import { TrackSearch } from '../../web/resident/track-search.tsx'
 import { words } from '../../web/resident/words.ts'
+import { databaseTrouble } from '../platform/database-trouble.ts'
 import { Refused } from '../platform/errors.ts'
 import type { Env, RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
@@ -50,21 +52,23 @@ const search = (c: PageContext) => {
 const errorPage =
   (log: RequestLog): ErrorHandler<Env> =>
   (error, c) => {
+    if (error instanceof Refused) return refusedPage(c, error, statusOf[error.kind])
+    const requestId = c.get('requestId')
+    const trouble = databaseTrouble(error)
+    if (trouble?.status !== 422) log.error({ err: error, requestId }, 'unexpected error')
+    if (trouble) return refusedPage(c, trouble.refused, trouble.status)
     const lang = languageOf(c)
-    if (!(error instanceof Refused)) {
-      const requestId = c.get('requestId')
-      log.error({ err: error, requestId }, 'unexpected error')
-      const said = { title: words.error.failedTitle[lang], sentence: words.error.failed[lang] }
-      return page(c, <ErrorPage lang={lang} {...said} requestId={requestId} />, {
-        cache: 'never',
-        status: 500,
-      })
-    }
-    const { kind, sentence } = error
-    if (kind === 'missing') return missingTicket(c)
-    const view = <ErrorPage lang={lang} title={words.error.refusedTitle[lang]} sentence={sentence[lang]} />
-    return page(c, view, { cache: 'never', status: statusOf[kind] })
+    const said = { title: words.error.failedTitle[lang], sentence: words.error.failed[lang] }
+    return page(c, <ErrorPage lang={lang} {...said} requestId={requestId} />, { cache: 'never', status: 500 })
   }
+
+const refusedPage = (c: PageContext, { kind, sentence, details }: Refused, status: ContentfulStatusCode) => {
+  if (kind === 'missing') return missingTicket(c)
+  const lang = languageOf(c)
+  if (details.retryAfterSeconds) c.header('Retry-After', String(details.retryAfterSeconds))
+  const view = <ErrorPage lang={lang} title={words.error.refusedTitle[lang]} sentence={sentence[lang]} />
+  return page(c, view, { cache: 'never', status })
+}
 
 /** A reference alone tells nothing, so a sealed ticket and none at all look the same. */
 const missingTicket = (c: PageContext) => {

@@ -23,6 +23,7 @@ import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
 import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { freeAbandoned, namingWorkers } from './abandoned.ts'
+import { type Jobs, keepRunning } from './keep-running.ts'
 import { learnAside } from './learn-aside.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
@@ -40,8 +41,6 @@ export type JobsSettings = {
   pollInterval?: number
 }
 
-export type Jobs = { stop: () => Promise<void>; isRunning: () => boolean }
-
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
 const delivery = z.object({ messageId: z.coerce.number() })
 const inbound = z.object({ id: z.coerce.number() })
@@ -49,9 +48,12 @@ const calendar = z.object({ provinceCode: z.string().nullable() })
 const missedFor = 24 * 3_600_000
 
 /** Works on the queue until stopped; a running job is given time to end. */
-export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
+export const startJobs = (settings: JobsSettings): Promise<Jobs> =>
+  keepRunning({ start: () => startQueue(settings), log: settings.log })
+
+const startQueue = (settings: JobsSettings): Promise<Runner> => {
   const { connectionString, log, concurrency = 4, pollInterval = 2_000 } = settings
-  const runner: Runner = await run({
+  return run({
     connectionString,
     concurrency,
     pollInterval,
@@ -64,11 +66,6 @@ export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
     taskList: taskList(settings),
     parsedCronItems: parseCronItems(schedule.map(cronItem)),
   })
-  let running = true
-  runner.promise
-    .catch((error) => log.error({ err: error }, 'the job queue stopped'))
-    .finally(() => (running = false))
-  return { isRunning: () => running, stop: async () => void (running && (await runner.stop())) }
 }
 
 /** Daily work that fell into a stop is made up for; what comes every minute is not. */

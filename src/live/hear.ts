@@ -1,9 +1,9 @@
 import type { Hint } from '../events/relay.ts'
-import { dispatchedAfter, lastSeq } from '../events/store.ts'
+import { dispatchedAfter, lastSeq, sessionLives } from '../events/store.ts'
 import type { Sql } from '../platform/context.ts'
 import type { Logger } from '../platform/log.ts'
 
-export type Hearing = { stop: () => Promise<void>; listening: () => boolean }
+export type Hearing = { stop: () => Promise<void>; listening: () => Promise<boolean> }
 
 type Heard = { hints?: Hint[]; after?: number }
 
@@ -47,7 +47,8 @@ export const hearHints = async (sql: Sql, say: (hint: Hint) => void, log: Logger
     },
   )
   return {
-    listening: () => connected,
+    // The driver makes a lost connection anew without a word; the database knows whether it is there.
+    listening: async () => connected && sessionLives(sql, subscription.state.pid),
     stop: async () => {
       connected = false
       await subscription.unlisten()

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ErrorHandler, NotFoundHandler } from 'hono/types'
 import type { Actor } from '../access/permissions.ts'
 import { type Ctx, contextOf, type House } from './context.ts'
+import { databaseTrouble } from './database-trouble.ts'
 import { Refused } from './errors.ts'
 import { problem } from './problem.ts'
 
@@ -43,8 +44,9 @@ export const onError =
   (error, c) => {
     if (error instanceof Refused) return problem(c, error)
     if (error instanceof HTTPException && error.status < 500) return problem(c, unreadable, error.status)
-    log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
-    return problem(c, broken, 500)
+    const trouble = databaseTrouble(error)
+    if (trouble?.status !== 422) log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
+    return trouble ? problem(c, trouble.refused, trouble.status) : problem(c, broken, 500)
   }
 
 const unreadable = new Refused('invalid', {

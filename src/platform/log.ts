@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino'
+import { quietError } from './quiet-error.ts'
 
 /** Log lines carry ids and counts, never what a resident wrote or who they are. */
 const personal = [
@@ -20,6 +21,7 @@ export const createLog = (level: string): Logger =>
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: (error: unknown) => (error instanceof Error ? quietError(error) : error) },
     redact: { paths: [...personal, ...personal.map((key) => `*.${key}`)], censor: '[hidden]' },
   })
 

@@ -43,7 +43,7 @@ const list = <T extends string>(values: readonly T[]) =>
 
 const question = z.object({
   status: list(['new', 'accepted', 'waiting', 'resolved', 'closed', 'refused', 'merged', 'withdrawn']),
-  department: z.coerce.number().int().positive().optional(),
+  department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
   commune: z
     .string()
     .regex(/^\d{5}$/)

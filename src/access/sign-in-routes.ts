@@ -1,0 +1,60 @@
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
+import type { Env } from '../platform/http.ts'
+import type { AddressOf } from '../platform/limits.ts'
+import { problem } from '../platform/problem.ts'
+import { from, type SignIn } from './sign-in.ts'
+
+/** The library's addresses for signing in and out; what it refuses is said as everywhere in this house. */
+export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf: AddressOf }) =>
+  new Hono<Env>().on(['GET', 'POST'], '/api/auth/*', async (c) => {
+    const answered = await signIn.handler(from(c.req.raw, addressOf(c)))
+    return answered.status < 400 ? answered : refusal(c, answered)
+  })
+
+const refusal = (c: Context<Env>, { status, headers }: Response) => {
+  if (status >= 500) throw new Error(`The sign-in answered ${status}`)
+  if (status === 401) return problem(c, wrongPassword(), 401)
+  const [kind, sentence] = said[status] ?? unreadable
+  const seconds = Number(headers.get('x-retry-after')) || 60
+  const refused =
+    kind === 'invalid'
+      ? wrongField('body', sentence)
+      : new Refused(kind, sentence, kind === 'busy' ? { retryAfterSeconds: seconds } : {})
+  return problem(c, refused, status as ContentfulStatusCode)
+}
+
+const wrongPassword = () => {
+  const sentence = {
+    vi: 'Thư điện tử hoặc mật khẩu chưa đúng.',
+    en: 'The e-mail address or the password is not right.',
+  }
+  return new Refused('forbidden', sentence, { fields: [{ field: 'password', sentence }] })
+}
+
+const unreadable: [RefusalKind, Sentence] = [
+  'invalid',
+  {
+    vi: 'Không đọc được thông tin đăng nhập; cần JSON gồm email và password.',
+    en: 'The sign-in cannot be read; it takes JSON with email and password.',
+  },
+]
+
+const said: Record<number, [RefusalKind, Sentence]> = {
+  403: [
+    'forbidden',
+    {
+      vi: 'Yêu cầu này không đến từ trang của hệ thống.',
+      en: 'This request does not come from our own pages.',
+    },
+  ],
+  404: ['missing', { vi: 'Không có địa chỉ này.', en: 'There is no such address.' }],
+  429: [
+    'busy',
+    {
+      vi: 'Đã thử đăng nhập quá nhiều lần; xin chờ một phút rồi thử lại.',
+      en: 'Too many sign-ins were tried; please wait a minute.',
+    },
+  ],
+}

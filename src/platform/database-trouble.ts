@@ -1,0 +1,56 @@
+import { Refused, wrongField } from './errors.ts'
+
+/** Node's and the driver's words for a database that cannot be reached or was lost on the way. */
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+])
+
+/**
+ * PostgreSQL's classes that pass by themselves (documentation, appendix A): connection lost, rolled back for another,
+ * out of resources, stopped by an operator or starting; 25006 is a standby that is not yet the main server.
+ */
+const passes = /^(08|40|53|57P0)|^(25006|55P03|57014)$/
+
+/** Characters that PostgreSQL keeps nowhere: NUL and halves of surrogate pairs. */
+const unstorable = new Set(['22021', '22P05'])
+
+export type Trouble = { refused: Refused; status: 422 | 503 }
+
+/** What a fault of the database means to a caller, or null when it is a bug of ours. */
+export const databaseTrouble = (error: unknown): Trouble | null => {
+  const code = codeOf(error)
+  if (unstorable.has(code)) return { refused: unstorableText(), status: 422 }
+  return away.has(code) || passes.test(code) ? { refused: unavailable(), status: 503 } : null
+}
+
+/** Drizzle and better-auth wrap what the driver said. */
+const codeOf = (error: unknown): string => {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  return cause instanceof Error ? codeOf(cause) : typeof code === 'string' ? code : ''
+}
+
+const unavailable = () =>
+  new Refused(
+    'busy',
+    {
+      vi: 'Hệ thống tạm thời chưa nhận được. Xin gửi lại sau ít phút; nội dung đã được xác nhận thì không mất.',
+      en: 'The system cannot take this just now. Please send it again in a few minutes; nothing that was confirmed is lost.',
+    },
+    { retryAfterSeconds: 10 },
+  )
+
+const unstorableText = () =>
+  wrongField('body', {
+    vi: 'Nội dung có ký tự điều khiển không lưu được; xin xoá và gửi lại.',
+    en: 'There is a control character in it that cannot be kept; please remove it and send again.',
+  })

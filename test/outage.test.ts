@@ -1,0 +1,98 @@
+import { io } from 'socket.io-client'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Connection, connect } from '../db/connect.ts'
+import { seedDemo } from '../db/seed/demo.ts'
+import { quietError } from '../src/platform/quiet-error.ts'
+import { type OwnDatabase, ownDatabase } from './support/database.ts'
+import { startTestServer, type TestServer } from './support/server.ts'
+import { until } from './support/until.ts'
+import { openWire, type Wire } from './support/wire.ts'
+
+let own: OwnDatabase
+let direct: Connection
+let wire: Wire
+let server: TestServer
+
+beforeAll(async () => {
+  own = await ownDatabase()
+  direct = connect(own.url, { max: 1 })
+  await seedDemo(direct.sql)
+  wire = await openWire(own.url)
+  server = await startTestServer({ databaseUrl: wire.url, env: { LOG_LEVEL: 'silent' } })
+}, 120_000)
+
+afterAll(async () => {
+  await server?.stop()
+  await wire?.cut()
+  await direct?.close()
+  await own?.drop()
+})
+
+const send = (method: string, path: string, how: { body?: unknown; cookie?: string } = {}) =>
+  fetch(`${server.url}${path}`, {
+    method,
+    headers: {
+      'content-type': typeof how.body === 'string' ? 'application/x-www-form-urlencoded' : 'application/json',
+      ...(how.cookie && { cookie: how.cookie }),
+    },
+    ...(how.body !== undefined && {
+      body: typeof how.body === 'string' ? how.body : JSON.stringify(how.body),
+    }),
+  })
+
+const text = 'Cống đầu ngõ 45 bị tắc, mưa là ngập'
+const report = () => send('POST', '/api/reports', { body: { text, communeCode: '00364' } })
+const ready = async () => (await send('GET', '/readyz')).json() as Promise<Record<string, boolean>>
+
+test('While the database is away every channel says so with 503, and all goes on when it is back', {
+  timeout: 60_000,
+}, async () => {
+  const cookie = await server.signIn('kinh-te')
+  const heard: number[] = []
+  const socket = io(server.url, { extraHeaders: { cookie }, transports: ['websocket'] })
+  socket.on('hint', ({ ticketId }: { ticketId: number }) => heard.push(ticketId))
+  await until(() => socket.connected)
+
+  await wire.cut()
+  const said = [
+    await report(),
+    await send('POST', '/sms/inbound/generic', { body: 'id=away&from=0912345678&text=ngap' }),
+    await send('GET', '/api/tickets', { cookie }),
+    await send('POST', '/api/auth/sign-in/email', {
+      body: { email: 'kinh-te@demo.lang-nghe.example', password: 'lang-nghe-demo' },
+    }),
+  ]
+  for (const answered of said) {
+    expect([answered.url, answered.status]).toEqual([answered.url, 503])
+    expect(answered.headers.get('content-type')).toContain('application/problem+json')
+    expect(Number(answered.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(((await answered.json()) as { sentence: { vi: string } }).sentence.vi).toContain('Xin gửi lại')
+  }
+  const page = await send('POST', '/report', { body: 'text=Ngap+o+phuong+Khuong+Dinh&place=unknown' })
+  expect(page.status).toBe(503)
+  expect(await page.text()).toContain('Xin gửi lại')
+  expect(await ready()).toMatchObject({ database: false, listener: false })
+
+  await wire.mend()
+  await until(async () => Object.values(await ready()).every(Boolean))
+  expect((await report()).status).toBe(201)
+  const [ticket] = await direct.sql<{ id: number }[]>`select max(id) as id from tickets`
+  await until(() => heard.includes(ticket!.id), 3)
+  await until(async () => {
+    const [row] = await direct.sql`select officer_id from tickets where id = ${ticket!.id}`
+    return row!.officerId
+  })
+  socket.close()
+})
+
+test('A log keeps what failed, and no row, parameter or token that it failed with', () => {
+  const cause = Object.assign(new Error('duplicate key'), {
+    code: '23505',
+    detail: 'Key (email)=(binh@example.vn)',
+  })
+  const failed = new Error('Failed query: select 1 where token = $1\nparams: s3cret,\n0912345678', { cause })
+  const kept = JSON.stringify(quietError(failed))
+  expect(kept).toContain('23505')
+  expect(kept).toContain('outage.test.ts')
+  expect(kept).not.toMatch(/s3cret|0912345678|binh@/)
+})

@@ -1,0 +1,42 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+export type Wire = { url: string; cut: () => Promise<void>; mend: () => Promise<void> }
+
+/** A wire to a database that can be cut and mended: while it is cut, connections break and new ones are refused. */
+export const openWire = async (databaseUrl: string): Promise<Wire> => {
+  const to = new URL(databaseUrl)
+  const open = new Set<Socket>()
+  const carry = (from: Socket) => {
+    const onward = connect(Number(to.port), to.hostname)
+    for (const [one, other] of [
+      [from, onward],
+      [onward, from],
+    ] as const) {
+      open.add(one)
+      one.pipe(other)
+      one.on('error', () => other.destroy())
+      one.on('close', () => {
+        open.delete(one)
+        other.destroy()
+      })
+    }
+  }
+  const server = createServer(carry)
+  const listen = (port: number) =>
+    new Promise<number>((ready) =>
+      server.listen(port, '127.0.0.1', () => ready((server.address() as { port: number }).port)),
+    )
+  const port = await listen(0)
+  const here = new URL(databaseUrl)
+  here.hostname = '127.0.0.1'
+  here.port = String(port)
+  return {
+    url: here.href,
+    cut: () =>
+      new Promise((gone) => {
+        server.close(() => gone())
+        for (const socket of open) socket.destroy()
+      }),
+    mend: async () => void (await listen(port)),
+  }
+}
