@@ -9,6 +9,7 @@ const SignIn = lazy(() => import('./sign-in.tsx'))
 const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
 const Outbox = lazy(() => import('./outbox/screen.tsx'))
+const Preferences = lazy(() => import('./preferences/screen.tsx'))
 
 const Waiting = ({ children }: { children: ReactNode }) => (
   <Broken>
@@ -44,6 +45,9 @@ const Screens = () => (
     </Route>
     <Route path="/outbox">
       <Outbox />
+    </Route>
+    <Route path="/preferences">
+      <Preferences />
     </Route>
     <Route path="/tickets/:id">{({ id }) => <Inbox open={Number(id)} />}</Route>
     <Route path="/">

@@ -72,10 +72,10 @@ const Person = ({ me }: { me: Me }) => {
   const other = language === 'vi' ? 'en' : 'vi'
   return (
     <div className="person">
-      <span className="who" title={me.department.name}>
+      <Link href="/preferences" className="who" title={say(words.preferences)}>
         <b>{me.name}</b>
         <small>{me.department.name}</small>
-      </span>
+      </Link>
       <ShortcutHelp />
       <Button
         size="compact-sm"

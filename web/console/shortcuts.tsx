@@ -69,7 +69,7 @@ export const Keys = () => {
   )
 }
 
-const ShortcutSwitch = () => {
+export const ShortcutSwitch = () => {
   const say = useSay()
   return (
     <Checkbox

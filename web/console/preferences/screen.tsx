@@ -1,0 +1,71 @@
+import { Button, TextInput } from '@mantine/core'
+import './preferences.css'
+import { type SubmitEvent, useState } from 'react'
+import { problemOf } from '../api.ts'
+import { chooseLanguage, type Language, useLanguage, useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
+import type { Me } from '../shapes.ts'
+import { ShortcutSwitch } from '../shortcuts.tsx'
+import { useTitle } from '../title.ts'
+import { languageNames, rhythms, words } from '../words/preferences.ts'
+import { useChoosing } from './queries.ts'
+import { Radios } from './radios.tsx'
+
+/** What each person chooses for themselves; nobody else sees or changes it. */
+export default function Preferences() {
+  const say = useSay()
+  const me = useSignedIn()
+  const choosing = useChoosing()
+  const language = useLanguage()
+  const [rhythm, setRhythm] = useState<Me['mailRhythm']>(me.mailRhythm)
+  const [phone, setPhone] = useState(me.phone ?? '')
+  useTitle(say(words.title))
+  const problem = choosing.error && problemOf(choosing.error)
+  const save = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    choosing.mutate({ language, mailRhythm: rhythm, phone })
+  }
+  return (
+    <div className="page preferences">
+      <h1>{say(words.title)}</h1>
+      <form onSubmit={save} onChange={() => choosing.reset()} className="panel stack">
+        <Radios
+          name="language"
+          legend={say(words.language)}
+          lead={say(words.languageLead)}
+          chosen={language}
+          choose={(code) => chooseLanguage(code as Language)}
+          options={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
+        />
+        <Radios
+          name="rhythm"
+          legend={say(words.rhythm)}
+          lead={say(words.rhythmLead(me.email))}
+          chosen={rhythm}
+          choose={(one) => setRhythm(one as Me['mailRhythm'])}
+          options={rhythms.map(([value, name, what]) => ({ value, label: say(name), hint: say(what) }))}
+        >
+          <p className="quiet">{say(words.always)}</p>
+        </Radios>
+        <TextInput
+          type="tel"
+          autoComplete="tel"
+          label={say(words.phone)}
+          description={say(words.phoneLead)}
+          value={phone}
+          onChange={(event) => setPhone(event.currentTarget.value)}
+        />
+        <p className={problem ? 'problem' : 'told'} role="status">
+          {problem ? say(problem.sentence) : choosing.isSuccess && say(words.saved)}
+        </p>
+        <Button type="submit" loading={choosing.isPending}>
+          {say(words.save)}
+        </Button>
+      </form>
+      <section className="panel wide-only">
+        <h2>{say(words.keyboard)}</h2>
+        <ShortcutSwitch />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../language.ts'
+import type { Me, Sentence } from '../shapes.ts'
+
+export const words = {
+  title: { vi: 'Tuỳ chọn của tôi', en: 'My preferences' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  languageLead: {
+    vi: 'Dùng cho màn hình này và cho thư gửi đến anh/chị.',
+    en: 'For this screen and for the mails sent to you.',
+  },
+  rhythm: { vi: 'Thư báo việc', en: 'Mails about work' },
+  rhythmLead: (email: string): Sentence => ({
+    vi: `Gửi đến ${email}. Ngoài giờ từ 22 giờ đến 7 giờ không gửi, trừ việc khẩn cấp.`,
+    en: `Sent to ${email}. Nothing goes out between 22:00 and 07:00 except emergencies.`,
+  }),
+  always: {
+    vi: 'Việc khẩn cấp, việc gấp và việc quá hạn luôn được báo ngay, dù chọn cách nào.',
+    en: 'Emergencies, urgent matters and missed deadlines are always told at once, whatever you choose.',
+  },
+  phone: { vi: 'Số điện thoại nhận tin khẩn cấp', en: 'Phone number for emergencies' },
+  phoneLead: {
+    vi: 'Chỉ nhận tin nhắn khi có nguy hiểm đến người hoặc tài sản. Bỏ trống thì chỉ báo bằng thư.',
+    en: 'An SMS comes only when people or property are in danger. Left empty, you are told by mail alone.',
+  },
+  keyboard: { vi: 'Bàn phím trên máy này', en: 'Keyboard on this machine' },
+  save: { vi: 'Lưu tuỳ chọn', en: 'Save' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
+} as const
+
+export const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
+
+export const rhythms: [Me['mailRhythm'], Sentence, Sentence][] = [
+  [
+    'each',
+    { vi: 'Từng việc một', en: 'Each event' },
+    { vi: 'Mỗi khi có việc mới, một lá thư.', en: 'A mail whenever something happens.' },
+  ],
+  [
+    'daily',
+    { vi: 'Tổng hợp mỗi sáng', en: 'Every morning' },
+    {
+      vi: 'Một lá thư lúc 7 giờ 30 cho mọi việc từ hôm trước.',
+      en: 'One mail at 07:30 about everything since the day before.',
+    },
+  ],
+  [
+    'weekly',
+    { vi: 'Tổng hợp mỗi tuần', en: 'Every week' },
+    { vi: 'Một lá thư lúc 7 giờ 30 sáng thứ Hai.', en: 'One mail on Monday at 07:30.' },
+  ],
+  [
+    'none',
+    { vi: 'Không gửi thư', en: 'No mails' },
+    { vi: 'Tự xem trên bàn làm việc.', en: 'You look at the console yourself.' },
+  ],
+]
