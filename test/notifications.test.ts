@@ -377,6 +377,20 @@ test('an officer who chose a digest gets one mail in the morning for all of it',
     expect(digest!.body).not.toContain('Nắp cống trước số nhà')
   }))
 
+test('what waited for a digest is not lost when somebody changes to a mail for each event', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    const leader = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh, roles: ['leader'] })
+    const ticket = await open(house)
+    await assignTicket(ctxFor(house, leader), ticket.id, { officerId: officer.id, why: 'phụ trách' })
+    await tell(house, ticket, 'ticket.assigned')
+    await sql`update staff set mail_rhythm = 'each' where id = ${officer.id}`
+    await sendDigests(ctxFor(house), 'daily')
+    const mails = await sql`select from messages where recipient = ${`${officer.id}@test.example`}`
+    expect(mails).toHaveLength(1)
+  }))
+
 test('a ticket that became sealed disappears from the digests and the waiting mails of others', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql)
