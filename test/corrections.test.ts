@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../src/access/permissions.ts'
 import type { Db } from '../src/platform/context.ts'
+import { explainRoute, type RouteReason } from '../src/routing/route.ts'
 import { categoriseTicket } from '../src/tickets/corrections/categorise.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { placeTicket, setPlace } from '../src/tickets/corrections/place.ts'
@@ -9,6 +10,7 @@ import { setUrgency } from '../src/tickets/corrections/urgency.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
+import type { Ticket } from '../src/tickets/ticket.ts'
 import { consultDepartment } from '../src/tickets/together/consult.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -37,6 +39,7 @@ const onHouse = (work: (set_: Awaited<ReturnType<typeof set>>) => Promise<void>)
   inRollback(async (sql) => work(await set(sql as unknown as Db)))
 
 const why = 'Nội dung nói về việc khác'
+const saying = ({ reasons }: Ticket) => (reasons as RouteReason[]).map((reason) => explainRoute(reason).vi)
 
 describe('category', () => {
   test(
@@ -81,6 +84,67 @@ describe('category', () => {
       await db`update tickets set bounces = 2 where id = ${ticket.id}`
       const corrected = await categoriseTicket(ctx, ticket.id, { category: 'health', why })
       expect(corrected).toMatchObject({ bounces: 3, departmentId: await departmentOf('chair', khuongDinh) })
+    }),
+  )
+
+  test(
+    'what the chair decides after the third bounce arrives; the next bounce is the chair’s again',
+    onHouse(async ({ db, ctx, ticket, staff, departmentOf }) => {
+      await db`update tickets set bounces = 2 where id = ${ticket.id}`
+      const [office, chair] = [
+        await departmentOf('office', khuongDinh),
+        await departmentOf('chair', khuongDinh),
+      ]
+      const bounced = await forwardTicket(ctx, ticket.id, {
+        departmentId: office,
+        why: 'Không phải việc của phòng',
+      })
+      expect(bounced).toMatchObject({ bounces: 3, departmentId: chair })
+      expect(saying(bounced)).toContain(
+        'Đã chuyển qua lại 3 lần nên Chủ tịch Uỷ ban nhân dân phường Khương Đình nhận và quyết định đơn vị xử lý.',
+      )
+      const leader = await staff('chair', khuongDinh, ['leader'])
+      const decided = await forwardTicket(leader, ticket.id, {
+        departmentId: office,
+        why: 'Văn phòng chủ trì',
+      })
+      expect(decided).toMatchObject({ bounces: 4, departmentId: office })
+      expect(saying(decided).filter((one) => one.includes('Văn phòng'))).toEqual([
+        'Được chuyển đến Văn phòng HĐND và UBND phường Khương Đình: Văn phòng chủ trì',
+      ])
+      const economy = await departmentOf('economy', khuongDinh)
+      const again = await staff('office', khuongDinh)
+      expect(await forwardTicket(again, ticket.id, { departmentId: economy, why })).toMatchObject({
+        departmentId: chair,
+      })
+    }),
+  )
+
+  test(
+    'a report about the chair never bounces to the chair',
+    onHouse(async ({ db, house, staff, departmentOf }) => {
+      const text = 'Ông chủ tịch phường có thái độ hách dịch với dân'
+      const { id } = await openSample(house, { category: 'conduct', text })
+      await db`update tickets set bounces = 5 where id = ${id}`
+      const inspector = await staff('thanh-tra', null)
+      const office = await departmentOf('office', khuongDinh)
+      expect(await forwardTicket(inspector, id, { departmentId: office, why })).toMatchObject({
+        departmentId: office,
+      })
+    }),
+  )
+
+  test(
+    'the reasons tell how the ticket stands now, not what was thought before',
+    onHouse(async ({ ctx, ticket, neighbour }) => {
+      expect(saying(await categoriseTicket(ctx, ticket.id, { category: 'drainage', why }))).toEqual([
+        'Người gửi đã chọn Phường Khương Đình.',
+        'Cán bộ xác định lĩnh vực “Thoát nước, ngập úng, hố ga, nắp cống”.',
+        'Lĩnh vực “Thoát nước, ngập úng, hố ga, nắp cống” do Phòng Kinh tế, Hạ tầng và Đô thị phường Khương Đình phụ trách.',
+      ])
+      const placed = saying(await placeTicket(ctx, ticket.id, { communeCode: neighbour, why }))
+      expect(placed.some((one) => one.includes('Khương Đình'))).toBe(false)
+      expect(placed.filter((one) => one.startsWith('Địa bàn được xác định lại là'))).toHaveLength(1)
     }),
   )
 

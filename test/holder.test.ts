@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CATEGORY_CODES, LANES } from '../src/routing/categories.ts'
 import type { Department, PlaceDirectory } from '../src/routing/directory.ts'
-import { chooseHolder, explainHolder } from '../src/routing/holder.ts'
+import { chooseHolder } from '../src/routing/holder.ts'
+import { explainHolder } from '../src/routing/holder-words.ts'
 
 const department = (
   kind: string,
@@ -45,6 +46,57 @@ test('Where a commune has no service centre, its office handles procedures and t
   const { department: holder, reasons } = holderOf({ category: 'procedure' })
   expect(holder.kind).toBe('office')
   expect(explainHolder(reasons[0]!).vi).toContain('không có trung tâm phục vụ hành chính công')
+})
+
+const without = (...kinds: string[]) => ({
+  departments: directory.departments.filter(({ kind }) => !kinds.includes(kind)),
+})
+const wordsOf = ({ reasons }: ReturnType<typeof chooseHolder>) => reasons.map((one) => explainHolder(one).en)
+
+test('Every department that was looked for and is not there is named', () => {
+  const holder = holderOf({}, without('economy', 'office'))
+  expect(holder.department.kind).toBe('so-xay-dung')
+  expect(wordsOf(holder)).toEqual([
+    'There is no economy department here, so so-xay-dung province takes it.',
+    'There is no office here, so so-xay-dung province takes it.',
+  ])
+})
+
+test('Where a utility is not in the directory, the commune department that is informed else handles its field', () => {
+  const holder = holderOf({ category: 'bus' })
+  expect(holder.department).toMatchObject({ kind: 'economy', communeCode: '99001' })
+  expect(wordsOf(holder)).toEqual(['There is no bus operator here, so economy 99001 takes it.'])
+})
+
+test('Where a commune has no chair, conduct and complaints go to the inspectorate, not to an equal', () => {
+  const asked = { category: 'conduct' as const, text: 'Cán bộ văn phòng quát mắng dân' }
+  expect(holderOf(asked, without('chair')).department.kind).toBe('thanh-tra')
+  expect(holderOf({ lane: 'complaint' }, without('chair')).department.kind).toBe('thanh-tra')
+  expect(holderOf(asked, without('chair', 'thanh-tra')).department.kind).toBe('operation-centre')
+})
+
+test('A complaint is with the chair by law, not by its field', () => {
+  expect(wordsOf(holderOf({ lane: 'complaint', category: 'land' }))).toEqual([
+    'By the Law on Complaints a first complaint is settled by chair 99001.',
+  ])
+})
+
+test('A rule whose department was closed is passed over, and it is said', () => {
+  const rule = { id: 1, categoryCode: 'road', departmentKind: null, why: 'Đội đường bộ' }
+  const closed = { ...rule, communeCode: '99001', departmentId: 7 }
+  const province = {
+    ...rule,
+    communeCode: null,
+    departmentId: department('so-xay-dung', 'province').id,
+    why: 'Tỉnh',
+  }
+  const holder = holderOf({}, { rules: [province, closed] })
+  expect(holder.department.kind).toBe('so-xay-dung')
+  expect(holder.reasons.map(({ code }) => code)).toEqual(['holder-rule-void', 'holder-rule'])
+  expect(holderOf({}, { rules: [closed] }).reasons.map(({ code }) => code)).toEqual([
+    'holder-rule-void',
+    'holder-matrix',
+  ])
 })
 
 test('A utility handles its own field', () => {

@@ -10,6 +10,8 @@ export type DutyReason =
   | { code: 'duty-full'; id: string; officer: string; limit: number }
   | { code: 'duty-accused'; id: string; officer: string }
   | { code: 'duty-not-allowed'; id: string; officer: string }
+  | { code: 'duty-by-hand'; id: string; officer: string }
+  | { code: 'duty-returned' }
   | { code: 'duty-nobody' }
 
 export const isDutyReason = (reason: { code: string }): reason is DutyReason =>
@@ -25,6 +27,8 @@ export const explainDuty = (reason: DutyReason): Sentence => {
       'Chưa có cán bộ nào nhận được nên phiếu chờ trong hàng của đơn vị.',
       'No officer can take it now, so it waits in the queue of the department.',
     )
+  if (reason.code === 'duty-returned')
+    return say('Phiếu được trả về hàng chờ của đơn vị.', 'It was put back into the queue of the department.')
   const { officer } = reason
   switch (reason.code) {
     case 'duty-chosen':
@@ -44,6 +48,8 @@ export const explainDuty = (reason: DutyReason): Sentence => {
         `Đơn vị chưa có người nhận nên giao ${officer}, người trực văn phòng.`,
         `Nobody in the department can take it, so ${officer}, on call in the office, has it.`,
       )
+    case 'duty-by-hand':
+      return say(`${officer} được phân công trực tiếp.`, `${officer} was chosen by hand.`)
     case 'duty-away':
       return say(`${officer} vắng đến ${day(reason.until)}.`, `${officer} is away until ${reason.until}.`)
     case 'duty-full':

@@ -1,19 +1,8 @@
-import type { Sentence } from '../platform/errors.ts'
 import { above } from './above.ts'
 import { CATEGORIES, type CategoryCode, departmentKind, type Lane } from './categories.ts'
 import type { Department, PlaceDirectory, RoutingRule } from './directory.ts'
+import type { HolderReason } from './holder-words.ts'
 import { fold } from './text.ts'
-
-/** Why a department holds a ticket: each step of the chain that was taken or passed over. */
-export type HolderReason =
-  | { code: 'holder-no-place'; department: string }
-  | { code: 'holder-spam'; department: string }
-  | { code: 'holder-sealed'; department: string }
-  | { code: 'holder-accused'; passed: string; department: string }
-  | { code: 'holder-rule'; why: string; department: string }
-  | { code: 'holder-utility'; category: CategoryCode; department: string }
-  | { code: 'holder-matrix'; category: CategoryCode; department: string }
-  | { code: 'holder-missing'; kind: string; department: string }
 
 export type HolderQuestion = {
   lane: Lane
@@ -29,7 +18,8 @@ export type Holder = { department: Department; reasons: HolderReason[] }
  * The department that holds a ticket, first that exists: an exception written by the province or commune, the utility,
  * the commune department of the matrix, the commune's office, the department above, the operation centre.
  * A ticket whose place is unclear, and spam, wait at the operation centre; a denunciation, and a complaint whose place is
- * unclear, go past the commune to the inspectorate, where legal officers read them; a report on the chair's own conduct is never given to the chair (DOMAIN.md sections 2 and 3).
+ * unclear, go past the commune to the inspectorate, where legal officers read them. A report on conduct goes to the chair,
+ * one on the chair's own, or where there is no chair, to the inspectorate: no unit judges itself (DOMAIN.md sections 2, 3).
  */
 export const chooseHolder = (directory: PlaceDirectory, asked: HolderQuestion): Holder => {
   const find = finder(directory, asked)
@@ -43,7 +33,10 @@ export const chooseHolder = (directory: PlaceDirectory, asked: HolderQuestion): 
   if (asked.lane === 'spam') return held(centre, { code: 'holder-spam', department: centre.name })
   if (accusesTheChair(asked))
     return held(inspectorate, { code: 'holder-accused', passed: 'chair', department: inspectorate.name })
-  return byRule(directory, asked) ?? byMatrix(find, asked, centre)
+  const ruled = byRule(directory, asked)
+  if (ruled.department) return { ...ruled, department: ruled.department }
+  const { department, reasons } = byMatrix(find, asked, centre)
+  return { department, reasons: [...ruled.reasons, ...reasons] }
 }
 
 type Find = (kind: string) => Department | undefined
@@ -64,17 +57,37 @@ const nation = ({ departments }: PlaceDirectory): Department => {
   return centre
 }
 
-const accusesTheChair = ({ category, lane, text }: HolderQuestion): boolean =>
+/** A report on the conduct of the chair: it is never given to the chair. */
+export const accusesTheChair = ({
+  category,
+  lane,
+  text,
+}: Pick<HolderQuestion, 'category' | 'lane' | 'text'>): boolean =>
   category === 'conduct' && lane !== 'complaint' && /\bchu tich\b/.test(fold(text))
 
-const byRule = ({ rules, departments }: PlaceDirectory, asked: HolderQuestion): Holder | null => {
-  if (asked.lane === 'complaint') return null
-  const fitting = rules.filter((rule) => rule.categoryCode === asked.category)
-  const rule = fitting.find((row) => row.communeCode !== null) ?? fitting[0]
-  const department = rule && departments.find((row) => pointsTo(rule, row, asked))
-  return department
-    ? { department, reasons: [{ code: 'holder-rule', why: rule.why, department: department.name }] }
-    : null
+/** The nearest rule whose department is there; one whose department was closed is passed over, and it is said. */
+const byRule = ({ rules, departments }: PlaceDirectory, asked: HolderQuestion): Ruled => {
+  const closed: HolderReason[] = []
+  for (const rule of asked.lane === 'complaint' ? [] : nearestFirst(rules, asked)) {
+    const department = departments.find((row) => pointsTo(rule, row, asked))
+    if (department)
+      return {
+        department,
+        reasons: [...closed, { code: 'holder-rule', why: rule.why, department: department.name }],
+      }
+    closed.push({ code: 'holder-rule-void', why: rule.why })
+  }
+  return { department: null, reasons: closed }
+}
+
+type Ruled = { department: Department | null; reasons: HolderReason[] }
+
+const nearestFirst = (rules: readonly RoutingRule[], { category }: HolderQuestion): RoutingRule[] => {
+  const fitting = rules.filter((rule) => rule.categoryCode === category)
+  return [
+    ...fitting.filter((rule) => rule.communeCode !== null),
+    ...fitting.filter((rule) => rule.communeCode === null),
+  ]
 }
 
 const pointsTo = (rule: RoutingRule, department: Department, { communeCode }: HolderQuestion): boolean =>
@@ -82,71 +95,33 @@ const pointsTo = (rule: RoutingRule, department: Department, { communeCode }: Ho
     ? rule.departmentId === department.id
     : rule.departmentKind === department.kind && (department.communeCode ?? communeCode) === communeCode
 
-const byMatrix = (find: Find, { category, lane }: HolderQuestion, centre: Department): Holder => {
-  const kind = departmentKind(category, lane)
-  const first = find(kind)
-  if (first) {
-    const code = first.level === 'utility' ? 'holder-utility' : 'holder-matrix'
-    return { department: first, reasons: [{ code, category, department: first.name }] }
+const byMatrix = (find: Find, asked: HolderQuestion, centre: Department): Holder => {
+  const { category, lane } = asked
+  const missing: string[] = []
+  for (const kind of chainOf(asked)) {
+    const department = find(kind)
+    if (department) return { department, reasons: steps({ missing, department, category, lane }) }
+    missing.push(kind)
   }
-  const department = find('office') ?? find(above[category]) ?? centre
-  return { department, reasons: [{ code: 'holder-missing', kind, department: department.name }] }
+  return { department: centre, reasons: steps({ missing, department: centre, category, lane }) }
 }
 
-const kindNames: Record<string, Sentence> = {
-  office: { vi: 'văn phòng', en: 'office' },
-  economy: { vi: 'phòng kinh tế', en: 'economy department' },
-  culture: { vi: 'phòng văn hoá - xã hội', en: 'culture department' },
-  'service-centre': { vi: 'trung tâm phục vụ hành chính công', en: 'service centre' },
-  police: { vi: 'công an', en: 'police' },
-  military: { vi: 'ban chỉ huy quân sự', en: 'military command' },
-  chair: { vi: 'chủ tịch uỷ ban', en: 'chair' },
+/** The kinds that may hold it, best first; what is of a legal nature, or about officials, never falls to an equal. */
+const chainOf = ({ category, lane }: HolderQuestion): string[] => {
+  const first = departmentKind(category, lane)
+  if (first === 'chair') return [first, 'thanh-tra']
+  return [...new Set([first, CATEGORIES[category].department, 'office', above[category]])]
 }
-const kindName = (kind: string): Sentence => kindNames[kind] ?? { vi: kind, en: kind }
 
-/** A reason in words. */
-export const explainHolder = (reason: HolderReason): Sentence => {
-  const { department } = reason
-  switch (reason.code) {
-    case 'holder-no-place':
-      return {
-        vi: `Chưa rõ xã, phường nào nên ${department} giữ để hỏi lại.`,
-        en: `The commune is not clear yet, so ${department} holds it and asks.`,
-      }
-    case 'holder-spam':
-      return {
-        vi: `Có vẻ là tin rác nên chờ trực tổng đài tại ${department} xem.`,
-        en: `It looks like spam, so it waits for an operator at ${department}.`,
-      }
-    case 'holder-sealed':
-      return {
-        vi: `Đơn được giữ kín và chuyển ${department}, không qua xã, phường.`,
-        en: `It is sealed and goes to ${department}, past the commune.`,
-      }
-    case 'holder-accused':
-      return {
-        vi: `Nội dung nói về chính ${kindName(reason.passed).vi} nên chuyển ${department}.`,
-        en: `It is about the ${kindName(reason.passed).en}, so ${department} holds it.`,
-      }
-    case 'holder-rule':
-      return {
-        vi: `Theo quy định riêng của địa phương (${reason.why}): ${department}.`,
-        en: `By a local rule (${reason.why}): ${department}.`,
-      }
-    case 'holder-utility':
-      return {
-        vi: `${CATEGORIES[reason.category].vi} do ${department} xử lý.`,
-        en: `${CATEGORIES[reason.category].en}: handled by ${department}.`,
-      }
-    case 'holder-matrix':
-      return {
-        vi: `Lĩnh vực "${CATEGORIES[reason.category].vi}" do ${department} phụ trách.`,
-        en: `${CATEGORIES[reason.category].en}: ${department} is in charge.`,
-      }
-    case 'holder-missing':
-      return {
-        vi: `Nơi này không có ${kindName(reason.kind).vi} nên ${department} nhận thay.`,
-        en: `There is no ${kindName(reason.kind).en} here, so ${department} takes it.`,
-      }
-  }
+type Steps = { missing: readonly string[]; department: Department; category: CategoryCode; lane: Lane }
+
+const steps = ({
+  missing,
+  department: { name: department, level },
+  category,
+  lane,
+}: Steps): HolderReason[] => {
+  if (missing.length > 0) return missing.map((kind) => ({ code: 'holder-missing', kind, department }))
+  if (lane === 'complaint') return [{ code: 'holder-complaint', department }]
+  return [{ code: level === 'utility' ? 'holder-utility' : 'holder-matrix', category, department }]
 }

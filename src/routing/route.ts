@@ -1,13 +1,14 @@
 import type { Ctx } from '../platform/context.ts'
 import type { Sentence } from '../platform/errors.ts'
 import type { CategoryCode, Lane } from './categories.ts'
-import { CATEGORIES } from './categories.ts'
 import { classify } from './classify.ts'
+import { type Decided, explainDecision, isDecided } from './decision-words.ts'
 import type { Department } from './directory.ts'
 import { type DutyReason, explainDuty, isDutyReason } from './duty-words.ts'
 import { explain, type Reason } from './explain.ts'
 import { communeOf } from './gazetteer.ts'
-import { chooseHolder, explainHolder, type HolderReason } from './holder.ts'
+import { chooseHolder } from './holder.ts'
+import { explainHolder, type HolderReason } from './holder-words.ts'
 import { type PlaceQuestion, resolvePlace } from './place.ts'
 
 export type RouteQuestion = PlaceQuestion & {
@@ -16,11 +17,7 @@ export type RouteQuestion = PlaceQuestion & {
   lane?: Lane
 }
 
-export type RouteReason =
-  | Reason
-  | HolderReason
-  | DutyReason
-  | { code: 'category-chosen'; category: CategoryCode }
+export type RouteReason = Reason | HolderReason | DutyReason | Decided
 
 export type Route = {
   lane: Lane
@@ -46,9 +43,6 @@ export const decideRoute = async (ctx: Ctx, question: RouteQuestion): Promise<Ro
   const provinceCode = commune?.provinceCode ?? place.provinceCode ?? question.provinceCode ?? null
   const at = { communeCode: commune?.code ?? null, provinceCode }
   const holder = chooseHolder(await directory.at(ctx.db, at), { lane, category, text: question.text, ...at })
-  const chosen: RouteReason[] = question.category
-    ? [{ code: 'category-chosen', category: question.category }]
-    : []
   return {
     lane,
     category,
@@ -59,9 +53,30 @@ export const decideRoute = async (ctx: Ctx, question: RouteQuestion): Promise<Ro
     provinceCode,
     candidates: commune ? [] : place.candidates.map((row) => named(ctx, row)),
     department: holder.department,
-    reasons: [...place.reasons, ...chosen, ...kind.reasons, ...holder.reasons],
+    reasons: [...place.reasons, ...kindReasons(kind.reasons, question), ...holder.reasons],
   }
 }
+
+/** What the words say of a category counts only where nobody chose one; the signals of a lane make one sentence. */
+const kindReasons = (found: readonly Reason[], { category }: RouteQuestion): RouteReason[] => {
+  const kept = category ? found.filter(({ code }) => !code.startsWith('category-')) : found
+  const chosen: RouteReason[] = category ? [{ code: 'category-chosen', category }] : []
+  return [...chosen, ...oneForEachLane(kept)]
+}
+
+const oneForEachLane = (reasons: readonly Reason[]): Reason[] => {
+  const said: Reason[] = []
+  for (const reason of reasons) {
+    const before = said.findIndex((one) => reason.code === 'lane-rule' && isOfLane(one, reason.lane))
+    const one = said[before]
+    if (one?.code === 'lane-rule' && reason.code === 'lane-rule')
+      said[before] = { ...one, words: [...new Set([...one.words, ...reason.words])] }
+    else said.push(reason)
+  }
+  return said
+}
+
+const isOfLane = (reason: Reason, lane: Lane): boolean => reason.code === 'lane-rule' && reason.lane === lane
 
 const named = (ctx: Ctx, { code, confidence }: { code: string; confidence: number }) => ({
   code,
@@ -71,10 +86,7 @@ const named = (ctx: Ctx, { code, confidence }: { code: string; confidence: numbe
 
 /** Any stored reason in both languages. */
 export const explainRoute = (reason: RouteReason): Sentence => {
-  if (reason.code === 'category-chosen') {
-    const { vi, en } = CATEGORIES[reason.category]
-    return { vi: `Người gửi chọn lĩnh vực "${vi}".`, en: `The sender chose "${en}".` }
-  }
+  if (isDecided(reason)) return explainDecision(reason)
   if (isDutyReason(reason)) return explainDuty(reason)
   if (reason.code.startsWith('holder-')) return explainHolder(reason as HolderReason)
   return { vi: explain(reason as Reason, 'vi'), en: explain(reason as Reason, 'en') }

@@ -2,8 +2,10 @@ import { mustBeAble } from '../access/permissions.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { wrongField } from '../platform/errors.ts'
+import { type DutyReason, isDutyReason } from '../routing/duty-words.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
+import { staffNames } from './reading/store.ts'
 import { isStaffOf, updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
@@ -24,7 +26,11 @@ export const assignTicket = (
 
     const assigned = await updateTicket(ctx.db, {
       ticket,
-      changes: { officerId, heldSince: ctx.now },
+      changes: {
+        officerId,
+        heldSince: ctx.now,
+        reasons: [...withoutDuty(ticket), await byHand(ctx, officerId)],
+      },
       now: ctx.now,
     })
     await record(
@@ -35,6 +41,18 @@ export const assignTicket = (
     )
     return assigned
   })
+
+const withoutDuty = ({ reasons }: Ticket) =>
+  (reasons as { code: string }[]).filter((one) => !isDutyReason(one))
+
+const byHand = async ({ db }: Ctx, officerId: string | null): Promise<DutyReason> =>
+  officerId
+    ? {
+        code: 'duty-by-hand',
+        id: officerId,
+        officer: (await staffNames(db, [officerId])).get(officerId) ?? '',
+      }
+    : { code: 'duty-returned' }
 
 const notOfThisDepartment = () => {
   const sentence = {

@@ -3,6 +3,8 @@ import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
 import { wrongField } from '../platform/errors.ts'
+import { withoutHolder } from '../routing/holder-words.ts'
+import type { RouteReason } from '../routing/route.ts'
 import { receiverOf } from './bounce.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
@@ -28,7 +30,12 @@ export const forwardTicket = (
 
     const department = await otherDepartment(ctx, ticket, departmentId)
     const bounces = ticket.bounces + 1
-    const to = await receiverOf(ctx, { bounces, communeCode: ticket.communeCode, to: department })
+    const { departmentId: to, reasons } = await receiverOf(ctx, ticket, {
+      bounces,
+      communeCode: ticket.communeCode,
+      to: department,
+      reasons: [{ code: 'holder-forwarded', why, department: department.name }],
+    })
     const changes = {
       status,
       departmentId: to,
@@ -36,6 +43,7 @@ export const forwardTicket = (
       acceptedAt: null,
       bounces,
       heldSince: ctx.now,
+      reasons: [...withoutHolder(ticket.reasons as RouteReason[]), ...reasons],
     }
     const forwarded = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
     await moveClock(ctx, id, { kind: 'handed-over', at: ctx.now })

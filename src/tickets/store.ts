@@ -80,10 +80,11 @@ export const findDepartment = async (db: Db, id: number): Promise<DepartmentRow 
   return row ?? null
 }
 
-export const chairOf = async (db: Db, communeCode: string): Promise<number | null> => {
-  const [row] = await db<{ id: number }[]>`
-    select id from departments where commune_code = ${communeCode} and kind = 'chair' and active`
-  return row?.id ?? null
+export const chairOf = async (db: Db, communeCode: string): Promise<DepartmentRow | null> => {
+  const [row] = await db<DepartmentRow[]>`
+    select id, name, kind, level, commune_code from departments
+    where commune_code = ${communeCode} and kind = 'chair' and active`
+  return row ?? null
 }
 
 export const isStaffOf = async (db: Db, staffId: string, departmentId: number): Promise<boolean> => {

@@ -1,7 +1,11 @@
 import { moveClock } from '../../deadlines/move-clock.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
+import { isDutyReason } from '../../routing/duty-words.ts'
+import { communeOf } from '../../routing/gazetteer.ts'
 import { chooseHolder, type Holder } from '../../routing/holder.ts'
+import { withoutHolder } from '../../routing/holder-words.ts'
+import type { RouteReason } from '../../routing/route.ts'
 import { receiverOf } from '../bounce.ts'
 import { advance } from '../lifecycle.ts'
 import type { Ticket, TicketChanges } from '../ticket.ts'
@@ -16,19 +20,23 @@ export type Corrected = Partial<Pick<Ticket, 'lane' | 'categoryCode' | 'communeC
  */
 export const reheld = async (ctx: Ctx, ticket: Ticket, corrected: Corrected): Promise<TicketChanges> => {
   const [before, after] = [await chosenFor(ctx, ticket), await chosenFor(ctx, { ...ticket, ...corrected })]
-  if (before.department.id === after.department.id || after.department.id === ticket.departmentId)
-    return corrected
+  const why = corrections(ctx, ticket, corrected)
+  if (after.department.id === ticket.departmentId)
+    return { ...corrected, reasons: [...withoutHolder(why), ...after.reasons, ...why.filter(isDutyReason)] }
+  if (before.department.id === after.department.id) return { ...corrected, reasons: why }
   const bounces = ticket.bounces + (ticket.communeCode ? 1 : 0)
   const communeCode = corrected.communeCode ?? ticket.communeCode
+  const passing = { bounces, communeCode, to: after.department, reasons: after.reasons }
+  const { departmentId, reasons } = await receiverOf(ctx, { ...ticket, ...corrected }, passing)
   return {
     ...corrected,
-    departmentId: await receiverOf(ctx, { bounces, communeCode, to: after.department }),
+    departmentId,
     status: advance(ticket.status, 'forward'),
     officerId: null,
     acceptedAt: null,
     bounces,
     heldSince: ctx.now,
-    reasons: [...ticket.reasons, ...after.reasons],
+    reasons: [...withoutHolder(why), ...reasons],
   }
 }
 
@@ -42,8 +50,23 @@ export const resealed = async (ctx: Ctx, ticket: Ticket, corrected: Corrected): 
     officerId: null,
     acceptedAt: null,
     heldSince: ctx.now,
-    reasons: [...ticket.reasons, ...reasons],
+    reasons: [...withoutHolder(corrections(ctx, ticket, corrected)), ...reasons],
   }
+}
+
+/** The reasons of the ticket, with what people decided in the place of what its words had said. */
+const corrections = (ctx: Ctx, { reasons }: Ticket, corrected: Corrected): RouteReason[] => {
+  const { lane, categoryCode, communeCode } = corrected
+  const commune = communeCode && communeOf(ctx.knowledge.gazetteer, communeCode)?.fullName
+  const decided: RouteReason[] = [
+    ...(commune ? [{ code: 'place-corrected', commune } as const] : []),
+    ...(lane ? [{ code: 'lane-corrected', lane } as const] : []),
+    ...(categoryCode
+      ? [{ code: 'category-corrected', category: categoryCode as CategoryCode } as const]
+      : []),
+  ]
+  const about = decided.map(({ code }) => code.split('-')[0])
+  return [...(reasons as RouteReason[]).filter(({ code }) => !about.includes(code.split('-')[0])), ...decided]
 }
 
 /** A department that has the ticket only now has its own time to accept it. */

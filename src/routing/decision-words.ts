@@ -1,0 +1,41 @@
+import type { Sentence } from '../platform/errors.ts'
+import { CATEGORIES, type CategoryCode, type Lane } from './categories.ts'
+
+/** What people decided, in the place of what the words of the report had said. */
+export type Decided =
+  | { code: 'category-chosen'; category: CategoryCode }
+  | { code: 'category-corrected'; category: CategoryCode }
+  | { code: 'place-corrected'; commune: string }
+  | { code: 'lane-corrected'; lane: Lane }
+
+export const isDecided = (reason: { code: string }): reason is Decided =>
+  reason.code === 'category-chosen' || reason.code.endsWith('-corrected')
+
+const laneNames: Record<Lane, Sentence> = {
+  feedback: { vi: 'phản ánh, kiến nghị', en: 'feedback' },
+  emergency: { vi: 'khẩn cấp', en: 'emergency' },
+  complaint: { vi: 'khiếu nại', en: 'complaint' },
+  denunciation: { vi: 'tố cáo', en: 'denunciation' },
+  spam: { vi: 'tin rác', en: 'spam' },
+}
+
+export const explainDecision = (reason: Decided): Sentence => {
+  switch (reason.code) {
+    case 'category-chosen': {
+      const { vi, en } = CATEGORIES[reason.category]
+      return { vi: `Người gửi chọn lĩnh vực “${vi}”.`, en: `The sender chose “${en}”.` }
+    }
+    case 'category-corrected': {
+      const { vi, en } = CATEGORIES[reason.category]
+      return { vi: `Cán bộ xác định lĩnh vực “${vi}”.`, en: `Staff put it in “${en}”.` }
+    }
+    case 'place-corrected': {
+      const { commune } = reason
+      return { vi: `Địa bàn được xác định lại là ${commune}.`, en: `The place was put right: ${commune}.` }
+    }
+    case 'lane-corrected': {
+      const { vi, en } = laneNames[reason.lane]
+      return { vi: `Cán bộ xếp vào loại ${vi}.`, en: `Staff moved it to the lane: ${en}.` }
+    }
+  }
+}
