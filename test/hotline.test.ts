@@ -96,7 +96,7 @@ test('Without consent or a number nobody is made to follow, and an ended or a se
   }))
 
 test('The call in progress is shown with the caller, and is joined to the ticket that comes of it, once', () =>
-  atTheDesk(async ({ ask, ring, db, operator }) => {
+  atTheDesk(async ({ as, ask, ring, db, operator }) => {
     await ring('call-old', 'ended')
     await db`update calls set started_at = now() - interval '2 hours', ended_at = now() - interval '1 hour'`
     const card = async () => (await ask('GET', '/callers/0987654321')).json<{ call: { id: string } | null }>()
@@ -121,6 +121,9 @@ test('The call in progress is shown with the caller, and is joined to the ticket
       ticketId: id,
     })
     expect((await card()).call).toBeNull()
+    const read = (await as(operator)('GET', `/api/tickets/${id}`)).json<{ calls: unknown[] }>()
+    expect(read.calls).toMatchObject([{ operator: operator.name }])
+    expect(JSON.stringify(read.calls)).not.toContain('987654321')
   }))
 
 test('A call just over can still be written down, and one that follows a ticket is joined to it', () =>

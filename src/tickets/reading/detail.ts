@@ -13,8 +13,10 @@ import { namesIn } from './names.ts'
 import {
   type Attachment,
   attachmentsOf,
+  type CallRow,
   type CollaboratorRow,
   type ConsultationRow,
+  callsOf,
   collaboratorsOf,
   consultationsOf,
   findRow,
@@ -41,6 +43,7 @@ export type TicketDetail = TicketRow & {
   mergedInto: { id: number; reference: string } | null
   consultations: ConsultationRow[]
   collaborators: CollaboratorRow[]
+  calls: CallRow[]
   published: boolean
 }
 
@@ -60,15 +63,17 @@ export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
 const around = async (ctx: Ctx, ticket: Ticket) => {
   const { db } = ctx
   const events = await timelineOf(db, ticket.id)
-  const [names, reporter, attachments, drafts, mergedInto, consultations, collaborators] = await Promise.all([
-    namesIn(db, events),
-    reporterOf(db, ticket.reporterId),
-    attachmentsOf(db, ticket.id),
-    ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
-    referenceOf(db, ticket.mergedInto),
-    consultationsOf(db, ticket.id),
-    collaboratorsOf(db, ticket.id),
-  ])
+  const [names, reporter, attachments, drafts, mergedInto, consultations, collaborators, calls] =
+    await Promise.all([
+      namesIn(db, events),
+      reporterOf(db, ticket.reporterId),
+      attachmentsOf(db, ticket.id),
+      ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
+      referenceOf(db, ticket.mergedInto),
+      consultationsOf(db, ticket.id),
+      collaboratorsOf(db, ticket.id),
+      callsOf(db, ticket.id),
+    ])
   const { text, address, lat, lon, occurredAt, language, candidates, published } = ticket
   return {
     text,
@@ -91,5 +96,6 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     mergedInto,
     consultations: [...consultations],
     collaborators: [...collaborators],
+    calls: [...calls],
   }
 }

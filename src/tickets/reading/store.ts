@@ -165,6 +165,19 @@ export const collaboratorsOf = (db: Db, ticketId: number) => db<CollaboratorRow[
   select json_build_object('id', d.id, 'name', d.name) as department, w.task, w.added_at, w.done_at
   from collaborators w join departments d on d.id = w.department_id where w.ticket_id = ${ticketId} order by w.added_at`
 
+export type CallRow = {
+  id: number
+  startedAt: Date
+  answeredAt: Date | null
+  endedAt: Date | null
+  operator: string | null
+}
+
+/** The calls that this ticket, or following it, came of; whose number it was stands with the reporter alone. */
+export const callsOf = (db: Db, ticketId: number) => db<CallRow[]>`
+  select c.id, c.started_at, c.answered_at, c.ended_at, s.name as operator
+  from calls c left join staff s on s.id = c.operator_id where c.ticket_id = ${ticketId} order by c.id limit 20`
+
 const countedBy = (db: Db, staff: Staff) => {
   const leads = staff.roles.includes('leader') && staff.communeCode
   const serves = staff.roles.some((role) => role === 'operator' || role === 'dispatcher')
