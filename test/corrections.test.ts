@@ -228,6 +228,17 @@ test(
   }),
 )
 
+test(
+  'calling it urgent and ordinary again gives back no time that is gone',
+  onHouse(async ({ ctx, ticket, deadline }) => {
+    const before = await deadline()
+    const later = { ...ctx, now: new Date('2026-11-25T10:00:00+07:00') }
+    await setUrgency(later, ticket.id, { urgency: 'urgent', why })
+    await setUrgency(later, ticket.id, { urgency: 'normal', why })
+    expect((await deadline()).dueAt).toEqual(before.dueAt)
+  }),
+)
+
 describe('lane', () => {
   test(
     'a complaint is sealed at once: the chair holds it, nobody consulted sees it, nothing is public',

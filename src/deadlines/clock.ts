@@ -1,6 +1,7 @@
 import { addWorkingDays, type Calendar } from './calendar.ts'
-import { addOn, betweenOn, isBefore, type Pause, pausesWithin, shiftDue, shiftPoint } from './pause.ts'
-import { dueAfter, type Span, type Target } from './target.ts'
+import { isBefore, type Pause } from './pause.ts'
+import type { Target } from './target.ts'
+import { type Deadline, deadline, type Times } from './term.ts'
 
 export type WaitingFor = 'resident' | 'department' | 'law'
 
@@ -28,6 +29,9 @@ export type Moments = {
 
 export type Clock = Moments & {
   target: Target
+  /** When the ticket was reported, or opened again last. */
+  begunAt: Date
+  /** From when the term counts: as `begunAt`, or a later decision that gave another term. */
   startedAt: Date
   acceptDueAt: Date | null
   acceptedAt: Date | null
@@ -49,6 +53,7 @@ export type Clock = Moments & {
 
 type Facts = {
   target: Target
+  begunAt: Date
   startedAt: Date
   acceptedAt: Date | null
   handedOverAt: Date | null
@@ -57,8 +62,6 @@ type Facts = {
   extensions: number
   stoppedAt: Date | null
 }
-
-const warnShare = 0.8
 
 /**
  * The clock of one ticket, from its events alone and without the present time, so that every moment is known ahead.
@@ -86,10 +89,6 @@ export const readClock = (calendar: Calendar, events: readonly ClockEvent[]): Cl
     extendedAt: granted?.at ?? null,
   }
 }
-
-type Deadline = { dueAt: Date; warnAt: Date; pausedMs: number; totalMs: number }
-
-type Times = { calendar: Calendar; startedAt: Date; pauses: readonly Pause[] }
 
 const acceptanceOf = (
   times: Times,
@@ -132,6 +131,7 @@ const gather = (events: readonly ClockEvent[]): Facts => {
 
 const fresh = ({ at, target }: { at: Date; target: Target }): Facts => ({
   target,
+  begunAt: at,
   startedAt: at,
   acceptedAt: null,
   handedOverAt: null,
@@ -175,23 +175,4 @@ const follow = (facts: Facts, event: ClockEvent): void => {
 const endPause = ({ pauses }: Facts, at: Date): void => {
   const last = pauses.at(-1)
   if (last?.to === null) last.to = isBefore(at, last.from) ? last.from : at
-}
-
-const deadline = (
-  { calendar, startedAt, pauses }: Times,
-  { span, granted }: { span: Span; granted: Facts['granted'] },
-): Deadline => {
-  const scale = { calendar, unit: span.unit }
-  const dueAt = pausesWithin(pauses, granted?.at ?? startedAt, null).reduce(
-    (due, pause) => shiftDue(scale, due, pause),
-    granted?.until ?? dueAfter(calendar, startedAt, span),
-  )
-  const counted = pausesWithin(pauses, startedAt, null).filter(({ from }) => isBefore(from, dueAt))
-  const pausedMs = counted.reduce((sum, { from, to }) => sum + betweenOn(scale, from, to), 0)
-  const totalMs = Math.max(0, betweenOn(scale, startedAt, dueAt) - pausedMs)
-  const warnAt = counted.reduce(
-    (point, pause) => shiftPoint(scale, point, pause),
-    addOn(scale, startedAt, warnShare * totalMs),
-  )
-  return { dueAt, warnAt, pausedMs, totalMs }
 }

@@ -12,14 +12,15 @@ export type Retargeted = EventSubject & { urgency: string; categoryCode: string;
 
 /**
  * Chooses the target of a ticket anew after a correction, by the rules of the instant it was reported, and records
- * `ticket.retimed` when its due date moved. Time counts from where it began, unless `countsFrom` says otherwise:
- * give the present for a change of lane or urgency, whose term begins with that decision. Call it after the ticket
- * is saved, in the same transaction; a ticket whose clock has stopped keeps its deadline.
+ * `ticket.retimed` when its due date moved. Time goes on counting from where it did, unless `countsFrom` says otherwise:
+ * `now` where the term begins with the decision (another lane, urgency), `beginning` where a decision must not give the
+ * time anew that is gone. Call it after the ticket is saved, in the same transaction; a ticket whose clock has stopped
+ * keeps its deadline.
  */
 export const retarget = async (
   ctx: Ctx,
   ticket: Retargeted,
-  { countsFrom }: { countsFrom?: Date } = {},
+  { countsFrom }: { countsFrom?: 'now' | 'beginning' } = {},
 ): Promise<Clock> => {
   await saveCalendar(ctx.db, ticket.id, ticket.provinceCode)
   const { clock } = await clockOf(ctx, ticket.id)
@@ -31,7 +32,7 @@ export const retarget = async (
         kind: 'retargeted',
         at: ctx.now,
         target: { accept: target.accept, resolve: target.resolve },
-        ...(countsFrom ? { countsFrom } : {}),
+        ...(countsFrom ? { countsFrom: countsFrom === 'now' ? ctx.now : clock.begunAt } : {}),
       })
   await tell(ctx, ticket, { was: clock, now: retimed })
   return retimed

@@ -35,7 +35,7 @@ export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneC
     if (isSealed(lane)) await endConsultations(ctx.db, id, ctx.now)
     await insertCorrection(ctx, ticket, { field: 'lane', was: ticket.lane, became: lane, why })
     await record(ctx, changed, { type: 'ticket.lane-changed', was: ticket.lane, became: lane, why }, ticket)
-    await retarget(ctx, changed, { countsFrom: ctx.now })
+    await retarget(ctx, changed, { countsFrom: 'now' })
     await settlePause(ctx, changed)
     return changed
   })

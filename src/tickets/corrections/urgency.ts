@@ -9,7 +9,7 @@ import type { Ticket, TicketId, Urgency } from '../ticket.ts'
 
 export type Pressing = { urgency: Urgency; why: string; version?: number | undefined }
 
-/** Says how urgent or complex the matter is; the new term counts from this decision. */
+/** Says how urgent or complex the matter is: the short term of the urgent counts from this decision, any other from the report. */
 export const setUrgency = (ctx: Ctx, id: TicketId, { urgency, why, version }: Pressing): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
@@ -21,6 +21,6 @@ export const setUrgency = (ctx: Ctx, id: TicketId, { urgency, why, version }: Pr
     const correction = { field: 'urgency' as const, was: ticket.urgency, became: urgency, why }
     await insertCorrection(ctx, ticket, correction)
     await record(ctx, corrected, { type: 'ticket.corrected', ...correction })
-    await retarget(ctx, corrected, { countsFrom: ctx.now })
+    await retarget(ctx, corrected, { countsFrom: urgency === 'urgent' ? 'now' : 'beginning' })
     return corrected
   })
