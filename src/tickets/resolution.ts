@@ -39,8 +39,12 @@ export const mustSatisfy = async (
   if ((await needsProof(ctx.db, ticket.categoryCode)) && !(await hasProof(ctx.db, ticket.id)))
     throw wrong(
       'proof',
-      'Lĩnh vực này cần ít nhất một ảnh hiện trạng sau xử lý.',
-      'This category needs at least one picture of the result.',
+      ticket.reopenings > 0
+        ? 'Phiếu đã mở lại nên cần ít nhất một ảnh mới chụp sau lần xử lý này.'
+        : 'Lĩnh vực này cần ít nhất một ảnh hiện trạng sau xử lý.',
+      ticket.reopenings > 0
+        ? 'The ticket was reopened, so it needs at least one new picture of the result.'
+        : 'This category needs at least one picture of the result.',
     )
 }
 

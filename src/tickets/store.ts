@@ -121,8 +121,11 @@ export const needsProof = async (db: Db, categoryCode: string): Promise<boolean>
   return row?.needsProof ?? false
 }
 
+/** Whether there is proof of this answer: what was shown before a reopening did not settle it. */
 export const hasProof = async (db: Db, ticketId: number): Promise<boolean> => {
-  const [row] = await db`select from attachments where ticket_id = ${ticketId} and purpose = 'proof' limit 1`
+  const [row] = await db`
+    select from attachments where ticket_id = ${ticketId} and purpose = 'proof' and created_at >= coalesce((
+      select max(at) from ticket_events where ticket_id = ${ticketId} and type = 'ticket.reopened'), '-infinity') limit 1`
   return row !== undefined
 }
 
