@@ -5,14 +5,19 @@ import { Hono } from 'hono'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Staff } from '../src/access/permissions.ts'
+import { notify } from '../src/notifications/notify.ts'
 import type { Db } from '../src/platform/context.ts'
 import { type Env, onError, withContext } from '../src/platform/http.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { askResident } from '../src/tickets/ask.ts'
 import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import { encodePicture } from '../src/tickets/pictures/encode.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { pictureRoutes, publicPictureRoutes } from '../src/tickets/pictures/routes.ts'
 import { sweepOrphans } from '../src/tickets/pictures/sweep-orphans.ts'
+import { reopenTicket } from '../src/tickets/reopen.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -191,7 +196,7 @@ describe('over HTTP', () => {
       expect((await staffApp(police).request(staffPath)).status).toBe(404)
       const [event] =
         await db`select data from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.attached'`
-      expect(event!.data).toEqual({ attachmentId: id, purpose: 'report' })
+      expect(event!.data).toEqual({ attachmentId: id, purpose: 'report', answers: false })
     }),
   )
 
@@ -229,6 +234,53 @@ describe('over HTTP', () => {
       expect((await send(await photoOf({ r: 0, g: 9, b: 250 }))).status).toBe(409)
       await db`update tickets set status = 'closed' where id = ${ticket.id}`
       expect((await send(photo)).status).toBe(409)
+    }),
+  )
+
+  test(
+    'a picture answers the question that waits: the clock goes on, and the officer is told once',
+    onHouse(async ({ db, house, officer, ticket, send }) => {
+      const asking = ctxFor(house, officer)
+      await askResident(asking, ticket.id, { question: 'Xin gửi ảnh chỗ vỡ ạ' })
+      expect((await send(photo)).status).toBe(201)
+      const [row] = await db`
+        select t.status, d.paused_for from tickets t join deadlines d on d.ticket_id = t.id where t.id = ${ticket.id}`
+      expect(row).toEqual({ status: 'accepted', pausedFor: null })
+      expect((await send(await photoOf({ r: 1, g: 2, b: 90 }))).status).toBe(201)
+      const events = await db<{ id: number; data: object }[]>`
+        select id, data from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.attached' order by id`
+      expect(events.map(({ data }) => data)).toMatchObject([{ answers: true }, { answers: false }])
+      await notify(
+        ctxFor(house),
+        events.map(({ id }) => id),
+      )
+      expect(await db`select event_id from digest_items where staff_id = ${officer.id}`).toEqual([
+        { eventId: events[0]!.id },
+      ])
+    }),
+  )
+
+  test(
+    'after a reopening the old proof proves nothing: a new picture is asked for',
+    onHouse(async ({ db, house, officer, staffApp, ticket, form }) => {
+      await db`update categories set needs_proof = true where code = ${ticket.categoryCode}`
+      const prove = async (background: { r: number; g: number; b: number }) =>
+        staffApp(officer).request(`/tickets/${ticket.id}/attachments`, {
+          method: 'POST',
+          body: form(await photoOf(background)),
+        })
+      const resolve = () =>
+        resolveTicket(ctxFor(house, officer), ticket.id, {
+          answer: 'Đã thay nắp cống mới.',
+          doneOn: '2026-11-23',
+        })
+      await acceptTicket(ctxFor(house, officer), ticket.id, {})
+      await expect(resolve()).rejects.toMatchObject({ kind: 'invalid' })
+      await prove({ r: 7, g: 7, b: 7 })
+      await resolve()
+      house.now = new Date(house.now.getTime() + 3_600_000)
+      await reopenTicket(ctxFor(house, officer), ticket.id, { why: 'Nắp lại vỡ' })
+      await expect(resolve()).rejects.toMatchObject({ sentence: { vi: expect.stringContaining('ảnh mới') } })
     }),
   )
 

@@ -21,7 +21,7 @@ export type TicketEvent =
   | { type: 'ticket.split'; from: string; fromId: number; into: string; intoId: number }
   | { type: 'ticket.rated'; score: number; comment: string | null; channel: string }
   | { type: 'ticket.supported'; supporters: number }
-  | { type: 'ticket.attached'; attachmentId: number; purpose: 'report' | 'proof' }
+  | { type: 'ticket.attached'; attachmentId: number; purpose: 'report' | 'proof'; answers: boolean }
   | {
       type: 'ticket.corrected'
       field: 'category' | 'place' | 'urgency'

@@ -46,6 +46,7 @@ const told: Partial<
   'ticket.forwarded': { residents: everybody, paced: ['holder'] },
   'ticket.asked': { residents: ['reporter'] },
   'ticket.replied': { paced: ['holder'] },
+  'ticket.attached': ({ data }) => (data.answers === true ? { paced: ['holder'] } : {}),
   'ticket.noted': ({ data }) => (data.public === true ? { residents: everybody } : {}),
   'ticket.resolved': { residents: everybody },
   'ticket.refused': { residents: everybody },

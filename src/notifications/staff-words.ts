@@ -27,6 +27,7 @@ const plain: Record<string, Sentence> = {
   'ticket.assigned': say('Phiếu được giao cho anh/chị', 'Assigned to you'),
   'ticket.forwarded': say('Phiếu chuyển đến đơn vị', 'Forwarded to your department'),
   'ticket.replied': say('Người dân đã trả lời', 'The resident answered'),
+  'ticket.attached': say('Người dân đã gửi ảnh', 'The resident sent a picture'),
   'ticket.reopened': say('Người dân chưa hài lòng, phiếu mở lại', 'Reopened: not settled'),
   'ticket.withdrawn': say('Người dân đã rút phản ánh', 'Withdrawn by the resident'),
   'ticket.unmerged': say('Phiếu được tách ra xử lý riêng', 'No longer merged'),

@@ -5,7 +5,9 @@ import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { lockForResident, type TrackingKey } from '../resident/own-ticket.ts'
+import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { settlePause } from '../together/settle-pause.ts'
 import { type Encoded, mostPictures, type Pictures } from './pictures.ts'
 import { insertPicture, type Purpose, picturesOf } from './store.ts'
 
@@ -13,14 +15,22 @@ export type Attached = { id: number; purpose: Purpose; width: number; height: nu
 
 type Given = { bytes: Uint8Array; pictures: Pictures }
 
-/** The resident adds a picture to a report that is still open. */
+/** The resident adds a picture to a report that is still open; while a question waits, it is an answer. */
 export const attachByResident = async (ctx: Ctx, key: TrackingKey, given: Given): Promise<Attached> => {
   const lock = async (ctx: Ctx): Promise<Ticket> => {
     const ticket = await lockForResident(ctx, key)
     advance(ticket.status, 'reply')
     return ticket
   }
-  return attach(ctx, { ...given, lock, purpose: 'report' })
+  return attach(ctx, { ...given, lock, purpose: 'report', answering })
+}
+
+const answering = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
+  if (ticket.status !== 'waiting') return ticket
+  const status = advance(ticket.status, 'reply')
+  const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
+  await settlePause(ctx, answered)
+  return answered
 }
 
 /** Staff add a picture: of the result, as proof, or one that the resident handed over. */
@@ -36,16 +46,24 @@ export const attachByStaff = async (
     advance(ticket.status, 'correct')
     return ticket
   }
-  return attach(ctx, { ...given, lock, purpose })
+  return attach(ctx, { ...given, lock, purpose, answering: async (_, ticket) => ticket })
 }
 
-type Attaching = Given & { purpose: Purpose; lock: (ctx: Ctx) => Promise<Ticket> }
+type Attaching = Given & {
+  purpose: Purpose
+  lock: (ctx: Ctx) => Promise<Ticket>
+  /** What the picture answers, where it does: the ticket as it stands then. */
+  answering: (ctx: Ctx, ticket: Ticket) => Promise<Ticket>
+}
 
 /**
  * Whoever may not, or has sent enough, is turned away before the costly part; the picture is made anew and kept outside
  * the transaction, and its row is written in a second one that asks again.
  */
-const attach = async (ctx: Ctx, { bytes, pictures, purpose, lock }: Attaching): Promise<Attached> => {
+const attach = async (
+  ctx: Ctx,
+  { bytes, pictures, purpose, lock, answering }: Attaching,
+): Promise<Attached> => {
   await inTransaction(ctx, async (ctx) => {
     const ticket = await lock(ctx)
     mustHaveRoom(await picturesOf(ctx.db, ticket.id), purpose)
@@ -55,17 +73,21 @@ const attach = async (ctx: Ctx, { bytes, pictures, purpose, lock }: Attaching): 
   const storageKey = `${digest.slice(0, 2)}/${digest}.jpg`
   await pictures.put(storageKey, encoded.bytes)
   return inTransaction(ctx, async (ctx) =>
-    keep(ctx, await lock(ctx), { purpose, encoded, digest, storageKey }),
+    keep(ctx, await lock(ctx), { purpose, encoded, digest, storageKey, answering }),
   )
 }
 
-type Kept = { purpose: Purpose; encoded: Encoded; digest: string; storageKey: string }
+type Kept = Pick<Attaching, 'purpose' | 'answering'> & {
+  encoded: Encoded
+  digest: string
+  storageKey: string
+}
 
 /** The same picture sent twice is kept once. */
 const keep = async (
   ctx: Ctx,
   ticket: Ticket,
-  { purpose, encoded, digest, storageKey }: Kept,
+  { purpose, encoded, digest, storageKey, answering }: Kept,
 ): Promise<Attached> => {
   const { bytes, mediaType, width, height } = encoded
   const known = await picturesOf(ctx.db, ticket.id)
@@ -84,7 +106,9 @@ const keep = async (
     addedBy: actorName(ctx.actor),
     at: ctx.now,
   })
-  await record(ctx, ticket, { type: 'ticket.attached', attachmentId: id, purpose })
+  const after = await answering(ctx, ticket)
+  const answers = after.status !== ticket.status
+  await record(ctx, after, { type: 'ticket.attached', attachmentId: id, purpose, answers })
   return { id, purpose, width, height }
 }
 
