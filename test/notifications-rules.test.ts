@@ -86,6 +86,7 @@ const occasion = (
     sharedWith: [],
     dueAt: new Date('2026-11-25T10:00:00Z'),
     choices: [],
+    published: false,
     ...changes,
   },
   residents: [resident],
@@ -312,4 +313,34 @@ test('the schedule is written in Vietnam time and kept in UTC', () => {
   expect(inUtc('10 0 * * *')).toBe('10 17 * * *')
   expect(inUtc('10 0 * * 0')).toBe('10 17 * * 6')
   expect(inUtc('* * * * *')).toBe('* * * * *')
+})
+
+test('who follows or reported the same reads an answer without what may name the other, and only links that open', () => {
+  const given = occasion('ticket.resolved', {
+    answer: 'Đã gọi bà Bình, số nhà 12, 0912345678 và thay nắp cống',
+  })
+  const body = (kind: 'reporter' | 'merged' | 'follower', track: string) =>
+    wordForResident(
+      given,
+      { kind: 'resident', channel: 'email', address: 'x@y.example', resident: { ...resident, kind } },
+      { track, console: '' },
+    ).body
+  expect(body('reporter', 'http://x/t')).toContain('0912345678')
+  for (const kind of ['merged', 'follower'] as const)
+    expect(body(kind, 'http://x/t')).not.toMatch(/0912345678|nhà 12/)
+  expect(body('follower', '')).not.toContain('Theo dõi:')
+  expect(body('follower', '')).not.toContain('đánh giá')
+})
+
+test('staff read by when the acceptance or the view asked for is due, not the answer', () => {
+  const to = {
+    kind: 'staff',
+    channel: 'email',
+    address: officer.email,
+    staff: officer,
+    pace: 'at-once',
+  } as const
+  const due = { dueAt: '2026-11-24T03:30:00.000Z', what: 'accept' }
+  const { body } = wordForStaff(occasion('ticket.missed', due), to, { track: '', console: 'http://x' })
+  expect(body).toContain('Hạn: 10:30 24/11')
 })

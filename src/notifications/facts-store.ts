@@ -2,7 +2,7 @@ import type { Db } from '../platform/context.ts'
 import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 
 export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
-  select t.id, t.reference, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id,
+  select t.id, t.reference, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id, t.published,
     jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
     d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices,
     array(select x.department_id from consultations x where x.ticket_id = t.id

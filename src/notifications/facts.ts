@@ -11,6 +11,7 @@ export type TicketFacts = Holding & {
   communeName: string | null
   departmentName: string
   dueAt: Date
+  published: boolean
   /** The communes that the reporter may choose from by a digit. */
   choices: { code: string; name: string }[]
 }

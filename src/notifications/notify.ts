@@ -117,12 +117,13 @@ const kindOf = (to: Recipient) => {
   return to.resident.kind === 'follower' ? 'follower' : 'reporter'
 }
 
-/** A follower gets the public address: the secret belongs to who reported. */
+/** A follower gets the public address, where there is one: the secret belongs to who reported. */
 const linksFor = async (ctx: Ctx, { ticket }: Occasion, to: Recipient): Promise<Links> => {
   const console = `${ctx.publicUrl}/console/tickets/${ticket.id}`
   if (to.kind === 'staff') return { console, track: '' }
   const { reference, kind } = to.resident
-  if (kind === 'follower') return { console: '', track: `${ctx.publicUrl}/t/${reference}` }
+  if (kind === 'follower')
+    return { console: '', track: ticket.published ? `${ctx.publicUrl}/t/${reference}` : '' }
   return {
     console: '',
     track: trackUrlOf(ctx.publicUrl, reference, await trackingSecret(ctx.secret, reference)),

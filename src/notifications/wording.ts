@@ -1,5 +1,7 @@
 import { sealedLanes } from '../access/permissions.ts'
-import type { Occasion, TicketFacts } from './facts.ts'
+import type { RecordedEvent } from '../events/event.ts'
+import { withoutPersonalData } from '../reporting/public-words.ts'
+import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
 import type { ResidentRecipient, StaffRecipient } from './recipients.ts'
 import { residentWords, type Said } from './resident-words.ts'
 import { smsText } from './sms-text.ts'
@@ -27,12 +29,27 @@ export const wordForResident = (
     data: event.data,
     occasion,
   })
-  const quote = isSealed(ticket) ? undefined : said.quote
+  const quote = isSealed(ticket) ? undefined : quoteFor(resident, said)
   if (channel === 'email')
-    return residentMail(said, { quote, reference, language, ticket, link: links.track })
-  const parts = { head: `${reference}: ${said.what}`, quote, tail: said.sms, link: links.track }
+    return residentMail(resident.kind === 'follower' ? { ...said, mail: '' } : said, {
+      quote,
+      reference,
+      language,
+      ticket,
+      link: links.track,
+    })
+  const parts = {
+    head: `${reference}: ${said.what}`,
+    quote,
+    tail: resident.kind === 'follower' ? undefined : said.sms,
+    link: links.track,
+  }
   return { subject: null, body: smsText(parts, accented ? 'accented' : 'plain') }
 }
+
+/** Written to one person: who else reported or follows the matter reads it without what may name them. */
+const quoteFor = ({ kind }: ResidentFacts, { quote }: Said) =>
+  quote && kind !== 'reporter' ? withoutPersonalData(quote) : quote
 
 type Letter = {
   quote: string | undefined
@@ -51,7 +68,7 @@ const residentMail = (said: Said, { quote, reference, language, ticket, link }: 
           `Về phản ánh ${about}: ${said.what}`,
           quote,
           said.mail,
-          `Theo dõi: ${link}`,
+          link && `Theo dõi: ${link}`,
           'Trân trọng.',
         ]
       : [
@@ -59,7 +76,7 @@ const residentMail = (said: Said, { quote, reference, language, ticket, link }: 
           `About report ${about}: ${said.what}`,
           quote,
           said.mail,
-          `Follow it: ${link}`,
+          link && `Follow it: ${link}`,
           'Kind regards.',
         ]
   return {
@@ -89,11 +106,15 @@ export const wordForStaff = (
   const due = staff.language === 'vi' ? 'Hạn' : 'Due'
   const body = [
     `${danger}${what}`,
-    `${ticket.reference} · ${place}\n${due}: ${whenOf(ticket.dueAt)}`,
+    `${ticket.reference} · ${place}\n${due}: ${whenOf(dueOf(event) ?? ticket.dueAt)}`,
     links.console,
   ]
   return { subject: `[${ticket.reference}] ${danger}${what}`, body: body.join('\n\n') }
 }
+
+/** What an event says is due, where that is not the answer: the acceptance, a view asked for. */
+const dueOf = ({ data }: RecordedEvent): Date | null =>
+  typeof data.dueAt === 'string' ? new Date(data.dueAt) : null
 
 export type DigestLine = {
   reference: string

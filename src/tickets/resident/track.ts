@@ -79,11 +79,11 @@ const tracking = async (
     reportedAt: ticket.reportedAt,
     dueAt: ticket.dueAt,
     resolvedAt: ticket.resolvedAt,
-    answer: own || !ticket.answer ? ticket.answer : withoutPersonalData(ticket.answer),
+    answer: ticket.answer && (own && ended ? ticket.answer : withoutPersonalData(ticket.answer)),
     supporters: ticket.supporters,
     mayRate: own && ended && ticket.rating === null,
     mayReply: own && ['new', 'accepted', 'waiting'].includes(ticket.status),
-    mayReopen: own && ended,
+    mayReopen: own && (ended || ticket.answer !== null),
     mayWithdraw: own && ['new', 'accepted', 'waiting'].includes(ticket.status),
     rating: ticket.rating,
     attachments: pictures
