@@ -12,6 +12,7 @@ import { reportersOf } from '../src/tickets/duplicates/store.ts'
 import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
 import { wordingLike } from '../src/tickets/duplicates/wording.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
+import { reopenByResident } from '../src/tickets/resident/rate.ts'
 import { trackTicket } from '../src/tickets/resident/track.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
@@ -220,10 +221,16 @@ describe('merging', () => {
       const resident = ctxFor(house, { kind: 'resident' })
       const page = async () =>
         trackTicket(resident, one.reference, await trackingSecret(house.secret, one.reference))
-      expect(await page()).toMatchObject({ status: 'merged', answer: null })
+      expect(await page()).toMatchObject({ status: 'merged', answer: null, mayReopen: false })
       const answer = 'Đã thay nắp cống và cắm biển báo.'
       await resolveTicket(ctx, three.id, { answer, doneOn: '2026-11-23' })
-      expect(await page()).toMatchObject({ status: 'merged', answer })
+      expect(await page()).toMatchObject({ status: 'merged', answer, mayReopen: true })
+      const key = { reference: one.reference, secret: await trackingSecret(house.secret, one.reference) }
+      expect(await reopenByResident(resident, key, { why: 'Vẫn vỡ' })).toMatchObject({
+        id: three.id,
+        status: 'accepted',
+      })
+      expect(await page()).toMatchObject({ status: 'merged', answer: null })
     }),
   )
 

@@ -348,6 +348,16 @@ describe('the tracking page', () => {
   )
 
   test(
+    'opens again with an unhappy rating in one tap',
+    asResident(async (who) => {
+      const { reference, secret } = await sent(who)
+      await answered(who, reference)
+      const rated = await who.post(`/t/${reference}/rating`, { s: secret, score: '1', reopens: 'true' })
+      expect((await who.get(rated.location)).words).toContain('đang xử lý')
+    }),
+  )
+
+  test(
     'takes a picture, says what is no picture, and asks for none where none can be kept',
     asResident(async (who) => {
       const { reference, secret, path } = await sent(who)

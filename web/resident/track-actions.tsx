@@ -42,7 +42,12 @@ const Rate = (page: TrackPageProps) => {
           limit={trackLimits.comment}
           optional
         />
-        <button type="submit">{t(words.track.sendRating)}</button>
+        <div class="buttons">
+          <button type="submit">{t(words.track.sendRating)}</button>
+          <button type="submit" name="reopens" value="true">
+            {t(words.track.sendUnhappy)}
+          </button>
+        </div>
       </Post>
     </div>
   )

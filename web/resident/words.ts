@@ -299,6 +299,7 @@ export const words = {
     ],
     comment: { vi: 'Nhận xét', en: 'A word on it' },
     sendRating: { vi: 'Gửi đánh giá', en: 'Send the rating' },
+    sendUnhappy: { vi: 'Gửi và mở lại: việc chưa xong', en: 'Send and reopen: it is not done' },
     rated: (score: number) => ({ vi: `Anh/chị đã chấm ${score}/5.`, en: `You gave ${score} out of 5.` }),
     notDone: { vi: 'Chưa xong?', en: 'Not fixed?' },
     why: { vi: 'Còn vướng điều gì?', en: 'What is still wrong?' },

@@ -26,8 +26,8 @@ const channel = 'web'
 export const reply: Act = (ctx, key, form) =>
   replyToTicket(ctx, key, { ...parsed(replySchema, form), channel })
 export const rate: Act = (ctx, key, form) => {
-  const { score, comment } = parsed(ratingSchema, form)
-  return rateTicket(ctx, key, { score, comment: comment ?? null, channel })
+  const { score, comment, reopens } = parsed(ratingSchema, form)
+  return rateTicket(ctx, key, { score, comment: comment ?? null, channel, reopens })
 }
 // One tap: the words are welcome but not needed.
 export const reopen: Act = (ctx, key, form) =>

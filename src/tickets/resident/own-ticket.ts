@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
-import { lockByReference } from '../store.ts'
+import { findByReference, lockByReference } from '../store.ts'
 import type { Ticket } from '../ticket.ts'
 
 export type TrackingKey = { reference: string; secret: string }
@@ -14,10 +14,21 @@ export const noSuchReport = () =>
   })
 
 /** Locks the ticket of a resident who has its secret; anything else looks like a ticket that does not exist. */
-export const lockForResident = async (ctx: Ctx, { reference, secret }: TrackingKey): Promise<Ticket> => {
+export const lockForResident = (ctx: Ctx, key: TrackingKey): Promise<Ticket> =>
+  ownTicket(ctx, key, lockByReference)
+
+/** The same, without a lock. */
+export const findForResident = (ctx: Ctx, key: TrackingKey): Promise<Ticket> =>
+  ownTicket(ctx, key, findByReference)
+
+const ownTicket = async (
+  ctx: Ctx,
+  { reference, secret }: TrackingKey,
+  read: typeof findByReference,
+): Promise<Ticket> => {
   const known = readReference(reference)
   if (!known || !(await secretFits(ctx.secret, known, secret))) throw noSuchReport()
-  const ticket = await lockByReference(ctx.db, known)
+  const ticket = await read(ctx.db, known)
   if (!ticket) throw noSuchReport()
   return ticket
 }

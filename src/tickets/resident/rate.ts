@@ -1,10 +1,11 @@
 import { record } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
+import { lockTicket } from '../lock.ts'
 import { reopen } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
-import { lockForResident, type TrackingKey } from './own-ticket.ts'
-import { insertRating } from './store.ts'
+import { findForResident, lockForResident, type TrackingKey } from './own-ticket.ts'
+import { insertRating, lastingId } from './store.ts'
 
 export type Rating = { score: number; comment: string | null; channel: string; reopens?: boolean }
 
@@ -25,9 +26,16 @@ export const rate = async (
   return reopens ? reopen(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả') : ticket
 }
 
-/** The resident says "not done": the ticket goes back to the officer who answered. */
+/**
+ * The resident says "not done": the ticket goes back to the officer who answered. Whose report was merged says so of the
+ * ticket that it ended in.
+ */
 export const reopenByResident = (ctx: Ctx, key: TrackingKey, { why }: { why: string }): Promise<Ticket> =>
-  inTransaction(ctx, async (ctx) => reopen(ctx, await lockForResident(ctx, key), why))
+  inTransaction(ctx, async (ctx) => {
+    const own = await findForResident(ctx, key)
+    const lasting = own.mergedInto === null ? own.id : await lastingId(ctx.db, own.id)
+    return reopen(ctx, await lockTicket({ ...ctx, actor: { kind: 'system' } }, lasting), why)
+  })
 
 const notYet = () =>
   new Refused('conflict', {

@@ -36,6 +36,8 @@ export const ratingSchema = z.object({
     .min(1, both('Điểm từ 1 đến 5.', 'The score is 1 to 5.'))
     .max(5, both('Điểm từ 1 đến 5.', 'The score is 1 to 5.')),
   comment: maybeWords,
+  /** "Not done": opens the ticket again in the same tap. */
+  reopens: z.union([z.boolean(), z.stringbool()]).default(false),
 })
 export const reopeningSchema = z.object({ why: words(1000) })
 export const withdrawalSchema = z.object({ why: maybeWords })
@@ -66,8 +68,8 @@ export const trackingRoutes = () =>
       return c.json({ reference: ticket.reference, status: ticket.status }, 201)
     })
     .put('/api/reports/:reference/rating', async (c) => {
-      const { score, comment } = parsed(ratingSchema, await readRecord(c))
-      const rating = { score, comment: comment ?? null, channel: 'web' }
+      const { score, comment, reopens } = parsed(ratingSchema, await readRecord(c))
+      const rating = { score, comment: comment ?? null, channel: 'web', reopens }
       const ticket = await rateTicket(c.get('ctx'), keyOf(c), rating)
       return c.json({ reference: ticket.reference, status: ticket.status })
     })

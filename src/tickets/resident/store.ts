@@ -20,6 +20,17 @@ export type TrackedTicket = Ticket & {
   rating: number | null
 }
 
+/** The ticket in which a merged one ended, at any depth. */
+export const lastingId = async (db: Db, id: number): Promise<number> => {
+  const [row] = await db<{ id: number }[]>`
+    with recursive above as (
+      select id, merged_into from tickets where id = ${id}
+      union select o.id, o.merged_into from tickets o join above on o.id = above.merged_into
+    )
+    select id from above where merged_into is null`
+  return row?.id ?? id
+}
+
 /** What a merged ticket's reporter reads as the answer: that of the ticket it ended in. */
 const answerOfTheOther = (db: Db) => db`
   with recursive above as (
