@@ -1,11 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { callRoutes } from './intake/calls.ts'
 import { followRoutes } from './intake/following.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
-import { notFoundPage, pages } from './intake/web.tsx'
+import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import {
   type Env,
   type HouseFor,
@@ -58,8 +58,10 @@ export const createPublicApp = ({
     limited({ points: 60, seconds: 60 }, addressOf),
   )
   app.on('GET', ['/api/reports/*', '/t/*'], limited({ points: 300, seconds: 60 }, addressOf))
-  app.onError(onError(log))
-  app.notFound((c) => (c.req.header('accept')?.includes('text/html') ? notFoundPage(c) : notFound(c)))
+  const asPage = errorPage(log)
+  const asProblem = onError(log)
+  app.onError((error, c) => (readsPages(c) ? asPage(error, c) : asProblem(error, c)))
+  app.notFound((c) => (readsPages(c) ? notFoundPage(c) : notFound(c)))
   if (pictures) app.route('/', publicPictureRoutes(pictures))
   return app
     .route('/', followRoutes())
@@ -70,3 +72,7 @@ export const createPublicApp = ({
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', pages(log, pictures))
 }
+
+/** A person with a browser, and no program. */
+const readsPages = (c: Context) =>
+  !c.req.path.startsWith('/api/') && (c.req.header('accept')?.includes('text/html') ?? false)

@@ -282,3 +282,24 @@ describe('A caller', () => {
       expect(await card()).toMatchObject({ name: null, tickets: [] })
     }))
 })
+
+describe('A sign-in that fails', () => {
+  test.each([
+    [
+      'a wrong password',
+      { email: 'kinh-te@demo.lang-nghe.example', password: 'sai-mat-khau' },
+      401,
+      'password',
+    ],
+    ['lists instead of words', { email: ['a'], password: {} }, 400, 'body'],
+    ['text that is not JSON', '{', 400, 'body'],
+  ])('by %s is refused in both languages, with the field', async (_, body, status, field) => {
+    await inRollback(async (sql) => {
+      const { as } = await openTown(sql)
+      const answered = await as(null)('POST', '/api/auth/sign-in/email', { body })
+      expect(answered.status).toBe(status)
+      expect(answered.headers.get('content-type')).toContain('application/problem+json')
+      expect(answered.json()).toMatchObject({ sentence: { vi: expect.any(String) }, fields: [{ field }] })
+    })
+  })
+})

@@ -82,6 +82,19 @@ test.each([
     const answered = await resident('POST', '/api/reports', send(body))
     expect(answered.status).toBe(status)
     expect(answered.json<{ detail: string }>().detail).toBeTruthy()
+    expect(fieldsOf(answered)).toEqual(['body'])
+  })
+})
+
+test('A person with a browser reads a page, and no JSON, when a form is far too large', async () => {
+  await withApp(async ({ resident }) => {
+    const answered = await resident('POST', '/report', {
+      body: `text=${'a'.repeat(300_000)}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+    })
+    expect(answered.status).toBe(413)
+    expect(answered.text).toContain('Dữ liệu gửi lên quá lớn')
+    expect(answered.text).toContain('<html')
   })
 })
 

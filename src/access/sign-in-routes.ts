@@ -6,12 +6,17 @@ import type { AddressOf } from '../platform/limits.ts'
 import { problem } from '../platform/problem.ts'
 import { from, type SignIn } from './sign-in.ts'
 
-/** The library's addresses for signing in and out; what it refuses is said as everywhere in this house. */
-export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf: AddressOf }) =>
-  new Hono<Env>().on(['GET', 'POST'], '/api/auth/*', async (c) => {
+/** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
+export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf: AddressOf }) => {
+  const handle = async (c: Context<Env>) => {
     const answered = await signIn.handler(from(c.req.raw, addressOf(c)))
     return answered.status < 400 ? answered : refusal(c, answered)
-  })
+  }
+  return new Hono<Env>()
+    .post('/api/auth/sign-in/email', handle)
+    .post('/api/auth/sign-out', handle)
+    .get('/api/auth/get-session', handle)
+}
 
 const refusal = (c: Context<Env>, { status, headers }: Response) => {
   if (status >= 500) throw new Error(`The sign-in answered ${status}`)
@@ -49,7 +54,6 @@ const said: Record<number, [RefusalKind, Sentence]> = {
       en: 'This request does not come from our own pages.',
     },
   ],
-  404: ['missing', { vi: 'Không có địa chỉ này.', en: 'There is no such address.' }],
   429: [
     'busy',
     {

@@ -1,16 +1,13 @@
 import { Hono } from 'hono'
 import type { ErrorHandler } from 'hono/types'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { script, scriptPath } from '../../web/resident/assets.ts'
 import { ErrorPage } from '../../web/resident/error.tsx'
 import { Home } from '../../web/resident/home.tsx'
 import { TrackSearch } from '../../web/resident/track-search.tsx'
 import { words } from '../../web/resident/words.ts'
-import { databaseTrouble } from '../platform/database-trouble.ts'
-import { Refused } from '../platform/errors.ts'
 import type { Env, RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
-import { statusOf } from '../platform/problem.ts'
+import { type Tellable, tellable } from '../platform/tellable.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
 import { type PageContext, page, pageHeaders, rememberLanguage, secretPageHeaders } from './web/answer.tsx'
@@ -49,20 +46,20 @@ const search = (c: PageContext) => {
   return page(c, view, { cache: 'private', status: typed ? 422 : 200 })
 }
 
-const errorPage =
+/** The same as problem+json, for a person with a browser. */
+export const errorPage =
   (log: RequestLog): ErrorHandler<Env> =>
   (error, c) => {
-    if (error instanceof Refused) return refusedPage(c, error, statusOf[error.kind])
     const requestId = c.get('requestId')
-    const trouble = databaseTrouble(error)
-    if (trouble?.status !== 422) log.error({ err: error, requestId }, 'unexpected error')
-    if (trouble) return refusedPage(c, trouble.refused, trouble.status)
+    const told = tellable(error)
+    if (!told || told.status === 503) log.error({ err: error, requestId }, 'unexpected error')
+    if (told) return refusedPage(c, told)
     const lang = languageOf(c)
     const said = { title: words.error.failedTitle[lang], sentence: words.error.failed[lang] }
     return page(c, <ErrorPage lang={lang} {...said} requestId={requestId} />, { cache: 'never', status: 500 })
   }
 
-const refusedPage = (c: PageContext, { kind, sentence, details }: Refused, status: ContentfulStatusCode) => {
+const refusedPage = (c: PageContext, { refused: { kind, sentence, details }, status }: Tellable) => {
   if (kind === 'missing') return missingTicket(c)
   const lang = languageOf(c)
   if (details.retryAfterSeconds) c.header('Retry-After', String(details.retryAfterSeconds))

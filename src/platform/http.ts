@@ -4,9 +4,9 @@ import { HTTPException } from 'hono/http-exception'
 import type { ErrorHandler, NotFoundHandler } from 'hono/types'
 import type { Actor } from '../access/permissions.ts'
 import { type Ctx, contextOf, type House } from './context.ts'
-import { databaseTrouble } from './database-trouble.ts'
 import { Refused } from './errors.ts'
 import { problem } from './problem.ts'
+import { tellable } from './tellable.ts'
 
 export type Env = { Variables: { ctx: Ctx; requestId: string } }
 
@@ -42,17 +42,11 @@ const pathWithoutSecrets = (path: string) =>
 export const onError =
   (log: RequestLog): ErrorHandler<Env> =>
   (error, c) => {
-    if (error instanceof Refused) return problem(c, error)
-    if (error instanceof HTTPException && error.status < 500) return problem(c, unreadable, error.status)
-    const trouble = databaseTrouble(error)
-    if (trouble?.status !== 422) log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
-    return trouble ? problem(c, trouble.refused, trouble.status) : problem(c, broken, 500)
+    const told = tellable(error)
+    if (!told || told.status === 503)
+      log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
+    return told ? problem(c, told.refused, told.status) : problem(c, broken, 500)
   }
-
-const unreadable = new Refused('invalid', {
-  vi: 'Không đọc được dữ liệu gửi lên; xin kiểm tra định dạng JSON hoặc biểu mẫu.',
-  en: 'What was sent cannot be read; please check the JSON or the form.',
-})
 
 const broken = new Refused('busy', {
   vi: 'Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nội dung đã được xác nhận thì không mất.',
@@ -62,10 +56,10 @@ const broken = new Refused('busy', {
 export const notFound: NotFoundHandler<Env> = (c) =>
   problem(c, new Refused('missing', { vi: 'Không có địa chỉ này.', en: 'There is no such address.' }))
 
-const tooLarge = new Refused('invalid', {
-  vi: 'Dữ liệu gửi lên quá lớn.',
-  en: 'What was sent is too large.',
-})
-
 export const limitBody = (maxSize: number) =>
-  bodyLimit({ maxSize, onError: (c) => problem(c, tooLarge, 413) })
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new HTTPException(413)
+    },
+  })
