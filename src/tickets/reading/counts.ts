@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/context.ts'
-import { countsFor, foldCounts, overdueFor } from './store.ts'
+import { countsFor, foldCounts, overdueFor } from './counts-store.ts'
 
 export type Counts = {
   counts: { departmentId: number; status: string; n: number }[]

@@ -1,4 +1,4 @@
-import type { Actor, Staff } from '../../access/permissions.ts'
+import type { Actor } from '../../access/permissions.ts'
 import type { Db } from '../../platform/context.ts'
 import type { Ticket } from '../ticket.ts'
 import { visibleTo } from '../visible.ts'
@@ -177,32 +177,3 @@ export type CallRow = {
 export const callsOf = (db: Db, ticketId: number) => db<CallRow[]>`
   select c.id, c.started_at, c.answered_at, c.ended_at, s.name as operator
   from calls c left join staff s on s.id = c.operator_id where c.ticket_id = ${ticketId} order by c.id limit 20`
-
-const countedBy = (db: Db, staff: Staff) => {
-  const leads = staff.roles.includes('leader') && staff.communeCode
-  const serves = staff.roles.some((role) => role === 'operator' || role === 'dispatcher')
-  if (serves && staff.communeCode === null && staff.provinceCode)
-    return db`province_code = ${staff.provinceCode}`
-  return leads ? db`commune_code = ${staff.communeCode}` : db`department_id = ${staff.departmentId}`
-}
-
-export const countsFor = (db: Db, staff: Staff) => db<{ departmentId: number; status: string; n: number }[]>`
-  select department_id, status, sum(n)::int as n from ticket_counts
-  where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
-  group by department_id, status having sum(n) <> 0 order by department_id, status`
-
-/** Counted among the overdue deadlines only, up to a thousand: past that the exact number helps nobody. */
-export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<number> => {
-  const [row] = await db<{ n: number }[]>`
-    select count(*)::int as n from (
-      select 1 from deadlines d join tickets t on t.id = d.ticket_id
-      where d.open and d.due_at < ${now} and d.paused_since is null and ${visibleTo(db, staff)} limit 1000) late`
-  return row!.n
-}
-
-/** In one statement: a reader sees the rows before or their sum after, never both. */
-export const foldCounts = (db: Db) => db`
-  with taken as (delete from ticket_counts returning *)
-  insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
-  select department_id, commune_code, province_code, lane, status, sum(n)
-  from taken group by 1, 2, 3, 4, 5 having sum(n) <> 0`
