@@ -10,6 +10,7 @@ const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
 const Outbox = lazy(() => import('./outbox/screen.tsx'))
 const Preferences = lazy(() => import('./preferences/screen.tsx'))
+const Leading = lazy(() => import('./leading/screen.tsx'))
 
 const Waiting = ({ children }: { children: ReactNode }) => (
   <Broken>
@@ -46,6 +47,7 @@ const Screens = () => (
     <Route path="/outbox">
       <Outbox />
     </Route>
+    <Route path="/leading/:part?">{({ part }) => <Leading part={part} />}</Route>
     <Route path="/preferences">
       <Preferences />
     </Route>

@@ -23,15 +23,24 @@ export const watchLive = (listener: () => void) => {
 const burstMilliseconds = 400
 const quietMilliseconds = 1_500
 
+/** What a change of the house touches, by the beginnings of its events' names. */
+const touchedBy = {
+  messages: ['message.', 'address.'],
+  directory: ['department.', 'duty.', 'absence.', 'staff.'],
+  rules: ['routing-rule.', 'department.'],
+  calendar: ['holiday.', 'working-hours.', 'deadlines.'],
+  targets: ['target.'],
+}
+
 /** Refetches what the gathered hints touch, and nothing else. */
 const refreshFor = (client: QueryClient, hints: Hint[]) => {
   const tickets = new Set(hints.flatMap(({ ticketId }) => ticketId ?? []))
   for (const id of tickets) void client.invalidateQueries({ queryKey: ['ticket', id] })
   if (tickets.size)
     for (const key of ['tickets', 'counts', 'board']) void client.invalidateQueries({ queryKey: [key] })
-  if (hints.some(({ type }) => type.startsWith('message.'))) {
-    void client.invalidateQueries({ queryKey: ['messages'] })
-  }
+  for (const [key, types] of Object.entries(touchedBy))
+    if (hints.some(({ type }) => types.some((start) => type.startsWith(start))))
+      void client.invalidateQueries({ queryKey: [key] })
 }
 
 /** The first hint refetches at once; those of the same burst share the next refetch. */

@@ -17,6 +17,7 @@ const screens: Screen[] = [
   { path: '/', also: '/tickets/:id', name: words.tickets, shown: () => true },
   { path: '/call', name: words.call, shown: takesCalls },
   { path: '/outbox', name: words.outbox, shown: seesMessages },
+  { path: '/leading', also: '/leading/:part', name: words.leading, shown: () => true },
 ]
 
 export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {

@@ -9,6 +9,7 @@ export const words = {
   tickets: { vi: 'Phiếu', en: 'Tickets' },
   call: { vi: 'Ghi cuộc gọi', en: 'Log a call' },
   outbox: { vi: 'Tin nhắn', en: 'Messages' },
+  leading: { vi: 'Đơn vị', en: 'Department' },
   preferences: { vi: 'Tuỳ chọn của tôi', en: 'My preferences' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },

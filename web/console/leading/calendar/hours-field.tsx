@@ -1,0 +1,62 @@
+import { Button, TextInput } from '@mantine/core'
+import { useSay } from '../../language.ts'
+import { words } from '../../words/calendar.ts'
+import type { Typed } from './days.ts'
+
+type HoursFieldProps = {
+  label: string
+  value: Typed[]
+  error: string | undefined
+  change: (value: Typed[]) => void
+}
+
+/** The parts of a working day: two breaks a day are normal. */
+export const HoursField = ({ label, value, error, change }: HoursFieldProps) => {
+  const say = useSay()
+  const put = (index: number, typed: Typed) => change(value.map((old, at) => (at === index ? typed : old)))
+  return (
+    <fieldset className="hours-field">
+      <legend>{label}</legend>
+      {value.map(([from, to], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the day.
+        <div key={index} className="span">
+          <Time
+            name={`${say(words.from)} (${index + 1})`}
+            value={from}
+            error={error}
+            change={(typed) => put(index, [typed, to])}
+          />
+          <Time
+            name={`${say(words.to)} (${index + 1})`}
+            value={to}
+            error={error}
+            change={(typed) => put(index, [from, typed])}
+          />
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => change(value.filter((_, at) => at !== index))}
+          >
+            {say(words.removeSpan)} {index + 1}
+          </Button>
+        </div>
+      ))}
+      <Button size="compact-sm" variant="default" onClick={() => change([...value, ['', '']])}>
+        {say(words.addSpan)}
+      </Button>
+      <p className="problem small">{error}</p>
+    </fieldset>
+  )
+}
+
+type TimeProps = { name: string; value: string; error: string | undefined; change: (typed: string) => void }
+
+const Time = ({ name, value, error, change }: TimeProps) => (
+  <TextInput
+    type="time"
+    aria-label={name}
+    value={value}
+    error={Boolean(error)}
+    onChange={(event) => change(event.currentTarget.value)}
+  />
+)

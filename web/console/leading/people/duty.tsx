@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { dayOf, useNow } from '../../clock.ts'
+import { useLanguage, useSay } from '../../language.ts'
+import { words as leading } from '../../words/leading.ts'
+import { words } from '../../words/people.ts'
+import { useFieldName } from '../field-name.ts'
+import type { Duty } from '../shapes.ts'
+import { Twice } from '../twice.tsx'
+import type { DepartmentProps } from './department.tsx'
+import { ChangeDuty } from './duty-form.tsx'
+import { useEndDuty } from './queries.ts'
+
+type DutyProps = DepartmentProps & { duty: Duty }
+
+export const DutyItem = ({ duty, department, directory }: DutyProps) => {
+  const [editing, setEditing] = useState(false)
+  if (editing)
+    return (
+      <li>
+        <ChangeDuty
+          duty={duty}
+          department={department}
+          directory={directory}
+          close={() => setEditing(false)}
+        />
+      </li>
+    )
+  return (
+    <li className="line">
+      <DutyWords duty={duty} />
+      {department.mayEdit && <DutyActs duty={duty} edit={() => setEditing(true)} />}
+    </li>
+  )
+}
+
+const DutyWords = ({ duty }: { duty: Duty }) => {
+  const say = useSay()
+  const fieldName = useFieldName()
+  const { categoryCode, communeCode, substitute, onCall } = duty
+  return (
+    <span>
+      {fieldName(categoryCode)}
+      {communeCode && ` · ${say(words.onlyAt)} ${communeCode}`}
+      {onCall && ` · ${say(words.onCallMark)}`}
+      {substitute && (
+        <span className="quiet">
+          {' '}
+          ({substitute.name} {say(words.standsIn)})
+        </span>
+      )}
+      <Times duty={duty} />
+    </span>
+  )
+}
+
+const Times = ({ duty: { validFrom, validTo } }: { duty: Duty }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const later = new Date(validFrom) > useNow()
+  return (
+    <span className="quiet">
+      {later && ` ${say(words.from)} ${dayOf(validFrom, language)}`}
+      {validTo && ` ${say(words.until)} ${dayOf(validTo, language)}`}
+    </span>
+  )
+}
+
+const DutyActs = ({ duty, edit }: { duty: Duty; edit: () => void }) => {
+  const say = useSay()
+  const fieldName = useFieldName()
+  const ending = useEndDuty(duty.id)
+  const about = `${duty.staff.name}, ${fieldName(duty.categoryCode)}`
+  return (
+    <span className="acts">
+      <Button size="compact-sm" variant="subtle" aria-label={`${say(leading.edit)}: ${about}`} onClick={edit}>
+        {say(leading.edit)}
+      </Button>
+      <Twice name={say(words.endDuty)} about={about} saving={ending} go={() => ending.mutate(undefined)} />
+    </span>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useSay } from '../../language.ts'
+import { useSignedIn } from '../../session.ts'
+import { words } from '../../words/people.ts'
+import { AbsenceItem } from './absence.tsx'
+import { NewAbsence } from './absence-form.tsx'
+import type { DepartmentProps, SeenPerson } from './department.tsx'
+import { DutyItem } from './duty.tsx'
+import { NewDuty } from './duty-form.tsx'
+
+type PersonProps = DepartmentProps & { person: SeenPerson }
+
+export const PersonItem = ({ person, department, directory }: PersonProps) => {
+  const say = useSay()
+  const duties = department.duties.filter(({ staff }) => staff.id === person.id)
+  const absences = department.absences.filter(({ staff }) => staff.id === person.id)
+  return (
+    <li className="person-item">
+      <p className="person-head">
+        <b>{person.name}</b> <Load person={person} />
+      </p>
+      <ul className="duties">
+        {duties.length === 0 && <li className="quiet">{say(words.noDuty)}</li>}
+        {duties.map((duty) => (
+          <DutyItem key={duty.id} duty={duty} department={department} directory={directory} />
+        ))}
+        {absences.map((absence) => (
+          <AbsenceItem key={absence.id} absence={absence} department={department} directory={directory} />
+        ))}
+      </ul>
+      <PersonActs person={person} department={department} directory={directory} />
+    </li>
+  )
+}
+
+const Load = ({ person: { guest, open, loadLimit } }: { person: SeenPerson }) => {
+  const say = useSay()
+  if (guest || open === null) return <span className="quiet">{say(words.elsewhere)}</span>
+  return (
+    <span className={open >= loadLimit ? 'warn' : 'quiet'}>
+      {say(words.open(open, loadLimit))}
+      {open >= loadLimit && `, ${say(words.full)}`}
+    </span>
+  )
+}
+
+const PersonActs = ({ person, department, directory }: PersonProps) => {
+  const say = useSay()
+  const me = useSignedIn()
+  const [doing, setDoing] = useState<'duty' | 'absence' | null>(null)
+  const close = () => setDoing(null)
+  const own = person.id === me.id
+  if (doing === 'duty')
+    return <NewDuty department={department} directory={directory} person={person} close={close} />
+  if (doing === 'absence')
+    return <NewAbsence department={department} directory={directory} person={person} close={close} />
+  const act = (what: 'duty' | 'absence', name: string) => (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={`${name}: ${person.name}`}
+      onClick={() => setDoing(what)}
+    >
+      {name}
+    </Button>
+  )
+  return (
+    <p className="buttons">
+      {department.mayEdit && act('duty', say(words.giveDuty))}
+      {(department.mayEdit || own) &&
+        !person.guest &&
+        act('absence', say(own ? words.myAbsence : words.enterAbsence))}
+    </p>
+  )
+}

@@ -1,0 +1,97 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { InferRequestType } from 'hono/client'
+import { answered, api } from '../../api.ts'
+import { words } from '../../words/people.ts'
+import { useSave } from '../save.ts'
+import type { DepartmentSeen } from '../shapes.ts'
+
+const touches = 'directory'
+const idOf = (id: number) => ({ param: { id: String(id) } })
+
+/** One place's departments with their people; without a commune, the reader's own place. */
+export const useDirectory = (commune: string) =>
+  useQuery({
+    queryKey: ['directory', commune],
+    queryFn: ({ signal }) =>
+      answered(api.directory.$get({ query: commune ? { commune } : {} }, { init: { signal } })),
+    placeholderData: keepPreviousData,
+  })
+
+export type DutyInput = {
+  staffId: string
+  departmentId: number
+  categoryCode: string | null
+  communeCode: string | null
+  substituteId: string | null
+  onCall: boolean
+}
+
+type Category = InferRequestType<typeof api.duties.$post>['json']['categoryCode']
+
+/** The codes come from the server's own list. */
+const named = <Row extends { categoryCode: string | null }>(row: Row) => ({
+  ...row,
+  categoryCode: row.categoryCode as NonNullable<Category> | null,
+})
+
+export const useAddDuty = () =>
+  useSave((json: DutyInput) => answered(api.duties.$post({ json: named(json) })), {
+    touches,
+    told: words.gave,
+  })
+
+export const useChangeDuty = (id: number) =>
+  useSave(
+    ({ staffId: _, departmentId: __, ...json }: DutyInput) =>
+      answered(api.duties[':id'].$put({ ...idOf(id), json: named(json) })),
+    { touches, told: words.dutyChanged },
+  )
+
+export const useEndDuty = (id: number) =>
+  useSave(() => answered(api.duties[':id'].$delete(idOf(id))), { touches, told: words.dutyEnded })
+
+export type AbsenceInput = {
+  staffId: string
+  startsAt: string
+  endsAt: string
+  why: string | null
+  substituteId: string | null
+}
+
+export const useAddAbsence = () =>
+  useSave((json: AbsenceInput) => answered(api.absences.$post({ json })), {
+    touches,
+    told: words.absenceEntered,
+  })
+
+export const useChangeAbsence = (id: number) =>
+  useSave(
+    ({ startsAt, endsAt, why }: AbsenceInput) =>
+      answered(api.absences[':id'].$put({ ...idOf(id), json: { startsAt, endsAt, why } })),
+    { touches, told: words.absenceChanged },
+  )
+
+export const useEndAbsence = (id: number) =>
+  useSave(() => answered(api.absences[':id'].$delete(idOf(id))), { touches, told: words.isBack })
+
+export type DepartmentInput = { name: string; phone: string | null; email: string | null; active: boolean }
+
+export const useChangeDepartment = ({ id, version }: DepartmentSeen) =>
+  useSave(
+    (json: DepartmentInput) =>
+      answered(api.departments[':id'].$put({ ...idOf(id), json: { ...json, version } })),
+    { touches, told: words.departmentSaved },
+  )
+
+export type DepartmentAdding = Omit<DepartmentInput, 'active'> & {
+  kind: string
+  level: 'commune' | 'province'
+  provinceCode: string
+  communeCode: string | null
+}
+
+export const useAddDepartment = () =>
+  useSave((json: DepartmentAdding) => answered(api.departments.$post({ json })), {
+    touches,
+    told: words.departmentAdded,
+  })

@@ -1,0 +1,21 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Sentence } from '../shapes.ts'
+import { useTell } from './told.ts'
+
+export type Saving = { isPending: boolean; error: unknown }
+
+/** Saves, says so, and fetches what it touched again before the form goes. */
+export const useSave = <Input>(
+  save: (input: Input) => Promise<unknown>,
+  { touches, told }: { touches: string; told: Sentence },
+) => {
+  const client = useQueryClient()
+  const tell = useTell()
+  return useMutation({
+    mutationFn: save,
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: [touches] })
+      tell(told)
+    },
+  })
+}

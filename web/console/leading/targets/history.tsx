@@ -1,0 +1,81 @@
+import { fullTime } from '../../clock.ts'
+import { useLanguage, useSay } from '../../language.ts'
+import { useSignedIn } from '../../session.ts'
+import { words } from '../../words/targets.ts'
+import { keepsDeadlines, keepsNation } from '../rights.ts'
+import type { Target } from '../shapes.ts'
+import { Twice } from '../twice.tsx'
+import { useTargetName } from './names.ts'
+import { useEndTarget } from './queries.ts'
+import { useSpanWords } from './span-words.ts'
+import { neverHeld } from './standing.ts'
+
+const Terms = ({ target: { accept, resolve } }: { target: Target }) => {
+  const say = useSay()
+  const inWords = useSpanWords()
+  return (
+    <>
+      {say(words.accept).toLowerCase()} {inWords(accept)}, {say(words.within)} {inWords(resolve)}
+    </>
+  )
+}
+
+/** A change to come, and the way back while it has not. */
+export const Plan = ({ target }: { target: Target }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const me = useSignedIn()
+  const nameOf = useTargetName()
+  const ending = useEndTarget()
+  const mine = keepsNation(me) || (keepsDeadlines(me) && target.provinceCode !== null)
+  return (
+    <div className="line plan">
+      <span>
+        <b>
+          {say(words.planned)} {say(words.since)} {fullTime(target.validFrom, language)}
+        </b>
+        : <Terms target={target} />
+        {target.by && ` (${say(words.by)} ${target.by})`}. {target.source}
+      </span>
+      {mine && (
+        <Twice
+          name={say(words.cancelPlan)}
+          about={nameOf(target)}
+          saving={ending}
+          go={() => ending.mutate(target.id)}
+        />
+      )}
+    </div>
+  )
+}
+
+export const History = ({ current, past }: { current: Target; past: Target[] }) => {
+  const say = useSay()
+  return (
+    <details>
+      <summary>{say(words.history(past.length))}</summary>
+      <ul className="reasons">
+        {[current, ...past].map((target) => (
+          <li key={target.id}>
+            <Held target={target} />: <Terms target={target} />. {target.source}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const Held = ({ target }: { target: Target }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const { validFrom, validTo, by } = target
+  return (
+    <>
+      {say(words.since)} {fullTime(validFrom, language)}
+      {neverHeld(target)
+        ? ` (${say(words.neverHeld)})`
+        : validTo && ` ${say(words.until)} ${fullTime(validTo, language)}`}
+      , {by ? `${say(words.by)} ${by}` : say(words.fromStart)}
+    </>
+  )
+}

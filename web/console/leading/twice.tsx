@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { problemOf } from '../api.ts'
+import { useSay } from '../language.ts'
+import { words } from '../words/leading.ts'
+import type { Saving } from './save.ts'
+
+type TwiceProps = { name: string; about: string; saving: Saving; go: () => void }
+
+/** What takes something away is asked twice, in the same place. */
+export const Twice = ({ name, about, saving, go }: TwiceProps) => {
+  const say = useSay()
+  const [asked, setAsked] = useState(false)
+  if (!asked)
+    return (
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`${name}: ${about}`}
+        onClick={() => setAsked(true)}
+      >
+        {name}
+      </Button>
+    )
+  return (
+    <span className="twice">
+      <Button autoFocus size="compact-sm" color="red.9" loading={saving.isPending} onClick={go}>
+        {say(words.sure)} {name}
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={() => setAsked(false)}>
+        {say(words.keep)}
+      </Button>
+      <span className="problem" role="alert">
+        {saving.error ? say(problemOf(saving.error).sentence) : null}
+      </span>
+    </span>
+  )
+}

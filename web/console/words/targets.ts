@@ -1,0 +1,71 @@
+import type { Sentence } from '../shapes.ts'
+
+export const words = {
+  lead: {
+    vi: 'Mỗi phiếu nhận thời hạn có hiệu lực lúc người dân gửi. Sửa thời hạn không đổi hạn của phiếu đã nhận.',
+    en: 'Each ticket gets the target that holds when it is reported. A change never moves tickets already received.',
+  },
+  readOnly: {
+    vi: 'Thời hạn do điều phối viên của tỉnh, thành phố và quản trị viên giữ.',
+    en: 'Targets are kept by the province’s dispatchers and by administrators.',
+  },
+  appliesTo: { vi: 'Áp dụng cho', en: 'For' },
+  accept: { vi: 'Tiếp nhận trong', en: 'Accept within' },
+  resolve: { vi: 'Trả lời trong', en: 'Answer within' },
+  acts: { vi: 'Việc', en: 'Acts' },
+  noAccept: { vi: 'không đặt', en: 'not set' },
+  anyUrgency: { vi: 'Mọi mức độ', en: 'Any urgency' },
+  anyField: { vi: 'Mọi lĩnh vực', en: 'Any field' },
+  ordinary: {
+    vi: 'Hạ tầng, vệ sinh, an ninh, trật tự đô thị',
+    en: 'Infrastructure, sanitation, security, urban order',
+  },
+  other: { vi: 'Các lĩnh vực còn lại', en: 'The other fields' },
+  remote: { vi: 'Vùng sâu, vùng xa', en: 'Remote places' },
+  ofProvince: { vi: 'riêng của tỉnh, thành phố', en: 'the province’s own' },
+  notYet: { vi: 'chưa có hiệu lực', en: 'does not hold yet' },
+  replaced: { vi: 'ở đây đang theo thời hạn riêng', en: 'replaced here by the province’s own' },
+  personalData: { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
+  forwarding: { vi: 'Chuyển việc ngoài thẩm quyền', en: 'Forwarding outside one’s authority' },
+
+  history: (n: number): Sentence => ({
+    vi: `Đã đổi ${n} lần`,
+    en: `Changed ${n} ${n === 1 ? 'time' : 'times'}`,
+  }),
+  since: { vi: 'từ', en: 'since' },
+  until: { vi: 'đến', en: 'until' },
+  by: { vi: 'do', en: 'by' },
+  fromStart: { vi: 'có sẵn', en: 'there from the start' },
+  planned: { vi: 'Sẽ đổi', en: 'Will change' },
+  cancelPlan: { vi: 'Huỷ thay đổi này', en: 'Cancel this change' },
+  neverHeld: { vi: 'đã huỷ trước khi có hiệu lực', en: 'cancelled before it held' },
+  within: { vi: 'trả lời trong', en: 'answer within' },
+
+  change: { vi: 'Đổi thời hạn', en: 'Change the target' },
+  ownTarget: { vi: 'Đặt riêng cho tỉnh, thành phố', en: 'Set one for the province' },
+  add: { vi: 'Thêm thời hạn cho một lĩnh vực', en: 'Add a target for a field' },
+  end: { vi: 'Bỏ thời hạn này', en: 'End this target' },
+  lane: { vi: 'Loại', en: 'Lane' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  urgency: { vi: 'Mức độ', en: 'Urgency' },
+  scope: { vi: 'Phạm vi', en: 'Holds for' },
+  nation: { vi: 'Cả nước', en: 'The whole country' },
+  province: { vi: 'Tỉnh, thành phố của tôi', en: 'My province' },
+  amount: { vi: 'Số', en: 'Number' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  validFrom: { vi: 'Có hiệu lực từ ngày (bỏ trống: từ bây giờ)', en: 'Holds from (empty: from now on)' },
+  source: { vi: 'Căn cứ', en: 'Grounds' },
+  sourceHint: { vi: 'Ví dụ: Quyết định 45/QĐ-UBND', en: 'For example: Decision 45/QĐ-UBND' },
+  saved: { vi: 'Đã lưu thời hạn.', en: 'The target has been saved.' },
+  ended: {
+    vi: 'Đã bỏ; thời hạn chung hơn lại có hiệu lực.',
+    en: 'Ended; the more general target holds again.',
+  },
+} as const
+
+export const unitNames = {
+  minutes: { vi: 'phút', en: 'minutes' },
+  'working-hours': { vi: 'giờ làm việc', en: 'working hours' },
+  'working-days': { vi: 'ngày làm việc', en: 'working days' },
+  'calendar-days': { vi: 'ngày', en: 'days' },
+} as const
