@@ -242,3 +242,30 @@ test('tickets that come at once are spread evenly all the same', async () => {
 })
 
 const sendAwayNow = (house: House, staff: Staff) => sendAway(house, staff, [0, 8])
+
+test('a utility handles its field, and the commune department is informed once, with nothing to do', () =>
+  inHouse(async (house) => {
+    const [hoa, police] = [
+      await economist(house),
+      await makeStaff(house.db, { kind: 'police', communeCode: khuongDinh }),
+    ]
+    const { id } = await openSample(house, { category: 'electricity', text: 'Mất điện cả xóm từ sáng' })
+    await expect(readTicket(ctxFor(house, hoa), id)).rejects.toMatchObject({ kind: 'missing' })
+    for (let again = 0; again < 2; again++)
+      await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+    const seen = await readTicket(ctxFor(house, hoa), id)
+    expect(seen.collaborators).toMatchObject([
+      {
+        department: { id: hoa.departmentId },
+        task: expect.stringContaining('Để nắm thông tin: '),
+        doneAt: house.now,
+      },
+    ])
+    expect(seen.timeline.filter(({ type }) => type === 'ticket.referred')).toHaveLength(1)
+    await expect(acceptTicket(ctxFor(house, hoa), id, {})).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(readTicket(ctxFor(house, police), id)).rejects.toMatchObject({ kind: 'missing' })
+
+    const road = await openSample(house, { category: 'road' })
+    await reactByDispatching(ctxFor(house), happened('ticket.opened', road.id))
+    expect((await readTicket(ctxFor(house, hoa), road.id)).collaborators).toEqual([])
+  }))

@@ -2,12 +2,14 @@ import type { EventType, RecordedEvent } from '../../events/event.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { findVisible } from '../store.ts'
 import { dispatchIfFree, drainBacklog, handOverIfAway } from './drain.ts'
-import { isDispatchable, peopleOfDuty } from './store.ts'
+import { informCommune } from './inform-commune.ts'
+import { isDispatchable, isWithUtility, peopleOfDuty } from './store.ts'
 import { drainServedBy, watchAbsences } from './watch-absences.ts'
 
 type Reaction = (ctx: Ctx, event: RecordedEvent) => Promise<unknown>
 
 const dispatch: Reaction = async (ctx, { ticketId }) => {
+  if (await isWithUtility(ctx.db, ticketId!)) await informCommune(ctx, ticketId!)
   if (await isDispatchable(ctx.db, ticketId!)) await dispatchIfFree(ctx, ticketId!)
 }
 

@@ -37,6 +37,25 @@ export const isDispatchable = async (db: Db, ticketId: number): Promise<boolean>
   return row !== undefined
 }
 
+export const isWithUtility = async (db: Db, ticketId: number): Promise<boolean> => {
+  const [row] = await db`
+    select from tickets t join departments h on h.id = t.department_id and h.level = 'utility'
+    where t.id = ${ticketId} and t.commune_code is not null and t.status in ('new', 'accepted', 'waiting')`
+  return row !== undefined
+}
+
+/** A department that sees the ticket and has nothing to do; false when it was brought in before. */
+export const addInformed = async (
+  { db, now }: Ctx,
+  { ticketId, departmentId, task }: { ticketId: number; departmentId: number; task: string },
+): Promise<boolean> => {
+  const rows = await db`
+    insert into collaborators (ticket_id, department_id, task, added_by, added_at, done_at)
+    values (${ticketId}, ${departmentId}, ${task}, 'system', ${now}, ${now})
+    on conflict do nothing returning ticket_id`
+  return rows.length === 1
+}
+
 /** Says why nobody has it; false when that was said already or somebody changed the ticket meanwhile. */
 export const keepReasons = async ({ db }: Ctx, ticket: Ticket, reasons: DutyReason[]): Promise<boolean> => {
   const rows = await db`
