@@ -42,6 +42,8 @@ describe('What is not clear is asked', () => {
   test('a name of today that was another commune’s gives both', () =>
     expect(offered('xã Tân Thành, đường hỏng')).toEqual(['00002', '00003']))
   test('…and the former district decides', () => expect(picked('xã Tân Thành, quận Hải Đăng')).toBe('00002'))
+  test('…though it stands there without its kind, after a name that ends like an island', () =>
+    expect(picked('xa thanh dao hai dang ngap het')).toBe('00002'))
   test('a numbered ward of two districts', () => expect(offered('P.1 ngập nặng')).toEqual(['00001', '00004']))
   test('a name of another province is offered, never picked, and it is said', () => {
     const place = ask('Sạt lở ở xã Mây Trắng')

@@ -68,6 +68,7 @@ const isCalledNew = (mention: Mention, words: Words): boolean => {
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {
   const { tokens } = words
+  if (mentions.some((other) => other.end === mention.start && other.types.length > 0)) return null
   let at = mention.start
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
   const kind = BLOCKERS.find(([, cues]) => cueBefore(cues, words, at) > 0)?.[0]
