@@ -18,8 +18,34 @@ describe('Danger is never missed', () => {
   ])('%s', (text) => expect(lane(text)).toBe('emergency'))
 })
 
+describe('Danger is heard though nobody calls it so', () => {
+  test.each([
+    'be trai di lac tu sang toi gio chua thay, 4 tuoi mac ao do',
+    'chay xe dien duoi ham chung cu, khoi len cac tang',
+    'lốc xoáy tốc hết mái nhà, có người bị tôn cứa đứt chân',
+    'bếp nhà hàng bùng lửa, nhân viên không dập được',
+    'Con tôi uống nhầm thuốc diệt cỏ, nhà xa viện quá',
+    'tàu hoả đâm ô tô ở đường ngang, xe còn kẹt trên ray',
+    'anh oi duoi song co cai xac troi',
+    'trộm đang cạy cửa nhà tôi, tôi ở trong một mình',
+    'nồi hơi xưởng giặt vừa nổ, có người bỏng',
+    'người say rượu nằm giữa đường cao tốc xe chạy vèo vèo',
+    'thằng bé bị dòng điện từ cột đèn giật, không ai dám lại gần',
+  ])('%s', (text) => expect(lane(text)).toBe('emergency'))
+
+  test('and the words that made it so are shown', () => {
+    const { reasons } = classify(null, 'trộm đang cạy cửa nhà tôi, tôi ở trong một mình')
+    const learned = reasons.find((reason) => reason.code === 'lane-learned')
+    expect(learned).toMatchObject({ lane: 'emergency', words: expect.arrayContaining([expect.any(String)]) })
+  })
+})
+
 describe('Everyday words are not danger, and not law', () => {
   test.each([
+    'năm ngoái chỗ này có người chết đuối, xin làm rào chắn',
+    'hàng xóm hát karaoke như tra tấn, nghe muốn chết luôn',
+    'đề nghị phường tổ chức tập huấn phòng cháy chữa cháy',
+    'rác chất như núi, hôi thối chết người',
     'Vé xem ca nhạc cháy hàng, hỏi ai bán lại không',
     'Tôi khiếu nại ổ gà trước cổng chợ, đi xe ngã mấy lần',
     'Bóng đèn đường cháy cả tháng nay chưa thay',

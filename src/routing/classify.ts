@@ -7,6 +7,7 @@ import { judgeLane, type LaneVerdict } from './lanes.ts'
 import { type Model, train } from './learn.ts'
 import { type Scorer, scoreLinear, scorerOf, softmaxInPlace } from './linear.ts'
 import { spellOut } from './phrases.ts'
+import { tellingWords } from './telling.ts'
 import { splitWords } from './tokens.ts'
 
 export type { Lane } from './categories.ts'
@@ -30,7 +31,11 @@ export const classify = (model: Model | null, text: string): Classification => {
   const spoken = phrasesFor(words)
   const features = featureHashesOf(words, spoken.hints)
   const { categories, lanes } = scorersOf(model)
-  const verdict = judgeLane({ words, learned: laneChances(lanes, features) })
+  const verdict = judgeLane({
+    words,
+    learned: laneChances(lanes, features),
+    telling: (lane) => tellingWords(lanes, words, lane),
+  })
   const ranked = rankCategories(spoken, scoreLinear(categories, features), hazardCategories(verdict))
   const best =
     verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
@@ -41,7 +46,10 @@ export const classify = (model: Model | null, text: string): Classification => {
     category: best.code,
     confidence: round(best.confidence),
     alternatives: alternatives.map(({ code, confidence }) => ({ code, confidence: round(confidence) })),
-    reasons: [...verdict.reasons, ...categoryReasons(best, spoken)],
+    reasons: [
+      ...verdict.reasons,
+      ...categoryReasons(best, spoken, () => tellingWords(categories, words, best.code)),
+    ],
   }
 }
 
@@ -119,10 +127,16 @@ const bestOf = (chances: Float64Array): Ranked[] => {
 
 const UNCLEAR_BELOW = 0.4
 
-const categoryReasons = ({ code: category, confidence }: Ranked, { byCategory }: SpokenFor): Reason[] => {
+const categoryReasons = (
+  { code: category, confidence }: Ranked,
+  { byCategory }: SpokenFor,
+  telling: () => string[],
+): Reason[] => {
   const words = byCategory.get(category)?.phrases.slice(0, 6) ?? []
   return [
-    words.length > 0 ? { code: 'category-words', category, words } : { code: 'category-learned', category },
+    words.length > 0
+      ? { code: 'category-words', category, words }
+      : { code: 'category-learned', category, words: telling() },
     ...(confidence < UNCLEAR_BELOW ? [{ code: 'category-unclear' } as const] : []),
   ]
 }

@@ -21,9 +21,10 @@ export type Reason =
   | { code: 'place-base-list' }
   | { code: 'place-none' }
   | { code: 'category-words'; category: CategoryCode; words: string[] }
-  | { code: 'category-learned'; category: CategoryCode }
+  | { code: 'category-learned'; category: CategoryCode; words?: string[] }
   | { code: 'category-unclear' }
   | { code: 'lane-rule'; lane: Lane; rule: LaneRule; words: string[] }
+  | { code: 'lane-learned'; lane: Lane; words: string[] }
   | { code: 'lane-decoy'; rule: LaneRule; words: string[] }
 
 export type Language = 'vi' | 'en'
@@ -124,9 +125,9 @@ const SENTENCES: Sentences = {
     vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì có ${list(words)}.`,
     en: `Category “${CATEGORIES[category].en}” because of ${list(words)}.`,
   }),
-  'category-learned': ({ category }) => ({
-    vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì giống các phản ánh đã xác nhận.`,
-    en: `Category “${CATEGORIES[category].en}” because it is like confirmed reports.`,
+  'category-learned': ({ category, words = [] }) => ({
+    vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì giống các phản ánh đã xác nhận${words.length ? ` (${list(words)})` : ''}.`,
+    en: `Category “${CATEGORIES[category].en}” because it is like confirmed reports${words.length ? ` (${list(words)})` : ''}.`,
   }),
   'category-unclear': () => ({
     vi: 'Lĩnh vực chưa chắc chắn; cần người xem.',
@@ -135,6 +136,10 @@ const SENTENCES: Sentences = {
   'lane-rule': ({ lane, words }) => ({
     vi: `Xếp loại ${LANE_NAMES[lane].vi}${words.length ? ` vì có ${list(words)}` : ''}.`,
     en: `Lane: ${LANE_NAMES[lane].en}${words.length ? ` because of ${list(words)}` : ''}.`,
+  }),
+  'lane-learned': ({ lane, words }) => ({
+    vi: `Xếp loại ${LANE_NAMES[lane].vi} vì giống các tin đã biết của loại này${words.length ? ` (${list(words)})` : ''}.`,
+    en: `Lane: ${LANE_NAMES[lane].en} because it is like known reports of that lane${words.length ? ` (${list(words)})` : ''}.`,
   }),
   'lane-decoy': ({ words }) => ({
     vi: `${list(words)} chỉ là cách nói thường ngày.`,

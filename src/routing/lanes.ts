@@ -1,24 +1,22 @@
 import type { Lane } from './categories.ts'
 import type { Reason } from './explain.ts'
 import { isGibberish } from './gibberish.ts'
-import {
-  COMPLAINT_FROM,
-  DENUNCIATION_FROM,
-  EMERGENCY_FROM,
-  type LaneRule,
-  SPAM_FROM,
-} from './knowledge/lane-rules.ts'
+import { COMPLAINT_FROM, DENUNCIATION_FROM, type LaneRule, SPAM_FROM } from './knowledge/lane-rules.ts'
 import { type Family, type Found, signalsIn } from './signals.ts'
 import type { Words } from './tokens.ts'
 
 /** `hazards`: the dangers found, when the lane is emergency. */
 export type LaneVerdict = { lane: Lane; confidence: number; reasons: Reason[]; hazards?: LaneRule[] }
-/** `learned`: what the learned model thinks each lane's chance is (0–1). */
-export type LaneEvidence = { words: Words; learned: Record<Lane, number> }
+/** `learned`: what the learned model thinks each lane's chance is (0–1); `telling`: the words that made it think so. */
+export type LaneEvidence = {
+  words: Words
+  learned: Record<Lane, number>
+  telling: (lane: Lane) => string[]
+}
 
 /**
- * The lane by rules that an officer can read: signals add points, a sum decides. Danger is looked for first and from a low
- * sum on; complaint and denunciation are proposals to a person (DOMAIN.md section 3).
+ * The lane by rules that an officer can read, weighed with what was learned: signals add points, a sum decides. Danger is
+ * looked for first and from a low sum on; complaint and denunciation are proposals to a person (DOMAIN.md section 3).
  */
 export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
   const found = signalsIn(evidence.words)
@@ -40,41 +38,51 @@ export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
 const sum = (found: readonly Found[], family: Family): number =>
   found.filter((signal) => signal.family === family).reduce((total, { points }) => total + points, 0)
 
-const HAZARDS = 2
+const MORE_HAZARDS = 2
 /** Signals that only sharpen a hazard: alone they mean nothing. */
 const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 
-/** Points for what learning says: it tips the balance, and holds back only where the rules found no clear danger. */
-const hunchOf = (chance: number, strongest: number): number => {
-  if (chance > 0.5) return 2
-  if (chance > 0.25) return 1
-  return chance < 0.02 && strongest < 2 ? -1 : 0
-}
+/** Log odds that a point of the rules is worth beside what was learned. */
+const POINT = 0.5
+/** Log odds in favour of alarm: a false one costs a call, a missed one a life. */
+const READINESS = 0.8
+/** However calm a report sounds, clear signals of danger outweigh it. */
+const CALMEST = -3.5
 
-const emergency = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
+const emergency = (found: readonly Found[], { learned, telling }: LaneEvidence): LaneVerdict | null => {
   const danger = found.filter(({ family }) => family === 'danger')
   const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
-  const strongest = Math.max(0, ...hazards.map(({ points }) => points))
-  const sharpened = danger
-    .filter(({ rule }) => SHARPENING.has(rule))
-    .reduce((total, { points }) => total + points, 0)
-  const further = Math.min(HAZARDS, hazards.length - 1)
-  const burning = hazards.some(({ rule }) => rule === 'fire')
-  const calm = found
-    .filter(({ family, rule }) => family === 'calm' && rule !== 'figure' && !(burning && rule === 'nuisance'))
-    .reduce((t, { points }) => t + points, 0)
-  const hunch = hunchOf(learned.emergency, strongest)
-  const total = hazards.length === 0 ? 0 : strongest + further + Math.min(3, sharpened) + calm + hunch
-  const byRules = total >= EMERGENCY_FROM
-  const byLearning = strongest > 1 && learned.emergency > 0.6
-  if (!byRules && !byLearning) return null
+  const points = hazards.length === 0 ? 0 : pointsOf(danger, hazards) + calmOf(found, hazards)
+  const weight = Math.max(CALMEST, logOdds(learned.emergency)) + POINT * points + READINESS
+  if (weight <= 0) return null
+  const byRules = reasonsFor('lane-rule', danger, 'emergency')
+  const byLearning: Reason = { code: 'lane-learned', lane: 'emergency', words: telling('emergency') }
   return {
     lane: 'emergency',
-    confidence: byRules ? Math.min(0.99, 0.6 + total * 0.06) : learned.emergency,
-    reasons: reasonsFor('lane-rule', danger, 'emergency'),
+    confidence: Math.min(0.99, 1 / (1 + Math.exp(-weight))),
+    reasons: learned.emergency > 0.25 ? [...byRules, byLearning] : byRules,
     hazards: hazards.map(({ rule }) => rule),
   }
 }
+
+/** The strongest danger counts whole, two more a point each, and what sharpens them up to three. */
+const pointsOf = (danger: readonly Found[], hazards: readonly Found[]): number => {
+  const strongest = Math.max(...hazards.map(({ points }) => points))
+  const sharpened = danger
+    .filter(({ rule }) => SHARPENING.has(rule))
+    .reduce((total, { points }) => total + points, 0)
+  return strongest + Math.min(MORE_HAZARDS, hazards.length - 1) + Math.min(3, sharpened)
+}
+
+/** What takes the fright out of words; a nuisance does not where something burns. */
+const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
+  const burning = hazards.some(({ rule }) => rule === 'fire')
+  return found
+    .filter(({ family, rule }) => family === 'calm' && rule !== 'figure' && !(burning && rule === 'nuisance'))
+    .reduce((total, { points }) => total + points, 0)
+}
+
+const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
 
 const spam = (found: readonly Found[], { words, learned }: LaneEvidence): LaneVerdict | null => {
   const signals = found.filter(({ family }) => family === 'spam')

@@ -3,9 +3,6 @@ import type { CategoryCode } from '../categories.ts'
 /** What a group of words says about danger. Points add up, each group once; `|` between phrases. */
 export type Signal = { rule: string; points: number; phrases: string }
 
-/** From this sum on a report is an emergency. Low on purpose: a false alarm costs a call, a missed one a life. */
-export const EMERGENCY_FROM = 4
-
 export const EMERGENCY_SIGNALS = [
   {
     rule: 'fire',

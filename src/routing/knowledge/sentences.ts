@@ -1,4 +1,6 @@
 import type { CategoryCode, Lane } from '../categories.ts'
+import { CALM_SENTENCES } from './sentences/calm.ts'
+import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
@@ -33,6 +35,8 @@ const BY_REGISTER: Partial<Written>[] = [
   LETTER_SENTENCES,
   LANE_SENTENCES,
   SPOKEN_SENTENCES,
+  DANGER_SENTENCES,
+  CALM_SENTENCES,
 ]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
