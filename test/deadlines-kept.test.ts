@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
+import { explainTicket } from '../src/deadlines/explain-ticket.ts'
 import { clockOf, keepClock, moveClock } from '../src/deadlines/move-clock.ts'
 import { recomputeDeadlines } from '../src/deadlines/recompute.ts'
 import { recomputeAndSay } from '../src/deadlines/rulebook/recomputation.ts'
@@ -504,6 +505,38 @@ describe('the yearly table', () => {
       expect((await kept(house.db, id)).dueAt).toEqual(at('11-26 17:00'))
       const listed = await call('GET', '/api/holidays?year=2026&province=01')
       expect(listed.json<{ holidays: unknown[] }>().holidays.length).toBeGreaterThan(5)
+    }))
+
+  it('never rewrites what is said of a ticket that was done before', () =>
+    inHouse(async (house) => {
+      const dispatcher = await makeStaff(house.db, { kind: 'operation-centre', roles: ['dispatcher'] })
+      const call = testApp(house, [dispatcher]).as(dispatcher)
+      const { id } = await openSample(house)
+      const explained = async () => {
+        const { dueAt, bucket, sentences, timeline } = await explainTicket(ctxFor(house), id)
+        return { dueAt, bucket, sentences, timeline }
+      }
+      house.now = at('11-27 10:00')
+      await moveClock(ctxFor(house), id, { kind: 'stopped', at: house.now })
+      const before = await explained()
+      expect(before).toMatchObject({ dueAt: at('11-26 17:00'), bucket: 'done-late' })
+      house.now = at('11-28 10:00')
+      const hours = { weekday: 2, provinceCode: '01', intervals: [[480, 720]] }
+      expect((await call('PUT', '/api/holidays', { body: day })).status).toBe(200)
+      expect((await call('PUT', '/api/holidays', { body: { ...day, name: 'Tên khác' } })).status).toBe(200)
+      expect(
+        (
+          await call('PUT', '/api/holidays', {
+            body: { ...day, date: '2026-11-24', kind: 'half', intervals: [[480, 600]] },
+          })
+        ).status,
+      ).toBe(200)
+      expect((await call('DELETE', '/api/holidays?date=2026-11-24&province=01')).status).toBe(204)
+      expect((await call('PUT', '/api/working-hours', { body: hours })).status).toBe(200)
+      await reread(house)
+      expect(await explained()).toEqual(before)
+      const open = await openSample(house)
+      expect((await explainTicket(ctxFor(house), open.id)).timeline).not.toEqual(before.timeline)
     }))
 
   it('tells how many open tickets a change concerned, and who made it', () =>

@@ -1,8 +1,9 @@
 import type { Ctx } from '../platform/context.ts'
 import { noSuchTicket } from '../tickets/lock.ts'
+import { calendarThen } from './calendar-then.ts'
 import type { WaitingFor } from './clock.ts'
 import { type Explanation, explain } from './explain.ts'
-import { clockOf } from './move-clock.ts'
+import { clockOf, type Reading } from './move-clock.ts'
 import { type Bucket, bucketOf, usedShare } from './standing.ts'
 import { type Awaited, awaitedOf, type Extension, extensionsOf, isVisible } from './store.ts'
 import { sayAwaited } from './wording.ts'
@@ -23,7 +24,7 @@ export type DeadlineExplained = Explanation & {
 /** Why a ticket is due when it is, for whoever may see it. */
 export const explainTicket = async (ctx: Ctx, id: number): Promise<DeadlineExplained> => {
   if (!(await isVisible(ctx.db, ctx.actor, id))) throw noSuchTicket()
-  const { clock, calendar } = await clockOf(ctx, id)
+  const { clock, calendar } = await readingOf(ctx, id)
   const extensions = await extensionsOf(ctx.db, id)
   const awaited = [...(await awaitedOf(ctx.db, id))]
   const { sentences, timeline } = explain(calendar, clock, ctx.now)
@@ -39,4 +40,14 @@ export const explainTicket = async (ctx: Ctx, id: number): Promise<DeadlineExpla
     sentences: [...sentences, ...awaited.map((asked) => sayAwaited(asked, ctx.now))],
     timeline,
   }
+}
+
+/** What is done is read by the calendar that held when it was done: a later change of the table never rewrites it. */
+const readingOf = async (ctx: Ctx, id: number): Promise<Reading> => {
+  const reading = await clockOf(ctx, id)
+  const { stoppedAt } = reading.clock
+  if (!stoppedAt) return reading
+  const calendar = await calendarThen(ctx, reading.provinceCode, stoppedAt)
+  const deadlines = { ...ctx.knowledge.deadlines, calendarOf: () => calendar }
+  return clockOf({ ...ctx, knowledge: { ...ctx.knowledge, deadlines } }, id)
 }

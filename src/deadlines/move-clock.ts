@@ -13,16 +13,22 @@ import {
 } from './store.ts'
 import { lastResort } from './target.ts'
 
-export type Reading = { clock: Clock; calendar: Calendar; targetId: number | null; acted: Acted }
+export type Reading = {
+  clock: Clock
+  calendar: Calendar
+  provinceCode: string | null
+  targetId: number | null
+  acted: Acted
+}
 
 /** The clock of a ticket as its events tell it, and the calendar that it runs by. */
 export const clockOf = async (ctx: Ctx, ticketId: number): Promise<Reading> => {
   const start = await clockStartOf(ctx.db, ticketId)
   if (!start) throw new Error(`Ticket ${ticketId} has no deadline`)
-  const { targetId, acted } = start
+  const { provinceCode, targetId, acted } = start
   const events = [started(start), ...(await clockEventsOf(ctx.db, ticketId)).map(asClockEvent)]
-  const calendar = ctx.knowledge.deadlines.calendarOf(start.provinceCode)
-  return { clock: readClock(calendar, events), calendar, targetId, acted }
+  const calendar = ctx.knowledge.deadlines.calendarOf(provinceCode)
+  return { clock: readClock(calendar, events), calendar, provinceCode, targetId, acted }
 }
 
 /** Adds one event to the clock of a ticket and computes every moment anew, in the transaction of the change. */

@@ -19,6 +19,20 @@ export const allHolidays = (db: Db) => db<(SpecialDay & { provinceCode: string |
 export const allWorkingHours = (db: Db) => db<(WorkingHours & { provinceCode: string | null })[]>`
   select weekday, intervals, province_code from working_hours`
 
+export type CalendarChange = {
+  type: 'holiday.changed' | 'working-hours.changed'
+  was: object | null
+  became: object | null
+}
+
+/** What was changed in the calendar of the country, or of the province, after an instant; the newest first. */
+export const calendarChangesSince = (db: Db, provinceCode: string | null, then: Date) => db<CalendarChange[]>`
+  select type, nullif(data->'changes'->'was', 'null') as was, nullif(data->'changes'->'became', 'null') as became
+  from ticket_events
+  where subject = any(${['calendar:nation', ...(provinceCode ? [`calendar:${provinceCode}`] : [])]}) and at > ${then}
+    and type in ('holiday.changed', 'working-hours.changed')
+  order by id desc`
+
 export type ClockStart = {
   startsAt: Date
   targetId: number | null
