@@ -2,39 +2,85 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
 import { environment } from '../src/platform/config.ts'
+import { Refused } from '../src/platform/errors.ts'
 import { buildGazetteer, type Gazetteer } from '../src/routing/gazetteer.ts'
-import { foldsOf, predictAll } from './evaluate/predict.ts'
-import { type LabelledReport, readReports } from './evaluate/reports.ts'
+import { foldsOf, type Prediction, predictAll } from './evaluate/predict.ts'
+import {
+  isLabelled,
+  type LabelledReport,
+  type Report,
+  readReports,
+  unknownLabels,
+} from './evaluate/reports.ts'
 import { printScore, score } from './evaluate/score.ts'
 import { readBundleFolder } from './read-bundle.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    predictions: { type: 'string' },
-    'cross-validate': { type: 'boolean', default: false },
-  },
+const { values, positionals } = readArguments()
+
+await evaluate().catch((error) => {
+  if (!(error instanceof Refused)) throw error
+  console.error(`${error.sentence.vi}\n${error.sentence.en}`)
+  process.exitCode = 1
 })
 
-const [file] = positionals
-if (!file) {
+async function evaluate(): Promise<void> {
+  const reports = readReports(await contentOf(positionals[0] ?? sayUsage()))
+  const labelled = reports.filter(isLabelled)
+  const unknown = unknownLabels(labelled)
+  if (unknown.length > 0)
+    console.error(`Unknown labels, counted as missed: ${unknown.slice(0, 20).join('; ')}`)
+  const { gazetteer, build } = await measuredGazetteer()
+  const modelFor = values['cross-validate'] ? foldsOf(allLabelled(reports, labelled)) : null
+  const run = predictAll(gazetteer, reports, modelFor)
+  const predictions = run.predictions.filter((_, i) => isLabelled(reports[i]!))
+  const result = { ...score(labelled, predictions), speed: run.speed, ...build }
+  if (values.predictions) await write(values.predictions, run.predictions)
+  if (values.json) console.log(JSON.stringify(result))
+  else printScore(result)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        predictions: { type: 'string' },
+        'cross-validate': { type: 'boolean', default: false },
+      },
+    })
+  } catch {
+    return sayUsage()
+  }
+}
+
+function sayUsage(): never {
   console.error('npm run evaluate -- FILE.jsonl [--json] [--predictions OUT.jsonl] [--cross-validate]')
   process.exit(2)
 }
 
-const reports: LabelledReport[] = readReports(await readFile(file, 'utf8'))
-const { gazetteer, build } = await measuredGazetteer()
-const run = predictAll(gazetteer, reports, values['cross-validate'] ? foldsOf(reports) : null)
-const result = { ...score(reports, run.predictions), speed: run.speed, ...build }
+async function contentOf(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw refusal(`Không đọc được ${file}: ${error.code}.`, `${file} cannot be read: ${error.code}.`)
+  })
+}
 
-if (values.predictions)
-  await writeFile(
-    values.predictions,
-    run.predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''),
-  )
-if (values.json) console.log(JSON.stringify(result))
-else printScore(result)
+/** Folds are taken from the whole file, so that every report has its labels there. */
+function allLabelled(reports: readonly Report[], labelled: LabelledReport[]): LabelledReport[] {
+  if (labelled.length === reports.length) return labelled
+  throw refusal('Kiểm tra chéo cần nhãn ở mọi dòng.', 'Cross-validation needs labels on every line.')
+}
+
+async function write(file: string, predictions: readonly Prediction[]): Promise<void> {
+  const lines = predictions.map((prediction) => `${JSON.stringify(prediction)}\n`)
+  await writeFile(file, lines.join('')).catch((error: NodeJS.ErrnoException) => {
+    throw refusal(`Không ghi được ${file}: ${error.code}.`, `${file} cannot be written: ${error.code}.`)
+  })
+}
+
+function refusal(vi: string, en: string): Refused {
+  return new Refused('invalid', { vi, en })
+}
 
 /** The folder of GAZETTEER_DIR, else the base list; with the time and memory that the index took. */
 async function measuredGazetteer(): Promise<{

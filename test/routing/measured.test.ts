@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { foldsOf, predictAll } from '../../commands/evaluate/predict.ts'
-import { type LabelledReport, readReports } from '../../commands/evaluate/reports.ts'
+import { isLabelled, type LabelledReport, readReports } from '../../commands/evaluate/reports.ts'
 import { type Score, score } from '../../commands/evaluate/score.ts'
 import { readBundleFolder } from '../../commands/read-bundle.ts'
 import { baseGazetteer } from '../../db/seed/base-gazetteer.ts'
@@ -12,7 +12,8 @@ import { buildGazetteer, type Gazetteer } from '../../src/routing/gazetteer.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const share = ({ right, of }: { right: number; of: number }): number => right / of
-const reportsIn = async (path: string): Promise<LabelledReport[]> => readReports(await readFile(path, 'utf8'))
+const reportsIn = async (path: string): Promise<LabelledReport[]> =>
+  readReports(await readFile(path)).filter(isLabelled)
 
 describe('our own blind reports, the half that is held out', () => {
   let held: Score
