@@ -576,6 +576,7 @@ describe('the yearly table', () => {
       },
     ],
     [{ kind: 'half', intervals: [[0, 1441]] }],
+    [{ kind: 'half', intervals: [[null, null]] }],
     [{ name: '' }],
   ])('refuses %o in words and keeps what it had', (wrong) =>
     inHouse(async (house) => {

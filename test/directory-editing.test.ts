@@ -215,6 +215,7 @@ test('a leader keeps the duties; the queue is given out; an ended duty is over',
     await reactByDispatching(ctxFor(house), { ...event, type: type as 'duty.changed' })
     const [ticket] = await house.db`select officer_id from tickets where id = ${id}`
     expect(ticket!.officerId).toBe(hoa.id)
+    expect(fieldsOf(await chair('POST', '/duties', duty))).toEqual(['categoryCode'])
     const edited = await chair('PUT', `/duties/${added.body.id}`, { categoryCode: 'road' })
     expect(edited.body).toMatchObject({ categoryCode: 'road', substitute: null })
     expect(fieldsOf(await chair('PUT', `/duties/${added.body.id}`, { substituteId: hoa.id }))).toEqual([

@@ -20,7 +20,11 @@ const words = (most: number) =>
     .transform(cleanText)
     .pipe(z.string().min(1, both('Xin viết nội dung này.', 'Please write this.')))
 
-const minute = z.number().int().min(0).max(1440)
+const noTime = both(
+  'Xin ghi đủ giờ bắt đầu và giờ kết thúc của mỗi buổi.',
+  'Please give each part of the day its beginning and its end.',
+)
+const minute = z.number(noTime).int(noTime).min(0, noTime).max(1440, noTime)
 const intervals = z
   .array(z.tuple([minute, minute]))
   .max(12)

@@ -24,6 +24,12 @@ export const addDuty = (ctx: Ctx, duty: store.NewDuty): Promise<store.DutyRow> =
     const department = await lockEditable(ctx.db, ctx.actor, duty.departmentId)
     if (!department) throw notYours()
     await mustFit(ctx, duty, department)
+    if (await store.holdsAlready(ctx.db, duty, ctx.now))
+      throw wrong(
+        'categoryCode',
+        'Người này đã giữ lĩnh vực ấy rồi.',
+        'This person holds that field already.',
+      )
     const id = await store.insertDuty(ctx.db, duty)
     await note(ctx, { id, place: department }, { ...duty })
     return store.findDuty(ctx.db, id)

@@ -10,6 +10,7 @@ export type DutyRow = {
   substitute: { id: string; name: string } | null
   categoryCode: string | null
   communeCode: string | null
+  communeName: string | null
   onCall: boolean
   validFrom: Date
   validTo: Date | null
@@ -19,7 +20,8 @@ export const dutyRows = (db: Db) => db`
   select d.id, json_build_object('id', s.id, 'name', s.name) as staff,
     json_build_object('id', p.id, 'name', p.name) as department,
     case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as substitute,
-    d.category_code, d.commune_code, d.on_call, d.valid_from, d.valid_to
+    d.category_code, d.commune_code, (select full_name from communes where code = d.commune_code) as commune_name,
+    d.on_call, d.valid_from, d.valid_to
   from duties d join departments p on p.id = d.department_id join staff s on s.id = d.staff_id
     left join staff u on u.id = d.substitute_id`
 
@@ -47,6 +49,19 @@ export type NewDuty = {
   onCall: boolean
   validFrom: Date
   validTo: Date | null
+}
+
+/** Whether the person holds just this at the department already, now or later. */
+export const holdsAlready = async (
+  db: Db,
+  { staffId, departmentId, categoryCode, communeCode, onCall }: NewDuty,
+  now: Date,
+): Promise<boolean> => {
+  const [row] = await db`
+    select from duties where staff_id = ${staffId} and department_id = ${departmentId} and on_call = ${onCall}
+      and category_code is not distinct from ${categoryCode} and commune_code is not distinct from ${communeCode}
+      and (valid_to is null or valid_to > ${now}) limit 1`
+  return row !== undefined
 }
 
 export const insertDuty = async (db: Db, duty: NewDuty): Promise<number> => {

@@ -54,9 +54,9 @@ const minuteOf = (typed: string) => {
 export const asTyped = (intervals: readonly (readonly number[])[]): Typed[] =>
   intervals.map(([from = 0, to = 0]) => [clockOf(from), clockOf(to)])
 
-/** Pairs left empty are no part of the day; one half empty is the server's to refuse. */
+/** What is no time goes as it is, so that the server says so. */
 export const asIntervals = (typed: Typed[]): [number, number][] =>
-  typed.filter(([from, to]) => from || to).map(([from, to]) => [minuteOf(from), minuteOf(to)])
+  typed.map(([from, to]) => [minuteOf(from), minuteOf(to)])
 
 export const hoursInWords = (intervals: readonly (readonly number[])[]) =>
   asTyped(intervals)

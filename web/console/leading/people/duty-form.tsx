@@ -112,11 +112,13 @@ type WhereProps = {
 
 const Where = ({ department, duty, error, change }: WhereProps) => {
   const say = useSay()
+  const named = department.duties.find(({ communeCode }) => communeCode === duty.communeCode)
   return (
     <div>
       <PlacePicker
         label={say(words.where)}
         code={duty.communeCode ?? ''}
+        name={named?.communeName ?? undefined}
         province={department.provinceCode ?? undefined}
         choose={(place) => change({ communeCode: place?.code ?? null })}
       />

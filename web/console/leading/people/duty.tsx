@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { dayOf, useNow } from '../../clock.ts'
+import { dateInVietnam, dayOf, useNow } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { words as leading } from '../../words/leading.ts'
 import { words } from '../../words/people.ts'
@@ -37,11 +37,11 @@ export const DutyItem = ({ duty, department, directory }: DutyProps) => {
 const DutyWords = ({ duty }: { duty: Duty }) => {
   const say = useSay()
   const fieldName = useFieldName()
-  const { categoryCode, communeCode, substitute, onCall } = duty
+  const { categoryCode, communeName, substitute, onCall } = duty
   return (
     <span>
       {fieldName(categoryCode)}
-      {communeCode && ` · ${say(words.onlyAt)} ${communeCode}`}
+      {communeName && ` · ${say(words.onlyAt)} ${communeName}`}
       {onCall && ` · ${say(words.onCallMark)}`}
       {substitute && (
         <span className="quiet">
@@ -57,7 +57,7 @@ const DutyWords = ({ duty }: { duty: Duty }) => {
 const Times = ({ duty: { validFrom, validTo } }: { duty: Duty }) => {
   const say = useSay()
   const language = useLanguage()
-  const later = new Date(validFrom) > useNow()
+  const later = dateInVietnam(new Date(validFrom)) > dateInVietnam(useNow())
   return (
     <span className="quiet">
       {later && ` ${say(words.from)} ${dayOf(validFrom, language)}`}
