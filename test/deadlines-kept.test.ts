@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import { explainTicket } from '../src/deadlines/explain-ticket.ts'
+import { type Acted, keptMoments, stillToCome } from '../src/deadlines/moments.ts'
 import { clockOf, keepClock, moveClock } from '../src/deadlines/move-clock.ts'
 import { recomputeDeadlines } from '../src/deadlines/recompute.ts'
 import { recomputeAndSay } from '../src/deadlines/rulebook/recomputation.ts'
@@ -54,18 +55,24 @@ type Kept = {
   acceptDueAt: Date
   nextKind: string | null
   nextAt: Date | null
-  plan: { kind: string }[]
+  acceptWarnAt: Date | null
+  warnAt: Date | null
+  escalateAt: Date | null
+  acted: Acted
 }
 
 const kept = async (db: Db, ticketId: number): Promise<Kept> => {
   const [row] = await db<Kept[]>`
-    select due_at, accept_due_at, next_kind, next_at, plan from deadlines where ticket_id = ${ticketId}`
+    select due_at, accept_due_at, next_kind, next_at, accept_warn_at, warn_at, escalate_at, acted
+    from deadlines where ticket_id = ${ticketId}`
   return row!
 }
 
 const planned = async (db: Db, ticketId: number) => {
-  const { nextKind, plan } = await kept(db, ticketId)
-  return [...(nextKind ? [nextKind] : []), ...plan.map(({ kind }) => kind)]
+  const deadline = await kept(db, ticketId)
+  const ahead = stillToCome(keptMoments(deadline), deadline.acted)
+  expect({ kind: deadline.nextKind, at: deadline.nextAt }).toEqual(ahead[0] ?? { kind: null, at: null })
+  return ahead.map(({ kind }) => kind)
 }
 
 const officerOf = (house: TestHouse) => makeStaff(house.db, { kind: 'economy', communeCode: khuongDinh })
@@ -139,8 +146,8 @@ describe('the sweep', () => {
   it('goes on past a ticket that fails, and says so at the end', () =>
     inHouse(async (house) => {
       const [first, second] = [await openSample(house), await openSample(house)]
-      await house.db`update deadlines set next_kind = 'escalate', plan = '[]', next_at = ${at('11-23 10:01')}
-        where ticket_id = ${first.id}`
+      await house.db`update deadlines set next_kind = 'escalate', next_at = ${at('11-23 10:01')},
+          accept_warn_at = null, warn_at = null, escalate_at = ${at('11-23 10:01')} where ticket_id = ${first.id}`
       house.knowledge.directory = {
         ...house.knowledge.directory,
         at: () => Promise.reject(new Error('no directory')),

@@ -116,8 +116,11 @@ export const deadlines = pgTable(
     open: boolean('open').notNull().default(true),
     pausedSince: instant('paused_since'),
     pausedFor: text('paused_for', { enum: ['resident', 'department', 'law'] }),
-    /** The moments still to come after the next: [{ kind, at }], soonest first. */
-    plan: jsonb('plan').$type<{ kind: string; at: string }[]>().notNull(),
+    /** The moments ahead that are no due date themselves; null while there are none of their kind. */
+    acceptWarnAt: instant('accept_warn_at'),
+    warnAt: instant('warn_at'),
+    escalateAt: instant('escalate_at'),
+    /** The soonest moment that nobody acted on. */
     nextKind: text('next_kind'),
     nextAt: instant('next_at'),
     /** For each kind of moment, the last instant of it that was acted on: never twice, and none is lost. */

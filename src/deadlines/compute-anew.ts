@@ -1,54 +1,89 @@
 import { readClock } from './clock.ts'
-import { stillToCome } from './moments.ts'
+import type { Acted } from './moments.ts'
 import { asClockEvent, started } from './move-clock.ts'
+import type { DeadlinePage, EventColumns, KeptColumns, NewDeadlines } from './recompute-store.ts'
 import type { DeadlineRules, StoredTarget } from './rules.ts'
 import { type Deadline, deadlineOf } from './start.ts'
-import type { ClockEventTuple, DeadlinePage, DeadlineTuple, NewDeadline } from './store.ts'
 
 export type Book = { rules: DeadlineRules; targets: ReadonlyMap<number, StoredTarget> }
 
-const noEvents: readonly ClockEventTuple[] = []
+const nothingActed: Acted = {}
 
-/** The deadlines of a page that come out otherwise by these rules than they are kept. */
-export const computeAnew = (book: Book, { rows, events }: DeadlinePage): NewDeadline[] => {
-  const eventsOf = Map.groupBy(events, (event) => event[0])
-  const changed: NewDeadline[] = []
-  for (const row of rows) {
-    const anew = deadlineAnew(book, row, eventsOf.get(row[0]) ?? noEvents)
-    if (isKept(row, anew)) continue
-    const { acceptDueAt, dueAt, moments } = anew
-    changed.push({ ticketId: row[0], seen: row[1], acceptDueAt, dueAt, moments })
+/** The deadlines of a page that come out otherwise by these rules than they are kept, column by column. */
+export const computeAnew = (book: Book, { rows, events }: DeadlinePage): NewDeadlines => {
+  const anew = noDeadlines()
+  let from = 0
+  for (let i = 0; i < rows.ticketId.length; i++) {
+    const ticketId = rows.ticketId[i]!
+    while (from < events.ticketId.length && events.ticketId[from]! < ticketId) from++
+    let to = from
+    while (to < events.ticketId.length && events.ticketId[to] === ticketId) to++
+    const deadline = deadlineAnew(book, { rows, i, story: storyOf(events, from, to) })
+    if (!isKept(rows, i, deadline)) add(anew, { ticketId, seen: rows.seen[i]!, deadline })
+    from = to
   }
-  return changed
+  return anew
 }
 
-// Rows are taken apart by index: the iterator behind `[a, b] = row` costs more than the reckoning.
-const deadlineAnew = (
-  { rules, targets }: Book,
-  { 2: provinceCode, 3: targetId, 4: startsAt, 10: acted }: DeadlineTuple,
-  events: readonly ClockEventTuple[],
-): Deadline => {
-  const { accept, resolve } = (targetId !== null && targets.get(targetId)) || { accept: null, resolve: null }
-  const start = started({ startsAt: new Date(startsAt), accept, resolve, targetId, provinceCode, acted })
-  const story = events.map(({ 1: kind, 2: at, 3: data }) => asClockEvent({ kind, at: new Date(at), data }))
-  const deadline = deadlineOf(readClock(rules.calendarOf(provinceCode), [start, ...story]), targetId)
-  return { ...deadline, moments: stillToCome(deadline.moments, acted) }
+const noDeadlines = (): NewDeadlines => ({
+  ticketId: [],
+  seen: [],
+  acceptDueAt: [],
+  dueAt: [],
+  acceptWarnAt: [],
+  warnAt: [],
+  escalateAt: [],
+  nextKind: [],
+  nextAt: [],
+})
+
+const storyOf = ({ kind, at, data }: EventColumns, from: number, to: number) => {
+  const story = []
+  for (let i = from; i < to; i++)
+    story.push(asClockEvent({ kind: kind[i]!, at: new Date(at[i]!), data: data[i] ?? {} }))
+  return story
 }
 
-const isKept = (
-  { 5: acceptDue, 6: due, 7: nextKind, 8: nextAt, 9: plan }: DeadlineTuple,
-  { acceptDueAt, dueAt, moments }: Deadline,
-): boolean => {
-  const next = moments[0]
-  return (
-    dueAt.getTime() === due &&
-    (acceptDueAt?.getTime() ?? null) === acceptDue &&
-    (next?.kind ?? null) === nextKind &&
-    (next?.at.getTime() ?? null) === nextAt &&
-    Math.max(0, moments.length - 1) === plan.length &&
-    plan.every(({ kind, at }, i) => {
-      const moment = moments[i + 1]!
-      return kind === moment.kind && moment.at.getTime() === Date.parse(at)
-    })
-  )
+type Place = { rows: KeptColumns; i: number; story: ReturnType<typeof storyOf> }
+
+const deadlineAnew = ({ rules, targets }: Book, { rows, i, story }: Place): Deadline => {
+  const targetId = rows.targetId[i]!
+  const provinceCode = rows.provinceCode[i]!
+  const acted = rows.acted[i] ?? nothingActed
+  const { accept, resolve } = targets.get(targetId ?? 0) ?? { accept: null, resolve: null }
+  const start = started({
+    startsAt: new Date(rows.startsAt[i]!),
+    accept,
+    resolve,
+    targetId,
+    provinceCode,
+    acted,
+  })
+  return deadlineOf(readClock(rules.calendarOf(provinceCode), [start, ...story]), { targetId, acted })
+}
+
+const isKept = (rows: KeptColumns, i: number, { next, ...anew }: Deadline): boolean =>
+  rows.dueAt[i] === anew.dueAt.getTime() &&
+  rows.acceptDueAt[i] === ms(anew.acceptDueAt) &&
+  rows.acceptWarnAt[i] === ms(anew.acceptWarnAt) &&
+  rows.warnAt[i] === ms(anew.warnAt) &&
+  rows.escalateAt[i] === ms(anew.escalateAt) &&
+  rows.nextAt[i] === ms(next?.at) &&
+  rows.nextKind[i] === (next?.kind ?? null)
+
+const ms = (at: Date | null | undefined): number | null => at?.getTime() ?? null
+
+const add = (
+  anew: NewDeadlines,
+  { ticketId, seen, deadline }: { ticketId: number; seen: string; deadline: Deadline },
+): void => {
+  anew.ticketId.push(ticketId)
+  anew.seen.push(seen)
+  anew.acceptDueAt.push(ms(deadline.acceptDueAt))
+  anew.dueAt.push(deadline.dueAt.getTime())
+  anew.acceptWarnAt.push(ms(deadline.acceptWarnAt))
+  anew.warnAt.push(ms(deadline.warnAt))
+  anew.escalateAt.push(ms(deadline.escalateAt))
+  anew.nextKind.push(deadline.next?.kind ?? null)
+  anew.nextAt.push(ms(deadline.next?.at))
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../platform/context.ts'
 import type { Calendar } from './calendar.ts'
 import { type Clock, type ClockEvent, readClock } from './clock.ts'
-import { type Acted, stillToCome } from './moments.ts'
+import type { Acted } from './moments.ts'
 import { deadlineOf } from './start.ts'
 import {
   type ClockStart,
@@ -41,8 +41,7 @@ export const moveClock = async (ctx: Ctx, ticketId: number, event: ClockEvent): 
 /** Writes down what the events of a clock amount to: when it is due, and the moments still to act on. */
 export const keepClock = async (ctx: Ctx, ticketId: number): Promise<Clock> => {
   const { clock, targetId, acted } = await clockOf(ctx, ticketId)
-  const deadline = deadlineOf(clock, targetId)
-  await saveDeadline(ctx.db, ticketId, { ...deadline, moments: stillToCome(deadline.moments, acted) })
+  await saveDeadline(ctx.db, ticketId, deadlineOf(clock, { targetId, acted }))
   return clock
 }
 

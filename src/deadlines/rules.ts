@@ -10,11 +10,13 @@ export type StoredTarget = TargetRow & { id: number }
 export type DeadlineRules = {
   targets: StoredTarget[]
   calendarOf: (provinceCode: string | null) => Calendar
+  /** Every calendar that tickets of a province (null: of any) go by. */
+  calendarsOf: (provinceCode: string | null) => Calendar[]
 }
 
 export const loadDeadlineRules = async (db: Db): Promise<DeadlineRules> => {
   const [targets, days, hours] = await Promise.all([allTargets(db), allHolidays(db), allWorkingHours(db)])
-  return { targets: [...targets], calendarOf: calendars({ days, hours }) }
+  return { targets: [...targets], ...calendars({ days, hours }) }
 }
 
 type Rows = { days: readonly SpecialDay[]; hours: readonly WorkingHours[] }
@@ -24,10 +26,10 @@ export const provincesWithOwnRows = ({ days, hours }: Rows): ReadonlySet<string>
   new Set([...days, ...hours].flatMap(({ provinceCode }) => provinceCode ?? []))
 
 /** Each calendar is built once, when first asked for; provinces without rows of their own share the country's. */
-const calendars = (rows: Rows): DeadlineRules['calendarOf'] => {
+const calendars = (rows: Rows): Pick<DeadlineRules, 'calendarOf' | 'calendarsOf'> => {
   const local = provincesWithOwnRows(rows)
   const built = new Map<string | null, Calendar>()
-  return (provinceCode) => {
+  const calendarOf = (provinceCode: string | null) => {
     const key = provinceCode !== null && local.has(provinceCode) ? provinceCode : null
     const known = built.get(key)
     if (known) return known
@@ -35,4 +37,7 @@ const calendars = (rows: Rows): DeadlineRules['calendarOf'] => {
     built.set(key, calendar)
     return calendar
   }
+  const calendarsOf = (provinceCode: string | null) =>
+    (provinceCode === null ? [null, ...local] : [provinceCode]).map(calendarOf)
+  return { calendarOf, calendarsOf }
 }

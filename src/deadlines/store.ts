@@ -3,9 +3,9 @@ import type { EventSubject } from '../events/record.ts'
 import type { Ctx, Db } from '../platform/context.ts'
 import { visibleTo } from '../tickets/visible.ts'
 import type { ClockEvent } from './clock.ts'
-import type { Acted } from './moments.ts'
+import type { Acted, Moment } from './moments.ts'
 import type { StoredTarget } from './rules.ts'
-import type { Deadline, Moment, MomentKind } from './start.ts'
+import type { Deadline } from './start.ts'
 import type { Span } from './target.ts'
 import type { SpecialDay, WorkingHours } from './year-table.ts'
 
@@ -57,14 +57,12 @@ export const clockEventsOf = (db: Db, ticketId: number) => db<StoredClockEvent[]
 export const insertClockEvent = (db: Db, ticketId: number, { kind, at, data }: StoredClockEvent) => db`
   insert into clock_events (ticket_id, kind, at, data) values (${ticketId}, ${kind}, ${at}, ${db.json(data as never)})`
 
-export const saveDeadline = (db: Db, ticketId: number, deadline: Deadline) => {
-  const [next, ...plan] = deadline.moments
-  return db`
-    update deadlines set target_id = ${deadline.targetId}, accept_due_at = ${deadline.acceptDueAt}, due_at = ${deadline.dueAt},
-      open = ${deadline.open}, paused_since = ${deadline.pausedSince}, paused_for = ${deadline.pausedFor},
-      plan = ${db.json(plan as never)}, next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null}
-    where ticket_id = ${ticketId}`
-}
+export const saveDeadline = (db: Db, ticketId: number, { next, ...deadline }: Deadline) => db`
+  update deadlines set target_id = ${deadline.targetId}, accept_due_at = ${deadline.acceptDueAt}, due_at = ${deadline.dueAt},
+    open = ${deadline.open}, paused_since = ${deadline.pausedSince}, paused_for = ${deadline.pausedFor},
+    accept_warn_at = ${deadline.acceptWarnAt}, warn_at = ${deadline.warnAt}, escalate_at = ${deadline.escalateAt},
+    next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null}
+  where ticket_id = ${ticketId}`
 
 /** The ticket goes by the calendar of this province from now on. */
 export const saveCalendar = (db: Db, ticketId: number, provinceCode: string | null) => db`
@@ -85,10 +83,10 @@ export const duePage = (
 export type DueTicket = EventSubject & {
   categoryCode: string
   acceptDueAt: Date | null
+  acceptWarnAt: Date | null
   dueAt: Date
-  nextKind: MomentKind
-  nextAt: Date
-  plan: { kind: MomentKind; at: string }[]
+  warnAt: Date | null
+  escalateAt: Date | null
   acted: Acted
 }
 
@@ -101,19 +99,18 @@ export const lockDue = async (db: Db, ticketId: number, now: Date): Promise<DueT
     select t.id, t.reference, t.lane, t.department_id, t.commune_code, t.province_code, t.officer_id, t.category_code,
       array(select c.department_id from consultations c where c.ticket_id = t.id
             union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with,
-      d.accept_due_at, d.due_at, d.next_kind, d.next_at, d.plan, d.acted
+      d.accept_due_at, d.accept_warn_at, d.due_at, d.warn_at, d.escalate_at, d.acted
     from tickets t join deadlines d on d.ticket_id = t.id
     where t.id = ${ticketId} and d.next_at <= ${now} for update of t, d skip locked`
   return row ?? null
 }
 
-export const saveMoments = (
+export const saveNext = (
   db: Db,
   ticketId: number,
-  { moments: [next, ...plan], acted }: { moments: readonly Moment[]; acted: Acted },
+  { next, acted }: { next: Moment | null; acted: Acted },
 ) => db`
-  update deadlines set plan = ${db.json(plan as never)}, next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null},
-    acted = ${db.json(acted)}
+  update deadlines set next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null}, acted = ${db.json(acted)}
   where ticket_id = ${ticketId}`
 
 /** A department that a late ticket was reported to may read it, as one that works along. */
@@ -167,71 +164,3 @@ export const isVisible = async (db: Db, actor: Actor, ticketId: number): Promise
   const [row] = await db`select from tickets t where t.id = ${ticketId} and ${visibleTo(db, actor)}`
   return row !== undefined
 }
-
-export type PageAsked = { after: number; upTo: number | null; limit: number; provinceCode: string | null }
-
-/** Instants as milliseconds; `seen` names the version of the row that was read. */
-export type DeadlineTuple = [
-  ticketId: number,
-  seen: string,
-  provinceCode: string | null,
-  targetId: number | null,
-  startsAt: number,
-  acceptDueAt: number | null,
-  dueAt: number,
-  nextKind: MomentKind | null,
-  nextAt: number | null,
-  plan: { kind: MomentKind; at: string }[],
-  acted: Acted,
-]
-export type ClockEventTuple = [
-  ticketId: number,
-  kind: ClockEvent['kind'],
-  at: number,
-  data: Record<string, unknown>,
-]
-export type DeadlinePage = { rows: DeadlineTuple[]; events: ClockEventTuple[] }
-
-/** Open deadlines in the order of their tickets with all their clock events, as JSON: a million rows are read so. */
-export const deadlinePage = async (
-  db: Db,
-  { after, upTo, limit, provinceCode }: PageAsked,
-): Promise<DeadlinePage> => {
-  const ms = (column: string) => db`round(date_part('epoch', ${db(column)}) * 1000)`
-  const [row] = await db<{ rows: DeadlineTuple[] | null; events: ClockEventTuple[] | null }[]>`
-    with page as materialized (
-      select xmin::text as seen, d.* from deadlines d
-      where open and ticket_id > ${after} ${upTo === null ? db`` : db`and ticket_id <= ${upTo}`}
-        ${provinceCode === null ? db`` : db`and province_code = ${provinceCode}`}
-      order by ticket_id limit ${limit}
-    )
-    select
-      (select json_agg(json_build_array(ticket_id, seen, province_code, target_id, ${ms('starts_at')},
-        ${ms('accept_due_at')}, ${ms('due_at')}, next_kind, ${ms('next_at')}, plan, acted)) from page) as rows,
-      (select json_agg(json_build_array(e.ticket_id, e.kind, ${ms('at')}, e.data) order by e.id)
-        from clock_events e join page using (ticket_id)) as events`
-  return { rows: row?.rows ?? [], events: row?.events ?? [] }
-}
-
-export type NewDeadline = Pick<Deadline, 'acceptDueAt' | 'dueAt' | 'moments'> & {
-  ticketId: number
-  seen: string
-}
-
-/** Writes many deadlines, but not the rows that somebody holds or has changed since: waiting could deadlock. */
-export const saveAnew = (db: Db, deadlines: readonly NewDeadline[]) => {
-  const rows = deadlines.map(({ moments: [next, ...plan], ...row }) => ({ ...row, ...next, plan }))
-  return db`
-    with anew as materialized (
-      select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as x("ticketId" bigint, seen xid,
-        "acceptDueAt" timestamptz, "dueAt" timestamptz, kind text, at timestamptz, plan jsonb)
-    ), free as materialized (
-      select anew.* from deadlines d join anew on d.ticket_id = anew."ticketId"
-      where d.xmin = anew.seen for no key update of d skip locked
-    )
-    update deadlines d set accept_due_at = f."acceptDueAt", due_at = f."dueAt", next_kind = f.kind, next_at = f.at, plan = f.plan
-    from free f where d.ticket_id = f."ticketId"`
-}
-
-/** Long enough for a verb to end. */
-export const waitAMoment = (db: Db) => db`select pg_sleep(0.25)`

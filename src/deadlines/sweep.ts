@@ -1,7 +1,7 @@
 import { record } from '../events/record.ts'
 import { type Ctx, inTransaction } from '../platform/context.ts'
-import type { Moment } from './start.ts'
-import { type DueKey, type DueTicket, duePage, insertWatcher, lockDue, saveMoments } from './store.ts'
+import { keptMoments, type Moment, stillToCome } from './moments.ts'
+import { type DueKey, type DueTicket, duePage, insertWatcher, lockDue, saveNext } from './store.ts'
 import { superiorOf } from './superior.ts'
 
 const pageSize = 500
@@ -33,21 +33,16 @@ const actOn = (ctx: Ctx, ticketId: number): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockDue(ctx.db, ticketId, ctx.now)
     if (!ticket) return 0
-    const moments = momentsOf(ticket)
+    const moments = stillToCome(keptMoments(ticket), ticket.acted)
     const come = moments.filter(({ at }) => at <= ctx.now)
     for (const moment of come) await act(ctx, ticket, moment)
     const acted = Object.fromEntries(come.map(({ kind, at }) => [kind, at.toISOString()]))
-    await saveMoments(ctx.db, ticketId, {
-      moments: moments.slice(come.length),
+    await saveNext(ctx.db, ticketId, {
+      next: moments[come.length] ?? null,
       acted: { ...ticket.acted, ...acted },
     })
     return come.length
   })
-
-const momentsOf = ({ nextKind, nextAt, plan }: DueTicket): Moment[] => [
-  { kind: nextKind, at: nextAt },
-  ...plan.map(({ kind, at }) => ({ kind, at: new Date(at) })),
-]
 
 const act = async (ctx: Ctx, ticket: DueTicket, { kind, at }: Moment): Promise<void> => {
   const dueAt = ticket.dueAt.toISOString()

@@ -44,7 +44,10 @@ export type JobsSettings = {
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
 const delivery = z.object({ messageId: z.coerce.number() })
 const inbound = z.object({ id: z.coerce.number() })
-const calendar = z.object({ provinceCode: z.string().nullable() })
+/** A day that is not told reaches everything. */
+const calendar = z
+  .object({ provinceCode: z.string().nullable(), day: z.string().nullable().default(null) })
+  .transform(({ provinceCode, day }) => ({ provinceCode, ...(day === null ? {} : { days: [day] }) }))
 const missedFor = 24 * 3_600_000
 
 /** Works on the queue until stopped; a running job is given time to end. */

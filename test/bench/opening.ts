@@ -121,17 +121,13 @@ const overHttp = (url: string, codes: string[]) => {
 /** The rows of an opening, ready made: the statement alone, one ticket at a time. */
 const bareInsert = async (sql: Sql) => {
   const [like] = await sql<Record<string, never>[]>`
-    select t.*, d.target_id, d.accept_due_at, d.due_at, d.plan, d.next_kind, d.next_at, e.audience
+    select t.*, d.target_id, d.accept_due_at, d.due_at, d.accept_warn_at, d.warn_at, d.escalate_at, d.next_kind, d.next_at, e.audience
     from tickets t join deadlines d on d.ticket_id = t.id join ticket_events e on e.ticket_id = t.id and e.type = 'ticket.opened'
     where t.commune_code is not null order by t.id desc limit 1`
-  const { targetId, acceptDueAt, dueAt, plan, nextKind, nextAt, ...ticket } = like as unknown as NewTicket &
-    Record<string, never>
-  const deadline = {
-    targetId,
-    acceptDueAt,
-    dueAt,
-    moments: [{ kind: nextKind, at: nextAt }, ...(plan as unknown as NewTicket['deadline']['moments'])],
-  }
+  const { targetId, acceptDueAt, dueAt, acceptWarnAt, warnAt, escalateAt, nextKind, nextAt, ...ticket } =
+    like as unknown as NewTicket & Record<string, never>
+  const next = { kind: nextKind, at: nextAt }
+  const deadline = { targetId, acceptDueAt, dueAt, acceptWarnAt, warnAt, escalateAt, next }
   return async (i: number) => {
     const row = {
       ...ticket,

@@ -28,7 +28,8 @@ export const changeCalendar = (
       subject: calendarSubject(provinceCode),
       rooms: audienceOf(ctx, provinceCode),
     })
-    await enqueueRecompute(ctx, provinceCode)
+    const day = event.type === 'holiday.changed' ? event.date : null
+    await enqueueRecompute(ctx, { provinceCode, day })
   })
 
 const mustBuild = async ({ db }: Ctx, provinceCode: string | null): Promise<void> => {

@@ -1,12 +1,14 @@
 import { recordHouse } from '../../events/record.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
-import { recomputeDeadlines, type Scope } from '../recompute.ts'
+import type { Scope } from '../reach.ts'
+import { recomputeDeadlines } from '../recompute.ts'
 import { audienceOf, calendarSubject } from './province.ts'
 import { type Recomputation, recomputationOf } from './store.ts'
 
-/** Computes the open deadlines of a calendar anew, and says how many came out otherwise. */
-export const recomputeAndSay = async (ctx: Ctx, { provinceCode }: Scope): Promise<void> => {
-  const counted = await recomputeDeadlines(ctx, { provinceCode })
+/** Computes the open deadlines that a changed calendar reaches anew, and says how many came out otherwise. */
+export const recomputeAndSay = async (ctx: Ctx, scope: Scope): Promise<void> => {
+  const { provinceCode } = scope
+  const counted = await recomputeDeadlines(ctx, scope)
   await inTransaction(ctx, (ctx) =>
     recordHouse(
       ctx,

@@ -8,11 +8,16 @@ export const takeTurns = (db: Db, what: 'calendar' | 'targets') => db`
 
 /**
  * One computation for each change, and one more when every process has surely heard of it: meanwhile
- * one may have saved a deadline by the calendar that it still held. A change soon after takes the place of both.
+ * one may have saved a deadline by the calendar that it still held. The same change soon after takes the place of both;
+ * another day has jobs of its own, for a job that is replaced while it runs is never tried again.
  */
-export const enqueueRecompute = ({ db }: Ctx, provinceCode: string | null) => db`
-  select graphile_worker.add_job('recompute-deadlines', json_build_object('provinceCode', ${provinceCode}::text),
-    job_key := 'recompute-deadlines:' || coalesce(${provinceCode}::text, 'nation') || ':' || round.name,
+export const enqueueRecompute = (
+  { db }: Ctx,
+  { provinceCode, day }: { provinceCode: string | null; day: string | null },
+) => db`
+  select graphile_worker.add_job('recompute-deadlines',
+    json_build_object('provinceCode', ${provinceCode}::text, 'day', ${day}::text), queue_name := 'recompute-deadlines',
+    job_key := concat_ws(':', 'recompute-deadlines', coalesce(${provinceCode}::text, 'nation'), ${day}::text, round.name),
     run_at := now() + round.wait)
   from (values ('at-once', interval '0'), ('again', interval '2 minutes')) as round (name, wait)`
 

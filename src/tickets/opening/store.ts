@@ -44,7 +44,10 @@ export type NewDeadline = {
   targetId: number | null
   acceptDueAt: Date | null
   dueAt: Date
-  moments: { kind: string; at: Date }[]
+  acceptWarnAt: Date | null
+  warnAt: Date | null
+  escalateAt: Date | null
+  next: { kind: string; at: Date } | null
 }
 
 /**
@@ -84,10 +87,11 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
       chain_hash(null, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt")
     from fresh
   ), clocks as (
-    insert into deadlines (ticket_id, target_id, province_code, starts_at, accept_due_at, due_at, plan, next_kind, next_at)
+    insert into deadlines (ticket_id, target_id, province_code, starts_at, accept_due_at, due_at,
+      accept_warn_at, warn_at, escalate_at, next_kind, next_at)
     select id, (deadline->>'targetId')::int, "provinceCode", "reportedAt", (deadline->>'acceptDueAt')::timestamptz,
-      (deadline->>'dueAt')::timestamptz, (deadline->'moments') - 0,
-      deadline->'moments'->0->>'kind', (deadline->'moments'->0->>'at')::timestamptz
+      (deadline->>'dueAt')::timestamptz, (deadline->>'acceptWarnAt')::timestamptz, (deadline->>'warnAt')::timestamptz,
+      (deadline->>'escalateAt')::timestamptz, deadline->'next'->>'kind', (deadline->'next'->>'at')::timestamptz
     from fresh
   ), counted as (
     insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
