@@ -13,6 +13,12 @@ const hour = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const day = formats({ day: '2-digit', month: '2-digit', year: 'numeric' })
 const weekday = formats({ weekday: 'long', day: 'numeric', month: 'numeric' })
 
+const longDay = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** `2026-12-04` as people say it: `Thứ Sáu, 4 tháng 12, 2026`. */
+export const dayInWords = (date: string, language: Language) =>
+  longDay[language].format(new Date(`${date}T12:00:00+07:00`))
+
 /** `2026-07-02` where the office is, whatever zone the machine believes in. */
 export const dateInVietnam = (at: Date) => at.toLocaleDateString('sv-SE', { timeZone: zone })
 

@@ -68,7 +68,7 @@ export const useSignOut = () => {
 }
 
 const callTakers: string[] = ['operator', 'dispatcher']
-const messageReaders: string[] = ['operator', 'dispatcher', 'leader', 'admin']
+const messageReaders: string[] = ['operator', 'dispatcher', 'leader', 'legal', 'admin']
 
 export const takesCalls = (me: Me) => me.roles.some((role) => callTakers.includes(role))
 export const seesMessages = (me: Me) => me.roles.some((role) => messageReaders.includes(role))

@@ -106,7 +106,7 @@ const Views = ({ children }: { children: ReactNode }) => {
           onClick={() => change(wanted)}
         >
           {say(name)}
-          <b>{count ?? ''}</b>
+          <b>{count || ''}</b>
         </button>
       ))}
       {children}

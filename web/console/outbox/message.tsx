@@ -4,10 +4,11 @@ import { Link } from 'wouter'
 import { problemOf } from '../api.ts'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { sayNumber } from '../number.ts'
 import type { Message } from '../shapes.ts'
 import { stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
-import { useCancel, useResend } from './queries.ts'
+import { useCancel, useEdit, useResend } from './queries.ts'
 
 export const MessageItem = ({ message }: { message: Message }) => {
   const say = useSay()
@@ -16,7 +17,7 @@ export const MessageItem = ({ message }: { message: Message }) => {
     <li className="message panel">
       <p className="message-head">
         <b>{say(words[message.channel])}</b>
-        <span>{message.recipient}</span>
+        <span>{sayNumber(message.recipient)}</span>
         <span className="status" data-message={message.state}>
           {say(stateNames[message.state]!)}
         </span>
@@ -37,26 +38,39 @@ export const MessageItem = ({ message }: { message: Message }) => {
           {say(words.error)}: {message.lastError}
         </p>
       )}
-      {message.state === 'failed' && <SendAgain message={message} />}
-      {message.state === 'queued' && <KeepBack message={message} />}
+      {(message.state === 'failed' || message.state === 'cancelled') && <SendAgain message={message} />}
+      {message.state === 'queued' && <Waiting message={message} />}
     </li>
   )
 }
 
+const useWords = ({ body }: Message) => {
+  const [edited, edit] = useState<string | null>(null)
+  return { edited, edit, begin: () => edit(body), stop: () => edit(null) }
+}
+
+const Words = ({ edited, edit }: Pick<ReturnType<typeof useWords>, 'edited' | 'edit'>) => {
+  const say = useSay()
+  if (edited === null) return null
+  return (
+    <Textarea
+      label={say(words.body)}
+      rows={4}
+      autoFocus
+      value={edited}
+      onChange={(event) => edit(event.currentTarget.value)}
+    />
+  )
+}
+
+/** What failed, or was kept back, with other words if need be. */
 const SendAgain = ({ message }: { message: Message }) => {
   const say = useSay()
   const resend = useResend(message.id)
-  const [edited, setEdited] = useState<string | null>(null)
+  const { edited, edit, begin, stop } = useWords(message)
   return (
     <>
-      {edited !== null && (
-        <Textarea
-          label={say(words.body)}
-          rows={4}
-          value={edited}
-          onChange={(event) => setEdited(event.currentTarget.value)}
-        />
-      )}
+      <Words edited={edited} edit={edit} />
       <p className="message-end">
         <Button
           size="compact-sm"
@@ -65,15 +79,9 @@ const SendAgain = ({ message }: { message: Message }) => {
         >
           {say(words.resend)}
         </Button>
-        {edited === null ? (
-          <Button size="compact-sm" variant="default" onClick={() => setEdited(message.body)}>
-            {say(words.edit)}
-          </Button>
-        ) : (
-          <Button size="compact-sm" variant="subtle" onClick={() => setEdited(null)}>
-            {say(shared.cancel)}
-          </Button>
-        )}
+        <Button size="compact-sm" variant="default" onClick={edited === null ? begin : stop}>
+          {say(edited === null ? words.edit : shared.cancel)}
+        </Button>
         <span role="status" className={resend.error ? 'problem' : 'told'}>
           {resend.error ? say(problemOf(resend.error).sentence) : resend.isSuccess && say(words.queuedAgain)}
         </span>
@@ -82,17 +90,49 @@ const SendAgain = ({ message }: { message: Message }) => {
   )
 }
 
-const KeepBack = ({ message }: { message: Message }) => {
+/** What has not left yet can still be mended or kept back. */
+const Waiting = ({ message }: { message: Message }) => {
   const say = useSay()
   const cancel = useCancel(message.id)
+  const saving = useEdit(message.id)
+  const { edited, edit, begin, stop } = useWords(message)
+  const problem = cancel.error ?? saving.error
   return (
-    <p className="message-end">
-      <Button size="compact-sm" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-        {say(words.cancel)}
-      </Button>
-      <span role="status" className="problem">
-        {cancel.error && say(problemOf(cancel.error).sentence)}
-      </span>
-    </p>
+    <>
+      <Words edited={edited} edit={edit} />
+      <p className="message-end">
+        {edited === null ? (
+          <>
+            <Button size="compact-sm" variant="default" onClick={begin}>
+              {say(words.mend)}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={cancel.isPending}
+              onClick={() => cancel.mutate()}
+            >
+              {say(words.cancel)}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button
+              size="compact-sm"
+              loading={saving.isPending}
+              onClick={() => saving.mutate(edited, { onSuccess: stop })}
+            >
+              {say(words.saveWords)}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={stop}>
+              {say(shared.cancel)}
+            </Button>
+          </>
+        )}
+        <span role="status" className="problem">
+          {problem && say(problemOf(problem).sentence)}
+        </span>
+      </p>
+    </>
   )
 }

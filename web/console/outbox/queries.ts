@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { InferResponseType } from 'hono/client'
 import { answered, api } from '../api.ts'
 import type { Message } from '../shapes.ts'
 
@@ -33,5 +34,36 @@ export const useCancel = (id: number) => {
   return useMutation({
     mutationFn: () => answered(api.messages[':id'].$delete({ param: { id: String(id) } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+  })
+}
+
+/** Words of what still waits; it leaves in its own time. */
+export const useEdit = (id: number) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: string) =>
+      answered(api.messages[':id'].$patch({ param: { id: String(id) }, json: { body } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+  })
+}
+
+export type DeadAddress = InferResponseType<(typeof api)['dead-addresses']['$get']>['addresses'][number]
+
+export const useDeadAddresses = () =>
+  useInfiniteQuery({
+    queryKey: ['messages', 'dead-addresses'],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api['dead-addresses'].$get({ query: pageParam ? { cursor: pageParam } : {} }, { init: { signal } }),
+      ),
+    getNextPageParam: ({ next }) => next,
+  })
+
+export const useRevive = ({ channel, address }: DeadAddress) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => answered(api['dead-addresses'].$delete({ json: { channel, address } })),
+    onSettled: () => client.invalidateQueries({ queryKey: ['messages'] }),
   })
 }

@@ -7,14 +7,15 @@ import type { Message } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
+import { DeadAddresses } from './dead-addresses.tsx'
 import { MessageItem } from './message.tsx'
 import { useMessages } from './queries.ts'
 
-const shownStates: Message['state'][] = ['failed', 'queued', 'sent']
+const shownStates: Message['state'][] = ['failed', 'queued', 'sent', 'delivered', 'cancelled']
 
 export default function Outbox() {
   const say = useSay()
-  const [state, setState] = useState<Message['state']>('failed')
+  const [state, setState] = useState<Message['state'] | 'dead'>('failed')
   useTitle(say(words.title))
   return (
     <div className="page">
@@ -26,8 +27,11 @@ export default function Outbox() {
             {say(stateNames[name]!)}
           </button>
         ))}
+        <button type="button" aria-pressed={state === 'dead'} onClick={() => setState('dead')}>
+          {say(words.dead)}
+        </button>
       </fieldset>
-      <Messages state={state} />
+      {state === 'dead' ? <DeadAddresses /> : <Messages state={state} />}
     </div>
   )
 }

@@ -91,13 +91,13 @@ const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
           {hasDraft(form.key) && chosen !== form && <span className="has-draft">{say(words.draft)}</span>}
         </Button>
       ))}
-      {rest.length > 0 && <OtherActs acts={rest} choose={choose} />}
+      {rest.length > 0 && <OtherActs acts={rest} chosen={chosen} choose={choose} />}
     </div>
   )
 }
 
 /** The rarer acts unfold in place: nothing floats over the text. */
-const OtherActs = ({ acts, choose }: Pick<Choosing, 'acts' | 'choose'>) => {
+const OtherActs = ({ acts, chosen, choose }: Pick<ButtonsProps, 'acts' | 'chosen' | 'choose'>) => {
   const say = useSay()
   const [shown, setShown] = useState(false)
   return (
@@ -108,7 +108,13 @@ const OtherActs = ({ acts, choose }: Pick<Choosing, 'acts' | 'choose'>) => {
       {shown && (
         <div className="other-acts">
           {acts.map((form) => (
-            <Button key={form.key} size="compact-sm" variant="light" onClick={() => choose(form)}>
+            <Button
+              key={form.key}
+              size="compact-sm"
+              variant={chosen === form ? 'filled' : 'light'}
+              aria-expanded={form.fields.length ? chosen === form : undefined}
+              onClick={() => choose(form)}
+            >
               {say(form.name)}
             </Button>
           ))}

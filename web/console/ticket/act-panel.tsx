@@ -3,10 +3,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Problem, problemOf } from '../api.ts'
 import { dateInVietnam } from '../clock.ts'
 import { useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 import { words as shared } from '../words.ts'
-import { type ActForm, missingFields, type Values } from './acts.ts'
+import { type ActForm, awaitedOf, missingFields, type Values } from './acts.ts'
 import { ChangedMeanwhile, useStanding } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { ActField } from './fields.tsx'
@@ -16,10 +17,16 @@ import { Templates } from './templates.tsx'
 
 type PanelProps = { ticket: Ticket; form: ActForm; close: (message: Sentence | null) => void }
 
-const initialOf = ({ fields }: ActForm): Values =>
-  Object.fromEntries(
-    fields.filter(({ latest }) => latest === 'today').map(({ name }) => [name, dateInVietnam(new Date())]),
+/** What most officers would choose: done today, the only question there is. */
+const initialOf = ({ fields }: ActForm, ticket: Ticket): Values => {
+  const [awaited, ...others] = awaitedOf(ticket)
+  return Object.fromEntries(
+    fields.flatMap(({ name, kind, latest }) => {
+      if (latest === 'today') return [[name, dateInVietnam(new Date())]]
+      return kind === 'consultation' && awaited && !others.length ? [[name, String(awaited.id)]] : []
+    }),
   )
+}
 
 const problemsOf = (problem: Problem | null, missing: string[]): Record<string, Sentence> => ({
   ...Object.fromEntries((problem?.body.fields ?? []).map(({ field, sentence }) => [field, sentence])),
@@ -29,7 +36,7 @@ const problemsOf = (problem: Problem | null, missing: string[]): Record<string, 
 /** Sends what is typed, about the ticket as it was last seen; the draft goes only once the server has it. */
 const useSending = ({ ticket, form, close }: PanelProps) => {
   const act = useAct(ticket)
-  const draft = useDraft({ ticket, verb: form.key, initial: initialOf(form) })
+  const draft = useDraft({ ticket, verb: form.key, initial: initialOf(form, ticket) })
   const standing = useStanding(ticket)
   const [missing, setMissing] = useState<string[]>([])
   const done = () => {
@@ -52,6 +59,7 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
   const say = useSay()
   const sending = useSending({ ticket, form, close })
   const panel = useFirstField()
+  const about = form.about?.(ticket, useSignedIn())
   const { send, standing, problem } = sending
   return (
     <form
@@ -66,6 +74,7 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
     >
       <h2>{say(form.name)}</h2>
       {form.lead && <p className="quiet">{say(form.lead)}</p>}
+      {about && <blockquote className="act-about said">{about}</blockquote>}
       <ChangedMeanwhile standing={standing} problem={problem} />
       <Fields ticket={ticket} form={form} sending={sending} />
       <p className="problem" role="alert">

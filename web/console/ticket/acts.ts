@@ -1,5 +1,6 @@
 import type { InferRequestType } from 'hono/client'
 import { type Answer, api } from '../api.ts'
+import { say } from '../language.ts'
 import type { Act, Lane, Me, Sentence, Status, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 
@@ -18,6 +19,7 @@ export type Field = {
     | 'urgency'
     | 'ticket'
     | 'decision'
+    | 'consultation'
     | 'flag'
   label: Sentence
   optional?: true
@@ -37,6 +39,8 @@ export type ActForm = {
   fits?: (ticket: Ticket, me: Me) => boolean
   name: Sentence
   lead?: Sentence
+  /** What the act answers, in the words of who asked. */
+  about?: (ticket: Ticket, me: Me) => string | undefined
   fields: Field[]
   /** Shown as a button; the others wait behind "more". */
   first?: true
@@ -61,9 +65,14 @@ type CategoryCode = InferRequestType<typeof at.category.$put>['json']['category'
 /** The question that waits for the reader's own department. */
 const askedOf = ({ consultations }: Ticket, { department }: Me) =>
   consultations.find((one) => !one.answeredAt && one.department.id === department.id)
+export const awaitedOf = ({ consultations }: Ticket) => consultations.filter((one) => !one.answeredAt)
 const worksAlong = ({ collaborators }: Ticket, { department }: Me) =>
   collaborators.some((one) => !one.doneAt && one.department.id === department.id)
 const lastOf = ({ timeline }: Ticket, type: string) => timeline.findLastIndex((item) => item.type === type)
+const lastSaid = ({ timeline }: Ticket, type: string) => {
+  const item = timeline.findLast((one) => one.type === type)
+  return item && [say(item.sentence), item.text].filter(Boolean).join('. ')
+}
 const extensionWaits = (ticket: Ticket) =>
   lastOf(ticket, 'ticket.extension-asked') > lastOf(ticket, 'ticket.extension-decided')
 
@@ -106,6 +115,7 @@ export const actForms: ActForm[] = [
     when: open,
     fits: (ticket, me) => askedOf(ticket, me) !== undefined,
     name: words.answerConsultation,
+    about: (ticket, me) => askedOf(ticket, me)?.question,
     fields: [{ name: 'answer', kind: 'text', label: words.view }],
     first: true,
     next: true,
@@ -121,6 +131,7 @@ export const actForms: ActForm[] = [
     when: open,
     fits: worksAlong,
     name: words.finishReferral,
+    lead: words.finishReferralLead,
     fields: [],
     first: true,
     next: true,
@@ -132,6 +143,8 @@ export const actForms: ActForm[] = [
     when: open,
     fits: extensionWaits,
     name: words.decide,
+    lead: words.decideLead,
+    about: (ticket) => lastSaid(ticket, 'ticket.extension-asked'),
     fields: [
       { name: 'decision', kind: 'decision', label: words.decision },
       { name: 'note', kind: 'text', label: words.decisionNote, optional: true },
@@ -219,6 +232,20 @@ export const actForms: ActForm[] = [
       at.consultation.$post({
         param: to(s),
         json: { departmentId: Number(s.v('departmentId')), question: s.v('question'), version: s.version },
+      }),
+  },
+  {
+    key: 'withdraw-consultation',
+    may: 'consult',
+    when: open,
+    fits: (ticket) => awaitedOf(ticket).length > 0,
+    name: words.withdrawConsultation,
+    lead: words.withdrawConsultationLead,
+    fields: [{ name: 'consultationId', kind: 'consultation', label: words.whichConsultation }, why],
+    send: (s) =>
+      at.consultation[':consultationId'].$delete({
+        param: { ...to(s), consultationId: s.v('consultationId') },
+        json: { why: s.v('why') },
       }),
   },
   {

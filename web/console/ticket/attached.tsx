@@ -1,4 +1,4 @@
-import { fullTime } from '../clock.ts'
+import { fullTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
@@ -28,8 +28,7 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
 
 export const Consultations = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const language = useLanguage()
-  if (!ticket.consultations?.length) return null
+  if (!ticket.consultations.length) return null
   return (
     <section className="panel">
       <h2>{say(words.consultations)}</h2>
@@ -38,18 +37,32 @@ export const Consultations = ({ ticket }: { ticket: Ticket }) => {
           <li key={one.id}>
             <p className="timeline-line">
               <b>{one.department.name}</b>
-              <span className="quiet">
-                {one.answeredAt
-                  ? `${say(words.answered)} ${fullTime(one.answeredAt, language)}`
-                  : `${say(words.awaited)} · ${say(words.answerBy)} ${fullTime(one.dueAt, language)}`}
-              </span>
+              <AnswerDue consultation={one} />
             </p>
             <p className="said">{one.question}</p>
-            {one.answer && <p className="said">{one.answer}</p>}
+            {one.answer && <p className="said view">{one.answer}</p>}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+const AnswerDue = ({ consultation }: { consultation: Ticket['consultations'][number] }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const { answeredAt, dueAt } = consultation
+  const late = new Date(dueAt) < useNow()
+  if (answeredAt)
+    return (
+      <span className="quiet">
+        {say(words.answered)} {fullTime(answeredAt, language)}
+      </span>
+    )
+  return (
+    <span className={late ? 'problem' : 'quiet'}>
+      {say(late ? words.awaitedLate : words.awaited)} · {say(words.answerBy)} {fullTime(dueAt, language)}
+    </span>
   )
 }
 

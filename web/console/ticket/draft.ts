@@ -17,15 +17,20 @@ const newest = (one: Kept | null | undefined, other: Kept | null | undefined) =>
   return one.updatedAt > other.updatedAt ? one : other
 }
 
-const draftsOf = (ticket: Ticket, verb: string) =>
-  ticket.drafts.find((draft) => draft.verb === verb) as Kept | undefined
+/** What was sent from here, though the server may still answer with its draft. */
+const sent = new Set<string>()
+
+const draftsOf = (ticket: Ticket, verb: string, place: string) =>
+  sent.has(place) ? undefined : (ticket.drafts.find((draft) => draft.verb === verb) as Kept | undefined)
 const placeOf = (staffId: string, ticketId: number, verb: string) =>
   `lang-nghe.draft.${staffId}.${ticketId}.${verb}`
 
 export const useHasDraft = (ticket: Ticket) => {
   const me = useSignedIn()
-  return (verb: string) =>
-    Boolean(draftsOf(ticket, verb) ?? localStorage.getItem(placeOf(me.id, ticket.id, verb)))
+  return (verb: string) => {
+    const place = placeOf(me.id, ticket.id, verb)
+    return Boolean(draftsOf(ticket, verb, place) ?? localStorage.getItem(place))
+  }
 }
 
 export type DraftOf = { ticket: Ticket; verb: string; initial: Values }
@@ -37,7 +42,7 @@ export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
   const param = { id: String(ticket.id) }
   const [values, setValues] = useState<Values>(() => ({
     ...initial,
-    ...newest(readLocal(place), draftsOf(ticket, verb))?.body,
+    ...newest(readLocal(place), draftsOf(ticket, verb, place))?.body,
   }))
   const saveSoon = useDebouncedCallback((body: Values) => {
     // The copy on this machine is enough when the server is not there.
@@ -47,10 +52,12 @@ export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
   const change = (some: Values) => {
     const body = { ...values, ...some }
     setValues(body)
+    sent.delete(place)
     localStorage.setItem(place, JSON.stringify({ body, updatedAt: new Date().toISOString() } satisfies Kept))
     saveSoon(body)
   }
   const forget = () => {
+    sent.add(place)
     localStorage.removeItem(place)
     void answered(draftAt.$delete({ param, query: { verb } })).catch(() => null)
   }

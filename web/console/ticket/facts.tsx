@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { span } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { sayNumber } from '../number.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 import { channelNames } from '../words.ts'
@@ -15,6 +16,7 @@ export const Facts = ({ ticket }: { ticket: Ticket }) => (
     <DeadlineFacts ticket={ticket} />
     <Where ticket={ticket} />
     <Reporter ticket={ticket} />
+    <Calls ticket={ticket} />
     <Reasons ticket={ticket} />
     <Duplicates ticket={ticket} />
   </aside>
@@ -84,7 +86,7 @@ const Reporter = ({ ticket }: { ticket: Ticket }) => {
           <p>{reporter.name ?? say(words.anonymous)}</p>
           {reporter.phone && (
             <p>
-              <a href={`tel:${reporter.phone}`}>{reporter.phone}</a>
+              <a href={`tel:${reporter.phone}`}>{sayNumber(reporter.phone)}</a>
             </p>
           )}
           {reporter.email && (
@@ -110,6 +112,31 @@ const Reporter = ({ ticket }: { ticket: Ticket }) => {
           {say(words.occurred)} {shortTime(ticket.occurredAt, { now, language })}
         </p>
       )}
+    </section>
+  )
+}
+
+const Calls = ({ ticket: { calls } }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  if (!calls.length) return null
+  return (
+    <section>
+      <h2>{say(words.calls)}</h2>
+      <ul className="plain">
+        {calls.map(({ id, startedAt, answeredAt, endedAt, operator }) => (
+          <li key={id}>
+            {shortTime(startedAt, { now, language })} {operator}
+            {answeredAt && endedAt && (
+              <span className="quiet">
+                {' '}
+                {say(words.callLasted(span(new Date(endedAt).getTime() - new Date(answeredAt).getTime())))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

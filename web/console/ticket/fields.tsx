@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { dateInVietnam } from '../clock.ts'
+import { dateInVietnam, dayInWords } from '../clock.ts'
 import { DepartmentPicker } from '../department-picker.tsx'
 import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
@@ -9,7 +9,7 @@ import { PlacePicker } from '../place-picker.tsx'
 import type { Colleague, Sentence, Ticket } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 import { laneNames, urgencyNames } from '../words.ts'
-import type { Field } from './acts.ts'
+import { awaitedOf, type Field } from './acts.ts'
 import { useColleagues } from './queries.ts'
 import { TicketChoice } from './ticket-choice.tsx'
 
@@ -61,7 +61,9 @@ const Line = (props: FieldProps) => (
   <TextInput {...useShared(props)} onChange={(event) => props.change(event.currentTarget.value)} />
 )
 
+/** The browser writes dates in its own order; the words below leave no doubt which month was meant. */
 const Day = (props: FieldProps) => {
+  const language = useLanguage()
   const today = dateInVietnam(new Date())
   const { latest, earliest } = props.field
   return (
@@ -70,6 +72,8 @@ const Day = (props: FieldProps) => {
       type="date"
       {...(latest ? { max: today } : {})}
       {...(earliest ? { min: today } : {})}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      description={props.value && dayInWords(props.value, language)}
       onChange={(event) => props.change(event.currentTarget.value)}
     />
   )
@@ -108,6 +112,14 @@ const UrgencyChoice = (props: FieldProps) => {
 const Decision = (props: FieldProps) => {
   const say = useSay()
   const options = (['granted', 'refused'] as const).map((value) => ({ value, label: say(words[value]) }))
+  return <Choice {...props} options={options} />
+}
+
+const ConsultationChoice = (props: FieldProps) => {
+  const options = awaitedOf(props.ticket).map(({ id, department, question }) => ({
+    value: String(id),
+    label: `${department.name}: ${question}`,
+  }))
   return <Choice {...props} options={options} />
 }
 
@@ -174,6 +186,7 @@ const kinds = {
   category: CategoryChoice,
   lane: LaneChoice,
   decision: Decision,
+  consultation: ConsultationChoice,
   colleague: ColleagueChoice,
   department: DepartmentChoice,
   place: PlaceChoice,

@@ -61,9 +61,19 @@ export const words = {
     vi: 'Đơn vị được hỏi trả lời ngay trong phiếu.',
     en: 'The department answers inside the ticket.',
   },
+  withdrawConsultation: { vi: 'Rút câu hỏi', en: 'Take a question back' },
+  withdrawConsultationLead: {
+    vi: 'Đơn vị được hỏi không còn thấy phiếu vì câu hỏi này, và thời hạn thôi chờ họ.',
+    en: 'The department asked no longer sees the ticket for it, and the clock no longer waits for them.',
+  },
+  whichConsultation: { vi: 'Câu hỏi nào', en: 'Which question' },
   consulted: { vi: 'Hỏi đơn vị', en: 'Ask' },
   answerConsultation: { vi: 'Cho ý kiến', en: 'Give our view' },
   view: { vi: 'Ý kiến của đơn vị', en: 'Our view' },
+  finishReferralLead: {
+    vi: 'Đơn vị giữ phiếu được báo là phần việc phối hợp đã xong.',
+    en: 'The department that holds the ticket is told that this part is done.',
+  },
   finishReferral: { vi: 'Đã xong phần việc của đơn vị', en: 'Our part is done' },
   refer: { vi: 'Mời đơn vị phối hợp', en: 'Bring in a department' },
   referLead: {
@@ -95,6 +105,10 @@ export const words = {
   },
   until: { vi: 'Hạn mới', en: 'New deadline' },
   decide: { vi: 'Duyệt gia hạn', en: 'Decide the extension' },
+  decideLead: {
+    vi: 'Đồng ý thì hạn mới tính ngay và người dân được báo. Không đồng ý thì hạn cũ giữ nguyên.',
+    en: 'If granted, the new deadline counts at once and the resident is told. If refused, the old one stays.',
+  },
   decision: { vi: 'Quyết định', en: 'Decision' },
   granted: { vi: 'Đồng ý', en: 'Granted' },
   refused: { vi: 'Không đồng ý', en: 'Refused' },

@@ -4,7 +4,7 @@ export const words = {
   noPlace: { vi: 'Không tìm thấy xã, phường nào tên như vậy', en: 'No commune of that name' },
   noDepartment: { vi: 'Không có đơn vị nào tên như vậy', en: 'No department of that name' },
   departmentHint: { vi: 'Gõ tên đơn vị', en: 'Type the name of a department' },
-  otherCommune: { vi: 'Đơn vị ở xã, phường khác', en: 'A department in another commune' },
+  otherCommune: { vi: 'Thuộc xã, phường', en: 'Of which commune' },
   noTicket: { vi: 'Không có phiếu nào khớp', en: 'No such ticket' },
   formerly: { vi: 'trước là', en: 'formerly' },
   clear: { vi: 'Xoá lựa chọn', en: 'Clear the choice' },

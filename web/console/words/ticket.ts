@@ -27,6 +27,8 @@ export const words = {
     en: 'The reporter is not shown to you.',
   },
   helper: { vi: 'Người gửi giúp', en: 'Filed by helper' },
+  calls: { vi: 'Cuộc gọi', en: 'Calls' },
+  callLasted: (span: Sentence): Sentence => ({ vi: `nói ${span.vi}`, en: `talked ${span.en}` }),
   reasons: { vi: 'Vì sao về đây', en: 'Why it came here' },
   duplicates: { vi: 'Có thể trùng', en: 'Maybe the same' },
   collaborators: { vi: 'Đơn vị phối hợp', en: 'Working along' },
@@ -48,6 +50,7 @@ export const words = {
   mergedInto: { vi: 'Phiếu này đã gộp vào', en: 'This ticket was merged into' },
   consultations: { vi: 'Xin ý kiến', en: 'Consultations' },
   answered: { vi: 'đã cho ý kiến', en: 'answered' },
+  awaitedLate: { vi: 'chậm cho ý kiến', en: 'answer overdue' },
   awaited: { vi: 'đang chờ', en: 'awaited' },
   looking: (names: string, n: number): Sentence => ({
     vi: `${names} đang xem phiếu này`,
