@@ -1,0 +1,167 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { buildConsole } from '../../commands/console.ts'
+import { axeFindings } from '../support/axe.ts'
+import { openBrowser } from '../support/browser.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { until } from '../support/until.ts'
+
+/* The screens of leaders, as a chair, a dispatcher and an officer use them in real Chromium. */
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const phone = { width: 360, height: 740 }
+const desk = { width: 1366, height: 768 }
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  await buildConsole(() => {})
+  server = await startTestServer()
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** A console of this person, opened at a path. */
+const opened = async (login: string, path: string, viewport = desk) => {
+  const context = await browser.newContext({ baseURL: server.url, viewport, locale: 'vi-VN' })
+  context.setDefaultTimeout(30_000)
+  const { hostname } = new URL(server.url)
+  const pairs = (await server.signIn(login)).split('; ').map((pair) => pair.split(/=(.*)/s))
+  await context.addCookies(
+    pairs.map(([name, value]) => ({ name: name!, value: value!, domain: hostname, path: '/' })),
+  )
+  const page = await context.newPage()
+  await page.goto(`/console${path}`)
+  return { page, close: () => context.close() }
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const staffId = async (name: string) =>
+  (await server.sql<{ id: string }[]>`select id from staff where name = ${name}`)[0]!.id
+const inVietnam = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
+
+test('A chair gives a field, enters an absence with who stands in, and ends it early, on a phone', async () => {
+  const { page, close } = await opened('chu-tich', '/leading', phone)
+  await button(page, 'Giao lĩnh vực: Phạm Văn Nam').click()
+  const duty = page.getByRole('form', { name: /Giao lĩnh vực/ })
+  await duty.getByLabel('Lĩnh vực').selectOption({ label: 'Rác thải, vệ sinh môi trường' })
+  await duty.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã giao lĩnh vực.').waitFor()
+
+  await button(page, 'Giao lĩnh vực: Phạm Văn Nam').click()
+  await duty.getByLabel('Lĩnh vực').selectOption({ label: 'Rác thải, vệ sinh môi trường' })
+  await duty.getByRole('button', { name: 'Lưu' }).click()
+  await duty.getByText('Người này đã giữ lĩnh vực ấy rồi.').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await button(page, 'Báo vắng: Nguyễn Thị Hoa').click()
+  const absence = page.getByRole('form', { name: /Báo vắng/ })
+  await absence.getByLabel('Vắng từ').fill(`${inVietnam(0)}T00:00`)
+  await absence.getByLabel('Đi làm lại lúc').fill(`${inVietnam(-1)}T07:30`)
+  await absence.getByLabel('Người làm thay').selectOption({ label: 'Phạm Văn Nam' })
+  await absence.getByRole('button', { name: 'Lưu' }).click()
+  await absence.getByText('Lúc về phải sau lúc đi.').waitFor()
+  await absence.getByLabel('Đi làm lại lúc').fill(`${inVietnam(3)}T07:30`)
+  await absence.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã ghi kỳ vắng.').waitFor()
+  await page
+    .getByText(/Phạm Văn Nam làm thay/)
+    .first()
+    .waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const [hoa, nam] = [await staffId('Nguyễn Thị Hoa'), await staffId('Phạm Văn Nam')]
+  const [held] = await server.sql`select substitute_id from duties where staff_id = ${hoa}`
+  expect(held!.substituteId).toBe(nam)
+
+  await button(page, 'Đã đi làm lại: Nguyễn Thị Hoa').click()
+  await button(page, 'Chắc chắn?').click()
+  await page.getByText('Hôm nay không có ai vắng.').waitFor()
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
+  await close()
+})
+
+test('A chair writes a rule, tries where a report goes by it, and retires it', async () => {
+  const { page, close } = await opened('chu-tich', '/leading/rules')
+  await button(page, 'Thêm quy tắc').click()
+  const form = page.getByRole('form', { name: 'Thêm quy tắc' })
+  await form.getByLabel('Lĩnh vực').selectOption({ label: 'Tiếng ồn, karaoke' })
+  await form.getByLabel('Căn cứ').fill('Quyết định thử của phường')
+  await form.getByRole('button', { name: 'Lưu' }).click()
+  await form.getByText(/Xin nêu đúng một trong hai/).waitFor()
+  const office = await form
+    .getByRole('option', { name: /^Văn phòng HĐND/ })
+    .first()
+    .textContent()
+  await form.getByLabel('Chuyển đến').selectOption({ label: office! })
+  await form.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã thêm quy tắc').waitFor()
+
+  // The process hears of the rule by its event, a moment later.
+  await page.getByLabel('Nội dung phản ánh').fill('Quán nhậu hát karaoke ầm ĩ tới nửa đêm, không ai ngủ được')
+  await until(async () => {
+    await button(page, 'Xem thử').click()
+    await page.locator('.outcome').waitFor()
+    return (await page.locator('.outcome').textContent())!.includes('Quyết định thử của phường')
+  })
+  expect(await page.locator('.outcome').textContent()).toContain(office!)
+  expect(await axeFindings(page)).toEqual([])
+
+  await button(page, /^Thôi áp dụng/).click()
+  await button(page, 'Chắc chắn?').click()
+  await page.getByText('Chưa có quy tắc riêng nào').waitFor()
+  await close()
+})
+
+test('A dispatcher swaps a day and plans a target; a chair reads both and may change neither', async () => {
+  const { page, close } = await opened('dieu-phoi', '/leading/calendar')
+  await page.locator(`[data-date="${inVietnam(0).slice(0, 4)}-03-09"]`).click()
+  await page.getByLabel('Tên ngày').fill('Ngày truyền thống')
+  await button(page, 'Lưu').click()
+  await page.getByText('Xin viết nội dung này.').waitFor()
+  await page.getByLabel('Căn cứ').fill('Quyết định thử')
+  await button(page, 'Lưu').click()
+  await page.getByText('Đã sửa lịch').waitFor()
+  await page.getByText(/Đã tính lại \d+ phiếu/).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'Thời hạn' }).click()
+  await button(page, /^Đặt riêng cho tỉnh, thành phố: Mọi lĩnh vực · Gấp/).click()
+  await page.getByLabel('Trả lời trong: Số').fill('900')
+  await page.getByLabel('Căn cứ').fill('Quyết định thử')
+  await button(page, 'Lưu').click()
+  await page.getByText(/Thời hạn quá dài/).waitFor()
+  await page.getByLabel('Trả lời trong: Số').fill('3')
+  await page.getByLabel('Có hiệu lực từ ngày').fill(inVietnam(10))
+  await button(page, 'Lưu').click()
+  await page.getByText('Đã lưu thời hạn.').waitFor()
+  await page.getByText(/Sẽ đổi từ/).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await close()
+
+  const chair = await opened('chu-tich', '/leading/targets', phone)
+  await chair.page.getByText(/Sẽ đổi từ/).waitFor()
+  expect(await button(chair.page, /Đổi thời hạn|Đặt riêng|Huỷ thay đổi/).count()).toBe(0)
+  await chair.page.getByRole('link', { name: 'Lịch làm việc' }).click()
+  await chair.page.getByText('Ngày truyền thống', { exact: true }).waitFor()
+  expect(await chair.page.locator('[data-date]').count()).toBe(0)
+  expect(await axeFindings(chair.page)).toEqual([])
+  await chair.close()
+})
+
+test('An officer sees the people of her department and enters her own absence, nobody else’s', async () => {
+  const { page, close } = await opened('van-hoa', '/leading', phone)
+  await button(page, 'Báo tôi vắng: Bùi Ngọc Anh').click()
+  await button(page, 'Lưu').click()
+  await page.getByText('Đã ghi kỳ vắng.').waitFor()
+  await page.getByText('Sẽ vắng').waitFor()
+  expect(await page.getByRole('region', { name: /^Phòng/ }).count()).toBe(1)
+  expect(await button(page, /Giao lĩnh vực|Thôi giao|Sửa thông tin|Thêm đơn vị/).count()).toBe(0)
+  expect(await axeFindings(page)).toEqual([])
+  await close()
+})
