@@ -7,8 +7,10 @@ import { demoPassword, seedDemo } from '../db/seed/demo.ts'
 import { seed } from '../db/seed/seed.ts'
 import { demoAccounts } from '../src/access/store.ts'
 import { type Config, environment } from '../src/platform/config.ts'
+import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { createLog } from '../src/platform/log.ts'
 import { startServer } from '../src/server.ts'
+import { awaitDatabase } from './await-database.ts'
 import { buildConsole } from './console.ts'
 import { secretOf } from './secret.ts'
 
@@ -52,6 +54,7 @@ const main = async () => {
 
   try {
     const databaseUrl = config.DATABASE_URL ?? embedded!.url
+    await awaitDatabase(databaseUrl, { say })
     const accounts = await prepare(databaseUrl, config.DEMO)
     await buildConsole(say)
     const server = await startServer({ config, databaseUrl, secret: await secretOf(config), log })
@@ -72,7 +75,11 @@ const explain = (error: unknown, { PORT }: Config): string => {
   const { code, message } = error as { code?: string; message?: string }
   if (code === 'EADDRINUSE')
     return `Cổng ${PORT} đang có chương trình khác dùng; chạy lại với cổng khác, ví dụ PORT=3001 npm start.\nPort ${PORT} is taken; start with another, for example PORT=3001 npm start.`
-  if (code === 'ECONNREFUSED' || code === 'CONNECT_TIMEOUT')
+  if (code?.startsWith('28'))
+    return 'PostgreSQL từ chối tên hoặc mật khẩu trong DATABASE_URL; xin sửa lại.\nPostgreSQL refuses the name or the password in DATABASE_URL; please correct them.'
+  if (code === '3D000')
+    return 'Cơ sở dữ liệu trong DATABASE_URL chưa có; xin tạo trước (createdb).\nThe database in DATABASE_URL does not exist; please create it first (createdb).'
+  if (databaseTrouble(error))
     return 'Không kết nối được PostgreSQL ở DATABASE_URL; xin kiểm tra địa chỉ và máy chủ.\nPostgreSQL at DATABASE_URL does not answer; please check the address and the server.'
   return error instanceof Error ? (error.stack ?? message ?? String(error)) : String(error)
 }

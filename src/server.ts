@@ -9,7 +9,7 @@ import { connect } from '../db/connect.ts'
 import { createIdentify } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
 import { createSignIn } from './access/sign-in.ts'
-import { createApp } from './app.ts'
+import { createApp, createStatusApp } from './app.ts'
 import { startRelay } from './events/relay.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
@@ -62,30 +62,33 @@ export const startServer = async ({
     ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets }))
     : null
   let hearing: Hearing | null = null
-  const app = createApp({
-    house,
-    log,
-    signIn,
-    identify,
-    demo: config.DEMO,
-    addressOf: addressBehind(config.TRUSTED_PROXIES),
-    smsSecret: config.SMS_INBOUND_SECRET,
-    reportsPerMinute: config.REPORTS_PER_MINUTE,
-    pictures: { ...diskStore(pictureFolder(config)), encode: encodePicture },
-    readiness: async () => ({
-      database: await sql`select 1`.then(
-        () => true,
-        () => false,
-      ),
-      listener: (await hearing?.listening()) ?? false,
-      jobs: jobs?.isRunning() ?? !has(config, 'jobs'),
-    }),
-    consoleFiles,
+  const readiness = async () => ({
+    database: await sql`select 1`.then(
+      () => true,
+      () => false,
+    ),
+    listener: (await hearing?.listening()) ?? false,
+    jobs: jobs?.isRunning() ?? !has(config, 'jobs'),
   })
+  const wholeApp = () =>
+    createApp({
+      house,
+      log,
+      signIn,
+      identify,
+      demo: config.DEMO,
+      addressOf: addressBehind(config.TRUSTED_PROXIES),
+      smsSecret: config.SMS_INBOUND_SECRET,
+      reportsPerMinute: config.REPORTS_PER_MINUTE,
+      pictures: { ...diskStore(join(config.DATA_DIR, 'pictures')), encode: encodePicture },
+      readiness,
+      consoleFiles,
+    })
+  const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness)
   const { http, url } = await listen(app, config)
   house.publicUrl = config.PUBLIC_URL ?? url
   const mayLook = async (staff: Staff, ticketId: number) => (await findVisible(sql, staff, ticketId)) !== null
-  const live: Live = openSockets(http, { identify, mayLook, log })
+  const live = has(config, 'live') ? openSockets(http, { identify, mayLook, log }) : noSockets
   hearing = await hearHints(
     sql,
     (hint) => {
@@ -108,6 +111,8 @@ export const startServer = async ({
   }
   return { url, house, stop }
 }
+
+const noSockets: Live = { hint: () => {}, stop: async () => {} }
 
 const mustKnowProvince = ({ gazetteer }: Knowledge, code: string | undefined): void => {
   if (code && !provinceOf(gazetteer, code))
@@ -173,9 +178,14 @@ const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpSer
 
 const stopHttp = (http: HttpServer): Promise<void> =>
   new Promise((resolve) => {
-    http.close(() => resolve())
-    http.closeIdleConnections()
-    setTimeout(() => http.closeAllConnections(), 10_000).unref()
+    // A connection that is kept alive after its last answer would hold the process for seconds.
+    const idle = setInterval(() => http.closeIdleConnections(), 100)
+    const late = setTimeout(() => http.closeAllConnections(), 10_000)
+    http.close(() => {
+      clearInterval(idle)
+      clearTimeout(late)
+      resolve()
+    })
   })
 
 /** The address as the last proxy of ours saw it; what a client writes into the header itself is never believed. */

@@ -1,0 +1,50 @@
+import { io } from 'socket.io-client'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from './support/server.ts'
+import { until } from './support/until.ts'
+
+let web: TestServer
+let live: TestServer
+let jobs: TestServer
+
+beforeAll(async () => {
+  web = await startTestServer({ env: { ROLE: 'web' } })
+  live = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLE: 'live' } })
+  jobs = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLE: 'jobs' } })
+}, 120_000)
+
+afterAll(async () => {
+  await jobs?.stop()
+  await live?.stop()
+  await web?.stop()
+})
+
+const statusAt = async (server: TestServer, path: string) => (await fetch(`${server.url}${path}`)).status
+
+test('Three processes share the work: one serves, one hints, one works on the queue', async () => {
+  const cookie = await web.signIn('kinh-te')
+  const socket = io(live.url, { extraHeaders: { cookie }, transports: ['websocket'] })
+  const heard: (number | null)[] = []
+  socket.on('hint', ({ ticketId }: { ticketId: number | null }) => heard.push(ticketId))
+  await until(() => socket.connected)
+
+  const answered = await fetch(`${web.url}/api/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'Cống đầu ngõ 45 bị tắc, mưa là ngập', communeCode: '00364' }),
+  })
+  const { reference } = (await answered.json()) as { reference: string }
+  const found = () => web.sql<{ id: number; officerId: string | null }[]>`
+    select id, officer_id from tickets where reference = ${reference}`
+  const [ticket] = await found()
+  await until(() => heard.includes(ticket!.id))
+  await until(async () => (await found())[0]!.officerId)
+  socket.close()
+})
+
+test('and none does the work of another', async () => {
+  expect(await statusAt(web, '/socket.io/?EIO=4&transport=polling')).toBe(404)
+  for (const other of [live, jobs]) expect(await statusAt(other, '/api/provinces')).toBe(404)
+  expect(await statusAt(jobs, '/socket.io/?EIO=4&transport=polling')).toBe(404)
+  for (const server of [web, live, jobs]) expect(await statusAt(server, '/readyz')).toBe(200)
+})
