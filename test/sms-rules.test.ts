@@ -30,6 +30,7 @@ const know = (changes: Partial<Known> = {}): Known => ({
   tickets: [],
   question: null,
   lane: 'feedback',
+  named: null,
   now,
   ...changes,
 })
@@ -67,6 +68,37 @@ test('a digit or a name answers the question where it is', () => {
   expect(understand('Khương Đình', know(known))).toMatchObject({ is: 'place', communeCode: '00364' })
   expect(understand(`${reference} 1`, know(known))).toMatchObject({ is: 'place', communeCode: '00364' })
   expect(meaning('3', known)).toBe('no-such-choice')
+})
+
+test('people answer the question in words of their own, and what tells more is never taken for a choice', () => {
+  const known = { tickets: [open], question: place }
+  const chosen = (text: string, named: string | null = null) => {
+    const understood = understand(text, know({ ...known, lane: 'emergency', named }))
+    return understood.is === 'place' ? understood.communeCode : understood.is
+  }
+  for (const text of [
+    'so 2',
+    '2 nhe',
+    '2) dung roi',
+    'dạ 2 ạ',
+    'Trả lời 2',
+    'Phuong Liet',
+    'o p phuong liet nha',
+  ])
+    expect(chosen(text), text).toBe('00343')
+  for (const text of ['P.Khương Đình', 'phường khương đình ạ', 'đúng rồi, ở Khương Đình'])
+    expect(chosen(text), text).toBe('00364')
+  for (const text of [
+    '2 nguoi bi thuong',
+    '2 o ga',
+    'khong phai phuong liet',
+    '1 hoac 2',
+    'phuong liet chay to',
+  ])
+    expect(['report', 'reply'], text).toContain(chosen(text))
+  expect(chosen('o phuong thanh xuan', '00367')).toBe('00367')
+  expect(chosen('khong phai, phuong thanh xuan', '00367')).toBe('00367')
+  expect(chosen('nha toi gan phuong thanh xuan', '00367')).not.toBe('00367')
 })
 
 test('a digit rates the answer for fourteen days, with a word if there is one', () => {

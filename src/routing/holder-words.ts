@@ -62,8 +62,8 @@ const sentences: { [Code in HolderReason['code']]: Say<Code> } = {
     en: `By a local rule (${why}): ${department}.`,
   }),
   'holder-rule-void': ({ why }) => ({
-    vi: `Quy định riêng “${why}” chưa áp dụng được vì đơn vị nêu trong đó không còn hoạt động.`,
-    en: `The local rule “${why}” cannot be followed: the department it names does not work any more.`,
+    vi: `Quy định riêng “${why}” không áp dụng được vì ở đây không có đơn vị nêu trong đó.`,
+    en: `The local rule “${why}” cannot be followed: the department it names is not there.`,
   }),
   'holder-utility': ({ category, department }) => ({
     vi: `Lĩnh vực “${CATEGORIES[category].vi}” do ${department} xử lý.`,

@@ -2,6 +2,7 @@ import { queueAnswer, silence } from '../../notifications/answer.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
 import { classify } from '../../routing/classify.ts'
+import { resolvePlace } from '../../routing/place.ts'
 import { lockTicket } from '../../tickets/lock.ts'
 import { reopen } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
@@ -41,8 +42,8 @@ const wholeOf = async (ctx: Ctx, row: store.InboundRow): Promise<Whole | null> =
     : joinParts(await store.partsOf(ctx.db, row), ctx.now)
 
 const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
-  const { row, whole } = inbound
-  const known = await whatIsKnown(ctx, row.sender, whole.text)
+  const { whole } = inbound
+  const known = await whatIsKnown(ctx, inbound)
   const understood = continuing(whole, known) ?? understand(whole.text, known)
   try {
     const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, inbound))
@@ -56,10 +57,19 @@ const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   }
 }
 
-const whatIsKnown = async (ctx: Ctx, phone: string, text: string): Promise<Known> => {
+const whatIsKnown = async (
+  ctx: Ctx,
+  { row: { sender: phone }, whole: { text }, how }: Inbound,
+): Promise<Known> => {
+  const { gazetteer, model } = ctx.knowledge
   const tickets = await store.ticketsOf(ctx.db, phone, new Date(ctx.now.getTime() - ticketLife))
   const question = await store.findQuestion(ctx.db, phone, ctx.now)
-  return { tickets, question, lane: classify(ctx.knowledge.model, text).lane, now: ctx.now }
+  const { provinceCode } = how
+  const named =
+    question?.kind === 'place'
+      ? resolvePlace(gazetteer, { text, ...(provinceCode && { provinceCode }) }).communeCode
+      : null
+  return { tickets, question, named, lane: classify(model, text).lane, now: ctx.now }
 }
 
 /** A part that comes after the others were handled belongs to their ticket. */

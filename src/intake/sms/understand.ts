@@ -2,6 +2,7 @@ import type { Lane } from '../../access/permissions.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen, type Status } from '../../tickets/lifecycle.ts'
 import { findReference } from '../../tickets/reference.ts'
+import { type Choice, readPlaceAnswer } from './place-answer.ts'
 
 /** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
 export type PhoneTicket = {
@@ -19,7 +20,7 @@ export type PhoneTicket = {
 export type OpenQuestion = {
   ticketId: number
   kind: 'place' | 'rating'
-  choices: { code: string; name: string }[]
+  choices: Choice[]
 }
 
 export type Known = {
@@ -28,6 +29,8 @@ export type Known = {
   question: OpenQuestion | null
   /** What routing takes the text for. */
   lane: Lane
+  /** The commune that routing reads in the text, where we asked for one. */
+  named: string | null
   now: Date
 }
 
@@ -105,7 +108,7 @@ const answered = (rest: string, own: PhoneTicket | undefined, known: Known): Und
   const asked = question && tickets.find(({ id }) => id === question.ticketId)
   const fitting = asked && (!own || own.id === asked.id) ? asked : undefined
   if (fitting && question?.kind === 'place' && isOpen(fitting.status))
-    return placeAnswer(rest, fitting, question.choices)
+    return placeAnswer(rest, fitting, { choices: question.choices, named: known.named })
   const match = rating.exec(rest)
   const ticket =
     own ??
@@ -128,18 +131,11 @@ const isRatable = ({ status, resolvedAt }: PhoneTicket, now: Date) =>
 const placeAnswer = (
   rest: string,
   ticket: PhoneTicket,
-  choices: { code: string; name: string }[],
+  asked: { choices: Choice[]; named: string | null },
 ): Understanding | null => {
-  const digit = /^\(?(\d{1,2})\)?$/.exec(rest)?.[1]
-  const named = choices.filter(({ name }) => isName(rest, fold(name)))
-  const choice = digit ? choices[Number(digit) - 1] : named.length === 1 ? named[0] : undefined
-  if (choice) return { is: 'place', ticket, communeCode: choice.code }
-  return digit ? { is: 'no-such-choice', ticket, choices } : null
-}
-
-const isName = (rest: string, name: string) => {
-  const bare = name.replace(/^(phuong|xa|dac khu|thi tran) /, '')
-  return rest === name || rest.replace(/^(p\.?|x\.?|phuong|xa|dac khu) ?/, '') === bare
+  const answer = readPlaceAnswer(rest, asked)
+  if (answer === 'no-such-choice') return { is: 'no-such-choice', ticket, choices: asked.choices }
+  return answer && { is: 'place', ticket, ...answer }
 }
 
 type Remaining = { rest: string; own: PhoneTicket | undefined; known: Known }

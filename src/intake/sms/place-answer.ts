@@ -1,0 +1,52 @@
+import { fold } from '../../routing/text.ts'
+
+export type Choice = { code: string; name: string }
+export type PlaceAnswer = { communeCode: string } | 'no-such-choice' | null
+
+/** Words that say nothing of their own beside a number or a name: "so 2 nhe", "o P. X a", "dung roi". */
+const filler = new Set(
+  'a ah ak anh ban cam chau chi chon chu co con da day do dung e em la loi minh nha nhe noi o ok on roi so tai thoi thuoc toi tra vang vay y'.split(
+    ' ',
+  ),
+)
+const types = new Set(['p', 'ph', 'x', 'dk', 'phuong', 'xa', 'dac', 'khu', 'tt', 'thi', 'tran'])
+const opensWithType =
+  /^(?:(?:khong|ko|k) (?:phai )?)?(?:(?:o|tai|thuoc|la|ma) )*(?:p|ph|x|dk|phuong|xa|dac khu) /
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const saysNothing = (words: readonly string[]): boolean => words.every((word) => filler.has(word))
+
+/**
+ * The answer to "1: P. X, 2: P. Y": its number or its name, beside polite words only, so that what tells more is never
+ * taken for a choice. `named` is the commune that the gazetteer reads in the text: it counts when the text opens with it.
+ */
+export const readPlaceAnswer = (
+  text: string,
+  { choices, named }: { choices: readonly Choice[]; named: string | null },
+): PlaceAnswer => {
+  const words = wordsOf(text)
+  const number = numberIn(words)
+  if (number !== null)
+    return choices[number - 1] ? { communeCode: choices[number - 1]!.code } : 'no-such-choice'
+  const chosen = choices.filter(({ name }) => isCalled(words, wordsOf(name)))
+  if (chosen.length === 1) return { communeCode: chosen[0]!.code }
+  return named !== null && opensWithType.test(`${words.join(' ')} `) ? { communeCode: named } : null
+}
+
+const numberIn = (words: readonly string[]): number | null => {
+  const numbers = words.filter((word) => /^\d{1,2}$/.test(word))
+  const [number, ...more] = numbers
+  return number !== undefined && more.length === 0 && saysNothing(words.filter((word) => word !== number))
+    ? Number(number)
+    : null
+}
+
+/** Whether the text is this name, with or without its type, and nothing else. */
+const isCalled = (words: readonly string[], name: readonly string[]): boolean => {
+  const bare = name.slice(name[0] === 'dac' || name[0] === 'thi' ? 2 : 1)
+  return words.some((_, at) => {
+    if (!bare.every((word, i) => words[at + i] === word)) return false
+    const beside = [...words.slice(0, at), ...words.slice(at + bare.length)]
+    return saysNothing(beside.filter((word) => !types.has(word)))
+  })
+}
