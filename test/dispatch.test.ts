@@ -269,3 +269,18 @@ test('a utility handles its field, and the commune department is informed once, 
     await reactByDispatching(ctxFor(house), happened('ticket.opened', road.id))
     expect((await readTicket(ctxFor(house, hoa), road.id)).collaborators).toEqual([])
   }))
+
+test('in danger the office that keeps the duty sees the ticket, whoever holds it', () =>
+  inHouse(async (house) => {
+    const duty = await makeStaff(house.db, { kind: 'office', communeCode: khuongDinh })
+    const fire = await openSample(house, { text: 'Cháy nhà ở ngõ 45, có người mắc kẹt, cứu với' })
+    expect(fire.lane).toBe('emergency')
+    expect(fire.departmentId).not.toBe(duty.departmentId)
+    for (let again = 0; again < 2; again++)
+      await reactByDispatching(ctxFor(house), happened('ticket.opened', fire.id))
+    const seen = await readTicket(ctxFor(house, duty), fire.id)
+    expect(seen.timeline.filter(({ type }) => type === 'ticket.referred')).toHaveLength(1)
+    const ordinary = await openSample(house, { category: 'road' })
+    await reactByDispatching(ctxFor(house), happened('ticket.opened', ordinary.id))
+    await expect(readTicket(ctxFor(house, duty), ordinary.id)).rejects.toMatchObject({ kind: 'missing' })
+  }))

@@ -3,13 +3,16 @@ import type { Ctx } from '../../platform/context.ts'
 import { findVisible } from '../store.ts'
 import { dispatchIfFree, drainBacklog, handOverIfAway } from './drain.ts'
 import { informCommune } from './inform-commune.ts'
-import { isDispatchable, isWithUtility, peopleOfDuty } from './store.ts'
+import { informDuty } from './inform-duty.ts'
+import { isDispatchable, peopleOfDuty, standingOf } from './store.ts'
 import { drainServedBy, watchAbsences } from './watch-absences.ts'
 
 type Reaction = (ctx: Ctx, event: RecordedEvent) => Promise<unknown>
 
 const dispatch: Reaction = async (ctx, { ticketId }) => {
-  if (await isWithUtility(ctx.db, ticketId!)) await informCommune(ctx, ticketId!)
+  const standing = await standingOf(ctx.db, ticketId!)
+  if (standing?.withUtility) await informCommune(ctx, ticketId!)
+  if (standing?.danger) await informDuty(ctx, ticketId!)
   if (await isDispatchable(ctx.db, ticketId!)) await dispatchIfFree(ctx, ticketId!)
 }
 

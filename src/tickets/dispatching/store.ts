@@ -37,11 +37,16 @@ export const isDispatchable = async (db: Db, ticketId: number): Promise<boolean>
   return row !== undefined
 }
 
-export const isWithUtility = async (db: Db, ticketId: number): Promise<boolean> => {
-  const [row] = await db`
-    select from tickets t join departments h on h.id = t.department_id and h.level = 'utility'
+/** Whether an open ticket of a commune is held by a utility, and whether it tells of danger. */
+export const standingOf = async (
+  db: Db,
+  ticketId: number,
+): Promise<{ withUtility: boolean; danger: boolean } | null> => {
+  const [row] = await db<{ withUtility: boolean; danger: boolean }[]>`
+    select h.level = 'utility' as with_utility, t.lane = 'emergency' as danger
+    from tickets t join departments h on h.id = t.department_id
     where t.id = ${ticketId} and t.commune_code is not null and t.status in ('new', 'accepted', 'waiting')`
-  return row !== undefined
+  return row ?? null
 }
 
 /** A department that sees the ticket and has nothing to do; false when it was brought in before. */
