@@ -1,5 +1,6 @@
 import { sealedLanes } from '../access/permissions.ts'
 import { emergencyAdvice } from '../intake/emergency.ts'
+import { silentDays } from '../tickets/close.ts'
 import type { Occasion } from './facts.ts'
 
 /** What a resident is told: one sentence, what a person wrote, and what to do now, by SMS and by mail. */
@@ -129,12 +130,12 @@ export const residentWords: Record<string, Words> = {
   },
   'ticket.closed': {
     vi: ({ reference }) => ({
-      what: 'Phiếu đã đóng. Cảm ơn anh/chị.',
+      what: `Phiếu tự đóng sau ${silentDays} ngày không có ý kiến. Cảm ơn anh/chị.`,
       sms: `Chưa được: nhắn CHUA XONG ${reference}`,
       mail: 'Nếu việc chưa xong, xin bấm "Chưa xong" ở trang theo dõi.',
     }),
     en: ({ reference }) => ({
-      what: 'Closed. Thank you.',
+      what: `Closed by itself after ${silentDays} days of silence. Thank you.`,
       sms: `Not done: reply CHUA XONG ${reference}`,
       mail: 'If the matter is not settled, use "Not done" on the tracking page.',
     }),
