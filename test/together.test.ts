@@ -6,6 +6,7 @@ import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
+import { noteOnTicket } from '../src/tickets/note.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { replyToTicket } from '../src/tickets/resident/reply.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
@@ -235,6 +236,29 @@ describe('consultation', () => {
     }),
   )
 })
+
+test(
+  'who saves an old version reads what changed since, also behind notes and warnings',
+  onHouse(async ({ house, ctx, beside, as, ticket }) => {
+    const seen = ticket.version
+    await askResident(ctx, ticket.id, { question: 'Ở đoạn nào ạ?' })
+    for (const text of ['Một', 'Hai', 'Ba']) await noteOnTicket(ctxFor(house), ticket.id, { text })
+    await referTicket(ctx, ticket.id, { departmentId: beside.departmentId, task: 'Điều tiết giao thông' })
+    await noteOnTicket(as(beside), ticket.id, { text: 'Bốn' })
+    const saving = resolveTicket(ctx, ticket.id, { answer: 'Xong', doneOn: '2026-11-23', version: seen })
+    const { details } = (await saving.catch((error) => error)) as {
+      details: { current: { changes: { type: string }[] } }
+    }
+    expect(details.current.changes.map(({ type }) => type)).toEqual([
+      'ticket.asked',
+      'ticket.noted',
+      'ticket.noted',
+      'ticket.noted',
+      'ticket.referred',
+      'ticket.noted',
+    ])
+  }),
+)
 
 describe('referral', () => {
   test(

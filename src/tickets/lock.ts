@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../events/event.ts'
 import { timelineOf } from '../events/store.ts'
 import type { Ctx } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
@@ -23,9 +24,40 @@ export const lockTicket = async (ctx: Ctx, id: TicketId, version?: number): Prom
   return ticket
 }
 
+/** Events that make no new version of a ticket: they stand between those that do. */
+const versionless = new Set<string>([
+  'ticket.noted',
+  'ticket.consulted',
+  'ticket.consultation-answered',
+  'ticket.consultation-withdrawn',
+  'ticket.consultation-missed',
+  'ticket.referred',
+  'ticket.referral-done',
+  'ticket.split',
+  'ticket.attached',
+  'ticket.rated',
+  'ticket.warned',
+  'ticket.missed',
+  'ticket.escalated',
+  'ticket.retimed',
+  'ticket.absorbed',
+  'ticket.released',
+  'ticket.supported',
+  'ticket.published',
+  'ticket.unpublished',
+  'ticket.read',
+])
+
+/** The last events among which a ticket became so many versions newer. */
+const eventsSince = (events: readonly RecordedEvent[], versions: number): readonly RecordedEvent[] => {
+  let left = Math.max(1, versions)
+  const first = events.findLastIndex(({ type }) => !versionless.has(type) && --left === 0)
+  return events.slice(Math.max(0, first))
+}
+
 const stale = async (ctx: Ctx, ticket: Ticket, version: number): Promise<Refused> => {
   const events = await timelineOf(ctx.db, ticket.id)
-  const since = events.slice(-Math.max(1, ticket.version - version))
+  const since = eventsSince(events, ticket.version - version)
   const changes = staffTimeline(since, await namesIn(ctx.db, since))
   return new Refused(
     'conflict',
