@@ -251,3 +251,13 @@ test('The API page names what residents may call beside what staff may', async (
       expect(Object.keys(paths)).toContain(path)
   })
 })
+
+test('An SMS with NUL, which some gateways send for @, or half a surrogate pair is kept and cleaned', async () => {
+  await withApp(async ({ resident, db }) => {
+    const body = '{"id":"nul-1","from":"0912345678","text":"ngap \\u0000 nha \\ud800 toi","to":"\\u0000"}'
+    expect((await resident('POST', '/sms/inbound/generic', { body })).status).toBe(200)
+    const [kept] = await db`select body, raw from inbound_messages where provider_id = 'nul-1'`
+    expect(kept!.body).toContain('ngap')
+    expect(kept!.raw.text).toContain('\ufffd')
+  })
+})

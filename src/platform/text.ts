@@ -13,3 +13,9 @@ export const cleanText = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .normalize('NFC')
     .trim()
+
+/** JSON that PostgreSQL keeps: NUL and halves of surrogate pairs, which it refuses, become replacement signs. */
+export const storableJson = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) =>
+    typeof inner === 'string' ? inner.toWellFormed().replaceAll('\u0000', '\ufffd') : inner,
+  )

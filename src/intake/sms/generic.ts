@@ -35,7 +35,11 @@ const schema = z.object({
       })
       return z.NEVER
     }),
-  to: z.string().max(30, both('Số nhận quá dài.', 'The recipient is too long.')).optional(),
+  to: z
+    .string()
+    .max(30, both('Số nhận quá dài.', 'The recipient is too long.'))
+    .transform(cleanText)
+    .optional(),
   text: z
     .string(both('Thiếu nội dung tin (text).', 'The text is missing.'))
     .transform(cleanText)
@@ -45,7 +49,7 @@ const schema = z.object({
         .min(1, both('Tin không có nội dung.', 'The text is empty.'))
         .max(longest, both(`Tin dài quá ${longest} ký tự.`, `The text is over ${longest} characters.`)),
     ),
-  ref: z.coerce.string().max(100).optional(),
+  ref: z.coerce.string().max(100).transform(cleanText).optional(),
   part: number(255),
   parts: number(255),
 })

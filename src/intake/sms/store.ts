@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/context.ts'
+import { storableJson } from '../../platform/text.ts'
 import type { Inbound } from './inbound.ts'
 import type { OpenQuestion, PhoneTicket } from './understand.ts'
 
@@ -14,7 +15,7 @@ export const insertInbound = (
 ) => db<{ id: number }[]>`
   with fresh as (
     insert into inbound_messages (gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts)
-    values (${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${JSON.stringify(raw)}::text::jsonb,
+    values (${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
       ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null})
     on conflict on constraint inbound_messages_provider do nothing returning id, sender
   )

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/context.ts'
+import { storableJson } from '../../platform/text.ts'
 
 export type DraftRow = { verb: string; body: unknown; updatedAt: Date }
 
@@ -10,7 +11,7 @@ export const upsertDraft = (
   draft: { staffId: string; ticketId: number; verb: string; body: Record<string, string>; at: Date },
 ) => db`
   insert into drafts (staff_id, ticket_id, verb, body, updated_at)
-  values (${draft.staffId}, ${draft.ticketId}, ${draft.verb}, ${db.json(draft.body)}, ${draft.at})
+  values (${draft.staffId}, ${draft.ticketId}, ${draft.verb}, ${storableJson(draft.body)}::text::jsonb, ${draft.at})
   on conflict (staff_id, ticket_id, verb) do update set body = excluded.body, updated_at = excluded.updated_at`
 
 export const deleteDraft = (db: Db, draft: { staffId: string; ticketId: number; verb: string }) => db`
