@@ -132,6 +132,9 @@ const table = `
   GET /tickets/:id/deadline                                           200      200     200       200         200    404    404
   PUT /tickets/:id/extension (accepted)                               200      403     403       403         200    404    404
   PUT /tickets/:id/extension/decision (extending)                     403      200     403       200         403    404    404
+  PUT /tickets/:id/suspension (complaint)                             404      404     404       404         200    404    404
+  PUT /tickets/:id/suspension                                         409      403     403       403         409    404    404
+  DELETE /tickets/:id/suspension (complaint)                          404      404     404       404         409    404    404
   GET /targets                                                        200      200     200       200         200    200    200
   PUT /targets                                                        403      403     403       200         403    200    403
   DELETE /targets/:id                                                 403      403     403       204         403    204    403

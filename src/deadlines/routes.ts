@@ -6,6 +6,7 @@ import { askExtension } from '../tickets/extend.ts'
 import { perform } from '../tickets/perform.ts'
 import type { TicketRow } from '../tickets/reading/inbox.ts'
 import { version, written } from '../tickets/routes.ts'
+import { liftSuspension, suspendTicket } from '../tickets/suspend.ts'
 import { type DeadlineExplained, explainTicket } from './explain-ticket.ts'
 import { rulebookRoutes } from './rulebook/routes.ts'
 
@@ -25,6 +26,8 @@ const decision = z.object({
   note: z.string().max(1000).transform(cleanText).default(''),
   version,
 })
+
+const suspension = z.object({ why: written(1000), version })
 
 const row = { 200: answer<TicketRow>('The ticket as it stands now') }
 
@@ -63,5 +66,27 @@ export const deadlineRoutes = () =>
         responses: row,
       }),
       (c) => perform(c, decideOnExtension),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/tickets/{id}/suspension',
+        summary: 'Suspend a complaint or denunciation as the law provides',
+        tags: ['deadlines'],
+        request: { params: idParam, body: takes(suspension) },
+        responses: row,
+      }),
+      (c) => perform(c, suspendTicket),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/tickets/{id}/suspension',
+        summary: 'Go on with what was suspended',
+        tags: ['deadlines'],
+        request: { params: idParam, body: takes(suspension) },
+        responses: row,
+      }),
+      (c) => perform(c, liftSuspension),
     )
     .route('/', rulebookRoutes())

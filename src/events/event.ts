@@ -47,6 +47,8 @@ export type TicketEvent =
   | { type: 'ticket.warned'; dueAt: string; what: 'accept' | 'resolve' }
   | { type: 'ticket.missed'; dueAt: string; what: 'accept' | 'resolve' }
   | { type: 'ticket.escalated'; dueAt: string; to: number }
+  | { type: 'ticket.suspended'; why: string }
+  | { type: 'ticket.suspension-lifted'; why: string }
   | { type: 'ticket.retimed'; dueAt: string; why: string }
   | { type: 'ticket.published' }
   | { type: 'ticket.unpublished' }
@@ -91,6 +93,8 @@ export const residentSees: ReadonlySet<string> = new Set<TicketEventType>([
   'ticket.rated',
   'ticket.attached',
   'ticket.extension-decided',
+  'ticket.suspended',
+  'ticket.suspension-lifted',
   'ticket.missed',
 ])
 

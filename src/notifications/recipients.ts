@@ -77,6 +77,8 @@ const told: Partial<
     residents: data.decision === 'granted' ? everybody : [],
     paced: ['holder'],
   }),
+  'ticket.suspended': { residents: ['reporter'], paced: ['holder'] },
+  'ticket.suspension-lifted': { residents: ['reporter'], paced: ['holder'] },
   'ticket.warned': { paced: ['holder'] },
   'ticket.missed': { atOnce: ['holder', 'leader'] },
   'ticket.escalated': { atOnce: ['holder', 'leader', 'named'] },

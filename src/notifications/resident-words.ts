@@ -157,6 +157,14 @@ export const residentWords: Record<string, Words> = {
     vi: ({ data }) => ({ what: `Một phần việc được tách thành phiếu ${text(data.into)}.` }),
     en: ({ data }) => ({ what: `One part became ticket ${text(data.into)}.` }),
   },
+  'ticket.suspended': {
+    vi: () => ({ what: 'Tạm đình chỉ giải quyết theo luật; lý do ở trang theo dõi.' }),
+    en: () => ({ what: 'Suspended as the law provides; the tracking page says why.' }),
+  },
+  'ticket.suspension-lifted': {
+    vi: ({ due }) => ({ what: `Tiếp tục giải quyết, hạn trả lời ${due}.` }),
+    en: ({ due }) => ({ what: `No longer suspended; the answer is due ${due}.` }),
+  },
   'ticket.extension-decided': {
     vi: ({ due, data }) => ({ what: `Gia hạn trả lời đến ${due}.`, quote: text(data.note) }),
     en: ({ due, data }) => ({ what: `The answer is now due ${due}.`, quote: text(data.note) }),

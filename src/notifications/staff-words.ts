@@ -43,6 +43,8 @@ const plain: Record<string, Sentence> = {
   'ticket.referred': say('Đơn vị được mời phối hợp', 'Your department is asked to work along'),
   'ticket.referral-done': say('Đơn vị phối hợp đã xong phần việc', 'The other department did its part'),
   'ticket.extension-asked': say('Có đề nghị gia hạn', 'An extension is asked for'),
+  'ticket.suspended': say('Tạm đình chỉ giải quyết', 'Suspended'),
+  'ticket.suspension-lifted': say('Tiếp tục giải quyết', 'No longer suspended'),
   'ticket.warned': say('Sắp đến hạn', 'Due soon'),
   'ticket.escalated': say('Quá hạn, đã báo cấp trên', 'Overdue and reported upwards'),
 }

@@ -103,6 +103,8 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/refusal': { reason: 'Không thuộc thẩm quyền', instead: 'Xin liên hệ công ty cấp nước' },
   'PUT /tickets/:id/draft': { verb: 'resolve', body: { answer: 'Đang gõ' } },
   'POST /tickets/:id/consultation': { departmentId: staff.other.departmentId, question: 'Xin ý kiến' },
+  'PUT /tickets/:id/suspension': { why: 'Chờ kết luận giám định' },
+  'DELETE /tickets/:id/suspension': { why: 'Đã có kết luận' },
   'DELETE /dead-addresses': { channel: 'sms', address: '+84900000000' },
   'PUT /tickets/:id/consultation/:consultationId': { answer: 'Đồng ý' },
   'DELETE /tickets/:id/consultation/:consultationId': { why: 'Hỏi nhầm' },

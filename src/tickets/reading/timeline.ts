@@ -156,6 +156,8 @@ const plain: Record<string, Sentence> = {
   'ticket.corrected': say('Sửa phân loại', 'Corrected'),
   'ticket.lane-changed': say('Chuyển loại xử lý', 'Moved to another lane'),
   'ticket.warned': say('Sắp đến hạn', 'Due soon'),
+  'ticket.suspended': say('Tạm đình chỉ giải quyết', 'Suspended'),
+  'ticket.suspension-lifted': say('Tiếp tục giải quyết', 'No longer suspended'),
   'ticket.retimed': say('Tính lại thời hạn', 'Deadline computed anew'),
   'ticket.published': say('Công khai', 'Published'),
   'ticket.unpublished': say('Thôi công khai', 'No longer published'),
