@@ -2,9 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { connect } from '../db/connect.ts'
 import { createIdentify } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
@@ -17,6 +15,7 @@ import { type Live, openSockets } from './live/sockets.ts'
 import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import type { Config } from './platform/config.ts'
+import { consoleFiles } from './platform/console-files.ts'
 import type { Ctx, House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
@@ -146,25 +145,6 @@ const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): Jo
   sms: { provinceCode: config.SMS_PROVINCE, setPlace: placeByResident },
   attic: atticOf(pictureFolder(config)),
 })
-
-/** Scripts of our own only; inline styles are how Mantine places things. */
-const consolePolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
-
-const consoleFiles = (app: Hono<Env>) => {
-  const shell = serveStatic({ path: './dist/console/index.html' })
-  app.use('/console/*', compress(), async (c, next) => {
-    c.header('Content-Security-Policy', consolePolicy)
-    await next()
-  })
-  app.get('/console', shell)
-  app.get('/console/', shell)
-  app.get('/console/assets/*', async (c, next) => {
-    c.header('Cache-Control', 'public, max-age=31536000, immutable')
-    await next()
-  })
-  app.get('/console/*', serveStatic({ root: './dist' }), shell)
-}
 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
   new Promise((resolve, reject) => {

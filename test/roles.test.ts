@@ -42,6 +42,12 @@ test('Three processes share the work: one serves, one hints, one works on the qu
   socket.close()
 })
 
+test('An asset of another build is not found, and no browser keeps a page in its place', async () => {
+  const answered = await fetch(`${web.url}/console/assets/index-0ld.js`)
+  expect(answered.status).toBe(404)
+  expect(answered.headers.get('cache-control') ?? '').not.toContain('immutable')
+})
+
 test('and none does the work of another', async () => {
   expect(await statusAt(web, '/socket.io/?EIO=4&transport=polling')).toBe(404)
   for (const other of [live, jobs]) expect(await statusAt(other, '/api/provinces')).toBe(404)

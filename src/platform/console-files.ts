@@ -1,0 +1,30 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { type Env, notFound } from './http.ts'
+
+/** Scripts of our own only; inline styles are how Mantine places things. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+
+const forever = 'public, max-age=31536000, immutable'
+
+/** The console as it was built under dist/: its screens are one page, its assets bear their contents in their names. */
+export const consoleFiles = (app: Hono<Env>) => {
+  const shell = serveStatic({ path: './dist/console/index.html' })
+  const files = serveStatic({
+    root: './dist',
+    onFound: (path, c) => {
+      if (path.includes('/assets/')) c.header('Cache-Control', forever)
+    },
+  })
+  app.use('/console/*', compress(), async (c, next) => {
+    c.header('Content-Security-Policy', policy)
+    await next()
+  })
+  app.get('/console', shell)
+  app.get('/console/', shell)
+  // An asset of another build is none: the shell in its place would be kept as a script for a year.
+  app.get('/console/assets/*', files, notFound)
+  app.get('/console/*', files, shell)
+}
