@@ -470,6 +470,11 @@ test('staff see, edit, cancel and send again the messages of tickets that they m
       kind: 'conflict',
     })
 
+    const done =
+      await sql`select type, actor from ticket_events where subject = ${`message:${id}`} order by id`
+    expect(done.map(({ type }) => type)).toEqual(['message.cancelled', 'message.resent'])
+    for (const { actor } of done) expect(actor).toBe(`staff:${operator.id}`)
+
     await moveTo(sql, ticket, 'denunciation')
     expect(await seenBy(operator)).not.toContain(id)
   }))

@@ -68,7 +68,7 @@ export type HouseEvent =
   | { type: 'gazetteer.imported'; bundleId: number; report: Record<string, unknown> }
   | { type: 'staff.changed'; staffId: string; changes: Record<string, unknown> }
   | { type: 'message.failed'; messageId: number }
-  | { type: 'message.resent'; messageId: number }
+  | { type: 'message.resent' | 'message.edited' | 'message.cancelled'; messageId: number }
   | { type: 'address.cleared'; channel: 'sms' | 'email'; deadSince: string; messageId: number | null }
 
 export type Event = TicketEvent | HouseEvent

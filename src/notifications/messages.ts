@@ -39,25 +39,34 @@ export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string })
       body: body === undefined ? message.body : wordsOf(body),
       notBefore,
     })
-    const [ticket] = message.ticketId === null ? [] : await ticketFacts(ctx.db, [message.ticketId])
-    const about = { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] }
-    await recordHouse(ctx, { type: 'message.resent', messageId: id }, about)
+    await tell(ctx, message, 'message.resent')
     return queued
   })
 
 /** Changes the words of a message that has not left yet. */
 export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    await lockInState(ctx, id, ['queued', 'failed', 'cancelled'])
+    const message = await lockInState(ctx, id, ['queued', 'failed', 'cancelled'])
     await store.saveWords(ctx.db, { id, body: wordsOf(body) })
+    await tell(ctx, message, 'message.edited')
   })
 
 /** Keeps a message that has not left yet from leaving. */
 export const cancelMessage = (ctx: Ctx, id: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    await lockInState(ctx, id, ['queued', 'failed'])
+    const message = await lockInState(ctx, id, ['queued', 'failed'])
     await store.cancelMessage(ctx.db, id)
+    await tell(ctx, message, 'message.cancelled')
   })
+
+type Done = 'message.resent' | 'message.edited' | 'message.cancelled'
+
+/** Who did it, and that it was done; the words are the message's own. */
+const tell = async (ctx: Ctx, { id, ticketId }: store.Message, type: Done): Promise<void> => {
+  const [ticket] = ticketId === null ? [] : await ticketFacts(ctx.db, [ticketId])
+  const about = { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] }
+  await recordHouse(ctx, { type, messageId: id }, about)
+}
 
 const lockInState = async (
   ctx: Ctx,
