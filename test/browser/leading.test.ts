@@ -8,7 +8,7 @@ import { until } from '../support/until.ts'
 
 /* The screens of leaders, as a chair, a dispatcher and an officer use them in real Chromium. */
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const phone = { width: 360, height: 740 }
 const desk = { width: 1366, height: 768 }
@@ -28,7 +28,7 @@ afterAll(async () => {
 /** A console of this person, opened at a path. */
 const opened = async (login: string, path: string, viewport = desk) => {
   const context = await browser.newContext({ baseURL: server.url, viewport, locale: 'vi-VN' })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(60_000)
   const { hostname } = new URL(server.url)
   const pairs = (await server.signIn(login)).split('; ').map((pair) => pair.split(/=(.*)/s))
   await context.addCookies(
@@ -108,7 +108,7 @@ test('A chair writes a rule, tries where a report goes by it, and retires it', a
     await button(page, 'Xem thử').click()
     await page.locator('.outcome').waitFor()
     return (await page.locator('.outcome').textContent())!.includes('Quyết định thử của phường')
-  })
+  }, 60)
   expect(await page.locator('.outcome').textContent()).toContain(office!)
   expect(await axeFindings(page)).toEqual([])
 

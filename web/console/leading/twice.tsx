@@ -10,14 +10,15 @@ type TwiceProps = { name: string; about: string; saving: Saving; go: () => void 
 /** What takes something away is asked twice, in the same place. */
 export const Twice = ({ name, about, saving, go }: TwiceProps) => {
   const say = useSay()
-  const [asked, setAsked] = useState(false)
-  if (!asked)
+  const [step, setStep] = useState<'before' | 'asked' | 'kept'>('before')
+  if (step !== 'asked')
     return (
       <Button
         size="compact-sm"
         variant="default"
+        autoFocus={step === 'kept'}
         aria-label={`${name}: ${about}`}
-        onClick={() => setAsked(true)}
+        onClick={() => setStep('asked')}
       >
         {name}
       </Button>
@@ -27,7 +28,7 @@ export const Twice = ({ name, about, saving, go }: TwiceProps) => {
       <Button autoFocus size="compact-sm" color="red.9" loading={saving.isPending} onClick={go}>
         {say(words.sure)} {name}
       </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => setAsked(false)}>
+      <Button size="compact-sm" variant="subtle" onClick={() => setStep('kept')}>
         {say(words.keep)}
       </Button>
       <span className="problem" role="alert">
