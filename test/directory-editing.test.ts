@@ -246,6 +246,17 @@ test('an officer enters their own absence; colleagues see when, not why', () =>
     expect(event).toMatchObject({ type: 'absence.changed', data: { staffId: hoa.id } })
     expect(JSON.stringify(event.data)).not.toContain('ốm')
     expect((await as(hoa)('POST', '/absences', absence)).status).toBe(409)
+    const within = {
+      staffId: hoa.id,
+      startsAt: '2026-11-25T07:30:00+07:00',
+      endsAt: '2026-11-30T17:00:00+07:00',
+    }
+    expect((await as(hoa)('POST', '/absences', within)).status).toBe(409)
+    const after = { ...within, startsAt: times.endsAt }
+    const next = await as(hoa)('POST', '/absences', after)
+    expect(next.status).toBe(201)
+    expect((await as(hoa)('PUT', `/absences/${next.body.id}`, { ...within, why: null })).status).toBe(409)
+    expect((await as(hoa)('DELETE', `/absences/${next.body.id}`)).status).toBe(204)
     expect((await as(nam)('POST', '/absences', absence)).status).toBe(404)
     expect((await as(nam)('GET', '/absences')).body).toMatchObject({
       absences: [{ staff: { id: hoa.id }, why: null }],

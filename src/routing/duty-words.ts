@@ -64,8 +64,8 @@ export const explainDuty = (reason: DutyReason): Sentence => {
       )
     case 'duty-not-allowed':
       return say(
-        `${officer} không được xem loại phiếu này.`,
-        `${officer} may not handle tickets of this lane.`,
+        `${officer} không được giao loại phiếu này.`,
+        `${officer} may not be given tickets of this kind.`,
       )
   }
 }

@@ -33,7 +33,7 @@ export const addAbsence = (
     mustBeAhead(ctx, absence)
     if (substituteId !== null) await nameSubstitute(ctx, absence.staffId, substituteId)
     const id = await store.insertAbsence(ctx.db, absence)
-    if (id === null) throw sameMoment()
+    if (id === null) throw overlaps()
     await note(ctx, { id, staffId: absence.staffId, place }, datesOf(absence))
     return store.findAbsence(ctx.db, ctx.actor, id)
   })
@@ -43,7 +43,7 @@ export const changeAbsence = (ctx: Ctx, id: number, edit: AbsenceEdit): Promise<
   inTransaction(ctx, async (ctx) => {
     const { staffId, place } = await lock(ctx, id)
     mustBeAhead(ctx, edit)
-    if (!(await store.saveAbsence(ctx.db, id, { ...edit, now: ctx.now }))) throw sameMoment()
+    if (!(await store.saveAbsence(ctx.db, id, { ...edit, now: ctx.now }))) throw overlaps()
     await note(ctx, { id, staffId, place }, datesOf(edit))
     return store.findAbsence(ctx.db, ctx.actor, id)
   })
@@ -51,9 +51,9 @@ export const changeAbsence = (ctx: Ctx, id: number, edit: AbsenceEdit): Promise<
 /** Takes back an absence to come, or ends one that runs. */
 export const endAbsence = (ctx: Ctx, id: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const { staffId, startsAt, why, place } = await lock(ctx, id)
+    const { staffId, startsAt, place } = await lock(ctx, id)
     const running = startsAt < ctx.now
-    if (running) await store.saveAbsence(ctx.db, id, { startsAt, endsAt: ctx.now, why, now: ctx.now })
+    if (running) await store.cutAbsence(ctx.db, id, ctx.now)
     else await store.deleteAbsence(ctx.db, id)
     await note(ctx, { id, staffId, place }, running ? { endsAt: ctx.now } : { withdrawn: true })
   })
@@ -92,8 +92,11 @@ const mustBeAhead = ({ now }: Ctx, { startsAt, endsAt }: { startsAt: Date; endsA
     throw wrong('endsAt', 'Một kỳ vắng dài nhất là một năm.', 'An absence lasts a year at most.')
 }
 
-const sameMoment = () =>
-  clash('Người này đã có kỳ vắng bắt đầu cùng lúc.', 'This person has an absence that begins then.')
+const overlaps = () =>
+  clash(
+    'Người này đã có kỳ vắng trong thời gian đó; xin sửa kỳ vắng ấy.',
+    'This person is away in that time already; please change that absence.',
+  )
 
 /** The reason stays out of the event, which is kept for good: it may tell of an illness. */
 const datesOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) => ({ startsAt, endsAt })

@@ -149,10 +149,17 @@ export const placeOfPerson = async (db: Db, actor: Actor, staffId: string): Prom
 
 export type NewAbsence = { staffId: string; startsAt: Date; endsAt: Date; why: string | null }
 
-/** Null when one of the same person begins at the same moment. */
-export const insertAbsence = async (db: Db, absence: NewAbsence): Promise<number | null> => {
+/** Null when another of the same person runs in that time: back from the one, they would still be away by the other. */
+export const insertAbsence = async (
+  db: Db,
+  { staffId, startsAt, endsAt, why }: NewAbsence,
+): Promise<number | null> => {
   const [row] = await db<{ id: number }[]>`
-    insert into absences ${db(absence)} on conflict do nothing returning id`
+    insert into absences (staff_id, starts_at, ends_at, why)
+    select ${staffId}, ${startsAt}, ${endsAt}, ${why}
+    where not exists (
+      select from absences o where o.staff_id = ${staffId} and o.starts_at < ${endsAt} and o.ends_at > ${startsAt})
+    on conflict do nothing returning id`
   return row?.id ?? null
 }
 
@@ -164,7 +171,7 @@ export const lockAbsence = async (db: Db, actor: Actor, id: number): Promise<New
   return row ?? null
 }
 
-/** New times, and what has to be done again because of them; false when another begins at the same moment. */
+/** New times, and what has to be done again because of them; false when another runs in that time. */
 export const saveAbsence = async (
   db: Db,
   id: number,
@@ -175,9 +182,14 @@ export const saveAbsence = async (
       handed_over_at = case when ${startsAt}::timestamptz <= ${now} then handed_over_at end,
       returned_at = case when ${endsAt}::timestamptz <= ${now} then returned_at end
     where id = ${id} and not exists (
-      select from absences o where o.staff_id = a.staff_id and o.id <> a.id and o.starts_at = ${startsAt})
+      select from absences o where o.staff_id = a.staff_id and o.id <> a.id
+        and (o.starts_at = ${startsAt} or (o.starts_at < ${endsAt}::timestamptz and o.ends_at > ${startsAt}::timestamptz)))
     returning id`
   return rows.length === 1
 }
+
+/** Who is away comes back now. */
+export const cutAbsence = (db: Db, id: number, now: Date) =>
+  db`update absences set ends_at = ${now} where id = ${id}`
 
 export const deleteAbsence = (db: Db, id: number) => db`delete from absences where id = ${id}`
