@@ -101,6 +101,9 @@ export const tickets = pgTable(
     index('tickets_department').on(t.departmentId, t.id),
     index('tickets_open').on(t.departmentId, t.id).where(sql`status in ('new', 'accepted', 'waiting')`),
     index('tickets_commune').on(t.communeCode, t.id),
+    index('tickets_alike')
+      .on(t.communeCode, t.reportedAt)
+      .where(sql`status in ('new', 'accepted', 'waiting')`),
     index('tickets_near')
       .on(t.lat, t.lon)
       .where(sql`lat is not null and status in ('new', 'accepted', 'waiting')`),

@@ -41,11 +41,14 @@ const measure = async (url: string): Promise<string[]> => {
     }
     const busiest = await db<{ code: string; n: number }[]>`
       select commune_code as code, count(*) as n from tickets group by 1 order by 2 desc limit 1`
+    // In service the first report of all taught the classifier long ago.
+    await findLikely(ctx, { text: texts[0]!, communeCode: busiest[0]!.code })
     return [
       `duplicates: ${many.toLocaleString('en')} tickets, ${busiest[0]!.n.toLocaleString('en')} of them in the busiest commune`,
       await bare(ctx),
       await asked(ctx, 'communes as they report'),
       await asked(ctx, 'the busiest commune', busiest[0]!.code),
+      await bare(ctx),
     ]
   } finally {
     await close()

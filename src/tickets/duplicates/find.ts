@@ -90,9 +90,9 @@ const seenOf = async (ctx: Ctx, likely: Likely[]): Promise<Duplicate[]> => {
     rows.map(({ departmentName, ...row }) => [row.id, { ...row, department: departmentName }]),
   )
   return likely
-    .flatMap((ticket) => {
+    .flatMap(({ resemblance, ...ticket }) => {
       const row = byId.get(ticket.id)
-      return row ? [{ ...ticket, ...row }] : []
+      return row ? [{ ...ticket, ...row, reasons: explainLikeness(resemblance) }] : []
     })
     .slice(0, shown)
 }
@@ -159,7 +159,7 @@ type Asked = {
   wording: (search: string) => number
 }
 
-type Likely = Pick<Duplicate, 'id' | 'categoryCode' | 'reportedAt' | 'score' | 'reasons'>
+type Likely = Pick<Duplicate, 'id' | 'categoryCode' | 'reportedAt' | 'score'> & { resemblance: Resemblance }
 
 const resembling =
   ({ category, point, communeCode, now, wording }: Asked) =>
@@ -174,5 +174,5 @@ const resembling =
     const score = likeness(resemblance)
     const fits = row.communeCode === communeCode || isNear(resemblance.metres)
     if (!fits || score < likelyFrom) return []
-    return [{ id, categoryCode, reportedAt, score, reasons: explainLikeness(resemblance) }]
+    return [{ id, categoryCode, reportedAt, score, resemblance }]
   }

@@ -1,0 +1,1 @@
+CREATE INDEX "tickets_alike" ON "tickets" USING btree ("commune_code","reported_at") WHERE status in ('new', 'accepted', 'waiting');
