@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Role } from '../src/access/permissions.ts'
+import { type Role, staffOf } from '../src/access/permissions.ts'
 import type { Db } from '../src/platform/context.ts'
 import { explainRoute, type RouteReason } from '../src/routing/route.ts'
+import { assignTicket } from '../src/tickets/assign.ts'
 import { categoriseTicket } from '../src/tickets/corrections/categorise.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { placeTicket, setPlace } from '../src/tickets/corrections/place.ts'
@@ -10,6 +11,7 @@ import { setUrgency } from '../src/tickets/corrections/urgency.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
+import { readTicket } from '../src/tickets/reading/detail.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
 import { consultDepartment } from '../src/tickets/together/consult.ts'
 import { inRollback } from './support/database.ts'
@@ -350,3 +352,22 @@ describe('publication', () => {
     }),
   )
 })
+
+test(
+  'the timeline says what a correction made of it, and who was given the ticket',
+  onHouse(async ({ ctx, ticket, staff }) => {
+    const dispatcher = await staff('operation-centre', null, ['dispatcher'])
+    await setUrgency(ctx, ticket.id, { urgency: 'urgent', why })
+    await assignTicket(ctx, ticket.id, { officerId: staffOf(ctx.actor).id, why })
+    await placeTicket(dispatcher, ticket.id, { communeCode: '00367', why })
+    await categoriseTicket(dispatcher, ticket.id, { category: 'waste', why })
+    await changeLane(dispatcher, ticket.id, { lane: 'spam', why })
+    const { timeline } = await readTicket(dispatcher, ticket.id)
+    const said = timeline.map(({ sentence }) => sentence.vi)
+    expect(said).toContain('Sửa mức độ: gấp')
+    expect(said).toContain(`Giao ${staffOf(ctx.actor).name}`)
+    expect(said.find((one) => one.startsWith('Sửa nơi xảy ra: '))).not.toContain('00367')
+    expect(said).toContain('Sửa lĩnh vực: Rác thải, vệ sinh môi trường')
+    expect(said).toContain('Chuyển sang luồng tin rác')
+  }),
+)

@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
 import { answered, api } from './api.ts'
+import { useFirstChoice } from './first-choice.ts'
 import { useSay } from './language.ts'
 import { words } from './words/pickers.ts'
 
@@ -51,34 +52,37 @@ export const PlacePicker = ({
   const [typed, setTyped] = useState('')
   const [q] = useDebouncedValue(typed, typingMilliseconds)
   const [picked, setPicked] = useState<Picked | null>(null)
-  const found = usePlaces(q, province).data ?? []
-  const options = found.map(({ code, fullName, provinceName, formerly }) => ({
+  const places = usePlaces(q, province).data
+  const options = (places ?? []).map(({ code, fullName, provinceName, formerly }) => ({
     value: code,
     label: `${fullName}, ${provinceName}${formerly ? ` (${say(words.formerly)} ${formerly})` : ''}`,
   }))
   const current = picked?.code === code ? picked.name : (name ?? code)
   const missing = code && !options.some(({ value }) => value === code)
+  const first = useFirstChoice(places)
   return (
-    <Select
-      label={label}
-      {...(size ? { size } : {})}
-      {...(inputRef ? { ref: inputRef } : {})}
-      withAsterisk={required ?? false}
-      placeholder={say(words.placeHint)}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': say(words.clear) }}
-      selectFirstOptionOnChange
-      value={code || null}
-      data={missing ? [{ value: code, label: current }, ...options] : options}
-      filter={({ options }) => options}
-      onSearchChange={setTyped}
-      nothingFoundMessage={typed.trim().length > 1 ? say(words.noPlace) : say(words.typeMore)}
-      onChange={(value, option) => {
-        const chosen = value ? { code: value, name: option?.label ?? value } : null
-        setPicked(chosen)
-        choose(chosen)
-      }}
-    />
+    <div {...first}>
+      <Select
+        label={label}
+        {...(size ? { size } : {})}
+        {...(inputRef ? { ref: inputRef } : {})}
+        withAsterisk={required ?? false}
+        placeholder={say(words.placeHint)}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': say(words.clear) }}
+        selectFirstOptionOnChange
+        value={code || null}
+        data={missing ? [{ value: code, label: current }, ...options] : options}
+        filter={({ options }) => options}
+        onSearchChange={setTyped}
+        nothingFoundMessage={typed.trim().length > 1 ? say(words.noPlace) : say(words.typeMore)}
+        onChange={(value, option) => {
+          const chosen = value ? { code: value, name: option?.label ?? value } : null
+          setPicked(chosen)
+          choose(chosen)
+        }}
+      />
+    </div>
   )
 }

@@ -1,16 +1,19 @@
 import type { RecordedEvent } from '../../events/event.ts'
 import type { Db } from '../../platform/context.ts'
-import { departmentNames, staffNames } from './store.ts'
+import { communeNames, departmentNames, staffNames } from './store.ts'
 import type { Names } from './timeline.ts'
 
-/** The names of the departments and staff that these events mention. */
+/** The names of the departments, staff and communes that these events mention. */
 export const namesIn = async (db: Db, events: readonly RecordedEvent[]): Promise<Names> => {
-  const ids = events.flatMap(({ actor }) =>
-    actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : [],
-  )
-  const [departments, staff] = await Promise.all([
+  const ids = events.flatMap(({ actor, data }) => [
+    ...(actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : []),
+    ...(typeof data.officerId === 'string' ? [data.officerId] : []),
+  ])
+  const places = events.filter(({ data }) => data.field === 'place').map(({ data }) => String(data.became))
+  const [departments, staff, communes] = await Promise.all([
     departmentNames(db, events),
     staffNames(db, [...new Set(ids)]),
+    communeNames(db, places),
   ])
-  return { departments, staff }
+  return { departments, staff, communes }
 }

@@ -117,6 +117,13 @@ export const staffNames = async (db: Db, ids: string[]): Promise<Map<string, str
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+export const communeNames = async (db: Db, codes: string[]): Promise<Map<string, string>> => {
+  if (codes.length === 0) return new Map()
+  const rows = await db<{ code: string; fullName: string }[]>`
+    select code, full_name from communes where code = any(${codes})`
+  return new Map(rows.map(({ code, fullName }) => [code, fullName]))
+}
+
 export type ReporterRow = {
   name: string | null
   phone: string | null

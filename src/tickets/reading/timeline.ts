@@ -1,5 +1,6 @@
 import { type RecordedEvent, residentSees } from '../../events/event.ts'
 import type { Sentence } from '../../platform/errors.ts'
+import { assigned, corrected, movedToLane } from './correction-words.ts'
 
 export type TimelineItem = {
   id: number
@@ -11,8 +12,12 @@ export type TimelineItem = {
   text: string | null
 }
 
-/** Names that a timeline shows: departments by id, staff by id. */
-export type Names = { departments: ReadonlyMap<number, string>; staff: ReadonlyMap<string, string> }
+/** Names that a timeline shows: departments and staff by id, communes by code. */
+export type Names = {
+  departments: ReadonlyMap<number, string>
+  staff: ReadonlyMap<string, string>
+  communes: ReadonlyMap<string, string>
+}
 
 /** What a member of staff reads. */
 export const staffTimeline = (events: readonly RecordedEvent[], names: Names): TimelineItem[] =>
@@ -63,7 +68,8 @@ const textOf = (data: Record<string, unknown>): string | null => {
 
 const say = (vi: string, en: string): Sentence => ({ vi, en })
 
-const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sentence => {
+const sentenceOf = ({ type, data }: RecordedEvent, names: Names): Sentence => {
+  const { departments } = names
   const department = (id: unknown) => departments.get(Number(id)) ?? '—'
   switch (type) {
     case 'ticket.opened':
@@ -74,9 +80,11 @@ const sentenceOf = ({ type, data }: RecordedEvent, { departments }: Names): Sent
     case 'ticket.forwarded':
       return say(`Chuyển ${department(data.to)}`, `Forwarded to ${department(data.to)}`)
     case 'ticket.assigned':
-      return data.officerId === null
-        ? say('Trở lại hàng chờ của đơn vị', 'Back in the queue of the department')
-        : say('Giao cán bộ xử lý', 'Assigned to an officer')
+      return assigned(data, names)
+    case 'ticket.corrected':
+      return corrected(data, names)
+    case 'ticket.lane-changed':
+      return movedToLane(data)
     case 'ticket.resolved':
       return say(
         `${department(data.departmentId)} trả lời kết quả`,
@@ -153,8 +161,6 @@ const plain: Record<string, Sentence> = {
   'ticket.withdrawn': say('Người dân rút phản ánh', 'Withdrawn by the resident'),
   'ticket.supported': say('Thêm người cùng phản ánh', 'One more person reports it'),
   'ticket.attached': say('Thêm ảnh', 'Picture added'),
-  'ticket.corrected': say('Sửa phân loại', 'Corrected'),
-  'ticket.lane-changed': say('Chuyển loại xử lý', 'Moved to another lane'),
   'ticket.warned': say('Sắp đến hạn', 'Due soon'),
   'ticket.suspended': say('Tạm đình chỉ giải quyết', 'Suspended'),
   'ticket.suspension-lifted': say('Tiếp tục giải quyết', 'No longer suspended'),

@@ -61,7 +61,7 @@ const tracking = async (
   const own = reader === 'reporter'
   const events = own ? await timelineOf(ctx.db, ticket.id) : []
   const departments = await departmentNames(ctx.db, events)
-  const timeline = residentTimeline(events, { departments, staff: new Map() })
+  const timeline = residentTimeline(events, { departments, staff: new Map(), communes: new Map() })
   const ended = ['resolved', 'closed', 'refused'].includes(ticket.status)
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
   const { vi: nameVi, en: nameEn } = CATEGORIES[ticket.categoryCode as CategoryCode]

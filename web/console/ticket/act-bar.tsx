@@ -68,13 +68,17 @@ const useActKeys = ({ ticket, acts, choose, tell }: Choosing & { tell: (what: Se
   }, [wanted])
 }
 
+/** So few rarer acts need no unfolding. */
+const fewest = 2
+
 type ButtonsProps = Choosing & { chosen: ActForm | null; busy: boolean }
 
 const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
   const say = useSay()
   const hasDraft = useHasDraft(ticket)
-  const first = acts.filter((act) => act.first)
-  const rest = acts.filter((act) => !act.first)
+  const rare = acts.filter((act) => !act.first)
+  const rest = rare.length > fewest ? rare : []
+  const first = acts.filter((act) => !rest.includes(act))
   return (
     <div className="act-buttons">
       {first.map((form) => (

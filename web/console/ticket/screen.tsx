@@ -40,7 +40,8 @@ const Gone = () => {
   const say = useSay()
   const { search } = useFilters()
   return (
-    <div className="pad">
+    <div className="pad stack">
+      <h1>{say(words.goneTitle)}</h1>
       <p className="notice" role="status">
         {say(words.gone)}
       </p>

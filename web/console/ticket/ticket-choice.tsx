@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import '../picker.css'
+import { useFirstChoice } from '../first-choice.ts'
 import { useSay } from '../language.ts'
 import { words } from '../words/pickers.ts'
 import type { FieldProps } from './fields.tsx'
@@ -15,20 +16,23 @@ export const TicketChoice = ({ field, ticket, value, change }: FieldProps) => {
   const [typed, setTyped] = useState('')
   const [q] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds)
   const likely = useDuplicates(ticket.id).data ?? []
-  const found = useTicketSearch(q).data ?? []
-  const all = new Map([...likely, ...found].map((one) => [one.id, `${one.reference} · ${one.title}`]))
+  const found = useTicketSearch(q).data
+  const first = useFirstChoice(found)
+  const all = new Map([...likely, ...(found ?? [])].map((one) => [one.id, `${one.reference} · ${one.title}`]))
   all.delete(ticket.id)
   return (
-    <Select
-      label={say(field.label)}
-      withAsterisk
-      searchable
-      value={value || null}
-      data={[...all].map(([id, label]) => ({ value: String(id), label }))}
-      filter={({ options }) => options}
-      onSearchChange={setTyped}
-      nothingFoundMessage={say(words.noTicket)}
-      onChange={(chosen) => change(chosen ?? '')}
-    />
+    <div {...first}>
+      <Select
+        label={say(field.label)}
+        withAsterisk
+        searchable
+        value={value || null}
+        data={[...all].map(([id, label]) => ({ value: String(id), label }))}
+        filter={({ options }) => options}
+        onSearchChange={setTyped}
+        nothingFoundMessage={say(words.noTicket)}
+        onChange={(chosen) => change(chosen ?? '')}
+      />
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../shapes.ts'
 
 export const words = {
   back: { vi: '← Danh sách', en: '← List' },
+  goneTitle: { vi: 'Không mở được phiếu', en: 'The ticket cannot be opened' },
   gone: {
     vi: 'Phiếu không có, hoặc đã chuyển đi và không còn thuộc phần anh/chị xem.',
     en: 'There is no such ticket, or it has moved on and is no longer yours to see.',
