@@ -2,6 +2,7 @@ import type { ExecutionContext } from 'hono'
 import { connect } from '../db/connect.ts'
 import { readConfig } from './platform/config.ts'
 import type { House } from './platform/context.ts'
+import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
 import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
 import { quietError } from './platform/quiet-error.ts'
@@ -24,7 +25,7 @@ let isolate: Isolate | undefined
 /** The edge: the public app alone. A connection lives as long as its request, what routing knows as long as the isolate. */
 export default {
   fetch: (request: Request, env: Bindings, life: ExecutionContext): Promise<Response> => {
-    const answering = answer(request, env, life)
+    const answering = answer(request, env, life).catch(unavailable)
     // A resident whose network breaks off still has sent the report: the work goes on without a listener.
     life.waitUntil(answering)
     return answering
@@ -43,6 +44,16 @@ const answer = async (request: Request, env: Bindings, life: ExecutionContext) =
   } finally {
     life.waitUntil(close())
   }
+}
+
+/** Without the database not even the places are known, and the app cannot be asked for its words. */
+const unavailable = (err: unknown): Response => {
+  log.error({ err }, 'the edge cannot work')
+  const { vi, en } = away.sentence
+  return new Response(`<!doctype html><meta charset="utf-8"><p lang="vi">${vi}</p><p lang="en">${en}</p>`, {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '10' },
+  })
 }
 
 const openIsolate = (env: Bindings): Isolate => {

@@ -1,8 +1,10 @@
+import type { ExecutionContext } from 'hono'
 import { io } from 'socket.io-client'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { seedDemo } from '../db/seed/demo.ts'
 import { quietError } from '../src/platform/quiet-error.ts'
+import edge from '../src/worker.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
@@ -95,4 +97,20 @@ test('A log keeps what failed, and no row, parameter or token that it failed wit
   expect(kept).toContain('23505')
   expect(kept).toContain('outage.test.ts')
   expect(kept).not.toMatch(/s3cret|0912345678|binh@/)
+})
+
+test('The edge, too, says so when the database is away, and asks it again for the next resident', async () => {
+  const env = {
+    SECRET: 'a secret of at least thirty-two characters',
+    PUBLIC_URL: 'https://phananh.example.vn',
+    HYPERDRIVE: { connectionString: 'postgres://nobody@127.0.0.1:1/none' },
+  }
+  const life = { waitUntil: () => {}, passThroughOnException: () => {} } as unknown as ExecutionContext
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  const ask = (connectionString: string) =>
+    edge.fetch(new Request('https://phananh.example.vn/'), { ...env, HYPERDRIVE: { connectionString } }, life)
+  const answered = await ask(env.HYPERDRIVE.connectionString)
+  expect(answered.status).toBe(503)
+  expect(await answered.text()).toContain('Xin gửi lại')
+  expect((await ask(own.url)).status).toBe(200)
 })

@@ -1,7 +1,7 @@
 import { Refused, wrongField } from './errors.ts'
 
 /** Node's and the driver's words for a database that cannot be reached or was lost on the way. */
-const away = new Set([
+const unreachable = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -30,7 +30,7 @@ export type Trouble = { refused: Refused; status: 422 | 503 }
 export const databaseTrouble = (error: unknown): Trouble | null => {
   const code = codeOf(error)
   if (unstorable.has(code)) return { refused: unstorableText(), status: 422 }
-  return away.has(code) || passes.test(code) ? { refused: unavailable(), status: 503 } : null
+  return unreachable.has(code) || passes.test(code) ? { refused: away, status: 503 } : null
 }
 
 /** Drizzle and better-auth wrap what the driver said. */
@@ -39,15 +39,14 @@ const codeOf = (error: unknown): string => {
   return cause instanceof Error ? codeOf(cause) : typeof code === 'string' ? code : ''
 }
 
-const unavailable = () =>
-  new Refused(
-    'busy',
-    {
-      vi: 'Hệ thống tạm thời chưa nhận được. Xin gửi lại sau ít phút; nội dung đã được xác nhận thì không mất.',
-      en: 'The system cannot take this just now. Please send it again in a few minutes; nothing that was confirmed is lost.',
-    },
-    { retryAfterSeconds: 10 },
-  )
+export const away = new Refused(
+  'busy',
+  {
+    vi: 'Hệ thống tạm thời chưa nhận được. Xin gửi lại sau ít phút; nội dung đã được xác nhận thì không mất.',
+    en: 'The system cannot take this just now. Please send it again in a few minutes; nothing that was confirmed is lost.',
+  },
+  { retryAfterSeconds: 10 },
+)
 
 const unstorableText = () =>
   wrongField('body', {
