@@ -12,25 +12,30 @@ import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { placeTicket } from '../src/tickets/corrections/place.ts'
 import { publishTicket } from '../src/tickets/corrections/publish.ts'
 import { setUrgency } from '../src/tickets/corrections/urgency.ts'
+import { decideOnExtension } from '../src/tickets/decide-extension.ts'
 import { followTicket } from '../src/tickets/duplicates/follow.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
+import { askExtension } from '../src/tickets/extend.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { noteOnTicket } from '../src/tickets/note.ts'
 import { attachByStaff } from '../src/tickets/pictures/attach.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { refuseTicket } from '../src/tickets/refuse.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
-import { rateTicket } from '../src/tickets/resident/rate.ts'
+import { rateTicket, reopenByResident } from '../src/tickets/resident/rate.ts'
 import { replyToTicket } from '../src/tickets/resident/reply.ts'
 import { withdrawTicket } from '../src/tickets/resident/withdraw.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
+import { suspendTicket } from '../src/tickets/suspend.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
 import { answerConsultation } from '../src/tickets/together/answer-consultation.ts'
 import { consultDepartment } from '../src/tickets/together/consult.ts'
 import { referTicket } from '../src/tickets/together/refer.ts'
 import { splitTicket } from '../src/tickets/together/split.ts'
+import { watchConsultations } from '../src/tickets/together/watch-consultations.ts'
+import { withdrawConsultation } from '../src/tickets/together/withdraw-consultation.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
@@ -70,6 +75,8 @@ const open = () => openSample(house, { category: 'traffic' })
 const accepted = async () => acceptTicket(officer, (await open()).id, {})
 const resolution = { answer: 'Đã thay nắp cống và cắm biển báo.', doneOn: '2026-11-23' }
 const resolved = async () => resolveTicket(officer, (await accepted()).id, resolution)
+const extending = async () => askExtension(officer, (await accepted()).id, { why, until: '2026-12-02' })
+const sealed = async () => changeLane(leader, (await open()).id, { lane: 'complaint', why })
 const keyOf = async ({ reference }: Ticket) => ({
   reference,
   secret: await trackingSecret(house.secret, reference),
@@ -121,6 +128,13 @@ const verbs: Record<string, [() => Promise<Ticket>, (given: Given) => Promise<Ti
   place: [open, ({ id, version }) => placeTicket(leader, id, { communeCode: '00004', why, version })],
   urgency: [open, ({ id, version }) => setUrgency(officer, id, { urgency: 'urgent', why, version })],
   lane: [open, ({ id, version }) => changeLane(leader, id, { lane: 'complaint', why, version })],
+  extension: [
+    accepted,
+    ({ id, version }) => askExtension(officer, id, { why, until: '2026-12-02', version }),
+  ],
+  decision: [extending, ({ id, version }) => decideOnExtension(leader, id, { decision: 'granted', version })],
+  suspension: [sealed, ({ id, version }) => suspendTicket(ctxFor(house), id, { why, version })],
+  merge: [open, async ({ id, version }) => mergeTicket(officer, id, { into: (await open()).id, version })],
   publication: [open, ({ id, version }) => publishTicket(leader, id, { published: true, version })],
 }
 
@@ -175,6 +189,33 @@ describe('what happens once, happens once', () => {
     const said = { consultationId: row!.id, answer: 'Phường quản lý.' }
     expect((await times(8, () => answerConsultation(above, ticket.id, said))).won).toHaveLength(1)
     await mustHoldTogether([ticket.id])
+  })
+
+  test('a question taken back, or told of because it is overdue', async () => {
+    const ticket = await accepted()
+    const { departmentId } = staff.above
+    await consultDepartment(officer, ticket.id, { departmentId, question: 'Ai quản lý?' })
+    const [row] = await sql<{ id: number; dueAt: Date }[]>`
+      select id, due_at from consultations where ticket_id = ${ticket.id}`
+    const late = { ...ctxFor(house), now: row!.dueAt }
+    await times(8, () => watchConsultations(late))
+    const told = () => sql`
+      select from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.consultation-missed'`
+    expect(await told()).toHaveLength(1)
+    const withdrawal = { consultationId: row!.id, why }
+    expect((await times(8, () => withdrawConsultation(officer, ticket.id, withdrawal))).won).toHaveLength(1)
+    await mustHoldTogether([ticket.id])
+  })
+
+  test('"not done", by the reporter and by one whose report was merged', async () => {
+    const [lasting, merged] = [await accepted(), await open()]
+    await mergeTicket(officer, merged.id, { into: lasting.id })
+    await resolveTicket(officer, lasting.id, resolution)
+    const keys = [await keyOf(lasting), await keyOf(merged)] as const
+    const resident = ctxFor(house, { kind: 'resident' })
+    const { won } = await times(8, (i) => reopenByResident(resident, keys[i % 2 ? 1 : 0], { why }))
+    expect(won).toHaveLength(1)
+    expect(await stateOf(lasting.id)).toMatchObject({ status: 'accepted' })
   })
 
   test('a separation', async () => {
