@@ -83,7 +83,11 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     why,
   },
   'PUT /routing/rules/:id': { departmentKind: 'office', why },
-  'POST /duties': { staffId: staff.officer.id, departmentId: staff.officer.departmentId },
+  'POST /duties': {
+    staffId: staff.officer.id,
+    departmentId: staff.officer.departmentId,
+    categoryCode: 'waste',
+  },
   'PUT /duties/:id': { onCall: true },
   'POST /absences': {
     staffId: staff.officer.id,
