@@ -60,6 +60,14 @@ test('A chair gives a field, enters an absence with who stands in, and ends it e
   expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('Escape')
 
+  await button(page, 'Đặt mức phiếu: Phạm Văn Nam').click()
+  await page.getByLabel('Nhiều nhất bao nhiêu phiếu').fill('0')
+  await button(page, 'Lưu').click()
+  await page.getByText('Giới hạn từ 1 đến 500 phiếu.').waitFor()
+  await page.getByLabel('Nhiều nhất bao nhiêu phiếu').fill('25')
+  await button(page, 'Lưu').click()
+  await page.getByText('0 phiếu đang mở (mức 25)').waitFor()
+
   await button(page, 'Báo vắng: Nguyễn Thị Hoa').click()
   const absence = page.getByRole('form', { name: /Báo vắng/ })
   await absence.getByLabel('Vắng từ').fill(`${inVietnam(0)}T00:00`)

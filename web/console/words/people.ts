@@ -82,6 +82,14 @@ export const words = {
   withdraw: { vi: 'Huỷ kỳ vắng', en: 'Take back' },
   isBack: { vi: 'Đã ghi; người này lại được nhận phiếu.', en: 'Noted; this person gets tickets again.' },
 
+  setLimit: { vi: 'Đặt mức phiếu', en: 'Set the load limit' },
+  limit: { vi: 'Nhiều nhất bao nhiêu phiếu đang mở', en: 'Open tickets at most' },
+  limitNote: {
+    vi: 'Đủ mức thì phiếu mới sang người khác; việc khẩn cấp không tính mức.',
+    en: 'At the limit new tickets go to others; danger knows no limit.',
+  },
+  limitSet: { vi: 'Đã đặt mức phiếu.', en: 'The limit has been set.' },
+
   editDepartment: { vi: 'Sửa thông tin', en: 'Edit contact' },
   addDepartment: { vi: 'Thêm đơn vị', en: 'Add a department' },
   kind: { vi: 'Loại đơn vị', en: 'Kind' },

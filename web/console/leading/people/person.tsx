@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
+import type { Sentence } from '../../shapes.ts'
 import { words } from '../../words/people.ts'
 import { AbsenceItem } from './absence.tsx'
 import { NewAbsence } from './absence-form.tsx'
 import type { DepartmentProps, SeenPerson } from './department.tsx'
 import { DutyItem } from './duty.tsx'
 import { NewDuty } from './duty-form.tsx'
+import { LoadForm } from './load-form.tsx'
 
 type PersonProps = DepartmentProps & { person: SeenPerson }
 
@@ -45,32 +47,37 @@ const Load = ({ person: { guest, open, loadLimit } }: { person: SeenPerson }) =>
   )
 }
 
+type Doing = 'duty' | 'absence' | 'limit'
+
 const PersonActs = ({ person, department, directory }: PersonProps) => {
-  const say = useSay()
   const me = useSignedIn()
-  const [doing, setDoing] = useState<'duty' | 'absence' | null>(null)
+  const [doing, setDoing] = useState<Doing | null>(null)
   const close = () => setDoing(null)
   const own = person.id === me.id
-  if (doing === 'duty')
-    return <NewDuty department={department} directory={directory} person={person} close={close} />
-  if (doing === 'absence')
-    return <NewAbsence department={department} directory={directory} person={person} close={close} />
-  const act = (what: 'duty' | 'absence', name: string) => (
-    <Button
-      size="compact-sm"
-      variant="default"
-      aria-label={`${name}: ${person.name}`}
-      onClick={() => setDoing(what)}
-    >
-      {name}
-    </Button>
+  const form = { person, department, directory, close }
+  if (doing === 'duty') return <NewDuty {...form} />
+  if (doing === 'absence') return <NewAbsence {...form} />
+  if (doing === 'limit' && !person.guest)
+    return <LoadForm person={{ ...person, loadLimit: person.loadLimit ?? 0 }} close={close} />
+  const act = (what: Doing, name: Sentence) => (
+    <Act about={person.name} name={name} start={() => setDoing(what)} />
   )
   return (
     <p className="buttons">
-      {department.mayEdit && act('duty', say(words.giveDuty))}
+      {department.mayEdit && act('duty', words.giveDuty)}
       {(department.mayEdit || own) &&
         !person.guest &&
-        act('absence', say(own ? words.myAbsence : words.enterAbsence))}
+        act('absence', own ? words.myAbsence : words.enterAbsence)}
+      {department.mayEdit && !person.guest && act('limit', words.setLimit)}
     </p>
+  )
+}
+
+const Act = ({ name, about, start }: { name: Sentence; about: string; start: () => void }) => {
+  const say = useSay()
+  return (
+    <Button size="compact-sm" variant="default" aria-label={`${say(name)}: ${about}`} onClick={start}>
+      {say(name)}
+    </Button>
   )
 }

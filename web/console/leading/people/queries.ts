@@ -74,6 +74,13 @@ export const useChangeAbsence = (id: number) =>
 export const useEndAbsence = (id: number) =>
   useSave(() => answered(api.absences[':id'].$delete(idOf(id))), { touches, told: words.isBack })
 
+export const useSetLoadLimit = (id: string) =>
+  useSave(
+    (loadLimit: number) =>
+      answered(api.staff[':id']['load-limit'].$put({ param: { id }, json: { loadLimit } })),
+    { touches, told: words.limitSet },
+  )
+
 export type DepartmentInput = { name: string; phone: string | null; email: string | null; active: boolean }
 
 export const useChangeDepartment = ({ id, version }: DepartmentSeen) =>
