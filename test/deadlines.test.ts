@@ -441,6 +441,9 @@ describe('explaining a deadline', () => {
     expect(sentences).toContain('Đồng hồ đã dừng 1 lần, cộng 2 giờ 30 phút; thời gian đó không tính.')
     expect(sentences).toContain('Lãnh đạo đã cho gia hạn 1 lần; hạn mới là 17:00 thứ Hai, 09/03/2026.')
     expect(sentences).toContain('Đã quá hạn 1 giờ 15 phút.')
+    expect(
+      sentences.filter((sentence) => sentence.includes('chậm nhất') && sentence.includes('trả lời')),
+    ).toEqual([])
   })
 
   it('says when the holidays of the year are not entered', () => {

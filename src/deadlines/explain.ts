@@ -62,8 +62,13 @@ const isHandedOver = (clock: Clock): clock is Clock & { handedOverAt: Date } =>
 
 const answer = ({ target, dueAt, extendedAt }: Clock): Sentence => {
   const within = saySpan(target.resolve)
+  if (extendedAt)
+    return {
+      vi: `Theo quy định phải trả lời trong ${within.vi}.`,
+      en: `By rule it is to be answered within ${within.en}.`,
+    }
   const due = sayMoment(dueAt)
-  const inDays = target.resolve.unit.endsWith('days') && !extendedAt
+  const inDays = target.resolve.unit.endsWith('days')
   return {
     vi: `Phải trả lời trong ${within.vi}: chậm nhất ${due.vi}.${inDays ? ' Ngày nhận không tính.' : ''}`,
     en: `To be answered within ${within.en}: by ${due.en}.${inDays ? ' The day of receipt is not counted.' : ''}`,
