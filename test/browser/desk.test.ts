@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { buildConsole } from '../../commands/console.ts'
+import { axeFindings } from '../support/axe.ts'
+import { openBrowser } from '../support/browser.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { until } from '../support/until.ts'
+
+/* At the operator's desk: a caller who tells of what is known, and what each person chooses for themselves. */
+
+vi.setConfig({ testTimeout: 90_000 })
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  await buildConsole(() => {})
+  server = await startTestServer({ env: { SMS_PROVINCE: '01' } })
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const post = (path: string, body: unknown) =>
+  fetch(server.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).then((answered) => answered.json() as Promise<{ reference: string }>)
+
+const openAs = async (login: string, path: string) => {
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+  })
+  const { hostname } = new URL(server.url)
+  const pairs = (await server.signIn(login)).split('; ').map((pair) => pair.split(/=(.*)/s))
+  await context.addCookies(
+    pairs.map(([name, value]) => ({ name: name!, value: value!, domain: hostname, path: '/' })),
+  )
+  const page = await context.newPage()
+  await page.goto(path)
+  return page
+}
+
+test('A caller who tells of what is known follows that ticket, with the keyboard alone', async () => {
+  const text = 'Nắp cống trước số nhà 45 phố Khương Đình bị vỡ, ban đêm xe máy rất dễ ngã'
+  const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })
+  await post('/calls/events', { callId: 'desk-1', event: 'answered', from: '0977888999' })
+
+  const page = await openAs('tong-dai', '/console/call')
+  await page.getByRole('textbox', { name: 'Số điện thoại' }).waitFor()
+  await page.keyboard.type('0977888999')
+  await page.getByText('Đang gọi').waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Nắp cống ở phố Khương Đình phường Khương Đình bị vỡ, xe máy dễ ngã lắm')
+  await page.getByRole('button', { name: `Cho người gọi theo dõi phiếu ${reference}` }).waitFor()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Enter')
+  await page.getByText('Anh/chị đồng ý để chúng tôi lưu số này để báo kết quả không').first().waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.locator('.read-aloud', { hasText: reference }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+
+  const [row] = await server.sql`
+    select f.contact, t.supporters, c.ticket_id = t.id as joined from tickets t
+    join followers f on f.ticket_id = t.id left join calls c on c.external_id = 'desk-1'
+    where t.reference = ${reference}`
+  expect(row).toEqual({ contact: '+84977888999', supporters: 1, joined: true })
+  await page.context().close()
+})
+
+test('Each person chooses rhythm and number from their name in the head', async () => {
+  const page = await openAs('kinh-te', '/console/')
+  await page.getByRole('link', { name: /Nguyễn Thị Hoa/ }).click()
+  await page.getByRole('heading', { name: 'Tuỳ chọn của tôi' }).waitFor()
+  await page.getByLabel('Từng việc một').check()
+  await page.getByLabel('Số điện thoại nhận tin khẩn cấp').fill('0912 345 678')
+  await page.keyboard.press('Enter')
+  await page.getByText('Đã lưu.').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const saved = await until(async () => {
+    const [row] = await server.sql<{ mailRhythm: string; phone: string | null }[]>`
+      select s.mail_rhythm, s.phone from staff s join "user" u on u.id = s.id
+      where u.email like 'kinh-te@%' and s.phone is not null`
+    return row
+  })
+  expect(saved).toEqual({ mailRhythm: 'each', phone: '+84912345678' })
+  await page.context().close()
+})
+
+test('A question to another department is answered beside it, and another taken back', async () => {
+  const text = 'Hố ga đầu ngõ 12 phường Khương Đình mất nắp'
+  const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })
+  const [ticket] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+  const page = await openAs('kinh-te', `/console/tickets/${ticket!.id}`)
+  const ask = async (department: string, question: string) => {
+    await page.getByRole('button', { name: 'Xin ý kiến đơn vị khác' }).first().click()
+    await page.getByRole('combobox', { name: 'Hỏi đơn vị' }).fill(department)
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Câu hỏi').fill(question)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.panel', { hasText: 'Xin ý kiến' }).getByText(question).first().waitFor()
+  }
+  await page.getByRole('button', { name: /Nhận phiếu/ }).click()
+  await page.getByText('Bắt đầu xử lý').waitFor()
+  await page.getByRole('button', { name: /Việc khác/ }).click()
+  await ask('cong an', 'Tối nay có rào chắn được không?')
+  await ask('van hoa', 'Câu này hỏi nhầm')
+
+  const police = await openAs('cong-an', `/console/tickets/${ticket!.id}`)
+  await police.getByRole('button', { name: 'Cho ý kiến' }).click()
+  await police.locator('.act-about', { hasText: 'Tối nay có rào chắn' }).waitFor()
+  await police.getByLabel('Ý kiến của đơn vị').fill('Được, 19 giờ sẽ đặt.')
+  await police.keyboard.press('Control+Enter')
+  await page.getByText('Được, 19 giờ sẽ đặt.').first().waitFor()
+  await police.context().close()
+
+  await page.getByRole('button', { name: 'Rút câu hỏi' }).first().click()
+  await page.getByLabel('Lý do').fill('Hỏi nhầm đơn vị')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Thôi xin ý kiến').first().waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.context().close()
+})
