@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { sql as words } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
@@ -32,4 +35,26 @@ test('the edge connects without asking for types', async () => {
   expect((await sql`select count(*) as n from pg_class where relname = 'none'`)[0]?.n).toBe(0)
   await close()
   await drop()
+})
+
+test('a transaction that loses its connection fails alone, and the process lives on', {
+  timeout: 60_000,
+}, async () => {
+  const { url, drop } = await ownDatabase()
+  const program = [
+    '--import',
+    'tsx',
+    '--import',
+    './db/mended-driver.ts',
+    'test/support/lost-connection-child.ts',
+    url,
+  ]
+  const { stdout } = await promisify(execFile)(process.execPath, program)
+  expect(stdout).toBe('alive')
+  await drop()
+})
+
+test('the program is started with the mended driver', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
+  expect(scripts.start).toContain('--import ./db/mended-driver.ts')
 })
