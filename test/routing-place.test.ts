@@ -20,6 +20,7 @@ describe('A name leads to its commune', () => {
     ['in capitals', 'RÁC CHẤT ĐỐNG PHƯỜNG ĐỒNG KHÊ'],
     ['decomposed', 'Rác ở phường Đồng Khê'.normalize('NFD')],
     ['abbreviated', 'Rác ở P.Đồng Khê'],
+    ['beside its province in English initials', 'Garbage in Dong Khe ward, SLXC'],
     ['in English', 'Garbage everywhere in Dong Khe ward'],
     ['with a typing error', 'rac o phuong dong kkhe qua nhieu'],
     ['former and whole', 'Đèn hỏng ở phường Lò Gạch'],
@@ -59,6 +60,7 @@ describe('What is not the place', () => {
     'Ngõ 45 phố Đồng Khê ngập',
     'Trường tiểu học Đồng Khê thu tiền',
     'Ông Nguyễn Đồng Khê chửi dân',
+    'Xin hỏi thủ tục đưa cụ vô trung tâm bảo trợ',
   ])('%s', (text) => expect(ask(text).candidates).toEqual([]))
   test('the writer’s home, when the fault is elsewhere', () =>
     expect(picked('Tôi ở phường Đồng Khê nhưng chỗ ngập ở xã Mây Trắng', { provinceCode: '02' })).toBe(

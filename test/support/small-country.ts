@@ -27,6 +27,7 @@ export const smallCountry: Bundle = {
     former('10004', 'Xã Tân Thành', '101', [['00002', 'F']]),
     former('10005', 'Phường 1', '101', [['00001', 'F']]),
     former('10006', 'Phường 1', '102', [['00004', 'F']]),
+    former('10010', 'Xã Trung Tâm', '102', [['00004', 'F']]),
     former('10008', 'Xã Thanh Đạo', '101', [['00002', 'F']]),
     former('10009', 'Xã Thanh Đạo', '102', [['00004', 'F']]),
     former('10007', 'Xã Suối Vàng', '201', [['00010', 'F']], '02'),

@@ -444,3 +444,24 @@ export const NEVER_A_NAME = [
   'xa',
   'tôi',
 ]
+
+/** Names that are also everyday words: without their kind and in small letters they name nothing. */
+export const EVERYDAY_NAMES = [
+  'trung tâm',
+  'an toàn',
+  'an ninh',
+  'thành công',
+  'thống nhất',
+  'hợp lý',
+  'đoàn kết',
+  'hòa bình',
+  'tự do',
+  'dân chủ',
+  'độc lập',
+  'hạnh phúc',
+  'văn minh',
+  'tiên tiến',
+  'thanh niên',
+  'bình an',
+  'mù cả',
+]

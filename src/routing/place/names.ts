@@ -55,13 +55,14 @@ function* namesOfFormerProvinces(bundle: Bundle): Generator<NamedMeaning> {
   }
 }
 
-/** A name of two words is written by its initials, with or without "TP" before; two letters are read as a province only in capitals at the end of an address. */
+/** A name of two words is written by its initials, with "TP" before or, in English, "C" after; two letters are read as a province only in capitals at the end of an address. */
 const initialsOf = (name: string): string[] => {
   const initials = name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))
     .join('')
-  return initials.length < 2 ? [] : [initials, `tp${initials}`]
+  if (initials.length < 2) return []
+  return [initials, `tp${initials}`, ...(initials.length > 2 ? [`${initials}c`] : [])]
 }
 
 const provinceOfDistricts = ({ formerUnits }: Bundle): Map<string, string> =>

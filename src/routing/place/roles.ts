@@ -1,5 +1,6 @@
 import {
   DENIAL_CUES,
+  EVERYDAY_NAMES,
   HAMLET_CUES,
   HOME_CUES,
   LANDMARK_CUES,
@@ -11,6 +12,7 @@ import {
   STREET_CUES,
   TURN_CUES,
 } from '../knowledge/place-words.ts'
+import { fold } from '../text.ts'
 import type { Words } from '../tokens.ts'
 import { cueAt, cueBefore, cuesOf, isBreak } from './cues.ts'
 import { joins, type Mention } from './mentions.ts'
@@ -38,6 +40,7 @@ const TURN = cuesOf(TURN_CUES)
 const DENIAL = cuesOf(DENIAL_CUES)
 const OLD = cuesOf(OLD_WORDS)
 const NEW = cuesOf(NEW_WORDS)
+const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
 
 type Seen = { words: Words; mentions: readonly Mention[]; inAddress: boolean }
 
@@ -99,10 +102,11 @@ const isPartOfLongerName = (mention: Mention, words: Words, mentions: readonly M
 const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
   const { tokens } = words
   if (mention.end - mention.start < 2) return 0
+  const capitals = tokens.slice(mention.start, mention.end).every((token) => token.capital)
+  if (EVERYDAY.has(mention.key) && !capitals) return 0
   if (cueBefore(PLACE, words, mention.start) > 0) return 2
   const startsSegment = mention.start === 0 || isBreak(tokens[mention.start]!, tokens[mention.start - 1])
   if (inAddress && startsSegment) return 2
-  const capitals = tokens.slice(mention.start, mention.end).every((token) => token.capital)
   return capitals && !isShouted(words) ? 1.5 : 0
 }
 
