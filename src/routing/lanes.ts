@@ -1,7 +1,7 @@
 import type { Lane } from './categories.ts'
 import type { Reason } from './explain.ts'
 import { isGibberish } from './gibberish.ts'
-import { COMPLAINT_FROM, DENUNCIATION_FROM, type LaneRule, SPAM_FROM } from './knowledge/lane-rules.ts'
+import type { LaneRule } from './knowledge/lane-rules.ts'
 import { type Family, type Found, signalsIn } from './signals.ts'
 import type { Words } from './tokens.ts'
 
@@ -23,8 +23,7 @@ export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
   return (
     emergency(found, evidence) ??
     spam(found, evidence) ??
-    denunciation(found, evidence) ??
-    complaint(found, evidence) ?? {
+    legal(found, evidence) ?? {
       lane: 'feedback',
       confidence: Math.max(0.6, evidence.learned.feedback),
       reasons: reasonsFor(
@@ -35,6 +34,23 @@ export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
   )
 }
 
+/**
+ * How rules and learning are weighed, in log odds: what a point of the rules is worth, the points for finding any signal at
+ * all, the leaning, and the least that learning may say.
+ */
+type Scale = { point: number; named: number; bias: number; least: number }
+
+/** Above 0 the lane is taken. `points`: null when no signal was found. */
+const weigh = (chance: number, points: number | null, { point, named, bias, least }: Scale): number =>
+  Math.max(least, Math.log(chance / (1 - chance))) + (points === null ? 0 : point * (points + named)) + bias
+
+const sureness = (weight: number): number => 1 / (1 + Math.exp(-weight))
+
+const HEARD = 0.2
+
+const byLearning = (lane: Lane, { learned, telling }: LaneEvidence): Reason[] =>
+  learned[lane] < HEARD ? [] : [{ code: 'lane-learned', lane, words: telling(lane) }]
+
 const sum = (found: readonly Found[], family: Family): number =>
   found.filter((signal) => signal.family === family).reduce((total, { points }) => total + points, 0)
 
@@ -42,25 +58,19 @@ const MORE_HAZARDS = 2
 /** Signals that only sharpen a hazard: alone they mean nothing. */
 const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 
-/** Log odds that a point of the rules is worth beside what was learned. */
-const POINT = 0.5
-/** Log odds in favour of alarm: a false one costs a call, a missed one a life. */
-const READINESS = 0.8
-/** However calm a report sounds, clear signals of danger outweigh it. */
-const CALMEST = -3.5
+/** A false alarm costs a call, a missed one a life. */
+const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
 
-const emergency = (found: readonly Found[], { learned, telling }: LaneEvidence): LaneVerdict | null => {
+const emergency = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
   const danger = found.filter(({ family }) => family === 'danger')
   const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
-  const points = hazards.length === 0 ? 0 : pointsOf(danger, hazards) + calmOf(found, hazards)
-  const weight = Math.max(CALMEST, logOdds(learned.emergency)) + POINT * points + READINESS
+  const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
+  const weight = weigh(evidence.learned.emergency, points, EMERGENCY)
   if (weight <= 0) return null
-  const byRules = reasonsFor('lane-rule', danger, 'emergency')
-  const byLearning: Reason = { code: 'lane-learned', lane: 'emergency', words: telling('emergency') }
   return {
     lane: 'emergency',
-    confidence: Math.min(0.99, 1 / (1 + Math.exp(-weight))),
-    reasons: learned.emergency > 0.25 ? [...byRules, byLearning] : byRules,
+    confidence: Math.min(0.99, sureness(weight)),
+    reasons: [...reasonsFor('lane-rule', danger, 'emergency'), ...byLearning('emergency', evidence)],
     hazards: hazards.map(({ rule }) => rule),
   }
 }
@@ -82,58 +92,46 @@ const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
     .reduce((total, { points }) => total + points, 0)
 }
 
-const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
+/** At least one word in so many is a curse: nothing is reported. */
+const ABUSE_WORDS = 7
+/** Held back: what is taken for spam is read late. */
+const SPAM: Scale = { point: 1.1, named: 2, bias: -0.7, least: -7 }
 
-const spam = (found: readonly Found[], { words, learned }: LaneEvidence): LaneVerdict | null => {
+const spam = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
+  const { words, learned } = evidence
   const signals = found.filter(({ family }) => family === 'spam')
   const count = (rule: LaneRule): number => signals.find((signal) => signal.rule === rule)?.words.length ?? 0
-  const weight =
-    count('advertising') + 2 * count('chain') + (learned.spam > 0.5 ? 2 : learned.spam > 0.15 ? 1 : 0)
-  const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1
   const gibberish = isGibberish(words)
-  const isSpam =
-    gibberish ||
-    scolding ||
-    (signals.length > 0 && weight >= SPAM_FROM && (learned.feedback < 0.9 || count('chain') > 1))
-  if (!isSpam) return null
+  const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1
+  const points = count('advertising') + 2 * count('chain') + count('abuse')
+  if (!gibberish && !scolding && weigh(learned.spam, points || null, SPAM) <= 0) return null
   const why: Reason[] = gibberish ? [{ code: 'lane-rule', lane: 'spam', rule: 'gibberish', words: [] }] : []
   return {
     lane: 'spam',
     confidence: Math.max(0.6, learned.spam),
-    reasons: [...why, ...reasonsFor('lane-rule', signals, 'spam')],
+    reasons: [...why, ...reasonsFor('lane-rule', signals, 'spam'), ...byLearning('spam', evidence)],
   }
 }
 
-/** At least one word in so many is a curse: nothing is reported. */
-const ABUSE_WORDS = 7
+/** A legal lane is proposed to a person and sealed meanwhile: the points of its rules weigh most. */
+const LEGAL = {
+  complaint: { point: 1.1, named: 0, bias: 0.5, least: -7 },
+  denunciation: { point: 1.1, named: 0, bias: 0, least: -7 },
+} satisfies Partial<Record<Lane, Scale>>
 
-const denunciation = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
-  const total = sum(found, 'denunciation') + sum(found, 'everyday')
-  const signals = found.filter(({ family }) => family === 'denunciation')
-  const named = has(signals, 'denounce-word') || has(signals, 'secrecy')
-  if (!named && learned.denunciation < 0.7) return null
-  if (total < DENUNCIATION_FROM - (learned.denunciation > 0.5 ? 1 : 0)) return null
+const legal = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
+  const weightOf = (lane: keyof typeof LEGAL): number =>
+    weigh(evidence.learned[lane], sum(found, lane) + sum(found, 'everyday'), LEGAL[lane])
+  const lane = weightOf('denunciation') >= weightOf('complaint') ? 'denunciation' : 'complaint'
+  const weight = weightOf(lane)
+  if (weight <= 0) return null
+  const signals = found.filter(({ family }) => family === lane)
   return {
-    lane: 'denunciation',
-    confidence: Math.min(0.95, 0.4 + total * 0.06),
-    reasons: reasonsFor('lane-rule', signals, 'denunciation'),
+    lane,
+    confidence: Math.min(0.95, sureness(weight)),
+    reasons: [...reasonsFor('lane-rule', signals, lane), ...byLearning(lane, evidence)],
   }
 }
-
-const complaint = (found: readonly Found[], { learned }: LaneEvidence): LaneVerdict | null => {
-  const total = sum(found, 'complaint') + sum(found, 'everyday')
-  const signals = found.filter(({ family }) => family === 'complaint')
-  if (!has(signals, 'complaint-word') || !has(signals, 'decision')) return null
-  if (total < COMPLAINT_FROM - (learned.complaint > 0.4 ? 1 : 0)) return null
-  return {
-    lane: 'complaint',
-    confidence: Math.min(0.95, 0.4 + total * 0.08),
-    reasons: reasonsFor('lane-rule', signals, 'complaint'),
-  }
-}
-
-const has = (signals: readonly Found[], rule: LaneRule): boolean =>
-  signals.some((signal) => signal.rule === rule)
 
 function reasonsFor(code: 'lane-decoy', found: readonly Found[]): Reason[]
 function reasonsFor(code: 'lane-rule', found: readonly Found[], lane: Lane): Reason[]

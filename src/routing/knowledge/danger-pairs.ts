@@ -57,6 +57,11 @@ export const DANGER_PAIRS = [
     other: 'tím|tím tái|tím ngắt|cứng đờ|sùi|sùi bọt|trợn|co giật|méo xệch|lạnh ngắt|không động đậy',
   },
   {
+    rule: 'medical',
+    one: 'uống nhầm|uống phải|nuốt nhầm|nuốt phải',
+    other: 'thuốc|axit|hoá chất|hóa chất|xăng|dầu hoả|cồn|thuốc trừ sâu|thuốc diệt cỏ|thuốc chuột|pin',
+  },
+  {
     rule: 'crash',
     one: 'xe tải|xe ben|container|xe khách|ô tô|xe máy|tàu hoả|tàu hỏa|xe buýt',
     other:

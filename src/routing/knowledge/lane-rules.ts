@@ -220,7 +220,6 @@ export const COMPLAINT_SIGNALS = [
       'hủy quyết định|huỷ quyết định|thu hồi quyết định|hủy bỏ|huỷ bỏ|huỷ văn bản|hủy văn bản|rút quyết định|trả lại|bồi thường lại|tính lại|giải quyết theo luật|theo luật khiếu nại|trong thời hiệu|thời hiệu|hủy thông báo|yêu cầu hủy|yêu cầu huỷ|đề nghị hủy|đề nghị huỷ|xem xét huỷ|xem xét hủy|xem xét lại|ra toà|ra tòa|tạm dừng thi hành|đo lại|áp lại giá|thả xe|trả xe|xin lỗi công khai|huỷ kết luận|hủy kết luận|thu hồi văn bản|thu hồi thông báo|khôi phục|kiểm đếm lại|trả lại đất|hoàn tiền phạt|giảm mức phạt|đình chỉ thi hành|trả lại xe|đo đạc lại',
   },
 ] as const satisfies Signal[]
-export const COMPLAINT_FROM = 5
 
 /** An accusation: somebody broke the law, by one who often asks not to be named. */
 export const DENUNCIATION_SIGNALS = [
@@ -260,7 +259,6 @@ export const DENUNCIATION_SIGNALS = [
       'bằng chứng|chứng cứ|ghi âm|có ghi âm|tin nhắn|ảnh chuyển khoản|chuyển khoản|sao kê|video|hóa đơn số|chứng từ|bản chụp|danh sách kèm|có người làm chứng|nhân chứng|xác minh|làm rõ|điều tra|thanh tra|xử lý theo pháp luật|xử lý nghiêm|bảng kê|có clip|evidence|hợp đồng|phiếu thu|kiểm tra đối chiếu|sổ sách|triệu|trăm triệu|tỷ|kèm theo|người làm chứng|người chứng kiến|hình ảnh|có hình|có ảnh|sao kê ngân hàng|có giấy|giấy viết tay|camera',
   },
 ] as const satisfies Signal[]
-export const DENUNCIATION_FROM = 5
 
 /** Everyday words that sound like law. */
 export const EVERYDAY_SIGNALS = [
@@ -268,7 +266,7 @@ export const EVERYDAY_SIGNALS = [
     rule: 'everyday',
     points: -4,
     phrases:
-      'khiếu nại ổ gà|khiếu nại về ổ gà|khiếu nại cái|khiếu nại về việc rác|khiếu nại vụ rác|khiếu nại vụ|khiếu nại tiếng ồn|khiếu nại hàng xóm|khiếu nại tiền điện|khiếu nại tiền nước|khiếu nại hóa đơn|khiếu nại thái độ|khiếu nại nhà mạng|tố lên đây|tố lên|tố khổ|tố nhau|giông tố|dông tố|yếu tố|tố chất|tố vụ|em tố|tố ông hàng xóm|tố cáo con|tố cáo hàng xóm|tố cáo cái|tố cáo ổ gà|tố cáo quán|tố cáo vụ|tố cáo mấy|tố cáo bọn|tố cáo tụi|quyết định hỏi|quyết định hỗ trợ|quyết định của quốc hội|nhân tố|tố cáo chó|bóc phốt|nhắc ông ấy|nhắc giúp|nhắc họ|khiếu nại tiền|khiếu nại chất lượng|khiếu nại đường truyền|khiếu nại vì chờ|khiếu nại o ga|khiếu nại ô nhiễm|khiếu nại rác|khiếu nại mất điện|khiếu nại mất nước|khiếu nại xe buýt|khiếu nại quán|khiếu nại ông hàng xóm|khiếu nại bà hàng xóm|khiếu nại con chó|tố cáo nhà bên|tố cáo nhà hàng xóm|tố cáo ông hàng xóm|tố cáo bà hàng xóm|tố cáo chị hàng xóm|tố cáo cô|tố cáo chú|tố cáo con mèo|tố cáo con gà|tố cáo đứa|tố cáo thằng|tố cáo ổ|tố cáo cây|tố cáo tiếng|tố cáo loa|tố cáo đèn|tố cáo đường|tố cáo rác|tố cáo mấy đứa|tố cáo kẻ vứt rác|tố cáo ai',
+      'muốn gửi đơn khiếu nại|gửi đơn khiếu nại ở đâu|nộp đơn khiếu nại ở đâu|hỏi thủ tục khiếu nại|thủ tục khiếu nại|thủ tục tố cáo|cách gửi đơn khiếu nại|hỏi cách khiếu nại|hỏi số điện thoại|xin số điện thoại|cho hỏi số|khiếu nại ổ gà|khiếu nại về ổ gà|khiếu nại cái|khiếu nại về việc rác|khiếu nại vụ rác|khiếu nại vụ|khiếu nại tiếng ồn|khiếu nại hàng xóm|khiếu nại tiền điện|khiếu nại tiền nước|khiếu nại hóa đơn|khiếu nại thái độ|khiếu nại nhà mạng|tố lên đây|tố lên|tố khổ|tố nhau|giông tố|dông tố|yếu tố|tố chất|tố vụ|em tố|tố ông hàng xóm|tố cáo con|tố cáo hàng xóm|tố cáo cái|tố cáo ổ gà|tố cáo quán|tố cáo vụ|tố cáo mấy|tố cáo bọn|tố cáo tụi|quyết định hỏi|quyết định hỗ trợ|quyết định của quốc hội|nhân tố|tố cáo chó|bóc phốt|nhắc ông ấy|nhắc giúp|nhắc họ|khiếu nại tiền|khiếu nại chất lượng|khiếu nại đường truyền|khiếu nại vì chờ|khiếu nại o ga|khiếu nại ô nhiễm|khiếu nại rác|khiếu nại mất điện|khiếu nại mất nước|khiếu nại xe buýt|khiếu nại quán|khiếu nại ông hàng xóm|khiếu nại bà hàng xóm|khiếu nại con chó|tố cáo nhà bên|tố cáo nhà hàng xóm|tố cáo ông hàng xóm|tố cáo bà hàng xóm|tố cáo chị hàng xóm|tố cáo cô|tố cáo chú|tố cáo con mèo|tố cáo con gà|tố cáo đứa|tố cáo thằng|tố cáo ổ|tố cáo cây|tố cáo tiếng|tố cáo loa|tố cáo đèn|tố cáo đường|tố cáo rác|tố cáo mấy đứa|tố cáo kẻ vứt rác|tố cáo ai',
   },
 ] as const satisfies Signal[]
 
@@ -293,7 +291,6 @@ export const SPAM_SIGNALS = [
       'đm|dm|đmm|vcl|vl|clgt|địt|đụ|lồn|cặc|óc chó|ngu như|đồ ngu|đồ chó|mẹ mày|má mày|con đĩ|fuck|cc|cút|rảnh háng|haha|hihi|kkk|dcm|đcm|dkm|đkm|vãi|vkl|cứt|ăn hại|bọn vô dụng|vô dụng|lũ chó|bọn chó|thằng chó|con chó|ngu vl|ngu|mất dạy|khốn nạn|đồ khốn|súc vật|thằng điên|lũ khốn|ăn bám|cả lũ|chúng mày|bọn mày|tụi mày|tổ sư|cha mày|bố mày|lồn mẹ|shit|idiots|bitch|cút hết|lũ ăn hại|ngu dốt|bọn ngu|thằng ngu|lũ ngu|bon may|tụi bay|bọn bay|chó chết|đồ mất dạy|như cc|như chó',
   },
 ] as const satisfies Signal[]
-export const SPAM_FROM = 3
 
 /** In an emergency the danger itself says who must come, whatever else is told. */
 export const HAZARD_CATEGORY: Readonly<Partial<Record<LaneRule, CategoryCode>>> = {

@@ -11,6 +11,11 @@ import { SERVICE_SENTENCES } from './sentences/services.ts'
 import { SMS_SENTENCES } from './sentences/sms.ts'
 import { SOCIETY_SENTENCES } from './sentences/society.ts'
 import { SPOKEN_SENTENCES } from './sentences/spoken.ts'
+import { WIDENED_LAND_SENTENCES } from './sentences/widened-land.ts'
+import { WIDENED_LAW_SENTENCES } from './sentences/widened-law.ts'
+import { WIDENED_LIVING_SENTENCES } from './sentences/widened-living.ts'
+import { WIDENED_SERVICES_SENTENCES } from './sentences/widened-services.ts'
+import { WIDENED_STREETS_SENTENCES } from './sentences/widened-streets.ts'
 
 export type SeedSentence = { text: string; category: CategoryCode; lane: Lane }
 
@@ -37,6 +42,11 @@ const BY_REGISTER: Partial<Written>[] = [
   SPOKEN_SENTENCES,
   DANGER_SENTENCES,
   CALM_SENTENCES,
+  WIDENED_LAND_SENTENCES,
+  WIDENED_LAW_SENTENCES,
+  WIDENED_LIVING_SENTENCES,
+  WIDENED_SERVICES_SENTENCES,
+  WIDENED_STREETS_SENTENCES,
 ]
 
 /** Every invented sentence with what it is about, for the model of the first day. */

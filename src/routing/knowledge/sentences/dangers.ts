@@ -1,6 +1,10 @@
 /** Invented calls for help: each its own event, in the words of whoever happens to be standing there. */
 export const DANGER_SENTENCES = {
   'fire-safety': `
+! Nhà hàng xóm đi vắng khoá cổng, khói luồn qua khe cửa mỗi lúc một dày, gọi không có ai
+! muoi tro bay sang nha em, khoi tu mai nha ben canh ra ma chu nha di lam ca
+! mùi khét từ ổ điện tầng dưới, giờ khói đã lên hành lang, tôi gõ cửa từng phòng
+! kho chua hang cua ben canh nong ran, cua sat do len, chung toi dang xach nuoc doi
 ! Nhà chú Tám đầu hẻm lửa táp ra cửa sổ rồi, cửa cuốn kéo không lên, nghe bả la ở trỏng
 ! ai do goi xe chua chay voi, tiem vang ma bac dau cho dang chay ma vang bac nhieu lam bat lua nhanh
 ! Người gọi báo quán karaoke hai tầng lửa cháy từ biển hiệu, khách còn trong phòng hát chưa hay biết gì.
@@ -77,6 +81,10 @@ export const DANGER_SENTENCES = {
 ! Thợ trên trụ cao thế tuột dây đai, treo ngược người lủng lẳng, đường dây hình như chưa cắt
 ! Điện giật ba tui té từ mái xuống, giờ ổng thở phì phò mà mắt trợn ngược, tui phải làm sao`,
   construction: `
+! Vết nứt trên tường hồi sáng nhỏ xíu, chiều đã lọt bàn tay, gạch cứ rơi lạo xạo, chín hộ chưa ai dám ngủ
+! chung cu cu cua toi cot nha keu lac rac tu toi, vua roi mang lon, nguoi gia khong xuong duoc
+! Trần phòng tôi võng xuống thêm từng chút, cửa kẹt không mở được, bên dưới có ba đứa trẻ
+! móng nhà bên đào sâu quá, nhà tôi nghiêng thấy bằng mắt, kính cửa tự nứt, cả nhà đang chạy ra ngõ
 ! Tường nhà kho cũ vừa đổ xuống chỗ bọn trẻ ngồi chơi bi, thấy thò ra cái chân
 ! nha dang dao mong, nha ben canh nghieng sup nua can, hai vo chong tre voi dua be con o trong
 ! gian giao gay, 3 ng rot tu tang 5 xuong luoi, luoi rach, 1 ng dang treo bang day
@@ -118,6 +126,12 @@ export const DANGER_SENTENCES = {
 ! tầng hầm chung cư nước tràn vào ào ào, có hai chú xuống dắt xe mà giờ nước bít lối lên
 ! co tieng meo keu... khong, tieng em be khoc duoi ong cong, ai nghe cung ro, nuoc trieu sap len`,
   disaster: `
+! Cho hỏi bao giờ nước rút, nhà tôi nước tới thắt lưng rồi, bà cụ nằm liệt giường chưa đưa đi đâu được
+! nha chi co me gia va em be 2 thang, nuoc da len toi giuong, khong co gac, hoi xa co ghe khong
+! thuỷ điện xả mà không ai báo, em với con đang đứng trên bàn, nước còn lên
+! Dạ cho hỏi số đội cứu hộ, anh em tắm thác bị hụt chân, thấy tay giơ lên một cái rồi thôi
+! ban cua con lan xuong vuc nuoc chua thay noi, ai cho con xin so cuu ho voi
+! cau tre gay, hai me con roi xuong suoi, nguoi me bam duoc goc cay con dua nho thi troi
 ! Đất trên đồi trôi xuống nghe như tàu hoả, nhà cô giáo với dãy bếp trường không thấy đâu nữa
 ! ban em nuoc ve tu nua dem, troi mat cau, gio 40 nguoi don len nha van hoa ma nuoc van len
 ! Xóm bên tê sông bị cô lập bốn bữa, có o bị tai biến nằm đó, thuốc hết sạch, mô có đường chi mà đưa đi
@@ -174,6 +188,18 @@ export const DANGER_SENTENCES = {
 ! Cột cổng chào cùng cây bồ đề ngã xuống hàng quán ăn sáng, người ta đang lôi từng người ra
 ! Dừa gãy ngọn rơi xuống võng, ông ngoại con nằm trong võng máu mũi chảy ra`,
   'public-order': `
+! Em nhắn tin vì không dám nói to, người ta giữ em trong nhà, điện thoại sắp bị lấy
+! cuu em voi em bi lua di lam roi bi nhot o tang ba, ai khong nghe loi la bi danh, cua khoa ngoai
+! Nghe dưới hầm nhà bên có tiếng người gõ ống nước đều đều, chủ nhà bảo không có ai
+! Con gái tôi học lớp ba tan trường không thấy đâu, bạn nó nói có bà nào lạ dắt đi, nhà không nhờ ai đón cả.
+! be nha em dang choi truoc cua thi co nguoi di xe den cho keo roi be di mat, hoi ca to khong ai biet la ai
+! Người lạ chở cháu tôi đi từ lúc tan học, cô bảo người đó xưng là cậu, mà mẹ nó làm gì có em trai
+! di hoc them tu chieu gio nay 9 gio toi chau chua ve, dien thoai tat, ban be khong ai gap
+! ông nội em lẫn, ra khỏi nhà từ sáng, trời mưa rét, tìm các ngả chưa ra
+! Mẹ tui bị lẫn, đi bộ ra hướng bờ kênh, cả nhà kiếm từ trưa hổng thấy
+! bé tự kỷ nhà bên chạy ra đường lúc trời tối, mọi người soi đèn tìm mấy tiếng rồi
+! Anh tôi đi rừng lấy mật hai hôm không về, máy không gọi được nữa
+! hai dua nho ra bai boi voi nhau, gio chi thay quan ao tren bo
 ! nó lại đánh mẹ con, con trốn sau tủ lạnh, chú nói nhỏ thôi
 ! Chị V. gọi từ nhà vệ sinh, thì thào: chồng say cầm điếu cày đập cửa, hai con nhỏ ôm chân chị.
 ! nghe ben vach dap do, tieng dan ba van "em xin anh", gio im re, toi lo lam

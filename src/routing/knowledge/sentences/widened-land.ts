@@ -66,6 +66,10 @@ Ve chai tháo bình ắc quy đổ axit ra đất, vỏ vứt bờ ao, nhờ thu
 tui dem rac ra dung gio ma xe chay qua luon khong ngung, co phai do hem nho ko
 Rác điện tử, tivi cũ vứt cạnh cột điện đầu ngõ nửa tháng chưa ai khuân.
 Đề nghị tổ chức ngày đổi rác lấy cây như phường kế bên, trẻ con thích lắm.
+mong xa cho xe lay rac vo toi ban em, gio toan chon sau nha hoac tha suoi
+xe dong lanh do nuoc da ca xuong ben xe, ruoi bu day, xin rua bai
+ong bom kim tiem o goc cong vien vut day goc cay, nho doi ve sinh nhat
+quan nhau quet tom cua vo oc ra long duong roi dong cua di ngu
 `,
   pollution: `
 Kính gửi phòng kinh tế, bể xử lý nước thải của bệnh viện phía sau nhà tôi bốc mùi hôi lẫn thuốc sát trùng. Cả dãy phố phải đóng cửa sổ, xin đo đạc và khắc phục.
@@ -133,7 +137,11 @@ Cào cào đất sét nung chậu đốt bằng vải vụn, khói có mùi nilo
 ! Kho lạnh rò amoniac, mùi khai xé phổi, công nhân và dân chạy ra đường nôn ói
 ! xe cho hoa chat lat o cua, nuoc vang boc khoi tran xuong kenh, nguoi gan do ngat roi
 ! Khói vàng từ xưởng hoá chất tràn qua trường, chục học sinh khó thở lả đi
-@ tôi muốn tố cáo công ty chôn bùn thải độc hại ban đêm trong khuôn viên, có cán bộ môi trường bao che, xin giấu tên
+@ Chủ xưởng xi mạ đặt ống ngầm bơm nước axit xuống giếng bỏ, mỗi lần đoàn sắp tới đều có người báo trước; tôi tố cáo và mong giữ kín tên.
+ho nuoi de sau truong hoc khong don phan, mua len boc mui vao lop
+be phot benh vien cu ro ra muong, mui khai va thuoc, ca phu bit khau trang
+xuong xay da lam duong nghien ca ngay, la cay trong vuon trang nhu phu voi
+khoi tu lo say lua dau vu cuon vo san phoi, bui trau ngua ngay
 `,
   land: `
 Kính gửi bộ phận địa chính, thửa đất nhà tôi nằm giáp ranh hai xã nay sáp nhập, số tờ bản đồ trùng nhau. Tôi cần hướng dẫn cấp đổi theo đơn vị hành chính mới.
@@ -198,11 +206,14 @@ Bảng giá đất mới nhảy gấp ba, tôi tính chuyển vườn lên thổ
 ho so dat qua han 45 ngay tren he thong ghi dang cho thue xac dinh, ai giu ho so cua toi
 # Tôi khiếu nại quyết định thu hồi 312 mét vuông đất của hộ tôi vì tính sai loại đất và vị trí.
 # De nghi giai quyet don khieu nai ve phuong an boi thuong nha toi, lan 1 tra loi khong dung thua dat
-# Gia đình tôi không chấp nhận quyết định giải quyết tranh chấp ranh đất của chủ tịch xã, xin khiếu nại lần hai.
+# Chủ tịch xã ký công nhận ranh theo phía ông chú, bỏ qua nhân chứng của tôi; tôi gửi đơn khiếu nại lần hai.
 @ Tôi xin tố cáo trưởng thôn bán đất công ích cho người ngoài và làm giả biên bản họp dân.
 @ can bo dia chinh sua so muc ke de cap dat cho em vo, toi co ban photo, mong giu kin
 Họ chôn cất người mới ngay ranh đất nhà tôi, tôi xin xác định đó có phải đất nghĩa địa quy hoạch không.
 Đất nhà tình nghĩa bà mẹ liệt sĩ mất rồi thì con cháu có được sang tên?
+hoi dat truong hoc cu giai the co duoc tra lai cho ho da hien ngay xua khong
+toi mua nha chung vi bang, gio xin cap so thi dia chinh bao khong duoc, phai lam gi tiep
+dat mo ma ong ba nam trong ranh du an san golf, chua ai kiem dem
 `,
   'water-supply': `
 Kính gửi công ty cấp nước, bệnh viện huyện cũ mất nước từ tối, bệnh nhân chạy thận phải hoãn ca. Xin điều xe bồn và báo giờ có lại.
@@ -269,5 +280,158 @@ Chung cư cắt nước hai hôm để ép đóng phí quản lý, bên cấp n�
 Trạm cấp nước mini của xã do tư nhân thầu tăng giá gấp đôi, nước vẫn đục.
 Ống nhựa qua cầu bị xe quệt tụt khớp, nước đổ xuống sông trắng xoá, khoá van giúp.
 Xin phép khoan giếng cho nhà vì nước máy chưa tới, có cần đăng ký không?
+tram y te xa khong co nuoc sach, y ta phai xach tu nha dan sang rua dung cu
+nuoc may len mau xanh nhat tu hom thay ong dong, hoi co doc khong
+ong tam bang nhua vat ngang duong de dau nuoc cho khu tro, xe can bep, nuoc toi nha nho giot
+cong trinh lam cau cat ong nuoc cua ap ma khong noi tam, ba con ganh nuoc kenh ve loc phen
+`,
+  agriculture: `
+Kính gửi trạm khuyến nông, vườn bưởi da xanh của tôi rụng trái non hàng loạt, cuống thâm đen. Mong cán bộ bảo vệ thực vật xuống xem giúp.
+Cây giống keo nhà nước cấp cho hộ nghèo chết quá nửa sau khi trồng, rễ bầu đã thối từ xe.
+giong de ho tro ho can ngheo ve 2 con chet 2, con gay nhom, ai kiem dinh luc giao
+Gà giống chương trình nông thôn mới phát xong tuần sau ủ rũ cả đàn, nhờ thú y mổ khám.
+Chó thả rông trong thôn nhiều, chưa tiêm dại con nào, đề nghị thú y mở đợt tiêm vét.
+Chó lạ chảy dãi, đi xiêu vẹo quanh trường rồi chết ngoài ruộng, xin thú y lấy mẫu xem có dại không.
+Mèo nhà em tiêm dại ở trạm thú y xã tốn bao nhiêu, có lịch chủ nhật không?
+trau cua toi long mom lo mong, chan chay mu, thu y xa nghi, biet goi ai
+Bò nái đẻ sót nhau, gọi dẫn tinh viên ba cuộc không bắt máy.
+Dẫn tinh bò lai giá nhà nước hỗ trợ mà vẫn bị thu hai trăm ngàn, hỏi có đúng hướng dẫn không.
+CD PA hợp tác xã thu thuỷ lợi phí nội đồng mà không nạo vét mương.
+Ông C. báo cống lấy nước đầu kênh N3 bị kẹt cửa, lúa trổ không có nước.
+Bà V. hỏi thời vụ gieo mạ năm nhuận và giống ngắn ngày.
+KH nhờ lấy mẫu đất phân tích độ phèn vì bón vôi hai vụ mà lúa vẫn cháy rễ.
+Người gọi cho biết đàn vịt của bà con xóm dưới quay cổ, chưa ai dám bán.
+Anh P. đăng ký mã vùng trồng cho sầu riêng xuất khẩu, chờ từ quý trước.
+Đê bao ngăn mặn bị ốc đào lỗ mọt, nước lợ thấm vô mía, chưa vỡ mà cần đắp dặm.
+Tụi tui trồng dưa hấu thương lái hổng tới, dưa chín nứt ngoài ruộng, xã kiếm đầu ra giùm nghen
+Sầu riêng nhà ổng phun thuốc kích bông, sương bay qua vườn tui rụng bông hết trơn
+Lúa tui sập sau mưa, máy gặt đòi gấp đôi giá, xin xã điều máy ở nơi khác về
+Mé vuông tôm có rong nhớt phủ, tôm nổi ven bờ, kêu kỹ sư thủy sản xuống nghen
+Vườn chè của mạ tui bị nhện đỏ, phun ba bận không ăn thua, cán bộ nông nghiệp chỉ cho thuốc chi tốt
+Ruộng ni nứt chân chim, cống nớ lại xả đi nơi mô, chia nước cho đều với
+Bọ nuôi trâu, mấy bữa ni trâu bỏ cỏ, miệng lở, có ai về coi không hè
+Heo rừng xuống phá sắn, đêm canh mỏi mắt, bắn thì sợ phạm luật, mần răng bây chừ?
+khi ve vuon bap cua ban pha tan nat, nho kiem lam huong dan duoi
+Voi rừng về rẫy giẫm chuối, chòi, chúng tôi cần đội xua và hỗ trợ mùa màng.
+Bắt gặp người bẫy chim trời bằng lưới giăng kín cánh đồng, chim mồi kêu suốt, xin gỡ lưới.
+Chợ bán cò, le le, rắn hổ lén, đó là động vật hoang dã, mong kiểm lâm kiểm tra.
+Nhà hàng xóm nuôi nhốt khỉ, tui muốn giao nộp giùm, kêu kiểm lâm số mấy?
+Tổ ong rừng trong khu trồng rừng bị đốt lấy mật, cây cháy xém gốc, bảo vệ rừng đâu?
+Xe công nông chở gỗ tròn ban đêm qua ngả sau bản, nghi gỗ rừng phòng hộ.
+luc binh kin kenh noi dong ghe lua khong vo duoc, may bom hut khong len
+Kênh cấp hai bị dân đổ rác chặn dòng, lúa cuối kênh chết khát, nhờ thuỷ nông mở thông.
+Trạm bơm điện dân góp vốn, điện lực cắt vì nợ tiền, lúa đương thì con gái khô cháy.
+Hồ đập đầu làng cạn trơ, bò không có nước uống, xin mở cống hồ trên xả xuống.
+Mương bê tông nội đồng xây xong cao hơn mặt ruộng nên nước không vào, thiết kế lại đi.
+Nước thuỷ lợi đục phù sa thì tốt, đằng này lẫn bọt trắng, lúa vàng lá, xin trạm thuỷ nông coi nguồn.
+Nuôi cá lồng trên hồ có phải đăng ký lồng bè không, năm nay đóng phí mặt nước ra sao?
+Tàu giã cào sát bờ cào hết lưới ghẹ của ngư dân nhỏ, đề nghị kiểm ngư tuần tra.
+Tàu cá của tôi mất kết nối giám sát hành trình do máy hỏng, bị nhắc vi phạm IUU oan.
+Hỗ trợ dầu cho tàu khai thác xa bờ kỳ này sao chưa về danh sách?
+Cảng cá luồng cạn, ghe mắc phơi bụng, hải sản ươn, xin nạo vét luồng vào bến cá.
+Our cattle were not included in the foot-and-mouth vaccination round, who should we ask?
+Locusts are eating the maize in two hamlets, please send the plant protection team.
+NHO THU Y XA TOI TIEU HUY 60 CON GA CHET, HOI LAM ROI, EM KHONG DAM CHON MOT MINH
+e nuoi 20 thung ong, nha ben phun thuoc ong chet trang, xu ly ntn ad
+dk tiem phong heo vs ng nao trong xa, bh tiem, mn cho e sdt
+lua bi dao on co bong r, phun j cho kip, can bo k thay ra dong
+gia lon giong ho tro k bang ngoai cho, giong thi xau, h p lay hay k lay
+Bao giờ chi trả hỗ trợ dịch tả heo năm ngoái, tôi tiêu huỷ mười bảy con có biên bản đàng hoàng.
+Bảo hiểm nông nghiệp cho lúa xã mình có tham gia không, thủ tục thế nào?
+Vay vốn trồng dâu nuôi tằm theo chương trình thì nộp phương án cho ai trên xã?
+Lớp dạy ủ phân hữu cơ bữa trước hay quá, xin mở thêm cho chi hội cựu chiến binh.
+Cảm ơn anh thú y đi đỡ đẻ cho con bò nhà tôi lúc nửa đêm.
+Cảm ơn hợp tác xã mở nước đúng lịch, lúa trổ đều tăm tắp.
+Sương muối cháy hết vườn rau, không đến mức nhà cửa gì, chỉ xin giống trồng lại vụ muộn.
+Ngập úng ba ngày ruộng cải thối rễ, nhờ bơm tiêu của thuỷ nông chạy sớm hơn.
+Chuột đồng cắn cả dây điện máy bơm, xã phát bả sinh học đợt nào?
+Bẫy keo dính, lưới tàng hình giăng bờ ruộng làm chim chết, bà con nông dân bị tiếng oan.
+Làng hoa tết cần chợ đầu mối, cúc nở sớm, thương lái ép, nông hội kết nối siêu thị giúp.
+Chứng nhận OCOP mật hoa dừa của tổ hợp tác hết hạn, xin cán bộ hướng dẫn đánh giá lại.
+Lò giết mổ tập trung của xã chưa có cán bộ kiểm dịch đóng dấu, heo nhà tôi mang tới rồi phải chở về.
+Vận chuyển năm mươi con dê sang tỉnh khác cần giấy kiểm dịch lấy ở đâu?
+Thuốc trừ sâu mua về nhãn chữ nước ngoài, phun lúa xoắn đọt, nhờ bảo vệ thực vật xác định.
+Cây cao su rụng lá bất thường giữa mùa mưa, lô nào cũng đốm nâu.
+Rừng ngập mặn mới trồng chết do hàu bám, xin đoàn kỹ thuật lâm nghiệp.
+Đường bờ thửa thì thôi khỏi nói, cái chính là cống đầu ruộng gãy cánh, vụ này không lấy nước được.
+@ toi to cao giam doc htx an chan tien ho tro giong cua 40 ho, chu ky trong danh sach la gia
+`,
+  disaster: `
+Kính gửi ban chỉ huy phòng chống thiên tai, điểm trường trên đồi của bản có đất sau lưng lớp trôi xuống từng mảng sau mưa. Mong khảo sát để chuyển lớp trước mùa lũ.
+Trường học làm điểm tránh bão mà mái tôn lỏng vít, nhà vệ sinh khoá, xin sửa trước tháng chín.
+nha van hoa thon lam noi so tan ma khong co den du phong, khong nuoc, khong chan
+Trạm y tế nằm vùng lũ, tủ thuốc để tầng trệt năm nào cũng ướt, xin xuồng và kê cao trước bão.
+Đường liên xã bị đất đồi tràn lấp sau trận mưa rừng, bản trong chưa ra được, gạo còn ba ngày.
+Cầu bị lũ cuốn mất nhịp tuần trước, xin bắc tạm cho học sinh và phát lương thực bên kia sông.
+Ngầm tràn đầu xã nước chảy xiết khi mưa, đề nghị cử dân quân trực chốt, kéo dây.
+cay do, ton bay sau bao khap xom, xin luc luong xuong cua va don tong the
+Cột điện, cây và mái trường đổ la liệt sau cơn lốc chiều qua, xã huy động người giúp dân được không?
+Mái nhà thờ bị bão lột nửa, giáo dân xin bạt che tạm.
+CD PA danh sách nhà sập do bão công bố thiếu hộ mẹ đơn thân xóm 2.
+Ông L. báo vết nứt trên đồi chè rộng thêm hai phân so với hôm chụp ảnh, chưa trôi.
+Bà A. hỏi năm nay xã có phát phao cứu sinh cho hộ ven sông không.
+KH hỏi nhà bị nước lũ ngâm nền thì mức hỗ trợ bao nhiêu, khai ở đâu.
+Người gọi cho biết thước đo lũ ở cầu bị gỉ mất vạch, dân không biết mức báo động.
+Anh S. đề nghị thử còi báo động xả lũ vì năm ngoái câm.
+Triều cường dâng phá bờ bao cồn, mỗi con nước rằm mất thêm mấy mét vườn, xin rọ đá.
+Tụi tui ở cù lao, bão vô hông có ghe lớn chạy, xã tính đưa bà con đi đâu dzậy?
+Sông lở ăn tới hàng ba nhà ổng rồi, mấy cái cọc tràm chống hổng thấm, xin nền tái định cư nghen
+Gió giựt sập chuồng heo với bếp nhà tui bữa lốc, heo còn sống, xin ít tôn fibro
+Mấy đứa nhỏ qua sông mùa nước nổi bằng xuồng ba lá, xin áo phao với người đưa
+Lụt ni nước rút rồi mà bùn còn tận bậu cửa, mạ tui già không xúc nổi, mấy chú bộ đội giúp với
+Năm ni bão răng mà không thấy loa xóm báo chi hết, bọ phải nghe đài
+Đất sau chái nhà tui nứt rứa có phải dọn đi không, ai về coi cho biết chắc
+Ở mô phát mì với nước uống cho người bị lụt, xóm tê có rồi mà xóm ni chưa
+thuy dien thong bao xa lu luc 2h sang bang tin nhan, ong ba gia khong doc duoc, xin dung coi
+Đập thuỷ lợi nhỏ đầu thôn thấm ướt mái hạ lưu, bà con dưới chân đập ngủ không yên, nhờ kỹ sư kiểm tra an toàn đập.
+Hồ chứa đầy sát tràn mà cửa xả kẹt rác, cần vớt trước áp thấp cuối tuần.
+Suối cạn tự nhiên đổi màu đục và có gỗ trôi, trên bản nghe ầm ì xa, xin hướng dẫn có cần chạy không?
+Hạn hán kéo dài, suối trơ, xã có công bố thiên tai hạn hán để được hỗ trợ nước và gạo chưa?
+Nắng nóng bốn mươi độ công bố cấp mấy, người bán rong có điểm tránh nắng không?
+Xâm nhập mặn vượt bốn phần ngàn, đề nghị công bố tình huống khẩn cấp và lắp túi trữ ngọt cho dân.
+ret dam keo dai o ban, gia suc va nguoi gia co quap, xin ho tro chan va cui theo dien thien tai
+Băng tuyết đóng trắng đường đèo, đề nghị rải muối, đóng chốt và lo chỗ trú cho khách kẹt.
+Sét đánh cháy ổ điện ba nhà quanh cây gạo, xin cột thu lôi cho khu sân vận động thôn.
+Động đất nhẹ mấy bận rung bát đĩa, nhà nứt chân tường, xã có hướng dẫn ứng phó gì không?
+Nền sân sụt thành hố tròn sau mưa, gần đó có mỏ cũ, hàng xóm cũng có hố, xin khảo sát địa chất.
+Giếng tự nhiên tụt nước, đất kêu rắc dưới nền, hố sụt kiểu karst năm ngoái ở thôn bên, mong rào và đo.
+SAT TALUY SAU NHA TUAN TRUOC DAT CON DE SAT VACH, XIN MAY XUC DON TRUOC TRAN MUA TOI
+Is there an evacuation map in English? We run a guesthouse by the river and storms are coming.
+The sandbags along our seawall have burst, waves will reach the houses at the next spring tide.
+The landslide warning siren in the valley failed during last month's test.
+xa oi bao so 5 vo chua, e thay app bao cap 8, co can chang nha k
+e o tro gan song, nc len nhanh qua, hnay co phai di so tan k ad
+mn xom e muon gop qua cho vung lu, p nhan o dau, nhan nhung j
+dk tham gia doi xung kich phong chong thien tai cua xa vs ai, e co ghe may
+bh moi giai ngan tien ho tro nha toc mai vay, e nop anh r
+Danh sách cứu trợ lấy theo hộ khẩu nên dân thuê trọ ngập như nhau mà không có phần.
+Quà cứu trợ của đoàn từ thiện về phát không đều, nhà mặt đường được ba lần, nhà trong núi chưa.
+Tiền hỗ trợ sau lũ bị trừ làm quỹ thôn hai trăm ngàn, như vậy có đúng không ạ?
+Xin xác nhận thiệt hại do lũ để ngân hàng giãn nợ và trường miễn học phí cho cháu.
+Nhà tôi hai lần di dời khỏi vùng sạt, nay khu mới cũng nứt nền, xin đoàn chuyên môn.
+Khu tái định cư vùng lũ quét chưa có đường điện nhưng hộ đã phải dời, xin lều bạt tạm.
+Neo đậu tránh trú bão khu bến bị bồi, tàu lớn không vào được, đề nghị nạo vét trước mùa biển động.
+Biển động cấp sáu sao tàu du lịch vẫn bán vé ra đảo, ai ra lệnh cấm biển?
+Kè mềm bằng bao cát địa kỹ thuật trước bãi tắm rách, cát trôi, hàng dương bật gốc vì sóng.
+rung phi lao chan song bi song dem qua cuon 30 cay, bien an vao sat duong
+Đê tả sông có tổ mối, mái đê lún một vệt dài, nhờ hạt quản lý đê xử lý trước lũ.
+Dân chở đất ngang mặt đê nứt dọc thân đê, không phải chuyện đường xấu mà là an toàn đê.
+Cây cối, nhà lá ngoài bãi sông cản thoát lũ, xã vận động dời trước tháng bảy đi.
+Mấy chòi vịt ngoài bãi giữa sông chưa ai nhắc vào bờ, bão ngày mốt đổ bộ.
+Loa bản hết pin từ hôm mưa, tin lũ toàn nghe truyền miệng, xin bộ đàm.
+Xin tập huấn cho tổ xung kích cách dùng cưa máy, áo phao, dây ném.
+Cảm ơn dân quân cõng bà nội em qua nước lũ tới nhà văn hoá an toàn.
+Cảm ơn các anh công binh bắc cầu tạm chỉ trong một đêm cho bản.
+Cháu học lớp sáu, nhà cháu bị nước cuốn hết sách vở, các cô chú cho cháu xin bộ mới với ạ.
+Bếp ăn dã chiến ở trường nấu cho bà con lụt hết ga, xin thêm ga và rau.
+Sau lũ xác gà, bùn, rơm quyện dày, xin đội quân tiếp sức khắc phục cả thôn chứ không riêng chuyện hốt rác.
+Đá mồ côi trên sườn nhà tôi kê trên rễ cây, cây chết rồi, ai phá đá cho an tâm?
+Diễn tập phòng chống lụt bão của xã ngày nào, tổ tự quản tụi em muốn tham gia.
+Bản đồ vùng nguy cơ lũ quét treo ở trụ sở cũ, sáp nhập rồi tìm đâu ra?
+! Lũ quét tràn về bản rồi, ba nhà sàn trôi, nghe tiếng gọi trên mái nhà
+! dat do sap de len nha anh vang, con hai dua nho ben trong, can nguoi dao gap
+! Nuoc len toi mai, ca nha 6 nguoi ngoi tren noc tu toi, dien thoai con 5 phan tram
+! Thuyền chở dân sơ tán lật giữa dòng, mấy người bám thân cây, chưa thấy ai tới cứu
+! Đê vỡ một đoạn bằng sân bóng, nước đổ ào xuống xóm dưới, người đang chạy lên đường cái
 `,
 }

@@ -86,6 +86,7 @@ Quán bia bày bàn kín lề, ai nói thì nó chửi 'mày kiện ai thì ki�
 @ Tố cáo trưởng công an dùng nhục hình với em tôi tại trụ sở để ép nhận tội, có giấy thương tích.
 Tờ rơi vay nóng dán kín cửa nhà trọ, số điện thoại rõ mồn một mà không ai xử.
 Có số lạ gọi tự xưng cán bộ viện kiểm sát bảo tôi dính án, đòi chuyển tiền, tôi không chuyển, báo để cảnh giác.
+@ CD đề nghị giữ kín danh tính, cho biết một cán bộ cai nghiện bán thuốc cho học viên, có người nhà học viên xác nhận.
 Web cờ bạc nó chạy quảng cáo ngay trên nhóm dân cư của xã, nhờ công an vào cuộc.
 nhom zalo to dan pho bi nguoi la vo rai link nha cai, nho admin va cong an xem giup
 Hàng xóm tố con tui ăn cắp gà mà không có chứng cớ, cãi nhau hoài, nhờ công an phân xử.
@@ -167,6 +168,7 @@ Tôi gửi đơn khiếu nại hai tháng, gọi hỏi thì cán bộ cười b�
 # Giấy phép kinh doanh của tôi bị thu hồi trong lúc tôi nằm viện, không ai báo, đề nghị khôi phục và xử lý người ký.
 @ Nhân viên một cửa bắt tay với dịch vụ bên cổng, hồ sơ qua dịch vụ thì ký liền, còn dân tự nộp thì bị bới lỗi, mỗi bộ ăn 300.
 @ a truong trung tam hcc nhan qua cua cty de cho so uu tien, toi la bao ve nen thay het
+@ Toi muon mat bao: anh L phong kinh te sua ngay nhan ho so de nguoi nha trung thau, ban goc toi con giu.
 Muốn khiếu nại thì nộp ở bộ phận một cửa hay gửi thẳng chủ tịch, có mất phí không?
 Tố cáo khác phản ánh thế nào, nhờ anh chị giải thích để tôi viết đơn cho đúng.
 Viết đơn kiện quyết định hành chính ra toà thì cần giấy chi, ở mô hướng dẫn?
@@ -190,6 +192,7 @@ Nghe đồn con nhà ấy chạy khỏi đi lính, chẳng biết thật không,
 # Hộ tôi bị loại khỏi danh sách hỗ trợ nhà ở dân tộc thiểu số theo quyết định tháng ba, tôi phản đối vì nhà tôi vẫn tranh tre.
 @ Cán bộ dân tộc ghi khống 20 con bò giống, bản chỉ có 13 con, mấy con kia bán đi đâu rồi, người bản biết nhưng sợ.
 @ Trưởng ban quản lý đền lấy tiền công đức gửi sổ riêng, có cán bộ văn hoá xã hùn vô, xin kiểm tra kín.
+@ bi thu chi bo ban nhan tien lam duong cua du an 135 roi dua vao nha, dan toc minh khong dam noi, giau ten cho minh
 Có nhóm rải tờ rơi quảng cáo khoá chữa lành, gọi là trúng ơn, bắt đóng tiền, nhờ địa phương lưu ý.`,
   agriculture: `
 # Heo nhà tôi bị tiêu huỷ 42 con mà quyết định hỗ trợ chỉ ghi 28, tôi yêu cầu sửa quyết định và chi trả đủ.
@@ -200,6 +203,8 @@ Có nhóm rải tờ rơi quảng cáo khoá chữa lành, gọi là trúng ơn,
   pollution: `
 # Cơ sở tôi bị đình chỉ hoạt động vì kết quả quan trắc lấy mẫu ở cống nhà bên, yêu cầu lấy mẫu lại và huỷ quyết định đình chỉ.
 @ Anh cán bộ môi trường báo trước ngày kiểm tra cho xưởng giấy, đổi lại xưởng sửa nhà cho ảnh, công nhân tụi em biết hết.
+# van ban cua xa bat toi di doi chuong bo trong 15 ngay khong co can cu khoang cach, toi khong chap hanh va de nghi bai bo
+@ Giám đốc khu xử lý thuê xe đổ bùn xuống sông ban đêm, trưởng phòng môi trường biết mà ký biên bản sạch, em lái xe nên xin giấu.
 Bà con định kiện nhà máy vì mùi hôi, trước khi kiện nhờ xã đo giùm cái không khí.
 Toi to cao cai lo dot rac cua xom tren khoi mit mu, nho phuong xuong nhac ho`,
   traffic: `
@@ -226,6 +231,7 @@ tin rac quang cao ban dat nhan vao group lang hoai, mong van hoa xa nhac nho`,
 Trang web của phường bị chèn quảng cáo cờ bạc, bấm vào thủ tục là nhảy qua nhà cái.
 Có đường link giả cổng dịch vụ công báo trúng thưởng hoàn thuế, em xém nhập mật khẩu, nhờ cảnh báo.
 Muốn gửi khiếu nại trên cổng mà nút đính kèm đơn cứ xám, không bấm được.
+@ Cán bộ phòng công nghệ bán dữ liệu căn cước của dân cho bên cho vay, tôi thấy tệp gửi đi từ máy cơ quan, xin bảo mật người báo.
 App toàn hiện thông báo khuyến mãi của ví điện tử, che mất chỗ nộp hồ sơ.`,
   telecom: `
 Sim của tôi ngày nào cũng bị gọi mời vay tiền, chào bất động sản, nhờ nhà mạng chặn giúp.
@@ -245,6 +251,7 @@ Trà sữa khuyến mãi 5k một ly gần trường, con uống vào đau bụn
 Có người xưng cán bộ chữa cháy ép mua bình giá cao, chắc lừa đảo, xin hỏi phường có cử ai không?`,
   waste: `
 Tờ rơi cho vay rải trắng mặt đường sau mỗi đêm, quét không xuể, nhờ phường tìm người phát.
+@ Tổ trưởng thu tiền rác khai bớt 80 hộ rồi giữ riêng phần chênh, có bảng kê hai bản khác nhau, đừng cho ổng biết ai báo.
 Cái nhà đó ai nói cũng doạ kiện, mà rác thì cứ tuồn sang sân tôi.`,
   disaster: `
 # Nhà tôi tốc mái hoàn toàn mà biên bản thiệt hại ghi 30%, quyết định hỗ trợ theo đó là sai, tôi xin xem xét lại.
