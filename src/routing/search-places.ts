@@ -1,4 +1,5 @@
-import type { Gazetteer, Meaning } from './gazetteer.ts'
+import { communeOf, type Gazetteer, type Meaning } from './gazetteer.ts'
+import { resolvePlace } from './place.ts'
 import { fold } from './text.ts'
 
 export type FoundPlace = {
@@ -13,12 +14,29 @@ export type FoundPlace = {
 
 const most = 10
 
-/** Communes whose name, today's or a former one, begins with or contains what was typed; accents optional. */
-export const searchPlaces = (
-  gazetteer: Gazetteer,
-  { q, province }: { q: string; province?: string },
-): FoundPlace[] => {
-  const typed = fold(q).replace(/\s+/g, '')
+type Asked = { q: string; province?: string | undefined }
+
+/**
+ * Communes by what an operator types: a code, either official one; a name, today's or a former one, that contains it,
+ * accents optional; else whatever routing reads in it ("p12 quan go vap").
+ */
+export const searchPlaces = (gazetteer: Gazetteer, asked: Asked): FoundPlace[] => {
+  const byCode = communeOf(gazetteer, asked.q.trim())
+  if (byCode) return [foundPlace(gazetteer, byCode.code, null)]
+  const named = byName(gazetteer, asked)
+  return named.length > 0 ? named : byReading(gazetteer, asked)
+}
+
+const byReading = (gazetteer: Gazetteer, { q, province }: Asked): FoundPlace[] => {
+  const place = resolvePlace(gazetteer, { text: q, ...(province && { provinceCode: province }) })
+  const codes = place.communeCode ? [place.communeCode] : place.candidates.map(({ code }) => code)
+  return codes.slice(0, most).map((code) => foundPlace(gazetteer, code, null))
+}
+
+const byName = (gazetteer: Gazetteer, { q, province }: Asked): FoundPlace[] => {
+  const typed = fold(q)
+    .replace(/^(phuong|xa|dac khu|thi tran|p\.|x\.)\s*(?=\D)/, '')
+    .replace(/\s+/g, '')
   if (typed.length < 2) return []
   const scored = new Map<string, { score: number; meaning: Meaning }>()
   const provinces = province ? [province] : [...gazetteer.spellings.keys()]
@@ -42,7 +60,7 @@ const note = (scored: Map<string, { score: number; meaning: Meaning }>, meaning:
   }
 }
 
-const foundPlace = (gazetteer: Gazetteer, code: string, meaning: Meaning): FoundPlace => {
+const foundPlace = (gazetteer: Gazetteer, code: string, meaning: Meaning | null): FoundPlace => {
   const commune = gazetteer.communes.get(code)!
   const { name, fullName, provinceCode } = commune
   const provinceName = gazetteer.provinces.get(provinceCode)?.name ?? ''
@@ -52,6 +70,6 @@ const foundPlace = (gazetteer: Gazetteer, code: string, meaning: Meaning): Found
     fullName,
     provinceCode,
     provinceName,
-    formerly: meaning.kind === 'unit' ? null : meaning.label,
+    formerly: !meaning || meaning.kind === 'unit' ? null : meaning.label,
   }
 }
