@@ -10,7 +10,7 @@ import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { reactByReleasing } from '../src/tickets/duplicates/react.ts'
 import { reportersOf } from '../src/tickets/duplicates/store.ts'
 import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
-import { wordingLike } from '../src/tickets/duplicates/wording.ts'
+import { wordingsLike } from '../src/tickets/duplicates/wording.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
 import { reopenByResident } from '../src/tickets/resident/rate.ts'
 import { trackTicket } from '../src/tickets/resident/track.ts'
@@ -70,7 +70,7 @@ test('wording is compared as the database would', () =>
     for (const a of texts)
       for (const b of texts) {
         const [row] = await sql`select similarity(${a}, ${b}) as same`
-        expect(wordingLike(a)(b)).toBeCloseTo(row!.same, 5)
+        expect(wordingsLike(a, [b])[0]).toBeCloseTo(row!.same, 5)
       }
   }))
 
@@ -274,10 +274,12 @@ describe('merging', () => {
 
   test(
     'a ticket that nobody had accepted waits to be accepted again',
-    onHouse(async ({ house, ctx }) => {
+    onHouse(async ({ house, db, ctx }) => {
       const [one, two] = [await openSample(house), await openSample(house)]
       await mergeTicket(ctx, one.id, { into: two.id })
       expect(await unmergeTicket(ctx, one.id, {})).toMatchObject({ status: 'new' })
+      const [deadline] = await db`select accept_due_at, next_kind from deadlines where ticket_id = ${one.id}`
+      expect(deadline).toMatchObject({ acceptDueAt: expect.any(Date), nextKind: expect.stringContaining('accept') })
     }),
   )
 

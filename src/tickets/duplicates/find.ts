@@ -19,7 +19,7 @@ import {
   type Resemblance,
 } from './likeness.ts'
 import { likelyRows, recentAround, type SimilarRow } from './store.ts'
-import { wordingLike } from './wording.ts'
+import { wordingsLike } from './wording.ts'
 
 export type DuplicateQuestion = {
   text: string
@@ -70,13 +70,23 @@ export const findLikely = async (ctx: Ctx, asked: DuplicateQuestion): Promise<Du
     since: new Date(ctx.now.getTime() - recentDays * dayMs),
     except: asked.ticketId ?? 0,
   })
-  const category = asked.categoryCode ?? classify(ctx.knowledge.model, asked.text).category
-  const wording = wordingLike(searchOf(ctx, asked))
-  const likely = rows
-    .flatMap(resembling({ category, point, communeCode, now: ctx.now, wording }))
+  const likely = rows.length === 0 ? [] : likelyAmong(ctx, asked, rows)
+  return likely.length === 0 ? [] : seenOf(ctx, likely)
+}
+
+const likelyAmong = (ctx: Ctx, asked: DuplicateQuestion, rows: readonly SimilarRow[]): Likely[] => {
+  const matter: Asked = {
+    category: asked.categoryCode ?? classify(ctx.knowledge.model, asked.text).category,
+    point: pointOf(asked),
+    communeCode: asked.communeCode ?? null,
+    now: ctx.now,
+  }
+  const texts = rows.map(({ search }) => search)
+  const wordings = wordingsLike(searchOf(ctx, asked), texts)
+  return rows
+    .flatMap((row, i) => resembling(matter, row, wordings[i]!))
     .sort((a, b) => b.score - a.score)
     .slice(0, looked)
-  return likely.length === 0 ? [] : seenOf(ctx, likely)
 }
 
 /** The likely ones that the actor may see, in the same order. */
@@ -156,23 +166,24 @@ type Asked = {
   point: Point | null
   communeCode: string | null
   now: Date
-  wording: (search: string) => number
 }
 
 type Likely = Pick<Duplicate, 'id' | 'categoryCode' | 'reportedAt' | 'score'> & { resemblance: Resemblance }
 
-const resembling =
-  ({ category, point, communeCode, now, wording }: Asked) =>
-  ({ id, search, categoryCode, reportedAt, ...row }: SimilarRow): Likely[] => {
-    const at = row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon }
-    const resemblance: Resemblance = {
-      wording: wording(search),
-      sameCategory: categoryCode === category,
-      metres: point && at ? metresBetween(point, at) : null,
-      days: (now.getTime() - reportedAt.getTime()) / dayMs,
-    }
-    const score = likeness(resemblance)
-    const fits = row.communeCode === communeCode || isNear(resemblance.metres)
-    if (!fits || score < likelyFrom) return []
-    return [{ id, categoryCode, reportedAt, score, resemblance }]
+const resembling = (
+  { category, point, communeCode, now }: Asked,
+  { id, categoryCode, reportedAt, ...row }: SimilarRow,
+  wording: number,
+): Likely[] => {
+  const at = row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon }
+  const resemblance: Resemblance = {
+    wording,
+    sameCategory: categoryCode === category,
+    metres: point && at ? metresBetween(point, at) : null,
+    days: (now.getTime() - reportedAt.getTime()) / dayMs,
   }
+  const score = likeness(resemblance)
+  const fits = row.communeCode === communeCode || isNear(resemblance.metres)
+  if (!fits || score < likelyFrom) return []
+  return [{ id, categoryCode, reportedAt, score, resemblance }]
+}
