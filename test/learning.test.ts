@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { learnAside } from '../src/jobs/learn-aside.ts'
 import type { House } from '../src/platform/context.ts'
 import type { CategoryCode } from '../src/routing/categories.ts'
@@ -9,6 +9,9 @@ import { learnLesson } from '../src/routing/training/lesson.ts'
 import { type Training, trainModel } from '../src/routing/training/train-model.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
+
+// Each training takes a core seconds, more of them where other tests share it.
+vi.setConfig({ testTimeout: 120_000 })
 
 const inHouse = (work: (house: House & { now: Date }) => Promise<void>) =>
   inRollback(async (sql) => work(await testHouse(sql)))
