@@ -31,6 +31,7 @@ export const messages = pgTable(
     unique('messages_once').on(t.eventId, t.channel, t.recipient),
     index('messages_failed').on(t.id).where(sql`state = 'failed'`),
     index().on(t.ticketId, t.id),
+    index().on(t.recipient, t.createdAt),
     index().on(t.providerId),
   ],
 )

@@ -24,5 +24,8 @@ const byStatus: Partial<Record<number, Refused>> = {
     vi: 'Yêu cầu này không đến từ trang của hệ thống.',
     en: 'This request does not come from our own pages.',
   }),
-  413: wrongField('body', { vi: 'Dữ liệu gửi lên quá lớn.', en: 'What was sent is too large.' }),
+  413: wrongField('body', {
+    vi: 'Dữ liệu gửi lên quá lớn. Xin gửi chữ ngắn hơn; ảnh không quá 10 MB.',
+    en: 'What was sent is too large. Please send less text; a picture may have 10 MB.',
+  }),
 }

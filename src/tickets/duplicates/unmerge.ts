@@ -48,6 +48,7 @@ const release = async (ctx: Ctx, { ticket, other }: Pair): Promise<Ticket> => {
   await addSupporters(ctx.db, other.id, -(ticket.supporters + 1))
   const { clock } = await clockOf(ctx, ticket.id)
   await moveClock(ctx, ticket.id, { kind: 'restarted', at: ctx.now, target: clock.target })
+  if (status === 'new') await moveClock(ctx, ticket.id, { kind: 'handed-over', at: ctx.now })
   await settlePause(ctx, released)
   await record(ctx, released, { type: 'ticket.unmerged', from: other.reference, fromId: other.id })
   await record(ctx, other, {

@@ -1,0 +1,1 @@
+CREATE INDEX "messages_recipient_created_at_index" ON "messages" USING btree ("recipient","created_at");
