@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
+import { useLanguage } from '../language.ts'
 import type { Entry } from './entry.ts'
 
 const typingMilliseconds = 400
@@ -26,8 +27,10 @@ export const usePreview = (entry: Entry, provinceCode: string | null) => {
   const [asked] = useDebouncedValue(JSON.stringify(questionOf(entry, provinceCode)), typingMilliseconds)
   const json = JSON.parse(asked) as ReturnType<typeof questionOf>
   const enabled = json.text.trim().length >= fewestLetters
+  // Its reasons are sentences of the server, in the language that was asked in.
+  const language = useLanguage()
   const preview = useQuery({
-    queryKey: ['preview', asked],
+    queryKey: ['preview', asked, language],
     queryFn: ({ signal }) => answered(api.routing.preview.$post({ json }, { init: { signal } })),
     enabled,
     placeholderData: keepPreviousData,

@@ -76,6 +76,10 @@ const lastSaid = ({ timeline }: Ticket, type: string) => {
 const extensionWaits = (ticket: Ticket) =>
   lastOf(ticket, 'ticket.extension-asked') > lastOf(ticket, 'ticket.extension-decided')
 
+const isLegal = ({ lane }: Ticket) => lane === 'complaint' || lane === 'denunciation'
+const isSuspended = (ticket: Ticket) =>
+  lastOf(ticket, 'ticket.suspended') > lastOf(ticket, 'ticket.suspension-lifted')
+
 /** Everything staff can do to a ticket, in the order of the day. */
 export const actForms: ActForm[] = [
   {
@@ -276,6 +280,27 @@ export const actForms: ActForm[] = [
         param: to(s),
         json: { until: s.v('until'), why: s.v('why'), version: s.version },
       }),
+  },
+  {
+    key: 'suspend',
+    may: 'extend',
+    when: open,
+    fits: (ticket) => isLegal(ticket) && !isSuspended(ticket),
+    name: words.suspend,
+    lead: words.suspendLead,
+    fields: [why],
+    send: (s) => at.suspension.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
+  },
+  {
+    key: 'lift-suspension',
+    may: 'extend',
+    when: open,
+    fits: (ticket) => isLegal(ticket) && isSuspended(ticket),
+    name: words.liftSuspension,
+    fields: [why],
+    first: true,
+    next: true,
+    send: (s) => at.suspension.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
   {
     key: 'category',

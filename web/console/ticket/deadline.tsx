@@ -6,7 +6,7 @@ import { dueOf } from '../due.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
-import { stretchNames, words } from '../words/ticket.ts'
+import { stretchNames, waitNames, words } from '../words/ticket.ts'
 import { useDeadline } from './queries.ts'
 
 export const DeadlineFacts = ({ ticket }: { ticket: Ticket }) => {
@@ -60,11 +60,11 @@ const Explanation = ({ id }: { id: number }) => {
         ))}
       </ul>
       <ol className="stretches">
-        {deadline.data.timeline.map(({ from, to, kind, name }) => (
+        {deadline.data.timeline.map(({ from, to, kind, name, waitingFor }) => (
           <li key={from} data-kind={kind}>
             <time dateTime={from}>{fullTime(from, language)}</time> –{' '}
             <time dateTime={to}>{fullTime(to, language)}</time>
-            <b>{name ?? (stretchNames[kind] ? say(stretchNames[kind]!) : kind)}</b>
+            <b>{name ?? say(waitNames[waitingFor ?? ''] ?? stretchNames[kind] ?? { vi: kind, en: kind })}</b>
           </li>
         ))}
       </ol>

@@ -103,6 +103,12 @@ export const words = {
     vi: 'Mỗi phiếu xin một lần; lãnh đạo duyệt, người dân được báo.',
     en: 'Once a ticket; a leader decides and the resident is told.',
   },
+  suspend: { vi: 'Tạm đình chỉ', en: 'Suspend' },
+  suspendLead: {
+    vi: 'Khi pháp luật cho dừng giải quyết. Thời hạn dừng cho đến khi tiếp tục; người gửi được báo lý do.',
+    en: 'Where the law allows it. The clock stops until it is lifted; the sender is told why.',
+  },
+  liftSuspension: { vi: 'Tiếp tục giải quyết', en: 'Lift the suspension' },
   until: { vi: 'Hạn mới', en: 'New deadline' },
   decide: { vi: 'Duyệt gia hạn', en: 'Decide the extension' },
   decideLead: {

@@ -94,3 +94,10 @@ export const stretchNames: Record<string, Sentence> = {
   paused: { vi: 'tạm dừng', en: 'paused' },
   break: { vi: 'nghỉ trưa', en: 'midday break' },
 }
+
+/** Whom a stopped clock waits for. */
+export const waitNames: Record<string, Sentence> = {
+  resident: { vi: 'chờ người dân', en: 'waiting for the resident' },
+  department: { vi: 'chờ đơn vị được hỏi', en: 'waiting for the department asked' },
+  law: { vi: 'tạm đình chỉ', en: 'suspended' },
+}
