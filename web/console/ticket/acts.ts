@@ -392,7 +392,7 @@ export const actForms: ActForm[] = [
     key: 'publish',
     may: 'publish',
     when: any,
-    fits: ({ published }) => !published,
+    fits: ({ published, lane }) => !published && lane === 'feedback',
     name: words.publish,
     lead: words.publishLead,
     fields: [{ name: 'title', kind: 'line', label: words.publicTitle, optional: true }],
