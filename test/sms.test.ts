@@ -221,6 +221,23 @@ test('the parts of a long message arrive in any order and become one report', ()
     )
   }))
 
+test('a part that comes twice is one, and a number used again soon is another message', () =>
+  inRollback(async (sql) => {
+    const { send } = await phoneAt(sql)
+    const piece = (part: number) => ({ piece: { of: 'again', part, parts: 2 } })
+    await send(flooded, piece(1))
+    const whole = await send(', so nha 12', piece(2))
+    const twice = await send(flooded, piece(1))
+    expect(twice).toMatchObject({ outcome: 'repeated', ticketId: whole.ticketId })
+
+    const dark = 'den duong duoi gam cau pho khuong dinh phuong khuong dinh tat ba hom nay roi'
+    expect(await send(dark, piece(1))).toMatchObject({ handledAt: null })
+    const other = await send(', mong som duoc sua', piece(2))
+    expect(other.ticketId).not.toBe(whole.ticketId)
+    const [ticket] = await sql`select text from tickets where id = ${other.ticketId}`
+    expect(ticket!.text).toBe(`${dark}, mong som duoc sua`)
+  }))
+
 test('a part that never comes does not hold the others for ever', () =>
   inRollback(async (sql) => {
     const { house, send, later, rowOf, ticketOf } = await phoneAt(sql)

@@ -26,12 +26,16 @@ export const handleInbound = async (ctx: Ctx, id: number, how: SmsHandling): Pro
     await store.lockSender(ctx.db, counted.sender)
     const row = await store.findInbound(ctx.db, id)
     if (!row || row.handledAt) return
+    const twin = row.partOf === null ? null : await store.handledTwin(ctx.db, row)
+    if (twin) return void (await store.markHandled(ctx.db, { ...repeated, ...twin, ids: [id], now: ctx.now }))
     const whole = await wholeOf(ctx, row)
     if (!whole) return
     const done = await actOn(ctx, { row, whole, how })
     await store.markHandled(ctx.db, { ids: whole.ids, ...done, now: ctx.now })
   })
 }
+
+const repeated = { outcome: 'repeated' }
 
 type Inbound = { row: store.InboundRow; whole: Whole; how: SmsHandling }
 type Done = { outcome: string; ticketId: number | null }

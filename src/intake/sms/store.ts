@@ -61,12 +61,31 @@ export const findInbound = async (db: Db, id: number): Promise<InboundRow | null
   return row ?? null
 }
 
-/** All parts that came of a long message; numbers of long messages are used again after an hour or so. */
-export const partsOf = (db: Db, { gateway, sender, partOf, receivedAt }: InboundRow) => db<InboundRow[]>`
+/** The rows of one long message lie within an hour; its number is used again after that, and sometimes before. */
+const piecesOf = (db: Db, { gateway, sender, partOf, receivedAt }: InboundRow) => db`
+  sender = ${sender} and gateway = ${gateway} and part_of = ${partOf}
+    and received_at between ${receivedAt}::timestamptz - interval '1 hour' and ${receivedAt}::timestamptz + interval '1 hour'`
+
+/** The same part, handled already, of the same words or of others. */
+const isHandledAlready = (db: Db, row: InboundRow) => db`
+  ${piecesOf(db, row)} and part = ${row.part} and id <> ${row.id} and handled_at is not null`
+
+/**
+ * All parts that came of a long message, this row among them. Where its part was handled already, the number is that of a
+ * new message, and only parts that wait are its own.
+ */
+export const partsOf = (db: Db, row: InboundRow) => db<InboundRow[]>`
   select distinct on (part) * from inbound_messages
-  where sender = ${sender} and gateway = ${gateway} and part_of = ${partOf}
-    and received_at between ${receivedAt}::timestamptz - interval '1 hour' and ${receivedAt}::timestamptz + interval '1 hour'
-  order by part, id`
+  where ${piecesOf(db, row)}
+    and (handled_at is null or not exists (select from inbound_messages where ${isHandledAlready(db, row)}))
+  order by part, (id = ${row.id}) desc, id`
+
+/** The handled row of the very same part, which a gateway handed in again under another id. */
+export const handledTwin = async (db: Db, row: InboundRow): Promise<{ ticketId: number | null } | null> => {
+  const [twin] = await db<{ ticketId: number | null }[]>`
+    select ticket_id from inbound_messages where ${isHandledAlready(db, row)} and body = ${row.body} order by id limit 1`
+  return twin ?? null
+}
 
 export const markHandled = (
   db: Db,
