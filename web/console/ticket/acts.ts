@@ -76,6 +76,7 @@ const lastSaid = ({ timeline }: Ticket, type: string) => {
 const extensionWaits = (ticket: Ticket) =>
   lastOf(ticket, 'ticket.extension-asked') > lastOf(ticket, 'ticket.extension-decided')
 
+const publicLanes: Lane[] = ['feedback', 'emergency']
 const isLegal = ({ lane }: Ticket) => lane === 'complaint' || lane === 'denunciation'
 const isSuspended = (ticket: Ticket) =>
   lastOf(ticket, 'ticket.suspended') > lastOf(ticket, 'ticket.suspension-lifted')
@@ -392,7 +393,7 @@ export const actForms: ActForm[] = [
     key: 'publish',
     may: 'publish',
     when: any,
-    fits: ({ published, lane }) => !published && lane === 'feedback',
+    fits: ({ published, lane }) => !published && publicLanes.includes(lane),
     name: words.publish,
     lead: words.publishLead,
     fields: [{ name: 'title', kind: 'line', label: words.publicTitle, optional: true }],
