@@ -20,6 +20,7 @@ import type { Ctx, House } from './platform/context.ts'
 import type { Env } from './platform/http.ts'
 import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
 import type { Logger } from './platform/log.ts'
+import { classify } from './routing/classify.ts'
 import { provinceOf } from './routing/gazetteer.ts'
 import { setPlace } from './tickets/corrections/place.ts'
 import { atticOf } from './tickets/pictures/attic.ts'
@@ -50,6 +51,8 @@ export const startServer = async ({
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
   mustKnowProvince(knowledge, config.SMS_PROVINCE)
+  // The first classification builds the classifier, a second or two: not while the first resident waits.
+  classify(knowledge.model, '')
   const relay = startRelay(sql, clock, log)
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
