@@ -58,8 +58,8 @@ const compiled = new WeakMap<Model, Scorers>()
 let seedModel: Model | null = null
 
 const scorersOf = (model: Model | null): Scorers => {
-  seedModel ??= train([])
-  const used = model ?? seedModel
+  if (!model) seedModel ??= train([])
+  const used = model ?? seedModel!
   const known = compiled.get(used)
   if (known) return known
   const scorers = { categories: scorerOf(used.categories), lanes: scorerOf(used.lanes) }

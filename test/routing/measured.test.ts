@@ -40,7 +40,7 @@ if (!there)
     `\n!!! SKIPPED: no gazetteer at ${bundle} or no corpus at ${corpus}; set GAZETTEER_DIR to measure routing !!!\n`,
   )
 
-describe.skipIf(!there)('the shared corpus with the whole gazetteer', { timeout: 120_000 }, () => {
+describe.skipIf(!there)('the shared corpus with the whole gazetteer', { timeout: 300_000 }, () => {
   let gazetteer: Gazetteer
   let reports: LabelledReport[]
   let dayOne: Score
@@ -48,7 +48,7 @@ describe.skipIf(!there)('the shared corpus with the whole gazetteer', { timeout:
     gazetteer = buildGazetteer(await readBundleFolder(bundle))
     reports = await reportsIn(corpus)
     dayOne = score(reports, predictAll(gazetteer, reports, null).predictions)
-  }, 120_000)
+  }, 300_000)
 
   test('place', () => {
     expect(share(dayOne.commune)).toBeGreaterThanOrEqual(0.97)

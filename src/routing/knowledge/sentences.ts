@@ -4,18 +4,18 @@ import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
+import { LAND_SENTENCES } from './sentences/land.ts'
 import { LANE_SENTENCES } from './sentences/lanes.ts'
+import { LAW_SENTENCES } from './sentences/law.ts'
 import { LETTER_SENTENCES } from './sentences/letters.ts'
+import { LIVING_SENTENCES } from './sentences/living.ts'
+import { OFFICE_SENTENCES } from './sentences/offices.ts'
 import { ORDER_SENTENCES } from './sentences/order.ts'
 import { SERVICE_SENTENCES } from './sentences/services.ts'
 import { SMS_SENTENCES } from './sentences/sms.ts'
 import { SOCIETY_SENTENCES } from './sentences/society.ts'
 import { SPOKEN_SENTENCES } from './sentences/spoken.ts'
-import { WIDENED_LAND_SENTENCES } from './sentences/widened-land.ts'
-import { WIDENED_LAW_SENTENCES } from './sentences/widened-law.ts'
-import { WIDENED_LIVING_SENTENCES } from './sentences/widened-living.ts'
-import { WIDENED_SERVICES_SENTENCES } from './sentences/widened-services.ts'
-import { WIDENED_STREETS_SENTENCES } from './sentences/widened-streets.ts'
+import { STREET_SENTENCES } from './sentences/streets.ts'
 
 export type SeedSentence = { text: string; category: CategoryCode; lane: Lane }
 
@@ -34,7 +34,7 @@ const BY_FIELD: Written = {
   ...SOCIETY_SENTENCES,
   ...SERVICE_SENTENCES,
 }
-const BY_REGISTER: Partial<Written>[] = [
+const FURTHER: Partial<Written>[] = [
   SMS_SENTENCES,
   HOTLINE_SENTENCES,
   LETTER_SENTENCES,
@@ -42,15 +42,15 @@ const BY_REGISTER: Partial<Written>[] = [
   SPOKEN_SENTENCES,
   DANGER_SENTENCES,
   CALM_SENTENCES,
-  WIDENED_LAND_SENTENCES,
-  WIDENED_LAW_SENTENCES,
-  WIDENED_LIVING_SENTENCES,
-  WIDENED_SERVICES_SENTENCES,
-  WIDENED_STREETS_SENTENCES,
+  LAND_SENTENCES,
+  LAW_SENTENCES,
+  LIVING_SENTENCES,
+  OFFICE_SENTENCES,
+  STREET_SENTENCES,
 ]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
-export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...BY_REGISTER].flatMap((written) =>
+export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].flatMap((written) =>
   Object.entries(written).flatMap(([category, lines]) =>
     lines
       .split('\n')

@@ -1,5 +1,5 @@
 /** Invented reports that widen the legal lanes and spam, each beside everyday reports that only borrow their words. */
-export const WIDENED_LAW_SENTENCES = {
+export const LAW_SENTENCES = {
   land: `
 # Ngày 12 tháng này tôi nhận được thông báo thu hồi 60 m2 đất vườn nhưng không có biên bản kiểm đếm; tôi không nhất trí, đề nghị người ký xem xét và huỷ thông báo.
 # Gia đình tôi bị áp loại đất nông nghiệp trong phương án đền bù dù đã ở trên thửa đó từ 1979. Kính đề nghị ông Chủ tịch xét lại phần của hộ tôi.

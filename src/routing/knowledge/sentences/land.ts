@@ -1,5 +1,5 @@
 /** Invented reports on waste, land, water, farming and weather, written for breadth and for the borders between neighbour fields. */
-export const WIDENED_LAND_SENTENCES = {
+export const LAND_SENTENCES = {
   waste: `
 Kính gửi hợp tác xã môi trường, rác y tế gồm kim tiêm, bông băng bị bỏ chung bao rác nhà trọ cạnh phòng khám. Người nhặt rác xóm tôi bị đâm tay, xin thu gom riêng.
 Kim tiêm dùng rồi vung vãi ở gốc cây sau trường, nhờ người có đồ bảo hộ tới nhặt.

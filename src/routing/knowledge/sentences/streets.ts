@@ -1,5 +1,5 @@
 /** Invented reports on streets and building, written for breadth: rare topics, and words that usually belong to a neighbour field. */
-export const WIDENED_STREETS_SENTENCES = {
+export const STREET_SENTENCES = {
   road: `
 Kính gửi phường, lối lên xuống cho xe lăn ở đầu vỉa hè trước bưu điện bị đập mất khi ốp đá mới. Mẹ tôi ngồi xe lăn không qua đường được, xin trả lại đoạn dốc.
 Bậc thang đá xuống bến nước của làng lở mất ba bậc, các bà gánh rau trượt hoài.

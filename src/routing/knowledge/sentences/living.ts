@@ -1,5 +1,5 @@
 /** Invented reports on trade, order, utilities and transport, written for breadth: rare topics, and words that usually belong to a neighbour field. */
-export const WIDENED_LIVING_SENTENCES = {
+export const LIVING_SENTENCES = {
   market: `
 Tôi mua nhẫn vàng tây ở tiệm gần bến đò, đem chỗ khác thử thì thiếu tuổi hai phần. Kính mong cơ quan chức năng kiểm định lại.
 Cửa hàng xe đạp điện bán xe lắp ráp, tem hợp quy là tem giả in màu.

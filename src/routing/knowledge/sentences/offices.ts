@@ -1,5 +1,5 @@
 /** Invented reports that widen the fields of society and services: rare topics, borders with other fields, every way of speaking. */
-export const WIDENED_SERVICES_SENTENCES = {
+export const OFFICE_SENTENCES = {
   education: `
 co giao day ghep 3 lop mot phong, con e hoc lop 2 ma nghe bai lop 4
 truong ngoai cong lap giu hoc ba k cho rut vi con no 2tr tien an
