@@ -127,7 +127,7 @@ describe('category', () => {
     onHouse(async ({ db, house, staff, departmentOf }) => {
       const text = 'Ông chủ tịch phường có thái độ hách dịch với dân'
       const { id } = await openSample(house, { category: 'conduct', text })
-      await db`update tickets set bounces = 5 where id = ${id}`
+      await db`update tickets set bounces = 5, lane = 'feedback' where id = ${id}`
       const inspector = await staff('thanh-tra', null)
       const office = await departmentOf('office', khuongDinh)
       expect(await forwardTicket(inspector, id, { departmentId: office, why })).toMatchObject({
