@@ -59,6 +59,14 @@ describe('The legal lanes', () => {
     expect(
       lane('Tôi khiếu nại Quyết định số 12/QĐ-UBND thu hồi đất của gia đình tôi, đề nghị huỷ quyết định này'),
     ).toBe('complaint'))
+  test('a rude official breaks no law', () => {
+    expect(lane('Ông chủ tịch phường có thái độ hách dịch với dân')).toBe('feedback')
+    expect(lane('can bo mot cua quat mang nguoi gia')).toBe('feedback')
+  })
+  test('to ask how to complain is not to complain', () =>
+    expect(lane('Cho tôi hỏi muốn gửi đơn khiếu nại quyết định hành chính thì nộp ở bộ phận nào?')).toBe(
+      'feedback',
+    ))
   test('an accusation of an official is a denunciation', () =>
     expect(
       lane('to cao ke toan xa lap ho so khong rut tien ngan sach, co ghi am, xin giu bi mat ten toi'),

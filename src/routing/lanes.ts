@@ -95,7 +95,7 @@ const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
 /** At least one word in so many is a curse: nothing is reported. */
 const ABUSE_WORDS = 7
 /** Held back: what is taken for spam is read late. */
-const SPAM: Scale = { point: 1.1, named: 2, bias: -0.7, least: -7 }
+const SPAM: Scale = { point: 1.1, named: 1.3, bias: 0.1, least: -7 }
 
 const spam = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
   const { words, learned } = evidence
@@ -116,12 +116,18 @@ const spam = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | nu
 /** A legal lane is proposed to a person and sealed meanwhile: the points of its rules weigh most. */
 const LEGAL = {
   complaint: { point: 1.1, named: 0, bias: 0.5, least: -7 },
-  denunciation: { point: 1.1, named: 0, bias: 0, least: -7 },
+  denunciation: { point: 1.1, named: 0, bias: 0, least: -9.5 },
 } satisfies Partial<Record<Lane, Scale>>
 
+/** Who is spoken of, and with what proof, weighs only where a breach of law is told, or the word itself is said. */
+const ACCUSING = new Set<LaneRule>(['denounce-word', 'offence', 'secrecy', 'complaint-word', 'decision'])
+
 const legal = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
-  const weightOf = (lane: keyof typeof LEGAL): number =>
-    weigh(evidence.learned[lane], sum(found, lane) + sum(found, 'everyday'), LEGAL[lane])
+  const weightOf = (lane: keyof typeof LEGAL): number => {
+    const accuses = found.some(({ family, rule }) => family === lane && ACCUSING.has(rule))
+    const points = accuses ? sum(found, lane) + sum(found, 'everyday') : null
+    return weigh(evidence.learned[lane], points, LEGAL[lane])
+  }
   const lane = weightOf('denunciation') >= weightOf('complaint') ? 'denunciation' : 'complaint'
   const weight = weightOf(lane)
   if (weight <= 0) return null

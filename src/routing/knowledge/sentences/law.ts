@@ -145,6 +145,22 @@ Vợ chồng em đang kiện ly hôn, giờ xin trích lục kết hôn bản sa
 Trên mạng quảng cáo nhận làm giấy khai sinh nhanh không cần đến xã, có thật hay lừa?
 Xin hỏi quyết định công nhận nuôi con nuôi bị mất thì cấp lại chỗ nào?`,
   conduct: `
+Chủ tịch xã nói trống không với dân, hỏi đâu gắt đó, mong lãnh đạo chấn chỉnh cách tiếp dân.
+ong pho chu tich tiep dan ma cu xem dien thoai, tra loi nhat gung
+Đồng chí bí thư đi họp dân toàn trễ cả tiếng, bà con ngồi chờ phát mệt
+cán bộ địa chính hách dịch, đưa hồ sơ mà cứ khinh khỉnh
+Bà chủ tịch hội nói năng xẵng giọng với người già tới nhận quà
+anh cong an khu vuc noi nang coc loc voi nguoi den lam giay to
+Trưởng thôn hay to tiếng, ai góp ý cũng gạt đi, đề nghị nhắc nhở
+Lãnh đạo phường hẹn tiếp dân ba lần không lần nào có mặt
+Tôi lên gặp phó chủ tịch, ông đứng dậy bỏ đi không nói câu nào, thái độ coi thường dân
+can bo tu phap quat ba cu di lam khai sinh cho chau
+CD PA trưởng khu phố thái độ bề trên, mắng dân giữa cuộc họp. ĐN nhắc nhở.
+Ông tổ trưởng dân phố lớn tiếng doạ không ký giấy cho nhà tôi nếu còn cãi
+Nhân viên một cửa mặt lạnh như tiền, hỏi ba câu không đáp
+chu tich phuong hua sua duong ma may thang khong thay gi, hoi thi gat
+Cán bộ tiếp dân ngồi ăn sáng tới chín giờ, dân đứng đợi
+Cảnh sát giao thông nói năng thiếu lịch sự khi dừng xe, tôi không vi phạm gì
 # Chủ tịch không tiếp, không nhận đơn, trả hồ sơ của tôi bằng miệng; tôi phản đối hành vi từ chối giải quyết này và yêu cầu có văn bản.
 # Tôi bị kỷ luật cảnh cáo chỉ vì góp ý trong họp chi bộ cơ quan, kiến nghị huỷ hình thức kỷ luật và khôi phục lương.
 # toi la cong chuc xa bi danh gia khong hoan thanh nhiem vu trai quy dinh, de nghi xem xet lai ket qua xep loai cua toi
