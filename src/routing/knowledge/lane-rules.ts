@@ -266,7 +266,13 @@ export const EVERYDAY_SIGNALS = [
     rule: 'everyday',
     points: -4,
     phrases:
-      'muốn gửi đơn khiếu nại|gửi đơn khiếu nại ở đâu|nộp đơn khiếu nại ở đâu|hỏi thủ tục khiếu nại|thủ tục khiếu nại|thủ tục tố cáo|cách gửi đơn khiếu nại|hỏi cách khiếu nại|hỏi số điện thoại|xin số điện thoại|cho hỏi số|khiếu nại ổ gà|khiếu nại về ổ gà|khiếu nại cái|khiếu nại về việc rác|khiếu nại vụ rác|khiếu nại vụ|khiếu nại tiếng ồn|khiếu nại hàng xóm|khiếu nại tiền điện|khiếu nại tiền nước|khiếu nại hóa đơn|khiếu nại thái độ|khiếu nại nhà mạng|tố lên đây|tố lên|tố khổ|tố nhau|giông tố|dông tố|yếu tố|tố chất|tố vụ|em tố|tố ông hàng xóm|tố cáo con|tố cáo hàng xóm|tố cáo cái|tố cáo ổ gà|tố cáo quán|tố cáo vụ|tố cáo mấy|tố cáo bọn|tố cáo tụi|quyết định hỏi|quyết định hỗ trợ|quyết định của quốc hội|nhân tố|tố cáo chó|bóc phốt|nhắc ông ấy|nhắc giúp|nhắc họ|khiếu nại tiền|khiếu nại chất lượng|khiếu nại đường truyền|khiếu nại vì chờ|khiếu nại o ga|khiếu nại ô nhiễm|khiếu nại rác|khiếu nại mất điện|khiếu nại mất nước|khiếu nại xe buýt|khiếu nại quán|khiếu nại ông hàng xóm|khiếu nại bà hàng xóm|khiếu nại con chó|tố cáo nhà bên|tố cáo nhà hàng xóm|tố cáo ông hàng xóm|tố cáo bà hàng xóm|tố cáo chị hàng xóm|tố cáo cô|tố cáo chú|tố cáo con mèo|tố cáo con gà|tố cáo đứa|tố cáo thằng|tố cáo ổ|tố cáo cây|tố cáo tiếng|tố cáo loa|tố cáo đèn|tố cáo đường|tố cáo rác|tố cáo mấy đứa|tố cáo kẻ vứt rác|tố cáo ai',
+      'khiếu nại ổ gà|khiếu nại về ổ gà|khiếu nại cái|khiếu nại về việc rác|khiếu nại vụ rác|khiếu nại vụ|khiếu nại tiếng ồn|khiếu nại hàng xóm|khiếu nại tiền điện|khiếu nại tiền nước|khiếu nại hóa đơn|khiếu nại thái độ|khiếu nại nhà mạng|tố lên đây|tố lên|tố khổ|tố nhau|giông tố|dông tố|yếu tố|tố chất|tố vụ|em tố|tố ông hàng xóm|tố cáo con|tố cáo hàng xóm|tố cáo cái|tố cáo ổ gà|tố cáo quán|tố cáo vụ|tố cáo mấy|tố cáo bọn|tố cáo tụi|quyết định hỏi|quyết định hỗ trợ|quyết định của quốc hội|nhân tố|tố cáo chó|bóc phốt|nhắc ông ấy|nhắc giúp|nhắc họ|khiếu nại tiền|khiếu nại chất lượng|khiếu nại đường truyền|khiếu nại vì chờ|khiếu nại o ga|khiếu nại ô nhiễm|khiếu nại rác|khiếu nại mất điện|khiếu nại mất nước|khiếu nại xe buýt|khiếu nại quán|khiếu nại ông hàng xóm|khiếu nại bà hàng xóm|khiếu nại con chó|tố cáo nhà bên|tố cáo nhà hàng xóm|tố cáo ông hàng xóm|tố cáo bà hàng xóm|tố cáo chị hàng xóm|tố cáo cô|tố cáo chú|tố cáo con mèo|tố cáo con gà|tố cáo đứa|tố cáo thằng|tố cáo ổ|tố cáo cây|tố cáo tiếng|tố cáo loa|tố cáo đèn|tố cáo đường|tố cáo rác|tố cáo mấy đứa|tố cáo kẻ vứt rác|tố cáo ai',
+  },
+  {
+    rule: 'asking',
+    points: -7,
+    phrases:
+      'muốn gửi đơn khiếu nại|nếu muốn khiếu nại|muốn khiếu nại thì|gửi đơn khiếu nại ở đâu|nộp đơn khiếu nại ở đâu|hỏi thủ tục khiếu nại|thủ tục khiếu nại|thủ tục tố cáo|cách gửi đơn khiếu nại|hỏi cách khiếu nại|cách viết đơn khiếu nại|mẫu đơn khiếu nại|hỏi số điện thoại|xin số điện thoại|cho hỏi số',
   },
 ] as const satisfies Signal[]
 
