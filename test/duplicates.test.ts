@@ -279,7 +279,10 @@ describe('merging', () => {
       await mergeTicket(ctx, one.id, { into: two.id })
       expect(await unmergeTicket(ctx, one.id, {})).toMatchObject({ status: 'new' })
       const [deadline] = await db`select accept_due_at, next_kind from deadlines where ticket_id = ${one.id}`
-      expect(deadline).toMatchObject({ acceptDueAt: expect.any(Date), nextKind: expect.stringContaining('accept') })
+      expect(deadline).toMatchObject({
+        acceptDueAt: expect.any(Date),
+        nextKind: expect.stringContaining('accept'),
+      })
     }),
   )
 
