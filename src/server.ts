@@ -82,7 +82,7 @@ export const startServer = async ({
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
       reportsPerMinute: config.REPORTS_PER_MINUTE,
-      pictures: { ...diskStore(join(config.DATA_DIR, 'pictures')), encode: encodePicture },
+      pictures: { ...diskStore(pictureFolder(config)), encode: encodePicture },
       readiness,
       consoleFiles,
     })

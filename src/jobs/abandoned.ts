@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { RunnerOptions, WorkerEvents } from 'graphile-worker'
-import type { Ctx, Db } from '../platform/context.ts'
+import type { Ctx } from '../platform/context.ts'
 
 /**
  * A worker of the queue locks what it works on, and a line of jobs with it; when its process is killed the library waits
@@ -18,9 +18,8 @@ export const namingWorkers = (): RunnerOptions['events'] => {
   return events
 }
 
-export const freeAbandoned = ({ db }: Ctx): Promise<void> => freeAbandonedJobs(db)
-
-const freeAbandonedJobs = async (db: Db): Promise<void> => {
+/** Gives back what workers that are gone had locked. */
+export const freeAbandoned = async ({ db }: Ctx): Promise<void> => {
   await db`
     select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
     from (

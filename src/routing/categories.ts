@@ -106,6 +106,14 @@ export type Lane = 'feedback' | 'emergency' | 'complaint' | 'denunciation' | 'sp
 export const CATEGORY_CODES = Object.keys(CATEGORIES) as CategoryCode[]
 export const LANES: readonly Lane[] = ['feedback', 'emergency', 'complaint', 'denunciation', 'spam']
 
+export const LANE_NAMES: Record<Lane, { vi: string; en: string }> = {
+  feedback: { vi: 'phản ánh, kiến nghị', en: 'feedback' },
+  emergency: { vi: 'khẩn cấp', en: 'emergency' },
+  complaint: { vi: 'khiếu nại', en: 'complaint' },
+  denunciation: { vi: 'tố cáo', en: 'denunciation' },
+  spam: { vi: 'tin rác', en: 'spam' },
+}
+
 export const isCategoryCode = (code: string): code is CategoryCode => Object.hasOwn(CATEGORIES, code)
 
 const UTILITIES: Partial<Record<CategoryCode, Utility>> = {

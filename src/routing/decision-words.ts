@@ -1,5 +1,5 @@
 import type { Sentence } from '../platform/errors.ts'
-import { CATEGORIES, type CategoryCode, type Lane } from './categories.ts'
+import { CATEGORIES, type CategoryCode, LANE_NAMES, type Lane } from './categories.ts'
 
 /** What people decided, in the place of what the words of the report had said. */
 export type Decided =
@@ -10,14 +10,6 @@ export type Decided =
 
 export const isDecided = (reason: { code: string }): reason is Decided =>
   reason.code === 'category-chosen' || reason.code.endsWith('-corrected')
-
-const laneNames: Record<Lane, Sentence> = {
-  feedback: { vi: 'phản ánh, kiến nghị', en: 'feedback' },
-  emergency: { vi: 'khẩn cấp', en: 'emergency' },
-  complaint: { vi: 'khiếu nại', en: 'complaint' },
-  denunciation: { vi: 'tố cáo', en: 'denunciation' },
-  spam: { vi: 'tin rác', en: 'spam' },
-}
 
 export const explainDecision = (reason: Decided): Sentence => {
   switch (reason.code) {
@@ -34,7 +26,7 @@ export const explainDecision = (reason: Decided): Sentence => {
       return { vi: `Địa bàn được xác định lại là ${commune}.`, en: `The place was put right: ${commune}.` }
     }
     case 'lane-corrected': {
-      const { vi, en } = laneNames[reason.lane]
+      const { vi, en } = LANE_NAMES[reason.lane]
       return { vi: `Cán bộ xếp vào loại ${vi}.`, en: `Staff moved it to the lane: ${en}.` }
     }
   }

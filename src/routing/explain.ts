@@ -44,7 +44,7 @@ const NOT_A_PLACE = {
   hamlet: { vi: 'tên thôn, tổ', en: 'a hamlet' },
   person: { vi: 'tên người hoặc một phần tên khác', en: 'a person or part of another name' },
 }
-const LANE_NAMES: Record<Lane, Sentence> = {
+const LANE_VERDICTS: Record<Lane, Sentence> = {
   feedback: { vi: 'phản ánh, kiến nghị', en: 'feedback' },
   emergency: { vi: 'khẩn cấp', en: 'emergency' },
   complaint: { vi: 'khiếu nại theo luật (chờ người xem)', en: 'complaint in law (for a person to confirm)' },
@@ -134,12 +134,12 @@ const SENTENCES: Sentences = {
     en: 'The category is not certain; a person should look.',
   }),
   'lane-rule': ({ lane, words }) => ({
-    vi: `Xếp loại ${LANE_NAMES[lane].vi}${words.length ? ` vì có ${list(words)}` : ''}.`,
-    en: `Lane: ${LANE_NAMES[lane].en}${words.length ? ` because of ${list(words)}` : ''}.`,
+    vi: `Xếp loại ${LANE_VERDICTS[lane].vi}${words.length ? ` vì có ${list(words)}` : ''}.`,
+    en: `Lane: ${LANE_VERDICTS[lane].en}${words.length ? ` because of ${list(words)}` : ''}.`,
   }),
   'lane-learned': ({ lane, words }) => ({
-    vi: `Xếp loại ${LANE_NAMES[lane].vi} vì giống các tin đã biết của loại này${words.length ? ` (${list(words)})` : ''}.`,
-    en: `Lane: ${LANE_NAMES[lane].en} because it is like known reports of that lane${words.length ? ` (${list(words)})` : ''}.`,
+    vi: `Xếp loại ${LANE_VERDICTS[lane].vi} vì giống các tin đã biết của loại này${words.length ? ` (${list(words)})` : ''}.`,
+    en: `Lane: ${LANE_VERDICTS[lane].en} because it is like known reports of that lane${words.length ? ` (${list(words)})` : ''}.`,
   }),
   'lane-decoy': ({ words }) => ({
     vi: `${list(words)} chỉ là cách nói thường ngày.`,

@@ -51,8 +51,10 @@ const HEARD = 0.2
 const byLearning = (lane: Lane, { learned, telling }: LaneEvidence): Reason[] =>
   learned[lane] < HEARD ? [] : [{ code: 'lane-learned', lane, words: telling(lane) }]
 
-const sum = (found: readonly Found[], family: Family): number =>
-  found.filter((signal) => signal.family === family).reduce((total, { points }) => total + points, 0)
+const sum = (found: readonly Found[]): number => found.reduce((total, { points }) => total + points, 0)
+
+const ofFamily = (found: readonly Found[], family: Family): Found[] =>
+  found.filter((signal) => signal.family === family)
 
 const MORE_HAZARDS = 2
 /** Signals that only sharpen a hazard: alone they mean nothing. */
@@ -62,7 +64,7 @@ const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
 
 const emergency = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
-  const danger = found.filter(({ family }) => family === 'danger')
+  const danger = ofFamily(found, 'danger')
   const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.learned.emergency, points, EMERGENCY)
@@ -78,18 +80,16 @@ const emergency = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict
 /** The strongest danger counts whole, two more a point each, and what sharpens them up to three. */
 const pointsOf = (danger: readonly Found[], hazards: readonly Found[]): number => {
   const strongest = Math.max(...hazards.map(({ points }) => points))
-  const sharpened = danger
-    .filter(({ rule }) => SHARPENING.has(rule))
-    .reduce((total, { points }) => total + points, 0)
+  const sharpened = sum(danger.filter(({ rule }) => SHARPENING.has(rule)))
   return strongest + Math.min(MORE_HAZARDS, hazards.length - 1) + Math.min(3, sharpened)
 }
 
 /** What takes the fright out of words; a nuisance does not where something burns. */
 const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
   const burning = hazards.some(({ rule }) => rule === 'fire')
-  return found
-    .filter(({ family, rule }) => family === 'calm' && rule !== 'figure' && !(burning && rule === 'nuisance'))
-    .reduce((total, { points }) => total + points, 0)
+  return sum(
+    ofFamily(found, 'calm').filter(({ rule }) => rule !== 'figure' && !(burning && rule === 'nuisance')),
+  )
 }
 
 /** At least one word in so many is a curse: nothing is reported. */
@@ -99,7 +99,7 @@ const SPAM: Scale = { point: 1.1, named: 1.3, bias: 0.1, least: -7 }
 
 const spam = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
   const { words, learned } = evidence
-  const signals = found.filter(({ family }) => family === 'spam')
+  const signals = ofFamily(found, 'spam')
   const count = (rule: LaneRule): number => signals.find((signal) => signal.rule === rule)?.words.length ?? 0
   const gibberish = isGibberish(words)
   const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1
@@ -124,14 +124,14 @@ const ACCUSING = new Set<LaneRule>(['denounce-word', 'offence', 'secrecy', 'comp
 
 const legal = (found: readonly Found[], evidence: LaneEvidence): LaneVerdict | null => {
   const weightOf = (lane: keyof typeof LEGAL): number => {
-    const accuses = found.some(({ family, rule }) => family === lane && ACCUSING.has(rule))
-    const points = accuses ? sum(found, lane) + sum(found, 'everyday') : null
+    const accuses = ofFamily(found, lane).some(({ rule }) => ACCUSING.has(rule))
+    const points = accuses ? sum(ofFamily(found, lane)) + sum(ofFamily(found, 'everyday')) : null
     return weigh(evidence.learned[lane], points, LEGAL[lane])
   }
   const lane = weightOf('denunciation') >= weightOf('complaint') ? 'denunciation' : 'complaint'
   const weight = weightOf(lane)
   if (weight <= 0) return null
-  const signals = found.filter(({ family }) => family === lane)
+  const signals = ofFamily(found, lane)
   return {
     lane,
     confidence: Math.min(0.95, sureness(weight)),

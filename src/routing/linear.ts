@@ -140,7 +140,7 @@ export const scorerOf = ({ labels, features, weights }: Linear): Scorer => ({
   lastRun: new Uint32Array(features.length),
 })
 
-const HUNDREDTHS = 100
+export const HUNDREDTHS = 100
 const MOST_WEIGHT = 32_767
 
 const inOneRow = (rows: readonly number[][], width: number): Int16Array => {

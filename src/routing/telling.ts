@@ -1,5 +1,5 @@
 import { hashOn, lookUp, START } from './hash.ts'
-import type { Scorer } from './linear.ts'
+import { HUNDREDTHS, type Scorer } from './linear.ts'
 import type { Words } from './tokens.ts'
 
 const MOST = 4
@@ -22,5 +22,5 @@ const gainOf = ({ labels, rows, weights }: Scorer, key: string, label: string): 
   if (row < 0) return 0
   const own = weights.subarray(row * labels.length, (row + 1) * labels.length)
   const mean = own.reduce((total, weight) => total + weight, 0) / labels.length
-  return ((own[labels.indexOf(label)] ?? 0) - mean) / 100
+  return ((own[labels.indexOf(label)] ?? 0) - mean) / HUNDREDTHS
 }

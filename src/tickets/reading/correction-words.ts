@@ -1,6 +1,6 @@
 import type { Lane } from '../../access/permissions.ts'
 import type { Sentence } from '../../platform/errors.ts'
-import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
+import { CATEGORIES, type CategoryCode, LANE_NAMES } from '../../routing/categories.ts'
 import type { Urgency } from '../ticket.ts'
 import type { Names } from './timeline.ts'
 
@@ -29,14 +29,6 @@ export const corrected = ({ field, became }: Data, { communes }: Names): Sentenc
     : say(`Sửa lĩnh vực: ${known.vi}`, `Category corrected: ${known.en}`)
 }
 
-const laneNames: Record<Lane, Sentence> = {
-  feedback: say('phản ánh, kiến nghị', 'feedback'),
-  emergency: say('khẩn cấp', 'emergency'),
-  complaint: say('khiếu nại', 'complaint'),
-  denunciation: say('tố cáo', 'denunciation'),
-  spam: say('tin rác', 'spam'),
-}
-
 const urgencyNames: Record<Urgency, Sentence> = {
   normal: say('thường', 'normal'),
   urgent: say('gấp', 'urgent'),
@@ -44,6 +36,6 @@ const urgencyNames: Record<Urgency, Sentence> = {
 }
 
 export const movedToLane = ({ became }: Data): Sentence => {
-  const lane = laneNames[became as Lane]
+  const lane = LANE_NAMES[became as Lane]
   return say(`Chuyển sang luồng ${lane.vi}`, `Moved to the lane ${lane.en}`)
 }
