@@ -4,6 +4,7 @@ import { buildConsole } from '../../commands/console.ts'
 import { axeFindings } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
+import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
 /* At the operator's desk: a caller who tells of what is known, and what each person chooses for themselves. */
@@ -30,16 +31,7 @@ const post = (path: string, body: unknown) =>
   }).then((answered) => answered.json() as Promise<{ reference: string }>)
 
 const openAs = async (login: string, path: string) => {
-  const context = await browser.newContext({
-    baseURL: server.url,
-    viewport: { width: 1366, height: 768 },
-    locale: 'vi-VN',
-  })
-  const { hostname } = new URL(server.url)
-  const pairs = (await server.signIn(login)).split('; ').map((pair) => pair.split(/=(.*)/s))
-  await context.addCookies(
-    pairs.map(([name, value]) => ({ name: name!, value: value!, domain: hostname, path: '/' })),
-  )
+  const context = await signedIn(login, { browser, server })
   const page = await context.newPage()
   await page.goto(path)
   return page

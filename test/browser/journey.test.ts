@@ -4,6 +4,7 @@ import { buildConsole } from '../../commands/console.ts'
 import { axeFindings } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
+import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
 /* The journey as people see it: two officers at the console in real Chromium, a resident on a phone. */
@@ -21,19 +22,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-const signedIn = async (login: string, size = { width: 1366, height: 768 }) => {
-  const context = await browser.newContext({ baseURL: server.url, viewport: size, locale: 'vi-VN' })
-  const cookie = await server.signIn(login)
-  const { hostname } = new URL(server.url)
-  await context.addCookies(
-    cookie.split('; ').map((pair) => {
-      const at = pair.indexOf('=')
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), domain: hostname, path: '/' }
-    }),
-  )
-  return context
-}
 
 /** Everything that came to this page by its socket. */
 const onTheWire = (page: Page): string[] => {
@@ -54,7 +42,10 @@ const openConsole = async (context: BrowserContext) => {
 }
 
 test('An officer who may see it sees an SMS at once; her neighbour sees nothing and receives nothing', async () => {
-  const [mine, neighbours] = await Promise.all([signedIn('kinh-te'), signedIn('kinh-te-phuong-liet')])
+  const [mine, neighbours] = await Promise.all([
+    signedIn('kinh-te', { browser, server }),
+    signedIn('kinh-te-phuong-liet', { browser, server }),
+  ])
   const [officer, neighbour] = [await openConsole(mine), await openConsole(neighbours)]
 
   await fetch(`${server.url}/sms/inbound/generic`, {
@@ -103,7 +94,7 @@ test('A resident reports on a phone, and reads there what the officer answered',
   expect(await axeFindings(resident)).toEqual([])
   const code = reference!.match(/[A-Z2-9]{4}-[A-Z2-9]{4}/)![0]
 
-  const office = await signedIn('kinh-te')
+  const office = await signedIn('kinh-te', { browser, server })
   const { page } = await openConsole(office)
   await page.getByText('Hố ga trước số 7').first().click()
   await page.getByRole('button', { name: /Nhận phiếu/ }).click()
@@ -129,7 +120,7 @@ test('A resident reports on a phone, and reads there what the officer answered',
 })
 
 test('A caller is written down by an operator with the keyboard alone', async () => {
-  const desk = await signedIn('tong-dai')
+  const desk = await signedIn('tong-dai', { browser, server })
   const page = await desk.newPage()
   await page.goto('/console/call')
   await page.getByRole('textbox', { name: 'Số điện thoại' }).focus()

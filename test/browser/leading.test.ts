@@ -4,6 +4,7 @@ import { buildConsole } from '../../commands/console.ts'
 import { axeFindings } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
+import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
 /* The screens of leaders, as a chair, a dispatcher and an officer use them in real Chromium. */
@@ -27,13 +28,8 @@ afterAll(async () => {
 
 /** A console of this person, opened at a path. */
 const opened = async (login: string, path: string, viewport = desk) => {
-  const context = await browser.newContext({ baseURL: server.url, viewport, locale: 'vi-VN' })
+  const context = await signedIn(login, { browser, server, viewport })
   context.setDefaultTimeout(60_000)
-  const { hostname } = new URL(server.url)
-  const pairs = (await server.signIn(login)).split('; ').map((pair) => pair.split(/=(.*)/s))
-  await context.addCookies(
-    pairs.map(([name, value]) => ({ name: name!, value: value!, domain: hostname, path: '/' })),
-  )
   const page = await context.newPage()
   await page.goto(`/console${path}`)
   return { page, close: () => context.close() }
