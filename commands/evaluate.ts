@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
 import { environment } from '../src/platform/config.ts'
 import { Refused } from '../src/platform/errors.ts'
-import { buildGazetteer, type Gazetteer } from '../src/routing/gazetteer.ts'
+import { buildGazetteer } from '../src/routing/place/build-gazetteer.ts'
+import type { Gazetteer } from '../src/routing/place/gazetteer.ts'
 import { foldsOf, type Prediction, predictAll } from './evaluate/predict.ts'
 import {
   isLabelled,

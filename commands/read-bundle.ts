@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refused } from '../src/platform/errors.ts'
-import { BUNDLE_FILES, readBundle } from '../src/routing/bundle.ts'
-import type { Bundle } from '../src/routing/gazetteer.ts'
+import { BUNDLE_FILES, readBundle } from '../src/routing/place/bundle.ts'
+import type { Bundle } from '../src/routing/place/gazetteer.ts'
 
 const refusal = (vi: string, en: string) => new Refused('invalid', { vi, en })
 

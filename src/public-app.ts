@@ -1,20 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { type Env, type HouseFor, withContext } from './context/request.ts'
 import { callRoutes } from './intake/calls.ts'
 import { followRoutes } from './intake/following.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
-import {
-  type Env,
-  type HouseFor,
-  limitBody,
-  notFound,
-  onError,
-  type RequestLog,
-  withContext,
-} from './platform/http.ts'
+import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
 import { type AddressOf, limited } from './platform/limits.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'

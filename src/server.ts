@@ -8,6 +8,9 @@ import { createIdentify } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
+import type { House } from './context/context.ts'
+import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
+import type { Env } from './context/request.ts'
 import { startRelay } from './events/relay.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
@@ -16,18 +19,13 @@ import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import type { Config } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
-import type { Ctx, House } from './platform/context.ts'
-import type { Env } from './platform/http.ts'
-import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
 import type { Logger } from './platform/log.ts'
-import { classify } from './routing/classify.ts'
-import { provinceOf } from './routing/gazetteer.ts'
-import { setPlace } from './tickets/corrections/place.ts'
+import { classify } from './routing/kind/classify.ts'
+import { provinceOf } from './routing/place/gazetteer.ts'
 import { atticOf } from './tickets/pictures/attic.ts'
 import { diskStore } from './tickets/pictures/disk.ts'
 import { encodePicture } from './tickets/pictures/encode.ts'
 import { findVisible } from './tickets/store.ts'
-import type { Ticket } from './tickets/ticket.ts'
 
 export type ServerOptions = {
   config: Config
@@ -137,15 +135,12 @@ const outletSettings = (config: Config, publicUrl: string) => ({
 
 type JobParts = { config: Config; databaseUrl: string; house: House; log: Logger; outlets: Outlets }
 
-const placeByResident = (ctx: Ctx, ticket: Ticket, communeCode: string) =>
-  setPlace(ctx, ticket, { communeCode, why: 'Người dân trả lời tin nhắn hỏi địa bàn' })
-
 const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): JobsSettings => ({
   connectionString: databaseUrl,
   house,
   log,
   outlets,
-  sms: { provinceCode: config.SMS_PROVINCE, setPlace: placeByResident },
+  sms: { provinceCode: config.SMS_PROVINCE },
   attic: atticOf(pictureFolder(config)),
 })
 

@@ -2,13 +2,14 @@ import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import type { Identify } from './access/identify.ts'
 import { meRoutes } from './access/routes.ts'
-import { deadlineRoutes } from './deadlines/routes.ts'
+import type { Env } from './context/request.ts'
+import { router } from './context/router.ts'
+import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
 import { Refused } from './platform/errors.ts'
-import { type Env, limitBody } from './platform/http.ts'
-import { router } from './platform/openapi.ts'
+import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
@@ -18,6 +19,7 @@ import { duplicateRoutes } from './tickets/duplicates/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
 import { pictureRoutes } from './tickets/pictures/routes.ts'
 import { ticketRoutes } from './tickets/routes.ts'
+import { timeRoutes } from './tickets/time/routes.ts'
 import { togetherRoutes } from './tickets/together/routes.ts'
 
 /** Every address that the console may call; nothing in here answers without a sign-in. */
@@ -33,7 +35,8 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', correctionRoutes())
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
-    .route('/', deadlineRoutes())
+    .route('/', timeRoutes())
+    .route('/', rulebookRoutes())
     .route('/', routingRoutes())
     .route('/', directoryRoutes())
     .route('/', hotlineRoutes())

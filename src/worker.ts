@@ -1,10 +1,10 @@
 import type { ExecutionContext } from 'hono'
 import { connect } from '../db/connect.ts'
+import type { House } from './context/context.ts'
+import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
 import { readConfig } from './platform/config.ts'
-import type { House } from './platform/context.ts'
 import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
-import { type Knowledge, loadKnowledge } from './platform/knowledge.ts'
 import { quietError } from './platform/quiet-error.ts'
 import { createPublicApp } from './public-app.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createIdentify, digest } from '../src/access/identify.ts'
 import type { SignIn } from '../src/access/sign-in.ts'
-import type { Db } from '../src/platform/context.ts'
+import type { Db } from '../src/platform/database.ts'
 import { createStaffApi } from '../src/staff-api.ts'
 import { ask, openTown, type Row, type Who } from './support/addresses.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'

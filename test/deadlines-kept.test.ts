@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
-import { explainTicket } from '../src/deadlines/explain-ticket.ts'
+import type { Ctx, House } from '../src/context/context.ts'
 import { type Acted, keptMoments, stillToCome } from '../src/deadlines/moments.ts'
 import { clockOf, keepClock, moveClock } from '../src/deadlines/move-clock.ts'
 import { recomputeDeadlines } from '../src/deadlines/recompute.ts'
@@ -10,7 +10,7 @@ import { loadDeadlineRules } from '../src/deadlines/rules.ts'
 import { sweepDeadlines } from '../src/deadlines/sweep.ts'
 import { startJobs } from '../src/jobs/tasks.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
-import type { Ctx, Db, House, Sql } from '../src/platform/context.ts'
+import type { Db, Sql } from '../src/platform/database.ts'
 import { createLog } from '../src/platform/log.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
@@ -20,6 +20,7 @@ import { reopenTicket } from '../src/tickets/reopen.ts'
 import { reply } from '../src/tickets/resident/reply.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
+import { explainTicket } from '../src/tickets/time/explain-deadline.ts'
 import { testApp } from './support/app.ts'
 import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -738,7 +739,7 @@ describe('with several sessions', () => {
       house,
       log: createLog('silent'),
       outlets: openOutlets({ mailFrom: 'x@lang-nghe.example', publicUrl: house.publicUrl }),
-      sms: { provinceCode: '01', setPlace: async () => {} },
+      sms: { provinceCode: '01' },
     })
     await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 15_000 }).not.toEqual(before)
     await jobs.stop()

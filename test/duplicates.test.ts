@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { contextOf } from '../src/context/context.ts'
 import type { RecordedEvent } from '../src/events/event.ts'
-import { contextOf, type Db } from '../src/platform/context.ts'
+import type { Db } from '../src/platform/database.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { findLikely, findLikelyOf, findSimilarForPublic } from '../src/tickets/duplicates/find.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Lane, Role } from '../src/access/permissions.ts'
-import { type Candidate, chooseOfficer, type Duty, type DutyQuestion } from '../src/routing/duty.ts'
-import { explainDuty } from '../src/routing/duty-words.ts'
+import { type Candidate, chooseOfficer, type Duty, type DutyQuestion } from '../src/routing/holder/duty.ts'
+import { explainDuty } from '../src/routing/holder/duty-words.ts'
 
 const economy = 1
 const office = 2

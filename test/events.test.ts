@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { brokenLinks } from '../src/events/store.ts'
-import type { Db } from '../src/platform/context.ts'
+import type { Db } from '../src/platform/database.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { noteOnTicket } from '../src/tickets/note.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CATEGORY_CODES, LANES } from '../src/routing/categories.ts'
-import type { Department, PlaceDirectory } from '../src/routing/directory.ts'
-import { chooseHolder } from '../src/routing/holder.ts'
-import { explainHolder } from '../src/routing/holder-words.ts'
+import type { Department, PlaceDirectory } from '../src/routing/holder/directory.ts'
+import { chooseHolder } from '../src/routing/holder/holder.ts'
+import { explainHolder } from '../src/routing/holder/words.ts'
 
 const department = (
   kind: string,

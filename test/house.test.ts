@@ -130,10 +130,11 @@ describe('The house rules', () => {
   test('pure rules have no database, no waiting and no clock', () => {
     const pure = [
       'routing/text',
-      'routing/classify',
-      'routing/explain',
-      'routing/place',
-      'routing/lanes',
+      'routing/kind/classify',
+      'routing/kind/explain',
+      'routing/kind/lanes',
+      'routing/place/resolve',
+      'routing/place/gazetteer',
       'tickets/lifecycle',
       'tickets/reference',
       'deadlines/target',
@@ -169,11 +170,10 @@ describe('The house rules', () => {
       'src/notifications/store.ts': 'one named statement each',
       'src/deadlines/store.ts': 'one named statement each',
       'src/notifications/recipients.ts': 'one table of who is told what',
-      'src/routing/place.ts': 'one decision, read from top to bottom',
+      'src/routing/place/resolve.ts': 'one decision, read from top to bottom',
       'db/seed/answer-templates.ts': 'a table of sentences',
       'web/resident/words.ts': 'every word of the resident pages in both languages',
       'web/console/ticket/acts.ts': 'one form for each verb, side by side',
-      'src/tickets/routes.ts': 'the addresses of a ticket, one after another',
       'db/schema/tickets.ts': 'the tables of one domain folder',
       'db/schema/routing.ts': 'the tables of one domain folder',
     }

@@ -31,7 +31,7 @@ let house: Awaited<ReturnType<typeof testHouse>>
 let jobs: Jobs
 let relay: ReturnType<typeof startRelay>
 const log = createLog('silent')
-const sms = { provinceCode: '01', setPlace: async () => {} }
+const sms = { provinceCode: '01' }
 
 const start = () => {
   const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`

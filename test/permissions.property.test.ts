@@ -10,9 +10,9 @@ import {
   type Staff,
   sealedLanes,
 } from '../src/access/permissions.ts'
+import { visibleTo } from '../src/access/visible.ts'
 import { roomsFor, roomsOf } from '../src/events/rooms.ts'
-import type { Db } from '../src/platform/context.ts'
-import { visibleTo } from '../src/tickets/visible.ts'
+import type { Db } from '../src/platform/database.ts'
 import { inRollback } from './support/database.ts'
 import { khuongDinh, makeStaff, mondayAtTen } from './support/house.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CATEGORY_CODES } from '../src/routing/categories.ts'
-import { classify } from '../src/routing/classify.ts'
-import { train } from '../src/routing/learn.ts'
+import { classify } from '../src/routing/kind/classify.ts'
+import { train } from '../src/routing/kind/learn.ts'
 
 const lane = (text: string) => classify(null, text).lane
 const category = (text: string) => classify(null, text).category

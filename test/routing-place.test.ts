@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { explain } from '../src/routing/explain.ts'
-import { buildGazetteer, communeOf } from '../src/routing/gazetteer.ts'
-import { type PlaceQuestion, resolvePlace } from '../src/routing/place.ts'
+import { explain } from '../src/routing/kind/explain.ts'
+import { buildGazetteer } from '../src/routing/place/build-gazetteer.ts'
+import { communeOf } from '../src/routing/place/gazetteer.ts'
+import { type PlaceQuestion, resolvePlace } from '../src/routing/place/resolve.ts'
 import { smallCountry } from './support/small-country.ts'
 
 const gazetteer = buildGazetteer(smallCountry)

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { classify } from '../src/routing/classify.ts'
-import { buildGazetteer, communeOf } from '../src/routing/gazetteer.ts'
-import { resolvePlace } from '../src/routing/place.ts'
+import { classify } from '../src/routing/kind/classify.ts'
+import { buildGazetteer } from '../src/routing/place/build-gazetteer.ts'
+import { communeOf } from '../src/routing/place/gazetteer.ts'
+import { resolvePlace } from '../src/routing/place/resolve.ts'
 import { fold, tidy } from '../src/routing/text.ts'
 import { smallCountry } from './support/small-country.ts'
 

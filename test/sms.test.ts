@@ -2,14 +2,14 @@ import { createHmac } from 'node:crypto'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
+import { type Env, withContext } from '../src/context/request.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound, sweepInbound } from '../src/intake/sms/inbound.ts'
 import { smsRoutes } from '../src/intake/sms/routes.ts'
-import { type Env, onError, withContext } from '../src/platform/http.ts'
+import { onError } from '../src/platform/http.ts'
 import { fold } from '../src/routing/text.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
-import { setPlace } from '../src/tickets/corrections/place.ts'
 import { lockTicket } from '../src/tickets/lock.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { inRollback } from './support/database.ts'
@@ -17,15 +17,7 @@ import { ctxFor, khuongDinh, makeStaff, mondayAtTen, testHouse } from './support
 
 const flooded = 'duong ngo 45 pho khuong dinh, phuong khuong dinh ngap ca tuan nay, phuong khong xu ly'
 const noLog = { info: () => {}, error: (fields: object) => console.error(fields) }
-const how = {
-  provinceCode: '01',
-  setPlace: (...[ctx, ticket, communeCode]: Parameters<typeof placed>) => placed(ctx, ticket, communeCode),
-}
-const placed = (
-  ctx: Parameters<typeof setPlace>[0],
-  ticket: Parameters<typeof setPlace>[1],
-  communeCode: string,
-) => setPlace(ctx, ticket, { communeCode, why: 'Người dân trả lời' })
+const how = { provinceCode: '01' }
 
 let last = 0
 /** A phone and a gateway before a house whose clock the test moves. */

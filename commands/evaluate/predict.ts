@@ -1,9 +1,9 @@
 import { type CategoryCode, departmentKind, isCategoryCode, type Lane } from '../../src/routing/categories.ts'
-import { classify } from '../../src/routing/classify.ts'
-import { explain } from '../../src/routing/explain.ts'
-import type { Gazetteer } from '../../src/routing/gazetteer.ts'
-import { type Model, train } from '../../src/routing/learn.ts'
-import { resolvePlace } from '../../src/routing/place.ts'
+import { classify } from '../../src/routing/kind/classify.ts'
+import { explain } from '../../src/routing/kind/explain.ts'
+import { type Model, train } from '../../src/routing/kind/learn.ts'
+import type { Gazetteer } from '../../src/routing/place/gazetteer.ts'
+import { resolvePlace } from '../../src/routing/place/resolve.ts'
 import { type LabelledReport, questionOf, type Report } from './reports.ts'
 
 export type Prediction = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refused } from '../../src/platform/errors.ts'
 import { isCategoryCode, LANES } from '../../src/routing/categories.ts'
-import type { PlaceQuestion } from '../../src/routing/place.ts'
+import type { PlaceQuestion } from '../../src/routing/place/resolve.ts'
 
 const labels = z.object({
   lane: z.string(),

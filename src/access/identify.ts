@@ -1,4 +1,4 @@
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { Staff } from './permissions.ts'
 import type { SignIn } from './sign-in.ts'
 import { findStaff, findStaffByKey } from './store.ts'

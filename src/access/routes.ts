@@ -1,6 +1,6 @@
+import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { lastSeq } from '../events/store.ts'
 import { phoneNumber } from '../intake/phone-number.ts'
-import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { type Role, staffOf } from './permissions.ts'
 import { departmentOf, type Preferences, preferencesOf } from './store.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Env } from '../context/request.ts'
 import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
-import type { Env } from '../platform/http.ts'
 import type { AddressOf } from '../platform/limits.ts'
 import { problem } from '../platform/problem.ts'
 import { from, type SignIn } from './sign-in.ts'

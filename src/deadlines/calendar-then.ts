@@ -1,4 +1,4 @@
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import { buildCalendar, type Calendar } from './calendar.ts'
 import { allHolidays, allWorkingHours, type CalendarChange, calendarChangesSince } from './store.ts'
 

@@ -1,4 +1,4 @@
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import type { Calendar } from './calendar.ts'
 import { type Clock, type ClockEvent, readClock } from './clock.ts'
 import type { Acted } from './moments.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { ClockEvent } from './clock.ts'
 import type { Acted, MomentKind } from './moments.ts'
 import type { Reach } from './reach.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import { type Book, computeAnew } from './compute-anew.ts'
 import { reachOf, type Scope } from './reach.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import { buildCalendar, type Calendar } from './calendar.ts'
 import { allHolidays, allTargets, allWorkingHours } from './store.ts'
 import type { TargetRow } from './target.ts'

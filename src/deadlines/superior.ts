@@ -1,7 +1,7 @@
 import { type Holding, sealedLanes } from '../access/permissions.ts'
-import { above } from '../routing/above.ts'
 import type { CategoryCode } from '../routing/categories.ts'
-import type { PlaceDirectory } from '../routing/directory.ts'
+import { above } from '../routing/holder/above.ts'
+import type { PlaceDirectory } from '../routing/holder/directory.ts'
 
 /**
  * The department that hears of a ticket long overdue: the province department above its category, the operation centre

@@ -1,5 +1,5 @@
+import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
 import { keptMoments, type Moment, stillToCome } from './moments.ts'
 import { type DueKey, type DueTicket, duePage, insertWatcher, lockDue, saveNext } from './store.ts'
 import { superiorOf } from './superior.ts'

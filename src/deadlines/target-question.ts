@@ -1,6 +1,6 @@
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import type { CategoryCode } from '../routing/categories.ts'
-import { communeOf } from '../routing/gazetteer.ts'
+import { communeOf } from '../routing/place/gazetteer.ts'
 import { ordinaryCategories } from './ordinary.ts'
 import type { TargetQuestion } from './target.ts'
 

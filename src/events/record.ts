@@ -1,5 +1,5 @@
 import { actorName, type Holding } from '../access/permissions.ts'
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import type { HouseEvent, TicketEvent } from './event.ts'
 import { roomsFor } from './rooms.ts'
 import { appendEvent } from './store.ts'

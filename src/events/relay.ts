@@ -1,4 +1,4 @@
-import type { Sql } from '../platform/context.ts'
+import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import type { RecordedEvent } from './event.ts'
 import { claimUndispatched, enqueueReactions, notifyHints } from './store.ts'

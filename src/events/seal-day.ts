@@ -1,4 +1,4 @@
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import { insertDailyRoot } from './store.ts'
 
 const day = 86_400_000

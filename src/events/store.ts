@@ -1,4 +1,4 @@
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { RecordedEvent } from './event.ts'
 
 export type NewEvent = {

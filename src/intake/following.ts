@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Env } from '../context/request.ts'
 import { readRecord } from '../platform/body.ts'
-import type { Env } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
 import { both } from '../platform/problem.ts'
 import { findSimilarForPublic } from '../tickets/duplicates/find.ts'

@@ -1,6 +1,6 @@
+import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
-import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
 import { both, refusedFields } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import type { Followed } from '../tickets/duplicates/follow.ts'

@@ -1,5 +1,5 @@
 import { mustManage } from '../access/permissions.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
+import { type Ctx, inTransaction } from '../context/context.ts'
 import type { Language } from '../platform/language.ts'
 import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { rowOf, type TicketRow } from '../tickets/reading/inbox.ts'

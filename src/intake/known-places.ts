@@ -1,5 +1,5 @@
 import { type FieldProblem, Refused, type Sentence } from '../platform/errors.ts'
-import { communeOf, type Gazetteer, provinceOf } from '../routing/gazetteer.ts'
+import { communeOf, type Gazetteer, provinceOf } from '../routing/place/gazetteer.ts'
 
 const sentences = {
   noProvince: {

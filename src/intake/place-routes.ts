@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Env } from '../platform/http.ts'
+import type { Env } from '../context/request.ts'
 import { communeNames, provinceNames } from './places.ts'
 
 /** Names for the form to choose from; the same for everyone, so caches may keep them for a day. */

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../routing/gazetteer.ts'
+import type { Gazetteer } from '../routing/place/gazetteer.ts'
 
 export type PlaceName = { code: string; name: string }
 

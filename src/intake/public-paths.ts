@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Env } from '../platform/http.ts'
-import { z } from '../platform/openapi.ts'
+import type { Env } from '../context/request.ts'
+import { z } from '../context/router.ts'
 
 type Registry = OpenAPIHono<Env>['openAPIRegistry']
 type Verb = 'get' | 'post' | 'put'

@@ -1,6 +1,7 @@
-import type { Ctx, Db } from '../platform/context.ts'
+import { visibleTo } from '../access/visible.ts'
+import type { Ctx } from '../context/context.ts'
+import type { Db } from '../platform/database.ts'
 import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.ts'
-import { visibleTo } from '../tickets/visible.ts'
 
 /** The first ticket that comes of a call is its ticket; who wrote it down took the call. */
 export const linkCall = (

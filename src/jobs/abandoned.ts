@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { RunnerOptions, WorkerEvents } from 'graphile-worker'
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 
 /**
  * A worker of the queue locks what it works on, and a line of jobs with it; when its process is killed the library waits

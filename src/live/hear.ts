@@ -1,6 +1,6 @@
 import type { Hint } from '../events/relay.ts'
 import { dispatchedAfter, lastSeq, sessionLives } from '../events/store.ts'
-import type { Sql } from '../platform/context.ts'
+import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 
 export type Hearing = { stop: () => Promise<void>; listening: () => Promise<boolean> }

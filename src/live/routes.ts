@@ -1,6 +1,6 @@
+import { answer, createRoute, router, z } from '../context/router.ts'
 import { roomsOf } from '../events/rooms.ts'
 import { hintsAfter, lastSeq } from '../events/store.ts'
-import { answer, createRoute, router, z } from '../platform/openapi.ts'
 
 export type HintPage = {
   seq: number

@@ -1,4 +1,4 @@
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { answersSince, cancelQueuedTo, insertMessages } from './store.ts'
 

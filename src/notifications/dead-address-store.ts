@@ -1,5 +1,5 @@
 import type { Actor } from '../access/permissions.ts'
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { Channel } from './recipients.ts'
 import { messageVisible } from './store.ts'
 

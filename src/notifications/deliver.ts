@@ -1,6 +1,6 @@
+import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import type { Outlets, Sending } from './outlet.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { StaffFacts } from './facts.ts'
 import type { DigestLine } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import { mayView, sealedLanes } from '../access/permissions.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
+import { type Ctx, inTransaction } from '../context/context.ts'
 import { staffWithDigest, takeDigest } from './digest-store.ts'
 import type { StaffFacts, TicketFacts } from './facts.ts'
 import { ticketFacts } from './facts-store.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 
 export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`

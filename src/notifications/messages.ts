@@ -1,7 +1,7 @@
 import { mustManage } from '../access/permissions.ts'
+import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
 import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText } from '../platform/text.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'

@@ -1,7 +1,7 @@
 import { sealedLanes } from '../access/permissions.ts'
+import { type Ctx, inTransaction } from '../context/context.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'

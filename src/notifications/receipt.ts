@@ -1,4 +1,4 @@
-import { type Ctx, inTransaction } from '../platform/context.ts'
+import { type Ctx, inTransaction } from '../context/context.ts'
 import { endFailed } from './deliver.ts'
 import * as store from './store.ts'
 

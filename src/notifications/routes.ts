@@ -1,4 +1,4 @@
-import { answer, createRoute, idParam, router, takes, z } from '../platform/openapi.ts'
+import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { clearDeadAddress, type DeadAddressList, listDeadAddresses } from './dead-addresses.ts'
 import { cancelMessage, editMessage, listMessages, type MessageList, resendMessage } from './messages.ts'
 import type { MessageRow } from './store.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/permissions.ts'
-import type { Db } from '../platform/context.ts'
-import { visibleTo } from '../tickets/visible.ts'
+import { visibleTo } from '../access/visible.ts'
+import type { Db } from '../platform/database.ts'
 import type { Channel } from './recipients.ts'
 import { triesInAll } from './retries.ts'
 

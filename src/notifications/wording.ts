@@ -1,6 +1,6 @@
 import { sealedLanes } from '../access/permissions.ts'
 import type { RecordedEvent } from '../events/event.ts'
-import { withoutPersonalData } from '../reporting/public-words.ts'
+import { withoutPersonalData } from '../publishing/public-words.ts'
 import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
 import type { ResidentRecipient, StaffRecipient } from './recipients.ts'
 import { residentWords, type Said } from './resident-words.ts'

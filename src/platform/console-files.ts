@@ -1,7 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { type Env, notFound } from './http.ts'
+import type { Env } from '../context/request.ts'
+import { notFound } from './http.ts'
 
 /** Scripts of our own only; inline styles are how Mantine places things. */
 const policy =

@@ -1,17 +1,17 @@
 import { mustManage } from '../access/permissions.ts'
+import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { startDeadline } from '../deadlines/start.ts'
 import { targetQuestion } from '../deadlines/target-question.ts'
 import { languageOf } from '../platform/language.ts'
-import { answer, createRoute, router, takes, z } from '../platform/openapi.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode, type Lane } from './categories.ts'
-import type { Department } from './directory.ts'
-import { whoTakes } from './roster/who-takes.ts'
+import type { Department } from './holder/directory.ts'
+import { whoTakes } from './holder/who-takes.ts'
+import { urgencyOf } from './kind/urgency.ts'
+import { type FoundPlace, searchPlaces } from './place/search.ts'
 import { decideRoute, explainRoute } from './route.ts'
-import { type FoundPlace, searchPlaces } from './search-places.ts'
 import { findDepartments, type StaffOfDepartment, staffOfDepartment } from './store.ts'
-import { urgencyOf } from './urgency.ts'
 
 const preview = z.object({
   text: z.string().max(10_000).transform(cleanText),

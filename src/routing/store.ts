@@ -1,7 +1,7 @@
-import type { Db } from '../platform/context.ts'
-import type { Department, RoutingRule } from './directory.ts'
-import type { Bundle } from './gazetteer.ts'
-import type { Model } from './learn.ts'
+import type { Db } from '../platform/database.ts'
+import type { Department, RoutingRule } from './holder/directory.ts'
+import type { Model } from './kind/learn.ts'
+import type { Bundle } from './place/gazetteer.ts'
 
 type At = { provinceCode: string | null; communeCode: string | null }
 

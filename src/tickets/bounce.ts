@@ -1,8 +1,8 @@
 import { sealedLanes } from '../access/permissions.ts'
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import type { CategoryCode } from '../routing/categories.ts'
-import { accusesTheChair } from '../routing/holder.ts'
-import type { HolderReason } from '../routing/holder-words.ts'
+import { accusesTheChair } from '../routing/holder/holder.ts'
+import type { HolderReason } from '../routing/holder/words.ts'
 import { chairOf } from './store.ts'
 import type { Ticket } from './ticket.ts'
 

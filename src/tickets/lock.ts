@@ -1,6 +1,6 @@
+import type { Ctx } from '../context/context.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import { timelineOf } from '../events/store.ts'
-import type { Ctx } from '../platform/context.ts'
 import { Refused } from '../platform/errors.ts'
 import { namesIn } from './reading/names.ts'
 import { staffTimeline } from './reading/timeline.ts'

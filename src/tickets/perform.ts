@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Ctx } from '../platform/context.ts'
-import type { Env } from '../platform/http.ts'
+import type { Ctx } from '../context/context.ts'
+import type { Env } from '../context/request.ts'
 import { noSuchTicket } from './lock.ts'
 import { rowOf, type TicketRow } from './reading/inbox.ts'
 import { findRow } from './reading/store.ts'

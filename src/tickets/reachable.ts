@@ -1,4 +1,4 @@
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import { Refused } from '../platform/errors.ts'
 import { isReachable } from './store.ts'
 import type { Ticket } from './ticket.ts'

@@ -1,7 +1,7 @@
 import { mustBeAble } from '../access/permissions.ts'
+import { type Ctx, inTransaction } from '../context/context.ts'
 import { clockOf, moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { updateTicket } from './store.ts'

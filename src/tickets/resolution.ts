@@ -1,4 +1,4 @@
-import type { Ctx } from '../platform/context.ts'
+import type { Ctx } from '../context/context.ts'
 import { wrongField } from '../platform/errors.ts'
 import { unfilledBlank } from './answers/blank.ts'
 import { hasProof, isUnchangedTemplate, needsProof } from './store.ts'

@@ -1,7 +1,7 @@
 import { mustBeAble } from '../access/permissions.ts'
+import { type Ctx, inTransaction } from '../context/context.ts'
 import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { mustSatisfy, type Resolution } from './resolution.ts'

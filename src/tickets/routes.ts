@@ -1,10 +1,10 @@
-import { answer, createRoute, idParam, router, takes, z } from '../platform/openapi.ts'
+import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
-import { cleanText } from '../platform/text.ts'
 import { acceptTicket } from './accept.ts'
 import { askResident } from './ask.ts'
 import { assignTicket } from './assign.ts'
 import { dropDraft, keepDraft } from './drafts/draft.ts'
+import { verb, version, written } from './forms.ts'
 import { forwardTicket } from './forward.ts'
 import { noteOnTicket } from './note.ts'
 import { perform } from './perform.ts'
@@ -15,25 +15,6 @@ import { refuseTicket } from './refuse.ts'
 import { reopenTicket } from './reopen.ts'
 import { resolveTicket } from './resolve.ts'
 
-export const written = (limit: number) =>
-  z
-    .string()
-    .max(
-      limit * 2,
-      both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
-    )
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .min(1, both('Xin viết nội dung này.', 'Please write this.'))
-        .max(
-          limit,
-          both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
-        ),
-    )
-
-export const version = z.number().int().positive().optional()
 const list = <T extends string>(values: readonly T[]) =>
   z
     .string()
@@ -63,26 +44,11 @@ const question = z.object({
 })
 
 const date = z.iso.date(both('Ngày phải theo dạng 2026-11-21.', 'The date looks like 2026-11-21.'))
-export const row = { 200: answer<TicketRow>('The ticket as it stands now') }
 
 const draft = z.object({
   verb: z.string().max(40),
   body: z.record(z.string().max(40), z.string().max(10_000)),
 })
-
-export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(
-  method: M,
-  noun: P,
-  { summary, body }: { summary: string; body: B },
-) =>
-  createRoute({
-    method,
-    path: `/tickets/{id}/${noun}` as const,
-    summary,
-    tags: ['tickets'],
-    request: { params: idParam, body: takes(body) },
-    responses: row,
-  })
 
 export const ticketRoutes = () =>
   router()

@@ -1,7 +1,8 @@
 import type { Actor } from '../access/permissions.ts'
-import type { Ctx, Db } from '../platform/context.ts'
+import { visibleTo } from '../access/visible.ts'
+import type { Ctx } from '../context/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { Ticket, TicketChanges } from './ticket.ts'
-import { visibleTo } from './visible.ts'
 
 const sharedWith = (db: Db) => db`
   array(select c.department_id from consultations c where c.ticket_id = t.id

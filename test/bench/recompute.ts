@@ -4,7 +4,7 @@ import { migrate } from '../../db/migrate.ts'
 import { seed } from '../../db/seed/seed.ts'
 import type { Scope } from '../../src/deadlines/reach.ts'
 import { type Recomputed, recomputeDeadlines } from '../../src/deadlines/recompute.ts'
-import type { Sql } from '../../src/platform/context.ts'
+import type { Sql } from '../../src/platform/database.ts'
 import { addressOf, createDatabase, dropDatabase } from '../support/copies.ts'
 
 const many = Number(process.env.BENCH_DEADLINES ?? 1_000_000)

@@ -8,7 +8,8 @@ import { type Score, score } from '../../commands/evaluate/score.ts'
 import { readBundleFolder } from '../../commands/read-bundle.ts'
 import { baseGazetteer } from '../../db/seed/base-gazetteer.ts'
 import { environment } from '../../src/platform/config.ts'
-import { buildGazetteer, type Gazetteer } from '../../src/routing/gazetteer.ts'
+import { buildGazetteer } from '../../src/routing/place/build-gazetteer.ts'
+import type { Gazetteer } from '../../src/routing/place/gazetteer.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const share = ({ right, of }: { right: number; of: number }): number => right / of

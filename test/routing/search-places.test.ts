@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildGazetteer } from '../../src/routing/gazetteer.ts'
-import { searchPlaces } from '../../src/routing/search-places.ts'
+import { buildGazetteer } from '../../src/routing/place/build-gazetteer.ts'
+import { searchPlaces } from '../../src/routing/place/search.ts'
 import { smallCountry } from '../support/small-country.ts'
 
 const gazetteer = buildGazetteer(smallCountry)

@@ -2,7 +2,7 @@ import { overDriver, type Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { createSignIn } from '../../src/access/sign-in.ts'
 import { createApp } from '../../src/app.ts'
-import type { House } from '../../src/platform/context.ts'
+import type { House } from '../../src/context/context.ts'
 import { encodePicture } from '../../src/tickets/pictures/encode.ts'
 
 /** Whoever calls says who they are in this header; without it nobody is signed in. */

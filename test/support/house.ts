@@ -1,8 +1,9 @@
 import type { Actor, Role, Staff } from '../../src/access/permissions.ts'
+import { type Ctx, contextOf, type House } from '../../src/context/context.ts'
+import { type Knowledge, loadKnowledge } from '../../src/context/knowledge.ts'
 import { receiveReport } from '../../src/intake/receive.ts'
 import { readReport } from '../../src/intake/report.ts'
-import { type Ctx, contextOf, type Db, type House } from '../../src/platform/context.ts'
-import { type Knowledge, loadKnowledge } from '../../src/platform/knowledge.ts'
+import type { Db } from '../../src/platform/database.ts'
 import { lockTicket } from '../../src/tickets/lock.ts'
 import type { Ticket } from '../../src/tickets/ticket.ts'
 

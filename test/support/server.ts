@@ -1,7 +1,7 @@
 import { connect, type Sql } from '../../db/connect.ts'
 import { demoPassword, seedDemo } from '../../db/seed/demo.ts'
+import type { House } from '../../src/context/context.ts'
 import { readConfig } from '../../src/platform/config.ts'
-import type { House } from '../../src/platform/context.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startServer } from '../../src/server.ts'
 import { type OwnDatabase, ownDatabase } from './database.ts'

@@ -1,4 +1,4 @@
-import type { Bundle } from '../../src/routing/gazetteer.ts'
+import type { Bundle } from '../../src/routing/place/gazetteer.ts'
 
 /** An invented country of two provinces: whole, split, part-with-all-people and land-only successors, shared names. */
 export const smallCountry: Bundle = {

@@ -1,6 +1,6 @@
 import type { Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
-import type { House } from '../../src/platform/context.ts'
+import type { House } from '../../src/context/context.ts'
 import { type Answered, testApp } from './app.ts'
 import { inRollback } from './database.ts'
 import { testHouse } from './house.ts'

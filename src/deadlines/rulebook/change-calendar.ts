@@ -1,6 +1,6 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { HouseEvent } from '../../events/event.ts'
 import { recordHouse } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { buildCalendar } from '../calendar.ts'
 import { provincesWithOwnRows } from '../rules.ts'
 import { allHolidays, allWorkingHours } from '../store.ts'

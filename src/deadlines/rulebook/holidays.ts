@@ -1,4 +1,4 @@
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { changeCalendar } from './change-calendar.ts'
 import { deleteHoliday, findHoliday, type Holiday, holidaysOf, upsertHoliday } from './store.ts'

@@ -1,4 +1,4 @@
-import { z } from '../../platform/openapi.ts'
+import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
 import { isCategoryCode } from '../../routing/categories.ts'

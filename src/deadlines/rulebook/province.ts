@@ -1,4 +1,4 @@
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { wrongField } from '../../platform/errors.ts'
 
 /** The screens that show the rules of a province; the country's rules are shown in all of them. */

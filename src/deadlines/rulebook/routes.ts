@@ -1,4 +1,4 @@
-import { answer, createRoute, router, takes } from '../../platform/openapi.ts'
+import { answer, createRoute, router, takes } from '../../context/router.ts'
 import { dayOf } from '../day.ts'
 import { yearOf } from '../year-table.ts'
 import { dropHoliday, keepHoliday, listHolidays } from './holidays.ts'

@@ -1,4 +1,5 @@
-import type { Ctx, Db } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Span, TargetRow } from '../target.ts'
 import type { Interval, SpecialDay } from '../year-table.ts'
 

@@ -1,5 +1,5 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused, wrongField } from '../../platform/errors.ts'
 import { dayOf } from '../day.ts'
 import { mustManageDeadlines } from './authority.ts'

@@ -1,4 +1,5 @@
-import type { Ctx, Db } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
+import type { Db } from '../../platform/database.ts'
 import { Refused } from '../../platform/errors.ts'
 import { changeCalendar } from './change-calendar.ts'
 import { deleteHours, type HoursRow, hoursOf, upsertHours } from './store.ts'

@@ -1,8 +1,9 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { queueAnswer, silence } from '../../notifications/answer.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
-import { classify } from '../../routing/classify.ts'
-import { resolvePlace } from '../../routing/place.ts'
+import { classify } from '../../routing/kind/classify.ts'
+import { resolvePlace } from '../../routing/place/resolve.ts'
+import { setPlace } from '../../tickets/corrections/place.ts'
 import { lockTicket } from '../../tickets/lock.ts'
 import { reopen } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
@@ -104,7 +105,10 @@ const act = async (
       await store.startPhone(ctx.db, row.sender)
       return null
     case 'place':
-      await how.setPlace(resident, await lock(understood.ticket), understood.communeCode)
+      await setPlace(resident, await lock(understood.ticket), {
+        communeCode: understood.communeCode,
+        why: 'Người dân trả lời tin nhắn hỏi địa bàn',
+      })
       await store.forgetQuestion(ctx.db, row.sender)
       break
     case 'rating': {

@@ -1,6 +1,5 @@
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { hasAccents } from '../../routing/text.ts'
-import type { Ticket } from '../../tickets/ticket.ts'
 import { receiveReport } from '../receive.ts'
 import { readReport } from '../report.ts'
 import { askPlace, type InboundRow } from './store.ts'
@@ -8,8 +7,6 @@ import { askPlace, type InboundRow } from './store.ts'
 export type SmsHandling = {
   /** The province whose number received the message, two digits. */
   provinceCode: string | undefined
-  /** Notes the commune that the resident chose; the ticket is locked. */
-  setPlace: (ctx: Ctx, ticket: Ticket, communeCode: string) => Promise<unknown>
 }
 
 const questionLife = 7 * 86_400_000

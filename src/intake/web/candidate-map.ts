@@ -1,4 +1,4 @@
-import type { Boundaries } from '../../routing/boundaries.ts'
+import type { Boundaries } from '../../routing/place/boundaries.ts'
 
 type Point = { lat: number; lon: number }
 type Box = { west: number; east: number; south: number; north: number }

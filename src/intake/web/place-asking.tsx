@@ -1,8 +1,8 @@
 import { CandidateMap } from '../../../web/resident/candidate-map.tsx'
 import type { PlaceChoices } from '../../../web/resident/place-question.tsx'
-import type { Ctx } from '../../platform/context.ts'
-import { locate } from '../../routing/boundaries.ts'
-import { communeOf, provinceOf } from '../../routing/gazetteer.ts'
+import type { Ctx } from '../../context/context.ts'
+import { locate } from '../../routing/place/boundaries.ts'
+import { communeOf, provinceOf } from '../../routing/place/gazetteer.ts'
 import type { PageContext } from './answer.tsx'
 import { candidateMap } from './candidate-map.ts'
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../../web/resident/field.tsx'
 import type { ReportField, Typed } from '../../../web/resident/report.tsx'
 import type { FieldProblem, Sentence } from '../../platform/errors.ts'
 import { cleanText } from '../../platform/text.ts'
-import { communeOf, type Gazetteer } from '../../routing/gazetteer.ts'
+import { communeOf, type Gazetteer } from '../../routing/place/gazetteer.ts'
 import { placeProblems } from '../known-places.ts'
 
 const fields: ReportField[] = [

@@ -1,5 +1,5 @@
 import { words } from '../../../web/resident/words.ts'
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import type { Language } from '../../platform/language.ts'
 import { followTicket } from '../../tickets/duplicates/follow.ts'

@@ -1,6 +1,6 @@
 import { mustManage } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { differences, roomsAt } from './place.ts'
 import * as store from './store.ts'
 import { clash, notYours, wrong } from './words.ts'

@@ -1,4 +1,4 @@
-import { answer, createRoute, router, takes, z } from '../../platform/openapi.ts'
+import { answer, createRoute, router, takes, z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { addDepartment, changeDepartment, readDepartment } from './departments.ts'
 import {

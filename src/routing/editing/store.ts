@@ -1,6 +1,6 @@
 import type { Actor, Staff } from '../../access/permissions.ts'
-import type { Db } from '../../platform/context.ts'
-import type { Department } from '../directory.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Department } from '../holder/directory.ts'
 
 const has = (staff: Staff, ...roles: Staff['roles']) => roles.some((role) => staff.roles.includes(role))
 

@@ -1,6 +1,6 @@
-import { type Boundaries, boxOf, buildBoundaries, country } from '../boundaries.ts'
-import type { Bundle, UnitRow } from '../gazetteer.ts'
-import { refuse, TOPOLOGY_FILE } from '../topology.ts'
+import { type Boundaries, boxOf, buildBoundaries, country } from '../place/boundaries.ts'
+import type { Bundle, UnitRow } from '../place/gazetteer.ts'
+import { refuse, TOPOLOGY_FILE } from '../place/topology.ts'
 
 type Area = Boundaries['areas'][number]
 /** The share of communes that may lack a predecessor or a boundary before a file counts as cut. */

@@ -1,4 +1,4 @@
-import type { Bundle, FormerUnitRow, UnitRow } from '../gazetteer.ts'
+import type { Bundle, FormerUnitRow, UnitRow } from '../place/gazetteer.ts'
 import { tidy } from '../text.ts'
 
 /** A unit as the database has it; `validTo` says when it ended. */

@@ -1,5 +1,5 @@
-import type { Bundle } from '../gazetteer.ts'
-import { refuse } from '../topology.ts'
+import type { Bundle } from '../place/gazetteer.ts'
+import { refuse } from '../place/topology.ts'
 import { lacking, mustBeDrawn } from './boundary-checks.ts'
 
 /**

@@ -4,8 +4,8 @@ import {
   utilities,
   withoutServiceCentre,
 } from '../../../db/seed/departments.ts'
-import type { Db } from '../../platform/context.ts'
-import type { Bundle } from '../gazetteer.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Bundle } from '../place/gazetteer.ts'
 import type { Changes, Known, KnownFormer, KnownProvince, KnownUnit } from './changes.ts'
 
 const rowsOf = (db: Db, value: unknown) => db`jsonb_to_recordset(${JSON.stringify(value)}::text::jsonb)`

@@ -1,4 +1,4 @@
-import type { Reason } from '../explain.ts'
+import type { Reason } from '../kind/explain.ts'
 
 export type PlaceQuestion = {
   text: string

@@ -1,5 +1,5 @@
-import type { Gazetteer, Meaning } from '../gazetteer.ts'
 import { hasAccents } from '../text.ts'
+import type { Gazetteer, Meaning } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
 
 /** What a mention comes to: the communes it may be, and how that was found. `accents`: written with other accents. */

@@ -1,7 +1,7 @@
-import type { Gazetteer, Meaning } from '../gazetteer.ts'
 import { MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
 import { splitWords, type Token, type Words } from '../tokens.ts'
 import { type Cues, cueBefore, cuesOf, isBreak } from './cues.ts'
+import type { Gazetteer, Meaning } from './gazetteer.ts'
 import { misspelt } from './typos.ts'
 
 /** A stretch of the report that may name a place: words `start`–`end`, what they may mean, the kind written beside. */

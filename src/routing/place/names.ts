@@ -1,5 +1,5 @@
-import type { Bundle, FormerUnitRow, Meaning } from '../gazetteer.ts'
-import { successors } from '../gazetteer.ts'
+import type { Bundle, FormerUnitRow, Meaning } from './gazetteer.ts'
+import { successors } from './gazetteer.ts'
 
 export type NamedMeaning = Omit<Meaning, 'accented'> & { name: string }
 

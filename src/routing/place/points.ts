@@ -1,7 +1,7 @@
-import { type Located, locate } from '../boundaries.ts'
-import type { Reason } from '../explain.ts'
-import { communeOf, type Gazetteer } from '../gazetteer.ts'
+import type { Reason } from '../kind/explain.ts'
 import { type Candidate, type Place, type PlaceQuestion, round } from './answer.ts'
+import { type Located, locate } from './boundaries.ts'
+import { communeOf, type Gazetteer } from './gazetteer.ts'
 
 /** The communes at the question's coordinates, best first; null without coordinates or boundaries. */
 export const pointsOf = (gazetteer: Gazetteer, { lat, lon }: PlaceQuestion): Located[] | null =>

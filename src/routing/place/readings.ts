@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../gazetteer.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { type Outcome, outcomeOf } from './meaning.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { type Role, roleOf } from './roles.ts'

@@ -1,5 +1,5 @@
-import type { Reason } from '../explain.ts'
-import type { Gazetteer, Meaning } from '../gazetteer.ts'
+import type { Reason } from '../kind/explain.ts'
+import type { Gazetteer, Meaning } from './gazetteer.ts'
 import type { PassedOver, Reading } from './readings.ts'
 
 type Evidence = { readings: readonly Reading[]; passedOver: readonly PassedOver[] }

@@ -1,8 +1,8 @@
-import type { Gazetteer, Meaning } from '../gazetteer.ts'
 import { NEVER_A_NAME } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Words } from '../tokens.ts'
 import { isBreak } from './cues.ts'
+import type { Gazetteer, Meaning, Spelling } from './gazetteer.ts'
 
 const NEVER = new Set(NEVER_A_NAME.map(fold))
 const LONGEST = 4
@@ -46,9 +46,6 @@ const nearest = (spellings: readonly Spelling[], { end, joined }: Seen, before: 
   }
   return best
 }
-
-/** A name as it may be misspelt: how many letters may be wrong, and which letters occur in it, a bit each. */
-export type Spelling = { joined: string; key: string; meanings: Meaning[]; limit: number; letters: number }
 
 export const spellingOf = (path: readonly string[], meanings: Meaning[]): Spelling => {
   const joined = path.join('')

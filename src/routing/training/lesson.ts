@@ -1,5 +1,5 @@
-import { classify } from '../classify.ts'
-import { type Confirmed, type Model, train } from '../learn.ts'
+import { classify } from '../kind/classify.ts'
+import { type Confirmed, type Model, train } from '../kind/learn.ts'
 
 /** What a night's training starts from: plain data, so that another thread can do it. `active`: a model's JSON, null for the seed. */
 export type Lesson = { taught: Confirmed[]; heldBack: Confirmed[]; active: string | null }

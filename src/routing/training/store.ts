@@ -1,5 +1,5 @@
-import type { Db } from '../../platform/context.ts'
-import type { Confirmed } from '../learn.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Confirmed } from '../kind/learn.ts'
 
 /** Whether anything was confirmed or corrected since the newest model was trained. */
 export const hasNews = async (db: Db): Promise<boolean> => {

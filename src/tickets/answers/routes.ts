@@ -1,4 +1,4 @@
-import { answer, createRoute, router, z } from '../../platform/openapi.ts'
+import { answer, createRoute, router, z } from '../../context/router.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { listTemplates, type Template } from './templates.ts'
 

@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/context.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Outcome } from './templates.ts'
 
 export type TemplateRow = { categoryCode: string | null; outcome: Outcome; body: string }

@@ -1,7 +1,7 @@
 import { type Lane, mustBeAble, sealedLanes } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { absorbedBy } from '../duplicates/store.ts'
 import { advance } from '../lifecycle.ts'

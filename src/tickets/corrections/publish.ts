@@ -1,6 +1,6 @@
 import { type Lane, mustBeAble } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused, wrongField } from '../../platform/errors.ts'
 import { fold } from '../../routing/text.ts'
 import { lockTicket } from '../lock.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/context.ts'
+import type { Db } from '../../platform/database.ts'
 
 /** Search finds a ticket by the name of its commune, so a moved ticket gets a new search text. */
 export const saveSearch = (db: Db, ticketId: number, search: string) => db`

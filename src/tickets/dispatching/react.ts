@@ -1,5 +1,5 @@
+import type { Ctx } from '../../context/context.ts'
 import type { EventType, RecordedEvent } from '../../events/event.ts'
-import type { Ctx } from '../../platform/context.ts'
 import { findVisible } from '../store.ts'
 import { dispatchIfFree, drainBacklog, handOverIfAway } from './drain.ts'
 import { informCommune } from './inform-commune.ts'

@@ -1,5 +1,6 @@
-import type { Ctx, Db } from '../../platform/context.ts'
-import type { DutyReason } from '../../routing/duty-words.ts'
+import type { Ctx } from '../../context/context.ts'
+import type { Db } from '../../platform/database.ts'
+import type { DutyReason } from '../../routing/holder/duty-words.ts'
 import type { Ticket } from '../ticket.ts'
 
 /** One choice at a time in a department, so that each sees the load that the one before it made. */

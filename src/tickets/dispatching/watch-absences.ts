@@ -1,5 +1,5 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { drainBacklog, giveBack } from './drain.ts'
 import {
   type Absence,

@@ -1,5 +1,5 @@
 import { staffOf } from '../../access/permissions.ts'
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { noSuchTicket } from '../lock.ts'
 import { findVisible } from '../store.ts'
 import type { TicketId } from '../ticket.ts'

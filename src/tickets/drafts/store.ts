@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/context.ts'
+import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
 
 export type DraftRow = { verb: string; body: unknown; updatedAt: Date }

@@ -1,6 +1,6 @@
 import { sealedLanes } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket, noSuchTicket } from '../lock.ts'

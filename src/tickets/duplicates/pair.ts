@@ -1,5 +1,5 @@
 import { sealedLanes } from '../../access/permissions.ts'
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { isOpen } from '../lifecycle.ts'
 import { lockTicket, noSuchTicket } from '../lock.ts'

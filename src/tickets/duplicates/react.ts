@@ -1,5 +1,5 @@
+import type { Ctx } from '../../context/context.ts'
 import type { RecordedEvent } from '../../events/event.ts'
-import type { Ctx } from '../../platform/context.ts'
 import { releaseAbsorbed } from './unmerge.ts'
 
 /** What merging does about an event; safe to repeat. */

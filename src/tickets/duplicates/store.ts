@@ -1,7 +1,7 @@
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
-import type { Db } from '../../platform/context.ts'
+import { visibleTo } from '../../access/visible.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Status } from '../lifecycle.ts'
-import { visibleTo } from '../visible.ts'
 
 /** What two reports are compared by. */
 export type SimilarRow = {

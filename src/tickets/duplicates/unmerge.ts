@@ -1,7 +1,7 @@
 import { mustBeAble } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance, type Status } from '../lifecycle.ts'
 import { noSuchTicket } from '../lock.ts'

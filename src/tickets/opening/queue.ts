@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/context.ts'
+import type { Db } from '../../platform/database.ts'
 import { insertTickets, type NewTicket } from './store.ts'
 
 type Waiting = { row: NewTicket; resolve: (id: number | null) => void; reject: (error: unknown) => void }

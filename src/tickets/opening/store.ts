@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/context.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
 
 /** Every input of one opening, as JSON: the statement takes many at once. */

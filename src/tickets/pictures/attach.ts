@@ -1,6 +1,6 @@
 import { actorName, mayAct, mustBeAble } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'

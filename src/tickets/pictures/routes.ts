@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import type { Env } from '../../platform/http.ts'
-import { answer, createRoute, idParam, router, takes, z } from '../../platform/openapi.ts'
+import type { Env } from '../../context/request.ts'
+import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { perform } from '../perform.ts'
 import type { TicketRow } from '../reading/inbox.ts'
 import { type Attached, attachByResident, attachByStaff } from './attach.ts'

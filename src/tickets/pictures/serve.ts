@@ -1,5 +1,5 @@
 import { insertRead } from '../../access/store.ts'
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'

@@ -1,6 +1,6 @@
 import { mustBeAble } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { lockTicket } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { noSuchPicture } from './serve.ts'

@@ -1,6 +1,6 @@
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
-import type { Db } from '../../platform/context.ts'
-import { visibleTo } from '../visible.ts'
+import { visibleTo } from '../../access/visible.ts'
+import type { Db } from '../../platform/database.ts'
 
 export type Purpose = 'report' | 'proof'
 

@@ -1,4 +1,4 @@
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import type { Attic } from './pictures.ts'
 import { keptKeys } from './store.ts'
 

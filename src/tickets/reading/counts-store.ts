@@ -1,6 +1,6 @@
 import type { Staff } from '../../access/permissions.ts'
-import type { Db } from '../../platform/context.ts'
-import { visibleTo } from '../visible.ts'
+import { visibleTo } from '../../access/visible.ts'
+import type { Db } from '../../platform/database.ts'
 
 const countedBy = (db: Db, staff: Staff) => {
   const leads = staff.roles.includes('leader') && staff.communeCode

@@ -1,4 +1,4 @@
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
 import { countsFor, foldCounts, overdueFor } from './counts-store.ts'
 
 export type Counts = {

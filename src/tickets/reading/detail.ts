@@ -1,7 +1,7 @@
 import { type Act, acts, mayAct, sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { explainRoute, type RouteReason } from '../../routing/route.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'

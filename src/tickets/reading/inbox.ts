@@ -1,5 +1,5 @@
 import type { Actor, Lane } from '../../access/permissions.ts'
-import type { Db } from '../../platform/context.ts'
+import type { Db } from '../../platform/database.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
 import type { Status } from '../lifecycle.ts'

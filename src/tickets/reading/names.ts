@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../events/event.ts'
-import type { Db } from '../../platform/context.ts'
+import type { Db } from '../../platform/database.ts'
 import { communeNames, departmentNames, staffNames } from './store.ts'
 import type { Names } from './timeline.ts'
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/permissions.ts'
-import type { Db } from '../../platform/context.ts'
+import { visibleTo } from '../../access/visible.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
-import { visibleTo } from '../visible.ts'
 
 export const departmentById = async (
   db: Db,

@@ -1,5 +1,5 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance, canAdvance } from '../lifecycle.ts'
 import { updateTicket } from '../store.ts'

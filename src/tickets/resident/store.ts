@@ -1,4 +1,5 @@
-import type { Ctx, Db } from '../../platform/context.ts'
+import type { Ctx } from '../../context/context.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
 
 export const insertRating = async (

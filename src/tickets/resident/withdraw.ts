@@ -1,6 +1,6 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { advance } from '../lifecycle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket } from '../ticket.ts'

@@ -1,7 +1,7 @@
 import { actorName, mustBeAble } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { addCalendarDays, addWorkingDays } from '../../deadlines/calendar.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Refused, wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'

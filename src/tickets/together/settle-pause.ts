@@ -1,6 +1,6 @@
+import type { Ctx } from '../../context/context.ts'
 import type { WaitingFor } from '../../deadlines/clock.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
-import type { Ctx } from '../../platform/context.ts'
 import type { Status } from '../lifecycle.ts'
 import type { TicketId } from '../ticket.ts'
 import { levelsWaitedFor } from './store.ts'

@@ -1,6 +1,6 @@
 import { mustBeAble, sealedLanes } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { wrongField } from '../../platform/errors.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
 import { decideRoute, type Route } from '../../routing/route.ts'

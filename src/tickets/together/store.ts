@@ -1,5 +1,5 @@
-import type { Db } from '../../platform/context.ts'
-import type { Department } from '../../routing/directory.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Department } from '../../routing/holder/directory.ts'
 
 export type Consultation = {
   id: number

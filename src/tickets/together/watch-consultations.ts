@@ -1,5 +1,5 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { lockTicket } from '../lock.ts'
 import { type MissedConsultation, missedConsultation, missedConsultations } from './store.ts'
 

@@ -1,8 +1,8 @@
 import { staffOf } from '../../../access/permissions.ts'
-import type { Ctx } from '../../../platform/context.ts'
+import type { Ctx } from '../../../context/context.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../../categories.ts'
-import { communeOf } from '../../gazetteer.ts'
-import { chooseHolder } from '../../holder.ts'
+import { chooseHolder } from '../../holder/holder.ts'
+import { communeOf } from '../../place/gazetteer.ts'
 import type { AbsenceRow, DutyRow } from '../rota/store.ts'
 import * as store from './store.ts'
 

@@ -1,4 +1,4 @@
-import { answer, createRoute, router, takes, z } from '../../../platform/openapi.ts'
+import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
 import { both } from '../../../platform/problem.ts'
 import { communeCode, staffId } from '../inputs.ts'
 import { type Load, setLoadLimit } from './load-limit.ts'

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../../../access/permissions.ts'
-import type { Db } from '../../../platform/context.ts'
+import type { Db } from '../../../platform/database.ts'
 import { type AbsenceRow, absenceRows, type DutyRow, dutyRows } from '../rota/store.ts'
 import { departmentColumns, editable, type FullDepartment, readable } from '../store.ts'
 

@@ -1,4 +1,4 @@
-import { answer, createRoute, router, takes, z } from '../../../platform/openapi.ts'
+import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
 import { category, communeCode, departmentId, idParam, moment, paging, staffId, text } from '../inputs.ts'
 import { addAbsence, changeAbsence, endAbsence, listAbsences } from './absences.ts'
 import { addDuty, changeDuty, endDuty, listDuties } from './duties.ts'

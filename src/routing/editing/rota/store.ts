@@ -1,6 +1,6 @@
 import type { Actor } from '../../../access/permissions.ts'
-import type { Db } from '../../../platform/context.ts'
-import type { Department } from '../../directory.ts'
+import type { Db } from '../../../platform/database.ts'
+import type { Department } from '../../holder/directory.ts'
 import { editable, type Page, readable } from '../store.ts'
 
 export type DutyRow = {

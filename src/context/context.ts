@@ -1,0 +1,36 @@
+import type { Actor } from '../access/permissions.ts'
+import type { Db, TransactionSql } from '../platform/database.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** What lives as long as the process. */
+export type House = {
+  db: Db
+  /** What routing knows, held in memory and replaced when the database changes. */
+  knowledge: Knowledge
+  /** Wakes the relay; called after a commit, never inside one. */
+  ring: () => void
+  clock: () => Date
+  /** Signs tracking secrets. */
+  secret: string
+  publicUrl: string
+}
+
+/** What a verb gets: the house, who acts and when. */
+export type Ctx = Omit<House, 'clock'> & { actor: Actor; now: Date }
+
+export const contextOf = ({ clock, ...house }: House, actor: Actor): Ctx => ({
+  ...house,
+  actor,
+  now: clock(),
+})
+
+/**
+ * Runs `work` in one transaction and rings the doorbell once it is on disk.
+ * Inside a transaction already, it becomes a savepoint and the outer one rings.
+ */
+export const inTransaction = async <T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> => {
+  const run = (db: TransactionSql) => work({ ...ctx, db })
+  const result = await ('savepoint' in ctx.db ? ctx.db.savepoint(run) : ctx.db.begin(run))
+  ctx.ring()
+  return result as T
+}

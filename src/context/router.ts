@@ -1,0 +1,26 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { refusedFields } from '../platform/problem.ts'
+import type { Env } from './request.ts'
+
+export { createRoute, z }
+
+/** A router whose inputs are parsed by zod; what does not fit is refused with every field named. */
+export const router = () =>
+  new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw refusedFields(result.error)
+    },
+  })
+
+/** An answer of this type; the OpenAPI page shows its description. */
+export const answer = <T>(description: string) => ({
+  description,
+  content: { 'application/json': { schema: z.custom<T>().openapi({ type: 'object', description }) } },
+})
+
+export const takes = <T extends z.ZodType>(schema: T) => ({
+  content: { 'application/json': { schema } },
+  required: true as const,
+})
+
+export const idParam = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) })

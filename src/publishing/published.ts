@@ -1,0 +1,48 @@
+import type { Ctx } from '../context/context.ts'
+import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
+import { communeOf } from '../routing/place/gazetteer.ts'
+import type { Status } from '../tickets/lifecycle.ts'
+import { withoutPersonalData } from './public-words.ts'
+import { publishedTickets, publishedTitle } from './store.ts'
+
+export type Published = {
+  reference: string
+  title: string
+  status: Status
+  category: { vi: string; en: string }
+  commune: string | null
+  reportedAt: Date
+  supporters: number
+}
+
+export type PublishedQuestion = {
+  provinceCode?: string | undefined
+  communeCode?: string | undefined
+  cursor?: string | undefined
+}
+
+const pageSize = 20
+
+/** Published tickets, newest first; a cursor that is none starts from the newest. */
+export const listPublished = async (ctx: Ctx, { provinceCode, communeCode, cursor }: PublishedQuestion) => {
+  const before = cursor && /^\d{1,15}$/.test(cursor) ? Number(cursor) : Number.MAX_SAFE_INTEGER
+  const rows = await publishedTickets(ctx.db, {
+    provinceCode: provinceCode ?? null,
+    communeCode: communeCode ?? null,
+    before,
+    limit: pageSize + 1,
+  })
+  const shown = rows.slice(0, pageSize)
+  const tickets = shown.map(({ id: _, title, categoryCode, communeCode: code, ...row }): Published => {
+    const { vi, en } = CATEGORIES[categoryCode as CategoryCode]
+    const commune = code ? (communeOf(ctx.knowledge.gazetteer, code)?.fullName ?? null) : null
+    return { ...row, title: withoutPersonalData(title), category: { vi, en }, commune }
+  })
+  return { tickets, next: rows.length > pageSize ? String(shown.at(-1)!.id) : null }
+}
+
+/** What the public reads of one published ticket; null when it is not for the public. */
+export const readPublishedTitle = async (ctx: Ctx, reference: string): Promise<string | null> => {
+  const title = await publishedTitle(ctx.db, reference)
+  return title && withoutPersonalData(title)
+}

@@ -1,0 +1,39 @@
+import type { Db } from '../platform/database.ts'
+import type { Status } from '../tickets/lifecycle.ts'
+
+export type PublishedRow = {
+  id: number
+  reference: string
+  title: string
+  status: Status
+  categoryCode: string
+  communeCode: string | null
+  reportedAt: Date
+  supporters: number
+}
+
+type PublishedPage = {
+  provinceCode: string | null
+  communeCode: string | null
+  before: number
+  limit: number
+}
+
+/** Newest first. Each province is read along its own index, so that the country's list is as quick as one province's. */
+export const publishedTickets = (db: Db, { provinceCode, communeCode, before, limit }: PublishedPage) => db<
+  PublishedRow[]
+>`
+  select t.* from provinces p cross join lateral (
+    select id, reference, title, status, category_code, commune_code, reported_at, supporters from tickets
+    where published and province_code = p.code and id < ${before} and lane in ('feedback', 'emergency')
+      and status not in ('merged', 'withdrawn') and (${communeCode}::text is null or commune_code = ${communeCode})
+    order by id desc limit ${limit}
+  ) t
+  where ${provinceCode}::text is null or p.code = ${provinceCode}
+  order by t.id desc limit ${limit}`
+
+export const publishedTitle = async (db: Db, reference: string): Promise<string | null> => {
+  const [row] = await db<{ title: string }[]>`
+    select title from tickets where reference = ${reference} and published and lane in ('feedback', 'emergency')`
+  return row?.title ?? null
+}

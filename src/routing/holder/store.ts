@@ -1,0 +1,27 @@
+import type { Db } from '../../platform/database.ts'
+import type { Candidate, Duty, Roster } from './duty.ts'
+
+/** Duties of the department, and those on call in the office of its commune. */
+const dutiesFor = (db: Db, departmentId: number, now: Date) => db<Duty[]>`
+  select d.staff_id, d.department_id, d.category_code, d.commune_code, d.substitute_id, d.on_call
+  from departments h
+    join departments p on p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code)
+    join duties d on d.department_id = p.id and (p.id = h.id or d.on_call)
+  where h.id = ${departmentId} and p.active and d.valid_from <= ${now} and (d.valid_to is null or d.valid_to > ${now})
+  order by d.id`
+
+const candidates = (db: Db, ids: string[], now: Date) => db<Candidate[]>`
+  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
+    d.commune_code, s.load_limit, s.last_given_at,
+    (select count(*)::int from tickets t
+      where t.officer_id = s.id and t.status in ('new', 'accepted', 'waiting')) as open,
+    (select max(a.ends_at) from absences a
+      where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away_until
+  from staff s join departments d on d.id = s.department_id where s.id = any(${ids}) and s.active`
+
+export const rosterOf = async (db: Db, departmentId: number, now: Date): Promise<Roster> => {
+  const duties = await dutiesFor(db, departmentId, now)
+  const ids = new Set(duties.flatMap(({ staffId, substituteId }) => [staffId, substituteId ?? staffId]))
+  const people = ids.size > 0 ? await candidates(db, [...ids], now) : []
+  return { duties: [...duties], people: new Map(people.map((person) => [person.id, person])) }
+}

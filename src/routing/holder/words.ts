@@ -1,0 +1,95 @@
+import type { Sentence } from '../../platform/errors.ts'
+import { CATEGORIES, type CategoryCode } from '../categories.ts'
+import { isDutyReason } from './duty-words.ts'
+
+/** Why a department holds a ticket: each step of the chain that was taken or passed over. */
+export type HolderReason =
+  | { code: 'holder-no-place'; department: string }
+  | { code: 'holder-spam'; department: string }
+  | { code: 'holder-sealed'; department: string }
+  | { code: 'holder-complaint'; department: string }
+  | { code: 'holder-accused'; passed: string; department: string }
+  | { code: 'holder-rule'; why: string; department: string }
+  | { code: 'holder-rule-void'; why: string }
+  | { code: 'holder-utility'; category: CategoryCode; department: string }
+  | { code: 'holder-matrix'; category: CategoryCode; department: string }
+  | { code: 'holder-missing'; kind: string; department: string }
+  | { code: 'holder-forwarded'; why: string; department: string }
+  | { code: 'holder-bounced'; times: number; department: string }
+
+const kindNames: Record<string, Sentence> = {
+  office: { vi: 'văn phòng', en: 'office' },
+  economy: { vi: 'phòng kinh tế', en: 'economy department' },
+  culture: { vi: 'phòng văn hoá - xã hội', en: 'culture department' },
+  'service-centre': { vi: 'trung tâm phục vụ hành chính công', en: 'service centre' },
+  police: { vi: 'công an', en: 'police' },
+  military: { vi: 'ban chỉ huy quân sự', en: 'military command' },
+  chair: { vi: 'chủ tịch uỷ ban', en: 'chair' },
+  'thanh-tra': { vi: 'thanh tra', en: 'inspectorate' },
+  electricity: { vi: 'đơn vị điện lực', en: 'electricity company' },
+  water: { vi: 'đơn vị cấp nước', en: 'water company' },
+  telecom: { vi: 'doanh nghiệp viễn thông', en: 'telecom company' },
+  bus: { vi: 'đơn vị xe buýt', en: 'bus operator' },
+}
+const ofProvince: Sentence = { vi: 'sở, ngành phụ trách của tỉnh', en: 'province department in charge' }
+const kindName = (kind: string): Sentence => kindNames[kind] ?? ofProvince
+
+type Say<Code> = (reason: Extract<HolderReason, { code: Code }>) => Sentence
+
+const sentences: { [Code in HolderReason['code']]: Say<Code> } = {
+  'holder-no-place': ({ department }) => ({
+    vi: `Chưa rõ xã, phường nào nên ${department} giữ để hỏi lại.`,
+    en: `The commune is not clear yet, so ${department} holds it and asks.`,
+  }),
+  'holder-spam': ({ department }) => ({
+    vi: `Có vẻ là tin rác nên chờ trực tổng đài tại ${department} xem.`,
+    en: `It looks like spam, so it waits for an operator at ${department}.`,
+  }),
+  'holder-sealed': ({ department }) => ({
+    vi: `Đơn được giữ kín và chuyển ${department}, không qua xã, phường.`,
+    en: `It is sealed and goes to ${department}, past the commune.`,
+  }),
+  'holder-complaint': ({ department }) => ({
+    vi: `Đơn khiếu nại lần đầu do ${department} giải quyết theo Luật Khiếu nại.`,
+    en: `By the Law on Complaints a first complaint is settled by ${department}.`,
+  }),
+  'holder-accused': ({ passed, department }) => ({
+    vi: `Nội dung nói về chính ${kindName(passed).vi} nên chuyển ${department}.`,
+    en: `It is about the ${kindName(passed).en}, so ${department} holds it.`,
+  }),
+  'holder-rule': ({ why, department }) => ({
+    vi: `Theo quy định riêng của địa phương (${why}): ${department}.`,
+    en: `By a local rule (${why}): ${department}.`,
+  }),
+  'holder-rule-void': ({ why }) => ({
+    vi: `Quy định riêng “${why}” không áp dụng được vì ở đây không có đơn vị nêu trong đó.`,
+    en: `The local rule “${why}” cannot be followed: the department it names is not there.`,
+  }),
+  'holder-utility': ({ category, department }) => ({
+    vi: `Lĩnh vực “${CATEGORIES[category].vi}” do ${department} xử lý.`,
+    en: `${CATEGORIES[category].en}: handled by ${department}.`,
+  }),
+  'holder-matrix': ({ category, department }) => ({
+    vi: `Lĩnh vực “${CATEGORIES[category].vi}” do ${department} phụ trách.`,
+    en: `${CATEGORIES[category].en}: ${department} is in charge.`,
+  }),
+  'holder-missing': ({ kind, department }) => ({
+    vi: `Nơi này không có ${kindName(kind).vi} nên ${department} nhận thay.`,
+    en: `There is no ${kindName(kind).en} here, so ${department} takes it.`,
+  }),
+  'holder-forwarded': ({ why, department }) => ({
+    vi: `Được chuyển đến ${department}: ${why}`,
+    en: `Forwarded to ${department}: ${why}`,
+  }),
+  'holder-bounced': ({ times, department }) => ({
+    vi: `Đã chuyển qua lại ${times} lần nên ${department} nhận và quyết định đơn vị xử lý.`,
+    en: `It was passed on ${times} times, so ${department} takes it and decides who handles it.`,
+  }),
+}
+
+/** A reason in words. */
+export const explainHolder = (reason: HolderReason): Sentence => sentences[reason.code](reason as never)
+
+/** The reasons of a ticket that comes to another department: why the one before had it, and who there, counts no more. */
+export const withoutHolder = <Reason extends { code: string }>(reasons: readonly Reason[]): Reason[] =>
+  reasons.filter((one) => !one.code.startsWith('holder-') && !isDutyReason(one))

@@ -1,0 +1,54 @@
+import type { CategoryCode } from '../categories.ts'
+import { ENVIRONMENT_PHRASES } from '../knowledge/phrases-environment.ts'
+import { INFRASTRUCTURE_PHRASES } from '../knowledge/phrases-infrastructure.ts'
+import { ORDER_PHRASES } from '../knowledge/phrases-order.ts'
+import { SERVICE_PHRASES } from '../knowledge/phrases-services.ts'
+import { SOCIETY_PHRASES } from '../knowledge/phrases-society.ts'
+import type { Words } from '../tokens.ts'
+import { findPhrases, outermost, type Phrase, phraseBook } from './phrases.ts'
+
+type Says = { category: CategoryCode; weight: number; hint: string }
+/** What spoke for a category: its phrases, and their weights added up. */
+export type Spoken = { points: number; phrases: string[] }
+export type SpokenFor = { byCategory: ReadonlyMap<CategoryCode, Spoken>; hints: ReadonlySet<string> }
+
+const PHRASES: Record<CategoryCode, Record<number, string>> = {
+  ...INFRASTRUCTURE_PHRASES,
+  ...ENVIRONMENT_PHRASES,
+  ...ORDER_PHRASES,
+  ...SOCIETY_PHRASES,
+  ...SERVICE_PHRASES,
+}
+
+const BOOK = phraseBook<Says>(
+  Object.entries(PHRASES).flatMap(([category, byWeight]) =>
+    Object.entries(byWeight).map(([weight, phrases]): [string, Says] => [
+      phrases,
+      { category: category as CategoryCode, weight: Number(weight), hint: category + weight },
+    ]),
+  ),
+)
+
+/** Without accents one syllable may be several words ("den": đèn, đến, đen), so it says less. */
+const clarity = (words: Words, { words: syllables, accented }: Phrase<Says>): number => {
+  if (words.accented || syllables.length > 1) return 1
+  return accented[0] === syllables[0] ? PLAIN_SYLLABLE : DOUBTFUL_SYLLABLE
+}
+const PLAIN_SYLLABLE = 0.5
+const DOUBTFUL_SYLLABLE = 0.34
+
+/** Finds the phrases of every category, each once; one syllable without accents counts less. */
+export const phrasesFor = (words: Words): SpokenFor => {
+  const byCategory = new Map<CategoryCode, Spoken>()
+  const hints = new Set<string>()
+  for (const { phrase } of outermost(findPhrases(BOOK, words))) {
+    const { category, weight, hint } = phrase.says
+    const spoken = byCategory.get(category) ?? { points: 0, phrases: [] }
+    if (spoken.phrases.includes(phrase.text)) continue
+    spoken.points += weight * clarity(words, phrase)
+    spoken.phrases.push(phrase.text)
+    byCategory.set(category, spoken)
+    hints.add(hint)
+  }
+  return { byCategory, hints }
+}

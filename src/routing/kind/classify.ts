@@ -1,0 +1,144 @@
+import { CATEGORY_CODES, type CategoryCode, type Lane } from '../categories.ts'
+import { HAZARD_CATEGORY } from '../knowledge/lane-rules.ts'
+import { splitWords } from '../tokens.ts'
+import { phrasesFor, type SpokenFor } from './category-phrases.ts'
+import type { Reason } from './explain.ts'
+import { featureHashesOf } from './features.ts'
+import { judgeLane, type LaneVerdict } from './lanes.ts'
+import { type Model, train } from './learn.ts'
+import { type Scorer, scoreLinear, scorerOf, softmaxInPlace } from './linear.ts'
+import { spellOut } from './phrases.ts'
+import { tellingWords } from './telling.ts'
+
+export type { Lane } from '../categories.ts'
+export type { Model } from './learn.ts'
+
+export type Classification = {
+  lane: Lane
+  laneConfidence: number
+  category: CategoryCode
+  confidence: number
+  alternatives: { code: CategoryCode; confidence: number }[]
+  reasons: Reason[]
+}
+
+/**
+ * Lane and category of a report, with what spoke for them. `model` null: what the seed sentences teach. Confidences are
+ * 0–1; `alternatives` holds the best five categories, the chosen one first. Never refuses: nonsense is `other`.
+ */
+export const classify = (model: Model | null, text: string): Classification => {
+  const words = spellOut(splitWords(text))
+  const spoken = phrasesFor(words)
+  const features = featureHashesOf(words, spoken.hints)
+  const { categories, lanes } = scorersOf(model)
+  const verdict = judgeLane({
+    words,
+    learned: laneChances(lanes, features),
+    telling: (lane) => tellingWords(lanes, words, lane),
+  })
+  const ranked = rankCategories(spoken, scoreLinear(categories, features), hazardCategories(verdict))
+  const best =
+    verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
+  const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, MOST_ALTERNATIVES)
+  return {
+    lane: verdict.lane,
+    laneConfidence: round(verdict.confidence),
+    category: best.code,
+    confidence: round(best.confidence),
+    alternatives: alternatives.map(({ code, confidence }) => ({ code, confidence: round(confidence) })),
+    reasons: [
+      ...verdict.reasons,
+      ...categoryReasons(best, spoken, () => tellingWords(categories, words, best.code)),
+    ],
+  }
+}
+
+type Scorers = { categories: Scorer; lanes: Scorer }
+const compiled = new WeakMap<Model, Scorers>()
+let seedModel: Model | null = null
+
+const scorersOf = (model: Model | null): Scorers => {
+  if (!model) seedModel ??= train([])
+  const used = model ?? seedModel!
+  const known = compiled.get(used)
+  if (known) return known
+  const scorers = { categories: scorerOf(used.categories), lanes: scorerOf(used.lanes) }
+  compiled.set(used, scorers)
+  return scorers
+}
+
+const laneChances = (scorer: Scorer, features: readonly number[]): Record<Lane, number> => {
+  const scores = scoreLinear(scorer, features)
+  softmaxInPlace(scores)
+  const chance = (lane: Lane): number => scores[scorer.labels.indexOf(lane)] ?? 0
+  return {
+    feedback: chance('feedback'),
+    emergency: chance('emergency'),
+    complaint: chance('complaint'),
+    denunciation: chance('denunciation'),
+    spam: chance('spam'),
+  }
+}
+
+type Ranked = { code: CategoryCode; confidence: number }
+
+/** How much a point of phrase weight counts beside the learned scores. */
+const PHRASE_SHARE = 0.8
+/** How much a danger to life counts for the category that it belongs to. */
+const HAZARD_SHARE = 1.5
+/** More phrases of one category say less each. */
+const dampen = (points: number): number => Math.min(points, 3) + Math.sqrt(Math.max(0, points - 3))
+
+const hazardCategories = ({ hazards }: LaneVerdict): Set<CategoryCode> =>
+  new Set(hazards?.map((rule) => HAZARD_CATEGORY[rule]).filter((code) => code !== undefined))
+
+const rankCategories = (
+  { byCategory }: SpokenFor,
+  learned: Float64Array,
+  endangered: ReadonlySet<CategoryCode>,
+): Ranked[] => {
+  const scores = new Float64Array(CATEGORY_CODES.length)
+  for (let i = 0; i < scores.length; i++) {
+    const code = CATEGORY_CODES[i]!
+    const points = byCategory.get(code)?.points
+    scores[i] =
+      (learned[i] ?? 0) +
+      (points ? PHRASE_SHARE * dampen(points) : 0) +
+      (endangered.has(code) ? HAZARD_SHARE : 0)
+  }
+  softmaxInPlace(scores)
+  return bestOf(scores)
+}
+
+const MOST_ALTERNATIVES = 5
+
+const bestOf = (chances: Float64Array): Ranked[] => {
+  const best: Ranked[] = []
+  for (let i = 0; i < chances.length; i++) {
+    const confidence = chances[i]!
+    if (best.length === MOST_ALTERNATIVES && best.at(-1)!.confidence >= confidence) continue
+    let at = best.length
+    while (at > 0 && best[at - 1]!.confidence < confidence) at--
+    best.splice(at, 0, { code: CATEGORY_CODES[i]!, confidence })
+    if (best.length > MOST_ALTERNATIVES) best.pop()
+  }
+  return best
+}
+
+const UNCLEAR_BELOW = 0.4
+
+const categoryReasons = (
+  { code: category, confidence }: Ranked,
+  { byCategory }: SpokenFor,
+  telling: () => string[],
+): Reason[] => {
+  const words = byCategory.get(category)?.phrases.slice(0, 6) ?? []
+  return [
+    words.length > 0
+      ? { code: 'category-words', category, words }
+      : { code: 'category-learned', category, words: telling() },
+    ...(confidence < UNCLEAR_BELOW ? [{ code: 'category-unclear' } as const] : []),
+  ]
+}
+
+const round = (share: number): number => Math.round(share * 1000) / 1000

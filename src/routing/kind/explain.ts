@@ -1,0 +1,148 @@
+import { CATEGORIES, type CategoryCode, type Lane } from '../categories.ts'
+import type { LaneRule } from '../knowledge/lane-rules.ts'
+
+/** Why something was decided: plain data, kept with the ticket, put into words when somebody reads it. */
+export type Reason =
+  | { code: 'place-given'; commune: string }
+  | { code: 'place-unknown-code'; given: string }
+  | { code: 'place-words'; words: string; field: 'address' | 'text' }
+  | { code: 'place-today'; commune: string }
+  | { code: 'place-former-whole'; was: string; now: string }
+  | { code: 'place-former-split'; was: string; now: string[] }
+  | { code: 'place-shared'; words: string; options: string[] }
+  | { code: 'place-district'; district: string }
+  | { code: 'place-misspelt'; words: string; meant: string[] }
+  | { code: 'place-not'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
+  | { code: 'place-point'; commune: string }
+  | { code: 'place-point-outside'; commune: string; metres: number }
+  | { code: 'place-point-nowhere' }
+  | { code: 'place-disagree'; commune: string }
+  | { code: 'place-outside-province'; commune: string; province: string }
+  | { code: 'place-base-list' }
+  | { code: 'place-none' }
+  | { code: 'category-words'; category: CategoryCode; words: string[] }
+  | { code: 'category-learned'; category: CategoryCode; words?: string[] }
+  | { code: 'category-unclear' }
+  | { code: 'lane-rule'; lane: Lane; rule: LaneRule; words: string[] }
+  | { code: 'lane-learned'; lane: Lane; words: string[] }
+  | { code: 'lane-decoy'; rule: LaneRule; words: string[] }
+
+export type Language = 'vi' | 'en'
+
+/** The reason as one sentence, for the ticket and for the resident. */
+export const explain = (reason: Reason, language: Language): string =>
+  SENTENCES[reason.code](reason as never)[language]
+
+type Sentence = { vi: string; en: string }
+type Sentences = { [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => Sentence }
+
+const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+const FIELDS = { address: { vi: 'địa chỉ', en: 'address' }, text: { vi: 'nội dung', en: 'text' } }
+const NOT_A_PLACE = {
+  street: { vi: 'tên đường', en: 'a street' },
+  landmark: { vi: 'tên một địa điểm', en: 'a landmark' },
+  hamlet: { vi: 'tên thôn, tổ', en: 'a hamlet' },
+  person: { vi: 'tên người hoặc một phần tên khác', en: 'a person or part of another name' },
+}
+const LANE_VERDICTS: Record<Lane, Sentence> = {
+  feedback: { vi: 'phản ánh, kiến nghị', en: 'feedback' },
+  emergency: { vi: 'khẩn cấp', en: 'emergency' },
+  complaint: { vi: 'khiếu nại theo luật (chờ người xem)', en: 'complaint in law (for a person to confirm)' },
+  denunciation: {
+    vi: 'tố cáo (niêm kín, chờ người xem)',
+    en: 'denunciation (sealed, for a person to confirm)',
+  },
+  spam: { vi: 'tin rác (chờ người xem)', en: 'spam (for a person to confirm)' },
+}
+
+const SENTENCES: Sentences = {
+  'place-given': ({ commune }) => ({
+    vi: `Người gửi đã chọn ${commune}.`,
+    en: `The sender chose ${commune}.`,
+  }),
+  'place-unknown-code': ({ given }) => ({
+    vi: `Không có đơn vị nào mang mã ${given}.`,
+    en: `No unit has the code ${given}.`,
+  }),
+  'place-words': ({ words, field }) => ({
+    vi: `Địa bàn dựa vào “${words}” trong ${FIELDS[field].vi}.`,
+    en: `The place rests on “${words}” in the ${FIELDS[field].en}.`,
+  }),
+  'place-today': ({ commune }) => ({
+    vi: `Đó là tên hiện nay của ${commune}.`,
+    en: `It is today's name of ${commune}.`,
+  }),
+  'place-former-whole': ({ was, now }) => ({
+    vi: `${was} trước đây nay thuộc ${now}.`,
+    en: `The former ${was} is now in ${now}.`,
+  }),
+  'place-former-split': ({ was, now }) => ({
+    vi: `${was} trước đây đã chia về ${now.join(', ')}; cần hỏi lại.`,
+    en: `The former ${was} was split over ${now.join(', ')}; we must ask.`,
+  }),
+  'place-shared': ({ words, options }) => ({
+    vi: `“${words}” có thể là ${options.join(', ')}; cần hỏi lại.`,
+    en: `“${words}” may be ${options.join(', ')}; we must ask.`,
+  }),
+  'place-district': ({ district }) => ({
+    vi: `Có nhắc ${district} (cũ), nên hiểu là đơn vị cũ ở đó.`,
+    en: `${district} (former) is named, so the unit there is meant.`,
+  }),
+  'place-misspelt': ({ words, meant }) => ({
+    vi: `“${words}” được hiểu là ${meant.join(' hoặc ')}.`,
+    en: `“${words}” is read as ${meant.join(' or ')}.`,
+  }),
+  'place-not': ({ words, as }) => ({
+    vi: `“${words}” là ${NOT_A_PLACE[as].vi}, không tính là địa bàn.`,
+    en: `“${words}” is ${NOT_A_PLACE[as].en}, not the place.`,
+  }),
+  'place-point': ({ commune }) => ({
+    vi: `Toạ độ nằm trong ${commune}.`,
+    en: `The coordinates lie in ${commune}.`,
+  }),
+  'place-point-outside': ({ commune, metres }) => ({
+    vi: `Toạ độ nằm ngoài mọi ranh giới, cách ${commune} khoảng ${metres} m.`,
+    en: `The coordinates lie outside every boundary, about ${metres} m from ${commune}.`,
+  }),
+  'place-point-nowhere': () => ({
+    vi: 'Toạ độ không thuộc địa bàn nào trong nước.',
+    en: 'The coordinates lie in no unit of the country.',
+  }),
+  'place-disagree': ({ commune }) => ({
+    vi: `Lời kể và toạ độ (${commune}) không khớp; cần hỏi lại.`,
+    en: `Words and coordinates (${commune}) disagree; we must ask.`,
+  }),
+  'place-outside-province': ({ commune, province }) => ({
+    vi: `${commune} thuộc ${province}, ngoài địa bàn nơi tiếp nhận.`,
+    en: `${commune} is in ${province}, outside the receiving province.`,
+  }),
+  'place-base-list': () => ({
+    vi: 'Danh mục cơ sở chỉ có một nơi đến cho mỗi đơn vị cũ; đơn vị cũ có thể đã bị chia.',
+    en: 'The base list has one successor per former unit; it may have been split.',
+  }),
+  'place-none': () => ({ vi: 'Chưa xác định được địa bàn.', en: 'No place could be found.' }),
+  'category-words': ({ category, words }) => ({
+    vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì có ${list(words)}.`,
+    en: `Category “${CATEGORIES[category].en}” because of ${list(words)}.`,
+  }),
+  'category-learned': ({ category, words = [] }) => ({
+    vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì giống các phản ánh đã xác nhận${words.length ? ` (${list(words)})` : ''}.`,
+    en: `Category “${CATEGORIES[category].en}” because it is like confirmed reports${words.length ? ` (${list(words)})` : ''}.`,
+  }),
+  'category-unclear': () => ({
+    vi: 'Lĩnh vực chưa chắc chắn; cần người xem.',
+    en: 'The category is not certain; a person should look.',
+  }),
+  'lane-rule': ({ lane, words }) => ({
+    vi: `Xếp loại ${LANE_VERDICTS[lane].vi}${words.length ? ` vì có ${list(words)}` : ''}.`,
+    en: `Lane: ${LANE_VERDICTS[lane].en}${words.length ? ` because of ${list(words)}` : ''}.`,
+  }),
+  'lane-learned': ({ lane, words }) => ({
+    vi: `Xếp loại ${LANE_VERDICTS[lane].vi} vì giống các tin đã biết của loại này${words.length ? ` (${list(words)})` : ''}.`,
+    en: `Lane: ${LANE_VERDICTS[lane].en} because it is like known reports of that lane${words.length ? ` (${list(words)})` : ''}.`,
+  }),
+  'lane-decoy': ({ words }) => ({
+    vi: `${list(words)} chỉ là cách nói thường ngày.`,
+    en: `${list(words)} is everyday speech.`,
+  }),
+}

@@ -1,0 +1,79 @@
+import { CATEGORY_CODES, type CategoryCode, LANES, type Lane } from '../categories.ts'
+import { SEED_SENTENCES } from '../knowledge/sentences.ts'
+import { splitWords, type Words } from '../tokens.ts'
+import { phrasesFor } from './category-phrases.ts'
+import { featureHashesOf, featuresOf } from './features.ts'
+import { type Linear, scoreLinear, scorerOf, trainLinear } from './linear.ts'
+import { spellOut } from './phrases.ts'
+
+/** What was learned: plain JSON, kept in the database. `accuracy`: share right on tickets held back, null without any. */
+export type Model = {
+  version: 1
+  categories: Linear
+  lanes: Linear
+  trainedOn: number
+  accuracy: number | null
+}
+export type Confirmed = { text: string; category: CategoryCode }
+
+const HELD_BACK_EVERY = 5
+/** Fewer held-back tickets than this say nothing about accuracy. */
+const LEAST_TO_JUDGE = 4
+
+/**
+ * Learns from confirmed tickets and officers' corrections, on top of the seed sentences. Every fifth example is first held
+ * back to measure accuracy (0–1); the model handed out has then learned from all of them.
+ */
+export const train = (examples: readonly Confirmed[]): Model => {
+  const taught = examples.filter((_, i) => i % HELD_BACK_EVERY !== 0)
+  const heldBack = examples.filter((_, i) => i % HELD_BACK_EVERY === 0)
+  const accuracy = heldBack.length < LEAST_TO_JUDGE ? null : shareRight(learnCategories(taught), heldBack)
+  return {
+    version: 1,
+    categories: learnCategories(examples),
+    lanes: learnLanes(),
+    trainedOn: examples.length,
+    accuracy,
+  }
+}
+
+const learnCategories = (examples: readonly Confirmed[]): Linear =>
+  trainLinear(
+    [
+      ...readSeed().map(({ features, category }) => ({ features, label: category })),
+      ...examples.map(({ text, category }) => ({ features: featuresOf(...read(text)), label: category })),
+    ],
+    CATEGORY_CODES,
+  )
+
+const learnLanes = (): Linear =>
+  trainLinear(
+    readSeed().map(({ features, lane }) => ({ features, label: lane })),
+    LANES,
+  )
+
+type ReadSentence = { features: string[]; category: CategoryCode; lane: Lane }
+let seedRead: readonly ReadSentence[] | null = null
+
+const readSeed = (): readonly ReadSentence[] => {
+  seedRead ??= SEED_SENTENCES.map(({ text, category, lane }) => ({
+    features: featuresOf(...read(text)),
+    category,
+    lane,
+  }))
+  return seedRead
+}
+
+const read = (text: string): [Words, ReadonlySet<string>] => {
+  const words = spellOut(splitWords(text))
+  return [words, phrasesFor(words).hints]
+}
+
+const shareRight = (linear: Linear, examples: readonly Confirmed[]): number => {
+  const scorer = scorerOf(linear)
+  const right = examples.filter(({ text, category }) => {
+    const scores = scoreLinear(scorer, featureHashesOf(...read(text)))
+    return scorer.labels[scores.indexOf(Math.max(...scores))] === category
+  })
+  return Math.round((right.length / examples.length) * 1000) / 1000
+}

@@ -1,0 +1,176 @@
+import { type HashTable, hashOn, hashTable, lookUp, START } from './hash.ts'
+import { likenessOf } from './naive-bayes.ts'
+
+/** A linear model as plain JSON: for every feature one weight per label, in the order of `labels`. */
+export type Linear = { labels: string[]; features: string[]; weights: number[][] }
+export type Example = { features: readonly string[]; label: string }
+/** An example by numbers: the features known, and which label. */
+export type Row = { ids: Uint32Array; label: number }
+
+const ROUNDS = 4
+/** An example that the model is this sure of teaches nothing more in this round. */
+const SURE = 0.96
+const RATE = 1
+const SHRINK = 0.001
+/** How much counting alone (naive Bayes) says beside what was fitted: it steadies features that were seen once or twice. */
+const LIKENESS_SHARE = 0.2
+
+/**
+ * Multinomial logistic regression by AdaGrad over sparse yes/no features, steadied by naive Bayes on the same features. The
+ * examples are walked with a fixed stride, so the same examples give the same model.
+ */
+export const trainLinear = (examples: readonly Example[], labels: readonly string[]): Linear => {
+  const features = featuresWorthKeeping(examples)
+  const place = new Map(features.map((feature, i) => [feature, i]))
+  const rows = examples
+    .map((example) => rowOf(example, place, labels))
+    .filter(({ ids, label }) => label >= 0 && ids.length > 0)
+  const size = { features: features.length, labels: labels.length }
+  const fitted = descend(rows, size)
+  const counted = likenessOf(rows, size)
+  for (let at = 0; at < fitted.length; at++) fitted[at]! += LIKENESS_SHARE * counted[at]!
+  return {
+    labels: [...labels],
+    features,
+    weights: features.map((_, i) => roundRow(fitted, i * labels.length, labels.length)),
+  }
+}
+
+/** With this many examples what was seen once only fills the model, with twice as many what was seen twice, and so on. */
+const EXAMPLES_PER_SIGHTING = 20_000
+
+const featuresWorthKeeping = (examples: readonly Example[]): string[] => {
+  const least = 1 + Math.floor(examples.length / EXAMPLES_PER_SIGHTING)
+  const seen = new Map<string, number>()
+  for (const { features } of examples)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  const kept: string[] = []
+  for (const [feature, times] of seen) if (times >= least) kept.push(feature)
+  return kept
+}
+
+const rowOf = (
+  { features, label }: Example,
+  place: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): Row => {
+  const ids: number[] = []
+  for (const feature of features) {
+    const id = place.get(feature)
+    if (id !== undefined) ids.push(id)
+  }
+  return { ids: Uint32Array.from(ids), label: labels.indexOf(label) }
+}
+
+export type Size = { features: number; labels: number }
+
+const descend = (rows: readonly Row[], { features, labels: width }: Size): Float64Array => {
+  const weights = new Float64Array(features * width)
+  const state: State = {
+    weights,
+    squares: new Float64Array(features * width).fill(0.01),
+    scores: new Float64Array(width),
+    width,
+  }
+  const stride = strideFor(rows.length)
+  for (let step = 0; step < ROUNDS * rows.length; step++)
+    learnFrom(rows[(step * stride) % rows.length]!, state)
+  return weights
+}
+
+type State = { weights: Float64Array; squares: Float64Array; scores: Float64Array; width: number }
+
+const learnFrom = ({ ids, label }: Row, { weights, squares, scores, width }: State): void => {
+  const scale = 1 / Math.sqrt(ids.length)
+  scores.fill(0)
+  for (let i = 0; i < ids.length; i++) {
+    const from = ids[i]! * width
+    for (let c = 0; c < width; c++) scores[c]! += weights[from + c]! * scale
+  }
+  softmaxInPlace(scores)
+  if (scores[label]! > SURE) return
+  scores[label]! -= 1
+  for (let i = 0; i < ids.length; i++) {
+    const from = ids[i]! * width
+    for (let c = 0; c < width; c++) {
+      const at = from + c
+      const slope = scores[c]! * scale + SHRINK * weights[at]!
+      squares[at]! += slope * slope
+      weights[at]! -= (RATE * slope) / Math.sqrt(squares[at]!)
+    }
+  }
+}
+
+const strideFor = (length: number): number => {
+  let stride = Math.max(1, Math.floor(length * 0.618))
+  while (greatestDivisor(stride, length) > 1) stride++
+  return stride
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))
+
+const roundRow = (weights: Float64Array, from: number, width: number): number[] => {
+  const row = new Array<number>(width)
+  for (let i = 0; i < width; i++) row[i] = Math.round(weights[from + i]! * 100) / 100 + 0
+  return row
+}
+
+export const softmaxInPlace = (scores: Float64Array): void => {
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > most) most = scores[i]!
+  let sum = 0
+  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - most)
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum || 1
+}
+
+/** The model ready for use: hash of a feature → its row of weights. */
+export type Scorer = {
+  labels: readonly string[]
+  rows: HashTable
+  /** In hundredths: half the memory to walk through. */
+  weights: Int16Array
+  /** In which run each row was last counted, so that a feature found twice counts once. */
+  lastRun: Uint32Array
+}
+
+export const scorerOf = ({ labels, features, weights }: Linear): Scorer => ({
+  labels,
+  rows: hashTable(features.map((feature) => hashOn(START, feature))),
+  weights: inOneRow(weights, labels.length),
+  lastRun: new Uint32Array(features.length),
+})
+
+export const HUNDREDTHS = 100
+const MOST_WEIGHT = 32_767
+
+const inOneRow = (rows: readonly number[][], width: number): Int16Array => {
+  const all = new Int16Array(rows.length * width)
+  for (const [i, row] of rows.entries())
+    for (let c = 0; c < width; c++)
+      all[i * width + c] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, Math.round(row[c]! * HUNDREDTHS)))
+  return all
+}
+
+let run = 0
+
+/** One raw score per label for features given by their hashes. */
+export const scoreLinear = (
+  { labels, rows, weights, lastRun }: Scorer,
+  hashes: readonly number[],
+): Float64Array => {
+  const width = labels.length
+  const sums = new Int32Array(width)
+  run = (run + 1) >>> 0 || 1
+  let known = 0
+  for (let i = 0; i < hashes.length; i++) {
+    const row = lookUp(rows, hashes[i]!)
+    if (row < 0 || lastRun[row] === run) continue
+    lastRun[row] = run
+    known++
+    for (let c = 0, at = row * width; c < width; c++, at++) sums[c]! += weights[at]!
+  }
+  const scale = 1 / (HUNDREDTHS * Math.sqrt(known || 1))
+  const scores = new Float64Array(width)
+  for (let c = 0; c < width; c++) scores[c] = sums[c]! * scale
+  return scores
+}

@@ -1,0 +1,109 @@
+import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS } from '../knowledge/abbreviations.ts'
+import { splitWords, type Token, type Words } from '../tokens.ts'
+
+/** A phrase that may be found in reports, and whatever is to be known when it is. */
+export type Phrase<T> = { words: string[]; accented: string[]; text: string; says: T }
+type Node<T> = { next: Map<string, Node<T>>; phrases: Phrase<T>[] }
+/** All phrases as one tree, so that a report is read once whatever their number. */
+export type PhraseBook<T> = Node<T>
+export type Match<T> = { phrase: Phrase<T>; start: number; end: number }
+
+const spelt = (table: Record<string, string>): Map<string, string[]> =>
+  new Map(Object.entries(table).map(([short, meant]) => [short, meant.split(' ')]))
+const SHORTHAND = spelt(ABBREVIATIONS)
+const CAPITALS = spelt(CAPITAL_ABBREVIATIONS)
+
+/** The report's words with teencode and shorthand written out. */
+export const spellOut = (words: Words): Words => {
+  const spelled: Token[] = []
+  let changed = false
+  for (const token of words.tokens) {
+    const meant = meantBy(token)
+    if (meant) for (let i = 0; i < meant.length; i++) spelled.push(wordOf(token, meant, i))
+    else spelled.push(token)
+    changed ||= meant !== undefined
+  }
+  return changed ? { accented: words.accented, tokens: spelled } : words
+}
+
+const wordOf = (token: Token, meant: readonly string[], i: number): Token => ({
+  ...token,
+  key: meant[i]!,
+  accented: meant[i]!,
+  gap: i === 0 ? token.gap : ' ',
+})
+
+const meantBy = (token: Token): readonly string[] | undefined => {
+  const meant = SHORTHAND.get(token.accented)
+  if (meant) return meant
+  const capitals = CAPITALS.get(token.accented)
+  return capitals && token.raw === token.raw.toUpperCase() ? capitals : undefined
+}
+
+export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): PhraseBook<T> => {
+  const root: Node<T> = { next: new Map(), phrases: [] }
+  for (const [phrases, says] of entries)
+    for (const text of phrases.split('|')) {
+      const { tokens } = splitWords(text)
+      const written = tokens.map((token) => token.key)
+      const phrase = { words: written, accented: tokens.map((token) => token.accented), text, says }
+      let node = root
+      for (const word of phrase.words) {
+        if (!node.next.has(word)) node.next.set(word, { next: new Map(), phrases: [] })
+        node = node.next.get(word)!
+      }
+      node.phrases.push(phrase)
+    }
+  return root
+}
+
+/**
+ * Every phrase of the book in the words, never across a comma or a full stop; in accented text accents may not contradict.
+ */
+export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words): Match<T>[] => {
+  const matches: Match<T>[] = []
+  for (let start = 0; start < tokens.length; start++) {
+    let node: Node<T> | undefined = book
+    for (let end = start; end < tokens.length; end++) {
+      if (end > start && isCut(tokens[end]!.gap)) break
+      node = node.next.get(tokens[end]!.key)
+      if (!node) break
+      for (let i = 0; i < node.phrases.length; i++) {
+        const phrase = node.phrases[i]!
+        if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end: end + 1 })
+      }
+    }
+  }
+  return matches
+}
+
+const CUT = /[,;:!?()\n]|\.\s/
+const isCut = (gap: string): boolean => gap !== ' ' && gap !== '' && CUT.test(gap)
+
+/** Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. */
+const agrees = <T>({ words, accented }: Phrase<T>, tokens: readonly Token[], start: number): boolean => {
+  for (let i = 0; i < words.length; i++) {
+    const written = tokens[start + i]!
+    if (written.accented === accented[i]) continue
+    if (written.accented !== written.key || words.length === 1) return false
+  }
+  return true
+}
+
+/** Without the matches that lie inside a longer one: "đèn đường" is not also "đường". Matches come ordered by start. */
+export const outermost = <T>(matches: readonly Match<T>[]): Match<T>[] => {
+  const kept: Match<T>[] = []
+  let reach = 0
+  for (let from = 0; from < matches.length; ) {
+    const { start } = matches[from]!
+    let longest = 0
+    let next = from
+    for (; next < matches.length && matches[next]!.start === start; next++)
+      if (matches[next]!.end > longest) longest = matches[next]!.end
+    if (longest > reach)
+      for (let i = from; i < next; i++) if (matches[i]!.end === longest) kept.push(matches[i]!)
+    if (longest > reach) reach = longest
+    from = next
+  }
+  return kept
+}

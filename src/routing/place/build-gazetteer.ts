@@ -1,0 +1,62 @@
+import { buildBoundaries } from './boundaries.ts'
+import type { Bundle, Commune, Gazetteer, NameTree, Spelling } from './gazetteer.ts'
+import { successors } from './gazetteer.ts'
+import { nameKeys } from './name-keys.ts'
+import { type NamedMeaning, namesOf } from './names.ts'
+import { spellingOf } from './typos.ts'
+
+/** Builds the index once, at start: about a second for the whole country with boundaries. The result is not changed. */
+export const buildGazetteer = (bundle: Bundle): Gazetteer => {
+  const communes = new Map<string, Commune>(
+    bundle.units.map((row) => [row.code, { ...row, districts: new Set() }]),
+  )
+  for (const former of bundle.formerUnits)
+    for (const code of successors(former.to)) communes.get(code)?.districts.add(former.districtCode)
+  const names = emptyTree()
+  for (const meaning of namesOf(bundle)) for (const key of nameKeys(meaning.name)) plant(names, key, meaning)
+  return {
+    names,
+    communes: withAltCodes(communes),
+    provinces: new Map(bundle.provinces.map((row) => [row.code, row])),
+    districts: new Map(bundle.formerDistricts.map((row) => [row.code, row])),
+    spellings: spellingsOf(names),
+    boundaries: bundle.boundaries ? buildBoundaries(bundle.boundaries) : null,
+    splitsUnknown: bundle.splitsUnknown ?? false,
+  }
+}
+
+const emptyTree = (): NameTree => ({ next: new Map(), meanings: [] })
+
+const plant = (
+  tree: NameTree,
+  { words, accented }: { words: string[]; accented: string },
+  meaning: NamedMeaning,
+): void => {
+  let node = tree
+  for (const word of words) {
+    if (!node.next.has(word)) node.next.set(word, emptyTree())
+    node = node.next.get(word)!
+  }
+  const { name: _, ...rest } = meaning
+  node.meanings.push({ ...rest, accented })
+}
+
+const withAltCodes = (communes: Map<string, Commune>): Map<string, Commune> => {
+  for (const commune of [...communes.values()])
+    for (const other of commune.altCodes ?? []) if (!communes.has(other)) communes.set(other, commune)
+  return communes
+}
+
+const spellingsOf = (names: NameTree): Gazetteer['spellings'] => {
+  const byProvince = new Map<string, Spelling[]>()
+  const walk = (node: NameTree, path: string[]): void => {
+    const communes = node.meanings.filter((meaning) => meaning.targets.length > 0)
+    for (const [code, meanings] of Map.groupBy(communes, (meaning) => meaning.provinceCode)) {
+      if (!byProvince.has(code)) byProvince.set(code, [])
+      byProvince.get(code)!.push(spellingOf(path, meanings))
+    }
+    for (const [word, child] of node.next) walk(child, [...path, word])
+  }
+  walk(names, [])
+  return byProvince
+}

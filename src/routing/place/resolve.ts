@@ -1,0 +1,148 @@
+import type { Reason } from '../kind/explain.ts'
+import { splitWords } from '../tokens.ts'
+import { type Place, type PlaceQuestion, round } from './answer.ts'
+import { communeOf, type Gazetteer } from './gazetteer.ts'
+import { namesKind } from './mentions.ts'
+import { pointsOf, withPoints } from './points.ts'
+import { type FieldReadings, type Reading, readPlaces, type Source } from './readings.ts'
+import { reasonsOf } from './reasons.ts'
+
+export type { Candidate, Place, PlaceQuestion } from './answer.ts'
+
+/**
+ * Finds the commune that a report is about. Answers a commune only when the evidence points to one; otherwise candidates,
+ * best first, each with a confidence (0–1) and the words it rests on. Never refuses: nonsense gives no place and says so.
+ * The address outweighs the text; coordinates (WGS84 degrees) decide between candidates and stand alone when no words
+ * name a place; a commune outside `provinceCode` is never given without a reason that says so.
+ */
+export const resolvePlace = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {
+  const given = question.communeCode ? communeOf(gazetteer, question.communeCode) : null
+  if (given) return placeGiven(gazetteer, given.code, question)
+  const said = placeInWords(gazetteer, question)
+  const points = pointsOf(gazetteer, question)
+  const place = points ? withPoints(gazetteer, said, points) : said
+  const unknown: Reason[] = question.communeCode
+    ? [{ code: 'place-unknown-code', given: question.communeCode.slice(0, 20) }]
+    : []
+  return sayWhenOutside(gazetteer, { ...place, reasons: [...unknown, ...place.reasons] }, question)
+}
+
+const placeGiven = (gazetteer: Gazetteer, code: string, question: PlaceQuestion): Place => {
+  const commune = communeOf(gazetteer, code)!
+  const place: Place = {
+    communeCode: code,
+    provinceCode: commune.provinceCode,
+    confidence: 1,
+    candidates: [{ code, confidence: 1, words: commune.fullName }],
+    reasons: [{ code: 'place-given', commune: commune.fullName }],
+  }
+  return sayWhenOutside(gazetteer, place, question)
+}
+
+const placeInWords = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {
+  const known =
+    question.provinceCode && gazetteer.provinces.has(question.provinceCode) ? question.provinceCode : null
+  const sources = sourcesOf(question)
+  const first = known ? null : readAll(gazetteer, sources, new Set())
+  const named = new Set(first?.flatMap(({ provinces }) => [...provinces]))
+  const scope = known ? new Set([known]) : named.size > 0 ? named : null
+  const fields = readAll(gazetteer, sources, scope)
+  const place = weigh(gazetteer, fields)
+  const provinceCode = place.provinceCode ?? known ?? (named.size === 1 ? [...named][0]! : null)
+  if (place.candidates.length > 0 || !known) return { ...place, provinceCode }
+  return elsewhere(gazetteer, { ...place, provinceCode }, sources)
+}
+
+/** A name that the receiving province does not know is offered from elsewhere, never picked. */
+const elsewhere = (gazetteer: Gazetteer, place: Place, sources: Source[]): Place => {
+  if (!sources.some(({ words }) => namesKind(words))) return place
+  const fields = readAll(gazetteer, sources, null)
+  const typed = fields.map((field) => ({
+    ...field,
+    readings: field.readings.filter((one) => isCertain(one) && !one.misspelt),
+  }))
+  const found = weigh(gazetteer, typed)
+  if (found.candidates.length === 0 || found.candidates.length > 3) return place
+  return { ...found, communeCode: null, confidence: 0.4, provinceCode: place.provinceCode }
+}
+
+const isCertain = ({ outcome, role, key }: Reading): boolean =>
+  outcome.certainty >= 0.9 && !role.passing && key.includes(' ')
+
+/** The address comes first; the text is split first, as it has just been read for its kind. */
+const sourcesOf = ({ address, text }: PlaceQuestion): Source[] => {
+  const inText: Source[] = text ? [{ field: 'text', words: splitWords(text) }] : []
+  return address ? [{ field: 'address', words: splitWords(address) }, ...inText] : inText
+}
+
+const readAll = (
+  gazetteer: Gazetteer,
+  sources: readonly Source[],
+  scope: ReadonlySet<string> | null,
+): FieldReadings[] => sources.map((source) => readPlaces(gazetteer, source, scope))
+
+/** Two names weighing within this of each other are both possible. */
+const CLOSE = 0.9
+const MOST_CANDIDATES = 12
+
+const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place => {
+  const readings = bestPerName(fields.flatMap((field) => field.readings))
+  const top = readings[0]
+  const close = readings.filter((reading) => top!.weight - reading.weight < CLOSE)
+  const candidates = close.flatMap(({ outcome, words }) =>
+    outcome.targets.map((code) => ({
+      code,
+      confidence: round(outcome.certainty / outcome.targets.length / close.length),
+      words,
+    })),
+  )
+  const unique = [...new Map(candidates.toReversed().map((one) => [one.code, one])).values()].toReversed()
+  const reasons = reasonsOf(gazetteer, {
+    readings: close,
+    passedOver: fields.flatMap((field) => field.passedOver),
+  })
+  if (!top || unique.length > MOST_CANDIDATES)
+    return { ...NOWHERE, reasons: [...reasons, { code: 'place-none' }] }
+  const provinces = new Set(unique.map(({ code }) => gazetteer.communes.get(code)?.provinceCode))
+  const single = unique.length === 1 && !maySplit(gazetteer, close) ? unique[0]! : null
+  return {
+    communeCode: single?.code ?? null,
+    provinceCode: provinces.size === 1 ? ([...provinces][0] ?? null) : null,
+    confidence: single ? round(top.outcome.certainty) : unique[0]!.confidence,
+    candidates: single ? [{ ...single, confidence: round(top.outcome.certainty) }] : unique,
+    reasons,
+  }
+}
+
+/** A list that knows one successor only cannot say that a former commune went there whole. */
+const maySplit = ({ splitsUnknown }: Gazetteer, readings: readonly Reading[]): boolean =>
+  splitsUnknown && readings.some(({ outcome }) => outcome.meanings.some(({ kind }) => kind !== 'unit'))
+
+const NOWHERE: Place = { communeCode: null, provinceCode: null, confidence: 0, candidates: [], reasons: [] }
+
+const bestPerName = (readings: Reading[]): Reading[] => {
+  const best = new Map<string, Reading>()
+  for (const reading of readings) {
+    const same = best.get(reading.key)
+    if (!same || reading.weight > same.weight) best.set(reading.key, reading)
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight)
+}
+
+const sayWhenOutside = (gazetteer: Gazetteer, place: Place, { provinceCode }: PlaceQuestion): Place => {
+  if (!provinceCode) return place
+  const outside = place.candidates
+    .map(({ code }) => communeOf(gazetteer, code))
+    .filter((commune) => commune && commune.provinceCode !== provinceCode)
+    .map((commune) => ({
+      commune: commune!.fullName,
+      province: gazetteer.provinces.get(commune!.provinceCode)?.name ?? '',
+    }))
+  return {
+    ...place,
+    reasons: [
+      ...place.reasons,
+      ...outside.map((named): Reason => ({ code: 'place-outside-province', ...named })),
+    ],
+  }
+}

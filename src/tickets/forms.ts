@@ -1,0 +1,42 @@
+import { answer, createRoute, idParam, takes, z } from '../context/router.ts'
+import { both } from '../platform/problem.ts'
+import { cleanText } from '../platform/text.ts'
+import type { TicketRow } from './reading/inbox.ts'
+
+/** What a person has to write, in at most so many characters. */
+export const written = (limit: number) =>
+  z
+    .string()
+    .max(
+      limit * 2,
+      both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
+    )
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(1, both('Xin viết nội dung này.', 'Please write this.'))
+        .max(
+          limit,
+          both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
+        ),
+    )
+
+export const version = z.number().int().positive().optional()
+
+export const row = { 200: answer<TicketRow>('The ticket as it stands now') }
+
+/** The address of a verb: a noun of the ticket, its body, and the ticket as it stands afterwards. */
+export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(
+  method: M,
+  noun: P,
+  { summary, body }: { summary: string; body: B },
+) =>
+  createRoute({
+    method,
+    path: `/tickets/{id}/${noun}` as const,
+    summary,
+    tags: ['tickets'],
+    request: { params: idParam, body: takes(body) },
+    responses: row,
+  })

@@ -1,0 +1,73 @@
+import { mustBeAble } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import { addWorkingDays, type Calendar } from '../../deadlines/calendar.ts'
+import type { Clock } from '../../deadlines/clock.ts'
+import { dayOfDate, startOfDay } from '../../deadlines/day.ts'
+import { checkExtension, extensionRule } from '../../deadlines/extension.ts'
+import { clockOf } from '../../deadlines/move-clock.ts'
+import { endOfLegalDay } from '../../deadlines/target.ts'
+import { record } from '../../events/record.ts'
+import { Refused } from '../../platform/errors.ts'
+import { lockTicket } from '../lock.ts'
+import { updateTicket } from '../store.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { thisTime } from './requests.ts'
+import { extensionsOf, insertExtension } from './store.ts'
+
+export type ExtensionRequest = { why: string; until: string; version?: number }
+
+/**
+ * An officer asks for more time, with the reason and the new date; a leader decides. `until` is a day ('2026-03-20', to
+ * its close of work or legal end) or an ISO instant. Refused: what `checkExtension` refuses, a request still waiting for
+ * a decision, and more requests than the lane allows since the clock began.
+ */
+export const askExtension = (
+  ctx: Ctx,
+  id: TicketId,
+  { why, until, version }: ExtensionRequest,
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'extend', ticket)
+    const end = await keepRequest(ctx, ticket, { why, until })
+
+    const asked = await updateTicket(ctx.db, { ticket, changes: {}, now: ctx.now })
+    await record(ctx, asked, { type: 'ticket.extension-asked', why, until: end.toISOString() })
+    return asked
+  })
+
+const keepRequest = async (
+  ctx: Ctx,
+  { id, lane }: Ticket,
+  { why, until: asked }: ExtensionRequest,
+): Promise<Date> => {
+  const { clock, calendar } = await clockOf(ctx, id)
+  const requests = await extensionsOf(ctx.db, id)
+  const since = thisTime(requests, clock)
+  if (since.some(({ decision }) => decision === null)) throw stillWaiting()
+  const until = endOf(asked, { calendar, clock })
+  checkExtension(clock, { until, askedAt: ctx.now, now: ctx.now, lane })
+  if (since.length >= extensionRule(lane).times) throw askedBefore()
+  await insertExtension(ctx, { ticketId: id, round: requests.length + 1, why, until })
+  return until
+}
+
+const endOf = (asked: string, { calendar, clock }: { calendar: Calendar; clock: Clock }): Date => {
+  const day = dayOfDate(asked)
+  if (Number.isNaN(day)) return new Date(asked)
+  return clock.target.resolve.unit === 'calendar-days'
+    ? endOfLegalDay(calendar, day)
+    : addWorkingDays(calendar, new Date(startOfDay(day) - 1), 1)
+}
+
+const stillWaiting = () =>
+  new Refused('conflict', {
+    vi: 'Đã có đề nghị gia hạn đang chờ lãnh đạo quyết định.',
+    en: 'An extension was asked already and waits for a leader to decide.',
+  })
+
+const askedBefore = () =>
+  new Refused('conflict', {
+    vi: 'Phiếu này đã hết lượt xin gia hạn; lãnh đạo đã trả lời đề nghị trước.',
+    en: 'No request for an extension is left for this ticket; a leader has answered the one before.',
+  })
