@@ -166,3 +166,17 @@ test('Whatever the question and however few departments there are, somebody hold
     ),
   )
 })
+
+test('Religion goes to the department of ethnic and religious affairs where the province has one, else to home affairs', () => {
+  const above = (...kinds: string[]) => ({
+    departments: [
+      ...directory.departments.filter(({ communeCode }) => communeCode === null),
+      ...kinds.map((kind) => department(kind, 'province')),
+    ],
+  })
+  const religion = { category: 'religion' as const }
+  expect(holderOf(religion, above('so-noi-vu')).department.kind).toBe('so-noi-vu')
+  expect(holderOf(religion, above('so-noi-vu', 'so-dan-toc-ton-giao')).department.kind).toBe(
+    'so-dan-toc-ton-giao',
+  )
+})

@@ -126,11 +126,17 @@ const matters: Record<string, Matter> = {
     'the health matter',
     'sprayed, instructed the health station',
   ],
-  welfare: [
-    'hồ sơ chính sách',
+  'social-care': [
+    'việc bảo trợ xã hội',
     'rà soát, bổ sung chi trả',
-    'the welfare file',
+    'the social protection matter',
     'reviewed it, paid what was due',
+  ],
+  'merit-labour': [
+    'việc người có công, lao động',
+    'rà soát hồ sơ, yêu cầu chi trả đủ chế độ',
+    'the matter of merit or labour',
+    'reviewed the file, had what was due paid',
   ],
   culture: [
     'việc văn hoá, quảng cáo',

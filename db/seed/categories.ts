@@ -113,7 +113,13 @@ export const categories: CategorySeed[] = [
   row('education', 'Giáo dục', 'Schools', { departmentKind: 'culture', aboveKind: 'so-giao-duc-dao-tao' }),
   row('food-safety', 'An toàn thực phẩm', 'Food safety', { departmentKind: 'culture', aboveKind: 'so-y-te' }),
   row('health', 'Y tế, dịch bệnh', 'Health, epidemics', { departmentKind: 'culture', aboveKind: 'so-y-te' }),
-  row('welfare', 'Chính sách xã hội, người có công, lao động, trẻ em', 'Welfare, veterans, work, children', {
+  row(
+    'social-care',
+    'Bảo trợ xã hội, trẻ em, người cao tuổi, tệ nạn xã hội',
+    'Social protection, children, the elderly, social evils',
+    { departmentKind: 'culture', aboveKind: 'so-y-te' },
+  ),
+  row('merit-labour', 'Người có công, lao động, việc làm', 'People with merit, labour, employment', {
     departmentKind: 'culture',
     aboveKind: 'so-noi-vu',
   }),
@@ -123,7 +129,7 @@ export const categories: CategorySeed[] = [
   }),
   row('religion', 'Dân tộc, tôn giáo', 'Ethnic and religious affairs', {
     departmentKind: 'culture',
-    aboveKind: 'so-noi-vu',
+    aboveKind: 'so-dan-toc-ton-giao',
   }),
   row('telecom', 'Sóng di động, Internet, dây cáp viễn thông', 'Mobile signal, Internet, cables', {
     departmentKind: 'culture',

@@ -1,6 +1,6 @@
 import { type Holding, sealedLanes } from '../access/permissions.ts'
 import type { CategoryCode } from '../routing/categories.ts'
-import { above } from '../routing/holder/above.ts'
+import { kindsAbove } from '../routing/holder/above.ts'
 import type { PlaceDirectory } from '../routing/holder/directory.ts'
 
 /**
@@ -17,8 +17,9 @@ export const superiorOf = (
     ({ id, communeCode }) => communeCode === null && id !== ticket.departmentId,
   )
   const find = (kind: string) => others.find((row) => row.kind === kind && row.level !== 'national')
+  const firstOf = (kinds: readonly string[]) => kinds.map(find).find((row) => row !== undefined)
   const department =
-    find(above[ticket.categoryCode as CategoryCode]) ??
+    firstOf(kindsAbove(ticket.categoryCode as CategoryCode)) ??
     find('operation-centre') ??
     others.find(({ level }) => level === 'national')
   return department?.id ?? ticket.departmentId

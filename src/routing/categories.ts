@@ -56,9 +56,14 @@ export const CATEGORIES = {
   education: { vi: 'Giáo dục', en: 'Schools', department: 'culture' },
   'food-safety': { vi: 'An toàn thực phẩm', en: 'Food safety', department: 'culture' },
   health: { vi: 'Y tế, dịch bệnh', en: 'Health, epidemics', department: 'culture' },
-  welfare: {
-    vi: 'Chính sách xã hội, người có công, lao động, trẻ em',
-    en: 'Welfare, veterans, work, children',
+  'social-care': {
+    vi: 'Bảo trợ xã hội, trẻ em, người cao tuổi, tệ nạn xã hội',
+    en: 'Social protection, children, the elderly, social evils',
+    department: 'culture',
+  },
+  'merit-labour': {
+    vi: 'Người có công, lao động, việc làm',
+    en: 'People with merit, labour, employment',
     department: 'culture',
   },
   culture: {
@@ -113,6 +118,18 @@ export const LANE_NAMES: Record<Lane, { vi: string; en: string }> = {
   denunciation: { vi: 'tố cáo', en: 'denunciation' },
   spam: { vi: 'tin rác', en: 'spam' },
 }
+
+/** Codes of earlier years: events are never rewritten, so their names are still read. */
+const RETIRED: Record<string, { vi: string; en: string }> = {
+  welfare: {
+    vi: 'Chính sách xã hội, người có công, lao động, trẻ em',
+    en: 'Welfare, veterans, work, children',
+  },
+}
+
+/** What a category is called, one that is no longer given included. */
+export const categoryNames = (code: string): { vi: string; en: string } =>
+  isCategoryCode(code) ? CATEGORIES[code] : (RETIRED[code] ?? { vi: code, en: code })
 
 export const isCategoryCode = (code: string): code is CategoryCode => Object.hasOwn(CATEGORIES, code)
 

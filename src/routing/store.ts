@@ -1,4 +1,5 @@
 import type { Db } from '../platform/database.ts'
+import { CATEGORY_CODES } from './categories.ts'
 import type { Department, RoutingRule } from './holder/directory.ts'
 import type { Model } from './kind/learn.ts'
 import type { Bundle } from './place/gazetteer.ts'
@@ -23,8 +24,11 @@ export const rulesAt = (db: Db, { provinceCode, communeCode }: At) => db<Routing
 export const activeModel = async (db: Db): Promise<Model | null> => {
   const [row] = await db<{ weights: Model }[]>`
     select weights from routing_models where active order by id desc limit 1`
-  return row?.weights ?? null
+  return row && knowsCategories(row.weights) ? row.weights : null
 }
+
+/** A model that was trained on other categories would speak of the wrong ones. */
+const knowsCategories = ({ categories }: Model): boolean => categories.labels.join() === CATEGORY_CODES.join()
 
 /** The whole gazetteer as the bundle that the index is built from. */
 export const readGazetteer = async (db: Db): Promise<Bundle> => {

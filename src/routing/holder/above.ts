@@ -1,7 +1,15 @@
 import type { CategoryCode } from '../categories.ts'
 
-/** The province department or utility above the commune for a category. Source: DOMAIN.md section 2. */
-export const above: Record<CategoryCode, string> = {
+/**
+ * The province department or utility above the commune for a category, the first of these kinds that a province has.
+ * Source: DOMAIN.md section 2.
+ */
+export const kindsAbove = (category: CategoryCode): readonly string[] => [
+  ABOVE[category],
+  ...(OTHERWISE[category] ?? []),
+]
+
+const ABOVE: Record<CategoryCode, string> = {
   road: 'so-xay-dung',
   traffic: 'so-xay-dung',
   'street-light': 'so-xay-dung',
@@ -22,9 +30,10 @@ export const above: Record<CategoryCode, string> = {
   education: 'so-giao-duc-dao-tao',
   'food-safety': 'so-y-te',
   health: 'so-y-te',
-  welfare: 'so-noi-vu',
+  'social-care': 'so-y-te',
+  'merit-labour': 'so-noi-vu',
   culture: 'so-van-hoa-the-thao-du-lich',
-  religion: 'so-noi-vu',
+  religion: 'so-dan-toc-ton-giao',
   telecom: 'telecom',
   'online-service': 'so-khoa-hoc-cong-nghe',
   procedure: 'trung-tam-pvhcc-tinh',
@@ -36,3 +45,6 @@ export const above: Record<CategoryCode, string> = {
   bus: 'bus',
   other: 'operation-centre',
 }
+
+/** Only some provinces have a department of ethnic and religious affairs (Thông tư 02/2025/TT-BDTTG). */
+const OTHERWISE: Partial<Record<CategoryCode, readonly string[]>> = { religion: ['so-noi-vu'] }

@@ -1,6 +1,6 @@
 import { CATEGORIES, type CategoryCode, departmentKind, type Lane } from '../categories.ts'
 import { fold } from '../text.ts'
-import { above } from './above.ts'
+import { kindsAbove } from './above.ts'
 import type { Department, PlaceDirectory, RoutingRule } from './directory.ts'
 import type { HolderReason } from './words.ts'
 
@@ -110,7 +110,7 @@ const byMatrix = (find: Find, asked: HolderQuestion, centre: Department): Holder
 const chainOf = ({ category, lane }: HolderQuestion): string[] => {
   const first = departmentKind(category, lane)
   if (first === 'chair') return [first, 'thanh-tra']
-  return [...new Set([first, CATEGORIES[category].department, 'office', above[category]])]
+  return [...new Set([first, CATEGORIES[category].department, 'office', ...kindsAbove(category)])]
 }
 
 type Steps = { missing: readonly string[]; department: Department; category: CategoryCode; lane: Lane }

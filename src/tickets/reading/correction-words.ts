@@ -1,6 +1,6 @@
 import type { Lane } from '../../access/permissions.ts'
 import type { Sentence } from '../../platform/errors.ts'
-import { CATEGORIES, type CategoryCode, LANE_NAMES } from '../../routing/categories.ts'
+import { categoryNames, LANE_NAMES } from '../../routing/categories.ts'
 import type { Urgency } from '../ticket.ts'
 import type { Names } from './timeline.ts'
 
@@ -23,7 +23,7 @@ export const corrected = ({ field, became }: Data, { communes }: Names): Sentenc
     const name = communes.get(String(became)) ?? String(became)
     return say(`Sửa nơi xảy ra: ${name}`, `Place corrected: ${name}`)
   }
-  const known = field === 'urgency' ? urgencyNames[became as Urgency] : CATEGORIES[became as CategoryCode]
+  const known = field === 'urgency' ? urgencyNames[became as Urgency] : categoryNames(String(became))
   return field === 'urgency'
     ? say(`Sửa mức độ: ${known.vi}`, `Urgency changed: ${known.en}`)
     : say(`Sửa lĩnh vực: ${known.vi}`, `Category corrected: ${known.en}`)

@@ -319,20 +319,21 @@ máy thở ở trạm hư mấy tháng, chưa ai cần tới nhưng lỡ có là
 dich benh tay chan mieng o mau giao, cac chau nghi hoc, xin khu khuan lop
 Nghe nói làng bên có người chết vì dại, mong tiêm phòng chó toàn xã
 the bao hiem het han tu thang sau, di kham bi tra tien day du, xot ruot`,
-  welfare: `
+  'social-care': `
 Ông chú tôi mất tuần trước, làm mai táng phí ở đâu, cần những giấy gì
 Bà ngoại 90 tuổi sống một mình, con cháu xa, mong có người ghé thăm mỗi tuần, giờ bà vẫn khoẻ
 Trợ cấp chậm hai tháng, mẹ con đói meo, gạo hết, mong được xét sớm
 ngheo gan chet doi ma chua duoc xet ho ngheo, chuan chi ma chat ri
 nha bi chay dot truoc, gio o nho, xin nha tinh thuong
-Xin hỗ trợ người bị tai nạn lao động năm kia, mất khả năng làm việc
-Cha tôi nhiễm chất độc da cam, hồ sơ gửi hai năm chưa trả lời
 Ở xóm có cháu nghỉ học đi bán vé số, không bị ai đánh đập nhưng mong hội phụ nữ hỏi han
 Em từng bị chồng đánh, ly hôn xong ở riêng rồi, cần nơi tư vấn tâm lý cho bé
-cong ty no luong 3 thang, cong nhan khoc rong, chua ai dinh cong
-lao dong nang te tray tay nhe, cong ty khong dong bao hiem, hoi quyen loi
 Cụ bà hay đi lạc, bữa nào cũng về được, xin vòng tay ghi tên cho người già lú lẫn
 tiem net de tre em choi dem, me gia khoc vi con nghien game, nho can bo tre em tu van`,
+  'merit-labour': `
+Xin hỗ trợ người bị tai nạn lao động năm kia, mất khả năng làm việc
+Cha tôi nhiễm chất độc da cam, hồ sơ gửi hai năm chưa trả lời
+cong ty no luong 3 thang, cong nhan khoc rong, chua ai dinh cong
+lao dong nang te tray tay nhe, cong ty khong dong bao hiem, hoi quyen loi`,
   culture: `
 Lễ hội làng bắn pháo hoa nổ sát nhà, con nít khóc suốt, năm sau xin dời xa
 Đoàn phim dựng cảnh cháy nhà giữa phố cổ, khói mù cả khu, hỏi có giấy phép không?

@@ -410,7 +410,7 @@ export const DANGER_SENTENCES = {
 ! NGUOI LA DA VAO DUOC TRONG TRUONG MAM NON CAM CAI RIU, CAC CO DANG GIU CUA
 ! Nữ sinh nội trú khoá mình trên sân thượng ký túc, viết chữ to "xin lỗi bố mẹ" trên tường, hai chân thò ra ngoài
 ! giuong tang ky tuc sap, ban nam duoi bi cay sat choc vo nguc, tho phi pho`,
-  welfare: `
+  'social-care': `
 ! Dượng nó tưới nước sôi lên lưng nó rồi bắt quỳ ngoài nắng, con bé lả đi mà ổng còn cầm roi
 ! Bảo mẫu nhà trẻ tư dốc ngược đứa bé vô xô nước, tôi nhìn qua khe cửa thấy nó không quẫy nữa
 ! Cô T. báo cháu trai cạnh nhà bị trói vào gốc mít cho kiến cắn từ sáng, cháu tám tuổi, đã ngất một lần.

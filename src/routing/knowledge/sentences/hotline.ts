@@ -132,14 +132,15 @@ Bác phản ánh bệnh viện tuyến huyện cũ thiếu bác sĩ mắt.
 Anh báo cơ sở thẩm mỹ tiêm chui, khách bị sưng mặt.
 ! Người gọi báo chồng đau thắt ngực, tím môi, lịm dần, xin xe cứu thương.
 ! Báo cháu nhỏ hóc dị vật, mặt tím, gia đình đang vỗ lưng không ra.`,
-  welfare: `
-Cụ bà hỏi mai táng phí cho chồng là cựu chiến binh.
+  'social-care': `
 Người dân phản ánh danh sách hộ cận nghèo có nhà hai tầng.
-Công nhân báo chủ xưởng bỏ trốn, nợ lương bốn tháng.
 Chị đề nghị hỗ trợ xe lăn cho con bị bại não.
-Bác hỏi giảm trừ bảo hiểm xã hội tự nguyện cho người sắp đủ tuổi hưu.
 # Bà khiếu nại văn bản của xã từ chối xét trợ cấp bảo trợ cho con bà, cho rằng không đúng quy định.
 @ Người gọi tố cáo cán bộ chính sách giữ thẻ và rút tiền trợ cấp của người già, đề nghị giữ kín.`,
+  'merit-labour': `
+Cụ bà hỏi mai táng phí cho chồng là cựu chiến binh.
+Công nhân báo chủ xưởng bỏ trốn, nợ lương bốn tháng.
+Bác hỏi giảm trừ bảo hiểm xã hội tự nguyện cho người sắp đủ tuổi hưu.`,
   culture: `
 Người dân phản ánh pano quảng cáo che khuất tầm nhìn, xé rách treo lủng lẳng.
 Bác đề nghị sửa sân khấu ngoài trời và mái nhà văn hoá.

@@ -61,11 +61,12 @@ Hôm trước có vụ đánh nhau, nay yên rồi, xin tăng tuần tra.`,
 # Đơn khiếu nại lần hai về thông báo thu hồi đất không kèm phương án bồi thường cho hộ chúng tôi.
 @ to cao can bo dia chinh nhan 40tr lam so do roi khong lam
 @ Tố cáo chủ tịch xã cấp đất cho người thân trái quy định, có danh sách kèm theo.`,
-  welfare: `
+  'social-care': `
 # Bà không đồng ý quyết định cắt trợ cấp hàng tháng, khiếu nại và đề nghị khôi phục.
-# Tôi khiếu nại quyết định sa thải của trung tâm đối với tôi vì trái luật lao động.
 @ to cao truong ap an chan gao cuu tro, ky thay ten dan
 @ Xin giấu tên, tôi muốn báo việc lập khống danh sách hưởng hỗ trợ.`,
+  'merit-labour': `
+# Tôi khiếu nại quyết định sa thải của trung tâm đối với tôi vì trái luật lao động.`,
   education: `
 # Tôi gửi đơn khiếu nại kết quả xét tuyển vì bị tính sai điểm ưu tiên.
 @ hieu truong bat nop lai tien thuong, toi to cao va xin giu kin`,

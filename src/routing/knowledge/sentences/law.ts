@@ -108,21 +108,22 @@ Lớp con em tố nhau chuyện mất bút, cô phạt cả lớp chép phạt, 
 Trung tâm Anh ngữ phát tờ rơi khuyến mãi trước cổng trường, kéo tay các cháu ghi số điện thoại bố mẹ.
 Trường quyết định đổi giờ vào học mà không hỏi phụ huynh, đi làm không kịp đưa con.
 Cho e hỏi mẫu đơn khiếu nại điểm thi lớp 10 lấy ở đâu ạ, hạn cuối ngày nào?`,
-  welfare: `
+  'social-care': `
 # Xã gạch tên nhà tui khỏi hộ nghèo không có biên bản họp, tui hổng đồng ý, xin coi lại cái quyết định đó.
-# Bố tôi bị thu hồi giấy chứng nhận thương binh theo kết luận sai, gia đình đề nghị huỷ quyết định và trả lại chế độ.
-# bhxh tra loi khong huong thai san vi thieu 1 thang, cty da dong du, toi yeu cau tinh lai va tra tien cho toi
 # Mẹ em bị hạ mức khuyết tật từ đặc biệt nặng xuống nặng, hội đồng không khám, em gửi đơn phản đối kết luận này.
 # Ông Đ. đề nghị bãi bỏ văn bản truy thu 14 triệu tiền trợ cấp người cao tuổi vì ông không nhận trùng.
-# Quyết định cho tôi thôi việc của trạm khuyến nông không báo trước 45 ngày, tôi yêu cầu nhận trở lại và trả lương.
-# Tôi bị từ chối chế độ trợ cấp thất nghiệp vì nộp trễ một ngày lễ, công văn đó trái luật việc làm, đề nghị xét lại.
 @ Cô phụ trách chính sách tên M. cắt đôi tiền mai táng, đưa dân một nửa, bảo ký đủ. Nhà tôi và ba nhà nữa đều bị.
 @ Người nhà trưởng thôn đi làm công ty vẫn nằm trong danh sách hộ nghèo, mỗi hộ muốn vào phải nộp ông ấy một triệu.
 @ dong qua tu thien ve xa 200 phan, dan nhan duoc 120, con lai chi hoi truong cho ve nha, e quay duoc
-@ Tôi nghi, à không, tôi chắc, anh cán bộ thương binh làm giả giấy xác nhận chiến trường bán 60 triệu một bộ. Đừng ghi số máy tôi.
 @ GIÁM ĐỐC TRUNG TÂM BẢO TRỢ BỚT TIỀN ĂN CỦA NGƯỜI GIÀ, ĐÁNH CỤ BÀ, NHÂN VIÊN AI NÓI LÀ ĐUỔI
+Có người tới nhà mời các cụ đi du lịch miễn phí rồi ép mua gối, xin cảnh báo hội người cao tuổi.`,
+  'merit-labour': `
+# Bố tôi bị thu hồi giấy chứng nhận thương binh theo kết luận sai, gia đình đề nghị huỷ quyết định và trả lại chế độ.
+# bhxh tra loi khong huong thai san vi thieu 1 thang, cty da dong du, toi yeu cau tinh lai va tra tien cho toi
+# Quyết định cho tôi thôi việc của trạm khuyến nông không báo trước 45 ngày, tôi yêu cầu nhận trở lại và trả lương.
+# Tôi bị từ chối chế độ trợ cấp thất nghiệp vì nộp trễ một ngày lễ, công văn đó trái luật việc làm, đề nghị xét lại.
+@ Tôi nghi, à không, tôi chắc, anh cán bộ thương binh làm giả giấy xác nhận chiến trường bán 60 triệu một bộ. Đừng ghi số máy tôi.
 Công ty tôi làm quyết định nghỉ không lương cả xưởng, tôi muốn hỏi đúng luật không.
-Có người tới nhà mời các cụ đi du lịch miễn phí rồi ép mua gối, xin cảnh báo hội người cao tuổi.
 Cháu đi xuất khẩu bị môi giới lừa, muốn kiện thì nhờ trợ giúp pháp lý ở đâu?
 Tin tuyển dụng lương cao qua Campuchia chia sẻ đầy nhóm xã, mấy đứa mới lớn tin, nhờ đoàn thể tuyên truyền.`,
   health: `

@@ -130,11 +130,12 @@ Nhiều trẻ mắc sởi, phụ huynh mong có đợt tiêm bổ sung.
 Thẻ bảo hiểm y tế hộ gia đình đã đóng tiền mà tra cứu báo không có giá trị.
 ! Học sinh cả lớp ngạt khí, nôn ói, mấy em ngất, xin cấp cứu ngay.
 ! My father collapsed and is not responding, we need an ambulance.`,
-  welfare: `
+  'social-care': `
 Tôi làm mẹ đơn thân có con khuyết tật, xin hỏi chính sách được hưởng.
+Đề nghị rà soát hộ nghèo công khai, có hộ xe hơi vẫn hưởng.`,
+  'merit-labour': `
 Hồ sơ hưởng trợ cấp tuất của gia đình liệt sĩ nộp từ quý trước chưa có phản hồi.
 Doanh nghiệp sa thải phụ nữ mang thai và không đóng bảo hiểm.
-Đề nghị rà soát hộ nghèo công khai, có hộ xe hơi vẫn hưởng.
 Em gái lao động ở xưởng may bị ép tăng ca mười bốn tiếng, chưa đủ mười lăm tuổi.`,
   culture: `
 Biển hiệu, hộp đèn quảng cáo dựng sát đường che mặt tiền nhà dân, đề nghị kiểm tra giấy phép.

@@ -145,78 +145,79 @@ Cụ nhà bị lẫn, hay bỏ đi, xin tư vấn chỗ khám trí nhớ.
 Trạm đặt trên tầng hai, người què người già leo muốn đứt hơi, kiến nghị dời bàn khám xuống trệt.
 ! Cô hộ sinh ơi vợ em vỡ ối, dây rốn thòi ra ngoài, trạm khoá cửa không có ai
 ! ba noi uong nham thuoc tru sau tuong siro, dang oi bot trang, goi tram k ai nghe`,
-  welfare: `
+  'social-care': `
 ba 81t chua he co luong gia, to bao ho so lac khi sap nhap
-cty cho nghi tet k luong thuong, ep ky giay da nhan du
 lam sao de xin chung nhan ho can ngheo cho con di hoc vay a
 chau khuyet tat van dong can xe lan, ai tai tro chi giup
-vo em sinh mo roi ma tien thai san 5 thang chua ve tai khoan
 Hũ gạo tình thương hết rồi, mấy hộ đơn chiếc trông từng bữa, mong xã kêu thêm mạnh thường quân.
-luong huu thang nay bi tru 5% khong ai giai thich, hoi buu dien k biet
-Tôi là bộ đội phục viên, thẻ cũ nát muốn đổi giấy chứng nhận bệnh binh thì mang gì?
 Con bé bán vé số chừng bảy tám tuổi, khuya rồi còn lang thang, nhờ cán bộ trẻ em tìm gia đình.
 Ông nhà tui mù hai mắt mà hội đồng kêu 'nhẹ', hổng được đồng nào, cho giám định lại đi.
-Chị T. báo công ty may ép ký đơn tự nguyện nghỉ để né trợ cấp thôi việc.
-Mộ liệt sĩ trong nghĩa trang ghi sai quê quán, gia đình xin khắc lại bia.
 Cây giống hỗ trợ hộ nghèo trồng xuống chết sạch, nhờ xem lại đợt cấp.
-bo lam phu ho bi te gay chan, chu thau k den bu, k co hop dong thi keu ai
-Vay vốn giải quyết việc làm qua hội phụ nữ mà hội nói hết chỉ tiêu, năm sau mới có.
-Sao cùng gác kho với nhau mà người ta được hưởng trợ cấp chất độc hoá học, tôi lại không?
-Đề nghị cấp lại sổ ưu đãi giáo dục cho con thương binh.
 Căn nhà đại đoàn kết xây xong ba tháng đã bong nền, thợ làm dối.
 Xin hỏi mức chuẩn trợ giúp xã hội năm nay tăng lên mấy trăm, bao giờ lãnh?
 NGƯỜI GIÀ LÃNH TIỀN QUA TÀI KHOẢN MÀ KHÔNG BIẾT RÚT, AI GIÚP?
 Mẹ kế bắt cháu nghỉ học ở nhà trông em, mẹ ruột nhờ hội bảo vệ trẻ em can.
-Người khuyết tật như em đi xin việc toàn bị từ chối, có lớp đào tạo nào hông?
-Công dân hỏi hồ sơ hưởng chế độ tuất hàng tháng cho con dưới 18 tuổi khi bố mất.
-Quà Tết người có công năm nay phát cho người đã mất, còn tôi sống sờ sờ thì không có tên.
-chu tiem toc thue be gai 13t lam tu sang toi khuya, khong tra tien
 Mái nhà ngói bà cụ neo đơn bị tốc nhẹ từ mùa trước, mong chương trình xoá nhà tạm xét.
 Nhóm mình nấu cháo từ thiện muốn phối hợp phát ở trung tâm bảo trợ, liên hệ ai?
-Hằng năm mẹ Việt Nam anh hùng được thăm, nay mẹ yếu, xin cử người chăm.
-Em nghỉ thai sản nộp hồ sơ bốn tuần mà bảo hiểm xã hội báo thiếu giấy chứng sinh, e nộp r mà.
 Có mấy bạn trẻ nghiện game bỏ nhà ngủ công viên, nhờ đoàn thanh niên tìm cách giúp.
 Hai vợ chồng già nuôi cháu mồ côi, tiền trợ cấp cháu cắt lúc mười sáu tuổi dù nó còn đi học.
 Tui nghe có gói 'tiền điện hộ nghèo' mà mấy quý rồi không thấy lãnh.
-Xí nghiệp không đóng bảo hiểm thất nghiệp, lúc nghỉ việc mới lòi ra, thanh tra lao động ở đâu vậy?
 May em be o mai am thieu sua, thieu bim, xin thong bao de ba con ung ho
-Rứa người đi bảo vệ rừng bị tai nạn có được tính như thương binh không hè?
 Cha dượng hay đuổi hai anh em ra đường ngủ, hôm nay các cháu ở nhờ nhà tôi, nhờ tổ trẻ em.
 Danh sách nhận gạo cứu đói giáp hạt thiếu nguyên một tổ, kiến nghị bổ sung.
 Chế độ cho người cao tuổi 75 từ tháng bảy có thiệt không, tui 76 sao chưa kêu làm giấy?
-Nhà máy bắt công nhân đứng mười tiếng, đi vệ sinh phải bấm thẻ, đề nghị liên đoàn lao động xuống.
-Anh P. hỏi làm xe lăn điện cho cựu chiến binh cụt chân được hỗ trợ bao nhiêu phần trăm.
 Chị em bị chồng ruồng bỏ, muốn xin vào nhà tạm lánh một thời gian, có nhà nào gần không?
-Lãnh tiền bảo hiểm một lần mà sổ ghi trùng quá trình, kẹt hai tỉnh không ai gộp.
-Phiên giao dịch việc làm tổ chức hôm nào, e mới ra trường muốn tham gia.
-My maid agency keeps my sister's passport and salary, which office protects workers?
 Ông lão ngủ gầm cầu thang chợ cả tháng, lạnh lắm, mong đưa ông về nơi có người chăm sóc.
 Hộ em thoát nghèo trên giấy, chứ nhà vẫn vách lá, xin bình xét lại giùm.
-tien dieu duong luan phien 2 nam 1 lan nam nay ghi ten ma k duoc di
 Trẻ em xóm đáy làm than, chân đất, không có giấy tờ, mong các cô chú bảo trợ lưu tâm.
-Người lao động hỏi lương tối thiểu vùng sau khi sáp nhập xã tính theo vùng mấy.
 Nhờ xã xác nhận hoàn cảnh khó khăn để con tôi xin miễn viện phí.
 Thùng tiền ủng hộ đồng bào lũ lụt đặt ở chợ ai quản, chia cho ai, bà con hỏi.
 Bố mẹ ly hôn giành nhau nuôi cháu, cháu sa sút hẳn, tôi muốn gặp cán bộ công tác xã hội để được tư vấn.
-Công ty cho thuê lại lao động cắt phụ cấp độc hại, hỏi thì đe không ký tiếp.
 Người nuôi dưỡng ông chú khuyết tật nặng có được trợ cấp chăm sóc không?
 ba noi mat 4 thang chua co tien mai tang, ho so luc thi thieu luc thi du
 Thẻ người khuyết tật in nhầm dạng tật, đi xe khách không được giảm vé.
 Sau khi sáp nhập danh sách bảo trợ bị sót cả xóm tui, tháng rồi hổng ai lãnh được.
 Quỹ vì người nghèo tặng bò mà con bò ghẻ lở, hai bữa là chết.
-Nghĩa trang liệt sĩ cỏ cao lút bia, mong đoàn thể dọn trước ngày 27/7.
-Thợ xây quê ra làm bị quỵt công, 12 người gom lại 90 triệu, ông cai tắt máy.
 Cháu mồ côi sống với dì, đi học chưa được miễn gì hết, nhờ xã lập hồ sơ.
 Vụ chia gạo hôm bữa nhà có xe hơi xách hai bao, nhà mù loà xách về tay không.
-Em đi Nhật về trước hạn, xin hỏi vay vốn xuất khẩu lao động trả chậm được không ạ.
 Thưa cô chú, bà ngoại con bị con ruột bỏ đói, con ở xa không về được, mong xã ghé thăm.
-Chú thương binh đi chen lấn nộp giấy, xin có ghế ưu tiên cho người có công... mà chính là hỏi tiền trang cấp chân giả.
 Bh có đợt xét nhà ở xã hội cho công nhân, tụi em đủ điều kiện mà k biết nộp đâu.
 Tết trung thu trẻ em tạm trú không được phát lồng đèn, mấy nhỏ đứng nhìn tội lắm.
-Nữ công nhân mang bầu 7 tháng bị xếp ca đêm, xin cơ quan lao động nhắc công ty.
-Công đoàn thu phí hằng tháng mà công nhân ốm không ai thăm, quỹ đi đâu?
 ! Cháu bé 3 tuổi bị nhốt một mình trong phòng trọ từ sáng, khóc lịm đi không nghe tiếng nữa, cửa khoá ngoài
 ! me no danh thang nho bang ong sat, no nam co giat duoi san, toi can khong noi`,
+  'merit-labour': `
+cty cho nghi tet k luong thuong, ep ky giay da nhan du
+vo em sinh mo roi ma tien thai san 5 thang chua ve tai khoan
+luong huu thang nay bi tru 5% khong ai giai thich, hoi buu dien k biet
+Tôi là bộ đội phục viên, thẻ cũ nát muốn đổi giấy chứng nhận bệnh binh thì mang gì?
+Chị T. báo công ty may ép ký đơn tự nguyện nghỉ để né trợ cấp thôi việc.
+Mộ liệt sĩ trong nghĩa trang ghi sai quê quán, gia đình xin khắc lại bia.
+bo lam phu ho bi te gay chan, chu thau k den bu, k co hop dong thi keu ai
+Vay vốn giải quyết việc làm qua hội phụ nữ mà hội nói hết chỉ tiêu, năm sau mới có.
+Sao cùng gác kho với nhau mà người ta được hưởng trợ cấp chất độc hoá học, tôi lại không?
+Đề nghị cấp lại sổ ưu đãi giáo dục cho con thương binh.
+Người khuyết tật như em đi xin việc toàn bị từ chối, có lớp đào tạo nào hông?
+Công dân hỏi hồ sơ hưởng chế độ tuất hàng tháng cho con dưới 18 tuổi khi bố mất.
+Quà Tết người có công năm nay phát cho người đã mất, còn tôi sống sờ sờ thì không có tên.
+chu tiem toc thue be gai 13t lam tu sang toi khuya, khong tra tien
+Hằng năm mẹ Việt Nam anh hùng được thăm, nay mẹ yếu, xin cử người chăm.
+Em nghỉ thai sản nộp hồ sơ bốn tuần mà bảo hiểm xã hội báo thiếu giấy chứng sinh, e nộp r mà.
+Xí nghiệp không đóng bảo hiểm thất nghiệp, lúc nghỉ việc mới lòi ra, thanh tra lao động ở đâu vậy?
+Rứa người đi bảo vệ rừng bị tai nạn có được tính như thương binh không hè?
+Nhà máy bắt công nhân đứng mười tiếng, đi vệ sinh phải bấm thẻ, đề nghị liên đoàn lao động xuống.
+Anh P. hỏi làm xe lăn điện cho cựu chiến binh cụt chân được hỗ trợ bao nhiêu phần trăm.
+Lãnh tiền bảo hiểm một lần mà sổ ghi trùng quá trình, kẹt hai tỉnh không ai gộp.
+Phiên giao dịch việc làm tổ chức hôm nào, e mới ra trường muốn tham gia.
+My maid agency keeps my sister's passport and salary, which office protects workers?
+tien dieu duong luan phien 2 nam 1 lan nam nay ghi ten ma k duoc di
+Người lao động hỏi lương tối thiểu vùng sau khi sáp nhập xã tính theo vùng mấy.
+Công ty cho thuê lại lao động cắt phụ cấp độc hại, hỏi thì đe không ký tiếp.
+Nghĩa trang liệt sĩ cỏ cao lút bia, mong đoàn thể dọn trước ngày 27/7.
+Thợ xây quê ra làm bị quỵt công, 12 người gom lại 90 triệu, ông cai tắt máy.
+Em đi Nhật về trước hạn, xin hỏi vay vốn xuất khẩu lao động trả chậm được không ạ.
+Chú thương binh đi chen lấn nộp giấy, xin có ghế ưu tiên cho người có công... mà chính là hỏi tiền trang cấp chân giả.
+Nữ công nhân mang bầu 7 tháng bị xếp ca đêm, xin cơ quan lao động nhắc công ty.
+Công đoàn thu phí hằng tháng mà công nhân ốm không ai thăm, quỹ đi đâu?`,
   culture: `
 dinh lang bi moi xong het cot cai, ong tu bao xin trung tu 6 nam
 tiem in dan de can quang cao len bia di tich, boc k ra

@@ -160,14 +160,15 @@ benh vien bat cho tu 5h sang toi trua moi kham
 cho dai can nguoi, xin hoi tiem ngua o dau
 ! vo em tro da sap sinh, nuoc ngap k ra duoc, can xe cap cuu
 ! bac em te nga bat tinh, tho yeu lam, goi 115 ho`,
-  welfare: `
-e nghi viec, tien that nghiep chua thay ve
-ba me vnah gan nha k ai cham, xin xa quan tam
+  'social-care': `
 ho ngheo xet k cong bang, nha co o to van co so
 chau bi bo roi o nha tro, khat an, k ai trong
-luong huu bi tru nham, hoi ai
-tien tuat cua bo e ket mai k giai quyet
 ! be gai bi cha duong danh bam tim, dang bi nhot trong nha tam, cuu chau`,
+  'merit-labour': `
+e nghi viec, tien that nghiep chua thay ve
+ba me vnah gan nha k ai cham, xin xa quan tam
+luong huu bi tru nham, hoi ai
+tien tuat cua bo e ket mai k giai quyet`,
   culture: `
 bang ron quang cao treo kin cot, rach tua tua
 nha van hoa khoa cua ca nam, ba con k co cho hop

@@ -61,29 +61,30 @@ Thủ tục chuyển tuyến rắc rối, xin giấy ba ngày chưa được.
 ! Chị hàng xóm trở dạ vỡ ối, đường ngập không đi được, cần người tới đỡ ngay
 ! chong toi bi ran doc can, chan tim sung, kho tho roi
 ! A man is unconscious on the bench, not breathing well, please send an ambulance`,
-  welfare: `
-Bà nội tôi là vợ liệt sĩ chưa được nhận tiền điều dưỡng năm nay.
-xuong may cho nghi khong luong roi dong cua, so bao hiem giu lai
+  'social-care': `
 Mẹ tôi tám mươi tuổi chưa được nhận trợ cấp người cao tuổi, hồ sơ nộp từ đầu năm.
-cong ty no luong 2 thang, cong nhan dinh cong khong ai giai quyet
 Bình xét hộ nghèo không công bằng, nhà có ô tô vẫn trong danh sách.
-Chế độ thương binh của bố tôi bị chậm ba tháng không rõ lý do.
 Cháu bé hàng xóm bị bỏ đói, hay bị nhốt trong nhà, mong cơ quan bảo vệ trẻ em vào xem.
 Xin hỏi thủ tục làm giấy xác nhận khuyết tật cho em trai bị liệt.
 CD hỏi tiền mai táng phí của mẹ, đã nộp đủ giấy mà chưa nhận.
-bao hiem xa hoi cong ty khong dong, nghi viec khong rut duoc so
 Người ăn xin dắt trẻ em ngủ vạ vật trước chợ, tội nghiệp quá, nhờ xã hội giúp.
-My employer has not paid wages for three months and keeps my papers.
-Nhà tình nghĩa xây cho mẹ liệt sĩ xuống cấp nứt tường, xin sửa.
 Tiền quà Tết cho hộ cận nghèo nơi có nơi không, đề nghị công khai.
-Bị lừa đi xuất khẩu lao động mất một trăm triệu, công ty môi giới đóng cửa.
 Xin vay vốn chính sách để nuôi bò mà tổ vay vốn không xét.
-Trợ cấp thất nghiệp nộp hồ sơ hai tháng chưa về tiền.
 Cụ ông neo đơn ở xóm tôi ốm không ai chăm, xin đưa vào trung tâm bảo trợ.
 @ Tố cáo cán bộ chính sách ăn chặn tiền trợ cấp của người khuyết tật, ký thay nhận thay, dân ai cũng biết nhưng sợ trả thù, xin giữ kín.
-# Tôi khiếu nại quyết định thôi hưởng trợ cấp chất độc da cam của tôi, tôi có đủ hồ sơ bệnh án, đề nghị xem xét lại và trả lại chế độ.
 ! chau be 4 tuoi bi me ke danh chay mau roi nhot trong nha tam, tieng khoc yeu dan
 ! Bé sơ sinh bị bỏ trong túi trước cổng chùa, tím tái vì lạnh`,
+  'merit-labour': `
+Bà nội tôi là vợ liệt sĩ chưa được nhận tiền điều dưỡng năm nay.
+xuong may cho nghi khong luong roi dong cua, so bao hiem giu lai
+cong ty no luong 2 thang, cong nhan dinh cong khong ai giai quyet
+Chế độ thương binh của bố tôi bị chậm ba tháng không rõ lý do.
+bao hiem xa hoi cong ty khong dong, nghi viec khong rut duoc so
+My employer has not paid wages for three months and keeps my papers.
+Nhà tình nghĩa xây cho mẹ liệt sĩ xuống cấp nứt tường, xin sửa.
+Bị lừa đi xuất khẩu lao động mất một trăm triệu, công ty môi giới đóng cửa.
+Trợ cấp thất nghiệp nộp hồ sơ hai tháng chưa về tiền.
+# Tôi khiếu nại quyết định thôi hưởng trợ cấp chất độc da cam của tôi, tôi có đủ hồ sơ bệnh án, đề nghị xem xét lại và trả lại chế độ.`,
   culture: `
 Nhà dài văn hoá mục nát, cồng chiêng mất trộm, không ai trông.
 Màn hình quảng cáo chiếu hình phản cảm trước cổng trường.

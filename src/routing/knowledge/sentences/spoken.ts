@@ -80,10 +80,11 @@ Cơm hộp mở ra chua loét, cả đội bỏ không dám ăn.`,
 di kham thai ma tram noi het que thu
 Đoàn tiêm lưu động hẹn mà không tới, bà con chờ từ sáng.
 co nguoi moi ve tu vung dich, xin khu khuan`,
-  welfare: `
-cong ty giu so khong tra, em muon rut bao hiem mot lan
+  'social-care': `
 Năm nay các cụ chưa có tiền chúc thọ.
 hoan canh em mo coi, muon xin hoc nghe mien phi`,
+  'merit-labour': `
+cong ty giu so khong tra, em muon rut bao hiem mot lan`,
   culture: `
 Màn hình quảng cáo chớp liên tục, sáng rực cả phòng ngủ nhà tôi.
 duong len thac tron khong co lan can cho du khach
