@@ -6,7 +6,7 @@ import { migrate } from '../db/migrate.ts'
 import { demoPassword, seedDemo } from '../db/seed/demo.ts'
 import { seed } from '../db/seed/seed.ts'
 import { demoAccounts } from '../src/access/store.ts'
-import { type Config, environment } from '../src/platform/config.ts'
+import { type Config, environment, mustBeReadyToServe } from '../src/platform/config.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { createLog } from '../src/platform/log.ts'
 import { startServer } from '../src/server.ts'
@@ -31,6 +31,7 @@ const prepare = async (url: string, demo: boolean) => {
 
 const main = async () => {
   const config = environment()
+  mustBeReadyToServe(config)
   const log = createLog(config.LOG_LEVEL)
   const embedded = config.DATABASE_URL
     ? null
@@ -62,6 +63,7 @@ const main = async () => {
     say(
       `\nLắng Nghe: ${server.url}\n  Người dân / residents:  ${server.url}/\n  Cán bộ / staff:         ${server.url}/console\n  API:                    ${server.url}/docs`,
     )
+    if (server.demoClosed > 0) say(closedSentence(server.demoClosed))
     if (accounts.length > 0) say(`\nTài khoản dùng thử (mật khẩu ${demoPassword}) / demo accounts:`)
     for (const { email, name, roles, department } of accounts)
       say(`  ${email.padEnd(46)} ${roles.join(', ').padEnd(22)} ${name}, ${department}`)
@@ -70,6 +72,9 @@ const main = async () => {
     await stop(1)
   }
 }
+
+const closedSentence = (accounts: number) =>
+  `\nKhông còn chế độ dùng thử: đã khóa ${accounts} tài khoản dùng thử và trả phiếu của các tài khoản này về đơn vị.\nNo longer a demo: ${accounts} demo accounts were closed and their tickets handed back to the departments.`
 
 const explain = (error: unknown, { PORT }: Config): string => {
   const { code, message } = error as { code?: string; message?: string }

@@ -4,11 +4,12 @@ import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, Hono } from 'hono'
 import { connect } from '../db/connect.ts'
+import { closeDemo } from './access/accounts/close-demo.ts'
 import { createIdentify } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
-import type { House } from './context/context.ts'
+import { contextOf, type House } from './context/context.ts'
 import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
 import type { Env } from './context/request.ts'
 import { startRelay } from './events/relay.ts'
@@ -17,7 +18,7 @@ import { type Hearing, hearHints } from './live/hear.ts'
 import { type Live, openSockets } from './live/sockets.ts'
 import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
-import type { Config } from './platform/config.ts'
+import { type Config, mustBeReadyToServe } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import type { Logger } from './platform/log.ts'
 import { classify } from './routing/kind/classify.ts'
@@ -34,7 +35,13 @@ export type ServerOptions = {
   log: Logger
   clock?: () => Date
 }
-export type Running = { url: string; house: House; stop: () => Promise<void> }
+export type Running = {
+  url: string
+  house: House
+  /** Demo accounts that this start closed. */
+  demoClosed: number
+  stop: () => Promise<void>
+}
 
 /** Starts this process's share of the system by its role, and answers how to stop it without losing anything. */
 export const startServer = async ({
@@ -44,6 +51,7 @@ export const startServer = async ({
   log,
   clock = () => new Date(),
 }: ServerOptions): Promise<Running> => {
+  mustBeReadyToServe(config)
   const { sql, close } = connect(databaseUrl, { max: config.DATABASE_CONNECTIONS })
   const accounts = connect(databaseUrl, { max: 3, name: 'lang-nghe sign-in' })
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
@@ -54,6 +62,7 @@ export const startServer = async ({
   const relay = startRelay(sql, clock, log)
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
+  const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
   const signIn = createSignIn({ db: accounts.db, secret, publicUrl })
   const identify = createIdentify(sql, signIn)
 
@@ -109,7 +118,7 @@ export const startServer = async ({
     await hearing?.stop()
     await Promise.all([outlets.email.close(), outlets.sms.close(), close(), accounts.close()])
   }
-  return { url, house, stop }
+  return { url, house, demoClosed, stop }
 }
 
 const noSockets: Live = { hint: () => {}, stop: async () => {} }

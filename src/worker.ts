@@ -2,13 +2,13 @@ import type { ExecutionContext } from 'hono'
 import { connect } from '../db/connect.ts'
 import type { House } from './context/context.ts'
 import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
-import { readConfig } from './platform/config.ts'
+import { mustBeReadyToServe, readConfig } from './platform/config.ts'
 import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
 import { quietError } from './platform/quiet-error.ts'
 import { createPublicApp } from './public-app.ts'
 
-type Settings = Record<'SECRET' | 'PUBLIC_URL' | 'SMS_INBOUND_SECRET' | 'REPORTS_PER_MINUTE', string>
+type Settings = Record<'SECRET' | 'PUBLIC_URL' | 'SMS_INBOUND_SECRET' | 'REPORTS_PER_MINUTE' | 'DEMO', string>
 type Bindings = Partial<Settings> & { HYPERDRIVE: { connectionString: string } }
 type Isolate = {
   app: ReturnType<typeof createPublicApp>
@@ -75,8 +75,18 @@ const openIsolate = (env: Bindings): Isolate => {
   }
 }
 
-const settingsOf = ({ SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE }: Bindings) =>
-  readConfig({ SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE })
+/** An edge is in service unless it says that it is a demo: unsigned messages are refused there too. */
+const settingsOf = ({
+  SECRET,
+  PUBLIC_URL,
+  SMS_INBOUND_SECRET,
+  REPORTS_PER_MINUTE,
+  DEMO = 'false',
+}: Bindings) => {
+  const config = readConfig({ SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE, DEMO })
+  mustBeReadyToServe(config)
+  return config
+}
 
 /** Nobody tells an isolate that the house changed: it reads again after some minutes, and keeps the old meanwhile. */
 const knowledgeOf = (kept: Isolate, env: Bindings, life: ExecutionContext): Promise<Knowledge> => {

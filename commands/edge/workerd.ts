@@ -31,6 +31,8 @@ export const startEdge = async ({ databaseUrl, secret, publicUrl, port }: EdgeOp
     bindings: {
       SECRET: { type: 'plain_text', value: secret },
       PUBLIC_URL: { type: 'plain_text', value: publicUrl },
+      // The edge on this machine is for trying it out; a deployed one reads its own settings.
+      DEMO: { type: 'plain_text', value: 'true' },
     },
     build: { nodejsCompatMode: 'v2' },
     sendMetrics: false,

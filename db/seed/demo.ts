@@ -84,13 +84,23 @@ const people: DemoStaff[] = [
   { login: 'quan-tri', name: 'Quản trị hệ thống', roles: ['admin'], province: '01', kind: 'van-phong-ubnd' },
 ]
 
-/** Accounts for a demo; rows that exist are left alone. */
+/** Accounts for a demo; those that stand open are left alone, those that were closed are opened again. */
 export const seedDemo = async (sql: Sql): Promise<void> => {
-  const [known] = await sql`select from "user" where email = ${`${people[0]!.login}@${domain}`}`
-  if (known) return
+  const [known] = await sql`
+    select s.active from "user" u join staff s on s.id = u.id where u.email = ${`${people[0]!.login}@${domain}`}`
+  if (known?.active) return
   const password = await hashPassword(demoPassword)
+  if (known) return reopen(sql, password)
   for (const person of people)
     await addStaff(sql, { ...person, email: `${person.login}@${domain}`, password })
+}
+
+const reopen = async (sql: Sql, password: string): Promise<void> => {
+  await sql.begin(async (tx) => {
+    await tx`insert into account (id, user_id, account_id, provider_id, password)
+      select gen_random_uuid()::text, id, id, 'credential', ${password} from "user" where email like ${`%@${domain}`}`
+    await tx`update staff set active = true where id in (select id from "user" where email like ${`%@${domain}`})`
+  })
 }
 
 type NewStaff = Omit<DemoStaff, 'login'> & { email: string; password: string }

@@ -4,7 +4,7 @@ import type { Env } from '../context/request.ts'
 import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
 import type { AddressOf } from '../platform/limits.ts'
 import { problem } from '../platform/problem.ts'
-import { from, type SignIn } from './sign-in.ts'
+import { from, longestPassword, type SignIn, shortestPassword } from './sign-in.ts'
 
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
 export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf: AddressOf }) => {
@@ -12,9 +12,18 @@ export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf:
     const answered = await signIn.handler(from(c.req.raw, addressOf(c)))
     return answered.status < 400 ? answered : refusal(c, answered)
   }
+  const choosePassword = async (c: Context<Env>) => {
+    const answered = await signIn.handler(from(c.req.raw, addressOf(c)))
+    return answered.status === 400
+      ? notChosen(c, answered)
+      : answered.status < 400
+        ? answered
+        : refusal(c, answered)
+  }
   return new Hono<Env>()
     .post('/api/auth/sign-in/email', handle)
     .post('/api/auth/sign-out', handle)
+    .post('/api/auth/reset-password', (c) => choosePassword(c))
     .get('/api/auth/get-session', handle)
 }
 
@@ -29,6 +38,23 @@ const refusal = (c: Context<Env>, { status, headers }: Response) => {
       : new Refused(kind, sentence, kind === 'busy' ? { retryAfterSeconds: seconds } : {})
   return problem(c, refused, status as ContentfulStatusCode)
 }
+
+const notChosen = async (c: Context<Env>, answered: Response) => {
+  const { code } = (await answered.json().catch(() => ({}))) as { code?: string }
+  return problem(c, /^PASSWORD_TOO/.test(code ?? '') ? badLength() : linkIsGone())
+}
+
+const badLength = () =>
+  wrongField('newPassword', {
+    vi: `Mật khẩu cần từ ${shortestPassword} đến ${longestPassword} ký tự.`,
+    en: `A password has ${shortestPassword} to ${longestPassword} characters.`,
+  })
+
+const linkIsGone = () =>
+  wrongField('token', {
+    vi: 'Đường dẫn này đã dùng rồi hoặc đã hết hạn. Xin nhờ người quản trị gửi đường dẫn mới.',
+    en: 'This link was used already or has expired. Please ask your administrator for a new one.',
+  })
 
 const wrongPassword = () => {
   const sentence = {

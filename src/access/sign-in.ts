@@ -20,6 +20,8 @@ export const from = (request: Request, address: string): Request => {
 }
 
 const day = 86_400
+export const shortestPassword = 10
+export const longestPassword = 200
 
 /** Sign-in of staff by e-mail and password; sessions in the database, attempts counted there too. */
 export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
@@ -28,17 +30,26 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
     basePath: '/api/auth',
     secret,
     database: drizzleAdapter(db, { provider: 'pg', schema }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+      // Whoever had the old password is signed out with it.
+      revokeSessionsOnPasswordReset: true,
+    },
     // What fails is thrown on to us and logged once; its own log would quote session tokens.
     logger: { disabled: true },
     session: { expiresIn: 7 * day, updateAge: day },
+    // Keys of one-time links are kept as digests, as passwords are.
+    verification: { storeIdentifier: 'hashed' },
     trustedOrigins: async (request) => sameOrigin(request, publicUrl),
     rateLimit: {
       enabled: true,
       storage: 'database',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/reset-password': { window: 60, max: 10 } },
     },
     advanced: {
       cookiePrefix: 'lang-nghe',

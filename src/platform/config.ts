@@ -18,8 +18,8 @@ const schema = z.object({
   /** Signs sessions and tracking secrets; made and kept under data/ when absent. */
   SECRET: z.string().min(32).optional(),
   ROLE: z.enum(['all', 'web', 'live', 'jobs']).default('all'),
-  /** Demo accounts and the visible outbox; refused in production with a real SMS gateway. */
-  DEMO: flag.default(true),
+  /** Demo accounts and open gateways; absent, only the embedded database is a demo. */
+  DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),
@@ -41,14 +41,50 @@ const schema = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
 })
 
-export type Config = z.infer<typeof schema>
+export type Config = Omit<z.infer<typeof schema>, 'DEMO'> & { DEMO: boolean }
 
 /** Parses the environment; the message of a failure names each variable and what it should be. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
   const parsed = schema.safeParse(emptyIsAbsent(env))
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The configuration has errors (see .env.example):\n${problems.join('\n')}`)
+  if (parsed.success) {
+    const { DEMO, DATABASE_URL } = parsed.data
+    return { ...parsed.data, DEMO: DEMO ?? DATABASE_URL === undefined }
+  }
+  throw wrongSettings(parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`))
 }
+
+/** What a process that answers people needs once it is no demo: name and why, in both languages. */
+const requiredOutOfDemo: { name: 'SECRET' | 'SMS_INBOUND_SECRET' | 'PUBLIC_URL'; why: string }[] = [
+  {
+    name: 'SECRET',
+    why: 'khóa ký phiên đăng nhập và đường tra cứu, từ 32 ký tự / signs sessions and tracking links, 32 characters or more',
+  },
+  {
+    name: 'SMS_INBOUND_SECRET',
+    why: 'khóa ký tin nhắn, báo nhận và cuộc gọi đến, từ 16 ký tự / signs incoming SMS, receipts and calls, 16 characters or more',
+  },
+  {
+    name: 'PUBLIC_URL',
+    why: 'địa chỉ https mà người dân gõ / the https address that residents type',
+  },
+]
+
+/** Refuses to serve people with a setting of a demo: what is required in service is required here, and nowhere else. */
+export const mustBeReadyToServe = (config: Config): void => {
+  if (config.DEMO) return
+  const missing = requiredOutOfDemo.filter(({ name }) => !config[name])
+  const insecure = config.PUBLIC_URL && !config.PUBLIC_URL.startsWith('https:')
+  const problems = [
+    ...missing.map(({ name, why }) => `  ${name}: ${why}`),
+    ...(insecure ? ['  PUBLIC_URL: phải là https / must be https'] : []),
+  ]
+  if (problems.length === 0) return
+  throw wrongSettings([...problems, '  (chỉ dùng thử: đặt DEMO=true / only to try it out: set DEMO=true)'])
+}
+
+const wrongSettings = (problems: string[]) =>
+  new Error(
+    `Cấu hình chưa đúng (xem .env.example) / The configuration has errors (see .env.example):\n${problems.join('\n')}`,
+  )
 
 export const environment = () => readConfig(process.env)

@@ -5,6 +5,7 @@ import { useMe } from './session.ts'
 import { Shell } from './shell.tsx'
 import { words } from './words.ts'
 
+const Password = lazy(() => import('./password.tsx'))
 const SignIn = lazy(() => import('./sign-in.tsx'))
 const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
@@ -18,7 +19,16 @@ const Waiting = ({ children }: { children: ReactNode }) => (
   </Broken>
 )
 
-export const App = () => {
+export const App = () =>
+  location.pathname === '/console/password' ? (
+    <Waiting>
+      <Password />
+    </Waiting>
+  ) : (
+    <SignedIn />
+  )
+
+const SignedIn = () => {
   const me = useMe()
   if (me.isPending) return <Loading />
   if (me.isError) return <Failure error={me.error} retry={() => void me.refetch()} />

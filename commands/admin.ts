@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { connect } from '../db/connect.ts'
+import { startEmbedded } from '../db/embedded.ts'
+import { migrate } from '../db/migrate.ts'
+import { seed } from '../db/seed/seed.ts'
+import { inviteStaff } from '../src/access/accounts/invite.ts'
+import { nationalDepartment } from '../src/access/accounts/store.ts'
+import { createSignIn } from '../src/access/sign-in.ts'
+import { contextOf } from '../src/context/context.ts'
+import { loadKnowledge } from '../src/context/knowledge.ts'
+import { createMailer } from '../src/notifications/email.ts'
+import { environment } from '../src/platform/config.ts'
+import { Refused } from '../src/platform/errors.ts'
+import { secretOf } from './secret.ts'
+
+process.chdir(join(import.meta.dirname, '..'))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const given = z
+  .tuple([z.string().trim().min(1).max(100), z.email().max(200)])
+  .safeParse(process.argv.slice(2))
+if (!given.success) {
+  say('npm run admin -- "Họ và tên" email@co-quan.vn')
+  process.exit(2)
+}
+const [name, email] = given.data
+
+const config = environment()
+const clock = () => new Date()
+const endings: (() => Promise<void>)[] = []
+
+/** The same database as the server's: the one at DATABASE_URL, or the embedded one, joined or started. */
+const openDatabase = async (): Promise<string> => {
+  if (config.DATABASE_URL) return config.DATABASE_URL
+  const { url, stop } = await startEmbedded({ directory: join(config.DATA_DIR, 'postgres'), log: say })
+  endings.push(stop)
+  return url
+}
+
+const invite = async () => {
+  const url = await openDatabase()
+  await migrate(url)
+  const { db, sql, close } = connect(url, { max: 2, statementTimeout: 0 })
+  endings.push(close)
+  await seed(sql)
+  const secret = await secretOf(config)
+  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
+  const house = {
+    db: sql,
+    knowledge: await loadKnowledge(sql, clock),
+    ring: () => {},
+    clock,
+    secret,
+    publicUrl,
+  }
+  const departmentId = await nationalDepartment(sql)
+  const signIn = createSignIn({ db, secret, publicUrl })
+  return inviteStaff(contextOf(house, { kind: 'system' }), signIn, {
+    name,
+    email,
+    departmentId,
+    roles: ['admin'],
+  })
+}
+
+const letterOf = (link: string) => `Kính gửi ${name},
+
+Anh/chị là người quản trị hệ thống Lắng Nghe. Xin mở đường dẫn sau để đặt mật khẩu (dùng một lần, trong 3 ngày):
+${link}
+
+You are the administrator of Lắng Nghe. Please open this link to choose your password (it works once, for 3 days).`
+
+const mail = async (id: string, link: string) => {
+  if (!config.SMTP_URL)
+    return say('Chưa có SMTP_URL: đường dẫn chỉ in ở đây. / No SMTP_URL: the link is printed only.')
+  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
+  const mailer = createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM, publicUrl })
+  const sent = await mailer.send({
+    to: email,
+    subject: 'Lắng Nghe: đặt mật khẩu quản trị / choose your password',
+    body: letterOf(link),
+    language: 'vi',
+    messageKey: `invitation:${id}`,
+    threadKey: null,
+  })
+  await mailer.close()
+  say(
+    'sent' in sent
+      ? `Đã gửi đến ${email}. / Mailed.`
+      : `Chưa gửi được email / the mail failed: ${sent.failed}`,
+  )
+}
+
+try {
+  const { id, link, until } = await invite()
+  say(`\nNgười quản trị / administrator: ${name} <${email}>`)
+  say(`Đặt mật khẩu một lần, trước ${until.toISOString()} / choose the password, once:\n  ${link}\n`)
+  await mail(id, link)
+} catch (error) {
+  say(error instanceof Refused ? `${error.sentence.vi}\n${error.sentence.en}` : String(error))
+  process.exitCode = 1
+} finally {
+  for (const end of endings.reverse()) await end()
+}

@@ -1,0 +1,57 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import { recordHouse } from '../../events/record.ts'
+import { Refused } from '../../platform/errors.ts'
+import { mustManage, type Role } from '../permissions.ts'
+import type { SignIn } from '../sign-in.ts'
+import { emailIsTaken, insertAccount } from './store.ts'
+
+export type Invitation = { name: string; email: string; departmentId: number; roles: Role[] }
+/** Where a person chooses the first password; it works once, for three days. */
+export type Invited = { id: string; link: string; until: Date }
+
+const linkLife = 3 * 86_400_000
+
+/** Makes an account for a person and the one-time link by which they choose their password. */
+export const inviteStaff = async (
+  ctx: Ctx,
+  signIn: SignIn,
+  { name, email, departmentId, roles }: Invitation,
+): Promise<Invited> => {
+  mustManage(ctx.actor, 'manage-staff')
+  const id = crypto.randomUUID()
+  await inTransaction(ctx, async (ctx) => {
+    if (await emailIsTaken(ctx.db, email)) throw taken(email)
+    await insertAccount(ctx.db, { id, name, email, departmentId, roles, now: ctx.now })
+    await recordHouse(
+      ctx,
+      { type: 'staff.changed', staffId: id, changes: { invited: true, departmentId, roles } },
+      { subject: `staff:${id}`, rooms: [`department:${departmentId}`] },
+    )
+  })
+  return { id, ...(await passwordLink(ctx, signIn, id)) }
+}
+
+/** The link holds its key behind the #, which no server and no log ever sees. */
+export const passwordLink = async (
+  { now, publicUrl }: Pick<Ctx, 'now' | 'publicUrl'>,
+  signIn: SignIn,
+  userId: string,
+): Promise<Omit<Invited, 'id'>> => {
+  const { internalAdapter } = await signIn.$context
+  const key = [...crypto.getRandomValues(new Uint8Array(24))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+  const until = new Date(now.getTime() + linkLife)
+  await internalAdapter.createVerificationValue({
+    identifier: `reset-password:${key}`,
+    value: userId,
+    expiresAt: until,
+  })
+  return { link: `${publicUrl}/console/password#${key}`, until }
+}
+
+const taken = (email: string) =>
+  new Refused('conflict', {
+    vi: `Đã có tài khoản dùng email ${email}.`,
+    en: `There is an account with the e-mail ${email} already.`,
+  })
