@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CATEGORY_CODES, LANES } from '../src/routing/categories.ts'
+import { lanes } from '../db/vocabulary.ts'
+import { CATEGORY_CODES } from '../src/routing/categories.ts'
 import type { Department, PlaceDirectory } from '../src/routing/holder/directory.ts'
 import { chooseHolder } from '../src/routing/holder/holder.ts'
 import { explainHolder } from '../src/routing/holder/words.ts'
@@ -148,7 +149,7 @@ test('Whatever the question and however few departments there are, somebody hold
   fc.assert(
     fc.property(
       fc.subarray(directory.departments.slice(0, -1)),
-      fc.constantFrom(...LANES),
+      fc.constantFrom(...lanes),
       fc.constantFrom(...CATEGORY_CODES),
       fc.constantFrom('99001', null),
       fc.constantFrom('99', null),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { expect, test } from 'vitest'
-import type { Lane } from '../src/access/permissions.ts'
+import type { Lane } from '../db/vocabulary.ts'
 import type { RecordedEvent } from '../src/events/event.ts'
 import { inUtc } from '../src/jobs/schedule.ts'
 import type { Occasion, ResidentFacts, StaffFacts } from '../src/notifications/facts.ts'

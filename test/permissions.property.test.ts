@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Lane } from '../db/vocabulary.ts'
 import {
   acts as everyAct,
   type Holding,
-  type Lane,
   mayAct,
   mayView,
   type Role,

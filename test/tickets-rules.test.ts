@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Status } from '../db/vocabulary.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { cleanText } from '../src/platform/text.ts'
-import { advance, canAdvance, type Status, type Step, statusNames } from '../src/tickets/lifecycle.ts'
+import { advance, canAdvance, type Step, statusNames } from '../src/tickets/lifecycle.ts'
 import { findReference, makeReference, readReference } from '../src/tickets/reference.ts'
 import { secretFits, trackingSecret } from '../src/tickets/secret.ts'
 

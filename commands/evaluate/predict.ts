@@ -1,4 +1,5 @@
-import { type CategoryCode, departmentKind, isCategoryCode, type Lane } from '../../src/routing/categories.ts'
+import type { Lane } from '../../db/vocabulary.ts'
+import { type CategoryCode, departmentKind, isCategoryCode } from '../../src/routing/categories.ts'
 import { classify } from '../../src/routing/kind/classify.ts'
 import { explain } from '../../src/routing/kind/explain.ts'
 import { type Model, train } from '../../src/routing/kind/learn.ts'

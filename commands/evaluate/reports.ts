@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { lanes } from '../../db/vocabulary.ts'
 import { Refused } from '../../src/platform/errors.ts'
-import { isCategoryCode, LANES } from '../../src/routing/categories.ts'
+import { isCategoryCode } from '../../src/routing/categories.ts'
 import type { PlaceQuestion } from '../../src/routing/place/resolve.ts'
 
 const labels = z.object({
@@ -29,7 +30,7 @@ export const isLabelled = (report: Report): report is LabelledReport => report.e
 /** Labels that the system does not know, by report: whatever is answered, they count as missed. */
 export const unknownLabels = (reports: readonly LabelledReport[]): string[] =>
   reports.flatMap(({ id, expect: { lane, categories } }) => [
-    ...((LANES as readonly string[]).includes(lane) ? [] : [`${id}: lane ${lane}`]),
+    ...((lanes as readonly string[]).includes(lane) ? [] : [`${id}: lane ${lane}`]),
     ...categories.filter((code) => !isCategoryCode(code)).map((code) => `${id}: category ${code}`),
   ])
 

@@ -1,4 +1,5 @@
 import { bigint, boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { languages } from '../vocabulary.ts'
 import { departments, instant } from './routing.ts'
 
 /* The four tables of better-auth, in the names that its Drizzle adapter expects. */
@@ -85,9 +86,7 @@ export const staff = pgTable(
       .references(() => departments.id),
     roles: text('roles').array().notNull(),
     phone: text('phone'),
-    language: text('language', { enum: ['vi', 'en'] })
-      .notNull()
-      .default('vi'),
+    language: text('language', { enum: languages }).notNull().default('vi'),
     /** No new ticket is assigned over this many open ones. */
     loadLimit: integer('load_limit').notNull().default(40),
     /** When the system last gave them a ticket: of equals, who waited longest is next. */

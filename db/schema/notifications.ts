@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { languages, messageChannels } from '../vocabulary.ts'
 import { instant } from './routing.ts'
 
 /** Outbound: one row for each event × recipient × channel. */
@@ -9,10 +10,10 @@ export const messages = pgTable(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     eventId: bigint('event_id', { mode: 'number' }),
     ticketId: bigint('ticket_id', { mode: 'number' }),
-    channel: text('channel', { enum: ['sms', 'email'] }).notNull(),
+    channel: text('channel', { enum: messageChannels }).notNull(),
     recipient: text('recipient').notNull(),
     recipientKind: text('recipient_kind', { enum: ['reporter', 'follower', 'staff'] }).notNull(),
-    language: text('language', { enum: ['vi', 'en'] }).notNull(),
+    language: text('language', { enum: languages }).notNull(),
     subject: text('subject'),
     body: text('body').notNull(),
     state: text('state', {

@@ -15,6 +15,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { lanes, languages, openInSql, reportChannels, statuses, urgencies } from '../vocabulary.ts'
 import { categories, communes, departments, instant, provinces } from './routing.ts'
 
 const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
@@ -31,9 +32,7 @@ export const reporters = pgTable(
     name: text('name'),
     phone: text('phone'),
     email: text('email'),
-    language: text('language', { enum: ['vi', 'en'] })
-      .notNull()
-      .default('vi'),
+    language: text('language', { enum: languages }).notNull().default('vi'),
     /** The resident writes with accents, so answers may too. */
     accented: boolean('accented').notNull().default(true),
     consentAt: instant('consent_at'),
@@ -51,13 +50,11 @@ export const tickets = pgTable(
   {
     id: id(),
     reference: text('reference').notNull().unique(),
-    lane: text('lane', { enum: ['feedback', 'emergency', 'complaint', 'denunciation', 'spam'] }).notNull(),
-    status: text('status', {
-      enum: ['new', 'accepted', 'waiting', 'resolved', 'closed', 'refused', 'merged', 'withdrawn'],
-    }).notNull(),
-    urgency: text('urgency', { enum: ['normal', 'urgent', 'complex'] }).notNull(),
-    channel: text('channel', { enum: ['web', 'sms', 'hotline', 'email', 'open311', 'counter'] }).notNull(),
-    language: text('language', { enum: ['vi', 'en'] }).notNull(),
+    lane: text('lane', { enum: lanes }).notNull(),
+    status: text('status', { enum: statuses }).notNull(),
+    urgency: text('urgency', { enum: urgencies }).notNull(),
+    channel: text('channel', { enum: reportChannels }).notNull(),
+    language: text('language', { enum: languages }).notNull(),
     categoryCode: text('category_code')
       .notNull()
       .references(() => categories.code),
@@ -99,14 +96,16 @@ export const tickets = pgTable(
   (t) => [
     index('tickets_search').using('gin', t.search.op('gin_trgm_ops')),
     index('tickets_department').on(t.departmentId, t.id),
-    index('tickets_open').on(t.departmentId, t.id).where(sql`status in ('new', 'accepted', 'waiting')`),
+    index('tickets_open')
+      .on(t.departmentId, t.id)
+      .where(sql.raw(`status in ${openInSql}`)),
     index('tickets_commune').on(t.communeCode, t.id),
     index('tickets_alike')
       .on(t.communeCode, t.reportedAt)
-      .where(sql`status in ('new', 'accepted', 'waiting')`),
+      .where(sql.raw(`status in ${openInSql}`)),
     index('tickets_near')
       .on(t.lat, t.lon)
-      .where(sql`lat is not null and status in ('new', 'accepted', 'waiting')`),
+      .where(sql.raw(`lat is not null and status in ${openInSql}`)),
     index('tickets_province').on(t.provinceCode, t.id),
     index('tickets_officer').on(t.officerId, t.status).where(sql`officer_id is not null`),
     index('tickets_reporter').on(t.reporterId),
@@ -239,7 +238,7 @@ export const answerTemplates = pgTable(
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     categoryCode: text('category_code').references(() => categories.code),
     outcome: text('outcome').notNull(),
-    language: text('language', { enum: ['vi', 'en'] }).notNull(),
+    language: text('language', { enum: languages }).notNull(),
     body: text('body').notNull(),
   },
   (t) => [unique().on(t.categoryCode, t.outcome, t.language).nullsNotDistinct()],

@@ -1,8 +1,9 @@
+import { type Language, languages } from '../vocabulary.ts'
 export type AnswerTemplateSeed = {
   /** Null holds for every category. */
   categoryCode: string | null
   outcome: 'done' | 'planned' | 'unfounded' | 'elsewhere'
-  language: 'vi' | 'en'
+  language: Language
   body: string
 }
 
@@ -228,7 +229,7 @@ const bodies = ([matterVi, workVi, matterEn, workEn]: Matter) => ({
 
 const rowsOf = (categoryCode: string | null, matter: Matter): AnswerTemplateSeed[] =>
   Object.entries(bodies(matter)).flatMap(([outcome, body]) =>
-    (['vi', 'en'] as const).map((language) => ({
+    languages.map((language) => ({
       categoryCode,
       outcome: outcome as AnswerTemplateSeed['outcome'],
       language,

@@ -1,3 +1,4 @@
+import type { Urgency } from '../vocabulary.ts'
 export type SpanSeed = {
   unit: 'minutes' | 'working-hours' | 'working-days' | 'calendar-days'
   amount: number
@@ -7,7 +8,7 @@ export type TargetSeed = {
   /** A ticket's lane, or `personal-data` (a request about one's data) or `forwarding` (outside one's authority). */
   lane: string
   categoryCode: null
-  urgency: 'any' | 'normal' | 'urgent' | 'complex'
+  urgency: 'any' | Urgency
   provinceCode: null
   place: 'any' | 'remote'
   ordinary: 'any' | 'ordinary' | 'other'

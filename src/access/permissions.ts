@@ -1,3 +1,4 @@
+import type { Lane, Language } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
 
 export type Role = 'admin' | 'operator' | 'dispatcher' | 'officer' | 'leader' | 'legal'
@@ -6,7 +7,7 @@ export type Staff = {
   kind: 'staff'
   id: string
   name: string
-  language: 'vi' | 'en'
+  language: Language
   roles: Role[]
   departmentId: number
   departmentKind: string
@@ -15,8 +16,6 @@ export type Staff = {
 }
 
 export type Actor = Staff | { kind: 'resident' } | { kind: 'system' }
-
-export type Lane = 'feedback' | 'emergency' | 'complaint' | 'denunciation' | 'spam'
 
 /** What permission depends on: who holds the ticket, where it lies and how sealed it is. */
 export type Holding = {

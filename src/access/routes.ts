@@ -1,3 +1,4 @@
+import { languages } from '../../db/vocabulary.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { lastSeq } from '../events/store.ts'
 import { phoneNumber } from '../intake/phone-number.ts'
@@ -26,7 +27,7 @@ export type Me = {
 
 const preferences = z.object({
   mailRhythm: z.enum(['each', 'daily', 'weekly', 'none']).optional(),
-  language: z.enum(['vi', 'en']).optional(),
+  language: z.enum(languages).optional(),
   phone: z
     .string()
     .max(40)

@@ -1,3 +1,4 @@
+import type { Language } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import type { Staff } from './permissions.ts'
 
@@ -44,7 +45,7 @@ export const departmentOf = async (db: Db, id: number): Promise<DepartmentOf> =>
 
 export type Preferences = {
   mailRhythm: 'each' | 'daily' | 'weekly' | 'none'
-  language: 'vi' | 'en'
+  language: Language
   /** E.164; where danger is told by SMS. */
   phone: string | null
 }

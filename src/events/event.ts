@@ -1,4 +1,4 @@
-import type { Lane } from '../access/permissions.ts'
+import type { Lane, MessageChannel } from '../../db/vocabulary.ts'
 
 /** What can happen to a ticket, with what the timeline needs to tell it. */
 export type TicketEvent =
@@ -69,7 +69,7 @@ export type HouseEvent =
   | { type: 'staff.changed'; staffId: string; changes: Record<string, unknown> }
   | { type: 'message.failed'; messageId: number }
   | { type: 'message.resent' | 'message.edited' | 'message.cancelled'; messageId: number }
-  | { type: 'address.cleared'; channel: 'sms' | 'email'; deadSince: string; messageId: number | null }
+  | { type: 'address.cleared'; channel: MessageChannel; deadSince: string; messageId: number | null }
 
 export type Event = TicketEvent | HouseEvent
 export type EventType = Event['type']

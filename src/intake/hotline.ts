@@ -1,6 +1,6 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { mustManage } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
-import type { Language } from '../platform/language.ts'
 import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { rowOf, type TicketRow } from '../tickets/reading/inbox.ts'
 import type { TicketId } from '../tickets/ticket.ts'

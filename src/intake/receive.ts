@@ -1,22 +1,22 @@
+import type { Lane, Language, ReportChannel, Status } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Sentence } from '../platform/errors.ts'
-import { CATEGORIES, type CategoryCode, type Lane } from '../routing/categories.ts'
+import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
 import { urgencyOf } from '../routing/kind/urgency.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
 import { decideRoute, type Route, type RouteQuestion } from '../routing/route.ts'
 import { hasAccents } from '../routing/text.ts'
-import type { Status } from '../tickets/lifecycle.ts'
 import { type Opened, openTicket } from '../tickets/opening/open.ts'
 import type { NewReporter } from '../tickets/opening/store.ts'
 import { departmentById } from '../tickets/reading/store.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
-import type { Channel, Language, PlaceCandidate } from '../tickets/ticket.ts'
+import type { PlaceCandidate } from '../tickets/ticket.ts'
 import { emergencyAdvice } from './emergency.ts'
 import { mustBeKnownPlace } from './known-places.ts'
 import { hasPersonalData, type Report } from './report.ts'
 
 export type How = {
-  channel: Channel
+  channel: ReportChannel
   language: Language
   idempotencyKey?: string
   urgent?: boolean

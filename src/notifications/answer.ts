@@ -1,8 +1,9 @@
+import type { Language } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { answersSince, cancelQueuedTo, insertMessages } from './store.ts'
 
-export type Answer = { phone: string; ticketId: number | null; language: 'vi' | 'en'; body: string }
+export type Answer = { phone: string; ticketId: number | null; language: Language; body: string }
 
 const hour = 3_600_000
 /** A machine that answers our answers is not written to for ever. */

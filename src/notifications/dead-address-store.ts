@@ -1,9 +1,9 @@
+import type { MessageChannel } from '../../db/vocabulary.ts'
 import type { Actor } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
-import type { Channel } from './recipients.ts'
 import { messageVisible } from './store.ts'
 
-export type DeadAddress = { channel: Channel; address: string; reason: string; at: Date }
+export type DeadAddress = { channel: MessageChannel; address: string; reason: string; at: Date }
 export type AddressKey = Pick<DeadAddress, 'channel' | 'address'>
 
 export const insertDeadAddress = (db: Db, { channel, address, reason, at }: DeadAddress) => db`

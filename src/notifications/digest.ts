@@ -1,3 +1,4 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { mayView, sealedLanes } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { staffWithDigest, takeDigest } from './digest-store.ts'
@@ -48,7 +49,7 @@ const mayStillHear = (staff: StaffFacts, ticket: TicketFacts | undefined) =>
   ticket !== undefined && (!sealedLanes.includes(ticket.lane) || mayView(staff, ticket))
 
 /** Grouped by ticket, in the order in which things happened. */
-export const wordDigest = (lines: DigestLine[], language: 'vi' | 'en', publicUrl: string) => {
+export const wordDigest = (lines: DigestLine[], language: Language, publicUrl: string) => {
   const tickets = Map.groupBy(lines, ({ reference }) => reference)
   const about = [...tickets].map(([reference, own]) => {
     const what = [...new Set(own.map((line) => line.what[language]))].join('; ')

@@ -1,3 +1,4 @@
+import type { Language, Urgency } from '../../db/vocabulary.ts'
 import type { Holding, Staff } from '../access/permissions.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import type { Sentence } from '../platform/errors.ts'
@@ -6,7 +7,7 @@ import type { Sentence } from '../platform/errors.ts'
 export type TicketFacts = Holding & {
   id: number
   reference: string
-  urgency: 'normal' | 'urgent' | 'complex'
+  urgency: Urgency
   category: Sentence
   communeName: string | null
   departmentName: string
@@ -25,7 +26,7 @@ export type ResidentFacts = {
   channel: string
   phone: string | null
   email: string | null
-  language: 'vi' | 'en'
+  language: Language
   accented: boolean
   stopped: boolean
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../db/vocabulary.ts'
 /** What became of one try: sent, or not, and whether trying again makes sense. */
 export type Sending = { sent: string } | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
 
@@ -11,7 +12,7 @@ export type Mail = {
   to: string
   subject: string
   body: string
-  language: 'vi' | 'en'
+  language: Language
   /** The same at every try, so that a second copy is recognised. */
   messageKey: string
   /** Mails with the same key make one conversation. */

@@ -1,18 +1,17 @@
+import type { MessageChannel } from '../../db/vocabulary.ts'
 import { mayView, type Staff, sealedLanes } from '../access/permissions.ts'
 import type { RecordedEvent, TicketEventType } from '../events/event.ts'
 import type { Occasion, ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 
-export type Channel = 'sms' | 'email'
-
 export type ResidentRecipient = {
   kind: 'resident'
-  channel: Channel
+  channel: MessageChannel
   address: string
   resident: ResidentFacts
 }
 export type StaffRecipient = {
   kind: 'staff'
-  channel: Channel
+  channel: MessageChannel
   address: string
   staff: StaffFacts
   pace: 'at-once' | 'digest'
@@ -125,7 +124,7 @@ const isOwed = (event: RecordedEvent, ticket: TicketFacts) =>
 const channelsOf = (
   { channel, phone, email }: ResidentFacts,
   { lane }: TicketFacts,
-): { channel: Channel; address: string }[] => {
+): { channel: MessageChannel; address: string }[] => {
   const sms = phone ? [{ channel: 'sms' as const, address: phone }] : []
   const mail = email ? [{ channel: 'email' as const, address: email }] : []
   if (lane === 'emergency') return [...sms, ...mail]

@@ -1,3 +1,4 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { sealedLanes } from '../access/permissions.ts'
 import { emergencyAdvice } from '../intake/emergency.ts'
 import { silentDays } from '../tickets/close.ts'
@@ -13,7 +14,7 @@ type Told = {
   data: Record<string, unknown>
   occasion: Occasion
 }
-type Words = Record<'vi' | 'en', (told: Told) => Said>
+type Words = Record<Language, (told: Told) => Said>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

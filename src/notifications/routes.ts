@@ -1,3 +1,4 @@
+import { messageChannels } from '../../db/vocabulary.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { clearDeadAddress, type DeadAddressList, listDeadAddresses } from './dead-addresses.ts'
 import { cancelMessage, editMessage, listMessages, type MessageList, resendMessage } from './messages.ts'
@@ -5,7 +6,7 @@ import type { MessageRow } from './store.ts'
 
 const states = z.enum(['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
 const body = z.string().max(10_000)
-const address = z.object({ channel: z.enum(['sms', 'email']), address: z.string().min(1).max(320) })
+const address = z.object({ channel: z.enum(messageChannels), address: z.string().min(1).max(320) })
 
 /** The outbox: what was sent, what waits, what failed, and a way to mend it. */
 export const messageRoutes = () =>

@@ -1,16 +1,16 @@
+import type { Language, MessageChannel } from '../../db/vocabulary.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Db } from '../platform/database.ts'
-import type { Channel } from './recipients.ts'
 import { triesInAll } from './retries.ts'
 
 export type NewMessage = {
   eventId: number | null
   ticketId: number | null
-  channel: Channel
+  channel: MessageChannel
   recipient: string
   recipientKind: 'reporter' | 'follower' | 'staff'
-  language: 'vi' | 'en'
+  language: Language
   subject: string | null
   body: string
   urgent: 0 | 1
@@ -40,10 +40,10 @@ export type Message = {
   id: number
   eventId: number | null
   ticketId: number | null
-  channel: Channel
+  channel: MessageChannel
   recipient: string
   recipientKind: 'reporter' | 'follower' | 'staff'
-  language: 'vi' | 'en'
+  language: Language
   subject: string | null
   body: string
   state: 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'cancelled'

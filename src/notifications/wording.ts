@@ -1,3 +1,4 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { sealedLanes } from '../access/permissions.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
@@ -9,7 +10,6 @@ import { staffWords } from './staff-words.ts'
 
 export type Worded = { subject: string | null; body: string }
 export type Links = { track: string; console: string }
-type Language = 'vi' | 'en'
 
 /** The message of an event to a resident, in their channel, language and script. */
 export const wordForResident = (

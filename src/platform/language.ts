@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-
-export type Language = 'vi' | 'en'
+import { type Language, languages } from '../../db/vocabulary.ts'
 
 const known = (value: string | undefined): Language | null =>
-  value === 'vi' || value === 'en' ? value : null
+  languages.find((language) => language === value) ?? null
 
 /** The language asked for: `?lang=`, else the cookie, else what the browser prefers; Vietnamese when unsaid. */
 export const languageOf = (c: Context): Language =>

@@ -1,7 +1,7 @@
+import type { Status } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
-import type { Status } from '../tickets/lifecycle.ts'
 import { withoutPersonalData } from './public-words.ts'
 import { publishedTickets, publishedTitle } from './store.ts'
 

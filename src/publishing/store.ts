@@ -1,5 +1,5 @@
+import type { Status } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
-import type { Status } from '../tickets/lifecycle.ts'
 
 export type PublishedRow = {
   id: number

@@ -1,3 +1,5 @@
+import type { Lane } from '../../db/vocabulary.ts'
+import type { Sentence } from '../platform/errors.ts'
 /** What people report. Source: DOMAIN.md section 2; names are what people read. */
 export const CATEGORIES = {
   road: { vi: 'Đường sá, cầu, vỉa hè hư hỏng', en: 'Roads, bridges, pavements', department: 'economy' },
@@ -94,7 +96,7 @@ export const CATEGORIES = {
   'water-supply': { vi: 'Nước sạch', en: 'Water supply', department: 'economy' },
   bus: { vi: 'Xe buýt, giao thông công cộng', en: 'Buses, public transport', department: 'economy' },
   other: { vi: 'Khác, chưa rõ', en: 'Other, not clear', department: 'office' },
-} as const satisfies Record<string, { vi: string; en: string; department: DepartmentKind }>
+} as const satisfies Record<string, Sentence & { department: DepartmentKind }>
 
 export type DepartmentKind =
   | 'office'
@@ -106,12 +108,10 @@ export type DepartmentKind =
   | 'chair'
 export type Utility = 'electricity' | 'water' | 'telecom' | 'bus'
 export type CategoryCode = keyof typeof CATEGORIES
-export type Lane = 'feedback' | 'emergency' | 'complaint' | 'denunciation' | 'spam'
 
 export const CATEGORY_CODES = Object.keys(CATEGORIES) as CategoryCode[]
-export const LANES: readonly Lane[] = ['feedback', 'emergency', 'complaint', 'denunciation', 'spam']
 
-export const LANE_NAMES: Record<Lane, { vi: string; en: string }> = {
+export const LANE_NAMES: Record<Lane, Sentence> = {
   feedback: { vi: 'phản ánh, kiến nghị', en: 'feedback' },
   emergency: { vi: 'khẩn cấp', en: 'emergency' },
   complaint: { vi: 'khiếu nại', en: 'complaint' },

@@ -1,5 +1,6 @@
+import type { Lane } from '../../db/vocabulary.ts'
 import type { Sentence } from '../platform/errors.ts'
-import { CATEGORIES, type CategoryCode, LANE_NAMES, type Lane } from './categories.ts'
+import { CATEGORIES, type CategoryCode, LANE_NAMES } from './categories.ts'
 
 /** What people decided, in the place of what the words of the report had said. */
 export type Decided =

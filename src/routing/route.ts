@@ -1,6 +1,7 @@
+import type { Lane } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Sentence } from '../platform/errors.ts'
-import type { CategoryCode, Lane } from './categories.ts'
+import type { CategoryCode } from './categories.ts'
 import { type Decided, explainDecision, isDecided } from './decision-words.ts'
 import type { Department } from './holder/directory.ts'
 import { type DutyReason, explainDuty, isDutyReason } from './holder/duty-words.ts'

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/database.ts'
+import { anyOpen } from '../tickets/any-open.ts'
 import { CATEGORY_CODES } from './categories.ts'
 import type { Department, RoutingRule } from './holder/directory.ts'
 import type { Model } from './kind/learn.ts'
@@ -80,6 +81,6 @@ export type StaffOfDepartment = { id: string; name: string; open: number; away: 
 
 export const staffOfDepartment = (db: Db, departmentId: number, now: Date) => db<StaffOfDepartment[]>`
   select s.id, s.name,
-    (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ('new', 'accepted', 'waiting')) as open,
+    (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open,
     exists (select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away
   from staff s where s.department_id = ${departmentId} and s.active order by s.name limit 200`

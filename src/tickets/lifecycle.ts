@@ -1,16 +1,6 @@
+import { openStatuses, type Status } from '../../db/vocabulary.ts'
 import { Refused, type Sentence } from '../platform/errors.ts'
 
-export type Status =
-  | 'new'
-  | 'accepted'
-  | 'waiting'
-  | 'resolved'
-  | 'closed'
-  | 'refused'
-  | 'merged'
-  | 'withdrawn'
-
-export const openStatuses: Status[] = ['new', 'accepted', 'waiting']
 export const isOpen = (status: Status) => openStatuses.includes(status)
 
 export type Step =

@@ -1,3 +1,4 @@
+import { lanes, statuses } from '../../db/vocabulary.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
 import { acceptTicket } from './accept.ts'
@@ -23,7 +24,7 @@ const list = <T extends string>(values: readonly T[]) =>
     .optional()
 
 const question = z.object({
-  status: list(['new', 'accepted', 'waiting', 'resolved', 'closed', 'refused', 'merged', 'withdrawn']),
+  status: list(statuses),
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
   commune: z
     .string()
@@ -34,7 +35,7 @@ const question = z.object({
     .regex(/^\d{2}$/)
     .optional(),
   category: z.string().max(40).optional(),
-  lane: z.enum(['feedback', 'emergency', 'complaint', 'denunciation', 'spam']).optional(),
+  lane: z.enum(lanes).optional(),
   q: z.string().trim().max(200).optional(),
   mine: z.stringbool().optional(),
   overdue: z.stringbool().optional(),

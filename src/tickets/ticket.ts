@@ -1,10 +1,7 @@
-import type { Holding, Lane } from '../access/permissions.ts'
-import type { Status } from './lifecycle.ts'
+import type { Lane, Language, ReportChannel, Status, Urgency } from '../../db/vocabulary.ts'
+import type { Holding } from '../access/permissions.ts'
 
 export type TicketId = number
-export type Channel = 'web' | 'sms' | 'hotline' | 'email' | 'open311' | 'counter'
-export type Urgency = 'normal' | 'urgent' | 'complex'
-export type Language = 'vi' | 'en'
 
 /** A row of the tickets table with the departments that share it: what a verb locks and decides on. */
 export type Ticket = Holding & {
@@ -13,7 +10,7 @@ export type Ticket = Holding & {
   lane: Lane
   status: Status
   urgency: Urgency
-  channel: Channel
+  channel: ReportChannel
   language: Language
   categoryCode: string
   title: string

@@ -1,4 +1,5 @@
-import { type Language, sayIn, words } from './words.ts'
+import type { Language } from '../../db/vocabulary.ts'
+import { sayIn, words } from './words.ts'
 
 const numbers = ['112', '113', '114', '115'] as const
 

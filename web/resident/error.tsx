@@ -1,5 +1,6 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { Page } from './layout.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type ErrorProps = {
   lang: Language

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { type Language, sayIn, words } from './words.ts'
+import type { Language } from '../../db/vocabulary.ts'
+import { sayIn, words } from './words.ts'
 
 export type Problem = { field: string; sentence: string }
 

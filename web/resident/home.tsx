@@ -1,7 +1,8 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { EmergencyNumbers } from './emergency.tsx'
 import { Page } from './layout.tsx'
 import { TrackForm } from './track-form.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export const Home = ({ lang }: { lang: Language }) => {
   const t = sayIn(lang)

@@ -1,7 +1,8 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Language } from '../../db/vocabulary.ts'
 import { css } from './assets.ts'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type PageFrame = {
   lang: Language

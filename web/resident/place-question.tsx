@@ -1,5 +1,6 @@
+import type { Language } from '../../db/vocabulary.ts'
 import type { Choice } from './report.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type PlaceChoices = {
   candidates: Choice[]

@@ -1,3 +1,4 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { describedBy, Field, type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { type PlaceChoices, PlaceQuestion } from './place-question.tsx'
@@ -5,7 +6,7 @@ import { ReportContact } from './report-contact.tsx'
 import { ReportDetails } from './report-details.tsx'
 import { ReportPlace } from './report-place.tsx'
 import { Similar, type SimilarReport } from './similar.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type Choice = { code: string; name: string }
 

@@ -1,7 +1,8 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { Page } from './layout.tsx'
 import type { Choice } from './report.tsx'
 import { Options } from './report-place.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type PublishedRow = {
   reference: string

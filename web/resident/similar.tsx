@@ -1,4 +1,5 @@
-import { type Language, sayIn, words } from './words.ts'
+import type { Language } from '../../db/vocabulary.ts'
+import { sayIn, words } from './words.ts'
 
 export type SimilarReport = { reference: string; title: string; meta: string }
 

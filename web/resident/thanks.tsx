@@ -1,6 +1,7 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { EmergencyNumbers } from './emergency.tsx'
 import { Page } from './layout.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type ThanksProps = {
   lang: Language

@@ -1,5 +1,5 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { describedBy, Wrong } from './field.tsx'
-import type { Language } from './words.ts'
 
 type TickProps = { id: string; label: string; lang: Language; ticked: boolean; problem: string | undefined }
 

@@ -1,5 +1,6 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { describedBy, Field } from './field.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 /** By reference alone; the private code is asked on the page itself, where there is room to explain it. */
 export const TrackForm = ({ lang, reference }: { lang: Language; reference: string }) => (

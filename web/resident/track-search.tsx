@@ -1,7 +1,8 @@
+import type { Language } from '../../db/vocabulary.ts'
 import { describedBy, Field, type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { ReferenceField } from './track-form.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type TrackSearchProps = { lang: Language; reference: string; problems: Problem[] }
 

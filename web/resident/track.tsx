@@ -1,10 +1,10 @@
-import type { Status } from '../../src/tickets/lifecycle.ts'
+import type { Language, Status } from '../../db/vocabulary.ts'
 import { EmergencyNumbers } from './emergency.tsx'
 import { type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { TrackActions } from './track-actions.tsx'
 import { Question } from './track-question.tsx'
-import { type Language, sayIn, words } from './words.ts'
+import { sayIn, words } from './words.ts'
 
 export type Notice = keyof typeof words.track.notices
 
@@ -14,6 +14,8 @@ export type TrackPageProps = {
   /** Null for the public view of a published ticket. */
   secret: string | null
   status: Status
+  /** Somebody still has to act. */
+  open: boolean
   emergency: boolean
   department: string | null
   category: string
@@ -38,7 +40,7 @@ export type TrackPageProps = {
 }
 
 export const TrackPage = (props: TrackPageProps) => {
-  const { lang, reference, secret, notice, problems, emergency, status } = props
+  const { lang, reference, secret, notice, problems, emergency, open } = props
   const t = sayIn(lang)
   const heading = t(words.track.heading(reference))
   const here = `/t/${reference}${secret ? `?s=${secret}` : ''}`
@@ -50,7 +52,7 @@ export const TrackPage = (props: TrackPageProps) => {
         </p>
       )}
       <Problems lang={lang} problems={problems} />
-      {emergency && openStatuses.includes(status) && <EmergencyNumbers lang={lang} tone="grave" />}
+      {emergency && open && <EmergencyNumbers lang={lang} tone="grave" />}
       <h1>{heading}</h1>
       <Standing {...props} />
       <Question {...props} />
@@ -62,7 +64,6 @@ export const TrackPage = (props: TrackPageProps) => {
   )
 }
 
-const openStatuses: Status[] = ['new', 'accepted', 'waiting']
 const stepOf: Partial<Record<Status, number>> = {
   new: 0,
   accepted: 1,
@@ -72,14 +73,14 @@ const stepOf: Partial<Record<Status, number>> = {
   refused: 2,
 }
 
-const Standing = ({ lang, status, department, due, overdue, supporters }: TrackPageProps) => {
+const Standing = ({ lang, status, open, department, due, overdue, supporters }: TrackPageProps) => {
   const t = sayIn(lang)
   const sentence = t(words.track.status[status](department ?? t(words.track.someone)))
   return (
     <section class="card">
       <p class="state">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
       <Steps lang={lang} at={stepOf[status]} />
-      {openStatuses.includes(status) && (
+      {open && (
         <p>
           {t(words.track.due)}: <b>{status === 'waiting' ? t(words.track.paused) : due}</b>
         </p>

@@ -1,6 +1,6 @@
+import type { Language } from '../../db/vocabulary.ts'
 import type { Sentence } from '../../src/platform/errors.ts'
 
-export type Language = 'vi' | 'en'
 export type Say = (sentence: Sentence) => string
 
 /** Picks the asked language out of a pair: `t(words.report.send)`. */

@@ -1,3 +1,4 @@
+import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
@@ -46,13 +47,13 @@ const span = z
   .refine(({ unit, amount }) => amount <= longest[unit], { message: tooLong, path: ['amount'] })
 
 export const target = z.object({
-  lane: z.enum(['feedback', 'emergency', 'complaint', 'denunciation', 'spam', 'personal-data', 'forwarding']),
+  lane: z.enum([...lanes, 'personal-data', 'forwarding']),
   categoryCode: z
     .string()
     .refine(isCategoryCode, both('Không có lĩnh vực này.', 'There is no such category.'))
     .nullable()
     .default(null),
-  urgency: z.enum(['any', 'normal', 'urgent', 'complex']).default('any'),
+  urgency: z.enum(['any', ...urgencies]).default('any'),
   provinceCode: provinceCode.nullable().default(null),
   place: z.enum(['any', 'remote']).default('any'),
   ordinary: z.enum(['any', 'ordinary', 'other']).default('any'),

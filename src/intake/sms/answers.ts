@@ -1,3 +1,4 @@
+import type { Language } from '../../../db/vocabulary.ts'
 import { smsText } from '../../notifications/sms-text.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { hasAccents } from '../../routing/text.ts'
@@ -55,7 +56,7 @@ export const answerTo = (understood: Understanding): Sentence | null => {
 /** An answer as one SMS, naming its ticket, in the script that the resident writes. */
 export const wordAnswer = (
   sentence: Sentence,
-  { reference, language, inbound }: { reference: string | null; language: 'vi' | 'en'; inbound: string },
+  { reference, language, inbound }: { reference: string | null; language: Language; inbound: string },
 ): string => {
   const head = [reference && `${reference}:`, sentence[language]].filter(Boolean).join(' ')
   return smsText({ head }, hasAccents(inbound) ? 'accented' : 'plain')

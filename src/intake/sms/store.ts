@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
+import { anyOpen } from '../../tickets/any-open.ts'
 import type { Inbound } from './inbound.ts'
 import type { OpenQuestion, PhoneTicket } from './understand.ts'
 
@@ -99,7 +100,7 @@ export const ticketsOf = (db: Db, phone: string, since: Date) => db<PhoneTicket[
   select t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane, t.language,
     coalesce(m.resolved_at, t.resolved_at) as resolved_at, t.reported_at, t.text
   from reporters r join tickets t on t.reporter_id = r.id left join tickets m on m.id = t.merged_into
-  where r.phone = ${phone} and r.erased_at is null and (t.status in ('new', 'accepted', 'waiting') or t.updated_at > ${since})
+  where r.phone = ${phone} and r.erased_at is null and (t.status in ${anyOpen(db)} or t.updated_at > ${since})
   order by t.id desc limit 20`
 
 export const findQuestion = async (db: Db, phone: string, now: Date): Promise<OpenQuestion | null> => {

@@ -1,6 +1,6 @@
-import type { Lane } from '../../access/permissions.ts'
+import type { Lane, Language, Status } from '../../../db/vocabulary.ts'
 import { fold } from '../../routing/text.ts'
-import { isOpen, type Status } from '../../tickets/lifecycle.ts'
+import { isOpen } from '../../tickets/lifecycle.ts'
 import { findReference } from '../../tickets/reference.ts'
 import { type Choice, readPlaceAnswer } from './place-answer.ts'
 
@@ -11,7 +11,7 @@ export type PhoneTicket = {
   status: Status
   ownStatus: Status
   lane: Lane
-  language: 'vi' | 'en'
+  language: Language
   resolvedAt: Date | null
   reportedAt: Date
   text: string

@@ -1,3 +1,4 @@
+import type { Language } from '../../../db/vocabulary.ts'
 import type { Problem } from '../../../web/resident/field.tsx'
 import type { ReportField, Typed } from '../../../web/resident/report.tsx'
 import type { FieldProblem, Sentence } from '../../platform/errors.ts'
@@ -74,7 +75,7 @@ export const formProblems = (gazetteer: Gazetteer, typed: Typed, asked: unknown)
 }
 
 /** Problems under the names that the form's fields have. */
-export const problemsOf = (problems: FieldProblem[], language: 'vi' | 'en'): Problem[] =>
+export const problemsOf = (problems: FieldProblem[], language: Language): Problem[] =>
   problems.map(({ field, sentence }) => ({
     field: field.replace('reporter.', ''),
     sentence: sentence[language],

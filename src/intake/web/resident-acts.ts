@@ -1,7 +1,7 @@
+import type { Language } from '../../../db/vocabulary.ts'
 import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
-import type { Language } from '../../platform/language.ts'
 import { followTicket } from '../../tickets/duplicates/follow.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'

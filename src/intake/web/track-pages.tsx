@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Language } from '../../../db/vocabulary.ts'
 import { scriptPath } from '../../../web/resident/assets.ts'
 import { Thanks } from '../../../web/resident/thanks.tsx'
 import { type Notice, TrackPage } from '../../../web/resident/track.tsx'
@@ -82,7 +83,7 @@ const asPublic = async (ctx: Ctx, tracking: Tracking): Promise<Tracking> => {
   return { ...tracking, text, answer: tracking.answer && withoutPersonalData(tracking.answer) }
 }
 
-const problemsOf = ({ sentence, details }: Refused, lang: 'vi' | 'en') =>
+const problemsOf = ({ sentence, details }: Refused, lang: Language) =>
   (details.fields ?? [{ field: 'main', sentence }]).map((problem) => ({
     field: problem.field,
     sentence: problem.sentence[lang],

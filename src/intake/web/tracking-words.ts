@@ -1,7 +1,7 @@
+import type { Language } from '../../../db/vocabulary.ts'
 import type { ThanksProps } from '../../../web/resident/thanks.tsx'
 import type { TrackPageProps } from '../../../web/resident/track.tsx'
 import { sayMoment } from '../../deadlines/wording.ts'
-import type { Language } from '../../platform/language.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/resident/track.ts'
@@ -31,6 +31,7 @@ export const trackingOf = (
     commune: tracking.commune?.name ?? null,
     sentAt: sayMoment(tracking.reportedAt)[lang],
     due: sayMoment(dueAt)[lang],
+    open: isOpen(status),
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
     question: status === 'waiting' ? lastQuestion(timeline) : null,
     pictures: attachments.map(({ url, purpose, width, height }) => ({

@@ -1,5 +1,6 @@
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
+import { anyOpen } from '../../tickets/any-open.ts'
 import type { Department } from '../holder/directory.ts'
 
 const has = (staff: Staff, ...roles: Staff['roles']) => roles.some((role) => staff.roles.includes(role))
@@ -97,7 +98,7 @@ export const saveDepartment = async (
 
 export const holdsOpenTickets = async (db: Db, id: number): Promise<boolean> => {
   const [row] = await db`
-    select from tickets where department_id = ${id} and status in ('new', 'accepted', 'waiting') limit 1`
+    select from tickets where department_id = ${id} and status in ${anyOpen(db)} limit 1`
   return row !== undefined
 }
 

@@ -1,4 +1,5 @@
-import { CATEGORIES, type CategoryCode, departmentKind, type Lane } from '../categories.ts'
+import type { Lane } from '../../../db/vocabulary.ts'
+import { CATEGORIES, type CategoryCode, departmentKind } from '../categories.ts'
 import { fold } from '../text.ts'
 import { kindsAbove } from './above.ts'
 import type { Department, PlaceDirectory, RoutingRule } from './directory.ts'

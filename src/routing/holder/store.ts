@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database.ts'
+import { anyOpen } from '../../tickets/any-open.ts'
 import type { Candidate, Duty, Roster } from './duty.ts'
 
 /** Duties of the department, and those on call in the office of its commune. */
@@ -14,7 +15,7 @@ const candidates = (db: Db, ids: string[], now: Date) => db<Candidate[]>`
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
     d.commune_code, s.load_limit, s.last_given_at,
     (select count(*)::int from tickets t
-      where t.officer_id = s.id and t.status in ('new', 'accepted', 'waiting')) as open,
+      where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open,
     (select max(a.ends_at) from absences a
       where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away_until
   from staff s join departments d on d.id = s.department_id where s.id = any(${ids}) and s.active`

@@ -5,6 +5,7 @@ import {
   withoutServiceCentre,
 } from '../../../db/seed/departments.ts'
 import type { Db } from '../../platform/database.ts'
+import { anyOpen } from '../../tickets/any-open.ts'
 import type { Bundle } from '../place/gazetteer.ts'
 import type { Changes, Known, KnownFormer, KnownProvince, KnownUnit } from './changes.ts'
 
@@ -152,7 +153,7 @@ export const replaceFormer = async (db: Db, bundle: Bundle): Promise<void> => {
 export const openInEnded = async (db: Db): Promise<number> => {
   const [row] = await db<{ n: number }[]>`
     select count(*)::int as n from tickets t join communes c on c.code = t.commune_code
-    where c.valid_to is not null and t.status in ('new', 'accepted', 'waiting')`
+    where c.valid_to is not null and t.status in ${anyOpen(db)}`
   return row!.n
 }
 

@@ -1,4 +1,5 @@
-import { CATEGORY_CODES, type CategoryCode, type Lane } from '../categories.ts'
+import type { Lane } from '../../../db/vocabulary.ts'
+import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
 import { HAZARD_CATEGORY } from '../knowledge/lane-rules.ts'
 import { splitWords } from '../tokens.ts'
 import { phrasesFor, type SpokenFor } from './category-phrases.ts'
@@ -10,7 +11,6 @@ import { type Scorer, scoreLinear, scorerOf, softmaxInPlace } from './linear.ts'
 import { spellOut } from './phrases.ts'
 import { tellingWords } from './telling.ts'
 
-export type { Lane } from '../categories.ts'
 export type { Model } from './learn.ts'
 
 export type Classification = {

@@ -1,4 +1,6 @@
-import { CATEGORIES, type CategoryCode, type Lane } from '../categories.ts'
+import type { Lane, Language } from '../../../db/vocabulary.ts'
+import type { Sentence } from '../../platform/errors.ts'
+import { CATEGORIES, type CategoryCode } from '../categories.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
 
 /** Why something was decided: plain data, kept with the ticket, put into words when somebody reads it. */
@@ -27,13 +29,10 @@ export type Reason =
   | { code: 'lane-learned'; lane: Lane; words: string[] }
   | { code: 'lane-decoy'; rule: LaneRule; words: string[] }
 
-export type Language = 'vi' | 'en'
-
 /** The reason as one sentence, for the ticket and for the resident. */
 export const explain = (reason: Reason, language: Language): string =>
   SENTENCES[reason.code](reason as never)[language]
 
-type Sentence = { vi: string; en: string }
 type Sentences = { [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => Sentence }
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')

@@ -1,4 +1,4 @@
-import type { Lane } from '../categories.ts'
+import type { Lane } from '../../../db/vocabulary.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
 import type { Words } from '../tokens.ts'
 import type { Reason } from './explain.ts'

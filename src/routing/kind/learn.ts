@@ -1,4 +1,5 @@
-import { CATEGORY_CODES, type CategoryCode, LANES, type Lane } from '../categories.ts'
+import { type Lane, lanes } from '../../../db/vocabulary.ts'
+import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
 import { SEED_SENTENCES } from '../knowledge/sentences.ts'
 import { splitWords, type Words } from '../tokens.ts'
 import { phrasesFor } from './category-phrases.ts'
@@ -49,7 +50,7 @@ const learnCategories = (examples: readonly Confirmed[]): Linear =>
 const learnLanes = (): Linear =>
   trainLinear(
     readSeed().map(({ features, lane }) => ({ features, label: lane })),
-    LANES,
+    lanes,
   )
 
 type ReadSentence = { features: string[]; category: CategoryCode; lane: Lane }

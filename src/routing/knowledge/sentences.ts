@@ -1,4 +1,5 @@
-import type { CategoryCode, Lane } from '../categories.ts'
+import type { Lane } from '../../../db/vocabulary.ts'
+import type { CategoryCode } from '../categories.ts'
 import { CALM_SENTENCES } from './sentences/calm.ts'
 import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'

@@ -1,10 +1,11 @@
+import { languages } from '../../../db/vocabulary.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { listTemplates, type Template } from './templates.ts'
 
 const asked = z.object({
   category: z.enum(CATEGORY_CODES),
-  language: z.enum(['vi', 'en']).default('vi'),
+  language: z.enum(languages).default('vi'),
 })
 
 /** The words that start an answer. */

@@ -1,5 +1,5 @@
+import type { Language } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
-import type { Language } from '../ticket.ts'
 import { templatesFor } from './store.ts'
 
 export type Outcome = 'done' | 'planned' | 'unfounded' | 'elsewhere'

@@ -1,4 +1,5 @@
-import { type Lane, mustBeAble, sealedLanes } from '../../access/permissions.ts'
+import type { Lane } from '../../../db/vocabulary.ts'
+import { mustBeAble, sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'

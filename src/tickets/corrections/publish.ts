@@ -1,4 +1,5 @@
-import { type Lane, mustBeAble } from '../../access/permissions.ts'
+import type { Lane } from '../../../db/vocabulary.ts'
+import { mustBeAble } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused, wrongField } from '../../platform/errors.ts'

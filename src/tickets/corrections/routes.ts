@@ -1,5 +1,6 @@
+import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { router, z } from '../../context/router.ts'
-import { CATEGORY_CODES, LANES } from '../../routing/categories.ts'
+import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { verb, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { categoriseTicket } from './categorise.ts'
@@ -30,14 +31,14 @@ export const correctionRoutes = () =>
     .openapi(
       verb('put', 'urgency', {
         summary: 'Say how urgent or complex it is',
-        body: z.object({ urgency: z.enum(['normal', 'urgent', 'complex']), why, version }),
+        body: z.object({ urgency: z.enum(urgencies), why, version }),
       }),
       (c) => perform(c, setUrgency),
     )
     .openapi(
       verb('put', 'lane', {
         summary: 'Move to another lane; out of a legal one only by a legal officer',
-        body: z.object({ lane: z.enum(LANES), why, version }),
+        body: z.object({ lane: z.enum(lanes), why, version }),
       }),
       (c) => perform(c, changeLane),
     )

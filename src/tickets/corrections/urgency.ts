@@ -1,3 +1,4 @@
+import type { Urgency } from '../../../db/vocabulary.ts'
 import { mustBeAble } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { retarget } from '../../deadlines/retarget.ts'
@@ -5,7 +6,7 @@ import { record } from '../../events/record.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
-import type { Ticket, TicketId, Urgency } from '../ticket.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
 
 export type Pressing = { urgency: Urgency; why: string; version?: number | undefined }
 

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 import type { DutyReason } from '../../routing/holder/duty-words.ts'
+import { anyOpen } from '../any-open.ts'
 import type { Ticket } from '../ticket.ts'
 
 /** One choice at a time in a department, so that each sees the load that the one before it made. */
@@ -23,7 +24,7 @@ export const giveTo = async (
     update tickets t set officer_id = ${officerId}, held_since = ${now}, updated_at = ${now}, version = version + 1,
       reasons = ${withReasons(ticket, reasons)}::text::jsonb
     where id = ${ticket.id} and officer_id is not distinct from ${ticket.officerId} and version = ${ticket.version}
-      and department_id = ${ticket.departmentId} and status in ('new', 'accepted', 'waiting')
+      and department_id = ${ticket.departmentId} and status in ${anyOpen(db)}
     returning t.*, ${ticket.sharedWith}::int[] as shared_with`
   return row ?? null
 }
@@ -32,7 +33,7 @@ export const giveTo = async (
 export const isDispatchable = async (db: Db, ticketId: number): Promise<boolean> => {
   const [row] = await db`
     select from tickets t join departments h on h.id = t.department_id
-    where t.id = ${ticketId} and t.officer_id is null and t.status in ('new', 'accepted', 'waiting') and exists (
+    where t.id = ${ticketId} and t.officer_id is null and t.status in ${anyOpen(db)} and exists (
       select from departments p join duties d on d.department_id = p.id
       where p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code and d.on_call))`
   return row !== undefined
@@ -46,7 +47,7 @@ export const standingOf = async (
   const [row] = await db<{ withUtility: boolean; danger: boolean }[]>`
     select h.level = 'utility' as with_utility, t.lane = 'emergency' as danger
     from tickets t join departments h on h.id = t.department_id
-    where t.id = ${ticketId} and t.commune_code is not null and t.status in ('new', 'accepted', 'waiting')`
+    where t.id = ${ticketId} and t.commune_code is not null and t.status in ${anyOpen(db)}`
   return row ?? null
 }
 
@@ -75,14 +76,14 @@ export const keepReasons = async ({ db }: Ctx, ticket: Ticket, reasons: DutyReas
 export const waitingIn = async (db: Db, departmentId: number, limit: number): Promise<number[]> => {
   const rows = await db<{ id: number }[]>`
     select id from tickets
-    where department_id = ${departmentId} and status in ('new', 'accepted', 'waiting') and officer_id is null
+    where department_id = ${departmentId} and status in ${anyOpen(db)} and officer_id is null
     order by lane = 'emergency' desc, urgency = 'urgent' desc, id limit ${limit}`
   return rows.map(({ id }) => id)
 }
 
 export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> => {
   const rows = await db<{ id: number }[]>`
-    select id from tickets where officer_id = ${staffId} and status in ('new', 'accepted', 'waiting')
+    select id from tickets where officer_id = ${staffId} and status in ${anyOpen(db)}
     order by lane = 'emergency' desc, urgency = 'urgent' desc, id`
   return rows.map(({ id }) => id)
 }

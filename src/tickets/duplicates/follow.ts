@@ -1,3 +1,4 @@
+import type { Language } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
@@ -7,7 +8,7 @@ import { lockTicket, noSuchTicket } from '../lock.ts'
 import { readReference } from '../reference.ts'
 import { noSuchReport } from '../resident/own-ticket.ts'
 import { lockByReference } from '../store.ts'
-import type { Language, Ticket, TicketId } from '../ticket.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
 import { addSupporters, insertFollower, insertPerson, isFollowedBy, isNoted } from './store.ts'
 
 export type Following = {

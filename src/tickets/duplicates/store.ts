@@ -1,7 +1,8 @@
+import type { Language, Status } from '../../../db/vocabulary.ts'
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
-import type { Status } from '../lifecycle.ts'
+import { anyOpen } from '../any-open.ts'
 
 /** What two reports are compared by. */
 export type SimilarRow = {
@@ -60,7 +61,7 @@ const compared = (db: Db) => db`id, search, category_code, commune_code, lat, lo
 
 // The statuses stand here in words, as in the indexes, or the database would not know that it may use them.
 const isCompared = (db: Db, { since, except }: SimilarQuestion) => db`
-  status in ('new', 'accepted', 'waiting') and lane <> all(${[...sealedLanes, 'spam']})
+  status in ${anyOpen(db)} and lane <> all(${[...sealedLanes, 'spam']})
   and reported_at > ${since} and id <> ${except}`
 
 const ofCommune = (db: Db, asked: SimilarQuestion) => db`
@@ -150,7 +151,7 @@ export type Told = {
   reporterId: number
   phone: string | null
   email: string | null
-  language: 'vi' | 'en'
+  language: Language
   accented: boolean
   stoppedAt: Date | null
 }

@@ -1,3 +1,4 @@
+import type { Language, ReportChannel, Urgency } from '../../../db/vocabulary.ts'
 import { actorName } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { startDeadline } from '../../deadlines/start.ts'
@@ -6,7 +7,7 @@ import { roomsFor } from '../../events/rooms.ts'
 import type { Route } from '../../routing/route.ts'
 import { fold } from '../../routing/text.ts'
 import { makeReference } from '../reference.ts'
-import type { Channel, Language, Ticket, Urgency } from '../ticket.ts'
+import type { Ticket } from '../ticket.ts'
 import { enqueueOpening } from './queue.ts'
 import { findByIdempotencyKey, type NewReporter, type NewTicket } from './store.ts'
 
@@ -17,7 +18,7 @@ export type Opening = {
   lat: number | null
   lon: number | null
   occurredAt: Date | null
-  channel: Channel
+  channel: ReportChannel
   language: Language
   urgency: Urgency
   reporter: NewReporter | null

@@ -1,7 +1,6 @@
-import type { Lane } from '../../access/permissions.ts'
+import type { Lane, Urgency } from '../../../db/vocabulary.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { categoryNames, LANE_NAMES } from '../../routing/categories.ts'
-import type { Urgency } from '../ticket.ts'
 import type { Names } from './timeline.ts'
 
 type Data = Record<string, unknown>

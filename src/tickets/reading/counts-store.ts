@@ -1,3 +1,4 @@
+import type { Status } from '../../../db/vocabulary.ts'
 import type { Staff } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
@@ -10,7 +11,7 @@ const countedBy = (db: Db, staff: Staff) => {
   return leads ? db`commune_code = ${staff.communeCode}` : db`department_id = ${staff.departmentId}`
 }
 
-export const countsFor = (db: Db, staff: Staff) => db<{ departmentId: number; status: string; n: number }[]>`
+export const countsFor = (db: Db, staff: Staff) => db<{ departmentId: number; status: Status; n: number }[]>`
   select department_id, status, sum(n)::int as n from ticket_counts
   where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
   group by department_id, status having sum(n) <> 0 order by department_id, status`

@@ -1,19 +1,19 @@
+import type { Status } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
+import { isOpen } from '../lifecycle.ts'
 import { countsFor, foldCounts, overdueFor } from './counts-store.ts'
 
 export type Counts = {
-  counts: { departmentId: number; status: string; n: number }[]
+  counts: { departmentId: number; status: Status; n: number }[]
   open: number
   overdue: number
 }
-
-const openStatuses = ['new', 'accepted', 'waiting']
 
 /** How many tickets stand where, from the counters that every change keeps; sealed lanes are not counted. */
 export const countTickets = async ({ db, actor, now }: Ctx): Promise<Counts> => {
   if (actor.kind !== 'staff') return { counts: [], open: 0, overdue: 0 }
   const [counts, overdue] = await Promise.all([countsFor(db, actor), overdueFor(db, actor, now)])
-  const open = counts.filter(({ status }) => openStatuses.includes(status)).reduce((sum, { n }) => sum + n, 0)
+  const open = counts.filter(({ status }) => isOpen(status)).reduce((sum, { n }) => sum + n, 0)
   return { counts: [...counts], open, overdue }
 }
 

@@ -1,8 +1,8 @@
-import type { Actor, Lane } from '../../access/permissions.ts'
+import type { Lane, Status } from '../../../db/vocabulary.ts'
+import type { Actor } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
-import type { Status } from '../lifecycle.ts'
 import { type StoredRow, ticketPage } from './store.ts'
 
 export type InboxQuestion = {

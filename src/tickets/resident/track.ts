@@ -1,3 +1,4 @@
+import type { Status } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'
@@ -5,7 +6,7 @@ import type { Sentence } from '../../platform/errors.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
-import { type Status, statusNames } from '../lifecycle.ts'
+import { isOpen, statusNames } from '../lifecycle.ts'
 import { attachmentsOf, departmentNames } from '../reading/store.ts'
 import { residentTimeline } from '../reading/timeline.ts'
 import { readReference } from '../reference.ts'
@@ -82,9 +83,9 @@ const tracking = async (
     answer: ticket.answer && (own && ended ? ticket.answer : withoutPersonalData(ticket.answer)),
     supporters: ticket.supporters,
     mayRate: own && ended && ticket.rating === null,
-    mayReply: own && ['new', 'accepted', 'waiting'].includes(ticket.status),
+    mayReply: own && isOpen(ticket.status),
     mayReopen: own && (ended || ticket.answer !== null),
-    mayWithdraw: own && ['new', 'accepted', 'waiting'].includes(ticket.status),
+    mayWithdraw: own && isOpen(ticket.status),
     rating: ticket.rating,
     attachments: pictures
       .filter((picture) => own || picture.published)

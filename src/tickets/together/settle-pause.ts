@@ -1,7 +1,7 @@
+import type { Status } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { WaitingFor } from '../../deadlines/clock.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
-import type { Status } from '../lifecycle.ts'
 import type { TicketId } from '../ticket.ts'
 import { levelsWaitedFor } from './store.ts'
 import { isSuperior } from './superior.ts'

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database.ts'
 import type { Department } from '../../routing/holder/directory.ts'
+import { anyOpen } from '../any-open.ts'
 
 export type Consultation = {
   id: number
@@ -51,7 +52,7 @@ export type MissedConsultation = { id: number; ticketId: number; departmentId: n
 const missed = (db: Db, now: Date) => db`
   select c.id, c.ticket_id, c.department_id, c.due_at
   from consultations c join tickets t on t.id = c.ticket_id
-  where c.answered_at is null and c.due_at <= ${now} and t.status in ('new', 'accepted', 'waiting') and not exists (
+  where c.answered_at is null and c.due_at <= ${now} and t.status in ${anyOpen(db)} and not exists (
     select from ticket_events e
     where e.ticket_id = c.ticket_id and e.type = 'ticket.consultation-missed' and (e.data->>'consultationId')::bigint = c.id)`
 

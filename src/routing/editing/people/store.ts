@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
+import { anyOpen } from '../../../tickets/any-open.ts'
 import { type AbsenceRow, absenceRows, type DutyRow, dutyRows } from '../rota/store.ts'
 import { departmentColumns, editable, type FullDepartment, readable } from '../store.ts'
 
@@ -15,7 +16,7 @@ export const departmentsOfPlace = (db: Db, actor: Actor, { provinceCode, commune
 >`
   select ${departmentColumns(db)}, coalesce(${editable(db, actor)}, false) as may_edit,
     (select count(*)::int from tickets t where t.department_id = p.id and t.officer_id is null
-      and t.status in ('new', 'accepted', 'waiting') and t.lane not in ('complaint', 'denunciation')) as waiting
+      and t.status in ${anyOpen(db)} and t.lane not in ('complaint', 'denunciation')) as waiting
   from departments p
   where p.province_code is not distinct from ${provinceCode} and p.commune_code is not distinct from ${communeCode}
     and ${readable(db, actor)}
@@ -33,7 +34,7 @@ export type StaffSeen = {
 export const staffOfPlace = (db: Db, departmentIds: number[]) => db<StaffSeen[]>`
   select s.id, s.name, s.department_id, s.roles, s.load_limit,
     (select count(*)::int from tickets t
-      where t.officer_id = s.id and t.status in ('new', 'accepted', 'waiting')) as open
+      where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open
   from staff s where s.department_id = any(${departmentIds}) and s.active order by s.name, s.id limit 500`
 
 export const dutiesOfPlace = (db: Db, departmentIds: number[], now: Date) => db<DutyRow[]>`

@@ -1,0 +1,36 @@
+/** The closed words of the tables: what a column may say, and what every page, rule and form takes from here. */
+
+export const languages = ['vi', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const lanes = ['feedback', 'emergency', 'complaint', 'denunciation', 'spam'] as const
+export type Lane = (typeof lanes)[number]
+
+export const statuses = [
+  'new',
+  'accepted',
+  'waiting',
+  'resolved',
+  'closed',
+  'refused',
+  'merged',
+  'withdrawn',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** Somebody still has to act. */
+export const openStatuses: readonly Status[] = ['new', 'accepted', 'waiting']
+
+/** For `status in …`: in words, or PostgreSQL would not know that it may use the indexes of open tickets. */
+export const openInSql = `(${openStatuses.map((status) => `'${status}'`).join(', ')})`
+
+export const urgencies = ['normal', 'urgent', 'complex'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** How a report came in. */
+export const reportChannels = ['web', 'sms', 'hotline', 'email', 'open311', 'counter'] as const
+export type ReportChannel = (typeof reportChannels)[number]
+
+/** How a message goes out. */
+export const messageChannels = ['sms', 'email'] as const
+export type MessageChannel = (typeof messageChannels)[number]
