@@ -1,18 +1,38 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { reachedFrom } from './test/support/sources.ts'
+
+const cache = join(import.meta.dirname, 'node_modules', '.cache')
+// Every test file is a process of its own, which else compiles the same packages again.
+process.env.NODE_COMPILE_CACHE ??= join(cache, 'compiled')
+
+const tests = globSync('test/**/*.test.{ts,tsx}')
+const takesDatabase = (path: string) =>
+  reachedFrom([path], 'test/').some((source) => source.path === 'test/support/database.ts')
 
 // Two cores: more workers only make each test slower. Forks, because sockets and workerd want a process of their own.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    globalSetup: ['test/support/setup.ts'],
+    experimental: { fsModuleCache: true, fsModuleCachePath: join(cache, 'transformed') },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
-    // Where other work takes the machine away for seconds; what needed its second try is named in the report.
-    retry: 1,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: tests.filter(takesDatabase),
+          globalSetup: ['test/support/setup.ts'],
+        },
+      },
+      // Rules and whatever else asks for no database do not wait for one.
+      { extends: true, test: { name: 'rules', include: tests.filter((path) => !takesDatabase(path)) } },
+    ],
   },
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CATEGORY_CODES } from '../src/routing/categories.ts'
 import { classify } from '../src/routing/kind/classify.ts'
 import { train } from '../src/routing/kind/learn.ts'
+import './support/learned.ts'
 
 const lane = (text: string) => classify(null, text).lane
 const category = (text: string) => classify(null, text).category

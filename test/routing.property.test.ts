@@ -5,6 +5,7 @@ import { buildGazetteer } from '../src/routing/place/build-gazetteer.ts'
 import { communeOf } from '../src/routing/place/gazetteer.ts'
 import { resolvePlace } from '../src/routing/place/resolve.ts'
 import { fold, tidy } from '../src/routing/text.ts'
+import './support/learned.ts'
 import { smallCountry } from './support/small-country.ts'
 
 const gazetteer = buildGazetteer(smallCountry)

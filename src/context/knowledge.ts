@@ -25,11 +25,15 @@ export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledg
     activeModel(db),
     loadDeadlineRules(db),
   ])
+  return knowledgeOf({ gazetteer: buildGazetteer(bundle), model, deadlines }, clock)
+}
+
+type Parts = Pick<Knowledge, 'gazetteer' | 'model' | 'deadlines'>
+
+export const knowledgeOf = (parts: Parts, clock: () => Date): Knowledge => {
   const knowledge: Knowledge = {
-    gazetteer: buildGazetteer(bundle),
-    model,
+    ...parts,
     directory: createDirectory(clock),
-    deadlines,
     heard: async (from, eventType) => {
       if (movesDepartments.has(eventType)) knowledge.directory.forget()
       if (eventType === 'routing-model.trained') knowledge.model = await activeModel(from)

@@ -10,6 +10,7 @@ import { readBundle } from '../../src/routing/place/bundle.ts'
 import { resolvePlace } from '../../src/routing/place/resolve.ts'
 import { editDistance } from '../../src/routing/place/typos.ts'
 import { splitWords } from '../../src/routing/tokens.ts'
+import '../support/learned.ts'
 
 const words = fc
   .array(fc.constantFrom('rác', 'rac', 'chất', 'đống', '12', 'P3', 'telecommunication', ',', 'Đường', 'k'))

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
+import { cacheFolder } from './cache.ts'
 
 const run = promisify(execFile)
 const packed = createRequire(import.meta.url).resolve('@sparticuz/chromium')
@@ -29,7 +29,7 @@ async function unpacked(): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(packageHome, 'package.json'), 'utf8')) as {
     version: string
   }
-  const home = join(await cacheFolder(), `chromium-${version}`)
+  const home = join(await cacheFolder('browser'), `chromium-${version}`)
   if (existsSync(home)) return home
   const beside = await mkdtemp(`${home}.`)
   // The package unpacks into the temporary folder, and its libraries only where it believes to be in a Lambda.
@@ -39,13 +39,6 @@ async function unpacked(): Promise<string> {
   await writeFile(join(beside, 'fonts.conf'), fontsOf(home))
   await rename(beside, home).catch(() => rm(beside, { recursive: true, force: true }))
   return home
-}
-
-// One a user: what root unpacked, others may not run.
-async function cacheFolder() {
-  const name = `lang-nghe-browser-${userInfo().uid}`
-  const made = (folder: string) => mkdir(folder, { recursive: true, mode: 0o700 }).then(() => folder)
-  return made(join(packageHome, '..', '..', '.cache', name)).catch(() => made(join(tmpdir(), name)))
 }
 
 /** A bare machine lacks NSS or any font: the package brings both. The machine's own are preferred. */

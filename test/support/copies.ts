@@ -7,7 +7,7 @@ export const addressOf = (server: string, database: string) => {
 }
 
 export const copyDatabase = (server: string, name: string, template: string) =>
-  ask(server, `create database ${name} template ${template}`)
+  ask(server, `create database ${name} template ${template} strategy file_copy`)
 
 export const dropDatabase = (server: string, name: string) =>
   ask(server, `drop database if exists ${name} with (force)`)

@@ -1,11 +1,13 @@
 import type { Actor, Role, Staff } from '../../src/access/permissions.ts'
 import { type Ctx, contextOf, type House } from '../../src/context/context.ts'
-import { type Knowledge, loadKnowledge } from '../../src/context/knowledge.ts'
+import { type Knowledge, knowledgeOf } from '../../src/context/knowledge.ts'
+import { loadDeadlineRules } from '../../src/deadlines/rules.ts'
 import { receiveReport } from '../../src/intake/receive.ts'
 import { readReport } from '../../src/intake/report.ts'
 import type { Db } from '../../src/platform/database.ts'
 import { lockTicket } from '../../src/tickets/lock.ts'
 import type { Ticket } from '../../src/tickets/ticket.ts'
+import { seededGazetteer } from './learned.ts'
 
 /** A Monday at ten in the morning, Vietnam time, in a week without holidays. */
 export const mondayAtTen = new Date('2026-11-23T10:00:00+07:00')
@@ -17,7 +19,7 @@ export const testHouse = async (
   db: Db,
   { now = mondayAtTen }: { now?: Date } = {},
 ): Promise<House & { now: Date }> => {
-  known ??= loadKnowledge(db, () => new Date())
+  known ??= knowledgeOfSeed(db)
   const knowledge = { ...(await known), directory: (await known).directory }
   const house = {
     db,
@@ -29,6 +31,11 @@ export const testHouse = async (
     publicUrl: 'http://localhost:3000',
   }
   return house
+}
+
+const knowledgeOfSeed = async (db: Db) => {
+  const [gazetteer, deadlines] = [await seededGazetteer(), await loadDeadlineRules(db)]
+  return knowledgeOf({ gazetteer, model: null, deadlines }, () => new Date())
 }
 
 export const ctxFor = (house: House, actor: Actor = { kind: 'system' }): Ctx => contextOf(house, actor)

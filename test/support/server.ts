@@ -5,6 +5,7 @@ import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startServer } from '../../src/server.ts'
 import { type OwnDatabase, ownDatabase } from './database.ts'
+import './learned.ts'
 
 export const testSecret = 'a secret of at least thirty-two characters'
 

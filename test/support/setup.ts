@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect } from '../../db/connect.ts'
-import { startEmbedded } from '../../db/embedded.ts'
+import { migrate } from '../../db/migrate.ts'
+import { seed } from '../../db/seed/seed.ts'
+import { startCluster } from './cluster.ts'
 import { addressOf, copyDatabase, createDatabase, dropDatabase } from './copies.ts'
 
 type Names = { template: string; shared: string }
@@ -18,44 +16,34 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, migrated and seeded once; every other database is a copy of that template. */
 export default async function setup(project: TestProject) {
-  const { url: server, stop } = await serverOfThisRun()
+  const given = process.env.TEST_DATABASE_URL
+  const { server, names, stop } = given ? await onServer(given) : await onCluster()
+  project.provide('database', { server, ...names })
+  return stop
+}
+
+const onCluster = async () => {
+  const names = { template: 'template_tests', shared: 'shared_tests' }
+  const { url: server, stop } = await startCluster((filling) => fill(filling, names))
+  return { server, names, stop }
+}
+
+/** A server that others use too: names of this run's own, gone with it. */
+const onServer = async (server: string) => {
   const run = randomBytes(4).toString('hex')
   const names = { template: `template_${run}`, shared: `shared_${run}` }
-  try {
-    await buildTemplate(server, names.template)
-    await copyDatabase(server, names.shared, names.template)
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  project.provide('database', { server, ...names })
-  return async () => {
+  const stop = async () => {
     for (const name of Object.values(names)) await dropDatabase(server, name)
-    await stop()
   }
+  await fill(server, names).catch((error) => stop().then(() => Promise.reject(error)))
+  return { server, names, stop }
 }
 
-async function serverOfThisRun(): Promise<{ url: string; stop(): Promise<void> }> {
-  const given = process.env.TEST_DATABASE_URL
-  if (given) return { url: given, stop: async () => {} }
-  const directory = await mkdtemp(join(tmpdir(), 'lang-nghe-test-'))
-  const throwaway = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 }
-  const { url, stop } = await startEmbedded({ directory, settings: throwaway })
-  const remove = async () => {
-    for (const path of [await realpath(directory), directory])
-      await rm(path, { recursive: true, force: true })
-  }
-  return { url, stop: () => stop().then(remove) }
-}
-
-async function buildTemplate(server: string, name: string) {
-  await createDatabase(server, name)
-  const url = addressOf(server, name)
-  if (!existsSync('db/migrate.ts')) return
-  const { migrate } = await import('../../db/migrate.ts')
+const fill = async (server: string, { template, shared }: Names) => {
+  await createDatabase(server, template)
+  const url = addressOf(server, template)
   await migrate(url)
-  if (!existsSync('db/seed/seed.ts')) return
-  const { seed } = await import('../../db/seed/seed.ts')
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
   await seed(sql).finally(close)
+  await copyDatabase(server, shared, template)
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
 export type Import = {
@@ -17,6 +17,19 @@ const read = (path: string): Source => {
 /** Every TypeScript source of these folders, with what it imports. */
 export const sourcesIn = (...folders: string[]): Source[] =>
   folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`).sort().map(read))
+
+/** These files and all of ours that they reach by imports; inside one folder alone if one is named. */
+export const reachedFrom = (entries: string[], inside = ''): Source[] => {
+  const found = new Map<string, Source>()
+  const visit = (path: string) => {
+    if (found.has(path) || !path.startsWith(inside) || !existsSync(path)) return
+    const source = read(path)
+    found.set(path, source)
+    for (const { of } of source.imports) visit(of)
+  }
+  entries.forEach(visit)
+  return [...found.values()]
+}
 
 const statements = /^(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm
 const calls = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g

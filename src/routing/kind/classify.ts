@@ -6,9 +6,10 @@ import { phrasesFor, type SpokenFor } from './category-phrases.ts'
 import type { Reason } from './explain.ts'
 import { featureHashesOf } from './features.ts'
 import { judgeLane, type LaneVerdict } from './lanes.ts'
-import { type Model, train } from './learn.ts'
-import { type Scorer, scoreLinear, scorerOf, softmaxInPlace } from './linear.ts'
+import type { Model } from './learn.ts'
+import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
 import { spellOut } from './phrases.ts'
+import { scorersOf } from './scorers.ts'
 import { tellingWords } from './telling.ts'
 
 export type { Model } from './learn.ts'
@@ -51,20 +52,6 @@ export const classify = (model: Model | null, text: string): Classification => {
       ...categoryReasons(best, spoken, () => tellingWords(categories, words, best.code)),
     ],
   }
-}
-
-type Scorers = { categories: Scorer; lanes: Scorer }
-const compiled = new WeakMap<Model, Scorers>()
-let seedModel: Model | null = null
-
-const scorersOf = (model: Model | null): Scorers => {
-  if (!model) seedModel ??= train([])
-  const used = model ?? seedModel!
-  const known = compiled.get(used)
-  if (known) return known
-  const scorers = { categories: scorerOf(used.categories), lanes: scorerOf(used.lanes) }
-  compiled.set(used, scorers)
-  return scorers
 }
 
 const laneChances = (scorer: Scorer, features: readonly number[]): Record<Lane, number> => {
