@@ -41,7 +41,7 @@ const openDatabase = async (): Promise<string> => {
 const invite = async () => {
   const url = await openDatabase()
   await migrate(url)
-  const { db, sql, close } = connect(url, { max: 2, statementTimeout: 0 })
+  const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
   endings.push(close)
   await seed(sql)
   const secret = await secretOf(config)
@@ -55,7 +55,7 @@ const invite = async () => {
     publicUrl,
   }
   const departmentId = await nationalDepartment(sql)
-  const signIn = createSignIn({ db, secret, publicUrl })
+  const signIn = createSignIn({ db: sql, secret, publicUrl })
   return inviteStaff(contextOf(house, { kind: 'system' }), signIn, {
     name,
     email,

@@ -1,13 +1,10 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { arrayTypes } from './arrays.ts'
 
 export type Sql = postgres.Sql<{ bigint: number }>
 export type TransactionSql = postgres.TransactionSql<{ bigint: number }>
 
-export type Database = PostgresJsDatabase & { $client: Sql }
-
-export type Connection = { db: Database; sql: Sql; close(): Promise<void> }
+export type Connection = { sql: Sql; close(): Promise<void> }
 
 export type ConnectOptions = {
   /** Connections at most. */
@@ -20,7 +17,7 @@ export type ConnectOptions = {
   name?: string
 }
 
-/** A pool of connections, as the bare driver and as Drizzle over it. Runs on Node and on workerd alike. */
+/** A pool of connections; `query` of db/query.ts builds statements over it. Runs on Node and on workerd alike. */
 export function connect(url: string, { edge, ...options }: ConnectOptions = {}): Connection {
   const { max = edge ? 5 : 10, statementTimeout = 30_000, name = 'lang-nghe' } = options
   const sql: Sql = postgres(url, {
@@ -33,7 +30,7 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
     idle_timeout: edge ? 10 : 300,
     max_lifetime: 3600,
     onnotice: () => {},
-    types: { bigint: safeInteger },
+    types: { bigint: safeInteger, day },
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     connection: {
       application_name: name,
@@ -43,15 +40,7 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
     },
   })
   if (edge) readArraysUnasked(sql)
-  return { db: overDriver(sql), sql, close: () => sql.end({ timeout: 5 }) }
-}
-
-/** Drizzle over a driver client, or over one transaction of it, leaving the driver's own types usable. */
-export function overDriver(sql: Sql): Database {
-  const db = drizzle(sql)
-  Object.assign(sql.options.parsers, { 1184: (text: string) => new Date(text) })
-  Object.assign(sql.options.serializers, { 1184: isoText, 114: jsonText, 3802: jsonText })
-  return db
+  return { sql, close: () => sql.end({ timeout: 5 }) }
 }
 
 function readArraysUnasked({ options }: Sql) {
@@ -72,6 +61,10 @@ const safeInteger = {
   },
 }
 
-// Drizzle hands over dates and JSON as text and asks the driver to pass text on; bare statements hand over values.
-const isoText = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
-const jsonText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+// A day has no time zone, so it stays the text that it is: 2026-11-23.
+const day = {
+  to: 1082,
+  from: [1082],
+  serialize: (text: string) => text,
+  parse: (text: string) => text,
+}

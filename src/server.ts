@@ -63,7 +63,7 @@ export const startServer = async ({
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
-  const signIn = createSignIn({ db: accounts.db, secret, publicUrl })
+  const signIn = createSignIn({ db: accounts.sql, secret, publicUrl })
   const identify = createIdentify(sql, signIn)
 
   const outlets = openOutlets(outletSettings(config, publicUrl))

@@ -1,23 +1,45 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { sql as words } from 'drizzle-orm'
+import { bigint, pgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
+import { query } from '../db/query.ts'
+import { instant, json } from '../db/schema/routing.ts'
 import { inRollback, ownDatabase, sharedDatabase } from './support/database.ts'
 
+const leaves = pgTable('leaf', {
+  n: bigint('n', { mode: 'number' }),
+  at: instant('at'),
+  doc: json('doc'),
+})
+
 test('a rolled-back test leaves nothing, whatever it commits inside', async () => {
-  const inside = await inRollback(async (sql, db) => {
+  const inside = await inRollback(async (sql) => {
     await sql`create table leaf (n bigint, at timestamptz, doc jsonb)`
     await sql.begin((sql) => sql`insert into leaf values (1, ${new Date(0)}, ${sql.json({ tên: 'Đường' })})`)
-    await db.transaction((tx) => tx.execute(words`insert into leaf values (2, now(), ${'{"a":1}'})`))
+    await query(sql).transaction((own) => own.insert(leaves).values({ n: 2 }))
     await expect(sql.begin((sql) => sql`select 1 / 0`)).rejects.toThrow('division')
     return sql`select * from leaf order by n`
   })
   expect(inside[0]).toEqual({ n: 1, at: new Date(0), doc: { tên: 'Đường' } })
-  expect(inside[1]?.doc).toEqual({ a: 1 })
+  expect(inside[1]).toEqual({ n: 2, at: null, doc: null })
   const [left] = await sharedDatabase().sql`select to_regclass('leaf') as leaf`
   expect(left?.leaf).toBeNull()
+})
+
+test('the builder and the bare driver read and write the same values', async () => {
+  const docs = [{ tên: 'Đường' }, [[480, 720]], [], 'chữ', '{"a":1}', 7, true]
+  const kept = docs.map((doc, n) => ({ n, at: new Date(n), doc }))
+  await inRollback(async (sql) => {
+    await sql`create table leaf (n bigint, at timestamptz, doc jsonb)`
+    for (const row of kept.slice(0, 4)) await query(sql).insert(leaves).values(row)
+    for (const { n, at, doc } of kept.slice(4))
+      await sql`insert into leaf values (${n}, ${at}, ${sql.json(doc as never)})`
+    expect(await query(sql).select().from(leaves).orderBy(leaves.n)).toEqual(kept)
+    expect([...(await sql`select * from leaf order by n`)]).toEqual(kept)
+    expect((await sql`select date '2026-11-23' as day`)[0]?.day).toBe('2026-11-23')
+  })
 })
 
 test('an own database keeps what it commits until it is dropped', async () => {

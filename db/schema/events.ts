@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { bytea, instant } from './routing.ts'
+import { bigint, date, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { bytea, instant, json } from './routing.ts'
 
 /**
  * What happened: timeline, audit and trigger in one, append-only.
@@ -16,7 +16,7 @@ export const ticketEvents = pgTable(
     subject: text('subject').notNull(),
     type: text('type').notNull(),
     actor: text('actor').notNull(),
-    data: jsonb('data').notNull(),
+    data: json('data').notNull(),
     at: instant('at').notNull(),
     /** The rooms whose screens hear of it. */
     audience: text('audience').array().notNull(),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { instant } from './routing.ts'
+import { bigint, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { instant, json } from './routing.ts'
 
 /** What came in, raw, before anything is understood. */
 export const inboundMessages = pgTable(
@@ -12,7 +12,7 @@ export const inboundMessages = pgTable(
     sender: text('sender').notNull(),
     recipient: text('recipient'),
     body: text('body').notNull(),
-    raw: jsonb('raw').notNull(),
+    raw: json('raw').notNull(),
     receivedAt: instant('received_at').notNull(),
     handledAt: instant('handled_at'),
     outcome: text('outcome'),
@@ -54,7 +54,7 @@ export const openQuestions = pgTable(
     phone: text('phone').primaryKey(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
     kind: text('kind', { enum: ['place', 'rating'] }).notNull(),
-    choices: jsonb('choices').notNull(),
+    choices: json('choices').notNull(),
     askedAt: instant('asked_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },

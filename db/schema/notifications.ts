@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import { languages, messageChannels } from '../vocabulary.ts'
-import { instant } from './routing.ts'
+import { instant, json } from './routing.ts'
 
 /** Outbound: one row for each event × recipient × channel. */
 export const messages = pgTable(
@@ -56,7 +56,7 @@ export const digestItems = pgTable(
     staffId: text('staff_id').notNull(),
     eventId: bigint('event_id', { mode: 'number' }).notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }),
-    line: jsonb('line').notNull(),
+    line: json('line').notNull(),
     at: instant('at').notNull(),
     sentAt: instant('sent_at'),
   },

@@ -7,7 +7,6 @@ import {
   doublePrecision,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   real,
@@ -18,6 +17,8 @@ import {
 } from 'drizzle-orm/pg-core'
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true })
+/** A `jsonb` column as the driver reads and writes it; say its shape with `$type`. */
+export const json = customType<{ data: unknown }>({ dataType: () => 'jsonb' })
 export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
 
 export const provinces = pgTable('provinces', {
@@ -91,8 +92,8 @@ export const gazetteerBundles = pgTable('gazetteer_bundles', {
   source: text('source').notNull(),
   digest: text('digest').notNull(),
   importedAt: instant('imported_at').notNull(),
-  report: jsonb('report').notNull(),
-  boundaries: jsonb('boundaries'),
+  report: json('report').notNull(),
+  boundaries: json('boundaries'),
   /** The bundle lists one successor for each former commune, even where there were more. */
   splitsUnknown: boolean('splits_unknown').notNull().default(false),
 })
@@ -163,7 +164,7 @@ export const routingModels = pgTable('routing_models', {
   trainedAt: instant('trained_at').notNull(),
   examples: integer('examples').notNull(),
   heldBackAccuracy: real('held_back_accuracy').notNull(),
-  weights: jsonb('weights').notNull(),
+  weights: json('weights').notNull(),
   active: boolean('active').notNull().default(false),
 })
 

@@ -7,7 +7,6 @@ import {
   doublePrecision,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -16,7 +15,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { lanes, languages, openInSql, reportChannels, statuses, urgencies } from '../vocabulary.ts'
-import { categories, communes, departments, instant, provinces } from './routing.ts'
+import { categories, communes, departments, instant, json, provinces } from './routing.ts'
 
 const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
 const ticketId = () =>
@@ -71,8 +70,8 @@ export const tickets = pgTable(
     search: text('search').notNull(),
     lat: doublePrecision('lat'),
     lon: doublePrecision('lon'),
-    candidates: jsonb('candidates').notNull().default([]),
-    reasons: jsonb('reasons').notNull().default([]),
+    candidates: json('candidates').notNull().default([]),
+    reasons: json('reasons').notNull().default([]),
     reporterId: bigint('reporter_id', { mode: 'number' }).references(() => reporters.id),
     idempotencyKey: text('idempotency_key').unique(),
     occurredAt: instant('occurred_at'),
@@ -225,7 +224,7 @@ export const drafts = pgTable(
     staffId: text('staff_id').notNull(),
     ticketId: ticketId(),
     verb: text('verb').notNull(),
-    body: jsonb('body').notNull(),
+    body: json('body').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.staffId, t.ticketId, t.verb] })],

@@ -1,10 +1,11 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { query } from '../../db/query.ts'
 import * as schema from '../../db/schema/access.ts'
+import type { Db } from '../platform/database.ts'
 
 export type SignInOptions = {
-  db: PostgresJsDatabase
+  db: Db
   secret: string
   publicUrl: string
 }
@@ -29,7 +30,7 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
     baseURL: publicUrl,
     basePath: '/api/auth',
     secret,
-    database: drizzleAdapter(db, { provider: 'pg', schema }),
+    database: drizzleAdapter(query(db), { provider: 'pg', schema }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -1,70 +1,100 @@
-import type { Language } from '../../db/vocabulary.ts'
+import { and, asc, eq, isNull, like } from 'drizzle-orm'
+import { query } from '../../db/query.ts'
+import { apiKeys, readAudit, staff, user } from '../../db/schema/access.ts'
+import { departments } from '../../db/schema/routing.ts'
 import type { Db } from '../platform/database.ts'
 import type { Staff } from './permissions.ts'
 
-const staffColumns = (db: Db) => db`
-  'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code, d.commune_code`
+const person = {
+  id: staff.id,
+  name: staff.name,
+  language: staff.language,
+  roles: staff.roles,
+  departmentId: staff.departmentId,
+  departmentKind: departments.kind,
+  provinceCode: departments.provinceCode,
+  communeCode: departments.communeCode,
+}
 
 export const findStaff = async (db: Db, id: string): Promise<Staff | null> => {
-  const [row] = await db<Staff[]>`
-    select ${staffColumns(db)} from staff s join departments d on d.id = s.department_id where s.id = ${id} and s.active`
-  return row ?? null
+  const [row] = await query(db)
+    .select(person)
+    .from(staff)
+    .innerJoin(departments, eq(departments.id, staff.departmentId))
+    .where(and(eq(staff.id, id), eq(staff.active, true)))
+  return row ? { kind: 'staff', ...row } : null
 }
 
 export const findStaffByKey = async (db: Db, digest: string): Promise<Staff | null> => {
-  const [row] = await db<Staff[]>`
-    select ${staffColumns(db)} from api_keys k join staff s on s.id = k.staff_id join departments d on d.id = s.department_id
-    where k.digest = ${digest} and k.revoked_at is null and s.active`
-  return row ?? null
+  const [row] = await query(db)
+    .select(person)
+    .from(apiKeys)
+    .innerJoin(staff, eq(staff.id, apiKeys.staffId))
+    .innerJoin(departments, eq(departments.id, staff.departmentId))
+    .where(and(eq(apiKeys.digest, digest), isNull(apiKeys.revokedAt), eq(staff.active, true)))
+  return row ? { kind: 'staff', ...row } : null
 }
 
-export const insertRead = (db: Db, read: { staffId: string; ticketId: number; at: Date }) => db`
-  insert into read_audit (staff_id, ticket_id, at) values (${read.staffId}, ${read.ticketId}, ${read.at})`
+export const insertRead = (db: Db, read: Omit<typeof readAudit.$inferInsert, 'id'>) =>
+  query(db).insert(readAudit).values(read)
 
-export type Account = { email: string; name: string; roles: string[]; department: string }
-
-export const demoAccounts = (db: Db) => db<Account[]>`
-  select u.email, s.name, s.roles, d.name as department
-  from staff s join "user" u on u.id = s.id join departments d on d.id = s.department_id
-  where u.email like '%@demo.lang-nghe.example' and s.active order by s.roles, u.email limit 30`
-
-type DepartmentOf = {
-  id: number
-  name: string
-  kind: string
-  level: string
-  provinceCode: string | null
-  communeCode: string | null
+const account = {
+  email: user.email,
+  name: staff.name,
+  roles: staff.roles,
+  department: departments.name,
 }
 
-export const departmentOf = async (db: Db, id: number): Promise<DepartmentOf> => {
-  const [row] = await db<DepartmentOf[]>`
-    select id, name, kind, level, province_code, commune_code from departments where id = ${id}`
+export type Account = Awaited<ReturnType<typeof demoAccounts>>[number]
+
+export const demoAccounts = (db: Db) =>
+  query(db)
+    .select(account)
+    .from(staff)
+    .innerJoin(user, eq(user.id, staff.id))
+    .innerJoin(departments, eq(departments.id, staff.departmentId))
+    .where(and(like(user.email, '%@demo.lang-nghe.example'), eq(staff.active, true)))
+    .orderBy(asc(staff.roles), asc(user.email))
+    .limit(30)
+
+const department = {
+  id: departments.id,
+  name: departments.name,
+  kind: departments.kind,
+  level: departments.level,
+  provinceCode: departments.provinceCode,
+  communeCode: departments.communeCode,
+}
+
+export const departmentOf = async (db: Db, id: number) => {
+  const [row] = await query(db).select(department).from(departments).where(eq(departments.id, id))
   return row!
 }
 
-export type Preferences = {
-  mailRhythm: 'each' | 'daily' | 'weekly' | 'none'
-  language: Language
-  /** E.164; where danger is told by SMS. */
-  phone: string | null
-}
+/** Each person's own choice; the number, in E.164, is where danger is told by SMS. */
+export type Preferences = Pick<typeof staff.$inferSelect, 'mailRhythm' | 'language' | 'phone'>
+
+const preferences = { mailRhythm: staff.mailRhythm, language: staff.language, phone: staff.phone }
 
 export const preferencesOf = async (db: Db, id: string): Promise<Preferences & { email: string }> => {
-  const [row] = await db<(Preferences & { email: string })[]>`
-    select s.mail_rhythm, s.language, s.phone, u.email from staff s join "user" u on u.id = s.id where s.id = ${id}`
+  const [row] = await query(db)
+    .select({ ...preferences, email: user.email })
+    .from(staff)
+    .innerJoin(user, eq(user.id, staff.id))
+    .where(eq(staff.id, id))
   return row!
 }
 
+/** Saves what was chosen and leaves the rest. The id is among it, for a statement that sets nothing is none. */
 export const savePreferences = async (
   db: Db,
   id: string,
   { mailRhythm, language, phone }: Partial<Preferences>,
 ): Promise<Preferences> => {
-  const [row] = await db<Preferences[]>`
-    update staff set mail_rhythm = coalesce(${mailRhythm ?? null}, mail_rhythm),
-      language = coalesce(${language ?? null}, language),
-      phone = case when ${phone !== undefined} then ${phone ?? null} else phone end
-    where id = ${id} returning mail_rhythm, language, phone`
+  const [row] = await query(db)
+    .update(staff)
+    .set({ id, mailRhythm, language, phone })
+    .where(eq(staff.id, id))
+    .returning(preferences)
   return row!
 }

@@ -1,4 +1,3 @@
-import { overDriver, type Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { createSignIn } from '../../src/access/sign-in.ts'
 import { createApp } from '../../src/app.ts'
@@ -31,7 +30,7 @@ export const testApp = (house: House, staff: Staff[] = []) => {
     house,
     log: { info: () => {}, error: (fields, message) => console.error(message, fields) },
     signIn: createSignIn({
-      db: overDriver(house.db as Sql),
+      db: house.db,
       secret: house.secret,
       publicUrl: house.publicUrl,
     }),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
-import { type Connection, connect, type Database, overDriver, type Sql } from '../../db/connect.ts'
+import { type Connection, connect, type Sql } from '../../db/connect.ts'
 import { addressOf, copyDatabase, dropDatabase } from './copies.ts'
 
 export type OwnDatabase = { url: string; drop(): Promise<void> }
@@ -37,15 +37,14 @@ export async function rollBackAlone(): Promise<() => Promise<void>> {
 }
 
 /**
- * Runs `work` in a transaction that never commits, and gives back its result. `begin` inside becomes a savepoint,
- * through the driver and through Drizzle; run those one after another, for a connection has only one stack of them.
+ * Runs `work` in a transaction that never commits, and gives back its result. `begin` inside becomes a savepoint; run
+ * those one after another, for a connection has only one stack of them.
  */
-export async function inRollback<T>(work: (sql: Sql, db: Database) => Promise<T>): Promise<T> {
+export async function inRollback<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
   const done: { result?: T } = {}
   try {
     await sharedDatabase().sql.begin(async (transaction) => {
-      const sql = nestable(transaction)
-      done.result = await work(sql, overDriver(sql))
+      done.result = await work(nestable(transaction))
       throw done
     })
   } catch (error) {
@@ -54,13 +53,12 @@ export async function inRollback<T>(work: (sql: Sql, db: Database) => Promise<T>
   return done.result as T
 }
 
-// A transaction of the driver has no `begin` and no options of its own, and Drizzle asks for both.
+// A transaction of the driver has no `begin` of its own.
 function nestable(transaction: object): Sql {
-  const { options } = sharedDatabase().sql
   const inner = transaction as { savepoint(work: (sql: object) => unknown): Promise<unknown> }
   const begin = (...given: unknown[]) => {
     const work = given.at(-1) as (sql: Sql) => unknown
     return inner.savepoint((savepoint) => work(nestable(savepoint)))
   }
-  return Object.assign(transaction, { options, begin }) as unknown as Sql
+  return Object.assign(transaction, { begin }) as unknown as Sql
 }
