@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
+import { circlesIn } from './support/circles.ts'
 import { type Import, type Source, sourcesIn } from './support/sources.ts'
 
 const src = sourcesIn('src')
@@ -44,6 +45,35 @@ describe('The walls', () => {
     const elsewhere = src.filter(({ path }) => !allowed(path))
     const ofTables = /^drizzle-orm\b|^db\/(schema\/|query\.ts$)/
     expect(crossing(elsewhere, (_, { of, typesOnly }) => ofTables.test(of) && !typesOnly)).toEqual([])
+  })
+
+  test('no import leads back to where it came from; of types, only within a folder', () => {
+    expect(circlesIn(ours, ({ typesOnly }) => !typesOnly)).toEqual([])
+    const acrossFolders = (circle: string[]) => new Set(circle.map((path) => dirname(path))).size > 1
+    expect(circlesIn(ours, () => true).filter(acrossFolders)).toEqual([])
+  })
+
+  test('a circle of imports is found, however long', () => {
+    const file = (path: string, ...of: string[]): Source => ({
+      path,
+      text: '',
+      lines: 0,
+      imports: of.map((of) => ({ of, statement: '', typesOnly: false })),
+    })
+    const sources = [file('a', 'b'), file('b', 'c'), file('c', 'a'), file('d', 'a'), file('e', 'e')]
+    expect(circlesIn(sources, () => true)).toEqual([['a', 'b', 'c'], ['e']])
+  })
+
+  test('the platform knows no domain, and deadlines know no tickets', () => {
+    const domain = (path: string) => /^src\/(?!platform\/)/.test(path)
+    expect(
+      crossing(
+        src.filter(({ path }) => inFolders('platform')(path)),
+        (_, { of }) => domain(of),
+      ),
+    ).toEqual([])
+    const deadlines = src.filter(({ path }) => inFolders('deadlines')(path))
+    expect(crossing(deadlines, (_, { of }) => inFolders('tickets')(of))).toEqual([])
   })
 
   test('tickets, routing and deadlines tell nobody', () => {

@@ -1,9 +1,10 @@
 import { readClock } from './clock.ts'
+import { type Deadline, deadlineOf } from './deadline.ts'
 import type { Acted } from './moments.ts'
 import { asClockEvent, started } from './move-clock.ts'
 import type { DeadlinePage, EventColumns, KeptColumns, NewDeadlines } from './recompute-store.ts'
-import type { DeadlineRules, StoredTarget } from './rules.ts'
-import { type Deadline, deadlineOf } from './start.ts'
+import type { DeadlineRules } from './rules.ts'
+import type { StoredTarget } from './target.ts'
 
 export type Book = { rules: DeadlineRules; targets: ReadonlyMap<number, StoredTarget> }
 

@@ -1,8 +1,8 @@
 import type { Ctx } from '../context/context.ts'
 import type { Calendar } from './calendar.ts'
 import { type Clock, type ClockEvent, readClock } from './clock.ts'
+import { deadlineOf } from './deadline.ts'
 import type { Acted } from './moments.ts'
-import { deadlineOf } from './start.ts'
 import {
   type ClockStart,
   clockEventsOf,

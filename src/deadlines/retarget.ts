@@ -1,6 +1,6 @@
 import type { Ctx } from '../context/context.ts'
-import type { EventSubject } from '../events/record.ts'
 import { record } from '../events/record.ts'
+import type { EventSubject } from '../events/subject.ts'
 import type { Clock } from './clock.ts'
 import { clockOf, keepClock, moveClock } from './move-clock.ts'
 import { saveCalendar } from './store.ts'

@@ -1,10 +1,8 @@
 import type { Db } from '../platform/database.ts'
 import { buildCalendar, type Calendar } from './calendar.ts'
 import { allHolidays, allTargets, allWorkingHours } from './store.ts'
-import type { TargetRow } from './target.ts'
+import type { StoredTarget } from './target.ts'
 import type { SpecialDay, WorkingHours } from './year-table.ts'
-
-export type StoredTarget = TargetRow & { id: number }
 
 /** Targets and calendars, held in memory; read again when an administrator changes them. */
 export type DeadlineRules = {

@@ -1,40 +1,7 @@
-import { type Clock, readClock } from './clock.ts'
-import { type Acted, type Moment, nextToCome } from './moments.ts'
-import type { DeadlineRules, StoredTarget } from './rules.ts'
-import { chooseTarget, type Target, type TargetQuestion } from './target.ts'
-
-/** The deadline of a ticket as it is kept: when it is due, and what the sweep must do next. */
-export type Deadline = {
-  targetId: number | null
-  startsAt: Date
-  acceptDueAt: Date | null
-  dueAt: Date
-  open: boolean
-  pausedSince: Date | null
-  pausedFor: string | null
-  acceptWarnAt: Date | null
-  warnAt: Date | null
-  escalateAt: Date | null
-  /** The soonest moment that nobody acted on. */
-  next: Moment | null
-}
-
-export const deadlineOf = (
-  clock: Clock,
-  { targetId, acted }: { targetId: number | null; acted: Acted },
-): Deadline => ({
-  targetId,
-  startsAt: clock.startedAt,
-  acceptDueAt: clock.acceptDueAt,
-  dueAt: clock.dueAt,
-  open: clock.stoppedAt === null,
-  pausedSince: clock.pausedSince,
-  pausedFor: clock.pausedFor,
-  acceptWarnAt: clock.acceptWarnAt,
-  warnAt: clock.warnAt,
-  escalateAt: clock.escalateAt,
-  next: nextToCome(clock, acted),
-})
+import { readClock } from './clock.ts'
+import { type Deadline, deadlineOf } from './deadline.ts'
+import type { DeadlineRules } from './rules.ts'
+import { chooseTarget, type StoredTarget, type Target, type TargetQuestion } from './target.ts'
 
 /** The deadline of a ticket that opens now: its target by the rules of that instant, its clock just started. */
 export const startDeadline = (rules: DeadlineRules, asked: TargetQuestion): Deadline => {

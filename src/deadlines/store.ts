@@ -1,10 +1,9 @@
-import type { EventSubject } from '../events/record.ts'
+import type { EventSubject } from '../events/subject.ts'
 import type { Db } from '../platform/database.ts'
 import type { ClockEvent } from './clock.ts'
+import type { Deadline } from './deadline.ts'
 import type { Acted, Moment } from './moments.ts'
-import type { StoredTarget } from './rules.ts'
-import type { Deadline } from './start.ts'
-import type { Span } from './target.ts'
+import type { Span, StoredTarget } from './target.ts'
 import type { SpecialDay, WorkingHours } from './year-table.ts'
 
 export const allTargets = (db: Db) => db<StoredTarget[]>`

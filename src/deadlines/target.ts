@@ -19,6 +19,8 @@ export type TargetRow = Target & {
   validTo: Date | null
 }
 
+export type StoredTarget = TargetRow & { id: number }
+
 export type TargetQuestion = {
   lane: string
   urgency: string

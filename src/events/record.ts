@@ -3,8 +3,7 @@ import type { Ctx } from '../context/context.ts'
 import type { HouseEvent, TicketEvent } from './event.ts'
 import { roomsFor } from './rooms.ts'
 import { appendEvent } from './store.ts'
-
-export type EventSubject = Holding & { id: number; reference: string }
+import type { EventSubject } from './subject.ts'
 
 /**
  * Writes one event about a ticket, in the transaction of the change that it tells of.

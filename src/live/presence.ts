@@ -1,9 +1,4 @@
-import type { Server } from 'socket.io'
-import type { Staff } from '../access/permissions.ts'
-import type { ClientSays, ServerSays } from './sockets.ts'
-
-type Io = Server<ClientSays, ServerSays, Record<string, never>, { staff: Staff }>
-type Looking = Parameters<Parameters<Io['on']>[1]>[0]
+import type { Io, LiveSocket } from './says.ts'
 
 const roomOf = (ticketId: number) => `look:${ticketId}`
 
@@ -18,14 +13,14 @@ export const createPresence = (io: Io) => {
     )
     io.to(roomOf(ticketId)).emit('lookers', { ticketId, staff: [...people.values()] })
   }
-  const leave = async (socket: Looking) => {
+  const leave = async (socket: LiveSocket) => {
     const ticketId = at.get(socket.id)
     if (ticketId === undefined) return
     at.delete(socket.id)
     await socket.leave(roomOf(ticketId))
     await tell(ticketId)
   }
-  const look = async (socket: Looking, ticketId: number | null) => {
+  const look = async (socket: LiveSocket, ticketId: number | null) => {
     await leave(socket)
     if (ticketId === null) return
     at.set(socket.id, ticketId)

@@ -6,15 +6,9 @@ import type { Hint } from '../events/relay.ts'
 import { roomsOf } from '../events/rooms.ts'
 import type { Logger } from '../platform/log.ts'
 import { createPresence } from './presence.ts'
+import type { Io, LiveSocket } from './says.ts'
 
 export type Live = { hint: (hint: Hint) => void; stop: () => Promise<void> }
-
-type LiveSocket = Socket<ClientSays, ServerSays, Record<string, never>, { staff: Staff }>
-export type ClientSays = { look: (about: { ticketId: number | null }) => void }
-export type ServerSays = {
-  hint: (hint: { seq: number; type: string; ticketId: number | null }) => void
-  lookers: (about: { ticketId: number; staff: { id: string; name: string }[] }) => void
-}
 
 const recheck = 5 * 60_000
 
@@ -27,7 +21,7 @@ export const openSockets = (
     log,
   }: { identify: Identify; mayLook: (staff: Staff, ticketId: number) => Promise<boolean>; log: Logger },
 ): Live => {
-  const io = new Server<ClientSays, ServerSays, Record<string, never>, { staff: Staff }>(http, {
+  const io: Io = new Server(http, {
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: 10_000,
@@ -80,10 +74,7 @@ const sameOrigin = ({ origin, host }: { origin?: string; host?: string }): boole
 }
 
 /** Rights change while a socket stays open: who lost the sign-in is cut, who moved sits in other rooms. */
-const recheckAll = async (
-  io: Server<ClientSays, ServerSays, Record<string, never>, { staff: Staff }>,
-  identify: Identify,
-) => {
+const recheckAll = async (io: Io, identify: Identify) => {
   for (const socket of io.sockets.sockets.values()) {
     const staff = await identify(headersOf(socket)).catch(() => socket.data.staff)
     if (!staff) socket.disconnect(true)

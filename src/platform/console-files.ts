@@ -1,7 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Hono } from 'hono'
+import type { Env, Hono } from 'hono'
 import { compress } from 'hono/compress'
-import type { Env } from '../context/request.ts'
 import { notFound } from './http.ts'
 
 /** Scripts of our own only; inline styles are how Mantine places things. */
@@ -11,7 +10,7 @@ const policy =
 const forever = 'public, max-age=31536000, immutable'
 
 /** The console as it was built under dist/: its screens are one page, its assets bear their contents in their names. */
-export const consoleFiles = (app: Hono<Env>) => {
+export const consoleFiles = <E extends Env>(app: Hono<E>) => {
   const shell = serveStatic({ path: './dist/console/index.html' })
   const files = serveStatic({
     root: './dist',

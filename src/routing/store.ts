@@ -1,7 +1,7 @@
 import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-open.ts'
 import { CATEGORY_CODES } from './categories.ts'
-import type { Department, RoutingRule } from './holder/directory.ts'
+import type { Department, RoutingRule } from './holder/department.ts'
 import type { Model } from './kind/learn.ts'
 import type { Bundle } from './place/gazetteer.ts'
 

@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../db/vocabulary.ts'
 import { sayIn, words } from './words.ts'
 
+export type Choice = { code: string; name: string }
+
 export type Problem = { field: string; sentence: string }
 
 type FieldFrame = {

@@ -1,5 +1,5 @@
 import type { Language } from '../../db/vocabulary.ts'
-import type { Choice } from './report.tsx'
+import type { Choice } from './field.tsx'
 import { sayIn, words } from './words.ts'
 
 export type PlaceChoices = {

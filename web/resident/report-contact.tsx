@@ -1,5 +1,5 @@
 import { describedBy, Field } from './field.tsx'
-import { type FormPart, reportLimits } from './report.tsx'
+import { type FormPart, reportLimits } from './report-form.ts'
 import { Tick } from './tick.tsx'
 import { sayIn, words } from './words.ts'
 

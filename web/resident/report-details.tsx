@@ -1,5 +1,5 @@
 import { describedBy, Field } from './field.tsx'
-import type { FormPart } from './report.tsx'
+import type { FormPart } from './report-form.ts'
 import { Options } from './report-place.tsx'
 import { sayIn, words } from './words.ts'
 

@@ -1,5 +1,5 @@
-import { describedBy, Field, Wrong } from './field.tsx'
-import { type Choice, type FormPart, reportLimits } from './report.tsx'
+import { type Choice, describedBy, Field, Wrong } from './field.tsx'
+import { type FormPart, reportLimits } from './report-form.ts'
 import { sayIn, words } from './words.ts'
 
 /** Province, then its communes, then the address; a script fills the second list without a round of the page. */

@@ -1,56 +1,12 @@
-import type { Language } from '../../db/vocabulary.ts'
-import { describedBy, Field, type Problem, Problems } from './field.tsx'
+import { describedBy, Field, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
-import { type PlaceChoices, PlaceQuestion } from './place-question.tsx'
+import { PlaceQuestion } from './place-question.tsx'
 import { ReportContact } from './report-contact.tsx'
 import { ReportDetails } from './report-details.tsx'
+import { type FormPart, type ReportForm, reportLimits } from './report-form.ts'
 import { ReportPlace } from './report-place.tsx'
-import { Similar, type SimilarReport } from './similar.tsx'
+import { Similar } from './similar.tsx'
 import { sayIn, words } from './words.ts'
-
-export type Choice = { code: string; name: string }
-
-/** The form as typed so far; a name is the field's own. */
-export type Typed = Partial<Record<ReportField, string>>
-
-export type ReportField =
-  | 'text'
-  | 'provinceCode'
-  | 'communeCode'
-  | 'address'
-  | 'lat'
-  | 'lon'
-  | 'category'
-  | 'occurredAt'
-  | 'phone'
-  | 'email'
-  | 'name'
-  | 'helper'
-  | 'helperConsent'
-  | 'consent'
-  | 'place'
-
-export type ReportForm = {
-  lang: Language
-  /** Made with the form: sending twice is one report. */
-  reportKey: string
-  typed: Typed
-  problems: Problem[]
-  provinces: Choice[]
-  /** Of the chosen province; empty before one is chosen. */
-  communes: Choice[]
-  categories: Choice[]
-  /** Asked when the words do not say which place. */
-  places: PlaceChoices | null
-  /** Shown when the same may have been reported already. */
-  similar: SimilarReport[]
-  script: string
-}
-
-export const reportLimits = { text: 5000, address: 300, name: 100, phone: 30, email: 200 }
-
-/** What each part of the form is given. */
-export type FormPart = ReportForm & { problemOf: (field: ReportField) => string | undefined }
 
 export const ReportPage = (form: ReportForm) => {
   const t = sayIn(form.lang)

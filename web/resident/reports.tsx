@@ -1,6 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
+import type { Choice } from './field.tsx'
 import { Page } from './layout.tsx'
-import type { Choice } from './report.tsx'
 import { Options } from './report-place.tsx'
 import { sayIn, words } from './words.ts'
 

@@ -1,8 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
-import type { InboundSms } from './generic.ts'
-import { insertInbound, requeueUnhandled } from './store.ts'
-
-export type Inbound = { gateway: string; sms: InboundSms; raw: Record<string, unknown> }
+import { type Inbound, insertInbound, requeueUnhandled } from './store.ts'
 
 /**
  * Keeps an SMS as it came, before anything is understood, together with the job that will: once this returns, it is on disk.

@@ -1,13 +1,15 @@
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
-import type { Inbound } from './inbound.ts'
+import type { InboundSms } from './generic.ts'
 import type { OpenQuestion, PhoneTicket } from './understand.ts'
 
 /** One number is handled one message at a time; a few hundred queues serve all. */
 const handlingJob = (db: Db) => db`
   graphile_worker.add_job('handle-inbound', json_build_object('id', fresh.id), job_key := 'inbound:' || fresh.id,
     queue_name := 'sms:' || (hashtext(fresh.sender) & 255))`
+
+export type Inbound = { gateway: string; sms: InboundSms; raw: Record<string, unknown> }
 
 /** The raw row and its job in one statement; a row of the same provider id is left as it is. */
 export const insertInbound = (

@@ -1,6 +1,6 @@
 import type { Language } from '../../../db/vocabulary.ts'
 import type { Problem } from '../../../web/resident/field.tsx'
-import type { ReportField, Typed } from '../../../web/resident/report.tsx'
+import type { ReportField, Typed } from '../../../web/resident/report-form.ts'
 import type { FieldProblem, Sentence } from '../../platform/errors.ts'
 import { cleanText } from '../../platform/text.ts'
 import { communeOf, type Gazetteer } from '../../routing/place/gazetteer.ts'

@@ -1,7 +1,7 @@
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
-import type { Department } from '../holder/directory.ts'
+import type { Department } from '../holder/department.ts'
 
 const has = (staff: Staff, ...roles: Staff['roles']) => roles.some((role) => staff.roles.includes(role))
 

@@ -1,23 +1,6 @@
 import type { Db } from '../../platform/database.ts'
 import { departmentsAt, rulesAt } from '../store.ts'
-
-export type Department = {
-  id: number
-  kind: string
-  level: 'commune' | 'province' | 'utility' | 'national'
-  provinceCode: string | null
-  communeCode: string | null
-  name: string
-}
-
-export type RoutingRule = {
-  id: number
-  categoryCode: string
-  communeCode: string | null
-  departmentId: number | null
-  departmentKind: string | null
-  why: string
-}
+import type { Department, RoutingRule } from './department.ts'
 
 /** Who there is to route to at one place: its commune's departments, the province's, the utilities, the nation's centre. */
 export type PlaceDirectory = { departments: Department[]; rules: RoutingRule[] }

@@ -2,7 +2,8 @@ import type { Lane } from '../../../db/vocabulary.ts'
 import { CATEGORIES, type CategoryCode, departmentKind } from '../categories.ts'
 import { fold } from '../text.ts'
 import { kindsAbove } from './above.ts'
-import type { Department, PlaceDirectory, RoutingRule } from './directory.ts'
+import type { Department, RoutingRule } from './department.ts'
+import type { PlaceDirectory } from './directory.ts'
 import type { HolderReason } from './words.ts'
 
 export type HolderQuestion = {

@@ -1,11 +1,9 @@
 import { type HashTable, hashOn, hashTable, lookUp, START } from './hash.ts'
-import { likenessOf } from './naive-bayes.ts'
+import { likenessOf, type Row, type Size } from './naive-bayes.ts'
 
 /** A linear model as plain JSON: for every feature one weight per label, in the order of `labels`. */
 export type Linear = { labels: string[]; features: string[]; weights: number[][] }
 export type Example = { features: readonly string[]; label: string }
-/** An example by numbers: the features known, and which label. */
-export type Row = { ids: Uint32Array; label: number }
 
 const ROUNDS = 4
 /** An example that the model is this sure of teaches nothing more in this round. */
@@ -61,8 +59,6 @@ const rowOf = (
   }
   return { ids: Uint32Array.from(ids), label: labels.indexOf(label) }
 }
-
-export type Size = { features: number; labels: number }
 
 const descend = (rows: readonly Row[], { features, labels: width }: Size): Float64Array => {
   const weights = new Float64Array(features * width)

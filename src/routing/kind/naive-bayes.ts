@@ -1,4 +1,7 @@
-import type { Row, Size } from './linear.ts'
+/** An example by numbers: the features known, and which label. */
+export type Row = { ids: Uint32Array; label: number }
+
+export type Size = { features: number; labels: number }
 
 /** How many made-up sightings every feature starts with, spread as it is seen overall. */
 const PRIOR = 60

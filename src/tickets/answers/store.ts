@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database.ts'
-import type { Outcome } from './templates.ts'
+
+export type Outcome = 'done' | 'planned' | 'unfounded' | 'elsewhere'
 
 export type TemplateRow = { categoryCode: string | null; outcome: Outcome; body: string }
 

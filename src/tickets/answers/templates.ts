@@ -1,8 +1,6 @@
 import type { Language } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
-import { templatesFor } from './store.ts'
-
-export type Outcome = 'done' | 'planned' | 'unfounded' | 'elsewhere'
+import { type Outcome, templatesFor } from './store.ts'
 
 export type Template = { outcome: Outcome; language: Language; body: string }
 

@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
-import type { Department } from '../../routing/holder/directory.ts'
+import type { Department } from '../../routing/holder/department.ts'
 import { lockTicket } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { addInformed } from './store.ts'

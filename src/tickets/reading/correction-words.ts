@@ -1,7 +1,7 @@
 import type { Lane, Urgency } from '../../../db/vocabulary.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { categoryNames, LANE_NAMES } from '../../routing/categories.ts'
-import type { Names } from './timeline.ts'
+import type { Names } from './names.ts'
 
 type Data = Record<string, unknown>
 

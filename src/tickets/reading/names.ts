@@ -1,7 +1,13 @@
 import type { RecordedEvent } from '../../events/event.ts'
 import type { Db } from '../../platform/database.ts'
 import { communeNames, departmentNames, staffNames } from './store.ts'
-import type { Names } from './timeline.ts'
+
+/** Names that a timeline shows: departments and staff by id, communes by code. */
+export type Names = {
+  departments: ReadonlyMap<number, string>
+  staff: ReadonlyMap<string, string>
+  communes: ReadonlyMap<string, string>
+}
 
 /** The names of the departments, staff and communes that these events mention. */
 export const namesIn = async (db: Db, events: readonly RecordedEvent[]): Promise<Names> => {

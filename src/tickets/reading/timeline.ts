@@ -1,6 +1,7 @@
 import { type RecordedEvent, residentSees } from '../../events/event.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { assigned, corrected, movedToLane } from './correction-words.ts'
+import type { Names } from './names.ts'
 
 export type TimelineItem = {
   id: number
@@ -10,13 +11,6 @@ export type TimelineItem = {
   sentence: Sentence
   /** What a person wrote: a question, an answer, a note. */
   text: string | null
-}
-
-/** Names that a timeline shows: departments and staff by id, communes by code. */
-export type Names = {
-  departments: ReadonlyMap<number, string>
-  staff: ReadonlyMap<string, string>
-  communes: ReadonlyMap<string, string>
 }
 
 /** What a member of staff reads. */

@@ -1,7 +1,7 @@
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused, wrongField } from '../../platform/errors.ts'
-import type { Department } from '../../routing/holder/directory.ts'
+import type { Department } from '../../routing/holder/department.ts'
 import type { Ticket } from '../ticket.ts'
 import { activeDepartment } from './store.ts'
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/database.ts'
-import type { Department } from '../../routing/holder/directory.ts'
+import type { Department } from '../../routing/holder/department.ts'
 import { anyOpen } from '../any-open.ts'
 
 export type Consultation = {

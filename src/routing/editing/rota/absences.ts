@@ -1,6 +1,6 @@
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
-import type { Department } from '../../holder/directory.ts'
+import type { Department } from '../../holder/department.ts'
 import { pageOf, roomsAt } from '../place.ts'
 import { clash, notYours, wrong } from '../words.ts'
 import { changeDuty } from './duties.ts'

@@ -1,7 +1,7 @@
 import { mustManage } from '../../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
-import type { Department } from '../../holder/directory.ts'
+import type { Department } from '../../holder/department.ts'
 import { differences, pageOf, roomsAt } from '../place.ts'
 import { lockEditable } from '../store.ts'
 import { notYours, wrong } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
-import type { Department } from '../../holder/directory.ts'
+import type { Department } from '../../holder/department.ts'
 import { editable, type Page, readable } from '../store.ts'
 
 export type DutyRow = {

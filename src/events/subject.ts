@@ -1,0 +1,4 @@
+import type { Holding } from '../access/permissions.ts'
+
+/** The ticket that an event tells of. */
+export type EventSubject = Holding & { id: number; reference: string }

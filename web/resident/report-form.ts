@@ -1,0 +1,46 @@
+import type { Language } from '../../db/vocabulary.ts'
+import type { Choice, Problem } from './field.tsx'
+import type { PlaceChoices } from './place-question.tsx'
+import type { SimilarReport } from './similar.tsx'
+
+/** The form as typed so far; a name is the field's own. */
+export type Typed = Partial<Record<ReportField, string>>
+
+export type ReportField =
+  | 'text'
+  | 'provinceCode'
+  | 'communeCode'
+  | 'address'
+  | 'lat'
+  | 'lon'
+  | 'category'
+  | 'occurredAt'
+  | 'phone'
+  | 'email'
+  | 'name'
+  | 'helper'
+  | 'helperConsent'
+  | 'consent'
+  | 'place'
+
+export type ReportForm = {
+  lang: Language
+  /** Made with the form: sending twice is one report. */
+  reportKey: string
+  typed: Typed
+  problems: Problem[]
+  provinces: Choice[]
+  /** Of the chosen province; empty before one is chosen. */
+  communes: Choice[]
+  categories: Choice[]
+  /** Asked when the words do not say which place. */
+  places: PlaceChoices | null
+  /** Shown when the same may have been reported already. */
+  similar: SimilarReport[]
+  script: string
+}
+
+export const reportLimits = { text: 5000, address: 300, name: 100, phone: 30, email: 200 }
+
+/** What each part of the form is given. */
+export type FormPart = ReportForm & { problemOf: (field: ReportField) => string | undefined }
