@@ -76,108 +76,109 @@ describe('With a key', () => {
 
 /**
  * Who gets which answer where. The ticket is held by the economy department of a commune:
- * officer and legal and admin are of that department, leader chairs the commune, other is an officer of its police;
- * operator and dispatcher sit in the province's operation centre. The word in brackets is how the ticket stands first.
+ * officer, leader, legal and admin are of that department, chair leads the commune, other is an officer of its police, clerk
+ * sits at the counter of its office; operator and dispatcher sit in the province's operation centre, supervisor and deputy (its
+ * administrator) in the province's office. The word in brackets is how the ticket stands first.
  */
 const table = `
-  address                                                             officer  leader  operator  dispatcher  legal  admin  other
-  GET /me                                                             200      200     200       200         200    200    200
-  PUT /me                                                             200      200     200       200         200    200    200
-  GET /hints                                                          200      200     200       200         200    200    200
-  GET /counts                                                         200      200     200       200         200    200    200
-  GET /tickets                                                        200      200     200       200         200    200    200
-  GET /tickets/:id                                                    200      200     200       200         200    404    404
-  GET /tickets/:id (complaint)                                        404      404     404       404         200    404    404
-  GET /tickets/:id (denunciation)                                     404      404     404       404         200    404    404
-  GET /tickets/:id (shared)                                           200      200     200       200         200    404    200
-  PUT /tickets/:id/acceptance                                         200      403     403       403         200    404    404
-  PUT /tickets/:id/acceptance (accepted)                              409      403     403       403         409    404    404
-  PUT /tickets/:id/acceptance (complaint)                             404      404     404       404         200    404    404
-  PUT /tickets/:id/acceptance (denunciation)                          404      404     404       404         200    404    404
-  PUT /tickets/:id/assignment                                         200      200     403       200         200    404    404
-  PUT /tickets/:id/forwarding                                         200      200     200       200         200    404    404
-  PUT /tickets/:id/forwarding (resolved)                              409      409     409       409         409    404    404
-  PUT /tickets/:id/question                                           200      200     403       200         200    404    404
-  PUT /tickets/:id/question (denunciation)                            404      404     404       404         200    404    404
-  POST /tickets/:id/note                                              200      200     200       200         200    404    404
-  POST /tickets/:id/note (complaint)                                  404      404     404       404         200    404    404
-  POST /tickets/:id/note (shared)                                     200      200     200       200         200    404    200
-  PUT /tickets/:id/resolution (accepted)                              200      403     403       403         200    404    404
-  PUT /tickets/:id/resolution                                         409      403     403       403         409    404    404
-  DELETE /tickets/:id/resolution (resolved)                           200      200     200       200         200    404    404
-  DELETE /tickets/:id/resolution (accepted)                           409      409     409       409         409    404    404
-  PUT /tickets/:id/refusal                                            200      200     403       200         200    404    404
-  PUT /tickets/:id/draft                                              204      204     204       204         204    404    404
-  DELETE /tickets/:id/draft                                           204      204     204       204         204    204    204
-  POST /tickets/:id/consultation                                      200      403     403       403         200    404    404
-  PUT /tickets/:id/consultation/:consultationId (consulted)           403      403     403       403         403    404    200
-  DELETE /tickets/:id/consultation/:consultationId (consulted)        200      403     403       403         200    404    403
-  PUT /tickets/:id/collaboration                                      200      403     403       403         200    404    404
-  DELETE /tickets/:id/collaboration (shared)                          200      403     403       403         200    404    200
-  POST /tickets/:id/split                                             200      200     403       200         200    404    404
-  GET /tickets/:id/duplicates                                         200      200     200       200         200    404    404
-  PUT /tickets/:id/merge                                              200      200     403       200         200    404    404
-  DELETE /tickets/:id/merge (merged)                                  200      200     403       200         200    404    404
-  PUT /tickets/:id/category                                           200      200     200       200         200    404    404
-  PUT /tickets/:id/place                                              200      200     200       200         200    404    404
-  PUT /tickets/:id/urgency                                            200      200     200       200         200    404    404
-  PUT /tickets/:id/lane (spam)                                        200      200     200       200         200    404    404
-  PUT /tickets/:id/lane (complaint)                                   404      404     404       404         200    404    404
-  PUT /tickets/:id/lane (denunciation)                                404      404     404       404         200    404    404
-  PUT /tickets/:id/publication                                        403      200     403       200         403    404    404
-  PUT /tickets/:id/publication (complaint)                            404      404     404       404         403    404    404
-  POST /tickets/:id/attachments (accepted)                            201      403     403       403         201    404    404
-  GET /tickets/:id/attachments/:attachmentId (pictured)               200      200     200       200         200    404    404
-  PUT /tickets/:id/attachments/:attachmentId/publication (pictured)   403      200     403       200         403    404    404
-  GET /tickets/:id/deadline                                           200      200     200       200         200    404    404
-  PUT /tickets/:id/extension (accepted)                               200      403     403       403         200    404    404
-  PUT /tickets/:id/extension/decision (extending)                     403      200     403       200         403    404    404
-  PUT /tickets/:id/suspension (complaint)                             404      404     404       404         200    404    404
-  PUT /tickets/:id/suspension                                         409      403     403       403         409    404    404
-  DELETE /tickets/:id/suspension (complaint)                          404      404     404       404         409    404    404
-  GET /targets                                                        200      200     200       200         200    200    200
-  PUT /targets                                                        403      403     403       200         403    200    403
-  DELETE /targets/:id                                                 403      403     403       204         403    204    403
-  GET /holidays                                                       200      200     200       200         200    200    200
-  PUT /holidays                                                       403      403     403       200         403    200    403
-  DELETE /holidays (kept)                                             403      403     403       204         403    204    403
-  GET /working-hours                                                  200      200     200       200         200    200    200
-  PUT /working-hours                                                  403      403     403       200         403    200    403
-  POST /routing/preview                                               200      200     200       200         200    200    200
-  POST /routing/duplicates                                            200      200     200       200         200    200    200
-  GET /categories                                                     200      200     200       200         200    200    200
-  GET /places                                                         200      200     200       200         200    200    200
-  GET /departments                                                    200      200     200       200         200    200    200
-  GET /departments/:id/staff                                          200      200     200       200         200    200    200
-  POST /hotline/reports                                               403      403     201       201         403    403    403
-  POST /hotline/followers                                             403      403     201       201         403    403    403
-  GET /hotline/callers/:phone                                         403      403     200       200         403    403    403
-  GET /answer-templates                                               200      200     200       200         200    200    200
-  DELETE /working-hours (set)                                         403      403     403       204         403    204    403
-  POST /departments                                                   403      201     403       201         403    201    403
-  GET /departments/:id                                                200      200     200       200         200    200    200
-  PUT /departments/:id                                                403      200     403       200         403    200    403
-  GET /routing/rules                                                  200      200     200       200         200    200    200
-  POST /routing/rules                                                 403      201     403       201         403    201    403
-  PUT /routing/rules/:id                                              403      200     403       200         403    200    403
-  DELETE /routing/rules/:id                                           403      204     403       204         403    204    403
-  GET /duties                                                         200      200     200       200         200    200    200
-  POST /duties                                                        403      201     403       201         403    201    403
-  PUT /duties/:id                                                     403      200     403       200         403    200    403
-  DELETE /duties/:id                                                  403      204     403       204         403    204    403
-  GET /absences                                                       200      200     200       200         200    200    200
-  POST /absences                                                      201      201     404       201         404    201    404
-  PUT /absences/:id                                                   200      200     404       200         404    200    404
-  DELETE /absences/:id                                                204      204     404       204         404    204    404
-  PUT /staff/:id/load-limit                                           403      200     403       200         403    200    403
-  GET /directory                                                      200      200     200       200         200    200    200
-  GET /calendar/recomputation                                         200      200     200       200         200    200    200
-  GET /messages                                                       403      200     200       200         200    200    403
-  PUT /messages/:id                                                   403      200     200       200         200    404    403
-  PATCH /messages/:id                                                 403      204     204       204         204    404    403
-  DELETE /messages/:id                                                403      204     204       204         204    404    403
-  GET /dead-addresses                                                 403      200     200       200         200    200    403
-  DELETE /dead-addresses                                              403      404     404       404         404    404    403
+  address                                                           officer  leader  chair  operator  dispatcher  legal  other  clerk  supervisor  deputy  admin
+  GET /me                                                           200      200     200    200       200         200    200    200    200         200     200
+  PUT /me                                                           200      200     200    200       200         200    200    200    200         200     200
+  GET /hints                                                        200      200     200    200       200         200    200    200    200         200     200
+  GET /counts                                                       200      200     200    200       200         200    200    200    200         200     200
+  GET /tickets                                                      200      200     200    200       200         200    200    200    200         200     200
+  GET /tickets/:id                                                  200      200     200    200       200         200    404    404    200         404     404
+  GET /tickets/:id (complaint)                                      404      200     404    404       404         200    404    404    404         404     404
+  GET /tickets/:id (denunciation)                                   404      404     404    404       404         200    404    404    404         404     404
+  GET /tickets/:id (shared)                                         200      200     200    200       200         200    200    404    200         404     404
+  PUT /tickets/:id/acceptance                                       200      200     403    403       403         200    404    404    403         404     404
+  PUT /tickets/:id/acceptance (accepted)                            409      409     403    403       403         409    404    404    403         404     404
+  PUT /tickets/:id/acceptance (complaint)                           404      200     404    404       404         200    404    404    404         404     404
+  PUT /tickets/:id/acceptance (denunciation)                        404      404     404    404       404         200    404    404    404         404     404
+  PUT /tickets/:id/assignment                                       200      200     200    403       200         200    404    404    403         404     404
+  PUT /tickets/:id/forwarding                                       200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/forwarding (resolved)                            409      409     409    409       409         409    404    404    403         404     404
+  PUT /tickets/:id/question                                         200      200     200    403       200         200    404    404    403         404     404
+  PUT /tickets/:id/question (denunciation)                          404      404     404    404       404         200    404    404    404         404     404
+  POST /tickets/:id/note                                            200      200     200    200       200         200    404    404    200         404     404
+  POST /tickets/:id/note (complaint)                                404      200     404    404       404         200    404    404    404         404     404
+  POST /tickets/:id/note (shared)                                   200      200     200    200       200         200    200    404    200         404     404
+  PUT /tickets/:id/resolution (accepted)                            200      200     403    403       403         200    404    404    403         404     404
+  PUT /tickets/:id/resolution                                       409      409     403    403       403         409    404    404    403         404     404
+  DELETE /tickets/:id/resolution (resolved)                         200      200     200    200       200         200    404    404    403         404     404
+  DELETE /tickets/:id/resolution (accepted)                         409      409     409    409       409         409    404    404    403         404     404
+  PUT /tickets/:id/refusal                                          200      200     200    403       200         200    404    404    403         404     404
+  PUT /tickets/:id/draft                                            204      204     204    204       204         204    404    404    204         404     404
+  DELETE /tickets/:id/draft                                         204      204     204    204       204         204    204    204    204         204     204
+  POST /tickets/:id/consultation                                    200      200     403    403       403         200    404    404    403         404     404
+  PUT /tickets/:id/consultation/:consultationId (consulted)         403      403     403    403       403         403    200    404    403         404     404
+  DELETE /tickets/:id/consultation/:consultationId (consulted)      200      200     403    403       403         200    403    404    403         404     404
+  PUT /tickets/:id/collaboration                                    200      200     403    403       403         200    404    404    403         404     404
+  DELETE /tickets/:id/collaboration (shared)                        200      200     403    403       403         200    200    404    403         404     404
+  POST /tickets/:id/split                                           200      200     200    403       200         200    404    404    403         404     404
+  GET /tickets/:id/duplicates                                       200      200     200    200       200         200    404    404    200         404     404
+  PUT /tickets/:id/merge                                            200      200     200    403       200         200    404    404    403         404     404
+  DELETE /tickets/:id/merge (merged)                                200      200     200    403       200         200    404    404    403         404     404
+  PUT /tickets/:id/category                                         200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/place                                            200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/urgency                                          200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/lane (spam)                                      200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/lane (complaint)                                 404      403     404    404       404         200    404    404    404         404     404
+  PUT /tickets/:id/lane (denunciation)                              404      404     404    404       404         200    404    404    404         404     404
+  PUT /tickets/:id/publication                                      403      200     200    403       200         403    404    404    403         404     404
+  PUT /tickets/:id/publication (complaint)                          404      409     404    404       404         403    404    404    404         404     404
+  POST /tickets/:id/attachments (accepted)                          201      201     403    403       403         201    404    404    403         404     404
+  GET /tickets/:id/attachments/:attachmentId (pictured)             200      200     200    200       200         200    404    404    200         404     404
+  PUT /tickets/:id/attachments/:attachmentId/publication (pictured) 403      200     200    403       200         403    404    404    403         404     404
+  GET /tickets/:id/deadline                                         200      200     200    200       200         200    404    404    200         404     404
+  PUT /tickets/:id/extension (accepted)                             200      200     403    403       403         200    404    404    403         404     404
+  PUT /tickets/:id/extension/decision (extending)                   403      200     200    403       200         403    404    404    403         404     404
+  PUT /tickets/:id/suspension (complaint)                           404      200     404    404       404         200    404    404    404         404     404
+  PUT /tickets/:id/suspension                                       403      409     403    403       403         409    404    404    403         404     404
+  DELETE /tickets/:id/suspension (complaint)                        404      409     404    404       404         409    404    404    404         404     404
+  GET /targets                                                      200      200     200    200       200         200    200    200    200         200     200
+  PUT /targets                                                      403      403     403    403       200         403    403    403    403         200     200
+  DELETE /targets/:id                                               403      403     403    403       204         403    403    403    403         204     204
+  GET /holidays                                                     200      200     200    200       200         200    200    200    200         200     200
+  PUT /holidays                                                     403      403     403    403       200         403    403    403    403         200     200
+  DELETE /holidays (kept)                                           403      403     403    403       204         403    403    403    403         204     204
+  GET /working-hours                                                200      200     200    200       200         200    200    200    200         200     200
+  PUT /working-hours                                                403      403     403    403       200         403    403    403    403         200     200
+  POST /routing/preview                                             200      200     200    200       200         200    200    200    200         200     200
+  POST /routing/duplicates                                          200      200     200    200       200         200    200    200    200         200     200
+  GET /categories                                                   200      200     200    200       200         200    200    200    200         200     200
+  GET /places                                                       200      200     200    200       200         200    200    200    200         200     200
+  GET /departments                                                  200      200     200    200       200         200    200    200    200         200     200
+  GET /departments/:id/staff                                        200      200     200    200       200         200    200    200    200         200     200
+  POST /hotline/reports                                             403      403     403    201       201         403    403    403    403         403     403
+  POST /hotline/followers                                           403      403     403    201       201         403    403    403    403         403     403
+  GET /hotline/callers/:phone                                       403      403     403    200       200         403    403    403    403         403     403
+  GET /answer-templates                                             200      200     200    200       200         200    200    200    200         200     200
+  DELETE /working-hours (set)                                       403      403     403    403       204         403    403    403    403         204     204
+  POST /departments                                                 403      403     201    403       201         403    403    403    403         201     201
+  GET /departments/:id                                              200      200     200    200       200         200    200    200    200         200     200
+  PUT /departments/:id                                              403      200     200    403       200         403    403    403    403         200     200
+  GET /routing/rules                                                200      200     200    200       200         200    200    200    200         200     200
+  POST /routing/rules                                               403      403     201    403       201         403    403    403    403         201     201
+  PUT /routing/rules/:id                                            403      403     200    403       200         403    403    403    403         200     200
+  DELETE /routing/rules/:id                                         403      403     204    403       204         403    403    403    403         204     204
+  GET /duties                                                       200      200     200    200       200         200    200    200    200         200     200
+  POST /duties                                                      403      201     201    403       201         403    403    403    403         201     201
+  PUT /duties/:id                                                   403      200     200    403       200         403    403    403    403         200     200
+  DELETE /duties/:id                                                403      204     204    403       204         403    403    403    403         204     204
+  GET /absences                                                     200      200     200    200       200         200    200    200    200         200     200
+  POST /absences                                                    201      201     201    404       201         404    404    404    404         201     201
+  PUT /absences/:id                                                 200      200     200    404       200         404    404    404    404         200     200
+  DELETE /absences/:id                                              204      204     204    404       204         404    404    404    404         204     204
+  PUT /staff/:id/load-limit                                         403      200     200    403       200         403    403    403    403         200     200
+  GET /directory                                                    200      200     200    200       200         200    200    200    200         200     200
+  GET /calendar/recomputation                                       200      200     200    200       200         200    200    200    200         200     200
+  GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200
+  PUT /messages/:id                                                 403      200     200    200       200         200    403    403    403         403     404
+  PATCH /messages/:id                                               403      204     204    204       204         204    403    403    403         403     404
+  DELETE /messages/:id                                              403      204     204    204       204         204    403    403    403         403     404
+  GET /dead-addresses                                               403      200     200    200       200         200    403    403    403         403     200
+  DELETE /dead-addresses                                            403      404     404    404       404         404    403    403    403         403     404
 `
 
 const [heads, ...lines] = table.trim().split('\n')

@@ -60,7 +60,7 @@ beforeAll(async () => {
   staff = {
     officer: await makeStaff(sql, { kind: 'economy', ...here }),
     colleague: await makeStaff(sql, { kind: 'economy', ...here }),
-    leader: await makeStaff(sql, { kind: 'chair', ...here, roles: ['leader'] }),
+    leader: await makeStaff(sql, { kind: 'chair', ...here, roles: ['chair'] }),
     above: await makeStaff(sql, { kind: 'so-xay-dung' }),
     beside: await makeStaff(sql, { kind: 'police', ...here }),
   }

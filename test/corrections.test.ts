@@ -105,7 +105,7 @@ describe('category', () => {
       expect(saying(bounced)).toContain(
         'Đã chuyển qua lại 3 lần nên Chủ tịch Uỷ ban nhân dân phường Khương Đình nhận và quyết định đơn vị xử lý.',
       )
-      const leader = await staff('chair', khuongDinh, ['leader'])
+      const leader = await staff('chair', khuongDinh, ['chair'])
       const decided = await forwardTicket(leader, ticket.id, {
         departmentId: office,
         why: 'Văn phòng chủ trì',
@@ -281,7 +281,7 @@ describe('lane', () => {
     'out of a legal lane only by a legal officer of the department that holds it',
     onHouse(async ({ ctx, ticket, staff, departmentOf }) => {
       await changeLane(ctx, ticket.id, { lane: 'complaint', why })
-      const leader = await staff('chair', khuongDinh, ['leader'])
+      const leader = await staff('chair', khuongDinh, ['chair'])
       await expect(changeLane(leader, ticket.id, { lane: 'feedback', why })).rejects.toMatchObject({
         kind: 'forbidden',
       })
@@ -324,7 +324,7 @@ describe('publication', () => {
   test(
     'a leader shows and hides a ticket; an officer may not',
     onHouse(async ({ ctx, ticket, staff }) => {
-      const leader = await staff('chair', khuongDinh, ['leader'])
+      const leader = await staff('chair', khuongDinh, ['chair'])
       await expect(publishTicket(ctx, ticket.id, { published: true })).rejects.toMatchObject({
         kind: 'forbidden',
       })
@@ -336,7 +336,7 @@ describe('publication', () => {
   test(
     'never a legal lane, and never the name of the reporter',
     onHouse(async ({ db, house, ticket, staff }) => {
-      const leader = await staff('chair', khuongDinh, ['leader'])
+      const leader = await staff('chair', khuongDinh, ['chair'])
       await db`update tickets set title = 'Tôi là LÊ THỊ BÌNH, ổ gà đầu ngõ' where id = ${ticket.id}`
       await expect(publishTicket(leader, ticket.id, { published: true })).rejects.toMatchObject({
         kind: 'invalid',

@@ -78,7 +78,7 @@ const planned = async (db: Db, ticketId: number) => {
 
 const officerOf = (house: TestHouse) => makeStaff(house.db, { kind: 'economy', communeCode: khuongDinh })
 const leaderOf = (house: TestHouse) =>
-  makeStaff(house.db, { kind: 'chair', communeCode: khuongDinh, roles: ['leader'] })
+  makeStaff(house.db, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })
 const reread = async (house: TestHouse) => {
   house.knowledge.deadlines = await loadDeadlineRules(house.db)
 }

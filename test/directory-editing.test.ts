@@ -46,7 +46,7 @@ const at = (
   roles: Role[] = ['officer'],
   communeCode: string | null = khuongDinh,
 ) => makeStaff(house.db, { kind, communeCode, roles })
-const leader = (house: House) => at(house, 'chair', ['leader'])
+const leader = (house: House) => at(house, 'chair', ['chair'])
 const departmentOf = async (house: House, kind: string, communeCode: string | null): Promise<number> => {
   const [row] = await house.db<{ id: number }[]>`
     select id from departments
@@ -416,7 +416,7 @@ test('a leader says how much a person is given at most; raised, the queue is giv
 
     for (const bad of [0, 501, 1.5, '7', null]) expect((await limit(bad)).status).toBe(422)
     expect((await limit(9, as(hoa))).status).toBe(403)
-    expect((await limit(9, as(await at(house, 'chair', ['leader'], '00004')))).status).toBe(404)
+    expect((await limit(9, as(await at(house, 'chair', ['chair'], '00004')))).status).toBe(404)
     const before = await lastEvent(house)
     expect((await limit(2)).status).toBe(200)
     expect(await lastEvent(house)).toEqual(before)

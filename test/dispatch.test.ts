@@ -96,7 +96,7 @@ test('the substitute gets it from who is away, and gives nothing back when they 
 test('an absence gives tickets back once: what a leader then gives to the absent stays', () =>
   inHouse(async (house) => {
     const hoa = await economist(house)
-    const chair = await makeStaff(house.db, { kind: 'chair', communeCode: khuongDinh, roles: ['leader'] })
+    const chair = await makeStaff(house.db, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })
     await giveDuty(house, hoa)
     const { id } = await openSample(house)
     await dispatchTicket(ctxFor(house), id)

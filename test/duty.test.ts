@@ -132,7 +132,16 @@ const anyPerson = (id: string) =>
       open: fc.integer({ min: 0, max: 5 }),
       loadLimit: fc.integer({ min: 0, max: 5 }),
       awayUntil: fc.option(fc.constant(away)),
-      roles: fc.subarray<Role>(['officer', 'leader', 'legal', 'operator', 'admin']),
+      roles: fc.subarray<Role>([
+        'officer',
+        'leader',
+        'chair',
+        'legal',
+        'operator',
+        'clerk',
+        'utility',
+        'admin',
+      ]),
       departmentId: fc.constantFrom(economy, office, 3),
     })
     .map((changes) => person(id, changes))

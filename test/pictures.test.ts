@@ -216,7 +216,7 @@ describe('over HTTP', () => {
         })
       expect((await show(officer)).status).toBe(403)
       expect(
-        (await show(await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['leader'] })))
+        (await show(await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })))
           .status,
       ).toBe(200)
       expect((await publicApp.request(path)).status).toBe(200)

@@ -165,7 +165,7 @@ describe('consultation', () => {
   test(
     'a leader of the commune hears of it where the department asked has none of its own',
     onHouse(async ({ db, house, beside, ticket, ask }) => {
-      const chair = await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['leader'] })
+      const chair = await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })
       const { dueAt } = await ask(beside.departmentId)
       house.now = dueAt
       await watchConsultations(ctxFor(house))

@@ -66,7 +66,7 @@ const people: DemoStaff[] = [
   {
     login: 'chu-tich',
     name: 'Hoàng Văn Sơn',
-    roles: ['leader'],
+    roles: ['leader', 'chair'],
     province: '01',
     commune: 'Khương Đình',
     kind: 'chair',

@@ -1,7 +1,26 @@
 import type { Lane, Language } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
 
-export type Role = 'admin' | 'operator' | 'dispatcher' | 'officer' | 'leader' | 'legal'
+export const roles = [
+  'operator',
+  'clerk',
+  'officer',
+  'leader',
+  'chair',
+  'legal',
+  'dispatcher',
+  'utility',
+  'supervisor',
+  'province-admin',
+  'admin',
+  'client',
+] as const
+/**
+ * `clerk`: at a counter; `leader`: of their own department; `chair`: of the whole commune; `dispatcher`: places and
+ * forwards at the province's operation centre; `utility`: the desk of a utility company; `supervisor`: reads for the
+ * province; `client`: a program.
+ */
+export type Role = (typeof roles)[number]
 
 export type Staff = {
   kind: 'staff'
@@ -28,136 +47,73 @@ export type Holding = {
   sharedWith: number[]
 }
 
-export type Act =
-  | 'accept'
-  | 'assign'
-  | 'forward'
-  | 'ask'
-  | 'note'
-  | 'resolve'
-  | 'refuse'
-  | 'reopen'
-  | 'merge'
-  | 'split'
-  | 'consult'
-  | 'answer-consultation'
-  | 'extend'
-  | 'decide-extension'
-  | 'change-lane'
-  | 'correct'
-  | 'publish'
-
 export const sealedLanes: Lane[] = ['complaint', 'denunciation']
 
-const isSealed = (ticket: Holding) => sealedLanes.includes(ticket.lane)
-const has = (staff: Staff, ...roles: Role[]) => roles.some((role) => staff.roles.includes(role))
+/** Whoever leads a department or a commune. */
+export const leadingRoles: Role[] = ['leader', 'chair', 'utility']
 
-const holds = (staff: Staff, ticket: Holding) => staff.departmentId === ticket.departmentId
-const isShared = (staff: Staff, ticket: Holding) => ticket.sharedWith.includes(staff.departmentId)
-const leads = (staff: Staff, ticket: Holding) =>
-  has(staff, 'leader') && staff.communeCode !== null && staff.communeCode === ticket.communeCode
-const servesProvince = (staff: Staff, ticket: Holding) =>
-  has(staff, 'operator', 'dispatcher') &&
-  staff.communeCode === null &&
-  staff.provinceCode !== null &&
-  staff.provinceCode === ticket.provinceCode
+/** Where a ticket stands to a member of staff; one that they are the officer of counts as their own. */
+export type Scope = 'own' | 'shared' | 'commune' | 'province'
+
+type Sight = { ordinary: Scope[]; sealed: Lane[] }
 
 /**
- * May this member of staff read the ticket? The SQL of `tickets/visible` and the rooms of `live/rooms`
+ * What each role sees: ordinary tickets by where they stand, sealed ones only in the department that holds them.
+ * Denunciations (Law 25/2018) are for its legal officers alone, complaints (Law 02/2011) for its leader too.
+ */
+export const sight: Record<Role, Sight> = {
+  operator: { ordinary: ['own', 'shared', 'province'], sealed: [] },
+  clerk: { ordinary: ['own', 'shared'], sealed: [] },
+  officer: { ordinary: ['own', 'shared'], sealed: [] },
+  leader: { ordinary: ['own', 'shared'], sealed: ['complaint'] },
+  chair: { ordinary: ['own', 'shared', 'commune'], sealed: ['complaint'] },
+  legal: { ordinary: ['own', 'shared'], sealed: ['complaint', 'denunciation'] },
+  dispatcher: { ordinary: ['own', 'shared', 'province'], sealed: [] },
+  utility: { ordinary: ['own', 'shared'], sealed: ['complaint'] },
+  supervisor: { ordinary: ['own', 'shared', 'province'], sealed: [] },
+  'province-admin': { ordinary: [], sealed: [] },
+  admin: { ordinary: [], sealed: [] },
+  client: { ordinary: [], sealed: [] },
+}
+
+/** A whole commune is seen from a seat in it, a whole province only from a seat of the province itself. */
+const hasSeatFor = ({ communeCode, provinceCode }: Staff, scope: Scope): boolean => {
+  if (scope === 'commune') return communeCode !== null
+  if (scope === 'province') return communeCode === null && provinceCode !== null
+  return true
+}
+
+/** How far somebody sees ordinary tickets; `mayView`, the SQL of `visible` and the rooms of the sockets rest on this. */
+export const scopesOf = (staff: Staff): Scope[] => {
+  const scopes = staff.roles.flatMap((role) => sight[role].ordinary)
+  return [...new Set(scopes)].filter((scope) => hasSeatFor(staff, scope))
+}
+
+/** Which sealed lanes somebody reads in their own department. */
+export const sealedLanesOf = (staff: Staff): Lane[] => [
+  ...new Set(staff.roles.flatMap((role) => sight[role].sealed)),
+]
+
+const stands: Record<Scope, (staff: Staff, ticket: Holding) => boolean> = {
+  own: (staff, ticket) => staff.departmentId === ticket.departmentId || staff.id === ticket.officerId,
+  shared: (staff, ticket) => ticket.sharedWith.includes(staff.departmentId),
+  commune: (staff, ticket) => staff.communeCode === ticket.communeCode,
+  province: (staff, ticket) => staff.provinceCode === ticket.provinceCode,
+}
+
+/** Whether the ticket stands to them in one of these ways. */
+export const standsIn = (scopes: readonly Scope[], staff: Staff, ticket: Holding): boolean =>
+  scopes.some((scope) => hasSeatFor(staff, scope) && stands[scope](staff, ticket))
+
+/**
+ * May this member of staff read the ticket? The SQL of `access/visible` and the rooms of `events/rooms`
  * say the same; a property test compares the three.
- * Sealed lanes follow Law 25/2018 on denunciations: only the legal officers of the department that holds it;
- * a complaint (Law 02/2011) is also open to the leader of the department that holds it.
  */
 export const mayView = (actor: Actor, ticket: Holding): boolean => {
   if (actor.kind === 'system') return true
   if (actor.kind !== 'staff') return false
-  if (!isSealed(ticket))
-    return holdsAny(actor, ticket) || leads(actor, ticket) || servesProvince(actor, ticket)
-  if (!holds(actor, ticket)) return false
-  return has(actor, 'legal') || (ticket.lane === 'complaint' && has(actor, 'leader'))
-}
-
-const holdsAny = (staff: Staff, ticket: Holding) =>
-  has(staff, 'officer', 'leader', 'operator', 'dispatcher', 'legal') &&
-  (holds(staff, ticket) || isShared(staff, ticket) || staff.id === ticket.officerId)
-
-type Rule = (staff: Staff, ticket: Holding) => boolean
-
-const holder: Rule = (staff, ticket) =>
-  (holds(staff, ticket) || staff.id === ticket.officerId) &&
-  has(staff, 'officer', 'leader', 'legal', 'dispatcher')
-const oversees: Rule = (staff, ticket) =>
-  leads(staff, ticket) ||
-  (has(staff, 'dispatcher') && servesProvince(staff, ticket)) ||
-  (has(staff, 'leader') && holds(staff, ticket))
-const holderOrOverseer: Rule = (staff, ticket) => holder(staff, ticket) || oversees(staff, ticket)
-const anyViewer: Rule = () => true
-
-/** Who may do what to a ticket that they can see. */
-const rules: Record<Act, Rule> = {
-  accept: holder,
-  assign: holderOrOverseer,
-  forward: (staff, ticket) =>
-    holderOrOverseer(staff, ticket) || (has(staff, 'operator') && servesProvince(staff, ticket)),
-  ask: holderOrOverseer,
-  note: anyViewer,
-  resolve: holder,
-  refuse: holderOrOverseer,
-  reopen: anyViewer,
-  merge: holderOrOverseer,
-  split: holderOrOverseer,
-  consult: holder,
-  'answer-consultation': isShared,
-  extend: holder,
-  'decide-extension': oversees,
-  'change-lane': (staff, ticket) =>
-    isSealed(ticket) ? has(staff, 'legal') : holderOrOverseer(staff, ticket) || servesProvince(staff, ticket),
-  correct: (staff, ticket) => holderOrOverseer(staff, ticket) || servesProvince(staff, ticket),
-  publish: oversees,
-}
-
-export const acts = Object.keys(rules) as Act[]
-
-export const mayAct = (actor: Actor, act: Act, ticket: Holding): boolean => {
-  if (actor.kind === 'system') return true
-  return actor.kind === 'staff' && mayView(actor, ticket) && rules[act](actor, ticket)
-}
-
-export const mustBeAble = (actor: Actor, act: Act, ticket: Holding): void => {
-  if (mayAct(actor, act, ticket)) return
-  throw new Refused('forbidden', {
-    vi: 'Việc này thuộc quyền của đơn vị đang giữ phiếu hoặc lãnh đạo phụ trách.',
-    en: 'This is for the department that holds the ticket, or its leader.',
-  })
-}
-
-/** Duties that are about no ticket: what each role may manage, and where. */
-export type Management =
-  | 'log-calls'
-  | 'preview-routing'
-  | 'manage-directory'
-  | 'manage-deadlines'
-  | 'see-messages'
-  | 'manage-staff'
-
-const management: Record<Management, Role[]> = {
-  'log-calls': ['operator', 'dispatcher'],
-  'preview-routing': ['operator', 'dispatcher', 'officer', 'leader', 'legal', 'admin'],
-  'manage-directory': ['leader', 'dispatcher', 'admin'],
-  'manage-deadlines': ['dispatcher', 'admin'],
-  'see-messages': ['operator', 'dispatcher', 'leader', 'legal', 'admin'],
-  'manage-staff': ['admin'],
-}
-
-export const mayManage = (actor: Actor, what: Management): boolean =>
-  actor.kind === 'system' || (actor.kind === 'staff' && has(actor, ...management[what]))
-
-export const mustManage = (actor: Actor, what: Management): void => {
-  if (mayManage(actor, what)) return
-  throw new Refused('forbidden', {
-    vi: 'Tài khoản của anh/chị chưa được giao việc này.',
-    en: 'Your account has not been given this work.',
-  })
+  if (!sealedLanes.includes(ticket.lane)) return standsIn(scopesOf(actor), actor, ticket)
+  return actor.departmentId === ticket.departmentId && sealedLanesOf(actor).includes(ticket.lane)
 }
 
 /** The staff behind an act; a verb that only people may do calls this. */

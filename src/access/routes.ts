@@ -3,6 +3,7 @@ import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { lastSeq } from '../events/store.ts'
 import { phoneNumber } from '../intake/phone-number.ts'
 import { choosePreferences } from './choose-preferences.ts'
+import { type Managed, managedBy, type Screen, screensOf } from './management.ts'
 import { type Role, staffOf } from './permissions.ts'
 import { departmentOf, type Preferences, preferencesOf } from './store.ts'
 
@@ -14,6 +15,8 @@ export type Me = {
   email: string
   phone: string | null
   roles: Role[]
+  manages: Managed[]
+  screens: Screen[]
   department: {
     id: number
     name: string
@@ -48,13 +51,15 @@ export const meRoutes = () =>
       }),
       async (c) => {
         const { db, actor } = c.get('ctx')
-        const { id, name, roles, departmentId } = staffOf(actor)
+        const staff = staffOf(actor)
+        const { id, name, roles, departmentId } = staff
         const [department, chosen, seq] = await Promise.all([
           departmentOf(db, departmentId),
           preferencesOf(db, id),
           lastSeq(db),
         ])
-        return c.json({ id, name, ...chosen, roles, department, seq }, 200)
+        const given = { manages: managedBy(staff), screens: screensOf(staff) }
+        return c.json({ id, name, ...chosen, roles, ...given, department, seq }, 200)
       },
     )
     .openapi(

@@ -1,4 +1,4 @@
-import type { Actor, Holding } from '../access/permissions.ts'
+import { type Actor, type Holding, scopesOf, sealedLanesOf } from '../access/permissions.ts'
 
 /** The rooms whose screens hear that a ticket changed: exactly those who may read it. */
 export const roomsFor = (ticket: Holding): string[] => {
@@ -14,15 +14,14 @@ export const roomsFor = (ticket: Holding): string[] => {
 /** The rooms that a signed-in person sits in; asked anew at every connect and when rights change. */
 export const roomsOf = (actor: Actor): string[] => {
   if (actor.kind !== 'staff') return []
-  if (actor.roles.every((role) => role === 'admin')) return []
-  const rooms = [`staff:${actor.id}`, `department:${actor.departmentId}`]
-  if (actor.roles.includes('legal')) rooms.push(`legal:${actor.departmentId}`)
-  if (actor.roles.includes('leader')) {
-    rooms.push(`leader:${actor.departmentId}`)
-    if (actor.communeCode) rooms.push(`commune:${actor.communeCode}`)
-  }
-  const servesProvince = actor.roles.includes('operator') || actor.roles.includes('dispatcher')
-  if (servesProvince && actor.communeCode === null && actor.provinceCode)
-    rooms.push(`province:${actor.provinceCode}`)
-  return rooms
+  const { id, departmentId, communeCode, provinceCode } = actor
+  const [scopes, sealed] = [scopesOf(actor), sealedLanesOf(actor)]
+  return [
+    ...(scopes.includes('own') ? [`staff:${id}`] : []),
+    ...(scopes.includes('own') || scopes.includes('shared') ? [`department:${departmentId}`] : []),
+    ...(scopes.includes('commune') ? [`commune:${communeCode}`] : []),
+    ...(scopes.includes('province') ? [`province:${provinceCode}`] : []),
+    ...(sealed.includes('denunciation') ? [`legal:${departmentId}`] : []),
+    ...(sealed.includes('complaint') ? [`leader:${departmentId}`] : []),
+  ]
 }

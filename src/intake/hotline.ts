@@ -1,5 +1,5 @@
 import type { Language } from '../../db/vocabulary.ts'
-import { mustManage } from '../access/permissions.ts'
+import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { rowOf, type TicketRow } from '../tickets/reading/inbox.ts'

@@ -48,11 +48,11 @@ export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now 
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
     d.commune_code, u.email, s.phone, s.mail_rhythm,
     array(select commune_code::text from duty where duty.staff_id = s.id) as duty_for,
-    array(select o.id from departments o where o.id = any(${departmentIds}::int[]) and s.roles @> array['leader']
+    array(select o.id from departments o where o.id = any(${departmentIds}::int[]) and s.roles @> array['chair']
       and o.commune_code = d.commune_code) as over_departments
   from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
   where s.active and (s.department_id = any(${departmentIds}::int[]) or s.id = any(${staffIds}::text[])
-    or (s.roles @> array['leader'] and (d.commune_code = any(${communeCodes}::text[])
+    or (s.roles @> array['chair'] and (d.commune_code = any(${communeCodes}::text[])
       or d.commune_code in (select o.commune_code from departments o where o.id = any(${departmentIds}::int[]))))
     or s.id in (select staff_id from duty))
   order by s.id`

@@ -1,4 +1,4 @@
-import { mustManage } from '../access/permissions.ts'
+import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'

@@ -1,5 +1,5 @@
 import type { MessageChannel } from '../../db/vocabulary.ts'
-import { mayView, type Staff, sealedLanes } from '../access/permissions.ts'
+import { leadingRoles, mayView, type Role, type Staff, scopesOf, sealedLanes } from '../access/permissions.ts'
 import type { RecordedEvent, TicketEventType } from '../events/event.ts'
 import type { Occasion, ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 
@@ -177,6 +177,10 @@ const people = ({ event, ticket, staff }: Occasion, post: Post): StaffFacts[] =>
 const mayHear = (staff: Staff, ticket: TicketFacts) =>
   !sealedLanes.includes(ticket.lane) || mayView(staff, ticket)
 
+const leads = ({ roles }: Staff) => roles.some((role) => leadingRoles.includes(role))
+const chairs = ({ roles, communeCode }: Staff, ticket: TicketFacts) =>
+  roles.includes('chair') && communeCode !== null && communeCode === ticket.communeCode
+
 type Find = (staff: StaffFacts[], ticket: TicketFacts, event: RecordedEvent) => StaffFacts[]
 
 const posts: Record<Post, Find> = {
@@ -185,11 +189,8 @@ const posts: Record<Post, Find> = {
     return officer.length > 0 ? officer : workersOf(staff, ticket.departmentId)
   },
   leader: (staff, ticket) => {
-    const leaders = staff.filter(({ roles }) => roles.includes('leader'))
-    const own = leaders.filter(({ departmentId }) => departmentId === ticket.departmentId)
-    return own.length > 0
-      ? own
-      : leaders.filter(({ communeCode }) => communeCode !== null && communeCode === ticket.communeCode)
+    const own = staff.filter((person) => leads(person) && person.departmentId === ticket.departmentId)
+    return own.length > 0 ? own : staff.filter((person) => chairs(person, ticket))
   },
   duty: (staff, { communeCode }) =>
     staff.filter(({ dutyFor }) => communeCode !== null && dutyFor.includes(communeCode)),
@@ -203,19 +204,21 @@ export const namedDepartment = ({ data }: RecordedEvent): number | null => {
   return typeof id === 'number' ? id : null
 }
 
-/** Its own leaders, else those of its commune. */
+/** Its own leaders, else the chair of its commune. */
 const leadersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts[] => {
-  const leaders = staff.filter(({ roles }) => roles.includes('leader'))
-  const own = leaders.filter((person) => person.departmentId === departmentId)
+  const own = staff.filter((person) => leads(person) && person.departmentId === departmentId)
   return own.length > 0 || departmentId === null
     ? own
-    : leaders.filter(({ overDepartments }) => overDepartments.includes(departmentId))
+    : staff.filter(({ overDepartments }) => overDepartments.includes(departmentId))
 }
+
+/** Those of a department who work on its tickets themselves; its leaders hear where there are none. */
+const working: Role[] = ['operator', 'officer', 'legal', 'dispatcher', 'utility']
 
 const workersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts[] => {
   const own = staff.filter(
-    (person) => person.departmentId === departmentId && person.roles.some((role) => role !== 'admin'),
+    (person) => person.departmentId === departmentId && scopesOf(person).includes('own'),
   )
-  const workers = own.filter(({ roles }) => roles.some((role) => role !== 'leader' && role !== 'admin'))
+  const workers = own.filter(({ roles }) => roles.some((role) => working.includes(role)))
   return workers.length > 0 ? workers : own
 }

@@ -1,5 +1,5 @@
 import type { Lane } from '../../db/vocabulary.ts'
-import { mustManage } from '../access/permissions.ts'
+import { mustManage } from '../access/management.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { startDeadline } from '../deadlines/start.ts'
 import { targetQuestion } from '../deadlines/target-question.ts'

@@ -1,4 +1,4 @@
-import { mustBeAble } from '../access/permissions.ts'
+import { mustBeAble } from '../access/acts.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
 import { lockTicket } from './lock.ts'

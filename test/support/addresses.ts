@@ -14,10 +14,14 @@ export const openTown = async (sql: Sql) => {
     makeStaff(sql, { kind, roles, communeCode })
   const staff = {
     officer: await person('economy', ['officer']),
-    leader: await person('chair', ['leader']),
+    leader: await person('economy', ['leader']),
+    chair: await person('chair', ['chair']),
+    clerk: await person('office', ['clerk']),
     operator: await person('operation-centre', ['operator'], null),
     dispatcher: await person('operation-centre', ['dispatcher'], null),
     legal: await person('economy', ['legal']),
+    supervisor: await person('van-phong-ubnd', ['supervisor'], null),
+    deputy: await person('van-phong-ubnd', ['province-admin'], null),
     admin: await person('economy', ['admin']),
     other: await person('police', ['officer']),
   }

@@ -28,7 +28,8 @@ export type Followed = InferResponseType<(typeof api)['hotline']['followers']['$
 export type Receipt = InferResponseType<(typeof api)['hotline']['reports']['$post']>
 
 export type Sentence = { vi: string; en: string }
-export type Role = 'admin' | 'operator' | 'dispatcher' | 'officer' | 'leader' | 'legal'
+export type Role = Me['roles'][number]
+export type Screen = Me['screens'][number]
 
 /** A report as every channel hands it in, with what only an operator knows. */
 export type CallReport = {

@@ -17,7 +17,8 @@ export const inviteStaff = async (
   signIn: SignIn,
   { name, email, departmentId, roles }: Invitation,
 ): Promise<Invited> => {
-  mustManage(ctx.actor, 'manage-staff')
+  // A province's administrator must not make accounts, or administrators, beyond the province.
+  mustManage(ctx.actor, 'manage-staff', 'country')
   const id = crypto.randomUUID()
   await inTransaction(ctx, async (ctx) => {
     if (await emailIsTaken(ctx.db, email)) throw taken(email)

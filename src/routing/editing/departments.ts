@@ -1,4 +1,4 @@
-import { mustManage } from '../../access/permissions.ts'
+import { mustManage } from '../../access/management.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { differences, roomsAt } from './place.ts'
@@ -25,7 +25,7 @@ export const readDepartment = async (ctx: Ctx, id: number): Promise<store.FullDe
 /** Sets up a department at a commune or a province; each kind is there once. */
 export const addDepartment = (ctx: Ctx, adding: DepartmentAdding): Promise<store.FullDepartment> =>
   inTransaction(ctx, async (ctx) => {
-    mustManage(ctx.actor, 'manage-directory')
+    mustManage(ctx.actor, 'manage-rules')
     if ((adding.level === 'commune') !== (adding.communeCode !== null))
       throw wrong(
         'communeCode',

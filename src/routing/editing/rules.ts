@@ -1,4 +1,4 @@
-import { mustManage } from '../../access/permissions.ts'
+import { mustManage } from '../../access/management.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import type { Department } from '../holder/department.ts'
@@ -18,7 +18,7 @@ export const listRules = async (ctx: Ctx, asked: store.RuleQuestion) => {
 /** Writes an exception to the matrix for a commune, or for a whole province. */
 export const addRule = (ctx: Ctx, rule: Rule): Promise<store.RuleRow> =>
   inTransaction(ctx, async (ctx) => {
-    mustManage(ctx.actor, 'manage-directory')
+    mustManage(ctx.actor, 'manage-rules')
     if (!(await store.mayEditAt(ctx.db, ctx.actor, rule))) throw notYours()
     await mustBeUseful(ctx, rule)
     const id = await store.insertRule(ctx.db, rule)
@@ -30,7 +30,7 @@ export const addRule = (ctx: Ctx, rule: Rule): Promise<store.RuleRow> =>
 /** Sends the category of a rule elsewhere; its place and category stay, for those another rule is written. */
 export const changeRule = (ctx: Ctx, id: number, change: RuleChange): Promise<store.RuleRow> =>
   inTransaction(ctx, async (ctx) => {
-    mustManage(ctx.actor, 'manage-directory')
+    mustManage(ctx.actor, 'manage-rules')
     const rule = await store.lockRule(ctx.db, ctx.actor, id)
     if (!rule) throw notYours()
     await mustBeUseful(ctx, { ...rule, ...change })
@@ -45,7 +45,7 @@ export const changeRule = (ctx: Ctx, id: number, change: RuleChange): Promise<st
 /** Ends a rule; the matrix counts again. */
 export const endRule = (ctx: Ctx, id: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    mustManage(ctx.actor, 'manage-directory')
+    mustManage(ctx.actor, 'manage-rules')
     const rule = await store.lockRule(ctx.db, ctx.actor, id)
     if (!rule) throw notYours()
     await store.saveRule(ctx.db, id, { active: false })

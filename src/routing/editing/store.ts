@@ -1,23 +1,22 @@
+import { type Area, areaOf } from '../../access/management.ts'
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
 import type { Department } from '../holder/department.ts'
 
-const has = (staff: Staff, ...roles: Staff['roles']) => roles.some((role) => staff.roles.includes(role))
-
-/**
- * The departments (`departments p`) that the actor may edit: an admin all, a dispatcher of a province those of the
- * province, a leader those of their commune, a leader of a province department that one.
- */
+/** The departments (`departments p`) that the actor may edit: their own, their commune's, their province's, or all. */
 export const editable = (db: Db, actor: Actor) => {
   if (actor.kind === 'system') return db`true`
   if (actor.kind !== 'staff') return db`false`
-  if (has(actor, 'admin')) return db`true`
-  const dispatches = has(actor, 'dispatcher') && actor.communeCode === null
-  const province = dispatches ? db`p.province_code = ${actor.provinceCode}` : db`false`
-  if (!has(actor, 'leader')) return province
-  const own = actor.communeCode ? db`p.commune_code = ${actor.communeCode}` : db`p.id = ${actor.departmentId}`
-  return db`(${province} or ${own})`
+  const area = areaOf(actor, 'manage-directory')
+  return area ? inside[area](db, actor) : db`false`
+}
+
+const inside: Record<Area, (db: Db, staff: Staff) => ReturnType<Db>> = {
+  department: (db, staff) => db`p.id = ${staff.departmentId}`,
+  commune: (db, staff) => db`p.commune_code = ${staff.communeCode}`,
+  province: (db, staff) => db`p.province_code = ${staff.provinceCode}`,
+  country: (db) => db`true`,
 }
 
 /** What the actor may edit, and their own department to look at. */

@@ -1,4 +1,5 @@
-import { type Holding, mayAct, type Staff, sealedLanes } from '../../access/permissions.ts'
+import { mayAct } from '../../access/acts.ts'
+import { type Holding, type Staff, sealedLanes } from '../../access/permissions.ts'
 import { dateOfDay, dayOf } from '../../deadlines/day.ts'
 import { fold } from '../text.ts'
 import type { DutyReason } from './duty-words.ts'

@@ -1,4 +1,4 @@
-import { mustBeAble } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'

@@ -1,5 +1,6 @@
 import type { Lane } from '../../../db/vocabulary.ts'
-import { mustBeAble, sealedLanes } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
+import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'
@@ -25,7 +26,7 @@ const isSealed = (lane: Lane) => sealedLanes.includes(lane)
 export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneChange): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
-    mustBeAble(ctx.actor, 'change-lane', ticket)
+    mustBeAble(ctx.actor, isSealed(ticket.lane) ? 'unseal' : 'change-lane', ticket)
     advance(ticket.status, 'correct')
     if (ticket.lane === lane) return ticket
     if (isSealed(lane)) await mustStandAlone(ctx, ticket)

@@ -1,5 +1,5 @@
 import type { Lane } from '../../../db/vocabulary.ts'
-import { mustBeAble } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused, wrongField } from '../../platform/errors.ts'

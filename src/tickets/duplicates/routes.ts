@@ -1,4 +1,4 @@
-import { mustManage } from '../../access/permissions.ts'
+import { mustManage } from '../../access/management.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'

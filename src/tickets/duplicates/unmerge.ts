@@ -1,5 +1,5 @@
 import type { Status } from '../../../db/vocabulary.ts'
-import { mustBeAble } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'

@@ -1,4 +1,5 @@
-import { actorName, mayAct, mustBeAble } from '../../access/permissions.ts'
+import { mayAct, mustBeAble } from '../../access/acts.ts'
+import { actorName } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'

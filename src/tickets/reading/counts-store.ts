@@ -1,14 +1,13 @@
 import type { Status } from '../../../db/vocabulary.ts'
-import type { Staff } from '../../access/permissions.ts'
+import { type Staff, scopesOf } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
 
 const countedBy = (db: Db, staff: Staff) => {
-  const leads = staff.roles.includes('leader') && staff.communeCode
-  const serves = staff.roles.some((role) => role === 'operator' || role === 'dispatcher')
-  if (serves && staff.communeCode === null && staff.provinceCode)
-    return db`province_code = ${staff.provinceCode}`
-  return leads ? db`commune_code = ${staff.communeCode}` : db`department_id = ${staff.departmentId}`
+  const scopes = scopesOf(staff)
+  if (scopes.includes('province')) return db`province_code = ${staff.provinceCode}`
+  if (scopes.includes('commune')) return db`commune_code = ${staff.communeCode}`
+  return scopes.includes('own') ? db`department_id = ${staff.departmentId}` : db`false`
 }
 
 export const countsFor = (db: Db, staff: Staff) => db<{ departmentId: number; status: Status; n: number }[]>`

@@ -1,4 +1,5 @@
-import { type Act, acts, mayAct, sealedLanes } from '../../access/permissions.ts'
+import { type Act, acts, mayAct } from '../../access/acts.ts'
+import { sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'

@@ -1,4 +1,4 @@
-import { mustBeAble } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { addWorkingDays, type Calendar } from '../../deadlines/calendar.ts'
 import type { Clock } from '../../deadlines/clock.ts'

@@ -1,4 +1,5 @@
-import { actorName, mustBeAble } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
+import { actorName } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { checkExtension } from '../../deadlines/extension.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'

@@ -1,4 +1,5 @@
-import { mustBeAble, sealedLanes } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
+import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
@@ -18,7 +19,7 @@ export type Suspension = { why: string; version?: number | undefined }
 export const suspendTicket = (ctx: Ctx, id: TicketId, { why, version }: Suspension): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
-    mustBeAble(ctx.actor, 'extend', ticket)
+    mustBeAble(ctx.actor, 'suspend', ticket)
     advance(ticket.status, 'correct')
     const { clock } = await clockOf(ctx, id)
     if (!sealedLanes.includes(ticket.lane)) throw onlyLegal()
@@ -35,7 +36,7 @@ export const suspendTicket = (ctx: Ctx, id: TicketId, { why, version }: Suspensi
 export const liftSuspension = (ctx: Ctx, id: TicketId, { why, version }: Suspension): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
-    mustBeAble(ctx.actor, 'extend', ticket)
+    mustBeAble(ctx.actor, 'suspend', ticket)
     const { clock } = await clockOf(ctx, id)
     if (clock.pausedFor !== 'law') throw notSuspended()
 

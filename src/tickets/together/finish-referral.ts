@@ -1,4 +1,4 @@
-import { mayAct, mustBeAble } from '../../access/permissions.ts'
+import { mayAct, mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'

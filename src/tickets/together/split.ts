@@ -1,4 +1,5 @@
-import { mustBeAble, sealedLanes } from '../../access/permissions.ts'
+import { mustBeAble } from '../../access/acts.ts'
+import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { wrongField } from '../../platform/errors.ts'

@@ -26,10 +26,16 @@ export const words = {
 } as const
 
 export const roleNames: Record<Role, Sentence> = {
-  admin: { vi: 'Quản trị', en: 'Administrator' },
   operator: { vi: 'Điện thoại viên', en: 'Operator' },
-  dispatcher: { vi: 'Điều phối', en: 'Dispatcher' },
+  clerk: { vi: 'Cán bộ một cửa', en: 'Counter clerk' },
   officer: { vi: 'Cán bộ xử lý', en: 'Officer' },
-  leader: { vi: 'Lãnh đạo', en: 'Leader' },
+  leader: { vi: 'Lãnh đạo đơn vị', en: 'Department leader' },
+  chair: { vi: 'Chủ tịch xã, phường', en: 'Commune chair' },
   legal: { vi: 'Cán bộ pháp lý', en: 'Legal officer' },
+  dispatcher: { vi: 'Điều phối', en: 'Dispatcher' },
+  utility: { vi: 'Đầu mối doanh nghiệp dịch vụ', en: 'Utility desk' },
+  supervisor: { vi: 'Giám sát cấp tỉnh', en: 'Province supervisor' },
+  'province-admin': { vi: 'Quản trị cấp tỉnh', en: 'Province administrator' },
+  admin: { vi: 'Quản trị hệ thống', en: 'System administrator' },
+  client: { vi: 'Phần mềm kết nối', en: 'API client' },
 }

@@ -1,0 +1,113 @@
+import { Refused } from '../platform/errors.ts'
+import {
+  type Actor,
+  type Holding,
+  mayView,
+  type Role,
+  roles,
+  type Scope,
+  sight,
+  standsIn,
+} from './permissions.ts'
+
+export type Act =
+  | 'accept'
+  | 'assign'
+  | 'forward'
+  | 'ask'
+  | 'note'
+  | 'resolve'
+  | 'refuse'
+  | 'reopen'
+  | 'merge'
+  | 'split'
+  | 'consult'
+  | 'answer-consultation'
+  | 'extend'
+  | 'decide-extension'
+  | 'suspend'
+  | 'change-lane'
+  | 'unseal'
+  | 'correct'
+  | 'publish'
+
+type Grant = Partial<Record<Role, Scope[]>>
+
+const own: Scope[] = ['own']
+
+/** Those who work on what their department holds. */
+const workers: Grant = {
+  officer: own,
+  leader: own,
+  chair: own,
+  legal: own,
+  dispatcher: own,
+  utility: own,
+}
+/** Those who answer for the work of others. */
+const overseers: Grant = {
+  leader: own,
+  utility: own,
+  chair: ['own', 'commune'],
+  dispatcher: ['province'],
+}
+const workersAndOverseers: Grant = {
+  ...workers,
+  chair: ['own', 'commune'],
+  dispatcher: ['own', 'province'],
+}
+const placers: Grant = { ...workersAndOverseers, operator: ['province'] }
+const asked: Scope[] = ['shared']
+/** Everybody who sees the ticket, where they see it. */
+const viewers: Grant = Object.fromEntries(roles.map((role) => [role, sight[role].ordinary]))
+const { supervisor: _, ...handlers } = viewers
+
+/** Role × act × where the ticket stands to them, of the tickets that they may see. */
+const grants: Record<Act, Grant> = {
+  accept: workers,
+  assign: workersAndOverseers,
+  forward: placers,
+  ask: workersAndOverseers,
+  note: viewers,
+  resolve: workers,
+  refuse: workersAndOverseers,
+  reopen: handlers,
+  merge: workersAndOverseers,
+  split: workersAndOverseers,
+  consult: workers,
+  'answer-consultation': {
+    operator: asked,
+    officer: asked,
+    leader: asked,
+    chair: asked,
+    legal: asked,
+    dispatcher: asked,
+    utility: asked,
+  },
+  extend: workers,
+  'decide-extension': overseers,
+  // Whoever settles the matter suspends it (Law 25/2018, art. 34): the legal officers who keep it, and the head.
+  suspend: { legal: own, leader: own, chair: own },
+  'change-lane': placers,
+  // Out of a legal lane.
+  unseal: { legal: own },
+  correct: placers,
+  publish: overseers,
+}
+
+export const acts = Object.keys(grants) as Act[]
+
+export const mayAct = (actor: Actor, act: Act, ticket: Holding): boolean => {
+  if (actor.kind === 'system') return true
+  if (actor.kind !== 'staff' || !mayView(actor, ticket)) return false
+  return actor.roles.some((role) => standsIn(grants[act][role] ?? [], actor, ticket))
+}
+
+export const notTheirs = {
+  vi: 'Việc này thuộc quyền của đơn vị đang giữ phiếu hoặc lãnh đạo phụ trách.',
+  en: 'This is for the department that holds the ticket, or its leader.',
+}
+
+export const mustBeAble = (actor: Actor, act: Act, ticket: Holding): void => {
+  if (!mayAct(actor, act, ticket)) throw new Refused('forbidden', notTheirs)
+}

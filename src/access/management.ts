@@ -1,0 +1,118 @@
+import { Refused } from '../platform/errors.ts'
+import type { Actor, Role, Staff } from './permissions.ts'
+
+/** Duties that are about no one ticket. */
+export const managements = [
+  'log-calls',
+  'preview-routing',
+  'manage-directory',
+  'manage-rules',
+  'manage-deadlines',
+  'manage-texts',
+  'manage-staff',
+  'see-messages',
+  'read-boards',
+] as const
+export type Management = (typeof managements)[number]
+
+/** How far a duty reaches, from the narrowest to the widest. */
+export const areas = ['department', 'commune', 'province', 'country'] as const
+export type Area = (typeof areas)[number]
+
+export type Managed = { what: Management; area: Area }
+
+/** What each role manages, and how far. */
+const management: Record<Management, Partial<Record<Role, Area>>> = {
+  'log-calls': { operator: 'department', dispatcher: 'department' },
+  'preview-routing': {
+    operator: 'department',
+    clerk: 'department',
+    officer: 'department',
+    leader: 'department',
+    chair: 'department',
+    legal: 'department',
+    dispatcher: 'department',
+    utility: 'department',
+    supervisor: 'department',
+    'province-admin': 'department',
+    admin: 'department',
+  },
+  'manage-directory': {
+    leader: 'department',
+    utility: 'department',
+    chair: 'commune',
+    dispatcher: 'province',
+    'province-admin': 'province',
+    admin: 'country',
+  },
+  'manage-rules': {
+    chair: 'commune',
+    dispatcher: 'province',
+    'province-admin': 'province',
+    admin: 'country',
+  },
+  'manage-deadlines': { dispatcher: 'province', 'province-admin': 'province', admin: 'country' },
+  'manage-texts': { 'province-admin': 'province', admin: 'country' },
+  'manage-staff': { 'province-admin': 'province', admin: 'country' },
+  'see-messages': {
+    operator: 'department',
+    leader: 'department',
+    chair: 'department',
+    legal: 'department',
+    dispatcher: 'department',
+    utility: 'department',
+    admin: 'country',
+  },
+  'read-boards': {
+    leader: 'department',
+    utility: 'department',
+    chair: 'commune',
+    dispatcher: 'province',
+    supervisor: 'province',
+    'province-admin': 'province',
+    admin: 'country',
+  },
+}
+
+/** A commune is managed from a seat in it, a province from a seat of the province itself. */
+const hasSeatFor = ({ communeCode, provinceCode }: Staff, area: Area): boolean => {
+  if (area === 'commune') return communeCode !== null
+  if (area === 'province') return communeCode === null && provinceCode !== null
+  return true
+}
+
+/** The widest area in which somebody has this duty; null when they do not have it. */
+export const areaOf = (actor: Actor, what: Management): Area | null => {
+  if (actor.kind === 'system') return 'country'
+  if (actor.kind !== 'staff') return null
+  const given = actor.roles.map((role) => management[what][role])
+  return areas.findLast((area) => given.includes(area) && hasSeatFor(actor, area)) ?? null
+}
+
+export const managedBy = (staff: Staff): Managed[] =>
+  managements.flatMap((what) => {
+    const area = areaOf(staff, what)
+    return area ? [{ what, area }] : []
+  })
+
+/** `least`: the narrowest area that is enough. */
+export const mustManage = (actor: Actor, what: Management, least: Area = 'department'): void => {
+  const area = areaOf(actor, what)
+  if (area && areas.indexOf(area) >= areas.indexOf(least)) return
+  throw new Refused('forbidden', {
+    vi: 'Tài khoản của anh/chị chưa được giao việc này.',
+    en: 'Your account has not been given this work.',
+  })
+}
+
+/** What the console shows somebody in its navigation. */
+export const screens = ['tickets', 'call', 'outbox', 'leading'] as const
+export type Screen = (typeof screens)[number]
+
+const behind: Partial<Record<Screen, Management>> = { call: 'log-calls', outbox: 'see-messages' }
+
+export const screensOf = (staff: Staff): Screen[] =>
+  screens.filter((screen) => {
+    const needed = behind[screen]
+    return !needed || areaOf(staff, needed)
+  })
