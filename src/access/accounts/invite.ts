@@ -1,7 +1,8 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { mustManage, type Role } from '../permissions.ts'
+import { mustManage } from '../management.ts'
+import type { Role } from '../permissions.ts'
 import type { SignIn } from '../sign-in.ts'
 import { emailIsTaken, insertAccount } from './store.ts'
 
