@@ -1,13 +1,13 @@
-import { swaggerUI } from '@hono/swagger-ui'
 import { Hono } from 'hono'
 import { demoPassword } from '../db/seed/demo.ts'
 import type { Identify } from './access/identify.ts'
 import type { SignIn } from './access/sign-in.ts'
 import { signInRoutes } from './access/sign-in-routes.ts'
 import { type Account, demoAccounts } from './access/store.ts'
+import { apiDocument } from './api-document.ts'
 import type { House } from './context/context.ts'
 import type { Env } from './context/request.ts'
-import { describePublicPaths } from './intake/public-paths.ts'
+import { apiPage } from './platform/api-page.ts'
 import type { Db } from './platform/database.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi } from './staff-api.ts'
@@ -52,19 +52,13 @@ export const createApp = (dependencies: Dependencies) => {
     const accounts: DemoAccount[] = demo ? await readDemoAccounts(house.db) : []
     return c.json({ demo, accounts })
   })
-  const staffApi = createStaffApi(identify, pictures)
-  describePublicPaths(staffApi.openAPIRegistry)
-  app.get('/openapi.json', (c) =>
-    c.json(
-      staffApi.getOpenAPI31Document({
-        openapi: '3.1.0',
-        info: { title: 'Lắng Nghe', version: '1' },
-        servers: [{ url: '/api' }],
-      }),
-    ),
-  )
-  app.get('/docs', swaggerUI({ url: '/openapi.json', title: 'Lắng Nghe' }))
   consoleFiles(app)
-  app.route('/api', staffApi)
+  app.route('/api', createStaffApi(identify, pictures))
+  app.route('/docs', apiPage())
+  let document: ReturnType<typeof apiDocument> | undefined
+  app.get('/openapi.json', (c) => {
+    document ??= apiDocument(app)
+    return c.json(document)
+  })
   return app
 }

@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { type Env, type HouseFor, withContext } from './context/request.ts'
+import { type HouseFor, withContext } from './context/request.ts'
+import { router } from './context/router.ts'
 import { callRoutes } from './intake/calls.ts'
 import { followRoutes } from './intake/following.ts'
 import { placeRoutes } from './intake/place-routes.ts'
@@ -37,7 +38,7 @@ export const createPublicApp = ({
   reportsPerMinute,
   pictures,
 }: PublicDependencies) => {
-  const app = new Hono<Env>()
+  const app = router()
   app.use('*', withContext(house, log, { kind: 'resident' }))
   app.use('*', secureHeaders({ contentSecurityPolicy: undefined, crossOriginResourcePolicy: 'same-origin' }))
   app.use('/api/reports/:reference/attachments', limitBody(pictureSize))

@@ -244,14 +244,6 @@ test('What the phone system tells of a call is noted once, in whatever order it 
   })
 })
 
-test('The API page names what residents may call beside what staff may', async () => {
-  await withApp(async ({ resident }) => {
-    const { paths } = (await resident('GET', '/openapi.json')).json<{ paths: Record<string, object> }>()
-    for (const path of ['/reports', '/reports/{reference}/rating', '/tickets/{id}/resolution', '/holidays'])
-      expect(Object.keys(paths)).toContain(path)
-  })
-})
-
 test('An SMS with NUL, which some gateways send for @, or half a surrogate pair is kept and cleaned', async () => {
   await withApp(async ({ resident, db }) => {
     const body = '{"id":"nul-1","from":"0912345678","text":"ngap \\u0000 nha \\ud800 toi","to":"\\u0000"}'

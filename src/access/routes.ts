@@ -2,35 +2,47 @@ import { languages } from '../../db/vocabulary.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { lastSeq } from '../events/store.ts'
 import { phoneNumber } from '../intake/phone-number.ts'
+import { whole } from '../platform/wire.ts'
 import { choosePreferences } from './choose-preferences.ts'
-import { type Managed, managedBy, type Screen, screensOf } from './management.ts'
-import { type Role, staffOf } from './permissions.ts'
-import { departmentOf, type Preferences, preferencesOf } from './store.ts'
+import { areas, managedBy, managements, screens, screensOf } from './management.ts'
+import { roles, staffOf } from './permissions.ts'
+import { departmentOf, preferencesOf } from './store.ts'
 
-export type Me = {
-  id: string
-  name: string
-  language: Preferences['language']
-  mailRhythm: Preferences['mailRhythm']
-  email: string
-  phone: string | null
-  roles: Role[]
-  manages: Managed[]
-  screens: Screen[]
-  department: {
-    id: number
-    name: string
-    kind: string
-    level: string
-    provinceCode: string | null
-    communeCode: string | null
-  }
-  seq: number
-}
+const mailRhythm = z.enum(['each', 'daily', 'weekly', 'none'])
+const language = z.enum(languages)
+
+const chosen = z
+  .object({ mailRhythm, language, phone: z.string().nullable().openapi({ example: '+84912345678' }) })
+  .openapi('Preferences')
+
+const me = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    language,
+    mailRhythm,
+    email: z.string(),
+    phone: z.string().nullable(),
+    roles: z.array(z.enum(roles)),
+    manages: z.array(z.object({ what: z.enum(managements), area: z.enum(areas) })),
+    screens: z.array(z.enum(screens)),
+    department: z.object({
+      id: whole,
+      name: z.string(),
+      kind: z.string(),
+      level: z.string(),
+      provinceCode: z.string().nullable(),
+      communeCode: z.string().nullable(),
+    }),
+    seq: whole.openapi({
+      description: 'The last event that had been told when this was answered',
+    }),
+  })
+  .openapi('Me')
 
 const preferences = z.object({
-  mailRhythm: z.enum(['each', 'daily', 'weekly', 'none']).optional(),
-  language: z.enum(languages).optional(),
+  mailRhythm: mailRhythm.optional(),
+  language: language.optional(),
   phone: z
     .string()
     .max(40)
@@ -47,7 +59,7 @@ export const meRoutes = () =>
         path: '/me',
         summary: 'Who you are here',
         tags: ['access'],
-        responses: { 200: answer<Me>('You') },
+        responses: { 200: answer(me, 'You') },
       }),
       async (c) => {
         const { db, actor } = c.get('ctx')
@@ -69,7 +81,7 @@ export const meRoutes = () =>
         summary: 'Choose how often mails come, the language, and the number that danger is told to',
         tags: ['access'],
         request: { body: takes(preferences) },
-        responses: { 200: answer<Preferences>('As chosen') },
+        responses: { 200: answer(chosen, 'As chosen') },
       }),
       async (c) => c.json(await choosePreferences(c.get('ctx'), c.req.valid('json')), 200),
     )

@@ -1,11 +1,10 @@
-import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { type Ctx, inTransaction } from '../context/context.ts'
-import type { Env } from '../context/request.ts'
+import { reads } from '../context/reads.ts'
+import { answer, createRoute, router, z } from '../context/router.ts'
 import { readRecord, readText } from '../platform/body.ts'
 import { both, refusedFields } from '../platform/problem.ts'
 import { readPhone } from './phone.ts'
-import { mustBeSigned } from './sms/signature.ts'
+import { mustBeSigned, signed } from './sms/signature.ts'
 import { type CallEvent, upsertCall } from './store.ts'
 
 const schema = z.object({
@@ -26,13 +25,23 @@ export const noteCall = (ctx: Ctx, call: CallEvent): Promise<void> =>
 
 /** `POST /calls/events`: new call, answered, hung up; signed like an SMS. */
 export const callRoutes = ({ secret }: { secret: string | undefined }) =>
-  new Hono<Env>().post('/events', async (c: Context<Env>) => {
-    const ctx = c.get('ctx')
-    if (secret) await mustBeSigned(secret, await readText(c), c.req.header('x-signature'))
-    const parsed = schema.safeParse(await readRecord(c))
-    if (!parsed.success) throw refusedFields(parsed.error)
-    const { callId, event, from, operatorId } = parsed.data
-    const phone = from ? readPhone(from) : null
-    await noteCall(ctx, { callId, phone, kind: event, operatorId: operatorId ?? null, at: ctx.now })
-    return c.json({ noted: true })
-  })
+  router().openapi(
+    createRoute({
+      method: 'post',
+      path: '/events',
+      summary: 'What the phone system tells of a call; the same event twice changes nothing',
+      tags: ['gateways'],
+      request: { headers: signed, body: reads(schema) },
+      responses: { 200: answer(z.object({ noted: z.literal(true) }), 'Noted') },
+    }),
+    async (c) => {
+      const ctx = c.get('ctx')
+      if (secret) await mustBeSigned(secret, await readText(c), c.req.header('x-signature'))
+      const parsed = schema.safeParse(await readRecord(c))
+      if (!parsed.success) throw refusedFields(parsed.error)
+      const { callId, event, from, operatorId } = parsed.data
+      const phone = from ? readPhone(from) : null
+      await noteCall(ctx, { callId, phone, kind: event, operatorId: operatorId ?? null, at: ctx.now })
+      return c.json({ noted: true as const }, 200)
+    },
+  )

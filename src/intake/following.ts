@@ -1,9 +1,9 @@
-import { Hono } from 'hono'
-import { z } from 'zod'
-import type { Env } from '../context/request.ts'
+import { reads } from '../context/reads.ts'
+import { answer, createRoute, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { both } from '../platform/problem.ts'
+import { followed, similar } from '../tickets/duplicates/answers.ts'
 import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
 import { followTicket } from '../tickets/duplicates/follow.ts'
 import { similarQuestion } from '../tickets/duplicates/question.ts'
@@ -24,20 +24,45 @@ export const followerSchema = z.object({
   consent: z.unknown().transform(ticked),
 })
 
+const tags = ['residents']
+
 /** "Somebody reported this already": what is alike while a resident writes, and following it instead. */
 export const followRoutes = () =>
-  new Hono<Env>()
-    .post('/api/reports/similar', async (c) => {
-      const asked = parsed(similarQuestion, await readRecord(c))
-      return c.json(await findSimilarForPublic(c.get('ctx'), asked))
-    })
-    .post('/api/reports/:reference/followers', async (c) => {
-      const given = parsed(followerSchema, await readRecord(c))
-      const followed = await followTicket(c.get('ctx'), c.req.param('reference'), {
-        phone: given.phone ?? null,
-        email: given.email ?? null,
-        consent: given.consent,
-        language: languageOf(c),
-      })
-      return c.json(followed, followed.already ? 200 : 201)
-    })
+  router()
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/reports/similar',
+        summary: 'What likely tells of the same and was reported already',
+        tags,
+        request: { body: reads(similarQuestion) },
+        responses: { 200: answer(similar, 'Published ones by their titles, of the others only how many') },
+      }),
+      async (c) => {
+        const asked = parsed(similarQuestion, await readRecord(c))
+        return c.json(await findSimilarForPublic(c.get('ctx'), asked), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/reports/{reference}/followers',
+        summary: 'Follow it: told of every step',
+        tags,
+        request: { params: z.object({ reference: z.string() }), body: reads(followerSchema) },
+        responses: {
+          200: answer(followed, 'You follow it already'),
+          201: answer(followed, 'You follow it and are told of every step'),
+        },
+      }),
+      async (c) => {
+        const given = parsed(followerSchema, await readRecord(c))
+        const told = await followTicket(c.get('ctx'), c.req.valid('param').reference, {
+          phone: given.phone ?? null,
+          email: given.email ?? null,
+          consent: given.consent,
+          language: languageOf(c),
+        })
+        return c.json(told, told.already ? 200 : 201)
+      },
+    )

@@ -1,13 +1,15 @@
+import { reads } from '../context/reads.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { both, refusedFields } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
-import type { Followed } from '../tickets/duplicates/follow.ts'
-import { type CallerCard, followByCall, logCall, readCaller } from './hotline.ts'
+import { followed } from '../tickets/duplicates/answers.ts'
+import { callerCard, hotlineReceipt } from './answers.ts'
+import { followByCall, logCall, readCaller } from './hotline.ts'
 import { phoneNumber } from './phone-number.ts'
-import { readReport } from './report.ts'
-import { idempotencyKeyOf, receiptAnswer } from './routes.ts'
+import { readReport, reportSchema } from './report.ts'
+import { idempotencyKeyOf, keyedBySender, receiptAnswer } from './routes.ts'
 
 const extras = z.object({ callId: z.string().max(100).optional(), urgent: z.boolean().optional() })
 
@@ -31,8 +33,6 @@ const following = z.object({
   callId: z.string().max(100).optional(),
 })
 
-export type HotlineReceipt = ReturnType<typeof receiptAnswer> & { id: number }
-
 /** What an operator does while somebody talks. */
 export const hotlineRoutes = () =>
   router()
@@ -42,7 +42,11 @@ export const hotlineRoutes = () =>
         path: '/hotline/reports',
         summary: 'Log a call as a report',
         tags: ['hotline'],
-        responses: { 201: answer<HotlineReceipt>('The receipt to read aloud') },
+        request: {
+          headers: keyedBySender,
+          body: reads(reportSchema.extend(extras.shape).extend({ phone: z.string().optional() })),
+        },
+        responses: { 201: answer(hotlineReceipt, 'The receipt to read aloud') },
       }),
       async (c) => {
         const ctx = c.get('ctx')
@@ -67,15 +71,15 @@ export const hotlineRoutes = () =>
         tags: ['hotline'],
         request: { body: takes(following) },
         responses: {
-          200: answer<Followed>('They follow it already'),
-          201: answer<Followed>('They follow it and are told of every step'),
+          200: answer(followed, 'They follow it already'),
+          201: answer(followed, 'They follow it and are told of every step'),
         },
       }),
       async (c) => {
         const { said, ...given } = c.req.valid('json')
         const caller = { ...given, said: said || null, email: null, language: languageOf(c) }
-        const followed = await followByCall(c.get('ctx'), caller)
-        return c.json(followed, followed.already ? 200 : 201)
+        const told = await followByCall(c.get('ctx'), caller)
+        return c.json(told, told.already ? 200 : 201)
       },
     )
     .openapi(
@@ -85,7 +89,7 @@ export const hotlineRoutes = () =>
         summary: 'Who is calling, and what they reported before',
         tags: ['hotline'],
         request: { params: z.object({ phone: z.string().max(30).transform(cleanText) }) },
-        responses: { 200: answer<CallerCard>('The caller') },
+        responses: { 200: answer(callerCard, 'The caller') },
       }),
       async (c) => c.json(await readCaller(c.get('ctx'), c.req.valid('param').phone), 200),
     )

@@ -1,15 +1,40 @@
-import { Hono } from 'hono'
-import type { Env } from '../context/request.ts'
+import type { Context } from 'hono'
+import { answer, createRoute, router, z } from '../context/router.ts'
 import { communeNames, provinceNames } from './places.ts'
+
+const names = z.array(z.object({ code: z.string(), name: z.string() }).openapi('PlaceName'))
+const tags = ['residents']
+
+const keepForADay = (c: Context) => c.header('Cache-Control', 'public, max-age=86400')
 
 /** Names for the form to choose from; the same for everyone, so caches may keep them for a day. */
 export const placeRoutes = () =>
-  new Hono<Env>()
-    .get('/api/provinces', (c) => {
-      c.header('Cache-Control', 'public, max-age=86400')
-      return c.json({ provinces: provinceNames(c.get('ctx').knowledge.gazetteer) })
-    })
-    .get('/api/provinces/:code/communes', (c) => {
-      c.header('Cache-Control', 'public, max-age=86400')
-      return c.json({ communes: communeNames(c.get('ctx').knowledge.gazetteer, c.req.param('code')) })
-    })
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/provinces',
+        summary: 'The provinces',
+        tags,
+        responses: { 200: answer(z.object({ provinces: names }), 'In the order of the alphabet') },
+      }),
+      (c) => {
+        keepForADay(c)
+        return c.json({ provinces: provinceNames(c.get('ctx').knowledge.gazetteer) }, 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/provinces/{code}/communes',
+        summary: 'The communes of a province',
+        tags,
+        request: { params: z.object({ code: z.string() }) },
+        responses: { 200: answer(z.object({ communes: names }), 'In the order of the alphabet') },
+      }),
+      (c) => {
+        keepForADay(c)
+        const { gazetteer } = c.get('ctx').knowledge
+        return c.json({ communes: communeNames(gazetteer, c.req.valid('param').code) }, 200)
+      },
+    )

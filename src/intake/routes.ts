@@ -1,25 +1,43 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono'
-import type { Env } from '../context/request.ts'
+import { reads } from '../context/reads.ts'
+import { answer, createRoute, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { wrongField } from '../platform/errors.ts'
 import { languageOf } from '../platform/language.ts'
+import { publicReceipt } from './answers.ts'
 import { type Receipt, receiveReport } from './receive.ts'
-import { readReport } from './report.ts'
+import { readReport, reportSchema } from './report.ts'
+
+/** The same key with the same body gives the same ticket. */
+export const keyedBySender = z.object({
+  'idempotency-key': z.string().optional().openapi({
+    description: 'Made by the sender: a repeated sending opens nothing new. 8 to 200 characters.',
+  }),
+})
 
 /** `POST /api/reports`: a report as JSON or a form. */
 export const reportRoutes = () =>
-  new Hono<Env>().post('/api/reports', async (c) => {
-    const ctx = c.get('ctx')
-    const idempotencyKey = idempotencyKeyOf(c)
-    const report = readReport(await readRecord(c), ctx.now)
-    const receipt = await receiveReport(ctx, report, {
-      channel: 'web',
-      language: languageOf(c),
-      ...(idempotencyKey ? { idempotencyKey } : {}),
-    })
-    return c.json(receiptAnswer(receipt), 201)
-  })
+  router().openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/reports',
+      summary: 'Send a report',
+      tags: ['residents'],
+      request: { headers: keyedBySender, body: reads(reportSchema) },
+      responses: { 201: answer(publicReceipt, 'The receipt: keep the secret, it opens the report') },
+    }),
+    async (c) => {
+      const ctx = c.get('ctx')
+      const idempotencyKey = idempotencyKeyOf(c)
+      const report = readReport(await readRecord(c), ctx.now)
+      const receipt = await receiveReport(ctx, report, {
+        channel: 'web',
+        language: languageOf(c),
+        ...(idempotencyKey ? { idempotencyKey } : {}),
+      })
+      return c.json(receiptAnswer(receipt), 201)
+    },
+  )
 
 /** The receipt as the public reads it: no inner ids. */
 export const receiptAnswer = ({

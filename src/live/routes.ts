@@ -1,12 +1,15 @@
 import { answer, createRoute, router, z } from '../context/router.ts'
 import { roomsOf } from '../events/rooms.ts'
 import { hintsAfter, lastSeq } from '../events/store.ts'
+import { whole } from '../platform/wire.ts'
 
-export type HintPage = {
-  seq: number
-  hints: { seq: number; type: string; ticketId: number | null }[]
-  reset: boolean
-}
+const hintPage = z
+  .object({
+    seq: whole,
+    hints: z.array(z.object({ seq: whole, type: z.string(), ticketId: whole.nullable() })),
+    reset: z.boolean().openapi({ description: 'Too much was missed: fetch everything anew' }),
+  })
+  .openapi('Hints')
 
 const most = 500
 
@@ -19,7 +22,7 @@ export const hintRoutes = () =>
       summary: 'Hints after a sequence number',
       tags: ['live'],
       request: { query: z.object({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }) },
-      responses: { 200: answer<HintPage>('Hints of the rooms that you sit in') },
+      responses: { 200: answer(hintPage, 'Hints of the rooms that you sit in') },
     }),
     async (c) => {
       const { db, actor } = c.get('ctx')

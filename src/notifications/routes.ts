@@ -1,12 +1,36 @@
 import { messageChannels } from '../../db/vocabulary.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
-import { clearDeadAddress, type DeadAddressList, listDeadAddresses } from './dead-addresses.ts'
-import { cancelMessage, editMessage, listMessages, type MessageList, resendMessage } from './messages.ts'
-import type { MessageRow } from './store.ts'
+import { moment, nextCursor, whole } from '../platform/wire.ts'
+import { clearDeadAddress, listDeadAddresses } from './dead-addresses.ts'
+import { cancelMessage, editMessage, listMessages, resendMessage } from './messages.ts'
 
 const states = z.enum(['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
+const channel = z.enum(messageChannels)
+
+const message = z
+  .object({
+    id: whole,
+    channel,
+    recipient: z.string(),
+    subject: z.string().nullable(),
+    body: z.string(),
+    state: states,
+    attempts: whole,
+    lastError: z.string().nullable(),
+    createdAt: moment,
+    sentAt: moment.nullable(),
+    ticketId: whole.nullable(),
+  })
+  .openapi('Message')
+const messagePage = z.object({ messages: z.array(message), next: nextCursor })
+
+const deadAddress = z
+  .object({ channel, address: z.string(), reason: z.string(), at: moment })
+  .openapi('DeadAddress')
+const deadAddressPage = z.object({ addresses: z.array(deadAddress), next: nextCursor })
+
 const body = z.string().max(10_000)
-const address = z.object({ channel: z.enum(messageChannels), address: z.string().min(1).max(320) })
+const address = z.object({ channel, address: z.string().min(1).max(320) })
 
 /** The outbox: what was sent, what waits, what failed, and a way to mend it. */
 export const messageRoutes = () =>
@@ -18,7 +42,7 @@ export const messageRoutes = () =>
         summary: 'Messages of tickets that you may see',
         tags: ['messages'],
         request: { query: z.object({ state: states.optional(), cursor: z.string().max(20).optional() }) },
-        responses: { 200: answer<MessageList>('One page, newest first') },
+        responses: { 200: answer(messagePage, 'One page, newest first') },
       }),
       async (c) => c.json(await listMessages(c.get('ctx'), c.req.valid('query')), 200),
     )
@@ -29,7 +53,7 @@ export const messageRoutes = () =>
         summary: 'Send again, with other words if given',
         tags: ['messages'],
         request: { params: idParam, body: takes(z.object({ body: body.optional() })) },
-        responses: { 200: answer<MessageRow>('Queued again') },
+        responses: { 200: answer(message, 'Queued again') },
       }),
       async (c) =>
         c.json(await resendMessage(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
@@ -69,7 +93,7 @@ export const messageRoutes = () =>
         summary: 'Mailboxes and numbers that take nothing any more',
         tags: ['messages'],
         request: { query: z.object({ cursor: z.string().max(20).optional() }) },
-        responses: { 200: answer<DeadAddressList>('One page, newest first') },
+        responses: { 200: answer(deadAddressPage, 'One page, newest first') },
       }),
       async (c) => c.json(await listDeadAddresses(c.get('ctx'), c.req.valid('query')), 200),
     )

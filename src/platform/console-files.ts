@@ -4,7 +4,7 @@ import { compress } from 'hono/compress'
 import { notFound } from './http.ts'
 
 /** Scripts of our own only; inline styles are how Mantine places things. */
-const policy =
+export const staffPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 const forever = 'public, max-age=31536000, immutable'
@@ -19,7 +19,7 @@ export const consoleFiles = <E extends Env>(app: Hono<E>) => {
     },
   })
   app.use('/console/*', compress(), async (c, next) => {
-    c.header('Content-Security-Policy', policy)
+    c.header('Content-Security-Policy', staffPolicy)
     await next()
   })
   app.get('/console', shell)

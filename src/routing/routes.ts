@@ -1,4 +1,3 @@
-import type { Lane } from '../../db/vocabulary.ts'
 import { mustManage } from '../access/management.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { startDeadline } from '../deadlines/start.ts'
@@ -6,15 +5,15 @@ import { targetQuestion } from '../deadlines/target-question.ts'
 import { languageOf } from '../platform/language.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
+import { categories, colleagues, departments, foundPlaces, preview } from './answers.ts'
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
-import type { Department } from './holder/department.ts'
 import { whoTakes } from './holder/who-takes.ts'
 import { urgencyOf } from './kind/urgency.ts'
-import { type FoundPlace, searchPlaces } from './place/search.ts'
+import { searchPlaces } from './place/search.ts'
 import { decideRoute, explainRoute } from './route.ts'
-import { findDepartments, type StaffOfDepartment, staffOfDepartment } from './store.ts'
+import { findDepartments, staffOfDepartment } from './store.ts'
 
-const preview = z.object({
+const question = z.object({
   text: z.string().max(10_000).transform(cleanText),
   provinceCode: z
     .string()
@@ -35,21 +34,6 @@ const preview = z.object({
   lon: z.number().min(-180).max(180).optional(),
 })
 
-export type Preview = {
-  lane: Lane
-  category: { code: string; confidence: number; alternatives: { code: string; confidence: number }[] }
-  commune: {
-    code: string | null
-    name: string | null
-    confidence: number
-    candidates: { code: string; name: string; confidence: number }[]
-  }
-  department: { id: number; name: string } | null
-  officer: { id: string; name: string } | null
-  dueAt: Date
-  why: string[]
-}
-
 export const routingRoutes = () =>
   router()
     .openapi(
@@ -58,14 +42,14 @@ export const routingRoutes = () =>
         path: '/routing/preview',
         summary: 'Where a report would go, and why',
         tags: ['routing'],
-        request: { body: takes(preview) },
-        responses: { 200: answer<Preview>('The decision; nothing is written') },
+        request: { body: takes(question) },
+        responses: { 200: answer(preview, 'The decision; nothing is written') },
       }),
       async (c) => {
         const ctx = c.get('ctx')
         mustManage(ctx.actor, 'preview-routing')
-        const { urgent, ...question } = c.req.valid('json')
-        const route = await decideRoute(ctx, question)
+        const { urgent, ...asked } = c.req.valid('json')
+        const route = await decideRoute(ctx, asked)
         const language = languageOf(c)
         const { lane, provinceCode } = route
         const place = { communeCode: route.commune?.code ?? null, provinceCode }
@@ -79,7 +63,7 @@ export const routingRoutes = () =>
           officerId: null,
           sharedWith: [],
           categoryCode: route.category,
-          text: question.text,
+          text: asked.text,
         })
         const { code, name } = route.commune ?? { code: null, name: null }
         return c.json(
@@ -107,7 +91,7 @@ export const routingRoutes = () =>
         summary: 'What people report',
         tags: ['routing'],
         responses: {
-          200: answer<{ categories: { code: string; nameVi: string; nameEn: string }[] }>('All categories'),
+          200: answer(categories, 'All categories'),
         },
       }),
       (c) =>
@@ -137,7 +121,7 @@ export const routingRoutes = () =>
               .optional(),
           }),
         },
-        responses: { 200: answer<{ places: FoundPlace[] }>('At most ten') },
+        responses: { 200: answer(foundPlaces, 'At most ten') },
       }),
       (c) => c.json({ places: searchPlaces(c.get('ctx').knowledge.gazetteer, c.req.valid('query')) }, 200),
     )
@@ -161,7 +145,7 @@ export const routingRoutes = () =>
             q: z.string().max(100).optional(),
           }),
         },
-        responses: { 200: answer<{ departments: Department[] }>('At most a hundred') },
+        responses: { 200: answer(departments, 'At most a hundred') },
       }),
       async (c) =>
         c.json({ departments: [...(await findDepartments(c.get('ctx').db, c.req.valid('query')))] }, 200),
@@ -173,7 +157,7 @@ export const routingRoutes = () =>
         summary: 'Who works in a department, and how much each holds',
         tags: ['routing'],
         request: { params: z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) }) },
-        responses: { 200: answer<{ staff: StaffOfDepartment[] }>('Its staff') },
+        responses: { 200: answer(colleagues, 'Its staff') },
       }),
       async (c) => {
         const { db, now } = c.get('ctx')

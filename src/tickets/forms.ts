@@ -1,7 +1,7 @@
 import { answer, createRoute, idParam, takes, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
-import type { TicketRow } from './reading/inbox.ts'
+import { ticketRow } from './reading/answers.ts'
 
 /** What a person has to write, in at most so many characters. */
 export const written = (limit: number) =>
@@ -24,7 +24,7 @@ export const written = (limit: number) =>
 
 export const version = z.number().int().positive().optional()
 
-export const row = { 200: answer<TicketRow>('The ticket as it stands now') }
+export const row = { 200: answer(ticketRow, 'The ticket as it stands now') }
 
 /** The address of a verb: a noun of the ticket, its body, and the ticket as it stands afterwards. */
 export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(

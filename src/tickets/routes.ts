@@ -9,9 +9,10 @@ import { verb, version, written } from './forms.ts'
 import { forwardTicket } from './forward.ts'
 import { noteOnTicket } from './note.ts'
 import { perform } from './perform.ts'
-import { type Counts, countTickets } from './reading/counts.ts'
-import { readTicket, type TicketDetail } from './reading/detail.ts'
-import { listTickets, type TicketRow } from './reading/inbox.ts'
+import { ticketCounts, ticketDetail, ticketPage } from './reading/answers.ts'
+import { countTickets } from './reading/counts.ts'
+import { readTicket } from './reading/detail.ts'
+import { listTickets } from './reading/inbox.ts'
 import { refuseTicket } from './refuse.ts'
 import { reopenTicket } from './reopen.ts'
 import { resolveTicket } from './resolve.ts'
@@ -60,7 +61,7 @@ export const ticketRoutes = () =>
         summary: 'The tickets that you may see',
         tags: ['tickets'],
         request: { query: question },
-        responses: { 200: answer<{ tickets: TicketRow[]; next: string | null }>('One page') },
+        responses: { 200: answer(ticketPage, 'One page') },
       }),
       async (c) => c.json(await listTickets(c.get('ctx'), c.req.valid('query')), 200),
     )
@@ -70,7 +71,7 @@ export const ticketRoutes = () =>
         path: '/counts',
         summary: 'How many tickets stand where',
         tags: ['tickets'],
-        responses: { 200: answer<Counts>('Counters of what you may see') },
+        responses: { 200: answer(ticketCounts, 'Counters of what you may see') },
       }),
       async (c) => c.json(await countTickets(c.get('ctx')), 200),
     )
@@ -81,7 +82,7 @@ export const ticketRoutes = () =>
         summary: 'One ticket with its timeline',
         tags: ['tickets'],
         request: { params: idParam },
-        responses: { 200: answer<TicketDetail>('The ticket') },
+        responses: { 200: answer(ticketDetail, 'The ticket') },
       }),
       async (c) => c.json(await readTicket(c.get('ctx'), c.req.valid('param').id), 200),
     )

@@ -1,10 +1,10 @@
 import { answer, createRoute, router, takes } from '../../context/router.ts'
 import { dayOf } from '../day.ts'
 import { yearOf } from '../year-table.ts'
+import { holiday, holidays, hours, keptTarget, recomputation, targets, workingWeek } from './answers.ts'
 import { dropHoliday, keepHoliday, listHolidays } from './holidays.ts'
 import * as input from './input.ts'
 import { readRecomputation } from './recomputation.ts'
-import type { Holiday, HoursRow, KeptTarget, Recomputation, TargetSeen } from './store.ts'
 import { changeTarget, dropTarget, listTargets } from './targets.ts'
 import { dropWorkingHours, keepWorkingHours, listWorkingHours } from './working-hours.ts'
 
@@ -21,7 +21,7 @@ export const rulebookRoutes = () =>
         tags,
         request: { query: input.targetsAsked },
         responses: {
-          200: answer<{ targets: TargetSeen[] }>('The targets of the country and of one province'),
+          200: answer(targets, 'The targets of the country and of one province'),
         },
       }),
       async (c) => {
@@ -37,7 +37,7 @@ export const rulebookRoutes = () =>
         summary: 'Change a target from now on, or from a later day',
         tags,
         request: { body: takes(input.target) },
-        responses: { 200: answer<KeptTarget>('The target that holds now') },
+        responses: { 200: answer(keptTarget, 'The target that holds now') },
       }),
       async (c) => c.json(await changeTarget(c.get('ctx'), c.req.valid('json')), 200),
     )
@@ -62,7 +62,7 @@ export const rulebookRoutes = () =>
         summary: 'The days of a year that differ from the week',
         tags,
         request: { query: input.holidaysAsked },
-        responses: { 200: answer<{ holidays: Holiday[] }>('The days of the country and of one province') },
+        responses: { 200: answer(holidays, 'The days of the country and of one province') },
       }),
       async (c) => {
         const { year, province } = c.req.valid('query')
@@ -78,7 +78,7 @@ export const rulebookRoutes = () =>
         summary: 'Write one day of the yearly table',
         tags,
         request: { body: takes(input.holiday) },
-        responses: { 200: answer<Holiday>('The day as it stands now') },
+        responses: { 200: answer(holiday, 'The day as it stands now') },
       }),
       async (c) => c.json(await keepHoliday(c.get('ctx'), c.req.valid('json')), 200),
     )
@@ -105,7 +105,7 @@ export const rulebookRoutes = () =>
         tags,
         request: { query: input.provinceAsked },
         responses: {
-          200: answer<{ workingHours: HoursRow[] }>('The week of the country and of one province'),
+          200: answer(workingWeek, 'The week of the country and of one province'),
         },
       }),
       async (c) => {
@@ -120,7 +120,7 @@ export const rulebookRoutes = () =>
         summary: 'Set the working time of one weekday',
         tags,
         request: { body: takes(input.workingHours) },
-        responses: { 200: answer<HoursRow>('The weekday as it stands now') },
+        responses: { 200: answer(hours, 'The weekday as it stands now') },
       }),
       async (c) => c.json(await keepWorkingHours(c.get('ctx'), c.req.valid('json')), 200),
     )
@@ -146,7 +146,7 @@ export const rulebookRoutes = () =>
         summary: 'How many open tickets a change of the calendar concerns, and what the last one did',
         tags,
         request: { query: input.provinceAsked },
-        responses: { 200: answer<Recomputation>('The country, or one province') },
+        responses: { 200: answer(recomputation, 'The country, or one province') },
       }),
       async (c) => c.json(await readRecomputation(c.get('ctx'), c.req.valid('query').province ?? null), 200),
     )

@@ -21,7 +21,7 @@ const id = z.coerce
 
 const number = (max: number) => z.coerce.number().int().min(1).max(max).optional()
 
-const schema = z.object({
+export const genericSchema = z.object({
   id: z.preprocess((value) => value ?? '', id),
   from: z
     .string(both('Thiếu số người gửi (from).', 'The sender (from) is missing.'))
@@ -59,7 +59,7 @@ const schema = z.object({
  * `ref, part, parts`. Refused with every wrong field named.
  */
 export const readGeneric = (input: Record<string, unknown>): InboundSms => {
-  const parsed = schema.safeParse(input)
+  const parsed = genericSchema.safeParse(input)
   if (!parsed.success) throw refusedFields(parsed.error)
   const { id, from, to, text, ref, part, parts } = parsed.data
   const isPiece = ref !== undefined && part !== undefined && parts !== undefined && parts > 1 && part <= parts

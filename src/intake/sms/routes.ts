@@ -1,40 +1,81 @@
-import { type Context, Hono } from 'hono'
-import { z } from 'zod'
+import type { Context } from 'hono'
+import { reads, readsQuery } from '../../context/reads.ts'
 import type { Env } from '../../context/request.ts'
+import { answer, createRoute, router, z } from '../../context/router.ts'
 import { noteReceipt } from '../../notifications/receipt.ts'
 import { readQuery, readRecord, readText } from '../../platform/body.ts'
 import { Refused } from '../../platform/errors.ts'
 import { limitBody } from '../../platform/http.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
-import { type InboundSms, readGeneric } from './generic.ts'
+import { genericSchema, type InboundSms, readGeneric } from './generic.ts'
 import { storeInbound } from './inbound.ts'
-import { mustBeSigned } from './signature.ts'
+import { mustBeSigned, signed } from './signature.ts'
 
 export type SmsRoutes = { secret: string | undefined }
 
 const adapters: Record<string, (input: Record<string, unknown>) => InboundSms> = { generic: readGeneric }
 const largest = 64 * 1024
 
+const tags = ['gateways']
+const gateway = { params: z.object({ gateway: z.string().openapi({ example: 'generic' }) }), headers: signed }
+const inbound = {
+  path: '/inbound/{gateway}',
+  tags,
+  responses: {
+    200: answer(
+      z.object({ stored: z.literal(true), repeated: z.boolean() }).openapi('StoredSms'),
+      'On disk; `repeated` when the id was known',
+    ),
+  },
+} as const
+
 /** Where gateways hand in messages and receipts, under `/sms`. */
 export const smsRoutes = ({ secret }: SmsRoutes) => {
-  const receive = async (c: Context<Env, '/inbound/:gateway'>) => {
-    const gateway = c.req.param('gateway')
+  const receive = async (c: Context<Env>, gateway: string) => {
     const read = adapterOf(gateway)
     const raw = await readSigned(c, secret)
     const isNew = await storeInbound(c.get('ctx'), { gateway, sms: read(raw), raw })
-    return c.json({ stored: true, repeated: !isNew })
+    return c.json({ stored: true as const, repeated: !isNew }, 200)
   }
-  return new Hono<Env>()
-    .use(limitBody(largest))
-    .get('/inbound/:gateway', receive)
-    .post('/inbound/:gateway', receive)
-    .post('/receipts/:gateway', async (c) => {
-      adapterOf(c.req.param('gateway'))
-      const receipt = readReceipt(await readSigned(c, secret))
-      if (!(await noteReceipt(c.get('ctx'), receipt)))
-        throw missing('Không có tin này.', 'There is no such message.')
-      return c.json({ noted: true })
-    })
+  const app = router()
+  app.use(limitBody(largest))
+  return app
+    .openapi(
+      createRoute({
+        ...inbound,
+        method: 'get',
+        summary: 'Hand in an SMS by its query',
+        request: gateway,
+        parameters: readsQuery(genericSchema),
+      }),
+      (c) => receive(c, c.req.valid('param').gateway),
+    )
+    .openapi(
+      createRoute({
+        ...inbound,
+        method: 'post',
+        summary: 'Hand in an SMS',
+        request: { ...gateway, body: reads(genericSchema) },
+      }),
+      (c) => receive(c, c.req.valid('param').gateway),
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/receipts/{gateway}',
+        summary: 'Tell what became of an SMS that was sent',
+        tags,
+        request: { ...gateway, body: reads(receiptSchema) },
+        responses: { 200: answer(z.object({ noted: z.literal(true) }), 'Noted') },
+      }),
+      async (c) => {
+        adapterOf(c.req.valid('param').gateway)
+        const receipt = readReceipt(await readSigned(c, secret))
+        if (!(await noteReceipt(c.get('ctx'), receipt)))
+          throw missing('Không có tin này.', 'There is no such message.')
+        return c.json({ noted: true as const }, 200)
+      },
+    )
 }
 
 const missing = (vi: string, en: string) => new Refused('missing', { vi, en })

@@ -1,4 +1,11 @@
+import { z } from '../../context/router.ts'
 import { Refused } from '../../platform/errors.ts'
+
+export const signed = z.object({
+  'x-signature': z.string().optional().openapi({
+    description: 'HMAC-SHA256 in hex of the raw body, or by GET of the query; needed where a secret is set',
+  }),
+})
 
 const bytesOf = (hex: string): Uint8Array<ArrayBuffer> | null =>
   /^[0-9a-f]{64}$/i.test(hex) ? Uint8Array.from(hex.match(/../g)!, (pair) => Number.parseInt(pair, 16)) : null

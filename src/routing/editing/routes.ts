@@ -1,5 +1,6 @@
 import { answer, createRoute, router, takes, z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
+import { fullDepartment, rule, rulePage } from './answers.ts'
 import { addDepartment, changeDepartment, readDepartment } from './departments.ts'
 import {
   category,
@@ -16,7 +17,6 @@ import {
 import { peopleRoutes } from './people/routes.ts'
 import { rotaRoutes } from './rota/routes.ts'
 import { addRule, changeRule, endRule, listRules } from './rules.ts'
-import type { FullDepartment, RuleRow } from './store.ts'
 
 const newDepartment = z.object({
   kind,
@@ -58,8 +58,8 @@ const ruleChange = z
   .object({ ...target, why: text(300) })
   .refine(namesOne, { error: oneTarget, path: ['departmentId'] })
 
-const fullDepartment = answer<FullDepartment>('The department as it stands now')
-const rule = answer<RuleRow>('The rule as it stands now')
+const departmentNow = answer(fullDepartment, 'The department as it stands now')
+const ruleNow = answer(rule, 'The rule as it stands now')
 
 const departmentRoutes = () =>
   router()
@@ -70,7 +70,7 @@ const departmentRoutes = () =>
         summary: 'Set up a department',
         tags: ['directory'],
         request: { body: takes(newDepartment) },
-        responses: { 201: fullDepartment },
+        responses: { 201: departmentNow },
       }),
       async (c) => c.json(await addDepartment(c.get('ctx'), c.req.valid('json')), 201),
     )
@@ -81,7 +81,7 @@ const departmentRoutes = () =>
         summary: 'One department with its contact',
         tags: ['directory'],
         request: { params: idParam },
-        responses: { 200: fullDepartment },
+        responses: { 200: departmentNow },
       }),
       async (c) => c.json(await readDepartment(c.get('ctx'), c.req.valid('param').id), 200),
     )
@@ -92,7 +92,7 @@ const departmentRoutes = () =>
         summary: 'Change name, contact or whether it works',
         tags: ['directory'],
         request: { params: idParam, body: takes(departmentEdit) },
-        responses: { 200: fullDepartment },
+        responses: { 200: departmentNow },
       }),
       async (c) =>
         c.json(await changeDepartment(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
@@ -109,7 +109,7 @@ const ruleRoutes = () =>
         request: {
           query: z.object({ commune: communeCode.optional(), category: category.optional(), ...paging }),
         },
-        responses: { 200: answer<{ rules: RuleRow[]; next: string | null }>('One page') },
+        responses: { 200: answer(rulePage, 'One page') },
       }),
       async (c) => {
         const { cursor: after, ...asked } = c.req.valid('query')
@@ -123,7 +123,7 @@ const ruleRoutes = () =>
         summary: 'Send a category elsewhere, in a commune or a province',
         tags: ['directory'],
         request: { body: takes(newRule) },
-        responses: { 201: rule },
+        responses: { 201: ruleNow },
       }),
       async (c) => c.json(await addRule(c.get('ctx'), c.req.valid('json')), 201),
     )
@@ -134,7 +134,7 @@ const ruleRoutes = () =>
         summary: 'Change where a rule sends its category',
         tags: ['directory'],
         request: { params: idParam, body: takes(ruleChange) },
-        responses: { 200: rule },
+        responses: { 200: ruleNow },
       }),
       async (c) => c.json(await changeRule(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
     )

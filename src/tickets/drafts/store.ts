@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
 
-export type DraftRow = { verb: string; body: unknown; updatedAt: Date }
+export type DraftRow = { verb: string; body: Record<string, string>; updatedAt: Date }
 
 export const draftsOf = (db: Db, staffId: string, ticketId: number) => db<DraftRow[]>`
   select verb, body, updated_at from drafts where staff_id = ${staffId} and ticket_id = ${ticketId}`

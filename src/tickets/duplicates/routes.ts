@@ -2,12 +2,13 @@ import { mustManage } from '../../access/management.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'
-import { type Duplicate, findLikely, findLikelyOf } from './find.ts'
+import { duplicate } from './answers.ts'
+import { findLikely, findLikelyOf } from './find.ts'
 import { mergeTicket } from './merge.ts'
 import { similarQuestion } from './question.ts'
 import { unmergeTicket } from './unmerge.ts'
 
-const found = { 200: answer<{ duplicates: Duplicate[] }>('At most five, most likely first') }
+const found = { 200: answer(z.object({ duplicates: z.array(duplicate) }), 'At most five, most likely first') }
 
 /** Likely duplicates, merging and separating. */
 export const duplicateRoutes = () =>

@@ -1,13 +1,27 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { readsPicture } from '../../context/reads.ts'
 import type { Env } from '../../context/request.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
+import { whole } from '../../platform/wire.ts'
+import { row } from '../forms.ts'
 import { perform } from '../perform.ts'
-import type { TicketRow } from '../reading/inbox.ts'
-import { type Attached, attachByResident, attachByStaff } from './attach.ts'
+import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
 import { readFileOf } from './read-file.ts'
 import { readPicture, readResidentPicture, type Served } from './serve.ts'
 import { showPicture } from './show.ts'
+
+const purpose = z.enum(['report', 'proof'])
+const attached = z.object({ id: whole, purpose, width: whole, height: whole }).openapi('Picture')
+
+const picture = {
+  description: 'The picture',
+  content: { 'image/jpeg': { schema: { type: 'string' as const, format: 'binary' } } },
+}
+const ownReport = {
+  params: z.object({ reference: z.string() }),
+  headers: z.object({ 'x-report-secret': z.string().optional() }),
+}
 
 const pictureParam = idParam.extend({
   attachmentId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
@@ -35,9 +49,10 @@ export const pictureRoutes = (pictures: Pictures) =>
         tags: ['tickets'],
         request: {
           params: idParam,
-          query: z.object({ purpose: z.enum(['report', 'proof']).default('proof') }),
+          query: z.object({ purpose: purpose.default('proof') }),
+          body: readsPicture,
         },
-        responses: { 201: answer<Attached>('The picture as it is kept') },
+        responses: { 201: answer(attached, 'The picture as it is kept') },
       }),
       async (c) => {
         const { purpose } = c.req.valid('query')
@@ -52,7 +67,7 @@ export const pictureRoutes = (pictures: Pictures) =>
         summary: 'One picture of a ticket',
         tags: ['tickets'],
         request: { params: pictureParam },
-        responses: { 200: { description: 'The picture, as JPEG' } },
+        responses: { 200: picture },
       }),
       async (c) => {
         const { id: ticketId, attachmentId: id } = c.req.valid('param')
@@ -66,7 +81,7 @@ export const pictureRoutes = (pictures: Pictures) =>
         summary: 'Show one picture to the public, or hide it',
         tags: ['tickets'],
         request: { params: pictureParam, body: takes(z.object({ published: z.boolean() })) },
-        responses: { 200: answer<TicketRow>('The ticket as it stands now') },
+        responses: row,
       }),
       (c) => {
         const { attachmentId } = c.req.valid('param')
@@ -78,13 +93,34 @@ export const pictureRoutes = (pictures: Pictures) =>
 
 /** Pictures as a resident adds and sees them; a server without a picture store leaves these out. */
 export const publicPictureRoutes = (pictures: Pictures) =>
-  new Hono<Env>()
-    .post('/api/reports/:reference/attachments', async (c) => {
-      const key = { reference: c.req.param('reference'), secret: c.req.header('x-report-secret') ?? '' }
-      const given = { bytes: await readFileOf(c), pictures }
-      return c.json(await attachByResident(c.get('ctx'), key, given), 201)
-    })
-    .get('/api/reports/:reference/attachments/:id', (c) => sendToResident(c, pictures))
+  router()
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/reports/{reference}/attachments',
+        summary: 'Add a picture',
+        tags: ['residents'],
+        request: { ...ownReport, body: readsPicture },
+        responses: { 201: answer(attached, 'The picture as it is kept') },
+      }),
+      async (c) => {
+        const { reference } = c.req.valid('param')
+        const key = { reference, secret: c.req.header('x-report-secret') ?? '' }
+        const given = { bytes: await readFileOf(c), pictures }
+        return c.json(await attachByResident(c.get('ctx'), key, given), 201)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/reports/{reference}/attachments/{id}',
+        summary: 'One picture: a published one, or any with the secret',
+        tags: ['residents'],
+        request: { ...ownReport, params: ownReport.params.extend({ id: z.string() }) },
+        responses: { 200: picture },
+      }),
+      (c) => sendToResident(c, pictures),
+    )
     .get('/t/:reference/pictures/:id', (c) => sendToResident(c, pictures))
 
 const sendToResident = async (c: Context<Env>, pictures: Pictures) => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../db/vocabulary.ts'
 import { type Act, acts, mayAct } from '../../access/acts.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
@@ -33,7 +34,7 @@ export type TicketDetail = TicketRow & {
   lat: number | null
   lon: number | null
   occurredAt: Date | null
-  language: string
+  language: Language
   candidates: PlaceCandidate[]
   reasons: Sentence[]
   reporter: ReporterRow | null

@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono'
-import { z } from 'zod'
-import type { Env } from '../../context/request.ts'
+import { reads } from '../../context/reads.ts'
+import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
+import { status } from '../reading/answers.ts'
+import type { Ticket } from '../ticket.ts'
+import { tracking } from './answers.ts'
 import { rateTicket, reopenByResident } from './rate.ts'
 import { replyToTicket } from './reply.ts'
 import { trackTicket } from './track.ts'
@@ -49,40 +51,93 @@ export const parsed = <T extends z.ZodType>(schema: T, input: unknown): z.output
   return result.data
 }
 
+const tags = ['residents']
+const reference = z.object({ reference: z.string().openapi({ example: 'H4K7-2M9P-X' }) })
+const key = { params: reference, headers: z.object({ 'x-report-secret': z.string().optional() }) }
+const stands = answer(
+  z.object({ reference: z.string(), status }).openapi('Standing'),
+  'How the report stands now',
+)
+
 const keyOf = (c: Context) => ({
   reference: c.req.param('reference') ?? '',
   secret: c.req.header('x-report-secret') ?? '',
 })
+const standing = ({ reference, status }: Ticket) => ({ reference, status })
 
 /** What a resident does with a report that is theirs: read, add, rate, say "not done", withdraw. */
 export const trackingRoutes = () =>
-  new Hono<Env>()
-    .get('/api/reports/:reference', async (c) => {
-      const { reference, secret } = keyOf(c)
-      c.header('Cache-Control', 'no-store')
-      return c.json(await trackTicket(c.get('ctx'), reference, secret || null))
-    })
-    .post('/api/reports/:reference/replies', async (c) => {
-      const { text } = parsed(replySchema, await readRecord(c))
-      const ticket = await replyToTicket(c.get('ctx'), keyOf(c), { text, channel: 'web' })
-      return c.json({ reference: ticket.reference, status: ticket.status }, 201)
-    })
-    .put('/api/reports/:reference/rating', async (c) => {
-      const { score, comment, reopens } = parsed(ratingSchema, await readRecord(c))
-      const rating = { score, comment: comment ?? null, channel: 'web', reopens }
-      const ticket = await rateTicket(c.get('ctx'), keyOf(c), rating)
-      return c.json({ reference: ticket.reference, status: ticket.status })
-    })
-    .put('/api/reports/:reference/reopening', async (c) => {
-      const ticket = await reopenByResident(
-        c.get('ctx'),
-        keyOf(c),
-        parsed(reopeningSchema, await readRecord(c)),
-      )
-      return c.json({ reference: ticket.reference, status: ticket.status })
-    })
-    .put('/api/reports/:reference/withdrawal', async (c) => {
-      const { why } = parsed(withdrawalSchema, await readRecord(c))
-      const ticket = await withdrawTicket(c.get('ctx'), keyOf(c), { why: why ?? 'Người dân không nêu lý do' })
-      return c.json({ reference: ticket.reference, status: ticket.status })
-    })
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/reports/{reference}',
+        summary: 'How a report stands: what is published of it, and all of it with its secret',
+        tags,
+        request: key,
+        responses: { 200: answer(tracking, 'The report as this reader may see it') },
+      }),
+      async (c) => {
+        const { reference, secret } = keyOf(c)
+        c.header('Cache-Control', 'no-store')
+        return c.json(await trackTicket(c.get('ctx'), reference, secret || null), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/reports/{reference}/replies',
+        summary: 'Add to it, or answer a question',
+        tags,
+        request: { ...key, body: reads(replySchema) },
+        responses: { 201: stands },
+      }),
+      async (c) => {
+        const { text } = parsed(replySchema, await readRecord(c))
+        const ticket = await replyToTicket(c.get('ctx'), keyOf(c), { text, channel: 'web' })
+        return c.json(standing(ticket), 201)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/api/reports/{reference}/rating',
+        summary: 'Rate the answer, once; with `reopens` it is opened again in the same step',
+        tags,
+        request: { ...key, body: reads(ratingSchema) },
+        responses: { 200: stands },
+      }),
+      async (c) => {
+        const { score, comment, reopens } = parsed(ratingSchema, await readRecord(c))
+        const rating = { score, comment: comment ?? null, channel: 'web', reopens }
+        return c.json(standing(await rateTicket(c.get('ctx'), keyOf(c), rating)), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/api/reports/{reference}/reopening',
+        summary: 'Not done: open it again',
+        tags,
+        request: { ...key, body: reads(reopeningSchema) },
+        responses: { 200: stands },
+      }),
+      async (c) => {
+        const given = parsed(reopeningSchema, await readRecord(c))
+        return c.json(standing(await reopenByResident(c.get('ctx'), keyOf(c), given)), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/api/reports/{reference}/withdrawal',
+        summary: 'Take it back',
+        tags,
+        request: { ...key, body: reads(withdrawalSchema) },
+        responses: { 200: stands },
+      }),
+      async (c) => {
+        const { why = 'Người dân không nêu lý do' } = parsed(withdrawalSchema, await readRecord(c))
+        return c.json(standing(await withdrawTicket(c.get('ctx'), keyOf(c), { why })), 200)
+      },
+    )

@@ -1,4 +1,4 @@
-import type { Status } from '../../../db/vocabulary.ts'
+import type { Lane, Status } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'
@@ -7,7 +7,7 @@ import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { isOpen, statusNames } from '../lifecycle.ts'
-import { attachmentsOf, departmentNames } from '../reading/store.ts'
+import { type Attachment, attachmentsOf, departmentNames } from '../reading/store.ts'
 import { residentTimeline } from '../reading/timeline.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
@@ -18,7 +18,7 @@ export type Tracking = {
   reference: string
   status: Status
   statusName: Sentence
-  lane: string
+  lane: Lane
   category: { code: string; nameVi: string; nameEn: string }
   commune: { code: string; name: string } | null
   department: { name: string } | null
@@ -34,7 +34,13 @@ export type Tracking = {
   mayReopen: boolean
   mayWithdraw: boolean
   rating: number | null
-  attachments: { id: number; url: string; width: number | null; height: number | null; purpose: string }[]
+  attachments: {
+    id: number
+    url: string
+    width: number | null
+    height: number | null
+    purpose: Attachment['purpose']
+  }[]
   timeline: ReturnType<typeof residentTimeline>
 }
 

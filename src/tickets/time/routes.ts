@@ -3,9 +3,10 @@ import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
 import { row, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
+import { deadlineExplained } from './answers.ts'
 import { askExtension } from './ask-extension.ts'
 import { decideOnExtension } from './decide-extension.ts'
-import { type DeadlineExplained, explainTicket } from './explain-deadline.ts'
+import { explainTicket } from './explain-deadline.ts'
 import { liftSuspension, suspendTicket } from './suspend.ts'
 
 const noDate = both(
@@ -37,7 +38,7 @@ export const timeRoutes = () =>
         summary: 'Why the ticket is due when it is',
         tags: ['deadlines'],
         request: { params: idParam },
-        responses: { 200: answer<DeadlineExplained>('The deadline in sentences and as a line of time') },
+        responses: { 200: answer(deadlineExplained, 'The deadline in sentences and as a line of time') },
       }),
       async (c) => c.json(await explainTicket(c.get('ctx'), c.req.valid('param').id), 200),
     )

@@ -1,9 +1,8 @@
-import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
+import { createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
-import { verb, version, written } from '../forms.ts'
+import { row, verb, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
-import type { TicketRow } from '../reading/inbox.ts'
 import { answerConsultation } from './answer-consultation.ts'
 import { consultDepartment } from './consult.ts'
 import { finishReferral } from './finish-referral.ts'
@@ -38,7 +37,7 @@ export const togetherRoutes = () =>
         summary: 'Answer what your department was asked',
         tags: ['tickets'],
         request: { params: consultationParam, body: takes(z.object({ answer: written(5000) })) },
-        responses: { 200: answer<TicketRow>('The ticket as it stands now') },
+        responses: row,
       }),
       (c) => {
         const { consultationId } = c.req.valid('param')
@@ -54,7 +53,7 @@ export const togetherRoutes = () =>
         summary: 'Take a question to another department back',
         tags: ['tickets'],
         request: { params: consultationParam, body: takes(z.object({ why: written(1000) })) },
-        responses: { 200: answer<TicketRow>('The ticket as it stands now') },
+        responses: row,
       }),
       (c) => {
         const { consultationId } = c.req.valid('param')

@@ -1,8 +1,9 @@
 import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
 import { both } from '../../../platform/problem.ts'
 import { communeCode, staffId } from '../inputs.ts'
-import { type Load, setLoadLimit } from './load-limit.ts'
-import { type DirectoryPage, readDirectory } from './read-directory.ts'
+import { directory, load } from './answers.ts'
+import { setLoadLimit } from './load-limit.ts'
+import { readDirectory } from './read-directory.ts'
 
 const oneToFiveHundred = both('Giới hạn từ 1 đến 500 phiếu.', 'The limit is between 1 and 500 tickets.')
 const loadLimit = z.number().int(oneToFiveHundred).min(1, oneToFiveHundred).max(500, oneToFiveHundred)
@@ -15,7 +16,7 @@ const directoryRoute = () =>
       summary: 'Departments with their people, fields, duties and absences',
       tags: ['directory'],
       request: { query: z.object({ commune: communeCode.optional() }) },
-      responses: { 200: answer<DirectoryPage>('Your own place, or the commune that was asked for') },
+      responses: { 200: answer(directory, 'Your own place, or the commune that was asked for') },
     }),
     async (c) => c.json(await readDirectory(c.get('ctx'), c.req.valid('query').commune), 200),
   )
@@ -28,7 +29,7 @@ const loadRoute = () =>
       summary: 'How many open tickets a person is given at most',
       tags: ['directory'],
       request: { params: z.object({ id: staffId }), body: takes(z.object({ loadLimit })) },
-      responses: { 200: answer<Load>('The limit as it stands now') },
+      responses: { 200: answer(load, 'The limit as it stands now') },
     }),
     async (c) =>
       c.json(await setLoadLimit(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').loadLimit), 200),

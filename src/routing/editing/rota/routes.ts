@@ -1,8 +1,8 @@
 import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
 import { category, communeCode, departmentId, idParam, moment, paging, staffId, text } from '../inputs.ts'
 import { addAbsence, changeAbsence, endAbsence, listAbsences } from './absences.ts'
+import { absence, absencePage, duty, dutyPage } from './answers.ts'
 import { addDuty, changeDuty, endDuty, listDuties } from './duties.ts'
-import type { AbsenceRow, DutyRow } from './store.ts'
 
 const terms = {
   categoryCode: category.nullable(),
@@ -44,8 +44,8 @@ const question = ({ department, staff, cursor, limit }: z.infer<typeof query>) =
   ...(staff === undefined ? {} : { staffId: staff }),
 })
 
-const duty = answer<DutyRow>('The duty as it stands now')
-const absence = answer<AbsenceRow>('The absence as it stands now')
+const dutyNow = answer(duty, 'The duty as it stands now')
+const absenceNow = answer(absence, 'The absence as it stands now')
 
 const dutyRoutes = () =>
   router()
@@ -56,7 +56,7 @@ const dutyRoutes = () =>
         summary: 'Who is on duty for what',
         tags: ['directory'],
         request: { query },
-        responses: { 200: answer<{ duties: DutyRow[]; next: string | null }>('One page') },
+        responses: { 200: answer(dutyPage, 'One page') },
       }),
       async (c) => c.json(await listDuties(c.get('ctx'), question(c.req.valid('query'))), 200),
     )
@@ -67,7 +67,7 @@ const dutyRoutes = () =>
         summary: 'Put somebody on duty',
         tags: ['directory'],
         request: { body: takes(newDuty) },
-        responses: { 201: duty },
+        responses: { 201: dutyNow },
       }),
       async (c) => {
         const ctx = c.get('ctx')
@@ -82,7 +82,7 @@ const dutyRoutes = () =>
         summary: 'Change a duty; what is not given stays',
         tags: ['directory'],
         request: { params: idParam, body: takes(dutyEdit) },
-        responses: { 200: duty },
+        responses: { 200: dutyNow },
       }),
       async (c) => c.json(await changeDuty(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
     )
@@ -110,7 +110,7 @@ const absenceRoutes = () =>
         summary: 'Who is or will be away',
         tags: ['directory'],
         request: { query },
-        responses: { 200: answer<{ absences: AbsenceRow[]; next: string | null }>('One page') },
+        responses: { 200: answer(absencePage, 'One page') },
       }),
       async (c) => c.json(await listAbsences(c.get('ctx'), question(c.req.valid('query'))), 200),
     )
@@ -121,7 +121,7 @@ const absenceRoutes = () =>
         summary: 'Enter an absence: your own, or of somebody you lead',
         tags: ['directory'],
         request: { body: takes(newAbsence) },
-        responses: { 201: absence },
+        responses: { 201: absenceNow },
       }),
       async (c) => c.json(await addAbsence(c.get('ctx'), c.req.valid('json')), 201),
     )
@@ -132,7 +132,7 @@ const absenceRoutes = () =>
         summary: 'Move an absence',
         tags: ['directory'],
         request: { params: idParam, body: takes(absenceEdit) },
-        responses: { 200: absence },
+        responses: { 200: absenceNow },
       }),
       async (c) =>
         c.json(await changeAbsence(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),

@@ -1,0 +1,40 @@
+import { z } from '../context/router.ts'
+import { moment, sentence, whole } from '../platform/wire.ts'
+import { CATEGORY_CODES } from '../routing/categories.ts'
+import { candidate, lane, place, status, ticketRow } from '../tickets/reading/answers.ts'
+
+const receipt = {
+  reference: z.string(),
+  secret: z.string().openapi({ description: 'Opens the report to its sender; shown once' }),
+  status,
+  lane,
+  category: z.enum(CATEGORY_CODES),
+  commune: place.nullable(),
+  candidates: z.array(candidate),
+  department: z.object({ name: z.string() }).nullable(),
+  dueAt: moment,
+  trackUrl: z.string(),
+  emergency: z
+    .object({ numbers: z.array(z.string()), advice: sentence })
+    .optional()
+    .openapi({ description: 'What to do at once, where there is danger' }),
+}
+export const publicReceipt = z.object(receipt).openapi('Receipt')
+export const hotlineReceipt = z.object({ ...receipt, id: whole }).openapi('HotlineReceipt')
+
+const callUnderWay = z.object({
+  id: z.string(),
+  startedAt: moment,
+  answeredAt: moment.nullable(),
+  endedAt: moment.nullable(),
+})
+
+export const callerCard = z
+  .object({
+    phone: z.string(),
+    name: z.string().nullable(),
+    tickets: z.array(ticketRow),
+    calls: whole,
+    call: callUnderWay.nullable(),
+  })
+  .openapi('Caller')

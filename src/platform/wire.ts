@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+
+/** An instant as it goes over the wire. */
+export const moment = z.string().openapi({ format: 'date-time', example: '2026-11-23T03:00:00.000Z' })
+
+/** A calendar day as it goes over the wire. */
+export const day = z.string().openapi({ format: 'date', example: '2026-09-02' })
+
+export const whole = z.number().int()
+
+export const sentence = z
+  .object({ vi: z.string(), en: z.string() })
+  .openapi('Sentence', { description: 'The same in Vietnamese and in English' })
+
+/** A named shape or null; `.nullable()` would make the shape itself nullable wherever it is named. */
+export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
+
+/** What a keyset page answers beside its rows. */
+export const nextCursor = z
+  .string()
+  .nullable()
+  .openapi({ description: 'Hand it in as `cursor` for the next page; null on the last one' })
+
+export const refusal = z
+  .object({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: whole,
+    detail: z.string().openapi({ description: 'The sentence in the language asked for' }),
+    sentence,
+    fields: z.array(z.object({ field: z.string(), sentence })).optional(),
+    current: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .openapi({ description: 'What changed meanwhile, beside a stale save' }),
+    requestId: z.string().optional(),
+  })
+  .openapi('Problem', { description: 'RFC 9457 problem details' })

@@ -1,0 +1,55 @@
+import { lanes } from '../../db/vocabulary.ts'
+import { z } from '../context/router.ts'
+import { moment, whole } from '../platform/wire.ts'
+
+const likely = z.object({ code: z.string(), confidence: z.number() })
+
+export const preview = z
+  .object({
+    lane: z.enum(lanes),
+    category: likely.extend({ alternatives: z.array(likely) }),
+    commune: z.object({
+      code: z.string().nullable(),
+      name: z.string().nullable(),
+      confidence: z.number(),
+      candidates: z.array(likely.extend({ name: z.string() })),
+    }),
+    department: z.object({ id: whole, name: z.string() }).nullable(),
+    officer: z.object({ id: z.string(), name: z.string() }).nullable(),
+    dueAt: moment,
+    why: z.array(z.string()),
+  })
+  .openapi('RoutingPreview')
+
+export const categories = z.object({
+  categories: z.array(z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() })),
+})
+
+const foundPlace = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    fullName: z.string(),
+    provinceCode: z.string(),
+    provinceName: z.string(),
+    formerly: z.string().nullable().openapi({ description: 'The former name that led here' }),
+  })
+  .openapi('FoundPlace')
+export const foundPlaces = z.object({ places: z.array(foundPlace) })
+
+export const departmentFields = {
+  id: whole,
+  kind: z.string(),
+  level: z.enum(['commune', 'province', 'utility', 'national']),
+  provinceCode: z.string().nullable(),
+  communeCode: z.string().nullable(),
+  name: z.string(),
+}
+export const departments = z.object({
+  departments: z.array(z.object(departmentFields).openapi('Department')),
+})
+
+const colleague = z
+  .object({ id: z.string(), name: z.string(), open: whole, away: z.boolean() })
+  .openapi('Colleague')
+export const colleagues = z.object({ staff: z.array(colleague) })

@@ -1,0 +1,43 @@
+import { roles } from '../../../access/permissions.ts'
+import { z } from '../../../context/router.ts'
+import { whole } from '../../../platform/wire.ts'
+import { CATEGORY_CODES } from '../../categories.ts'
+import { fullDepartmentFields } from '../answers.ts'
+import { absence, duty } from '../rota/answers.ts'
+
+const person = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    departmentId: whole,
+    roles: z.array(z.enum(roles)),
+    open: whole,
+    loadLimit: whole,
+  })
+  .openapi('Person')
+
+const department = z
+  .object({
+    ...fullDepartmentFields,
+    mayEdit: z.boolean(),
+    waiting: whole.openapi({ description: 'Open tickets that nobody in it has' }),
+    fields: z
+      .array(z.enum(CATEGORY_CODES))
+      .nullable()
+      .openapi({ description: 'The categories that come here; null where that differs between communes' }),
+    staff: z.array(person),
+    duties: z.array(duty),
+    absences: z.array(absence),
+  })
+  .openapi('DirectoryDepartment')
+
+export const directory = z
+  .object({
+    provinceCode: z.string().nullable(),
+    communeCode: z.string().nullable(),
+    placeName: z.string().nullable(),
+    departments: z.array(department),
+  })
+  .openapi('Directory')
+
+export const load = z.object({ id: z.string(), loadLimit: whole })

@@ -1,0 +1,127 @@
+import { lanes, languages, reportChannels, statuses, urgencies } from '../../../db/vocabulary.ts'
+import { acts } from '../../access/acts.ts'
+import { z } from '../../context/router.ts'
+import { moment, nextCursor, sentence, whole } from '../../platform/wire.ts'
+
+export const lane = z.enum(lanes).openapi('Lane')
+export const status = z.enum(statuses).openapi('Status')
+const urgency = z.enum(urgencies)
+const channel = z.enum(reportChannels)
+
+export const named = z.object({ id: whole, name: z.string() })
+export const person = z.object({ id: z.string(), name: z.string() })
+export const place = z.object({ code: z.string(), name: z.string() })
+export const candidate = place.extend({ confidence: z.number().min(0).max(1) }).openapi('PlaceCandidate')
+export const categoryName = z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() })
+
+const row = {
+  id: whole,
+  reference: z.string(),
+  title: z.string(),
+  lane,
+  status,
+  urgency,
+  channel,
+  category: categoryName,
+  commune: place.nullable(),
+  provinceCode: z.string().nullable(),
+  department: named,
+  officer: person.nullable(),
+  reportedAt: moment,
+  acceptDueAt: moment.nullable(),
+  dueAt: moment,
+  pausedSince: moment.nullable(),
+  heldSince: moment,
+  supporters: whole,
+  bounces: whole,
+  reopenings: whole,
+  version: whole,
+}
+
+export const ticketRow = z.object(row).openapi('TicketRow', { description: 'A ticket as lists show it' })
+export const ticketPage = z.object({ tickets: z.array(ticketRow), next: nextCursor })
+
+const timelineItem = z
+  .object({
+    id: whole,
+    at: moment,
+    type: z.string(),
+    actor: z.object({ kind: z.enum(['staff', 'resident', 'system']), name: z.string().nullable() }),
+    sentence,
+    text: z.string().nullable().openapi({ description: 'What a person wrote' }),
+  })
+  .openapi('TimelineItem')
+
+const reporter = z.object({
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  helper: z.string().nullable(),
+})
+
+const picture = z.object({
+  id: whole,
+  purpose: z.enum(['report', 'proof']),
+  mediaType: z.string(),
+  width: whole.nullable(),
+  height: whole.nullable(),
+  published: z.boolean(),
+  url: z.string(),
+})
+
+const consultation = z.object({
+  id: whole,
+  department: named,
+  question: z.string(),
+  askedAt: moment,
+  dueAt: moment,
+  answer: z.string().nullable(),
+  answeredAt: moment.nullable(),
+})
+
+const collaborator = z.object({
+  department: named,
+  task: z.string(),
+  addedAt: moment,
+  doneAt: moment.nullable(),
+})
+
+const call = z.object({
+  id: whole,
+  startedAt: moment,
+  answeredAt: moment.nullable(),
+  endedAt: moment.nullable(),
+  operator: z.string().nullable(),
+})
+
+const draft = z.object({ verb: z.string(), body: z.record(z.string(), z.string()), updatedAt: moment })
+
+export const ticketDetail = z
+  .object({
+    ...row,
+    text: z.string(),
+    address: z.string().nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    occurredAt: moment.nullable(),
+    language: z.enum(languages),
+    candidates: z.array(candidate),
+    published: z.boolean(),
+    reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),
+    reporter: reporter.nullable(),
+    timeline: z.array(timelineItem),
+    attachments: z.array(picture),
+    may: z.array(z.enum(acts)),
+    drafts: z.array(draft),
+    mergedInto: z.object({ id: whole, reference: z.string() }).nullable(),
+    consultations: z.array(consultation),
+    collaborators: z.array(collaborator),
+    calls: z.array(call),
+  })
+  .openapi('Ticket', { description: 'Everything about a ticket that you may read' })
+
+export const ticketCounts = z.object({
+  counts: z.array(z.object({ departmentId: whole, status, n: whole })),
+  open: whole,
+  overdue: whole,
+})

@@ -1,0 +1,39 @@
+import { z } from '../../context/router.ts'
+import { moment, sentence, whole } from '../../platform/wire.ts'
+import { categoryName, lane, place, status } from '../reading/answers.ts'
+
+const picture = z.object({
+  id: whole,
+  url: z.string(),
+  width: whole.nullable(),
+  height: whole.nullable(),
+  purpose: z.enum(['report', 'proof']),
+})
+
+const step = z.object({ at: moment, type: z.string(), sentence, text: z.string().nullable() }).openapi('Step')
+
+export const tracking = z
+  .object({
+    reference: z.string(),
+    status,
+    statusName: sentence,
+    lane,
+    category: categoryName,
+    commune: place.nullable(),
+    department: z.object({ name: z.string() }).nullable(),
+    text: z.string().nullable().openapi({ description: 'For its sender alone' }),
+    address: z.string().nullable().openapi({ description: 'For its sender alone' }),
+    reportedAt: moment,
+    dueAt: moment,
+    resolvedAt: moment.nullable(),
+    answer: z.string().nullable(),
+    supporters: whole,
+    mayRate: z.boolean(),
+    mayReply: z.boolean(),
+    mayReopen: z.boolean(),
+    mayWithdraw: z.boolean(),
+    rating: whole.nullable(),
+    attachments: z.array(picture),
+    timeline: z.array(step).openapi({ description: 'For its sender alone' }),
+  })
+  .openapi('Tracking')
