@@ -10,7 +10,7 @@ import { publishTicket } from '../src/tickets/corrections/publish.ts'
 import { setUrgency } from '../src/tickets/corrections/urgency.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
-import { lockTicket } from '../src/tickets/lock.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
 import { consultDepartment } from '../src/tickets/together/consult.ts'
@@ -192,7 +192,7 @@ describe('place', () => {
       await db`update tickets set commune_code = null, candidates = '[{"code":"00364"}]',
         department_id = ${await departmentOf('operation-centre', null)} where id = ${opened.id}`
       const resident = ctxFor(house, { kind: 'resident' })
-      const locked = await lockTicket(ctxFor(house), opened.id)
+      const locked = await lockNewest(ctxFor(house), opened.id)
       const placed = await setPlace(resident, locked, {
         communeCode: khuongDinh,
         why: 'Người dân trả lời tin nhắn',
@@ -258,8 +258,8 @@ describe('lane', () => {
         status: 'new',
       })
       for (const other of [ctx, above, await staff('chair', khuongDinh)])
-        await expect(lockTicket(other, ticket.id)).rejects.toMatchObject({ kind: 'missing' })
-      expect((await lockTicket(await staff('chair', khuongDinh, ['legal']), ticket.id)).id).toBe(ticket.id)
+        await expect(lockNewest(other, ticket.id)).rejects.toMatchObject({ kind: 'missing' })
+      expect((await lockNewest(await staff('chair', khuongDinh, ['legal']), ticket.id)).id).toBe(ticket.id)
       expect((await deadline()).pausedFor).toBeNull()
       expect((await deadline()).dueAt > new Date(house.clock().getTime() + 29 * 86_400_000)).toBe(true)
     }),
@@ -343,7 +343,7 @@ describe('publication', () => {
         details: { fields: [{ field: 'title' }] },
       })
       await publishTicket(leader, ticket.id, { published: true, title: 'Ổ gà đầu ngõ' })
-      expect(await lockTicket(leader, ticket.id)).toMatchObject({ title: 'Ổ gà đầu ngõ', published: true })
+      expect(await lockNewest(leader, ticket.id)).toMatchObject({ title: 'Ổ gà đầu ngõ', published: true })
       const sealed = await openSample(house)
       await db`update tickets set lane = 'complaint' where id = ${sealed.id}`
       await expect(publishTicket(ctxFor(house), sealed.id, { published: true })).rejects.toMatchObject({

@@ -3,13 +3,14 @@ import { connect } from '../db/connect.ts'
 import type { Role, Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/context/context.ts'
 import { router } from '../src/context/router.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
 import { onError } from '../src/platform/http.ts'
 import type { DirectoryPage } from '../src/routing/editing/people/read-directory.ts'
 import { directoryRoutes } from '../src/routing/editing/routes.ts'
 import { addRule } from '../src/routing/editing/rules.ts'
-import { reactByDispatching } from '../src/tickets/dispatching/react.ts'
 import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
 import { inRollback, ownDatabase } from './support/database.ts'
+import { happened } from './support/happened.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 type Reply = { status: number; body: Record<string, unknown> }
@@ -211,8 +212,7 @@ test('a leader keeps the duties; the queue is given out; an ended duty is over',
     const added = await chair('POST', '/duties', duty)
     expect(added).toMatchObject({ status: 201, body: { staff: { id: hoa.id }, onCall: false } })
     const { type, data } = await lastEvent(house)
-    const event = { id: 1, ticketId: null, actor: 'system', at: house.now, audience: [], seq: 1, data }
-    await reactByDispatching(ctxFor(house), { ...event, type: type as 'duty.changed' })
+    await reactTo(ctxFor(house), happened(type as 'duty.changed', { data }))
     const [ticket] = await house.db`select officer_id from tickets where id = ${id}`
     expect(ticket!.officerId).toBe(hoa.id)
     expect(fieldsOf(await chair('POST', '/duties', duty))).toEqual(['categoryCode'])
@@ -393,10 +393,7 @@ test('a leader says how much a person is given at most; raised, the queue is giv
     expect(await limit(1)).toMatchObject({ status: 200, body: { id: hoa.id, loadLimit: 1 } })
     const opened = [await openSample(house), await openSample(house)]
     const react = async (type: 'ticket.opened' | 'staff.changed', ticketId: number | null, data: object) =>
-      reactByDispatching(ctxFor(house), {
-        ...{ id: 1, seq: 1, actor: 'system', at: house.now, audience: [] },
-        ...{ type, ticketId, data: { ...data } },
-      })
+      reactTo(ctxFor(house), happened(type, { ticketId, data }))
     for (const { id } of opened) await react('ticket.opened', id, {})
     const officers = async () =>
       (

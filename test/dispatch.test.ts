@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/context/context.ts'
-import type { EventType, RecordedEvent } from '../src/events/event.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
 import { dispatchTicket } from '../src/tickets/dispatching/dispatch.ts'
 import { drainBacklog, giveBack } from '../src/tickets/dispatching/drain.ts'
-import { reactByDispatching } from '../src/tickets/dispatching/react.ts'
 import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
 import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
+import { happened } from './support/happened.ts'
 import { ctxFor, khuongDinh, makeStaff, mondayAtTen, openSample, testHouse } from './support/house.ts'
 
 const inHouse = (work: (house: House & { now: Date }) => Promise<void>) =>
@@ -29,20 +29,6 @@ const giveDuty = (
 const hours = (n: number) => new Date(mondayAtTen.getTime() + n * 3_600_000)
 const sendAway = (house: House, staff: Staff, [from, to]: [number, number]) => house.db`
   insert into absences (staff_id, starts_at, ends_at) values (${staff.id}, ${hours(from)}, ${hours(to)})`
-const happened = (
-  type: EventType,
-  ticketId: number | null,
-  data: Record<string, unknown> = {},
-): RecordedEvent => ({
-  id: 1,
-  ticketId,
-  type,
-  actor: 'system',
-  data,
-  at: mondayAtTen,
-  audience: [],
-  seq: 1,
-})
 const officerOf = async (house: House, id: number) => {
   const [row] = await house.db<
     { officerId: string | null }[]
@@ -55,7 +41,7 @@ test('an opened ticket goes to the officer on duty, and the ticket says why', ()
     const hoa = await economist(house)
     await giveDuty(house, hoa)
     const { id } = await openSample(house)
-    await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+    await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: id }))
     expect(await officerOf(house, id)).toBe(hoa.id)
     const seen = await readTicket(ctxFor(house, hoa), id)
     expect(seen.reasons.at(-1)!.vi).toContain(`Giao ${hoa.name}`)
@@ -108,7 +94,7 @@ test('an absence gives tickets back once: what a leader then gives to the absent
     expect(back!.data).toMatchObject({ officerId: null, previous: hoa.id })
     await assignTicket(ctxFor(house, chair), id, { officerId: hoa.id, why: 'Chị Hoa xử lý từ xa' })
     await watchAbsences(ctxFor(house))
-    await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+    await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: id }))
     expect(await officerOf(house, id)).toBe(hoa.id)
   }))
 
@@ -122,7 +108,7 @@ test('when somebody comes back the backlog is given out, danger first, up to the
       ({ id }) => id,
     )
     await house.db`update tickets set urgency = 'urgent' where id = ${ids[2]!}`
-    for (const id of ids) await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+    for (const id of ids) await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: id }))
     expect(await Promise.all(ids.map((id) => officerOf(house, id)))).toEqual([null, null, null])
     house.now = hours(2)
     await watchAbsences(ctxFor(house))
@@ -132,7 +118,7 @@ test('when somebody comes back the backlog is given out, danger first, up to the
     const waits = await readTicket(ctxFor(house, hoa), ids[1]!)
     expect(waits.reasons.map(({ vi }) => vi)).toContain(`${hoa.name} đã giữ đủ 2 phiếu.`)
     await house.db`update tickets set status = 'resolved' where id = ${ids[0]!}`
-    await reactByDispatching(ctxFor(house), happened('ticket.resolved', ids[0]!))
+    await reactTo(ctxFor(house), happened('ticket.resolved', { ticketId: ids[0]! }))
     expect(await officerOf(house, ids[1]!)).toBe(hoa.id)
   }))
 
@@ -151,7 +137,7 @@ test('a new duty drains the queue; why nobody has it is said once', () =>
     const [row] = await house.db`select version from tickets where id = ${id}`
     expect(row!.version).toBe(version)
     const [{ id: dutyId }] = (await giveDuty(house, clerk, { onCall: true })) as unknown as [{ id: number }]
-    await reactByDispatching(ctxFor(house), happened('duty.changed', null, { dutyId }))
+    await reactTo(ctxFor(house), happened('duty.changed', { data: { dutyId } }))
     expect(await officerOf(house, id)).toBe(clerk.id)
     await acceptTicket(ctxFor(house, clerk), id, {})
   }))
@@ -162,10 +148,10 @@ test('a reopened ticket whose officer is away goes to the substitute', () =>
     await giveDuty(house, hoa, { substitute: nam })
     const { id } = await openSample(house)
     await dispatchTicket(ctxFor(house), id)
-    await reactByDispatching(ctxFor(house), happened('ticket.reopened', id))
+    await reactTo(ctxFor(house), happened('ticket.reopened', { ticketId: id }))
     expect(await officerOf(house, id)).toBe(hoa.id)
     await sendAway(house, hoa, [-1, 9])
-    await reactByDispatching(ctxFor(house), happened('ticket.reopened', id))
+    await reactTo(ctxFor(house), happened('ticket.reopened', { ticketId: id }))
     expect(await officerOf(house, id)).toBe(nam.id)
   }))
 
@@ -230,7 +216,9 @@ test('tickets that come at once are spread evenly all the same', async () => {
   const tickets = await Promise.all(
     Array.from({ length: 24 }, () => openSample(house, { communeCode: commune, address: undefined })),
   )
-  await Promise.all(tickets.map(({ id }) => reactByDispatching(ctxFor(house), happened('ticket.opened', id))))
+  await Promise.all(
+    tickets.map(({ id }) => reactTo(ctxFor(house), happened('ticket.opened', { ticketId: id }))),
+  )
   const loads = await house.db`select officer_id, count(*)::int as n from tickets
     where officer_id = any(${staff.map(({ id }) => id)}) group by 1`
   expect(loads.map(({ n }) => n)).toEqual([6, 6, 6, 6])
@@ -252,7 +240,7 @@ test('a utility handles its field, and the commune department is informed once, 
     const { id } = await openSample(house, { category: 'electricity', text: 'Mất điện cả xóm từ sáng' })
     await expect(readTicket(ctxFor(house, hoa), id)).rejects.toMatchObject({ kind: 'missing' })
     for (let again = 0; again < 2; again++)
-      await reactByDispatching(ctxFor(house), happened('ticket.opened', id))
+      await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: id }))
     const seen = await readTicket(ctxFor(house, hoa), id)
     expect(seen.collaborators).toMatchObject([
       {
@@ -266,7 +254,7 @@ test('a utility handles its field, and the commune department is informed once, 
     await expect(readTicket(ctxFor(house, police), id)).rejects.toMatchObject({ kind: 'missing' })
 
     const road = await openSample(house, { category: 'road' })
-    await reactByDispatching(ctxFor(house), happened('ticket.opened', road.id))
+    await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: road.id }))
     expect((await readTicket(ctxFor(house, hoa), road.id)).collaborators).toEqual([])
   }))
 
@@ -277,10 +265,10 @@ test('in danger the office that keeps the duty sees the ticket, whoever holds it
     expect(fire.lane).toBe('emergency')
     expect(fire.departmentId).not.toBe(duty.departmentId)
     for (let again = 0; again < 2; again++)
-      await reactByDispatching(ctxFor(house), happened('ticket.opened', fire.id))
+      await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: fire.id }))
     const seen = await readTicket(ctxFor(house, duty), fire.id)
     expect(seen.timeline.filter(({ type }) => type === 'ticket.referred')).toHaveLength(1)
     const ordinary = await openSample(house, { category: 'road' })
-    await reactByDispatching(ctxFor(house), happened('ticket.opened', ordinary.id))
+    await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: ordinary.id }))
     await expect(readTicket(ctxFor(house, duty), ordinary.id)).rejects.toMatchObject({ kind: 'missing' })
   }))

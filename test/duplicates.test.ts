@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../src/context/context.ts'
-import type { RecordedEvent } from '../src/events/event.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
 import type { Db } from '../src/platform/database.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
@@ -8,16 +8,16 @@ import { findLikely, findLikelyOf, findSimilarForPublic } from '../src/tickets/d
 import { followTicket } from '../src/tickets/duplicates/follow.ts'
 import { boxAround, likelyFrom, likeness, metresBetween } from '../src/tickets/duplicates/likeness.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
-import { reactByReleasing } from '../src/tickets/duplicates/react.ts'
 import { reportersOf } from '../src/tickets/duplicates/store.ts'
 import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
 import { wordingsLike } from '../src/tickets/duplicates/wording.ts'
-import { lockTicket } from '../src/tickets/lock.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
 import { reopenByResident } from '../src/tickets/resident/rate.ts'
 import { trackTicket } from '../src/tickets/resident/track.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { inRollback } from './support/database.ts'
+import { happened } from './support/happened.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 const set = async (db: Db) => {
@@ -25,7 +25,7 @@ const set = async (db: Db) => {
   const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
   const ctx = ctxFor(house, officer)
   const system = ctxFor(house)
-  const again = (id: number) => lockTicket(system, id)
+  const again = (id: number) => lockNewest(system, id)
   const typesOf = async (id: number) =>
     (await db<{ type: string }[]>`select type from ticket_events where ticket_id = ${id} order by id`).map(
       ({ type }) => type,
@@ -343,8 +343,7 @@ describe('merging', () => {
       const [one, two, three] = [await openSample(house), await openSample(house), await openSample(house)]
       await mergeTicket(ctx, one.id, { into: three.id })
       await mergeTicket(ctx, two.id, { into: three.id })
-      const withdrawn = { type: 'ticket.withdrawn', ticketId: three.id } as RecordedEvent
-      await reactByReleasing(contextOf(house, system.actor), withdrawn)
+      await reactTo(contextOf(house, system.actor), happened('ticket.withdrawn', { ticketId: three.id }))
       expect([(await again(one.id)).status, (await again(two.id)).status]).toEqual(['new', 'new'])
     }),
   )

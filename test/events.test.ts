@@ -53,6 +53,7 @@ describe('What happened', () => {
       'another kind',
       (db: Db, id: number) => db`update ticket_events set type = 'ticket.noted' where id = ${id}`,
     ],
+    ['another version', (db: Db, id: number) => db`update ticket_events set version = 1 where id = ${id}`],
     ['its removal', (db: Db, id: number) => db`delete from ticket_events where id = ${id}`],
     [
       'one slipped in',
@@ -70,6 +71,20 @@ describe('What happened', () => {
       expect((await brokenLinks(db, subject)).length).toBeGreaterThan(0)
     }),
   )
+
+  test('kept before versions were is still proven by the hash of its time', () =>
+    trying(async (db) => {
+      await db`
+        insert into ticket_events (subject, type, actor, data, at, audience, hash)
+        select 'ticket:OLD', 'ticket.noted', 'system', '{"text":"x"}', now, '{}', sha256(convert_to(jsonb_build_array(
+          'ticket:OLD', 'ticket.noted', 'system', '{"text":"x"}'::jsonb, (extract(epoch from now) * 1000000)::bigint)::text, 'UTF8'))
+        from now()`
+      expect(await brokenLinks(db, 'ticket:OLD')).toEqual([])
+      await db`update ticket_events set dispatched_at = now() where subject = 'ticket:OLD'`
+      await expect(db`update ticket_events set version = 2 where subject = 'ticket:OLD'`).rejects.toThrow(
+        'append-only',
+      )
+    }))
 
   test.for([
     ['rewritten', (db: Db) => db`update ticket_events set actor = 'staff:khac'`],

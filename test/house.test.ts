@@ -206,7 +206,6 @@ describe('The house rules', () => {
       'src/tickets/store.ts': 'one named statement each; what a verb needs stands together',
       'src/notifications/store.ts': 'one named statement each',
       'src/deadlines/store.ts': 'one named statement each',
-      'src/notifications/recipients.ts': 'one table of who is told what',
       'src/routing/place/resolve.ts': 'one decision, read from top to bottom',
       'db/seed/answer-templates.ts': 'a table of sentences',
       'web/resident/words.ts': 'every word of the resident pages in both languages',

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { expect, test } from 'vitest'
 import type { Lane } from '../db/vocabulary.ts'
-import type { RecordedEvent } from '../src/events/event.ts'
+import type { TicketEventType } from '../src/events/event.ts'
 import { inUtc } from '../src/jobs/schedule.ts'
 import type { Occasion, ResidentFacts, StaffFacts } from '../src/notifications/facts.ts'
+import { notices } from '../src/notifications/notices/every.ts'
 import { outsideQuietHours } from '../src/notifications/quiet-hours.ts'
 import { recipientsOf } from '../src/notifications/recipients.ts'
-import { residentWords } from '../src/notifications/resident-words.ts'
 import { smsText } from '../src/notifications/sms-text.ts'
 import { wordForResident, wordForStaff } from '../src/notifications/wording.ts'
+import { happened } from './support/happened.ts'
 
 const links = {
   track: 'https://phananh.example.vn/t/KH7T-M3RA?s=abcdefghjkmnpqrstuvw',
@@ -61,16 +62,7 @@ const occasion = (
   data: Record<string, unknown> = {},
   changes: Partial<Occasion['ticket']> = {},
 ): Occasion => ({
-  event: {
-    id: 1,
-    ticketId: 7,
-    type,
-    actor: 'system',
-    data,
-    at: new Date(),
-    audience: [],
-    seq: 1,
-  } as RecordedEvent,
+  event: happened(type as TicketEventType, { ticketId: 7, data }),
   ticket: {
     id: 7,
     reference: 'KH7T-M3RA',
@@ -196,7 +188,7 @@ const sizeOf = (text: string) => {
   return { segmentsCount, encodingName }
 }
 
-const every = Object.keys(residentWords)
+const every = Object.entries(notices).flatMap(([type, { residents }]) => (residents ? [type] : []))
 const anyText = fc.string({ unit: fc.constantFrom(...'aàảãáạăằđĐêơư 1,."“–…😀[€\n'), maxLength: 600 })
 
 test('every SMS to a resident who writes without accents is one GSM-7 segment that names its ticket', () => {

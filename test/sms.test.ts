@@ -10,7 +10,7 @@ import { onError } from '../src/platform/http.ts'
 import { fold } from '../src/routing/text.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
-import { lockTicket } from '../src/tickets/lock.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, mondayAtTen, testHouse } from './support/house.ts'
@@ -46,7 +46,7 @@ const phoneAt = async (sql: Sql) => {
     (await sql<{ body: string }[]>`select body from messages where recipient = ${phone} order by id`).map(
       ({ body }) => body,
     )
-  const ticketOf = (id: number) => lockTicket(ctxFor(house), id)
+  const ticketOf = (id: number) => lockNewest(ctxFor(house), id)
   const later = (minutes: number) => {
     house.now = new Date(house.now.getTime() + minutes * 60_000)
   }
@@ -54,7 +54,7 @@ const phoneAt = async (sql: Sql) => {
 }
 
 const resolve = async (house: Awaited<ReturnType<typeof testHouse>>, sql: Sql, id: number) => {
-  const ticket = await lockTicket(ctxFor(house), id)
+  const ticket = await lockNewest(ctxFor(house), id)
   const [department] = await sql`select kind, commune_code from departments where id = ${ticket.departmentId}`
   const officer = await makeStaff(sql, { kind: department!.kind, communeCode: department!.communeCode })
   await sql`insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, digest, added_by, created_at)

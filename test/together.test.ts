@@ -4,7 +4,7 @@ import type { Db } from '../src/platform/database.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
-import { lockTicket } from '../src/tickets/lock.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
 import { noteOnTicket } from '../src/tickets/note.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { replyToTicket } from '../src/tickets/resident/reply.ts'
@@ -55,11 +55,11 @@ describe('consultation', () => {
   test(
     'a department above is asked: it sees the ticket, the clock waits for it and goes on at the answer',
     onHouse(async ({ above, as, ticket, clock, ask, eventsOf }) => {
-      await expect(lockTicket(as(above), ticket.id)).rejects.toMatchObject({ kind: 'missing' })
+      await expect(lockNewest(as(above), ticket.id)).rejects.toMatchObject({ kind: 'missing' })
       const { id, dueAt } = await ask(above.departmentId)
       expect(dueAt.toISOString()).toBe('2026-11-25T10:00:00.000Z')
       expect(await clock()).toBe('department')
-      expect((await lockTicket(as(above), ticket.id)).id).toBe(ticket.id)
+      expect((await lockNewest(as(above), ticket.id)).id).toBe(ticket.id)
       await answerConsultation(as(above), ticket.id, {
         consultationId: id,
         answer: 'Đường do phường quản lý.',
@@ -116,7 +116,7 @@ describe('consultation', () => {
       })
       await withdrawConsultation(ctx, ticket.id, withdrawal)
       expect(await clock()).toBeNull()
-      await expect(lockTicket(as(above), ticket.id)).rejects.toMatchObject({ kind: 'missing' })
+      await expect(lockNewest(as(above), ticket.id)).rejects.toMatchObject({ kind: 'missing' })
       const last = (await eventsOf(ticket.id)).at(-1)!
       expect(last).toMatchObject({ type: 'ticket.consultation-withdrawn', data: { why: 'Hỏi nhầm đơn vị' } })
       expect(last.audience).toContain(`department:${above.departmentId}`)
@@ -268,7 +268,7 @@ describe('referral', () => {
         departmentId: beside.departmentId,
         task: 'Điều tiết giao thông khi sửa',
       })
-      const shared = await lockTicket(as(beside), ticket.id)
+      const shared = await lockNewest(as(beside), ticket.id)
       expect(shared).toMatchObject({ departmentId: ticket.departmentId, sharedWith: [beside.departmentId] })
       expect(await clock()).toBeNull()
       await expect(acceptTicket(as(beside), ticket.id, {})).rejects.toMatchObject({ kind: 'forbidden' })

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { bytea, instant, json } from './routing.ts'
 
 /**
@@ -20,6 +20,8 @@ export const ticketEvents = pgTable(
     at: instant('at').notNull(),
     /** The rooms whose screens hear of it. */
     audience: text('audience').array().notNull(),
+    /** The ticket's version once it had happened; null for the house, and before versions were kept. Part of the hash. */
+    version: integer('version'),
     hash: bytea('hash').notNull(),
     dispatchedAt: instant('dispatched_at'),
     /** Given when dispatched, under a lock: its order is the commit order of the relay. */

@@ -1,110 +1,121 @@
 import type { Lane, MessageChannel } from '../../db/vocabulary.ts'
 
-/** What can happen to a ticket, with what the timeline needs to tell it. */
-export type TicketEvent =
-  | { type: 'ticket.opened'; channel: string; departmentId: number }
-  | { type: 'ticket.accepted' }
-  | { type: 'ticket.assigned'; officerId: string | null; previous: string | null; why: string }
-  | { type: 'ticket.forwarded'; from: number; to: number; why: string }
-  | { type: 'ticket.asked'; question: string }
-  | { type: 'ticket.replied'; text: string; channel: string }
-  | { type: 'ticket.noted'; text: string; public: boolean }
-  | { type: 'ticket.resolved'; answer: string; doneOn: string; departmentId: number }
-  | { type: 'ticket.refused'; reason: string; instead: string }
-  | { type: 'ticket.reopened'; why: string; times: number }
-  | { type: 'ticket.closed'; why: string }
-  | { type: 'ticket.withdrawn'; why: string }
-  | { type: 'ticket.merged'; into: string; intoId: number }
-  | { type: 'ticket.absorbed'; reference: string; absorbedId: number }
-  | { type: 'ticket.unmerged'; from: string; fromId: number }
-  | { type: 'ticket.released'; reference: string; releasedId: number }
-  | { type: 'ticket.split'; from: string; fromId: number; into: string; intoId: number }
-  | { type: 'ticket.rated'; score: number; comment: string | null; channel: string }
-  | { type: 'ticket.supported'; supporters: number }
-  | { type: 'ticket.attached'; attachmentId: number; purpose: 'report' | 'proof'; answers: boolean }
-  | {
-      type: 'ticket.corrected'
-      field: 'category' | 'place' | 'urgency'
-      was: string | null
-      became: string
-      why: string
-    }
-  | { type: 'ticket.lane-changed'; was: Lane; became: Lane; why: string }
-  | {
-      type: 'ticket.consulted'
-      consultationId: number
-      departmentId: number
-      question: string
-      dueAt: string
-    }
-  | { type: 'ticket.consultation-answered'; consultationId: number; departmentId: number; answer: string }
-  | { type: 'ticket.consultation-withdrawn'; consultationId: number; departmentId: number; why: string }
-  | { type: 'ticket.consultation-missed'; consultationId: number; departmentId: number; dueAt: string }
-  | { type: 'ticket.referred'; departmentId: number; task: string }
-  | { type: 'ticket.referral-done'; departmentId: number }
-  | { type: 'ticket.extension-asked'; why: string; until: string }
-  | { type: 'ticket.extension-decided'; decision: 'granted' | 'refused'; until: string; note: string }
-  | { type: 'ticket.warned'; dueAt: string; what: 'accept' | 'resolve' }
-  | { type: 'ticket.missed'; dueAt: string; what: 'accept' | 'resolve' }
-  | { type: 'ticket.escalated'; dueAt: string; to: number }
-  | { type: 'ticket.suspended'; why: string }
-  | { type: 'ticket.suspension-lifted'; why: string }
-  | { type: 'ticket.retimed'; dueAt: string; why: string }
-  | { type: 'ticket.published' }
-  | { type: 'ticket.unpublished' }
-  | { type: 'ticket.read' }
+type Nothing = Record<never, never>
+
+/** What becomes of a ticket in the hands of who holds it. */
+export type Handling = {
+  'ticket.opened': { channel: string; departmentId: number }
+  'ticket.accepted': Nothing
+  'ticket.assigned': { officerId: string | null; previous: string | null; why: string }
+  'ticket.forwarded': { from: number; to: number; why: string }
+  'ticket.asked': { question: string }
+  'ticket.noted': { text: string; public: boolean }
+  'ticket.resolved': { answer: string; doneOn: string; departmentId: number }
+  'ticket.refused': { reason: string; instead: string }
+  'ticket.reopened': { why: string; times: number }
+  'ticket.closed': { why: string }
+  'ticket.published': Nothing
+  'ticket.unpublished': Nothing
+}
+
+/** What residents do. */
+export type ByResident = {
+  'ticket.replied': { text: string; channel: string }
+  'ticket.attached': { attachmentId: number; purpose: 'report' | 'proof'; answers: boolean }
+  'ticket.rated': { score: number; comment: string | null; channel: string }
+  'ticket.withdrawn': { why: string }
+  'ticket.supported': { supporters: number }
+}
+
+/** Tickets that become one, or two. */
+export type Joining = {
+  'ticket.merged': { into: string; intoId: number }
+  'ticket.absorbed': { reference: string; absorbedId: number }
+  'ticket.unmerged': { from: string; fromId: number }
+  'ticket.released': { reference: string; releasedId: number }
+  'ticket.split': { from: string; fromId: number; into: string; intoId: number }
+}
+
+/** What was taken for something else at first. */
+export type Correcting = {
+  'ticket.corrected': {
+    field: 'category' | 'place' | 'urgency'
+    was: string | null
+    became: string
+    why: string
+  }
+  'ticket.lane-changed': { was: Lane; became: Lane; why: string }
+}
+
+/** What departments do together. */
+export type Together = {
+  'ticket.consulted': { consultationId: number; departmentId: number; question: string; dueAt: string }
+  'ticket.consultation-answered': { consultationId: number; departmentId: number; answer: string }
+  'ticket.consultation-withdrawn': { consultationId: number; departmentId: number; why: string }
+  'ticket.consultation-missed': { consultationId: number; departmentId: number; dueAt: string }
+  'ticket.referred': { departmentId: number; task: string }
+  'ticket.referral-done': { departmentId: number }
+}
+
+/** What happens to the time that a ticket has. */
+export type Timing = {
+  'ticket.extension-asked': { why: string; until: string }
+  'ticket.extension-decided': { decision: 'granted' | 'refused'; until: string; note: string }
+  'ticket.warned': { dueAt: string; what: 'accept' | 'resolve' }
+  'ticket.missed': { dueAt: string; what: 'accept' | 'resolve' }
+  'ticket.escalated': { dueAt: string; to: number }
+  'ticket.suspended': { why: string }
+  'ticket.suspension-lifted': { why: string }
+  'ticket.retimed': { dueAt: string; why: string }
+}
+
+/** What can happen to a ticket, with what the timeline needs to tell it: one family each, described family by family. */
+export type TicketEventFields = Handling & ByResident & Joining & Correcting & Together & Timing
 
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
-export type HouseEvent =
-  | { type: 'department.changed'; departmentId: number; changes: Record<string, unknown> }
-  | { type: 'duty.changed'; dutyId: number; changes: Record<string, unknown> }
-  | { type: 'absence.changed'; absenceId: number; staffId: string; changes: Record<string, unknown> }
-  | { type: 'routing-rule.changed'; ruleId: number; changes: Record<string, unknown> }
-  | { type: 'routing-model.trained'; modelId: number; accuracy: number }
-  | { type: 'target.changed'; targetId: number; changes: Record<string, unknown> }
-  | { type: 'holiday.changed'; date: string; provinceCode: string | null; changes: Record<string, unknown> }
-  | { type: 'working-hours.changed'; provinceCode: string | null; changes: Record<string, unknown> }
-  | { type: 'deadlines.recomputed'; provinceCode: string | null; read: number; changed: number }
-  | { type: 'gazetteer.imported'; bundleId: number; report: Record<string, unknown> }
-  | { type: 'staff.changed'; staffId: string; changes: Record<string, unknown> }
-  | { type: 'message.failed'; messageId: number }
-  | { type: 'message.resent' | 'message.edited' | 'message.cancelled'; messageId: number }
-  | { type: 'address.cleared'; channel: MessageChannel; deadSince: string; messageId: number | null }
+export type HouseEventFields = {
+  'department.changed': { departmentId: number; changes: Record<string, unknown> }
+  'duty.changed': { dutyId: number; changes: Record<string, unknown> }
+  'absence.changed': { absenceId: number; staffId: string; changes: Record<string, unknown> }
+  'routing-rule.changed': { ruleId: number; changes: Record<string, unknown> }
+  'routing-model.trained': { modelId: number; accuracy: number }
+  'target.changed': { targetId: number; changes: Record<string, unknown> }
+  'holiday.changed': { date: string; provinceCode: string | null; changes: Record<string, unknown> }
+  'working-hours.changed': { provinceCode: string | null; changes: Record<string, unknown> }
+  'deadlines.recomputed': { provinceCode: string | null; read: number; changed: number }
+  'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
+  'staff.changed': { staffId: string; changes: Record<string, unknown> }
+  'message.failed': { messageId: number }
+  'message.resent': { messageId: number }
+  'message.edited': { messageId: number }
+  'message.cancelled': { messageId: number }
+  'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }
+}
 
-export type Event = TicketEvent | HouseEvent
-export type EventType = Event['type']
-export type TicketEventType = TicketEvent['type']
+export type TicketEventType = keyof TicketEventFields
+export type HouseEventType = keyof HouseEventFields
+export type EventType = TicketEventType | HouseEventType
+export type EventFields = TicketEventFields & HouseEventFields
 
-/** What the resident reads in the timeline; the rest is for staff. */
-export const residentSees: ReadonlySet<string> = new Set<TicketEventType>([
-  'ticket.opened',
-  'ticket.accepted',
-  'ticket.forwarded',
-  'ticket.asked',
-  'ticket.replied',
-  'ticket.resolved',
-  'ticket.refused',
-  'ticket.reopened',
-  'ticket.closed',
-  'ticket.withdrawn',
-  'ticket.merged',
-  'ticket.unmerged',
-  'ticket.split',
-  'ticket.rated',
-  'ticket.attached',
-  'ticket.extension-decided',
-  'ticket.suspended',
-  'ticket.suspension-lifted',
-  'ticket.missed',
-])
+export type TicketEvent = { [T in TicketEventType]: { type: T } & TicketEventFields[T] }[TicketEventType]
+export type HouseEvent = { [T in HouseEventType]: { type: T } & HouseEventFields[T] }[HouseEventType]
 
-export type RecordedEvent = {
+type Recorded<T extends EventType> = {
   id: number
-  ticketId: number | null
-  type: EventType
+  type: T
+  data: EventFields[T]
+  ticketId: T extends TicketEventType ? number : null
   actor: string
-  data: Record<string, unknown>
   at: Date
   audience: string[]
+  /** Given when the relay hands it on. */
   seq: number | null
+  /** The version of the ticket once it had happened; null for the house, and for what happened before versions were kept. */
+  version: number | null
 }
+
+/** An event as it stands on disk, its fields known by its type. */
+export type RecordedEvent<T extends EventType = EventType> = { [K in T]: Recorded<K> }[T]
+export type RecordedTicketEvent<T extends TicketEventType = TicketEventType> = RecordedEvent<T>
+
+export const isOfTicket = (event: RecordedEvent): event is RecordedTicketEvent => event.ticketId !== null

@@ -6,7 +6,7 @@ import { appendEvent } from './store.ts'
 import type { EventSubject } from './subject.ts'
 
 /**
- * Writes one event about a ticket, in the transaction of the change that it tells of.
+ * Writes one event about a ticket as it stands after it, in the transaction of the change that it tells of.
  * `also` is how the ticket was held before, so that the screens that lose it hear so too.
  */
 export const record = (
@@ -25,6 +25,7 @@ export const record = (
     actor: actorName(ctx.actor),
     at: ctx.now,
     audience: [...audience],
+    version: ticket.version,
   })
 }
 
@@ -47,5 +48,6 @@ export const recordHouse = (
     actor: actorName(ctx.actor),
     at: ctx.now,
     audience: about.rooms,
+    version: null,
   })
 }

@@ -1,14 +1,15 @@
 import type { Db } from '../platform/database.ts'
-import type { RecordedEvent } from './event.ts'
+import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
 
 export type NewEvent = {
   ticketId: number | null
   subject: string
-  type: string
+  type: EventType
   data: Record<string, unknown>
   actor: string
   at: Date
   audience: string[]
+  version: number | null
 }
 
 /**
@@ -18,11 +19,11 @@ export type NewEvent = {
 export const appendEvent = async (db: Db, event: NewEvent): Promise<number> => {
   const data = JSON.stringify(event.data)
   const [row] = await db<{ id: number }[]>`
-    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, hash)
-    select ${event.ticketId}, ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at}, ${event.audience},
+    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, hash)
+    select ${event.ticketId}, ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at}, ${event.audience}, ${event.version},
       chain_hash(
         (select hash from ticket_events where subject = ${event.subject} order by id desc limit 1),
-        ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at})
+        ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at}, ${event.version})
     returning id`
   return row!.id
 }
@@ -30,17 +31,28 @@ export const appendEvent = async (db: Db, event: NewEvent): Promise<number> => {
 /** Rows of one ticket whose hash does not follow from the row before it; none when nobody tampered. */
 export const brokenLinks = (db: Db, subject: string) => db<{ id: number }[]>`
   select id from (
-    select id, hash, chain_hash(lag(hash) over (order by id), subject, type, actor, data, at) as expected
+    select id, hash, chain_hash(lag(hash) over (order by id), subject, type, actor, data, at, version) as expected
     from ticket_events where subject = ${subject}
   ) chain
   where hash <> expected`
 
+const columns = (db: Db) => db`id, ticket_id, type, actor, data, at, audience, seq, version`
+
 /** The newest events of a ticket before `before`, oldest first. */
-export const timelineOf = (db: Db, ticketId: number, before: number | null = null) => db<RecordedEvent[]>`
+export const timelineOf = (db: Db, ticketId: number, before: number | null = null) => db<
+  RecordedTicketEvent[]
+>`
   select * from (
-    select id, ticket_id, type, actor, data, at, audience, seq from ticket_events
+    select ${columns(db)} from ticket_events
     where ticket_id = ${ticketId} and (${before}::bigint is null or id < ${before})
     order by id desc limit 200
+  ) newest order by id`
+
+/** The newest events that happened after the ticket had this version, oldest first. */
+export const eventsSince = (db: Db, ticketId: number, version: number) => db<RecordedTicketEvent[]>`
+  select * from (
+    select ${columns(db)} from ticket_events
+    where ticket_id = ${ticketId} and version > ${version} order by id desc limit 200
   ) newest order by id`
 
 /**
@@ -57,7 +69,7 @@ export const claimUndispatched = async (db: Db, now: Date, limit: number): Promi
     )
     update ticket_events e set dispatched_at = ${now}, seq = numbered.next
     from numbered where e.id = numbered.id
-    returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq`
+    returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq, e.version`
 }
 
 /**
@@ -82,11 +94,11 @@ export const lastSeq = async (db: Db): Promise<number> => {
 }
 
 export const eventsByIds = (db: Db, ids: number[]) => db<RecordedEvent[]>`
-  select id, ticket_id, type, actor, data, at, audience, seq from ticket_events where id = any(${ids}) order by id`
+  select ${columns(db)} from ticket_events where id = any(${ids}) order by id`
 
 /** Dispatched events after `seq`, for a process that was cut off from its listener. */
 export const dispatchedAfter = (db: Db, seq: number) => db<RecordedEvent[]>`
-  select id, ticket_id, type, actor, data, at, audience, seq from ticket_events
+  select ${columns(db)} from ticket_events
   where seq > ${seq} order by seq limit 1000`
 
 export const insertDailyRoot = (db: Db, { day, now }: { day: string; now: Date }) => db`

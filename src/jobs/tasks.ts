@@ -15,9 +15,7 @@ import type { Outlets } from '../notifications/outlet.ts'
 import type { Logger } from '../platform/log.ts'
 import { trainModel } from '../routing/training/train-model.ts'
 import { closeSilentTickets } from '../tickets/close.ts'
-import { reactByDispatching } from '../tickets/dispatching/react.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
-import { reactByReleasing } from '../tickets/duplicates/react.ts'
 import type { Attic } from '../tickets/pictures/pictures.ts'
 import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
@@ -25,6 +23,7 @@ import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { freeAbandoned, namingWorkers } from './abandoned.ts'
 import { type Jobs, keepRunning } from './keep-running.ts'
 import { learnAside } from './learn-aside.ts'
+import { reactTo } from './reactions.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>
@@ -113,10 +112,7 @@ const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
 
 /** Officers first, so that people are told who holds the ticket; either may be repeated without harm. */
 const react = async (ctx: Ctx, eventIds: number[]) => {
-  for (const event of await eventsByIds(ctx.db, eventIds)) {
-    await reactByReleasing(ctx, event)
-    await reactByDispatching(ctx, event)
-  }
+  for (const event of await eventsByIds(ctx.db, eventIds)) await reactTo(ctx, event)
   await notify(ctx, eventIds)
 }
 

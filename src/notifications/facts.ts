@@ -1,6 +1,6 @@
 import type { Language, Urgency } from '../../db/vocabulary.ts'
 import type { Holding, Staff } from '../access/permissions.ts'
-import type { RecordedEvent } from '../events/event.ts'
+import type { RecordedTicketEvent } from '../events/event.ts'
 import type { Sentence } from '../platform/errors.ts'
 
 /** What the tables of this folder decide on, read before they decide. */
@@ -42,7 +42,7 @@ export type StaffFacts = Staff & {
 }
 
 export type Occasion = {
-  event: RecordedEvent
+  event: RecordedTicketEvent
   ticket: TicketFacts
   residents: ResidentFacts[]
   staff: StaffFacts[]

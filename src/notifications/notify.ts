@@ -1,20 +1,14 @@
 import { sealedLanes } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
-import type { RecordedEvent } from '../events/event.ts'
+import { isOfTicket, type RecordedTicketEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'
 import { residentFacts, staffFacts, ticketFacts } from './facts-store.ts'
+import { isTold, postsOf } from './notices/every.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
-import {
-  isTold,
-  namedDepartment,
-  type Recipient,
-  type ResidentRecipient,
-  recipientsOf,
-  type StaffRecipient,
-} from './recipients.ts'
+import { type Recipient, type ResidentRecipient, recipientsOf, type StaffRecipient } from './recipients.ts'
 import * as store from './store.ts'
 import { digestLine, type Links, wordForResident, wordForStaff } from './wording.ts'
 
@@ -37,29 +31,37 @@ export const notify = async (ctx: Ctx, eventIds: number[]): Promise<void> => {
 }
 
 const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> => {
-  const events = (await eventsByIds(ctx.db, eventIds)).filter(
-    ({ type, ticketId }) => ticketId !== null && isTold(type),
-  )
+  const events = (await eventsByIds(ctx.db, eventIds)).filter(isOfTicket).filter(({ type }) => isTold(type))
   if (events.length === 0) return []
-  const ticketIds = [...new Set(events.map((event) => event.ticketId!))]
+  const ticketIds = [...new Set(events.map((event) => event.ticketId))]
   const [tickets, residents] = await Promise.all([
     ticketFacts(ctx.db, ticketIds),
     residentFacts(ctx.db, ticketIds),
   ])
-  const staff = await staffFacts(ctx.db, {
+  const happened = events.flatMap((event) => {
+    const ticket = tickets.find(({ id }) => id === event.ticketId)
+    return ticket ? [{ event, ticket }] : []
+  })
+  const staff = await staffAround(ctx, happened)
+  return happened.map(({ event, ticket }) => ({
+    event,
+    ticket,
+    residents: residents.filter(({ ticketId }) => ticketId === ticket.id),
+    staff,
+  }))
+}
+
+/** Who holds these tickets, who leads them, and the departments that the events name. */
+const staffAround = (ctx: Ctx, happened: Pick<Occasion, 'event' | 'ticket'>[]) => {
+  const tickets = happened.map(({ ticket }) => ticket)
+  return staffFacts(ctx.db, {
     departmentIds: [
       ...tickets.map((ticket) => ticket.departmentId),
-      ...events.map(namedDepartment).filter((id) => id !== null),
+      ...happened.flatMap(({ event, ticket }) => postsOf(event, ticket).named ?? []),
     ],
     communeCodes: tickets.map((ticket) => ticket.communeCode).filter((code) => code !== null),
     staffIds: tickets.map((ticket) => ticket.officerId).filter((id) => id !== null),
     now: ctx.now,
-  })
-  return events.flatMap((event) => {
-    const ticket = tickets.find(({ id }) => id === event.ticketId)
-    return ticket
-      ? [{ event, ticket, residents: residents.filter(({ ticketId }) => ticketId === ticket.id), staff }]
-      : []
   })
 }
 
@@ -79,8 +81,8 @@ const tell = async (ctx: Ctx, occasion: Occasion): Promise<void> => {
   })
 }
 
-const becameSealed = ({ type, data }: RecordedEvent) =>
-  type === 'ticket.lane-changed' && (sealedLanes as unknown[]).includes(data.became)
+const becameSealed = ({ type, data }: RecordedTicketEvent) =>
+  type === 'ticket.lane-changed' && sealedLanes.includes(data.became)
 
 const isForDigest = (one: Recipient): one is StaffRecipient => one.kind === 'staff' && one.pace === 'digest'
 

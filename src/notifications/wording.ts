@@ -1,12 +1,12 @@
 import type { Language } from '../../db/vocabulary.ts'
 import { sealedLanes } from '../access/permissions.ts'
-import type { RecordedEvent } from '../events/event.ts'
+import type { RecordedTicketEvent } from '../events/event.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
 import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
+import { saidToResident, saidToStaff } from './notices/every.ts'
+import type { Said } from './notices/notice.ts'
 import type { ResidentRecipient, StaffRecipient } from './recipients.ts'
-import { residentWords, type Said } from './resident-words.ts'
 import { smsText } from './sms-text.ts'
-import { staffWords } from './staff-words.ts'
 
 export type Worded = { subject: string | null; body: string }
 export type Links = { track: string; console: string }
@@ -19,15 +19,12 @@ export const wordForResident = (
 ): Worded => {
   const { ticket, event } = occasion
   const { reference, language, accented } = resident
-  const words = residentWords[event.type]
-  if (!words) throw new Error(`No words for ${event.type}`)
-  const due = whenOf(ticket.dueAt)
-  const said = words[language]({
+  const said = saidToResident(event, {
     department: ticket.departmentName,
-    due,
+    due: whenOf(ticket.dueAt),
     reference,
-    data: event.data,
-    occasion,
+    language,
+    ticket,
   })
   const quote = isSealed(ticket) ? undefined : quoteFor(resident, said)
   if (channel === 'email')
@@ -92,7 +89,7 @@ export const wordForStaff = (
   links: Links,
 ): Worded => {
   const { ticket, event } = occasion
-  const what = staffWords(event)[staff.language]
+  const what = saidToStaff(event)[staff.language]
   const danger = ticket.lane === 'emergency' ? (staff.language === 'vi' ? 'KHẨN CẤP: ' : 'EMERGENCY: ') : ''
   const place = where(ticket, staff.language)
   if (channel === 'sms')
@@ -113,8 +110,7 @@ export const wordForStaff = (
 }
 
 /** What an event says is due, where that is not the answer: the acceptance, a view asked for. */
-const dueOf = ({ data }: RecordedEvent): Date | null =>
-  typeof data.dueAt === 'string' ? new Date(data.dueAt) : null
+const dueOf = ({ data }: RecordedTicketEvent): Date | null => ('dueAt' in data ? new Date(data.dueAt) : null)
 
 export type DigestLine = {
   reference: string
@@ -125,7 +121,7 @@ export type DigestLine = {
 /** What a digest keeps of an event until it is sent. */
 export const digestLine = ({ ticket, event }: Occasion): DigestLine => ({
   reference: ticket.reference,
-  what: staffWords(event),
+  what: saidToStaff(event),
   where: { vi: where(ticket, 'vi'), en: where(ticket, 'en') },
 })
 

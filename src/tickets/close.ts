@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
 import { advance, canAdvance } from './lifecycle.ts'
-import { lockTicket } from './lock.ts'
+import { lockNewest } from './lock.ts'
 import { silentSince, updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
@@ -33,7 +33,7 @@ export const closeSilentTickets = async (ctx: Ctx): Promise<number> => {
 
 const closeTicket = (ctx: Ctx, id: TicketId, before: Date): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     if (!canAdvance(ticket.status, 'close') || !ticket.resolvedAt || ticket.resolvedAt > before) return 0
     const status = advance(ticket.status, 'close')
     const closed = await updateTicket(ctx.db, {

@@ -1,7 +1,7 @@
 import { mustBeAble } from '../access/acts.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
-import { lockTicket } from './lock.ts'
+import { lockNewest } from './lock.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
 /** Writes a note that staff read, or, when `toResident`, a word on progress that the resident reads too. */
@@ -11,7 +11,7 @@ export const noteOnTicket = (
   { text, toResident = false }: { text: string; toResident?: boolean },
 ): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     mustBeAble(ctx.actor, 'note', ticket)
     await record(ctx, ticket, { type: 'ticket.noted', text, public: toResident })
     return ticket

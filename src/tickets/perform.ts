@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Ctx } from '../context/context.ts'
 import type { Env } from '../context/request.ts'
-import { noSuchTicket } from './lock.ts'
+import { noSuchTicket } from './lock-words.ts'
 import { rowOf, type TicketRow } from './reading/inbox.ts'
 import { findRow } from './reading/store.ts'
 import type { Ticket, TicketId } from './ticket.ts'

@@ -5,7 +5,7 @@ import { loadDeadlineRules } from '../../src/deadlines/rules.ts'
 import { receiveReport } from '../../src/intake/receive.ts'
 import { readReport } from '../../src/intake/report.ts'
 import type { Db } from '../../src/platform/database.ts'
-import { lockTicket } from '../../src/tickets/lock.ts'
+import { lockNewest } from '../../src/tickets/lock.ts'
 import type { Ticket } from '../../src/tickets/ticket.ts'
 import { seededGazetteer } from './learned.ts'
 
@@ -92,5 +92,5 @@ export const openSample = async (house: House, changes: Record<string, unknown> 
     channel: 'web',
     language: 'vi',
   })
-  return lockTicket(ctxFor(house), receipt.ticketId)
+  return lockNewest(ctxFor(house), receipt.ticketId)
 }

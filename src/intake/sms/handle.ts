@@ -4,7 +4,7 @@ import { Refused, type Sentence } from '../../platform/errors.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import { resolvePlace } from '../../routing/place/resolve.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
-import { lockTicket } from '../../tickets/lock.ts'
+import { lockNewest } from '../../tickets/lock.ts'
 import { reopen } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
@@ -93,7 +93,7 @@ const act = async (
   { row, whole, how }: Inbound,
 ): Promise<number | null> => {
   const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
-  const lock = ({ id }: PhoneTicket) => lockTicket(ctx, id)
+  const lock = ({ id }: PhoneTicket) => lockNewest(ctx, id)
   switch (understood.is) {
     case 'report':
       return openFromSms(resident, { row, text: whole.text }, how)

@@ -2,7 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
 import type { Department } from '../../routing/holder/department.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { addInformed } from './store.ts'
 
@@ -12,7 +12,7 @@ import { addInformed } from './store.ts'
  */
 export const informCommune = (ctx: Ctx, id: TicketId): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     const informed = await toInform(ctx, ticket)
     if (!informed || ticket.sharedWith.includes(informed.department.id)) return
     const departmentId = informed.department.id

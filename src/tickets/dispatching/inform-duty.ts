@@ -1,6 +1,6 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import type { TicketId } from '../ticket.ts'
 import { addInformed } from './store.ts'
 
@@ -12,7 +12,7 @@ const task = 'Trực ban nắm thông tin khẩn cấp.'
  */
 export const informDuty = (ctx: Ctx, id: TicketId): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     const { communeCode, departmentId, sharedWith } = ticket
     if (ticket.lane !== 'emergency' || !communeCode) return
     const { departments } = await ctx.knowledge.directory.at(ctx.db, ticket)

@@ -1,6 +1,6 @@
 import { staffOf } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
-import { noSuchTicket } from '../lock.ts'
+import { noSuchTicket } from '../lock-words.ts'
 import { findVisible } from '../store.ts'
 import type { TicketId } from '../ticket.ts'
 import { deleteDraft, upsertDraft } from './store.ts'

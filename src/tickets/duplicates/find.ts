@@ -5,7 +5,7 @@ import type { Sentence } from '../../platform/errors.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { fold } from '../../routing/text.ts'
-import { noSuchTicket } from '../lock.ts'
+import { noSuchTicket } from '../lock-words.ts'
 import { findVisible } from '../store.ts'
 import type { TicketId } from '../ticket.ts'
 import {

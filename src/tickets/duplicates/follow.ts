@@ -4,7 +4,8 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
-import { lockTicket, noSuchTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
+import { noSuchTicket } from '../lock-words.ts'
 import { readReference } from '../reference.ts'
 import { noSuchReport } from '../resident/own-ticket.ts'
 import { lockByReference } from '../store.ts'
@@ -46,7 +47,7 @@ export const followForCaller = (
 ): Promise<Followed> =>
   inTransaction(ctx, async (ctx) => {
     const contact = mustLeaveContact(following)
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     if (sealedLanes.includes(ticket.lane)) throw noSuchTicket()
     const followed = await addFollower(ctx, ticket, { ...following, contact })
     if (said && !(await isNoted(ctx.db, id, said)))

@@ -82,9 +82,9 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
       (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
     from fresh where reporter_id is not null
   ), events as (
-    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, hash)
-    select id, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt", audience,
-      chain_hash(null, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt")
+    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, hash)
+    select id, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt", audience, 1,
+      chain_hash(null, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt", 1)
     from fresh
   ), clocks as (
     insert into deadlines (ticket_id, target_id, province_code, starts_at, accept_due_at, due_at,

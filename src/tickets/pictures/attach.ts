@@ -4,7 +4,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import { lockForResident, type TrackingKey } from '../resident/own-ticket.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
@@ -41,7 +41,7 @@ export const attachByStaff = async (
   { purpose, ...given }: Given & { purpose: Purpose },
 ): Promise<Attached> => {
   const lock = async (ctx: Ctx): Promise<Ticket> => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     const worksAlong = mayAct(ctx.actor, 'answer-consultation', ticket)
     mustBeAble(ctx.actor, purpose === 'report' || worksAlong ? 'note' : 'resolve', ticket)
     advance(ticket.status, 'correct')

@@ -1,7 +1,7 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { noSuchPicture } from './serve.ts'
 import { savePicturePublished } from './store.ts'
@@ -11,7 +11,7 @@ export type Showing = { attachmentId: number; published: boolean }
 /** Shows one picture of a published ticket to the public, or hides it; somebody looks first for faces and number plates. */
 export const showPicture = (ctx: Ctx, id: TicketId, { attachmentId, published }: Showing): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     mustBeAble(ctx.actor, 'publish', ticket)
     if (!(await savePicturePublished(ctx.db, { ticketId: id, id: attachmentId, published })))
       throw noSuchPicture()

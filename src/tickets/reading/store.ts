@@ -28,17 +28,11 @@ export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
   from attachments where ticket_id = ${ticketId} order by id`
 
 /** The names of the departments that these events mention. */
-export const departmentNames = async (
-  db: Db,
-  events: readonly { data: Record<string, unknown> }[],
-): Promise<Map<number, string>> => {
-  const ids = new Set<number>()
-  for (const { data } of events)
-    for (const value of [data.departmentId, data.from, data.to]) if (typeof value === 'number') ids.add(value)
-  if (ids.size === 0) return new Map()
+export const departmentNames = async (db: Db, ids: number[]): Promise<Map<number, string>> => {
+  if (ids.length === 0) return new Map()
   const rows = await db<
     { id: number; name: string }[]
-  >`select id, name from departments where id = any(${[...ids]})`
+  >`select id, name from departments where id = any(${ids})`
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 

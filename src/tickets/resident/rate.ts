@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import { reopen } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
 import { findForResident, lockForResident, type TrackingKey } from './own-ticket.ts'
@@ -34,7 +34,7 @@ export const reopenByResident = (ctx: Ctx, key: TrackingKey, { why }: { why: str
   inTransaction(ctx, async (ctx) => {
     const own = await findForResident(ctx, key)
     const lasting = own.mergedInto === null ? own.id : await lastingId(ctx.db, own.id)
-    return reopen(ctx, await lockTicket({ ...ctx, actor: { kind: 'system' } }, lasting), why)
+    return reopen(ctx, await lockNewest({ ...ctx, actor: { kind: 'system' } }, lasting), why)
   })
 
 const notYet = () =>

@@ -7,7 +7,8 @@ import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { isOpen, statusNames } from '../lifecycle.ts'
-import { type Attachment, attachmentsOf, departmentNames } from '../reading/store.ts'
+import { namesIn } from '../reading/names.ts'
+import { type Attachment, attachmentsOf } from '../reading/store.ts'
 import { residentTimeline } from '../reading/timeline.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
@@ -67,8 +68,7 @@ const tracking = async (
 ): Promise<Tracking> => {
   const own = reader === 'reporter'
   const events = own ? await timelineOf(ctx.db, ticket.id) : []
-  const departments = await departmentNames(ctx.db, events)
-  const timeline = residentTimeline(events, { departments, staff: new Map(), communes: new Map() })
+  const timeline = residentTimeline(events, await namesIn(ctx.db, events))
   const ended = ['resolved', 'closed', 'refused'].includes(ticket.status)
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
   const { vi: nameVi, en: nameEn } = CATEGORIES[ticket.categoryCode as CategoryCode]

@@ -5,7 +5,7 @@ import { type Explanation, explain } from '../../deadlines/explain.ts'
 import { clockOf, type Reading } from '../../deadlines/move-clock.ts'
 import { type Bucket, bucketOf, usedShare } from '../../deadlines/standing.ts'
 import { sayAwaited } from '../../deadlines/wording.ts'
-import { noSuchTicket } from '../lock.ts'
+import { noSuchTicket } from '../lock-words.ts'
 import { type Awaited, awaitedOf, type Extension, extensionsOf, isVisible } from './store.ts'
 
 export type DeadlineExplained = Explanation & {

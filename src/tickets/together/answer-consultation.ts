@@ -3,7 +3,7 @@ import { actorName } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { settlePause } from './settle-pause.ts'
 import { type Consultation, findConsultation, saveConsultationAnswer } from './store.ts'
@@ -17,7 +17,7 @@ export const answerConsultation = (
   { consultationId, answer }: ConsultationAnswer,
 ): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     mustBeAble(ctx.actor, 'answer-consultation', ticket)
     const consultation = await findConsultation(ctx.db, { ticketId: id, id: consultationId })
     mustBeTheirs(ctx, consultation)

@@ -2,7 +2,7 @@ import { mayAct, mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { finishCollaborator } from './store.ts'
 
@@ -11,7 +11,7 @@ export type FinishedReferral = { departmentId?: number | undefined }
 /** A department that works along has done its part; the holder may say so for any. */
 export const finishReferral = (ctx: Ctx, id: TicketId, { departmentId }: FinishedReferral): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     const done = departmentId ?? ownDepartment(ctx)
     if (done !== ownDepartment(ctx) || !mayAct(ctx.actor, 'answer-consultation', ticket))
       mustBeAble(ctx.actor, 'consult', ticket)

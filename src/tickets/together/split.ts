@@ -6,7 +6,7 @@ import { wrongField } from '../../platform/errors.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
 import { decideRoute, type Route } from '../../routing/route.ts'
 import { advance } from '../lifecycle.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest, lockTicket } from '../lock.ts'
 import { openTicket } from '../opening/open.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { activeDepartment, linkSplit } from './store.ts'
@@ -34,7 +34,7 @@ export const splitTicket = (ctx: Ctx, id: TicketId, split: Split): Promise<Ticke
       route: await routeOf(ctx, ticket, split),
     })
     await linkSplit(ctx.db, { id: opened.id, from: id, reporterId: ticket.reporterId })
-    const second = await lockTicket({ ...ctx, actor: { kind: 'system' } }, opened.id)
+    const second = await lockNewest({ ...ctx, actor: { kind: 'system' } }, opened.id)
     const event = { from: ticket.reference, fromId: id, into: second.reference, intoId: second.id }
     await record(ctx, ticket, { type: 'ticket.split', ...event })
     await record(ctx, second, { type: 'ticket.split', ...event })

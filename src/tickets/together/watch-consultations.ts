@@ -1,6 +1,6 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import { type MissedConsultation, missedConsultation, missedConsultations } from './store.ts'
 
 /**
@@ -22,7 +22,7 @@ export const watchConsultations = async (ctx: Ctx): Promise<number> => {
 /** Asked again under the lock of the ticket: another process may have been quicker. */
 const tell = (ctx: Ctx, { id, ticketId }: MissedConsultation): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, ticketId)
+    const ticket = await lockNewest(ctx, ticketId)
     const missed = await missedConsultation(ctx.db, id, ctx.now)
     if (!missed) return 0
     const { departmentId, dueAt } = missed

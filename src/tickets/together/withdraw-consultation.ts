@@ -1,7 +1,7 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { lockTicket } from '../lock.ts'
+import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { mustBeOpen } from './answer-consultation.ts'
 import { sharedAlso } from './invited.ts'
@@ -20,7 +20,7 @@ export const withdrawConsultation = (
   { consultationId, why }: ConsultationWithdrawal,
 ): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const ticket = await lockTicket(ctx, id)
+    const ticket = await lockNewest(ctx, id)
     mustBeAble(ctx.actor, 'consult', ticket)
     const consultation = await findConsultation(ctx.db, { ticketId: id, id: consultationId })
     mustBeOpen(consultation)
@@ -28,7 +28,7 @@ export const withdrawConsultation = (
     const { departmentId } = consultation
     await deleteConsultation(ctx.db, consultationId)
     await settlePause(ctx, ticket)
-    const after = await lockTicket(ctx, id)
+    const after = await lockNewest(ctx, id)
     const event = { type: 'ticket.consultation-withdrawn', consultationId, departmentId, why } as const
     await record(ctx, after, event, sharedAlso(ticket, departmentId))
     return after

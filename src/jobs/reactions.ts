@@ -1,0 +1,70 @@
+import type { Ctx } from '../context/context.ts'
+import type { EventType, RecordedEvent } from '../events/event.ts'
+import { dispatch, drainIfRaised, drainOfDuty, fillUp, giveAgain } from '../tickets/dispatching/react.ts'
+import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
+import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
+
+type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Promise<void>
+
+/** What the house does by itself about each event, in this order; every reaction is safe to repeat. */
+const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
+  'ticket.opened': [dispatch],
+  'ticket.accepted': [],
+  'ticket.assigned': [],
+  'ticket.forwarded': [dispatch],
+  'ticket.asked': [],
+  'ticket.noted': [],
+  'ticket.resolved': [fillUp],
+  'ticket.refused': [fillUp],
+  'ticket.reopened': [giveAgain],
+  'ticket.closed': [],
+  'ticket.published': [],
+  'ticket.unpublished': [],
+  'ticket.replied': [],
+  'ticket.attached': [],
+  'ticket.rated': [],
+  'ticket.withdrawn': [(ctx, { ticketId }) => releaseAbsorbed(ctx, ticketId), fillUp],
+  'ticket.supported': [],
+  'ticket.merged': [fillUp],
+  'ticket.absorbed': [],
+  'ticket.unmerged': [giveAgain],
+  'ticket.released': [],
+  'ticket.split': [],
+  'ticket.corrected': [dispatch],
+  'ticket.lane-changed': [dispatch],
+  'ticket.consulted': [],
+  'ticket.consultation-answered': [],
+  'ticket.consultation-withdrawn': [],
+  'ticket.consultation-missed': [],
+  'ticket.referred': [],
+  'ticket.referral-done': [],
+  'ticket.extension-asked': [],
+  'ticket.extension-decided': [],
+  'ticket.warned': [],
+  'ticket.missed': [],
+  'ticket.escalated': [],
+  'ticket.suspended': [],
+  'ticket.suspension-lifted': [],
+  'ticket.retimed': [],
+  'department.changed': [],
+  'duty.changed': [drainOfDuty],
+  'absence.changed': [watchAbsences],
+  'routing-rule.changed': [],
+  'routing-model.trained': [],
+  'target.changed': [],
+  'holiday.changed': [],
+  'working-hours.changed': [],
+  'deadlines.recomputed': [],
+  'gazetteer.imported': [],
+  'staff.changed': [drainIfRaised],
+  'message.failed': [],
+  'message.resent': [],
+  'message.edited': [],
+  'message.cancelled': [],
+  'address.cleared': [],
+}
+
+export const reactTo = async <T extends EventType>(ctx: Ctx, event: RecordedEvent<T>): Promise<void> => {
+  const own: readonly Reaction<T>[] = reactions[event.type]
+  for (const reaction of own) await reaction(ctx, event)
+}

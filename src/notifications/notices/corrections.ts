@@ -1,0 +1,27 @@
+import type { Correcting } from '../../events/event.ts'
+import { always, holder, type Notices } from './notice.ts'
+import { allInDanger, opened, unlessSpam } from './opened.ts'
+
+export const corrections: Notices<keyof Correcting> = {
+  'ticket.corrected': {
+    residents: {
+      who: ({ field }) => (field === 'place' ? ['reporter'] : []),
+      words: {
+        vi: ({ department, ticket }) => ({
+          what: `Đã ghi nơi xảy ra: ${ticket.communeName ?? ''}. ${department} xử lý.`,
+        }),
+        en: ({ department, ticket }) => ({
+          what: `Place noted: ${ticket.communeName ?? ''}. ${department} handles it.`,
+        }),
+      },
+    },
+    staff: {
+      posts: ({ field }) => (field === 'place' ? holder() : {}),
+      what: always('Đã rõ nơi xảy ra', 'The place is known now'),
+    },
+  },
+  'ticket.lane-changed': {
+    residents: { who: ({ was }, ticket) => (was === 'spam' ? unlessSpam(ticket) : []), words: opened },
+    staff: { posts: allInDanger, what: always('Phiếu chuyển loại xử lý', 'Moved to another lane') },
+  },
+}

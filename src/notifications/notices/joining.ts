@@ -1,0 +1,42 @@
+import type { Joining } from '../../events/event.ts'
+import { always, everybody, holder, type Notices, nobody, reporter } from './notice.ts'
+
+export const joining: Notices<keyof Joining> = {
+  'ticket.merged': {
+    residents: {
+      who: everybody,
+      words: {
+        vi: ({ data }) => ({
+          what: `Đã gộp với phiếu ${data.into} cùng sự việc. Có kết quả sẽ báo anh/chị.`,
+        }),
+        en: ({ data }) => ({
+          what: `Joined with ${data.into}, the same matter. You will hear of the result.`,
+        }),
+      },
+    },
+    staff: null,
+  },
+  'ticket.absorbed': nobody,
+  'ticket.unmerged': {
+    residents: {
+      who: reporter,
+      words: {
+        vi: ({ department }) => ({ what: `Đã tách ra xử lý riêng. ${department} đang giữ phiếu.` }),
+        en: ({ department }) => ({ what: `Handled apart again. ${department} holds it.` }),
+      },
+    },
+    staff: { posts: holder, what: always('Phiếu được tách ra xử lý riêng', 'No longer merged') },
+  },
+  'ticket.released': nobody,
+  'ticket.split': {
+    residents: {
+      // Recorded on both tickets; the resident is told once, from the first.
+      who: ({ intoId }, { id }) => (id === intoId ? [] : ['reporter']),
+      words: {
+        vi: ({ data }) => ({ what: `Một phần việc được tách thành phiếu ${data.into}.` }),
+        en: ({ data }) => ({ what: `One part became ticket ${data.into}.` }),
+      },
+    },
+    staff: null,
+  },
+}

@@ -1,0 +1,59 @@
+import { sealedLanes } from '../../access/permissions.ts'
+import { emergencyAdvice } from '../../intake/emergency.ts'
+import type { ResidentFacts, TicketFacts } from '../facts.ts'
+import type { Posts, Said } from './notice.ts'
+
+/** What looks like spam is answered only once a person says that it is none: an answer to a machine makes it write again. */
+export const unlessSpam = ({ lane }: TicketFacts): ResidentFacts['kind'][] =>
+  lane === 'spam' ? [] : ['reporter']
+
+export const allInDanger = (): Posts => ({ paced: ['holder'], emergency: ['holder', 'duty', 'leader'] })
+
+type Opened = { department: string; due: string; ticket: TicketFacts }
+
+/** The first answer, and the one that follows when a ticket turns out to be of another lane. */
+export const opened = {
+  vi: ({ department, due, ticket }: Opened): Said => {
+    if (ticket.lane === 'emergency')
+      return {
+        what: 'Nếu nguy hiểm xin gọi ngay 113 công an, 114 cứu hoả, 115 cấp cứu, 112 cứu nạn. Đã báo gấp cho nơi xử lý.',
+        mail: emergencyAdvice.advice.vi,
+      }
+    if (sealedLanes.includes(ticket.lane))
+      return { what: `Đã nhận, nội dung được giữ kín. Hạn trả lời ${due}.` }
+    if (ticket.choices.length > 0)
+      return {
+        what: 'Đã nhận. Việc ở đâu?',
+        sms: `Trả lời ${numbered(ticket.choices)}`,
+        mail: `Xin cho biết nơi xảy ra: ${numbered(ticket.choices)}.`,
+      }
+    return { what: `Đã nhận. ${department} xử lý, hạn ${due}.` }
+  },
+  en: ({ department, due, ticket }: Opened): Said => {
+    if (ticket.lane === 'emergency')
+      return {
+        what: 'In danger call now: 113 police, 114 fire, 115 ambulance, 112 rescue. Passed on urgently.',
+        mail: emergencyAdvice.advice.en,
+      }
+    if (sealedLanes.includes(ticket.lane))
+      return { what: `Received and kept confidential. Answer due ${due}.` }
+    if (ticket.choices.length > 0)
+      return {
+        what: 'Received. Where is it?',
+        sms: `Reply ${numbered(ticket.choices)}`,
+        mail: `Please say where it is: ${numbered(ticket.choices)}.`,
+      }
+    return { what: `Received. ${department} handles it, due ${due}.` }
+  },
+}
+
+const numbered = (choices: { name: string }[]) =>
+  choices
+    .map(
+      ({ name }, i) =>
+        `${i + 1}: ${name
+          .replace(/^Phường /, 'P. ')
+          .replace(/^Xã /, 'X. ')
+          .replace(/^Đặc khu /, 'ĐK ')}`,
+    )
+    .join(', ')

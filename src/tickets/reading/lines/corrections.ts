@@ -1,0 +1,37 @@
+import type { Urgency } from '../../../../db/vocabulary.ts'
+import type { Correcting, EventFields } from '../../../events/event.ts'
+import type { Sentence } from '../../../platform/errors.ts'
+import { categoryNames, LANE_NAMES } from '../../../routing/categories.ts'
+import { type Lines, type Names, nothing, say, why } from './line.ts'
+
+/** What a correction made of it. */
+const corrected = ({ field, became }: EventFields['ticket.corrected'], { commune }: Names): Sentence => {
+  switch (field) {
+    case 'place':
+      return say(`Sửa nơi xảy ra: ${commune(became)}`, `Place corrected: ${commune(became)}`)
+    case 'urgency': {
+      const { vi, en } = urgencyNames[became as Urgency]
+      return say(`Sửa mức độ: ${vi}`, `Urgency changed: ${en}`)
+    }
+    case 'category': {
+      const { vi, en } = categoryNames(became)
+      return say(`Sửa lĩnh vực: ${vi}`, `Category corrected: ${en}`)
+    }
+  }
+}
+
+const urgencyNames: Record<Urgency, Sentence> = {
+  normal: say('thường', 'normal'),
+  urgent: say('gấp', 'urgent'),
+  complex: say('phức tạp', 'complex'),
+}
+
+export const corrections: Lines<keyof Correcting> = {
+  'ticket.corrected': { sentence: corrected, text: why, resident: nothing },
+  'ticket.lane-changed': {
+    sentence: ({ became }) =>
+      say(`Chuyển sang luồng ${LANE_NAMES[became].vi}`, `Moved to the lane ${LANE_NAMES[became].en}`),
+    text: why,
+    resident: nothing,
+  },
+}

@@ -1,0 +1,68 @@
+import type { Handling } from '../../../events/event.ts'
+import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
+
+export const handling: Lines<keyof Handling> = {
+  'ticket.opened': {
+    sentence: ({ departmentId }, { department }) =>
+      say(
+        `Đã tiếp nhận, chuyển ${department(departmentId)}`,
+        `Received, passed to ${department(departmentId)}`,
+      ),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
+  'ticket.accepted': {
+    sentence: always('Bắt đầu xử lý', 'Taken in hand'),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
+  'ticket.assigned': {
+    sentence: ({ officerId }, { staff }) => {
+      if (officerId === null) return say('Trở lại hàng chờ của đơn vị', 'Back in the queue of the department')
+      const name = staff(officerId)
+      return name
+        ? say(`Giao ${name}`, `Assigned to ${name}`)
+        : say('Giao cán bộ xử lý', 'Assigned to an officer')
+    },
+    text: why,
+    resident: nothing,
+  },
+  'ticket.forwarded': {
+    sentence: ({ to }, { department }) => say(`Chuyển ${department(to)}`, `Forwarded to ${department(to)}`),
+    text: why,
+    resident: sentenceAlone,
+  },
+  'ticket.asked': {
+    sentence: always('Hỏi thêm người dân', 'Asked the resident'),
+    text: ({ question }) => question || null,
+    resident: all,
+  },
+  'ticket.noted': {
+    sentence: always('Ghi chú', 'Note'),
+    text: ({ text }) => text || null,
+    resident: (data) => (data.public ? 'all' : 'nothing'),
+  },
+  'ticket.resolved': {
+    sentence: ({ departmentId }, { department }) =>
+      say(`${department(departmentId)} trả lời kết quả`, `${department(departmentId)} answered`),
+    text: ({ answer }) => answer || null,
+    resident: all,
+  },
+  'ticket.refused': {
+    sentence: always('Không tiếp nhận', 'Refused'),
+    text: ({ reason, instead }) => [reason, instead].filter(Boolean).join('\n') || null,
+    resident: all,
+  },
+  'ticket.reopened': {
+    sentence: ({ times }) => say(`Mở lại lần ${times}`, `Reopened (time ${times})`),
+    text: why,
+    resident: all,
+  },
+  'ticket.closed': { sentence: always('Đóng phiếu', 'Closed'), text: why, resident: all },
+  'ticket.published': { sentence: always('Công khai', 'Published'), text: unwritten, resident: nothing },
+  'ticket.unpublished': {
+    sentence: always('Thôi công khai', 'No longer published'),
+    text: unwritten,
+    resident: nothing,
+  },
+}
