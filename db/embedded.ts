@@ -6,6 +6,7 @@ import { alone } from './embedded/lock.ts'
 import { handOver, type Log, openPlace, type Place } from './embedded/place.ts'
 import { choosePort } from './embedded/port.ts'
 import { findPostmaster, type Postmaster, spawnPostmaster, stopPostmaster } from './embedded/postmaster.ts'
+import { type Supervision, supervise } from './embedded/supervise.ts'
 import { otherwise, trouble } from './embedded/trouble.ts'
 
 export type Embedded = { url: string; stop(): Promise<void> }
@@ -40,10 +41,12 @@ export async function startEmbedded({
     const holder = await hold(place.directory)
     try {
       await prepareCluster(place, log)
-      const port = await runOrJoin(place, { holder, settings, log })
+      const port = await runOrJoin(place, { settings, log })
       await handOver(place)
       const url = `postgres://${role}:${await passwordOf(place)}@127.0.0.1:${port}/${role}`
-      return { url, stop: stopOnce(place, holder) }
+      const revive = () => alone(place.directory, () => runOrJoin(place, { settings, log, port }))
+      const supervision = supervise({ place, revive, log })
+      return { url, stop: stopOnce({ place, holder, supervision }) }
     } catch (error) {
       await leave(place, holder)
       throw error
@@ -51,9 +54,18 @@ export async function startEmbedded({
   })
 }
 
-function stopOnce(place: Place, holder: Holder) {
+function stopOnce({
+  place,
+  holder,
+  supervision,
+}: {
+  place: Place
+  holder: Holder
+  supervision: Supervision
+}) {
   let stopping: Promise<void> | undefined
   return () => {
+    supervision.end()
     stopping ??= alone(place.directory, () => leave(place, holder))
     return stopping
   }
@@ -64,16 +76,16 @@ async function leave(place: Place, holder: Holder) {
   holder.release()
 }
 
-type Run = { holder: Holder; settings: Settings; log: Log }
+/** `port`: where its users look for it already; none yet at the first start. */
+type Run = { settings: Settings; log: Log; port?: number }
 
-async function runOrJoin(place: Place, { holder, settings, log }: Run): Promise<number> {
+async function runOrJoin(place: Place, { settings, log, port }: Run): Promise<number> {
   for (let tries = 1; ; tries++) {
     const running = await settled(place)
     if (running && tries === 1) log(`Joining the PostgreSQL that already runs in ${place.directory}`)
     if (running && (await welcome(place, running.port))) return running.port
     if (!running) {
-      holder.forgetOthers()
-      const ended = await launch(place, settings)
+      const ended = await launch(place, { ...settings, port: port ?? (await choosePort(place.directory)) })
       if (ended && (tries > 20 || !passing.test(ended))) throw didNotStart(place, ended)
     }
     await sleep(tries > 1 ? 250 : 0)
@@ -93,7 +105,6 @@ async function launch(place: Place, settings: Settings): Promise<string | undefi
   const local = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    port: await choosePort(place.directory),
   }
   const { ended } = await spawnPostmaster(place, { ...modest, ...settings, ...local })
   let text: string | undefined

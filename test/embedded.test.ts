@@ -103,6 +103,43 @@ describe('the embedded PostgreSQL', () => {
     await first.stop()
   })
 
+  test('is started again where it was when PostgreSQL alone is killed, as often as it happens', async () => {
+    const { url, stop } = await start()
+    await write(url, 'before')
+    for (let time = 0; time < 3; time++) {
+      const killed = await postmaster()
+      process.kill(killed, 'SIGKILL')
+      await vi.waitFor(async () => expect(await written(url)).toContain('before'), {
+        timeout: 20_000,
+        interval: 200,
+      })
+      expect(await postmaster()).not.toBe(killed)
+    }
+    await stop()
+    await nothingRuns()
+  })
+
+  test('is tried again until what stood in its way is gone, and says so', async () => {
+    const said: string[] = []
+    const { url, stop } = await startEmbedded({
+      directory,
+      settings: { fsync: 'off' },
+      log: (line) => said.push(line),
+    })
+    const auto = join(directory, 'cluster/postgresql.auto.conf')
+    const kept = await readFile(auto, 'utf8')
+    await writeFile(auto, 'nonsense = on\n')
+    process.kill(await postmaster(), 'SIGKILL')
+    await vi.waitFor(() => expect(said.join('\n')).toContain('không khởi động được'), { timeout: 20_000 })
+    await writeFile(auto, kept)
+    await vi.waitFor(async () => expect(await written(url)).toContain('before'), {
+      timeout: 30_000,
+      interval: 200,
+    })
+    await vi.waitFor(() => expect(said.at(-1)).toContain('đã chạy lại'))
+    await stop()
+  })
+
   test('starts when a stale postmaster.pid names a process of somebody else', async () => {
     const lines = [process.pid, join(directory, 'cluster'), 1, 5432, '', '127.0.0.1', '', 'ready']
     await writeFile(join(directory, 'cluster/postmaster.pid'), lines.join('\n'))

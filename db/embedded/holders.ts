@@ -6,7 +6,7 @@ import { isNameAlive, nameOf } from './living.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** One claim on a running server: it stops with its last holder, however that holder dies. */
-export type Holder = { isLast(): boolean; forgetOthers(): void; release(): void }
+export type Holder = { isLast(): boolean; release(): void }
 
 let claims = 0
 
@@ -21,7 +21,6 @@ export async function hold(directory: string): Promise<Holder> {
   const forget = (one: string) => rmSync(join(folder, one), { force: true })
   return {
     isLast: () => !others().some(isHolding),
-    forgetOthers: () => others().forEach(forget),
     release: () => {
       watchdog.dismiss()
       forget(own)
