@@ -7,6 +7,7 @@ import { startRelay } from '../src/events/relay.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { freeAbandoned } from '../src/jobs/abandoned.ts'
+import { createHeartbeat } from '../src/jobs/heartbeat.ts'
 import { type Jobs, keepRunning } from '../src/jobs/keep-running.ts'
 import { startJobs } from '../src/jobs/tasks.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
@@ -139,7 +140,7 @@ test('what a killed process was at is freed, and what a living one is at is left
   await receive('+84912000005', 'killed', text)
   await connection.sql`
     update graphile_worker._private_jobs set locked_by = 'pool-killed', locked_at = now() - interval '1 minute'
-    where key is not null`
+    where key like 'inbound%' or key is null`
   await connection.sql`
     insert into graphile_worker._private_job_queues (queue_name, locked_by, locked_at)
     values ('react:0', 'pool-killed', now() - interval '1 minute'), ('react:1', 'pool-living', now() - interval '1 minute')
@@ -169,17 +170,64 @@ test('a worker is known to the database by name while it lives', async () => {
   jobs = await start()
 })
 
+const stillQueue = () => {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const end = async () => resolve()
+  return { promise, stop: end, kill: end, giveUp: () => reject(new Error('could not complete jobs')) }
+}
+const alive = { look: async () => {}, isLate: () => false, log, pause: 10 }
+
 test('a queue that gave up by itself is started again, and one told to stop is not', async () => {
-  const ends: (() => void)[] = []
+  const queues: ReturnType<typeof stillQueue>[] = []
   const startQueue = async () => {
-    const { promise, resolve, reject } = Promise.withResolvers<void>()
-    ends.push(() => reject(new Error('could not complete jobs')))
-    return { promise, stop: async () => resolve() } as unknown as Runner
+    queues.push(stillQueue())
+    return queues.at(-1) as unknown as Runner
   }
-  const kept = await keepRunning({ start: startQueue, log, pause: 10 })
-  ends[0]!()
-  await until(() => ends.length === 2 && kept.isRunning())
+  const kept = await keepRunning({ ...alive, start: startQueue })
+  queues[0]!.giveUp()
+  await until(() => queues.length === 2 && kept.isRunning())
   await kept.stop()
   expect(kept.isRunning()).toBe(false)
-  expect(ends).toHaveLength(2)
+  expect(queues).toHaveLength(2)
+})
+
+test('a queue that says it lives and does no work is ended and started anew; until then it is not ready', async () => {
+  let late = false
+  let killed = 0
+  let started = 0
+  const startQueue = async () => {
+    started++
+    late = false
+    // Neither ends by itself nor stops when told, as after a crash of the database.
+    const never = new Promise<void>(() => {})
+    return { promise: never, stop: () => never, kill: async () => void killed++ } as unknown as Runner
+  }
+  const patience = { stop: 50, kill: 50 }
+  const kept = await keepRunning({ ...alive, start: startQueue, isLate: () => late, patience })
+  expect(kept.isRunning()).toBe(true)
+  late = true
+  expect(kept.isRunning()).toBe(false)
+  await until(() => started === 2 && kept.isRunning())
+  expect(killed).toBe(1)
+  const before = performance.now()
+  await kept.stop()
+  expect(performance.now() - before).toBeLessThan(5_000)
+})
+
+test('the beat of a queue is work that the database hands out and takes back', async () => {
+  const beats = () => connection.sql`
+    select from graphile_worker._private_tasks where identifier like 'beat:%'`
+  expect(await beats()).toHaveLength(1)
+  const heart = createHeartbeat({ concurrency: 1, idle: 300, busy: 60_000 })
+  heart.begin()
+  expect(heart.isLate()).toBe(false)
+  await until(() => heart.isLate())
+  const tasks = heart.among({ long: async () => void (await until(() => !heart.isLate())) })
+  const working = tasks.long!({}, {} as never)
+  expect(heart.isLate()).toBe(false)
+  await working
+  expect(heart.isLate()).toBe(true)
+  await jobs.stop()
+  expect(await beats()).toHaveLength(0)
+  jobs = await start()
 })

@@ -5,7 +5,7 @@ import type { Ctx } from '../context/context.ts'
 /**
  * A worker of the queue locks what it works on, and a line of jobs with it; when its process is killed the library waits
  * four hours before it gives them to another. Here every worker is known to the database by the name of its listening
- * connection, which ends with the process, so that its work can be taken up within a minute.
+ * connection, which ends with the process, so that its work can be taken up within seconds.
  */
 export const namingWorkers = (): RunnerOptions['events'] => {
   const events: WorkerEvents = new EventEmitter()
@@ -27,7 +27,7 @@ export const freeAbandoned = async ({ db }: Ctx): Promise<void> => {
       union all
       select locked_by, locked_at from graphile_worker._private_job_queues where locked_by is not null
     ) locks
-    where locked_at < now() - interval '30 seconds'
+    where locked_at < now() - interval '8 seconds'
       and not exists (
         select from pg_stat_activity a where a.datname = current_database() and a.application_name = locks.locked_by)
     having count(*) > 0`

@@ -1,6 +1,5 @@
 /** Everything that runs by itself, in Vietnam time; the tasks are in tasks.ts. */
 export const schedule = [
-  { task: 'free-abandoned', at: '* * * * *' },
   { task: 'sweep-inbound', at: '* * * * *' },
   { task: 'fold-counts', at: '* * * * *' },
   { task: 'sweep-deadlines', at: '* * * * *' },

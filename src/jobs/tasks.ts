@@ -21,6 +21,7 @@ import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
 import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { freeAbandoned, namingWorkers } from './abandoned.ts'
+import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { type Jobs, keepRunning } from './keep-running.ts'
 import { learnAside } from './learn-aside.ts'
 import { reactTo } from './reactions.ts'
@@ -50,10 +51,22 @@ const calendar = z
 const missedFor = 24 * 3_600_000
 
 /** Works on the queue until stopped; a running job is given time to end. */
-export const startJobs = (settings: JobsSettings): Promise<Jobs> =>
-  keepRunning({ start: () => startQueue(settings), log: settings.log })
+export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
+  const { house, log, concurrency = 4 } = settings
+  const beat = createHeartbeat({ concurrency })
+  const look = async () => {
+    await beat.ask(house.db)
+    await freeAbandoned(contextOf(house, { kind: 'system' }))
+  }
+  const start = () => {
+    beat.begin()
+    return startQueue(settings, beat)
+  }
+  const jobs = await keepRunning({ start, look, isLate: beat.isLate, log })
+  return { ...jobs, stop: () => jobs.stop().finally(() => beat.end(house.db).catch(() => {})) }
+}
 
-const startQueue = (settings: JobsSettings): Promise<Runner> => {
+const startQueue = (settings: JobsSettings, beat: Heartbeat): Promise<Runner> => {
   const { connectionString, log, concurrency = 4, pollInterval = 2_000 } = settings
   return run({
     connectionString,
@@ -65,7 +78,7 @@ const startQueue = (settings: JobsSettings): Promise<Runner> => {
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events: namingWorkers(),
     logger: queueLog(log),
-    taskList: taskList(settings),
+    taskList: beat.among(taskList(settings)),
     parsedCronItems: parseCronItems(schedule.map(cronItem)),
   })
 }
@@ -85,7 +98,6 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
 const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
-    'free-abandoned': freeAbandoned,
     'fold-counts': addUpCounts,
     'sweep-deadlines': sweepDeadlines,
     'close-silent': closeSilentTickets,
