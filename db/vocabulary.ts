@@ -28,9 +28,9 @@ export const urgencies = ['normal', 'urgent', 'complex'] as const
 export type Urgency = (typeof urgencies)[number]
 
 /** How a report came in. */
-export const reportChannels = ['web', 'sms', 'hotline', 'email', 'open311', 'counter'] as const
+export const reportChannels = ['web', 'sms', 'hotline', 'email', 'open311', 'counter', 'letter'] as const
 export type ReportChannel = (typeof reportChannels)[number]
 
 /** How a message goes out. */
-export const messageChannels = ['sms', 'email'] as const
+export const messageChannels = ['sms', 'email', 'post'] as const
 export type MessageChannel = (typeof messageChannels)[number]

@@ -6,6 +6,7 @@ import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
+import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
 import { Refused } from './platform/errors.ts'
@@ -40,6 +41,7 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', routingRoutes())
     .route('/', directoryRoutes())
     .route('/', hotlineRoutes())
+    .route('/', typedInRoutes())
     .route('/', messageRoutes())
 }
 

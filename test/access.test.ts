@@ -151,6 +151,7 @@ const table = `
   GET /departments                                                  200      200     200    200       200         200    200    200    200         200     200
   GET /departments/:id/staff                                        200      200     200    200       200         200    200    200    200         200     200
   POST /hotline/reports                                             403      403     403    201       201         403    403    403    403         403     403
+  POST /desk/reports                                                403      403     403    201       201         403    403    201    403         403     403
   POST /hotline/followers                                           403      403     403    201       201         403    403    403    403         403     403
   GET /hotline/callers/:phone                                       403      403     403    200       200         403    403    403    403         403     403
   GET /answer-templates                                             200      200     200    200       200         200    200    200    200         200     200
@@ -176,6 +177,7 @@ const table = `
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200
   PUT /messages/:id                                                 403      200     200    200       200         200    403    403    403         403     404
   PATCH /messages/:id                                               403      204     204    204       204         204    403    403    403         403     404
+  PUT /messages/:id/posting (to-print)                              403      200     200    200       200         200    403    403    403         403     404
   DELETE /messages/:id                                              403      204     204    204       204         204    403    403    403         403     404
   GET /dead-addresses                                               403      200     200    200       200         200    403    403    403         403     200
   DELETE /dead-addresses                                            403      404     404    404       404         404    403    403    403         403     404

@@ -41,7 +41,7 @@ const question = (asked: Partial<TargetQuestion> = {}): TargetQuestion => ({
   ordinary: true,
   provinceCode: null,
   remote: false,
-  reportedAt: at('2026-03-02 10:00'),
+  receivedAt: at('2026-03-02 10:00'),
   ...asked,
 })
 const targetOf = (asked: Partial<TargetQuestion>) => chooseTarget(rows, question(asked))
@@ -49,7 +49,7 @@ const targetOf = (asked: Partial<TargetQuestion>) => chooseTarget(rows, question
 const started = (moment: string, asked: Partial<TargetQuestion> = {}): ClockEvent => ({
   kind: 'started',
   at: at(moment),
-  target: targetOf({ ...asked, reportedAt: at(moment) }),
+  target: targetOf({ ...asked, receivedAt: at(moment) }),
 })
 const clockOf = (...events: ClockEvent[]) => readClock(calendar, events)
 const paused = (moment: string): ClockEvent => ({ kind: 'paused', at: at(moment), for: 'resident' })
@@ -225,19 +225,19 @@ describe('choosing a target', () => {
   it('reads the row valid at the report, so that a change never rewrites the past', () => {
     const change = at('2026-06-01 09:00')
     const table = [row(3, { validTo: change }), row(2, { validFrom: change })]
-    expect(chosen(table, { reportedAt: at('2026-06-01 08:59') })).toBe(3)
-    expect(chosen(table, { reportedAt: change })).toBe(2)
-    expect(chosen([row(3), row(2, { validFrom: change })], { reportedAt: at('2026-06-02 08:00') })).toBe(2)
+    expect(chosen(table, { receivedAt: at('2026-06-01 08:59') })).toBe(3)
+    expect(chosen(table, { receivedAt: change })).toBe(2)
+    expect(chosen([row(3), row(2, { validFrom: change })], { receivedAt: at('2026-06-02 08:00') })).toBe(2)
   })
 
   it('ends a row at the very instant it is valid to', () => {
     const change = at('2026-06-01 09:00')
-    expect(chooseTarget([row(3, { validTo: change })], question({ reportedAt: change }))).toBe(lastResort)
+    expect(chooseTarget([row(3, { validTo: change })], question({ receivedAt: change }))).toBe(lastResort)
   })
 
   it('never leaves a ticket without a deadline', () => {
     expect(chooseTarget(rows, question({ lane: 'unheard-of' }))).toBe(lastResort)
-    expect(chooseTarget(rows, question({ reportedAt: at('2020-01-01 08:00') }))).toBe(lastResort)
+    expect(chooseTarget(rows, question({ receivedAt: at('2020-01-01 08:00') }))).toBe(lastResort)
   })
 })
 

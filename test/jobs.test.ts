@@ -4,6 +4,7 @@ import type { Runner } from 'graphile-worker'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { startRelay } from '../src/events/relay.ts'
+import { readPhone } from '../src/intake/phone.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { freeAbandoned } from '../src/jobs/abandoned.ts'
@@ -62,7 +63,7 @@ afterAll(async () => {
 const receive = (phone: string, providerId: string, body: string) =>
   storeInbound(ctxFor(house), {
     gateway: 'generic',
-    sms: { providerId, sender: phone, recipient: null, body, piece: null },
+    sms: { providerId, sender: readPhone(phone)!, recipient: null, body, piece: null },
     raw: {},
   })
 

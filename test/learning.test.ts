@@ -24,9 +24,9 @@ type Confirmed = { text: string; category: string; lane?: string; status?: strin
 /** Tickets as they lie in the database once they are answered. */
 const keepTickets = (house: House & { now: Date }, tickets: Confirmed[]) => house.db`
   insert into tickets (reference, lane, status, urgency, channel, language, category_code, commune_code, province_code,
-    department_id, title, text, search, reported_at, resolved_at, held_since, updated_at)
+    department_id, title, text, search, received_at, reported_at, resolved_at, held_since, updated_at)
   select 'LEARN-' || n, lane, status, 'normal', 'web', 'vi', category, ${khuongDinh}, '01',
-    (select min(id) from departments), 'x', text, 'x', ${house.now}, ${house.now}, ${house.now}, ${house.now}
+    (select min(id) from departments), 'x', text, 'x', ${house.now}, ${house.now}, ${house.now}, ${house.now}, ${house.now}
   from jsonb_to_recordset(${JSON.stringify(
     tickets.map((one, n) => ({ lane: 'feedback', status: 'resolved', ...one, n })),
   )}::text::jsonb) as x(n int, text text, category text, lane text, status text)`

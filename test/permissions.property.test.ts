@@ -81,9 +81,9 @@ const write = async (db: Db, holdings: Holding[]): Promise<number[]> => {
     "communeCode" text, "provinceCode" text, "officerId" text, "sharedWith" int[])`
   const tickets = await db<{ id: number; reference: string }[]>`
     insert into tickets (reference, lane, status, urgency, channel, language, category_code, commune_code, province_code,
-      department_id, officer_id, title, text, search, reported_at, held_since, updated_at)
+      department_id, officer_id, title, text, search, received_at, reported_at, held_since, updated_at)
     select reference, lane, 'accepted', 'normal', 'web', 'vi', (select min(code) from categories), "communeCode", "provinceCode",
-      "departmentId", "officerId", 'x', 'x', 'x', ${mondayAtTen}, ${mondayAtTen}, ${mondayAtTen}
+      "departmentId", "officerId", 'x', 'x', 'x', ${mondayAtTen}, ${mondayAtTen}, ${mondayAtTen}, ${mondayAtTen}
     from ${input} order by at returning id, reference`
   // One department is asked for its opinion, the others work along: both share the ticket.
   await db`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { expect, test } from 'vitest'
+import { readPhone } from '../src/intake/phone.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import { joinParts } from '../src/intake/sms/parts.ts'
 import type { InboundRow } from '../src/intake/sms/store.ts'
@@ -190,7 +191,7 @@ const row = (part: number, changes: Partial<InboundRow> = {}): InboundRow => ({
   id: part,
   gateway: 'generic',
   providerId: `p${part}`,
-  sender: '+84912345678',
+  sender: readPhone('+84912345678')!,
   body: `[${part}]`,
   receivedAt: ago(1),
   handledAt: null,

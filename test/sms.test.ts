@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { type Env, withContext } from '../src/context/request.ts'
+import { readPhone } from '../src/intake/phone.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound, sweepInbound } from '../src/intake/sms/inbound.ts'
 import { smsRoutes } from '../src/intake/sms/routes.ts'
@@ -23,7 +24,7 @@ let last = 0
 /** A phone and a gateway before a house whose clock the test moves. */
 const phoneAt = async (sql: Sql) => {
   const house = await testHouse(sql)
-  const phone = `+8491${String(Date.now() % 1_000_000).padStart(6, '0')}${last++ % 10}`
+  const phone = readPhone(`+8491${String(Date.now() % 1_000_000).padStart(6, '0')}${last++ % 10}`)!
   const store = (text: string, more: Record<string, unknown> = {}) => {
     const sms = {
       providerId: `id-${last++}`,
@@ -268,6 +269,20 @@ const gatewayAt = async (sql: Sql, secret?: string) => {
   app.onError(onError(noLog))
   return app
 }
+
+test('only an SMS is handled as one: a letter kept raw with the same sender waits for its own reader', () =>
+  inRollback(async (sql) => {
+    const { house, later } = await phoneAt(sql)
+    const [kept] = await sql<{ id: number }[]>`
+      insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at)
+      values ('letter', 'desk', 'thu-1', 'Ông Tư, 12 ngõ 45', ${flooded}, '{}', ${house.now}) returning id`
+    later(5)
+    await sweepInbound(ctxFor(house))
+    expect(await sql`select from graphile_worker.jobs where key = ${`inbound:${kept!.id}`}`).toHaveLength(0)
+    await handleInbound(ctxFor(house), kept!.id, how)
+    const [after] = await sql`select handled_at, attempts from inbound_messages where id = ${kept!.id}`
+    expect(after).toEqual({ handledAt: null, attempts: 0 })
+  }))
 
 test('the gateway is answered 200 once the raw message and its job are kept, by GET, form or JSON', () =>
   inRollback(async (sql) => {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { reportChannels } from '../vocabulary.ts'
 import { instant, json } from './routing.ts'
 
 /** What came in, raw, before anything is understood. */
@@ -7,6 +8,7 @@ export const inboundMessages = pgTable(
   'inbound_messages',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    channel: text('channel', { enum: reportChannels }).notNull(),
     gateway: text('gateway').notNull(),
     providerId: text('provider_id').notNull(),
     sender: text('sender').notNull(),
@@ -25,7 +27,7 @@ export const inboundMessages = pgTable(
   },
   (t) => [
     unique('inbound_messages_provider').on(t.gateway, t.providerId),
-    index('inbound_messages_unhandled').on(t.id).where(sql`handled_at is null`),
+    index('inbound_messages_unhandled').on(t.channel, t.id).where(sql`handled_at is null`),
     index().on(t.sender, t.id),
   ],
 )

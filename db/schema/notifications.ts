@@ -17,7 +17,7 @@ export const messages = pgTable(
     subject: text('subject'),
     body: text('body').notNull(),
     state: text('state', {
-      enum: ['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
+      enum: ['queued', 'to-print', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
     }).notNull(),
     urgent: integer('urgent').notNull().default(0),
     attempts: integer('attempts').notNull().default(0),
@@ -41,7 +41,7 @@ export const messages = pgTable(
 export const deadAddresses = pgTable(
   'dead_addresses',
   {
-    channel: text('channel').notNull(),
+    channel: text('channel', { enum: messageChannels }).notNull(),
     address: text('address').notNull(),
     reason: text('reason').notNull(),
     at: instant('at').notNull(),

@@ -31,6 +31,8 @@ export const reporters = pgTable(
     name: text('name'),
     phone: text('phone'),
     email: text('email'),
+    /** Where a letter reaches whoever wrote one. */
+    postalAddress: text('postal_address'),
     language: text('language', { enum: languages }).notNull().default('vi'),
     /** The resident writes with accents, so answers may too. */
     accented: boolean('accented').notNull().default(true),
@@ -75,6 +77,9 @@ export const tickets = pgTable(
     reporterId: bigint('reporter_id', { mode: 'number' }).references(() => reporters.id),
     idempotencyKey: text('idempotency_key').unique(),
     occurredAt: instant('occurred_at'),
+    /** When it reached us, as a letter does days before it is typed in: deadlines count from here. */
+    receivedAt: instant('received_at').notNull(),
+    /** When it was written into this system. */
     reportedAt: instant('reported_at').notNull(),
     acceptedAt: instant('accepted_at'),
     resolvedAt: instant('resolved_at'),
@@ -171,7 +176,7 @@ export const ratings = pgTable(
     round: smallint('round').notNull(),
     score: smallint('score').notNull(),
     comment: text('comment'),
-    channel: text('channel').notNull(),
+    channel: text('channel', { enum: reportChannels }).notNull(),
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.ticketId, t.round] })],

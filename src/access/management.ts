@@ -4,6 +4,7 @@ import type { Actor, Role, Staff } from './permissions.ts'
 /** Duties that are about no one ticket. */
 export const managements = [
   'log-calls',
+  'receive-reports',
   'preview-routing',
   'manage-directory',
   'manage-rules',
@@ -24,6 +25,7 @@ export type Managed = { what: Management; area: Area }
 /** What each role manages, and how far. */
 const management: Record<Management, Partial<Record<Role, Area>>> = {
   'log-calls': { operator: 'department', dispatcher: 'department' },
+  'receive-reports': { operator: 'department', clerk: 'department', dispatcher: 'department' },
   'preview-routing': {
     operator: 'department',
     clerk: 'department',
@@ -109,10 +111,14 @@ export const mustManage = (actor: Actor, what: Management, least: Area = 'depart
 export const screens = ['tickets', 'call', 'outbox', 'leading'] as const
 export type Screen = (typeof screens)[number]
 
-const behind: Partial<Record<Screen, Management>> = { call: 'log-calls', outbox: 'see-messages' }
+/** Any of these duties opens the screen. */
+const behind: Partial<Record<Screen, Management[]>> = {
+  call: ['log-calls', 'receive-reports'],
+  outbox: ['see-messages'],
+}
 
 export const screensOf = (staff: Staff): Screen[] =>
   screens.filter((screen) => {
     const needed = behind[screen]
-    return !needed || areaOf(staff, needed)
+    return !needed || needed.some((what) => areaOf(staff, what))
   })

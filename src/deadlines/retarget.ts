@@ -8,10 +8,10 @@ import { chooseTarget, type Target } from './target.ts'
 import { targetQuestion } from './target-question.ts'
 
 /** A ticket whose category, place, urgency or lane has just been changed. */
-export type Retargeted = EventSubject & { urgency: string; categoryCode: string; reportedAt: Date }
+export type Retargeted = EventSubject & { urgency: string; categoryCode: string; receivedAt: Date }
 
 /**
- * Chooses the target of a ticket anew after a correction, by the rules of the instant it was reported, and records
+ * Chooses the target of a ticket anew after a correction, by the rules of the instant it was received, and records
  * `ticket.retimed` when its due date moved. Time goes on counting from where it did, unless `countsFrom` says otherwise:
  * `now` where the term begins with the decision (another lane, urgency), `beginning` where a decision must not give the
  * time anew that is gone. Call it after the ticket is saved, in the same transaction; a ticket whose clock has stopped

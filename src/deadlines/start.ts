@@ -7,6 +7,6 @@ import { chooseTarget, type StoredTarget, type Target, type TargetQuestion } fro
 export const startDeadline = (rules: DeadlineRules, asked: TargetQuestion): Deadline => {
   const target: StoredTarget | Target = chooseTarget(rules.targets, asked)
   const calendar = rules.calendarOf(asked.provinceCode)
-  const clock = readClock(calendar, [{ kind: 'started', at: asked.reportedAt, target }])
+  const clock = readClock(calendar, [{ kind: 'started', at: asked.receivedAt, target }])
   return deadlineOf(clock, { targetId: 'id' in target ? target.id : null, acted: {} })
 }

@@ -29,7 +29,8 @@ export type TargetQuestion = {
   ordinary: boolean
   provinceCode: string | null
   remote: boolean
-  reportedAt: Date
+  /** When the report reached us. */
+  receivedAt: Date
 }
 
 /** What holds when the table has no row: no ticket is ever without a deadline. */
@@ -45,8 +46,8 @@ const answers = (row: TargetRow, asked: TargetQuestion): boolean =>
   (row.provinceCode === null || row.provinceCode === asked.provinceCode) &&
   (row.categoryCode === null || row.categoryCode === asked.categoryCode) &&
   (row.ordinary === 'any' || (row.ordinary === 'ordinary') === asked.ordinary) &&
-  row.validFrom <= asked.reportedAt &&
-  (row.validTo === null || asked.reportedAt < row.validTo)
+  row.validFrom <= asked.receivedAt &&
+  (row.validTo === null || asked.receivedAt < row.validTo)
 
 const specificity = (row: TargetRow): number =>
   (row.urgency === 'any' ? 0 : 16) +

@@ -87,6 +87,7 @@ export type HouseEventFields = {
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
   'message.failed': { messageId: number }
   'message.resent': { messageId: number }
+  'message.posted': { messageId: number }
   'message.edited': { messageId: number }
   'message.cancelled': { messageId: number }
   'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }

@@ -20,7 +20,9 @@ const receipt = {
     .openapi({ description: 'What to do at once, where there is danger' }),
 }
 export const publicReceipt = z.object(receipt).openapi('Receipt')
-export const hotlineReceipt = z.object({ ...receipt, id: whole }).openapi('HotlineReceipt')
+const { secret: _, trackUrl: __, ...told } = receipt
+/** What staff read of a report that they typed in: its secret is for the resident alone. */
+export const typedInReceipt = z.object({ ...told, id: whole }).openapi('TypedInReceipt')
 
 const callUnderWay = z.object({
   id: z.string(),

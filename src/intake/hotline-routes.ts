@@ -2,16 +2,15 @@ import { reads } from '../context/reads.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
-import { both, refusedFields } from '../platform/problem.ts'
+import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { followed } from '../tickets/duplicates/answers.ts'
-import { callerCard, hotlineReceipt } from './answers.ts'
-import { followByCall, logCall, readCaller } from './hotline.ts'
+import { callerCard, typedInReceipt } from './answers.ts'
+import { followByCall, readCaller } from './hotline.ts'
 import { phoneNumber } from './phone-number.ts'
-import { readReport, reportSchema } from './report.ts'
-import { idempotencyKeyOf, keyedBySender, receiptAnswer } from './routes.ts'
-
-const extras = z.object({ callId: z.string().max(100).optional(), urgent: z.boolean().optional() })
+import { reportSchema } from './report.ts'
+import { keyedBySender } from './routes.ts'
+import { readAndTypeIn, typedInExtras } from './typed-in-routes.ts'
 
 const longestSaid = 5000
 const following = z.object({
@@ -44,23 +43,12 @@ export const hotlineRoutes = () =>
         tags: ['hotline'],
         request: {
           headers: keyedBySender,
-          body: reads(reportSchema.extend(extras.shape).extend({ phone: z.string().optional() })),
+          body: reads(reportSchema.extend(typedInExtras.shape).extend({ phone: z.string().optional() })),
         },
-        responses: { 201: answer(hotlineReceipt, 'The receipt to read aloud') },
+        responses: { 201: answer(typedInReceipt, 'The receipt to read aloud') },
       }),
       async (c) => {
-        const ctx = c.get('ctx')
-        const input = await readRecord(c)
-        const more = extras.safeParse(input)
-        if (!more.success) throw refusedFields(more.error)
-        const idempotencyKey = idempotencyKeyOf(c)
-        const receipt = await logCall(ctx, {
-          report: readReport(withPhone(input), ctx.now),
-          language: languageOf(c),
-          ...more.data,
-          ...(idempotencyKey ? { idempotencyKey } : {}),
-        })
-        return c.json({ ...receiptAnswer(receipt), id: receipt.ticketId }, 201)
+        return c.json(await readAndTypeIn(c, 'hotline', withPhone(await readRecord(c))), 201)
       },
     )
     .openapi(

@@ -1,12 +1,9 @@
-import type { Language } from '../../db/vocabulary.ts'
 import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { rowOf, type TicketRow } from '../tickets/reading/inbox.ts'
 import type { TicketId } from '../tickets/ticket.ts'
 import { readPhone } from './phone.ts'
-import { type Receipt, receiveReport } from './receive.ts'
-import type { Report } from './report.ts'
 import {
   type CallUnderWay,
   callerName,
@@ -17,28 +14,14 @@ import {
   ticketsOfPhone,
 } from './store.ts'
 
-export type LoggedCall = {
-  report: Report
-  callId?: string
-  urgent?: boolean
-  language: Language
-  idempotencyKey?: string
+/** The call that a ticket came of. Without consent the ticket is anonymous, and the call must not tell what it does not. */
+export const joinCall = async (
+  { db, actor }: Ctx,
+  { consent, ...joined }: { callId: string; ticketId: number; consent: boolean },
+): Promise<void> => {
+  await linkCall(db, { ...joined, operatorId: actor.kind === 'staff' ? actor.id : null })
+  if (!consent) await forgetCaller(db, joined)
 }
-
-/** An operator writes down what a caller says: the same door as every other report, linked to the call. */
-export const logCall = (ctx: Ctx, { report, callId, ...how }: LoggedCall): Promise<Receipt> =>
-  inTransaction(ctx, async (ctx) => {
-    mustManage(ctx.actor, 'log-calls')
-    const receipt = await receiveReport(ctx, report, { channel: 'hotline', ...how })
-    const { ticketId } = receipt
-    if (callId) await joinCall(ctx, { callId, ticketId })
-    // Without consent the ticket is anonymous, and the call must not tell what the ticket does not.
-    if (callId && !report.consent) await forgetCaller(ctx.db, { callId, ticketId })
-    return receipt
-  })
-
-const joinCall = (ctx: Ctx, joined: { callId: string; ticketId: number }) =>
-  linkCall(ctx.db, { ...joined, operatorId: ctx.actor.kind === 'staff' ? ctx.actor.id : null })
 
 export type FollowingCall = Parameters<typeof followForCaller>[2] & {
   ticketId: TicketId
@@ -53,7 +36,7 @@ export const followByCall = (
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'log-calls')
     const followed = await followForCaller(ctx, ticketId, following)
-    if (callId) await joinCall(ctx, { callId, ticketId })
+    if (callId) await joinCall(ctx, { callId, ticketId, consent: true })
     return followed
   })
 

@@ -6,6 +6,7 @@ import { urgencyOf } from '../routing/kind/urgency.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
 import { decideRoute, type Route, type RouteQuestion } from '../routing/route.ts'
 import { hasAccents } from '../routing/text.ts'
+import { channels } from '../tickets/channels.ts'
 import { type Opened, openTicket } from '../tickets/opening/open.ts'
 import type { NewReporter } from '../tickets/opening/store.ts'
 import { departmentById } from '../tickets/reading/store.ts'
@@ -13,6 +14,7 @@ import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import type { PlaceCandidate } from '../tickets/ticket.ts'
 import { emergencyAdvice } from './emergency.ts'
 import { mustBeKnownPlace } from './known-places.ts'
+import { receivedAt } from './received.ts'
 import { hasPersonalData, type Report } from './report.ts'
 
 export type How = {
@@ -20,8 +22,6 @@ export type How = {
   language: Language
   idempotencyKey?: string
   urgent?: boolean
-  /** The resident's own message had accents; a form always has. */
-  accented?: boolean
 }
 
 export type Receipt = {
@@ -55,6 +55,7 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
     lat: report.lat ?? null,
     lon: report.lon ?? null,
     occurredAt: report.occurredAt ?? null,
+    receivedAt: receivedAt(how.channel, report.receivedOn, ctx.now),
     channel: how.channel,
     language: how.language,
     urgency: urgencyOf(route.lane, how.urgent),
@@ -83,14 +84,15 @@ export const questionOf = ({
 })
 
 const reporterOf = (ctx: Ctx, report: Report, how: How): NewReporter | null => {
-  const { name, phone, email } = report.reporter
+  const { name, phone, email, postalAddress } = report.reporter
   if (!hasPersonalData(report) && !report.helper) return null
   return {
     name: name ?? null,
     phone: phone ?? null,
     email: email ?? null,
+    postalAddress: postalAddress ?? null,
     language: how.language,
-    accented: how.accented ?? (how.channel !== 'sms' || hasAccents(report.text)),
+    accented: channels[how.channel].accented === 'always' || hasAccents(report.text),
     consentAt: report.consent ? ctx.now : null,
     helper: report.helper ?? null,
   }

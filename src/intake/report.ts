@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import type { ReportChannel } from '../../db/vocabulary.ts'
 import { wrongField } from '../platform/errors.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
-import { readPhone } from './phone.ts'
+import { channels } from '../tickets/channels.ts'
+import { phoneNumber } from './phone-number.ts'
+import { receivedOn } from './received.ts'
 
 const longest = 5_000
 const decimal = /^[+-]?\d{1,3}(\.\d{1,20})?$/
@@ -26,22 +29,6 @@ const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
     (value) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value),
     schema.optional(),
   )
-
-const phone = z
-  .string(say('Số điện thoại phải là chữ số.', 'The phone number must be text.'))
-  .max(30, say('Số điện thoại quá dài.', 'The phone number is too long.'))
-  .transform((typed, context) => {
-    const number = readPhone(typed)
-    if (number) return number
-    context.addIssue({
-      code: 'custom',
-      message: say(
-        'Số điện thoại chưa đúng; ví dụ đúng: 0912 345 678.',
-        'The phone number is not right; for example 0912 345 678.',
-      ),
-    })
-    return z.NEVER
-  })
 
 const coordinate = (limit: number, vi: string, en: string) => {
   const range = say(`${vi} phải từ -${limit} đến ${limit}.`, `${en} must be between -${limit} and ${limit}.`)
@@ -71,16 +58,17 @@ const consent = z.union(
 const reporter = z.object(
   {
     name: blankIsAbsent(line(100, 'Họ tên', 'The name')),
-    phone: blankIsAbsent(phone),
+    phone: blankIsAbsent(phoneNumber),
     email: blankIsAbsent(
       z
         .email(say('Địa chỉ thư điện tử chưa đúng.', 'The e-mail address is not right.'))
         .max(200, say('Địa chỉ thư quá dài.', 'The e-mail address is too long.')),
     ),
+    postalAddress: blankIsAbsent(line(300, 'Địa chỉ gửi thư', 'The postal address')),
   },
   say(
-    'Người gửi (reporter) phải gồm các ô name, phone, email.',
-    'The reporter must be an object of name, phone and email.',
+    'Người gửi (reporter) phải gồm các ô name, phone, email, postalAddress.',
+    'The reporter must be an object of name, phone, email and postalAddress.',
   ),
 )
 
@@ -124,6 +112,7 @@ export const reportSchema = z.object({
         ),
       ),
   ),
+  receivedOn: blankIsAbsent(receivedOn),
   reporter: blankIsAbsent(reporter).transform((person) => person ?? {}),
   consent: blankIsAbsent(consent).transform((agreed) => agreed ?? false),
   helper: blankIsAbsent(line(100, 'Tên người giúp', "The helper's name")),
@@ -166,5 +155,9 @@ export const readReport = (input: unknown, now: Date): Report => {
 }
 
 export const hasPersonalData = ({
-  reporter: { name, phone: number, email },
-}: Pick<Report, 'reporter'>): boolean => Boolean(name || number || email)
+  reporter: { name, phone, email, postalAddress },
+}: Pick<Report, 'reporter'>): boolean => Boolean(name || phone || email || postalAddress)
+
+/** Whoever writes to us agrees that we keep what they signed with, to answer them. */
+export const agreedTo = <T extends object>(channel: ReportChannel, input: T): T | (T & { consent: true }) =>
+  channels[channel].consent === 'by-writing' ? { ...input, consent: true } : input

@@ -40,13 +40,13 @@ export const reportRoutes = () =>
   )
 
 /** The receipt as the public reads it: no inner ids. */
-export const receiptAnswer = ({
+export const receiptAnswer = <R extends Omit<Receipt, 'secret' | 'trackUrl'>>({
   ticketId: _,
   categoryName: __,
   department,
   repeated: ___,
   ...receipt
-}: Receipt) => ({
+}: R) => ({
   ...receipt,
   department: department && { name: department.name },
 })

@@ -59,6 +59,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'staff.changed': [drainIfRaised],
   'message.failed': [],
   'message.resent': [],
+  'message.posted': [],
   'message.edited': [],
   'message.cancelled': [],
   'address.cleared': [],

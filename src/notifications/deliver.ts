@@ -20,7 +20,7 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if (!message) return 'over'
   if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
 
-  const result = await send(message, outlets)
+  const result = await sendBy[message.channel](message, outlets)
   if ('sent' in result) {
     await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
     return 'over'
@@ -41,17 +41,19 @@ const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> =
   return true
 }
 
-const send = async (message: store.ClaimedMessage, { email, sms }: Outlets): Promise<Sending> => {
-  if (message.channel === 'sms')
-    return sms.send({ to: message.recipient, body: message.body, reference: `lang-nghe-${message.id}` })
-  return email.send({
-    to: message.recipient,
-    subject: message.subject ?? '',
-    body: message.body,
-    language: message.language,
-    messageKey: `message:${message.id}`,
-    threadKey: message.reference && `ticket:${message.reference}`,
-  })
+type Send = (message: store.ClaimedMessage, outlets: Outlets) => Promise<Sending>
+
+const sendBy: Record<keyof Outlets, Send> = {
+  sms: ({ id, recipient: to, body }, { sms }) => sms.send({ to, body, reference: `lang-nghe-${id}` }),
+  email: ({ id, recipient: to, subject, body, language, reference }, { email }) =>
+    email.send({
+      to,
+      subject: subject ?? '',
+      body,
+      language,
+      messageKey: `message:${id}`,
+      threadKey: reference && `ticket:${reference}`,
+    }),
 }
 
 type Failure = Exclude<Sending, { sent: string }>

@@ -4,7 +4,7 @@ import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
   select t.id, t.reference, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id, t.published,
     jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
-    d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices,
+    t.received_at, d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices,
     array(select x.department_id from consultations x where x.ticket_id = t.id
           union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with
   from tickets t join categories c on c.code = t.category_code join departments d on d.id = t.department_id
@@ -20,17 +20,18 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
     select j.ticket_id, t.id, t.reference, t.channel, t.reporter_id, t.lane
     from tickets t join joined j on t.merged_into = j.id where t.status = 'merged'
   )
-  select x.ticket_id, x.kind, x.reference, x.channel, r.phone, r.email, r.language, r.accented,
+  select x.ticket_id, x.kind, x.reference, x.channel, r.name, r.phone, r.email, r.postal_address, r.language,
+    r.accented,
     exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
       or exists (select from reporters s where s.stopped_at is not null and s.email = r.email) as stopped
   from (
     select ticket_id, case when id = ticket_id then 'reporter' else 'merged' end as kind, reference, channel, reporter_id
     from joined
     union all
-    select j.ticket_id, 'follower', j.reference, 'web', f.reporter_id
+    select j.ticket_id, 'follower', j.reference, null, f.reporter_id
     from followers f join joined j on j.id = f.ticket_id where j.lane not in ('complaint', 'denunciation')
   ) x join reporters r on r.id = x.reporter_id
-  where r.erased_at is null and (r.phone is not null or r.email is not null)`
+  where r.erased_at is null and (r.phone is not null or r.email is not null or r.postal_address is not null)`
 
 export type StaffSearch = { departmentIds: number[]; communeCodes: string[]; staffIds: string[]; now: Date }
 

@@ -1,4 +1,4 @@
-import type { Language, Urgency } from '../../db/vocabulary.ts'
+import type { Language, ReportChannel, Urgency } from '../../db/vocabulary.ts'
 import type { Holding, Staff } from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import type { Sentence } from '../platform/errors.ts'
@@ -11,6 +11,7 @@ export type TicketFacts = Holding & {
   category: Sentence
   communeName: string | null
   departmentName: string
+  receivedAt: Date
   dueAt: Date
   published: boolean
   /** The communes that the reporter may choose from by a digit. */
@@ -23,9 +24,12 @@ export type ResidentFacts = {
   kind: 'reporter' | 'merged' | 'follower'
   /** The ticket that they know: their own. */
   reference: string
-  channel: string
+  /** How they reported; null for who follows. */
+  channel: ReportChannel | null
+  name: string | null
   phone: string | null
   email: string | null
+  postalAddress: string | null
   language: Language
   accented: boolean
   stopped: boolean

@@ -32,21 +32,34 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
 export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<store.MessageRow> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['failed', 'cancelled'])
-    await deleteDeadAddress(ctx.db, { channel: message.channel, address: message.recipient })
-    const notBefore = message.urgent ? ctx.now : outsideQuietHours(ctx.now)
-    const queued = await store.requeueMessage(ctx.db, {
-      id,
-      body: body === undefined ? message.body : wordsOf(body),
-      notBefore,
-    })
+    const again = await sendAgain(ctx, message, body === undefined ? message.body : wordsOf(body))
     await tell(ctx, message, 'message.resent')
-    return queued
+    return again
+  })
+
+const sendAgain = async (
+  { db, now }: Ctx,
+  { id, channel, recipient: address, urgent }: store.Message,
+  body: string,
+): Promise<store.MessageRow> => {
+  if (channel === 'post') return store.reprintMessage(db, { id, body })
+  await deleteDeadAddress(db, { channel, address })
+  return store.requeueMessage(db, { id, body, notBefore: urgent ? now : outsideQuietHours(now) })
+}
+
+/** A person printed the letter and took it to the post. */
+export const postMessage = (ctx: Ctx, id: number): Promise<store.MessageRow> =>
+  inTransaction(ctx, async (ctx) => {
+    const message = await lockInState(ctx, id, ['to-print'])
+    const posted = await store.markPosted(ctx.db, id, ctx.now)
+    await tell(ctx, message, 'message.posted')
+    return posted
   })
 
 /** Changes the words of a message that has not left yet. */
 export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const message = await lockInState(ctx, id, ['queued', 'failed', 'cancelled'])
+    const message = await lockInState(ctx, id, ['queued', 'to-print', 'failed', 'cancelled'])
     await store.saveWords(ctx.db, { id, body: wordsOf(body) })
     await tell(ctx, message, 'message.edited')
   })
@@ -54,12 +67,12 @@ export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): P
 /** Keeps a message that has not left yet from leaving. */
 export const cancelMessage = (ctx: Ctx, id: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const message = await lockInState(ctx, id, ['queued', 'failed'])
+    const message = await lockInState(ctx, id, ['queued', 'to-print', 'failed'])
     await store.cancelMessage(ctx.db, id)
     await tell(ctx, message, 'message.cancelled')
   })
 
-type Done = 'message.resent' | 'message.edited' | 'message.cancelled'
+type Done = 'message.resent' | 'message.posted' | 'message.edited' | 'message.cancelled'
 
 /** Who did it, and that it was done; the words are the message's own. */
 const tell = async (ctx: Ctx, { id, ticketId }: store.Message, type: Done): Promise<void> => {

@@ -1,8 +1,9 @@
 import type { MessageChannel } from '../../db/vocabulary.ts'
 import { leadingRoles, mayView, type Role, type Staff, scopesOf, sealedLanes } from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
+import { type Way, waysTo } from '../tickets/channels.ts'
 import type { Occasion, ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
-import { postsOf, residentsOf } from './notices/every.ts'
+import { isWorthALetter, postsOf, residentsOf } from './notices/every.ts'
 import type { Post } from './notices/notice.ts'
 
 export type ResidentRecipient = {
@@ -32,7 +33,7 @@ const residentsTold = ({ event, ticket, residents }: Occasion): ResidentRecipien
     .flatMap((kind) => residents.filter((resident) => resident.kind === kind))
     .flatMap((resident) => {
       if (resident.stopped && !isOwed(event, ticket)) return []
-      return channelsOf(resident, ticket).map(({ channel, address }) => ({
+      return waysOf(resident, { event, ticket }).map(({ channel, address }) => ({
         kind: 'resident' as const,
         channel,
         address,
@@ -44,17 +45,18 @@ const residentsTold = ({ event, ticket, residents }: Occasion): ResidentRecipien
 const isOwed = (event: RecordedTicketEvent, ticket: TicketFacts) =>
   event.type === 'ticket.opened' || ticket.lane === 'emergency'
 
-/** The way they wrote to us, else the one they left; in danger both. */
-const channelsOf = (
-  { channel, phone, email }: ResidentFacts,
-  { lane }: TicketFacts,
-): { channel: MessageChannel; address: string }[] => {
-  const sms = phone ? [{ channel: 'sms' as const, address: phone }] : []
-  const mail = email ? [{ channel: 'email' as const, address: email }] : []
-  if (lane === 'emergency') return [...sms, ...mail]
-  const bySms = sms.length > 0 && (channel === 'sms' || channel === 'hotline' || mail.length === 0)
-  return bySms ? sms : mail
+/** The best of the ways that they left, a letter only where one is due; in danger all of them. */
+const waysOf = (resident: ResidentFacts, { event, ticket }: Pick<Occasion, 'event' | 'ticket'>): Way[] => {
+  const ways = waysTo(resident.channel, resident).filter(
+    ({ channel }) => channel !== 'post' || isWorthALetter(event),
+  )
+  return (ticket.lane === 'emergency' ? ways : ways.slice(0, 1)).map((way) =>
+    way.channel === 'post' ? { ...way, address: addressee(resident, way) } : way,
+  )
 }
+
+/** As it stands on the envelope. */
+const addressee = ({ name }: ResidentFacts, { address }: Way) => [name, address].filter(Boolean).join('\n')
 
 const staffTold = (occasion: Occasion): StaffRecipient[] => {
   const { event, ticket } = occasion

@@ -2,9 +2,9 @@ import { messageChannels } from '../../db/vocabulary.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { moment, nextCursor, whole } from '../platform/wire.ts'
 import { clearDeadAddress, listDeadAddresses } from './dead-addresses.ts'
-import { cancelMessage, editMessage, listMessages, resendMessage } from './messages.ts'
+import { cancelMessage, editMessage, listMessages, postMessage, resendMessage } from './messages.ts'
 
-const states = z.enum(['queued', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
+const states = z.enum(['queued', 'to-print', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
 const channel = z.enum(messageChannels)
 
 const message = z
@@ -71,6 +71,17 @@ export const messageRoutes = () =>
         await editMessage(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
         return c.body(null, 204)
       },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/messages/{id}/posting',
+        summary: 'A letter was printed and taken to the post',
+        tags: ['messages'],
+        request: { params: idParam },
+        responses: { 200: answer(message, 'Sent') },
+      }),
+      async (c) => c.json(await postMessage(c.get('ctx'), c.req.valid('param').id), 200),
     )
     .openapi(
       createRoute({

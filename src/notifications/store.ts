@@ -2,6 +2,7 @@ import type { Language, MessageChannel } from '../../db/vocabulary.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Db } from '../platform/database.ts'
+import type { Outlets } from './outlet.ts'
 import { triesInAll } from './retries.ts'
 
 export type NewMessage = {
@@ -18,19 +19,28 @@ export type NewMessage = {
   createdAt: Date
 }
 
+/** A letter waits for a person who prints and posts it; everything else leaves by itself. */
+const beginsAs: Record<MessageChannel, 'queued' | 'to-print'> = {
+  sms: 'queued',
+  email: 'queued',
+  post: 'to-print',
+}
+const beginning = (message: NewMessage) => ({ ...message, state: beginsAs[message.channel] })
+
 /** Queues messages with their jobs; one that was queued before (same event, channel and recipient) is left as it is. */
 export const insertMessages = (db: Db, messages: NewMessage[]) => db<{ id: number }[]>`
   with fresh as (
     insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, state, urgent,
       not_before, created_at)
-    select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, 'queued', urgent,
+    select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, state, urgent,
       "notBefore", "createdAt"
-    from jsonb_to_recordset(${JSON.stringify(messages)}::text::jsonb) as x("eventId" bigint, "ticketId" bigint, channel text,
-      recipient text, "recipientKind" text, language text, subject text, body text, urgent int, "notBefore" timestamptz,
+    from jsonb_to_recordset(${JSON.stringify(messages.map(beginning))}::text::jsonb) as x("eventId" bigint,
+      "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, urgent int, "notBefore" timestamptz,
       "createdAt" timestamptz)
-    on conflict on constraint messages_once do nothing returning id, not_before, urgent
+    on conflict on constraint messages_once do nothing
+    returning id, state, not_before, urgent
   )
-  select fresh.id from fresh, lateral ${deliveryJob(db)} job`
+  select fresh.id from fresh, lateral ${deliveryJob(db)} job where fresh.state = 'queued'`
 
 const deliveryJob = (db: Db) => db`
   graphile_worker.add_job('deliver', json_build_object('messageId', fresh.id), run_at := fresh.not_before,
@@ -46,7 +56,7 @@ export type Message = {
   language: Language
   subject: string | null
   body: string
-  state: 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'cancelled'
+  state: 'queued' | 'to-print' | 'sending' | 'sent' | 'delivered' | 'failed' | 'cancelled'
   urgent: number
   attempts: number
   notBefore: Date
@@ -57,7 +67,12 @@ export type Message = {
   deliveredAt: Date | null
 }
 
-export type ClaimedMessage = Message & { reference: string | null; dead: string | null }
+/** One that leaves by itself. */
+export type ClaimedMessage = Message & {
+  channel: keyof Outlets
+  reference: string | null
+  dead: string | null
+}
 
 /** A message that waits for a try; null when it was sent, cancelled or failed meanwhile. */
 export const waitingMessage = async (db: Db, id: number): Promise<Pick<Message, 'urgent'> | null> => {
@@ -164,6 +179,22 @@ export const saveWords = (db: Db, { id, body }: { id: number; body: string }) =>
 
 export const cancelMessage = (db: Db, id: number) => db`
   update messages set state = 'cancelled' where id = ${id}`
+
+/** A letter that was kept back waits to be printed after all. */
+export const reprintMessage = async (
+  db: Db,
+  { id, body }: { id: number; body: string },
+): Promise<MessageRow> => {
+  const [row] = await db<MessageRow[]>`
+    update messages m set state = 'to-print', body = ${body} where id = ${id} returning ${asPublicRow(db)}`
+  return row!
+}
+
+export const markPosted = async (db: Db, id: number, now: Date): Promise<MessageRow> => {
+  const [row] = await db<MessageRow[]>`
+    update messages m set state = 'sent', sent_at = ${now} where id = ${id} returning ${asPublicRow(db)}`
+  return row!
+}
 
 /** Puts a message back in the queue with all its tries before it. */
 export const requeueMessage = async (

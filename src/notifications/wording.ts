@@ -27,6 +27,7 @@ export const wordForResident = (
     ticket,
   })
   const quote = isSealed(ticket) ? undefined : quoteFor(resident, said)
+  if (channel === 'post') return residentLetter(said, { quote, ticket, resident })
   if (channel === 'email')
     return residentMail(resident.kind === 'follower' ? { ...said, mail: '' } : said, {
       quote,
@@ -48,7 +49,7 @@ export const wordForResident = (
 const quoteFor = ({ kind }: ResidentFacts, { quote }: Said) =>
   quote && kind !== 'reporter' ? withoutPersonalData(quote) : quote
 
-type Letter = {
+type Mail = {
   quote: string | undefined
   reference: string
   language: Language
@@ -56,7 +57,7 @@ type Letter = {
   link: string
 }
 
-const residentMail = (said: Said, { quote, reference, language, ticket, link }: Letter): Worded => {
+const residentMail = (said: Said, { quote, reference, language, ticket, link }: Mail): Worded => {
   const about = isSealed(ticket) ? reference : `${reference} (${where(ticket, language)})`
   const lines =
     language === 'vi'
@@ -80,6 +81,34 @@ const residentMail = (said: Said, { quote, reference, language, ticket, link }: 
     subject: `[${reference}] ${said.what.replace(/[:.]$/, '')}`,
     body: lines.filter(Boolean).join('\n\n'),
   }
+}
+
+type Letter = Pick<Occasion, 'ticket'> & { quote: string | undefined; resident: ResidentFacts }
+
+/** On paper: no link, and the reference is how an answer finds its ticket. */
+const residentLetter = (said: Said, { quote, ticket, resident }: Letter): Worded => {
+  const { reference, language, name } = resident
+  const about = isSealed(ticket) ? reference : `${reference} (${where(ticket, language)})`
+  const from = isSealed(ticket) ? '' : ticket.departmentName
+  const received = dateOf(ticket.receivedAt)
+  const lines =
+    language === 'vi'
+      ? [
+          `Kính gửi ${name ?? 'ông/bà'},`,
+          `Về thư của ông/bà chúng tôi nhận ngày ${received}, mã phản ánh ${about}: ${said.letter ?? said.what}`,
+          quote,
+          `Nếu có ý kiến thêm, xin gửi thư hoặc đến trực tiếp nơi tiếp nhận và ghi rõ mã ${reference}.`,
+          ['Trân trọng.', from].filter(Boolean).join('\n'),
+        ]
+      : [
+          `Dear ${name ?? 'Sir or Madam'},`,
+          `About your letter, received on ${received}, reference ${about}: ${said.letter ?? said.what}`,
+          quote,
+          `If you wish to add anything, please write or come to us, and name the reference ${reference}.`,
+          ['Yours faithfully,', from].filter(Boolean).join('\n'),
+        ]
+  const title = language === 'vi' ? 'Về phản ánh' : 'About report'
+  return { subject: `${title} ${reference}`, body: lines.filter(Boolean).join('\n\n') }
 }
 
 /** The message of an event to a member of staff: which ticket, what happened, by when; the text stays in the console. */
@@ -128,6 +157,12 @@ export const digestLine = ({ ticket, event }: Occasion): DigestLine => ({
 const where = (ticket: TicketFacts, language: Language) =>
   [ticket.category[language], ticket.communeName].filter(Boolean).join(', ')
 const isSealed = (ticket: TicketFacts) => sealedLanes.includes(ticket.lane)
+
+/** 25/11/2026, Vietnam time. */
+const dateOf = (instant: Date): string => {
+  const [year, month, day] = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split('-')
+  return `${day}/${month}/${year}`
+}
 
 /** 17:00 25/11, Vietnam time. */
 export const whenOf = (instant: Date): string => {

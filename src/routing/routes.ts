@@ -54,7 +54,7 @@ export const routingRoutes = () =>
         const { lane, provinceCode } = route
         const place = { communeCode: route.commune?.code ?? null, provinceCode }
         const urgency = urgencyOf(lane, urgent)
-        const ticket = { lane, urgency, categoryCode: route.category, ...place, reportedAt: ctx.now }
+        const ticket = { lane, urgency, categoryCode: route.category, ...place, receivedAt: ctx.now }
         const { dueAt } = startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
         const { officer, reasons } = await whoTakes(ctx, {
           lane,

@@ -23,7 +23,7 @@ export const mustSatisfy = async (
       'Ngày xử lý không thể ở tương lai.',
       'The work cannot have been done in the future.',
     )
-  if (done < ticket.reportedAt.getTime() - 7 * 86_400_000)
+  if (done < ticket.receivedAt.getTime() - 7 * 86_400_000)
     throw wrong(
       'doneOn',
       'Ngày xử lý trước ngày phản ánh; xin xem lại.',

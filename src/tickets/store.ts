@@ -2,6 +2,7 @@ import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
+import type { Contact } from './channels.ts'
 import type { Ticket, TicketChanges } from './ticket.ts'
 
 const sharedWith = (db: Db) => db`
@@ -94,10 +95,14 @@ export const isStaffOf = async (db: Db, staffId: string, departmentId: number): 
   return row !== undefined
 }
 
-export const isReachable = async (db: Db, reporterId: number | null): Promise<boolean> => {
-  const [row] = await db`
-    select from reporters where id = ${reporterId} and erased_at is null and (phone is not null or email is not null)`
-  return row !== undefined
+/** Where the reporter can be written to, and who helped them; null once erased, or for who left nothing. */
+export const contactOf = async (
+  db: Db,
+  reporterId: number | null,
+): Promise<(Contact & { helper: string | null }) | null> => {
+  const [row] = await db<(Contact & { helper: string | null })[]>`
+    select phone, email, postal_address, helper from reporters where id = ${reporterId} and erased_at is null`
+  return row ?? null
 }
 
 export type Correction = {

@@ -22,6 +22,7 @@ export type Ticket = Holding & {
   reasons: unknown[]
   reporterId: number | null
   occurredAt: Date | null
+  receivedAt: Date
   reportedAt: Date
   acceptedAt: Date | null
   resolvedAt: Date | null

@@ -96,10 +96,10 @@ const fill = async (db: Sql) => {
     from generate_series(1, ${many}) i`
   await db`
     insert into tickets (reference, lane, status, urgency, channel, language, category_code, commune_code, province_code,
-      department_id, title, text, search, lat, lon, reported_at, held_since, updated_at)
+      department_id, title, text, search, lat, lon, received_at, reported_at, held_since, updated_at)
     select 'R' || i, 'feedback', case when age < 14 or i % 25 = 0 then 'accepted' else 'closed' end, 'normal', 'web', 'vi',
       'road', c.code, c.province_code, 1, left(x.text, 80), x.text, 'r' || i || ' ' || x.search || ' ' || c.name,
-      case when i % 5 < 3 then 8.5 + c.n / 300.0 + south * 0.02 end, case when i % 5 < 3 then 105 + east * 0.02 end, at, at, at
+      case when i % 5 < 3 then 8.5 + c.n / 300.0 + south * 0.02 end, case when i % 5 < 3 then 105 + east * 0.02 end, at, at, at, at
     from bench_tickets t join bench_communes c on c.n = t.commune join bench_texts x on x.n = t.words,
       lateral (select ${now}::timestamptz - age * interval '1 day' as at) moment
     order by i`

@@ -147,6 +147,12 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     phone: '0912345678',
     consent: true,
   },
+  'POST /desk/reports': {
+    channel: 'letter',
+    text: 'Nắp cống bị vỡ',
+    communeCode: khuongDinh,
+    receivedOn: '2026-11-20',
+  },
   'POST /hotline/followers': { ticketId: second.id, phone: '0987654321', consent: true },
   'PUT /messages/:id': {},
   'PATCH /messages/:id': { body: 'Lời khác' },
@@ -180,6 +186,8 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
     await as(staff.dispatcher)('PUT', '/api/working-hours', { body: bodies(town)['PUT /working-hours'] })
   if (state === 'kept')
     await as(staff.dispatcher)('PUT', '/api/holidays', { body: bodies(town)['PUT /holidays'] })
+  if (state === 'to-print')
+    await sql`update messages set channel = 'post', recipient = '12 ngõ 45', state = 'to-print' where id = ${town.messageId}`
   if (state === 'pictured')
     return { attachmentId: (await act('POST', 'attachments')).json<{ id: number }>().id }
   if (state === 'consulted') {

@@ -67,4 +67,5 @@ export const channelNames: Record<Channel, Sentence> = {
   email: { vi: 'thư điện tử', en: 'e-mail' },
   open311: { vi: 'Open311', en: 'Open311' },
   counter: { vi: 'quầy một cửa', en: 'counter' },
+  letter: { vi: 'thư', en: 'letter' },
 }

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../context/context.ts'
-import { hasAccents } from '../../routing/text.ts'
 import { receiveReport } from '../receive.ts'
-import { readReport } from '../report.ts'
+import { agreedTo, readReport } from '../report.ts'
 import { askPlace, type InboundRow } from './store.ts'
 
 export type SmsHandling = {
@@ -13,7 +12,7 @@ const questionLife = 7 * 86_400_000
 const choicesAtMost = 4
 
 /**
- * Opens a ticket from an SMS; whoever writes to us by SMS agrees that we answer that number. Where the place is unclear
+ * Opens a ticket from an SMS. Where the place is unclear
  * the opening answer asks which of up to four communes it is; with more candidates an operator asks.
  */
 export const openFromSms = async (
@@ -21,11 +20,10 @@ export const openFromSms = async (
   { row, text }: { row: InboundRow; text: string },
   { provinceCode }: SmsHandling,
 ): Promise<number> => {
-  const report = readReport({ text, provinceCode, reporter: { phone: row.sender }, consent: true }, ctx.now)
+  const report = readReport(agreedTo('sms', { text, provinceCode, reporter: { phone: row.sender } }), ctx.now)
   const { ticketId, commune, candidates } = await receiveReport(ctx, report, {
     channel: 'sms',
     language: 'vi',
-    accented: hasAccents(text),
     idempotencyKey: `${row.gateway}:${row.providerId}`,
   })
   if (!commune && candidates.length >= 2 && candidates.length <= choicesAtMost) {

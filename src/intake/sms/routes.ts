@@ -6,14 +6,14 @@ import { noteReceipt } from '../../notifications/receipt.ts'
 import { readQuery, readRecord, readText } from '../../platform/body.ts'
 import { Refused } from '../../platform/errors.ts'
 import { limitBody } from '../../platform/http.ts'
-import { both, refusedFields } from '../../platform/problem.ts'
-import { genericSchema, type InboundSms, readGeneric } from './generic.ts'
+import type { Gateway } from './gateway.ts'
+import { genericMessage, genericReceipt } from './gateways/generic.ts'
+import { gateways } from './gateways.ts'
 import { storeInbound } from './inbound.ts'
 import { mustBeSigned, signed } from './signature.ts'
 
 export type SmsRoutes = { secret: string | undefined }
 
-const adapters: Record<string, (input: Record<string, unknown>) => InboundSms> = { generic: readGeneric }
 const largest = 64 * 1024
 
 const tags = ['gateways']
@@ -31,10 +31,10 @@ const inbound = {
 
 /** Where gateways hand in messages and receipts, under `/sms`. */
 export const smsRoutes = ({ secret }: SmsRoutes) => {
-  const receive = async (c: Context<Env>, gateway: string) => {
-    const read = adapterOf(gateway)
-    const raw = await readSigned(c, secret)
-    const isNew = await storeInbound(c.get('ctx'), { gateway, sms: read(raw), raw })
+  const receive = async (c: Context<Env>, name: string) => {
+    const gateway = gatewayCalled(name)
+    const raw = await readSigned(c, gateway, secret)
+    const isNew = await storeInbound(c.get('ctx'), { gateway: name, sms: gateway.read(raw), raw })
     return c.json({ stored: true as const, repeated: !isNew }, 200)
   }
   const app = router()
@@ -46,7 +46,7 @@ export const smsRoutes = ({ secret }: SmsRoutes) => {
         method: 'get',
         summary: 'Hand in an SMS by its query',
         request: gateway,
-        parameters: readsQuery(genericSchema),
+        parameters: readsQuery(genericMessage),
       }),
       (c) => receive(c, c.req.valid('param').gateway),
     )
@@ -55,7 +55,7 @@ export const smsRoutes = ({ secret }: SmsRoutes) => {
         ...inbound,
         method: 'post',
         summary: 'Hand in an SMS',
-        request: { ...gateway, body: reads(genericSchema) },
+        request: { ...gateway, body: reads(genericMessage) },
       }),
       (c) => receive(c, c.req.valid('param').gateway),
     )
@@ -65,12 +65,12 @@ export const smsRoutes = ({ secret }: SmsRoutes) => {
         path: '/receipts/{gateway}',
         summary: 'Tell what became of an SMS that was sent',
         tags,
-        request: { ...gateway, body: reads(receiptSchema) },
+        request: { ...gateway, body: reads(genericReceipt) },
         responses: { 200: answer(z.object({ noted: z.literal(true) }), 'Noted') },
       }),
       async (c) => {
-        adapterOf(c.req.valid('param').gateway)
-        const receipt = readReceipt(await readSigned(c, secret))
+        const gateway = gatewayCalled(c.req.valid('param').gateway)
+        const receipt = gateway.readReceipt(await readSigned(c, gateway, secret))
         if (!(await noteReceipt(c.get('ctx'), receipt)))
           throw missing('Không có tin này.', 'There is no such message.')
         return c.json({ noted: true as const }, 200)
@@ -80,48 +80,23 @@ export const smsRoutes = ({ secret }: SmsRoutes) => {
 
 const missing = (vi: string, en: string) => new Refused('missing', { vi, en })
 
-const adapterOf = (gateway: string) => {
-  const adapter = Object.hasOwn(adapters, gateway) ? adapters[gateway] : undefined
-  if (!adapter) throw missing('Không có cổng tin nhắn này.', 'There is no such gateway.')
-  return adapter
+const gatewayCalled = (name: string): Gateway => {
+  const gateway = Object.hasOwn(gateways, name) ? gateways[name] : undefined
+  if (!gateway) throw missing('Không có cổng tin nhắn này.', 'There is no such gateway.')
+  return gateway
 }
 
-const readSigned = async (c: Context<Env>, secret: string | undefined): Promise<Record<string, unknown>> => {
+const readSigned = async (
+  c: Context<Env>,
+  { signatureHeader }: Gateway,
+  secret: string | undefined,
+): Promise<Record<string, unknown>> => {
   const isGet = c.req.method === 'GET'
   if (secret)
     await mustBeSigned(
       secret,
       isGet ? new URL(c.req.url).search.slice(1) : await readText(c),
-      c.req.header('x-signature'),
+      c.req.header(signatureHeader),
     )
   return isGet ? readQuery(c) : readRecord(c)
-}
-
-const receiptSchema = z
-  .object({
-    id: z.coerce.string().max(200).nullish(),
-    reference: z.string().max(200).nullish(),
-    status: z.enum(
-      ['delivered', 'failed'],
-      both('Trạng thái là "delivered" hoặc "failed".', 'The status is "delivered" or "failed".'),
-    ),
-    reason: z.string().max(300).nullish(),
-    permanent: z.union([z.boolean(), z.stringbool()]).default(false),
-  })
-  .refine(({ id, reference }) => id || reference, {
-    path: ['id'],
-    error: both('Cần mã tin (id) hoặc reference.', 'An id or a reference is needed.'),
-  })
-
-const readReceipt = (input: Record<string, unknown>) => {
-  const parsed = receiptSchema.safeParse(input)
-  if (!parsed.success) throw refusedFields(parsed.error)
-  const { id, reference, status, reason, permanent } = parsed.data
-  return {
-    reference: reference ?? null,
-    providerId: id ?? null,
-    outcome: status,
-    reason: reason ?? 'Not delivered',
-    permanent,
-  }
 }

@@ -1,7 +1,8 @@
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
-import type { InboundSms } from './generic.ts'
+import type { Phone } from '../phone.ts'
+import type { InboundSms } from './gateway.ts'
 import type { OpenQuestion, PhoneTicket } from './understand.ts'
 
 /** One number is handled one message at a time; a few hundred queues serve all. */
@@ -17,8 +18,8 @@ export const insertInbound = (
   { gateway, sms, raw, receivedAt }: Inbound & { receivedAt: Date },
 ) => db<{ id: number }[]>`
   with fresh as (
-    insert into inbound_messages (gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts)
-    values (${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
+    insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts)
+    values ('sms', ${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
       ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null})
     on conflict on constraint inbound_messages_provider do nothing returning id, sender
   )
@@ -27,7 +28,7 @@ export const insertInbound = (
 export const requeueUnhandled = (db: Db, before: Date) => db`
   with fresh as (
     select m.id, m.sender from inbound_messages m
-    where m.handled_at is null and m.received_at < ${before} and not exists (
+    where m.channel = 'sms' and m.handled_at is null and m.received_at < ${before} and not exists (
       select from graphile_worker.jobs j
       where j.key = 'inbound:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
     order by m.id limit 1000
@@ -38,7 +39,7 @@ export type InboundRow = {
   id: number
   gateway: string
   providerId: string
-  sender: string
+  sender: Phone
   body: string
   receivedAt: Date
   handledAt: Date | null
@@ -49,9 +50,10 @@ export type InboundRow = {
 }
 
 /** Counts a try, outside the transaction of the try, and says whose it is. */
-export const countAttempt = async (db: Db, id: number): Promise<{ sender: string } | null> => {
-  const [row] = await db<{ sender: string }[]>`
-    update inbound_messages set attempts = attempts + 1 where id = ${id} and handled_at is null returning sender`
+export const countAttempt = async (db: Db, id: number): Promise<{ sender: Phone } | null> => {
+  const [row] = await db<{ sender: Phone }[]>`
+    update inbound_messages set attempts = attempts + 1 where id = ${id} and channel = 'sms' and handled_at is null
+    returning sender`
   return row ?? null
 }
 
@@ -60,13 +62,13 @@ export const lockSender = (db: Db, sender: string) =>
   db`select pg_advisory_xact_lock(hashtextextended('sms:' || ${sender}, 0))`
 
 export const findInbound = async (db: Db, id: number): Promise<InboundRow | null> => {
-  const [row] = await db<InboundRow[]>`select * from inbound_messages where id = ${id}`
+  const [row] = await db<InboundRow[]>`select * from inbound_messages where id = ${id} and channel = 'sms'`
   return row ?? null
 }
 
 /** The rows of one long message lie within an hour; its number is used again after that, and sometimes before. */
 const piecesOf = (db: Db, { gateway, sender, partOf, receivedAt }: InboundRow) => db`
-  sender = ${sender} and gateway = ${gateway} and part_of = ${partOf}
+  channel = 'sms' and sender = ${sender} and gateway = ${gateway} and part_of = ${partOf}
     and received_at between ${receivedAt}::timestamptz - interval '1 hour' and ${receivedAt}::timestamptz + interval '1 hour'`
 
 /** The same part, handled already, of the same words or of others. */
@@ -98,14 +100,14 @@ export const markHandled = (
   where id = any(${ids}) and handled_at is null`
 
 /** What this number reported lately, newest first; a merged ticket counts as the one that it went into. */
-export const ticketsOf = (db: Db, phone: string, since: Date) => db<PhoneTicket[]>`
+export const ticketsOf = (db: Db, phone: Phone, since: Date) => db<PhoneTicket[]>`
   select t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane, t.language,
     coalesce(m.resolved_at, t.resolved_at) as resolved_at, t.reported_at, t.text
   from reporters r join tickets t on t.reporter_id = r.id left join tickets m on m.id = t.merged_into
   where r.phone = ${phone} and r.erased_at is null and (t.status in ${anyOpen(db)} or t.updated_at > ${since})
   order by t.id desc limit 20`
 
-export const findQuestion = async (db: Db, phone: string, now: Date): Promise<OpenQuestion | null> => {
+export const findQuestion = async (db: Db, phone: Phone, now: Date): Promise<OpenQuestion | null> => {
   const [row] = await db<OpenQuestion[]>`
     select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${phone} and q.expires_at > ${now}`
   return row ?? null
@@ -119,17 +121,17 @@ export const askPlace = (
     choices,
     now,
     until,
-  }: { phone: string; ticketId: number; choices: unknown[]; now: Date; until: Date },
+  }: { phone: Phone; ticketId: number; choices: unknown[]; now: Date; until: Date },
 ) => db`
   insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
   values (${phone}, ${ticketId}, 'place', ${JSON.stringify(choices)}::text::jsonb, ${now}, ${until})
   on conflict (phone) do update set ticket_id = excluded.ticket_id, kind = excluded.kind, choices = excluded.choices,
     asked_at = excluded.asked_at, expires_at = excluded.expires_at`
 
-export const forgetQuestion = (db: Db, phone: string) => db`delete from open_questions where phone = ${phone}`
+export const forgetQuestion = (db: Db, phone: Phone) => db`delete from open_questions where phone = ${phone}`
 
-export const stopPhone = (db: Db, phone: string, now: Date) => db`
+export const stopPhone = (db: Db, phone: Phone, now: Date) => db`
   update reporters set stopped_at = ${now} where phone = ${phone} and stopped_at is null`
 
-export const startPhone = (db: Db, phone: string) => db`
+export const startPhone = (db: Db, phone: Phone) => db`
   update reporters set stopped_at = null where phone = ${phone} and stopped_at is not null`

@@ -29,7 +29,7 @@ export const trackingOf = (
     department: tracking.department?.name ?? null,
     category: lang === 'vi' ? category.nameVi : category.nameEn,
     commune: tracking.commune?.name ?? null,
-    sentAt: sayMoment(tracking.reportedAt)[lang],
+    sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
     open: isOpen(status),
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,

@@ -5,6 +5,7 @@ import { allInDanger, opened, unlessSpam } from './opened.ts'
 export const corrections: Notices<keyof Correcting> = {
   'ticket.corrected': {
     residents: {
+      byPost: false,
       who: ({ field }) => (field === 'place' ? ['reporter'] : []),
       words: {
         vi: ({ department, ticket }) => ({
@@ -21,7 +22,11 @@ export const corrections: Notices<keyof Correcting> = {
     },
   },
   'ticket.lane-changed': {
-    residents: { who: ({ was }, ticket) => (was === 'spam' ? unlessSpam(ticket) : []), words: opened },
+    residents: {
+      byPost: true,
+      who: ({ was }, ticket) => (was === 'spam' ? unlessSpam(ticket) : []),
+      words: opened,
+    },
     staff: { posts: allInDanger, what: always('Phiếu chuyển loại xử lý', 'Moved to another lane') },
   },
 }

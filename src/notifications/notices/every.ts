@@ -30,6 +30,9 @@ export const residentsOf = <T extends TicketEventType>(
   ticket: TicketFacts,
 ): ResidentFacts['kind'][] => noticeOf(event).residents?.who(event.data, ticket) ?? []
 
+export const isWorthALetter = ({ type }: RecordedTicketEvent): boolean =>
+  notices[type].residents?.byPost ?? false
+
 export const postsOf = <T extends TicketEventType>(
   event: RecordedTicketEvent<T>,
   ticket: TicketFacts,

@@ -70,11 +70,12 @@ const holderAndPerhapsLeader = ({ times }: { times: number }): Posts => ({
 
 export const handling: Notices<keyof Handling> = {
   'ticket.opened': {
-    residents: { who: (_, ticket) => unlessSpam(ticket), words: opened },
+    residents: { byPost: true, who: (_, ticket) => unlessSpam(ticket), words: opened },
     staff: { posts: allInDanger, what: always('Phiếu mới', 'New ticket') },
   },
   'ticket.accepted': {
     residents: {
+      byPost: false,
       who: everybody,
       words: {
         vi: ({ department, due }) => ({ what: `${department} đã bắt đầu xử lý, hạn ${due}.` }),
@@ -95,6 +96,7 @@ export const handling: Notices<keyof Handling> = {
   },
   'ticket.forwarded': {
     residents: {
+      byPost: false,
       who: everybody,
       words: {
         vi: ({ department }) => ({ what: `Đã chuyển đến ${department}.` }),
@@ -106,9 +108,10 @@ export const handling: Notices<keyof Handling> = {
       what: always('Phiếu chuyển đến đơn vị', 'Forwarded to your department'),
     },
   },
-  'ticket.asked': { residents: { who: reporter, words: asked }, staff: null },
+  'ticket.asked': { residents: { byPost: true, who: reporter, words: asked }, staff: null },
   'ticket.noted': {
     residents: {
+      byPost: false,
       who: (data) => (data.public ? everybody() : []),
       words: {
         vi: ({ data }) => ({ what: 'Tiến độ:', quote: data.text }),
@@ -117,10 +120,11 @@ export const handling: Notices<keyof Handling> = {
     },
     staff: null,
   },
-  'ticket.resolved': { residents: { who: everybody, words: resolved }, staff: null },
-  'ticket.refused': { residents: { who: everybody, words: refused }, staff: null },
+  'ticket.resolved': { residents: { byPost: true, who: everybody, words: resolved }, staff: null },
+  'ticket.refused': { residents: { byPost: true, who: everybody, words: refused }, staff: null },
   'ticket.reopened': {
     residents: {
+      byPost: false,
       who: everybody,
       words: {
         vi: ({ department, due }) => ({ what: `Đã mở lại. ${department} xử lý tiếp, hạn ${due}.` }),
@@ -132,7 +136,10 @@ export const handling: Notices<keyof Handling> = {
       what: always('Người dân chưa hài lòng, phiếu mở lại', 'Reopened: not settled'),
     },
   },
-  'ticket.closed': { residents: { who: () => ['reporter', 'merged'], words: closed }, staff: null },
+  'ticket.closed': {
+    residents: { byPost: false, who: () => ['reporter', 'merged'], words: closed },
+    staff: null,
+  },
   'ticket.published': nobody,
   'ticket.unpublished': nobody,
 }

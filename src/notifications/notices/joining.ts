@@ -4,6 +4,7 @@ import { always, everybody, holder, type Notices, nobody, reporter } from './not
 export const joining: Notices<keyof Joining> = {
   'ticket.merged': {
     residents: {
+      byPost: false,
       who: everybody,
       words: {
         vi: ({ data }) => ({
@@ -19,6 +20,7 @@ export const joining: Notices<keyof Joining> = {
   'ticket.absorbed': nobody,
   'ticket.unmerged': {
     residents: {
+      byPost: false,
       who: reporter,
       words: {
         vi: ({ department }) => ({ what: `Đã tách ra xử lý riêng. ${department} đang giữ phiếu.` }),
@@ -30,6 +32,7 @@ export const joining: Notices<keyof Joining> = {
   'ticket.released': nobody,
   'ticket.split': {
     residents: {
+      byPost: false,
       // Recorded on both tickets; the resident is told once, from the first.
       who: ({ intoId }, { id }) => (id === intoId ? [] : ['reporter']),
       words: {

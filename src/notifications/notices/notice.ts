@@ -3,8 +3,11 @@ import type { EventFields, TicketEventType } from '../../events/event.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import type { ResidentFacts, TicketFacts } from '../facts.ts'
 
-/** What a resident is told: one sentence, what a person wrote, and what to do now, by SMS and by mail. */
-export type Said = { what: string; quote?: string; sms?: string; mail?: string }
+/**
+ * What a resident is told: one sentence, what a person wrote, and what to do now, by SMS and by mail. `letter` stands for
+ * the sentence on paper, where that one speaks of the tracking page.
+ */
+export type Said = { what: string; quote?: string; sms?: string; mail?: string; letter?: string }
 
 export type Told<T extends TicketEventType> = {
   department: string
@@ -35,7 +38,12 @@ type ResidentKind = ResidentFacts['kind']
 
 /** Who hears of one kind of event, and in what words; `null` is nobody. */
 export type Notice<T extends TicketEventType> = {
-  residents: { who: (data: EventFields[T], ticket: TicketFacts) => ResidentKind[]; words: Words<T> } | null
+  residents: {
+    who: (data: EventFields[T], ticket: TicketFacts) => ResidentKind[]
+    words: Words<T>
+    /** Whether who is answered by post gets a letter of it: not every step is printed. */
+    byPost: boolean
+  } | null
   /** Staff read what happened, never what a resident wrote. */
   staff: {
     posts: (data: EventFields[T], ticket: TicketFacts) => Posts

@@ -22,6 +22,7 @@ export const byResident: Notices<keyof ByResident> = {
   },
   'ticket.withdrawn': {
     residents: {
+      byPost: false,
       who: reporter,
       words: {
         vi: ({ data }) => ({ what: 'Đã rút theo ý anh/chị.', quote: data.why }),

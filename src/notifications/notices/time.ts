@@ -16,6 +16,7 @@ export const time: Notices<keyof Timing> = {
   },
   'ticket.extension-decided': {
     residents: {
+      byPost: true,
       who: ({ decision }) => (decision === 'granted' ? everybody() : []),
       words: {
         vi: ({ due, data }) => ({ what: `Gia hạn trả lời đến ${due}.`, quote: data.note }),
@@ -53,16 +54,24 @@ export const time: Notices<keyof Timing> = {
   },
   'ticket.suspended': {
     residents: {
+      byPost: true,
       who: reporter,
       words: {
-        vi: () => ({ what: 'Tạm đình chỉ giải quyết theo luật; lý do ở trang theo dõi.' }),
-        en: () => ({ what: 'Suspended as the law provides; the tracking page says why.' }),
+        vi: () => ({
+          what: 'Tạm đình chỉ giải quyết theo luật; lý do ở trang theo dõi.',
+          letter: 'Việc giải quyết được tạm đình chỉ theo luật. Muốn biết lý do, xin liên hệ nơi giải quyết.',
+        }),
+        en: () => ({
+          what: 'Suspended as the law provides; the tracking page says why.',
+          letter: 'It is suspended as the law provides. To learn why, please ask the office that handles it.',
+        }),
       },
     },
     staff: { posts: holder, what: always('Tạm đình chỉ giải quyết', 'Suspended') },
   },
   'ticket.suspension-lifted': {
     residents: {
+      byPost: true,
       who: reporter,
       words: {
         vi: ({ due }) => ({ what: `Tiếp tục giải quyết, hạn trả lời ${due}.` }),

@@ -18,6 +18,8 @@ export type Opening = {
   lat: number | null
   lon: number | null
   occurredAt: Date | null
+  /** When it reached us: its deadlines count from here. */
+  receivedAt: Date
   channel: ReportChannel
   language: Language
   urgency: Urgency
@@ -82,10 +84,10 @@ const holdingOf = (route: Route) => ({
   sharedWith: [],
 })
 
-const deadlineFor = (ctx: Ctx, { route, urgency }: Opening) => {
+const deadlineFor = (ctx: Ctx, { route, urgency, receivedAt }: Opening) => {
   const { lane, category: categoryCode, commune, provinceCode } = route
   const communeCode = commune?.code ?? null
-  const ticket = { lane, urgency, categoryCode, communeCode, provinceCode, reportedAt: ctx.now }
+  const ticket = { lane, urgency, categoryCode, communeCode, provinceCode, receivedAt }
   return startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
 }
 

@@ -22,6 +22,7 @@ export type NewTicket = {
   reasons: unknown[]
   idempotencyKey: string | null
   occurredAt: Date | null
+  receivedAt: Date
   reportedAt: Date
   reporter: NewReporter | null
   actor: string
@@ -34,6 +35,7 @@ export type NewReporter = {
   name: string | null
   phone: string | null
   email: string | null
+  postalAddress: string | null
   language: string
   accented: boolean
   consentAt: Date | null
@@ -62,24 +64,24 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
       "reference" text, "lane" text, "urgency" text, "channel" text, "language" text, "categoryCode" text,
       "communeCode" text, "provinceCode" text, "departmentId" int, "title" text, "text" text, "address" text,
       "search" text, "lat" float8, "lon" float8, "candidates" jsonb, "reasons" jsonb, "idempotencyKey" text,
-      "occurredAt" timestamptz, "reportedAt" timestamptz, "reporter" jsonb, "actor" text, "event" jsonb,
-      "audience" text[], "deadline" jsonb)
+      "occurredAt" timestamptz, "receivedAt" timestamptz, "reportedAt" timestamptz, "reporter" jsonb, "actor" text,
+      "event" jsonb, "audience" text[], "deadline" jsonb)
   ), opened as (
     insert into tickets (id, reference, lane, status, urgency, channel, language, category_code, commune_code, province_code,
       department_id, title, text, address, search, lat, lon, candidates, reasons, reporter_id, idempotency_key, occurred_at,
-      reported_at, held_since, updated_at)
+      received_at, reported_at, held_since, updated_at)
     overriding system value
     select id, reference, lane, 'new', urgency, channel, language, "categoryCode", "communeCode", "provinceCode",
       "departmentId", title, text, address, search, lat, lon, candidates, reasons, reporter_id, "idempotencyKey", "occurredAt",
-      "reportedAt", "reportedAt", "reportedAt"
+      "receivedAt", "reportedAt", "reportedAt", "reportedAt"
     from input on conflict do nothing returning id
   ), fresh as (
     select input.* from input join opened using (id)
   ), persons as (
-    insert into reporters (id, name, phone, email, language, accented, consent_at, helper, created_at)
+    insert into reporters (id, name, phone, email, postal_address, language, accented, consent_at, helper, created_at)
     overriding system value
-    select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'email', reporter->>'language',
-      (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
+    select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'email', reporter->>'postalAddress',
+      reporter->>'language', (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
     from fresh where reporter_id is not null
   ), events as (
     insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, hash)
@@ -89,7 +91,7 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
   ), clocks as (
     insert into deadlines (ticket_id, target_id, province_code, starts_at, accept_due_at, due_at,
       accept_warn_at, warn_at, escalate_at, next_kind, next_at)
-    select id, (deadline->>'targetId')::int, "provinceCode", "reportedAt", (deadline->>'acceptDueAt')::timestamptz,
+    select id, (deadline->>'targetId')::int, "provinceCode", "receivedAt", (deadline->>'acceptDueAt')::timestamptz,
       (deadline->>'dueAt')::timestamptz, (deadline->>'acceptWarnAt')::timestamptz, (deadline->>'warnAt')::timestamptz,
       (deadline->>'escalateAt')::timestamptz, deadline->'next'->>'kind', (deadline->'next'->>'at')::timestamptz
     from fresh

@@ -27,6 +27,7 @@ const row = {
   provinceCode: z.string().nullable(),
   department: named,
   officer: person.nullable(),
+  receivedAt: moment,
   reportedAt: moment,
   acceptDueAt: moment.nullable(),
   dueAt: moment,
@@ -56,6 +57,7 @@ const reporter = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
+  postalAddress: z.string().nullable(),
   helper: z.string().nullable(),
 })
 

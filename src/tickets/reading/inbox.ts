@@ -54,6 +54,7 @@ export const rowOf = (row: StoredRow) => {
     provinceCode: row.provinceCode,
     department: { id: row.departmentId, name: row.departmentName },
     officer: row.officerId ? { id: row.officerId, name: row.officerName ?? '' } : null,
+    receivedAt: row.receivedAt,
     reportedAt: row.reportedAt,
     acceptDueAt: row.acceptDueAt,
     dueAt: row.dueAt,

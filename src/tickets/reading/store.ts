@@ -122,12 +122,13 @@ export type ReporterRow = {
   name: string | null
   phone: string | null
   email: string | null
+  postalAddress: string | null
   helper: string | null
 }
 
 export const reporterOf = async (db: Db, reporterId: number | null): Promise<ReporterRow | null> => {
   const [row] = await db<ReporterRow[]>`
-    select name, phone, email, helper from reporters where id = ${reporterId} and erased_at is null`
+    select name, phone, email, postal_address, helper from reporters where id = ${reporterId} and erased_at is null`
   return row ?? null
 }
 

@@ -23,6 +23,7 @@ export const tracking = z
     department: z.object({ name: z.string() }).nullable(),
     text: z.string().nullable().openapi({ description: 'For its sender alone' }),
     address: z.string().nullable().openapi({ description: 'For its sender alone' }),
+    receivedAt: moment,
     reportedAt: moment,
     dueAt: moment,
     resolvedAt: moment.nullable(),

@@ -25,6 +25,7 @@ export type Tracking = {
   department: { name: string } | null
   text: string | null
   address: string | null
+  receivedAt: Date
   reportedAt: Date
   dueAt: Date
   resolvedAt: Date | null
@@ -83,6 +84,7 @@ const tracking = async (
     department: { name: ticket.departmentName },
     text: own ? ticket.text : null,
     address: own ? ticket.address : null,
+    receivedAt: ticket.receivedAt,
     reportedAt: ticket.reportedAt,
     dueAt: ticket.dueAt,
     resolvedAt: ticket.resolvedAt,

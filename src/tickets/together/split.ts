@@ -41,11 +41,12 @@ export const splitTicket = (ctx: Ctx, id: TicketId, split: Split): Promise<Ticke
     return second
   })
 
-const sameReport = ({ address, lat, lon, occurredAt, channel, language, urgency }: Ticket) => ({
+const sameReport = ({ address, lat, lon, occurredAt, receivedAt, channel, language, urgency }: Ticket) => ({
   address,
   lat,
   lon,
   occurredAt,
+  receivedAt,
   channel,
   language,
   urgency,

@@ -31,12 +31,14 @@ export const words = {
   empty: { vi: 'Không có tin nào.', en: 'No messages.' },
   emptyFailed: { vi: 'Không có tin nào bị lỗi.', en: 'Nothing has failed.' },
   sms: { vi: 'Tin nhắn', en: 'SMS' },
-  email: { vi: 'Thư', en: 'E-mail' },
+  email: { vi: 'Email', en: 'E-mail' },
+  post: { vi: 'Thư giấy', en: 'Letter' },
 } as const
 
 export const stateNames: Record<string, Sentence> = {
   failed: { vi: 'Chưa gửi được', en: 'Failed' },
   queued: { vi: 'Đang chờ gửi', en: 'Queued' },
+  'to-print': { vi: 'Chờ in và gửi', en: 'To print and post' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
   delivered: { vi: 'Đã đến máy', en: 'Delivered' },

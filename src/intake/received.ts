@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { ReportChannel } from '../../db/vocabulary.ts'
+import { wrongField } from '../platform/errors.ts'
+import { both } from '../platform/problem.ts'
+import { channels } from '../tickets/channels.ts'
+
+const oldest = 366 * 86_400_000
+
+/** The day on which a letter came in, as it is typed in with it. */
+export const receivedOn = z.iso.date(
+  both('Ngày nhận chưa đúng; ví dụ đúng: 2026-11-20.', 'The day is not right; for example 2026-11-20.'),
+)
+
+/**
+ * When a report reached us. A letter counts from the beginning of the day on which it arrived, whenever somebody finds
+ * the time to type it in.
+ */
+export const receivedAt = (channel: ReportChannel, day: string | undefined, now: Date): Date => {
+  if (channels[channel].receivedAt === 'now') return now
+  if (day === undefined) throw wrong('Xin ghi ngày nhận thư.', 'Please say on which day the letter arrived.')
+  const at = new Date(`${day}T00:00:00+07:00`)
+  if (at > now) throw wrong('Ngày nhận không thể ở tương lai.', 'It cannot have arrived in the future.')
+  if (now.getTime() - at.getTime() > oldest)
+    throw wrong('Ngày nhận đã quá một năm; xin xem lại.', 'That is over a year ago; please check.')
+  return at
+}
+
+const wrong = (vi: string, en: string) => wrongField('receivedOn', { vi, en })

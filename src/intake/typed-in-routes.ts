@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { reads } from '../context/reads.ts'
+import type { Env } from '../context/request.ts'
+import { answer, createRoute, router, z } from '../context/router.ts'
+import { readRecord } from '../platform/body.ts'
+import { languageOf } from '../platform/language.ts'
+import { both, refusedFields } from '../platform/problem.ts'
+import { channels, type TypedIn } from '../tickets/channels.ts'
+import { typedInReceipt } from './answers.ts'
+import { agreedTo, readReport, reportSchema } from './report.ts'
+import { idempotencyKeyOf, keyedBySender, receiptAnswer } from './routes.ts'
+import { typeIn } from './typed-in.ts'
+
+/** What only the staff who type it in know. */
+export const typedInExtras = z.object({
+  callId: z.string().max(100).optional(),
+  urgent: z.boolean().optional(),
+})
+
+const typedIn = (Object.keys(channels) as TypedIn[]).filter((name) => channels[name].typedInBy !== null)
+const channelled = z.object({
+  channel: z.enum(
+    typedIn,
+    both(
+      'Xin chọn cách tiếp nhận: hotline, counter hoặc letter.',
+      'The channel is hotline, counter or letter.',
+    ),
+  ),
+})
+
+/** What staff type in for a resident, whichever way it came. */
+export const typedInRoutes = () =>
+  router().openapi(
+    createRoute({
+      method: 'post',
+      path: '/desk/reports',
+      summary: 'Type in a report for a resident, from the counter, a letter (with receivedOn) or the phone',
+      tags: ['desk'],
+      request: {
+        headers: keyedBySender,
+        body: reads(reportSchema.extend(typedInExtras.shape).extend(channelled.shape)),
+      },
+      responses: { 201: answer(typedInReceipt, 'The receipt; its secret is for the resident alone') },
+    }),
+    async (c) => {
+      const input = await readRecord(c)
+      const parsed = channelled.safeParse(input)
+      if (!parsed.success) throw refusedFields(parsed.error)
+      return c.json(await readAndTypeIn(c, parsed.data.channel, input), 201)
+    },
+  )
+
+export const readAndTypeIn = async (c: Context<Env>, channel: TypedIn, input: Record<string, unknown>) => {
+  const ctx = c.get('ctx')
+  const more = typedInExtras.safeParse(input)
+  if (!more.success) throw refusedFields(more.error)
+  const idempotencyKey = idempotencyKeyOf(c)
+  const receipt = await typeIn(ctx, {
+    channel,
+    report: readReport(agreedTo(channel, input), ctx.now),
+    language: languageOf(c),
+    ...more.data,
+    ...(idempotencyKey ? { idempotencyKey } : {}),
+  })
+  return { ...receiptAnswer(receipt), id: receipt.ticketId }
+}

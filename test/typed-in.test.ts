@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import type { Staff } from '../src/access/permissions.ts'
+import { notify } from '../src/notifications/notify.ts'
+import type { Answered } from './support/app.ts'
+import { ctxFor, khuongDinh, makeStaff } from './support/house.ts'
+import { fieldsOf, withApp } from './support/with-app.ts'
+
+/* What staff type in for a resident: at the counter, or out of a letter. */
+
+type Given = Parameters<Parameters<typeof withApp>[0]>[0]
+type AtTheDesk = Given & {
+  operator: Staff
+  officer: Staff
+  /** Types a report in. */
+  type: (body: object) => Promise<Answered>
+  /** Tells whoever is to be told of what happened so far. */
+  tell: () => Promise<void>
+}
+
+const atTheDesk = (work: (given: AtTheDesk) => Promise<void>) => {
+  const staff: Staff[] = []
+  return withApp(
+    (given) =>
+      work({
+        ...given,
+        operator: staff[0]!,
+        officer: staff[1]!,
+        type: (body) => given.as(staff[0]!)('POST', '/api/desk/reports', { body }),
+        tell: async () => {
+          const events = await given.db<{ id: number }[]>`select id from ticket_events order by id`
+          await notify(
+            ctxFor(given.house),
+            events.map(({ id }) => id),
+          )
+        },
+      }),
+    async (db) => {
+      staff.push(
+        await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] }),
+        await makeStaff(db, { kind: 'economy', communeCode: khuongDinh }),
+      )
+      return staff
+    },
+  )
+}
+
+const day = 86_400_000
+const daysAgo = (n: number) => new Date(Date.now() - n * day + 7 * 3_600_000).toISOString().slice(0, 10)
+
+const letter = {
+  channel: 'letter',
+  text: 'Kính gửi quý cơ quan. Đường vào ngõ 45 phố Khương Đình nhiều ổ gà, người già đi lại rất khó.',
+  communeCode: khuongDinh,
+  receivedOn: daysAgo(3),
+  reporter: { name: 'Nguyễn Văn Tư', postalAddress: '12 ngõ 45 phố Khương Đình' },
+}
+const counter = {
+  channel: 'counter',
+  text: 'Đèn đường trước số nhà 7 không sáng đã ba hôm nay',
+  communeCode: khuongDinh,
+  reporter: { name: 'Lê Thị Bình' },
+  consent: true,
+}
+
+const ticketOf = async (db: Sql, answered: Answered) => {
+  const { id } = answered.json<{ id: number }>()
+  const [row] = await db`
+    select t.*, d.starts_at, d.due_at, r.name, r.phone, r.postal_address, r.consent_at from tickets t
+    join deadlines d on d.ticket_id = t.id left join reporters r on r.id = t.reporter_id where t.id = ${id}`
+  return row!
+}
+const lettersTo = (db: Sql, ticketId: number) =>
+  db<{ id: number; channel: string; recipient: string; state: string; subject: string; body: string }[]>`
+    select id, channel, recipient, state, subject, body from messages
+    where ticket_id = ${ticketId} and recipient_kind = 'reporter' order by id`
+
+test('A letter is typed in with its sender, and its time counts from the day on which it arrived', () =>
+  atTheDesk(async ({ type, db }) => {
+    const answered = await type(letter)
+    expect(answered.status).toBe(201)
+    const ticket = await ticketOf(db, answered)
+    expect(ticket).toMatchObject({ channel: 'letter', name: 'Nguyễn Văn Tư', text: letter.text })
+    expect(ticket.postalAddress).toBe('12 ngõ 45 phố Khương Đình')
+    expect(ticket.consentAt).not.toBeNull()
+    const arrived = new Date(`${letter.receivedOn}T00:00:00+07:00`)
+    expect([ticket.receivedAt, ticket.startsAt]).toEqual([arrived, arrived])
+    expect(ticket.reportedAt.getTime()).toBeGreaterThan(arrived.getTime())
+
+    const today = await ticketOf(
+      db,
+      await type({ ...letter, text: `${letter.text} Hai.`, receivedOn: daysAgo(0) }),
+    )
+    expect(today.dueAt.getTime()).toBeGreaterThan(ticket.dueAt.getTime())
+  }))
+
+test('The day on which a letter arrived must be said, exist, be past, and be no more than a year ago', () =>
+  atTheDesk(async ({ type }) => {
+    const { receivedOn: _, ...undated } = letter
+    for (const wrong of [
+      undated,
+      ...[daysAgo(-2), daysAgo(400), '2026-02-30', '20/11/2026', 'hôm kia', 20261120].map((receivedOn) => ({
+        ...letter,
+        receivedOn,
+      })),
+    ]) {
+      const answered = await type(wrong)
+      expect([answered.status, fieldsOf(answered)]).toEqual([422, ['receivedOn']])
+      expect(answered.json<{ sentence: { vi: string } }>().sentence.vi).toMatch(/gày nhận/)
+    }
+  }))
+
+test('Nobody else can date a report back: on the web and at the counter it is received when it comes', () =>
+  atTheDesk(async ({ type, resident, db }) => {
+    const atCounter = await ticketOf(db, await type({ ...counter, receivedOn: daysAgo(30) }))
+    expect(atCounter.receivedAt).toEqual(atCounter.reportedAt)
+    const body = { text: 'Rác đổ đầy đầu ngõ 45', communeCode: khuongDinh, receivedOn: daysAgo(30) }
+    const { reference } = (await resident('POST', '/api/reports', { body })).json<{ reference: string }>()
+    const [row] = await db`select received_at, reported_at from tickets where reference = ${reference}`
+    expect(row!.receivedAt).toEqual(row!.reportedAt)
+  }))
+
+test('Whoever wrote a letter is answered by one: it waits to be printed, and is sent once somebody posted it', () =>
+  atTheDesk(async ({ type, tell, as, db, operator }) => {
+    const { id } = await ticketOf(db, await type(letter))
+    await tell()
+    const [first, ...more] = await lettersTo(db, id)
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      channel: 'post',
+      state: 'to-print',
+      recipient: 'Nguyễn Văn Tư\n12 ngõ 45 phố Khương Đình',
+    })
+    expect(first!.body).toMatch(/^Kính gửi Nguyễn Văn Tư,/)
+    expect(first!.body).not.toContain('/t/')
+    const jobs = await db`select key from graphile_worker.jobs where key = ${`deliver:${first!.id}`}`
+    expect(jobs).toHaveLength(0)
+
+    const path = `/api/messages/${first!.id}`
+    expect((await as(operator)('PUT', `${path}/posting`)).json()).toMatchObject({ state: 'sent' })
+    expect((await as(operator)('PUT', `${path}/posting`)).status).toBe(409)
+    const [event] = await db`select actor from ticket_events where type = 'message.posted'`
+    expect(event!.actor).toBe(`staff:${operator.id}`)
+  }))
+
+test('Not every step is worth a letter: the question and the answer are, taking it in hand is not', () =>
+  atTheDesk(async ({ type, tell, as, db, officer }) => {
+    const { id } = await ticketOf(db, await type(letter))
+    await as(officer)('PUT', `/api/tickets/${id}/acceptance`, { body: {} })
+    await as(officer)('PUT', `/api/tickets/${id}/question`, {
+      body: { question: 'Ổ gà ở đoạn nào của ngõ?' },
+    })
+    await tell()
+    const said = (await lettersTo(db, id)).map(({ body }) => body)
+    expect(said).toHaveLength(2)
+    expect(said[1]).toContain('Ổ gà ở đoạn nào của ngõ?')
+  }))
+
+test('A letter kept back can be mended and printed after all, and is never put among what leaves by itself', () =>
+  atTheDesk(async ({ type, tell, as, db, operator }) => {
+    const { id } = await ticketOf(db, await type(letter))
+    await tell()
+    const message = `/api/messages/${(await lettersTo(db, id))[0]!.id}`
+    expect((await as(operator)('PATCH', message, { body: { body: 'Lời khác' } })).status).toBe(204)
+    expect((await as(operator)('DELETE', message)).status).toBe(204)
+    expect((await as(operator)('PUT', message, { body: {} })).json()).toMatchObject({
+      state: 'to-print',
+      body: 'Lời khác',
+    })
+    expect(
+      await db`select from graphile_worker.jobs where key = ${message.replace('/api/messages/', 'deliver:')}`,
+    ).toHaveLength(0)
+  }))
+
+test('Who types in is told the reference and never the secret, on the phone, at the counter and for a letter', () =>
+  atTheDesk(async ({ type, as, operator }) => {
+    const byPhone = { text: 'Cây đổ chắn ngõ 45', communeCode: khuongDinh, consent: false }
+    for (const answered of [
+      await type(letter),
+      await type(counter),
+      await as(operator)('POST', '/api/hotline/reports', { body: byPhone }),
+    ]) {
+      expect(answered.status).toBe(201)
+      const receipt = answered.json<Record<string, unknown>>()
+      expect(receipt).toHaveProperty('reference')
+      expect(Object.keys(receipt)).not.toContain('secret')
+      expect(answered.text).not.toContain('/t/')
+    }
+  }))
+
+test('At the counter a number is kept only with consent, and only what a letter signs is agreed to by writing', () =>
+  atTheDesk(async ({ type }) => {
+    expect(fieldsOf(await type({ ...counter, consent: false }))).toEqual(['consent'])
+    expect((await type({ ...counter, reporter: {}, consent: false })).status).toBe(201)
+    expect((await type({ ...letter, reporter: {} })).status).toBe(201)
+    expect(fieldsOf(await type({ ...letter, channel: 'web' }))).toEqual(['channel'])
+    expect(fieldsOf(await type({ ...letter, channel: undefined }))).toEqual(['channel'])
+  }))
+
+test('A question is asked of whoever can answer it: over the address of a letter, or the slip of the counter', () =>
+  atTheDesk(async ({ type, as, db, officer }) => {
+    const ask = async (body: object) => {
+      const { id } = await ticketOf(db, await type(body))
+      const question = { question: 'Ở đoạn nào của ngõ?' }
+      return (await as(officer)('PUT', `/api/tickets/${id}/question`, { body: question })).status
+    }
+    expect(await ask(letter)).toBe(200)
+    expect(await ask({ ...letter, text: `${letter.text} Hai.`, reporter: { name: 'Tư' } })).toBe(409)
+    expect(await ask({ ...counter, reporter: {} })).toBe(200)
+    expect(await ask({ ...counter, text: `${counter.text}.`, reporter: {}, helper: 'Cháu Minh' })).toBe(409)
+  }))
