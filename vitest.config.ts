@@ -18,6 +18,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     experimental: { fsModuleCache: true, fsModuleCachePath: join(cache, 'transformed') },
     pool: 'forks',
+    execArgv: ['--import', join(import.meta.dirname, 'db', 'mended-driver.ts')],
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,54 +1,98 @@
 import { registerHooks } from 'node:module'
+import { saysMended } from './driver-mended.ts'
+
+type Mending = [broken: string, mended: string]
 
 /**
- * postgres 3.4.9 throws outside every promise when a transaction rolls back on a connection that was lost, which ends the
- * process, and keeps half a message for the connection after it (its issues 1154, 1208). Until it is mended there, it is
- * mended as it is loaded; an update of the driver that changes these lines is refused, so that somebody looks.
+ * What postgres 3.4.9 does wrong when a connection is lost inside a transaction: it throws outside every promise, which ends
+ * the process, and keeps half a message for the connection after it (its issues 1154, 1208); it answers the first statement
+ * of the next connection with the last error of the lost one; and what the lost transaction still says is run on the next
+ * connection, outside any transaction. Until that is mended there, it is mended as it is loaded; an update of the driver that
+ * changes these lines is refused, so that somebody looks.
  */
-const mendings: [broken: string, mended: string][] = [
-  [
-    `  function execute(q) {
+export const mendings: Record<string, Mending[]> = {
+  '/postgres/src/connection.js': [
+    [
+      `  function execute(q) {
 `,
-    `  function execute(q) {
+      `  function execute(q) {
     if (!socket) {
       queryError(q, Errors.connection('CONNECTION_CLOSED', options, socket))
       return true
     }
 `,
-  ],
-  [
-    `    const x = socket.write(chunk, fn)
+    ],
+    [
+      `    const x = socket.write(chunk, fn)
     nextWriteTimer !== null && clearImmediate(nextWriteTimer)
     chunk = nextWriteTimer = null
     return x
 `,
-    `    const x = socket ? socket.write(chunk, fn) : true
+      `    const x = socket ? socket.write(chunk, fn) : true
     nextWriteTimer !== null && clearImmediate(nextWriteTimer)
     chunk = nextWriteTimer = null
     return x
 `,
-  ],
-  [
-    `    incomings = null
+    ],
+    [
+      `    incomings = null
     clearImmediate(nextWriteTimer)
 `,
-    `    incomings = null
+      `    incomings = null
     clearImmediate(nextWriteTimer)
-    chunk = nextWriteTimer = null
+    chunk = nextWriteTimer = errorResponse = null
 `,
+    ],
+    [
+      `    closedTime = performance.now()
+`,
+      `    query = null
+    closedTime = performance.now()
+`,
+    ],
   ],
-]
+  '/postgres/src/index.js': [
+    [
+      `    let savepoints = 0
+      , connection
+`,
+      `    let savepoints = 0
+      , lost = null
+      , connection
+`,
+    ],
+    [
+      `        new Promise((_, reject) => connection.onclose = reject)
+`,
+      `        new Promise((_, reject) => connection.onclose = e => {
+          lost = e
+          while (queries.length)
+            queries.shift().reject(e)
+          reject(e)
+        })
+`,
+    ],
+    [
+      `        q.catch(e => uncaughtError || (uncaughtError = e))
+`,
+      `        q.catch(e => uncaughtError || (uncaughtError = e))
+        if (lost)
+          return q.reject(lost)
+`,
+    ],
+  ],
+}
 
-export const mend = (source: string): string =>
-  mendings.reduce((text, [broken, mended]) => {
+export const mend = (source: string, changes: Mending[]): string =>
+  changes.reduce((text, [broken, mended]) => {
     if (!text.includes(broken)) throw new Error(`db/mended-driver.ts no longer fits the driver:\n${broken}`)
     return text.replace(broken, () => mended)
-  }, source)
+  }, `${source}\n${saysMended}\n`)
 
 registerHooks({
   load: (url, context, next) => {
     const loaded = next(url, context)
-    if (!url.endsWith('/postgres/src/connection.js')) return loaded
-    return { ...loaded, source: mend(String(loaded.source)) }
+    const changes = Object.entries(mendings).find(([file]) => url.endsWith(file))?.[1]
+    return changes ? { ...loaded, source: mend(String(loaded.source), changes) } : loaded
   },
 })

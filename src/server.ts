@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, Hono } from 'hono'
 import { connect } from '../db/connect.ts'
+import { mustBeMended } from '../db/driver-mended.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
 import { createIdentify } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
@@ -43,7 +44,10 @@ export type Running = {
   stop: () => Promise<void>
 }
 
-/** Starts this process's share of the system by its role, and answers how to stop it without losing anything. */
+/**
+ * Starts this process's share of the system by its role, and answers how to stop it without losing anything. Refused on the
+ * driver as it is published, which a lost connection would let end the process.
+ */
 export const startServer = async ({
   config,
   databaseUrl,
@@ -51,6 +55,7 @@ export const startServer = async ({
   log,
   clock = () => new Date(),
 }: ServerOptions): Promise<Running> => {
+  mustBeMended()
   mustBeReadyToServe(config)
   const { sql, close } = connect(databaseUrl, { max: config.DATABASE_CONNECTIONS })
   const accounts = connect(databaseUrl, { max: 3, name: 'lang-nghe sign-in' })

@@ -7,6 +7,7 @@ import { connect } from '../db/connect.ts'
 import { query } from '../db/query.ts'
 import { instant, json } from '../db/schema/routing.ts'
 import { inRollback, ownDatabase, sharedDatabase } from './support/database.ts'
+import { reachedFrom } from './support/sources.ts'
 
 const leaves = pgTable('leaf', {
   n: bigint('n', { mode: 'number' }),
@@ -76,7 +77,28 @@ test('a transaction that loses its connection fails alone, and the process lives
   await drop()
 })
 
-test('the program is started with the mended driver', async () => {
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
-  expect(scripts.start).toContain('--import ./db/mended-driver.ts')
+test('every command that speaks to the database runs on the mended driver', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const bare = Object.entries(scripts).filter(([, line]) => {
+    const [entry] = /(commands|test)\/\S+\.ts/.exec(line) ?? []
+    const connects = entry && reachedFrom([entry]).some(({ path }) => path === 'db/connect.ts')
+    return connects && !line.includes('--import ./db/mended-driver.ts')
+  })
+  expect(bare).toEqual([])
+})
+
+test('the server does not start on the driver as it is published', async () => {
+  const program = `
+    const { startServer } = await import('./src/server.ts')
+    await startServer({}).catch((error) => console.log(error.message))`
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '-e',
+    program,
+  ])
+  expect(stdout).toContain('--import ./db/mended-driver.ts')
 })

@@ -146,9 +146,13 @@ const bareInsert = async (sql: Sql) => {
 
 const startServer = async (databaseUrl: string) => {
   const script = fileURLToPath(new URL('./opening-server.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, databaseUrl], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', './db/mended-driver.ts', script, databaseUrl],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string]
   return {
     url,

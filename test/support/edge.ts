@@ -8,10 +8,14 @@ import { createInterface } from 'node:readline'
 /** `npm run edge` on this database, on a free port: wrangler and workerd in processes of their own. */
 export const startTestEdge = async (settings: { DATABASE_URL: string; SECRET: string }) => {
   const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-edge-'))
-  const child = spawn(process.execPath, ['--import', 'tsx', 'commands/edge.ts'], {
-    env: { ...process.env, ...settings, EDGE_PORT: '0', DATA_DIR: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', './db/mended-driver.ts', 'commands/edge.ts'],
+    {
+      env: { ...process.env, ...settings, EDGE_PORT: '0', DATA_DIR: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const gone = once(child, 'exit')
   let complaint = ''
   child.stderr.on('data', (text) => {
