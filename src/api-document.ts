@@ -12,6 +12,8 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 const openedBy: Record<string, Operation['security']> = {
   residents: [],
   gateways: [{}, { signature: [] }],
+  'sign-in': [],
+  operation: [],
 }
 const signedIn: Operation['security'] = [{ session: [] }, { key: [] }]
 

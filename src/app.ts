@@ -1,14 +1,13 @@
-import { Hono } from 'hono'
-import { demoPassword } from '../db/seed/demo.ts'
+import type { Hono } from 'hono'
+import { demoRoutes } from './access/demo-routes.ts'
 import type { Identify } from './access/identify.ts'
 import type { SignIn } from './access/sign-in.ts'
 import { signInRoutes } from './access/sign-in-routes.ts'
-import { type Account, demoAccounts } from './access/store.ts'
 import { apiDocument } from './api-document.ts'
 import type { House } from './context/context.ts'
 import type { Env } from './context/request.ts'
+import { answer, createRoute, router, z } from './context/router.ts'
 import { apiPage } from './platform/api-page.ts'
-import type { Db } from './platform/database.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi } from './staff-api.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
@@ -27,31 +26,33 @@ export type Dependencies = PublicDependencies & {
   consoleFiles: (app: Hono<Env>) => void
 }
 
-type DemoAccount = Account & { password: string }
-
-/** With their password: in a demo, one tap signs in. */
-const readDemoAccounts = async (db: Db): Promise<DemoAccount[]> =>
-  (await demoAccounts(db)).map((account) => ({ ...account, password: demoPassword }))
+const parts = z.record(z.string(), z.boolean()).openapi('Readiness')
 
 /** What a supervisor asks every process; all that one without the web part answers. */
 export const createStatusApp = (readiness: Readiness) =>
-  new Hono<Env>()
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/readyz',
+        summary: 'Whether each part that the system stands on works',
+        tags: ['operation'],
+        responses: { 200: answer(parts, 'All work'), 503: answer(parts, 'Not all do') },
+      }),
+      async (c) => {
+        const works = await readiness()
+        return c.json(works, Object.values(works).every(Boolean) ? 200 : 503)
+      },
+    )
     .get('/healthz', (c) => c.text('ok'))
-    .get('/readyz', async (c) => {
-      const parts = await readiness()
-      return c.json(parts, Object.values(parts).every(Boolean) ? 200 : 503)
-    })
 
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
-  const { signIn, identify, demo, house, addressOf, pictures, readiness, consoleFiles } = dependencies
+  const { signIn, identify, demo, addressOf, pictures, readiness, consoleFiles } = dependencies
   const app = createPublicApp(dependencies)
   app.route('/', createStatusApp(readiness))
   app.route('/', signInRoutes({ signIn, addressOf }))
-  app.get('/api/demo-accounts', async (c) => {
-    const accounts: DemoAccount[] = demo ? await readDemoAccounts(house.db) : []
-    return c.json({ demo, accounts })
-  })
+  app.route('/', demoRoutes(demo))
   consoleFiles(app)
   app.route('/api', createStaffApi(identify, pictures))
   app.route('/docs', apiPage())

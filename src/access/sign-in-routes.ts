@@ -1,10 +1,12 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Env } from '../context/request.ts'
+import { router } from '../context/router.ts'
 import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
 import type { AddressOf } from '../platform/limits.ts'
 import { problem } from '../platform/problem.ts'
 import { from, longestPassword, type SignIn, shortestPassword } from './sign-in.ts'
+import { addresses } from './sign-in-answers.ts'
 
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
 export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf: AddressOf }) => {
@@ -20,10 +22,12 @@ export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf:
         ? answered
         : refusal(c, answered)
   }
-  return new Hono<Env>()
+  const app = router()
+  for (const address of addresses) app.openAPIRegistry.registerPath({ ...address, tags: ['sign-in'] })
+  return app
     .post('/api/auth/sign-in/email', handle)
     .post('/api/auth/sign-out', handle)
-    .post('/api/auth/reset-password', (c) => choosePassword(c))
+    .post('/api/auth/reset-password', choosePassword)
     .get('/api/auth/get-session', handle)
 }
 

@@ -3,6 +3,7 @@ import { createSignIn } from '../../src/access/sign-in.ts'
 import { createApp } from '../../src/app.ts'
 import type { House } from '../../src/context/context.ts'
 import { encodePicture } from '../../src/tickets/pictures/encode.ts'
+import { type AnswerSeen, fitsThePage } from './fits-the-page.ts'
 
 /** Whoever calls says who they are in this header; without it nobody is signed in. */
 const asHeader = 'x-test-as'
@@ -22,6 +23,16 @@ const keptInMemory = () => {
 
 const asSent = (body: unknown) =>
   typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
+
+let page: Promise<ReturnType<typeof fitsThePage>> | undefined
+
+/** The page is the same for every house, so it is read once. */
+const mustFitPage = async (app: ReturnType<typeof createApp>, seen: AnswerSeen): Promise<void> => {
+  page ??= Promise.resolve(app.request('/openapi.json')).then(async (answered) =>
+    fitsThePage((await answered.json()) as Parameters<typeof fitsThePage>[0]),
+  )
+  if (seen.path !== '/openapi.json') (await page)(seen)
+}
 
 /** The whole system over this house, with these members of staff signed in as themselves. */
 export const testApp = (house: House, staff: Staff[] = []) => {
@@ -57,6 +68,8 @@ export const testApp = (house: House, staff: Staff[] = []) => {
         ...(body === undefined ? {} : { body: asSent(body) }),
       })
       const text = await answered.text()
+      const type = answered.headers.get('content-type') ?? ''
+      await mustFitPage(app, { method, path, status: answered.status, type, text })
       return { status: answered.status, headers: answered.headers, text, json: () => JSON.parse(text) }
     }
   return { app, as, resident: as(null) }

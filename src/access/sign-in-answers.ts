@@ -1,0 +1,57 @@
+import { answer, takes, z } from '../context/router.ts'
+import { moment, orNull } from '../platform/wire.ts'
+
+const user = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    emailVerified: z.boolean(),
+    image: z.string().nullable(),
+    createdAt: moment,
+    updatedAt: moment,
+  })
+  .openapi('Account')
+const session = z
+  .object({
+    id: z.string(),
+    userId: z.string(),
+    token: z.string(),
+    expiresAt: moment,
+    ipAddress: z.string().nullable(),
+    userAgent: z.string().nullable(),
+    createdAt: moment,
+    updatedAt: moment,
+  })
+  .openapi('Session')
+const signedIn = z.object({ redirect: z.boolean(), token: z.string(), user })
+
+/** The library answers these; here they are only described. */
+export const addresses = [
+  {
+    method: 'post',
+    path: '/api/auth/sign-in/email',
+    summary: 'Sign in: the cookie that it sets opens the rest',
+    request: { body: takes(z.object({ email: z.string(), password: z.string() })) },
+    responses: { 200: answer(signedIn, 'Signed in') },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/sign-out',
+    summary: 'Sign out',
+    responses: { 200: answer(z.object({ success: z.boolean() }), 'Signed out') },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/reset-password',
+    summary: 'Choose a password, by the link that was sent',
+    request: { body: takes(z.object({ token: z.string(), newPassword: z.string() })) },
+    responses: { 200: answer(z.object({ status: z.boolean() }), 'Chosen') },
+  },
+  {
+    method: 'get',
+    path: '/api/auth/get-session',
+    summary: 'Whether somebody is signed in',
+    responses: { 200: answer(orNull(z.object({ session, user })), 'Who is, or null') },
+  },
+] as const

@@ -1,0 +1,68 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+
+type Schema = { [key: string]: unknown }
+type Answers = Record<string, { content?: Record<string, { schema: Schema }> }>
+type Document = {
+  paths: Record<string, Record<string, { responses: Answers }>>
+  components: { schemas: Record<string, Schema> }
+}
+export type AnswerSeen = { method: string; path: string; status: number; type: string; text: string }
+
+/** Checks that answers are what the API page says of them: nothing missing, and no field that it does not name. */
+export const fitsThePage = (document: Document) => {
+  const ajv = new Ajv2020({ allErrors: true, strict: false })
+  formats.default(ajv)
+  ajv.addSchema({ $id: 'page', components: closed(document.components) as Schema })
+  const operations = Object.entries(document.paths)
+    .map(([path, methods]) => ({ path, methods, fits: fitting(path) }))
+    .sort((a, b) => placeholders(a.path) - placeholders(b.path))
+  const compiled = new Map<Schema, ValidateFunction>()
+  const checkOf = (schema: Schema) => {
+    const check = compiled.get(schema) ?? ajv.compile(within(closed(schema)))
+    compiled.set(schema, check)
+    return check
+  }
+
+  return ({ method, path, status, type, text }: AnswerSeen): void => {
+    const asked = `${method} ${path} → ${status}`
+    const address = path.split('?')[0]!
+    const found = operations.find(({ methods, fits }) => fits.test(address) && methods[method.toLowerCase()])
+    const { responses } = found?.methods[method.toLowerCase()] ?? { responses: elsewhere }
+    const media = type.split(';')[0]!.trim()
+    if (!found && !media.endsWith('json')) return
+    const { content } = responses[status] ?? responses.default ?? {}
+    if (!content && !text) return
+    const described = content?.[media]
+    if (!described) throw new Error(`${asked}: the API page has no ${media || 'empty'} answer here`)
+    if (!media.endsWith('json')) return
+    const check = checkOf(described.schema)
+    if (check(JSON.parse(text))) return
+    throw new Error(`${asked} is not what the API page says: ${ajv.errorsText(check.errors?.map(naming))}`)
+  }
+}
+
+/** Where no address is, or none that the page shows, a program reads only refusals. */
+const refusals = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+const elsewhere: Answers = { default: { content: refusals } }
+
+const placeholders = (path: string) => path.split('{').length
+const fitting = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+
+/** A field that the page does not name is wrong here, though callers must expect new ones. */
+const closed = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]))
+  const open =
+    'properties' in inner && typeof inner.type !== 'undefined' && !('additionalProperties' in inner)
+  return open ? { ...inner, additionalProperties: false } : inner
+}
+
+const within = (schema: unknown): Schema =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"page#/components/'))
+
+const naming = <E extends { params: Record<string, unknown>; message?: string | undefined }>(error: E): E =>
+  'additionalProperty' in error.params
+    ? { ...error, message: `${error.message} (${error.params.additionalProperty})` }
+    : error
