@@ -1,4 +1,5 @@
-import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core'
+import { eq, isNull, type SQL } from 'drizzle-orm'
+import { type PgColumn, PgDatabase, PgDialect } from 'drizzle-orm/pg-core'
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { Sql, TransactionSql } from './connect.ts'
 
@@ -26,3 +27,7 @@ function keptStatements(db: Sql | TransactionSql): Sql {
   const begin = 'savepoint' in db ? db.savepoint : db.begin
   return { unsafe, begin } as Sql
 }
+
+/** `column is not distinct from value`, said so that an index of the column answers it. */
+export const same = <Column extends PgColumn>(column: Column, value: Column['_']['data'] | null): SQL =>
+  value === null ? isNull(column) : eq(column, value)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Interval, Span } from '../db/schema/deadlines.ts'
 import { holidays } from '../db/seed/holidays.ts'
 import { workingHours } from '../db/seed/working-hours.ts'
 import {
@@ -15,9 +16,9 @@ import {
 import { type ClockEvent, readClock } from '../src/deadlines/clock.ts'
 import { dateOfDay, dayOf, minuteOfDay, weekdayOf } from '../src/deadlines/day.ts'
 import { usedShare } from '../src/deadlines/standing.ts'
-import { dueAfter, type Span } from '../src/deadlines/target.ts'
+import { dueAfter } from '../src/deadlines/target.ts'
 import { timelineOf } from '../src/deadlines/timeline.ts'
-import type { Interval, SpecialDay, WorkingHours } from '../src/deadlines/year-table.ts'
+import type { SpecialDay, WorkingHours } from '../src/deadlines/year-table.ts'
 
 const minute = 60_000
 const step = 30 * minute

@@ -15,7 +15,13 @@ import {
 import { instant, json } from './routing.ts'
 import { tickets } from './tickets.ts'
 
+/** A length of time as the rules say it; working hours and days follow the calendar, the others the clock on the wall. */
 export type Span = { unit: 'minutes' | 'working-hours' | 'working-days' | 'calendar-days'; amount: number }
+
+/** Working time inside one day: minutes after midnight, from inclusive, to exclusive. */
+export type Interval = readonly [from: number, to: number]
+
+const momentKinds = ['accept-warn', 'accept-miss', 'warn', 'miss', 'escalate'] as const
 
 /** By when, for a lane × category × urgency × province; a change adds a row and ends the old one. */
 export const targets = pgTable(
@@ -51,7 +57,7 @@ export const holidays = pgTable(
     provinceCode: char('province_code', { length: 2 }),
     kind: text('kind', { enum: ['holiday', 'working', 'half'] }).notNull(),
     /** Minutes after midnight, for a half or swapped day; null means the weekday's own. */
-    intervals: json('intervals').$type<[number, number][] | null>(),
+    intervals: json('intervals').$type<Interval[] | null>(),
     name: text('name').notNull(),
     source: text('source').notNull(),
   },
@@ -65,7 +71,7 @@ export const workingHours = pgTable(
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     provinceCode: char('province_code', { length: 2 }),
     weekday: integer('weekday').notNull(),
-    intervals: json('intervals').$type<[number, number][]>().notNull(),
+    intervals: json('intervals').$type<Interval[]>().notNull(),
   },
   (t) => [unique('working_hours_day').on(t.provinceCode, t.weekday).nullsNotDistinct()],
 )
@@ -91,7 +97,7 @@ export const clockEvents = pgTable(
       ],
     }).notNull(),
     at: instant('at').notNull(),
-    data: json('data').notNull().default({}),
+    data: json('data').$type<Record<string, unknown>>().notNull().default({}),
   },
   (t) => [index().on(t.ticketId, t.id)],
 )
@@ -120,10 +126,13 @@ export const deadlines = pgTable(
     warnAt: instant('warn_at'),
     escalateAt: instant('escalate_at'),
     /** The soonest moment that nobody acted on. */
-    nextKind: text('next_kind'),
+    nextKind: text('next_kind', { enum: momentKinds }),
     nextAt: instant('next_at'),
     /** For each kind of moment, the last instant of it that was acted on: never twice, and none is lost. */
-    acted: json('acted').$type<Record<string, string>>().notNull().default({}),
+    acted: json('acted')
+      .$type<Readonly<Partial<Record<(typeof momentKinds)[number], string>>>>()
+      .notNull()
+      .default({}),
   },
   (t) => [
     index('deadlines_next').on(t.nextAt).where(sql`next_at is not null`),

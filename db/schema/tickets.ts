@@ -17,6 +17,9 @@ import {
 import { lanes, languages, openInSql, reportChannels, statuses, urgencies } from '../vocabulary.ts'
 import { categories, communes, departments, instant, json, provinces } from './routing.ts'
 
+/** A commune that a report may be about. */
+export type PlaceCandidate = { code: string; name: string; confidence: number }
+
 const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
 const ticketId = () =>
   bigint('ticket_id', { mode: 'number' })
@@ -72,8 +75,8 @@ export const tickets = pgTable(
     search: text('search').notNull(),
     lat: doublePrecision('lat'),
     lon: doublePrecision('lon'),
-    candidates: json('candidates').notNull().default([]),
-    reasons: json('reasons').notNull().default([]),
+    candidates: json('candidates').$type<PlaceCandidate[]>().notNull().default([]),
+    reasons: json('reasons').$type<unknown[]>().notNull().default([]),
     reporterId: bigint('reporter_id', { mode: 'number' }).references(() => reporters.id),
     idempotencyKey: text('idempotency_key').unique(),
     occurredAt: instant('occurred_at'),
@@ -229,7 +232,7 @@ export const drafts = pgTable(
     staffId: text('staff_id').notNull(),
     ticketId: ticketId(),
     verb: text('verb').notNull(),
-    body: json('body').notNull(),
+    body: json('body').$type<Record<string, string>>().notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.staffId, t.ticketId, t.verb] })],
@@ -241,7 +244,7 @@ export const answerTemplates = pgTable(
   {
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     categoryCode: text('category_code').references(() => categories.code),
-    outcome: text('outcome').notNull(),
+    outcome: text('outcome', { enum: ['done', 'planned', 'unfounded', 'elsewhere'] }).notNull(),
     language: text('language', { enum: languages }).notNull(),
     body: text('body').notNull(),
   },

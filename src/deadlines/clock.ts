@@ -1,19 +1,24 @@
+import type { deadlines } from '../../db/schema/deadlines.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import { isBefore, type Pause } from './pause.ts'
 import type { Target } from './target.ts'
 import { type Deadline, deadline, type Times } from './term.ts'
 
-export type WaitingFor = 'resident' | 'department' | 'law'
+export type WaitingFor = NonNullable<(typeof deadlines.$inferSelect)['pausedFor']>
 
 /** What happened to the clock of a ticket, oldest first; `started` comes first. */
 export type ClockEvent =
-  | { kind: 'started' | 'restarted'; at: Date; target: Target }
+  | { kind: 'started'; at: Date; target: Target }
+  | { kind: 'restarted'; at: Date; target: Target }
   | { kind: 'accepted' | 'resumed' | 'stopped'; at: Date }
   /** Another department holds the ticket: it has its own time to accept, and the same time to answer. */
   | { kind: 'handed-over'; at: Date }
   | { kind: 'paused'; at: Date; for: WaitingFor }
   | { kind: 'extended'; at: Date; until: Date }
   | { kind: 'retargeted'; at: Date; target: Target; countsFrom?: Date }
+
+/** What can happen to a clock that runs: all but its beginning, which the deadline itself keeps. */
+export type ClockChange = Exclude<ClockEvent, { kind: 'started' }>
 
 /** The moments a sweep must act on; all null once stopped, and while paused, when nothing can fall due. */
 export type Moments = {

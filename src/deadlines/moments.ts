@@ -1,10 +1,13 @@
+import type { deadlines } from '../../db/schema/deadlines.ts'
 import type { Moments } from './clock.ts'
 
-export type MomentKind = 'accept-warn' | 'accept-miss' | 'warn' | 'miss' | 'escalate'
+type Kept = typeof deadlines.$inferSelect
+
+export type MomentKind = NonNullable<Kept['nextKind']>
 export type Moment = { kind: MomentKind; at: Date }
 
 /** For each kind, the last moment of it that was acted on, as an ISO instant. */
-export type Acted = Readonly<Partial<Record<MomentKind, string>>>
+export type Acted = Kept['acted']
 
 const instants = [
   { kind: 'accept-warn', of: 'acceptWarnAt' },
@@ -41,13 +44,9 @@ const isNews = (last: string | undefined, at: Date): boolean =>
   last === undefined || at.getTime() > Date.parse(last)
 
 /** The moments of a deadline as it is kept: a miss is the due date itself, and lies ahead while its companion does. */
-export const keptMoments = (kept: {
-  acceptWarnAt: Date | null
-  acceptDueAt: Date | null
-  warnAt: Date | null
-  dueAt: Date
-  escalateAt: Date | null
-}): Moments => ({
+export const keptMoments = (
+  kept: Pick<Kept, 'acceptWarnAt' | 'acceptDueAt' | 'warnAt' | 'dueAt' | 'escalateAt'>,
+): Moments => ({
   acceptWarnAt: kept.acceptWarnAt,
   acceptMissAt: kept.acceptWarnAt && kept.acceptDueAt,
   warnAt: kept.warnAt,

@@ -1,6 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { Calendar } from './calendar.ts'
-import { type Clock, type ClockEvent, readClock } from './clock.ts'
+import { type Clock, type ClockChange, type ClockEvent, readClock } from './clock.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Acted } from './moments.ts'
 import {
@@ -32,7 +32,7 @@ export const clockOf = async (ctx: Ctx, ticketId: number): Promise<Reading> => {
 }
 
 /** Adds one event to the clock of a ticket and computes every moment anew, in the transaction of the change. */
-export const moveClock = async (ctx: Ctx, ticketId: number, event: ClockEvent): Promise<Clock> => {
+export const moveClock = async (ctx: Ctx, ticketId: number, event: ClockChange): Promise<Clock> => {
   const { kind, at, ...data } = event
   await insertClockEvent(ctx.db, ticketId, { kind, at, data })
   return keepClock(ctx, ticketId)

@@ -1,6 +1,7 @@
+import type { Span } from '../../db/schema/deadlines.ts'
 import { addWorking, type Calendar, workingBetween } from './calendar.ts'
 import { dayOf } from './day.ts'
-import { endOfLegalDay, type Span } from './target.ts'
+import { endOfLegalDay } from './target.ts'
 
 /** A time in which the clock stood still; `to` is null while it still does. */
 export type Pause = { from: Date; to: Date | null; for: 'resident' | 'department' | 'law' }

@@ -1,7 +1,14 @@
+import type { clockEvents, deadlines } from '../../db/schema/deadlines.ts'
 import type { Db } from '../platform/database.ts'
-import type { ClockEvent } from './clock.ts'
-import type { Acted, MomentKind } from './moments.ts'
 import type { Reach } from './reach.ts'
+
+/* SQL: a million rows pass through, as JSON columns in and arrays out. */
+
+type Kept = typeof deadlines.$inferSelect
+type Happened = typeof clockEvents.$inferSelect
+/** A column as it travels: instants as milliseconds since 1970. */
+type Sent<Value> = Value extends Date ? number : Value
+type Columns<Row, Column extends keyof Row> = { [C in Column]: Sent<Row[C]>[] }
 
 /** The tickets of the open deadlines within reach, in their order. */
 export const ticketsWithin = async (
@@ -16,33 +23,22 @@ export const ticketsWithin = async (
   return row?.ids ?? []
 }
 
-/** What is kept of a deadline and computed anew; milliseconds since 1970. */
-export type KeptInstants = {
-  acceptDueAt: (number | null)[]
-  dueAt: number[]
-  acceptWarnAt: (number | null)[]
-  warnAt: (number | null)[]
-  escalateAt: (number | null)[]
-  nextKind: (MomentKind | null)[]
-  nextAt: (number | null)[]
-}
+/** What is kept of a deadline and computed anew. */
+export type KeptInstants = Columns<
+  Kept,
+  'acceptDueAt' | 'dueAt' | 'acceptWarnAt' | 'warnAt' | 'escalateAt' | 'nextKind' | 'nextAt'
+>
 
-/** Deadlines column by column; `seen` names the version of the row that was read. */
-export type KeptColumns = KeptInstants & {
-  ticketId: number[]
-  seen: string[]
-  provinceCode: (string | null)[]
-  targetId: (number | null)[]
-  startsAt: number[]
-  acted: (Acted | null)[]
-}
+/** Deadlines column by column; `seen` names the version of the row that was read, and nothing acted on is null. */
+export type KeptColumns = KeptInstants &
+  Columns<Kept, 'ticketId' | 'provinceCode' | 'targetId' | 'startsAt'> & {
+    seen: string[]
+    acted: (Kept['acted'] | null)[]
+  }
 
-/** All clock events of those tickets column by column, in the order of ticket and event. */
-export type EventColumns = {
-  ticketId: number[]
-  kind: ClockEvent['kind'][]
-  at: number[]
-  data: (Record<string, unknown> | null)[]
+/** All clock events of those tickets column by column, in the order of ticket and event; no data is null. */
+export type EventColumns = Columns<Happened, 'ticketId' | 'kind' | 'at'> & {
+  data: (Happened['data'] | null)[]
 }
 
 export type DeadlinePage = { rows: KeptColumns; events: EventColumns }

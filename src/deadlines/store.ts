@@ -1,19 +1,22 @@
+import type { clockEvents, deadlines, holidays, Span, workingHours } from '../../db/schema/deadlines.ts'
 import type { EventSubject } from '../events/subject.ts'
 import type { Db } from '../platform/database.ts'
-import type { ClockEvent } from './clock.ts'
 import type { Deadline } from './deadline.ts'
-import type { Acted, Moment } from './moments.ts'
-import type { Span, StoredTarget } from './target.ts'
-import type { SpecialDay, WorkingHours } from './year-table.ts'
+import type { Moment } from './moments.ts'
+import type { StoredTarget } from './target.ts'
+
+type KeptDeadline = typeof deadlines.$inferSelect
+
+/* SQL: every report opens a clock and the sweep claims thousands, both with what residents reach. */
 
 export const allTargets = (db: Db) => db<StoredTarget[]>`
   select id, lane, category_code, urgency, province_code, place, ordinary, accept, resolve, valid_from, valid_to
   from targets order by id`
 
-export const allHolidays = (db: Db) => db<(SpecialDay & { provinceCode: string | null })[]>`
+export const allHolidays = (db: Db) => db<Omit<typeof holidays.$inferSelect, 'id' | 'source'>[]>`
   select date::text, kind, intervals, name, province_code from holidays order by date`
 
-export const allWorkingHours = (db: Db) => db<(WorkingHours & { provinceCode: string | null })[]>`
+export const allWorkingHours = (db: Db) => db<Omit<typeof workingHours.$inferSelect, 'id'>[]>`
   select weekday, intervals, province_code from working_hours`
 
 export type CalendarChange = {
@@ -30,13 +33,9 @@ export const calendarChangesSince = (db: Db, provinceCode: string | null, then: 
     and type in ('holiday.changed', 'working-hours.changed')
   order by id desc`
 
-export type ClockStart = {
-  startsAt: Date
-  targetId: number | null
+export type ClockStart = Pick<KeptDeadline, 'startsAt' | 'targetId' | 'provinceCode' | 'acted'> & {
   accept: Span | null
   resolve: Span | null
-  provinceCode: string | null
-  acted: Acted
 }
 
 export const clockStartOf = async (db: Db, ticketId: number): Promise<ClockStart | null> => {
@@ -46,7 +45,7 @@ export const clockStartOf = async (db: Db, ticketId: number): Promise<ClockStart
   return row ?? null
 }
 
-export type StoredClockEvent = { kind: ClockEvent['kind']; at: Date; data: Record<string, unknown> }
+export type StoredClockEvent = Pick<typeof clockEvents.$inferSelect, 'kind' | 'at' | 'data'>
 
 export const clockEventsOf = (db: Db, ticketId: number) => db<StoredClockEvent[]>`
   select kind, at, data from clock_events where ticket_id = ${ticketId} order by id`
@@ -77,15 +76,10 @@ export const duePage = (
   where next_at <= ${now} ${after ? db`and (next_at, ticket_id) > (${after.nextAt}, ${after.ticketId})` : db``}
   order by next_at, ticket_id limit ${limit}`
 
-export type DueTicket = EventSubject & {
-  categoryCode: string
-  acceptDueAt: Date | null
-  acceptWarnAt: Date | null
-  dueAt: Date
-  warnAt: Date | null
-  escalateAt: Date | null
-  acted: Acted
-}
+export type DueTicket = EventSubject & { categoryCode: string } & Pick<
+    KeptDeadline,
+    'acceptDueAt' | 'acceptWarnAt' | 'dueAt' | 'warnAt' | 'escalateAt' | 'acted'
+  >
 
 /**
  * Locks a ticket and its deadline while a moment of it is due; null when there is none, or somebody is at it.
@@ -105,7 +99,7 @@ export const lockDue = async (db: Db, ticketId: number, now: Date): Promise<DueT
 export const saveNext = (
   db: Db,
   ticketId: number,
-  { next, acted }: { next: Moment | null; acted: Acted },
+  { next, acted }: { next: Moment | null; acted: KeptDeadline['acted'] },
 ) => db`
   update deadlines set next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null}, acted = ${db.json(acted)}
   where ticket_id = ${ticketId}`

@@ -1,23 +1,12 @@
+import type { Span, targets } from '../../db/schema/deadlines.ts'
 import { addWorking, addWorkingDays, type Calendar, isWorkingDay } from './calendar.ts'
 import { dayMs, dayOf, minuteMs, startOfDay } from './day.ts'
-
-/** A length of time as the rules say it; working hours and days follow the calendar, the others the clock on the wall. */
-export type Span = { unit: 'minutes' | 'working-hours' | 'working-days' | 'calendar-days'; amount: number }
 
 /** What a ticket must meet: within which time it is accepted (null: no such step) and answered. */
 export type Target = { accept: Span | null; resolve: Span }
 
-export type TargetRow = Target & {
-  /** A ticket's lane, or `personal-data` or `forwarding`. */
-  lane: string
-  categoryCode: string | null
-  urgency: string
-  provinceCode: string | null
-  place: 'any' | 'remote'
-  ordinary: 'any' | 'ordinary' | 'other'
-  validFrom: Date
-  validTo: Date | null
-}
+/** `lane` is a ticket's, or `personal-data` or `forwarding`. */
+export type TargetRow = Omit<typeof targets.$inferSelect, 'id' | 'source'>
 
 export type StoredTarget = TargetRow & { id: number }
 

@@ -1,6 +1,7 @@
+import type { Span } from '../../db/schema/deadlines.ts'
 import type { Calendar } from './calendar.ts'
 import { addOn, betweenOn, isBefore, type Pause, pausesWithin, shiftDue, shiftPoint } from './pause.ts'
-import { dueAfter, type Span } from './target.ts'
+import { dueAfter } from './target.ts'
 
 export type Deadline = { dueAt: Date; warnAt: Date; pausedMs: number; totalMs: number }
 

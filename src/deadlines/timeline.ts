@@ -1,7 +1,8 @@
+import type { Interval } from '../../db/schema/deadlines.ts'
 import type { Calendar } from './calendar.ts'
 import type { Clock, WaitingFor } from './clock.ts'
 import { type DayNumber, dayOf, minuteMs, startOfDay, weekdayOf } from './day.ts'
-import { type Interval, intervalsOf } from './year-table.ts'
+import { intervalsOf } from './year-table.ts'
 
 export type Stretch = {
   from: Date

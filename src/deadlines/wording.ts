@@ -1,6 +1,6 @@
+import type { Span } from '../../db/schema/deadlines.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { dateOfDay, dayOf, minuteMs, minuteOfDay, weekdayOf } from './day.ts'
-import type { Span } from './target.ts'
 
 const weekdays = [
   { vi: 'thứ Hai', en: 'Monday' },

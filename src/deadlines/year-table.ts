@@ -1,25 +1,17 @@
+import type { holidays, Interval, workingHours } from '../../db/schema/deadlines.ts'
 import { Refused } from '../platform/errors.ts'
 import { type DayNumber, dateOfDay, dayOfDate, weekdayOf } from './day.ts'
 
-/** Working time inside one day: minutes after midnight, from inclusive, to exclusive. */
-export type Interval = readonly [from: number, to: number]
-
-/** A row of the editable year table: a day that differs from its weekday. */
-export type SpecialDay = {
-  date: string
-  kind: 'holiday' | 'working' | 'half'
-  /** Null means: none for a holiday, the morning for a half day, a usual weekday for a swapped day. */
-  intervals?: readonly Interval[] | null
-  name: string
-  provinceCode?: string | null
-}
+/**
+ * A row of the editable year table: a day that differs from its weekday. Without intervals: none for a holiday, the
+ * morning for a half day, a usual weekday for a swapped day.
+ */
+export type SpecialDay = Pick<typeof holidays.$inferSelect, 'date' | 'kind' | 'name'> &
+  Partial<Pick<typeof holidays.$inferSelect, 'provinceCode'>> & { intervals?: readonly Interval[] | null }
 
 /** A row of the working week; weekday is ISO (1 Monday … 7 Sunday), province null is the whole country. */
-export type WorkingHours = {
-  weekday: number
-  intervals: readonly Interval[]
-  provinceCode?: string | null
-}
+export type WorkingHours = Pick<typeof workingHours.$inferSelect, 'weekday'> &
+  Partial<Pick<typeof workingHours.$inferSelect, 'provinceCode'>> & { intervals: readonly Interval[] }
 
 /** Intervals of Monday (index 0) to Sunday (index 6). */
 export type WorkingWeek = readonly (readonly Interval[])[]

@@ -1,10 +1,10 @@
+import type { Interval } from '../../../db/schema/deadlines.ts'
 import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
 import { dayOfDate, startOfDay } from '../day.ts'
-import type { Interval } from '../year-table.ts'
 
 const provinceCode = z
   .string()

@@ -1,7 +1,8 @@
+import { and, between, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm'
+import { query, same } from '../../../db/query.ts'
+import { holidays, workingHours } from '../../../db/schema/deadlines.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
-import type { Span, TargetRow } from '../target.ts'
-import type { Interval, SpecialDay } from '../year-table.ts'
 
 /** Changes of the rules wait for each other, so that two cannot both begin a row or a link of the chain. */
 export const takeTurns = (db: Db, what: 'calendar' | 'targets') => db`
@@ -22,62 +23,76 @@ export const enqueueRecompute = (
     run_at := now() + round.wait)
   from (values ('at-once', interval '0'), ('again', interval '2 minutes')) as round (name, wait)`
 
-export type Holiday = Omit<SpecialDay, 'provinceCode' | 'intervals'> & {
-  provinceCode: string | null
-  intervals: Interval[] | null
-  source: string
-}
+export type Holiday = Omit<typeof holidays.$inferSelect, 'id'>
+type DayKey = Pick<Holiday, 'date' | 'provinceCode'>
 
-const holidayColumns = (db: Db) => db`date::text, province_code, kind, intervals, name, source`
+const isDay = ({ date, provinceCode }: DayKey) =>
+  and(eq(holidays.date, date), same(holidays.provinceCode, provinceCode))
+
+const holiday = () => {
+  const { id, ...columns } = getTableColumns(holidays)
+  return columns
+}
 
 export const holidaysOf = (
   db: Db,
   { year, provinceCode }: { year: number; provinceCode: string | null },
-) => db<Holiday[]>`
-  select ${holidayColumns(db)} from holidays
-  where date between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
-    and (province_code is null or province_code = ${provinceCode})
-  order by date, province_code nulls first`
+): Promise<Holiday[]> =>
+  query(db)
+    .select(holiday())
+    .from(holidays)
+    .where(
+      and(
+        between(holidays.date, `${year}-01-01`, `${year}-12-31`),
+        or(isNull(holidays.provinceCode), same(holidays.provinceCode, provinceCode)),
+      ),
+    )
+    .orderBy(holidays.date, sql`${holidays.provinceCode} nulls first`)
+    .execute()
 
-export const findHoliday = async (
-  db: Db,
-  { date, provinceCode }: { date: string; provinceCode: string | null },
-): Promise<Holiday | null> => {
-  const [row] = await db<Holiday[]>`
-    select ${holidayColumns(db)} from holidays
-    where date = ${date}::text::date and province_code is not distinct from ${provinceCode}`
+export const findHoliday = async (db: Db, day: DayKey): Promise<Holiday | null> => {
+  const [row] = await query(db).select(holiday()).from(holidays).where(isDay(day))
   return row ?? null
 }
 
-export const upsertHoliday = (db: Db, day: Holiday) => db`
-  insert into holidays (date, province_code, kind, intervals, name, source)
-  values (${day.date}::text::date, ${day.provinceCode}, ${day.kind}, ${day.intervals && db.json(day.intervals as never)},
-    ${day.name}, ${day.source})
-  on conflict (date, province_code) do update
-  set kind = excluded.kind, intervals = excluded.intervals, name = excluded.name, source = excluded.source`
+export const upsertHoliday = (db: Db, day: Holiday) => {
+  const { kind, intervals, name, source } = day
+  return query(db)
+    .insert(holidays)
+    .values(day)
+    .onConflictDoUpdate({
+      target: [holidays.date, holidays.provinceCode],
+      set: { kind, intervals, name, source },
+    })
+}
 
-export const deleteHoliday = (
-  db: Db,
-  { date, provinceCode }: { date: string; provinceCode: string | null },
-) => db`
-  delete from holidays where date = ${date}::text::date and province_code is not distinct from ${provinceCode}`
+export const deleteHoliday = (db: Db, day: DayKey) => query(db).delete(holidays).where(isDay(day))
 
-export type HoursRow = { provinceCode: string | null; weekday: number; intervals: Interval[] }
+export type HoursRow = Omit<typeof workingHours.$inferSelect, 'id'>
 
-export const hoursOf = (db: Db, provinceCode: string | null) => db<HoursRow[]>`
-  select province_code, weekday, intervals from working_hours
-  where province_code is null or province_code = ${provinceCode} order by province_code nulls first, weekday`
+export const hoursOf = (db: Db, place: string | null): Promise<HoursRow[]> => {
+  const { provinceCode, weekday, intervals } = workingHours
+  return query(db)
+    .select({ provinceCode, weekday, intervals })
+    .from(workingHours)
+    .where(or(isNull(provinceCode), same(provinceCode, place)))
+    .orderBy(sql`${provinceCode} nulls first`, weekday)
+    .execute()
+}
 
-export const upsertHours = (db: Db, { provinceCode, weekday, intervals }: HoursRow) => db`
-  insert into working_hours (province_code, weekday, intervals)
-  values (${provinceCode}, ${weekday}, ${db.json(intervals as never)})
-  on conflict (province_code, weekday) do update set intervals = excluded.intervals`
+export const upsertHours = (db: Db, hours: HoursRow) =>
+  query(db)
+    .insert(workingHours)
+    .values(hours)
+    .onConflictDoUpdate({
+      target: [workingHours.provinceCode, workingHours.weekday],
+      set: { intervals: hours.intervals },
+    })
 
-export const deleteHours = (
-  db: Db,
-  { provinceCode, weekday }: Pick<HoursRow, 'provinceCode' | 'weekday'>,
-) => db`
-  delete from working_hours where weekday = ${weekday} and province_code is not distinct from ${provinceCode}`
+export const deleteHours = (db: Db, { provinceCode, weekday }: Pick<HoursRow, 'provinceCode' | 'weekday'>) =>
+  query(db)
+    .delete(workingHours)
+    .where(and(eq(workingHours.weekday, weekday), same(workingHours.provinceCode, provinceCode)))
 
 export type Recomputation = {
   /** Open tickets that go by this calendar now. */
@@ -106,75 +121,5 @@ export const recomputationOf = async (
           'changed', sum((e.data->>'changed')::int))
         from ticket_events e, change where e.subject = any(${subjects}) and e.type = 'deadlines.recomputed'
           and e.id > change.id having count(*) > 0) as done`
-  return row!
-}
-
-/** What a target is about: these together name it. */
-export type TargetKey = Pick<
-  TargetRow,
-  'lane' | 'categoryCode' | 'urgency' | 'provinceCode' | 'place' | 'ordinary'
->
-export type WantedTarget = TargetKey & { accept: Span | null; resolve: Span; source: string }
-export type KeptTarget = WantedTarget & { id: number; validFrom: Date; validTo: Date | null }
-/** `by` is who brought the row in, `endedBy` who ended it; null for what was there from the start. */
-export type TargetSeen = KeptTarget & { by: string | null; endedBy: string | null }
-
-const targetColumns = (db: Db) => db`
-  id, lane, category_code, urgency, province_code, place, ordinary, accept, resolve, source, valid_from, valid_to`
-
-export const targetsOf = (
-  db: Db,
-  asked: { provinceCode: string | null; history: 'shown' | 'hidden'; now: Date },
-) => db<TargetSeen[]>`
-  with told as (
-    select (e.data->'changes'->'became'->>'id')::int as began, (e.data->'changes'->'was'->>'id')::int as ended, s.name
-    from ticket_events e join staff s on e.actor = 'staff:' || s.id
-    where e.subject = 'targets' and e.type = 'target.changed')
-  select ${targetColumns(db)},
-    (select name from told where began = targets.id limit 1) as "by",
-    (select name from told where ended = targets.id limit 1) as ended_by
-  from targets
-  where (province_code is null or province_code = ${asked.provinceCode})
-    ${asked.history === 'shown' ? db`` : db`and (valid_to is null or valid_to > ${asked.now})`}
-  order by lane, province_code nulls first, category_code nulls first, urgency, place, ordinary, valid_from`
-
-export const findTarget = async (db: Db, id: number): Promise<KeptTarget | null> => {
-  const [row] = await db<KeptTarget[]>`select ${targetColumns(db)} from targets where id = ${id}`
-  return row ?? null
-}
-
-const named = (db: Db, key: TargetKey) => db`
-  lane = ${key.lane} and urgency = ${key.urgency} and place = ${key.place} and ordinary = ${key.ordinary}
-    and category_code is not distinct from ${key.categoryCode} and province_code is not distinct from ${key.provinceCode}`
-
-/** The row of this name that holds at an instant. */
-export const targetAt = async (db: Db, key: TargetKey, at: Date): Promise<KeptTarget | null> => {
-  const [row] = await db<KeptTarget[]>`
-    select ${targetColumns(db)} from targets
-    where ${named(db, key)} and valid_from <= ${at} and (valid_to is null or valid_to > ${at})
-    order by valid_from desc limit 1`
-  return row ?? null
-}
-
-/** Ends all rows of this name at an instant; what was to begin after it never does. */
-export const endTargets = (db: Db, key: TargetKey, at: Date) => db`
-  update targets set valid_to = greatest(valid_from, ${at}::timestamptz)
-  where ${named(db, key)} and (valid_to is null or valid_to > ${at})`
-
-export const endTarget = (db: Db, id: number, at: Date) => db`
-  update targets set valid_to = ${at} where id = ${id}`
-
-/** The row that was to end when another began goes on. */
-export const goOn = (db: Db, key: TargetKey, endedAt: Date) => db`
-  update targets set valid_to = null
-  where ${named(db, key)} and valid_to = ${endedAt} and valid_from < valid_to`
-
-export const insertTarget = async (db: Db, wanted: WantedTarget, validFrom: Date): Promise<KeptTarget> => {
-  const { lane, categoryCode, urgency, provinceCode, place, ordinary, accept, resolve, source } = wanted
-  const [row] = await db<KeptTarget[]>`
-    insert into targets (lane, category_code, urgency, province_code, place, ordinary, accept, resolve, source, valid_from)
-    values (${lane}, ${categoryCode}, ${urgency}, ${provinceCode}, ${place}, ${ordinary}, ${accept && db.json(accept)},
-      ${db.json(resolve)}, ${source}, ${validFrom})
-    returning ${targetColumns(db)}`
   return row!
 }

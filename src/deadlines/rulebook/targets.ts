@@ -4,6 +4,7 @@ import { Refused, wrongField } from '../../platform/errors.ts'
 import { dayOf } from '../day.ts'
 import { mustManageDeadlines } from './authority.ts'
 import { audienceOf, mustExist } from './province.ts'
+import { takeTurns } from './store.ts'
 import {
   endTarget,
   endTargets,
@@ -11,11 +12,10 @@ import {
   goOn,
   insertTarget,
   type KeptTarget,
-  takeTurns,
   targetAt,
   targetsOf,
   type WantedTarget,
-} from './store.ts'
+} from './targets-store.ts'
 
 /** The targets that hold now, or the whole history with the rows that ended. */
 export const listTargets = (

@@ -1,9 +1,16 @@
+import { and, eq, isNull, or } from 'drizzle-orm'
+import { query } from '../../../db/query.ts'
+import { answerTemplates } from '../../../db/schema/tickets.ts'
+import type { Language } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 
-export type Outcome = 'done' | 'planned' | 'unfounded' | 'elsewhere'
+export type Outcome = (typeof answerTemplates.$inferSelect)['outcome']
 
-export type TemplateRow = { categoryCode: string | null; outcome: Outcome; body: string }
-
-export const templatesFor = (db: Db, category: string, language: string) => db<TemplateRow[]>`
-  select category_code, outcome, body from answer_templates
-  where language = ${language} and (category_code = ${category} or category_code is null) order by id`
+export const templatesFor = (db: Db, category: string, language: Language) => {
+  const { id, categoryCode, outcome, body } = answerTemplates
+  return query(db)
+    .select({ categoryCode, outcome, body })
+    .from(answerTemplates)
+    .where(and(eq(answerTemplates.language, language), or(eq(categoryCode, category), isNull(categoryCode))))
+    .orderBy(id)
+}

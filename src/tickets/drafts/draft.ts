@@ -11,7 +11,7 @@ export type Draft = { verb: string; body: Record<string, string> }
 export const keepDraft = async (ctx: Ctx, ticketId: TicketId, draft: Draft): Promise<void> => {
   const { id: staffId } = staffOf(ctx.actor)
   if (!(await findVisible(ctx.db, ctx.actor, ticketId))) throw noSuchTicket()
-  await upsertDraft(ctx.db, { staffId, ticketId, ...draft, at: ctx.now })
+  await upsertDraft(ctx.db, { staffId, ticketId, ...draft, updatedAt: ctx.now })
 }
 
 export const dropDraft = async (ctx: Ctx, ticketId: TicketId, verb: string): Promise<void> => {

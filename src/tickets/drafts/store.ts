@@ -1,18 +1,33 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { query } from '../../../db/query.ts'
+import { drafts } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
 
-export type DraftRow = { verb: string; body: Record<string, string>; updatedAt: Date }
+type Draft = typeof drafts.$inferSelect
+type DraftKey = Pick<Draft, 'staffId' | 'ticketId' | 'verb'>
 
-export const draftsOf = (db: Db, staffId: string, ticketId: number) => db<DraftRow[]>`
-  select verb, body, updated_at from drafts where staff_id = ${staffId} and ticket_id = ${ticketId}`
+export type DraftRow = Pick<Draft, 'verb' | 'body' | 'updatedAt'>
 
-export const upsertDraft = (
-  db: Db,
-  draft: { staffId: string; ticketId: number; verb: string; body: Record<string, string>; at: Date },
-) => db`
-  insert into drafts (staff_id, ticket_id, verb, body, updated_at)
-  values (${draft.staffId}, ${draft.ticketId}, ${draft.verb}, ${storableJson(draft.body)}::text::jsonb, ${draft.at})
-  on conflict (staff_id, ticket_id, verb) do update set body = excluded.body, updated_at = excluded.updated_at`
+export const draftsOf = (db: Db, staffId: string, ticketId: number): Promise<DraftRow[]> =>
+  query(db)
+    .select({ verb: drafts.verb, body: drafts.body, updatedAt: drafts.updatedAt })
+    .from(drafts)
+    .where(and(eq(drafts.staffId, staffId), eq(drafts.ticketId, ticketId)))
+    .execute()
 
-export const deleteDraft = (db: Db, draft: { staffId: string; ticketId: number; verb: string }) => db`
-  delete from drafts where staff_id = ${draft.staffId} and ticket_id = ${draft.ticketId} and verb = ${draft.verb}`
+export const upsertDraft = (db: Db, { updatedAt, ...draft }: Draft) => {
+  const body = sql`${storableJson(draft.body)}::text::jsonb`
+  return query(db)
+    .insert(drafts)
+    .values({ ...draft, body, updatedAt })
+    .onConflictDoUpdate({
+      target: [drafts.staffId, drafts.ticketId, drafts.verb],
+      set: { body: sql`excluded.body`, updatedAt },
+    })
+}
+
+export const deleteDraft = (db: Db, { staffId, ticketId, verb }: DraftKey) =>
+  query(db)
+    .delete(drafts)
+    .where(and(eq(drafts.staffId, staffId), eq(drafts.ticketId, ticketId), eq(drafts.verb, verb)))

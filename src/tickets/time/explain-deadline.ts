@@ -6,7 +6,7 @@ import { clockOf, type Reading } from '../../deadlines/move-clock.ts'
 import { type Bucket, bucketOf, usedShare } from '../../deadlines/standing.ts'
 import { sayAwaited } from '../../deadlines/wording.ts'
 import { noSuchTicket } from '../lock-words.ts'
-import { type Awaited, awaitedOf, type Extension, extensionsOf, isVisible } from './store.ts'
+import { type AwaitedView, awaitedOf, type Extension, extensionsOf, isVisible } from './store.ts'
 
 export type DeadlineExplained = Explanation & {
   dueAt: Date
@@ -17,7 +17,7 @@ export type DeadlineExplained = Explanation & {
   pausedSince: Date | null
   waitingFor: WaitingFor | null
   /** The departments whose view was asked for, and by when it is due. */
-  awaited: Awaited[]
+  awaited: AwaitedView[]
   extensions: Omit<Extension, 'ticketId'>[]
 }
 
