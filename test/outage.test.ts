@@ -103,6 +103,7 @@ test('The edge, too, says so when the database is away, and asks it again for th
   const env = {
     SECRET: 'a secret of at least thirty-two characters',
     PUBLIC_URL: 'https://phananh.example.vn',
+    SMS_INBOUND_SECRET: 'signs what gateways send',
     HYPERDRIVE: { connectionString: 'postgres://nobody@127.0.0.1:1/none' },
   }
   const life = { waitUntil: () => {}, passThroughOnException: () => {} } as unknown as ExecutionContext
