@@ -93,6 +93,14 @@ describe('The walls', () => {
     expect(statements.filter((statement) => !/^import type \{ StaffApi \} from/.test(statement))).toEqual([])
   })
 
+  test('the console knows no event by its name: what a hint means stands in the hint', () => {
+    const named =
+      /'(ticket|department|duty|absence|routing-rule|target|holiday|working-hours|deadlines|staff|message|address)\.[a-z-]*'/
+    // Its own lifecycle reads the timeline until the ticket's answer says what is possible.
+    const elsewhere = sourcesIn('web/console').filter(({ path }) => path !== 'web/console/ticket/acts.ts')
+    expect(saying(elsewhere, named)).toEqual([])
+  })
+
   test('the database folder takes nothing from src', () => {
     expect(crossing(sourcesIn('db'), (_, { of }) => of.startsWith('src/'))).toEqual([])
   })

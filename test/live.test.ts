@@ -59,7 +59,8 @@ test('A hint says that a ticket changed and nothing of what it says', async () =
   const { heard } = await listen(one, 'kinh-te')
   const id = await report(one)
   const hint = await until(() => heard.find(({ ticketId }) => ticketId === id))
-  expect(Object.keys(hint).sort()).toEqual(['seq', 'ticketId', 'type'])
+  expect(Object.keys(hint).sort()).toEqual(['news', 'seq', 'ticketId', 'touches', 'type'])
+  expect(hint).toMatchObject({ touches: ['ticket', 'list', 'counts'], news: true })
 })
 
 test('Sequence numbers rise by one for everybody, so that a gap can be seen', async () => {

@@ -1,4 +1,6 @@
 import { type DeadlineRules, loadDeadlineRules } from '../deadlines/rules.ts'
+import type { EventType } from '../events/event.ts'
+import { type Held, reaches } from '../events/reach.ts'
 import type { Db } from '../platform/database.ts'
 import { createDirectory, type Directory } from '../routing/holder/directory.ts'
 import type { Model } from '../routing/kind/learn.ts'
@@ -13,11 +15,21 @@ export type Knowledge = {
   directory: Directory
   deadlines: DeadlineRules
   /** Reads again what an event of this type changed. */
-  heard: (db: Db, eventType: string) => Promise<void>
+  heard: (db: Db, eventType: EventType) => Promise<void>
 }
 
-const movesDepartments = new Set(['department.changed', 'routing-rule.changed', 'gazetteer.imported'])
-const movesDeadlines = new Set(['target.changed', 'holiday.changed', 'working-hours.changed'])
+const readAgain: Record<Held, (knowledge: Knowledge, db: Db) => Promise<void>> = {
+  departments: async ({ directory }) => directory.forget(),
+  gazetteer: async (knowledge, db) => {
+    knowledge.gazetteer = buildGazetteer(await readGazetteer(db))
+  },
+  model: async (knowledge, db) => {
+    knowledge.model = await activeModel(db)
+  },
+  deadlines: async (knowledge, db) => {
+    knowledge.deadlines = await loadDeadlineRules(db)
+  },
+}
 
 export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledge> => {
   const [bundle, model, deadlines] = await Promise.all([
@@ -35,10 +47,7 @@ export const knowledgeOf = (parts: Parts, clock: () => Date): Knowledge => {
     ...parts,
     directory: createDirectory(clock),
     heard: async (from, eventType) => {
-      if (movesDepartments.has(eventType)) knowledge.directory.forget()
-      if (eventType === 'routing-model.trained') knowledge.model = await activeModel(from)
-      if (eventType === 'gazetteer.imported') knowledge.gazetteer = buildGazetteer(await readGazetteer(from))
-      if (movesDeadlines.has(eventType)) knowledge.deadlines = await loadDeadlineRules(from)
+      for (const held of reaches[eventType].moves) await readAgain[held](knowledge, from)
     },
   }
   return knowledge

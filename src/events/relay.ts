@@ -1,6 +1,6 @@
 import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
-import type { RecordedEvent } from './event.ts'
+import type { EventType, RecordedEvent } from './event.ts'
 import { claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
 
 const batch = 200
@@ -8,7 +8,7 @@ const slowly = 2_000
 /** Rings that come within this time become one run. */
 const gather = 60
 
-export type Hint = { seq: number; type: string; ticketId: number | null; rooms: string[] }
+export type Hint = { seq: number; type: EventType; ticketId: number | null; rooms: string[] }
 
 const toHint = (event: RecordedEvent): Hint => ({
   seq: event.seq!,

@@ -83,7 +83,7 @@ export const enqueueReactions = (db: Db, eventIds: number[]) => db`
 export const notifyHints = (db: Db, payload: string) => db`select pg_notify('hints', ${payload})`
 
 export const hintsAfter = (db: Db, seq: number, rooms: string[]) => db<
-  { seq: number; type: string; ticketId: number }[]
+  { seq: number; type: EventType; ticketId: number | null }[]
 >`
   select seq, type, ticket_id from ticket_events
   where seq > ${seq} and audience && ${rooms} order by seq limit 500`

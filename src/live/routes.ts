@@ -2,11 +2,12 @@ import { answer, createRoute, router, z } from '../context/router.ts'
 import { roomsOf } from '../events/rooms.ts'
 import { hintsAfter, lastSeq } from '../events/store.ts'
 import { whole } from '../platform/wire.ts'
+import { hintSaid, sayHint } from './hint.ts'
 
 const hintPage = z
   .object({
     seq: whole,
-    hints: z.array(z.object({ seq: whole, type: z.string(), ticketId: whole.nullable() })),
+    hints: z.array(hintSaid),
     reset: z.boolean().openapi({ description: 'Too much was missed: fetch everything anew' }),
   })
   .openapi('Hints')
@@ -30,6 +31,6 @@ export const hintRoutes = () =>
       const seq = await lastSeq(db)
       if (after > seq) return c.json({ seq, hints: [], reset: true }, 200)
       const hints = await hintsAfter(db, after, roomsOf(actor))
-      return c.json({ seq, hints: [...hints], reset: hints.length >= most }, 200)
+      return c.json({ seq, hints: hints.map(sayHint), reset: hints.length >= most }, 200)
     },
   )

@@ -1,9 +1,10 @@
 import type { Server, Socket } from 'socket.io'
 import type { Staff } from '../access/permissions.ts'
+import type { HintSaid } from './hint.ts'
 
 export type ClientSays = { look: (about: { ticketId: number | null }) => void }
 export type ServerSays = {
-  hint: (hint: { seq: number; type: string; ticketId: number | null }) => void
+  hint: (hint: HintSaid) => void
   lookers: (about: { ticketId: number; staff: { id: string; name: string }[] }) => void
 }
 

@@ -5,6 +5,7 @@ import type { Staff } from '../access/permissions.ts'
 import type { Hint } from '../events/relay.ts'
 import { roomsOf } from '../events/rooms.ts'
 import type { Logger } from '../platform/log.ts'
+import { sayHint } from './hint.ts'
 import { createPresence } from './presence.ts'
 import type { Io, LiveSocket } from './says.ts'
 
@@ -52,8 +53,8 @@ export const openSockets = (
   const timer = setInterval(() => recheckAll(io, identify), recheck)
 
   return {
-    hint: ({ seq, type, ticketId, rooms }) => {
-      if (rooms.length > 0) io.to(rooms).emit('hint', { seq, type, ticketId })
+    hint: ({ rooms, ...hint }) => {
+      if (rooms.length > 0) io.to(rooms).emit('hint', sayHint(hint))
     },
     stop: async () => {
       clearInterval(timer)

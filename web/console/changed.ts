@@ -10,10 +10,8 @@ const become = (next: ReadonlySet<number>) => {
   for (const listener of listeners) listener()
 }
 
-const silent = ['ticket.read', 'ticket.warned']
-
 export const markChanged = (hints: Hint[]) => {
-  const ids = hints.filter(({ type }) => !silent.includes(type)).flatMap(({ ticketId }) => ticketId ?? [])
+  const ids = hints.filter(({ news }) => news).flatMap(({ ticketId }) => ticketId ?? [])
   if (ids.some((id) => !changed.has(id))) become(new Set([...changed, ...ids]))
 }
 

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Socket } from 'socket.io-client'
 import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
@@ -23,24 +23,23 @@ export const watchLive = (listener: () => void) => {
 const burstMilliseconds = 400
 const quietMilliseconds = 1_500
 
-/** What a change of the house touches, by the beginnings of its events' names. */
-const touchedBy = {
-  messages: ['message.', 'address.'],
-  directory: ['department.', 'duty.', 'absence.', 'staff.'],
-  rules: ['routing-rule.', 'department.'],
-  calendar: ['holiday.', 'working-hours.', 'deadlines.'],
-  targets: ['target.'],
+/** Where this console keeps what a hint names; without a ticket it is about all of them. */
+const keptAs: Record<Hint['touches'][number], (ticketId: number | null) => QueryKey[]> = {
+  ticket: (id) => [id === null ? ['ticket'] : ['ticket', id]],
+  list: () => [['tickets']],
+  counts: () => [['counts']],
+  messages: () => [['messages']],
+  people: () => [['directory'], ['departments'], ['colleagues']],
+  rules: () => [['rules']],
+  calendar: () => [['calendar']],
+  targets: () => [['targets']],
 }
 
-/** Refetches what the gathered hints touch, and nothing else. */
+/** Refetches what the gathered hints touch, each once, and nothing else. */
 const refreshFor = (client: QueryClient, hints: Hint[]) => {
-  const tickets = new Set(hints.flatMap(({ ticketId }) => ticketId ?? []))
-  for (const id of tickets) void client.invalidateQueries({ queryKey: ['ticket', id] })
-  if (tickets.size)
-    for (const key of ['tickets', 'counts', 'board']) void client.invalidateQueries({ queryKey: [key] })
-  for (const [key, types] of Object.entries(touchedBy))
-    if (hints.some(({ type }) => types.some((start) => type.startsWith(start))))
-      void client.invalidateQueries({ queryKey: [key] })
+  const keys = hints.flatMap(({ touches, ticketId }) => touches.flatMap((what) => keptAs[what](ticketId)))
+  const each = new Map(keys.map((queryKey) => [JSON.stringify(queryKey), queryKey]))
+  for (const queryKey of each.values()) void client.invalidateQueries({ queryKey })
 }
 
 /** The first hint refetches at once; those of the same burst share the next refetch. */

@@ -1,0 +1,89 @@
+import type { EventType } from './event.ts'
+
+/** What the screens of the console show, as hints name it. */
+export const touched = [
+  'ticket',
+  'list',
+  'counts',
+  'messages',
+  'people',
+  'rules',
+  'calendar',
+  'targets',
+] as const
+export type Touched = (typeof touched)[number]
+
+/** What every process holds in memory. */
+export type Held = 'departments' | 'gazetteer' | 'model' | 'deadlines'
+
+export type Reach = {
+  /** What screens have to fetch again. */
+  touches: readonly Touched[]
+  /** Whether a ticket shows as changed until it is opened again. */
+  news: boolean
+  /** What processes have to read again. */
+  moves: readonly Held[]
+}
+
+const ofTicket = { touches: ['ticket', 'list', 'counts'], news: true, moves: [] } as const
+const touching = (...touches: Touched[]) => ({ touches, news: false, moves: [] })
+
+/** What an event makes old, on screens and in memory. */
+export const reaches: Record<EventType, Reach> = {
+  'ticket.opened': ofTicket,
+  'ticket.accepted': ofTicket,
+  'ticket.assigned': ofTicket,
+  'ticket.forwarded': ofTicket,
+  'ticket.asked': ofTicket,
+  'ticket.noted': ofTicket,
+  'ticket.resolved': ofTicket,
+  'ticket.refused': ofTicket,
+  'ticket.reopened': ofTicket,
+  'ticket.closed': ofTicket,
+  'ticket.published': ofTicket,
+  'ticket.unpublished': ofTicket,
+  'ticket.replied': ofTicket,
+  'ticket.attached': ofTicket,
+  'ticket.rated': ofTicket,
+  'ticket.withdrawn': ofTicket,
+  'ticket.supported': ofTicket,
+  'ticket.merged': ofTicket,
+  'ticket.absorbed': ofTicket,
+  'ticket.unmerged': ofTicket,
+  'ticket.released': ofTicket,
+  'ticket.split': ofTicket,
+  'ticket.corrected': ofTicket,
+  'ticket.lane-changed': ofTicket,
+  'ticket.consulted': ofTicket,
+  'ticket.consultation-answered': ofTicket,
+  'ticket.consultation-withdrawn': ofTicket,
+  'ticket.consultation-missed': ofTicket,
+  'ticket.referred': ofTicket,
+  'ticket.referral-done': ofTicket,
+  'ticket.extension-asked': ofTicket,
+  'ticket.extension-decided': ofTicket,
+  // Time passed; nobody changed the ticket.
+  'ticket.warned': { ...ofTicket, news: false },
+  'ticket.missed': ofTicket,
+  'ticket.escalated': ofTicket,
+  'ticket.suspended': ofTicket,
+  'ticket.suspension-lifted': ofTicket,
+  'ticket.retimed': ofTicket,
+  'department.changed': { ...touching('people', 'rules'), moves: ['departments'] },
+  'duty.changed': touching('people'),
+  'absence.changed': touching('people'),
+  'routing-rule.changed': { ...touching('rules'), moves: ['departments'] },
+  'routing-model.trained': { ...touching(), moves: ['model'] },
+  'target.changed': { ...touching('targets'), moves: ['deadlines'] },
+  'holiday.changed': { ...touching('calendar'), moves: ['deadlines'] },
+  'working-hours.changed': { ...touching('calendar'), moves: ['deadlines'] },
+  // Due dates of every ticket in the province may have moved.
+  'deadlines.recomputed': touching('calendar', 'ticket', 'list'),
+  'gazetteer.imported': { ...touching('people', 'rules'), moves: ['departments', 'gazetteer'] },
+  'staff.changed': touching('people'),
+  'message.failed': touching('messages'),
+  'message.resent': touching('messages'),
+  'message.edited': touching('messages'),
+  'message.cancelled': touching('messages'),
+  'address.cleared': touching('messages'),
+}
