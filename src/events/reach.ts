@@ -82,6 +82,7 @@ export const reaches: Record<EventType, Reach> = {
   'gazetteer.imported': { ...touching('people', 'rules'), moves: ['departments', 'gazetteer'] },
   'staff.changed': touching('people'),
   'message.failed': touching('messages'),
+  'message.posted': touching('messages'),
   'message.resent': touching('messages'),
   'message.edited': touching('messages'),
   'message.cancelled': touching('messages'),
