@@ -88,6 +88,8 @@ const table = `
   GET /counts                                                       200      200     200    200       200         200    200    200    200         200     200
   GET /tickets                                                      200      200     200    200       200         200    200    200    200         200     200
   GET /tickets/:id                                                  200      200     200    200       200         200    404    404    200         404     404
+  GET /tickets/:id/timeline (complaint)                             404      200     404    404       404         200    404    404    404         404     404
+  GET /tickets/:id/timeline                                         200      200     200    200       200         200    404    404    200         404     404
   GET /tickets/:id (complaint)                                      404      200     404    404       404         200    404    404    404         404     404
   GET /tickets/:id (denunciation)                                   404      404     404    404       404         200    404    404    404         404     404
   GET /tickets/:id (shared)                                         200      200     200    200       200         200    200    404    200         404     404

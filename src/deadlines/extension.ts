@@ -1,4 +1,4 @@
-import { Refused } from '../platform/errors.ts'
+import { Refused, type Sentence } from '../platform/errors.ts'
 import type { Clock } from './clock.ts'
 import { dayMs } from './day.ts'
 
@@ -16,6 +16,29 @@ const ruleOfLane: Record<string, ExtensionRule> = {
 
 export const extensionRule = (lane: string): ExtensionRule => ruleOfLane[lane] ?? general
 
+type Asked = { askedAt: Date; lane: string }
+
+/** What stands in the way of any extension asked at `askedAt`; null when only the date is left to judge. */
+export const obstacleToExtension = (clock: Clock, { askedAt, lane }: Asked): Sentence | null => {
+  const { times } = extensionRule(lane)
+  if (clock.stoppedAt) return done
+  if (clock.extensions >= times)
+    return {
+      vi: `Phiếu này đã gia hạn ${times} lần, không gia hạn thêm được.`,
+      en: `This ticket was extended already (${times} allowed).`,
+    }
+  return (clock.pausedSince ?? askedAt) > clock.dueAt ? tooLate : null
+}
+
+const done = {
+  vi: 'Phiếu đã xử lý xong nên không gia hạn được nữa.',
+  en: 'The ticket is done; nothing is left to extend.',
+}
+const tooLate = {
+  vi: 'Phiếu đã quá hạn; chỉ xin gia hạn được khi còn hạn.',
+  en: 'The deadline has passed; an extension must be asked before it.',
+}
+
 /**
  * Whether a deadline may be moved to `until`, asked at `askedAt` (a leader may grant it later).
  * Refused: a stopped clock, no extension left, asked after the deadline, a date that is none,
@@ -23,41 +46,19 @@ export const extensionRule = (lane: string): ExtensionRule => ruleOfLane[lane] ?
  */
 export const checkExtension = (
   clock: Clock,
-  { until, askedAt, now, lane }: { until: Date; askedAt: Date; now: Date; lane: string },
+  { until, askedAt, now, lane }: Asked & { until: Date; now: Date },
 ): void => {
-  const rule = extensionRule(lane)
-  if (clock.stoppedAt)
-    refuse(
-      'conflict',
-      'Phiếu đã xử lý xong nên không gia hạn được nữa.',
-      'The ticket is done; nothing is left to extend.',
-    )
-  if (clock.extensions >= rule.times)
-    refuse(
-      'conflict',
-      `Phiếu này đã gia hạn ${rule.times} lần, không gia hạn thêm được.`,
-      `This ticket was extended already (${rule.times} allowed).`,
-    )
-  if ((clock.pausedSince ?? askedAt) > clock.dueAt)
-    refuse(
-      'conflict',
-      'Phiếu đã quá hạn; chỉ xin gia hạn được khi còn hạn.',
-      'The deadline has passed; an extension must be asked before it.',
-    )
+  const obstacle = obstacleToExtension(clock, { askedAt, lane })
+  if (obstacle) throw new Refused('conflict', obstacle)
+  const { days } = extensionRule(lane)
   if (!(until > clock.dueAt) || until <= now)
-    refuse(
-      'invalid',
-      'Ngày hạn mới phải sau hạn hiện tại và sau lúc này.',
-      'The new date must be after the present deadline and after now.',
-    )
-  if (until.getTime() > clock.dueAt.getTime() + rule.days * dayMs)
-    refuse(
-      'invalid',
-      `Chỉ được gia hạn thêm nhiều nhất ${rule.days} ngày so với hạn hiện tại.`,
-      `The new date may be at most ${rule.days} days after the present deadline.`,
-    )
-}
-
-const refuse = (kind: 'invalid' | 'conflict', vi: string, en: string): never => {
-  throw new Refused(kind, { vi, en })
+    throw new Refused('invalid', {
+      vi: 'Ngày hạn mới phải sau hạn hiện tại và sau lúc này.',
+      en: 'The new date must be after the present deadline and after now.',
+    })
+  if (until.getTime() > clock.dueAt.getTime() + days * dayMs)
+    throw new Refused('invalid', {
+      vi: `Chỉ được gia hạn thêm nhiều nhất ${days} ngày so với hạn hiện tại.`,
+      en: `The new date may be at most ${days} days after the present deadline.`,
+    })
 }

@@ -4,7 +4,8 @@ import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
-import { mustBeReachable } from './reachable.ts'
+import { mustBeFree } from './obstacle.ts'
+import { obstacleToReaching } from './reachable.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 import { settlePause } from './together/settle-pause.ts'
@@ -19,7 +20,7 @@ export const askResident = (
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'ask', ticket)
     const status = advance(ticket.status, 'ask')
-    await mustBeReachable(ctx, ticket)
+    mustBeFree(await obstacleToReaching(ctx, ticket))
 
     const acceptedAt = ticket.acceptedAt ?? ctx.now
     const asked = await updateTicket(ctx.db, { ticket, changes: { status, acceptedAt }, now: ctx.now })

@@ -1,5 +1,6 @@
 import { openStatuses, type Status } from '../../db/vocabulary.ts'
-import { Refused, type Sentence } from '../platform/errors.ts'
+import type { Sentence } from '../platform/errors.ts'
+import { mustBeFree, type Obstacle } from './obstacle.ts'
 
 export const isOpen = (status: Status) => openStatuses.includes(status)
 
@@ -18,6 +19,8 @@ export type Step =
   | 'withdraw'
   | 'consult'
   | 'split'
+  | 'extend'
+  | 'suspend'
   | 'correct'
   | 'support'
 
@@ -37,6 +40,8 @@ const steps: Record<Step, Partial<Record<Status, Status>>> = {
   withdraw: { new: 'withdrawn', accepted: 'withdrawn', waiting: 'withdrawn' },
   consult: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
   split: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
+  extend: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
+  suspend: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
   correct: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
   support: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
 }
@@ -54,13 +59,24 @@ export const statusNames: Record<Status, Sentence> = {
 
 export const canAdvance = (status: Status, step: Step): boolean => steps[step][status] !== undefined
 
+/** Why this status does not allow the step. */
+export const obstacleToStep = (status: Status, step: Step): Obstacle => {
+  if (canAdvance(status, step)) return null
+  if (status === 'new' && step === 'resolve') return acceptFirst
+  const now = statusNames[status]
+  return {
+    vi: `Phiếu ${now.vi} nên không làm được bước này.`,
+    en: `The ticket is ${now.en}, so this step cannot be taken.`,
+  }
+}
+
+const acceptFirst = {
+  vi: 'Phiếu chưa có người nhận xử lý; xin nhận phiếu trước khi trả lời.',
+  en: 'Nobody has taken the ticket in hand; please accept it before answering.',
+}
+
 /** The status after `step`; a step that this status does not allow is refused as a conflict. */
 export const advance = (status: Status, step: Step): Status => {
-  const next = steps[step][status]
-  if (next) return next
-  const now = statusNames[status]
-  throw new Refused('conflict', {
-    vi: `Phiếu ${now.vi} nên không làm được bước này; xin tải lại để xem trạng thái mới.`,
-    en: `The ticket is ${now.en}, so this step cannot be taken; reload to see how it stands.`,
-  })
+  mustBeFree(obstacleToStep(status, step))
+  return steps[step][status]!
 }

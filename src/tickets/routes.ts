@@ -9,10 +9,11 @@ import { verb, version, written } from './forms.ts'
 import { forwardTicket } from './forward.ts'
 import { noteOnTicket } from './note.ts'
 import { perform } from './perform.ts'
-import { ticketCounts, ticketDetail, ticketPage } from './reading/answers.ts'
+import { ticketCounts, ticketDetail, ticketPage, timelinePage } from './reading/answers.ts'
 import { countTickets } from './reading/counts.ts'
 import { readTicket } from './reading/detail.ts'
 import { listTickets } from './reading/inbox.ts'
+import { readTimeline } from './reading/timeline-page.ts'
 import { refuseTicket } from './refuse.ts'
 import { reopenTicket } from './reopen.ts'
 import { resolveTicket } from './resolve.ts'
@@ -46,6 +47,8 @@ const question = z.object({
 })
 
 const date = z.iso.date(both('Ngày phải theo dạng 2026-11-21.', 'The date looks like 2026-11-21.'))
+
+const eventId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 
 const draft = z.object({
   verb: z.string().max(40),
@@ -85,6 +88,20 @@ export const ticketRoutes = () =>
         responses: { 200: answer(ticketDetail, 'The ticket') },
       }),
       async (c) => c.json(await readTicket(c.get('ctx'), c.req.valid('param').id), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets/{id}/timeline',
+        summary: 'What happened before an event of the timeline',
+        tags: ['tickets'],
+        request: { params: idParam, query: z.object({ before: eventId.optional() }) },
+        responses: { 200: answer(timelinePage, 'One page, oldest first') },
+      }),
+      async (c) => {
+        const { before = null } = c.req.valid('query')
+        return c.json(await readTimeline(c.get('ctx'), c.req.valid('param').id, before), 200)
+      },
     )
     .openapi(verb('put', 'acceptance', { summary: 'Take in hand', body: z.object({ version }) }), (c) =>
       perform(c, acceptTicket),

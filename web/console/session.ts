@@ -5,7 +5,7 @@ import type { Me, Role } from './shapes.ts'
 export type Account = { email: string; password?: string; name: string; roles: Role[]; department: string }
 
 /** Who last signed in here: an operator whose network is gone can still write calls down. */
-const place = 'lang-nghe.me'
+const place = 'lang-nghe.who'
 
 const remember = (me: Me | null) => {
   if (me) localStorage.setItem(place, JSON.stringify(me))
@@ -66,9 +66,3 @@ export const useSignOut = () => {
     forgetMe(client)
   }
 }
-
-const callTakers: string[] = ['operator', 'dispatcher']
-const messageReaders: string[] = ['operator', 'dispatcher', 'leader', 'legal', 'admin']
-
-export const takesCalls = (me: Me) => me.roles.some((role) => callTakers.includes(role))
-export const seesMessages = (me: Me) => me.roles.some((role) => messageReaders.includes(role))

@@ -9,7 +9,7 @@ export type TicketPage = InferResponseType<Tickets['$get']>
 export type TicketRow = TicketPage['tickets'][number]
 export type Ticket = InferResponseType<Tickets[':id']['$get']>
 export type TimelineItem = Ticket['timeline'][number]
-export type Act = Ticket['may'][number]
+export type Act = Ticket['acts'][number]['act']
 export type Lane = TicketRow['lane']
 export type Status = TicketRow['status']
 export type Urgency = TicketRow['urgency']
@@ -30,6 +30,8 @@ export type Receipt = InferResponseType<(typeof api)['hotline']['reports']['$pos
 export type Sentence = { vi: string; en: string }
 export type Role = Me['roles'][number]
 export type Screen = Me['screens'][number]
+export type Management = Me['manages'][number]['what']
+export type Area = Me['manages'][number]['area']
 
 /** A report as every channel hands it in, with what only an operator knows. */
 export type CallReport = {

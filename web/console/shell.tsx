@@ -5,20 +5,20 @@ import { Link, useRoute } from 'wouter'
 import { startSending, useWaitingCalls } from './call/waiting.ts'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
 import { liveState, startLive, watchLive } from './live.ts'
-import { seesMessages, takesCalls, useSignOut } from './session.ts'
-import type { Me, Sentence } from './shapes.ts'
+import { useSignOut } from './session.ts'
+import type { Me, Screen, Sentence } from './shapes.ts'
 import { ShortcutHelp } from './shortcuts.tsx'
 import { words } from './words.ts'
 
-type Screen = { path: string; name: Sentence; also?: string; shown: (me: Me) => boolean }
+type Place = { path: string; name: Sentence; also?: string }
 
 /** Every screen in the navigation, in the order of the work; a new one is a line here and a route in app. */
-const screens: Screen[] = [
-  { path: '/', also: '/tickets/:id', name: words.tickets, shown: () => true },
-  { path: '/call', name: words.call, shown: takesCalls },
-  { path: '/outbox', name: words.outbox, shown: seesMessages },
-  { path: '/leading', also: '/leading/:part', name: words.leading, shown: () => true },
-]
+const screens: Record<Screen, Place> = {
+  tickets: { path: '/', also: '/tickets/:id', name: words.tickets },
+  call: { path: '/call', name: words.call },
+  outbox: { path: '/outbox', name: words.outbox },
+  leading: { path: '/leading', also: '/leading/:part', name: words.leading },
+}
 
 export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
   const say = useSay()
@@ -31,11 +31,9 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
       <header className="top">
         <span className="brand">{say(words.product)}</span>
         <nav className="screens" aria-label={say(words.navigation)}>
-          {screens
-            .filter(({ shown }) => shown(me))
-            .map((screen) => (
-              <ScreenLink key={screen.path} {...screen} />
-            ))}
+          {me.screens.map((screen) => (
+            <ScreenLink key={screen} {...screens[screen]} />
+          ))}
         </nav>
         <Person me={me} />
       </header>
@@ -55,7 +53,7 @@ const useLive = ({ id, seq }: Me) => {
   useEffect(() => startSending(id), [id])
 }
 
-const ScreenLink = ({ path, also, name }: Screen) => {
+const ScreenLink = ({ path, also, name }: Place) => {
   const say = useSay()
   const [here] = useRoute(path)
   const [below] = useRoute(also ?? path)

@@ -1,12 +1,13 @@
-import type { Lane } from '../../../db/vocabulary.ts'
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { Refused, wrongField } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 import { fold } from '../../routing/text.ts'
 import { lockTicket } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { obstacleToPublishing } from './publishable.ts'
 import { reporterName, saveTitle } from './store.ts'
 
 export type Publication = {
@@ -15,8 +16,6 @@ export type Publication = {
   title?: string | undefined
   version?: number | undefined
 }
-
-const publicLanes: Lane[] = ['feedback', 'emergency']
 
 /**
  * Shows the ticket in the public list, or takes it out. The public reads title, place, category, status and answer, never
@@ -40,11 +39,7 @@ export const publishTicket = (
   })
 
 const mustBeHarmless = async (ctx: Ctx, ticket: Ticket, title: string): Promise<void> => {
-  if (!publicLanes.includes(ticket.lane))
-    throw new Refused('conflict', {
-      vi: 'Chỉ công khai phản ánh, kiến nghị; đơn khiếu nại, tố cáo và tin rác thì không.',
-      en: 'Only feedback is made public; complaints, denunciations and spam never are.',
-    })
+  mustBeFree(obstacleToPublishing(ticket))
   const name = await reporterName(ctx.db, ticket.reporterId)
   if (!name || !wordsOf(title).includes(wordsOf(name))) return
   const sentence = {

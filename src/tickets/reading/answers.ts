@@ -1,7 +1,7 @@
 import { lanes, languages, reportChannels, statuses, urgencies } from '../../../db/vocabulary.ts'
-import { acts } from '../../access/acts.ts'
 import { z } from '../../context/router.ts'
-import { moment, nextCursor, sentence, whole } from '../../platform/wire.ts'
+import { moment, nextCursor, orNull, sentence, whole } from '../../platform/wire.ts'
+import { doings } from '../possible.ts'
 
 export const lane = z.enum(lanes).openapi('Lane')
 export const status = z.enum(statuses).openapi('Status')
@@ -47,11 +47,37 @@ const timelineItem = z
     id: whole,
     at: moment,
     type: z.string(),
-    actor: z.object({ kind: z.enum(['staff', 'resident', 'system']), name: z.string().nullable() }),
+    actor: z.object({
+      kind: z.enum(['staff', 'resident', 'system']),
+      id: z.string().nullable(),
+      name: z.string().nullable(),
+    }),
     sentence,
     text: z.string().nullable().openapi({ description: 'What a person wrote' }),
   })
   .openapi('TimelineItem')
+
+const page = {
+  timeline: z.array(timelineItem).openapi({ description: 'The newest events, oldest first' }),
+  hasOlder: z.boolean().openapi({ description: 'Whether older events can be read with `before`' }),
+}
+
+export const timelinePage = z.object(page).openapi('TimelinePage')
+
+const possibility = z
+  .union([
+    z.object({ act: z.enum(doings), possible: z.literal(true) }),
+    z.object({
+      act: z.enum(doings),
+      possible: z.literal(false),
+      permitted: z.boolean().openapi({ description: 'Yours to do, if only the ticket stood otherwise' }),
+      why: sentence,
+    }),
+  ])
+  .openapi('Possibility', { description: 'Whether you can do it now, and why not' })
+
+const extension = z.object({ until: moment, why: z.string(), askedAt: moment, askedBy: orNull(person) })
+const question = z.object({ text: z.string(), askedAt: moment })
 
 const reporter = z.object({
   name: z.string().nullable(),
@@ -111,9 +137,14 @@ export const ticketDetail = z
     published: z.boolean(),
     reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),
     reporter: reporter.nullable(),
-    timeline: z.array(timelineItem),
+    ...page,
     attachments: z.array(picture),
-    may: z.array(z.enum(acts)),
+    acts: z.array(possibility),
+    extension: extension.nullable().openapi({ description: 'More time asked for that waits for an answer' }),
+    question: question
+      .nullable()
+      .openapi({ description: 'What the resident was asked last, while it waits' }),
+    waitingFor: z.enum(['resident', 'department', 'law']).nullable(),
     drafts: z.array(draft),
     mergedInto: z.object({ id: whole, reference: z.string() }).nullable(),
     consultations: z.array(consultation),

@@ -1,17 +1,16 @@
 import type { Language } from '../../../db/vocabulary.ts'
-import { type Act, acts, mayAct } from '../../access/acts.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { timelineOf } from '../../events/store.ts'
+import type { WaitingFor } from '../../deadlines/clock.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { explainRoute, type RouteReason } from '../../routing/route.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { noSuchTicket } from '../lock-words.ts'
+import type { Possibility } from '../possible.ts'
 import { findVisible } from '../store.ts'
 import type { PlaceCandidate, Ticket, TicketId } from '../ticket.ts'
 import { rowOf, type TicketRow } from './inbox.ts'
-import { namesIn } from './names.ts'
 import {
   type Attachment,
   attachmentsOf,
@@ -26,28 +25,35 @@ import {
   referenceOf,
   reporterOf,
 } from './store.ts'
-import { staffTimeline, type TimelineItem } from './timeline.ts'
+import { type TimelinePage, timelinePage } from './timeline-page.ts'
+import { waitingAround } from './waiting.ts'
+import type { Person } from './waiting-store.ts'
 
-export type TicketDetail = TicketRow & {
-  text: string
-  address: string | null
-  lat: number | null
-  lon: number | null
-  occurredAt: Date | null
-  language: Language
-  candidates: PlaceCandidate[]
-  reasons: Sentence[]
-  reporter: ReporterRow | null
-  timeline: TimelineItem[]
-  attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
-  may: Act[]
-  drafts: DraftRow[]
-  mergedInto: { id: number; reference: string } | null
-  consultations: ConsultationRow[]
-  collaborators: CollaboratorRow[]
-  calls: CallRow[]
-  published: boolean
-}
+export type TicketDetail = TicketRow &
+  TimelinePage & {
+    text: string
+    address: string | null
+    lat: number | null
+    lon: number | null
+    occurredAt: Date | null
+    language: Language
+    candidates: PlaceCandidate[]
+    reasons: Sentence[]
+    reporter: ReporterRow | null
+    attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
+    acts: Possibility[]
+    /** More time that was asked for and waits for a leader's answer. */
+    extension: { until: Date; why: string; askedAt: Date; askedBy: Person | null } | null
+    /** What the resident was asked and has not answered. */
+    question: { text: string; askedAt: Date } | null
+    waitingFor: WaitingFor | null
+    drafts: DraftRow[]
+    mergedInto: { id: number; reference: string } | null
+    consultations: ConsultationRow[]
+    collaborators: CollaboratorRow[]
+    calls: CallRow[]
+    published: boolean
+  }
 
 /** Everything about one ticket that the viewer may read; reading a sealed one is itself recorded. */
 export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
@@ -64,10 +70,9 @@ export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
 
 const around = async (ctx: Ctx, ticket: Ticket) => {
   const { db } = ctx
-  const events = await timelineOf(db, ticket.id)
-  const [names, reporter, attachments, drafts, mergedInto, consultations, collaborators, calls] =
+  const [page, reporter, attachments, drafts, mergedInto, consultations, collaborators, calls] =
     await Promise.all([
-      namesIn(db, events),
+      timelinePage(db, ticket.id),
       reporterOf(db, ticket.reporterId),
       attachmentsOf(db, ticket.id),
       ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
@@ -88,12 +93,12 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     published,
     reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
     reporter,
-    timeline: staffTimeline(events, names),
+    ...page,
     attachments: attachments.map(({ storageKey: _, ...picture }) => ({
       ...picture,
       url: `/api/tickets/${ticket.id}/attachments/${picture.id}`,
     })),
-    may: acts.filter((act) => mayAct(ctx.actor, act, ticket)),
+    ...(await waitingAround(ctx, ticket, { consultations, collaborators })),
     drafts: [...drafts],
     mergedInto,
     consultations: [...consultations],

@@ -12,7 +12,7 @@ export type TimelineItem = {
   id: number
   at: Date
   type: TicketEventType
-  actor: { kind: 'staff' | 'resident' | 'system'; name: string | null }
+  actor: { kind: 'staff' | 'resident' | 'system'; id: string | null; name: string | null }
   sentence: Sentence
   /** What a person wrote: a question, an answer, a note. */
   text: string | null
@@ -53,6 +53,8 @@ export const residentTimeline = (events: readonly RecordedTicketEvent[], names: 
   })
 
 const actorOf = (actor: string, { staff }: Names): TimelineItem['actor'] => {
-  if (!actor.startsWith('staff:')) return { kind: actor === 'resident' ? 'resident' : 'system', name: null }
-  return { kind: 'staff', name: staff(actor.slice('staff:'.length)) }
+  if (!actor.startsWith('staff:'))
+    return { kind: actor === 'resident' ? 'resident' : 'system', id: null, name: null }
+  const id = actor.slice('staff:'.length)
+  return { kind: 'staff', id, name: staff(id) }
 }

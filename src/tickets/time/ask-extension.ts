@@ -3,15 +3,16 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { addWorkingDays, type Calendar } from '../../deadlines/calendar.ts'
 import type { Clock } from '../../deadlines/clock.ts'
 import { dayOfDate, startOfDay } from '../../deadlines/day.ts'
-import { checkExtension, extensionRule } from '../../deadlines/extension.ts'
+import { checkExtension } from '../../deadlines/extension.ts'
 import { clockOf } from '../../deadlines/move-clock.ts'
 import { endOfLegalDay } from '../../deadlines/target.ts'
 import { record } from '../../events/record.ts'
-import { Refused } from '../../platform/errors.ts'
+import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { thisTime } from './requests.ts'
+import { obstacleToAsking } from './requests.ts'
 import { extensionsOf, insertExtension } from './store.ts'
 
 export type ExtensionRequest = { why: string; until: string; version?: number }
@@ -29,6 +30,7 @@ export const askExtension = (
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'extend', ticket)
+    advance(ticket.status, 'extend')
     const end = await keepRequest(ctx, ticket, { why, until })
 
     const asked = await updateTicket(ctx.db, { ticket, changes: {}, now: ctx.now })
@@ -43,11 +45,9 @@ const keepRequest = async (
 ): Promise<Date> => {
   const { clock, calendar } = await clockOf(ctx, id)
   const requests = await extensionsOf(ctx.db, id)
-  const since = thisTime(requests, clock)
-  if (since.some(({ decision }) => decision === null)) throw stillWaiting()
+  mustBeFree(obstacleToAsking({ lane }, { requests, clock, now: ctx.now }))
   const until = endOf(asked, { calendar, clock })
   checkExtension(clock, { until, askedAt: ctx.now, now: ctx.now, lane })
-  if (since.length >= extensionRule(lane).times) throw askedBefore()
   await insertExtension(ctx, { ticketId: id, round: requests.length + 1, why, until })
   return until
 }
@@ -59,15 +59,3 @@ const endOf = (asked: string, { calendar, clock }: { calendar: Calendar; clock: 
     ? endOfLegalDay(calendar, day)
     : addWorkingDays(calendar, new Date(startOfDay(day) - 1), 1)
 }
-
-const stillWaiting = () =>
-  new Refused('conflict', {
-    vi: 'Đã có đề nghị gia hạn đang chờ lãnh đạo quyết định.',
-    en: 'An extension was asked already and waits for a leader to decide.',
-  })
-
-const askedBefore = () =>
-  new Refused('conflict', {
-    vi: 'Phiếu này đã hết lượt xin gia hạn; lãnh đạo đã trả lời đề nghị trước.',
-    en: 'No request for an extension is left for this ticket; a leader has answered the one before.',
-  })

@@ -4,18 +4,20 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { checkExtension } from '../../deadlines/extension.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
-import { Refused, wrongField } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
+import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { thisTime } from './requests.ts'
-import { extensionsOf, saveDecision } from './store.ts'
+import { obstacleToDeciding, pendingOf } from './requests.ts'
+import { type Extension, extensionsOf, saveDecision } from './store.ts'
 
 export type ExtensionDecision = { decision: 'granted' | 'refused'; note?: string; version?: number }
 
 /**
  * A leader grants or refuses the extension that was asked; granted, the clock goes on to the new date and the resident
- * is told it. Refused: no request, a refusal without a reason, a grant when the ticket is done or the date has passed.
+ * is told it. Refused: no request, one's own, a refusal without a reason, a grant when the ticket is done or the date has passed.
  */
 export const decideOnExtension = (
   ctx: Ctx,
@@ -25,6 +27,7 @@ export const decideOnExtension = (
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'decide-extension', ticket)
+    advance(ticket.status, 'extend')
     const until = await decide(ctx, ticket, { decision, note })
 
     const decided = await updateTicket(ctx.db, { ticket, changes: {}, now: ctx.now })
@@ -43,8 +46,8 @@ const decide = async (
   { decision, note }: { decision: 'granted' | 'refused'; note: string },
 ): Promise<Date> => {
   const { clock } = await clockOf(ctx, id)
-  const pending = thisTime(await extensionsOf(ctx.db, id), clock).find((row) => row.decision === null)
-  if (!pending) throw nothingAsked()
+  const pending = pendingOf(await extensionsOf(ctx.db, id), clock)
+  mustBeAwaited(pending, actorName(ctx.actor))
   if (decision === 'refused' && !note) throw noReason()
   const { until, askedAt } = pending
   if (decision === 'granted') {
@@ -56,11 +59,9 @@ const decide = async (
   return until
 }
 
-const nothingAsked = () =>
-  new Refused('conflict', {
-    vi: 'Phiếu này không có đề nghị gia hạn nào đang chờ quyết định.',
-    en: 'No extension of this ticket waits for a decision.',
-  })
+function mustBeAwaited(pending: Extension | null, decider: string): asserts pending is Extension {
+  mustBeFree(obstacleToDeciding(pending, decider))
+}
 
 const noReason = () => {
   const sentence = {

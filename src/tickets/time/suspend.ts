@@ -1,14 +1,14 @@
 import { mustBeAble } from '../../access/acts.ts'
-import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
-import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
+import { obstacleToLifting, obstacleToSuspending } from './suspension.ts'
 
 export type Suspension = { why: string; version?: number | undefined }
 
@@ -20,10 +20,9 @@ export const suspendTicket = (ctx: Ctx, id: TicketId, { why, version }: Suspensi
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'suspend', ticket)
-    advance(ticket.status, 'correct')
+    advance(ticket.status, 'suspend')
     const { clock } = await clockOf(ctx, id)
-    if (!sealedLanes.includes(ticket.lane)) throw onlyLegal()
-    if (clock.pausedFor === 'law') throw already()
+    mustBeFree(obstacleToSuspending(ticket, clock))
 
     const suspended = await updateTicket(ctx.db, { ticket, changes: {}, now: ctx.now })
     if (clock.pausedFor) await moveClock(ctx, id, { kind: 'resumed', at: ctx.now })
@@ -38,7 +37,7 @@ export const liftSuspension = (ctx: Ctx, id: TicketId, { why, version }: Suspens
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'suspend', ticket)
     const { clock } = await clockOf(ctx, id)
-    if (clock.pausedFor !== 'law') throw notSuspended()
+    mustBeFree(obstacleToLifting(clock))
 
     const lifted = await updateTicket(ctx.db, { ticket, changes: {}, now: ctx.now })
     await moveClock(ctx, id, { kind: 'resumed', at: ctx.now })
@@ -46,15 +45,3 @@ export const liftSuspension = (ctx: Ctx, id: TicketId, { why, version }: Suspens
     await record(ctx, lifted, { type: 'ticket.suspension-lifted', why })
     return lifted
   })
-
-const refusal = (vi: string, en: string) => new Refused('conflict', { vi, en })
-
-const onlyLegal = () =>
-  refusal(
-    'Chỉ đơn khiếu nại, tố cáo mới tạm đình chỉ được; phản ánh thì hỏi người dân hoặc xin gia hạn.',
-    'Only a complaint or denunciation can be suspended; with feedback ask the resident or for an extension.',
-  )
-
-const already = () => refusal('Đơn này đang tạm đình chỉ rồi.', 'This one is suspended already.')
-
-const notSuspended = () => refusal('Đơn này không đang tạm đình chỉ.', 'This one is not suspended.')

@@ -1,9 +1,10 @@
 import { mayAct, mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { Refused } from '../../platform/errors.ts'
 import { lockNewest } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { notWorking } from './awaited.ts'
 import { finishCollaborator } from './store.ts'
 
 export type FinishedReferral = { departmentId?: number | undefined }
@@ -15,16 +16,10 @@ export const finishReferral = (ctx: Ctx, id: TicketId, { departmentId }: Finishe
     const done = departmentId ?? ownDepartment(ctx)
     if (done !== ownDepartment(ctx) || !mayAct(ctx.actor, 'answer-consultation', ticket))
       mustBeAble(ctx.actor, 'consult', ticket)
-    if (!(await finishCollaborator(ctx.db, { ticketId: id, departmentId: done, at: ctx.now })))
-      throw notWorking()
+    const finished = await finishCollaborator(ctx.db, { ticketId: id, departmentId: done, at: ctx.now })
+    mustBeFree(finished ? null : notWorking)
     await record(ctx, ticket, { type: 'ticket.referral-done', departmentId: done })
     return ticket
   })
 
 const ownDepartment = ({ actor }: Ctx): number => (actor.kind === 'staff' ? actor.departmentId : 0)
-
-const notWorking = () =>
-  new Refused('conflict', {
-    vi: 'Đơn vị này không còn phần việc nào trong phiếu.',
-    en: 'That department has no part of this ticket left to do.',
-  })

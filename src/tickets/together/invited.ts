@@ -1,8 +1,9 @@
-import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
-import { Refused, wrongField } from '../../platform/errors.ts'
+import { wrongField } from '../../platform/errors.ts'
 import type { Department } from '../../routing/holder/department.ts'
+import { mustBeFree } from '../obstacle.ts'
 import type { Ticket } from '../ticket.ts'
+import { obstacleToInviting } from './awaited.ts'
 import { activeDepartment } from './store.ts'
 
 /** The department asked to help; refused: one that does not exist, the holder itself, and any in a sealed lane. */
@@ -11,7 +12,7 @@ export const invitedDepartment = async (
   ticket: Ticket,
   departmentId: number,
 ): Promise<Department> => {
-  if (sealedLanes.includes(ticket.lane)) throw sealed()
+  mustBeFree(obstacleToInviting(ticket))
   const department = await activeDepartment(ctx.db, departmentId)
   if (!department) throw refusal('Không có đơn vị này.', 'There is no such department.')
   if (departmentId === ticket.departmentId)
@@ -24,11 +25,5 @@ export const sharedAlso = (ticket: Ticket, departmentId: number): Ticket => ({
   ...ticket,
   sharedWith: [...new Set([...ticket.sharedWith, departmentId])],
 })
-
-const sealed = () =>
-  new Refused('conflict', {
-    vi: 'Đơn khiếu nại, tố cáo được bảo mật nên không mời đơn vị khác xem.',
-    en: 'Complaints and denunciations are sealed, so no other department can be brought in.',
-  })
 
 const refusal = (vi: string, en: string) => wrongField('departmentId', { vi, en })

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { Broken, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
-import { takesCalls, useSignedIn } from '../session.ts'
+import { useSignedIn } from '../session.ts'
 import { Keys, useShortcuts } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words } from '../words/inbox.ts'
@@ -49,7 +49,7 @@ const useListKeys = (open: number | null) => {
     e: () => act('accept'),
     r: () => act('resolve'),
     f: () => act('forward'),
-    ...(takesCalls(me) ? { c: () => navigate('/call') } : {}),
+    ...(me.screens.includes('call') ? { c: () => navigate('/call') } : {}),
   })
 }
 

@@ -3,19 +3,18 @@ import { useEffect, useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
-import { useSignedIn } from '../session.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { useShortcuts } from '../shortcuts.tsx'
 import { words } from '../words/ticket.ts'
 import { ActPanel } from './act-panel.tsx'
-import { type ActForm, actForms, actsOf } from './acts.ts'
+import { type ActForm, actForms, actsOf, type Prevented, preventedOf } from './acts.ts'
 import { useHasDraft } from './draft.ts'
 import { useAct } from './queries.ts'
 
 /** What can be done, as buttons; the chosen act's form opens below them, beside the text it is about. */
 export const Acts = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const acts = actsOf(ticket, useSignedIn())
+  const acts = actsOf(ticket)
   const [chosen, setChosen] = useState<ActForm | null>(null)
   const [told, tell] = useState<Sentence | null>(null)
   const direct = useAct(ticket)
@@ -55,7 +54,8 @@ const useActKeys = ({ ticket, acts, choose, tell }: Choosing & { tell: (what: Se
   const press = (key: string) => {
     const form = acts.find((act) => act.key === key)
     if (form) return choose(form)
-    tell(key === 'resolve' && ticket.status === 'new' ? words.acceptFirst : words.notNow)
+    const judged = ticket.acts.find(({ act }) => act === key)
+    tell(judged && !judged.possible ? judged.why : words.notNow)
   }
   const keyed = actForms.filter(({ shortcut }) => shortcut)
   useShortcuts(Object.fromEntries(keyed.map(({ key, shortcut }) => [shortcut!, () => press(key)])))
@@ -79,6 +79,7 @@ const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
   const rare = acts.filter((act) => !act.first)
   const rest = rare.length > fewest ? rare : []
   const first = acts.filter((act) => !rest.includes(act))
+  const prevented = preventedOf(ticket)
   return (
     <div className="act-buttons">
       {first.map((form) => (
@@ -95,13 +96,17 @@ const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
           {hasDraft(form.key) && chosen !== form && <span className="has-draft">{say(words.draft)}</span>}
         </Button>
       ))}
-      {rest.length > 0 && <OtherActs acts={rest} chosen={chosen} choose={choose} />}
+      {rest.length + prevented.length > 0 && (
+        <OtherActs acts={rest} prevented={prevented} chosen={chosen} choose={choose} />
+      )}
     </div>
   )
 }
 
-/** The rarer acts unfold in place: nothing floats over the text. */
-const OtherActs = ({ acts, chosen, choose }: Pick<ButtonsProps, 'acts' | 'chosen' | 'choose'>) => {
+type OtherProps = Pick<ButtonsProps, 'acts' | 'chosen' | 'choose'> & { prevented: Prevented[] }
+
+/** The rarer acts unfold in place: nothing floats over the text. What cannot be done now says why. */
+const OtherActs = ({ acts, prevented, chosen, choose }: OtherProps) => {
   const say = useSay()
   const [shown, setShown] = useState(false)
   return (
@@ -122,8 +127,27 @@ const OtherActs = ({ acts, chosen, choose }: Pick<ButtonsProps, 'acts' | 'chosen
               {say(form.name)}
             </Button>
           ))}
+          {prevented.length > 0 && <PreventedActs prevented={prevented} />}
         </div>
       )}
     </>
+  )
+}
+
+const PreventedActs = ({ prevented }: { prevented: Prevented[] }) => {
+  const say = useSay()
+  return (
+    <ul className="prevented plain">
+      {prevented.map(({ form, why }) => (
+        <li key={form.key}>
+          <Button size="compact-sm" variant="light" disabled aria-describedby={`why-not-${form.key}`}>
+            {say(form.name)}
+          </Button>{' '}
+          <span className="quiet" id={`why-not-${form.key}`}>
+            {say(why)}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

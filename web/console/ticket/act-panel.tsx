@@ -74,7 +74,7 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
     >
       <h2>{say(form.name)}</h2>
       {form.lead && <p className="quiet">{say(form.lead)}</p>}
-      {about && <blockquote className="act-about said">{about}</blockquote>}
+      {about && <blockquote className="act-about said">{say(about)}</blockquote>}
       <ChangedMeanwhile standing={standing} problem={problem} />
       <Fields ticket={ticket} form={form} sending={sending} />
       <p className="problem" role="alert">

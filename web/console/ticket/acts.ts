@@ -1,7 +1,7 @@
 import type { InferRequestType } from 'hono/client'
 import { type Answer, api } from '../api.ts'
-import { say } from '../language.ts'
-import type { Act, Lane, Me, Sentence, Status, Ticket, Urgency } from '../shapes.ts'
+import { fullTime } from '../clock.ts'
+import type { Act, Lane, Me, Sentence, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 
 export type Values = Record<string, string>
@@ -31,16 +31,11 @@ export type Field = {
 export type Sending = { ticket: Ticket; me: Me; v: (field: string) => string; version: number }
 
 export type ActForm = {
-  key: string
-  may: Act
-  /** In which statuses the act makes sense; the server has the last word. */
-  when: Status[]
-  /** What else must be so. */
-  fits?: (ticket: Ticket, me: Me) => boolean
+  key: Act
   name: Sentence
   lead?: Sentence
   /** What the act answers, in the words of who asked. */
-  about?: (ticket: Ticket, me: Me) => string | undefined
+  about?: (ticket: Ticket, me: Me) => Sentence | null | undefined
   fields: Field[]
   /** Shown as a button; the others wait behind "more". */
   first?: true
@@ -48,13 +43,11 @@ export type ActForm = {
   next?: true
   shortcut?: string
   extras?: 'templates'
+  /** It only answers or undoes something: while there is nothing of that, nobody misses it. */
+  reply?: true
   send: (sending: Sending) => Promise<Answer<unknown>>
 }
 
-const open: Status[] = ['new', 'accepted', 'waiting']
-const held: Status[] = ['accepted', 'waiting']
-const ended: Status[] = ['resolved', 'closed', 'refused']
-const any: Status[] = [...open, ...ended, 'merged', 'withdrawn']
 const why: Field = { name: 'why', kind: 'text', label: words.why }
 
 const at = api.tickets[':id']
@@ -66,27 +59,19 @@ type CategoryCode = InferRequestType<typeof at.category.$put>['json']['category'
 const askedOf = ({ consultations }: Ticket, { department }: Me) =>
   consultations.find((one) => !one.answeredAt && one.department.id === department.id)
 export const awaitedOf = ({ consultations }: Ticket) => consultations.filter((one) => !one.answeredAt)
-const worksAlong = ({ collaborators }: Ticket, { department }: Me) =>
-  collaborators.some((one) => !one.doneAt && one.department.id === department.id)
-const lastOf = ({ timeline }: Ticket, type: string) => timeline.findLastIndex((item) => item.type === type)
-const lastSaid = ({ timeline }: Ticket, type: string) => {
-  const item = timeline.findLast((one) => one.type === type)
-  return item && [say(item.sentence), item.text].filter(Boolean).join('. ')
-}
-const extensionWaits = (ticket: Ticket) =>
-  lastOf(ticket, 'ticket.extension-asked') > lastOf(ticket, 'ticket.extension-decided')
 
-const publicLanes: Lane[] = ['feedback', 'emergency']
-const isLegal = ({ lane }: Ticket) => lane === 'complaint' || lane === 'denunciation'
-const isSuspended = (ticket: Ticket) =>
-  lastOf(ticket, 'ticket.suspended') > lastOf(ticket, 'ticket.suspension-lifted')
+/** What a person wrote stands as it is in both languages. */
+const asWritten = (text: string | undefined): Sentence | undefined =>
+  text ? { vi: text, en: text } : undefined
+
+const sayExtension = ({ until, why, askedBy }: NonNullable<Ticket['extension']>): Sentence => {
+  const end = { vi: fullTime(until, 'vi'), en: fullTime(until, 'en') }
+  return words.extensionAsked(askedBy?.name ?? '', { until: end, why })
+}
 
 /** Everything staff can do to a ticket, in the order of the day. */
-export const actForms: ActForm[] = [
-  {
-    key: 'accept',
-    may: 'accept',
-    when: ['new'],
+const forms: Record<Act, Omit<ActForm, 'key'>> = {
+  accept: {
     name: words.accept,
     fields: [],
     first: true,
@@ -94,10 +79,7 @@ export const actForms: ActForm[] = [
     shortcut: 'e',
     send: (s) => at.acceptance.$put({ param: to(s), json: { version: s.version } }),
   },
-  {
-    key: 'resolve',
-    may: 'resolve',
-    when: held,
+  resolve: {
     name: words.resolve,
     lead: words.resolveLead,
     fields: [
@@ -114,13 +96,10 @@ export const actForms: ActForm[] = [
         json: { answer: s.v('answer'), doneOn: s.v('doneOn'), version: s.version },
       }),
   },
-  {
-    key: 'answer-consultation',
-    may: 'answer-consultation',
-    when: open,
-    fits: (ticket, me) => askedOf(ticket, me) !== undefined,
+  'answer-consultation': {
+    reply: true,
     name: words.answerConsultation,
-    about: (ticket, me) => askedOf(ticket, me)?.question,
+    about: (ticket, me) => asWritten(askedOf(ticket, me)?.question),
     fields: [{ name: 'answer', kind: 'text', label: words.view }],
     first: true,
     next: true,
@@ -130,11 +109,8 @@ export const actForms: ActForm[] = [
         json: { answer: s.v('answer') },
       }),
   },
-  {
-    key: 'finish-referral',
-    may: 'answer-consultation',
-    when: open,
-    fits: worksAlong,
+  'finish-referral': {
+    reply: true,
     name: words.finishReferral,
     lead: words.finishReferralLead,
     fields: [],
@@ -142,14 +118,11 @@ export const actForms: ActForm[] = [
     next: true,
     send: (s) => at.collaboration.$delete({ param: to(s), json: {} }),
   },
-  {
-    key: 'decide-extension',
-    may: 'decide-extension',
-    when: open,
-    fits: extensionWaits,
+  'decide-extension': {
+    reply: true,
     name: words.decide,
     lead: words.decideLead,
-    about: (ticket) => lastSaid(ticket, 'ticket.extension-asked'),
+    about: ({ extension }) => extension && sayExtension(extension),
     fields: [
       { name: 'decision', kind: 'decision', label: words.decision },
       { name: 'note', kind: 'text', label: words.decisionNote, optional: true },
@@ -162,29 +135,21 @@ export const actForms: ActForm[] = [
         json: { decision: s.v('decision') as 'granted' | 'refused', note: s.v('note'), version: s.version },
       }),
   },
-  {
-    key: 'reopen',
-    may: 'reopen',
-    when: ended,
+  reopen: {
+    reply: true,
     name: words.reopen,
     fields: [why],
     first: true,
     send: (s) => at.resolution.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
-  {
-    key: 'ask',
-    may: 'ask',
-    when: ['new', 'accepted'],
+  ask: {
     name: words.ask,
     lead: words.askLead,
     fields: [{ name: 'question', kind: 'text', label: words.question }],
     first: true,
     send: (s) => at.question.$put({ param: to(s), json: { question: s.v('question'), version: s.version } }),
   },
-  {
-    key: 'forward',
-    may: 'forward',
-    when: open,
+  forward: {
     name: words.forward,
     lead: words.forwardLead,
     fields: [{ name: 'departmentId', kind: 'department', label: words.department }, why],
@@ -196,10 +161,7 @@ export const actForms: ActForm[] = [
         json: { departmentId: Number(s.v('departmentId')), why: s.v('why'), version: s.version },
       }),
   },
-  {
-    key: 'note',
-    may: 'note',
-    when: any,
+  note: {
     name: words.note,
     lead: words.noteLead,
     fields: [
@@ -211,10 +173,7 @@ export const actForms: ActForm[] = [
     send: (s) =>
       at.note.$post({ param: to(s), json: { text: s.v('text'), toResident: s.v('toResident') === 'yes' } }),
   },
-  {
-    key: 'assign',
-    may: 'assign',
-    when: open,
+  assign: {
     name: words.assign,
     fields: [{ name: 'officerId', kind: 'colleague', label: words.officer, optional: true }, why],
     send: (s) =>
@@ -223,10 +182,7 @@ export const actForms: ActForm[] = [
         json: { officerId: s.v('officerId') || null, why: s.v('why'), version: s.version },
       }),
   },
-  {
-    key: 'consult',
-    may: 'consult',
-    when: open,
+  consult: {
     name: words.consult,
     lead: words.consultLead,
     fields: [
@@ -239,11 +195,8 @@ export const actForms: ActForm[] = [
         json: { departmentId: Number(s.v('departmentId')), question: s.v('question'), version: s.version },
       }),
   },
-  {
-    key: 'withdraw-consultation',
-    may: 'consult',
-    when: open,
-    fits: (ticket) => awaitedOf(ticket).length > 0,
+  'withdraw-consultation': {
+    reply: true,
     name: words.withdrawConsultation,
     lead: words.withdrawConsultationLead,
     fields: [{ name: 'consultationId', kind: 'consultation', label: words.whichConsultation }, why],
@@ -253,10 +206,7 @@ export const actForms: ActForm[] = [
         json: { why: s.v('why') },
       }),
   },
-  {
-    key: 'refer',
-    may: 'consult',
-    when: open,
+  refer: {
     name: words.refer,
     lead: words.referLead,
     fields: [
@@ -269,10 +219,7 @@ export const actForms: ActForm[] = [
         json: { departmentId: Number(s.v('departmentId')), task: s.v('task'), version: s.version },
       }),
   },
-  {
-    key: 'extend',
-    may: 'extend',
-    when: open,
+  extend: {
     name: words.extend,
     lead: words.extendLead,
     fields: [{ name: 'until', kind: 'date', label: words.until, earliest: 'today' }, why],
@@ -282,31 +229,21 @@ export const actForms: ActForm[] = [
         json: { until: s.v('until'), why: s.v('why'), version: s.version },
       }),
   },
-  {
-    key: 'suspend',
-    may: 'extend',
-    when: open,
-    fits: (ticket) => isLegal(ticket) && !isSuspended(ticket),
+  suspend: {
     name: words.suspend,
     lead: words.suspendLead,
     fields: [why],
     send: (s) => at.suspension.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
-  {
-    key: 'lift-suspension',
-    may: 'extend',
-    when: open,
-    fits: (ticket) => isLegal(ticket) && isSuspended(ticket),
+  'lift-suspension': {
+    reply: true,
     name: words.liftSuspension,
     fields: [why],
     first: true,
     next: true,
     send: (s) => at.suspension.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
-  {
-    key: 'category',
-    may: 'correct',
-    when: open,
+  category: {
     name: words.category,
     fields: [{ name: 'category', kind: 'category', label: words.categoryField }, why],
     send: (s) =>
@@ -315,10 +252,7 @@ export const actForms: ActForm[] = [
         json: { category: s.v('category') as CategoryCode, why: s.v('why'), version: s.version },
       }),
   },
-  {
-    key: 'place',
-    may: 'correct',
-    when: open,
+  place: {
     name: words.place,
     fields: [{ name: 'communeCode', kind: 'place', label: words.placeField }, why],
     send: (s) =>
@@ -327,10 +261,7 @@ export const actForms: ActForm[] = [
         json: { communeCode: s.v('communeCode'), why: s.v('why'), version: s.version },
       }),
   },
-  {
-    key: 'urgency',
-    may: 'correct',
-    when: open,
+  urgency: {
     name: words.urgency,
     fields: [{ name: 'urgency', kind: 'urgency', label: words.urgencyField }, why],
     send: (s) =>
@@ -339,10 +270,7 @@ export const actForms: ActForm[] = [
         json: { urgency: s.v('urgency') as Urgency, why: s.v('why'), version: s.version },
       }),
   },
-  {
-    key: 'lane',
-    may: 'change-lane',
-    when: open,
+  lane: {
     name: words.lane,
     lead: words.laneLead,
     fields: [{ name: 'lane', kind: 'lane', label: words.laneField }, why],
@@ -352,27 +280,19 @@ export const actForms: ActForm[] = [
         json: { lane: s.v('lane') as Lane, why: s.v('why'), version: s.version },
       }),
   },
-  {
-    key: 'merge',
-    may: 'merge',
-    when: open,
+  merge: {
     name: words.merge,
     lead: words.mergeLead,
     fields: [{ name: 'into', kind: 'ticket', label: words.into }],
     send: (s) => at.merge.$put({ param: to(s), json: { into: Number(s.v('into')), version: s.version } }),
   },
-  {
-    key: 'unmerge',
-    may: 'merge',
-    when: ['merged'],
+  unmerge: {
+    reply: true,
     name: words.unmerge,
     fields: [],
     send: (s) => at.merge.$delete({ param: to(s), json: { version: s.version } }),
   },
-  {
-    key: 'split',
-    may: 'split',
-    when: open,
+  split: {
     name: words.split,
     lead: words.splitLead,
     fields: [
@@ -389,11 +309,7 @@ export const actForms: ActForm[] = [
         },
       }),
   },
-  {
-    key: 'publish',
-    may: 'publish',
-    when: any,
-    fits: ({ published, lane }) => !published && publicLanes.includes(lane),
+  publish: {
     name: words.publish,
     lead: words.publishLead,
     fields: [{ name: 'title', kind: 'line', label: words.publicTitle, optional: true }],
@@ -407,19 +323,13 @@ export const actForms: ActForm[] = [
         },
       }),
   },
-  {
-    key: 'unpublish',
-    may: 'publish',
-    when: any,
-    fits: ({ published }) => published,
+  unpublish: {
+    reply: true,
     name: words.unpublish,
     fields: [],
     send: (s) => at.publication.$put({ param: to(s), json: { published: false, version: s.version } }),
   },
-  {
-    key: 'refuse',
-    may: 'refuse',
-    when: open,
+  refuse: {
     name: words.refuse,
     lead: words.refuseLead,
     fields: [
@@ -432,14 +342,22 @@ export const actForms: ActForm[] = [
         json: { reason: s.v('reason'), instead: s.v('instead'), version: s.version },
       }),
   },
-]
+}
 
-/** What this reader can do with this ticket now. */
-export const actsOf = (ticket: Ticket, me: Me): ActForm[] =>
-  actForms.filter(
-    ({ may, when, fits }) =>
-      ticket.may.includes(may) && when.includes(ticket.status) && (fits?.(ticket, me) ?? true),
-  )
+export const actForms: ActForm[] = (Object.keys(forms) as Act[]).map((key) => ({ key, ...forms[key] }))
+
+export type Prevented = { form: ActForm; why: Sentence }
+
+/** What this reader can do with this ticket now, as the server says. */
+export const actsOf = ({ acts }: Ticket): ActForm[] =>
+  actForms.filter(({ key }) => acts.some(({ act, possible }) => act === key && possible))
+
+/** What is theirs to do, but not as the ticket stands. */
+export const preventedOf = ({ acts }: Ticket): Prevented[] =>
+  acts.flatMap((one) => {
+    const form = actForms.find(({ key }) => key === one.act)
+    return one.possible || !one.permitted || !form || form.reply ? [] : [{ form, why: one.why }]
+  })
 
 export const missingFields = ({ fields }: ActForm, values: Values) =>
   fields.filter(({ name, optional }) => !optional && !values[name]?.trim()).map(({ name }) => name)

@@ -1,12 +1,20 @@
+import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/InlineInput.css'
+import { Checkbox } from '@mantine/core'
+import { problemOf } from '../api.ts'
 import { fullTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
+import { useShowPicture } from './queries.ts'
 
 /** Sizes are known before the pictures arrive, so that nothing jumps. */
 export const Pictures = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
   if (!ticket.attachments.length) return null
+  const mayShow = ticket.acts.some(
+    ({ act, possible }) => possible && (act === 'publish' || act === 'unpublish'),
+  )
   return (
     <ul className="pictures" aria-label={say(words.pictures)}>
       {ticket.attachments.map((picture, i) => (
@@ -20,9 +28,29 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
               loading="lazy"
             />
           </a>
+          {mayShow && <ShownToPublic ticketId={ticket.id} picture={picture} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+type ShownProps = { ticketId: number; picture: Ticket['attachments'][number] }
+
+const ShownToPublic = ({ ticketId, picture }: ShownProps) => {
+  const say = useSay()
+  const show = useShowPicture(ticketId)
+  return (
+    <>
+      <Checkbox
+        size="xs"
+        label={say(words.shownToPublic)}
+        checked={picture.published}
+        disabled={show.isPending}
+        onChange={(event) => show.mutate({ id: picture.id, published: event.currentTarget.checked })}
+      />
+      {show.error && <p className="problem">{say(problemOf(show.error).sentence)}</p>}
+    </>
   )
 }
 

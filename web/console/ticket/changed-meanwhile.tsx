@@ -19,7 +19,7 @@ export const useStanding = (ticket: Ticket): Standing => {
   const [pinned, setPinned] = useState(() => pin(ticket))
   const me = useSignedIn()
   // One's own picture, sent from this very form, is no news.
-  const news = ticket.timeline.filter(({ id, actor }) => id > pinned.last && actor.name !== me.name)
+  const news = ticket.timeline.filter(({ id, actor }) => id > pinned.last && actor.id !== me.id)
   return {
     version: pinned.version,
     moved: ticket.version !== pinned.version || news.length > 0,

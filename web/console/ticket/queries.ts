@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answered, api, ask } from '../api.ts'
 import type { Language } from '../language.ts'
 import { useSignedIn } from '../session.ts'
@@ -12,6 +12,18 @@ export const useTicket = (id: number) =>
   useQuery({
     queryKey: ['ticket', id],
     queryFn: ({ signal }) => answered(at.$get({ param: param(id) }, { init: { signal } })),
+  })
+
+/** Read only when asked for: events before the ones that stand on the page already. */
+export const useOlderEvents = (id: number, oldest: number | undefined) =>
+  useInfiniteQuery({
+    queryKey: ['older-events', id, oldest],
+    queryFn: ({ pageParam }) =>
+      answered(at.timeline.$get({ param: param(id), query: pageParam ? { before: String(pageParam) } : {} })),
+    initialPageParam: oldest,
+    getNextPageParam: ({ timeline, hasOlder }) => (hasOlder ? timeline[0]?.id : undefined),
+    enabled: false,
+    staleTime: Number.POSITIVE_INFINITY,
   })
 
 export const useDeadline = (id: number) =>
@@ -44,6 +56,20 @@ export const useColleagues = (departmentId: number) =>
       return staff
     },
   })
+
+export const useShowPicture = (ticketId: number) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, published }: { id: number; published: boolean }) =>
+      answered(
+        at.attachments[':attachmentId'].publication.$put({
+          param: { id: String(ticketId), attachmentId: String(id) },
+          json: { published },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['ticket', ticketId] }),
+  })
+}
 
 export type AnswerTemplate = { outcome: string; body: string }
 

@@ -71,7 +71,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         </section>
         <Consultations ticket={ticket} />
         <Collaborators ticket={ticket} />
-        <Timeline items={ticket.timeline} />
+        <Timeline ticket={ticket} />
       </div>
       <Facts ticket={ticket} />
     </article>

@@ -1,14 +1,28 @@
+import { Button } from '@mantine/core'
 import { fullTime } from '../clock.ts'
+import { Failure } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
-import type { TimelineItem } from '../shapes.ts'
+import type { Ticket, TimelineItem } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
+import { useOlderEvents } from './queries.ts'
 
-export const Timeline = ({ items }: { items: TimelineItem[] }) => {
+/** The newest first; what happened earlier is fetched when somebody wants to read it. */
+export const Timeline = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
+  const oldest = ticket.timeline[0]?.id
+  const older = useOlderEvents(ticket.id, oldest)
+  const earlier = older.data?.pages.flatMap(({ timeline }) => [...timeline].reverse()) ?? []
+  const hasMore = older.data ? older.hasNextPage : ticket.hasOlder
   return (
     <section className="panel">
       <h2>{say(words.timeline)}</h2>
-      <TimelineItems items={[...items].reverse()} />
+      <TimelineItems items={[...[...ticket.timeline].reverse(), ...earlier]} />
+      {older.isError && <Failure error={older.error} />}
+      {hasMore && (
+        <Button variant="subtle" loading={older.isFetching} onClick={() => void older.fetchNextPage()}>
+          {say(words.older)}
+        </Button>
+      )}
     </section>
   )
 }

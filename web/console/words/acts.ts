@@ -1,3 +1,5 @@
+import type { Sentence } from '../shapes.ts'
+
 export const words = {
   accept: { vi: 'Nhận phiếu', en: 'Accept' },
   resolve: { vi: 'Trả lời', en: 'Answer' },
@@ -111,6 +113,10 @@ export const words = {
   liftSuspension: { vi: 'Tiếp tục giải quyết', en: 'Lift the suspension' },
   until: { vi: 'Hạn mới', en: 'New deadline' },
   decide: { vi: 'Duyệt gia hạn', en: 'Decide the extension' },
+  extensionAsked: (who: string, { until, why }: { until: Sentence; why: string }): Sentence => ({
+    vi: `${who} xin gia hạn đến ${until.vi}. ${why}`.trim(),
+    en: `${who} asks for time until ${until.en}. ${why}`.trim(),
+  }),
   decideLead: {
     vi: 'Đồng ý thì hạn mới tính ngay và người dân được báo. Không đồng ý thì hạn cũ giữ nguyên.',
     en: 'If granted, the new deadline counts at once and the resident is told. If refused, the old one stays.',

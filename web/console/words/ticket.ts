@@ -44,7 +44,9 @@ export const words = {
     report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
     proof: { vi: 'Ảnh sau xử lý', en: 'Picture of the result' },
   },
+  shownToPublic: { vi: 'Cho mọi người xem', en: 'Shown to the public' },
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
+  older: { vi: 'Xem cũ hơn', en: 'Earlier' },
   resident: { vi: 'Người dân', en: 'Resident' },
   system: { vi: 'Hệ thống', en: 'System' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
@@ -65,10 +67,6 @@ export const words = {
   notNow: {
     vi: 'Lúc này chưa làm được việc đó với phiếu này.',
     en: 'That cannot be done with this ticket now.',
-  },
-  acceptFirst: {
-    vi: 'Phiếu chưa nhận. Bấm “Nhận phiếu” (phím e) trước khi trả lời.',
-    en: 'Not accepted yet. Press “Accept” (key e) before answering.',
   },
   missing: { vi: 'Xin điền mục này.', en: 'Please fill this in.' },
   changedMeanwhile: {

@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { weekdays, words } from '../../words/calendar.ts'
 import { EditForm, useProblems } from '../form.tsx'
-import { keepsNation } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Saving } from '../save.ts'
 import type { Holiday } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
@@ -60,7 +60,7 @@ const useDay = (date: string, { special }: Year) => {
   const own = me.department.provinceCode
   const [day, setDay] = useState<DayInput>({
     date,
-    provinceCode: keepsNation(me) ? (was?.provinceCode ?? null) : own,
+    provinceCode: areaOf(me, 'manage-deadlines') === 'country' ? (was?.provinceCode ?? null) : own,
     kind: was?.kind ?? (weekdayOf(date) > 5 ? 'working' : 'holiday'),
     intervals: null,
     name: was?.name ?? '',
@@ -102,7 +102,7 @@ const Fields = ({ day, change, saving }: FieldsProps) => {
         error={problem('source')}
         onChange={(event) => change({ source: event.currentTarget.value })}
       />
-      {keepsNation(me) && (
+      {areaOf(me, 'manage-deadlines') === 'country' && (
         <ScopeChoice value={day.provinceCode} choose={(provinceCode) => change({ provinceCode })} />
       )}
     </div>

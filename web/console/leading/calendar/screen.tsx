@@ -6,7 +6,7 @@ import { Failure, Loading } from '../../feedback.tsx'
 import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/calendar.ts'
-import { keepsDeadlines } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Holiday, Hours } from '../shapes.ts'
 import { DayForm } from './day-form.tsx'
 import { specialDays, workingWeek, type Year } from './days.ts'
@@ -62,7 +62,7 @@ const Table = ({ year, holidays, workingHours }: TableProps) => {
   const me = useSignedIn()
   const [day, setDay] = useState<string | null>(null)
   const days: Year = { special: specialDays(holidays), week: workingWeek(workingHours) }
-  const mayEdit = keepsDeadlines(me)
+  const mayEdit = areaOf(me, 'manage-deadlines')
   const close = () => {
     document.querySelector<HTMLElement>(`[data-date="${day}"]`)?.focus()
     setDay(null)

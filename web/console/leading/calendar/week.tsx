@@ -5,7 +5,7 @@ import { useSignedIn } from '../../session.ts'
 import { weekdays, words } from '../../words/calendar.ts'
 import { words as leading } from '../../words/leading.ts'
 import { EditForm, useProblems } from '../form.tsx'
-import { keepsDeadlines, keepsNation } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Hours } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
 import { ScopeChoice } from './day-form.tsx'
@@ -44,7 +44,7 @@ const Weekday = ({ weekday, row }: WeekdayProps) => {
           <b className="weekday">{name}</b> {hours}
           {row?.provinceCode && <span className="quiet"> · {say(words.ofProvince)}</span>}
         </span>
-        {keepsDeadlines(me) && !editing && (
+        {areaOf(me, 'manage-deadlines') && !editing && (
           <span className="acts">
             <Button
               size="compact-sm"
@@ -81,7 +81,9 @@ const HoursForm = ({ weekday, row, close }: WeekdayProps & { close: () => void }
   const me = useSignedIn()
   const saving = useKeepHours()
   const [typed, setTyped] = useState(asTyped(row?.intervals ?? []))
-  const [provinceCode, setProvinceCode] = useState(keepsNation(me) ? null : me.department.provinceCode)
+  const [provinceCode, setProvinceCode] = useState(
+    areaOf(me, 'manage-deadlines') === 'country' ? null : me.department.provinceCode,
+  )
   const submit = () =>
     saving.mutate({ provinceCode, weekday, intervals: asIntervals(typed) }, { onSuccess: close })
   const title = `${say(words.hours)}: ${say(weekdays[weekday - 1]!)}`
@@ -93,7 +95,9 @@ const HoursForm = ({ weekday, row, close }: WeekdayProps & { close: () => void }
         error={useProblems(saving)('intervals')}
         change={setTyped}
       />
-      {keepsNation(me) && <ScopeChoice value={provinceCode} choose={setProvinceCode} />}
+      {areaOf(me, 'manage-deadlines') === 'country' && (
+        <ScopeChoice value={provinceCode} choose={setProvinceCode} />
+      )}
     </EditForm>
   )
 }

@@ -6,7 +6,7 @@ import { useSay } from '../../language.ts'
 import { PlacePicker } from '../../place-picker.tsx'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/people.ts'
-import { seesManyPlaces, setsUpDepartments } from '../rights.ts'
+import { areaOf, isBeyondCommune } from '../managing.ts'
 import type { Directory } from '../shapes.ts'
 import { AwayNow } from './away-now.tsx'
 import { DepartmentPanel } from './department.tsx'
@@ -20,7 +20,9 @@ export default function People() {
   const directory = useDirectory(commune)
   return (
     <>
-      {seesManyPlaces(me) && <WhichCommune commune={commune} choose={setCommune} />}
+      {isBeyondCommune(areaOf(me, 'manage-directory')) && (
+        <WhichCommune commune={commune} choose={setCommune} />
+      )}
       {directory.isPending && <Loading />}
       {directory.isError && <Failure error={directory.error} retry={() => void directory.refetch()} />}
       {directory.data && <Departments directory={directory.data} />}
@@ -31,7 +33,7 @@ export default function People() {
 const WhichCommune = ({ commune, choose }: { commune: string; choose: (code: string) => void }) => {
   const say = useSay()
   const me = useSignedIn()
-  const everywhere = me.roles.includes('admin')
+  const everywhere = areaOf(me, 'manage-directory') === 'country'
   return (
     <div className="narrow">
       <PlacePicker
@@ -58,7 +60,7 @@ const Departments = ({ directory }: { directory: Directory }) => {
       {departments.map((department) => (
         <DepartmentPanel key={department.id} department={department} directory={directory} />
       ))}
-      {setsUpDepartments(me) &&
+      {areaOf(me, 'manage-rules') &&
         (adding ? (
           <NewDepartment directory={directory} close={() => setAdding(false)} />
         ) : (

@@ -7,7 +7,7 @@ import { words as leading } from '../../words/leading.ts'
 import { words } from '../../words/rules.ts'
 import { useFieldName, useFieldOptions } from '../field-name.ts'
 import { EditForm, useProblems } from '../form.tsx'
-import { seesManyPlaces } from '../rights.ts'
+import { areaOf, isBeyondCommune } from '../managing.ts'
 import type { Saving } from '../save.ts'
 import type { Rule } from '../shapes.ts'
 import { HolderChoice } from './holder-choice.tsx'
@@ -93,7 +93,7 @@ const FieldAndPlace = ({ rule, change, saving }: PartProps) => {
         data={[{ value: '', label: say(leading.choose) }, ...options]}
         onChange={(event) => change({ categoryCode: event.currentTarget.value })}
       />
-      {seesManyPlaces(me) && (
+      {isBeyondCommune(areaOf(me, 'manage-directory')) && (
         <PlacePicker
           label={say(words.place)}
           code={rule.communeCode ?? ''}

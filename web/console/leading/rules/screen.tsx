@@ -7,7 +7,7 @@ import { useSignedIn } from '../../session.ts'
 import type { Me, Sentence } from '../../shapes.ts'
 import { words } from '../../words/rules.ts'
 import { words as shared } from '../../words.ts'
-import { keepsRules } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Rule } from '../shapes.ts'
 import { useRules } from './queries.ts'
 import { RuleItem } from './rule.tsx'
@@ -24,7 +24,7 @@ export default function Rules() {
       <p className="quiet">{say(words.lead)}</p>
       <TryOut />
       <Groups />
-      {keepsRules(me) &&
+      {areaOf(me, 'manage-rules') &&
         (adding ? (
           <section className="panel">
             <NewRule close={() => setAdding(false)} />

@@ -2,7 +2,7 @@ import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/targets.ts'
-import { keepsDeadlines, keepsNation } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Target } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
 import { useTargetName } from './names.ts'
@@ -27,7 +27,9 @@ export const Plan = ({ target }: { target: Target }) => {
   const me = useSignedIn()
   const nameOf = useTargetName()
   const ending = useEndTarget()
-  const mine = keepsNation(me) || (keepsDeadlines(me) && target.provinceCode !== null)
+  const mine =
+    areaOf(me, 'manage-deadlines') === 'country' ||
+    (areaOf(me, 'manage-deadlines') && target.provinceCode !== null)
   return (
     <div className="line plan">
       <span>

@@ -6,7 +6,7 @@ import { Failure, Loading } from '../../feedback.tsx'
 import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/targets.ts'
-import { keepsDeadlines } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Target } from '../shapes.ts'
 import { lanes } from './names.ts'
 import { useTargets } from './queries.ts'
@@ -22,12 +22,12 @@ export default function Targets() {
   return (
     <>
       <p className="quiet">
-        {say(words.lead)} {!keepsDeadlines(me) && say(words.readOnly)}
+        {say(words.lead)} {!areaOf(me, 'manage-deadlines') && say(words.readOnly)}
       </p>
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && <Lanes targets={list.data} />}
-      {keepsDeadlines(me) && list.data && <Adding />}
+      {areaOf(me, 'manage-deadlines') && list.data && <Adding />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import type { Me, Sentence } from '../../shapes.ts'
 import { words } from '../../words/targets.ts'
-import { keepsDeadlines, keepsNation } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Target } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
 import { History, Plan } from './history.tsx'
@@ -95,7 +95,7 @@ const TargetWords = ({ target, holds, replaced }: WordsProps) => {
 }
 
 const mayChange = (me: Me, { provinceCode }: Target) =>
-  keepsNation(me) || (keepsDeadlines(me) && provinceCode !== null)
+  areaOf(me, 'manage-deadlines') === 'country' || (areaOf(me, 'manage-deadlines') && provinceCode !== null)
 
 type ActsProps = { target: Target; holds: Standing['holds']; change: () => void }
 
@@ -104,7 +104,7 @@ const Acts = ({ target, holds, change }: ActsProps) => {
   const me = useSignedIn()
   const nameOf = useTargetName()
   const ending = useEndTarget()
-  if (!keepsDeadlines(me)) return null
+  if (!areaOf(me, 'manage-deadlines')) return null
   const own = mayChange(me, target)
   const name = say(own ? words.change : words.ownTarget)
   return (

@@ -7,7 +7,7 @@ import { words } from '../../words/targets.ts'
 import { urgencyNames } from '../../words.ts'
 import { useFieldOptions } from '../field-name.ts'
 import { EditForm, useProblems } from '../form.tsx'
-import { keepsNation } from '../rights.ts'
+import { areaOf } from '../managing.ts'
 import type { Target } from '../shapes.ts'
 import { lanes, useTargetName } from './names.ts'
 import { type TargetInput, useChangeTarget } from './queries.ts'
@@ -23,7 +23,7 @@ export const ChangeTarget = ({ target, close }: FormProps & { target: Target }) 
   const { lane, categoryCode, urgency, place, ordinary, accept, resolve, provinceCode } = target
   const start = {
     ...{ lane, categoryCode, urgency, place, ordinary, accept, resolve },
-    provinceCode: keepsNation(me) ? provinceCode : me.department.provinceCode,
+    provinceCode: areaOf(me, 'manage-deadlines') === 'country' ? provinceCode : me.department.provinceCode,
     source: '',
     validFrom: null,
   } as TargetInput
@@ -155,7 +155,7 @@ const Grounds = ({ target, change, problem }: PartProps) => {
         error={problem('validFrom')}
         onChange={(event) => change({ validFrom: event.currentTarget.value || null })}
       />
-      {keepsNation(me) && own && (
+      {areaOf(me, 'manage-deadlines') === 'country' && own && (
         <NativeSelect
           label={say(words.scope)}
           value={target.provinceCode ?? ''}

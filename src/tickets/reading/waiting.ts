@@ -1,0 +1,34 @@
+import type { Ctx } from '../../context/context.ts'
+import { clockOf } from '../../deadlines/move-clock.ts'
+import { possibilities } from '../possible.ts'
+import { obstacleToReaching } from '../reachable.ts'
+import type { Ticket } from '../ticket.ts'
+import { pendingOf } from '../time/requests.ts'
+import { extensionsOf } from '../time/store.ts'
+import type { CollaboratorRow, ConsultationRow } from './store.ts'
+import { lastQuestion, personBehind } from './waiting-store.ts'
+
+type Together = { consultations: readonly ConsultationRow[]; collaborators: readonly CollaboratorRow[] }
+
+/** What waits, and what can therefore be done: by the tables and the clock, never by the timeline, which is a page. */
+export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together) => {
+  const [{ clock }, requests, unreachable, question] = await Promise.all([
+    clockOf(ctx, ticket.id),
+    extensionsOf(ctx.db, ticket.id),
+    obstacleToReaching(ctx, ticket),
+    ticket.status === 'waiting' ? lastQuestion(ctx.db, ticket.id) : null,
+  ])
+  const { actor, now } = ctx
+  const pending = pendingOf(requests, clock)
+  return {
+    acts: possibilities({ actor, ticket, clock, requests, unreachable, now, ...together }),
+    extension: pending && {
+      until: pending.until,
+      why: pending.why,
+      askedAt: pending.askedAt,
+      askedBy: await personBehind(ctx.db, pending.askedBy),
+    },
+    question,
+    waitingFor: clock.pausedFor,
+  }
+}
