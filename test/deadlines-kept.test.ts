@@ -318,7 +318,8 @@ describe('an extension', () => {
   it('of a denunciation may be granted twice, thirty days each', () =>
     inHouse(async (house) => {
       const { ticket } = await scene(house)
-      const legal = await makeStaff(house.db, { kind: 'thanh-tra', roles: ['legal', 'leader'] })
+      const legal = await makeStaff(house.db, { kind: 'thanh-tra', roles: ['legal'] })
+      const head = await makeStaff(house.db, { kind: 'thanh-tra', roles: ['legal', 'leader'] })
       await house.db`update tickets set lane = 'denunciation', department_id = ${legal.departmentId} where id = ${ticket.id}`
       const term = { unit: 'calendar-days', amount: 30 } as const
       await moveClock(ctxFor(house), ticket.id, {
@@ -326,11 +327,11 @@ describe('an extension', () => {
         at: house.now,
         target: { accept: null, resolve: term },
       })
-      const call = testApp(house, [legal]).as(legal)
+      const { as } = testApp(house, [legal, head])
       const path = `/api/tickets/${ticket.id}/extension`
       const round = async (until: string) => [
-        (await call('PUT', path, { body: { why: 'Phức tạp', until } })).status,
-        (await call('PUT', `${path}/decision`, { body: { decision: 'granted' } })).status,
+        (await as(legal)('PUT', path, { body: { why: 'Phức tạp', until } })).status,
+        (await as(head)('PUT', `${path}/decision`, { body: { decision: 'granted' } })).status,
       ]
       expect(await round('2027-01-20')).toEqual([200, 200])
       expect(await round('2027-04-20')).toEqual([422, 409])
