@@ -154,6 +154,7 @@ const table = `
   GET /departments/:id/staff                                        200      200     200    200       200         200    200    200    200         200     200
   POST /hotline/reports                                             403      403     403    201       201         403    403    403    403         403     403
   POST /desk/reports                                                403      403     403    201       201         403    403    201    403         403     403
+  GET /tickets/:id/slip                                             403      403     403    404       404         403    403    404    403         403     403
   POST /hotline/followers                                           403      403     403    201       201         403    403    403    403         403     403
   GET /hotline/callers/:phone                                       403      403     403    200       200         403    403    403    403         403     403
   GET /answer-templates                                             200      200     200    200       200         200    200    200    200         200     200
@@ -179,6 +180,7 @@ const table = `
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200
   PUT /messages/:id                                                 403      200     200    200       200         200    403    403    403         403     404
   PATCH /messages/:id                                               403      204     204    204       204         204    403    403    403         403     404
+  GET /messages/:id/letter (to-print)                               403      200     200    200       200         200    403    403    403         403     404
   PUT /messages/:id/posting (to-print)                              403      200     200    200       200         200    403    403    403         403     404
   DELETE /messages/:id                                              403      204     204    204       204         204    403    403    403         403     404
   GET /dead-addresses                                               403      200     200    200       200         200    403    403    403         403     200

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import { notify } from '../src/notifications/notify.ts'
-import type { Answered } from './support/app.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
+import { type Answered, testApp } from './support/app.ts'
 import { ctxFor, khuongDinh, makeStaff } from './support/house.ts'
 import { fieldsOf, withApp } from './support/with-app.ts'
 
@@ -208,4 +209,54 @@ test('A question is asked of whoever can answer it: over the address of a letter
     expect(await ask({ ...letter, text: `${letter.text} Hai.`, reporter: { name: 'Tư' } })).toBe(409)
     expect(await ask({ ...counter, reporter: {} })).toBe(200)
     expect(await ask({ ...counter, text: `${counter.text}.`, reporter: {}, helper: 'Cháu Minh' })).toBe(409)
+  }))
+
+test('The slip of the counter bears the secret on paper, for who received the resident and while they stand there', () =>
+  atTheDesk(async ({ type, as, db, house, operator, officer }) => {
+    const { id, reference } = await ticketOf(db, await type(counter))
+    const slip = (who: Staff) => as(who)('GET', `/api/tickets/${id}/slip`)
+    const secret = await trackingSecret(house.secret, reference)
+    const printed = await slip(operator)
+    expect(printed.status).toBe(200)
+    expect(printed.text).toContain(`<span class="print-only">${secret}</span>`)
+    expect(printed.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(printed.headers.get('cache-control')).toBe('no-store')
+
+    expect((await slip(officer)).status).toBe(403)
+    const colleague = await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] })
+    expect((await testApp(house, [colleague]).as(colleague)('GET', `/api/tickets/${id}/slip`)).status).toBe(
+      404,
+    )
+    house.clock = () => new Date(Date.now() + 16 * 60_000)
+    expect((await testApp(house, [operator]).as(operator)('GET', `/api/tickets/${id}/slip`)).status).toBe(409)
+  }))
+
+test('Whoever comes in another’s place takes home a slip without the secret; a call and a letter have none', () =>
+  atTheDesk(async ({ type, as, db, house, operator }) => {
+    const slipOf = async (body: object) => {
+      const { id, reference } = await ticketOf(db, await type(body))
+      const slip = await as(operator)('GET', `/api/tickets/${id}/slip`)
+      return { ...slip, reference, secret: await trackingSecret(house.secret, reference) }
+    }
+    const helped = await slipOf({ ...counter, helper: 'Cháu Minh' })
+    expect(helped.status).toBe(200)
+    expect(helped.text).toContain(helped.reference)
+    expect(helped.text).not.toContain(helped.secret)
+    expect((await slipOf(letter)).status).toBe(404)
+    expect((await slipOf({ ...counter, channel: 'hotline', reporter: {} })).status).toBe(404)
+  }))
+
+test('A letter is printed with its address and its words, and nothing in it is read as markup', () =>
+  atTheDesk(async ({ type, tell, as, db, operator, officer }) => {
+    const sender = { name: 'Tư <b>', postalAddress: '12 ngõ 45' }
+    const { id } = await ticketOf(db, await type({ ...letter, reporter: sender }))
+    await tell()
+    const [message] = await lettersTo(db, id)
+    const sheet = await as(operator)('GET', `/api/messages/${message!.id}/letter`)
+    expect(sheet.status).toBe(200)
+    expect(sheet.text).toContain('Tư &lt;b&gt;\n12 ngõ 45')
+    expect(sheet.text).toContain('Kính gửi Tư &lt;b&gt;,')
+    expect((await as(officer)('GET', `/api/messages/${message!.id}/letter`)).status).toBe(403)
+    await db`update messages set channel = 'sms' where id = ${message!.id}`
+    expect((await as(operator)('GET', `/api/messages/${message!.id}/letter`)).status).toBe(404)
   }))

@@ -42,6 +42,15 @@ export const sayMoment = (at: Date): Sentence => {
   }
 }
 
+/** A day as an office writes it: "ngày 25 tháng 02 năm 2026", "25 February 2026". */
+export const sayDay = (at: Date): Sentence => {
+  const [year, month, date] = dateOfDay(dayOf(at.getTime())).split('-') as [string, string, string]
+  return {
+    vi: `ngày ${date} tháng ${month} năm ${year}`,
+    en: `${Number(date)} ${months[Number(month) - 1]} ${year}`,
+  }
+}
+
 /** A length in hours and minutes: "5 giờ 30 phút", "5 hours 30 minutes". */
 export const sayLength = (ms: number): Sentence => {
   const total = Math.round(ms / minuteMs)

@@ -1,3 +1,4 @@
+import type { Lane, Language, ReportChannel } from '../../db/vocabulary.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
@@ -78,3 +79,29 @@ export const upsertCall = (db: Db, { callId, phone, kind, operatorId, at }: Call
     ended_at = coalesce(calls.ended_at, excluded.ended_at),
     operator_id = coalesce(calls.operator_id, excluded.operator_id),
     phone = case when calls.ticket_id is null then coalesce(calls.phone, excluded.phone) else calls.phone end`
+
+export type StoredSlip = {
+  reference: string
+  channel: ReportChannel
+  lane: Lane
+  language: Language
+  receivedAt: Date
+  reportedAt: Date
+  dueAt: Date
+  departmentName: string
+  helper: string | null
+}
+
+/** What a slip says of a ticket, for who typed it in. */
+export const findSlip = async (
+  db: Db,
+  { id, typedInBy }: { id: number; typedInBy: string },
+): Promise<StoredSlip | null> => {
+  const [row] = await db<StoredSlip[]>`
+    select t.reference, t.channel, t.lane, t.language, t.received_at, t.reported_at, d.due_at, p.name as department_name, r.helper
+    from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
+      left join reporters r on r.id = t.reporter_id
+    where t.id = ${id} and exists (select from ticket_events e
+      where e.ticket_id = t.id and e.type = 'ticket.opened' and e.actor = ${typedInBy})`
+  return row ?? null
+}

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
+import { sheetPolicy } from '../../web/paper/sheet.ts'
+import { slipSheet } from '../../web/paper/slip.ts'
 import { reads } from '../context/reads.ts'
 import type { Env } from '../context/request.ts'
-import { answer, createRoute, router, z } from '../context/router.ts'
+import { answer, createRoute, idParam, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { both, refusedFields } from '../platform/problem.ts'
@@ -9,6 +11,7 @@ import { channels, type TypedIn } from '../tickets/channels.ts'
 import { typedInReceipt } from './answers.ts'
 import { agreedTo, readReport, reportSchema } from './report.ts'
 import { idempotencyKeyOf, keyedBySender, receiptAnswer } from './routes.ts'
+import { readSlip } from './slip.ts'
 import { typeIn } from './typed-in.ts'
 
 /** What only the staff who type it in know. */
@@ -30,25 +33,40 @@ const channelled = z.object({
 
 /** What staff type in for a resident, whichever way it came. */
 export const typedInRoutes = () =>
-  router().openapi(
-    createRoute({
-      method: 'post',
-      path: '/desk/reports',
-      summary: 'Type in a report for a resident, from the counter, a letter (with receivedOn) or the phone',
-      tags: ['desk'],
-      request: {
-        headers: keyedBySender,
-        body: reads(reportSchema.extend(typedInExtras.shape).extend(channelled.shape)),
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets/{id}/slip',
+        summary: 'The slip for who was received at the counter, to be printed at once by who received them',
+        tags: ['desk'],
+        request: { params: idParam },
+        responses: { 200: { description: 'The page, as HTML' } },
+      }),
+      async (c) => {
+        const slip = await readSlip(c.get('ctx'), c.req.valid('param').id)
+        return c.html(slipSheet(slip), 200, { 'Content-Security-Policy': sheetPolicy })
       },
-      responses: { 201: answer(typedInReceipt, 'The receipt; its secret is for the resident alone') },
-    }),
-    async (c) => {
-      const input = await readRecord(c)
-      const parsed = channelled.safeParse(input)
-      if (!parsed.success) throw refusedFields(parsed.error)
-      return c.json(await readAndTypeIn(c, parsed.data.channel, input), 201)
-    },
-  )
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/desk/reports',
+        summary: 'Type in a report for a resident, from the counter, a letter (with receivedOn) or the phone',
+        tags: ['desk'],
+        request: {
+          headers: keyedBySender,
+          body: reads(reportSchema.extend(typedInExtras.shape).extend(channelled.shape)),
+        },
+        responses: { 201: answer(typedInReceipt, 'The receipt; its secret is for the resident alone') },
+      }),
+      async (c) => {
+        const input = await readRecord(c)
+        const parsed = channelled.safeParse(input)
+        if (!parsed.success) throw refusedFields(parsed.error)
+        return c.json(await readAndTypeIn(c, parsed.data.channel, input), 201)
+      },
+    )
 
 export const readAndTypeIn = async (c: Context<Env>, channel: TypedIn, input: Record<string, unknown>) => {
   const ctx = c.get('ctx')

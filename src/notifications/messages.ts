@@ -88,13 +88,16 @@ const lockInState = async (
 ): Promise<store.Message> => {
   mustManage(ctx.actor, 'see-messages')
   const message = await store.lockMessage(ctx.db, ctx.actor, id)
-  if (!message) throw new Refused('missing', { vi: 'Không có tin này.', en: 'There is no such message.' })
+  if (!message) throw noSuchMessage()
   if (states.includes(message.state)) return message
   throw new Refused('conflict', {
     vi: 'Tin đã gửi hoặc đang gửi nên không thay đổi được nữa.',
     en: 'The message has been sent or is being sent, so it cannot be changed.',
   })
 }
+
+export const noSuchMessage = () =>
+  new Refused('missing', { vi: 'Không có tin này.', en: 'There is no such message.' })
 
 const wordsOf = (body: string): string => {
   const words = cleanText(body)

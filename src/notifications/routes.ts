@@ -1,7 +1,10 @@
 import { messageChannels } from '../../db/vocabulary.ts'
+import { letterSheet } from '../../web/paper/letter.ts'
+import { sheetPolicy } from '../../web/paper/sheet.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { moment, nextCursor, whole } from '../platform/wire.ts'
 import { clearDeadAddress, listDeadAddresses } from './dead-addresses.ts'
+import { readLetter } from './letter.ts'
 import { cancelMessage, editMessage, listMessages, postMessage, resendMessage } from './messages.ts'
 
 const states = z.enum(['queued', 'to-print', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
@@ -70,6 +73,20 @@ export const messageRoutes = () =>
       async (c) => {
         await editMessage(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
         return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/messages/{id}/letter',
+        summary: 'A letter, to be printed',
+        tags: ['messages'],
+        request: { params: idParam },
+        responses: { 200: { description: 'The page, as HTML' } },
+      }),
+      async (c) => {
+        const letter = await readLetter(c.get('ctx'), c.req.valid('param').id)
+        return c.html(letterSheet(letter), 200, { 'Content-Security-Policy': sheetPolicy })
       },
     )
     .openapi(

@@ -168,6 +168,13 @@ export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }:
     and ${messageVisible(db, actor)}
   order by m.id desc limit ${limit}`
 
+/** A message that the viewer may see. */
+export const findMessage = async (db: Db, actor: Actor, id: number): Promise<Message | null> => {
+  const [row] = await db<Message[]>`
+    select m.* from messages m where m.id = ${id} and ${messageVisible(db, actor)}`
+  return row ?? null
+}
+
 export const lockMessage = async (db: Db, actor: Actor, id: number): Promise<Message | null> => {
   const [row] = await db<Message[]>`
     select m.* from messages m where m.id = ${id} and ${messageVisible(db, actor)} for update`

@@ -1,5 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
 import { sealedLanes } from '../access/permissions.ts'
+import { sayDay } from '../deadlines/wording.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
 import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
@@ -90,12 +91,12 @@ const residentLetter = (said: Said, { quote, ticket, resident }: Letter): Worded
   const { reference, language, name } = resident
   const about = isSealed(ticket) ? reference : `${reference} (${where(ticket, language)})`
   const from = isSealed(ticket) ? '' : ticket.departmentName
-  const received = dateOf(ticket.receivedAt)
+  const received = sayDay(ticket.receivedAt)[language]
   const lines =
     language === 'vi'
       ? [
           `Kính gửi ${name ?? 'ông/bà'},`,
-          `Về thư của ông/bà chúng tôi nhận ngày ${received}, mã phản ánh ${about}: ${said.letter ?? said.what}`,
+          `Về thư của ông/bà chúng tôi nhận ${received}, mã phản ánh ${about}: ${said.letter ?? said.what}`,
           quote,
           `Nếu có ý kiến thêm, xin gửi thư hoặc đến trực tiếp nơi tiếp nhận và ghi rõ mã ${reference}.`,
           ['Trân trọng.', from].filter(Boolean).join('\n'),
@@ -157,12 +158,6 @@ export const digestLine = ({ ticket, event }: Occasion): DigestLine => ({
 const where = (ticket: TicketFacts, language: Language) =>
   [ticket.category[language], ticket.communeName].filter(Boolean).join(', ')
 const isSealed = (ticket: TicketFacts) => sealedLanes.includes(ticket.lane)
-
-/** 25/11/2026, Vietnam time. */
-const dateOf = (instant: Date): string => {
-  const [year, month, day] = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split('-')
-  return `${day}/${month}/${year}`
-}
 
 /** 17:00 25/11, Vietnam time. */
 export const whenOf = (instant: Date): string => {

@@ -25,7 +25,8 @@ export type Preview = InferResponseType<(typeof api)['routing']['preview']['$pos
 export type Caller = InferResponseType<(typeof api)['hotline']['callers'][':phone']['$get']>
 export type Message = InferResponseType<(typeof api)['messages']['$get']>['messages'][number]
 export type Followed = InferResponseType<(typeof api)['hotline']['followers']['$post']>
-export type Receipt = InferResponseType<(typeof api)['hotline']['reports']['$post']>
+export type Receipt = InferResponseType<(typeof api)['desk']['reports']['$post']>
+export type TypedIn = Extract<Channel, 'hotline' | 'counter' | 'letter'>
 
 export type Sentence = { vi: string; en: string }
 export type Role = Me['roles'][number]
@@ -33,14 +34,17 @@ export type Screen = Me['screens'][number]
 export type Management = Me['manages'][number]['what']
 export type Area = Me['manages'][number]['area']
 
-/** A report as every channel hands it in, with what only an operator knows. */
+/** A report as every channel hands it in, with what only who types it in knows. */
 export type CallReport = {
+  channel: TypedIn
   text: string
   category?: string
   provinceCode?: string
   communeCode?: string
   address?: string
-  reporter?: { name?: string; phone?: string }
+  reporter?: { name?: string; phone?: string; postalAddress?: string }
+  /** The day on which a letter arrived. */
+  receivedOn?: string
   consent: boolean
   helper?: string
   urgent?: boolean

@@ -33,7 +33,7 @@ const installable = VitePWA({
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
       { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
     ],
-    shortcuts: [{ name: 'Ghi cuộc gọi', url: '/console/call' }],
+    shortcuts: [{ name: 'Ghi phản ánh', url: '/console/call' }],
   },
 })
 

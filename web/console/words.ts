@@ -7,7 +7,7 @@ export const words = {
   navigation: { vi: 'Các màn hình', en: 'Screens' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   tickets: { vi: 'Phiếu', en: 'Tickets' },
-  call: { vi: 'Ghi cuộc gọi', en: 'Log a call' },
+  call: { vi: 'Ghi phản ánh', en: 'Log a report' },
   outbox: { vi: 'Tin nhắn', en: 'Messages' },
   leading: { vi: 'Đơn vị', en: 'Department' },
   preferences: { vi: 'Tuỳ chọn của tôi', en: 'My preferences' },

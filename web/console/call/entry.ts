@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useSignedIn } from '../session.ts'
-import type { CallReport, Me, Sentence } from '../shapes.ts'
+import type { CallReport, Me, Sentence, TypedIn } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { words as typedIn } from '../words/typed-in.ts'
 
 /** What the operator has typed so far. */
 export type Entry = {
+  channel: TypedIn
   phone: string
   name: string
   text: string
@@ -13,6 +15,9 @@ export type Entry = {
   communeName: string
   category: string
   helper: string
+  /** Of a letter: when it came, and where its answer goes. */
+  receivedOn: string
+  postalAddress: string
   urgent: boolean
   consent: boolean
   /** The call that this is; it stays when the caller hangs up before the ticket is saved. */
@@ -20,6 +25,7 @@ export type Entry = {
 }
 
 const blank: Entry = {
+  channel: 'hotline',
   phone: '',
   name: '',
   text: '',
@@ -28,6 +34,8 @@ const blank: Entry = {
   communeName: '',
   category: '',
   helper: '',
+  receivedOn: '',
+  postalAddress: '',
   urgent: false,
   consent: false,
   callId: '',
@@ -55,7 +63,8 @@ export const useEntry = (given: Partial<Entry>) => {
     incoming,
     change: (some: Partial<Entry>) => setEntry((entry) => ({ ...entry, ...some })),
     clear: () => {
-      setEntry({ ...blank, ...incoming })
+      // Letters come in batches, and so do people at the counter.
+      setEntry(({ channel }) => ({ ...blank, channel, ...incoming }))
       setIncoming(null)
     },
     load: setEntry,
@@ -66,19 +75,26 @@ const filled = <T extends Record<string, string>>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim())) as Partial<T>
 
 export const reportOf = (entry: Entry, provinceCode: string | null): CallReport => {
-  const { phone, name, text, address, communeCode, category, helper, urgent, consent, callId } = entry
+  const { channel, phone, name, text, address, communeCode, category, helper, urgent, callId } = entry
+  const { receivedOn, postalAddress } = channel === 'letter' ? entry : blank
+  // Whoever signs a letter agrees to be answered.
+  const consent = channel === 'letter' || entry.consent
   return {
+    channel,
     text: text.trim(),
-    ...filled({ address, communeCode, category, helper, callId }),
+    ...filled({ address, communeCode, category, helper, callId, receivedOn }),
     ...(provinceCode && !communeCode ? { provinceCode } : {}),
-    ...(consent ? { reporter: filled({ name, phone }) } : {}),
+    ...(consent ? { reporter: filled({ name, phone, postalAddress }) } : {}),
     consent,
     urgent,
   }
 }
 
-/** Without consent nothing of the caller is sent, so a number is needed only with it. */
-export const lacking = ({ text, phone, consent }: Entry): Partial<Record<'text' | 'phone', Sentence>> => ({
-  ...(consent && !phone.trim() ? { phone: words.needPhone } : {}),
+export type Lacking = Partial<Record<'text' | 'phone' | 'receivedOn', Sentence>>
+
+/** Without consent nothing of the caller is sent, so a number is needed only with it; others may leave none. */
+export const lacking = ({ channel, text, phone, consent, receivedOn }: Entry): Lacking => ({
+  ...(channel === 'hotline' && consent && !phone.trim() ? { phone: words.needPhone } : {}),
+  ...(channel === 'letter' && !receivedOn ? { receivedOn: typedIn.needReceivedOn } : {}),
   ...(text.trim() ? {} : { text: words.needText }),
 })

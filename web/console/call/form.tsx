@@ -1,21 +1,24 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import type { Preview, Sentence } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { words as typedIn, typedInWords } from '../words/typed-in.ts'
 import { CategoryChoice } from './category-choice.tsx'
-import type { Entry } from './entry.ts'
+import { ChannelChoice } from './channel-choice.tsx'
+import type { Entry, Lacking } from './entry.ts'
 import { SimilarNotice } from './similar.tsx'
+import { Who } from './who.tsx'
 
-type FormProps = {
+export type FormProps = {
   entry: Entry
   change: (some: Partial<Entry>) => void
   clear: () => void
   save: (then: 'read' | 'next') => void
-  problems: Partial<Record<'text' | 'phone', Sentence>>
+  problems: Lacking
   /** What the server said to this call when it was sent. */
   refused: Sentence | null
   preview: Preview | undefined
@@ -42,6 +45,7 @@ export const CallForm = (props: FormProps) => {
         save('read')
       }}
     >
+      <ChannelChoice {...props} />
       <Who {...props} />
       <What {...props} />
       <Where {...props} />
@@ -51,49 +55,14 @@ export const CallForm = (props: FormProps) => {
   )
 }
 
-const Who = ({ entry, change, problems }: FormProps) => {
-  const say = useSay()
-  const phone = useRef<HTMLInputElement>(null)
-  useEffect(() => phone.current?.focus(), [])
-  return (
-    <div className="pair">
-      <TextInput
-        ref={phone}
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="off"
-        label={say(words.phone)}
-        value={entry.phone}
-        error={problems.phone && say(problems.phone)}
-        // Enter goes on to what is said: nobody saves a call after the number alone.
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey) {
-            event.preventDefault()
-            document.querySelector<HTMLElement>('.call [name="text"]')?.focus()
-          }
-        }}
-        onChange={(event) => change({ phone: event.currentTarget.value, callId: '' })}
-      />
-      <TextInput
-        name="name"
-        autoComplete="off"
-        label={say(words.name)}
-        value={entry.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
-    </div>
-  )
-}
-
 const What = ({ entry, change, problems, similar }: FormProps) => {
   const say = useSay()
   return (
     <>
       <Textarea
         name="text"
-        rows={5}
-        label={say(words.text)}
+        rows={entry.channel === 'letter' ? 10 : 5}
+        label={say(typedInWords[entry.channel].text)}
         withAsterisk
         classNames={{ input: 'typing' }}
         value={entry.text}
@@ -135,7 +104,7 @@ const Decided = ({ entry, change, preview }: FormProps) => {
         <TextInput
           name="helper"
           autoComplete="off"
-          label={say(words.helper)}
+          label={say(typedInWords[entry.channel].helper)}
           value={entry.helper}
           onChange={(event) => change({ helper: event.currentTarget.value })}
         />
@@ -145,13 +114,22 @@ const Decided = ({ entry, change, preview }: FormProps) => {
         checked={entry.urgent}
         onChange={(event) => change({ urgent: event.currentTarget.checked })}
       />
-      <Checkbox
-        label={say(words.consent)}
-        description={say(words.consentAsk)}
-        checked={entry.consent}
-        onChange={(event) => change({ consent: event.currentTarget.checked })}
-      />
+      <Consent entry={entry} change={change} />
     </>
+  )
+}
+
+/** Whoever signs a letter agrees to be answered; everybody else is asked. */
+const Consent = ({ entry, change }: Pick<FormProps, 'entry' | 'change'>) => {
+  const say = useSay()
+  if (entry.channel === 'letter') return <p className="quiet">{say(typedIn.letterAnswered)}</p>
+  return (
+    <Checkbox
+      label={say(entry.channel === 'counter' ? typedIn.counterConsent : words.consent)}
+      description={say(words.consentAsk)}
+      checked={entry.consent}
+      onChange={(event) => change({ consent: event.currentTarget.checked })}
+    />
   )
 }
 

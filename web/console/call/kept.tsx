@@ -37,7 +37,7 @@ const Waiting = ({ call, edit }: { call: WaitingCall; edit: (entry: Entry) => vo
   return (
     <li>
       <p>
-        <b>{call.entry.phone}</b> {call.entry.text.slice(0, 120)}
+        <b>{call.entry.phone || call.entry.name}</b> {call.entry.text.slice(0, 120)}
       </p>
       {call.refused && (
         <p className="problem">

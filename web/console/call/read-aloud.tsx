@@ -3,21 +3,24 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
-import type { Receipt } from '../shapes.ts'
+import type { TypedIn } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { typedInWords } from '../words/typed-in.ts'
+import { AddScans, PrintSlip } from './afterwards.tsx'
 import type { FollowedTicket } from './follow.tsx'
-import { useSavedCalls, useWaitingCalls } from './waiting.ts'
+import { type SavedCall, useSavedCalls, useWaitingCalls } from './waiting.ts'
 
 type Next = { next: () => void }
 
 /** What the operator says before hanging up. */
 export const ReadAloud = ({ callKey, next }: Next & { callKey: string }) => {
   const say = useSay()
-  const receipt = useSavedCalls().find(({ key }) => key === callKey)?.receipt
+  const saved = useSavedCalls().find(({ key }) => key === callKey)
   const stuck = useWaitingCalls().find(({ key }) => key === callKey)
+  const channel = saved?.channel ?? stuck?.report.channel ?? 'hotline'
   return (
-    <Spoken saved={receipt !== undefined} next={next}>
-      {receipt ? <Saved receipt={receipt} /> : <p>{say(stuck?.tried ? words.kept : words.sending)}</p>}
+    <Spoken saved={saved !== undefined} next={next} channel={channel}>
+      {saved ? <Saved saved={saved} /> : <p>{say(stuck?.tried ? words.kept : words.sending)}</p>}
     </Spoken>
   )
 }
@@ -26,7 +29,7 @@ export const ReadAloud = ({ callKey, next }: Next & { callKey: string }) => {
 export const FollowedAloud = ({ ticket, next }: Next & { ticket: FollowedTicket }) => {
   const say = useSay()
   return (
-    <Spoken saved next={next}>
+    <Spoken saved next={next} channel="hotline">
       <p>{say(ticket.already ? words.followedAlready : words.nowFollowing)}</p>
       <p className="big-reference">{ticket.reference}</p>
       <p>{say(words.supporters(ticket.supporters))}</p>
@@ -35,7 +38,9 @@ export const FollowedAloud = ({ ticket, next }: Next & { ticket: FollowedTicket 
   )
 }
 
-const Spoken = ({ saved, next, children }: Next & { saved: boolean; children: ReactNode }) => {
+type SpokenProps = Next & { saved: boolean; channel: TypedIn; children: ReactNode }
+
+const Spoken = ({ saved, next, channel, children }: SpokenProps) => {
   const say = useSay()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
@@ -43,25 +48,27 @@ const Spoken = ({ saved, next, children }: Next & { saved: boolean; children: Re
     <section className="read-aloud" data-saved={saved} role="status">
       {children}
       <Button ref={button} size="md" onClick={next}>
-        {say(words.next)}
+        {say(typedInWords[channel].next)}
         <kbd>↵</kbd>
       </Button>
     </section>
   )
 }
 
-const Saved = ({ receipt }: { receipt: Receipt }) => {
+const Saved = ({ saved: { channel, receipt } }: { saved: SavedCall }) => {
   const say = useSay()
   const language = useLanguage()
   return (
     <>
       {receipt.emergency && <p className="emergency">{say(receipt.emergency.advice)}</p>}
-      <p>{say(words.saved)}</p>
+      <p>{say(typedInWords[channel].saved)}</p>
       <p className="big-reference">{receipt.reference}</p>
       <p>
         {receipt.department?.name ?? say(words.operationCentre)} · {say(words.due)}{' '}
         {fullTime(receipt.dueAt, language)}
       </p>
+      {channel === 'counter' && <PrintSlip id={receipt.id} />}
+      {channel === 'letter' && <AddScans id={receipt.id} />}
       <OpenIt id={receipt.id} />
     </>
   )

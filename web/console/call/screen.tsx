@@ -7,6 +7,7 @@ import { useSignedIn } from '../session.ts'
 import type { Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/call.ts'
+import { typedInWords } from '../words/typed-in.ts'
 import { CallerCard } from './caller.tsx'
 import { type Entry, lacking, reportOf, useEntry } from './entry.ts'
 import type { FollowedTicket } from './follow.tsx'
@@ -21,7 +22,8 @@ import { dropCall, keepCall, useWaitingCalls } from './waiting.ts'
 const givenBy = (search: string): Partial<Entry> => {
   const given = new URLSearchParams(search)
   const [phone, callId] = [given.get('phone'), given.get('call')]
-  return { ...(phone ? { phone } : {}), ...(callId ? { callId } : {}) }
+  if (!phone && !callId) return {}
+  return { channel: 'hotline', ...(phone ? { phone } : {}), ...(callId ? { callId } : {}) }
 }
 
 /** One keyboard screen: who calls, what they say, where it will go. */
@@ -33,7 +35,8 @@ export default function CallScreen() {
   const [followed, setFollowed] = useState<FollowedTicket | null>(null)
   const [problems, setProblems] = useState<ReturnType<typeof lacking>>({})
   const preview = usePreview(entry, me.department.provinceCode)
-  useTitle(say(words.title))
+  const { title } = typedInWords[entry.channel]
+  useTitle(say(title))
   const correct = (entry: Entry) => {
     load(entry)
     setKept(null)
@@ -48,7 +51,7 @@ export default function CallScreen() {
     const key = keepCall(me.id, entry, reportOf(entry, me.department.provinceCode))
     clear()
     if (then === 'read') setKept(key)
-    else focusOn('phone')
+    else focusOn(firstField[entry.channel])
   }
   const follows = (ticket: FollowedTicket) => {
     clear()
@@ -64,12 +67,12 @@ export default function CallScreen() {
     problems,
     refused,
     preview: preview.data,
-    similar: similar.length,
+    similar: entry.channel === 'letter' ? 0 : similar.length,
   }
   return (
     <div className="call">
       <div className="call-main">
-        <h1>{say(words.title)}</h1>
+        <h1>{say(title)}</h1>
         {incoming && (
           <p className="notice" role="status">
             {say(words.incoming(incoming.phone ?? ''))}
@@ -82,13 +85,17 @@ export default function CallScreen() {
         <JustSaved />
       </div>
       <div className="call-side">
-        <CallerCard
-          phone={entry.phone}
-          takeName={(name) => entry.name || change({ name })}
-          takeCall={(callId) => change({ callId })}
-          recent={similar.length ? 2 : 5}
-        />
-        <SimilarCard tickets={similar} entry={entry} change={change} followed={follows} />
+        {entry.channel !== 'letter' && (
+          <>
+            <CallerCard
+              phone={entry.phone}
+              takeName={(name) => entry.name || change({ name })}
+              takeCall={(callId) => change({ callId })}
+              recent={similar.length ? 2 : 5}
+            />
+            <SimilarCard tickets={similar} entry={entry} change={change} followed={follows} />
+          </>
+        )}
         <PreviewCard
           preview={preview.data}
           failed={preview.failed}
@@ -114,5 +121,8 @@ const useRefused = (kept: string | null, giveBack: (entry: Entry) => void) => {
   }, [kept, call?.key])
   return refused
 }
+
+/** Where typing begins. */
+const firstField = { hotline: 'phone', counter: 'phone', letter: 'receivedOn' } as const
 
 const focusOn = (name: string) => document.querySelector<HTMLElement>(`.call [name="${name}"]`)?.focus()

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { ask, problemOf } from '../api.ts'
-import type { CallReport, Receipt, Sentence } from '../shapes.ts'
+import type { CallReport, Receipt, Sentence, TypedIn } from '../shapes.ts'
 import type { Entry } from './entry.ts'
 
 /** A call as written down; the key makes sending it twice harmless. */
@@ -14,9 +14,11 @@ export type WaitingCall = {
   tried?: true
   refused?: Sentence
 }
-export type SavedCall = { key: string; at: string; text: string; receipt: Receipt }
+export type SavedCall = { key: string; at: string; channel: TypedIn; text: string; receipt: Receipt }
 
 const place = 'lang-nghe.calls'
+/** What a call kept by an older build does not say. */
+const kept = { channel: 'hotline' as const }
 const retryMilliseconds = 10_000
 const passing = [0, 401, 408, 425, 429, 500, 502, 503, 504]
 
@@ -64,8 +66,13 @@ const mark = ({ key }: WaitingCall, how: Partial<WaitingCall>) => {
 const sendOne = async (call: WaitingCall): Promise<boolean> => {
   try {
     const headers = { 'idempotency-key': call.key }
-    const receipt = await ask<Receipt>('/api/hotline/reports', { method: 'POST', headers, body: call.report })
-    saved = [{ key: call.key, at: call.at, text: call.report.text, receipt }, ...saved]
+    const receipt = await ask<Receipt>('/api/desk/reports', {
+      method: 'POST',
+      headers,
+      body: { ...kept, ...call.report },
+    })
+    const { channel, text } = call.report
+    saved = [{ key: call.key, at: call.at, channel, text, receipt }, ...saved]
     dropCall(call.key)
     return true
   } catch (error) {

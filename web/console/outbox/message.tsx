@@ -1,5 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { problemOf } from '../api.ts'
 import { fullTime } from '../clock.ts'
@@ -8,7 +7,9 @@ import { sayNumber } from '../number.ts'
 import type { Message } from '../shapes.ts'
 import { stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
-import { useCancel, useEdit, useResend } from './queries.ts'
+import { useResend } from './queries.ts'
+import { useWords, Words } from './rewording.tsx'
+import { Waiting } from './waiting.tsx'
 
 export const MessageItem = ({ message }: { message: Message }) => {
   const say = useSay()
@@ -39,27 +40,8 @@ export const MessageItem = ({ message }: { message: Message }) => {
         </p>
       )}
       {(message.state === 'failed' || message.state === 'cancelled') && <SendAgain message={message} />}
-      {message.state === 'queued' && <Waiting message={message} />}
+      {(message.state === 'queued' || message.state === 'to-print') && <Waiting message={message} />}
     </li>
-  )
-}
-
-const useWords = ({ body }: Message) => {
-  const [edited, edit] = useState<string | null>(null)
-  return { edited, edit, begin: () => edit(body), stop: () => edit(null) }
-}
-
-const Words = ({ edited, edit }: Pick<ReturnType<typeof useWords>, 'edited' | 'edit'>) => {
-  const say = useSay()
-  if (edited === null) return null
-  return (
-    <Textarea
-      label={say(words.body)}
-      rows={4}
-      autoFocus
-      value={edited}
-      onChange={(event) => edit(event.currentTarget.value)}
-    />
   )
 }
 
@@ -84,53 +66,6 @@ const SendAgain = ({ message }: { message: Message }) => {
         </Button>
         <span role="status" className={resend.error ? 'problem' : 'told'}>
           {resend.error ? say(problemOf(resend.error).sentence) : resend.isSuccess && say(words.queuedAgain)}
-        </span>
-      </p>
-    </>
-  )
-}
-
-/** What has not left yet can still be mended or kept back. */
-const Waiting = ({ message }: { message: Message }) => {
-  const say = useSay()
-  const cancel = useCancel(message.id)
-  const saving = useEdit(message.id)
-  const { edited, edit, begin, stop } = useWords(message)
-  const problem = cancel.error ?? saving.error
-  return (
-    <>
-      <Words edited={edited} edit={edit} />
-      <p className="message-end">
-        {edited === null ? (
-          <>
-            <Button size="compact-sm" variant="default" onClick={begin}>
-              {say(words.mend)}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={cancel.isPending}
-              onClick={() => cancel.mutate()}
-            >
-              {say(words.cancel)}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button
-              size="compact-sm"
-              loading={saving.isPending}
-              onClick={() => saving.mutate(edited, { onSuccess: stop })}
-            >
-              {say(words.saveWords)}
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={stop}>
-              {say(shared.cancel)}
-            </Button>
-          </>
-        )}
-        <span role="status" className="problem">
-          {problem && say(problemOf(problem).sentence)}
         </span>
       </p>
     </>

@@ -29,6 +29,14 @@ export const useResend = (id: number) => {
   })
 }
 
+export const usePost = (id: number) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => answered(api.messages[':id'].posting.$put({ param: { id: String(id) } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+  })
+}
+
 export const useCancel = (id: number) => {
   const client = useQueryClient()
   return useMutation({

@@ -11,7 +11,7 @@ import { DeadAddresses } from './dead-addresses.tsx'
 import { MessageItem } from './message.tsx'
 import { useMessages } from './queries.ts'
 
-const shownStates: Message['state'][] = ['failed', 'queued', 'sent', 'delivered', 'cancelled']
+const shownStates: Message['state'][] = ['failed', 'to-print', 'queued', 'sent', 'delivered', 'cancelled']
 
 export default function Outbox() {
   const say = useSay()

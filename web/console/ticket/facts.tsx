@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { shortTime, useNow } from '../clock.ts'
+import { dayOf, shortTime, useNow } from '../clock.ts'
 import { span } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
@@ -94,6 +94,7 @@ const Reporter = ({ ticket }: { ticket: Ticket }) => {
               <a href={`mailto:${reporter.email}`}>{reporter.email}</a>
             </p>
           )}
+          {reporter.postalAddress && <p>{reporter.postalAddress}</p>}
           {reporter.helper && (
             <p>
               {say(words.helper)}: {reporter.helper}
@@ -107,6 +108,11 @@ const Reporter = ({ ticket }: { ticket: Ticket }) => {
         {say(words.reported)} {shortTime(ticket.reportedAt, { now, language })} {say(words.by)}{' '}
         {say(channelNames[ticket.channel])}
       </p>
+      {ticket.receivedAt !== ticket.reportedAt && (
+        <p className="quiet">
+          {say(words.received)} {dayOf(ticket.receivedAt, language)}
+        </p>
+      )}
       {ticket.occurredAt && (
         <p className="quiet">
           {say(words.occurred)} {shortTime(ticket.occurredAt, { now, language })}

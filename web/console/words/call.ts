@@ -1,11 +1,8 @@
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
-  title: { vi: 'Ghi cuộc gọi', en: 'Log a call' },
   form: { vi: 'Nội dung cuộc gọi', en: 'The call' },
   phone: { vi: 'Số điện thoại', en: 'Phone number' },
-  name: { vi: 'Họ tên người gọi', en: 'Caller’s name' },
-  text: { vi: 'Người dân nói gì', en: 'What the caller says' },
   textHint: {
     vi: 'Gõ trong lúc nghe; bên cạnh hiện nơi sẽ nhận phiếu.',
     en: 'Type while listening; the receiving department shows beside.',
@@ -16,7 +13,6 @@ export const words = {
   suggested: (name: string): Sentence => ({ vi: `Theo gợi ý: ${name}`, en: `As suggested: ${name}` }),
   byRouting: { vi: 'Để hệ thống xếp', en: 'Let routing decide' },
   urgent: { vi: 'Việc gấp', en: 'Urgent' },
-  helper: { vi: 'Gọi giúp cho người khác', en: 'Calling for someone else' },
   consent: {
     vi: 'Người gọi đồng ý cho lưu tên và số điện thoại để báo kết quả',
     en: 'The caller agrees that name and phone are kept to report the result',
@@ -109,13 +105,11 @@ export const words = {
     vi: 'Đơn khiếu nại, tố cáo: giữ kín, chỉ cán bộ pháp lý đọc được.',
     en: 'Complaint or denunciation: sealed, read by legal officers only.',
   },
-  saved: { vi: 'Đã lưu. Đọc mã này cho người gọi:', en: 'Saved. Read this reference to the caller:' },
   kept: {
     vi: 'Mạng đang mất. Cuộc gọi đã giữ trên máy này và tự gửi khi có mạng; mã phiếu sẽ hiện ở đây.',
     en: 'The network is gone. The call is kept on this machine and sent when it returns; the reference will show here.',
   },
   sending: { vi: 'Đang lưu…', en: 'Saving…' },
-  next: { vi: 'Nhận cuộc tiếp', en: 'Next call' },
   openTicket: { vi: 'Mở phiếu', en: 'Open the ticket' },
   today: { vi: 'Vừa lưu', en: 'Just saved' },
   waiting: { vi: 'Chờ gửi', en: 'Waiting to be sent' },

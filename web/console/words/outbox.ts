@@ -3,8 +3,8 @@ import type { Sentence } from '../shapes.ts'
 export const words = {
   title: { vi: 'Tin nhắn gửi đi', en: 'Outgoing messages' },
   lead: {
-    vi: 'Tin nhắn và thư báo cho người dân. Tin chưa gửi được nằm ở đây cho đến khi có người xử lý.',
-    en: 'SMS and e-mail to residents. What failed stays here until someone deals with it.',
+    vi: 'Tin nhắn, email và thư giấy báo cho người dân. Tin chưa gửi được nằm ở đây cho đến khi có người xử lý.',
+    en: 'SMS, e-mail and letters to residents. What failed stays here until someone deals with it.',
   },
   states: { vi: 'Tình trạng', en: 'State' },
   attempts: (n: number): Sentence => ({
@@ -25,6 +25,8 @@ export const words = {
   revive: { vi: 'Gửi lại được', en: 'Works again' },
   emptyDead: { vi: 'Không có địa chỉ nào như vậy.', en: 'There are none.' },
   cancel: { vi: 'Thôi không gửi', en: 'Do not send' },
+  print: { vi: 'In thư', en: 'Print' },
+  posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
   body: { vi: 'Nội dung', en: 'Body' },
   ticket: { vi: 'Phiếu', en: 'Ticket' },
   queuedAgain: { vi: 'Đã đưa vào hàng gửi.', en: 'Queued again.' },

@@ -1,0 +1,44 @@
+import type { SlipSheet } from '../../web/paper/slip.ts'
+import { mustManage } from '../access/management.ts'
+import { actorName, sealedLanes } from '../access/permissions.ts'
+import type { Ctx } from '../context/context.ts'
+import { sayMoment } from '../deadlines/wording.ts'
+import { Refused } from '../platform/errors.ts'
+import { channels } from '../tickets/channels.ts'
+import { trackingSecret } from '../tickets/secret.ts'
+import { findSlip } from './store.ts'
+
+const printableFor = 15 * 60_000
+
+/**
+ * The slip that a resident takes home from the counter, with the secret that is theirs: printable by who received them,
+ * while they stand there. Whoever came in their place gets one without it.
+ */
+export const readSlip = async (ctx: Ctx, id: number): Promise<SlipSheet> => {
+  mustManage(ctx.actor, 'receive-reports')
+  const slip = await findSlip(ctx.db, { id, typedInBy: actorName(ctx.actor) })
+  if (!slip || channels[slip.channel].hasLink !== 'resident') throw noSuchSlip()
+  if (ctx.now.getTime() - slip.reportedAt.getTime() > printableFor) throw tooLate()
+  const { reference, language, helper } = slip
+  return {
+    language,
+    reference,
+    secret: helper ? null : await trackingSecret(ctx.secret, reference),
+    received: sayMoment(slip.receivedAt)[language],
+    department: sealedLanes.includes(slip.lane) ? null : slip.departmentName,
+    due: sayMoment(slip.dueAt)[language],
+    trackAt: `${ctx.publicUrl}/track`,
+  }
+}
+
+const noSuchSlip = () =>
+  new Refused('missing', {
+    vi: 'Không có giấy biên nhận nào do anh/chị tiếp nhận tại quầy với mã này.',
+    en: 'You received no such report at the counter.',
+  })
+
+const tooLate = () =>
+  new Refused('conflict', {
+    vi: 'Giấy biên nhận chỉ in được trong 15 phút sau khi tiếp nhận. Người dân tra cứu bằng mã đã nhận.',
+    en: 'The slip can be printed within 15 minutes of receiving. The resident uses the code they were given.',
+  })

@@ -1,0 +1,15 @@
+import type { LetterSheet } from '../../web/paper/letter.ts'
+import { mustManage } from '../access/management.ts'
+import type { Ctx } from '../context/context.ts'
+import { sayDay } from '../deadlines/wording.ts'
+import { noSuchMessage } from './messages.ts'
+import { findMessage } from './store.ts'
+
+/** A letter of the outbox, to be printed. */
+export const readLetter = async (ctx: Ctx, id: number): Promise<LetterSheet> => {
+  mustManage(ctx.actor, 'see-messages')
+  const message = await findMessage(ctx.db, ctx.actor, id)
+  if (message?.channel !== 'post') throw noSuchMessage()
+  const { language, subject, recipient, body } = message
+  return { language, subject: subject ?? '', recipient, body, day: sayDay(ctx.now)[language] }
+}

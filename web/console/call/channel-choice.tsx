@@ -1,0 +1,23 @@
+import { useSay } from '../language.ts'
+import type { TypedIn } from '../shapes.ts'
+import { typedInWords, words } from '../words/typed-in.ts'
+import type { FormProps } from './form.tsx'
+
+/** On the phone, at the counter or out of a letter: what is asked follows from it. */
+export const ChannelChoice = ({ entry, change }: Pick<FormProps, 'entry' | 'change'>) => {
+  const say = useSay()
+  return (
+    <fieldset className="views" aria-label={say(words.choose)}>
+      {(Object.keys(typedInWords) as TypedIn[]).map((channel) => (
+        <button
+          key={channel}
+          type="button"
+          aria-pressed={channel === entry.channel}
+          onClick={() => change({ channel, callId: '' })}
+        >
+          {say(typedInWords[channel].choice)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

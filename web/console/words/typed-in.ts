@@ -1,0 +1,64 @@
+import type { Sentence, TypedIn } from '../shapes.ts'
+
+/** What differs by the way in which a report came to whoever types it in. */
+type Words = {
+  choice: Sentence
+  title: Sentence
+  name: Sentence
+  text: Sentence
+  helper: Sentence
+  saved: Sentence
+  next: Sentence
+}
+
+export const typedInWords: Record<TypedIn, Words> = {
+  hotline: {
+    choice: { vi: 'Điện thoại', en: 'Phone' },
+    title: { vi: 'Ghi cuộc gọi', en: 'Log a call' },
+    name: { vi: 'Họ tên người gọi', en: 'Caller’s name' },
+    text: { vi: 'Người dân nói gì', en: 'What the caller says' },
+    helper: { vi: 'Gọi giúp cho người khác', en: 'Calling for someone else' },
+    saved: { vi: 'Đã lưu. Đọc mã này cho người gọi:', en: 'Saved. Read this reference to the caller:' },
+    next: { vi: 'Nhận cuộc tiếp', en: 'Next call' },
+  },
+  counter: {
+    choice: { vi: 'Tại quầy', en: 'At the counter' },
+    title: { vi: 'Tiếp nhận tại quầy', en: 'Receive at the counter' },
+    name: { vi: 'Họ tên người dân', en: 'Resident’s name' },
+    text: { vi: 'Người dân trình bày', en: 'What the resident says' },
+    helper: { vi: 'Họ tên người đến thay (nếu có)', en: 'Who came in their place, if anyone' },
+    saved: {
+      vi: 'Đã lưu. In giấy biên nhận và đưa tận tay người dân:',
+      en: 'Saved. Print the slip and hand it to the resident:',
+    },
+    next: { vi: 'Mời người tiếp theo', en: 'Next person' },
+  },
+  letter: {
+    choice: { vi: 'Thư', en: 'Letter' },
+    title: { vi: 'Nhập thư', en: 'Type in a letter' },
+    name: { vi: 'Họ tên người gửi', en: 'Sender’s name' },
+    text: { vi: 'Nội dung thư, ghi đầy đủ', en: 'The letter, in full' },
+    helper: { vi: 'Họ tên người viết thay (nếu có)', en: 'Who wrote in their place, if anyone' },
+    saved: { vi: 'Đã lưu. Ghi mã này lên bản gốc:', en: 'Saved. Write this reference on the original:' },
+    next: { vi: 'Nhập thư tiếp', en: 'Next letter' },
+  },
+}
+
+export const words = {
+  choose: { vi: 'Người dân phản ánh bằng cách nào', en: 'How the report came' },
+  receivedOn: { vi: 'Ngày nhận thư', en: 'Day of arrival' },
+  receivedOnHint: { vi: 'Thời hạn tính từ ngày này.', en: 'The time allowed counts from this day.' },
+  needReceivedOn: { vi: 'Xin ghi ngày nhận thư.', en: 'Please say on which day the letter arrived.' },
+  postalAddress: { vi: 'Địa chỉ gửi thư trả lời', en: 'Address to answer to' },
+  letterAnswered: {
+    vi: 'Thư trả lời sẽ chờ in ở mục Tin nhắn, phần “Chờ in và gửi”.',
+    en: 'Answers wait to be printed under Messages, “To print and post”.',
+  },
+  counterConsent: {
+    vi: 'Người dân đồng ý cho lưu họ tên và số điện thoại để báo kết quả',
+    en: 'The resident agrees that name and phone are kept to report the result',
+  },
+  printSlip: { vi: 'In giấy biên nhận', en: 'Print the slip' },
+  addScans: { vi: 'Thêm ảnh chụp thư', en: 'Add pictures of the letter' },
+  scansAdded: { vi: 'Đã thêm ảnh vào phiếu.', en: 'Added to the ticket.' },
+} as const

@@ -1,0 +1,29 @@
+import { html } from 'hono/html'
+
+type Page = ReturnType<typeof html>
+
+/** What the page may fetch and run: nothing. */
+export const sheetPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+const style = `
+  body { max-width: 170mm; margin: 10mm auto; color: #000; font: 13pt/1.5 "Times New Roman", "Noto Serif", serif; }
+  h1 { margin: 8mm 0 4mm; font-size: 15pt; text-align: center; text-transform: uppercase; }
+  .state { text-align: center; font-weight: 700; }
+  .to, .said { white-space: pre-line; overflow-wrap: anywhere; }
+  .date { text-align: end; font-style: italic; }
+  dl { display: grid; grid-template-columns: max-content 1fr; gap: 2mm 6mm; }
+  dt { font-weight: 700; }
+  dd { margin: 0; overflow-wrap: anywhere; }
+  .code { font: 700 16pt monospace; letter-spacing: .06em; }
+  .print-only { display: none; }
+  @media print { .print-only { display: inline; } .screen-only { display: none; } }
+  @media (max-width: 600px) { body { margin: 4mm; } dl { grid-template-columns: 1fr; } }`
+
+/** One sheet of paper. */
+export const sheet = (
+  { title, lang }: { title: string; lang: 'vi' | 'en' },
+  content: Page | Promise<string>,
+) =>
+  html`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
+<body>${content}</body></html>`
