@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { holdAnswersOf } from './held-fetch.ts'
 
 /** `npm run edge` on this database, on a free port: wrangler and workerd in processes of their own. */
 export const startTestEdge = async (settings: { DATABASE_URL: string; SECRET: string }) => {
@@ -30,6 +31,7 @@ export const startTestEdge = async (settings: { DATABASE_URL: string; SECRET: st
   }
   const url = await address()
   child.stdout.resume()
+  await holdAnswersOf(url)
   const stop = async () => {
     child.kill('SIGTERM')
     await gone

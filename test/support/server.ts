@@ -5,6 +5,7 @@ import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startServer } from '../../src/server.ts'
 import { type OwnDatabase, ownDatabase } from './database.ts'
+import { holdAnswersOf } from './held-fetch.ts'
 import './learned.ts'
 
 export const testSecret = 'a secret of at least thirty-two characters'
@@ -46,6 +47,7 @@ export const startTestServer = async ({
     ...(clock ? { clock } : {}),
   })
   const { url, house } = running
+  await holdAnswersOf(url)
   return {
     url,
     databaseUrl: address,
