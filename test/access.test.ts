@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createIdentify, digest } from '../src/access/identify.ts'
 import type { SignIn } from '../src/access/sign-in.ts'
-import type { Db } from '../src/platform/database.ts'
 import { createStaffApi } from '../src/staff-api.ts'
 import { ask, openTown, type Row, type Who } from './support/addresses.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
@@ -55,7 +54,7 @@ describe('With a key', () => {
 
   test('a program is the member of staff it belongs to, until the key is revoked or they leave', () =>
     inRollback(async (sql) => {
-      const db = sql as unknown as Db
+      const db = sql
       const staff = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
       const identify = createIdentify(db, noSession)
       await sql`insert into api_keys (staff_id, name, digest, created_at)

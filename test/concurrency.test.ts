@@ -53,7 +53,7 @@ let leader: Ctx
 beforeAll(async () => {
   own = await ownDatabase()
   const connection = connect(own.url, { max: writers, name: 'lang-nghe-test' })
-  sql = connection.sql as unknown as Sql
+  sql = connection.sql
   close = connection.close
   house = await testHouse(sql)
   const here = { communeCode: khuongDinh }

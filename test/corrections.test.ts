@@ -38,7 +38,7 @@ const set = async (db: Db) => {
 }
 
 const onHouse = (work: (set_: Awaited<ReturnType<typeof set>>) => Promise<void>) => () =>
-  inRollback(async (sql) => work(await set(sql as unknown as Db)))
+  inRollback(async (sql) => work(await set(sql)))
 
 const why = 'Nội dung nói về việc khác'
 const saying = ({ reasons }: Ticket) => (reasons as RouteReason[]).map((reason) => explainRoute(reason).vi)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Interval, Span } from '../db/schema/deadlines.ts'
 import { holidays } from '../db/seed/holidays.ts'
 import { workingHours } from '../db/seed/working-hours.ts'
@@ -108,7 +108,7 @@ const real = buildCalendar({ hours: workingHours, days: holidays })
 const date = (ms: number) => new Date(ms)
 
 describe('the interval engine against a walk over half hours', () => {
-  it('knows the days and hours of Vietnam as the time zone data base does', () => {
+  test('knows the days and hours of Vietnam as the time zone data base does', () => {
     const zone = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Asia/Ho_Chi_Minh',
       dateStyle: 'short',
@@ -124,7 +124,7 @@ describe('the interval engine against a walk over half hours', () => {
     )
   })
 
-  it('measures what the walk counts', () => {
+  test('measures what the walk counts', () => {
     fc.assert(
       fc.property(world, halfHour, halfHour, ({ calendar, works }, x, y) => {
         const [a, b] = x < y ? [x, y] : [y, x]
@@ -135,7 +135,7 @@ describe('the interval engine against a walk over half hours', () => {
     )
   })
 
-  it('adds and subtracts to where the walk ends', () => {
+  test('adds and subtracts to where the walk ends', () => {
     fc.assert(
       fc.property(world, halfHour, fc.integer({ min: 1, max: 60 }), ({ calendar, works }, from, count) => {
         expect(addWorking(calendar, date(from), count * step)).toEqual(
@@ -149,7 +149,7 @@ describe('the interval engine against a walk over half hours', () => {
     )
   })
 
-  it('knows who is at work, and when work opens next', () => {
+  test('knows who is at work, and when work opens next', () => {
     fc.assert(
       fc.property(world, halfHour, ({ calendar, works }, at) => {
         expect(isWorking(calendar, date(at))).toBe(works(at))
@@ -161,7 +161,7 @@ describe('the interval engine against a walk over half hours', () => {
     )
   })
 
-  it('ends the nth working day where the walk over dates does', () => {
+  test('ends the nth working day where the walk over dates does', () => {
     fc.assert(
       fc.property(world, halfHour, fc.integer({ min: 1, max: 8 }), ({ calendar, works }, from, count) => {
         const midnight = Date.parse(`${localText(from).slice(0, 10)}T00:00:00+07:00`)
@@ -180,7 +180,7 @@ describe('the interval engine against a walk over half hours', () => {
 
 describe('the laws of working time, to the millisecond, inside and outside of the table', () => {
   const laws = (name: string, law: (calendar: Calendar, a: Date, b: Date, x: number, y: number) => void) =>
-    it(name, () => {
+    test(name, () => {
       const calendars = fc.oneof(
         fc.constant(real),
         world.map(({ calendar }) => calendar),
@@ -223,7 +223,7 @@ describe('the laws of working time, to the millisecond, inside and outside of th
     expect(legs).toBe(workingBetween(calendar, a, c))
   })
 
-  it('holds for every unit a target may be in: a later report is never due earlier', () => {
+  test('holds for every unit a target may be in: a later report is never due earlier', () => {
     const unit = fc.constantFrom<Span['unit']>('minutes', 'working-hours', 'working-days', 'calendar-days')
     const span = fc.record({ unit, amount: fc.integer({ min: 1, max: 60 }) })
     fc.assert(
@@ -252,7 +252,7 @@ describe('the clock against a walk that skips the paused half hours', () => {
     edges.some((edge, i) => i % 2 === 0 && start + edge * step <= ms && ms < start + edges[i + 1]! * step)
   const amount = fc.integer({ min: 1, max: 40 })
 
-  it('is due when the walk has counted the time given', () => {
+  test('is due when the walk has counted the time given', () => {
     fc.assert(
       fc.property(world, halfHour, pauses, amount, ({ calendar, works }, start, edges, amount) => {
         const clock = readClock(calendar, story(start, edges, { unit: 'working-hours', amount }))
@@ -268,7 +268,7 @@ describe('the clock against a walk that skips the paused half hours', () => {
     )
   })
 
-  it('lays out a time line without gap or overlap, whose counted time is the time given', () => {
+  test('lays out a time line without gap or overlap, whose counted time is the time given', () => {
     fc.assert(
       fc.property(world, halfHour, pauses, amount, ({ calendar, works }, start, edges, amount) => {
         const clock = readClock(calendar, story(start, edges, { unit: 'working-hours', amount }))
@@ -291,7 +291,7 @@ describe('the clock against a walk that skips the paused half hours', () => {
     )
   })
 
-  it('never takes time away by a pause, whatever the unit', () => {
+  test('never takes time away by a pause, whatever the unit', () => {
     const unit = fc.constantFrom<Span['unit']>('minutes', 'working-hours', 'working-days', 'calendar-days')
     fc.assert(
       fc.property(unit, amount, halfHour, pauses, (unit, amount, start, edges) => {

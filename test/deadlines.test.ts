@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { holidays } from '../db/seed/holidays.ts'
 import { targets } from '../db/seed/targets.ts'
 import { workingHours } from '../db/seed/working-hours.ts'
@@ -60,29 +60,29 @@ const due = (moment: string, asked: Partial<TargetQuestion> = {}) => {
 }
 
 describe('the deadlines of DOMAIN section 4', () => {
-  it('gives urgent feedback two working hours to accept and four to answer, across the noon break', () => {
+  test('gives urgent feedback two working hours to accept and four to answer, across the noon break', () => {
     expect(due('2026-03-02 10:00', { urgency: 'urgent' })).toEqual(['2026-03-02 14:00', '2026-03-02 16:00'])
     expect(due('2026-03-02 10:00', { lane: 'emergency' })).toEqual(['2026-03-02 14:00', '2026-03-02 16:00'])
   })
 
-  it('gives ordinary feedback eight working hours and three working days, the day of receipt not counted', () => {
+  test('gives ordinary feedback eight working hours and three working days, the day of receipt not counted', () => {
     expect(due('2026-03-02 10:00')).toEqual(['2026-03-03 10:30', '2026-03-05 17:00'])
     expect(due('2026-03-02 16:59')[1]).toBe('2026-03-05 17:00')
   })
 
-  it('counts a report at night or on a Saturday from the next working day', () => {
+  test('counts a report at night or on a Saturday from the next working day', () => {
     expect(due('2026-03-07 10:00')).toEqual(['2026-03-10 08:00', '2026-03-11 17:00'])
     expect(due('2026-03-02 22:00')).toEqual(['2026-03-04 08:00', '2026-03-05 17:00'])
   })
 
-  it('gives other feedback five working days and complex feedback ten', () => {
+  test('gives other feedback five working days and complex feedback ten', () => {
     expect(due('2026-03-02 10:00', { categoryCode: 'education', ordinary: false })[1]).toBe(
       '2026-03-09 17:00',
     )
     expect(due('2026-03-02 10:00', { urgency: 'complex' })[1]).toBe('2026-03-16 17:00')
   })
 
-  it('gives a complaint 10 days and 30, 45 when complex or remote, 60 when both', () => {
+  test('gives a complaint 10 days and 30, 45 when complex or remote, 60 when both', () => {
     const complaint = { lane: 'complaint' }
     expect(due('2026-03-02 10:00', complaint)).toEqual(['2026-03-12 23:59', '2026-04-01 23:59'])
     expect(due('2026-03-02 10:00', { ...complaint, urgency: 'complex' })[1]).toBe('2026-04-16 23:59')
@@ -93,12 +93,12 @@ describe('the deadlines of DOMAIN section 4', () => {
     )
   })
 
-  it('moves the end of a legal term past the weekend and the substitute day of Hùng Kings', () => {
+  test('moves the end of a legal term past the weekend and the substitute day of Hùng Kings', () => {
     expect(due('2026-02-27 10:00', { lane: 'complaint' })[1]).toBe('2026-03-30 23:59')
     expect(due('2026-03-27 10:00', { lane: 'complaint' })[1]).toBe('2026-04-28 23:59')
   })
 
-  it('gives a denunciation 7 working days and 30 days, a personal-data request 2 working days and 15 days', () => {
+  test('gives a denunciation 7 working days and 30 days, a personal-data request 2 working days and 15 days', () => {
     expect(due('2026-03-02 10:00', { lane: 'denunciation' })).toEqual([
       '2026-03-11 17:00',
       '2026-04-01 23:59',
@@ -109,25 +109,25 @@ describe('the deadlines of DOMAIN section 4', () => {
     ])
   })
 
-  it('gives an operator five minutes to forward and the law five working days', () => {
+  test('gives an operator five minutes to forward and the law five working days', () => {
     expect(due('2026-03-02 20:00', { lane: 'forwarding' })).toEqual(['2026-03-02 20:05', '2026-03-09 17:00'])
   })
 })
 
 describe('the year table', () => {
-  it('leaps over Tết from the last Friday afternoon to the first Monday', () => {
+  test('leaps over Tết from the last Friday afternoon to the first Monday', () => {
     expect(due('2026-02-13 16:30', { urgency: 'urgent' })).toEqual(['2026-02-23 09:00', '2026-02-23 11:00'])
     expect(due('2026-02-13 16:30')[1]).toBe('2026-02-25 17:00')
   })
 
-  it('counts the swapped Saturday of August 2026 and skips the Monday it was swapped for', () => {
+  test('counts the swapped Saturday of August 2026 and skips the Monday it was swapped for', () => {
     expect(due('2026-08-20 10:00')[1]).toBe('2026-08-24 17:00')
     expect(due('2026-08-28 10:00')[1]).toBe('2026-09-07 17:00')
     expect(isWorking(calendar, at('2026-01-10 09:00'))).toBe(true)
     expect(isWorking(calendar, at('2026-01-02 09:00'))).toBe(false)
   })
 
-  it.each([
+  test.each([
     ['2026', 11],
     ['2027', 11],
   ])('gives the eleven days off of article 112 in %s, weekends and swaps aside', (year, statutory) => {
@@ -139,7 +139,7 @@ describe('the year table', () => {
     for (const { date } of swapped) expect([0, 6], date).toContain(new Date(`${date}T00:00Z`).getUTCDay())
   })
 
-  it('lets a province work a half day, or a holiday, that the country does not', () => {
+  test('lets a province work a half day, or a holiday, that the country does not', () => {
     const days: SpecialDay[] = [
       ...holidays,
       { date: '2026-03-04', kind: 'half', name: 'Lễ hội địa phương', provinceCode: '99' },
@@ -154,7 +154,7 @@ describe('the year table', () => {
     expect(isWorking(national, at('2026-02-16 08:00'))).toBe(false)
   })
 
-  it("lets a province keep its own hours on one weekday and the country's on the others", () => {
+  test("lets a province keep its own hours on one weekday and the country's on the others", () => {
     const hours = [
       ...workingHours,
       { weekday: 1, intervals: [[420, 660]] as [number, number][], provinceCode: '99' },
@@ -164,7 +164,7 @@ describe('the year table', () => {
     expect(said(nextWorking(local, at('2026-03-03 00:00')))).toBe('2026-03-03 07:30')
   })
 
-  it('goes on with the plain week beyond its years and says that it does not know them', () => {
+  test('goes on with the plain week beyond its years and says that it does not know them', () => {
     expect(covers(calendar, at('2027-12-31 23:59'))).toBe(true)
     expect(covers(calendar, at('2028-01-01 00:00'))).toBe(false)
     expect(said(addWorking(calendar, at('2027-12-31 16:30'), hour))).toBe('2028-01-03 08:00')
@@ -172,7 +172,7 @@ describe('the year table', () => {
     expect(said(addWorking(calendar, at('2026-01-01 00:00'), -hour))).toBe('2025-12-31 16:00')
   })
 
-  it.each([
+  test.each([
     ['a week without work', { hours: [], days: [] }],
     [
       'overlapping intervals',
@@ -209,7 +209,7 @@ describe('choosing a target', () => {
   const chosen = (table: TargetRow[], asked: Partial<TargetQuestion> = {}) =>
     chooseTarget(table, question(asked)).resolve.amount
 
-  it("puts a province's word before the nation's, and urgency before both", () => {
+  test("puts a province's word before the nation's, and urgency before both", () => {
     const table = [
       row(1, { urgency: 'urgent' }),
       row(4, { provinceCode: '99' }),
@@ -222,7 +222,7 @@ describe('choosing a target', () => {
     expect(chosen(table, { provinceCode: '98', categoryCode: 'waste' })).toBe(5)
   })
 
-  it('reads the row valid at the report, so that a change never rewrites the past', () => {
+  test('reads the row valid at the report, so that a change never rewrites the past', () => {
     const change = at('2026-06-01 09:00')
     const table = [row(3, { validTo: change }), row(2, { validFrom: change })]
     expect(chosen(table, { receivedAt: at('2026-06-01 08:59') })).toBe(3)
@@ -230,19 +230,19 @@ describe('choosing a target', () => {
     expect(chosen([row(3), row(2, { validFrom: change })], { receivedAt: at('2026-06-02 08:00') })).toBe(2)
   })
 
-  it('ends a row at the very instant it is valid to', () => {
+  test('ends a row at the very instant it is valid to', () => {
     const change = at('2026-06-01 09:00')
     expect(chooseTarget([row(3, { validTo: change })], question({ receivedAt: change }))).toBe(lastResort)
   })
 
-  it('never leaves a ticket without a deadline', () => {
+  test('never leaves a ticket without a deadline', () => {
     expect(chooseTarget(rows, question({ lane: 'unheard-of' }))).toBe(lastResort)
     expect(chooseTarget(rows, question({ receivedAt: at('2020-01-01 08:00') }))).toBe(lastResort)
   })
 })
 
 describe('the clock of a ticket', () => {
-  it('warns at 80 % of the working time, tells the leader at the miss, the province one working day later', () => {
+  test('warns at 80 % of the working time, tells the leader at the miss, the province one working day later', () => {
     const clock = clockOf(started('2026-03-02 07:30', { urgency: 'urgent' }))
     expect(said(clock.dueAt)).toBe('2026-03-02 11:30')
     expect(said(clock.warnAt)).toBe('2026-03-02 10:42')
@@ -251,7 +251,7 @@ describe('the clock of a ticket', () => {
     expect(said(clock.acceptMissAt)).toBe('2026-03-02 09:30')
   })
 
-  it('stops while the resident is asked and moves by the working time they took', () => {
+  test('stops while the resident is asked and moves by the working time they took', () => {
     const asked = [started('2026-03-02 10:00'), paused('2026-03-03 16:00')]
     expect(clockOf(...asked)).toMatchObject({
       missAt: null,
@@ -265,7 +265,7 @@ describe('the clock of a ticket', () => {
     expect(clockOf(...asked, resumed('2026-03-03 22:00')).dueAt).toEqual(at('2026-03-06 08:30'))
   })
 
-  it('moves a term in calendar days by the dates passed while suspended', () => {
+  test('moves a term in calendar days by the dates passed while suspended', () => {
     const complaint = started('2026-03-02 10:00', { lane: 'complaint' })
     expect(said(clockOf(complaint, paused('2026-03-09 10:00'), resumed('2026-03-11 09:00')).dueAt)).toBe(
       '2026-04-03 23:59',
@@ -275,13 +275,13 @@ describe('the clock of a ticket', () => {
     )
   })
 
-  it('keeps a missed deadline missed when the resident is asked only afterwards', () => {
+  test('keeps a missed deadline missed when the resident is asked only afterwards', () => {
     const events = [started('2026-03-02 10:00'), paused('2026-03-06 08:00'), resumed('2026-03-10 08:00')]
     expect(said(clockOf(...events).dueAt)).toBe('2026-03-05 17:00')
     expect(bucketOf(clockOf(...events), at('2026-03-10 09:00'))).toBe('open-overdue')
   })
 
-  it('keeps a resume that came before its pause, after a clock jump, from shortening anything', () => {
+  test('keeps a resume that came before its pause, after a clock jump, from shortening anything', () => {
     const clock = clockOf(
       started('2026-03-02 10:00'),
       paused('2026-03-03 10:00'),
@@ -290,7 +290,7 @@ describe('the clock of a ticket', () => {
     expect(said(clock.dueAt)).toBe('2026-03-05 17:00')
   })
 
-  it('takes the date a leader granted, and later pauses move that too', () => {
+  test('takes the date a leader granted, and later pauses move that too', () => {
     const until = at('2026-03-12 17:00')
     const extended: ClockEvent = { kind: 'extended', at: at('2026-03-04 08:00'), until }
     const clock = clockOf(started('2026-03-02 10:00'), extended)
@@ -312,7 +312,7 @@ describe('the clock of a ticket', () => {
     expect(before.dueAt).toEqual(until)
   })
 
-  it('moves a date granted during a pause only by the rest of that pause', () => {
+  test('moves a date granted during a pause only by the rest of that pause', () => {
     const clock = clockOf(
       started('2026-03-02 10:00'),
       paused('2026-03-03 08:00'),
@@ -322,7 +322,7 @@ describe('the clock of a ticket', () => {
     expect(said(clock.dueAt)).toBe('2026-03-13 09:30')
   })
 
-  it('says for any instant, also one inside a pause that has ended since, how much was used', () => {
+  test('says for any instant, also one inside a pause that has ended since, how much was used', () => {
     const clock = clockOf(
       started('2026-03-02 07:30', { urgency: 'urgent' }),
       paused('2026-03-02 08:30'),
@@ -337,7 +337,7 @@ describe('the clock of a ticket', () => {
     ])
   })
 
-  it('counts a new target from the report, or from the instant it names', () => {
+  test('counts a new target from the report, or from the instant it names', () => {
     const target = targetOf({ urgency: 'urgent' })
     const events = [started('2026-03-02 10:00'), paused('2026-03-02 11:00'), resumed('2026-03-02 14:00')]
     const change = { kind: 'retargeted', at: at('2026-03-04 09:00'), target } as const
@@ -345,7 +345,7 @@ describe('the clock of a ticket', () => {
     expect(said(clockOf(...events, { ...change, countsFrom: change.at }).dueAt)).toBe('2026-03-04 15:00')
   })
 
-  it('stops when the ticket is resolved and runs afresh, already accepted, when it is reopened', () => {
+  test('stops when the ticket is resolved and runs afresh, already accepted, when it is reopened', () => {
     const stopped: ClockEvent = { kind: 'stopped', at: at('2026-03-04 09:00') }
     const done = clockOf(started('2026-03-02 10:00'), stopped)
     expect(done).toMatchObject({ missAt: null, escalateAt: null, acceptMissAt: null })
@@ -360,7 +360,7 @@ describe('the clock of a ticket', () => {
     expect(again.extensions).toBe(0)
   })
 
-  it('puts a ticket in exactly one of the four buckets, the due second itself in time', () => {
+  test('puts a ticket in exactly one of the four buckets, the due second itself in time', () => {
     const open = clockOf(started('2026-03-02 10:00'))
     expect(bucketOf(open, open.dueAt)).toBe('open-in-time')
     expect(bucketOf(open, new Date(open.dueAt.getTime() + 1))).toBe('open-overdue')
@@ -383,7 +383,7 @@ describe('asking for an extension', () => {
     }
   }
 
-  it('allows one, to a date after the present deadline', () => {
+  test('allows one, to a date after the present deadline', () => {
     expect(kindOf(() => ask(at('2026-03-10 17:00')))).toBe('allowed')
     const extended = clockOf(started('2026-03-02 10:00'), {
       kind: 'extended',
@@ -394,7 +394,7 @@ describe('asking for an extension', () => {
     expect(kindOf(() => ask(at('2026-03-20 17:00'), { lane: 'denunciation' }, extended))).toBe('allowed')
   })
 
-  it.each([
+  test.each([
     ['in 1900', at('1900-01-01 08:00')],
     ['that is no date', new Date(Number.NaN)],
     ['equal to the deadline', clock.dueAt],
@@ -403,7 +403,7 @@ describe('asking for an extension', () => {
     expect(kindOf(() => ask(until))).toBe('invalid')
   })
 
-  it('refuses one asked after the deadline, or when the work is done; granting later than asking is fine', () => {
+  test('refuses one asked after the deadline, or when the work is done; granting later than asking is fine', () => {
     const late = at('2026-03-06 09:00')
     const until = at('2026-03-10 17:00')
     expect(kindOf(() => ask(until, { askedAt: late, now: late }))).toBe('conflict')
@@ -418,7 +418,7 @@ describe('explaining a deadline', () => {
   const vi = (now: string, ...events: ClockEvent[]) =>
     explain(calendar, clockOf(...events), at(now)).sentences.map((sentence) => sentence.vi)
 
-  it('says in sentences why a report before Tết is due after it', () => {
+  test('says in sentences why a report before Tết is due after it', () => {
     expect(vi('2026-02-13 17:00', started('2026-02-13 16:30'))).toEqual([
       'Thời hạn tính từ 16:30 thứ Sáu, 13/02/2026.',
       'Phải tiếp nhận trong 8 giờ làm việc: chậm nhất 17:00 thứ Hai, 23/02/2026.',
@@ -428,7 +428,7 @@ describe('explaining a deadline', () => {
     ])
   })
 
-  it('says what was paused, what was granted and how late it is', () => {
+  test('says what was paused, what was granted and how late it is', () => {
     const events = [
       started('2026-03-02 10:00'),
       { kind: 'accepted', at: at('2026-03-02 11:00') } as const,
@@ -446,14 +446,14 @@ describe('explaining a deadline', () => {
     ).toEqual([])
   })
 
-  it('says when the holidays of the year are not entered', () => {
+  test('says when the holidays of the year are not entered', () => {
     const { sentences } = explain(calendar, clockOf(started('2028-03-01 10:00')), at('2028-03-01 11:00'))
     expect(sentences.at(-1)?.en).toBe(
       'The holidays of 2028 are not entered yet; this deadline follows the plain working week.',
     )
   })
 
-  it('lays out the counted and the skipped time without a gap', () => {
+  test('lays out the counted and the skipped time without a gap', () => {
     const events = [started('2026-04-24 16:00'), paused('2026-04-28 08:00'), resumed('2026-04-28 09:00')]
     const { timeline } = explain(calendar, clockOf(...events), at('2026-04-24 16:00'))
     expect(
@@ -470,13 +470,13 @@ describe('explaining a deadline', () => {
     ])
   })
 
-  it('names each of two holidays that touch', () => {
+  test('names each of two holidays that touch', () => {
     const { timeline } = explain(calendar, clockOf(started('2026-08-28 10:00')), at('2026-08-28 10:00'))
     const names = timeline.filter(({ kind }) => kind === 'holiday').map(({ name }) => name)
     expect(names).toEqual(['Nghỉ hoán đổi dịp Quốc khánh', 'Quốc khánh'])
   })
 
-  it('names the free afternoon of a half day', () => {
+  test('names the free afternoon of a half day', () => {
     const days: SpecialDay[] = [{ date: '2026-03-03', kind: 'half', name: 'Lễ hội' }]
     const half = buildCalendar({ hours: workingHours, days })
     const clock = readClock(half, [started('2026-03-02 10:00')])
@@ -487,7 +487,7 @@ describe('explaining a deadline', () => {
     ])
   })
 
-  it('counts nights and weekends too in a term of calendar days', () => {
+  test('counts nights and weekends too in a term of calendar days', () => {
     const clock = clockOf(started('2026-03-02 10:00', { lane: 'complaint' }))
     const { timeline } = explain(calendar, clock, at('2026-03-02 11:00'))
     expect(timeline.map(({ kind }) => kind)).toEqual(['counted'])
@@ -495,7 +495,7 @@ describe('explaining a deadline', () => {
   })
 })
 
-it('uses minutes on the wall clock when a target says minutes', () => {
+test('uses minutes on the wall clock when a target says minutes', () => {
   expect(said(dueAfter(calendar, at('2026-02-17 00:00'), { unit: 'minutes', amount: 90 }))).toBe(
     '2026-02-17 01:30',
   )

@@ -34,7 +34,7 @@ const set = async (db: Db) => {
 }
 
 const onHouse = (work: (set_: Awaited<ReturnType<typeof set>>) => Promise<void>) => () =>
-  inRollback(async (sql) => work(await set(sql as unknown as Db)))
+  inRollback(async (sql) => work(await set(sql)))
 
 const hole = 'Nắp cống trước cổng trường bị vỡ, xe máy rất dễ ngã'
 const other = (phone: string, changes = {}) => ({

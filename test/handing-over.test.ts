@@ -34,7 +34,7 @@ const town = async (db: Db) => {
 }
 
 const inTown = (work: (given: Awaited<ReturnType<typeof town>>) => Promise<void>) => () =>
-  inRollback(async (sql) => work(await town(sql as unknown as Db)))
+  inRollback(async (sql) => work(await town(sql)))
 
 const dueOf = async ({ db }: House, id: number) => {
   const [row] = await db<{ dueAt: Date; acceptDueAt: Date }[]>`

@@ -102,7 +102,7 @@ const meet = (one: string[], other: string[]) => one.some((room) => other.includ
 describe('Who may see a ticket is one rule, said three times', () => {
   test('the permission, the SQL of the lists and the rooms of the sockets agree for everyone and everything', () =>
     inRollback(async (sql) => {
-      const db = sql as unknown as Db
+      const db = sql
       const world = await openWorld(db)
       expect(world.departments.length).toBe(6)
       await fc.assert(

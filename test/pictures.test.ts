@@ -125,7 +125,7 @@ test('a file that no ticket knows is put away after a day and deleted after a mo
     const long = new Date(Date.now() - 25 * 3_600_000)
     for (const path of [half, ...[orphan, again, kept].map((key) => join(own, key))])
       await utimes(path, long, long)
-    const house = await testHouse(sql as unknown as Db, { now: new Date() })
+    const house = await testHouse(sql, { now: new Date() })
     const ticket = await openSample(house)
     await sql`insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, digest, added_by, created_at)
       values (${ticket.id}, 'report', ${kept}, 'image/jpeg', 3, 'x', 'resident', now())`
@@ -172,7 +172,7 @@ describe('over HTTP', () => {
     return { db, house, officer, publicApp, staffApp, ticket, secret, form, send }
   }
   const onHouse = (work: (set_: Awaited<ReturnType<typeof set>>) => Promise<void>) => () =>
-    inRollback(async (sql) => work(await set(sql as unknown as Db)))
+    inRollback(async (sql) => work(await set(sql)))
 
   test(
     'a resident sends a picture and sees it; strangers and the public do not',

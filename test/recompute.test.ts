@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
 import type { Interval, Span } from '../db/schema/deadlines.ts'
 import { workingHours } from '../db/seed/working-hours.ts'
@@ -114,7 +114,7 @@ const plain = { targetId: null, acted: {} }
 const scene = fc.record({ start: instant, target, steps: fc.array(step, { maxLength: 5 }) })
 
 describe('what a changed calendar reaches', () => {
-  it('holds every deadline that comes out otherwise, whichever days were changed and told one by one', () => {
+  test('holds every deadline that comes out otherwise, whichever days were changed and told one by one', () => {
     fc.assert(
       fc.property(week, days(6), days(4), scene, (hours, before, changes, told) => {
         const changed = changes.map(({ date }) => date)
@@ -134,7 +134,7 @@ describe('what a changed calendar reaches', () => {
     )
   })
 
-  it('is everything when nobody says what changed, or says no day', () => {
+  test('is everything when nobody says what changed, or says no day', () => {
     const calendar = buildCalendar({ hours: workingHours, days: [] })
     const everything = { provinceCode: '01', startsBefore: null, dueFrom: null }
     expect(reachOf({ provinceCode: '01' }, [calendar])).toEqual(everything)
@@ -142,7 +142,7 @@ describe('what a changed calendar reaches', () => {
     expect(reachOf({ provinceCode: '01', days: ['2026-02-30'] }, [calendar])).toEqual(everything)
   })
 
-  it('leaves aside what was due long before and what began after', () => {
+  test('leaves aside what was due long before and what began after', () => {
     const calendar = buildCalendar({ hours: workingHours, days: [] })
     expect(reachOf({ provinceCode: null, days: ['2026-11-30'] }, [calendar])).toEqual({
       provinceCode: null,
@@ -159,7 +159,7 @@ describe('a bulk computation of a few days', () => {
   beforeAll(async () => {
     database = await ownDatabase()
     const connection = connect(database.url, { max: 4 })
-    db = connection.sql as unknown as Sql
+    db = connection.sql
     close = connection.close
   })
   afterAll(async () => {
@@ -184,7 +184,7 @@ describe('a bulk computation of a few days', () => {
       values (${date}::text::date, ${provinceCode}, ${kind}, 'x', 'x')
       on conflict (date, province_code) do update set kind = excluded.kind`
 
-  it('leaves nothing for a computation of everything, and reads less', async () => {
+  test('leaves nothing for a computation of everything, and reads less', async () => {
     const ids: number[] = []
     for (let i = 0; i < 60; i++) ids.push(await begun(i))
     await recomputeDeadlines({ db }, { provinceCode: null })
@@ -203,7 +203,7 @@ describe('a bulk computation of a few days', () => {
     expect(read).toBeLessThan((changes.length * ids.length) / 2)
   })
 
-  it('writes no row that a verb has changed since it was read', async () => {
+  test('writes no row that a verb has changed since it was read', async () => {
     const ids = [await begun(1), await begun(2)]
     const { rows } = await deadlinePage(db, ids)
     const later = { ...rows, dueAt: rows.dueAt.map((at) => at + hour) }
@@ -215,7 +215,7 @@ describe('a bulk computation of a few days', () => {
     }
   })
 
-  it('is asked for with the day that was changed, each day for itself, and a changed week with none', async () => {
+  test('is asked for with the day that was changed, each day for itself, and a changed week with none', async () => {
     const house = await testHouse(db)
     const admin = ctxFor(house, await makeStaff(db, { kind: 'operation-centre', roles: ['admin'] }))
     const row = { provinceCode: '79', kind: 'holiday' as const, name: 'x', source: 'x', intervals: null }

@@ -46,7 +46,7 @@ const readable = async (response: Response) => {
 }
 
 const asResident = (work: (resident_: Resident) => Promise<void>) => () =>
-  inRollback(async (sql) => work(await resident(sql as unknown as Db)))
+  inRollback(async (sql) => work(await resident(sql)))
 
 const keyIn = (html: string) => /name="key" value="([^"]+)"/.exec(html)![1]!
 const report = {

@@ -26,7 +26,7 @@ const complaint = async (db: Db) => {
 
 test('a legal suspension stops the clock until it is lifted, whatever the resident is asked meanwhile', () =>
   inRollback(async (sql) => {
-    const { house, id, ticket, as, clock } = await complaint(sql as unknown as Db)
+    const { house, id, ticket, as, clock } = await complaint(sql)
     const { dueAt } = await clock()
     await askResident(as(), id, { question: 'Việc xảy ra ngày nào ạ?' })
     await suspendTicket(as(), id, { why: 'Chờ kết luận giám định' })
@@ -48,7 +48,7 @@ test('a legal suspension stops the clock until it is lifted, whatever the reside
 
 test('only a legal lane is suspended', () =>
   inRollback(async (sql) => {
-    const house = await testHouse(sql as unknown as Db)
+    const house = await testHouse(sql)
     const { id } = await openSample(house)
     await expect(suspendTicket(ctxFor(house), id, { why: 'Bận' })).rejects.toMatchObject({ kind: 'conflict' })
   }))

@@ -49,7 +49,7 @@ const set = async (db: Db) => {
 }
 
 const onHouse = (work: (set_: Awaited<ReturnType<typeof set>>) => Promise<void>) => () =>
-  inRollback(async (sql) => work(await set(sql as unknown as Db)))
+  inRollback(async (sql) => work(await set(sql)))
 
 describe('consultation', () => {
   test(

@@ -27,7 +27,7 @@ const bench = async (server: string): Promise<string[]> => {
 
 const measure = async (url: string): Promise<string[]> => {
   const { sql, close } = connect(url, { max: 4, statementTimeout: 0, name: 'lang-nghe-bench' })
-  const db = sql as unknown as Sql
+  const db = sql
   try {
     await seed(sql)
     await fill(db)

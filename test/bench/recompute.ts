@@ -28,7 +28,7 @@ const bench = async (server: string): Promise<string[]> => {
 
 const measure = async (url: string): Promise<string[]> => {
   const { sql, close } = connect(url, { max: 4, statementTimeout: 0, name: 'lang-nghe-bench' })
-  const db = sql as unknown as Sql
+  const db = sql
   const anew = (scope: Scope) => timed(db, () => recomputeDeadlines({ db }, scope))
   try {
     await seed(sql)

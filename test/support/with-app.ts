@@ -13,7 +13,7 @@ export const withApp = (
   staff: (db: Sql) => Promise<Staff[]> = async () => [],
 ): Promise<void> =>
   inRollback(async (sql) => {
-    const db = sql as unknown as Sql
+    const db = sql
     const house = await testHouse(db, { now: new Date() })
     await work({ ...testApp(house, await staff(db)), db, house })
   })
