@@ -72,51 +72,60 @@ const reporter = z.object(
   ),
 )
 
+const example = {
+  text: 'Nắp cống trước số nhà 12 bị vỡ, ban đêm rất nguy hiểm cho xe máy',
+  communeCode: '00364',
+  reporter: { name: 'Lê Thị Bình', phone: '0912 345 678' },
+  consent: true,
+}
+
 /** A report as any channel hands it in; blank fields count as absent, unknown ones are ignored. */
-export const reportSchema = z.object({
-  text: z
-    .string(say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
-    .transform(cleanText)
-    .pipe(
+export const reportSchema = z
+  .object({
+    text: z
+      .string(say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
+      .transform(cleanText)
+      .pipe(
+        z
+          .string()
+          .min(1, say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
+          .max(
+            longest,
+            say(
+              `Nội dung dài quá ${longest} ký tự; xin viết gọn lại.`,
+              `The text is over ${longest} characters; please shorten it.`,
+            ),
+          ),
+      ),
+    category: blankIsAbsent(
       z
-        .string()
-        .min(1, say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
-        .max(
-          longest,
+        .string(say('Mã lĩnh vực phải là chữ.', 'The category must be text.'))
+        .refine(isCategoryCode, say('Không có lĩnh vực này.', 'There is no such category.'))
+        .transform((value) => value as CategoryCode),
+    ),
+    provinceCode: blankIsAbsent(code(2, 'Mã tỉnh', 'The province code')),
+    communeCode: blankIsAbsent(code(5, 'Mã xã, phường', 'The commune code')),
+    address: blankIsAbsent(line(300, 'Địa chỉ', 'The address')),
+    lat: blankIsAbsent(coordinate(90, 'Vĩ độ', 'The latitude')),
+    lon: blankIsAbsent(coordinate(180, 'Kinh độ', 'The longitude')),
+    occurredAt: blankIsAbsent(
+      z
+        .string(say('Thời điểm phải là chữ.', 'The time must be text.'))
+        .transform((value) => new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(value) ? value : `${value}+07:00`))
+        .refine(
+          (date) => !Number.isNaN(date.getTime()),
           say(
-            `Nội dung dài quá ${longest} ký tự; xin viết gọn lại.`,
-            `The text is over ${longest} characters; please shorten it.`,
+            'Thời điểm chưa đúng; ví dụ đúng: 2026-11-21T08:30.',
+            'The time is not right; for example 2026-11-21T08:30.',
           ),
         ),
     ),
-  category: blankIsAbsent(
-    z
-      .string(say('Mã lĩnh vực phải là chữ.', 'The category must be text.'))
-      .refine(isCategoryCode, say('Không có lĩnh vực này.', 'There is no such category.'))
-      .transform((value) => value as CategoryCode),
-  ),
-  provinceCode: blankIsAbsent(code(2, 'Mã tỉnh', 'The province code')),
-  communeCode: blankIsAbsent(code(5, 'Mã xã, phường', 'The commune code')),
-  address: blankIsAbsent(line(300, 'Địa chỉ', 'The address')),
-  lat: blankIsAbsent(coordinate(90, 'Vĩ độ', 'The latitude')),
-  lon: blankIsAbsent(coordinate(180, 'Kinh độ', 'The longitude')),
-  occurredAt: blankIsAbsent(
-    z
-      .string(say('Thời điểm phải là chữ.', 'The time must be text.'))
-      .transform((value) => new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(value) ? value : `${value}+07:00`))
-      .refine(
-        (date) => !Number.isNaN(date.getTime()),
-        say(
-          'Thời điểm chưa đúng; ví dụ đúng: 2026-11-21T08:30.',
-          'The time is not right; for example 2026-11-21T08:30.',
-        ),
-      ),
-  ),
-  receivedOn: blankIsAbsent(receivedOn),
-  reporter: blankIsAbsent(reporter).transform((person) => person ?? {}),
-  consent: blankIsAbsent(consent).transform((agreed) => agreed ?? false),
-  helper: blankIsAbsent(line(100, 'Tên người giúp', "The helper's name")),
-})
+    receivedOn: blankIsAbsent(receivedOn),
+    reporter: blankIsAbsent(reporter).transform((person) => person ?? {}),
+    consent: blankIsAbsent(consent).transform((agreed) => agreed ?? false),
+    helper: blankIsAbsent(line(100, 'Tên người giúp', "The helper's name")),
+  })
+  .meta({ examples: [example] })
 
 export type Report = z.output<typeof reportSchema>
 

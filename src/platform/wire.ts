@@ -35,4 +35,20 @@ export const refusal = z
       .openapi({ description: 'What changed meanwhile, beside a stale save' }),
     requestId: z.string().optional(),
   })
-  .openapi('Problem', { description: 'RFC 9457 problem details' })
+  .openapi('Problem', {
+    description: 'RFC 9457 problem details',
+    example: {
+      type: 'about:blank',
+      title: 'Thông tin chưa đúng',
+      status: 422,
+      detail: 'Xin viết nội dung phản ánh.',
+      sentence: { vi: 'Xin viết nội dung phản ánh.', en: 'Please write what the matter is.' },
+      fields: [
+        {
+          field: 'text',
+          sentence: { vi: 'Xin viết nội dung phản ánh.', en: 'Please write what the matter is.' },
+        },
+      ],
+      requestId: '6f1f0b0e-52a5-4a0c-9d6e-0f7a3c1d2b4e',
+    },
+  })

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Language } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
@@ -10,6 +11,7 @@ import { readReference } from '../reference.ts'
 import { noSuchReport } from '../resident/own-ticket.ts'
 import { lockByReference } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import type { followed } from './answers.ts'
 import { addSupporters, insertFollower, insertPerson, isFollowedBy, isNoted } from './store.ts'
 
 export type Following = {
@@ -21,7 +23,7 @@ export type Following = {
   language: Language
 }
 
-export type Followed = { reference: string; supporters: number; already: boolean }
+export type Followed = z.infer<typeof followed>
 
 /**
  * "The same at mine": another resident follows an open ticket and is told of every step. Each contact counts once.

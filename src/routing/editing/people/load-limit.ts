@@ -1,11 +1,13 @@
+import type { z } from 'zod'
 import { mustManage } from '../../../access/management.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
 import { roomsAt } from '../place.ts'
 import { notYours } from '../words.ts'
+import type { load } from './answers.ts'
 import { lockPerson, saveLoadLimit } from './store.ts'
 
-export type Load = { id: string; loadLimit: number }
+type Load = z.infer<typeof load>
 
 /** Says how many open tickets a person is given at most; what they hold already stays. Danger knows no limit. */
 export const setLoadLimit = (ctx: Ctx, id: string, loadLimit: number): Promise<Load> =>
