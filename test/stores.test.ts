@@ -1,0 +1,670 @@
+import { globSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Role } from '../src/access/permissions.ts'
+import type { Ctx } from '../src/context/context.ts'
+import { readPhone } from '../src/intake/phone.ts'
+import { inRollback } from './support/database.ts'
+import {
+  ctxFor,
+  khuongDinh,
+  makeStaff,
+  mondayAtTen,
+  openSample,
+  sampleReport,
+  testHouse,
+} from './support/house.ts'
+
+/** With what each function of a store is called: a function without a row, or with wrong values, does not compile. */
+type Calls<Store> = {
+  [Name in keyof Store as Store[Name] extends (...given: never[]) => unknown
+    ? Name
+    : never]: Store[Name] extends (...given: infer Given) => unknown
+    ? Given | 'a piece of a statement'
+    : never
+}
+
+const someone = async (ctx: Ctx, roles: Role[], place: { kind: string; communeCode?: string }) => {
+  const staff = await makeStaff(ctx.db, { ...place, roles })
+  return { ctx: { ...ctx, actor: staff }, staff }
+}
+
+const now = mondayAtTen
+
+const given = async (db: Parameters<typeof testHouse>[0]) => {
+  const house = await testHouse(db)
+  const system = ctxFor(house)
+  const ticket = await openSample(house)
+  const leader = await someone(system, ['leader', 'legal', 'officer'], {
+    kind: 'office',
+    communeCode: khuongDinh,
+  })
+  const dispatcher = await someone(system, ['dispatcher', 'operator'], { kind: 'operation-centre' })
+  const phone = readPhone(sampleReport.reporter.phone)!
+  return { db, ticket, phone, askers: [leader, dispatcher] }
+}
+
+type Given = Omit<Awaited<ReturnType<typeof given>>, 'askers'> & Awaited<ReturnType<typeof someone>>
+
+const piece = 'a piece of a statement'
+
+const peopleAndRights = ({ db, staff, ticket }: Given) => ({
+  'src/access/store.ts': {
+    findStaff: [db, staff.id],
+    findStaffByKey: [db, 'digest'],
+    insertRead: [db, { staffId: staff.id, ticketId: ticket.id, at: now }],
+    demoAccounts: [db],
+    departmentOf: [db, staff.departmentId],
+    preferencesOf: [db, staff.id],
+    savePreferences: [db, staff.id, {}],
+  } satisfies Calls<typeof import('../src/access/store.ts')>,
+  'src/access/accounts/store.ts': {
+    openDemoAccounts: [db],
+    closeAccounts: [db, [staff.id]],
+    openTicketsOf: [db, [staff.id]],
+    emailIsTaken: [db, 'ai@test.example'],
+    insertAccount: [
+      db,
+      {
+        id: 'new',
+        name: 'Lê An',
+        email: 'ai@test.example',
+        departmentId: staff.departmentId,
+        roles: ['admin'],
+        now,
+      },
+    ],
+    nationalDepartment: [db],
+  } satisfies Calls<typeof import('../src/access/accounts/store.ts')>,
+})
+
+const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
+  const key = {
+    lane: 'feedback',
+    categoryCode: null,
+    urgency: 'any',
+    provinceCode: null,
+    place: 'any',
+    ordinary: 'any',
+  } as const
+  const resolve = { unit: 'working-days', amount: 5 } as const
+  const anew = {
+    ticketId: [ticket.id],
+    seen: ['1'],
+    acceptDueAt: [null],
+    dueAt: [1],
+    acceptWarnAt: [null],
+    warnAt: [null],
+    escalateAt: [null],
+    nextKind: [null],
+    nextAt: [null],
+  }
+  const day = { date: '2026-12-24', provinceCode: null }
+  const deadline = {
+    targetId: null,
+    startsAt: now,
+    acceptDueAt: null,
+    dueAt: now,
+    open: true,
+    pausedSince: null,
+    pausedFor: null,
+    acceptWarnAt: null,
+    warnAt: null,
+    escalateAt: null,
+    next: { kind: 'miss', at: now },
+  } as const
+  return {
+    'src/deadlines/recompute-store.ts': {
+      ticketsWithin: [db, { provinceCode: '01', startsBefore: now, dueFrom: now }],
+      deadlinePage: [db, [ticket.id]],
+      saveAnew: [db, anew],
+      saveFree: [db, anew],
+      waitAMoment: [db],
+    } satisfies Calls<typeof import('../src/deadlines/recompute-store.ts')>,
+    'src/deadlines/rulebook/store.ts': {
+      takeTurns: [db, 'calendar'],
+      enqueueRecompute: [ctx, { provinceCode: '01', day: null }],
+      holidaysOf: [db, { year: 2026, provinceCode: '01' }],
+      findHoliday: [db, day],
+      upsertHoliday: [db, { ...day, kind: 'half', intervals: [[480, 690]], name: 'Nghỉ', source: 'UBND' }],
+      deleteHoliday: [db, day],
+      hoursOf: [db, '01'],
+      upsertHours: [db, { provinceCode: '01', weekday: 6, intervals: [[480, 690]] }],
+      deleteHours: [db, { provinceCode: null, weekday: 6 }],
+      recomputationOf: [db, { provinceCode: null, subjects: ['calendar:nation'] }],
+    } satisfies Calls<typeof import('../src/deadlines/rulebook/store.ts')>,
+    'src/deadlines/rulebook/targets-store.ts': {
+      targetsOf: [db, { provinceCode: null, history: 'hidden', now }],
+      findTarget: [db, 1],
+      targetAt: [db, key, now],
+      endTargets: [db, key, now],
+      endTarget: [db, 1, now],
+      goOn: [db, key, now],
+      insertTarget: [db, { ...key, accept: null, resolve, source: 'UBND' }, now],
+    } satisfies Calls<typeof import('../src/deadlines/rulebook/targets-store.ts')>,
+    'src/deadlines/store.ts': {
+      allTargets: [db],
+      allHolidays: [db],
+      allWorkingHours: [db],
+      calendarChangesSince: [db, '01', now],
+      clockStartOf: [db, ticket.id],
+      clockEventsOf: [db, ticket.id],
+      insertClockEvent: [db, ticket.id, { kind: 'accepted', at: now, data: {} }],
+      saveDeadline: [db, ticket.id, deadline],
+      saveCalendar: [db, ticket.id, '79'],
+      duePage: [db, { now, after: { ticketId: 1, nextAt: now }, limit: 10 }],
+      lockDue: [db, ticket.id, now],
+      saveNext: [db, ticket.id, { next: null, acted: { warn: now.toISOString() } }],
+      insertWatcher: [db, { ticketId: ticket.id, departmentId: ticket.departmentId, task: 'Theo dõi', now }],
+    } satisfies Calls<typeof import('../src/deadlines/store.ts')>,
+    'src/events/store.ts': {
+      appendEvent: [
+        db,
+        {
+          ticketId: ticket.id,
+          subject: `ticket:${ticket.reference}`,
+          type: 'ticket.accepted',
+          data: {},
+          actor: 'system',
+          at: now,
+          audience: [],
+          version: 2,
+        },
+      ],
+      brokenLinks: [db, `ticket:${ticket.reference}`],
+      timelineOf: [db, ticket.id],
+      eventsSince: [db, ticket.id, 1],
+      claimUndispatched: [db, now, 10],
+      enqueueReactions: [db, [1, 2]],
+      notifyHints: [db, '{}'],
+      hintsAfter: [db, 0, ['department:1']],
+      lastSeq: [db],
+      eventsByIds: [db, [1]],
+      dispatchedAfter: [db, 0],
+      insertDailyRoot: [db, { day: '2026-11-23', now }],
+      sessionLives: [db, 1],
+    } satisfies Calls<typeof import('../src/events/store.ts')>,
+  }
+}
+
+const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
+  const row = {
+    id: 1,
+    gateway: 'generic',
+    providerId: '1',
+    sender: phone,
+    body: 'tat den',
+    receivedAt: now,
+    handledAt: null,
+    ticketId: null,
+    partOf: 'a',
+    part: 1,
+    parts: 2,
+  }
+  const sms = { providerId: '1', sender: phone, recipient: '1022', body: 'tat den', piece: null }
+  const call = { callId: 'c1', ticketId: ticket.id }
+  return {
+    'src/intake/sms/store.ts': {
+      insertInbound: [db, { gateway: 'generic', sms, raw: {}, receivedAt: now }],
+      requeueUnhandled: [db, now],
+      countAttempt: [db, 1],
+      lockSender: [db, phone],
+      findInbound: [db, 1],
+      partsOf: [db, row],
+      handledTwin: [db, row],
+      markHandled: [db, { ids: [1], outcome: 'opened', ticketId: ticket.id, now }],
+      ticketsOf: [db, phone, now],
+      findQuestion: [db, phone, now],
+      askPlace: [db, { phone, ticketId: ticket.id, choices: [], now, until: now }],
+      forgetQuestion: [db, phone],
+      stopPhone: [db, phone, now],
+      startPhone: [db, phone],
+    } satisfies Calls<typeof import('../src/intake/sms/store.ts')>,
+    'src/intake/store.ts': {
+      linkCall: [db, { ...call, operatorId: staff.id }],
+      forgetCaller: [db, call],
+      callUnderWay: [ctx, phone],
+      callerName: [ctx, phone],
+      callsFrom: [db, phone],
+      ticketsOfPhone: [ctx, phone],
+      findSlip: [db, { id: ticket.id, typedInBy: staff.id }],
+      upsertCall: [db, { callId: 'c1', phone, kind: 'ringing', operatorId: null, at: now }],
+    } satisfies Calls<typeof import('../src/intake/store.ts')>,
+    'src/publishing/store.ts': {
+      publishedTickets: [db, { provinceCode: '01', communeCode: null, before: 9, limit: 10 }],
+      publishedTitle: [db, ticket.reference],
+    } satisfies Calls<typeof import('../src/publishing/store.ts')>,
+  }
+}
+
+const beingTold = ({ db, staff, ticket, phone }: Given) => {
+  const address = { channel: 'sms', address: phone } as const
+  const where = { vi: 'ở đây', en: 'here' }
+  const message = {
+    eventId: null,
+    ticketId: ticket.id,
+    channel: 'sms',
+    recipient: phone,
+    recipientKind: 'reporter',
+    language: 'vi',
+    subject: null,
+    body: 'Da nhan',
+    urgent: 0,
+    notBefore: now,
+    createdAt: now,
+  } as const
+  return {
+    'src/notifications/store.ts': {
+      insertMessages: [db, [message]],
+      waitingMessage: [db, 1],
+      findMessage: [db, staff, 1],
+      claimMessage: [db, 1],
+      markSent: [db, { id: 1, providerId: 'p', now }],
+      postpone: [db, { id: 1, until: now, error: null }],
+      markFailed: [db, { id: 1, error: 'no' }],
+      withdrawFromStaff: [db, ticket.id],
+      cancelQueuedTo: [db, { channel: 'sms', recipient: phone }],
+      answersSince: [db, phone, now],
+      strandedMessages: [db, now],
+      asPublicRow: piece,
+      messageVisible: piece,
+      visibleMessages: [db, staff, { states: ['failed'], before: 9, limit: 10 }],
+      lockMessage: [db, staff, 1],
+      saveWords: [db, { id: 1, body: 'Da nhan' }],
+      cancelMessage: [db, 1],
+      reprintMessage: [db, { id: 1, body: 'Da nhan' }],
+      markPosted: [db, 1, now],
+      requeueMessage: [db, { id: 1, body: 'Da nhan', notBefore: now }],
+      lockByReceipt: [db, { messageId: null, providerId: 'p' }],
+      markDelivered: [db, 1, now],
+      askForRating: [db, { phone, ticketId: ticket.id, now, until: now }],
+    } satisfies Calls<typeof import('../src/notifications/store.ts')>,
+    'src/notifications/dead-address-store.ts': {
+      insertDeadAddress: [db, { ...address, reason: 'unknown', at: now }],
+      deleteDeadAddress: [db, address],
+      visibleDeadAddresses: [db, staff, { before: now, limit: 10 }],
+      lockDeadAddress: [db, staff, address],
+      lastMessageTo: [db, address],
+    } satisfies Calls<typeof import('../src/notifications/dead-address-store.ts')>,
+    'src/notifications/digest-store.ts': {
+      insertDigestItems: [
+        db,
+        [
+          {
+            staffId: staff.id,
+            eventId: 1,
+            ticketId: ticket.id,
+            line: { reference: ticket.reference, what: where, where },
+            at: now,
+          },
+        ],
+      ],
+      staffWithDigest: [db, 'daily'],
+      takeDigest: [db, staff.id, now],
+    } satisfies Calls<typeof import('../src/notifications/digest-store.ts')>,
+    'src/notifications/facts-store.ts': {
+      ticketFacts: [db, [ticket.id]],
+      residentFacts: [db, [ticket.id]],
+      staffFacts: [
+        db,
+        { departmentIds: [ticket.departmentId], communeCodes: [khuongDinh], staffIds: [staff.id], now },
+      ],
+    } satisfies Calls<typeof import('../src/notifications/facts-store.ts')>,
+  }
+}
+
+const directory = ({ db, staff, ticket }: Given) => {
+  const departmentIds = [staff.departmentId]
+  const place = { provinceCode: '01', communeCode: khuongDinh }
+  const department = {
+    ...place,
+    id: staff.departmentId,
+    kind: 'office',
+    level: 'commune',
+    name: 'Văn phòng',
+  } as const
+  const duty = {
+    staffId: staff.id,
+    departmentId: staff.departmentId,
+    categoryCode: null,
+    communeCode: null,
+    substituteId: null,
+    onCall: false,
+    validFrom: now,
+    validTo: null,
+  }
+  const away = { startsAt: now, endsAt: new Date(now.getTime() + 1000), why: null }
+  const named = { departmentId: null, departmentKind: 'office' }
+  const asked = { now, after: 0, limit: 10, departmentId: 1, staffId: staff.id }
+  return {
+    'src/routing/editing/people/store.ts': {
+      departmentsOfPlace: [db, staff, place],
+      staffOfPlace: [db, departmentIds],
+      dutiesOfPlace: [db, departmentIds, now],
+      absencesOfPlace: [db, staff, { departmentIds, now }],
+      lockPerson: [db, staff, staff.id],
+      saveLoadLimit: [db, staff.id, 10],
+    } satisfies Calls<typeof import('../src/routing/editing/people/store.ts')>,
+    'src/routing/editing/rota/store.ts': {
+      dutyRows: piece,
+      dutyPage: [db, staff, asked],
+      findDuty: [db, 1],
+      holdsAlready: [db, duty, now],
+      insertDuty: [db, duty],
+      lockDuty: [db, staff, { id: 1, now }],
+      saveDuty: [db, 1, { validTo: now }],
+      mayServe: [db, staff.id, department],
+      isCommuneOf: [db, khuongDinh, '01'],
+      absenceRows: piece,
+      absencePage: [db, staff, asked],
+      findAbsence: [db, staff, 1],
+      placeOfPerson: [db, staff, staff.id],
+      insertAbsence: [db, { ...away, staffId: staff.id }],
+      lockAbsence: [db, staff, 1],
+      saveAbsence: [db, 1, { ...away, now }],
+      cutAbsence: [db, 1, now],
+      deleteAbsence: [db, 1],
+    } satisfies Calls<typeof import('../src/routing/editing/rota/store.ts')>,
+    'src/routing/editing/store.ts': {
+      editable: piece,
+      readable: piece,
+      departmentColumns: piece,
+      findDepartmentInFull: [db, staff.departmentId],
+      lockEditable: [db, staff, staff.departmentId],
+      mayEditAt: [db, staff, place],
+      insertDepartment: [
+        db,
+        { ...place, kind: 'school', level: 'commune', name: 'Trường', phone: null, email: null },
+      ],
+      saveDepartment: [db, staff.departmentId, { name: 'Văn phòng', phone: null, email: null, active: true }],
+      holdsOpenTickets: [db, ticket.departmentId],
+      rulePage: [db, staff, { after: 0, limit: 10, commune: khuongDinh, category: 'lighting' }],
+      findRule: [db, staff, 1],
+      lockRule: [db, staff, 1],
+      insertRule: [db, { ...place, ...named, categoryCode: ticket.categoryCode, why: 'Theo phân công' }],
+      saveRule: [db, 1, { active: false }],
+      departmentsOfRule: [db, { ...place, ...named }],
+    } satisfies Calls<typeof import('../src/routing/editing/store.ts')>,
+    'src/routing/holder/store.ts': {
+      rosterOf: [db, staff.departmentId, now],
+    } satisfies Calls<typeof import('../src/routing/holder/store.ts')>,
+    'src/routing/store.ts': {
+      departmentsAt: [db, place],
+      rulesAt: [db, place],
+      activeModel: [db],
+      readGazetteer: [db],
+      findDepartments: [db, { commune: khuongDinh, q: 'văn' }],
+      staffOfDepartment: [db, staff.departmentId, now],
+    } satisfies Calls<typeof import('../src/routing/store.ts')>,
+  }
+}
+
+const knowledge = ({ db }: Given) => {
+  const bundle = { provinces: [], units: [], formerUnits: [], formerDistricts: [], formerProvinces: [] }
+  const changes = { renamed: [], respelt: [], renamedProvinces: [] }
+  return {
+    'src/routing/importing/store.ts': {
+      lockGazetteer: [db],
+      newestDigest: [db],
+      knownGazetteer: [db],
+      hasBoundaries: [db],
+      upsertProvinces: [db, bundle],
+      upsertCommunes: [db, bundle, '2026-11-23'],
+      recodeCommunes: [db, [{ was: '99998', now: '99999' }]],
+      endCommunes: [db, ['99999'], '2026-11-23'],
+      moveDepartments: [db],
+      renameDepartments: [db, changes as never],
+      addDepartments: [db],
+      replaceFormer: [db, bundle],
+      openInEnded: [db],
+      insertBundle: [db, { source: 'test', digest: 'd', at: now, report: {}, bundle }],
+    } satisfies Calls<typeof import('../src/routing/importing/store.ts')>,
+    'src/routing/training/store.ts': {
+      hasNews: [db],
+      confirmedExamples: [db, { amongNewest: 10, ofEach: 2 }],
+      activeWeights: [db],
+      insertModel: [db, { model: '{}', trainedAt: now, examples: 1, accuracy: 0.9, active: true }],
+      dropOldWeights: [db, 1],
+    } satisfies Calls<typeof import('../src/routing/training/store.ts')>,
+  }
+}
+
+const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
+  const contact = { phone: '+84912345679', email: null }
+  const person = { ...contact, postalAddress: null, name: 'Lê An', language: 'vi' }
+  const opened = {
+    ...ticket,
+    reference: 'AAAA-AAAA',
+    search: 'nap cong',
+    idempotencyKey: null,
+    reporter: { ...person, accented: true, consentAt: now, helper: null },
+    actor: 'resident',
+    event: {},
+    audience: [],
+    deadline: {
+      targetId: null,
+      acceptDueAt: null,
+      dueAt: now,
+      acceptWarnAt: null,
+      warnAt: null,
+      escalateAt: null,
+      next: null,
+    },
+  }
+  const picture = {
+    ticketId: ticket.id,
+    purpose: 'proof',
+    storageKey: 'k',
+    mediaType: 'image/jpeg',
+    bytes: 1,
+    width: 1,
+    height: 1,
+    digest: 'd',
+    addedBy: 'system',
+    at: now,
+  } as const
+  const page = {
+    limit: 10,
+    now,
+    status: ['new'],
+    overdue: true,
+    q: 'cống',
+    mine: true,
+    lane: 'feedback',
+  } as const
+  return {
+    'src/tickets/store.ts': {
+      lockVisible: [db, staff, ticket.id],
+      lockByReference: [db, ticket.reference],
+      findByReference: [db, ticket.reference],
+      findVisible: [db, staff, ticket.id],
+      lockPair: [db, staff, [ticket.id, 1]],
+      updateTicket: [db, { ticket, changes: { status: 'accepted', candidates: [], reasons: ['a'] }, now }],
+      findDepartment: [db, ticket.departmentId],
+      chairOf: [db, khuongDinh],
+      isStaffOf: [db, staff.id, staff.departmentId],
+      contactOf: [db, ticket.reporterId],
+      insertCorrection: [ctx, ticket, { field: 'lane', was: null, became: 'feedback', why: 'Nhầm' }],
+      needsProof: [db, ticket.categoryCode],
+      hasProof: [db, ticket.id],
+      isUnchangedTemplate: [db, 'Đã xong.'],
+      silentSince: [db, { before: now, after: 0, limit: 10 }],
+    } satisfies Calls<typeof import('../src/tickets/store.ts')>,
+    'src/tickets/opening/store.ts': {
+      insertTickets: [db, [opened]],
+      findByIdempotencyKey: [db, 'key'],
+    } satisfies Calls<typeof import('../src/tickets/opening/store.ts')>,
+    'src/tickets/pictures/store.ts': {
+      picturesOf: [db, ticket.id],
+      insertPicture: [db, picture],
+      keptKeys: [db, ['k']],
+      visiblePicture: [db, staff, { ticketId: ticket.id, id: 1 }],
+      residentPicture: [db, { reference: ticket.reference, id: 1 }, 'public'],
+      savePicturePublished: [db, { ticketId: ticket.id, id: 1, published: true }],
+    } satisfies Calls<typeof import('../src/tickets/pictures/store.ts')>,
+    'src/tickets/reading/counts-store.ts': {
+      countsFor: [db, staff],
+      overdueFor: [db, staff, now],
+      foldCounts: [db],
+    } satisfies Calls<typeof import('../src/tickets/reading/counts-store.ts')>,
+    'src/tickets/reading/store.ts': {
+      departmentById: [db, ticket.departmentId],
+      attachmentsOf: [db, ticket.id],
+      departmentNames: [db, [ticket.departmentId]],
+      rowColumns: piece,
+      rowJoins: piece,
+      ticketPage: [
+        db,
+        staff,
+        { ...page, status: [...page.status], sort: 'due', after: { id: 1, dueAt: now } },
+      ],
+      findRow: [db, staff, ticket.id],
+      staffNames: [db, [staff.id]],
+      communeNames: [db, [khuongDinh]],
+      reporterOf: [db, ticket.reporterId],
+      referenceOf: [db, ticket.id],
+      consultationsOf: [db, ticket.id],
+      collaboratorsOf: [db, ticket.id],
+      callsOf: [db, ticket.id],
+    } satisfies Calls<typeof import('../src/tickets/reading/store.ts')>,
+  }
+}
+
+const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
+  const { id: ticketId, departmentId } = ticket
+  const draft = { staffId: staff.id, ticketId, verb: 'resolve' }
+  const asked = { ticketId, round: 1, why: 'Chờ vật tư', until: now }
+  const decided = { decision: 'granted', decidedBy: staff.id, decidedAt: now, note: null } as const
+  const nobody = { officerId: null, reasons: [] }
+  const extension = { ...asked, ...decided, askedBy: 'system', askedAt: now }
+  const box = { south: 20, north: 22, west: 105, east: 107 }
+  const consultation = {
+    ticketId,
+    departmentId,
+    question: 'Ai?',
+    askedBy: 'system',
+    askedAt: now,
+    dueAt: now,
+  }
+  return {
+    'src/tickets/answers/store.ts': {
+      templatesFor: [db, ticket.categoryCode, 'vi'],
+    } satisfies Calls<typeof import('../src/tickets/answers/store.ts')>,
+    'src/tickets/corrections/store.ts': {
+      saveSearch: [db, ticketId, 'nap cong'],
+      saveTitle: [db, ticketId, 'Nắp cống'],
+      reporterName: [db, ticket.reporterId],
+    } satisfies Calls<typeof import('../src/tickets/corrections/store.ts')>,
+    'src/tickets/dispatching/store.ts': {
+      takeTurn: [db, departmentId],
+      giveTo: [ctx, ticket, nobody],
+      isDispatchable: [db, ticketId],
+      standingOf: [db, ticketId],
+      addInformed: [ctx, { ticketId, departmentId, task: 'Để biết' }],
+      keepReasons: [ctx, ticket, []],
+      waitingIn: [db, departmentId, 10],
+      openTicketsOf: [db, staff.id],
+      departmentsServedBy: [db, [staff.id]],
+      peopleOfDuty: [db, 1],
+      isGone: [db, staff.id, now],
+      absencesBegun: [db, now],
+      absencesOver: [db, now],
+      markHandedOver: [db, 1, now],
+      markReturned: [db, 1, now],
+    } satisfies Calls<typeof import('../src/tickets/dispatching/store.ts')>,
+    'src/tickets/drafts/store.ts': {
+      draftsOf: [db, staff.id, ticketId],
+      upsertDraft: [db, { ...draft, body: { answer: 'Đã \u0000 xong' }, updatedAt: now }],
+      deleteDraft: [db, draft],
+    } satisfies Calls<typeof import('../src/tickets/drafts/store.ts')>,
+    'src/tickets/duplicates/store.ts': {
+      recentAround: [db, { communeCode: khuongDinh, box, since: now, except: 1 }],
+      likelyRows: [db, staff, [ticketId]],
+      insertFollower: [db, { ticketId, reporterId: ticket.reporterId!, contact: 'a@test.example', at: now }],
+      isFollowedBy: [db, ticketId, { phone: null, email: 'a@test.example' }],
+      insertPerson: [db, { name: null, phone: null, email: 'a@test.example', language: 'vi', at: now }],
+      isNoted: [db, ticketId, 'Đã xem'],
+      addSupporters: [db, ticketId, 1],
+      absorbedBy: [db, ticketId],
+      reportersOf: [db, ticketId],
+    } satisfies Calls<typeof import('../src/tickets/duplicates/store.ts')>,
+    'src/tickets/resident/store.ts': {
+      insertRating: [ctx, ticket, { score: 5, comment: null, channel: 'web' }],
+      lastingId: [db, ticketId],
+      findTracked: [db, ticket.reference],
+    } satisfies Calls<typeof import('../src/tickets/resident/store.ts')>,
+    'src/tickets/time/store.ts': {
+      extensionsOf: [db, ticketId],
+      insertExtension: [ctx, asked],
+      saveDecision: [db, extension, decided],
+      awaitedOf: [db, ticketId],
+      isVisible: [db, staff, ticketId],
+    } satisfies Calls<typeof import('../src/tickets/time/store.ts')>,
+    'src/tickets/together/store.ts': {
+      insertConsultation: [db, consultation],
+      findConsultation: [db, { ticketId, id: 1 }],
+      saveConsultationAnswer: [db, { id: 1, answer: 'Chúng tôi', by: staff.id, at: now }],
+      deleteConsultation: [db, 1],
+      missedConsultations: [db, now],
+      missedConsultation: [db, 1, now],
+      endConsultations: [db, ticketId, now],
+      levelsWaitedFor: [db, ticketId],
+      activeDepartment: [db, departmentId],
+      upsertCollaborator: [db, { ticketId, departmentId, task: 'Cùng làm', by: staff.id, at: now }],
+      finishCollaborator: [db, { ticketId, departmentId, at: now }],
+      linkSplit: [db, { id: ticketId, from: ticketId, reporterId: null }],
+    } satisfies Calls<typeof import('../src/tickets/together/store.ts')>,
+  }
+}
+
+const allCalls = (given: Given): Record<string, Record<string, readonly unknown[] | typeof piece>> => ({
+  ...peopleAndRights(given),
+  ...clocksAndEvents(given),
+  ...comingIn(given),
+  ...beingTold(given),
+  ...directory(given),
+  ...knowledge(given),
+  ...ticketsThemselves(given),
+  ...roundTickets(given),
+})
+
+/** Calls one function of a store and undoes what it did; answers what went wrong. */
+const failureOf = async ({ db }: Given, name: string, call: () => unknown) => {
+  await db`savepoint before`
+  const failure = await Promise.resolve(call()).then(
+    () => null,
+    (error: Error) => `${name}: ${(error.cause as Error | undefined)?.message ?? error.message}`,
+  )
+  await db`rollback to before`
+  return failure
+}
+
+test('every statement of every store is one that the database runs', { timeout: 120_000 }, async () => {
+  const wrong = await inRollback(async (sql) => {
+    const { askers, ...rest } = await given(sql)
+    const failures: (string | null)[] = []
+    for (const asker of askers) {
+      const calls = Object.entries(allCalls({ ...rest, ...asker }))
+      for (const [path, functions] of calls) {
+        const store = (await import(/* @vite-ignore */ `../${path}`)) as Record<
+          string,
+          (...given: unknown[]) => unknown
+        >
+        for (const [name, values] of Object.entries(functions))
+          if (values !== piece)
+            failures.push(
+              await failureOf({ ...rest, ...asker }, `${path} ${name}`, () => store[name]!(...values)),
+            )
+      }
+    }
+    return failures.filter((failure) => failure !== null)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('no store is left out', async () => {
+  const called = await inRollback(async (sql) => {
+    const { askers, ...rest } = await given(sql)
+    return Object.keys(allCalls({ ...rest, ...askers[0]! }))
+  })
+  expect(called.sort()).toEqual(globSync('src/**/{store,*-store}.ts').sort())
+})
