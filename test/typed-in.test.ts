@@ -95,6 +95,14 @@ test('A letter is typed in with its sender, and its time counts from the day on 
     expect(today.dueAt.getTime()).toBeGreaterThan(ticket.dueAt.getTime())
   }))
 
+test('What is shown while a letter is typed in promises the same day as the ticket that comes of it', () =>
+  atTheDesk(async ({ type, as, db, operator }) => {
+    const { text, communeCode, receivedOn } = letter
+    const body = { text, communeCode, receivedOn }
+    const { dueAt } = (await as(operator)('POST', '/api/routing/preview', { body })).json<{ dueAt: string }>()
+    expect(new Date(dueAt)).toEqual((await ticketOf(db, await type(letter))).dueAt)
+  }))
+
 test('The day on which a letter arrived must be said, exist, be past, and be no more than a year ago', () =>
   atTheDesk(async ({ type }) => {
     const { receivedOn: _, ...undated } = letter

@@ -25,3 +25,6 @@ export const dayOfDate = (date: string): DayNumber => {
   const day = Date.parse(`${date}T00:00:00Z`) / dayMs
   return Number.isInteger(day) && dateOfDay(day) === date ? day : Number.NaN
 }
+
+/** The first instant of a day in Vietnam, written '2026-11-20'. */
+export const beginningOf = (date: string): Date => new Date(startOfDay(dayOfDate(date)))

@@ -1,5 +1,6 @@
 import { mustManage } from '../access/management.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
+import { beginningOf } from '../deadlines/day.ts'
 import { startDeadline } from '../deadlines/start.ts'
 import { targetQuestion } from '../deadlines/target-question.ts'
 import { languageOf } from '../platform/language.ts'
@@ -30,6 +31,8 @@ const question = z.object({
     .transform((code) => code as CategoryCode)
     .optional(),
   urgent: z.boolean().optional(),
+  /** The day on which a letter came in. */
+  receivedOn: z.iso.date().optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
 })
@@ -48,13 +51,14 @@ export const routingRoutes = () =>
       async (c) => {
         const ctx = c.get('ctx')
         mustManage(ctx.actor, 'preview-routing')
-        const { urgent, ...asked } = c.req.valid('json')
+        const { urgent, receivedOn, ...asked } = c.req.valid('json')
         const route = await decideRoute(ctx, asked)
         const language = languageOf(c)
         const { lane, provinceCode } = route
         const place = { communeCode: route.commune?.code ?? null, provinceCode }
         const urgency = urgencyOf(lane, urgent)
-        const ticket = { lane, urgency, categoryCode: route.category, ...place, receivedAt: ctx.now }
+        const receivedAt = receivedOn ? beginningOf(receivedOn) : ctx.now
+        const ticket = { lane, urgency, categoryCode: route.category, ...place, receivedAt }
         const { dueAt } = startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
         const { officer, reasons } = await whoTakes(ctx, {
           lane,

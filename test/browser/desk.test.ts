@@ -123,3 +123,48 @@ test('A question to another department is answered beside it, and another taken 
   expect(await axeFindings(page)).toEqual([])
   await page.context().close()
 })
+
+test('A letter is typed in and its answer printed and posted; the slip of the counter shows its secret on paper alone', async () => {
+  const page = await openAs('tong-dai', '/console/call')
+  const sheetFrom = async (button: string) => {
+    const opened = page.context().waitForEvent('page')
+    await page.getByRole('button', { name: button }).click()
+    const sheet = await opened
+    await sheet.waitForLoadState()
+    return sheet
+  }
+  await page.getByRole('button', { name: 'Thư', exact: true }).click()
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
+  await page.locator('[name="receivedOn"]').fill(today)
+  await page.getByLabel('Địa chỉ gửi thư trả lời').fill('12 ngõ 45 phố Khương Đình')
+  await page.getByLabel('Họ tên người gửi').fill('Nguyễn Văn Tư')
+  await page.getByLabel('Nội dung thư').fill('Đường ngõ 45 phố Khương Đình phường Khương Đình nhiều ổ gà')
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  const reference = (await page.locator('.big-reference').textContent())!
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('button', { name: 'Tại quầy' }).click()
+  await page.getByLabel('Người dân trình bày').fill('Đèn đường trước số 7 phường Khương Đình không sáng')
+  await page.keyboard.press('Control+Enter')
+  const slip = await sheetFrom('In giấy biên nhận')
+  const secret = slip.locator('.print-only')
+  expect(await secret.isVisible()).toBe(false)
+  await slip.emulateMedia({ media: 'print' })
+  expect(await secret.isVisible()).toBe(true)
+  expect(await secret.textContent()).toMatch(/^[a-z0-9]{20}$/)
+
+  await page.goto('/console/outbox')
+  const letter = page.locator('.message', { hasText: reference })
+  await until(async () => {
+    await page.reload()
+    await page.getByRole('button', { name: 'Chờ in và gửi' }).click()
+    await page.locator('.message, .pad').first().waitFor()
+    return (await letter.count()) > 0
+  })
+  const sheet = await sheetFrom('In thư')
+  expect(await sheet.locator('.to').textContent()).toBe('Nguyễn Văn Tư\n12 ngõ 45 phố Khương Đình')
+  await page.getByRole('button', { name: 'Đã gửi bưu điện' }).click()
+  await letter.waitFor({ state: 'detached' })
+  await page.context().close()
+})

@@ -69,7 +69,7 @@ const What = ({ entry, change, problems, similar }: FormProps) => {
         error={problems.text && say(problems.text)}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      <SimilarNotice n={similar} />
+      <SimilarNotice n={similar} hint={typedInWords[entry.channel].hint} />
     </>
   )
 }

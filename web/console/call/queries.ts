@@ -40,7 +40,7 @@ export const usePreview = (entry: Entry, provinceCode: string | null) => {
 }
 
 const questionOf = (
-  { text, address, communeCode, category, urgent }: Entry,
+  { channel, text, address, communeCode, category, urgent, receivedOn }: Entry,
   provinceCode: string | null,
 ) => ({
   text,
@@ -49,6 +49,7 @@ const questionOf = (
   ...(provinceCode && !communeCode ? { provinceCode } : {}),
   ...(category ? { category } : {}),
   ...(urgent ? { urgent } : {}),
+  ...(channel === 'letter' && receivedOn ? { receivedOn } : {}),
 })
 
 /** Open tickets nearby that tell of the same matter: the caller may only be adding a voice. */

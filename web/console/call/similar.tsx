@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import type { Sentence } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { statusNames } from '../words.ts'
 import type { Entry } from './entry.ts'
@@ -57,12 +58,12 @@ export const SimilarCard = ({ tickets, ...calling }: SimilarCardProps) => {
 const focusSimilar = () => document.querySelector<HTMLElement>('.similar button')?.focus()
 
 /** Beside the words being typed, where the eyes are. */
-export const SimilarNotice = ({ n }: { n: number }) => {
+export const SimilarNotice = ({ n, hint }: { n: number; hint: Sentence }) => {
   const say = useSay()
   return (
     <p className="under-text" role="status">
       {n === 0 ? (
-        <span className="quiet">{say(words.textHint)}</span>
+        <span className="quiet">{say(hint)}</span>
       ) : (
         <button type="button" onClick={focusSimilar}>
           {say(words.similarCount(Math.min(n, shownTickets)))} <kbd>F2</kbd>

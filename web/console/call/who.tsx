@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { dateInVietnam, useNow } from '../clock.ts'
-import { useSay } from '../language.ts'
+import { dateInVietnam, dayInWords, useNow } from '../clock.ts'
+import { useLanguage, useSay } from '../language.ts'
 import { words } from '../words/call.ts'
 import { words as typedIn, typedInWords } from '../words/typed-in.ts'
 import type { FormProps } from './form.tsx'
@@ -61,7 +61,9 @@ const Name = ({ entry, change }: WhoProps) => {
 /** Of a letter: when it came, and where its answer goes. */
 const Arrival = ({ entry, change, problems }: WhoProps) => {
   const say = useSay()
+  const language = useLanguage()
   const today = dateInVietnam(useNow())
+  const day = entry.receivedOn && `${dayInWords(entry.receivedOn, language)}. `
   return (
     <div className="pair">
       <TextInput
@@ -70,7 +72,7 @@ const Arrival = ({ entry, change, problems }: WhoProps) => {
         max={today}
         withAsterisk
         label={say(typedIn.receivedOn)}
-        description={say(typedIn.receivedOnHint)}
+        description={`${day}${say(typedIn.receivedOnHint)}`}
         value={entry.receivedOn}
         error={problems.receivedOn && say(problems.receivedOn)}
         onChange={(event) => change({ receivedOn: event.currentTarget.value })}

@@ -3,10 +3,6 @@ import type { Sentence } from '../shapes.ts'
 export const words = {
   form: { vi: 'Nội dung cuộc gọi', en: 'The call' },
   phone: { vi: 'Số điện thoại', en: 'Phone number' },
-  textHint: {
-    vi: 'Gõ trong lúc nghe; bên cạnh hiện nơi sẽ nhận phiếu.',
-    en: 'Type while listening; the receiving department shows beside.',
-  },
   address: { vi: 'Địa chỉ, chỗ nào', en: 'Address, where exactly' },
   commune: { vi: 'Xã, phường', en: 'Commune' },
   category: { vi: 'Lĩnh vực', en: 'Category' },
@@ -68,7 +64,7 @@ export const words = {
   onTheLine: { vi: 'Đang gọi', en: 'On the line' },
   justHungUp: { vi: 'Vừa gác máy', en: 'Just hung up' },
   joined: { vi: '· sẽ nối vào phiếu được lưu', en: '· will be joined to the ticket' },
-  caller: { vi: 'Người gọi', en: 'Caller' },
+  caller: { vi: 'Người phản ánh', en: 'Resident' },
   callerHint: {
     vi: 'Gõ số điện thoại để xem người này từng phản ánh gì.',
     en: 'Type the number to see earlier reports.',

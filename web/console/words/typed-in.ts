@@ -6,6 +6,7 @@ type Words = {
   title: Sentence
   name: Sentence
   text: Sentence
+  hint: Sentence
   helper: Sentence
   saved: Sentence
   next: Sentence
@@ -17,6 +18,10 @@ export const typedInWords: Record<TypedIn, Words> = {
     title: { vi: 'Ghi cuộc gọi', en: 'Log a call' },
     name: { vi: 'Họ tên người gọi', en: 'Caller’s name' },
     text: { vi: 'Người dân nói gì', en: 'What the caller says' },
+    hint: {
+      vi: 'Gõ trong lúc nghe; bên cạnh hiện nơi sẽ nhận phiếu.',
+      en: 'Type while listening; the receiving department shows beside.',
+    },
     helper: { vi: 'Gọi giúp cho người khác', en: 'Calling for someone else' },
     saved: { vi: 'Đã lưu. Đọc mã này cho người gọi:', en: 'Saved. Read this reference to the caller:' },
     next: { vi: 'Nhận cuộc tiếp', en: 'Next call' },
@@ -26,6 +31,10 @@ export const typedInWords: Record<TypedIn, Words> = {
     title: { vi: 'Tiếp nhận tại quầy', en: 'Receive at the counter' },
     name: { vi: 'Họ tên người dân', en: 'Resident’s name' },
     text: { vi: 'Người dân trình bày', en: 'What the resident says' },
+    hint: {
+      vi: 'Gõ trong lúc nghe; bên cạnh hiện nơi sẽ nhận phiếu.',
+      en: 'Type while listening; the receiving department shows beside.',
+    },
     helper: { vi: 'Họ tên người đến thay (nếu có)', en: 'Who came in their place, if anyone' },
     saved: {
       vi: 'Đã lưu. In giấy biên nhận và đưa tận tay người dân:',
@@ -38,6 +47,7 @@ export const typedInWords: Record<TypedIn, Words> = {
     title: { vi: 'Nhập thư', en: 'Type in a letter' },
     name: { vi: 'Họ tên người gửi', en: 'Sender’s name' },
     text: { vi: 'Nội dung thư, ghi đầy đủ', en: 'The letter, in full' },
+    hint: { vi: 'Bên cạnh hiện nơi sẽ nhận phiếu.', en: 'The receiving department shows beside.' },
     helper: { vi: 'Họ tên người viết thay (nếu có)', en: 'Who wrote in their place, if anyone' },
     saved: { vi: 'Đã lưu. Ghi mã này lên bản gốc:', en: 'Saved. Write this reference on the original:' },
     next: { vi: 'Nhập thư tiếp', en: 'Next letter' },
