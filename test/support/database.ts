@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { type Connection, connect, type Sql } from '../../db/connect.ts'
 import { addressOf, copyDatabase, dropDatabase } from './copies.ts'
+import { asVerb } from './untold-changes.ts'
 
 export type OwnDatabase = { url: string; drop(): Promise<void> }
 
@@ -44,13 +45,25 @@ export async function inRollback<T>(work: (sql: Sql) => Promise<T>): Promise<T> 
   const done: { result?: T } = {}
   try {
     await sharedDatabase().sql.begin(async (transaction) => {
-      done.result = await work(nestable(transaction))
+      done.result = await work(await watched(transaction))
       throw done
     })
   } catch (error) {
     if (error !== done) throw error
   }
   return done.result as T
+}
+
+/** What the test itself writes sets the scene; each transaction that opens inside is a verb that has to tell. */
+async function watched(transaction: object): Promise<Sql> {
+  const sql = nestable(transaction)
+  await sql`set local lang_nghe.scene = 'on'`
+  const { savepoint } = transaction as { savepoint(work: (sql: Sql) => unknown): Promise<unknown> }
+  const verb = (...given: unknown[]) => {
+    const work = given.at(-1) as (sql: Sql) => Promise<unknown>
+    return savepoint((inner) => asVerb(inner, () => work(nestable(inner))))
+  }
+  return Object.assign(transaction, { begin: verb, savepoint: verb }) as unknown as Sql
 }
 
 // A transaction of the driver has no `begin` of its own.

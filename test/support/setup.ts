@@ -5,6 +5,7 @@ import { migrate } from '../../db/migrate.ts'
 import { seed } from '../../db/seed/seed.ts'
 import { startCluster } from './cluster.ts'
 import { addressOf, copyDatabase, createDatabase, dropDatabase } from './copies.ts'
+import { trapUntoldChanges } from './untold-changes.ts'
 
 type Names = { template: string; shared: string }
 
@@ -44,6 +45,8 @@ const fill = async (server: string, { template, shared }: Names) => {
   const url = addressOf(server, template)
   await migrate(url)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
-  await seed(sql).finally(close)
+  await seed(sql)
+    .then(() => trapUntoldChanges(sql))
+    .finally(close)
   await copyDatabase(server, shared, template)
 }
