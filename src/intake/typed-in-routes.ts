@@ -41,7 +41,7 @@ export const typedInRoutes = () =>
         summary: 'The slip for who was received at the counter, to be printed at once by who received them',
         tags: ['desk'],
         request: { params: idParam },
-        responses: { 200: { description: 'The page, as HTML' } },
+        responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
       }),
       async (c) => {
         const slip = await readSlip(c.get('ctx'), c.req.valid('param').id)

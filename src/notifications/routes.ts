@@ -82,7 +82,7 @@ export const messageRoutes = () =>
         summary: 'A letter, to be printed',
         tags: ['messages'],
         request: { params: idParam },
-        responses: { 200: { description: 'The page, as HTML' } },
+        responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
       }),
       async (c) => {
         const letter = await readLetter(c.get('ctx'), c.req.valid('param').id)
