@@ -196,6 +196,12 @@ describe('The house rules', () => {
     ).toEqual([])
   })
 
+  test('every store is played through once', () => {
+    const played = readFileSync('test/stores.test.ts', 'utf8')
+    const stores = src.map(({ path }) => path).filter((path) => /[/-]store\.ts$/.test(path))
+    expect(stores.filter((path) => !played.includes(`'${path}': {`))).toEqual([])
+  })
+
   test('one error is for callers, and only what has a life is a class', () => {
     expect(
       saying(src, /^\s*(export )?(abstract )?class \w+/).map((found) => found.split(' ').at(-1)),
