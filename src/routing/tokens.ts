@@ -71,5 +71,6 @@ const plainNumber = (key: string): string => (/^0\d{1,2}$/.test(key) ? key.repla
 export const wordsAsWritten = (tokens: readonly Token[], start: number, end: number): string =>
   tokens
     .slice(start, end)
+    .filter(({ raw }) => raw !== '')
     .map((token, i) => (i === 0 ? token.raw : (token.gap.trim() ? token.gap : ' ') + token.raw))
     .join('')

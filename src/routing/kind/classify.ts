@@ -2,9 +2,12 @@ import type { Lane } from '../../../db/vocabulary.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
 import { HAZARD_CATEGORY } from '../knowledge/lane-rules.ts'
 import { splitWords } from '../tokens.ts'
+import { alarmIn } from './alarm.ts'
 import { phrasesFor, type SpokenFor } from './category-phrases.ts'
+import type { Danger } from './danger.ts'
 import type { Reason } from './explain.ts'
 import { featureHashesOf } from './features.ts'
+import { heardIn } from './heard.ts'
 import { judgeLane, type LaneVerdict } from './lanes.ts'
 import type { Model } from './learn.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
@@ -16,6 +19,8 @@ export type { Model } from './learn.ts'
 
 export type Classification = {
   lane: Lane
+  /** Is somebody in danger? `certain` is the lane emergency; `possible` leaves the lane as it is. */
+  danger: Danger
   laneConfidence: number
   category: CategoryCode
   confidence: number
@@ -32,9 +37,16 @@ export const classify = (model: Model | null, text: string): Classification => {
   const spoken = phrasesFor(words)
   const features = featureHashesOf(words, spoken.hints)
   const { categories, lanes } = scorersOf(model)
+  const heard = heardIn(words)
   const verdict = judgeLane({
     words,
+    heard,
     learned: laneChances(lanes, features),
+    alarm: alarmIn(
+      lanes,
+      heard,
+      heard.tokens.length === words.tokens.length ? spoken.hints : phrasesFor(heard).hints,
+    ),
     telling: (lane) => tellingWords(lanes, words, lane),
   })
   const ranked = rankCategories(spoken, scoreLinear(categories, features), hazardCategories(verdict))
@@ -43,6 +55,7 @@ export const classify = (model: Model | null, text: string): Classification => {
   const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, MOST_ALTERNATIVES)
   return {
     lane: verdict.lane,
+    danger: verdict.danger,
     laneConfidence: round(verdict.confidence),
     category: best.code,
     confidence: round(best.confidence),

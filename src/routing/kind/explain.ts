@@ -27,6 +27,7 @@ export type Reason =
   | { code: 'category-unclear' }
   | { code: 'lane-rule'; lane: Lane; rule: LaneRule; words: string[] }
   | { code: 'lane-learned'; lane: Lane; words: string[] }
+  | { code: 'danger-possible'; words: string[] }
   | { code: 'lane-decoy'; rule: LaneRule; words: string[] }
 
 /** The reason as one sentence, for the ticket and for the resident. */
@@ -139,6 +140,10 @@ const SENTENCES: Sentences = {
   'lane-learned': ({ lane, words }) => ({
     vi: `Xếp loại ${LANE_VERDICTS[lane].vi} vì giống các tin đã biết của loại này${words.length ? ` (${list(words)})` : ''}.`,
     en: `Lane: ${LANE_VERDICTS[lane].en} because it is like known reports of that lane${words.length ? ` (${list(words)})` : ''}.`,
+  }),
+  'danger-possible': ({ words }) => ({
+    vi: `Có thể có người đang gặp nguy hiểm${words.length ? ` (${list(words)})` : ''}; cần người trực xem ngay.`,
+    en: `Somebody may be in danger${words.length ? ` (${list(words)})` : ''}; a person should look at once.`,
   }),
   'lane-decoy': ({ words }) => ({
     vi: `${list(words)} chỉ là cách nói thường ngày.`,

@@ -1,42 +1,74 @@
-import { DANGER_PAIRS, PAIR_REACH } from '../knowledge/danger-pairs.ts'
+import { DANGER_PAIRS, FIGURE_PAIRS, FIGURE_REACH, PAIR_REACH } from '../knowledge/danger-pairs.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
-import type { Words } from '../tokens.ts'
-import { findPhrases, type Match, phraseBook } from './phrases.ts'
+import { type Words, wordsAsWritten } from '../tokens.ts'
+import { findPhrases, type Match, type PhraseBook, phraseBook } from './phrases.ts'
 
 type Half = { pair: number; first: boolean }
 export type FoundPair = { rule: LaneRule; points: number; words: string }
+type Span = { start: number; end: number }
 
 const POINTS = 3
 
-const BOOK = phraseBook<Half>(
-  DANGER_PAIRS.flatMap(({ one, other }, pair): [string, Half][] => [
-    [one, { pair, first: true }],
-    [other, { pair, first: false }],
-  ]),
-)
+const bookOf = (pairs: readonly { one: string; other: string }[]): PhraseBook<Half> =>
+  phraseBook<Half>(
+    pairs.flatMap(({ one, other }, pair): [string, Half][] => [
+      [one, { pair, first: true }],
+      [other, { pair, first: false }],
+    ]),
+  )
+const DANGERS = bookOf(DANGER_PAIRS)
+const FIGURES = bookOf(FIGURE_PAIRS)
 
 /** Dangers told in two parts that stand near each other ("đò … úp"); `isFigure` says which words mean something else. */
 export const dangerPairs = (words: Words, isFigure: (match: Match<Half>) => boolean): FoundPair[] => {
-  const halves = findPhrases(BOOK, words).filter((half) => !isFigure(half))
+  const halves = findPhrases(DANGERS, words).filter((half) => !isFigure(half))
   const found = new Map<number, FoundPair>()
   for (const one of halves) {
     const { pair, first } = one.phrase.says
-    if (!first || found.has(pair)) continue
-    const other = halves.find((half) => half.phrase.says.pair === pair && isNear(one, half))
-    if (other)
-      found.set(pair, {
-        rule: DANGER_PAIRS[pair]!.rule,
-        points: POINTS - Math.max(doubt(words, one), doubt(words, other)),
-        words: `${one.phrase.text} … ${other.phrase.text}`,
-      })
+    const known = found.get(pair)
+    if (!first || known?.points === POINTS) continue
+    const { inOrder = false, points: worth = POINTS } = DANGER_PAIRS[pair]!
+    const other = halves.find(
+      (half) => !(inOrder && half.start < one.end) && isPair(words, { one, half, reach: PAIR_REACH }),
+    )
+    const points = other ? worth - doubt(words, one) - doubt(words, other) : 0
+    if (other && points > Math.max(1, known?.points ?? 0))
+      found.set(pair, { rule: DANGER_PAIRS[pair]!.rule, points, words: saidIn(words, one, other) })
   }
   return [...found.values()]
 }
 
-const isNear = (one: Match<Half>, other: Match<Half>): boolean => {
-  if (other.phrase.says.first) return false
-  const between = other.start >= one.end ? other.start - one.end : one.start - other.end
-  return between >= 0 && between <= PAIR_REACH
+/** Where a word of danger means something else because of what stands near it ("bóng đèn … cháy"). */
+export const figurePairs = (words: Words): Span[] => {
+  if (!words.accented && words.tokens.some(({ key }) => BURNS.has(key))) return []
+  const halves = findPhrases(FIGURES, words)
+  return halves.filter(
+    (half) =>
+      !half.phrase.says.first && halves.some((one) => isPair(words, { one, half, reach: FIGURE_REACH })),
+  )
+}
+
+/** Where smoke or flames are told of, "chay" is not running. */
+const BURNS = new Set(['lua', 'khoi'])
+
+type Near = { one: Match<Half>; half: Match<Half>; reach: number }
+
+const isPair = ({ tokens }: Words, { one, half, reach }: Near): boolean => {
+  const { says } = half.phrase
+  if (!one.phrase.says.first || says.first || says.pair !== one.phrase.says.pair) return false
+  const [before, after] = half.start >= one.end ? [one, half] : [half, one]
+  const between = after.start - before.end
+  if (between < 0 || between > reach) return false
+  for (let at = before.end; at <= after.start; at++) if (ENDS.test(tokens[at]!.gap)) return false
+  return true
+}
+
+/** A pair is said in one sentence. */
+const ENDS = /[.!?;\n]/
+
+const saidIn = ({ tokens }: Words, one: Span, other: Span): string => {
+  const [before, after] = one.start < other.start ? [one, other] : [other, one]
+  return `${wordsAsWritten(tokens, before.start, before.end)} … ${wordsAsWritten(tokens, after.start, after.end)}`
 }
 
 /** Without accents one syllable may be another word ("up": úp, ụp), so it weighs less. */

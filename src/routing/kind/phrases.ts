@@ -30,6 +30,7 @@ const wordOf = (token: Token, meant: readonly string[], i: number): Token => ({
   ...token,
   key: meant[i]!,
   accented: meant[i]!,
+  raw: i === 0 ? token.raw : '',
   gap: i === 0 ? token.gap : ' ',
 })
 
@@ -78,7 +79,8 @@ export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words)
 }
 
 const CUT = /[,;:!?()\n]|\.\s/
-const isCut = (gap: string): boolean => gap !== ' ' && gap !== '' && CUT.test(gap)
+/** Ends the gap what is being said? */
+export const isCut = (gap: string): boolean => gap !== ' ' && gap !== '' && CUT.test(gap)
 
 /** Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. */
 const agrees = <T>({ words, accented }: Phrase<T>, tokens: readonly Token[], start: number): boolean => {

@@ -1,3 +1,4 @@
+import { NAMED_DANGERS, POSSIBLE_DANGERS } from '../knowledge/danger-signals.ts'
 import {
   CALM_SIGNALS,
   COMPLAINT_SIGNALS,
@@ -5,25 +6,35 @@ import {
   EMERGENCY_SIGNALS,
   EVERYDAY_SIGNALS,
   type LaneRule,
-  type Signal,
   SPAM_SIGNALS,
 } from '../knowledge/lane-rules.ts'
-import type { Words } from '../tokens.ts'
-import { dangerPairs } from './pairs.ts'
-import { findPhrases, type Match, outermost, phraseBook } from './phrases.ts'
+import type { Signal } from '../knowledge/signal.ts'
+import { type Words, wordsAsWritten } from '../tokens.ts'
+import { dangerPairs, figurePairs } from './pairs.ts'
+import { findPhrases, type Match, outermost, type PhraseBook, phraseBook } from './phrases.ts'
 
 const FAMILIES = ['danger', 'calm', 'complaint', 'denunciation', 'everyday', 'spam'] as const
 export type Family = (typeof FAMILIES)[number]
 type Says = { family: Family; rule: LaneRule; points: number }
-/** A signal that was found: its points count once, however many of its phrases occur. */
+/** A signal that was found: its points count once, however many of its phrases occur. `words`: as they were written. */
 export type Found = Says & { words: string[] }
 
 const tagged = (family: Family, signals: readonly Signal[]): [string, Says][] =>
   signals.map(({ rule, points, phrases }) => [phrases, { family, rule: rule as LaneRule, points }])
 
-const BOOK = phraseBook<Says>([
+const ALARMS = phraseBook<Says>([
+  ...tagged('danger', NAMED_DANGERS),
+  ...tagged('danger', POSSIBLE_DANGERS),
   ...tagged('danger', EMERGENCY_SIGNALS),
   ...tagged('calm', CALM_SIGNALS),
+])
+
+/** Figures of speech mean no law and no spam either. */
+const LANES = phraseBook<Says>([
+  ...tagged(
+    'calm',
+    CALM_SIGNALS.filter(({ rule }) => rule === 'figure'),
+  ),
   ...tagged('complaint', COMPLAINT_SIGNALS),
   ...tagged('denunciation', DENUNCIATION_SIGNALS),
   ...tagged('everyday', EVERYDAY_SIGNALS),
@@ -37,35 +48,70 @@ const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
   Math.abs(phrase.says.points) === 1 ||
   phrase.accented[0] === phrase.words[0]
 
-/** What a report says that bears on its lane; what stands in a figure of speech is not taken at its word. */
-export const signalsIn = (words: Words): Found[] => {
-  const matches = findPhrases(BOOK, words).filter((match) => isClear(words, match))
-  const figures = matches.filter(isFigure)
-  const found = new Map<string, Found>()
-  for (const family of FAMILIES) {
-    const own = matches.filter(
-      (match) => match.phrase.says.family === family && (isFigure(match) || !touches(figures, match)),
-    )
-    for (const { phrase } of outermost(own)) note(found, phrase.says, phrase.text)
-  }
+/** What a report says of danger, and what calms it; what stands in a figure of speech is not taken at its word. */
+export const alarmSignalsIn = (words: Words): Found[] => {
+  const matches = clearIn(ALARMS, words)
+  const figures = [...matches.filter(isFigure), ...figurePairs(words)]
+  const found = notedIn(words, matches, figures)
   for (const { rule, points, words: said } of dangerPairs(words, (match) => touches(figures, match)))
     note(found, { family: 'danger', rule, points }, said)
   return [...found.values()]
 }
 
-const note = (found: Map<string, Found>, says: Says, text: string): void => {
+/** What a report says that bears on the other lanes. */
+export const laneSignalsIn = (words: Words): Found[] => {
+  const matches = clearIn(LANES, words)
+  return [...notedIn(words, matches, matches.filter(isFigure)).values()]
+}
+
+const clearIn = (book: PhraseBook<Says>, words: Words): Match<Says>[] =>
+  findPhrases(book, words).filter((match) => isClear(words, match))
+
+type Notes = Map<string, Found>
+
+const notedIn = (words: Words, matches: readonly Match<Says>[], figures: readonly Span[]): Notes => {
+  const found: Notes = new Map()
+  for (const family of FAMILIES) {
+    const own = matches.filter(
+      (match) => match.phrase.says.family === family && (isFigure(match) || !touches(figures, match)),
+    )
+    for (const { phrase, start, end } of outermost(own)) {
+      const points = phrase.says.points - (family === 'danger' ? doubt(words, phrase) : 0)
+      note(found, { ...phrase.says, points }, wordsAsWritten(words.tokens, start, end))
+    }
+  }
+  return found
+}
+
+const HINT = 2
+
+/** Two syllables that both lack their accents may be other words ("cho lua chay": cho lúa chạy). */
+const doubt = ({ accented }: Words, { says, words, accented: meant }: Match<Says>['phrase']): number =>
+  !accented && says.points >= HINT && words.length === 2 && words.every((word, i) => word !== meant[i])
+    ? 1
+    : 0
+
+const note = (found: Notes, says: Says, text: string): void => {
   const key = says.family + says.rule
   const known = found.get(key)
-  if (!known) found.set(key, { ...says, words: [text] })
-  else if (!known.words.includes(text)) known.words.push(text)
+  if (!known) {
+    found.set(key, { ...says, words: [text] })
+    return
+  }
+  if (!known.words.includes(text)) known.words.push(text)
+  if (Math.abs(says.points) > Math.abs(known.points)) known.points = says.points
 }
 
 const isFigure = ({ phrase }: Match<Says>): boolean => phrase.says.rule === 'figure'
 
-const touches = (
-  figures: readonly Match<Says>[],
-  { start, end }: Pick<Match<Says>, 'start' | 'end'>,
-): boolean => {
+type Span = Pick<Match<Says>, 'start' | 'end'>
+
+const touches = (figures: readonly Span[], { start, end }: Span): boolean => {
   for (let i = 0; i < figures.length; i++) if (figures[i]!.start < end && start < figures[i]!.end) return true
   return false
 }
+
+export const sum = (found: readonly Found[]): number => found.reduce((total, { points }) => total + points, 0)
+
+export const ofFamily = (found: readonly Found[], family: Family): Found[] =>
+  found.filter((signal) => signal.family === family)

@@ -8,7 +8,7 @@ const LEAST_GAIN = 0.4
 /** The words that, by what was learned, speak most for a label: so that what no rule says can be shown too. */
 export const tellingWords = (scorer: Scorer, { tokens }: Words, label: string): string[] => {
   const gains = new Map<string, number>()
-  for (const { key, raw } of tokens) gains.set(raw.toLowerCase(), gainOf(scorer, key, label))
+  for (const { key, raw } of tokens) if (raw) gains.set(raw.toLowerCase(), gainOf(scorer, key, label))
   return [...gains]
     .filter(([, gain]) => gain >= LEAST_GAIN)
     .sort(([, one], [, other]) => other - one)

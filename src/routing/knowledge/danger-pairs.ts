@@ -1,8 +1,10 @@
+import type { LaneRule } from './lane-rules.ts'
+
 /** Two things said near each other that together mean danger, however the sentence runs; `|` between phrases. */
-export type DangerPair = { rule: string; one: string; other: string }
+export type DangerPair = { rule: string; one: string; other: string; points?: 2; inOrder?: true }
 
 /** Reports of danger are told in haste and in countless ways: what is dangerous and what it does are named apart. */
-export const DANGER_PAIRS = [
+export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
   {
     rule: 'fire',
     one: 'lửa|khói|ngọn lửa|khói đen|flames',
@@ -18,7 +20,7 @@ export const DANGER_PAIRS = [
   {
     rule: 'live-wire',
     one: 'điện|dòng điện|cao thế|trung thế|tủ điện|nguồn điện|cột đèn|trụ đèn',
-    other: 'hút|bị giật|treo lơ lửng|ngắt nguồn|xẹt|toé lửa|tóe lửa|dính điện|phóng điện|co rút',
+    other: 'bị giật|treo lơ lửng|ngắt nguồn|xẹt|toé lửa|tóe lửa|dính điện|phóng điện|co rút',
   },
   {
     rule: 'collapse',
@@ -32,6 +34,7 @@ export const DANGER_PAIRS = [
   },
   {
     rule: 'drowning',
+    inOrder: true,
     one: 'rơi|rớt|té|ngã|lọt|sẩy chân|sảy chân|trượt chân|hụt chân|chới với|cuốn|vớt|sặc nước',
     other: 'sông|suối|kênh|giếng|ao|hồ nước|biển|rạch|hồ bơi|dòng nước|nước xoáy|dưới nước',
   },
@@ -67,7 +70,224 @@ export const DANGER_PAIRS = [
     other:
       'cán qua|cán trúng|cán người|cán ngang|tông chết|tông trúng người|lật nhào|lao xuống|kéo lê|cuốn vào gầm|vào gầm',
   },
-] as const satisfies DangerPair[]
+  {
+    rule: 'fire',
+    one: 'cháy|bốc cháy|bùng cháy|bén lửa|bắt lửa|hỏa hoạn|hoả hoạn|phụt lửa|bốc lửa',
+    other:
+      'nhà|nhà dân|nhà ở|căn nhà|dãy nhà|nhà trọ|nhà nghỉ|khách sạn|xưởng|kho|chợ|ki ốt|kiốt|quán|nhà hàng|bếp|rừng|tầng hầm|nhà kho|trường học|bệnh viện|cửa hàng|siêu thị|karaoke|sà lan|ghe|tàu|đồi|nương|bãi phế liệu|gara|nhà máy|công ty|house|building|floor',
+  },
+  {
+    rule: 'fire',
+    one: 'lửa|khói|cháy|fire|smoke',
+    other:
+      'kẹt|mắc kẹt|ho sặc|sặc|ngạt|chưa xuống được|chưa ra được|không xuống được|không thoát|người ở trong|có người|trẻ con|trẻ nhỏ|bố mẹ đi làm|cửa khoá|cửa khóa|khoá cửa|la hét|chạy tán loạn|cứu|people at the windows|trapped',
+  },
+  {
+    rule: 'live-wire',
+    one: 'dây|dây điện|đường dây|dây cáp điện|dây cao thế|dây trung thế|dây hạ thế|cột điện|trụ điện',
+    other:
+      'sà xuống|sà xuống mặt đất|sà xuống đất|sà xuống đường|rơi|rớt|đứt|tuột|gãy|gãy gập|đổ|ngã|nằm la liệt|nằm dưới đất|nằm trên đường|nằm vắt|chạm đất|chạm nước|xuống mặt đất|xuống đất|chạm mái tôn|bốc khói|toé lửa|tóe lửa|giật',
+  },
+  {
+    rule: 'live-wire',
+    points: 2,
+    one: 'điện|tủ điện|cột đèn|trụ đèn|cột điện|ổ điện|máy bơm',
+    other: 'giật|bị giật|giật chết|giật văng|giật nằm|rò|bị rò|co giật',
+  },
+  {
+    rule: 'collapse',
+    points: 2,
+    inOrder: true,
+    one: 'giàn giáo|tường|tường rào|vách|cầu|ban công|mái|mái tôn|trần|cần cẩu|cẩu|nhà|cây|cây xanh|cành cây|cột|cổng|sân khấu|bảng hiệu|biển quảng cáo|mỏ đá|hầm|tôn|panô|thanh sắt|container|wall|tree|roof|bridge',
+    other:
+      'đè|đè bẹp|đè trúng|đè lên người|đè chết|trúng người|trúng đầu|trúng mấy|trúng hai|trúng một|đè một|đè hai|người bị kẹt|kẹt cứng|kẹt chân|còn người|người ở dưới|nằm dưới|vùi|fell on|collapsed on',
+  },
+  {
+    rule: 'landslide',
+    points: 2,
+    inOrder: true,
+    one: 'đất|đất đá|đá|bùn|đồi|núi|sạt|sạt lở|vách đất|vách núi|taluy',
+    other:
+      'vùi|vùi lấp|tràn vào nhà|xuống mái nhà|đổ vào nhà|đổ xuống nhà|ập vào|ập xuống|chưa kịp đi|chưa kịp chạy|di dời gấp|chạy ra ngoài|nghe ầm ầm|kêu răng rắc|nứt toác|đè',
+  },
+  {
+    rule: 'drowning',
+    points: 2,
+    inOrder: true,
+    one: 'bé|cháu|cháu nhỏ|em bé|con tôi|con em|đứa|đứa nhỏ|thằng bé|thằng nhỏ|con bé|trẻ|học sinh|người|ông|bà|cụ|chị|anh|bạn|mụ|ổng|bả|xe|ô tô|child|boy|girl|man|woman',
+    other:
+      'rơi xuống giếng|té giếng|rớt giếng|ngã giếng|rơi xuống sông|ngã xuống sông|té sông|rớt sông|rơi xuống hố|ngã xuống hố|té xuống hố|lọt xuống hố|lọt cống|rơi xuống kênh|roi xuống suối|ngã xuống suối|rơi xuống ao|té ao|ngã xuống ao|nhảy xuống|nước cuốn|bị cuốn|cuốn đi|trôi theo|chìm|đuối|hụt chân|into the river|into the well|into the canal|into the lake',
+  },
+  {
+    rule: 'missing',
+    points: 2,
+    inOrder: true,
+    one: 'ra suối|tắm suối|tắm sông|tắm biển|đi rừng|đi biển|thả lưới|ra sông|đi câu|lên núi|ra bãi bồi|đi bơi|ra hồ',
+    other:
+      'chưa thấy về|không thấy về|chưa về|không về|chưa thấy|không thấy người|không thấy đâu|mất tích|dép còn|quần áo|không liên lạc được|không gọi được|tối rồi',
+  },
+  {
+    rule: 'missing',
+    points: 2,
+    inOrder: true,
+    one: 'bé|bé gái|bé trai|cháu|cháu bé|cháu nội|cháu ngoại|con tôi|con em|con gái tôi|con trai tôi|con gái|con trai|đứa nhỏ|thằng bé|ông cụ|bà cụ|cụ ông|cụ bà|bà nội|bà ngoại|ông nội|ông ngoại|mẹ tui|mẹ tôi|ba tôi|bố tôi|người già|cụ',
+    other:
+      'mất tích|đi lạc|bị lạc|lạc mất|tìm khắp|tìm khắp xóm|chưa tìm được|chưa tìm thấy|không tìm thấy|tìm không thấy|không thấy đâu|chưa thấy về|không thấy về|chưa về nhà|đi khỏi nhà|bỏ đi từ|người lạ dắt|dắt đi|bế đi|bị bế|kéo lên xe|lôi lên xe',
+  },
+  {
+    rule: 'locked-out',
+    points: 2,
+    inOrder: true,
+    one: 'ông|bà|cụ|ông cụ|bà cụ|mẹ|má|mạ|mẹ tui|mẹ tôi|bố|ba|người già|bác|ngoại|nội|một mình|sống một mình|ở một mình',
+    other:
+      'cửa chốt trong|cửa khoá trong|cửa khóa trong|khoá trái|không mở cửa|không thấy mở cửa|gõ không ai|gọi không thưa|gõ cửa không|nghe rên|tiếng rên|mùi lạ|nằm dưới sàn|nằm dưới đất|không dậy được|không đứng dậy|không vô được|không vào được|ngã|té|ngã cầu thang|té cầu thang',
+  },
+  {
+    rule: 'trapped',
+    points: 2,
+    inOrder: true,
+    one: 'bé|cháu|cháu bé|cháu nhỏ|trẻ|trẻ em|con tôi|con em|em bé|học sinh|người|child|baby',
+    other:
+      'kẹt trong|mắc kẹt|bị kẹt|kẹt thang máy|kẹt tay|kẹt đầu|kẹt chân|ngủ quên trong|ngủ quên trên|bị nhốt trong xe|bị bỏ quên|khoá trong xe|locked in|stuck in',
+  },
+  {
+    rule: 'suicide',
+    one: 'lan can|cầu|sân thượng|nóc nhà|nóc toà|tầng thượng|mép cầu|thành cầu|cột điện|trụ điện|cột sóng|bridge|roof',
+    other:
+      'trèo qua|treo qua|leo qua|leo ra|trèo ra|đòi nhảy|định nhảy|sắp nhảy|nhảy xuống|đứng khóc|ngồi khóc|đòi chết|tự tử|jump',
+  },
+  {
+    rule: 'suicide',
+    one: 'xin lỗi|tạm biệt|vĩnh biệt|sorry|goodbye',
+    other:
+      'không sống nữa|không muốn sống|hết chịu nổi|lần cuối|dòng cuối|mãi mãi|đừng tìm|đừng buồn|con đi|em đi|mình đi|kiếp sau|ra đi|giải thoát',
+  },
+  {
+    rule: 'violence',
+    one: 'đánh nhau|đánh|chém nhau|đâm nhau|rượt|cướp|doạ chém|dọa chém|chặn xe|xông vào|bịt mặt|say|say rượu|ngáo|ngáo đá',
+    other:
+      'dao|rựa|mã tấu|búa|súng|kiếm|hung khí|tuýp sắt|gậy|kéo|rìu|axit|xăng|máu|máu me|máu chảy|bất tỉnh|nằm bất động|ngất|kêu cứu|cứu em|trốn trong|núp|khoá cửa|khóa cửa|tím mặt|gãy tay',
+  },
+  {
+    rule: 'violence',
+    points: 2,
+    one: 'chồng|vợ|con trai|cha|bố|ba|dượng|cha dượng|mẹ kế|hàng xóm|thằng|ông|nó|hắn|ổng',
+    other:
+      'đang đánh|đang đập|bóp cổ|siết cổ|đòi giết|doạ giết|dọa giết|cầm dao|vác dao|xách dao|đánh máu|đánh tới|đánh ngất|đánh vợ|đánh mẹ|đánh con|đánh cháu|đòi đốt|đổ xăng|trói|nhốt|xâm hại|sàm sỡ|giở trò|hiếp',
+  },
+  {
+    rule: 'violence',
+    points: 2,
+    one: 'trộm|kẻ trộm|kẻ lạ|người lạ|kẻ gian|cướp',
+    other:
+      'đang cạy|đang cắt|cạy cửa|cậy cửa|cạy khoá|trong nhà|vào nhà|vô nhà|ở trong|phá khoá|leo vào|trèo vào|leo qua cửa|đột nhập|dao',
+  },
+  {
+    rule: 'medical',
+    points: 2,
+    inOrder: true,
+    one: 'bé|cháu|con tôi|con em|em bé|bố|ba|mẹ|má|ông|bà|cụ|vợ|chồng|anh|chị|em|bạn|thợ|công nhân|học sinh|người|nạn nhân|thanh niên|bệnh nhân|tài xế',
+    other:
+      'bất tỉnh|ngất xỉu|ngất lịm|ngừng thở|không thở|không thở được|khó thở|co giật|tím tái|tím ngắt|sùi bọt|sùi bọt mép|nằm bất động|hôn mê|li bì|lịm đi|đột quỵ|méo miệng|chuyển dạ|trở dạ|vỡ ối|bị nghẹn|mắc nghẹn|bị hóc|hóc xương|hóc hạt|nôn ra máu|ói ra máu|máu chảy|chảy máu|phỏng nặng|bỏng nặng|gãy chân|gãy cổ|vỡ đầu|nằm im|gọi không dậy|lay không dậy|không phản ứng|không cử động',
+  },
+  {
+    rule: 'poisoned',
+    inOrder: true,
+    one: 'nuốt|nuốt phải|nuốt nhầm|uống nhầm|uống phải|uống|ăn nhầm|ăn phải|vừa nuốt|vừa uống|lỡ uống|lỡ nuốt|swallowed|drank',
+    other:
+      'pin|cục pin|viên pin|pin cúc|nam châm|đinh|kim|đồng xu|thuốc cỏ|thuốc sâu|thuốc trừ sâu|thuốc diệt cỏ|thuốc chuột|nước tẩy|nước lau sàn|nước thông cống|axit|xăng|dầu hoả|dầu lửa|cồn|methanol|vỉ thuốc|thuốc ngủ|hết thuốc|nấm|lá ngón|cá nóc|battery|bleach|pills',
+  },
+  {
+    rule: 'poisoned',
+    points: 2,
+    inOrder: true,
+    one: 'ăn|uống|ăn xong|uống xong|hít phải',
+    other: 'nôn ra máu|sùi bọt|li bì|gọi không dậy|co giật|bất tỉnh|tím tái|không thấy đường|mờ mắt',
+  },
+  {
+    rule: 'gas',
+    points: 2,
+    one: 'gas|ga|khí ga|bình ga|bình gas|khí clo|clo|amoniac|hoá chất|hóa chất|axit',
+    other:
+      'ngạt|xì|rò|rò rỉ|nồng quá|tràn ra|chóng mặt|không khoá được|không thở|cay mắt|ho sặc|ngất|xỉu|nổ|bốc khói',
+  },
+  {
+    rule: 'gas',
+    points: 2,
+    one: 'giếng|hầm|bể phốt|bể biogas|biogas|hầm cầu|bồn|khoang tàu|hầm tàu|cống',
+    other:
+      'ngạt|ngất|xỉu|không thấy lên|kéo không lên|không lên|im luôn|không thưa|chưa lên|ngạt dưới|không thở',
+  },
+  {
+    rule: 'animal',
+    points: 2,
+    inOrder: true,
+    one: 'chó|rắn|ong|trâu|bò|voi|lợn rừng|heo rừng|khỉ|cá sấu|dog|dogs|snake',
+    other:
+      'cắn nát|cắn chảy máu|cắn đứt|đang cắn|đang vây|vây|lao ra cắn|lao vào cắn|tấn công|vồ|húc|đốt|cắn vào|cắn vô|bò vào nhà|trong nhà|attack|attacking|biting',
+  },
+  {
+    rule: 'lightning',
+    inOrder: true,
+    one: 'sét|sét đánh',
+    other: 'trúng|chết|nằm|bất tỉnh|không thở|cháy nhà|người|mặt tím',
+  },
+  {
+    rule: 'crash',
+    points: 2,
+    inOrder: true,
+    one: 'xe|xe khách|xe tải|xe buýt|ô tô|xe máy|tàu|tàu hoả|container|xe ben|xe bồn|xe lu|car|bus|truck|train',
+    other:
+      'lật|lao xuống vực|lao xuống taluy|xuống taluy|xuống kênh|xuống sông|xuống hồ|cán qua người|cán qua bỏ chạy|kéo lê|dưới gầm|vào gầm|kẹt trong xe|kẹt trong cabin|đường ray|mất phanh|mất thắng|nhiều người bị thương|tông chết|tông trúng người|tông bỏ chạy|overturned|flipped',
+  },
+  {
+    rule: 'flooded-in',
+    points: 2,
+    inOrder: true,
+    one: 'nước|nước lũ|lũ|nước dâng|nước lên|mực nước|triều cường|water',
+    other:
+      'ngang cổ|tới cổ|ngang ngực|tới ngực|tới nóc|tới mái|quá nửa nhà|nửa nhà|ngang cửa sổ|lên tầng hai|trên gác|gác xép|trên mái|trên nóc|chưa ra được|không có thuyền|cứu trợ|cứu với|bị vây|vây|cô lập|trẻ sơ sinh|cụ già|cụ liệt|nằm liệt',
+  },
+  {
+    rule: 'bomb',
+    points: 2,
+    inOrder: true,
+    one: 'bom|mìn|lựu đạn|đạn|đạn pháo|trái nổ|vật nổ|vật lạ|đầu đạn',
+    other:
+      'phát hiện|đào được|múc trúng|múc ao trúng|trúng quả|lấy búa|gõ|cưa|trẻ con chơi|xúm lại|xum lại|chưa nổ|còn chốt|kêu tích tắc|dưới ao|dưới mương|trong vườn|ngoài ruộng|bỏ ở|để ở',
+  },
+  {
+    rule: 'fire',
+    inOrder: true,
+    one: 'nồi hơi|bình ga|bình gas|bình oxy|lò hơi|nồi áp suất|biến áp|trạm biến áp|kho pháo|ắc quy|xe điện|điện thoại|bếp ga|bếp gas|quạt|máy bơm',
+    other: 'nổ|vừa nổ|nổ tung|phát nổ|bị nổ|nổ rồi',
+  },
+]
 
 /** Words that may stand between the two. */
-export const PAIR_REACH = 4
+export const PAIR_REACH = 6
+
+/** Where the first stands near, the other is no danger: what is burnt is a lamp, what runs is a car. */
+export const FIGURE_PAIRS = [
+  {
+    one: 'đèn|bóng|bóng đèn|đèn đường|cầu chì|mô tơ|máy lạnh|điều hoà|ruộng|lúa|rau|cây trồng|nắng|da|khét|vé|hàng|túi|giáo án',
+    other: 'cháy|bị cháy|cháy rồi',
+  },
+  {
+    one: 'xe|xe rác|xe buýt|xe tải|xe máy|xe khách|tàu|máy|máy phát|máy bơm|app|chương trình|bộ',
+    other: 'chạy',
+  },
+  { one: 'quán|cơm|đồ ăn|nhà hàng|bún|phở|món', other: 'chay' },
+  {
+    one: 'muốn|mệt|nóng|ồn|hôi|thối|mùi|cười|tức|đói|chờ|khát|nắng|ngộp',
+    other: 'xỉu|ngất|chết|muốn xỉu|muốn ngất|ngất xỉu',
+  },
+  { one: 'giá|tiền|hoá đơn|vé xe|vé', other: 'chém|cắt cổ|chém đẹp' },
+  {
+    one: 'mạng|web|cổng dịch vụ|cổng thông tin|hệ thống|trang web|app|phần mềm|wifi',
+    other: 'sập|bị sập|treo|đứng|kẹt',
+  },
+  { one: 'hồ sơ|tiền|giấy|thẻ|cửa cống', other: 'kẹt|bị kẹt|kẹt lại|mất tích|lạc' },
+]
+
+export const FIGURE_REACH = 2

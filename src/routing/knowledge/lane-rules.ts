@@ -1,14 +1,20 @@
 import type { CategoryCode } from '../categories.ts'
 
-/** What a group of words says about danger. Points add up, each group once; `|` between phrases. */
-export type Signal = { rule: string; points: number; phrases: string }
+import type { NAMED_DANGERS } from './danger-signals.ts'
+import type { Signal } from './signal.ts'
 
 export const EMERGENCY_SIGNALS = [
   {
     rule: 'fire',
     points: 3,
     phrases:
-      'đang cháy|cháy lớn|cháy to|cháy rồi|bốc cháy|cháy dữ dội|cháy nhà|cháy phòng trọ|cháy nhà trọ|cháy chung cư|cháy xưởng|cháy kho|cháy chợ|cháy quán|cháy rừng|cháy lan|cháy tầng|cháy phòng|cháy tiệm|cháy căn hộ|cháy trường|cháy ki ốt|lửa bốc|bốc lửa|ngọn lửa|lửa cháy|lửa lan|biển lửa|khói đen|khói bốc|bốc khói|khói mù mịt|khói nghi ngút|khói đặc|khói dày|khói tuôn|khói đùn|phát nổ|nổ bình gas|nổ gas|nổ lớn|tiếng nổ|on fire|house fire|burning|flames|thick smoke|smoke coming|explosion|phừng phừng|ngùn ngụt|cháy nổ rồi|vụ cháy|đám cháy đang|bắt lửa|bén lửa|lửa bén|ngọn lửa lớn|cháy ngùn ngụt|cháy rụi|cháy to lắm|chay lon|cháy dãy|cháy bãi|cháy trụ điện|cháy trạm biến áp|cháy bình điện|cháy ghe|cháy tàu|cháy thuyền|cháy ô tô|nhà cháy|cháy nhà dân|đang bốc khói|khói xông|khói lan|khói tràn|nghẹt khói|khói xám|khói trắng đặc|lửa đã lan|lửa sắp lan|cháy sang|cháy mái|cháy bếp|cháy cả|cháy vườn|cháy nương lan|nổ pin|pin nổ|nổ lốp cháy|nổ bình|nổ nồi hơi|nổ lò|phụt lửa|bắt lửa cháy|xe bốc cháy|xe đang cháy|cháy xe máy|cháy xe khách|cháy xe tải|xe cháy rồi|xe cháy dữ|báo cháy ở|báo cháy tại|cháy tại|khói đen kịt|lửa đỏ|lửa đang|cháy bùng|bùng cháy|lửa bùng|cháy lò|cháy hội trường|cháy siêu thị|cháy nổ lớn|lửa sắp|khói ra nhiều|khói cuồn cuộn|cuồn cuộn|khói lửa|đốt nhà|bình ga nổ|bình gas nổ|nổ lò hơi|fire on|there is a fire|caught fire|is on fire|smoke is pouring|pouring out',
+      'đang cháy|cháy lớn|cháy to|cháy rồi|bốc cháy|cháy dữ dội|cháy nhà|cháy phòng trọ|cháy nhà trọ|cháy chung cư|cháy xưởng|cháy kho|cháy chợ|cháy quán|cháy rừng|cháy lan|cháy tầng|cháy phòng|cháy tiệm|cháy căn hộ|cháy ki ốt|lửa bốc|bốc lửa|ngọn lửa|lửa lan|biển lửa|khói bốc|bốc khói|khói đặc|khói dày|khói tuôn|khói đùn|nổ bình gas|nổ gas|on fire|house fire|flames|smoke coming|explosion|phừng phừng|ngùn ngụt|cháy nổ rồi|vụ cháy|đám cháy đang|bắt lửa|bén lửa|lửa bén|ngọn lửa lớn|cháy ngùn ngụt|cháy rụi|cháy to lắm|chay lon|cháy bãi|cháy trụ điện|cháy trạm biến áp|cháy bình điện|cháy ghe|cháy tàu|cháy thuyền|cháy ô tô|nhà cháy|cháy nhà dân|đang bốc khói|khói xông|khói lan|khói tràn|nghẹt khói|lửa đã lan|lửa sắp lan|cháy sang|cháy mái|cháy bếp|cháy nương lan|nổ lốp cháy|nổ bình|nổ nồi hơi|nổ lò|phụt lửa|bắt lửa cháy|xe bốc cháy|xe đang cháy|cháy xe máy|cháy xe khách|cháy xe tải|xe cháy rồi|xe cháy dữ|báo cháy ở|báo cháy tại|khói đen kịt|cháy bùng|bùng cháy|lửa bùng|cháy lò|cháy hội trường|cháy siêu thị|cháy nổ lớn|lửa sắp|khói ra nhiều|khói cuồn cuộn|khói lửa|đốt nhà|bình ga nổ|bình gas nổ|nổ lò hơi|fire on|there is a fire|caught fire|is on fire|smoke is pouring',
+  },
+  {
+    rule: 'fire',
+    points: 2,
+    phrases:
+      'tiếng nổ|khói đen|khói mù mịt|khói nghi ngút|burning|thick smoke|cháy cả|lửa cháy|nổ lớn|lửa đang|cháy tại|cuồn cuộn|pouring out|phát nổ|nổ pin|pin nổ|cháy dãy|lửa đỏ|khói trắng đặc|cháy trường|cháy vườn|khói xám',
   },
   {
     rule: 'fire-word',
@@ -19,13 +25,24 @@ export const EMERGENCY_SIGNALS = [
     rule: 'gas',
     points: 3,
     phrases:
-      'xì gas|rò gas|rò rỉ gas|rò khí|rò rỉ khí|mùi gas nồng|mùi gas nồng nặc|nồng nặc mùi gas|khí độc|rò amoniac|rò hóa chất|rò rỉ hóa chất|tràn hóa chất|gas leak|smell of gas|smell gas|gas xì|mùi gas|ngạt khí|ngạt khói|rò khí amoniac|xì khí|thoát khí|khí gas|hơi độc|rò rỉ amoniac|rò rỉ axit|tràn axit|xăng chảy|chảy xăng|tràn xăng|xăng tràn|xe bồn lật|xe bồn chở xăng|gas xì mạnh|bình gas xì|xì mạnh|sặc mùi gas|mùi ga|xì ga|ga xì|rò ga|amoniac',
+      'xì gas|rò gas|rò rỉ gas|rò rỉ khí|mùi gas nồng|mùi gas nồng nặc|nồng nặc mùi gas|khí độc|rò amoniac|rò hóa chất|rò rỉ hóa chất|tràn hóa chất|gas leak|smell of gas|smell gas|gas xì|ngạt khí|ngạt khói|rò khí amoniac|rò rỉ amoniac|rò rỉ axit|tràn axit|xăng chảy|chảy xăng|tràn xăng|xăng tràn|xe bồn lật|xe bồn chở xăng|gas xì mạnh|bình gas xì|xì mạnh|sặc mùi gas|xì ga|ga xì|rò ga|amoniac',
+  },
+  {
+    rule: 'gas',
+    points: 2,
+    phrases: 'mùi gas|khí gas|thoát khí|rò khí|xì khí|hơi độc|mùi ga',
   },
   {
     rule: 'live-wire',
     points: 3,
     phrases:
-      'dây điện đứt|dây điện bị đứt|đứt dây điện|dây điện rớt|dây điện rơi|dây điện sà xuống|dây điện nằm|điện giật|bị giật|tê rần|tê tay|giật tê|rò điện|rò rỉ điện|chạm điện|tóe lửa|toé lửa|tóe tia lửa|đánh lửa|phóng điện|xẹt lửa|xẹt điện|nổ điện|nổ bình điện|điện phóng|live wire|electrocuted|electric shock|sparks|sparking|chạm mái tôn|hở điện|trần điện|dây điện trần rơi|đứt rơi xuống|đứt rớt xuống|dây điện đang|dây điện cao thế rơi|dây điện rơi xuống|dây điện tụt|dây điện vắt|dây sà|nhiễm điện|nước nhiễm điện|chó bị giật chết|bò bị giật|cột điện đổ|cột điện gãy|trụ điện ngã|trụ điện gãy|trụ điện đổ|nẹt lửa|nẹt điện|xẹt tia|tia lửa|toé lửa|nổ đùng|chớp lửa|giật bắn|bị điện giật|điện giật nằm|giật văng|bị giật văng|giật chết|giật nằm|bị giật nằm|chạm tủ điện|chạm vào tủ điện|đang rò điện|rò điện ra|văng ra xẹt|phóng tia lửa|phóng tia|tia lửa điện|dây cao thế rơi|dây trung thế rớt|dây trung thế rơi|dây trung thế đứt|trung thế đứt|cao thế đứt|dây cao thế đứt|dây rơi xuống nước|dây điện đứt vắt|wire fell|wires down|is sparking',
+      'dây điện đứt|dây điện bị đứt|đứt dây điện|dây điện rớt|dây điện rơi|dây điện sà xuống|dây điện nằm|tê rần|giật tê|rò điện|rò rỉ điện|tóe tia lửa|phóng điện|xẹt điện|nổ điện|nổ bình điện|điện phóng|live wire|electrocuted|electric shock|chạm mái tôn|dây điện trần rơi|đứt rơi xuống|đứt rớt xuống|dây điện cao thế rơi|dây điện rơi xuống|dây điện tụt|dây điện vắt|nhiễm điện|nước nhiễm điện|chó bị giật chết|bò bị giật|cột điện đổ|cột điện gãy|trụ điện ngã|trụ điện gãy|trụ điện đổ|nẹt điện|xẹt tia|điện giật nằm|giật văng|bị giật văng|giật chết|giật nằm|bị giật nằm|chạm tủ điện|chạm vào tủ điện|đang rò điện|rò điện ra|văng ra xẹt|phóng tia lửa|phóng tia|tia lửa điện|dây cao thế rơi|dây trung thế rớt|dây trung thế rơi|dây trung thế đứt|trung thế đứt|cao thế đứt|dây cao thế đứt|dây rơi xuống nước|dây điện đứt vắt|wire fell|wires down|is sparking',
+  },
+  {
+    rule: 'live-wire',
+    points: 2,
+    phrases:
+      'điện giật|bị giật|bị điện giật|hở điện|nổ đùng|xẹt lửa|tia lửa|tê tay|chạm điện|sparks|sparking|tóe lửa|toé lửa|chớp lửa|giật bắn|đánh lửa|nẹt lửa|trần điện|dây điện đang|dây sà',
   },
   {
     rule: 'wire-word',
@@ -36,7 +53,13 @@ export const EMERGENCY_SIGNALS = [
     rule: 'collapse',
     points: 3,
     phrases:
-      'trúng người|trúng 2 người|trúng hai người|trúng 3 người|trúng học sinh|trúng công nhân|trúng thợ|trúng em bé|trúng đầu|trúng người đi đường|trúng người đi bộ|sập nhà|nhà sập|sập tường|tường sập|sập mái|sập trần|sập cầu|cầu sập|sập giàn giáo|giàn giáo sập|giàn giáo đổ|sập hầm|sập lò|sập cần cẩu|cẩu đổ|cần cẩu đổ|cần cẩu gãy|đổ sập|sập xuống|đổ ập|vừa sập|mới sập|mới sụp|sụp một nhịp|răng rắc|nghiêng hẳn|building collapse|collapsed|about to collapse|tường nghiêng|nhà nghiêng|nghiêng sang|kêu rắc|sụp xuống|đổ đè|đè trúng|đè lên người|đè lên xe|đè lên nhà|đổ đè lên|nhà đang nghiêng|nứt thêm từng|sập cả|sập một phần|sập sàn|sàn sập|sụp nhà|nhà sụp|bờ sông sụp|sụp cả|sạt cả|sạt xuống nhà|tường đổ|đổ tường đè|ban công rơi|sập ban công|mái sập|đứt cáp thang|rơi thang máy|thang máy rơi|đè bẹp|gãy đổ lên|đổ lên mái|đổ lên nhà|đổ trúng|đổ vào nhà|đổ xuống nhà|sập lúc|sập xuống hẻm|sập xuống đường|bị đè|đè dưới|nhà sắp sập|tường sắp sập|mái sắp sập|sắp sập nhà|đổ sụp xuống|ban công sập|sập khán đài|khán đài sập|roof collapsed|just collapsed|has collapsed|sập giếng|sập mỏ|sập bãi',
+      'trúng 2 người|trúng hai người|trúng 3 người|trúng học sinh|trúng công nhân|trúng em bé|trúng người đi đường|trúng người đi bộ|sập tường|tường sập|sập mái|sập trần|sập cầu|cầu sập|sập giàn giáo|giàn giáo sập|giàn giáo đổ|sập hầm|sập lò|sập cần cẩu|cẩu đổ|cần cẩu đổ|cần cẩu gãy|đổ sập|đổ ập|vừa sập|mới sụp|sụp một nhịp|building collapse|collapsed|about to collapse|nhà nghiêng|đổ đè|đè trúng|đè lên người|đè lên xe|đè lên nhà|đổ đè lên|nhà đang nghiêng|nứt thêm từng|sập sàn|sàn sập|sụp nhà|nhà sụp|bờ sông sụp|sụp cả|sạt cả|sạt xuống nhà|tường đổ|đổ tường đè|ban công rơi|sập ban công|mái sập|đứt cáp thang|rơi thang máy|thang máy rơi|gãy đổ lên|đổ trúng|đổ xuống nhà|sập lúc|sập xuống hẻm|sập xuống đường|bị đè|đè dưới|nhà sắp sập|tường sắp sập|mái sắp sập|sắp sập nhà|đổ sụp xuống|ban công sập|sập khán đài|khán đài sập|roof collapsed|just collapsed|has collapsed|sập giếng|sập mỏ',
+  },
+  {
+    rule: 'collapse',
+    points: 2,
+    phrases:
+      'trúng người|trúng đầu|nghiêng hẳn|nghiêng sang|mới sập|nhà sập|sập nhà|sập cả|tường nghiêng|răng rắc|trúng thợ|đè bẹp|đổ vào nhà|đổ lên mái|đổ lên nhà|sập xuống|sụp xuống|kêu rắc|sập bãi|sập một phần',
   },
   {
     rule: 'collapse-word',
@@ -54,25 +77,42 @@ export const EMERGENCY_SIGNALS = [
     rule: 'landslide',
     points: 2,
     phrases:
-      'sạt lở|sạt núi|lở núi|lở đất|đất đá sạt|đất đá đổ|đất đá ập|đất sạt|lũ quét|lũ ống|vỡ đê|vỡ đập|vỡ bờ|vỡ hồ|landslide|flash flood|lũ cuốn|nước lũ|lũ về|nứt đồi|đồi nứt|nứt núi|đất trượt|nước suối đục|đục ngầu|đất đá|núi lở|tràn đê|đất đổ xuống|đất lở xuống|đất vùi|núi sập|sạt xuống nhà|sạt vào nhà|đất sụp|lở vào nhà|sạt lấp|bùn đất|bùn đá',
+      'sạt lở|sạt núi|lở núi|lở đất|đất đá sạt|đất đá đổ|đất đá ập|đất sạt|vỡ bờ|vỡ hồ|landslide|flash flood|lũ cuốn|nứt đồi|đồi nứt|nứt núi|đất trượt|đất đá|núi lở|tràn đê|đất đổ xuống|đất lở xuống|đất vùi|núi sập|sạt xuống nhà|sạt vào nhà|đất sụp|lở vào nhà|sạt lấp|bùn đất|bùn đá',
   },
   {
     rule: 'buried',
     points: 3,
     phrases:
-      'vùi lấp|bị vùi|vùi|chôn vùi|mắc kẹt|bị kẹt|kẹt bên dưới|kẹt bên trong|kẹt trong|kẹt lại|kẹt dưới|kẹt thang máy|trapped|stuck inside|không xuống được|không ra được|không thoát được|chưa ra được|chưa thoát|còn trong nhà|còn ở trong|còn người trong|còn người ở trên|bên trong còn|trong nhà còn|trong nhà có|có người bên trong|chưa xuống được|chưa đưa lên|chưa đưa ra|chưa kéo lên|leo lên mái|trên nóc|trên mái nhà|cô lập giữa|kẹt người|kẹt trong xe|chưa chạy kịp|chưa kịp ra|chưa kịp chạy|không chạy kịp|không mở được cửa|cửa khoá ngoài|cửa khóa ngoài|kẹt trên tầng|kẹt trên cây|kẹt chân|bị đè|đè trúng người|còn ở bên trong|còn bên trong|còn người|bị mắc kẹt|kẹt ở|cô lập hoàn toàn|kẹt thang|trong thang máy|có người dưới|người dưới đó|người ở dưới|dưới đống|dưới lớp|vùi nhà|vùi người|vùi một phần|vùi ba|vùi hai|vùi mấy|vùi cả|chôn sống|còn trong xe|kẹt trong cabin|trong cabin|khách kẹt|hành khách kẹt|người kẹt|người bị kẹt|bị kẹt trong|chưa ra|trong chưa ra|trên lầu có người|vẫy tay|không ra khỏi được|còn mấy người|còn em bé|có em bé trong|có trẻ trong|ngủ bên trong|kẹt dưới thân|people inside|are trapped|buried',
+      'vùi lấp|bị vùi|vùi|chôn vùi|mắc kẹt|kẹt bên dưới|kẹt bên trong|kẹt dưới|kẹt thang máy|trapped|stuck inside|chưa ra được|chưa thoát|còn người trong|còn người ở trên|trong nhà còn|có người bên trong|chưa xuống được|chưa đưa lên|chưa đưa ra|chưa kéo lên|cô lập giữa|kẹt người|kẹt trong xe|chưa chạy kịp|chưa kịp ra|chưa kịp chạy|không chạy kịp|cửa khoá ngoài|cửa khóa ngoài|kẹt trên tầng|kẹt chân|bị đè|đè trúng người|còn ở bên trong|còn bên trong|bị mắc kẹt|cô lập hoàn toàn|kẹt thang|trong thang máy|người dưới đó|dưới đống|dưới lớp|vùi nhà|vùi người|vùi một phần|vùi ba|vùi hai|vùi mấy|vùi cả|chôn sống|còn trong xe|kẹt trong cabin|hành khách kẹt|người bị kẹt|bị kẹt trong|trong chưa ra|trên lầu có người|không ra khỏi được|còn mấy người|còn em bé|có em bé trong|có trẻ trong|ngủ bên trong|kẹt dưới thân|people inside|are trapped|buried',
+  },
+  {
+    rule: 'buried',
+    points: 2,
+    phrases:
+      'trên mái nhà|trên nóc|bị kẹt|khách kẹt|kẹt lại|vẫy tay|không thoát được|chưa ra|còn trong nhà|còn ở trong|trong nhà có|không mở được cửa|không ra được|không xuống được|trong cabin|kẹt ở|còn người|người kẹt|kẹt trong|leo lên mái|có người dưới|người ở dưới|bên trong còn|kẹt trên cây',
   },
   {
     rule: 'missing',
     points: 2,
     phrases:
-      'mất tích|chưa thấy đâu|chưa tìm thấy|chưa tìm được|tới giờ chưa thấy|chưa thấy về|không thấy thưa|gọi không thưa|gọi không trả lời|không ai trả lời|không thấy trả lời|gọi không nghe|mất liên lạc|chưa thấy lên|không thấy nổi|không thấy ngoi|tìm không ra|missing|đi lạc|bị lạc|bỏ đi từ|không thấy ra|không mở cửa|hai ngày không mở cửa|gọi không nghe máy|chưa liên lạc được|không liên lạc được|mất hút|mất tiêu|chưa tìm ra|không thấy tăm hơi',
+      'mất tích|chưa thấy đâu|chưa tìm thấy|chưa tìm được|tới giờ chưa thấy|chưa thấy về|không thấy thưa|gọi không thưa|gọi không trả lời|mất liên lạc|chưa thấy lên|không thấy nổi|không thấy ngoi|tìm không ra|missing|đi lạc|bị lạc|bỏ đi từ|không thấy ra|hai ngày không mở cửa|chưa liên lạc được|không liên lạc được|mất hút|mất tiêu|chưa tìm ra|không thấy tăm hơi',
   },
   {
     rule: 'drowning',
     points: 3,
     phrases:
-      'đuối nước|chết đuối|bị cuốn trôi|bị cuốn|cuốn trôi|bị nước cuốn|rớt xuống sông|rơi xuống sông|ngã xuống sông|té xuống sông|té xuống kênh|rơi xuống kênh|rớt xuống kênh|lọt xuống kênh|rơi xuống giếng|rớt xuống giếng|ngã xuống giếng|lọt giếng|rơi xuống hố|rớt xuống hố|lọt xuống hố|lọt hố ga|lọt xuống cống|rơi xuống cống|rớt xuống cống|lọt cống|lọt hố|rơi xuống ao|ngã xuống ao|nhảy sông|nhảy cầu|nhảy xuống sông|chìm ghe|chìm tàu|chìm đò|chìm thuyền|lật ghe|lật đò|lật thuyền|lật tàu|chìm xuồng|lật xuồng|drowning|drowned|drown|swept away|fell into|sụp hố|rớt xuống biển|trôi ra xa|sóng cuốn|ghe chìm|xuồng chìm|bị trôi|nước cuốn|đang chìm|sắp chìm|chìm dần|giãy dụa dưới|ngụp|hụt xuống|trượt xuống hồ|ngã xuống hồ|rơi xuống hồ|rớt xuống hồ|té xuống hồ|té xuống ao|té giếng|rớt giếng|sụp xuống hố|lọt xuống mương|rớt xuống mương|té xuống mương|xe lao xuống sông|xe rơi xuống|xe rớt xuống|ô tô lao xuống|cuốn ra biển|mắc kẹt giữa dòng|giữa dòng|chìm ngoài|chìm giữa|bị chìm|lật giữa|lật úp|bị lật úp|lật ở|lật ngoài|lật trên sông|đang bơi|bám phao|bám trên cây|đang bám|bám vào|chưa vớt|mới vớt|vớt được|cuốn ra xa|té kênh|té sông|té ao|rớt sông|rớt kênh|rớt xuống ao|chìm nghỉm|chấp chới|hụt chân xuống|lọt xuống giếng|rơi xuống suối|trôi theo dòng|is drowning|nhảy cầu rồi|rơi xuống hố cống',
+      'đuối nước|bị cuốn trôi|rớt xuống sông|rơi xuống sông|ngã xuống sông|té xuống sông|té xuống kênh|rơi xuống kênh|rớt xuống kênh|lọt xuống kênh|rơi xuống giếng|rớt xuống giếng|ngã xuống giếng|lọt giếng|rơi xuống hố|rớt xuống hố|lọt xuống hố|lọt hố ga|lọt xuống cống|rơi xuống cống|rớt xuống cống|lọt cống|rơi xuống ao|ngã xuống ao|nhảy sông|nhảy cầu|nhảy xuống sông|chìm ghe|chìm tàu|chìm đò|chìm thuyền|lật ghe|lật đò|lật thuyền|lật tàu|chìm xuồng|lật xuồng|drowning|drowned|swept away|fell into|rớt xuống biển|sóng cuốn|ghe chìm|xuồng chìm|sắp chìm|giãy dụa dưới|hụt xuống|trượt xuống hồ|ngã xuống hồ|rơi xuống hồ|rớt xuống hồ|té xuống hồ|té xuống ao|té giếng|rớt giếng|sụp xuống hố|lọt xuống mương|rớt xuống mương|té xuống mương|xe lao xuống sông|xe rơi xuống|xe rớt xuống|ô tô lao xuống|cuốn ra biển|mắc kẹt giữa dòng|chìm ngoài|chìm giữa|lật giữa|lật úp|bị lật úp|lật ngoài|lật trên sông|bám phao|bám trên cây|cuốn ra xa|té sông|té ao|rớt sông|rớt kênh|rớt xuống ao|chìm nghỉm|chấp chới|hụt chân xuống|lọt xuống giếng|rơi xuống suối|trôi theo dòng|is drowning|nhảy cầu rồi|rơi xuống hố cống',
+  },
+  {
+    rule: 'drowning',
+    points: 2,
+    phrases:
+      'chết đuối|bị trôi|giữa dòng|bám vào|sụp hố|đang bơi|nước cuốn|bị cuốn|đang bám|trôi ra xa|bị chìm|lọt hố|ngụp|cuốn trôi|đang chìm|té kênh|drown|chìm dần|bị nước cuốn|lật ở',
+  },
+  {
+    rule: 'blood-word',
+    points: 1,
+    phrases: 'máu',
   },
   {
     rule: 'fell-word',
@@ -83,7 +123,13 @@ export const EMERGENCY_SIGNALS = [
     rule: 'violence',
     points: 3,
     phrases:
-      'chém nhau|chém người|bị chém|đâm nhau bằng dao|đâm chết|đâm người|cầm dao|cầm mã tấu|mã tấu|cầm hung khí|cầm rựa|cầm búa|cầm súng|nổ súng|bắn nhau|tiếng súng|cố thủ|khống chế|bắt cóc|giết người|dọa giết|đòi giết|dọa chém|kề dao|kề cổ|hiếp dâm|hiếp|cưỡng hiếp|đánh chết|đánh dã man|đánh đập dã man|đang đánh|đánh đập|đánh bất tỉnh|bóp cổ|tạt axit|đổ xăng|tưới xăng|phóng hỏa|châm lửa đốt|tự thiêu|tự tử|tự sát|uống thuốc sâu|uống thuốc trừ sâu|uống thuốc ngủ|treo cổ|đòi nhảy|định nhảy|cắt tay|stabbed|stabbing|knife|gun|kidnap|beating|being beaten|suicide|attacked|cướp có vũ khí|bạo hành|rượt chém|rượt đuổi chém|phê thuốc|ngáo đá|bị đâm trọng thương|bị trói|trói tay|trói chân|xích chân|bị xích|bị nhốt|nhốt trong|nhốt ngoài|nhốt con|nhốt trẻ|đánh con dã man|muốn tự tử|doạ giết|doạ chém|doạ tự tử|dọa tự tử|dọa đốt|doạ đốt|siết cổ|dí dao|xông vào nhà chém|kề dao vào cổ|đánh vợ bất tỉnh|chém|đâm chém|bắt giữ con tin|con tin|giữ con tin|lăm lăm|vác dao|cầm gậy|cầm kiếm|cầm tuýp sắt|cưỡng bức|muốn chết|tự nhốt|dao lam|rạch tay|cắt cổ tay|lôi lên xe|kéo lên xe|lôi bé|lôi một bé|lôi con bé|đòi đốt|cầm can xăng|đang đốt|bị nhốt trong|đang bị nhốt|cầm gậy đánh|cầm mác|phóng lợn|dao phóng|cầm dao vô|vác rựa|chém trọng thương|đâm trọng thương|truy sát|đứng trên lan can|ngoài lan can|đòi tự tử|đòi chết|đòi tự vẫn|tự vẫn|bị xâm hại|đang bị xâm hại|phá khoá vào nhà|phá khóa vào nhà|đột nhập|vào nhà cướp|đang cướp|with a knife|attacking|beating his wife|uống thuốc diệt cỏ|uống thuốc cỏ|đánh vỡ đầu|đánh vợ con|đập đầu',
+      'chém nhau|chém người|đâm nhau bằng dao|đâm chết|đâm người|cầm dao|cầm mã tấu|mã tấu|cầm hung khí|cầm rựa|cầm súng|nổ súng|tiếng súng|giết người|dọa chém|kề dao|kề cổ|hiếp dâm|cưỡng hiếp|đánh chết|đánh dã man|đánh đập dã man|đánh bất tỉnh|bóp cổ|đổ xăng|tưới xăng|phóng hỏa|châm lửa đốt|tự thiêu|uống thuốc sâu|uống thuốc trừ sâu|uống thuốc ngủ|đòi nhảy|định nhảy|cắt tay|stabbed|stabbing|being beaten|cướp có vũ khí|rượt chém|rượt đuổi chém|bị đâm trọng thương|trói tay|trói chân|đánh con dã man|doạ chém|doạ tự tử|dọa tự tử|dọa đốt|doạ đốt|siết cổ|dí dao|xông vào nhà chém|kề dao vào cổ|đánh vợ bất tỉnh|đâm chém|bắt giữ con tin|giữ con tin|lăm lăm|vác dao|cầm kiếm|cầm tuýp sắt|rạch tay|cắt cổ tay|lôi lên xe|kéo lên xe|lôi bé|lôi một bé|lôi con bé|cầm can xăng|bị nhốt trong|đang bị nhốt|cầm gậy đánh|cầm mác|phóng lợn|dao phóng|cầm dao vô|vác rựa|chém trọng thương|đâm trọng thương|truy sát|đứng trên lan can|ngoài lan can|đòi tự tử|đòi chết|đòi tự vẫn|bị xâm hại|đang bị xâm hại|phá khoá vào nhà|phá khóa vào nhà|vào nhà cướp|đang cướp|with a knife|beating his wife|uống thuốc diệt cỏ|uống thuốc cỏ|đánh vỡ đầu|đánh vợ con',
+  },
+  {
+    rule: 'violence',
+    points: 2,
+    phrases:
+      'chém|muốn chết|bắn nhau|đòi giết|đánh đập|đập đầu|bị trói|khống chế|cố thủ|bị chém|đang đốt|cầm gậy|hiếp|tạt axit|con tin|knife|gun|beating|attacked|attacking|bạo hành|đột nhập|bị nhốt|nhốt trong|nhốt ngoài|nhốt trẻ|nhốt con|bị xích|xích chân|ngáo đá|phê thuốc|cầm búa|đang đánh|dao lam|cưỡng bức|tự nhốt|dọa giết|doạ giết|đòi đốt|kidnap',
   },
   {
     rule: 'beaten',
@@ -95,31 +141,42 @@ export const EMERGENCY_SIGNALS = [
     rule: 'medical',
     points: 3,
     phrases:
-      'bất tỉnh|ngất xỉu|ngất lịm|ngừng thở|ngưng thở|không thở|không còn thở|thở yếu|thở rất yếu|thở thoi thóp|thoi thóp|co giật|sùi bọt mép|tím tái|môi tím|tím ngắt|không phản ứng|lay không|lay mãi không|gọi không tỉnh|hôn mê|nằm bất động|bất động|máu chảy|chảy máu nhiều|chảy nhiều máu|máu me|mất nhiều máu|vũng máu|máu chảy lênh láng|đột quỵ|tai biến|nhồi máu|sốc phản vệ|khó thở dữ|vỡ ối|đẻ rơi|sắp sinh|chuyển dạ|trở dạ|rắn cắn|rắn độc cắn|ong đốt|nguy kịch|hấp hối|ngừng tim|gãy chân nằm|unconscious|not breathing|bleeding|heart attack|stroke|seizure|collapsed on the|hộc máu|ngộ độc nặng|ngất|tức ngực|nằm gục|gục xuống|ngồi gục|gục tại chỗ|mê sảng|lịm đi|lịm dần|lịm|té xỉu|ngã quỵ|xỉu|méo miệng|nói không ra hơi|không cử động|không nhúc nhích|hết cử động|thở khò khè|thở không nổi|không thở được|thở không ra|hóc dị vật|hóc xương|mắc nghẹn|sặc|bỏng nặng|bị bỏng|phỏng nặng|điện giật ngã|gãy xương|đứt lìa|ra máu nhiều|băng huyết|động kinh|lên cơn|mất ý thức|không còn tỉnh|đau ngực|đau thắt ngực|lả đi|hóc hạt|mắc dị vật|bị xỉu|cháu xỉu|người xỉu|em xỉu|bạn xỉu|xỉu rồi|xỉu tại|nằm im rồi|nằm im|ngất đi|mấy em ngất|ngất tại|ra nhiều máu|mất máu|chảy máu không cầm|đứt tay lìa|tắt thở|hết thở|mặt tím|mặt tím tái|không tỉnh|gọi không dậy|đang đẻ|đẻ rớt|sắp đẻ|đẻ rồi|sốc thuốc|dị ứng nặng|phản vệ|lên cơn co giật|ngạt nước|collapsed and|not responding|ambulance|bất tĩnh',
+      'bất tỉnh|ngất lịm|ngừng thở|ngưng thở|không còn thở|thở yếu|thở rất yếu|thở thoi thóp|thoi thóp|sùi bọt mép|môi tím|không phản ứng|lay không|lay mãi không|gọi không tỉnh|nằm bất động|chảy máu nhiều|chảy nhiều máu|mất nhiều máu|vũng máu|máu chảy lênh láng|nhồi máu|sốc phản vệ|khó thở dữ|vỡ ối|trở dạ|nguy kịch|hấp hối|ngừng tim|gãy chân nằm|not breathing|heart attack|hộc máu|ngộ độc nặng|nằm gục|gục tại chỗ|lịm đi|lịm dần|té xỉu|ngã quỵ|méo miệng|nói không ra hơi|không nhúc nhích|hết cử động|thở không ra|bỏng nặng|phỏng nặng|điện giật ngã|ra máu nhiều|băng huyết|mất ý thức|không còn tỉnh|đau thắt ngực|mắc dị vật|bị xỉu|cháu xỉu|em xỉu|bạn xỉu|xỉu rồi|xỉu tại|nằm im rồi|mấy em ngất|chảy máu không cầm|đứt tay lìa|tắt thở|hết thở|mặt tím tái|không tỉnh|gọi không dậy|đẻ rớt|sốc thuốc|dị ứng nặng|phản vệ|lên cơn co giật|ngạt nước|collapsed and|not responding|bất tĩnh',
+  },
+  {
+    rule: 'medical',
+    points: 2,
+    phrases:
+      'ngất xỉu|ngất|xỉu|sặc|đột quỵ|tai biến|không thở được|hóc dị vật|bị bỏng|tím tái|đẻ rơi|đẻ rồi|lên cơn|đau ngực|tức ngực|chuyển dạ|sắp sinh|gãy xương|thở khò khè|nằm im|động kinh|bleeding|stroke|ambulance|lịm|lả đi|tím ngắt|co giật|bất động|không thở|hôn mê|mắc nghẹn|sắp đẻ|ngất tại|ngất đi|thở không nổi|mê sảng|đứt lìa|máu me|không cử động|unconscious|seizure|đang đẻ|người xỉu|máu chảy|mất máu|gục xuống|ngồi gục|mặt tím|hóc xương|hóc hạt|collapsed on the|ra nhiều máu',
   },
   {
     rule: 'crash',
     points: 2,
     phrases:
-      'tai nạn|tông nhau|đâm nhau|tông trúng|đâm trúng|cán qua|bị xe cán|lật xe|xe lật|lao xuống vực|lao xuống|tông chết|accident|crash|nạn nhân|bị thương nặng|bị thương|trọng thương|nằm dưới đất|nằm giữa đường|máu|tử vong|có người chết|chết người|thương vong|xác chết|xác người|injured|tai nạn liên hoàn|lao xuống ruộng|lao xuống sông|lao xuống mương|lao vào nhà|tông vào nhà|xe lao|tông xe|tông đuôi|lật nghiêng|lật giữa đường|bị tông|bị xe tông|cán xe|cán người|hurt',
+      'tai nạn|tông nhau|đâm nhau|tông trúng|đâm trúng|cán qua|bị xe cán|lật xe|xe lật|lao xuống vực|lao xuống|tông chết|accident|crash|nạn nhân|bị thương nặng|bị thương|trọng thương|nằm dưới đất|nằm giữa đường|tử vong|có người chết|chết người|thương vong|xác chết|xác người|injured|tai nạn liên hoàn|lao xuống ruộng|lao xuống sông|lao xuống mương|lao vào nhà|tông vào nhà|xe lao|tông xe|tông đuôi|lật nghiêng|lật giữa đường|bị tông|bị xe tông|cán xe|cán người|hurt',
   },
   {
     rule: 'poisoned',
     points: 2,
     phrases:
-      'ngộ độc hàng loạt|ngộ độc tập thể|hàng loạt công nhân|hàng loạt học sinh|nhập viện hàng loạt|nhiều người nôn|nhiều người ngất|ngất hàng loạt|khó thở|nghẹt thở|ngạt thở|ngạt|choáng|mê man|nôn ra máu|người nôn|học sinh nôn|nôn ói liên tục|nôn mửa liên tục|đi cấp cứu|nhập viện cấp cứu|đưa đi cấp cứu|cấp cứu|khí lạ|khói độc|amoniac|clo rò|tràn dầu cháy|xe cấp cứu|nôn ói|nôn mửa|ói mửa|ói sau|nôn ói sau|ngất sau|hàng loạt|sặc sụa|cả lớp nôn|ngộ độc',
+      'ngộ độc hàng loạt|ngộ độc tập thể|hàng loạt công nhân|hàng loạt học sinh|nhập viện hàng loạt|nhiều người nôn|nhiều người ngất|ngất hàng loạt|khó thở|nghẹt thở|ngạt thở|ngạt|mê man|nôn ra máu|người nôn|học sinh nôn|nôn ói liên tục|nôn mửa liên tục|đi cấp cứu|nhập viện cấp cứu|đưa đi cấp cứu|khí lạ|khói độc|amoniac|clo rò|tràn dầu cháy|nôn ói|nôn mửa|ói mửa|ói sau|nôn ói sau|ngất sau|sặc sụa|cả lớp nôn|ngộ độc',
   },
   {
     rule: 'bomb',
     points: 3,
     phrases:
-      'quả bom|đầu đạn|lựu đạn|bom chưa nổ|đạn pháo|quả đạn|mìn|bom mìn|đạn cối|vật liệu nổ|unexploded|bomb|giống bom|hình quả bom|trái bom|bom to|trái lựu đạn|vật lạ giống|trái đạn|đạn nổ|đạn pháo trong|trái pháo',
+      'lựu đạn|bom chưa nổ|quả đạn|đạn cối|giống bom|hình quả bom|trái bom|bom to|trái lựu đạn|vật lạ giống|trái đạn|đạn pháo trong|trái pháo',
+  },
+  {
+    rule: 'bomb',
+    points: 2,
+    phrases: 'mìn|bom mìn|quả bom|bomb|đạn pháo|vật liệu nổ|đầu đạn|đạn nổ|unexploded',
   },
   {
     rule: 'flooded-in',
     points: 2,
     phrases:
-      'ngập tới mái|ngập đến mái|ngập tới nóc|ngập ngang ngực|ngập tới ngực|ngập đến ngực|ngập tới cổ|nước tới ngực|nước lên tới|nước lên nhanh|nước dâng nhanh|nước dâng|nước xiết|nước chảy xiết|nước chảy mạnh|dòng nước xiết|nước đang lên|nước ngập nhà|bão đang|tốc mái|bay mái|tới nửa nhà|đến nửa nhà|nửa nhà|ngang bụng|tới bụng|tới nóc|đến nóc|lên tới mái|leo lên mái|leo lên nóc|trèo lên mái|trèo lên nóc|ngồi trên mái|ngồi trên nóc|trên gác|bị cô lập|không di chuyển được|nước lên nhanh quá|nước ập vào|lũ lên|lũ tới|lũ dâng|nước lũ lên',
+      'ngập tới mái|ngập đến mái|ngập tới nóc|ngập ngang ngực|ngập tới ngực|ngập đến ngực|ngập tới cổ|nước tới ngực|nước lên tới|nước lên nhanh|nước dâng nhanh|nước dâng|nước xiết|nước chảy xiết|nước chảy mạnh|dòng nước xiết|nước đang lên|nước ngập nhà|bão đang|tốc mái|bay mái|tới nửa nhà|đến nửa nhà|nửa nhà|ngang bụng|tới bụng|tới nóc|đến nóc|lên tới mái|leo lên mái|leo lên nóc|trèo lên mái|trèo lên nóc|ngồi trên mái|ngồi trên nóc|trên gác|bị cô lập|không di chuyển được|nước lên nhanh quá|nước ập vào|lũ dâng',
   },
   {
     rule: 'person',
@@ -143,7 +200,13 @@ export const EMERGENCY_SIGNALS = [
     rule: 'dispatched',
     points: 3,
     phrases:
-      'đã gọi 113|đã gọi 114|đã gọi 115|đã gọi 112|đã báo 113|đã báo 114|đã báo 115|nối máy 113|nối máy 115|nối 113|nối 114|nối 115|chuyển 113|chuyển 114|chuyển 115|chuyển máy 114|chuyển máy 113|chuyển máy 115|gọi 114|gọi 115|gọi 113|báo 114|báo 115|báo 113|đã báo ca|đã nối công an|called 113|called 114|called 115|nối máy cứu hộ|nối máy cảnh sát|nối máy công an|nối máy cấp cứu|chuyển cứu hộ|chuyển cấp cứu|giữ máy|nối máy|nối máy 114',
+      'đã gọi 113|đã gọi 114|đã gọi 115|đã gọi 112|đã báo 113|đã báo 114|đã báo 115|nối máy 113|nối máy 115|chuyển máy 114|chuyển máy 113|chuyển máy 115|called 113|called 114|called 115|nối máy cứu hộ|nối máy cảnh sát|nối máy cấp cứu|chuyển cứu hộ|chuyển cấp cứu|nối máy 114',
+  },
+  {
+    rule: 'dispatched',
+    points: 2,
+    phrases:
+      'nối máy|gọi 115|gọi 114|gọi 113|giữ máy|báo 114|báo 115|báo 113|chuyển 114|chuyển 113|chuyển 115|nối 113|nối 114|nối 115',
   },
 ] as const satisfies Signal[]
 
@@ -153,7 +216,7 @@ export const CALM_SIGNALS = [
     rule: 'figure',
     points: -9,
     phrases:
-      'cháy hàng|cháy vé|cháy suất|cháy túi|cháy máy|cháy nắng|cháy giáo án|cháy lá|cháy phố|cháy show|cháy chỗ|lá cháy|cháy da|cháy slot|cháy lịch|cháy xém|bóng cháy|bóng đèn cháy|cháy bóng|đèn cháy|nóng như lửa|nóng như đổ lửa|như đổ lửa|như lửa đốt|chết cười|chết dở|khát cháy|sập mạng|sập web|sập hệ thống|mạng sập|sập app|web sập|hệ thống sập|sập giá|sập nguồn|hạn cháy|cháy đồng|chết mệt|mệt muốn chết|đói muốn chết|nóng muốn chết|nhức đầu muốn chết|ồn muốn chết|hôi muốn chết|mùi muốn chết|cháy mạ|ruộng cháy|chết đứng|cơm cháy|lửa trại|đốt lửa trại|fire show|cháy khét|đâm đơn|đâm lo|đâm ra|đâm hông|đâm nghi|đâm chán|dịch vụ khẩn|tiêm nhắc|chữa cháy kinh phí|giải pháp chữa cháy|cháy cầu chì|bốc thăm cháy|nhảy cầu dao|cập kênh|không phải dây điện|không phải điện|chặt chém|chém giá|chém gió|khói bụi|xe chạy|nước không thoát|nước mưa không thoát|không thoát được nước|không thoát nước|k thoát nước|cháy pin|gần cháy pin|sắp cháy pin|cháy tiền|cháy tài khoản|lâu chết người|đắt chết người|tức chết|buồn chết|mắc chết|khô cháy|cháy cổ|sốt giá|bão giá|bão hàng|nổ đơn|nổ máy|nổ hũ|nổ ầm ầm|sập sàn giao dịch|sập giao dịch|kẹt tiền|kẹt hồ sơ|hồ sơ kẹt|bom hàng|bom rượu|cứu trợ|trời nóng như lửa|chạy rồi|rồi chạy|chạy lung tung|không chạy',
+      'cháy hàng|cháy vé|cháy suất|cháy túi|cháy máy|cháy nắng|cháy giáo án|cháy lá|cháy phố|cháy show|cháy chỗ|lá cháy|cháy da|cháy slot|cháy lịch|cháy xém|bóng cháy|bóng đèn cháy|cháy bóng|đèn cháy|nóng như lửa|nóng như đổ lửa|như đổ lửa|như lửa đốt|chết cười|chết dở|khát cháy|sập mạng|sập web|sập hệ thống|mạng sập|sập app|web sập|hệ thống sập|sập giá|sập nguồn|hạn cháy|cháy đồng|chết mệt|mệt muốn chết|đói muốn chết|nóng muốn chết|nhức đầu muốn chết|ồn muốn chết|hôi muốn chết|mùi muốn chết|cháy mạ|ruộng cháy|chết đứng|cơm cháy|lửa trại|đốt lửa trại|fire show|cháy khét|đâm đơn|đâm lo|đâm ra|đâm hông|đâm nghi|đâm chán|dịch vụ khẩn|tiêm nhắc|chữa cháy kinh phí|giải pháp chữa cháy|cháy cầu chì|chữa cháy|chuông báo cháy|đầu báo cháy|đầu báo khói|hệ thống báo cháy|chống cháy|phòng cháy|dây điện thoại|tủ điện thoại|điện thoại|muốn nổ tung|đau đầu muốn nổ|muốn nổ đầu|cảnh sát cứu hoả|sơ tán diễn tập|ghe cứu trợ|hàng cứu trợ|quà cứu trợ|gạo cứu trợ|tiền cứu trợ|danh sách cứu trợ|chia cứu trợ|nghe tin|cứ tưởng|tưởng là|tưởng cháy|hoá ra|nghe đồn|ngã ba|ngã tư|ngã năm|ngã sáu|gãy cỗ|sông đục|bốc thăm cháy|nhảy cầu dao|cập kênh|không phải dây điện|không phải điện|chặt chém|chém giá|chém gió|khói bụi|xe chạy|nước không thoát|nước mưa không thoát|không thoát được nước|không thoát nước|k thoát nước|cháy pin|gần cháy pin|sắp cháy pin|cháy tiền|cháy tài khoản|lâu chết người|đắt chết người|tức chết|buồn chết|mắc chết|khô cháy|cháy cổ|sốt giá|bão giá|bão hàng|nổ đơn|nổ máy|tài xỉu|nổ hũ|nổ ầm ầm|sập sàn giao dịch|sập giao dịch|kẹt tiền|kẹt hồ sơ|hồ sơ kẹt|bom hàng|bom rượu|trời nóng như lửa|chạy rồi|rồi chạy|chạy lung tung|không chạy',
   },
   {
     rule: 'drill',
@@ -177,13 +240,13 @@ export const CALM_SIGNALS = [
     rule: 'past',
     points: -3,
     phrases:
-      'tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục|quay clip|làm ngơ|ở trường bị|đã khoẻ|đã khỏe|đã xuất viện|đã về nhà|hôm qua đã|hôm qua|sáng hôm qua|tuần vừa rồi|tháng vừa rồi|đợt vừa rồi|lần nào cũng|có lần|từng bị|tuần qua|trong tháng|mỗi khi|mỗi lần|mỗi chiều|mỗi tối|mỗi đêm|cứ chiều|cứ tối|cứ mưa|hằng ngày|hằng đêm|suốt đêm|tuần nào cũng|every night|every day|sometimes',
+      'hè nào cũng|mùa mưa nào|năm kia|ngày xưa|hôm tết|hôm nọ|từng cháy|từng bị|đã cháy một lần|cháy một lần|đã giúp|đã cứu kịp|đã cứu được|đã kéo giúp|đã tìm được|đã tìm thấy|đã được tìm thấy|đề nghị thưởng|biểu dương|dập xong|đã liền|nay liền|đã khỏi|đã ổn|tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|đã dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục|quay clip|làm ngơ|ở trường bị|đã khoẻ|đã khỏe|đã xuất viện|đã về nhà|hôm qua đã|hôm qua|sáng hôm qua|tuần vừa rồi|tháng vừa rồi|đợt vừa rồi|lần nào cũng|có lần|từng bị|tuần qua|trong tháng|mỗi khi|mỗi lần|mỗi chiều|mỗi tối|mỗi đêm|cứ chiều|cứ tối|cứ mưa|hằng ngày|hằng đêm|suốt đêm|tuần nào cũng|every night|every day|sometimes',
   },
   {
     rule: 'asking',
     points: -2,
     phrases:
-      'xin hỏi|cho hỏi|hỏi về|cho em hỏi|có được|hỗ trợ thế nào|bồi thường|trợ cấp|chế độ|bao giờ có|khi nào có|đề nghị lắp|góp ý|kiến nghị lắp|bảo hiểm|thủ tục|mức hỗ trợ|đăng ký|lịch|giấy|tiền|hỗ trợ|chính sách|quyền lợi|học phí|hồ sơ|phí',
+      'xin hỏi|hỏi về|có được|hỗ trợ thế nào|bồi thường|trợ cấp|chế độ|bao giờ có|khi nào có|đề nghị lắp|góp ý|kiến nghị lắp|thủ tục|mức hỗ trợ|đăng ký|chính sách|quyền lợi|học phí|hồ sơ|xin chế độ|tiền hỗ trợ|xin hỗ trợ|giấy tờ|lịch tiêm|lịch cắt',
   },
 ] as const satisfies Signal[]
 
@@ -311,10 +374,18 @@ export const HAZARD_CATEGORY: Readonly<Partial<Record<LaneRule, CategoryCode>>> 
   beaten: 'public-order',
   medical: 'health',
   bomb: 'military',
+  trapped: 'fire-safety',
+  suicide: 'public-order',
+  abduction: 'public-order',
+  missing: 'public-order',
+  'locked-out': 'public-order',
+  poisoned: 'health',
+  lightning: 'disaster',
 }
 
 export type LaneRule =
   | (typeof EMERGENCY_SIGNALS)[number]['rule']
+  | (typeof NAMED_DANGERS)[number]['rule']
   | (typeof CALM_SIGNALS)[number]['rule']
   | (typeof COMPLAINT_SIGNALS)[number]['rule']
   | (typeof DENUNCIATION_SIGNALS)[number]['rule']

@@ -416,6 +416,24 @@ Em để quên túi thuốc trên xe tuyến về bến xe, ai biết số tổn
 XE BUÝT NHẢ KHÓI ĐEN MỊT MÙ NHƯ CHÁY, ĐI SAU NGHẸT MŨI
 A bus driver brakes so hard that people fall in the aisle, no one was hurt today but please train him`,
   other: `
+stop sending me messages please
+please no more sms, thank you
+DUNG, xin dung gui tin nua
+ok cam on
+thanks a lot
+thoi khoi, cam on nha
+gan truong mau giao
+phia sau truong mam non nha em
+ngay dau cau gan nha van hoa
+nha tui o gan truong, hong biet so nha
+da roi, cam on chi
+cho em hoi chut xiu duoc khong
+khi nao co nguoi goi lai cho toi
+ok de toi doi
+Được rồi, cảm ơn anh chị
+Xin đừng nhắn nữa
+Lịch cúp nước khi nào vậy
+máy nhà tôi chạy cả ngày
 Chán chết đi được, nộp đơn ở đâu cũng được chỉ qua chỗ khác
 Xem tin thấy nơi khác xả súng mà sợ, xã mình có an toàn không ạ
 cho hoi tong dai nay khi nao goi 113 khi nao goi 114, em chua can gi ca

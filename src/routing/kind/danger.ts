@@ -1,0 +1,79 @@
+import type { LaneRule } from '../knowledge/lane-rules.ts'
+import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
+import type { Reason } from './explain.ts'
+import { alarmSignalsIn, type Found, ofFamily, sum } from './signals.ts'
+import { type Scale, sureness, weigh } from './weigh.ts'
+
+/** Is somebody in danger? `possible`: the lane stays, the numbers to call are shown and an operator looks at once. */
+export type Danger = 'certain' | 'possible' | 'none'
+export type Alarm = { danger: Danger; confidence: number; reasons: Reason[]; hazards: LaneRule[] }
+
+/** Signals that only sharpen a hazard: alone they mean nothing. */
+const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
+
+/** A false alarm costs a call, a missed one a life. */
+const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
+/** From here on learning alone makes a report possibly dangerous, and never more than that. */
+const SOUNDS_LIKE_IT = 0.06
+/** How much learning must say beside no hint but a mere word of danger, beside one hint, and beside more. */
+const SUPPORT = [0.5, 0.15]
+const LITTLE = 0.04
+/** So little short of an emergency a report with any hazard in it may still be one. */
+const DOUBT = -1.5
+/** The points of a hazard that was named. */
+const NAMED = 3
+const HINT = 2
+
+/**
+ * A named hazard that nothing calms is a danger, whatever was learned; a hint needs learning or a second hint beside it;
+ * what only sounds like the emergencies that are known is possible danger.
+ */
+export const dangerIn = (evidence: LaneEvidence): Alarm => {
+  const found = alarmSignalsIn(evidence.heard)
+  const danger = ofFamily(found, 'danger')
+  const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
+  const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
+  const weight = weigh(evidence.alarm, points, EMERGENCY)
+  return {
+    danger: levelOf({ hazards, points, weight, alarm: evidence.alarm }),
+    confidence: Math.min(0.99, sureness(weight)),
+    reasons: [
+      ...reasonsFor('lane-rule', danger.filter(isWorthSaying), 'emergency'),
+      ...byLearning('emergency', evidence),
+    ],
+    hazards: hazards.map(({ rule }) => rule),
+  }
+}
+
+/** "người" and "đang" sharpen a hazard, but frighten nobody. */
+const isWorthSaying = ({ rule }: Found): boolean => rule !== 'person' && rule !== 'now'
+
+type Weighed = { hazards: readonly Found[]; points: number | null; weight: number; alarm: number }
+
+const levelOf = ({ hazards, points, weight, alarm }: Weighed): Danger => {
+  const strongest = Math.max(0, ...hazards.map((hazard) => hazard.points))
+  const hints = hazards.filter((hazard) => hazard.points >= HINT)
+  if (points !== null && strongest >= NAMED && points >= NAMED) return 'certain'
+  if (points !== null && points >= HINT && weight > 0 && alarm >= (SUPPORT[hints.length] ?? LITTLE))
+    return 'certain'
+  if (points === null || strongest < HINT) return alarm >= SOUNDS_LIKE_IT ? 'possible' : 'none'
+  return weight > DOUBT || points >= HINT ? 'possible' : 'none'
+}
+
+const MORE_HAZARDS = 2
+const MOST_SHARPENING = 3
+
+/** The strongest danger counts whole, two more a point each, and what sharpens them up to three. */
+const pointsOf = (danger: readonly Found[], hazards: readonly Found[]): number => {
+  const strongest = Math.max(...hazards.map(({ points }) => points))
+  const sharpened = sum(danger.filter(({ rule }) => SHARPENING.has(rule)))
+  return strongest + Math.min(MORE_HAZARDS, hazards.length - 1) + Math.min(MOST_SHARPENING, sharpened)
+}
+
+/** What takes the fright out of words; a nuisance does not where something burns. */
+const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
+  const burning = hazards.some(({ rule }) => rule === 'fire')
+  return sum(
+    ofFamily(found, 'calm').filter(({ rule }) => rule !== 'figure' && !(burning && rule === 'nuisance')),
+  )
+}

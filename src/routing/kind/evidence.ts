@@ -1,0 +1,36 @@
+import type { Lane } from '../../../db/vocabulary.ts'
+import type { Words } from '../tokens.ts'
+import type { Reason } from './explain.ts'
+import type { Found } from './signals.ts'
+
+/**
+ * `heard`: the words without place and courtesies, in which danger is looked for. `learned`: what the learned model thinks
+ * each lane's chance is (0–1), `alarm` that of an emergency in the sentence that sounds most like one; `telling`: the words
+ * that made it think so.
+ */
+export type LaneEvidence = {
+  words: Words
+  heard: Words
+  learned: Record<Lane, number>
+  alarm: number
+  telling: (lane: Lane) => string[]
+}
+
+const HEARD = 0.2
+
+export const byLearning = (lane: Lane, { learned, alarm, telling }: LaneEvidence): Reason[] =>
+  (lane === 'emergency' ? alarm : learned[lane]) < HEARD
+    ? []
+    : [{ code: 'lane-learned', lane, words: telling(lane) }]
+
+export function reasonsFor(code: 'lane-decoy', found: readonly Found[]): Reason[]
+export function reasonsFor(code: 'lane-rule', found: readonly Found[], lane: Lane): Reason[]
+export function reasonsFor(
+  code: 'lane-rule' | 'lane-decoy',
+  found: readonly Found[],
+  lane: Lane = 'feedback',
+): Reason[] {
+  return found.map(({ rule, words }) =>
+    code === 'lane-rule' ? { code, lane, rule, words } : { code, rule, words },
+  )
+}

@@ -1,0 +1,117 @@
+import {
+  BEFORE_A_NAME,
+  BEFORE_A_NUMBER,
+  BEFORE_A_SMALL_NAME,
+  BEFORE_A_STREET,
+} from '../knowledge/address-words.ts'
+import { COURTESY } from '../knowledge/courtesy.ts'
+import type { Token, Words } from '../tokens.ts'
+import { findPhrases, isCut, type PhraseBook, phraseBook } from './phrases.ts'
+
+type Opens = 'courtesy' | 'number' | 'name' | 'small-name' | 'street'
+
+const BOOK: PhraseBook<Opens> = phraseBook<Opens>([
+  [COURTESY, 'courtesy'],
+  [BEFORE_A_NUMBER, 'number'],
+  [BEFORE_A_NAME, 'name'],
+  [BEFORE_A_SMALL_NAME, 'small-name'],
+  [BEFORE_A_STREET, 'street'],
+])
+
+/**
+ * The report without what is said of the place and without its courtesies: neither an address nor a greeting may weigh
+ * against a danger, nor may a syllable of a name make one.
+ */
+export const heardIn = (words: Words): Words => {
+  const { tokens } = words
+  const away = new Uint8Array(tokens.length)
+  const shouted = tokens.every(({ raw }) => raw === raw.toUpperCase())
+  const names = words.accented && !shouted
+  for (const { phrase, start, end } of findPhrases(BOOK, words)) {
+    const reach = reachOf(phrase.says, tokens, { start, end, names })
+    if (reach > start) away.fill(1, phrase.says === 'courtesy' ? start : leadInTo(tokens, start), reach)
+  }
+  if (names) markNames(tokens, away)
+  const stay = kept(tokens, away)
+  return { accented: isAccented(stay), tokens: stay }
+}
+
+/** One accented word among many is a slip or a phrase of politeness: the matter was written without. */
+const ONE_IN = 4
+
+const isAccented = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ accented, key }) => accented !== key).length * ONE_IN > tokens.length
+
+const DIGIT = /^\d/
+/** "ở" before the address belongs to it. */
+const leadInTo = (tokens: readonly Token[], start: number): number =>
+  start > 0 && AT.has(tokens[start - 1]!.key) ? start - 1 : start
+
+type From = { start: number; end: number; names: boolean }
+
+/** How far the address or courtesy reaches that begins with these words; 0 where it is none. */
+const reachOf = (opens: Opens, tokens: readonly Token[], { start, end, names }: From): number => {
+  if (opens === 'courtesy') return end
+  if (opens === 'number') return afterNumbers(tokens, end)
+  if (opens === 'name') return names ? afterCapitals(tokens, end) : 0
+  const follows = opens === 'street' ? followsNumber : followsPlace
+  return !names && follows(tokens[start - 1]) && isPlain(tokens, end) ? end + SYLLABLES : 0
+}
+
+const SYLLABLES = 2
+const AT = new Set(['o', 'tai', 'thuoc'])
+
+/** "xa" and "tinh" are many words where accents are left out: only after a number or "at" they are sure to be places. */
+const followsPlace = (before: Token | undefined): boolean =>
+  followsNumber(before) || (before !== undefined && AT.has(before.key))
+
+const followsNumber = (before: Token | undefined): boolean => before !== undefined && DIGIT.test(before.key)
+
+const afterNumbers = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (at < tokens.length && DIGIT.test(tokens[at]!.key) && !isCut(tokens[at]!.gap)) at++
+  return at === from ? 0 : at
+}
+
+const afterCapitals = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (at < tokens.length && tokens[at]!.capital && !isCut(tokens[at]!.gap)) at++
+  return at === from ? 0 : at
+}
+
+/** Two more syllables in the same breath. */
+const isPlain = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + SYLLABLES; i++) if (i >= tokens.length || isCut(tokens[i]!.gap)) return false
+  return true
+}
+
+/** Two capitals together inside a sentence are a name. */
+const markNames = (tokens: readonly Token[], away: Uint8Array): void => {
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isName(tokens, at)) continue
+    let end = at + 1
+    while (end < tokens.length && isName(tokens, end)) end++
+    if (end - at > 1) away.fill(1, at, end)
+    at = end
+  }
+}
+
+const isName = (tokens: readonly Token[], at: number): boolean => {
+  const { capital, gap, raw } = tokens[at]!
+  return capital && !isCut(gap) && raw.length > 1 && raw !== raw.toUpperCase()
+}
+
+/** What stays; where something was taken out between two sentences, the cut between them stays too. */
+const kept = (tokens: readonly Token[], away: Uint8Array): Token[] => {
+  const stay: Token[] = []
+  let gap = ''
+  for (const [i, token] of tokens.entries()) {
+    if (away[i]) {
+      if (isCut(token.gap)) gap = token.gap
+      continue
+    }
+    stay.push(gap && !isCut(token.gap) ? { ...token, gap } : token)
+    gap = ''
+  }
+  return stay
+}

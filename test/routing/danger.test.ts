@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { classify } from '../../src/routing/kind/classify.ts'
+import { fold } from '../../src/routing/text.ts'
+
+const LEVELS = ['none', 'possible', 'certain']
+const level = (text: string): number => LEVELS.indexOf(classify(null, text).danger)
+
+const DANGERS = {
+  'fire named with its address': [
+    'Cháy nhà số 3 ngõ 45 Khương Đình!',
+    'nhà số 3 ngõ 45 khương đình cháy',
+    'chay nha dan o thon 3 xa yen bai',
+    'Phòng trọ dãy trong cùng hẻm 12 đang bốc cháy',
+    'Nồi hơi ở xưởng giặt vừa nổ, có người bỏng',
+  ],
+  'a live wire, however its street is told': [
+    'Đường dây điện góc đường Lê Lợi với Quang Trung sà xuống mặt đất',
+    'dây điện sà xuống',
+    'day dien dut nam giua ngo 7, tre con sap di hoc ve',
+  ],
+  'a knife, a blow, a break-in': [
+    'đánh nhau có dao ở chợ Khương Đình',
+    'co nguoi vac dao di tim hang xom',
+    'chồng bóp cổ em, em trốn trong nhà tắm',
+    'trộm đang cạy cửa nhà bên',
+  ],
+  'what was swallowed': [
+    'Cháu nhà em 2 tuổi vừa nuốt viên pin cúc áo',
+    'be uong nham thuoc chuot, mieng sui bot',
+    'con toi nuot phai nam cham trong do choi',
+  ],
+  'who has not come back': [
+    'Hai đứa nhỏ ra suối tắm từ trưa tới giờ chưa thấy về, dép còn trên bờ',
+    'be gai 6 tuoi bi nguoi la dat di o cong truong',
+    'Cụ ông bị lẫn đi lạc từ sáng, tìm khắp xóm không thấy',
+  ],
+  'a farewell': [
+    'Tạm biệt mọi người, mình không muốn sống nữa',
+    'co nguoi treo qua lan can cau doi nhay',
+    'Bạn em nhắn là uống hết vỉ thuốc ngủ rồi',
+  ],
+  'one who is old, alone and behind a door': [
+    'Bà cụ ở một mình ngã trong nhà vệ sinh, cửa chốt trong, nghe rên',
+    'ong cu tang 3 hai hom khong mo cua, go cua khong ai thua',
+  ],
+  'gas and foul air': [
+    'Mùi gas nồng nặc cả hành lang, nhiều người chóng mặt',
+    'bình ga quán phở xì mạnh không khoá được',
+    'tho dao gieng bi ngat duoi day, keo day khong len',
+  ],
+  'water that rises': [
+    'Kính gửi quý cơ quan, chúng tôi ở thôn Đoài, từ chiều nước đã dâng quá nửa nhà, trong nhà có cụ già và trẻ sơ sinh, kính mong quý cơ quan quan tâm cứu trợ, đưa đến nơi an toàn. Xin trân trọng cảm ơn.',
+    'nuoc len toi noc roi, khong co thuyen, cuu voi',
+  ],
+  'what falls, slides, bites and strikes': [
+    'giàn giáo sập đè ba thợ hồ',
+    'Đất đá lăn xuống mái nhà, cả nhà chưa kịp chạy',
+    'cây đổ đè bẹp ô tô, trong xe còn người',
+    'Sét đánh trúng hai người đang gặt',
+    'bầy chó đang vây cắn đứa nhỏ',
+    'Bố tôi bị rắn hổ cắn vào chân, chân sưng tím',
+    'Em đang kẹt trong thang máy, ngộp thở',
+    'chau be bi khoa trong xe hoi ngoai nang',
+    'Bé 3 tuổi hóc hạt nhãn, mặt tím tái',
+  ],
+} as const
+
+describe.each(Object.entries(DANGERS))('Danger: %s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(classify(null, text).lane).toBe('emergency')
+  })
+})
+
+const FRIGHTS = [
+  'gan cong truong mam non co o ga',
+  'stop please',
+  'please stop',
+  'thanks',
+  'cho em hoi bao gio co dien',
+  'con cho nha ben sua suot dem',
+  'cong ty no luong cong nhan',
+  'Quán cơm chay đầu ngõ lấn vỉa hè',
+  'xe rac chay qua khong lay rac',
+  'Bóng đèn ngõ 12 cháy, đề nghị thay',
+  'Hát karaoke nhức đầu muốn xỉu',
+  'Hàng cứu trợ bão chia không đều giữa các tổ',
+  'Đề nghị kiểm tra hệ thống phòng cháy chữa cháy của chung cư',
+  'Tháng trước xưởng gỗ đã cháy một lần, mong phường nhắc chủ xưởng',
+  'Rác ngập đường Bãi Cháy',
+]
+
+describe('No fright out of nothing', () => {
+  test.each(FRIGHTS)('%s', (text) => expect(classify(null, text).danger).not.toBe('certain'))
+  test.each(FRIGHTS.slice(1, 7))('nor is it asked about: %s', (text) =>
+    expect(classify(null, text).danger).toBe('none'),
+  )
+})
+
+describe('Where danger is possible but not certain', () => {
+  test.each(['con tôi đi suối chưa về, trời tối rồi', 'ghe trôi vào bờ mà không thấy bác ấy đâu'])(
+    'the lane stays and it is said: %s',
+    (text) => {
+      const { lane, danger, reasons } = classify(null, text)
+      expect({ lane, danger }).toEqual({ lane: 'feedback', danger: 'possible' })
+      expect(reasons[0]).toMatchObject({ code: 'danger-possible' })
+    },
+  )
+})
+
+test('Reasons quote words as they were written', () => {
+  const { reasons } = classify(null, 'chay nha dan o thon 3, co nguoi ket ben trong')
+  const quoted = reasons.flatMap((reason) => (reason.code === 'lane-rule' ? reason.words : []))
+  expect(quoted).toContain('chay nha dan')
+  for (const words of quoted)
+    expect(fold('chay nha dan o thon 3, co nguoi ket ben trong')).toContain(words.split(' … ')[0])
+})
+
+const GREETINGS = [
+  '',
+  'Kính gửi UBND phường. ',
+  'Dạ em chào anh chị ạ, ',
+  'Cho em hỏi, ',
+  'Kính thưa quý cơ quan, tôi tên là Lê Văn Bình. ',
+  'alo, ',
+]
+const PLACES = [
+  '',
+  ' ở số 3 ngõ 45 phố Khương Đình',
+  ', thôn 3 xã Yên Bài',
+  ', hẻm 102 đường Lê Lợi',
+  ' tại tổ 7',
+]
+const THANKS = [
+  '',
+  '. Xin cảm ơn.',
+  ', em cảm ơn anh chị ạ',
+  '. Trân trọng cảm ơn quý cơ quan đã quan tâm.',
+  ' thanks',
+]
+const said = fc.constantFrom(...Object.values(DANGERS).flat())
+const polite = fc.tuple(fc.constantFrom(...GREETINGS), fc.constantFrom(...PLACES), fc.constantFrom(...THANKS))
+
+test('A greeting, an address and thanks never make a danger less', () => {
+  fc.assert(
+    fc.property(said, polite, fc.boolean(), (danger, [greeting, place, thanks], bare) => {
+      const spelt = (text: string): string => (bare ? fold(text) : text)
+      const bare0 = danger.replace(/[.!]+$/, '')
+      expect(level(spelt(`${greeting}${bare0}${place}${thanks}`))).toBeGreaterThanOrEqual(level(spelt(bare0)))
+    }),
+    { numRuns: 400 },
+  )
+})
