@@ -6,6 +6,7 @@ import { demoPassword, seedDemo } from '../db/seed/demo.ts'
 import { mustBeReadyToServe, readConfig } from '../src/platform/config.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { startTestServer, type TestServer, testSecret } from './support/server.ts'
+import { settingTheScene } from './support/untold-changes.ts'
 
 const run = promisify(execFile)
 const live = {
@@ -42,10 +43,15 @@ describe('A database that was a demo by mistake', () => {
     await seedDemo(sql)
     const [officer] = await sql<{ id: string; departmentId: number }[]>`
       select s.id, s.department_id from staff s join "user" u on u.id = s.id where u.email like 'kinh-te@%'`
-    await sql`insert into tickets (reference, lane, status, urgency, channel, language, category_code, department_id, officer_id,
-        title, text, search, candidates, reasons, reported_at, held_since, updated_at)
+    await settingTheScene(
+      sql,
+      (
+        sql,
+      ) => sql`insert into tickets (reference, lane, status, urgency, channel, language, category_code, department_id, officer_id,
+        title, text, search, candidates, reasons, reported_at, received_at, held_since, updated_at)
       values ('TEST-DEMO', 'feedback', 'accepted', 'normal', 'web', 'vi', 'waste', ${officer!.departmentId}, ${officer!.id},
-        'x', 'x', 'x', '[]', '[]', now(), now(), now())`
+        'x', 'x', 'x', '[]', '[]', now(), now(), now(), now())`,
+    )
     await close()
     server = await startTestServer({ databaseUrl: own.url, env: live })
   }, 60_000)
