@@ -14,11 +14,11 @@ import {
   workingBetween,
 } from '../src/deadlines/calendar.ts'
 import { type ClockEvent, readClock } from '../src/deadlines/clock.ts'
-import { dateOfDay, dayOf, minuteOfDay, weekdayOf } from '../src/deadlines/day.ts'
 import { usedShare } from '../src/deadlines/standing.ts'
 import { dueAfter } from '../src/deadlines/target.ts'
 import { timelineOf } from '../src/deadlines/timeline.ts'
 import type { SpecialDay, WorkingHours } from '../src/deadlines/year-table.ts'
+import { dateOfDay, dayOf, minuteOfDay, weekdayOf } from '../src/platform/vietnam-time.ts'
 
 const minute = 60_000
 const step = 30 * minute

@@ -167,6 +167,17 @@ describe('The house rules', () => {
     expect(saying(inside, /Date\.now\(\)|new Date\(\)|Temporal\.Now/)).toEqual([])
   })
 
+  test("Vietnam's time has one home in the server and one in the console", () => {
+    const byHand = /Ho_Chi_Minh|\+07:00|86_400_000|7 \* (60|3_?600)|DateTimeFormat|toLocale(Date|Time)String/
+    const homes = ['src/platform/vietnam-time.ts', 'web/console/clock.ts']
+    const elsewhere = [...src, ...sourcesIn('web')].filter(({ path }) => !homes.includes(path))
+    expect(saying(elsewhere, byHand)).toEqual([])
+  })
+
+  test('what the console remembers between screens is one kind of store', () => {
+    expect(saying(sourcesIn('web/console'), /useSyncExternalStore|new Set<\(\) => void>/)).toEqual([])
+  })
+
   test('pure rules have no database, no waiting and no clock', () => {
     const pure = [
       'routing/text',

@@ -1,4 +1,4 @@
-import { type DayNumber, dayMs, dayOf, dayOfDate, startOfDay } from './day.ts'
+import { type DayNumber, dayMs, dayOf, dayOfDate, startOfDay } from '../platform/vietnam-time.ts'
 import { buildRuler, earliestOn, latestOn, positionOn, type Ruler } from './ruler.ts'
 import {
   intervalsOf,

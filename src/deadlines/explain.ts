@@ -1,11 +1,12 @@
 import type { Sentence } from '../platform/errors.ts'
+import { sayMoment } from '../platform/time-words.ts'
+import { dateOfDay, dayMs, dayOf, startOfDay } from '../platform/vietnam-time.ts'
 import { type Calendar, covers } from './calendar.ts'
 import type { Clock, WaitingFor } from './clock.ts'
-import { dateOfDay, dayMs, dayOf, startOfDay } from './day.ts'
 import { betweenOn, pausesWithin } from './pause.ts'
 import { bucketOf, usedShare } from './standing.ts'
 import { type Stretch, timelineOf } from './timeline.ts'
-import { plural, sayLength, sayMoment, saySpan } from './wording.ts'
+import { plural, sayLength, saySpan } from './wording.ts'
 
 export type Explanation = { sentences: Sentence[]; timeline: Stretch[] }
 

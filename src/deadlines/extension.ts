@@ -1,6 +1,6 @@
 import { Refused, type Sentence } from '../platform/errors.ts'
+import { dayMs } from '../platform/vietnam-time.ts'
 import type { Clock } from './clock.ts'
-import { dayMs } from './day.ts'
 
 /** How often a lane's deadline may be extended, and by how many days past the present one each time. */
 export type ExtensionRule = { times: number; days: number }

@@ -1,6 +1,6 @@
 import type { Span } from '../../db/schema/deadlines.ts'
+import { dayOf } from '../platform/vietnam-time.ts'
 import { addWorking, type Calendar, workingBetween } from './calendar.ts'
-import { dayOf } from './day.ts'
 import { endOfLegalDay } from './target.ts'
 
 /** A time in which the clock stood still; `to` is null while it still does. */

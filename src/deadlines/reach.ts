@@ -1,5 +1,5 @@
+import { dayOfDate, startOfDay } from '../platform/vietnam-time.ts'
 import { type Calendar, isWorkingDay } from './calendar.ts'
-import { dayOfDate, startOfDay } from './day.ts'
 
 /** Which deadlines may have to be computed anew: those of one province's calendar or all (null). */
 export type Scope = {

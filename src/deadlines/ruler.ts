@@ -1,5 +1,5 @@
 import type { Interval } from '../../db/schema/deadlines.ts'
-import { type DayNumber, dayMs, minuteMs, startOfDay } from './day.ts'
+import { type DayNumber, dayMs, minuteMs, startOfDay } from '../platform/vietnam-time.ts'
 
 /**
  * Working time of consecutive days laid end to end: `worked[i]` is what lies before interval i,

@@ -1,6 +1,6 @@
 import type { Span, targets } from '../../db/schema/deadlines.ts'
+import { dayMs, dayOf, minuteMs, startOfDay } from '../platform/vietnam-time.ts'
 import { addWorking, addWorkingDays, type Calendar, isWorkingDay } from './calendar.ts'
-import { dayMs, dayOf, minuteMs, startOfDay } from './day.ts'
 
 /** What a ticket must meet: within which time it is accepted (null: no such step) and answered. */
 export type Target = { accept: Span | null; resolve: Span }

@@ -1,6 +1,6 @@
 import type { holidays, Interval, workingHours } from '../../db/schema/deadlines.ts'
 import { Refused } from '../platform/errors.ts'
-import { type DayNumber, dateOfDay, dayOfDate, weekdayOf } from './day.ts'
+import { type DayNumber, dateOfDay, dayOfDate, weekdayOf } from '../platform/vietnam-time.ts'
 
 /**
  * A row of the editable year table: a day that differs from its weekday. Without intervals: none for a holiday, the

@@ -101,13 +101,14 @@ export const dispatchedAfter = (db: Db, seq: number) => db<RecordedEvent[]>`
   select ${columns(db)} from ticket_events
   where seq > ${seq} order by seq limit 1000`
 
-export const insertDailyRoot = (db: Db, { day, now }: { day: string; now: Date }) => db`
+type Sealed = { day: string; from: Date; until: Date; now: Date }
+
+export const insertDailyRoot = (db: Db, { day, from, until, now }: Sealed) => db`
   insert into daily_roots (day, chains, root, made_at)
   select ${day}::date, count(*), sha256(coalesce(string_agg(hash, ''::bytea order by subject), ''::bytea)), ${now}
   from (
     select distinct on (subject) subject, hash from ticket_events
-    where at >= ${day}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    where at >= ${from} and at < ${until}
     order by subject, id desc
   ) heads
   on conflict (day) do nothing`

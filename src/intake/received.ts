@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { ReportChannel } from '../../db/vocabulary.ts'
-import { beginningOf } from '../deadlines/day.ts'
 import { wrongField } from '../platform/errors.ts'
 import { both } from '../platform/problem.ts'
+import { dayMs, startOfDate } from '../platform/vietnam-time.ts'
 import { channels } from '../tickets/channels.ts'
 
-const oldest = 366 * 86_400_000
+const oldest = 366 * dayMs
 
 /** The day on which a letter came in, as it is typed in with it. */
 export const receivedOn = z.iso.date(
@@ -19,7 +19,7 @@ export const receivedOn = z.iso.date(
 export const receivedAt = (channel: ReportChannel, day: string | undefined, now: Date): Date => {
   if (channels[channel].receivedAt === 'now') return now
   if (day === undefined) throw wrong('Xin ghi ngày nhận thư.', 'Please say on which day the letter arrived.')
-  const at = beginningOf(day)
+  const at = startOfDate(day)
   if (at > now) throw wrong('Ngày nhận không thể ở tương lai.', 'It cannot have arrived in the future.')
   if (now.getTime() - at.getTime() > oldest)
     throw wrong('Ngày nhận đã quá một năm; xin xem lại.', 'That is over a year ago; please check.')

@@ -3,6 +3,7 @@ import type { ReportChannel } from '../../db/vocabulary.ts'
 import { wrongField } from '../platform/errors.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
+import { dayMs, readMoment } from '../platform/vietnam-time.ts'
 import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { channels } from '../tickets/channels.ts'
 import { phoneNumber } from './phone-number.ts'
@@ -111,7 +112,7 @@ export const reportSchema = z
     occurredAt: blankIsAbsent(
       z
         .string(say('Thời điểm phải là chữ.', 'The time must be text.'))
-        .transform((value) => new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(value) ? value : `${value}+07:00`))
+        .transform(readMoment)
         .refine(
           (date) => !Number.isNaN(date.getTime()),
           say(
@@ -148,7 +149,7 @@ export const readReport = (input: unknown, now: Date): Report => {
       'Thời điểm xảy ra không thể ở tương lai.',
       'It cannot have happened in the future.',
     )
-  if (report.occurredAt && report.occurredAt.getTime() < now.getTime() - 10 * 365 * 86_400_000)
+  if (report.occurredAt && report.occurredAt.getTime() < now.getTime() - 10 * 365 * dayMs)
     throw problem(
       'occurredAt',
       'Thời điểm xảy ra đã quá mười năm; xin xem lại.',

@@ -1,7 +1,7 @@
 import type { LetterSheet } from '../../web/paper/letter.ts'
 import { mustManage } from '../access/management.ts'
 import type { Ctx } from '../context/context.ts'
-import { sayDay } from '../deadlines/wording.ts'
+import { sayDayInFull } from '../platform/time-words.ts'
 import { noSuchMessage } from './messages.ts'
 import { findMessage } from './store.ts'
 
@@ -11,5 +11,5 @@ export const readLetter = async (ctx: Ctx, id: number): Promise<LetterSheet> => 
   const message = await findMessage(ctx.db, ctx.actor, id)
   if (message?.channel !== 'post') throw noSuchMessage()
   const { language, subject, recipient, body } = message
-  return { language, subject: subject ?? '', recipient, body, day: sayDay(ctx.now)[language] }
+  return { language, subject: subject ?? '', recipient, body, day: sayDayInFull(ctx.now)[language] }
 }

@@ -2,6 +2,7 @@ import { sealedLanes } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { isOfTicket, type RecordedTicketEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
+import { dayMs } from '../platform/vietnam-time.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'
@@ -143,5 +144,5 @@ const expectRating = ({ db, now }: Ctx, { ticket }: Occasion, phone: string) =>
     phone,
     ticketId: ticket.id,
     now,
-    until: new Date(now.getTime() + ratingDays * 86_400_000),
+    until: new Date(now.getTime() + ratingDays * dayMs),
   })

@@ -1,7 +1,7 @@
 import type { Language } from '../../db/vocabulary.ts'
 import { sealedLanes } from '../access/permissions.ts'
-import { sayDay } from '../deadlines/wording.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
+import { sayDayInFull, sayShortMoment } from '../platform/time-words.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
 import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
 import { saidToResident, saidToStaff } from './notices/every.ts'
@@ -22,7 +22,7 @@ export const wordForResident = (
   const { reference, language, accented } = resident
   const said = saidToResident(event, {
     department: ticket.departmentName,
-    due: whenOf(ticket.dueAt),
+    due: sayShortMoment(ticket.dueAt)[language],
     reference,
     language,
     ticket,
@@ -91,7 +91,7 @@ const residentLetter = (said: Said, { quote, ticket, resident }: Letter): Worded
   const { reference, language, name } = resident
   const about = isSealed(ticket) ? reference : `${reference} (${where(ticket, language)})`
   const from = isSealed(ticket) ? '' : ticket.departmentName
-  const received = sayDay(ticket.receivedAt)[language]
+  const received = sayDayInFull(ticket.receivedAt)[language]
   const lines =
     language === 'vi'
       ? [
@@ -133,7 +133,7 @@ export const wordForStaff = (
   const due = staff.language === 'vi' ? 'Hạn' : 'Due'
   const body = [
     `${danger}${what}`,
-    `${ticket.reference} · ${place}\n${due}: ${whenOf(dueOf(event) ?? ticket.dueAt)}`,
+    `${ticket.reference} · ${place}\n${due}: ${sayShortMoment(dueOf(event) ?? ticket.dueAt)[staff.language]}`,
     links.console,
   ]
   return { subject: `[${ticket.reference}] ${danger}${what}`, body: body.join('\n\n') }
@@ -158,9 +158,3 @@ export const digestLine = ({ ticket, event }: Occasion): DigestLine => ({
 const where = (ticket: TicketFacts, language: Language) =>
   [ticket.category[language], ticket.communeName].filter(Boolean).join(', ')
 const isSealed = (ticket: TicketFacts) => sealedLanes.includes(ticket.lane)
-
-/** 17:00 25/11, Vietnam time. */
-export const whenOf = (instant: Date): string => {
-  const local = new Date(instant.getTime() + 7 * 3_600_000).toISOString()
-  return `${local.slice(11, 16)} ${local.slice(8, 10)}/${local.slice(5, 7)}`
-}

@@ -1,5 +1,6 @@
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
+import { dayMs } from '../platform/vietnam-time.ts'
 import { advance, canAdvance } from './lifecycle.ts'
 import { lockNewest } from './lock.ts'
 import { silentSince, updateTicket } from './store.ts'
@@ -8,7 +9,6 @@ import type { Ticket, TicketId } from './ticket.ts'
 /** A resident who says nothing for so long after the answer is taken to be content; reopening stays possible. */
 export const silentDays = 15
 
-const dayMs = 86_400_000
 const pageSize = 500
 
 /** Closes every resolved ticket whose answer met silence, each in its own transaction; answers how many. */

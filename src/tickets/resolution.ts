@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import { wrongField } from '../platform/errors.ts'
+import { dayMs, startOfDate } from '../platform/vietnam-time.ts'
 import { unfilledBlank } from './answers/blank.ts'
 import { hasProof, isUnchangedTemplate, needsProof } from './store.ts'
 import type { Ticket } from './ticket.ts'
@@ -16,14 +17,14 @@ export const mustSatisfy = async (
   ticket: Ticket,
   { answer, doneOn }: Resolution,
 ): Promise<void> => {
-  const done = new Date(`${doneOn}T00:00:00+07:00`).getTime()
+  const done = startOfDate(doneOn).getTime()
   if (done > ctx.now.getTime())
     throw wrong(
       'doneOn',
       'Ngày xử lý không thể ở tương lai.',
       'The work cannot have been done in the future.',
     )
-  if (done < ticket.receivedAt.getTime() - 7 * 86_400_000)
+  if (done < ticket.receivedAt.getTime() - 7 * dayMs)
     throw wrong(
       'doneOn',
       'Ngày xử lý trước ngày phản ánh; xin xem lại.',

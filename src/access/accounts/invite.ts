@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
+import { dayMs } from '../../platform/vietnam-time.ts'
 import { mustManage } from '../management.ts'
 import type { Role } from '../permissions.ts'
 import type { SignIn } from '../sign-in.ts'
@@ -10,7 +11,7 @@ export type Invitation = { name: string; email: string; departmentId: number; ro
 /** Where a person chooses the first password; it works once, for three days. */
 export type Invited = { id: string; link: string; until: Date }
 
-const linkLife = 3 * 86_400_000
+const linkLife = 3 * dayMs
 
 /** Makes an account for a person and the one-time link by which they choose their password. */
 export const inviteStaff = async (

@@ -3,8 +3,8 @@ import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
+import { startOfDate } from '../../platform/vietnam-time.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
-import { dayOfDate, startOfDay } from '../day.ts'
 
 const provinceCode = z
   .string()
@@ -61,10 +61,7 @@ export const target = z.object({
   resolve: span,
   source: words(300),
   /** From the beginning of this day; left out, from now on. */
-  validFrom: date
-    .transform((day) => new Date(startOfDay(dayOfDate(day))))
-    .nullable()
-    .default(null),
+  validFrom: date.transform(startOfDate).nullable().default(null),
 })
 
 export const targetId = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })

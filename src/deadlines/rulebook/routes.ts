@@ -1,5 +1,5 @@
 import { answer, createRoute, router, takes } from '../../context/router.ts'
-import { dayOf } from '../day.ts'
+import { dayOf } from '../../platform/vietnam-time.ts'
 import { yearOf } from '../year-table.ts'
 import { holiday, holidays, hours, keptTarget, recomputation, targets, workingWeek } from './answers.ts'
 import { dropHoliday, keepHoliday, listHolidays } from './holidays.ts'

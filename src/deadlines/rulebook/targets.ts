@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { Refused, wrongField } from '../../platform/errors.ts'
-import { dayOf } from '../day.ts'
+import { dayMs, dayOf } from '../../platform/vietnam-time.ts'
 import { mustManageDeadlines } from './authority.ts'
 import { audienceOf, mustExist } from './province.ts'
 import { takeTurns } from './store.ts'
@@ -63,7 +63,7 @@ export const dropTarget = (ctx: Ctx, id: number): Promise<void> =>
 const hasEnded = ({ validFrom, validTo }: KeptTarget, now: Date): boolean =>
   validTo !== null && (validTo <= now || validTo <= validFrom)
 
-const longestAhead = 2 * 366 * 86_400_000
+const longestAhead = 2 * 366 * dayMs
 
 const beginning = ({ now }: Ctx, validFrom: Date | null): Date => {
   if (validFrom === null || dayOf(validFrom.getTime()) === dayOf(now.getTime())) return now

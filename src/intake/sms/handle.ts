@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { queueAnswer, silence } from '../../notifications/answer.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
+import { dayMs } from '../../platform/vietnam-time.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import { resolvePlace } from '../../routing/place/resolve.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
@@ -14,7 +15,7 @@ import { joinParts, type Whole } from './parts.ts'
 import * as store from './store.ts'
 import { type Known, type PhoneTicket, type Understanding, understand } from './understand.ts'
 
-const ticketLife = 90 * 86_400_000
+const ticketLife = 90 * dayMs
 
 /**
  * Understands one stored SMS and acts on it, in one transaction with the mark that it is handled; a fault leaves it

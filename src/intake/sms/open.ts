@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
+import { dayMs } from '../../platform/vietnam-time.ts'
 import { receiveReport } from '../receive.ts'
 import { agreedTo, readReport } from '../report.ts'
 import { askPlace, type InboundRow } from './store.ts'
@@ -8,7 +9,7 @@ export type SmsHandling = {
   provinceCode: string | undefined
 }
 
-const questionLife = 7 * 86_400_000
+const questionLife = 7 * dayMs
 const choicesAtMost = 4
 
 /**

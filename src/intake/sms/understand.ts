@@ -1,4 +1,5 @@
 import type { Lane, Language, Status } from '../../../db/vocabulary.ts'
+import { dayMs } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { findReference } from '../../tickets/reference.ts'
@@ -49,8 +50,7 @@ export type Understanding =
   | { is: 'report' }
 
 const short = 40
-const day = 86_400_000
-const ratingLife = 14 * day
+const ratingLife = 14 * dayMs
 const repeatedWithin = 10 * 60_000
 const ended: Status[] = ['resolved', 'closed', 'refused']
 const stopWords = new Set(['stop', 'dung lai', 'ngung', 'dung nhan tin', 'dung nhan', 'unsubscribe'])

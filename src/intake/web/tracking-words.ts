@@ -1,7 +1,7 @@
 import type { Language } from '../../../db/vocabulary.ts'
 import type { ThanksProps } from '../../../web/resident/thanks.tsx'
 import type { TrackPageProps } from '../../../web/resident/track.tsx'
-import { sayMoment } from '../../deadlines/wording.ts'
+import { sayMoment } from '../../platform/time-words.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/resident/track.ts'

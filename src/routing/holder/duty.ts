@@ -1,6 +1,6 @@
 import { mayAct } from '../../access/acts.ts'
 import { type Holding, type Staff, sealedLanes } from '../../access/permissions.ts'
-import { dateOfDay, dayOf } from '../../deadlines/day.ts'
+import { dateOf } from '../../platform/vietnam-time.ts'
 import { fold } from '../text.ts'
 import type { DutyReason } from './duty-words.ts'
 
@@ -99,8 +99,7 @@ const obstacleTo = (person: Candidate, asked: DutyQuestion): DutyReason | null =
   const { id, name: officer } = person
   if (!mayAct(person, 'accept', { ...asked, officerId: id })) return { code: 'duty-not-allowed', id, officer }
   if (accusing(asked) && names(asked.text, officer)) return { code: 'duty-accused', id, officer }
-  if (person.awayUntil)
-    return { code: 'duty-away', id, officer, until: dateOfDay(dayOf(person.awayUntil.getTime())) }
+  if (person.awayUntil) return { code: 'duty-away', id, officer, until: dateOf(person.awayUntil) }
   if (asked.lane !== 'emergency' && person.open >= person.loadLimit)
     return { code: 'duty-full', id, officer, limit: person.loadLimit }
   return null

@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { dateOfDay, dayOf } from '../../deadlines/day.ts'
 import { recordHouse } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
+import { dateOf } from '../../platform/vietnam-time.ts'
 import type { Bundle } from '../place/gazetteer.ts'
 import { TOPOLOGY_FILE } from '../place/topology.ts'
 import { type Changes, compareGazetteer, type Tally, tallyChanges } from './changes.ts'
@@ -56,7 +56,7 @@ const write = async (
 ): Promise<ImportReport> => {
   const { db } = ctx
   const { bundle, source } = given
-  const today = dateOfDay(dayOf(ctx.now.getTime()))
+  const today = dateOf(ctx.now)
   await store.upsertProvinces(db, bundle)
   await store.upsertCommunes(db, bundle, today)
   await store.recodeCommunes(db, changes.recoded)

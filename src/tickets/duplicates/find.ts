@@ -2,6 +2,7 @@ import type { Status } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Sentence } from '../../platform/errors.ts'
+import { dayMs } from '../../platform/vietnam-time.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { fold } from '../../routing/text.ts'
@@ -47,7 +48,6 @@ export type Duplicate = {
   reasons: Sentence[]
 }
 
-const dayMs = 86_400_000
 const recentDays = 30
 const shown = 5
 /** So many of the likeliest are looked at for what the actor may see. */

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../context/context.ts'
+import { dayMs } from '../../platform/vietnam-time.ts'
 import type { Attic } from './pictures.ts'
 import { keptKeys } from './store.ts'
 
-const day = 86_400_000
 const graceDays = 30
 
 /**
@@ -11,12 +11,12 @@ const graceDays = 30
  * Answers how many were put away.
  */
 export const sweepOrphans = async (ctx: Ctx, attic: Attic): Promise<number> => {
-  const before = new Date(ctx.now.getTime() - day)
+  const before = new Date(ctx.now.getTime() - dayMs)
   let away = 0
   for await (const keys of attic.idleSince(before)) {
     const kept = new Set(await keptKeys(ctx.db, keys))
     for (const key of keys) if (!kept.has(key) && (await attic.putAway(key, before))) away++
   }
-  await attic.discard(new Date(ctx.now.getTime() - graceDays * day))
+  await attic.discard(new Date(ctx.now.getTime() - graceDays * dayMs))
   return away
 }

@@ -1,5 +1,6 @@
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
+import { dayMs } from '../../../platform/vietnam-time.ts'
 import type { Department } from '../../holder/department.ts'
 import { pageOf, roomsAt } from '../place.ts'
 import { clash, notYours, wrong } from '../words.ts'
@@ -8,7 +9,7 @@ import * as store from './store.ts'
 
 export type AbsenceEdit = { startsAt: Date; endsAt: Date; why: string | null }
 
-const longest = 366 * 86_400_000
+const longest = 366 * dayMs
 
 export const listAbsences = async (ctx: Ctx, asked: Omit<store.AbsenceQuestion, 'now'>) => {
   const { page, next } = pageOf(

@@ -32,7 +32,3 @@ export const why = (data: { why: string }) => data.why || null
 export const all = (): Reading => 'all'
 export const sentenceAlone = (): Reading => 'sentence'
 export const nothing = (): Reading => 'nothing'
-
-/** A day as it is written in Vietnam. */
-export const day = (instant: string) =>
-  new Date(instant).toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })

@@ -1,16 +1,20 @@
 import type { Timing } from '../../../events/event.ts'
-import { all, always, day, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
+import { sayDay } from '../../../platform/time-words.ts'
+import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
+
+const day = (instant: string) => sayDay(new Date(instant))
 
 export const time: Lines<keyof Timing> = {
   'ticket.extension-asked': {
-    sentence: ({ until }) => say(`Xin gia hạn đến ${day(until)}`, `Asked to extend until ${day(until)}`),
+    sentence: ({ until }) =>
+      say(`Xin gia hạn đến ${day(until).vi}`, `Asked to extend until ${day(until).en}`),
     text: why,
     resident: nothing,
   },
   'ticket.extension-decided': {
     sentence: ({ decision, until }) =>
       decision === 'granted'
-        ? say(`Gia hạn đến ${day(until)}`, `Extended until ${day(until)}`)
+        ? say(`Gia hạn đến ${day(until).vi}`, `Extended until ${day(until).en}`)
         : say('Không đồng ý gia hạn', 'Extension refused'),
     text: ({ note }) => note || null,
     resident: all,

@@ -1,8 +1,10 @@
-/** Vietnam keeps UTC+7 all year, with no summer time (Quyết định 134/2002/QĐ-TTg), so a fixed offset is exact. */
-const offsetMs = 7 * 3_600_000
-
 export const minuteMs = 60_000
-export const dayMs = 86_400_000
+export const hourMs = 60 * minuteMs
+export const dayMs = 24 * hourMs
+
+/** Vietnam keeps UTC+7 all year, with no summer time (Quyết định 134/2002/QĐ-TTg), so a fixed offset is exact. */
+const offsetMs = 7 * hourMs
+const offset = '+07:00'
 
 /** A day in Vietnam as a whole number: days since 1970-01-01. */
 export type DayNumber = number
@@ -19,6 +21,9 @@ export const minuteOfDay = (ms: number): number => Math.floor((ms - startOfDay(d
 /** 'YYYY-MM-DD' of a day in Vietnam. */
 export const dateOfDay = (day: DayNumber): string => new Date(day * dayMs).toISOString().slice(0, 10)
 
+/** 'YYYY-MM-DD' of an instant in Vietnam. */
+export const dateOf = (at: Date): string => dateOfDay(dayOf(at.getTime()))
+
 /** The day of 'YYYY-MM-DD'; NaN when there is no such day (2026-02-30). */
 export const dayOfDate = (date: string): DayNumber => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return Number.NaN
@@ -26,5 +31,9 @@ export const dayOfDate = (date: string): DayNumber => {
   return Number.isInteger(day) && dateOfDay(day) === date ? day : Number.NaN
 }
 
-/** The first instant of a day in Vietnam, written '2026-11-20'. */
-export const beginningOf = (date: string): Date => new Date(startOfDay(dayOfDate(date)))
+/** The instant at which 'YYYY-MM-DD' begins in Vietnam; an invalid date when there is no such day. */
+export const startOfDate = (date: string): Date => new Date(startOfDay(dayOfDate(date)))
+
+/** An ISO instant; written without a zone it is meant in Vietnam's. */
+export const readMoment = (text: string): Date =>
+  new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(text) ? text : `${text}${offset}`)
