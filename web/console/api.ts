@@ -24,7 +24,10 @@ const unexplained: Sentence = {
   en: 'The server had a fault. What you typed is kept; please try again in a moment.',
 }
 
-const headers = () => ({ accept: 'application/json', 'accept-language': currentLanguage() })
+const headers = (): Record<string, string> => ({
+  accept: 'application/json',
+  'accept-language': currentLanguage(),
+})
 
 const reach: typeof fetch = (input, init) =>
   fetch(input, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {

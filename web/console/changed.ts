@@ -1,27 +1,17 @@
-import { useSyncExternalStore } from 'react'
+import { useStore } from '@nanostores/react'
+import { atom } from 'nanostores'
 import type { Hint } from './shapes.ts'
 
 /** Tickets that changed under the reader's eyes and have not been opened since. */
-let changed: ReadonlySet<number> = new Set()
-const listeners = new Set<() => void>()
-
-const become = (next: ReadonlySet<number>) => {
-  changed = next
-  for (const listener of listeners) listener()
-}
+const changed = atom<ReadonlySet<number>>(new Set())
 
 export const markChanged = (hints: Hint[]) => {
   const ids = hints.filter(({ news }) => news).flatMap(({ ticketId }) => ticketId ?? [])
-  if (ids.some((id) => !changed.has(id))) become(new Set([...changed, ...ids]))
+  if (ids.some((id) => !changed.get().has(id))) changed.set(new Set([...changed.get(), ...ids]))
 }
 
 export const markSeen = (id: number) => {
-  if (changed.has(id)) become(new Set([...changed].filter((other) => other !== id)))
+  if (changed.get().has(id)) changed.set(new Set([...changed.get()].filter((other) => other !== id)))
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useChanged = () => useSyncExternalStore(subscribe, () => changed)
+export const useChanged = () => useStore(changed)

@@ -1,26 +1,52 @@
-import { useSyncExternalStore } from 'react'
-import type { Language } from './language.ts'
+import { useStore } from '@nanostores/react'
+import { atom } from 'nanostores'
+import type { Language } from './shapes.ts'
 
+/** Every moment is shown and typed where the office is, whatever zone the machine believes in. */
 const zone = 'Asia/Ho_Chi_Minh'
+const offset = '+07:00'
 const locales = { vi: 'vi-VN', en: 'en-GB' }
 
-const formats = (options: Intl.DateTimeFormatOptions) => ({
-  vi: new Intl.DateTimeFormat(locales.vi, { timeZone: zone, ...options }),
-  en: new Intl.DateTimeFormat(locales.en, { timeZone: zone, ...options }),
+type Options = Record<Language, Intl.DateTimeFormatOptions>
+
+const formats = ({ vi, en }: Options) => ({
+  vi: new Intl.DateTimeFormat(locales.vi, { timeZone: zone, ...vi }),
+  en: new Intl.DateTimeFormat(locales.en, { timeZone: zone, ...en }),
 })
+const inBoth = (options: Intl.DateTimeFormatOptions) => formats({ vi: options, en: options })
 
-const hour = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const day = formats({ day: '2-digit', month: '2-digit', year: 'numeric' })
-const weekday = formats({ weekday: 'long', day: 'numeric', month: 'numeric' })
+const hour = inBoth({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const day = formats({
+  vi: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+})
+const weekday = formats({
+  vi: { weekday: 'long', day: 'numeric', month: 'numeric' },
+  en: { weekday: 'long', day: 'numeric', month: 'short' },
+})
+const longDay = inBoth({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-const longDay = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const startOf = (date: string) => new Date(`${date}T00:00:00${offset}`)
 
 /** `2026-12-04` as people say it: `Thứ Sáu, 4 tháng 12, 2026`. */
-export const dayInWords = (date: string, language: Language) =>
-  longDay[language].format(new Date(`${date}T12:00:00+07:00`))
+export const dayInWords = (date: string, language: Language) => longDay[language].format(startOf(date))
 
-/** `2026-07-02` where the office is, whatever zone the machine believes in. */
+/** `2026-12-04` in short: `04/12/2026`. */
+export const dateInWords = (date: string, language: Language) => day[language].format(startOf(date))
+
+/** `2026-07-02` of an instant. */
 export const dateInVietnam = (at: Date) => at.toLocaleDateString('sv-SE', { timeZone: zone })
+
+/** `2026-12-06`, two days after `2026-12-04`. */
+export const inDays = (date: string, days: number) =>
+  dateInVietnam(new Date(startOf(date).getTime() + days * 86_400_000))
+
+/** `2026-11-24T07:30`, as a field for date and time wants it. */
+export const momentToType = (at: string) =>
+  new Date(at).toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16).replace(' ', 'T')
+
+/** The instant meant; what is no time goes as it is, so that the server says so. */
+export const typedMoment = (typed: string) => (typed ? `${typed}:00${offset}` : typed)
 
 export const fullTime = (at: string, language: Language) =>
   `${hour[language].format(new Date(at))} ${day[language].format(new Date(at))}`
@@ -36,17 +62,8 @@ export const shortTime = (at: string, { now, language }: { now: Date; language: 
 
 export const dayOf = (at: string, language: Language) => day[language].format(new Date(at))
 
-let now = new Date()
-const listeners = new Set<() => void>()
-setInterval(() => {
-  now = new Date()
-  for (const listener of listeners) listener()
-}, 30_000)
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const now = atom(new Date())
+setInterval(() => now.set(new Date()), 30_000)
 
 /** One tick for every "in 3 hours" on the screen, each half minute. */
-export const useNow = () => useSyncExternalStore(subscribe, () => now)
+export const useNow = () => useStore(now)

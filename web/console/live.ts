@@ -1,4 +1,6 @@
+import { useStore } from '@nanostores/react'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { map } from 'nanostores'
 import type { Socket } from 'socket.io-client'
 import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
@@ -7,18 +9,9 @@ import type { Hint } from './shapes.ts'
 export type Looker = { id: string; name: string }
 export type LiveState = { connected: boolean; lookers: { ticketId: number; staff: Looker[] } | null }
 
-let state: LiveState = { connected: true, lookers: null }
-const listeners = new Set<() => void>()
-const become = (change: Partial<LiveState>) => {
-  state = { ...state, ...change }
-  for (const listener of listeners) listener()
-}
+const live = map<LiveState>({ connected: true, lookers: null })
 
-export const liveState = () => state
-export const watchLive = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const useLive = () => useStore(live)
 
 const burstMilliseconds = 400
 const quietMilliseconds = 1_500
@@ -96,14 +89,14 @@ const connect = (made: Socket, { hear, catchUp }: Ears) => {
   // A blink of the network is not worth a bar that makes people look up.
   let lost: ReturnType<typeof setTimeout> | undefined
   const mayBeLost = () => {
-    lost ??= setTimeout(() => become({ connected: false }), quietMilliseconds)
+    lost ??= setTimeout(() => live.setKey('connected', false), quietMilliseconds)
   }
-  const gone = () => become({ connected: false })
+  const gone = () => live.setKey('connected', false)
   const back = () => made.disconnect().connect()
   made.on('connect', () => {
     clearTimeout(lost)
     lost = undefined
-    become({ connected: true })
+    live.setKey('connected', true)
     made.emit('look', { ticketId: looking })
     void catchUp()
   })
@@ -113,7 +106,7 @@ const connect = (made: Socket, { hear, catchUp }: Ears) => {
   addEventListener('offline', gone)
   addEventListener('online', back)
   made.on('hint', (hint: Hint) => hear([hint]))
-  made.on('lookers', (lookers: NonNullable<LiveState['lookers']>) => become({ lookers }))
+  made.on('lookers', (lookers: NonNullable<LiveState['lookers']>) => live.setKey('lookers', lookers))
   return made
 }
 

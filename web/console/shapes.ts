@@ -28,7 +28,8 @@ export type Followed = InferResponseType<(typeof api)['hotline']['followers']['$
 export type Receipt = InferResponseType<(typeof api)['desk']['reports']['$post']>
 export type TypedIn = Extract<Channel, 'hotline' | 'counter' | 'letter'>
 
-export type Sentence = { vi: string; en: string }
+export type Language = Me['language']
+export type Sentence = Record<Language, string>
 export type Role = Me['roles'][number]
 export type Screen = Me['screens'][number]
 export type Management = Me['manages'][number]['what']

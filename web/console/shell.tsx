@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Link, useRoute } from 'wouter'
 import { startSending, useWaitingCalls } from './call/waiting.ts'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
-import { liveState, startLive, watchLive } from './live.ts'
+import { startLive, useLive } from './live.ts'
 import { useSignOut } from './session.ts'
 import type { Me, Screen, Sentence } from './shapes.ts'
 import { ShortcutHelp } from './shortcuts.tsx'
@@ -22,7 +22,7 @@ const screens: Record<Screen, Place> = {
 
 export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
   const say = useSay()
-  useLive(me)
+  useListening(me)
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -46,7 +46,7 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
   )
 }
 
-const useLive = ({ id, seq }: Me) => {
+const useListening = ({ id, seq }: Me) => {
   const client = useQueryClient()
   // biome-ignore lint/correctness/useExhaustiveDependencies: one connection a person; the sequence moves on inside it.
   useEffect(() => startLive({ client, seq }), [client, id])
@@ -94,7 +94,7 @@ const Person = ({ me }: { me: Me }) => {
 
 const Connection = () => {
   const say = useSay()
-  const { connected } = useSyncExternalStore(watchLive, liveState)
+  const { connected } = useLive()
   const waiting = useWaitingCalls()
   return (
     <div className="connection" role="status">

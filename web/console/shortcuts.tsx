@@ -3,25 +3,21 @@ import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
 import '@mantine/core/styles/Kbd.css'
 import { useHotkeys } from '@mantine/hooks'
-import { useRef, useSyncExternalStore } from 'react'
+import { useStore } from '@nanostores/react'
+import { atom } from 'nanostores'
+import { useRef } from 'react'
 import { useSay } from './language.ts'
 import { words } from './words/shortcuts.ts'
 import { words as shared } from './words.ts'
 
 const place = 'lang-nghe.shortcuts'
-const listeners = new Set<() => void>()
-let enabled = localStorage.getItem(place) !== 'off'
+const enabled = atom(localStorage.getItem(place) !== 'off')
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 const enable = (wanted: boolean) => {
-  enabled = wanted
   localStorage.setItem(place, wanted ? 'on' : 'off')
-  for (const listener of listeners) listener()
+  enabled.set(wanted)
 }
-const useEnabled = () => useSyncExternalStore(subscribe, () => enabled)
+const useEnabled = () => useStore(enabled)
 
 /** Single keys can be switched off (WCAG 2.1.4): a dictation program types letters too. */
 export const useShortcuts = (keys: Record<string, () => void>) => {

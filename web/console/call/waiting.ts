@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useStore } from '@nanostores/react'
+import { atom } from 'nanostores'
 import { ask, problemOf } from '../api.ts'
 import type { CallReport, Receipt, Sentence, TypedIn } from '../shapes.ts'
 import type { Entry } from './entry.ts'
@@ -23,26 +24,18 @@ const retryMilliseconds = 10_000
 const passing = [0, 401, 408, 425, 429, 500, 502, 503, 504]
 
 const read = (): WaitingCall[] => JSON.parse(localStorage.getItem(place) ?? '[]')
-let waiting = read()
-let saved: SavedCall[] = []
-const listeners = new Set<() => void>()
-const tell = () => {
-  for (const listener of listeners) listener()
-}
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const waiting = atom(read())
+const saved = atom<SavedCall[]>([])
 
 // Read again before each change: another tab may have sent its own in the meantime.
 const write = (change: (calls: WaitingCall[]) => WaitingCall[]) => {
-  waiting = change(read())
-  localStorage.setItem(place, JSON.stringify(waiting))
-  tell()
+  const calls = change(read())
+  localStorage.setItem(place, JSON.stringify(calls))
+  waiting.set(calls)
 }
 
-export const useWaitingCalls = () => useSyncExternalStore(subscribe, () => waiting)
-export const useSavedCalls = () => useSyncExternalStore(subscribe, () => saved)
+export const useWaitingCalls = () => useStore(waiting)
+export const useSavedCalls = () => useStore(saved)
 
 const randomKey = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -72,7 +65,7 @@ const sendOne = async (call: WaitingCall): Promise<boolean> => {
       body: { ...kept, ...call.report },
     })
     const { channel, text } = call.report
-    saved = [{ key: call.key, at: call.at, channel, text, receipt }, ...saved]
+    saved.set([{ key: call.key, at: call.at, channel, text, receipt }, ...saved.get()])
     dropCall(call.key)
     return true
   } catch (error) {
@@ -103,10 +96,7 @@ export const sendWaiting = (by: string): Promise<void> => {
 /** From sign-in on: what an earlier day left behind goes out, and whenever the network returns. */
 export const startSending = (by: string) => {
   const now = () => void sendWaiting(by)
-  const reread = () => {
-    waiting = read()
-    tell()
-  }
+  const reread = () => waiting.set(read())
   now()
   addEventListener('online', now)
   addEventListener('storage', reread)

@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { useSay } from '../language.ts'
-import { liveState, watchLive } from '../live.ts'
+import { useLive } from '../live.ts'
 import { useSignedIn } from '../session.ts'
 import { words } from '../words/ticket.ts'
 
@@ -8,7 +7,7 @@ import { words } from '../words/ticket.ts'
 export const Presence = ({ ticketId }: { ticketId: number }) => {
   const say = useSay()
   const me = useSignedIn()
-  const { lookers } = useSyncExternalStore(watchLive, liveState)
+  const { lookers } = useLive()
   const others = lookers?.ticketId === ticketId ? lookers.staff.filter(({ id }) => id !== me.id) : []
   const names = others.map(({ name }) => name).join(', ')
   return (

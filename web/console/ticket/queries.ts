@@ -1,8 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answered, api, ask } from '../api.ts'
-import type { Language } from '../language.ts'
 import { useSignedIn } from '../session.ts'
-import type { Ticket } from '../shapes.ts'
+import type { Language, Ticket } from '../shapes.ts'
 import type { ActForm, Values } from './acts.ts'
 
 const at = api.tickets[':id']

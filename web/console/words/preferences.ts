@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts'
-import type { Me, Sentence } from '../shapes.ts'
+import type { Language, Me, Sentence } from '../shapes.ts'
 
 export const words = {
   title: { vi: 'Tuỳ chọn của tôi', en: 'My preferences' },

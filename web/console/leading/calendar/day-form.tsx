@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { dayOf } from '../../clock.ts'
+import { dateInWords } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { weekdays, words } from '../../words/calendar.ts'
@@ -29,7 +29,7 @@ export const DayForm = ({ date, days, rows, close }: DayFormProps) => {
       { ...day, intervals: day.kind === 'holiday' || hours.length === 0 ? null : asIntervals(hours) },
       { onSuccess: close },
     )
-  const title = `${say(words.editDay)} ${say(weekdays[weekdayOf(date) - 1]!).toLowerCase()} ${dayOf(`${date}T00:00:00+07:00`, language)}`
+  const title = `${say(words.editDay)} ${say(weekdays[weekdayOf(date) - 1]!).toLowerCase()} ${dateInWords(date, language)}`
   const kept = rows.find((row) => row.date === date && row.provinceCode === day.provinceCode)
   return (
     <div className="day-form">

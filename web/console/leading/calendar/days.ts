@@ -1,3 +1,4 @@
+import { inDays } from '../../clock.ts'
 import type { Holiday, Hours } from '../shapes.ts'
 
 export type DayKind = 'work' | 'off' | Holiday['kind']
@@ -5,9 +6,6 @@ export type DayKind = 'work' | 'off' | Holiday['kind']
 /** `YYYY-MM-DD`, in whole days that no time zone moves. */
 const dateOf = (at: Date) => at.toISOString().slice(0, 10)
 const asDate = (date: string) => new Date(`${date}T00:00:00Z`)
-
-export const inDays = (date: string, days: number) =>
-  dateOf(new Date(asDate(date).getTime() + days * 86_400_000))
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (date: string) => ((asDate(date).getUTCDay() + 6) % 7) + 1

@@ -1,4 +1,4 @@
-import { dayOf } from '../../clock.ts'
+import { dateInWords } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { weekdays, words } from '../../words/calendar.ts'
 import { hoursInWords, weekdayOf, type Year } from './days.ts'
@@ -16,7 +16,7 @@ export const SpecialDays = ({ days: { special } }: { days: Year }) => {
         {rows.map(({ date, kind, name, intervals, provinceCode, source }) => (
           <li key={date}>
             <span className="when">
-              {say(weekdays[weekdayOf(date) - 1]!)} {dayOf(`${date}T00:00:00+07:00`, language)}
+              {say(weekdays[weekdayOf(date) - 1]!)} {dateInWords(date, language)}
             </span>
             <span>
               <b>{name}</b> · {say(words[kind])}

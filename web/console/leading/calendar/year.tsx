@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
-import { dateInVietnam } from '../../clock.ts'
+import { dateInVietnam, inDays } from '../../clock.ts'
 import { useSay } from '../../language.ts'
 import { monthNames, shortWeekdays, weekdays, words } from '../../words/calendar.ts'
-import { type DayKind, daysOfMonth, inDays, kindOf, weekdayOf, weeksOf, type Year } from './days.ts'
+import { type DayKind, daysOfMonth, kindOf, weekdayOf, weeksOf, type Year } from './days.ts'
 
 type Choose = ((date: string) => void) | null
 type YearProps = { year: number; days: Year; chosen: string | null; choose: Choose }

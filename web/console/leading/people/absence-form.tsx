@@ -1,12 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { momentToType, typedMoment } from '../../clock.ts'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/people.ts'
 import { EditForm, useProblems } from '../form.tsx'
 import type { Saving } from '../save.ts'
 import type { Absence } from '../shapes.ts'
 import type { DepartmentProps } from './department.tsx'
-import { asInstant, asTyped, usualAbsence } from './moments.ts'
+import { usualAbsence } from './moments.ts'
 import { type AbsenceInput, useAddAbsence, useChangeAbsence } from './queries.ts'
 import { WhoChoice } from './who-choice.tsx'
 
@@ -28,8 +29,8 @@ export const ChangeAbsence = ({ absence, ...props }: FormProps & { absence: Abse
   const saving = useChangeAbsence(absence.id)
   const { id, name } = absence.staff
   const start = {
-    startsAt: asTyped(absence.startsAt),
-    endsAt: asTyped(absence.endsAt),
+    startsAt: momentToType(absence.startsAt),
+    endsAt: momentToType(absence.endsAt),
     why: absence.why ?? '',
     substituteId: '',
   }
@@ -42,8 +43,8 @@ type Typed = { startsAt: string; endsAt: string; why: string; substituteId: stri
 
 const asInput = (staffId: string, { startsAt, endsAt, why, substituteId }: Typed): AbsenceInput => ({
   staffId,
-  startsAt: asInstant(startsAt),
-  endsAt: asInstant(endsAt),
+  startsAt: typedMoment(startsAt),
+  endsAt: typedMoment(endsAt),
   why: why.trim() || null,
   substituteId: substituteId || null,
 })
