@@ -1,11 +1,11 @@
 import { mustManage } from '../access/management.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
-import { beginningOf } from '../deadlines/day.ts'
 import { startDeadline } from '../deadlines/start.ts'
 import { targetQuestion } from '../deadlines/target-question.ts'
 import { languageOf } from '../platform/language.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
+import { startOfDate } from '../platform/vietnam-time.ts'
 import { categories, colleagues, departments, foundPlaces, preview } from './answers.ts'
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
 import { whoTakes } from './holder/who-takes.ts'
@@ -57,7 +57,7 @@ export const routingRoutes = () =>
         const { lane, provinceCode } = route
         const place = { communeCode: route.commune?.code ?? null, provinceCode }
         const urgency = urgencyOf(lane, urgent)
-        const receivedAt = receivedOn ? beginningOf(receivedOn) : ctx.now
+        const receivedAt = receivedOn ? startOfDate(receivedOn) : ctx.now
         const ticket = { lane, urgency, categoryCode: route.category, ...place, receivedAt }
         const { dueAt } = startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
         const { officer, reasons } = await whoTakes(ctx, {
