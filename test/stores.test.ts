@@ -179,7 +179,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       lastSeq: [db],
       eventsByIds: [db, [1]],
       dispatchedAfter: [db, 0],
-      insertDailyRoot: [db, { day: '2026-11-23', now }],
+      insertDailyRoot: [db, { day: '2026-11-23', from: now, until: now, now }],
       sessionLives: [db, 1],
     } satisfies Calls<typeof import('../src/events/store.ts')>,
   }
