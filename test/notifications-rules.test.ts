@@ -82,6 +82,7 @@ const occasion = (
     dueAt: new Date('2026-11-25T10:00:00Z'),
     choices: [],
     published: false,
+    possibleDanger: false,
     ...changes,
   },
   residents: [resident],

@@ -2,6 +2,7 @@ import type { Lane, Language, ReportChannel, Status } from '../../db/vocabulary.
 import type { Ctx } from '../context/context.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
+import { dangerOf } from '../routing/danger-of.ts'
 import { urgencyOf } from '../routing/kind/urgency.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
 import { decideRoute, type Route, type RouteQuestion } from '../routing/route.ts'
@@ -12,7 +13,7 @@ import type { NewReporter } from '../tickets/opening/store.ts'
 import { departmentById } from '../tickets/reading/store.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import type { PlaceCandidate } from '../tickets/ticket.ts'
-import { emergencyAdvice } from './emergency.ts'
+import { type Advice, adviceFor } from './emergency.ts'
 import { mustBeKnownPlace } from './known-places.ts'
 import { receivedAt } from './received.ts'
 import { hasPersonalData, type Report } from './report.ts'
@@ -37,7 +38,7 @@ export type Receipt = {
   department: { id: number; name: string } | null
   dueAt: Date
   trackUrl: string
-  emergency?: { numbers: string[]; advice: Sentence }
+  emergency?: Advice
   repeated: boolean
 }
 
@@ -98,7 +99,7 @@ const reporterOf = (ctx: Ctx, report: Report, how: How): NewReporter | null => {
   }
 }
 
-type Outcome = Pick<Route, 'lane' | 'category' | 'commune' | 'candidates'> & {
+type Outcome = Pick<Route, 'lane' | 'danger' | 'category' | 'commune' | 'candidates'> & {
   department: { id: number; name: string }
 }
 
@@ -108,6 +109,7 @@ const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
   return {
     lane: ticket.lane,
+    danger: dangerOf(ticket),
     category: ticket.categoryCode as CategoryCode,
     commune: commune && { code: commune.code, name: commune.fullName },
     candidates: ticket.candidates,
@@ -119,6 +121,7 @@ const receiptOf = async (ctx: Ctx, opened: Opened, outcome: Outcome): Promise<Re
   const { reference } = opened
   const secret = await trackingSecret(ctx.secret, reference)
   const { vi, en } = CATEGORIES[outcome.category]
+  const advice = adviceFor(outcome.danger)
   return {
     ticketId: opened.id,
     reference,
@@ -132,7 +135,7 @@ const receiptOf = async (ctx: Ctx, opened: Opened, outcome: Outcome): Promise<Re
     department: { id: outcome.department.id, name: outcome.department.name },
     dueAt: opened.dueAt,
     trackUrl: trackUrlOf(ctx.publicUrl, reference, secret),
-    ...(outcome.lane === 'emergency' ? { emergency: emergencyAdvice } : {}),
+    ...(advice ? { emergency: advice } : {}),
     repeated: opened.repeated !== null,
   }
 }

@@ -14,6 +14,8 @@ export type TicketFacts = Holding & {
   receivedAt: Date
   dueAt: Date
   published: boolean
+  /** The report may tell of danger, and nobody has decided its lane since. */
+  possibleDanger: boolean
   /** The communes that the reporter may choose from by a digit. */
   choices: { code: string; name: string }[]
 }

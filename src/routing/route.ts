@@ -2,12 +2,14 @@ import type { Lane } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Sentence } from '../platform/errors.ts'
 import type { CategoryCode } from './categories.ts'
+import { dangerOf } from './danger-of.ts'
 import { type Decided, explainDecision, isDecided } from './decision-words.ts'
 import type { Department } from './holder/department.ts'
 import { type DutyReason, explainDuty, isDutyReason } from './holder/duty-words.ts'
 import { chooseHolder } from './holder/holder.ts'
 import { explainHolder, type HolderReason } from './holder/words.ts'
 import { classify } from './kind/classify.ts'
+import type { Danger } from './kind/danger.ts'
 import { explain, type Reason } from './kind/explain.ts'
 import { communeOf } from './place/gazetteer.ts'
 import { type PlaceQuestion, resolvePlace } from './place/resolve.ts'
@@ -22,6 +24,8 @@ export type RouteReason = Reason | HolderReason | DutyReason | Decided
 
 export type Route = {
   lane: Lane
+  /** `possible`: the lane stays, the numbers to call are shown, and a person should look at once. */
+  danger: Danger
   category: CategoryCode
   confidence: number
   alternatives: { code: CategoryCode; confidence: number }[]
@@ -44,8 +48,10 @@ export const decideRoute = async (ctx: Ctx, question: RouteQuestion): Promise<Ro
   const provinceCode = commune?.provinceCode ?? place.provinceCode ?? question.provinceCode ?? null
   const at = { communeCode: commune?.code ?? null, provinceCode }
   const holder = chooseHolder(await directory.at(ctx.db, at), { lane, category, text: question.text, ...at })
+  const reasons = kindReasons(kind.reasons, question)
   return {
     lane,
+    danger: dangerOf({ lane, reasons }),
     category,
     confidence: question.category ? 1 : kind.confidence,
     alternatives: kind.alternatives,
@@ -54,13 +60,14 @@ export const decideRoute = async (ctx: Ctx, question: RouteQuestion): Promise<Ro
     provinceCode,
     candidates: commune ? [] : place.candidates.map((row) => named(ctx, row)),
     department: holder.department,
-    reasons: [...place.reasons, ...kindReasons(kind.reasons, question), ...holder.reasons],
+    reasons: [...place.reasons, ...reasons, ...holder.reasons],
   }
 }
 
 /** What the words say of a category counts only where nobody chose one; the signals of a lane make one sentence. */
-const kindReasons = (found: readonly Reason[], { category }: RouteQuestion): RouteReason[] => {
-  const kept = category ? found.filter(({ code }) => !code.startsWith('category-')) : found
+const kindReasons = (found: readonly Reason[], { category, lane }: RouteQuestion): RouteReason[] => {
+  const said = lane ? found.filter(({ code }) => code !== 'danger-possible') : found
+  const kept = category ? said.filter(({ code }) => !code.startsWith('category-')) : said
   const chosen: RouteReason[] = category ? [{ code: 'category-chosen', category }] : []
   return [...chosen, ...oneForEachLane(kept)]
 }

@@ -73,6 +73,7 @@ export const routingRoutes = () =>
         return c.json(
           {
             lane: route.lane,
+            danger: route.danger,
             category: {
               code: route.category,
               confidence: route.confidence,

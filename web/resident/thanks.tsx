@@ -1,4 +1,5 @@
 import type { Language } from '../../db/vocabulary.ts'
+import type { Danger } from '../../src/routing/kind/danger.ts'
 import { EmergencyNumbers } from './emergency.tsx'
 import { Page } from './layout.tsx'
 import { sayIn, words } from './words.ts'
@@ -9,7 +10,7 @@ export type ThanksProps = {
   /** The tracking page, secret included: as a link, and written out to be copied. */
   trackPath: string
   trackUrl: string
-  emergency: boolean
+  danger: Danger
   /** In words: weekday, date and hour in Vietnam. */
   due: string
   department: string | null
@@ -19,11 +20,13 @@ export type ThanksProps = {
 }
 
 export const Thanks = (props: ThanksProps) => {
-  const { lang, emergency, trackPath, script } = props
+  const { lang, danger, trackPath, script } = props
   const t = sayIn(lang)
   return (
     <Page lang={lang} title={t(words.thanks.title)} here={`${trackPath}&sent=1`} script={script}>
-      {emergency && <EmergencyNumbers lang={lang} tone="grave" />}
+      {danger !== 'none' && (
+        <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
+      )}
       <h1 data-sent>{t(words.thanks.title)}</h1>
       <Slip {...props} />
       <p class="noprint">

@@ -1,4 +1,5 @@
 import type { Language, Status } from '../../db/vocabulary.ts'
+import type { Danger } from '../../src/routing/kind/danger.ts'
 import { EmergencyNumbers } from './emergency.tsx'
 import { type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
@@ -16,7 +17,7 @@ export type TrackPageProps = {
   status: Status
   /** Somebody still has to act. */
   open: boolean
-  emergency: boolean
+  danger: Danger
   department: string | null
   category: string
   commune: string | null
@@ -40,7 +41,7 @@ export type TrackPageProps = {
 }
 
 export const TrackPage = (props: TrackPageProps) => {
-  const { lang, reference, secret, notice, problems, emergency, open } = props
+  const { lang, reference, secret, notice, problems, danger, open } = props
   const t = sayIn(lang)
   const heading = t(words.track.heading(reference))
   const here = `/t/${reference}${secret ? `?s=${secret}` : ''}`
@@ -52,7 +53,9 @@ export const TrackPage = (props: TrackPageProps) => {
         </p>
       )}
       <Problems lang={lang} problems={problems} />
-      {emergency && open && <EmergencyNumbers lang={lang} tone="grave" />}
+      {danger !== 'none' && open && (
+        <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
+      )}
       <h1>{heading}</h1>
       <Standing {...props} />
       <Question {...props} />

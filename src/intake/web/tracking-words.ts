@@ -25,7 +25,7 @@ export const trackingOf = (
     lang,
     // A secret that opened nothing more is not carried on.
     secret: timeline.length > 0 ? secret : null,
-    emergency: tracking.lane === 'emergency',
+    danger: tracking.danger,
     department: tracking.department?.name ?? null,
     category: lang === 'vi' ? category.nameVi : category.nameEn,
     commune: tracking.commune?.name ?? null,
@@ -73,7 +73,7 @@ export const thanksOf = (
     reference,
     trackPath,
     trackUrl: `${publicUrl}${trackPath}`,
-    emergency: tracking.lane === 'emergency',
+    danger: tracking.danger,
     due: sayMoment(tracking.dueAt)[lang],
     department: tracking.department?.name ?? null,
     category: lang === 'vi' ? category.nameVi : category.nameEn,

@@ -13,6 +13,20 @@ type Opened = { department: string; due: string; ticket: TicketFacts }
 
 /** The first answer, and the one that follows when a ticket turns out to be of another lane. */
 export const opened = {
+  vi: (told: Opened): Said => warned(said.vi(told), told.ticket, DANGER.vi),
+  en: (told: Opened): Said => warned(said.en(told), told.ticket, DANGER.en),
+}
+
+const DANGER = {
+  vi: 'Nếu đang nguy hiểm, gọi ngay 112, 113, 114, 115.',
+  en: 'In danger? Call 112, 113, 114, 115.',
+}
+
+/** Where danger is possible the numbers come first, and the rest as ever. */
+const warned = (answer: Said, { possibleDanger }: TicketFacts, warning: string): Said =>
+  possibleDanger ? { ...answer, what: `${warning} ${answer.what}` } : answer
+
+const said = {
   vi: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {

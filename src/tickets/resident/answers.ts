@@ -18,6 +18,9 @@ export const tracking = z
     status,
     statusName: sentence,
     lane,
+    danger: z
+      .enum(['certain', 'possible', 'none'])
+      .openapi({ description: '`possible`: the lane stays, the numbers to call are shown' }),
     category: categoryName,
     commune: place.nullable(),
     department: z.object({ name: z.string() }).nullable(),

@@ -5,6 +5,8 @@ import { timelineOf } from '../../events/store.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
+import { dangerOf } from '../../routing/danger-of.ts'
+import type { Danger } from '../../routing/kind/danger.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { isOpen, statusNames } from '../lifecycle.ts'
 import { namesIn } from '../reading/names.ts'
@@ -20,6 +22,7 @@ export type Tracking = {
   status: Status
   statusName: Sentence
   lane: Lane
+  danger: Danger
   category: { code: string; nameVi: string; nameEn: string }
   commune: { code: string; name: string } | null
   department: { name: string } | null
@@ -79,6 +82,7 @@ const tracking = async (
     status: ticket.status,
     statusName: statusNames[ticket.status],
     lane: ticket.lane,
+    danger: own ? dangerOf(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
     category: { code: ticket.categoryCode, nameVi, nameEn },
     commune: commune && { code: commune.code, name: commune.fullName },
     department: { name: ticket.departmentName },

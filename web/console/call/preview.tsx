@@ -35,6 +35,7 @@ const Routed = ({ preview, chosen, choose }: Omit<PreviewCardProps, 'failed'> & 
   return (
     <>
       {preview.lane === 'emergency' && <p className="emergency">{say(words.emergency)}</p>}
+      {preview.danger === 'possible' && <p className="notice">{say(words.possibleDanger)}</p>}
       {sealed && <p className="notice">{say(words.sealed)}</p>}
       <p className="routed">
         <b>{preview.department?.name ?? say(words.operationCentre)}</b>{' '}

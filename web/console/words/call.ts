@@ -97,6 +97,10 @@ export const words = {
     vi: 'KHẨN CẤP. Bảo người gọi gọi ngay: 113 công an · 114 cháy, cứu nạn · 115 cấp cứu · 112 thiên tai.',
     en: 'EMERGENCY. Tell the caller to ring at once: 113 police · 114 fire, rescue · 115 ambulance · 112 disaster.',
   },
+  possibleDanger: {
+    vi: 'Có thể đang nguy hiểm. Hỏi ngay người gọi; nếu đúng, bảo gọi 113 công an · 114 cháy, cứu nạn · 115 cấp cứu · 112 thiên tai.',
+    en: 'There may be danger. Ask the caller; if so, tell them to ring 113 police · 114 fire, rescue · 115 ambulance · 112 disaster.',
+  },
   sealed: {
     vi: 'Đơn khiếu nại, tố cáo: giữ kín, chỉ cán bộ pháp lý đọc được.',
     en: 'Complaint or denunciation: sealed, read by legal officers only.',
