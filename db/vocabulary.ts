@@ -34,3 +34,7 @@ export type ReportChannel = (typeof reportChannels)[number]
 /** How a message goes out. */
 export const messageChannels = ['sms', 'email', 'post'] as const
 export type MessageChannel = (typeof messageChannels)[number]
+
+/** What a term is measured in: minutes and hours run around the clock, the working ones by the calendar. */
+export const spanUnits = ['minutes', 'hours', 'working-hours', 'working-days', 'calendar-days'] as const
+export type SpanUnit = (typeof spanUnits)[number]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Interval, Span } from '../db/schema/deadlines.ts'
 import { holidays } from '../db/seed/holidays.ts'
 import { workingHours } from '../db/seed/working-hours.ts'
+import { spanUnits } from '../db/vocabulary.ts'
 import {
   addWorking,
   addWorkingDays,
@@ -224,7 +225,7 @@ describe('the laws of working time, to the millisecond, inside and outside of th
   })
 
   test('holds for every unit a target may be in: a later report is never due earlier', () => {
-    const unit = fc.constantFrom<Span['unit']>('minutes', 'working-hours', 'working-days', 'calendar-days')
+    const unit = fc.constantFrom(...spanUnits)
     const span = fc.record({ unit, amount: fc.integer({ min: 1, max: 60 }) })
     fc.assert(
       fc.property(anyInstant, anyInstant, span, (a, b, length) => {
@@ -292,7 +293,7 @@ describe('the clock against a walk that skips the paused half hours', () => {
   })
 
   test('never takes time away by a pause, whatever the unit', () => {
-    const unit = fc.constantFrom<Span['unit']>('minutes', 'working-hours', 'working-days', 'calendar-days')
+    const unit = fc.constantFrom(...spanUnits)
     fc.assert(
       fc.property(unit, amount, halfHour, pauses, (unit, amount, start, edges) => {
         const plain = readClock(real, story(start, [], { unit, amount }))

@@ -62,7 +62,18 @@ const due = (moment: string, asked: Partial<TargetQuestion> = {}) => {
 describe('the deadlines of DOMAIN section 4', () => {
   test('gives urgent feedback two working hours to accept and four to answer, across the noon break', () => {
     expect(due('2026-03-02 10:00', { urgency: 'urgent' })).toEqual(['2026-03-02 14:00', '2026-03-02 16:00'])
-    expect(due('2026-03-02 10:00', { lane: 'emergency' })).toEqual(['2026-03-02 14:00', '2026-03-02 16:00'])
+  })
+
+  test('gives an emergency half an hour to accept and four hours to answer, at night, on a Saturday and at Tết', () => {
+    const emergency = { lane: 'emergency', urgency: 'urgent' }
+    expect(due('2026-03-02 10:00', emergency)).toEqual(['2026-03-02 10:30', '2026-03-02 14:00'])
+    expect(due('2026-03-07 23:10', emergency)).toEqual(['2026-03-07 23:40', '2026-03-08 03:10'])
+    expect(due('2026-02-17 00:05', emergency)).toEqual(['2026-02-17 00:35', '2026-02-17 04:05'])
+  })
+
+  test('reports an emergency upwards a day after it was missed, not on the next working day', () => {
+    const clock = clockOf(started('2026-03-07 10:00', { lane: 'emergency' }))
+    expect(said(clock.escalateAt)).toBe('2026-03-08 14:00')
   })
 
   test('gives ordinary feedback eight working hours and three working days, the day of receipt not counted', () => {
@@ -444,6 +455,16 @@ describe('explaining a deadline', () => {
     expect(
       sentences.filter((sentence) => sentence.includes('chậm nhất') && sentence.includes('trả lời')),
     ).toEqual([])
+  })
+
+  test('says of an emergency that nights and days off are counted, and needs no calendar for it', () => {
+    const clock = clockOf(started('2028-01-01 22:00', { lane: 'emergency' }))
+    const sentences = explain(calendar, clock, at('2028-01-01 22:10')).sentences.map(({ vi }) => vi)
+    expect(sentences).toContain('Phải tiếp nhận trong 30 phút: chậm nhất 22:30 thứ Bảy, 01/01/2028.')
+    expect(sentences).toContain(
+      'Phải trả lời trong 4 giờ: chậm nhất 02:00 Chủ nhật, 02/01/2028. Tính cả ban đêm và ngày nghỉ.',
+    )
+    expect(sentences.filter((sentence) => sentence.includes('nghỉ lễ'))).toEqual([])
   })
 
   test('says when the holidays of the year are not entered', () => {

@@ -12,11 +12,12 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
+import type { SpanUnit } from '../vocabulary.ts'
 import { instant, json } from './routing.ts'
 import { tickets } from './tickets.ts'
 
 /** A length of time as the rules say it; working hours and days follow the calendar, the others the clock on the wall. */
-export type Span = { unit: 'minutes' | 'working-hours' | 'working-days' | 'calendar-days'; amount: number }
+export type Span = { unit: SpanUnit; amount: number }
 
 /** Working time inside one day: minutes after midnight, from inclusive, to exclusive. */
 export type Interval = readonly [from: number, to: number]

@@ -1,8 +1,6 @@
-import type { Urgency } from '../vocabulary.ts'
-export type SpanSeed = {
-  unit: 'minutes' | 'working-hours' | 'working-days' | 'calendar-days'
-  amount: number
-}
+import type { SpanUnit, Urgency } from '../vocabulary.ts'
+
+export type SpanSeed = { unit: SpanUnit; amount: number }
 
 export type TargetSeed = {
   /** A ticket's lane, or `personal-data` (a request about one's data) or `forwarding` (outside one's authority). */
@@ -20,10 +18,11 @@ export type TargetSeed = {
   validTo: null
 }
 
-const hours = (amount: number): SpanSeed => ({ unit: 'working-hours', amount })
+const workingHours = (amount: number): SpanSeed => ({ unit: 'working-hours', amount })
 const workingDays = (amount: number): SpanSeed => ({ unit: 'working-days', amount })
 const calendarDays = (amount: number): SpanSeed => ({ unit: 'calendar-days', amount })
 const minutes = (amount: number): SpanSeed => ({ unit: 'minutes', amount })
+const hours = (amount: number): SpanSeed => ({ unit: 'hours', amount })
 
 const row = (
   lane: string,
@@ -49,12 +48,20 @@ const within = (accept: SpanSeed, resolve: SpanSeed, source: string) => ({ accep
 
 /** The national defaults; a province, a category or a later date adds rows and never changes these in place. */
 export const targets: TargetSeed[] = [
-  row('emergency', within(hours(2), hours(4), practice)),
-  row('feedback', { ...within(hours(2), hours(4), practice), urgency: 'urgent' }),
-  row('feedback', { ...within(hours(8), workingDays(3), practice), urgency: 'normal', ordinary: 'ordinary' }),
-  row('feedback', { ...within(hours(8), workingDays(5), practice), urgency: 'normal', ordinary: 'other' }),
-  row('feedback', { ...within(hours(8), workingDays(10), practice), urgency: 'complex' }),
-  row('spam', within(hours(8), workingDays(5), practice)),
+  row('emergency', within(minutes(30), hours(4), practice)),
+  row('feedback', { ...within(workingHours(2), workingHours(4), practice), urgency: 'urgent' }),
+  row('feedback', {
+    ...within(workingHours(8), workingDays(3), practice),
+    urgency: 'normal',
+    ordinary: 'ordinary',
+  }),
+  row('feedback', {
+    ...within(workingHours(8), workingDays(5), practice),
+    urgency: 'normal',
+    ordinary: 'other',
+  }),
+  row('feedback', { ...within(workingHours(8), workingDays(10), practice), urgency: 'complex' }),
+  row('spam', within(workingHours(8), workingDays(5), practice)),
   row('forwarding', { accept: minutes(5), resolve: workingDays(5), source: practice }),
   row('complaint', within(calendarDays(10), calendarDays(30), complaints)),
   row('complaint', { ...within(calendarDays(10), calendarDays(45), complaints), urgency: 'complex' }),

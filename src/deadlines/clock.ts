@@ -1,7 +1,8 @@
 import type { deadlines } from '../../db/schema/deadlines.ts'
+import { dayMs } from '../platform/vietnam-time.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import { isBefore, type Pause } from './pause.ts'
-import type { Target } from './target.ts'
+import { isAroundTheClock, type Target } from './target.ts'
 import { type Deadline, deadline, type Times } from './term.ts'
 
 export type WaitingFor = NonNullable<(typeof deadlines.$inferSelect)['pausedFor']>
@@ -28,7 +29,7 @@ export type Moments = {
   warnAt: Date | null
   /** Missed: tell the handler's leader. */
   missAt: Date | null
-  /** One more working day gone: tell the province department. */
+  /** One more working day gone, or day where the term runs around the clock: tell the province department. */
   escalateAt: Date | null
 }
 
@@ -47,7 +48,7 @@ export type Clock = Moments & {
   pauses: readonly Pause[]
   pausedSince: Date | null
   pausedFor: WaitingFor | null
-  /** Paused so far, finished pauses only: working milliseconds, wall-clock ones for targets in calendar days or minutes. */
+  /** Paused so far, finished pauses only: working milliseconds, wall-clock ones for targets in calendar days, hours or minutes. */
   pausedMs: number
   /** The time given, in the same measure, without the pauses. */
   totalMs: number
@@ -83,7 +84,7 @@ export const readClock = (calendar: Calendar, events: readonly ClockEvent[]): Cl
   const { dueAt, pausedMs, totalMs } = answer
   return {
     ...facts,
-    ...(open || facts.stoppedAt ? standstill : ahead(calendar, answer)),
+    ...(open || facts.stoppedAt ? standstill : ahead(calendar, answer, facts.target)),
     ...(open || facts.stoppedAt || facts.acceptedAt ? noAcceptance : acceptanceAhead(acceptance, answer)),
     acceptDueAt: acceptance?.dueAt ?? null,
     dueAt,
@@ -111,10 +112,12 @@ const acceptanceOf = (
 const standstill = { warnAt: null, missAt: null, escalateAt: null }
 const noAcceptance = { acceptWarnAt: null, acceptMissAt: null }
 
-const ahead = (calendar: Calendar, { dueAt, warnAt }: Deadline) => ({
+const ahead = (calendar: Calendar, { dueAt, warnAt }: Deadline, { resolve }: Target) => ({
   warnAt,
   missAt: dueAt,
-  escalateAt: addWorkingDays(calendar, dueAt, 1),
+  escalateAt: isAroundTheClock(resolve)
+    ? new Date(dueAt.getTime() + dayMs)
+    : addWorkingDays(calendar, dueAt, 1),
 })
 
 /** Due with the answer, its miss is told by that of the answer. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../db/schema/deadlines.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { sayMoment } from '../platform/time-words.ts'
 import { dateOfDay, dayMs, dayOf, startOfDay } from '../platform/vietnam-time.ts'
@@ -5,6 +6,7 @@ import { type Calendar, covers } from './calendar.ts'
 import type { Clock, WaitingFor } from './clock.ts'
 import { betweenOn, pausesWithin } from './pause.ts'
 import { bucketOf, usedShare } from './standing.ts'
+import { isAroundTheClock } from './target.ts'
 import { type Stretch, timelineOf } from './timeline.ts'
 import { plural, sayLength, saySpan } from './wording.ts'
 
@@ -25,7 +27,7 @@ export const explain = (calendar: Calendar, clock: Clock, now: Date): Explanatio
     ...pauses(clock),
     clock.extendedAt && extended(clock),
     standing(calendar, clock, now),
-    covers(calendar, clock.dueAt) ? null : uncovered(clock),
+    isAroundTheClock(clock.target.resolve) || covers(calendar, clock.dueAt) ? null : uncovered(clock),
   ]
   return { sentences: sentences.filter((sentence) => sentence !== null), timeline }
 }
@@ -69,11 +71,22 @@ const answer = ({ target, dueAt, extendedAt }: Clock): Sentence => {
       en: `By rule it is to be answered within ${within.en}.`,
     }
   const due = sayMoment(dueAt)
-  const inDays = target.resolve.unit.endsWith('days')
+  const counted = countedAs(target.resolve)
   return {
-    vi: `Phải trả lời trong ${within.vi}: chậm nhất ${due.vi}.${inDays ? ' Ngày nhận không tính.' : ''}`,
-    en: `To be answered within ${within.en}: by ${due.en}.${inDays ? ' The day of receipt is not counted.' : ''}`,
+    vi: `Phải trả lời trong ${within.vi}: chậm nhất ${due.vi}.${counted.vi}`,
+    en: `To be answered within ${within.en}: by ${due.en}.${counted.en}`,
   }
+}
+
+const countedAs = (span: Span): Sentence => {
+  if (isAroundTheClock(span))
+    return {
+      vi: ' Tính cả ban đêm và ngày nghỉ.',
+      en: ' Nights and days off are counted too.',
+    }
+  return span.unit.endsWith('days')
+    ? { vi: ' Ngày nhận không tính.', en: ' The day of receipt is not counted.' }
+    : { vi: '', en: '' }
 }
 
 const skipped = (timeline: readonly Stretch[]): Sentence | null => {

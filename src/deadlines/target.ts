@@ -1,5 +1,5 @@
 import type { Span, targets } from '../../db/schema/deadlines.ts'
-import { dayMs, dayOf, minuteMs, startOfDay } from '../platform/vietnam-time.ts'
+import { dayMs, dayOf, hourMs, minuteMs, startOfDay } from '../platform/vietnam-time.ts'
 import { addWorking, addWorkingDays, type Calendar, isWorkingDay } from './calendar.ts'
 
 /** What a ticket must meet: within which time it is accepted (null: no such step) and answered. */
@@ -64,6 +64,10 @@ export const chooseTarget = <Row extends TargetRow>(
   return best ?? lastResort
 }
 
+/** Danger does not wait for the office to open: such a term takes no notice of the calendar. */
+export const isAroundTheClock = ({ unit }: Pick<Span, 'unit'>): boolean =>
+  unit === 'minutes' || unit === 'hours'
+
 /**
  * The last second of the wall-calendar day, of the next working day when that one is off: a term in days
  * ends at 24:00 of its last day (Civil Code 91/2015/QH13, art. 148.5 and 148.6). 23:59:59, so that
@@ -78,7 +82,7 @@ export const endOfLegalDay = (calendar: Calendar, day: number): Date => {
 
 /**
  * By when, counted from `start`.
- * - `minutes`: on the wall clock. `working-hours`: from the very instant (Civil Code art. 147.1).
+ * - `minutes`, `hours`: around the clock, at night and on days off too. `working-hours`: from the very instant (Civil Code art. 147.1).
  * - `working-days`: the close of work on the nth working day after the day of `start` (art. 147.2).
  * - `calendar-days`: the end of the nth day after the day of `start`, moved past days off.
  */
@@ -86,6 +90,8 @@ export const dueAfter = (calendar: Calendar, start: Date, { unit, amount }: Span
   switch (unit) {
     case 'minutes':
       return new Date(start.getTime() + amount * minuteMs)
+    case 'hours':
+      return new Date(start.getTime() + amount * hourMs)
     case 'working-hours':
       return addWorking(calendar, start, amount * 60 * minuteMs)
     case 'working-days':

@@ -1,10 +1,12 @@
 import type { Span } from '../../db/schema/deadlines.ts'
+import type { SpanUnit } from '../../db/vocabulary.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { sayMoment } from '../platform/time-words.ts'
 import { minuteMs } from '../platform/vietnam-time.ts'
 
-const units: Record<Span['unit'], (amount: number) => Sentence> = {
+const units: Record<SpanUnit, (amount: number) => Sentence> = {
   minutes: (n) => ({ vi: `${n} phút`, en: plural(n, 'minute') }),
+  hours: (n) => ({ vi: `${n} giờ`, en: plural(n, 'hour') }),
   'working-hours': (n) => ({ vi: `${n} giờ làm việc`, en: plural(n, 'working hour') }),
   'working-days': (n) => ({ vi: `${n} ngày làm việc`, en: plural(n, 'working day') }),
   'calendar-days': (n) => ({ vi: `${n} ngày`, en: plural(n, 'day') }),

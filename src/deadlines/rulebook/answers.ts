@@ -1,9 +1,10 @@
+import { spanUnits } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { day, moment, orNull, whole } from '../../platform/wire.ts'
 
 const span = z
   .object({
-    unit: z.enum(['minutes', 'working-hours', 'working-days', 'calendar-days']),
+    unit: z.enum(spanUnits),
     amount: z.number(),
   })
   .openapi('Span')

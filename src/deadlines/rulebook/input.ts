@@ -1,5 +1,5 @@
 import type { Interval } from '../../../db/schema/deadlines.ts'
-import { lanes, urgencies } from '../../../db/vocabulary.ts'
+import { lanes, type SpanUnit, spanUnits, urgencies } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
@@ -32,16 +32,22 @@ const intervals = z
   .transform((pairs): Interval[] => pairs)
 
 /** The longest terms that any row may give, so that a slip of the keyboard is caught. */
-const longest = { minutes: 10_080, 'working-hours': 400, 'working-days': 130, 'calendar-days': 180 } as const
+const longest: Record<SpanUnit, number> = {
+  minutes: 10_080,
+  hours: 168,
+  'working-hours': 400,
+  'working-days': 130,
+  'calendar-days': 180,
+}
 
 const tooLong = both(
-  'Thời hạn quá dài: nhiều nhất 10.080 phút, 400 giờ làm việc, 130 ngày làm việc hoặc 180 ngày.',
-  'Too long: at most 10,080 minutes, 400 working hours, 130 working days or 180 days.',
+  'Thời hạn quá dài: nhiều nhất 10.080 phút, 168 giờ, 400 giờ làm việc, 130 ngày làm việc hoặc 180 ngày.',
+  'Too long: at most 10,080 minutes, 168 hours, 400 working hours, 130 working days or 180 days.',
 )
 
 const span = z
   .object({
-    unit: z.enum(['minutes', 'working-hours', 'working-days', 'calendar-days']),
+    unit: z.enum(spanUnits),
     amount: z.number().int().min(1, both('Thời hạn ít nhất là 1.', 'A term is at least 1.')),
   })
   .refine(({ unit, amount }) => amount <= longest[unit], { message: tooLong, path: ['amount'] })

@@ -64,7 +64,8 @@ export const words = {
 } as const
 
 export const unitNames = {
-  minutes: { vi: 'phút', en: 'minutes' },
+  minutes: { vi: 'phút, cả đêm và ngày nghỉ', en: 'minutes, around the clock' },
+  hours: { vi: 'giờ, cả đêm và ngày nghỉ', en: 'hours, around the clock' },
   'working-hours': { vi: 'giờ làm việc', en: 'working hours' },
   'working-days': { vi: 'ngày làm việc', en: 'working days' },
   'calendar-days': { vi: 'ngày', en: 'days' },
