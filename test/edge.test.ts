@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestEdge } from './support/edge.ts'
 import { khuongDinh, sampleReport } from './support/house.ts'
 import { startTestServer, type TestServer, testSecret } from './support/server.ts'
+import { visitor } from './support/visitor.ts'
 
 const ofTheStaff = new RegExp(
   [
@@ -114,10 +115,14 @@ describe('The edge, beside a server on the same database', () => {
     const { reference, secret } = await send(key)
     expect(await send(key)).toMatchObject({ reference, secret })
 
-    const atEdge = await fetch(`${edge.url}/t/${reference}?s=${secret}`)
+    const atEdge = await visitor((path, init) => fetch(edge.url + path, init)).visit(
+      `/t/${reference}?s=${secret}`,
+    )
     expect(atEdge.status).toBe(200)
     expect(await atEdge.text()).toContain(sampleReport.text)
-    const atServer = await fetch(`${server.url}/t/${reference}?s=${secret}`)
+    const atServer = await visitor((path, init) => fetch(server.url + path, init)).visit(
+      `/t/${reference}?s=${secret}`,
+    )
     expect(await atServer.text()).toContain(sampleReport.text)
     expect((await fetch(`${edge.url}/api/reports/${reference}`)).status).toBe(404)
   })

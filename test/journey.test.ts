@@ -2,6 +2,7 @@ import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
+import { visitor } from './support/visitor.ts'
 
 /*
  * The whole story, three times: a report comes in by web, by SMS and by a call; it becomes one ticket, reaches the right
@@ -96,9 +97,8 @@ describe('A resident reports on the web', () => {
       headers: { 'x-report-secret': receipt.secret },
     }).then(jsonOf)
     expect(tracked).toMatchObject({ status: 'resolved', answer: expect.stringContaining('nạo vét hố ga') })
-    const page = await fetch(receipt.trackUrl.replace(/^https?:\/\/[^/]+/, server.url)).then((response) =>
-      response.text(),
-    )
+    const resident = visitor((path, init) => fetch(server.url + path, init))
+    const page = await resident.visit(receipt.trackUrl).then((response) => response.text())
     expect(page).toContain('nạo vét hố ga')
 
     const told = await until(async () => {

@@ -181,7 +181,8 @@ describe('over HTTP', () => {
       expect(sent.status).toBe(201)
       const { id } = (await sent.json()) as { id: number }
       const path = `/t/${ticket.reference}/pictures/${id}`
-      const seen = await publicApp.request(`${path}?s=${secret}`)
+      const asOwner = { headers: { cookie: `ma=${secret}` } }
+      const seen = await publicApp.request(path, asOwner)
       expect(seen.status).toBe(200)
       expect(Object.fromEntries(seen.headers)).toMatchObject({
         'content-type': 'image/jpeg',
@@ -189,8 +190,9 @@ describe('over HTTP', () => {
         'content-disposition': `inline; filename="anh-${id}.jpg"`,
         'cache-control': 'private, max-age=3600',
       })
-      for (const other of [path, `${path}?s=wrong`, `/t/${ticket.reference}/pictures/x?s=${secret}`])
+      for (const other of [path, `${path}?s=wrong`, `${path}?s=${secret}`])
         expect((await publicApp.request(other)).status).toBe(404)
+      expect((await publicApp.request(`/t/${ticket.reference}/pictures/x`, asOwner)).status).toBe(404)
       const police = await makeStaff(db, { kind: 'police', communeCode: khuongDinh })
       const staffPath = `/tickets/${ticket.id}/attachments/${id}`
       expect((await staffApp(officer).request(staffPath)).status).toBe(200)

@@ -48,6 +48,7 @@ const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<
     split: ['POST', 'split', { text: 'Đèn đường ở đầu ngõ cũng hỏng' }],
     publish: ['PUT', 'publication', { published: true }],
     unpublish: ['PUT', 'publication', { published: false }],
+    'renew-secret': ['PUT', 'secret', { why }],
     refuse: ['PUT', 'refusal', { reason: 'Không thuộc thẩm quyền', instead: 'Xin gửi công ty cấp nước' }],
   }
 }

@@ -17,6 +17,7 @@ import { findByReference } from '../src/tickets/store.ts'
 import { assetsModule, assetsPath } from '../web/resident/build.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
+import { visitor } from './support/visitor.ts'
 
 const log = { info: () => {}, error: console.error }
 
@@ -26,10 +27,11 @@ const appOn = (house: House, pictures: Pictures | null = null) =>
 const resident = async (db: Db) => {
   const house = await testHouse(db)
   const app = appOn(house)
-  const get = async (path: string, headers = {}) => readable(await app.request(path, { headers }))
+  const { visit, cookies, forget } = visitor((path, init) => app.request(path, init))
+  const get = async (path: string, headers = {}) => readable(await visit(path, { headers }))
   const post = async (path: string, form: Record<string, string>) =>
-    readable(await app.request(path, { method: 'POST', body: new URLSearchParams(form) }))
-  return { house, db, app, get, post }
+    readable(await visit(path, { method: 'POST', body: new URLSearchParams(form) }))
+  return { house, db, app, cookies, forget, get, post }
 }
 type Resident = Awaited<ReturnType<typeof resident>>
 
@@ -56,11 +58,13 @@ const report = {
   communeCode: khuongDinh,
 }
 
-/** Sends a report and gives back its reference, its secret and the path of its page. */
-const sent = async ({ post }: Resident, changes = {}) => {
+/** Sends a report and gives back its reference, its secret and the path of its link; the browser knows it no more. */
+const sent = async ({ post, cookies, forget }: Resident, changes = {}) => {
   const { location } = await post('/report', { ...report, key: crypto.randomUUID(), ...changes })
-  const [, reference, secret] = /^\/t\/([^?]+)\?s=([^&]+)/.exec(location)!
-  return { reference: reference!, secret: secret!, path: `/t/${reference}?s=${secret}` }
+  const [, reference] = /^\/t\/([^?]+)\?sent=1$/.exec(location)!
+  const secret = cookies().find(({ path }) => path === `/t/${reference}`)!.value
+  forget()
+  return { reference: reference!, secret, path: `/t/${reference}?s=${secret}` }
 }
 
 const handled = async ({ house, db }: Resident, reference: string) => {
@@ -307,8 +311,8 @@ describe('the tracking page', () => {
       expect(own.headers.get('referrer-policy')).toBe('no-referrer')
       expect(own.headers.get('cache-control')).toBe('no-store')
       expect(own.headers.get('x-robots-tag')).toContain('noindex')
-      const stranger = await who.get(`/t/${reference}`)
-      const guessed = await who.get(`/t/${reference}?s=${'a'.repeat(20)}`)
+      const stranger = await readable(await who.app.request(`/t/${reference}`))
+      const guessed = await readable(await who.app.request(`/t/${reference}?s=${'a'.repeat(20)}`))
       expect([stranger.status, guessed.status]).toEqual([404, 404])
       expect(stranger.words).not.toContain('ngập')
     }),
@@ -382,7 +386,10 @@ describe('the tracking page', () => {
       expect(kept).toEqual([])
       const taken = await send(new File([new Uint8Array([255, 216])], 'a.jpg'))
       expect(taken.location).toContain('notice=attached')
-      expect((await readable(await app.request(taken.location))).html).toMatch(/<img src="\/t\/[^"]+\?s=/)
+      const { visit } = visitor((path, init) => app.request(path, init))
+      await visit(path)
+      const { html } = await readable(await visit(taken.location))
+      expect(html).toMatch(/<img src="\/t\/[^"?]+\/pictures\/\d+"/)
     }),
   )
 
@@ -400,7 +407,9 @@ describe('the tracking page', () => {
     asResident(async (who) => {
       const { reference } = await sent(who)
       const typed = encodeURIComponent(` ${reference.toLowerCase().replace('-', ' ')} `)
-      expect((await who.get(`/track?reference=${typed}`)).location).toBe(`/t/${reference}`)
+      expect((await readable(await who.app.request(`/track?reference=${typed}`))).location).toBe(
+        `/t/${reference}`,
+      )
       const misheard = await who.get('/track?reference=KH7T-M3RX')
       expect(misheard.status).toBe(422)
       expect(misheard.words).toContain('Mã này chưa đúng')

@@ -59,9 +59,9 @@ describe('The tracking secret', () => {
     expect(await trackingSecret(key, 'ABCD-EFGH')).toBe(secret)
     expect(await trackingSecret(key, 'ABCD-EFGJ')).not.toBe(secret)
     expect(await trackingSecret(`${key}!`, 'ABCD-EFGH')).not.toBe(secret)
-    expect(await secretFits(key, 'ABCD-EFGH', secret)).toBe(true)
+    expect(await secretFits(key, { reference: 'ABCD-EFGH', secretVersion: 0 }, secret)).toBe(true)
     for (const wrong of ['', secret.slice(1), `${secret}a`, secret.toUpperCase()])
-      expect(await secretFits(key, 'ABCD-EFGH', wrong)).toBe(false)
+      expect(await secretFits(key, { reference: 'ABCD-EFGH', secretVersion: 0 }, wrong)).toBe(false)
   })
 })
 

@@ -16,6 +16,8 @@ export const messages = pgTable(
     language: text('language', { enum: languages }).notNull(),
     subject: text('subject'),
     body: text('body').notNull(),
+    /** The reference of the ticket that the link in it opens; the link itself is made when it leaves. */
+    opens: text('opens'),
     state: text('state', {
       enum: ['queued', 'to-print', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
     }).notNull(),

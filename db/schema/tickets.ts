@@ -91,6 +91,8 @@ export const tickets = pgTable(
     heldSince: instant('held_since').notNull(),
     updatedAt: instant('updated_at').notNull(),
     version: integer('version').notNull().default(1),
+    /** How often the resident's secret was replaced: it is derived from this and stored nowhere. */
+    secretVersion: smallint('secret_version').notNull().default(0),
     mergedInto: bigint('merged_into', { mode: 'number' }).references((): AnyPgColumn => tickets.id),
     splitFrom: bigint('split_from', { mode: 'number' }).references((): AnyPgColumn => tickets.id),
     bounces: smallint('bounces').notNull().default(0),

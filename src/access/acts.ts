@@ -30,6 +30,7 @@ export type Act =
   | 'unseal'
   | 'correct'
   | 'publish'
+  | 'renew-secret'
 
 type Grant = Partial<Record<Role, Scope[]>>
 
@@ -93,6 +94,7 @@ const grants: Record<Act, Grant> = {
   unseal: { legal: own },
   correct: placers,
   publish: overseers,
+  'renew-secret': placers,
 }
 
 export const acts = Object.keys(grants) as Act[]

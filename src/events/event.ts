@@ -16,6 +16,7 @@ export type Handling = {
   'ticket.closed': { why: string }
   'ticket.published': Nothing
   'ticket.unpublished': Nothing
+  'ticket.secret-renewed': { why: string }
 }
 
 /** What residents do. */

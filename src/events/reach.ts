@@ -42,6 +42,7 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.closed': ofTicket,
   'ticket.published': ofTicket,
   'ticket.unpublished': ofTicket,
+  'ticket.secret-renewed': ofTicket,
   'ticket.replied': ofTicket,
   'ticket.attached': ofTicket,
   'ticket.rated': ofTicket,

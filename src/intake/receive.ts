@@ -119,7 +119,7 @@ const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {
 
 const receiptOf = async (ctx: Ctx, opened: Opened, outcome: Outcome): Promise<Receipt> => {
   const { reference } = opened
-  const secret = await trackingSecret(ctx.secret, reference)
+  const secret = await trackingSecret(ctx.secret, reference, opened.repeated?.secretVersion)
   const { vi, en } = CATEGORIES[outcome.category]
   const advice = adviceFor(outcome.danger)
   return {

@@ -19,11 +19,11 @@ export const readSlip = async (ctx: Ctx, id: number): Promise<SlipSheet> => {
   const slip = await findSlip(ctx.db, { id, typedInBy: actorName(ctx.actor) })
   if (!slip || channels[slip.channel].hasLink !== 'resident') throw noSuchSlip()
   if (ctx.now.getTime() - slip.reportedAt.getTime() > printableFor) throw tooLate()
-  const { reference, language, helper } = slip
+  const { reference, language, helper, secretVersion } = slip
   return {
     language,
     reference,
-    secret: helper ? null : await trackingSecret(ctx.secret, reference),
+    secret: helper ? null : await trackingSecret(ctx.secret, reference, secretVersion),
     received: sayMoment(slip.receivedAt)[language],
     department: sealedLanes.includes(slip.lane) ? null : slip.departmentName,
     due: sayMoment(slip.dueAt)[language],

@@ -82,6 +82,7 @@ export const upsertCall = (db: Db, { callId, phone, kind, operatorId, at }: Call
 
 export type StoredSlip = {
   reference: string
+  secretVersion: number
   channel: ReportChannel
   lane: Lane
   language: Language
@@ -98,7 +99,7 @@ export const findSlip = async (
   { id, typedInBy }: { id: number; typedInBy: string },
 ): Promise<StoredSlip | null> => {
   const [row] = await db<StoredSlip[]>`
-    select t.reference, t.channel, t.lane, t.language, t.received_at, t.reported_at, d.due_at, p.name as department_name, r.helper
+    select t.reference, t.secret_version, t.channel, t.lane, t.language, t.received_at, t.reported_at, d.due_at, p.name as department_name, r.helper
     from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
       left join reporters r on r.id = t.reporter_id
     where t.id = ${id} and exists (select from ticket_events e

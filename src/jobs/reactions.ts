@@ -20,6 +20,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.closed': [],
   'ticket.published': [],
   'ticket.unpublished': [],
+  'ticket.secret-renewed': [],
   'ticket.replied': [],
   'ticket.attached': [],
   'ticket.rated': [],

@@ -24,7 +24,15 @@ export const queueAnswer = async (
     language,
   } as const
   await insertMessages(db, [
-    { ...message, subject: null, body, urgent: 0, notBefore: outsideQuietHours(now), createdAt: now },
+    {
+      ...message,
+      subject: null,
+      body,
+      opens: null,
+      urgent: 0,
+      notBefore: outsideQuietHours(now),
+      createdAt: now,
+    },
   ])
 }
 

@@ -4,6 +4,7 @@ import { roomsFor } from '../events/rooms.ts'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import type { Outlets, Sending } from './outlet.ts'
+import { unmasked } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { nextTry, triesInAll } from './retries.ts'
 import * as store from './store.ts'
@@ -20,7 +21,7 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if (!message) return 'over'
   if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
 
-  const result = await sendBy[message.channel](message, outlets)
+  const result = await sendBy[message.channel]({ ...message, body: await unmasked(ctx, message) }, outlets)
   if ('sent' in result) {
     await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
     return 'over'

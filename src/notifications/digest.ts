@@ -31,6 +31,7 @@ const sendDigest = (ctx: Ctx, staff: StaffFacts): Promise<void> =>
     await store.insertMessages(ctx.db, [
       {
         ...wordDigest(lines, staff.language, ctx.publicUrl),
+        opens: null,
         eventId: null,
         ticketId: null,
         channel: 'email',

@@ -6,6 +6,7 @@ import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText } from '../platform/text.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
+import { mustKeepLink } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import * as store from './store.ts'
 
@@ -32,7 +33,7 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
 export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<store.MessageRow> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['failed', 'cancelled'])
-    const again = await sendAgain(ctx, message, body === undefined ? message.body : wordsOf(body))
+    const again = await sendAgain(ctx, message, body === undefined ? message.body : wordsFor(message, body))
     await tell(ctx, message, 'message.resent')
     return again
   })
@@ -60,7 +61,7 @@ export const postMessage = (ctx: Ctx, id: number): Promise<store.MessageRow> =>
 export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['queued', 'to-print', 'failed', 'cancelled'])
-    await store.saveWords(ctx.db, { id, body: wordsOf(body) })
+    await store.saveWords(ctx.db, { id, body: wordsFor(message, body) })
     await tell(ctx, message, 'message.edited')
   })
 
@@ -98,6 +99,12 @@ const lockInState = async (
 
 export const noSuchMessage = () =>
   new Refused('missing', { vi: 'Không có tin này.', en: 'There is no such message.' })
+
+const wordsFor = (message: store.Message, body: string): string => {
+  const words = wordsOf(body)
+  mustKeepLink(message, words)
+  return words
+}
 
 const wordsOf = (body: string): string => {
   const words = cleanText(body)

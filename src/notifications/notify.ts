@@ -3,11 +3,11 @@ import { type Ctx, inTransaction } from '../context/context.ts'
 import { isOfTicket, type RecordedTicketEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
-import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'
 import { residentFacts, staffFacts, ticketFacts } from './facts-store.ts'
 import { isTold, postsOf } from './notices/every.ts'
+import { marked, standInFor } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { type Recipient, type ResidentRecipient, recipientsOf, type StaffRecipient } from './recipients.ts'
 import * as store from './store.ts'
@@ -70,9 +70,7 @@ const tell = async (ctx: Ctx, occasion: Occasion): Promise<void> => {
   const recipients = recipientsOf(occasion)
   const sealed = becameSealed(occasion.event)
   if (recipients.length === 0 && !sealed) return
-  const messages = await Promise.all(
-    recipients.filter((one) => !isForDigest(one)).map((one) => messageTo(ctx, occasion, one)),
-  )
+  const messages = recipients.filter((one) => !isForDigest(one)).map((one) => messageTo(ctx, occasion, one))
   const items = recipients.filter(isForDigest).map((one) => digestItem(one, occasion))
   await inTransaction(ctx, async ({ db }) => {
     if (sealed) await store.withdrawFromStaff(db, occasion.ticket.id)
@@ -95,14 +93,17 @@ const digestItem = ({ staff }: StaffRecipient, occasion: Occasion) => ({
   at: occasion.event.at,
 })
 
-const messageTo = async (ctx: Ctx, occasion: Occasion, to: Recipient): Promise<store.NewMessage> => {
+const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): store.NewMessage => {
   const { event, ticket } = occasion
-  const links = await linksFor(ctx, occasion, to)
+  const links = linksFor(ctx, occasion, to)
   const worded =
     to.kind === 'resident' ? wordForResident(occasion, to, links) : wordForStaff(occasion, to, links)
   const urgent = ticket.lane === 'emergency' ? 1 : 0
   return {
     ...worded,
+    ...(isOwner(to)
+      ? marked(worded.body, { publicUrl: ctx.publicUrl, reference: to.resident.reference })
+      : { opens: null }),
     eventId: event.id,
     ticketId: ticket.id,
     channel: to.channel,
@@ -121,17 +122,16 @@ const kindOf = (to: Recipient) => {
 }
 
 /** A follower gets the public address, where there is one: the secret belongs to who reported. */
-const linksFor = async (ctx: Ctx, { ticket }: Occasion, to: Recipient): Promise<Links> => {
+const linksFor = (ctx: Ctx, { ticket }: Occasion, to: Recipient): Links => {
   const console = `${ctx.publicUrl}/console/tickets/${ticket.id}`
   if (to.kind === 'staff') return { console, track: '' }
-  const { reference, kind } = to.resident
-  if (kind === 'follower')
-    return { console: '', track: ticket.published ? `${ctx.publicUrl}/t/${reference}` : '' }
-  return {
-    console: '',
-    track: trackUrlOf(ctx.publicUrl, reference, await trackingSecret(ctx.secret, reference)),
-  }
+  const { reference } = to.resident
+  if (isOwner(to)) return { console: '', track: standInFor(ctx.publicUrl, reference) }
+  return { console: '', track: ticket.published ? `${ctx.publicUrl}/t/${reference}` : '' }
 }
+
+const isOwner = (to: Recipient): to is ResidentRecipient =>
+  to.kind === 'resident' && to.resident.kind !== 'follower'
 
 const ratersBySms = ({ event }: Occasion, recipients: Recipient[]): string[] =>
   event.type !== 'ticket.resolved' ? [] : recipients.filter(isReporterBySms).map(({ address }) => address)

@@ -41,9 +41,9 @@ const residentsTold = ({ event, ticket, residents }: Occasion): ResidentRecipien
       }))
     })
 
-/** Whoever stopped our messages still gets the answer to what they send themselves, and what concerns danger. */
+/** Whoever stopped our messages still gets the answer to what they send themselves, their new link, and what concerns danger. */
 const isOwed = (event: RecordedTicketEvent, ticket: TicketFacts) =>
-  event.type === 'ticket.opened' || ticket.lane === 'emergency'
+  event.type === 'ticket.opened' || event.type === 'ticket.secret-renewed' || ticket.lane === 'emergency'
 
 /** The best of the ways that they left, a letter only where one is due; in danger all of them. */
 const waysOf = (resident: ResidentFacts, { event, ticket }: Pick<Occasion, 'event' | 'ticket'>): Way[] => {

@@ -14,6 +14,7 @@ export type NewMessage = {
   language: Language
   subject: string | null
   body: string
+  opens: string | null
   urgent: 0 | 1
   notBefore: Date
   createdAt: Date
@@ -30,12 +31,12 @@ const beginning = (message: NewMessage) => ({ ...message, state: beginsAs[messag
 /** Queues messages with their jobs; one that was queued before (same event, channel and recipient) is left as it is. */
 export const insertMessages = (db: Db, messages: NewMessage[]) => db<{ id: number }[]>`
   with fresh as (
-    insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, state, urgent,
+    insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, opens, state, urgent,
       not_before, created_at)
-    select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, state, urgent,
+    select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, opens, state, urgent,
       "notBefore", "createdAt"
     from jsonb_to_recordset(${JSON.stringify(messages.map(beginning))}::text::jsonb) as x("eventId" bigint,
-      "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, urgent int, "notBefore" timestamptz,
+      "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, opens text, urgent int, "notBefore" timestamptz,
       "createdAt" timestamptz)
     on conflict on constraint messages_once do nothing
     returning id, state, not_before, urgent
@@ -55,7 +56,9 @@ export type Message = {
   recipientKind: 'reporter' | 'follower' | 'staff'
   language: Language
   subject: string | null
+  /** With a mark where the resident's private link will be. */
   body: string
+  opens: string | null
   state: 'queued' | 'to-print' | 'sending' | 'sent' | 'delivered' | 'failed' | 'cancelled'
   urgent: number
   attempts: number
@@ -71,6 +74,7 @@ export type Message = {
 export type ClaimedMessage = Message & {
   channel: keyof Outlets
   reference: string | null
+  secretVersion: number | null
   dead: string | null
 }
 
@@ -87,6 +91,7 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
     update messages m set state = 'sending', attempts = attempts + 1
     where id = ${id} and state in ('queued', 'sending')
     returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
+      (select secret_version from tickets t where t.reference = m.opens) as secret_version,
       (select reason from dead_addresses a where a.channel = m.channel and a.address = m.recipient) as dead`
   return row ?? null
 }

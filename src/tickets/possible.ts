@@ -96,6 +96,7 @@ const rules = {
     may: 'publish',
     obstacle: ({ ticket }) => when(!ticket.published, 'Phiếu chưa công khai.', 'The ticket is not public.'),
   },
+  'renew-secret': { may: 'renew-secret', obstacle: ({ unreachable }) => unreachable },
   refuse: { may: 'refuse', step: 'refuse' },
 } satisfies Record<string, Rule>
 

@@ -15,6 +15,7 @@ import { readTicket } from './reading/detail.ts'
 import { listTickets } from './reading/inbox.ts'
 import { readTimeline } from './reading/timeline-page.ts'
 import { refuseTicket } from './refuse.ts'
+import { renewSecret } from './renew-secret.ts'
 import { reopenTicket } from './reopen.ts'
 import { resolveTicket } from './resolve.ts'
 
@@ -158,6 +159,13 @@ export const ticketRoutes = () =>
         body: z.object({ reason: written(2000), instead: written(1000), version }),
       }),
       (c) => perform(c, refuseTicket),
+    )
+    .openapi(
+      verb('put', 'secret', {
+        summary: "Replace the resident's private code; they are sent a new link",
+        body: z.object({ why: written(500), version }),
+      }),
+      (c) => perform(c, renewSecret),
     )
     .openapi(
       createRoute({

@@ -7,22 +7,33 @@ const keyOf = (secret: string) =>
 
 const keys = new Map<string, ReturnType<typeof keyOf>>()
 
+export const secretLength = 20
+
 /**
  * The secret that opens a ticket's tracking page: 20 characters (99 bits) derived from the reference and the house's key,
- * so that a repeated report gets the same one and nothing secret is stored.
+ * so that a repeated report gets the same one and nothing secret is stored. Each version makes those before it worthless.
  */
-export const trackingSecret = async (houseSecret: string, reference: string): Promise<string> => {
+export const trackingSecret = async (
+  houseSecret: string,
+  reference: string,
+  version = 0,
+): Promise<string> => {
   const key = keys.get(houseSecret) ?? keyOf(houseSecret)
   keys.set(houseSecret, key)
-  const mac = new Uint8Array(
-    await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(`track:${reference}`)),
-  )
-  return [...mac.slice(0, 20)].map((byte) => letters[byte % letters.length]).join('')
+  const signed = version === 0 ? `track:${reference}` : `track:${reference}:${version}`
+  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(signed)))
+  return [...mac.slice(0, secretLength)].map((byte) => letters[byte % letters.length]).join('')
 }
 
+export type Keyed = { reference: string; secretVersion: number }
+
 /** Compares in constant time. */
-export const secretFits = async (houseSecret: string, reference: string, given: string): Promise<boolean> => {
-  const expected = await trackingSecret(houseSecret, reference)
+export const secretFits = async (
+  houseSecret: string,
+  { reference, secretVersion }: Keyed,
+  given: string,
+): Promise<boolean> => {
+  const expected = await trackingSecret(houseSecret, reference, secretVersion)
   let difference = expected.length ^ given.length
   for (let i = 0; i < expected.length; i++)
     difference |= expected.charCodeAt(i) ^ given.charCodeAt(i % (given.length || 1))

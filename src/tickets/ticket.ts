@@ -30,6 +30,8 @@ export type Ticket = Holding & {
   heldSince: Date
   updatedAt: Date
   version: number
+  /** How often the resident's secret was replaced. */
+  secretVersion: number
   mergedInto: TicketId | null
   splitFrom: TicketId | null
   bounces: number
@@ -62,6 +64,7 @@ export type TicketChanges = Partial<
     | 'mergedInto'
     | 'bounces'
     | 'reopenings'
+    | 'secretVersion'
     | 'supporters'
     | 'published'
   >

@@ -125,6 +125,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/category': { category: 'street-light', why },
   'PUT /tickets/:id/place': { communeCode: '00367', why },
   'PUT /tickets/:id/urgency': { urgency: 'urgent', why },
+  'PUT /tickets/:id/secret': { why },
   'PUT /tickets/:id/lane': { lane: 'feedback', why },
   'PUT /tickets/:id/publication': { published: true },
   'POST /tickets/:id/attachments': form(picture),

@@ -7,8 +7,8 @@ import { sayIn, words } from './words.ts'
 export type ThanksProps = {
   lang: Language
   reference: string
-  /** The tracking page, secret included: as a link, and written out to be copied. */
   trackPath: string
+  /** Written out with the secret, to be copied or printed. */
   trackUrl: string
   danger: Danger
   /** In words: weekday, date and hour in Vietnam. */
@@ -23,7 +23,7 @@ export const Thanks = (props: ThanksProps) => {
   const { lang, danger, trackPath, script } = props
   const t = sayIn(lang)
   return (
-    <Page lang={lang} title={t(words.thanks.title)} here={`${trackPath}&sent=1`} script={script}>
+    <Page lang={lang} title={t(words.thanks.title)} here={`${trackPath}?sent=1`} script={script}>
       {danger !== 'none' && (
         <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
       )}

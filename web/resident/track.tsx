@@ -41,10 +41,10 @@ export type TrackPageProps = {
 }
 
 export const TrackPage = (props: TrackPageProps) => {
-  const { lang, reference, secret, notice, problems, danger, open } = props
+  const { lang, reference, notice, problems, danger, open } = props
   const t = sayIn(lang)
   const heading = t(words.track.heading(reference))
-  const here = `/t/${reference}${secret ? `?s=${secret}` : ''}`
+  const here = `/t/${reference}`
   return (
     <Page lang={lang} title={heading} here={here}>
       {notice && (

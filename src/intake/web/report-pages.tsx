@@ -8,6 +8,7 @@ import { readFormBody } from '../../platform/body.ts'
 import { type FieldProblem, Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
 import { CATEGORIES } from '../../routing/categories.ts'
+import { rememberSecret } from '../../tickets/resident/remembered-secret.ts'
 import { communeNames, provinceNames } from '../places.ts'
 import { receiveReport } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
@@ -98,13 +99,14 @@ const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): R
   }
 }
 
-/** The address bar then holds the tracking link, and reloading sends nothing again. */
+/** The address bar then holds the tracking page, and reloading sends nothing again. */
 const send = async (c: PageContext, report: Report, idempotencyKey: string) => {
   const { reference, secret } = await receiveReport(c.get('ctx'), report, {
     channel: 'web',
     language: languageOf(c),
     idempotencyKey,
   })
+  rememberSecret(c, { reference, secret })
   c.header('Cache-Control', 'no-store')
-  return c.redirect(`/t/${reference}?s=${secret}&sent=1`, 303)
+  return c.redirect(`/t/${reference}?sent=1`, 303)
 }

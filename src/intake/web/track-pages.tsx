@@ -13,7 +13,8 @@ import { statusOf } from '../../platform/problem.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { readPublishedTitle } from '../../publishing/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
-import { noSuchReport } from '../../tickets/resident/own-ticket.ts'
+import { findForResident, noSuchReport } from '../../tickets/resident/own-ticket.ts'
+import { rememberedSecret, rememberSecret } from '../../tickets/resident/remembered-secret.ts'
 import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
 import { limitPicture, type PageContext, page } from './answer.tsx'
 import { type Act, attachTo, type Form, followIn, rate, reopen, reply, withdraw } from './resident-acts.ts'
@@ -26,7 +27,10 @@ export const trackPages = (pictures: Pictures | null) =>
       await next()
       c.header('X-Robots-Tag', 'noindex, nofollow')
     })
-    .get('/t/:reference', (c) => showTicket(c, { secret: c.req.query('s') || null, pictures }))
+    .get('/t/:reference', async (c) => {
+      const leading = await withoutSecret(c)
+      return leading ?? showTicket(c, { secret: rememberedSecret(c), pictures })
+    })
     .post('/t/:reference/replies', (c) => take(c, { notice: 'replied', act: reply, pictures }))
     .post('/t/:reference/rating', (c) => take(c, { notice: 'rated', act: rate, pictures }))
     .post('/t/:reference/reopening', (c) => take(c, { notice: 'reopened', act: reopen, pictures }))
@@ -38,21 +42,47 @@ export const trackPages = (pictures: Pictures | null) =>
       take(c, { notice: 'attached', act: attachTo(pictures), pictures }),
     )
 
+/** A link that opens leads on to the same page without its secret; one that opens nothing is read as no link. */
+const withoutSecret = async (c: PageContext): Promise<Response | null> => {
+  const { s: secret, ...asked } = c.req.query()
+  if (!secret) return null
+  const own = await ownReference(c, secret)
+  if (!own) return null
+  rememberSecret(c, { reference: own, secret })
+  c.header('Cache-Control', 'no-store')
+  return c.redirect(pathOf(own, asked), 303)
+}
+
+const ownReference = (c: PageContext, secret: string): Promise<string | null> =>
+  findForResident(c.get('ctx'), { reference: c.req.param('reference')!, secret }).then(
+    ({ reference }) => reference,
+    (error) => {
+      if (error instanceof Refused) return null
+      throw error
+    },
+  )
+
+const pathOf = (reference: string, query: Record<string, string>): string => {
+  const asked = new URLSearchParams(query).toString()
+  return `/t/${encodeURIComponent(reference)}${asked ? `?${asked}` : ''}`
+}
+
 type Taking = { notice: Notice; act: Act; pictures: Pictures | null }
 
 /** One form, one verb, and back to the page; what is refused is said on the page with all that was typed. */
 const take = async (c: PageContext, { notice, act, pictures }: Taking) => {
   const form = await readFormBody(c)
-  const key = { reference: c.req.param('reference')!, secret: typeof form.s === 'string' ? form.s : '' }
+  const secret = typeof form.s === 'string' ? form.s : (rememberedSecret(c) ?? '')
+  const key = { reference: c.req.param('reference')!, secret }
   try {
     await act(c.get('ctx'), key, form)
   } catch (error) {
     if (!(error instanceof Refused) || error.kind === 'missing') throw error
     return showTicket(c, { secret: key.secret || null, pictures, refused: error, form })
   }
+  if (await ownReference(c, secret)) rememberSecret(c, key)
   c.header('Cache-Control', 'no-store')
-  const query = new URLSearchParams({ ...(key.secret && { s: key.secret }), notice })
-  return c.redirect(`/t/${encodeURIComponent(key.reference)}?${query}`, 303)
+  return c.redirect(pathOf(key.reference, { notice }), 303)
 }
 
 type Shown = { secret: string | null; pictures: Pictures | null; refused?: Refused; form?: Form }

@@ -5,6 +5,7 @@ import { sayMoment } from '../../platform/time-words.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/resident/track.ts'
+import { trackUrlOf } from '../../tickets/secret.ts'
 
 export type Told = {
   lang: Language
@@ -35,7 +36,7 @@ export const trackingOf = (
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
     question: status === 'waiting' ? lastQuestion(timeline) : null,
     pictures: attachments.map(({ url, purpose, width, height }) => ({
-      url: secret ? `${url}?s=${encodeURIComponent(secret)}` : url,
+      url,
       purpose: purpose === 'proof' ? 'proof' : 'report',
       width: width ?? 640,
       height: height ?? 480,
@@ -67,12 +68,12 @@ export const thanksOf = (
   { lang, secret, publicUrl }: Told & { secret: string },
 ): Omit<ThanksProps, 'script'> => {
   const { reference, category } = tracking
-  const trackPath = `/t/${reference}?s=${secret}`
+  const trackPath = `/t/${reference}`
   return {
     lang,
     reference,
     trackPath,
-    trackUrl: `${publicUrl}${trackPath}`,
+    trackUrl: trackUrlOf(publicUrl, reference, secret),
     danger: tracking.danger,
     due: sayMoment(tracking.dueAt)[lang],
     department: tracking.department?.name ?? null,

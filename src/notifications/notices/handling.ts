@@ -142,4 +142,23 @@ export const handling: Notices<keyof Handling> = {
   },
   'ticket.published': nobody,
   'ticket.unpublished': nobody,
+  'ticket.secret-renewed': {
+    residents: {
+      byPost: true,
+      who: reporter,
+      words: {
+        vi: () => ({
+          what: 'Mã riêng đã đổi, mã cũ hết dùng.',
+          mail: 'Xin dùng đường dẫn dưới đây và không chuyển cho người khác.',
+          letter: 'Mã riêng để tra cứu đã đổi, mã cũ hết dùng. Muốn có mã mới, xin đến nơi tiếp nhận.',
+        }),
+        en: () => ({
+          what: 'Your private code was replaced; the old one is no good.',
+          mail: 'Please use the link below and pass it on to nobody.',
+          letter: 'Your private code was replaced; the old one is no good. Please come to us for a new one.',
+        }),
+      },
+    },
+    staff: null,
+  },
 }

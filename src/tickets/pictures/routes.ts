@@ -5,6 +5,7 @@ import { answer, createRoute, idParam, router, takes, z } from '../../context/ro
 import { whole } from '../../platform/wire.ts'
 import { row } from '../forms.ts'
 import { perform } from '../perform.ts'
+import { rememberedSecret } from '../resident/remembered-secret.ts'
 import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
 import { readFileOf } from './read-file.ts'
@@ -126,6 +127,6 @@ export const publicPictureRoutes = (pictures: Pictures) =>
 const sendToResident = async (c: Context<Env>, pictures: Pictures) => {
   const id = Number(c.req.param('id')?.match(/^\d{1,15}$/)?.[0] ?? 0)
   const reference = c.req.param('reference') ?? ''
-  const secret = c.req.query('s') ?? c.req.header('x-report-secret') ?? null
+  const secret = c.req.header('x-report-secret') ?? rememberedSecret(c)
   return send(c, await readResidentPicture(c.get('ctx'), pictures, { reference, secret, id }), id)
 }

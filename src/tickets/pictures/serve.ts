@@ -3,6 +3,7 @@ import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
+import { findByReference } from '../store.ts'
 import type { TicketId } from '../ticket.ts'
 import type { Pictures } from './pictures.ts'
 import { residentPicture, type ServedPicture, visiblePicture } from './store.ts'
@@ -28,8 +29,9 @@ export const readResidentPicture = async (
   { reference, secret, id }: { reference: string; secret: string | null; id: number },
 ): Promise<Served> => {
   const known = readReference(reference)
-  if (!known) throw noSuchPicture()
-  const own = secret !== null && (await secretFits(ctx.secret, known, secret))
+  const ticket = known && (await findByReference(ctx.db, known))
+  if (!ticket) throw noSuchPicture()
+  const own = secret !== null && (await secretFits(ctx.secret, ticket, secret))
   return bytesOf(pictures, await residentPicture(ctx.db, { reference: known, id }, own ? 'own' : 'public'))
 }
 

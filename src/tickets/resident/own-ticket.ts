@@ -14,21 +14,17 @@ export const noSuchReport = () =>
   })
 
 /** Locks the ticket of a resident who has its secret; anything else looks like a ticket that does not exist. */
-export const lockForResident = (ctx: Ctx, key: TrackingKey): Promise<Ticket> =>
-  ownTicket(ctx, key, lockByReference)
+export const lockForResident = async (ctx: Ctx, key: TrackingKey): Promise<Ticket> => {
+  const { reference } = await findForResident(ctx, key)
+  const ticket = await lockByReference(ctx.db, reference)
+  if (!ticket) throw noSuchReport()
+  return ticket
+}
 
 /** The same, without a lock. */
-export const findForResident = (ctx: Ctx, key: TrackingKey): Promise<Ticket> =>
-  ownTicket(ctx, key, findByReference)
-
-const ownTicket = async (
-  ctx: Ctx,
-  { reference, secret }: TrackingKey,
-  read: typeof findByReference,
-): Promise<Ticket> => {
+export const findForResident = async (ctx: Ctx, { reference, secret }: TrackingKey): Promise<Ticket> => {
   const known = readReference(reference)
-  if (!known || !(await secretFits(ctx.secret, known, secret))) throw noSuchReport()
-  const ticket = await read(ctx.db, known)
-  if (!ticket) throw noSuchReport()
+  const ticket = known && (await findByReference(ctx.db, known))
+  if (!ticket || !(await secretFits(ctx.secret, ticket, secret))) throw noSuchReport()
   return ticket
 }

@@ -15,6 +15,7 @@ export const Words = ({ edited, edit }: Pick<ReturnType<typeof useWords>, 'edite
   return (
     <Textarea
       label={say(words.body)}
+      description={edited.includes('{{') ? say(words.linkStays) : undefined}
       rows={4}
       autoFocus
       value={edited}

@@ -329,6 +329,12 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     fields: [],
     send: (s) => at.publication.$put({ param: to(s), json: { published: false, version: s.version } }),
   },
+  'renew-secret': {
+    name: words.renewSecret,
+    lead: words.renewSecretLead,
+    fields: [why],
+    send: (s) => at.secret.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
+  },
   refuse: {
     name: words.refuse,
     lead: words.refuseLead,

@@ -86,6 +86,11 @@ export const words = {
   task: { vi: 'Phần việc cần làm', en: 'Their part' },
   urgency: { vi: 'Sửa mức độ', en: 'Change the urgency' },
   urgencyField: { vi: 'Mức độ', en: 'Urgency' },
+  renewSecret: { vi: 'Đổi mã riêng', en: 'Replace the private code' },
+  renewSecretLead: {
+    vi: 'Khi người khác có thể biết đường dẫn riêng của người dân. Đường dẫn cũ hết dùng; người dân được gửi đường dẫn mới.',
+    en: "When somebody else may know the resident's link. The old link opens nothing any more; the resident is sent a new one.",
+  },
   unmerge: { vi: 'Tách khỏi phiếu đã gộp', en: 'Take out of the merge' },
   split: { vi: 'Tách thành hai phiếu', en: 'Split off a second ticket' },
   splitLead: {

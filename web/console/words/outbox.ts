@@ -27,6 +27,10 @@ export const words = {
   cancel: { vi: 'Thôi không gửi', en: 'Do not send' },
   print: { vi: 'In thư', en: 'Print' },
   posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
+  linkStays: {
+    vi: 'Xin giữ nguyên {{link}}: chỗ đó là đường dẫn riêng của người dân, điền khi gửi.',
+    en: 'Please keep {{link}}: the private link of the resident, filled in as it leaves.',
+  },
   body: { vi: 'Nội dung', en: 'Body' },
   ticket: { vi: 'Phiếu', en: 'Ticket' },
   queuedAgain: { vi: 'Đã đưa vào hàng gửi.', en: 'Queued again.' },

@@ -65,4 +65,9 @@ export const handling: Lines<keyof Handling> = {
     text: unwritten,
     resident: nothing,
   },
+  'ticket.secret-renewed': {
+    sentence: always('Đổi mã riêng của người dân', 'Private code replaced'),
+    text: why,
+    resident: sentenceAlone,
+  },
 }

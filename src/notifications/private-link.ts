@@ -1,0 +1,46 @@
+import type { Ctx } from '../context/context.ts'
+import { wrongField } from '../platform/errors.ts'
+import { secretLength, trackingSecret, trackUrlOf } from '../tickets/secret.ts'
+
+/** Stands in a stored message for the link that opens the resident's ticket: it is made as the message leaves. */
+export const linkMark = '{{link}}'
+
+/** As long as the link itself, so that a message is cut to the room that it will take. */
+export const standInFor = (publicUrl: string, reference: string): string =>
+  trackUrlOf(publicUrl, reference, '-'.repeat(secretLength))
+
+/** The words as they are stored, and which ticket their link opens. */
+export const marked = (body: string, { publicUrl, reference }: { publicUrl: string; reference: string }) => {
+  const masked = body.replaceAll(standInFor(publicUrl, reference), linkMark)
+  return { body: masked, opens: masked.includes(linkMark) ? reference : null }
+}
+
+export type Masked = { body: string; opens: string | null }
+
+/** The words as they leave the house. */
+export const unmasked = async (
+  { secret, publicUrl }: Ctx,
+  { body, opens, secretVersion }: Masked & { secretVersion: number | null },
+): Promise<string> => {
+  if (opens === null) return body
+  const link = trackUrlOf(publicUrl, opens, await trackingSecret(secret, opens, secretVersion ?? 0))
+  return body.replaceAll(linkMark, link)
+}
+
+/** Other words keep the link where there is one, standing by itself, and bring none where there is none. */
+export const mustKeepLink = ({ opens }: Masked, words: string): void => {
+  if (opens === null && words.includes(linkMark))
+    throw wrong(
+      `Tin này không có đường dẫn riêng; xin bỏ ${linkMark}.`,
+      `This message has no private link; please take ${linkMark} out.`,
+    )
+  if (opens !== null && words.match(standingAlone)?.length !== 1)
+    throw wrong(
+      `Xin giữ đúng một ${linkMark}, cách chữ hai bên: chỗ đó là đường dẫn riêng của người dân.`,
+      `Please keep ${linkMark} once, apart from other words: there the resident gets their private link.`,
+    )
+}
+
+const standingAlone = /(?<!\S)\{\{link\}\}(?!\S)/g
+
+const wrong = (vi: string, en: string) => wrongField('body', { vi, en })

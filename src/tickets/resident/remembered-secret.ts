@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Env } from '../../context/request.ts'
+import type { TrackingKey } from './own-ticket.ts'
+
+const cookie = 'ma'
+const anHour = 3600
+
+/**
+ * Keeps a secret for the pages of its own report and takes it out of the address bar: who looks over a shoulder, into the
+ * history or at a shared screen finds nothing that opens it. Whoever comes later opens the link of their message again.
+ */
+export const rememberSecret = (c: Context<Env>, { reference, secret }: TrackingKey): void =>
+  setCookie(c, cookie, secret, {
+    path: `/t/${reference}`,
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: c.get('ctx').publicUrl.startsWith('https:'),
+    maxAge: anHour,
+  })
+
+export const rememberedSecret = (c: Context<Env>): string | null => getCookie(c, cookie) ?? null
