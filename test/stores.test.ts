@@ -247,6 +247,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     language: 'vi',
     subject: null,
     body: 'Da nhan',
+    opens: null,
     urgent: 0,
     notBefore: now,
     createdAt: now,
