@@ -174,6 +174,13 @@ describe('The house rules', () => {
     expect(saying(elsewhere, byHand)).toEqual([])
   })
 
+  test('the numbers to call have one home', () => {
+    const elsewhere = [...src, ...sourcesIn('web')].filter(({ path }) => path !== 'web/emergency.ts')
+    const knowledge = /^src\/routing\/(knowledge|kind)\//
+    const others = elsewhere.filter(({ path }) => !knowledge.test(path))
+    expect(saying(others, /\b11[23]\b[^\n]*\b11[345]\b|tel:11\d/)).toEqual([])
+  })
+
   test('what the console remembers between screens is one kind of store', () => {
     expect(saying(sourcesIn('web/console'), /useSyncExternalStore|new Set<\(\) => void>/)).toEqual([])
   })

@@ -1,25 +1,26 @@
+import { emergencyNumbers, whomToCall } from '../../web/emergency.ts'
 import type { Sentence } from '../platform/errors.ts'
 import type { Danger } from '../routing/kind/danger.ts'
 
+const numbers = emergencyNumbers.map(({ number }) => number)
+const ifInDanger: Sentence = {
+  vi: `Nếu đang nguy hiểm, xin gọi ngay ${whomToCall.vi}.`,
+  en: `If anyone is in danger, please call now: ${whomToCall.en}.`,
+}
+
+export type Advice = { numbers: string[]; advice: Sentence }
+
 /** Named at once, in every channel, when a report tells of danger to life or property. */
-export const emergencyAdvice = {
-  numbers: ['112', '113', '114', '115'],
+export const emergencyAdvice: Advice = {
+  numbers,
   advice: {
-    vi: 'Nếu đang nguy hiểm, xin gọi ngay: 113 công an, 114 cứu hoả, 115 cấp cứu, 112 cứu nạn. Phiếu này vẫn được chuyển gấp.',
-    en: 'If there is danger now, call at once: 113 police, 114 fire, 115 ambulance, 112 rescue. This report is passed on urgently too.',
+    vi: `${ifInDanger.vi} Phản ánh này đã được báo khẩn cho người trực.`,
+    en: `${ifInDanger.en} The officer on duty has been told of this report.`,
   },
 }
 
 /** The same numbers, calmly, where a report may tell of danger and may not. */
-const possibleAdvice = {
-  numbers: emergencyAdvice.numbers,
-  advice: {
-    vi: 'Nếu đang nguy hiểm, xin gọi ngay: 113 công an, 114 cứu hoả, 115 cấp cứu, 112 cứu nạn.',
-    en: 'If anyone is in danger, please call now: 113 police, 114 fire, 115 ambulance, 112 rescue.',
-  },
-}
-
-export type Advice = { numbers: string[]; advice: Sentence }
+const possibleAdvice: Advice = { numbers, advice: ifInDanger }
 
 /** What a resident is told to do at once; nothing where there is no danger. */
 export const adviceFor = (danger: Danger): Advice | undefined =>

@@ -1,7 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
+import { emergencyNumbers } from '../emergency.ts'
 import { sayIn, words } from './words.ts'
-
-const numbers = ['112', '113', '114', '115'] as const
 
 /** The numbers to call, each a tap; `grave` when this very report tells of danger, `possible` when it may. */
 export const EmergencyNumbers = ({ lang, tone }: { lang: Language; tone: 'calm' | 'possible' | 'grave' }) => {
@@ -11,10 +10,10 @@ export const EmergencyNumbers = ({ lang, tone }: { lang: Language; tone: 'calm' 
       <h2 id="calls">{t(tone === 'calm' ? words.emergency.title : words.emergency.thanksTitle)}</h2>
       {tone === 'grave' && <p>{t(words.emergency.advice)}</p>}
       <ul>
-        {numbers.map((number) => (
+        {emergencyNumbers.map(({ number, use }) => (
           <li>
             <a href={`tel:${number}`}>
-              <b>{number}</b> {t(words.emergency[number])}
+              <b>{number}</b> {t(use)}
             </a>
           </li>
         ))}

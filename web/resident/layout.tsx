@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../db/vocabulary.ts'
+import { emergencyNumbers } from '../emergency.ts'
 import { css } from './assets.ts'
 import { sayIn, words } from './words.ts'
 
@@ -113,7 +114,7 @@ const Foot = ({ lang }: { lang: Language }) => {
         <p>
           {t(words.site.emergencyShort)}{' '}
           <span>
-            {['112', '113', '114', '115'].map((number) => (
+            {emergencyNumbers.map(({ number }) => (
               <a href={`tel:${number}`}>{number}</a>
             ))}
           </span>

@@ -29,16 +29,12 @@ export const words = {
     optional: { vi: 'không bắt buộc', en: 'optional' },
   },
   emergency: {
-    title: { vi: 'Đang nguy hiểm? Gọi ngay', en: 'In danger now? Call' },
+    title: { vi: 'Đang nguy hiểm? Gọi ngay', en: 'In danger? Call now' },
     thanksTitle: { vi: 'Nếu đang nguy hiểm, xin gọi ngay', en: 'If anyone is in danger, call now' },
     advice: {
-      vi: 'Phản ánh đã được chuyển khẩn đến trực ban, nhưng gọi điện là cách nhanh nhất để có người đến giúp.',
-      en: 'Your report has gone to the officer on duty as urgent, but a call is the fastest way to get help.',
+      vi: 'Phản ánh đã được báo khẩn cho người trực, nhưng gọi điện là cách nhanh nhất để có người đến giúp.',
+      en: 'The officer on duty has been told of your report, but a call is the fastest way to get help.',
     },
-    112: { vi: 'Cứu nạn', en: 'Rescue' },
-    113: { vi: 'Công an', en: 'Police' },
-    114: { vi: 'Cháy nổ', en: 'Fire' },
-    115: { vi: 'Cấp cứu', en: 'Ambulance' },
   },
   home: {
     title: { vi: 'Gửi phản ánh đến chính quyền', en: 'Report to your local government' },

@@ -1,4 +1,5 @@
 import type { Language } from '../../../db/vocabulary.ts'
+import { bareNumbers } from '../../../web/emergency.ts'
 import { smsText } from '../../notifications/sms-text.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { hasAccents } from '../../routing/text.ts'
@@ -45,8 +46,8 @@ export const answerTo = (understood: Understanding): Sentence | null => {
       )
     case 'unclear':
       return say(
-        'Xin nhắn rõ việc gì, ở đâu (xã, phường). Khẩn cấp gọi 113, 114, 115.',
-        'Please say what the matter is and where. In danger call 113, 114, 115.',
+        `Xin cho biết rõ việc gì, ở xã, phường nào. Nguy hiểm gọi ngay ${bareNumbers}.`,
+        `Please say what the matter is, and in which commune. In danger? Call now: ${bareNumbers}.`,
       )
     default:
       return null

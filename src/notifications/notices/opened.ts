@@ -1,3 +1,4 @@
+import { bareNumbers, whomToCall } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { emergencyAdvice } from '../../intake/emergency.ts'
 import type { ResidentFacts, TicketFacts } from '../facts.ts'
@@ -18,8 +19,8 @@ export const opened = {
 }
 
 const DANGER = {
-  vi: 'Nếu đang nguy hiểm, gọi ngay 112, 113, 114, 115.',
-  en: 'In danger? Call 112, 113, 114, 115.',
+  vi: `Nếu đang nguy hiểm, gọi ngay ${bareNumbers}.`,
+  en: `In danger? Call ${bareNumbers}.`,
 }
 
 /** Where danger is possible the numbers come first, and the rest as ever. */
@@ -30,7 +31,7 @@ const said = {
   vi: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
-        what: 'Nếu nguy hiểm xin gọi ngay 113 công an, 114 cứu hoả, 115 cấp cứu, 112 cứu nạn. Đã báo gấp cho nơi xử lý.',
+        what: `Nguy hiểm xin gọi ngay ${whomToCall.vi}. Tin đã báo khẩn cho người trực.`,
         mail: emergencyAdvice.advice.vi,
       }
     if (sealedLanes.includes(ticket.lane))
@@ -46,7 +47,7 @@ const said = {
   en: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
-        what: 'In danger call now: 113 police, 114 fire, 115 ambulance, 112 rescue. Passed on urgently.',
+        what: `In danger? Call now: ${whomToCall.en}. The officer on duty has been told.`,
         mail: emergencyAdvice.advice.en,
       }
     if (sealedLanes.includes(ticket.lane))

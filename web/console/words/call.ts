@@ -1,3 +1,4 @@
+import { whomToCall } from '../../emergency.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
@@ -94,12 +95,12 @@ export const words = {
   noPlace: { vi: 'Chưa rõ nơi; hỏi người gọi ở xã, phường nào.', en: 'No place yet; ask which commune.' },
   operationCentre: { vi: 'trung tâm điều hành', en: 'the operation centre' },
   emergency: {
-    vi: 'KHẨN CẤP. Bảo người gọi gọi ngay: 113 công an · 114 cháy, cứu nạn · 115 cấp cứu · 112 thiên tai.',
-    en: 'EMERGENCY. Tell the caller to ring at once: 113 police · 114 fire, rescue · 115 ambulance · 112 disaster.',
+    vi: `KHẨN CẤP. Xin người dân gọi ngay ${whomToCall.vi}.`,
+    en: `EMERGENCY. Ask the caller to ring at once: ${whomToCall.en}.`,
   },
   possibleDanger: {
-    vi: 'Có thể đang nguy hiểm. Hỏi ngay người gọi; nếu đúng, bảo gọi 113 công an · 114 cháy, cứu nạn · 115 cấp cứu · 112 thiên tai.',
-    en: 'There may be danger. Ask the caller; if so, tell them to ring 113 police · 114 fire, rescue · 115 ambulance · 112 disaster.',
+    vi: `Có thể đang nguy hiểm. Hỏi ngay người dân; nếu đúng, xin gọi ngay ${whomToCall.vi}.`,
+    en: `There may be danger. Ask the caller at once; if so, they should ring ${whomToCall.en}.`,
   },
   sealed: {
     vi: 'Đơn khiếu nại, tố cáo: giữ kín, chỉ cán bộ pháp lý đọc được.',
