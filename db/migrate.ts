@@ -3,15 +3,15 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { makeWorkerUtils } from 'graphile-worker'
 import postgres from 'postgres'
+import { locks } from './locks.ts'
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url))
-const oneAtATime = 4_206_969
 
 /** Brings tables and job queue up to date; two processes starting together take turns. */
 export const migrate = async (url: string): Promise<void> => {
   const sql = postgres(url, { max: 1, onnotice: () => {} })
   try {
-    await sql`select pg_advisory_lock(${oneAtATime})`
+    await sql`select pg_advisory_lock(${locks.migration})`
     await applyMigrations(drizzle(sql), { migrationsFolder: folder })
     const jobs = await makeWorkerUtils({ connectionString: url })
     await jobs.migrate()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createIdentify, digest } from '../src/access/identify.ts'
+import { createIdentify } from '../src/access/identify.ts'
 import type { SignIn } from '../src/access/sign-in.ts'
+import { digestOf } from '../src/platform/digest.ts'
 import { createStaffApi } from '../src/staff-api.ts'
 import { ask, openTown, type Row, type Who } from './support/addresses.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
@@ -58,7 +59,7 @@ describe('With a key', () => {
       const staff = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
       const identify = createIdentify(db, noSession)
       await sql`insert into api_keys (staff_id, name, digest, created_at)
-        values (${staff.id}, 'x', ${await digest(key)}, ${mondayAtTen})`
+        values (${staff.id}, 'x', ${await digestOf(key)}, ${mondayAtTen})`
       const bearer = asked({ authorization: `Bearer ${key}` })
       expect(await identify(bearer)).toMatchObject({ id: staff.id, departmentId: staff.departmentId })
       expect(await identify(asked({ authorization: `Bearer ${key}x` }))).toBeNull()

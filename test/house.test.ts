@@ -15,6 +15,9 @@ const inFolders = (...folders: string[]) => {
   const starts = folders.map((folder) => `src/${folder}/`)
   return (path: string) => starts.some((start) => path.startsWith(start))
 }
+const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const without = (home: string) => src.filter(({ path }) => path !== home)
 /** Every line that says what is forbidden, as "file:line what". */
 const saying = (sources: Source[], forbidden: RegExp) =>
   sources.flatMap(({ path, text }) =>
@@ -103,6 +106,44 @@ describe('The walls', () => {
 
   test('the database folder takes nothing from src', () => {
     expect(crossing(sourcesIn('db'), (_, { of }) => of.startsWith('src/'))).toEqual([])
+  })
+
+  test('every column is written and read somewhere', () => {
+    const later: Record<string, string> = {
+      retain_until: 'filled by the retention of the issue on access and privacy',
+      legal_hold: 'set by the retention of the issue on access and privacy',
+    }
+    const ofTheSignInLibrary = /^db\/schema\/access\.ts user|session|account|verification$/
+    const uses = [...src, ...sourcesIn('commands'), ...sourcesIn('db')]
+      .filter(({ path }) => !/^db\/(schema|migrations)\//.test(path))
+      .map(({ text }) => text)
+      .join('\n')
+    const times = (name: string) => uses.match(new RegExp(`\\b(${name}|${camel(name)})\\b`, 'g'))?.length ?? 0
+    const unused = sourcesIn('db/schema').flatMap(({ path, text }) =>
+      [...text.matchAll(/pgTable\(\s*'(\w+)',\s*\{(.*?)\n {2}\}/gs)].flatMap(([, table, columns]) =>
+        ofTheSignInLibrary.test(`${path} ${table}`)
+          ? []
+          : [...columns!.matchAll(/^ {4}(\w+):/gm)]
+              .map(([, column]) => snake(column!))
+              .filter((column) => !(column in later) && times(column) < 2)
+              .map((column) => `${table}.${column}`),
+      ),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test('bytes are written in hex, advisory locks are numbered, and codes of units are read, in one place each', () => {
+    expect(saying(without('src/platform/digest.ts'), /toString\(16\)/)).toEqual([])
+    const lockNumber = /pg_advisory\w*lock\((?!\$\{|hashtext)/
+    expect(saying([...src, ...sourcesIn('db')], lockNumber)).toEqual([])
+    const codes = /\/\^\\d\{[25]\}\$\//
+    const apart = /^src\/(routing\/place\/codes|routing\/importing\/checks|platform\/config)\.ts$/
+    expect(
+      saying(
+        src.filter(({ path }) => !apart.test(path)),
+        codes,
+      ),
+    ).toEqual([])
   })
 
   test('no province and no commune is named in src', () => {

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql as Tx } from '../connect.ts'
+import { locks } from '../locks.ts'
 import { answerTemplates } from './answer-templates.ts'
 import { baseGazetteer } from './base-gazetteer.ts'
 import { categories } from './categories.ts'
@@ -16,7 +17,7 @@ import { workingHours } from './working-hours.ts'
 /** What every installation starts from. Run at each start: rows that exist are left as administrators made them. */
 export const seed = async (sql: Sql): Promise<void> => {
   await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(4206971)`
+    await tx`select pg_advisory_xact_lock(${locks.gazetteer})`
     const [done] = await tx`select from gazetteer_bundles limit 1`
     if (!done) await seedGazetteer(tx)
     await seedCategories(tx)

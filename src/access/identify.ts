@@ -1,4 +1,5 @@
 import type { Db } from '../platform/database.ts'
+import { digestOf } from '../platform/digest.ts'
 import type { Staff } from './permissions.ts'
 import type { SignIn } from './sign-in.ts'
 import { findStaff, findStaffByKey } from './store.ts'
@@ -10,14 +11,9 @@ export const createIdentify =
   (db: Db, signIn: SignIn): Identify =>
   async (headers) => {
     const key = headers.get('authorization')?.match(/^Bearer ([\x21-\x7e]{20,200})$/)?.[1]
-    if (key) return findStaffByKey(db, await digest(key))
+    // Keys are kept as SHA-256 only.
+    if (key) return findStaffByKey(db, await digestOf(key))
     if (!headers.get('cookie')) return null
     const session = await signIn.api.getSession({ headers })
     return session ? findStaff(db, session.user.id) : null
   }
-
-/** Keys are kept as SHA-256 only. */
-export const digest = async (key: string): Promise<string> => {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}

@@ -1,3 +1,4 @@
+import { locks } from '../../db/locks.ts'
 import type { Db } from '../platform/database.ts'
 import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
 
@@ -60,7 +61,7 @@ export const eventsSince = (db: Db, ticketId: number, version: number) => db<Rec
  * One relay at a time holds the lock, so numbers become visible in their own order.
  */
 export const claimUndispatched = async (db: Db, now: Date, limit: number): Promise<RecordedEvent[]> => {
-  await db`select pg_advisory_xact_lock(4206970)`
+  await db`select pg_advisory_xact_lock(${locks.relay})`
   return db<RecordedEvent[]>`
     with claimed as materialized (
       select id from ticket_events where dispatched_at is null order by id limit ${limit} for update skip locked

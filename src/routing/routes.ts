@@ -10,20 +10,15 @@ import { categories, colleagues, departments, foundPlaces, preview } from './ans
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
 import { whoTakes } from './holder/who-takes.ts'
 import { urgencyOf } from './kind/urgency.ts'
+import { communeCode, provinceCode } from './place/codes.ts'
 import { searchPlaces } from './place/search.ts'
 import { decideRoute, explainRoute } from './route.ts'
 import { findDepartments, staffOfDepartment } from './store.ts'
 
 const question = z.object({
   text: z.string().max(10_000).transform(cleanText),
-  provinceCode: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
-  communeCode: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
+  provinceCode: provinceCode.optional(),
+  communeCode: communeCode.optional(),
   address: z.string().max(300).optional(),
   category: z
     .string()
@@ -120,10 +115,7 @@ export const routingRoutes = () =>
         request: {
           query: z.object({
             q: z.string().max(100),
-            province: z
-              .string()
-              .regex(/^\d{2}$/)
-              .optional(),
+            province: provinceCode.optional(),
           }),
         },
         responses: { 200: answer(foundPlaces, 'At most ten') },
@@ -138,14 +130,8 @@ export const routingRoutes = () =>
         tags: ['routing'],
         request: {
           query: z.object({
-            commune: z
-              .string()
-              .regex(/^\d{5}$/)
-              .optional(),
-            province: z
-              .string()
-              .regex(/^\d{2}$/)
-              .optional(),
+            commune: communeCode.optional(),
+            province: provinceCode.optional(),
             kind: z.string().max(40).optional(),
             q: z.string().max(100).optional(),
           }),

@@ -1,6 +1,7 @@
 import { lanes, statuses } from '../../db/vocabulary.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
+import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { acceptTicket } from './accept.ts'
 import { askResident } from './ask.ts'
 import { assignTicket } from './assign.ts'
@@ -29,14 +30,8 @@ const list = <T extends string>(values: readonly T[]) =>
 const question = z.object({
   status: list(statuses),
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
-  commune: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
+  commune: communeCode.optional(),
+  province: provinceCode.optional(),
   category: z.string().max(40).optional(),
   lane: z.enum(lanes).optional(),
   q: z.string().trim().max(200).optional(),

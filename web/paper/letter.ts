@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
+import type { Language } from '../../db/vocabulary.ts'
 import { sheet } from './sheet.ts'
 
 export type LetterSheet = {
-  language: 'vi' | 'en'
+  language: Language
   subject: string
   recipient: string
   body: string

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Language } from '../../db/vocabulary.ts'
 
 type Page = ReturnType<typeof html>
 
@@ -20,10 +21,7 @@ const style = `
   @media (max-width: 600px) { body { margin: 4mm; } dl { grid-template-columns: 1fr; } }`
 
 /** One sheet of paper. */
-export const sheet = (
-  { title, lang }: { title: string; lang: 'vi' | 'en' },
-  content: Page | Promise<string>,
-) =>
+export const sheet = ({ title, lang }: { title: string; lang: Language }, content: Page | Promise<string>) =>
   html`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
 <body>${content}</body></html>`

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
+import type { Language } from '../../db/vocabulary.ts'
 import { sheet } from './sheet.ts'
 
 export type SlipSheet = {
-  language: 'vi' | 'en'
+  language: Language
   reference: string
   /** Null where somebody else came in the resident's place. */
   secret: string | null

@@ -1,5 +1,6 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
+import { hexOf } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { mustManage } from '../management.ts'
@@ -41,9 +42,7 @@ export const passwordLink = async (
   userId: string,
 ): Promise<Omit<Invited, 'id'>> => {
   const { internalAdapter } = await signIn.$context
-  const key = [...crypto.getRandomValues(new Uint8Array(24))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
+  const key = hexOf(crypto.getRandomValues(new Uint8Array(24)))
   const until = new Date(now.getTime() + linkLife)
   await internalAdapter.createVerificationValue({
     identifier: `reset-password:${key}`,

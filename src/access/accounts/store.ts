@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database.ts'
+import { anyOpen } from '../../tickets/any-open.ts'
 import type { Role } from '../permissions.ts'
 
 /** Accounts that a demo made and that still stand open. */
@@ -13,7 +14,7 @@ export const closeAccounts = (db: Db, ids: string[]) => db`
   update staff set active = false where id = any(${ids})`
 
 export const openTicketsOf = (db: Db, ids: string[]) => db<{ id: number }[]>`
-  select id from tickets where officer_id = any(${ids}) and status in ('new', 'accepted', 'waiting') order by id`
+  select id from tickets where officer_id = any(${ids}) and status in ${anyOpen(db)} order by id`
 
 export type NewAccount = {
   id: string

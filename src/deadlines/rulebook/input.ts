@@ -5,10 +5,7 @@ import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
 import { startOfDate } from '../../platform/vietnam-time.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
-
-const provinceCode = z
-  .string()
-  .regex(/^\d{2}$/, both('Mã tỉnh, thành phố gồm 2 chữ số.', 'A province code has two digits.'))
+import { provinceCode } from '../../routing/place/codes.ts'
 
 const date = z.iso.date(
   both('Ngày phải có thật trong lịch, dạng 2026-11-21.', 'A day that exists, like 2026-11-21.'),

@@ -1,12 +1,13 @@
 import { and, between, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm'
+import { lockOfRules } from '../../../db/locks.ts'
 import { query, same } from '../../../db/query.ts'
 import { holidays, workingHours } from '../../../db/schema/deadlines.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 
 /** Changes of the rules wait for each other, so that two cannot both begin a row or a link of the chain. */
-export const takeTurns = (db: Db, what: 'calendar' | 'targets') => db`
-  select pg_advisory_xact_lock(hashtext(${`deadlines:${what}`}))`
+export const takeTurns = (db: Db, what: Parameters<typeof lockOfRules>[0]) => db`
+  select pg_advisory_xact_lock(hashtext(${lockOfRules(what)}))`
 
 /**
  * One computation for each change, and one more when every process has surely heard of it: meanwhile

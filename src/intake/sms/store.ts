@@ -1,3 +1,4 @@
+import { lockOfSender } from '../../../db/locks.ts'
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
@@ -59,7 +60,7 @@ export const countAttempt = async (db: Db, id: number): Promise<{ sender: Phone 
 
 /** Whoever handles a message of this number now is alone with it until the transaction ends. */
 export const lockSender = (db: Db, sender: string) =>
-  db`select pg_advisory_xact_lock(hashtextextended('sms:' || ${sender}, 0))`
+  db`select pg_advisory_xact_lock(hashtextextended(${lockOfSender(sender)}, 0))`
 
 export const findInbound = async (db: Db, id: number): Promise<InboundRow | null> => {
   const [row] = await db<InboundRow[]>`select * from inbound_messages where id = ${id} and channel = 'sms'`

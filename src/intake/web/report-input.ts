@@ -1,6 +1,7 @@
 import type { Language } from '../../../db/vocabulary.ts'
 import type { Problem } from '../../../web/resident/field.tsx'
 import type { ReportField, Typed } from '../../../web/resident/report-form.ts'
+import { digestOf } from '../../platform/digest.ts'
 import type { FieldProblem, Sentence } from '../../platform/errors.ts'
 import { cleanText } from '../../platform/text.ts'
 import { communeOf, type Gazetteer } from '../../routing/place/gazetteer.ts'
@@ -86,9 +87,8 @@ export const problemsOf = (problems: FieldProblem[], language: Language): Proble
  */
 export const idempotencyKeyOf = async (formKey: string, typed: Typed): Promise<string> => {
   const { place: _, ...said } = typed
-  const bytes = new TextEncoder().encode(cleanText(JSON.stringify(Object.entries(said).sort())))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `${formKey}-${[...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const digest = await digestOf(cleanText(JSON.stringify(Object.entries(said).sort())))
+  return `${formKey}-${digest.slice(0, 16)}`
 }
 
 /** The form's own key, or a new one when there is none that could be ours. */

@@ -20,12 +20,6 @@ export const departmentId = z.number().int().positive().max(2_000_000_000)
 export const idParam = z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) })
 export const staffId = z.string().min(1).max(64)
 export const category = z.enum(CATEGORY_CODES, both('Không có lĩnh vực này.', 'There is no such category.'))
-export const provinceCode = z
-  .string()
-  .regex(/^\d{2}$/, both('Mã tỉnh gồm 2 chữ số.', 'A province code has 2 digits.'))
-export const communeCode = z
-  .string()
-  .regex(/^\d{5}$/, both('Mã xã gồm 5 chữ số.', 'A commune code has 5 digits.'))
 export const kind = z
   .string()
   .regex(

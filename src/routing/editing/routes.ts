@@ -1,19 +1,9 @@
 import { answer, createRoute, router, takes, z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
+import { communeCode, provinceCode } from '../place/codes.ts'
 import { fullDepartment, rule, rulePage } from './answers.ts'
 import { addDepartment, changeDepartment, readDepartment } from './departments.ts'
-import {
-  category,
-  communeCode,
-  departmentId,
-  email,
-  idParam,
-  kind,
-  paging,
-  phone,
-  provinceCode,
-  text,
-} from './inputs.ts'
+import { category, departmentId, email, idParam, kind, paging, phone, text } from './inputs.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { rotaRoutes } from './rota/routes.ts'
 import { addRule, changeRule, endRule, listRules } from './rules.ts'

@@ -1,5 +1,6 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
+import { digestOf } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
 import type { Bundle } from '../place/gazetteer.ts'
@@ -37,7 +38,7 @@ export type ImportReport = {
 export const importGazetteer = async (ctx: Ctx, given: Import): Promise<ImportReport> => {
   if (ctx.actor.kind !== 'system') throw onlyFromTheCommandLine()
   checkBundle(given.bundle)
-  const digest = await digestOf(given.bundle)
+  const digest = await digestOf(JSON.stringify(given.bundle))
   return inTransaction(ctx, async (ctx) => {
     await store.lockGazetteer(ctx.db)
     const changes = compareGazetteer(await store.knownGazetteer(ctx.db), given.bundle)
@@ -122,11 +123,6 @@ const mustKeepBoundaries = async ({ db }: Ctx, { bundle, mayLoseBoundaries }: Im
     vi: `Danh mục này không có tệp ranh giới ${TOPOLOGY_FILE}, còn danh mục đang dùng thì có; nếu chấp nhận không tra được theo toạ độ, hãy chạy lại với --may-lose-boundaries.`,
     en: `This bundle has no boundaries (${TOPOLOGY_FILE}) while the one in use has; if places need not be found by coordinates any more, run again with --may-lose-boundaries.`,
   })
-}
-
-const digestOf = async (bundle: Bundle): Promise<string> => {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(bundle)))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 const onlyFromTheCommandLine = () =>

@@ -1,3 +1,4 @@
+import { locks } from '../../../db/locks.ts'
 import {
   communeDepartments,
   provinceDepartments,
@@ -12,7 +13,7 @@ import type { Changes, Known, KnownFormer, KnownProvince, KnownUnit } from './ch
 const rowsOf = (db: Db, value: unknown) => db`jsonb_to_recordset(${JSON.stringify(value)}::text::jsonb)`
 
 /** One import at a time, and never beside the seed. */
-export const lockGazetteer = (db: Db) => db`select pg_advisory_xact_lock(4206971)`
+export const lockGazetteer = (db: Db) => db`select pg_advisory_xact_lock(${locks.gazetteer})`
 
 export const newestDigest = async (db: Db): Promise<string | null> => {
   const [row] = await db<{ digest: string }[]>`select digest from gazetteer_bundles order by id desc limit 1`

@@ -1,6 +1,7 @@
 import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { router, z } from '../../context/router.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
+import { communeCode } from '../../routing/place/codes.ts'
 import { verb, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { categoriseTicket } from './categorise.ts'
@@ -24,7 +25,7 @@ export const correctionRoutes = () =>
     .openapi(
       verb('put', 'place', {
         summary: 'Say in which commune the matter lies',
-        body: z.object({ communeCode: z.string().regex(/^\d{5}$/), why, version }),
+        body: z.object({ communeCode: communeCode, why, version }),
       }),
       (c) => perform(c, placeTicket),
     )

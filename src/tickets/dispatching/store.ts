@@ -1,3 +1,4 @@
+import { locks } from '../../../db/locks.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 import type { DutyReason } from '../../routing/holder/duty-words.ts'
@@ -6,7 +7,7 @@ import type { Ticket } from '../ticket.ts'
 
 /** One choice at a time in a department, so that each sees the load that the one before it made. */
 export const takeTurn = (db: Db, departmentId: number) =>
-  db`select pg_advisory_xact_lock(4206972, ${departmentId})`
+  db`select pg_advisory_xact_lock(${locks.officerOf}, ${departmentId})`
 
 const withReasons = (ticket: Ticket, reasons: DutyReason[]) =>
   JSON.stringify([...ticket.reasons.filter((one) => !isOfDuty(one)), ...reasons])

@@ -2,6 +2,7 @@ import { mayAct, mustBeAble } from '../../access/acts.ts'
 import { actorName } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
+import { digestOf } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
@@ -119,9 +120,4 @@ const mustHaveRoom = (known: readonly { purpose: Purpose }[], purpose: Purpose):
     vi: `Phiếu đã có ${mostPictures} ảnh, không nhận thêm được.`,
     en: `The ticket has ${mostPictures} pictures already, so no more can be added.`,
   })
-}
-
-const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -105,6 +105,7 @@ const consultation = z.object({
   dueAt: moment,
   answer: z.string().nullable(),
   answeredAt: moment.nullable(),
+  answeredBy: z.string().nullable(),
 })
 
 const collaborator = z.object({

@@ -150,10 +150,13 @@ export type ConsultationRow = {
   dueAt: Date
   answer: string | null
   answeredAt: Date | null
+  /** Who of that department answered. */
+  answeredBy: string | null
 }
 
 export const consultationsOf = (db: Db, ticketId: number) => db<ConsultationRow[]>`
-  select c.id, json_build_object('id', d.id, 'name', d.name) as department, c.question, c.asked_at, c.due_at, c.answer, c.answered_at
+  select c.id, json_build_object('id', d.id, 'name', d.name) as department, c.question, c.asked_at, c.due_at, c.answer, c.answered_at,
+    (select s.name from staff s where c.answered_by = 'staff:' || s.id) as answered_by
   from consultations c join departments d on d.id = c.department_id where c.ticket_id = ${ticketId} order by c.id`
 
 export type CollaboratorRow = {

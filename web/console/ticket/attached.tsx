@@ -85,6 +85,7 @@ const AnswerDue = ({ consultation }: { consultation: Ticket['consultations'][num
     return (
       <span className="quiet">
         {say(words.answered)} {fullTime(answeredAt, language)}
+        {consultation.answeredBy && ` · ${consultation.answeredBy}`}
       </span>
     )
   return (

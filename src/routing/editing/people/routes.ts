@@ -1,6 +1,7 @@
 import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
 import { both } from '../../../platform/problem.ts'
-import { communeCode, staffId } from '../inputs.ts'
+import { communeCode } from '../../place/codes.ts'
+import { staffId } from '../inputs.ts'
 import { directory, load } from './answers.ts'
 import { setLoadLimit } from './load-limit.ts'
 import { readDirectory } from './read-directory.ts'

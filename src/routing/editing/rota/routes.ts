@@ -1,5 +1,6 @@
 import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
-import { category, communeCode, departmentId, idParam, moment, paging, staffId, text } from '../inputs.ts'
+import { communeCode } from '../../place/codes.ts'
+import { category, departmentId, idParam, moment, paging, staffId, text } from '../inputs.ts'
 import { addAbsence, changeAbsence, endAbsence, listAbsences } from './absences.ts'
 import { absence, absencePage, duty, dutyPage } from './answers.ts'
 import { addDuty, changeDuty, endDuty, listDuties } from './duties.ts'

@@ -1,0 +1,17 @@
+/**
+ * Every advisory lock of the house: numbers that no other program on the database may take, and words that are hashed with
+ * what they are about. Two that share a name wait for each other.
+ */
+export const locks = {
+  /** Two processes that start together bring the tables up to date one after the other. */
+  migration: 4_206_969,
+  /** One relay numbers events at a time, so that numbers become visible in their own order. */
+  relay: 4_206_970,
+  /** The seed and an import write the same rows. */
+  gazetteer: 4_206_971,
+  /** With a department's id: one choice of an officer at a time. */
+  officerOf: 4_206_972,
+} as const
+
+export const lockOfSender = (sender: string) => `sms:${sender}`
+export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`
