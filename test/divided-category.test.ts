@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
-import { categoryNames } from '../src/routing/categories.ts'
+import { categoryName } from '../src/routing/categories.ts'
 import { explainRoute } from '../src/routing/route.ts'
 import { activeModel } from '../src/routing/store.ts'
 import { inRollback } from './support/database.ts'
@@ -60,5 +60,5 @@ test('A model that was trained on other fields is not used', () =>
   }))
 
 test('An event of an earlier year still says what the field was called then', () => {
-  expect(categoryNames('welfare').vi).toBe('Chính sách xã hội, người có công, lao động, trẻ em')
+  expect(categoryName('welfare').vi).toBe('Chính sách xã hội, người có công, lao động, trẻ em')
 })

@@ -1,7 +1,7 @@
 import type { Lane, Language, ReportChannel, Status } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Sentence } from '../platform/errors.ts'
-import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
+import { type CategoryCode, categoryName } from '../routing/categories.ts'
 import { dangerOf } from '../routing/danger-of.ts'
 import { urgencyOf } from '../routing/kind/urgency.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
@@ -120,7 +120,6 @@ const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {
 const receiptOf = async (ctx: Ctx, opened: Opened, outcome: Outcome): Promise<Receipt> => {
   const { reference } = opened
   const secret = await trackingSecret(ctx.secret, reference, opened.repeated?.secretVersion)
-  const { vi, en } = CATEGORIES[outcome.category]
   const advice = adviceFor(outcome.danger)
   return {
     ticketId: opened.id,
@@ -129,7 +128,7 @@ const receiptOf = async (ctx: Ctx, opened: Opened, outcome: Outcome): Promise<Re
     status: opened.repeated?.status ?? 'new',
     lane: outcome.lane,
     category: outcome.category,
-    categoryName: { vi, en },
+    categoryName: categoryName(outcome.category),
     commune: outcome.commune,
     candidates: outcome.candidates,
     department: { id: outcome.department.id, name: outcome.department.name },

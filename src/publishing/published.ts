@@ -1,6 +1,6 @@
 import type { Status } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
-import { CATEGORIES, type CategoryCode } from '../routing/categories.ts'
+import { categoryName } from '../routing/categories.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
 import { withoutPersonalData } from './public-words.ts'
 import { publishedTickets, publishedTitle } from './store.ts'
@@ -34,9 +34,8 @@ export const listPublished = async (ctx: Ctx, { provinceCode, communeCode, curso
   })
   const shown = rows.slice(0, pageSize)
   const tickets = shown.map(({ id: _, title, categoryCode, communeCode: code, ...row }): Published => {
-    const { vi, en } = CATEGORIES[categoryCode as CategoryCode]
     const commune = code ? (communeOf(ctx.knowledge.gazetteer, code)?.fullName ?? null) : null
-    return { ...row, title: withoutPersonalData(title), category: { vi, en }, commune }
+    return { ...row, title: withoutPersonalData(title), category: categoryName(categoryCode), commune }
   })
   return { tickets, next: rows.length > pageSize ? String(shown.at(-1)!.id) : null }
 }

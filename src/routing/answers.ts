@@ -1,6 +1,6 @@
 import { lanes } from '../../db/vocabulary.ts'
 import { z } from '../context/router.ts'
-import { moment, whole } from '../platform/wire.ts'
+import { moment, sentence, whole } from '../platform/wire.ts'
 
 const likely = z.object({ code: z.string(), confidence: z.number() })
 
@@ -23,7 +23,7 @@ export const preview = z
   .openapi('RoutingPreview')
 
 export const categories = z.object({
-  categories: z.array(z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() })),
+  categories: z.array(z.object({ code: z.string(), name: sentence })),
 })
 
 const foundPlace = z

@@ -120,7 +120,7 @@ export const LANE_NAMES: Record<Lane, Sentence> = {
 }
 
 /** Codes of earlier years: events are never rewritten, so their names are still read. */
-const RETIRED: Record<string, { vi: string; en: string }> = {
+const RETIRED: Record<string, Sentence> = {
   welfare: {
     vi: 'Chính sách xã hội, người có công, lao động, trẻ em',
     en: 'Welfare, veterans, work, children',
@@ -128,8 +128,10 @@ const RETIRED: Record<string, { vi: string; en: string }> = {
 }
 
 /** What a category is called, one that is no longer given included. */
-export const categoryNames = (code: string): { vi: string; en: string } =>
-  isCategoryCode(code) ? CATEGORIES[code] : (RETIRED[code] ?? { vi: code, en: code })
+export const categoryName = (code: string): Sentence => {
+  const { vi, en } = isCategoryCode(code) ? CATEGORIES[code] : (RETIRED[code] ?? { vi: code, en: code })
+  return { vi, en }
+}
 
 export const isCategoryCode = (code: string): code is CategoryCode => Object.hasOwn(CATEGORIES, code)
 

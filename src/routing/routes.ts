@@ -7,7 +7,7 @@ import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { startOfDate } from '../platform/vietnam-time.ts'
 import { categories, colleagues, departments, foundPlaces, preview } from './answers.ts'
-import { CATEGORIES, CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
+import { CATEGORY_CODES, type CategoryCode, categoryName, isCategoryCode } from './categories.ts'
 import { whoTakes } from './holder/who-takes.ts'
 import { urgencyOf } from './kind/urgency.ts'
 import { communeCode, provinceCode } from './place/codes.ts'
@@ -99,8 +99,7 @@ export const routingRoutes = () =>
           {
             categories: CATEGORY_CODES.map((code) => ({
               code,
-              nameVi: CATEGORIES[code].vi,
-              nameEn: CATEGORIES[code].en,
+              name: categoryName(code),
             })),
           },
           200,

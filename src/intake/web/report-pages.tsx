@@ -76,13 +76,13 @@ const showForm = (
     similar,
     provinces: provinceNames(gazetteer),
     communes: typed.provinceCode ? communeNames(gazetteer, typed.provinceCode) : [],
-    categories: categoryNames(lang),
+    categories: categoryName(lang),
     script: scriptPath,
   }
   return page(c, <ReportPage {...form} />, { cache: 'private', status: problems.length > 0 ? 422 : 200 })
 }
 
-const categoryNames = (lang: Language) =>
+const categoryName = (lang: Language) =>
   Object.entries(CATEGORIES).map(([code, names]) => ({ code, name: names[lang] }))
 
 /** The report, or all that is wrong with the form at once. */

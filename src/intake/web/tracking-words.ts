@@ -28,7 +28,7 @@ export const trackingOf = (
     secret: timeline.length > 0 ? secret : null,
     danger: tracking.danger,
     department: tracking.department?.name ?? null,
-    category: lang === 'vi' ? category.nameVi : category.nameEn,
+    category: category.name[lang],
     commune: tracking.commune?.name ?? null,
     sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
@@ -77,7 +77,7 @@ export const thanksOf = (
     danger: tracking.danger,
     due: sayMoment(tracking.dueAt)[lang],
     department: tracking.department?.name ?? null,
-    category: lang === 'vi' ? category.nameVi : category.nameEn,
+    category: category.name[lang],
     commune: tracking.commune?.name ?? null,
   }
 }

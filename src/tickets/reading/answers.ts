@@ -12,7 +12,7 @@ export const named = z.object({ id: whole, name: z.string() })
 export const person = z.object({ id: z.string(), name: z.string() })
 export const place = z.object({ code: z.string(), name: z.string() })
 export const candidate = place.extend({ confidence: z.number().min(0).max(1) }).openapi('PlaceCandidate')
-export const categoryName = z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() })
+export const categoryName = z.object({ code: z.string(), name: sentence })
 
 const row = {
   id: whole,

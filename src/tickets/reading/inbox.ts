@@ -1,7 +1,7 @@
 import type { Lane, Status } from '../../../db/vocabulary.ts'
 import type { Actor } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
-import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
+import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
 import { type StoredRow, ticketPage } from './store.ts'
 
@@ -40,7 +40,6 @@ export const listTickets = async (
 }
 
 export const rowOf = (row: StoredRow) => {
-  const { vi: nameVi, en: nameEn } = CATEGORIES[row.categoryCode as CategoryCode]
   return {
     id: row.id,
     reference: row.reference,
@@ -49,7 +48,7 @@ export const rowOf = (row: StoredRow) => {
     status: row.status,
     urgency: row.urgency,
     channel: row.channel,
-    category: { code: row.categoryCode, nameVi, nameEn },
+    category: { code: row.categoryCode, name: categoryName(row.categoryCode) },
     commune: row.communeCode ? { code: row.communeCode, name: row.communeName! } : null,
     provinceCode: row.provinceCode,
     department: { id: row.departmentId, name: row.departmentName },

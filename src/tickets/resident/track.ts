@@ -4,7 +4,7 @@ import type { Ctx } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
-import { CATEGORIES, type CategoryCode } from '../../routing/categories.ts'
+import { categoryName } from '../../routing/categories.ts'
 import { dangerOf } from '../../routing/danger-of.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
@@ -23,7 +23,7 @@ export type Tracking = {
   statusName: Sentence
   lane: Lane
   danger: Danger
-  category: { code: string; nameVi: string; nameEn: string }
+  category: { code: string; name: Sentence }
   commune: { code: string; name: string } | null
   department: { name: string } | null
   text: string | null
@@ -75,7 +75,6 @@ const tracking = async (
   const timeline = residentTimeline(events, await namesIn(ctx.db, events))
   const ended = ['resolved', 'closed', 'refused'].includes(ticket.status)
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
-  const { vi: nameVi, en: nameEn } = CATEGORIES[ticket.categoryCode as CategoryCode]
   const pictures = await attachmentsOf(ctx.db, ticket.id)
   return {
     reference: ticket.reference,
@@ -83,7 +82,7 @@ const tracking = async (
     statusName: statusNames[ticket.status],
     lane: ticket.lane,
     danger: own ? dangerOf(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
-    category: { code: ticket.categoryCode, nameVi, nameEn },
+    category: { code: ticket.categoryCode, name: categoryName(ticket.categoryCode) },
     commune: commune && { code: commune.code, name: commune.fullName },
     department: { name: ticket.departmentName },
     text: own ? ticket.text : null,

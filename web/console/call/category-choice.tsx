@@ -16,9 +16,9 @@ export const CategoryChoice = ({ entry, change, preview }: CategoryChoiceProps) 
   const say = useSay()
   const language = useLanguage()
   const categories = useCategories().data ?? []
-  const named = categories.map(({ code, nameVi, nameEn }) => ({
+  const named = categories.map(({ code, name }) => ({
     value: code,
-    label: language === 'vi' ? nameVi : nameEn,
+    label: name[language],
   }))
   const suggested = named.find(({ value }) => value === preview?.category.code)?.label
   const likely = (preview?.category.alternatives ?? []).map(({ code }) => code)

@@ -52,7 +52,7 @@ export default function MoreFilters() {
           all,
           ...categories.map((one) => ({
             value: one.code,
-            label: language === 'vi' ? one.nameVi : one.nameEn,
+            label: one.name[language],
           })),
         ]}
       />

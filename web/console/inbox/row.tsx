@@ -42,7 +42,7 @@ const Facts = ({ ticket }: { ticket: TicketRow }) => {
   const say = useSay()
   const language = useLanguage()
   const me = useSignedIn()
-  const category = language === 'vi' ? ticket.category.nameVi : ticket.category.nameEn
+  const category = ticket.category.name[language]
   // One's own department on forty rows says nothing.
   const elsewhere = ticket.department.id === me.department.id ? null : ticket.department.name
   return (

@@ -14,8 +14,8 @@ export const useFieldName = () => {
 export const useFieldOptions = () => {
   const language = useLanguage()
   const categories = useCategories().data ?? []
-  return categories.map(({ code, nameVi, nameEn }) => ({
+  return categories.map(({ code, name }) => ({
     value: code as string,
-    label: language === 'vi' ? nameVi : nameEn,
+    label: name[language],
   }))
 }

@@ -90,9 +90,9 @@ const Choice = ({ options, ...props }: FieldProps & { options: { value: string; 
 const CategoryChoice = (props: FieldProps) => {
   const language = useLanguage()
   const categories = useCategories().data ?? []
-  const options = categories.map(({ code, nameVi, nameEn }) => ({
+  const options = categories.map(({ code, name }) => ({
     value: code,
-    label: language === 'vi' ? nameVi : nameEn,
+    label: name[language],
   }))
   return <Choice {...props} options={options} />
 }

@@ -98,7 +98,7 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
         <LaneBadge lane={ticket.lane} />
         <UrgencyBadge urgency={ticket.urgency} />
         <DueWords ticket={ticket} />
-        <span className="quiet">{language === 'vi' ? ticket.category.nameVi : ticket.category.nameEn}</span>
+        <span className="quiet">{ticket.category.name[language]}</span>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {ticket.title}

@@ -1,7 +1,7 @@
 import type { Urgency } from '../../../../db/vocabulary.ts'
 import type { Correcting, EventFields } from '../../../events/event.ts'
 import type { Sentence } from '../../../platform/errors.ts'
-import { categoryNames, LANE_NAMES } from '../../../routing/categories.ts'
+import { categoryName, LANE_NAMES } from '../../../routing/categories.ts'
 import { type Lines, type Names, nothing, say, why } from './line.ts'
 
 /** What a correction made of it. */
@@ -14,7 +14,7 @@ const corrected = ({ field, became }: EventFields['ticket.corrected'], { commune
       return say(`Sửa mức độ: ${vi}`, `Urgency changed: ${en}`)
     }
     case 'category': {
-      const { vi, en } = categoryNames(became)
+      const { vi, en } = categoryName(became)
       return say(`Sửa lĩnh vực: ${vi}`, `Category corrected: ${en}`)
     }
   }
