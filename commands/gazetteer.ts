@@ -51,6 +51,8 @@ const names: Record<string, string> = {
   formerAdded: 'Đơn vị cũ mới có / former units added',
   formerChanged: 'Đơn vị cũ đổi nơi đến / former units with other successors',
   formerGone: 'Đơn vị cũ không còn / former units gone',
+  misplaced:
+    'Đơn vị cũ ghi sai tỉnh, đã lấy theo nơi sáp nhập / former units under a wrong province, taken by their successors',
 }
 
 const print = (report: ImportReport) => {

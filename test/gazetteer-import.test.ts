@@ -12,6 +12,7 @@ import { type Import, type ImportReport, importGazetteer } from '../src/routing/
 import { buildGazetteer } from '../src/routing/place/build-gazetteer.ts'
 import { readBundle } from '../src/routing/place/bundle.ts'
 import { type Bundle, communeOf } from '../src/routing/place/gazetteer.ts'
+import { resolvePlace } from '../src/routing/place/resolve.ts'
 import { readGazetteer } from '../src/routing/store.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -295,6 +296,23 @@ describe('the bundle in GAZETTEER_DIR', { timeout: 120_000 }, () => {
       expect(gazetteer.boundaries).not.toBeNull()
     },
   )
+})
+
+describe('a former unit under another province than its successors', () => {
+  const rows = files()['former_units.json'] as { code: string }[]
+  const misplaced = rows.map((row) => (row.code === '98011' ? { ...row, provinceCode: '97' } : row))
+  const bundle = () => readBundle(files({ 'former_units.json': misplaced }))
+
+  test('is taken by its successors, so that its name is found there', () => {
+    const gazetteer = buildGazetteer(bundle())
+    const asked = { text: 'Đèn hỏng ở phường 1, quận Nhất', provinceCode: '98' }
+    expect(resolvePlace(gazetteer, asked).communeCode).toBe('98001')
+  })
+  test('is reported, every row', async () => {
+    const { misplaced } = await take(bundle(), { mode: 'try' })
+    expect(misplaced).toEqual({ count: 1, first: ['98011 Phường 1: 97 → 98'] })
+    expect((await take(readBundle(files()), { mode: 'try' })).misplaced.count).toBe(0)
+  })
 })
 
 describe('an invented bundle', () => {

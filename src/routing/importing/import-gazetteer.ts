@@ -26,6 +26,8 @@ export type ImportReport = {
   communes: number
   formerUnits: number
   lacks: string[]
+  /** Former units that the list puts in another province than their successors, every one. */
+  misplaced: Tally
   departmentsAdded: number
   openInEnded: number
 } & Record<keyof Changes, Tally>
@@ -90,10 +92,19 @@ const reportOf = ({ bundle }: Import, changes: Changes): ImportReport => ({
     ...(bundle.units.some(({ lat }) => typeof lat === 'number') ? [] : ['points']),
     ...(bundle.splitsUnknown ? ['splits'] : []),
   ],
+  misplaced: misplacedIn(bundle),
   departmentsAdded: 0,
   openInEnded: 0,
   ...tallyChanges(changes),
 })
+
+const misplacedIn = ({ formerUnits }: Bundle): Tally => {
+  const misplaced = formerUnits.filter(({ saidProvince }) => saidProvince !== undefined)
+  const first = misplaced.map(
+    ({ code, name, saidProvince, provinceCode }) => `${code} ${name}: ${saidProvince} → ${provinceCode}`,
+  )
+  return { count: misplaced.length, first }
+}
 
 /** The event keeps the counts; the lists are with the bundle. */
 const countsOf = (report: ImportReport): Record<string, unknown> =>

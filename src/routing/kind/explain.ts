@@ -14,6 +14,8 @@ export type Reason =
   | { code: 'place-shared'; words: string; options: string[] }
   | { code: 'place-district'; district: string }
   | { code: 'place-misspelt'; words: string; meant: string[] }
+  | { code: 'place-unlike'; words: string; meant: string[] }
+  | { code: 'place-unsure'; words: string }
   | { code: 'place-not'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
   | { code: 'place-point'; commune: string }
   | { code: 'place-point-outside'; commune: string; metres: number }
@@ -91,6 +93,14 @@ const SENTENCES: Sentences = {
   'place-misspelt': ({ words, meant }) => ({
     vi: `“${words}” được hiểu là ${meant.join(' hoặc ')}.`,
     en: `“${words}” is read as ${meant.join(' or ')}.`,
+  }),
+  'place-unlike': ({ words, meant }) => ({
+    vi: `“${words}” viết không hẳn như ${meant.join(' hoặc ')}; cần hỏi lại.`,
+    en: `“${words}” is not quite ${meant.join(' or ')}; we must ask.`,
+  }),
+  'place-unsure': ({ words }) => ({
+    vi: `Người gửi chưa chắc là “${words}”; cần hỏi lại.`,
+    en: `The sender is not sure of “${words}”; we must ask.`,
   }),
   'place-not': ({ words, as }) => ({
     vi: `“${words}” là ${NOT_A_PLACE[as].vi}, không tính là địa bàn.`,

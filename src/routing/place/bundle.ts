@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { country } from './boundaries.ts'
-import type { Bundle } from './gazetteer.ts'
+import { type Bundle, type FormerUnitRow, provinceOfSuccessors } from './gazetteer.ts'
 import { refuse, TOPOLOGY_FILE, topologyOf } from './topology.ts'
 
 const code = z.string().regex(/^[0-9A-Za-z._-]{2,12}$/)
@@ -75,7 +75,16 @@ export const readBundle = (files: Readonly<Record<string, unknown>>): Bundle => 
   mustHaveOwnCodes(bundle.units)
   mustHaveAllUnits(provinces, bundle)
   mustPointAtKnownRows(bundle)
-  return bundle
+  return { ...bundle, formerUnits: bundle.formerUnits.map(placedBySuccessors(bundle)) }
+}
+
+/** Lists carry the province of before the change in this column too: what the successors say holds, and it is kept what the list said. */
+const placedBySuccessors = ({ units }: Bundle): ((row: FormerUnitRow) => FormerUnitRow) => {
+  const provinceOfUnit = new Map(units.map(({ code, provinceCode }) => [code, provinceCode]))
+  return (row) => {
+    const provinceCode = provinceOfSuccessors(row, provinceOfUnit) ?? row.provinceCode
+    return provinceCode === row.provinceCode ? row : { ...row, provinceCode, saidProvince: row.provinceCode }
+  }
 }
 
 const mustHaveAllUnits = (provinces: { code: string; units?: number }[], { units }: Bundle): void => {

@@ -22,6 +22,8 @@ export type FormerUnitRow = {
   provinceCode: string
   to: [string, string][]
   former?: string[]
+  /** The province that the list gave it, where its successors lie in another. */
+  saidProvince?: string
 }
 /** `provinceCode` is the province that the district belonged to, by its code then. */
 export type FormerDistrictRow = { code: string; name: string; provinceCode: string }
@@ -83,4 +85,13 @@ export const successors = (to: readonly (readonly [string, string])[]): string[]
   const wholePeople = to.filter(([, how]) => how === 'P')
   const taken = wholePeople.length === 1 ? wholePeople : to.filter(([, how]) => how !== 'A')
   return [...new Set(taken.map(([code]) => code))]
+}
+
+/** A former unit lies where its successors lie, whatever province a list gives it. */
+export const provinceOfSuccessors = (
+  { to }: Pick<FormerUnitRow, 'to'>,
+  provinceOfUnit: ReadonlyMap<string, string>,
+): string | undefined => {
+  const [first = to[0]?.[0] ?? ''] = successors(to)
+  return provinceOfUnit.get(first)
 }

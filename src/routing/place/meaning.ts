@@ -1,24 +1,30 @@
 import { hasAccents } from '../text.ts'
 import type { Gazetteer, Meaning } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
+import { editDistance } from './typos.ts'
 
-/** What a mention comes to: the communes it may be, and how that was found. `accents`: written with other accents. */
+/** In what a name as written is unlike the name it was found by. What is unlike may be asked, never picked. */
+export type Unlike = 'accents' | 'kind'
+/** What a mention comes to: the communes it may be, and how that was found. */
 export type Outcome = {
   targets: string[]
   meanings: Meaning[]
   district: string | null
   certainty: number
-  accents: boolean
+  unlike: Unlike | null
 }
 export type Context = {
   accented: boolean
   written: string
   scope: ReadonlySet<string> | null
-  districts: readonly string[]
+  /** Former districts named nearby, nearest first; several share one name. */
+  districts: readonly (readonly string[])[]
   /** Districts of the former province that was named, if one was. */
   region: ReadonlySet<string> | null
   old: boolean
   renewed: boolean
+  /** The writer does not know whether today's or the former unit is meant. */
+  either: boolean
 }
 
 /**
@@ -29,24 +35,39 @@ export const outcomeOf = (gazetteer: Gazetteer, mention: Mention, context: Conte
   const named = mention.meanings.filter(
     (m) => m.targets.length > 0 && (!context.scope || context.scope.has(m.provinceCode)),
   )
-  const spelt = mention.misspelt ? { meanings: named, accents: false } : byAccents(named, context)
+  const spelt = mention.misspelt ? bySpelling(named, context) : byAccents(named, context)
   const fitting = byType(spelt.meanings, mention.types)
   if (fitting.length === 0) return null
   const inDistrict =
-    withinDistricts(gazetteer, fitting, context.districts) ??
-    withinDistricts(gazetteer, spelt.meanings, context.districts)
-  const meanings =
-    inDistrict?.meanings ??
-    byAge(withoutSurvivors(withoutOlder(withinRegion(gazetteer, fitting, context.region))), context)
+    withinDistricts(gazetteer, fitting, context) ?? withinDistricts(gazetteer, spelt.meanings, context)
+  const meanings = inDistrict?.meanings ?? byAge(withinRegion(gazetteer, fitting, context.region), context)
   const targets = [...new Set(meanings.flatMap((meaning) => meaning.targets))]
   if (targets.length === 0) return null
-  const certainty =
-    (mention.misspelt ? 0.75 : 0.96) - (spelt.accents ? 0.2 : 0) - (mention.types.length ? 0 : 0.14)
-  return { targets, meanings, district: inDistrict?.district ?? null, certainty, accents: spelt.accents }
+  const unlike = spelt.accents ? 'accents' : isOfKind(meanings, mention.types) ? null : 'kind'
+  const certainty = (mention.misspelt ? 0.75 : 0.96) - (unlike ? 0.2 : 0) - (mention.types.length ? 0 : 0.14)
+  return { targets, meanings, district: inDistrict?.district ?? null, certainty, unlike }
 }
 
+type Spelt = { meanings: Meaning[]; accents: boolean }
+
+/** A wrong letter is one thing; beside it the accents must still be those of the name. */
+const bySpelling = (meanings: Meaning[], { accented, written }: Context): Spelt => {
+  if (!accented || !hasAccents(written)) return { meanings, accents: false }
+  const joined = written.replaceAll(' ', '')
+  const near = meanings.filter(
+    ({ accented: name }) => editDistance(joined, name.replaceAll(' ', ''), LETTERS_WRONG) <= LETTERS_WRONG,
+  )
+  return near.length > 0 ? { meanings: near, accents: false } : { meanings, accents: true }
+}
+
+const LETTERS_WRONG = 2
+
+/** Every meaning left is of a kind that was written, where one was. */
+const isOfKind = (meanings: readonly Meaning[], types: readonly string[]): boolean =>
+  types.length === 0 || meanings.every(({ type }) => types.includes(type))
+
 /** Accents as written win; without any they may be anything; other accents count only when nothing else fits. */
-const byAccents = (meanings: Meaning[], context: Context): { meanings: Meaning[]; accents: boolean } => {
+const byAccents = (meanings: Meaning[], context: Context): Spelt => {
   if (!context.accented) return { meanings, accents: false }
   const exact = meanings.filter((meaning) => meaning.accented === context.written)
   if (exact.length > 0) return { meanings: exact, accents: false }
@@ -70,21 +91,25 @@ const byType = (meanings: Meaning[], types: readonly string[]): Meaning[] => {
 const withinDistricts = (
   gazetteer: Gazetteer,
   meanings: Meaning[],
-  districts: readonly string[],
+  { districts, region }: Context,
 ): { meanings: Meaning[]; district: string } | null => {
-  for (const district of districts) {
-    const former = meanings.filter(
-      (meaning) => meaning.kind === 'former' && meaning.districtCode === district,
-    )
-    const today = meanings.filter(
-      (m) => m.kind === 'unit' && gazetteer.communes.get(m.code)?.districts.has(district),
-    )
-    const older = meanings.filter((meaning) => meaning.kind === 'older' && meaning.districtCode === district)
-    const found = former.length + today.length > 0 ? [...former, ...today] : older
-    if (found.length > 0) return { meanings: found, district }
+  for (const named of districts) {
+    const lies = ({ districtCode = '' }: Meaning) => named.includes(districtCode)
+    const former = meanings.filter((meaning) => meaning.kind === 'former' && lies(meaning))
+    const today = meanings.filter((m) => m.kind === 'unit' && isInside(gazetteer, m, named))
+    const older = meanings.filter((meaning) => meaning.kind === 'older' && lies(meaning))
+    const all = former.length + today.length > 0 ? [...former, ...today] : older
+    const found = withinRegion(gazetteer, all, region)
+    if (found.length > 0) return { meanings: found, district: districtOf(gazetteer, found[0]!, named) }
   }
   return null
 }
+
+const isInside = ({ communes }: Gazetteer, { code }: Meaning, named: readonly string[]): boolean =>
+  named.some((district) => communes.get(code)?.districts.has(district))
+
+const districtOf = (gazetteer: Gazetteer, meaning: Meaning, named: readonly string[]): string =>
+  meaning.districtCode ?? named.find((district) => isInside(gazetteer, meaning, [district])) ?? named[0]!
 
 const withinRegion = (
   gazetteer: Gazetteer,
@@ -106,7 +131,9 @@ const withoutOlder = (meanings: Meaning[]): Meaning[] => {
   return later.length > 0 ? later : meanings
 }
 
-const byAge = (meanings: Meaning[], { old, renewed }: Context): Meaning[] => {
+const byAge = (all: Meaning[], { old, renewed, either }: Context): Meaning[] => {
+  if (either) return withoutOlder(all)
+  const meanings = withoutSurvivors(withoutOlder(all))
   const wanted = meanings.filter((meaning) =>
     old ? meaning.kind !== 'unit' : renewed ? meaning.kind === 'unit' : true,
   )

@@ -1,6 +1,7 @@
 import { MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
 import { splitWords, type Token, type Words } from '../tokens.ts'
 import { type Cues, cueBefore, cuesOf, isBreak } from './cues.ts'
+import { isAlternative } from './doubt.ts'
 import type { Gazetteer, Meaning } from './gazetteer.ts'
 import { misspelt } from './typos.ts'
 
@@ -32,7 +33,8 @@ export const readMentions = (
 ): Mention[] => {
   const mentions: Mention[] = []
   for (let at = 0; at < words.tokens.length; ) {
-    const mention = mentionAt(gazetteer, words, { at, from: mentions.at(-1)?.end ?? 0, scope })
+    const before = mentions.at(-1)
+    const mention = mentionAt(gazetteer, words, { at, from: before?.end ?? 0, before, scope })
     if (mention) mentions.push(mention)
     at = mention ? mention.end : at + 1
   }
@@ -40,7 +42,12 @@ export const readMentions = (
 }
 
 /** `from`: where the last mention ended; a kind is never read out of another name. */
-type Spot = { at: number; from: number; scope: ReadonlySet<string> | null }
+type Spot = {
+  at: number
+  from: number
+  before: Mention | undefined
+  scope: ReadonlySet<string> | null
+}
 
 const mentionAt = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {
   if (isKindOfNext(gazetteer, words, spot)) return null
@@ -48,16 +55,21 @@ const mentionAt = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | nu
 }
 
 const KINDS_IN_FULL = new Set(['phuong', 'xa', 'quan', 'huyen'])
+const KINDS_OF_TWO: Record<string, string> = { tran: 'thi', xa: 'thi', khu: 'dac', pho: 'thanh' }
 
-/** "phường Đức Thắng" is the ward Đức Thắng, though folded its first two words are a name too. */
-const isKindOfNext = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): boolean => {
-  if (!KINDS_IN_FULL.has(words.tokens[at]!.key) || at + 1 >= words.tokens.length) return false
-  if (markerAround(words, { start: at, end: at, from }).types.length > 0) return false
-  const next = exactMention(gazetteer, words, { at: at + 1, from, scope })
+/** "phường Đức Thắng" is the ward Đức Thắng, "thị trấn Yên Lạc" the town Yên Lạc, though two of its words are a name too. */
+const isKindOfNext = (gazetteer: Gazetteer, words: Words, spot: Spot): boolean => {
+  const { at, from } = spot
+  const { key } = words.tokens[at]!
+  const kindOfTwo = at > from && KINDS_OF_TWO[key] === words.tokens[at - 1]!.key
+  if (!(kindOfTwo || KINDS_IN_FULL.has(key)) || at + 1 >= words.tokens.length) return false
+  if (!kindOfTwo && markerAround(words, { start: at, end: at, from }).types.length > 0) return false
+  const next = exactMention(gazetteer, words, { ...spot, at: at + 1 })
   return next !== null && next.types.length > 0
 }
 
-const exactMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {
+const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {
+  const { at, from, scope } = spot
   const { tokens } = words
   if (!gazetteer.names.next.has(tokens[at]!.key)) return null
   let node = gazetteer.names
@@ -72,7 +84,8 @@ const exactMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: S
     if (meanings.length) best = { end: end + 1, meanings }
   }
   if (!best) return null
-  const marker = markerAround(words, { start: at, end: best.end, from })
+  const own = markerAround(words, { start: at, end: best.end, from })
+  const marker = own.types.length > 0 ? own : { ...own, types: kindOfAlternative(words, spot, best.meanings) }
   if (best.end - at === 1 && marker.types.length === 0) return onlyProvinces(best, at, tokens)
   const key = tokens
     .slice(at, best.end)
@@ -80,6 +93,12 @@ const exactMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: S
     .join(' ')
   return { start: at, end: best.end, key, meanings: best.meanings, ...marker, misspelt: false }
 }
+
+/** "phường 5 hay 6": what is named as the other choice is of the same kind. */
+const kindOfAlternative = (words: Words, { at, before }: Spot, meanings: Meaning[]): string[] =>
+  before && isAlternative(words, before, at)
+    ? before.types.filter((type) => meanings.some((meaning) => meaning.type === type))
+    : []
 
 /** A single word without a kind beside it names a place only when it is a province (its short form). */
 const onlyProvinces = (
@@ -120,9 +139,9 @@ const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meanin
   return kept
 }
 
-/** Inside a name only spaces and dashes are written. */
+/** Inside a name only spaces, dashes and apostrophes are written. */
 export const joins = (token: Token): boolean =>
-  token.gap === ' ' || token.gap === '' || (/^[ \t\-–.]*$/.test(token.gap) && !token.gap.includes('. '))
+  token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’]*$/.test(token.gap) && !token.gap.includes('. '))
 
 type Stretch = { start: number; end: number; from: number }
 

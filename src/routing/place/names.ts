@@ -7,16 +7,18 @@ export type NamedMeaning = Omit<Meaning, 'accented'> & { name: string }
 export function* namesOf(bundle: Bundle): Generator<NamedMeaning> {
   for (const { code, name, fullName, type, provinceCode } of bundle.units)
     yield { kind: 'unit', code, provinceCode, type, name, label: fullName, targets: [code] }
-  for (const row of bundle.formerUnits) yield* namesOfFormerUnit(row)
+  const perDistrict = Map.groupBy(bundle.formerUnits, ({ districtCode }) => districtCode)
+  for (const row of bundle.formerUnits)
+    yield* namesOfFormerUnit(row, perDistrict.get(row.districtCode)!.length === 1)
   yield* namesOfDistricts(bundle)
   yield* namesOfProvinces(bundle)
   yield* namesOfFormerProvinces(bundle)
 }
 
-function* namesOfFormerUnit(row: FormerUnitRow): Generator<NamedMeaning> {
+function* namesOfFormerUnit(row: FormerUnitRow, isAlone: boolean): Generator<NamedMeaning> {
   const { code, provinceCode, districtCode } = row
   const common = { code, provinceCode, districtCode, targets: successors(row.to) }
-  const type = typeOf(row.name)
+  const type = isAlone && DISTRICT_WORDS.test(row.name.normalize('NFC')) ? 'district' : typeOf(row.name)
   yield { ...common, kind: 'former', type, label: row.name, name: withoutType(row.name) }
   for (const older of row.former ?? [])
     yield { ...common, kind: 'older', type, label: older, name: withoutType(older) }
@@ -69,6 +71,7 @@ const provinceOfDistricts = ({ formerUnits }: Bundle): Map<string, string> =>
   new Map(formerUnits.map((row) => [row.districtCode, row.provinceCode]))
 
 const TYPE_WORDS = /^(xã|phường|th[ịi] trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+/iu
+const DISTRICT_WORDS = /^(huyện|quận|thị xã|thành phố)\s+/iu
 const TYPES: Record<string, string> = {
   xã: 'xa',
   phường: 'phuong',

@@ -10,15 +10,19 @@ export const reasonsOf = (gazetteer: Gazetteer, { readings, passedOver }: Eviden
   ...passedOver.slice(0, 5).map((one): Reason => ({ code: 'place-not', ...one })),
 ]
 
-const reasonsOfReading = (gazetteer: Gazetteer, { field, words, outcome, misspelt }: Reading): Reason[] => {
+const reasonsOfReading = (
+  gazetteer: Gazetteer,
+  { field, words, outcome, misspelt, role }: Reading,
+): Reason[] => {
   const name = (code: string): string => gazetteer.communes.get(code)?.fullName ?? code
   const reasons: Reason[] = [{ code: 'place-words', words, field }]
-  if (misspelt || outcome.accents)
+  if (misspelt || outcome.unlike)
     reasons.push({
-      code: 'place-misspelt',
+      code: outcome.unlike ? 'place-unlike' : 'place-misspelt',
       words,
       meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))],
     })
+  if (role.unsure) reasons.push({ code: 'place-unsure', words })
   if (outcome.district)
     reasons.push({ code: 'place-district', district: gazetteer.districts.get(outcome.district)?.name ?? '' })
   for (const meaning of outcome.meanings) reasons.push(changeOf(meaning, name))

@@ -43,10 +43,10 @@ const placeInWords = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {
   const known =
     question.provinceCode && gazetteer.provinces.has(question.provinceCode) ? question.provinceCode : null
   const sources = sourcesOf(question)
-  const first = known ? null : readAll(gazetteer, sources, new Set())
-  const named = new Set(first?.flatMap(({ provinces }) => [...provinces]))
+  const everywhere = known ? null : readAll(gazetteer, sources, null)
+  const named = new Set(everywhere?.flatMap(({ provinces }) => [...provinces]))
   const scope = known ? new Set([known]) : named.size > 0 ? named : null
-  const fields = readAll(gazetteer, sources, scope)
+  const fields = scope || !everywhere ? readAll(gazetteer, sources, scope) : everywhere
   const place = weigh(gazetteer, fields)
   const provinceCode = place.provinceCode ?? known ?? (named.size === 1 ? [...named][0]! : null)
   if (place.candidates.length > 0 || !known) return { ...place, provinceCode }
@@ -104,7 +104,7 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
   if (!top || unique.length > MOST_CANDIDATES)
     return { ...NOWHERE, reasons: [...reasons, { code: 'place-none' }] }
   const provinces = new Set(unique.map(({ code }) => gazetteer.communes.get(code)?.provinceCode))
-  const single = unique.length === 1 && !maySplit(gazetteer, close) ? unique[0]! : null
+  const single = unique.length === 1 && close.some(mayBePicked(gazetteer)) ? unique[0]! : null
   return {
     communeCode: single?.code ?? null,
     provinceCode: provinces.size === 1 ? ([...provinces][0] ?? null) : null,
@@ -114,9 +114,16 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
   }
 }
 
-/** A list that knows one successor only cannot say that a former commune went there whole. */
-const maySplit = ({ splitsUnknown }: Gazetteer, readings: readonly Reading[]): boolean =>
-  splitsUnknown && readings.some(({ outcome }) => outcome.meanings.some(({ kind }) => kind !== 'unit'))
+/**
+ * Never picked: what is only like a name, what the writer doubts, and a former commune from a list that knows one
+ * successor of each, so that it cannot say whether all of it went there.
+ */
+const mayBePicked =
+  ({ splitsUnknown }: Gazetteer) =>
+  ({ outcome, role }: Reading): boolean =>
+    outcome.unlike === null &&
+    !role.unsure &&
+    !(splitsUnknown && outcome.meanings.some(({ kind }) => kind !== 'unit'))
 
 const NOWHERE: Place = { communeCode: null, provinceCode: null, confidence: 0, candidates: [], reasons: [] }
 

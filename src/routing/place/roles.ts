@@ -1,20 +1,16 @@
 import {
-  DENIAL_CUES,
   EVERYDAY_NAMES,
   HAMLET_CUES,
-  HOME_CUES,
   LANDMARK_CUES,
-  NEAR_CUES,
-  NEW_WORDS,
-  OLD_WORDS,
   PERSON_CUES,
   PLACE_CUES,
   STREET_CUES,
-  TURN_CUES,
 } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Words } from '../tokens.ts'
-import { cueAt, cueBefore, cuesOf, isBreak } from './cues.ts'
+import { asideOf, asideWeight, turnWeight } from './asides.ts'
+import { cueBefore, cuesOf, isBreak } from './cues.ts'
+import { ageOf, isUnsure } from './doubt.ts'
 import { joins, type Mention } from './mentions.ts'
 
 export type NotThePlace = 'street' | 'landmark' | 'hamlet' | 'person'
@@ -23,8 +19,9 @@ export type Role = {
   not: NotThePlace | null
   weight: number
   passing: boolean
-  old: boolean
-  renewed: boolean
+  /** The writer is not sure that it is this one. */
+  unsure: boolean
+  age: { old: boolean; renewed: boolean; either: boolean }
 }
 
 const BLOCKERS: [NotThePlace, ReturnType<typeof cuesOf>][] = [
@@ -34,39 +31,19 @@ const BLOCKERS: [NotThePlace, ReturnType<typeof cuesOf>][] = [
   ['person', cuesOf(PERSON_CUES)],
 ]
 const PLACE = cuesOf(PLACE_CUES)
-const HOME = cuesOf(HOME_CUES)
-const NEAR = cuesOf(NEAR_CUES)
-const TURN = cuesOf(TURN_CUES)
-const DENIAL = cuesOf(DENIAL_CUES)
-const OLD = cuesOf(OLD_WORDS)
-const NEW = cuesOf(NEW_WORDS)
 const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
 
-type Seen = { words: Words; mentions: readonly Mention[]; inAddress: boolean }
+export type Seen = { words: Words; mentions: readonly Mention[]; inAddress: boolean }
 
 /** Reads the words around a mention. Weight 0 or less: not a place of its own. */
 export const roleOf = (mention: Mention, seen: Seen): Role => {
   const typed = mention.types.length > 0
   const not = typed ? null : blockerOf(mention, seen)
-  const passing = isPassing(mention, seen.words)
+  const aside = asideOf(mention, seen)
   const base = typed ? 3 : not ? 0 : bareWeight(mention, seen)
-  const weight = base <= 0 ? 0 : base + turnWeight(mention, seen.words) - (passing ? 1 : 0)
-  return {
-    not,
-    weight,
-    passing,
-    old: cueAt(OLD, seen.words, mention.end) > 0,
-    renewed: isCalledNew(mention, seen.words),
-  }
-}
-
-/** "phường A (mới)", not "phường A mới làm đường". */
-const isCalledNew = (mention: Mention, words: Words): boolean => {
-  const after = mention.end + cueAt(NEW, words, mention.end)
-  return (
-    after > mention.end &&
-    (after === words.tokens.length || isBreak(words.tokens[after]!, words.tokens[after - 1]))
-  )
+  const weight = base <= 0 ? 0 : asideWeight(base + turnWeight(mention, seen.words), aside)
+  const age = ageOf(mention, seen.words)
+  return { not, weight, passing: aside !== null, unsure: isUnsure(mention, seen.words), age }
 }
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {
@@ -113,17 +90,3 @@ const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
 const isShouted = ({ tokens }: Words): boolean =>
   tokens.length > 3 &&
   tokens.filter((token) => token.raw === token.raw.toUpperCase()).length > tokens.length * 0.7
-
-const isPassing = (mention: Mention, words: Words): boolean =>
-  cueBefore(HOME, words, mention.markerStart) > 0 || cueBefore(NEAR, words, mention.markerStart) > 0
-
-const SENTENCE = 14
-
-const turnWeight = (mention: Mention, words: Words): number => {
-  if (cueBefore(DENIAL, words, mention.markerStart) > 0) return -3
-  for (let at = mention.markerStart; at > Math.max(0, mention.markerStart - SENTENCE); at--) {
-    if (cueBefore(TURN, words, at) > 0) return 1.5
-    if (words.tokens[at]?.gap.includes('. ')) return 0
-  }
-  return 0
-}
