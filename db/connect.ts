@@ -17,6 +17,9 @@ export type ConnectOptions = {
   name?: string
 }
 
+/** Seconds that an answer may come later than the server itself gives up: the wire is dead, or every connection is taken. */
+const grace = 5
+
 /** A pool of connections; `query` of db/query.ts builds statements over it. Runs on Node and on workerd alike. */
 export function connect(url: string, { edge, ...options }: ConnectOptions = {}): Connection {
   const { max = edge ? 5 : 10, statementTimeout = 30_000, name = 'lang-nghe' } = options
@@ -25,6 +28,7 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
     prepare: true,
     fetch_types: !edge,
     connect_timeout: 10,
+    ...(statementTimeout > 0 && { answer_within: statementTimeout / 1000 + grace }),
     // A database that was away is looked for every second, so that what waited goes on soon after it is back.
     backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
     idle_timeout: edge ? 10 : 300,

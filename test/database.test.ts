@@ -6,8 +6,10 @@ import { expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
 import { query } from '../db/query.ts'
 import { instant, json } from '../db/schema/routing.ts'
+import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { inRollback, ownDatabase, sharedDatabase } from './support/database.ts'
 import { reachedFrom } from './support/sources.ts'
+import { openWire } from './support/wire.ts'
 
 const leaves = pgTable('leaf', {
   n: bigint('n', { mode: 'number' }),
@@ -74,6 +76,32 @@ test('a transaction that loses its connection fails alone, and the process lives
   ]
   const { stdout } = await promisify(execFile)(process.execPath, program)
   expect(stdout).toBe('alive')
+  await drop()
+})
+
+test('a statement that nobody answers ends in an error, and so does one that waits for a connection', {
+  timeout: 60_000,
+}, async () => {
+  const { url, drop } = await ownDatabase()
+  const wire = await openWire(url)
+  const { sql, close } = connect(wire.url, { max: 2, statementTimeout: 500 })
+  await Promise.all([sql`select pg_sleep(0.1)`, sql`select pg_sleep(0.1)`])
+  wire.deaden()
+  const started = performance.now()
+  const sent = [
+    ...Array.from({ length: 8 }, () => sql`select 1`),
+    ...Array.from({ length: 4 }, () => sql.begin((sql) => sql`select 1`)),
+  ]
+  const ended = await Promise.all(sent.map((statement) => statement.then(() => null, databaseTrouble)))
+  expect(ended.map((trouble) => trouble?.status)).toEqual(sent.map(() => 503))
+  expect(performance.now() - started).toBeLessThan(20_000)
+  await wire.cut()
+  await wire.mend()
+  expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
+  // A statement that may take its time, as a migration does, has none.
+  const slow = connect(url, { max: 1, statementTimeout: 0 })
+  await slow.sql`select pg_sleep(6)`
+  await Promise.all([close(), slow.close(), wire.cut()])
   await drop()
 })
 

@@ -13,6 +13,7 @@ const unreachable = new Set([
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
   'CONNECTION_ENDED',
+  'CONNECTION_UNANSWERED',
 ])
 
 /**

@@ -28,8 +28,9 @@ export const activeModel = async (db: Db): Promise<Model | null> => {
   return row && knowsCategories(row.weights) ? row.weights : null
 }
 
-/** A model that was trained on other categories would speak of the wrong ones. */
-const knowsCategories = ({ categories }: Model): boolean => categories.labels.join() === CATEGORY_CODES.join()
+/** A model that was trained on other categories, or by an earlier version, would speak of the wrong ones. */
+const knowsCategories = ({ categories }: Partial<Model>): boolean =>
+  categories?.labels?.join() === CATEGORY_CODES.join()
 
 /** The whole gazetteer as the bundle that the index is built from. */
 export const readGazetteer = async (db: Db): Promise<Bundle> => {

@@ -1,12 +1,20 @@
 import { connect, createServer, type Socket } from 'node:net'
 
-export type Wire = { url: string; cut: () => Promise<void>; mend: () => Promise<void> }
+export type Wire = {
+  url: string
+  cut: () => Promise<void>
+  mend: () => Promise<void>
+  /** Goes dead without a word: nothing breaks, and nothing comes through. */
+  deaden: () => void
+}
 
 /** A wire to a database that can be cut and mended: while it is cut, connections break and new ones are refused. */
 export const openWire = async (databaseUrl: string): Promise<Wire> => {
   const to = new URL(databaseUrl)
   const open = new Set<Socket>()
+  let dead = false
   const carry = (from: Socket) => {
+    if (dead) return void open.add(from)
     const onward = connect(Number(to.port), to.hostname)
     for (const [one, other] of [
       [from, onward],
@@ -32,11 +40,18 @@ export const openWire = async (databaseUrl: string): Promise<Wire> => {
   here.port = String(port)
   return {
     url: here.href,
+    deaden: () => {
+      dead = true
+      for (const socket of open) socket.unpipe().pause()
+    },
     cut: () =>
       new Promise((gone) => {
         server.close(() => gone())
         for (const socket of open) socket.destroy()
       }),
-    mend: async () => void (await listen(port)),
+    mend: async () => {
+      dead = false
+      await listen(port)
+    },
   }
 }
