@@ -20,10 +20,15 @@ import { until } from './support/until.ts'
 
 type Sms = { to: string; body: string }
 const sent: Sms[] = []
+const arrived: string[] = []
+let slowly = Promise.resolve()
 const gateway = createServer(async (request, response) => {
   let text = ''
   for await (const chunk of request) text += chunk
-  sent.push(JSON.parse(text))
+  const sms: Sms = JSON.parse(text)
+  arrived.push(sms.to)
+  await slowly
+  sent.push(sms)
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}')
 })
 
@@ -112,6 +117,45 @@ test('what was queued while nothing ran is worked on after the next start', asyn
   expect(sent.some(({ to }) => to === '+84912000004')).toBe(false)
   jobs = await start()
   await until(async () => sent.some(({ to }) => to === '+84912000004'))
+})
+
+test('what tells of danger is worked on before all that came earlier, up to the answer', async () => {
+  await jobs.stop()
+  const ordinary = Array.from({ length: 30 }, (_, i) => `${flooded}, nha so ${i}`)
+  for (const [i, text] of ordinary.entries()) await receive(`+84914000${100 + i}`, `before-${i}`, text)
+  await receive(
+    '+84914000999',
+    'danger',
+    'chay nha so 5 ngo 45 khuong dinh, phuong khuong dinh, co nguoi ket',
+  )
+  const from = sent.length
+  jobs = await start()
+  await until(() => sent.slice(from).filter(({ to }) => to.startsWith('+84914000')).length > 30, 60)
+  const told = sent.slice(from).map(({ to }) => to)
+  expect(told.indexOf('+84914000999')).toBeLessThan(8)
+  const [row] = await connection.sql<{ before: number }[]>`
+    select (select count(*)::int from tickets t where t.id < danger.id and t.text like ${`${flooded}, nha so %`}) as before
+    from tickets danger where lane = 'emergency'`
+  expect(row!.before).toBeLessThan(8)
+})
+
+test('a gateway that is slow for all that is ordinary leaves a place for danger', async () => {
+  await jobs.stop()
+  const { promise: quick, resolve: hurry } = Promise.withResolvers<void>()
+  slowly = quick
+  const texts = Array.from({ length: 12 }, (_, i) => `${flooded}, hem so ${i}`)
+  for (const [i, text] of texts.entries()) await receive(`+84915000${100 + i}`, `slow-${i}`, text)
+  jobs = await start()
+  await until(() => arrived.some((to) => to.startsWith('+849150001')))
+  await receive(
+    '+84915000999',
+    'danger-slow',
+    'chay nha so 7 ngo 45 khuong dinh, phuong khuong dinh, co nguoi ket',
+  )
+  await until(() => arrived.includes('+84915000999'))
+  hurry()
+  slowly = Promise.resolve()
+  await until(() => sent.some(({ to }) => to === '+84915000999'))
 })
 
 const locked = () => connection.sql`

@@ -173,7 +173,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       timelineOf: [db, ticket.id],
       eventsSince: [db, ticket.id, 1],
       claimUndispatched: [db, now, 10],
-      enqueueReactions: [db, [1, 2]],
+      enqueueReactions: [db, [1, 2], 'ordinary'],
       notifyHints: [db, '{}'],
       hintsAfter: [db, 0, ['department:1']],
       lastSeq: [db],
@@ -203,7 +203,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
   const call = { callId: 'c1', ticketId: ticket.id }
   return {
     'src/intake/sms/store.ts': {
-      insertInbound: [db, { gateway: 'generic', sms, raw: {}, receivedAt: now }],
+      insertInbound: [db, { gateway: 'generic', sms, raw: {}, receivedAt: now, haste: 'ordinary' }],
       requeueUnhandled: [db, now],
       countAttempt: [db, 1],
       lockSender: [db, phone],

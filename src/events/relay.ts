@@ -1,7 +1,8 @@
 import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import type { EventType, RecordedEvent } from './event.ts'
-import { claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
+import { type Haste, priorityOf } from './haste.ts'
+import { type ClaimedEvent, claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
 
 const batch = 200
 const slowly = 2_000
@@ -24,16 +25,22 @@ const payloadOf = (hints: Hint[]): string => {
   return JSON.stringify({ after: Math.min(...hints.map((hint) => hint.seq)) - 1 })
 }
 
+/** What presses never waits for the rest of its batch. */
+const byHaste = (events: ClaimedEvent[]): [Haste, number[]][] =>
+  (Object.keys(priorityOf) as Haste[])
+    .map((haste): [Haste, number[]] => [
+      haste,
+      events.filter((event) => event.haste === haste).map(({ id }) => id),
+    ])
+    .filter(([, ids]) => ids.length > 0)
+
 /** Marks, enqueues and announces one batch in one transaction; returns how many events there were. */
 export const relayOnce = (sql: Sql, now: Date): Promise<number> =>
   sql.begin(async (tx) => {
     const events = await claimUndispatched(tx, now, batch)
     if (events.length === 0) return 0
     events.sort((a, b) => a.seq! - b.seq!)
-    await enqueueReactions(
-      tx,
-      events.map((event) => event.id),
-    )
+    for (const [haste, ids] of byHaste(events)) await enqueueReactions(tx, ids, haste)
     await notifyHints(tx, payloadOf(events.map(toHint)))
     return events.length
   })

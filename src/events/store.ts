@@ -1,6 +1,7 @@
 import { locks } from '../../db/locks.ts'
 import type { Db } from '../platform/database.ts'
 import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
+import { type Haste, priorityOf } from './haste.ts'
 
 export type NewEvent = {
   ticketId: number | null
@@ -56,13 +57,15 @@ export const eventsSince = (db: Db, ticketId: number, version: number) => db<Rec
     where ticket_id = ${ticketId} and version > ${version} order by id desc limit 200
   ) newest order by id`
 
+export type ClaimedEvent = RecordedEvent & { haste: Haste }
+
 /**
  * Claims undispatched events for the relay, oldest first, and numbers them.
  * One relay at a time holds the lock, so numbers become visible in their own order.
  */
-export const claimUndispatched = async (db: Db, now: Date, limit: number): Promise<RecordedEvent[]> => {
+export const claimUndispatched = async (db: Db, now: Date, limit: number): Promise<ClaimedEvent[]> => {
   await db`select pg_advisory_xact_lock(${locks.relay})`
-  return db<RecordedEvent[]>`
+  return db<ClaimedEvent[]>`
     with claimed as materialized (
       select id from ticket_events where dispatched_at is null order by id limit ${limit} for update skip locked
     ), numbered as (
@@ -70,16 +73,19 @@ export const claimUndispatched = async (db: Db, now: Date, limit: number): Promi
     )
     update ticket_events e set dispatched_at = ${now}, seq = numbered.next
     from numbered where e.id = numbered.id
-    returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq, e.version`
+    returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq, e.version, coalesce(
+      (select case when t.lane = 'emergency' then 'emergency' when t.urgency = 'urgent' then 'urgent' end
+       from tickets t where t.id = e.ticket_id), 'ordinary') as haste`
 }
 
 /**
- * Hands the claimed events to the job queue, in the relay's transaction. Reactions run in two lines, so that after-work
- * never takes the whole machine from residents who are sending, nor a slow gateway's place.
+ * Hands claimed events to the job queue, in the relay's transaction. Ordinary reactions run in two lines, so that after-work
+ * never takes the whole machine from residents who are sending, nor a slow gateway's place; what presses stands in no line.
  */
-export const enqueueReactions = (db: Db, eventIds: number[]) => db`
+export const enqueueReactions = (db: Db, eventIds: number[], haste: Haste) => db`
   select graphile_worker.add_job('react', json_build_object('eventIds', ${eventIds}::bigint[]),
-    queue_name := 'react:' || ${eventIds[0]! % 2}::text, max_attempts := 18)`
+    queue_name := ${haste === 'ordinary' ? `react:${eventIds[0]! % 2}` : null}::text, max_attempts := 18,
+    priority := ${priorityOf[haste]})`
 
 export const notifyHints = (db: Db, payload: string) => db`select pg_notify('hints', ${payload})`
 

@@ -50,9 +50,12 @@ const calendar = z
   .transform(({ provinceCode, day }) => ({ provinceCode, ...(day === null ? {} : { days: [day] }) }))
 const missedFor = 24 * 3_600_000
 
+/** Two lines of reactions, three of deliveries, and one place more, so that what presses begins at once. */
+const places = 6
+
 /** Works on the queue until stopped; a running job is given time to end. */
 export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
-  const { house, log, concurrency = 4 } = settings
+  const { house, log, concurrency = places } = settings
   const beat = createHeartbeat({ concurrency })
   const look = async () => {
     await beat.ask(house.db)
@@ -67,7 +70,7 @@ export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
 }
 
 const startQueue = (settings: JobsSettings, beat: Heartbeat): Promise<Runner> => {
-  const { connectionString, log, concurrency = 4, pollInterval = 2_000 } = settings
+  const { connectionString, log, concurrency = places, pollInterval = 2_000 } = settings
   return run({
     connectionString,
     concurrency,

@@ -1,6 +1,7 @@
 import type { Language, MessageChannel } from '../../db/vocabulary.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
+import { priorityOf } from '../events/haste.ts'
 import type { Db } from '../platform/database.ts'
 import type { Outlets } from './outlet.ts'
 import { triesInAll } from './retries.ts'
@@ -43,9 +44,12 @@ export const insertMessages = (db: Db, messages: NewMessage[]) => db<{ id: numbe
   )
   select fresh.id from fresh, lateral ${deliveryJob(db)} job where fresh.state = 'queued'`
 
+/** Ordinary ones leave in three lines, so that a gateway that is slow for all of them leaves room for what presses. */
 const deliveryJob = (db: Db) => db`
   graphile_worker.add_job('deliver', json_build_object('messageId', fresh.id), run_at := fresh.not_before,
-    max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id, priority := -10 * fresh.urgent)`
+    queue_name := case fresh.urgent when 0 then 'deliver:' || fresh.id % 3 end,
+    max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id,
+    priority := fresh.urgent * ${priorityOf.emergency}::int)`
 
 export type Message = {
   id: number

@@ -1,4 +1,6 @@
 import type { Ctx } from '../../context/context.ts'
+import type { Haste } from '../../events/haste.ts'
+import { classify } from '../../routing/kind/classify.ts'
 import { type Inbound, insertInbound, requeueUnhandled } from './store.ts'
 
 /**
@@ -6,7 +8,18 @@ import { type Inbound, insertInbound, requeueUnhandled } from './store.ts'
  * The provider's id again changes nothing; answers whether it was new.
  */
 export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean> =>
-  (await insertInbound(ctx.db, { ...inbound, receivedAt: ctx.now })).length === 1
+  (await insertInbound(ctx.db, { ...inbound, receivedAt: ctx.now, haste: hasteOf(ctx, inbound) })).length ===
+  1
+
+/** Danger is worked on before what came earlier; what cannot be judged is still kept. */
+const hasteOf = ({ knowledge }: Ctx, { sms }: Inbound): Haste => {
+  try {
+    const { danger } = classify(knowledge.model, sms.body)
+    return ({ certain: 'emergency', possible: 'urgent', none: 'ordinary' } as const)[danger]
+  } catch {
+    return 'ordinary'
+  }
+}
 
 const minute = 60_000
 

@@ -1,4 +1,5 @@
 import { lockOfSender } from '../../../db/locks.ts'
+import { type Haste, priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
@@ -7,16 +8,16 @@ import type { InboundSms } from './gateway.ts'
 import type { OpenQuestion, PhoneTicket } from './understand.ts'
 
 /** One number is handled one message at a time; a few hundred queues serve all. */
-const handlingJob = (db: Db) => db`
+const handlingJob = (db: Db, haste: Haste) => db`
   graphile_worker.add_job('handle-inbound', json_build_object('id', fresh.id), job_key := 'inbound:' || fresh.id,
-    queue_name := 'sms:' || (hashtext(fresh.sender) & 255))`
+    queue_name := 'sms:' || (hashtext(fresh.sender) & 255), priority := ${priorityOf[haste]})`
 
 export type Inbound = { gateway: string; sms: InboundSms; raw: Record<string, unknown> }
 
 /** The raw row and its job in one statement; a row of the same provider id is left as it is. */
 export const insertInbound = (
   db: Db,
-  { gateway, sms, raw, receivedAt }: Inbound & { receivedAt: Date },
+  { gateway, sms, raw, receivedAt, haste }: Inbound & { receivedAt: Date; haste: Haste },
 ) => db<{ id: number }[]>`
   with fresh as (
     insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts)
@@ -24,7 +25,7 @@ export const insertInbound = (
       ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null})
     on conflict on constraint inbound_messages_provider do nothing returning id, sender
   )
-  select fresh.id from fresh, lateral ${handlingJob(db)} job`
+  select fresh.id from fresh, lateral ${handlingJob(db, haste)} job`
 
 export const requeueUnhandled = (db: Db, before: Date) => db`
   with fresh as (
@@ -34,7 +35,7 @@ export const requeueUnhandled = (db: Db, before: Date) => db`
       where j.key = 'inbound:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
     order by m.id limit 1000
   )
-  select fresh.id from fresh, lateral ${handlingJob(db)} job`
+  select fresh.id from fresh, lateral ${handlingJob(db, 'ordinary')} job`
 
 export type InboundRow = {
   id: number
