@@ -24,6 +24,13 @@ export const openStatuses: readonly Status[] = ['new', 'accepted', 'waiting']
 /** For `status in …`: in words, or PostgreSQL would not know that it may use the indexes of open tickets. */
 export const openInSql = `(${openStatuses.map((status) => `'${status}'`).join(', ')})`
 
+/** Whether danger that was possible has been looked at: somebody still must, it is danger, it is none. */
+export const dangerChecks = ['none', 'pending', 'confirmed', 'dismissed'] as const
+export type DangerCheck = (typeof dangerChecks)[number]
+
+/** Open emergencies, and what may be one: they stand first in every list. As the partial index says it. */
+export const pressingInSql = `(status in ${openInSql} and (lane = 'emergency' or danger_check = 'pending'))`
+
 export const urgencies = ['normal', 'urgent', 'complex'] as const
 export type Urgency = (typeof urgencies)[number]
 

@@ -504,23 +504,26 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/reading/counts-store.ts': {
       countsFor: [db, staff],
       overdueFor: [db, staff, now],
+      pressingFor: [db, staff],
       foldCounts: [db],
     } satisfies Calls<typeof import('../src/tickets/reading/counts-store.ts')>,
     'src/tickets/reading/waiting-store.ts': {
       personBehind: [db, `staff:${staff.id}`],
       lastQuestion: [db, ticket.id],
     } satisfies Calls<typeof import('../src/tickets/reading/waiting-store.ts')>,
+    'src/tickets/reading/list-store.ts': {
+      ticketPage: [
+        db,
+        staff,
+        { ...page, status: [...page.status], sort: 'due', after: { rank: 0, id: 1, dueAt: now } },
+      ],
+    } satisfies Calls<typeof import('../src/tickets/reading/list-store.ts')>,
     'src/tickets/reading/store.ts': {
       departmentById: [db, ticket.departmentId],
       attachmentsOf: [db, ticket.id],
       departmentNames: [db, [ticket.departmentId]],
       rowColumns: piece,
       rowJoins: piece,
-      ticketPage: [
-        db,
-        staff,
-        { ...page, status: [...page.status], sort: 'due', after: { id: 1, dueAt: now } },
-      ],
       findRow: [db, staff, ticket.id],
       staffNames: [db, [staff.id]],
       communeNames: [db, [khuongDinh]],

@@ -14,7 +14,16 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import { lanes, languages, openInSql, reportChannels, statuses, urgencies } from '../vocabulary.ts'
+import {
+  dangerChecks,
+  lanes,
+  languages,
+  openInSql,
+  pressingInSql,
+  reportChannels,
+  statuses,
+  urgencies,
+} from '../vocabulary.ts'
 import { categories, communes, departments, instant, json, provinces } from './routing.ts'
 
 /** A commune that a report may be about. */
@@ -57,6 +66,7 @@ export const tickets = pgTable(
     lane: text('lane', { enum: lanes }).notNull(),
     status: text('status', { enum: statuses }).notNull(),
     urgency: text('urgency', { enum: urgencies }).notNull(),
+    dangerCheck: text('danger_check', { enum: dangerChecks }).notNull().default('none'),
     channel: text('channel', { enum: reportChannels }).notNull(),
     language: text('language', { enum: languages }).notNull(),
     categoryCode: text('category_code')
@@ -108,6 +118,7 @@ export const tickets = pgTable(
     index('tickets_open')
       .on(t.departmentId, t.id)
       .where(sql.raw(`status in ${openInSql}`)),
+    index('tickets_pressing').on(t.provinceCode, t.id).where(sql.raw(pressingInSql)),
     index('tickets_commune').on(t.communeCode, t.id),
     index('tickets_alike')
       .on(t.communeCode, t.reportedAt)

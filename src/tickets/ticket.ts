@@ -1,4 +1,4 @@
-import type { Lane, Language, ReportChannel, Status, Urgency } from '../../db/vocabulary.ts'
+import type { DangerCheck, Lane, Language, ReportChannel, Status, Urgency } from '../../db/vocabulary.ts'
 import type { Holding } from '../access/permissions.ts'
 
 export type TicketId = number
@@ -10,6 +10,7 @@ export type Ticket = Holding & {
   lane: Lane
   status: Status
   urgency: Urgency
+  dangerCheck: DangerCheck
   channel: ReportChannel
   language: Language
   categoryCode: string
@@ -50,6 +51,7 @@ export type TicketChanges = Partial<
     | 'lane'
     | 'status'
     | 'urgency'
+    | 'dangerCheck'
     | 'categoryCode'
     | 'communeCode'
     | 'provinceCode'

@@ -61,6 +61,7 @@ const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
     channel,
     language,
     urgency,
+    dangerCheck: route.danger === 'possible' ? 'pending' : 'none',
     reporter,
     categoryCode: route.category,
     title: titleOf(said.text),

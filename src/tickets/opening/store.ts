@@ -6,6 +6,7 @@ export type NewTicket = {
   reference: string
   lane: string
   urgency: string
+  dangerCheck: string
   channel: string
   language: string
   categoryCode: string
@@ -61,18 +62,18 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
     select nextval(pg_get_serial_sequence('tickets', 'id')) as id,
       case when x."reporter" is not null then nextval(pg_get_serial_sequence('reporters', 'id')) end as reporter_id, x.*
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x(
-      "reference" text, "lane" text, "urgency" text, "channel" text, "language" text, "categoryCode" text,
+      "reference" text, "lane" text, "urgency" text, "dangerCheck" text, "channel" text, "language" text, "categoryCode" text,
       "communeCode" text, "provinceCode" text, "departmentId" int, "title" text, "text" text, "address" text,
       "search" text, "lat" float8, "lon" float8, "candidates" jsonb, "reasons" jsonb, "idempotencyKey" text,
       "occurredAt" timestamptz, "receivedAt" timestamptz, "reportedAt" timestamptz, "reporter" jsonb, "actor" text,
       "event" jsonb, "audience" text[], "deadline" jsonb)
   ), opened as (
-    insert into tickets (id, reference, lane, status, urgency, channel, language, category_code, commune_code, province_code,
-      department_id, title, text, address, search, lat, lon, candidates, reasons, reporter_id, idempotency_key, occurred_at,
+    insert into tickets (id, reference, lane, status, urgency, danger_check, channel, language, category_code, commune_code,
+      province_code, department_id, title, text, address, search, lat, lon, candidates, reasons, reporter_id, idempotency_key, occurred_at,
       received_at, reported_at, held_since, updated_at)
     overriding system value
-    select id, reference, lane, 'new', urgency, channel, language, "categoryCode", "communeCode", "provinceCode",
-      "departmentId", title, text, address, search, lat, lon, candidates, reasons, reporter_id, "idempotencyKey", "occurredAt",
+    select id, reference, lane, 'new', urgency, "dangerCheck", channel, language, "categoryCode", "communeCode",
+      "provinceCode", "departmentId", title, text, address, search, lat, lon, candidates, reasons, reporter_id, "idempotencyKey", "occurredAt",
       "receivedAt", "reportedAt", "reportedAt", "reportedAt"
     from input on conflict do nothing returning id
   ), fresh as (

@@ -1,4 +1,11 @@
-import { lanes, languages, reportChannels, statuses, urgencies } from '../../../db/vocabulary.ts'
+import {
+  dangerChecks,
+  lanes,
+  languages,
+  reportChannels,
+  statuses,
+  urgencies,
+} from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { moment, nextCursor, orNull, sentence, whole } from '../../platform/wire.ts'
 import { doings } from '../possible.ts'
@@ -6,6 +13,9 @@ import { doings } from '../possible.ts'
 export const lane = z.enum(lanes).openapi('Lane')
 export const status = z.enum(statuses).openapi('Status')
 const urgency = z.enum(urgencies)
+const dangerCheck = z
+  .enum(dangerChecks)
+  .openapi({ description: 'Whether danger that is possible has been looked at' })
 const channel = z.enum(reportChannels)
 
 export const named = z.object({ id: whole, name: z.string() })
@@ -21,6 +31,7 @@ const row = {
   lane,
   status,
   urgency,
+  dangerCheck,
   channel,
   category: categoryName,
   commune: place.nullable(),
@@ -158,4 +169,6 @@ export const ticketCounts = z.object({
   counts: z.array(z.object({ departmentId: whole, status, n: whole })),
   open: whole,
   overdue: whole,
+  emergencies: whole.openapi({ description: 'Open emergencies' }),
+  dangerChecks: whole.openapi({ description: 'Open tickets that may tell of danger and wait for a look' }),
 })

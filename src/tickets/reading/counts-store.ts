@@ -1,4 +1,4 @@
-import type { Status } from '../../../db/vocabulary.ts'
+import { pressingInSql, type Status } from '../../../db/vocabulary.ts'
 import { type Staff, scopesOf } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
@@ -22,6 +22,18 @@ export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<numbe
       select 1 from deadlines d join tickets t on t.id = d.ticket_id
       where d.open and d.due_at < ${now} and d.paused_since is null and ${visibleTo(db, staff)} limit 1000) late`
   return row!.n
+}
+
+/** Open emergencies, and what may be one: few, and an index of their own. */
+export const pressingFor = async (
+  db: Db,
+  staff: Staff,
+): Promise<{ emergencies: number; dangerChecks: number }> => {
+  const [row] = await db<{ emergencies: number; dangerChecks: number }[]>`
+    select count(*) filter (where lane = 'emergency')::int as emergencies,
+      count(*) filter (where lane <> 'emergency')::int as danger_checks
+    from (select lane from tickets t where ${db.unsafe(pressingInSql)} and ${visibleTo(db, staff)} limit 1000) pressing`
+  return row!
 }
 
 /** In one statement: a reader sees the rows before or their sum after, never both. */

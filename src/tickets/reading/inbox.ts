@@ -1,9 +1,11 @@
 import type { Lane, Status } from '../../../db/vocabulary.ts'
 import type { Actor } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
+import { wrongField } from '../../platform/errors.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
-import { type StoredRow, ticketPage } from './store.ts'
+import { type ListPlace, ticketPage } from './list-store.ts'
+import type { StoredRow } from './store.ts'
 
 export type InboxQuestion = {
   status?: Status[]
@@ -31,12 +33,15 @@ export const listTickets = async (
   const rows = await ticketPage(db, actor, {
     ...asked,
     ...(q ? { q } : {}),
-    after: readCursor(asked.cursor),
+    after: readCursor(asked),
     now,
   })
-  const tickets = rows.slice(0, asked.limit).map(rowOf)
-  const last = tickets.at(-1)
-  return { tickets, next: rows.length > asked.limit && last ? makeCursor(last, asked.sort) : null }
+  const page = rows.slice(0, asked.limit)
+  const last = page.at(-1)
+  return {
+    tickets: page.map(rowOf),
+    next: rows.length > asked.limit && last ? makeCursor(last, asked.sort) : null,
+  }
 }
 
 export const rowOf = (row: StoredRow) => {
@@ -47,6 +52,7 @@ export const rowOf = (row: StoredRow) => {
     lane: row.lane,
     status: row.status,
     urgency: row.urgency,
+    dangerCheck: row.dangerCheck,
     channel: row.channel,
     category: { code: row.categoryCode, name: categoryName(row.categoryCode) },
     commune: row.communeCode ? { code: row.communeCode, name: row.communeName! } : null,
@@ -66,11 +72,19 @@ export const rowOf = (row: StoredRow) => {
   }
 }
 
-/** Keyset cursors: the sort key of the last row and its id. */
-const makeCursor = (row: TicketRow, sort: InboxQuestion['sort']) =>
-  sort === 'due' ? `${row.dueAt.getTime()}.${row.id}` : `${row.id}`
+/** Keyset cursors: the sort, whether it presses, when it is due, and its id. */
+const makeCursor = ({ rank, dueAt, id }: ListPlace, sort: InboxQuestion['sort']) =>
+  [sort, rank, dueAt.getTime(), id].join('.')
 
-const readCursor = (cursor: string | undefined): { id: number; dueAt: Date | null } | null => {
-  const match = cursor?.match(/^(?:(\d{1,15})\.)?(\d{1,15})$/)
-  return match ? { dueAt: match[1] ? new Date(Number(match[1])) : null, id: Number(match[2]) } : null
+const readCursor = ({ cursor, sort }: InboxQuestion): ListPlace | null => {
+  if (!cursor) return null
+  const match = cursor.match(/^(newest|due)\.([0-2])\.(\d{1,15})\.(\d{1,15})$/)
+  if (match?.[1] !== sort) throw notOfThisList()
+  return { rank: Number(match[2]), dueAt: new Date(Number(match[3])), id: Number(match[4]) }
 }
+
+const notOfThisList = () =>
+  wrongField('cursor', {
+    vi: 'Chỗ xem tiếp không thuộc danh sách này; xin xem lại từ đầu.',
+    en: 'That place is not in this list; please begin again.',
+  })

@@ -45,22 +45,6 @@ export type StoredRow = Ticket & {
   pausedSince: Date | null
 }
 
-export type PageQuestion = {
-  status?: string[]
-  department?: number
-  commune?: string
-  province?: string
-  category?: string
-  lane?: string
-  q?: string
-  mine?: boolean
-  overdue?: boolean
-  sort: 'newest' | 'due'
-  after: { id: number; dueAt: Date | null } | null
-  limit: number
-  now: Date
-}
-
 export const rowColumns = (db: Db) => db`
   t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
   d.accept_due_at, d.due_at, d.paused_since`
@@ -68,35 +52,6 @@ export const rowColumns = (db: Db) => db`
 export const rowJoins = (db: Db) => db`
   join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
   left join communes c on c.code = t.commune_code left join staff s on s.id = t.officer_id`
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
-
-const chosen = (db: Db, actor: Actor, asked: PageQuestion) => db`
-  ${visibleTo(db, actor)}
-  ${asked.status ? db`and t.status = any(${asked.status})` : db``}
-  ${asked.department ? db`and t.department_id = ${asked.department}` : db``}
-  ${asked.commune ? db`and t.commune_code = ${asked.commune}` : db``}
-  ${asked.province ? db`and t.province_code = ${asked.province}` : db``}
-  ${asked.category ? db`and t.category_code = ${asked.category}` : db``}
-  ${asked.lane ? db`and t.lane = ${asked.lane}` : db``}
-  ${asked.mine && actor.kind === 'staff' ? db`and t.officer_id = ${actor.id}` : db``}
-  ${asked.overdue ? db`and d.open and d.due_at < ${asked.now} and d.paused_since is null` : db``}
-  ${asked.q ? db`and t.search like ${`%${escapeLike(asked.q)}%`}` : db``}`
-
-/** One row more than the limit, so that the caller knows whether a next page exists. */
-export const ticketPage = (db: Db, actor: Actor, asked: PageQuestion) => {
-  const { after } = asked
-  if (asked.sort === 'due')
-    return db<StoredRow[]>`
-      select ${rowColumns(db)} from tickets t ${rowJoins(db)}
-      where ${chosen(db, actor, asked)}
-        ${after?.dueAt ? db`and (d.due_at, t.id) > (${after.dueAt}, ${after.id})` : db``}
-      order by d.due_at, t.id limit ${asked.limit + 1}`
-  return db<StoredRow[]>`
-    select ${rowColumns(db)} from tickets t ${rowJoins(db)}
-    where ${chosen(db, actor, asked)} ${after ? db`and t.id < ${after.id}` : db``}
-    order by t.id desc limit ${asked.limit + 1}`
-}
 
 /** A ticket as lists show it, if the actor may see it. */
 export const findRow = async (db: Db, actor: Actor, id: number): Promise<StoredRow | null> => {

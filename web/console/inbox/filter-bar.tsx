@@ -57,20 +57,30 @@ const SearchBox = ({ q, search }: { q: string; search: (q: string) => void }) =>
 
 type View = {
   name: Sentence
-  filters: Pick<Filters, 'status' | 'mine' | 'overdue'>
+  filters: Pick<Filters, 'status' | 'mine' | 'overdue'> & { lane?: string }
   count?: number
   late?: true
 }
 
 const plain = { mine: false, overdue: false }
 const same = (filters: Filters, view: View['filters']) =>
-  filters.status === view.status && filters.mine === view.mine && filters.overdue === view.overdue
+  filters.status === view.status &&
+  filters.mine === view.mine &&
+  filters.overdue === view.overdue &&
+  (view.lane === undefined || filters.lane === view.lane)
 
 const useViews = (): View[] => {
   const { data } = useCounts()
   const ofStatus = (status: string) =>
     data?.counts.filter((count) => count.status === status).reduce((sum, { n }) => sum + n, 0)
+  const emergencies: View = {
+    name: words.emergencies,
+    filters: { ...plain, status: openStatuses, lane: 'emergency' },
+    ...counted(data?.emergencies),
+    late: true,
+  }
   return [
+    ...(data?.emergencies ? [emergencies] : []),
     { name: words.open, filters: { ...plain, status: openStatuses }, ...counted(data?.open) },
     {
       name: words.overdue,

@@ -28,6 +28,11 @@ export const Row = memo(function Row({ ticket, search, open, changed }: RowProps
           <span className="reference">{ticket.reference}</span>
           {changed && <span className="changed">{say(words.changed)}</span>}
           <LaneBadge lane={ticket.lane} />
+          {ticket.dangerCheck === 'pending' && (
+            <span className="badge" data-danger="possible">
+              {say(words.dangerPossible)}
+            </span>
+          )}
           <UrgencyBadge urgency={ticket.urgency} />
           <DueWords ticket={ticket} />
         </span>

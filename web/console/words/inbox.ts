@@ -21,6 +21,8 @@ export const words = {
   mine: { vi: 'Của tôi', en: 'Mine' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   open: { vi: 'Đang mở', en: 'Open' },
+  emergencies: { vi: 'Khẩn cấp', en: 'Emergencies' },
+  dangerPossible: { vi: 'có thể nguy hiểm, xin xem ngay', en: 'possible danger, please look' },
   done: { vi: 'Đã xong', en: 'Done' },
   changed: { vi: 'vừa có thay đổi', en: 'just changed' },
   noPlace: { vi: 'chưa rõ nơi', en: 'place unclear' },

@@ -1,0 +1,2 @@
+ALTER TABLE "tickets" ADD COLUMN "danger_check" text DEFAULT 'none' NOT NULL;--> statement-breakpoint
+CREATE INDEX "tickets_pressing" ON "tickets" USING btree ("province_code","id") WHERE (status in ('new', 'accepted', 'waiting') and (lane = 'emergency' or danger_check = 'pending'));
