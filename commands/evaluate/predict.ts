@@ -1,6 +1,7 @@
 import type { Lane } from '../../db/vocabulary.ts'
 import { type CategoryCode, departmentKind, isCategoryCode } from '../../src/routing/categories.ts'
 import { classify } from '../../src/routing/kind/classify.ts'
+import type { Danger } from '../../src/routing/kind/danger.ts'
 import { explain } from '../../src/routing/kind/explain.ts'
 import { type Model, train } from '../../src/routing/kind/learn.ts'
 import type { Gazetteer } from '../../src/routing/place/gazetteer.ts'
@@ -10,6 +11,7 @@ import { type LabelledReport, questionOf, type Report } from './reports.ts'
 export type Prediction = {
   id: string
   lane: Lane
+  danger: Danger
   category: CategoryCode
   categories: CategoryCode[]
   commune: string | null
@@ -78,6 +80,7 @@ const predict = (gazetteer: Gazetteer, report: Report, model: Model | null): Pre
   return {
     id: report.id,
     lane: kind.lane,
+    danger: kind.danger,
     category: kind.category,
     categories: kind.alternatives.slice(0, 3).map(({ code }) => code),
     commune: place.communeCode,

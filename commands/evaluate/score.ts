@@ -1,6 +1,8 @@
+import type { Danger } from '../../src/routing/kind/danger.ts'
 import type { Prediction } from './predict.ts'
 import type { LabelledReport } from './reports.ts'
 
+/** `right` of `of`: what the figure is named after, be it good or bad. */
 type Share = { right: number; of: number }
 export type Miss = { id: string; what: string; expected: string; got: string; text: string; why: string[] }
 export type Score = {
@@ -15,6 +17,11 @@ export type Score = {
   emergenciesMissed: number
   legalMissed: number
   falseAlarms: number
+  /** Dangers for which nobody is told what to call, dangers that only ask for an operator's eye, and calm reports by either fright. */
+  dangersUnheard: Share
+  dangersPossible: Share
+  calmPossible: Share
+  calmCertain: Share
   misses: Miss[]
 }
 export type Result = Score & { speed: number; buildSeconds: number; indexMegabytes: number; lacks: string }
@@ -30,6 +37,8 @@ export const score = (reports: readonly LabelledReport[], predictions: readonly 
     of: of.length,
   })
   const lane = (pair: Pair): string => pair.report.expect.lane
+  const dangers = pairs.filter((pair) => lane(pair) === 'emergency')
+  const calm = pairs.filter((pair) => lane(pair) !== 'emergency')
   const unclear = pairs.filter(({ report }) => report.expect.candidates?.length)
   const placed = pairs.filter(({ report }) => typeof report.expect.commune === 'string')
   const nowhere = pairs.filter(
@@ -49,14 +58,26 @@ export const score = (reports: readonly LabelledReport[], predictions: readonly 
       pairs.filter(isPlaceJudged),
       ({ report, got }) => got.commune !== null && got.commune !== report.expect.commune,
     ),
-    emergenciesMissed: pairs.filter((pair) => lane(pair) === 'emergency' && !isLaneRight(pair)).length,
+    emergenciesMissed: dangers.filter((pair) => !isLaneRight(pair)).length,
     legalMissed: pairs.filter((pair) => LEGAL.includes(lane(pair)) && !LEGAL.includes(pair.got.lane)).length,
-    falseAlarms: pairs.filter((pair) => lane(pair) !== 'emergency' && pair.got.lane === 'emergency').length,
+    falseAlarms: calm.filter(({ got }) => got.lane === 'emergency').length,
+    dangersUnheard: share(dangers, isHeardAs('none')),
+    dangersPossible: share(dangers, isHeardAs('possible')),
+    calmPossible: share(calm, isHeardAs('possible')),
+    calmCertain: share(calm, isHeardAs('certain')),
     misses: pairs.flatMap(missesOf),
   }
 }
 
 const isLaneRight = ({ report, got }: Pair): boolean => got.lane === report.expect.lane
+/** What the lane says already is not said twice. */
+const isFrightRight = (pair: Pair): boolean =>
+  pair.got.danger === 'certain' ||
+  (pair.report.expect.lane === 'emergency') === (pair.got.danger === 'possible')
+const isHeardAs =
+  (danger: Danger) =>
+  ({ got }: Pair): boolean =>
+    got.danger === danger
 const isTop1 = ({ report, got }: Pair): boolean => report.expect.categories.includes(got.category)
 const isPlaceRight = ({ report, got }: Pair): boolean => {
   const { commune, candidates } = report.expect
@@ -81,6 +102,7 @@ const missesOf = (pair: Pair): Miss[] => {
   })
   return [
     ...(isLaneRight(pair) ? [] : [miss('lane', expect.lane, got.lane)]),
+    ...(isFrightRight(pair) ? [] : [miss('danger', expect.lane, got.danger)]),
     ...(isTop1(pair) ? [] : [miss('category', expect.categories.join(' or '), got.categories.join(', '))]),
     ...(!isPlaceJudged(pair) || isPlaceRight(pair)
       ? []
@@ -113,6 +135,10 @@ silent wrong picks          ${percent(result.silentWrongPicks)}
 emergencies missed          ${result.emergenciesMissed}
 legal lanes missed          ${result.legalMissed}
 false alarms                ${result.falseAlarms}
+dangers, no numbers shown   ${percent(result.dangersUnheard)}
+dangers, only possible      ${percent(result.dangersPossible)}
+calm, numbers shown         ${percent(result.calmPossible)}
+calm, taken for emergencies ${percent(result.calmCertain)}
 speed                       ${result.speed} reports/s on one core
 index                       ${result.indexMegabytes.toFixed(0)} MB, built in ${result.buildSeconds.toFixed(2)} s
 ${result.lacks}`)

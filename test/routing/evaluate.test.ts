@@ -28,6 +28,10 @@ test('evaluate prints every figure, every miss with its reasons, and what is lac
     'emergencies missed',
     'legal lanes missed',
     'false alarms',
+    'dangers, no numbers shown',
+    'dangers, only possible',
+    'calm, numbers shown',
+    'calm, taken for emergencies',
     'speed',
     'index',
   ])
