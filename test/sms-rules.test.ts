@@ -30,7 +30,7 @@ const resolved: PhoneTicket = { ...open, status: 'resolved', resolvedAt: ago(60)
 const know = (changes: Partial<Known> = {}): Known => ({
   tickets: [],
   question: null,
-  lane: 'feedback',
+  danger: 'none',
   named: null,
   now,
   ...changes,
@@ -74,7 +74,7 @@ test('a digit or a name answers the question where it is', () => {
 test('people answer the question in words of their own, and what tells more is never taken for a choice', () => {
   const known = { tickets: [open], question: place }
   const chosen = (text: string, named: string | null = null) => {
-    const understood = understand(text, know({ ...known, lane: 'emergency', named }))
+    const understood = understand(text, know({ ...known, danger: 'certain', named }))
     return understood.is === 'place' ? understood.communeCode : understood.is
   }
   for (const text of [
@@ -128,6 +128,19 @@ test('"chưa xong" opens the finished ticket again, and adds to one that is stil
   expect(meaning('chưa xong', { tickets: [open] })).toBe('reply')
 })
 
+test('a danger, were it only a possible one, is never swallowed by a ticket about something else', () => {
+  const urgent: PhoneTicket = { ...open, lane: 'emergency' }
+  for (const danger of ['possible', 'certain'] as const)
+    for (const tickets of [[open], [waiting]])
+      expect(meaning('con toi di suoi chua ve', { tickets, danger })).toBe('report')
+  expect(meaning('con toi di suoi chua ve', { tickets: [urgent], danger: 'possible' })).toBe('reply')
+  expect(meaning('cot dien sap do', { tickets: [open], danger: 'none' })).toBe('reply')
+  expect(meaning(`${reference} cot dien do de nguoi`, { tickets: [open], danger: 'certain' })).toBe('report')
+  expect(meaning(`${reference} cot dien nghieng`, { tickets: [open], danger: 'possible' })).toBe('reply')
+  expect(meaning(`${reference} cot dien nghieng`, { tickets: [resolved], danger: 'possible' })).toBe('report')
+  expect(meaning(`${reference} cam on`, { tickets: [resolved] })).toBe('ended')
+})
+
 test('a text with a reference continues that ticket, if it is of the same number', () => {
   expect(meaning(`${reference} ${long}`, { tickets: [open] })).toBe('reply')
   expect(meaning(`${reference.toLowerCase().replace('-', ' ')} so nha 12`, { tickets: [open] })).toBe('reply')
@@ -145,9 +158,9 @@ test('without a reference a long text is a new report, unless an answer is waite
 })
 
 test('danger is a new report, however short and whatever is open', () => {
-  expect(meaning('chay nha so 5 ngo 12', { tickets: [open], lane: 'emergency' })).toBe('report')
-  expect(meaning('chay nha so 5 ngo 12', { tickets: [waiting], lane: 'emergency' })).toBe('report')
-  expect(meaning('van dang chay', { tickets: [{ ...waiting, lane: 'emergency' }], lane: 'emergency' })).toBe(
+  expect(meaning('chay nha so 5 ngo 12', { tickets: [open], danger: 'certain' })).toBe('report')
+  expect(meaning('chay nha so 5 ngo 12', { tickets: [waiting], danger: 'certain' })).toBe('report')
+  expect(meaning('van dang chay', { tickets: [{ ...waiting, lane: 'emergency' }], danger: 'certain' })).toBe(
     'reply',
   )
 })

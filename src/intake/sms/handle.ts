@@ -75,7 +75,7 @@ const whatIsKnown = async (
     question?.kind === 'place'
       ? resolvePlace(gazetteer, { text, ...(provinceCode && { provinceCode }) }).communeCode
       : null
-  return { tickets, question, named, lane: classify(model, text).lane, now: ctx.now }
+  return { tickets, question, named, danger: classify(model, text).danger, now: ctx.now }
 }
 
 /** A part that comes after the others were handled belongs to their ticket. */

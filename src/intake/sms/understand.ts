@@ -1,5 +1,6 @@
 import type { Lane, Language, Status } from '../../../db/vocabulary.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
+import type { Danger } from '../../routing/kind/danger.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { findReference } from '../../tickets/reference.ts'
@@ -28,8 +29,8 @@ export type Known = {
   /** What this number reported, newest first. */
   tickets: PhoneTicket[]
   question: OpenQuestion | null
-  /** What routing takes the text for. */
-  lane: Lane
+  /** Whether routing hears somebody in danger. */
+  danger: Danger
   /** The commune that routing reads in the text, where we asked for one. */
   named: string | null
   now: Date
@@ -62,7 +63,7 @@ const rating = new RegExp(
 
 /**
  * What an SMS means, by what is known of its sender. A reference of theirs says which ticket; without one it continues a
- * ticket only when that waits for their answer or the text is short (under 40 characters) and tells of no new danger.
+ * ticket only when that waits for their answer or the text is short (under 40 characters) and tells of no new danger, not even a possible one.
  * Everything else is a new report: one too many is seen and merged, one swallowed is lost.
  */
 export const understand = (text: string, known: Known): Understanding => {
@@ -141,15 +142,21 @@ const placeAnswer = (
 type Remaining = { rest: string; own: PhoneTicket | undefined; known: Known }
 
 const continued = (text: string, { rest, own, known }: Remaining): Understanding => {
-  if (own) return isOpen(own.status) ? { is: 'reply', ticket: own } : { is: 'ended', ticket: own }
+  if (own) return ofOwn(own, known)
   const open = known.tickets.filter(({ status }) => isOpen(status))
-  const newDanger = known.lane === 'emergency' && !open.some(({ lane }) => lane === 'emergency')
+  const newDanger = known.danger !== 'none' && !open.some(({ lane }) => lane === 'emergency')
   const waiting = open.find(({ status }) => status === 'waiting')
   if (waiting && !newDanger) return { is: 'reply', ticket: waiting }
   const again = open.find((ticket) => isSame(ticket, text, known.now))
   if (again) return { is: 'repeated', ticket: again }
   if (open[0] && rest.length < short && !newDanger) return { is: 'reply', ticket: open[0] }
   return /\p{L}{2,}/u.test(rest) ? { is: 'report' } : { is: 'unclear' }
+}
+
+/** Who quotes a reference means that ticket; but a danger is no addition to a lamp, and nothing new for a ticket that has ended. */
+const ofOwn = (own: PhoneTicket, { danger }: Known): Understanding => {
+  if (!isOpen(own.status)) return danger === 'none' ? { is: 'ended', ticket: own } : { is: 'report' }
+  return danger === 'certain' && own.lane !== 'emergency' ? { is: 'report' } : { is: 'reply', ticket: own }
 }
 
 /** The same words within minutes: a thumb that pressed twice, or a gateway that lost count. */
