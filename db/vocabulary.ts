@@ -45,3 +45,24 @@ export type MessageChannel = (typeof messageChannels)[number]
 /** What a term is measured in: minutes and hours run around the clock, the working ones by the calendar. */
 export const spanUnits = ['minutes', 'hours', 'working-hours', 'working-days', 'calendar-days'] as const
 export type SpanUnit = (typeof spanUnits)[number]
+
+export const roles = [
+  'operator',
+  'clerk',
+  'officer',
+  'leader',
+  'chair',
+  'legal',
+  'dispatcher',
+  'utility',
+  'supervisor',
+  'province-admin',
+  'admin',
+  'client',
+] as const
+/**
+ * `clerk`: at a counter; `leader`: of their own department; `chair`: of the whole commune; `dispatcher`: places and
+ * forwards at the province's operation centre; `utility`: the desk of a utility company; `supervisor`: reads for the
+ * province; `client`: a program.
+ */
+export type Role = (typeof roles)[number]

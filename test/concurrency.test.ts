@@ -239,7 +239,7 @@ describe('what happens once, happens once', () => {
   test('a rating', async () => {
     const ticket = await resolved()
     const key = await keyOf(ticket)
-    const rating = { score: 5, comment: null, channel: 'web' }
+    const rating = { score: 5, comment: null, channel: 'web' } as const
     expect(
       (await times(8, () => rateTicket(ctxFor(house, { kind: 'resident' }), key, rating))).won,
     ).toHaveLength(1)

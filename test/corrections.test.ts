@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Role, staffOf } from '../src/access/permissions.ts'
+import type { Role } from '../db/vocabulary.ts'
+import { staffOf } from '../src/access/permissions.ts'
 import type { Db } from '../src/platform/database.ts'
 import { explainRoute, type RouteReason } from '../src/routing/route.ts'
 import { assignTicket } from '../src/tickets/assign.ts'

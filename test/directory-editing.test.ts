@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
-import type { Role, Staff } from '../src/access/permissions.ts'
+import type { Role } from '../db/vocabulary.ts'
+import type { Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/context/context.ts'
 import { router } from '../src/context/router.ts'
 import { reactTo } from '../src/jobs/reactions.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Lane } from '../db/vocabulary.ts'
-import type { Role } from '../src/access/permissions.ts'
+import type { Lane, Role } from '../db/vocabulary.ts'
 import { type Candidate, chooseOfficer, type Duty, type DutyQuestion } from '../src/routing/holder/duty.ts'
 import { explainDuty } from '../src/routing/holder/duty-words.ts'
 

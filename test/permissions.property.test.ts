@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Lane } from '../db/vocabulary.ts'
+import { type Lane, type Role, roles } from '../db/vocabulary.ts'
 import { acts as everyAct, mayAct } from '../src/access/acts.ts'
-import {
-  type Holding,
-  mayView,
-  type Role,
-  roles,
-  type Staff,
-  sealedLanes,
-} from '../src/access/permissions.ts'
+import { type Holding, mayView, type Staff, sealedLanes } from '../src/access/permissions.ts'
 import { visibleTo } from '../src/access/visible.ts'
 import { roomsFor, roomsOf } from '../src/events/rooms.ts'
 import type { Db } from '../src/platform/database.ts'

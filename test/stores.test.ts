@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Role } from '../src/access/permissions.ts'
+import type { Role } from '../db/vocabulary.ts'
 import type { Ctx } from '../src/context/context.ts'
 import { readPhone } from '../src/intake/phone.ts'
 import { inRollback } from './support/database.ts'
@@ -430,7 +430,7 @@ const knowledge = ({ db }: Given) => {
 
 const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
   const contact = { phone: '+84912345679', email: null }
-  const person = { ...contact, postalAddress: null, name: 'Lê An', language: 'vi' }
+  const person = { ...contact, postalAddress: null, name: 'Lê An', language: 'vi' } as const
   const opened = {
     ...ticket,
     reference: 'AAAA-AAAA',

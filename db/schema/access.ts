@@ -1,5 +1,5 @@
 import { bigint, boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
-import { languages } from '../vocabulary.ts'
+import { languages, roles } from '../vocabulary.ts'
 import { departments, instant } from './routing.ts'
 
 /* The four tables of better-auth, in the names that its Drizzle adapter expects. */
@@ -84,9 +84,7 @@ export const staff = pgTable(
     departmentId: integer('department_id')
       .notNull()
       .references(() => departments.id),
-    roles: text('roles', { enum: ['admin', 'operator', 'dispatcher', 'officer', 'leader', 'legal'] })
-      .array()
-      .notNull(),
+    roles: text('roles', { enum: roles }).array().notNull(),
     phone: text('phone'),
     language: text('language', { enum: languages }).notNull().default('vi'),
     /** No new ticket is assigned over this many open ones. */

@@ -1,14 +1,6 @@
+import { type Role, roles } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
-import {
-  type Actor,
-  type Holding,
-  mayView,
-  type Role,
-  roles,
-  type Scope,
-  sight,
-  standsIn,
-} from './permissions.ts'
+import { type Actor, type Holding, mayView, type Scope, sight, standsIn } from './permissions.ts'
 
 export type Act =
   | 'accept'

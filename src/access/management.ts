@@ -1,5 +1,6 @@
+import type { Role } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
-import type { Actor, Role, Staff } from './permissions.ts'
+import type { Actor, Staff } from './permissions.ts'
 
 /** Duties that are about no one ticket. */
 export const managements = [

@@ -1,48 +1,28 @@
-import type { Lane, Language } from '../../db/vocabulary.ts'
+import type { staff as staffTable } from '../../db/schema/access.ts'
+import type { departments } from '../../db/schema/routing.ts'
+import type { tickets } from '../../db/schema/tickets.ts'
+import type { Lane, Role } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
 
-export const roles = [
-  'operator',
-  'clerk',
-  'officer',
-  'leader',
-  'chair',
-  'legal',
-  'dispatcher',
-  'utility',
-  'supervisor',
-  'province-admin',
-  'admin',
-  'client',
-] as const
-/**
- * `clerk`: at a counter; `leader`: of their own department; `chair`: of the whole commune; `dispatcher`: places and
- * forwards at the province's operation centre; `utility`: the desk of a utility company; `supervisor`: reads for the
- * province; `client`: a program.
- */
-export type Role = (typeof roles)[number]
+type DepartmentRow = typeof departments.$inferSelect
 
-export type Staff = {
-  kind: 'staff'
-  id: string
-  name: string
-  language: Language
-  roles: Role[]
-  departmentId: number
-  departmentKind: string
-  provinceCode: string | null
-  communeCode: string | null
-}
+/** A member of staff with the place that they work at. */
+export type Staff = Pick<
+  typeof staffTable.$inferSelect,
+  'id' | 'name' | 'language' | 'roles' | 'departmentId'
+> &
+  Pick<DepartmentRow, 'provinceCode' | 'communeCode'> & {
+    kind: 'staff'
+    departmentKind: DepartmentRow['kind']
+  }
 
 export type Actor = Staff | { kind: 'resident' } | { kind: 'system' }
 
 /** What permission depends on: who holds the ticket, where it lies and how sealed it is. */
-export type Holding = {
-  lane: Lane
-  departmentId: number
-  communeCode: string | null
-  provinceCode: string | null
-  officerId: string | null
+export type Holding = Pick<
+  typeof tickets.$inferSelect,
+  'lane' | 'departmentId' | 'communeCode' | 'provinceCode' | 'officerId'
+> & {
   /** Departments consulted or working along. */
   sharedWith: number[]
 }

@@ -1,11 +1,11 @@
-import { languages } from '../../db/vocabulary.ts'
+import { languages, roles } from '../../db/vocabulary.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { lastSeq } from '../events/store.ts'
 import { phoneNumber } from '../intake/phone-number.ts'
 import { whole } from '../platform/wire.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { areas, managedBy, managements, screens, screensOf } from './management.ts'
-import { roles, staffOf } from './permissions.ts'
+import { staffOf } from './permissions.ts'
 import { departmentOf, preferencesOf } from './store.ts'
 
 const mailRhythm = z.enum(['each', 'daily', 'weekly', 'none'])

@@ -1,5 +1,5 @@
-import type { MessageChannel } from '../../db/vocabulary.ts'
-import { leadingRoles, mayView, type Role, type Staff, scopesOf, sealedLanes } from '../access/permissions.ts'
+import type { MessageChannel, Role } from '../../db/vocabulary.ts'
+import { leadingRoles, mayView, type Staff, scopesOf, sealedLanes } from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import { type Way, waysTo } from '../tickets/channels.ts'
 import type { Occasion, ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'

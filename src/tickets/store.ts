@@ -1,9 +1,13 @@
+import type { categories, departments, routingCorrections } from '../../db/schema/routing.ts'
+import type { reporters } from '../../db/schema/tickets.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
 import type { Contact } from './channels.ts'
 import type { Ticket, TicketChanges } from './ticket.ts'
+
+/* SQL: rows are locked with what the viewer may see, and a change moves the counters in its own statement. */
 
 const sharedWith = (db: Db) => db`
   array(select c.department_id from consultations c where c.ticket_id = t.id
@@ -68,13 +72,10 @@ export const updateTicket = async (
   return row!
 }
 
-export type DepartmentRow = {
-  id: number
-  name: string
-  kind: string
-  level: string
-  communeCode: string | null
-}
+export type DepartmentRow = Pick<
+  typeof departments.$inferSelect,
+  'id' | 'name' | 'kind' | 'level' | 'communeCode'
+>
 
 export const findDepartment = async (db: Db, id: number): Promise<DepartmentRow | null> => {
   const [row] = await db<DepartmentRow[]>`
@@ -95,22 +96,16 @@ export const isStaffOf = async (db: Db, staffId: string, departmentId: number): 
   return row !== undefined
 }
 
+type ContactRow = Contact & Pick<typeof reporters.$inferSelect, 'helper'>
+
 /** Where the reporter can be written to, and who helped them; null once erased, or for who left nothing. */
-export const contactOf = async (
-  db: Db,
-  reporterId: number | null,
-): Promise<(Contact & { helper: string | null }) | null> => {
-  const [row] = await db<(Contact & { helper: string | null })[]>`
+export const contactOf = async (db: Db, reporterId: number | null): Promise<ContactRow | null> => {
+  const [row] = await db<ContactRow[]>`
     select phone, email, postal_address, helper from reporters where id = ${reporterId} and erased_at is null`
   return row ?? null
 }
 
-export type Correction = {
-  field: 'category' | 'place' | 'department' | 'lane' | 'urgency'
-  was: string | null
-  became: string
-  why: string
-}
+export type Correction = Pick<typeof routingCorrections.$inferSelect, 'field' | 'was' | 'became' | 'why'>
 
 export const insertCorrection = (
   { db, actor, now }: Ctx,
@@ -122,7 +117,7 @@ export const insertCorrection = (
 
 export const needsProof = async (db: Db, categoryCode: string): Promise<boolean> => {
   const [row] = await db<
-    { needsProof: boolean }[]
+    Pick<typeof categories.$inferSelect, 'needsProof'>[]
   >`select needs_proof from categories where code = ${categoryCode}`
   return row?.needsProof ?? false
 }
@@ -145,7 +140,7 @@ export const silentSince = async (
   db: Db,
   { before, after, limit }: { before: Date; after: number; limit: number },
 ): Promise<number[]> => {
-  const rows = await db<{ id: number }[]>`
+  const rows = await db<Pick<Ticket, 'id'>[]>`
     select id from tickets where status = 'resolved' and resolved_at <= ${before} and id > ${after}
     order by id limit ${limit}`
   return rows.map(({ id }) => id)

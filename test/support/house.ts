@@ -1,4 +1,5 @@
-import type { Actor, Role, Staff } from '../../src/access/permissions.ts'
+import type { Role } from '../../db/vocabulary.ts'
+import type { Actor, Staff } from '../../src/access/permissions.ts'
 import { type Ctx, contextOf, type House } from '../../src/context/context.ts'
 import { type Knowledge, knowledgeOf } from '../../src/context/knowledge.ts'
 import { loadDeadlineRules } from '../../src/deadlines/rules.ts'

@@ -1,10 +1,10 @@
+import type { Role } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { hexOf } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { mustManage } from '../management.ts'
-import type { Role } from '../permissions.ts'
 import type { SignIn } from '../sign-in.ts'
 import { emailIsTaken, insertAccount } from './store.ts'
 

@@ -1,6 +1,6 @@
+import type { Role } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
-import type { Role } from '../permissions.ts'
 
 /** Accounts that a demo made and that still stand open. */
 export const openDemoAccounts = (db: Db) => db<{ id: string; departmentId: number }[]>`

@@ -1,9 +1,13 @@
 import { locks } from '../../../db/locks.ts'
+import type { absences as absenceTable, departments, duties } from '../../../db/schema/routing.ts'
+import type { collaborators } from '../../../db/schema/tickets.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 import type { DutyReason } from '../../routing/holder/duty-words.ts'
 import { anyOpen } from '../any-open.ts'
 import type { Ticket } from '../ticket.ts'
+
+/* SQL: an officer is chosen under locks, for the ticket as it was read, by duties joined to the office's. */
 
 /** One choice at a time in a department, so that each sees the load that the one before it made. */
 export const takeTurn = (db: Db, departmentId: number) =>
@@ -18,7 +22,7 @@ const isOfDuty = (reason: unknown) => String((reason as { code?: string }).code)
 export const giveTo = async (
   { db, now }: Ctx,
   ticket: Ticket,
-  { officerId, reasons }: { officerId: string | null; reasons: DutyReason[] },
+  { officerId, reasons }: Pick<Ticket, 'officerId'> & { reasons: DutyReason[] },
 ): Promise<Ticket | null> => {
   const [row] = await db<Ticket[]>`
     with given as (update staff set last_given_at = ${now} where id = ${officerId})
@@ -52,10 +56,12 @@ export const standingOf = async (
   return row ?? null
 }
 
+type Collaborator = typeof collaborators.$inferSelect
+
 /** A department that sees the ticket and has nothing to do; false when it was brought in before. */
 export const addInformed = async (
   { db, now }: Ctx,
-  { ticketId, departmentId, task }: { ticketId: number; departmentId: number; task: string },
+  { ticketId, departmentId, task }: Pick<Collaborator, 'ticketId' | 'departmentId' | 'task'>,
 ): Promise<boolean> => {
   const rows = await db`
     insert into collaborators (ticket_id, department_id, task, added_by, added_at, done_at)
@@ -75,7 +81,7 @@ export const keepReasons = async ({ db }: Ctx, ticket: Ticket, reasons: DutyReas
 
 /** Open tickets of a department that nobody has, danger and urgency first, then the oldest. */
 export const waitingIn = async (db: Db, departmentId: number, limit: number): Promise<number[]> => {
-  const rows = await db<{ id: number }[]>`
+  const rows = await db<Pick<Ticket, 'id'>[]>`
     select id from tickets
     where department_id = ${departmentId} and status in ${anyOpen(db)} and officer_id is null
     order by lane = 'emergency' desc, urgency = 'urgent' desc, id limit ${limit}`
@@ -83,7 +89,7 @@ export const waitingIn = async (db: Db, departmentId: number, limit: number): Pr
 }
 
 export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> => {
-  const rows = await db<{ id: number }[]>`
+  const rows = await db<Pick<Ticket, 'id'>[]>`
     select id from tickets where officer_id = ${staffId} and status in ${anyOpen(db)}
     order by lane = 'emergency' desc, urgency = 'urgent' desc, id`
   return rows.map(({ id }) => id)
@@ -91,7 +97,7 @@ export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> 
 
 /** Departments whose tickets these people may be given: by their duties, as substitutes, on call in the office. */
 export const departmentsServedBy = async (db: Db, staffIds: string[]): Promise<number[]> => {
-  const rows = await db<{ id: number }[]>`
+  const rows = await db<Pick<typeof departments.$inferSelect, 'id'>[]>`
     select distinct h.id from duties d join departments p on p.id = d.department_id
       join departments h on h.id = p.id or (d.on_call and p.kind = 'office' and h.commune_code = p.commune_code)
     where d.staff_id = any(${staffIds}) or d.substitute_id = any(${staffIds}) order by h.id`
@@ -99,7 +105,7 @@ export const departmentsServedBy = async (db: Db, staffIds: string[]): Promise<n
 }
 
 export const peopleOfDuty = async (db: Db, dutyId: number): Promise<string[]> => {
-  const [row] = await db<{ staffId: string; substituteId: string | null }[]>`
+  const [row] = await db<Pick<typeof duties.$inferSelect, 'staffId' | 'substituteId'>[]>`
     select staff_id, substitute_id from duties where id = ${dutyId}`
   return row ? [row.staffId, row.substituteId ?? row.staffId] : []
 }
@@ -112,7 +118,7 @@ export const isGone = async (db: Db, staffId: string, now: Date): Promise<boolea
   return row === undefined
 }
 
-export type Absence = { id: number; staffId: string }
+export type Absence = Pick<typeof absenceTable.$inferSelect, 'id' | 'staffId'>
 
 /** Absences that have begun and whose tickets are not handed over yet. */
 export const absencesBegun = (db: Db, now: Date) => db<Absence[]>`

@@ -1,22 +1,24 @@
-import type { Language, Status } from '../../../db/vocabulary.ts'
+import type { departments } from '../../../db/schema/routing.ts'
+import type { followers, reporters, tickets } from '../../../db/schema/tickets.ts'
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../any-open.ts'
 
+/* SQL: every report is compared with hundreds, and lists carry the rights in `visibleTo`. */
+
+type TicketRow = typeof tickets.$inferSelect
+type ReporterRow = typeof reporters.$inferSelect
+type FollowerRow = typeof followers.$inferSelect
+
 /** What two reports are compared by. */
-export type SimilarRow = {
-  id: number
-  search: string
-  categoryCode: string
-  communeCode: string | null
-  lat: number | null
-  lon: number | null
-  reportedAt: Date
-}
+export type SimilarRow = Pick<
+  TicketRow,
+  'id' | 'search' | 'categoryCode' | 'communeCode' | 'lat' | 'lon' | 'reportedAt'
+>
 
 export type SimilarQuestion = {
-  communeCode: string | null
+  communeCode: TicketRow['communeCode']
   box: { south: number; north: number; west: number; east: number } | null
   since: Date
   except: number
@@ -78,15 +80,10 @@ const ofPoint = (db: Db, asked: SimilarQuestion) => {
      order by id desc limit ${around})`
 }
 
-export type LikelyRow = {
-  id: number
-  reference: string
-  title: string
-  status: Status
-  supporters: number
-  published: boolean
-  departmentName: string
-}
+export type LikelyRow = Pick<
+  TicketRow,
+  'id' | 'reference' | 'title' | 'status' | 'supporters' | 'published'
+> & { departmentName: (typeof departments.$inferSelect)['name'] }
 
 /** Those of these tickets that the actor may see; a resident is shown what is cut to `published` afterwards. */
 export const likelyRows = (db: Db, actor: Actor, ids: number[]) => db<LikelyRow[]>`
@@ -94,7 +91,9 @@ export const likelyRows = (db: Db, actor: Actor, ids: number[]) => db<LikelyRow[
   from tickets t join departments d on d.id = t.department_id
   where t.id = any(${ids}) and ${actor.kind === 'resident' ? db`true` : visibleTo(db, actor)}`
 
-export type Follower = { ticketId: number; reporterId: number; contact: string; at: Date }
+export type Follower = Pick<FollowerRow, 'ticketId' | 'reporterId' | 'contact'> & {
+  at: FollowerRow['createdAt']
+}
 
 /** False when this contact follows the ticket already. */
 export const insertFollower = async (db: Db, follower: Follower): Promise<boolean> => {
@@ -105,7 +104,7 @@ export const insertFollower = async (db: Db, follower: Follower): Promise<boolea
   return rows.length === 1
 }
 
-export type Contact = { phone: string | null; email: string | null }
+export type Contact = Pick<ReporterRow, 'phone' | 'email'>
 
 export const isFollowedBy = async (db: Db, ticketId: number, { phone, email }: Contact): Promise<boolean> => {
   const [row] = await db`
@@ -117,9 +116,11 @@ export const isFollowedBy = async (db: Db, ticketId: number, { phone, email }: C
   return row !== undefined
 }
 
+type NewPerson = Contact & Pick<ReporterRow, 'name' | 'language'> & { at: ReporterRow['createdAt'] }
+
 export const insertPerson = async (
   db: Db,
-  { name, phone, email, language, at }: Contact & { name: string | null; language: string; at: Date },
+  { name, phone, email, language, at }: NewPerson,
 ): Promise<number> => {
   const [row] = await db<{ id: number }[]>`
     insert into reporters (name, phone, email, language, consent_at, created_at)
@@ -136,25 +137,20 @@ export const isNoted = async (db: Db, ticketId: number, text: string): Promise<b
 
 /** Support is nothing an officer works on, so it makes no open form stale: the version stays. */
 export const addSupporters = async (db: Db, ticketId: number, more: number): Promise<number> => {
-  const [row] = await db<{ supporters: number }[]>`
+  const [row] = await db<Pick<TicketRow, 'supporters'>[]>`
     update tickets set supporters = greatest(0, supporters + ${more}) where id = ${ticketId} returning supporters`
   return row!.supporters
 }
 
-export const absorbedBy = (db: Db, ticketId: number) => db<{ id: number; reference: string }[]>`
+export const absorbedBy = (db: Db, ticketId: number) => db<Pick<TicketRow, 'id' | 'reference'>[]>`
   select id, reference from tickets where merged_into = ${ticketId} and status = 'merged' order by id`
 
-export type Told = {
-  kind: 'reporter' | 'follower'
-  ticketId: number
-  reference: string
-  reporterId: number
-  phone: string | null
-  email: string | null
-  language: Language
-  accented: boolean
-  stoppedAt: Date | null
-}
+export type Told = Pick<TicketRow, 'reference'> &
+  Pick<ReporterRow, 'phone' | 'email' | 'language' | 'accented' | 'stoppedAt'> & {
+    kind: 'reporter' | 'follower'
+    ticketId: TicketRow['id']
+    reporterId: ReporterRow['id']
+  }
 
 /**
  * Everyone who hears of a ticket: its reporter, the reporters of what was merged into it, at any depth, and all

@@ -1,30 +1,39 @@
+import type { deadlines } from '../../../db/schema/deadlines.ts'
+import type { reporters, tickets } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
 
+/* SQL: residents wait for it, and one statement of six common table expressions opens many tickets. */
+
+type TicketColumns = typeof tickets.$inferSelect
+type KeptDeadline = typeof deadlines.$inferSelect
+
 /** Every input of one opening, as JSON: the statement takes many at once. */
-export type NewTicket = {
-  reference: string
-  lane: string
-  urgency: string
-  dangerCheck: string
-  channel: string
-  language: string
-  categoryCode: string
-  communeCode: string | null
-  provinceCode: string | null
-  departmentId: number
-  title: string
-  text: string
-  address: string | null
-  search: string
-  lat: number | null
-  lon: number | null
-  candidates: unknown[]
-  reasons: unknown[]
-  idempotencyKey: string | null
-  occurredAt: Date | null
-  receivedAt: Date
-  reportedAt: Date
+export type NewTicket = Pick<
+  TicketColumns,
+  | 'reference'
+  | 'lane'
+  | 'urgency'
+  | 'dangerCheck'
+  | 'channel'
+  | 'language'
+  | 'categoryCode'
+  | 'communeCode'
+  | 'provinceCode'
+  | 'departmentId'
+  | 'title'
+  | 'text'
+  | 'address'
+  | 'search'
+  | 'lat'
+  | 'lon'
+  | 'candidates'
+  | 'reasons'
+  | 'idempotencyKey'
+  | 'occurredAt'
+  | 'receivedAt'
+  | 'reportedAt'
+> & {
   reporter: NewReporter | null
   actor: string
   event: Record<string, unknown>
@@ -32,32 +41,23 @@ export type NewTicket = {
   deadline: NewDeadline
 }
 
-export type NewReporter = {
-  name: string | null
-  phone: string | null
-  email: string | null
-  postalAddress: string | null
-  language: string
-  accented: boolean
-  consentAt: Date | null
-  helper: string | null
-}
+export type NewReporter = Pick<
+  typeof reporters.$inferSelect,
+  'name' | 'phone' | 'email' | 'postalAddress' | 'language' | 'accented' | 'consentAt' | 'helper'
+>
 
-export type NewDeadline = {
-  targetId: number | null
-  acceptDueAt: Date | null
-  dueAt: Date
-  acceptWarnAt: Date | null
-  warnAt: Date | null
-  escalateAt: Date | null
-  next: { kind: string; at: Date } | null
+export type NewDeadline = Pick<
+  KeptDeadline,
+  'targetId' | 'acceptDueAt' | 'dueAt' | 'acceptWarnAt' | 'warnAt' | 'escalateAt'
+> & {
+  next: { kind: NonNullable<KeptDeadline['nextKind']>; at: NonNullable<KeptDeadline['nextAt']> } | null
 }
 
 /**
  * Opens many tickets in one statement: ticket, reporter, first event, deadline and counter together or not at all.
  * A row whose reference or idempotency key is taken is left out of the answer.
  */
-export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; reference: string }[]>`
+export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id' | 'reference'>[]>`
   with input as materialized (
     select nextval(pg_get_serial_sequence('tickets', 'id')) as id,
       case when x."reporter" is not null then nextval(pg_get_serial_sequence('reporters', 'id')) end as reporter_id, x.*
@@ -106,8 +106,8 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<{ id: number; ref
 export const findByIdempotencyKey = async (
   db: Db,
   key: string,
-): Promise<(Ticket & { dueAt: Date }) | null> => {
-  const [row] = await db<(Ticket & { dueAt: Date })[]>`
+): Promise<(Ticket & Pick<KeptDeadline, 'dueAt'>) | null> => {
+  const [row] = await db<(Ticket & Pick<KeptDeadline, 'dueAt'>)[]>`
     select t.*, d.due_at, '{}'::int[] as shared_with
     from tickets t join deadlines d on d.ticket_id = t.id where idempotency_key = ${key}`
   return row ?? null

@@ -1,23 +1,16 @@
+import type { attachments, tickets } from '../../../db/schema/tickets.ts'
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
 
-export type Purpose = 'report' | 'proof'
+/* SQL: what residents reach, and pictures are served with the rights in `visibleTo`. */
 
-export type NewPicture = {
-  ticketId: number
-  purpose: Purpose
-  storageKey: string
-  mediaType: string
-  bytes: number
-  width: number
-  height: number
-  digest: string
-  addedBy: string
-  at: Date
-}
+type Picture = typeof attachments.$inferSelect
+export type Purpose = Picture['purpose']
 
-export type KnownPicture = { id: number; purpose: Purpose; digest: string }
+export type NewPicture = Omit<Picture, 'id' | 'published' | 'createdAt'> & { at: Picture['createdAt'] }
+
+export type KnownPicture = Pick<Picture, 'id' | 'purpose' | 'digest'>
 
 export const picturesOf = (db: Db, ticketId: number) => db<KnownPicture[]>`
   select id, purpose, digest from attachments where ticket_id = ${ticketId}`
@@ -34,17 +27,17 @@ export const insertPicture = async (db: Db, picture: NewPicture): Promise<number
 /** Which of these files some ticket knows. */
 export const keptKeys = async (db: Db, keys: string[]): Promise<string[]> => {
   if (keys.length === 0) return []
-  const rows = await db<{ storageKey: string }[]>`
+  const rows = await db<Pick<Picture, 'storageKey'>[]>`
     select distinct storage_key from attachments where storage_key = any(${keys})`
   return rows.map(({ storageKey }) => storageKey)
 }
 
-export type ServedPicture = { storageKey: string; mediaType: string; sealed: boolean }
+export type ServedPicture = Pick<Picture, 'storageKey' | 'mediaType'> & { sealed: boolean }
 
 export const visiblePicture = async (
   db: Db,
   actor: Actor,
-  { ticketId, id }: { ticketId: number; id: number },
+  { ticketId, id }: Pick<Picture, 'ticketId' | 'id'>,
 ): Promise<ServedPicture | null> => {
   const [row] = await db<ServedPicture[]>`
     select a.storage_key, a.media_type, t.lane = any(${sealedLanes}) as sealed
@@ -53,7 +46,7 @@ export const visiblePicture = async (
   return row ?? null
 }
 
-export type PublicPicture = { reference: string; id: number }
+export type PublicPicture = Pick<typeof tickets.$inferSelect, 'reference'> & Pick<Picture, 'id'>
 
 /** Of the resident's own report everything, of others only what is published in a published ticket. */
 export const residentPicture = async (
@@ -72,7 +65,7 @@ export const residentPicture = async (
 /** False when the ticket has no such picture. */
 export const savePicturePublished = async (
   db: Db,
-  { ticketId, id, published }: { ticketId: number; id: number; published: boolean },
+  { ticketId, id, published }: Pick<Picture, 'ticketId' | 'id' | 'published'>,
 ): Promise<boolean> => {
   const rows = await db`
     update attachments set published = ${published} where id = ${id} and ticket_id = ${ticketId} returning id`

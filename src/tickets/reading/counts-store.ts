@@ -1,7 +1,10 @@
-import { pressingInSql, type Status } from '../../../db/vocabulary.ts'
+import type { ticketCounts } from '../../../db/schema/tickets.ts'
+import { pressingInSql } from '../../../db/vocabulary.ts'
 import { type Staff, scopesOf } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
+
+/* SQL: counters are summed where they lie, under the rights in `visibleTo`. */
 
 const countedBy = (db: Db, staff: Staff) => {
   const scopes = scopesOf(staff)
@@ -10,7 +13,9 @@ const countedBy = (db: Db, staff: Staff) => {
   return scopes.includes('own') ? db`department_id = ${staff.departmentId}` : db`false`
 }
 
-export const countsFor = (db: Db, staff: Staff) => db<{ departmentId: number; status: Status; n: number }[]>`
+type Count = Pick<typeof ticketCounts.$inferSelect, 'departmentId' | 'status' | 'n'>
+
+export const countsFor = (db: Db, staff: Staff) => db<Count[]>`
   select department_id, status, sum(n)::int as n from ticket_counts
   where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
   group by department_id, status having sum(n) <> 0 order by department_id, status`

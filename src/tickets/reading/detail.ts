@@ -1,3 +1,4 @@
+import type { PlaceCandidate } from '../../../db/schema/tickets.ts'
 import type { Language } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
@@ -9,7 +10,7 @@ import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { noSuchTicket } from '../lock-words.ts'
 import type { Possibility } from '../possible.ts'
 import { findVisible } from '../store.ts'
-import type { PlaceCandidate, Ticket, TicketId } from '../ticket.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
 import { rowOf, type TicketRow } from './inbox.ts'
 import {
   type Attachment,

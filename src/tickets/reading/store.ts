@@ -1,27 +1,32 @@
+import type { staff } from '../../../db/schema/access.ts'
+import type { deadlines } from '../../../db/schema/deadlines.ts'
+import type { calls } from '../../../db/schema/intake.ts'
+import type { communes, departments } from '../../../db/schema/routing.ts'
+import type { attachments, collaborators, consultations, reporters } from '../../../db/schema/tickets.ts'
 import type { Actor } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
 
+/* SQL: lists are the hottest reads, under the rights in `visibleTo`; residents read pictures and departments at the edge. */
+
+type DepartmentRow = typeof departments.$inferSelect
+type Department = Pick<DepartmentRow, 'id' | 'name'>
+
 export const departmentById = async (
   db: Db,
   id: number,
-): Promise<{ id: number; name: string; kind: string }> => {
+): Promise<Pick<DepartmentRow, 'id' | 'name' | 'kind'>> => {
   const [row] = await db<
-    { id: number; name: string; kind: string }[]
+    Pick<DepartmentRow, 'id' | 'name' | 'kind'>[]
   >`select id, name, kind from departments where id = ${id}`
   return row!
 }
 
-export type Attachment = {
-  id: number
-  purpose: 'report' | 'proof'
-  mediaType: string
-  storageKey: string
-  width: number | null
-  height: number | null
-  published: boolean
-}
+export type Attachment = Pick<
+  typeof attachments.$inferSelect,
+  'id' | 'purpose' | 'mediaType' | 'storageKey' | 'width' | 'height' | 'published'
+>
 
 export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
   select id, purpose, media_type, storage_key, width, height, published
@@ -30,20 +35,19 @@ export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
 /** The names of the departments that these events mention. */
 export const departmentNames = async (db: Db, ids: number[]): Promise<Map<number, string>> => {
   if (ids.length === 0) return new Map()
-  const rows = await db<
-    { id: number; name: string }[]
-  >`select id, name from departments where id = any(${ids})`
+  const rows = await db<Department[]>`select id, name from departments where id = any(${ids})`
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-export type StoredRow = Ticket & {
-  communeName: string | null
-  departmentName: string
-  officerName: string | null
-  acceptDueAt: Date | null
-  dueAt: Date
-  pausedSince: Date | null
-}
+type CommuneRow = typeof communes.$inferSelect
+type Person = Pick<typeof staff.$inferSelect, 'id' | 'name'>
+
+export type StoredRow = Ticket &
+  Pick<typeof deadlines.$inferSelect, 'acceptDueAt' | 'dueAt' | 'pausedSince'> & {
+    communeName: CommuneRow['fullName'] | null
+    departmentName: DepartmentRow['name']
+    officerName: Person['name'] | null
+  }
 
 export const rowColumns = (db: Db) => db`
   t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
@@ -62,24 +66,21 @@ export const findRow = async (db: Db, actor: Actor, id: number): Promise<StoredR
 
 export const staffNames = async (db: Db, ids: string[]): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map()
-  const rows = await db<{ id: string; name: string }[]>`select id, name from staff where id = any(${ids})`
+  const rows = await db<Person[]>`select id, name from staff where id = any(${ids})`
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 export const communeNames = async (db: Db, codes: string[]): Promise<Map<string, string>> => {
   if (codes.length === 0) return new Map()
-  const rows = await db<{ code: string; fullName: string }[]>`
+  const rows = await db<Pick<CommuneRow, 'code' | 'fullName'>[]>`
     select code, full_name from communes where code = any(${codes})`
   return new Map(rows.map(({ code, fullName }) => [code, fullName]))
 }
 
-export type ReporterRow = {
-  name: string | null
-  phone: string | null
-  email: string | null
-  postalAddress: string | null
-  helper: string | null
-}
+export type ReporterRow = Pick<
+  typeof reporters.$inferSelect,
+  'name' | 'phone' | 'email' | 'postalAddress' | 'helper'
+>
 
 export const reporterOf = async (db: Db, reporterId: number | null): Promise<ReporterRow | null> => {
   const [row] = await db<ReporterRow[]>`
@@ -87,26 +88,20 @@ export const reporterOf = async (db: Db, reporterId: number | null): Promise<Rep
   return row ?? null
 }
 
-export const referenceOf = async (
-  db: Db,
-  id: number | null,
-): Promise<{ id: number; reference: string } | null> => {
-  const [row] = await db<
-    { id: number; reference: string }[]
-  >`select id, reference from tickets where id = ${id}`
+type Named = Pick<Ticket, 'id' | 'reference'>
+
+export const referenceOf = async (db: Db, id: number | null): Promise<Named | null> => {
+  const [row] = await db<Named[]>`select id, reference from tickets where id = ${id}`
   return row ?? null
 }
 
-export type ConsultationRow = {
-  id: number
-  department: { id: number; name: string }
-  question: string
-  askedAt: Date
-  dueAt: Date
-  answer: string | null
-  answeredAt: Date | null
+export type ConsultationRow = Pick<
+  typeof consultations.$inferSelect,
+  'id' | 'question' | 'askedAt' | 'dueAt' | 'answer' | 'answeredAt'
+> & {
+  department: Department
   /** Who of that department answered. */
-  answeredBy: string | null
+  answeredBy: Person['name'] | null
 }
 
 export const consultationsOf = (db: Db, ticketId: number) => db<ConsultationRow[]>`
@@ -114,23 +109,16 @@ export const consultationsOf = (db: Db, ticketId: number) => db<ConsultationRow[
     (select s.name from staff s where c.answered_by = 'staff:' || s.id) as answered_by
   from consultations c join departments d on d.id = c.department_id where c.ticket_id = ${ticketId} order by c.id`
 
-export type CollaboratorRow = {
-  department: { id: number; name: string }
-  task: string
-  addedAt: Date
-  doneAt: Date | null
+export type CollaboratorRow = Pick<typeof collaborators.$inferSelect, 'task' | 'addedAt' | 'doneAt'> & {
+  department: Department
 }
 
 export const collaboratorsOf = (db: Db, ticketId: number) => db<CollaboratorRow[]>`
   select json_build_object('id', d.id, 'name', d.name) as department, w.task, w.added_at, w.done_at
   from collaborators w join departments d on d.id = w.department_id where w.ticket_id = ${ticketId} order by w.added_at`
 
-export type CallRow = {
-  id: number
-  startedAt: Date
-  answeredAt: Date | null
-  endedAt: Date | null
-  operator: string | null
+export type CallRow = Pick<typeof calls.$inferSelect, 'id' | 'startedAt' | 'answeredAt' | 'endedAt'> & {
+  operator: Person['name'] | null
 }
 
 /** The calls that this ticket, or following it, came of; whose number it was stands with the reporter alone. */

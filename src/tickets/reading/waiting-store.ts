@@ -1,6 +1,7 @@
+import type { staff } from '../../../db/schema/access.ts'
 import type { Db } from '../../platform/database.ts'
 
-export type Person = { id: string; name: string }
+export type Person = Pick<typeof staff.$inferSelect, 'id' | 'name'>
 
 /** The member of staff whom an event or a request names as its actor. */
 export const personBehind = async (db: Db, actor: string): Promise<Person | null> => {

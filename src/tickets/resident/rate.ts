@@ -5,9 +5,9 @@ import { lockNewest } from '../lock.ts'
 import { reopen } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
 import { findForResident, lockForResident, type TrackingKey } from './own-ticket.ts'
-import { insertRating, lastingId } from './store.ts'
+import { type GivenRating, insertRating, lastingId } from './store.ts'
 
-export type Rating = { score: number; comment: string | null; channel: string; reopens?: boolean }
+export type Rating = GivenRating & { reopens?: boolean }
 
 /** One rating, 1–5, for each answer; an unhappy one may reopen the ticket in the same tap. */
 export const rateTicket = (ctx: Ctx, key: TrackingKey, rating: Rating): Promise<Ticket> =>

@@ -109,7 +109,7 @@ export const trackingRoutes = () =>
       }),
       async (c) => {
         const { score, comment, reopens } = parsed(ratingSchema, await readRecord(c))
-        const rating = { score, comment: comment ?? null, channel: 'web', reopens }
+        const rating = { score, comment: comment ?? null, channel: 'web' as const, reopens }
         return c.json(standing(await rateTicket(c.get('ctx'), keyOf(c), rating)), 200)
       },
     )

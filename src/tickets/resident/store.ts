@@ -1,11 +1,20 @@
+import type { deadlines } from '../../../db/schema/deadlines.ts'
+import type { departments } from '../../../db/schema/routing.ts'
+import type { ratings } from '../../../db/schema/tickets.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
 
+/* SQL: what residents reach, at the edge too. */
+
+type RatingRow = typeof ratings.$inferSelect
+
+export type GivenRating = Pick<RatingRow, 'score' | 'comment' | 'channel'>
+
 export const insertRating = async (
   { db, now }: Ctx,
   ticket: Ticket,
-  { score, comment, channel }: { score: number; comment: string | null; channel: string },
+  { score, comment, channel }: GivenRating,
 ): Promise<boolean> => {
   const rows = await db`
     insert into ratings (ticket_id, round, score, comment, channel, at)
@@ -14,12 +23,12 @@ export const insertRating = async (
   return rows.length === 1
 }
 
-export type TrackedTicket = Ticket & {
-  dueAt: Date
-  departmentName: string
-  answer: string | null
-  rating: number | null
-}
+export type TrackedTicket = Ticket &
+  Pick<typeof deadlines.$inferSelect, 'dueAt'> & {
+    departmentName: (typeof departments.$inferSelect)['name']
+    answer: string | null
+    rating: RatingRow['score'] | null
+  }
 
 /** The ticket in which a merged one ended, at any depth. */
 export const lastingId = async (db: Db, id: number): Promise<number> => {

@@ -1,24 +1,23 @@
+import type { departments } from '../../../db/schema/routing.ts'
+import type { collaborators, consultations, tickets } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Department } from '../../routing/holder/department.ts'
 import { anyOpen } from '../any-open.ts'
 
-export type Consultation = {
-  id: number
-  departmentId: number
-  question: string
-  askedAt: Date
-  dueAt: Date
-  answeredAt: Date | null
-}
+type ConsultationRow = typeof consultations.$inferSelect
+type CollaboratorRow = typeof collaborators.$inferSelect
+type TicketRow = typeof tickets.$inferSelect
+type Level = (typeof departments.$inferSelect)['level']
 
-export type NewConsultation = {
-  ticketId: number
-  departmentId: number
-  question: string
-  askedBy: string
-  askedAt: Date
-  dueAt: Date
-}
+export type Consultation = Pick<
+  ConsultationRow,
+  'id' | 'departmentId' | 'question' | 'askedAt' | 'dueAt' | 'answeredAt'
+>
+
+export type NewConsultation = Pick<
+  ConsultationRow,
+  'ticketId' | 'departmentId' | 'question' | 'askedBy' | 'askedAt' | 'dueAt'
+>
 
 /** Null when this department is being asked already. */
 export const insertConsultation = async (db: Db, asked: NewConsultation): Promise<number | null> => {
@@ -31,7 +30,7 @@ export const insertConsultation = async (db: Db, asked: NewConsultation): Promis
 
 export const findConsultation = async (
   db: Db,
-  { ticketId, id }: { ticketId: number; id: number },
+  { ticketId, id }: Pick<ConsultationRow, 'ticketId' | 'id'>,
 ): Promise<Consultation | null> => {
   const [row] = await db<Consultation[]>`
     select id, department_id, question, asked_at, due_at, answered_at
@@ -47,7 +46,7 @@ export const saveConsultationAnswer = (
 
 export const deleteConsultation = (db: Db, id: number) => db`delete from consultations where id = ${id}`
 
-export type MissedConsultation = { id: number; ticketId: number; departmentId: number; dueAt: Date }
+export type MissedConsultation = Pick<ConsultationRow, 'id' | 'ticketId' | 'departmentId' | 'dueAt'>
 
 const missed = (db: Db, now: Date) => db`
   select c.id, c.ticket_id, c.department_id, c.due_at
@@ -74,7 +73,7 @@ export const endConsultations = (db: Db, ticketId: number, at: Date) => db`
   update consultations set answered_at = ${at} where ticket_id = ${ticketId} and answered_at is null`
 
 /** The levels of the holder and of the departments whose answer is still open. */
-export const levelsWaitedFor = (db: Db, ticketId: number) => db<{ asked: string; holder: string }[]>`
+export const levelsWaitedFor = (db: Db, ticketId: number) => db<{ asked: Level; holder: Level }[]>`
   select a.level as asked, h.level as holder
   from tickets t join departments h on h.id = t.department_id
     join consultations c on c.ticket_id = t.id and c.answered_at is null join departments a on a.id = c.department_id
@@ -86,7 +85,10 @@ export const activeDepartment = async (db: Db, id: number): Promise<Department |
   return row ?? null
 }
 
-export type NewCollaborator = { ticketId: number; departmentId: number; task: string; by: string; at: Date }
+export type NewCollaborator = Pick<CollaboratorRow, 'ticketId' | 'departmentId' | 'task'> & {
+  by: CollaboratorRow['addedBy']
+  at: CollaboratorRow['addedAt']
+}
 
 /** A department that had done its part is asked again by a new task. */
 export const upsertCollaborator = (db: Db, { ticketId, departmentId, task, by, at }: NewCollaborator) => db`
@@ -98,7 +100,7 @@ export const upsertCollaborator = (db: Db, { ticketId, departmentId, task, by, a
 /** False when the department does not work along, or has done its part already. */
 export const finishCollaborator = async (
   db: Db,
-  { ticketId, departmentId, at }: { ticketId: number; departmentId: number; at: Date },
+  { ticketId, departmentId, at }: Omit<NewCollaborator, 'task' | 'by'>,
 ): Promise<boolean> => {
   const rows = await db`
     update collaborators set done_at = ${at}
@@ -109,5 +111,5 @@ export const finishCollaborator = async (
 /** The second ticket of one report: it knows its first, and who reported both. */
 export const linkSplit = (
   db: Db,
-  { id, from, reporterId }: { id: number; from: number; reporterId: number | null },
+  { id, from, reporterId }: Pick<TicketRow, 'id' | 'reporterId'> & { from: number },
 ) => db`update tickets set split_from = ${from}, reporter_id = ${reporterId} where id = ${id}`

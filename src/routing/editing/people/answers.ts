@@ -1,4 +1,4 @@
-import { roles } from '../../../access/permissions.ts'
+import { roles } from '../../../../db/vocabulary.ts'
 import { z } from '../../../context/router.ts'
 import { whole } from '../../../platform/wire.ts'
 import { CATEGORY_CODES } from '../../categories.ts'

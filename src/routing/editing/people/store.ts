@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../../../access/permissions.ts'
+import type { Role } from '../../../../db/vocabulary.ts'
+import type { Actor } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-open.ts'
 import { type AbsenceRow, absenceRows, type DutyRow, dutyRows } from '../rota/store.ts'
