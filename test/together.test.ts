@@ -6,6 +6,7 @@ import { askResident } from '../src/tickets/ask.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { noteOnTicket } from '../src/tickets/note.ts'
+import { readTicket } from '../src/tickets/reading/detail.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { replyToTicket } from '../src/tickets/resident/reply.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
@@ -284,7 +285,7 @@ describe('referral', () => {
 describe('splitting', () => {
   test(
     'a second ticket opens for the other matter, for the same reporter',
-    onHouse(async ({ db, ctx, ticket, eventsOf }) => {
+    onHouse(async ({ db, house, ctx, ticket, eventsOf }) => {
       const second = await splitTicket(ctx, ticket.id, {
         text: 'Nhà bên cạnh hát karaoke ồn ào đến nửa đêm',
         category: 'noise',
@@ -298,6 +299,8 @@ describe('splitting', () => {
         splitFrom: ticket.id,
       })
       expect(second.departmentId).not.toBe(ticket.departmentId)
+      const seen = await readTicket(ctxFor(house), second.id)
+      expect(seen.splitFrom).toEqual({ id: ticket.id, reference: ticket.reference })
       const [deadline] = await db`select open from deadlines where ticket_id = ${second.id}`
       expect(deadline).toEqual({ open: true })
       for (const id of [ticket.id, second.id])

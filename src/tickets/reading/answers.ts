@@ -136,6 +136,8 @@ const call = z.object({
 
 const draft = z.object({ verb: z.string(), body: z.record(z.string(), z.string()), updatedAt: moment })
 
+const otherTicket = z.object({ id: whole, reference: z.string() })
+
 export const ticketDetail = z
   .object({
     ...row,
@@ -158,7 +160,8 @@ export const ticketDetail = z
       .openapi({ description: 'What the resident was asked last, while it waits' }),
     waitingFor: z.enum(['resident', 'department', 'law']).nullable(),
     drafts: z.array(draft),
-    mergedInto: z.object({ id: whole, reference: z.string() }).nullable(),
+    mergedInto: otherTicket.nullable(),
+    splitFrom: otherTicket.nullable(),
     consultations: z.array(consultation),
     collaborators: z.array(collaborator),
     calls: z.array(call),

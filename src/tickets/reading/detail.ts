@@ -22,6 +22,7 @@ import {
   collaboratorsOf,
   consultationsOf,
   findRow,
+  type OtherTicket,
   type ReporterRow,
   referenceOf,
   reporterOf,
@@ -49,7 +50,8 @@ export type TicketDetail = TicketRow &
     question: { text: string; askedAt: Date } | null
     waitingFor: WaitingFor | null
     drafts: DraftRow[]
-    mergedInto: { id: number; reference: string } | null
+    mergedInto: OtherTicket | null
+    splitFrom: OtherTicket | null
     consultations: ConsultationRow[]
     collaborators: CollaboratorRow[]
     calls: CallRow[]
@@ -71,13 +73,14 @@ export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
 
 const around = async (ctx: Ctx, ticket: Ticket) => {
   const { db } = ctx
-  const [page, reporter, attachments, drafts, mergedInto, consultations, collaborators, calls] =
+  const [page, reporter, attachments, drafts, mergedInto, splitFrom, consultations, collaborators, calls] =
     await Promise.all([
       timelinePage(db, ticket.id),
       reporterOf(db, ticket.reporterId),
       attachmentsOf(db, ticket.id),
       ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
       referenceOf(db, ticket.mergedInto),
+      referenceOf(db, ticket.splitFrom),
       consultationsOf(db, ticket.id),
       collaboratorsOf(db, ticket.id),
       callsOf(db, ticket.id),
@@ -102,6 +105,7 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     ...(await waitingAround(ctx, ticket, { consultations, collaborators })),
     drafts: [...drafts],
     mergedInto,
+    splitFrom,
     consultations: [...consultations],
     collaborators: [...collaborators],
     calls: [...calls],

@@ -88,10 +88,10 @@ export const reporterOf = async (db: Db, reporterId: number | null): Promise<Rep
   return row ?? null
 }
 
-type Named = Pick<Ticket, 'id' | 'reference'>
+export type OtherTicket = Pick<Ticket, 'id' | 'reference'>
 
-export const referenceOf = async (db: Db, id: number | null): Promise<Named | null> => {
-  const [row] = await db<Named[]>`select id, reference from tickets where id = ${id}`
+export const referenceOf = async (db: Db, id: number | null): Promise<OtherTicket | null> => {
+  const [row] = await db<OtherTicket[]>`select id, reference from tickets where id = ${id}`
   return row ?? null
 }
 

@@ -8,7 +8,7 @@ import { Failure, Loading } from '../feedback.tsx'
 import { useFilters } from '../inbox/filters.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { lookAt } from '../live.ts'
-import type { Ticket } from '../shapes.ts'
+import type { Sentence, Ticket } from '../shapes.ts'
 import { useShortcuts } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words } from '../words/ticket.ts'
@@ -60,7 +60,8 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
       <Head ticket={ticket} />
       <div className="ticket-main">
         <Presence ticketId={ticket.id} />
-        <MergedInto ticket={ticket} />
+        <Other said={words.mergedInto} ticket={ticket.mergedInto} />
+        <Other said={words.splitFrom} ticket={ticket.splitFrom} />
         <Acts ticket={ticket} />
         <section className="panel">
           <h2>{say(words.text)}</h2>
@@ -107,12 +108,12 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
   )
 }
 
-const MergedInto = ({ ticket: { mergedInto } }: { ticket: Ticket }) => {
+const Other = ({ said, ticket }: { said: Sentence; ticket: Ticket['mergedInto'] }) => {
   const say = useSay()
-  if (!mergedInto) return null
+  if (!ticket) return null
   return (
     <p className="notice">
-      {say(words.mergedInto)} <Link href={`/tickets/${mergedInto.id}`}>{mergedInto.reference}</Link>
+      {say(said)} <Link href={`/tickets/${ticket.id}`}>{ticket.reference}</Link>
     </p>
   )
 }

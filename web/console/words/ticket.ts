@@ -51,6 +51,7 @@ export const words = {
   resident: { vi: 'Người dân', en: 'Resident' },
   system: { vi: 'Hệ thống', en: 'System' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
+  splitFrom: { vi: 'Phiếu này tách ra từ', en: 'This ticket was split from' },
   mergedInto: { vi: 'Phiếu này đã gộp vào', en: 'This ticket was merged into' },
   consultations: { vi: 'Xin ý kiến', en: 'Consultations' },
   answered: { vi: 'đã cho ý kiến', en: 'answered' },
