@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { Hono } from 'hono'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -106,6 +107,55 @@ describe('encoding', () => {
   })
 })
 
+/** A PNG of this size by its head; what it would unfold to is all the same. */
+const headOfPng = (width: number, height: number, depth: 8 | 16) => {
+  const chunk = (type: string, data: Buffer) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(data.length)
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+    const check = Buffer.alloc(4)
+    check.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, check])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head.set([depth, 2, 0, 0, 0], 8)
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
+  const pixels = deflateSync(Buffer.alloc(3_000_000))
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+test('pictures that would unfold to hundreds of megabytes are turned away by their heads', async () => {
+  const started = performance.now()
+  for (const trap of [headOfPng(7_700, 7_700, 16), headOfPng(5_500, 5_500, 16), headOfPng(7_500, 7_500, 8)])
+    await expect(encodePicture(trap)).rejects.toMatchObject({ kind: 'invalid' })
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+test('of many pictures at once some wait their turn, and the rest are asked to come again', async () => {
+  const ended = await Promise.allSettled(Array.from({ length: 20 }, () => encodePicture(photo)))
+  const refused = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  expect(ended.length - refused.length).toBeGreaterThan(5)
+  expect(refused.length).toBeGreaterThan(5)
+  for (const reason of refused)
+    expect(reason).toMatchObject({ kind: 'busy', details: { retryAfterSeconds: 30 } })
+  await expect(encodePicture(photo)).resolves.toMatchObject({ width: 800 })
+})
+
+test('a plain photo of 100 million pixels is taken: it is shrunk as it is read', async () => {
+  const background = { r: 9, g: 9, b: 9 }
+  const large = await sharp({ create: { width: 12_000, height: 8_400, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+  expect(await encodePicture(large)).toMatchObject({ width: 1600, height: 1120 })
+})
+
 test('a key is made from the content and leads nowhere else', async () => {
   const store = diskStore(folder)
   await expect(store.get('../../etc/passwd')).rejects.toThrow('key')
@@ -200,6 +250,30 @@ describe('over HTTP', () => {
       const [event] =
         await db`select data from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.attached'`
       expect(event!.data).toEqual({ attachmentId: id, purpose: 'report', answers: false })
+    }),
+  )
+
+  test(
+    "a form of too many parts is not taken apart, and a stranger's is not even looked at",
+    onHouse(async ({ send, publicApp, ticket, secret }) => {
+      const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n'
+      const post = (body: string, key: string) =>
+        publicApp.request(`/api/reports/${ticket.reference}/attachments`, {
+          method: 'POST',
+          body,
+          headers: { 'x-report-secret': key, 'content-type': 'multipart/form-data; boundary=x' },
+        })
+      const many = `${part.repeat(100_000)}--x--`
+      const longHead = `--x\r\n${'a: b\r\n'.repeat(500_000)}\r\n1\r\n--x--`
+      for (const body of [many, longHead]) {
+        expect((await post(body, 'wrong')).status).toBe(404)
+        const started = performance.now()
+        const refused = await post(body, secret)
+        expect(refused.status).toBe(422)
+        expect(await refused.text()).toContain('quá nhiều trường')
+        expect(performance.now() - started).toBeLessThan(1_000)
+      }
+      expect((await send(photo)).status).toBe(201)
     }),
   )
 

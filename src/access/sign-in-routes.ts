@@ -10,6 +10,12 @@ import { addresses } from './sign-in-answers.ts'
 
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
 export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf: AddressOf }) => {
+  const app = router()
+  // The library would take a form apart, of any length, before it knows who sends it.
+  app.use('/api/auth/*', async (c, next) => {
+    if (/form/i.test(c.req.header('content-type') ?? '')) throw wrongField('body', unreadable[1])
+    await next()
+  })
   const handle = async (c: Context<Env>) => {
     const answered = await signIn.handler(from(c.req.raw, addressOf(c)))
     return answered.status < 400 ? answered : refusal(c, answered)
@@ -22,7 +28,6 @@ export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf:
         ? answered
         : refusal(c, answered)
   }
-  const app = router()
   for (const address of addresses) app.openAPIRegistry.registerPath({ ...address, tags: ['sign-in'] })
   return app
     .post('/api/auth/sign-in/email', handle)

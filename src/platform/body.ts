@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { wrongField } from './errors.ts'
+import { Refused, wrongField } from './errors.ts'
+import { mustBeFewFields, mustBeFewParts, mustBeShallow } from './form-limits.ts'
 
 const problem = (vi: string, en: string) => wrongField('body', { vi, en })
 
@@ -14,6 +15,17 @@ export const readText = async (c: Context): Promise<string> => {
   }
 }
 
+const bytesOf = (c: Context): Promise<ArrayBuffer> =>
+  c.req.arrayBuffer().catch(() => {
+    throw broken()
+  })
+
+const broken = () =>
+  problem(
+    'Nội dung gửi lên bị thiếu hoặc hỏng. Xin quay lại và gửi lần nữa.',
+    'What was sent arrived broken. Please go back and send it again.',
+  )
+
 /** The query as it was written in the address; refused unless every escape in it is proper UTF-8. */
 export const readQuery = (c: Context): Record<string, string> => {
   mustBeUtf8(new URL(c.req.url).search)
@@ -22,15 +34,21 @@ export const readQuery = (c: Context): Record<string, string> => {
 
 /** A posted form as one record; refused when it was cut off, garbled or is not UTF-8. */
 export const readFormBody = async (c: Context): Promise<Record<string, unknown>> => {
-  if (/x-www-form-urlencoded/i.test(typeOf(c))) mustBeUtf8(await readText(c))
+  await mustBeModest(c)
   try {
     return await c.req.parseBody({ dot: true })
   } catch {
-    throw problem(
-      'Nội dung gửi lên bị thiếu hoặc hỏng. Xin quay lại và gửi lần nữa.',
-      'What was sent arrived broken. Please go back and send it again.',
-    )
+    throw broken()
   }
+}
+
+/** Looked at as it came, before anything is made of it. */
+const mustBeModest = async (c: Context): Promise<void> => {
+  if (!/x-www-form-urlencoded/i.test(typeOf(c)))
+    return mustBeFewParts(new Uint8Array(await bytesOf(c)), typeOf(c))
+  const text = await readText(c)
+  mustBeFewFields(text)
+  mustBeUtf8(text)
 }
 
 /** A JSON object or a form, as one record; a JSON body that is no object is refused. */
@@ -39,9 +57,12 @@ export const readRecord = async (c: Context): Promise<Record<string, unknown>> =
   const text = await readText(c)
   try {
     const value: unknown = JSON.parse(text)
-    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+      mustBeShallow(value)
       return value as Record<string, unknown>
-  } catch {
+    }
+  } catch (error) {
+    if (error instanceof Refused) throw error
     throw problem('Nội dung không phải JSON hợp lệ.', 'The body is not valid JSON.')
   }
   throw problem('Nội dung phải là một đối tượng JSON.', 'The body must be a JSON object.')

@@ -5,6 +5,7 @@ import { answer, createRoute, idParam, router, takes, z } from '../../context/ro
 import { whole } from '../../platform/wire.ts'
 import { row } from '../forms.ts'
 import { perform } from '../perform.ts'
+import { findForResident } from '../resident/own-ticket.ts'
 import { rememberedSecret } from '../resident/remembered-secret.ts'
 import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
@@ -107,8 +108,11 @@ export const publicPictureRoutes = (pictures: Pictures) =>
       async (c) => {
         const { reference } = c.req.valid('param')
         const key = { reference, secret: c.req.header('x-report-secret') ?? '' }
+        const ctx = c.get('ctx')
+        // Whoever may not send is turned away before what was sent is taken apart.
+        await findForResident(ctx, key)
         const given = { bytes: await readFileOf(c), pictures }
-        return c.json(await attachByResident(c.get('ctx'), key, given), 201)
+        return c.json(await attachByResident(ctx, key, given), 201)
       },
     )
     .openapi(
