@@ -4,6 +4,7 @@ import { map } from 'nanostores'
 import type { Socket } from 'socket.io-client'
 import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
+import { refresh } from './refresh.ts'
 import type { Hint } from './shapes.ts'
 
 export type Looker = { id: string; name: string }
@@ -32,7 +33,7 @@ const keptAs: Record<Hint['touches'][number], (ticketId: number | null) => Query
 const refreshFor = (client: QueryClient, hints: Hint[]) => {
   const keys = hints.flatMap(({ touches, ticketId }) => touches.flatMap((what) => keptAs[what](ticketId)))
   const each = new Map(keys.map((queryKey) => [JSON.stringify(queryKey), queryKey]))
-  for (const queryKey of each.values()) void client.invalidateQueries({ queryKey })
+  for (const queryKey of each.values()) void refresh(client, queryKey)
 }
 
 /** The first hint refetches at once; those of the same burst share the next refetch. */
@@ -69,7 +70,7 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
   }
   const catchUp = async () => {
     const missed = await answered(api.hints.$get({ query: { after: String(seq) } })).catch(() => null)
-    if (!missed || missed.reset) void client.invalidateQueries()
+    if (!missed || missed.reset) void refresh(client)
     hear(missed?.hints ?? [])
     seq = Math.max(seq, missed?.seq ?? 0)
   }

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { refresh } from '../refresh.ts'
 import type { Sentence } from '../shapes.ts'
 import { useTell } from './told.ts'
 
@@ -14,7 +15,7 @@ export const useSave = <Input>(
   return useMutation({
     mutationFn: save,
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: [touches] })
+      await refresh(client, [touches])
       tell(told)
     },
   })

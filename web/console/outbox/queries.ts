@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { InferResponseType } from 'hono/client'
 import { answered, api } from '../api.ts'
+import { refresh } from '../refresh.ts'
 import type { Message } from '../shapes.ts'
 
 export const useMessages = (state: Message['state']) =>
@@ -25,7 +26,7 @@ export const useResend = (id: number) => {
       answered(
         api.messages[':id'].$put({ param: { id: String(id) }, json: body === undefined ? {} : { body } }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+    onSuccess: () => refresh(client, ['messages']),
   })
 }
 
@@ -33,7 +34,7 @@ export const usePost = (id: number) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => answered(api.messages[':id'].posting.$put({ param: { id: String(id) } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+    onSuccess: () => refresh(client, ['messages']),
   })
 }
 
@@ -41,7 +42,7 @@ export const useCancel = (id: number) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => answered(api.messages[':id'].$delete({ param: { id: String(id) } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+    onSuccess: () => refresh(client, ['messages']),
   })
 }
 
@@ -51,7 +52,7 @@ export const useEdit = (id: number) => {
   return useMutation({
     mutationFn: (body: string) =>
       answered(api.messages[':id'].$patch({ param: { id: String(id) }, json: { body } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+    onSuccess: () => refresh(client, ['messages']),
   })
 }
 
@@ -72,6 +73,6 @@ export const useRevive = ({ channel, address }: DeadAddress) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => answered(api['dead-addresses'].$delete({ json: { channel, address } })),
-    onSettled: () => client.invalidateQueries({ queryKey: ['messages'] }),
+    onSettled: () => refresh(client, ['messages']),
   })
 }

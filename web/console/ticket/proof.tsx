@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { problemOf, upload } from '../api.ts'
 import { useSay } from '../language.ts'
+import { refresh } from '../refresh.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 
@@ -10,7 +11,7 @@ const useProof = (ticketId: number) => {
     mutationFn: async (files: File[]) => {
       for (const file of files) await upload(`/api/tickets/${ticketId}/attachments?purpose=proof`, { file })
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['ticket', ticketId] }),
+    onSettled: () => refresh(client, ['ticket', ticketId]),
   })
 }
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answered, api, ask } from '../api.ts'
+import { refresh } from '../refresh.ts'
 import { useSignedIn } from '../session.ts'
 import type { Language, Ticket } from '../shapes.ts'
 import type { ActForm, Values } from './acts.ts'
@@ -66,7 +67,7 @@ export const useShowPicture = (ticketId: number) => {
           json: { published },
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['ticket', ticketId] }),
+    onSuccess: () => refresh(client, ['ticket', ticketId]),
   })
 }
 
@@ -95,9 +96,7 @@ export const useAct = (ticket: Ticket) => {
       answered(form.send({ ticket, me, version, v: (field) => values[field]?.trim() ?? '' })),
     onSettled: () =>
       Promise.all(
-        [['ticket', ticket.id], ['tickets'], ['counts']].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
+        [['ticket', ticket.id], ['tickets'], ['counts']].map((queryKey) => refresh(client, queryKey)),
       ),
   })
 }
