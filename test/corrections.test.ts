@@ -104,7 +104,7 @@ describe('category', () => {
       })
       expect(bounced).toMatchObject({ bounces: 3, departmentId: chair })
       expect(saying(bounced)).toContain(
-        'Đã chuyển qua lại 3 lần nên Chủ tịch Uỷ ban nhân dân phường Khương Đình nhận và quyết định đơn vị xử lý.',
+        'Đã chuyển qua lại 3 lần nên Chủ tịch Ủy ban nhân dân phường Khương Đình nhận và quyết định đơn vị xử lý.',
       )
       const leader = await staff('chair', khuongDinh, ['chair'])
       const decided = await forwardTicket(leader, ticket.id, {

@@ -222,6 +222,16 @@ describe('The house rules', () => {
     expect(saying(others, /\b11[23]\b[^\n]*\b11[345]\b|tel:11\d/)).toEqual([])
   })
 
+  test('tones stand where the official lists put them: hòa, thủy, ủy', () => {
+    const elsewhere = /(?<![qQ])(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/u
+    // What is matched against: residents write both, and fold() reads both.
+    const read = /^src\/routing\/(knowledge\/|text\.ts|place\/roles\.ts)/
+    const written = [...src, ...sourcesIn('web', 'db', 'commands')].filter(({ path }) => !read.test(path))
+    expect(saying(written, elsewhere)).toEqual([])
+    expect('hoà, xoá, khoẻ, huỷ, uỷ').toMatch(elsewhere)
+    expect('hòa, quý, quỹ, toán, ngoài, khuỷu').not.toMatch(elsewhere)
+  })
+
   test('what the console remembers between screens is one kind of store', () => {
     expect(saying(sourcesIn('web/console'), /useSyncExternalStore|new Set<\(\) => void>/)).toEqual([])
   })

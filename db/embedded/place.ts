@@ -104,7 +104,7 @@ const shutOut = (wanted: string, { uid }: Account) =>
 
 const linkToNothing = (wanted: string, link: string) =>
   trouble(
-    `${wanted} trỏ tới ${link}, nhưng thư mục dữ liệu đó không còn. Hãy khôi phục nó, hoặc xoá liên kết để bắt đầu với dữ liệu mới.`,
+    `${wanted} trỏ tới ${link}, nhưng thư mục dữ liệu đó không còn. Hãy khôi phục nó, hoặc xóa liên kết để bắt đầu với dữ liệu mới.`,
     `${wanted} links to ${link}, but that data folder is gone. Restore it, or delete the link to start with new data.`,
   )
 

@@ -140,7 +140,7 @@ const matters: Record<string, Matter> = {
     'reviewed the file, had what was due paid',
   ],
   culture: [
-    'việc văn hoá, quảng cáo',
+    'việc văn hóa, quảng cáo',
     'tháo biển sai, nhắc ban tổ chức',
     'the cultural or advertising matter',
     'removed the sign, warned the organiser',

@@ -78,7 +78,7 @@ export const categories: CategorySeed[] = [
     ordinary: true,
   }),
   row('land', 'Đất đai', 'Land', { departmentKind: 'economy', aboveKind: 'so-nong-nghiep-moi-truong' }),
-  row('agriculture', 'Nông nghiệp, thuỷ lợi, dịch bệnh vật nuôi', 'Farming, irrigation, animal disease', {
+  row('agriculture', 'Nông nghiệp, thủy lợi, dịch bệnh vật nuôi', 'Farming, irrigation, animal disease', {
     departmentKind: 'economy',
     aboveKind: 'so-nong-nghiep-moi-truong',
   }),
@@ -101,7 +101,7 @@ export const categories: CategorySeed[] = [
   }),
   row(
     'public-order',
-    'An ninh trật tự, trộm cắp, cờ bạc, ma tuý, cư trú',
+    'An ninh trật tự, trộm cắp, cờ bạc, ma túy, cư trú',
     'Public order, theft, gambling, drugs',
     { departmentKind: 'police', aboveKind: 'cong-an-tinh', ordinary: true },
   ),
@@ -123,7 +123,7 @@ export const categories: CategorySeed[] = [
     departmentKind: 'culture',
     aboveKind: 'so-noi-vu',
   }),
-  row('culture', 'Văn hoá, thể thao, du lịch, quảng cáo', 'Culture, sport, tourism, advertising', {
+  row('culture', 'Văn hóa, thể thao, du lịch, quảng cáo', 'Culture, sport, tourism, advertising', {
     departmentKind: 'culture',
     aboveKind: 'so-van-hoa-the-thao-du-lich',
   }),

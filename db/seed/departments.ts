@@ -2,7 +2,7 @@
 export type DepartmentSeed = { kind: string; name: string; phuongName?: string; dacKhuName?: string }
 
 export const communeDepartments: DepartmentSeed[] = [
-  { kind: 'chair', name: 'Chủ tịch Uỷ ban nhân dân' },
+  { kind: 'chair', name: 'Chủ tịch Ủy ban nhân dân' },
   { kind: 'office', name: 'Văn phòng HĐND và UBND' },
   {
     kind: 'economy',
@@ -10,7 +10,7 @@ export const communeDepartments: DepartmentSeed[] = [
     phuongName: 'Phòng Kinh tế, Hạ tầng và Đô thị',
     dacKhuName: 'Phòng Kinh tế, Hạ tầng và Đô thị',
   },
-  { kind: 'culture', name: 'Phòng Văn hoá - Xã hội' },
+  { kind: 'culture', name: 'Phòng Văn hóa - Xã hội' },
   { kind: 'service-centre', name: 'Trung tâm Phục vụ hành chính công' },
   { kind: 'police', name: 'Công an' },
   { kind: 'military', name: 'Ban Chỉ huy quân sự' },
@@ -27,12 +27,12 @@ export const provinceDepartments: DepartmentSeed[] = [
   { kind: 'so-noi-vu', name: 'Sở Nội vụ' },
   { kind: 'so-y-te', name: 'Sở Y tế' },
   { kind: 'so-giao-duc-dao-tao', name: 'Sở Giáo dục và Đào tạo' },
-  { kind: 'so-van-hoa-the-thao-du-lich', name: 'Sở Văn hoá, Thể thao và Du lịch' },
+  { kind: 'so-van-hoa-the-thao-du-lich', name: 'Sở Văn hóa, Thể thao và Du lịch' },
   { kind: 'so-khoa-hoc-cong-nghe', name: 'Sở Khoa học và Công nghệ' },
   { kind: 'so-cong-thuong', name: 'Sở Công Thương' },
   { kind: 'so-tai-chinh', name: 'Sở Tài chính' },
   { kind: 'thanh-tra', name: 'Thanh tra' },
-  { kind: 'van-phong-ubnd', name: 'Văn phòng Uỷ ban nhân dân' },
+  { kind: 'van-phong-ubnd', name: 'Văn phòng Ủy ban nhân dân' },
   { kind: 'cong-an-tinh', name: 'Công an' },
   { kind: 'bo-chqs', name: 'Bộ Chỉ huy quân sự' },
   { kind: 'trung-tam-pvhcc-tinh', name: 'Trung tâm Phục vụ hành chính công' },

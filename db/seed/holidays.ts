@@ -28,7 +28,7 @@ const days = (kind: Kind, source: string, named: Record<string, string>): Holida
 /**
  * Days that differ from the working week, for administrators to edit once a year's notice is out.
  * Saturdays and Sundays inside a holiday are off by the week already and have no row.
- * Left out: 24 November (Ngày Văn hoá Việt Nam): Nghị quyết 80-NQ/TW wants it off, but no amendment
+ * Left out: 24 November (Ngày Văn hóa Việt Nam): Nghị quyết 80-NQ/TW wants it off, but no amendment
  * of art. 112 that makes it so was found.
  */
 export const holidays: HolidaySeed[] = [

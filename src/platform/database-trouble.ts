@@ -51,6 +51,6 @@ export const away = new Refused(
 
 const unstorableText = () =>
   wrongField('body', {
-    vi: 'Nội dung có ký tự điều khiển không lưu được; xin xoá và gửi lại.',
+    vi: 'Nội dung có ký tự điều khiển không lưu được; xin xóa và gửi lại.',
     en: 'There is a control character in it that cannot be kept; please remove it and send again.',
   })

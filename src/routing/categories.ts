@@ -33,7 +33,7 @@ export const CATEGORIES = {
   },
   land: { vi: 'Đất đai', en: 'Land', department: 'economy' },
   agriculture: {
-    vi: 'Nông nghiệp, thuỷ lợi, dịch bệnh vật nuôi',
+    vi: 'Nông nghiệp, thủy lợi, dịch bệnh vật nuôi',
     en: 'Farming, irrigation, animal disease',
     department: 'economy',
   },
@@ -50,7 +50,7 @@ export const CATEGORIES = {
   },
   noise: { vi: 'Tiếng ồn, karaoke', en: 'Noise, karaoke', department: 'police' },
   'public-order': {
-    vi: 'An ninh trật tự, trộm cắp, cờ bạc, ma tuý, cư trú',
+    vi: 'An ninh trật tự, trộm cắp, cờ bạc, ma túy, cư trú',
     en: 'Public order, theft, gambling, drugs',
     department: 'police',
   },
@@ -69,7 +69,7 @@ export const CATEGORIES = {
     department: 'culture',
   },
   culture: {
-    vi: 'Văn hoá, thể thao, du lịch, quảng cáo',
+    vi: 'Văn hóa, thể thao, du lịch, quảng cáo',
     en: 'Culture, sport, tourism, advertising',
     department: 'culture',
   },

@@ -68,7 +68,7 @@ test('A caller who tells of what is known follows that ticket, with the keyboard
 test('Each person chooses rhythm and number from their name in the head', async () => {
   const page = await openAs('kinh-te', '/console/')
   await page.getByRole('link', { name: /Nguyễn Thị Hoa/ }).click()
-  await page.getByRole('heading', { name: 'Tuỳ chọn của tôi' }).waitFor()
+  await page.getByRole('heading', { name: 'Tùy chọn của tôi' }).waitFor()
   await page.getByLabel('Từng việc một').check()
   await page.getByLabel('Số điện thoại nhận tin khẩn cấp').fill('0912 345 678')
   await page.keyboard.press('Enter')
@@ -106,7 +106,7 @@ test('A question to another department is answered beside it, and another taken 
   await page.getByText('Bắt đầu xử lý').waitFor()
   await page.getByRole('button', { name: /Việc khác/ }).click()
   await ask('cong an', /Công an/, 'Tối nay có rào chắn được không?')
-  await ask('van hoa', /Văn hóa|Văn hoá/, 'Câu này hỏi nhầm')
+  await ask('van hoa', /Văn hóa|Văn hóa/, 'Câu này hỏi nhầm')
 
   const police = await openAs('cong-an', `/console/tickets/${ticket!.id}`)
   await police.getByRole('button', { name: 'Cho ý kiến' }).click()

@@ -150,7 +150,7 @@ test('A dispatcher swaps a day and plans a target; a chair reads both and may ch
 
   const chair = await opened('chu-tich', '/leading/targets', phone)
   await chair.page.getByText(/Sẽ đổi từ/).waitFor()
-  expect(await button(chair.page, /Đổi thời hạn|Đặt riêng|Huỷ thay đổi/).count()).toBe(0)
+  expect(await button(chair.page, /Đổi thời hạn|Đặt riêng|Hủy thay đổi/).count()).toBe(0)
   await chair.page.getByRole('link', { name: 'Lịch làm việc' }).click()
   await chair.page.getByText('Ngày truyền thống', { exact: true }).waitFor()
   expect(await chair.page.locator('[data-date]').count()).toBe(0)

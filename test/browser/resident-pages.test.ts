@@ -147,7 +147,7 @@ test('what was typed is still there after the browser was closed, but consent is
     expect(await page.inputValue('#text')).toBe('Cống vỡ trước chợ')
     expect(await page.inputValue('[name=key]')).toBe(key)
     expect(await page.isChecked('#consent')).toBe(false)
-    await page.click('text=Xoá, viết lại từ đầu')
+    await page.click('text=Xóa, viết lại từ đầu')
     await page.waitForFunction('document.querySelector("#text").value === ""')
   }))
 

@@ -10,7 +10,7 @@ export const words = {
   call: { vi: 'Ghi phản ánh', en: 'Log a report' },
   outbox: { vi: 'Tin nhắn', en: 'Messages' },
   leading: { vi: 'Đơn vị', en: 'Department' },
-  preferences: { vi: 'Tuỳ chọn của tôi', en: 'My preferences' },
+  preferences: { vi: 'Tùy chọn của tôi', en: 'My preferences' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   shortcuts: { vi: 'Phím tắt', en: 'Shortcuts' },

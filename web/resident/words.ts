@@ -106,7 +106,7 @@ export const words = {
       vi: 'Máy không cho biết vị trí. Xin ghi địa chỉ.',
       en: 'Your phone gave no location. Please write the address.',
     },
-    coordinates: { vi: 'Toạ độ, nếu biết', en: 'Coordinates, if you know them' },
+    coordinates: { vi: 'Tọa độ, nếu biết', en: 'Coordinates, if you know them' },
     lat: { vi: 'Vĩ độ', en: 'Latitude' },
     lon: { vi: 'Kinh độ', en: 'Longitude' },
     coordinatesHint: { vi: 'Ví dụ 21,0285 và 105,8542', en: 'For example 21.0285 and 105.8542' },
@@ -140,7 +140,7 @@ export const words = {
     },
     consentMore: { vi: 'Thông tin nào được lưu, để làm gì?', en: 'What is kept, and why?' },
     consentText: {
-      vi: 'Chúng tôi lưu nội dung, nơi xảy ra và cách liên lạc anh/chị ghi ở trên, chỉ để xử lý và trả lời. Tên, số điện thoại, e-mail và số nhà không bao giờ được công khai. Anh/chị có thể yêu cầu xem, sửa, xoá hoặc rút lại đồng ý bất cứ lúc nào (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).',
+      vi: 'Chúng tôi lưu nội dung, nơi xảy ra và cách liên lạc anh/chị ghi ở trên, chỉ để xử lý và trả lời. Tên, số điện thoại, e-mail và số nhà không bao giờ được công khai. Anh/chị có thể yêu cầu xem, sửa, xóa hoặc rút lại đồng ý bất cứ lúc nào (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).',
       en: 'We keep what you wrote, the place and the contact above, only to handle the report and answer it. Your name, phone, e-mail and house number are never published. You may ask to see, correct or erase them, or withdraw your consent, at any time (Personal Data Protection Law 91/2025/QH15).',
     },
     send: { vi: 'Gửi phản ánh', en: 'Send the report' },
@@ -153,7 +153,7 @@ export const words = {
       vi: 'Đã mở lại bản viết dở lần trước trên máy này.',
       en: 'Your unfinished report on this phone was opened again.',
     },
-    discard: { vi: 'Xoá, viết lại từ đầu', en: 'Delete it and start again' },
+    discard: { vi: 'Xóa, viết lại từ đầu', en: 'Delete it and start again' },
   },
   places: {
     heading: { vi: 'Nơi xảy ra là chỗ nào?', en: 'Which place is it?' },
@@ -274,7 +274,7 @@ export const words = {
     picture: { vi: 'Thêm ảnh', en: 'Add a picture' },
     pictureFile: { vi: 'Chọn hoặc chụp ảnh', en: 'Choose or take a picture' },
     pictureHint: {
-      vi: 'JPEG, PNG hoặc WebP, nhiều nhất 10 MB. Vị trí ghi trong ảnh sẽ được xoá.',
+      vi: 'JPEG, PNG hoặc WebP, nhiều nhất 10 MB. Vị trí ghi trong ảnh sẽ được xóa.',
       en: 'JPEG, PNG or WebP, at most 10 MB. The location inside the picture is removed.',
     },
     noPicture: { vi: 'Xin chọn một ảnh rồi gửi.', en: 'Please choose a picture, then send it.' },

@@ -20,11 +20,11 @@ export type HolderReason =
 const kindNames: Record<string, Sentence> = {
   office: { vi: 'văn phòng', en: 'office' },
   economy: { vi: 'phòng kinh tế', en: 'economy department' },
-  culture: { vi: 'phòng văn hoá - xã hội', en: 'culture department' },
+  culture: { vi: 'phòng văn hóa - xã hội', en: 'culture department' },
   'service-centre': { vi: 'trung tâm phục vụ hành chính công', en: 'service centre' },
   police: { vi: 'công an', en: 'police' },
   military: { vi: 'ban chỉ huy quân sự', en: 'military command' },
-  chair: { vi: 'chủ tịch uỷ ban', en: 'chair' },
+  chair: { vi: 'chủ tịch ủy ban', en: 'chair' },
   'thanh-tra': { vi: 'thanh tra', en: 'inspectorate' },
   electricity: { vi: 'đơn vị điện lực', en: 'electricity company' },
   water: { vi: 'đơn vị cấp nước', en: 'water company' },

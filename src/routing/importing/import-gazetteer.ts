@@ -131,7 +131,7 @@ const mustNotEndTooMany = ({ ended, ...rest }: Changes, { bundle, mayEnd }: Impo
 const mustKeepBoundaries = async ({ db }: Ctx, { bundle, mayLoseBoundaries }: Import): Promise<void> => {
   if (bundle.boundaries || mayLoseBoundaries || !(await store.hasBoundaries(db))) return
   throw new Refused('conflict', {
-    vi: `Danh mục này không có tệp ranh giới ${TOPOLOGY_FILE}, còn danh mục đang dùng thì có; nếu chấp nhận không tra được theo toạ độ, hãy chạy lại với --may-lose-boundaries.`,
+    vi: `Danh mục này không có tệp ranh giới ${TOPOLOGY_FILE}, còn danh mục đang dùng thì có; nếu chấp nhận không tra được theo tọa độ, hãy chạy lại với --may-lose-boundaries.`,
     en: `This bundle has no boundaries (${TOPOLOGY_FILE}) while the one in use has; if places need not be found by coordinates any more, run again with --may-lose-boundaries.`,
   })
 }

@@ -107,19 +107,19 @@ const SENTENCES: Sentences = {
     en: `“${words}” is ${NOT_A_PLACE[as].en}, not the place.`,
   }),
   'place-point': ({ commune }) => ({
-    vi: `Toạ độ nằm trong ${commune}.`,
+    vi: `Tọa độ nằm trong ${commune}.`,
     en: `The coordinates lie in ${commune}.`,
   }),
   'place-point-outside': ({ commune, metres }) => ({
-    vi: `Toạ độ nằm ngoài mọi ranh giới, cách ${commune} khoảng ${metres} m.`,
+    vi: `Tọa độ nằm ngoài mọi ranh giới, cách ${commune} khoảng ${metres} m.`,
     en: `The coordinates lie outside every boundary, about ${metres} m from ${commune}.`,
   }),
   'place-point-nowhere': () => ({
-    vi: 'Toạ độ không thuộc địa bàn nào trong nước.',
+    vi: 'Tọa độ không thuộc địa bàn nào trong nước.',
     en: 'The coordinates lie in no unit of the country.',
   }),
   'place-disagree': ({ commune }) => ({
-    vi: `Lời kể và toạ độ (${commune}) không khớp; cần hỏi lại.`,
+    vi: `Lời kể và tọa độ (${commune}) không khớp; cần hỏi lại.`,
     en: `Words and coordinates (${commune}) disagree; we must ask.`,
   }),
   'place-outside-province': ({ commune, province }) => ({

@@ -34,7 +34,7 @@ const mustBeLines = (arcs: readonly unknown[]): void => {
   const broken = arcs.findIndex((arc) => !Array.isArray(arc) || arc.length < 2 || !arc.every(isPoint))
   if (broken >= 0)
     refuse(
-      `${TOPOLOGY_FILE}, cung ${broken + 1}: toạ độ hỏng.`,
+      `${TOPOLOGY_FILE}, cung ${broken + 1}: tọa độ hỏng.`,
       `${TOPOLOGY_FILE}, arc ${broken + 1}: broken coordinates.`,
     )
 }

@@ -9,7 +9,7 @@ export type TrackingKey = { reference: string; secret: string }
 
 export const noSuchReport = () =>
   new Refused('missing', {
-    vi: 'Không tìm thấy phản ánh với mã và khoá này. Xin xem lại mã trong tin nhắn hoặc trang xác nhận.',
+    vi: 'Không tìm thấy phản ánh với mã và khóa này. Xin xem lại mã trong tin nhắn hoặc trang xác nhận.',
     en: 'No report has this code and key. Please check the code in your message or on the confirmation page.',
   })
 

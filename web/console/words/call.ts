@@ -20,7 +20,7 @@ export const words = {
   },
   save: { vi: 'Lưu', en: 'Save' },
   saveNext: { vi: 'Lưu và nhận cuộc tiếp', en: 'Save and next' },
-  clear: { vi: 'Xoá trắng', en: 'Clear' },
+  clear: { vi: 'Xóa trắng', en: 'Clear' },
   needText: { vi: 'Xin ghi nội dung người dân nói.', en: 'Please write what the caller says.' },
   needPhone: { vi: 'Xin ghi số điện thoại người gọi.', en: 'Please write the caller’s number.' },
   similar: { vi: 'Có thể đã có người báo', en: 'Maybe reported already' },
@@ -59,7 +59,7 @@ export const words = {
     en: `${n} ${n === 1 ? 'person reports' : 'people report'} the same`,
   }),
   incoming: (phone: string): Sentence => ({
-    vi: `Cuộc gọi mới từ ${phone} đang chờ. Lưu hoặc xoá trắng phiếu đang ghi để ghi cuộc này.`,
+    vi: `Cuộc gọi mới từ ${phone} đang chờ. Lưu hoặc xóa trắng phiếu đang ghi để ghi cuộc này.`,
     en: `A new call from ${phone} waits. Save or clear the one being written to write it down.`,
   }),
   onTheLine: { vi: 'Đang gọi', en: 'On the line' },

@@ -17,7 +17,7 @@ export const words = {
 export const communeKinds = {
   office: { vi: 'Văn phòng', en: 'Office' },
   economy: { vi: 'Phòng kinh tế', en: 'Economy department' },
-  culture: { vi: 'Phòng văn hoá - xã hội', en: 'Culture department' },
+  culture: { vi: 'Phòng văn hóa - xã hội', en: 'Culture department' },
   'service-centre': { vi: 'Trung tâm phục vụ hành chính công', en: 'Service centre' },
   police: { vi: 'Công an', en: 'Police' },
   military: { vi: 'Ban chỉ huy quân sự', en: 'Military command' },

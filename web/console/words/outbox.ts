@@ -48,5 +48,5 @@ export const stateNames: Record<string, Sentence> = {
   sending: { vi: 'Đang gửi', en: 'Sending' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
   delivered: { vi: 'Đã đến máy', en: 'Delivered' },
-  cancelled: { vi: 'Đã huỷ', en: 'Cancelled' },
+  cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
 }

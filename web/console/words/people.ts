@@ -79,7 +79,7 @@ export const words = {
   absenceEntered: { vi: 'Đã ghi kỳ vắng.', en: 'The absence has been entered.' },
   absenceChanged: { vi: 'Đã sửa kỳ vắng.', en: 'The absence has been changed.' },
   back: { vi: 'Đã đi làm lại', en: 'Is back' },
-  withdraw: { vi: 'Huỷ kỳ vắng', en: 'Take back' },
+  withdraw: { vi: 'Hủy kỳ vắng', en: 'Take back' },
   isBack: { vi: 'Đã ghi; người này lại được nhận phiếu.', en: 'Noted; this person gets tickets again.' },
 
   setLimit: { vi: 'Đặt mức phiếu', en: 'Set the load limit' },

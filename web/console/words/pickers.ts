@@ -7,5 +7,5 @@ export const words = {
   otherCommune: { vi: 'Thuộc xã, phường', en: 'Of which commune' },
   noTicket: { vi: 'Không có phiếu nào khớp', en: 'No such ticket' },
   formerly: { vi: 'trước là', en: 'formerly' },
-  clear: { vi: 'Xoá lựa chọn', en: 'Clear the choice' },
+  clear: { vi: 'Xóa lựa chọn', en: 'Clear the choice' },
 } as const

@@ -1,7 +1,7 @@
 import type { Language, Me, Sentence } from '../shapes.ts'
 
 export const words = {
-  title: { vi: 'Tuỳ chọn của tôi', en: 'My preferences' },
+  title: { vi: 'Tùy chọn của tôi', en: 'My preferences' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   languageLead: {
     vi: 'Dùng cho màn hình này và cho thư gửi đến anh/chị.',
@@ -22,7 +22,7 @@ export const words = {
     en: 'An SMS comes only when people or property are in danger. Left empty, you are told by mail alone.',
   },
   keyboard: { vi: 'Bàn phím trên máy này', en: 'Keyboard on this machine' },
-  save: { vi: 'Lưu tuỳ chọn', en: 'Save' },
+  save: { vi: 'Lưu tùy chọn', en: 'Save' },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
 } as const
 

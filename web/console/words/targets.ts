@@ -37,8 +37,8 @@ export const words = {
   by: { vi: 'do', en: 'by' },
   fromStart: { vi: 'có sẵn', en: 'there from the start' },
   planned: { vi: 'Sẽ đổi', en: 'Will change' },
-  cancelPlan: { vi: 'Huỷ thay đổi này', en: 'Cancel this change' },
-  neverHeld: { vi: 'đã huỷ trước khi có hiệu lực', en: 'cancelled before it held' },
+  cancelPlan: { vi: 'Hủy thay đổi này', en: 'Cancel this change' },
+  neverHeld: { vi: 'đã hủy trước khi có hiệu lực', en: 'cancelled before it held' },
   within: { vi: 'trả lời trong', en: 'answer within' },
 
   change: { vi: 'Đổi thời hạn', en: 'Change the target' },
