@@ -366,9 +366,9 @@ test(
     const { timeline } = await readTicket(dispatcher, ticket.id)
     const said = timeline.map(({ sentence }) => sentence.vi)
     expect(said).toContain('Sửa mức độ: gấp')
-    expect(said).toContain(`Giao ${staffOf(ctx.actor).name}`)
+    expect(said).toContain(`Phân công ${staffOf(ctx.actor).name}`)
     expect(said.find((one) => one.startsWith('Sửa nơi xảy ra: '))).not.toContain('00367')
     expect(said).toContain('Sửa lĩnh vực: Rác thải, vệ sinh môi trường')
-    expect(said).toContain('Chuyển sang luồng tin rác')
+    expect(said).toContain('Đổi loại: tin rác')
   }),
 )

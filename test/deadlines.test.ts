@@ -449,7 +449,9 @@ describe('explaining a deadline', () => {
     ]
     const sentences = vi('2026-03-10 08:45', ...events)
     expect(sentences).toContain('Đã tiếp nhận lúc 11:00 thứ Hai, 02/03/2026, đúng hạn.')
-    expect(sentences).toContain('Đồng hồ đã dừng 1 lần, cộng 2 giờ 30 phút; thời gian đó không tính.')
+    expect(sentences).toContain(
+      'Thời hạn đã tạm dừng 1 lần, tổng cộng 2 giờ 30 phút; thời gian này không tính.',
+    )
     expect(sentences).toContain('Lãnh đạo đã cho gia hạn 1 lần; hạn mới là 17:00 thứ Hai, 09/03/2026.')
     expect(sentences).toContain('Đã quá hạn 1 giờ 15 phút.')
     expect(

@@ -89,7 +89,7 @@ describe('finding', () => {
         communeCode: khuongDinh,
       })
       expect(found.map(({ id }) => id)).toEqual([known.id])
-      expect(found[0]!.reasons[0]!.vi).toMatch(/lời lẽ giống \d+ %/)
+      expect(found[0]!.reasons[0]!.vi).toMatch(/lời lẽ giống \d+%/)
     }),
   )
 

@@ -73,7 +73,7 @@ test('of who is away the substitute takes it, and both are said', () => {
   expect(found).toMatchObject({ id: 's', codes: ['duty-away', 'duty-substitute'] })
   expect(found.reasons.map((one) => explainDuty(one).vi)).toEqual([
     'Cán bộ a vắng đến 01/12/2026.',
-    'Giao Cán bộ s làm thay Cán bộ a.',
+    'Phân công Cán bộ s làm thay Cán bộ a.',
   ])
 })
 

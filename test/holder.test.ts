@@ -47,7 +47,7 @@ test('A field goes to the department that the matrix names', () => {
 test('Where a commune has no service centre, its office handles procedures and the reason says so', () => {
   const { department: holder, reasons } = holderOf({ category: 'procedure' })
   expect(holder.kind).toBe('office')
-  expect(explainHolder(reasons[0]!).vi).toContain('không có trung tâm phục vụ hành chính công')
+  expect(explainHolder(reasons[0]!).vi).toContain('không có Trung tâm Phục vụ hành chính công')
 })
 
 const without = (...kinds: string[]) => ({
@@ -79,7 +79,7 @@ test('Where a commune has no chair, conduct and complaints go to the inspectorat
 
 test('A complaint is with the chair by law, not by its field', () => {
   expect(wordsOf(holderOf({ lane: 'complaint', category: 'land' }))).toEqual([
-    'By the Law on Complaints a first complaint is settled by chair 99001.',
+    'The complaint goes to chair 99001, which considers whether it has the authority and takes it on.',
   ])
 })
 

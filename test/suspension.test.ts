@@ -36,7 +36,7 @@ test('a legal suspension stops the clock until it is lifted, whatever the reside
     expect((await clock()).pausedFor).toBe('law')
     await expect(suspendTicket(as(), id, { why: 'Lần nữa' })).rejects.toMatchObject({ kind: 'conflict' })
     const { sentences } = await explainTicket(as(), id)
-    expect(sentences.map(({ vi }) => vi).join(' ')).toContain('tạm đình chỉ theo quy định')
+    expect(sentences.map(({ vi }) => vi).join(' ')).toContain('tạm đình chỉ theo luật')
 
     house.now = new Date('2026-12-01T10:00:00+07:00')
     await liftSuspension(as(), id, { why: 'Đã có kết luận' })

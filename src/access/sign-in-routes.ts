@@ -67,7 +67,7 @@ const linkIsGone = () =>
 
 const wrongPassword = () => {
   const sentence = {
-    vi: 'Thư điện tử hoặc mật khẩu chưa đúng.',
+    vi: 'Email hoặc mật khẩu chưa đúng.',
     en: 'The e-mail address or the password is not right.',
   }
   return new Refused('forbidden', sentence, { fields: [{ field: 'password', sentence }] })

@@ -1,4 +1,5 @@
 import type { Span } from '../../db/schema/deadlines.ts'
+import { plural } from '../../web/plural.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { sayMoment } from '../platform/time-words.ts'
 import { dateOfDay, dayMs, dayOf, startOfDay } from '../platform/vietnam-time.ts'
@@ -8,7 +9,7 @@ import { betweenOn, pausesWithin } from './pause.ts'
 import { bucketOf, usedShare } from './standing.ts'
 import { isAroundTheClock } from './target.ts'
 import { type Stretch, timelineOf } from './timeline.ts'
-import { plural, sayLength, saySpan } from './wording.ts'
+import { sayLength, saySpan } from './wording.ts'
 
 export type Explanation = { sentences: Sentence[]; timeline: Stretch[] }
 
@@ -115,22 +116,22 @@ const daysOf = (timeline: readonly Stretch[], kind: Stretch['kind']): string[] =
 
 const waitedFor: Record<WaitingFor, Sentence> = {
   resident: { vi: 'chờ người dân trả lời', en: 'waiting for the resident' },
-  department: { vi: 'chờ cơ quan được hỏi ý kiến', en: 'waiting for the department consulted' },
-  law: { vi: 'tạm đình chỉ theo quy định', en: 'suspended as the law provides' },
+  department: { vi: 'chờ đơn vị được xin ý kiến', en: 'waiting for the department consulted' },
+  law: { vi: 'tạm đình chỉ theo luật', en: 'suspended as the law provides' },
 }
 
 const pauses = (clock: Clock): Sentence[] => {
   const finished = pausesWithin(clock.pauses, clock.startedAt, null)
   const length = sayLength(clock.pausedMs)
   const past = finished.length > 0 && {
-    vi: `Đồng hồ đã dừng ${finished.length} lần, cộng ${length.vi}; thời gian đó không tính.`,
-    en: `The clock stood still ${plural(finished.length, 'time')}, ${length.en} in all; that is not counted.`,
+    vi: `Thời hạn đã tạm dừng ${finished.length} lần, tổng cộng ${length.vi}; thời gian này không tính.`,
+    en: `It was paused ${plural(finished.length, 'time')}, ${length.en} in all; that is not counted.`,
   }
   const since = clock.pausedSince && sayMoment(clock.pausedSince)
   const why = waitedFor[clock.pausedFor ?? 'resident']
   const present = since && {
-    vi: `Đồng hồ đang dừng từ ${since.vi}: ${why.vi}. Hạn sẽ lùi theo thời gian dừng.`,
-    en: `The clock has stood still since ${since.en}: ${why.en}. The deadline moves by the time it stands.`,
+    vi: `Thời hạn tạm dừng từ ${since.vi}: ${why.vi}. Hạn sẽ lùi theo thời gian tạm dừng.`,
+    en: `It has been paused since ${since.en}: ${why.en}. The deadline moves by the length of the pause.`,
   }
   return [past, present].filter((sentence) => !!sentence)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../db/schema/deadlines.ts'
 import type { SpanUnit } from '../../db/vocabulary.ts'
+import { plural } from '../../web/plural.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { sayMoment } from '../platform/time-words.ts'
 import { minuteMs } from '../platform/vietnam-time.ts'
@@ -11,8 +12,6 @@ const units: Record<SpanUnit, (amount: number) => Sentence> = {
   'working-days': (n) => ({ vi: `${n} ngày làm việc`, en: plural(n, 'working day') }),
   'calendar-days': (n) => ({ vi: `${n} ngày`, en: plural(n, 'day') }),
 }
-
-export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 export const saySpan = ({ unit, amount }: Span): Sentence => units[unit](amount)
 

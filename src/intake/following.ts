@@ -14,7 +14,7 @@ const blank = (value: unknown) => (value === '' || value === null ? undefined : 
 const ticked = (value: unknown) => value === true || value === 'true' || value === 'on' || value === '1'
 
 const email = z
-  .email(both('Địa chỉ email chưa đúng.', 'This is not an e-mail address.'))
+  .email(both('Địa chỉ email chưa đúng.', 'The e-mail address is not right.'))
   .max(200)
   .transform((address) => address.toLowerCase())
 

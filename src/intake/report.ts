@@ -62,8 +62,8 @@ const reporter = z.object(
     phone: blankIsAbsent(phoneNumber),
     email: blankIsAbsent(
       z
-        .email(say('Địa chỉ thư điện tử chưa đúng.', 'The e-mail address is not right.'))
-        .max(200, say('Địa chỉ thư quá dài.', 'The e-mail address is too long.')),
+        .email(say('Địa chỉ email chưa đúng.', 'The e-mail address is not right.'))
+        .max(200, say('Địa chỉ email quá dài.', 'The e-mail address is too long.')),
     ),
     postalAddress: blankIsAbsent(line(300, 'Địa chỉ gửi thư', 'The postal address')),
   },
@@ -158,7 +158,7 @@ export const readReport = (input: unknown, now: Date): Report => {
   if (hasPersonalData(report) && !report.consent)
     throw problem(
       'consent',
-      'Xin đánh dấu đồng ý để chúng tôi được lưu tên, số điện thoại hoặc thư của anh/chị; hoặc bỏ trống các ô đó để gửi ẩn danh.',
+      'Xin đánh dấu đồng ý để chúng tôi được lưu tên, số điện thoại hoặc email của anh/chị; hoặc bỏ trống các ô đó để gửi ẩn danh.',
       'Please agree that we keep your name, phone or e-mail, or leave them empty to stay anonymous.',
     )
   return report

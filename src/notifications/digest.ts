@@ -1,4 +1,5 @@
 import type { Language } from '../../db/vocabulary.ts'
+import { plural } from '../../web/plural.ts'
 import { mayView, sealedLanes } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { staffWithDigest, takeDigest } from './digest-store.ts'
@@ -58,8 +59,6 @@ export const wordDigest = (lines: DigestLine[], language: Language, publicUrl: s
   })
   const n = tickets.size
   const subject =
-    language === 'vi'
-      ? `Tóm tắt: ${n} phiếu có việc`
-      : `Digest: ${n} ${n === 1 ? 'ticket' : 'tickets'} with news`
+    language === 'vi' ? `Tóm tắt: ${n} phiếu có việc` : `Digest: ${plural(n, 'ticket')} with news`
   return { subject, body: [...about, `${publicUrl}/console`].join('\n\n') }
 }

@@ -16,11 +16,11 @@ export const explainDecision = (reason: Decided): Sentence => {
   switch (reason.code) {
     case 'category-chosen': {
       const { vi, en } = CATEGORIES[reason.category]
-      return { vi: `Người gửi chọn lĩnh vực “${vi}”.`, en: `The sender chose “${en}”.` }
+      return { vi: `Người gửi chọn lĩnh vực “${vi}”.`, en: `The sender chose the subject “${en}”.` }
     }
     case 'category-corrected': {
       const { vi, en } = CATEGORIES[reason.category]
-      return { vi: `Cán bộ xác định lĩnh vực “${vi}”.`, en: `Staff put it in “${en}”.` }
+      return { vi: `Cán bộ xác định lĩnh vực “${vi}”.`, en: `Staff set the subject “${en}”.` }
     }
     case 'place-corrected': {
       const { commune } = reason
@@ -28,7 +28,7 @@ export const explainDecision = (reason: Decided): Sentence => {
     }
     case 'lane-corrected': {
       const { vi, en } = LANE_NAMES[reason.lane]
-      return { vi: `Cán bộ xếp vào loại ${vi}.`, en: `Staff moved it to the lane: ${en}.` }
+      return { vi: `Cán bộ xếp vào loại ${vi}.`, en: `Staff set the type: ${en}.` }
     }
   }
 }

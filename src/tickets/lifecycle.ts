@@ -51,10 +51,10 @@ export const statusNames: Record<Status, Sentence> = {
   accepted: { vi: 'đang xử lý', en: 'being handled' },
   waiting: { vi: 'chờ người dân bổ sung', en: 'waiting for the resident' },
   resolved: { vi: 'đã có kết quả', en: 'resolved' },
-  closed: { vi: 'đã đóng', en: 'closed' },
-  refused: { vi: 'không tiếp nhận', en: 'refused' },
-  merged: { vi: 'đã gộp vào phiếu khác', en: 'merged into another' },
-  withdrawn: { vi: 'người dân đã rút', en: 'withdrawn' },
+  closed: { vi: 'đã khép lại', en: 'closed' },
+  refused: { vi: 'không được tiếp nhận', en: 'declined' },
+  merged: { vi: 'đã gộp vào phản ánh khác', en: 'merged into another' },
+  withdrawn: { vi: 'đã được người dân rút', en: 'withdrawn' },
 }
 
 export const canAdvance = (status: Status, step: Step): boolean => steps[step][status] !== undefined
@@ -71,8 +71,8 @@ export const obstacleToStep = (status: Status, step: Step): Obstacle => {
 }
 
 const acceptFirst = {
-  vi: 'Phiếu chưa có người nhận xử lý; xin nhận phiếu trước khi trả lời.',
-  en: 'Nobody has taken the ticket in hand; please accept it before answering.',
+  vi: 'Phiếu chưa được tiếp nhận; xin tiếp nhận trước khi trả lời.',
+  en: 'The ticket has not been accepted; please accept it before answering.',
 }
 
 /** The status after `step`; a step that this status does not allow is refused as a conflict. */

@@ -102,7 +102,7 @@ test('A question to another department is answered beside it, and another taken 
     await page.keyboard.press('Control+Enter')
     await page.locator('.panel', { hasText: 'Xin ý kiến' }).getByText(question).first().waitFor()
   }
-  await page.getByRole('button', { name: /Nhận phiếu/ }).click()
+  await page.getByRole('button', { name: /Tiếp nhận/ }).click()
   await page.getByText('Bắt đầu xử lý').waitFor()
   await page.getByRole('button', { name: /Việc khác/ }).click()
   await ask('cong an', /Công an/, 'Tối nay có rào chắn được không?')

@@ -69,7 +69,7 @@ test('An officer who may see it sees an SMS at once; her neighbour sees nothing 
   await row.click()
   await officer.page.getByText('Nội dung phản ánh').waitFor()
   expect(await axeFindings(officer.page)).toEqual([])
-  await officer.page.getByRole('button', { name: /Nhận phiếu/ }).click()
+  await officer.page.getByRole('button', { name: /Tiếp nhận/ }).click()
   await officer.page.getByText('Bắt đầu xử lý').waitFor()
   await Promise.all([mine.close(), neighbours.close()])
 })
@@ -97,7 +97,7 @@ test('A resident reports on a phone, and reads there what the officer answered',
   const office = await signedIn('kinh-te', { browser, server })
   const { page } = await openConsole(office)
   await page.getByText('Hố ga trước số 7').first().click()
-  await page.getByRole('button', { name: /Nhận phiếu/ }).click()
+  await page.getByRole('button', { name: /Tiếp nhận/ }).click()
   await page
     .getByRole('button', { name: /Trả lời/ })
     .first()

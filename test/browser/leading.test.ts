@@ -165,7 +165,7 @@ test('An officer sees the people of her department and enters her own absence, n
   await page.getByText('Đã ghi kỳ vắng.').waitFor()
   await page.getByText('Sẽ vắng').waitFor()
   expect(await page.getByRole('region', { name: /^Phòng/ }).count()).toBe(1)
-  expect(await button(page, /Giao lĩnh vực|Thôi giao|Sửa thông tin|Thêm đơn vị/).count()).toBe(0)
+  expect(await button(page, /Giao lĩnh vực|Ngừng giao|Sửa thông tin|Thêm đơn vị/).count()).toBe(0)
   expect(await axeFindings(page)).toEqual([])
   await close()
 })

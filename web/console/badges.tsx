@@ -2,7 +2,7 @@ import { fullTime, useNow } from './clock.ts'
 import { dueOf } from './due.ts'
 import { useLanguage, useSay } from './language.ts'
 import type { Lane, Status, TicketRow, Urgency } from './shapes.ts'
-import { laneNames, statusNames, urgencyNames } from './words.ts'
+import { laneNames, statusOf, urgencyNames } from './words.ts'
 
 /** Every mark is a word; the colour only repeats it. */
 export const LaneBadge = ({ lane }: { lane: Lane }) => {
@@ -25,11 +25,11 @@ export const UrgencyBadge = ({ urgency }: { urgency: Urgency }) => {
   )
 }
 
-export const StatusBadge = ({ status }: { status: Status }) => {
+export const StatusBadge = ({ status, lane }: { status: Status; lane: Lane }) => {
   const say = useSay()
   return (
     <span className="status" data-status={status}>
-      {say(statusNames[status])}
+      {say(statusOf({ status, lane }))}
     </span>
   )
 }

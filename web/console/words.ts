@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Channel, Lane, Sentence, Status, Urgency } from './shapes.ts'
 
 /** The words that every screen shares; each screen's own words stand in `words/`, loaded with it. */
@@ -25,7 +26,7 @@ export const words = {
   },
   waitingCalls: (n: number): Sentence => ({
     vi: `${n} cuộc gọi chờ gửi`,
-    en: `${n} ${n === 1 ? 'call' : 'calls'} waiting to be sent`,
+    en: `${plural(n, 'call')} waiting to be sent`,
   }),
   brokenScreen: {
     vi: 'Màn hình này gặp lỗi. Nội dung đã gõ vẫn được giữ.',
@@ -41,10 +42,21 @@ export const statusNames: Record<Status, Sentence> = {
   waiting: { vi: 'Chờ người dân', en: 'Waiting for resident' },
   resolved: { vi: 'Đã trả lời', en: 'Resolved' },
   closed: { vi: 'Đã đóng', en: 'Closed' },
-  refused: { vi: 'Không tiếp nhận', en: 'Refused' },
+  refused: { vi: 'Không tiếp nhận', en: 'Declined' },
   merged: { vi: 'Đã gộp', en: 'Merged' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
 }
+
+const inLaw: Partial<Record<Status, Sentence>> = {
+  accepted: { vi: 'Đã thụ lý', en: 'Taken on' },
+  refused: { vi: 'Không thụ lý', en: 'Not taken on' },
+}
+
+export const isLegal = (lane: Lane): boolean => lane === 'complaint' || lane === 'denunciation'
+
+/** The law has its own word for what becomes of a complaint or a denunciation. */
+export const statusOf = ({ status, lane }: { status: Status; lane: Lane }): Sentence =>
+  (isLegal(lane) && inLaw[status]) || statusNames[status]
 
 export const laneNames: Record<Lane, Sentence> = {
   feedback: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
@@ -64,8 +76,8 @@ export const channelNames: Record<Channel, Sentence> = {
   web: { vi: 'trang web', en: 'web' },
   sms: { vi: 'tin nhắn', en: 'SMS' },
   hotline: { vi: 'đường dây nóng', en: 'hotline' },
-  email: { vi: 'thư điện tử', en: 'e-mail' },
+  email: { vi: 'email', en: 'e-mail' },
   open311: { vi: 'Open311', en: 'Open311' },
   counter: { vi: 'quầy một cửa', en: 'counter' },
-  letter: { vi: 'thư', en: 'letter' },
+  letter: { vi: 'thư giấy', en: 'letter' },
 }

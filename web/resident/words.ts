@@ -1,5 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Sentence } from '../../src/platform/errors.ts'
+import { plural } from '../plural.ts'
 
 export type Say = (sentence: Sentence) => string
 
@@ -262,7 +263,7 @@ export const words = {
     holder: { vi: 'Nơi xử lý', en: 'Handled by' },
     supporters: (count: number) => ({
       vi: `${count} người cùng theo dõi`,
-      en: count === 1 ? '1 person follows it' : `${count} people follow it`,
+      en: `${plural(count, 'person follows', 'people follow')} it`,
     }),
     youWrote: { vi: 'Nội dung phản ánh', en: 'The report' },
     question: { vi: 'Cán bộ hỏi anh/chị', en: 'The officer asks you' },

@@ -27,6 +27,6 @@ export const corrections: Notices<keyof Correcting> = {
       who: ({ was }, ticket) => (was === 'spam' ? unlessSpam(ticket) : []),
       words: opened,
     },
-    staff: { posts: allInDanger, what: always('Phiếu chuyển loại xử lý', 'Moved to another lane') },
+    staff: { posts: allInDanger, what: always('Phiếu đã đổi loại', 'The type was changed') },
   },
 }

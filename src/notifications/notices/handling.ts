@@ -91,7 +91,7 @@ export const handling: Notices<keyof Handling> = {
       what: ({ officerId }) =>
         officerId === null
           ? say('Phiếu trở lại hàng chờ của đơn vị', 'Back in the queue of your department')
-          : say('Phiếu được giao cho anh/chị', 'Assigned to you'),
+          : say('Phiếu được phân công cho anh/chị', 'Assigned to you'),
     },
   },
   'ticket.forwarded': {

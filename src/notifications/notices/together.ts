@@ -6,7 +6,7 @@ export const together: Notices<keyof Together> = {
     residents: null,
     staff: {
       posts: named,
-      what: always('Đơn vị được xin ý kiến', 'Your department is asked for its view'),
+      what: always('Đơn vị được xin ý kiến', 'Your department is consulted'),
     },
   },
   'ticket.consultation-answered': {
@@ -35,7 +35,7 @@ export const together: Notices<keyof Together> = {
     residents: null,
     staff: {
       posts: named,
-      what: always('Đơn vị được mời phối hợp', 'Your department is asked to work along'),
+      what: always('Đơn vị được mời phối hợp', 'Your department is asked to work jointly'),
     },
   },
   'ticket.referral-done': {

@@ -63,7 +63,10 @@ export const changeDepartment = (
 
 const mustBeFree = async ({ db }: Ctx, { id, level }: store.FullDepartment): Promise<void> => {
   if (level === 'national')
-    throw clash('Đơn vị này giữ phiếu chưa rõ nơi nên không đóng được.', 'This one holds what has no place.')
+    throw clash(
+      'Đơn vị này giữ phiếu chưa rõ nơi nên không đóng được.',
+      'This department holds tickets without a place, so it cannot be closed.',
+    )
   if (await store.holdsOpenTickets(db, id))
     throw clash(
       'Đơn vị còn phiếu đang mở; xin chuyển hết phiếu rồi hãy đóng.',

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../platform/errors.ts'
+import { sayDay } from '../../platform/time-words.ts'
+import { dayOfDate, startOfDay } from '../../platform/vietnam-time.ts'
 
 /** Why an officer has a ticket, and who was passed over: kept with the ticket as data. */
 export type DutyReason =
@@ -18,7 +20,7 @@ export const isDutyReason = (reason: { code: string }): reason is DutyReason =>
   reason.code.startsWith('duty-')
 
 const say = (vi: string, en: string): Sentence => ({ vi, en })
-const day = (date: string) => date.split('-').reverse().join('/')
+const day = (date: string) => sayDay(new Date(startOfDay(dayOfDate(date))))
 
 /** A reason in words. */
 export const explainDuty = (reason: DutyReason): Sentence => {
@@ -33,25 +35,31 @@ export const explainDuty = (reason: DutyReason): Sentence => {
   switch (reason.code) {
     case 'duty-chosen':
       return say(
-        `Giao ${officer}, người phụ trách đang giữ ít phiếu nhất (${reason.open}).`,
+        `Phân công ${officer}, người phụ trách đang giữ ít phiếu nhất (${reason.open}).`,
         `Given to ${officer}, who of those in charge holds the fewest tickets (${reason.open}).`,
       )
     case 'duty-substitute':
       return say(
-        `Giao ${officer} làm thay ${reason.insteadOf}.`,
+        `Phân công ${officer} làm thay ${reason.insteadOf}.`,
         `Given to ${officer}, the substitute of ${reason.insteadOf}.`,
       )
     case 'duty-on-call':
-      return say(`Giao ${officer}, người trực của đơn vị.`, `Given to ${officer}, on call in the department.`)
+      return say(
+        `Phân công ${officer}, người trực của đơn vị.`,
+        `Given to ${officer}, on duty in the department.`,
+      )
     case 'duty-office':
       return say(
-        `Đơn vị chưa có người nhận nên giao ${officer}, người trực văn phòng.`,
-        `Nobody in the department can take it, so ${officer}, on call in the office, has it.`,
+        `Đơn vị chưa có người nhận nên phân công ${officer}, người trực văn phòng.`,
+        `Nobody in the department can take it, so ${officer}, on duty in the office, has it.`,
       )
     case 'duty-by-hand':
       return say(`${officer} được phân công trực tiếp.`, `${officer} was chosen by hand.`)
     case 'duty-away':
-      return say(`${officer} vắng đến ${day(reason.until)}.`, `${officer} is away until ${reason.until}.`)
+      return say(
+        `${officer} vắng đến ${day(reason.until).vi}.`,
+        `${officer} is away until ${day(reason.until).en}.`,
+      )
     case 'duty-full':
       return say(
         `${officer} đã giữ đủ ${reason.limit} phiếu.`,
@@ -59,7 +67,7 @@ export const explainDuty = (reason: DutyReason): Sentence => {
       )
     case 'duty-accused':
       return say(
-        `Nội dung có nhắc tên ${officer} nên không giao cho người này.`,
+        `Nội dung có nhắc tên ${officer} nên không phân công người này.`,
         `It names ${officer}, so they do not handle it.`,
       )
     case 'duty-not-allowed':

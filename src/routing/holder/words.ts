@@ -1,3 +1,4 @@
+import { communeDepartments, provinceDepartments } from '../../../db/seed/departments.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { CATEGORIES, type CategoryCode } from '../categories.ts'
 import { isDutyReason } from './duty-words.ts'
@@ -17,22 +18,31 @@ export type HolderReason =
   | { code: 'holder-forwarded'; why: string; department: string }
   | { code: 'holder-bounced'; times: number; department: string }
 
-const kindNames: Record<string, Sentence> = {
-  office: { vi: 'văn phòng', en: 'office' },
-  economy: { vi: 'phòng kinh tế', en: 'economy department' },
-  culture: { vi: 'phòng văn hóa - xã hội', en: 'culture department' },
-  'service-centre': { vi: 'trung tâm phục vụ hành chính công', en: 'service centre' },
-  police: { vi: 'công an', en: 'police' },
-  military: { vi: 'ban chỉ huy quân sự', en: 'military command' },
-  chair: { vi: 'chủ tịch ủy ban', en: 'chair' },
-  'thanh-tra': { vi: 'thanh tra', en: 'inspectorate' },
+/** A kind is called as the departments of that kind are. */
+const named = new Map([...communeDepartments, ...provinceDepartments].map(({ kind, name }) => [kind, name]))
+
+const inEnglish: Record<string, string> = {
+  office: 'office',
+  economy: 'economy department',
+  culture: 'culture department',
+  'service-centre': 'service centre',
+  police: 'police',
+  military: 'military command',
+  chair: 'chair',
+  'thanh-tra': 'inspectorate',
+}
+const utilityNames: Record<string, Sentence> = {
   electricity: { vi: 'đơn vị điện lực', en: 'electricity company' },
   water: { vi: 'đơn vị cấp nước', en: 'water company' },
   telecom: { vi: 'doanh nghiệp viễn thông', en: 'telecom company' },
   bus: { vi: 'đơn vị xe buýt', en: 'bus operator' },
 }
 const ofProvince: Sentence = { vi: 'sở, ngành phụ trách của tỉnh', en: 'province department in charge' }
-const kindName = (kind: string): Sentence => kindNames[kind] ?? ofProvince
+
+const kindName = (kind: string): Sentence => {
+  const en = inEnglish[kind]
+  return en ? { vi: named.get(kind) ?? kind, en } : (utilityNames[kind] ?? ofProvince)
+}
 
 type Say<Code> = (reason: Extract<HolderReason, { code: Code }>) => Sentence
 
@@ -42,27 +52,27 @@ const sentences: { [Code in HolderReason['code']]: Say<Code> } = {
     en: `The commune is not clear yet, so ${department} holds it and asks.`,
   }),
   'holder-spam': ({ department }) => ({
-    vi: `Có vẻ là tin rác nên chờ trực tổng đài tại ${department} xem.`,
+    vi: `Có vẻ là tin rác nên chờ tổng đài viên tại ${department} xem.`,
     en: `It looks like spam, so it waits for an operator at ${department}.`,
   }),
   'holder-sealed': ({ department }) => ({
     vi: `Đơn được giữ kín và chuyển ${department}, không qua xã, phường.`,
-    en: `It is sealed and goes to ${department}, past the commune.`,
+    en: `It is kept confidential and goes to ${department}, not through the commune.`,
   }),
   'holder-complaint': ({ department }) => ({
-    vi: `Đơn khiếu nại lần đầu do ${department} giải quyết theo Luật Khiếu nại.`,
-    en: `By the Law on Complaints a first complaint is settled by ${department}.`,
+    vi: `Đơn khiếu nại được chuyển ${department} để xem xét thẩm quyền và thụ lý.`,
+    en: `The complaint goes to ${department}, which considers whether it has the authority and takes it on.`,
   }),
   'holder-accused': ({ passed, department }) => ({
     vi: `Nội dung nói về chính ${kindName(passed).vi} nên chuyển ${department}.`,
     en: `It is about the ${kindName(passed).en}, so ${department} holds it.`,
   }),
   'holder-rule': ({ why, department }) => ({
-    vi: `Theo quy định riêng của địa phương (${why}): ${department}.`,
+    vi: `Theo quy tắc riêng của địa phương (${why}): ${department}.`,
     en: `By a local rule (${why}): ${department}.`,
   }),
   'holder-rule-void': ({ why }) => ({
-    vi: `Quy định riêng “${why}” không áp dụng được vì ở đây không có đơn vị nêu trong đó.`,
+    vi: `Quy tắc riêng “${why}” không áp dụng được vì ở đây không có đơn vị nêu trong đó.`,
     en: `The local rule “${why}” cannot be followed: the department it names is not there.`,
   }),
   'holder-utility': ({ category, department }) => ({

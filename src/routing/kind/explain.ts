@@ -49,12 +49,15 @@ const NOT_A_PLACE = {
 const LANE_VERDICTS: Record<Lane, Sentence> = {
   feedback: { vi: 'phản ánh, kiến nghị', en: 'feedback' },
   emergency: { vi: 'khẩn cấp', en: 'emergency' },
-  complaint: { vi: 'khiếu nại theo luật (chờ người xem)', en: 'complaint in law (for a person to confirm)' },
-  denunciation: {
-    vi: 'tố cáo (niêm kín, chờ người xem)',
-    en: 'denunciation (sealed, for a person to confirm)',
+  complaint: {
+    vi: 'khiếu nại (giữ kín, chờ cán bộ xem)',
+    en: 'complaint (confidential, for an officer to confirm)',
   },
-  spam: { vi: 'tin rác (chờ người xem)', en: 'spam (for a person to confirm)' },
+  denunciation: {
+    vi: 'tố cáo (giữ kín, chờ cán bộ xem)',
+    en: 'denunciation (confidential, for an officer to confirm)',
+  },
+  spam: { vi: 'tin rác (chờ cán bộ xem)', en: 'spam (for an officer to confirm)' },
 }
 
 const SENTENCES: Sentences = {
@@ -67,8 +70,8 @@ const SENTENCES: Sentences = {
     en: `No unit has the code ${given}.`,
   }),
   'place-words': ({ words, field }) => ({
-    vi: `Địa bàn dựa vào “${words}” trong ${FIELDS[field].vi}.`,
-    en: `The place rests on “${words}” in the ${FIELDS[field].en}.`,
+    vi: `Xác định địa bàn theo “${words}” trong ${FIELDS[field].vi}.`,
+    en: `Place taken from “${words}” in the ${FIELDS[field].en}.`,
   }),
   'place-today': ({ commune }) => ({
     vi: `Đó là tên hiện nay của ${commune}.`,
@@ -133,23 +136,23 @@ const SENTENCES: Sentences = {
   'place-none': () => ({ vi: 'Chưa xác định được địa bàn.', en: 'No place could be found.' }),
   'category-words': ({ category, words }) => ({
     vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì có ${list(words)}.`,
-    en: `Category “${CATEGORIES[category].en}” because of ${list(words)}.`,
+    en: `Subject “${CATEGORIES[category].en}” because of ${list(words)}.`,
   }),
   'category-learned': ({ category, words = [] }) => ({
     vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì giống các phản ánh đã xác nhận${words.length ? ` (${list(words)})` : ''}.`,
-    en: `Category “${CATEGORIES[category].en}” because it is like confirmed reports${words.length ? ` (${list(words)})` : ''}.`,
+    en: `Subject “${CATEGORIES[category].en}” because it is like confirmed reports${words.length ? ` (${list(words)})` : ''}.`,
   }),
   'category-unclear': () => ({
-    vi: 'Lĩnh vực chưa chắc chắn; cần người xem.',
-    en: 'The category is not certain; a person should look.',
+    vi: 'Lĩnh vực chưa chắc chắn; cần cán bộ xem.',
+    en: 'The subject is not certain; an officer should look.',
   }),
   'lane-rule': ({ lane, words }) => ({
     vi: `Xếp loại ${LANE_VERDICTS[lane].vi}${words.length ? ` vì có ${list(words)}` : ''}.`,
-    en: `Lane: ${LANE_VERDICTS[lane].en}${words.length ? ` because of ${list(words)}` : ''}.`,
+    en: `Type: ${LANE_VERDICTS[lane].en}${words.length ? ` because of ${list(words)}` : ''}.`,
   }),
   'lane-learned': ({ lane, words }) => ({
     vi: `Xếp loại ${LANE_VERDICTS[lane].vi} vì giống các tin đã biết của loại này${words.length ? ` (${list(words)})` : ''}.`,
-    en: `Lane: ${LANE_VERDICTS[lane].en} because it is like known reports of that lane${words.length ? ` (${list(words)})` : ''}.`,
+    en: `Type: ${LANE_VERDICTS[lane].en} because it is like known reports of that type${words.length ? ` (${list(words)})` : ''}.`,
   }),
   'danger-possible': ({ words }) => ({
     vi: `Có thể có người đang gặp nguy hiểm${words.length ? ` (${list(words)})` : ''}; cần người trực xem ngay.`,

@@ -1,4 +1,5 @@
 import type { Status } from '../../../db/vocabulary.ts'
+import { plural } from '../../../web/plural.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Sentence } from '../../platform/errors.ts'
@@ -150,7 +151,7 @@ export const findSimilarForPublic = async (ctx: Ctx, asked: DuplicateQuestion): 
 
 const sayOthers = (others: number): Sentence => ({
   vi: `Gần đây đã có ${others} phản ánh tương tự ở khu vực này và đang được xử lý.`,
-  en: `${others} similar ${others === 1 ? 'report' : 'reports'} nearby came in recently and ${others === 1 ? 'is' : 'are'} being handled.`,
+  en: `${plural(others, 'similar report nearby came in recently and is', 'similar reports nearby came in recently and are')} being handled.`,
 })
 
 const pointOf = ({ lat, lon }: DuplicateQuestion): Point | null =>

@@ -36,7 +36,7 @@ export const likeness = ({ wording, sameCategory, metres, days }: Resemblance): 
 /** Why, in the order in which it counts. */
 export const explainLikeness = ({ wording, sameCategory, metres, days }: Resemblance): Sentence[] => {
   const percent = Math.round(wording * 100)
-  const reasons: Sentence[] = [{ vi: `lời lẽ giống ${percent} %`, en: `${percent} % of the wording` }]
+  const reasons: Sentence[] = [{ vi: `lời lẽ giống ${percent}%`, en: `${percent}% of the wording` }]
   if (sameCategory) reasons.push({ vi: 'cùng lĩnh vực', en: 'the same category' })
   if (metres !== null && metres <= near)
     reasons.push({ vi: `cách khoảng ${Math.round(metres)} m`, en: `about ${Math.round(metres)} m away` })

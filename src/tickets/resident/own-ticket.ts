@@ -9,8 +9,8 @@ export type TrackingKey = { reference: string; secret: string }
 
 export const noSuchReport = () =>
   new Refused('missing', {
-    vi: 'Không tìm thấy phản ánh với mã và khóa này. Xin xem lại mã trong tin nhắn hoặc trang xác nhận.',
-    en: 'No report has this code and key. Please check the code in your message or on the confirmation page.',
+    vi: 'Không tìm thấy phản ánh với mã phản ánh và mã riêng này. Xin xem lại trong tin nhắn hoặc trang xác nhận.',
+    en: 'No report has this reference and private code. Please check them in your message or on the confirmation page.',
   })
 
 /** Locks the ticket of a resident who has its secret; anything else looks like a ticket that does not exist. */

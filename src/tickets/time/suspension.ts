@@ -17,5 +17,5 @@ const onlyLegal = {
   vi: 'Chỉ đơn khiếu nại, tố cáo mới tạm đình chỉ được; phản ánh thì hỏi người dân hoặc xin gia hạn.',
   en: 'Only a complaint or denunciation can be suspended; with feedback ask the resident or for an extension.',
 }
-const already = { vi: 'Đơn này đang tạm đình chỉ rồi.', en: 'This one is suspended already.' }
-const notSuspended = { vi: 'Đơn này không đang tạm đình chỉ.', en: 'This one is not suspended.' }
+const already = { vi: 'Đơn này đang bị tạm đình chỉ rồi.', en: 'This one is suspended already.' }
+const notSuspended = { vi: 'Đơn này hiện không bị tạm đình chỉ.', en: 'This one is not suspended.' }

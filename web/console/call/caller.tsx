@@ -82,7 +82,7 @@ const RecentTickets = ({ caller }: { caller: Caller }) => {
               <span className="reference">{ticket.reference}</span>
               <span className="recent-title">{ticket.title}</span>
             </Link>
-            <StatusBadge status={ticket.status} />
+            <StatusBadge {...ticket} />
             <span className="quiet">{dayOf(ticket.reportedAt, language)}</span>
           </li>
         ))}

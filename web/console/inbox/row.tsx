@@ -53,7 +53,7 @@ const Facts = ({ ticket }: { ticket: TicketRow }) => {
   return (
     <>
       <span className="row-facts row-line">
-        <StatusBadge status={ticket.status} />
+        <StatusBadge {...ticket} />
         <span>{ticket.commune?.name ?? say(words.noPlace)}</span>
         <span className="shrinks">{category}</span>
       </span>

@@ -3,6 +3,7 @@ import { type Answer, api } from '../api.ts'
 import { fullTime } from '../clock.ts'
 import type { Act, Lane, Me, Sentence, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
+import { isLegal } from '../words.ts'
 
 export type Values = Record<string, string>
 export type Field = {
@@ -43,6 +44,8 @@ export type ActForm = {
   next?: true
   shortcut?: string
   extras?: 'templates'
+  /** What the law calls it where the ticket is a complaint or a denunciation. */
+  inLaw?: Partial<Pick<ActForm, 'name' | 'lead'>>
   /** It only answers or undoes something: while there is nothing of that, nobody misses it. */
   reply?: true
   send: (sending: Sending) => Promise<Answer<unknown>>
@@ -73,6 +76,7 @@ const sayExtension = ({ until, why, askedBy }: NonNullable<Ticket['extension']>)
 const forms: Record<Act, Omit<ActForm, 'key'>> = {
   accept: {
     name: words.accept,
+    inLaw: { name: words.takeOn },
     fields: [],
     first: true,
     next: true,
@@ -338,6 +342,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
   refuse: {
     name: words.refuse,
     lead: words.refuseLead,
+    inLaw: { name: words.notTakeOn, lead: words.notTakeOnLead },
     fields: [
       { name: 'reason', kind: 'text', label: words.reason },
       { name: 'instead', kind: 'text', label: words.instead },
@@ -354,14 +359,17 @@ export const actForms: ActForm[] = (Object.keys(forms) as Act[]).map((key) => ({
 
 export type Prevented = { form: ActForm; why: Sentence }
 
+const formsFor = ({ lane }: Ticket): ActForm[] =>
+  isLegal(lane) ? actForms.map((form) => ({ ...form, ...form.inLaw })) : actForms
+
 /** What this reader can do with this ticket now, as the server says. */
-export const actsOf = ({ acts }: Ticket): ActForm[] =>
-  actForms.filter(({ key }) => acts.some(({ act, possible }) => act === key && possible))
+export const actsOf = (ticket: Ticket): ActForm[] =>
+  formsFor(ticket).filter(({ key }) => ticket.acts.some(({ act, possible }) => act === key && possible))
 
 /** What is theirs to do, but not as the ticket stands. */
-export const preventedOf = ({ acts }: Ticket): Prevented[] =>
-  acts.flatMap((one) => {
-    const form = actForms.find(({ key }) => key === one.act)
+export const preventedOf = (ticket: Ticket): Prevented[] =>
+  ticket.acts.flatMap((one) => {
+    const form = formsFor(ticket).find(({ key }) => key === one.act)
     return one.possible || !one.permitted || !form || form.reply ? [] : [{ form, why: one.why }]
   })
 

@@ -95,7 +95,7 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
       </Link>
       <p className="ticket-marks">
         <span className="reference">{ticket.reference}</span>
-        <StatusBadge status={ticket.status} />
+        <StatusBadge {...ticket} />
         <LaneBadge lane={ticket.lane} />
         <UrgencyBadge urgency={ticket.urgency} />
         <DueWords ticket={ticket} />

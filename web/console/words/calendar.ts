@@ -79,13 +79,13 @@ export const words = {
 } as const
 
 export const weekdays: Sentence[] = [
-  { vi: 'Thứ hai', en: 'Monday' },
-  { vi: 'Thứ ba', en: 'Tuesday' },
-  { vi: 'Thứ tư', en: 'Wednesday' },
-  { vi: 'Thứ năm', en: 'Thursday' },
-  { vi: 'Thứ sáu', en: 'Friday' },
-  { vi: 'Thứ bảy', en: 'Saturday' },
-  { vi: 'Chủ nhật', en: 'Sunday' },
+  { vi: 'Thứ Hai', en: 'Monday' },
+  { vi: 'Thứ Ba', en: 'Tuesday' },
+  { vi: 'Thứ Tư', en: 'Wednesday' },
+  { vi: 'Thứ Năm', en: 'Thursday' },
+  { vi: 'Thứ Sáu', en: 'Friday' },
+  { vi: 'Thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ Nhật', en: 'Sunday' },
 ]
 
 export const shortWeekdays: Sentence[] = [

@@ -1,4 +1,5 @@
 import { whomToCall } from '../../emergency.ts'
+import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
@@ -6,7 +7,7 @@ export const words = {
   phone: { vi: 'Số điện thoại', en: 'Phone number' },
   address: { vi: 'Địa chỉ, chỗ nào', en: 'Address, where exactly' },
   commune: { vi: 'Xã, phường', en: 'Commune' },
-  category: { vi: 'Lĩnh vực', en: 'Category' },
+  category: { vi: 'Lĩnh vực', en: 'Subject' },
   suggested: (name: string): Sentence => ({ vi: `Theo gợi ý: ${name}`, en: `As suggested: ${name}` }),
   byRouting: { vi: 'Để hệ thống xếp', en: 'Let routing decide' },
   urgent: { vi: 'Việc gấp', en: 'Urgent' },
@@ -30,7 +31,7 @@ export const words = {
   },
   similarCount: (n: number): Sentence => ({
     vi: `Có thể đã có người báo: ${n} phiếu`,
-    en: `Maybe reported already: ${n} ${n === 1 ? 'ticket' : 'tickets'}`,
+    en: `Maybe reported already: ${plural(n, 'ticket')}`,
   }),
   follow: { vi: 'Theo dõi', en: 'Follow' },
   followTitle: (reference: string): Sentence => ({
@@ -56,7 +57,7 @@ export const words = {
   },
   supporters: (n: number): Sentence => ({
     vi: `${n} người cùng phản ánh`,
-    en: `${n} ${n === 1 ? 'person reports' : 'people report'} the same`,
+    en: `${plural(n, 'person reports', 'people report')} the same`,
   }),
   incoming: (phone: string): Sentence => ({
     vi: `Cuộc gọi mới từ ${phone} đang chờ. Lưu hoặc xóa trắng phiếu đang ghi để ghi cuộc này.`,
@@ -74,7 +75,7 @@ export const words = {
   noName: { vi: 'Chưa để lại tên', en: 'No name kept' },
   calls: (n: number): Sentence => ({
     vi: `đã gọi ${n} lần`,
-    en: `called ${n} ${n === 1 ? 'time' : 'times'}`,
+    en: `called ${plural(n, 'time')}`,
   }),
   lastTickets: { vi: 'Phiếu gần đây', en: 'Recent tickets' },
   preview: { vi: 'Phiếu sẽ về đâu', en: 'Where it will go' },
@@ -83,9 +84,9 @@ export const words = {
     vi: 'Chưa xem trước được; vẫn lưu được bình thường.',
     en: 'No preview now; saving still works.',
   },
-  lane: { vi: 'Luồng', en: 'Lane' },
+  lane: { vi: 'Loại', en: 'Type' },
   department: { vi: 'Đơn vị nhận', en: 'Receives it' },
-  due: { vi: 'Trả lời trước', en: 'Answer by' },
+  due: { vi: 'Hạn trả lời', en: 'Answer due' },
   why: { vi: 'Vì sao', en: 'Why' },
   understood: { vi: 'Hiểu là', en: 'Understood as' },
   which: {
@@ -103,11 +104,11 @@ export const words = {
     en: `There may be danger. Ask the caller at once; if so, they should ring ${whomToCall.en}.`,
   },
   sealed: {
-    vi: 'Đơn khiếu nại, tố cáo: giữ kín, chỉ cán bộ pháp lý đọc được.',
-    en: 'Complaint or denunciation: sealed, read by legal officers only.',
+    vi: 'Đơn khiếu nại, tố cáo được giữ kín: chỉ cán bộ pháp lý (và lãnh đạo đơn vị giải quyết, với khiếu nại) đọc được.',
+    en: 'A complaint or denunciation is confidential: only legal officers (and, with a complaint, the head of the department that settles it) can read it.',
   },
   kept: {
-    vi: 'Mạng đang mất. Cuộc gọi đã giữ trên máy này và tự gửi khi có mạng; mã phiếu sẽ hiện ở đây.',
+    vi: 'Mạng đang mất. Cuộc gọi đã giữ trên máy này và tự gửi khi có mạng; mã phản ánh sẽ hiện ở đây.',
     en: 'The network is gone. The call is kept on this machine and sent when it returns; the reference will show here.',
   },
   sending: { vi: 'Đang lưu…', en: 'Saving…' },

@@ -1,10 +1,11 @@
+import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
   title: { vi: 'Phiếu phản ánh', en: 'Tickets' },
   list: { vi: 'Danh sách phiếu', en: 'List of tickets' },
   search: {
-    vi: 'Tìm theo nội dung, mã phiếu (không cần dấu)',
+    vi: 'Tìm theo nội dung, mã phản ánh (không cần dấu)',
     en: 'Search text or reference (no accents needed)',
   },
   status: { vi: 'Trạng thái', en: 'Status' },
@@ -12,10 +13,10 @@ export const words = {
   filtersOn: (n: number): Sentence => ({ vi: `Lọc (${n})`, en: `Filters (${n})` }),
   clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
   sort: { vi: 'Sắp xếp', en: 'Sort' },
-  due: { vi: 'Gần hạn trước', en: 'Due first' },
+  due: { vi: 'Gần hạn trước', en: 'Soonest due first' },
   newest: { vi: 'Mới nhất trước', en: 'Newest first' },
-  lane: { vi: 'Luồng', en: 'Lane' },
-  category: { vi: 'Lĩnh vực', en: 'Category' },
+  lane: { vi: 'Loại', en: 'Type' },
+  category: { vi: 'Lĩnh vực', en: 'Subject' },
   commune: { vi: 'Xã, phường', en: 'Commune' },
   all: { vi: 'Tất cả', en: 'All' },
   mine: { vi: 'Của tôi', en: 'Mine' },
@@ -26,16 +27,22 @@ export const words = {
   done: { vi: 'Đã xong', en: 'Done' },
   changed: { vi: 'vừa có thay đổi', en: 'just changed' },
   noPlace: { vi: 'chưa rõ nơi', en: 'place unclear' },
-  unassigned: { vi: 'chưa giao ai', en: 'nobody assigned' },
+  unassigned: { vi: 'chưa phân công ai', en: 'nobody assigned' },
   supporters: (n: number): Sentence => ({
     vi: `${n} người cùng phản ánh`,
-    en: `${n} ${n === 1 ? 'supporter' : 'supporters'}`,
+    en: `${plural(n, 'person reports', 'people report')} the same`,
   }),
-  bounced: (n: number): Sentence => ({ vi: `đã chuyển ${n} lần`, en: `forwarded ${n} times` }),
-  reopened: (n: number): Sentence => ({ vi: `mở lại lần ${n}`, en: `reopened ${n} ×` }),
+  bounced: (n: number): Sentence => ({
+    vi: `đã chuyển ${n} lần`,
+    en: `forwarded ${plural(n, 'time')}`,
+  }),
+  reopened: (n: number): Sentence => ({
+    vi: `đã mở lại ${n} lần`,
+    en: `reopened ${plural(n, 'time')}`,
+  }),
   empty: { vi: 'Không có phiếu nào ở đây.', en: 'There are no tickets here.' },
   emptyFiltered: {
-    vi: 'Không có phiếu nào khớp với điều kiện lọc. Thử bỏ bớt điều kiện.',
+    vi: 'Không có phiếu nào khớp với điều kiện lọc. Xin thử bỏ bớt điều kiện.',
     en: 'No ticket matches these filters. Try removing some.',
   },
   end: { vi: 'Hết danh sách.', en: 'End of the list.' },

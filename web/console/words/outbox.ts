@@ -1,30 +1,31 @@
+import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
   title: { vi: 'Tin nhắn gửi đi', en: 'Outgoing messages' },
   lead: {
-    vi: 'Tin nhắn, email và thư giấy báo cho người dân. Tin chưa gửi được nằm ở đây cho đến khi có người xử lý.',
-    en: 'SMS, e-mail and letters to residents. What failed stays here until someone deals with it.',
+    vi: 'Tin nhắn, email và thư giấy báo cho người dân và cán bộ. Tin chưa gửi được nằm ở đây cho đến khi có người xử lý.',
+    en: 'SMS, e-mail and letters to residents and staff. What failed stays here until someone deals with it.',
   },
   states: { vi: 'Tình trạng', en: 'State' },
   attempts: (n: number): Sentence => ({
     vi: `đã thử ${n} lần`,
-    en: `${n} ${n === 1 ? 'attempt' : 'attempts'}`,
+    en: `${plural(n, 'attempt')}`,
   }),
   error: { vi: 'Lỗi', en: 'Error' },
   resend: { vi: 'Gửi lại', en: 'Send again' },
   edit: { vi: 'Sửa rồi gửi lại', en: 'Edit and send again' },
-  mend: { vi: 'Sửa lời', en: 'Edit' },
-  saveWords: { vi: 'Lưu lời mới', en: 'Save' },
+  mend: { vi: 'Sửa nội dung', en: 'Edit' },
+  saveWords: { vi: 'Lưu nội dung mới', en: 'Save' },
   dead: { vi: 'Địa chỉ không nhận được', en: 'Dead addresses' },
   deadLead: {
-    vi: 'Hộp thư và số máy không nhận tin nữa; hệ thống thôi gửi tới đó. Nếu nay đã dùng lại được, bấm “Gửi lại được”, rồi gửi lại từng tin bị lỗi.',
-    en: 'Mailboxes and numbers that take nothing any more; nothing is sent there. If one works again, press “Works again”, then send the failed messages again.',
+    vi: 'Địa chỉ email và số điện thoại không nhận tin nữa; hệ thống ngừng gửi tới đó. Nếu nay đã dùng lại được, bấm “Gửi lại được”, rồi gửi lại từng tin bị lỗi.',
+    en: 'E-mail addresses and phone numbers that no longer receive anything; nothing is sent there. If one works again, press “Works again”, then send the failed messages again.',
   },
   deadSince: { vi: 'từ', en: 'since' },
   revive: { vi: 'Gửi lại được', en: 'Works again' },
   emptyDead: { vi: 'Không có địa chỉ nào như vậy.', en: 'There are none.' },
-  cancel: { vi: 'Thôi không gửi', en: 'Do not send' },
+  cancel: { vi: 'Không gửi nữa', en: 'Do not send' },
   print: { vi: 'In thư', en: 'Print' },
   posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
   linkStays: {

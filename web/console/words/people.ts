@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
@@ -12,7 +13,7 @@ export const words = {
   closed: { vi: 'đã ngừng hoạt động', en: 'closed' },
   waiting: (n: number): Sentence => ({
     vi: `${n} phiếu chưa có người nhận`,
-    en: `${n} ${n === 1 ? 'ticket' : 'tickets'} with nobody`,
+    en: `${plural(n, 'ticket')} with nobody`,
   }),
   open: (n: number, limit: number): Sentence => ({
     vi: `${n} phiếu đang mở (mức ${limit})`,
@@ -22,15 +23,15 @@ export const words = {
   uncovered: { vi: 'Chưa ai giữ', en: 'Nobody holds' },
   everyCovered: {
     vi: 'Mọi lĩnh vực của đơn vị đã có người giữ.',
-    en: 'Every field of the department has somebody.',
+    en: 'Every subject of the department has somebody.',
   },
   noStaff: {
     vi: 'Chưa có tài khoản cán bộ nào ở đơn vị này.',
     en: 'This department has no staff accounts yet.',
   },
-  noDuty: { vi: 'Chưa được giao lĩnh vực nào.', en: 'Holds no field yet.' },
+  noDuty: { vi: 'Chưa được giao lĩnh vực nào.', en: 'Holds no subject yet.' },
   onlyAt: { vi: 'chỉ ở', en: 'only in' },
-  onCallMark: { vi: 'trực', en: 'on call' },
+  onCallMark: { vi: 'người trực', en: 'on duty' },
   standsIn: { vi: 'làm thay', en: 'stands in' },
   from: { vi: 'từ', en: 'from' },
   until: { vi: 'đến', en: 'until' },
@@ -38,22 +39,22 @@ export const words = {
   willBeAway: { vi: 'Sẽ vắng', en: 'Will be away' },
   elsewhere: { vi: 'người của đơn vị khác', en: 'from another department' },
 
-  giveDuty: { vi: 'Giao lĩnh vực', en: 'Give a field' },
+  giveDuty: { vi: 'Giao lĩnh vực', en: 'Give a subject' },
   giveOther: { vi: 'Giao cho người đơn vị khác', en: 'Give to somebody of another department' },
   editDuty: { vi: 'Sửa việc được giao', en: 'Change the duty' },
-  endDuty: { vi: 'Thôi giao', en: 'Take the field away' },
+  endDuty: { vi: 'Ngừng giao', en: 'Take the subject away' },
   who: { vi: 'Cán bộ', en: 'Officer' },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
-  otherFields: { vi: 'Lĩnh vực khác', en: 'Other fields' },
-  ownFields: { vi: 'Lĩnh vực của đơn vị', en: 'Fields of the department' },
+  field: { vi: 'Lĩnh vực', en: 'Subject' },
+  otherFields: { vi: 'Lĩnh vực khác', en: 'Other subjects' },
+  ownFields: { vi: 'Lĩnh vực của đơn vị', en: 'Subjects of the department' },
   where: { vi: 'Chỉ ở xã, phường (để trống là tất cả)', en: 'Only in this commune (empty means all)' },
   substitute: { vi: 'Người làm thay khi vắng hoặc quá việc', en: 'Who stands in when away or overloaded' },
   nobody: { vi: 'Không có', en: 'Nobody' },
-  onCall: { vi: 'Trực: nhận cả những phiếu chưa ai giữ', en: 'On call: also takes what nobody holds' },
-  gave: { vi: 'Đã giao lĩnh vực.', en: 'The field has been given.' },
+  onCall: { vi: 'Người trực: nhận cả những phiếu chưa ai giữ', en: 'On duty: also takes what nobody holds' },
+  gave: { vi: 'Đã giao lĩnh vực.', en: 'The subject has been given.' },
   dutyChanged: { vi: 'Đã sửa việc được giao.', en: 'The duty has been changed.' },
   dutyEnded: {
-    vi: 'Đã thôi giao; phiếu đang xử lý vẫn ở chỗ cũ.',
+    vi: 'Đã ngừng giao; phiếu đang xử lý vẫn ở chỗ cũ.',
     en: 'Taken away; tickets in hand stay where they are.',
   },
 
@@ -63,10 +64,10 @@ export const words = {
   startsAt: { vi: 'Vắng từ', en: 'Away from' },
   endsAt: { vi: 'Đi làm lại lúc', en: 'Back at' },
   why: { vi: 'Lý do (không bắt buộc, chỉ lãnh đạo đọc)', en: 'Reason (optional, for leaders only)' },
-  keepSubstitute: { vi: 'Như đang ghi ở từng lĩnh vực', en: 'As entered with each field' },
+  keepSubstitute: { vi: 'Như đang ghi ở từng lĩnh vực', en: 'As entered with each subject' },
   substituteNote: {
     vi: 'Người làm thay được ghi vào mọi lĩnh vực người này giữ.',
-    en: 'Who stands in is entered in every field that this person holds.',
+    en: 'Who stands in is entered in every subject that this person holds.',
   },
   handOver: {
     vi: 'Khi kỳ vắng bắt đầu, phiếu đang mở được chia lại.',
@@ -74,7 +75,7 @@ export const words = {
   },
   fields: (n: number): Sentence => ({
     vi: `${n} lĩnh vực chuyển về đây`,
-    en: `${n} ${n === 1 ? 'field comes' : 'fields come'} here`,
+    en: `${plural(n, 'subject comes', 'subjects come')} here`,
   }),
   absenceEntered: { vi: 'Đã ghi kỳ vắng.', en: 'The absence has been entered.' },
   absenceChanged: { vi: 'Đã sửa kỳ vắng.', en: 'The absence has been changed.' },
@@ -86,7 +87,7 @@ export const words = {
   limit: { vi: 'Nhiều nhất bao nhiêu phiếu đang mở', en: 'Open tickets at most' },
   limitNote: {
     vi: 'Đủ mức thì phiếu mới sang người khác; việc khẩn cấp không tính mức.',
-    en: 'At the limit new tickets go to others; danger knows no limit.',
+    en: 'At the limit new tickets go to others; emergencies ignore the limit.',
   },
   limitSet: { vi: 'Đã đặt mức phiếu.', en: 'The limit has been set.' },
 
@@ -99,7 +100,7 @@ export const words = {
   },
   name: { vi: 'Tên đơn vị', en: 'Name' },
   phone: { vi: 'Điện thoại', en: 'Phone' },
-  email: { vi: 'Thư điện tử', en: 'E-mail' },
+  email: { vi: 'Email', en: 'E-mail' },
   active: { vi: 'Đang hoạt động', en: 'In operation' },
   departmentSaved: { vi: 'Đã lưu thông tin đơn vị.', en: 'The department has been saved.' },
   departmentAdded: { vi: 'Đã thêm đơn vị.', en: 'The department has been added.' },

@@ -4,13 +4,13 @@ export const words = {
   title: { vi: 'Tùy chọn của tôi', en: 'My preferences' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   languageLead: {
-    vi: 'Dùng cho màn hình này và cho thư gửi đến anh/chị.',
-    en: 'For this screen and for the mails sent to you.',
+    vi: 'Dùng cho màn hình này và cho email gửi đến anh/chị.',
+    en: 'For this screen and for the e-mails sent to you.',
   },
-  rhythm: { vi: 'Thư báo việc', en: 'Mails about work' },
+  rhythm: { vi: 'Email báo việc', en: 'E-mails about work' },
   rhythmLead: (email: string): Sentence => ({
-    vi: `Gửi đến ${email}. Ngoài giờ từ 22 giờ đến 7 giờ không gửi, trừ việc khẩn cấp.`,
-    en: `Sent to ${email}. Nothing goes out between 22:00 and 07:00 except emergencies.`,
+    vi: `Gửi đến ${email}. Từ 22 giờ đến 7 giờ không gửi email, trừ việc khẩn cấp.`,
+    en: `Sent to ${email}. Between 22:00 and 07:00 no e-mail is sent, except for emergencies.`,
   }),
   always: {
     vi: 'Việc khẩn cấp, việc gấp và việc quá hạn luôn được báo ngay, dù chọn cách nào.',
@@ -18,8 +18,8 @@ export const words = {
   },
   phone: { vi: 'Số điện thoại nhận tin khẩn cấp', en: 'Phone number for emergencies' },
   phoneLead: {
-    vi: 'Chỉ nhận tin nhắn khi có nguy hiểm đến người hoặc tài sản. Bỏ trống thì chỉ báo bằng thư.',
-    en: 'An SMS comes only when people or property are in danger. Left empty, you are told by mail alone.',
+    vi: 'Chỉ nhận tin nhắn khi có nguy hiểm đến người hoặc tài sản. Bỏ trống thì chỉ báo bằng email.',
+    en: 'An SMS comes only when people or property are in danger. Left empty, you are told by e-mail alone.',
   },
   keyboard: { vi: 'Bàn phím trên máy này', en: 'Keyboard on this machine' },
   save: { vi: 'Lưu tùy chọn', en: 'Save' },
@@ -32,24 +32,24 @@ export const rhythms: [Me['mailRhythm'], Sentence, Sentence][] = [
   [
     'each',
     { vi: 'Từng việc một', en: 'Each event' },
-    { vi: 'Mỗi khi có việc mới, một lá thư.', en: 'A mail whenever something happens.' },
+    { vi: 'Mỗi khi có việc mới, một email.', en: 'An e-mail whenever something happens.' },
   ],
   [
     'daily',
     { vi: 'Tổng hợp mỗi sáng', en: 'Every morning' },
     {
-      vi: 'Một lá thư lúc 7 giờ 30 cho mọi việc từ hôm trước.',
-      en: 'One mail at 07:30 about everything since the day before.',
+      vi: 'Một email lúc 7 giờ 30 về mọi việc từ hôm trước.',
+      en: 'One e-mail at 07:30 about everything since the day before.',
     },
   ],
   [
     'weekly',
     { vi: 'Tổng hợp mỗi tuần', en: 'Every week' },
-    { vi: 'Một lá thư lúc 7 giờ 30 sáng thứ Hai.', en: 'One mail on Monday at 07:30.' },
+    { vi: 'Một email lúc 7 giờ 30 sáng thứ Hai.', en: 'One e-mail on Monday at 07:30.' },
   ],
   [
     'none',
-    { vi: 'Không gửi thư', en: 'No mails' },
+    { vi: 'Không gửi email', en: 'No e-mails' },
     { vi: 'Tự xem trên bàn làm việc.', en: 'You look at the console yourself.' },
   ],
 ]

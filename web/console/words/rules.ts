@@ -18,8 +18,8 @@ export const words = {
 
   add: { vi: 'Thêm quy tắc', en: 'Add a rule' },
   edit: { vi: 'Sửa quy tắc', en: 'Change the rule' },
-  retire: { vi: 'Thôi áp dụng', en: 'Retire' },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
+  retire: { vi: 'Ngừng áp dụng', en: 'Retire' },
+  field: { vi: 'Lĩnh vực', en: 'Subject' },
   place: {
     vi: 'Áp dụng ở xã, phường (để trống là cả tỉnh)',
     en: 'Holds in this commune (empty: the whole province)',
@@ -27,7 +27,7 @@ export const words = {
   to: { vi: 'Chuyển đến', en: 'Send to' },
   ownDepartments: { vi: 'Đơn vị của xã, phường', en: 'The commune’s departments' },
   provinceDepartments: {
-    vi: 'Đơn vị cấp tỉnh và đơn vị dịch vụ',
+    vi: 'Đơn vị cấp tỉnh và doanh nghiệp dịch vụ',
     en: 'The province’s departments and utilities',
   },
   kinds: { vi: 'Cùng một loại ở mỗi xã, phường', en: 'The same kind in each commune' },
@@ -39,7 +39,7 @@ export const words = {
   added: { vi: 'Đã thêm quy tắc; phiếu mới đi theo quy tắc này.', en: 'The rule holds for new tickets.' },
   changed: { vi: 'Đã sửa quy tắc.', en: 'The rule has been changed.' },
   retired: {
-    vi: 'Đã thôi áp dụng; bảng chung lại có hiệu lực.',
+    vi: 'Đã ngừng áp dụng; bảng chung lại có hiệu lực.',
     en: 'Retired; the common table counts again.',
   },
 

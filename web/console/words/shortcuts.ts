@@ -5,7 +5,7 @@ const keys: [string, Sentence][] = [
   ['k', { vi: 'lên phiếu trên', en: 'previous ticket' }],
   ['Enter', { vi: 'mở phiếu', en: 'open the ticket' }],
   ['/', { vi: 'tìm phiếu', en: 'search' }],
-  ['e', { vi: 'nhận phiếu', en: 'accept' }],
+  ['e', { vi: 'tiếp nhận', en: 'accept' }],
   ['r', { vi: 'trả lời người dân', en: 'answer the resident' }],
   ['f', { vi: 'chuyển đơn vị khác', en: 'forward' }],
   ['n', { vi: 'ghi chú nội bộ', en: 'note for colleagues' }],

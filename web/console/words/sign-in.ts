@@ -6,11 +6,11 @@ export const words = {
     vi: 'Nơi cán bộ tiếp nhận và trả lời phản ánh của người dân.',
     en: 'Where staff receive and answer residents’ reports.',
   },
-  email: { vi: 'Thư điện tử công vụ', en: 'Work e-mail' },
+  email: { vi: 'Email công vụ', en: 'Work e-mail' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   submit: { vi: 'Đăng nhập', en: 'Sign in' },
   wrong: {
-    vi: 'Thư điện tử hoặc mật khẩu chưa đúng. Anh/chị xem lại chữ hoa, chữ thường rồi thử lại.',
+    vi: 'Email hoặc mật khẩu chưa đúng. Anh/chị xem lại chữ hoa, chữ thường rồi thử lại.',
     en: 'The e-mail or the password is not right. Check upper and lower case, then try again.',
   },
   tooMany: {
@@ -26,13 +26,13 @@ export const words = {
 } as const
 
 export const roleNames: Record<Role, Sentence> = {
-  operator: { vi: 'Điện thoại viên', en: 'Operator' },
+  operator: { vi: 'Tổng đài viên', en: 'Operator' },
   clerk: { vi: 'Cán bộ một cửa', en: 'Counter clerk' },
   officer: { vi: 'Cán bộ xử lý', en: 'Officer' },
   leader: { vi: 'Lãnh đạo đơn vị', en: 'Department leader' },
   chair: { vi: 'Chủ tịch xã, phường', en: 'Commune chair' },
   legal: { vi: 'Cán bộ pháp lý', en: 'Legal officer' },
-  dispatcher: { vi: 'Điều phối', en: 'Dispatcher' },
+  dispatcher: { vi: 'Điều phối viên', en: 'Dispatcher' },
   utility: { vi: 'Đầu mối doanh nghiệp dịch vụ', en: 'Utility desk' },
   supervisor: { vi: 'Giám sát cấp tỉnh', en: 'Province supervisor' },
   'province-admin': { vi: 'Quản trị cấp tỉnh', en: 'Province administrator' },

@@ -1,13 +1,14 @@
+import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
   lead: {
     vi: 'Mỗi phiếu nhận thời hạn có hiệu lực lúc người dân gửi. Sửa thời hạn không đổi hạn của phiếu đã nhận.',
-    en: 'Each ticket gets the target that holds when it is reported. A change never moves tickets already received.',
+    en: 'Each ticket gets the time allowed that holds when it is reported. A change never moves tickets already received.',
   },
   readOnly: {
     vi: 'Thời hạn do điều phối viên của tỉnh, thành phố và quản trị viên giữ.',
-    en: 'Targets are kept by the province’s dispatchers and by administrators.',
+    en: 'The time allowed is kept by the province’s dispatchers and by administrators.',
   },
   appliesTo: { vi: 'Áp dụng cho', en: 'For' },
   accept: { vi: 'Tiếp nhận trong', en: 'Accept within' },
@@ -15,12 +16,12 @@ export const words = {
   acts: { vi: 'Việc', en: 'Acts' },
   noAccept: { vi: 'không đặt', en: 'not set' },
   anyUrgency: { vi: 'Mọi mức độ', en: 'Any urgency' },
-  anyField: { vi: 'Mọi lĩnh vực', en: 'Any field' },
+  anyField: { vi: 'Mọi lĩnh vực', en: 'Any subject' },
   ordinary: {
     vi: 'Hạ tầng, vệ sinh, an ninh, trật tự đô thị',
     en: 'Infrastructure, sanitation, security, urban order',
   },
-  other: { vi: 'Các lĩnh vực còn lại', en: 'The other fields' },
+  other: { vi: 'Các lĩnh vực còn lại', en: 'The other subjects' },
   remote: { vi: 'Vùng sâu, vùng xa', en: 'Remote places' },
   ofProvince: { vi: 'riêng của tỉnh, thành phố', en: 'the province’s own' },
   notYet: { vi: 'chưa có hiệu lực', en: 'does not hold yet' },
@@ -30,7 +31,7 @@ export const words = {
 
   history: (n: number): Sentence => ({
     vi: `Đã đổi ${n} lần`,
-    en: `Changed ${n} ${n === 1 ? 'time' : 'times'}`,
+    en: `Changed ${plural(n, 'time')}`,
   }),
   since: { vi: 'từ', en: 'since' },
   until: { vi: 'đến', en: 'until' },
@@ -41,12 +42,12 @@ export const words = {
   neverHeld: { vi: 'đã hủy trước khi có hiệu lực', en: 'cancelled before it held' },
   within: { vi: 'trả lời trong', en: 'answer within' },
 
-  change: { vi: 'Đổi thời hạn', en: 'Change the target' },
+  change: { vi: 'Đổi thời hạn', en: 'Change the time allowed' },
   ownTarget: { vi: 'Đặt riêng cho tỉnh, thành phố', en: 'Set one for the province' },
-  add: { vi: 'Thêm thời hạn cho một lĩnh vực', en: 'Add a target for a field' },
-  end: { vi: 'Bỏ thời hạn này', en: 'End this target' },
-  lane: { vi: 'Loại', en: 'Lane' },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
+  add: { vi: 'Thêm thời hạn cho một lĩnh vực', en: 'Set the time allowed for a subject' },
+  end: { vi: 'Bỏ thời hạn này', en: 'End this time allowed' },
+  lane: { vi: 'Loại', en: 'Type' },
+  field: { vi: 'Lĩnh vực', en: 'Subject' },
   urgency: { vi: 'Mức độ', en: 'Urgency' },
   scope: { vi: 'Phạm vi', en: 'Holds for' },
   nation: { vi: 'Cả nước', en: 'The whole country' },
@@ -56,10 +57,10 @@ export const words = {
   validFrom: { vi: 'Có hiệu lực từ ngày (bỏ trống: từ bây giờ)', en: 'Holds from (empty: from now on)' },
   source: { vi: 'Căn cứ', en: 'Grounds' },
   sourceHint: { vi: 'Ví dụ: Quyết định 45/QĐ-UBND', en: 'For example: Decision 45/QĐ-UBND' },
-  saved: { vi: 'Đã lưu thời hạn.', en: 'The target has been saved.' },
+  saved: { vi: 'Đã lưu thời hạn.', en: 'The time allowed has been saved.' },
   ended: {
     vi: 'Đã bỏ; thời hạn chung hơn lại có hiệu lực.',
-    en: 'Ended; the more general target holds again.',
+    en: 'Ended; the more general one holds again.',
   },
 } as const
 

@@ -12,10 +12,10 @@ export const words = {
     vi: `đã ${span.vi}, từ ${since.vi}`,
     en: `for ${span.en}, since ${since.en}`,
   }),
-  nobody: { vi: 'Chưa giao cho ai', en: 'Nobody assigned' },
+  nobody: { vi: 'Chưa phân công ai', en: 'Nobody assigned' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
-  acceptBy: { vi: 'Nhận trước', en: 'Accept by' },
-  answerBy: { vi: 'Trả lời trước', en: 'Answer by' },
+  acceptBy: { vi: 'Hạn tiếp nhận', en: 'Accept by' },
+  answerBy: { vi: 'Hạn trả lời', en: 'Answer by' },
   noDeadline: { vi: 'Phiếu này không còn tính hạn.', en: 'No deadline runs on this ticket.' },
   whyDeadline: { vi: 'Vì sao hạn này?', en: 'Why this deadline?' },
   place: { vi: 'Nơi xảy ra', en: 'Place' },
@@ -24,15 +24,15 @@ export const words = {
   reporter: { vi: 'Người phản ánh', en: 'Reporter' },
   anonymous: { vi: 'Không để lại tên', en: 'No name given' },
   reporterHidden: {
-    vi: 'Người phản ánh không để lại tên hay cách liên lạc.',
-    en: 'The reporter is not shown to you.',
+    vi: 'Không có thông tin người phản ánh (không để lại hoặc đã xóa).',
+    en: 'No reporter details (none left, or erased).',
   },
   helper: { vi: 'Người gửi giúp', en: 'Filed by helper' },
   calls: { vi: 'Cuộc gọi', en: 'Calls' },
   callLasted: (span: Sentence): Sentence => ({ vi: `nói ${span.vi}`, en: `talked ${span.en}` }),
   reasons: { vi: 'Vì sao về đây', en: 'Why it came here' },
   duplicates: { vi: 'Có thể trùng', en: 'Maybe the same' },
-  collaborators: { vi: 'Đơn vị phối hợp', en: 'Working along' },
+  collaborators: { vi: 'Đơn vị phối hợp', en: 'Working jointly' },
   finished: { vi: 'đã xong', en: 'done' },
   working: { vi: 'đang làm', en: 'at work' },
   reported: { vi: 'Phản ánh', en: 'Reported' },
@@ -95,9 +95,9 @@ export const stretchNames: Record<string, Sentence> = {
   break: { vi: 'nghỉ trưa', en: 'midday break' },
 }
 
-/** Whom a stopped clock waits for. */
+/** Whom a paused deadline waits for. */
 export const waitNames: Record<string, Sentence> = {
   resident: { vi: 'chờ người dân', en: 'waiting for the resident' },
-  department: { vi: 'chờ đơn vị được hỏi', en: 'waiting for the department asked' },
+  department: { vi: 'chờ đơn vị được xin ý kiến', en: 'waiting for the department consulted' },
   law: { vi: 'tạm đình chỉ', en: 'suspended' },
 }

@@ -15,7 +15,7 @@ const corrected = ({ field, became }: EventFields['ticket.corrected'], { commune
     }
     case 'category': {
       const { vi, en } = categoryName(became)
-      return say(`Sửa lĩnh vực: ${vi}`, `Category corrected: ${en}`)
+      return say(`Sửa lĩnh vực: ${vi}`, `Subject corrected: ${en}`)
     }
   }
 }
@@ -30,7 +30,7 @@ export const corrections: Lines<keyof Correcting> = {
   'ticket.corrected': { sentence: corrected, text: why, resident: nothing },
   'ticket.lane-changed': {
     sentence: ({ became }) =>
-      say(`Chuyển sang luồng ${LANE_NAMES[became].vi}`, `Moved to the lane ${LANE_NAMES[became].en}`),
+      say(`Đổi loại: ${LANE_NAMES[became].vi}`, `Type changed: ${LANE_NAMES[became].en}`),
     text: why,
     resident: nothing,
   },

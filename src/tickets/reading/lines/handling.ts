@@ -5,8 +5,8 @@ export const handling: Lines<keyof Handling> = {
   'ticket.opened': {
     sentence: ({ departmentId }, { department }) =>
       say(
-        `Đã tiếp nhận, chuyển ${department(departmentId)}`,
-        `Received, passed to ${department(departmentId)}`,
+        `Đã nhận, chuyển ${department(departmentId)}`,
+        `Received, forwarded to ${department(departmentId)}`,
       ),
     text: unwritten,
     resident: sentenceAlone,
@@ -21,8 +21,8 @@ export const handling: Lines<keyof Handling> = {
       if (officerId === null) return say('Trở lại hàng chờ của đơn vị', 'Back in the queue of the department')
       const name = staff(officerId)
       return name
-        ? say(`Giao ${name}`, `Assigned to ${name}`)
-        : say('Giao cán bộ xử lý', 'Assigned to an officer')
+        ? say(`Phân công ${name}`, `Assigned to ${name}`)
+        : say('Phân công cán bộ xử lý', 'Assigned to an officer')
     },
     text: why,
     resident: nothing,
@@ -58,10 +58,10 @@ export const handling: Lines<keyof Handling> = {
     text: why,
     resident: all,
   },
-  'ticket.closed': { sentence: always('Đóng phiếu', 'Closed'), text: why, resident: all },
+  'ticket.closed': { sentence: always('Khép lại', 'Closed'), text: why, resident: all },
   'ticket.published': { sentence: always('Công khai', 'Published'), text: unwritten, resident: nothing },
   'ticket.unpublished': {
-    sentence: always('Thôi công khai', 'No longer published'),
+    sentence: always('Ngừng công khai', 'No longer published'),
     text: unwritten,
     resident: nothing,
   },

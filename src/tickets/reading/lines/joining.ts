@@ -3,7 +3,7 @@ import { type Lines, nothing, say, sentenceAlone, unwritten } from './line.ts'
 
 export const joining: Lines<keyof Joining> = {
   'ticket.merged': {
-    sentence: ({ into }) => say(`Gộp vào phiếu ${into}`, `Merged into ${into}`),
+    sentence: ({ into }) => say(`Gộp vào phản ánh ${into}`, `Merged into ${into}`),
     text: unwritten,
     resident: sentenceAlone,
   },
@@ -13,7 +13,7 @@ export const joining: Lines<keyof Joining> = {
     resident: nothing,
   },
   'ticket.unmerged': {
-    sentence: ({ from }) => say(`Tách khỏi phiếu ${from}`, `Separated from ${from}`),
+    sentence: ({ from }) => say(`Tách khỏi phản ánh ${from}`, `Separated from ${from}`),
     text: unwritten,
     resident: sentenceAlone,
   },
@@ -24,7 +24,7 @@ export const joining: Lines<keyof Joining> = {
   },
   'ticket.split': {
     sentence: ({ into, from }) =>
-      say(`Tách phiếu ${into} từ phiếu ${from}`, `${into} was split from ${from}`),
+      say(`Tách phản ánh ${into} từ phản ánh ${from}`, `${into} was split from ${from}`),
     text: unwritten,
     resident: sentenceAlone,
   },

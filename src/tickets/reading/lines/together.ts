@@ -4,7 +4,7 @@ import { type Lines, nothing, say, unwritten, why } from './line.ts'
 export const together: Lines<keyof Together> = {
   'ticket.consulted': {
     sentence: ({ departmentId }, { department }) =>
-      say(`Xin ý kiến ${department(departmentId)}`, `Asked ${department(departmentId)}`),
+      say(`Xin ý kiến ${department(departmentId)}`, `Consulted ${department(departmentId)}`),
     text: ({ question }) => question || null,
     resident: nothing,
   },
@@ -16,7 +16,10 @@ export const together: Lines<keyof Together> = {
   },
   'ticket.consultation-withdrawn': {
     sentence: ({ departmentId }, { department }) =>
-      say(`Thôi xin ý kiến ${department(departmentId)}`, `No longer asks ${department(departmentId)}`),
+      say(
+        `Không xin ý kiến ${department(departmentId)} nữa`,
+        `No longer consults ${department(departmentId)}`,
+      ),
     text: why,
     resident: nothing,
   },
@@ -31,7 +34,7 @@ export const together: Lines<keyof Together> = {
   },
   'ticket.referred': {
     sentence: ({ departmentId }, { department }) =>
-      say(`Mời ${department(departmentId)} phối hợp`, `${department(departmentId)} works along`),
+      say(`Mời ${department(departmentId)} phối hợp`, `${department(departmentId)} works jointly`),
     text: ({ task }) => task || null,
     resident: nothing,
   },
