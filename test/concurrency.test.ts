@@ -21,6 +21,7 @@ import { noteOnTicket } from '../src/tickets/note.ts'
 import { attachByStaff } from '../src/tickets/pictures/attach.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { refuseTicket } from '../src/tickets/refuse.ts'
+import { renewSecret } from '../src/tickets/renew-secret.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { rateTicket, reopenByResident } from '../src/tickets/resident/rate.ts'
 import { replyToTicket } from '../src/tickets/resident/reply.ts'
@@ -154,6 +155,7 @@ const verbs: Record<string, Row> = {
     async ({ id, version }) => mergeTicket(officer, id, { into: (await open()).id, version }),
   ],
   'PUT publication': [open, ({ id, version }) => publishTicket(leader, id, { published: true, version })],
+  'PUT secret': [open, ({ id, version }) => renewSecret(ctxFor(house), id, { why, version })],
   'DELETE merge': [joined, ({ id, version }) => unmergeTicket(officer, id, { version })],
   'DELETE suspension': [suspended, ({ id, version }) => liftSuspension(ctxFor(house), id, { why, version })],
 }
