@@ -46,7 +46,7 @@ const saying = ({ reasons }: Ticket) => (reasons as RouteReason[]).map((reason) 
 
 describe('category', () => {
   test(
-    'the holder and the deadline follow, and the classifier has an example more',
+    'the holder follows, the answer stays due when it was, and the classifier has an example more',
     onHouse(async ({ db, ctx, ticket, departmentOf, deadline }) => {
       const before = await deadline()
       const corrected = await categoriseTicket(ctx, ticket.id, {
@@ -61,7 +61,7 @@ describe('category', () => {
         status: 'new',
         bounces: 1,
       })
-      expect((await deadline()).dueAt > before.dueAt).toBe(true)
+      expect((await deadline()).dueAt).toEqual(before.dueAt)
       const [row] =
         await db`select field, was, became, why from routing_corrections where ticket_id = ${ticket.id}`
       expect(row).toEqual({ field: 'category', was: 'road', became: 'health', why })
@@ -217,8 +217,8 @@ describe('place', () => {
 })
 
 test(
-  'an urgent ticket has its shorter term from now on',
-  onHouse(async ({ db, ctx, ticket, deadline }) => {
+  'an urgent ticket has its shorter term from now on, and only a leader gives it the time of a complex one',
+  onHouse(async ({ db, ctx, ticket, staff, deadline }) => {
     const before = await deadline()
     expect(await setUrgency(ctx, ticket.id, { urgency: 'urgent', why })).toMatchObject({ urgency: 'urgent' })
     const [row] =
@@ -227,6 +227,10 @@ test(
     const urgent = await deadline()
     expect(urgent.dueAt < before.dueAt).toBe(true)
     await setUrgency(ctx, ticket.id, { urgency: 'complex', why })
+    expect((await deadline()).dueAt).toEqual(before.dueAt)
+    await setUrgency(ctx, ticket.id, { urgency: 'normal', why })
+    const chair = await staff('chair', khuongDinh, ['chair'])
+    await setUrgency(chair, ticket.id, { urgency: 'complex', why })
     expect((await deadline()).dueAt > before.dueAt).toBe(true)
   }),
 )

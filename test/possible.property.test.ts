@@ -70,10 +70,13 @@ const happened = async ({ sql, ticket }: Town): Promise<number> => {
 
 const refusals = [403, 404, 409]
 
-/** Two tickets that can be merged, as far as the other one goes. */
-const beAlike = ({ sql, ticket, second }: Town) => sql`
-  update tickets s set lane = t.lane, department_id = t.department_id, status = 'accepted'
-  from tickets t where t.id = ${ticket.id} and s.id = ${second.id}`
+/** Two tickets that can be merged, as far as the other one goes: alike, and due no later. */
+const beAlike = async ({ sql, ticket, second }: Town) => {
+  await sql`
+    update tickets s set lane = t.lane, department_id = t.department_id, status = 'accepted'
+    from tickets t where t.id = ${ticket.id} and s.id = ${second.id}`
+  await sql`update deadlines set starts_at = starts_at - interval '90 days' where ticket_id = ${second.id}`
+}
 
 /** Where the answer of the server and what the verbs do disagree. */
 const disagreements = async (town: Town, who: Who): Promise<string[]> => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Db } from '../src/platform/database.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { replyToTicket } from '../src/tickets/resident/reply.ts'
@@ -27,6 +28,7 @@ const complaint = async (db: Db) => {
 test('a legal suspension stops the clock until it is lifted, whatever the resident is asked meanwhile', () =>
   inRollback(async (sql) => {
     const { house, id, ticket, as, clock } = await complaint(sql)
+    await acceptTicket(as(), id, {})
     const { dueAt } = await clock()
     await askResident(as(), id, { question: 'Việc xảy ra ngày nào ạ?' })
     await suspendTicket(as(), id, { why: 'Chờ kết luận giám định' })

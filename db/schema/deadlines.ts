@@ -95,6 +95,7 @@ export const clockEvents = pgTable(
         'retargeted',
         'stopped',
         'restarted',
+        'restored',
       ],
     }).notNull(),
     at: instant('at').notNull(),

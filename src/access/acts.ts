@@ -17,6 +17,7 @@ export type Act =
   | 'answer-consultation'
   | 'extend'
   | 'decide-extension'
+  | 'give-time'
   | 'suspend'
   | 'change-lane'
   | 'unseal'
@@ -79,6 +80,8 @@ const grants: Record<Act, Grant> = {
   },
   extend: workers,
   'decide-extension': overseers,
+  // By a correction: operators put right what they do not handle.
+  'give-time': { ...overseers, operator: ['province'] },
   // Whoever settles the matter suspends it (Law 25/2018, art. 34): the legal officers who keep it, and the head.
   suspend: { legal: own, leader: own, chair: own },
   'change-lane': placers,

@@ -1,27 +1,38 @@
 import type { deadlines } from '../../db/schema/deadlines.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
+import { dueBy } from './due.ts'
+import { gather } from './facts.ts'
 import { isBefore, type Pause } from './pause.ts'
 import { isAroundTheClock, type Target } from './target.ts'
-import { type Deadline, deadline, type Times } from './term.ts'
+import type { Deadline } from './term.ts'
 
 export type WaitingFor = NonNullable<(typeof deadlines.$inferSelect)['pausedFor']>
+
+/**
+ * Who gave another target: whoever handles the ticket can only bring the answer forward; a leader, or who does not answer
+ * for it, gives time; by law a complaint or denunciation has its own time. Where none is named, a leader.
+ */
+export type Decider = 'handler' | 'leader' | 'law'
 
 /** What happened to the clock of a ticket, oldest first; `started` comes first. */
 export type ClockEvent =
   | { kind: 'started'; at: Date; target: Target }
   | { kind: 'restarted'; at: Date; target: Target }
-  | { kind: 'accepted' | 'resumed' | 'stopped'; at: Date }
+  /** `restored`: what had stopped the clock is undone, and it goes on as if it had never stood. */
+  | { kind: 'accepted' | 'stopped' | 'restored'; at: Date }
+  /** `unanswered`: the department that was asked did not answer, so the wait does not count. */
+  | { kind: 'resumed'; at: Date; unanswered?: true }
   /** Another department holds the ticket: it has its own time to accept, and the same time to answer. */
   | { kind: 'handed-over'; at: Date }
   | { kind: 'paused'; at: Date; for: WaitingFor }
   | { kind: 'extended'; at: Date; until: Date }
-  | { kind: 'retargeted'; at: Date; target: Target; countsFrom?: Date }
+  | { kind: 'retargeted'; at: Date; target: Target; countsFrom?: Date; by?: Decider }
 
 /** What can happen to a clock that runs: all but its beginning, which the deadline itself keeps. */
 export type ClockChange = Exclude<ClockEvent, { kind: 'started' }>
 
-/** The moments a sweep must act on; all null once stopped, and while paused, when nothing can fall due. */
+/** The moments a sweep must act on; all null once stopped, and while a pause holds up what is not missed yet. */
 export type Moments = {
   acceptWarnAt: Date | null
   acceptMissAt: Date | null
@@ -39,6 +50,8 @@ export type Clock = Moments & {
   begunAt: Date
   /** From when the term counts: as `begunAt`, or a later decision that gave another term. */
   startedAt: Date
+  /** From when the time to answer counts: as `startedAt`, in legal lanes the day of thụ lý. */
+  countsFrom: Date
   acceptDueAt: Date | null
   acceptedAt: Date | null
   /** Since when the department that must accept it has had it, where that is not the first. */
@@ -57,56 +70,34 @@ export type Clock = Moments & {
   stoppedAt: Date | null
 }
 
-type Facts = {
-  target: Target
-  begunAt: Date
-  startedAt: Date
-  acceptedAt: Date | null
-  handedOverAt: Date | null
-  pauses: Pause[]
-  granted: { at: Date; until: Date } | null
-  extensions: number
-  stoppedAt: Date | null
-}
-
 /**
  * The clock of one ticket, from its events alone and without the present time, so that every moment is known ahead.
  * A pause moves a deadline it began before by its length: working time, or for calendar days the dates passed.
- * A deadline once missed is never moved by a later pause. An extension sets the due date; later pauses move it too.
- * Handed over, acceptance is due anew, but never later than the answer.
+ * A deadline once missed is never moved by a later pause or correction. An extension sets the due date; later pauses
+ * move it too. Handed over, acceptance is due anew, but never later than the answer.
  */
 export const readClock = (calendar: Calendar, events: readonly ClockEvent[]): Clock => {
-  const { granted, ...facts } = gather(events)
-  const open = facts.pauses.find(({ to }) => to === null)
-  const times = { calendar, startedAt: facts.startedAt, pauses: facts.pauses }
-  const answer = deadline(times, { span: facts.target.resolve, granted })
-  const acceptance = acceptanceOf(times, { facts, answer })
-  const { dueAt, pausedMs, totalMs } = answer
+  const facts = gather(calendar, events)
+  const { begunAt, acceptedAt, handedOverAt, pauses, extensions, stoppedAt } = facts
+  const { term, countsFrom, answer, acceptance } = dueBy(calendar, facts)
+  const open = pauses.find(({ to }) => to === null)
+  const stands = (point: Date) => stoppedAt !== null || (open !== undefined && isBefore(open.from, point))
+  const toAccept = acceptance && !acceptedAt && !stands(acceptance.dueAt) ? acceptance : null
   return {
-    ...facts,
-    ...(open || facts.stoppedAt ? standstill : ahead(calendar, answer, facts.target)),
-    ...(open || facts.stoppedAt || facts.acceptedAt ? noAcceptance : acceptanceAhead(acceptance, answer)),
+    ...(stands(answer.dueAt) ? standstill : ahead(calendar, answer, term.target)),
+    ...acceptanceAhead(toAccept, answer),
+    ...{ begunAt, acceptedAt, handedOverAt, pauses, extensions, stoppedAt },
+    target: term.target,
+    startedAt: term.startedAt,
+    countsFrom,
     acceptDueAt: acceptance?.dueAt ?? null,
-    dueAt,
-    pausedMs,
-    totalMs,
+    dueAt: answer.dueAt,
+    pausedMs: answer.pausedMs,
+    totalMs: answer.totalMs,
     pausedSince: open?.from ?? null,
     pausedFor: open?.for ?? null,
-    extendedAt: granted?.at ?? null,
+    extendedAt: term.granted?.at ?? null,
   }
-}
-
-const acceptanceOf = (
-  times: Times,
-  { facts, answer }: { facts: Pick<Facts, 'target' | 'startedAt' | 'handedOverAt'>; answer: Deadline },
-): Deadline | null => {
-  const { target, handedOverAt } = facts
-  if (!target.accept) return null
-  if (!handedOverAt || isBefore(handedOverAt, facts.startedAt))
-    return deadline(times, { span: target.accept, granted: null })
-  const anew = deadline({ ...times, startedAt: handedOverAt }, { span: target.accept, granted: null })
-  const isCut = isBefore(handedOverAt, answer.dueAt) && isBefore(answer.dueAt, anew.dueAt)
-  return isCut ? { ...anew, dueAt: answer.dueAt } : anew
 }
 
 const standstill = { warnAt: null, missAt: null, escalateAt: null }
@@ -125,62 +116,3 @@ const acceptanceAhead = (acceptance: Deadline | null, { dueAt }: Deadline) =>
   acceptance && acceptance.dueAt.getTime() !== dueAt.getTime()
     ? { acceptWarnAt: acceptance.warnAt, acceptMissAt: acceptance.dueAt }
     : noAcceptance
-
-const gather = (events: readonly ClockEvent[]): Facts => {
-  const first = events[0]
-  if (first?.kind !== 'started') throw new RangeError('A clock begins with `started`')
-  let facts = fresh(first)
-  for (const event of events) {
-    if (event.kind === 'restarted') facts = { ...fresh(event), acceptedAt: event.at }
-    else if (!facts.stoppedAt) follow(facts, event)
-  }
-  return facts
-}
-
-const fresh = ({ at, target }: { at: Date; target: Target }): Facts => ({
-  target,
-  begunAt: at,
-  startedAt: at,
-  acceptedAt: null,
-  handedOverAt: null,
-  pauses: [],
-  granted: null,
-  extensions: 0,
-  stoppedAt: null,
-})
-
-/** Changes `facts` in place: they are this reading's own. */
-const follow = (facts: Facts, event: ClockEvent): void => {
-  switch (event.kind) {
-    case 'accepted':
-      facts.acceptedAt ??= event.at
-      break
-    case 'handed-over':
-      facts.acceptedAt = null
-      facts.handedOverAt = event.at
-      break
-    case 'paused':
-      if (facts.pauses.at(-1)?.to !== null) facts.pauses.push({ from: event.at, to: null, for: event.for })
-      break
-    case 'resumed':
-      endPause(facts, event.at)
-      break
-    case 'extended':
-      facts.granted = { at: event.at, until: event.until }
-      facts.extensions++
-      break
-    case 'retargeted':
-      facts.target = event.target
-      facts.startedAt = event.countsFrom ?? facts.startedAt
-      facts.granted = null
-      break
-    case 'stopped':
-      endPause(facts, event.at)
-      facts.stoppedAt = event.at
-  }
-}
-
-const endPause = ({ pauses }: Facts, at: Date): void => {
-  const last = pauses.at(-1)
-  if (last?.to === null) last.to = isBefore(at, last.from) ? last.from : at
-}

@@ -9,6 +9,7 @@ import type { StoredTarget } from './target.ts'
 export type Book = { rules: DeadlineRules; targets: ReadonlyMap<number, StoredTarget> }
 
 const nothingActed: Acted = {}
+const noTarget = { lane: null, accept: null, resolve: null }
 
 /** The deadlines of a page that come out otherwise by these rules than they are kept, column by column. */
 export const computeAnew = (book: Book, { rows, events }: DeadlinePage): NewDeadlines => {
@@ -51,9 +52,10 @@ const deadlineAnew = ({ rules, targets }: Book, { rows, i, story }: Place): Dead
   const targetId = rows.targetId[i]!
   const provinceCode = rows.provinceCode[i]!
   const acted = rows.acted[i] ?? nothingActed
-  const { accept, resolve } = targets.get(targetId ?? 0) ?? { accept: null, resolve: null }
+  const { lane, accept, resolve } = targets.get(targetId ?? 0) ?? noTarget
   const start = started({
     startsAt: new Date(rows.startsAt[i]!),
+    lane,
     accept,
     resolve,
     targetId,

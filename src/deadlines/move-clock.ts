@@ -11,7 +11,7 @@ import {
   type StoredClockEvent,
   saveDeadline,
 } from './store.ts'
-import { lastResort } from './target.ts'
+import { lastResort, termsFor } from './target.ts'
 
 export type Reading = {
   clock: Clock
@@ -45,10 +45,10 @@ export const keepClock = async (ctx: Ctx, ticketId: number): Promise<Clock> => {
   return clock
 }
 
-export const started = ({ startsAt, accept, resolve }: ClockStart): ClockEvent => ({
+export const started = ({ startsAt, lane, accept, resolve }: ClockStart): ClockEvent => ({
   kind: 'started',
   at: startsAt,
-  target: resolve ? { accept, resolve } : lastResort,
+  target: resolve ? termsFor(lane ?? '', { accept, resolve }) : lastResort,
 })
 
 export const asClockEvent = ({ kind, at, data }: StoredClockEvent): ClockEvent => {

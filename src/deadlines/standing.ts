@@ -22,11 +22,11 @@ export const bucketOf = (clock: Clock, now: Date): Bucket => {
 export const usedShare = (calendar: Calendar, clock: Clock, now: Date): number => {
   const scale = { calendar, unit: clock.target.resolve.unit }
   const until = runUntil(clock, now)
-  if (until <= clock.startedAt) return 0
+  if (until <= clock.countsFrom) return 0
   if (clock.totalMs === 0) return 1
-  const paused = pausesWithin(clock.pauses, clock.startedAt, until).reduce(
+  const paused = pausesWithin(clock.pauses, clock.countsFrom, until).reduce(
     (sum, { from, to }) => sum + betweenOn(scale, from, to),
     0,
   )
-  return (betweenOn(scale, clock.startedAt, until) - paused) / clock.totalMs
+  return (betweenOn(scale, clock.countsFrom, until) - paused) / clock.totalMs
 }

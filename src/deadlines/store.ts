@@ -34,13 +34,14 @@ export const calendarChangesSince = (db: Db, provinceCode: string | null, then: 
   order by id desc`
 
 export type ClockStart = Pick<KeptDeadline, 'startsAt' | 'targetId' | 'provinceCode' | 'acted'> & {
+  lane: string | null
   accept: Span | null
   resolve: Span | null
 }
 
 export const clockStartOf = async (db: Db, ticketId: number): Promise<ClockStart | null> => {
   const [row] = await db<ClockStart[]>`
-    select d.starts_at, d.target_id, g.accept, g.resolve, d.province_code, d.acted
+    select d.starts_at, d.target_id, g.lane, g.accept, g.resolve, d.province_code, d.acted
     from deadlines d left join targets g on g.id = d.target_id where d.ticket_id = ${ticketId}`
   return row ?? null
 }

@@ -1,9 +1,25 @@
 import type { Span, targets } from '../../db/schema/deadlines.ts'
+import { sealedLanes } from '../access/permissions.ts'
 import { dayMs, dayOf, hourMs, minuteMs, startOfDay } from '../platform/vietnam-time.ts'
 import { addWorking, addWorkingDays, type Calendar, isWorkingDay } from './calendar.ts'
 
-/** What a ticket must meet: within which time it is accepted (null: no such step) and answered. */
-export type Target = { accept: Span | null; resolve: Span }
+/**
+ * What a ticket must meet: within which time it is accepted (null: no such step) and answered, counted from the report
+ * or, in legal lanes, from acceptance (thụ lý).
+ */
+export type Target = { accept: Span | null; resolve: Span; countsFrom?: 'acceptance' }
+
+/** The terms of a target of this lane. */
+export const termsFor = (lane: string, { accept, resolve }: Target): Target => ({
+  accept,
+  resolve,
+  ...(sealedLanes.some((sealed) => sealed === lane) ? { countsFrom: 'acceptance' } : {}),
+})
+
+export const isSameTarget = (a: Target, b: Target): boolean =>
+  isSameSpan(a.accept, b.accept) && isSameSpan(a.resolve, b.resolve) && a.countsFrom === b.countsFrom
+
+const isSameSpan = (a: Span | null, b: Span | null): boolean => a?.unit === b?.unit && a?.amount === b?.amount
 
 /** `lane` is a ticket's, or `personal-data` or `forwarding`. */
 export type TargetRow = Omit<typeof targets.$inferSelect, 'id' | 'source'>

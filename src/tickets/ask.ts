@@ -7,10 +7,11 @@ import { lockTicket } from './lock.ts'
 import { mustBeFree } from './obstacle.ts'
 import { obstacleToReaching } from './reachable.ts'
 import { updateTicket } from './store.ts'
+import { isTakenOnByAsking } from './taking-on.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 import { settlePause } from './together/settle-pause.ts'
 
-/** Asks the resident for what is missing; the clock stops until the answer. Who asks has taken the ticket in hand. */
+/** Asks the resident for what is missing; the clock stops until the answer. Who asks has taken feedback in hand. */
 export const askResident = (
   ctx: Ctx,
   id: TicketId,
@@ -22,9 +23,9 @@ export const askResident = (
     const status = advance(ticket.status, 'ask')
     mustBeFree(await obstacleToReaching(ctx, ticket))
 
-    const acceptedAt = ticket.acceptedAt ?? ctx.now
+    const acceptedAt = ticket.acceptedAt ?? (isTakenOnByAsking(ticket) ? ctx.now : null)
     const asked = await updateTicket(ctx.db, { ticket, changes: { status, acceptedAt }, now: ctx.now })
-    if (!ticket.acceptedAt) await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
+    if (!ticket.acceptedAt && acceptedAt) await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
     await settlePause(ctx, asked)
     await record(ctx, asked, { type: 'ticket.asked', question })
     return asked

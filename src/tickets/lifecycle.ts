@@ -26,7 +26,7 @@ export type Step =
 
 /** Every step a ticket can take, and where it leads from each status; what is not here is refused. */
 const steps: Record<Step, Partial<Record<Status, Status>>> = {
-  accept: { new: 'accepted' },
+  accept: { new: 'accepted', waiting: 'accepted' },
   assign: { new: 'new', accepted: 'accepted', waiting: 'waiting' },
   forward: { new: 'new', accepted: 'new', waiting: 'new' },
   ask: { new: 'waiting', accepted: 'waiting' },

@@ -5,6 +5,7 @@ import type { Sentence } from '../platform/errors.ts'
 import { obstacleToPublishing } from './corrections/publishable.ts'
 import { obstacleToStep, type Step } from './lifecycle.ts'
 import type { Obstacle } from './obstacle.ts'
+import { obstacleToAccepting, obstacleToSettling } from './taking-on.ts'
 import type { Ticket } from './ticket.ts'
 import { obstacleToAsking, obstacleToDeciding, pendingOf } from './time/requests.ts'
 import type { Extension } from './time/store.ts'
@@ -42,8 +43,8 @@ const when = (holds: boolean, vi: string, en: string): Obstacle => (holds ? { vi
 
 /** Everything staff do to a ticket: permission, lifecycle and what waits. Each is one form of the console. */
 const rules = {
-  accept: { may: 'accept', step: 'accept' },
-  resolve: { may: 'resolve', step: 'resolve' },
+  accept: { may: 'accept', step: 'accept', obstacle: ({ ticket }) => obstacleToAccepting(ticket) },
+  resolve: { may: 'resolve', step: 'resolve', obstacle: ({ ticket }) => obstacleToSettling(ticket) },
   'answer-consultation': {
     may: 'answer-consultation',
     obstacle: ({ consultations, actor }) => obstacleToAnswering(consultations, departmentOf(actor)),

@@ -9,22 +9,30 @@ import type { Ticket, TicketId } from './ticket.ts'
 
 export type Reopening = { why: string; version?: number }
 
-/** Staff open a finished ticket again; it goes back to the same officer with a new clock. */
+/** Staff open a finished ticket again: it goes back to the same officer, and its clock goes on as if it had never stood. */
 export const reopenTicket = (ctx: Ctx, id: TicketId, { why, version }: Reopening): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'reopen', ticket)
-    return reopen(ctx, ticket, why)
+    const reopened = await reopen(ctx, ticket, why)
+    const { acceptedAt } = await moveClock(ctx, id, { kind: 'restored', at: ctx.now })
+    if (!acceptedAt) await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
+    return reopened
   })
 
-/** The step itself, for staff, residents and an unhappy rating alike; the ticket is locked already. */
-export const reopen = async (ctx: Ctx, ticket: Ticket, why: string): Promise<Ticket> => {
+/** The resident says that it is not done, which alone begins the time anew; the ticket is locked already. */
+export const reopenForResident = async (ctx: Ctx, ticket: Ticket, why: string): Promise<Ticket> => {
+  const reopened = await reopen(ctx, ticket, why)
+  const { clock } = await clockOf(ctx, ticket.id)
+  await moveClock(ctx, ticket.id, { kind: 'restarted', at: ctx.now, target: clock.target })
+  return reopened
+}
+
+const reopen = async (ctx: Ctx, ticket: Ticket, why: string): Promise<Ticket> => {
   const status = advance(ticket.status, 'reopen')
   const reopenings = ticket.reopenings + 1
   const changes = { status, reopenings, resolvedAt: null, closedAt: null, heldSince: ctx.now }
   const reopened = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
-  const { clock } = await clockOf(ctx, ticket.id)
-  await moveClock(ctx, ticket.id, { kind: 'restarted', at: ctx.now, target: clock.target })
   await record(ctx, reopened, { type: 'ticket.reopened', why, times: reopenings })
   return reopened
 }

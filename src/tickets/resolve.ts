@@ -4,8 +4,10 @@ import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
+import { mustBeFree } from './obstacle.ts'
 import { mustSatisfy, type Resolution } from './resolution.ts'
 import { updateTicket } from './store.ts'
+import { obstacleToSettling } from './taking-on.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 import { endConsultations } from './together/store.ts'
 
@@ -15,6 +17,7 @@ export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): P
     const ticket = await lockTicket(ctx, id, resolution.version)
     mustBeAble(ctx.actor, 'resolve', ticket)
     const status = advance(ticket.status, 'resolve')
+    mustBeFree(obstacleToSettling(ticket))
     await mustSatisfy(ctx, ticket, resolution)
 
     const resolved = await updateTicket(ctx.db, {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { moveClock } from '../../src/deadlines/move-clock.ts'
 import { acceptTicket } from '../../src/tickets/accept.ts'
 import { askResident } from '../../src/tickets/ask.ts'
-import { reopenTicket } from '../../src/tickets/reopen.ts'
+import { reopenForResident, reopenTicket } from '../../src/tickets/reopen.ts'
 import { reply } from '../../src/tickets/resident/reply.ts'
 import { all, at, inHouse, kept, officerOf, planned, sweepAt, ticketOf, told } from '../support/deadlines.ts'
 import { ctxFor, openSample } from '../support/house.ts'
@@ -50,14 +50,18 @@ describe('the moments of a clock', () => {
       expect(await told(house.db, id)).toEqual(['warned resolve', 'missed resolve'])
     }))
 
-  test('begin anew, and are told anew, when the ticket is reopened', () =>
+  test('begin anew, and are told anew, only when the resident says that it is not done', () =>
     inHouse(async (house) => {
       const { id } = await openSample(house, { category: 'noise' })
       await sweepAt(house, '11-28 10:00')
       await house.db`update tickets set status = 'resolved', resolved_at = ${house.now} where id = ${id}`
       await moveClock(ctxFor(house), id, { kind: 'stopped', at: house.now })
       expect(await planned(house.db, id)).toEqual([])
-      await reopenTicket(ctxFor(house), id, { why: 'Chưa xong' })
+      await reopenTicket(ctxFor(house), id, { why: 'Xem lại' })
+      expect(await planned(house.db, id)).toEqual([])
+      await house.db`update tickets set status = 'resolved', resolved_at = ${house.now} where id = ${id}`
+      await moveClock(ctxFor(house), id, { kind: 'stopped', at: house.now })
+      await reopenForResident(ctxFor(house), await ticketOf(house, id), 'Chưa xong')
       expect(await planned(house.db, id)).toEqual(['warn', 'miss', 'escalate'])
       await sweepAt(house, '12-20 10:00')
       expect(await told(house.db, id)).toEqual([...all, ...all.slice(2)])

@@ -6,7 +6,7 @@ import { classify } from '../../routing/kind/classify.ts'
 import { resolvePlace } from '../../routing/place/resolve.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
 import { lockNewest } from '../../tickets/lock.ts'
-import { reopen } from '../../tickets/reopen.ts'
+import { reopenForResident } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import { answerTo, wordAnswer } from './answers.ts'
@@ -119,7 +119,7 @@ const act = async (
       break
     }
     case 'not-done':
-      await reopen(resident, await lock(understood.ticket), whole.text)
+      await reopenForResident(resident, await lock(understood.ticket), whole.text)
       break
     case 'reply':
       await reply(resident, await lock(understood.ticket), { text: whole.text, channel: 'sms' })

@@ -7,6 +7,7 @@ import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { deciderOf } from '../time/decider.ts'
 import { handOver, reheld } from './rehold.ts'
 
 export type Categorising = { category: CategoryCode; why: string; version?: number | undefined }
@@ -29,6 +30,6 @@ export const categoriseTicket = (
     const correction = { field: 'category' as const, was: ticket.categoryCode, became: category, why }
     await insertCorrection(ctx, ticket, correction)
     await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)
-    await retarget(ctx, corrected)
+    await retarget(ctx, corrected, { by: deciderOf(ctx.actor, ticket) })
     return corrected
   })

@@ -10,6 +10,7 @@ import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketChanges, TicketId } from '../ticket.ts'
+import { deciderOf } from '../time/decider.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { endConsultations } from '../together/store.ts'
 import { handOver, reheld, resealed } from './rehold.ts'
@@ -37,10 +38,21 @@ export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneC
     if (isSealed(lane)) await endConsultations(ctx.db, id, ctx.now)
     await insertCorrection(ctx, ticket, { field: 'lane', was: ticket.lane, became: lane, why })
     await record(ctx, changed, { type: 'ticket.lane-changed', was: ticket.lane, became: lane, why }, ticket)
-    await retarget(ctx, changed, { countsFrom: 'now' })
+    await retarget(ctx, changed, termFrom(ctx, ticket, lane))
     await settlePause(ctx, changed)
     return changed
   })
+
+/**
+ * Into a legal lane the law gives its own time from now on; an emergency is answered from now on, and never later than it
+ * was due; back in another lane the time goes on from the report.
+ */
+const termFrom = (ctx: Ctx, ticket: Ticket, lane: Lane) => {
+  if (isSealed(lane) && !isSealed(ticket.lane)) return { by: 'law' as const, countsFrom: 'now' as const }
+  if (lane === 'emergency') return { by: 'handler' as const, countsFrom: 'now' as const }
+  if (isSealed(ticket.lane)) return { by: 'handler' as const, countsFrom: 'now' as const }
+  return { by: deciderOf(ctx.actor, ticket), countsFrom: 'beginning' as const }
+}
 
 const changesFor = async (ctx: Ctx, ticket: Ticket, lane: Lane): Promise<TicketChanges> => {
   if (isSealed(lane)) return { ...(await resealed(ctx, ticket, { lane })), published: false }

@@ -9,6 +9,7 @@ import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { deciderOf } from '../time/decider.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { handOver, reheld } from './rehold.ts'
 import { saveSearch } from './store.ts'
@@ -46,7 +47,7 @@ export const setPlace = async (
   const correction = { field: 'place' as const, was: ticket.communeCode, became: communeCode, why }
   await insertCorrection(ctx, ticket, correction)
   await record(ctx, placed, { type: 'ticket.corrected', ...correction }, ticket)
-  await retarget(ctx, placed)
+  await retarget(ctx, placed, { by: deciderOf(ctx.actor, ticket) })
   await settlePause(ctx, placed)
   return placed
 }

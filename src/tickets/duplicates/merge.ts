@@ -1,12 +1,13 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { moveClock } from '../../deadlines/move-clock.ts'
+import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
-import { wrongField } from '../../platform/errors.ts'
+import { Refused, wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { lockBoth, mustFit } from './pair.ts'
+import { deciderOf } from '../time/decider.ts'
+import { lockBoth, mustFit, type Pair } from './pair.ts'
 import { addSupporters } from './store.ts'
 
 export type Merge = { into: TicketId; version?: number | undefined }
@@ -23,6 +24,7 @@ export const mergeTicket = (ctx: Ctx, id: TicketId, { into, version }: Merge): P
     mustBeAble(ctx.actor, 'merge', ticket)
     const status = advance(ticket.status, 'merge')
     mustFit({ ticket, other })
+    if (deciderOf(ctx.actor, ticket) === 'handler') await mustNotDelay(ctx, { ticket, other })
 
     const merged = await updateTicket(ctx.db, { ticket, changes: { status, mergedInto: into }, now: ctx.now })
     await addSupporters(ctx.db, into, ticket.supporters + 1)
@@ -30,6 +32,19 @@ export const mergeTicket = (ctx: Ctx, id: TicketId, { into, version }: Merge): P
     await record(ctx, merged, { type: 'ticket.merged', into: other.reference, intoId: into })
     await record(ctx, other, { type: 'ticket.absorbed', reference: ticket.reference, absorbedId: id })
     return merged
+  })
+
+/** Its reporter would wait longer for the answer, and its handler would have given the time. */
+const mustNotDelay = async (ctx: Ctx, { ticket, other }: Pair): Promise<void> => {
+  const { clock } = await clockOf(ctx, ticket.id)
+  const { clock: into } = await clockOf(ctx, other.id)
+  if (into.dueAt > clock.dueAt) throw laterThanThis(other)
+}
+
+const laterThanThis = ({ reference }: Ticket) =>
+  new Refused('conflict', {
+    vi: `Phiếu ${reference} đến hạn sau phiếu này; xin gộp theo chiều ngược lại để người dân không phải chờ lâu hơn.`,
+    en: `${reference} is due later than this ticket; merge the other way round, so that nobody waits longer.`,
   })
 
 const withItself = () => {

@@ -1,7 +1,7 @@
 import type { Status } from '../../../db/vocabulary.ts'
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
+import { moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
@@ -12,7 +12,7 @@ import { settlePause } from '../together/settle-pause.ts'
 import { lockBoth, type Pair } from './pair.ts'
 import { absorbedBy, addSupporters } from './store.ts'
 
-/** Takes a merged ticket out again: it goes on where it was, with a new clock. */
+/** Takes a merged ticket out again: it goes on where it was, and its clock as if it had never been merged. */
 export const unmergeTicket = (
   ctx: Ctx,
   id: TicketId,
@@ -47,9 +47,7 @@ const release = async (ctx: Ctx, { ticket, other }: Pair): Promise<Ticket> => {
   const changes = { status, mergedInto: null, heldSince: ctx.now }
   const released = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
   await addSupporters(ctx.db, other.id, -(ticket.supporters + 1))
-  const { clock } = await clockOf(ctx, ticket.id)
-  await moveClock(ctx, ticket.id, { kind: 'restarted', at: ctx.now, target: clock.target })
-  if (status === 'new') await moveClock(ctx, ticket.id, { kind: 'handed-over', at: ctx.now })
+  await moveClock(ctx, ticket.id, { kind: 'restored', at: ctx.now })
   await settlePause(ctx, released)
   await record(ctx, released, { type: 'ticket.unmerged', from: other.reference, fromId: other.id })
   await record(ctx, other, {
@@ -63,5 +61,5 @@ const release = async (ctx: Ctx, { ticket, other }: Pair): Promise<Ticket> => {
 /** Nobody had taken it in hand: then it waits to be accepted again. */
 const statusBefore = (ticket: Ticket): Status => {
   const status = advance(ticket.status, 'unmerge')
-  return ticket.acceptedAt && ticket.officerId ? status : 'new'
+  return ticket.acceptedAt ? status : 'new'
 }

@@ -8,6 +8,7 @@ import { advance } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
 import { lockForResident, type TrackingKey } from '../resident/own-ticket.ts'
 import { updateTicket } from '../store.ts'
+import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { type Encoded, mostPictures, type Pictures } from './pictures.ts'
@@ -29,7 +30,7 @@ export const attachByResident = async (ctx: Ctx, key: TrackingKey, given: Given)
 
 const answering = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
   if (ticket.status !== 'waiting') return ticket
-  const status = advance(ticket.status, 'reply')
+  const status = statusOnceAnswered(ticket)
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
   await settlePause(ctx, answered)
   return answered

@@ -2,7 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { lockNewest } from '../lock.ts'
-import { reopen } from '../reopen.ts'
+import { reopenForResident } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
 import { findForResident, lockForResident, type TrackingKey } from './own-ticket.ts'
 import { type GivenRating, insertRating, lastingId } from './store.ts'
@@ -23,7 +23,7 @@ export const rate = async (
   const first = await insertRating(ctx, ticket, { score, comment, channel })
   if (!first) throw already()
   await record(ctx, ticket, { type: 'ticket.rated', score, comment, channel })
-  return reopens ? reopen(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả') : ticket
+  return reopens ? reopenForResident(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả') : ticket
 }
 
 /**
@@ -34,7 +34,7 @@ export const reopenByResident = (ctx: Ctx, key: TrackingKey, { why }: { why: str
   inTransaction(ctx, async (ctx) => {
     const own = await findForResident(ctx, key)
     const lasting = own.mergedInto === null ? own.id : await lastingId(ctx.db, own.id)
-    return reopen(ctx, await lockNewest({ ...ctx, actor: { kind: 'system' } }, lasting), why)
+    return reopenForResident(ctx, await lockNewest({ ...ctx, actor: { kind: 'system' } }, lasting), why)
   })
 
 const notYet = () =>

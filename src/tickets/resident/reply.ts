@@ -1,8 +1,9 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { advance, canAdvance } from '../lifecycle.ts'
+import { canAdvance } from '../lifecycle.ts'
 import { updateTicket } from '../store.ts'
+import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { lockForResident, type TrackingKey } from './own-ticket.ts'
@@ -16,7 +17,7 @@ export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Reply): Promise<
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
 export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel }: Reply): Promise<Ticket> => {
   if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded()
-  const status = advance(ticket.status, 'reply')
+  const status = statusOnceAnswered(ticket)
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
   if (ticket.status === 'waiting') await settlePause(ctx, answered)
   await record(ctx, answered, { type: 'ticket.replied', text, channel })

@@ -5,7 +5,7 @@ import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { settlePause } from './settle-pause.ts'
+import { countAnswered, settlePause } from './settle-pause.ts'
 import { type Consultation, findConsultation, saveConsultationAnswer } from './store.ts'
 
 export type ConsultationAnswer = { consultationId: number; answer: string }
@@ -25,6 +25,7 @@ export const answerConsultation = (
     const { departmentId } = consultation
     const said = { id: consultationId, answer, by: actorName(ctx.actor), at: ctx.now }
     await saveConsultationAnswer(ctx.db, said)
+    await countAnswered(ctx, id)
     await settlePause(ctx, ticket)
     await record(ctx, ticket, { type: 'ticket.consultation-answered', consultationId, departmentId, answer })
     return ticket

@@ -1,0 +1,13 @@
+import { mayAct } from '../../access/acts.ts'
+import type { Actor } from '../../access/permissions.ts'
+import type { Decider } from '../../deadlines/clock.ts'
+import type { Ticket } from '../ticket.ts'
+
+/**
+ * Whether who corrects the ticket may give it time: a resident or a rule may, and staff who do not answer for it, or
+ * lead those who do. Asked of the ticket as it stood before: nobody gives time to what they handle themselves.
+ */
+export const deciderOf = (actor: Actor, ticket: Ticket): Decider => {
+  if (actor.kind !== 'staff') return 'leader'
+  return mayAct(actor, 'give-time', ticket) && ticket.officerId !== actor.id ? 'leader' : 'handler'
+}
