@@ -4,6 +4,7 @@ import { reactTo } from '../src/jobs/reactions.ts'
 import type { Db } from '../src/platform/database.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
+import { numbersDiffer } from '../src/tickets/duplicates/address-numbers.ts'
 import { findLikely, findLikelyOf, findSimilarForPublic } from '../src/tickets/duplicates/find.ts'
 import { followTicket } from '../src/tickets/duplicates/follow.ts'
 import { boxAround, likelyFrom, likeness, metresBetween } from '../src/tickets/duplicates/likeness.ts'
@@ -44,11 +45,25 @@ const other = (phone: string, changes = {}) => ({
 
 describe('likeness', () => {
   test('words alone never reach the bar, nor do place and category without words', () => {
-    const nothing = { wording: 0, sameCategory: false, metres: null, days: 0 }
+    const nothing = { wording: 0, sameCategory: false, metres: null, days: 0, otherNumber: false }
     expect(likeness({ ...nothing, wording: 0.38 })).toBeLessThan(likelyFrom)
     expect(likeness({ ...nothing, sameCategory: true, metres: 0 })).toBeLessThan(likelyFrom)
-    expect(likeness({ wording: 0.35, sameCategory: true, metres: 40, days: 1 })).toBeGreaterThan(likelyFrom)
+    expect(likeness({ ...nothing, wording: 0.35, sameCategory: true, metres: 40, days: 1 })).toBeGreaterThan(
+      likelyFrom,
+    )
   })
+
+  test.each([
+    ['nap cong dau ngo 88 bi vo', 'nap cong dau ngo 200 bi vo', true],
+    ['nap cong dau ngo 88/12 bi vo', 'nap cong hem 88 bi vo', false],
+    ['rac truoc so 12 pho a', 'rac truoc nha so 15 pho a', true],
+    ['rac truoc so 12a, ngo 3', 'rac truoc sn 012 ngo 3', false],
+    ['o ga km12 ql1a', 'o ga km 14 ql1a', true],
+    ['den hong to 5', 'den hong tdp 7', true],
+    ['den hong ngo 88', 'den hong', false],
+  ])('numbers of “%s” and “%s” differ: %s', (one, other, differ) =>
+    expect(numbersDiffer(one, other)).toBe(differ),
+  )
 
   test('the box holds every point within 250 m', () => {
     const here = { lat: 21.0, lon: 105.8 }
@@ -90,6 +105,19 @@ describe('finding', () => {
       })
       expect(found.map(({ id }) => id)).toEqual([known.id])
       expect(found[0]!.reasons[0]!.vi).toMatch(/lời lẽ giống \d+%/)
+    }),
+  )
+
+  test(
+    'the same words of another alley are another matter',
+    onHouse(async ({ house, system }) => {
+      const known = await openSample(house, { text: 'Nắp cống đầu ngõ 88 bị vỡ, xe máy dễ ngã' })
+      const find = async (text: string) =>
+        (await findLikely(system, { text, categoryCode: known.categoryCode, communeCode: khuongDinh })).map(
+          ({ id }) => id,
+        )
+      expect(await find('Nắp cống đầu ngõ 200 bị vỡ, xe máy dễ ngã')).toEqual([])
+      expect(await find('nap cong ngo 88 vo roi, xe may de nga')).toEqual([known.id])
     }),
   )
 

@@ -582,3 +582,28 @@ export const EITHER_AGE = [
   'mới hay là cũ',
   'cũ hay là mới',
 ]
+
+/** A name after one of these may be an island district. */
+export const ISLAND_CUES = ['đảo', 'hòn đảo', 'huyện đảo', 'quần đảo', 'ngoài đảo', 'island']
+
+/** What stands in a place and is mostly called after it. */
+export const SIGHT_CUES = [
+  'chợ',
+  'bến',
+  'bến xe',
+  'bến phà',
+  'phà',
+  'cầu',
+  'chùa',
+  'đình',
+  'đền',
+  'nhà thờ',
+  'ga',
+  'đảo',
+  'cảng',
+  'bãi biển',
+  'khu đô thị',
+  'kđt',
+  'khu công nghiệp',
+  'kcn',
+]

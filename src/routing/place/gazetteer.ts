@@ -1,3 +1,4 @@
+import type { ShortNames } from '../../../db/seed/short-names.ts'
 import type { Boundaries, UnitTopology } from './boundaries.ts'
 
 export type ProvinceRow = { code: string; name: string; fullName?: string; type?: string }
@@ -38,6 +39,8 @@ export type Bundle = {
   formerProvinces: FormerProvinceRow[]
   boundaries?: UnitTopology
   splitsUnknown?: boolean
+  /** Those of the whole country, unless a list brings its own. */
+  shortNames?: ShortNames
 }
 
 /** What a name may mean. `targets` are today's communes it leads to; none for districts and provinces. */
@@ -50,6 +53,8 @@ export type Meaning = {
   label: string
   targets: string[]
   districtCode?: string
+  /** Initials of a former district: read only beside a commune of a province that is known. */
+  short?: boolean
   /** Of a former province that is no more: its former districts. */
   districts?: readonly string[]
 }

@@ -86,7 +86,7 @@ const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention |
   if (!best) return null
   const own = markerAround(words, { start: at, end: best.end, from })
   const marker = own.types.length > 0 ? own : { ...own, types: kindOfAlternative(words, spot, best.meanings) }
-  if (best.end - at === 1 && marker.types.length === 0) return onlyProvinces(best, at, tokens)
+  if (best.end - at === 1 && marker.types.length === 0) return onlyProvinces(best, words, spot)
   const key = tokens
     .slice(at, best.end)
     .map((token) => token.key)
@@ -103,18 +103,41 @@ const kindOfAlternative = (words: Words, { at, before }: Spot, meanings: Meaning
 /** A single word without a kind beside it names a place only when it is a province (its short form). */
 const onlyProvinces = (
   best: { end: number; meanings: Meaning[] },
-  at: number,
-  tokens: Token[],
+  words: Words,
+  spot: Spot,
 ): Mention | null => {
-  const meanings = best.meanings.filter(
-    (meaning) => meaning.kind === 'province' || meaning.kind === 'district',
+  const { tokens } = words
+  const { at } = spot
+  const { key } = tokens[at]!
+  const beside = spot.scope?.size === 1 && isShortBeside(words, spot)
+  const meanings = best.meanings.filter(({ kind, short }) =>
+    kind === 'district'
+      ? !short || beside
+      : kind === 'province' && (key.length > 2 || endsAddress(words, at)),
   )
-  const { key, raw } = tokens[at]!
-  const last = best.end === tokens.length || isBreak(tokens[best.end]!, tokens[at])
-  const short =
-    key.length > 2 || (last && at > 0 && raw === raw.toUpperCase() && isBreak(tokens[at]!, tokens[at - 1]))
-  if (meanings.length === 0 || !short || /^\d+$/.test(key)) return null
+  if (meanings.length === 0 || /^\d+$/.test(key)) return null
   return { start: at, end: best.end, key, meanings, types: [], markerStart: at, misspelt: false }
+}
+
+const isInCapitals = ({ raw }: Token): boolean => raw === raw.toUpperCase()
+const isLast = ({ tokens }: Words, at: number): boolean =>
+  at + 1 === tokens.length || isBreak(tokens[at + 1]!, tokens[at])
+
+/** Two capitals at the end of an address, after a break or the name of a street. */
+const endsAddress = (words: Words, at: number): boolean => {
+  const { tokens } = words
+  const before = tokens[at - 1]
+  if (!before || !isInCapitals(tokens[at]!)) return false
+  if (isBreak(tokens[at]!, before)) return isLast(words, at)
+  return !(tokens[at + 1]?.capital && !isLast(words, at)) && before.capital && !isInCapitals(before)
+}
+
+/** "P5 GV", "phường 11, BT": initials right behind a commune are its former district. */
+const isShortBeside = (words: Words, { at, before }: Spot): boolean => {
+  if (!before || before.end !== at || before.types.length === 0) return false
+  const token = words.tokens[at]!
+  const isMarkerOfNext = MARKER_ENDS.has(token.key) && !isLast(words, at)
+  return !isMarkerOfNext && (isInCapitals(token) || /^\d+$/.test(before.key))
 }
 
 const misspeltMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {

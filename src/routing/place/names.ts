@@ -1,3 +1,5 @@
+import { shortNames as everyones, type ShortNames } from '../../../db/seed/short-names.ts'
+import { tidy } from '../text.ts'
 import type { Bundle, FormerUnitRow, Meaning } from './gazetteer.ts'
 import { successors } from './gazetteer.ts'
 
@@ -31,16 +33,27 @@ function* namesOfDistricts(bundle: Bundle): Generator<NamedMeaning> {
   for (const { code, name, provinceCode } of bundle.formerDistricts) {
     const common = { code, provinceCode: today.get(code) ?? provinceCode, label: name, targets: NO_TARGETS }
     yield { ...common, kind: 'district', type: 'district', name: withoutType(name) }
+    for (const called of shortDistricts(bundle, common.provinceCode)[bare(withoutType(name))] ?? [])
+      yield { ...common, kind: 'district', type: 'district', short: true, name: called }
   }
 }
 
-function* namesOfProvinces({ provinces }: Bundle): Generator<NamedMeaning> {
+/** Lists place tones in two ways: one of them is that of the short names. */
+const bare = (name: string): string => tidy(name)
+
+const shortDistricts = ({ provinces, shortNames = everyones }: Bundle, code: string) =>
+  shortNames.districts[bare(withoutType(provinces.find((row) => row.code === code)?.name ?? ''))] ?? {}
+
+function* namesOfProvinces({ provinces, shortNames = everyones }: Bundle): Generator<NamedMeaning> {
   for (const { code, name, fullName } of provinces)
-    for (const called of [withoutType(name), ...initialsOf(withoutType(name))]) {
+    for (const called of calledInShort(withoutType(name), shortNames)) {
       const common = { code, provinceCode: code, label: fullName ?? name, targets: NO_TARGETS }
       yield { ...common, kind: 'province', type: 'province', name: called }
     }
 }
+
+const calledInShort = (name: string, { provinces }: ShortNames): Set<string> =>
+  new Set([name, ...initialsOf(name), ...(provinces[bare(name)] ?? [])])
 
 /** A former province's name stands for today's province around its districts; its own districts narrow the choice. */
 function* namesOfFormerProvinces(bundle: Bundle): Generator<NamedMeaning> {

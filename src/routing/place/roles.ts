@@ -1,13 +1,15 @@
 import {
   EVERYDAY_NAMES,
   HAMLET_CUES,
+  ISLAND_CUES,
   LANDMARK_CUES,
   PERSON_CUES,
   PLACE_CUES,
+  SIGHT_CUES,
   STREET_CUES,
 } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
-import type { Words } from '../tokens.ts'
+import type { Token, Words } from '../tokens.ts'
 import { asideOf, asideWeight, turnWeight } from './asides.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { ageOf, isUnsure } from './doubt.ts'
@@ -24,11 +26,13 @@ export type Role = {
   age: { old: boolean; renewed: boolean; either: boolean }
 }
 
+const STREETS = cuesOf(STREET_CUES)
+const PERSONS = cuesOf(PERSON_CUES)
 const BLOCKERS: [NotThePlace, ReturnType<typeof cuesOf>][] = [
-  ['street', cuesOf(STREET_CUES)],
+  ['street', STREETS],
   ['landmark', cuesOf(LANDMARK_CUES)],
   ['hamlet', cuesOf(HAMLET_CUES)],
-  ['person', cuesOf(PERSON_CUES)],
+  ['person', PERSONS],
 ]
 const PLACE = cuesOf(PLACE_CUES)
 const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
@@ -39,15 +43,17 @@ export type Seen = { words: Words; mentions: readonly Mention[]; inAddress: bool
 export const roleOf = (mention: Mention, seen: Seen): Role => {
   const typed = mention.types.length > 0
   const not = typed ? null : blockerOf(mention, seen)
+  const bySight = not === 'landmark' && isLandmarkOfPlace(mention, seen.words)
   const aside = asideOf(mention, seen)
-  const base = typed ? 3 : not ? 0 : bareWeight(mention, seen)
+  const base = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
   const weight = base <= 0 ? 0 : asideWeight(base + turnWeight(mention, seen.words), aside)
   const age = ageOf(mention, seen.words)
-  return { not, weight, passing: aside !== null, unsure: isUnsure(mention, seen.words), age }
+  return { not, weight, passing: aside !== null, unsure: bySight || isUnsure(mention, seen.words), age }
 }
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {
   const { tokens } = words
+  if (isIsland(mention, words)) return null
   if (mentions.some((other) => other.end === mention.start && other.types.length > 0)) return null
   let at = mention.start
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
@@ -55,8 +61,46 @@ const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | n
   if (kind === 'hamlet' && at < mention.start) return null
   if (kind) return kind
   if (at < mention.start && !mentions.some((other) => other.end === mention.start)) return 'street'
+  if (endsStreet(mention, words)) return null
   return isPartOfLongerName(mention, words, mentions) ? 'person' : null
 }
+
+const ISLAND = cuesOf(ISLAND_CUES)
+
+/** "đảo X" is the special zone X, not a thing that carries its name. */
+const isIsland = ({ meanings, start }: Mention, words: Words): boolean =>
+  cueBefore(ISLAND, words, start) > 0 && meanings.some(({ type }) => type === 'dac_khu')
+
+const SIGHTS = cuesOf(SIGHT_CUES)
+/** A market or a bridge mostly stands in the commune of its name: worth asking where nothing else is named. */
+const LANDMARK = 0.6
+
+const isLandmarkOfPlace = ({ start, end, key, misspelt }: Mention, words: Words): boolean =>
+  !misspelt && end - start > 1 && !EVERYDAY.has(key) && cueBefore(SIGHTS, words, start) > 0
+
+/** Syllables that a street has before its province can follow: fewer are a person's name or a longer one. */
+const STREET_SYLLABLES = 2
+
+/** "đường A B" and a province, "45 A B" and a province: it stands behind the street without a comma. */
+const endsStreet = ({ meanings, start }: Mention, words: Words): boolean => {
+  if (!meanings.some(({ kind }) => kind === 'province')) return false
+  const { tokens } = words
+  let first = start
+  while (first > 0 && joins(tokens[first]!) && tokens[first - 1]!.capital && !isOfStreet(words, first))
+    first--
+  const syllables = isInitials(tokens[start]!) ? 1 : STREET_SYLLABLES
+  return start - first >= syllables && (isOfStreet(words, first) || !isPersonal(words, first, start))
+}
+
+const isInitials = ({ raw }: Token): boolean => raw.length < 6 && raw === raw.toUpperCase()
+
+const isOfStreet = (words: Words, at: number): boolean =>
+  cueBefore(STREETS, words, at) > 0 || /^\d/.test(words.tokens[at - 1]?.key ?? '')
+
+/** A surname, or a syllable that only names of people have. */
+const isPersonal = (words: Words, first: number, end: number): boolean =>
+  cueBefore(PERSONS, words, first) > 0 ||
+  words.tokens.slice(first, end).some(({ key }) => key === 'thi' || key === 'van')
 
 /** "Nguyễn Khánh Hoà", "Tân Sơn Nhất": capitals run on, so the name is a piece of another one. */
 const isPartOfLongerName = (mention: Mention, words: Words, mentions: readonly Mention[]): boolean => {
@@ -81,7 +125,7 @@ const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
   if (mention.end - mention.start < 2) return 0
   const capitals = tokens.slice(mention.start, mention.end).every((token) => token.capital)
   if (EVERYDAY.has(mention.key) && !capitals) return 0
-  if (cueBefore(PLACE, words, mention.start) > 0) return 2
+  if (cueBefore(PLACE, words, mention.start) > 0 || isIsland(mention, words)) return 2
   const startsSegment = mention.start === 0 || isBreak(tokens[mention.start]!, tokens[mention.start - 1])
   if (inAddress && startsSegment) return 2
   return capitals && !isShouted(words) ? 1.5 : 0

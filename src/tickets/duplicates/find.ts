@@ -10,6 +10,7 @@ import { fold } from '../../routing/text.ts'
 import { noSuchTicket } from '../lock-words.ts'
 import { findVisible } from '../store.ts'
 import type { TicketId } from '../ticket.ts'
+import { numbersDiffer } from './address-numbers.ts'
 import {
   boxAround,
   explainLikeness,
@@ -76,14 +77,16 @@ export const findLikely = async (ctx: Ctx, asked: DuplicateQuestion): Promise<Du
 }
 
 const likelyAmong = (ctx: Ctx, asked: DuplicateQuestion, rows: readonly SimilarRow[]): Likely[] => {
+  const search = searchOf(ctx, asked)
   const matter: Asked = {
+    search,
     category: asked.categoryCode ?? classify(ctx.knowledge.model, asked.text).category,
     point: pointOf(asked),
     communeCode: asked.communeCode ?? null,
     now: ctx.now,
   }
   const texts = rows.map(({ search }) => search)
-  const wordings = wordingsLike(searchOf(ctx, asked), texts)
+  const wordings = wordingsLike(search, texts)
   return rows
     .flatMap((row, i) => resembling(matter, row, wordings[i]!))
     .sort((a, b) => b.score - a.score)
@@ -163,6 +166,7 @@ const searchOf = (ctx: Ctx, { text, address, communeCode }: DuplicateQuestion): 
 }
 
 type Asked = {
+  search: string
   category: string
   point: Point | null
   communeCode: string | null
@@ -172,19 +176,23 @@ type Asked = {
 type Likely = Pick<Duplicate, 'id' | 'categoryCode' | 'reportedAt' | 'score'> & { resemblance: Resemblance }
 
 const resembling = (
-  { category, point, communeCode, now }: Asked,
+  { search, category, point, communeCode, now }: Asked,
   { id, categoryCode, reportedAt, ...row }: SimilarRow,
   wording: number,
 ): Likely[] => {
   const at = row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon }
-  const resemblance: Resemblance = {
+  const alike: Resemblance = {
     wording,
     sameCategory: categoryCode === category,
     metres: point && at ? metresBetween(point, at) : null,
     days: (now.getTime() - reportedAt.getTime()) / dayMs,
+    otherNumber: false,
   }
+  const fits = row.communeCode === communeCode || isNear(alike.metres)
+  if (!fits || likeness(alike) < likelyFrom) return []
+  // Numbers are looked for only where all else is alike: they are not worth their time in every row.
+  const resemblance = { ...alike, otherNumber: numbersDiffer(search, row.search) }
   const score = likeness(resemblance)
-  const fits = row.communeCode === communeCode || isNear(resemblance.metres)
-  if (!fits || score < likelyFrom) return []
+  if (score < likelyFrom) return []
   return [{ id, categoryCode, reportedAt, score, resemblance }]
 }

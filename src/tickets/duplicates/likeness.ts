@@ -9,6 +9,8 @@ export type Resemblance = {
   metres: number | null
   /** Days between the two reports. */
   days: number
+  /** Both name an alley, a house or a hamlet by number, and not the same. */
+  otherNumber: boolean
 }
 
 /**
@@ -21,17 +23,18 @@ const near = 250
 const beside = 60
 
 /** What each kind of likeness adds; words alone never reach the bar, nor do place and category without words. */
-const worth = { wording: 0.6, category: 0.2, beside: 0.15, near: 0.1, fresh: 0.05 }
+const worth = { wording: 0.6, category: 0.2, beside: 0.15, near: 0.1, fresh: 0.05, otherNumber: -0.45 }
 
 /** At least so much alike, a ticket is shown as likely the same. */
 export const likelyFrom = 0.45
 
-/** How likely two reports tell of the same matter, 0 to 1: wording first, then category, distance and time. */
-export const likeness = ({ wording, sameCategory, metres, days }: Resemblance): number =>
+/** How likely two reports tell of the same matter, at most 1: wording first, then category, distance, time and numbers. */
+export const likeness = ({ wording, sameCategory, metres, days, otherNumber }: Resemblance): number =>
   Math.min(1, Math.max(0, wording - littleAlike) / (muchAlike - littleAlike)) * worth.wording +
   (sameCategory ? worth.category : 0) +
   (metres === null ? 0 : metres <= beside ? worth.beside : metres <= near ? worth.near : 0) +
-  (days <= 7 ? worth.fresh : 0)
+  (days <= 7 ? worth.fresh : 0) +
+  (otherNumber ? worth.otherNumber : 0)
 
 /** Why, in the order in which it counts. */
 export const explainLikeness = ({ wording, sameCategory, metres, days }: Resemblance): Sentence[] => {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { buildGazetteer } from '../../src/routing/place/build-gazetteer.ts'
+import { type PlaceQuestion, resolvePlace } from '../../src/routing/place/resolve.ts'
+import { smallCountry } from '../support/small-country.ts'
+
+const island = {
+  code: '00006',
+  name: 'Hòn Sứ',
+  fullName: 'Đặc khu Hòn Sứ',
+  type: 'dac_khu',
+  provinceCode: '01',
+}
+const market = {
+  code: '00007',
+  name: 'Chợ Rẫy',
+  fullName: 'Phường Chợ Rẫy',
+  type: 'phuong',
+  provinceCode: '01',
+}
+const gazetteer = buildGazetteer({
+  ...smallCountry,
+  units: [...smallCountry.units, island, market],
+  shortNames: { provinces: { 'Núi Mây': ['MX'] }, districts: { 'Sông Lam Xanh': { 'Rạch Sâu': ['RS'] } } },
+})
+const ask = (text: string, more: Partial<PlaceQuestion> = {}) =>
+  resolvePlace(gazetteer, { text, provinceCode: '01', ...more })
+const found = (text: string, more: Partial<PlaceQuestion> = {}) => {
+  const { communeCode, candidates } = ask(text, more)
+  return communeCode ? `picked ${communeCode}` : candidates.map(({ code }) => code).sort()
+}
+
+describe('A province behind a street counts without a comma', () => {
+  const province = (text: string) => resolvePlace(gazetteer, { text }).provinceCode
+  test.each([
+    'Ngập ở đường Lê Lợi Núi Mây',
+    'Ngập trước 45 Lê Duẩn Núi Mây',
+    'Lê Duẩn Núi Mây ngập nặng',
+    'ngap duong le loi nui may',
+    'Ngập đường Lê Lợi TPNM',
+    'Đường Láng NM ngập',
+    'Ngập đường Lê Lợi MX',
+  ])('%s', (text) => expect(province(text)).toBe('02'))
+  test.each(['Ông Nguyễn Núi Mây lấn vỉa hè', 'Đường Núi Mây ngập', 'Bà Trần Thị Núi Mây cơi nới'])(
+    'but not as a name: %s',
+    (text) => expect(province(text)).toBeNull(),
+  )
+})
+
+describe('A former district in short', () => {
+  test.each(['P1 RS ngập', 'Phường 1, RS', 'p1 rs ngap', 'Ngập ở P.1 Q.RS'])('%s', (text) =>
+    expect(found(text)).toBe('picked 00004'),
+  )
+  test('says nothing where no province is known', () =>
+    expect(resolvePlace(gazetteer, { text: 'P1 RS ngập' }).communeCode).toBeNull())
+  test('nor away from a commune', () => expect(found('RS ngập, phường 1')).toEqual(['00001', '00004']))
+})
+
+describe('What stands in a place and is called after it', () => {
+  test('an island is the special zone of its name', () =>
+    expect(found('Rác trôi vào đảo Hòn Sứ')).toBe('picked 00006'))
+  test.each(['Chợ Đồng Khê bán hàng giả', 'Cầu Đồng Khê nứt', 'rac o ben xe dong khe'])(
+    'is asked where nothing else is named: %s',
+    (text) => expect(found(text)).toEqual(['00001']),
+  )
+  test('yields to a commune that is named', () =>
+    expect(found('Chợ Đồng Khê, xã Bến Đá')).toBe('picked 00004'))
+  test('is a name where the commune itself is called so', () =>
+    expect(found('Kẹt xe ở khu Chợ Rẫy')).toBe('picked 00007'))
+})
