@@ -170,7 +170,7 @@ describe('the report page', () => {
       const unclear = { key: crypto.randomUUID(), text: 'Rác chất đống cả tuần không ai dọn ở phường Tân An' }
       const asked = await post('/report', unclear)
       expect(asked.status).toBe(200)
-      expect(asked.words).toContain('Nơi xảy ra là chỗ nào?')
+      expect(asked.words).toContain('Việc xảy ra ở nơi nào?')
       const places = [...asked.html.matchAll(/name="place" value="(\w+)"/g)].map(([, value]) => value!)
       expect(places).toContain('unknown')
       const silent = await post('/report', { ...unclear, asked: '1' })

@@ -190,7 +190,7 @@ test('STOP silences a number, BAT lets it hear again, and both are confirmed', (
     expect(waiting!.state).toBe('cancelled')
     await send('BAT')
     expect(await sql`select from reporters where phone = ${phone} and stopped_at is not null`).toHaveLength(0)
-    expect((await answers()).filter((body) => /Đã ngừng|Da bat lai/.test(body))).toHaveLength(2)
+    expect((await answers()).filter((body) => /Đã dừng gửi tin|lai nhan tin ve/.test(body))).toHaveLength(2)
   }))
 
 test('a machine that answers our answers is not answered for ever', () =>

@@ -9,6 +9,8 @@ export type SmsParts = {
   tail?: string | undefined
   /** Left out when there is no room. */
   link?: string | undefined
+  /** Left out first. */
+  hint?: string | undefined
 }
 
 /** Writes with or without accents: an unaccented answer is one GSM-7 segment, an accented one at most two of UCS-2. */
@@ -42,29 +44,54 @@ export const plainLetters = (text: string): string =>
     .replace(/[\]}]/g, ')')
     .replace(outsideGsm7, '')
 
+type Room = { script: Script; segments: number }
+
 /** What surely is too long is not counted: the calculator takes milliseconds. */
-const fits = (text: string, script: Script): boolean => {
-  const segments = script === 'accented' ? 2 : 1
+const fits = (text: string, { segments }: Room): boolean => {
   const longest = plainLetters(text) === text ? [160, 306][segments - 1]! : [70, 134][segments - 1]!
   return text.length <= longest && new SegmentedMessage(text, 'auto').segmentsCount <= segments
 }
 
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ')
 
-/** One SMS: head and tail whole, the quote cut at a word, the link where there is room for it. */
-export const smsText = ({ head, quote, tail, link }: SmsParts, script: Script): string => {
-  const write = (text: string) =>
-    (script === 'plain' ? plainLetters(text) : text.normalize('NFC')).replace(/\s+/g, ' ').trim()
-  const said = quote ? write(quote).slice(0, quoteAtMost) : ''
-  for (const end of link ? [join(tail, link), tail] : [tail]) {
+/**
+ * One SMS: head and tail whole, the quote cut at a word, link and hint where there is room for them. What has no room in
+ * its script goes unaccented, in two segments if it must: nothing is cut inside a choice, a code or a link.
+ */
+export const smsText = (parts: SmsParts, script: Script): string => {
+  const rooms: Room[] = [
+    { script, segments: script === 'plain' ? 1 : 2 },
+    { script: 'plain', segments: 1 },
+    { script: 'plain', segments: 2 },
+  ]
+  for (const room of rooms) {
+    const text = textIn(room, parts)
+    if (text !== null) return text
+  }
+  const { head, tail } = parts
+  return cutAtWord(writtenIn('plain', join(head, tail)), rooms[2]!)
+}
+
+const writtenIn = (script: Script, text: string) =>
+  (script === 'plain' ? plainLetters(text) : text.normalize('NFC')).replace(/\s+/g, ' ').trim()
+
+const textIn = (room: Room, { head, quote, tail, link, hint }: SmsParts): string | null => {
+  const said = quote ? atMost(quoteAtMost, writtenIn(room.script, quote)) : ''
+  const ends = [join(tail, link, hint), join(tail, link), join(tail, hint), join(tail)]
+  for (const end of new Set(ends)) {
     for (const cut of cuts(said)) {
-      if (said && end !== tail && cut.length < Math.min(said.length, quoteAtLeast)) break
-      const text = write(join(head, cut, end))
-      if (fits(text, script)) return text
+      if (said && end !== join(tail) && cut.length < Math.min(said.length, quoteAtLeast)) break
+      const text = writtenIn(room.script, join(head, cut, end))
+      if (fits(text, room)) return text
     }
   }
-  return hardCut(write(join(head, tail)), script)
+  return null
 }
+
+const atMost = (length: number, text: string): string =>
+  text.length <= length
+    ? text
+    : text.slice(0, text.lastIndexOf(' ', length) + 1).trim() || text.slice(0, length)
 
 /** The whole text, then ever shorter ones, cut at words. */
 function* cuts(text: string): Generator<string> {
@@ -74,8 +101,7 @@ function* cuts(text: string): Generator<string> {
   if (text) yield ''
 }
 
-const hardCut = (text: string, script: Script): string => {
-  let cut = text
-  while (!fits(cut, script)) cut = cut.slice(0, -1)
-  return cut
+const cutAtWord = (text: string, room: Room): string => {
+  for (const cut of cuts(text)) if (cut && fits(cut, room)) return cut
+  return text.slice(0, 306)
 }

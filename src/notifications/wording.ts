@@ -20,14 +20,15 @@ export const wordForResident = (
 ): Worded => {
   const { ticket, event } = occasion
   const { reference, language, accented } = resident
-  const said = saidToResident(event, {
+  const told = saidToResident(event, {
     department: ticket.departmentName,
     due: sayShortMoment(ticket.dueAt)[language],
     reference,
     language,
     ticket,
   })
-  const quote = isSealed(ticket) ? undefined : quoteFor(resident, said)
+  const said = isSealed(ticket) ? confidential(told, language) : told
+  const quote = quoteFor(resident, said)
   if (channel === 'post') return residentLetter(said, { quote, ticket, resident })
   if (channel === 'email')
     return residentMail(resident.kind === 'follower' ? { ...said, mail: '' } : said, {
@@ -42,8 +43,26 @@ export const wordForResident = (
     quote,
     tail: resident.kind === 'follower' ? undefined : said.sms,
     link: links.track,
+    hint: said.hint,
   }
   return { subject: null, body: smsText(parts, accented ? 'accented' : 'plain') }
+}
+
+/** Of a sealed matter a message says that there is something to read, and no more. */
+const confidential = ({ sealed, letter }: Said, language: Language): Said => ({
+  what: sealed ?? CONFIDENTIAL[language].what,
+  letter: letter ?? CONFIDENTIAL[language].letter,
+})
+const CONFIDENTIAL = {
+  vi: {
+    what: 'Có bước mới, nội dung được giữ kín. Xin xem ở trang tra cứu.',
+    letter: 'Việc của ông/bà có bước mới, nội dung được giữ kín. Muốn biết, xin liên hệ nơi giải quyết.',
+  },
+  en: {
+    what: 'There is news, kept confidential. Please read it on the tracking page.',
+    letter:
+      'There is news in your matter, kept confidential. To learn it, please ask the office that handles it.',
+  },
 }
 
 /** Written to one person: who else reported or follows the matter reads it without what may name them. */
@@ -60,23 +79,24 @@ type Mail = {
 
 const residentMail = (said: Said, { quote, reference, language, ticket, link }: Mail): Worded => {
   const about = isSealed(ticket) ? reference : `${reference} (${where(ticket, language)})`
+  const from = isSealed(ticket) ? '' : ticket.departmentName
   const lines =
     language === 'vi'
       ? [
           'Kính gửi anh/chị,',
-          `Về phản ánh ${about}: ${said.what}`,
+          `Về ${isSealed(ticket) ? 'đơn' : 'phản ánh'} ${about}: ${said.what}`,
           quote,
           said.mail,
-          link && `Theo dõi: ${link}`,
-          'Trân trọng.',
+          link && `Tra cứu: ${link}`,
+          ['Trân trọng,', from].filter(Boolean).join('\n'),
         ]
       : [
           'Hello,',
-          `About report ${about}: ${said.what}`,
+          `About ${isSealed(ticket) ? 'submission' : 'report'} ${about}: ${said.what}`,
           quote,
           said.mail,
-          link && `Follow it: ${link}`,
-          'Kind regards.',
+          link && `Track it: ${link}`,
+          ['Kind regards,', from].filter(Boolean).join('\n'),
         ]
   return {
     subject: `[${reference}] ${said.what.replace(/[:.]$/, '')}`,
@@ -96,10 +116,10 @@ const residentLetter = (said: Said, { quote, ticket, resident }: Letter): Worded
     language === 'vi'
       ? [
           `Kính gửi ${name ?? 'ông/bà'},`,
-          `Về thư của ông/bà chúng tôi nhận ${received}, mã phản ánh ${about}: ${said.letter ?? said.what}`,
+          `Về thư của ông/bà chúng tôi nhận ${received}, mã ${about}: ${said.letter ?? said.what}`,
           quote,
           `Nếu có ý kiến thêm, xin gửi thư hoặc đến trực tiếp nơi tiếp nhận và ghi rõ mã ${reference}.`,
-          ['Trân trọng.', from].filter(Boolean).join('\n'),
+          ['Trân trọng,', from].filter(Boolean).join('\n'),
         ]
       : [
           `Dear ${name ?? 'Sir or Madam'},`,
@@ -108,8 +128,13 @@ const residentLetter = (said: Said, { quote, ticket, resident }: Letter): Worded
           `If you wish to add anything, please write or come to us, and name the reference ${reference}.`,
           ['Yours faithfully,', from].filter(Boolean).join('\n'),
         ]
-  const title = language === 'vi' ? 'Về phản ánh' : 'About report'
+  const title = TITLES[language][isSealed(ticket) ? 'sealed' : 'open']
   return { subject: `${title} ${reference}`, body: lines.filter(Boolean).join('\n\n') }
+}
+
+const TITLES = {
+  vi: { open: 'Về phản ánh', sealed: 'Về đơn' },
+  en: { open: 'About report', sealed: 'About submission' },
 }
 
 /** The message of an event to a member of staff: which ticket, what happened, by when; the text stays in the console. */

@@ -47,5 +47,5 @@ const closeTicket = (ctx: Ctx, id: TicketId, before: Date): Promise<number> =>
 
 const why = ({ language }: Ticket): string =>
   language === 'vi'
-    ? `Phiếu tự đóng vì sau ${silentDays} ngày kể từ khi trả lời không có ý kiến thêm. Nếu việc chưa xong, xin bấm "Chưa xong" để mở lại.`
-    : `Closed by itself: nothing was heard for ${silentDays} days after the answer. If the matter is not settled, reopen it with "Not done".`
+    ? `Phản ánh đã khép lại vì ${silentDays} ngày kể từ khi trả lời không có ý kiến thêm. Nếu việc chưa xong, xin bấm "Chưa xong" để mở lại.`
+    : `Closed, since nothing was heard for ${silentDays} days after the answer. If it is not fixed, reopen it with "Not fixed".`

@@ -86,7 +86,7 @@ test('a resident without scripts reports, adds a word and withdraws; no page off
       await page.fill('#phone', '0912 345 678')
       await page.check('#consent')
       await page.click('.big')
-      expect(await page.textContent('#place legend')).toBe('Nơi xảy ra là chỗ nào?')
+      expect(await page.textContent('#place legend')).toBe('Việc xảy ra ở nơi nào?')
       await look()
       await page.check('#place-unknown')
       await page.selectOption('#provinceCode', '01')

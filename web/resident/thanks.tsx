@@ -11,6 +11,7 @@ export type ThanksProps = {
   /** Written out with the secret, to be copied or printed. */
   trackUrl: string
   danger: Danger
+  legal: boolean
   /** In words: weekday, date and hour in Vietnam. */
   due: string
   department: string | null
@@ -20,14 +21,15 @@ export type ThanksProps = {
 }
 
 export const Thanks = (props: ThanksProps) => {
-  const { lang, danger, trackPath, script } = props
+  const { lang, danger, legal, trackPath, script } = props
   const t = sayIn(lang)
+  const title = t(legal ? words.thanks.legalTitle : words.thanks.title)
   return (
-    <Page lang={lang} title={t(words.thanks.title)} here={`${trackPath}?sent=1`} script={script}>
+    <Page lang={lang} title={title} here={`${trackPath}?sent=1`} script={script}>
       {danger !== 'none' && (
         <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
       )}
-      <h1 data-sent>{t(words.thanks.title)}</h1>
+      <h1 data-sent>{title}</h1>
       <Slip {...props} />
       <p class="noprint">
         <a class="button big" href={trackPath}>

@@ -15,6 +15,7 @@ export const TrackActions = (page: TrackPageProps) => {
       {may.reply && !question && <More {...page} />}
       {may.attach && <Picture {...page} />}
       {may.follow && <Follow {...page} />}
+      {page.legal && page.open && <p class="card hint">{sayIn(page.lang)(words.track.legalWithdrawal)}</p>}
       {may.withdraw && <Withdraw {...page} />}
     </section>
   )

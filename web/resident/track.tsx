@@ -18,6 +18,8 @@ export type TrackPageProps = {
   /** Somebody still has to act. */
   open: boolean
   danger: Danger
+  /** Which law it goes by, for who may know. */
+  legal: 'complaint' | 'denunciation' | null
   department: string | null
   category: string
   commune: string | null
@@ -25,6 +27,8 @@ export type TrackPageProps = {
   sentAt: string
   due: string
   overdue: boolean
+  /** Whoever leads has been told that it is overdue. */
+  told: boolean
   text: string | null
   address: string | null
   supporters: number
@@ -41,9 +45,9 @@ export type TrackPageProps = {
 }
 
 export const TrackPage = (props: TrackPageProps) => {
-  const { lang, reference, notice, problems, danger, open } = props
+  const { lang, reference, notice, problems, danger, open, legal } = props
   const t = sayIn(lang)
-  const heading = t(words.track.heading(reference))
+  const heading = t(words.track[legal ? 'legalHeading' : 'heading'](reference))
   const here = `/t/${reference}`
   return (
     <Page lang={lang} title={heading} here={here}>
@@ -76,19 +80,27 @@ const stepOf: Partial<Record<Status, number>> = {
   refused: 2,
 }
 
-const Standing = ({ lang, status, open, department, due, overdue, supporters }: TrackPageProps) => {
+const sentenceOf = ({ status, legal }: TrackPageProps) => {
+  const inLaw = words.track.legalStatus
+  return legal && status in inLaw ? inLaw[status as keyof typeof inLaw] : words.track.status[status]
+}
+
+const Standing = (props: TrackPageProps) => {
+  const { lang, status, open, department, due, overdue, told, supporters, legal } = props
   const t = sayIn(lang)
-  const sentence = t(words.track.status[status](department ?? t(words.track.someone)))
+  const sentence = t(sentenceOf(props)(department ?? t(words.track.someone)))
+  const undecided = legal && status === 'new'
   return (
     <section class="card">
       <p class="state">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
       <Steps lang={lang} at={stepOf[status]} />
-      {open && (
+      {undecided && <p>{t(words.track.legalNext[legal])}</p>}
+      {open && !undecided && (
         <p>
           {t(words.track.due)}: <b>{status === 'waiting' ? t(words.track.paused) : due}</b>
         </p>
       )}
-      {overdue && <p class="late">{t(words.track.overdue)}</p>}
+      {overdue && <p class="late">{t(told ? words.track.overdueTold : words.track.overdue)}</p>}
       {supporters > 0 && <p class="meta">{t(words.track.supporters(supporters))}</p>}
     </section>
   )

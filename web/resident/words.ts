@@ -20,10 +20,10 @@ export const words = {
     navigation: { vi: 'Các trang', en: 'Pages' },
     report: { vi: 'Gửi phản ánh', en: 'Report' },
     track: { vi: 'Tra cứu', en: 'Track' },
-    reports: { vi: 'Đã công khai', en: 'Published' },
+    reports: { vi: 'Phản ánh công khai', en: 'Published' },
     footer: {
-      vi: 'Cổng tiếp nhận phản ánh, kiến nghị của chính quyền địa phương. Gửi phản ánh không mất phí.',
-      en: 'Where local government receives reports from residents. Reporting is free of charge.',
+      vi: 'Cổng tiếp nhận phản ánh, kiến nghị của chính quyền địa phương. Gửi phản ánh trên trang này không mất phí.',
+      en: 'Where local government receives reports from residents. Reporting on this page is free of charge.',
     },
     emergencyShort: { vi: 'Khẩn cấp, gọi ngay:', en: 'In an emergency call:' },
     home: { vi: 'Về trang đầu', en: 'To the first page' },
@@ -41,24 +41,24 @@ export const words = {
     title: { vi: 'Gửi phản ánh đến chính quyền', en: 'Report to your local government' },
     heading: { vi: 'Anh/chị thấy điều gì cần được xử lý?', en: 'What needs to be put right?' },
     lead: {
-      vi: 'Cứ kể bằng lời của mình, có dấu hay không dấu đều được. Phản ánh sẽ đến đúng bộ phận của xã, phường, và anh/chị được trả lời.',
-      en: 'Tell us in your own words. Your report reaches the right department of the commune, and you get an answer.',
+      vi: 'Cứ kể bằng lời của mình, có dấu hay không dấu đều được. Phản ánh sẽ đến đúng nơi xử lý, và anh/chị được trả lời.',
+      en: 'Tell us in your own words, with or without accents. Your report reaches the right department, and you get an answer.',
     },
     send: { vi: 'Gửi phản ánh', en: 'Send a report' },
     trackHeading: { vi: 'Đã gửi rồi? Xem đến đâu', en: 'Already reported? See how it stands' },
-    how: { vi: 'Rồi sao nữa?', en: 'What happens next?' },
+    how: { vi: 'Sau khi gửi thì sao?', en: 'What happens after you send it?' },
     steps: [
       {
         title: { vi: 'Anh/chị nhận mã phản ánh', en: 'You get a reference' },
         text: {
-          vi: 'Ngay khi gửi, kèm tên bộ phận xử lý và hạn trả lời.',
-          en: 'At once, with the department that handles it and the date of its answer.',
+          vi: 'Ngay khi gửi, kèm tên nơi xử lý và hạn trả lời.',
+          en: 'At once, with the department that handles it and when its answer is due.',
         },
       },
       {
         title: { vi: 'Cán bộ phụ trách bắt tay vào việc', en: 'An officer takes it up' },
         text: {
-          vi: 'Cần hỏi thêm, cán bộ sẽ hỏi qua trang tra cứu, tin nhắn hoặc e-mail.',
+          vi: 'Cần hỏi thêm, cán bộ sẽ hỏi qua trang tra cứu, tin nhắn hoặc email.',
           en: 'If something is unclear they ask you, on the tracking page, by text message or e-mail.',
         },
       },
@@ -66,11 +66,11 @@ export const words = {
         title: { vi: 'Anh/chị đọc trả lời và chấm điểm', en: 'You read the answer and rate it' },
         text: {
           vi: 'Chưa xong thì báo “Chưa xong”, việc được mở lại ngay.',
-          en: 'If it is not fixed, say so and it is opened again.',
+          en: 'If it is not fixed, say “Not fixed” and it is opened again.',
         },
       },
     ],
-    published: { vi: 'Xem các phản ánh đã công khai', en: 'See the published reports' },
+    published: { vi: 'Xem các phản ánh công khai', en: 'See the published reports' },
   },
   problem: {
     title: { vi: 'Cần sửa lại vài chỗ', en: 'Something needs correcting' },
@@ -82,7 +82,7 @@ export const words = {
     text: { vi: 'Anh/chị muốn phản ánh điều gì?', en: 'What would you like to report?' },
     textHint: (limit: number) => ({
       vi: `Việc gì, ở đâu, từ bao giờ. Viết có dấu hay không dấu đều được, nhiều nhất ${limit.toLocaleString('vi')} ký tự.`,
-      en: `What, where, and since when. At most ${limit.toLocaleString('en')} characters.`,
+      en: `What, where, and since when. With or without accents, at most ${limit.toLocaleString('en')} characters.`,
     }),
     place: { vi: 'Việc xảy ra ở đâu?', en: 'Where is it?' },
     placeHint: {
@@ -121,7 +121,7 @@ export const words = {
       en: 'You may leave this empty. You still get a reference to look it up.',
     },
     phone: { vi: 'Số điện thoại', en: 'Phone number' },
-    email: { vi: 'E-mail', en: 'E-mail' },
+    email: { vi: 'Email', en: 'E-mail' },
     name: { vi: 'Họ và tên', en: 'Full name' },
     nameHint: { vi: 'Nhiều nhất 100 ký tự.', en: 'At most 100 characters.' },
     helper: { vi: 'Tôi gửi giúp người khác', en: 'I am reporting for someone else' },
@@ -136,18 +136,18 @@ export const words = {
     },
     consentTitle: { vi: 'Đồng ý', en: 'Consent' },
     consent: {
-      vi: 'Tôi đồng ý để chính quyền lưu và dùng thông tin trên để xử lý phản ánh này và báo kết quả cho tôi (cần khi để lại tên, số điện thoại hoặc e-mail).',
+      vi: 'Tôi đồng ý để chính quyền lưu và dùng thông tin trên để xử lý phản ánh này và báo kết quả cho tôi (cần khi để lại tên, số điện thoại hoặc email).',
       en: 'I agree that the authorities keep and use this information to handle this report and to answer me (needed when you leave a name, phone or e-mail).',
     },
     consentMore: { vi: 'Thông tin nào được lưu, để làm gì?', en: 'What is kept, and why?' },
     consentText: {
-      vi: 'Chúng tôi lưu nội dung, nơi xảy ra và cách liên lạc anh/chị ghi ở trên, chỉ để xử lý và trả lời. Tên, số điện thoại, e-mail và số nhà không bao giờ được công khai. Anh/chị có thể yêu cầu xem, sửa, xóa hoặc rút lại đồng ý bất cứ lúc nào (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).',
-      en: 'We keep what you wrote, the place and the contact above, only to handle the report and answer it. Your name, phone, e-mail and house number are never published. You may ask to see, correct or erase them, or withdraw your consent, at any time (Personal Data Protection Law 91/2025/QH15).',
+      vi: 'Chúng tôi lưu nội dung, nơi xảy ra và cách liên lạc anh/chị ghi ở trên, chỉ để xử lý và trả lời. Tên, số điện thoại, email và số nhà không bao giờ được công khai. Anh/chị có thể yêu cầu xem, sửa, xóa hoặc rút lại đồng ý bất cứ lúc nào: xin báo nơi xử lý phản ánh, ghi rõ mã phản ánh (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15). Không muốn nhận tin nhắn nữa: soạn DUNG gửi số đã nhắn cho anh/chị; nhận trở lại: soạn BAT.',
+      en: 'We keep what you wrote, the place and the contact above, only to handle the report and answer it. Your name, phone, e-mail and house number are never published. You may ask to see, correct or erase them, or withdraw your consent, at any time: please tell the department that handles your report, with its reference (Personal Data Protection Law 91/2025/QH15). To stop the text messages, reply DUNG to them; to get them again, reply BAT.',
     },
     send: { vi: 'Gửi phản ánh', en: 'Send the report' },
     sending: { vi: 'Đang gửi…', en: 'Sending…' },
     waiting: {
-      vi: 'Mạng yếu, chưa gửi được. Máy đang tự thử lại, bài viết vẫn được giữ trên máy.',
+      vi: 'Mạng yếu, chưa gửi được. Máy đang tự thử lại, nội dung đã viết vẫn được giữ trên máy.',
       en: 'Weak network: not sent yet. Trying again; what you wrote is kept on this phone.',
     },
     restored: {
@@ -157,7 +157,7 @@ export const words = {
     discard: { vi: 'Xóa, viết lại từ đầu', en: 'Delete it and start again' },
   },
   places: {
-    heading: { vi: 'Nơi xảy ra là chỗ nào?', en: 'Which place is it?' },
+    heading: { vi: 'Việc xảy ra ở nơi nào?', en: 'Where did it happen?' },
     several: {
       vi: 'Có nhiều nơi trùng với điều anh/chị viết. Xin chọn một nơi rồi gửi lại.',
       en: 'Several places match what you wrote. Please choose one and send again.',
@@ -184,6 +184,7 @@ export const words = {
   },
   thanks: {
     title: { vi: 'Đã nhận phản ánh của anh/chị', en: 'We have received your report' },
+    legalTitle: { vi: 'Đã nhận đơn của anh/chị', en: 'We have received your submission' },
     reference: { vi: 'Mã phản ánh', en: 'Your reference' },
     keep: {
       vi: 'Xin lưu lại mã này và đường liên kết bên dưới: chụp màn hình hoặc chép lại.',
@@ -196,7 +197,7 @@ export const words = {
     link: { vi: 'Liên kết tra cứu (chỉ mình anh/chị giữ)', en: 'Tracking link (keep it to yourself)' },
     follow: { vi: 'Xem phản ánh đến đâu', en: 'See how it stands' },
     another: { vi: 'Gửi phản ánh khác', en: 'Send another report' },
-    print: { vi: 'In phiếu', en: 'Print' },
+    print: { vi: 'In trang này', en: 'Print this page' },
     placeLater: { vi: 'Cán bộ đang xác định', en: 'An officer is finding out' },
   },
   track: {
@@ -218,11 +219,12 @@ export const words = {
       en: 'No such report, or it is not published. Please open the tracking link that you received.',
     },
     heading: (reference: string) => ({ vi: `Phản ánh ${reference}`, en: `Report ${reference}` }),
-    someone: { vi: 'Bộ phận trực', en: 'The officers on duty' },
+    legalHeading: (reference: string) => ({ vi: `Đơn ${reference}`, en: `Submission ${reference}` }),
+    someone: { vi: 'Người trực', en: 'The officer on duty' },
     status: {
       new: (who: string) => ({
         vi: `Phản ánh đã đến ${who}, đang chờ tiếp nhận.`,
-        en: `Your report has reached ${who} and waits to be taken up.`,
+        en: `Your report has reached ${who} and waits to be accepted.`,
       }),
       accepted: (who: string) => ({ vi: `${who} đang xử lý.`, en: `${who} is working on it.` }),
       waiting: (who: string) => ({
@@ -231,18 +233,53 @@ export const words = {
       }),
       resolved: (who: string) => ({ vi: `${who} đã trả lời.`, en: `${who} has answered.` }),
       closed: (who: string) => ({
-        vi: `${who} đã xử lý xong và phiếu đã đóng.`,
+        vi: `${who} đã xử lý xong, phản ánh đã khép lại.`,
         en: `${who} has finished and the report is closed.`,
       }),
       refused: (who: string) => ({
         vi: `${who} không tiếp nhận; lý do ở bên dưới.`,
-        en: `${who} did not take it up; the reason is below.`,
+        en: `${who} declined it; the reason is below.`,
       }),
       merged: (_who: string) => ({
         vi: 'Phản ánh được gộp với một phản ánh cùng việc; anh/chị vẫn nhận kết quả.',
         en: 'Your report was joined with another about the same thing; you still get the result.',
       }),
       withdrawn: (_who: string) => ({ vi: 'Phản ánh đã được rút.', en: 'The report was withdrawn.' }),
+    },
+    /** What the law calls it where it is a complaint or a denunciation. */
+    legalStatus: {
+      new: (who: string) => ({
+        vi: `Đơn đã đến ${who} để xem xét thụ lý.`,
+        en: `Your submission has reached ${who}, which considers whether to take it on.`,
+      }),
+      accepted: (who: string) => ({
+        vi: `${who} đã thụ lý, đang giải quyết.`,
+        en: `${who} has taken it on and is settling it.`,
+      }),
+      resolved: (who: string) => ({ vi: `${who} đã giải quyết.`, en: `${who} has settled it.` }),
+      closed: (who: string) => ({
+        vi: `${who} đã giải quyết, đơn đã khép lại.`,
+        en: `${who} has settled it and the submission is closed.`,
+      }),
+      refused: (who: string) => ({
+        vi: `${who} không thụ lý; lý do ở bên dưới.`,
+        en: `${who} did not take it on; the reason is below.`,
+      }),
+      withdrawn: (_who: string) => ({ vi: 'Đơn đã được rút.', en: 'The submission was withdrawn.' }),
+    },
+    legalNext: {
+      complaint: {
+        vi: 'Trong 10 ngày kể từ ngày nhận, anh/chị được báo thụ lý hay không thụ lý. Thời hạn giải quyết tính từ ngày thụ lý.',
+        en: 'Within 10 days of receipt you are told whether it is taken on. The time to settle it counts from the day on which it is taken on.',
+      },
+      denunciation: {
+        vi: 'Trong 7 ngày làm việc kể từ ngày nhận, anh/chị được báo thụ lý hay không thụ lý. Thời hạn giải quyết tính từ ngày thụ lý.',
+        en: 'Within 7 working days of receipt you are told whether it is taken on. The time to settle it counts from the day on which it is taken on.',
+      },
+    },
+    legalWithdrawal: {
+      vi: 'Muốn rút đơn, xin gửi văn bản có chữ ký đến nơi giải quyết.',
+      en: 'To withdraw it, please send a signed paper to the department that settles it.',
     },
     steps: [
       { vi: 'Đã gửi', en: 'Sent' },
@@ -253,11 +290,12 @@ export const words = {
     due: { vi: 'Hạn trả lời', en: 'Answer due' },
     paused: {
       vi: 'tạm dừng đến khi anh/chị trả lời',
-      en: 'stands still until you reply',
+      en: 'paused until you reply',
     },
-    overdue: {
-      vi: 'Đã quá hạn. Lãnh đạo đơn vị đã được báo.',
-      en: 'This is overdue. The department’s leader has been told.',
+    overdue: { vi: 'Đã quá hạn.', en: 'This is overdue.' },
+    overdueTold: {
+      vi: 'Đã quá hạn và đã báo cấp trên.',
+      en: 'This is overdue, and those above have been told.',
     },
     sent: { vi: 'Gửi lúc', en: 'Sent' },
     holder: { vi: 'Nơi xử lý', en: 'Handled by' },
@@ -294,9 +332,9 @@ export const words = {
       { vi: '4 – Hài lòng', en: '4 – Happy' },
       { vi: '5 – Rất hài lòng', en: '5 – Very happy' },
     ],
-    comment: { vi: 'Nhận xét', en: 'A word on it' },
+    comment: { vi: 'Nhận xét', en: 'Comment' },
     sendRating: { vi: 'Gửi đánh giá', en: 'Send the rating' },
-    sendUnhappy: { vi: 'Gửi và mở lại: việc chưa xong', en: 'Send and reopen: it is not done' },
+    sendUnhappy: { vi: 'Gửi và mở lại: việc chưa xong', en: 'Send and reopen: it is not fixed' },
     rated: (score: number) => ({ vi: `Anh/chị đã chấm ${score}/5.`, en: `You gave ${score} out of 5.` }),
     notDone: { vi: 'Chưa xong?', en: 'Not fixed?' },
     why: { vi: 'Còn vướng điều gì?', en: 'What is still wrong?' },
@@ -310,7 +348,7 @@ export const words = {
     sendWithdrawal: { vi: 'Rút phản ánh này', en: 'Withdraw this report' },
     follow: { vi: 'Tôi cũng gặp việc này', en: 'I have the same problem' },
     followHint: {
-      vi: 'Để lại số điện thoại hoặc e-mail để cùng nhận kết quả. Chỉ dùng để báo kết quả này.',
+      vi: 'Để lại số điện thoại hoặc email để cùng nhận kết quả. Chỉ dùng để báo kết quả này.',
       en: 'Leave a phone number or e-mail to hear the result. It is used for nothing else.',
     },
     followConsent: {
@@ -339,7 +377,7 @@ export const words = {
     },
   },
   reports: {
-    title: { vi: 'Phản ánh đã công khai', en: 'Published reports' },
+    title: { vi: 'Phản ánh công khai', en: 'Published reports' },
     lead: {
       vi: 'Công khai để cùng biết: không có tên, số điện thoại hay số nhà của người gửi.',
       en: 'Published for all to see, without the name, phone or house number of anyone.',

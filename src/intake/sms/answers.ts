@@ -12,37 +12,43 @@ export const answerTo = (understood: Understanding): Sentence | null => {
   switch (understood.is) {
     case 'stop':
       return say(
-        'Đã ngừng nhắn tin cho số này. Muốn nhận lại: nhắn BAT.',
-        'No more messages to this number. To get them again reply BAT.',
+        'Đã dừng gửi tin đến số này. Để nhận tin trở lại, soạn: BAT',
+        'No more messages are sent to this number. To get them again, reply BAT',
       )
     case 'start':
-      return say('Đã bật lại tin nhắn về phản ánh của anh/chị.', 'Messages about your reports are on again.')
+      return say(
+        'Từ nay anh/chị lại nhận tin về phản ánh của mình. Để dừng, soạn: DUNG',
+        'You get messages about your reports again. To stop them, reply DUNG',
+      )
     case 'no-such-choice':
       return say(
-        `Xin nhắn một số từ 1 đến ${understood.choices.length}.`,
-        `Please reply a number from 1 to ${understood.choices.length}.`,
+        `Xin trả lời bằng một số từ 1 đến ${understood.choices.length}.`,
+        `Please reply with a number from 1 to ${understood.choices.length}.`,
       )
     case 'rating':
       if (understood.reopens) return null
       return understood.score <= 2
         ? say(
-            'Đã ghi đánh giá. Nếu việc chưa được giải quyết, nhắn CHUA XONG.',
-            'Rating noted. If it is not settled, reply CHUA XONG.',
+            'Đã ghi đánh giá của anh/chị. Nếu chưa xong, soạn: CHUA XONG',
+            'Your rating is noted. If not fixed, reply CHUA XONG',
           )
         : say('Cảm ơn anh/chị đã đánh giá.', 'Thank you for the rating.')
     case 'reply':
-      return say('Đã ghi thêm vào phiếu và báo cán bộ xử lý.', 'Added to the report; the officer is told.')
+      return say('Đã ghi thêm vào phản ánh và báo cán bộ.', 'Added to the report; the officer is told.')
     case 'ended':
       return say(
-        'Phiếu đã kết thúc. Chưa được: nhắn CHUA XONG kèm mã. Việc khác: nhắn tin mới.',
-        'It has ended. Not done: reply CHUA XONG and the code. Another matter: send a new message.',
+        `Phản ánh này đã khép lại. Nếu chưa xong, soạn: CHUA XONG ${understood.ticket.reference}. Việc khác: xin gửi tin mới.`,
+        `This report is closed. If not fixed, reply CHUA XONG ${understood.ticket.reference}. Another matter: please send a new message.`,
       )
     case 'repeated':
-      return say('Tin này đã nhận rồi, đang xử lý.', 'This was received already and is being handled.')
+      return say(
+        'Tin này đã nhận trước đó và đang được xử lý.',
+        'This was received before and is being handled.',
+      )
     case 'unknown-reference':
       return say(
-        'Số điện thoại này không có phiếu đó. Xin xem lại mã, hoặc nhắn rõ việc gì, ở đâu.',
-        'This number has no such report. Check the code, or say what the matter is and where.',
+        'Số điện thoại này chưa gửi phản ánh có mã đó. Xin xem lại mã, hoặc cho biết rõ việc gì, ở đâu.',
+        'This number has sent no report with that reference. Please check it, or say what the matter is and where.',
       )
     case 'unclear':
       return say(

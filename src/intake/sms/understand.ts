@@ -54,7 +54,15 @@ const short = 40
 const ratingLife = 14 * dayMs
 const repeatedWithin = 10 * 60_000
 const ended: Status[] = ['resolved', 'closed', 'refused']
-const stopWords = new Set(['stop', 'dung lai', 'ngung', 'dung nhan tin', 'dung nhan', 'unsubscribe'])
+const stopWords = new Set([
+  'stop',
+  'dung lai',
+  'ngung',
+  'dung nhan tin',
+  'dung nhan',
+  'dung tin',
+  'unsubscribe',
+])
 const startWords = new Set(['start', 'bat', 'bat lai', 'nhan lai'])
 const praise = 'cam on|tot|rat|hai long|ok|nhanh|cham|chua|khong|te|kem|binh thuong'
 const rating = new RegExp(

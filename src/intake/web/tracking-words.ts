@@ -21,18 +21,21 @@ export const trackingOf = (
   { lang, secret, now, takesPictures }: Told,
 ): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
   const { status, category, timeline, attachments, dueAt } = tracking
+  const legal = legalLaneOf(tracking)
   return {
     ...tracking,
     lang,
     // A secret that opened nothing more is not carried on.
     secret: timeline.length > 0 ? secret : null,
     danger: tracking.danger,
+    legal,
     department: tracking.department?.name ?? null,
     category: category.name[lang],
     commune: tracking.commune?.name ?? null,
     sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
     open: isOpen(status),
+    told: timeline.some(({ type }) => type === 'ticket.missed'),
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
     question: status === 'waiting' ? lastQuestion(timeline) : null,
     pictures: attachments.map(({ url, purpose, width, height }) => ({
@@ -51,12 +54,14 @@ export const trackingOf = (
       reply: tracking.mayReply,
       rate: tracking.mayRate || (tracking.rating !== null && timeline.length > 0),
       reopen: tracking.mayReopen,
-      withdraw: tracking.mayWithdraw,
+      withdraw: tracking.mayWithdraw && !legal,
       attach: takesPictures && tracking.mayReply && attachments.filter(isReports).length < mostPictures,
       follow: timeline.length === 0 && canAdvance(status, 'support'),
     },
   }
 }
+
+const legalLaneOf = ({ lane }: Tracking) => (lane === 'complaint' || lane === 'denunciation' ? lane : null)
 
 const isReports = ({ purpose }: Tracking['attachments'][number]) => purpose === 'report'
 
@@ -75,6 +80,7 @@ export const thanksOf = (
     trackPath,
     trackUrl: trackUrlOf(publicUrl, reference, secret),
     danger: tracking.danger,
+    legal: legalLaneOf(tracking) !== null,
     due: sayMoment(tracking.dueAt)[lang],
     department: tracking.department?.name ?? null,
     category: category.name[lang],

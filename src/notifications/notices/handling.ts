@@ -4,6 +4,7 @@ import {
   always,
   everybody,
   holder,
+  howToStop,
   type Notices,
   nobody,
   type Posts,
@@ -18,13 +19,15 @@ const asked: Words<'ticket.asked'> = {
     what: 'Cán bộ hỏi thêm:',
     quote: data.question,
     sms: 'Trả lời tin này.',
-    mail: 'Xin trả lời ở trang theo dõi.',
+    mail: 'Xin trả lời ở trang tra cứu.',
+    sealed: 'Có câu hỏi cho anh/chị. Xin xem và trả lời ở trang tra cứu.',
   }),
   en: ({ data }) => ({
     what: 'The officer asks:',
     quote: data.question,
     sms: 'Reply to this message.',
     mail: 'Please answer on the tracking page.',
+    sealed: 'There is a question for you. Please read and answer it on the tracking page.',
   }),
 }
 
@@ -32,33 +35,39 @@ const resolved: Words<'ticket.resolved'> = {
   vi: ({ data }) => ({
     what: 'Kết quả:',
     quote: data.answer,
-    sms: 'Đánh giá: nhắn 1-5. Chưa được: nhắn CHUA XONG',
-    mail: 'Xin đánh giá từ 1 đến 5, hoặc bấm "Chưa xong" ở trang theo dõi nếu việc chưa được giải quyết.',
+    sms: 'Chấm 1-5. Nếu chưa xong, soạn: CHUA XONG',
+    mail: 'Xin chấm từ 1 đến 5, hoặc bấm "Chưa xong" ở trang tra cứu nếu việc chưa xong.',
+    sealed: 'Đã có kết quả. Xin xem ở trang tra cứu.',
   }),
   en: ({ data }) => ({
     what: 'Result:',
     quote: data.answer,
-    sms: 'Rate it: reply 1-5. Not done: reply CHUA XONG',
-    mail: 'Please rate it from 1 to 5, or use "Not done" on the tracking page if the matter is not settled.',
+    sms: 'Rate it 1-5. If not fixed, reply CHUA XONG',
+    mail: 'Please rate it from 1 to 5, or use "Not fixed" on the tracking page if it is not.',
+    sealed: 'There is a result. Please read it on the tracking page.',
   }),
 }
 
 const refused: Words<'ticket.refused'> = {
   vi: ({ data }) => ({ what: 'Không tiếp nhận được:', quote: join(data.reason, data.instead) }),
-  en: ({ data }) => ({ what: 'It cannot be taken:', quote: join(data.reason, data.instead) }),
+  en: ({ data }) => ({ what: 'We cannot take this on:', quote: join(data.reason, data.instead) }),
 }
-const join = (...parts: string[]) => parts.filter(Boolean).join(' ')
+const join = (...parts: string[]) =>
+  parts
+    .filter(Boolean)
+    .map((part) => part.trim().replace(/(?<![.!?…])$/, '.'))
+    .join(' ')
 
 const closed: Words<'ticket.closed'> = {
   vi: ({ reference }) => ({
-    what: `Phiếu tự đóng sau ${silentDays} ngày không có ý kiến. Cảm ơn anh/chị.`,
-    sms: `Chưa được: nhắn CHUA XONG ${reference}`,
-    mail: 'Nếu việc chưa xong, xin bấm "Chưa xong" ở trang theo dõi.',
+    what: `Phản ánh đã khép lại vì ${silentDays} ngày không có ý kiến thêm. Cảm ơn anh/chị.`,
+    sms: `Nếu chưa xong, soạn: CHUA XONG ${reference}`,
+    mail: 'Nếu việc chưa xong, xin bấm "Chưa xong" ở trang tra cứu.',
   }),
   en: ({ reference }) => ({
-    what: `Closed by itself after ${silentDays} days of silence. Thank you.`,
-    sms: `Not done: reply CHUA XONG ${reference}`,
-    mail: 'If the matter is not settled, use "Not done" on the tracking page.',
+    what: `Closed, since nothing was heard for ${silentDays} days. Thank you.`,
+    sms: `If not fixed, reply CHUA XONG ${reference}`,
+    mail: 'If it is not fixed, use "Not fixed" on the tracking page.',
   }),
 }
 
@@ -78,8 +87,14 @@ export const handling: Notices<keyof Handling> = {
       byPost: false,
       who: everybody,
       words: {
-        vi: ({ department, due }) => ({ what: `${department} đã bắt đầu xử lý, hạn ${due}.` }),
-        en: ({ department, due }) => ({ what: `${department} has taken it in hand, due ${due}.` }),
+        vi: ({ department, due }) => ({
+          what: `${department} đã tiếp nhận, hạn trả lời ${due}.`,
+          sms: howToStop.vi,
+        }),
+        en: ({ department, due }) => ({
+          what: `${department} has accepted it, answer due ${due}.`,
+          sms: howToStop.en,
+        }),
       },
     },
     staff: null,
@@ -100,7 +115,7 @@ export const handling: Notices<keyof Handling> = {
       who: everybody,
       words: {
         vi: ({ department }) => ({ what: `Đã chuyển đến ${department}.` }),
-        en: ({ department }) => ({ what: `Passed to ${department}.` }),
+        en: ({ department }) => ({ what: `Forwarded to ${department}.` }),
       },
     },
     staff: {
@@ -114,8 +129,8 @@ export const handling: Notices<keyof Handling> = {
       byPost: false,
       who: (data) => (data.public ? everybody() : []),
       words: {
-        vi: ({ data }) => ({ what: 'Tiến độ:', quote: data.text }),
-        en: ({ data }) => ({ what: 'Progress:', quote: data.text }),
+        vi: ({ data }) => ({ what: 'Cập nhật:', quote: data.text }),
+        en: ({ data }) => ({ what: 'Update:', quote: data.text }),
       },
     },
     staff: null,
@@ -128,12 +143,12 @@ export const handling: Notices<keyof Handling> = {
       who: everybody,
       words: {
         vi: ({ department, due }) => ({ what: `Đã mở lại. ${department} xử lý tiếp, hạn ${due}.` }),
-        en: ({ department, due }) => ({ what: `Open again. ${department} goes on with it, due ${due}.` }),
+        en: ({ department, due }) => ({ what: `Reopened. ${department} goes on with it, due ${due}.` }),
       },
     },
     staff: {
       posts: holderAndPerhapsLeader,
-      what: always('Người dân chưa hài lòng, phiếu mở lại', 'Reopened: not settled'),
+      what: always('Người dân chưa hài lòng, phiếu mở lại', 'Reopened: not fixed'),
     },
   },
   'ticket.closed': {

@@ -8,7 +8,7 @@ export const joining: Notices<keyof Joining> = {
       who: everybody,
       words: {
         vi: ({ data }) => ({
-          what: `Đã gộp với phiếu ${data.into} cùng sự việc. Có kết quả sẽ báo anh/chị.`,
+          what: `Đã gộp với phản ánh ${data.into} cùng việc này. Có kết quả sẽ báo anh/chị.`,
         }),
         en: ({ data }) => ({
           what: `Joined with ${data.into}, the same matter. You will hear of the result.`,
@@ -23,8 +23,8 @@ export const joining: Notices<keyof Joining> = {
       byPost: false,
       who: reporter,
       words: {
-        vi: ({ department }) => ({ what: `Đã tách ra xử lý riêng. ${department} đang giữ phiếu.` }),
-        en: ({ department }) => ({ what: `Handled apart again. ${department} holds it.` }),
+        vi: ({ department }) => ({ what: `Đã tách ra xử lý riêng. ${department} xử lý.` }),
+        en: ({ department }) => ({ what: `Handled apart again. ${department} handles it.` }),
       },
     },
     staff: { posts: holder, what: always('Phiếu được tách ra xử lý riêng', 'No longer merged') },
@@ -36,8 +36,8 @@ export const joining: Notices<keyof Joining> = {
       // Recorded on both tickets; the resident is told once, from the first.
       who: ({ intoId }, { id }) => (id === intoId ? [] : ['reporter']),
       words: {
-        vi: ({ data }) => ({ what: `Một phần việc được tách thành phiếu ${data.into}.` }),
-        en: ({ data }) => ({ what: `One part became ticket ${data.into}.` }),
+        vi: ({ data }) => ({ what: `Một phần việc được tách thành phản ánh ${data.into}.` }),
+        en: ({ data }) => ({ what: `One part became report ${data.into}.` }),
       },
     },
     staff: null,

@@ -5,9 +5,21 @@ import type { ResidentFacts, TicketFacts } from '../facts.ts'
 
 /**
  * What a resident is told: one sentence, what a person wrote, and what to do now, by SMS and by mail. `letter` stands for
- * the sentence on paper, where that one speaks of the tracking page.
+ * the sentence on paper, where that one speaks of the tracking page; `sealed` for all of it where the matter is kept
+ * confidential; `hint` is told by SMS where there is room.
  */
-export type Said = { what: string; quote?: string; sms?: string; mail?: string; letter?: string }
+export type Said = {
+  what: string
+  quote?: string
+  sms?: string
+  mail?: string
+  letter?: string
+  sealed?: string
+  hint?: string
+}
+
+/** How to stop the messages: told until it is known. */
+export const howToStop = { vi: 'Không nhận tin: soạn DUNG', en: 'No messages: reply DUNG' }
 
 export type Told<T extends TicketEventType> = {
   department: string

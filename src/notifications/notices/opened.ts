@@ -2,7 +2,7 @@ import { bareNumbers, whomToCall } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { emergencyAdvice } from '../../intake/emergency.ts'
 import type { ResidentFacts, TicketFacts } from '../facts.ts'
-import type { Posts, Said } from './notice.ts'
+import { howToStop, type Posts, type Said } from './notice.ts'
 
 /** What looks like spam is answered only once a person says that it is none: an answer to a machine makes it write again. */
 export const unlessSpam = ({ lane }: TicketFacts): ResidentFacts['kind'][] =>
@@ -31,18 +31,22 @@ const said = {
   vi: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
-        what: `Nguy hiểm xin gọi ngay ${whomToCall.vi}. Tin đã báo khẩn cho người trực.`,
+        what: `Nguy hiểm gọi ngay ${whomToCall.vi}. Đã báo khẩn cho người trực.`,
         mail: emergencyAdvice.advice.vi,
       }
     if (sealedLanes.includes(ticket.lane))
-      return { what: `Đã nhận, nội dung được giữ kín. Hạn trả lời ${due}.` }
+      return {
+        what: 'Đã nhận, nội dung được giữ kín. Xem bước tiếp theo ở trang tra cứu.',
+        letter: 'Đã nhận, nội dung được giữ kín. Muốn biết bước tiếp theo, xin liên hệ nơi tiếp nhận.',
+        sealed: 'Đã nhận, nội dung được giữ kín. Xem bước tiếp theo ở trang tra cứu.',
+      }
     if (ticket.choices.length > 0)
       return {
         what: 'Đã nhận. Việc ở đâu?',
         sms: `Trả lời ${numbered(ticket.choices)}`,
         mail: `Xin cho biết nơi xảy ra: ${numbered(ticket.choices)}.`,
       }
-    return { what: `Đã nhận. ${department} xử lý, hạn ${due}.` }
+    return { what: `Đã nhận. ${department} xử lý, hạn ${due}.`, hint: howToStop.vi }
   },
   en: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
@@ -51,14 +55,18 @@ const said = {
         mail: emergencyAdvice.advice.en,
       }
     if (sealedLanes.includes(ticket.lane))
-      return { what: `Received and kept confidential. Answer due ${due}.` }
+      return {
+        what: 'Received and kept confidential. The tracking page says what follows.',
+        letter: 'We have received it and keep it confidential. To learn what follows, please ask us.',
+        sealed: 'Received and kept confidential. The tracking page says what follows.',
+      }
     if (ticket.choices.length > 0)
       return {
         what: 'Received. Where is it?',
         sms: `Reply ${numbered(ticket.choices)}`,
         mail: `Please say where it is: ${numbered(ticket.choices)}.`,
       }
-    return { what: `Received. ${department} handles it, due ${due}.` }
+    return { what: `Received. ${department} handles it, due ${due}.`, hint: howToStop.en }
   },
 }
 

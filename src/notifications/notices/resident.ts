@@ -25,8 +25,8 @@ export const byResident: Notices<keyof ByResident> = {
       byPost: false,
       who: reporter,
       words: {
-        vi: ({ data }) => ({ what: 'Đã rút theo ý anh/chị.', quote: data.why }),
-        en: ({ data }) => ({ what: 'Withdrawn as you wished.', quote: data.why }),
+        vi: () => ({ what: 'Đã rút theo yêu cầu của anh/chị.' }),
+        en: () => ({ what: 'Withdrawn at your request.' }),
       },
     },
     staff: { posts: holder, what: always('Người dân đã rút phản ánh', 'Withdrawn by the resident') },

@@ -58,11 +58,13 @@ export const time: Notices<keyof Timing> = {
       who: reporter,
       words: {
         vi: () => ({
-          what: 'Tạm đình chỉ giải quyết theo luật; lý do ở trang theo dõi.',
+          what: 'Tạm đình chỉ giải quyết theo luật. Xem lý do ở trang tra cứu.',
+          sealed: 'Tạm đình chỉ giải quyết theo luật. Xem lý do ở trang tra cứu.',
           letter: 'Việc giải quyết được tạm đình chỉ theo luật. Muốn biết lý do, xin liên hệ nơi giải quyết.',
         }),
         en: () => ({
-          what: 'Suspended as the law provides; the tracking page says why.',
+          what: 'Suspended as the law provides. The tracking page says why.',
+          sealed: 'Suspended as the law provides. The tracking page says why.',
           letter: 'It is suspended as the law provides. To learn why, please ask the office that handles it.',
         }),
       },

@@ -46,5 +46,5 @@ const notYet = () =>
 const already = () =>
   new Refused('conflict', {
     vi: 'Anh/chị đã đánh giá kết quả này rồi. Nếu việc chưa xong, xin bấm "Chưa xong".',
-    en: 'You have rated this answer already. If the matter is not settled, use "Not done".',
+    en: 'You have rated this answer already. If it is not fixed, use "Not fixed".',
   })

@@ -27,5 +27,5 @@ export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel }: Reply):
 const alreadyEnded = () =>
   new Refused('conflict', {
     vi: 'Phản ánh này đã kết thúc. Nếu việc chưa xong, xin bấm "Chưa xong" để mở lại, hoặc gửi phản ánh mới.',
-    en: 'This report has ended. If the matter is not settled, reopen it with "Not done", or send a new report.',
+    en: 'This report has ended. If it is not fixed, reopen it with "Not fixed", or send a new report.',
   })

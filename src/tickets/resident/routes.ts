@@ -38,7 +38,7 @@ export const ratingSchema = z.object({
     .min(1, both('Điểm từ 1 đến 5.', 'The score is 1 to 5.'))
     .max(5, both('Điểm từ 1 đến 5.', 'The score is 1 to 5.')),
   comment: maybeWords,
-  /** "Not done": opens the ticket again in the same tap. */
+  /** "Not fixed": opens the ticket again in the same tap. */
   reopens: z.union([z.boolean(), z.stringbool()]).default(false),
 })
 export const reopeningSchema = z.object({ why: words(1000) })
@@ -65,7 +65,7 @@ const keyOf = (c: Context) => ({
 })
 const standing = ({ reference, status }: Ticket) => ({ reference, status })
 
-/** What a resident does with a report that is theirs: read, add, rate, say "not done", withdraw. */
+/** What a resident does with a report that is theirs: read, add, rate, say "not fixed", withdraw. */
 export const trackingRoutes = () =>
   router()
     .openapi(
@@ -117,7 +117,7 @@ export const trackingRoutes = () =>
       createRoute({
         method: 'put',
         path: '/api/reports/{reference}/reopening',
-        summary: 'Not done: open it again',
+        summary: 'Not fixed: open it again',
         tags,
         request: { ...key, body: reads(reopeningSchema) },
         responses: { 200: stands },

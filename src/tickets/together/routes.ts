@@ -64,7 +64,7 @@ export const togetherRoutes = () =>
     )
     .openapi(
       verb('put', 'collaboration', {
-        summary: 'Bring in a department that works along',
+        summary: 'Bring in a department to work jointly',
         body: z.object({ departmentId, task: written(2000), version }),
       }),
       (c) => perform(c, referTicket),

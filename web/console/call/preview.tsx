@@ -66,7 +66,7 @@ const WhichPlace = ({
     return (
       <p>
         {say(words.understood)}: <b>{commune.name}</b>{' '}
-        <span className="quiet">{Math.round(commune.confidence * 100)} %</span>
+        <span className="quiet">{Math.round(commune.confidence * 100)}%</span>
       </p>
     )
   }

@@ -57,7 +57,7 @@ const Where = ({ ticket }: { ticket: Ticket }) => {
         <ul className="plain">
           {candidates.map(({ code, name, confidence }) => (
             <li key={code}>
-              {name} <span className="quiet">{Math.round(confidence * 100)} %</span>
+              {name} <span className="quiet">{Math.round(confidence * 100)}%</span>
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ export const handling: Lines<keyof Handling> = {
     resident: sentenceAlone,
   },
   'ticket.accepted': {
-    sentence: always('Bắt đầu xử lý', 'Taken in hand'),
+    sentence: always('Tiếp nhận', 'Accepted'),
     text: unwritten,
     resident: sentenceAlone,
   },
@@ -49,12 +49,13 @@ export const handling: Lines<keyof Handling> = {
     resident: all,
   },
   'ticket.refused': {
-    sentence: always('Không tiếp nhận', 'Refused'),
+    sentence: always('Không tiếp nhận', 'Declined'),
     text: ({ reason, instead }) => [reason, instead].filter(Boolean).join('\n') || null,
     resident: all,
   },
   'ticket.reopened': {
-    sentence: ({ times }) => say(`Mở lại lần ${times}`, `Reopened (time ${times})`),
+    sentence: ({ times }) =>
+      say(`Mở lại lần ${times}`, times === 1 ? 'Reopened' : `Reopened, ${times} times now`),
     text: why,
     resident: all,
   },
