@@ -25,7 +25,7 @@ type Patience = {
 
 const beforeAllElse = -1_000
 
-export const createHeartbeat = ({ concurrency, idle = 25_000, busy = 600_000 }: Patience): Heartbeat => {
+export const createHeartbeat = ({ concurrency, idle = 15_000, busy = 600_000 }: Patience): Heartbeat => {
   const task = `beat:${crypto.randomUUID()}`
   let last = performance.now()
   let active = 0

@@ -1,0 +1,64 @@
+import '../../commands/pipe.ts'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { until } from '../support/until.ts'
+import { judge } from './judge.ts'
+import { raiseAlarm, startLoad } from './load.ts'
+import { type Kind, kill, kinds, openGateway, startNode, type World } from './world.ts'
+
+/**
+ * `npm run crash [-- --rounds 20]`: node, a backend and the postmaster are each killed so many times under load. What was
+ * acknowledged is there, once; each sender got one receipt; and the queue works again within 30 seconds of each kill.
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
+const aliveWithin = 30
+const directory = await mkdtemp(join(tmpdir(), 'lang-nghe-crash-'))
+const gateway = await openGateway()
+let world: World = await startNode({ directory, gateway })
+const load = startLoad(() => world)
+const problems: string[] = []
+
+const seconds = (since: number) => (performance.now() - since) / 1000
+
+/** Seconds until a report that is sent after the kill has its receipt: the whole chain works. */
+const secondsToReceipt = async (since: number): Promise<number> => {
+  const probe = await raiseAlarm(() => world, load)
+  load.acknowledged.push(probe)
+  const told = () => gateway.sent.some(({ to }) => to === `+84${probe.phone.slice(1)}`)
+  await until(told, 120).catch(() => {})
+  return seconds(since)
+}
+
+const round = async (kind: Kind, n: number) => {
+  await wait(2_000)
+  const before = performance.now()
+  world = await kill[kind](world)
+  const alive = await secondsToReceipt(before)
+  console.log(`${kind.padEnd(10)} ${n}: works again after ${alive.toFixed(1)} s`)
+  if (alive > aliveWithin) problems.push(`${kind} ${n}: the queue needed ${alive.toFixed(1)} s`)
+}
+
+try {
+  for (let n = 1; n <= Number(values.rounds); n++) for (const kind of kinds) await round(kind, n)
+  await load.stop()
+  if (load.unanswered > 0) problems.push(`${load.unanswered} requests got no answer at all`)
+  problems.push(...(await judge(world, load.acknowledged)))
+  const again = gateway.sent.length - new Set(gateway.sent.map(({ reference }) => reference)).size
+  console.log(`${load.acknowledged.length} reports acknowledged, ${problems.length} problems`)
+  console.log(
+    `${gateway.sent.length} messages handed to the gateway, ${again} of them again under the same reference`,
+  )
+} finally {
+  const gone = once(world.node, 'exit')
+  world.node.kill('SIGTERM')
+  const stopped = await Promise.race([gone.then(() => true), wait(60_000, false)])
+  if (!stopped) problems.push('the server did not stop within 60 s')
+  gateway.close()
+  await rm(directory, { recursive: true, force: true })
+}
+for (const problem of problems.slice(0, 40)) console.log(`  ${problem}`)
+process.exit(problems.length > 0 ? 1 : 0)

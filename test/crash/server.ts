@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { connect } from '../../db/connect.ts'
+import { startEmbedded } from '../../db/embedded.ts'
+import { migrate } from '../../db/migrate.ts'
+import { seed } from '../../db/seed/seed.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { startServer } from '../../src/server.ts'
+
+/** The whole system on its embedded PostgreSQL, in a process that is there to be killed; prints where it is. */
+const [directory, smsUrl, port] = process.argv.slice(2) as [string, string, string]
+const config = readConfig({
+  PORT: port,
+  LOG_LEVEL: 'fatal',
+  REPORTS_PER_MINUTE: '10000000',
+  DEMO: 'true',
+  DATA_DIR: directory,
+  SMS_HTTP_URL: smsUrl,
+  SMS_PROVINCE: '01',
+})
+const { url, stop } = await startEmbedded({ directory: join(directory, 'postgres') })
+await migrate(url)
+const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
+await seed(sql)
+await close()
+
+// The last Monday at ten in the morning, and on from there: at night messages would wait.
+const began = Date.now()
+const week = 7 * 86_400_000
+const monday = Date.parse('2026-01-05T10:00:00+07:00')
+const last = monday + Math.floor((began - monday) / week) * week
+const server = await startServer({
+  config,
+  databaseUrl: url,
+  secret: 'a secret for crashing only, of no other use',
+  log: createLog(config.LOG_LEVEL),
+  clock: () => new Date(last + Date.now() - began),
+})
+process.on(
+  'SIGTERM',
+  () =>
+    void server
+      .stop()
+      .then(stop)
+      .then(() => process.exit(0)),
+)
+console.log(JSON.stringify({ url: server.url, databaseUrl: url }))

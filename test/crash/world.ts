@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { connect } from '../../db/connect.ts'
+
+export type Sent = { to: string; body: string; reference: string }
+export type Gateway = { url: string; sent: Sent[]; close: () => void }
+
+/** An SMS gateway that takes everything and remembers it. */
+export const openGateway = async (): Promise<Gateway> => {
+  const sent: Sent[] = []
+  const server = createServer(async (request, response) => {
+    let text = ''
+    for await (const chunk of request) text += chunk
+    sent.push(JSON.parse(text))
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  return { url, sent, close: () => server.close() }
+}
+
+export type World = {
+  url: string
+  databaseUrl: string
+  node: ChildProcess
+  directory: string
+  gateway: Gateway
+}
+
+const program = ['--import', 'tsx', '--import', './db/mended-driver.ts', 'test/crash/server.ts']
+
+/** Starts the server; after it was killed once more on the same folder and port. */
+export const startNode = async (given: Pick<World, 'directory' | 'gateway'>, port = '0'): Promise<World> => {
+  const node = spawn(process.execPath, [...program, given.directory, given.gateway.url, port], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: node.stdout! }))
+    if (line.startsWith('{')) {
+      node.stdout!.resume()
+      return { ...given, ...JSON.parse(line), node }
+    }
+  throw new Error('The server ended before it was ready')
+}
+
+export const kinds = ['node', 'backend', 'postmaster'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Kills one of the three without a word; a node is started again, as whatever watches over it would. */
+export const kill: Record<Kind, (world: World) => Promise<World>> = {
+  node: async (world) => {
+    const gone = once(world.node, 'exit')
+    world.node.kill('SIGKILL')
+    await gone
+    return startNode(world, new URL(world.url).port)
+  },
+  backend: async (world) => {
+    const { sql, close } = connect(world.databaseUrl, { max: 1 })
+    const [busy] = await sql<{ pid: number }[]>`
+      select pid from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()
+      order by state = 'active' desc, random() limit 1`
+    process.kill(busy!.pid, 'SIGKILL')
+    await close()
+    return world
+  },
+  postmaster: async (world) => {
+    const file = join(world.directory, 'postgres', 'cluster', 'postmaster.pid')
+    process.kill(Number((await readFile(file, 'utf8')).split('\n')[0]), 'SIGKILL')
+    return world
+  },
+}
