@@ -1,3 +1,4 @@
+import './pipe.ts'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { connect } from '../db/connect.ts'

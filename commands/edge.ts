@@ -1,3 +1,4 @@
+import './pipe.ts'
 import { join } from 'node:path'
 import { connect } from '../db/connect.ts'
 import { startEmbedded } from '../db/embedded.ts'

@@ -1,3 +1,4 @@
+import './pipe.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'

@@ -1,3 +1,4 @@
+import './pipe.ts'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '../db/connect.ts'

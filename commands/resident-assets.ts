@@ -1,3 +1,4 @@
+import './pipe.ts'
 import { writeFile } from 'node:fs/promises'
 import { assetsModule, assetsPath } from '../web/resident/build.ts'
 

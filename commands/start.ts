@@ -1,3 +1,4 @@
+import './pipe.ts'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connect } from '../db/connect.ts'
