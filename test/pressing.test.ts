@@ -79,3 +79,29 @@ test.each(['x', '12', 'due.2.5', 'newest.2.1.1', 'due.3.1.1', '%27'])(
       expect(answered.text).toContain('Chỗ xem tiếp không thuộc danh sách này')
     }),
 )
+
+test.each([
+  ['/api/tickets?statsu=new', 'status, department'],
+  ['/api/tickets?page=2', 'cursor, limit'],
+  ['/api/messages?ticket=4', 'state, cursor'],
+  ['/api/dead-addresses?channel=sms', 'cursor'],
+])('A filter that a list does not know is refused, with those it knows: %s', (address, known) =>
+  inRollback(async (db) => {
+    const { as, chair } = await openStreet(db)
+    const answered = await as(chair)('GET', address)
+    expect(answered.status).toBe(422)
+    expect(answered.text).toContain('Danh sách này chỉ hỏi được theo')
+    expect(answered.text).toContain(known)
+  }),
+)
+
+test.each(['/api/messages?cursor=x', '/api/dead-addresses?cursor=-1', '/api/messages?cursor=due.2.1.1'])(
+  'A place that is not in the outbox is refused as well: %s',
+  (address) =>
+    inRollback(async (db) => {
+      const { as, chair } = await openStreet(db)
+      const answered = await as(chair)('GET', address)
+      expect(answered.status).toBe(422)
+      expect(answered.text).toContain('Chỗ xem tiếp không thuộc danh sách này')
+    }),
+)

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { refusedFields } from '../platform/problem.ts'
+import { both, refusedFields } from '../platform/problem.ts'
 import type { Env } from './request.ts'
 
 export { createRoute, z }
@@ -22,5 +22,17 @@ export const takes = <T extends z.ZodType>(schema: T) => ({
   content: { 'application/json': { schema } },
   required: true as const,
 })
+
+/** What a list may be asked; a filter that it does not know is refused, for leaving it out would answer another question. */
+export const asks = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? unknownFilter(Object.keys(shape)) : undefined),
+  })
+
+const unknownFilter = (known: string[]) =>
+  both(
+    `Danh sách này chỉ hỏi được theo: ${known.join(', ')}.`,
+    `This list can only be asked by: ${known.join(', ')}.`,
+  )
 
 export const idParam = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) })

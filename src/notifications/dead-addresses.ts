@@ -2,6 +2,7 @@ import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
+import { placeOf } from '../platform/cursor.ts'
 import { Refused } from '../platform/errors.ts'
 import {
   type AddressKey,
@@ -23,7 +24,8 @@ export const listDeadAddresses = async (
   { cursor }: { cursor?: string },
 ): Promise<DeadAddressList> => {
   mustManage(ctx.actor, 'see-messages')
-  const before = cursor && /^\d{1,15}$/.test(cursor) ? new Date(Number(cursor)) : null
+  const place = placeOf(cursor)
+  const before = place === null ? null : new Date(place)
   const rows = await visibleDeadAddresses(ctx.db, ctx.actor, { before, limit: page + 1 })
   const addresses = rows.slice(0, page)
   return { addresses, next: rows.length > page ? String(addresses.at(-1)!.at.getTime()) : null }

@@ -2,6 +2,7 @@ import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
+import { placeOf } from '../platform/cursor.ts'
 import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText } from '../platform/text.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
@@ -19,7 +20,7 @@ export type MessageQuestion = { state?: store.Message['state']; cursor?: string 
 /** The outbox, newest first, as far as the viewer may see the tickets. */
 export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion): Promise<MessageList> => {
   mustManage(ctx.actor, 'see-messages')
-  const before = cursor && /^\d{1,15}$/.test(cursor) ? Number(cursor) : null
+  const before = placeOf(cursor)
   const rows = await store.visibleMessages(ctx.db, ctx.actor, {
     states: state ? [state] : [],
     before,

@@ -1,7 +1,7 @@
 import { messageChannels } from '../../db/vocabulary.ts'
 import { letterSheet } from '../../web/paper/letter.ts'
 import { sheetPolicy } from '../../web/paper/sheet.ts'
-import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
+import { answer, asks, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { moment, nextCursor, whole } from '../platform/wire.ts'
 import { clearDeadAddress, listDeadAddresses } from './dead-addresses.ts'
 import { readLetter } from './letter.ts'
@@ -44,7 +44,7 @@ export const messageRoutes = () =>
         path: '/messages',
         summary: 'Messages of tickets that you may see',
         tags: ['messages'],
-        request: { query: z.object({ state: states.optional(), cursor: z.string().max(20).optional() }) },
+        request: { query: asks({ state: states.optional(), cursor: z.string().max(20).optional() }) },
         responses: { 200: answer(messagePage, 'One page, newest first') },
       }),
       async (c) => c.json(await listMessages(c.get('ctx'), c.req.valid('query')), 200),
@@ -120,7 +120,7 @@ export const messageRoutes = () =>
         path: '/dead-addresses',
         summary: 'Mailboxes and numbers that take nothing any more',
         tags: ['messages'],
-        request: { query: z.object({ cursor: z.string().max(20).optional() }) },
+        request: { query: asks({ cursor: z.string().max(20).optional() }) },
         responses: { 200: answer(deadAddressPage, 'One page, newest first') },
       }),
       async (c) => c.json(await listDeadAddresses(c.get('ctx'), c.req.valid('query')), 200),

@@ -1,5 +1,5 @@
 import { lanes, statuses } from '../../db/vocabulary.ts'
-import { answer, createRoute, idParam, router, takes, z } from '../context/router.ts'
+import { answer, asks, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { acceptTicket } from './accept.ts'
@@ -27,7 +27,7 @@ const list = <T extends string>(values: readonly T[]) =>
     .pipe(z.array(z.enum(values as [T, ...T[]])).min(1))
     .optional()
 
-const question = z.object({
+const question = asks({
   status: list(statuses),
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
   commune: communeCode.optional(),

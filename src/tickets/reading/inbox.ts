@@ -1,7 +1,7 @@
 import type { Lane, Status } from '../../../db/vocabulary.ts'
 import type { Actor } from '../../access/permissions.ts'
+import { notOfThisList } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/database.ts'
-import { wrongField } from '../../platform/errors.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
 import { type ListPlace, ticketPage } from './list-store.ts'
@@ -82,9 +82,3 @@ const readCursor = ({ cursor, sort }: InboxQuestion): ListPlace | null => {
   if (match?.[1] !== sort) throw notOfThisList()
   return { rank: Number(match[2]), dueAt: new Date(Number(match[3])), id: Number(match[4]) }
 }
-
-const notOfThisList = () =>
-  wrongField('cursor', {
-    vi: 'Chỗ xem tiếp không thuộc danh sách này; xin xem lại từ đầu.',
-    en: 'That place is not in this list; please begin again.',
-  })
