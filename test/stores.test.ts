@@ -354,6 +354,8 @@ const directory = ({ db, staff, ticket }: Given) => {
       saveDuty: [db, 1, { validTo: now }],
       mayServe: [db, staff.id, department],
       isCommuneOf: [db, khuongDinh, '01'],
+    } satisfies Calls<typeof import('../src/routing/editing/rota/store.ts')>,
+    'src/routing/editing/rota/absence-store.ts': {
       absenceRows: piece,
       absencePage: [db, staff, asked],
       findAbsence: [db, staff, 1],
@@ -363,7 +365,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       saveAbsence: [db, 1, { ...away, now }],
       cutAbsence: [db, 1, now],
       deleteAbsence: [db, 1],
-    } satisfies Calls<typeof import('../src/routing/editing/rota/store.ts')>,
+    } satisfies Calls<typeof import('../src/routing/editing/rota/absence-store.ts')>,
     'src/routing/editing/store.ts': {
       editable: piece,
       readable: piece,

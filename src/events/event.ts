@@ -1,3 +1,4 @@
+import type { ticketEvents } from '../../db/schema/events.ts'
 import type { Lane, MessageChannel } from '../../db/vocabulary.ts'
 
 type Nothing = Record<never, never>
@@ -102,18 +103,13 @@ export type EventFields = TicketEventFields & HouseEventFields
 export type TicketEvent = { [T in TicketEventType]: { type: T } & TicketEventFields[T] }[TicketEventType]
 export type HouseEvent = { [T in HouseEventType]: { type: T } & HouseEventFields[T] }[HouseEventType]
 
-type Recorded<T extends EventType> = {
-  id: number
+/** `seq` is given when the relay hands it on. */
+type EventRow = Pick<typeof ticketEvents.$inferSelect, 'id' | 'actor' | 'at' | 'audience' | 'seq' | 'version'>
+
+type Recorded<T extends EventType> = EventRow & {
   type: T
   data: EventFields[T]
   ticketId: T extends TicketEventType ? number : null
-  actor: string
-  at: Date
-  audience: string[]
-  /** Given when the relay hands it on. */
-  seq: number | null
-  /** The version of the ticket once it had happened; null for the house, and for what happened before versions were kept. */
-  version: number | null
 }
 
 /** An event as it stands on disk, its fields known by its type. */

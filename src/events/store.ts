@@ -1,17 +1,16 @@
 import { locks } from '../../db/locks.ts'
+import type { ticketEvents } from '../../db/schema/events.ts'
 import type { Db } from '../platform/database.ts'
 import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
 
-export type NewEvent = {
-  ticketId: number | null
-  subject: string
+/* SQL: every change ends here and the relay claims under a lock; hashes are chained where the rows lie. */
+
+type EventRow = typeof ticketEvents.$inferSelect
+
+export type NewEvent = Pick<EventRow, 'ticketId' | 'subject' | 'actor' | 'at' | 'audience' | 'version'> & {
   type: EventType
   data: Record<string, unknown>
-  actor: string
-  at: Date
-  audience: string[]
-  version: number | null
 }
 
 /**
@@ -20,7 +19,7 @@ export type NewEvent = {
  */
 export const appendEvent = async (db: Db, event: NewEvent): Promise<number> => {
   const data = JSON.stringify(event.data)
-  const [row] = await db<{ id: number }[]>`
+  const [row] = await db<Pick<EventRow, 'id'>[]>`
     insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, hash)
     select ${event.ticketId}, ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at}, ${event.audience}, ${event.version},
       chain_hash(
@@ -31,7 +30,7 @@ export const appendEvent = async (db: Db, event: NewEvent): Promise<number> => {
 }
 
 /** Rows of one ticket whose hash does not follow from the row before it; none when nobody tampered. */
-export const brokenLinks = (db: Db, subject: string) => db<{ id: number }[]>`
+export const brokenLinks = (db: Db, subject: string) => db<Pick<EventRow, 'id'>[]>`
   select id from (
     select id, hash, chain_hash(lag(hash) over (order by id), subject, type, actor, data, at, version) as expected
     from ticket_events where subject = ${subject}

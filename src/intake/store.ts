@@ -1,13 +1,21 @@
-import type { Lane, Language, ReportChannel } from '../../db/vocabulary.ts'
+import type { deadlines } from '../../db/schema/deadlines.ts'
+import type { calls } from '../../db/schema/intake.ts'
+import type { departments } from '../../db/schema/routing.ts'
+import type { reporters, tickets } from '../../db/schema/tickets.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
 import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.ts'
 
+/* SQL: a call is saved whole whatever order its events come in, and a caller is known under the rights in `visibleTo`. */
+
+type Call = typeof calls.$inferSelect
+type ReporterRow = typeof reporters.$inferSelect
+
 /** The first ticket that comes of a call is its ticket; who wrote it down took the call. */
 export const linkCall = (
   db: Db,
-  { callId, ticketId, operatorId }: { callId: string; ticketId: number; operatorId: string | null },
+  { callId, ticketId, operatorId }: { callId: string; ticketId: number } & Pick<Call, 'operatorId'>,
 ) => db`
   update calls set ticket_id = ${ticketId}, operator_id = coalesce(operator_id, ${operatorId})
   where external_id = ${callId} and ticket_id is null`
@@ -16,7 +24,7 @@ export const linkCall = (
 export const forgetCaller = (db: Db, { callId, ticketId }: { callId: string; ticketId: number }) => db`
   update calls set phone = null where external_id = ${callId} and ticket_id = ${ticketId}`
 
-export type CallUnderWay = { id: string; startedAt: Date; answeredAt: Date | null; endedAt: Date | null }
+export type CallUnderWay = Pick<Call, 'startedAt' | 'answeredAt' | 'endedAt'> & { id: Call['externalId'] }
 
 const longestCall = '4 hours'
 const writtenUpWithin = '30 minutes'
@@ -33,7 +41,7 @@ export const callUnderWay = async ({ db, now }: Ctx, phone: string): Promise<Cal
 
 /** The name given last, as far as the asker may see the ticket it was given for: who denounced stays unknown. */
 export const callerName = async ({ db, actor }: Ctx, phone: string): Promise<string | null> => {
-  const [row] = await db<{ name: string }[]>`
+  const [row] = await db<Pick<ReporterRow, 'name'>[]>`
     select r.name from reporters r
     cross join lateral (
       select o.id from tickets o where o.reporter_id = r.id
@@ -58,11 +66,9 @@ export const ticketsOfPhone = ({ db, actor }: Ctx, phone: string) => db<StoredRo
     and ${visibleTo(db, actor)} order by t.id desc limit 5`
 
 /** What a phone system tells of one call. */
-export type CallEvent = {
-  callId: string
-  phone: string | null
+export type CallEvent = Pick<Call, 'phone' | 'operatorId'> & {
+  callId: Call['externalId']
   kind: 'ringing' | 'answered' | 'ended'
-  operatorId: string | null
   at: Date
 }
 
@@ -80,18 +86,14 @@ export const upsertCall = (db: Db, { callId, phone, kind, operatorId, at }: Call
     operator_id = coalesce(calls.operator_id, excluded.operator_id),
     phone = case when calls.ticket_id is null then coalesce(calls.phone, excluded.phone) else calls.phone end`
 
-export type StoredSlip = {
-  reference: string
-  secretVersion: number
-  channel: ReportChannel
-  lane: Lane
-  language: Language
-  receivedAt: Date
-  reportedAt: Date
-  dueAt: Date
-  departmentName: string
-  helper: string | null
-}
+export type StoredSlip = Pick<
+  typeof tickets.$inferSelect,
+  'reference' | 'secretVersion' | 'channel' | 'lane' | 'language' | 'receivedAt' | 'reportedAt'
+> &
+  Pick<typeof deadlines.$inferSelect, 'dueAt'> & {
+    departmentName: (typeof departments.$inferSelect)['name']
+    helper: ReporterRow['helper']
+  }
 
 /** What a slip says of a ticket, for who typed it in. */
 export const findSlip = async (

@@ -1,9 +1,11 @@
-import type { MessageChannel } from '../../db/vocabulary.ts'
+import type { deadAddresses, messages } from '../../db/schema/notifications.ts'
 import type { Actor } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
 import { messageVisible } from './store.ts'
 
-export type DeadAddress = { channel: MessageChannel; address: string; reason: string; at: Date }
+/* SQL: a receipt that comes in at the edge finds an address dead, and addresses are shown under `messageVisible`. */
+
+export type DeadAddress = typeof deadAddresses.$inferSelect
 export type AddressKey = Pick<DeadAddress, 'channel' | 'address'>
 
 export const insertDeadAddress = (db: Db, { channel, address, reason, at }: DeadAddress) => db`
@@ -39,12 +41,11 @@ export const lockDeadAddress = async (db: Db, actor: Actor, key: AddressKey): Pr
   return row ?? null
 }
 
+type SentTo = Pick<typeof messages.$inferSelect, 'id' | 'ticketId'>
+
 /** The last message that went to this address: events name it instead of the address. */
-export const lastMessageTo = async (
-  db: Db,
-  { channel, address }: AddressKey,
-): Promise<{ id: number; ticketId: number | null } | null> => {
-  const [row] = await db<{ id: number; ticketId: number | null }[]>`
+export const lastMessageTo = async (db: Db, { channel, address }: AddressKey): Promise<SentTo | null> => {
+  const [row] = await db<SentTo[]>`
     select id, ticket_id from messages where channel = ${channel} and recipient = ${address} order by id desc limit 1`
   return row ?? null
 }

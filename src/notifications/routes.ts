@@ -22,6 +22,7 @@ const message = z
     lastError: z.string().nullable(),
     createdAt: moment,
     sentAt: moment.nullable(),
+    deliveredAt: moment.nullable(),
     ticketId: whole.nullable(),
   })
   .openapi('Message')

@@ -1,4 +1,5 @@
-import type { Language, MessageChannel } from '../../db/vocabulary.ts'
+import type { messages } from '../../db/schema/notifications.ts'
+import type { MessageChannel } from '../../db/vocabulary.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import { priorityOf } from '../events/haste.ts'
@@ -6,23 +7,28 @@ import type { Db } from '../platform/database.ts'
 import type { Outlets } from './outlet.ts'
 import { triesInAll } from './retries.ts'
 
-export type NewMessage = {
-  eventId: number | null
-  ticketId: number | null
-  channel: MessageChannel
-  recipient: string
-  recipientKind: 'reporter' | 'follower' | 'staff'
-  language: Language
-  subject: string | null
-  body: string
-  opens: string | null
-  urgent: 0 | 1
-  notBefore: Date
-  createdAt: Date
-}
+/* SQL: messages are queued, claimed and put back together with their jobs, and shown under the rights in `visibleTo`. */
+
+/** The body has a mark where the resident's private link will be. */
+export type Message = typeof messages.$inferSelect
+
+export type NewMessage = Pick<
+  Message,
+  | 'eventId'
+  | 'ticketId'
+  | 'channel'
+  | 'recipient'
+  | 'recipientKind'
+  | 'language'
+  | 'subject'
+  | 'body'
+  | 'opens'
+  | 'notBefore'
+  | 'createdAt'
+> & { urgent: 0 | 1 }
 
 /** A letter waits for a person who prints and posts it; everything else leaves by itself. */
-const beginsAs: Record<MessageChannel, 'queued' | 'to-print'> = {
+const beginsAs: Record<MessageChannel, Message['state']> = {
   sms: 'queued',
   email: 'queued',
   post: 'to-print',
@@ -30,13 +36,13 @@ const beginsAs: Record<MessageChannel, 'queued' | 'to-print'> = {
 const beginning = (message: NewMessage) => ({ ...message, state: beginsAs[message.channel] })
 
 /** Queues messages with their jobs; one that was queued before (same event, channel and recipient) is left as it is. */
-export const insertMessages = (db: Db, messages: NewMessage[]) => db<{ id: number }[]>`
+export const insertMessages = (db: Db, fresh: NewMessage[]) => db<Pick<Message, 'id'>[]>`
   with fresh as (
     insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, opens, state, urgent,
       not_before, created_at)
     select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, opens, state, urgent,
       "notBefore", "createdAt"
-    from jsonb_to_recordset(${JSON.stringify(messages.map(beginning))}::text::jsonb) as x("eventId" bigint,
+    from jsonb_to_recordset(${JSON.stringify(fresh.map(beginning))}::text::jsonb) as x("eventId" bigint,
       "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, opens text, urgent int, "notBefore" timestamptz,
       "createdAt" timestamptz)
     on conflict on constraint messages_once do nothing
@@ -50,29 +56,6 @@ const deliveryJob = (db: Db) => db`
     queue_name := case fresh.urgent when 0 then 'deliver:' || fresh.id % 3 end,
     max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id,
     priority := fresh.urgent * ${priorityOf.emergency}::int)`
-
-export type Message = {
-  id: number
-  eventId: number | null
-  ticketId: number | null
-  channel: MessageChannel
-  recipient: string
-  recipientKind: 'reporter' | 'follower' | 'staff'
-  language: Language
-  subject: string | null
-  /** With a mark where the resident's private link will be. */
-  body: string
-  opens: string | null
-  state: 'queued' | 'to-print' | 'sending' | 'sent' | 'delivered' | 'failed' | 'cancelled'
-  urgent: number
-  attempts: number
-  notBefore: Date
-  lastError: string | null
-  providerId: string | null
-  createdAt: Date
-  sentAt: Date | null
-  deliveredAt: Date | null
-}
 
 /** One that leaves by itself. */
 export type ClaimedMessage = Message & {
@@ -145,7 +128,8 @@ export const strandedMessages = (db: Db, before: Date) => db<Message[]>`
   order by m.id limit 100`
 
 export const asPublicRow = (db: Db) => db`
-  m.id, m.channel, m.recipient, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at, m.ticket_id`
+  m.id, m.channel, m.recipient, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at,
+  m.delivered_at, m.ticket_id`
 
 /** Messages about tickets that the viewer may see; those about none are for the administrator. */
 export const messageVisible = (db: Db, actor: Actor) => db`
@@ -164,6 +148,7 @@ export type MessageRow = Pick<
   | 'lastError'
   | 'createdAt'
   | 'sentAt'
+  | 'deliveredAt'
   | 'ticketId'
 >
 

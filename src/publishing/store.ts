@@ -1,20 +1,16 @@
-import type { Status } from '../../db/vocabulary.ts'
+import type { tickets } from '../../db/schema/tickets.ts'
 import type { Db } from '../platform/database.ts'
 
-export type PublishedRow = {
-  id: number
-  reference: string
-  title: string
-  status: Status
-  categoryCode: string
-  communeCode: string | null
-  reportedAt: Date
-  supporters: number
-}
+/* SQL: what residents reach, along one index for each province. */
 
-type PublishedPage = {
-  provinceCode: string | null
-  communeCode: string | null
+type TicketRow = typeof tickets.$inferSelect
+
+export type PublishedRow = Pick<
+  TicketRow,
+  'id' | 'reference' | 'title' | 'status' | 'categoryCode' | 'communeCode' | 'reportedAt' | 'supporters'
+>
+
+type PublishedPage = Pick<TicketRow, 'provinceCode' | 'communeCode'> & {
   before: number
   limit: number
 }
@@ -33,7 +29,7 @@ export const publishedTickets = (db: Db, { provinceCode, communeCode, before, li
   order by t.id desc limit ${limit}`
 
 export const publishedTitle = async (db: Db, reference: string): Promise<string | null> => {
-  const [row] = await db<{ title: string }[]>`
+  const [row] = await db<Pick<TicketRow, 'title'>[]>`
     select title from tickets where reference = ${reference} and published and lane in ('feedback', 'emergency')`
   return row?.title ?? null
 }

@@ -1,3 +1,5 @@
+import type { staff } from '../../db/schema/access.ts'
+import type { departments } from '../../db/schema/routing.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-open.ts'
 import { CATEGORY_CODES } from './categories.ts'
@@ -5,7 +7,9 @@ import type { Department, RoutingRule } from './holder/department.ts'
 import type { Model } from './kind/learn.ts'
 import type { Bundle } from './place/gazetteer.ts'
 
-type At = { provinceCode: string | null; communeCode: string | null }
+/* SQL: every report is routed by it; whole gazetteers are read as the JSON that the index is built from. */
+
+type At = Pick<typeof departments.$inferSelect, 'provinceCode' | 'communeCode'>
 
 /** Three narrow look-ups instead of one wide condition, so that each finds its rows by index. */
 export const departmentsAt = (db: Db, { provinceCode, communeCode }: At) => db<Department[]>`
@@ -78,7 +82,10 @@ export const findDepartments = (db: Db, { commune, province, kind, q }: Departme
     and (${q ?? null}::text is null or name ilike ${`%${(q ?? '').replace(/[\\%_]/g, '')}%`})
   order by commune_code nulls last, level, id limit 100`
 
-export type StaffOfDepartment = { id: string; name: string; open: number; away: boolean }
+export type StaffOfDepartment = Pick<typeof staff.$inferSelect, 'id' | 'name'> & {
+  open: number
+  away: boolean
+}
 
 export const staffOfDepartment = (db: Db, departmentId: number, now: Date) => db<StaffOfDepartment[]>`
   select s.id, s.name,

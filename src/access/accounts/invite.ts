@@ -1,4 +1,3 @@
-import type { Role } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { hexOf } from '../../platform/digest.ts'
@@ -6,9 +5,9 @@ import { Refused } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { mustManage } from '../management.ts'
 import type { SignIn } from '../sign-in.ts'
-import { emailIsTaken, insertAccount } from './store.ts'
+import { emailIsTaken, insertAccount, type NewAccount } from './store.ts'
 
-export type Invitation = { name: string; email: string; departmentId: number; roles: Role[] }
+export type Invitation = Omit<NewAccount, 'id' | 'now'>
 /** Where a person chooses the first password; it works once, for three days. */
 export type Invited = { id: string; link: string; until: Date }
 

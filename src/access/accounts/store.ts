@@ -1,9 +1,17 @@
-import type { Role } from '../../../db/vocabulary.ts'
+import { and, asc, eq } from 'drizzle-orm'
+import { query } from '../../../db/query.ts'
+import { type staff, user } from '../../../db/schema/access.ts'
+import { departments } from '../../../db/schema/routing.ts'
+import type { tickets } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
 
+/* Locked, or one statement over several tables: SQL; the rest is built. */
+
+type StaffRow = typeof staff.$inferSelect
+
 /** Accounts that a demo made and that still stand open. */
-export const openDemoAccounts = (db: Db) => db<{ id: string; departmentId: number }[]>`
+export const openDemoAccounts = (db: Db) => db<Pick<StaffRow, 'id' | 'departmentId'>[]>`
   select s.id, s.department_id from staff s join "user" u on u.id = s.id
   where u.email like '%@demo.lang-nghe.example' and s.active order by s.id for update of s`
 
@@ -13,20 +21,14 @@ export const closeAccounts = (db: Db, ids: string[]) => db`
     signed_in as (delete from session where user_id = any(${ids}))
   update staff set active = false where id = any(${ids})`
 
-export const openTicketsOf = (db: Db, ids: string[]) => db<{ id: number }[]>`
+export const openTicketsOf = (db: Db, ids: string[]) => db<Pick<typeof tickets.$inferSelect, 'id'>[]>`
   select id from tickets where officer_id = any(${ids}) and status in ${anyOpen(db)} order by id`
 
-export type NewAccount = {
-  id: string
-  name: string
-  email: string
-  departmentId: number
-  roles: Role[]
-  now: Date
-}
+export type NewAccount = Pick<StaffRow, 'id' | 'name' | 'departmentId' | 'roles'> &
+  Pick<typeof user.$inferSelect, 'email'> & { now: Date }
 
 export const emailIsTaken = async (db: Db, email: string): Promise<boolean> => {
-  const [row] = await db`select from "user" where email = ${email}`
+  const [row] = await query(db).select({ id: user.id }).from(user).where(eq(user.email, email))
   return row !== undefined
 }
 
@@ -40,7 +42,11 @@ export const insertAccount = (db: Db, { id, name, email, departmentId, roles, no
 
 /** The department that administers the system before any other is made known: the nation's centre. */
 export const nationalDepartment = async (db: Db): Promise<number> => {
-  const [row] = await db<{ id: number }[]>`
-    select id from departments where level = 'national' and active order by id limit 1`
+  const [row] = await query(db)
+    .select({ id: departments.id })
+    .from(departments)
+    .where(and(eq(departments.level, 'national'), eq(departments.active, true)))
+    .orderBy(asc(departments.id))
+    .limit(1)
   return row!.id
 }

@@ -1,4 +1,5 @@
 import { lockOfSender } from '../../../db/locks.ts'
+import type { inboundMessages } from '../../../db/schema/intake.ts'
 import { type Haste, priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
@@ -6,6 +7,10 @@ import { anyOpen } from '../../tickets/any-open.ts'
 import type { Phone } from '../phone.ts'
 import type { InboundSms } from './gateway.ts'
 import type { OpenQuestion, PhoneTicket } from './understand.ts'
+
+/* SQL: a message is kept with its job in one statement, and numbers are handled under locks. */
+
+type Kept = typeof inboundMessages.$inferSelect
 
 /** One number is handled one message at a time; a few hundred queues serve all. */
 const handlingJob = (db: Db, haste: Haste) => db`
@@ -37,19 +42,19 @@ export const requeueUnhandled = (db: Db, before: Date) => db`
   )
   select fresh.id from fresh, lateral ${handlingJob(db, 'ordinary')} job`
 
-export type InboundRow = {
-  id: number
-  gateway: string
-  providerId: string
-  sender: Phone
-  body: string
-  receivedAt: Date
-  handledAt: Date | null
-  ticketId: number | null
-  partOf: string | null
-  part: number | null
-  parts: number | null
-}
+export type InboundRow = Pick<
+  Kept,
+  | 'id'
+  | 'gateway'
+  | 'providerId'
+  | 'body'
+  | 'receivedAt'
+  | 'handledAt'
+  | 'ticketId'
+  | 'partOf'
+  | 'part'
+  | 'parts'
+> & { sender: Phone }
 
 /** Counts a try, outside the transaction of the try, and says whose it is. */
 export const countAttempt = async (db: Db, id: number): Promise<{ sender: Phone } | null> => {
@@ -88,15 +93,15 @@ export const partsOf = (db: Db, row: InboundRow) => db<InboundRow[]>`
   order by part, (id = ${row.id}) desc, id`
 
 /** The handled row of the very same part, which a gateway handed in again under another id. */
-export const handledTwin = async (db: Db, row: InboundRow): Promise<{ ticketId: number | null } | null> => {
-  const [twin] = await db<{ ticketId: number | null }[]>`
+export const handledTwin = async (db: Db, row: InboundRow): Promise<Pick<Kept, 'ticketId'> | null> => {
+  const [twin] = await db<Pick<Kept, 'ticketId'>[]>`
     select ticket_id from inbound_messages where ${isHandledAlready(db, row)} and body = ${row.body} order by id limit 1`
   return twin ?? null
 }
 
 export const markHandled = (
   db: Db,
-  { ids, outcome, ticketId, now }: { ids: number[]; outcome: string; ticketId: number | null; now: Date },
+  { ids, outcome, ticketId, now }: Pick<Kept, 'ticketId'> & { ids: number[]; outcome: string; now: Date },
 ) => db`
   update inbound_messages set handled_at = ${now}, outcome = ${outcome}, ticket_id = ${ticketId}
   where id = any(${ids}) and handled_at is null`

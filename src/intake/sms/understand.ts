@@ -1,4 +1,6 @@
-import type { Lane, Language, Status } from '../../../db/vocabulary.ts'
+import type { openQuestions } from '../../../db/schema/intake.ts'
+import type { tickets } from '../../../db/schema/tickets.ts'
+import type { Status } from '../../../db/vocabulary.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import { fold } from '../../routing/text.ts'
@@ -7,21 +9,12 @@ import { findReference } from '../../tickets/reference.ts'
 import { type Choice, readPlaceAnswer } from './place-answer.ts'
 
 /** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
-export type PhoneTicket = {
-  id: number
-  reference: string
-  status: Status
-  ownStatus: Status
-  lane: Lane
-  language: Language
-  resolvedAt: Date | null
-  reportedAt: Date
-  text: string
-}
+export type PhoneTicket = Pick<
+  typeof tickets.$inferSelect,
+  'id' | 'reference' | 'status' | 'lane' | 'language' | 'resolvedAt' | 'reportedAt' | 'text'
+> & { ownStatus: Status }
 
-export type OpenQuestion = {
-  ticketId: number
-  kind: 'place' | 'rating'
+export type OpenQuestion = Pick<typeof openQuestions.$inferSelect, 'ticketId' | 'kind'> & {
   choices: Choice[]
 }
 

@@ -1,8 +1,13 @@
+import { eq } from 'drizzle-orm'
+import { query } from '../../../db/query.ts'
+import { type communes, type departments, routingRules } from '../../../db/schema/routing.ts'
 import { type Area, areaOf } from '../../access/management.ts'
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
 import type { Department } from '../holder/department.ts'
+
+/* SQL where a statement carries `editable`, what the actor may edit; the rest is built. */
 
 /** The departments (`departments p`) that the actor may edit: their own, their commune's, their province's, or all. */
 export const editable = (db: Db, actor: Actor) => {
@@ -23,13 +28,11 @@ const inside: Record<Area, (db: Db, staff: Staff) => ReturnType<Db>> = {
 export const readable = (db: Db, actor: Actor) =>
   actor.kind === 'staff' ? db`(${editable(db, actor)} or p.id = ${actor.departmentId})` : editable(db, actor)
 
-export type FullDepartment = Department & {
-  parentId: number | null
-  phone: string | null
-  email: string | null
-  active: boolean
-  version: number
-}
+type DepartmentRow = typeof departments.$inferSelect
+type Rule = typeof routingRules.$inferSelect
+
+export type FullDepartment = Department &
+  Pick<DepartmentRow, 'parentId' | 'phone' | 'email' | 'active' | 'version'>
 
 export const departmentColumns = (db: Db) => db`
   p.id, p.kind, p.level, p.province_code, p.commune_code, p.name, p.parent_id, p.phone, p.email, p.active, p.version`
@@ -48,7 +51,7 @@ export const lockEditable = async (db: Db, actor: Actor, id: number): Promise<Fu
   return row ?? null
 }
 
-export type Place = { provinceCode: string; communeCode: string | null }
+export type Place = Pick<Rule, 'provinceCode' | 'communeCode'>
 
 /** Whether the actor may set up departments and rules there, and there is such a place. */
 export const mayEditAt = async (
@@ -64,13 +67,7 @@ export const mayEditAt = async (
   return row !== undefined
 }
 
-export type NewDepartment = Place & {
-  kind: string
-  level: string
-  name: string
-  phone: string | null
-  email: string | null
-}
+export type NewDepartment = Place & Pick<DepartmentRow, 'kind' | 'level' | 'name' | 'phone' | 'email'>
 
 /** Null when the place has a department of this kind. */
 export const insertDepartment = async (db: Db, row: NewDepartment): Promise<FullDepartment | null> => {
@@ -82,7 +79,7 @@ export const insertDepartment = async (db: Db, row: NewDepartment): Promise<Full
   return saved ?? null
 }
 
-export type DepartmentChanges = { name: string; phone: string | null; email: string | null; active: boolean }
+export type DepartmentChanges = Pick<DepartmentRow, 'name' | 'phone' | 'email' | 'active'>
 
 export const saveDepartment = async (
   db: Db,
@@ -101,19 +98,13 @@ export const holdsOpenTickets = async (db: Db, id: number): Promise<boolean> => 
   return row !== undefined
 }
 
-export type RuleRow = {
-  id: number
-  categoryCode: string
-  provinceCode: string
-  communeCode: string | null
-  departmentId: number | null
-  departmentKind: string | null
-  departmentName: string | null
-  /** The commune that it holds for, else the whole province. */
-  placeName: string
-  why: string
-  mayEdit: boolean
-}
+export type RuleRow = Pick<Rule, 'id'> &
+  NewRule & {
+    departmentName: DepartmentRow['name'] | null
+    /** The commune that it holds for, else the whole province. */
+    placeName: (typeof communes.$inferSelect)['fullName']
+    mayEdit: boolean
+  }
 
 const ruleRows = (db: Db, actor: Actor) => db`
   select r.id, r.category_code, r.province_code, r.commune_code, r.department_id, r.department_kind, t.name as department_name,
@@ -145,22 +136,20 @@ export const lockRule = async (db: Db, actor: Actor, id: number): Promise<RuleRo
   return row ?? null
 }
 
-export type NewRule = Place & {
-  categoryCode: string
-  departmentId: number | null
-  departmentKind: string | null
-  why: string
-}
+export type NewRule = Place & Pick<Rule, 'categoryCode' | 'departmentId' | 'departmentKind' | 'why'>
 
 /** Null when the place has a rule for that category: which of two counts would be left to chance. */
 export const insertRule = async (db: Db, rule: NewRule): Promise<number | null> => {
-  const [row] = await db<{ id: number }[]>`
-    insert into routing_rules ${db(rule)} on conflict do nothing returning id`
+  const [row] = await query(db)
+    .insert(routingRules)
+    .values(rule)
+    .onConflictDoNothing()
+    .returning({ id: routingRules.id })
   return row?.id ?? null
 }
 
-export const saveRule = (db: Db, id: number, changes: Partial<NewRule> & { active?: boolean }) =>
-  db`update routing_rules set ${db(changes as NewRule)} where id = ${id}`
+export const saveRule = (db: Db, id: number, changes: Partial<NewRule & Pick<Rule, 'active'>>) =>
+  query(db).update(routingRules).set(changes).where(eq(routingRules.id, id))
 
 /** The departments that a rule names, by id, or by kind at its place. */
 export const departmentsOfRule = (

@@ -1,17 +1,11 @@
-export type Department = {
-  id: number
-  kind: string
-  level: 'commune' | 'province' | 'utility' | 'national'
-  provinceCode: string | null
-  communeCode: string | null
-  name: string
-}
+import type { departments, routingRules } from '../../../db/schema/routing.ts'
 
-export type RoutingRule = {
-  id: number
-  categoryCode: string
-  communeCode: string | null
-  departmentId: number | null
-  departmentKind: string | null
-  why: string
-}
+export type Department = Pick<
+  typeof departments.$inferSelect,
+  'id' | 'kind' | 'level' | 'provinceCode' | 'communeCode' | 'name'
+>
+
+export type RoutingRule = Pick<
+  typeof routingRules.$inferSelect,
+  'id' | 'categoryCode' | 'communeCode' | 'departmentId' | 'departmentKind' | 'why'
+>

@@ -1,3 +1,6 @@
+import type { staff } from '../../../db/schema/access.ts'
+import type { duties } from '../../../db/schema/routing.ts'
+import type { tickets } from '../../../db/schema/tickets.ts'
 import { mayAct } from '../../access/acts.ts'
 import { type Holding, type Staff, sealedLanes } from '../../access/permissions.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
@@ -5,26 +8,21 @@ import { fold } from '../text.ts'
 import type { DutyReason } from './duty-words.ts'
 
 /** Somebody's duty in a department; no category or commune named means every one. */
-export type Duty = {
-  staffId: string
-  departmentId: number
-  categoryCode: string | null
-  communeCode: string | null
-  substituteId: string | null
-  onCall: boolean
-}
+export type Duty = Pick<
+  typeof duties.$inferSelect,
+  'staffId' | 'departmentId' | 'categoryCode' | 'communeCode' | 'substituteId' | 'onCall'
+>
 
 /** A member of staff as the choice sees them: `open` tickets in hand, and when one was last given to them. */
-export type Candidate = Staff & {
-  open: number
-  loadLimit: number
-  lastGivenAt: Date | null
-  awayUntil: Date | null
-}
+export type Candidate = Staff &
+  Pick<typeof staff.$inferSelect, 'loadLimit' | 'lastGivenAt'> & {
+    open: number
+    awayUntil: Date | null
+  }
 
 export type Roster = { duties: readonly Duty[]; people: ReadonlyMap<string, Candidate> }
 
-export type DutyQuestion = Holding & { categoryCode: string; text: string }
+export type DutyQuestion = Holding & Pick<typeof tickets.$inferSelect, 'categoryCode' | 'text'>
 
 export type Choice = { officer: Candidate | null; reasons: DutyReason[] }
 

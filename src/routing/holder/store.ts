@@ -2,6 +2,8 @@ import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
 import type { Candidate, Duty, Roster } from './duty.ts'
 
+/* SQL: every ticket asks it, joined over the office of the commune, with the load and the absences counted. */
+
 /** Duties of the department, and those on call in the office of its commune. */
 const dutiesFor = (db: Db, departmentId: number, now: Date) => db<Duty[]>`
   select d.staff_id, d.department_id, d.category_code, d.commune_code, d.substitute_id, d.on_call

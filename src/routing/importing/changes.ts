@@ -1,14 +1,10 @@
+import type { communes, provinces } from '../../../db/schema/routing.ts'
 import type { Bundle, FormerUnitRow, UnitRow } from '../place/gazetteer.ts'
 import { tidy } from '../text.ts'
 
 /** A unit as the database has it; `validTo` says when it ended. */
-export type KnownUnit = {
-  code: string
-  fullName: string
-  provinceCode: string
-  validTo: string | null
-}
-export type KnownProvince = { code: string; name: string; fullName: string }
+export type KnownUnit = Pick<typeof communes.$inferSelect, 'code' | 'fullName' | 'provinceCode' | 'validTo'>
+export type KnownProvince = Pick<typeof provinces.$inferSelect, 'code' | 'name' | 'fullName'>
 export type KnownFormer = Pick<FormerUnitRow, 'code' | 'name' | 'to'>
 export type Known = {
   units: readonly KnownUnit[]

@@ -1,4 +1,5 @@
 import { locks } from '../../../db/locks.ts'
+import type { gazetteerBundles } from '../../../db/schema/routing.ts'
 import {
   communeDepartments,
   provinceDepartments,
@@ -10,13 +11,19 @@ import { anyOpen } from '../../tickets/any-open.ts'
 import type { Bundle } from '../place/gazetteer.ts'
 import type { Changes, Known, KnownFormer, KnownProvince, KnownUnit } from './changes.ts'
 
+/* SQL: a whole country passes through, as JSON recordsets. */
+
+type Imported = typeof gazetteerBundles.$inferSelect
+
 const rowsOf = (db: Db, value: unknown) => db`jsonb_to_recordset(${JSON.stringify(value)}::text::jsonb)`
 
 /** One import at a time, and never beside the seed. */
 export const lockGazetteer = (db: Db) => db`select pg_advisory_xact_lock(${locks.gazetteer})`
 
 export const newestDigest = async (db: Db): Promise<string | null> => {
-  const [row] = await db<{ digest: string }[]>`select digest from gazetteer_bundles order by id desc limit 1`
+  const [row] = await db<
+    Pick<Imported, 'digest'>[]
+  >`select digest from gazetteer_bundles order by id desc limit 1`
   return row?.digest ?? null
 }
 
@@ -158,7 +165,10 @@ export const openInEnded = async (db: Db): Promise<number> => {
   return row!.n
 }
 
-export type NewBundle = { source: string; digest: string; at: Date; report: unknown; bundle: Bundle }
+export type NewBundle = Pick<Imported, 'source' | 'digest' | 'report'> & {
+  at: Imported['importedAt']
+  bundle: Bundle
+}
 
 export const insertBundle = async (
   db: Db,

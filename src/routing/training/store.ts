@@ -1,5 +1,10 @@
+import type { routingModels } from '../../../db/schema/routing.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Confirmed } from '../kind/learn.ts'
+
+/* SQL: examples are ranked over many thousand tickets, and weights are megabytes handed on unread. */
+
+type KeptModel = typeof routingModels.$inferSelect
 
 /** Whether anything was confirmed or corrected since the newest model was trained. */
 export const hasNews = async (db: Db): Promise<boolean> => {
@@ -43,13 +48,10 @@ export const activeWeights = async (db: Db): Promise<string | null> => {
   return row?.weights ?? null
 }
 
-export type NewModel = {
+export type NewModel = Pick<KeptModel, 'trainedAt' | 'examples' | 'active'> & {
   /** JSON. */
   model: string
-  trainedAt: Date
-  examples: number
-  accuracy: number
-  active: boolean
+  accuracy: KeptModel['heldBackAccuracy']
 }
 
 /** Keeps the model; an active one takes the place of the one before. */
@@ -58,7 +60,7 @@ export const insertModel = async (
   { model, trainedAt, examples, accuracy, active }: NewModel,
 ): Promise<number> => {
   if (active) await db`update routing_models set active = false where active`
-  const [row] = await db<{ id: number }[]>`
+  const [row] = await db<Pick<KeptModel, 'id'>[]>`
     insert into routing_models (trained_at, examples, held_back_accuracy, weights, active)
     values (${trainedAt}, ${examples}, ${accuracy}, ${model}::text::jsonb, ${active}) returning id`
   return row!.id

@@ -23,7 +23,7 @@ export const MessageItem = ({ message }: { message: Message }) => {
           {say(stateNames[message.state]!)}
         </span>
         <span className="quiet">
-          {fullTime(message.sentAt ?? message.createdAt, language)}
+          {fullTime(message.deliveredAt ?? message.sentAt ?? message.createdAt, language)}
           {message.attempts > 0 && ` · ${say(words.attempts(message.attempts))}`}
         </span>
         {message.ticketId && <Link href={`/tickets/${message.ticketId}`}>{say(words.ticket)}</Link>}

@@ -3,7 +3,8 @@ import type { Ctx } from '../../../context/context.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../../categories.ts'
 import { chooseHolder } from '../../holder/holder.ts'
 import { communeOf } from '../../place/gazetteer.ts'
-import type { AbsenceRow, DutyRow } from '../rota/store.ts'
+import type { AbsenceRow } from '../rota/absence-store.ts'
+import type { DutyRow } from '../rota/store.ts'
 import * as store from './store.ts'
 
 export type DirectoryDepartment = store.DepartmentSeen & {

@@ -1,11 +1,19 @@
-import type { Role } from '../../../../db/vocabulary.ts'
+import { eq } from 'drizzle-orm'
+import { query } from '../../../../db/query.ts'
+import { staff } from '../../../../db/schema/access.ts'
+import type { departments } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-open.ts'
-import { type AbsenceRow, absenceRows, type DutyRow, dutyRows } from '../rota/store.ts'
+import { type AbsenceRow, absenceRows } from '../rota/absence-store.ts'
+import { type DutyRow, dutyRows } from '../rota/store.ts'
 import { departmentColumns, editable, type FullDepartment, readable } from '../store.ts'
 
-export type AskedPlace = { provinceCode: string | null; communeCode: string | null }
+/* SQL where a statement carries what the actor may edit, or counts open tickets; the rest is built. */
+
+type StaffRow = typeof staff.$inferSelect
+
+export type AskedPlace = Pick<typeof departments.$inferSelect, 'provinceCode' | 'communeCode'>
 export type DepartmentSeen = FullDepartment & { mayEdit: boolean; waiting: number }
 
 /**
@@ -23,13 +31,8 @@ export const departmentsOfPlace = (db: Db, actor: Actor, { provinceCode, commune
     and ${readable(db, actor)}
   order by p.active desc, p.level, p.id limit 100`
 
-export type StaffSeen = {
-  id: string
-  name: string
-  departmentId: number
-  roles: Role[]
+export type StaffSeen = Pick<StaffRow, 'id' | 'name' | 'departmentId' | 'roles' | 'loadLimit'> & {
   open: number
-  loadLimit: number
 }
 
 export const staffOfPlace = (db: Db, departmentIds: number[]) => db<StaffSeen[]>`
@@ -51,7 +54,7 @@ export const absencesOfPlace = (
   ${absenceRows(db, actor)}
   where s.department_id = any(${departmentIds}) and a.ends_at > ${now} order by a.starts_at, a.id limit 500`
 
-export type Person = AskedPlace & { departmentId: number; loadLimit: number }
+export type Person = AskedPlace & Pick<StaffRow, 'departmentId' | 'loadLimit'>
 
 /** Locks somebody who works in a department that the actor may edit; null when there is none for them. */
 export const lockPerson = async (db: Db, actor: Actor, id: string): Promise<Person | null> => {
@@ -63,4 +66,4 @@ export const lockPerson = async (db: Db, actor: Actor, id: string): Promise<Pers
 }
 
 export const saveLoadLimit = (db: Db, id: string, loadLimit: number) =>
-  db`update staff set load_limit = ${loadLimit} where id = ${id}`
+  query(db).update(staff).set({ loadLimit }).where(eq(staff.id, id))

@@ -4,8 +4,9 @@ import { dayMs } from '../../../platform/vietnam-time.ts'
 import type { Department } from '../../holder/department.ts'
 import { pageOf, roomsAt } from '../place.ts'
 import { clash, notYours, wrong } from '../words.ts'
+import * as store from './absence-store.ts'
 import { changeDuty } from './duties.ts'
-import * as store from './store.ts'
+import { dutyPage } from './store.ts'
 
 export type AbsenceEdit = { startsAt: Date; endsAt: Date; why: string | null }
 
@@ -61,7 +62,7 @@ export const endAbsence = (ctx: Ctx, id: number): Promise<void> =>
 
 const nameSubstitute = async (ctx: Ctx, staffId: string, substituteId: string): Promise<void> => {
   const { db, actor, now } = ctx
-  const duties = await store.dutyPage(db, actor, { staffId, now, after: 0, limit: 1000 })
+  const duties = await dutyPage(db, actor, { staffId, now, after: 0, limit: 1000 })
   if (duties.length === 0)
     throw wrong(
       'substituteId',

@@ -1,19 +1,25 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { query, same } from '../../../../db/query.ts'
+import type { staff } from '../../../../db/schema/access.ts'
+import { communes, type departments, duties } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Department } from '../../holder/department.ts'
 import { editable, type Page, readable } from '../store.ts'
 
-export type DutyRow = {
-  id: number
-  staff: { id: string; name: string }
-  department: { id: number; name: string }
-  substitute: { id: string; name: string } | null
-  categoryCode: string | null
-  communeCode: string | null
-  communeName: string | null
-  onCall: boolean
-  validFrom: Date
-  validTo: Date | null
+/* SQL where a statement carries what the actor may edit; the rest is built. */
+
+export type Person = Pick<typeof staff.$inferSelect, 'id' | 'name'>
+type KeptDuty = typeof duties.$inferSelect
+
+export type DutyRow = Pick<
+  KeptDuty,
+  'id' | 'categoryCode' | 'communeCode' | 'onCall' | 'validFrom' | 'validTo'
+> & {
+  staff: Person
+  department: Pick<typeof departments.$inferSelect, 'id' | 'name'>
+  substitute: Person | null
+  communeName: (typeof communes.$inferSelect)['fullName'] | null
 }
 
 export const dutyRows = (db: Db) => db`
@@ -40,16 +46,17 @@ export const findDuty = async (db: Db, id: number): Promise<DutyRow> => {
   return row!
 }
 
-export type NewDuty = {
-  staffId: string
-  departmentId: number
-  categoryCode: string | null
-  communeCode: string | null
-  substituteId: string | null
-  onCall: boolean
-  validFrom: Date
-  validTo: Date | null
-}
+export type NewDuty = Pick<
+  KeptDuty,
+  | 'staffId'
+  | 'departmentId'
+  | 'categoryCode'
+  | 'communeCode'
+  | 'substituteId'
+  | 'onCall'
+  | 'validFrom'
+  | 'validTo'
+>
 
 /** Whether the person holds just this at the department already, now or later. */
 export const holdsAlready = async (
@@ -57,15 +64,25 @@ export const holdsAlready = async (
   { staffId, departmentId, categoryCode, communeCode, onCall }: NewDuty,
   now: Date,
 ): Promise<boolean> => {
-  const [row] = await db`
-    select from duties where staff_id = ${staffId} and department_id = ${departmentId} and on_call = ${onCall}
-      and category_code is not distinct from ${categoryCode} and commune_code is not distinct from ${communeCode}
-      and (valid_to is null or valid_to > ${now}) limit 1`
+  const [row] = await query(db)
+    .select({ id: duties.id })
+    .from(duties)
+    .where(
+      and(
+        eq(duties.staffId, staffId),
+        eq(duties.departmentId, departmentId),
+        eq(duties.onCall, onCall),
+        same(duties.categoryCode, categoryCode),
+        same(duties.communeCode, communeCode),
+        or(isNull(duties.validTo), gt(duties.validTo, now)),
+      ),
+    )
+    .limit(1)
   return row !== undefined
 }
 
 export const insertDuty = async (db: Db, duty: NewDuty): Promise<number> => {
-  const [row] = await db<{ id: number }[]>`insert into duties ${db(duty)} returning id`
+  const [row] = await query(db).insert(duties).values(duty).returning({ id: duties.id })
   return row!.id
 }
 
@@ -85,7 +102,7 @@ export const lockDuty = async (
 }
 
 export const saveDuty = (db: Db, id: number, changes: Partial<NewDuty>) =>
-  db`update duties set ${db(changes as NewDuty)} where id = ${id}`
+  query(db).update(duties).set(changes).where(eq(duties.id, id))
 
 /** Active staff of the same place, who could serve the department: its commune's or its province's. */
 export const mayServe = async (db: Db, staffId: string, department: Department): Promise<boolean> => {
@@ -101,95 +118,10 @@ export const isCommuneOf = async (
   communeCode: string,
   provinceCode: string | null,
 ): Promise<boolean> => {
-  const [row] = await db`select from communes where code = ${communeCode} and province_code = ${provinceCode}`
+  if (provinceCode === null) return false
+  const [row] = await query(db)
+    .select({ code: communes.code })
+    .from(communes)
+    .where(and(eq(communes.code, communeCode), eq(communes.provinceCode, provinceCode)))
   return row !== undefined
 }
-
-export type AbsenceRow = {
-  id: number
-  staff: { id: string; name: string }
-  departmentId: number
-  startsAt: Date
-  endsAt: Date
-  /** For the person and who manages them alone: it may tell of an illness. */
-  why: string | null
-  handedOverAt: Date | null
-}
-
-const mine = (db: Db, actor: Actor) => (actor.kind === 'staff' ? db`s.id = ${actor.id}` : db`false`)
-
-export const absenceRows = (db: Db, actor: Actor) => db`
-  select a.id, json_build_object('id', s.id, 'name', s.name) as staff, s.department_id, a.starts_at, a.ends_at,
-    case when ${mine(db, actor)} or ${editable(db, actor)} then a.why end as why, a.handed_over_at
-  from absences a join staff s on s.id = a.staff_id join departments p on p.id = s.department_id`
-
-export type AbsenceQuestion = Page & { departmentId?: number; staffId?: string; now: Date }
-
-/** Absences that run or will come, by id; one more than the limit. */
-export const absencePage = (db: Db, actor: Actor, asked: AbsenceQuestion) => db<AbsenceRow[]>`
-  ${absenceRows(db, actor)}
-  where (${readable(db, actor)} or ${mine(db, actor)}) and a.ends_at > ${asked.now} and a.id > ${asked.after}
-    ${asked.departmentId ? db`and p.id = ${asked.departmentId}` : db``}
-    ${asked.staffId ? db`and s.id = ${asked.staffId}` : db``}
-  order by a.id limit ${asked.limit + 1}`
-
-export const findAbsence = async (db: Db, actor: Actor, id: number): Promise<AbsenceRow> => {
-  const [row] = await db<AbsenceRow[]>`${absenceRows(db, actor)} where a.id = ${id}`
-  return row!
-}
-
-/** The place of a person whose absences the actor may enter: their own, or of those they lead; else null. */
-export const placeOfPerson = async (db: Db, actor: Actor, staffId: string): Promise<Department | null> => {
-  const [row] = await db<Department[]>`
-    select p.id, p.kind, p.level, p.province_code, p.commune_code, p.name
-    from staff s join departments p on p.id = s.department_id
-    where s.id = ${staffId} and s.active and (${mine(db, actor)} or ${editable(db, actor)})`
-  return row ?? null
-}
-
-export type NewAbsence = { staffId: string; startsAt: Date; endsAt: Date; why: string | null }
-
-/** Null when another of the same person runs in that time: back from the one, they would still be away by the other. */
-export const insertAbsence = async (
-  db: Db,
-  { staffId, startsAt, endsAt, why }: NewAbsence,
-): Promise<number | null> => {
-  const [row] = await db<{ id: number }[]>`
-    insert into absences (staff_id, starts_at, ends_at, why)
-    select ${staffId}, ${startsAt}, ${endsAt}, ${why}
-    where not exists (
-      select from absences o where o.staff_id = ${staffId} and o.starts_at < ${endsAt} and o.ends_at > ${startsAt})
-    on conflict do nothing returning id`
-  return row?.id ?? null
-}
-
-export const lockAbsence = async (db: Db, actor: Actor, id: number): Promise<NewAbsence | null> => {
-  const [row] = await db<NewAbsence[]>`
-    select a.staff_id, a.starts_at, a.ends_at, a.why
-    from absences a join staff s on s.id = a.staff_id join departments p on p.id = s.department_id
-    where a.id = ${id} and (${mine(db, actor)} or ${editable(db, actor)}) for update of a`
-  return row ?? null
-}
-
-/** New times, and what has to be done again because of them; false when another runs in that time. */
-export const saveAbsence = async (
-  db: Db,
-  id: number,
-  { startsAt, endsAt, why, now }: Omit<NewAbsence, 'staffId'> & { now: Date },
-): Promise<boolean> => {
-  const rows = await db`
-    update absences a set starts_at = ${startsAt}, ends_at = ${endsAt}, why = ${why},
-      handed_over_at = case when ${startsAt}::timestamptz <= ${now} then handed_over_at end,
-      returned_at = case when ${endsAt}::timestamptz <= ${now} then returned_at end
-    where id = ${id} and not exists (
-      select from absences o where o.staff_id = a.staff_id and o.id <> a.id
-        and (o.starts_at = ${startsAt} or (o.starts_at < ${endsAt}::timestamptz and o.ends_at > ${startsAt}::timestamptz)))
-    returning id`
-  return rows.length === 1
-}
-
-/** Who is away comes back now. */
-export const cutAbsence = (db: Db, id: number, now: Date) =>
-  db`update absences set ends_at = ${now} where id = ${id}`
-
-export const deleteAbsence = (db: Db, id: number) => db`delete from absences where id = ${id}`
