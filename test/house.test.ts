@@ -271,6 +271,15 @@ describe('The house rules', () => {
     expect(stores.filter((path) => !played.includes(`'${path}': {`))).toEqual([])
   })
 
+  test('a store that holds SQL says why at its top', () => {
+    const silent = src.filter(({ path, text }) => {
+      const statement = /\bdb(<[^`;=]*>)?`/.exec(text)
+      const why = /^\/\* SQL.*\*\/$/m.exec(text)
+      return /(^|-)store\.ts$/.test(basename(path)) && statement && !(why && why.index < statement.index)
+    })
+    expect(silent.map(({ path }) => path)).toEqual([])
+  })
+
   test('one error is for callers, and only what has a life is a class', () => {
     expect(
       saying(src, /^\s*(export )?(abstract )?class \w+/).map((found) => found.split(' ').at(-1)),

@@ -6,7 +6,7 @@ import type { tickets } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-open.ts'
 
-/* Locked, or one statement over several tables: SQL; the rest is built. */
+/* SQL where rows are locked or several tables change in one statement; the rest is built. */
 
 type StaffRow = typeof staff.$inferSelect
 

@@ -5,6 +5,8 @@ import { holidays, workingHours } from '../../../db/schema/deadlines.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 
+/* SQL for locks and the jobs of the queue; the rest is built. */
+
 /** Changes of the rules wait for each other, so that two cannot both begin a row or a link of the chain. */
 export const takeTurns = (db: Db, what: Parameters<typeof lockOfRules>[0]) => db`
   select pg_advisory_xact_lock(hashtext(${lockOfRules(what)}))`

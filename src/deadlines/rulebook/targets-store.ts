@@ -3,6 +3,8 @@ import { query, same } from '../../../db/query.ts'
 import { targets } from '../../../db/schema/deadlines.ts'
 import type { Db } from '../../platform/database.ts'
 
+/* SQL where the events are asked who changed a row; the rest is built. */
+
 export type KeptTarget = typeof targets.$inferSelect
 /** What a target is about: these together name it. */
 export type TargetKey = Pick<
@@ -13,7 +15,7 @@ export type WantedTarget = TargetKey & Pick<KeptTarget, 'accept' | 'resolve' | '
 /** `by` is who brought the row in, `endedBy` who ended it; null for what was there from the start. */
 export type TargetSeen = KeptTarget & { by: string | null; endedBy: string | null }
 
-/** With who changed each row, which the events tell: a common table expression, so SQL. */
+/** With who changed each row, which the events tell. */
 export const targetsOf = (
   db: Db,
   asked: { provinceCode: string | null; history: 'shown' | 'hidden'; now: Date },

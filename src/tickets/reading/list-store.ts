@@ -4,6 +4,8 @@ import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
 import { rowColumns, rowJoins, type StoredRow } from './store.ts'
 
+/* SQL: the hottest reads, whose rights (`visibleTo`) and order an index answers. */
+
 /** The keys of the last row that was shown. */
 export type ListPlace = { rank: number; dueAt: Date; id: number }
 

@@ -1,6 +1,8 @@
 import type { staff } from '../../../db/schema/access.ts'
 import type { Db } from '../../platform/database.ts'
 
+/* SQL: what an event says is taken out of its JSON, and its actor out of a name with a prefix. */
+
 export type Person = Pick<typeof staff.$inferSelect, 'id' | 'name'>
 
 /** The member of staff whom an event or a request names as its actor. */

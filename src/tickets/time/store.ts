@@ -8,6 +8,8 @@ import { visibleTo } from '../../access/visible.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 
+/* SQL where a statement carries `visibleTo`; the rest is built. */
+
 export type Extension = typeof extensions.$inferSelect
 
 export const extensionsOf = (db: Db, ticketId: number) =>

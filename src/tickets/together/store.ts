@@ -4,6 +4,8 @@ import type { Db } from '../../platform/database.ts'
 import type { Department } from '../../routing/holder/department.ts'
 import { anyOpen } from '../any-open.ts'
 
+/* SQL: what residents reach ends open questions, and what is missed is looked for among the events. */
+
 type ConsultationRow = typeof consultations.$inferSelect
 type CollaboratorRow = typeof collaborators.$inferSelect
 type TicketRow = typeof tickets.$inferSelect
