@@ -13,11 +13,15 @@ const DANGERS = {
     'chay nha dan o thon 3 xa yen bai',
     'Phòng trọ dãy trong cùng hẻm 12 đang bốc cháy',
     'Nồi hơi ở xưởng giặt vừa nổ, có người bỏng',
+    'no nha may phao',
+    'Nhìn qua cửa sổ thấy bếp nhà bên đã cháy mà chủ đi vắng',
   ],
   'a live wire, however its street is told': [
     'Đường dây điện góc đường Lê Lợi với Quang Trung sà xuống mặt đất',
     'dây điện sà xuống',
     'day dien dut nam giua ngo 7, tre con sap di hoc ve',
+    'Cột điện đầu làng bị xe tông gãy gập, dây nằm la liệt dưới ruộng',
+    'cot dien nga ngang duong, day roi tum lum duoi nuoc',
   ],
   'a knife, a blow, a break-in': [
     'đánh nhau có dao ở chợ Khương Đình',
@@ -34,6 +38,10 @@ const DANGERS = {
     'Hai đứa nhỏ ra suối tắm từ trưa tới giờ chưa thấy về, dép còn trên bờ',
     'be gai 6 tuoi bi nguoi la dat di o cong truong',
     'Cụ ông bị lẫn đi lạc từ sáng, tìm khắp xóm không thấy',
+    'con tôi đi suối chưa về, trời tối rồi',
+    'ba em di soi ech tu toi qua, lu len roi ma chua ve',
+    'chau be bi bat coc len xe',
+    'một cô bé bị người ta kéo lên xe bán tải',
   ],
   'a farewell': [
     'Tạm biệt mọi người, mình không muốn sống nữa',
@@ -43,6 +51,15 @@ const DANGERS = {
   'one who is old, alone and behind a door': [
     'Bà cụ ở một mình ngã trong nhà vệ sinh, cửa chốt trong, nghe rên',
     'ong cu tang 3 hai hom khong mo cua, go cua khong ai thua',
+  ],
+  'what is told mildly': [
+    'Từ hôm qua sau nhà có đường nứt dài trên đồi, sỏi rơi lách tách, nhà tôi bảy khẩu',
+    'Thợ giếng xuống đặt bơm, nãy giờ không nghe trả lời',
+    'Ăn tôm xong em ấy sưng lưỡi, nói không nổi nữa',
+    'Qua vách nghe tiếng vợ kêu đừng mà anh rồi im bặt',
+    'chi ay mang bau, xe hong tren deo, em be tuot ra roi',
+    'Cháu tôi đào được cục sắt tròn có cánh, đang lấy búa gõ chơi',
+    'Xuồng ba tôi tấp vô bờ, không có ai trên xuồng',
   ],
   'gas and foul air': [
     'Mùi gas nồng nặc cả hành lang, nhiều người chóng mặt',
@@ -88,24 +105,29 @@ const FRIGHTS = [
   'Đề nghị kiểm tra hệ thống phòng cháy chữa cháy của chung cư',
   'Tháng trước xưởng gỗ đã cháy một lần, mong phường nhắc chủ xưởng',
   'Rác ngập đường Bãi Cháy',
+  'Cột điện trước nhà hơi nghiêng, không gấp, khi nào tiện các anh dựng lại',
+  'Xưởng dập tôn đập như nổ mìn cả đêm',
+  'may bom chay lien tuc ma nuoc yeu',
+  'nha hang chay gan chua dung dau cu',
+  'gan cong truong mam non',
 ]
 
 describe('No fright out of nothing', () => {
   test.each(FRIGHTS)('%s', (text) => expect(classify(null, text).danger).not.toBe('certain'))
-  test.each(FRIGHTS.slice(1, 7))('nor is it asked about: %s', (text) =>
+  test.each([...FRIGHTS.slice(1, 7), ...FRIGHTS.slice(-3)])('nor is it asked about: %s', (text) =>
     expect(classify(null, text).danger).toBe('none'),
   )
 })
 
 describe('Where danger is possible but not certain', () => {
-  test.each(['con tôi đi suối chưa về, trời tối rồi', 'ghe trôi vào bờ mà không thấy bác ấy đâu'])(
-    'the lane stays and it is said: %s',
-    (text) => {
-      const { lane, danger, reasons } = classify(null, text)
-      expect({ lane, danger }).toEqual({ lane: 'feedback', danger: 'possible' })
-      expect(reasons[0]).toMatchObject({ code: 'danger-possible' })
-    },
-  )
+  test.each([
+    'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm',
+    'ghe trôi vào bờ mà không thấy bác ấy đâu',
+  ])('the lane stays and it is said: %s', (text) => {
+    const { lane, danger, reasons } = classify(null, text)
+    expect({ lane, danger }).toEqual({ lane: 'feedback', danger: 'possible' })
+    expect(reasons[0]).toMatchObject({ code: 'danger-possible' })
+  })
 })
 
 test('Reasons quote words as they were written', () => {

@@ -15,6 +15,8 @@ const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
 /** From here on learning alone makes a report possibly dangerous, and never more than that. */
 const SOUNDS_LIKE_IT = 0.06
+/** Beside a figure of speech ("nhức đầu muốn nổ") learning has to be surer. */
+const SOUNDS_LIKE_IT_IN_A_FIGURE = 0.4
 /** How much learning must say beside no hint but a mere word of danger, beside one hint, and beside more. */
 const SUPPORT = [0.5, 0.15]
 const LITTLE = 0.04
@@ -35,7 +37,7 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.alarm, points, EMERGENCY)
   return {
-    danger: levelOf({ hazards, points, weight, alarm: evidence.alarm }),
+    danger: levelOf({ hazards, points, weight, alarm: evidence.alarm, figured: found.some(isFigure) }),
     confidence: Math.min(0.99, sureness(weight)),
     reasons: [
       ...reasonsFor('lane-rule', danger.filter(isWorthSaying), 'emergency'),
@@ -45,18 +47,27 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   }
 }
 
+const isFigure = ({ rule }: Found): boolean => rule === 'figure'
+
 /** "người" and "đang" sharpen a hazard, but frighten nobody. */
 const isWorthSaying = ({ rule }: Found): boolean => rule !== 'person' && rule !== 'now'
 
-type Weighed = { hazards: readonly Found[]; points: number | null; weight: number; alarm: number }
+type Weighed = {
+  hazards: readonly Found[]
+  points: number | null
+  weight: number
+  alarm: number
+  figured: boolean
+}
 
-const levelOf = ({ hazards, points, weight, alarm }: Weighed): Danger => {
+const levelOf = ({ hazards, points, weight, alarm, figured }: Weighed): Danger => {
   const strongest = Math.max(0, ...hazards.map((hazard) => hazard.points))
   const hints = hazards.filter((hazard) => hazard.points >= HINT)
   if (points !== null && strongest >= NAMED && points >= NAMED) return 'certain'
   if (points !== null && points >= HINT && weight > 0 && alarm >= (SUPPORT[hints.length] ?? LITTLE))
     return 'certain'
-  if (points === null || strongest < HINT) return alarm >= SOUNDS_LIKE_IT ? 'possible' : 'none'
+  const least = figured ? SOUNDS_LIKE_IT_IN_A_FIGURE : SOUNDS_LIKE_IT
+  if (points === null || strongest < HINT) return alarm >= least ? 'possible' : 'none'
   return weight > DOUBT || points >= HINT ? 'possible' : 'none'
 }
 

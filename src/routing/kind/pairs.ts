@@ -1,5 +1,6 @@
 import { DANGER_PAIRS, FIGURE_PAIRS, FIGURE_REACH, PAIR_REACH } from '../knowledge/danger-pairs.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
+import { QUIET_DANGER_PAIRS } from '../knowledge/quiet-danger-pairs.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
 import { findPhrases, type Match, type PhraseBook, phraseBook } from './phrases.ts'
 
@@ -16,7 +17,8 @@ const bookOf = (pairs: readonly { one: string; other: string }[]): PhraseBook<Ha
       [other, { pair, first: false }],
     ]),
   )
-const DANGERS = bookOf(DANGER_PAIRS)
+const PAIRS = [...DANGER_PAIRS, ...QUIET_DANGER_PAIRS]
+const DANGERS = bookOf(PAIRS)
 const FIGURES = bookOf(FIGURE_PAIRS)
 
 /** Dangers told in two parts that stand near each other ("đò … úp"); `isFigure` says which words mean something else. */
@@ -27,13 +29,13 @@ export const dangerPairs = (words: Words, isFigure: (match: Match<Half>) => bool
     const { pair, first } = one.phrase.says
     const known = found.get(pair)
     if (!first || known?.points === POINTS) continue
-    const { inOrder = false, points: worth = POINTS } = DANGER_PAIRS[pair]!
+    const { inOrder = false, points: worth = POINTS } = PAIRS[pair]!
     const other = halves.find(
       (half) => !(inOrder && half.start < one.end) && isPair(words, { one, half, reach: PAIR_REACH }),
     )
     const points = other ? worth - doubt(words, one) - doubt(words, other) : 0
     if (other && points > Math.max(1, known?.points ?? 0))
-      found.set(pair, { rule: DANGER_PAIRS[pair]!.rule, points, words: saidIn(words, one, other) })
+      found.set(pair, { rule: PAIRS[pair]!.rule, points, words: saidIn(words, one, other) })
   }
   return [...found.values()]
 }

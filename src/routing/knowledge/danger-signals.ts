@@ -9,7 +9,7 @@ export const NAMED_DANGERS = [
     rule: 'fire',
     points: 3,
     phrases:
-      'đang bốc cháy|bùng lửa|lửa bùng|phát hoả|phát hỏa|bà hoả|cháy căn|cháy bãi rác|cháy cửa hàng|cháy siêu thị|cháy gara|cháy công ty|cháy nhà máy|cháy nhà kho|cháy cây xăng|cháy bình ga|cháy xe bồn|cháy ký túc|cháy nhà xưởng|cháy karaoke|cháy bar|cháy nhà bếp|lửa bao trùm|lửa táp|lửa leo|lửa loang|lửa phụt|không dập được|dập không nổi|dập không được|khói lên|khói luồn|khói chui|khói dày đặc|nổ bếp|nồi hơi nổ|nổ nồi|nồi áp suất nổ|lò nổ|máy nổ tung|cháy rồi cứu|mùi khét và khói|building is on fire|house is on fire|exploded',
+      'nổ nhà máy|nổ xưởng|nổ nhà xưởng|nhà máy nổ|xưởng pháo nổ|cháy chòi|cháy vựa|cháy âm ỉ trong|đang bốc cháy|bùng lửa|lửa bùng|phát hoả|phát hỏa|bà hoả|cháy căn|cháy bãi rác|cháy cửa hàng|cháy siêu thị|cháy gara|cháy công ty|cháy nhà máy|cháy nhà kho|cháy cây xăng|cháy bình ga|cháy xe bồn|cháy ký túc|cháy nhà xưởng|cháy karaoke|cháy bar|cháy nhà bếp|lửa bao trùm|lửa táp|lửa leo|lửa loang|lửa phụt|không dập được|dập không nổi|dập không được|khói lên|khói luồn|khói chui|khói dày đặc|nổ bếp|nồi hơi nổ|nổ nồi|nồi áp suất nổ|lò nổ|máy nổ tung|cháy rồi cứu|mùi khét và khói|building is on fire|house is on fire|exploded',
   },
   {
     rule: 'gas',
@@ -63,7 +63,7 @@ export const NAMED_DANGERS = [
     rule: 'abduction',
     points: 3,
     phrases:
-      'người lạ dắt|người lạ bế|người lạ chở|bà lạ dắt|bị dắt đi|dắt bé đi|dắt cháu đi|bế cháu đi|bế bé đi|bế đi mất|kéo lên xe|lôi lên xe|bắt lên xe|ép lên xe|đẩy lên xe',
+      'bị bắt cóc|bắt cóc lên|bắt cóc trẻ|người lạ dắt|người lạ bế|người lạ chở|bà lạ dắt|bị dắt đi|dắt bé đi|dắt cháu đi|bế cháu đi|bế bé đi|bế đi mất|kéo lên xe|lôi lên xe|bắt lên xe|ép lên xe|đẩy lên xe',
   },
   {
     rule: 'drowning',
@@ -92,7 +92,7 @@ export const NAMED_DANGERS = [
     rule: 'medical',
     points: 3,
     phrases:
-      'tắt thở|thở thoi thóp|mặt tái mét|sùi bọt mép|ngất xỉu rồi|rồi lịm|lịm rồi|gọi không tỉnh|gọi mãi không dậy|gọi mãi chẳng dậy|gọi không dậy|lay không dậy|lay mãi không|không phản ứng|nằm im không|nôn ra máu|ói ra máu|hộc máu|chảy máu nhiều|máu chảy nhiều|máu phun|máu không cầm|đứt lìa|méo mồm|liệt nửa người|nói ngọng đột ngột|tay không cử động|đẻ rơi|mắc nghẹn|nghẹn không|hóc hạt|hóc xương|hóc dị vật|dị vật đường thở|sốc phản vệ|dị ứng nặng|hấp hối|cấp cứu gấp|phỏng nặng|bỏng nặng|bị bỏng nặng|phỏng toàn thân|bỏng toàn thân|ngã từ tầng|té từ tầng|rơi từ tầng|rớt từ tầng|rơi từ trên cao|say nắng bất tỉnh|sốc nhiệt|not waking up|will not wake|won’t wake|is not breathing|choking|having a stroke',
+      'không thấy mạch|không có mạch|không bắt được mạch|thở rít|hết bình oxy|không thấy thở|chưa thấy thở|thở thoi thóp|mặt tái mét|sùi bọt mép|ngất xỉu rồi|rồi lịm|lịm rồi|gọi không tỉnh|gọi mãi không dậy|gọi mãi chẳng dậy|gọi không dậy|lay không dậy|lay mãi không|không phản ứng|nằm im không|nôn ra máu|ói ra máu|hộc máu|chảy máu nhiều|máu chảy nhiều|máu phun|máu không cầm|đứt lìa|méo mồm|liệt nửa người|nói ngọng đột ngột|tay không cử động|đẻ rơi|mắc nghẹn|nghẹn không|hóc hạt|hóc xương|hóc dị vật|dị vật đường thở|sốc phản vệ|dị ứng nặng|hấp hối|cấp cứu gấp|phỏng nặng|bỏng nặng|bị bỏng nặng|phỏng toàn thân|bỏng toàn thân|ngã từ tầng|té từ tầng|rơi từ tầng|rớt từ tầng|rơi từ trên cao|say nắng bất tỉnh|sốc nhiệt|not waking up|will not wake|won’t wake|is not breathing|choking|having a stroke',
   },
   {
     rule: 'poisoned',
@@ -116,7 +116,7 @@ export const NAMED_DANGERS = [
     rule: 'bomb',
     points: 3,
     phrases:
-      'trái bom|quả mìn|quả đạn|trái đạn|đạn cối|bom bi|vật lạ giống bom|nghi bom|nghi là bom|nghi có bom|gói nghi bom|vali kêu tích tắc|kêu tích tắc|kẹp chì nổ|gài bom|suspicious package',
+      'bom xăng|kêu tích tích|nổ kho pháo|nổ nhà máy pháo|nổ xưởng pháo|nổ kho thuốc|nổ kho đạn|trái bom|quả mìn|quả đạn|trái đạn|đạn cối|bom bi|vật lạ giống bom|nghi bom|nghi là bom|nghi có bom|gói nghi bom|vali kêu tích tắc|kêu tích tắc|kẹp chì nổ|gài bom|suspicious package',
   },
   {
     rule: 'baby-left',

@@ -3,6 +3,7 @@ import type { CategoryCode } from '../categories.ts'
 import { CALM_SENTENCES } from './sentences/calm.ts'
 import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
+import { GRIEVANCE_SENTENCES } from './sentences/grievances.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
 import { LAND_SENTENCES } from './sentences/land.ts'
@@ -10,9 +11,12 @@ import { LANE_SENTENCES } from './sentences/lanes.ts'
 import { LAW_SENTENCES } from './sentences/law.ts'
 import { LETTER_SENTENCES } from './sentences/letters.ts'
 import { LIVING_SENTENCES } from './sentences/living.ts'
+import { LOUD_CALM_SENTENCES } from './sentences/loud-calm.ts'
 import { OFFICE_SENTENCES } from './sentences/offices.ts'
 import { ORDER_SENTENCES } from './sentences/order.ts'
+import { QUIET_DANGER_SENTENCES } from './sentences/quiet-dangers.ts'
 import { SERVICE_SENTENCES } from './sentences/services.ts'
+import { SETTING_SENTENCES } from './sentences/settings.ts'
 import { SMS_SENTENCES } from './sentences/sms.ts'
 import { SOCIETY_SENTENCES } from './sentences/society.ts'
 import { SPOKEN_SENTENCES } from './sentences/spoken.ts'
@@ -48,6 +52,10 @@ const FURTHER: Partial<Written>[] = [
   LIVING_SENTENCES,
   OFFICE_SENTENCES,
   STREET_SENTENCES,
+  QUIET_DANGER_SENTENCES,
+  LOUD_CALM_SENTENCES,
+  GRIEVANCE_SENTENCES,
+  SETTING_SENTENCES,
 ]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
