@@ -1,21 +1,23 @@
 import type { Token, Words } from '../tokens.ts'
+import { phrasesFor } from './category-phrases.ts'
 import { featureHashesOf } from './features.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
 import { sureness } from './weigh.ts'
 
 const ENDS = /[.!?;\n]/
-/** A shorter sentence is judged with the one before it. */
 const LEAST_WORDS = 5
 
 /**
  * How much the report sounds like an emergency (0–1): by the sentence that does so most, for in a long letter the danger is
- * one sentence among many.
+ * one sentence among many, judged by what it speaks of itself.
  */
 export const alarmIn = (scorer: Scorer, heard: Words, hints: ReadonlySet<string>): number => {
   let most = 0
-  for (const tokens of sentencesOf(heard.tokens)) {
+  const sentences = sentencesOf(heard.tokens)
+  for (const tokens of sentences) {
     const words = { accented: heard.accented, tokens }
-    const scores = scoreLinear(scorer, featureHashesOf(words, hints))
+    const own = sentences.length > 1 ? phrasesFor(words).hints : hints
+    const scores = scoreLinear(scorer, featureHashesOf(words, own))
     softmaxInPlace(scores)
     const chance = scores[scorer.labels.indexOf('emergency')] ?? 0
     most = Math.max(most, doubted(chance, tokens.length))
@@ -29,11 +31,17 @@ const DOUBT_OF_FEW = 8
 const doubted = (chance: number, words: number): number =>
   sureness(Math.log(chance / (1 - chance)) - DOUBT_OF_FEW / Math.max(1, words))
 
+/** A short sentence is judged alone and with the one before it: beside "nhà cháy" may stand a mere greeting, or what is meant. */
 const sentencesOf = (tokens: readonly Token[]): Token[][] => {
-  const sentences: Token[][] = [[]]
+  const alone: Token[][] = [[]]
+  const joined: Token[][] = [[]]
   for (const token of tokens) {
-    if (ENDS.test(token.gap) && sentences.at(-1)!.length >= LEAST_WORDS) sentences.push([])
-    sentences.at(-1)!.push(token)
+    if (ENDS.test(token.gap) && alone.at(-1)!.length > 0) {
+      alone.push([])
+      if (joined.at(-1)!.length >= LEAST_WORDS) joined.push([])
+    }
+    alone.at(-1)!.push(token)
+    joined.at(-1)!.push(token)
   }
-  return sentences
+  return alone.length === joined.length ? joined : [...joined, ...alone]
 }

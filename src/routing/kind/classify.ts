@@ -14,6 +14,7 @@ import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
 import { spellOut } from './phrases.ts'
 import { scorersOf } from './scorers.ts'
 import { tellingWords } from './telling.ts'
+import { topicOf } from './topic.ts'
 
 export type { Model } from './learn.ts'
 
@@ -36,11 +37,13 @@ export const classify = (model: Model | null, text: string): Classification => {
   const words = spellOut(splitWords(text))
   const spoken = phrasesFor(words)
   const features = featureHashesOf(words, spoken.hints)
+  const topic = topicOf(words, spoken)
   const { categories, lanes } = scorersOf(model)
   const heard = heardIn(words)
   const verdict = judgeLane({
     words,
     heard,
+    matter: mostPoints(spoken),
     learned: laneChances(lanes, features),
     alarm: alarmIn(
       lanes,
@@ -49,7 +52,11 @@ export const classify = (model: Model | null, text: string): Classification => {
     ),
     telling: (lane) => tellingWords(lanes, words, lane),
   })
-  const ranked = rankCategories(spoken, scoreLinear(categories, features), hazardCategories(verdict))
+  const scores = scoreLinear(
+    categories,
+    topic.words === words ? features : featureHashesOf(topic.words, topic.spoken.hints),
+  )
+  const ranked = rankCategories(topic.spoken, scores, hazardCategories(verdict))
   const best =
     verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
   const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, MOST_ALTERNATIVES)
@@ -62,7 +69,7 @@ export const classify = (model: Model | null, text: string): Classification => {
     alternatives: alternatives.map(({ code, confidence }) => ({ code, confidence: round(confidence) })),
     reasons: [
       ...verdict.reasons,
-      ...categoryReasons(best, spoken, () => tellingWords(categories, words, best.code)),
+      ...categoryReasons(best, topic.spoken, () => tellingWords(categories, topic.words, best.code)),
     ],
   }
 }
@@ -78,6 +85,12 @@ const laneChances = (scorer: Scorer, features: readonly number[]): Record<Lane, 
     denunciation: chance('denunciation'),
     spam: chance('spam'),
   }
+}
+
+const mostPoints = ({ byCategory }: SpokenFor): number => {
+  let most = 0
+  for (const [code, { points }] of byCategory) if (code !== 'other' && points > most) most = points
+  return most
 }
 
 type Ranked = { code: CategoryCode; confidence: number }

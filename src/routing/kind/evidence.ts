@@ -4,13 +4,14 @@ import type { Reason } from './explain.ts'
 import type { Found } from './signals.ts'
 
 /**
- * `heard`: the words without place and courtesies, in which danger is looked for. `learned`: what the learned model thinks
+ * `matter`: the points of the category that its phrases speak for most: curses do not make a real matter spam. `heard`: the words without place and courtesies, in which danger is looked for. `learned`: what the learned model thinks
  * each lane's chance is (0–1), `alarm` that of an emergency in the sentence that sounds most like one; `telling`: the words
  * that made it think so.
  */
 export type LaneEvidence = {
   words: Words
   heard: Words
+  matter: number
   learned: Record<Lane, number>
   alarm: number
   telling: (lane: Lane) => string[]

@@ -53,12 +53,14 @@ type Calm = { lane: Lane; confidence: number; reasons: Reason[] }
 
 /** At least one word in so many is a curse: nothing is reported. */
 const ABUSE_WORDS = 7
+/** From these points of one category on something is reported, however it is said. */
+const REAL_MATTER = 2
 /** Held back: what is taken for spam is read late. */
 const SPAM: Scale = { point: 1.1, named: 1.3, bias: 0.1, least: -7 }
 
 const spam = (found: readonly Found[], evidence: LaneEvidence): Calm | null => {
-  const { words, learned } = evidence
-  const signals = ofFamily(found, 'spam')
+  const { words, learned, matter } = evidence
+  const signals = ofFamily(found, 'spam').filter(({ rule }) => rule !== 'abuse' || matter < REAL_MATTER)
   const count = (rule: LaneRule): number => signals.find((signal) => signal.rule === rule)?.words.length ?? 0
   const gibberish = isGibberish(words)
   const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1

@@ -263,4 +263,10 @@ export const QUIET_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = 
     one: 'cụ|ông|bà|ba tôi|mẹ tôi|cụ ba|ở một mình',
     other: 'gõ yếu|cửa cài trong|chân ba dưới nền|nằm dưới nền|duoi nen|không bắt máy|không ra lấy',
   },
+  {
+    rule: 'violence',
+    inOrder: true,
+    one: 'trộm|kẻ trộm|kẻ gian|kẻ lạ|cướp',
+    other: 'đang cạy|đang cậy|đang phá|đang trong nhà|đang leo|đang lục|đang cắt',
+  },
 ]

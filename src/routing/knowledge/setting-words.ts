@@ -1,0 +1,12 @@
+/** What stands before a place that is only near the fault; `|` between phrases. */
+export const NEAR =
+  'trước|trước cổng|trước cửa|ngay trước|ngay cổng|gần|gần cổng|cạnh|bên cạnh|ngay cạnh|kế|kế bên|sát|sát bên|sau|sau lưng|phía sau|đằng sau|bên hông|đối diện|dọc tường|đường vào|đường vô|lối vào|cổng|gan cong|truoc cong|outside|near|next to|in front of|behind'
+
+/** Places that belong to another field than what is wrong beside them. */
+export const NEARBY =
+  'trường|cổng trường|trường học|trường tiểu học|trường mầm non|trường mẫu giáo|trường cấp một|trường cấp hai|trường cấp ba|trường trung học|trường đại học|nhà trẻ|mầm non|mẫu giáo|trạm y tế|trạm xá|bệnh viện|cổng bệnh viện|phòng khám|nhà thuốc|chợ|chợ mới|cổng chợ|siêu thị|chùa|cổng chùa|nhà thờ|đền|miếu|đình|đình làng|bưu điện|ngân hàng|uỷ ban|uỷ ban phường|uỷ ban xã|trụ sở|công an phường|công an xã|nhà văn hoá|thư viện|sân bóng|bến xe|bến xe buýt|trạm xe buýt|nhà ga|công viên|nghĩa trang|nghĩa trang liệt sĩ|trạm bơm|trạm biến áp|điện lực|cây xăng|nhà máy|khu công nghiệp|ký túc xá|the school|the hospital|the market|the pagoda|the bus station'
+
+/** Who writes says nothing of what is wrong; only before one of these trades. */
+export const WRITER = 'tôi là|em là|cháu là|mình là|tui là|con là|chị là|là|tôi làm|em làm|i am a'
+export const TRADE =
+  'giáo viên|cô giáo|thầy giáo|sinh viên|học sinh|phụ huynh|bác sĩ|y tá|điều dưỡng|tài xế|tài xế xe buýt|tài xế taxi|công nhân|công nhân vệ sinh|nông dân|thương binh|cựu chiến binh|bộ đội về hưu|bộ đội|cán bộ hưu trí|tiểu thương|thợ may|thợ hồ|xe ôm|nghề nuôi tôm|chủ quán cà phê|chủ quán|teacher|nurse|driver|student'

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { classify } from '../../src/routing/kind/classify.ts'
+
+const SETTINGS = [
+  ['street-light', 'Tôi là giáo viên, đèn đường trước cổng trường tắt ba hôm nay'],
+  ['street-light', 'den duong gan cho khong sang'],
+  ['road', 'Trước cổng trường cấp hai có ổ gà to'],
+  ['road', 'Vỉa hè trước nhà thờ vỡ gạch'],
+  ['waste', 'Rác chất đống cạnh trạm y tế'],
+  ['waste', 'rac do day sau lung truong mam non'],
+  ['drainage', 'Nắp cống cạnh bến xe buýt bể'],
+  ['encroachment', 'Ô tô đỗ chắn vỉa hè trước bệnh viện'],
+  ['trees', 'Cây xanh trước bưu điện che hết biển, xin tỉa cành'],
+  ['noise', 'Em là sinh viên, quán karaoke đối diện ký túc xá hát suốt đêm'],
+] as const
+
+describe('Setting is not topic: what is wrong beats where it is and who writes', () => {
+  test.each(SETTINGS)('%s: %s', (category, text) => expect(classify(null, text).category).toBe(category))
+})
+
+test.each([
+  ['education', 'Trường mầm non thu tiền ăn không công khai'],
+  ['health', 'Trạm y tế đóng cửa giờ hành chính, không có bác sĩ'],
+  ['bus', 'Tài xế xe buýt bỏ trạm, không dừng đón khách'],
+] as const)('but a place or a trade that is spoken of itself stays the topic: %s', (category, text) =>
+  expect(classify(null, text).category).toBe(category),
+)
+
+test.each([
+  'đm ngày nào cũng đổ rác trước nhà bố mày, phường đâu xuống coi',
+  'vcl cúp điện hoài, đm tủ lạnh hư ai đền',
+  'đường như cc, ổ gà đầy ra đó đm sửa đi',
+  'Siêu thị treo khuyến mãi mà tính nguyên giá, nhờ quản lý thị trường kiểm tra',
+])('Curses and bargains inside a real matter are no spam: %s', (text) =>
+  expect(classify(null, text).lane).toBe('feedback'),
+)
+
+test.each(['đm chúng mày lũ ngu', 'vcl đm cút hết đi'])('curses about nothing are: %s', (text) =>
+  expect(classify(null, text).lane).toBe('spam'),
+)
+
+test.each([
+  'Muốn tố cáo cán bộ thì gửi đơn cho ai, có phải ghi tên không',
+  'cho hoi quyet dinh thu hoi dat bao lau thi het han khieu nai',
+  'Tôi tố cáo thằng hàng xóm trộm gà của tôi',
+  'to cao nhom cho vay nang lai dan giay khap xom',
+])('Asking how to complain, or accusing a private person, opens no legal lane: %s', (text) =>
+  expect(classify(null, text).lane).toBe('feedback'),
+)
