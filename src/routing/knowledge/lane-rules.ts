@@ -222,7 +222,7 @@ export const CALM_SIGNALS = [
     rule: 'figure',
     points: -9,
     phrases:
-      'như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|mầm non|ổ gà|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chặt chém|lấy cắp điện thoại|nắp hố ga|nóng cháy da',
+      'như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chặt chém|lấy cắp điện thoại|nóng cháy da',
   },
   // What began yesterday goes on: the longer phrase takes "hôm qua" out of what is past.
   { rule: 'since', points: 0, phrases: 'từ hôm qua|từ đêm qua|từ tối qua|từ chiều qua|từ hôm kia' },
