@@ -17,6 +17,7 @@ import { routingRoutes } from './routing/routes.ts'
 import { answerRoutes } from './tickets/answers/routes.ts'
 import { correctionRoutes } from './tickets/corrections/routes.ts'
 import { duplicateRoutes } from './tickets/duplicates/routes.ts'
+import { legalRoutes } from './tickets/legal/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
 import { pictureRoutes } from './tickets/pictures/routes.ts'
 import { ticketRoutes } from './tickets/routes.ts'
@@ -37,6 +38,7 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
     .route('/', timeRoutes())
+    .route('/', legalRoutes())
     .route('/', rulebookRoutes())
     .route('/', routingRoutes())
     .route('/', directoryRoutes())

@@ -156,6 +156,7 @@ const table = `
   POST /hotline/reports                                             403      403     403    201       201         403    403    403    403         403     403
   POST /desk/reports                                                403      403     403    201       201         403    403    201    403         403     403
   GET /tickets/:id/slip                                             403      403     403    404       404         403    403    404    403         403     403
+  GET /tickets/:id/legal-notice                                     404      404     404    404       404         404    404    404    404         404     404
   POST /hotline/followers                                           403      403     403    201       201         403    403    403    403         403     403
   GET /hotline/callers/:phone                                       403      403     403    200       200         403    403    403    403         403     403
   GET /answer-templates                                             200      200     200    200       200         200    200    200    200         200     200

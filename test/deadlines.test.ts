@@ -384,7 +384,7 @@ describe('asking for an extension', () => {
   const clock = clockOf(started('2026-03-02 10:00'))
   const now = at('2026-03-04 09:00')
   const ask = (until: Date, terms: Partial<Parameters<typeof checkExtension>[1]> = {}, on = clock) =>
-    checkExtension(on, { until, askedAt: now, now, lane: 'feedback', ...terms })
+    checkExtension({ calendar, clock: on }, { until, askedAt: now, now, lane: 'feedback', ...terms })
   const kindOf = (attempt: () => void) => {
     try {
       attempt()
@@ -412,6 +412,21 @@ describe('asking for an extension', () => {
     ['200 days away', at('2026-09-21 17:00')],
   ])('refuses a date %s', (_, until) => {
     expect(kindOf(() => ask(until))).toBe('invalid')
+  })
+
+  test('allows the whole of a legal extension whose last day is off, to the end of the next working day', () => {
+    const legal = clockOf(started('2026-01-12 10:00', { lane: 'denunciation' }), {
+      kind: 'accepted',
+      at: at('2026-01-13 10:00'),
+    })
+    const thirtyDaysOn = {
+      lane: 'denunciation',
+      askedAt: at('2026-02-10 09:00'),
+      now: at('2026-02-10 09:00'),
+    }
+    const onSaturday = { ...legal, dueAt: at('2026-02-12 23:59') }
+    expect(kindOf(() => ask(at('2026-03-16 23:59'), thirtyDaysOn, onSaturday))).toBe('allowed')
+    expect(kindOf(() => ask(at('2026-03-17 23:59'), thirtyDaysOn, onSaturday))).toBe('invalid')
   })
 
   test('refuses one asked after the deadline, or when the work is done; granting later than asking is fine', () => {

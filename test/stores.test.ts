@@ -171,6 +171,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       ],
       brokenLinks: [db, `ticket:${ticket.reference}`],
       timelineOf: [db, ticket.id],
+      refusalOf: [db, ticket.id],
       eventsSince: [db, ticket.id, 1],
       claimUndispatched: [db, now, 10],
       enqueueReactions: [db, [1, 2], 'ordinary'],
@@ -554,6 +555,14 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     askedAt: now,
     dueAt: now,
   }
+  const notice = {
+    ticketId,
+    departmentId,
+    kind: 'taken-on' as const,
+    year: 2026,
+    issuedBy: staff.id,
+    issuedAt: now,
+  }
   return {
     'src/tickets/answers/store.ts': {
       templatesFor: [db, ticket.categoryCode, 'vi'],
@@ -601,6 +610,11 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       lastingId: [db, ticketId],
       findTracked: [db, ticket.reference],
     } satisfies Calls<typeof import('../src/tickets/resident/store.ts')>,
+    'src/tickets/legal/store.ts': {
+      lockNumbers: [db, ticket.departmentId],
+      insertNotice: [db, notice],
+      newestNotice: [db, ticketId],
+    } satisfies Calls<typeof import('../src/tickets/legal/store.ts')>,
     'src/tickets/time/store.ts': {
       extensionsOf: [db, ticketId],
       insertExtension: [ctx, asked],

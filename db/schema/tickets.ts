@@ -198,6 +198,24 @@ export const ratings = pgTable(
   (t) => [primaryKey({ columns: [t.ticketId, t.round] })],
 )
 
+/** Notices of thụ lý and không thụ lý, numbered by department and year (Law 02/2011/QH13, art. 27; Law 25/2018/QH14, art. 29). */
+export const legalNotices = pgTable(
+  'legal_notices',
+  {
+    id: id(),
+    ticketId: ticketId(),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
+    kind: text('kind', { enum: ['taken-on', 'not-taken-on'] }).notNull(),
+    year: smallint('year').notNull(),
+    number: integer('number').notNull(),
+    issuedBy: text('issued_by').notNull(),
+    issuedAt: instant('issued_at').notNull(),
+  },
+  (t) => [index().on(t.ticketId), unique('legal_notices_number').on(t.departmentId, t.year, t.number)],
+)
+
 /** A department asked inside the ticket; the clock shows who is waited for. */
 export const consultations = pgTable(
   'consultations',

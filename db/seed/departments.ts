@@ -8,13 +8,26 @@ export const communeDepartments: DepartmentSeed[] = [
     kind: 'economy',
     name: 'Phòng Kinh tế',
     phuongName: 'Phòng Kinh tế, Hạ tầng và Đô thị',
-    dacKhuName: 'Phòng Kinh tế, Hạ tầng và Đô thị',
   },
   { kind: 'culture', name: 'Phòng Văn hóa - Xã hội' },
   { kind: 'service-centre', name: 'Trung tâm Phục vụ hành chính công' },
   { kind: 'police', name: 'Công an' },
   { kind: 'military', name: 'Ban Chỉ huy quân sự' },
 ]
+
+/**
+ * Departments that bear another name than their like, by the name that the pattern gives them. Phú Quốc alone of the đặc
+ * khu has the department of a phường (Nghị định 150/2025/NĐ-CP); the two largest cities have a Bộ Tư lệnh of their own.
+ */
+export const ownNames: Record<string, string> = {
+  'Phòng Kinh tế đặc khu Phú Quốc': 'Phòng Kinh tế, Hạ tầng và Đô thị đặc khu Phú Quốc',
+  'Bộ Chỉ huy quân sự thành phố Hà Nội': 'Bộ Tư lệnh Thủ đô Hà Nội',
+  'Bộ Chỉ huy quân sự thành phố Hồ Chí Minh': 'Bộ Tư lệnh Thành phố Hồ Chí Minh',
+  'Sở Văn hóa, Thể thao và Du lịch Hồ Chí Minh': 'Sở Văn hóa và Thể thao Thành phố Hồ Chí Minh',
+}
+
+/** What a province's own name follows in full: "Thanh tra tỉnh Lào Cai", "Công an thành phố Huế". */
+export const namedInFull = ['thanh-tra', 'van-phong-ubnd', 'cong-an-tinh', 'bo-chqs', 'trung-tam-pvhcc-tinh']
 
 /** Provinces whose communes have no service centre of their own. */
 export const withoutServiceCentre = ['01', '22']

@@ -9,8 +9,9 @@ export type HolidaySeed = {
 
 type Kind = HolidaySeed['kind']
 
-const labourCode = 'Bộ luật Lao động 45/2019/QH14, Điều 112.1'
-const substitute = 'Bộ luật Lao động 45/2019/QH14, Điều 111.3 (nghỉ bù khi ngày lễ trùng ngày nghỉ hằng tuần)'
+const labourCode = 'Khoản 1 Điều 112 Bộ luật Lao động 45/2019/QH14'
+const substitute =
+  'Khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14 (nghỉ bù khi ngày lễ trùng ngày nghỉ hằng tuần)'
 const newYear2026 = 'Văn bản 12729/VPCP-KGVX ngày 25/12/2025 (hoán đổi ngày làm việc)'
 const tet2026 = 'Thông báo tháng 10/2025 của Bộ Nội vụ về nghỉ Tết Âm lịch và Quốc khánh năm 2026'
 const derived = (why: string) => `Suy ra, chưa có thông báo của năm 2027: ${why}`

@@ -5,7 +5,9 @@ import { baseGazetteer } from './base-gazetteer.ts'
 import { categories } from './categories.ts'
 import {
   communeDepartments,
+  namedInFull,
   nationalCentre,
+  ownNames,
   provinceDepartments,
   utilities,
   withoutServiceCentre,
@@ -69,7 +71,8 @@ const seedDepartments = async (tx: Tx) => {
     ['utility', utilities],
   ] as const)
     await tx`insert into departments (kind, level, province_code, name)
-      select k.kind, ${level}, p.code, k.name || ' ' || p.name from provinces p
+      select k.kind, ${level}, p.code, k.name || ' ' || case when k.kind = any(${namedInFull})
+        then lower(left(p.full_name, 1)) || substr(p.full_name, 2) else p.name end from provinces p
       cross join jsonb_to_recordset(${rowsOf(kinds)}::text::jsonb) as k(kind text, name text)
       on conflict do nothing`
   await tx`insert into departments (kind, level, province_code, commune_code, name)
@@ -81,6 +84,7 @@ const seedDepartments = async (tx: Tx) => {
       as k(kind text, name text, "phuongName" text, "dacKhuName" text)
     where not (k.kind = 'service-centre' and c.province_code = any(${withoutServiceCentre}))
     on conflict do nothing`
+  await tx`update departments set name = o.value from jsonb_each_text(${rowsOf(ownNames)}::text::jsonb) o where name = o.key`
   await tx`update departments d set parent_id = p.id from departments p
     where d.level = 'commune' and p.commune_code = d.commune_code and p.kind = 'chair' and d.kind <> 'chair'`
 }

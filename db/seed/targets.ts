@@ -40,8 +40,9 @@ const row = (
 })
 
 const practice = 'Quy chế tiếp nhận, xử lý phản ánh kiến nghị (mặc định, tỉnh sửa được)'
-const complaints = 'Luật Khiếu nại 02/2011/QH13 (sửa đổi 2025), Điều 27 và 28'
-const denunciations = 'Luật Tố cáo 25/2018/QH14 (sửa đổi 2025), Điều 24 và 30'
+const complaints =
+  'Điều 27 và 28 Luật Khiếu nại 02/2011/QH13 (sửa đổi bởi Luật 136/2025/QH15, hiệu lực 01/7/2026)'
+const denunciations = 'Điều 24 và 30 Luật Tố cáo 25/2018/QH14 (sửa đổi 2025)'
 const personalData = 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Nghị định 356/2025/NĐ-CP'
 
 const within = (accept: SpanSeed, resolve: SpanSeed, source: string) => ({ accept, resolve, source })

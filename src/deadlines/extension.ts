@@ -1,6 +1,8 @@
 import { Refused, type Sentence } from '../platform/errors.ts'
-import { dayMs } from '../platform/vietnam-time.ts'
+import { dayMs, dayOf } from '../platform/vietnam-time.ts'
+import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
+import { endOfLegalDay } from './target.ts'
 
 /** How often a lane's deadline may be extended, and by how many days past the present one each time. */
 export type ExtensionRule = { times: number; days: number }
@@ -42,10 +44,11 @@ const tooLate = {
 /**
  * Whether a deadline may be moved to `until`, asked at `askedAt` (a leader may grant it later).
  * Refused: a stopped clock, no extension left, asked after the deadline, a date that is none,
- * is not after the present due date and the present time, or is further than the lane's rule allows.
+ * is not after the present due date and the present time, or is further than the lane's rule allows. A term whose last
+ * day is off ends with the next working day (Civil Code 91/2015/QH13, art. 148.5), so that one is allowed too.
  */
 export const checkExtension = (
-  clock: Clock,
+  { calendar, clock }: { calendar: Calendar; clock: Clock },
   { until, askedAt, now, lane }: Asked & { until: Date; now: Date },
 ): void => {
   const obstacle = obstacleToExtension(clock, { askedAt, lane })
@@ -56,7 +59,7 @@ export const checkExtension = (
       vi: 'Ngày hạn mới phải sau hạn hiện tại và sau lúc này.',
       en: 'The new date must be after the present deadline and after now.',
     })
-  if (until.getTime() > clock.dueAt.getTime() + days * dayMs)
+  if (until > endOfLegalDay(calendar, dayOf(clock.dueAt.getTime() + days * dayMs)))
     throw new Refused('invalid', {
       vi: `Chỉ được gia hạn thêm nhiều nhất ${days} ngày so với hạn hiện tại.`,
       en: `The new date may be at most ${days} days after the present deadline.`,

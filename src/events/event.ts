@@ -3,16 +3,19 @@ import type { Lane, MessageChannel } from '../../db/vocabulary.ts'
 
 type Nothing = Record<never, never>
 
+/** The notice of thụ lý or không thụ lý: its number, and the day in an ISO instant. */
+export type LegalNotice = { number: string; on: string }
+
 /** What becomes of a ticket in the hands of who holds it. */
 export type Handling = {
   'ticket.opened': { channel: string; departmentId: number }
-  'ticket.accepted': Nothing
+  'ticket.accepted': { notice?: LegalNotice }
   'ticket.assigned': { officerId: string | null; previous: string | null; why: string }
   'ticket.forwarded': { from: number; to: number; why: string }
   'ticket.asked': { question: string }
   'ticket.noted': { text: string; public: boolean }
   'ticket.resolved': { answer: string; doneOn: string; departmentId: number }
-  'ticket.refused': { reason: string; instead: string }
+  'ticket.refused': { reason: string; instead: string; notice?: LegalNotice }
   'ticket.reopened': { why: string; times: number }
   'ticket.closed': { why: string }
   'ticket.published': Nothing

@@ -50,6 +50,14 @@ export const timelineOf = (db: Db, ticketId: number, before: number | null = nul
   ) newest order by id`
 
 /** The newest events that happened after the ticket had this version, oldest first. */
+/** Why a ticket was refused last, and where to go instead. */
+export const refusalOf = async (db: Db, ticketId: number) => {
+  const [row] = await db<{ reason: string; instead: string }[]>`
+    select data->>'reason' as reason, data->>'instead' as instead from ticket_events
+    where ticket_id = ${ticketId} and type = 'ticket.refused' order by id desc limit 1`
+  return row ?? null
+}
+
 export const eventsSince = (db: Db, ticketId: number, version: number) => db<RecordedTicketEvent[]>`
   select * from (
     select ${columns(db)} from ticket_events

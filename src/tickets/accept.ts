@@ -3,6 +3,7 @@ import { staffOf } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
+import { noticeOf } from './legal/notice.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { mustBeFree } from './obstacle.ts'
@@ -27,6 +28,6 @@ export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: nu
     })
     await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
     if (ticket.status === 'waiting') await settlePause(ctx, accepted)
-    await record(ctx, accepted, { type: 'ticket.accepted' })
+    await record(ctx, accepted, { type: 'ticket.accepted', ...(await noticeOf(ctx, accepted, 'taken-on')) })
     return accepted
   })

@@ -2,6 +2,7 @@ import { mustBeAble } from '../access/acts.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
+import { noticeOf } from './legal/notice.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { mustBeFilled } from './resolution.ts'
@@ -31,6 +32,7 @@ export const refuseTicket = (
     })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })
     await endConsultations(ctx.db, id, ctx.now)
-    await record(ctx, refused, { type: 'ticket.refused', reason, instead })
+    const notice = ticket.acceptedAt ? {} : await noticeOf(ctx, refused, 'not-taken-on')
+    await record(ctx, refused, { type: 'ticket.refused', reason, instead, ...notice })
     return refused
   })

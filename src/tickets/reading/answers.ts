@@ -88,6 +88,11 @@ const possibility = z
   .openapi('Possibility', { description: 'Whether you can do it now, and why not' })
 
 const extension = z.object({ until: moment, why: z.string(), askedAt: moment, askedBy: orNull(person) })
+const legalNotice = z.object({
+  kind: z.enum(['taken-on', 'not-taken-on']),
+  number: z.string(),
+  issuedAt: moment,
+})
 const question = z.object({ text: z.string(), askedAt: moment })
 
 const reporter = z.object({
@@ -149,6 +154,7 @@ export const ticketDetail = z
     language: z.enum(languages),
     candidates: z.array(candidate),
     published: z.boolean(),
+    legalNotice: legalNotice.nullable(),
     reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),
     reporter: reporter.nullable(),
     ...page,

@@ -7,6 +7,7 @@ import type { WaitingFor } from '../../deadlines/clock.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { explainRoute, type RouteReason } from '../../routing/route.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'
+import { type NoticeView, noticeView } from '../legal/notice.ts'
 import { noSuchTicket } from '../lock-words.ts'
 import type { Possibility } from '../possible.ts'
 import { findVisible } from '../store.ts'
@@ -56,6 +57,8 @@ export type TicketDetail = TicketRow &
     collaborators: CollaboratorRow[]
     calls: CallRow[]
     published: boolean
+    /** The notice of thụ lý or không thụ lý that can be printed. */
+    legalNotice: NoticeView | null
   }
 
 /** Everything about one ticket that the viewer may read; reading a sealed one is itself recorded. */
@@ -109,5 +112,6 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     consultations: [...consultations],
     collaborators: [...collaborators],
     calls: [...calls],
+    legalNotice: await noticeView(ctx, ticket),
   }
 }

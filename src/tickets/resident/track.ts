@@ -8,6 +8,7 @@ import { categoryName } from '../../routing/categories.ts'
 import { dangerOf } from '../../routing/danger-of.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
+import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { isOpen, statusNames } from '../lifecycle.ts'
 import { namesIn } from '../reading/names.ts'
 import { type Attachment, attachmentsOf } from '../reading/store.ts'
@@ -96,7 +97,7 @@ const tracking = async (
     mayRate: own && ended && ticket.rating === null,
     mayReply: own && isOpen(ticket.status),
     mayReopen: own && (ended || ticket.answer !== null),
-    mayWithdraw: own && isOpen(ticket.status),
+    mayWithdraw: own && isOpen(ticket.status) && !obstacleToWithdrawing(ticket),
     rating: ticket.rating,
     attachments: pictures
       .filter((picture) => own || picture.published)

@@ -1,16 +1,19 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
+import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { advance } from '../lifecycle.ts'
+import { mustBeFree } from '../obstacle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket } from '../ticket.ts'
 import { endConsultations } from '../together/store.ts'
 import { lockForResident, type TrackingKey } from './own-ticket.ts'
 
-/** The resident takes the report back. */
+/** The resident takes the report back; a complaint or denunciation is withdrawn on paper alone. */
 export const withdrawTicket = (ctx: Ctx, key: TrackingKey, { why }: { why: string }): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockForResident(ctx, key)
+    mustBeFree(obstacleToWithdrawing(ticket))
     const status = advance(ticket.status, 'withdraw')
     const withdrawn = await updateTicket(ctx.db, {
       ticket,

@@ -47,7 +47,7 @@ const keepRequest = async (
   const requests = await extensionsOf(ctx.db, id)
   mustBeFree(obstacleToAsking({ lane }, { requests, clock, now: ctx.now }))
   const until = endOf(asked, { calendar, clock })
-  checkExtension(clock, { until, askedAt: ctx.now, now: ctx.now, lane })
+  checkExtension({ calendar, clock }, { until, askedAt: ctx.now, now: ctx.now, lane })
   await insertExtension(ctx, { ticketId: id, round: requests.length + 1, why, until })
   return until
 }

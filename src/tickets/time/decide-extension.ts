@@ -45,13 +45,13 @@ const decide = async (
   { id, lane }: Ticket,
   { decision, note }: { decision: 'granted' | 'refused'; note: string },
 ): Promise<Date> => {
-  const { clock } = await clockOf(ctx, id)
+  const { clock, calendar } = await clockOf(ctx, id)
   const pending = pendingOf(await extensionsOf(ctx.db, id), clock)
   mustBeAwaited(pending, actorName(ctx.actor))
   if (decision === 'refused' && !note) throw noReason()
   const { until, askedAt } = pending
   if (decision === 'granted') {
-    checkExtension(clock, { until, askedAt, now: ctx.now, lane })
+    checkExtension({ calendar, clock }, { until, askedAt, now: ctx.now, lane })
     await moveClock(ctx, id, { kind: 'extended', at: ctx.now, until })
   }
   const decidedBy = actorName(ctx.actor)

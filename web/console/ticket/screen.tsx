@@ -1,13 +1,16 @@
 import './ticket.css'
+import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { problemOf } from '../api.ts'
 import { DueWords, LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
 import { markSeen } from '../changed.ts'
+import { fullTime } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useFilters } from '../inbox/filters.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { lookAt } from '../live.ts'
+import { printSheet } from '../print.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { useShortcuts } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
@@ -62,6 +65,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Presence ticketId={ticket.id} />
         <Other said={words.mergedInto} ticket={ticket.mergedInto} />
         <Other said={words.splitFrom} ticket={ticket.splitFrom} />
+        <LegalNotice ticket={ticket} />
         <Acts ticket={ticket} />
         <section className="panel">
           <h2>{say(words.text)}</h2>
@@ -114,6 +118,27 @@ const Other = ({ said, ticket }: { said: Sentence; ticket: Ticket['mergedInto'] 
   return (
     <p className="notice">
       {say(said)} <Link href={`/tickets/${ticket.id}`}>{ticket.reference}</Link>
+    </p>
+  )
+}
+
+/** The written decision of thụ lý or không thụ lý, to be signed and sent. */
+const LegalNotice = ({ ticket: { id, legalNotice } }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  if (!legalNotice) return null
+  const { kind, number, issuedAt } = legalNotice
+  return (
+    <p className="notice">
+      {say(kind === 'taken-on' ? words.noticeTakenOn : words.noticeNotTakenOn)} {number},{' '}
+      {fullTime(issuedAt, language)}{' '}
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => printSheet(`/api/tickets/${id}/legal-notice`)}
+      >
+        {say(words.printNotice)}
+      </Button>
     </p>
   )
 }

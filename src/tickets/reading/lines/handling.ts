@@ -1,5 +1,16 @@
-import type { Handling } from '../../../events/event.ts'
+import type { Handling, LegalNotice } from '../../../events/event.ts'
+import type { Sentence } from '../../../platform/errors.ts'
+import { sayDay } from '../../../platform/time-words.ts'
 import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
+
+/** In legal lanes: the decision, with the number and the day of its notice. */
+const noticed = (decision: Sentence, { number, on }: LegalNotice): Sentence => {
+  const day = sayDay(new Date(on))
+  return say(
+    `${decision.vi}, theo Thông báo số ${number} ngày ${day.vi}`,
+    `${decision.en}, by notice ${number} of ${day.en}`,
+  )
+}
 
 export const handling: Lines<keyof Handling> = {
   'ticket.opened': {
@@ -12,7 +23,8 @@ export const handling: Lines<keyof Handling> = {
     resident: sentenceAlone,
   },
   'ticket.accepted': {
-    sentence: always('Tiếp nhận', 'Accepted'),
+    sentence: ({ notice }) =>
+      notice ? noticed(say('Đã thụ lý', 'Taken on'), notice) : say('Tiếp nhận', 'Accepted'),
     text: unwritten,
     resident: sentenceAlone,
   },
@@ -49,7 +61,8 @@ export const handling: Lines<keyof Handling> = {
     resident: all,
   },
   'ticket.refused': {
-    sentence: always('Không tiếp nhận', 'Declined'),
+    sentence: ({ notice }) =>
+      notice ? noticed(say('Không thụ lý', 'Not taken on'), notice) : say('Không tiếp nhận', 'Declined'),
     text: ({ reason, instead }) => [reason, instead].filter(Boolean).join('\n') || null,
     resident: all,
   },
