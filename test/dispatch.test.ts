@@ -261,6 +261,7 @@ test('a utility handles its field, and the commune department is informed once, 
 test('in danger the office that keeps the duty sees the ticket, whoever holds it', () =>
   inHouse(async (house) => {
     const duty = await makeStaff(house.db, { kind: 'office', communeCode: khuongDinh })
+    for (const kind of ['police', 'economy']) await makeStaff(house.db, { kind, communeCode: khuongDinh })
     const fire = await openSample(house, { text: 'Cháy nhà ở ngõ 45, có người mắc kẹt, cứu với' })
     expect(fire.lane).toBe('emergency')
     expect(fire.departmentId).not.toBe(duty.departmentId)

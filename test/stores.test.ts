@@ -307,7 +307,13 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       residentFacts: [db, [ticket.id]],
       staffFacts: [
         db,
-        { departmentIds: [ticket.departmentId], communeCodes: [khuongDinh], staffIds: [staff.id], now },
+        {
+          departmentIds: [ticket.departmentId],
+          communeCodes: [khuongDinh],
+          staffIds: [staff.id],
+          unplaced: true,
+          now,
+        },
       ],
     } satisfies Calls<typeof import('../src/notifications/facts-store.ts')>,
   }
@@ -589,6 +595,10 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       markHandedOver: [db, 1, now],
       markReturned: [db, 1, now],
     } satisfies Calls<typeof import('../src/tickets/dispatching/store.ts')>,
+    'src/tickets/dispatching/lift-store.ts': {
+      unstaffedName: [db, departmentId],
+      nextWithPeople: [db, ticket, ['office', 'chair']],
+    } satisfies Calls<typeof import('../src/tickets/dispatching/lift-store.ts')>,
     'src/tickets/drafts/store.ts': {
       draftsOf: [db, staff.id, ticketId],
       upsertDraft: [db, { ...draft, body: { answer: 'Đã \u0000 xong' }, updatedAt: now }],

@@ -50,7 +50,11 @@ const workersAndOverseers: Grant = {
   chair: ['own', 'commune'],
   dispatcher: ['own', 'province'],
 }
-const placers: Grant = { ...workersAndOverseers, operator: ['province'] }
+const placers: Grant = {
+  ...workersAndOverseers,
+  operator: ['province', 'unplaced'],
+  dispatcher: ['own', 'province', 'unplaced'],
+}
 const asked: Scope[] = ['shared']
 /** Everybody who sees the ticket, where they see it. */
 const viewers: Grant = Object.fromEntries(roles.map((role) => [role, sight[role].ordinary]))
@@ -58,10 +62,11 @@ const { supervisor: _, ...handlers } = viewers
 
 /** Role × act × where the ticket stands to them, of the tickets that they may see. */
 const grants: Record<Act, Grant> = {
-  accept: workers,
+  // Whoever accepts what lies in no province yet takes it for their own.
+  accept: { ...workers, operator: ['unplaced'], dispatcher: ['own', 'unplaced'] },
   assign: workersAndOverseers,
   forward: placers,
-  ask: workersAndOverseers,
+  ask: { ...workersAndOverseers, operator: ['unplaced'], dispatcher: ['own', 'province', 'unplaced'] },
   note: viewers,
   resolve: workers,
   refuse: workersAndOverseers,

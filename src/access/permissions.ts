@@ -32,8 +32,11 @@ export const sealedLanes: Lane[] = ['complaint', 'denunciation']
 /** Whoever leads a department or a commune. */
 export const leadingRoles: Role[] = ['leader', 'chair', 'utility']
 
-/** Where a ticket stands to a member of staff; one that they are the officer of counts as their own. */
-export type Scope = 'own' | 'shared' | 'commune' | 'province'
+/**
+ * Where a ticket stands to a member of staff; one that they are the officer of counts as their own. What is `unplaced` lies in
+ * no province yet, and the operation centres of all share it.
+ */
+export type Scope = 'own' | 'shared' | 'commune' | 'province' | 'unplaced'
 
 type Sight = { ordinary: Scope[]; sealed: Lane[] }
 
@@ -42,13 +45,13 @@ type Sight = { ordinary: Scope[]; sealed: Lane[] }
  * Denunciations (Law 25/2018) are for its legal officers alone, complaints (Law 02/2011) for its leader too.
  */
 export const sight: Record<Role, Sight> = {
-  operator: { ordinary: ['own', 'shared', 'province'], sealed: [] },
+  operator: { ordinary: ['own', 'shared', 'province', 'unplaced'], sealed: [] },
   clerk: { ordinary: ['own', 'shared'], sealed: [] },
   officer: { ordinary: ['own', 'shared'], sealed: [] },
   leader: { ordinary: ['own', 'shared'], sealed: ['complaint'] },
   chair: { ordinary: ['own', 'shared', 'commune'], sealed: ['complaint'] },
   legal: { ordinary: ['own', 'shared'], sealed: ['complaint', 'denunciation'] },
-  dispatcher: { ordinary: ['own', 'shared', 'province'], sealed: [] },
+  dispatcher: { ordinary: ['own', 'shared', 'province', 'unplaced'], sealed: [] },
   utility: { ordinary: ['own', 'shared'], sealed: ['complaint'] },
   supervisor: { ordinary: ['own', 'shared', 'province'], sealed: [] },
   'province-admin': { ordinary: [], sealed: [] },
@@ -60,6 +63,7 @@ export const sight: Record<Role, Sight> = {
 const hasSeatFor = ({ communeCode, provinceCode }: Staff, scope: Scope): boolean => {
   if (scope === 'commune') return communeCode !== null
   if (scope === 'province') return communeCode === null && provinceCode !== null
+  if (scope === 'unplaced') return communeCode === null
   return true
 }
 
@@ -74,11 +78,15 @@ export const sealedLanesOf = (staff: Staff): Lane[] => [
   ...new Set(staff.roles.flatMap((role) => sight[role].sealed)),
 ]
 
+/** Nobody knows yet in which province it lies. */
+export const isUnplaced = ({ provinceCode }: Pick<Holding, 'provinceCode'>): boolean => provinceCode === null
+
 const stands: Record<Scope, (staff: Staff, ticket: Holding) => boolean> = {
   own: (staff, ticket) => staff.departmentId === ticket.departmentId || staff.id === ticket.officerId,
   shared: (staff, ticket) => ticket.sharedWith.includes(staff.departmentId),
   commune: (staff, ticket) => staff.communeCode === ticket.communeCode,
   province: (staff, ticket) => staff.provinceCode === ticket.provinceCode,
+  unplaced: (_, ticket) => isUnplaced(ticket),
 }
 
 /** Whether the ticket stands to them in one of these ways. */

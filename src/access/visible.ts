@@ -26,4 +26,5 @@ const standing: Record<Scope, (db: Db, staff: Staff) => ReturnType<Db>> = {
     or exists (select from collaborators w where w.ticket_id = t.id and w.department_id = ${staff.departmentId})`,
   commune: (db, staff) => db`t.commune_code = ${staff.communeCode}`,
   province: (db, staff) => db`t.province_code = ${staff.provinceCode}`,
+  unplaced: (db) => db`t.province_code is null`,
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Holding, scopesOf, sealedLanesOf } from '../access/permissions.ts'
+import { type Actor, type Holding, isUnplaced, scopesOf, sealedLanesOf } from '../access/permissions.ts'
 
 /** The rooms whose screens hear that a ticket changed: exactly those who may read it. */
 export const roomsFor = (ticket: Holding): string[] => {
@@ -7,7 +7,7 @@ export const roomsFor = (ticket: Holding): string[] => {
   const rooms = [ticket.departmentId, ...ticket.sharedWith].map((id) => `department:${id}`)
   if (ticket.officerId) rooms.push(`staff:${ticket.officerId}`)
   if (ticket.communeCode) rooms.push(`commune:${ticket.communeCode}`)
-  if (ticket.provinceCode) rooms.push(`province:${ticket.provinceCode}`)
+  rooms.push(isUnplaced(ticket) ? 'unplaced' : `province:${ticket.provinceCode}`)
   return rooms
 }
 
@@ -21,6 +21,7 @@ export const roomsOf = (actor: Actor): string[] => {
     ...(scopes.includes('own') || scopes.includes('shared') ? [`department:${departmentId}`] : []),
     ...(scopes.includes('commune') ? [`commune:${communeCode}`] : []),
     ...(scopes.includes('province') ? [`province:${provinceCode}`] : []),
+    ...(scopes.includes('unplaced') ? ['unplaced'] : []),
     ...(sealed.includes('denunciation') ? [`legal:${departmentId}`] : []),
     ...(sealed.includes('complaint') ? [`leader:${departmentId}`] : []),
   ]

@@ -37,12 +37,19 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
   ) x join reporters r on r.id = x.reporter_id
   where r.erased_at is null and (r.phone is not null or r.email is not null or r.postal_address is not null)`
 
-export type StaffSearch = { departmentIds: number[]; communeCodes: string[]; staffIds: string[]; now: Date }
+export type StaffSearch = {
+  departmentIds: number[]
+  communeCodes: string[]
+  staffIds: string[]
+  unplaced: boolean
+  now: Date
+}
 
 /** Who may have to be told: of these departments, leading these communes, on duty for them, or named; the absent pass duty on. */
-export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now }: StaffSearch) => db<
-  StaffFacts[]
->`
+export const staffFacts = (
+  db: Db,
+  { departmentIds, communeCodes, staffIds, unplaced, now }: StaffSearch,
+) => db<StaffFacts[]>`
   with duty as (
     select case when exists (select from absences a where a.staff_id = y.staff_id and a.starts_at <= ${now} and a.ends_at > ${now})
       then coalesce(y.substitute_id, y.staff_id) else y.staff_id end as staff_id, coalesce(y.commune_code, o.commune_code) as commune_code
@@ -59,5 +66,6 @@ export const staffFacts = (db: Db, { departmentIds, communeCodes, staffIds, now 
   where s.active and (s.department_id = any(${departmentIds}::int[]) or s.id = any(${staffIds}::text[])
     or (s.roles @> array['chair'] and (d.commune_code = any(${communeCodes}::text[])
       or d.commune_code in (select o.commune_code from departments o where o.id = any(${departmentIds}::int[]))))
+    or (${unplaced} and d.commune_code is null and s.roles && array['operator', 'dispatcher'])
     or s.id in (select staff_id from duty))
   order by s.id`

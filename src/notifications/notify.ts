@@ -1,4 +1,4 @@
-import { sealedLanes } from '../access/permissions.ts'
+import { isUnplaced, sealedLanes } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { isOfTicket, type RecordedTicketEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
@@ -62,6 +62,7 @@ const staffAround = (ctx: Ctx, happened: Pick<Occasion, 'event' | 'ticket'>[]) =
     ],
     communeCodes: tickets.map((ticket) => ticket.communeCode).filter((code) => code !== null),
     staffIds: tickets.map((ticket) => ticket.officerId).filter((id) => id !== null),
+    unplaced: tickets.some(isUnplaced),
     now: ctx.now,
   })
 }

@@ -1,5 +1,12 @@
 import type { MessageChannel, Role } from '../../db/vocabulary.ts'
-import { leadingRoles, mayView, type Staff, scopesOf, sealedLanes } from '../access/permissions.ts'
+import {
+  isUnplaced,
+  leadingRoles,
+  mayView,
+  type Staff,
+  scopesOf,
+  sealedLanes,
+} from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import { type Way, waysTo } from '../tickets/channels.ts'
 import type { Occasion, ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
@@ -108,12 +115,17 @@ const leads = ({ roles }: Staff) => roles.some((role) => leadingRoles.includes(r
 const chairs = ({ roles, communeCode }: Staff, ticket: TicketFacts) =>
   roles.includes('chair') && communeCode !== null && communeCode === ticket.communeCode
 
+/** Nobody works at the nation's centre: the centres of all provinces hear of what lies in none. */
+const looksForPlaces = (person: Staff) => scopesOf(person).includes('unplaced')
+
 type Find = (staff: StaffFacts[], ticket: TicketFacts, event: RecordedTicketEvent) => StaffFacts[]
 
 const posts: Record<Post, Find> = {
   holder: (staff, ticket) => {
     const officer = staff.filter(({ id }) => id === ticket.officerId)
-    return officer.length > 0 ? officer : workersOf(staff, ticket.departmentId)
+    if (officer.length > 0) return officer
+    const workers = workersOf(staff, ticket.departmentId)
+    return workers.length === 0 && isUnplaced(ticket) ? staff.filter(looksForPlaces) : workers
   },
   leader: (staff, ticket) => {
     const own = staff.filter((person) => leads(person) && person.departmentId === ticket.departmentId)

@@ -1,15 +1,17 @@
 import { mustBeAble } from '../access/acts.ts'
-import { staffOf } from '../access/permissions.ts'
+import { isUnplaced, type Staff, staffOf } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
+import { withoutHolder } from '../routing/holder/words.ts'
+import type { RouteReason } from '../routing/route.ts'
 import { noticeOf } from './legal/notice.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { mustBeFree } from './obstacle.ts'
-import { updateTicket } from './store.ts'
+import { findDepartment, updateTicket } from './store.ts'
 import { obstacleToAccepting } from './taking-on.ts'
-import type { Ticket, TicketId } from './ticket.ts'
+import type { Ticket, TicketChanges, TicketId } from './ticket.ts'
 import { settlePause } from './together/settle-pause.ts'
 
 /** An officer takes the ticket in hand; who accepts an unassigned ticket becomes its officer. */
@@ -20,14 +22,26 @@ export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: nu
     const status = advance(ticket.status, 'accept')
     mustBeFree(obstacleToAccepting(ticket))
 
-    const officerId = ticket.officerId ?? staffOf(ctx.actor).id
-    const accepted = await updateTicket(ctx.db, {
-      ticket,
-      changes: { status, officerId, acceptedAt: ctx.now },
-      now: ctx.now,
-    })
+    const staff = staffOf(ctx.actor)
+    const officerId = ticket.officerId ?? staff.id
+    const changes = { ...(await taking(ctx, ticket, staff)), status, officerId, acceptedAt: ctx.now }
+    const accepted = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
     await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
     if (ticket.status === 'waiting') await settlePause(ctx, accepted)
-    await record(ctx, accepted, { type: 'ticket.accepted', ...(await noticeOf(ctx, accepted, 'taken-on')) })
+    const notice = await noticeOf(ctx, accepted, 'taken-on')
+    await record(ctx, accepted, { type: 'ticket.accepted', ...notice }, ticket)
     return accepted
   })
+
+/** What lies in no province yet belongs to the centre of whoever accepts it first. */
+const taking = async (ctx: Ctx, ticket: Ticket, staff: Staff): Promise<TicketChanges> => {
+  if (!isUnplaced(ticket) || staff.departmentId === ticket.departmentId) return {}
+  const department = await findDepartment(ctx.db, staff.departmentId)
+  const taken = { code: 'holder-taken' as const, department: department?.name ?? '' }
+  return {
+    departmentId: staff.departmentId,
+    provinceCode: staff.provinceCode,
+    heldSince: ctx.now,
+    reasons: [...withoutHolder(ticket.reasons as RouteReason[]), taken],
+  }
+}

@@ -39,6 +39,7 @@ export const forwardTicket = (
     const changes = {
       status,
       departmentId: to,
+      provinceCode: ticket.provinceCode ?? department.provinceCode,
       officerId: null,
       acceptedAt: null,
       bounces,

@@ -74,18 +74,18 @@ export const updateTicket = async (
 
 export type DepartmentRow = Pick<
   typeof departments.$inferSelect,
-  'id' | 'name' | 'kind' | 'level' | 'communeCode'
+  'id' | 'name' | 'kind' | 'level' | 'provinceCode' | 'communeCode'
 >
 
 export const findDepartment = async (db: Db, id: number): Promise<DepartmentRow | null> => {
   const [row] = await db<DepartmentRow[]>`
-    select id, name, kind, level, commune_code from departments where id = ${id} and active`
+    select id, name, kind, level, province_code, commune_code from departments where id = ${id} and active`
   return row ?? null
 }
 
 export const chairOf = async (db: Db, communeCode: string): Promise<DepartmentRow | null> => {
   const [row] = await db<DepartmentRow[]>`
-    select id, name, kind, level, commune_code from departments
+    select id, name, kind, level, province_code, commune_code from departments
     where commune_code = ${communeCode} and kind = 'chair' and active`
   return row ?? null
 }

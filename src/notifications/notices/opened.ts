@@ -32,6 +32,7 @@ const said = {
     if (ticket.lane === 'emergency')
       return {
         what: `Nguy hiểm gọi ngay ${whomToCall.vi}. Đã báo khẩn cho người trực.`,
+        ...askWhere(ticket, 'Nhắn lại tên xã, phường'),
         mail: emergencyAdvice.advice.vi,
       }
     if (sealedLanes.includes(ticket.lane))
@@ -52,6 +53,7 @@ const said = {
     if (ticket.lane === 'emergency')
       return {
         what: `In danger? Call now: ${whomToCall.en}. The officer on duty has been told.`,
+        ...askWhere(ticket, 'Reply the commune'),
         mail: emergencyAdvice.advice.en,
       }
     if (sealedLanes.includes(ticket.lane))
@@ -69,6 +71,10 @@ const said = {
     return { what: `Received. ${department} handles it, due ${due}.`, hint: howToStop.en }
   },
 }
+
+/** People can only be sent to a place that is known. */
+const askWhere = ({ communeCode, choices }: TicketFacts, ask: string): Pick<Said, 'sms'> =>
+  communeCode ? {} : { sms: choices.length > 0 ? `${ask}: ${numbered(choices)}` : ask }
 
 const numbered = (choices: { name: string }[]) =>
   choices

@@ -15,6 +15,8 @@ export type HolderReason =
   | { code: 'holder-utility'; category: CategoryCode; department: string }
   | { code: 'holder-matrix'; category: CategoryCode; department: string }
   | { code: 'holder-missing'; kind: string; department: string }
+  | { code: 'holder-taken'; department: string }
+  | { code: 'holder-unstaffed'; passed: string; department: string }
   | { code: 'holder-forwarded'; why: string; department: string }
   | { code: 'holder-bounced'; times: number; department: string }
 
@@ -86,6 +88,14 @@ const sentences: { [Code in HolderReason['code']]: Say<Code> } = {
   'holder-missing': ({ kind, department }) => ({
     vi: `Nơi này không có ${kindName(kind).vi} nên ${department} nhận thay.`,
     en: `There is no ${kindName(kind).en} here, so ${department} takes it.`,
+  }),
+  'holder-taken': ({ department }) => ({
+    vi: `Chưa rõ tỉnh, thành phố nào; ${department} nhận trước nên giữ phiếu.`,
+    en: `The province is not clear yet; ${department} took it first and keeps it.`,
+  }),
+  'holder-unstaffed': ({ passed, department }) => ({
+    vi: `${passed} chưa có cán bộ dùng hệ thống nên ${department} nhận thay.`,
+    en: `Nobody at ${passed} uses the system yet, so ${department} takes it.`,
   }),
   'holder-forwarded': ({ why, department }) => ({
     vi: `Được chuyển đến ${department}: ${why}`,

@@ -4,11 +4,13 @@ import { findVisible } from '../store.ts'
 import { dispatchIfFree, drainBacklog, handOverIfAway } from './drain.ts'
 import { informCommune } from './inform-commune.ts'
 import { informDuty } from './inform-duty.ts'
+import { liftToPeople } from './lift.ts'
 import { isDispatchable, peopleOfDuty, standingOf } from './store.ts'
 import { drainServedBy } from './watch-absences.ts'
 
 /** Gives it to who is on duty, and tells at once those who must not learn of it by chance; safe to repeat. */
 export const dispatch = async (ctx: Ctx, { ticketId }: RecordedTicketEvent): Promise<void> => {
+  await liftToPeople(ctx, ticketId)
   const standing = await standingOf(ctx.db, ticketId)
   if (standing?.withUtility) await informCommune(ctx, ticketId)
   if (standing?.danger) await informDuty(ctx, ticketId)

@@ -8,7 +8,8 @@ import type { Db } from '../../platform/database.ts'
 
 const countedBy = (db: Db, staff: Staff) => {
   const scopes = scopesOf(staff)
-  if (scopes.includes('province')) return db`province_code = ${staff.provinceCode}`
+  const unplaced = scopes.includes('unplaced') ? db`or province_code is null` : db``
+  if (scopes.includes('province')) return db`(province_code = ${staff.provinceCode} ${unplaced})`
   if (scopes.includes('commune')) return db`commune_code = ${staff.communeCode}`
   return scopes.includes('own') ? db`department_id = ${staff.departmentId}` : db`false`
 }

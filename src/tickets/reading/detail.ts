@@ -13,6 +13,7 @@ import type { Possibility } from '../possible.ts'
 import { findVisible } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { rowOf, type TicketRow } from './inbox.ts'
+import { maskedFor } from './masked.ts'
 import {
   type Attachment,
   attachmentsOf,
@@ -99,7 +100,7 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     candidates,
     published,
     reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
-    reporter,
+    reporter: maskedFor(ctx.actor, ticket, reporter),
     ...page,
     attachments: attachments.map(({ storageKey: _, ...picture }) => ({
       ...picture,

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import type { RecordedTicketEvent } from '../src/events/event.ts'
+import { openFromSms } from '../src/intake/sms/open.ts'
+import { notify } from '../src/notifications/notify.ts'
+import { dispatch } from '../src/tickets/dispatching/react.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
+import type { TicketDetail } from '../src/tickets/reading/detail.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+const cry = 'chay nha so 5 ngo 45 khuong dinh cuu voi'
+
+/** An SMS to a number of no province, and the centres of two provinces. */
+const openCry = async (db: Sql) => {
+  const house = await testHouse(db)
+  const ctx = ctxFor(house)
+  const row = { id: 1, gateway: 'g', providerId: crypto.randomUUID(), sender: '+84912345678' }
+  const asked = { row: { ...row, text: cry } as never, text: cry }
+  const id = await openFromSms({ ...ctx, actor: { kind: 'resident' } }, asked, { provinceCode: undefined })
+  const centre = (provinceCode: string, role: 'operator' | 'dispatcher') =>
+    makeStaff(db, { kind: 'operation-centre', provinceCode, roles: [role] })
+  const [hanoi, saigon] = [await centre('01', 'operator'), await centre('79', 'dispatcher')]
+  const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+  await db`update staff set phone = '+84900000001' where id = ${hanoi.id}`
+  return { house, ctx, id, hanoi, saigon, officer, ...testApp(house, [hanoi, saigon, officer]) }
+}
+
+const told = async (db: Sql, ticketId: number) =>
+  db<{ channel: string; recipient: string; recipientKind: string; body: string }[]>`
+    select channel, recipient, recipient_kind, body from messages where ticket_id = ${ticketId} order by id`
+
+test('A cry for help without a province reaches the people of the operation centres, and is asked where', () =>
+  inRollback(async (db) => {
+    const { ctx, id, hanoi } = await openCry(db)
+    const ticket = await lockNewest(ctx, id)
+    expect(ticket).toMatchObject({ lane: 'emergency', provinceCode: null })
+    const events = await db<{ id: number }[]>`select id from ticket_events where ticket_id = ${id}`
+    await notify(
+      ctx,
+      events.map((event) => event.id),
+    )
+    const messages = await told(db, id)
+    expect(messages.map(({ recipient }) => recipient)).toContain('+84900000001')
+    expect(messages.map(({ recipient }) => recipient)).toContain(`${hanoi.id}@test.example`)
+    const answer = messages.find(({ recipientKind }) => recipientKind === 'reporter')
+    expect(answer?.body).toMatch(/xa, phuong/)
+  }))
+
+test('Every centre sees it, who reported masked, and nobody of a commune does', () =>
+  inRollback(async (db) => {
+    const { as, id, hanoi, saigon, officer } = await openCry(db)
+    for (const who of [hanoi, saigon]) {
+      const read = await as(who)('GET', `/api/tickets/${id}`)
+      expect(read.json<TicketDetail>().reporter).toMatchObject({ name: null, phone: '•••678' })
+      expect((await as(who)('GET', '/api/tickets')).text).toContain(`"id":${id},`)
+    }
+    expect((await as(officer)('GET', `/api/tickets/${id}`)).status).toBe(404)
+  }))
+
+test('The first to accept it takes it, sees who reported, and the others see it no more', () =>
+  inRollback(async (db) => {
+    const { as, id, hanoi, saigon } = await openCry(db)
+    expect((await as(hanoi)('PUT', `/api/tickets/${id}/acceptance`, { body: {} })).status).toBe(200)
+    const read = (await as(hanoi)('GET', `/api/tickets/${id}`)).json<TicketDetail>()
+    expect(read.reporter?.phone).toBe('+84912345678')
+    expect(read).toMatchObject({ provinceCode: '01', officer: { id: hanoi.id } })
+    expect(read.reasons.map(({ vi }) => vi).join(' ')).toContain('nhận trước nên giữ phiếu')
+    expect((await as(saigon)('GET', `/api/tickets/${id}`)).status).toBe(404)
+    expect((await as(saigon)('PUT', `/api/tickets/${id}/acceptance`, { body: {} })).status).toBe(404)
+  }))
+
+test('Whoever places it sends it to the commune', () =>
+  inRollback(async (db) => {
+    const { as, ctx, id, saigon } = await openCry(db)
+    const body = { communeCode: khuongDinh, why: 'Gọi lại, người dân nói ở Khương Đình' }
+    expect((await as(saigon)('PUT', `/api/tickets/${id}/place`, { body })).status).toBe(200)
+    expect(await lockNewest(ctx, id)).toMatchObject({ provinceCode: '01', communeCode: khuongDinh })
+    expect((await as(saigon)('GET', `/api/tickets/${id}`)).status).toBe(404)
+  }))
+
+const lift = async (
+  db: Sql,
+  people: readonly { kind: string; communeCode?: string; roles: readonly string[] }[],
+) => {
+  const house = await testHouse(db)
+  const ticket = await openSample(house)
+  for (const person of people) await makeStaff(db, person as Parameters<typeof makeStaff>[1])
+  await dispatch(ctxFor(house), { ticketId: ticket.id } as RecordedTicketEvent)
+  const lifted = await lockNewest(ctxFor(house), ticket.id)
+  const [holder] = await db<
+    { kind: string }[]
+  >`select kind from departments where id = ${lifted.departmentId}`
+  return { ticket, lifted, kind: holder!.kind }
+}
+
+test.each([
+  [
+    'the chair, where only the chair has an account',
+    [{ kind: 'chair', communeCode: khuongDinh, roles: ['chair'] }],
+    'chair',
+  ],
+  [
+    'the operation centre, where nobody in the commune has',
+    [{ kind: 'operation-centre', roles: ['operator'] }],
+    'operation-centre',
+  ],
+  [
+    'the nearest of several',
+    [
+      { kind: 'operation-centre', roles: ['operator'] },
+      { kind: 'office', communeCode: khuongDinh, roles: ['chair'] },
+    ],
+    'office',
+  ],
+] as const)('A ticket of a department where nobody works goes to %s', (_, people, kind) =>
+  inRollback(async (db) => {
+    const { lifted, kind: holder } = await lift(db, people)
+    expect(holder).toBe(kind)
+    expect(JSON.stringify(lifted.reasons)).toContain('holder-unstaffed')
+    const [event] =
+      await db`select data from ticket_events where ticket_id = ${lifted.id} and type = 'ticket.forwarded'`
+    expect(event?.data.why).toContain('chưa có cán bộ dùng hệ thống')
+  }),
+)
+
+test('It stays where somebody works, and where nobody anywhere does', () =>
+  inRollback(async (db) => {
+    const nobody = await lift(db, [])
+    expect(nobody.lifted.departmentId).toBe(nobody.ticket.departmentId)
+    const worker = { kind: 'economy', communeCode: khuongDinh, roles: ['officer'] }
+    const chair = { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] }
+    const staffed = await lift(db, [worker, chair])
+    expect(staffed.lifted.departmentId).toBe(staffed.ticket.departmentId)
+  }))
