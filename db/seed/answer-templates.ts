@@ -41,13 +41,13 @@ const matters: Record<string, Matter> = {
     'tình trạng lấn chiếm',
     'nhắc nhở, lập biên bản, dọn trả lòng đường',
     'the blocked pavement',
-    'warned, fined, cleared the way',
+    'warned, recorded the violation, cleared the way',
   ],
   construction: [
     'công trình xây dựng',
     'kiểm tra giấy phép, yêu cầu dừng thi công',
     'the building site',
-    'checked the permit, stopped the work',
+    'checked the permit, ordered the work stopped',
   ],
   waste: [
     'điểm rác',
@@ -95,7 +95,7 @@ const matters: Record<string, Matter> = {
     'nơi gây tiếng ồn',
     'nhắc nhở, đo tiếng ồn, lập biên bản',
     'the source of noise',
-    'warned, measured, fined',
+    'warned, measured, recorded the violation',
   ],
   'public-order': [
     'tình hình an ninh',
@@ -171,7 +171,7 @@ const matters: Record<string, Matter> = {
   ],
   'civil-status': [
     'hồ sơ hộ tịch',
-    'đính chính, cấp bản sao',
+    'cải chính, cấp bản sao',
     'the civil status file',
     'corrected it, issued the copy',
   ],
@@ -210,20 +210,20 @@ const matters: Record<string, Matter> = {
 
 const bodies = ([matterVi, workVi, matterEn, workEn]: Matter) => ({
   done: {
-    vi: `Cảm ơn anh/chị đã phản ánh. Chúng tôi đã kiểm tra ${matterVi} tại [địa điểm] và [việc đã làm, ví dụ: ${workVi}]. Việc hoàn thành ngày [ngày]. Nếu còn vướng mắc, anh/chị bấm "Chưa xong" để chúng tôi làm tiếp.`,
-    en: `Thank you for your report. We looked at ${matterEn} at [place] and [what was done, for example: ${workEn}]. It was finished on [date]. If something is still wrong, press "Not done" and we will go on.`,
+    vi: `Đã [việc đã làm về ${matterVi}, ví dụ: ${workVi}] tại [địa điểm], xong ngày [ngày]. Cảm ơn anh/chị đã phản ánh. Nếu còn vướng, xin báo "Chưa xong".`,
+    en: `We have [what was done about ${matterEn}, for example: ${workEn}] at [place], finished on [date]. Thank you for your report. If something is still wrong, please say "Not fixed".`,
   },
   planned: {
-    vi: `Cảm ơn anh/chị đã phản ánh. Chúng tôi đã kiểm tra ${matterVi} tại [địa điểm]. Việc này cần [lý do: kinh phí, khảo sát, phối hợp] nên sẽ làm xong trước ngày [ngày]; trong lúc chờ, chúng tôi đã [biện pháp tạm thời].`,
-    en: `Thank you for your report. We looked at ${matterEn} at [place]. It needs [reason: budget, survey, other departments] and will be done by [date]; meanwhile we have [temporary measure].`,
+    vi: `Sẽ xong trước ngày [ngày]: đã kiểm tra ${matterVi} tại [địa điểm], việc cần [lý do: kinh phí, khảo sát, phối hợp]. Trong lúc chờ, chúng tôi đã [biện pháp tạm thời]. Cảm ơn anh/chị đã phản ánh.`,
+    en: `To be finished by [date]: we looked at ${matterEn} at [place]; it needs [reason: budget, survey, other departments]. Meanwhile we have [temporary measure]. Thank you for your report.`,
   },
   unfounded: {
-    vi: `Cảm ơn anh/chị đã phản ánh. Chúng tôi đã đến kiểm tra ${matterVi} tại [địa điểm] lúc [thời gian] và thấy [kết quả kiểm tra]. Nếu anh/chị còn thấy sự việc, xin gửi thêm ảnh hoặc chỉ rõ vị trí.`,
-    en: `Thank you for your report. We went to see ${matterEn} at [place] on [date and time] and found [what was found]. If you still see the problem, please send a picture or describe the exact place.`,
+    vi: `Đã kiểm tra ${matterVi} tại [địa điểm] lúc [thời gian] và thấy [kết quả kiểm tra]. Nếu anh/chị còn thấy sự việc, xin gửi thêm ảnh hoặc chỉ rõ vị trí. Cảm ơn anh/chị đã phản ánh.`,
+    en: `We inspected ${matterEn} at [place] on [date and time] and found [what was found]. If you still see the problem, please send a picture or describe the exact place. Thank you for your report.`,
   },
   elsewhere: {
-    vi: `Cảm ơn anh/chị đã phản ánh. Việc liên quan đến ${matterVi} nêu trên không thuộc thẩm quyền của chúng tôi vì [căn cứ]. Anh/chị có thể liên hệ [cơ quan có thẩm quyền, số điện thoại].`,
-    en: `Thank you for your report. This matter of ${matterEn} is outside our authority because [legal ground]. Please contact [the competent body, telephone].`,
+    vi: `Xin liên hệ [cơ quan có thẩm quyền, số điện thoại]: việc liên quan đến ${matterVi} không thuộc thẩm quyền của chúng tôi vì [căn cứ]. Cảm ơn anh/chị đã phản ánh.`,
+    en: `Please contact [the competent body, telephone]: this matter of ${matterEn} is outside our authority because [legal ground]. Thank you for your report.`,
   },
 })
 

@@ -1,5 +1,6 @@
 import type { holidays, Interval, workingHours } from '../../db/schema/deadlines.ts'
-import { Refused } from '../platform/errors.ts'
+import { Refused, type Sentence } from '../platform/errors.ts'
+import { weekdayNames } from '../platform/time-words.ts'
 import { type DayNumber, dateOfDay, dayOfDate, weekdayOf } from '../platform/vietnam-time.ts'
 
 /**
@@ -32,12 +33,12 @@ const wellFormed = (intervals: readonly Interval[]): boolean =>
       from >= (i === 0 ? 0 : intervals[i - 1]![1]),
   )
 
-const checked = (intervals: readonly Interval[], where: string): readonly Interval[] =>
+const checked = (intervals: readonly Interval[], day: Sentence): readonly Interval[] =>
   wellFormed(intervals)
     ? intervals
     : refuse(
-        `Giờ làm việc ${where} không hợp lệ: các buổi phải theo thứ tự và không chồng lên nhau.`,
-        `The working hours of ${where} are not valid: intervals must be in order and must not overlap.`,
+        `Giờ làm việc ${day.vi} không hợp lệ: các buổi phải theo thứ tự và không chồng lên nhau.`,
+        `The working hours of ${day.en} are not valid: intervals must be in order and must not overlap.`,
       )
 
 /** A province's own rows stand in place of the national ones for the same key. */
@@ -54,7 +55,7 @@ const overlaid = <Row extends { provinceCode?: string | null }, Key>(
 export const workingWeek = (rows: readonly WorkingHours[], provinceCode: string | null): WorkingWeek => {
   const byWeekday = overlaid(rows, { provinceCode, keyOf: (row) => row.weekday })
   const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
-    checked(byWeekday.get(weekday)?.intervals ?? [], `thứ tự ${weekday} / weekday ${weekday}`),
+    checked(byWeekday.get(weekday)?.intervals ?? [], weekdayNames[weekday - 1]!),
   )
   if (week.every((day) => day.length === 0))
     refuse('Tuần làm việc phải có ít nhất một buổi.', 'The working week needs at least one interval.')
@@ -70,7 +71,7 @@ const dayOfRow = ({ date }: SpecialDay): DayNumber => {
 
 /** The special days of a province: the national list under its own. Refused: impossible dates and intervals. */
 export const specialDays = (rows: readonly SpecialDay[], provinceCode: string | null): SpecialDays => {
-  for (const row of rows) checked(row.intervals ?? [], row.date)
+  for (const row of rows) checked(row.intervals ?? [], { vi: `ngày ${row.date}`, en: row.date })
   return overlaid(rows, { provinceCode, keyOf: dayOfRow })
 }
 

@@ -4,7 +4,7 @@ import { readPhone } from './phone.ts'
 
 /** A number as typed into a field of its own, read into E.164. */
 export const phoneNumber = z
-  .string(both('Số điện thoại phải là chữ số.', 'The phone number must be text.'))
+  .string(both('Số điện thoại phải là chữ số.', 'The phone number must be digits.'))
   .max(40, both('Số điện thoại quá dài.', 'The phone number is too long.'))
   .transform((typed, context) => {
     const number = readPhone(typed)

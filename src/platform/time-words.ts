@@ -1,7 +1,8 @@
 import type { Sentence } from './errors.ts'
 import { dateOf, dayOf, minuteOfDay, weekdayOf } from './vietnam-time.ts'
 
-const weekdays = [
+/** Monday first. */
+export const weekdayNames: Sentence[] = [
   { vi: 'thứ Hai', en: 'Monday' },
   { vi: 'thứ Ba', en: 'Tuesday' },
   { vi: 'thứ Tư', en: 'Wednesday' },
@@ -41,7 +42,7 @@ export const sayDayInFull = (at: Date): Sentence => {
 
 /** An hour and a day in Vietnam: "17:00 thứ Tư, 25/02/2026", "17:00 on Wednesday, 25 February 2026". */
 export const sayMoment = (at: Date): Sentence => {
-  const weekday = weekdays[weekdayOf(dayOf(at.getTime())) - 1]!
+  const weekday = weekdayNames[weekdayOf(dayOf(at.getTime())) - 1]!
   const day = sayDay(at)
   return { vi: `${timeOf(at)} ${weekday.vi}, ${day.vi}`, en: `${timeOf(at)} on ${weekday.en}, ${day.en}` }
 }
