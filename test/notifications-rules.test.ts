@@ -81,6 +81,7 @@ const occasion = (
     sharedWith: [],
     dueAt: new Date('2026-11-25T10:00:00Z'),
     choices: [],
+    asksPlace: false,
     published: false,
     possibleDanger: false,
     ...changes,

@@ -336,6 +336,56 @@ describe('the tracking page', () => {
   )
 
   test(
+    'asks where it is while that is not clear, and lets the sender say that it is another place',
+    asResident(async (who) => {
+      const nowhere = { communeCode: '', address: '', provinceCode: '01', text: 'Nắp cống vỡ, xe máy dễ ngã' }
+      const { reference, secret, path } = await sent(who, { ...nowhere, asked: '1', place: 'unknown' })
+      const placeOf = async () => (await findByReference(who.db, reference))!.communeCode
+      expect(await placeOf()).toBeNull()
+      expect((await who.get(path)).words).toContain('Việc xảy ra ở nơi nào?')
+      const say = (form: object) => who.post(`/t/${reference}/place`, { s: secret, ...form })
+      expect((await say({ said: 'gần chợ' })).status).toBe(422)
+      expect((await say({ said: 'phuong khuong dinh' })).location).toContain('notice=placed')
+      expect(await placeOf()).toBe(khuongDinh)
+      expect((await who.get(path)).words).toContain('Việc xảy ra không phải ở Phường Khương Đình?')
+      expect((await say({ said: 'phường Hoàn Kiếm' })).status).toBe(303)
+      expect(await placeOf()).not.toBe(khuongDinh)
+    }),
+  )
+
+  test(
+    'asks before sending when the commune that was chosen is not the one in the text',
+    asResident(async (who) => {
+      const form = {
+        ...report,
+        key: crypto.randomUUID(),
+        provinceCode: '01',
+        communeCode: khuongDinh,
+        address: '',
+        text: 'Nắp cống vỡ ở phường Hoàn Kiếm, xe máy dễ ngã',
+      }
+      const asked = await who.post('/report', form)
+      expect(asked.words).toContain('Việc xảy ra ở nơi nào?')
+      expect(asked.words).toContain('Phường Hoàn Kiếm')
+      const answered = await who.post('/report', { ...form, asked: '1', place: khuongDinh })
+      expect(answered.location).toContain('sent=1')
+    }),
+  )
+
+  test(
+    'takes a reply that tells the place at its word',
+    asResident(async (who) => {
+      const nowhere = { communeCode: '', address: '', provinceCode: '01', text: 'Nắp cống vỡ, xe máy dễ ngã' }
+      const { reference, secret } = await sent(who, { ...nowhere, asked: '1', place: 'unknown' })
+      const reply = (text: string) => who.post(`/t/${reference}/replies`, { s: secret, text })
+      await reply('Nhanh giúp em với ạ')
+      expect((await findByReference(who.db, reference))!.communeCode).toBeNull()
+      await reply('Ở phường Khương Đình ạ')
+      expect((await findByReference(who.db, reference))!.communeCode).toBe(khuongDinh)
+    }),
+  )
+
+  test(
     'shows the answer, takes one rating, and opens again what is not done',
     asResident(async (who) => {
       const { reference, secret, path } = await sent(who)

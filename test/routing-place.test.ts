@@ -99,6 +99,23 @@ describe('Coordinates', () => {
   })
 })
 
+describe('A commune that was chosen', () => {
+  const told = (text: string, more: Partial<PlaceQuestion> = {}) =>
+    ask(text, { communeCode: '00004', ...more }).reasons.flatMap((reason) =>
+      reason.code === 'place-contradicted' ? [`${reason.by} ${reason.communeCode}`] : [],
+    )
+  test('stands, and is told where the text names another', () => {
+    expect(picked('ngập ở phường Đồng Khê', { communeCode: '00004' })).toBe('00004')
+    expect(told('ngập ở phường Đồng Khê')).toEqual(['words 00001'])
+  })
+  test('is told where the pin lies in another', () =>
+    expect(told('ngập', { lat: 20.05, lon: 105.05 })).toEqual(['point 00001']))
+  test.each(['ngập ở xã Bến Đá', 'ngập', 'đường Đồng Khê ngập'])(
+    'is not where nothing says otherwise: %s',
+    (text) => expect(told(text)).toEqual([]),
+  )
+})
+
 test('every reason can be read in both languages', () => {
   for (const reason of ask('P. Cầu Mới, đường Đồng Khê', { lat: 20.05, lon: 105.15 }).reasons)
     for (const language of ['vi', 'en'] as const) expect(explain(reason, language)).toMatch(/\.$/)

@@ -29,7 +29,7 @@ const resolved: PhoneTicket = { ...open, status: 'resolved', resolvedAt: ago(60)
 
 const know = (changes: Partial<Known> = {}): Known => ({
   tickets: [],
-  question: null,
+  questions: [],
   danger: 'none',
   named: null,
   now,
@@ -62,7 +62,7 @@ test('"đúng" is an answer and never stops the messages; "dung" is one while so
 })
 
 test('a digit or a name answers the question where it is', () => {
-  const known = { tickets: [open], question: place }
+  const known = { tickets: [open], questions: [place] }
   expect(understand('2', know(known))).toMatchObject({ is: 'place', communeCode: '00343' })
   expect(understand('1.', know(known))).toMatchObject({ is: 'place', communeCode: '00364' })
   expect(understand('P. Phuong Liet', know(known))).toMatchObject({ is: 'place', communeCode: '00343' })
@@ -72,7 +72,7 @@ test('a digit or a name answers the question where it is', () => {
 })
 
 test('people answer the question in words of their own, and what tells more is never taken for a choice', () => {
-  const known = { tickets: [open], question: place }
+  const known = { tickets: [open], questions: [place] }
   const chosen = (text: string, named: string | null = null) => {
     const understood = understand(text, know({ ...known, danger: 'certain', named }))
     return understood.is === 'place' ? understood.communeCode : understood.is
@@ -184,7 +184,7 @@ test('every text means something, and every answer is one segment', () => {
       tickets,
       fc.boolean(),
       (text, tickets, asked) => {
-        const understood = understand(text, know({ tickets, question: asked ? place : null }))
+        const understood = understand(text, know({ tickets, questions: asked ? [place] : [] }))
         const sentence = answerTo(understood)
         if (!sentence) return
         for (const language of ['vi', 'en'] as const) {

@@ -53,6 +53,7 @@ const ticketOf = (lane: Lane, length: Length, changes: object = {}) => ({
   sharedWith: [],
   dueAt,
   choices: [] as { code: string; name: string }[],
+  asksPlace: false,
   published: false,
   possibleDanger: false,
   ...changes,

@@ -7,6 +7,7 @@ import { readPhone } from '../src/intake/phone.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound, sweepInbound } from '../src/intake/sms/inbound.ts'
 import { smsRoutes } from '../src/intake/sms/routes.ts'
+import { notify } from '../src/notifications/notify.ts'
 import { onError } from '../src/platform/http.ts'
 import { fold } from '../src/routing/text.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
@@ -148,7 +149,7 @@ test('an unclear place is asked once; the digit that answers it moves the ticket
       { code: '00343', name: 'Phường Phương Liệt' },
     ]
     await sql`insert into open_questions values (${phone}, ${ticketId}, 'place', ${sql.json(choices)}, ${mondayAtTen}, now() + interval '30 years')
-      on conflict (phone) do update set choices = excluded.choices`
+      on conflict (phone, ticket_id) do update set choices = excluded.choices`
     expect((await send('3')).outcome).toBe('no-such-choice')
     expect((await send('1')).outcome).toBe('place')
     expect((await ticketOf(ticketId)).communeCode).toBe(khuongDinh)
@@ -176,6 +177,36 @@ test('the question where it is lists the candidates that routing found', () =>
       pair.map(({ code }) => code).sort(),
     )
     expect((await ticketOf(ticketId)).communeCode).toBeNull()
+  }))
+
+test('an SMS without any place is asked for one, and its name alone is an answer', () =>
+  inRollback(async (sql) => {
+    const { house, send, ticketOf, answers } = await phoneAt(sql)
+    const { ticketId } = await send('ngap nuoc ca tuan o ngo 45, khong ai xu ly')
+    const [event] =
+      await sql`select id from ticket_events where ticket_id = ${ticketId} and type = 'ticket.opened'`
+    await notify(ctxFor(house), [event!.id])
+    expect((await answers()).at(-1)).toMatch(/Viec o dau\? .*Xin nhan ten xa, phuong/)
+    expect((await send('khuong dinh a')).outcome).toBe('place')
+    expect((await ticketOf(ticketId)).communeCode).toBe(khuongDinh)
+  }))
+
+test('two unclear messages have two questions, each answered by the code of its ticket', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, answers, later } = await phoneAt(sql)
+    const first = await send('ngap nuoc ca tuan o ngo 45, khong ai xu ly, xe may chet may het')
+    later(30)
+    const second = await send('den duong truoc nha toi tat ba hom nay, toi den di lai nguy hiem lam')
+    const [one, two] = [await ticketOf(first.ticketId), await ticketOf(second.ticketId)]
+    expect((await send('phuong khuong dinh')).outcome).toBe('which')
+    expect((await answers()).at(-1)).toContain(one.reference)
+    expect((await answers()).at(-1)).toContain(two.reference)
+    expect(await send(`${one.reference} phuong khuong dinh`)).toMatchObject({
+      outcome: 'place',
+      ticketId: one.id,
+    })
+    expect(await send('phuong khuong dinh')).toMatchObject({ outcome: 'place', ticketId: two.id })
+    for (const { id } of [one, two]) expect((await ticketOf(id)).communeCode).toBe(khuongDinh)
   }))
 
 test('STOP silences a number, BAT lets it hear again, and both are confirmed', () =>

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import { reportChannels } from '../vocabulary.ts'
 import { instant, json } from './routing.ts'
 
@@ -49,16 +49,16 @@ export const calls = pgTable(
   (t) => [index().on(t.phone, t.id), index('calls_ticket').on(t.ticketId).where(sql`ticket_id is not null`)],
 )
 
-/** What we asked a sender and wait for: which commune, which ticket. */
+/** What we asked a sender and wait for, of each ticket: which commune, what rating. */
 export const openQuestions = pgTable(
   'open_questions',
   {
-    phone: text('phone').primaryKey(),
+    phone: text('phone').notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
     kind: text('kind', { enum: ['place', 'rating'] }).notNull(),
     choices: json('choices').notNull(),
     askedAt: instant('asked_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (t) => [index().on(t.ticketId)],
+  (t) => [primaryKey({ columns: [t.phone, t.ticketId] }), index().on(t.ticketId)],
 )

@@ -8,7 +8,7 @@ export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
     jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
     t.received_at, t.lane <> 'emergency' and t.reasons @> '[{"code": "danger-possible"}]'
       and not t.reasons @> '[{"code": "lane-corrected"}]' as possible_danger,
-    d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices,
+    d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices, q.ticket_id is not null as asks_place,
     array(select x.department_id from consultations x where x.ticket_id = t.id
           union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with
   from tickets t join categories c on c.code = t.category_code join departments d on d.id = t.department_id

@@ -20,6 +20,8 @@ export type TicketFacts = Holding &
     possibleDanger: boolean
     /** The communes that the reporter may choose from by a digit. */
     choices: Pick<PlaceCandidate, 'code' | 'name'>[]
+    /** The reporter was asked where it is, with choices or without. */
+    asksPlace: boolean
   }
 
 export type ResidentFacts = Pick<

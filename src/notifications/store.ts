@@ -224,12 +224,12 @@ export const lockByReceipt = async (
 export const markDelivered = (db: Db, id: number, now: Date) => db`
   update messages set state = 'delivered', delivered_at = ${now} where id = ${id}`
 
-/** After a deliberate question, the next digit from this number answers it. */
+/** After a deliberate question, a digit from this number answers it. */
 export const askForRating = (
   db: Db,
   { phone, ticketId, now, until }: { phone: string; ticketId: number; now: Date; until: Date },
 ) => db`
   insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
   values (${phone}, ${ticketId}, 'rating', '[]', ${now}, ${until})
-  on conflict (phone) do update set ticket_id = excluded.ticket_id, kind = excluded.kind, choices = excluded.choices,
+  on conflict (phone, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
     asked_at = excluded.asked_at, expires_at = excluded.expires_at`

@@ -48,11 +48,11 @@ const PlaceMap = ({ lang, map }: PlaceMapProps) => (
   </>
 )
 
-type RadioProps = { value: string; label: string; chosen: string | null }
+type RadioProps = { field?: string; value: string; label: string; chosen: string | null }
 
-const PlaceRadio = ({ value, label, chosen }: RadioProps) => (
+export const PlaceRadio = ({ field = 'place', value, label, chosen }: RadioProps) => (
   <div class="tick">
-    <input type="radio" name="place" value={value} id={`place-${value}`} checked={value === chosen} />
+    <input type="radio" name={field} value={value} id={`place-${value}`} checked={value === chosen} />
     <label for={`place-${value}`}>{label}</label>
   </div>
 )

@@ -3,7 +3,7 @@ import { describedBy, Field } from './field.tsx'
 import type { TrackPageProps } from './track.tsx'
 import { sayIn, words } from './words.ts'
 
-export const trackLimits = { text: 5000, comment: 1000, why: 1000 }
+export const trackLimits = { text: 5000, comment: 1000, why: 1000, place: 300 }
 
 type PostProps = { page: TrackPageProps; to: string; enctype?: 'multipart/form-data'; children?: Child }
 

@@ -1,9 +1,10 @@
 import type { Language, Status } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
 import { EmergencyNumbers } from './emergency.tsx'
-import { type Problem, Problems } from './field.tsx'
+import { type Choice, type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { TrackActions } from './track-actions.tsx'
+import { TrackPlace } from './track-place.tsx'
 import { Question } from './track-question.tsx'
 import { sayIn, words } from './words.ts'
 
@@ -23,6 +24,8 @@ export type TrackPageProps = {
   department: string | null
   category: string
   commune: string | null
+  /** What the sender may say of where it is; null for everyone else. */
+  place: { candidates: Choice[] } | null
   /** Moments in words, in Vietnam's time. */
   sentAt: string
   due: string
@@ -63,6 +66,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <h1>{heading}</h1>
       <Standing {...props} />
       <Question {...props} />
+      <TrackPlace {...props} />
       <Answer {...props} />
       <Report {...props} />
       {props.timeline.length > 0 && <Timeline {...props} />}

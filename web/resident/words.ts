@@ -361,7 +361,17 @@ export const words = {
       vi: `Nhiều nhất ${limit.toLocaleString('vi')} ký tự.`,
       en: `At most ${limit.toLocaleString('en')} characters.`,
     }),
+    place: {
+      choose: { vi: 'Xin chọn đúng nơi:', en: 'Please choose the right one:' },
+      other: (commune: string) => ({
+        vi: `Việc xảy ra không phải ở ${commune}?`,
+        en: `Is it not in ${commune}?`,
+      }),
+      said: { vi: 'Tên xã, phường nơi xảy ra', en: 'The commune where it is' },
+      send: { vi: 'Gửi nơi xảy ra', en: 'Send the place' },
+    },
     notices: {
+      placed: { vi: 'Đã ghi nơi xảy ra. Cảm ơn anh/chị.', en: 'The place is noted. Thank you.' },
       replied: { vi: 'Đã gửi. Cảm ơn anh/chị đã bổ sung.', en: 'Sent. Thank you for the information.' },
       rated: { vi: 'Cảm ơn anh/chị đã đánh giá.', en: 'Thank you for your rating.' },
       reopened: {

@@ -25,6 +25,13 @@ export const answerTo = (understood: Understanding): Sentence | null => {
         `Xin trả lời bằng một số từ 1 đến ${understood.choices.length}.`,
         `Please reply with a number from 1 to ${understood.choices.length}.`,
       )
+    case 'which': {
+      const [first, ...rest] = understood.tickets.slice(0, 3).map(({ reference }) => reference)
+      return say(
+        `Tin này trả lời phiếu nào? Xin nhắn kèm mã: ${first} hoặc ${rest.join(', ')}.`,
+        `Which report does this answer? Please add its code: ${first} or ${rest.join(', ')}.`,
+      )
+    }
     case 'rating':
       if (understood.reopens) return null
       return understood.score <= 2

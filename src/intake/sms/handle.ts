@@ -3,7 +3,7 @@ import { queueAnswer, silence } from '../../notifications/answer.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { classify } from '../../routing/kind/classify.ts'
-import { resolvePlace } from '../../routing/place/resolve.ts'
+import { communeIn } from '../../routing/place/said-where.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
 import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
@@ -69,13 +69,10 @@ const whatIsKnown = async (
 ): Promise<Known> => {
   const { gazetteer, model } = ctx.knowledge
   const tickets = await store.ticketsOf(ctx.db, phone, new Date(ctx.now.getTime() - ticketLife))
-  const question = await store.findQuestion(ctx.db, phone, ctx.now)
-  const { provinceCode } = how
-  const named =
-    question?.kind === 'place'
-      ? resolvePlace(gazetteer, { text, ...(provinceCode && { provinceCode }) }).communeCode
-      : null
-  return { tickets, question, named, danger: classify(model, text).danger, now: ctx.now }
+  const questions = await store.questionsTo(ctx.db, phone, ctx.now)
+  const asksPlace = questions.some(({ kind }) => kind === 'place')
+  const named = asksPlace ? communeIn(gazetteer, text, how.provinceCode) : null
+  return { tickets, questions, named, danger: classify(model, text).danger, now: ctx.now }
 }
 
 /** A part that comes after the others were handled belongs to their ticket. */
@@ -110,12 +107,12 @@ const act = async (
         communeCode: understood.communeCode,
         why: 'Người dân trả lời tin nhắn hỏi địa bàn',
       })
-      await store.forgetQuestion(ctx.db, row.sender)
+      await store.forgetQuestion(ctx.db, row.sender, understood.ticket.id)
       break
     case 'rating': {
       const { score, comment, reopens } = understood
       await rate(resident, await lock(understood.ticket), { score, comment, channel: 'sms', reopens })
-      await store.forgetQuestion(ctx.db, row.sender)
+      await store.forgetQuestion(ctx.db, row.sender, understood.ticket.id)
       break
     }
     case 'not-done':

@@ -10,11 +10,12 @@ export type SmsHandling = {
 }
 
 const questionLife = 7 * dayMs
+/** One SMS holds no more; of more, or of none, the commune's name is asked for. */
 const choicesAtMost = 4
 
 /**
- * Opens a ticket from an SMS. Where the place is unclear
- * the opening answer asks which of up to four communes it is; with more candidates an operator asks.
+ * Opens a ticket from an SMS. Where the place is unclear the opening answer asks which of up to four communes it is;
+ * where none is known, or too many, for its name. Each ticket keeps its own question.
  */
 export const openFromSms = async (
   ctx: Ctx,
@@ -22,13 +23,14 @@ export const openFromSms = async (
   { provinceCode }: SmsHandling,
 ): Promise<number> => {
   const report = readReport(agreedTo('sms', { text, provinceCode, reporter: { phone: row.sender } }), ctx.now)
-  const { ticketId, commune, candidates } = await receiveReport(ctx, report, {
+  const { ticketId, lane, commune, candidates } = await receiveReport(ctx, report, {
     channel: 'sms',
     language: 'vi',
     idempotencyKey: `${row.gateway}:${row.providerId}`,
   })
-  if (!commune && candidates.length >= 2 && candidates.length <= choicesAtMost) {
-    const choices = candidates.map(({ code, name }) => ({ code, name }))
+  if (!commune && lane !== 'spam') {
+    const few = candidates.length <= choicesAtMost ? candidates : []
+    const choices = few.map(({ code, name }) => ({ code, name }))
     const until = new Date(ctx.now.getTime() + questionLife)
     await askPlace(ctx.db, { phone: row.sender, ticketId, choices, now: ctx.now, until })
   }

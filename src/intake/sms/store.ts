@@ -114,11 +114,10 @@ export const ticketsOf = (db: Db, phone: Phone, since: Date) => db<PhoneTicket[]
   where r.phone = ${phone} and r.erased_at is null and (t.status in ${anyOpen(db)} or t.updated_at > ${since})
   order by t.id desc limit 20`
 
-export const findQuestion = async (db: Db, phone: Phone, now: Date): Promise<OpenQuestion | null> => {
-  const [row] = await db<OpenQuestion[]>`
-    select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${phone} and q.expires_at > ${now}`
-  return row ?? null
-}
+/** What this number was asked and has not answered, newest first. */
+export const questionsTo = (db: Db, phone: Phone, now: Date) => db<OpenQuestion[]>`
+  select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${phone} and q.expires_at > ${now}
+  order by q.asked_at desc, q.ticket_id desc`
 
 export const askPlace = (
   db: Db,
@@ -132,10 +131,11 @@ export const askPlace = (
 ) => db`
   insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
   values (${phone}, ${ticketId}, 'place', ${JSON.stringify(choices)}::text::jsonb, ${now}, ${until})
-  on conflict (phone) do update set ticket_id = excluded.ticket_id, kind = excluded.kind, choices = excluded.choices,
+  on conflict (phone, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
     asked_at = excluded.asked_at, expires_at = excluded.expires_at`
 
-export const forgetQuestion = (db: Db, phone: Phone) => db`delete from open_questions where phone = ${phone}`
+export const forgetQuestion = (db: Db, phone: Phone, ticketId: number) =>
+  db`delete from open_questions where phone = ${phone} and ticket_id = ${ticketId}`
 
 export const stopPhone = (db: Db, phone: Phone, now: Date) => db`
   update reporters set stopped_at = ${now} where phone = ${phone} and stopped_at is null`

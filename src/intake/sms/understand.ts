@@ -3,10 +3,11 @@ import type { tickets } from '../../../db/schema/tickets.ts'
 import type { Status } from '../../../db/vocabulary.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
+import type { Choice } from '../../routing/place/said-where.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { findReference } from '../../tickets/reference.ts'
-import { type Choice, readPlaceAnswer } from './place-answer.ts'
+import { openTo, placed } from './questions.ts'
 
 /** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
 export type PhoneTicket = Pick<
@@ -21,7 +22,8 @@ export type OpenQuestion = Pick<typeof openQuestions.$inferSelect, 'ticketId' | 
 export type Known = {
   /** What this number reported, newest first. */
   tickets: PhoneTicket[]
-  question: OpenQuestion | null
+  /** What we asked this number, newest first. */
+  questions: readonly OpenQuestion[]
   /** Whether routing hears somebody in danger. */
   danger: Danger
   /** The commune that routing reads in the text, where we asked for one. */
@@ -34,6 +36,7 @@ export type Understanding =
   | { is: 'start' }
   | { is: 'place'; ticket: PhoneTicket; communeCode: string }
   | { is: 'no-such-choice'; ticket: PhoneTicket; choices: { name: string }[] }
+  | { is: 'which'; tickets: PhoneTicket[] }
   | { is: 'rating'; ticket: PhoneTicket; score: number; comment: string | null; reopens: boolean }
   | { is: 'not-done'; ticket: PhoneTicket; why: string }
   | { is: 'reply'; ticket: PhoneTicket }
@@ -76,7 +79,12 @@ export const understand = (text: string, known: Known): Understanding => {
   const rest = reference ? withoutReference(said, reference) : said
   if (reference && !own)
     return rest.length < short ? { is: 'unknown-reference', reference } : { is: 'report' }
-  return verdictOn(rest, own, known) ?? answered(rest, own, known) ?? continued(text, { rest, own, known })
+  return (
+    verdictOn(rest, own, known) ??
+    placed(rest, own, known) ??
+    rated(rest, own, known) ??
+    continued(text, { rest, own, known })
+  )
 }
 
 /** "DUNG" without accents is also "đúng" (right): while somebody waits for an answer it is taken as one; STOP always stops. */
@@ -104,18 +112,11 @@ const verdictOn = (rest: string, own: PhoneTicket | undefined, { tickets }: Know
   return ticket && ended.includes(ticket.status) ? { is: 'not-done', ticket, why: rest } : null
 }
 
-/** An answer to a question of ours: a digit for a place or a rating, or the place by its name. */
-const answered = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
-  const { question, tickets } = known
-  const asked = question && tickets.find(({ id }) => id === question.ticketId)
-  const fitting = asked && (!own || own.id === asked.id) ? asked : undefined
-  if (fitting && question?.kind === 'place' && isOpen(fitting.status))
-    return placeAnswer(rest, fitting, { choices: question.choices, named: known.named })
+/** A digit for an answer that was given, asked for or not. */
+const rated = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
   const match = rating.exec(rest)
-  const ticket =
-    own ??
-    (question?.kind === 'rating' ? fitting : undefined) ??
-    known.tickets.find((one) => isRatable(one, known.now))
+  const asked = openTo(own, known).find(({ question }) => question.kind === 'rating')?.ticket
+  const ticket = own ?? asked ?? known.tickets.find((one) => isRatable(one, known.now))
   if (!match || !ticket || !isRatable(ticket, known.now)) return null
   const comment = match[2] ?? match[3] ?? null
   return {
@@ -129,16 +130,6 @@ const answered = (rest: string, own: PhoneTicket | undefined, known: Known): Und
 
 const isRatable = ({ status, resolvedAt }: PhoneTicket, now: Date) =>
   ended.includes(status) && resolvedAt !== null && now.getTime() - resolvedAt.getTime() < ratingLife
-
-const placeAnswer = (
-  rest: string,
-  ticket: PhoneTicket,
-  asked: { choices: Choice[]; named: string | null },
-): Understanding | null => {
-  const answer = readPlaceAnswer(rest, asked)
-  if (answer === 'no-such-choice') return { is: 'no-such-choice', ticket, choices: asked.choices }
-  return answer && { is: 'place', ticket, ...answer }
-}
 
 type Remaining = { rest: string; own: PhoneTicket | undefined; known: Known }
 

@@ -10,7 +10,13 @@ import { questionOf } from '../receive.ts'
 import type { Report } from '../report.ts'
 import { choicesOf } from './place-asking.tsx'
 
-export type Asked = { placeLeftOpen: boolean; similarSeen: boolean; language: Language }
+export type Asked = {
+  placeLeftOpen: boolean
+  /** The sender has answered which place it is. */
+  placeAnswered: boolean
+  similarSeen: boolean
+  language: Language
+}
 export type Question = { places: PlaceChoices } | { similar: SimilarReport[] } | null
 
 /**
@@ -18,7 +24,7 @@ export type Question = { places: PlaceChoices } | { similar: SimilarReport[] } |
  * An emergency is taken in at once, and asked afterwards.
  */
 export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Promise<Question> => {
-  const { lane, category, commune, candidates } = await decideRoute(ctx, questionOf(report))
+  const { lane, category, commune, candidates, reasons } = await decideRoute(ctx, questionOf(report))
   if (lane === 'emergency') return null
   if (!commune && !asked.placeLeftOpen)
     return {
@@ -27,6 +33,11 @@ export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Pr
         candidates.map(({ code }) => code),
       ),
     }
+  const elsewhere = reasons.flatMap((reason) =>
+    reason.code === 'place-contradicted' ? [reason.communeCode] : [],
+  )
+  if (commune && elsewhere.length > 0 && !asked.placeAnswered)
+    return { places: choicesOf(ctx, [...new Set([commune.code, ...elsewhere])]) }
   if (!commune || lane !== 'feedback' || asked.similarSeen) return null
   const { text, address, lat, lon } = report
   const alike = { text, address, lat, lon, communeCode: commune.code, categoryCode: category }

@@ -44,6 +44,7 @@ const takeForm = async (c: PageContext, form: Record<string, unknown>) => {
   if (report instanceof Refused) return showForm(c, { ...shown, problems: report.details.fields ?? [] })
   const question = await questionBefore(ctx, report, {
     placeLeftOpen: typed.place === 'unknown',
+    placeAnswered: Boolean(form.asked),
     similarSeen: Boolean(form.similar),
     language: languageOf(c),
   })

@@ -10,11 +10,13 @@ import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
 import { replyToTicket } from '../../tickets/resident/reply.ts'
 import {
   parsed,
+  placeSchema,
   ratingSchema,
   reopeningSchema,
   replySchema,
   withdrawalSchema,
 } from '../../tickets/resident/routes.ts'
+import { sayPlace } from '../../tickets/resident/say-place.ts'
 import { withdrawTicket } from '../../tickets/resident/withdraw.ts'
 import { followerSchema } from '../following.ts'
 
@@ -32,6 +34,7 @@ export const rate: Act = (ctx, key, form) => {
 // One tap: the words are welcome but not needed.
 export const reopen: Act = (ctx, key, form) =>
   reopenByResident(ctx, key, parsed(reopeningSchema, { why: form.why || 'Người dân báo chưa xong' }))
+export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSchema, form))
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
 

@@ -17,7 +17,17 @@ import { findForResident, noSuchReport } from '../../tickets/resident/own-ticket
 import { rememberedSecret, rememberSecret } from '../../tickets/resident/remembered-secret.ts'
 import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
 import { limitPicture, type PageContext, page } from './answer.tsx'
-import { type Act, attachTo, type Form, followIn, rate, reopen, reply, withdraw } from './resident-acts.ts'
+import {
+  type Act,
+  attachTo,
+  type Form,
+  followIn,
+  place,
+  rate,
+  reopen,
+  reply,
+  withdraw,
+} from './resident-acts.ts'
 import { thanksOf, trackingOf } from './tracking-words.ts'
 
 /** The page that a tracking link opens, and the forms on it: the link's secret is all that a resident needs. */
@@ -34,6 +44,7 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/replies', (c) => take(c, { notice: 'replied', act: reply, pictures }))
     .post('/t/:reference/rating', (c) => take(c, { notice: 'rated', act: rate, pictures }))
     .post('/t/:reference/reopening', (c) => take(c, { notice: 'reopened', act: reopen, pictures }))
+    .post('/t/:reference/place', (c) => take(c, { notice: 'placed', act: place, pictures }))
     .post('/t/:reference/withdrawal', (c) => take(c, { notice: 'withdrawn', act: withdraw, pictures }))
     .post('/t/:reference/followers', (c) =>
       take(c, { notice: 'followed', act: followIn(languageOf(c)), pictures }),

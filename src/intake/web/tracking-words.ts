@@ -32,6 +32,7 @@ export const trackingOf = (
     department: tracking.department?.name ?? null,
     category: category.name[lang],
     commune: tracking.commune?.name ?? null,
+    place: tracking.mayPlace ? { candidates: tracking.candidates } : null,
     sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
     open: isOpen(status),

@@ -47,6 +47,12 @@ const said = {
         sms: `Trả lời ${numbered(ticket.choices)}`,
         mail: `Xin cho biết nơi xảy ra: ${numbered(ticket.choices)}.`,
       }
+    if (ticket.asksPlace)
+      return {
+        what: 'Đã nhận. Việc ở đâu?',
+        sms: 'Xin nhắn tên xã, phường.',
+        mail: 'Xin cho biết xã, phường nơi xảy ra.',
+      }
     return { what: `Đã nhận. ${department} xử lý, hạn ${due}.`, hint: howToStop.vi }
   },
   en: ({ department, due, ticket }: Opened): Said => {
@@ -67,6 +73,12 @@ const said = {
         what: 'Received. Where is it?',
         sms: `Reply ${numbered(ticket.choices)}`,
         mail: `Please say where it is: ${numbered(ticket.choices)}.`,
+      }
+    if (ticket.asksPlace)
+      return {
+        what: 'Received. Where is it?',
+        sms: 'Reply with the commune.',
+        mail: 'Please say in which commune it is.',
       }
     return { what: `Received. ${department} handles it, due ${due}.`, hint: howToStop.en }
   },

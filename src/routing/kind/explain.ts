@@ -6,6 +6,13 @@ import type { LaneRule } from '../knowledge/lane-rules.ts'
 /** Why something was decided: plain data, kept with the ticket, put into words when somebody reads it. */
 export type Reason =
   | { code: 'place-given'; commune: string }
+  | {
+      code: 'place-contradicted'
+      chosen: string
+      commune: string
+      communeCode: string
+      by: 'words' | 'point'
+    }
   | { code: 'place-unknown-code'; given: string }
   | { code: 'place-words'; words: string; field: 'address' | 'text' }
   | { code: 'place-today'; commune: string }
@@ -65,6 +72,16 @@ const SENTENCES: Sentences = {
     vi: `Người gửi đã chọn ${commune}.`,
     en: `The sender chose ${commune}.`,
   }),
+  'place-contradicted': ({ chosen, commune, by }) =>
+    by === 'words'
+      ? {
+          vi: `Người gửi chọn ${chosen} nhưng lời kể nói tới ${commune}; cần xem lại.`,
+          en: `The sender chose ${chosen} but the words tell of ${commune}; please check.`,
+        }
+      : {
+          vi: `Người gửi chọn ${chosen} nhưng vị trí ghim ở ${commune}; cần xem lại.`,
+          en: `The sender chose ${chosen} but the pin lies in ${commune}; please check.`,
+        },
   'place-unknown-code': ({ given }) => ({
     vi: `Không có đơn vị nào mang mã ${given}.`,
     en: `No unit has the code ${given}.`,

@@ -12,6 +12,8 @@ export const pointsOf = (gazetteer: Gazetteer, { lat, lon }: PlaceQuestion): Loc
 /** Beyond this a point is too far from every commune to pick one. Boundaries are simplified, GPS is some 50 m off. */
 const PICK_METRES = 300
 
+export const isOnSpot = ({ metresOutside }: Located): boolean => metresOutside <= PICK_METRES
+
 /** What the words said, weighed against the coordinates: they agree, disagree, or the coordinates stand alone. */
 export const withPoints = (gazetteer: Gazetteer, said: Place, points: readonly Located[]): Place => {
   const nearest = points[0]

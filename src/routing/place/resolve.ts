@@ -1,9 +1,9 @@
 import type { Reason } from '../kind/explain.ts'
 import { splitWords } from '../tokens.ts'
 import { type Place, type PlaceQuestion, round } from './answer.ts'
-import { communeOf, type Gazetteer } from './gazetteer.ts'
+import { type Commune, communeOf, type Gazetteer } from './gazetteer.ts'
 import { namesKind } from './mentions.ts'
-import { pointsOf, withPoints } from './points.ts'
+import { isOnSpot, pointsOf, withPoints } from './points.ts'
 import { type FieldReadings, type Reading, readPlaces, type Source } from './readings.ts'
 import { reasonsOf } from './reasons.ts'
 
@@ -34,9 +34,30 @@ const placeGiven = (gazetteer: Gazetteer, code: string, question: PlaceQuestion)
     provinceCode: commune.provinceCode,
     confidence: 1,
     candidates: [{ code, confidence: 1, words: commune.fullName }],
-    reasons: [{ code: 'place-given', commune: commune.fullName }],
+    reasons: [
+      { code: 'place-given', commune: commune.fullName },
+      ...contradictions(gazetteer, commune, question),
+    ],
   }
   return sayWhenOutside(gazetteer, place, question)
+}
+
+/** What the sender chose stands, but words or a pin that say otherwise are told: to the sender before, to the officer after. */
+const contradictions = (gazetteer: Gazetteer, chosen: Commune, question: PlaceQuestion): Reason[] => {
+  const { communeCode } = placeInWords(gazetteer, question)
+  const points = pointsOf(gazetteer, question) ?? []
+  const isThere = points.length === 0 || points.some((point) => point.code === chosen.code && isOnSpot(point))
+  const told = (code: string, by: 'words' | 'point'): Reason => ({
+    code: 'place-contradicted',
+    chosen: chosen.fullName,
+    commune: communeOf(gazetteer, code)!.fullName,
+    communeCode: code,
+    by,
+  })
+  return [
+    ...(communeCode && communeCode !== chosen.code ? [told(communeCode, 'words')] : []),
+    ...(isThere ? [] : [told(communeOf(gazetteer, points[0]!.code)!.code, 'point')]),
+  ]
 }
 
 const placeInWords = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {

@@ -23,6 +23,10 @@ export const tracking = z
       .openapi({ description: '`possible`: the lane stays, the numbers to call are shown' }),
     category: categoryName,
     commune: place.nullable(),
+    candidates: z
+      .array(place)
+      .openapi({ description: 'For its sender, while no commune is known: those it may be in' }),
+    mayPlace: z.boolean(),
     department: z.object({ name: z.string() }).nullable(),
     text: z.string().nullable().openapi({ description: 'For its sender alone' }),
     address: z.string().nullable().openapi({ description: 'For its sender alone' }),

@@ -7,12 +7,16 @@ import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { lockForResident, type TrackingKey } from './own-ticket.ts'
+import { placeAsReplied } from './say-place.ts'
 
 export type Reply = { text: string; channel: string }
 
 /** The resident adds to the report or answers a question; an answered question starts the clock again. */
 export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Reply): Promise<Ticket> =>
-  inTransaction(ctx, async (ctx) => reply(ctx, await lockForResident(ctx, key), said))
+  inTransaction(ctx, async (ctx) => {
+    const answered = await reply(ctx, await lockForResident(ctx, key), said)
+    return placeAsReplied(ctx, answered, said.text)
+  })
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
 export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel }: Reply): Promise<Ticket> => {

@@ -4,11 +4,13 @@ import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
+import { communeCode } from '../../routing/place/codes.ts'
 import { status } from '../reading/answers.ts'
 import type { Ticket } from '../ticket.ts'
 import { tracking } from './answers.ts'
 import { rateTicket, reopenByResident } from './rate.ts'
 import { replyToTicket } from './reply.ts'
+import { sayPlace } from './say-place.ts'
 import { trackTicket } from './track.ts'
 import { withdrawTicket } from './withdraw.ts'
 
@@ -42,6 +44,10 @@ export const ratingSchema = z.object({
   reopens: z.union([z.boolean(), z.stringbool()]).default(false),
 })
 export const reopeningSchema = z.object({ why: words(1000) })
+export const placeSchema = z.object({
+  communeCode: z.preprocess((value) => (value === '' ? undefined : value), communeCode.optional()),
+  said: maybeWords,
+})
 export const withdrawalSchema = z.object({ why: maybeWords })
 
 /** Parses what a resident sent; refused with every wrong field named. */
@@ -125,6 +131,20 @@ export const trackingRoutes = () =>
       async (c) => {
         const given = parsed(reopeningSchema, await readRecord(c))
         return c.json(standing(await reopenByResident(c.get('ctx'), keyOf(c), given)), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/api/reports/{reference}/place',
+        summary: 'Say where it is: a commune of the candidates or another, by its code or in words',
+        tags,
+        request: { ...key, body: reads(placeSchema) },
+        responses: { 200: stands },
+      }),
+      async (c) => {
+        const given = parsed(placeSchema, await readRecord(c))
+        return c.json(standing(await sayPlace(c.get('ctx'), keyOf(c), given)), 200)
       },
     )
     .openapi(

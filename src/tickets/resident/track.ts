@@ -26,6 +26,9 @@ export type Tracking = {
   danger: Danger
   category: { code: string; name: Sentence }
   commune: { code: string; name: string } | null
+  /** The communes that it may be in, for its sender while none is known. */
+  candidates: { code: string; name: string }[]
+  mayPlace: boolean
   department: { name: string } | null
   text: string | null
   address: string | null
@@ -85,6 +88,8 @@ const tracking = async (
     danger: own ? dangerOf(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
     category: { code: ticket.categoryCode, name: categoryName(ticket.categoryCode) },
     commune: commune && { code: commune.code, name: commune.fullName },
+    candidates: own && !commune ? ticket.candidates.map(({ code, name }) => ({ code, name })) : [],
+    mayPlace: own && isOpen(ticket.status),
     department: { name: ticket.departmentName },
     text: own ? ticket.text : null,
     address: own ? ticket.address : null,

@@ -1,4 +1,6 @@
-import { fold } from '../../routing/text.ts'
+import { fold } from '../text.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { resolvePlace } from './resolve.ts'
 
 export type Choice = { code: string; name: string }
 export type PlaceAnswer = { communeCode: string } | 'no-such-choice' | null
@@ -13,6 +15,9 @@ const types = new Set(['p', 'ph', 'x', 'dk', 'phuong', 'xa', 'dac', 'khu', 'tt',
 const opensWithType =
   /^(?:(?:khong|ko|k) (?:phai )?)?(?:(?:o|tai|thuoc|la|ma) )*(?:p|ph|x|dk|phuong|xa|dac khu) /
 
+/** Where nothing was offered to choose from, a place in so few words is the answer. */
+const MOST_WORDS = 9
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 const saysNothing = (words: readonly string[]): boolean => words.every((word) => filler.has(word))
 
@@ -26,11 +31,14 @@ export const readPlaceAnswer = (
 ): PlaceAnswer => {
   const words = wordsOf(text)
   const number = numberIn(words)
-  if (number !== null)
+  if (number !== null && choices.length > 0)
     return choices[number - 1] ? { communeCode: choices[number - 1]!.code } : 'no-such-choice'
   const chosen = choices.filter(({ name }) => isCalled(words, wordsOf(name)))
   if (chosen.length === 1) return { communeCode: chosen[0]!.code }
-  return named !== null && opensWithType.test(`${words.join(' ')} `) ? { communeCode: named } : null
+  const isAll = choices.length === 0 && words.length <= MOST_WORDS
+  return named !== null && (isAll || opensWithType.test(`${words.join(' ')} `))
+    ? { communeCode: named }
+    : null
 }
 
 const numberIn = (words: readonly string[]): number | null => {
@@ -50,3 +58,17 @@ const isCalled = (words: readonly string[], name: readonly string[]): boolean =>
     return saysNothing(beside.filter((word) => !types.has(word)))
   })
 }
+
+/** The commune that an answer names: as a sentence, else as it would stand in an address ("yen hoa"). */
+export const communeIn = (
+  gazetteer: Gazetteer,
+  text: string,
+  provinceCode: string | null | undefined,
+): string | null => {
+  const asked = { text, ...(provinceCode && { provinceCode }) }
+  const { communeCode, candidates } = resolvePlace(gazetteer, asked)
+  if (communeCode || candidates.length > 0 || text.length > ADDRESS_LENGTH) return communeCode
+  return resolvePlace(gazetteer, { ...asked, address: text }).communeCode
+}
+
+const ADDRESS_LENGTH = 60

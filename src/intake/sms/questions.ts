@@ -1,0 +1,34 @@
+import { readPlaceAnswer } from '../../routing/place/said-where.ts'
+import { isOpen } from '../../tickets/lifecycle.ts'
+import type { Known, OpenQuestion, PhoneTicket, Understanding } from './understand.ts'
+
+type Asked = { question: OpenQuestion; ticket: PhoneTicket }
+
+/** The questions that are still to be answered: of the ticket that was named, or of every one. */
+export const openTo = (own: PhoneTicket | undefined, { questions, tickets }: Known): Asked[] =>
+  questions.flatMap((question) => {
+    const ticket = tickets.find(({ id }) => id === question.ticketId)
+    const isAsked = ticket && (!own || own.id === ticket.id)
+    return isAsked && (question.kind === 'rating' || isOpen(ticket.status)) ? [{ question, ticket }] : []
+  })
+
+/**
+ * An answer to "where is it?": a digit while one question alone is open, or a place that is a choice of one ticket only.
+ * What may answer several is asked back, with their references.
+ */
+export const placed = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
+  const places = openTo(own, known).filter(({ question }) => question.kind === 'place')
+  const [only, ...more] = places
+  if (!only) return null
+  if (more.length === 0) return answerTo(only, rest, known.named)
+  const chosen = places.flatMap((asked) => answerTo(asked, rest, null) ?? [])
+  if (chosen.length === 1) return chosen[0]!
+  const isAnswer = chosen.length > 0 || places.some((asked) => answerTo(asked, rest, known.named) !== null)
+  return isAnswer ? { is: 'which', tickets: places.map(({ ticket }) => ticket) } : null
+}
+
+const answerTo = ({ question, ticket }: Asked, rest: string, named: string | null): Understanding | null => {
+  const answer = readPlaceAnswer(rest, { choices: question.choices, named })
+  if (answer === 'no-such-choice') return { is: 'no-such-choice', ticket, choices: question.choices }
+  return answer && { is: 'place', ticket, ...answer }
+}
