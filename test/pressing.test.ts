@@ -105,3 +105,22 @@ test.each(['/api/messages?cursor=x', '/api/dead-addresses?cursor=-1', '/api/mess
       expect(answered.text).toContain('Chỗ xem tiếp không thuộc danh sách này')
     }),
 )
+
+test('Who decides the lane, or takes the ticket in hand, has looked: it stands before the others no longer', () =>
+  inRollback(async (db) => {
+    const { as, operator, chair, doubted, fire } = await openStreet(db)
+    const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+    const house = await testHouse(db)
+    const { as: asOfficer } = testApp(house, [officer])
+    await db`update tickets set department_id = ${officer.departmentId} where id = ${doubted.id}`
+    expect(
+      (await asOfficer(officer)('PUT', `/api/tickets/${doubted.id}/acceptance`, { body: {} })).status,
+    ).toBe(200)
+    expect((await as(chair)('GET', '/api/counts')).json()).toMatchObject({ emergencies: 1, dangerChecks: 0 })
+
+    await db`update tickets set lane = 'feedback', danger_check = 'pending' where id = ${fire.id}`
+    const body = { lane: 'emergency', why: 'Đã gọi lại, đang cháy' }
+    expect((await as(operator)('PUT', `/api/tickets/${fire.id}/lane`, { body })).status).toBe(200)
+    const [row] = await db<{ dangerCheck: string }[]>`select danger_check from tickets where id = ${fire.id}`
+    expect(row!.dangerCheck).toBe('confirmed')
+  }))

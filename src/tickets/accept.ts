@@ -5,6 +5,7 @@ import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { withoutHolder } from '../routing/holder/words.ts'
 import type { RouteReason } from '../routing/route.ts'
+import { lookedAt } from './danger-check.ts'
 import { noticeOf } from './legal/notice.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
@@ -24,7 +25,13 @@ export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: nu
 
     const staff = staffOf(ctx.actor)
     const officerId = ticket.officerId ?? staff.id
-    const changes = { ...(await taking(ctx, ticket, staff)), status, officerId, acceptedAt: ctx.now }
+    const changes = {
+      ...(await taking(ctx, ticket, staff)),
+      ...lookedAt(ticket, ticket.lane),
+      status,
+      officerId,
+      acceptedAt: ctx.now,
+    }
     const accepted = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
     await moveClock(ctx, id, { kind: 'accepted', at: ctx.now })
     if (ticket.status === 'waiting') await settlePause(ctx, accepted)

@@ -5,6 +5,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
+import { lookedAt } from '../danger-check.ts'
 import { absorbedBy } from '../duplicates/store.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
@@ -32,7 +33,7 @@ export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneC
     if (ticket.lane === lane) return ticket
     if (isSealed(lane)) await mustStandAlone(ctx, ticket)
 
-    const changes = await changesFor(ctx, ticket, lane)
+    const changes = { ...(await changesFor(ctx, ticket, lane)), ...lookedAt(ticket, lane) }
     const changed = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
     await handOver(ctx, ticket, changed)
     if (isSealed(lane)) await endConsultations(ctx.db, id, ctx.now)
