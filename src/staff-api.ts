@@ -16,6 +16,7 @@ import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { answerRoutes } from './tickets/answers/routes.ts'
 import { correctionRoutes } from './tickets/corrections/routes.ts'
+import { draftRoutes } from './tickets/drafts/routes.ts'
 import { duplicateRoutes } from './tickets/duplicates/routes.ts'
 import { legalRoutes } from './tickets/legal/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
@@ -32,6 +33,7 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', meRoutes())
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
+    .route('/', draftRoutes())
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())
     .route('/', correctionRoutes())

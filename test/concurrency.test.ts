@@ -140,6 +140,7 @@ const verbs: Record<string, Row> = {
   ],
   'PUT place': [open, ({ id, version }) => placeTicket(leader, id, { communeCode: '00004', why, version })],
   'PUT urgency': [open, ({ id, version }) => setUrgency(officer, id, { urgency: 'urgent', why, version })],
+  'PUT secret': [open, ({ id, version }) => renewSecret(leader, id, { why, version })],
   'PUT lane': [open, ({ id, version }) => changeLane(leader, id, { lane: 'complaint', why, version })],
   'PUT extension': [
     accepted,

@@ -20,6 +20,8 @@ const open: PhoneTicket = {
   ownStatus: 'accepted',
   lane: 'feedback',
   language: 'vi',
+  categoryCode: 'drainage',
+  communeCode: '00364',
   resolvedAt: null,
   reportedAt: ago(3 * 24 * 60),
   text: 'Nap cong truoc nha so 12 bi vo',
@@ -31,6 +33,7 @@ const know = (changes: Partial<Known> = {}): Known => ({
   tickets: [],
   questions: [],
   danger: 'none',
+  subject: null,
   named: null,
   now,
   ...changes,
@@ -138,7 +141,6 @@ test('a danger, were it only a possible one, is never swallowed by a ticket abou
   expect(meaning(`${reference} cot dien do de nguoi`, { tickets: [open], danger: 'certain' })).toBe('report')
   expect(meaning(`${reference} cot dien nghieng`, { tickets: [open], danger: 'possible' })).toBe('reply')
   expect(meaning(`${reference} cot dien nghieng`, { tickets: [resolved], danger: 'possible' })).toBe('report')
-  expect(meaning(`${reference} cam on`, { tickets: [resolved] })).toBe('ended')
 })
 
 test('a text with a reference continues that ticket, if it is of the same number', () => {
@@ -146,14 +148,16 @@ test('a text with a reference continues that ticket, if it is of the same number
   expect(meaning(`${reference.toLowerCase().replace('-', ' ')} so nha 12`, { tickets: [open] })).toBe('reply')
   expect(meaning(`${stranger} so nha 12`, { tickets: [open] })).toBe('unknown-reference')
   expect(meaning(`${stranger} ${long}`, { tickets: [open] })).toBe('report')
-  expect(meaning(`${reference} cam on`, { tickets: [resolved] })).toBe('ended')
+  expect(meaning(`${reference} cam on`, { tickets: [resolved] })).toBe('reply')
+  expect(meaning(`${reference} cam on`, { tickets: [{ ...open, status: 'withdrawn' }] })).toBe('ended')
 })
 
 test('without a reference a long text is a new report, unless an answer is waited for', () => {
   expect(meaning(long, { tickets: [open] })).toBe('report')
   expect(meaning(long, { tickets: [waiting] })).toBe('reply')
   expect(meaning('nha so 12 ngo 45', { tickets: [open] })).toBe('reply')
-  expect(meaning('nha so 12 ngo 45', { tickets: [resolved] })).toBe('report')
+  const old = { ...resolved, resolvedAt: ago(16 * 24 * 60) }
+  expect(meaning('nha so 12 ngo 45', { tickets: [old] })).toBe('report')
   expect(meaning(long)).toBe('report')
 })
 
@@ -239,5 +243,26 @@ test('a part that comes after the rest was handled goes to the same ticket', () 
     text: '[2]',
     ids: [2],
     continues: 7,
+  })
+})
+
+test('what is said shortly after the answer goes to who answered, whatever became of the ticket', () => {
+  for (const status of ['resolved', 'closed', 'refused'] as const)
+    for (const said of ['nuoc rut roi nhung van hoi', 'cam on can bo', 'nha so 12 ngo 45'])
+      expect(meaning(said, { tickets: [{ ...resolved, status }] }), `${status}: ${said}`).toBe('reply')
+  expect(meaning('lai mat nuoc', { tickets: [resolved], subject: 'water-supply' })).toBe('report')
+  expect(meaning('cong lai tac', { tickets: [resolved], subject: 'drainage' })).toBe('report')
+})
+
+test('a short text of another place or subject is a matter of its own, and the same one is not', () => {
+  const text = 'mat nuoc o phuong Phuong Liet'
+  expect(meaning(text, { tickets: [open], subject: 'water-supply' })).toBe('report')
+  expect(meaning(text, { tickets: [open], named: '00343' })).toBe('report')
+  expect(meaning(text, { tickets: [open], named: '00364', subject: 'drainage' })).toBe('reply')
+  expect(meaning(text, { tickets: [{ ...open, communeCode: null }], named: '00343' })).toBe('reply')
+  const other: PhoneTicket = { ...open, id: 2, categoryCode: 'water-supply' }
+  expect(understand('van mat nuoc', know({ tickets: [open, other], subject: 'water-supply' }))).toEqual({
+    is: 'reply',
+    ticket: other,
   })
 })

@@ -74,7 +74,7 @@ test('an SMS without accents becomes one ticket, whatever the gateway repeats', 
     expect(row).toMatchObject({ outcome: 'report', attempts: 1 })
     const ticket = await ticketOf(row.ticketId)
     expect(ticket).toMatchObject({ channel: 'sms', communeCode: khuongDinh, status: 'new', text: flooded })
-    const again = { providerId: row.providerId, sender: phone, recipient: null, body: 'khác', piece: null }
+    const again = { providerId: row.providerId, sender: phone, recipient: null, body: flooded, piece: null }
     expect(await storeInbound(ctxFor(house), { gateway: 'generic', sms: again, raw: {} })).toBe(false)
     await handleInbound(ctxFor(house), row.id, how)
     expect((await rowOf(row.providerId)).attempts).toBe(1)

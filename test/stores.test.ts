@@ -204,6 +204,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
   const call = { callId: 'c1', ticketId: ticket.id }
   return {
     'src/intake/sms/store.ts': {
+      handedInBefore: [db, { gateway: 'generic', sms }],
       insertInbound: [db, { gateway: 'generic', sms, raw: {}, receivedAt: now, haste: 'ordinary' }],
       requeueUnhandled: [db, now],
       countAttempt: [db, 1],
@@ -445,6 +446,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     reference: 'AAAA-AAAA',
     search: 'nap cong',
     idempotencyKey: null,
+    idempotencyDigest: null,
     reporter: { ...person, accented: true, consentAt: now, helper: null },
     actor: 'resident',
     event: {},
@@ -496,6 +498,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       needsProof: [db, ticket.categoryCode],
       hasProof: [db, ticket.id],
       isUnchangedTemplate: [db, 'Đã xong.'],
+      metSilence: [db, ticket.id, now],
       silentSince: [db, { before: now, after: 0, limit: 10 }],
     } satisfies Calls<typeof import('../src/tickets/store.ts')>,
     'src/tickets/opening/store.ts': {
@@ -615,6 +618,10 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       absorbedBy: [db, ticketId],
       reportersOf: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/duplicates/store.ts')>,
+    'src/tickets/once/store.ts': {
+      claimSending: [db, { ticketId, act: 'reply', key: 'k', digest: 'd', at: now }, now],
+      claimedDigest: [db, { ticketId, act: 'reply', key: 'k' }],
+    } satisfies Calls<typeof import('../src/tickets/once/store.ts')>,
     'src/tickets/resident/store.ts': {
       insertRating: [ctx, ticket, { score: 5, comment: null, channel: 'web' }],
       lastingId: [db, ticketId],

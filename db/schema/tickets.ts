@@ -89,6 +89,8 @@ export const tickets = pgTable(
     reasons: json('reasons').$type<unknown[]>().notNull().default([]),
     reporterId: bigint('reporter_id', { mode: 'number' }).references(() => reporters.id),
     idempotencyKey: text('idempotency_key').unique(),
+    /** What was sent under the key, sender included. */
+    idempotencyDigest: text('idempotency_digest'),
     occurredAt: instant('occurred_at'),
     /** When it reached us, as a letter does days before it is typed in: deadlines count from here. */
     receivedAt: instant('received_at').notNull(),
@@ -167,6 +169,19 @@ export const attachments = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [unique().on(t.ticketId, t.digest)],
+)
+
+/** What was done to a ticket under which key, so that the same sending again changes nothing. */
+export const sendings = pgTable(
+  'sendings',
+  {
+    ticketId: ticketId(),
+    act: text('act').notNull(),
+    key: text('key').notNull(),
+    digest: text('digest').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ticketId, t.act, t.key] })],
 )
 
 /** Residents who said "me too": told of every step. */

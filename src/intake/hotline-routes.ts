@@ -1,3 +1,4 @@
+import { keyedBySender } from '../context/idempotency-key.ts'
 import { reads } from '../context/reads.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
@@ -9,7 +10,6 @@ import { callerCard, typedInReceipt } from './answers.ts'
 import { followByCall, readCaller } from './hotline.ts'
 import { phoneNumber } from './phone-number.ts'
 import { reportSchema } from './report.ts'
-import { keyedBySender } from './routes.ts'
 import { readAndTypeIn, typedInExtras } from './typed-in-routes.ts'
 
 const longestSaid = 5000

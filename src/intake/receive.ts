@@ -1,6 +1,7 @@
 import type { PlaceCandidate } from '../../db/schema/tickets.ts'
 import type { Lane, Language, ReportChannel, Status } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
+import { digestOf } from '../platform/digest.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { type CategoryCode, categoryName } from '../routing/categories.ts'
 import { dangerOf } from '../routing/danger-of.ts'
@@ -44,7 +45,8 @@ export type Receipt = {
 
 /**
  * The one door: every report of every channel comes through here, is routed and becomes one ticket.
- * The same idempotency key in the same channel answers the ticket that it opened the first time.
+ * The same idempotency key in the same channel with the same report, sender included, answers the ticket that it opened the
+ * first time; with another report it is refused.
  */
 export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> => {
   mustBeKnownPlace(ctx.knowledge.gazetteer, report)
@@ -61,7 +63,9 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
     language: how.language,
     urgency: urgencyOf(route.lane, how.urgent),
     reporter: reporterOf(ctx, report, how),
-    idempotencyKey: how.idempotencyKey ? `${how.channel}:${how.idempotencyKey}` : null,
+    sent: how.idempotencyKey
+      ? { key: `${how.channel}:${how.idempotencyKey}`, digest: await digestOf(JSON.stringify(report)) }
+      : null,
   })
   return receiptOf(ctx, opened, opened.repeated ? await asOpened(ctx, opened) : route)
 }

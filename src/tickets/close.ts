@@ -1,9 +1,9 @@
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
-import { advance, canAdvance } from './lifecycle.ts'
+import { advance } from './lifecycle.ts'
 import { lockNewest } from './lock.ts'
-import { silentSince, updateTicket } from './store.ts'
+import { metSilence, silentSince, updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
 /** A resident who says nothing for so long after the answer is taken to be content; reopening stays possible. */
@@ -34,7 +34,7 @@ export const closeSilentTickets = async (ctx: Ctx): Promise<number> => {
 const closeTicket = (ctx: Ctx, id: TicketId, before: Date): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockNewest(ctx, id)
-    if (!canAdvance(ticket.status, 'close') || !ticket.resolvedAt || ticket.resolvedAt > before) return 0
+    if (!(await metSilence(ctx.db, id, before))) return 0
     const status = advance(ticket.status, 'close')
     const closed = await updateTicket(ctx.db, {
       ticket,

@@ -1,14 +1,14 @@
 import { lanes, statuses } from '../../db/vocabulary.ts'
-import { answer, asks, createRoute, idParam, router, takes, z } from '../context/router.ts'
+import { idempotencyKeyOf } from '../context/idempotency-key.ts'
+import { answer, asks, createRoute, idParam, router, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { acceptTicket } from './accept.ts'
 import { askResident } from './ask.ts'
 import { assignTicket } from './assign.ts'
-import { dropDraft, keepDraft } from './drafts/draft.ts'
 import { verb, version, written } from './forms.ts'
 import { forwardTicket } from './forward.ts'
-import { noteOnTicket } from './note.ts'
+import { type Note, noteOnTicket } from './note.ts'
 import { perform } from './perform.ts'
 import { ticketCounts, ticketDetail, ticketPage, timelinePage } from './reading/answers.ts'
 import { countTickets } from './reading/counts.ts'
@@ -45,11 +45,6 @@ const question = asks({
 const date = z.iso.date(both('Ngày phải theo dạng 2026-11-21.', 'The date looks like 2026-11-21.'))
 
 const eventId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
-
-const draft = z.object({
-  verb: z.string().max(40),
-  body: z.record(z.string().max(40), z.string().max(10_000)),
-})
 
 export const ticketRoutes = () =>
   router()
@@ -132,7 +127,10 @@ export const ticketRoutes = () =>
         summary: 'Write a note',
         body: z.object({ text: written(5000), toResident: z.boolean().optional() }),
       }),
-      (c) => perform(c, noteOnTicket),
+      (c) => {
+        const key = idempotencyKeyOf(c) ?? undefined
+        return perform(c, (ctx, id, note: Note) => noteOnTicket(ctx, id, { ...note, key }))
+      },
     )
     .openapi(
       verb('put', 'resolution', {
@@ -161,32 +159,4 @@ export const ticketRoutes = () =>
         body: z.object({ why: written(500), version }),
       }),
       (c) => perform(c, renewSecret),
-    )
-    .openapi(
-      createRoute({
-        method: 'put',
-        path: '/tickets/{id}/draft',
-        summary: 'Keep what is being typed',
-        tags: ['tickets'],
-        request: { params: idParam, body: takes(draft) },
-        responses: { 204: { description: 'Kept' } },
-      }),
-      async (c) => {
-        await keepDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
-        return c.body(null, 204)
-      },
-    )
-    .openapi(
-      createRoute({
-        method: 'delete',
-        path: '/tickets/{id}/draft',
-        summary: 'Drop what was typed',
-        tags: ['tickets'],
-        request: { params: idParam, query: z.object({ verb: z.string().max(40) }) },
-        responses: { 204: { description: 'Dropped' } },
-      }),
-      async (c) => {
-        await dropDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('query').verb)
-        return c.body(null, 204)
-      },
     )

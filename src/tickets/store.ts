@@ -135,13 +135,29 @@ export const isUnchangedTemplate = async (db: Db, answer: string): Promise<boole
   return row !== undefined
 }
 
-/** Resolved tickets whose answer is older than `before`, in the order of their ids. */
+/**
+ * Nothing was heard of the resident since the answer, or a member of staff spoke last, before `before`: a low rating and a
+ * picture say something too.
+ */
+const isSilent = (db: Db, before: Date) => db`
+  t.status = 'resolved' and t.resolved_at <= ${before} and not exists (
+    select from ticket_events said where said.ticket_id = t.id and said.at >= t.resolved_at
+      and (said.type = 'ticket.replied' or (said.type = 'ticket.attached' and said.data->>'purpose' = 'report')
+        or (said.type = 'ticket.rated' and (said.data->>'score')::int <= 2))
+      and not exists (select from ticket_events told where told.ticket_id = t.id and told.id > said.id
+        and told.type = 'ticket.noted' and (told.data->>'public')::boolean and told.at <= ${before}))`
+
+/** Resolved tickets whose answer met silence since `before`, in the order of their ids. */
 export const silentSince = async (
   db: Db,
   { before, after, limit }: { before: Date; after: number; limit: number },
 ): Promise<number[]> => {
   const rows = await db<Pick<Ticket, 'id'>[]>`
-    select id from tickets where status = 'resolved' and resolved_at <= ${before} and id > ${after}
-    order by id limit ${limit}`
+    select t.id from tickets t where ${isSilent(db, before)} and t.id > ${after} order by t.id limit ${limit}`
   return rows.map(({ id }) => id)
+}
+
+export const metSilence = async (db: Db, id: number, before: Date): Promise<boolean> => {
+  const [row] = await db`select from tickets t where t.id = ${id} and ${isSilent(db, before)}`
+  return row !== undefined
 }

@@ -17,19 +17,23 @@ export type ThanksProps = {
   department: string | null
   category: string
   commune: string | null
+  /** The same was sent before: nothing new was opened. */
+  again: boolean
   script: string
 }
 
 export const Thanks = (props: ThanksProps) => {
-  const { lang, danger, legal, trackPath, script } = props
+  const { lang, danger, legal, again, trackPath, script } = props
   const t = sayIn(lang)
-  const title = t(legal ? words.thanks.legalTitle : words.thanks.title)
+  const thanks = t(legal ? words.thanks.legalTitle : words.thanks.title)
+  const title = again ? t(words.thanks.sentBefore(props.reference)) : thanks
   return (
     <Page lang={lang} title={title} here={`${trackPath}?sent=1`} script={script}>
       {danger !== 'none' && (
         <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
       )}
       <h1 data-sent>{title}</h1>
+      {again && <p>{t(words.thanks.nothingNew)}</p>}
       <Slip {...props} />
       <p class="noprint">
         <a class="button big" href={trackPath}>

@@ -183,6 +183,14 @@ export const words = {
     send: { vi: 'Không phải, gửi phản ánh của tôi', en: 'No, send my report' },
   },
   thanks: {
+    sentBefore: (reference: string) => ({
+      vi: `Phản ánh này đã gửi rồi: mã ${reference}`,
+      en: `This was sent already: ${reference}`,
+    }),
+    nothingNew: {
+      vi: 'Chúng tôi đã nhận từ lần gửi trước, nên không mở phản ánh mới. Việc khác, xin viết thành phản ánh khác.',
+      en: 'We had it from the first time, so nothing new was opened. For another matter, please write another report.',
+    },
     title: { vi: 'Đã nhận phản ánh của anh/chị', en: 'We have received your report' },
     legalTitle: { vi: 'Đã nhận đơn của anh/chị', en: 'We have received your submission' },
     reference: { vi: 'Mã phản ánh', en: 'Your reference' },

@@ -3,6 +3,7 @@ import { bareNumbers } from '../../../web/emergency.ts'
 import { smsText } from '../../notifications/sms-text.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { hasAccents } from '../../routing/text.ts'
+import { isOpen } from '../../tickets/lifecycle.ts'
 import type { Understanding } from './understand.ts'
 
 const say = (vi: string, en: string): Sentence => ({ vi, en })
@@ -41,11 +42,16 @@ export const answerTo = (understood: Understanding): Sentence | null => {
           )
         : say('Cảm ơn anh/chị đã đánh giá.', 'Thank you for the rating.')
     case 'reply':
+      if (!isOpen(understood.ticket.status))
+        return say(
+          `Đã ghi ý kiến và báo cán bộ. Nếu chưa xong, soạn: CHUA XONG ${understood.ticket.reference}.`,
+          `Noted, and the officer is told. If not fixed, reply CHUA XONG ${understood.ticket.reference}.`,
+        )
       return say('Đã ghi thêm vào phản ánh và báo cán bộ.', 'Added to the report; the officer is told.')
     case 'ended':
       return say(
-        `Phản ánh này đã khép lại. Nếu chưa xong, soạn: CHUA XONG ${understood.ticket.reference}. Việc khác: xin gửi tin mới.`,
-        `This report is closed. If not fixed, reply CHUA XONG ${understood.ticket.reference}. Another matter: please send a new message.`,
+        'Phản ánh này đã được rút. Việc vẫn còn: xin gửi tin mới.',
+        'It was withdrawn. If the matter goes on, please send a new message.',
       )
     case 'repeated':
       return say(

@@ -15,6 +15,8 @@ import { joinParts, type Whole } from './parts.ts'
 import * as store from './store.ts'
 import { type Known, type PhoneTicket, type Understanding, understand } from './understand.ts'
 
+/** Below it routing guesses, and a guess takes no word away from the ticket that it belongs to. */
+const sureOfSubject = 0.75
 const ticketLife = 90 * dayMs
 
 /**
@@ -70,9 +72,10 @@ const whatIsKnown = async (
   const { gazetteer, model } = ctx.knowledge
   const tickets = await store.ticketsOf(ctx.db, phone, new Date(ctx.now.getTime() - ticketLife))
   const questions = await store.questionsTo(ctx.db, phone, ctx.now)
-  const asksPlace = questions.some(({ kind }) => kind === 'place')
-  const named = asksPlace ? communeIn(gazetteer, text, how.provinceCode) : null
-  return { tickets, questions, named, danger: classify(model, text).danger, now: ctx.now }
+  const named = communeIn(gazetteer, text, how.provinceCode)
+  const { danger, category, confidence } = classify(model, text)
+  const subject = confidence >= sureOfSubject && category !== 'other' ? category : null
+  return { tickets, questions, named, subject, danger, now: ctx.now }
 }
 
 /** A part that comes after the others were handled belongs to their ticket. */

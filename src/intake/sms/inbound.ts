@@ -1,15 +1,27 @@
 import type { Ctx } from '../../context/context.ts'
 import type { Haste } from '../../events/haste.ts'
+import { wrongField } from '../../platform/errors.ts'
 import { classify } from '../../routing/kind/classify.ts'
-import { type Inbound, insertInbound, requeueUnhandled } from './store.ts'
+import { handedInBefore, type Inbound, insertInbound, requeueUnhandled } from './store.ts'
 
 /**
  * Keeps an SMS as it came, before anything is understood, together with the job that will: once this returns, it is on disk.
- * The provider's id again changes nothing; answers whether it was new.
+ * The provider's id with the same message again changes nothing, with another one it is refused: a gateway that counts anew
+ * must not lose messages unseen. Answers whether it was new.
  */
-export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean> =>
-  (await insertInbound(ctx.db, { ...inbound, receivedAt: ctx.now, haste: hasteOf(ctx, inbound) })).length ===
-  1
+export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean> => {
+  const row = { ...inbound, receivedAt: ctx.now, haste: hasteOf(ctx, inbound) }
+  const isNew = (await insertInbound(ctx.db, row)).length === 1
+  const before = isNew ? null : await handedInBefore(ctx.db, inbound)
+  if (before && (before.sender !== inbound.sms.sender || before.body !== inbound.sms.body)) throw idTaken()
+  return isNew
+}
+
+const idTaken = () =>
+  wrongField('id', {
+    vi: 'Mã tin (id) này đã dùng cho một tin khác; xin gửi lại với mã mới.',
+    en: 'This id was used for another message; please send again with a new one.',
+  })
 
 /** Danger is worked on before what came earlier; what cannot be judged is still kept. */
 const hasteOf = ({ knowledge }: Ctx, { sms }: Inbound): Haste => {

@@ -32,6 +32,16 @@ export const insertInbound = (
   )
   select fresh.id from fresh, lateral ${handlingJob(db, haste)} job`
 
+/** What a gateway handed in under this id before. */
+export const handedInBefore = async (
+  db: Db,
+  { gateway, sms }: Pick<Inbound, 'gateway' | 'sms'>,
+): Promise<Pick<InboundSms, 'sender' | 'body'> | null> => {
+  const [row] = await db<Pick<InboundSms, 'sender' | 'body'>[]>`
+    select sender, body from inbound_messages where gateway = ${gateway} and provider_id = ${sms.providerId}`
+  return row ?? null
+}
+
 export const requeueUnhandled = (db: Db, before: Date) => db`
   with fresh as (
     select m.id, m.sender from inbound_messages m
@@ -109,6 +119,7 @@ export const markHandled = (
 /** What this number reported lately, newest first; a merged ticket counts as the one that it went into. */
 export const ticketsOf = (db: Db, phone: Phone, since: Date) => db<PhoneTicket[]>`
   select t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane, t.language,
+    t.category_code, t.commune_code,
     coalesce(m.resolved_at, t.resolved_at) as resolved_at, t.reported_at, t.text
   from reporters r join tickets t on t.reporter_id = r.id left join tickets m on m.id = t.merged_into
   where r.phone = ${phone} and r.erased_at is null and (t.status in ${anyOpen(db)} or t.updated_at > ${since})

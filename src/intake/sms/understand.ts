@@ -12,7 +12,16 @@ import { openTo, placed } from './questions.ts'
 /** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
 export type PhoneTicket = Pick<
   typeof tickets.$inferSelect,
-  'id' | 'reference' | 'status' | 'lane' | 'language' | 'resolvedAt' | 'reportedAt' | 'text'
+  | 'id'
+  | 'reference'
+  | 'status'
+  | 'lane'
+  | 'language'
+  | 'categoryCode'
+  | 'communeCode'
+  | 'resolvedAt'
+  | 'reportedAt'
+  | 'text'
 > & { ownStatus: Status }
 
 export type OpenQuestion = Pick<typeof openQuestions.$inferSelect, 'ticketId' | 'kind'> & {
@@ -26,7 +35,9 @@ export type Known = {
   questions: readonly OpenQuestion[]
   /** Whether routing hears somebody in danger. */
   danger: Danger
-  /** The commune that routing reads in the text, where we asked for one. */
+  /** The subject that routing is sure of. */
+  subject: string | null
+  /** The commune that routing reads in the text. */
   named: string | null
   now: Date
 }
@@ -49,6 +60,7 @@ export type Understanding =
 const short = 40
 const ratingLife = 14 * dayMs
 const repeatedWithin = 10 * 60_000
+const saidAfterwards = 15 * dayMs
 const ended: Status[] = ['resolved', 'closed', 'refused']
 const stopWords = new Set([
   'stop',
@@ -67,7 +79,8 @@ const rating = new RegExp(
 
 /**
  * What an SMS means, by what is known of its sender. A reference of theirs says which ticket; without one it continues a
- * ticket only when that waits for their answer or the text is short (under 40 characters) and tells of no new danger, not even a possible one.
+ * ticket only when that waits for their answer, or the text is short (under 40 characters) and tells of no new danger, not
+ * even a possible one, no other place and no other subject.
  * Everything else is a new report: one too many is seen and merged, one swallowed is lost.
  */
 export const understand = (text: string, known: Known): Understanding => {
@@ -141,15 +154,28 @@ const continued = (text: string, { rest, own, known }: Remaining): Understanding
   if (waiting && !newDanger) return { is: 'reply', ticket: waiting }
   const again = open.find((ticket) => isSame(ticket, text, known.now))
   if (again) return { is: 'repeated', ticket: again }
-  if (open[0] && rest.length < short && !newDanger) return { is: 'reply', ticket: open[0] }
+  const justAnswered =
+    known.subject === null ? known.tickets.filter((one) => isJustAnswered(one, known.now)) : []
+  const about = [...open, ...justAnswered].find((ticket) => !isAnotherMatter(ticket, known))
+  if (about && rest.length < short && !newDanger) return { is: 'reply', ticket: about }
   return /\p{L}{2,}/u.test(rest) ? { is: 'report' } : { is: 'unclear' }
 }
 
 /** Who quotes a reference means that ticket; but a danger is no addition to a lamp, and nothing new for a ticket that has ended. */
 const ofOwn = (own: PhoneTicket, { danger }: Known): Understanding => {
-  if (!isOpen(own.status)) return danger === 'none' ? { is: 'ended', ticket: own } : { is: 'report' }
-  return danger === 'certain' && own.lane !== 'emergency' ? { is: 'report' } : { is: 'reply', ticket: own }
+  if (!isOpen(own.status) && danger !== 'none') return { is: 'report' }
+  if (danger === 'certain' && own.lane !== 'emergency') return { is: 'report' }
+  return { is: own.status === 'withdrawn' ? 'ended' : 'reply', ticket: own }
 }
+
+/** What somebody says soon after the answer is about the answer, unless it surely names a matter. */
+const isJustAnswered = ({ status, resolvedAt }: PhoneTicket, now: Date) =>
+  ended.includes(status) && resolvedAt !== null && now.getTime() - resolvedAt.getTime() < saidAfterwards
+
+/** Another place or subject than the ticket's, as far as the text surely says one. */
+const isAnotherMatter = ({ communeCode, categoryCode }: PhoneTicket, { named, subject }: Known): boolean =>
+  (named !== null && communeCode !== null && named !== communeCode) ||
+  (subject !== null && subject !== categoryCode)
 
 /** The same words within minutes: a thumb that pressed twice, or a gateway that lost count. */
 const isSame = (ticket: PhoneTicket, text: string, now: Date) =>

@@ -24,6 +24,7 @@ import {
   typedIn,
   withPlaceChosen,
 } from './report-input.ts'
+import { rememberFormKey } from './sent-from-here.ts'
 
 export const reportPages = () =>
   new Hono<Env>()
@@ -49,7 +50,7 @@ const takeForm = async (c: PageContext, form: Record<string, unknown>) => {
     language: languageOf(c),
   })
   if (question) return showForm(c, { typed, reportKey: shown.reportKey, ...question })
-  return send(c, report, await idempotencyKeyOf(shown.reportKey, typed))
+  return send(c, report, await idempotencyKeyOf(rememberFormKey(c, shown.reportKey), typed))
 }
 
 /** A question about the place stays while something else is corrected. */
@@ -102,12 +103,12 @@ const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): R
 
 /** The address bar then holds the tracking page, and reloading sends nothing again. */
 const send = async (c: PageContext, report: Report, idempotencyKey: string) => {
-  const { reference, secret } = await receiveReport(c.get('ctx'), report, {
+  const { reference, secret, repeated } = await receiveReport(c.get('ctx'), report, {
     channel: 'web',
     language: languageOf(c),
     idempotencyKey,
   })
   rememberSecret(c, { reference, secret })
   c.header('Cache-Control', 'no-store')
-  return c.redirect(`/t/${reference}?sent=1`, 303)
+  return c.redirect(`/t/${reference}?sent=${repeated ? 'before' : '1'}`, 303)
 }

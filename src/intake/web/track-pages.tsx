@@ -104,9 +104,17 @@ const showTicket = async (c: PageContext, { secret, pictures, refused, form = {}
   const tracking = await trackTicket(ctx, c.req.param('reference')!, secret)
   const told = { lang, secret, now: ctx.now, publicUrl: ctx.publicUrl, takesPictures: pictures !== null }
   if (secret && c.req.query('sent') && tracking.timeline.length > 0)
-    return page(c, <Thanks {...thanksOf(tracking, { ...told, secret })} script={scriptPath} />, {
-      cache: 'never',
-    })
+    return page(
+      c,
+      <Thanks
+        {...thanksOf(tracking, { ...told, secret })}
+        again={c.req.query('sent') === 'before'}
+        script={scriptPath}
+      />,
+      {
+        cache: 'never',
+      },
+    )
   const problems = refused ? problemsOf(refused, lang) : []
   const own = tracking.timeline.length > 0
   const shown = own ? tracking : await asPublic(ctx, tracking)

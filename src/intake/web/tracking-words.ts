@@ -72,7 +72,7 @@ const lastQuestion = (timeline: Tracking['timeline']): string | null =>
 export const thanksOf = (
   tracking: Tracking,
   { lang, secret, publicUrl }: Told & { secret: string },
-): Omit<ThanksProps, 'script'> => {
+): Omit<ThanksProps, 'script' | 'again'> => {
   const { reference, category } = tracking
   const trackPath = `/t/${reference}`
   return {

@@ -1,6 +1,7 @@
 import type { Language, ReportChannel, Urgency } from '../../../db/vocabulary.ts'
 import { actorName } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
+import { usedForAnother } from '../../context/idempotency-key.ts'
 import { startDeadline } from '../../deadlines/start.ts'
 import { targetQuestion } from '../../deadlines/target-question.ts'
 import { roomsFor } from '../../events/rooms.ts'
@@ -24,7 +25,8 @@ export type Opening = {
   language: Language
   urgency: Urgency
   reporter: NewReporter | null
-  idempotencyKey: string | null
+  /** By what a repeated sending is known, and what was sent. */
+  sent: { key: string; digest: string } | null
 }
 
 export type Opened = { id: number; reference: string; dueAt: Date; repeated: Ticket | null }
@@ -34,7 +36,7 @@ const titleLength = 90
 
 /**
  * Opens one ticket in one statement: its first event, its deadline and its reporter with it.
- * The same idempotency key again answers the ticket that it opened the first time.
+ * The same key and digest again answer the ticket that they opened the first time; another digest is refused.
  */
 export const openTicket = async (ctx: Ctx, opening: Opening): Promise<Opened> => {
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -44,14 +46,15 @@ export const openTicket = async (ctx: Ctx, opening: Opening): Promise<Opened> =>
       ctx.ring()
       return { id, reference: row.reference, dueAt: row.deadline.dueAt, repeated: null }
     }
-    const known = opening.idempotencyKey ? await findByIdempotencyKey(ctx.db, opening.idempotencyKey) : null
+    const known = opening.sent && (await findByIdempotencyKey(ctx.db, opening.sent.key))
+    if (known && known.idempotencyDigest !== opening.sent?.digest) throw usedForAnother()
     if (known) return { id: known.id, reference: known.reference, dueAt: known.dueAt, repeated: known }
   }
   throw new Error(`No free reference in ${tries} tries`)
 }
 
 const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
-  const { route, reporter, channel, language, urgency, ...said } = opening
+  const { route, reporter, channel, language, urgency, sent, ...said } = opening
   const reference = makeReference(crypto.getRandomValues(new Uint8Array(7)))
   const holding = holdingOf(route)
   return {
@@ -63,6 +66,8 @@ const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
     urgency,
     dangerCheck: route.danger === 'possible' ? 'pending' : 'none',
     reporter,
+    idempotencyKey: sent?.key ?? null,
+    idempotencyDigest: sent?.digest ?? null,
     categoryCode: route.category,
     title: titleOf(said.text),
     search: fold([reference, said.text, said.address, route.commune?.name].filter(Boolean).join(' ')),

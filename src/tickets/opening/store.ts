@@ -30,6 +30,7 @@ export type NewTicket = Pick<
   | 'candidates'
   | 'reasons'
   | 'idempotencyKey'
+  | 'idempotencyDigest'
   | 'occurredAt'
   | 'receivedAt'
   | 'reportedAt'
@@ -64,16 +65,17 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x(
       "reference" text, "lane" text, "urgency" text, "dangerCheck" text, "channel" text, "language" text, "categoryCode" text,
       "communeCode" text, "provinceCode" text, "departmentId" int, "title" text, "text" text, "address" text,
-      "search" text, "lat" float8, "lon" float8, "candidates" jsonb, "reasons" jsonb, "idempotencyKey" text,
+      "search" text, "lat" float8, "lon" float8, "candidates" jsonb, "reasons" jsonb, "idempotencyKey" text, "idempotencyDigest" text,
       "occurredAt" timestamptz, "receivedAt" timestamptz, "reportedAt" timestamptz, "reporter" jsonb, "actor" text,
       "event" jsonb, "audience" text[], "deadline" jsonb)
   ), opened as (
     insert into tickets (id, reference, lane, status, urgency, danger_check, channel, language, category_code, commune_code,
-      province_code, department_id, title, text, address, search, lat, lon, candidates, reasons, reporter_id, idempotency_key, occurred_at,
-      received_at, reported_at, held_since, updated_at)
+      province_code, department_id, title, text, address, search, lat, lon, candidates, reasons, reporter_id, idempotency_key,
+      idempotency_digest, occurred_at, received_at, reported_at, held_since, updated_at)
     overriding system value
     select id, reference, lane, 'new', urgency, "dangerCheck", channel, language, "categoryCode", "communeCode",
-      "provinceCode", "departmentId", title, text, address, search, lat, lon, candidates, reasons, reporter_id, "idempotencyKey", "occurredAt",
+      "provinceCode", "departmentId", title, text, address, search, lat, lon, candidates, reasons, reporter_id, "idempotencyKey",
+      "idempotencyDigest", "occurredAt",
       "receivedAt", "reportedAt", "reportedAt", "reportedAt"
     from input on conflict do nothing returning id
   ), fresh as (
@@ -103,11 +105,10 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
   )
   select id, reference from fresh`
 
-export const findByIdempotencyKey = async (
-  db: Db,
-  key: string,
-): Promise<(Ticket & Pick<KeptDeadline, 'dueAt'>) | null> => {
-  const [row] = await db<(Ticket & Pick<KeptDeadline, 'dueAt'>)[]>`
+export type OpenedBefore = Ticket & Pick<KeptDeadline, 'dueAt'> & Pick<TicketColumns, 'idempotencyDigest'>
+
+export const findByIdempotencyKey = async (db: Db, key: string): Promise<OpenedBefore | null> => {
+  const [row] = await db<OpenedBefore[]>`
     select t.*, d.due_at, '{}'::int[] as shared_with
     from tickets t join deadlines d on d.ticket_id = t.id where idempotency_key = ${key}`
   return row ?? null

@@ -6,7 +6,8 @@ import { digestOf } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
-import { lockForResident, type TrackingKey } from '../resident/own-ticket.ts'
+import { wasSentBefore } from '../once/sent-before.ts'
+import { lockLasting, type TrackingKey } from '../resident/own-ticket.ts'
 import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
@@ -16,12 +17,12 @@ import { insertPicture, type Purpose, picturesOf } from './store.ts'
 
 export type Attached = { id: number; purpose: Purpose; width: number; height: number }
 
-type Given = { bytes: Uint8Array; pictures: Pictures }
+type Given = { bytes: Uint8Array; pictures: Pictures; key?: string | undefined }
 
-/** The resident adds a picture to a report that is still open; while a question waits, it is an answer. */
+/** The resident adds a picture, after the answer too; while a question waits, it is an answer. */
 export const attachByResident = async (ctx: Ctx, key: TrackingKey, given: Given): Promise<Attached> => {
   const lock = async (ctx: Ctx): Promise<Ticket> => {
-    const ticket = await lockForResident(ctx, key)
+    const ticket = await lockLasting(ctx, key)
     advance(ticket.status, 'reply')
     return ticket
   }
@@ -65,7 +66,7 @@ type Attaching = Given & {
  */
 const attach = async (
   ctx: Ctx,
-  { bytes, pictures, purpose, lock, answering }: Attaching,
+  { bytes, pictures, purpose, lock, answering, key }: Attaching,
 ): Promise<Attached> => {
   await inTransaction(ctx, async (ctx) => {
     const ticket = await lock(ctx)
@@ -76,11 +77,11 @@ const attach = async (
   const storageKey = `${digest.slice(0, 2)}/${digest}.jpg`
   await pictures.put(storageKey, encoded.bytes)
   return inTransaction(ctx, async (ctx) =>
-    keep(ctx, await lock(ctx), { purpose, encoded, digest, storageKey, answering }),
+    keep(ctx, await lock(ctx), { purpose, encoded, digest, storageKey, answering, key }),
   )
 }
 
-type Kept = Pick<Attaching, 'purpose' | 'answering'> & {
+type Kept = Pick<Attaching, 'purpose' | 'answering' | 'key'> & {
   encoded: Encoded
   digest: string
   storageKey: string
@@ -90,9 +91,10 @@ type Kept = Pick<Attaching, 'purpose' | 'answering'> & {
 const keep = async (
   ctx: Ctx,
   ticket: Ticket,
-  { purpose, encoded, digest, storageKey, answering }: Kept,
+  { purpose, encoded, digest, storageKey, answering, key }: Kept,
 ): Promise<Attached> => {
   const { bytes, mediaType, width, height } = encoded
+  if (key) await wasSentBefore(ctx, ticket, { act: 'attachment', key, said: digest })
   const known = await picturesOf(ctx.db, ticket.id)
   const same = known.find((picture) => picture.digest === digest)
   if (same) return { id: same.id, purpose: same.purpose, width, height }

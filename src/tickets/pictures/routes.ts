@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
 import { readsPicture } from '../../context/reads.ts'
 import type { Env } from '../../context/request.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
@@ -58,7 +59,7 @@ export const pictureRoutes = (pictures: Pictures) =>
       }),
       async (c) => {
         const { purpose } = c.req.valid('query')
-        const given = { bytes: await readFileOf(c), pictures, purpose }
+        const given = { bytes: await readFileOf(c), pictures, purpose, key: idempotencyKeyOf(c) ?? undefined }
         return c.json(await attachByStaff(c.get('ctx'), c.req.valid('param').id, given), 201)
       },
     )
@@ -111,7 +112,7 @@ export const publicPictureRoutes = (pictures: Pictures) =>
         const ctx = c.get('ctx')
         // Whoever may not send is turned away before what was sent is taken apart.
         await findForResident(ctx, key)
-        const given = { bytes: await readFileOf(c), pictures }
+        const given = { bytes: await readFileOf(c), pictures, key: idempotencyKeyOf(c) ?? undefined }
         return c.json(await attachByResident(ctx, key, given), 201)
       },
     )

@@ -46,19 +46,31 @@ export const visiblePicture = async (
   return row ?? null
 }
 
+const isShown = (db: Db) => db`t.published and a.published and t.lane <> all(${sealedLanes})`
+
+const isTheirs = (db: Db, reference: string) => db`
+  (t.reference = ${reference} or (a.purpose = 'proof' and t.id in (
+    with recursive above as (
+      select id, merged_into from tickets where reference = ${reference}
+      union select o.id, o.merged_into from tickets o join above on o.id = above.merged_into
+    )
+    select id from above where merged_into is null)))`
+
 export type PublicPicture = Pick<typeof tickets.$inferSelect, 'reference'> & Pick<Picture, 'id'>
 
-/** Of the resident's own report everything, of others only what is published in a published ticket. */
+/**
+ * Of the resident's own report everything and the results of the ticket in which it ended, of others only what is published
+ * in a published ticket.
+ */
 export const residentPicture = async (
   db: Db,
   { reference, id }: PublicPicture,
   whose: 'own' | 'public',
 ): Promise<ServedPicture | null> => {
-  const shown = whose === 'own' ? db`true` : db`t.published and a.published and t.lane <> all(${sealedLanes})`
   const [row] = await db<ServedPicture[]>`
     select a.storage_key, a.media_type, false as sealed
     from attachments a join tickets t on t.id = a.ticket_id
-    where a.id = ${id} and t.reference = ${reference} and ${shown}`
+    where a.id = ${id} and ${whose === 'own' ? isTheirs(db, reference) : db`t.reference = ${reference} and ${isShown(db)}`}`
   return row ?? null
 }
 

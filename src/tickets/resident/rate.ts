@@ -1,24 +1,26 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { lockNewest } from '../lock.ts'
+import { wasSentBefore } from '../once/sent-before.ts'
 import { reopenForResident } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
-import { findForResident, lockForResident, type TrackingKey } from './own-ticket.ts'
-import { type GivenRating, insertRating, lastingId } from './store.ts'
+import { lockLasting, type TrackingKey } from './own-ticket.ts'
+import { type GivenRating, insertRating } from './store.ts'
 
-export type Rating = GivenRating & { reopens?: boolean }
+export type Rating = GivenRating & { reopens?: boolean; key?: string | undefined }
 
 /** One rating, 1–5, for each answer; an unhappy one may reopen the ticket in the same tap. */
 export const rateTicket = (ctx: Ctx, key: TrackingKey, rating: Rating): Promise<Ticket> =>
-  inTransaction(ctx, async (ctx) => rate(ctx, await lockForResident(ctx, key), rating))
+  inTransaction(ctx, async (ctx) => rate(ctx, await lockLasting(ctx, key), rating))
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
 export const rate = async (
   ctx: Ctx,
   ticket: Ticket,
-  { score, comment, channel, reopens }: Rating,
+  { score, comment, channel, reopens, key }: Rating,
 ): Promise<Ticket> => {
+  const sending = { act: 'rating', key, said: JSON.stringify({ score, comment, reopens: reopens ?? false }) }
+  if (key !== undefined && (await wasSentBefore(ctx, ticket, sending))) return ticket
   if (!['resolved', 'closed', 'refused'].includes(ticket.status)) throw notYet()
   const first = await insertRating(ctx, ticket, { score, comment, channel })
   if (!first) throw already()
@@ -30,11 +32,16 @@ export const rate = async (
  * The resident says "not done": the ticket goes back to the officer who answered. Whose report was merged says so of the
  * ticket that it ended in.
  */
-export const reopenByResident = (ctx: Ctx, key: TrackingKey, { why }: { why: string }): Promise<Ticket> =>
+export const reopenByResident = (
+  ctx: Ctx,
+  key: TrackingKey,
+  { why, key: sendingKey }: { why: string; key?: string | undefined },
+): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const own = await findForResident(ctx, key)
-    const lasting = own.mergedInto === null ? own.id : await lastingId(ctx.db, own.id)
-    return reopenForResident(ctx, await lockNewest({ ...ctx, actor: { kind: 'system' } }, lasting), why)
+    const ticket = await lockLasting(ctx, key)
+    const sending = { act: 'reopening', key: sendingKey, said: why }
+    if (sendingKey !== undefined && (await wasSentBefore(ctx, ticket, sending))) return ticket
+    return reopenForResident(ctx, ticket, why)
   })
 
 const notYet = () =>

@@ -1,26 +1,34 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { canAdvance } from '../lifecycle.ts'
+import { canAdvance, isOpen } from '../lifecycle.ts'
+import { wasSentBefore } from '../once/sent-before.ts'
 import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
-import { lockForResident, type TrackingKey } from './own-ticket.ts'
+import { lockLasting, type TrackingKey } from './own-ticket.ts'
 import { placeAsReplied } from './say-place.ts'
 
-export type Reply = { text: string; channel: string }
+export type Reply = { text: string; channel: string; key?: string | undefined }
 
-/** The resident adds to the report or answers a question; an answered question starts the clock again. */
+/**
+ * The resident adds to the report or answers a question; an answered question starts the clock again. What they say after
+ * the answer is kept as well: the officer is told of it, and the ticket does not close as if nothing had been heard.
+ */
 export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Reply): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const answered = await reply(ctx, await lockForResident(ctx, key), said)
-    return placeAsReplied(ctx, answered, said.text)
+    const answered = await reply(ctx, await lockLasting(ctx, key), said)
+    return isOpen(answered.status) ? placeAsReplied(ctx, answered, said.text) : answered
   })
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
-export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel }: Reply): Promise<Ticket> => {
+export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel, key }: Reply): Promise<Ticket> => {
   if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded()
+  // The same word may answer two questions.
+  const counts = key !== undefined || ticket.status !== 'waiting'
+  const repeated = await wasSentBefore(ctx, ticket, { act: 'reply', key, said: text })
+  if (repeated && counts) return ticket
   const status = statusOnceAnswered(ticket)
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
   if (ticket.status === 'waiting') await settlePause(ctx, answered)
@@ -30,6 +38,6 @@ export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel }: Reply):
 
 const alreadyEnded = () =>
   new Refused('conflict', {
-    vi: 'Phản ánh này đã kết thúc. Nếu việc chưa xong, xin bấm "Chưa xong" để mở lại, hoặc gửi phản ánh mới.',
-    en: 'This report has ended. If it is not fixed, reopen it with "Not fixed", or send a new report.',
+    vi: 'Phản ánh này đã được rút. Việc vẫn còn, xin gửi phản ánh mới.',
+    en: 'This report was withdrawn. If the matter goes on, please send a new report.',
   })

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { idempotencyKeyOf, keyedBySender } from '../../context/idempotency-key.ts'
 import { reads } from '../../context/reads.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
@@ -59,7 +60,9 @@ export const parsed = <T extends z.ZodType>(schema: T, input: unknown): z.output
 
 const tags = ['residents']
 const reference = z.object({ reference: z.string().openapi({ example: 'H4K7-2M9P-X' }) })
-const key = { params: reference, headers: z.object({ 'x-report-secret': z.string().optional() }) }
+const opened = z.object({ 'x-report-secret': z.string().optional() })
+const key = { params: reference, headers: opened }
+const sending = { params: reference, headers: opened.extend(keyedBySender.shape) }
 const stands = answer(
   z.object({ reference: z.string(), status }).openapi('Standing'),
   'How the report stands now',
@@ -95,12 +98,16 @@ export const trackingRoutes = () =>
         path: '/api/reports/{reference}/replies',
         summary: 'Add to it, or answer a question',
         tags,
-        request: { ...key, body: reads(replySchema) },
+        request: { ...sending, body: reads(replySchema) },
         responses: { 201: stands },
       }),
       async (c) => {
         const { text } = parsed(replySchema, await readRecord(c))
-        const ticket = await replyToTicket(c.get('ctx'), keyOf(c), { text, channel: 'web' })
+        const ticket = await replyToTicket(c.get('ctx'), keyOf(c), {
+          text,
+          channel: 'web',
+          key: idempotencyKeyOf(c) ?? undefined,
+        })
         return c.json(standing(ticket), 201)
       },
     )
@@ -110,12 +117,13 @@ export const trackingRoutes = () =>
         path: '/api/reports/{reference}/rating',
         summary: 'Rate the answer, once; with `reopens` it is opened again in the same step',
         tags,
-        request: { ...key, body: reads(ratingSchema) },
+        request: { ...sending, body: reads(ratingSchema) },
         responses: { 200: stands },
       }),
       async (c) => {
         const { score, comment, reopens } = parsed(ratingSchema, await readRecord(c))
-        const rating = { score, comment: comment ?? null, channel: 'web' as const, reopens }
+        const key = idempotencyKeyOf(c) ?? undefined
+        const rating = { score, comment: comment ?? null, channel: 'web' as const, reopens, key }
         return c.json(standing(await rateTicket(c.get('ctx'), keyOf(c), rating)), 200)
       },
     )
@@ -125,11 +133,12 @@ export const trackingRoutes = () =>
         path: '/api/reports/{reference}/reopening',
         summary: 'Not fixed: open it again',
         tags,
-        request: { ...key, body: reads(reopeningSchema) },
+        request: { ...sending, body: reads(reopeningSchema) },
         responses: { 200: stands },
       }),
       async (c) => {
-        const given = parsed(reopeningSchema, await readRecord(c))
+        const { why } = parsed(reopeningSchema, await readRecord(c))
+        const given = { why, key: idempotencyKeyOf(c) ?? undefined }
         return c.json(standing(await reopenByResident(c.get('ctx'), keyOf(c), given)), 200)
       },
     )

@@ -27,7 +27,10 @@ export type TrackedTicket = Ticket &
   Pick<typeof deadlines.$inferSelect, 'dueAt'> & {
     departmentName: (typeof departments.$inferSelect)['name']
     answer: string | null
+    /** Of the ticket in which a merged one ended. */
     rating: RatingRow['score'] | null
+    lastingId: Ticket['id']
+    lastingStatus: Ticket['status']
   }
 
 /** The ticket in which a merged one ended, at any depth. */
@@ -41,6 +44,13 @@ export const lastingId = async (db: Db, id: number): Promise<number> => {
   return row?.id ?? id
 }
 
+const lasting = (db: Db) => db`
+  with recursive above as (
+    select t.id, t.merged_into
+    union select o.id, o.merged_into from tickets o join above on o.id = above.merged_into
+  )
+  select id from above where merged_into is null`
+
 /** What a merged ticket's reporter reads as the answer: that of the ticket it ended in. */
 const answerOfTheOther = (db: Db) => db`
   with recursive above as (
@@ -53,13 +63,13 @@ const answerOfTheOther = (db: Db) => db`
 
 export const findTracked = async (db: Db, reference: string): Promise<TrackedTicket | null> => {
   const [row] = await db<TrackedTicket[]>`
-    select t.*, d.due_at, p.name as department_name, r.score as rating,
+    select t.*, d.due_at, p.name as department_name, r.score as rating, o.id as lasting_id, o.status as lasting_status,
       case when t.status in ('resolved', 'closed', 'refused') then (
         select coalesce(e.data->>'answer', e.data->>'reason') from ticket_events e
         where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1)
       when t.status = 'merged' then (${answerOfTheOther(db)}) end as answer
     from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
-      left join ratings r on r.ticket_id = t.id and r.round = t.reopenings
+      join tickets o on o.id = (${lasting(db)}) left join ratings r on r.ticket_id = o.id and r.round = o.reopenings
     where t.reference = ${reference}`
   return row ?? null
 }

@@ -9,7 +9,7 @@ import { dangerOf } from '../../routing/danger-of.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
-import { isOpen, statusNames } from '../lifecycle.ts'
+import { canAdvance, isOpen, statusNames } from '../lifecycle.ts'
 import { namesIn } from '../reading/names.ts'
 import { type Attachment, attachmentsOf } from '../reading/store.ts'
 import { residentTimeline } from '../reading/timeline.ts'
@@ -69,6 +69,14 @@ export const trackTicket = async (ctx: Ctx, reference: string, secret: string | 
 /** A ticket published once and moved to a sealed lane later is public no more. */
 const isPublic = ({ published, lane }: TrackedTicket) => published && !sealedLanes.includes(lane)
 
+/** Their own, and of the ticket in which it ended what was shown as the result: what others sent stays theirs. */
+const picturesFor = async (ctx: Ctx, { id, lastingId }: TrackedTicket): Promise<Attachment[]> => {
+  const own = await attachmentsOf(ctx.db, id)
+  if (lastingId === id) return own
+  const others = await attachmentsOf(ctx.db, lastingId)
+  return [...own, ...others.filter(({ purpose }) => purpose === 'proof')]
+}
+
 const tracking = async (
   ctx: Ctx,
   ticket: TrackedTicket,
@@ -77,9 +85,9 @@ const tracking = async (
   const own = reader === 'reporter'
   const events = own ? await timelineOf(ctx.db, ticket.id) : []
   const timeline = residentTimeline(events, await namesIn(ctx.db, events))
-  const ended = ['resolved', 'closed', 'refused'].includes(ticket.status)
+  const ended = ['resolved', 'closed', 'refused'].includes(ticket.lastingStatus)
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
-  const pictures = await attachmentsOf(ctx.db, ticket.id)
+  const pictures = await picturesFor(ctx, ticket)
   return {
     reference: ticket.reference,
     status: ticket.status,
@@ -97,11 +105,13 @@ const tracking = async (
     reportedAt: ticket.reportedAt,
     dueAt: ticket.dueAt,
     resolvedAt: ticket.resolvedAt,
-    answer: ticket.answer && (own && ended ? ticket.answer : withoutPersonalData(ticket.answer)),
+    answer:
+      ticket.answer &&
+      (own && ticket.lastingId === ticket.id ? ticket.answer : withoutPersonalData(ticket.answer)),
     supporters: ticket.supporters,
     mayRate: own && ended && ticket.rating === null,
-    mayReply: own && isOpen(ticket.status),
-    mayReopen: own && (ended || ticket.answer !== null),
+    mayReply: own && canAdvance(ticket.lastingStatus, 'reply'),
+    mayReopen: own && ended,
     mayWithdraw: own && isOpen(ticket.status) && !obstacleToWithdrawing(ticket),
     rating: ticket.rating,
     attachments: pictures

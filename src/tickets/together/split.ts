@@ -51,7 +51,7 @@ const sameReport = ({ address, lat, lon, occurredAt, receivedAt, channel, langua
   language,
   urgency,
   reporter: null,
-  idempotencyKey: null,
+  sent: null,
 })
 
 const routeOf = async (ctx: Ctx, ticket: Ticket, { text, category, departmentId }: Split): Promise<Route> => {
