@@ -4,7 +4,7 @@ import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { both } from '../platform/problem.ts'
-import { cleanText } from '../platform/text.ts'
+import { cleanText, saysSomething } from '../platform/text.ts'
 import { followed } from '../tickets/duplicates/answers.ts'
 import { callerCard, typedInReceipt } from './answers.ts'
 import { followByCall, readCaller } from './hotline.ts'
@@ -65,7 +65,12 @@ export const hotlineRoutes = () =>
       }),
       async (c) => {
         const { said, ...given } = c.req.valid('json')
-        const caller = { ...given, said: said || null, email: null, language: languageOf(c) }
+        const caller = {
+          ...given,
+          said: said && saysSomething(said) ? said : null,
+          email: null,
+          language: languageOf(c),
+        }
         const told = await followByCall(c.get('ctx'), caller)
         return c.json(told, told.already ? 200 : 201)
       },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ReportChannel } from '../../db/vocabulary.ts'
 import { wrongField } from '../platform/errors.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
-import { cleanText } from '../platform/text.ts'
+import { cleanText, saysSomething } from '../platform/text.ts'
 import { dayMs, readMoment } from '../platform/vietnam-time.ts'
 import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { channels } from '../tickets/channels.ts'
@@ -89,7 +89,7 @@ export const reportSchema = z
       .pipe(
         z
           .string()
-          .min(1, say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
+          .refine(saysSomething, say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
           .max(
             longest,
             say(

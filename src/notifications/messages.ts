@@ -4,7 +4,7 @@ import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { placeOf } from '../platform/cursor.ts'
 import { Refused, wrongField } from '../platform/errors.ts'
-import { cleanText } from '../platform/text.ts'
+import { cleanText, saysSomething } from '../platform/text.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import { mustKeepLink } from './private-link.ts'
@@ -109,8 +109,9 @@ const wordsFor = (message: store.Message, body: string): string => {
 
 const wordsOf = (body: string): string => {
   const words = cleanText(body)
-  if (words && words.length <= longest) return words
-  const sentence = words
+  const said = saysSomething(words)
+  if (said && words.length <= longest) return words
+  const sentence = said
     ? { vi: `Tin dài quá ${longest} ký tự.`, en: `The message is over ${longest} characters.` }
     : { vi: 'Xin viết nội dung tin.', en: 'Please write the message.' }
   throw wrongField('body', sentence)

@@ -19,3 +19,10 @@ export const storableJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner) =>
     typeof inner === 'string' ? inner.toWellFormed().replaceAll('\u0000', '\ufffd') : inner,
   )
+
+/**
+ * Whether there is a letter or a digit in it: signs that nobody sees, marks without a letter and a lone full stop say nothing
+ * to a person, whatever their number.
+ */
+export const saysSomething = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''))

@@ -1,14 +1,62 @@
-/** What may stand for a person or a door: an e-mail address, a phone or identity number, a house number. */
-const personal = [
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu,
-  /\+?\d(?:[\s.\-–]?\d){7,14}/g,
-  /\b(?:số nhà|nhà số|so nha|nha so|số|so)\s*\d+[\p{L}\d]*(?:\/\d+[\p{L}\d]*)*/giu,
-  /(?<![\p{L}\d/])\d+[a-z]?\/\d+[\p{L}\d]*(?:\/\d+[\p{L}\d]*)*(?!\/?\d)/giu,
-]
+/** What stands between the signs of a number as people write and disguise it; no slash, for that makes dates and doors. */
+const gap = String.raw`[\s().\[\]\-–—−_·•,;:*~|]{0,4}`
+const digitWord =
+  'không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|lam|sáu|sau|bảy|bẩy|bay|tám|tam|chín|chin'
+const digit = String.raw`(?:\d|(?<!\p{L})(?:${digitWord})(?!\p{L}))`
+
+const at = String.raw`\s*(?:@|[(\[]\s*(?:at|a còng|a cong|@)\s*[)\]]|(?<!\p{L})(?:a còng|a cong|at)(?!\p{L}))\s*`
+const dot = String.raw`\s*(?:\.|[(\[]\s*(?:dot|chấm|cham)\s*[)\]]|(?<!\p{L})(?:dot|chấm|cham)(?!\p{L}))\s*`
+const email = new RegExp(String.raw`[\p{L}\p{N}._%+-]+${at}[\p{L}\p{N}-]+(?:${dot}[\p{L}\p{N}-]+)+`, 'giu')
+
+/** A phone or identity number: eight digits or more. */
+const longNumber = new RegExp(String.raw`\+?(?:\(\s*)?${digit}(?:${gap}${digit}){7,15}`, 'giu')
+
+const door = String.raw`\d+[a-z]?(?:\s*/\s*\d+[a-z]?)*(?![\p{L}\d])(?!\s*(?:tầng|tang|người|nguoi|hộ|ngày|ngay|tháng|thang)(?!\p{L}))`
+const houseWord = String.raw`(?<!\p{L})(?:số nhà|so nha|nhà số|nha so|căn hộ|can ho|s\s*\.?\s*n\s*[.:]?|số|so|nhà|nha)`
+const house = new RegExp(String.raw`${houseWord}\s*[:.]?\s*${door}`, 'giu')
+
+const slashed = /(?<![\p{L}\d/])\d+[a-z]?(?:\s*\/\s*\d+[a-z]?)+(?![\p{L}\d])/giu
+const dateOpens =
+  /(?<!\p{L})(?:ngày|ngay|hôm|hom|sáng|sang|trưa|trua|chiều|chieu|tối|toi|đêm|dem|từ|tu|đến|den|tới|trước|truoc|sau|lúc|luc|mùng|mung|tháng|thang|on)\s*$/iu
+const doorOpens =
+  /(?<!\p{L})(?:ngõ|ngo|ngách|ngach|hẻm|hem|kiệt|kiet|địa chỉ|dia chi|đ\/c|tại|tai|ở|số|so|nhà|nha)\s*:?\s*$/iu
+const streetFollows =
+  /^\s*,?\s*(?:(?:đường|duong|phố|pho|ngõ|ngo|hẻm|hem|ngách|ngach)(?!\p{L})|\p{Lu}\p{Ll})/u
+const always = new Set(['24/24', '24/7', '50/50'])
+
+/** A date on its own: the day and month, with or without the year, or the month and year. */
+const isDate = (parts: number[]): boolean => {
+  const [first = 0, second = 0, year = 2000, ...more] = parts
+  const isYear = (n: number) => n >= 1900 && n < 2100
+  if (parts.length === 2 && isYear(second)) return first >= 1 && first <= 12
+  return more.length === 0 && first >= 1 && first <= 31 && second >= 1 && second <= 12 && isYear(year)
+}
+
+/** "12/45/3" and "12/5 Lê Lợi" are doors, "28/11" is a day. */
+const withoutDoors = (text: string): string =>
+  text.replace(slashed, (found, offset: number) => {
+    const [before, after] = [text.slice(0, offset), text.slice(offset + found.length)]
+    if (always.has(found.replace(/\s/g, ''))) return found
+    if (!isDate(found.split('/').map(Number)) || doorOpens.test(before)) return '…'
+    return dateOpens.test(before) || !streetFollows.test(after) ? found : '…'
+  })
+
+/** Dates written with dots or dashes are long enough to be taken for numbers. */
+const fullDate = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)\d\d(?!\d)/g
+
+const withoutNumbers = (text: string): string => {
+  const dates = [...text.matchAll(fullDate)].map(([date]) => date)
+  const parts = text.split(fullDate)
+  return parts.map((part, i) => part.replace(longNumber, '…') + (dates[i] ?? '')).join('')
+}
+
+/** Fullwidth signs, and what is not seen between the signs that are, would hide a number from us and from nobody else. */
+const asRead = (text: string): string =>
+  text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
 /**
  * A resident's words as the public may read them: no phone, e-mail, identity or house number (Law 91/2025/QH15).
  * Streets and lanes stay, for they say where the matter is; a person's name can only be taken out by who publishes.
  */
 export const withoutPersonalData = (text: string): string =>
-  personal.reduce((kept, pattern) => kept.replace(pattern, '…'), text)
+  withoutDoors(withoutNumbers(asRead(text).replace(email, '…')).replace(house, '…'))

@@ -1,6 +1,6 @@
 import { answer, createRoute, idParam, takes, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
-import { cleanText } from '../platform/text.ts'
+import { cleanText, saysSomething } from '../platform/text.ts'
 import { ticketRow } from './reading/answers.ts'
 
 /** What a person has to write, in at most so many characters. */
@@ -15,7 +15,7 @@ export const written = (limit: number) =>
     .pipe(
       z
         .string()
-        .min(1, both('Xin viết nội dung này.', 'Please write this.'))
+        .refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.'))
         .max(
           limit,
           both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),

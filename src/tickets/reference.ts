@@ -21,18 +21,40 @@ export const makeReference = (random: Uint8Array): string => {
   return `${body.slice(0, 4)}-${body.slice(4)}${checkCharacter(body)}`
 }
 
-/** Reads a reference as people type it (lower case, spaces, no dash); null when the check fails. */
-export const readReference = (typed: string): string | null => {
-  const plain = typed.toUpperCase().replace(/[\s.\-–]/g, '')
+const between = String.raw`[\p{P}\p{S}\p{Z}\p{C}]`
+const label = /^.*[:：]|^\s*(?:MÃ|MA|REF|REFERENCE|CODE)(?:\s+(?:SỐ|SO|PHẢN ÁNH|PHAN ANH))?\s/u
+const asRead = (typed: string) => typed.normalize('NFKC').toUpperCase()
+
+/**
+ * Reads a reference as people type it: in either case, fullwidth, with spaces or dashes of any kind or none, with "Mã:" before
+ * it; null when the check fails.
+ */
+export const readReference = (typed: string): string | null =>
+  readBare(asRead(typed)) ?? readBare(asRead(typed).replace(label, ''))
+
+const readBare = (typed: string): string | null => {
+  const plain = typed.replace(new RegExp(between, 'gu'), '')
   if (plain.length !== 8 || [...plain].some((character) => !alphabet.includes(character))) return null
   if (checkCharacter(plain.slice(0, 7)) !== plain[7]) return null
   return `${plain.slice(0, 4)}-${plain.slice(4)}`
 }
 
+const inText = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?=([A-Z2-9]{4})${between}{0,3}([A-Z2-9]{4})(?![\p{L}\p{N}]))`,
+  'gu',
+)
+/** Written apart, it is one only where it is called so: eight letters of other words might pass the check. */
+const afterLabel = new RegExp(
+  String.raw`(?<!\p{L})(?:MÃ|MA|REF|CODE)(?:\s+(?:SỐ|SO|PHẢN ÁNH|PHAN ANH))?${between}{1,3}((?:[A-Z2-9]${between}{0,3}){7}[A-Z2-9])(?![\p{L}\p{N}])`,
+  'gu',
+)
+
 /** Finds the first reference inside a message, such as an SMS reply. */
 export const findReference = (text: string): string | null => {
-  for (const match of text.toUpperCase().matchAll(/\b(?=([A-Z2-9]{4})[\s.\-–]?([A-Z2-9]{4})\b)/g)) {
-    const reference = readReference(`${match[1]}${match[2]}`)
+  const said = asRead(text)
+  const found = [...said.matchAll(inText), ...said.matchAll(afterLabel)]
+  for (const [, ...parts] of found) {
+    const reference = readBare(parts.join(''))
     if (reference) return reference
   }
   return null

@@ -20,7 +20,7 @@ export const ReferenceField = ({ lang, reference, problem }: ReferenceProps) => 
       <input
         type="text"
         value={reference}
-        maxlength={20}
+        maxlength={40}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}

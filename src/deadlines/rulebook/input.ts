@@ -2,7 +2,7 @@ import type { Interval } from '../../../db/schema/deadlines.ts'
 import { lanes, type SpanUnit, spanUnits, urgencies } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
-import { cleanText } from '../../platform/text.ts'
+import { cleanText, saysSomething } from '../../platform/text.ts'
 import { startOfDate } from '../../platform/vietnam-time.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
 import { provinceCode } from '../../routing/place/codes.ts'
@@ -16,7 +16,7 @@ const words = (most: number) =>
     .string()
     .max(most)
     .transform(cleanText)
-    .pipe(z.string().min(1, both('Xin viết nội dung này.', 'Please write this.')))
+    .pipe(z.string().refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.')))
 
 const noTime = both(
   'Xin ghi đủ giờ bắt đầu và giờ kết thúc của mỗi buổi.',

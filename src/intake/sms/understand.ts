@@ -84,7 +84,7 @@ const rating = new RegExp(
  * Everything else is a new report: one too many is seen and merged, one swallowed is lost.
  */
 export const understand = (text: string, known: Known): Understanding => {
-  const said = fold(text).replace(/[\s.!,"']+$/, '')
+  const said = fold(text.normalize('NFKC')).replace(/[\s.!,"']+$/, '')
   const control = controlWord(text, said, known)
   if (control) return control
   const reference = findReference(text)
@@ -110,8 +110,8 @@ const controlWord = (text: string, said: string, { tickets }: Known): Understand
 }
 
 const withoutReference = (said: string, reference: string) => {
-  const [first, last] = reference.toLowerCase().split('-')
-  const typed = new RegExp(`\\b${first}[\\s.\\-–]?${last}\\b`, 'g')
+  const signs = [...reference.toLowerCase().replace('-', '')]
+  const typed = new RegExp(`(?:\\bma\\b[^\\p{L}\\p{N}]{1,3})?${signs.join('[^\\p{L}\\p{N}]{0,3}')}`, 'gu')
   return said
     .replace(typed, ' ')
     .replace(/\s+/g, ' ')

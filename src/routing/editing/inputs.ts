@@ -1,6 +1,6 @@
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
-import { cleanText } from '../../platform/text.ts'
+import { cleanText, saysSomething } from '../../platform/text.ts'
 import { CATEGORY_CODES } from '../categories.ts'
 
 /** A text of one to `limit` characters, cleaned. */
@@ -12,7 +12,7 @@ export const text = (limit: number) =>
     .pipe(
       z
         .string()
-        .min(1, both('Xin viết nội dung này.', 'Please write this.'))
+        .refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.'))
         .max(limit, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`)),
     )
 

@@ -4,6 +4,7 @@ import { notOfThisList } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/database.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
+import { readReference } from '../reference.ts'
 import { type ListPlace, ticketPage } from './list-store.ts'
 import type { StoredRow } from './store.ts'
 
@@ -29,7 +30,7 @@ export const listTickets = async (
   { db, actor, now }: { db: Db; actor: Actor; now: Date },
   asked: InboxQuestion,
 ): Promise<{ tickets: TicketRow[]; next: string | null }> => {
-  const q = asked.q ? fold(asked.q) : undefined
+  const q = asked.q ? fold(readReference(asked.q) ?? asked.q) : undefined
   const rows = await ticketPage(db, actor, {
     ...asked,
     ...(q ? { q } : {}),

@@ -4,7 +4,7 @@ import { reads } from '../../context/reads.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
-import { cleanText } from '../../platform/text.ts'
+import { cleanText, saysSomething } from '../../platform/text.ts'
 import { communeCode } from '../../routing/place/codes.ts'
 import { status } from '../reading/answers.ts'
 import type { Ticket } from '../ticket.ts'
@@ -22,14 +22,14 @@ const words = (limit: number) =>
     .pipe(
       z
         .string()
-        .min(1, both('Xin viết nội dung.', 'Please write something.'))
+        .refine(saysSomething, both('Xin viết nội dung.', 'Please write something.'))
         .max(
           limit,
           both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
         ),
     )
 const maybeWords = z.preprocess(
-  (value) => (value === '' || value === null ? undefined : value),
+  (value) => (value === null || (typeof value === 'string' && !saysSomething(value)) ? undefined : value),
   words(1000).optional(),
 )
 
