@@ -156,7 +156,6 @@ const verbs: Record<string, Row> = {
     async ({ id, version }) => mergeTicket(officer, id, { into: (await open()).id, version }),
   ],
   'PUT publication': [open, ({ id, version }) => publishTicket(leader, id, { published: true, version })],
-  'PUT secret': [open, ({ id, version }) => renewSecret(ctxFor(house), id, { why, version })],
   'DELETE merge': [joined, ({ id, version }) => unmergeTicket(officer, id, { version })],
   'DELETE suspension': [suspended, ({ id, version }) => liftSuspension(ctxFor(house), id, { why, version })],
 }
