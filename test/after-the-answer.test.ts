@@ -47,7 +47,7 @@ type Town = Awaited<ReturnType<typeof town>>
 const inTown = (work: (town_: Town) => Promise<void>) => () =>
   inRollback(async (sql) => work(await town(sql)))
 
-const text = 'Nước lại ngập rồi cán bộ ơi'
+const text = 'Đèn vẫn chưa sáng, xin xem lại'
 const byWeb = async ({ own, resident }: Town, ticket: Ticket) => {
   const answered = await resident('POST', `/api/reports/${ticket.reference}/replies`, {
     body: { text },
@@ -142,7 +142,7 @@ test(
   inTown(async (here) => {
     const ticket = await openSample(here.house)
     await here.answer(ticket)
-    await bySms(here, ticket, 'nhung ma van con hoi')
+    await bySms(here, ticket, 'van chua ai den')
     expect(await here.repliesTo(ticket)).toHaveLength(1)
   }),
 )

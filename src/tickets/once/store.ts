@@ -1,5 +1,6 @@
-// Residents reach this store, so it is SQL: the edge carries no builder.
 import type { Db } from '../../platform/database.ts'
+
+/* SQL: residents wait for it, and one statement settles who of several was the first. */
 
 export type Sending = { ticketId: number; act: string; key: string; digest: string; at: Date }
 
