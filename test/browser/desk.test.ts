@@ -91,7 +91,7 @@ test('A question to another department is answered beside it, and another taken 
   const page = await openAs('kinh-te', `/console/tickets/${ticket!.id}`)
   const ask = async (department: string, name: RegExp, question: string) => {
     await page.getByRole('button', { name: 'Xin ý kiến đơn vị khác' }).first().click()
-    const picker = page.getByRole('combobox', { name: 'Hỏi đơn vị' })
+    const picker = page.getByRole('combobox', { name: 'Đơn vị được xin ý kiến' })
     await picker.click()
     await page.getByRole('option').first().waitFor()
     await picker.fill(department)
@@ -103,7 +103,7 @@ test('A question to another department is answered beside it, and another taken 
     await page.locator('.panel', { hasText: 'Xin ý kiến' }).getByText(question).first().waitFor()
   }
   await page.getByRole('button', { name: /Tiếp nhận/ }).click()
-  await page.getByText('Bắt đầu xử lý').waitFor()
+  await page.locator('[data-type="ticket.accepted"]').waitFor()
   await page.getByRole('button', { name: /Việc khác/ }).click()
   await ask('cong an', /Công an/, 'Tối nay có rào chắn được không?')
   await ask('van hoa', /Văn hóa|Văn hóa/, 'Câu này hỏi nhầm')
@@ -119,7 +119,7 @@ test('A question to another department is answered beside it, and another taken 
   await page.getByRole('button', { name: 'Rút câu hỏi' }).first().click()
   await page.getByLabel('Lý do').fill('Hỏi nhầm đơn vị')
   await page.keyboard.press('Control+Enter')
-  await page.getByText('Thôi xin ý kiến').first().waitFor()
+  await page.locator('[data-type="ticket.consultation-withdrawn"]').first().waitFor()
   expect(await axeFindings(page)).toEqual([])
   await page.context().close()
 })

@@ -70,7 +70,7 @@ test('An officer who may see it sees an SMS at once; her neighbour sees nothing 
   await officer.page.getByText('Nội dung phản ánh').waitFor()
   expect(await axeFindings(officer.page)).toEqual([])
   await officer.page.getByRole('button', { name: /Tiếp nhận/ }).click()
-  await officer.page.getByText('Bắt đầu xử lý').waitFor()
+  await officer.page.locator('[data-type="ticket.accepted"]').waitFor()
   await Promise.all([mine.close(), neighbours.close()])
 })
 

@@ -116,7 +116,7 @@ test('A chair writes a rule, tries where a report goes by it, and retires it', a
   expect(await page.locator('.outcome').textContent()).toContain(office!)
   expect(await axeFindings(page)).toEqual([])
 
-  await button(page, /^Thôi áp dụng/).click()
+  await button(page, /^Ngừng áp dụng/).click()
   await button(page, 'Chắc chắn?').click()
   await page.getByText('Chưa có quy tắc riêng nào').waitFor()
   await close()
