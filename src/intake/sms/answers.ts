@@ -29,7 +29,7 @@ export const answerTo = (understood: Understanding): Sentence | null => {
     case 'which': {
       const [first, ...rest] = understood.tickets.slice(0, 3).map(({ reference }) => reference)
       return say(
-        `Tin này trả lời phiếu nào? Xin nhắn kèm mã: ${first} hoặc ${rest.join(', ')}.`,
+        `Tin này trả lời phản ánh nào? Xin nhắn kèm mã: ${first} hoặc ${rest.join(', ')}.`,
         `Which report does this answer? Please add its code: ${first} or ${rest.join(', ')}.`,
       )
     }
