@@ -212,7 +212,7 @@ describe('a broken bundle', () => {
 })
 
 describe('the bundle in GAZETTEER_DIR', { timeout: 120_000 }, () => {
-  const folder = process.env.GAZETTEER_DIR ?? '/work/shared/gazetteer'
+  const folder = process.env.GAZETTEER_DIR ?? '../shared/gazetteer'
   const there = existsSync(folder)
   if (!there)
     console.warn(
