@@ -2,7 +2,6 @@ import './pipe.ts'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { connect } from '../db/connect.ts'
-import { startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
 import { inviteStaff } from '../src/access/accounts/invite.ts'
@@ -13,6 +12,7 @@ import { loadKnowledge } from '../src/context/knowledge.ts'
 import { createMailer } from '../src/notifications/email.ts'
 import { environment } from '../src/platform/config.ts'
 import { Refused } from '../src/platform/errors.ts'
+import { openDatabase } from './open-database.ts'
 import { secretOf } from './secret.ts'
 
 process.chdir(join(import.meta.dirname, '..'))
@@ -31,16 +31,9 @@ const config = environment()
 const clock = () => new Date()
 const endings: (() => Promise<void>)[] = []
 
-/** The same database as the server's: the one at DATABASE_URL, or the embedded one, joined or started. */
-const openDatabase = async (): Promise<string> => {
-  if (config.DATABASE_URL) return config.DATABASE_URL
-  const { url, stop } = await startEmbedded({ directory: join(config.DATA_DIR, 'postgres'), log: say })
-  endings.push(stop)
-  return url
-}
-
 const invite = async () => {
-  const url = await openDatabase()
+  const { url, stop } = await openDatabase(config, say)
+  endings.push(stop)
   await migrate(url)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
   endings.push(close)

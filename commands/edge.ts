@@ -1,11 +1,11 @@
 import './pipe.ts'
 import { join } from 'node:path'
 import { connect } from '../db/connect.ts'
-import { startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
 import { environment } from '../src/platform/config.ts'
 import { startEdge } from './edge/workerd.ts'
+import { openDatabase } from './open-database.ts'
 import { secretOf } from './secret.ts'
 
 process.chdir(join(import.meta.dirname, '..'))
@@ -27,21 +27,15 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   void stop(1)
 })
 
-/** The same database as the server's: the one at DATABASE_URL, or the embedded one, joined or started. */
-const openDatabase = async (): Promise<string> => {
-  if (config.DATABASE_URL) return config.DATABASE_URL
-  const { url, stop } = await startEmbedded({ directory: join(config.DATA_DIR, 'postgres'), log: say })
-  endings.push(stop)
-  return url
-}
-
 const prepare = async (url: string) => {
   await migrate(url)
   const { sql, close } = connect(url, { max: 1, statementTimeout: 0 })
   await seed(sql).finally(close)
 }
 
-const databaseUrl = await openDatabase()
+const database = await openDatabase(config, say)
+const databaseUrl = database.url
+endings.push(database.stop)
 await prepare(databaseUrl)
 const edge = await startEdge({
   databaseUrl,

@@ -1,8 +1,6 @@
 import './pipe.ts'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '../db/connect.ts'
-import { startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
 import { contextOf } from '../src/context/context.ts'
@@ -10,6 +8,7 @@ import { loadKnowledge } from '../src/context/knowledge.ts'
 import { environment } from '../src/platform/config.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
+import { openDatabase } from './open-database.ts'
 import { readBundleFolder } from './read-bundle.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -96,12 +95,11 @@ const run = async (url: string): Promise<void> => {
 }
 
 const main = async () => {
-  const { DATABASE_URL, DATA_DIR } = environment()
-  const embedded = DATABASE_URL ? null : await startEmbedded({ directory: join(DATA_DIR, 'postgres') })
+  const { url, stop } = await openDatabase(environment())
   try {
-    await run(DATABASE_URL ?? embedded!.url)
+    await run(url)
   } finally {
-    await embedded?.stop()
+    await stop()
   }
 }
 
