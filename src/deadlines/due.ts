@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { Facts, Term } from './facts.ts'
 import { isBefore } from './pause.ts'
-import { type Deadline, deadline } from './term.ts'
+import { type Deadline, deadline, endingAt } from './term.ts'
 
 export type Due = {
   term: Term
@@ -34,10 +34,12 @@ const dueOf = (calendar: Calendar, facts: Facts, term: Term): Due => {
   const { handedOverAt, pauses } = facts
   const heldSince = handedOverAt && !isBefore(handedOverAt, startedAt) ? handedOverAt : null
   const since = { calendar, startedAt: heldSince ?? startedAt, pauses }
-  const acceptance = target.accept && deadline(since, { span: target.accept, granted: null })
-  const countsFrom = target.countsFrom === 'acceptance' ? takenOn(facts, acceptance) : startedAt
+  const given = target.accept && deadline(since, { span: target.accept, granted: null })
+  const countsFrom = target.countsFrom === 'acceptance' ? takenOn(facts, given) : startedAt
   const answer = deadline({ calendar, startedAt: countsFrom, pauses }, { span: target.resolve, granted })
-  return { term, countsFrom, answer, acceptance: acceptance && cut(acceptance, { heldSince, answer }) }
+  const isCut = given && heldSince && isBefore(heldSince, answer.dueAt) && isBefore(answer.dueAt, given.dueAt)
+  const acceptance = isCut ? endingAt(since, { unit: target.accept!.unit, dueAt: answer.dueAt }) : given
+  return { term, countsFrom, answer, acceptance }
 }
 
 /**
@@ -48,11 +50,3 @@ const takenOn = ({ takenOnAt, decided }: Facts, acceptance: Deadline | null): Da
   const latest = acceptance?.dueAt ?? decided.startedAt
   return takenOnAt && isBefore(takenOnAt, latest) ? takenOnAt : latest
 }
-
-const cut = (
-  acceptance: Deadline,
-  { heldSince, answer }: { heldSince: Date | null; answer: Deadline },
-): Deadline =>
-  heldSince && isBefore(heldSince, answer.dueAt) && isBefore(answer.dueAt, acceptance.dueAt)
-    ? { ...acceptance, dueAt: answer.dueAt }
-    : acceptance
