@@ -19,9 +19,11 @@ import { type Hearing, hearHints } from './live/hear.ts'
 import { type Live, openSockets } from './live/sockets.ts'
 import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
+import { hearingBodiesOut } from './platform/body-to-the-end.ts'
 import { type Config, mustBeReadyToServe } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import type { Logger } from './platform/log.ts'
+import { answerUnread } from './platform/unread-requests.ts'
 import { classify } from './routing/kind/classify.ts'
 import { provinceOf } from './routing/place/gazetteer.ts'
 import { atticOf } from './tickets/pictures/attic.ts'
@@ -160,11 +162,13 @@ const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): Jo
 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
   new Promise((resolve, reject) => {
-    const http = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }) => {
+    const fetch = hearingBodiesOut((request, bindings) => app.fetch(request, bindings))
+    const http = serve({ fetch, port: PORT, hostname: HOST }, ({ port }) => {
       http.off('error', reject)
       resolve({ http, url: `http://localhost:${port}` })
     }) as HttpServer
     http.once('error', reject)
+    http.on('clientError', answerUnread)
     http.requestTimeout = 30_000
   })
 

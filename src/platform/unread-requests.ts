@@ -1,0 +1,22 @@
+import type { Duplex } from 'node:stream'
+
+const patienceMs = 2_000
+
+const answers: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/**
+ * Answers what never became a request (a head without end, a body that stopped coming) and ends the connection, but goes on
+ * reading for a while: a connection that is cut with something unread takes the answer with it.
+ */
+export const answerUnread = (error: Error & { code?: string }, socket: Duplex): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const late = setTimeout(() => socket.destroy(), patienceMs)
+  socket.on('error', () => socket.destroy()).on('close', () => clearTimeout(late))
+  const status = answers[error.code ?? ''] ?? '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  socket.resume()
+}
