@@ -21,8 +21,22 @@ export type Status = (typeof statuses)[number]
 /** Somebody still has to act. */
 export const openStatuses: readonly Status[] = ['new', 'accepted', 'waiting']
 
-/** For `status in …`: in words, or PostgreSQL would not know that it may use the indexes of open tickets. */
-export const openInSql = `(${openStatuses.map((status) => `'${status}'`).join(', ')})`
+/** It was handled, and the answer stands. */
+export const answeredStatuses: readonly Status[] = ['resolved', 'closed']
+
+/** Its outcome has been told: it may be rated, asked about and reopened. */
+export const endedStatuses: readonly Status[] = [...answeredStatuses, 'refused']
+
+/** It is answered elsewhere, or nobody wants an answer any more. */
+export const goneStatuses: readonly Status[] = ['merged', 'withdrawn']
+
+/** What lists are asked for in one word. */
+export const statusGroups = { open: openStatuses, done: [...endedStatuses, ...goneStatuses] } as const
+
+/** For `status in …`: in words, or PostgreSQL would not know that it may use the partial indexes. */
+export const statusesInSql = (some: readonly Status[]) =>
+  `(${some.map((status) => `'${status}'`).join(', ')})`
+export const openInSql = statusesInSql(openStatuses)
 
 /** Whether danger that was possible has been looked at: somebody still must, it is danger, it is none. */
 export const dangerChecks = ['none', 'pending', 'confirmed', 'dismissed'] as const

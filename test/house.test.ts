@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
+import { roles, statuses } from '../db/vocabulary.ts'
+import { sealedLanes } from '../src/access/permissions.ts'
 import { circlesIn } from './support/circles.ts'
 import { type Import, type Source, sourcesIn } from './support/sources.ts'
 
@@ -130,6 +132,22 @@ describe('The walls', () => {
       ),
     )
     expect(unused).toEqual([])
+  })
+
+  test('which statuses belong together has one home', () => {
+    const word = `'(${statuses.join('|')})'`
+    const list = new RegExp(`${word}(, ?| \\| ?)${word}`)
+    const home = 'db/vocabulary.ts'
+    const elsewhere = [...src, ...sourcesIn('db', 'web')].filter(({ path }) => path !== home)
+    expect(saying(elsewhere, list)).toEqual([])
+    expect("status in ('resolved', 'closed')").toMatch(list)
+  })
+
+  test('the console compares no role and no sealed lane: the server says what follows from them', () => {
+    const named = `'(${[...roles, ...sealedLanes].join('|')})'`
+    const compared = new RegExp(`[!=]== ?${named}|includes\\(${named}\\)`)
+    expect(saying(sourcesIn('web/console'), compared)).toEqual([])
+    expect("roles.includes('leader')").toMatch(compared)
   })
 
   test('bytes are written in hex, advisory locks are numbered, and codes of units are read, in one place each', () => {

@@ -1,5 +1,7 @@
 import type { tickets } from '../../db/schema/tickets.ts'
+import { goneStatuses } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
+import { anyOf } from '../tickets/any-of.ts'
 
 /* SQL: what residents reach, along one index for each province. */
 
@@ -22,7 +24,7 @@ export const publishedTickets = (db: Db, { provinceCode, communeCode, before, li
   select t.* from provinces p cross join lateral (
     select id, reference, title, status, category_code, commune_code, reported_at, supporters from tickets
     where published and province_code = p.code and id < ${before} and lane in ('feedback', 'emergency')
-      and status not in ('merged', 'withdrawn') and (${communeCode}::text is null or commune_code = ${communeCode})
+      and status not in ${anyOf(db, goneStatuses)} and (${communeCode}::text is null or commune_code = ${communeCode})
     order by id desc limit ${limit}
   ) t
   where ${provinceCode}::text is null or p.code = ${provinceCode}

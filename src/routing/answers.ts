@@ -7,6 +7,7 @@ const likely = z.object({ code: z.string(), confidence: z.number() })
 export const preview = z
   .object({
     lane: z.enum(lanes),
+    sealed: z.boolean(),
     danger: z.enum(['certain', 'possible', 'none']),
     category: likely.extend({ alternatives: z.array(likely) }),
     commune: z.object({

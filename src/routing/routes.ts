@@ -1,4 +1,5 @@
 import { mustManage } from '../access/management.ts'
+import { sealedLanes } from '../access/permissions.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { startDeadline } from '../deadlines/start.ts'
 import { targetQuestion } from '../deadlines/target-question.ts'
@@ -68,6 +69,7 @@ export const routingRoutes = () =>
         return c.json(
           {
             lane: route.lane,
+            sealed: sealedLanes.includes(lane),
             danger: route.danger,
             category: {
               code: route.category,

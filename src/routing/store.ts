@@ -1,7 +1,7 @@
 import type { staff } from '../../db/schema/access.ts'
 import type { departments } from '../../db/schema/routing.ts'
 import type { Db } from '../platform/database.ts'
-import { anyOpen } from '../tickets/any-open.ts'
+import { anyOpen } from '../tickets/any-of.ts'
 import { CATEGORY_CODES } from './categories.ts'
 import type { Department, RoutingRule } from './holder/department.ts'
 import type { Model } from './kind/learn.ts'

@@ -1,4 +1,4 @@
-import { lanes, statuses } from '../../db/vocabulary.ts'
+import { lanes, statuses, statusGroups } from '../../db/vocabulary.ts'
 import { idempotencyKeyOf } from '../context/idempotency-key.ts'
 import { answer, asks, createRoute, idParam, router, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
@@ -20,15 +20,19 @@ import { renewSecret } from './renew-secret.ts'
 import { reopenTicket } from './reopen.ts'
 import { resolveTicket } from './resolve.ts'
 
-const list = <T extends string>(values: readonly T[]) =>
-  z
-    .string()
-    .transform((text) => text.split(',').filter(Boolean))
-    .pipe(z.array(z.enum(values as [T, ...T[]])).min(1))
-    .optional()
+const groups = Object.keys(statusGroups) as (keyof typeof statusGroups)[]
+const group = z.enum(groups).transform((name) => [...statusGroups[name]])
+const someStatus = z.enum(statuses).transform((status) => [status])
+
+/** `open`, `done`, or statuses by name, with commas between. */
+const statusList = z
+  .string()
+  .transform((text) => text.split(',').filter(Boolean))
+  .pipe(z.array(z.union([group, someStatus])).min(1))
+  .transform((chosen) => chosen.flat())
 
 const question = asks({
-  status: list(statuses),
+  status: statusList.optional(),
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
   commune: communeCode.optional(),
   province: provinceCode.optional(),

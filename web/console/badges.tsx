@@ -1,7 +1,7 @@
 import { fullTime, useNow } from './clock.ts'
-import { dueOf } from './due.ts'
+import { dueOf, type Timed } from './due.ts'
 import { useLanguage, useSay } from './language.ts'
-import type { Lane, Status, TicketRow, Urgency } from './shapes.ts'
+import type { Lane, TicketRow, Urgency } from './shapes.ts'
 import { laneNames, statusOf, urgencyNames } from './words.ts'
 
 /** Every mark is a word; the colour only repeats it. */
@@ -25,16 +25,14 @@ export const UrgencyBadge = ({ urgency }: { urgency: Urgency }) => {
   )
 }
 
-export const StatusBadge = ({ status, lane }: { status: Status; lane: Lane }) => {
+export const StatusBadge = ({ status, sealed }: Pick<TicketRow, 'status' | 'sealed'>) => {
   const say = useSay()
   return (
     <span className="status" data-status={status}>
-      {say(statusOf({ status, lane }))}
+      {say(statusOf({ status, sealed }))}
     </span>
   )
 }
-
-type Timed = Pick<TicketRow, 'status' | 'acceptDueAt' | 'dueAt' | 'pausedSince'>
 
 export const DueWords = ({ ticket }: { ticket: Timed }) => {
   const say = useSay()

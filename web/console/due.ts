@@ -1,12 +1,11 @@
 import { plural } from '../plural.ts'
-import type { Sentence, Status, TicketRow } from './shapes.ts'
+import type { Sentence, TicketRow } from './shapes.ts'
 
 export type Tone = 'calm' | 'soon' | 'late' | 'paused' | 'done'
 export type Due = { tone: Tone; words: Sentence; at: string | null }
 
-type Timed = Pick<TicketRow, 'status' | 'acceptDueAt' | 'dueAt' | 'pausedSince'>
+export type Timed = Pick<TicketRow, 'dueNow'>
 
-const open: Status[] = ['new', 'accepted', 'waiting']
 const minute = 60_000
 const soonMinutes = 4 * 60
 
@@ -24,15 +23,11 @@ export const span = (milliseconds: number): Sentence => {
   return { vi: `${n} ${unit.vi}`, en: plural(n, unit.en) }
 }
 
-/** The deadline that counts now: to accept while the ticket is new, then to answer. */
-export const dueOf = (ticket: Timed, now: Date): Due => {
-  if (!open.includes(ticket.status)) return { tone: 'done', words: { vi: '', en: '' }, at: null }
-  if (ticket.pausedSince) {
-    return { tone: 'paused', words: { vi: 'tạm dừng', en: 'paused' }, at: ticket.dueAt }
-  }
-  const accepting = ticket.status === 'new' && ticket.acceptDueAt !== null
-  const at = accepting ? ticket.acceptDueAt : ticket.dueAt
-  return at ? against(at, { now, accepting }) : { tone: 'calm', words: { vi: '', en: '' }, at: null }
+/** The deadline that counts now, against the clock of the screen. */
+export const dueOf = ({ dueNow }: Timed, now: Date): Due => {
+  if (!dueNow) return { tone: 'done', words: { vi: '', en: '' }, at: null }
+  if (dueNow.paused) return { tone: 'paused', words: { vi: 'tạm dừng', en: 'paused' }, at: dueNow.at }
+  return against(dueNow.at, { now, accepting: dueNow.what === 'acceptance' })
 }
 
 const against = (at: string, { now, accepting }: { now: Date; accepting: boolean }): Due => {

@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts'
-import type { Channel, Lane, Sentence, Status, Urgency } from './shapes.ts'
+import type { Channel, Lane, Sentence, Status, TicketRow, Urgency } from './shapes.ts'
 
 /** The words that every screen shares; each screen's own words stand in `words/`, loaded with it. */
 export const words = {
@@ -52,11 +52,9 @@ const inLaw: Partial<Record<Status, Sentence>> = {
   refused: { vi: 'Không thụ lý', en: 'Not taken on' },
 }
 
-export const isLegal = (lane: Lane): boolean => lane === 'complaint' || lane === 'denunciation'
-
 /** The law has its own word for what becomes of a complaint or a denunciation. */
-export const statusOf = ({ status, lane }: { status: Status; lane: Lane }): Sentence =>
-  (isLegal(lane) && inLaw[status]) || statusNames[status]
+export const statusOf = ({ status, sealed }: Pick<TicketRow, 'status' | 'sealed'>): Sentence =>
+  (sealed && inLaw[status]) || statusNames[status]
 
 export const laneNames: Record<Lane, Sentence> = {
   feedback: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },

@@ -4,7 +4,7 @@ import { type staff, user } from '../../../db/schema/access.ts'
 import { departments } from '../../../db/schema/routing.ts'
 import type { tickets } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
-import { anyOpen } from '../../tickets/any-open.ts'
+import { anyOpen } from '../../tickets/any-of.ts'
 
 /* SQL where rows are locked or several tables change in one statement; the rest is built. */
 

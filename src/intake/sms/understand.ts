@@ -1,6 +1,6 @@
 import type { openQuestions } from '../../../db/schema/intake.ts'
 import type { tickets } from '../../../db/schema/tickets.ts'
-import type { Status } from '../../../db/vocabulary.ts'
+import { endedStatuses, type Status } from '../../../db/vocabulary.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import type { Choice } from '../../routing/place/said-where.ts'
@@ -61,7 +61,6 @@ const short = 40
 const ratingLife = 14 * dayMs
 const repeatedWithin = 10 * 60_000
 const saidAfterwards = 15 * dayMs
-const ended: Status[] = ['resolved', 'closed', 'refused']
 const stopWords = new Set([
   'stop',
   'dung lai',
@@ -121,8 +120,8 @@ const withoutReference = (said: string, reference: string) => {
 /** "Chưa xong": the answer did not settle it. */
 const verdictOn = (rest: string, own: PhoneTicket | undefined, { tickets }: Known): Understanding | null => {
   if (!/^chua (xong|duoc|giai quyet|lam)\b/.test(rest)) return null
-  const ticket = own ?? tickets.find(({ status }) => ended.includes(status))
-  return ticket && ended.includes(ticket.status) ? { is: 'not-done', ticket, why: rest } : null
+  const ticket = own ?? tickets.find(({ status }) => endedStatuses.includes(status))
+  return ticket && endedStatuses.includes(ticket.status) ? { is: 'not-done', ticket, why: rest } : null
 }
 
 /** A digit for an answer that was given, asked for or not. */
@@ -142,7 +141,7 @@ const rated = (rest: string, own: PhoneTicket | undefined, known: Known): Unders
 }
 
 const isRatable = ({ status, resolvedAt }: PhoneTicket, now: Date) =>
-  ended.includes(status) && resolvedAt !== null && now.getTime() - resolvedAt.getTime() < ratingLife
+  endedStatuses.includes(status) && resolvedAt !== null && now.getTime() - resolvedAt.getTime() < ratingLife
 
 type Remaining = { rest: string; own: PhoneTicket | undefined; known: Known }
 
@@ -170,7 +169,9 @@ const ofOwn = (own: PhoneTicket, { danger }: Known): Understanding => {
 
 /** What somebody says soon after the answer is about the answer, unless it surely names a matter. */
 const isJustAnswered = ({ status, resolvedAt }: PhoneTicket, now: Date) =>
-  ended.includes(status) && resolvedAt !== null && now.getTime() - resolvedAt.getTime() < saidAfterwards
+  endedStatuses.includes(status) &&
+  resolvedAt !== null &&
+  now.getTime() - resolvedAt.getTime() < saidAfterwards
 
 /** Another place or subject than the ticket's, as far as the text surely says one. */
 const isAnotherMatter = ({ communeCode, categoryCode }: PhoneTicket, { named, subject }: Known): boolean =>

@@ -4,7 +4,7 @@ import { type communes, type departments, routingRules } from '../../../db/schem
 import { type Area, areaOf } from '../../access/management.ts'
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
-import { anyOpen } from '../../tickets/any-open.ts'
+import { anyOpen } from '../../tickets/any-of.ts'
 import type { Department } from '../holder/department.ts'
 
 /* SQL where a statement carries `editable`, what the actor may edit; the rest is built. */

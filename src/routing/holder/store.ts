@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/database.ts'
-import { anyOpen } from '../../tickets/any-open.ts'
+import { anyOpen } from '../../tickets/any-of.ts'
 import type { Candidate, Duty, Roster } from './duty.ts'
 
 /* SQL: every ticket asks it, joined over the office of the commune, with the load and the absences counted. */

@@ -7,7 +7,7 @@ import {
   withoutServiceCentre,
 } from '../../../db/seed/departments.ts'
 import type { Db } from '../../platform/database.ts'
-import { anyOpen } from '../../tickets/any-open.ts'
+import { anyOpen } from '../../tickets/any-of.ts'
 import type { Bundle } from '../place/gazetteer.ts'
 import type { Changes, Known, KnownFormer, KnownProvince, KnownUnit } from './changes.ts'
 

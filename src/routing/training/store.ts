@@ -1,5 +1,7 @@
 import type { routingModels } from '../../../db/schema/routing.ts'
+import { answeredStatuses, goneStatuses } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
+import { anyOf } from '../../tickets/any-of.ts'
 import type { Confirmed } from '../kind/learn.ts'
 
 /* SQL: examples are ranked over many thousand tickets, and weights are megabytes handed on unread. */
@@ -29,14 +31,14 @@ export const confirmedExamples = (
 ) => db<Example[]>`
   with confirmed as (
     select t.id from tickets t
-    where t.id > (select max(id) from tickets) - ${amongNewest} and t.status in ('resolved', 'closed')
+    where t.id > (select max(id) from tickets) - ${amongNewest} and t.status in ${anyOf(db, answeredStatuses)}
     union
     select ticket_id from (
       select ticket_id from routing_corrections where field = 'category' order by id desc limit ${amongNewest}) corrected
   ), ranked as (
     select t.id, t.category_code, row_number() over (partition by t.category_code order by t.id desc) as n
     from confirmed join tickets t using (id)
-    where t.lane in ('feedback', 'emergency') and t.status not in ('refused', 'merged', 'withdrawn')
+    where t.lane in ('feedback', 'emergency') and t.status <> 'refused' and t.status not in ${anyOf(db, goneStatuses)}
   )
   select t.id as ticket_id, left(t.text, 4000) as text, t.category_code as category
   from ranked join tickets t using (id) where n <= ${ofEach} order by t.id`

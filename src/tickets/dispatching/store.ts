@@ -4,7 +4,7 @@ import type { collaborators } from '../../../db/schema/tickets.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 import type { DutyReason } from '../../routing/holder/duty-words.ts'
-import { anyOpen } from '../any-open.ts'
+import { anyOpen } from '../any-of.ts'
 import type { Ticket } from '../ticket.ts'
 
 /* SQL: an officer is chosen under locks, for the ticket as it was read, by duties joined to the office's. */

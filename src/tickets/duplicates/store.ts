@@ -3,7 +3,7 @@ import type { followers, reporters, tickets } from '../../../db/schema/tickets.t
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
-import { anyOpen } from '../any-open.ts'
+import { anyOpen } from '../any-of.ts'
 
 /* SQL: every report is compared with hundreds, and lists carry the rights in `visibleTo`. */
 

@@ -24,11 +24,16 @@ export const place = z.object({ code: z.string(), name: z.string() })
 export const candidate = place.extend({ confidence: z.number().min(0).max(1) }).openapi('PlaceCandidate')
 export const categoryName = z.object({ code: z.string(), name: sentence })
 
+const dueNow = z
+  .object({ what: z.enum(['acceptance', 'answer']), at: moment, paused: z.boolean() })
+  .openapi({ description: 'What is asked of whoever holds it, and by when' })
+
 const row = {
   id: whole,
   reference: z.string(),
   title: z.string(),
   lane,
+  sealed: z.boolean().openapi({ description: 'Complaints and denunciations, which the law seals' }),
   status,
   urgency,
   dangerCheck,
@@ -43,6 +48,7 @@ const row = {
   acceptDueAt: moment.nullable(),
   dueAt: moment,
   pausedSince: moment.nullable(),
+  dueNow: dueNow.nullable().openapi({ description: 'Null once nothing is asked any more' }),
   heldSince: moment,
   supporters: whole,
   bounces: whole,

@@ -1,10 +1,11 @@
 import type { Lane, Status } from '../../../db/vocabulary.ts'
-import type { Actor } from '../../access/permissions.ts'
+import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { notOfThisList } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/database.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
 import { readReference } from '../reference.ts'
+import { dueNow } from './due-now.ts'
 import { type ListPlace, ticketPage } from './list-store.ts'
 import type { StoredRow } from './store.ts'
 
@@ -51,6 +52,7 @@ export const rowOf = (row: StoredRow) => {
     reference: row.reference,
     title: row.title,
     lane: row.lane,
+    sealed: sealedLanes.includes(row.lane),
     status: row.status,
     urgency: row.urgency,
     dangerCheck: row.dangerCheck,
@@ -65,6 +67,7 @@ export const rowOf = (row: StoredRow) => {
     acceptDueAt: row.acceptDueAt,
     dueAt: row.dueAt,
     pausedSince: row.pausedSince,
+    dueNow: dueNow(row),
     heldSince: row.heldSince,
     supporters: row.supporters,
     bounces: row.bounces,

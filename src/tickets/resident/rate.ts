@@ -1,3 +1,4 @@
+import { endedStatuses } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
@@ -21,7 +22,7 @@ export const rate = async (
 ): Promise<Ticket> => {
   const sending = { act: 'rating', key, said: JSON.stringify({ score, comment, reopens: reopens ?? false }) }
   if (key !== undefined && (await wasSentBefore(ctx, ticket, sending))) return ticket
-  if (!['resolved', 'closed', 'refused'].includes(ticket.status)) throw notYet()
+  if (!endedStatuses.includes(ticket.status)) throw notYet()
   const first = await insertRating(ctx, ticket, { score, comment, channel })
   if (!first) throw already()
   await record(ctx, ticket, { type: 'ticket.rated', score, comment, channel })

@@ -1,8 +1,10 @@
 import type { deadlines } from '../../../db/schema/deadlines.ts'
 import type { departments } from '../../../db/schema/routing.ts'
 import type { ratings } from '../../../db/schema/tickets.ts'
+import { endedStatuses } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
+import { anyOf } from '../any-of.ts'
 import type { Ticket } from '../ticket.ts'
 
 /* SQL: what residents reach, at the edge too. */
@@ -58,13 +60,13 @@ const answerOfTheOther = (db: Db) => db`
     union select o.id, o.merged_into, o.status from tickets o join above on o.id = above.merged_into
   )
   select coalesce(e.data->>'answer', e.data->>'reason') from above join ticket_events e on e.ticket_id = above.id
-  where above.status in ('resolved', 'closed', 'refused') and e.type in ('ticket.resolved', 'ticket.refused')
+  where above.status in ${anyOf(db, endedStatuses)} and e.type in ('ticket.resolved', 'ticket.refused')
   order by e.id desc limit 1`
 
 export const findTracked = async (db: Db, reference: string): Promise<TrackedTicket | null> => {
   const [row] = await db<TrackedTicket[]>`
     select t.*, d.due_at, p.name as department_name, r.score as rating, o.id as lasting_id, o.status as lasting_status,
-      case when t.status in ('resolved', 'closed', 'refused') then (
+      case when t.status in ${anyOf(db, endedStatuses)} then (
         select coalesce(e.data->>'answer', e.data->>'reason') from ticket_events e
         where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1)
       when t.status = 'merged' then (${answerOfTheOther(db)}) end as answer

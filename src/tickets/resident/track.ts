@@ -1,4 +1,4 @@
-import type { Lane, Status } from '../../../db/vocabulary.ts'
+import { endedStatuses, type Lane, type Status } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'
@@ -85,7 +85,7 @@ const tracking = async (
   const own = reader === 'reporter'
   const events = own ? await timelineOf(ctx.db, ticket.id) : []
   const timeline = residentTimeline(events, await namesIn(ctx.db, events))
-  const ended = ['resolved', 'closed', 'refused'].includes(ticket.lastingStatus)
+  const ended = endedStatuses.includes(ticket.lastingStatus)
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
   const pictures = await picturesFor(ctx, ticket)
   return {

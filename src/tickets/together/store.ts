@@ -2,7 +2,7 @@ import type { departments } from '../../../db/schema/routing.ts'
 import type { collaborators, consultations, tickets } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Department } from '../../routing/holder/department.ts'
-import { anyOpen } from '../any-open.ts'
+import { anyOpen } from '../any-of.ts'
 
 /* SQL: what residents reach ends open questions, and what is missed is looked for among the events. */
 

@@ -31,12 +31,11 @@ export const PreviewCard = ({ preview, failed, chosen, choose }: PreviewCardProp
 const Routed = ({ preview, chosen, choose }: Omit<PreviewCardProps, 'failed'> & { preview: Preview }) => {
   const say = useSay()
   const language = useLanguage()
-  const sealed = preview.lane === 'complaint' || preview.lane === 'denunciation'
   return (
     <>
       {preview.lane === 'emergency' && <p className="emergency">{say(words.emergency)}</p>}
       {preview.danger === 'possible' && <p className="notice">{say(words.possibleDanger)}</p>}
-      {sealed && <p className="notice">{say(words.sealed)}</p>}
+      {preview.sealed && <p className="notice">{say(words.sealed)}</p>}
       <p className="routed">
         <b>{preview.department?.name ?? say(words.operationCentre)}</b>{' '}
         <LaneBadge lane={preview.lane as Lane} />

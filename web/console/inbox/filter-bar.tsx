@@ -5,7 +5,7 @@ import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/inbox.ts'
 import { statusNames } from '../words.ts'
-import { countExtra, type Filters, openStatuses, useFilters } from './filters.ts'
+import { countExtra, type Filters, useFilters } from './filters.ts'
 import { useCounts } from './queries.ts'
 
 const MoreFilters = lazy(() => import('./more-filters.tsx'))
@@ -75,16 +75,16 @@ const useViews = (): View[] => {
     data?.counts.filter((count) => count.status === status).reduce((sum, { n }) => sum + n, 0)
   const emergencies: View = {
     name: words.emergencies,
-    filters: { ...plain, status: openStatuses, lane: 'emergency' },
+    filters: { ...plain, status: 'open', lane: 'emergency' },
     ...counted(data?.emergencies),
     late: true,
   }
   return [
     ...(data?.emergencies ? [emergencies] : []),
-    { name: words.open, filters: { ...plain, status: openStatuses }, ...counted(data?.open) },
+    { name: words.open, filters: { ...plain, status: 'open' }, ...counted(data?.open) },
     {
       name: words.overdue,
-      filters: { ...plain, status: openStatuses, overdue: true },
+      filters: { ...plain, status: 'open', overdue: true },
       ...counted(data?.overdue),
       late: true,
     },
@@ -95,7 +95,7 @@ const useViews = (): View[] => {
       ...counted(ofStatus('accepted')),
     },
     { name: statusNames.waiting, filters: { ...plain, status: 'waiting' }, ...counted(ofStatus('waiting')) },
-    { name: words.mine, filters: { ...plain, status: openStatuses, mine: true } },
+    { name: words.mine, filters: { ...plain, status: 'open', mine: true } },
   ]
 }
 

@@ -1,6 +1,7 @@
 import { useLocation, useSearch } from 'wouter'
 
 export type Filters = {
+  /** `open`, `done`, one status by name, or empty for all. */
   status: string
   mine: boolean
   overdue: boolean
@@ -11,12 +12,9 @@ export type Filters = {
   sort: 'newest' | 'due'
 }
 
-export const openStatuses = 'new,accepted,waiting'
-export const doneStatuses = 'resolved,closed,refused,merged,withdrawn'
-
 /** What an officer wants on arrival: what is still open, the most pressing first. */
 const initial: Filters = {
-  status: openStatuses,
+  status: 'open',
   mine: false,
   overdue: false,
   lane: '',
@@ -57,4 +55,4 @@ export const useFilters = () => {
 
 /** How many of the conditions behind "more filters" are at work. */
 export const countExtra = ({ lane, category, commune, status }: Filters) =>
-  [lane, category, commune, [doneStatuses, ''].includes(status)].filter(Boolean).length
+  [lane, category, commune, ['done', ''].includes(status)].filter(Boolean).length

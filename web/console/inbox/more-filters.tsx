@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import { words } from '../words/inbox.ts'
 import { laneNames, statusNames } from '../words.ts'
-import { doneStatuses, type Filters, openStatuses, useFilters } from './filters.ts'
+import { type Filters, useFilters } from './filters.ts'
 import { useCategories } from './queries.ts'
 
 export default function MoreFilters() {
@@ -30,8 +30,8 @@ export default function MoreFilters() {
         value={filters.status}
         onChange={(event) => change({ status: event.currentTarget.value })}
         data={[
-          { value: openStatuses, label: say(words.open) },
-          { value: doneStatuses, label: say(words.done) },
+          { value: 'open', label: say(words.open) },
+          { value: 'done', label: say(words.done) },
           ...Object.entries(statusNames).map(([value, name]) => ({ value, label: say(name) })),
           all,
         ]}
@@ -65,7 +65,7 @@ export default function MoreFilters() {
       <Button
         size="compact-sm"
         variant="subtle"
-        onClick={() => change({ status: openStatuses, lane: '', category: '', commune: '', sort: 'due' })}
+        onClick={() => change({ status: 'open', lane: '', category: '', commune: '', sort: 'due' })}
       >
         {say(words.clear)}
       </Button>

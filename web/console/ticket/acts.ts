@@ -3,7 +3,6 @@ import { type Answer, api } from '../api.ts'
 import { fullTime } from '../clock.ts'
 import type { Act, Lane, Me, Sentence, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
-import { isLegal } from '../words.ts'
 
 export type Values = Record<string, string>
 export type Field = {
@@ -359,8 +358,8 @@ export const actForms: ActForm[] = (Object.keys(forms) as Act[]).map((key) => ({
 
 export type Prevented = { form: ActForm; why: Sentence }
 
-const formsFor = ({ lane }: Ticket): ActForm[] =>
-  isLegal(lane) ? actForms.map((form) => ({ ...form, ...form.inLaw })) : actForms
+const formsFor = ({ sealed }: Ticket): ActForm[] =>
+  sealed ? actForms.map((form) => ({ ...form, ...form.inLaw })) : actForms
 
 /** What this reader can do with this ticket now, as the server says. */
 export const actsOf = (ticket: Ticket): ActForm[] =>

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { DueWords } from '../badges.tsx'
 import { fullTime } from '../clock.ts'
-import { dueOf } from '../due.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
@@ -13,22 +12,22 @@ export const DeadlineFacts = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
   const language = useLanguage()
   const [explained, setExplained] = useState(false)
-  const running = dueOf(ticket, new Date()).tone !== 'done'
+  const { dueNow } = ticket
   return (
     <section>
       <h2>{say(words.deadline)}</h2>
-      {!running && <p className="quiet">{say(words.noDeadline)}</p>}
-      {running && (
+      {!dueNow && <p className="quiet">{say(words.noDeadline)}</p>}
+      {dueNow && (
         <p>
           <DueWords ticket={ticket} />
         </p>
       )}
-      {running && ticket.status === 'new' && ticket.acceptDueAt && (
+      {dueNow?.what === 'acceptance' && (
         <p>
-          {say(words.acceptBy)} {fullTime(ticket.acceptDueAt, language)}
+          {say(words.acceptBy)} {fullTime(dueNow.at, language)}
         </p>
       )}
-      {running && ticket.dueAt && (
+      {dueNow && (
         <p>
           {say(words.answerBy)} {fullTime(ticket.dueAt, language)}
         </p>
