@@ -4,12 +4,19 @@ import { moment, sentence, whole } from '../platform/wire.ts'
 
 const likely = z.object({ code: z.string(), confidence: z.number() })
 
+const namedCategory = z.object({ code: z.string(), name: sentence })
+
 export const preview = z
   .object({
     lane: z.enum(lanes),
     sealed: z.boolean(),
     danger: z.enum(['certain', 'possible', 'none']),
-    category: likely.extend({ alternatives: z.array(likely) }),
+    category: likely.extend({
+      alternatives: z.array(likely),
+      choices: z.array(namedCategory).openapi({
+        description: 'The three likeliest, where it is too unsure to choose alone; none once one was chosen',
+      }),
+    }),
     commune: z.object({
       code: z.string().nullable(),
       name: z.string().nullable(),
@@ -24,7 +31,7 @@ export const preview = z
   .openapi('RoutingPreview')
 
 export const categories = z.object({
-  categories: z.array(z.object({ code: z.string(), name: sentence })),
+  categories: z.array(namedCategory),
 })
 
 const foundPlace = z

@@ -10,6 +10,7 @@ import { startOfDate } from '../platform/vietnam-time.ts'
 import { categories, colleagues, departments, foundPlaces, preview } from './answers.ts'
 import { CATEGORY_CODES, type CategoryCode, categoryName, isCategoryCode } from './categories.ts'
 import { whoTakes } from './holder/who-takes.ts'
+import { choicesIn } from './kind/likeliest.ts'
 import { urgencyOf } from './kind/urgency.ts'
 import { communeCode, provinceCode } from './place/codes.ts'
 import { searchPlaces } from './place/search.ts'
@@ -32,6 +33,8 @@ const question = z.object({
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
 })
+
+const named = (code: CategoryCode) => ({ code, name: categoryName(code) })
 
 export const routingRoutes = () =>
   router()
@@ -75,6 +78,7 @@ export const routingRoutes = () =>
               code: route.category,
               confidence: route.confidence,
               alternatives: route.alternatives,
+              choices: choicesIn(route.reasons).map(named),
             },
             commune: { code, name, confidence: route.placeConfidence, candidates: route.candidates },
             department: { id: route.department.id, name: route.department.name },
@@ -99,10 +103,7 @@ export const routingRoutes = () =>
       (c) =>
         c.json(
           {
-            categories: CATEGORY_CODES.map((code) => ({
-              code,
-              name: categoryName(code),
-            })),
+            categories: CATEGORY_CODES.map(named),
           },
           200,
         ),

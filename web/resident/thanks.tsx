@@ -1,6 +1,8 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
+import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
+import type { Choice } from './field.tsx'
 import { Page } from './layout.tsx'
 import { sayIn, words } from './words.ts'
 
@@ -16,6 +18,9 @@ export type ThanksProps = {
   due: string
   department: string | null
   category: string
+  /** The subjects to choose from where it is unsure. */
+  choices: Choice[]
+  secret: string
   commune: string | null
   /** The same was sent before: nothing new was opened. */
   again: boolean
@@ -35,6 +40,7 @@ export const Thanks = (props: ThanksProps) => {
       <h1 data-sent>{title}</h1>
       {again && <p>{t(words.thanks.nothingNew)}</p>}
       <Slip {...props} />
+      <CategoryQuestion {...props} />
       <p class="noprint">
         <a class="button big" href={trackPath}>
           {t(words.thanks.follow)}

@@ -5,7 +5,12 @@ import { sayIn, words } from './words.ts'
 
 export const trackLimits = { text: 5000, comment: 1000, why: 1000, place: 300 }
 
-type PostProps = { page: TrackPageProps; to: string; enctype?: 'multipart/form-data'; children?: Child }
+type PostProps = {
+  page: Pick<TrackPageProps, 'reference' | 'secret'>
+  to: string
+  enctype?: 'multipart/form-data'
+  children?: Child
+}
 
 /** A form of the tracking page: it carries the secret, so it needs no session and no script. */
 export const Post = ({ page, to, enctype, children }: PostProps) => (

@@ -1,5 +1,6 @@
 import type { Language, Status } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
+import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
 import { type Choice, type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
@@ -23,6 +24,8 @@ export type TrackPageProps = {
   legal: 'complaint' | 'denunciation' | null
   department: string | null
   category: string
+  /** The subjects that its sender may choose from while it is unsure. */
+  choices: Choice[]
   commune: string | null
   /** What the sender may say of where it is; null for everyone else. */
   place: { candidates: Choice[] } | null
@@ -67,6 +70,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <Standing {...props} />
       <Question {...props} />
       <TrackPlace {...props} />
+      <CategoryQuestion {...props} />
       <Answer {...props} />
       <Report {...props} />
       {props.timeline.length > 0 && <Timeline {...props} />}

@@ -369,6 +369,13 @@ export const words = {
       vi: `Nhiều nhất ${limit.toLocaleString('vi')} ký tự.`,
       en: `At most ${limit.toLocaleString('en')} characters.`,
     }),
+    category: {
+      heading: { vi: 'Việc này thuộc lĩnh vực nào?', en: 'What is it about?' },
+      hint: {
+        vi: 'Anh/chị chọn giúp để phản ánh đến đúng nơi xử lý. Không rõ thì bỏ qua, cán bộ sẽ xem.',
+        en: 'Your choice brings the report to the right department. If you are not sure, leave it to the officer.',
+      },
+    },
     place: {
       choose: { vi: 'Xin chọn đúng nơi:', en: 'Please choose the right one:' },
       other: (commune: string) => ({
@@ -379,6 +386,7 @@ export const words = {
       send: { vi: 'Gửi nơi xảy ra', en: 'Send the place' },
     },
     notices: {
+      categorised: { vi: 'Đã ghi lĩnh vực. Cảm ơn anh/chị.', en: 'The subject is noted. Thank you.' },
       placed: { vi: 'Đã ghi nơi xảy ra. Cảm ơn anh/chị.', en: 'The place is noted. Thank you.' },
       replied: { vi: 'Đã gửi. Cảm ơn anh/chị đã bổ sung.', en: 'Sent. Thank you for the information.' },
       rated: { vi: 'Cảm ơn anh/chị đã đánh giá.', en: 'Thank you for your rating.' },

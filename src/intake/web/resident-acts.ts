@@ -5,10 +5,12 @@ import { Refused } from '../../platform/errors.ts'
 import { followTicket } from '../../tickets/duplicates/follow.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
+import { chooseCategory } from '../../tickets/resident/choose-category.ts'
 import { noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
 import { replyToTicket } from '../../tickets/resident/reply.ts'
 import {
+  categorySchema,
   parsed,
   placeSchema,
   ratingSchema,
@@ -35,6 +37,7 @@ export const rate: Act = (ctx, key, form) => {
 export const reopen: Act = (ctx, key, form) =>
   reopenByResident(ctx, key, parsed(reopeningSchema, { why: form.why || 'Người dân báo chưa xong' }))
 export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSchema, form))
+export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed(categorySchema, form))
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
 

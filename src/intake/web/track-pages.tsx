@@ -20,6 +20,7 @@ import { limitPicture, type PageContext, page } from './answer.tsx'
 import {
   type Act,
   attachTo,
+  category,
   type Form,
   followIn,
   place,
@@ -45,6 +46,7 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/rating', (c) => take(c, { notice: 'rated', act: rate, pictures }))
     .post('/t/:reference/reopening', (c) => take(c, { notice: 'reopened', act: reopen, pictures }))
     .post('/t/:reference/place', (c) => take(c, { notice: 'placed', act: place, pictures }))
+    .post('/t/:reference/category', (c) => take(c, { notice: 'categorised', act: category, pictures }))
     .post('/t/:reference/withdrawal', (c) => take(c, { notice: 'withdrawn', act: withdraw, pictures }))
     .post('/t/:reference/followers', (c) =>
       take(c, { notice: 'followed', act: followIn(languageOf(c)), pictures }),

@@ -32,6 +32,7 @@ export const trackingOf = (
     department: tracking.department?.name ?? null,
     category: category.name[lang],
     commune: tracking.commune?.name ?? null,
+    choices: choicesOf(tracking, lang),
     place: tracking.mayPlace ? { candidates: tracking.candidates } : null,
     sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
@@ -62,6 +63,9 @@ export const trackingOf = (
   }
 }
 
+const choicesOf = ({ categoryChoices }: Tracking, lang: Language) =>
+  categoryChoices.map(({ code, name }) => ({ code, name: name[lang] }))
+
 const legalLaneOf = ({ lane }: Tracking) => (lane === 'complaint' || lane === 'denunciation' ? lane : null)
 
 const isReports = ({ purpose }: Tracking['attachments'][number]) => purpose === 'report'
@@ -85,6 +89,8 @@ export const thanksOf = (
     due: sayMoment(tracking.dueAt)[lang],
     department: tracking.department?.name ?? null,
     category: category.name[lang],
+    choices: choicesOf(tracking, lang),
+    secret,
     commune: tracking.commune?.name ?? null,
   }
 }

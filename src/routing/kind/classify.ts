@@ -10,6 +10,7 @@ import { featureHashesOf } from './features.ts'
 import { heardIn } from './heard.ts'
 import { judgeLane, type LaneVerdict } from './lanes.ts'
 import type { Model } from './learn.ts'
+import { likeliest } from './likeliest.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
 import { spellOut } from './phrases.ts'
 import { scorersOf } from './scorers.ts'
@@ -60,6 +61,8 @@ export const classify = (model: Model | null, text: string): Classification => {
   const best =
     verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
   const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, MOST_ALTERNATIVES)
+  const unclear =
+    verdict.lane === 'spam' ? [] : likeliest({ confidence: round(best.confidence), alternatives })
   return {
     lane: verdict.lane,
     danger: verdict.danger,
@@ -70,6 +73,7 @@ export const classify = (model: Model | null, text: string): Classification => {
     reasons: [
       ...verdict.reasons,
       ...categoryReasons(best, topic.spoken, () => tellingWords(categories, topic.words, best.code)),
+      ...(unclear.length > 0 ? [{ code: 'category-unclear', likely: unclear } as const] : []),
     ],
   }
 }
@@ -138,10 +142,8 @@ const bestOf = (chances: Float64Array): Ranked[] => {
   return best
 }
 
-const UNCLEAR_BELOW = 0.4
-
 const categoryReasons = (
-  { code: category, confidence }: Ranked,
+  { code: category }: Ranked,
   { byCategory }: SpokenFor,
   telling: () => string[],
 ): Reason[] => {
@@ -150,7 +152,6 @@ const categoryReasons = (
     words.length > 0
       ? { code: 'category-words', category, words }
       : { code: 'category-learned', category, words: telling() },
-    ...(confidence < UNCLEAR_BELOW ? [{ code: 'category-unclear' } as const] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Lane, Language } from '../../../db/vocabulary.ts'
 import type { Sentence } from '../../platform/errors.ts'
-import { CATEGORIES, type CategoryCode } from '../categories.ts'
+import { CATEGORIES, type CategoryCode, categoryName } from '../categories.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
 
 /** Why something was decided: plain data, kept with the ticket, put into words when somebody reads it. */
@@ -33,7 +33,7 @@ export type Reason =
   | { code: 'place-none' }
   | { code: 'category-words'; category: CategoryCode; words: string[] }
   | { code: 'category-learned'; category: CategoryCode; words?: string[] }
-  | { code: 'category-unclear' }
+  | { code: 'category-unclear'; likely?: CategoryCode[] }
   | { code: 'lane-rule'; lane: Lane; rule: LaneRule; words: string[] }
   | { code: 'lane-learned'; lane: Lane; words: string[] }
   | { code: 'danger-possible'; words: string[] }
@@ -46,6 +46,8 @@ export const explain = (reason: Reason, language: Language): string =>
 type Sentences = { [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => Sentence }
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+const names = (codes: readonly CategoryCode[], language: Language): string[] =>
+  codes.map((code) => `“${categoryName(code)[language]}”`)
 const FIELDS = { address: { vi: 'địa chỉ', en: 'address' }, text: { vi: 'nội dung', en: 'text' } }
 const NOT_A_PLACE = {
   street: { vi: 'tên đường', en: 'a street' },
@@ -159,9 +161,9 @@ const SENTENCES: Sentences = {
     vi: `Lĩnh vực “${CATEGORIES[category].vi}” vì giống các phản ánh đã xác nhận${words.length ? ` (${list(words)})` : ''}.`,
     en: `Subject “${CATEGORIES[category].en}” because it is like confirmed reports${words.length ? ` (${list(words)})` : ''}.`,
   }),
-  'category-unclear': () => ({
-    vi: 'Lĩnh vực chưa chắc chắn; cần cán bộ xem.',
-    en: 'The subject is not certain; an officer should look.',
+  'category-unclear': ({ likely = [] }) => ({
+    vi: `Lĩnh vực chưa chắc chắn${likely.length ? `, có thể là ${names(likely, 'vi').join(' hoặc ')}` : ''}; cần người gửi hoặc cán bộ chọn.`,
+    en: `The subject is not certain${likely.length ? `: it may be ${names(likely, 'en').join(' or ')}` : ''}; the sender or an officer should choose.`,
   }),
   'lane-rule': ({ lane, words }) => ({
     vi: `Xếp loại ${LANE_VERDICTS[lane].vi}${words.length ? ` vì có ${list(words)}` : ''}.`,

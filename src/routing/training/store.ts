@@ -13,7 +13,7 @@ export const hasNews = async (db: Db): Promise<boolean> => {
   const [row] = await db`
     with newest as (select coalesce(max(trained_at), '-infinity') as at from routing_models)
     select from newest
-    where exists (select from routing_corrections c where c.field = 'category' and c.at > newest.at)
+    where exists (select from routing_corrections c where c.field = 'category' and c.staff_id <> 'resident' and c.at > newest.at)
       or exists (select from tickets t where t.status = 'resolved' and t.resolved_at > newest.at)
       or exists (select from ticket_events e where e.type = 'ticket.closed' and e.at > newest.at)`
   return row !== undefined
@@ -22,7 +22,7 @@ export const hasNews = async (db: Db): Promise<boolean> => {
 export type Example = Confirmed & { ticketId: number }
 
 /**
- * Tickets whose category a person confirmed, by answering them or by correcting it: the newest of each category, so that
+ * Tickets whose category staff confirmed, by answering them or by correcting it (a resident's choice waits for that): the newest of each category, so that
  * no category drowns another. Sealed lanes teach nothing: a model keeps words.
  */
 export const confirmedExamples = (
@@ -34,7 +34,7 @@ export const confirmedExamples = (
     where t.id > (select max(id) from tickets) - ${amongNewest} and t.status in ${anyOf(db, answeredStatuses)}
     union
     select ticket_id from (
-      select ticket_id from routing_corrections where field = 'category' order by id desc limit ${amongNewest}) corrected
+      select ticket_id from routing_corrections where field = 'category' and staff_id <> 'resident' order by id desc limit ${amongNewest}) corrected
   ), ranked as (
     select t.id, t.category_code, row_number() over (partition by t.category_code order by t.id desc) as n
     from confirmed join tickets t using (id)

@@ -3,6 +3,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
+import { choicesIn } from '../../routing/kind/likeliest.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
@@ -21,15 +22,27 @@ export const categoriseTicket = (
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'correct', ticket)
-    advance(ticket.status, 'correct')
-    if (ticket.categoryCode === category) return ticket
-
-    const changes = await reheld(ctx, ticket, { categoryCode: category })
-    const corrected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
-    await handOver(ctx, ticket, corrected)
-    const correction = { field: 'category' as const, was: ticket.categoryCode, became: category, why }
-    await insertCorrection(ctx, ticket, correction)
-    await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)
-    await retarget(ctx, corrected, { by: deciderOf(ctx.actor, ticket) })
-    return corrected
+    return setCategory(ctx, ticket, { category, why })
   })
+
+/**
+ * The step itself, for staff and for a resident's choice alike; the ticket is locked already. The category that it has is
+ * confirmed where it was not sure. The lane stays: what is sealed stays sealed, and danger stays danger.
+ */
+export const setCategory = async (
+  ctx: Ctx,
+  ticket: Ticket,
+  { category, why }: Omit<Categorising, 'version'>,
+): Promise<Ticket> => {
+  advance(ticket.status, 'correct')
+  if (ticket.categoryCode === category && choicesIn(ticket.reasons).length === 0) return ticket
+
+  const changes = await reheld(ctx, ticket, { categoryCode: category })
+  const corrected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
+  await handOver(ctx, ticket, corrected)
+  const correction = { field: 'category' as const, was: ticket.categoryCode, became: category, why }
+  await insertCorrection(ctx, ticket, correction)
+  await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)
+  await retarget(ctx, corrected, { by: deciderOf(ctx.actor, ticket) })
+  return corrected
+}

@@ -61,13 +61,14 @@ const corrections = (ctx: Ctx, { reasons }: Ticket, corrected: Corrected): Route
   const decided: RouteReason[] = [
     ...(commune ? [{ code: 'place-corrected', commune } as const] : []),
     ...(lane ? [{ code: 'lane-corrected', lane } as const] : []),
-    ...(categoryCode
-      ? [{ code: 'category-corrected', category: categoryCode as CategoryCode } as const]
-      : []),
+    ...(categoryCode ? [{ code: chosenBy(ctx.actor), category: categoryCode as CategoryCode } as const] : []),
   ]
   const about = decided.map(({ code }) => code.split('-')[0])
   return [...(reasons as RouteReason[]).filter(({ code }) => !about.includes(code.split('-')[0])), ...decided]
 }
+
+const chosenBy = ({ kind }: Ctx['actor']) =>
+  kind === 'resident' ? ('category-chosen' as const) : ('category-corrected' as const)
 
 /** A department that has the ticket only now has its own time to accept it. */
 export const handOver = async (ctx: Ctx, before: Ticket, after: Ticket): Promise<void> => {

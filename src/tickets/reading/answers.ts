@@ -159,6 +159,9 @@ export const ticketDetail = z
     occurredAt: moment.nullable(),
     language: z.enum(languages),
     candidates: z.array(candidate),
+    categoryChoices: z
+      .array(categoryName)
+      .openapi({ description: 'The likeliest, while it is too unsure to choose alone' }),
     published: z.boolean(),
     legalNotice: legalNotice.nullable(),
     reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),

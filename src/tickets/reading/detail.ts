@@ -5,6 +5,8 @@ import { insertRead } from '../../access/store.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { WaitingFor } from '../../deadlines/clock.ts'
 import type { Sentence } from '../../platform/errors.ts'
+import { categoryName } from '../../routing/categories.ts'
+import { choicesIn } from '../../routing/kind/likeliest.ts'
 import { explainRoute, type RouteReason } from '../../routing/route.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { type NoticeView, noticeView } from '../legal/notice.ts'
@@ -42,6 +44,8 @@ export type TicketDetail = TicketRow &
     occurredAt: Date | null
     language: Language
     candidates: PlaceCandidate[]
+    /** The likeliest categories, while it is too unsure for the classifier to choose alone. */
+    categoryChoices: { code: string; name: Sentence }[]
     reasons: Sentence[]
     reporter: ReporterRow | null
     attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
@@ -99,6 +103,7 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     language,
     candidates,
     published,
+    categoryChoices: choicesIn(ticket.reasons).map((code) => ({ code, name: categoryName(code) })),
     reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
     reporter: maskedFor(ctx.actor, ticket, reporter),
     ...page,

@@ -22,6 +22,9 @@ export const tracking = z
       .enum(['certain', 'possible', 'none'])
       .openapi({ description: '`possible`: the lane stays, the numbers to call are shown' }),
     category: categoryName,
+    categoryChoices: z.array(categoryName).openapi({
+      description: 'For its sender, while it is unsure and nobody has accepted it: to choose from',
+    }),
     commune: place.nullable(),
     candidates: z
       .array(place)

@@ -5,10 +5,12 @@ import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
 import { cleanText, saysSomething } from '../../platform/text.ts'
+import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { communeCode } from '../../routing/place/codes.ts'
 import { status } from '../reading/answers.ts'
 import type { Ticket } from '../ticket.ts'
 import { tracking } from './answers.ts'
+import { chooseCategory } from './choose-category.ts'
 import { rateTicket, reopenByResident } from './rate.ts'
 import { replyToTicket } from './reply.ts'
 import { sayPlace } from './say-place.ts'
@@ -48,6 +50,9 @@ export const reopeningSchema = z.object({ why: words(1000) })
 export const placeSchema = z.object({
   communeCode: z.preprocess((value) => (value === '' ? undefined : value), communeCode.optional()),
   said: maybeWords,
+})
+export const categorySchema = z.object({
+  category: z.enum(CATEGORY_CODES, both('Không có lĩnh vực này.', 'There is no such subject.')),
 })
 export const withdrawalSchema = z.object({ why: maybeWords })
 
@@ -154,6 +159,20 @@ export const trackingRoutes = () =>
       async (c) => {
         const given = parsed(placeSchema, await readRecord(c))
         return c.json(standing(await sayPlace(c.get('ctx'), keyOf(c), given)), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/api/reports/{reference}/category',
+        summary: 'Choose what it is about, of the subjects that it may be',
+        tags,
+        request: { ...key, body: reads(categorySchema) },
+        responses: { 200: stands },
+      }),
+      async (c) => {
+        const chosen = parsed(categorySchema, await readRecord(c))
+        return c.json(standing(await chooseCategory(c.get('ctx'), keyOf(c), chosen)), 200)
       },
     )
     .openapi(

@@ -15,6 +15,7 @@ import { type Attachment, attachmentsOf } from '../reading/store.ts'
 import { residentTimeline } from '../reading/timeline.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
+import { choicesFor } from './choose-category.ts'
 import { noSuchReport } from './own-ticket.ts'
 import { findTracked, type TrackedTicket } from './store.ts'
 
@@ -25,6 +26,8 @@ export type Tracking = {
   lane: Lane
   danger: Danger
   category: { code: string; name: Sentence }
+  /** The categories that its sender may choose from while it is unsure. */
+  categoryChoices: { code: string; name: Sentence }[]
   commune: { code: string; name: string } | null
   /** The communes that it may be in, for its sender while none is known. */
   candidates: { code: string; name: string }[]
@@ -95,6 +98,7 @@ const tracking = async (
     lane: ticket.lane,
     danger: own ? dangerOf(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
     category: { code: ticket.categoryCode, name: categoryName(ticket.categoryCode) },
+    categoryChoices: own ? choicesFor(ticket).map((code) => ({ code, name: categoryName(code) })) : [],
     commune: commune && { code: commune.code, name: commune.fullName },
     candidates: own && !commune ? ticket.candidates.map(({ code, name }) => ({ code, name })) : [],
     mayPlace: own && isOpen(ticket.status),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { LaneBadge } from '../badges.tsx'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { LikelyCategories } from '../likely-categories.tsx'
 import type { Lane, Preview } from '../shapes.ts'
 import { words } from '../words/call.ts'
 
@@ -11,24 +12,26 @@ type PreviewCardProps = {
   /** The operator has chosen the commune; candidates are no longer a question. */
   chosen: boolean
   choose: (place: { code: string; name: string }) => void
+  chooseCategory: (code: string) => void
 }
 
-export const PreviewCard = ({ preview, failed, chosen, choose }: PreviewCardProps) => {
+export const PreviewCard = ({ preview, failed, ...choosing }: PreviewCardProps) => {
   const say = useSay()
   const hint = failed ? words.previewGone : words.previewHint
   return (
     <section className="panel preview" aria-live="polite">
       <h2>{say(words.preview)}</h2>
-      {preview && !failed ? (
-        <Routed preview={preview} chosen={chosen} choose={choose} />
-      ) : (
-        <p className="quiet">{say(hint)}</p>
-      )}
+      {preview && !failed ? <Routed preview={preview} {...choosing} /> : <p className="quiet">{say(hint)}</p>}
     </section>
   )
 }
 
-const Routed = ({ preview, chosen, choose }: Omit<PreviewCardProps, 'failed'> & { preview: Preview }) => {
+const Routed = ({
+  preview,
+  chosen,
+  choose,
+  chooseCategory,
+}: Omit<PreviewCardProps, 'failed'> & { preview: Preview }) => {
   const say = useSay()
   const language = useLanguage()
   return (
@@ -46,6 +49,11 @@ const Routed = ({ preview, chosen, choose }: Omit<PreviewCardProps, 'failed'> & 
         </p>
       )}
       {!chosen && <WhichPlace preview={preview} choose={choose} />}
+      <LikelyCategories
+        question={say(words.whichCategory)}
+        choices={preview.category.choices}
+        choose={chooseCategory}
+      />
       <ul className="reasons">
         {preview.why.map((why) => (
           <li key={why}>{why}</li>

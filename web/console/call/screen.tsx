@@ -101,6 +101,7 @@ export default function CallScreen() {
           failed={preview.failed}
           chosen={Boolean(entry.communeCode)}
           choose={({ code, name }) => change({ communeCode: code, communeName: name })}
+          chooseCategory={(category) => change({ category })}
         />
       </div>
     </div>

@@ -17,6 +17,7 @@ import { useTitle } from '../title.ts'
 import { words } from '../words/ticket.ts'
 import { Acts } from './act-bar.tsx'
 import { Collaborators, Consultations, Pictures } from './attached.tsx'
+import { CategoryChoice } from './category-choice.tsx'
 import { Facts } from './facts.tsx'
 import { Presence } from './presence.tsx'
 import { useTicket } from './queries.ts'
@@ -67,6 +68,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Other said={words.splitFrom} ticket={ticket.splitFrom} />
         <LegalNotice ticket={ticket} />
         <Acts ticket={ticket} />
+        <CategoryChoice ticket={ticket} />
         <section className="panel">
           <h2>{say(words.text)}</h2>
           <p className="said" lang="vi">

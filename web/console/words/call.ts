@@ -93,6 +93,10 @@ export const words = {
     vi: 'Chưa rõ xã, phường nào. Hỏi người gọi rồi chọn:',
     en: 'The commune is unclear. Ask, then choose:',
   },
+  whichCategory: {
+    vi: 'Chưa rõ lĩnh vực nào. Hỏi người gọi rồi chọn:',
+    en: 'The subject is unclear. Ask, then choose:',
+  },
   noPlace: { vi: 'Chưa rõ nơi; hỏi người gọi ở xã, phường nào.', en: 'No place yet; ask which commune.' },
   operationCentre: { vi: 'trung tâm điều hành', en: 'the operation centre' },
   emergency: {

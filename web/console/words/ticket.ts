@@ -20,6 +20,11 @@ export const words = {
   whyDeadline: { vi: 'Vì sao hạn này?', en: 'Why this deadline?' },
   place: { vi: 'Nơi xảy ra', en: 'Place' },
   placeUnclear: { vi: 'Chưa rõ xã, phường. Có thể là:', en: 'The commune is unclear. It may be:' },
+  categoryUnclear: {
+    vi: 'Lĩnh vực chưa chắc chắn. Xin chọn một:',
+    en: 'The subject is not certain. Please choose:',
+  },
+  categoryTapped: { vi: 'Chọn trong các lĩnh vực gợi ý', en: 'Chosen from the likely subjects' },
   map: { vi: 'Xem trên bản đồ', en: 'See on a map' },
   reporter: { vi: 'Người phản ánh', en: 'Reporter' },
   anonymous: { vi: 'Không để lại tên', en: 'No name given' },

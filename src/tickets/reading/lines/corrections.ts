@@ -5,7 +5,7 @@ import { categoryName, LANE_NAMES } from '../../../routing/categories.ts'
 import { type Lines, type Names, nothing, say, why } from './line.ts'
 
 /** What a correction made of it. */
-const corrected = ({ field, became }: EventFields['ticket.corrected'], { commune }: Names): Sentence => {
+const corrected = ({ field, was, became }: EventFields['ticket.corrected'], { commune }: Names): Sentence => {
   switch (field) {
     case 'place':
       return say(`Sửa nơi xảy ra: ${commune(became)}`, `Place corrected: ${commune(became)}`)
@@ -15,6 +15,7 @@ const corrected = ({ field, became }: EventFields['ticket.corrected'], { commune
     }
     case 'category': {
       const { vi, en } = categoryName(became)
+      if (was === became) return say(`Xác nhận lĩnh vực: ${vi}`, `Subject confirmed: ${en}`)
       return say(`Sửa lĩnh vực: ${vi}`, `Subject corrected: ${en}`)
     }
   }

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import type { Lane } from '../db/vocabulary.ts'
+import { confirmedExamples } from '../src/routing/training/store.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+/** Of a subject that the words leave open: the three likeliest begin with pollution. */
+const unclear = { text: 'Nhà bên cạnh để nước chảy ra ngõ hôi lắm' }
+
+type Tracked = {
+  status: string
+  lane: Lane
+  category: { code: string }
+  categoryChoices: { code: string; name: { vi: string } }[]
+  timeline: { sentence: { vi: string } }[]
+}
+type Detail = Tracked & { department: { id: number }; reasons: { vi: string }[]; version: number }
+
+const story = async (sql: Sql, changes: Record<string, unknown> = unclear) => {
+  const house = await testHouse(sql)
+  const at = { communeCode: khuongDinh }
+  const officer = await makeStaff(sql, { kind: 'economy', ...at })
+  const operator = await makeStaff(sql, { kind: 'operation-centre', communeCode: null, roles: ['operator'] })
+  const { as, resident } = testApp(house, [officer, operator])
+  const { id, reference } = await openSample(house, changes)
+  const secret = await trackingSecret(house.secret, reference)
+  const own = { 'x-report-secret': secret }
+  return {
+    id,
+    resident,
+    reference,
+    secret,
+    officer: as(officer),
+    operator: as(operator),
+    track: async () => (await resident('GET', `/api/reports/${reference}`, { headers: own })).json<Tracked>(),
+    detail: async () => (await as(officer)('GET', `/api/tickets/${id}`)).json<Detail>(),
+    choose: (category: string) =>
+      resident('PUT', `/api/reports/${reference}/category`, { headers: own, body: { category } }),
+    accept: () => as(officer)('PUT', `/api/tickets/${id}/acceptance`, { body: {} }),
+    lane: async (lane: Lane) => sql`update tickets set lane = ${lane} where id = ${id}`,
+    row: async () => (await sql`select * from tickets where id = ${id}`)[0]!,
+  }
+}
+const codes = ({ categoryChoices }: Tracked) => categoryChoices.map(({ code }) => code)
+
+describe('A category that is not sure', () => {
+  test('is asked of the resident, the operator who types and the officer: the three likeliest', () =>
+    inRollback(async (sql) => {
+      const { track, detail, operator } = await story(sql)
+      const three = ['pollution', 'drainage', 'water-supply']
+      expect(codes(await track())).toEqual(three)
+      expect(codes(await detail())).toEqual(three)
+      const typed = await operator('POST', '/api/routing/preview', { body: unclear })
+      const { category } = typed.json<{ category: { choices: { code: string }[] } }>()
+      expect(category.choices.map(({ code }) => code)).toEqual(three)
+      const chosen = await operator('POST', '/api/routing/preview', {
+        body: { ...unclear, category: 'drainage' },
+      })
+      expect(chosen.json<typeof typed & { category: { choices: [] } }>().category.choices).toEqual([])
+    }))
+
+  test('is asked of nobody else, and not where the words or the sender are clear', () =>
+    inRollback(async (sql) => {
+      const { resident, reference } = await story(sql)
+      await sql`update tickets set published = true where reference = ${reference}`
+      const seen = await resident('GET', `/api/reports/${reference}`)
+      expect(codes(seen.json())).toEqual([])
+      expect(codes(await (await story(sql, {})).track())).toEqual([])
+      expect(codes(await (await story(sql, { ...unclear, category: 'road' })).track())).toEqual([])
+    }))
+
+  test('follows the resident’s tap, which says so, and is asked no more', () =>
+    inRollback(async (sql) => {
+      const { id, choose, track, row } = await story(sql)
+      expect((await choose('water-supply')).status).toBe(200)
+      const after = await track()
+      expect([after.category.code, codes(after)]).toEqual(['water-supply', []])
+      const [told] = await sql`
+        select actor, data->>'became' as became from ticket_events where ticket_id = ${id} and type = 'ticket.corrected'`
+      expect(told).toEqual({ actor: 'resident', became: 'water-supply' })
+      const [held] = await sql`
+        select p.kind from tickets t join departments p on p.id = t.department_id where t.id = ${id}`
+      expect(held).toEqual({ kind: 'water' })
+      expect((await row()).reasons).toContainEqual({ code: 'category-chosen', category: 'water-supply' })
+    }))
+
+  test('may be confirmed by a tap on the one that it has; the same tap twice is one', () =>
+    inRollback(async (sql) => {
+      const { choose, detail, row } = await story(sql)
+      const before = await row()
+      expect((await choose('pollution')).status).toBe(200)
+      expect((await choose('pollution')).status).toBe(200)
+      const after = await detail()
+      expect(
+        after.timeline.filter(({ sentence }) => sentence.vi.startsWith('Xác nhận lĩnh vực')),
+      ).toHaveLength(1)
+      expect((await row()).departmentId).toBe(before.departmentId)
+    }))
+
+  test('takes none but the three, and none once somebody has accepted it', () =>
+    inRollback(async (sql) => {
+      const { choose, accept, track } = await story(sql)
+      expect((await choose('military')).status).toBe(409)
+      expect((await choose('nonsense')).status).toBe(422)
+      await accept()
+      expect(codes(await track())).toEqual([])
+      expect((await choose('drainage')).status).toBe(409)
+      expect((await track()).category.code).toBe('pollution')
+    }))
+
+  test('is settled by the officer with one tap, their own choice included', () =>
+    inRollback(async (sql) => {
+      const { id, officer, detail, accept } = await story(sql)
+      await accept()
+      const { version } = await detail()
+      const body = { category: 'pollution', why: 'Chọn trong các lĩnh vực gợi ý', version }
+      expect((await officer('PUT', `/api/tickets/${id}/category`, { body })).status).toBe(200)
+      const after = await detail()
+      expect([codes(after), after.status]).toEqual([[], 'accepted'])
+    }))
+
+  test.each(['complaint', 'denunciation', 'spam'] as const)(
+    'is not asked of who sent a %s, and no tap moves it',
+    (lane) =>
+      inRollback(async (sql) => {
+        const { lane: put, choose, track, row } = await story(sql)
+        await put(lane)
+        const before = await row()
+        expect(codes(await track())).toEqual([])
+        expect((await choose('water-supply')).status).toBe(409)
+        expect(await row()).toEqual(before)
+      }),
+  )
+
+  test('keeps an emergency what it is, with the numbers to call', () =>
+    inRollback(async (sql) => {
+      const { id, lane, choose, track } = await story(sql)
+      await lane('emergency')
+      const dueAt = async () => (await sql`select due_at from deadlines where ticket_id = ${id}`)[0]!.dueAt
+      await choose('water-supply')
+      const due = await dueAt()
+      expect(await track()).toMatchObject({ lane: 'emergency', danger: 'certain' })
+      const received = (await sql`select received_at from tickets where id = ${id}`)[0]!.receivedAt
+      expect(due - received).toBeLessThanOrEqual(4 * 3_600_000)
+    }))
+
+  test('teaches the classifier when staff confirm it, not by a resident’s word alone', () =>
+    inRollback(async (sql) => {
+      const { id, choose, officer } = await story(sql)
+      const taught = async () =>
+        (await confirmedExamples(sql, { amongNewest: 1000, ofEach: 100 })).some(
+          ({ ticketId }) => ticketId === id,
+        )
+      await choose('drainage')
+      expect(await taught()).toBe(false)
+      await officer('PUT', `/api/tickets/${id}/category`, { body: { category: 'pollution', why: 'Mùi hôi' } })
+      expect(await taught()).toBe(true)
+    }))
+})
+
+test('The resident’s page asks after sending and on the tracking page, with plain buttons', () =>
+  inRollback(async (sql) => {
+    const { resident, reference, secret } = await story(sql)
+    const cookie = `s=${secret}`
+    const page = async (query = '') => {
+      const led = await resident('GET', `/t/${reference}?s=${secret}${query}`)
+      const kept = led.headers.get('set-cookie')?.split(';')[0] ?? cookie
+      return resident('GET', led.headers.get('location')!, { headers: { cookie: kept } })
+    }
+    for (const query of ['&sent=1', '']) {
+      const { text } = await page(query)
+      expect(text).toContain('Việc này thuộc lĩnh vực nào?')
+      expect([...text.matchAll(/name="category" value="([\w-]+)"/g)].map(([, code]) => code)).toEqual([
+        'pollution',
+        'drainage',
+        'water-supply',
+      ])
+    }
+    const tapped = await resident('POST', `/t/${reference}/category`, {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: `s=${secret}&category=drainage`,
+    })
+    expect([tapped.status, tapped.headers.get('location')]).toEqual([
+      303,
+      `/t/${reference}?notice=categorised`,
+    ])
+    const { text } = await page('&notice=categorised')
+    expect(text).toContain('Đã ghi lĩnh vực.')
+    expect(text).not.toContain('Việc này thuộc lĩnh vực nào?')
+  }))
