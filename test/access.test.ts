@@ -128,6 +128,10 @@ const table = `
   PUT /tickets/:id/lane (spam)                                      200      200     200    200       200         200    404    404    403         404     404
   PUT /tickets/:id/lane (complaint)                                 404      403     404    404       404         200    404    404    404         404     404
   PUT /tickets/:id/lane (denunciation)                              404      404     404    404       404         200    404    404    404         404     404
+  PUT /tickets/:id/danger (doubtful)                                200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/danger                                           409      409     409    409       409         409    404    404    403         404     404
+  DELETE /tickets/:id/danger (doubtful)                             200      200     200    200       200         200    404    404    403         404     404
+  DELETE /tickets/:id/danger                                        409      409     409    409       409         409    404    404    403         404     404
   PUT /tickets/:id/publication                                      403      200     200    403       200         403    404    404    403         404     404
   PUT /tickets/:id/publication (complaint)                          404      409     404    404       404         403    404    404    404         404     404
   POST /tickets/:id/attachments (accepted)                          201      201     403    403       403         201    404    404    403         404     404

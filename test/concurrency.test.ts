@@ -13,6 +13,8 @@ import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { placeTicket } from '../src/tickets/corrections/place.ts'
 import { publishTicket } from '../src/tickets/corrections/publish.ts'
 import { setUrgency } from '../src/tickets/corrections/urgency.ts'
+import { confirmDanger } from '../src/tickets/danger/confirm.ts'
+import { dismissDanger } from '../src/tickets/danger/dismiss.ts'
 import { followTicket } from '../src/tickets/duplicates/follow.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
@@ -79,6 +81,7 @@ const accepted = async () => acceptTicket(officer, (await open()).id, {})
 const resolution = { answer: 'Đã thay nắp cống và cắm biển báo.', doneOn: '2026-11-23' }
 const resolved = async () => resolveTicket(officer, (await accepted()).id, resolution)
 const extending = async () => askExtension(officer, (await accepted()).id, { why, until: '2026-12-02' })
+const doubtful = () => openSample(house, { text: 'ghe trôi vào bờ mà không thấy bác ấy đâu' })
 const sealed = async () => changeLane(leader, (await open()).id, { lane: 'complaint', why })
 const suspended = async () => suspendTicket(ctxFor(house), (await sealed()).id, { why })
 const joined = async () => mergeTicket(officer, (await open()).id, { into: (await open()).id })
@@ -142,6 +145,8 @@ const verbs: Record<string, Row> = {
   'PUT urgency': [open, ({ id, version }) => setUrgency(officer, id, { urgency: 'urgent', why, version })],
   'PUT secret': [open, ({ id, version }) => renewSecret(leader, id, { why, version })],
   'PUT lane': [open, ({ id, version }) => changeLane(leader, id, { lane: 'complaint', why, version })],
+  'PUT danger': [doubtful, ({ id, version }) => confirmDanger(leader, id, { version })],
+  'DELETE danger': [doubtful, ({ id, version }) => dismissDanger(leader, id, { why, version })],
   'PUT extension': [
     accepted,
     ({ id, version }) => askExtension(officer, id, { why, until: '2026-12-02', version }),

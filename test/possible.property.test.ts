@@ -43,6 +43,8 @@ const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<
     place: ['PUT', 'place', { communeCode: '00367', why }],
     urgency: ['PUT', 'urgency', { urgency: 'urgent', why }],
     lane: ['PUT', 'lane', { lane: 'feedback', why }],
+    'confirm-danger': ['PUT', 'danger', {}],
+    'dismiss-danger': ['DELETE', 'danger', { why }],
     merge: ['PUT', 'merge', { into: second.id }],
     unmerge: ['DELETE', 'merge', {}],
     split: ['POST', 'split', { text: 'Đèn đường ở đầu ngõ cũng hỏng' }],
@@ -97,17 +99,23 @@ const disagreements = async (town: Town, who: Who): Promise<string[]> => {
   return wrong
 }
 
-type Start = { lane: Lane; nameless: boolean; late: boolean }
+type Start = { lane: Lane; nameless: boolean; late: boolean; doubtful: boolean }
 
-const stand = async (town: Town, { lane, nameless, late }: Start) => {
+const stand = async (town: Town, { lane, nameless, late, doubtful }: Start) => {
   const { sql, ticket, second, house } = town
   await sql`update tickets set lane = ${lane} where id in (${ticket.id}, ${second.id})`
   if (nameless) await sql`update tickets set channel = 'hotline', reporter_id = null where id = ${ticket.id}`
+  if (doubtful) await sql`update tickets set danger_check = 'pending' where id = ${ticket.id}`
   house.now = late ? new Date('2026-12-30T10:00:00+07:00') : mondayAtTen
 }
 
 const whos: Who[] = ['officer', 'leader', 'chair', 'operator', 'dispatcher', 'legal', 'other', 'supervisor']
-const start = fc.record({ lane: fc.constantFrom(...lanes), nameless: fc.boolean(), late: fc.boolean() })
+const start = fc.record({
+  lane: fc.constantFrom(...lanes),
+  nameless: fc.boolean(),
+  late: fc.boolean(),
+  doubtful: fc.boolean(),
+})
 const step = fc.record({
   who: fc.constantFrom<Who>('officer', 'leader', 'chair', 'dispatcher', 'legal', 'other'),
   act: fc.constantFrom(...doings),
@@ -115,7 +123,7 @@ const step = fc.record({
 
 type Story = [Start, { who: Who; act: Doing }[], Who]
 const story = (lane: Lane, acts: [Who, Doing][], reader: Who): Story => [
-  { lane, nameless: false, late: false },
+  { lane, nameless: false, late: false, doubtful: lane === 'feedback' },
   acts.map(([who, act]) => ({ who, act })),
   reader,
 ]

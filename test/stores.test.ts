@@ -313,6 +313,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
           communeCodes: [khuongDinh],
           staffIds: [staff.id],
           unplaced: true,
+          provinceCodes: ['01'],
           now,
         },
       ],
@@ -622,6 +623,9 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       claimSending: [db, { ticketId, act: 'reply', key: 'k', digest: 'd', at: now }, now],
       claimedDigest: [db, { ticketId, act: 'reply', key: 'k' }],
     } satisfies Calls<typeof import('../src/tickets/once/store.ts')>,
+    'src/tickets/danger/store.ts': {
+      wasAskedToLook: [db, ticketId],
+    } satisfies Calls<typeof import('../src/tickets/danger/store.ts')>,
     'src/tickets/resident/store.ts': {
       insertRating: [ctx, ticket, { score: 5, comment: null, channel: 'web' }],
       lastingId: [db, ticketId],

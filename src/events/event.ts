@@ -52,6 +52,14 @@ export type Correcting = {
   'ticket.lane-changed': { was: Lane; became: Lane; why: string }
 }
 
+/** Danger: whether there is any. */
+export type Danger = {
+  /** It may be: somebody is asked to look at once. */
+  'ticket.danger-suspected': { in: 'report' | 'reply' }
+  'ticket.danger-confirmed': { why: string }
+  'ticket.danger-dismissed': { why: string }
+}
+
 /** What departments do together. */
 export type Together = {
   'ticket.consulted': { consultationId: number; departmentId: number; question: string; dueAt: string }
@@ -75,7 +83,7 @@ export type Timing = {
 }
 
 /** What can happen to a ticket, with what the timeline needs to tell it: one family each, described family by family. */
-export type TicketEventFields = Handling & ByResident & Joining & Correcting & Together & Timing
+export type TicketEventFields = Handling & ByResident & Joining & Correcting & Danger & Together & Timing
 
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
 export type HouseEventFields = {

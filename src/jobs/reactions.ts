@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
+import { askForEye } from '../tickets/danger/suspect.ts'
 import { dispatch, drainIfRaised, drainOfDuty, fillUp, giveAgain } from '../tickets/dispatching/react.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
@@ -8,7 +9,7 @@ type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Prom
 
 /** What the house does by itself about each event, in this order; every reaction is safe to repeat. */
 const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
-  'ticket.opened': [dispatch],
+  'ticket.opened': [(ctx, { ticketId }) => askForEye(ctx, ticketId), dispatch],
   'ticket.accepted': [],
   'ticket.assigned': [],
   'ticket.forwarded': [dispatch],
@@ -33,6 +34,9 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.split': [],
   'ticket.corrected': [dispatch],
   'ticket.lane-changed': [dispatch],
+  'ticket.danger-suspected': [],
+  'ticket.danger-confirmed': [],
+  'ticket.danger-dismissed': [],
   'ticket.consulted': [],
   'ticket.consultation-answered': [],
   'ticket.consultation-withdrawn': [],

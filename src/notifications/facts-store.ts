@@ -7,7 +7,7 @@ export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
   select t.id, t.reference, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id, t.published,
     jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
     t.received_at, t.lane <> 'emergency' and t.reasons @> '[{"code": "danger-possible"}]'
-      and not t.reasons @> '[{"code": "lane-corrected"}]' as possible_danger,
+      and not t.reasons @> '[{"code": "lane-corrected"}]' and not t.reasons @> '[{"code": "danger-dismissed"}]' as possible_danger,
     d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices, q.ticket_id is not null as asks_place,
     array(select x.department_id from consultations x where x.ticket_id = t.id
           union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with
@@ -42,13 +42,15 @@ export type StaffSearch = {
   communeCodes: string[]
   staffIds: string[]
   unplaced: boolean
+  /** Whose operation centres may have to be told. */
+  provinceCodes: string[]
   now: Date
 }
 
 /** Who may have to be told: of these departments, leading these communes, on duty for them, or named; the absent pass duty on. */
 export const staffFacts = (
   db: Db,
-  { departmentIds, communeCodes, staffIds, unplaced, now }: StaffSearch,
+  { departmentIds, communeCodes, staffIds, unplaced, provinceCodes, now }: StaffSearch,
 ) => db<StaffFacts[]>`
   with duty as (
     select case when exists (select from absences a where a.staff_id = y.staff_id and a.starts_at <= ${now} and a.ends_at > ${now})
@@ -67,5 +69,6 @@ export const staffFacts = (
     or (s.roles @> array['chair'] and (d.commune_code = any(${communeCodes}::text[])
       or d.commune_code in (select o.commune_code from departments o where o.id = any(${departmentIds}::int[]))))
     or (${unplaced} and d.commune_code is null and s.roles && array['operator', 'dispatcher'])
+    or (d.commune_code is null and d.province_code = any(${provinceCodes}::text[]) and s.roles && array['operator', 'dispatcher'])
     or s.id in (select staff_id from duty))
   order by s.id`

@@ -52,6 +52,9 @@ const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> =>
   }))
 }
 
+const concernsCentre = (...[event, ticket]: Parameters<typeof postsOf>) =>
+  postsOf(event, ticket).atOnce?.includes('centre')
+
 /** Who holds these tickets, who leads them, and the departments that the events name. */
 const staffAround = (ctx: Ctx, happened: Pick<Occasion, 'event' | 'ticket'>[]) => {
   const tickets = happened.map(({ ticket }) => ticket)
@@ -63,6 +66,9 @@ const staffAround = (ctx: Ctx, happened: Pick<Occasion, 'event' | 'ticket'>[]) =
     communeCodes: tickets.map((ticket) => ticket.communeCode).filter((code) => code !== null),
     staffIds: tickets.map((ticket) => ticket.officerId).filter((id) => id !== null),
     unplaced: tickets.some(isUnplaced),
+    provinceCodes: happened.flatMap(({ event, ticket }) =>
+      concernsCentre(event, ticket) && ticket.provinceCode ? [ticket.provinceCode] : [],
+    ),
     now: ctx.now,
   })
 }
@@ -99,7 +105,7 @@ const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): store.NewMessag
   const links = linksFor(ctx, occasion, to)
   const worded =
     to.kind === 'resident' ? wordForResident(occasion, to, links) : wordForStaff(occasion, to, links)
-  const urgent = ticket.lane === 'emergency' ? 1 : 0
+  const urgent = ticket.lane === 'emergency' || event.type === 'ticket.danger-suspected' ? 1 : 0
   return {
     ...worded,
     ...(isOwner(to)

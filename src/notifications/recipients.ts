@@ -118,6 +118,13 @@ const chairs = ({ roles, communeCode }: Staff, ticket: TicketFacts) =>
 /** Nobody works at the nation's centre: the centres of all provinces hear of what lies in none. */
 const looksForPlaces = (person: Staff) => scopesOf(person).includes('unplaced')
 
+const watches = (person: Staff, ticket: TicketFacts) =>
+  isUnplaced(ticket)
+    ? looksForPlaces(person)
+    : watching.some((role) => person.roles.includes(role)) &&
+      person.communeCode === null &&
+      person.provinceCode === ticket.provinceCode
+
 type Find = (staff: StaffFacts[], ticket: TicketFacts, event: RecordedTicketEvent) => StaffFacts[]
 
 const posts: Record<Post, Find> = {
@@ -133,6 +140,7 @@ const posts: Record<Post, Find> = {
   },
   duty: (staff, { communeCode }) =>
     staff.filter(({ dutyFor }) => communeCode !== null && dutyFor.includes(communeCode)),
+  centre: (staff, ticket) => staff.filter((person) => watches(person, ticket)),
   named: (staff, ticket, event) => workersOf(staff, postsOf(event, ticket).named ?? null),
   'named-leader': (staff, ticket, event) => leadersOf(staff, postsOf(event, ticket).named ?? null),
 }
@@ -144,6 +152,9 @@ const leadersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts
     ? own
     : staff.filter(({ overDepartments }) => overDepartments.includes(departmentId))
 }
+
+/** Those of an operation centre who look at what comes in. */
+const watching: Role[] = ['operator', 'dispatcher']
 
 /** Those of a department who work on its tickets themselves; its leaders hear where there are none. */
 const working: Role[] = ['operator', 'officer', 'legal', 'dispatcher', 'utility']

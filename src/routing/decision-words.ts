@@ -8,9 +8,12 @@ export type Decided =
   | { code: 'category-corrected'; category: CategoryCode }
   | { code: 'place-corrected'; commune: string }
   | { code: 'lane-corrected'; lane: Lane }
+  | { code: 'danger-dismissed' }
 
 export const isDecided = (reason: { code: string }): reason is Decided =>
-  reason.code === 'category-chosen' || reason.code.endsWith('-corrected')
+  reason.code === 'category-chosen' ||
+  reason.code === 'danger-dismissed' ||
+  reason.code.endsWith('-corrected')
 
 export const explainDecision = (reason: Decided): Sentence => {
   switch (reason.code) {
@@ -26,6 +29,8 @@ export const explainDecision = (reason: Decided): Sentence => {
       const { commune } = reason
       return { vi: `Địa bàn được xác định lại là ${commune}.`, en: `The place was put right: ${commune}.` }
     }
+    case 'danger-dismissed':
+      return { vi: 'Cán bộ đã xem và thấy không nguy hiểm.', en: 'Staff looked and found no danger.' }
     case 'lane-corrected': {
       const { vi, en } = LANE_NAMES[reason.lane]
       return { vi: `Cán bộ xếp vào loại ${vi}.`, en: `Staff set the type: ${en}.` }

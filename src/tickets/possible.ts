@@ -3,6 +3,7 @@ import { type Actor, actorName, sealedLanes } from '../access/permissions.ts'
 import type { Clock } from '../deadlines/clock.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { obstacleToPublishing } from './corrections/publishable.ts'
+import { actToCheckDanger, obstacleToChecking } from './danger/doubt.ts'
 import { obstacleToStep, type Step } from './lifecycle.ts'
 import type { Obstacle } from './obstacle.ts'
 import { obstacleToAccepting, obstacleToSettling } from './taking-on.ts'
@@ -83,6 +84,16 @@ const rules = {
   lane: {
     may: ({ lane }) => (sealedLanes.includes(lane) ? 'unseal' : 'change-lane'),
     step: 'correct',
+  },
+  'confirm-danger': {
+    may: actToCheckDanger,
+    step: 'correct',
+    obstacle: ({ ticket }) => obstacleToChecking(ticket),
+  },
+  'dismiss-danger': {
+    may: actToCheckDanger,
+    step: 'correct',
+    obstacle: ({ ticket }) => obstacleToChecking(ticket),
   },
   merge: { may: 'merge', step: 'merge' },
   unmerge: { may: 'merge', step: 'unmerge' },

@@ -127,6 +127,8 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/urgency': { urgency: 'urgent', why },
   'PUT /tickets/:id/secret': { why },
   'PUT /tickets/:id/lane': { lane: 'feedback', why },
+  'PUT /tickets/:id/danger': {},
+  'DELETE /tickets/:id/danger': { why },
   'PUT /tickets/:id/publication': { published: true },
   'POST /tickets/:id/attachments': form(picture),
   'PUT /tickets/:id/attachments/:attachmentId/publication': { published: true },
@@ -181,6 +183,7 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
   if (state === 'extending') await act('PUT', 'extension')
   if (state === 'merged') await act('PUT', 'merge')
   if (state === 'shared') await act('PUT', 'collaboration')
+  if (state === 'doubtful') await sql`update tickets set danger_check = 'pending' where id = ${ticket.id}`
   if (['complaint', 'denunciation', 'spam'].includes(state))
     await sql`update tickets set lane = ${state} where id = ${ticket.id}`
   if (state === 'set')

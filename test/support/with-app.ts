@@ -5,7 +5,7 @@ import { type Answered, testApp } from './app.ts'
 import { inRollback } from './database.ts'
 import { testHouse } from './house.ts'
 
-type Given = ReturnType<typeof testApp> & { db: Sql; house: House }
+type Given = ReturnType<typeof testApp> & { db: Sql; house: House & { now: Date } }
 
 /** The whole app on a transaction that rolls back, with these members of staff signed in as themselves. */
 export const withApp = (

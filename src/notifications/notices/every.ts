@@ -3,6 +3,7 @@ import type { RecordedTicketEvent, TicketEventType } from '../../events/event.ts
 import type { Sentence } from '../../platform/errors.ts'
 import type { ResidentFacts, TicketFacts } from '../facts.ts'
 import { corrections } from './corrections.ts'
+import { danger } from './danger.ts'
 import { handling } from './handling.ts'
 import { joining } from './joining.ts'
 import type { Notice, Notices, Posts, Said } from './notice.ts'
@@ -16,6 +17,7 @@ export const notices: Notices<TicketEventType> = {
   ...byResident,
   ...joining,
   ...corrections,
+  ...danger,
   ...together,
   ...time,
 }

@@ -2,6 +2,8 @@ import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { router, z } from '../../context/router.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { communeCode } from '../../routing/place/codes.ts'
+import { confirmDanger } from '../danger/confirm.ts'
+import { dismissDanger } from '../danger/dismiss.ts'
 import { verb, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { categoriseTicket } from './categorise.ts'
@@ -42,6 +44,20 @@ export const correctionRoutes = () =>
         body: z.object({ lane: z.enum(lanes), why, version }),
       }),
       (c) => perform(c, changeLane),
+    )
+    .openapi(
+      verb('put', 'danger', {
+        summary: 'Looked at what may be danger: it is, and an emergency from now on',
+        body: z.object({ why: why.optional(), version }),
+      }),
+      (c) => perform(c, confirmDanger),
+    )
+    .openapi(
+      verb('delete', 'danger', {
+        summary: 'Looked at what may be danger: there is none',
+        body: z.object({ why, version }),
+      }),
+      (c) => perform(c, dismissDanger),
     )
     .openapi(
       verb('put', 'publication', {

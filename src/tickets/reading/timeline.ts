@@ -1,6 +1,7 @@
 import type { RecordedTicketEvent, TicketEventType } from '../../events/event.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { corrections } from './lines/corrections.ts'
+import { danger } from './lines/danger.ts'
 import { handling } from './lines/handling.ts'
 import { joining } from './lines/joining.ts'
 import type { Line, Lines, Names } from './lines/line.ts'
@@ -23,6 +24,7 @@ const lines: Lines<TicketEventType> = {
   ...byResident,
   ...joining,
   ...corrections,
+  ...danger,
   ...together,
   ...time,
 }

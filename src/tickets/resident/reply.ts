@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
+import { suspectAsReplied } from '../danger/suspect.ts'
 import { canAdvance, isOpen } from '../lifecycle.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
 import { updateTicket } from '../store.ts'
@@ -33,7 +34,7 @@ export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel, key }: Re
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
   if (ticket.status === 'waiting') await settlePause(ctx, answered)
   await record(ctx, answered, { type: 'ticket.replied', text, channel })
-  return answered
+  return suspectAsReplied(ctx, answered, text)
 }
 
 const alreadyEnded = () =>

@@ -5,7 +5,7 @@ import { timelineOf } from '../../events/store.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { categoryName } from '../../routing/categories.ts'
-import { dangerOf } from '../../routing/danger-of.ts'
+import { dangerShown } from '../../routing/danger-of.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
@@ -96,7 +96,7 @@ const tracking = async (
     status: ticket.status,
     statusName: statusNames[ticket.status],
     lane: ticket.lane,
-    danger: own ? dangerOf(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
+    danger: own ? dangerShown(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
     category: { code: ticket.categoryCode, name: categoryName(ticket.categoryCode) },
     categoryChoices: own ? choicesFor(ticket).map((code) => ({ code, name: categoryName(code) })) : [],
     commune: commune && { code: commune.code, name: commune.fullName },

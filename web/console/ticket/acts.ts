@@ -73,6 +73,22 @@ const sayExtension = ({ until, why, askedBy }: NonNullable<Ticket['extension']>)
 
 /** Everything staff can do to a ticket, in the order of the day. */
 const forms: Record<Act, Omit<ActForm, 'key'>> = {
+  'confirm-danger': {
+    name: words.confirmDanger,
+    fields: [],
+    reply: true,
+    first: true,
+    next: true,
+    send: (s) => at.danger.$put({ param: to(s), json: { version: s.version } }),
+  },
+  'dismiss-danger': {
+    name: words.dismissDanger,
+    lead: words.dismissDangerLead,
+    fields: [why],
+    reply: true,
+    first: true,
+    send: (s) => at.danger.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
+  },
   accept: {
     name: words.accept,
     inLaw: { name: words.takeOn },

@@ -90,6 +90,12 @@ export const words = {
   },
   referred: { vi: 'Đơn vị phối hợp', en: 'Department' },
   task: { vi: 'Phần việc cần làm', en: 'Their part' },
+  confirmDanger: { vi: 'Có nguy hiểm: báo khẩn ngay', en: 'It is danger: raise the alarm' },
+  dismissDanger: { vi: 'Không nguy hiểm', en: 'No danger' },
+  dismissDangerLead: {
+    vi: 'Phiếu trở lại hàng chờ thường. Nếu người dân nói thêm điều nguy hiểm khác, phiếu lại được báo.',
+    en: 'The ticket waits among the others again. Should the resident tell of another hazard, you are asked again.',
+  },
   urgency: { vi: 'Sửa mức độ', en: 'Change the urgency' },
   urgencyField: { vi: 'Mức độ', en: 'Urgency' },
   renewSecret: { vi: 'Đổi mã riêng', en: 'Replace the private code' },

@@ -1,5 +1,5 @@
-import type { Lane } from '../../db/vocabulary.ts'
-import type { Ticket, TicketChanges } from './ticket.ts'
+import type { Lane } from '../../../db/vocabulary.ts'
+import type { Ticket, TicketChanges } from '../ticket.ts'
 
 /**
  * Where danger was possible but not certain, somebody is asked to look at once. Whoever takes the ticket in hand, or

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import type { Staff } from '../src/access/permissions.ts'
+import type { House } from '../src/context/context.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
+import { notify } from '../src/notifications/notify.ts'
+import { dangerOf, dangerShown, newHazardIn } from '../src/routing/danger-of.ts'
+import { classify } from '../src/routing/kind/classify.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
+import { reply } from '../src/tickets/resident/reply.ts'
+import { happened } from './support/happened.ts'
+import { ctxFor, makeStaff, openSample } from './support/house.ts'
+import { withApp } from './support/with-app.ts'
+
+const text = 'ghe trôi vào bờ mà không thấy bác ấy đâu'
+
+type Room = { operator: Staff; elsewhere: Staff }
+
+/** An operator of the province, and one of another. */
+const inRoom = (work: (room: Room, given: Parameters<Parameters<typeof withApp>[0]>[0]) => Promise<void>) => {
+  const staff: Staff[] = []
+  return withApp(
+    (given) => work({ operator: staff[0]!, elsewhere: staff[1]! }, given),
+    async (db) => {
+      staff.push(await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] }))
+      staff.push(
+        await makeStaff(db, {
+          kind: 'operation-centre',
+          provinceCode: '79',
+          roles: ['operator', 'dispatcher'],
+        }),
+      )
+      return staff
+    },
+  )
+}
+
+const now = (house: House, id: number) => lockNewest(ctxFor(house), id)
+const saysOf = async ({ db }: House, id: number) =>
+  (await db<{ type: string }[]>`select type from ticket_events where ticket_id = ${id} order by id`).map(
+    ({ type }) => type,
+  )
+
+const replyAs = async (house: House, { id }: { id: number }, said: string) =>
+  reply(ctxFor(house, { kind: 'resident' }), await now(house, id), { text: said, channel: 'web' })
+
+test('Where danger is possible the operators of the province are asked to look at once, at night too', () =>
+  inRoom(async ({ operator, elsewhere }, { db, house }) => {
+    house.now = new Date('2026-11-23T02:00:00+07:00')
+    const { id } = await openSample(house, { text })
+    for (const _ of [1, 2]) await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: id }))
+    expect((await saysOf(house, id)).filter((type) => type === 'ticket.danger-suspected')).toHaveLength(1)
+    const [event] = await db<{ id: number; audience: string[] }[]>`
+      select id, audience from ticket_events where ticket_id = ${id} and type = 'ticket.danger-suspected'`
+    expect(event!.audience).toContain('province:01')
+    await notify(ctxFor(house), [event!.id])
+    const told = await db<{ recipient: string; subject: string; notBefore: Date }[]>`
+      select recipient, subject, not_before from messages where event_id = ${event!.id}`
+    expect(told.find(({ recipient }) => recipient.startsWith(operator.id))).toMatchObject({
+      subject: expect.stringContaining('xin xem ngay'),
+      notBefore: house.now,
+    })
+    expect(told.some(({ recipient }) => recipient.startsWith(elsewhere.id))).toBe(false)
+  }))
+
+test('Confirmed, it is an emergency with its clock; what happened stands on the ticket', () =>
+  inRoom(async ({ operator }, { as, house, db }) => {
+    const { id } = await openSample(house, { text })
+    const done = await as(operator)('PUT', `/api/tickets/${id}/danger`, { body: {} })
+    expect(done.json()).toMatchObject({ lane: 'emergency', dangerCheck: 'confirmed', urgency: 'urgent' })
+    expect(await saysOf(house, id)).toEqual([
+      'ticket.opened',
+      'ticket.danger-confirmed',
+      'ticket.lane-changed',
+      'ticket.retimed',
+    ])
+    const [due] = await db<
+      { acceptDueAt: Date }[]
+    >`select accept_due_at from deadlines where ticket_id = ${id}`
+    expect(due!.acceptDueAt.getTime() - house.now.getTime()).toBe(30 * 60_000)
+    const again = await as(operator)('DELETE', `/api/tickets/${id}/danger`, { body: { why: 'nhầm' } })
+    expect(again.status).toBe(409)
+  }))
+
+test('Dismissed, it stays where it is and raises nothing again, but the resident goes on seeing the numbers', () =>
+  inRoom(async ({ operator }, { as, house }) => {
+    const opened = await openSample(house, { text })
+    const path = `/api/tickets/${opened.id}/danger`
+    expect((await as(operator)('DELETE', path, { body: {} })).status).toBe(422)
+    const done = await as(operator)('DELETE', path, { body: { why: 'Đã gọi: bác ấy ở nhà.' } })
+    expect(done.json()).toMatchObject({ lane: 'feedback', dangerCheck: 'dismissed' })
+    const looked = await now(house, opened.id)
+    expect(dangerOf(looked)).toBe('none')
+    expect(dangerShown(looked)).toBe('possible')
+    await replyAs(house, opened, text)
+    await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: opened.id }))
+    expect((await now(house, opened.id)).dangerCheck).toBe('dismissed')
+  }))
+
+test('A new hazard in what the resident adds is looked at again, whatever was dismissed before', () =>
+  inRoom(async ({ operator }, { as, house }) => {
+    const opened = await openSample(house, { text })
+    await as(operator)('DELETE', `/api/tickets/${opened.id}/danger`, { body: { why: 'Đã gọi.' } })
+    await replyAs(house, opened, 'Bây giờ trong nhà có mùi khí gas nồng nặc')
+    const raised = await now(house, opened.id)
+    expect(raised.dangerCheck).toBe('pending')
+    expect(dangerOf(raised)).toBe('possible')
+    expect(await saysOf(house, opened.id)).toContain('ticket.danger-suspected')
+  }))
+
+test.each([
+  'Cảm ơn cán bộ, tôi sẽ chờ.',
+  'Nắp cống ở trước số nhà 12, gần quán cà phê.',
+  'Đèn vẫn chưa sáng, mong sửa sớm.',
+])('A calm reply asks for no look: %s', (said) =>
+  inRoom(async (_, { house }) => {
+    const opened = await openSample(house, { text: 'Đèn đường ngõ 12 hỏng ba hôm nay' })
+    await replyAs(house, opened, said)
+    expect((await now(house, opened.id)).dangerCheck).toBe('none')
+  }),
+)
+
+test.each([
+  ['Cháy nhà số 5, có người kẹt bên trong', true],
+  ['Có người cầm dao đuổi nhau ngoài chợ', true],
+  ['Xin cho biết bao giờ sửa xong', false],
+])('Whether “%s” tells of something new: %s', (said, isNew) => {
+  expect(newHazardIn([], classify(null, said)) !== null).toBe(isNew)
+})
+
+test('The same hazard twice is nothing new', () => {
+  const first = newHazardIn([], classify(null, 'Cháy nhà số 5'))
+  expect(newHazardIn([first], classify(null, 'Cháy nhà số 5'))).toBeNull()
+})
