@@ -168,3 +168,25 @@ test('A letter is typed in and its answer printed and posted; the slip of the co
   await letter.waitFor({ state: 'detached' })
   await page.context().close()
 })
+
+test('A subject that is not sure is settled with one tap, by who types and by the officer', async () => {
+  const text = 'Nhà bên cạnh để nước chảy ra ngõ 45 hôi lắm, phường Khương Đình'
+  const call = await openAs('tong-dai', '/console/call')
+  await call.locator('[name="text"]').fill(text)
+  const asked = call.getByRole('group', { name: /Chưa rõ lĩnh vực/ })
+  await asked.getByRole('button', { name: /Thoát nước/ }).click()
+  await asked.waitFor({ state: 'detached' })
+  expect(await call.locator('[name="category"]').inputValue()).toBe('drainage')
+  await call.context().close()
+
+  const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })
+  const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+  const page = await openAs('kinh-te', `/console/tickets/${row!.id}`)
+  const choices = page.getByRole('group', { name: /Lĩnh vực chưa chắc chắn/ })
+  await choices.getByRole('button', { name: /Thoát nước/ }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await choices.getByRole('button', { name: /Thoát nước/ }).click()
+  await choices.waitFor({ state: 'detached' })
+  await page.getByText('Sửa lĩnh vực: Thoát nước').first().waitFor()
+  await page.context().close()
+})
