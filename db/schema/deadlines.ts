@@ -101,7 +101,10 @@ export const clockEvents = pgTable(
     at: instant('at').notNull(),
     data: json('data').$type<Record<string, unknown>>().notNull().default({}),
   },
-  (t) => [index().on(t.ticketId, t.id)],
+  (t) => [
+    index().on(t.ticketId, t.id),
+    index('clock_events_retargeted').on(t.at).where(sql`kind = 'retargeted'`),
+  ],
 )
 
 /**

@@ -13,9 +13,10 @@ export type Reach = { provinceCode: string | null; startsBefore: Date | null; du
 
 /**
  * The open deadlines that a change of these days can move, by the calendars they go by as they are now: begun before the
- * last of the days ended, and due on or after the last working day before the first. For of the time after a due date
- * no more is ever counted than up to the next working day, and before the first changed day the calendars were always
- * as they are. Days that do not exist reach everything.
+ * last of the days ended, and due on or after the last working day before the first, or given another target since then:
+ * what was missed by that moment stays missed. For of the time after a due date no more is ever counted than up to the
+ * next working day, and before the first changed day the calendars were always as they are. Days that do not exist reach
+ * everything.
  */
 export const reachOf = ({ provinceCode, days }: Scope, calendars: readonly Calendar[]): Reach => {
   const changed = (days ?? []).map(dayOfDate)

@@ -19,7 +19,12 @@ export const ticketsWithin = async (
     select json_agg(ticket_id order by ticket_id) as ids from deadlines
     where open ${provinceCode === null ? db`` : db`and province_code = ${provinceCode}`}
       ${startsBefore === null ? db`` : db`and starts_at < ${startsBefore}`}
-      ${dueFrom === null ? db`` : db`and (due_at >= ${dueFrom} or accept_due_at >= ${dueFrom})`}`
+      ${
+        dueFrom === null
+          ? db``
+          : db`and (due_at >= ${dueFrom} or accept_due_at >= ${dueFrom} or ticket_id in (
+        select ticket_id from clock_events where kind = 'retargeted' and at >= ${dueFrom}))`
+      }`
   return row?.ids ?? []
 }
 

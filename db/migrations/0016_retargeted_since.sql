@@ -1,0 +1,1 @@
+CREATE INDEX "clock_events_retargeted" ON "clock_events" USING btree ("at") WHERE kind = 'retargeted';
