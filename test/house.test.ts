@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
-import { roles, statuses } from '../db/vocabulary.ts'
+import { reportChannels, roles, statuses } from '../db/vocabulary.ts'
 import { sealedLanes } from '../src/access/permissions.ts'
 import { circlesIn } from './support/circles.ts'
 import { type Import, type Source, sourcesIn } from './support/sources.ts'
@@ -143,8 +143,8 @@ describe('The walls', () => {
     expect("status in ('resolved', 'closed')").toMatch(list)
   })
 
-  test('the console compares no role and no sealed lane: the server says what follows from them', () => {
-    const named = `'(${[...roles, ...sealedLanes].join('|')})'`
+  test('the console compares no role, no sealed lane and no channel: the server says what follows from them', () => {
+    const named = `'(${[...roles, ...sealedLanes, ...reportChannels].join('|')})'`
     const compared = new RegExp(`[!=]== ?${named}|includes\\(${named}\\)`)
     expect(saying(sourcesIn('web/console'), compared)).toEqual([])
     expect("roles.includes('leader')").toMatch(compared)

@@ -268,3 +268,34 @@ test('A letter is printed with its address and its words, and nothing in it is r
     await db`update messages set channel = 'sms' where id = ${message!.id}`
     expect((await as(operator)('GET', `/api/messages/${message!.id}/letter`)).status).toBe(404)
   }))
+
+test('Each person is told what they may type in, and what its form asks for', () => {
+  const staff: Staff[] = []
+  return withApp(
+    async ({ as }) => {
+      const told = (who: Staff) =>
+        as(who)('GET', '/api/me').then((me) => me.json<{ typesIn: { channel: string }[] }>().typesIn)
+      const [operator, clerk, officer] = staff
+      const atCounter = { channel: 'counter', hasLink: 'resident', receivedAt: 'now', consent: 'asked' }
+      const letters = { channel: 'letter', hasLink: 'nobody', receivedAt: 'told', consent: 'by-writing' }
+      const written = [atCounter, letters].map((way) => ({ ...way, onThePhone: false }))
+      expect(await told(operator!)).toMatchObject([{ channel: 'hotline', onThePhone: true }, ...written])
+      expect(await told(clerk!)).toEqual(written)
+      expect(await told(officer!)).toEqual([])
+      for (const { channel } of await told(operator!)) {
+        const sent = await as(clerk!)('POST', '/api/desk/reports', {
+          body: { ...letter, channel, consent: true },
+        })
+        expect(sent.status).toBe(channel === 'hotline' ? 403 : 201)
+      }
+    },
+    async (db) => {
+      staff.push(
+        await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] }),
+        await makeStaff(db, { kind: 'office', communeCode: khuongDinh, roles: ['clerk'] }),
+        await makeStaff(db, { kind: 'economy', communeCode: khuongDinh }),
+      )
+      return staff
+    },
+  )
+})

@@ -2,6 +2,7 @@ import { languages, roles } from '../../db/vocabulary.ts'
 import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { lastSeq } from '../events/store.ts'
 import { phoneNumber } from '../intake/phone-number.ts'
+import { typedInChannels, typedInFor } from '../intake/typed-in-channels.ts'
 import { whole } from '../platform/wire.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { areas, managedBy, managements, screens, screensOf } from './management.ts'
@@ -15,6 +16,14 @@ const chosen = z
   .object({ mailRhythm, language, phone: z.string().nullable().openapi({ example: '+84912345678' }) })
   .openapi('Preferences')
 
+const typedIn = z.object({
+  channel: z.enum(typedInChannels),
+  hasLink: z.enum(['sender', 'resident', 'nobody']).openapi({ description: 'Who holds the tracking link' }),
+  receivedAt: z.enum(['now', 'told']).openapi({ description: '`told`: say `receivedOn`' }),
+  consent: z.enum(['asked', 'by-writing']),
+  onThePhone: z.boolean().openapi({ description: 'Callers are looked up, and may follow a known ticket' }),
+})
+
 const me = z
   .object({
     id: z.string(),
@@ -26,6 +35,7 @@ const me = z
     roles: z.array(z.enum(roles)),
     manages: z.array(z.object({ what: z.enum(managements), area: z.enum(areas) })),
     screens: z.array(z.enum(screens)),
+    typesIn: z.array(typedIn).openapi({ description: 'How the reports came that you may type in' }),
     department: z.object({
       id: whole,
       name: z.string(),
@@ -70,7 +80,7 @@ export const meRoutes = () =>
           preferencesOf(db, id),
           lastSeq(db),
         ])
-        const given = { manages: managedBy(staff), screens: screensOf(staff) }
+        const given = { manages: managedBy(staff), screens: screensOf(staff), typesIn: typedInFor(staff) }
         return c.json({ id, name, ...chosen, roles, ...given, department, seq }, 200)
       },
     )

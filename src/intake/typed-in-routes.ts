@@ -8,12 +8,13 @@ import { answer, createRoute, idParam, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { both, refusedFields } from '../platform/problem.ts'
-import { channels, type TypedIn } from '../tickets/channels.ts'
+import type { TypedIn } from '../tickets/channels.ts'
 import { typedInReceipt } from './answers.ts'
 import { agreedTo, readReport, reportSchema } from './report.ts'
 import { receiptAnswer } from './routes.ts'
 import { readSlip } from './slip.ts'
 import { typeIn } from './typed-in.ts'
+import { typedInChannels } from './typed-in-channels.ts'
 
 /** What only the staff who type it in know. */
 export const typedInExtras = z.object({
@@ -21,10 +22,9 @@ export const typedInExtras = z.object({
   urgent: z.boolean().optional(),
 })
 
-const typedIn = (Object.keys(channels) as TypedIn[]).filter((name) => channels[name].typedInBy !== null)
 const channelled = z.object({
   channel: z.enum(
-    typedIn,
+    typedInChannels,
     both(
       'Xin chọn cách tiếp nhận: hotline, counter hoặc letter.',
       'The channel is hotline, counter or letter.',

@@ -190,3 +190,24 @@ test('A subject that is not sure is settled with one tap, by who types and by th
   await page.getByText('Sửa lĩnh vực: Thoát nước').first().waitFor()
   await page.context().close()
 })
+
+test('A clerk at the counter is offered the counter and letters alone: no telephone, no caller, nobody to follow', async () => {
+  const text = 'Cột đèn trước số nhà 91 phố Khương Đình bị nghiêng, sắp đổ ra đường'
+  const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })
+  await server.sql`
+    update staff set roles = '{clerk}', department_id = t.department_id from tickets t
+    where t.reference = ${reference} and staff.id = (select id from "user" where email like 'van-hoa@%')`
+  const page = await openAs('van-hoa', '/console/call?phone=0912345678')
+  await page.getByRole('heading', { name: 'Tiếp nhận tại quầy' }).waitFor()
+  const ways = page.getByRole('group', { name: 'Người dân phản ánh bằng cách nào' }).getByRole('button')
+  expect(await ways.allTextContents()).toEqual(['Tại quầy', 'Thư'])
+  expect(await page.getByRole('textbox', { name: 'Số điện thoại' }).inputValue()).toBe('')
+  await page
+    .getByLabel('Người dân trình bày')
+    .fill('Cột đèn phố Khương Đình phường Khương Đình nghiêng, sắp đổ')
+  await page.locator('.similar', { hasText: reference }).waitFor()
+  expect(await page.getByText('cho họ biết phiếu nào đang xử lý').count()).toBe(1)
+  expect(await page.locator('.caller, .similar button').count()).toBe(0)
+  expect(await axeFindings(page)).toEqual([])
+  await page.context().close()
+})

@@ -4,8 +4,8 @@ import type { Me, Role } from './shapes.ts'
 
 export type Account = { email: string; password?: string; name: string; roles: Role[]; department: string }
 
-/** Who last signed in here: an operator whose network is gone can still write calls down. */
-const place = 'lang-nghe.who'
+/** Who last signed in here: an operator whose network is gone can still write calls down. What older builds kept tells less. */
+const place = 'lang-nghe.who.2'
 
 const remember = (me: Me | null) => {
   if (me) localStorage.setItem(place, JSON.stringify(me))

@@ -26,7 +26,9 @@ export type Caller = InferResponseType<(typeof api)['hotline']['callers'][':phon
 export type Message = InferResponseType<(typeof api)['messages']['$get']>['messages'][number]
 export type Followed = InferResponseType<(typeof api)['hotline']['followers']['$post']>
 export type Receipt = InferResponseType<(typeof api)['desk']['reports']['$post']>
-export type TypedIn = Extract<Channel, 'hotline' | 'counter' | 'letter'>
+/** How a report came that this person may type in, and what its form must ask for. */
+export type Way = Me['typesIn'][number]
+export type TypedIn = Way['channel']
 
 export type Language = Me['language']
 export type Sentence = Record<Language, string>

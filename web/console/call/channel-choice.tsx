@@ -1,14 +1,15 @@
 import { useSay } from '../language.ts'
-import type { TypedIn } from '../shapes.ts'
+import { useSignedIn } from '../session.ts'
 import { typedInWords, words } from '../words/typed-in.ts'
 import type { FormProps } from './form.tsx'
 
 /** On the phone, at the counter or out of a letter: what is asked follows from it. */
 export const ChannelChoice = ({ entry, change }: Pick<FormProps, 'entry' | 'change'>) => {
   const say = useSay()
+  const { typesIn } = useSignedIn()
   return (
     <fieldset className="views" aria-label={say(words.choose)}>
-      {(Object.keys(typedInWords) as TypedIn[]).map((channel) => (
+      {typesIn.map(({ channel }) => (
         <button
           key={channel}
           type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { areaOf } from '../leading/managing.ts'
 import { useSignedIn } from '../session.ts'
-import type { CallReport, Me, Sentence, TypedIn } from '../shapes.ts'
+import type { CallReport, Me, Sentence, TypedIn, Way } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { words as typedIn } from '../words/typed-in.ts'
 
@@ -24,8 +25,7 @@ export type Entry = {
   callId: string
 }
 
-const blank: Entry = {
-  channel: 'hotline',
+const blank: Omit<Entry, 'channel'> = {
   phone: '',
   name: '',
   text: '',
@@ -43,7 +43,18 @@ const blank: Entry = {
 
 const placeOf = (me: Me) => `lang-nghe.call.${me.id}`
 
-const restored = (me: Me): Entry => ({ ...blank, ...JSON.parse(localStorage.getItem(placeOf(me)) ?? '{}') })
+const restored = (me: Me): Entry => {
+  const kept: Partial<Entry> = JSON.parse(localStorage.getItem(placeOf(me)) ?? '{}')
+  const first = me.typesIn[0]!.channel
+  return { ...blank, ...kept, channel: wayOf(me, kept.channel ?? first).channel }
+}
+
+/** How this report came, and so what is asked. */
+export const wayOf = ({ typesIn }: Me, wanted: TypedIn): Way =>
+  typesIn.find(({ channel }) => channel === wanted) ?? typesIn[0]!
+
+/** Whether they look callers up and let them follow what is known. */
+export const takesCalls = (me: Me): boolean => areaOf(me, 'log-calls') !== null
 
 /** What one person said is never saved under another's number. */
 const isAnothers = ({ phone, text }: Entry, given: Partial<Entry>) =>
@@ -71,14 +82,16 @@ export const useEntry = (given: Partial<Entry>) => {
   }
 }
 
+export type Asked = { way: Way; provinceCode: string | null }
+
 const filled = <T extends Record<string, string>>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim())) as Partial<T>
 
-export const reportOf = (entry: Entry, provinceCode: string | null): CallReport => {
+export const reportOf = (entry: Entry, { way, provinceCode }: Asked): CallReport => {
   const { channel, phone, name, text, address, communeCode, category, helper, urgent, callId } = entry
-  const { receivedOn, postalAddress } = channel === 'letter' ? entry : blank
+  const { receivedOn, postalAddress } = way.receivedAt === 'told' ? entry : blank
   // Whoever signs a letter agrees to be answered.
-  const consent = channel === 'letter' || entry.consent
+  const consent = way.consent === 'by-writing' || entry.consent
   return {
     channel,
     text: text.trim(),
@@ -93,8 +106,8 @@ export const reportOf = (entry: Entry, provinceCode: string | null): CallReport 
 export type Lacking = Partial<Record<'text' | 'phone' | 'receivedOn', Sentence>>
 
 /** Without consent nothing of the caller is sent, so a number is needed only with it; others may leave none. */
-export const lacking = ({ channel, text, phone, consent, receivedOn }: Entry): Lacking => ({
-  ...(channel === 'hotline' && consent && !phone.trim() ? { phone: words.needPhone } : {}),
-  ...(channel === 'letter' && !receivedOn ? { receivedOn: typedIn.needReceivedOn } : {}),
+export const lacking = ({ text, phone, consent, receivedOn }: Entry, way: Way): Lacking => ({
+  ...(way.onThePhone && consent && !phone.trim() ? { phone: words.needPhone } : {}),
+  ...(way.receivedAt === 'told' && !receivedOn ? { receivedOn: typedIn.needReceivedOn } : {}),
   ...(text.trim() ? {} : { text: words.needText }),
 })

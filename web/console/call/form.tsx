@@ -4,9 +4,9 @@ import '@mantine/core/styles/InlineInput.css'
 import type { KeyboardEvent } from 'react'
 import { useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
-import type { Preview, Sentence } from '../shapes.ts'
+import type { Preview, Sentence, Way } from '../shapes.ts'
 import { words } from '../words/call.ts'
-import { words as typedIn, typedInWords } from '../words/typed-in.ts'
+import { typedInWords } from '../words/typed-in.ts'
 import { CategoryChoice } from './category-choice.tsx'
 import { ChannelChoice } from './channel-choice.tsx'
 import type { Entry, Lacking } from './entry.ts'
@@ -15,6 +15,7 @@ import { Who } from './who.tsx'
 
 export type FormProps = {
   entry: Entry
+  way: Way
   change: (some: Partial<Entry>) => void
   clear: () => void
   save: (then: 'read' | 'next') => void
@@ -55,13 +56,13 @@ export const CallForm = (props: FormProps) => {
   )
 }
 
-const What = ({ entry, change, problems, similar }: FormProps) => {
+const What = ({ entry, way, change, problems, similar }: FormProps) => {
   const say = useSay()
   return (
     <>
       <Textarea
         name="text"
-        rows={entry.channel === 'letter' ? 10 : 5}
+        rows={way.consent === 'by-writing' ? 10 : 5}
         label={say(typedInWords[entry.channel].text)}
         withAsterisk
         classNames={{ input: 'typing' }}
@@ -95,7 +96,7 @@ const Where = ({ entry, change }: FormProps) => {
   )
 }
 
-const Decided = ({ entry, change, preview }: FormProps) => {
+const Decided = ({ entry, way, change, preview }: FormProps) => {
   const say = useSay()
   return (
     <>
@@ -114,18 +115,19 @@ const Decided = ({ entry, change, preview }: FormProps) => {
         checked={entry.urgent}
         onChange={(event) => change({ urgent: event.currentTarget.checked })}
       />
-      <Consent entry={entry} change={change} />
+      <Consent entry={entry} way={way} change={change} />
     </>
   )
 }
 
 /** Whoever signs a letter agrees to be answered; everybody else is asked. */
-const Consent = ({ entry, change }: Pick<FormProps, 'entry' | 'change'>) => {
+const Consent = ({ entry, way, change }: Pick<FormProps, 'entry' | 'way' | 'change'>) => {
   const say = useSay()
-  if (entry.channel === 'letter') return <p className="quiet">{say(typedIn.letterAnswered)}</p>
+  const { consent } = typedInWords[entry.channel]
+  if (way.consent === 'by-writing') return <p className="quiet">{say(consent)}</p>
   return (
     <Checkbox
-      label={say(entry.channel === 'counter' ? typedIn.counterConsent : words.consent)}
+      label={say(consent)}
       description={say(words.consentAsk)}
       checked={entry.consent}
       onChange={(event) => change({ consent: event.currentTarget.checked })}

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import { useLanguage } from '../language.ts'
-import type { Entry } from './entry.ts'
+import type { Asked, Entry } from './entry.ts'
 
 const typingMilliseconds = 400
 const fewestDigits = 9
@@ -23,8 +23,8 @@ export const useCaller = (typed: string) => {
   })
 }
 
-export const usePreview = (entry: Entry, provinceCode: string | null) => {
-  const [asked] = useDebouncedValue(JSON.stringify(questionOf(entry, provinceCode)), typingMilliseconds)
+export const usePreview = (entry: Entry, how: Asked) => {
+  const [asked] = useDebouncedValue(JSON.stringify(questionOf(entry, how)), typingMilliseconds)
   const json = JSON.parse(asked) as ReturnType<typeof questionOf>
   const enabled = json.text.trim().length >= fewestLetters
   // Its reasons are sentences of the server, in the language that was asked in.
@@ -40,8 +40,8 @@ export const usePreview = (entry: Entry, provinceCode: string | null) => {
 }
 
 const questionOf = (
-  { channel, text, address, communeCode, category, urgent, receivedOn }: Entry,
-  provinceCode: string | null,
+  { text, address, communeCode, category, urgent, receivedOn }: Entry,
+  { way, provinceCode }: Asked,
 ) => ({
   text,
   ...(address ? { address } : {}),
@@ -49,7 +49,7 @@ const questionOf = (
   ...(provinceCode && !communeCode ? { provinceCode } : {}),
   ...(category ? { category } : {}),
   ...(urgent ? { urgent } : {}),
-  ...(channel === 'letter' && receivedOn ? { receivedOn } : {}),
+  ...(way.receivedAt === 'told' && receivedOn ? { receivedOn } : {}),
 })
 
 /** Open tickets nearby that tell of the same matter: the caller may only be adding a voice. */

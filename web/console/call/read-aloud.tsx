@@ -3,10 +3,12 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
 import type { TypedIn } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { typedInWords } from '../words/typed-in.ts'
 import { AddScans, PrintSlip } from './afterwards.tsx'
+import { wayOf } from './entry.ts'
 import type { FollowedTicket } from './follow.tsx'
 import { type SavedCall, useSavedCalls, useWaitingCalls } from './waiting.ts'
 
@@ -17,7 +19,8 @@ export const ReadAloud = ({ callKey, next }: Next & { callKey: string }) => {
   const say = useSay()
   const saved = useSavedCalls().find(({ key }) => key === callKey)
   const stuck = useWaitingCalls().find(({ key }) => key === callKey)
-  const channel = saved?.channel ?? stuck?.report.channel ?? 'hotline'
+  const me = useSignedIn()
+  const channel = saved?.channel ?? stuck?.report.channel ?? me.typesIn[0]!.channel
   return (
     <Spoken saved={saved !== undefined} next={next} channel={channel}>
       {saved ? <Saved saved={saved} /> : <p>{say(stuck?.tried ? words.kept : words.sending)}</p>}
@@ -58,6 +61,7 @@ const Spoken = ({ saved, next, channel, children }: SpokenProps) => {
 const Saved = ({ saved: { channel, receipt } }: { saved: SavedCall }) => {
   const say = useSay()
   const language = useLanguage()
+  const way = wayOf(useSignedIn(), channel)
   return (
     <>
       {receipt.emergency && <p className="emergency">{say(receipt.emergency.advice)}</p>}
@@ -67,8 +71,8 @@ const Saved = ({ saved: { channel, receipt } }: { saved: SavedCall }) => {
         {receipt.department?.name ?? say(words.operationCentre)} · {say(words.due)}{' '}
         {fullTime(receipt.dueAt, language)}
       </p>
-      {channel === 'counter' && <PrintSlip id={receipt.id} />}
-      {channel === 'letter' && <AddScans id={receipt.id} />}
+      {way.hasLink === 'resident' && <PrintSlip id={receipt.id} />}
+      {way.consent === 'by-writing' && <AddScans id={receipt.id} />}
       <OpenIt id={receipt.id} />
     </>
   )

@@ -2,14 +2,15 @@ import '../badges.css'
 import './call.css'
 import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
+import { Failure } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
-import type { Sentence } from '../shapes.ts'
+import type { Me, Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/call.ts'
 import { typedInWords } from '../words/typed-in.ts'
 import { CallerCard } from './caller.tsx'
-import { type Entry, lacking, reportOf, useEntry } from './entry.ts'
+import { type Entry, lacking, reportOf, takesCalls, useEntry, wayOf } from './entry.ts'
 import type { FollowedTicket } from './follow.tsx'
 import { CallForm } from './form.tsx'
 import { JustSaved, WaitingList } from './kept.tsx'
@@ -19,22 +20,29 @@ import { FollowedAloud, ReadAloud } from './read-aloud.tsx'
 import { SimilarCard } from './similar.tsx'
 import { dropCall, keepCall, useWaitingCalls } from './waiting.ts'
 
-const givenBy = (search: string): Partial<Entry> => {
+/** A phone system opens the screen with the number; it says nothing to who takes no calls. */
+const givenBy = ({ typesIn }: Me, search: string): Partial<Entry> => {
+  const calls = typesIn.find(({ onThePhone }) => onThePhone)
   const given = new URLSearchParams(search)
   const [phone, callId] = [given.get('phone'), given.get('call')]
-  if (!phone && !callId) return {}
-  return { channel: 'hotline', ...(phone ? { phone } : {}), ...(callId ? { callId } : {}) }
+  if (!calls || (!phone && !callId)) return {}
+  return { channel: calls.channel, ...(phone ? { phone } : {}), ...(callId ? { callId } : {}) }
 }
 
 /** One keyboard screen: who calls, what they say, where it will go. */
 export default function CallScreen() {
+  return useSignedIn().typesIn.length ? <Desk /> : <Failure sentence={words.notYours} />
+}
+
+const Desk = () => {
   const say = useSay()
   const me = useSignedIn()
-  const { entry, incoming, change, clear, load } = useEntry(givenBy(useSearch()))
+  const { entry, incoming, change, clear, load } = useEntry(givenBy(me, useSearch()))
+  const how = { way: wayOf(me, entry.channel), provinceCode: me.department.provinceCode }
   const [kept, setKept] = useState<string | null>(null)
   const [followed, setFollowed] = useState<FollowedTicket | null>(null)
   const [problems, setProblems] = useState<ReturnType<typeof lacking>>({})
-  const preview = usePreview(entry, me.department.provinceCode)
+  const preview = usePreview(entry, how)
   const { title } = typedInWords[entry.channel]
   useTitle(say(title))
   const correct = (entry: Entry) => {
@@ -44,14 +52,14 @@ export default function CallScreen() {
   }
   const refused = useRefused(kept, correct)
   const save = (then: 'read' | 'next') => {
-    const missing = lacking(entry)
+    const missing = lacking(entry, how.way)
     setProblems(missing)
     const first = Object.keys(missing)[0]
     if (first) return focusOn(first)
-    const key = keepCall(me.id, entry, reportOf(entry, me.department.provinceCode))
+    const key = keepCall(me.id, entry, reportOf(entry, how))
     clear()
     if (then === 'read') setKept(key)
-    else focusOn(firstField[entry.channel])
+    else focusOn(how.way.receivedAt === 'told' ? 'receivedOn' : 'phone')
   }
   const follows = (ticket: FollowedTicket) => {
     clear()
@@ -59,15 +67,17 @@ export default function CallScreen() {
     setFollowed(ticket)
   }
   const similar = useSimilar(entry, preview.data?.commune.code ?? null) ?? []
+  const somebodyThere = how.way.consent === 'asked'
   const form = {
     entry,
+    way: how.way,
     change,
     clear,
     save,
     problems,
     refused,
     preview: preview.data,
-    similar: entry.channel === 'letter' ? 0 : similar.length,
+    similar: somebodyThere ? similar.length : 0,
   }
   return (
     <div className="call">
@@ -85,14 +95,16 @@ export default function CallScreen() {
         <JustSaved />
       </div>
       <div className="call-side">
-        {entry.channel !== 'letter' && (
+        {somebodyThere && (
           <>
-            <CallerCard
-              phone={entry.phone}
-              takeName={(name) => entry.name || change({ name })}
-              takeCall={(callId) => change({ callId })}
-              recent={similar.length ? 2 : 5}
-            />
+            {takesCalls(me) && (
+              <CallerCard
+                phone={entry.phone}
+                takeName={(name) => entry.name || change({ name })}
+                takeCall={(callId) => change({ callId })}
+                recent={similar.length ? 2 : 5}
+              />
+            )}
             <SimilarCard tickets={similar} entry={entry} change={change} followed={follows} />
           </>
         )}
@@ -122,8 +134,5 @@ const useRefused = (kept: string | null, giveBack: (entry: Entry) => void) => {
   }, [kept, call?.key])
   return refused
 }
-
-/** Where typing begins. */
-const firstField = { hotline: 'phone', counter: 'phone', letter: 'receivedOn' } as const
 
 const focusOn = (name: string) => document.querySelector<HTMLElement>(`.call [name="${name}"]`)?.focus()

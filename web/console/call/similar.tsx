@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { statusNames } from '../words.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, takesCalls } from './entry.ts'
 import { Follow, type FollowedTicket } from './follow.tsx'
 import type { useSimilar } from './queries.ts'
 
@@ -26,19 +27,19 @@ const shownTickets = 3
 export const SimilarCard = ({ tickets, ...calling }: SimilarCardProps) => {
   const say = useSay()
   const [chosen, choose] = useState<number | null>(null)
+  const mayFollow = takesCalls(useSignedIn())
   useHotkeys([['F2', focusSimilar]], [])
   if (!tickets.length) return null
   return (
     <section className="panel similar" aria-labelledby="similar-title">
       <h2 id="similar-title">{say(words.similar)}</h2>
-      <p className="quiet">{say(words.similarLead)}</p>
+      <p className="quiet">{say(mayFollow ? words.similarLead : words.similarToTell)}</p>
       <ul>
         {tickets.slice(0, shownTickets).map((ticket) => (
           <li key={ticket.id}>
             <Told ticket={ticket} />
-            {chosen === ticket.id ? (
-              <Follow ticket={ticket} {...calling} cancel={() => choose(null)} />
-            ) : (
+            {chosen === ticket.id && <Follow ticket={ticket} {...calling} cancel={() => choose(null)} />}
+            {mayFollow && chosen !== ticket.id && (
               <Button
                 size="compact-sm"
                 variant="light"
@@ -55,7 +56,11 @@ export const SimilarCard = ({ tickets, ...calling }: SimilarCardProps) => {
   )
 }
 
-const focusSimilar = () => document.querySelector<HTMLElement>('.similar button')?.focus()
+const focusSimilar = () =>
+  (
+    document.querySelector<HTMLElement>('.similar button') ??
+    document.querySelector<HTMLElement>('.similar a')
+  )?.focus()
 
 /** Beside the words being typed, where the eyes are. */
 export const SimilarNotice = ({ n, hint }: { n: number; hint: Sentence }) => {

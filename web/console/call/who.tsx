@@ -6,12 +6,12 @@ import { words } from '../words/call.ts'
 import { words as typedIn, typedInWords } from '../words/typed-in.ts'
 import type { FormProps } from './form.tsx'
 
-type WhoProps = Pick<FormProps, 'entry' | 'change' | 'problems'>
+type WhoProps = Pick<FormProps, 'entry' | 'way' | 'change' | 'problems'>
 
 /** Who reports, and where an answer reaches them. */
 export const Who = (props: WhoProps) => (
   <>
-    {props.entry.channel === 'letter' && <Arrival {...props} />}
+    {props.way.receivedAt === 'told' && <Arrival {...props} />}
     <div className="pair">
       <Phone {...props} />
       <Name {...props} />

@@ -11,16 +11,12 @@ export const words = {
   suggested: (name: string): Sentence => ({ vi: `Theo gợi ý: ${name}`, en: `As suggested: ${name}` }),
   byRouting: { vi: 'Để hệ thống xếp', en: 'Let routing decide' },
   urgent: { vi: 'Việc gấp', en: 'Urgent' },
-  consent: {
-    vi: 'Người gọi đồng ý cho lưu tên và số điện thoại để báo kết quả',
-    en: 'The caller agrees that name and phone are kept to report the result',
-  },
   consentAsk: {
     vi: 'Hỏi: “Anh/chị đồng ý để chúng tôi lưu số này để báo kết quả không ạ?” Không đồng ý thì phiếu lưu ẩn danh.',
     en: 'Ask: “May we keep this number to tell you the result?” If not, the ticket is anonymous.',
   },
   save: { vi: 'Lưu', en: 'Save' },
-  saveNext: { vi: 'Lưu và nhận cuộc tiếp', en: 'Save and next' },
+  saveNext: { vi: 'Lưu và ghi tiếp', en: 'Save and next' },
   clear: { vi: 'Xóa trắng', en: 'Clear' },
   needText: { vi: 'Xin ghi nội dung người dân nói.', en: 'Please write what the caller says.' },
   needPhone: { vi: 'Xin ghi số điện thoại người gọi.', en: 'Please write the caller’s number.' },
@@ -28,6 +24,10 @@ export const words = {
   similarLead: {
     vi: 'Đúng việc người gọi nói thì cho theo dõi, không cần mở phiếu mới.',
     en: 'If it is what the caller means, let them follow it instead of opening another.',
+  },
+  similarToTell: {
+    vi: 'Đúng việc người dân nói thì cho họ biết phiếu nào đang xử lý.',
+    en: 'If it is what the resident means, tell them which ticket deals with it.',
   },
   similarCount: (n: number): Sentence => ({
     vi: `Có thể đã có người báo: ${n} phiếu`,
@@ -123,4 +123,8 @@ export const words = {
   edit: { vi: 'Sửa', en: 'Edit' },
   drop: { vi: 'Bỏ', en: 'Discard' },
   sendNow: { vi: 'Gửi ngay', en: 'Send now' },
+  notYours: {
+    vi: 'Tài khoản của anh/chị chưa được giao việc ghi phản ánh.',
+    en: 'Your account does not log reports.',
+  },
 } as const

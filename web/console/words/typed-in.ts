@@ -8,6 +8,8 @@ type Words = {
   text: Sentence
   hint: Sentence
   helper: Sentence
+  /** What is asked for before name and number are kept, or why nothing is. */
+  consent: Sentence
   saved: Sentence
   next: Sentence
 }
@@ -23,6 +25,10 @@ export const typedInWords: Record<TypedIn, Words> = {
       en: 'Type while listening; the receiving department shows beside.',
     },
     helper: { vi: 'Gọi giúp cho người khác', en: 'Calling for someone else' },
+    consent: {
+      vi: 'Người gọi đồng ý cho lưu tên và số điện thoại để báo kết quả',
+      en: 'The caller agrees that name and phone are kept to report the result',
+    },
     saved: { vi: 'Đã lưu. Đọc mã này cho người gọi:', en: 'Saved. Read this reference to the caller:' },
     next: { vi: 'Nhận cuộc tiếp', en: 'Next call' },
   },
@@ -36,6 +42,10 @@ export const typedInWords: Record<TypedIn, Words> = {
       en: 'Type while listening; the receiving department shows beside.',
     },
     helper: { vi: 'Họ tên người đến thay (nếu có)', en: 'Who came in their place, if anyone' },
+    consent: {
+      vi: 'Người dân đồng ý cho lưu họ tên và số điện thoại để báo kết quả',
+      en: 'The resident agrees that name and phone are kept to report the result',
+    },
     saved: {
       vi: 'Đã lưu. In giấy biên nhận và đưa tận tay người dân:',
       en: 'Saved. Print the slip and hand it to the resident:',
@@ -49,6 +59,10 @@ export const typedInWords: Record<TypedIn, Words> = {
     text: { vi: 'Nội dung thư, ghi đầy đủ', en: 'The letter, in full' },
     hint: { vi: 'Bên cạnh hiện nơi sẽ nhận phiếu.', en: 'The receiving department shows beside.' },
     helper: { vi: 'Họ tên người viết thay (nếu có)', en: 'Who wrote in their place, if anyone' },
+    consent: {
+      vi: 'Thư trả lời sẽ chờ in ở mục Tin nhắn, phần “Chờ in và gửi”.',
+      en: 'Answers wait to be printed under Messages, “To print and post”.',
+    },
     saved: { vi: 'Đã lưu. Ghi mã này lên bản gốc:', en: 'Saved. Write this reference on the original:' },
     next: { vi: 'Nhập thư tiếp', en: 'Next letter' },
   },
@@ -60,14 +74,6 @@ export const words = {
   receivedOnHint: { vi: 'Thời hạn tính từ ngày này.', en: 'The time allowed counts from this day.' },
   needReceivedOn: { vi: 'Xin ghi ngày nhận thư.', en: 'Please say on which day the letter arrived.' },
   postalAddress: { vi: 'Địa chỉ gửi thư trả lời', en: 'Address to answer to' },
-  letterAnswered: {
-    vi: 'Thư trả lời sẽ chờ in ở mục Tin nhắn, phần “Chờ in và gửi”.',
-    en: 'Answers wait to be printed under Messages, “To print and post”.',
-  },
-  counterConsent: {
-    vi: 'Người dân đồng ý cho lưu họ tên và số điện thoại để báo kết quả',
-    en: 'The resident agrees that name and phone are kept to report the result',
-  },
   printSlip: { vi: 'In giấy biên nhận', en: 'Print the slip' },
   addScans: { vi: 'Thêm ảnh chụp thư', en: 'Add pictures of the letter' },
   scansAdded: { vi: 'Đã thêm ảnh vào phiếu.', en: 'Added to the ticket.' },
