@@ -3,7 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type HouseFor, withContext } from './context/request.ts'
 import { router } from './context/router.ts'
 import { callRoutes } from './intake/calls.ts'
-import { followRoutes } from './intake/following.ts'
+import { followRoutes } from './intake/following/routes.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
@@ -28,6 +28,8 @@ export type PublicDependencies = {
 
 const pictureSize = 12 * 1024 * 1024
 const textSize = 256 * 1024
+/** Requests to follow, and codes, of one address. */
+const asks = { points: 15, seconds: 60 }
 
 /** Every address that a resident, a gateway or an Open311 client may reach. It runs on Node and at the edge. */
 export const createPublicApp = ({
@@ -51,6 +53,8 @@ export const createPublicApp = ({
     ['/api/reports/:reference/*', '/t/*'],
     limited({ points: 60, seconds: 60 }, addressOf),
   )
+  app.on('POST', ['/api/reports/:reference/followers', '/t/:reference/followers'], limited(asks, addressOf))
+  app.on(['POST', 'PUT'], ['/following/*', '/api/followers/*'], limited(asks, addressOf))
   app.on('GET', ['/api/reports/*', '/t/*'], limited({ points: 300, seconds: 60 }, addressOf))
   const asPage = errorPage(log)
   const asProblem = onError(log)

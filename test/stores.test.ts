@@ -202,6 +202,15 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
   }
   const sms = { providerId: '1', sender: phone, recipient: '1022', body: 'tat den', piece: null }
   const call = { callId: 'c1', ticketId: ticket.id }
+  const request = {
+    key: 'k',
+    ticketId: ticket.id,
+    channel: 'sms',
+    address: phone,
+    language: 'vi',
+    createdAt: now,
+    expiresAt: now,
+  } as const
   return {
     'src/intake/sms/store.ts': {
       handedInBefore: [db, { gateway: 'generic', sms }],
@@ -220,6 +229,14 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       stopPhone: [db, phone, now],
       startPhone: [db, phone],
     } satisfies Calls<typeof import('../src/intake/sms/store.ts')>,
+    'src/intake/following/store.ts': {
+      lockContact: [db, phone],
+      insertRequest: [db, request, { since: now, perContact: 3, perTicket: 60 }],
+      countTry: [db, { key: 'k', most: 8, now }],
+      markConfirmed: [db, 1, now],
+      forgetRequests: [db, phone],
+      forgetRequestsBefore: [db, now],
+    } satisfies Calls<typeof import('../src/intake/following/store.ts')>,
     'src/intake/store.ts': {
       linkCall: [db, { ...call, operatorId: staff.id }],
       forgetCaller: [db, call],
@@ -612,7 +629,8 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       recentAround: [db, { communeCode: khuongDinh, box, since: now, except: 1 }],
       likelyRows: [db, staff, [ticketId]],
       insertFollower: [db, { ticketId, reporterId: ticket.reporterId!, contact: 'a@test.example', at: now }],
-      isFollowedBy: [db, ticketId, { phone: null, email: 'a@test.example' }],
+      toldBy: [db, ticketId, { phone: null, email: 'a@test.example' }],
+      addWays: [db, ticket.reporterId!, { phone: null, email: 'a@test.example' }],
       insertPerson: [db, { name: null, phone: null, email: 'a@test.example', language: 'vi', at: now }],
       isNoted: [db, ticketId, 'Đã xem'],
       addSupporters: [db, ticketId, 1],

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
-import { reportChannels } from '../vocabulary.ts'
+import { languages, reportChannels } from '../vocabulary.ts'
 import { instant, json } from './routing.ts'
 
 /** What came in, raw, before anything is understood. */
@@ -47,6 +47,30 @@ export const calls = pgTable(
     ticketId: bigint('ticket_id', { mode: 'number' }),
   },
   (t) => [index().on(t.phone, t.id), index('calls_ticket').on(t.ticketId).where(sql`ticket_id is not null`)],
+)
+
+/** Who asked to follow a ticket, until they have shown that the number or mailbox is theirs; the code is derived and stored nowhere. */
+export const followRequests = pgTable(
+  'follow_requests',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Of all contacts that one person left at once. */
+    key: text('key').notNull(),
+    ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
+    channel: text('channel', { enum: ['sms', 'email'] }).notNull(),
+    address: text('address').notNull(),
+    language: text('language', { enum: languages }).notNull(),
+    tries: integer('tries').notNull().default(0),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    confirmedAt: instant('confirmed_at'),
+  },
+  (t) => [
+    unique().on(t.key, t.channel),
+    index().on(t.address, t.createdAt),
+    index().on(t.ticketId, t.createdAt),
+    index().on(t.createdAt),
+  ],
 )
 
 /** What we asked a sender and wait for, of each ticket: which commune, what rating. */

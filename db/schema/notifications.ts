@@ -18,6 +18,8 @@ export const messages = pgTable(
     body: text('body').notNull(),
     /** The reference of the ticket that the link in it opens; the link itself is made when it leaves. */
     opens: text('opens'),
+    /** The request to follow that the code in it confirms; the code itself is made when it leaves. */
+    confirms: text('confirms'),
     state: text('state', {
       enum: ['queued', 'to-print', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
     }).notNull(),

@@ -25,4 +25,4 @@ export const withContext =
 
 /** References and phone numbers in an address are personal: a log keeps only the shape. */
 const pathWithoutSecrets = (path: string) =>
-  path.replace(/\/(t|reports|callers)\/[^/]+/, '/$1/…').slice(0, 200)
+  path.replace(/\/(t|reports|callers|following)\/[^/]+/, '/$1/…').slice(0, 200)

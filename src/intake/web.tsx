@@ -12,6 +12,7 @@ import { type Tellable, tellable } from '../platform/tellable.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
 import { type PageContext, page, pageHeaders, rememberLanguage, secretPageHeaders } from './web/answer.tsx'
+import { followPages } from './web/follow-pages.tsx'
 import { listPages } from './web/list-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
 import { trackPages } from './web/track-pages.tsx'
@@ -21,7 +22,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   const app = new Hono<Env>()
   app.onError(errorPage(log))
   for (const path of ['/', '/report', '/track', '/reports']) app.use(path, pageHeaders, rememberLanguage)
-  app.use('/t/*', secretPageHeaders, rememberLanguage)
+  for (const path of ['/t/*', '/following/*']) app.use(path, secretPageHeaders, rememberLanguage)
   return app
     .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
     .get(scriptPath, (c) => {
@@ -32,6 +33,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .get('/track', search)
     .route('/', reportPages())
     .route('/', trackPages(pictures))
+    .route('/', followPages())
     .route('/', listPages())
 }
 

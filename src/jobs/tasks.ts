@@ -5,6 +5,7 @@ import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
 import { sealDay } from '../events/seal-day.ts'
 import { eventsByIds } from '../events/store.ts'
+import { sweepFollowRequests } from '../intake/following/forget.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
@@ -109,6 +110,7 @@ const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
     'watch-consultations': watchConsultations,
     'learn-categories': (ctx) => trainModel(ctx, learnAside),
     'sweep-inbound': sweepInbound,
+    'sweep-follow-requests': sweepFollowRequests,
     'sweep-messages': sweepMessages,
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),

@@ -1,9 +1,14 @@
+import type { MessageChannel } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { wrongField } from '../platform/errors.ts'
+import { confirmationCode } from '../tickets/duplicates/confirmation-code.ts'
 import { secretLength, trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 
 /** Stands in a stored message for the link that opens the resident's ticket: it is made as the message leaves. */
 export const linkMark = '{{link}}'
+
+/** Stands for the code by which somebody shows that a number or mailbox is theirs. */
+export const codeMark = '{{code}}'
 
 /** As long as the link itself, so that a message is cut to the room that it will take. */
 export const standInFor = (publicUrl: string, reference: string): string =>
@@ -15,20 +20,27 @@ export const marked = (body: string, { publicUrl, reference }: { publicUrl: stri
   return { body: masked, opens: masked.includes(linkMark) ? reference : null }
 }
 
-export type Masked = { body: string; opens: string | null }
+export type Masked = { body: string; opens: string | null; confirms: string | null }
+type Leaving = Masked & { channel: MessageChannel; secretVersion: number | null }
 
 /** The words as they leave the house. */
 export const unmasked = async (
   { secret, publicUrl }: Ctx,
-  { body, opens, secretVersion }: Masked & { secretVersion: number | null },
+  { body, channel, opens, confirms: key, secretVersion }: Leaving,
 ): Promise<string> => {
+  if (key !== null) return body.replaceAll(codeMark, await confirmationCode(secret, { key, channel }))
   if (opens === null) return body
   const link = trackUrlOf(publicUrl, opens, await trackingSecret(secret, opens, secretVersion ?? 0))
   return body.replaceAll(linkMark, link)
 }
 
 /** Other words keep the link where there is one, standing by itself, and bring none where there is none. */
-export const mustKeepLink = ({ opens }: Masked, words: string): void => {
+export const mustKeepLink = ({ opens, confirms }: Masked, words: string): void => {
+  if (confirms !== null)
+    throw wrong(
+      'Tin xác nhận do hệ thống viết, không sửa được.',
+      'A confirmation is written by the system and cannot be changed.',
+    )
   if (opens === null && words.includes(linkMark))
     throw wrong(
       `Tin này không có đường dẫn riêng; xin bỏ ${linkMark}.`,

@@ -25,7 +25,7 @@ export type NewMessage = Pick<
   | 'opens'
   | 'notBefore'
   | 'createdAt'
-> & { urgent: 0 | 1 }
+> & { urgent: 0 | 1; confirms?: string }
 
 /** A letter waits for a person who prints and posts it; everything else leaves by itself. */
 const beginsAs: Record<MessageChannel, Message['state']> = {
@@ -38,12 +38,12 @@ const beginning = (message: NewMessage) => ({ ...message, state: beginsAs[messag
 /** Queues messages with their jobs; one that was queued before (same event, channel and recipient) is left as it is. */
 export const insertMessages = (db: Db, fresh: NewMessage[]) => db<Pick<Message, 'id'>[]>`
   with fresh as (
-    insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, opens, state, urgent,
+    insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, opens, confirms, state, urgent,
       not_before, created_at)
-    select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, opens, state, urgent,
+    select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, opens, confirms, state, urgent,
       "notBefore", "createdAt"
     from jsonb_to_recordset(${JSON.stringify(fresh.map(beginning))}::text::jsonb) as x("eventId" bigint,
-      "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, opens text, urgent int, "notBefore" timestamptz,
+      "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, opens text, confirms text, urgent int, "notBefore" timestamptz,
       "createdAt" timestamptz)
     on conflict on constraint messages_once do nothing
     returning id, state, not_before, urgent

@@ -18,12 +18,20 @@ export const trackingSecret = async (
   reference: string,
   version = 0,
 ): Promise<string> => {
+  const signed = version === 0 ? `track:${reference}` : `track:${reference}:${version}`
+  return inLetters((await macOf(houseSecret, signed)).slice(0, secretLength))
+}
+
+/** What only this house can derive of a text: 32 bytes. */
+export const macOf = async (houseSecret: string, text: string): Promise<Uint8Array<ArrayBuffer>> => {
   const key = keys.get(houseSecret) ?? keyOf(houseSecret)
   keys.set(houseSecret, key)
-  const signed = version === 0 ? `track:${reference}` : `track:${reference}:${version}`
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(signed)))
-  return [...mac.slice(0, secretLength)].map((byte) => letters[byte % letters.length]).join('')
+  return new Uint8Array(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(text)))
 }
+
+/** Bytes as letters and digits that nobody misreads. */
+export const inLetters = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => letters[byte % letters.length]).join('')
 
 export type Keyed = { reference: string; secretVersion: number }
 

@@ -356,8 +356,8 @@ export const words = {
     sendWithdrawal: { vi: 'Rút phản ánh này', en: 'Withdraw this report' },
     follow: { vi: 'Tôi cũng gặp việc này', en: 'I have the same problem' },
     followHint: {
-      vi: 'Để lại số điện thoại hoặc email để cùng nhận kết quả. Chỉ dùng để báo kết quả này.',
-      en: 'Leave a phone number or e-mail to hear the result. It is used for nothing else.',
+      vi: 'Để lại số điện thoại hoặc email để cùng nhận kết quả. Chúng tôi gửi mã để anh/chị xác nhận trước. Chỉ dùng để báo kết quả này.',
+      en: 'Leave a phone number or e-mail to hear the result. We first send a code for you to confirm. It is used for nothing else.',
     },
     followConsent: {
       vi: 'Tôi đồng ý để chính quyền lưu thông tin này để báo kết quả cho tôi.',
@@ -396,10 +396,40 @@ export const words = {
       },
       withdrawn: { vi: 'Anh/chị đã rút phản ánh.', en: 'You have withdrawn the report.' },
       attached: { vi: 'Đã nhận ảnh.', en: 'The picture has arrived.' },
-      followed: {
-        vi: 'Anh/chị sẽ được báo khi có kết quả.',
-        en: 'You will be told when there is a result.',
-      },
+    },
+  },
+  following: {
+    title: { vi: 'Xác nhận theo dõi', en: 'Confirm that you follow' },
+    lead: {
+      vi: 'Tin nhắn có mã 6 chữ số, hoặc thư có liên kết, sẽ đến số điện thoại hoặc email mà anh/chị đã ghi. Nhập mã vào đây, hoặc bấm liên kết trong thư. Mã dùng trong 30 phút.',
+      en: 'A message with a code of 6 digits, or a mail with a link, will reach the phone or mailbox that you left. Enter the code here, or open the link. The code lasts for 30 minutes.',
+    },
+    atNight: {
+      vi: 'Từ 22 giờ đến 7 giờ chúng tôi không nhắn tin. Mã sẽ đến vào buổi sáng, kèm liên kết mở lại trang này.',
+      en: 'We send no messages between 22:00 and 7:00. The code comes in the morning, with a link to this page.',
+    },
+    missing: {
+      vi: 'Không nhận được? Mỗi số chỉ được gửi vài lần một giờ; số đã nhắn DUNG cần nhắn BAT trước.',
+      en: 'Nothing arrived? A number gets only a few in an hour; one that sent DUNG must send BAT first.',
+    },
+    code: { vi: 'Mã xác nhận', en: 'Code' },
+    codeHint: { vi: '6 chữ số trong tin nhắn', en: 'The 6 digits of the message' },
+    fromMail: {
+      vi: 'Bấm nút dưới đây để xác nhận địa chỉ email này theo dõi phản ánh.',
+      en: 'Press the button to confirm that this e-mail address follows the report.',
+    },
+    send: { vi: 'Xác nhận', en: 'Confirm' },
+    done: {
+      vi: 'Đã xác nhận. Anh/chị sẽ được báo khi có kết quả.',
+      en: 'Confirmed. You will be told when there is a result.',
+    },
+    doneTitle: (reference: string) => ({
+      vi: `Anh/chị đang theo dõi phản ánh ${reference}`,
+      en: `You follow report ${reference}`,
+    }),
+    stop: {
+      vi: 'Muốn thôi nhận tin nhắn, soạn DUNG gửi lại số đã nhắn cho anh/chị.',
+      en: 'To stop the text messages, reply DUNG to the number that wrote to you.',
     },
   },
   reports: {

@@ -9,6 +9,7 @@ import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
+import { forgetFollowing } from '../following/forget.ts'
 import { answerTo, wordAnswer } from './answers.ts'
 import { openFromSms, type SmsHandling } from './open.ts'
 import { joinParts, type Whole } from './parts.ts'
@@ -100,6 +101,7 @@ const act = async (
       return openFromSms(resident, { row, text: whole.text }, how)
     case 'stop':
       await store.stopPhone(ctx.db, row.sender, ctx.now)
+      await forgetFollowing(ctx, row.sender)
       await silence(ctx, row.sender)
       return null
     case 'start':

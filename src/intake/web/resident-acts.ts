@@ -2,7 +2,6 @@ import type { Language } from '../../../db/vocabulary.ts'
 import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
-import { followTicket } from '../../tickets/duplicates/follow.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { chooseCategory } from '../../tickets/resident/choose-category.ts'
@@ -20,7 +19,8 @@ import {
 } from '../../tickets/resident/routes.ts'
 import { sayPlace } from '../../tickets/resident/say-place.ts'
 import { withdrawTicket } from '../../tickets/resident/withdraw.ts'
-import { followerSchema } from '../following.ts'
+import { askToFollow } from '../following/ask.ts'
+import { followerSchema } from '../following/routes.ts'
 
 export type Form = Record<string, unknown>
 /** What a form of the tracking page does; refused in the words of its verb. */
@@ -41,11 +41,13 @@ export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
 
+/** Leads to the page where the code is entered. */
 export const followIn =
-  (language: Language): Act =>
-  (ctx, { reference }, form) => {
+  (language: Language) =>
+  async (ctx: Ctx, { reference }: TrackingKey, form: Form): Promise<string> => {
     const { phone = null, email = null, consent } = parsed(followerSchema, form)
-    return followTicket(ctx, reference, { phone, email, consent, language })
+    const { key } = await askToFollow(ctx, reference, { phone, email, consent, language })
+    return `/following/${key}`
   }
 
 export const attachTo =

@@ -13,7 +13,7 @@ import { statusOf } from '../../platform/problem.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { readPublishedTitle } from '../../publishing/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
-import { findForResident, noSuchReport } from '../../tickets/resident/own-ticket.ts'
+import { findForResident, noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rememberedSecret, rememberSecret } from '../../tickets/resident/remembered-secret.ts'
 import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
 import { limitPicture, type PageContext, page } from './answer.tsx'
@@ -42,17 +42,15 @@ export const trackPages = (pictures: Pictures | null) =>
       const leading = await withoutSecret(c)
       return leading ?? showTicket(c, { secret: rememberedSecret(c), pictures })
     })
-    .post('/t/:reference/replies', (c) => take(c, { notice: 'replied', act: reply, pictures }))
-    .post('/t/:reference/rating', (c) => take(c, { notice: 'rated', act: rate, pictures }))
-    .post('/t/:reference/reopening', (c) => take(c, { notice: 'reopened', act: reopen, pictures }))
-    .post('/t/:reference/place', (c) => take(c, { notice: 'placed', act: place, pictures }))
-    .post('/t/:reference/category', (c) => take(c, { notice: 'categorised', act: category, pictures }))
-    .post('/t/:reference/withdrawal', (c) => take(c, { notice: 'withdrawn', act: withdraw, pictures }))
-    .post('/t/:reference/followers', (c) =>
-      take(c, { notice: 'followed', act: followIn(languageOf(c)), pictures }),
-    )
+    .post('/t/:reference/replies', (c) => take(c, { work: backWith('replied', reply), pictures }))
+    .post('/t/:reference/rating', (c) => take(c, { work: backWith('rated', rate), pictures }))
+    .post('/t/:reference/reopening', (c) => take(c, { work: backWith('reopened', reopen), pictures }))
+    .post('/t/:reference/place', (c) => take(c, { work: backWith('placed', place), pictures }))
+    .post('/t/:reference/category', (c) => take(c, { work: backWith('categorised', category), pictures }))
+    .post('/t/:reference/withdrawal', (c) => take(c, { work: backWith('withdrawn', withdraw), pictures }))
+    .post('/t/:reference/followers', (c) => take(c, { work: followIn(languageOf(c)), pictures }))
     .post('/t/:reference/attachments', limitPicture, (c) =>
-      take(c, { notice: 'attached', act: attachTo(pictures), pictures }),
+      take(c, { work: backWith('attached', attachTo(pictures)), pictures }),
     )
 
 /** A link that opens leads on to the same page without its secret; one that opens nothing is read as no link. */
@@ -80,22 +78,32 @@ const pathOf = (reference: string, query: Record<string, string>): string => {
   return `/t/${encodeURIComponent(reference)}${asked ? `?${asked}` : ''}`
 }
 
-type Taking = { notice: Notice; act: Act; pictures: Pictures | null }
+/** Answers the address that it leads to. */
+type Work = (ctx: Ctx, key: TrackingKey, form: Form) => Promise<string>
+type Taking = { work: Work; pictures: Pictures | null }
 
-/** One form, one verb, and back to the page; what is refused is said on the page with all that was typed. */
-const take = async (c: PageContext, { notice, act, pictures }: Taking) => {
+const backWith =
+  (notice: Notice, act: Act): Work =>
+  async (ctx, key, form) => {
+    await act(ctx, key, form)
+    return pathOf(key.reference, { notice })
+  }
+
+/** One form, one verb, and on to the page that it leads to; what is refused is said on the page with all that was typed. */
+const take = async (c: PageContext, { work, pictures }: Taking) => {
   const form = await readFormBody(c)
   const secret = typeof form.s === 'string' ? form.s : (rememberedSecret(c) ?? '')
   const key = { reference: c.req.param('reference')!, secret }
+  let leadsTo: string
   try {
-    await act(c.get('ctx'), key, form)
+    leadsTo = await work(c.get('ctx'), key, form)
   } catch (error) {
     if (!(error instanceof Refused) || error.kind === 'missing') throw error
     return showTicket(c, { secret: key.secret || null, pictures, refused: error, form })
   }
   if (await ownReference(c, secret)) rememberSecret(c, key)
   c.header('Cache-Control', 'no-store')
-  return c.redirect(pathOf(key.reference, { notice }), 303)
+  return c.redirect(leadsTo, 303)
 }
 
 type Shown = { secret: string | null; pictures: Pictures | null; refused?: Refused; form?: Form }

@@ -106,15 +106,21 @@ export const insertFollower = async (db: Db, follower: Follower): Promise<boolea
 
 export type Contact = Pick<ReporterRow, 'phone' | 'email'>
 
-export const isFollowedBy = async (db: Db, ticketId: number, { phone, email }: Contact): Promise<boolean> => {
-  const [row] = await db`
-    select from tickets t join reporters r on r.id = t.reporter_id
-    where t.id = ${ticketId} and (r.phone = ${phone} or r.email = ${email})
+export type ToldPerson = Contact & { reporterId: number; follows: boolean }
+
+/** Whoever is told of the ticket already by one of these ways. */
+export const toldBy = (db: Db, ticketId: number, { phone, email }: Contact) => db<ToldPerson[]>`
+  with told as (
+    select reporter_id, false as follows from tickets where id = ${ticketId}
     union all
-    select from followers where ticket_id = ${ticketId} and contact = any(${[phone, email].filter((way) => way !== null)})
-    limit 1`
-  return row !== undefined
-}
+    select reporter_id, true from followers where ticket_id = ${ticketId}
+  )
+  select t.reporter_id, t.follows, r.phone, r.email from told t join reporters r on r.id = t.reporter_id
+  where r.phone = ${phone} or r.email = ${email} order by t.follows, t.reporter_id`
+
+/** Another way to reach a person; none that they have is replaced. */
+export const addWays = (db: Db, reporterId: number, { phone, email }: Contact) => db`
+  update reporters set phone = coalesce(phone, ${phone}), email = coalesce(email, ${email}) where id = ${reporterId}`
 
 type NewPerson = Contact & Pick<ReporterRow, 'name' | 'language'> & { at: ReporterRow['createdAt'] }
 

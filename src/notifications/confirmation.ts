@@ -1,0 +1,74 @@
+import type { Language } from '../../db/vocabulary.ts'
+import type { Ctx } from '../context/context.ts'
+import { codeMark } from './private-link.ts'
+import { outsideQuietHours } from './quiet-hours.ts'
+import { smsText } from './sms-text.ts'
+import { insertMessages } from './store.ts'
+import type { Worded } from './wording.ts'
+
+export type Confirmation = {
+  key: string
+  channel: 'sms' | 'email'
+  address: string
+  language: Language
+  /** How long its code lasts. */
+  minutes: number
+}
+
+/**
+ * Asks a contact whether it wants to follow a report: it may be a stranger's, so it hears of no report, place or person. Staff
+ * who see the message see a mark where its code will be.
+ */
+export const queueConfirmation = async (ctx: Ctx, asked: Confirmation): Promise<void> => {
+  const { key, channel, address, language } = asked
+  const worded = channel === 'sms' ? inSms(ctx, asked) : inMail(ctx, asked)
+  const about = { eventId: null, ticketId: null, opens: null, confirms: key }
+  const to = { channel, recipient: address, recipientKind: 'follower' as const, language }
+  const when = { urgent: 0 as const, notBefore: outsideQuietHours(ctx.now), createdAt: ctx.now }
+  await insertMessages(ctx.db, [{ ...about, ...to, ...worded, ...when }])
+}
+
+/** As wide as the code itself, in letters that an SMS keeps. */
+const standIn = '******'
+
+const inSms = ({ publicUrl }: Ctx, { key, language, minutes }: Confirmation): Worded => {
+  const parts = {
+    vi: {
+      head: `Mã theo dõi phản ánh: ${standIn} (dùng trong ${minutes} phút).`,
+      tail: 'Anh/chị không yêu cầu thì xin bỏ qua.',
+    },
+    en: {
+      head: `Code to follow a report: ${standIn} (good for ${minutes} minutes).`,
+      tail: 'Not you? Please ignore this.',
+    },
+  }
+  const text = smsText({ ...parts[language], link: `${publicUrl}/following/${key}` }, 'plain')
+  return { subject: null, body: text.replace(standIn, codeMark) }
+}
+
+const inMail = ({ publicUrl }: Ctx, { key, language, minutes }: Confirmation): Worded => {
+  const link = `${publicUrl}/following/${key}?c=${codeMark}`
+  const said = {
+    vi: {
+      subject: 'Xác nhận theo dõi phản ánh',
+      lines: [
+        'Kính gửi anh/chị,',
+        `Có người xin theo dõi một phản ánh bằng địa chỉ email này. Nếu là anh/chị, xin mở liên kết dưới đây trong ${minutes} phút và bấm xác nhận:`,
+        link,
+        'Nếu không phải, anh/chị không cần làm gì: địa chỉ này sẽ không nhận thêm tin nào.',
+        'Trân trọng,',
+      ],
+    },
+    en: {
+      subject: 'Please confirm that you follow a report',
+      lines: [
+        'Hello,',
+        `Somebody asked to follow a report with this e-mail address. If it was you, please open this link within ${minutes} minutes and confirm:`,
+        link,
+        'If not, you need do nothing: no more will be sent to this address.',
+        'Kind regards,',
+      ],
+    },
+  }[language]
+  return { subject: said.subject, body: said.lines.join('\n\n') }
+}

@@ -1,0 +1,17 @@
+import type { MessageChannel } from '../../../db/vocabulary.ts'
+import { inLetters, macOf } from '../secret.ts'
+
+const keyLength = 16
+const digits = 6
+
+/** Names a request to follow: 79 bits, for whoever asked. */
+export const newKey = (): string => inLetters(crypto.getRandomValues(new Uint8Array(keyLength)))
+
+/** Six digits that reach a contact and nobody else, derived from the house's key so that they are stored nowhere. */
+export const confirmationCode = async (
+  houseSecret: string,
+  { key, channel }: { key: string; channel: MessageChannel },
+): Promise<string> => {
+  const mac = await macOf(houseSecret, `follow:${channel}:${key}`)
+  return String(new DataView(mac.buffer).getUint32(0) % 10 ** digits).padStart(digits, '0')
+}
