@@ -181,6 +181,8 @@ const table = `
   PUT /absences/:id                                                 200      200     200    404       200         404    404    404    404         200     200
   DELETE /absences/:id                                              204      204     204    404       204         404    404    404    404         204     204
   PUT /staff/:id/load-limit                                         403      200     200    403       200         403    403    403    403         200     200
+  PUT /staff/:id/department                                         403      404     200    403       200         403    403    403    403         200     200
+  DELETE /staff/:id/account                                         403      403     200    403       200         403    403    403    403         200     200
   GET /directory                                                    200      200     200    200       200         200    200    200    200         200     200
   GET /calendar/recomputation                                       200      200     200    200       200         200    200    200    200         200     200
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200

@@ -369,6 +369,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       absencesOfPlace: [db, staff, { departmentIds, now }],
       lockPerson: [db, staff, staff.id],
       saveLoadLimit: [db, staff.id, 10],
+      saveDepartmentOf: [db, staff.id, staff.departmentId],
     } satisfies Calls<typeof import('../src/routing/editing/people/store.ts')>,
     'src/routing/editing/rota/store.ts': {
       dutyRows: piece,
@@ -378,6 +379,8 @@ const directory = ({ db, staff, ticket }: Given) => {
       insertDuty: [db, duty],
       lockDuty: [db, staff, { id: 1, now }],
       saveDuty: [db, 1, { validTo: now }],
+      endDutiesOf: [db, { staffId: staff.id, departmentId: null, now }],
+      takeOutSubstitute: [db, { staffId: staff.id, departmentId: staff.departmentId, now }],
       mayServe: [db, staff.id, department],
       isCommuneOf: [db, khuongDinh, '01'],
     } satisfies Calls<typeof import('../src/routing/editing/rota/store.ts')>,

@@ -99,6 +99,8 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     endsAt: inDays(21).toISOString(),
   },
   'PUT /staff/:id/load-limit': { loadLimit: 30 },
+  'PUT /staff/:id/department': { departmentId: staff.other.departmentId, tickets: 'hand-over' },
+  'DELETE /staff/:id/account': { tickets: 'hand-over' },
   'PUT /absences/:id': { startsAt: inDays(11).toISOString(), endsAt: inDays(13).toISOString() },
   'PUT /me': { mailRhythm: 'daily' },
   'PUT /tickets/:id/acceptance': {},

@@ -91,6 +91,34 @@ export const words = {
   },
   limitSet: { vi: 'Đã đặt mức phiếu.', en: 'The limit has been set.' },
 
+  move: { vi: 'Chuyển đơn vị', en: 'Move to another department' },
+  moveTo: { vi: 'Sang đơn vị', en: 'To' },
+  moveNote: {
+    vi: 'Các lĩnh vực người này giữ ở đơn vị cũ ngừng giao.',
+    en: 'The subjects that this person holds in the old department are taken away.',
+  },
+  moved: { vi: 'Đã chuyển đơn vị.', en: 'Moved.' },
+  leave: { vi: 'Đóng tài khoản', en: 'Close the account' },
+  leaveNote: {
+    vi: 'Dùng khi người này thôi làm việc: không đăng nhập được nữa, mọi lĩnh vực ngừng giao.',
+    en: 'For somebody who leaves: no more sign-in, and every subject is taken away.',
+  },
+  left: { vi: 'Đã đóng tài khoản.', en: 'The account is closed.' },
+  whatOfTickets: (n: number): Sentence => ({
+    vi: `Người này đang giữ ${n} phiếu chưa xong. Làm thế nào với các phiếu ấy?`,
+    en: `This person holds ${plural(n, 'open ticket')}. What becomes of them?`,
+  }),
+  sealedStay: {
+    vi: 'Đơn giữ kín luôn ở lại đơn vị, với người được đọc.',
+    en: 'What is confidential always stays in the department, with those who may read it.',
+  },
+  toDuty: {
+    vi: 'Bàn giao cho người đang phụ trách, trực của đơn vị',
+    en: 'Hand over to who is on duty there',
+  },
+  toColleague: (name: string): Sentence => ({ vi: `Bàn giao cho ${name}`, en: `Hand over to ${name}` }),
+  keepTickets: { vi: 'Mang theo, tiếp tục xử lý', en: 'Keep, and go on handling them' },
+
   editDepartment: { vi: 'Sửa thông tin', en: 'Edit contact' },
   addDepartment: { vi: 'Thêm đơn vị', en: 'Add a department' },
   kind: { vi: 'Loại đơn vị', en: 'Kind' },

@@ -40,4 +40,12 @@ export const directory = z
   })
   .openapi('Directory')
 
+const settled = {
+  id: z.string(),
+  kept: whole.openapi({ description: 'Open tickets that they keep' }),
+  handedOver: whole.openapi({ description: 'Open tickets that others have now, or the queue' }),
+}
+export const moved = z.object({ ...settled, departmentId: whole })
+export const left = z.object(settled)
+
 export const load = z.object({ id: z.string(), loadLimit: whole })

@@ -1,9 +1,11 @@
 import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
 import { both } from '../../../platform/problem.ts'
 import { communeCode } from '../../place/codes.ts'
-import { staffId } from '../inputs.ts'
-import { directory, load } from './answers.ts'
+import { departmentId, staffId } from '../inputs.ts'
+import { directory, left, load, moved } from './answers.ts'
+import { closeAccountOf } from './leave.ts'
 import { setLoadLimit } from './load-limit.ts'
+import { movePerson } from './move.ts'
 import { readDirectory } from './read-directory.ts'
 
 const oneToFiveHundred = both('Giới hạn từ 1 đến 500 phiếu.', 'The limit is between 1 and 500 tickets.')
@@ -36,4 +38,47 @@ const loadRoute = () =>
       c.json(await setLoadLimit(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').loadLimit), 200),
   )
 
-export const peopleRoutes = () => router().route('/', directoryRoute()).route('/', loadRoute())
+const whose = { params: z.object({ id: staffId }) }
+const to = staffId
+  .nullable()
+  .optional()
+  .openapi({ description: 'A colleague who takes them; without one, whoever is on duty' })
+const question = 'What becomes of their open tickets; needed when they hold any (409 says how many)'
+const move = z.object({
+  departmentId,
+  tickets: z.enum(['keep', 'hand-over']).optional().openapi({ description: question }),
+  to,
+})
+const leave = z.object({
+  tickets: z.enum(['hand-over']).optional().openapi({ description: question }),
+  to,
+})
+
+const comingAndGoing = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/staff/{id}/department',
+        summary: 'Move somebody to another department',
+        tags: ['directory'],
+        request: { ...whose, body: takes(move) },
+        responses: { 200: answer(moved, 'Where they work now, and what became of their open tickets') },
+      }),
+      async (c) => c.json(await movePerson(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/staff/{id}/account',
+        summary: 'Close the account of somebody who leaves',
+        tags: ['directory'],
+        request: { ...whose, body: takes(leave) },
+        responses: { 200: answer(left, 'What became of their open tickets') },
+      }),
+      async (c) =>
+        c.json(await closeAccountOf(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
+    )
+
+export const peopleRoutes = () =>
+  router().route('/', directoryRoute()).route('/', loadRoute()).route('/', comingAndGoing())

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { query } from '../../../../db/query.ts'
 import { staff } from '../../../../db/schema/access.ts'
 import type { departments } from '../../../../db/schema/routing.ts'
-import type { Actor } from '../../../access/permissions.ts'
+import type { Actor, Staff } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-of.ts'
 import { type AbsenceRow, absenceRows } from '../rota/absence-store.ts'
@@ -54,12 +54,13 @@ export const absencesOfPlace = (
   ${absenceRows(db, actor)}
   where s.department_id = any(${departmentIds}) and a.ends_at > ${now} order by a.starts_at, a.id limit 500`
 
-export type Person = AskedPlace & Pick<StaffRow, 'departmentId' | 'loadLimit'>
+export type Person = Staff & Pick<StaffRow, 'loadLimit'>
 
 /** Locks somebody who works in a department that the actor may edit; null when there is none for them. */
 export const lockPerson = async (db: Db, actor: Actor, id: string): Promise<Person | null> => {
   const [row] = await db<Person[]>`
-    select s.department_id, s.load_limit, p.province_code, p.commune_code
+    select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, s.load_limit,
+      p.kind as department_kind, p.province_code, p.commune_code
     from staff s join departments p on p.id = s.department_id
     where s.id = ${id} and s.active and ${editable(db, actor)} for update of s`
   return row ?? null
@@ -67,3 +68,6 @@ export const lockPerson = async (db: Db, actor: Actor, id: string): Promise<Pers
 
 export const saveLoadLimit = (db: Db, id: string, loadLimit: number) =>
   query(db).update(staff).set({ loadLimit }).where(eq(staff.id, id))
+
+export const saveDepartmentOf = (db: Db, id: string, departmentId: number) =>
+  query(db).update(staff).set({ departmentId }).where(eq(staff.id, id))

@@ -104,6 +104,26 @@ export const lockDuty = async (
 export const saveDuty = (db: Db, id: number, changes: Partial<NewDuty>) =>
   query(db).update(duties).set(changes).where(eq(duties.id, id))
 
+export type Released = { id: number; departmentId: number } & Pick<
+  typeof departments.$inferSelect,
+  'provinceCode' | 'communeCode'
+>
+/** Null: in every department. */
+type Releasing = { staffId: string; departmentId: number | null; now: Date }
+
+/** Ends the duties of a person that still run or will. */
+export const endDutiesOf = (db: Db, { staffId, departmentId, now }: Releasing) => db<Released[]>`
+  update duties d set valid_to = ${now} from departments p
+  where p.id = d.department_id and d.staff_id = ${staffId} and (d.valid_to is null or d.valid_to > ${now})
+    and (${departmentId}::int is null or p.id = ${departmentId})
+  returning d.id, d.department_id, p.province_code, p.commune_code`
+
+export const takeOutSubstitute = (db: Db, { staffId, departmentId, now }: Releasing) => db<Released[]>`
+  update duties d set substitute_id = null from departments p
+  where p.id = d.department_id and d.substitute_id = ${staffId} and (d.valid_to is null or d.valid_to > ${now})
+    and (${departmentId}::int is null or p.id = ${departmentId})
+  returning d.id, d.department_id, p.province_code, p.commune_code`
+
 /** Active staff of the same place, who could serve the department: its commune's or its province's. */
 export const mayServe = async (db: Db, staffId: string, department: Department): Promise<boolean> => {
   const [row] = await db`

@@ -9,6 +9,7 @@ import { NewAbsence } from './absence-form.tsx'
 import type { DepartmentProps, SeenPerson } from './department.tsx'
 import { DutyItem } from './duty.tsx'
 import { NewDuty } from './duty-form.tsx'
+import { LeaveForm, MoveForm } from './going-form.tsx'
 import { LoadForm } from './load-form.tsx'
 
 type PersonProps = DepartmentProps & { person: SeenPerson }
@@ -47,16 +48,20 @@ const Load = ({ person: { guest, open, loadLimit } }: { person: SeenPerson }) =>
   )
 }
 
-type Doing = 'duty' | 'absence' | 'limit'
+type Doing = 'duty' | 'absence' | 'limit' | 'move' | 'leave'
 
 const PersonActs = ({ person, department, directory }: PersonProps) => {
   const me = useSignedIn()
   const [doing, setDoing] = useState<Doing | null>(null)
   const close = () => setDoing(null)
   const own = person.id === me.id
+  const others = directory.departments.some(({ id, mayEdit }) => mayEdit && id !== department.id)
+  const mayMove = department.mayEdit && !person.guest && others
   const form = { person, department, directory, close }
   if (doing === 'duty') return <NewDuty {...form} />
   if (doing === 'absence') return <NewAbsence {...form} />
+  if (doing === 'move') return <MoveForm {...form} />
+  if (doing === 'leave') return <LeaveForm {...form} />
   if (doing === 'limit' && !person.guest)
     return <LoadForm person={{ ...person, loadLimit: person.loadLimit ?? 0 }} close={close} />
   const act = (what: Doing, name: Sentence) => (
@@ -69,6 +74,8 @@ const PersonActs = ({ person, department, directory }: PersonProps) => {
         !person.guest &&
         act('absence', own ? words.myAbsence : words.enterAbsence)}
       {department.mayEdit && !person.guest && act('limit', words.setLimit)}
+      {mayMove && act('move', words.move)}
+      {mayMove && !own && act('leave', words.leave)}
     </p>
   )
 }

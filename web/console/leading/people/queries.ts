@@ -81,6 +81,22 @@ export const useSetLoadLimit = (id: string) =>
     { touches, told: words.limitSet },
   )
 
+export type Going = { tickets?: 'keep' | 'hand-over'; to?: string | null }
+
+export const useMove = (id: string) =>
+  useSave(
+    (json: Going & { departmentId: number }) =>
+      answered(api.staff[':id'].department.$put({ param: { id }, json })),
+    { touches, told: words.moved },
+  )
+
+export const useCloseAccount = (id: string) =>
+  useSave(
+    (json: { tickets?: 'hand-over'; to?: string | null | undefined }) =>
+      answered(api.staff[':id'].account.$delete({ param: { id }, json })),
+    { touches, told: words.left },
+  )
+
 export type DepartmentInput = { name: string; phone: string | null; email: string | null; active: boolean }
 
 export const useChangeDepartment = ({ id, version }: DepartmentSeen) =>

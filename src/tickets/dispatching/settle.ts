@@ -1,0 +1,73 @@
+import { sealedLanes } from '../../access/permissions.ts'
+import type { Ctx } from '../../context/context.ts'
+import { record } from '../../events/record.ts'
+import { Refused } from '../../platform/errors.ts'
+import type { DutyReason } from '../../routing/holder/duty-words.ts'
+import { whoElseTakes } from '../../routing/holder/who-takes.ts'
+import { lockNewest } from '../lock.ts'
+import { staffNames } from '../reading/store.ts'
+import { isStaffOf } from '../store.ts'
+import type { Ticket } from '../ticket.ts'
+import { giveTo, openTicketsOf, takeTurn } from './store.ts'
+
+/** `to`: a colleague of the department that holds the ticket; without one, whoever is on duty there. */
+export type Settling = { tickets?: 'keep' | 'hand-over' | undefined; to?: string | null | undefined }
+export type Settled = { kept: number; handedOver: number }
+
+type Leaving = Settling & { staffId: string; why: string }
+
+/**
+ * What becomes of the open tickets of somebody who moves or leaves: a question, refused as a conflict with their number
+ * while nobody has answered it, and one event for each ticket. Whatever the answer, what is sealed stays in its department
+ * with those who may read it. Call it in the transaction of the change; the right to it is the right to that change.
+ */
+export const settleTickets = async (ctx: Ctx, leaving: Leaving): Promise<Settled> => {
+  const settled = { kept: 0, handedOver: 0 }
+  const ids = await openTicketsOf(ctx.db, leaving.staffId)
+  if (ids.length > 0 && leaving.tickets === undefined) throw askFirst(ids.length)
+  for (const id of ids) {
+    const ticket = await lockNewest({ ...ctx, actor: { kind: 'system' } }, id)
+    if (leaving.tickets === 'keep' && !sealedLanes.includes(ticket.lane)) {
+      await record(ctx, ticket, { type: 'ticket.noted', text: leaving.why, public: false })
+      settled.kept++
+    } else {
+      await passOn(ctx, ticket, leaving)
+      settled.handedOver++
+    }
+  }
+  return settled
+}
+
+const passOn = async (ctx: Ctx, ticket: Ticket, { staffId, to, why }: Leaving): Promise<void> => {
+  await takeTurn(ctx.db, ticket.departmentId)
+  const next = (await byName(ctx, ticket, to ?? null)) ?? (await byDuty(ctx, ticket, staffId))
+  const given = await giveTo(ctx, ticket, next)
+  if (!given) throw new Error(`Ticket ${ticket.id} changed under its lock`)
+  const event = { officerId: next.officerId, previous: ticket.officerId, why }
+  await record(ctx, given, { type: 'ticket.assigned', ...event }, ticket)
+}
+
+type Next = { officerId: string | null; reasons: DutyReason[] }
+
+/** A colleague takes what their own department holds; what is sealed goes by duty, which knows who may read it. */
+const byName = async ({ db }: Ctx, ticket: Ticket, to: string | null): Promise<Next | null> => {
+  if (to === null || sealedLanes.includes(ticket.lane)) return null
+  if (!(await isStaffOf(db, to, ticket.departmentId))) return null
+  const officer = (await staffNames(db, [to])).get(to) ?? ''
+  return { officerId: to, reasons: [{ code: 'duty-by-hand', id: to, officer }] }
+}
+
+const byDuty = async (ctx: Ctx, ticket: Ticket, from: string): Promise<Next> => {
+  const { officer, reasons } = await whoElseTakes(ctx, ticket, from)
+  return { officerId: officer?.id ?? null, reasons }
+}
+
+const askFirst = (open: number) =>
+  new Refused(
+    'conflict',
+    {
+      vi: `Người này đang giữ ${open} phiếu chưa xong. Xin chọn: bàn giao, hoặc mang theo.`,
+      en: `This person holds ${open} open ${open === 1 ? 'ticket' : 'tickets'}. Please choose: hand over, or keep.`,
+    },
+    { current: { open } },
+  )
