@@ -81,6 +81,25 @@ const DANGERS = {
     'chau be bi khoa trong xe hoi ngoai nang',
     'Bé 3 tuổi hóc hạt nhãn, mặt tím tái',
   ],
+  'told in passing, by children and in dialect': [
+    'Nhà tôi đang sửa bếp, tiện thể báo luôn là tiệm sơn bên cạnh vừa phụt lửa, mọi người chạy hết ra đường rồi',
+    'Cô chú ơi nhà con có lửa ở ổ cắm, con ở nhà một mình với em',
+    'Bữa ni nác lớn, nhà mệ Lài nác tới giường rồi, mệ đi không được',
+    'hổm rày sạt hoài, tối nay nghe đất chuyển rần rần sau lưng nhà',
+    'xỉn rồi leo lên trụ điện, ai kêu cũng hổng xuống',
+    'Thợ đang lặn sửa cống dưới đập, dây kéo không thấy động',
+  ],
+  'one who cannot come out': [
+    'Cháu em chui vào máy giặt đóng nắp không mở được',
+    'xe dua don hoc sinh khoa cua, con 1 be ngu quen ben trong tu sang',
+    '4 em hoc sinh vao hang dong choi tu sang, toi nay khong thay ra',
+    'Lò gạch sập vòm, anh Tám còn kẹt trong đó',
+  ],
+  'one who must not speak aloud': [
+    'Người phụ nữ gọi đến chỉ nói nhỏ là không nói to được, nhờ đến số nhà 14 ngõ 9, có tiếng đàn ông chửi',
+    'dì em bị nó nhốt ở phòng trọ, nó lấy điện thoại, dì ném giấy ra ngoài xin cứu',
+  ],
+  'one who lives by a machine': ['Đang cúp điện cả khu, có bác thở máy tại nhà pin sắp hết'],
 } as const
 
 describe.each(Object.entries(DANGERS))('Danger: %s', (_, texts) => {
@@ -110,11 +129,19 @@ const FRIGHTS = [
   'may bom chay lien tuc ma nuoc yeu',
   'nha hang chay gan chua dung dau cu',
   'gan cong truong mam non',
+  'Người dân báo có nhóm cho vay nặng lãi dán tờ rơi đầy cột điện',
+  'xin cai bien cam tai di may bac lanh dao',
+  'bon tre dot phao te dip le, on ao',
+  'Vỉa hè gạch bong, bà con đi bộ hay vấp ngã',
+  'Khu di tích bị xâm hại, người ta khắc tên lên bia',
+  'Trại heo xả thải, mùi nồng nặc không thở nổi',
+  'Cột viễn thông bị xe tông, nhờ nhà mạng xử lý',
+  'Nếu không giải quyết tôi sẽ khởi kiện ra tòa',
 ]
 
 describe('No fright out of nothing', () => {
   test.each(FRIGHTS)('%s', (text) => expect(classify(null, text).danger).not.toBe('certain'))
-  test.each([...FRIGHTS.slice(1, 7), ...FRIGHTS.slice(-3)])('nor is it asked about: %s', (text) =>
+  test.each([...FRIGHTS.slice(1, 7), ...FRIGHTS.slice(-11)])('nor is it asked about: %s', (text) =>
     expect(classify(null, text).danger).toBe('none'),
   )
 })

@@ -13,8 +13,10 @@ const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 
 /** A false alarm costs a call, a missed one a life. */
 const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
-/** From here on learning alone makes a report possibly dangerous, and never more than that. */
+/** From here on learning makes a report possibly dangerous beside a mere word of danger, and never more than that. */
 const SOUNDS_LIKE_IT = 0.06
+/** Where no word of danger is written learning has to be surer. */
+const SOUNDS_LIKE_IT_UNNAMED = 0.15
 /** Beside a figure of speech ("nhức đầu muốn nổ") learning has to be surer. */
 const SOUNDS_LIKE_IT_IN_A_FIGURE = 0.4
 /** How much learning must say beside no hint but a mere word of danger, beside one hint, and beside more. */
@@ -66,7 +68,8 @@ const levelOf = ({ hazards, points, weight, alarm, figured }: Weighed): Danger =
   if (points !== null && strongest >= NAMED && points >= NAMED) return 'certain'
   if (points !== null && points >= HINT && weight > 0 && alarm >= (SUPPORT[hints.length] ?? LITTLE))
     return 'certain'
-  const least = figured ? SOUNDS_LIKE_IT_IN_A_FIGURE : SOUNDS_LIKE_IT
+  const named = points === null ? SOUNDS_LIKE_IT_UNNAMED : SOUNDS_LIKE_IT
+  const least = figured ? SOUNDS_LIKE_IT_IN_A_FIGURE : named
   if (points === null || strongest < HINT) return alarm >= least ? 'possible' : 'none'
   return weight > DOUBT || points >= HINT ? 'possible' : 'none'
 }

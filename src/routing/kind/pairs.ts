@@ -1,5 +1,6 @@
 import { DANGER_PAIRS, FIGURE_PAIRS, FIGURE_REACH, PAIR_REACH } from '../knowledge/danger-pairs.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
+import { PASSING_DANGER_PAIRS } from '../knowledge/passing-danger-pairs.ts'
 import { QUIET_DANGER_PAIRS } from '../knowledge/quiet-danger-pairs.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
 import { findPhrases, type Match, type PhraseBook, phraseBook } from './phrases.ts'
@@ -17,7 +18,7 @@ const bookOf = (pairs: readonly { one: string; other: string }[]): PhraseBook<Ha
       [other, { pair, first: false }],
     ]),
   )
-const PAIRS = [...DANGER_PAIRS, ...QUIET_DANGER_PAIRS]
+const PAIRS = [...DANGER_PAIRS, ...QUIET_DANGER_PAIRS, ...PASSING_DANGER_PAIRS]
 const DANGERS = bookOf(PAIRS)
 const FIGURES = bookOf(FIGURE_PAIRS)
 

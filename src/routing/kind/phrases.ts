@@ -82,15 +82,41 @@ const CUT = /[,;:!?()\n]|\.\s/
 /** Ends the gap what is being said? */
 export const isCut = (gap: string): boolean => gap !== ' ' && gap !== '' && CUT.test(gap)
 
-/** Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. */
+/**
+ * Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. Among words
+ * with their accents a phrase wholly without is another one: "nhóm cho vay" is no "chó vây".
+ */
 const agrees = <T>({ words, accented }: Phrase<T>, tokens: readonly Token[], start: number): boolean => {
+  let bare = 0
   for (let i = 0; i < words.length; i++) {
     const written = tokens[start + i]!
     if (written.accented === accented[i]) continue
     if (written.accented !== written.key || words.length === 1) return false
+    bare++
+  }
+  return bare === 0 || !isAllBare(tokens, start, words.length) || !isAmongAccents(tokens, start, words.length)
+}
+
+/** Shorthand is spelt out without accents, and says nothing of how the writer spells. */
+const isAllBare = (tokens: readonly Token[], start: number, length: number): boolean => {
+  for (let at = start; at < start + length; at++) {
+    const { accented, key, raw } = tokens[at]!
+    if (accented !== key || raw.toLowerCase() !== accented) return false
   }
   return true
 }
+
+/** Whoever stands beside it in the same breath is written with accents. */
+const isAmongAccents = (tokens: readonly Token[], start: number, length: number): boolean => {
+  const [first, before, after] = [tokens[start], tokens[start - 1], tokens[start + length]]
+  const beside = [
+    first && before && !isCut(first.gap) ? before : undefined,
+    after && !isCut(after.gap) ? after : undefined,
+  ].filter((token) => token !== undefined)
+  return beside.length > 0 && beside.every(isAccented)
+}
+
+const isAccented = ({ accented, key }: Token): boolean => accented !== key
 
 /** Without the matches that lie inside a longer one: "đèn đường" is not also "đường". Matches come ordered by start. */
 export const outermost = <T>(matches: readonly Match<T>[]): Match<T>[] => {

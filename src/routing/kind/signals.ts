@@ -9,6 +9,7 @@ import {
   SPAM_SIGNALS,
 } from '../knowledge/lane-rules.ts'
 import type { Signal } from '../knowledge/signal.ts'
+import { STRAIT_SIGNALS } from '../knowledge/strait-signals.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
 import { dangerPairs, figurePairs } from './pairs.ts'
 import { findPhrases, type Match, outermost, type PhraseBook, phraseBook } from './phrases.ts'
@@ -26,6 +27,7 @@ const ALARMS = phraseBook<Says>([
   ...tagged('danger', NAMED_DANGERS),
   ...tagged('danger', POSSIBLE_DANGERS),
   ...tagged('danger', EMERGENCY_SIGNALS),
+  ...tagged('danger', STRAIT_SIGNALS),
   ...tagged('calm', CALM_SIGNALS),
 ])
 

@@ -140,7 +140,7 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
     inOrder: true,
     one: 'ông|bà|cụ|ông cụ|bà cụ|mẹ|má|mạ|mẹ tui|mẹ tôi|bố|ba|người già|bác|ngoại|nội|một mình|sống một mình|ở một mình',
     other:
-      'cửa chốt trong|cửa khoá trong|cửa khóa trong|khoá trái|không mở cửa|không thấy mở cửa|gõ không ai|gọi không thưa|gõ cửa không|nghe rên|tiếng rên|mùi lạ|nằm dưới sàn|nằm dưới đất|không dậy được|không đứng dậy|không vô được|không vào được|ngã|té|ngã cầu thang|té cầu thang',
+      'cửa chốt trong|cửa khoá trong|cửa khóa trong|khoá trái|không mở cửa|không thấy mở cửa|gõ không ai|gọi không thưa|gõ cửa không|nghe rên|tiếng rên|mùi lạ|nằm dưới sàn|nằm dưới đất|không dậy được|không đứng dậy|không vô được|không vào được|ngã cầu thang|té cầu thang',
   },
   {
     rule: 'trapped',
@@ -288,6 +288,24 @@ export const FIGURE_PAIRS = [
     other: 'sập|bị sập|treo|đứng|kẹt',
   },
   { one: 'hồ sơ|tiền|giấy|thẻ|cửa cống', other: 'kẹt|bị kẹt|kẹt lại|mất tích|lạc' },
+  {
+    one: 'hôi|thối|hôi thối|mùi hôi|nồng nặc|bụi|bụi mù|khói bụi|nóng|nắng',
+    other: 'không thở nổi|không thở được|không thở|thở không nổi|khó thở|ngạt thở|nghẹt thở|ngộp thở',
+  },
+  {
+    one: 'di tích|di sản|rừng|môi trường|đê|hành lang|quyền lợi|lợi ích',
+    other: 'bị xâm hại|xâm hại',
+  },
+  { one: 'lương|nợ lương|giá|tiền|thuê', other: 'sống không nổi|sống không nổi nữa|không sống nổi' },
+  { one: 'ổ voi|ổ gà|xóc|bánh', other: 'lật|xe lật' },
+  { one: 'kẻ gian|thanh niên|ai đó|bọn|kẻ', other: 'đập vỡ' },
+  { one: 'nước|rác|cống|nghẹt', other: 'không thoát được|thoát không được' },
+  { one: 'xe|xe ben|xe tải|chở|vận chuyển|ven đường|lề đường', other: 'đất đá' },
+  {
+    one: 'cột|trụ|cây|biển báo|lan can|dải phân cách|viễn thông',
+    other: 'bị xe tông|bị tông|xe tông|bị xe cán|xe đâm',
+  },
+  { one: 'xe|xe buýt|xe bus|bus|trạm|tài xế', other: 'vẫy tay' },
 ]
 
 export const FIGURE_REACH = 2

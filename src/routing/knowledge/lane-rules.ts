@@ -2,6 +2,7 @@ import type { CategoryCode } from '../categories.ts'
 
 import type { NAMED_DANGERS } from './danger-signals.ts'
 import type { Signal } from './signal.ts'
+import type { STRAIT_SIGNALS } from './strait-signals.ts'
 
 export const EMERGENCY_SIGNALS = [
   {
@@ -222,10 +223,15 @@ export const CALM_SIGNALS = [
     rule: 'figure',
     points: -9,
     phrases:
-      'như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chặt chém|lấy cắp điện thoại|nóng cháy da',
+      'như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chém đẹp|tờ rơi|rơi vãi|đánh rơi|ồn ào|lãnh đạo|chỉ đạo|gần chạm mái tôn|gần chạm mái|gần chạm đất|lấy cắp điện thoại|nóng cháy da',
   },
   // What began yesterday goes on: the longer phrase takes "hôm qua" out of what is past.
   { rule: 'since', points: 0, phrases: 'từ hôm qua|từ đêm qua|từ tối qua|từ chiều qua|từ hôm kia' },
+  {
+    rule: 'rumour',
+    points: -4,
+    phrases: 'nghe đồn|tin đồn|đồn thổi|có người đồn|dân mạng đồn|trên mạng nói',
+  },
   {
     rule: 'no-hurry',
     points: -4,
@@ -242,19 +248,19 @@ export const CALM_SIGNALS = [
     rule: 'prevention',
     points: -2,
     phrases:
-      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if|đề nghị kiểm tra|có cháy thì|có cháy không|có cháy là|có cháy nổ|khi có cháy|nếu có cháy|lỡ có cháy|lỡ cháy|cháy thì|sợ đổ|sợ gãy|sợ trẻ|sợ té|dễ lọt|dễ té|dễ thụt|có thể rơi|gần chạm|xin cắt|xin tỉa|đề nghị cắt|nhờ cắt|chưa thấy ai sửa|gió lớn|gió là',
+      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|năm trước có|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if|đề nghị kiểm tra|có cháy thì|có cháy không|có cháy là|có cháy nổ|khi có cháy|nếu có cháy|lỡ có cháy|lỡ cháy|cháy thì|sợ đổ|sợ gãy|sợ trẻ|sợ té|dễ lọt|dễ té|dễ thụt|có thể rơi|gần chạm|xin cắt|xin tỉa|đề nghị cắt|nhờ cắt|chưa thấy ai sửa|gió lớn|gió là|hay xảy ra|thường xảy ra|xảy ra nhiều|hay nhảy|hay trèo|hay leo|hay tắm|hay chơi|mưa nữa là|mưa nữa thì|mưa xuống là|sẽ khởi kiện',
   },
   {
     rule: 'nuisance',
     points: -2,
     phrases:
-      'mùi hắc|mùi sơn|sơn pu|mùi nhựa|mùi thuốc|phun sơn|đốt rơm|đốt rơm rạ|đốt đồng|đốt rác|đốt nương|đốt vàng mã|đốt than|khói than|khói nướng|quán nướng|mùi khói|khói bếp|lò than|ô nhiễm|quan trắc|chất lượng không khí|mùi hôi|mùi khét|khói xe|ống khói|khói nhà máy|nhà máy xả|hút bóng cười|bóng cười|khói thuốc|khói trắng từ lò|lò gạch|tái chế|làng nghề|đo không khí|khói thải|khí thải',
+      'mùi hắc|mùi sơn|sơn pu|mùi nhựa|mùi thuốc|phun sơn|đốt rơm|đốt rơm rạ|đốt đồng|đốt rác|đốt nương|đốt vàng mã|đốt than|khói than|khói nướng|quán nướng|mùi khói|khói bếp|lò than|ô nhiễm|quan trắc|chất lượng không khí|mùi hôi|mùi khét|khói xe|ống khói|khói nhà máy|nhà máy xả|hút bóng cười|bóng cười|khói thuốc|khói trắng từ lò|lò gạch|tái chế|làng nghề|đo không khí|khói thải|khí thải|khói bụi|bụi bay|bụi mù',
   },
   {
     rule: 'past',
     points: -3,
     phrases:
-      'hè nào cũng|mùa mưa nào|năm kia|ngày xưa|hôm tết|hôm nọ|từng cháy|từng bị|đã cháy một lần|cháy một lần|đã giúp|đã cứu kịp|đã cứu được|đã kéo giúp|đã tìm được|đã tìm thấy|đã được tìm thấy|đề nghị thưởng|biểu dương|dập xong|đã liền|nay liền|đã khỏi|đã ổn|tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|đã dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục|quay clip|làm ngơ|ở trường bị|đã khoẻ|đã khỏe|đã xuất viện|đã về nhà|hôm qua đã|hôm qua|sáng hôm qua|tuần vừa rồi|tháng vừa rồi|đợt vừa rồi|lần nào cũng|có lần|từng bị|tuần qua|trong tháng|mỗi khi|mỗi lần|mỗi chiều|mỗi tối|mỗi đêm|cứ chiều|cứ tối|cứ mưa|hằng ngày|hằng đêm|suốt đêm|tuần nào cũng|every night|every day|sometimes',
+      'hè nào cũng|mùa mưa nào|năm kia|ngày xưa|hôm tết|hôm nọ|từng cháy|từng bị|đã cháy một lần|cháy một lần|đã giúp|đã cứu kịp|tuyên dương|khen ngợi|đã cứu em|đã cứu được|đã kéo giúp|đã tìm được|đã tìm thấy|đã được tìm thấy|đề nghị thưởng|biểu dương|dập xong|đã liền|nay liền|đã khỏi|đã ổn|tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|đã dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục|quay clip|làm ngơ|ở trường bị|đã khoẻ|đã khỏe|đã xuất viện|đã về nhà|hôm qua đã|hôm qua|sáng hôm qua|tuần vừa rồi|tháng vừa rồi|đợt vừa rồi|lần nào cũng|có lần|từng bị|tuần qua|trong tháng|mỗi khi|mỗi lần|mỗi chiều|mỗi tối|mỗi đêm|cứ chiều|cứ tối|cứ mưa|hằng ngày|hằng đêm|suốt đêm|tuần nào cũng|every night|every day|sometimes|hồi bão|hồi lụt|đã rà xong|lụt rút|nước rút|nước đã rút',
   },
   {
     rule: 'asking',
@@ -400,6 +406,7 @@ export const HAZARD_CATEGORY: Readonly<Partial<Record<LaneRule, CategoryCode>>> 
 export type LaneRule =
   | (typeof EMERGENCY_SIGNALS)[number]['rule']
   | (typeof NAMED_DANGERS)[number]['rule']
+  | (typeof STRAIT_SIGNALS)[number]['rule']
   | (typeof CALM_SIGNALS)[number]['rule']
   | (typeof COMPLAINT_SIGNALS)[number]['rule']
   | (typeof DENUNCIATION_SIGNALS)[number]['rule']

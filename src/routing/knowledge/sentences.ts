@@ -2,6 +2,7 @@ import type { Lane } from '../../../db/vocabulary.ts'
 import type { CategoryCode } from '../categories.ts'
 import { CALM_SENTENCES } from './sentences/calm.ts'
 import { DANGER_SENTENCES } from './sentences/dangers.ts'
+import { PASSING_DANGER_SENTENCES } from './sentences/dangers-in-passing.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
 import { GRIEVANCE_SENTENCES } from './sentences/grievances.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
@@ -12,6 +13,7 @@ import { LAW_SENTENCES } from './sentences/law.ts'
 import { LETTER_SENTENCES } from './sentences/letters.ts'
 import { LIVING_SENTENCES } from './sentences/living.ts'
 import { LOUD_CALM_SENTENCES } from './sentences/loud-calm.ts'
+import { NEAR_MISS_SENTENCES } from './sentences/near-misses.ts'
 import { OFFICE_SENTENCES } from './sentences/offices.ts'
 import { ORDER_SENTENCES } from './sentences/order.ts'
 import { QUIET_DANGER_SENTENCES } from './sentences/quiet-dangers.ts'
@@ -56,6 +58,8 @@ const FURTHER: Partial<Written>[] = [
   LOUD_CALM_SENTENCES,
   GRIEVANCE_SENTENCES,
   SETTING_SENTENCES,
+  PASSING_DANGER_SENTENCES,
+  NEAR_MISS_SENTENCES,
 ]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
