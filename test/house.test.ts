@@ -150,6 +150,16 @@ describe('The walls', () => {
     expect("roles.includes('leader')").toMatch(compared)
   })
 
+  test('a row has one name, and one name is of one row', () => {
+    const sources = [...src, ...sourcesIn('db')]
+    const named = (pattern: RegExp) =>
+      sources.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([, name]) => `${name} ${path}`))
+    const twice = (names: string[]) =>
+      [...Map.groupBy(names, (name) => name.split(' ')[0]).values()].filter(({ length }) => length > 1)
+    expect(twice(named(/^(?:export )?type (\w+Row) =/gm))).toEqual([])
+    expect(twice(named(/^(?:export )?type \w+ = typeof (\w+)\.\$inferSelect$/gm))).toEqual([])
+  })
+
   test('bytes are written in hex, advisory locks are numbered, and codes of units are read, in one place each', () => {
     expect(saying(without('src/platform/digest.ts'), /toString\(16\)/)).toEqual([])
     const lockNumber = /pg_advisory\w*lock\((?!\$\{|hashtext)/

@@ -99,6 +99,7 @@ export const staff = pgTable(
   },
   (t) => [index().on(t.departmentId)],
 )
+export type StaffRow = typeof staff.$inferSelect
 
 export const apiKeys = pgTable('api_keys', {
   id: integer('id').primaryKey().generatedAlwaysAsIdentity(),

@@ -144,6 +144,7 @@ export const deadlines = pgTable(
     index('deadlines_due').on(t.dueAt, t.ticketId).where(sql`open`),
   ],
 )
+export type DeadlineRow = typeof deadlines.$inferSelect
 
 /** Extensions asked, granted or refused; most lanes allow one, a denunciation two (Law 25/2018, art. 30). */
 export const extensions = pgTable(

@@ -35,6 +35,7 @@ export const ticketEvents = pgTable(
     index('ticket_events_at').using('brin', t.at),
   ],
 )
+export type EventRow = typeof ticketEvents.$inferSelect
 
 /** A hash over the heads of all chains that moved on a day. */
 export const dailyRoots = pgTable('daily_roots', {

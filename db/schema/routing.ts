@@ -49,6 +49,7 @@ export const communes = pgTable(
   },
   (t) => [index().on(t.provinceCode)],
 )
+export type CommuneRow = typeof communes.$inferSelect
 
 export const formerProvinces = pgTable('former_provinces', {
   code: char('code', { length: 2 }).primaryKey(),
@@ -132,6 +133,7 @@ export const departments = pgTable(
     index().on(t.provinceCode, t.kind),
   ],
 )
+export type DepartmentRow = typeof departments.$inferSelect
 
 /** Local exceptions to the matrix: this category goes to that kind, in a province or a commune. */
 export const routingRules = pgTable(

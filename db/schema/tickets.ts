@@ -57,6 +57,7 @@ export const reporters = pgTable(
   },
   (t) => [index().on(t.phone), index().on(t.email)],
 )
+export type ReporterRow = typeof reporters.$inferSelect
 
 export const tickets = pgTable(
   'tickets',
@@ -136,6 +137,7 @@ export const tickets = pgTable(
     index('tickets_resolved').on(t.resolvedAt).where(sql`status = 'resolved'`),
   ],
 )
+export type TicketRow = typeof tickets.$inferSelect
 
 /** Changes that add up to the counters; a job folds them, so that no row is fought over. */
 export const ticketCounts = pgTable(
@@ -270,6 +272,7 @@ export const collaborators = pgTable(
   },
   (t) => [primaryKey({ columns: [t.ticketId, t.departmentId] }), index().on(t.departmentId)],
 )
+export type CollaboratorRow = typeof collaborators.$inferSelect
 
 /** What an officer is typing, kept so that a cut or a second officer loses nothing. */
 export const drafts = pgTable(

@@ -1,16 +1,11 @@
-import type { staff as staffTable } from '../../db/schema/access.ts'
-import type { departments } from '../../db/schema/routing.ts'
-import type { tickets } from '../../db/schema/tickets.ts'
+import type { StaffRow } from '../../db/schema/access.ts'
+import type { DepartmentRow } from '../../db/schema/routing.ts'
+import type { TicketRow } from '../../db/schema/tickets.ts'
 import type { Lane, Role } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
 
-type DepartmentRow = typeof departments.$inferSelect
-
 /** A member of staff with the place that they work at. */
-export type Staff = Pick<
-  typeof staffTable.$inferSelect,
-  'id' | 'name' | 'language' | 'roles' | 'departmentId'
-> &
+export type Staff = Pick<StaffRow, 'id' | 'name' | 'language' | 'roles' | 'departmentId'> &
   Pick<DepartmentRow, 'provinceCode' | 'communeCode'> & {
     kind: 'staff'
     departmentKind: DepartmentRow['kind']
@@ -20,7 +15,7 @@ export type Actor = Staff | { kind: 'resident' } | { kind: 'system' }
 
 /** What permission depends on: who holds the ticket, where it lies and how sealed it is. */
 export type Holding = Pick<
-  typeof tickets.$inferSelect,
+  TicketRow,
   'lane' | 'departmentId' | 'communeCode' | 'provinceCode' | 'officerId'
 > & {
   /** Departments consulted or working along. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, like } from 'drizzle-orm'
 import { query } from '../../db/query.ts'
-import { apiKeys, readAudit, staff, user } from '../../db/schema/access.ts'
+import { apiKeys, readAudit, type StaffRow, staff, user } from '../../db/schema/access.ts'
 import { departments } from '../../db/schema/routing.ts'
 import type { Db } from '../platform/database.ts'
 import type { Staff } from './permissions.ts'
@@ -72,7 +72,7 @@ export const departmentOf = async (db: Db, id: number) => {
 }
 
 /** Each person's own choice; the number, in E.164, is where danger is told by SMS. */
-export type Preferences = Pick<typeof staff.$inferSelect, 'mailRhythm' | 'language' | 'phone'>
+export type Preferences = Pick<StaffRow, 'mailRhythm' | 'language' | 'phone'>
 
 const preferences = { mailRhythm: staff.mailRhythm, language: staff.language, phone: staff.phone }
 

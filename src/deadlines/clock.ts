@@ -1,4 +1,4 @@
-import type { deadlines } from '../../db/schema/deadlines.ts'
+import type { DeadlineRow } from '../../db/schema/deadlines.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import { dueBy } from './due.ts'
@@ -7,7 +7,7 @@ import { isBefore, type Pause } from './pause.ts'
 import { isAroundTheClock, type Target } from './target.ts'
 import type { Deadline } from './term.ts'
 
-export type WaitingFor = NonNullable<(typeof deadlines.$inferSelect)['pausedFor']>
+export type WaitingFor = NonNullable<DeadlineRow['pausedFor']>
 
 /**
  * Who gave another target: whoever handles the ticket can only bring the answer forward; a leader, or who does not answer

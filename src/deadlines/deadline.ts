@@ -1,12 +1,9 @@
-import type { deadlines } from '../../db/schema/deadlines.ts'
+import type { DeadlineRow } from '../../db/schema/deadlines.ts'
 import type { Clock } from './clock.ts'
 import { type Acted, type Moment, nextToCome } from './moments.ts'
 
 /** The deadline of a ticket as it is kept: when it is due, and what the sweep must do next. */
-export type Deadline = Omit<
-  typeof deadlines.$inferSelect,
-  'ticketId' | 'provinceCode' | 'nextKind' | 'nextAt' | 'acted'
-> & {
+export type Deadline = Omit<DeadlineRow, 'ticketId' | 'provinceCode' | 'nextKind' | 'nextAt' | 'acted'> & {
   /** The soonest moment that nobody acted on. */
   next: Moment | null
 }

@@ -1,13 +1,11 @@
-import type { deadlines } from '../../db/schema/deadlines.ts'
+import type { DeadlineRow } from '../../db/schema/deadlines.ts'
 import type { Moments } from './clock.ts'
 
-type Kept = typeof deadlines.$inferSelect
-
-export type MomentKind = NonNullable<Kept['nextKind']>
+export type MomentKind = NonNullable<DeadlineRow['nextKind']>
 export type Moment = { kind: MomentKind; at: Date }
 
 /** For each kind, the last moment of it that was acted on, as an ISO instant. */
-export type Acted = Kept['acted']
+export type Acted = DeadlineRow['acted']
 
 const instants = [
   { kind: 'accept-warn', of: 'acceptWarnAt' },
@@ -45,7 +43,7 @@ const isNews = (last: string | undefined, at: Date): boolean =>
 
 /** The moments of a deadline as it is kept: a miss is the due date itself, and lies ahead while its companion does. */
 export const keptMoments = (
-  kept: Pick<Kept, 'acceptWarnAt' | 'acceptDueAt' | 'warnAt' | 'dueAt' | 'escalateAt'>,
+  kept: Pick<DeadlineRow, 'acceptWarnAt' | 'acceptDueAt' | 'warnAt' | 'dueAt' | 'escalateAt'>,
 ): Moments => ({
   acceptWarnAt: kept.acceptWarnAt,
   acceptMissAt: kept.acceptWarnAt && kept.acceptDueAt,

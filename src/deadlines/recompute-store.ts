@@ -1,10 +1,9 @@
-import type { clockEvents, deadlines } from '../../db/schema/deadlines.ts'
+import type { clockEvents, DeadlineRow } from '../../db/schema/deadlines.ts'
 import type { Db } from '../platform/database.ts'
 import type { Reach } from './reach.ts'
 
 /* SQL: a million rows pass through, as JSON columns in and arrays out. */
 
-type Kept = typeof deadlines.$inferSelect
 type Happened = typeof clockEvents.$inferSelect
 /** A column as it travels: instants as milliseconds since 1970. */
 type Sent<Value> = Value extends Date ? number : Value
@@ -30,15 +29,15 @@ export const ticketsWithin = async (
 
 /** What is kept of a deadline and computed anew. */
 export type KeptInstants = Columns<
-  Kept,
+  DeadlineRow,
   'acceptDueAt' | 'dueAt' | 'acceptWarnAt' | 'warnAt' | 'escalateAt' | 'nextKind' | 'nextAt'
 >
 
 /** Deadlines column by column; `seen` names the version of the row that was read, and nothing acted on is null. */
 export type KeptColumns = KeptInstants &
-  Columns<Kept, 'ticketId' | 'provinceCode' | 'targetId' | 'startsAt'> & {
+  Columns<DeadlineRow, 'ticketId' | 'provinceCode' | 'targetId' | 'startsAt'> & {
     seen: string[]
-    acted: (Kept['acted'] | null)[]
+    acted: (DeadlineRow['acted'] | null)[]
   }
 
 /** All clock events of those tickets column by column, in the order of ticket and event; no data is null. */

@@ -1,11 +1,9 @@
-import type { clockEvents, deadlines, holidays, Span, workingHours } from '../../db/schema/deadlines.ts'
+import type { clockEvents, DeadlineRow, holidays, Span, workingHours } from '../../db/schema/deadlines.ts'
 import type { EventSubject } from '../events/subject.ts'
 import type { Db } from '../platform/database.ts'
 import type { Deadline } from './deadline.ts'
 import type { Moment } from './moments.ts'
 import type { StoredTarget } from './target.ts'
-
-type KeptDeadline = typeof deadlines.$inferSelect
 
 /* SQL: every report opens a clock and the sweep claims thousands, both with what residents reach. */
 
@@ -33,7 +31,7 @@ export const calendarChangesSince = (db: Db, provinceCode: string | null, then: 
     and type in ('holiday.changed', 'working-hours.changed')
   order by id desc`
 
-export type ClockStart = Pick<KeptDeadline, 'startsAt' | 'targetId' | 'provinceCode' | 'acted'> & {
+export type ClockStart = Pick<DeadlineRow, 'startsAt' | 'targetId' | 'provinceCode' | 'acted'> & {
   lane: string | null
   accept: Span | null
   resolve: Span | null
@@ -78,7 +76,7 @@ export const duePage = (
   order by next_at, ticket_id limit ${limit}`
 
 export type DueTicket = EventSubject & { categoryCode: string } & Pick<
-    KeptDeadline,
+    DeadlineRow,
     'acceptDueAt' | 'acceptWarnAt' | 'dueAt' | 'warnAt' | 'escalateAt' | 'acted'
   >
 
@@ -100,7 +98,7 @@ export const lockDue = async (db: Db, ticketId: number, now: Date): Promise<DueT
 export const saveNext = (
   db: Db,
   ticketId: number,
-  { next, acted }: { next: Moment | null; acted: KeptDeadline['acted'] },
+  { next, acted }: { next: Moment | null; acted: DeadlineRow['acted'] },
 ) => db`
   update deadlines set next_kind = ${next?.kind ?? null}, next_at = ${next?.at ?? null}, acted = ${db.json(acted)}
   where ticket_id = ${ticketId}`

@@ -1,4 +1,4 @@
-import type { ticketEvents } from '../../db/schema/events.ts'
+import type { EventRow } from '../../db/schema/events.ts'
 import type { Lane, MessageChannel } from '../../db/vocabulary.ts'
 
 type Nothing = Record<never, never>
@@ -115,9 +115,10 @@ export type TicketEvent = { [T in TicketEventType]: { type: T } & TicketEventFie
 export type HouseEvent = { [T in HouseEventType]: { type: T } & HouseEventFields[T] }[HouseEventType]
 
 /** `seq` is given when the relay hands it on. */
-type EventRow = Pick<typeof ticketEvents.$inferSelect, 'id' | 'actor' | 'at' | 'audience' | 'seq' | 'version'>
-
-type Recorded<T extends EventType> = EventRow & {
+type Recorded<T extends EventType> = Pick<
+  EventRow,
+  'id' | 'actor' | 'at' | 'audience' | 'seq' | 'version'
+> & {
   type: T
   data: EventFields[T]
   ticketId: T extends TicketEventType ? number : null

@@ -1,12 +1,10 @@
 import { locks } from '../../db/locks.ts'
-import type { ticketEvents } from '../../db/schema/events.ts'
+import type { EventRow } from '../../db/schema/events.ts'
 import type { Db } from '../platform/database.ts'
 import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
 
 /* SQL: every change ends here and the relay claims under a lock; hashes are chained where the rows lie. */
-
-type EventRow = typeof ticketEvents.$inferSelect
 
 export type NewEvent = Pick<EventRow, 'ticketId' | 'subject' | 'actor' | 'at' | 'audience' | 'version'> & {
   type: EventType

@@ -1,7 +1,7 @@
 import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
-import { rowOf, type TicketRow } from '../tickets/reading/inbox.ts'
+import { type ListedTicket, rowOf } from '../tickets/reading/inbox.ts'
 import type { TicketId } from '../tickets/ticket.ts'
 import { readPhone } from './phone.ts'
 import {
@@ -43,7 +43,7 @@ export const followByCall = (
 export type CallerCard = {
   phone: string
   name: string | null
-  tickets: TicketRow[]
+  tickets: ListedTicket[]
   calls: number
   /** The call that is being written down, as the phone system tells it. */
   call: CallUnderWay | null

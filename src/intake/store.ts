@@ -1,7 +1,7 @@
-import type { deadlines } from '../../db/schema/deadlines.ts'
+import type { DeadlineRow } from '../../db/schema/deadlines.ts'
 import type { calls } from '../../db/schema/intake.ts'
-import type { departments } from '../../db/schema/routing.ts'
-import type { reporters, tickets } from '../../db/schema/tickets.ts'
+import type { DepartmentRow } from '../../db/schema/routing.ts'
+import type { ReporterRow, TicketRow } from '../../db/schema/tickets.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
@@ -10,8 +10,6 @@ import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.t
 /* SQL: a call is saved whole whatever order its events come in, and a caller is known under the rights in `visibleTo`. */
 
 type Call = typeof calls.$inferSelect
-type ReporterRow = typeof reporters.$inferSelect
-
 /** The first ticket that comes of a call is its ticket; who wrote it down took the call. */
 export const linkCall = (
   db: Db,
@@ -87,11 +85,11 @@ export const upsertCall = (db: Db, { callId, phone, kind, operatorId, at }: Call
     phone = case when calls.ticket_id is null then coalesce(calls.phone, excluded.phone) else calls.phone end`
 
 export type StoredSlip = Pick<
-  typeof tickets.$inferSelect,
+  TicketRow,
   'reference' | 'secretVersion' | 'channel' | 'lane' | 'language' | 'receivedAt' | 'reportedAt'
 > &
-  Pick<typeof deadlines.$inferSelect, 'dueAt'> & {
-    departmentName: (typeof departments.$inferSelect)['name']
+  Pick<DeadlineRow, 'dueAt'> & {
+    departmentName: DepartmentRow['name']
     helper: ReporterRow['helper']
   }
 

@@ -1,4 +1,4 @@
-import type { staff } from '../../db/schema/access.ts'
+import type { StaffRow } from '../../db/schema/access.ts'
 import type { digestItems } from '../../db/schema/notifications.ts'
 import type { Db } from '../platform/database.ts'
 import type { StaffFacts } from './facts.ts'
@@ -17,7 +17,7 @@ export const insertDigestItems = (db: Db, items: NewItem[]) => db`
     as x("staffId" text, "eventId" bigint, "ticketId" bigint, line jsonb, at timestamptz)
   on conflict do nothing`
 
-type Rhythm = Extract<(typeof staff.$inferSelect)['mailRhythm'], 'daily' | 'weekly'>
+type Rhythm = Extract<StaffRow['mailRhythm'], 'daily' | 'weekly'>
 
 /** Whoever changed to a mail for each event still gets in the morning what waited until then. */
 export const staffWithDigest = (db: Db, rhythm: Rhythm) => db<StaffFacts[]>`

@@ -1,21 +1,18 @@
-import type { staff, user } from '../../db/schema/access.ts'
-import type { deadlines } from '../../db/schema/deadlines.ts'
-import type { communes, departments } from '../../db/schema/routing.ts'
-import type { PlaceCandidate, reporters, tickets } from '../../db/schema/tickets.ts'
+import type { StaffRow, user } from '../../db/schema/access.ts'
+import type { DeadlineRow } from '../../db/schema/deadlines.ts'
+import type { CommuneRow, DepartmentRow } from '../../db/schema/routing.ts'
+import type { PlaceCandidate, ReporterRow, TicketRow } from '../../db/schema/tickets.ts'
 import type { Holding, Staff } from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import type { Sentence } from '../platform/errors.ts'
 
-type TicketRow = typeof tickets.$inferSelect
-type ReporterRow = typeof reporters.$inferSelect
-
 /** What the tables of this folder decide on, read before they decide. */
 export type TicketFacts = Holding &
   Pick<TicketRow, 'id' | 'reference' | 'urgency' | 'receivedAt' | 'published'> &
-  Pick<typeof deadlines.$inferSelect, 'dueAt'> & {
+  Pick<DeadlineRow, 'dueAt'> & {
     category: Sentence
-    communeName: (typeof communes.$inferSelect)['fullName'] | null
-    departmentName: (typeof departments.$inferSelect)['name']
+    communeName: CommuneRow['fullName'] | null
+    departmentName: DepartmentRow['name']
     /** The report may tell of danger, and nobody has decided its lane since. */
     possibleDanger: boolean
     /** The communes that the reporter may choose from by a digit. */
@@ -40,7 +37,7 @@ export type ResidentFacts = Pick<
 
 export type StaffFacts = Staff &
   Pick<typeof user.$inferSelect, 'email'> &
-  Pick<typeof staff.$inferSelect, 'phone' | 'mailRhythm'> & {
+  Pick<StaffRow, 'phone' | 'mailRhythm'> & {
     /** The communes whose duty officer this person is just now. */
     dutyFor: string[]
     /** Of the departments that may have to be told: those in the commune that this person leads. */

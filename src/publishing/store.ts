@@ -1,11 +1,9 @@
-import type { tickets } from '../../db/schema/tickets.ts'
+import type { TicketRow } from '../../db/schema/tickets.ts'
 import { goneStatuses } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOf } from '../tickets/any-of.ts'
 
 /* SQL: what residents reach, along one index for each province. */
-
-type TicketRow = typeof tickets.$inferSelect
 
 export type PublishedRow = Pick<
   TicketRow,

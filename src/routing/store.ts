@@ -1,18 +1,15 @@
-import type { staff } from '../../db/schema/access.ts'
-import type { departments } from '../../db/schema/routing.ts'
+import type { StaffRow } from '../../db/schema/access.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-of.ts'
 import { CATEGORY_CODES } from './categories.ts'
-import type { Department, RoutingRule } from './holder/department.ts'
+import type { Department, Place, RoutingRule } from './holder/department.ts'
 import type { Model } from './kind/learn.ts'
 import type { Bundle } from './place/gazetteer.ts'
 
 /* SQL: every report is routed by it; whole gazetteers are read as the JSON that the index is built from. */
 
-type At = Pick<typeof departments.$inferSelect, 'provinceCode' | 'communeCode'>
-
 /** Three narrow look-ups instead of one wide condition, so that each finds its rows by index. */
-export const departmentsAt = (db: Db, { provinceCode, communeCode }: At) => db<Department[]>`
+export const departmentsAt = (db: Db, { provinceCode, communeCode }: Place) => db<Department[]>`
   select id, kind, level, province_code, commune_code, name from departments
   where active and commune_code = ${communeCode}
   union all
@@ -22,7 +19,7 @@ export const departmentsAt = (db: Db, { provinceCode, communeCode }: At) => db<D
   select id, kind, level, province_code, commune_code, name from departments
   where active and commune_code is null and province_code is null`
 
-export const rulesAt = (db: Db, { provinceCode, communeCode }: At) => db<RoutingRule[]>`
+export const rulesAt = (db: Db, { provinceCode, communeCode }: Place) => db<RoutingRule[]>`
   select id, category_code, commune_code, department_id, department_kind, why from routing_rules
   where active and province_code = ${provinceCode} and (commune_code is null or commune_code = ${communeCode})`
 
@@ -82,7 +79,7 @@ export const findDepartments = (db: Db, { commune, province, kind, q }: Departme
     and (${q ?? null}::text is null or name ilike ${`%${(q ?? '').replace(/[\\%_]/g, '')}%`})
   order by commune_code nulls last, level, id limit 100`
 
-export type StaffOfDepartment = Pick<typeof staff.$inferSelect, 'id' | 'name'> & {
+export type StaffOfDepartment = Pick<StaffRow, 'id' | 'name'> & {
   open: number
   away: boolean
 }

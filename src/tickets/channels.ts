@@ -1,4 +1,4 @@
-import type { reporters } from '../../db/schema/tickets.ts'
+import type { ReporterRow } from '../../db/schema/tickets.ts'
 import type { MessageChannel, ReportChannel } from '../../db/vocabulary.ts'
 import type { Management } from '../access/management.ts'
 
@@ -86,7 +86,7 @@ export type TypedIn = {
 const answersBy = (channel: ReportChannel | null): Traits['answersBy'] => channels[channel ?? 'web'].answersBy
 
 /** Where somebody can be written to. */
-export type Contact = Pick<typeof reporters.$inferSelect, 'phone' | 'email' | 'postalAddress'>
+export type Contact = Pick<ReporterRow, 'phone' | 'email' | 'postalAddress'>
 
 const addresses = { sms: 'phone', email: 'email', post: 'postalAddress' } as const satisfies Record<
   MessageChannel,

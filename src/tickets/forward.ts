@@ -3,12 +3,13 @@ import { type Ctx, inTransaction } from '../context/context.ts'
 import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { wrongField } from '../platform/errors.ts'
+import type { Department } from '../routing/holder/department.ts'
 import { withoutHolder } from '../routing/holder/words.ts'
 import type { RouteReason } from '../routing/route.ts'
 import { receiverOf } from './bounce.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
-import { type DepartmentRow, findDepartment, insertCorrection, updateTicket } from './store.ts'
+import { findDepartment, insertCorrection, updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 import { settlePause } from './together/settle-pause.ts'
 
@@ -59,7 +60,7 @@ export const forwardTicket = (
     return forwarded
   })
 
-const otherDepartment = async (ctx: Ctx, ticket: Ticket, departmentId: number): Promise<DepartmentRow> => {
+const otherDepartment = async (ctx: Ctx, ticket: Ticket, departmentId: number): Promise<Department> => {
   const department = await findDepartment(ctx.db, departmentId)
   if (!department) throw refusal('Không có đơn vị này.', 'There is no such department.')
   if (departmentId === ticket.departmentId)

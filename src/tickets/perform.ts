@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Ctx } from '../context/context.ts'
 import type { Env } from '../context/request.ts'
 import { noSuchTicket } from './lock-words.ts'
-import { rowOf, type TicketRow } from './reading/inbox.ts'
+import { type ListedTicket, rowOf } from './reading/inbox.ts'
 import { findRow } from './reading/store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
@@ -17,7 +17,7 @@ export const perform = async <Given>(c: Asked<Given>, verb: Verb<Given>) => {
 }
 
 /** A ticket handed away may no longer be visible to who handed it: they still get its row as a farewell. */
-const freshRow = async (ctx: Ctx, ticket: Ticket): Promise<TicketRow> => {
+const freshRow = async (ctx: Ctx, ticket: Ticket): Promise<ListedTicket> => {
   const row = await findRow(ctx.db, { kind: 'system' }, ticket.id)
   if (!row) throw noSuchTicket()
   return rowOf(row)

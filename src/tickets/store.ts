@@ -1,9 +1,10 @@
-import type { categories, departments, routingCorrections } from '../../db/schema/routing.ts'
-import type { reporters } from '../../db/schema/tickets.ts'
+import type { categories, routingCorrections } from '../../db/schema/routing.ts'
+import type { ReporterRow } from '../../db/schema/tickets.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
+import type { Department } from '../routing/holder/department.ts'
 import type { Contact } from './channels.ts'
 import type { Ticket, TicketChanges } from './ticket.ts'
 
@@ -72,19 +73,14 @@ export const updateTicket = async (
   return row!
 }
 
-export type DepartmentRow = Pick<
-  typeof departments.$inferSelect,
-  'id' | 'name' | 'kind' | 'level' | 'provinceCode' | 'communeCode'
->
-
-export const findDepartment = async (db: Db, id: number): Promise<DepartmentRow | null> => {
-  const [row] = await db<DepartmentRow[]>`
+export const findDepartment = async (db: Db, id: number): Promise<Department | null> => {
+  const [row] = await db<Department[]>`
     select id, name, kind, level, province_code, commune_code from departments where id = ${id} and active`
   return row ?? null
 }
 
-export const chairOf = async (db: Db, communeCode: string): Promise<DepartmentRow | null> => {
-  const [row] = await db<DepartmentRow[]>`
+export const chairOf = async (db: Db, communeCode: string): Promise<Department | null> => {
+  const [row] = await db<Department[]>`
     select id, name, kind, level, province_code, commune_code from departments
     where commune_code = ${communeCode} and kind = 'chair' and active`
   return row ?? null
@@ -96,7 +92,7 @@ export const isStaffOf = async (db: Db, staffId: string, departmentId: number): 
   return row !== undefined
 }
 
-type ContactRow = Contact & Pick<typeof reporters.$inferSelect, 'helper'>
+type ContactRow = Contact & Pick<ReporterRow, 'helper'>
 
 /** Where the reporter can be written to, and who helped them; null once erased, or for who left nothing. */
 export const contactOf = async (db: Db, reporterId: number | null): Promise<ContactRow | null> => {

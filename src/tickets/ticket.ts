@@ -1,12 +1,10 @@
-import type { tickets } from '../../db/schema/tickets.ts'
+import type { TicketRow } from '../../db/schema/tickets.ts'
 import type { Holding } from '../access/permissions.ts'
 
-type TicketColumns = typeof tickets.$inferSelect
-
-export type TicketId = TicketColumns['id']
+export type TicketId = TicketRow['id']
 
 /** A row of the tickets table with the departments that share it: what a verb locks and decides on. */
-export type Ticket = Omit<TicketColumns, 'search' | 'idempotencyKey' | 'retainUntil'> & Holding
+export type Ticket = Omit<TicketRow, 'search' | 'idempotencyKey' | 'retainUntil'> & Holding
 
 /** What a verb may change on a ticket; the version and the time of the change follow by themselves. */
 export type TicketChanges = Partial<

@@ -1,14 +1,12 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
-import { type staff, user } from '../../../db/schema/access.ts'
+import { type StaffRow, user } from '../../../db/schema/access.ts'
 import { departments } from '../../../db/schema/routing.ts'
-import type { tickets } from '../../../db/schema/tickets.ts'
+import type { TicketRow } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 
 /* SQL where rows are locked or several tables change in one statement; the rest is built. */
-
-type StaffRow = typeof staff.$inferSelect
 
 /** Accounts that a demo made and that still stand open. */
 export const openDemoAccounts = (db: Db) => db<Pick<StaffRow, 'id' | 'departmentId'>[]>`
@@ -21,7 +19,7 @@ export const closeAccounts = (db: Db, ids: string[]) => db`
     signed_in as (delete from session where user_id = any(${ids}))
   update staff set active = false where id = any(${ids})`
 
-export const openTicketsOf = (db: Db, ids: string[]) => db<Pick<typeof tickets.$inferSelect, 'id'>[]>`
+export const openTicketsOf = (db: Db, ids: string[]) => db<Pick<TicketRow, 'id'>[]>`
   select id from tickets where officer_id = any(${ids}) and status in ${anyOpen(db)} order by id`
 
 export type NewAccount = Pick<StaffRow, 'id' | 'name' | 'departmentId' | 'roles'> &

@@ -1,5 +1,5 @@
 import type { openQuestions } from '../../../db/schema/intake.ts'
-import type { tickets } from '../../../db/schema/tickets.ts'
+import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { endedStatuses, type Status } from '../../../db/vocabulary.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
@@ -11,7 +11,7 @@ import { openTo, placed } from './questions.ts'
 
 /** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
 export type PhoneTicket = Pick<
-  typeof tickets.$inferSelect,
+  TicketRow,
   | 'id'
   | 'reference'
   | 'status'

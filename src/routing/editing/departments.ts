@@ -1,3 +1,4 @@
+import type { DepartmentRow } from '../../../db/schema/routing.ts'
 import { mustManage } from '../../access/management.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
@@ -16,14 +17,14 @@ export type DepartmentAdding = {
   email: string | null
 }
 
-export const readDepartment = async (ctx: Ctx, id: number): Promise<store.FullDepartment> => {
+export const readDepartment = async (ctx: Ctx, id: number): Promise<DepartmentRow> => {
   const department = await store.findDepartmentInFull(ctx.db, id)
   if (!department) throw notYours()
   return department
 }
 
 /** Sets up a department at a commune or a province; each kind is there once. */
-export const addDepartment = (ctx: Ctx, adding: DepartmentAdding): Promise<store.FullDepartment> =>
+export const addDepartment = (ctx: Ctx, adding: DepartmentAdding): Promise<DepartmentRow> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'manage-rules')
     if ((adding.level === 'commune') !== (adding.communeCode !== null))
@@ -47,7 +48,7 @@ export const changeDepartment = (
   ctx: Ctx,
   id: number,
   { version, ...edit }: DepartmentEdit,
-): Promise<store.FullDepartment> =>
+): Promise<DepartmentRow> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'manage-directory')
     const department = await store.lockEditable(ctx.db, ctx.actor, id)
@@ -61,7 +62,7 @@ export const changeDepartment = (
     return saved
   })
 
-const mustBeFree = async ({ db }: Ctx, { id, level }: store.FullDepartment): Promise<void> => {
+const mustBeFree = async ({ db }: Ctx, { id, level }: DepartmentRow): Promise<void> => {
   if (level === 'national')
     throw clash(
       'Đơn vị này giữ phiếu chưa rõ nơi nên không đóng được.',
@@ -80,7 +81,7 @@ const changedMeanwhile = () =>
     'Somebody changed the department meanwhile; please reload.',
   )
 
-const note = (ctx: Ctx, department: store.FullDepartment, changes: Record<string, unknown>) =>
+const note = (ctx: Ctx, department: DepartmentRow, changes: Record<string, unknown>) =>
   recordHouse(
     ctx,
     { type: 'department.changed', departmentId: department.id, changes },

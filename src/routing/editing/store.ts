@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
-import { type communes, type departments, routingRules } from '../../../db/schema/routing.ts'
+import { type CommuneRow, type DepartmentRow, routingRules } from '../../../db/schema/routing.ts'
 import { type Area, areaOf } from '../../access/management.ts'
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
@@ -28,25 +28,21 @@ const inside: Record<Area, (db: Db, staff: Staff) => ReturnType<Db>> = {
 export const readable = (db: Db, actor: Actor) =>
   actor.kind === 'staff' ? db`(${editable(db, actor)} or p.id = ${actor.departmentId})` : editable(db, actor)
 
-type DepartmentRow = typeof departments.$inferSelect
 type Rule = typeof routingRules.$inferSelect
-
-export type FullDepartment = Department &
-  Pick<DepartmentRow, 'parentId' | 'phone' | 'email' | 'active' | 'version'>
 
 export const departmentColumns = (db: Db) => db`
   p.id, p.kind, p.level, p.province_code, p.commune_code, p.name, p.parent_id, p.phone, p.email, p.active, p.version`
 
-export const findDepartmentInFull = async (db: Db, id: number): Promise<FullDepartment | null> => {
+export const findDepartmentInFull = async (db: Db, id: number): Promise<DepartmentRow | null> => {
   const [row] = await db<
-    FullDepartment[]
+    DepartmentRow[]
   >`select ${departmentColumns(db)} from departments p where p.id = ${id}`
   return row ?? null
 }
 
 /** Locks a department that the actor may edit; null when there is none for them. */
-export const lockEditable = async (db: Db, actor: Actor, id: number): Promise<FullDepartment | null> => {
-  const [row] = await db<FullDepartment[]>`
+export const lockEditable = async (db: Db, actor: Actor, id: number): Promise<DepartmentRow | null> => {
+  const [row] = await db<DepartmentRow[]>`
     select ${departmentColumns(db)} from departments p where p.id = ${id} and ${editable(db, actor)} for update`
   return row ?? null
 }
@@ -70,8 +66,8 @@ export const mayEditAt = async (
 export type NewDepartment = Place & Pick<DepartmentRow, 'kind' | 'level' | 'name' | 'phone' | 'email'>
 
 /** Null when the place has a department of this kind. */
-export const insertDepartment = async (db: Db, row: NewDepartment): Promise<FullDepartment | null> => {
-  const [saved] = await db<FullDepartment[]>`
+export const insertDepartment = async (db: Db, row: NewDepartment): Promise<DepartmentRow | null> => {
+  const [saved] = await db<DepartmentRow[]>`
     insert into departments as p (kind, level, province_code, commune_code, name, phone, email, parent_id)
     values (${row.kind}, ${row.level}, ${row.provinceCode}, ${row.communeCode}, ${row.name}, ${row.phone}, ${row.email},
       (select id from departments c where c.commune_code = ${row.communeCode} and c.kind = 'chair'))
@@ -85,8 +81,8 @@ export const saveDepartment = async (
   db: Db,
   id: number,
   { name, phone, email, active }: DepartmentChanges,
-): Promise<FullDepartment> => {
-  const [row] = await db<FullDepartment[]>`
+): Promise<DepartmentRow> => {
+  const [row] = await db<DepartmentRow[]>`
     update departments p set name = ${name}, phone = ${phone}, email = ${email}, active = ${active}, version = version + 1
     where id = ${id} returning ${departmentColumns(db)}`
   return row!
@@ -102,7 +98,7 @@ export type RuleRow = Pick<Rule, 'id'> &
   NewRule & {
     departmentName: DepartmentRow['name'] | null
     /** The commune that it holds for, else the whole province. */
-    placeName: (typeof communes.$inferSelect)['fullName']
+    placeName: CommuneRow['fullName']
     mayEdit: boolean
   }
 

@@ -1,9 +1,12 @@
-import type { departments, routingRules } from '../../../db/schema/routing.ts'
+import type { DepartmentRow, routingRules } from '../../../db/schema/routing.ts'
 
 export type Department = Pick<
-  typeof departments.$inferSelect,
+  DepartmentRow,
   'id' | 'kind' | 'level' | 'provinceCode' | 'communeCode' | 'name'
 >
+
+/** Nulls: of the province itself, and of the nation. */
+export type Place = Pick<DepartmentRow, 'provinceCode' | 'communeCode'>
 
 export type RoutingRule = Pick<
   typeof routingRules.$inferSelect,

@@ -1,12 +1,12 @@
 import type { Db } from '../../platform/database.ts'
 import { departmentsAt, rulesAt } from '../store.ts'
-import type { Department, RoutingRule } from './department.ts'
+import type { Department, Place, RoutingRule } from './department.ts'
 
 /** Who there is to route to at one place: its commune's departments, the province's, the utilities, the nation's centre. */
 export type PlaceDirectory = { departments: Department[]; rules: RoutingRule[] }
 
 export type Directory = {
-  at: (db: Db, place: { provinceCode: string | null; communeCode: string | null }) => Promise<PlaceDirectory>
+  at: (db: Db, place: Place) => Promise<PlaceDirectory>
   forget: () => void
 }
 
@@ -32,10 +32,7 @@ export const createDirectory = (clock: () => Date): Directory => {
   }
 }
 
-const readPlace = async (
-  db: Db,
-  place: { provinceCode: string | null; communeCode: string | null },
-): Promise<PlaceDirectory> => {
+const readPlace = async (db: Db, place: Place): Promise<PlaceDirectory> => {
   const [departments, rules] = await Promise.all([departmentsAt(db, place), rulesAt(db, place)])
   return { departments, rules }
 }

@@ -1,6 +1,6 @@
-import type { staff } from '../../../db/schema/access.ts'
+import type { StaffRow } from '../../../db/schema/access.ts'
 import type { duties } from '../../../db/schema/routing.ts'
-import type { tickets } from '../../../db/schema/tickets.ts'
+import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { mayAct } from '../../access/acts.ts'
 import { type Holding, type Staff, sealedLanes } from '../../access/permissions.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
@@ -15,14 +15,14 @@ export type Duty = Pick<
 
 /** A member of staff as the choice sees them: `open` tickets in hand, and when one was last given to them. */
 export type Candidate = Staff &
-  Pick<typeof staff.$inferSelect, 'loadLimit' | 'lastGivenAt'> & {
+  Pick<StaffRow, 'loadLimit' | 'lastGivenAt'> & {
     open: number
     awayUntil: Date | null
   }
 
 export type Roster = { duties: readonly Duty[]; people: ReadonlyMap<string, Candidate> }
 
-export type DutyQuestion = Holding & Pick<typeof tickets.$inferSelect, 'categoryCode' | 'text'>
+export type DutyQuestion = Holding & Pick<TicketRow, 'categoryCode' | 'text'>
 
 export type Choice = { officer: Candidate | null; reasons: DutyReason[] }
 

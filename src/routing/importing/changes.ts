@@ -1,9 +1,9 @@
-import type { communes, provinces } from '../../../db/schema/routing.ts'
+import type { CommuneRow, provinces } from '../../../db/schema/routing.ts'
 import type { Bundle, FormerUnitRow, UnitRow } from '../place/gazetteer.ts'
 import { tidy } from '../text.ts'
 
 /** A unit as the database has it; `validTo` says when it ended. */
-export type KnownUnit = Pick<typeof communes.$inferSelect, 'code' | 'fullName' | 'provinceCode' | 'validTo'>
+export type KnownUnit = Pick<CommuneRow, 'code' | 'fullName' | 'provinceCode' | 'validTo'>
 export type KnownProvince = Pick<typeof provinces.$inferSelect, 'code' | 'name' | 'fullName'>
 export type KnownFormer = Pick<FormerUnitRow, 'code' | 'name' | 'to'>
 export type Known = {

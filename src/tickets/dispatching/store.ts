@@ -1,6 +1,6 @@
 import { locks } from '../../../db/locks.ts'
-import type { absences as absenceTable, departments, duties } from '../../../db/schema/routing.ts'
-import type { collaborators } from '../../../db/schema/tickets.ts'
+import type { absences as absenceTable, DepartmentRow, duties } from '../../../db/schema/routing.ts'
+import type { CollaboratorRow } from '../../../db/schema/tickets.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 import type { DutyReason } from '../../routing/holder/duty-words.ts'
@@ -56,12 +56,10 @@ export const standingOf = async (
   return row ?? null
 }
 
-type Collaborator = typeof collaborators.$inferSelect
-
 /** A department that sees the ticket and has nothing to do; false when it was brought in before. */
 export const addInformed = async (
   { db, now }: Ctx,
-  { ticketId, departmentId, task }: Pick<Collaborator, 'ticketId' | 'departmentId' | 'task'>,
+  { ticketId, departmentId, task }: Pick<CollaboratorRow, 'ticketId' | 'departmentId' | 'task'>,
 ): Promise<boolean> => {
   const rows = await db`
     insert into collaborators (ticket_id, department_id, task, added_by, added_at, done_at)
@@ -97,7 +95,7 @@ export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> 
 
 /** Departments whose tickets these people may be given: by their duties, as substitutes, on call in the office. */
 export const departmentsServedBy = async (db: Db, staffIds: string[]): Promise<number[]> => {
-  const rows = await db<Pick<typeof departments.$inferSelect, 'id'>[]>`
+  const rows = await db<Pick<DepartmentRow, 'id'>[]>`
     select distinct h.id from duties d join departments p on p.id = d.department_id
       join departments h on h.id = p.id or (d.on_call and p.kind = 'office' and h.commune_code = p.commune_code)
     where d.staff_id = any(${staffIds}) or d.substitute_id = any(${staffIds}) order by h.id`

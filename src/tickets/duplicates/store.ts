@@ -1,5 +1,5 @@
-import type { departments } from '../../../db/schema/routing.ts'
-import type { followers, reporters, tickets } from '../../../db/schema/tickets.ts'
+import type { DepartmentRow } from '../../../db/schema/routing.ts'
+import type { followers, ReporterRow, TicketRow } from '../../../db/schema/tickets.ts'
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
@@ -7,8 +7,6 @@ import { anyOpen } from '../any-of.ts'
 
 /* SQL: every report is compared with hundreds, and lists carry the rights in `visibleTo`. */
 
-type TicketRow = typeof tickets.$inferSelect
-type ReporterRow = typeof reporters.$inferSelect
 type FollowerRow = typeof followers.$inferSelect
 
 /** What two reports are compared by. */
@@ -83,7 +81,7 @@ const ofPoint = (db: Db, asked: SimilarQuestion) => {
 export type LikelyRow = Pick<
   TicketRow,
   'id' | 'reference' | 'title' | 'status' | 'supporters' | 'published'
-> & { departmentName: (typeof departments.$inferSelect)['name'] }
+> & { departmentName: DepartmentRow['name'] }
 
 /** Those of these tickets that the actor may see; a resident is shown what is cut to `published` afterwards. */
 export const likelyRows = (db: Db, actor: Actor, ids: number[]) => db<LikelyRow[]>`

@@ -1,16 +1,13 @@
-import type { deadlines } from '../../../db/schema/deadlines.ts'
-import type { reporters, tickets } from '../../../db/schema/tickets.ts'
+import type { DeadlineRow } from '../../../db/schema/deadlines.ts'
+import type { ReporterRow, TicketRow } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
 
 /* SQL: residents wait for it, and one statement of six common table expressions opens many tickets. */
 
-type TicketColumns = typeof tickets.$inferSelect
-type KeptDeadline = typeof deadlines.$inferSelect
-
 /** Every input of one opening, as JSON: the statement takes many at once. */
 export type NewTicket = Pick<
-  TicketColumns,
+  TicketRow,
   | 'reference'
   | 'lane'
   | 'urgency'
@@ -43,15 +40,15 @@ export type NewTicket = Pick<
 }
 
 export type NewReporter = Pick<
-  typeof reporters.$inferSelect,
+  ReporterRow,
   'name' | 'phone' | 'email' | 'postalAddress' | 'language' | 'accented' | 'consentAt' | 'helper'
 >
 
 export type NewDeadline = Pick<
-  KeptDeadline,
+  DeadlineRow,
   'targetId' | 'acceptDueAt' | 'dueAt' | 'acceptWarnAt' | 'warnAt' | 'escalateAt'
 > & {
-  next: { kind: NonNullable<KeptDeadline['nextKind']>; at: NonNullable<KeptDeadline['nextAt']> } | null
+  next: { kind: NonNullable<DeadlineRow['nextKind']>; at: NonNullable<DeadlineRow['nextAt']> } | null
 }
 
 /**
@@ -105,7 +102,7 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
   )
   select id, reference from fresh`
 
-export type OpenedBefore = Ticket & Pick<KeptDeadline, 'dueAt'> & Pick<TicketColumns, 'idempotencyDigest'>
+export type OpenedBefore = Ticket & Pick<DeadlineRow, 'dueAt'> & Pick<TicketRow, 'idempotencyDigest'>
 
 export const findByIdempotencyKey = async (db: Db, key: string): Promise<OpenedBefore | null> => {
   const [row] = await db<OpenedBefore[]>`

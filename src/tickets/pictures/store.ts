@@ -1,4 +1,4 @@
-import type { attachments, tickets } from '../../../db/schema/tickets.ts'
+import type { attachments, TicketRow } from '../../../db/schema/tickets.ts'
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
@@ -56,7 +56,7 @@ const isTheirs = (db: Db, reference: string) => db`
     )
     select id from above where merged_into is null)))`
 
-export type PublicPicture = Pick<typeof tickets.$inferSelect, 'reference'> & Pick<Picture, 'id'>
+export type PublicPicture = Pick<TicketRow, 'reference'> & Pick<Picture, 'id'>
 
 /**
  * Of the resident's own report everything and the results of the ticket in which it ended, of others only what is published

@@ -14,20 +14,20 @@ import { noSuchTicket } from '../lock-words.ts'
 import type { Possibility } from '../possible.ts'
 import { findVisible } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { rowOf, type TicketRow } from './inbox.ts'
+import { type ListedTicket, rowOf } from './inbox.ts'
 import { maskedFor } from './masked.ts'
 import {
   type Attachment,
   attachmentsOf,
   type CallRow,
-  type CollaboratorRow,
-  type ConsultationRow,
+  type CollaboratorSeen,
+  type ConsultationSeen,
   callsOf,
   collaboratorsOf,
   consultationsOf,
   findRow,
   type OtherTicket,
-  type ReporterRow,
+  type ReporterSeen,
   referenceOf,
   reporterOf,
 } from './store.ts'
@@ -35,7 +35,7 @@ import { type TimelinePage, timelinePage } from './timeline-page.ts'
 import { waitingAround } from './waiting.ts'
 import type { Person } from './waiting-store.ts'
 
-export type TicketDetail = TicketRow &
+export type TicketDetail = ListedTicket &
   TimelinePage & {
     text: string
     address: string | null
@@ -47,7 +47,7 @@ export type TicketDetail = TicketRow &
     /** The likeliest categories, while it is too unsure for the classifier to choose alone. */
     categoryChoices: { code: string; name: Sentence }[]
     reasons: Sentence[]
-    reporter: ReporterRow | null
+    reporter: ReporterSeen | null
     attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
     acts: Possibility[]
     /** More time that was asked for and waits for a leader's answer. */
@@ -58,8 +58,8 @@ export type TicketDetail = TicketRow &
     drafts: DraftRow[]
     mergedInto: OtherTicket | null
     splitFrom: OtherTicket | null
-    consultations: ConsultationRow[]
-    collaborators: CollaboratorRow[]
+    consultations: ConsultationSeen[]
+    collaborators: CollaboratorSeen[]
     calls: CallRow[]
     published: boolean
     /** The notice of thụ lý or không thụ lý that can be printed. */

@@ -1,8 +1,8 @@
-import type { deadlines } from '../../../db/schema/deadlines.ts'
+import type { DeadlineRow } from '../../../db/schema/deadlines.ts'
 import type { Status } from '../../../db/vocabulary.ts'
 import { isOpen } from '../lifecycle.ts'
 
-type Clock = Pick<typeof deadlines.$inferSelect, 'acceptDueAt' | 'dueAt' | 'pausedSince'> & { status: Status }
+type Clock = Pick<DeadlineRow, 'acceptDueAt' | 'dueAt' | 'pausedSince'> & { status: Status }
 
 export type DueNow = { what: 'acceptance' | 'answer'; at: Date; paused: boolean }
 

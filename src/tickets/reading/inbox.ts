@@ -24,13 +24,13 @@ export type InboxQuestion = {
   limit: number
 }
 
-export type TicketRow = ReturnType<typeof rowOf>
+export type ListedTicket = ReturnType<typeof rowOf>
 
 /** One page of the tickets that the viewer may see, and where the next begins. */
 export const listTickets = async (
   { db, actor, now }: { db: Db; actor: Actor; now: Date },
   asked: InboxQuestion,
-): Promise<{ tickets: TicketRow[]; next: string | null }> => {
+): Promise<{ tickets: ListedTicket[]; next: string | null }> => {
   const q = asked.q ? fold(readReference(asked.q) ?? asked.q) : undefined
   const rows = await ticketPage(db, actor, {
     ...asked,

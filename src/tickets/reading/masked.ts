@@ -1,13 +1,13 @@
 import { type Actor, isUnplaced } from '../../access/permissions.ts'
 import type { Ticket } from '../ticket.ts'
-import type { ReporterRow } from './store.ts'
+import type { ReporterSeen } from './store.ts'
 
 /** The operation centres of every province look for the place of a ticket: who reported is for the one that takes it. */
 export const maskedFor = (
   actor: Actor,
   ticket: Pick<Ticket, 'provinceCode' | 'departmentId'>,
-  reporter: ReporterRow | null,
-): ReporterRow | null =>
+  reporter: ReporterSeen | null,
+): ReporterSeen | null =>
   reporter && actor.kind === 'staff' && isUnplaced(ticket) && actor.departmentId !== ticket.departmentId
     ? { name: null, phone: hidden(reporter.phone), email: null, postalAddress: null, helper: null }
     : reporter

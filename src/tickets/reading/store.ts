@@ -1,8 +1,8 @@
-import type { staff } from '../../../db/schema/access.ts'
-import type { deadlines } from '../../../db/schema/deadlines.ts'
+import type { StaffRow } from '../../../db/schema/access.ts'
+import type { DeadlineRow } from '../../../db/schema/deadlines.ts'
 import type { calls } from '../../../db/schema/intake.ts'
-import type { communes, departments } from '../../../db/schema/routing.ts'
-import type { attachments, collaborators, consultations, reporters } from '../../../db/schema/tickets.ts'
+import type { CommuneRow, DepartmentRow } from '../../../db/schema/routing.ts'
+import type { attachments, CollaboratorRow, consultations, ReporterRow } from '../../../db/schema/tickets.ts'
 import type { Actor } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
@@ -10,7 +10,6 @@ import type { Ticket } from '../ticket.ts'
 
 /* SQL: lists are the hottest reads, under the rights in `visibleTo`; residents read pictures and departments at the edge. */
 
-type DepartmentRow = typeof departments.$inferSelect
 type Department = Pick<DepartmentRow, 'id' | 'name'>
 
 export const departmentById = async (
@@ -39,11 +38,10 @@ export const departmentNames = async (db: Db, ids: number[]): Promise<Map<number
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-type CommuneRow = typeof communes.$inferSelect
-type Person = Pick<typeof staff.$inferSelect, 'id' | 'name'>
+type Person = Pick<StaffRow, 'id' | 'name'>
 
 export type StoredRow = Ticket &
-  Pick<typeof deadlines.$inferSelect, 'acceptDueAt' | 'dueAt' | 'pausedSince'> & {
+  Pick<DeadlineRow, 'acceptDueAt' | 'dueAt' | 'pausedSince'> & {
     communeName: CommuneRow['fullName'] | null
     departmentName: DepartmentRow['name']
     officerName: Person['name'] | null
@@ -77,13 +75,10 @@ export const communeNames = async (db: Db, codes: string[]): Promise<Map<string,
   return new Map(rows.map(({ code, fullName }) => [code, fullName]))
 }
 
-export type ReporterRow = Pick<
-  typeof reporters.$inferSelect,
-  'name' | 'phone' | 'email' | 'postalAddress' | 'helper'
->
+export type ReporterSeen = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'>
 
-export const reporterOf = async (db: Db, reporterId: number | null): Promise<ReporterRow | null> => {
-  const [row] = await db<ReporterRow[]>`
+export const reporterOf = async (db: Db, reporterId: number | null): Promise<ReporterSeen | null> => {
+  const [row] = await db<ReporterSeen[]>`
     select name, phone, email, postal_address, helper from reporters where id = ${reporterId} and erased_at is null`
   return row ?? null
 }
@@ -95,7 +90,7 @@ export const referenceOf = async (db: Db, id: number | null): Promise<OtherTicke
   return row ?? null
 }
 
-export type ConsultationRow = Pick<
+export type ConsultationSeen = Pick<
   typeof consultations.$inferSelect,
   'id' | 'question' | 'askedAt' | 'dueAt' | 'answer' | 'answeredAt'
 > & {
@@ -104,16 +99,16 @@ export type ConsultationRow = Pick<
   answeredBy: Person['name'] | null
 }
 
-export const consultationsOf = (db: Db, ticketId: number) => db<ConsultationRow[]>`
+export const consultationsOf = (db: Db, ticketId: number) => db<ConsultationSeen[]>`
   select c.id, json_build_object('id', d.id, 'name', d.name) as department, c.question, c.asked_at, c.due_at, c.answer, c.answered_at,
     (select s.name from staff s where c.answered_by = 'staff:' || s.id) as answered_by
   from consultations c join departments d on d.id = c.department_id where c.ticket_id = ${ticketId} order by c.id`
 
-export type CollaboratorRow = Pick<typeof collaborators.$inferSelect, 'task' | 'addedAt' | 'doneAt'> & {
+export type CollaboratorSeen = Pick<CollaboratorRow, 'task' | 'addedAt' | 'doneAt'> & {
   department: Department
 }
 
-export const collaboratorsOf = (db: Db, ticketId: number) => db<CollaboratorRow[]>`
+export const collaboratorsOf = (db: Db, ticketId: number) => db<CollaboratorSeen[]>`
   select json_build_object('id', d.id, 'name', d.name) as department, w.task, w.added_at, w.done_at
   from collaborators w join departments d on d.id = w.department_id where w.ticket_id = ${ticketId} order by w.added_at`
 

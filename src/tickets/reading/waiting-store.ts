@@ -1,9 +1,9 @@
-import type { staff } from '../../../db/schema/access.ts'
+import type { StaffRow } from '../../../db/schema/access.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL: what an event says is taken out of its JSON, and its actor out of a name with a prefix. */
 
-export type Person = Pick<typeof staff.$inferSelect, 'id' | 'name'>
+export type Person = Pick<StaffRow, 'id' | 'name'>
 
 /** The member of staff whom an event or a request names as its actor. */
 export const personBehind = async (db: Db, actor: string): Promise<Person | null> => {

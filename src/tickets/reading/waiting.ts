@@ -5,10 +5,10 @@ import { obstacleToReaching } from '../reachable.ts'
 import type { Ticket } from '../ticket.ts'
 import { pendingOf } from '../time/requests.ts'
 import { extensionsOf } from '../time/store.ts'
-import type { CollaboratorRow, ConsultationRow } from './store.ts'
+import type { CollaboratorSeen, ConsultationSeen } from './store.ts'
 import { lastQuestion, personBehind } from './waiting-store.ts'
 
-type Together = { consultations: readonly ConsultationRow[]; collaborators: readonly CollaboratorRow[] }
+type Together = { consultations: readonly ConsultationSeen[]; collaborators: readonly CollaboratorSeen[] }
 
 /** What waits, and what can therefore be done: by the tables and the clock, never by the timeline, which is a page. */
 export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together) => {

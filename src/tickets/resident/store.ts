@@ -1,5 +1,5 @@
-import type { deadlines } from '../../../db/schema/deadlines.ts'
-import type { departments } from '../../../db/schema/routing.ts'
+import type { DeadlineRow } from '../../../db/schema/deadlines.ts'
+import type { DepartmentRow } from '../../../db/schema/routing.ts'
 import type { ratings } from '../../../db/schema/tickets.ts'
 import { endedStatuses } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
@@ -26,8 +26,8 @@ export const insertRating = async (
 }
 
 export type TrackedTicket = Ticket &
-  Pick<typeof deadlines.$inferSelect, 'dueAt'> & {
-    departmentName: (typeof departments.$inferSelect)['name']
+  Pick<DeadlineRow, 'dueAt'> & {
+    departmentName: DepartmentRow['name']
     answer: string | null
     /** Of the ticket in which a merged one ended. */
     rating: RatingRow['score'] | null

@@ -1,5 +1,5 @@
-import type { departments } from '../../../db/schema/routing.ts'
-import type { collaborators, consultations, tickets } from '../../../db/schema/tickets.ts'
+import type { DepartmentRow } from '../../../db/schema/routing.ts'
+import type { CollaboratorRow, consultations, TicketRow } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Department } from '../../routing/holder/department.ts'
 import { anyOpen } from '../any-of.ts'
@@ -7,9 +7,7 @@ import { anyOpen } from '../any-of.ts'
 /* SQL: what residents reach ends open questions, and what is missed is looked for among the events. */
 
 type ConsultationRow = typeof consultations.$inferSelect
-type CollaboratorRow = typeof collaborators.$inferSelect
-type TicketRow = typeof tickets.$inferSelect
-type Level = (typeof departments.$inferSelect)['level']
+type Level = DepartmentRow['level']
 
 export type Consultation = Pick<
   ConsultationRow,

@@ -1,24 +1,22 @@
 import { staffOf } from '../../../access/permissions.ts'
 import type { Ctx } from '../../../context/context.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../../categories.ts'
+import type { Place } from '../../holder/department.ts'
 import { chooseHolder } from '../../holder/holder.ts'
 import { communeOf } from '../../place/gazetteer.ts'
 import type { AbsenceRow } from '../rota/absence-store.ts'
 import type { DutyRow } from '../rota/store.ts'
 import * as store from './store.ts'
 
-export type DirectoryDepartment = store.DepartmentSeen & {
-  /** The categories whose tickets come here, rules counted; null where that differs from commune to commune. */
-  fields: CategoryCode[] | null
-  staff: store.StaffSeen[]
-  duties: DutyRow[]
-  absences: AbsenceRow[]
-}
-export type DirectoryPage = {
-  provinceCode: string | null
-  communeCode: string | null
+export type DirectoryPage = Place & {
   placeName: string | null
-  departments: DirectoryDepartment[]
+  departments: (store.DepartmentSeen & {
+    /** The categories whose tickets come here, rules counted; null where that differs from commune to commune. */
+    fields: CategoryCode[] | null
+    staff: store.StaffSeen[]
+    duties: DutyRow[]
+    absences: AbsenceRow[]
+  })[]
 }
 
 /** Who works where, on what, and who is away: one place's departments, as far as the reader may see them. */
@@ -49,14 +47,14 @@ export const readDirectory = async (ctx: Ctx, commune: string | undefined): Prom
   }
 }
 
-const placeOf = ({ actor, knowledge }: Ctx, commune: string | undefined): store.AskedPlace => {
+const placeOf = ({ actor, knowledge }: Ctx, commune: string | undefined): Place => {
   const { provinceCode, communeCode } = staffOf(actor)
   if (commune === undefined) return { provinceCode, communeCode }
   const asked = communeOf(knowledge.gazetteer, commune)
   return { provinceCode: asked?.provinceCode ?? provinceCode, communeCode: commune }
 }
 
-const fieldsOf = async (ctx: Ctx, place: store.AskedPlace): Promise<Map<number, CategoryCode[]> | null> => {
+const fieldsOf = async (ctx: Ctx, place: Place): Promise<Map<number, CategoryCode[]> | null> => {
   if (place.communeCode === null) return null
   const directory = await ctx.knowledge.directory.at(ctx.db, place)
   const asked = { ...place, lane: 'feedback', text: '' } as const

@@ -1,26 +1,24 @@
 import { eq } from 'drizzle-orm'
 import { query } from '../../../../db/query.ts'
-import { staff } from '../../../../db/schema/access.ts'
-import type { departments } from '../../../../db/schema/routing.ts'
+import { type StaffRow, staff } from '../../../../db/schema/access.ts'
+import type { DepartmentRow } from '../../../../db/schema/routing.ts'
 import type { Actor, Staff } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-of.ts'
+import type { Place } from '../../holder/department.ts'
 import { type AbsenceRow, absenceRows } from '../rota/absence-store.ts'
 import { type DutyRow, dutyRows } from '../rota/store.ts'
-import { departmentColumns, editable, type FullDepartment, readable } from '../store.ts'
+import { departmentColumns, editable, readable } from '../store.ts'
 
 /* SQL where a statement carries what the actor may edit, or counts open tickets; the rest is built. */
 
-type StaffRow = typeof staff.$inferSelect
-
-export type AskedPlace = Pick<typeof departments.$inferSelect, 'provinceCode' | 'communeCode'>
-export type DepartmentSeen = FullDepartment & { mayEdit: boolean; waiting: number }
+export type DepartmentSeen = DepartmentRow & { mayEdit: boolean; waiting: number }
 
 /**
  * The departments of a commune, or those of the province itself, that the actor may read. `waiting` counts the open
  * tickets that nobody in it has; sealed lanes stay out of it.
  */
-export const departmentsOfPlace = (db: Db, actor: Actor, { provinceCode, communeCode }: AskedPlace) => db<
+export const departmentsOfPlace = (db: Db, actor: Actor, { provinceCode, communeCode }: Place) => db<
   DepartmentSeen[]
 >`
   select ${departmentColumns(db)}, coalesce(${editable(db, actor)}, false) as may_edit,

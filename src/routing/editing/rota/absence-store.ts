@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { query } from '../../../../db/query.ts'
-import type { staff } from '../../../../db/schema/access.ts'
+import type { StaffRow } from '../../../../db/schema/access.ts'
 import { absences } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
@@ -15,7 +15,7 @@ type KeptAbsence = typeof absences.$inferSelect
 /** Why is for the person and who manages them alone: it may tell of an illness. */
 export type AbsenceRow = Pick<KeptAbsence, 'id' | 'startsAt' | 'endsAt' | 'why' | 'handedOverAt'> & {
   staff: Person
-  departmentId: (typeof staff.$inferSelect)['departmentId']
+  departmentId: StaffRow['departmentId']
 }
 
 const mine = (db: Db, actor: Actor) => (actor.kind === 'staff' ? db`s.id = ${actor.id}` : db`false`)

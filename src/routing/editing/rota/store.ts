@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { query, same } from '../../../../db/query.ts'
-import type { staff } from '../../../../db/schema/access.ts'
-import { communes, type departments, duties } from '../../../../db/schema/routing.ts'
+import type { StaffRow } from '../../../../db/schema/access.ts'
+import { type CommuneRow, communes, type DepartmentRow, duties } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Department } from '../../holder/department.ts'
@@ -9,7 +9,7 @@ import { editable, type Page, readable } from '../store.ts'
 
 /* SQL where a statement carries what the actor may edit; the rest is built. */
 
-export type Person = Pick<typeof staff.$inferSelect, 'id' | 'name'>
+export type Person = Pick<StaffRow, 'id' | 'name'>
 type KeptDuty = typeof duties.$inferSelect
 
 export type DutyRow = Pick<
@@ -17,9 +17,9 @@ export type DutyRow = Pick<
   'id' | 'categoryCode' | 'communeCode' | 'onCall' | 'validFrom' | 'validTo'
 > & {
   staff: Person
-  department: Pick<typeof departments.$inferSelect, 'id' | 'name'>
+  department: Pick<DepartmentRow, 'id' | 'name'>
   substitute: Person | null
-  communeName: (typeof communes.$inferSelect)['fullName'] | null
+  communeName: CommuneRow['fullName'] | null
 }
 
 export const dutyRows = (db: Db) => db`
@@ -105,7 +105,7 @@ export const saveDuty = (db: Db, id: number, changes: Partial<NewDuty>) =>
   query(db).update(duties).set(changes).where(eq(duties.id, id))
 
 export type Released = { id: number; departmentId: number } & Pick<
-  typeof departments.$inferSelect,
+  DepartmentRow,
   'provinceCode' | 'communeCode'
 >
 /** Null: in every department. */
