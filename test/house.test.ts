@@ -243,6 +243,16 @@ describe('The house rules', () => {
     expect(saying(elsewhere, byHand)).toEqual([])
   })
 
+  test('what a person writes of days and times is read in one place', () => {
+    const reading =
+      /z\.iso\.(date|datetime|time)|z\.coerce\.date|z\.date\(|Date\.parse\(|transform\(\(\w+\) => new Date/
+    const homes = ['src/platform/written-dates.ts', 'src/platform/vietnam-time.ts']
+    const elsewhere = src.filter(({ path }) => !homes.includes(path))
+    expect(saying(elsewhere, reading)).toEqual([])
+    const doors = elsewhere.filter(({ path }) => /(routes|inputs?|report|received|forms)\.tsx?$/.test(path))
+    expect(saying(doors, /new Date\(/)).toEqual([])
+  })
+
   test('the numbers to call have one home', () => {
     const elsewhere = [...src, ...sourcesIn('web')].filter(({ path }) => path !== 'web/emergency.ts')
     const knowledge = /^src\/routing\/(knowledge|kind)\//

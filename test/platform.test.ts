@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sayDay, sayMoment, sayShortMoment } from '../src/platform/time-words.ts'
-import { dateOf, readMoment, startOfDate } from '../src/platform/vietnam-time.ts'
+import { dateOf, startOfDate } from '../src/platform/vietnam-time.ts'
+import { readMoment } from '../src/platform/written-dates.ts'
 
 describe('Moments in words', () => {
   const lastEvening = new Date('2026-12-31T17:30:00Z')
@@ -16,9 +17,9 @@ describe('Moments in words', () => {
   })
 
   test('are read as Vietnam means them, unless they name their zone', () => {
-    expect(readMoment('2026-11-21T08:30').toISOString()).toBe('2026-11-21T01:30:00.000Z')
-    expect(readMoment('2026-11-21T08:30Z').toISOString()).toBe('2026-11-21T08:30:00.000Z')
-    expect(readMoment('2026-11-21T08:30+0900').toISOString()).toBe('2026-11-20T23:30:00.000Z')
+    expect(readMoment('2026-11-21T08:30')?.toISOString()).toBe('2026-11-21T01:30:00.000Z')
+    expect(readMoment('2026-11-21T08:30Z')?.toISOString()).toBe('2026-11-21T08:30:00.000Z')
+    expect(readMoment('2026-11-21T08:30+0900')?.toISOString()).toBe('2026-11-20T23:30:00.000Z')
     expect(startOfDate('2026-11-21').toISOString()).toBe('2026-11-20T17:00:00.000Z')
     expect(startOfDate('2026-02-30').getTime()).toBeNaN()
   })

@@ -108,10 +108,12 @@ test('The day on which a letter arrived must be said, exist, be past, and be no 
     const { receivedOn: _, ...undated } = letter
     for (const wrong of [
       undated,
-      ...[daysAgo(-2), daysAgo(400), '2026-02-30', '20/11/2026', 'hôm kia', 20261120].map((receivedOn) => ({
-        ...letter,
-        receivedOn,
-      })),
+      ...[daysAgo(-2), daysAgo(400), '2026-02-30', '30/02/2026', '11/20/2026', 'hôm kia', 20261120].map(
+        (receivedOn) => ({
+          ...letter,
+          receivedOn,
+        }),
+      ),
     ]) {
       const answered = await type(wrong)
       expect([answered.status, fieldsOf(answered)]).toEqual([422, ['receivedOn']])

@@ -39,7 +39,7 @@ export const nextToCome = (moments: Moments, acted: Acted): Moment | null => {
 }
 
 const isNews = (last: string | undefined, at: Date): boolean =>
-  last === undefined || at.getTime() > Date.parse(last)
+  last === undefined || at.getTime() > new Date(last).getTime()
 
 /** The moments of a deadline as it is kept: a miss is the due date itself, and lies ahead while its companion does. */
 export const keptMoments = (

@@ -1,16 +1,9 @@
-import { z } from 'zod'
 import type { ReportChannel } from '../../db/vocabulary.ts'
 import { wrongField } from '../platform/errors.ts'
-import { both } from '../platform/problem.ts'
 import { dayMs, startOfDate } from '../platform/vietnam-time.ts'
 import { channels } from '../tickets/channels.ts'
 
 const oldest = 366 * dayMs
-
-/** The day on which a letter came in, as it is typed in with it. */
-export const receivedOn = z.iso.date(
-  both('Ngày nhận chưa đúng; ví dụ đúng: 2026-11-20.', 'The day is not right; for example 2026-11-20.'),
-)
 
 /**
  * When a report reached us. A letter counts from the beginning of the day on which it arrived, whenever somebody finds

@@ -3,11 +3,11 @@ import type { ReportChannel } from '../../db/vocabulary.ts'
 import { wrongField } from '../platform/errors.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
-import { dayMs, readMoment } from '../platform/vietnam-time.ts'
+import { dayMs } from '../platform/vietnam-time.ts'
+import { writtenDayOf, writtenMoment } from '../platform/written-dates.ts'
 import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { channels } from '../tickets/channels.ts'
 import { phoneNumber } from './phone-number.ts'
-import { receivedOn } from './received.ts'
 
 const longest = 5_000
 const decimal = /^[+-]?\d{1,3}(\.\d{1,20})?$/
@@ -109,19 +109,9 @@ export const reportSchema = z
     address: blankIsAbsent(line(300, 'Địa chỉ', 'The address')),
     lat: blankIsAbsent(coordinate(90, 'Vĩ độ', 'The latitude')),
     lon: blankIsAbsent(coordinate(180, 'Kinh độ', 'The longitude')),
-    occurredAt: blankIsAbsent(
-      z
-        .string(say('Thời điểm phải là chữ.', 'The time must be text.'))
-        .transform(readMoment)
-        .refine(
-          (date) => !Number.isNaN(date.getTime()),
-          say(
-            'Thời điểm chưa đúng; ví dụ đúng: 2026-11-21T08:30.',
-            'The time is not right; for example 2026-11-21T08:30.',
-          ),
-        ),
-    ),
-    receivedOn: blankIsAbsent(receivedOn),
+    occurredAt: blankIsAbsent(writtenMoment),
+    /** The day on which a letter came in. */
+    receivedOn: blankIsAbsent(writtenDayOf('Ngày nhận', 'The day of arrival')),
     reporter: blankIsAbsent(reporter).transform((person) => person ?? {}),
     consent: blankIsAbsent(consent).transform((agreed) => agreed ?? false),
     helper: blankIsAbsent(line(100, 'Tên người giúp', "The helper's name")),

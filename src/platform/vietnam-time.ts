@@ -4,7 +4,6 @@ export const dayMs = 24 * hourMs
 
 /** Vietnam keeps UTC+7 all year, with no summer time (Quyết định 134/2002/QĐ-TTg), so a fixed offset is exact. */
 const offsetMs = 7 * hourMs
-const offset = '+07:00'
 
 /** A day in Vietnam as a whole number: days since 1970-01-01. */
 export type DayNumber = number
@@ -33,7 +32,3 @@ export const dayOfDate = (date: string): DayNumber => {
 
 /** The instant at which 'YYYY-MM-DD' begins in Vietnam; an invalid date when there is no such day. */
 export const startOfDate = (date: string): Date => new Date(startOfDay(dayOfDate(date)))
-
-/** An ISO instant; written without a zone it is meant in Vietnam's. */
-export const readMoment = (text: string): Date =>
-  new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(text) ? text : `${text}${offset}`)

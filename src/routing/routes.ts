@@ -7,6 +7,7 @@ import { languageOf } from '../platform/language.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { startOfDate } from '../platform/vietnam-time.ts'
+import { writtenDay } from '../platform/written-dates.ts'
 import { categories, colleagues, departments, foundPlaces, preview } from './answers.ts'
 import { CATEGORY_CODES, type CategoryCode, categoryName, isCategoryCode } from './categories.ts'
 import { whoTakes } from './holder/who-takes.ts'
@@ -29,7 +30,7 @@ const question = z.object({
     .optional(),
   urgent: z.boolean().optional(),
   /** The day on which a letter came in. */
-  receivedOn: z.iso.date().optional(),
+  receivedOn: writtenDay.optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
 })

@@ -1,7 +1,7 @@
 import { lanes, statuses, statusGroups } from '../../db/vocabulary.ts'
 import { idempotencyKeyOf } from '../context/idempotency-key.ts'
 import { answer, asks, createRoute, idParam, router, z } from '../context/router.ts'
-import { both } from '../platform/problem.ts'
+import { writtenDay } from '../platform/written-dates.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { acceptTicket } from './accept.ts'
 import { askResident } from './ask.ts'
@@ -45,8 +45,6 @@ const question = asks({
   cursor: z.string().max(40).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
-
-const date = z.iso.date(both('Ngày phải theo dạng 2026-11-21.', 'The date looks like 2026-11-21.'))
 
 const eventId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 
@@ -139,7 +137,7 @@ export const ticketRoutes = () =>
     .openapi(
       verb('put', 'resolution', {
         summary: 'Answer the resident',
-        body: z.object({ answer: written(5000), doneOn: date, version }),
+        body: z.object({ answer: written(5000), doneOn: writtenDay, version }),
       }),
       (c) => perform(c, resolveTicket),
     )

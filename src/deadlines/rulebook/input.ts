@@ -4,12 +4,9 @@ import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText, saysSomething } from '../../platform/text.ts'
 import { startOfDate } from '../../platform/vietnam-time.ts'
+import { writtenDay } from '../../platform/written-dates.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
 import { provinceCode } from '../../routing/place/codes.ts'
-
-const date = z.iso.date(
-  both('Ngày phải có thật trong lịch, dạng 2026-11-21.', 'A day that exists, like 2026-11-21.'),
-)
 
 const words = (most: number) =>
   z
@@ -64,7 +61,7 @@ export const target = z.object({
   resolve: span,
   source: words(300),
   /** From the beginning of this day; left out, from now on. */
-  validFrom: date.transform(startOfDate).nullable().default(null),
+  validFrom: writtenDay.transform(startOfDate).nullable().default(null),
 })
 
 export const targetId = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
@@ -75,7 +72,7 @@ export const targetsAsked = z.object({
 })
 
 export const holiday = z.object({
-  date,
+  date: writtenDay,
   provinceCode: provinceCode.nullable().default(null),
   kind: z.enum(['holiday', 'working', 'half']),
   intervals: intervals.nullable().default(null),
@@ -83,7 +80,7 @@ export const holiday = z.object({
   source: words(300),
 })
 
-export const holidayKey = z.object({ date, province: provinceCode.optional() })
+export const holidayKey = z.object({ date: writtenDay, province: provinceCode.optional() })
 
 export const holidaysAsked = z.object({
   year: z.coerce.number().int().min(2000).max(2100).optional(),

@@ -27,15 +27,6 @@ export const kind = z
     both('Loại đơn vị viết thường, không dấu, nối bằng gạch.', 'A kind is lower case with hyphens.'),
   )
 
-/** Between 2000 and 2100: PostgreSQL and people agree on those. */
-export const moment = z.iso
-  .datetime({ offset: true, error: both('Thời điểm chưa đúng dạng ISO.', 'Not an ISO date and time.') })
-  .transform((at) => new Date(at))
-  .refine(
-    (at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() <= 2100,
-    both('Thời điểm ngoài khoảng hợp lý.', 'That time is out of range.'),
-  )
-
 export const phone = z
   .string()
   .trim()

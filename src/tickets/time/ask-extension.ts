@@ -7,6 +7,7 @@ import { clockOf } from '../../deadlines/move-clock.ts'
 import { endOfLegalDay } from '../../deadlines/target.ts'
 import { record } from '../../events/record.ts'
 import { dayOfDate, startOfDay } from '../../platform/vietnam-time.ts'
+import { readMoment } from '../../platform/written-dates.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
@@ -54,7 +55,7 @@ const keepRequest = async (
 
 const endOf = (asked: string, { calendar, clock }: { calendar: Calendar; clock: Clock }): Date => {
   const day = dayOfDate(asked)
-  if (Number.isNaN(day)) return new Date(asked)
+  if (Number.isNaN(day)) return readMoment(asked)!
   return clock.target.resolve.unit === 'calendar-days'
     ? endOfLegalDay(calendar, day)
     : addWorkingDays(calendar, new Date(startOfDay(day) - 1), 1)

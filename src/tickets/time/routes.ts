@@ -1,6 +1,6 @@
 import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
-import { both } from '../../platform/problem.ts'
 import { cleanText } from '../../platform/text.ts'
+import { writtenDeadline } from '../../platform/written-dates.ts'
 import { row, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { deadlineExplained } from './answers.ts'
@@ -9,14 +9,9 @@ import { decideOnExtension } from './decide-extension.ts'
 import { explainTicket } from './explain-deadline.ts'
 import { liftSuspension, suspendTicket } from './suspend.ts'
 
-const noDate = both(
-  'Hạn mới phải là một ngày có thật, dạng 2026-11-21.',
-  'The new date must be a day that exists, like 2026-11-21.',
-)
-
 const request = z.object({
   why: written(1000),
-  until: z.union([z.iso.date(), z.iso.datetime({ offset: true })], noDate),
+  until: writtenDeadline,
   version,
 })
 

@@ -1,5 +1,5 @@
 import { createRoute, idParam, router, takes, z } from '../../context/router.ts'
-import { both } from '../../platform/problem.ts'
+import { writtenMoment } from '../../platform/written-dates.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { row, verb, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
@@ -11,9 +11,6 @@ import { splitTicket } from './split.ts'
 import { withdrawConsultation } from './withdraw-consultation.ts'
 
 const departmentId = z.number().int().positive().max(2_000_000_000)
-const moment = z.iso
-  .datetime({ offset: true, error: both('Thời điểm chưa đúng dạng ISO.', 'Not an ISO date and time.') })
-  .transform((text) => new Date(text))
 const category = z.enum(CATEGORY_CODES)
 
 const consultationParam = idParam.extend({
@@ -26,7 +23,7 @@ export const togetherRoutes = () =>
     .openapi(
       verb('post', 'consultation', {
         summary: 'Ask another department inside the ticket',
-        body: z.object({ departmentId, question: written(2000), dueAt: moment.optional(), version }),
+        body: z.object({ departmentId, question: written(2000), dueAt: writtenMoment.optional(), version }),
       }),
       (c) => perform(c, consultDepartment),
     )

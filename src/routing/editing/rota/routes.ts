@@ -1,6 +1,7 @@
 import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
+import { writtenMoment } from '../../../platform/written-dates.ts'
 import { communeCode } from '../../place/codes.ts'
-import { category, departmentId, idParam, moment, paging, staffId, text } from '../inputs.ts'
+import { category, departmentId, idParam, paging, staffId, text } from '../inputs.ts'
 import { addAbsence, changeAbsence, endAbsence, listAbsences } from './absences.ts'
 import { absence, absencePage, duty, dutyPage } from './answers.ts'
 import { addDuty, changeDuty, endDuty, listDuties } from './duties.ts'
@@ -18,20 +19,20 @@ const newDuty = z.object({
   communeCode: terms.communeCode.default(null),
   substituteId: terms.substituteId.default(null),
   onCall: terms.onCall.default(false),
-  validFrom: moment.optional(),
-  validTo: moment.nullable().default(null),
+  validFrom: writtenMoment.optional(),
+  validTo: writtenMoment.nullable().default(null),
 })
-const dutyEdit = z.object({ ...terms, validFrom: moment, validTo: moment.nullable() }).partial()
+const dutyEdit = z.object({ ...terms, validFrom: writtenMoment, validTo: writtenMoment.nullable() }).partial()
 
 const why = text(300).nullable().default(null)
 const newAbsence = z.object({
   staffId,
-  startsAt: moment,
-  endsAt: moment,
+  startsAt: writtenMoment,
+  endsAt: writtenMoment,
   why,
   substituteId: staffId.nullable().default(null),
 })
-const absenceEdit = z.object({ startsAt: moment, endsAt: moment, why })
+const absenceEdit = z.object({ startsAt: writtenMoment, endsAt: writtenMoment, why })
 
 const query = z.object({
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
