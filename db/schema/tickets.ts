@@ -256,6 +256,7 @@ export const consultations = pgTable(
     uniqueIndex('consultations_open').on(t.ticketId, t.departmentId).where(sql`answered_at is null`),
   ],
 )
+export type ConsultationRow = typeof consultations.$inferSelect
 
 /** A second department working along (referral) without taking the ticket. */
 export const collaborators = pgTable(

@@ -3,7 +3,7 @@ import { mustManage } from '../access/management.ts'
 import type { Ctx } from '../context/context.ts'
 import { sayDayInFull } from '../platform/time-words.ts'
 import { noSuchMessage } from './messages.ts'
-import { findMessage } from './store.ts'
+import { findMessage } from './outbox-store.ts'
 
 /** A letter of the outbox, to be printed. */
 export const readLetter = async (ctx: Ctx, id: number): Promise<LetterSheet> => {

@@ -7,15 +7,16 @@ import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
+import * as store from './outbox-store.ts'
 import { mustKeepLink } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
-import * as store from './store.ts'
+import type { Message } from './store.ts'
 
 const page = 50
 const longest = 5_000
 
 export type MessageList = { messages: store.MessageRow[]; next: string | null }
-export type MessageQuestion = { state?: store.Message['state']; cursor?: string }
+export type MessageQuestion = { state?: Message['state']; cursor?: string }
 
 /** The outbox, newest first, as far as the viewer may see the tickets. */
 export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion): Promise<MessageList> => {
@@ -41,7 +42,7 @@ export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string })
 
 const sendAgain = async (
   { db, now }: Ctx,
-  { id, channel, recipient: address, urgent }: store.Message,
+  { id, channel, recipient: address, urgent }: Message,
   body: string,
 ): Promise<store.MessageRow> => {
   if (channel === 'post') return store.reprintMessage(db, { id, body })
@@ -77,17 +78,13 @@ export const cancelMessage = (ctx: Ctx, id: number): Promise<void> =>
 type Done = 'message.resent' | 'message.posted' | 'message.edited' | 'message.cancelled'
 
 /** Who did it, and that it was done; the words are the message's own. */
-const tell = async (ctx: Ctx, { id, ticketId }: store.Message, type: Done): Promise<void> => {
+const tell = async (ctx: Ctx, { id, ticketId }: Message, type: Done): Promise<void> => {
   const [ticket] = ticketId === null ? [] : await ticketFacts(ctx.db, [ticketId])
   const about = { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] }
   await recordHouse(ctx, { type, messageId: id }, about)
 }
 
-const lockInState = async (
-  ctx: Ctx,
-  id: number,
-  states: store.Message['state'][],
-): Promise<store.Message> => {
+const lockInState = async (ctx: Ctx, id: number, states: Message['state'][]): Promise<Message> => {
   mustManage(ctx.actor, 'see-messages')
   const message = await store.lockMessage(ctx.db, ctx.actor, id)
   if (!message) throw noSuchMessage()
@@ -101,7 +98,7 @@ const lockInState = async (
 export const noSuchMessage = () =>
   new Refused('missing', { vi: 'Không có tin này.', en: 'There is no such message.' })
 
-const wordsFor = (message: store.Message, body: string): string => {
+const wordsFor = (message: Message, body: string): string => {
   const words = wordsOf(body)
   mustKeepLink(message, words)
   return words

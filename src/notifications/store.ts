@@ -51,7 +51,7 @@ export const insertMessages = (db: Db, fresh: NewMessage[]) => db<Pick<Message, 
   select fresh.id from fresh, lateral ${deliveryJob(db)} job where fresh.state = 'queued'`
 
 /** Ordinary ones leave in three lines, so that a gateway that is slow for all of them leaves room for what presses. */
-const deliveryJob = (db: Db) => db`
+export const deliveryJob = (db: Db) => db`
   graphile_worker.add_job('deliver', json_build_object('messageId', fresh.id), run_at := fresh.not_before,
     queue_name := case fresh.urgent when 0 then 'deliver:' || fresh.id % 3 end,
     max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id,
@@ -127,89 +127,10 @@ export const strandedMessages = (db: Db, before: Date) => db<Message[]>`
     select from graphile_worker.jobs j where j.key = 'deliver:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
   order by m.id limit 100`
 
-export const asPublicRow = (db: Db) => db`
-  m.id, m.channel, m.recipient, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at,
-  m.delivered_at, m.ticket_id`
-
 /** Messages about tickets that the viewer may see; those about none are for the administrator. */
 export const messageVisible = (db: Db, actor: Actor) => db`
   case when m.ticket_id is null then ${actor.kind !== 'staff' || actor.roles.includes('admin')}::boolean
     else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)}) end`
-
-export type MessageRow = Pick<
-  Message,
-  | 'id'
-  | 'channel'
-  | 'recipient'
-  | 'subject'
-  | 'body'
-  | 'state'
-  | 'attempts'
-  | 'lastError'
-  | 'createdAt'
-  | 'sentAt'
-  | 'deliveredAt'
-  | 'ticketId'
->
-
-export type MessageSearch = { states: Message['state'][]; before: number | null; limit: number }
-
-export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }: MessageSearch) => db<
-  MessageRow[]
->`
-  select ${asPublicRow(db)} from messages m
-  where (${states.length === 0} or m.state = any(${states})) and (${before}::bigint is null or m.id < ${before})
-    and ${messageVisible(db, actor)}
-  order by m.id desc limit ${limit}`
-
-/** A message that the viewer may see. */
-export const findMessage = async (db: Db, actor: Actor, id: number): Promise<Message | null> => {
-  const [row] = await db<Message[]>`
-    select m.* from messages m where m.id = ${id} and ${messageVisible(db, actor)}`
-  return row ?? null
-}
-
-export const lockMessage = async (db: Db, actor: Actor, id: number): Promise<Message | null> => {
-  const [row] = await db<Message[]>`
-    select m.* from messages m where m.id = ${id} and ${messageVisible(db, actor)} for update`
-  return row ?? null
-}
-
-export const saveWords = (db: Db, { id, body }: { id: number; body: string }) => db`
-  update messages set body = ${body} where id = ${id}`
-
-export const cancelMessage = (db: Db, id: number) => db`
-  update messages set state = 'cancelled' where id = ${id}`
-
-/** A letter that was kept back waits to be printed after all. */
-export const reprintMessage = async (
-  db: Db,
-  { id, body }: { id: number; body: string },
-): Promise<MessageRow> => {
-  const [row] = await db<MessageRow[]>`
-    update messages m set state = 'to-print', body = ${body} where id = ${id} returning ${asPublicRow(db)}`
-  return row!
-}
-
-export const markPosted = async (db: Db, id: number, now: Date): Promise<MessageRow> => {
-  const [row] = await db<MessageRow[]>`
-    update messages m set state = 'sent', sent_at = ${now} where id = ${id} returning ${asPublicRow(db)}`
-  return row!
-}
-
-/** Puts a message back in the queue with all its tries before it. */
-export const requeueMessage = async (
-  db: Db,
-  { id, body, notBefore }: { id: number; body: string; notBefore: Date },
-): Promise<MessageRow> => {
-  const [row] = await db<MessageRow[]>`
-    with fresh as (
-      update messages set state = 'queued', attempts = 0, body = ${body}, not_before = ${notBefore}, provider_id = null
-      where id = ${id} returning *
-    )
-    select ${asPublicRow(db)} from fresh m, fresh, lateral ${deliveryJob(db)} job`
-  return row!
-}
 
 export const lockByReceipt = async (
   db: Db,

@@ -6,7 +6,7 @@ import { Refused } from '../../platform/errors.ts'
 import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { countAnswered, settlePause } from './settle-pause.ts'
-import { type Consultation, findConsultation, saveConsultationAnswer } from './store.ts'
+import { type Consultation, findConsultation, saveConsultationAnswer } from './staff-store.ts'
 
 export type ConsultationAnswer = { consultationId: number; answer: string }
 

@@ -9,7 +9,7 @@ import { lockTicket } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { invitedDepartment, sharedAlso } from './invited.ts'
 import { settlePause } from './settle-pause.ts'
-import { insertConsultation } from './store.ts'
+import { insertConsultation } from './staff-store.ts'
 
 export type Question = {
   departmentId: number

@@ -5,7 +5,7 @@ import { lockNewest } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { notWorking } from './awaited.ts'
-import { finishCollaborator } from './store.ts'
+import { finishCollaborator } from './staff-store.ts'
 
 export type FinishedReferral = { departmentId?: number | undefined }
 

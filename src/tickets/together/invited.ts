@@ -4,7 +4,7 @@ import type { Department } from '../../routing/holder/department.ts'
 import { mustBeFree } from '../obstacle.ts'
 import type { Ticket } from '../ticket.ts'
 import { obstacleToInviting } from './awaited.ts'
-import { activeDepartment } from './store.ts'
+import { activeDepartment } from './staff-store.ts'
 
 /** The department asked to help; refused: one that does not exist, the holder itself, and any in a sealed lane. */
 export const invitedDepartment = async (

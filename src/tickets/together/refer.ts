@@ -6,7 +6,7 @@ import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { invitedDepartment, sharedAlso } from './invited.ts'
-import { upsertCollaborator } from './store.ts'
+import { upsertCollaborator } from './staff-store.ts'
 
 export type Referral = { departmentId: number; task: string; version?: number | undefined }
 

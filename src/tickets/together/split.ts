@@ -9,7 +9,8 @@ import { advance } from '../lifecycle.ts'
 import { lockNewest, lockTicket } from '../lock.ts'
 import { openTicket } from '../opening/open.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { activeDepartment, linkSplit } from './store.ts'
+import { activeDepartment } from './staff-store.ts'
+import { linkSplit } from './store.ts'
 
 export type Split = {
   text: string

@@ -6,7 +6,7 @@ import type { Ticket, TicketId } from '../ticket.ts'
 import { mustBeOpen } from './answer-consultation.ts'
 import { sharedAlso } from './invited.ts'
 import { settlePause } from './settle-pause.ts'
-import { deleteConsultation, findConsultation } from './store.ts'
+import { deleteConsultation, findConsultation } from './staff-store.ts'
 
 export type ConsultationWithdrawal = { consultationId: number; why: string }
 
