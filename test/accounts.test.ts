@@ -47,10 +47,11 @@ describe('A database that was a demo by mistake', () => {
       sql,
       (
         sql,
-      ) => sql`insert into tickets (reference, lane, status, urgency, channel, language, category_code, department_id, officer_id,
+      ) => sql`with opened as (insert into tickets (reference, lane, status, urgency, channel, language, category_code, department_id, officer_id,
         title, text, search, candidates, reasons, reported_at, received_at, held_since, updated_at)
       values ('TEST-DEMO', 'feedback', 'accepted', 'normal', 'web', 'vi', 'waste', ${officer!.departmentId}, ${officer!.id},
-        'x', 'x', 'x', '[]', '[]', now(), now(), now(), now())`,
+        'x', 'x', 'x', '[]', '[]', now(), now(), now(), now()) returning id)
+      insert into deadlines (ticket_id, starts_at, due_at) select id, now(), now() from opened`,
     )
     await close()
     server = await startTestServer({ databaseUrl: own.url, env: live })

@@ -1,99 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Lane, type Role, roles } from '../db/vocabulary.ts'
+import type { Role } from '../db/vocabulary.ts'
 import { acts as everyAct, mayAct } from '../src/access/acts.ts'
 import { type Holding, mayView, type Staff, sealedLanes } from '../src/access/permissions.ts'
 import { visibleTo } from '../src/access/visible.ts'
 import { roomsFor, roomsOf } from '../src/events/rooms.ts'
-import type { Db } from '../src/platform/database.ts'
 import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, mondayAtTen } from './support/house.ts'
-
-type Department = { id: number; kind: string; provinceCode: string | null; communeCode: string | null }
-type World = { departments: Department[]; staffIds: string[] }
+import { anyHolding, anyStaff, openWorld, type World, writeTickets } from './support/holdings.ts'
 
 const blind: Role[] = ['admin', 'province-admin', 'client']
-const lanes: Lane[] = ['feedback', 'emergency', 'complaint', 'denunciation', 'spam']
-
-/** Two departments of one commune, one next door, two provinces' and the nation's: every way to be near or far. */
-const openWorld = async (db: Db): Promise<World> => {
-  const departments = await db<Department[]>`
-    select id, kind, province_code, commune_code from departments d
-    where (commune_code = ${khuongDinh} and kind in ('economy', 'police'))
-      or (commune_code = (select min(code) from communes where province_code = '01' and code <> ${khuongDinh}) and kind = 'economy')
-      or (commune_code is null and province_code in ('01', '79') and kind = 'operation-centre')
-      or (level = 'national')
-    order by id`
-  const staff = await Promise.all(
-    [1, 2].map(() => makeStaff(db, { kind: 'economy', communeCode: khuongDinh })),
-  )
-  return { departments: [...departments], staffIds: staff.map(({ id }) => id) }
-}
-
-const anyStaff = ({ departments, staffIds }: World) =>
-  fc
-    .record({
-      id: fc.constantFrom(...staffIds),
-      roles: fc.subarray([...roles]),
-      department: fc.constantFrom(...departments),
-    })
-    .map(
-      ({ id, roles, department }): Staff => ({
-        kind: 'staff',
-        id,
-        name: 'Cán bộ',
-        language: 'vi',
-        roles,
-        departmentId: department.id,
-        departmentKind: department.kind,
-        provinceCode: department.provinceCode,
-        communeCode: department.communeCode,
-      }),
-    )
-
-const anyHolding = ({ departments, staffIds }: World): fc.Arbitrary<Holding> => {
-  const ids = departments.map(({ id }) => id)
-  const place = fc.constantFrom(...departments, { provinceCode: null, communeCode: null })
-  return fc
-    .record({
-      lane: fc.constantFrom(...lanes),
-      departmentId: fc.constantFrom(...ids),
-      place,
-      officerId: fc.constantFrom(null, ...staffIds),
-      sharedWith: fc.subarray(ids, { maxLength: 2 }),
-    })
-    .map(({ place: { provinceCode, communeCode }, ...held }) => ({ ...held, provinceCode, communeCode }))
-}
-
-/** Writes tickets that are held this way and answers their ids, in order. */
-const write = async (db: Db, holdings: Holding[]): Promise<number[]> => {
-  const rows = JSON.stringify(
-    holdings.map((held, at) => ({ ...held, reference: `P${crypto.randomUUID()}`, at })),
-  )
-  const input = db`jsonb_to_recordset(${rows}::text::jsonb) as x(at int, reference text, lane text, "departmentId" int,
-    "communeCode" text, "provinceCode" text, "officerId" text, "sharedWith" int[])`
-  const tickets = await db<{ id: number; reference: string }[]>`
-    insert into tickets (reference, lane, status, urgency, channel, language, category_code, commune_code, province_code,
-      department_id, officer_id, title, text, search, received_at, reported_at, held_since, updated_at)
-    select reference, lane, 'accepted', 'normal', 'web', 'vi', (select min(code) from categories), "communeCode", "provinceCode",
-      "departmentId", "officerId", 'x', 'x', 'x', ${mondayAtTen}, ${mondayAtTen}, ${mondayAtTen}, ${mondayAtTen}
-    from ${input} order by at returning id, reference`
-  // One department is asked for its opinion, the others work along: both share the ticket.
-  await db`
-    insert into consultations (ticket_id, department_id, question, asked_by, asked_at, due_at)
-    select t.id, x."sharedWith"[1], 'x', 'x', ${mondayAtTen}, ${mondayAtTen}
-    from ${input} join tickets t using (reference) where cardinality(x."sharedWith") > 0`
-  await db`
-    insert into collaborators (ticket_id, department_id, task, added_by, added_at)
-    select t.id, d, 'x', 'x', ${mondayAtTen}
-    from ${input} join tickets t using (reference), unnest(x."sharedWith"[2:]) d`
-  return tickets.map(({ id }) => id)
-}
 
 const meet = (one: string[], other: string[]) => one.some((room) => other.includes(room))
 
-describe('Who may see a ticket is one rule, said three times', () => {
-  test('the permission, the SQL of the lists and the rooms of the sockets agree for everyone and everything', () =>
+describe('Who may see a ticket is one rule, said four times', () => {
+  test('the permission, its SQL, the seats of the lists and the rooms of the sockets agree for everyone and everything', () =>
     inRollback(async (sql) => {
       const db = sql
       const world = await openWorld(db)
@@ -103,17 +23,23 @@ describe('Who may see a ticket is one rule, said three times', () => {
           anyStaff(world),
           fc.array(anyHolding(world), { minLength: 10, maxLength: 40 }),
           async (staff, holdings) => {
-            const ids = await write(db, holdings)
+            const ids = await writeTickets(db, holdings)
             const seen = await db<{ id: number }[]>`
               select t.id from tickets t where t.id = any(${ids}) and ${visibleTo(db, staff)}`
             const bySql = new Set(seen.map(({ id }) => id))
+            const seated = await db<{ ticketId: number }[]>`
+              select ticket_id from ticket_seats where ticket_id = any(${ids}) and seat = any(${roomsOf(staff)})`
+            const bySeat = new Set(seated.map(({ ticketId }) => ticketId))
             const asked = holdings.map((holding, at) => ({
               holding,
               may: mayView(staff, holding),
               sql: bySql.has(ids[at]!),
+              seated: bySeat.has(ids[at]!),
               hears: meet(roomsOf(staff), roomsFor(holding)),
             }))
-            expect(asked.filter(({ may, sql, hears }) => may !== sql || may !== hears)).toEqual([])
+            expect(
+              asked.filter(({ may, sql, seated, hears }) => may !== sql || may !== seated || may !== hears),
+            ).toEqual([])
           },
         ),
         { numRuns: 80 },

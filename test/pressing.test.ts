@@ -69,7 +69,7 @@ test('The counters name the emergencies, and what waits for a look', () =>
     expect((await as(chair)('GET', '/api/counts')).json()).toMatchObject({ emergencies: 1, dangerChecks: 1 })
   }))
 
-test.each(['x', '12', 'due.2.5', 'newest.2.1.1', 'due.3.1.1', '%27'])(
+test.each(['x', '12', 'due.2.5', 'newest.2.1.1', 'due.4.1.1', '%27'])(
   'A place that is not in the list is refused in words: %s',
   (cursor) =>
     inRollback(async (db) => {

@@ -502,10 +502,10 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     now,
     status: ['new'],
     overdue: true,
-    q: 'cống',
     mine: true,
     lane: 'feedback',
   } as const
+  const searched = { ...page, status: [...page.status] }
   return {
     'src/tickets/store.ts': {
       lockVisible: [db, staff, ticket.id],
@@ -553,12 +553,32 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
         staff,
         { ...page, status: [...page.status], sort: 'due', after: { rank: 0, id: 1, dueAt: now } },
       ],
+      firstOf: piece,
     } satisfies Calls<typeof import('../src/tickets/reading/list-store.ts')>,
+    'src/tickets/reading/narrowing-store.ts': {
+      narrowed: piece,
+    } satisfies Calls<typeof import('../src/tickets/reading/narrowing-store.ts')>,
+    'src/tickets/reading/search-store.ts': {
+      newestTicket: [db],
+      ticketsByWords: [
+        db,
+        staff,
+        {
+          ...searched,
+          question: "'@department:1' & 'cong'",
+          below: 9,
+          after: { rank: 0, id: 1, dueAt: now },
+        },
+      ],
+      ticketsByParts: [db, staff, { ...searched, parts: ['cống'], among: 9, sort: 'due', after: null }],
+      ticketsAmong: [db, staff, { ...searched, parts: ['cống'], ids: [ticket.id], sort: 'due' }],
+    } satisfies Calls<typeof import('../src/tickets/reading/search-store.ts')>,
     'src/tickets/reading/store.ts': {
       departmentById: [db, ticket.departmentId],
       attachmentsOf: [db, ticket.id],
       departmentNames: [db, [ticket.departmentId]],
       rowColumns: piece,
+      placeInList: piece,
       rowJoins: piece,
       findRow: [db, staff, ticket.id],
       staffNames: [db, [staff.id]],

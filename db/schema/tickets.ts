@@ -19,7 +19,6 @@ import {
   lanes,
   languages,
   openInSql,
-  pressingInSql,
   reportChannels,
   statuses,
   urgencies,
@@ -82,7 +81,7 @@ export const tickets = pgTable(
     title: text('title').notNull(),
     text: text('text').notNull(),
     address: text('address'),
-    /** NFC, unaccented, lower case, đ→d: title, text, address and reference. */
+    /** NFC, unaccented, lower case, đ→d: title, text, address and reference; its words are found in `ticket_words`. */
     search: text('search').notNull(),
     lat: doublePrecision('lat'),
     lon: doublePrecision('lon'),
@@ -116,12 +115,9 @@ export const tickets = pgTable(
     legalHold: boolean('legal_hold').notNull().default(false),
   },
   (t) => [
-    index('tickets_search').using('gin', t.search.op('gin_trgm_ops')),
-    index('tickets_department').on(t.departmentId, t.id),
     index('tickets_open')
       .on(t.departmentId, t.id)
       .where(sql.raw(`status in ${openInSql}`)),
-    index('tickets_pressing').on(t.provinceCode, t.id).where(sql.raw(pressingInSql)),
     index('tickets_commune').on(t.communeCode, t.id),
     index('tickets_alike')
       .on(t.communeCode, t.reportedAt)
@@ -129,7 +125,6 @@ export const tickets = pgTable(
     index('tickets_near')
       .on(t.lat, t.lon)
       .where(sql.raw(`lat is not null and status in ${openInSql}`)),
-    index('tickets_province').on(t.provinceCode, t.id),
     index('tickets_officer').on(t.officerId, t.status).where(sql`officer_id is not null`),
     index('tickets_reporter').on(t.reporterId),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),

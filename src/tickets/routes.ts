@@ -1,6 +1,7 @@
 import { lanes, statuses, statusGroups } from '../../db/vocabulary.ts'
 import { idempotencyKeyOf } from '../context/idempotency-key.ts'
 import { answer, asks, createRoute, idParam, router, z } from '../context/router.ts'
+import { both } from '../platform/problem.ts'
 import { writtenDay } from '../platform/written-dates.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { acceptTicket } from './accept.ts'
@@ -10,10 +11,11 @@ import { verb, version, written } from './forms.ts'
 import { forwardTicket } from './forward.ts'
 import { type Note, noteOnTicket } from './note.ts'
 import { perform } from './perform.ts'
-import { ticketCounts, ticketDetail, ticketPage, timelinePage } from './reading/answers.ts'
+import { ticketDetail, timelinePage } from './reading/answers.ts'
 import { countTickets } from './reading/counts.ts'
 import { readTicket } from './reading/detail.ts'
 import { listTickets } from './reading/inbox.ts'
+import { ticketCounts, ticketPage } from './reading/list-answers.ts'
 import { readTimeline } from './reading/timeline-page.ts'
 import { refuseTicket } from './refuse.ts'
 import { renewSecret } from './renew-secret.ts'
@@ -31,6 +33,17 @@ const statusList = z
   .pipe(z.array(z.union([group, someStatus])).min(1))
   .transform((chosen) => chosen.flat())
 
+const ids = z
+  .string()
+  .max(2_000)
+  .regex(
+    /^\d{1,15}(,\d{1,15})*$/,
+    both('Danh sách mã số, cách nhau bằng dấu phẩy.', 'Numbers with commas between.'),
+  )
+  .transform((text) => text.split(',').map(Number))
+  .pipe(z.array(z.number()).max(100))
+  .openapi({ description: 'Only these tickets, as far as they stand in the list' })
+
 const question = asks({
   status: statusList.optional(),
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
@@ -41,6 +54,7 @@ const question = asks({
   q: z.string().trim().max(200).optional(),
   mine: z.stringbool().optional(),
   overdue: z.stringbool().optional(),
+  ids: ids.optional(),
   sort: z.enum(['newest', 'due']).default('newest'),
   cursor: z.string().max(40).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

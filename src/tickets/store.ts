@@ -14,16 +14,19 @@ const sharedWith = (db: Db) => db`
   array(select c.department_id from consultations c where c.ticket_id = t.id
         union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with`
 
+// Locked with its deadline: a bulk computation that holds that waits for the seats of the ticket, which a verb moves first.
+const withItsClock = (db: Db) => db`tickets t join deadlines d on d.ticket_id = t.id`
+
 /** Locks a ticket that the actor may see; null when there is none for them. */
 export const lockVisible = async (db: Db, actor: Actor, id: number): Promise<Ticket | null> => {
   const [row] = await db<Ticket[]>`
-    select t.*, ${sharedWith(db)} from tickets t where t.id = ${id} and ${visibleTo(db, actor)} for update of t`
+    select t.*, ${sharedWith(db)} from ${withItsClock(db)} where t.id = ${id} and ${visibleTo(db, actor)} for update of t, d`
   return row ?? null
 }
 
 export const lockByReference = async (db: Db, reference: string): Promise<Ticket | null> => {
   const [row] = await db<Ticket[]>`
-    select t.*, ${sharedWith(db)} from tickets t where t.reference = ${reference} for update of t`
+    select t.*, ${sharedWith(db)} from ${withItsClock(db)} where t.reference = ${reference} for update of t, d`
   return row ?? null
 }
 
@@ -42,8 +45,8 @@ export const findVisible = async (db: Db, actor: Actor, id: number): Promise<Tic
 
 /** Two tickets, always locked in the same order, so that opposite merges wait instead of deadlocking. */
 export const lockPair = (db: Db, actor: Actor, ids: [number, number]) => db<Ticket[]>`
-  select t.*, ${sharedWith(db)} from tickets t where t.id = any(${ids}) and ${visibleTo(db, actor)}
-  order by t.id for update of t`
+  select t.*, ${sharedWith(db)} from ${withItsClock(db)} where t.id = any(${ids}) and ${visibleTo(db, actor)}
+  order by t.id for update of t, d`
 
 /** Saves the changes with version + 1 and moves the counters in the same statement. */
 export const updateTicket = async (

@@ -5,6 +5,7 @@ import { migrate } from '../../db/migrate.ts'
 import { seed } from '../../db/seed/seed.ts'
 import { startCluster } from './cluster.ts'
 import { addressOf, copyDatabase, createDatabase, dropDatabase } from './copies.ts'
+import { trapUnkeptSeats } from './unkept-seats.ts'
 import { trapUntoldChanges } from './untold-changes.ts'
 
 type Names = { template: string; shared: string }
@@ -47,6 +48,7 @@ const fill = async (server: string, { template, shared }: Names) => {
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
   await seed(sql)
     .then(() => trapUntoldChanges(sql))
+    .then(() => trapUnkeptSeats(sql))
     .finally(close)
   await copyDatabase(server, shared, template)
 }

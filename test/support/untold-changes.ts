@@ -45,7 +45,7 @@ export const asVerb = async <T>(tx: { unsafe: Sql['unsafe'] }, work: () => Promi
   await tx.unsafe(`set local lang_nghe.scene = 'off'; set local lang_nghe.told = ''`)
   const result = await work()
   await tx.unsafe(
-    `set constraints refuse_untold_change immediate; set constraints refuse_untold_change deferred; set local lang_nghe.scene = 'on'`,
+    `set constraints refuse_untold_change, refuse_unkept_seats immediate; set constraints refuse_untold_change, refuse_unkept_seats deferred; set local lang_nghe.scene = 'on'`,
   )
   return result
 }

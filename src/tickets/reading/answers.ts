@@ -7,7 +7,7 @@ import {
   urgencies,
 } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
-import { moment, nextCursor, orNull, sentence, whole } from '../../platform/wire.ts'
+import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
 import { doings } from '../possible.ts'
 
 export const lane = z.enum(lanes).openapi('Lane')
@@ -28,7 +28,7 @@ const dueNow = z
   .object({ what: z.enum(['acceptance', 'answer']), at: moment, paused: z.boolean() })
   .openapi({ description: 'What is asked of whoever holds it, and by when' })
 
-const row = {
+export const row = {
   id: whole,
   reference: z.string(),
   title: z.string(),
@@ -57,8 +57,6 @@ const row = {
 }
 
 export const ticketRow = z.object(row).openapi('TicketRow', { description: 'A ticket as lists show it' })
-export const ticketPage = z.object({ tickets: z.array(ticketRow), next: nextCursor })
-
 const timelineItem = z
   .object({
     id: whole,
@@ -182,11 +180,3 @@ export const ticketDetail = z
     calls: z.array(call),
   })
   .openapi('Ticket', { description: 'Everything about a ticket that you may read' })
-
-export const ticketCounts = z.object({
-  counts: z.array(z.object({ departmentId: whole, status, n: whole })),
-  open: whole,
-  overdue: whole,
-  emergencies: whole.openapi({ description: 'Open emergencies' }),
-  dangerChecks: whole.openapi({ description: 'Open tickets that may tell of danger and wait for a look' }),
-})

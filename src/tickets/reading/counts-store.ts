@@ -1,10 +1,10 @@
 import type { ticketCounts } from '../../../db/schema/tickets.ts'
-import { pressingInSql } from '../../../db/vocabulary.ts'
+import { openStatuses } from '../../../db/vocabulary.ts'
 import { type Staff, scopesOf } from '../../access/permissions.ts'
-import { visibleTo } from '../../access/visible.ts'
+import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
 
-/* SQL: counters are summed where they lie, under the rights in `visibleTo`. */
+/* SQL: counters are summed where they lie, and counted along the index of seats. */
 
 const countedBy = (db: Db, staff: Staff) => {
   const scopes = scopesOf(staff)
@@ -21,24 +21,33 @@ export const countsFor = (db: Db, staff: Staff) => db<Count[]>`
   where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
   group by department_id, status having sum(n) <> 0 order by department_id, status`
 
-/** Counted among the overdue deadlines only, up to a thousand: past that the exact number helps nobody. */
+/** Up to a thousand: past that the exact number helps nobody. */
+const most = 1000
+
+/** Counted along the index of seats, where what is open stands by when it is due. */
 export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<number> => {
   const [row] = await db<{ n: number }[]>`
-    select count(*)::int as n from (
-      select 1 from deadlines d join tickets t on t.id = d.ticket_id
-      where d.open and d.due_at < ${now} and d.paused_since is null and ${visibleTo(db, staff)} limit 1000) late`
+    select least(count(distinct s.ticket_id), ${most})::int as n
+    from unnest(${roomsOf(staff)}::text[]) as k(seat), unnest(array[0, 1, 2]) as r(rank), unnest(${[...openStatuses]}::text[]) as o(status)
+    cross join lateral (
+      select s.ticket_id from ticket_seats s
+      where s.seat = k.seat and s.rank = r.rank and s.rank < 3 and s.status = o.status and not s.paused and s.due_at < ${now}
+      limit ${most}) s`
   return row!.n
 }
 
-/** Open emergencies, and what may be one: few, and an index of their own. */
+/** Open emergencies, and what may be one: few, and first in every seat. */
 export const pressingFor = async (
   db: Db,
   staff: Staff,
 ): Promise<{ emergencies: number; dangerChecks: number }> => {
   const [row] = await db<{ emergencies: number; dangerChecks: number }[]>`
-    select count(*) filter (where lane = 'emergency')::int as emergencies,
-      count(*) filter (where lane <> 'emergency')::int as danger_checks
-    from (select lane from tickets t where ${db.unsafe(pressingInSql)} and ${visibleTo(db, staff)} limit 1000) pressing`
+    select count(distinct s.ticket_id) filter (where r.rank = 0)::int as emergencies,
+      count(distinct s.ticket_id) filter (where r.rank = 1)::int as danger_checks
+    from unnest(${roomsOf(staff)}::text[]) as k(seat), unnest(array[0, 1]) as r(rank), unnest(${[...openStatuses]}::text[]) as o(status)
+    cross join lateral (
+      select s.ticket_id from ticket_seats s
+      where s.seat = k.seat and s.rank = r.rank and s.status = o.status limit ${most}) s`
   return row!
 }
 

@@ -1,50 +1,76 @@
-import type { Lane, Status } from '../../../db/vocabulary.ts'
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { notOfThisList } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/database.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
 import { readReference } from '../reference.ts'
+import type { Narrowing } from './branches.ts'
 import { dueNow } from './due-now.ts'
-import { type ListPlace, ticketPage } from './list-store.ts'
+import { type ListedRow, type ListPlace, ticketPage } from './list-store.ts'
+import { partsOf } from './search.ts'
+import { ticketsAmong } from './search-store.ts'
+import { searchTickets } from './search-tickets.ts'
 import type { StoredRow } from './store.ts'
 
-export type InboxQuestion = {
-  status?: Status[]
-  department?: number
-  commune?: string
-  province?: string
-  category?: string
-  lane?: Lane
+export type InboxQuestion = Narrowing & {
   q?: string
-  mine?: boolean
-  overdue?: boolean
+  /** Only these: what has become of them in the list. */
+  ids?: number[]
   sort: 'newest' | 'due'
   cursor?: string
   limit: number
 }
 
+/** How a page goes on: by what it is sorted, or by how its words are found. */
+export type Order = 'newest' | 'due' | 'words' | 'parts'
+
 export type ListedTicket = ReturnType<typeof rowOf>
+export type PlacedTicket = ReturnType<typeof placedOf>
+type Asking = { db: Db; actor: Actor; now: Date }
 
 /** One page of the tickets that the viewer may see, and where the next begins. */
 export const listTickets = async (
-  { db, actor, now }: { db: Db; actor: Actor; now: Date },
+  asking: Asking,
   asked: InboxQuestion,
-): Promise<{ tickets: ListedTicket[]; next: string | null }> => {
-  const q = asked.q ? fold(readReference(asked.q) ?? asked.q) : undefined
-  const rows = await ticketPage(db, actor, {
-    ...asked,
-    ...(q ? { q } : {}),
-    after: readCursor(asked),
-    now,
-  })
-  const page = rows.slice(0, asked.limit)
+): Promise<{ tickets: PlacedTicket[]; next: string | null; sort: 'newest' | 'due' }> => {
+  const { rows, order } = await foundFor(asking, asked)
+  const limit = asked.ids?.length ?? asked.limit
+  const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    tickets: page.map(rowOf),
-    next: rows.length > asked.limit && last ? makeCursor(last, asked.sort) : null,
+    tickets: page.map(placedOf),
+    next: rows.length > limit && last ? makeCursor(last, order) : null,
+    sort: order === 'due' ? 'due' : 'newest',
   }
 }
+
+const foundFor = (asking: Asking, asked: InboxQuestion) => {
+  if (asked.ids) return amongFor(asking, asked, asked.ids)
+  return asked.q ? searchedFor(asking, asked, asked.q) : listedFor(asking, asked)
+}
+
+/** What is overdue is always sorted by its dates, and what was searched for by its age. */
+const sortOf = ({ overdue, q, sort }: InboxQuestion) => (overdue ? 'due' : q ? 'newest' : sort)
+
+const amongFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, ids: number[]) => {
+  const parts = asked.q ? partsOf(fold(asked.q)) : []
+  const order: Order = sortOf(asked)
+  return { rows: await ticketsAmong(db, actor, { ...asked, ids, parts, sort: order, now }), order }
+}
+
+const listedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion) => {
+  const sort = sortOf(asked)
+  const { after } = readCursor(asked.cursor, [sort])
+  return { rows: await ticketPage(db, actor, { ...asked, sort, after, now }), order: sort }
+}
+
+const searchedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, q: string) => {
+  const { after, order } = readCursor(asked.cursor, ['words', 'parts'])
+  if (actor.kind !== 'staff') return { rows: [], order: 'words' as const }
+  return searchTickets({ db, actor, now }, { ...asked, text: fold(readReference(q) ?? q), after, order })
+}
+
+export const placedOf = (row: ListedRow) => ({ ...rowOf(row), rank: row.rank })
 
 export const rowOf = (row: StoredRow) => {
   return {
@@ -76,13 +102,17 @@ export const rowOf = (row: StoredRow) => {
   }
 }
 
-/** Keyset cursors: the sort, whether it presses, when it is due, and its id. */
-const makeCursor = ({ rank, dueAt, id }: ListPlace, sort: InboxQuestion['sort']) =>
-  [sort, rank, dueAt.getTime(), id].join('.')
+/** Keyset cursors: the order, whether it presses, when it is due, and its id. */
+const makeCursor = ({ rank, dueAt, id }: ListPlace, order: Order) =>
+  [order, rank, dueAt.getTime(), id].join('.')
 
-const readCursor = ({ cursor, sort }: InboxQuestion): ListPlace | null => {
-  if (!cursor) return null
-  const match = cursor.match(/^(newest|due)\.([0-2])\.(\d{1,15})\.(\d{1,15})$/)
-  if (match?.[1] !== sort) throw notOfThisList()
-  return { rank: Number(match[2]), dueAt: new Date(Number(match[3])), id: Number(match[4]) }
+const readCursor = (
+  cursor: string | undefined,
+  orders: Order[],
+): { after: ListPlace | null; order: Order | null } => {
+  if (!cursor) return { after: null, order: null }
+  const match = cursor.match(/^(newest|due|words|parts)\.([0-3])\.(\d{1,15})\.(\d{1,15})$/)
+  const order = orders.find((one) => one === match?.[1])
+  if (!match || !order || (order !== 'due' && match[2] === '3')) throw notOfThisList()
+  return { after: { rank: Number(match[2]), dueAt: new Date(Number(match[3])), id: Number(match[4]) }, order }
 }

@@ -1,80 +1,94 @@
-import { pressingInSql } from '../../../db/vocabulary.ts'
-import type { Actor } from '../../access/permissions.ts'
-import { visibleTo } from '../../access/visible.ts'
+import type { Actor, Staff } from '../../access/permissions.ts'
+import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
+import { type Branch, branchesOf, type Narrowing, placeOfDone, seatsToRead } from './branches.ts'
+import { narrowed } from './narrowing-store.ts'
 import { rowColumns, rowJoins, type StoredRow } from './store.ts'
 
-/* SQL: the hottest reads, whose rights (`visibleTo`) and order an index answers. */
+/* SQL: the hottest reads. Each stretch of the index of seats is read in its order, then they are merged. */
 
 /** The keys of the last row that was shown. */
 export type ListPlace = { rank: number; dueAt: Date; id: number }
 
-export type PageQuestion = {
-  status?: string[]
-  department?: number
-  commune?: string
-  province?: string
-  category?: string
-  lane?: string
-  q?: string
-  mine?: boolean
-  overdue?: boolean
+export type PageQuestion = Narrowing & {
   sort: 'newest' | 'due'
   after: ListPlace | null
   limit: number
   now: Date
 }
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+export type ListedRow = StoredRow & { rank: number }
 
-const chosen = (db: Db, actor: Actor, asked: PageQuestion) => db`
-  ${visibleTo(db, actor)}
-  ${asked.status ? db`and t.status = any(${asked.status})` : db``}
-  ${asked.department ? db`and t.department_id = ${asked.department}` : db``}
-  ${asked.commune ? db`and t.commune_code = ${asked.commune}` : db``}
-  ${asked.province ? db`and t.province_code = ${asked.province}` : db``}
-  ${asked.category ? db`and t.category_code = ${asked.category}` : db``}
-  ${asked.lane ? db`and t.lane = ${asked.lane}` : db``}
-  ${asked.mine && actor.kind === 'staff' ? db`and t.officer_id = ${actor.id}` : db``}
-  ${asked.overdue ? db`and d.open and d.due_at < ${asked.now} and d.paused_since is null` : db``}
-  ${asked.q ? db`and t.search like ${`%${escapeLike(asked.q)}%`}` : db``}`
+/** One row more than the limit, so that the caller knows whether a next page exists. */
+export const ticketPage = async (db: Db, actor: Actor, asked: PageQuestion): Promise<ListedRow[]> =>
+  actor.kind === 'staff'
+    ? db<ListedRow[]>`
+        with page as (${firstOf(db, { ...asked, staff: actor, most: asked.limit + 1 })})
+        select ${rowColumns(db)}, page.place as rank from page join tickets t on t.id = page.ticket_id ${rowJoins(db)}
+        order by place, soon, turn`
+    : []
 
-/**
- * One row more than the limit, so that the caller knows whether a next page exists. What presses comes before all else,
- * whatever the sort: the few of those by an index of their own, the rest by the one of the list.
- */
-export const ticketPage = (db: Db, actor: Actor, asked: PageQuestion) => {
-  const branch = (stage: 'pressing' | 'rest') => db`
-    select ${rowColumns(db)}, ${rankOf(db)} as rank from tickets t ${rowJoins(db)}
-    where ${chosen(db, actor, asked)} and ${isOfStage[stage](db)} ${later(db, asked, stage)}
-    order by ${inOrder[asked.sort](db)} limit ${asked.limit + 1}`
-  return db<(StoredRow & { rank: number })[]>`
-    select * from ((${branch('pressing')}) union all (${branch('rest')})) page
-    order by ${inOrder[asked.sort](db)} limit ${asked.limit + 1}`
+export type FirstQuestion = PageQuestion & { staff: Staff; most: number }
+
+/** The keys of the first `most` tickets of a list: its place, when it is due where that counts, and its turn. */
+export const firstOf = (db: Db, asked: FirstQuestion) => db`
+  select distinct ticket_id, place, soon, turn from (${stretches(db, asked)}) seen
+  order by place, soon, turn limit ${asked.most}`
+
+const stretches = (db: Db, asked: FirstQuestion) => {
+  const branches = branchesOf(seatsToRead(asked.staff, asked), asked, asked.after?.rank ?? 0)
+  if (asked.sort === 'newest') return byAge(db, asked, branches)
+  const done = branches.filter(({ rank }) => rank === placeOfDone)
+  const open = branches.filter(({ rank }) => rank < placeOfDone)
+  return db`${byDue(db, asked, open)} union all ${byAge(db, asked, done)}`
 }
 
-const isOfStage = {
-  pressing: (db: Db) => db.unsafe(pressingInSql),
-  rest: (db: Db) => db`not ${db.unsafe(pressingInSql)}`,
+// The done have no date that they must keep: the newest of them come first, in every order.
+const byAge = (db: Db, asked: FirstQuestion, branches: Branch[]) => db`
+  select s.ticket_id, least(s.rank, ${asked.sort === 'due' ? placeOfDone : 2}) as place, 'infinity'::timestamptz as soon, -s.ticket_id as turn
+  from unnest(${branches.map(({ seat }) => seat)}::text[], ${branches.map(({ rank }) => rank)}::int[],
+    ${branches.map(({ status }) => status)}::text[], ${branches.map(({ rank }) => before(asked, rank))}::bigint[]) as k(seat, rank, status, before)
+  cross join lateral (
+    select s.ticket_id, s.rank from ticket_seats s
+    where s.seat = k.seat and s.rank = k.rank and s.status = k.status and s.ticket_id < k.before ${ofKind(db, asked)}
+    order by s.ticket_id desc limit ${asked.most}) s`
+
+const byDue = (db: Db, asked: FirstQuestion, branches: Branch[]) => {
+  const { rank, dueAt, id } = asked.after ?? beginning
+  return db`
+  select s.ticket_id, s.rank::int as place, s.due_at as soon, s.ticket_id as turn
+  from unnest(${branches.map(({ seat }) => seat)}::text[], ${branches.map(({ rank }) => rank)}::int[],
+    ${branches.map(({ status }) => status)}::text[]) as k(seat, rank, status)
+  cross join unnest(${db.unsafe(asked.overdue ? 'array[false]' : 'array[false, true]')}) as p(paused)
+  cross join lateral (
+    select s.ticket_id, s.rank, s.due_at from ticket_seats s
+    where s.seat = k.seat and s.rank = k.rank and s.rank < ${db.unsafe(String(placeOfDone))} and s.status = k.status and s.paused = p.paused
+      and (s.due_at, s.ticket_id) > (case when k.rank = ${rank} then ${dueAt}::timestamptz else '-infinity' end, case when k.rank = ${rank} then ${id} else 0 end)
+      ${asked.overdue ? db`and s.due_at < ${asked.now}` : db``} ${ofKind(db, asked)}
+    order by s.due_at, s.ticket_id limit ${asked.most}) s`
 }
 
-/** An open emergency, what may be one, and the rest. */
-const rankOf = (db: Db) => db`
-  case when not ${db.unsafe(pressingInSql)} then 2 when lane = 'emergency' then 0 else 1 end`
+const beginning = { rank: 0, dueAt: new Date(0), id: 0 }
 
-const inOrder = {
-  due: (db: Db) => db`rank, due_at, id`,
-  newest: (db: Db) => db`rank, id desc`,
+const before = ({ after, sort }: PageQuestion, rank: number): number => {
+  const place = sort === 'newest' ? Math.min(rank, 2) : rank
+  return after?.rank === place ? after.id : Number.MAX_SAFE_INTEGER
 }
 
-/** The rows after the cursor; past the pressing ones their branch is empty. */
-const later = (db: Db, { after, sort }: PageQuestion, stage: 'pressing' | 'rest') => {
-  if (!after) return db``
-  if (after.rank < 2 && stage === 'rest') return db``
-  const behind =
-    sort === 'due' ? db`(d.due_at, t.id) > (${after.dueAt}, ${after.id})` : db`t.id < ${after.id}`
-  if (stage === 'rest') return db`and ${behind}`
-  return after.rank === 2
-    ? db`and false`
-    : db`and (${rankOf(db)} > ${after.rank} or (${rankOf(db)} = ${after.rank} and ${behind}))`
-}
+/** The rest of what is asked; the partial index of the rarer lanes is found by what it says. */
+const ofKind = (db: Db, asked: FirstQuestion) => db`
+  ${asked.category ? db`and s.category_code = ${asked.category}` : db``}
+  ${asked.lane ? db`and s.lane = ${asked.lane}` : db``}
+  ${asked.lane && asked.lane !== 'feedback' ? db`and s.lane <> 'feedback'` : db``}
+  ${isNarrower(asked) ? db`and exists (select from tickets t where t.id = s.ticket_id ${narrowed(db, asked.staff, placed(asked))})` : db``}
+  ${isNarrower(asked) ? db`and exists (select from ticket_seats o where o.ticket_id = s.ticket_id and o.seat = any(${roomsOf(asked.staff)}))` : db``}`
+
+const isNarrower = ({ department, commune, province, mine }: Narrowing) =>
+  Boolean(department || commune || province || mine)
+
+const placed = ({ department, commune, province, mine }: Narrowing): Narrowing => ({
+  ...(department ? { department } : {}),
+  ...(commune ? { commune } : {}),
+  ...(province ? { province } : {}),
+  ...(mine ? { mine } : {}),
+})

@@ -40,7 +40,30 @@ export const departmentNames = async (db: Db, ids: number[]): Promise<Map<number
 
 type Person = Pick<StaffRow, 'id' | 'name'>
 
-export type StoredRow = Ticket &
+/** What lists show of a ticket. */
+export type StoredRow = Pick<
+  Ticket,
+  | 'id'
+  | 'reference'
+  | 'title'
+  | 'lane'
+  | 'status'
+  | 'urgency'
+  | 'dangerCheck'
+  | 'channel'
+  | 'categoryCode'
+  | 'communeCode'
+  | 'provinceCode'
+  | 'departmentId'
+  | 'officerId'
+  | 'receivedAt'
+  | 'reportedAt'
+  | 'heldSince'
+  | 'supporters'
+  | 'bounces'
+  | 'reopenings'
+  | 'version'
+> &
   Pick<DeadlineRow, 'acceptDueAt' | 'dueAt' | 'pausedSince'> & {
     communeName: CommuneRow['fullName'] | null
     departmentName: DepartmentRow['name']
@@ -48,8 +71,13 @@ export type StoredRow = Ticket &
   }
 
 export const rowColumns = (db: Db) => db`
-  t.*, '{}'::int[] as shared_with, c.full_name as commune_name, p.name as department_name, s.name as officer_name,
-  d.accept_due_at, d.due_at, d.paused_since`
+  t.id, t.reference, t.title, t.lane, t.status, t.urgency, t.danger_check, t.channel, t.category_code, t.commune_code, t.province_code,
+  t.department_id, t.officer_id, t.received_at, t.reported_at, t.held_since, t.supporters, t.bounces, t.reopenings, t.version,
+  c.full_name as commune_name, p.name as department_name, s.name as officer_name, d.accept_due_at, d.due_at, d.paused_since`
+
+/** Where a ticket stands in a list before its own order begins: as `rank_of` says; by age, what is done stands with the rest. */
+export const placeInList = (db: Db, sort: 'newest' | 'due') =>
+  db`least(rank_of(t.status, t.lane, t.danger_check), ${db.unsafe(sort === 'due' ? '3' : '2')})::int`
 
 export const rowJoins = (db: Db) => db`
   join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id

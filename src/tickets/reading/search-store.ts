@@ -1,0 +1,56 @@
+import type { Actor, Staff } from '../../access/permissions.ts'
+import { visibleTo } from '../../access/visible.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Narrowing } from './branches.ts'
+import { firstOf, type ListedRow, type ListPlace, type PageQuestion } from './list-store.ts'
+import { narrowed } from './narrowing-store.ts'
+import { placeInList, rowColumns, rowJoins } from './store.ts'
+
+/* SQL: a search stands on the index of words, which names the seats that see a ticket. */
+
+export const newestTicket = async (db: Db): Promise<number> => {
+  const [row] = await db<{ id: number }[]>`select coalesce(max(id), 0) as id from tickets`
+  return row!.id
+}
+
+export type WordsQuestion = Narrowing & {
+  /** Of the index of words. */
+  question: string
+  after: ListPlace | null
+  below: number
+  limit: number
+  now: Date
+}
+
+/** Tickets whose words answer the question, what presses first and then the newest. */
+export const ticketsByWords = (db: Db, staff: Staff, asked: WordsQuestion) => db<ListedRow[]>`
+  select ${rowColumns(db)}, ${placeInList(db, 'newest')} as rank
+  from ticket_words w join tickets t on t.id = w.ticket_id ${rowJoins(db)}
+  where w.words @@ ${asked.question}::tsquery and w.ticket_id < ${asked.below} ${narrowed(db, staff, asked)}
+    ${asked.after ? db`and (${placeInList(db, 'newest')}, -t.id) > (${asked.after.rank}, ${-asked.after.id}::bigint)` : db``}
+  order by rank, t.id desc limit ${asked.limit + 1}`
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+
+const saysParts = (db: Db, parts: string[]) =>
+  db`t.search like all(${parts.map((part) => `%${escapeLike(part)}%`)})`
+
+/** The newest of a list in whose text every part stands, also within a word: as far back as is quick. */
+export const ticketsByParts = (
+  db: Db,
+  staff: Staff,
+  asked: PageQuestion & { parts: string[]; among: number },
+) => db<ListedRow[]>`
+  with newest as (${firstOf(db, { ...asked, staff, most: asked.among })})
+  select ${rowColumns(db)}, newest.place as rank from newest join tickets t on t.id = newest.ticket_id ${rowJoins(db)}
+  where ${saysParts(db, asked.parts)}
+  order by place, soon, turn limit ${asked.limit + 1}`
+
+export type AmongQuestion = Narrowing & { ids: number[]; parts: string[]; sort: 'newest' | 'due'; now: Date }
+
+/** Those of these tickets that stand in the list, in its order. */
+export const ticketsAmong = (db: Db, actor: Actor, asked: AmongQuestion) => db<ListedRow[]>`
+  select ${rowColumns(db)}, ${placeInList(db, asked.sort)} as rank from tickets t ${rowJoins(db)}
+  where t.id = any(${asked.ids}) and ${visibleTo(db, actor)} ${narrowed(db, actor, asked)}
+    ${asked.parts.length ? db`and ${saysParts(db, asked.parts)}` : db``}
+  order by rank, ${asked.sort === 'due' ? db`case when ${placeInList(db, 'due')} < 3 then d.due_at end, case when ${placeInList(db, 'due')} < 3 then t.id else -t.id end` : db`t.id desc`}`

@@ -1,0 +1,45 @@
+import type { Staff } from '../../access/permissions.ts'
+import { roomsOf } from '../../events/rooms.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Narrowing } from './branches.ts'
+import type { Order } from './inbox.ts'
+import type { ListedRow, ListPlace } from './list-store.ts'
+import { partsOf, questionOf, stagesOf, wordsOf } from './search.ts'
+import { newestTicket, ticketsByParts, ticketsByWords } from './search-store.ts'
+
+type Asking = { db: Db; actor: Staff; now: Date }
+type Search = Narrowing & { text: string; after: ListPlace | null; order: Order | null; limit: number }
+type Found = { rows: ListedRow[]; order: Order }
+
+/** So many of the newest are looked through for parts of words. */
+const amongNewest = 2_000
+
+/** Looks for whole words in everything that somebody sees, in any order; where none are found, for parts among the newest. */
+export const searchTickets = async (asking: Asking, asked: Search): Promise<Found> => {
+  const words = wordsOf(asked.text)
+  if (asked.order !== 'parts' && words.length > 0) {
+    const rows = await byWords(asking, asked, words)
+    if (rows.length > 0 || asked.order === 'words') return { rows, order: 'words' }
+  }
+  return { rows: await byParts(asking, asked), order: 'parts' }
+}
+
+/** What presses, then the newest, and further back only while the page is not full. */
+const byWords = async ({ db, actor, now }: Asking, asked: Search, words: string[]): Promise<ListedRow[]> => {
+  const seats = roomsOf(actor)
+  const found: ListedRow[] = []
+  if (seats.length === 0) return found
+  for (const stage of stagesOf(await newestTicket(db), asked.after)) {
+    const question = questionOf(stage, { seats, words, status: asked.status })
+    const { below } = stage
+    found.push(...(await ticketsByWords(db, actor, { ...asked, question, below, now })))
+    if (found.length > asked.limit) break
+  }
+  return found.slice(0, asked.limit + 1)
+}
+
+const byParts = ({ db, actor, now }: Asking, asked: Search) => {
+  const parts = partsOf(asked.text)
+  const sort = asked.overdue ? 'due' : 'newest'
+  return ticketsByParts(db, actor, { ...asked, parts, among: amongNewest, sort, now })
+}

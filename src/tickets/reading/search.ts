@@ -1,0 +1,62 @@
+import { openStatuses, type Status } from '../../../db/vocabulary.ts'
+
+/** The words that are looked for, whole and in any order; more than twelve narrow no further. */
+export const wordsOf = (folded: string): string[] => [
+  ...new Set(
+    folded
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 0 && word.length <= 40)
+      .slice(0, 12),
+  ),
+]
+
+/** What may stand within a word. */
+export const partsOf = (folded: string): string[] => folded.split(' ').slice(0, 12)
+
+/** Tickets that came one after another, so many together: `words_of` in SQL names their windows. */
+const windowBits = 14
+const windowOf = (id: number) => Math.floor(id / 2 ** windowBits)
+
+export type Stage = { pressing: boolean; windows: string[]; below: number }
+
+/** How many windows are looked through together: a few of the newest, which mostly fill a page, then many, then all. */
+const together = [4, 64]
+
+/** In which order tickets are looked through: what presses, then the rest from the newest (or the last that was shown) back. */
+export const stagesOf = (newest: number, after: { rank: number; id: number } | null): Stage[] => {
+  const from = after?.rank === 2 ? after.id : newest + 1
+  const stages: Stage[] = after?.rank === 2 ? [] : [{ pressing: true, windows: [], below: newest + 1 }]
+  let below = from
+  for (const many of together) {
+    const last = windowOf(below - 1)
+    const windows = Array.from({ length: Math.min(many, last + 1) }, (_, back) => `#${last - back}`)
+    stages.push({ pressing: false, windows, below })
+    below = (last - windows.length + 1) * 2 ** windowBits
+    if (below <= 0) return stages
+  }
+  return [...stages, { pressing: false, windows: [], below }]
+}
+
+/** The question to the index of words: in one of these seats, all the words, of this stage. */
+export const questionOf = (
+  { pressing, windows }: Stage,
+  { seats, words, status }: { seats: string[]; words: string[]; status: Status[] | undefined },
+): string =>
+  [
+    anyOf(seats.map((seat) => `@${seat}`)),
+    ...words.map(quoted),
+    ...(windows.length ? [anyOf(windows)] : []),
+    pressing ? quoted('@pressing') : `!${quoted('@pressing')}`,
+    ...standing(status),
+  ].join(' & ')
+
+const standing = (status: Status[] | undefined): string[] => {
+  if (!status) return []
+  const open = status.filter((one) => openStatuses.includes(one)).length
+  if (open === status.length) return [quoted('@open')]
+  return open === 0 ? [quoted('@done')] : []
+}
+
+const anyOf = (lexemes: string[]) => `(${lexemes.map(quoted).join(' | ')})`
+
+const quoted = (lexeme: string) => `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`

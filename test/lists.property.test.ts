@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lanes, type Status, statuses } from '../db/vocabulary.ts'
+import type { Staff } from '../src/access/permissions.ts'
+import type { Db } from '../src/platform/database.ts'
+import { type InboxQuestion, listTickets } from '../src/tickets/reading/inbox.ts'
+import { inRollback } from './support/database.ts'
+import { anyHolding, anyStaff, type Kept, openWorld, type World, writeTickets } from './support/holdings.ts'
+import { mondayAtTen } from './support/house.ts'
+
+const hours = (n: number) => new Date(mondayAtTen.getTime() + n * 3_600_000)
+const words = ['nắp', 'cong', 'vo', 'den', 'duong', 'ngap']
+
+const anyKept = (world: World): fc.Arbitrary<Kept> =>
+  fc
+    .record({
+      holding: anyHolding(world),
+      status: fc.constantFrom(...statuses),
+      dangerCheck: fc.constantFrom('none', 'none', 'pending'),
+      categoryCode: fc.constantFrom('road', 'waste', 'noise'),
+      dueAt: fc.integer({ min: -5, max: 5 }).map(hours),
+      paused: fc.boolean(),
+      search: fc
+        .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+        .map((said) => said.join(' ')),
+    })
+    .map(({ holding, ...rest }) => ({ ...holding, ...rest }) as Kept)
+
+const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
+
+const anyQuestion = (world: World) =>
+  fc
+    .record({
+      status: sometimes(fc.subarray([...statuses], { minLength: 1 }) as fc.Arbitrary<Status[]>),
+      department: sometimes(fc.constantFrom(...world.departments.map(({ id }) => id))),
+      commune: sometimes(
+        fc.constantFrom(...world.departments.flatMap(({ communeCode }) => communeCode ?? [])),
+      ),
+      province: sometimes(fc.constantFrom('01', '79')),
+      category: sometimes(fc.constantFrom('road', 'waste')),
+      lane: sometimes(fc.constantFrom(...lanes)),
+      mine: sometimes(fc.constant(true)),
+      overdue: sometimes(fc.constant(true)),
+      sort: fc.constantFrom('newest' as const, 'due' as const),
+      limit: fc.integer({ min: 1, max: 7 }),
+    })
+    .map((asked) => {
+      // Few questions that narrow in every way at once find anything.
+      const given = Object.entries(asked).filter(([, value]) => value !== undefined)
+      return Object.fromEntries(given) as unknown as InboxQuestion
+    })
+
+const walk = async (db: Db, actor: Staff, asked: InboxQuestion) => {
+  const seen: number[] = []
+  let cursor: string | null = null
+  do {
+    const page = await listTickets(
+      { db, actor, now: mondayAtTen },
+      { ...asked, ...(cursor ? { cursor } : {}) },
+    )
+    seen.push(...page.tickets.map(({ id }) => id))
+    cursor = page.next
+  } while (cursor !== null)
+  return seen
+}
+
+const among = async (db: Db, actor: Staff, asked: InboxQuestion & { ids: number[] }) =>
+  (await listTickets({ db, actor, now: mondayAtTen }, asked)).tickets.map(({ id }) => id)
+
+const only = (seen: number[], ids: number[]) => seen.filter((id) => ids.includes(id))
+
+describe('A list read along its indexes, page by page,', () => {
+  test('is what the right to see and the filters leave of all tickets, in its order', () =>
+    inRollback(async (db) => {
+      const world = await openWorld(db)
+      await fc.assert(
+        fc.asyncProperty(
+          anyStaff(world),
+          fc.array(anyKept(world), { minLength: 5, maxLength: 40 }),
+          fc.array(anyQuestion(world), { minLength: 3, maxLength: 3 }),
+          async (staff, kept, questions) => {
+            await db`savepoint before`
+            const ids = await writeTickets(db, kept)
+            for (const asked of questions) {
+              const seen = await walk(db, staff, asked)
+              expect(new Set(seen).size).toBe(seen.length)
+              expect(only(seen, ids), JSON.stringify(asked)).toEqual(
+                await among(db, staff, { ...asked, ids }),
+              )
+            }
+          },
+        ),
+        { numRuns: 40 },
+      )
+    }))
+
+  test('and so is a search for whole words, whatever their order', () =>
+    inRollback(async (db) => {
+      const world = await openWorld(db)
+      await fc.assert(
+        fc.asyncProperty(
+          anyStaff(world),
+          fc.array(anyKept(world), { minLength: 5, maxLength: 40 }),
+          fc.tuple(anyQuestion(world), fc.subarray(words.slice(1), { minLength: 1, maxLength: 2 })),
+          async (staff, kept, [asked, said]) => {
+            await db`savepoint before`
+            const ids = await writeTickets(db, kept)
+            const question = { ...asked, q: said.toReversed().join(' ') }
+            expect(only(await walk(db, staff, question), ids)).toEqual(
+              await among(db, staff, { ...question, ids }),
+            )
+            await db`rollback to savepoint before`
+          },
+        ),
+        { numRuns: 40 },
+      )
+    }))
+})
