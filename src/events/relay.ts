@@ -6,7 +6,7 @@ import { type ClaimedEvent, claimUndispatched, enqueueReactions, notifyHints } f
 
 const batch = 200
 const slowly = 2_000
-/** Rings that come within this time become one run. */
+/** After a run, rings that come within this time become the next one; the first after a quiet while is heard at once. */
 const gather = 60
 
 export type Hint = { seq: number; type: EventType; ticketId: number | null; rooms: string[] }
@@ -52,6 +52,7 @@ export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Relay => {
   let rung: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let again = false
+  let rested = 0
 
   const drain = async () => {
     do {
@@ -70,11 +71,12 @@ export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Relay => {
       .catch((error) => log.error({ err: error }, 'relay failed; the slow timer tries again'))
       .finally(() => {
         running = undefined
+        rested = performance.now() + gather
       })
   }
 
   const ring = () => {
-    rung ??= setTimeout(run, gather)
+    rung ??= setTimeout(run, running ? gather : Math.max(0, rested - performance.now()))
   }
   const timer = setInterval(run, slowly)
   ring()
