@@ -384,7 +384,10 @@ describe('asking for an extension', () => {
   const clock = clockOf(started('2026-03-02 10:00'))
   const now = at('2026-03-04 09:00')
   const ask = (until: Date, terms: Partial<Parameters<typeof checkExtension>[1]> = {}, on = clock) =>
-    checkExtension({ calendar, clock: on }, { until, askedAt: now, now, lane: 'feedback', ...terms })
+    checkExtension(
+      { calendar, clock: on },
+      { until, askedAt: now, now, lane: 'feedback', urgency: 'normal', ...terms },
+    )
   const kindOf = (attempt: () => void) => {
     try {
       attempt()
@@ -412,6 +415,19 @@ describe('asking for an extension', () => {
     ['200 days away', at('2026-09-21 17:00')],
   ])('refuses a date %s', (_, until) => {
     expect(kindOf(() => ask(until))).toBe('invalid')
+  })
+
+  test('a complaint comes to 45 days from thụ lý and no further, and what is complex has them already', () => {
+    const accepted = { kind: 'accepted', at: at('2026-02-27 10:00') } as const
+    // The thirtieth day is a Sunday, so it is due on the Monday; the law counts the days all the same.
+    const ordinary = clockOf(started('2026-02-27 09:00', { lane: 'complaint' }), accepted)
+    const lane = { lane: 'complaint' }
+    expect(said(ordinary.dueAt)).toBe('2026-03-30 23:59')
+    expect(kindOf(() => ask(at('2026-04-13 23:59'), lane, ordinary))).toBe('allowed')
+    expect(kindOf(() => ask(at('2026-04-14 23:59'), lane, ordinary))).toBe('invalid')
+    const terms = { lane: 'complaint', urgency: 'complex' }
+    const complex = clockOf(started('2026-02-27 09:00', terms), accepted)
+    expect(kindOf(() => ask(at('2026-04-14 23:59'), terms, complex))).toBe('conflict')
   })
 
   test('allows the whole of a legal extension whose last day is off, to the end of the next working day', () => {

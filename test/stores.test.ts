@@ -685,7 +685,6 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       insertExtension: [ctx, asked],
       saveDecision: [db, extension, decided],
       awaitedOf: [db, ticketId],
-      isVisible: [db, staff, ticketId],
     } satisfies Calls<typeof import('../src/tickets/time/store.ts')>,
     'src/tickets/together/store.ts': {
       missedConsultations: [db, now],

@@ -175,6 +175,12 @@ const matters: Record<string, Matter> = {
     'the civil status file',
     'corrected it, issued the copy',
   ],
+  'personal-data': [
+    'yêu cầu về dữ liệu cá nhân',
+    'cho xem, sửa, xóa dữ liệu',
+    'your request about personal data',
+    'showed, corrected or erased the data',
+  ],
   conduct: [
     'sự việc',
     'làm rõ, xin lỗi, chấn chỉnh',

@@ -173,6 +173,10 @@ export const categories: CategorySeed[] = [
     aboveKind: 'bus',
     handledAbove: true,
   }),
+  row('personal-data', 'Xem, sửa, xóa dữ liệu cá nhân của mình', 'See, correct or erase one’s own data', {
+    departmentKind: 'office',
+    aboveKind: 'operation-centre',
+  }),
   row('other', 'Khác, chưa rõ', 'Other, not clear', {
     departmentKind: 'office',
     aboveKind: 'operation-centre',

@@ -18,12 +18,13 @@ const ruleOfLane: Record<string, ExtensionRule> = {
 
 export const extensionRule = (lane: string): ExtensionRule => ruleOfLane[lane] ?? general
 
-type Asked = { askedAt: Date; lane: string }
+type Asked = { askedAt: Date; lane: string; urgency: string }
 
 /** What stands in the way of any extension asked at `askedAt`; null when only the date is left to judge. */
-export const obstacleToExtension = (clock: Clock, { askedAt, lane }: Asked): Sentence | null => {
+export const obstacleToExtension = (clock: Clock, { askedAt, lane, urgency }: Asked): Sentence | null => {
   const { times } = extensionRule(lane)
   if (clock.stoppedAt) return done
+  if (lane === 'complaint' && urgency === 'complex') return longestByLaw
   if (clock.extensions >= times)
     return {
       vi: `Phiếu này đã gia hạn ${times} lần, không gia hạn thêm được.`,
@@ -32,6 +33,11 @@ export const obstacleToExtension = (clock: Clock, { askedAt, lane }: Asked): Sen
   return (clock.pausedSince ?? askedAt) > clock.dueAt ? tooLate : null
 }
 
+/** Law 02/2011/QH13, art. 28: what is complex has the 45 days (60 in remote areas) that an extension would lead to. */
+const longestByLaw = {
+  vi: 'Đơn khiếu nại phức tạp đã có thời hạn dài nhất mà luật cho phép nên không gia hạn được nữa.',
+  en: 'A complex complaint has the longest time that the law allows, so it cannot be extended.',
+}
 const done = {
   vi: 'Phiếu đã xử lý xong nên không gia hạn được nữa.',
   en: 'The ticket is done; nothing is left to extend.',
@@ -49,9 +55,9 @@ const tooLate = {
  */
 export const checkExtension = (
   { calendar, clock }: { calendar: Calendar; clock: Clock },
-  { until, askedAt, now, lane }: Asked & { until: Date; now: Date },
+  { until, askedAt, now, lane, urgency }: Asked & { until: Date; now: Date },
 ): void => {
-  const obstacle = obstacleToExtension(clock, { askedAt, lane })
+  const obstacle = obstacleToExtension(clock, { askedAt, lane, urgency })
   if (obstacle) throw new Refused('conflict', obstacle)
   const { days } = extensionRule(lane)
   if (!(until > clock.dueAt) || until <= now)
@@ -59,9 +65,17 @@ export const checkExtension = (
       vi: 'Ngày hạn mới phải sau hạn hiện tại và sau lúc này.',
       en: 'The new date must be after the present deadline and after now.',
     })
-  if (until > endOfLegalDay(calendar, dayOf(clock.dueAt.getTime() + days * dayMs)))
+  if (until > endOfLegalDay(calendar, lastDay(clock, lane)))
     throw new Refused('invalid', {
       vi: `Chỉ được gia hạn thêm nhiều nhất ${days} ngày so với hạn hiện tại.`,
       en: `The new date may be at most ${days} days after the present deadline.`,
     })
+}
+
+/** Counted from the present due date; by the law on complaints from the day of thụ lý, whatever day off was in between. */
+const lastDay = ({ target: { resolve }, countsFrom, pausedMs, dueAt }: Clock, lane: string): number => {
+  const { days } = extensionRule(lane)
+  return lane === 'complaint' && resolve.unit === 'calendar-days'
+    ? dayOf(countsFrom.getTime() + pausedMs) + resolve.amount + days
+    : dayOf(dueAt.getTime() + days * dayMs)
 }

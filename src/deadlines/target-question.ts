@@ -12,7 +12,12 @@ export const targetQuestion = ({ knowledge }: Ctx, ticket: Targeted): TargetQues
   const commune = ticket.communeCode ? communeOf(knowledge.gazetteer, ticket.communeCode) : null
   return {
     ...ticket,
+    lane: laneOfTarget(ticket),
     ordinary: ordinaryCategories.has(ticket.categoryCode as CategoryCode),
     remote: commune?.remote ?? false,
   }
 }
+
+/** Whoever asks about their own data is answered by the time of that law (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). */
+const laneOfTarget = ({ lane, categoryCode }: Targeted): string =>
+  lane === 'feedback' && categoryCode === 'personal-data' ? 'personal-data' : lane

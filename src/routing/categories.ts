@@ -95,6 +95,11 @@ export const CATEGORIES = {
   electricity: { vi: 'Điện', en: 'Electricity', department: 'economy' },
   'water-supply': { vi: 'Nước sạch', en: 'Water supply', department: 'economy' },
   bus: { vi: 'Xe buýt, giao thông công cộng', en: 'Buses, public transport', department: 'economy' },
+  'personal-data': {
+    vi: 'Xem, sửa, xóa dữ liệu cá nhân của mình',
+    en: 'See, correct or erase one’s own data',
+    department: 'office',
+  },
   other: { vi: 'Khác, chưa rõ', en: 'Other, not clear', department: 'office' },
 } as const satisfies Record<string, Sentence & { department: DepartmentKind }>
 

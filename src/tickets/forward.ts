@@ -1,6 +1,6 @@
 import { mustBeAble } from '../access/acts.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
-import { moveClock } from '../deadlines/move-clock.ts'
+import { clockOf, moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { wrongField } from '../platform/errors.ts'
 import type { Department } from '../routing/holder/department.ts'
@@ -9,14 +9,17 @@ import type { RouteReason } from '../routing/route.ts'
 import { receiverOf } from './bounce.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
+import { mustBeFree } from './obstacle.ts'
 import { findDepartment, insertCorrection, updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
+import { forwardBy, obstacleToForwarding } from './time/forward-by.ts'
 import { settlePause } from './together/settle-pause.ts'
 
 export type Forwarding = { departmentId: number; why: string; version?: number }
 
 /**
  * Hands the ticket to another department, with a reason: it has its own time to accept, the answer stays due when it was.
+ * Refused once the time to pass it on is over, but for who leads.
  * "Not ours" is never an end: the third time that a department passes it on, it goes to the chair of its commune.
  */
 export const forwardTicket = (
@@ -28,6 +31,7 @@ export const forwardTicket = (
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'forward', ticket)
     const status = advance(ticket.status, 'forward')
+    await mustBeInTime(ctx, ticket)
 
     const department = await otherDepartment(ctx, ticket, departmentId)
     const bounces = ticket.bounces + 1
@@ -59,6 +63,12 @@ export const forwardTicket = (
     await record(ctx, forwarded, { type: 'ticket.forwarded', from: ticket.departmentId, to, why }, ticket)
     return forwarded
   })
+
+const mustBeInTime = async (ctx: Ctx, ticket: Ticket): Promise<void> => {
+  const { clock } = await clockOf(ctx, ticket.id)
+  const { actor, now } = ctx
+  mustBeFree(obstacleToForwarding({ actor, ticket, forwardBy: forwardBy(ctx, ticket, clock), now }))
+}
 
 const otherDepartment = async (ctx: Ctx, ticket: Ticket, departmentId: number): Promise<Department> => {
   const department = await findDepartment(ctx.db, departmentId)

@@ -8,6 +8,7 @@ import { obstacleToStep, type Step } from './lifecycle.ts'
 import type { Obstacle } from './obstacle.ts'
 import { obstacleToAccepting, obstacleToSettling } from './taking-on.ts'
 import type { Ticket } from './ticket.ts'
+import { obstacleToForwarding } from './time/forward-by.ts'
 import { obstacleToAsking, obstacleToDeciding, pendingOf } from './time/requests.ts'
 import type { Extension } from './time/store.ts'
 import { obstacleToLifting, obstacleToSuspending } from './time/suspension.ts'
@@ -26,6 +27,8 @@ export type Pending = {
   collaborators: readonly { department: { id: number }; doneAt: Date | null }[]
   /** Why the reporter cannot be asked. */
   unreachable: Obstacle
+  /** By when what is another's matter is passed on. */
+  forwardBy: Date
   now: Date
 }
 
@@ -62,7 +65,7 @@ const rules = {
   },
   reopen: { may: 'reopen', step: 'reopen' },
   ask: { may: 'ask', step: 'ask', obstacle: ({ unreachable }) => unreachable },
-  forward: { may: 'forward', step: 'forward' },
+  forward: { may: 'forward', step: 'forward', obstacle: obstacleToForwarding },
   note: { may: 'note' },
   assign: { may: 'assign', step: 'assign' },
   consult: { may: 'consult', step: 'consult', obstacle: ({ ticket }) => obstacleToInviting(ticket) },

@@ -115,3 +115,86 @@ describe('targets', () => {
     }),
   )
 })
+
+describe('the targets that are no lane of their own', () => {
+  const asksForData = { text: 'Đề nghị cho tôi xem những dữ liệu cá nhân của tôi mà phường đang lưu' }
+
+  test('personal-data governs who asks about their own data, and a correction takes it there and back', () =>
+    inHouse(async (house) => {
+      const officer = await officerOf(house)
+      const { id, categoryCode } = await openSample(house, asksForData)
+      expect(categoryCode).toBe('personal-data')
+      const times = async () => {
+        const { acceptDueAt, dueAt } = await kept(house.db, id)
+        return [acceptDueAt, dueAt]
+      }
+      expect(await times()).toEqual([at('11-25 17:00'), new Date('2026-12-08T23:59:59+07:00')])
+      await house.db`update tickets set department_id = ${officer.departmentId} where id = ${id}`
+      const call = testApp(house, [officer]).as(officer)
+      const as = (category: string) =>
+        call('PUT', `/api/tickets/${id}/category`, { body: { category, why: 'Xem lại' } })
+      expect((await as('waste')).status).toBe(200)
+      expect((await times())[1]).toEqual(at('11-26 17:00'))
+      const ordinary = await openSample(house)
+      expect((await kept(house.db, ordinary.id)).dueAt).toEqual(at('11-26 17:00'))
+    }))
+
+  test('a province’s own personal-data target holds for its requests', () =>
+    inHouse(async (house) => {
+      const dispatcher = await makeStaff(house.db, { kind: 'operation-centre', roles: ['dispatcher'] })
+      const call = testApp(house, [dispatcher]).as(dispatcher)
+      const body = {
+        lane: 'personal-data',
+        provinceCode: '01',
+        accept: { unit: 'working-days', amount: 1 },
+        resolve: { unit: 'calendar-days', amount: 7 },
+        source: 'Quyết định thử',
+      }
+      expect((await call('PUT', '/api/targets', { body })).status).toBe(200)
+      await reread(house)
+      const { id } = await openSample(house, asksForData)
+      expect((await kept(house.db, id)).acceptDueAt).toEqual(at('11-24 17:00'))
+    }))
+
+  test('forwarding says until when an officer passes on what is not theirs; then a leader does', () =>
+    inHouse(async (house) => {
+      const officer = await officerOf(house)
+      const leader = await makeStaff(house.db, {
+        kind: 'economy',
+        communeCode: officer.communeCode,
+        roles: ['leader'],
+      })
+      const other = await makeStaff(house.db, { kind: 'office', communeCode: officer.communeCode })
+      const { as } = testApp(house, [officer, leader])
+      const { id } = await openSample(house)
+      const forward = (who: Staff) =>
+        as(who)('PUT', `/api/tickets/${id}/forwarding`, {
+          body: { departmentId: other.departmentId, why: 'Không thuộc phòng' },
+        })
+      const judged = async () =>
+        (await as(officer)('GET', `/api/tickets/${id}`))
+          .json<{ acts: { act: string; possible: boolean }[] }>()
+          .acts.find(({ act }) => act === 'forward')
+      const said = (await as(officer)('GET', `/api/tickets/${id}/deadline`)).text
+      expect(said).toContain('phải chuyển đúng nơi chậm nhất 17:00 thứ Hai, 30/11/2026')
+      house.now = at('11-30 16:59')
+      expect(await judged()).toMatchObject({ possible: true })
+      house.now = at('11-30 17:01')
+      expect(await judged()).toMatchObject({ possible: false, permitted: true })
+      expect((await forward(officer)).status).toBe(409)
+      expect((await forward(leader)).status).toBe(200)
+    }))
+
+  test('forwarding gives an operator minutes to pass on what has no place yet', () =>
+    inHouse(async (house) => {
+      const operator = await makeStaff(house.db, { kind: 'operation-centre', roles: ['operator'] })
+      const { id } = await openSample(house, {
+        communeCode: undefined,
+        provinceCode: '01',
+        address: undefined,
+        text: 'Nắp cống vỡ, xe máy dễ ngã',
+      })
+      const { text } = await testApp(house, [operator]).as(operator)('GET', `/api/tickets/${id}/deadline`)
+      expect(text).toContain('chậm nhất 10:05 thứ Hai, 23/11/2026')
+    }))
+})

@@ -43,6 +43,7 @@ const ABOVE: Record<CategoryCode, string> = {
   electricity: 'electricity',
   'water-supply': 'water',
   bus: 'bus',
+  'personal-data': 'operation-centre',
   other: 'operation-centre',
 }
 

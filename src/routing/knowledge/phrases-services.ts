@@ -35,6 +35,11 @@ export const SERVICE_PHRASES = {
     2: 'chuyến|hành khách|lên xe|xuống xe|đón khách|bắt khách|xe không dừng|chờ xe|đợi xe|lái xe|máy lạnh xe|sinh viên|stop|route|driver|tuyến xe|vé xe|trạm dừng|ghế rách|bác tài',
     1: 'xe|chạy|trễ|bến',
   },
+  'personal-data': {
+    3: 'dữ liệu cá nhân của tôi|dữ liệu cá nhân của mình|dữ liệu cá nhân của em|thông tin cá nhân của tôi|thông tin cá nhân của mình|thông tin cá nhân của em|xóa dữ liệu|xoá dữ liệu|xóa thông tin cá nhân|xoá thông tin cá nhân|xóa số điện thoại|xoá số điện thoại|xóa tên|rút lại đồng ý|rút sự đồng ý|thu hồi đồng ý|xem dữ liệu|xem thông tin đã lưu|đang lưu thông tin gì|lưu những thông tin gì|sửa thông tin cá nhân|quyền xóa dữ liệu|luật bảo vệ dữ liệu cá nhân|erase my data|delete my data|my personal data',
+    2: 'dữ liệu cá nhân|thông tin cá nhân|đã lưu|lưu giữ',
+    1: 'xóa|xoá',
+  },
   other: {
     3: 'không rõ nội dung|chưa rõ nội dung|gọi nhầm|nhầm số|người gọi cúp máy|không nghe rõ|nghe không rõ|im lặng|chưa nói nội dung|gọi thử|test|thử hệ thống|hỏi số điện thoại|xin số điện thoại|hỏi đường|góp ý chung|chúc mừng|hỏi giờ làm việc tổng đài|không nói gì|gọi lại sau|chưa rõ vấn đề|chưa rõ việc|không rõ việc gì|chuyện khác|đường truyền kém|tín hiệu kém|khách rớt máy|khảo sát mức độ|nhặt được giấy tờ|trả lại người mất|thất lạc|tìm người thân|hỏi thông tin chung|nội dung không liên quan|làm luận văn|phỏng vấn|góp ý tổng đài|khen tổng đài|nhặt được|cái ví|gửi thử|gửi nhầm|gửi sai|nhắn nhầm|nhận nhầm|đề tài nghiên cứu|khảo sát|ý kiến chung|lịch tiếp công dân|lịch tiếp dân|đăng ký gặp|gặp lãnh đạo|liên hệ lãnh đạo|số điện thoại của|số trực|số điện thoại chủ tịch|giờ làm việc|làm việc tới mấy giờ|cảm ơn|cám ơn|lời cảm ơn|chân thành cảm ơn|lắng nghe dân|đối thoại|bỏ qua tin|tin trước|chưa rõ yêu cầu|ngắt máy|hãng taxi',
     2: 'gọi lại|cúp máy|rớt máy|không rõ|chưa rõ|hỏi thăm|alo|nhầm|tổng đài|k rõ|ko rõ|nghe k rõ|hài lòng|số liệu|nghiên cứu|chúc mọi người|chung chung|xin số|phát triển hơn|ngày càng phát triển',

@@ -3,6 +3,7 @@ import { clockOf } from '../../deadlines/move-clock.ts'
 import { possibilities } from '../possible.ts'
 import { obstacleToReaching } from '../reachable.ts'
 import type { Ticket } from '../ticket.ts'
+import { forwardBy } from '../time/forward-by.ts'
 import { pendingOf } from '../time/requests.ts'
 import { extensionsOf } from '../time/store.ts'
 import type { CollaboratorSeen, ConsultationSeen } from './store.ts'
@@ -21,7 +22,16 @@ export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together
   const { actor, now } = ctx
   const pending = pendingOf(requests, clock)
   return {
-    acts: possibilities({ actor, ticket, clock, requests, unreachable, now, ...together }),
+    acts: possibilities({
+      actor,
+      ticket,
+      clock,
+      requests,
+      unreachable,
+      now,
+      forwardBy: forwardBy(ctx, ticket, clock),
+      ...together,
+    }),
     extension: pending && {
       until: pending.until,
       why: pending.why,

@@ -41,14 +41,14 @@ export const askExtension = (
 
 const keepRequest = async (
   ctx: Ctx,
-  { id, lane }: Ticket,
+  { id, lane, urgency }: Ticket,
   { why, until: asked }: ExtensionRequest,
 ): Promise<Date> => {
   const { clock, calendar } = await clockOf(ctx, id)
   const requests = await extensionsOf(ctx.db, id)
-  mustBeFree(obstacleToAsking({ lane }, { requests, clock, now: ctx.now }))
+  mustBeFree(obstacleToAsking({ lane, urgency }, { requests, clock, now: ctx.now }))
   const until = endOf(asked, { calendar, clock })
-  checkExtension({ calendar, clock }, { until, askedAt: ctx.now, now: ctx.now, lane })
+  checkExtension({ calendar, clock }, { until, askedAt: ctx.now, now: ctx.now, lane, urgency })
   await insertExtension(ctx, { ticketId: id, round: requests.length + 1, why, until })
   return until
 }

@@ -42,7 +42,7 @@ export const decideOnExtension = (
 
 const decide = async (
   ctx: Ctx,
-  { id, lane }: Ticket,
+  { id, lane, urgency }: Ticket,
   { decision, note }: { decision: 'granted' | 'refused'; note: string },
 ): Promise<Date> => {
   const { clock, calendar } = await clockOf(ctx, id)
@@ -51,7 +51,7 @@ const decide = async (
   if (decision === 'refused' && !note) throw noReason()
   const { until, askedAt } = pending
   if (decision === 'granted') {
-    checkExtension({ calendar, clock }, { until, askedAt, now: ctx.now, lane })
+    checkExtension({ calendar, clock }, { until, askedAt, now: ctx.now, lane, urgency })
     await moveClock(ctx, id, { kind: 'extended', at: ctx.now, until })
   }
   const decidedBy = actorName(ctx.actor)

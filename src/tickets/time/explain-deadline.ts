@@ -6,7 +6,9 @@ import { clockOf, type Reading } from '../../deadlines/move-clock.ts'
 import { type Bucket, bucketOf, usedShare } from '../../deadlines/standing.ts'
 import { sayAwaited } from '../../deadlines/wording.ts'
 import { noSuchTicket } from '../lock-words.ts'
-import { type AwaitedView, awaitedOf, type Extension, extensionsOf, isVisible } from './store.ts'
+import { findVisible } from '../store.ts'
+import { forwardBy, sayForwardBy } from './forward-by.ts'
+import { type AwaitedView, awaitedOf, type Extension, extensionsOf } from './store.ts'
 
 export type DeadlineExplained = Explanation & {
   dueAt: Date
@@ -23,7 +25,8 @@ export type DeadlineExplained = Explanation & {
 
 /** Why a ticket is due when it is, for whoever may see it. */
 export const explainTicket = async (ctx: Ctx, id: number): Promise<DeadlineExplained> => {
-  if (!(await isVisible(ctx.db, ctx.actor, id))) throw noSuchTicket()
+  const ticket = await findVisible(ctx.db, ctx.actor, id)
+  if (!ticket) throw noSuchTicket()
   const { clock, calendar } = await readingOf(ctx, id)
   const extensions = await extensionsOf(ctx.db, id)
   const awaited = [...(await awaitedOf(ctx.db, id))]
@@ -37,7 +40,11 @@ export const explainTicket = async (ctx: Ctx, id: number): Promise<DeadlineExpla
     waitingFor: clock.pausedFor,
     awaited,
     extensions: extensions.map(({ ticketId: _, ...extension }) => extension),
-    sentences: [...sentences, ...awaited.map((asked) => sayAwaited(asked, ctx.now))],
+    sentences: [
+      ...sentences,
+      ...(clock.stoppedAt ? [] : [sayForwardBy(forwardBy(ctx, ticket, clock))]),
+      ...awaited.map((asked) => sayAwaited(asked, ctx.now)),
+    ],
     timeline,
   }
 }

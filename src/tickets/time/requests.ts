@@ -16,11 +16,11 @@ export type Asking = { requests: readonly Extension[]; clock: Clock; now: Date }
 
 /** What stands in the way of asking for more time, whatever the date. */
 export const obstacleToAsking = (
-  { lane }: Pick<Ticket, 'lane'>,
+  { lane, urgency }: Pick<Ticket, 'lane' | 'urgency'>,
   { requests, clock, now }: Asking,
 ): Obstacle => {
   if (pendingOf(requests, clock)) return stillWaiting
-  const obstacle = obstacleToExtension(clock, { askedAt: now, lane })
+  const obstacle = obstacleToExtension(clock, { askedAt: now, lane, urgency })
   if (obstacle) return obstacle
   return thisTime(requests, clock).length >= extensionRule(lane).times ? askedBefore : null
 }

@@ -3,8 +3,7 @@ import { query } from '../../../db/query.ts'
 import { extensions } from '../../../db/schema/deadlines.ts'
 import { departments } from '../../../db/schema/routing.ts'
 import { consultations } from '../../../db/schema/tickets.ts'
-import { type Actor, actorName } from '../../access/permissions.ts'
-import { visibleTo } from '../../access/visible.ts'
+import { actorName } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 
@@ -44,9 +43,4 @@ export const awaitedOf = (db: Db, ticketId: number) => {
     .innerJoin(departments, eq(departments.id, consultations.departmentId))
     .where(and(eq(consultations.ticketId, ticketId), isNull(consultations.answeredAt)))
     .orderBy(asc(dueAt), asc(id))
-}
-
-export const isVisible = async (db: Db, actor: Actor, ticketId: number): Promise<boolean> => {
-  const [row] = await db`select from tickets t where t.id = ${ticketId} and ${visibleTo(db, actor)}`
-  return row !== undefined
 }

@@ -28,6 +28,14 @@ export const words = {
   replaced: { vi: 'ở đây đang theo thời hạn riêng', en: 'replaced here by the province’s own' },
   personalData: { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
   forwarding: { vi: 'Chuyển việc ngoài thẩm quyền', en: 'Forwarding outside one’s authority' },
+  forwardingNote: {
+    vi: 'Cột trước: trong bao lâu tổng đài viên chuyển phản ánh chưa rõ nơi. Cột sau: trong bao lâu đơn vị chuyển đi việc không thuộc thẩm quyền; quá hạn thì chỉ lãnh đạo chuyển được.',
+    en: 'First column: how soon an operator passes on what has no place yet. Second: how soon a department passes on what is not its matter; after that only a leader can.',
+  },
+  personalDataNote: {
+    vi: 'Áp dụng cho phản ánh thuộc lĩnh vực “Xem, sửa, xóa dữ liệu cá nhân của mình”, thay cho thời hạn phản ánh, kiến nghị.',
+    en: 'For reports of the subject “See, correct or erase one’s own data”, in place of the time for feedback.',
+  },
 
   history: (n: number): Sentence => ({
     vi: `Đã đổi ${n} lần`,

@@ -16,6 +16,20 @@ The internet has been down for four days and the provider does not answer.
 Đứt cáp quang sau khi đào đường, cả khu mất mạng.
 Bưu điện xã đóng cửa, thư và bưu phẩm không ai phát.
 Truyền hình cáp thu tiền mà kênh nhiễu, không ai sửa.`,
+  'personal-data': `
+Tôi muốn xóa số điện thoại của tôi khỏi hệ thống phản ánh, mã phản ánh đã khép lại rồi.
+Đề nghị cho tôi xem những dữ liệu cá nhân của tôi mà phường đang lưu.
+xin xoa thong tin ca nhan cua em trong phan anh hom truoc
+Tôi rút lại đồng ý cho lưu tên và số điện thoại khi gửi phản ánh.
+Tên tôi trong phản ánh bị ghi sai, nhờ sửa lại thông tin cá nhân giúp.
+CD yêu cầu xóa email đã để lại khi gọi tổng đài tháng trước.
+Theo Luật Bảo vệ dữ liệu cá nhân, tôi yêu cầu được biết hệ thống lưu những thông tin gì về tôi.
+cho em rut lai dong y luu so dien thoai, em doi so roi
+Đề nghị cung cấp bản sao dữ liệu cá nhân của tôi đang được lưu giữ.
+Please erase my phone number and name from my old report.
+Hôm trước mẹ tôi gọi phản ánh giúp, nay muốn xóa tên và địa chỉ nhà khỏi hồ sơ.
+yeu cau xoa du lieu ca nhan cua toi, khong dong y luu nua
+`,
   'online-service': `
 Bấm nộp xong báo thành công nhưng lịch sử hồ sơ trống trơn.
 tai khoan dinh danh bi khoa, khong vao duoc cong

@@ -16,6 +16,12 @@ export const lanes: Record<string, Sentence> = {
   'personal-data': words.personalData,
 } satisfies Record<Lane | 'forwarding' | 'personal-data', Sentence>
 
+/** What a target governs, where its name does not say it. */
+export const laneNotes: Record<string, Sentence> = {
+  forwarding: words.forwardingNote,
+  'personal-data': words.personalDataNote,
+}
+
 const kindsOfField: Record<Target['ordinary'], Sentence> = {
   any: words.anyField,
   ordinary: words.ordinary,

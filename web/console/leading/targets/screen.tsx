@@ -8,7 +8,7 @@ import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/targets.ts'
 import { areaOf } from '../managing.ts'
 import type { Target } from '../shapes.ts'
-import { lanes } from './names.ts'
+import { laneNotes, lanes } from './names.ts'
 import { useTargets } from './queries.ts'
 import { standings } from './standing.ts'
 import { LaneTable } from './table.tsx'
@@ -37,7 +37,7 @@ const Lanes = ({ targets }: { targets: Target[] }) => {
   const all = standings(targets, now)
   return Object.entries(lanes).map(([lane, name]) => {
     const rows = all.filter(({ current }) => current.lane === lane)
-    return rows.length > 0 && <LaneTable key={lane} name={name} rows={rows} />
+    return rows.length > 0 && <LaneTable key={lane} name={name} note={laneNotes[lane]} rows={rows} />
   })
 }
 

@@ -14,7 +14,9 @@ import { useSpanWords } from './span-words.ts'
 import { keyOf, type Standing } from './standing.ts'
 import { ChangeTarget } from './target-form.tsx'
 
-export const LaneTable = ({ name, rows }: { name: Sentence; rows: Standing[] }) => {
+type LaneProps = { name: Sentence; note: Sentence | undefined; rows: Standing[] }
+
+export const LaneTable = ({ name, note, rows }: LaneProps) => {
   const say = useSay()
   const own = new Set(
     rows.flatMap(({ current, holds }) => (current.provinceCode && holds === 'now' ? keyOf(current) : [])),
@@ -22,6 +24,7 @@ export const LaneTable = ({ name, rows }: { name: Sentence; rows: Standing[] }) 
   return (
     <section className="panel">
       <h2>{say(name)}</h2>
+      {note && <p className="quiet">{say(note)}</p>}
       <table className="targets">
         <thead>
           <tr>
