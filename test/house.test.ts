@@ -38,7 +38,7 @@ describe('The walls', () => {
 
   test('only what runs on Node alone imports Node, mail, sockets and the picture maker', () => {
     const onNode =
-      /^src\/(server\.ts|jobs\/|live\/|notifications\/email\.ts|(notifications|intake\/sms)\/smpp|platform\/unread-requests|tickets\/pictures\/(disk|attic|encode)\.ts)/
+      /^src\/(server\.ts|jobs\/|live\/|notifications\/email\.ts|(notifications|intake\/sms)\/smpp|platform\/unread-requests|tickets\/pictures\/(disk|attic|encode|heic(-thread)?)\.ts)/
     const ofNode = /^(node:|nodemailer\b|socket\.io\b|sharp\b)/
     const elsewhere = src.filter(({ path }) => !onNode.test(path))
     expect(crossing(elsewhere, (_, { of }) => ofNode.test(of))).toEqual([])

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
-import sharp, { type Metadata } from 'sharp'
+import sharp, { type Metadata, type Sharp } from 'sharp'
 import { Refused, wrongField } from '../../platform/errors.ts'
+import { unfoldHeic } from './heic.ts'
 import { kindOf } from './kind.ts'
 import { type Encoded, largestPicture } from './pictures.ts'
 
@@ -23,19 +24,51 @@ const mostWaiting = 8
  */
 export const encodePicture = async (bytes: Uint8Array): Promise<Encoded> => {
   if (bytes.length > largestPicture) throw tooLarge()
-  const kind = kindOf(bytes)
-  if (!kind) throw notAPicture()
+  if (!kindOf(bytes)) throw notAPicture()
   if (oneByOne.pendingCount >= mostWaiting) throw tooManyAtOnce()
   try {
     return await oneByOne(() => remade(bytes))
-  } catch {
-    throw kind === 'heif' ? unreadableHeic() : unreadable()
+  } catch (error) {
+    throw error instanceof Refused ? error : unreadable()
   }
 }
 
 const remade = async (bytes: Uint8Array): Promise<Encoded> => {
-  mustBeAffordable(await sharp(bytes, { limitInputPixels: mostPixels }).metadata())
-  const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
+  const metadata = await sharp(bytes, { limitInputPixels: mostPixels }).metadata()
+  mustBeAffordable(metadata)
+  if (metadata.compression === 'hevc') return fromHeic(bytes)
+  const asItIs = fromFile(bytes, 'error')
+  return metadata.format === 'jpeg' ? asItIs.catch(() => fromCutJpeg(bytes)) : asItIs
+}
+
+const fromFile = (bytes: Uint8Array, failOn: 'error' | 'none') =>
+  made(sharp(bytes, { limitInputPixels: mostPixels, failOn, pages: 1 }))
+
+const fromHeic = async (bytes: Uint8Array): Promise<Encoded> => {
+  const { data, width, height } = await unfoldHeic(bytes)
+  return made(sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: mostPixels }))
+}
+
+/** What every viewer shows of a JPEG whose end is missing; one of which less than half arrived is none. */
+const fromCutJpeg = async (bytes: Uint8Array): Promise<Encoded> => {
+  if ((await shareArrived(bytes)) < 0.5) throw cutOff()
+  return fromFile(bytes, 'none')
+}
+
+/** The decoder leaves what it was not given in one grey. */
+const shareArrived = async (bytes: Uint8Array): Promise<number> => {
+  const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'none' })
+    .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const last = data.findLastIndex((shade) => Math.abs(shade - middleGrey) > 2)
+  return (last + 1) / (info.width * info.height * info.channels)
+}
+const middleGrey = 128
+
+const made = async (opened: Sharp): Promise<Encoded> => {
+  const { data, info } = await opened
     .autoOrient()
     .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
@@ -72,8 +105,8 @@ export const tooLarge = () =>
 
 const notAPicture = () =>
   refusal(
-    'Tệp này không phải ảnh; chỉ nhận ảnh JPEG, PNG hoặc WebP.',
-    'This file is not a picture; only JPEG, PNG or WebP are taken.',
+    'Tệp này không phải ảnh; chỉ nhận ảnh JPEG, PNG, WebP hoặc HEIC.',
+    'This file is not a picture; only JPEG, PNG, WebP or HEIC are taken.',
   )
 
 const unreadable = () =>
@@ -82,8 +115,8 @@ const unreadable = () =>
     'The picture is damaged or too large to open; please send another.',
   )
 
-const unreadableHeic = () =>
+const cutOff = () =>
   refusal(
-    'Máy chủ chưa mở được ảnh HEIC này; xin gửi ảnh JPEG (trên iPhone: Cài đặt, Camera, Định dạng, Tương thích nhất).',
-    'This HEIC picture cannot be opened here; please send a JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).',
+    'Ảnh chỉ đến được một phần; xin gửi lại ảnh này.',
+    'Only a part of the picture arrived; please send it again.',
   )
