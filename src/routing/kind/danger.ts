@@ -14,7 +14,7 @@ const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 /** A false alarm costs a call, a missed one a life. */
 const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
 /** From here on learning makes a report possibly dangerous beside a mere word of danger, and never more than that. */
-const SOUNDS_LIKE_IT = 0.06
+const SOUNDS_LIKE_IT = 0.1
 /** Where no word of danger is written learning has to be surer. */
 const SOUNDS_LIKE_IT_UNNAMED = 0.15
 /** Beside a figure of speech ("nhức đầu muốn nổ") learning has to be surer. */
@@ -81,7 +81,8 @@ const MOST_SHARPENING = 3
 const pointsOf = (danger: readonly Found[], hazards: readonly Found[]): number => {
   const strongest = Math.max(...hazards.map(({ points }) => points))
   const sharpened = sum(danger.filter(({ rule }) => SHARPENING.has(rule)))
-  return strongest + Math.min(MORE_HAZARDS, hazards.length - 1) + Math.min(MOST_SHARPENING, sharpened)
+  const more = hazards.filter(({ rule }) => rule !== 'strait').length - 1
+  return strongest + Math.max(0, Math.min(MORE_HAZARDS, more)) + Math.min(MOST_SHARPENING, sharpened)
 }
 
 /** What takes the fright out of words; a nuisance does not where something burns. */

@@ -47,9 +47,12 @@ export const figurePairs = (words: Words): Span[] => {
   const halves = findPhrases(FIGURES, words)
   return halves.filter(
     (half) =>
-      !half.phrase.says.first && halves.some((one) => isPair(words, { one, half, reach: FIGURE_REACH })),
+      !half.phrase.says.first &&
+      halves.some((one) => isPair(words, { one, half, reach: figureReach(one.phrase.says) })),
   )
 }
+
+const figureReach = ({ pair }: Half): number => FIGURE_PAIRS[pair]?.reach ?? FIGURE_REACH
 
 /** Where smoke or flames are told of, "chay" is not running. */
 const BURNS = new Set(['lua', 'khoi'])

@@ -47,7 +47,7 @@ const LANES = phraseBook<Says>([
 const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
   words.accented ||
   phrase.words.length > 1 ||
-  Math.abs(phrase.says.points) === 1 ||
+  (Math.abs(phrase.says.points) === 1 && phrase.says.rule !== 'strait') ||
   phrase.accented[0] === phrase.words[0]
 
 /** What a report says of danger, and what calms it; what stands in a figure of speech is not taken at its word. */

@@ -268,7 +268,12 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
 export const PAIR_REACH = 6
 
 /** Where the first stands near, the other is no danger: what is burnt is a lamp, what runs is a car. */
-export const FIGURE_PAIRS = [
+export const FIGURE_PAIRS: readonly { one: string; other: string; reach?: number }[] = [
+  {
+    one: 'quán nướng|lò than|nướng|bếp than|nhang|vàng mã|đốt rơm|đốt rác|lò gạch|ống khói|thuốc lá|nấu nhôm|lò đốt',
+    other: 'khói|khói đen|khói mù|khói bay|khói nghi ngút',
+    reach: 6,
+  },
   {
     one: 'đèn|bóng|bóng đèn|đèn đường|cầu chì|mô tơ|máy lạnh|điều hoà|ruộng|lúa|rau|cây trồng|nắng|da|khét|vé|hàng|túi|giáo án',
     other: 'cháy|bị cháy|cháy rồi',
@@ -308,4 +313,5 @@ export const FIGURE_PAIRS = [
   { one: 'xe|xe buýt|xe bus|bus|trạm|tài xế', other: 'vẫy tay' },
 ]
 
+/** How far the first reaches, where it does not say so itself. */
 export const FIGURE_REACH = 2

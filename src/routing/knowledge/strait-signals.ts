@@ -38,4 +38,22 @@ export const STRAIT_SIGNALS = [
     phrases:
       'gục|lạnh ngắt|đau bụng dữ|đau bụng dữ dội|ôm bụng|mắt mờ|nói nhịu|hết oxy|thở máy|pin sắp hết|nằm im|đẻ khó|sống không|gọi không nghe|kêu không nghe|không trả lời|cắn cổ|không chịu nhả|đã cắn|chó dại|buồn nôn|đốt than|gõ cửa không|không ai ra|xì hơi|xì khí|mùi lạ|gọi yếu|kêu yếu|tít tít|không dám đụng|không ai dám|dây rốn|kiến bu|sắp qua|giữa cao tốc|đang ngất|bị ngất|bleeding',
   },
+  {
+    rule: 'strait',
+    points: 1,
+    phrases:
+      'gào|rên|khóc|cứu|cứu tôi|gục|kẹt|mắc kẹt|nhốt|khoá trái|khóa trái|trói|giữ|kéo|lôi|rượt|đuổi|doạ|dọa|đe doạ|đánh|đập|đâm|chém|kề|dao|rựa|súng|cưa máy|búa|gậy|axit|xăng|hung khí|nhảy|tự tử|thất tình|đòi chết|treo cổ',
+  },
+  {
+    rule: 'strait',
+    points: 1,
+    phrases:
+      'rơi|rớt|té|ngã|đè|bẹp|trúng|sập|sụp|gãy|nghiêng|nứt|lún|sụt|lở|sạt|trôi|cuốn|chìm|đuối|chới với|hụt|lật|mất thắng|mất phanh|mất lái|tông|húc|cán|đứt|giật|tê|chạm|nổ|cháy|lửa|khói|bén|bốc|khét|gas|xịt|phun|rò|xì|hoá chất|hóa chất|cay xè|ngạt|sặc|độc|thuốc độc',
+  },
+  {
+    rule: 'strait',
+    points: 1,
+    phrases:
+      'ói|nôn|ngất|xỉu|tím|sưng|co giật|sốt cao|máu|chảy máu|không thở|không tỉnh|không khóc|không dậy|không ai dậy|không cử động|hen nặng|dị ứng|hạ đường huyết|đột quỵ|ngộ độc|rắn|cắn|đốt|chích|điên|dại|nước vào|nước vô|nước lớn|ngập|lũ|dâng|bom|mìn|đạn|quả cầu sắt|lạc|chưa về|không về|mất tích|bắt cóc|bỏ đi|crying|bridge|railing|knife|blood|fire|gun|fell|drown',
+  },
 ] as const satisfies Signal[]

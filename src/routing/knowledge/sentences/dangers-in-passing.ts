@@ -1,6 +1,14 @@
 /** Invented dangers as people tell them between other things: in passing, in dialect, by children, by an operator who notes a call. */
 export const PASSING_DANGER_SENTENCES = {
   'fire-safety': `
+! Máy xúc múc trúng ống gas của khu đô thị, hơi xịt ra ù ù
+! Nhà nghỉ có khói ở tầng 2 cầu thang, khách tầng 4 đang vẫy khăn
+! Ô tô mất lái húc đổ trụ xăng, xăng phun lên như vòi
+! tram bien ap sau nha no lien tuc, dau chay ra chay xuong duong
+! Cả nhà hàng xóm ngủ trong phòng đóng kín chạy máy phát, sáng giờ gọi không ai dậy
+! Kho hoá chất xã bên bốc mùi cay xè, chim rơi chết, bà con chạy tán loạn
+! Mấy thằng cu nhóm lửa nướng khoai sau kho rơm HTX, rơm bắt lửa rồi cô ơi
+! Cháu lên mạng thấy nhà chú Bình phòng 1203 cho xem trực tiếp lửa đang liếm rèm, chú ấy say ngủ
 ! Anh ơi khói đang luồn qua khe cửa phòng 804, báo cháy kêu mà bảo vệ không lên
 ! Nhà tôi đang sửa bếp, tiện thể báo luôn là tiệm sơn bên cạnh vừa phụt lửa, mọi người chạy hết ra đường rồi
 ! chay lon o xuong nem duong so 5 khu cong nghiep, con cong nhan ben trong
@@ -32,6 +40,8 @@ export const PASSING_DANGER_SENTENCES = {
 ! xe cho binh oxy bi lat, binh lan khap duong xi hoi
 ! Nhà bên cho thuê mà người thuê ngất trong phòng tắm, cửa khoá, nước nóng vẫn chảy, mùi ga nồng`,
   electricity: `
+! Tụi nhỏ chơi trên toa tàu bỏ hoang, một đứa chạm dây trên nóc bị giật bắn xuống
+! Dây điện trong nhà trẻ chạm vào tường ướt, cô nào chạm cũng bị tê
 ! Dây điện bị cây đè đứt, một đầu còn nằm trên mái tôn nhà trẻ, chạm vào tê tay
 ! sau con giong day dien roi xuong ruong muong, con trau nha toi vua dam phai chet dung
 ! Cháu đi học về dựa vào cột đèn công viên bị giật văng ra, giờ cột đó vẫn có điện
@@ -46,6 +56,10 @@ export const PASSING_DANGER_SENTENCES = {
 ! máy bay không người lái rơi trúng dây điện cháy xẹt xẹt xuống mái nhà
 ! Đang cúp điện cả khu, có bác thở máy tại nhà pin sắp hết`,
   construction: `
+! Em học sinh bị đuối ở đập tràn, các bạn vớt lên nằm trên bờ không biết làm gì
+! Nghe tiếng kêu yếu ớt từ đống đổ nát của nhà đang phá dỡ
+! sut lun giua duong, mot xe may da roi xuong ho, khong thay nguoi dau
+! Tối nay gió lớn, tôn mái nhà kho bay từng tấm xuống ngõ, vừa chém trúng tay một cô đi bộ
 ! Trần lớp 3B vừa rơi xuống một mảng lớn, mấy cháu bị đè chưa lôi ra được
 ! tuong nha hang xom do sap sang bep nha toi, me toi con o duoi
 ! Nhà cổ 45 phố cũ đang nứt toác, vôi vữa rơi rào rào, người trong nhà không chịu ra
@@ -61,12 +75,19 @@ export const PASSING_DANGER_SENTENCES = {
 ! Bà con đi chợ về thấy cầu treo đứt một bên cáp, có người đi xe máy rơi xuống dưới
 ! nhà bà Năm nổ cái gì lớn lắm, mái bay mất, có tiếng rên`,
   trees: `
+! Cành phượng gãy rơi xuống sân, ba bạn nằm dưới, có bạn đầu chảy máu
 ! Cây me to đổ ngang đường đè lên xe khách, nghe tiếng kêu bên trong`,
   culture: `
 ! Biển quảng cáo trên nóc nhà hàng rơi xuống trúng người đi xe máy, nằm im rồi`,
   education: `
 ! Mái che sân trường bị gió lật úp xuống, có học sinh bị đè chân`,
   disaster: `
+! nuoc lon qua, con trau keo luon ong Ba xuong song roi
+! doan xe hoa bi sat lo chan hai dau, co nguoi gia dot quy tren xe
+! Bè nuôi cá bị lũ cuốn, trên bè có hai vợ chồng già
+! Nhà em bị nước vào nửa đêm, giờ đứng trên bàn bếp bế con, tối om, không biết gọi ai
+! Kính gửi lãnh đạo xã, gia đình tôi xin được phản ánh về hồ chứa Khe Ngang: chiều nay mái đập sụt một hố rộng, nước phun thành vòi ở chân đập, phía dưới có 40 nóc nhà
+! Đường đèo vừa có tảng đá bằng cái ô tô rơi xuống, một xe con bẹp đầu, trong xe có người
 ! ho dat sut xuong sau nha lan rong tung gio, nha em da nut doi roi
 ! Hầm khai thác than của mấy người đào trộm sập lúc nãy, ba người chưa lên
 ! Mưa suốt đêm, ta luy sau nhà đang trôi từng mảng, bùn đã vào tới gian bếp, nhà có bà mẹ già không đi được
@@ -92,6 +113,22 @@ export const PASSING_DANGER_SENTENCES = {
 ! Con đập nhỏ đầu làng tràn rồi, đất hai bên đang lở xuống, dưới là ba chục hộ
 ! Hồi nãy sét đánh vô cây bàng, hai đứa nhỏ trú dưới nằm im ru`,
   health: `
+! vo em sinh ngay tren taxi, em be ra roi ma khong khoc
+! Lều trại bị gió cuốn, một bé bị cọc đâm vào bụng
+! Cháu bé người Mông bị rắn lục cắn, ba tiếng rồi chưa xuống tới trạm
+! Đám cưới ăn gỏi cá nóc, hai người tê môi, tay chân không cử động
+! thay hieu truong nga tu mai nha xuong khi go to ong, dau dap xuong nen
+! Con em thò đầu qua lan can cầu thang kẹt cứng, mặt tím rồi
+! Chủ trọ bỏ thuốc độc vào nồi canh, ba đứa ăn rồi đang ói
+! Má tui bị hạ đường huyết, kêu hổng tỉnh, nhà có mình tui 12 tuổi
+! có bà bầu ngất ở bến xe, nước ối chảy ra sàn
+! nguoi nha toi bi trau chem vao be suon, mau khong cam
+! Thang cuốn ở siêu thị kẹp dép cháu bé, bàn chân cuốn vào trong rồi
+! ong lao ban ve so nam bat tinh duoi nang, ai cung di qua
+! Trường có bạn bị dị ứng đậu phộng, môi sưng vù, thở không được, y tế nghỉ
+! gai 20 tuoi uong thuoc chuot vi that tinh, dang sui bot o phong tro 12
+! Bà ngoại tôi hen nặng, bình xịt hết, giờ thở rít lên, nhà trong hẻm ngập xe không vào
+! Cong nhan hut ham cau xuong roi khong len, nguoi thu hai xuong keo cung nam luon
 ! Bà nội con té cầu thang, nằm ngửa mắt trợn, con kêu hoài không dậy
 ! ong nha toi dang an com tu nhien meo mom, tay phai roi dua khong nhac len duoc
 ! Bố em kêu đau ngực lan ra tay, vã mồ hôi, môi nhợt, nhà không có xe
@@ -118,6 +155,25 @@ export const PASSING_DANGER_SENTENCES = {
 ! Ông nội em ngã xuống ao cá trước nhà, vớt lên rồi nhưng không thở
 ! nhà tui có bà già thở khò khè hết oxy, kêu 115 không ai bắt máy`,
   'public-order': `
+! Đò ngang quá tải đang nghiêng, nước vô mấp mé, khách la ó giữa sông
+! em nghi o nha ben co nguoi bi nhot, dem nao cung nghe dap tuong va keu cuu toi voi
+! Có cô bé lớp 7 nhắn cho con em là tối nay nhảy hồ, cả lớp gọi không bắt máy
+! lap xuong ngoai cua song khong thay ai, luoi con tha
+! Bệnh nhân tâm thần trốn viện leo lên nóc chợ ném gạch xuống người đi đường
+! Sân khấu hội chợ vừa sụp xuống lúc đang diễn, nhiều người nằm dưới gầm
+! toi nhin thay hai thanh nien do xang truoc cua tiem sua xe roi quet lua
+! Bé trai bị bỏ trong cốp xe ở bãi giữ xe siêu thị, nghe đập thùm thụp
+! Người yêu cũ chặn em ở hầm xe, cầm chai axit, em đang núp sau xe
+! chung em bi ket tren cap treo 40 phut roi, troi giong, cabin lac du lam
+! Con chó nhà ông Sáu bị dại đang chạy vào sân trường giờ ra chơi
+! Bố dượng khoá hai chị em trong nhà rồi bỏ đi hai ngày, em nhỏ sốt cao lắm
+! A man is standing on the edge of the bridge railing on Tran Thi Ly bridge and crying
+! Con trai bác hàng xóm bị ngáo nó cầm dao thái kề vào cổ bà nội
+! Tui đi ngang cầu thấy đôi dép với cái điện thoại để trên lan can, dưới sông có người chới với
+! PA của bà Liên: ông hàng xóm cầm cưa máy rượt con rể quanh sân
+! troi oi co thang be con treo tren ban cong lau 5 dang khoc, nha khoa trai
+! em dang o canh nghe tieng la tu can ho 1508, vo chong no danh nhau, co tieng be khoc va tieng dap kinh
+! Nhờ các anh chị, con gái tôi đi học thêm từ 5 giờ, giờ 10 rưỡi đêm chưa về, điện thoại thuê bao
 ! be trai khoang 5 tuoi roi xuong cong ho truoc cho, nuoc chay manh lam
 ! Tụi con tắm ở hồ đất sét, thằng Tí nó lặn xuống rồi không thấy nó lên
 ! Đò chở học sinh đang chìm dần ngoài sông, tụi nhỏ la dữ lắm
@@ -198,6 +254,9 @@ export const PASSING_DANGER_SENTENCES = {
 ! con trai bac Hai len con ngao da, dap tuong doi nhay tu san thuong
 ! tôi chạy grab thấy một bạn nữ nằm giữa đường cao tốc trên cao, xe tránh loạn xạ`,
   traffic: `
+! Hai xe khách đối đầu ở dốc Cun, kính vỡ đầy đường, tiếng người kêu trong xe
+! xe ba gac cho sat tong vao dam hoc sinh truoc cong truong, may em nam la liet
+! Tàu hàng nghiêng mạnh ngoài cảng, thuyền viên mặc áo phao nhảy xuống rồi
 ! Xe tải đổ đèo mất thắng tông vô quán nước, có người kẹt dưới gầm
 ! xe may va xe container dam nhau, nguoi lai xe may nam bat dong
 ! xe khach 45 cho lat o khuc cua, khach keu la
@@ -205,6 +264,7 @@ export const PASSING_DANGER_SENTENCES = {
 ! Chú ý giúp em: đường ray chỗ chắn Km 12 có thanh gỗ to chắn, tàu 9 giờ sắp qua
 ! Mấy em học sinh đu theo xe tải, một em rớt xuống bị bánh sau cán`,
   military: `
+! Bọn trẻ phát hiện quả cầu sắt dưới suối, mang về đập ra lấy bi
 ! Đào móng nhà lòi ra quả bom dài hơn mét, thợ đang lấy xẻng gõ
 ! may dua nho luom duoc trai luu dan dem ra san cho choi`,
   agriculture: `

@@ -1,6 +1,8 @@
 /** Invented calm reports that use the words of danger: wishes, repairs, questions, what is over, what was only nearly so. */
 export const NEAR_MISS_SENTENCES = {
   'fire-safety': `
+Vòi cứu hoả đầu phố bị rỉ, không biết còn dùng được không
+Bãi giữ xe không có bình chữa cháy
 Đề nghị phường kiểm tra bình chữa cháy ở chung cư, hết hạn từ tháng 3
 Hôm qua có vụ cháy nhỏ ở chợ đã dập xong, nay rác cháy dở còn đầy lối đi, mong dọn
 Cửa hàng gas đặt sát trường mầm non, xin kiểm tra giấy phép
@@ -17,6 +19,15 @@ Hàng xóm đốt rác sau vườn, khói khét, đề nghị nhắc nhở
 Bãi rác tự phát cạnh trường
 xe rac khong lay rac 3 ngay nay`,
   pollution: `
+Nhà máy xả nước thải trắng đục ra suối ban đêm, giếng nhà dân có váng, trẻ con tắm nổi mẩn
+Nhà trẻ tư thục nhận quá số trẻ, phòng chật
+Mùi thuốc trừ sâu phun ngoài đồng bay vào lớp học
+Hồ điều hoà nước xanh lè, muỗi, mùi tanh
+toi phan anh nuoc song duc do nha may giay xa, ca noi len
+nguoi ta vut xac cho chet xuong muong, boc mui
+Rác sinh hoạt chất đống cháy nắng bốc mùi
+Mỏ đá nổ mìn rung nhà, nứt trần, xin đo chấn động
+Nước giếng khoan nhà tôi bị đục từ khi mỏ đá nổ mìn
 Quán nướng đầu ngõ khói bay vào nhà tôi cả tối
 Cháu tôi khó thở vì khói bụi công trường mỗi ngày, đề nghị tưới nước
 Bụi lò gạch làm bà con ho suốt, cây cối úa vàng
@@ -28,6 +39,10 @@ trai ga mui hoi muon ngat
 Cá chết ở hồ công viên bốc mùi
 Nước máy yếu, có mùi clo nhẹ`,
   noise: `
+Cống thoát nước bị đất công trình vùi lấp từ tháng trước
+Quán bida mở tới 2 giờ sáng, khách say la hét
+Xe rác chạy sớm bóp còi inh ỏi
+Hàng xóm hát to quá, mẹ tôi tim yếu nằm không yên
 bon tre dot phao te dip le, on ao
 Karaoke ồn muốn nổ cái đầu
 quan nhau gay on ao, khach hay cai nhau
@@ -37,15 +52,22 @@ Thợ xây làm đêm, búa đập rầm rầm
 loa keo hat karaoke den 11h dem
 tau hoa keu coi luc 3h sang mat ngu`,
   'street-light': `
+Đèn đường trước nhà nhấp nháy như đánh điện, chói mắt, mong sửa
 den duong chay 3 bong, toi thui, xin thay
 cot den cong vien ri set, bong chop tat
 suyt nua thi bi dien giat o cot den, xin kiem tra`,
   telecom: `
+Mạng Internet nhà tôi rớt liên tục mỗi tối, gọi tổng đài nhà mạng không xử lý
+wifi cap quang dut ca xom hai ngay, nha mang hen mai
+Sóng 4G trong thôn chập chờn, họp trực tuyến cứ văng
 Dây cáp viễn thông võng xuống, xe tải hay vướng
 Sóng điện thoại yếu, gọi cấp cứu còn không được
 wifi nha van hoa hong
 Trạm BTS gần nhà dân sợ bức xạ`,
   electricity: `
+Con gái tôi bị rụng tóc, nghi nước máy, xin lấy mẫu
+Dây điện trước nhà rối như tơ vò, mất mỹ quan
+Tôi mới chuyển về khu tái định cư, xin hỏi khi nào có điện ba pha
 Nhà em điện yếu, quạt chạy không nổi
 xin hoi khi nao co dien lai, cup tu sang
 Cột điện cũ mục chân, xin thay trước mùa mưa
@@ -53,12 +75,20 @@ cong to dien nha toi nhay loan, tien dien thang nay cao gap doi
 he thong dien cho cu nat, mong sua lai
 Giá điện như chém, mong xem lại`,
   construction: `
+tau lua rung lam nut nha dan hai ben
+Thang máy toà B kêu cọt kẹt, đã bảo trì mà vẫn kêu
+Ban quản lý chung cư cắt nước phòng em vì nợ phí
+Nha toi bi nut do xe tai nang chay qua, xin boi thuong
 cong trinh dao mong lam nut tuong nha toi, yeu cau boi thuong
 Nhà bên xây làm tường nhà tôi nứt chân chim, xin cử người xem
 Nhà tôi bị thấm nước từ tầng trên xuống, hàng xóm không chịu sửa
 thang may chung cu hay hong, cu gia leo cau thang met
 Thang máy kẹt cửa hoài, ban quản lý không sửa`,
   education: `
+Chung cư hay mất nước, các cụ phải xách từng xô
+Con tôi bị bạn trêu ở trường, buồn không muốn đi học, mong nhà trường quan tâm
+Quạt trần lớp học lắc lư, cô giáo không dám bật
+Trường cháu có cái xích đu gãy, ngồi dễ té, xin thay
 Tường rào trường học nứt, đề nghị sửa trước năm học mới
 Nắng nóng mà trường không có quạt, con tôi về than mệt
 Cô giáo phạt học sinh đứng ngoài nắng, phụ huynh bức xúc
@@ -67,6 +97,16 @@ hoc phi mam non tu thuc tang
 Bạo lực học đường cần tuyên truyền thêm ở cấp hai
 Đề nghị mở lớp võ tự vệ cho phụ nữ`,
   road: `
+o ga sau truoc cua hang, tuan nay da ba nguoi nga roi, nho va gium
+mat duong sut mot lo, xe vap te hoai, may nguoi xay xat tay chan, xin sua
+Đoạn dốc trơn, mấy bà đi chợ té lên té xuống mà không ai láng lại
+con toi di hoc vap o ga nga, tray dau goi, de nghi san lap
+Đường bê tông bị xe ben cán vỡ, sắt thò lên, đạp trúng là rách chân
+Suối cạn nước, cầu tạm đã dỡ, bà con xin làm cầu bê tông
+Con đường đê nhiều ổ voi, xe lật bánh hoài, xin vá
+Xe tải chở cát vương vãi, mấy người trượt ngã tuần rồi
+Cây bàng rễ trồi lên làm vỡ gạch, mấy cụ đi thể dục vấp hoài
+Cầu khỉ qua mương ọp ẹp, bọn nhỏ đi học phải có người dắt
 Cầu thôn mình xuống cấp, lan can gỉ sét
 duong lun o ga lon, xe chay qua nay len nhu muon bay
 Vỉa hè gạch bong, bà con đi bộ hay vấp ngã
@@ -76,6 +116,10 @@ Tôi bị ngã ở vỉa hè tuần trước, gãy tay, muốn hỏi bồi thư�
 chua lang dang sua ma tho lam au
 Cầu đi bộ qua kênh hay bị trơn khi mưa`,
   culture: `
+Tháng này điện nhà tôi tăng như lửa đốt
+Nhà văn hoá khoá cửa, bọn em không vào tập được
+Lễ hội bắn pháo hoa ở đâu, mấy giờ ạ
+Trẻ con khu này không có chỗ chơi, toàn leo lên đống cát công trình
 Nhà văn hoá thấm dột, trần bong tróc
 Nghĩa trang xuống cấp, mộ bị sụt
 Bún bò cháy hàng, khách đậu xe tràn đường
@@ -89,6 +133,7 @@ Trẻ con hay trèo cột cờ nhà văn hoá
 buon cuoi chet mat, bien ghi sai chinh ta
 Tượng đài bị vẽ bậy, kẻ gian đập vỡ góc`,
   disaster: `
+Nước rút rồi mà kiệt vẫn ứ bùn, mùi hôi, nhà có người già nằm một chỗ rất khổ
 Sạt lở đã khắc phục xong, nhưng đất đá còn để ven đường làm bụi
 Xin hỏi khi nào nhận được tiền hỗ trợ bão số 3
 Nhà tôi bị bão tốc mái năm ngoái, chưa được hỗ trợ
@@ -101,6 +146,12 @@ bo ke nut nhe, can theo doi truoc mua lu
 Nhà tôi nằm trong vùng sạt lở đã có quyết định di dời, xin hỏi bao giờ có đất tái định cư
 Xin lịch tập huấn sơ cứu đuối nước`,
   drainage: `
+Mưa tạnh hai ngày mà ngõ vẫn đọng nước đen, muỗi nhiều, xin khơi cống
+Lụt qua rồi nước còn đứng trong xóm vì cống nghẹt, trẻ con ghẻ lở, nhờ thông cống
+chung toi o gan tram thu gom pin cu, so doc hai
+Cống hộp làm xong không lấp, bà con lấy ván bắc qua mà đi
+Nắp hố ga kênh lên, xe qua kêu ầm ầm suốt đêm
+Ngõ 12 mỗi lần mưa to nước ngập đến mắt cá, đi lại bất tiện
 mua lon la ngap den banh xe, de nghi nao vet cong
 Hố ga bốc mùi hôi thối, cả ngõ không dám mở cửa
 Nắp cống bị mất, đã có người cắm cành cây cảnh báo
@@ -110,10 +161,13 @@ cong nghet, nuoc tran vao san
 Nước ngập sân trường mỗi khi mưa, con tôi lội ướt hết giày
 Hôm kia có cháu suýt rơi xuống hố công trình, đề nghị che lại`,
   'water-supply': `
+Loa phường phát cả lúc 5h, em bé giật mình khóc
 Nước máy có mùi clo nồng mấy hôm nay
 Nước giếng có phèn, xin kiểm nghiệm
 Cả xóm em mấy hôm nay không có nước, phải đi xin từng can`,
   agriculture: `
+Ruộng nhà tôi bị vịt ông Năm vào phá
+Nhà bên nuôi bồ câu, phân rơi xuống mái nhà tôi
 hang xom nuoi cho sua suot dem
 Chó thả rông phóng uế đầy sân khu tập thể, không rọ mõm
 Có mấy con mèo hoang vào bếp tập thể phá đồ
@@ -124,6 +178,10 @@ trau bo tha rong pha lua
 Ong làm tổ trên cây trước cổng trường, nhờ người tới gỡ
 Rắn hay bò ra từ bụi rậm khu đất bỏ hoang, đề nghị phát quang`,
   health: `
+Điều hoà phòng khám hỏng, bệnh nhân ngồi chờ nóng muốn xỉu
+Xã em chưa có xe cứu thương, mỗi lần cấp cứu phải thuê xe ngoài
+Xin hỏi thủ tục nhận con nuôi
+De nghi dan bien cam tam o ho vi nam truoc co em bi duoi nuoc
 muoi nhieu qua, xin phun thuoc diet muoi
 Trạm y tế hết vắc xin, hẹn mãi
 Hồ bơi tư nhân nước bẩn, ngứa hết người
@@ -132,6 +190,14 @@ xin hoi lich tiem chung cho tre 9 thang
 Ngộ độc rượu là bệnh gì, xin tuyên truyền cho bà con
 Cần tuyên truyền không ăn nấm lạ`,
   'public-order': `
+Tòa nhà bỏ hoang, bọn nghiện hay vào, mong rào lại
+Nhóm chạy xe độ pô đêm nào cũng rú ga
+Sân bóng bị thanh niên lạ chiếm, đòi đánh bọn em nếu không nhường
+xin lap camera o hem vi hay mat trom
+Công an phường ơi cho em hỏi mất xe máy hôm thứ ba thì làm đơn ở đâu
+Đề nghị tuyên dương anh bảo vệ đã cứu em nhỏ rơi xuống hồ hôm chủ nhật
+cho nha hang xom sua va du con toi di hoc, xin nhac ho xich lai
+tram y te het thuoc huyet ap, me toi phai mua ngoai
 Trộm vặt nhiều, tuần này mất hai cái xe đạp, mong tăng tuần tra
 Tháng trước nhà tôi bị trộm vào lấy xe, đã báo mà chưa thấy trả lời
 Hai nhà cạnh nhau tranh chấp cái ngõ, chửi nhau suốt
@@ -172,9 +238,14 @@ Xin hỏi con tôi bị trầm cảm thì khám tâm lý ở đâu
 Xin xe đưa rước cho bà bầu đi khám xa
 Cháu thi trượt buồn chán, mẹ nào biết lớp kỹ năng sống cho con không`,
   conduct: `
+Cán bộ tiếp dân quát mẹ tôi phát khóc
 Bác sĩ trạm y tế tiếp dân thái độ lạnh nhạt
 Cán bộ địa chính đòi thêm tiền mới chịu ký`,
   traffic: `
+Xe container chạy vào giờ cấm ở vòng xoay, sáng đưa con đi học chen với xe lớn thấy sợ
+Xe tải nặng đi vào giờ cao điểm, không thấy ai chặn lại
+Đường ngang dân sinh qua đường sắt chưa có người gác, xin lắp cần chắn
+Cột điện nằm giữa đường mở rộng chưa di dời, xe phải tránh
 Xe tải chạy ẩu giờ tan trường, sợ có ngày tai nạn
 Ngã tư này hay xảy ra tai nạn, cần đèn tín hiệu
 nga ba cho khong co den, hay dung xe, xin lap guong cau loi
@@ -187,6 +258,8 @@ xe hoi dau kin hem, xe cuu thuong ma toi thi khong vao noi`,
 cay xa cu nghieng, canh kho nhieu, xin cat
 Cây đổ hôm bão vẫn nằm ở công viên chưa ai dọn`,
   market: `
+Giá xăng tăng, xe ôm chúng tôi khó sống
+Chợ đêm chém giá khách Tây, mất hình ảnh
 Cây xăng bơm thiếu, đo không đúng
 tiem thuoc tay ban thuoc ngu khong can don
 hang quan chat chem du khach
@@ -201,14 +274,18 @@ Bom mìn đã rà xong chưa để dân làm ruộng
 nghe noi bai dat co bom tu hoi chien tranh, khi nao thi ra pha
 Xin hỏi lịch khám nghĩa vụ quân sự`,
   procedure: `
+Ông bà tôi già yếu, đi lại khó khăn, xin làm căn cước tại nhà
 Tôi muốn hỏi con tôi 17 tuổi làm căn cước ở đâu
 Hồ sơ kẹt ở một cửa ba tuần
 cho can bo mot cua lam ma buc boi muon chet`,
   'civil-status': `
+Xin xác nhận nhà tôi bị lũ năm ngoái để vay vốn
 thu tuc khai sinh cho be moi sinh can gi
 lam khai tu cho ba toi moi mat tuan truoc
 Giấy báo tử của ông nội tôi sai năm`,
   'online-service': `
+Tài khoản cổng dịch vụ công bị khóa, mã OTP không về máy
+nop ho so tren mang bao thanh cong ma tra cuu khong thay ma
 Cổng dịch vụ công treo, không nộp được hồ sơ
 app vneid bi sap hoai khong dang nhap duoc`,
   land: `
@@ -216,10 +293,16 @@ app vneid bi sap hoai khong dang nhap duoc`,
 xin hoi quy hoach duong qua nha toi co bi giai toa khong
 Bồi thường đất giá thấp, bà con mong xem lại`,
   bus: `
+Lái xe tuyến 14 cho khách xuống khi xe còn lăn bánh, bà tôi suýt ngã, phụ xe cười
+Phụ xe buýt lôi kéo khách, quát người già lên chậm
+Xe khách tranh nhau đón ở bến, cò mồi kéo tay khách
+Nghe đồn có bắt cóc trẻ con trên mạng, xin công an nói rõ cho dân yên tâm
+Bạn tôi bị xe buýt bỏ lại giữa đường, tài xế chửi
 Xe buýt 21 chạy quá nhanh, bỏ trạm
 xe bus tai xe lai au, phanh gap, hanh khach nga dui
 do cho qua tai ngay le, xin nhac chu do`,
   other: `
+ong to truong lam viec kieu ep dan dong tien, ai khong dong thi bi gach ten
 Chủ tịch hứa sửa đường cả năm nay chưa thấy
 lanh dao phuong can vao cuoc cho dan do kho
 Xin cảm ơn các anh công an đã tìm lại cho tôi chiếc xe
@@ -228,8 +311,11 @@ goi 1022 nhac cho dai qua
 Suối cạn, rác nhiều, xin vớt
 Chúng tôi chết mê cảnh hồ nhưng rác nhiều quá`,
   encroachment: `
+Chủ quán nướng để lò than ngoài vỉa hè, khói bay mù, người đi đường ho sặc
 Lề đường bị quán lấn hết, người đi bộ phải xuống lòng đường`,
   'merit-labour': `
+Xin cho hỏi bị tai nạn lao động thì hồ sơ nộp ở đâu
+toi bi cong ty no luong, song khong noi nua, xin giup doi lai
 Công nhân công ty tôi bị nợ lương ba tháng, đòi đình công
 cong ty ep tang ca, cong nhan kiet suc
 xin cap lai giay chung nhan thuong binh`,
