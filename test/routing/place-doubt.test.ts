@@ -62,3 +62,85 @@ describe('The place of the fault goes before the writer’s own', () => {
   test('and a border is both its sides', () =>
     expect(found('Rác ở chỗ giáp ranh phường Lò Gạch và xã Bến Đá')).toEqual(['00001', '00004']))
 })
+
+describe('A commune is never taken here that the words put into another province', () => {
+  test.each([
+    'Ngập ở phường Đồng Khê, tỉnh Núi Mây',
+    'phường Lò Gạch, Núi Mây',
+    'phuong lo gach tinh nui may',
+    'Đèn hỏng ở phường Đồng Khê của tỉnh Núi Mây',
+    'Ngập ở phường Lò Gạch, huyện Đỉnh Gió, tỉnh Núi Mây',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual(['00001'])
+    expect(codes(text)).toContain('place-other-province')
+  })
+  test.each([
+    'Nhà máy xả thải ở xã Mây Trắng, tỉnh Núi Mây',
+    'xa may trang tinh nui may bi ngap',
+    'Ngập ở xã Suối Vàng, huyện Đỉnh Gió, tỉnh Núi Mây',
+  ])('and one that lies there is offered: %s', (text) => {
+    expect(found(text)).toEqual(['00010'])
+    expect(codes(text)).toContain('place-outside-province')
+  })
+  test.each([
+    'Tôi quê ở tỉnh Núi Mây, đèn hỏng ở phường Lò Gạch',
+    'Xe khách đi Núi Mây đậu ở phường Lò Gạch',
+    'Tôi ở xã Mây Trắng tỉnh Núi Mây, vào thăm con ở phường Lò Gạch thấy đèn hỏng',
+  ])('but a province named for something else changes nothing: %s', (text) =>
+    expect(found(text)).toBe('picked 00001'),
+  )
+})
+
+describe('Whose place it is, is heard in every way people say it', () => {
+  test.each([
+    'Là công nhân ở phường Lò Gạch, tôi phản ánh bến xe xã Bến Đá',
+    'Gia đình tôi trú tại tổ 3 phường Lò Gạch có ruộng ở xã Bến Đá bị ngập',
+    'KH đăng ký thường trú phường Lò Gạch, phản ánh cột điện ở xã Bến Đá',
+    'Quê tôi ở phường Lò Gạch, nay thấy đường xã Bến Đá hỏng',
+    'Mẹ tôi ở phường Lò Gạch đi khám ở trạm y tế xã Bến Đá phải chờ lâu',
+    'Tôi bán hàng ở phường Lò Gạch, sáng đi qua xã Bến Đá thấy nắp cống vỡ',
+    'Đèn hỏng ở xã Bến Đá. Liên hệ: phường Lò Gạch',
+    'Người gửi: Nguyễn Văn A, phường Lò Gạch. Nội dung: xã Bến Đá ngập',
+    'xe đăng ký ở phường Lò Gạch đậu chắn đường xã Bến Đá',
+    'Rác ở xã Bến Đá, đối diện trụ sở phường Lò Gạch',
+    'Rác ở xã Bến Đá, đường về phường Lò Gạch',
+  ])('%s', (text) => expect(found(text)).toBe('picked 00004'))
+
+  test.each([
+    'Đoạn đường từ phường Lò Gạch đến xã Bến Đá nhiều ổ gà',
+    'duong tu phuong lo gach sang xa ben da hong',
+    'Tuyến đường nối phường Lò Gạch với xã Bến Đá',
+    'Cầu bắc giữa phường Lò Gạch và xã Bến Đá gãy lan can',
+    'Mất nước cả phường Lò Gạch lẫn xã Bến Đá',
+  ])('and what lies in two is both: %s', (text) => expect(found(text)).toEqual(['00001', '00004']))
+})
+
+describe('Former and present name together are one place', () => {
+  test.each([
+    'Ngập ở phường Cầu Mới (nay là phường An Lạc Thượng)',
+    'Ngập ở phường Cầu Mới cũ, nay thuộc phường An Lạc Thượng',
+    'Ngập ở phường An Lạc Thượng (phường Cầu Mới cũ)',
+    'Ngập ở phường An Lạc Thượng, trước đây là phường Cầu Mới',
+    'Ngập ở phường Cầu Mới, phường An Lạc Thượng mới',
+    'ngap o phuong cau moi nay la phuong an lac thuong',
+  ])('%s', (text) => {
+    expect(found(text)).toBe('picked 00002')
+    expect(codes(text)).not.toContain('place-former-split')
+  })
+  test('though a border between them stays two', () =>
+    expect(found('Rác ở ranh phường Cầu Mới và phường An Lạc Thượng')).toEqual(['00001', '00002']))
+})
+
+test('A name of a commune that was a former district’s too is asked where its kind is unsaid', () => {
+  const country = {
+    ...smallCountry,
+    formerDistricts: [
+      ...smallCountry.formerDistricts,
+      { code: '103', name: 'Quận Đồng Khê', provinceCode: '01' },
+    ],
+  }
+  const place = (text: string) => resolvePlace(buildGazetteer(country), { text, provinceCode: '01' })
+  expect(place('Ngập ở Đồng Khê').communeCode).toBeNull()
+  expect(place('Ngập ở phường Đồng Khê').communeCode).toBe('00001')
+  expect(place('Ngập ở Đồng Khê').reasons.map(({ code }) => code)).toContain('place-or-district')
+})

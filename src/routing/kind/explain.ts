@@ -23,6 +23,8 @@ export type Reason =
   | { code: 'place-misspelt'; words: string; meant: string[] }
   | { code: 'place-unlike'; words: string; meant: string[] }
   | { code: 'place-unsure'; words: string }
+  | { code: 'place-or-district'; words: string }
+  | { code: 'place-other-province'; words: string; province: string }
   | { code: 'place-not'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
   | { code: 'place-point'; commune: string }
   | { code: 'place-point-outside'; commune: string; metres: number }
@@ -123,6 +125,14 @@ const SENTENCES: Sentences = {
   'place-unsure': ({ words }) => ({
     vi: `Người gửi chưa chắc là “${words}”; cần hỏi lại.`,
     en: `The sender is not sure of “${words}”; we must ask.`,
+  }),
+  'place-or-district': ({ words }) => ({
+    vi: `“${words}” vừa là tên xã, phường hiện nay vừa là tên quận, huyện, thành phố cũ; cần hỏi lại.`,
+    en: `“${words}” is the name of a commune today and of a former district; we must ask.`,
+  }),
+  'place-other-province': ({ words, province }) => ({
+    vi: `“${words}” được viết kèm “${province}”, không phải tỉnh, thành phố của nơi này; cần hỏi lại.`,
+    en: `“${words}” is written with “${province}”, which is not the province of this place; we must ask.`,
   }),
   'place-not': ({ words, as }) => ({
     vi: `“${words}” là ${NOT_A_PLACE[as].vi}, không tính là địa bàn.`,

@@ -1,6 +1,14 @@
-import { DENIAL_CUES, HOME_CUES, NEAR_CUES, TURN_CUES } from '../knowledge/place-words.ts'
+import {
+  DENIAL_CUES,
+  HOME_CUES,
+  HOME_LABELS,
+  NEAR_CUES,
+  PASSING_CUES,
+  SEEN_AFTER,
+  TURN_CUES,
+} from '../knowledge/place-words.ts'
 import type { Words } from '../tokens.ts'
-import { type Cues, cueBefore, cuesOf } from './cues.ts'
+import { type Cues, cueAt, cueBefore, cuesOf } from './cues.ts'
 import type { Mention } from './mentions.ts'
 
 /** A place named for something else than the fault: where the writer lives or works, or what lies near. */
@@ -16,10 +24,22 @@ export const asideOf = (
   { words, mentions }: { words: Words; mentions: readonly Mention[] },
 ): Aside | null => {
   const at = mention.markerStart
-  if (cueBefore(HOME, words, at) > 0 || isInHomeAddress(mention, { words, mentions })) return 'home'
-  if (cueBefore(NEAR, words, at) > 0) return 'near'
+  if (
+    cueBefore(HOME, words, at) > 0 ||
+    isLabelled(words, at) ||
+    isInHomeAddress(mention, { words, mentions })
+  )
+    return 'home'
+  if (cueBefore(NEAR, words, at) > 0) return isSeenInPassing(mention, words) ? null : 'near'
   return isBesideNear(mention, { words, mentions }) ? 'near' : null
 }
+
+const PASSING = cuesOf(PASSING_CUES)
+const SEEN = cuesOf(SEEN_AFTER)
+
+/** "đi qua phường A thấy …": what was seen in passing is there. */
+const isSeenInPassing = ({ markerStart, end }: Mention, words: Words): boolean =>
+  cueBefore(PASSING, words, markerStart) > 0 && cueAt(SEEN, words, end) > 0
 
 /** Words between "tôi ở" and the commune: a house, a street, a hamlet. */
 const ADDRESS_WORDS = 9
@@ -35,13 +55,23 @@ const isInHomeAddress = (
   )
   for (let at = mention.markerStart - 1; at > first; at--) {
     if (isSentenceEnd(words, at + 1) || cueBefore(TURN, words, at + 1) > 0) return false
-    if (cueBefore(HOME_WHOLE, words, at) > 0) return !tellsOfFault(words, at, mention.markerStart)
+    if (cueBefore(HOME_WHOLE, words, at) > 0 || isLabelled(words, at))
+      return !tellsOfFault(words, at, mention.markerStart)
   }
   return false
 }
 
 /** Those that need no more than an address behind them. */
 const HOME_WHOLE: Cues = cuesOf(HOME_CUES.filter((cue) => cue.includes(' ')))
+
+const LABELS = cuesOf(HOME_LABELS)
+
+/** "Người gửi: …", "Liên hệ: …": what stands behind the colon is the writer's own. */
+const isLabelled = ({ tokens, accented }: Words, at: number): boolean => {
+  const token = tokens[at]
+  if (!token?.gap.includes(':')) return false
+  return cueBefore(LABELS, { accented, tokens: tokens.with(at, { ...token, gap: ' ' }) }, at) > 0
+}
 
 const isTypedBefore =
   (mention: Mention) =>

@@ -3,8 +3,8 @@ import type { Gazetteer, Meaning } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
 import { editDistance } from './typos.ts'
 
-/** In what a name as written is unlike the name it was found by. What is unlike may be asked, never picked. */
-export type Unlike = 'accents' | 'kind'
+/** In what a name as written is unlike the name it was found by, or that it may be a former district's as well. What is unlike may be asked, never picked. */
+export type Unlike = 'accents' | 'kind' | 'district'
 /** What a mention comes to: the communes it may be, and how that was found. */
 export type Outcome = {
   targets: string[]
@@ -41,11 +41,36 @@ export const outcomeOf = (gazetteer: Gazetteer, mention: Mention, context: Conte
   const inDistrict =
     withinDistricts(gazetteer, fitting, context) ?? withinDistricts(gazetteer, spelt.meanings, context)
   const meanings = inDistrict?.meanings ?? byAge(withinRegion(gazetteer, fitting, context.region), context)
-  const targets = [...new Set(meanings.flatMap((meaning) => meaning.targets))]
+  const orDistrict = inDistrict ? [] : ofDistrictCalledSo(gazetteer, mention, { meanings, context })
+  const targets = [...new Set([...meanings.flatMap((meaning) => meaning.targets), ...orDistrict])]
   if (targets.length === 0) return null
-  const unlike = spelt.accents ? 'accents' : isOfKind(meanings, mention.types) ? null : 'kind'
+  const unlike = orDistrict.length > 0 ? 'district' : unlikeness(spelt, meanings, mention.types)
   const certainty = (mention.misspelt ? 0.75 : 0.96) - (unlike ? 0.2 : 0) - (mention.types.length ? 0 : 0.14)
   return { targets, meanings, district: inDistrict?.district ?? null, certainty, unlike }
+}
+
+const unlikeness = (spelt: Spelt, meanings: readonly Meaning[], types: readonly string[]): Unlike | null =>
+  spelt.accents ? 'accents' : isOfKind(meanings, types) ? null : 'kind'
+
+const MOST_OF_DISTRICT = 8
+
+/** "ở Bình Thạnh", its kind unsaid: today's commune, or anywhere in the former district of that name. */
+const ofDistrictCalledSo = (
+  { communes }: Gazetteer,
+  { types, meanings }: Mention,
+  { meanings: chosen, context }: { meanings: readonly Meaning[]; context: Context },
+): string[] => {
+  if (types.length > 0 || context.districts.length > 0 || context.renewed) return []
+  const own = chosen.find(({ kind }) => kind === 'unit')
+  const districts = meanings.filter(
+    (meaning) => meaning.kind === 'district' && meaning.provinceCode === own?.provinceCode,
+  )
+  if (!own || districts.length === 0) return []
+  const inside = [...communes.values()].filter((commune) =>
+    districts.some(({ code }) => commune.districts.has(code)),
+  )
+  const few = inside.length > 0 && inside.length <= MOST_OF_DISTRICT
+  return few ? [...new Set([...own.targets, ...inside.map(({ code }) => code)])] : own.targets
 }
 
 type Spelt = { meanings: Meaning[]; accents: boolean }

@@ -3,6 +3,7 @@ import { isAlternative } from './doubt.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Outcome, outcomeOf } from './meaning.ts'
 import { type Mention, readMentions } from './mentions.ts'
+import { isRenamed } from './renamed.ts'
 import { type Role, roleOf } from './roles.ts'
 import {
   districtsFor,
@@ -11,6 +12,7 @@ import {
   isCommuneTyped,
   type Judged,
   type Page,
+  provinceBehind,
   provinceBeside,
   provincesNamed,
   regionNear,
@@ -26,6 +28,10 @@ export type Reading = {
   role: Role
   misspelt: boolean
   weight: number
+  /** Another name of the same place, from before or after the change. */
+  otherName: string | null
+  /** The province written behind it, where that is not the one it lies in. */
+  otherProvince: string | null
 }
 /** A name passed over because it names a street, a person, a landmark or a hamlet. */
 export type PassedOver = { words: string; as: NonNullable<Role['not']> }
@@ -91,8 +97,8 @@ const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
     region: regionNear(page, mention),
     ...role.age,
   })
-  if (!outcome || (outcome.unlike && mention.types.length === 0)) return null
-  const added = FIELD_WEIGHT[field] + (outcome.district ? 0.5 : 0) - (outcome.unlike ? UNLIKE : 0)
+  if (!outcome || (isUnlikeName(outcome) && mention.types.length === 0)) return null
+  const added = FIELD_WEIGHT[field] + (outcome.district ? 0.5 : 0) - (isUnlikeName(outcome) ? UNLIKE : 0)
   return {
     field,
     words: written(page, mention),
@@ -101,7 +107,28 @@ const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
     role,
     misspelt: mention.misspelt,
     weight: weight + added,
+    otherName: otherNameOf(page, { mention, role }),
+    otherProvince: otherProvinceOf(page, mention, outcome),
   }
+}
+
+const isUnlikeName = ({ unlike }: Outcome): boolean => unlike !== null && unlike !== 'district'
+
+const otherNameOf = ({ words, judged }: Page, one: Judged): string | null => {
+  const at = judged.findIndex(({ mention }) => mention === one.mention)
+  const other = [judged[at - 1], judged[at + 1]].find(
+    (beside) => beside && !beside.role.not && isRenamed(words, one, beside),
+  )
+  return other?.mention.key ?? null
+}
+
+const otherProvinceOf = (page: Page, mention: Mention, { targets }: Outcome): string | null => {
+  const province = provinceBehind(page, mention)
+  if (!province) return null
+  const own = targets.map((code) => page.gazetteer.communes.get(code)?.provinceCode)
+  return province.meanings.some(({ provinceCode }) => own.includes(provinceCode))
+    ? null
+    : written(page, province)
 }
 
 const written = ({ words }: Page, mention: Mention): string =>

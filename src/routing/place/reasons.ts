@@ -12,20 +12,22 @@ export const reasonsOf = (gazetteer: Gazetteer, { readings, passedOver }: Eviden
 
 const reasonsOfReading = (
   gazetteer: Gazetteer,
-  { field, words, outcome, misspelt, role }: Reading,
+  { field, words, outcome, misspelt, role, otherProvince }: Reading,
 ): Reason[] => {
   const name = (code: string): string => gazetteer.communes.get(code)?.fullName ?? code
   const reasons: Reason[] = [{ code: 'place-words', words, field }]
-  if (misspelt || outcome.unlike)
+  if (outcome.unlike === 'district') reasons.push({ code: 'place-or-district', words })
+  else if (misspelt || outcome.unlike)
     reasons.push({
       code: outcome.unlike ? 'place-unlike' : 'place-misspelt',
       words,
       meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))],
     })
   if (role.unsure) reasons.push({ code: 'place-unsure', words })
+  if (otherProvince) reasons.push({ code: 'place-other-province', words, province: otherProvince })
   if (outcome.district)
     reasons.push({ code: 'place-district', district: gazetteer.districts.get(outcome.district)?.name ?? '' })
-  for (const meaning of outcome.meanings) reasons.push(changeOf(meaning, name))
+  for (const meaning of outcome.meanings) reasons.push(changeOf(meaning, outcome.targets, name))
   if (outcome.meanings.length > 1 && outcome.targets.length > 1)
     reasons.push({ code: 'place-shared', words, options: outcome.targets.map(name) })
   if (gazetteer.splitsUnknown && outcome.meanings.some((meaning) => meaning.kind !== 'unit'))
@@ -33,9 +35,9 @@ const reasonsOfReading = (
   return reasons
 }
 
-const changeOf = (meaning: Meaning, name: (code: string) => string): Reason => {
+const changeOf = (meaning: Meaning, meant: readonly string[], name: (code: string) => string): Reason => {
   if (meaning.kind === 'unit') return { code: 'place-today', commune: meaning.label }
-  const now = meaning.targets.map(name)
+  const now = meaning.targets.filter((code) => meant.includes(code)).map(name)
   return now.length === 1
     ? { code: 'place-former-whole', was: meaning.label, now: now[0]! }
     : { code: 'place-former-split', was: meaning.label, now }

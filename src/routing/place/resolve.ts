@@ -109,7 +109,7 @@ const MOST_CANDIDATES = 12
 const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place => {
   const readings = bestPerName(fields.flatMap((field) => field.readings))
   const top = readings[0]
-  const close = readings.filter((reading) => top!.weight - reading.weight < CLOSE)
+  const close = byBothNames(readings.filter((reading) => top!.weight - reading.weight < CLOSE))
   const candidates = close.flatMap(({ outcome, words }) =>
     outcome.targets.map((code) => ({
       code,
@@ -136,15 +136,24 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
 }
 
 /**
- * Never picked: what is only like a name, what the writer doubts, and a former commune from a list that knows one
+ * Never picked: what is only like a name, what the writer doubts or places in another province, and a former commune from a list that knows one
  * successor of each, so that it cannot say whether all of it went there.
  */
 const mayBePicked =
   ({ splitsUnknown }: Gazetteer) =>
-  ({ outcome, role }: Reading): boolean =>
+  ({ outcome, role, otherProvince }: Reading): boolean =>
     outcome.unlike === null &&
     !role.unsure &&
+    otherProvince === null &&
     !(splitsUnknown && outcome.meanings.some(({ kind }) => kind !== 'unit'))
+
+/** Where a place is told by its former and its present name, it is what both of them mean. */
+const byBothNames = (readings: Reading[]): Reading[] =>
+  readings.map((reading) => {
+    const other = readings.find(({ key }) => key === reading.otherName)
+    const both = other ? reading.outcome.targets.filter((code) => other.outcome.targets.includes(code)) : []
+    return both.length > 0 ? { ...reading, outcome: { ...reading.outcome, targets: both } } : reading
+  })
 
 const NOWHERE: Place = { communeCode: null, provinceCode: null, confidence: 0, candidates: [], reasons: [] }
 

@@ -95,6 +95,26 @@ export const provinceBeside = ({ judged, words }: Page, mention: Mention): Reado
     : null
 }
 
+/** A former district that the receiving province does not know may stand between the commune and its province. */
+const DISTRICT_WORDS = 5
+
+/** The province that is written behind the commune as where it lies: with its kind, or in the very next place. */
+export const provinceBehind = ({ judged, words }: Page, mention: Mention): Mention | null => {
+  const next = judged.find(({ mention: other }) => other.start >= mention.end && isProvinceOrCommune(other))
+  if (!next || next.role.not || next.role.passing || isCommuneTyped(next.mention)) return null
+  const { types, markerStart, start } = next.mention
+  if (!hasKind(next.mention, 'province') || hasKind(next.mention, 'district')) return null
+  const typed = types.includes('province') && markerStart < start
+  const between = words.tokens.slice(mention.end, markerStart)
+  if (between.length > (typed ? DISTRICT_WORDS : 0)) return null
+  return words.tokens.slice(mention.end, start).some(({ gap }) => /[!?;\n]|\.\s/.test(gap))
+    ? null
+    : next.mention
+}
+
+const isProvinceOrCommune = (mention: Mention): boolean =>
+  isCommuneTyped(mention) || hasKind(mention, 'province')
+
 export const provincesNamed = (judged: readonly Judged[]): Set<string> =>
   new Set(
     judged
