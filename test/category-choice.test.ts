@@ -6,9 +6,9 @@ import { trackingSecret } from '../src/tickets/secret.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { unsure } from './support/unsure.ts'
 
-/** Of a subject that the words leave open: the three likeliest begin with pollution. */
-const unclear = { text: 'Nhà bên cạnh để nước chảy ra ngõ hôi lắm' }
+const unclear = { code: 'category-unclear', likely: ['pollution', 'drainage', 'water-supply'] }
 
 type Tracked = {
   status: string
@@ -19,23 +19,31 @@ type Tracked = {
 }
 type Detail = Tracked & { department: { id: number }; reasons: { vi: string }[]; version: number }
 
-const story = async (sql: Sql, changes: Record<string, unknown> = unclear) => {
+/** A report of which pollution is likeliest, and not sure. */
+const story = async (sql: Sql) => {
   const house = await testHouse(sql)
   const at = { communeCode: khuongDinh }
   const officer = await makeStaff(sql, { kind: 'economy', ...at })
   const operator = await makeStaff(sql, { kind: 'operation-centre', communeCode: null, roles: ['operator'] })
   const { as, resident } = testApp(house, [officer, operator])
-  const { id, reference } = await openSample(house, changes)
+  const { id, reference } = await openSample(house, { category: 'pollution' })
+  await sql`update tickets set reasons = ${sql.json([unclear])} where id = ${id}`
   const secret = await trackingSecret(house.secret, reference)
   const own = { 'x-report-secret': secret }
+  const trackOf = async (ticket: { reference: string }) => {
+    const opens = { 'x-report-secret': await trackingSecret(house.secret, ticket.reference) }
+    return (await resident('GET', `/api/reports/${ticket.reference}`, { headers: opens })).json<Tracked>()
+  }
   return {
     id,
+    house,
+    trackOf,
     resident,
     reference,
     secret,
     officer: as(officer),
     operator: as(operator),
-    track: async () => (await resident('GET', `/api/reports/${reference}`, { headers: own })).json<Tracked>(),
+    track: () => trackOf({ reference }),
     detail: async () => (await as(officer)('GET', `/api/tickets/${id}`)).json<Detail>(),
     choose: (category: string) =>
       resident('PUT', `/api/reports/${reference}/category`, { headers: own, body: { category } }),
@@ -49,27 +57,28 @@ const codes = ({ categoryChoices }: Tracked) => categoryChoices.map(({ code }) =
 describe('A category that is not sure', () => {
   test('is asked of the resident, the operator who types and the officer: the three likeliest', () =>
     inRollback(async (sql) => {
-      const { track, detail, operator } = await story(sql)
-      const three = ['pollution', 'drainage', 'water-supply']
-      expect(codes(await track())).toEqual(three)
-      expect(codes(await detail())).toEqual(three)
-      const typed = await operator('POST', '/api/routing/preview', { body: unclear })
-      const { category } = typed.json<{ category: { choices: { code: string }[] } }>()
-      expect(category.choices.map(({ code }) => code)).toEqual(three)
-      const chosen = await operator('POST', '/api/routing/preview', {
-        body: { ...unclear, category: 'drainage' },
-      })
-      expect(chosen.json<typeof typed & { category: { choices: [] } }>().category.choices).toEqual([])
+      const { house, trackOf, track, detail, operator } = await story(sql)
+      expect(codes(await track())).toEqual(unclear.likely)
+      expect(codes(await detail())).toEqual(unclear.likely)
+      const { text, likely } = unsure()
+      expect(codes(await trackOf(await openSample(house, { text })))).toEqual(likely)
+      const choices = async (body: object) =>
+        (await operator('POST', '/api/routing/preview', { body }))
+          .json<{ category: { choices: { code: string }[] } }>()
+          .category.choices.map(({ code }) => code)
+      expect(await choices({ text })).toEqual(likely)
+      expect(await choices({ text, category: 'drainage' })).toEqual([])
     }))
 
   test('is asked of nobody else, and not where the words or the sender are clear', () =>
     inRollback(async (sql) => {
-      const { resident, reference } = await story(sql)
+      const { house, trackOf, resident, reference } = await story(sql)
       await sql`update tickets set published = true where reference = ${reference}`
       const seen = await resident('GET', `/api/reports/${reference}`)
       expect(codes(seen.json())).toEqual([])
-      expect(codes(await (await story(sql, {})).track())).toEqual([])
-      expect(codes(await (await story(sql, { ...unclear, category: 'road' })).track())).toEqual([])
+      expect(codes(await trackOf(await openSample(house)))).toEqual([])
+      const { text } = unsure()
+      expect(codes(await trackOf(await openSample(house, { text, category: 'road' })))).toEqual([])
     }))
 
   test('follows the resident’s tap, which says so, and is asked no more', () =>

@@ -3,6 +3,7 @@ import type { Role } from '../db/vocabulary.ts'
 import { staffOf } from '../src/access/permissions.ts'
 import type { Db } from '../src/platform/database.ts'
 import { explainRoute, type RouteReason } from '../src/routing/route.ts'
+import { askResident } from '../src/tickets/ask.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
 import { categoriseTicket } from '../src/tickets/corrections/categorise.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
@@ -134,6 +135,17 @@ describe('category', () => {
       expect(await forwardTicket(inspector, id, { departmentId: office, why })).toMatchObject({
         departmentId: office,
       })
+    }),
+  )
+
+  test(
+    'a question that was open goes with the department that asked it: nothing waits for the resident any more',
+    onHouse(async ({ ctx, ticket, deadline }) => {
+      await askResident(ctx, ticket.id, { question: 'Nhà số mấy ạ?' })
+      expect((await deadline()).pausedFor).toBe('resident')
+      const corrected = await categoriseTicket(ctx, ticket.id, { category: 'health', why })
+      expect(corrected.status).toBe('new')
+      expect((await deadline()).pausedFor).toBeNull()
     }),
   )
 

@@ -27,6 +27,13 @@ const alone = ({ staff, second, above }: Stage): Record<string, Move> => ({
   urgent: ['PUT', 'urgency', { urgency: 'urgent', why }],
   normal: ['PUT', 'urgency', { urgency: 'normal', why }],
   land: ['PUT', 'category', { category: 'land', why }],
+  health: ['PUT', 'category', { category: 'health', why }],
+  data: ['PUT', 'category', { category: 'personal-data', why }],
+  place: ['PUT', 'place', { communeCode: '00367', why }],
+  note: ['POST', 'note', { text: why }],
+  publish: ['PUT', 'publication', { published: true }],
+  lift: ['DELETE', 'suspension', { why }],
+  finish: ['DELETE', 'collaboration', { departmentId: staff.other.departmentId }],
   road: ['PUT', 'category', { category: 'road', why }],
   emergency: ['PUT', 'lane', { lane: 'emergency', why }],
   feedback: ['PUT', 'lane', { lane: 'feedback', why }],
@@ -43,13 +50,15 @@ type Clock = {
   dueAt: Date
   acceptDueAt: Date | null
   pausedSince: Date | null
+  pausedFor: string | null
+  status: string
   lane: string
   departmentId: number
 }
 
 const clockOf = async ({ sql, ticket }: Town): Promise<Clock> => {
   const [row] = await sql<Clock[]>`
-    select d.due_at, d.accept_due_at, d.paused_since, t.lane, t.department_id
+    select d.due_at, d.accept_due_at, d.paused_since, d.paused_for, t.status, t.lane, t.department_id
     from deadlines d join tickets t on t.id = d.ticket_id where t.id = ${ticket.id}`
   return row!
 }
@@ -84,6 +93,10 @@ const stories: [Step[]][] = [
   story(24, 'accept', 'consult', 'withdraw-consultation'),
   story(24, 'accept', 'consult', 'resolve', 'reopen'),
   story(24, 'accept', 'consult', 'forward'),
+  story(24, 'data', 'road'),
+  story(24, 'ask', 'land'),
+  story(24, 'ask', 'health'),
+  story(24, 'place', 'road', 'place'),
 ]
 
 const play = async (stage: Stage, { move, hours }: Step) => {
@@ -128,6 +141,7 @@ test(
             bounds = boundsAfter(new Date(+stage.house.now + taken.hours * 3_600_000), clock, bounds)
             await play(stage, taken)
             clock = await clockOf(stage)
+            if (clock.pausedFor === 'resident') expect(clock.status).toBe('waiting')
             if (isLegal(clock)) break
             const asked = steps.slice(0, i + 1).some(({ move }) => move === 'ask')
             const held = {

@@ -9,6 +9,7 @@ import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { deciderOf } from '../time/decider.ts'
+import { settlePause } from '../together/settle-pause.ts'
 import { handOver, reheld } from './rehold.ts'
 
 export type Categorising = { category: CategoryCode; why: string; version?: number | undefined }
@@ -44,5 +45,6 @@ export const setCategory = async (
   await insertCorrection(ctx, ticket, correction)
   await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)
   await retarget(ctx, corrected, { by: deciderOf(ctx.actor, ticket) })
+  await settlePause(ctx, corrected)
   return corrected
 }
