@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DeadlineRow } from '../db/schema/deadlines.ts'
 import type { Role } from '../db/vocabulary.ts'
 import { staffOf } from '../src/access/permissions.ts'
 import type { Db } from '../src/platform/database.ts'
@@ -31,8 +32,9 @@ const set = async (db: Db) => {
     return row!.id as number
   }
   const deadline = async (id = ticket.id) => {
-    const [row] = await db`select due_at, paused_for from deadlines where ticket_id = ${id}`
-    return row! as unknown as { dueAt: Date; pausedFor: string | null }
+    const [row] = await db<Pick<DeadlineRow, 'dueAt' | 'pausedFor'>[]>`
+      select due_at, paused_for from deadlines where ticket_id = ${id}`
+    return row!
   }
   const [neighbour] =
     await db`select code from communes where province_code = '01' and code <> ${khuongDinh} order by code limit 1`

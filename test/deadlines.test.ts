@@ -24,13 +24,12 @@ import {
 } from '../src/deadlines/target.ts'
 import type { SpecialDay } from '../src/deadlines/year-table.ts'
 import { Refused } from '../src/platform/errors.ts'
+import { at } from './support/moment.ts'
 
 const calendar = buildCalendar({ hours: workingHours, days: holidays })
 const rows: TargetRow[] = targets.map((row) => ({ ...row, validFrom: new Date(row.validFrom) }))
 const hour = 3_600_000
 
-/** A moment in Vietnam, '2026-03-02 10:00'. */
-const at = (moment: string) => new Date(`${moment.replace(' ', 'T')}+07:00`)
 const said = (moment: Date | null) =>
   moment && new Date(moment.getTime() + 7 * hour).toISOString().slice(0, 16).replace('T', ' ')
 

@@ -11,7 +11,8 @@ import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
 import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
 import { happened } from './support/happened.ts'
-import { ctxFor, khuongDinh, makeStaff, mondayAtTen, openSample, testHouse } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
 
 const inHouse = (work: (house: House & { now: Date }) => Promise<void>) =>
   inRollback(async (sql) => work(await testHouse(sql)))

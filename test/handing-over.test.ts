@@ -9,9 +9,7 @@ import { forwardTicket } from '../src/tickets/forward.ts'
 import { explainTicket } from '../src/tickets/time/explain-deadline.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
-
-/** Monday 23 November 2026 and the days after it, in Vietnam. */
-const at = (moment: string) => new Date(`2026-${moment.replace(' ', 'T')}:00+07:00`)
+import { at } from './support/moment.ts'
 
 const town = async (db: Db) => {
   const house = await testHouse(db)

@@ -331,6 +331,22 @@ describe('The house rules', () => {
     expect(saying(others, new RegExp(`${loosened.join('|')}|\\b(${later.join('|')})\\b`))).toEqual([])
   })
 
+  test('tests take a database for what it is, try once, and share one clock', () => {
+    const tests = sourcesIn('test').filter(
+      ({ path }) => !/^test\/(house\.test|support\/(database|untold-changes))\.ts$/.test(path),
+    )
+    const config = {
+      path: 'vitest.config.ts',
+      text: readFileSync('vitest.config.ts', 'utf8'),
+      lines: 0,
+      imports: [],
+    }
+    expect(saying(tests, /as unknown as (Db|Sql)\b/)).toEqual([])
+    expect(saying([...tests, config], /\bretry\b['"]?: *[1-9]/)).toEqual([])
+    const clocks = tests.filter(({ path }) => path !== 'test/support/moment.ts')
+    expect(saying(clocks, /T\$\{[^}]*\}(:00)?\+07:00|\}\+07:00`|const at = \(moment/)).toEqual([])
+  })
+
   test('files are small, or say why not', () => {
     const reasons: Record<string, string> = {
       'src/tickets/store.ts': 'one named statement each; what a verb needs stands together',

@@ -56,7 +56,8 @@ test.each([
 test('What is left empty, as null or as an empty form field, counts as not said', async () => {
   await withApp(async ({ resident }) => {
     const nothing = { category: null, communeCode: '', lat: null, lon: '', reporter: null, consent: null }
-    expect((await resident('POST', '/api/reports', send({ text: 'ngập', ...nothing }))).status).toBe(201)
+    const json = JSON.stringify({ text: 'ngập', ...nothing })
+    expect((await resident('POST', '/api/reports', send(json))).status).toBe(201)
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
     const body = 'text=ngap&consent=false&lat=21.01&lon=105.8&reporter.name='
     expect((await resident('POST', '/api/reports', { body, headers: form })).status).toBe(201)

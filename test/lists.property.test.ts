@@ -6,7 +6,7 @@ import type { Db } from '../src/platform/database.ts'
 import { type InboxQuestion, listTickets } from '../src/tickets/reading/inbox.ts'
 import { inRollback } from './support/database.ts'
 import { anyHolding, anyStaff, type Kept, openWorld, type World, writeTickets } from './support/holdings.ts'
-import { mondayAtTen } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
 
 const hours = (n: number) => new Date(mondayAtTen.getTime() + n * 3_600_000)
 const words = ['nắp', 'cong', 'vo', 'den', 'duong', 'ngap']

@@ -11,6 +11,7 @@ import { recipientsOf } from '../src/notifications/recipients.ts'
 import { smsText } from '../src/notifications/sms-text.ts'
 import { wordForResident, wordForStaff } from '../src/notifications/wording.ts'
 import { happened } from './support/happened.ts'
+import { at } from './support/moment.ts'
 
 const links = {
   track: 'https://phananh.example.vn/t/KH7T-M3RA?s=abcdefghjkmnpqrstuvw',
@@ -297,11 +298,11 @@ test('the quote is cut at a word and the link left out before the question is', 
 })
 
 test('quiet hours are 22:00 to 07:00 in Vietnam, and what falls into them waits for the morning', () => {
-  const next = (local: string) => outsideQuietHours(new Date(`${local}+07:00`)).toISOString()
-  expect(next('2026-11-23T21:59:59')).toBe('2026-11-23T14:59:59.000Z')
-  expect(next('2026-11-23T22:00:00')).toBe('2026-11-24T00:00:00.000Z')
-  expect(next('2026-11-24T03:00:00')).toBe('2026-11-24T00:00:00.000Z')
-  expect(next('2026-11-24T07:00:00')).toBe('2026-11-24T00:00:00.000Z')
+  const next = (local: string) => outsideQuietHours(at(local)).toISOString()
+  expect(next('11-23 21:59:59')).toBe('2026-11-23T14:59:59.000Z')
+  expect(next('11-23 22:00:00')).toBe('2026-11-24T00:00:00.000Z')
+  expect(next('11-24 03:00:00')).toBe('2026-11-24T00:00:00.000Z')
+  expect(next('11-24 07:00:00')).toBe('2026-11-24T00:00:00.000Z')
 })
 
 test('the schedule is written in Vietnam time and kept in UTC', () => {

@@ -5,7 +5,7 @@ import { type Doing, doings } from '../src/tickets/possible.ts'
 import type { TicketDetail } from '../src/tickets/reading/detail.ts'
 import { openTown, type Town, type Who } from './support/addresses.ts'
 import { inRollback } from './support/database.ts'
-import { mondayAtTen } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
 
 type Sent = [method: string, noun: string, body: unknown]
 const why = 'Theo phân công'

@@ -7,8 +7,9 @@ import { joinParts } from '../src/intake/sms/parts.ts'
 import type { InboundRow } from '../src/intake/sms/store.ts'
 import { type Known, type PhoneTicket, understand } from '../src/intake/sms/understand.ts'
 import { makeReference } from '../src/tickets/reference.ts'
+import { mondayAtTen } from './support/moment.ts'
 
-const now = new Date('2026-11-23T10:00:00+07:00')
+const now = mondayAtTen
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 const reference = makeReference(new Uint8Array([1, 2, 3, 4, 5, 6, 7]))
 const stranger = makeReference(new Uint8Array([9, 9, 9, 9, 9, 9, 9]))

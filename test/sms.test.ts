@@ -15,7 +15,8 @@ import { askResident } from '../src/tickets/ask.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { inRollback } from './support/database.ts'
-import { ctxFor, khuongDinh, makeStaff, mondayAtTen, testHouse } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
 
 const flooded = 'duong ngo 45 pho khuong dinh, phuong khuong dinh ngap ca tuan nay, phuong khong xu ly'
 const noLog = { info: () => {}, error: (fields: object) => console.error(fields) }

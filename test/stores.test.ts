@@ -3,15 +3,8 @@ import type { Role } from '../db/vocabulary.ts'
 import type { Ctx } from '../src/context/context.ts'
 import { readPhone } from '../src/intake/phone.ts'
 import { inRollback } from './support/database.ts'
-import {
-  ctxFor,
-  khuongDinh,
-  makeStaff,
-  mondayAtTen,
-  openSample,
-  sampleReport,
-  testHouse,
-} from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, sampleReport, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
 
 /** With what each function of a store is called: a function without a row, or with wrong values, does not compile. */
 type Calls<Store> = {

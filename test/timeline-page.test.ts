@@ -4,7 +4,8 @@ import type { TicketDetail } from '../src/tickets/reading/detail.ts'
 import type { TimelinePage } from '../src/tickets/reading/timeline-page.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, mondayAtTen, openSample, testHouse } from './support/house.ts'
+import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
 
 const commune = khuongDinh
 
@@ -30,7 +31,7 @@ const judged = ({ acts }: TicketDetail, wanted: string) => acts.find(({ act }) =
 
 test('the leader still decides on an extension that fell off the timeline', () =>
   inRollback(async (sql) => {
-    const { officer, chair, as, path, read } = await crowded(sql as unknown as Db, 230)
+    const { officer, chair, as, path, read } = await crowded(sql, 230)
     const seen = await read(chair)
     expect(seen.timeline.some(({ type }) => type === 'ticket.extension-asked')).toBe(false)
     expect(judged(seen, 'decide-extension')).toEqual({ act: 'decide-extension', possible: true })
@@ -48,7 +49,7 @@ test('the leader still decides on an extension that fell off the timeline', () =
 
 test('older events are read page by page down to the first, none twice and none left out', () =>
   inRollback(async (sql) => {
-    const { chair, as, path, read } = await crowded(sql as unknown as Db, 230)
+    const { chair, as, path, read } = await crowded(sql, 230)
     let page: TimelinePage = await read(chair)
     const ids = page.timeline.map(({ id }) => id)
     while (page.hasOlder) {
@@ -65,8 +66,8 @@ test('older events are read page by page down to the first, none twice and none 
 
 test('nobody decides on the extension that they asked for themselves', () =>
   inRollback(async (sql) => {
-    const { path } = await crowded(sql as unknown as Db, 0)
-    const house = await testHouse(sql as unknown as Db)
+    const { path } = await crowded(sql, 0)
+    const house = await testHouse(sql)
     const leader = await makeStaff(house.db, { kind: 'economy', communeCode: commune, roles: ['leader'] })
     const own = testApp(house, [leader]).as(leader)
     const body = { decision: 'refused', note: 'Còn đủ thời gian' }

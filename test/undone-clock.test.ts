@@ -11,8 +11,9 @@ import { reopenByResident } from '../src/tickets/resident/rate.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { consultDepartment } from '../src/tickets/together/consult.ts'
 import { withdrawConsultation } from '../src/tickets/together/withdraw-consultation.ts'
-import { at, inHouse, leaderOf, officerOf, sweepAt, type TestHouse } from './support/deadlines.ts'
+import { inHouse, leaderOf, officerOf, sweepAt, type TestHouse } from './support/deadlines.ts'
 import { ctxFor, makeStaff, openSample } from './support/house.ts'
+import { at } from './support/moment.ts'
 
 const why = 'Xem lại'
 const refusal = { reason: 'Không thuộc thẩm quyền', instead: 'Xin gửi công ty cấp nước' }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openTown, type Town } from './support/addresses.ts'
 import { inRollback } from './support/database.ts'
-import { makeStaff, mondayAtTen } from './support/house.ts'
+import { makeStaff } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
 
 type Move = [method: string, noun: string, body: unknown]
 

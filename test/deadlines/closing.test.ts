@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { acceptTicket } from '../../src/tickets/accept.ts'
 import { closeSilentTickets, silentDays } from '../../src/tickets/close.ts'
 import { resolveTicket } from '../../src/tickets/resolve.ts'
-import { at, eventsOf, inHouse, officerOf, ticketOf } from '../support/deadlines.ts'
+import { eventsOf, inHouse, officerOf, ticketOf } from '../support/deadlines.ts'
 import { ctxFor, openSample } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('automatic closing', () => {
   test('closes what met silence, says so, and leaves the rest', () =>

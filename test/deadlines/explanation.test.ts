@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../support/app.ts'
-import { at, inHouse, officerOf } from '../support/deadlines.ts'
+import { inHouse, officerOf } from '../support/deadlines.ts'
 import { khuongDinh, makeStaff, openSample } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('the explanation of a deadline', () => {
   test('says when, why and what was not counted, as sentences and as a line of time', () =>

@@ -6,7 +6,6 @@ import { acceptTicket } from '../../src/tickets/accept.ts'
 import { testApp } from '../support/app.ts'
 import {
   type Answer,
-  at,
   eventsOf,
   inHouse,
   kept,
@@ -17,6 +16,7 @@ import {
   told,
 } from '../support/deadlines.ts'
 import { ctxFor, makeStaff, openSample } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('an extension', () => {
   const scene = async (house: TestHouse) => {

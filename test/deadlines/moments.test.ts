@@ -4,8 +4,9 @@ import { acceptTicket } from '../../src/tickets/accept.ts'
 import { askResident } from '../../src/tickets/ask.ts'
 import { reopenForResident, reopenTicket } from '../../src/tickets/reopen.ts'
 import { reply } from '../../src/tickets/resident/reply.ts'
-import { all, at, inHouse, kept, officerOf, planned, sweepAt, ticketOf, told } from '../support/deadlines.ts'
+import { all, inHouse, kept, officerOf, planned, sweepAt, ticketOf, told } from '../support/deadlines.ts'
 import { ctxFor, openSample } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('the moments of a clock', () => {
   test('are those of the answer alone once the ticket is accepted', () =>

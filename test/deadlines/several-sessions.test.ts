@@ -11,8 +11,9 @@ import { createLog } from '../../src/platform/log.ts'
 import { atticOf } from '../../src/tickets/pictures/attic.ts'
 import { testApp } from '../support/app.ts'
 import { type OwnDatabase, ownDatabase } from '../support/database.ts'
-import { all, at, kept, officerOf, reread, type TestHouse, told } from '../support/deadlines.ts'
+import { all, kept, officerOf, reread, type TestHouse, told } from '../support/deadlines.ts'
 import { ctxFor, makeStaff, openSample, testHouse } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('with several sessions', () => {
   let database: OwnDatabase

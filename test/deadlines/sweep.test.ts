@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../support/app.ts'
-import { all, at, eventsOf, inHouse, kept, planned, sweepAt, told } from '../support/deadlines.ts'
+import { all, eventsOf, inHouse, kept, planned, sweepAt, told } from '../support/deadlines.ts'
 import { makeStaff, openSample } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('the sweep', () => {
   test('has nothing to do before a moment comes', () =>

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Staff } from '../../src/access/permissions.ts'
 import { keepClock } from '../../src/deadlines/move-clock.ts'
 import { testApp } from '../support/app.ts'
-import { type Answer, at, hours, inHouse, kept, officerOf, reread } from '../support/deadlines.ts'
+import { type Answer, hours, inHouse, kept, officerOf, reread } from '../support/deadlines.ts'
 import { ctxFor, makeStaff, openSample } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('targets', () => {
   const slow = {

@@ -5,8 +5,9 @@ import { recomputeAndSay } from '../../src/deadlines/rulebook/recomputation.ts'
 import type { Db } from '../../src/platform/database.ts'
 import { explainTicket } from '../../src/tickets/time/explain-deadline.ts'
 import { testApp } from '../support/app.ts'
-import { type Answer, at, inHouse, kept, reread } from '../support/deadlines.ts'
+import { type Answer, inHouse, kept, reread } from '../support/deadlines.ts'
 import { ctxFor, makeStaff, openSample } from '../support/house.ts'
+import { at } from '../support/moment.ts'
 
 describe('the yearly table', () => {
   const day = {

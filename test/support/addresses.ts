@@ -2,7 +2,8 @@ import sharp from 'sharp'
 import type { Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { testApp } from './app.ts'
-import { khuongDinh, makeStaff, mondayAtTen, openSample, testHouse } from './house.ts'
+import { khuongDinh, makeStaff, openSample, testHouse } from './house.ts'
+import { mondayAtTen } from './moment.ts'
 
 const inDays = (days: number) => new Date(mondayAtTen.getTime() + days * 86_400_000)
 

@@ -24,6 +24,12 @@ const keptInMemory = () => {
 const asSent = (body: unknown) =>
   typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
 
+/** As it goes over the wire; what a test wrote as text is its own affair, for it may be nonsense on purpose. */
+const jsonOf = (body: unknown) =>
+  body === undefined || typeof body === 'string' || body instanceof FormData
+    ? undefined
+    : (JSON.parse(JSON.stringify(body)) as unknown)
+
 let page: Promise<ReturnType<typeof fitsThePage>> | undefined
 
 /** The page is the same for every house, so it is read once. */
@@ -69,7 +75,7 @@ export const testApp = (house: House, staff: Staff[] = []) => {
       })
       const text = await answered.text()
       const type = answered.headers.get('content-type') ?? ''
-      await mustFitPage(app, { method, path, status: answered.status, type, text })
+      await mustFitPage(app, { method, path, status: answered.status, type, text, sent: jsonOf(body) })
       return { status: answered.status, headers: answered.headers, text, json: () => JSON.parse(text) }
     }
   return { app, as, resident: as(null) }

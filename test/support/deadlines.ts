@@ -7,11 +7,9 @@ import type { Db } from '../../src/platform/database.ts'
 import type { Ticket } from '../../src/tickets/ticket.ts'
 import { inRollback } from './database.ts'
 import { ctxFor, khuongDinh, makeStaff, testHouse } from './house.ts'
+import { at } from './moment.ts'
 
 export type TestHouse = House & { now: Date }
-
-/** A moment of the test's week in Vietnam: day 23 of November 2026 is a Monday. */
-export const at = (moment: string) => new Date(`2026-${moment.replace(' ', 'T')}:00+07:00`)
 
 export const inHouse = <T>(work: (house: TestHouse) => Promise<T>) =>
   inRollback(async (sql) => work(await testHouse(sql)))

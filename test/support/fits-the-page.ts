@@ -3,13 +3,25 @@ import formats from 'ajv-formats'
 
 type Schema = { [key: string]: unknown }
 type Answers = Record<string, { content?: Record<string, { schema: Schema }> }>
+type Operation = { responses: Answers; requestBody?: { content: Record<string, { schema: Schema }> } }
 type Document = {
-  paths: Record<string, Record<string, { responses: Answers }>>
+  paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema> }
 }
-export type AnswerSeen = { method: string; path: string; status: number; type: string; text: string }
+export type AnswerSeen = {
+  method: string
+  path: string
+  status: number
+  type: string
+  text: string
+  /** What was sent as JSON. */
+  sent?: unknown
+}
 
-/** Checks that answers are what the API page says of them: nothing missing, and no field that it does not name. */
+/**
+ * Checks that answers are what the API page says of them: nothing missing, and no field that it does not name. So with
+ * every JSON that was sent and taken: a caller who follows the page could have sent it.
+ */
 export const fitsThePage = (document: Document) => {
   const ajv = new Ajv2020({ allErrors: true, strict: false })
   formats.default(ajv)
@@ -24,11 +36,21 @@ export const fitsThePage = (document: Document) => {
     return check
   }
 
-  return ({ method, path, status, type, text }: AnswerSeen): void => {
+  const mustFit = (schema: Schema, value: unknown, what: string) => {
+    const check = checkOf(schema)
+    if (!check(value))
+      throw new Error(`${what} is not what the API page says: ${ajv.errorsText(check.errors?.map(naming))}`)
+  }
+
+  return ({ method, path, status, type, text, sent }: AnswerSeen): void => {
     const asked = `${method} ${path} → ${status}`
     const address = path.split('?')[0]!
     const found = operations.find(({ methods, fits }) => fits.test(address) && methods[method.toLowerCase()])
-    const { responses } = found?.methods[method.toLowerCase()] ?? { responses: elsewhere }
+    const { responses, requestBody }: Operation = found?.methods[method.toLowerCase()] ?? {
+      responses: elsewhere,
+    }
+    const taken = status < 300 && sent !== undefined ? requestBody?.content['application/json'] : undefined
+    if (taken) mustFit(taken.schema, sent, `What was sent to ${method} ${path}`)
     const media = type.split(';')[0]!.trim()
     if (!found && !media.endsWith('json')) return
     const { content } = responses[status] ?? responses.default ?? {}
@@ -36,9 +58,7 @@ export const fitsThePage = (document: Document) => {
     const described = content?.[media]
     if (!described) throw new Error(`${asked}: the API page has no ${media || 'empty'} answer here`)
     if (!media.endsWith('json')) return
-    const check = checkOf(described.schema)
-    if (check(JSON.parse(text))) return
-    throw new Error(`${asked} is not what the API page says: ${ajv.errorsText(check.errors?.map(naming))}`)
+    mustFit(described.schema, JSON.parse(text), asked)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EventFields, EventType, RecordedEvent } from '../../src/events/event.ts'
-import { mondayAtTen } from './house.ts'
+import { mondayAtTen } from './moment.ts'
 
 /** An event as the relay hands it on, with what a test says of it. */
 export const happened = <T extends EventType>(

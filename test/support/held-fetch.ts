@@ -19,6 +19,11 @@ const pageOf = async (url: string): Promise<Page | undefined> => {
   return answered.ok ? fitsThePage((await answered.json()) as Parameters<typeof fitsThePage>[0]) : undefined
 }
 
+const sentJson = (init: RequestInit | undefined): unknown => {
+  const json = new Headers(init?.headers).get('content-type')?.includes('json')
+  return json && typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
+}
+
 const fetchHeld: typeof fetch = async (input, init) => {
   const answered = await plain(input, init)
   const asked = new Request(input, { method: init?.method ?? 'GET' })
@@ -26,6 +31,13 @@ const fetchHeld: typeof fetch = async (input, init) => {
   const type = answered.headers.get('content-type') ?? ''
   const json = /^application\/(problem\+)?json/.test(type)
   if (page && held.has(origin) && json && path !== '/openapi.json')
-    page({ method: asked.method, path, status: answered.status, type, text: await answered.clone().text() })
+    page({
+      method: asked.method,
+      path,
+      status: answered.status,
+      type,
+      text: await answered.clone().text(),
+      sent: sentJson(init),
+    })
   return answered
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { type Lane, lanes, roles, type Status } from '../../db/vocabulary.ts'
 import type { Holding, Staff } from '../../src/access/permissions.ts'
 import type { Db } from '../../src/platform/database.ts'
-import { khuongDinh, makeStaff, mondayAtTen } from './house.ts'
+import { khuongDinh, makeStaff } from './house.ts'
+import { mondayAtTen } from './moment.ts'
 
 export type Department = { id: number; kind: string; provinceCode: string | null; communeCode: string | null }
 export type World = { departments: Department[]; staffIds: string[] }

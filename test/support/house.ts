@@ -9,9 +9,7 @@ import type { Db } from '../../src/platform/database.ts'
 import { lockNewest } from '../../src/tickets/lock.ts'
 import type { Ticket } from '../../src/tickets/ticket.ts'
 import { seededGazetteer } from './learned.ts'
-
-/** A Monday at ten in the morning, Vietnam time, in a week without holidays. */
-export const mondayAtTen = new Date('2026-11-23T10:00:00+07:00')
+import { mondayAtTen } from './moment.ts'
 
 let known: Promise<Knowledge> | undefined
 

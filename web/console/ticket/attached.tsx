@@ -43,7 +43,8 @@ const ShownToPublic = ({ ticketId, picture }: ShownProps) => {
   return (
     <>
       <Checkbox
-        size="xs"
+        size="md"
+        className="shown-to-public"
         label={say(words.shownToPublic)}
         checked={picture.published}
         disabled={show.isPending}

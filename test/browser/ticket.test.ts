@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { buildConsole } from '../../commands/console.ts'
+import { axeFindings } from '../support/axe.ts'
+import { openBrowser } from '../support/browser.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { signedIn } from '../support/signed-in.ts'
+import { until } from '../support/until.ts'
+
+/* One ticket on the screen of its officer: what cannot be done now, what happened long ago, what the public sees. */
+
+vi.setConfig({ testTimeout: 120_000 })
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  await buildConsole(() => {})
+  server = await startTestServer()
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+type Reported = { id: number; reference: string; secret: string }
+
+const report = async (text: string): Promise<Reported> => {
+  const sent = await fetch(`${server.url}/api/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, communeCode: '00364', consent: false }),
+  })
+  const { reference, secret } = (await sent.json()) as Reported
+  const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+  return { id: row!.id, reference, secret }
+}
+
+const openAs = async (login: string, id: number) => {
+  const context = await signedIn(login, { browser, server })
+  const page = await context.newPage()
+  await page.goto(`/console/tickets/${id}`)
+  await page.locator('.acts').waitFor()
+  return page
+}
+
+test('An act that is theirs but cannot be done now stands there disabled, with its reason', async () => {
+  const { id } = await report('Hố ga trước số 8 phố Khương Đình mất nắp')
+  const page = await openAs('kinh-te', id)
+  await page.getByRole('button', { name: /Việc khác/ }).click()
+  const answering = page.locator('.prevented li', { hasText: 'Trả lời' }).first()
+  const button = answering.getByRole('button')
+  expect(await button.isDisabled()).toBe(true)
+  const why = page.locator(`#${await button.getAttribute('aria-describedby')}`)
+  expect(await why.textContent()).toContain('xin tiếp nhận trước khi trả lời')
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.getByRole('button', { name: /Tiếp nhận/ }).click()
+  await page.locator('[data-type="ticket.accepted"]').waitFor()
+  await answering.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('What happened long ago is read with "Xem cũ hơn", down to the opening', async () => {
+  const { id } = await report('Đèn đường ngõ 45 phố Khương Đình tắt cả tuần')
+  await server.sql`
+    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, hash)
+    select ${id}, ${`ticket:${id}`}, 'ticket.supported', 'resident', '{}', now(), '{}', ''::bytea from generate_series(1, 230)`
+  const page = await openAs('kinh-te', id)
+  const opening = page.locator('[data-type="ticket.opened"]')
+  await page.locator('[data-type="ticket.supported"]').first().waitFor()
+  expect(await opening.count()).toBe(0)
+  const older = page.getByRole('button', { name: 'Xem cũ hơn' })
+  const events = page.locator('.timeline [data-type]')
+  while (await older.count()) {
+    const before = await events.count()
+    await older.click()
+    await until(async () => (await events.count()) > before)
+    await until(async () => !(await older.count()) || (await older.isEnabled()))
+  }
+  expect(await opening.count()).toBe(1)
+  expect(await page.locator('[data-type="ticket.supported"]').count()).toBe(230)
+  await page.context().close()
+})
+
+test('A leader shows a picture to the public and hides it again with one tick', async () => {
+  const { id, reference, secret } = await report('Vỉa hè trước số 20 phố Khương Đình sụt lún')
+  const form = new FormData()
+  form.set(
+    'file',
+    new Blob([await readFile('web/console/public/icon-192.png')], { type: 'image/png' }),
+    'hố.png',
+  )
+  const sent = await fetch(`${server.url}/api/reports/${reference}/attachments`, {
+    method: 'POST',
+    headers: { 'x-report-secret': secret },
+    body: form,
+  })
+  expect(sent.status).toBe(201)
+  const page = await openAs('chu-tich', id)
+  const tick = page.getByRole('checkbox', { name: 'Cho mọi người xem' })
+  const published = async () =>
+    (await server.sql`select published from attachments where ticket_id = ${id}`)[0]?.published
+  for (const shown of [true, false]) {
+    await tick.click()
+    await until(async () => (await published()) === shown)
+    await until(async () => (await tick.isChecked()) === shown && (await tick.isEnabled()))
+  }
+  expect(await axeFindings(page)).toEqual([])
+  await page.context().close()
+})
