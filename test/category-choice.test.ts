@@ -175,7 +175,7 @@ test('The resident’s page asks after sending and on the tracking page, with pl
     const { resident, reference, secret } = await story(sql)
     const cookie = `s=${secret}`
     const page = async (query = '') => {
-      const led = await resident('GET', `/t/${reference}?s=${secret}${query}`)
+      const led = await resident('GET', `/t/${reference}?s=${secret}${query}`, { headers: { cookie } })
       const kept = led.headers.get('set-cookie')?.split(';')[0] ?? cookie
       return resident('GET', led.headers.get('location')!, { headers: { cookie: kept } })
     }
@@ -189,7 +189,7 @@ test('The resident’s page asks after sending and on the tracking page, with pl
       ])
     }
     const tapped = await resident('POST', `/t/${reference}/category`, {
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
       body: `s=${secret}&category=drainage`,
     })
     expect([tapped.status, tapped.headers.get('location')]).toEqual([

@@ -8,9 +8,12 @@ const read = (line: string): Cookie => {
   return { name, value, path }
 }
 
+/** Of a visit before: whoever sends one is known to take cookies. */
+const before: Cookie = { name: 'been-here', value: '1', path: '/' }
+
 /** Does what every browser does: keeps cookies, each for its path, and goes where a page that it opened leads. */
-export const visitor = (ask: Ask) => {
-  const kept: Cookie[] = []
+export const visitor = (ask: Ask, earlier: Cookie[] = [before]) => {
+  const kept = [...earlier]
   const visit = async (address: string, init: RequestInit = {}): Promise<Response> => {
     const { pathname, search } = new URL(address, 'http://x')
     const fitting = kept.filter(({ path }) => `${pathname}/`.startsWith(path === '/' ? '/' : `${path}/`))
@@ -26,6 +29,6 @@ export const visitor = (ask: Ask) => {
     return next && (init.method ?? 'GET') === 'GET' ? visit(next) : answered
   }
   /** As on another device. */
-  const forget = () => void kept.splice(0)
-  return { visit, forget, cookies: () => [...kept] }
+  const forget = () => void kept.splice(0, kept.length, ...earlier)
+  return { visit, forget, cookies: () => kept.filter((cookie) => cookie !== before) }
 }

@@ -14,6 +14,7 @@ import { receiveReport } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
 import { type PageContext, page } from './answer.tsx'
 import { questionBefore } from './before-sending.ts'
+import { ownPath } from './own-path.ts'
 import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
 import {
   formKeyOf,
@@ -110,5 +111,5 @@ const send = async (c: PageContext, report: Report, idempotencyKey: string) => {
   })
   rememberSecret(c, { reference, secret })
   c.header('Cache-Control', 'no-store')
-  return c.redirect(`/t/${reference}?sent=${repeated ? 'before' : '1'}`, 303)
+  return c.redirect(ownPath(c, { reference, secret }, { sent: repeated ? 'before' : '1' }), 303)
 }

@@ -14,9 +14,10 @@ import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { readPublishedTitle } from '../../publishing/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { findForResident, noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
-import { rememberedSecret, rememberSecret } from '../../tickets/resident/remembered-secret.ts'
+import { rememberedSecret, rememberSecret, takesCookies } from '../../tickets/resident/remembered-secret.ts'
 import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
 import { limitPicture, type PageContext, page } from './answer.tsx'
+import { ownPath, pathOf } from './own-path.ts'
 import {
   type Act,
   attachTo,
@@ -40,7 +41,7 @@ export const trackPages = (pictures: Pictures | null) =>
     })
     .get('/t/:reference', async (c) => {
       const leading = await withoutSecret(c)
-      return leading ?? showTicket(c, { secret: rememberedSecret(c), pictures })
+      return leading ?? showTicket(c, { secret: rememberedSecret(c) ?? triedSecret(c), pictures })
     })
     .post('/t/:reference/replies', (c) => take(c, { work: backWith('replied', reply), pictures }))
     .post('/t/:reference/rating', (c) => take(c, { work: backWith('rated', rate), pictures }))
@@ -48,20 +49,23 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/place', (c) => take(c, { work: backWith('placed', place), pictures }))
     .post('/t/:reference/category', (c) => take(c, { work: backWith('categorised', category), pictures }))
     .post('/t/:reference/withdrawal', (c) => take(c, { work: backWith('withdrawn', withdraw), pictures }))
-    .post('/t/:reference/followers', (c) => take(c, { work: followIn(languageOf(c)), pictures }))
+    .post('/t/:reference/followers', (c) => take(c, { work: followed, pictures }))
     .post('/t/:reference/attachments', limitPicture, (c) =>
       take(c, { work: backWith('attached', attachTo(pictures)), pictures }),
     )
 
+/** Of a browser that takes no cookie. */
+const triedSecret = (c: PageContext): string | null => (c.req.query('tried') && c.req.query('s')) || null
+
 /** A link that opens leads on to the same page without its secret; one that opens nothing is read as no link. */
 const withoutSecret = async (c: PageContext): Promise<Response | null> => {
-  const { s: secret, ...asked } = c.req.query()
-  if (!secret) return null
+  const { s: secret, tried, ...asked } = c.req.query()
+  if (!secret || (tried && !takesCookies(c))) return null
   const own = await ownReference(c, secret)
   if (!own) return null
   rememberSecret(c, { reference: own, secret })
   c.header('Cache-Control', 'no-store')
-  return c.redirect(pathOf(own, asked), 303)
+  return c.redirect(ownPath(c, { reference: own, secret }, asked), 303)
 }
 
 const ownReference = (c: PageContext, secret: string): Promise<string | null> =>
@@ -73,20 +77,17 @@ const ownReference = (c: PageContext, secret: string): Promise<string | null> =>
     },
   )
 
-const pathOf = (reference: string, query: Record<string, string>): string => {
-  const asked = new URLSearchParams(query).toString()
-  return `/t/${encodeURIComponent(reference)}${asked ? `?${asked}` : ''}`
-}
-
 /** Answers the address that it leads to. */
-type Work = (ctx: Ctx, key: TrackingKey, form: Form) => Promise<string>
+type Work = (c: PageContext, key: TrackingKey, form: Form) => Promise<string>
+const followed: Work = (c, key, form) => followIn(languageOf(c))(c.get('ctx'), key, form)
+
 type Taking = { work: Work; pictures: Pictures | null }
 
 const backWith =
   (notice: Notice, act: Act): Work =>
-  async (ctx, key, form) => {
-    await act(ctx, key, form)
-    return pathOf(key.reference, { notice })
+  async (c, key, form) => {
+    await act(c.get('ctx'), key, form)
+    return key.secret ? ownPath(c, key, { notice }) : pathOf(key.reference, { notice })
   }
 
 /** One form, one verb, and on to the page that it leads to; what is refused is said on the page with all that was typed. */
@@ -96,7 +97,7 @@ const take = async (c: PageContext, { work, pictures }: Taking) => {
   const key = { reference: c.req.param('reference')!, secret }
   let leadsTo: string
   try {
-    leadsTo = await work(c.get('ctx'), key, form)
+    leadsTo = await work(c, key, form)
   } catch (error) {
     if (!(error instanceof Refused) || error.kind === 'missing') throw error
     return showTicket(c, { secret: key.secret || null, pictures, refused: error, form })

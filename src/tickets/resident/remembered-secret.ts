@@ -19,4 +19,7 @@ export const rememberSecret = (c: Context<Env>, { reference, secret }: TrackingK
     maxAge: anHour,
   })
 
+/** Whoever sends one takes them; of a browser on its first visit it is not known yet. */
+export const takesCookies = (c: Context<Env>): boolean => c.req.header('cookie') !== undefined
+
 export const rememberedSecret = (c: Context<Env>): string | null => getCookie(c, cookie) ?? null
