@@ -50,12 +50,12 @@ export const createPublicApp = ({
   app.on('POST', ['/api/reports', '/report'], limited({ points: reportsPerMinute, seconds: 60 }, addressOf))
   app.on(
     ['POST', 'PUT'],
-    ['/api/reports/:reference/*', '/t/*'],
+    ['/api/reports/:reference/*', '/t/*', '/a/*'],
     limited({ points: 60, seconds: 60 }, addressOf),
   )
   app.on('POST', ['/api/reports/:reference/followers', '/t/:reference/followers'], limited(asks, addressOf))
   app.on(['POST', 'PUT'], ['/following/*', '/api/followers/*'], limited(asks, addressOf))
-  app.on('GET', ['/api/reports/*', '/t/*'], limited({ points: 300, seconds: 60 }, addressOf))
+  app.on('GET', ['/api/reports/*', '/t/*', '/a/*'], limited({ points: 300, seconds: 60 }, addressOf))
   const asPage = errorPage(log)
   const asProblem = onError(log)
   app.onError((error, c) => (readsPages(c) ? asPage(error, c) : asProblem(error, c)))

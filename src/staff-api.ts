@@ -14,6 +14,7 @@ import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
+import { alarmRoutes } from './tickets/alarm/routes.ts'
 import { answerRoutes } from './tickets/answers/routes.ts'
 import { correctionRoutes } from './tickets/corrections/routes.ts'
 import { draftRoutes } from './tickets/drafts/routes.ts'
@@ -36,6 +37,7 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', draftRoutes())
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())
+    .route('/', alarmRoutes())
     .route('/', correctionRoutes())
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))

@@ -211,7 +211,7 @@ test('a leader keeps the duties; the queue is given out; an ended duty is over',
     const { id } = await openSample(house)
     const duty = { staffId: hoa.id, departmentId: hoa.departmentId, categoryCode: null }
     const added = await chair('POST', '/duties', duty)
-    expect(added).toMatchObject({ status: 201, body: { staff: { id: hoa.id }, onCall: false } })
+    expect(added).toMatchObject({ status: 201, body: { staff: { id: hoa.id } } })
     const { type, data } = await lastEvent(house)
     await reactTo(ctxFor(house), happened(type as 'duty.changed', { data }))
     const [ticket] = await house.db`select officer_id from tickets where id = ${id}`

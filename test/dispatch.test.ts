@@ -18,15 +18,13 @@ const inHouse = (work: (house: House & { now: Date }) => Promise<void>) =>
   inRollback(async (sql) => work(await testHouse(sql)))
 
 const economist = (house: House) => makeStaff(house.db, { kind: 'economy', communeCode: khuongDinh })
-type Post = { category?: string; substitute?: Staff; onCall?: boolean }
-const giveDuty = (
-  house: House,
-  staff: Staff,
-  { category, substitute, onCall = false }: Post = {},
-) => house.db`
-  insert into duties (staff_id, department_id, category_code, substitute_id, on_call, valid_from)
-  values (${staff.id}, ${staff.departmentId}, ${category ?? null}, ${substitute?.id ?? null}, ${onCall}, '2026-01-01')
+type Post = { category?: string; substitute?: Staff }
+const giveDuty = (house: House, staff: Staff, { category, substitute }: Post = {}) => house.db`
+  insert into duties (staff_id, department_id, category_code, substitute_id, valid_from)
+  values (${staff.id}, ${staff.departmentId}, ${category ?? null}, ${substitute?.id ?? null}, '2026-01-01')
   returning id`
+const putOnCall = (house: House, staff: Staff) => house.db`
+  insert into on_call_shifts (staff_id, department_id, starts_at) values (${staff.id}, ${staff.departmentId}, '2026-01-01')`
 const hours = (n: number) => new Date(mondayAtTen.getTime() + n * 3_600_000)
 const sendAway = (house: House, staff: Staff, [from, to]: [number, number]) => house.db`
   insert into absences (staff_id, starts_at, ends_at) values (${staff.id}, ${hours(from)}, ${hours(to)})`
@@ -123,7 +121,7 @@ test('when somebody comes back the backlog is given out, danger first, up to the
     expect(await officerOf(house, ids[1]!)).toBe(hoa.id)
   }))
 
-test('a new duty drains the queue; why nobody has it is said once', () =>
+test('a new shift on call drains the queue; why nobody has it is said once', () =>
   inHouse(async (house) => {
     const [hoa, clerk] = [
       await economist(house),
@@ -137,8 +135,8 @@ test('a new duty drains the queue; why nobody has it is said once', () =>
     expect(notes).toHaveLength(1)
     const [row] = await house.db`select version from tickets where id = ${id}`
     expect(row!.version).toBe(version)
-    const [{ id: dutyId }] = (await giveDuty(house, clerk, { onCall: true })) as unknown as [{ id: number }]
-    await reactTo(ctxFor(house), happened('duty.changed', { data: { dutyId } }))
+    await putOnCall(house, clerk)
+    await reactTo(ctxFor(house), happened('on-call.changed', { data: { staffIds: [clerk.id] } }))
     expect(await officerOf(house, id)).toBe(clerk.id)
     await acceptTicket(ctxFor(house, clerk), id, {})
   }))

@@ -45,7 +45,6 @@ const officer: StaffFacts = {
   email: 'hoa@test.example',
   phone: '+84987654321',
   mailRhythm: 'each',
-  dutyFor: [],
   overDepartments: [],
 }
 const leader: StaffFacts = { ...officer, id: 'son', email: 'son@test.example', roles: ['leader'] }
@@ -57,7 +56,6 @@ const onDuty: StaffFacts = {
   departmentId: 9,
   departmentKind: 'office',
   phone: '+84900000001',
-  dutyFor: ['00364'],
 }
 
 const occasion = (
@@ -137,12 +135,14 @@ test('followers hear of every step, until the ticket is sealed', () => {
   expect(followed('complaint')).not.toContain('email theo@test.example')
 })
 
-test('an emergency is told to the commune’s duty officer and its leader at once, by SMS too', () => {
-  const everyone = recipientsOf(occasion('ticket.opened', {}, { lane: 'emergency' }))
-  const onDutyTold = everyone.filter((one) => one.kind === 'staff' && one.staff.id === 'lan')
-  expect(onDutyTold.map((one) => one.channel).sort()).toEqual(['email', 'sms'])
-  expect(everyone.every((one) => one.kind === 'resident' || one.pace === 'at-once')).toBe(true)
-  expect(everyone.some((one) => one.address === 'son@test.example')).toBe(true)
+test('an emergency is told at once to its holder, and by its alarm to whom that calls, by SMS too', () => {
+  const opened = recipientsOf(occasion('ticket.opened', {}, { lane: 'emergency' }))
+  expect(opened.every((one) => one.kind === 'resident' || one.pace === 'at-once')).toBe(true)
+  expect(opened.some((one) => one.kind === 'staff')).toBe(true)
+  const told = [{ callId: 1, staffId: 'lan', means: ['sms', 'email'] }]
+  const called = recipientsOf(occasion('ticket.alarm-raised', { step: 0, told }, { lane: 'emergency' }))
+  expect(called.map((one) => one.kind === 'staff' && one.staff.id)).toEqual(['lan', 'lan'])
+  expect(called.map((one) => one.channel).sort()).toEqual(['email', 'sms'])
 })
 
 test('a digest waits for its day, unless the ticket is urgent or somebody must act on a missed deadline', () => {

@@ -17,7 +17,7 @@ describe('Who may see a ticket is one rule, said four times', () => {
     inRollback(async (sql) => {
       const db = sql
       const world = await openWorld(db)
-      expect(world.departments.length).toBe(6)
+      expect(world.departments.length).toBe(7)
       await fc.assert(
         fc.asyncProperty(
           anyStaff(world),
@@ -104,7 +104,7 @@ describe('What follows from it', () => {
     always((staff, holding) => {
       const own = staff.departmentId === holding.departmentId || staff.id === holding.officerId
       const said = actsOf(staff, holding).filter(
-        (act) => !['note', 'reopen', 'answer-consultation'].includes(act),
+        (act) => !['note', 'reopen', 'answer-consultation', 'acknowledge'].includes(act),
       )
       if (only(staff, 'leader') && !own) expect(said).toEqual([])
       const here = staff.communeCode !== null && staff.communeCode === holding.communeCode

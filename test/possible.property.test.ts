@@ -45,6 +45,7 @@ const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<
     lane: ['PUT', 'lane', { lane: 'feedback', why }],
     'confirm-danger': ['PUT', 'danger', {}],
     'dismiss-danger': ['DELETE', 'danger', { why }],
+    acknowledge: ['PUT', 'alarm', {}],
     merge: ['PUT', 'merge', { into: second.id }],
     unmerge: ['DELETE', 'merge', {}],
     split: ['POST', 'split', { text: 'Đèn đường ở đầu ngõ cũng hỏng' }],

@@ -131,7 +131,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       endTargets: [db, key, now],
       endTarget: [db, 1, now],
       goOn: [db, key, now],
-      insertTarget: [db, { ...key, accept: null, resolve, source: 'UBND' }, now],
+      insertTarget: [db, { ...key, accept: null, resolve, ring: null, source: 'UBND' }, now],
     } satisfies Calls<typeof import('../src/deadlines/rulebook/targets-store.ts')>,
     'src/deadlines/store.ts': {
       allTargets: [db],
@@ -327,7 +327,6 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
           staffIds: [staff.id],
           unplaced: true,
           provinceCodes: ['01'],
-          now,
         },
       ],
     } satisfies Calls<typeof import('../src/notifications/facts-store.ts')>,
@@ -350,13 +349,14 @@ const directory = ({ db, staff, ticket }: Given) => {
     categoryCode: null,
     communeCode: null,
     substituteId: null,
-    onCall: false,
     validFrom: now,
     validTo: null,
   }
   const away = { startsAt: now, endsAt: new Date(now.getTime() + 1000), why: null }
   const named = { departmentId: null, departmentKind: 'office' }
   const asked = { now, after: 0, limit: 10, departmentId: 1, staffId: staff.id }
+  const week = { from: now, until: away.endsAt }
+  const shift = { departmentId: staff.departmentId, staffId: staff.id, startsAt: now, endsAt: null }
   return {
     'src/routing/editing/people/store.ts': {
       departmentsOfPlace: [db, staff, place],
@@ -393,6 +393,7 @@ const directory = ({ db, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/routing/editing/rota/absence-store.ts')>,
     'src/routing/editing/store.ts': {
       editable: piece,
+      within: piece,
       readable: piece,
       departmentColumns: piece,
       findDepartmentInFull: [db, staff.departmentId],
@@ -411,6 +412,20 @@ const directory = ({ db, staff, ticket }: Given) => {
       saveRule: [db, 1, { active: false }],
       departmentsOfRule: [db, { ...place, ...named }],
     } satisfies Calls<typeof import('../src/routing/editing/store.ts')>,
+    'src/routing/holder/on-call-store.ts': {
+      rotasOf: [db, [staff.departmentId], week],
+    } satisfies Calls<typeof import('../src/routing/holder/on-call-store.ts')>,
+    'src/routing/editing/on-call/store.ts': {
+      findSeen: [db, staff, staff.departmentId],
+      shiftsIn: [db, staff.departmentId, week],
+      peopleFor: [db, department],
+      clashOf: [db, [shift]],
+      insertShifts: [db, [shift]],
+      lockShift: [db, staff, 1],
+      saveTimes: [db, 1, { endsAt: now }],
+      deleteShift: [db, 1],
+      keepingRota: [db, staff, now],
+    } satisfies Calls<typeof import('../src/routing/editing/on-call/store.ts')>,
     'src/routing/holder/store.ts': {
       rosterOf: [db, staff.departmentId, now],
     } satisfies Calls<typeof import('../src/routing/holder/store.ts')>,
@@ -621,13 +636,13 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/dispatching/store.ts': {
       takeTurn: [db, departmentId],
       giveTo: [ctx, ticket, nobody],
-      isDispatchable: [db, ticketId],
+      isDispatchable: [db, ticketId, now],
       standingOf: [db, ticketId],
       addInformed: [ctx, { ticketId, departmentId, task: 'Để biết' }],
       keepReasons: [ctx, ticket, []],
       waitingIn: [db, departmentId, 10],
       openTicketsOf: [db, staff.id],
-      departmentsServedBy: [db, [staff.id]],
+      departmentsServedBy: [db, [staff.id], now],
       peopleOfDuty: [db, 1],
       isGone: [db, staff.id, now],
       absencesBegun: [db, now],
@@ -660,6 +675,24 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       claimSending: [db, { ticketId, act: 'reply', key: 'k', digest: 'd', at: now }, now],
       claimedDigest: [db, { ticketId, act: 'reply', key: 'k' }],
     } satisfies Calls<typeof import('../src/tickets/once/store.ts')>,
+    'src/tickets/alarm/store.ts': {
+      ringOf: [db, ticketId],
+      beginAlarm: [db, { ticketId, raisedBy: 1, raisedAt: now, departmentId, everyMinutes: 10, nextAt: now }],
+      lookAt: [db, ticketId, now],
+      findAlarm: [db, ticketId],
+      dueAlarms: [db, now],
+      lockDueAlarm: [db, ticketId, now],
+      saveStep: [db, { ticketId, step: 1, nextAt: null }],
+      markAcknowledged: [db, { ticketId, staffId: staff.id, now }],
+      toldOf: [db, { ticketId, raisedBy: 1 }],
+      insertCalls: [db, { ticketId, raisedBy: 1, step: 0 }, { staffIds: [staff.id], now }],
+      ringable: [db, [staff.id]],
+      peopleAbove: [db, { ...ticket, now }],
+      callsOfAlarm: [db, { ticketId, raisedBy: 1 }],
+      findCall: [db, 1],
+      ringingAt: [db, { phone: '+84900000000', reference: null }],
+      staffBehind: [db, staff.id],
+    } satisfies Calls<typeof import('../src/tickets/alarm/store.ts')>,
     'src/tickets/danger/store.ts': {
       wasAskedToLook: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/danger/store.ts')>,

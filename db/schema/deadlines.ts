@@ -42,6 +42,8 @@ export const targets = pgTable(
       .default('any'),
     accept: json('accept').$type<Span | null>(),
     resolve: json('resolve').$type<Span>().notNull(),
+    /** How long an emergency rings at one door before it is told at the next: around the clock. */
+    ring: json('ring').$type<Span | null>(),
     source: text('source').notNull(),
     validFrom: instant('valid_from').notNull(),
     validTo: instant('valid_to'),

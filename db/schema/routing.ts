@@ -198,12 +198,26 @@ export const duties = pgTable(
     categoryCode: text('category_code').references(() => categories.code),
     communeCode: char('commune_code', { length: 5 }),
     substituteId: text('substitute_id'),
-    /** The office's duty officer takes what nobody else holds. */
-    onCall: boolean('on_call').notNull().default(false),
     validFrom: instant('valid_from').notNull().default(sql`now()`),
     validTo: instant('valid_to'),
   },
   (t) => [index().on(t.departmentId), index().on(t.staffId)],
+)
+
+/** Who is on call in a department, night and day: takes what nobody else holds, and hears of danger first. */
+export const onCallShifts = pgTable(
+  'on_call_shifts',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
+    staffId: text('staff_id').notNull(),
+    startsAt: instant('starts_at').notNull(),
+    /** Null: until further notice. */
+    endsAt: instant('ends_at'),
+  },
+  (t) => [index().on(t.departmentId, t.startsAt), index().on(t.staffId)],
 )
 
 export const absences = pgTable(

@@ -228,6 +228,43 @@ export const legalNotices = pgTable(
   (t) => [index().on(t.ticketId), unique('legal_notices_number').on(t.departmentId, t.year, t.number)],
 )
 
+/** An emergency that rings until somebody says that they heard it, or takes it in hand. */
+export const alarms = pgTable(
+  'alarms',
+  {
+    ticketId: bigint('ticket_id', { mode: 'number' })
+      .primaryKey()
+      .references(() => tickets.id),
+    /** The event that it was raised for, so that no repeated job raises it twice. */
+    raisedBy: bigint('raised_by', { mode: 'number' }).notNull(),
+    raisedAt: instant('raised_at').notNull(),
+    /** Who held the ticket then. */
+    departmentId: integer('department_id').notNull(),
+    step: smallint('step').notNull().default(0),
+    everyMinutes: smallint('every_minutes').notNull(),
+    /** When the next are told; null once it has stopped. */
+    nextAt: instant('next_at'),
+    acknowledgedBy: text('acknowledged_by'),
+    acknowledgedAt: instant('acknowledged_at'),
+  },
+  (t) => [index('alarms_next').on(t.nextAt).where(sql`next_at is not null`)],
+)
+
+/** Whom an alarm was told to, at which step of it. */
+export const alarmCalls = pgTable(
+  'alarm_calls',
+  {
+    /** What the private link of this one person carries. */
+    id: id(),
+    ticketId: ticketId(),
+    raisedBy: bigint('raised_by', { mode: 'number' }).notNull(),
+    step: smallint('step').notNull(),
+    staffId: text('staff_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [unique('alarm_calls_once').on(t.ticketId, t.raisedBy, t.step, t.staffId), index().on(t.staffId)],
+)
+
 /** A department asked inside the ticket; the clock shows who is waited for. */
 export const consultations = pgTable(
   'consultations',

@@ -8,7 +8,8 @@ type DemoStaff = {
   login: string
   name: string
   roles: string[]
-  province: string
+  /** Null: the whole country's. */
+  province: string | null
   commune?: string
   kind: string
 }
@@ -81,6 +82,7 @@ const people: DemoStaff[] = [
   },
   { login: 'so-xay-dung', name: 'Đặng Hữu Phúc', roles: ['officer'], province: '01', kind: 'so-xay-dung' },
   { login: 'phap-che', name: 'Lý Thanh Tùng', roles: ['legal'], province: '01', kind: 'thanh-tra' },
+  { login: 'phap-che-chung', name: 'Tạ Bích Ngọc', roles: ['legal'], province: null, kind: 'legal-desk' },
   { login: 'quan-tri', name: 'Quản trị hệ thống', roles: ['admin'], province: '01', kind: 'van-phong-ubnd' },
 ]
 
@@ -113,8 +115,11 @@ const addStaff = (sql: Sql, person: NewStaff) =>
       values (${crypto.randomUUID()}, ${id}, ${id}, 'credential', ${person.password})`
     await tx`insert into staff (id, name, department_id, roles, mail_rhythm)
       select ${id}, ${person.name}, d.id, ${person.roles}, ${person.roles.includes('leader') ? 'weekly' : 'daily'} from departments d left join communes c on c.code = d.commune_code
-      where d.kind = ${person.kind} and d.province_code = ${person.province}
+      where d.kind = ${person.kind} and d.province_code is not distinct from ${person.province}
         and c.name is not distinct from ${person.commune ?? null} limit 1`
-    await tx`insert into duties (staff_id, department_id, on_call)
-      select id, department_id, ${person.kind === 'office'} from staff where id = ${id}`
+    if (person.kind === 'office')
+      await tx`insert into on_call_shifts (staff_id, department_id, starts_at)
+        select id, department_id, now() from staff where id = ${id}`
+    else
+      await tx`insert into duties (staff_id, department_id) select id, department_id from staff where id = ${id}`
   })

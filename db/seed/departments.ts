@@ -60,3 +60,6 @@ export const utilities: DepartmentSeed[] = [
 
 /** Holds what names no province at all, so that no ticket is without a holder. */
 export const nationalCentre: DepartmentSeed = { kind: 'operation-centre', name: 'Trung tâm tiếp nhận chung' }
+
+/** Holds what is sealed and names no province: read by its legal officers alone, until they know where it goes. */
+export const legalDesk: DepartmentSeed = { kind: 'legal-desk', name: 'Bàn tiếp nhận đơn chưa rõ địa bàn' }

@@ -5,6 +5,7 @@ import { baseGazetteer } from './base-gazetteer.ts'
 import { categories } from './categories.ts'
 import {
   communeDepartments,
+  legalDesk,
   namedInFull,
   nationalCentre,
   ownNames,
@@ -66,6 +67,8 @@ const seedCategories = (tx: Tx) => tx`
 const seedDepartments = async (tx: Tx) => {
   await tx`insert into departments (kind, level, name) values (${nationalCentre.kind}, 'national', ${nationalCentre.name})
     on conflict do nothing`
+  await tx`insert into departments (kind, level, name) values (${legalDesk.kind}, 'national', ${legalDesk.name})
+    on conflict do nothing`
   for (const [level, kinds] of [
     ['province', provinceDepartments],
     ['utility', utilities],
@@ -99,10 +102,10 @@ const seedTemplates = (tx: Tx) => tx`
 const seedDeadlines = async (tx: Tx) => {
   const [known] = await tx`select from targets limit 1`
   if (known) return
-  await tx`insert into targets (lane, category_code, urgency, province_code, place, ordinary, accept, resolve, source, valid_from)
-    select lane, "categoryCode", urgency, "provinceCode", place, ordinary, nullif(accept, 'null'), resolve, source, "validFrom"
+  await tx`insert into targets (lane, category_code, urgency, province_code, place, ordinary, accept, resolve, ring, source, valid_from)
+    select lane, "categoryCode", urgency, "provinceCode", place, ordinary, nullif(accept, 'null'), resolve, ring, source, "validFrom"
     from jsonb_to_recordset(${rowsOf(targets)}::text::jsonb) as x(lane text, "categoryCode" text, urgency text,
-      "provinceCode" text, place text, ordinary text, accept jsonb, resolve jsonb, source text, "validFrom" timestamptz)`
+      "provinceCode" text, place text, ordinary text, accept jsonb, resolve jsonb, ring jsonb, source text, "validFrom" timestamptz)`
   await tx`insert into holidays (date, province_code, kind, intervals, name, source)
     select date, "provinceCode", kind, nullif(intervals, 'null'), name, source
     from jsonb_to_recordset(${rowsOf(holidays)}::text::jsonb) as x(date date, "provinceCode" text, kind text,

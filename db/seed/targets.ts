@@ -12,6 +12,7 @@ export type TargetSeed = {
   ordinary: 'any' | 'ordinary' | 'other'
   accept: SpanSeed | null
   resolve: SpanSeed
+  ring?: SpanSeed
   source: string
   /** ISO instant. */
   validFrom: string
@@ -49,7 +50,7 @@ const within = (accept: SpanSeed, resolve: SpanSeed, source: string) => ({ accep
 
 /** The national defaults; a province, a category or a later date adds rows and never changes these in place. */
 export const targets: TargetSeed[] = [
-  row('emergency', within(minutes(30), hours(4), practice)),
+  row('emergency', { ...within(minutes(30), hours(4), practice), ring: minutes(10) }),
   row('feedback', { ...within(workingHours(2), workingHours(4), practice), urgency: 'urgent' }),
   row('feedback', {
     ...within(workingHours(8), workingDays(3), practice),

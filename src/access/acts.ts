@@ -24,6 +24,7 @@ export type Act =
   | 'correct'
   | 'publish'
   | 'renew-secret'
+  | 'acknowledge'
 
 type Grant = Partial<Record<Role, Scope[]>>
 
@@ -95,6 +96,8 @@ const grants: Record<Act, Grant> = {
   correct: placers,
   publish: overseers,
   'renew-secret': placers,
+  // Whoever hears of an emergency may say so, if they may act on it at all.
+  acknowledge: handlers,
 }
 
 export const acts = Object.keys(grants) as Act[]

@@ -21,6 +21,6 @@ export const superiorOf = (
   const department =
     firstOf(kindsAbove(ticket.categoryCode as CategoryCode)) ??
     find('operation-centre') ??
-    others.find(({ level }) => level === 'national')
+    others.find(({ level, kind }) => level === 'national' && kind === 'operation-centre')
   return department?.id ?? ticket.departmentId
 }

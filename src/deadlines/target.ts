@@ -22,7 +22,7 @@ export const isSameTarget = (a: Target, b: Target): boolean =>
 const isSameSpan = (a: Span | null, b: Span | null): boolean => a?.unit === b?.unit && a?.amount === b?.amount
 
 /** `lane` is a ticket's, or `personal-data` or `forwarding`. */
-export type TargetRow = Omit<typeof targets.$inferSelect, 'id' | 'source'>
+export type TargetRow = Omit<typeof targets.$inferSelect, 'id' | 'source' | 'ring'>
 
 export type StoredTarget = TargetRow & { id: number }
 

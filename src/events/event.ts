@@ -52,12 +52,19 @@ export type Correcting = {
   'ticket.lane-changed': { was: Lane; became: Lane; why: string }
 }
 
-/** Danger: whether there is any. */
+/** Somebody is on call; nobody is, so that leaders and the centre hear at once; those told so far did not answer. */
+export type AlarmCause = 'on-call' | 'nobody-on-call' | 'unheard'
+export type AlarmCall = { callId: number; staffId: string; means: ('sms' | 'email')[] }
+
+/** Danger: whether there is any, and who is told of it. */
 export type Danger = {
   /** It may be: somebody is asked to look at once. */
   'ticket.danger-suspected': { in: 'report' | 'reply' }
   'ticket.danger-confirmed': { why: string }
   'ticket.danger-dismissed': { why: string }
+  /** The alarm of an emergency: whom it is told to, at which step, and why them. */
+  'ticket.alarm-raised': { step: number; because: AlarmCause; told: AlarmCall[] }
+  'ticket.alarm-acknowledged': { staffId: string; by: 'console' | 'link' | 'sms' }
 }
 
 /** What departments do together. */
@@ -90,6 +97,7 @@ export type HouseEventFields = {
   'department.changed': { departmentId: number; changes: Record<string, unknown> }
   'duty.changed': { dutyId: number; changes: Record<string, unknown> }
   'absence.changed': { absenceId: number; staffId: string; changes: Record<string, unknown> }
+  'on-call.changed': { departmentId: number; staffIds: string[]; changes: Record<string, unknown> }
   'routing-rule.changed': { ruleId: number; changes: Record<string, unknown> }
   'routing-model.trained': { modelId: number; accuracy: number }
   'target.changed': { targetId: number; changes: Record<string, unknown> }

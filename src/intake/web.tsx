@@ -11,6 +11,7 @@ import { languageOf } from '../platform/language.ts'
 import { type Tellable, tellable } from '../platform/tellable.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
+import { alarmPages } from './web/alarm-pages.tsx'
 import { type PageContext, page, pageHeaders, rememberLanguage, secretPageHeaders } from './web/answer.tsx'
 import { followPages } from './web/follow-pages.tsx'
 import { listPages } from './web/list-pages.tsx'
@@ -22,7 +23,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   const app = new Hono<Env>()
   app.onError(errorPage(log))
   for (const path of ['/', '/report', '/track', '/reports']) app.use(path, pageHeaders, rememberLanguage)
-  for (const path of ['/t/*', '/following/*']) app.use(path, secretPageHeaders, rememberLanguage)
+  for (const path of ['/t/*', '/a/*', '/following/*']) app.use(path, secretPageHeaders, rememberLanguage)
   return app
     .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
     .get(scriptPath, (c) => {
@@ -31,6 +32,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
       return c.body(script)
     })
     .get('/track', search)
+    .route('/', alarmPages())
     .route('/', reportPages())
     .route('/', trackPages(pictures))
     .route('/', followPages())

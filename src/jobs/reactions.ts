@@ -1,18 +1,19 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
+import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
 import { dispatch, drainIfRaised, drainOfDuty, fillUp, giveAgain } from '../tickets/dispatching/react.ts'
-import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
+import { drainServedBy, watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
 
-type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Promise<void>
+type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Promise<void> | undefined
 
 /** What the house does by itself about each event, in this order; every reaction is safe to repeat. */
 const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
-  'ticket.opened': [(ctx, { ticketId }) => askForEye(ctx, ticketId), dispatch],
+  'ticket.opened': [(ctx, { ticketId }) => askForEye(ctx, ticketId), dispatch, raiseAlarm],
   'ticket.accepted': [],
   'ticket.assigned': [],
-  'ticket.forwarded': [dispatch],
+  'ticket.forwarded': [dispatch, raiseAlarm],
   'ticket.asked': [],
   'ticket.noted': [],
   'ticket.resolved': [fillUp],
@@ -32,11 +33,16 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.unmerged': [giveAgain],
   'ticket.released': [],
   'ticket.split': [],
-  'ticket.corrected': [dispatch],
-  'ticket.lane-changed': [dispatch],
+  'ticket.corrected': [
+    dispatch,
+    (ctx, event) => (event.data.field === 'place' ? raiseAlarm(ctx, event) : undefined),
+  ],
+  'ticket.lane-changed': [dispatch, raiseAlarm],
   'ticket.danger-suspected': [],
   'ticket.danger-confirmed': [],
   'ticket.danger-dismissed': [],
+  'ticket.alarm-raised': [],
+  'ticket.alarm-acknowledged': [],
   'ticket.consulted': [],
   'ticket.consultation-answered': [],
   'ticket.consultation-withdrawn': [],
@@ -54,6 +60,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'department.changed': [],
   'duty.changed': [drainOfDuty],
   'absence.changed': [watchAbsences],
+  'on-call.changed': [(ctx, { data }) => drainServedBy(ctx, data.staffIds)],
   'routing-rule.changed': [],
   'routing-model.trained': [],
   'target.changed': [],

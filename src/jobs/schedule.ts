@@ -5,6 +5,7 @@ export const schedule = [
   { task: 'sweep-deadlines', at: '* * * * *' },
   { task: 'watch-consultations', at: '* * * * *' },
   { task: 'watch-absences', at: '* * * * *' },
+  { task: 'watch-alarms', at: '* * * * *' },
   { task: 'sweep-follow-requests', at: '50 * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'send-daily-digests', at: '30 7 * * *' },

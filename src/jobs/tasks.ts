@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
+import { priorityOf } from '../events/haste.ts'
 import { sealDay } from '../events/seal-day.ts'
 import { eventsByIds } from '../events/store.ts'
 import { sweepFollowRequests } from '../intake/following/forget.ts'
@@ -15,6 +16,7 @@ import { notify } from '../notifications/notify.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import type { Logger } from '../platform/log.ts'
 import { trainModel } from '../routing/training/train-model.ts'
+import { watchAlarms } from '../tickets/alarm/watch.ts'
 import { closeSilentTickets } from '../tickets/close.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import type { Attic } from '../tickets/pictures/pictures.ts'
@@ -96,6 +98,7 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
     backfillPeriod: at.startsWith('*') ? 0 : missedFor,
     jobKey: `scheduled:${task}`,
     maxAttempts: 5,
+    ...(task === 'watch-alarms' ? { priority: priorityOf.emergency } : {}),
   },
 })
 
@@ -107,6 +110,7 @@ const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
     'close-silent': closeSilentTickets,
     'seal-day': sealDay,
     'watch-absences': watchAbsences,
+    'watch-alarms': watchAlarms,
     'watch-consultations': watchConsultations,
     'learn-categories': (ctx) => trainModel(ctx, learnAside),
     'sweep-inbound': sweepInbound,

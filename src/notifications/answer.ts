@@ -3,7 +3,7 @@ import type { Ctx } from '../context/context.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { answersSince, cancelQueuedTo, insertMessages } from './store.ts'
 
-export type Answer = { phone: string; ticketId: number | null; language: Language; body: string }
+export type Answer = { phone: string; ticketId: number | null; language: Language; body: string; urgent?: 1 }
 
 const hour = 3_600_000
 /** A machine that answers our answers is not written to for ever. */
@@ -12,7 +12,7 @@ const answersAnHour = 10
 /** Queues a direct answer to an SMS, in the transaction that handled it. */
 export const queueAnswer = async (
   { db, now }: Ctx,
-  { phone, ticketId, language, body }: Answer,
+  { phone, ticketId, language, body, urgent }: Answer,
 ): Promise<void> => {
   if ((await answersSince(db, phone, new Date(now.getTime() - hour))) >= answersAnHour) return
   const message = {
@@ -29,8 +29,8 @@ export const queueAnswer = async (
       subject: null,
       body,
       opens: null,
-      urgent: 0,
-      notBefore: outsideQuietHours(now),
+      urgent: urgent ?? 0,
+      notBefore: urgent ? now : outsideQuietHours(now),
       createdAt: now,
     },
   ])

@@ -22,7 +22,7 @@ type Rhythm = Extract<StaffRow['mailRhythm'], 'daily' | 'weekly'>
 /** Whoever changed to a mail for each event still gets in the morning what waited until then. */
 export const staffWithDigest = (db: Db, rhythm: Rhythm) => db<StaffFacts[]>`
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
-    d.commune_code, u.email, s.phone, s.mail_rhythm, '{}'::text[] as duty_for, '{}'::int[] as over_departments
+    d.commune_code, u.email, s.phone, s.mail_rhythm, '{}'::int[] as over_departments
   from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
   where (s.mail_rhythm = ${rhythm} or (s.mail_rhythm = 'each' and ${rhythm} = 'daily')) and exists (select from digest_items i where i.staff_id = s.id and i.sent_at is null)
   order by s.id`

@@ -44,24 +44,15 @@ export type StaffSearch = {
   unplaced: boolean
   /** Whose operation centres may have to be told. */
   provinceCodes: string[]
-  now: Date
 }
 
-/** Who may have to be told: of these departments, leading these communes, on duty for them, or named; the absent pass duty on. */
+/** Who may have to be told: of these departments, leading these communes, or named. */
 export const staffFacts = (
   db: Db,
-  { departmentIds, communeCodes, staffIds, unplaced, provinceCodes, now }: StaffSearch,
+  { departmentIds, communeCodes, staffIds, unplaced, provinceCodes }: StaffSearch,
 ) => db<StaffFacts[]>`
-  with duty as (
-    select case when exists (select from absences a where a.staff_id = y.staff_id and a.starts_at <= ${now} and a.ends_at > ${now})
-      then coalesce(y.substitute_id, y.staff_id) else y.staff_id end as staff_id, coalesce(y.commune_code, o.commune_code) as commune_code
-    from duties y join departments o on o.id = y.department_id
-    where y.on_call and o.kind = 'office' and y.valid_from <= ${now} and (y.valid_to is null or y.valid_to > ${now})
-      and coalesce(y.commune_code, o.commune_code) = any(${communeCodes}::text[])
-  )
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
     d.commune_code, u.email, s.phone, s.mail_rhythm,
-    array(select commune_code::text from duty where duty.staff_id = s.id) as duty_for,
     array(select o.id from departments o where o.id = any(${departmentIds}::int[]) and s.roles @> array['chair']
       and o.commune_code = d.commune_code) as over_departments
   from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
@@ -69,6 +60,5 @@ export const staffFacts = (
     or (s.roles @> array['chair'] and (d.commune_code = any(${communeCodes}::text[])
       or d.commune_code in (select o.commune_code from departments o where o.id = any(${departmentIds}::int[]))))
     or (${unplaced} and d.commune_code is null and s.roles && array['operator', 'dispatcher'])
-    or (d.commune_code is null and d.province_code = any(${provinceCodes}::text[]) and s.roles && array['operator', 'dispatcher'])
-    or s.id in (select staff_id from duty))
+    or (d.commune_code is null and d.province_code = any(${provinceCodes}::text[]) and s.roles && array['operator', 'dispatcher']))
   order by s.id`

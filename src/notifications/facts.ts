@@ -38,8 +38,6 @@ export type ResidentFacts = Pick<
 export type StaffFacts = Staff &
   Pick<typeof user.$inferSelect, 'email'> &
   Pick<StaffRow, 'phone' | 'mailRhythm'> & {
-    /** The communes whose duty officer this person is just now. */
-    dutyFor: string[]
     /** Of the departments that may have to be told: those in the commune that this person leads. */
     overDepartments: number[]
   }

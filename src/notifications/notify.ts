@@ -7,7 +7,7 @@ import { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'
 import { residentFacts, staffFacts, ticketFacts } from './facts-store.ts'
 import { isTold, postsOf } from './notices/every.ts'
-import { marked, standInFor } from './private-link.ts'
+import { alarmStandIn, marked, markedAlarm, standInFor } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { type Recipient, type ResidentRecipient, recipientsOf, type StaffRecipient } from './recipients.ts'
 import * as store from './store.ts'
@@ -64,12 +64,14 @@ const staffAround = (ctx: Ctx, happened: Pick<Occasion, 'event' | 'ticket'>[]) =
       ...happened.flatMap(({ event, ticket }) => postsOf(event, ticket).named ?? []),
     ],
     communeCodes: tickets.map((ticket) => ticket.communeCode).filter((code) => code !== null),
-    staffIds: tickets.map((ticket) => ticket.officerId).filter((id) => id !== null),
+    staffIds: [
+      ...tickets.map((ticket) => ticket.officerId).filter((id) => id !== null),
+      ...happened.flatMap(({ event, ticket }) => postsOf(event, ticket).called ?? []),
+    ],
     unplaced: tickets.some(isUnplaced),
     provinceCodes: happened.flatMap(({ event, ticket }) =>
       concernsCentre(event, ticket) && ticket.provinceCode ? [ticket.provinceCode] : [],
     ),
-    now: ctx.now,
   })
 }
 
@@ -108,9 +110,7 @@ const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): store.NewMessag
   const urgent = ticket.lane === 'emergency' || event.type === 'ticket.danger-suspected' ? 1 : 0
   return {
     ...worded,
-    ...(isOwner(to)
-      ? marked(worded.body, { publicUrl: ctx.publicUrl, reference: to.resident.reference })
-      : { opens: null }),
+    ...maskedFor(ctx, occasion, to, worded.body),
     eventId: event.id,
     ticketId: ticket.id,
     channel: to.channel,
@@ -123,15 +123,31 @@ const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): store.NewMessag
   }
 }
 
+/** What is stored has a mark in the place of every private link. */
+const maskedFor = ({ publicUrl }: Ctx, { event }: Occasion, to: Recipient, body: string) => {
+  if (isOwner(to)) return marked(body, { publicUrl, reference: to.resident.reference })
+  const callId = to.kind === 'staff' ? callOf(event, to) : null
+  return callId === null ? { body, opens: null } : markedAlarm(body, { publicUrl, callId })
+}
+
+/** Under which number this person is told of an alarm; null for all that is none. */
+const callOf = (event: RecordedTicketEvent, { staff }: StaffRecipient): number | null =>
+  event.type === 'ticket.alarm-raised'
+    ? (event.data.told.find(({ staffId }) => staffId === staff.id)?.callId ?? null)
+    : null
+
 const kindOf = (to: Recipient) => {
   if (to.kind === 'staff') return 'staff'
   return to.resident.kind === 'follower' ? 'follower' : 'reporter'
 }
 
 /** A follower gets the public address, where there is one: the secret belongs to who reported. */
-const linksFor = (ctx: Ctx, { ticket }: Occasion, to: Recipient): Links => {
+const linksFor = (ctx: Ctx, { ticket, event }: Occasion, to: Recipient): Links => {
   const console = `${ctx.publicUrl}/console/tickets/${ticket.id}`
-  if (to.kind === 'staff') return { console, track: '' }
+  if (to.kind === 'staff') {
+    const callId = callOf(event, to)
+    return { console, track: '', ...(callId === null ? {} : { alarm: alarmStandIn(ctx.publicUrl, callId) }) }
+  }
   const { reference } = to.resident
   if (isOwner(to)) return { console: '', track: standInFor(ctx.publicUrl, reference) }
   return { console: '', track: ticket.published ? `${ctx.publicUrl}/t/${reference}` : '' }

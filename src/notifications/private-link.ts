@@ -2,7 +2,7 @@ import type { MessageChannel } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { wrongField } from '../platform/errors.ts'
 import { confirmationCode } from '../tickets/duplicates/confirmation-code.ts'
-import { secretLength, trackingSecret, trackUrlOf } from '../tickets/secret.ts'
+import { alarmKey, alarmUrlOf, secretLength, trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 
 /** Stands in a stored message for the link that opens the resident's ticket: it is made as the message leaves. */
 export const linkMark = '{{link}}'
@@ -20,6 +20,17 @@ export const marked = (body: string, { publicUrl, reference }: { publicUrl: stri
   return { body: masked, opens: masked.includes(linkMark) ? reference : null }
 }
 
+/** The same for the page on which a member of staff says that they heard of an alarm. */
+export const alarmStandIn = (publicUrl: string, callId: number): string =>
+  alarmUrlOf(publicUrl, callId, '-'.repeat(secretLength))
+
+export const markedAlarm = (body: string, { publicUrl, callId }: { publicUrl: string; callId: number }) => ({
+  body: body.replaceAll(alarmStandIn(publicUrl, callId), linkMark),
+  opens: `${ofAlarm}${callId}`,
+})
+
+const ofAlarm = 'alarm:'
+
 export type Masked = { body: string; opens: string | null; confirms: string | null }
 type Leaving = Masked & { channel: MessageChannel; secretVersion: number | null }
 
@@ -30,6 +41,10 @@ export const unmasked = async (
 ): Promise<string> => {
   if (key !== null) return body.replaceAll(codeMark, await confirmationCode(secret, { key, channel }))
   if (opens === null) return body
+  if (opens.startsWith(ofAlarm)) {
+    const callId = Number(opens.slice(ofAlarm.length))
+    return body.replaceAll(linkMark, alarmUrlOf(publicUrl, callId, await alarmKey(secret, callId)))
+  }
   const link = trackUrlOf(publicUrl, opens, await trackingSecret(secret, opens, secretVersion ?? 0))
   return body.replaceAll(linkMark, link)
 }

@@ -138,8 +138,10 @@ const posts: Record<Post, Find> = {
     const own = staff.filter((person) => leads(person) && person.departmentId === ticket.departmentId)
     return own.length > 0 ? own : staff.filter((person) => chairs(person, ticket))
   },
-  duty: (staff, { communeCode }) =>
-    staff.filter(({ dutyFor }) => communeCode !== null && dutyFor.includes(communeCode)),
+  called: (staff, ticket, event) => {
+    const called = postsOf(event, ticket).called ?? []
+    return staff.filter(({ id }) => called.includes(id))
+  },
   centre: (staff, ticket) => staff.filter((person) => watches(person, ticket)),
   named: (staff, ticket, event) => workersOf(staff, postsOf(event, ticket).named ?? null),
   'named-leader': (staff, ticket, event) => leadersOf(staff, postsOf(event, ticket).named ?? null),

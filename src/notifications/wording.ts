@@ -10,7 +10,8 @@ import type { ResidentRecipient, StaffRecipient } from './recipients.ts'
 import { smsText } from './sms-text.ts'
 
 export type Worded = { subject: string | null; body: string }
-export type Links = { track: string; console: string }
+/** `alarm`: where a member of staff says that they heard of it, without signing in. */
+export type Links = { track: string; console: string; alarm?: string }
 
 /** The message of an event to a resident, in their channel, language and script. */
 export const wordForResident = (
@@ -151,7 +152,14 @@ export const wordForStaff = (
     return {
       subject: null,
       body: smsText(
-        { head: `${danger}${ticket.reference}`, quote: `${what}. ${place}.`, link: links.console },
+        links.alarm
+          ? {
+              head: `${danger}${ticket.reference}`,
+              quote: `${what}. ${place}.`,
+              tail: ANSWER[staff.language].sms,
+              link: links.alarm,
+            }
+          : { head: `${danger}${ticket.reference}`, quote: `${what}. ${place}.`, link: links.console },
         'plain',
       ),
     }
@@ -159,9 +167,15 @@ export const wordForStaff = (
   const body = [
     `${danger}${what}`,
     `${ticket.reference} · ${place}\n${due}: ${sayShortMoment(dueOf(event) ?? ticket.dueAt)[staff.language]}`,
+    ...(links.alarm ? [`${ANSWER[staff.language].mail}\n${links.alarm}`] : []),
     links.console,
   ]
   return { subject: `[${ticket.reference}] ${danger}${what}`, body: body.join('\n\n') }
+}
+
+const ANSWER = {
+  vi: { sms: 'Trả lời OK hoặc mở:', mail: 'Xin xác nhận đã nhận tin, bằng một chạm:' },
+  en: { sms: 'Reply OK or open:', mail: 'Please say that you heard of it, with one tap:' },
 }
 
 /** What an event says is due, where that is not the answer: the acceptance, a view asked for. */

@@ -2,6 +2,8 @@ import { type Act, mayAct, notTheirs } from '../access/acts.ts'
 import { type Actor, actorName, sealedLanes } from '../access/permissions.ts'
 import type { Clock } from '../deadlines/clock.ts'
 import type { Sentence } from '../platform/errors.ts'
+import { obstacleToAcknowledging } from './alarm/ringing.ts'
+import type { Alarm } from './alarm/store.ts'
 import { obstacleToPublishing } from './corrections/publishable.ts'
 import { actToCheckDanger, obstacleToChecking } from './danger/doubt.ts'
 import { obstacleToStep, type Step } from './lifecycle.ts'
@@ -29,6 +31,8 @@ export type Pending = {
   unreachable: Obstacle
   /** By when what is another's matter is passed on. */
   forwardBy: Date
+  /** What rings, or rang, for an emergency. */
+  alarm: Pick<Alarm, 'acknowledgedAt'> | null
   now: Date
 }
 
@@ -47,6 +51,10 @@ const when = (holds: boolean, vi: string, en: string): Obstacle => (holds ? { vi
 
 /** Everything staff do to a ticket: permission, lifecycle and what waits. Each is one form of the console. */
 const rules = {
+  acknowledge: {
+    may: 'acknowledge',
+    obstacle: ({ ticket, alarm }) => obstacleToAcknowledging(ticket, alarm),
+  },
   accept: { may: 'accept', step: 'accept', obstacle: ({ ticket }) => obstacleToAccepting(ticket) },
   resolve: { may: 'resolve', step: 'resolve', obstacle: ({ ticket }) => obstacleToSettling(ticket) },
   'answer-consultation': {

@@ -22,6 +22,10 @@ export const trackingSecret = async (
   return inLetters((await macOf(houseSecret, signed)).slice(0, secretLength))
 }
 
+/** What opens the page on which one person says that they heard of one alarm. */
+export const alarmKey = async (houseSecret: string, callId: number): Promise<string> =>
+  inLetters((await macOf(houseSecret, `alarm:${callId}`)).slice(0, secretLength))
+
 /** What only this house can derive of a text: 32 bytes. */
 export const macOf = async (houseSecret: string, text: string): Promise<Uint8Array<ArrayBuffer>> => {
   const key = keys.get(houseSecret) ?? keyOf(houseSecret)
@@ -40,8 +44,12 @@ export const secretFits = async (
   houseSecret: string,
   { reference, secretVersion }: Keyed,
   given: string,
-): Promise<boolean> => {
-  const expected = await trackingSecret(houseSecret, reference, secretVersion)
+): Promise<boolean> => isSame(await trackingSecret(houseSecret, reference, secretVersion), given)
+
+export const alarmKeyFits = async (houseSecret: string, callId: number, given: string): Promise<boolean> =>
+  isSame(await alarmKey(houseSecret, callId), given)
+
+const isSame = (expected: string, given: string): boolean => {
   let difference = expected.length ^ given.length
   for (let i = 0; i < expected.length; i++)
     difference |= expected.charCodeAt(i) ^ given.charCodeAt(i % (given.length || 1))
@@ -50,3 +58,6 @@ export const secretFits = async (
 
 export const trackUrlOf = (publicUrl: string, reference: string, secret: string) =>
   `${publicUrl}/t/${reference}?s=${secret}`
+
+export const alarmUrlOf = (publicUrl: string, callId: number, key: string) =>
+  `${publicUrl}/a/${callId}?k=${key}`

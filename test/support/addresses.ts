@@ -39,6 +39,9 @@ export const openTown = async (sql: Sql) => {
   const [absence] = await sql<{ id: number }[]>`
     insert into absences (staff_id, starts_at, ends_at)
     values (${staff.officer.id}, ${inDays(10)}, ${inDays(12)}) returning id`
+  const [shift] = await sql<{ id: number }[]>`
+    insert into on_call_shifts (staff_id, department_id, starts_at, ends_at)
+    values (${staff.officer.id}, ${staff.officer.departmentId}, ${inDays(1)}, ${inDays(2)}) returning id`
   const [rule] = await sql<{ id: number }[]>`
     insert into routing_rules (category_code, province_code, commune_code, department_kind, why)
     values ('trees', '01', ${commune}, 'police', 'x') returning id`
@@ -47,6 +50,7 @@ export const openTown = async (sql: Sql) => {
     house,
     dutyId: duty!.id,
     absenceId: absence!.id,
+    shiftId: shift!.id,
     ruleId: rule!.id,
     staff,
     ticket,
@@ -93,7 +97,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     departmentId: staff.officer.departmentId,
     categoryCode: 'waste',
   },
-  'PUT /duties/:id': { onCall: true },
+  'PUT /duties/:id': { categoryCode: 'trees' },
   'POST /absences': {
     staffId: staff.officer.id,
     startsAt: inDays(20).toISOString(),
@@ -103,6 +107,14 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /staff/:id/department': { departmentId: staff.other.departmentId, tickets: 'hand-over' },
   'DELETE /staff/:id/account': { tickets: 'hand-over' },
   'PUT /absences/:id': { startsAt: inDays(11).toISOString(), endsAt: inDays(13).toISOString() },
+  'POST /rota': {
+    staffId: staff.officer.id,
+    departmentId: staff.officer.departmentId,
+    startsAt: inDays(20).toISOString(),
+    endsAt: inDays(21).toISOString(),
+  },
+  'PUT /rota/:id/successor': { staffId: staff.leader.id },
+  'PUT /tickets/:id/alarm': {},
   'PUT /me': { mailRhythm: 'daily' },
   'PUT /tickets/:id/acceptance': {},
   'PUT /tickets/:id/assignment': { officerId: staff.officer.id, why },
@@ -186,6 +198,11 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
   if (state === 'extending') await act('PUT', 'extension')
   if (state === 'merged') await act('PUT', 'merge')
   if (state === 'shared') await act('PUT', 'collaboration')
+  if (state === 'ringing') {
+    await sql`update tickets set lane = 'emergency' where id = ${ticket.id}`
+    await sql`insert into alarms (ticket_id, raised_by, raised_at, department_id, every_minutes, next_at)
+      values (${ticket.id}, 1, ${mondayAtTen}, ${ticket.departmentId}, 10, ${inDays(1)})`
+  }
   if (state === 'doubtful') await sql`update tickets set danger_check = 'pending' where id = ${ticket.id}`
   if (['complaint', 'denunciation', 'spam'].includes(state))
     await sql`update tickets set lane = ${state} where id = ${ticket.id}`
@@ -221,6 +238,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/messages')) return String(town.messageId)
   if (path.startsWith('/duties')) return String(town.dutyId)
   if (path.startsWith('/staff')) return town.staff.officer.id
+  if (path.startsWith('/rota')) return String(town.shiftId)
   if (path.startsWith('/absences')) return String(town.absenceId)
   if (path.startsWith('/routing/rules')) return String(town.ruleId)
   if (path.startsWith('/departments')) return String(town.staff.officer.departmentId)

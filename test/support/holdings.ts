@@ -8,7 +8,7 @@ import { mondayAtTen } from './moment.ts'
 export type Department = { id: number; kind: string; provinceCode: string | null; communeCode: string | null }
 export type World = { departments: Department[]; staffIds: string[] }
 
-/** Two departments of one commune, one next door, two provinces' and the nation's: every way to be near or far. */
+/** Two departments of one commune, one next door, two provinces' and the nation's two: every way to be near or far. */
 export const openWorld = async (db: Db): Promise<World> => {
   const departments = await db<Department[]>`
     select id, kind, province_code, commune_code from departments d

@@ -12,6 +12,21 @@ export const sayIn =
 
 /** Every word of the resident pages, both languages side by side so that neither is forgotten. */
 export const words = {
+  alarm: {
+    title: { vi: 'Tin khẩn', en: 'Emergency' },
+    to: { vi: 'Gửi', en: 'To' },
+    unplaced: { vi: 'Chưa rõ xã, phường', en: 'The commune is not known yet' },
+    lead: {
+      vi: 'Bấm nút dưới đây để báo rằng anh/chị đã nhận tin và vào việc. Nếu không ai bấm, tin được báo tiếp cho lãnh đạo và trung tâm điều hành.',
+      en: 'Press the button to say that you heard and are acting. If nobody does, the leaders and the operation centre are told next.',
+    },
+    hear: { vi: 'Tôi đã nhận tin', en: 'I have heard' },
+    heard: {
+      vi: 'Đã ghi nhận. Không ai khác bị đánh thức thêm.',
+      en: 'Noted. Nobody else will be woken.',
+    },
+    open: { vi: 'Mở phiếu', en: 'Open the ticket' },
+  },
   site: {
     name: { vi: 'Lắng Nghe', en: 'Lắng Nghe' },
     tagline: { vi: 'Tiếng nói của dân, có người nghe', en: 'Residents speak, the town hall listens' },

@@ -43,7 +43,13 @@ export const nationalDepartment = async (db: Db): Promise<number> => {
   const [row] = await query(db)
     .select({ id: departments.id })
     .from(departments)
-    .where(and(eq(departments.level, 'national'), eq(departments.active, true)))
+    .where(
+      and(
+        eq(departments.level, 'national'),
+        eq(departments.kind, 'operation-centre'),
+        eq(departments.active, true),
+      ),
+    )
     .orderBy(asc(departments.id))
     .limit(1)
   return row!.id

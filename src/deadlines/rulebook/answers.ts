@@ -19,6 +19,9 @@ const target = {
   ordinary: z.enum(['any', 'ordinary', 'other']),
   accept: orNull(span),
   resolve: span,
+  ring: orNull(span).openapi({
+    description: 'How long an emergency rings at one door before the next are told; null: 10 minutes',
+  }),
   source: z.string(),
   validFrom: moment,
   validTo: moment.nullable(),

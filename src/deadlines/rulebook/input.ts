@@ -46,6 +46,15 @@ const span = z
   })
   .refine(({ unit, amount }) => amount <= longest[unit], { message: tooLong, path: ['amount'] })
 
+/** Around the clock, and soon: what rings while somebody is in danger. */
+const ring = span.refine(
+  ({ unit, amount }) => (unit === 'minutes' && amount <= 240) || (unit === 'hours' && amount <= 4),
+  both(
+    'Chuông khẩn tính bằng phút hoặc giờ, nhiều nhất 4 giờ.',
+    'An alarm rings in minutes or hours, at most 4 hours.',
+  ),
+)
+
 export const target = z.object({
   lane: z.enum([...lanes, 'personal-data', 'forwarding']),
   categoryCode: z
@@ -59,6 +68,7 @@ export const target = z.object({
   ordinary: z.enum(['any', 'ordinary', 'other']).default('any'),
   accept: span.nullable(),
   resolve: span,
+  ring: ring.nullable().default(null),
   source: words(300),
   /** From the beginning of this day; left out, from now on. */
   validFrom: writtenDay.transform(startOfDate).nullable().default(null),

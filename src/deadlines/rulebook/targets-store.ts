@@ -11,7 +11,7 @@ export type TargetKey = Pick<
   KeptTarget,
   'lane' | 'categoryCode' | 'urgency' | 'provinceCode' | 'place' | 'ordinary'
 >
-export type WantedTarget = TargetKey & Pick<KeptTarget, 'accept' | 'resolve' | 'source'>
+export type WantedTarget = TargetKey & Pick<KeptTarget, 'accept' | 'resolve' | 'ring' | 'source'>
 /** `by` is who brought the row in, `endedBy` who ended it; null for what was there from the start. */
 export type TargetSeen = KeptTarget & { by: string | null; endedBy: string | null }
 

@@ -10,6 +10,7 @@ import { reopenForResident } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import { forgetFollowing } from '../following/forget.ts'
+import { answerAlarm } from './alarm-answer.ts'
 import { answerTo, wordAnswer } from './answers.ts'
 import { openFromSms, type SmsHandling } from './open.ts'
 import { joinParts, type Whole } from './parts.ts'
@@ -52,6 +53,8 @@ const wholeOf = async (ctx: Ctx, row: store.InboundRow): Promise<Whole | null> =
 
 const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   const { whole } = inbound
+  const alarmed = await answerAlarm(ctx, inbound.row.sender, whole.text)
+  if (alarmed !== null) return { outcome: 'alarm', ticketId: alarmed }
   const known = await whatIsKnown(ctx, inbound)
   const understood = continuing(whole, known) ?? understand(whole.text, known)
   try {

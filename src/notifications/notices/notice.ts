@@ -32,10 +32,10 @@ export type Words<T extends TicketEventType> = Record<Language, (told: Told<T>) 
 
 /**
  * `holder`: the officer, else the officers of the department that holds the ticket; `leader`: who leads them;
- * `duty`: the commune's duty officer; `centre`: the
- * operators and dispatchers of the province; `named`: the department that the event names; `named-leader`: who leads that one.
+ * `centre`: the
+ * operators and dispatchers of the province; `called`: whom the event names; `named`: the department that the event names; `named-leader`: who leads that one.
  */
-export type Post = 'holder' | 'leader' | 'duty' | 'centre' | 'named' | 'named-leader'
+export type Post = 'holder' | 'leader' | 'centre' | 'called' | 'named' | 'named-leader'
 
 export type Posts = {
   /** In the rhythm that each person chose; at once when the ticket is urgent. */
@@ -45,6 +45,8 @@ export type Posts = {
   emergency?: Post[]
   /** The department that the event names as the one to act. */
   named?: number
+  /** The people whom an alarm is told to. */
+  called?: string[]
 }
 
 type ResidentKind = ResidentFacts['kind']

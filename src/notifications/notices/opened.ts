@@ -8,7 +8,8 @@ import { howToStop, type Posts, type Said } from './notice.ts'
 export const unlessSpam = ({ lane }: TicketFacts): ResidentFacts['kind'][] =>
   lane === 'spam' ? [] : ['reporter']
 
-export const allInDanger = (): Posts => ({ paced: ['holder'], emergency: ['holder', 'duty', 'leader'] })
+/** Who is on call, and after them leaders and the centre, are told by the alarm that follows. */
+export const allInDanger = (): Posts => ({ paced: ['holder'], emergency: ['holder'] })
 
 type Opened = { department: string; due: string; ticket: TicketFacts }
 

@@ -4,6 +4,7 @@ import { communeCode, provinceCode } from '../place/codes.ts'
 import { fullDepartment, rule, rulePage } from './answers.ts'
 import { addDepartment, changeDepartment, readDepartment } from './departments.ts'
 import { category, departmentId, email, idParam, kind, paging, phone, text } from './inputs.ts'
+import { onCallRoutes } from './on-call/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { rotaRoutes } from './rota/routes.ts'
 import { addRule, changeRule, endRule, listRules } from './rules.ts'
@@ -149,4 +150,5 @@ export const directoryRoutes = () =>
     .route('/', departmentRoutes())
     .route('/', ruleRoutes())
     .route('/', rotaRoutes())
+    .route('/', onCallRoutes())
     .route('/', peopleRoutes())

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
 import { type CommuneRow, type DepartmentRow, routingRules } from '../../../db/schema/routing.ts'
-import { type Area, areaOf } from '../../access/management.ts'
+import { type Area, areaOf, type Management } from '../../access/management.ts'
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
@@ -13,8 +13,13 @@ import type { Department } from '../holder/department.ts'
 export const editable = (db: Db, actor: Actor) => {
   if (actor.kind === 'system') return db`true`
   if (actor.kind !== 'staff') return db`false`
-  const area = areaOf(actor, 'manage-directory')
-  return area ? inside[area](db, actor) : db`false`
+  return within(db, actor, 'manage-directory')
+}
+
+/** The departments (`departments p`) that somebody has a duty for. */
+export const within = (db: Db, staff: Staff, what: Management) => {
+  const area = areaOf(staff, what)
+  return area ? inside[area](db, staff) : db`false`
 }
 
 const inside: Record<Area, (db: Db, staff: Staff) => ReturnType<Db>> = {

@@ -10,8 +10,11 @@ import type { DutyReason } from './duty-words.ts'
 /** Somebody's duty in a department; no category or commune named means every one. */
 export type Duty = Pick<
   typeof duties.$inferSelect,
-  'staffId' | 'departmentId' | 'categoryCode' | 'communeCode' | 'substituteId' | 'onCall'
->
+  'staffId' | 'departmentId' | 'categoryCode' | 'communeCode' | 'substituteId'
+> & {
+  /** By the rota, at this moment: takes what nobody else holds. */
+  onCall: boolean
+}
 
 /** A member of staff as the choice sees them: `open` tickets in hand, and when one was last given to them. */
 export type Candidate = Staff &

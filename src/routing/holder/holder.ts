@@ -20,13 +20,13 @@ export type Holder = { department: Department; reasons: HolderReason[] }
  * The department that holds a ticket, first that exists: an exception written by the province or commune, the utility,
  * the commune department of the matrix, the commune's office, the department above, the operation centre.
  * A ticket whose place is unclear, and spam, wait at the operation centre; a denunciation, and a complaint whose place is
- * unclear, go past the commune to the inspectorate, where legal officers read them. A report on conduct goes to the chair,
+ * unclear, go past the commune to the inspectorate, where legal officers read them, or without a province to the legal desk. A report on conduct goes to the chair,
  * one on the chair's own, or where there is no chair, to the inspectorate: no unit judges itself (DOMAIN.md sections 2, 3).
  */
 export const chooseHolder = (directory: PlaceDirectory, asked: HolderQuestion): Holder => {
   const find = finder(directory, asked)
   const centre = find('operation-centre') ?? nation(directory)
-  const inspectorate = find('thanh-tra') ?? centre
+  const inspectorate = find('thanh-tra') ?? legalDesk(directory) ?? centre
   const held = (department: Department, reason: HolderReason): Holder => ({ department, reasons: [reason] })
   const unplacedComplaint = asked.lane === 'complaint' && !asked.communeCode
   if (asked.lane === 'denunciation' || unplacedComplaint)
@@ -54,10 +54,13 @@ const finder =
     )
 
 const nation = ({ departments }: PlaceDirectory): Department => {
-  const centre = departments.find((row) => row.level === 'national')
+  const centre = departments.find(({ level, kind }) => level === 'national' && kind === 'operation-centre')
   if (!centre) throw new Error('The directory has no national centre: run the seed')
   return centre
 }
+
+/** Reads what is sealed and names no province. */
+const legalDesk = ({ departments }: PlaceDirectory) => departments.find(({ kind }) => kind === 'legal-desk')
 
 /** A report on the conduct of the chair: it is never given to the chair. */
 export const accusesTheChair = ({

@@ -6,12 +6,15 @@ import type { Candidate, Duty, Roster } from './duty.ts'
 
 /** Duties of the department, and those on call in the office of its commune. */
 const dutiesFor = (db: Db, departmentId: number, now: Date) => db<Duty[]>`
-  select d.staff_id, d.department_id, d.category_code, d.commune_code, d.substitute_id, d.on_call
+  select d.staff_id, d.department_id, d.category_code, d.commune_code, d.substitute_id, false as on_call
+  from departments h join duties d on d.department_id = h.id
+  where h.id = ${departmentId} and h.active and d.valid_from <= ${now} and (d.valid_to is null or d.valid_to > ${now})
+  union all
+  select s.staff_id, s.department_id, null, null, null, true
   from departments h
     join departments p on p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code)
-    join duties d on d.department_id = p.id and (p.id = h.id or d.on_call)
-  where h.id = ${departmentId} and p.active and d.valid_from <= ${now} and (d.valid_to is null or d.valid_to > ${now})
-  order by d.id`
+    join on_call_shifts s on s.department_id = p.id
+  where h.id = ${departmentId} and p.active and s.starts_at <= ${now} and (s.ends_at is null or s.ends_at > ${now})`
 
 const candidates = (db: Db, ids: string[], now: Date) => db<Candidate[]>`
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,

@@ -14,7 +14,7 @@ export const dispatch = async (ctx: Ctx, { ticketId }: RecordedTicketEvent): Pro
   const standing = await standingOf(ctx.db, ticketId)
   if (standing?.withUtility) await informCommune(ctx, ticketId)
   if (standing?.danger) await informDuty(ctx, ticketId)
-  if (await isDispatchable(ctx.db, ticketId)) await dispatchIfFree(ctx, ticketId)
+  if (await isDispatchable(ctx.db, ticketId, ctx.now)) await dispatchIfFree(ctx, ticketId)
 }
 
 /** It goes back to the same officer, unless they are away. */

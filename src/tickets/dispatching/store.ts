@@ -35,12 +35,15 @@ export const giveTo = async (
 }
 
 /** Whether there is anybody to choose from: most tickets of a department without a roster need no more than this. */
-export const isDispatchable = async (db: Db, ticketId: number): Promise<boolean> => {
+export const isDispatchable = async (db: Db, ticketId: number, now: Date): Promise<boolean> => {
   const [row] = await db`
     select from tickets t join departments h on h.id = t.department_id
     where t.id = ${ticketId} and t.officer_id is null and t.status in ${anyOpen(db)} and exists (
-      select from departments p join duties d on d.department_id = p.id
-      where p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code and d.on_call))`
+      select from duties d where d.department_id = h.id
+      union all
+      select from departments p join on_call_shifts s on s.department_id = p.id
+      where (p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code))
+        and s.starts_at <= ${now} and (s.ends_at is null or s.ends_at > ${now}))`
   return row !== undefined
 }
 
@@ -94,11 +97,15 @@ export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> 
 }
 
 /** Departments whose tickets these people may be given: by their duties, as substitutes, on call in the office. */
-export const departmentsServedBy = async (db: Db, staffIds: string[]): Promise<number[]> => {
+export const departmentsServedBy = async (db: Db, staffIds: string[], now: Date): Promise<number[]> => {
   const rows = await db<Pick<DepartmentRow, 'id'>[]>`
-    select distinct h.id from duties d join departments p on p.id = d.department_id
-      join departments h on h.id = p.id or (d.on_call and p.kind = 'office' and h.commune_code = p.commune_code)
-    where d.staff_id = any(${staffIds}) or d.substitute_id = any(${staffIds}) order by h.id`
+    select d.department_id as id from duties d
+    where d.staff_id = any(${staffIds}) or d.substitute_id = any(${staffIds})
+    union
+    select h.id from on_call_shifts s join departments p on p.id = s.department_id
+      join departments h on h.id = p.id or (p.kind = 'office' and h.commune_code = p.commune_code)
+    where s.staff_id = any(${staffIds}) and s.starts_at <= ${now} and (s.ends_at is null or s.ends_at > ${now})
+    order by id`
   return rows.map(({ id }) => id)
 }
 

@@ -38,6 +38,6 @@ const note = (ctx: Ctx, { id, staffId }: Absence, { mark, changes }: Done): Prom
 
 /** The backlog of every department that these people serve. */
 export const drainServedBy = async (ctx: Ctx, staffIds: string[]): Promise<void> => {
-  for (const departmentId of await departmentsServedBy(ctx.db, staffIds))
+  for (const departmentId of await departmentsServedBy(ctx.db, staffIds, ctx.now))
     await drainBacklog(ctx, departmentId)
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
+import { alarm } from '../alarm/answers.ts'
 import { doings } from '../possible.ts'
 
 export const lane = z.enum(lanes).openapi('Lane')
@@ -172,6 +173,7 @@ export const ticketDetail = z
       .nullable()
       .openapi({ description: 'What the resident was asked last, while it waits' }),
     waitingFor: z.enum(['resident', 'department', 'law']).nullable(),
+    alarm: alarm.nullable().openapi({ description: 'Of an emergency: who was told, who heard' }),
     drafts: z.array(draft),
     mergedInto: otherTicket.nullable(),
     splitFrom: otherTicket.nullable(),

@@ -8,6 +8,7 @@ import type { Sentence } from '../../platform/errors.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { choicesIn } from '../../routing/kind/likeliest.ts'
 import { explainRoute, type RouteReason } from '../../routing/route.ts'
+import type { AlarmSeen } from '../alarm/seen.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { type NoticeView, noticeView } from '../legal/notice.ts'
 import { noSuchTicket } from '../lock-words.ts'
@@ -55,6 +56,8 @@ export type TicketDetail = ListedTicket &
     /** What the resident was asked and has not answered. */
     question: { text: string; askedAt: Date } | null
     waitingFor: WaitingFor | null
+    /** Of an emergency: whom it was told to, and whether somebody has heard. */
+    alarm: AlarmSeen | null
     drafts: DraftRow[]
     mergedInto: OtherTicket | null
     splitFrom: OtherTicket | null

@@ -1,5 +1,7 @@
 import type { Ctx } from '../../context/context.ts'
 import { clockOf } from '../../deadlines/move-clock.ts'
+import { alarmSeen } from '../alarm/seen.ts'
+import { findAlarm } from '../alarm/store.ts'
 import { possibilities } from '../possible.ts'
 import { obstacleToReaching } from '../reachable.ts'
 import type { Ticket } from '../ticket.ts'
@@ -13,11 +15,12 @@ type Together = { consultations: readonly ConsultationSeen[]; collaborators: rea
 
 /** What waits, and what can therefore be done: by the tables and the clock, never by the timeline, which is a page. */
 export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together) => {
-  const [{ clock }, requests, unreachable, question] = await Promise.all([
+  const [{ clock }, requests, unreachable, question, alarm] = await Promise.all([
     clockOf(ctx, ticket.id),
     extensionsOf(ctx.db, ticket.id),
     obstacleToReaching(ctx, ticket),
     ticket.status === 'waiting' ? lastQuestion(ctx.db, ticket.id) : null,
+    findAlarm(ctx.db, ticket.id),
   ])
   const { actor, now } = ctx
   const pending = pendingOf(requests, clock)
@@ -28,6 +31,7 @@ export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together
       clock,
       requests,
       unreachable,
+      alarm,
       now,
       forwardBy: forwardBy(ctx, ticket, clock),
       ...together,
@@ -40,5 +44,6 @@ export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together
     },
     question,
     waitingFor: clock.pausedFor,
+    alarm: alarm && (await alarmSeen(ctx.db, alarm, ticket)),
   }
 }

@@ -73,6 +73,14 @@ const sayExtension = ({ until, why, askedBy }: NonNullable<Ticket['extension']>)
 
 /** Everything staff can do to a ticket, in the order of the day. */
 const forms: Record<Act, Omit<ActForm, 'key'>> = {
+  acknowledge: {
+    name: words.acknowledge,
+    fields: [],
+    reply: true,
+    first: true,
+    next: true,
+    send: (s) => at.alarm.$put({ param: to(s), json: {} }),
+  },
   'confirm-danger': {
     name: words.confirmDanger,
     fields: [],

@@ -31,7 +31,6 @@ export const words = {
   },
   noDuty: { vi: 'Chưa được giao lĩnh vực nào.', en: 'Holds no subject yet.' },
   onlyAt: { vi: 'chỉ ở', en: 'only in' },
-  onCallMark: { vi: 'người trực', en: 'on duty' },
   standsIn: { vi: 'làm thay', en: 'stands in' },
   from: { vi: 'từ', en: 'from' },
   until: { vi: 'đến', en: 'until' },
@@ -50,7 +49,6 @@ export const words = {
   where: { vi: 'Chỉ ở xã, phường (để trống là tất cả)', en: 'Only in this commune (empty means all)' },
   substitute: { vi: 'Người làm thay khi vắng hoặc quá việc', en: 'Who stands in when away or overloaded' },
   nobody: { vi: 'Không có', en: 'Nobody' },
-  onCall: { vi: 'Người trực: nhận cả những phiếu chưa ai giữ', en: 'On duty: also takes what nobody holds' },
   gave: { vi: 'Đã giao lĩnh vực.', en: 'The subject has been given.' },
   dutyChanged: { vi: 'Đã sửa việc được giao.', en: 'The duty has been changed.' },
   dutyEnded: {

@@ -12,7 +12,6 @@ export const duty = z
     categoryCode: z.string().nullable(),
     communeCode: z.string().nullable(),
     communeName: z.string().nullable(),
-    onCall: z.boolean(),
     validFrom: moment,
     validTo: moment.nullable(),
   })

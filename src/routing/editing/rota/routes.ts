@@ -10,7 +10,6 @@ const terms = {
   categoryCode: category.nullable(),
   communeCode: communeCode.nullable(),
   substituteId: staffId.nullable(),
-  onCall: z.boolean(),
 }
 const newDuty = z.object({
   staffId,
@@ -18,7 +17,6 @@ const newDuty = z.object({
   categoryCode: terms.categoryCode.default(null),
   communeCode: terms.communeCode.default(null),
   substituteId: terms.substituteId.default(null),
-  onCall: terms.onCall.default(false),
   validFrom: writtenMoment.optional(),
   validTo: writtenMoment.nullable().default(null),
 })

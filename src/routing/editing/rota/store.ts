@@ -12,10 +12,7 @@ import { editable, type Page, readable } from '../store.ts'
 export type Person = Pick<StaffRow, 'id' | 'name'>
 type KeptDuty = typeof duties.$inferSelect
 
-export type DutyRow = Pick<
-  KeptDuty,
-  'id' | 'categoryCode' | 'communeCode' | 'onCall' | 'validFrom' | 'validTo'
-> & {
+export type DutyRow = Pick<KeptDuty, 'id' | 'categoryCode' | 'communeCode' | 'validFrom' | 'validTo'> & {
   staff: Person
   department: Pick<DepartmentRow, 'id' | 'name'>
   substitute: Person | null
@@ -27,7 +24,7 @@ export const dutyRows = (db: Db) => db`
     json_build_object('id', p.id, 'name', p.name) as department,
     case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as substitute,
     d.category_code, d.commune_code, (select full_name from communes where code = d.commune_code) as commune_name,
-    d.on_call, d.valid_from, d.valid_to
+    d.valid_from, d.valid_to
   from duties d join departments p on p.id = d.department_id join staff s on s.id = d.staff_id
     left join staff u on u.id = d.substitute_id`
 
@@ -48,20 +45,13 @@ export const findDuty = async (db: Db, id: number): Promise<DutyRow> => {
 
 export type NewDuty = Pick<
   KeptDuty,
-  | 'staffId'
-  | 'departmentId'
-  | 'categoryCode'
-  | 'communeCode'
-  | 'substituteId'
-  | 'onCall'
-  | 'validFrom'
-  | 'validTo'
+  'staffId' | 'departmentId' | 'categoryCode' | 'communeCode' | 'substituteId' | 'validFrom' | 'validTo'
 >
 
 /** Whether the person holds just this at the department already, now or later. */
 export const holdsAlready = async (
   db: Db,
-  { staffId, departmentId, categoryCode, communeCode, onCall }: NewDuty,
+  { staffId, departmentId, categoryCode, communeCode }: NewDuty,
   now: Date,
 ): Promise<boolean> => {
   const [row] = await query(db)
@@ -71,7 +61,6 @@ export const holdsAlready = async (
       and(
         eq(duties.staffId, staffId),
         eq(duties.departmentId, departmentId),
-        eq(duties.onCall, onCall),
         same(duties.categoryCode, categoryCode),
         same(duties.communeCode, communeCode),
         or(isNull(duties.validTo), gt(duties.validTo, now)),
@@ -93,7 +82,7 @@ export const lockDuty = async (
   { id, now }: { id: number; now: Date },
 ): Promise<(NewDuty & { place: Department }) | null> => {
   const [row] = await db<(NewDuty & { place: Department })[]>`
-    select d.staff_id, d.department_id, d.category_code, d.commune_code, d.substitute_id, d.on_call, d.valid_from, d.valid_to,
+    select d.staff_id, d.department_id, d.category_code, d.commune_code, d.substitute_id, d.valid_from, d.valid_to,
       json_build_object('id', p.id, 'kind', p.kind, 'level', p.level, 'provinceCode', p.province_code,
         'communeCode', p.commune_code, 'name', p.name) as place
     from duties d join departments p on p.id = d.department_id

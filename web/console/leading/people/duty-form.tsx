@@ -1,6 +1,4 @@
-import '@mantine/core/styles/Checkbox.css'
-import '@mantine/core/styles/InlineInput.css'
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useSay } from '../../language.ts'
 import { PlacePicker } from '../../place-picker.tsx'
@@ -26,7 +24,6 @@ export const NewDuty = ({ person, ...props }: FormProps & { person?: { id: strin
     categoryCode: null,
     communeCode: null,
     substituteId: null,
-    onCall: false,
   }
   const save = (duty: DutyInput) => saving.mutate(duty, { onSuccess: props.close })
   return <DutyForm {...props} title={title} who={person ? 'given' : 'asked'} {...{ start, saving, save }} />
@@ -35,12 +32,12 @@ export const NewDuty = ({ person, ...props }: FormProps & { person?: { id: strin
 export const ChangeDuty = ({ duty, ...props }: FormProps & { duty: Duty }) => {
   const say = useSay()
   const saving = useChangeDuty(duty.id)
-  const { categoryCode, communeCode, onCall } = duty
+  const { categoryCode, communeCode } = duty
   const start = {
     staffId: duty.staff.id,
     departmentId: duty.department.id,
     substituteId: duty.substitute?.id ?? null,
-    ...{ categoryCode, communeCode, onCall },
+    ...{ categoryCode, communeCode },
   }
   const save = (duty: DutyInput) => saving.mutate(duty, { onSuccess: props.close })
   const title = `${say(words.editDuty)}: ${duty.staff.name}`
@@ -94,11 +91,6 @@ const DutyForm = ({ title, who, start, saving, save, close, department, director
       {department.communeCode === null && (
         <Where department={department} duty={duty} error={problem('communeCode')} change={change} />
       )}
-      <Checkbox
-        label={say(words.onCall)}
-        checked={duty.onCall}
-        onChange={(event) => change({ onCall: event.currentTarget.checked })}
-      />
     </EditForm>
   )
 }

@@ -37,12 +37,11 @@ export const DutyItem = ({ duty, department, directory }: DutyProps) => {
 const DutyWords = ({ duty }: { duty: Duty }) => {
   const say = useSay()
   const fieldName = useFieldName()
-  const { categoryCode, communeName, substitute, onCall } = duty
+  const { categoryCode, communeName, substitute } = duty
   return (
     <span>
       {fieldName(categoryCode)}
       {communeName && ` · ${say(words.onlyAt)} ${communeName}`}
-      {onCall && ` · ${say(words.onCallMark)}`}
       {substitute && (
         <span className="quiet">
           {' '}

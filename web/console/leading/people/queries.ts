@@ -23,7 +23,6 @@ export type DutyInput = {
   categoryCode: string | null
   communeCode: string | null
   substituteId: string | null
-  onCall: boolean
 }
 
 type Category = InferRequestType<typeof api.duties.$post>['json']['categoryCode']

@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest'
+import type { Role } from '../db/vocabulary.ts'
+import type { Staff } from '../src/access/permissions.ts'
+import type { House } from '../src/context/context.ts'
+import { relayOnce } from '../src/events/relay.ts'
+import { eventsByIds } from '../src/events/store.ts'
+import { readAlarmAnswer } from '../src/intake/sms/alarm-answer.ts'
+import { handleInbound } from '../src/intake/sms/handle.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
+import { notify } from '../src/notifications/notify.ts'
+import { unmasked } from '../src/notifications/private-link.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { acknowledgeAlarm } from '../src/tickets/alarm/acknowledge.ts'
+import { watchAlarms } from '../src/tickets/alarm/watch.ts'
+import { forwardTicket } from '../src/tickets/forward.ts'
+import { readTicket } from '../src/tickets/reading/detail.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+const saturdayNight = new Date('2026-11-28T23:10:00+07:00')
+const fire = { text: 'Cháy nhà số 3 ngõ 45, có người kẹt bên trong', communeCode: khuongDinh }
+const minute = 60_000
+const phones: Record<string, string> = { clerk: '+84912000001', chair: '+84912000002' }
+
+type Town = House & {
+  now: Date
+  clerk: Staff
+  second: Staff
+  chair: Staff
+  operator: Staff
+  elsewhere: Staff
+}
+
+/** A commune at night with its office, its chair, the operators of its province and of another. */
+const atNight = (work: (town: Town) => Promise<void>) =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql, { now: saturdayNight })
+    const person = (kind: string, roles: Role[], communeCode: string | null, provinceCode = '01') =>
+      makeStaff(sql, { kind, roles, communeCode, provinceCode })
+    const town: Town = Object.assign(house, {
+      clerk: await person('office', ['officer'], khuongDinh),
+      second: await person('office', ['officer'], khuongDinh),
+      chair: await person('chair', ['chair'], khuongDinh),
+      operator: await person('operation-centre', ['operator'], null),
+      elsewhere: await person('operation-centre', ['operator'], null, '79'),
+    })
+    for (const [who, phone] of Object.entries(phones))
+      await sql`update staff set phone = ${phone} where id = ${town[who as 'clerk'].id}`
+    await work(town)
+  })
+
+const onCall = ({ db }: House, staff: Staff, [from, until]: [number, number | null] = [-60, null]) => db`
+  insert into on_call_shifts (department_id, staff_id, starts_at, ends_at)
+  values (${staff.departmentId}, ${staff.id}, ${new Date(saturdayNight.getTime() + from * minute)},
+    ${until === null ? null : new Date(saturdayNight.getTime() + until * minute)})`
+
+/** What the relay hands on is done by the house, until nothing more follows. */
+const settle = async (house: House & { now: Date }) => {
+  const sql = house.db as never
+  for (;;) {
+    const before = await house.db<{ id: number }[]>`
+      select id from ticket_events where dispatched_at is null order by id`
+    if (before.length === 0) return
+    await relayOnce(sql, house.now)
+    const ids = before.map(({ id }) => id)
+    for (const event of await eventsByIds(house.db, ids)) await reactTo(ctxFor(house), event)
+    await notify(ctxFor(house), ids)
+  }
+}
+
+const burn = async (town: Town) => {
+  const ticket = await openSample(town, fire)
+  await settle(town)
+  return ticket
+}
+
+const later = async (town: Town, minutes: number) => {
+  town.now = new Date(town.now.getTime() + minutes * minute)
+  await watchAlarms(ctxFor(town))
+  await settle(town)
+}
+
+type Alarm = { step: number; because: string; told: { staffId: string; means: string[]; callId: number }[] }
+const alarmsOf = async ({ db }: House, id: number) =>
+  (
+    await db<{ data: Alarm }[]>`
+    select data from ticket_events where ticket_id = ${id} and type = 'ticket.alarm-raised' order by id`
+  ).map(({ data }) => data)
+const toldOf = (alarm: Alarm | undefined) => alarm?.told.map(({ staffId }) => staffId).sort()
+const messagesTo = ({ db }: House, { id }: Staff) => db<
+  { channel: string; body: string; opens: string | null; notBefore: Date }[]
+>`
+  select m.channel, m.body, m.opens, m.not_before from messages m join ticket_events e on e.id = m.event_id
+  where e.type = 'ticket.alarm-raised' and m.recipient in (
+    select phone from staff where id = ${id} union select email from "user" where id = ${id})
+  order by m.id`
+
+describe('An emergency rings', () => {
+  test('at whoever is on call now, by every means at once, and at nobody else yet', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      await onCall(town, town.second, [-600, -1])
+      const { id } = await burn(town)
+      expect(await alarmsOf(town, id)).toMatchObject([
+        { step: 0, because: 'on-call', told: [{ staffId: town.clerk.id, means: ['sms', 'email'] }] },
+      ])
+      const sent = await messagesTo(town, town.clerk)
+      expect(sent.map(({ channel }) => channel).sort()).toEqual(['email', 'sms'])
+      for (const { notBefore } of sent) expect(notBefore).toEqual(saturdayNight)
+      for (const other of [town.second, town.chair, town.operator])
+        expect(await messagesTo(town, other)).toEqual([])
+    }))
+
+  test('at the leader and the operation centre after ten minutes, and every ten minutes, until somebody hears', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      await later(town, 9)
+      expect(await alarmsOf(town, id)).toHaveLength(1)
+      await later(town, 1)
+      const [, second] = await alarmsOf(town, id)
+      expect(second).toMatchObject({ step: 1, because: 'unheard' })
+      expect(toldOf(second)).toEqual([town.chair.id, town.clerk.id, town.operator.id].sort())
+      await later(town, 10)
+      expect(await alarmsOf(town, id)).toHaveLength(3)
+      const seen = await readTicket(ctxFor(town, town.chair), id)
+      expect(seen.alarm).toMatchObject({ ringing: true, acknowledgedAt: null })
+      expect(seen.alarm!.told.map(({ name }) => name).sort()).toEqual(
+        [town.chair.name, town.clerk.name, town.operator.name].sort(),
+      )
+      expect(seen.timeline.map(({ sentence }) => sentence.vi)).toContainEqual(
+        expect.stringContaining(`Đã báo khẩn ${town.clerk.name} (SMS, email)`),
+      )
+    }))
+
+  test('at the leader and the centre at once when nobody is on call, or who is on call is away', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      await town.db`insert into absences (staff_id, starts_at, ends_at)
+        values (${town.clerk.id}, ${new Date(saturdayNight.getTime() - minute)}, ${new Date(saturdayNight.getTime() + 600 * minute)})`
+      const { id } = await burn(town)
+      const [first, ...more] = await alarmsOf(town, id)
+      expect(first).toMatchObject({ step: 0, because: 'nobody-on-call' })
+      expect(toldOf(first)).toEqual([town.chair.id, town.operator.id].sort())
+      expect(more).toEqual([])
+    }))
+
+  test('no more than two hours, however often the sweep runs', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      for (let i = 0; i < 30; i++) await later(town, 10)
+      expect(await alarmsOf(town, id)).toHaveLength(13)
+    }))
+
+  test('in the rhythm that the target of the province says', () =>
+    atNight(async (town) => {
+      await town.db`update targets set ring = ${town.db.json({ unit: 'minutes', amount: 3 })} where lane = 'emergency'`
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      await later(town, 3)
+      expect(await alarmsOf(town, id)).toHaveLength(2)
+    }))
+
+  test('once, however often its event is worked on', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      const events = await town.db<
+        { id: number }[]
+      >`select id from ticket_events where ticket_id = ${id} order by id`
+      for (const event of await eventsByIds(
+        town.db,
+        events.map((one) => one.id),
+      ))
+        await reactTo(ctxFor(town), event)
+      expect(await alarmsOf(town, id)).toHaveLength(1)
+    }))
+
+  test('anew where it is forwarded to, and no longer once somebody has it in hand', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const to = await makeStaff(town.db, { kind: 'culture', communeCode: khuongDinh })
+      await onCall(town, to)
+      const { id } = await burn(town)
+      await forwardTicket(ctxFor(town), id, { departmentId: to.departmentId, why: 'Đúng thẩm quyền' })
+      await settle(town)
+      const raised = await alarmsOf(town, id)
+      expect(raised.map(toldOf)).toEqual([[town.clerk.id], [to.id]])
+      await acceptTicket(ctxFor(town, to), id, {})
+      await later(town, 10)
+      expect(await alarmsOf(town, id)).toHaveLength(raised.length)
+    }))
+
+  test('anew where it is forwarded to after somebody heard', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const to = await makeStaff(town.db, { kind: 'culture', communeCode: khuongDinh })
+      const { id } = await burn(town)
+      await acknowledgeAlarm(ctxFor(town, town.clerk), id)
+      await forwardTicket(ctxFor(town), id, { departmentId: to.departmentId, why: 'Đúng thẩm quyền' })
+      await settle(town)
+      expect(await alarmsOf(town, id)).toHaveLength(2)
+      expect((await readTicket(ctxFor(town), id)).alarm).toMatchObject({ ringing: true })
+    }))
+
+  test('and a calm report does not', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await openSample(town)
+      await settle(town)
+      expect(await alarmsOf(town, id)).toEqual([])
+    }))
+})
+
+describe('Somebody hears it', () => {
+  test('in the console: nobody is woken any more, and the ticket says who heard', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      const { as } = testApp(town, [town.operator, town.elsewhere])
+      expect((await as(town.elsewhere)('PUT', `/api/tickets/${id}/alarm`, { body: {} })).status).toBe(404)
+      expect((await as(town.operator)('PUT', `/api/tickets/${id}/alarm`, { body: {} })).status).toBe(200)
+      expect((await as(town.operator)('PUT', `/api/tickets/${id}/alarm`, { body: {} })).status).toBe(409)
+      await later(town, 10)
+      expect(await alarmsOf(town, id)).toHaveLength(1)
+      const seen = await readTicket(ctxFor(town, town.operator), id)
+      expect(seen.alarm).toMatchObject({ ringing: false, acknowledgedBy: town.operator.name })
+      expect(seen.timeline.at(-1)!.sentence.vi).toBe(`${town.operator.name} đã nhận tin khẩn`)
+    }))
+
+  test('by the private link, which stands in no stored message, and only by its button', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      const [sms] = (await messagesTo(town, town.clerk)).filter(({ channel }) => channel === 'sms')
+      expect(sms!.body).toContain('{{link}}')
+      expect(sms!.body).not.toContain('?k=')
+      const body = await unmasked(ctxFor(town), {
+        body: sms!.body,
+        opens: sms!.opens,
+        confirms: null,
+        channel: 'sms',
+        secretVersion: null,
+      })
+      const [, path, key] = /(\/a\/\d+)\?k=(\S{20})/.exec(body)!
+      const { resident } = testApp(town)
+      const opened = await resident('GET', `${path}?k=${key}`)
+      expect(opened.text).toContain('Tôi đã nhận tin')
+      expect((await readTicket(ctxFor(town), id)).alarm!.ringing).toBe(true)
+      expect((await resident('GET', `${path}?k=${'a'.repeat(20)}`)).status).toBe(404)
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+      const wrong = await resident('POST', path!, { body: `k=${'a'.repeat(20)}`, headers })
+      expect(wrong.status).toBe(404)
+      const heard = await resident('POST', path!, { body: `k=${key}`, headers })
+      expect(heard.text).toContain('Đã ghi nhận')
+      expect((await readTicket(ctxFor(town), id)).alarm).toMatchObject({
+        ringing: false,
+        acknowledgedBy: town.clerk.name,
+      })
+    }))
+
+  test('by SMS from the number that it rang at, and is answered at once', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id, reference } = await burn(town)
+      const [inbound] = await town.db<{ id: number }[]>`
+        insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at)
+        values ('sms', 'generic', 'x1', ${phones.clerk!}, 'Ok', '{}', ${town.now}) returning id`
+      await handleInbound(ctxFor(town), inbound!.id, { provinceCode: null } as never)
+      expect((await readTicket(ctxFor(town), id)).alarm).toMatchObject({ acknowledgedBy: town.clerk.name })
+      const [answer] = await town.db<{ body: string; notBefore: Date }[]>`
+        select body, not_before from messages where recipient = ${phones.clerk!} and event_id is null`
+      expect(answer).toMatchObject({ body: expect.stringContaining(reference), notBefore: town.now })
+      const [opened] = await town.db`select count(*)::int as n from tickets where channel = 'sms'`
+      expect(opened).toEqual({ n: 0 })
+    }))
+
+  test.each([
+    ['OK', null],
+    [' ok. ', null],
+    ['Đã nhận', null],
+    ['DA NHAN TIN', null],
+    ['đã rõ!', null],
+  ])('“%s” is an answer', (text, reference) => {
+    expect(readAlarmAnswer(text)).toEqual({ reference })
+  })
+
+  test.each(['cháy nhà số 5', 'ok nhưng đèn hỏng', 'đã nhận được tiền chưa', '1', 'dung', ''])(
+    '“%s” is none',
+    (text) => {
+      expect(readAlarmAnswer(text)).toBeNull()
+    },
+  )
+})
