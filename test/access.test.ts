@@ -191,6 +191,7 @@ const table = `
   PUT /staff/:id/load-limit                                         403      200     200    403       200         403    403    403    403         200     200
   PUT /staff/:id/department                                         403      404     200    403       200         403    403    403    403         200     200
   DELETE /staff/:id/account                                         403      403     200    403       200         403    403    403    403         200     200
+  GET /complaints                                                   403      403     403    403       403         200    403    403    200         403     403
   GET /directory                                                    200      200     200    200       200         200    200    200    200         200     200
   GET /calendar/recomputation                                       200      200     200    200       200         200    200    200    200         200     200
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200

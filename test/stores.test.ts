@@ -704,6 +704,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/legal/store.ts': {
       lockNumbers: [db, ticket.departmentId],
       insertNotice: [db, notice],
+      openComplaints: [db, { communeCode: khuongDinh, provinceCode: '01', after: 0, limit: 10 }],
       newestNotice: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/legal/store.ts')>,
     'src/tickets/time/store.ts': {

@@ -15,6 +15,7 @@ export const managements = [
   'manage-staff',
   'see-messages',
   'read-boards',
+  'see-complaints',
 ] as const
 export type Management = (typeof managements)[number]
 
@@ -78,6 +79,8 @@ const management: Record<Management, Partial<Record<Role, Area>>> = {
     utility: 'department',
     admin: 'country',
   },
+  // That they exist and how their clocks stand, at one's seat; what they say is for `sight`.
+  'see-complaints': { legal: 'department', supervisor: 'province' },
   'read-boards': {
     leader: 'department',
     utility: 'department',

@@ -8,6 +8,8 @@ export type LegalNoticeSheet = {
   /** The day of the notice, in words. */
   day: string
   department: string
+  /** A first complaint against the chair's own decision. */
+  firstInstance: boolean
   /** Null where the sender left no name. */
   reporter: string | null
   reference: string
@@ -39,8 +41,11 @@ export const legalNoticeSheet = (notice: LegalNoticeSheet) => {
   )
 }
 
-const takenOn = (name: string, { due }: LegalNoticeSheet) =>
-  html`<p>Đơn ${name} được thụ lý để giải quyết. Thời hạn giải quyết tính từ ngày thụ lý, chậm nhất ngày ${due}.</p>`
+const takenOn = (name: string, { due, firstInstance }: LegalNoticeSheet) =>
+  html`<p>Đơn ${name} được thụ lý để giải quyết. Thời hạn giải quyết tính từ ngày thụ lý, chậm nhất ngày ${due}.</p>
+    ${firstInstance ? secondInstance : ''}`
+
+const secondInstance = html`<p>Không đồng ý với quyết định giải quyết lần đầu, hoặc hết thời hạn trên mà chưa được giải quyết, người khiếu nại có quyền khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân tỉnh, thành phố trong 30 ngày (vùng sâu, vùng xa: 45 ngày), hoặc khởi kiện vụ án hành chính tại Tòa án (Điều 7 và Điều 33 Luật Khiếu nại số 02/2011/QH13).</p>`
 
 const notTakenOn = (name: string, { refusal }: LegalNoticeSheet) =>
   html`<p>Đơn ${name} không được thụ lý. Lý do: ${refusal?.reason}</p><p>${refusal?.instead}</p>`

@@ -4,6 +4,7 @@ import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
 import { type Choice, type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
+import { SecondInstance } from './second-instance.tsx'
 import { TrackActions } from './track-actions.tsx'
 import { TrackPlace } from './track-place.tsx'
 import { Question } from './track-question.tsx'
@@ -23,6 +24,8 @@ export type TrackPageProps = {
   /** Which law it goes by, for who may know. */
   legal: 'complaint' | 'denunciation' | null
   department: string | null
+  /** A first complaint against the chair's own decision: a second may follow. */
+  firstInstance: boolean
   category: string
   /** The subjects that its sender may choose from while it is unsure. */
   choices: Choice[]
@@ -72,6 +75,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <TrackPlace {...props} />
       <CategoryQuestion {...props} />
       <Answer {...props} />
+      {props.firstInstance && <SecondInstance lang={lang} />}
       <Report {...props} />
       {props.timeline.length > 0 && <Timeline {...props} />}
       <TrackActions {...props} />

@@ -300,6 +300,17 @@ export const words = {
         en: 'Within 7 working days of receipt you are told whether it is taken on. The time to settle it counts from the day on which it is taken on.',
       },
     },
+    secondInstance: {
+      heading: { vi: 'Nếu anh/chị không đồng ý', en: 'If you do not agree' },
+      first: {
+        vi: 'Khiếu nại lần đầu do chính Chủ tịch Ủy ban nhân dân đã ra quyết định giải quyết (Điều 17 Luật Khiếu nại số 02/2011/QH13).',
+        en: 'A first complaint is settled by the very chair of the People’s Committee who made the decision (Law 02/2011/QH13, article 17).',
+      },
+      second: {
+        vi: 'Không đồng ý với quyết định giải quyết, hoặc hết thời hạn mà chưa được giải quyết, anh/chị có 30 ngày (vùng sâu, vùng xa: 45 ngày) để khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân tỉnh, thành phố, hoặc khởi kiện tại Tòa án (Điều 7 và Điều 33).',
+        en: 'If you do not agree with that decision, or the time ends without one, you have 30 days (45 in remote areas) to complain a second time, to the chair of the province, or you may go to court (articles 7 and 33).',
+      },
+    },
     legalWithdrawal: {
       vi: 'Muốn rút đơn, xin gửi văn bản có chữ ký đến nơi giải quyết.',
       en: 'To withdraw it, please send a signed paper to the department that settles it.',

@@ -30,6 +30,7 @@ export const trackingOf = (
     danger: tracking.danger,
     legal,
     department: tracking.department?.name ?? null,
+    firstInstance: tracking.settledBy === 'own-chair',
     category: category.name[lang],
     commune: tracking.commune?.name ?? null,
     choices: choicesOf(tracking, lang),

@@ -22,6 +22,8 @@ export type Holder = { department: Department; reasons: HolderReason[] }
  * A ticket whose place is unclear, and spam, wait at the operation centre; a denunciation, and a complaint whose place is
  * unclear, go past the commune to the inspectorate, where legal officers read them, or without a province to the legal desk. A report on conduct goes to the chair,
  * one on the chair's own, or where there is no chair, to the inspectorate: no unit judges itself (DOMAIN.md sections 2, 3).
+ * By law a first complaint against a chair's own decision is settled by that chair (Law 02/2011/QH13, art. 7 and 17); the
+ * second goes above, to the chair of the province (art. 21), whose inspectorate keeps it.
  */
 export const chooseHolder = (directory: PlaceDirectory, asked: HolderQuestion): Holder => {
   const find = finder(directory, asked)
@@ -31,6 +33,8 @@ export const chooseHolder = (directory: PlaceDirectory, asked: HolderQuestion): 
   const unplacedComplaint = asked.lane === 'complaint' && !asked.communeCode
   if (asked.lane === 'denunciation' || unplacedComplaint)
     return held(inspectorate, { code: 'holder-sealed', department: inspectorate.name })
+  if (isSecondComplaint(asked))
+    return held(inspectorate, { code: 'holder-second-complaint', department: inspectorate.name })
   if (!asked.communeCode) return held(centre, { code: 'holder-no-place', department: centre.name })
   if (asked.lane === 'spam') return held(centre, { code: 'holder-spam', department: centre.name })
   if (accusesTheChair(asked))
@@ -69,6 +73,10 @@ export const accusesTheChair = ({
   text,
 }: Pick<HolderQuestion, 'category' | 'lane' | 'text'>): boolean =>
   category === 'conduct' && lane !== 'complaint' && /\bchu tich\b/.test(fold(text))
+
+/** Says that the first complaint has been settled and this is the next. */
+const isSecondComplaint = ({ lane, text }: HolderQuestion): boolean =>
+  lane === 'complaint' && /(?<!\bse )\bkhieu nai (lan|cap) (hai|thu hai|thu 2|2)\b/.test(fold(text))
 
 /** The nearest rule whose department is there; one whose department was closed is passed over, and it is said. */
 const byRule = ({ rules, departments }: PlaceDirectory, asked: HolderQuestion): Ruled => {

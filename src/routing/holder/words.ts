@@ -9,6 +9,7 @@ export type HolderReason =
   | { code: 'holder-spam'; department: string }
   | { code: 'holder-sealed'; department: string }
   | { code: 'holder-complaint'; department: string }
+  | { code: 'holder-second-complaint'; department: string }
   | { code: 'holder-accused'; passed: string; department: string }
   | { code: 'holder-rule'; why: string; department: string }
   | { code: 'holder-rule-void'; why: string }
@@ -64,6 +65,10 @@ const sentences: { [Code in HolderReason['code']]: Say<Code> } = {
   'holder-complaint': ({ department }) => ({
     vi: `Đơn khiếu nại được chuyển ${department} để xem xét thẩm quyền và thụ lý.`,
     en: `The complaint goes to ${department}, which considers whether it has the authority and takes it on.`,
+  }),
+  'holder-second-complaint': ({ department }) => ({
+    vi: `Khiếu nại lần hai thuộc thẩm quyền cấp trên nên chuyển ${department}, không qua xã, phường.`,
+    en: `A second complaint is for the level above, so it goes to ${department}, not through the commune.`,
   }),
   'holder-accused': ({ passed, department }) => ({
     vi: `Nội dung nói về chính ${kindName(passed).vi} nên chuyển ${department}.`,

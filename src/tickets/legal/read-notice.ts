@@ -24,6 +24,7 @@ export const readNotice = (ctx: Ctx, id: TicketId): Promise<LegalNoticeSheet> =>
       number: numberOf(notice.number),
       day: sayDayInFull(notice.issuedAt).vi,
       department: notice.department,
+      firstInstance: ticket.lane === 'complaint' && notice.departmentKind === 'chair',
       reporter: notice.reporter,
       reference: ticket.reference,
       lane: ticket.lane === 'denunciation' ? 'denunciation' : 'complaint',

@@ -1,21 +1,62 @@
 import { legalNoticeSheet } from '../../../web/paper/legal-notice.ts'
 import { sheetPolicy } from '../../../web/paper/sheet.ts'
-import { createRoute, idParam, router, z } from '../../context/router.ts'
+import { answer, createRoute, idParam, router, z } from '../../context/router.ts'
+import { moment, nextCursor, whole } from '../../platform/wire.ts'
+import { paging } from '../../routing/editing/inputs.ts'
+import { status } from '../reading/answers.ts'
+import { listComplaints } from './complaints.ts'
 import { readNotice } from './read-notice.ts'
 
-/** What the law on complaints and denunciations asks to be written down. */
-export const legalRoutes = () =>
+const complaint = z
+  .object({
+    id: whole,
+    reference: z.string(),
+    status,
+    commune: z.string().nullable(),
+    department: z.string(),
+    receivedAt: moment,
+    acceptedAt: moment.nullable().openapi({ description: 'The day of thụ lý' }),
+    acceptDueAt: moment.nullable(),
+    dueAt: moment,
+  })
+  .openapi('ComplaintSeen')
+
+const complaintRoutes = () =>
   router().openapi(
     createRoute({
       method: 'get',
-      path: '/tickets/{id}/legal-notice',
-      summary: 'The notice of thụ lý or không thụ lý of a complaint or denunciation, to be printed',
+      path: '/complaints',
+      summary: 'That open complaints exist, and their clocks; never what they say',
       tags: ['tickets'],
-      request: { params: idParam },
-      responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
+      request: { query: z.object(paging).strict() },
+      responses: {
+        200: answer(
+          z.object({ complaints: z.array(complaint), next: nextCursor }),
+          'Of your commune or province',
+        ),
+      },
     }),
     async (c) => {
-      const notice = await readNotice(c.get('ctx'), c.req.valid('param').id)
-      return c.html(legalNoticeSheet(notice), 200, { 'Content-Security-Policy': sheetPolicy })
+      const { cursor: after, limit } = c.req.valid('query')
+      return c.json(await listComplaints(c.get('ctx'), { after, limit }), 200)
     },
   )
+
+/** What the law on complaints and denunciations asks to be written down. */
+export const legalRoutes = () =>
+  router()
+    .route('/', complaintRoutes())
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets/{id}/legal-notice',
+        summary: 'The notice of thụ lý or không thụ lý of a complaint or denunciation, to be printed',
+        tags: ['tickets'],
+        request: { params: idParam },
+        responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
+      }),
+      async (c) => {
+        const notice = await readNotice(c.get('ctx'), c.req.valid('param').id)
+        return c.html(legalNoticeSheet(notice), 200, { 'Content-Security-Policy': sheetPolicy })
+      },
+    )

@@ -1,11 +1,12 @@
 import { desc, eq } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
-import { deadlines } from '../../../db/schema/deadlines.ts'
+import { type DeadlineRow, deadlines } from '../../../db/schema/deadlines.ts'
 import { departments } from '../../../db/schema/routing.ts'
-import { legalNotices, reporters, tickets } from '../../../db/schema/tickets.ts'
+import { legalNotices, reporters, type TicketRow, tickets } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
+import { anyOpen } from '../any-of.ts'
 
-/* SQL in one place: a notice takes its number and is written in one statement. */
+/* SQL where a notice takes its number and is written in one statement, and where open tickets are asked for; the rest is built. */
 
 type Kept = typeof legalNotices.$inferSelect
 export type NoticeKind = Kept['kind']
@@ -29,6 +30,25 @@ export const insertNotice = async (db: Db, notice: Omit<Kept, 'id' | 'number'>):
   return row!.number
 }
 
+export type Standing = { communeCode: string | null; provinceCode: string | null }
+export type ComplaintRow = Pick<
+  TicketRow,
+  'id' | 'reference' | 'status' | 'communeCode' | 'receivedAt' | 'acceptedAt'
+> &
+  Pick<DeadlineRow, 'acceptDueAt' | 'dueAt'> & { department: string }
+
+/** Open complaints of a commune, or of a whole province: that they are there and their clocks, never what they say. */
+export const openComplaints = (
+  db: Db,
+  { communeCode, provinceCode, after, limit }: Standing & { after: number; limit: number },
+) => db<ComplaintRow[]>`
+  select t.id, t.reference, t.status, t.commune_code, t.received_at, t.accepted_at, d.accept_due_at, d.due_at,
+    p.name as department
+  from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
+  where t.lane = 'complaint' and t.status in ${anyOpen(db)} and t.province_code = ${provinceCode}
+    and (${communeCode}::text is null or t.commune_code = ${communeCode}) and t.id > ${after}
+  order by t.id limit ${limit + 1}`
+
 /** The newest notice of a ticket, with whom it goes to. */
 export const newestNotice = async (db: Db, ticketId: number) => {
   const [row] = await query(db)
@@ -37,6 +57,7 @@ export const newestNotice = async (db: Db, ticketId: number) => {
       kind: legalNotices.kind,
       issuedAt: legalNotices.issuedAt,
       department: departments.name,
+      departmentKind: departments.kind,
       reporter: reporters.name,
       dueAt: deadlines.dueAt,
     })

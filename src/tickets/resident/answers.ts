@@ -31,6 +31,10 @@ export const tracking = z
       .openapi({ description: 'For its sender, while no commune is known: those it may be in' }),
     mayPlace: z.boolean(),
     department: z.object({ name: z.string() }).nullable(),
+    settledBy: z
+      .enum(['own-chair', 'above'])
+      .nullable()
+      .openapi({ description: 'Of a complaint: `own-chair` settles it first, and a second one may follow' }),
     text: z.string().nullable().openapi({ description: 'For its sender alone' }),
     address: z.string().nullable().openapi({ description: 'For its sender alone' }),
     receivedAt: moment,

@@ -27,6 +27,7 @@ export const insertRating = async (
 
 export type TrackedTicket = Ticket &
   Pick<DeadlineRow, 'dueAt'> & {
+    departmentKind: DepartmentRow['kind']
     departmentName: DepartmentRow['name']
     answer: string | null
     /** Of the ticket in which a merged one ended. */
@@ -65,7 +66,7 @@ const answerOfTheOther = (db: Db) => db`
 
 export const findTracked = async (db: Db, reference: string): Promise<TrackedTicket | null> => {
   const [row] = await db<TrackedTicket[]>`
-    select t.*, d.due_at, p.name as department_name, r.score as rating, o.id as lasting_id, o.status as lasting_status,
+    select t.*, d.due_at, p.name as department_name, p.kind as department_kind, r.score as rating, o.id as lasting_id, o.status as lasting_status,
       case when t.status in ${anyOf(db, endedStatuses)} then (
         select coalesce(e.data->>'answer', e.data->>'reason') from ticket_events e
         where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1)

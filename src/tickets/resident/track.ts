@@ -33,6 +33,8 @@ export type Tracking = {
   candidates: { code: string; name: string }[]
   mayPlace: boolean
   department: { name: string } | null
+  /** Of a complaint: the chair whose own decision it is about settles it first, the level above the second time. */
+  settledBy: 'own-chair' | 'above' | null
   text: string | null
   address: string | null
   receivedAt: Date
@@ -69,6 +71,10 @@ export const trackTicket = async (ctx: Ctx, reference: string, secret: string | 
   return tracking(ctx, ticket, own ? 'reporter' : 'public')
 }
 
+/** Law 02/2011/QH13, art. 7, 17 and 21. */
+const instanceOf = ({ departmentKind }: TrackedTicket) =>
+  departmentKind === 'chair' ? ('own-chair' as const) : ('above' as const)
+
 /** A ticket published once and moved to a sealed lane later is public no more. */
 const isPublic = ({ published, lane }: TrackedTicket) => published && !sealedLanes.includes(lane)
 
@@ -103,6 +109,7 @@ const tracking = async (
     candidates: own && !commune ? ticket.candidates.map(({ code, name }) => ({ code, name })) : [],
     mayPlace: own && isOpen(ticket.status),
     department: { name: ticket.departmentName },
+    settledBy: own && ticket.lane === 'complaint' ? instanceOf(ticket) : null,
     text: own ? ticket.text : null,
     address: own ? ticket.address : null,
     receivedAt: ticket.receivedAt,

@@ -3,32 +3,42 @@ import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
-import type { Sentence } from '../shapes.ts'
+import { useSignedIn } from '../session.ts'
+import type { Management, Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/leading.ts'
 import { words as shared } from '../words.ts'
+import { areaOf } from './managing.ts'
 import { Told } from './told.ts'
 
-type Part = { path: string; name: Sentence; screen: ComponentType }
+type Part = { path: string; name: Sentence; screen: ComponentType; needs?: Management }
 
 const parts: Part[] = [
   { path: 'people', name: words.people, screen: lazy(() => import('./people/screen.tsx')) },
   { path: 'rules', name: words.rules, screen: lazy(() => import('./rules/screen.tsx')) },
   { path: 'calendar', name: words.calendar, screen: lazy(() => import('./calendar/screen.tsx')) },
   { path: 'targets', name: words.targets, screen: lazy(() => import('./targets/screen.tsx')) },
+  {
+    path: 'complaints',
+    name: words.complaints,
+    screen: lazy(() => import('./complaints/screen.tsx')),
+    needs: 'see-complaints',
+  },
 ]
 
 /** What a leader keeps in order: people, rules, calendar and targets. */
 export default function Leading({ part = 'people' }: { part?: string | undefined }) {
   const say = useSay()
-  const open = parts.find(({ path }) => path === part)
+  const me = useSignedIn()
+  const own = parts.filter(({ needs }) => !needs || areaOf(me, needs))
+  const open = own.find(({ path }) => path === part)
   useTitle(say(open?.name ?? words.title))
   if (!open) return <Failure sentence={shared.noSuchScreen} />
   return (
     <div className="leading">
       <h1 className="unseen">{say(open.name)}</h1>
       <nav className="parts" aria-label={say(words.parts)}>
-        {parts.map(({ path, name }) => (
+        {own.map(({ path, name }) => (
           <Link key={path} href={`/leading/${path}`} aria-current={path === part ? 'page' : undefined}>
             {say(name)}
           </Link>

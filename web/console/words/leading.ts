@@ -4,6 +4,7 @@ export const words = {
   people: { vi: 'Cán bộ và lĩnh vực', en: 'People and subjects' },
   rules: { vi: 'Quy tắc chuyển', en: 'Routing rules' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
+  complaints: { vi: 'Khiếu nại', en: 'Complaints' },
   targets: { vi: 'Thời hạn', en: 'Time allowed' },
   save: { vi: 'Lưu', en: 'Save' },
   edit: { vi: 'Sửa', en: 'Edit' },
