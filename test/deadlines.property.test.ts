@@ -14,7 +14,8 @@ import {
   subtractWorking,
   workingBetween,
 } from '../src/deadlines/calendar.ts'
-import { type ClockEvent, readClock } from '../src/deadlines/clock.ts'
+import { readClock } from '../src/deadlines/clock.ts'
+import type { ClockEvent } from '../src/deadlines/clock-event.ts'
 import { usedShare } from '../src/deadlines/standing.ts'
 import { dueAfter } from '../src/deadlines/target.ts'
 import { timelineOf } from '../src/deadlines/timeline.ts'

@@ -10,7 +10,8 @@ import {
   nextWorking,
   workingBetween,
 } from '../src/deadlines/calendar.ts'
-import { type ClockEvent, readClock } from '../src/deadlines/clock.ts'
+import { readClock } from '../src/deadlines/clock.ts'
+import type { ClockEvent } from '../src/deadlines/clock-event.ts'
 import { explain } from '../src/deadlines/explain.ts'
 import { checkExtension } from '../src/deadlines/extension.ts'
 import { bucketOf, usedShare } from '../src/deadlines/standing.ts'

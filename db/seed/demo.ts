@@ -1,8 +1,8 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { Sql } from '../connect.ts'
+import { anyDemoMail, demoDomain } from '../demo-mail.ts'
 
 export const demoPassword = 'lang-nghe-demo'
-const domain = 'demo.lang-nghe.example'
 
 type DemoStaff = {
   login: string
@@ -89,19 +89,19 @@ const people: DemoStaff[] = [
 /** Accounts for a demo; those that stand open are left alone, those that were closed are opened again. */
 export const seedDemo = async (sql: Sql): Promise<void> => {
   const [known] = await sql`
-    select s.active from "user" u join staff s on s.id = u.id where u.email = ${`${people[0]!.login}@${domain}`}`
+    select s.active from "user" u join staff s on s.id = u.id where u.email = ${`${people[0]!.login}@${demoDomain}`}`
   if (known?.active) return
   const password = await hashPassword(demoPassword)
   if (known) return reopen(sql, password)
   for (const person of people)
-    await addStaff(sql, { ...person, email: `${person.login}@${domain}`, password })
+    await addStaff(sql, { ...person, email: `${person.login}@${demoDomain}`, password })
 }
 
 const reopen = async (sql: Sql, password: string): Promise<void> => {
   await sql.begin(async (tx) => {
     await tx`insert into account (id, user_id, account_id, provider_id, password)
-      select gen_random_uuid()::text, id, id, 'credential', ${password} from "user" where email like ${`%@${domain}`}`
-    await tx`update staff set active = true where id in (select id from "user" where email like ${`%@${domain}`})`
+      select gen_random_uuid()::text, id, id, 'credential', ${password} from "user" where email like ${anyDemoMail}`
+    await tx`update staff set active = true where id in (select id from "user" where email like ${anyDemoMail})`
   })
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, like } from 'drizzle-orm'
+import { anyDemoMail } from '../../db/demo-mail.ts'
 import { query } from '../../db/query.ts'
 import { apiKeys, readAudit, type StaffRow, staff, user } from '../../db/schema/access.ts'
 import { departments } from '../../db/schema/routing.ts'
@@ -53,7 +54,7 @@ export const demoAccounts = (db: Db) =>
     .from(staff)
     .innerJoin(user, eq(user.id, staff.id))
     .innerJoin(departments, eq(departments.id, staff.departmentId))
-    .where(and(like(user.email, '%@demo.lang-nghe.example'), eq(staff.active, true)))
+    .where(and(like(user.email, anyDemoMail), eq(staff.active, true)))
     .orderBy(asc(staff.roles), asc(user.email))
     .limit(30)
 

@@ -1,6 +1,7 @@
 import type { Ctx } from '../context/context.ts'
 import type { Calendar } from './calendar.ts'
-import { type Clock, type ClockChange, type ClockEvent, readClock } from './clock.ts'
+import { type Clock, readClock } from './clock.ts'
+import type { ClockChange, ClockEvent } from './clock-event.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Acted } from './moments.ts'
 import {

@@ -1,7 +1,8 @@
 import type { Interval } from '../../db/schema/deadlines.ts'
 import { type DayNumber, dayOf, minuteMs, startOfDay, weekdayOf } from '../platform/vietnam-time.ts'
 import type { Calendar } from './calendar.ts'
-import type { Clock, WaitingFor } from './clock.ts'
+import type { Clock } from './clock.ts'
+import type { WaitingFor } from './clock-event.ts'
 import { intervalsOf } from './year-table.ts'
 
 export type Stretch = {

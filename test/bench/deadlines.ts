@@ -1,7 +1,8 @@
 import { holidays } from '../../db/seed/holidays.ts'
 import { workingHours } from '../../db/seed/working-hours.ts'
 import { addWorking, addWorkingDays, buildCalendar, workingBetween } from '../../src/deadlines/calendar.ts'
-import { type ClockEvent, readClock } from '../../src/deadlines/clock.ts'
+import { readClock } from '../../src/deadlines/clock.ts'
+import type { ClockEvent } from '../../src/deadlines/clock-event.ts'
 import type { Target } from '../../src/deadlines/target.ts'
 
 const hour = 3_600_000

@@ -1,4 +1,5 @@
 import { connect, type Sql } from '../../db/connect.ts'
+import { demoDomain } from '../../db/demo-mail.ts'
 import { demoPassword, seedDemo } from '../../db/seed/demo.ts'
 import type { House } from '../../src/context/context.ts'
 import { readConfig } from '../../src/platform/config.ts'
@@ -66,7 +67,7 @@ const signIn = async (url: string, login: string): Promise<string> => {
   const answered = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ email: `${login}@demo.lang-nghe.example`, password: demoPassword }),
+    body: JSON.stringify({ email: `${login}@${demoDomain}`, password: demoPassword }),
   })
   if (!answered.ok) throw new Error(`${login} could not sign in: ${answered.status} ${await answered.text()}`)
   return answered.headers

@@ -4,7 +4,7 @@ import { smsText } from '../../notifications/sms-text.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { hasAccents } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
-import type { Understanding } from './understand.ts'
+import type { Understanding } from './known.ts'
 
 const say = (vi: string, en: string): Sentence => ({ vi, en })
 

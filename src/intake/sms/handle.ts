@@ -12,10 +12,11 @@ import { reply } from '../../tickets/resident/reply.ts'
 import { forgetFollowing } from '../following/forget.ts'
 import { answerAlarm } from './alarm-answer.ts'
 import { answerTo, wordAnswer } from './answers.ts'
+import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { openFromSms, type SmsHandling } from './open.ts'
 import { joinParts, type Whole } from './parts.ts'
 import * as store from './store.ts'
-import { type Known, type PhoneTicket, type Understanding, understand } from './understand.ts'
+import { understand } from './understand.ts'
 
 /** Below it routing guesses, and a guess takes no word away from the ticket that it belongs to. */
 const sureOfSubject = 0.75

@@ -1,6 +1,6 @@
 import { readPlaceAnswer } from '../../routing/place/said-where.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
-import type { Known, OpenQuestion, PhoneTicket, Understanding } from './understand.ts'
+import type { Known, OpenQuestion, PhoneTicket, Understanding } from './known.ts'
 
 type Asked = { question: OpenQuestion; ticket: PhoneTicket }
 

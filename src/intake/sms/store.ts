@@ -6,7 +6,7 @@ import { storableJson } from '../../platform/text.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { Phone } from '../phone.ts'
 import type { InboundSms } from './gateway.ts'
-import type { OpenQuestion, PhoneTicket } from './understand.ts'
+import type { OpenQuestion, PhoneTicket } from './known.ts'
 
 /* SQL: a message is kept with its job in one statement, and numbers are handled under locks. */
 

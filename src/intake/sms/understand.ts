@@ -1,61 +1,10 @@
-import type { openQuestions } from '../../../db/schema/intake.ts'
-import type { TicketRow } from '../../../db/schema/tickets.ts'
-import { endedStatuses, type Status } from '../../../db/vocabulary.ts'
+import { endedStatuses } from '../../../db/vocabulary.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
-import type { Danger } from '../../routing/kind/danger.ts'
-import type { Choice } from '../../routing/place/said-where.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { findReference } from '../../tickets/reference.ts'
+import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { openTo, placed } from './questions.ts'
-
-/** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
-export type PhoneTicket = Pick<
-  TicketRow,
-  | 'id'
-  | 'reference'
-  | 'status'
-  | 'lane'
-  | 'language'
-  | 'categoryCode'
-  | 'communeCode'
-  | 'resolvedAt'
-  | 'reportedAt'
-  | 'text'
-> & { ownStatus: Status }
-
-export type OpenQuestion = Pick<typeof openQuestions.$inferSelect, 'ticketId' | 'kind'> & {
-  choices: Choice[]
-}
-
-export type Known = {
-  /** What this number reported, newest first. */
-  tickets: PhoneTicket[]
-  /** What we asked this number, newest first. */
-  questions: readonly OpenQuestion[]
-  /** Whether routing hears somebody in danger. */
-  danger: Danger
-  /** The subject that routing is sure of. */
-  subject: string | null
-  /** The commune that routing reads in the text. */
-  named: string | null
-  now: Date
-}
-
-export type Understanding =
-  | { is: 'stop' }
-  | { is: 'start' }
-  | { is: 'place'; ticket: PhoneTicket; communeCode: string }
-  | { is: 'no-such-choice'; ticket: PhoneTicket; choices: { name: string }[] }
-  | { is: 'which'; tickets: PhoneTicket[] }
-  | { is: 'rating'; ticket: PhoneTicket; score: number; comment: string | null; reopens: boolean }
-  | { is: 'not-done'; ticket: PhoneTicket; why: string }
-  | { is: 'reply'; ticket: PhoneTicket }
-  | { is: 'ended'; ticket: PhoneTicket }
-  | { is: 'repeated'; ticket: PhoneTicket }
-  | { is: 'unknown-reference'; reference: string }
-  | { is: 'unclear' }
-  | { is: 'report' }
 
 const short = 40
 const ratingLife = 14 * dayMs

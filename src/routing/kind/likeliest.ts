@@ -1,18 +1,16 @@
 import type { CategoryCode } from '../categories.ts'
-import type { Classification } from './classify.ts'
 
 /** Surer than this (0–1), a category is taken without asking anybody. */
 const SURE_FROM = 0.6
 const MOST = 3
 
+type Unsure = { confidence: number; alternatives: readonly { code: CategoryCode }[] }
+
 /**
  * The likeliest categories, best first, where the classifier is too unsure to choose alone: people choose with one tap.
  * None where it is sure. `other` is what stands while nobody has chosen, so it is no choice.
  */
-export const likeliest = ({
-  confidence,
-  alternatives,
-}: Pick<Classification, 'confidence' | 'alternatives'>): CategoryCode[] =>
+export const likeliest = ({ confidence, alternatives }: Unsure): CategoryCode[] =>
   confidence >= SURE_FROM
     ? []
     : alternatives

@@ -7,6 +7,7 @@ import { isRenamed } from './renamed.ts'
 import { type Role, roleOf } from './roles.ts'
 import {
   districtsFor,
+  type Field,
   followsCommune,
   hasKind,
   isCommuneTyped,
@@ -18,7 +19,6 @@ import {
   regionNear,
 } from './surroundings.ts'
 
-export type Field = 'address' | 'text'
 /** One mention understood: the communes it means, how much it counts, and the words it rests on. */
 export type Reading = {
   field: Field

@@ -1,8 +1,9 @@
 import type { Words } from '../tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
-import type { Field } from './readings.ts'
 import type { Role } from './roles.ts'
+
+export type Field = 'address' | 'text'
 
 export type Judged = { mention: Mention; role: Role }
 /** One field of a report with its names, each as it was judged. */

@@ -1,7 +1,7 @@
 import type { Urgency } from '../../../db/vocabulary.ts'
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import type { Decider } from '../../deadlines/clock.ts'
+import type { Decider } from '../../deadlines/clock-event.ts'
 import { retarget } from '../../deadlines/retarget.ts'
 import { record } from '../../events/record.ts'
 import { advance } from '../lifecycle.ts'

@@ -9,7 +9,7 @@ import { dueNow } from './due-now.ts'
 import { type ListedRow, type ListPlace, ticketPage } from './list-store.ts'
 import { partsOf } from './search.ts'
 import { ticketsAmong } from './search-store.ts'
-import { searchTickets } from './search-tickets.ts'
+import { type Order, searchTickets } from './search-tickets.ts'
 import type { StoredRow } from './store.ts'
 
 export type InboxQuestion = Narrowing & {
@@ -20,9 +20,6 @@ export type InboxQuestion = Narrowing & {
   cursor?: string
   limit: number
 }
-
-/** How a page goes on: by what it is sorted, or by how its words are found. */
-export type Order = 'newest' | 'due' | 'words' | 'parts'
 
 export type ListedTicket = ReturnType<typeof rowOf>
 export type PlacedTicket = ReturnType<typeof placedOf>

@@ -2,12 +2,14 @@ import type { Staff } from '../../access/permissions.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Narrowing } from './branches.ts'
-import type { Order } from './inbox.ts'
 import type { ListedRow, ListPlace } from './list-store.ts'
 import { partsOf, questionOf, stagesOf, wordsOf } from './search.ts'
 import { newestTicket, ticketsByParts, ticketsByWords } from './search-store.ts'
 
 type Asking = { db: Db; actor: Staff; now: Date }
+/** How a page goes on: by what it is sorted, or by how its words are found. */
+export type Order = 'newest' | 'due' | 'words' | 'parts'
+
 type Search = Narrowing & { text: string; after: ListPlace | null; order: Order | null; limit: number }
 type Found = { rows: ListedRow[]; order: Order }
 

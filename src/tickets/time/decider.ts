@@ -1,6 +1,6 @@
 import { mayAct } from '../../access/acts.ts'
 import type { Actor } from '../../access/permissions.ts'
-import type { Decider } from '../../deadlines/clock.ts'
+import type { Decider } from '../../deadlines/clock-event.ts'
 import type { Ticket } from '../ticket.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../context/context.ts'
 import { calendarThen } from '../../deadlines/calendar-then.ts'
-import type { WaitingFor } from '../../deadlines/clock.ts'
+import type { WaitingFor } from '../../deadlines/clock-event.ts'
 import { type Explanation, explain } from '../../deadlines/explain.ts'
 import { clockOf, type Reading } from '../../deadlines/move-clock.ts'
 import { type Bucket, bucketOf, usedShare } from '../../deadlines/standing.ts'

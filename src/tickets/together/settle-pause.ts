@@ -1,6 +1,7 @@
 import type { Status } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
-import type { Clock, WaitingFor } from '../../deadlines/clock.ts'
+import type { Clock } from '../../deadlines/clock.ts'
+import type { WaitingFor } from '../../deadlines/clock-event.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import type { TicketId } from '../ticket.ts'
 import { levelsWaitedFor } from './store.ts'
