@@ -9,17 +9,19 @@ import { seed } from '../../db/seed/seed.ts'
 import deadlines from './deadlines.ts'
 import { opening } from './opening.ts'
 
-type Bench = (url: string) => Promise<string[]>
+type Bench = (url: string, given: string[]) => Promise<string[]>
 
 const benches: Record<string, () => Promise<Bench>> = {
   opening: async () => opening,
   deadlines: async () => deadlines,
   recompute: async () => (await import('./recompute.ts')).default,
+  lists: async () => (await import('./lists.ts')).default,
   duplicates: async () => (await import('./duplicates.ts')).default,
 }
 
-/** `npm run bench [name …]`: each on the same real PostgreSQL, durable as in service, with its bare limit beside it. */
-const chosen = process.argv.slice(2)
+/** `npm run bench [name …]` (and after `lists` how many tickets): each on the same real PostgreSQL, durable as in service, with its bare limit beside it. */
+const given = process.argv.slice(2)
+const chosen = given.filter((word) => !/^\d+$/.test(word))
 const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-bench-'))
 const database = await startEmbedded({
   directory: join(folder, 'postgres'),
@@ -34,7 +36,11 @@ try {
     if (chosen.length > 0 && !chosen.includes(name)) continue
     console.log(`\n${name}`)
     const bench = await load()
-    for (const line of await bench(database.url)) console.log(`  ${line}`)
+    for (const line of await bench(
+      database.url,
+      given.filter((word) => /^\d+$/.test(word)),
+    ))
+      console.log(`  ${line}`)
   }
 } finally {
   await database.stop()

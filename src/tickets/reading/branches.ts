@@ -28,7 +28,10 @@ const isSealed = (seat: string) => ['legal', 'leader'].includes(kindOf(seat))
  * own too, which the statement asks for.
  */
 export const seatsToRead = (staff: Staff, asked: Narrowing): string[] => {
-  const own = roomsOf(staff).filter((seat) => mayHold(seat, asked))
+  const rooms = roomsOf(staff)
+  const whole = seatsSaying(staff, asked).find((seat) => rooms.includes(seat))
+  const needed = (seat: string) => !whole || isSealed(seat) || seat === whole
+  const own = rooms.filter((seat) => needed(seat) && mayHold(seat, asked))
   const narrowed = own.flatMap((seat) => inDepartment(seat, staff, asked.department) ?? [])
   const department = asked.department !== undefined
   return [
@@ -36,6 +39,14 @@ export const seatsToRead = (staff: Staff, asked: Narrowing): string[] => {
       department ? narrowed : narrowed.flatMap((seat) => inCommune(seat, staff, asked.commune) ?? []),
     ),
   ]
+}
+
+/** Seats of which the name alone says that whatever is in them is asked for, and that hold all of it that is not sealed. */
+export const seatsSaying = (staff: Staff, { department, commune, province, mine }: Narrowing): string[] => {
+  if (department) return []
+  if (commune) return mine || province ? [] : [`commune:${commune}`]
+  if (province) return mine ? [] : [`province:${province}`]
+  return mine ? [`staff:${staff.id}`] : []
 }
 
 const mayHold = (seat: string, { lane, mine, commune, province }: Narrowing): boolean => {

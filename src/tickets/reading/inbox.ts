@@ -58,7 +58,8 @@ const amongFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, ids: n
 const listedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion) => {
   const sort = sortOf(asked)
   const { after } = readCursor(asked.cursor, [sort])
-  return { rows: await ticketPage(db, actor, { ...asked, sort, after, now }), order: sort }
+  const rows = actor.kind === 'staff' ? await ticketPage(db, actor, { ...asked, sort, after, now }) : []
+  return { rows, order: sort }
 }
 
 const searchedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, q: string) => {

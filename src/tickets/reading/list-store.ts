@@ -1,7 +1,7 @@
-import type { Actor, Staff } from '../../access/permissions.ts'
+import type { Staff } from '../../access/permissions.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
-import { type Branch, branchesOf, type Narrowing, placeOfDone, seatsToRead } from './branches.ts'
+import { type Branch, branchesOf, type Narrowing, placeOfDone, seatsSaying, seatsToRead } from './branches.ts'
 import { narrowed } from './narrowing-store.ts'
 import { rowColumns, rowJoins, type StoredRow } from './store.ts'
 
@@ -20,13 +20,10 @@ export type PageQuestion = Narrowing & {
 export type ListedRow = StoredRow & { rank: number }
 
 /** One row more than the limit, so that the caller knows whether a next page exists. */
-export const ticketPage = async (db: Db, actor: Actor, asked: PageQuestion): Promise<ListedRow[]> =>
-  actor.kind === 'staff'
-    ? db<ListedRow[]>`
-        with page as (${firstOf(db, { ...asked, staff: actor, most: asked.limit + 1 })})
-        select ${rowColumns(db)}, page.place as rank from page join tickets t on t.id = page.ticket_id ${rowJoins(db)}
-        order by place, soon, turn`
-    : []
+export const ticketPage = (db: Db, staff: Staff, asked: PageQuestion) => db<ListedRow[]>`
+  with page as (${firstOf(db, { ...asked, staff, most: asked.limit + 1 })})
+  select ${rowColumns(db)}, page.place as rank from page join tickets t on t.id = page.ticket_id ${rowJoins(db)}
+  order by place, soon, turn`
 
 export type FirstQuestion = PageQuestion & { staff: Staff; most: number }
 
@@ -80,8 +77,15 @@ const ofKind = (db: Db, asked: FirstQuestion) => db`
   ${asked.category ? db`and s.category_code = ${asked.category}` : db``}
   ${asked.lane ? db`and s.lane = ${asked.lane}` : db``}
   ${asked.lane && asked.lane !== 'feedback' ? db`and s.lane <> 'feedback'` : db``}
-  ${isNarrower(asked) ? db`and exists (select from tickets t where t.id = s.ticket_id ${narrowed(db, asked.staff, placed(asked))})` : db``}
-  ${isNarrower(asked) ? db`and exists (select from ticket_seats o where o.ticket_id = s.ticket_id and o.seat = any(${roomsOf(asked.staff)}))` : db``}`
+  ${isNarrower(asked) ? placedWithin(db, asked) : db``}`
+
+/** A seat that is named by what is asked, or is one's own, says so by itself. */
+const placedWithin = (db: Db, asked: FirstQuestion) => {
+  const { staff } = asked
+  return db`
+    and (s.seat = any(${seatsSaying(staff, asked)}) or exists (select from tickets t where t.id = s.ticket_id ${narrowed(db, staff, placed(asked))}))
+    and (s.seat = any(${roomsOf(staff)}) or exists (select from ticket_seats o where o.ticket_id = s.ticket_id and o.seat = any(${roomsOf(staff)})))`
+}
 
 const isNarrower = ({ department, commune, province, mine }: Narrowing) =>
   Boolean(department || commune || province || mine)

@@ -1,0 +1,138 @@
+import { performance } from 'node:perf_hooks'
+import { connect, type Sql } from '../../db/connect.ts'
+import type { Staff } from '../../src/access/permissions.ts'
+import { createSignIn } from '../../src/access/sign-in.ts'
+import { createApp } from '../../src/app.ts'
+import { loadKnowledge } from '../../src/context/knowledge.ts'
+import { growTickets } from './grown.ts'
+import { factsOf, questions, readers, searches, seat, spelled } from './people.ts'
+
+const busiest = '00364'
+const times = 25
+const hundredth = ['', 'status=open', 'status=closed', 'category=common']
+
+type Ask = (path: string) => Promise<{ ms: number; body: { tickets?: unknown[]; next?: string | null } }>
+
+/** Every list of every reader through the API on a grown table, and what the bare indexed question takes in the same run. */
+const bench = async (url: string, [many = '200000']: string[] = []): Promise<string[]> => {
+  const { sql, close } = connect(url, { max: 4, statementTimeout: 0 })
+  try {
+    const began = performance.now()
+    await growTickets(sql, { tickets: Number(many), communes: 3_321, busiest })
+    console.log(`  ${many} tickets in ${Math.round((performance.now() - began) / 1000)} s`)
+    const lines = await Promise.resolve([await header(sql)])
+    for (const name of Object.keys(readers)) lines.push(...(await linesOf(sql, name)))
+    return lines
+  } finally {
+    await close()
+  }
+}
+export default bench
+
+const header = async (sql: Sql): Promise<string> => {
+  const [size] = await sql<{ tickets: string; seats: string; words: string }[]>`
+    select pg_size_pretty(pg_total_relation_size('tickets')) as tickets, pg_size_pretty(pg_total_relation_size('ticket_seats')) as seats,
+      pg_size_pretty(pg_total_relation_size('ticket_words')) as words`
+  return `tickets ${size!.tickets}, seats ${size!.seats}, words ${size!.words}; p50 and p99 of ${times} in ms, ratio to the bare question`
+}
+
+const linesOf = async (sql: Sql, name: string): Promise<string[]> => {
+  const reader = await seat(sql, name, busiest)
+  const facts = await factsOf(sql, busiest)
+  const ask = await asking(sql, reader)
+  const bare = await bareOf(sql, reader)
+  const measured: Measured[] = []
+  for (const question of questions)
+    for (const sort of ['due', 'newest']) {
+      const path = `/api/tickets?sort=${sort}&${spelled(question, reader, facts)}`
+      measured.push({ what: `${question || 'all'} by ${sort}`, ...(await repeated(() => ask(path))) })
+      if (hundredth.includes(question))
+        measured.push(await farIn(ask, path, `${question || 'all'} by ${sort}`))
+    }
+  for (const q of searches) {
+    const path = `/api/tickets?q=${encodeURIComponent(q)}`
+    measured.push({ what: `“${q}”`, ...(await repeated(() => ask(path))) })
+    measured.push({ what: `open “${q}”`, ...(await repeated(() => ask(`${path}&status=open`))) })
+  }
+  measured.push({ what: 'counts', ...(await repeated(() => ask('/api/counts'))) })
+  return said(name, bare, measured)
+}
+
+type Times = { p50: number; p99: number }
+type Measured = Times & { what: string }
+
+const said = (name: string, bare: Times, measured: Measured[]): string[] => {
+  const worst = measured.toSorted((a, b) => b.p99 - a.p99)
+  const line = ({ what, p50, p99 }: Measured) =>
+    `    ${what.padEnd(38)} p50 ${p50.toFixed(1).padStart(6)}  p99 ${p99.toFixed(1).padStart(6)}  × ${(p50 / bare.p50).toFixed(1)}`
+  const all = measured.map(({ p50 }) => p50).toSorted((a, b) => a - b)
+  return [
+    `${name}: bare ${bare.p50.toFixed(1)} ms; ${measured.length} questions, the middle one ${all[Math.floor(all.length / 2)]!.toFixed(1)} ms; the slowest:`,
+    ...worst.slice(0, process.env.ALL ? measured.length : 8).map(line),
+  ]
+}
+
+const repeated = async (work: () => Promise<{ ms: number }>): Promise<Times> => {
+  for (let i = 0; i < 3; i++) await work()
+  const taken: number[] = []
+  for (let i = 0; i < times; i++) taken.push((await work()).ms)
+  taken.sort((a, b) => a - b)
+  return { p50: taken[Math.floor(times / 2)]!, p99: taken.at(-1)! }
+}
+
+/** The hundredth page, or the last before it. */
+const farIn = async (ask: Ask, path: string, what: string): Promise<Measured> => {
+  let cursor = ''
+  let pages = 1
+  for (; pages < 100; pages++) {
+    const { next } = (await ask(`${path}${cursor}`)).body
+    if (!next) break
+    cursor = `&cursor=${next}`
+  }
+  return { what: `${what}, page ${pages}`, ...(await repeated(() => ask(`${path}${cursor}`))) }
+}
+
+/** Fifty-one rows of one seat by its index, and the tickets they name: what the database cannot do without. */
+const bareOf = (sql: Sql, { departmentId }: Staff) =>
+  repeated(async () => {
+    const began = performance.now()
+    await sql`
+      select t.* from (select ticket_id from ticket_seats where seat = ${`department:${departmentId}`} and rank = 2 and status = 'accepted'
+        order by ticket_id desc limit 51) page join tickets t on t.id = page.ticket_id`
+    return { ms: performance.now() - began }
+  })
+
+const asking = async (sql: Sql, reader: Staff): Promise<Ask> => {
+  const house = {
+    db: sql,
+    knowledge: await loadKnowledge(sql, () => new Date()),
+    ring: () => {},
+    clock: () => new Date('2026-11-28T13:00:00+07:00'),
+    secret: 'a secret for measuring only, of no other use',
+    publicUrl: 'http://localhost:3000',
+  }
+  const app = createApp({
+    house,
+    log: { info: () => {}, error: console.error },
+    signIn: createSignIn({ db: sql, secret: house.secret, publicUrl: house.publicUrl }),
+    identify: async () => reader,
+    smsSecret: undefined,
+    reportsPerMinute: 1000,
+    pictures: {
+      put: async () => {},
+      get: async () => null,
+      encode: async () => Promise.reject(new Error('none')),
+    },
+    demo: false,
+    addressOf: () => crypto.randomUUID(),
+    readiness: async () => ({}),
+    consoleFiles: () => {},
+  })
+  return async (path) => {
+    const began = performance.now()
+    const answered = await app.request(path)
+    const text = await answered.text()
+    if (!answered.ok) throw new Error(`${path}: ${answered.status} ${text}`)
+    return { ms: performance.now() - began, body: JSON.parse(text) }
+  }
+}
