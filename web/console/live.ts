@@ -4,6 +4,7 @@ import { map } from 'nanostores'
 import type { Socket } from 'socket.io-client'
 import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
+import { takeChanges } from './inbox/take-changes.ts'
 import { refresh } from './refresh.ts'
 import type { Hint } from './shapes.ts'
 
@@ -16,12 +17,14 @@ export const useLive = () => useStore(live)
 
 const burstMilliseconds = 400
 const quietMilliseconds = 1_500
+const countingMilliseconds = 4_000
 
-/** Where this console keeps what a hint names; without a ticket it is about all of them. */
-const keptAs: Record<Hint['touches'][number], (ticketId: number | null) => QueryKey[]> = {
+/** Where this console keeps what a hint names, besides lists; without a ticket it is about all of them. */
+const keptAs: Record<
+  Exclude<Hint['touches'][number], 'list' | 'counts'>,
+  (ticketId: number | null) => QueryKey[]
+> = {
   ticket: (id) => [id === null ? ['ticket'] : ['ticket', id]],
-  list: () => [['tickets']],
-  counts: () => [['counts']],
   messages: () => [['messages']],
   people: () => [['directory'], ['departments'], ['colleagues'], ['rota']],
   rules: () => [['rules']],
@@ -29,11 +32,33 @@ const keptAs: Record<Hint['touches'][number], (ticketId: number | null) => Query
   targets: () => [['targets']],
 }
 
-/** Refetches what the gathered hints touch, each once, and nothing else. */
+/** Refetches what the gathered hints touch, each once; of lists the rows that changed, of counters a round now and then. */
 const refreshFor = (client: QueryClient, hints: Hint[]) => {
-  const keys = hints.flatMap(({ touches, ticketId }) => touches.flatMap((what) => keptAs[what](ticketId)))
+  const keys = hints.flatMap(({ touches, ticketId }) =>
+    touches.flatMap((what) => (what === 'list' || what === 'counts' ? [] : keptAs[what](ticketId))),
+  )
   const each = new Map(keys.map((queryKey) => [JSON.stringify(queryKey), queryKey]))
   for (const queryKey of each.values()) void refresh(client, queryKey)
+  const listed = hints.filter(({ touches }) => touches.includes('list'))
+  if (listed.some(({ ticketId }) => ticketId === null)) void refresh(client, ['tickets'])
+  void takeChanges(
+    client,
+    listed.flatMap(({ ticketId }) => ticketId ?? []),
+  )
+  if (hints.some(({ touches }) => touches.includes('counts'))) countSoon(client)
+}
+
+let counting = false
+
+/** Counters are asked for once for all the changes of a few seconds. */
+const countSoon = (client: QueryClient) => {
+  if (counting) return
+  counting = true
+  const count = () => {
+    counting = false
+    void refresh(client, ['counts'])
+  }
+  setTimeout(count, countingMilliseconds * (0.5 + Math.random() / 2))
 }
 
 /** The first hint refetches at once; those of the same burst share the next refetch. */
@@ -75,7 +100,11 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
     seq = Math.max(seq, missed?.seq ?? 0)
   }
   void import('socket.io-client').then(({ io }) => {
-    if (!stopped) socket = connect(io({ path: '/socket.io', reconnectionDelayMax: 5_000 }), { hear, catchUp })
+    if (!stopped)
+      socket = connect(
+        io({ path: '/socket.io', reconnectionDelayMax: 5_000, transports: ['websocket', 'polling'] }),
+        { hear, catchUp },
+      )
   })
   return () => {
     stopped = true

@@ -6,7 +6,9 @@ type Tickets = (typeof api)['tickets']
 
 export type Me = InferResponseType<(typeof api)['me']['$get']>
 export type TicketPage = InferResponseType<Tickets['$get']>
-export type TicketRow = TicketPage['tickets'][number]
+/** A ticket with its place in the list. */
+export type ListedRow = TicketPage['tickets'][number]
+export type TicketRow = Omit<ListedRow, 'rank'>
 export type Ticket = InferResponseType<Tickets[':id']['$get']>
 export type TimelineItem = Ticket['timeline'][number]
 export type Act = Ticket['acts'][number]['act']

@@ -6,6 +6,7 @@ import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { words } from '../words/inbox.ts'
 import { words as shared } from '../words.ts'
+import { Age } from './age.tsx'
 import { countExtra, type Filters, useFilters } from './filters.ts'
 import { useTickets } from './queries.ts'
 import { Row } from './row.tsx'
@@ -19,6 +20,7 @@ export const TicketList = ({ open }: { open: number | null }) => {
   if (list.isError && !tickets.length) return <Failure error={list.error} retry={() => void list.refetch()} />
   return (
     <div className="rows-scroll">
+      <Age />
       <ol className="rows" aria-busy={list.isPlaceholderData} data-stale={list.isPlaceholderData}>
         {tickets.map((ticket) => (
           <Row

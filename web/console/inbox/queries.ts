@@ -15,7 +15,7 @@ export const useTickets = (filters: Filters) =>
   })
 
 /** Only what is asked for; an empty value would be a question too. */
-const question = ({ mine, overdue, ...filters }: Filters, cursor: string) => {
+export const question = ({ mine, overdue, ...filters }: Filters, cursor: string) => {
   const flags = { ...(mine ? { mine: 'true' } : {}), ...(overdue ? { overdue: 'true' } : {}) }
   const given = Object.entries({ ...filters, cursor }).filter(([, value]) => value)
   return { ...Object.fromEntries(given), ...flags, limit: String(pageSize) }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answered, api, ask } from '../api.ts'
+import { takeOwnChange } from '../inbox/take-changes.ts'
 import { refresh } from '../refresh.ts'
 import { useSignedIn } from '../session.ts'
 import type { Language, Ticket } from '../shapes.ts'
@@ -95,8 +96,9 @@ export const useAct = (ticket: Ticket) => {
     mutationFn: ({ form, values, version }: Performing) =>
       answered(form.send({ ticket, me, version, v: (field) => values[field]?.trim() ?? '' })),
     onSettled: () =>
-      Promise.all(
-        [['ticket', ticket.id], ['tickets'], ['counts']].map((queryKey) => refresh(client, queryKey)),
-      ),
+      Promise.all([
+        takeOwnChange(client, ticket.id),
+        ...[['ticket', ticket.id], ['counts']].map((queryKey) => refresh(client, queryKey)),
+      ]),
   })
 }

@@ -45,6 +45,10 @@ export const words = {
     vi: 'Không có phiếu nào khớp với điều kiện lọc. Xin thử bỏ bớt điều kiện.',
     en: 'No ticket matches these filters. Try removing some.',
   },
+  old: (seconds: number): Sentence => ({
+    vi: `Danh sách đã cũ ${seconds} giây, đang chờ mạng.`,
+    en: `This list is ${seconds} seconds old, waiting for the network.`,
+  }),
   end: { vi: 'Hết danh sách.', en: 'End of the list.' },
   choose: { vi: 'Chọn một phiếu để xem.', en: 'Choose a ticket to read.' },
   chooseLead: {
