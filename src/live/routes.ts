@@ -1,4 +1,4 @@
-import { answer, createRoute, router, z } from '../context/router.ts'
+import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { roomsOf } from '../events/rooms.ts'
 import { hintsAfter, lastSeq } from '../events/store.ts'
 import { whole } from '../platform/wire.ts'
@@ -22,7 +22,7 @@ export const hintRoutes = () =>
       path: '/hints',
       summary: 'Hints after a sequence number',
       tags: ['live'],
-      request: { query: z.object({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }) },
+      request: { query: asks({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }) },
       responses: { 200: answer(hintPage, 'Hints of the rooms that you sit in') },
     }),
     async (c) => {

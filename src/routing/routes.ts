@@ -1,6 +1,6 @@
 import { mustManage } from '../access/management.ts'
 import { sealedLanes } from '../access/permissions.ts'
-import { answer, createRoute, router, takes, z } from '../context/router.ts'
+import { answer, asks, createRoute, router, takes, z } from '../context/router.ts'
 import { startDeadline } from '../deadlines/start.ts'
 import { targetQuestion } from '../deadlines/target-question.ts'
 import { languageOf } from '../platform/language.ts'
@@ -116,7 +116,7 @@ export const routingRoutes = () =>
         summary: 'Communes by what was typed',
         tags: ['routing'],
         request: {
-          query: z.object({
+          query: asks({
             q: z.string().max(100),
             province: provinceCode.optional(),
           }),
@@ -132,7 +132,7 @@ export const routingRoutes = () =>
         summary: 'Departments of a commune or a province',
         tags: ['routing'],
         request: {
-          query: z.object({
+          query: asks({
             commune: communeCode.optional(),
             province: provinceCode.optional(),
             kind: z.string().max(40).optional(),

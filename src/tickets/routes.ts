@@ -102,7 +102,7 @@ export const ticketRoutes = () =>
         path: '/tickets/{id}/timeline',
         summary: 'What happened before an event of the timeline',
         tags: ['tickets'],
-        request: { params: idParam, query: z.object({ before: eventId.optional() }) },
+        request: { params: idParam, query: asks({ before: eventId.optional() }) },
         responses: { 200: answer(timelinePage, 'One page, oldest first') },
       }),
       async (c) => {

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../db/schema/deadlines.ts'
 import { lanes, type SpanUnit, spanUnits, urgencies } from '../../../db/vocabulary.ts'
-import { z } from '../../context/router.ts'
+import { asks, z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText, saysSomething } from '../../platform/text.ts'
 import { startOfDate } from '../../platform/vietnam-time.ts'
@@ -76,7 +76,7 @@ export const target = z.object({
 
 export const targetId = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
 
-export const targetsAsked = z.object({
+export const targetsAsked = asks({
   province: provinceCode.optional(),
   history: z.stringbool().optional(),
 })
@@ -90,16 +90,16 @@ export const holiday = z.object({
   source: words(300),
 })
 
-export const holidayKey = z.object({ date: writtenDay, province: provinceCode.optional() })
+export const holidayKey = asks({ date: writtenDay, province: provinceCode.optional() })
 
-export const holidaysAsked = z.object({
+export const holidaysAsked = asks({
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   province: provinceCode.optional(),
 })
 
-export const provinceAsked = z.object({ province: provinceCode.optional() })
+export const provinceAsked = asks({ province: provinceCode.optional() })
 
-export const hoursKey = z.object({
+export const hoursKey = asks({
   weekday: z.coerce.number().int().min(1).max(7),
   province: provinceCode.optional(),
 })

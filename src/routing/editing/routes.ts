@@ -1,4 +1,4 @@
-import { answer, createRoute, router, takes, z } from '../../context/router.ts'
+import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { communeCode, provinceCode } from '../place/codes.ts'
 import { fullDepartment, rule, rulePage } from './answers.ts'
@@ -98,7 +98,7 @@ const ruleRoutes = () =>
         summary: 'Local exceptions to the matrix',
         tags: ['directory'],
         request: {
-          query: z.object({ commune: communeCode.optional(), category: category.optional(), ...paging }),
+          query: asks({ commune: communeCode.optional(), category: category.optional(), ...paging }),
         },
         responses: { 200: answer(rulePage, 'One page') },
       }),

@@ -1,9 +1,9 @@
 import { languages } from '../../../db/vocabulary.ts'
-import { answer, createRoute, router, z } from '../../context/router.ts'
+import { answer, asks, createRoute, router, z } from '../../context/router.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { listTemplates } from './templates.ts'
 
-const asked = z.object({
+const asked = asks({
   category: z.enum(CATEGORY_CODES),
   language: z.enum(languages).default('vi'),
 })

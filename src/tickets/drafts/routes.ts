@@ -1,4 +1,4 @@
-import { createRoute, idParam, router, takes, z } from '../../context/router.ts'
+import { asks, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { dropDraft, keepDraft } from './draft.ts'
 
 const draft = z.object({
@@ -29,7 +29,7 @@ export const draftRoutes = () =>
         path: '/tickets/{id}/draft',
         summary: 'Drop what was typed',
         tags: ['tickets'],
-        request: { params: idParam, query: z.object({ verb: z.string().max(40) }) },
+        request: { params: idParam, query: asks({ verb: z.string().max(40) }) },
         responses: { 204: { description: 'Dropped' } },
       }),
       async (c) => {

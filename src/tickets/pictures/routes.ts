@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
 import { readsPicture } from '../../context/reads.ts'
 import type { Env } from '../../context/request.ts'
-import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
+import { answer, asks, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { whole } from '../../platform/wire.ts'
 import { row } from '../forms.ts'
 import { perform } from '../perform.ts'
@@ -52,7 +52,7 @@ export const pictureRoutes = (pictures: Pictures) =>
         tags: ['tickets'],
         request: {
           params: idParam,
-          query: z.object({ purpose: purpose.default('proof') }),
+          query: asks({ purpose: purpose.default('proof') }),
           body: readsPicture,
         },
         responses: { 201: answer(attached, 'The picture as it is kept') },

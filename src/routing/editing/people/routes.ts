@@ -1,4 +1,4 @@
-import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
+import { answer, asks, createRoute, router, takes, z } from '../../../context/router.ts'
 import { both } from '../../../platform/problem.ts'
 import { communeCode } from '../../place/codes.ts'
 import { departmentId, staffId } from '../inputs.ts'
@@ -18,7 +18,7 @@ const directoryRoute = () =>
       path: '/directory',
       summary: 'Departments with their people, fields, duties and absences',
       tags: ['directory'],
-      request: { query: z.object({ commune: communeCode.optional() }) },
+      request: { query: asks({ commune: communeCode.optional() }) },
       responses: { 200: answer(directory, 'Your own place, or the commune that was asked for') },
     }),
     async (c) => c.json(await readDirectory(c.get('ctx'), c.req.valid('query').commune), 200),

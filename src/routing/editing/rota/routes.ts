@@ -1,4 +1,4 @@
-import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
+import { answer, asks, createRoute, router, takes, z } from '../../../context/router.ts'
 import { writtenMoment } from '../../../platform/written-dates.ts'
 import { communeCode } from '../../place/codes.ts'
 import { category, departmentId, idParam, paging, staffId, text } from '../inputs.ts'
@@ -32,7 +32,7 @@ const newAbsence = z.object({
 })
 const absenceEdit = z.object({ startsAt: writtenMoment, endsAt: writtenMoment, why })
 
-const query = z.object({
+const query = asks({
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
   staff: staffId.optional(),
   ...paging,
