@@ -32,6 +32,18 @@ describe('What is a demo, and what is service', () => {
     expect(() => mustBeReadyToServe(readConfig({ ...live, PUBLIC_URL: 'http://a.example' }))).toThrow('https')
     expect(() => mustBeReadyToServe(readConfig({ DATABASE_URL: databaseUrl }))).toThrow('DEMO=true')
   })
+
+  test.each([
+    ['PORT', 'so', 'phải là một số / Invalid input'],
+    ['TRUSTED_PROXIES', '9', 'không được lớn hơn 5 / Too big'],
+    ['DATABASE_CONNECTIONS', '1', 'không được nhỏ hơn 2 / Too small'],
+    ['SECRET', 'ngắn', 'ít nhất 32 ký tự / Too small'],
+    ['ROLE', 'boss', 'chỉ nhận một trong: all, web, live, jobs / Invalid option'],
+    ['PUBLIC_URL', 'phananh', 'viết chưa đúng dạng / Invalid URL'],
+    ['SMS_PROVINCE', 'HN', 'viết chưa đúng dạng / Invalid string'],
+  ])('a setting that is wrong is said by name in both languages: %s=%s', (name, value, said) =>
+    expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${said}`),
+  )
 })
 
 describe('A database that was a demo by mistake', () => {

@@ -22,6 +22,7 @@ import {
   type Target,
   type TargetQuestion,
   type TargetRow,
+  termsFor,
 } from '../src/deadlines/target.ts'
 import type { SpecialDay } from '../src/deadlines/year-table.ts'
 import { Refused } from '../src/platform/errors.ts'
@@ -489,6 +490,26 @@ describe('explaining a deadline', () => {
       sentences.filter((sentence) => sentence.includes('chậm nhất') && sentence.includes('trả lời')),
     ).toEqual([])
   })
+
+  test.each(['complaint', 'denunciation'] as const)(
+    'says of a %s that the time to settle counts from thụ lý',
+    (lane) => {
+      const clock = clockOf({
+        kind: 'started',
+        at: at('2026-03-02 10:00'),
+        target: termsFor(lane, targetOf({ lane })),
+      })
+      const { sentences } = explain(calendar, clock, at('2026-03-02 11:00'))
+      expect(sentences.map(({ vi }) => vi).join(' ')).toMatch(
+        /Phải giải quyết trong 30 ngày kể từ ngày thụ lý: chậm nhất/,
+      )
+      expect(sentences.map(({ en }) => en).join(' ')).toContain('30 days of the day it is taken on')
+      expect(sentences.map(({ vi }) => vi).join(' ')).toMatch(
+        /Phải thụ lý trong (10 ngày|7 ngày làm việc): chậm nhất/,
+      )
+      expect(sentences.filter(({ vi }) => /trả lời|tiếp nhận/.test(vi))).toEqual([])
+    },
+  )
 
   test('says of an emergency that nights and days off are counted, and needs no calendar for it', () => {
     const clock = clockOf(started('2028-01-01 22:00', { lane: 'emergency' }))

@@ -7,11 +7,15 @@ import { sealedLanes } from '../src/access/permissions.ts'
 import type { TicketEventType } from '../src/events/event.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import type { Understanding } from '../src/intake/sms/known.ts'
+import { confirmationInSms } from '../src/notifications/confirmation.ts'
 import { notices, saidToResident } from '../src/notifications/notices/every.ts'
+import { codeMark } from '../src/notifications/private-link.ts'
+import type { StaffRecipient } from '../src/notifications/recipients.ts'
 import { plainLetters } from '../src/notifications/sms-text.ts'
-import { wordForResident } from '../src/notifications/wording.ts'
+import { wordForResident, wordForStaff } from '../src/notifications/wording.ts'
 import { sayShortMoment } from '../src/platform/time-words.ts'
 import { happened } from './support/happened.ts'
+import { sourcesIn } from './support/sources.ts'
 
 const reference = 'KH7T-M3RA'
 const link = 'https://phananh.example.vn/t/KH7T-M3RA?s=abcdefghjkmnpqrstuvw'
@@ -169,27 +173,92 @@ test('whoever gets messages is told how to stop them, and who stopped how to sta
   expect(answerTo({ is: 'start' })!.vi).toContain('soạn: DUNG')
 })
 
+const open = { reference, status: 'accepted' } as Extract<Understanding, { is: 'reply' }>['ticket']
+const answered = { ...open, status: 'resolved' } as typeof open
+
+/** Every way an SMS is understood: the compiler asks for a new one here. */
+const understood: { [Is in Understanding['is']]: Extract<Understanding, { is: Is }>[] } = {
+  stop: [{ is: 'stop' }],
+  start: [{ is: 'start' }],
+  place: [{ is: 'place', ticket: open, communeCode: '00364' }],
+  'no-such-choice': [{ is: 'no-such-choice', ticket: open, choices: [{ name: 'A' }, { name: 'B' }] }],
+  which: [
+    { is: 'which', tickets: [open, answered] },
+    { is: 'which', tickets: [open, open, open, open] },
+  ],
+  rating: [1, 2, 3, 4, 5].map((score) => ({
+    is: 'rating',
+    ticket: answered,
+    score,
+    comment: null,
+    reopens: false,
+  })),
+  'not-done': [{ is: 'not-done', ticket: answered, why: 'còn ngập' }],
+  reply: [open, answered].map((ticket) => ({ is: 'reply', ticket })),
+  ended: [{ is: 'ended', ticket: open }],
+  repeated: [{ is: 'repeated', ticket: open }],
+  'unknown-reference': [{ is: 'unknown-reference', reference }],
+  unclear: [{ is: 'unclear' }],
+  report: [{ is: 'report' }],
+}
+/** The event that follows is what answers these. */
+const answeredByEvents = ['place', 'not-done', 'report']
+
 test('every answer to an SMS is one segment without accents and two with them', () => {
-  const ticket = { reference } as Extract<Understanding, { is: 'reply' }>['ticket']
-  const understood: Understanding[] = [
-    { is: 'stop' },
-    { is: 'start' },
-    { is: 'no-such-choice', ticket, choices: [{ name: 'A' }, { name: 'B' }] },
-    { is: 'rating', ticket, score: 2, comment: null, reopens: false },
-    { is: 'rating', ticket, score: 5, comment: null, reopens: false },
-    { is: 'reply', ticket },
-    { is: 'ended', ticket },
-    { is: 'repeated', ticket },
-    { is: 'unknown-reference', reference },
-    { is: 'unclear' },
-  ]
-  for (const one of understood)
+  for (const one of Object.values(understood).flat()) {
+    const sentence = answerTo(one)
+    expect(sentence === null, one.is).toBe(answeredByEvents.includes(one.is))
+    if (!sentence) continue
     for (const language of languages) {
-      const sentence = answerTo(one)!
       const plain = wordAnswer(sentence, { reference, language, inbound: 'khong dau' })
       const accented = wordAnswer(sentence, { reference, language, inbound: 'có dấu' })
       expect(sizeOf(plain), plain).toBe(1)
       expect(sizeOf(accented), accented).toBeLessThanOrEqual(2)
       expect(plainLetters(accented)).toContain(plainLetters(sentence[language]))
     }
+  }
 })
+
+test('every SMS to staff says what happened and keeps its link, in at most two segments', () => {
+  const console = 'https://phananh.example.vn/console/tickets/KH7T-M3RA'
+  const heard = Object.entries(notices).flatMap(([type, { staff }]) =>
+    staff ? [type as TicketEventType] : [],
+  )
+  for (const type of heard)
+    for (const lane of lanes)
+      for (const length of Object.keys(named) as Length[])
+        for (const language of languages) {
+          const event = happened(type, { ticketId: 7, data: wrote })
+          const occasion = { event, ticket: ticketOf(lane, length), residents: [], staff: [] }
+          const to = { kind: 'staff', channel: 'sms', address: '+84912345678', staff: { language } }
+          const { body } = wordForStaff(occasion, to as unknown as StaffRecipient, { track: '', console })
+          const at = `${type}, ${lane}, ${length}, ${language}: ${body}`
+          expect(sizeOf(body), at).toBeLessThanOrEqual(2)
+          expect(body, at).toContain(reference)
+          for (const [link] of body.matchAll(/https?\S*/g)) expect(link, at).toBe(console)
+          if (lane === 'emergency') expect(body, at).toMatch(/^(KHAN CAP|EMERGENCY): /)
+        }
+})
+
+test('no SMS is worded where this file does not look', () => {
+  const wording = sourcesIn('src').filter(({ text }) => /\bsmsText\(/.test(text))
+  expect(wording.map(({ path }) => path).sort()).toEqual([
+    'src/intake/sms/answers.ts',
+    'src/notifications/confirmation.ts',
+    'src/notifications/wording.ts',
+  ])
+})
+
+test.each(languages)(
+  'the code that a follower confirms with is one segment, its link whole: %s',
+  (language) => {
+    const ctx = { publicUrl: 'https://phananh.example.vn' }
+    const key = 'abcdefghjkmnpqrstuvw'
+    const asked = { key, channel: 'sms', address: '+84912345678', language, minutes: 30 } as const
+    const { body } = confirmationInSms(ctx, asked)
+    const sent = body.replace(codeMark, '123456')
+    expect(sizeOf(sent), sent).toBe(1)
+    expect(sent).toContain('123456')
+    expect(sent).toMatch(new RegExp(`https://phananh\\.example\\.vn/following/${key}$`))
+  },
+)

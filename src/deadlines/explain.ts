@@ -39,26 +39,33 @@ const begun = ({ startedAt }: Clock): Sentence => {
   return { vi: `Thời hạn tính từ ${at.vi}.`, en: `The time counts from ${at.en}.` }
 }
 
+/** In legal lanes to accept is to take on by law. */
+const ACCEPTING = {
+  ordinary: { to: 'tiếp nhận', must: 'be accepted', did: 'Accepted' },
+  legal: { to: 'thụ lý', must: 'be taken on or declined', did: 'Taken on' },
+}
+
 const acceptance = (clock: Clock): Sentence | null => {
   const { target, acceptDueAt, acceptedAt } = clock
   if (!target.accept || !acceptDueAt) return null
+  const { to, must, did } = ACCEPTING[target.countsFrom === 'acceptance' ? 'legal' : 'ordinary']
   const within = saySpan(target.accept)
   const due = sayMoment(acceptDueAt)
   if (!acceptedAt && isHandedOver(clock))
     return {
-      vi: `Chuyển đơn vị lúc ${sayMoment(clock.handedOverAt).vi}; nơi nhận phải tiếp nhận trong ${within.vi}: chậm nhất ${due.vi}.`,
-      en: `Handed over at ${sayMoment(clock.handedOverAt).en}; the department that has it now must accept within ${within.en}: by ${due.en}.`,
+      vi: `Chuyển đơn vị lúc ${sayMoment(clock.handedOverAt).vi}; nơi nhận phải ${to} trong ${within.vi}: chậm nhất ${due.vi}.`,
+      en: `Handed over at ${sayMoment(clock.handedOverAt).en}; there it is to ${must} within ${within.en}: by ${due.en}.`,
     }
   if (!acceptedAt)
     return {
-      vi: `Phải tiếp nhận trong ${within.vi}: chậm nhất ${due.vi}.`,
-      en: `To be accepted within ${within.en}: by ${due.en}.`,
+      vi: `Phải ${to} trong ${within.vi}: chậm nhất ${due.vi}.`,
+      en: `To ${must} within ${within.en}: by ${due.en}.`,
     }
   const at = sayMoment(acceptedAt)
   const late = acceptedAt > acceptDueAt
   return {
-    vi: `Đã tiếp nhận lúc ${at.vi}${late ? `, chậm so với hạn ${due.vi}` : ', đúng hạn'}.`,
-    en: `Accepted at ${at.en}${late ? `, later than ${due.en}` : ', in time'}.`,
+    vi: `Đã ${to} lúc ${at.vi}${late ? `, chậm so với hạn ${due.vi}` : ', đúng hạn'}.`,
+    en: `${did} at ${at.en}${late ? `, later than ${due.en}` : ', in time'}.`,
   }
 }
 
@@ -73,6 +80,11 @@ const answer = ({ target, dueAt, extendedAt }: Clock): Sentence => {
       en: `By rule it is to be answered within ${within.en}.`,
     }
   const due = sayMoment(dueAt)
+  if (target.countsFrom === 'acceptance')
+    return {
+      vi: `Phải giải quyết trong ${within.vi} kể từ ngày thụ lý: chậm nhất ${due.vi}.`,
+      en: `To be settled within ${within.en} of the day it is taken on: by ${due.en}.`,
+    }
   const counted = countedAs(target.resolve)
   return {
     vi: `Phải trả lời trong ${within.vi}: chậm nhất ${due.vi}.${counted.vi}`,

@@ -21,7 +21,7 @@ export type Confirmation = {
  */
 export const queueConfirmation = async (ctx: Ctx, asked: Confirmation): Promise<void> => {
   const { key, channel, address, language } = asked
-  const worded = channel === 'sms' ? inSms(ctx, asked) : inMail(ctx, asked)
+  const worded = channel === 'sms' ? confirmationInSms(ctx, asked) : inMail(ctx, asked)
   const about = { eventId: null, ticketId: null, opens: null, confirms: key }
   const to = { channel, recipient: address, recipientKind: 'follower' as const, language }
   const when = { urgent: 0 as const, notBefore: outsideQuietHours(ctx.now), createdAt: ctx.now }
@@ -31,7 +31,10 @@ export const queueConfirmation = async (ctx: Ctx, asked: Confirmation): Promise<
 /** As wide as the code itself, in letters that an SMS keeps. */
 const standIn = '******'
 
-const inSms = ({ publicUrl }: Ctx, { key, language, minutes }: Confirmation): Worded => {
+export const confirmationInSms = (
+  { publicUrl }: Pick<Ctx, 'publicUrl'>,
+  { key, language, minutes }: Confirmation,
+): Worded => {
   const parts = {
     vi: {
       head: `Mã theo dõi phản ánh: ${standIn} (dùng trong ${minutes} phút).`,

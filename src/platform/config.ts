@@ -50,7 +50,22 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     const { DEMO, DATABASE_URL } = parsed.data
     return { ...parsed.data, DEMO: DEMO ?? DATABASE_URL === undefined }
   }
-  throw wrongSettings(parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`))
+  throw wrongSettings(
+    parsed.error.issues.map(
+      (issue) => `  ${issue.path.join('.')}: ${inVietnamese(issue)} / ${issue.message}`,
+    ),
+  )
+}
+
+const inVietnamese = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? `ít nhất ${issue.minimum} ký tự`
+      : `không được nhỏ hơn ${issue.minimum}`
+  if (issue.code === 'too_big') return `không được lớn hơn ${issue.maximum}`
+  if (issue.code === 'invalid_value') return `chỉ nhận một trong: ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_type') return 'phải là một số'
+  return 'viết chưa đúng dạng'
 }
 
 /** What a process that answers people needs once it is no demo: name and why, in both languages. */
