@@ -81,7 +81,7 @@ const accepted = async () => acceptTicket(officer, (await open()).id, {})
 const resolution = { answer: 'Đã thay nắp cống và cắm biển báo.', doneOn: '2026-11-23' }
 const resolved = async () => resolveTicket(officer, (await accepted()).id, resolution)
 const extending = async () => askExtension(officer, (await accepted()).id, { why, until: '2026-12-02' })
-const doubtful = () => openSample(house, { text: 'ghe trôi vào bờ mà không thấy bác ấy đâu' })
+const doubtful = () => openSample(house, { text: 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm' })
 const sealed = async () => changeLane(leader, (await open()).id, { lane: 'complaint', why })
 const suspended = async () => suspendTicket(ctxFor(house), (await sealed()).id, { why })
 const joined = async () => mergeTicket(officer, (await open()).id, { into: (await open()).id })

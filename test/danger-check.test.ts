@@ -11,7 +11,7 @@ import { happened } from './support/happened.ts'
 import { ctxFor, makeStaff, openSample } from './support/house.ts'
 import { withApp } from './support/with-app.ts'
 
-const text = 'ghe trôi vào bờ mà không thấy bác ấy đâu'
+const text = 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm'
 
 type Room = { operator: Staff; elsewhere: Staff }
 

@@ -6,7 +6,7 @@ import { dangerOf } from '../src/routing/danger-of.ts'
 import { khuongDinh, makeStaff, openSample } from './support/house.ts'
 import { withApp } from './support/with-app.ts'
 
-const text = 'ghe trôi vào bờ mà không thấy bác ấy đâu'
+const text = 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm'
 
 test('A report that may tell of danger keeps its lane, and is answered with the numbers to call, calmly', () =>
   withApp(async ({ resident }) => {

@@ -60,6 +60,7 @@ const DANGERS = {
     'chi ay mang bau, xe hong tren deo, em be tuot ra roi',
     'Cháu tôi đào được cục sắt tròn có cánh, đang lấy búa gõ chơi',
     'Xuồng ba tôi tấp vô bờ, không có ai trên xuồng',
+    'ghe trôi vào bờ mà không thấy bác ấy đâu',
   ],
   'gas and foul air': [
     'Mùi gas nồng nặc cả hành lang, nhiều người chóng mặt',
@@ -149,7 +150,7 @@ describe('No fright out of nothing', () => {
 describe('Where danger is possible but not certain', () => {
   test.each([
     'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm',
-    'ghe trôi vào bờ mà không thấy bác ấy đâu',
+    'Quán bida mở tới 2 giờ sáng, khách say la hét',
   ])('the lane stays and it is said: %s', (text) => {
     const { lane, danger, reasons } = classify(null, text)
     expect({ lane, danger }).toEqual({ lane: 'feedback', danger: 'possible' })

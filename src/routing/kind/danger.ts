@@ -24,6 +24,8 @@ const SUPPORT = [0.5, 0.15]
 const LITTLE = 0.04
 /** So little short of an emergency a report with any hazard in it may still be one. */
 const DOUBT = -1.5
+/** So sure is learning that one word of danger beside it, which nothing calms, is enough. */
+const SURE = 0.85
 /** The points of a hazard that was named. */
 const NAMED = 3
 const HINT = 2
@@ -68,6 +70,7 @@ const levelOf = ({ hazards, points, weight, alarm, figured }: Weighed): Danger =
   if (points !== null && strongest >= NAMED && points >= NAMED) return 'certain'
   if (points !== null && points >= HINT && weight > 0 && alarm >= (SUPPORT[hints.length] ?? LITTLE))
     return 'certain'
+  if (points !== null && points > 0 && alarm >= SURE) return 'certain'
   const named = points === null ? SOUNDS_LIKE_IT_UNNAMED : SOUNDS_LIKE_IT
   const least = figured ? SOUNDS_LIKE_IT_IN_A_FIGURE : named
   if (points === null || strongest < HINT) return alarm >= least ? 'possible' : 'none'

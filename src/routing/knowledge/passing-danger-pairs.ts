@@ -300,4 +300,11 @@ export const PASSING_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] 
     one: 'lửa|gió tạt lửa|tạt lửa',
     other: 'sát hàng rào|sát vách|sát nhà|vô sát|vào sát|tới sát|dập không|không dập|dập nổi',
   },
+  {
+    rule: 'drowning',
+    inOrder: true,
+    one: 'ghe|xuồng|thuyền|thúng|bè|ghe trôi|xuồng trôi|thuyền trôi',
+    other:
+      'không thấy bác|không thấy ông|không thấy người|không thấy ai|không thấy chú|không thấy anh|không thấy ba',
+  },
 ]
