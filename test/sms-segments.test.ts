@@ -5,6 +5,7 @@ import { communeDepartments } from '../db/seed/departments.ts'
 import { type Lane, type Language, lanes, languages } from '../db/vocabulary.ts'
 import { sealedLanes } from '../src/access/permissions.ts'
 import type { TicketEventType } from '../src/events/event.ts'
+import { wordHeard } from '../src/intake/sms/alarm-answer.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import type { Understanding } from '../src/intake/sms/known.ts'
 import { confirmationInSms } from '../src/notifications/confirmation.ts'
@@ -240,9 +241,15 @@ test('every SMS to staff says what happened and keeps its link, in at most two s
         }
 })
 
+test('who hears an alarm is answered in one segment, whatever their name', () => {
+  const body = wordHeard({ reference, staffName: 'Nguyễn Phước Bảo Hoàng Thiên Trường Ánh Nguyệt' })
+  expect(sizeOf(body), body).toBe(1)
+})
+
 test('no SMS is worded where this file does not look', () => {
   const wording = sourcesIn('src').filter(({ text }) => /\bsmsText\(/.test(text))
   expect(wording.map(({ path }) => path).sort()).toEqual([
+    'src/intake/sms/alarm-answer.ts',
     'src/intake/sms/answers.ts',
     'src/notifications/confirmation.ts',
     'src/notifications/wording.ts',

@@ -33,8 +33,10 @@ export const answerAlarm = async (ctx: Ctx, sender: string, text: string): Promi
   const read = readAlarmAnswer(text)
   const call = read && (await acknowledgeBySms(ctx, { phone: sender, reference: read.reference }))
   if (!call) return null
-  const head = `${call.reference}: Đã ghi nhận ${call.staffName} nhận tin khẩn.`
-  const body = smsText({ head }, 'plain')
+  const body = wordHeard(call)
   await queueAnswer(ctx, { phone: sender, ticketId: call.ticketId, language: 'vi', body, urgent: 1 })
   return call.ticketId
 }
+
+export const wordHeard = ({ reference, staffName }: { reference: string; staffName: string }): string =>
+  smsText({ head: `${reference}: Đã ghi nhận ${staffName} nhận tin khẩn.` }, 'plain')
