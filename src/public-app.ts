@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type HouseFor, withContext } from './context/request.ts'
 import { router } from './context/router.ts'
@@ -22,6 +22,8 @@ export type PublicDependencies = {
   smsSecret: string | undefined
   /** Reports that one address may send in a minute. */
   reportsPerMinute: number
+  /** What every answer passes on its way out, on Node; the edge squeezes by itself. */
+  outward?: MiddlewareHandler
   /** Keeps pictures; null at the edge, which has nothing to make them harmless with. */
   pictures: Pictures | null
 }
@@ -39,8 +41,10 @@ export const createPublicApp = ({
   smsSecret,
   reportsPerMinute,
   pictures,
+  outward,
 }: PublicDependencies) => {
   const app = router()
+  if (outward) app.use('*', outward)
   app.use('*', withContext(house, log, { kind: 'resident' }))
   app.use('*', secureHeaders({ contentSecurityPolicy: undefined, crossOriginResourcePolicy: 'same-origin' }))
   app.use('/api/reports/:reference/attachments', limitBody(pictureSize))

@@ -20,9 +20,11 @@ import { type Live, openSockets } from './live/sockets.ts'
 import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
+import { compressed } from './platform/compressed.ts'
 import { type Config, mustBeReadyToServe } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import type { Logger } from './platform/log.ts'
+import { limitBodyTime } from './platform/slow-bodies.ts'
 import { answerUnread } from './platform/unread-requests.ts'
 import { classify } from './routing/kind/classify.ts'
 import { provinceOf } from './routing/place/gazetteer.ts'
@@ -99,6 +101,7 @@ export const startServer = async ({
       pictures: { ...diskStore(pictureFolder(config)), encode: encodePicture },
       readiness,
       consoleFiles,
+      outward: compressed(),
     })
   const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness)
   const { http, url } = await listen(app, config)
@@ -169,7 +172,7 @@ const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpSer
     }) as HttpServer
     http.once('error', reject)
     http.on('clientError', answerUnread)
-    http.requestTimeout = 30_000
+    limitBodyTime(http)
   })
 
 const stopHttp = (http: HttpServer): Promise<void> =>

@@ -1,6 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Env, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { notFound } from './http.ts'
 
 /** Scripts of our own only; inline styles are how Mantine places things. */
@@ -18,7 +17,7 @@ export const consoleFiles = <E extends Env>(app: Hono<E>) => {
       if (path.includes('/assets/')) c.header('Cache-Control', forever)
     },
   })
-  app.use('/console/*', compress(), async (c, next) => {
+  app.use('/console/*', async (c, next) => {
     c.header('Content-Security-Policy', staffPolicy)
     await next()
   })

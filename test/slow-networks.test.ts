@@ -1,0 +1,65 @@
+import { EventEmitter } from 'node:events'
+import { PassThrough } from 'node:stream'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { limitBodyTime } from '../src/platform/slow-bodies.ts'
+import { startTestServer, type TestServer } from './support/server.ts'
+
+describe('For weak networks', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer()
+  }, 120_000)
+  afterAll(() => server?.stop())
+
+  test.each(['/report', '/openapi.json'])('what is read is squeezed: %s', async (path) => {
+    const answered = await fetch(`${server.url}${path}`, { headers: { 'accept-encoding': 'gzip' } })
+    expect(answered.headers.get('content-encoding')).toBe('gzip')
+    expect((await answered.text()).length).toBeGreaterThan(1_000)
+  })
+
+  test('who cannot read what is squeezed gets it plain, and an answer to what was written is plain', async () => {
+    const plain = await fetch(`${server.url}/report`, { headers: { 'accept-encoding': 'identity' } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    const written = await fetch(`${server.url}/api/reports`, { method: 'POST', body: '{}' })
+    expect(written.headers.get('content-encoding')).toBeNull()
+  })
+})
+
+describe('A body that keeps coming slowly', () => {
+  afterEach(() => vi.useRealTimers())
+
+  const send = (type: string, complete = false) => {
+    vi.useFakeTimers()
+    const http = Object.assign(new EventEmitter(), { requestTimeout: 0, headersTimeout: 0 })
+    limitBodyTime(http)
+    const socket = new PassThrough()
+    const request = Object.assign(new EventEmitter(), { headers: { 'content-type': type }, complete, socket })
+    http.emit('request', request)
+    return { http, request, said: () => String(socket.read() ?? '') }
+  }
+
+  test('may take ten minutes where it is a picture', () => {
+    const { http, said } = send('multipart/form-data; boundary=x')
+    expect(http.requestTimeout).toBe(600_000)
+    vi.advanceTimersByTime(599_000)
+    expect(said()).toBe('')
+  })
+
+  test('is told so after half a minute where it is words', () => {
+    const { said } = send('application/json')
+    vi.advanceTimersByTime(29_000)
+    expect(said()).toBe('')
+    vi.advanceTimersByTime(2_000)
+    expect(said()).toContain('408')
+  })
+
+  test('is left alone once it has come, or its sender has gone', () => {
+    const { said } = send('application/json', true)
+    vi.advanceTimersByTime(60_000)
+    expect(said()).toBe('')
+    const gone = send('application/json')
+    gone.request.emit('close')
+    vi.advanceTimersByTime(60_000)
+    expect(gone.said()).toBe('')
+  })
+})
