@@ -25,7 +25,7 @@ export const words = {
       vi: 'Đã ghi nhận. Không ai khác bị đánh thức thêm.',
       en: 'Noted. Nobody else will be woken.',
     },
-    open: { vi: 'Mở việc này', en: 'Open the ticket' },
+    open: { vi: 'Mở trong phần mềm', en: 'Open in the console' },
   },
   site: {
     name: { vi: 'Lắng Nghe', en: 'Lắng Nghe' },

@@ -9,12 +9,14 @@ import { useTitle } from '../title.ts'
 import { words } from '../words/leading.ts'
 import { words as shared } from '../words.ts'
 import { areaOf } from './managing.ts'
+import { GapBanner } from './rota/gap-banner.tsx'
 import { Told } from './told.ts'
 
 type Part = { path: string; name: Sentence; screen: ComponentType; needs?: Management }
 
 const parts: Part[] = [
   { path: 'people', name: words.people, screen: lazy(() => import('./people/screen.tsx')) },
+  { path: 'rota', name: words.rota, screen: lazy(() => import('./rota/screen.tsx')) },
   { path: 'rules', name: words.rules, screen: lazy(() => import('./rules/screen.tsx')) },
   { path: 'calendar', name: words.calendar, screen: lazy(() => import('./calendar/screen.tsx')) },
   { path: 'targets', name: words.targets, screen: lazy(() => import('./targets/screen.tsx')) },
@@ -44,6 +46,7 @@ export default function Leading({ part = 'people' }: { part?: string | undefined
           </Link>
         ))}
       </nav>
+      <GapBanner />
       <Saying key={part}>
         <Suspense fallback={<Loading />}>
           <open.screen />

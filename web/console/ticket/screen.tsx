@@ -16,6 +16,7 @@ import { useShortcuts } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words } from '../words/ticket.ts'
 import { Acts } from './act-bar.tsx'
+import { AlarmState } from './alarm.tsx'
 import { Collaborators, Consultations, Pictures } from './attached.tsx'
 import { CategoryChoice } from './category-choice.tsx'
 import { Facts } from './facts.tsx'
@@ -67,6 +68,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Other said={words.mergedInto} ticket={ticket.mergedInto} />
         <Other said={words.splitFrom} ticket={ticket.splitFrom} />
         <LegalNotice ticket={ticket} />
+        <AlarmState ticket={ticket} />
         <Acts ticket={ticket} />
         <CategoryChoice ticket={ticket} />
         <section className="panel">

@@ -1,6 +1,7 @@
 export const words = {
   title: { vi: 'Đơn vị', en: 'Department' },
   parts: { vi: 'Các phần', en: 'Parts' },
+  rota: { vi: 'Lịch trực', en: 'On call' },
   people: { vi: 'Cán bộ và lĩnh vực', en: 'People and subjects' },
   rules: { vi: 'Quy tắc chuyển', en: 'Routing rules' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },

@@ -1,6 +1,14 @@
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
+  alarmUnheard: { vi: 'Tin khẩn chưa ai xác nhận', en: 'Nobody has answered the alarm' },
+  alarmTold: { vi: 'Đã báo', en: 'Told' },
+  alarmNobody: { vi: 'Chưa có ai để báo.', en: 'There was nobody to tell.' },
+  alarmNext: { vi: 'Báo tiếp lúc', en: 'The next are told at' },
+  alarmHeard: (who: string, at: string) => ({
+    vi: `${who} đã nhận tin khẩn lúc ${at}.`,
+    en: `${who} heard the alarm at ${at}.`,
+  }),
   back: { vi: '← Danh sách', en: '← List' },
   goneTitle: { vi: 'Không mở được phiếu', en: 'The ticket cannot be opened' },
   gone: {

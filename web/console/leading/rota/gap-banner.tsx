@@ -1,0 +1,25 @@
+import { shortTime, useNow } from '../../clock.ts'
+import { useLanguage, useSay } from '../../language.ts'
+import { words } from '../../words/rota.ts'
+import { useGaps } from './queries.ts'
+
+const shown = 3
+
+/** Hours that nobody covers are seen by whoever plans them, on whatever screen of theirs. */
+export const GapBanner = () => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const { data } = useGaps()
+  if (!data || data.total === 0) return null
+  const named = data.units.slice(0, shown).map(({ department, gaps }) => {
+    const first = gaps[0]!
+    return `${department.name} (${shortTime(first.from, { now, language })} – ${shortTime(first.until, { now, language })})`
+  })
+  return (
+    <p className="notice" role="status">
+      {say(words.gapsAhead(data.total))} {named.join('; ')}
+      {data.total > shown && '…'}
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { dateInVietnam, inDays } from '../../clock.ts'
+import { Failure, Loading } from '../../feedback.tsx'
+import { useSay } from '../../language.ts'
+import { words } from '../../words/rota.ts'
+import { useDirectory } from '../people/queries.ts'
+import type { RotaWeek } from '../shapes.ts'
+import { Days } from './days.tsx'
+import { useRota } from './queries.ts'
+import { NewShift } from './shift-form.tsx'
+
+/** Who is on call, a week at a time: read by everybody of the department, planned by who leads it. */
+export default function RotaScreen() {
+  const [department, setDepartment] = useState('')
+  const [week, setWeek] = useState(dateInVietnam(new Date()))
+  const rota = useRota(department, week)
+  if (rota.isPending) return <Loading />
+  if (!rota.data) return <Failure error={rota.error} retry={() => void rota.refetch()} />
+  return (
+    <section className="panel">
+      <h2>{rota.data.department.name}</h2>
+      <DepartmentChoice rota={rota.data} choose={setDepartment} />
+      <OnCallNow rota={rota.data} />
+      <Weeks week={week} choose={setWeek} />
+      <Days rota={rota.data} />
+      {rota.data.mayPlan && <Planning rota={rota.data} />}
+    </section>
+  )
+}
+
+const DepartmentChoice = ({ rota, choose }: { rota: RotaWeek; choose: (id: string) => void }) => {
+  const say = useSay()
+  const directory = useDirectory('')
+  const others = (directory.data?.departments ?? []).filter(({ id }) => id !== rota.department.id)
+  if (others.length === 0) return null
+  return (
+    <NativeSelect
+      className="narrow"
+      label={say(words.department)}
+      value={String(rota.department.id)}
+      data={[rota.department, ...others].map(({ id, name }) => ({ value: String(id), label: name }))}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
+  )
+}
+
+const OnCallNow = ({ rota }: { rota: RotaWeek }) => {
+  const say = useSay()
+  const names = rota.people.filter(({ id }) => rota.onCallNow.includes(id)).map(({ name }) => name)
+  if (names.length === 0) return <p className="problem">{say(words.nobodyNow)}</p>
+  return (
+    <p>
+      {say(words.now)}: <b>{names.join(', ')}</b>
+    </p>
+  )
+}
+
+const Weeks = ({ week, choose }: { week: string; choose: (week: string) => void }) => {
+  const say = useSay()
+  return (
+    <p className="buttons">
+      <Button variant="default" onClick={() => choose(inDays(week, -7))}>
+        {say(words.earlier)}
+      </Button>
+      <Button variant="default" onClick={() => choose(inDays(week, 7))}>
+        {say(words.later)}
+      </Button>
+    </p>
+  )
+}
+
+const Planning = ({ rota }: { rota: RotaWeek }) => {
+  const say = useSay()
+  const [planning, setPlanning] = useState(false)
+  if (planning) return <NewShift rota={rota} close={() => setPlanning(false)} />
+  return <Button onClick={() => setPlanning(true)}>{say(words.plan)}</Button>
+}
