@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { openStatuses, type Status } from '../db/vocabulary.ts'
 import type { Staff } from '../src/access/permissions.ts'
+import { openComplaints } from '../src/tickets/legal/store.ts'
 import type { Narrowing } from '../src/tickets/reading/branches.ts'
 import { ticketPage } from '../src/tickets/reading/list-store.ts'
 import { growTickets } from './bench/grown.ts'
@@ -57,13 +58,17 @@ const narrowingOf = (address: string): Narrowing => {
   }
 }
 
+const planOf = async (statement: ReturnType<typeof openComplaints | typeof ticketPage>) => {
+  const [explained] = await connection.sql<{ plan: [{ Plan: Node }] }[]>`
+    explain (analyze, timing off, format json) ${statement}`
+  const [plan] = Object.values(explained!)[0]!
+  return plan.Plan
+}
+
 const measured = async (reader: Staff, asked: Narrowing, sort: 'newest' | 'due') => {
   const page = { ...asked, sort: asked.overdue ? ('due' as const) : sort, after: null, limit: pageSize, now }
   const rows = await ticketPage(connection.sql, reader, page)
-  const [explained] = await connection.sql<{ plan: [{ Plan: Node }] }[]>`
-    explain (analyze, timing off, format json) ${ticketPage(connection.sql, reader, page)}`
-  const [plan] = Object.values(explained!)[0]!
-  return { shown: rows.length, read: readIn(plan.Plan) }
+  return { shown: rows.length, read: readIn(await planOf(ticketPage(connection.sql, reader, page))) }
 }
 
 /**
@@ -93,4 +98,15 @@ describe.each(Object.keys(readers))('On a grown table, the lists of the %s', (na
       expect(wasteful).toEqual([])
     },
   )
+})
+
+test.each([
+  ['a commune', khuongDinh],
+  ['a province', null],
+])('On a grown table, the open complaints of %s are found along their index', async (_, communeCode) => {
+  const page = { communeCode, provinceCode: '01', after: 0, limit: pageSize }
+  const rows = await openComplaints(connection.sql, page)
+  const read = readIn(await planOf(openComplaints(connection.sql, page)))
+  expect(rows.length).toBeGreaterThan(0)
+  expect(read).toBeLessThanOrEqual(5 * rows.length)
 })

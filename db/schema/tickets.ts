@@ -58,6 +58,8 @@ export const reporters = pgTable(
 )
 export type ReporterRow = typeof reporters.$inferSelect
 
+const openComplaint = sql.raw(`lane = 'complaint' and status in ${openInSql}`)
+
 export const tickets = pgTable(
   'tickets',
   {
@@ -128,6 +130,8 @@ export const tickets = pgTable(
     index('tickets_officer').on(t.officerId, t.status).where(sql`officer_id is not null`),
     index('tickets_reporter').on(t.reporterId),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
+    index('tickets_complaints_commune').on(t.communeCode, t.id).where(openComplaint),
+    index('tickets_complaints_province').on(t.provinceCode, t.id).where(openComplaint),
     index('tickets_merged').on(t.mergedInto).where(sql`merged_into is not null`),
     index('tickets_resolved').on(t.resolvedAt).where(sql`status = 'resolved'`),
   ],

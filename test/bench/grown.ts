@@ -72,7 +72,7 @@ const insert = async (db: Sql, tickets: number) => {
       timestamptz '2026-11-28 13:00+07' - (${tickets} - i) * (interval '3 years' / ${tickets}) as at,
       ${pick(said.matters, 'i * 7919')} || ' ' || ${pick(said.places, 'i / 3')} || ' so ' || i % 260 || ' duong '
         || ${pick(said.streets, 'i / 11')} || ' ' || ${pick(said.tails, 'i / 5')} as said,
-      case when i % 200 = 0 then 'denunciation' when i % 150 = 0 then 'complaint' when i % 99 = 0 then 'emergency'
+      case when i % 200 = 0 then 'denunciation' when i % 151 = 0 then 'complaint' when i % 99 = 0 then 'emergency'
         when i % 301 = 0 then 'spam' else 'feedback' end as lane,
       case when i > ${tickets} * 0.98 or i % 97 = 0 then (array['new', 'accepted', 'accepted', 'waiting'])[1 + (i / 7) % 4]
         else (array['closed', 'closed', 'closed', 'closed', 'closed', 'closed', 'resolved', 'refused', 'merged', 'withdrawn'])[1 + (i / 3) % 10] end as status

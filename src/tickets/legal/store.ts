@@ -45,8 +45,8 @@ export const openComplaints = (
   select t.id, t.reference, t.status, t.commune_code, t.received_at, t.accepted_at, d.accept_due_at, d.due_at,
     p.name as department
   from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
-  where t.lane = 'complaint' and t.status in ${anyOpen(db)} and t.province_code = ${provinceCode}
-    and (${communeCode}::text is null or t.commune_code = ${communeCode}) and t.id > ${after}
+  where t.lane = 'complaint' and t.status in ${anyOpen(db)} and t.id > ${after}
+    and ${communeCode === null ? db`t.province_code = ${provinceCode}` : db`t.commune_code = ${communeCode}`}
   order by t.id limit ${limit + 1}`
 
 /** The newest notice of a ticket, with whom it goes to. */

@@ -1,0 +1,2 @@
+CREATE INDEX "tickets_complaints_commune" ON "tickets" USING btree ("commune_code","id") WHERE lane = 'complaint' and status in ('new', 'accepted', 'waiting');--> statement-breakpoint
+CREATE INDEX "tickets_complaints_province" ON "tickets" USING btree ("province_code","id") WHERE lane = 'complaint' and status in ('new', 'accepted', 'waiting');
