@@ -314,6 +314,12 @@ describe('a former unit under another province than its successors', () => {
   })
 })
 
+const inspectorates = async () => {
+  const rows = await house.db<{ name: string }[]>`
+    select name from departments where kind = 'thanh-tra' and province_code in ('97', '98') order by province_code`
+  return rows.map(({ name }) => name)
+}
+
 describe('an invented bundle', () => {
   test('replaces what was: communes end and keep their tickets, new ones get departments', async () => {
     const { id } = await openSample(house)
@@ -334,6 +340,7 @@ describe('an invented bundle', () => {
       select name from departments where commune_code = '98001' order by id`
     expect(departments.map(({ name }) => name)).toContain('Phòng Kinh tế, Hạ tầng và Đô thị phường Phố Mới')
     expect(departments).toHaveLength(7)
+    expect(await inspectorates()).toEqual(['Thanh tra tỉnh Vạn An', 'Thanh tra thành phố Bình Lạc'])
     const [event] =
       await house.db`select data from ticket_events where type = 'gazetteer.imported' order by id desc limit 1`
     expect(event!.data.report).toMatchObject({ added: 3, ended: 3321 })
@@ -379,6 +386,18 @@ describe('an invented bundle', () => {
     expect(department).toEqual({ name: 'Phòng Kinh tế phường Đồng Quế', provinceCode: '98' })
     const again = await take(readBundle(files()), { mayEnd: 1 })
     expect(again).toMatchObject({ restored: { count: 1 }, unchanged: false })
+  })
+
+  test('a later one makes a city of a province, which keeps its name, and renames another', async () => {
+    const provinces = files()['provinces.json'] as object[]
+    const city = { ...provinces[0], fullName: 'Thành phố Vạn An', type: 'Thành phố' }
+    const renamed = { ...provinces[1], name: 'Lạc', fullName: 'Thành phố Lạc' }
+    const report = await take(readBundle(files({ 'provinces.json': [city, renamed] })))
+    expect(report.renamedProvinces.first).toContain('97: Tỉnh Vạn An → Thành phố Vạn An')
+    expect(await inspectorates()).toEqual(['Thanh tra thành phố Vạn An', 'Thanh tra thành phố Lạc'])
+    const building = await house.db`
+      select name from departments where kind = 'so-xay-dung' and province_code in ('97', '98') order by province_code`
+    expect(building.map(({ name }) => name)).toEqual(['Sở Xây dựng Vạn An', 'Sở Xây dựng Lạc'])
   })
 })
 

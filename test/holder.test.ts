@@ -169,16 +169,22 @@ test('Whatever the question and however few departments there are, somebody hold
   )
 })
 
-test('Religion goes to the department of ethnic and religious affairs where the province has one, else to home affairs', () => {
-  const above = (...kinds: string[]) => ({
-    departments: [
-      ...directory.departments.filter(({ communeCode }) => communeCode === null),
-      ...kinds.map((kind) => department(kind, 'province')),
-    ],
-  })
-  const religion = { category: 'religion' as const }
-  expect(holderOf(religion, above('so-noi-vu')).department.kind).toBe('so-noi-vu')
-  expect(holderOf(religion, above('so-noi-vu', 'so-dan-toc-ton-giao')).department.kind).toBe(
-    'so-dan-toc-ton-giao',
-  )
+const above = (...kinds: string[]) => ({
+  departments: [
+    ...directory.departments.filter(({ communeCode }) => communeCode === null),
+    ...kinds.map((kind) => department(kind, 'province')),
+  ],
 })
+
+test.each([
+  ['religion', 'so-dan-toc-ton-giao', 'so-noi-vu'],
+  ['food-safety', 'so-an-toan-thuc-pham', 'so-y-te'],
+] as const)(
+  '%s goes to %s where the province has one, else to %s, and nothing is said to be missing',
+  (category, own, otherwise) => {
+    const without = holderOf({ category }, above(otherwise))
+    expect(without.department.kind).toBe(otherwise)
+    expect(without.reasons.map((one) => 'kind' in one && one.kind)).toEqual(['culture', 'office'])
+    expect(holderOf({ category }, above(otherwise, own)).department.kind).toBe(own)
+  },
+)

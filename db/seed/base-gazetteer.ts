@@ -25,12 +25,11 @@ const typeOf = (name: string) => name.match(typeNames)?.[1] ?? ''
  * It lacks boundaries, points, the 441 communes that were split over several, and codes of units gone before 2025.
  */
 export const baseGazetteer = () => {
-  const provinces = table('provinces').map((row) => ({
-    code: row.province_code!,
-    name: bare(row.name!),
-    fullName: row.name!,
-    type: typeOf(row.name!),
-  }))
+  const provinces = table('provinces').map((row) => {
+    const name = bare(row.name!)
+    const type = typeOf(row.name!) || 'Tỉnh'
+    return { code: row.province_code!, name, fullName: `${type} ${name}`, type }
+  })
   const units = table('wards').map((row) => ({
     code: row.ward_code!,
     name: bare(row.name!),

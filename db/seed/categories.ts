@@ -111,7 +111,10 @@ export const categories: CategorySeed[] = [
     ordinary: true,
   }),
   row('education', 'Giáo dục', 'Schools', { departmentKind: 'culture', aboveKind: 'so-giao-duc-dao-tao' }),
-  row('food-safety', 'An toàn thực phẩm', 'Food safety', { departmentKind: 'culture', aboveKind: 'so-y-te' }),
+  row('food-safety', 'An toàn thực phẩm', 'Food safety', {
+    departmentKind: 'culture',
+    aboveKind: 'so-an-toan-thuc-pham',
+  }),
   row('health', 'Y tế, dịch bệnh', 'Health, epidemics', { departmentKind: 'culture', aboveKind: 'so-y-te' }),
   row(
     'social-care',

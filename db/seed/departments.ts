@@ -1,5 +1,13 @@
 /** The departments of the default matrix; a province edits its own afterwards. Source: DOMAIN.md sections 1 and 2. */
-export type DepartmentSeed = { kind: string; name: string; phuongName?: string; dacKhuName?: string }
+export type DepartmentSeed = {
+  kind: string
+  name: string
+  phuongName?: string
+  dacKhuName?: string
+  /** Codes of the provinces that alone have it, or that alone do not. */
+  onlyIn?: string[]
+  notIn?: string[]
+}
 
 export const communeDepartments: DepartmentSeed[] = [
   { kind: 'chair', name: 'Chủ tịch Ủy ban nhân dân' },
@@ -22,9 +30,12 @@ export const communeDepartments: DepartmentSeed[] = [
 export const ownNames: Record<string, string> = {
   'Phòng Kinh tế đặc khu Phú Quốc': 'Phòng Kinh tế, Hạ tầng và Đô thị đặc khu Phú Quốc',
   'Bộ Chỉ huy quân sự thành phố Hà Nội': 'Bộ Tư lệnh Thủ đô Hà Nội',
-  'Bộ Chỉ huy quân sự thành phố Hồ Chí Minh': 'Bộ Tư lệnh Thành phố Hồ Chí Minh',
-  'Sở Văn hóa, Thể thao và Du lịch Hồ Chí Minh': 'Sở Văn hóa và Thể thao Thành phố Hồ Chí Minh',
+  'Bộ Chỉ huy quân sự Thành phố Hồ Chí Minh': 'Bộ Tư lệnh Thành phố Hồ Chí Minh',
+  'Sở Văn hóa, Thể thao và Du lịch Thành phố Hồ Chí Minh': 'Sở Văn hóa và Thể thao Thành phố Hồ Chí Minh',
 }
+
+/** The city that is always written with its kind, in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục II). */
+export const calledInFull = ['79']
 
 /** What a province's own name follows in full: "Thanh tra tỉnh Lào Cai", "Công an thành phố Huế". */
 export const namedInFull = ['thanh-tra', 'van-phong-ubnd', 'cong-an-tinh', 'bo-chqs', 'trung-tam-pvhcc-tinh']
@@ -41,6 +52,10 @@ export const provinceDepartments: DepartmentSeed[] = [
   { kind: 'so-y-te', name: 'Sở Y tế' },
   { kind: 'so-giao-duc-dao-tao', name: 'Sở Giáo dục và Đào tạo' },
   { kind: 'so-van-hoa-the-thao-du-lich', name: 'Sở Văn hóa, Thể thao và Du lịch' },
+  // Thông tư 02/2025/TT-BDTTG; who has none, by the ministry's count of 12 August 2025, less Tây Ninh, which has one since.
+  { kind: 'so-dan-toc-ton-giao', name: 'Sở Dân tộc và Tôn giáo', notIn: ['33', '37', '42', '46', '82'] },
+  { kind: 'so-du-lich', name: 'Sở Du lịch', onlyIn: ['79'] },
+  { kind: 'so-an-toan-thuc-pham', name: 'Sở An toàn thực phẩm', onlyIn: ['79'] },
   { kind: 'so-khoa-hoc-cong-nghe', name: 'Sở Khoa học và Công nghệ' },
   { kind: 'so-cong-thuong', name: 'Sở Công Thương' },
   { kind: 'so-tai-chinh', name: 'Sở Tài chính' },

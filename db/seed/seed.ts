@@ -3,16 +3,8 @@ import { locks } from '../locks.ts'
 import { answerTemplates } from './answer-templates.ts'
 import { baseGazetteer } from './base-gazetteer.ts'
 import { categories } from './categories.ts'
-import {
-  communeDepartments,
-  legalDesk,
-  namedInFull,
-  nationalCentre,
-  ownNames,
-  provinceDepartments,
-  utilities,
-  withoutServiceCentre,
-} from './departments.ts'
+import { addDefaultDepartments } from './default-departments.ts'
+import { legalDesk, nationalCentre } from './departments.ts'
 import { holidays } from './holidays.ts'
 import { targets } from './targets.ts'
 import { workingHours } from './working-hours.ts'
@@ -69,27 +61,7 @@ const seedDepartments = async (tx: Tx) => {
     on conflict do nothing`
   await tx`insert into departments (kind, level, name) values (${legalDesk.kind}, 'national', ${legalDesk.name})
     on conflict do nothing`
-  for (const [level, kinds] of [
-    ['province', provinceDepartments],
-    ['utility', utilities],
-  ] as const)
-    await tx`insert into departments (kind, level, province_code, name)
-      select k.kind, ${level}, p.code, k.name || ' ' || case when k.kind = any(${namedInFull})
-        then lower(left(p.full_name, 1)) || substr(p.full_name, 2) else p.name end from provinces p
-      cross join jsonb_to_recordset(${rowsOf(kinds)}::text::jsonb) as k(kind text, name text)
-      on conflict do nothing`
-  await tx`insert into departments (kind, level, province_code, commune_code, name)
-    select k.kind, 'commune', c.province_code, c.code,
-      case c.type when 'phuong' then coalesce(k."phuongName", k.name) when 'dac_khu' then coalesce(k."dacKhuName", k.name)
-        else k.name end || ' ' || lower(left(c.full_name, 1)) || substr(c.full_name, 2)
-    from communes c
-    cross join jsonb_to_recordset(${rowsOf(communeDepartments)}::text::jsonb)
-      as k(kind text, name text, "phuongName" text, "dacKhuName" text)
-    where not (k.kind = 'service-centre' and c.province_code = any(${withoutServiceCentre}))
-    on conflict do nothing`
-  await tx`update departments set name = o.value from jsonb_each_text(${rowsOf(ownNames)}::text::jsonb) o where name = o.key`
-  await tx`update departments d set parent_id = p.id from departments p
-    where d.level = 'commune' and p.commune_code = d.commune_code and p.kind = 'chair' and d.kind <> 'chair'`
+  await addDefaultDepartments(tx)
 }
 
 const seedTemplates = (tx: Tx) => tx`

@@ -28,7 +28,7 @@ const ABOVE: Record<CategoryCode, string> = {
   'public-order': 'cong-an-tinh',
   'fire-safety': 'cong-an-tinh',
   education: 'so-giao-duc-dao-tao',
-  'food-safety': 'so-y-te',
+  'food-safety': 'so-an-toan-thuc-pham',
   health: 'so-y-te',
   'social-care': 'so-y-te',
   'merit-labour': 'so-noi-vu',
@@ -47,5 +47,16 @@ const ABOVE: Record<CategoryCode, string> = {
   other: 'operation-centre',
 }
 
-/** Only some provinces have a department of ethnic and religious affairs (Thông tư 02/2025/TT-BDTTG). */
-const OTHERWISE: Partial<Record<CategoryCode, readonly string[]>> = { religion: ['so-noi-vu'] }
+/**
+ * Only some provinces have a department of ethnic and religious affairs (Thông tư 02/2025/TT-BDTTG), and one city one of
+ * food safety.
+ */
+const OTHERWISE: Partial<Record<CategoryCode, readonly string[]>> = {
+  religion: ['so-noi-vu'],
+  'food-safety': ['so-y-te'],
+}
+
+const inSomeProvinces = new Set(Object.keys(OTHERWISE).map((category) => ABOVE[category as CategoryCode]))
+
+/** Where such a one is not there, nothing is missing. */
+export const isOnlyInSome = (kind: string): boolean => inSomeProvinces.has(kind)

@@ -1,7 +1,7 @@
 import type { Lane } from '../../../db/vocabulary.ts'
 import { CATEGORIES, type CategoryCode, departmentKind } from '../categories.ts'
 import { fold } from '../text.ts'
-import { kindsAbove } from './above.ts'
+import { isOnlyInSome, kindsAbove } from './above.ts'
 import type { Department, RoutingRule } from './department.ts'
 import type { PlaceDirectory } from './directory.ts'
 import type { HolderReason } from './words.ts'
@@ -114,7 +114,7 @@ const byMatrix = (find: Find, asked: HolderQuestion, centre: Department): Holder
   for (const kind of chainOf(asked)) {
     const department = find(kind)
     if (department) return { department, reasons: steps({ missing, department, category, lane }) }
-    missing.push(kind)
+    if (!isOnlyInSome(kind)) missing.push(kind)
   }
   return { department: centre, reasons: steps({ missing, department: centre, category, lane }) }
 }

@@ -13,11 +13,13 @@ export type Known = {
 }
 
 type Renamed = { code: string; was: string; now: string }
+/** In full, for a province may become a city and keep its name; and by that name alone. */
+type RenamedProvince = Renamed & { name: { was: string; now: string } }
 
 /** What a bundle changes in what is known; a unit known by its other official code keeps its life under the new one. */
 export type Changes = {
   newProvinces: string[]
-  renamedProvinces: Renamed[]
+  renamedProvinces: RenamedProvince[]
   added: UnitRow[]
   restored: UnitRow[]
   recoded: { was: string; now: string }[]
@@ -70,9 +72,10 @@ const compareProvinces = (known: readonly KnownProvince[], { provinces }: Bundle
   const byCode = new Map(known.map((row) => [row.code, row]))
   return {
     newProvinces: provinces.filter(({ code }) => !byCode.has(code)).map(({ code }) => code),
-    renamedProvinces: provinces.flatMap(({ code, name }) => {
+    renamedProvinces: provinces.flatMap(({ code, name, fullName: now = name }) => {
       const was = byCode.get(code)
-      return was && was.name !== name ? [{ code, was: was.name, now: name }] : []
+      if (!was || (was.name === name && was.fullName === now)) return []
+      return [{ code, was: was.fullName, now, name: { was: was.name, now: name } }]
     }),
   }
 }

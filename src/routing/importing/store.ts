@@ -1,11 +1,6 @@
 import { locks } from '../../../db/locks.ts'
 import type { gazetteerBundles } from '../../../db/schema/routing.ts'
-import {
-  communeDepartments,
-  provinceDepartments,
-  utilities,
-  withoutServiceCentre,
-} from '../../../db/seed/departments.ts'
+import { addDefaultDepartments } from '../../../db/seed/default-departments.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { Bundle } from '../place/gazetteer.ts'
@@ -85,7 +80,7 @@ export const moveDepartments = async (db: Db): Promise<void> => {
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 
-/** A department's name that ends in the old name of its place ends in the new one. */
+/** A department's name that ends in the old name of its place, with its kind or without, ends in the new one. */
 export const renameDepartments = async (
   db: Db,
   { renamed, respelt, renamedProvinces }: Changes,
@@ -99,44 +94,23 @@ export const renameDepartments = async (
     update departments d set name = left(d.name, length(d.name) - length(x.was)) || x.now, version = version + 1
     from ${rowsOf(db, communes)} as x(code text, was text, now text)
     where d.commune_code = x.code and right(d.name, length(x.was)) = x.was`
+  const provinces = renamedProvinces.flatMap(({ code, was, now, name }) => [
+    { code, was: lowerFirst(was), now: lowerFirst(now) },
+    { code, ...name },
+  ])
   await db`
     update departments d set name = left(d.name, length(d.name) - length(x.was)) || x.now, version = version + 1
-    from ${rowsOf(db, renamedProvinces)} as x(code text, was text, now text)
-    where d.province_code = x.code and d.commune_code is null and right(d.name, length(x.was)) = x.was`
+    from (
+      select distinct on (d.id) d.id, x.was, x.now
+      from ${rowsOf(db, provinces)} as x(code text, was text, now text)
+      join departments d on d.province_code = x.code and d.commune_code is null and right(d.name, length(x.was)) = x.was
+      order by d.id, length(x.was) desc
+    ) x
+    where x.id = d.id and x.was <> x.now`
 }
 
-/** The departments of the default matrix, for places that have none at all. */
-export const addDepartments = async (db: Db): Promise<number> => {
-  let added = 0
-  for (const [level, kinds] of [
-    ['province', provinceDepartments],
-    ['utility', utilities],
-  ] as const)
-    added += (
-      await db`insert into departments (kind, level, province_code, name)
-        select k.kind, ${level}, p.code, k.name || ' ' || p.name from provinces p
-        cross join ${rowsOf(db, kinds)} as k(kind text, name text)
-        where not exists (select from departments d
-          where d.province_code = p.code and d.commune_code is null and d.level = ${level})`
-    ).count
-  return added + (await addCommuneDepartments(db))
-}
-
-const addCommuneDepartments = async (db: Db): Promise<number> => {
-  const { count } = await db`
-    insert into departments (kind, level, province_code, commune_code, name)
-    select k.kind, 'commune', c.province_code, c.code,
-      case c.type when 'phuong' then coalesce(k."phuongName", k.name) when 'dac_khu' then coalesce(k."dacKhuName", k.name)
-        else k.name end || ' ' || lower(left(c.full_name, 1)) || substr(c.full_name, 2)
-    from communes c
-    cross join ${rowsOf(db, communeDepartments)} as k(kind text, name text, "phuongName" text, "dacKhuName" text)
-    where c.valid_to is null and not exists (select from departments d where d.commune_code = c.code)
-      and not (k.kind = 'service-centre' and c.province_code = any(${withoutServiceCentre}))`
-  await db`update departments d set parent_id = p.id from departments p
-    where d.level = 'commune' and d.parent_id is null and p.commune_code = d.commune_code and p.kind = 'chair'
-      and d.kind <> 'chair'`
-  return count
-}
+/** New places begin with the departments that every installation starts from. */
+export const addDepartments = (db: Db): Promise<number> => addDefaultDepartments(db)
 
 /** Former units are only looked up, never pointed at: the bundle's replace what there was. */
 export const replaceFormer = async (db: Db, bundle: Bundle): Promise<void> => {
