@@ -355,6 +355,16 @@ test('at night only danger is told; the rest waits for seven in the morning', ()
     expect(urgent!.body).toContain('113')
   }))
 
+test('at night the numbers to call are not kept until the morning where danger is only possible', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql, { now: new Date('2026-11-23T02:00:00+07:00') })
+    const ticket = await open(house, { text: 'ghe trôi vào bờ mà không thấy bác ấy đâu' })
+    await tell(house, ticket, 'ticket.opened')
+    const [first] = await messagesOf(sql, ticket)
+    expect(first).toMatchObject({ urgent: 1, notBefore: house.now })
+    expect(first!.body).toContain('112, 113, 114, 115')
+  }))
+
 test('an officer who chose a digest gets one mail in the morning for all of it', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql)

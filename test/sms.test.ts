@@ -451,3 +451,22 @@ test('a delivery receipt marks the message, and a failed one is seen by staff', 
     expect((await post({ status: 'delivered' })).status).toBe(422)
     expect((await post({ id: 'gw-1', status: 'lost' })).status).toBe(422)
   }))
+
+test('what may tell of danger is answered with the numbers first and at once, though it only adds to a ticket', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, answers, phone, house } = await phoneAt(sql)
+    house.now = new Date('2026-11-23T02:00:00+07:00')
+    const { ticketId } = await send(flooded)
+    const { reference } = await ticketOf(ticketId)
+    expect(await send(`${reference} ghe troi vao bo ma khong thay bac ay dau`)).toMatchObject({
+      outcome: 'reply',
+    })
+    expect(await answers()).toEqual([
+      `${reference}: Neu dang nguy hiem, goi ngay 112, 113, 114, 115. Da ghi them vao phan anh va bao can bo.`,
+    ])
+    const [answer] = await sql`select urgent, not_before from messages where recipient = ${phone}`
+    expect(answer).toMatchObject({ urgent: 1, notBefore: house.now })
+    await send('cam on')
+    const [, calm] = await sql`select urgent from messages where recipient = ${phone} order by id`
+    expect(calm).toMatchObject({ urgent: 0 })
+  }))

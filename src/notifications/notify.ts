@@ -107,7 +107,7 @@ const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): store.NewMessag
   const links = linksFor(ctx, occasion, to)
   const worded =
     to.kind === 'resident' ? wordForResident(occasion, to, links) : wordForStaff(occasion, to, links)
-  const urgent = ticket.lane === 'emergency' || event.type === 'ticket.danger-suspected' ? 1 : 0
+  const urgent = concernsDanger(occasion) ? 1 : 0
   return {
     ...worded,
     ...maskedFor(ctx, occasion, to, worded.body),
@@ -122,6 +122,12 @@ const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): store.NewMessag
     createdAt: ctx.now,
   }
 }
+
+/** These wait for no morning: a first answer that begins with the numbers to call is of use at once or never. */
+const concernsDanger = ({ event: { type }, ticket }: Occasion): boolean =>
+  ticket.lane === 'emergency' ||
+  type === 'ticket.danger-suspected' ||
+  (type === 'ticket.opened' && ticket.possibleDanger)
 
 /** What is stored has a mark in the place of every private link. */
 const maskedFor = ({ publicUrl }: Ctx, { event }: Occasion, to: Recipient, body: string) => {

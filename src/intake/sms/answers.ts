@@ -73,6 +73,10 @@ export const answerTo = (understood: Understanding): Sentence | null => {
   }
 }
 
+/** To a text that may tell of danger the numbers are named before anything else. */
+export const warned = ({ vi, en }: Sentence): Sentence =>
+  say(`Nếu đang nguy hiểm, gọi ngay ${bareNumbers}. ${vi}`, `In danger? Call ${bareNumbers}. ${en}`)
+
 /** An answer as one SMS, naming its ticket, in the script that the resident writes. */
 export const wordAnswer = (
   sentence: Sentence,

@@ -11,7 +11,7 @@ import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import { forgetFollowing } from '../following/forget.ts'
 import { answerAlarm } from './alarm-answer.ts'
-import { answerTo, wordAnswer } from './answers.ts'
+import { answerTo, warned, wordAnswer } from './answers.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { openFromSms, type SmsHandling } from './open.ts'
 import { joinParts, type Whole } from './parts.ts'
@@ -142,6 +142,12 @@ const answer = (
 ): Promise<void> => {
   const ticket = ticketOf(understood)
   const language = (ticket ?? known.tickets[0])?.language ?? 'vi'
-  const body = wordAnswer(sentence, { reference: ticket?.reference ?? null, language, inbound: whole.text })
-  return queueAnswer(ctx, { phone: row.sender, ticketId: ticket?.id ?? null, language, body })
+  const inDanger = known.danger !== 'none'
+  const body = wordAnswer(inDanger ? warned(sentence) : sentence, {
+    reference: ticket?.reference ?? null,
+    language,
+    inbound: whole.text,
+  })
+  const urgent = inDanger ? { urgent: 1 as const } : {}
+  return queueAnswer(ctx, { phone: row.sender, ticketId: ticket?.id ?? null, language, body, ...urgent })
 }
