@@ -137,6 +137,45 @@ test(
   }),
 )
 
+test.each([
+  { way: 'a reply', method: 'POST', noun: 'replies', body: (text: string) => ({ text }) },
+  { way: 'a rating', method: 'PUT', noun: 'rating', body: (comment: string) => ({ score: 1, comment }) },
+])(
+  'danger told by $way after the answer opens the report again, to be looked at at once, and is answered so',
+  (told) =>
+    inRollback(async (sql) => {
+      const here = await town(sql)
+      const [calm, inDanger] = [await openSample(here.house), await openSample(here.house)]
+      for (const ticket of [calm, inDanger]) await here.answer(ticket)
+      const tell = async (ticket: Ticket, words: string) =>
+        (
+          await here.resident(told.method, `/api/reports/${ticket.reference}/${told.noun}`, {
+            body: told.body(words),
+            headers: await here.own(ticket),
+          })
+        ).json()
+      expect(await tell(calm, text)).toMatchObject({ status: 'resolved', danger: 'none' })
+      expect(await tell(inDanger, 'Cột điện đổ đè người rồi, cứu với')).toMatchObject({
+        status: 'accepted',
+        danger: 'possible',
+      })
+      const [kept] = await sql`select danger_check from tickets where id = ${inDanger.id}`
+      expect(kept).toEqual({ dangerCheck: 'pending' })
+    }),
+)
+
+test('a danger told as the reason why it is not fixed is looked at at once', () =>
+  inRollback(async (sql) => {
+    const here = await town(sql)
+    const ticket = await openSample(here.house)
+    await here.answer(ticket)
+    const again = await here.resident('PUT', `/api/reports/${ticket.reference}/reopening`, {
+      body: { why: 'Nắp cống vẫn hở, vừa có cháu bé rơi xuống cống' },
+      headers: await here.own(ticket),
+    })
+    expect(again.json()).toMatchObject({ danger: 'possible' })
+  }))
+
 test(
   'a short SMS without the code, soon after the answer, reaches who answered and opens nothing',
   inTown(async (here) => {

@@ -163,6 +163,18 @@ test('without a reference a long text is a new report, unless an answer is waite
   expect(meaning(long)).toBe('report')
 })
 
+test('danger behind a rating or a "not fixed" is a new report', () => {
+  const tickets = [resolved]
+  for (const text of [
+    '1. chay nha so 5 roi',
+    'chua xong, cot do de nguoi roi',
+    `${reference} 2 cham, co nguoi ket`,
+  ])
+    expect(meaning(text, { tickets, danger: 'certain' })).toBe('report')
+  expect(meaning('1', { tickets, danger: 'possible' })).toBe('rating')
+  expect(meaning('chua xong, cot van nghieng', { tickets, danger: 'possible' })).toBe('not-done')
+})
+
 test('danger is a new report, however short and whatever is open', () => {
   expect(meaning('chay nha so 5 ngo 12', { tickets: [open], danger: 'certain' })).toBe('report')
   expect(meaning('chay nha so 5 ngo 12', { tickets: [waiting], danger: 'certain' })).toBe('report')

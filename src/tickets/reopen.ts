@@ -1,8 +1,11 @@
 import { mustBeAble } from '../access/acts.ts'
+import { sealedLanes } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { clockOf, moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
-import { advance } from './lifecycle.ts'
+import { classify } from '../routing/kind/classify.ts'
+import { suspectAsTold } from './danger/suspect.ts'
+import { advance, isOpen } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
@@ -25,7 +28,14 @@ export const reopenForResident = async (ctx: Ctx, ticket: Ticket, why: string): 
   const reopened = await reopen(ctx, ticket, why)
   const { clock } = await clockOf(ctx, ticket.id)
   await moveClock(ctx, ticket.id, { kind: 'restarted', at: ctx.now, target: clock.target })
-  return reopened
+  return suspectAsTold(ctx, reopened, why)
+}
+
+/** An ended ticket stands in no list: what is danger beyond doubt opens it again; legal matters end by their own rules. */
+export const reopenInDanger = async (ctx: Ctx, ticket: Ticket, said: string): Promise<Ticket> => {
+  if (isOpen(ticket.status) || sealedLanes.includes(ticket.lane)) return ticket
+  const { danger } = classify(ctx.knowledge.model, said)
+  return danger === 'certain' ? reopenForResident(ctx, ticket, said) : ticket
 }
 
 const reopen = async (ctx: Ctx, ticket: Ticket, why: string): Promise<Ticket> => {

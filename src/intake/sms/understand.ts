@@ -66,20 +66,22 @@ const withoutReference = (said: string, reference: string) => {
     .replace(/^[\s:,.\-–]+|[\s:,.\-–]+$/g, '')
 }
 
-/** "Chưa xong": the answer did not settle it. */
-const verdictOn = (rest: string, own: PhoneTicket | undefined, { tickets }: Known): Understanding | null => {
-  if (!/^chua (xong|duoc|giai quyet|lam)\b/.test(rest)) return null
+/** "Chưa xong": the answer did not settle it; a danger told behind it is a matter of its own. */
+const verdictOn = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
+  const { tickets, danger } = known
+  if (danger === 'certain' || !/^chua (xong|duoc|giai quyet|lam)\b/.test(rest)) return null
   const ticket = own ?? tickets.find(({ status }) => endedStatuses.includes(status))
   return ticket && endedStatuses.includes(ticket.status) ? { is: 'not-done', ticket, why: rest } : null
 }
 
-/** A digit for an answer that was given, asked for or not. */
+/** A digit for an answer that was given, asked for or not; what tells of danger behind a digit is no rating. */
 const rated = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
   const match = rating.exec(rest)
   const asked = openTo(own, known).find(({ question }) => question.kind === 'rating')?.ticket
   const ticket = own ?? asked ?? known.tickets.find((one) => isRatable(one, known.now))
   if (!match || !ticket || !isRatable(ticket, known.now)) return null
   const comment = match[2] ?? match[3] ?? null
+  if (comment && known.danger !== 'none') return null
   return {
     is: 'rating',
     ticket,

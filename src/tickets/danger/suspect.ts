@@ -18,8 +18,8 @@ export const askForEye = (ctx: Ctx, id: TicketId): Promise<void> =>
     await record(ctx, ticket, { type: 'ticket.danger-suspected', in: 'report' })
   })
 
-/** What a resident adds may tell of a hazard that nobody has heard of yet; what was looked at already is not raised again. */
-export const suspectAsReplied = async (ctx: Ctx, ticket: Ticket, text: string): Promise<Ticket> => {
+/** What a resident adds, be it as the reason why it is not fixed, may tell of a hazard that nobody has heard of yet; what was looked at already is not raised again. */
+export const suspectAsTold = async (ctx: Ctx, ticket: Ticket, text: string): Promise<Ticket> => {
   if (ticket.lane === 'emergency' || ticket.dangerCheck === 'pending' || !isOpen(ticket.status)) return ticket
   const hazard = newHazardIn(ticket.reasons as RouteReason[], classify(ctx.knowledge.model, text))
   if (!hazard) return ticket

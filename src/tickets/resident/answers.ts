@@ -12,15 +12,18 @@ const picture = z.object({
 
 const step = z.object({ at: moment, type: z.string(), sentence, text: z.string().nullable() }).openapi('Step')
 
+/** As this resident is shown it. */
+export const danger = z
+  .enum(['certain', 'possible', 'none'])
+  .openapi({ description: '`possible`: the lane stays, the numbers to call are shown' })
+
 export const tracking = z
   .object({
     reference: z.string(),
     status,
     statusName: sentence,
     lane,
-    danger: z
-      .enum(['certain', 'possible', 'none'])
-      .openapi({ description: '`possible`: the lane stays, the numbers to call are shown' }),
+    danger,
     category: categoryName,
     categoryChoices: z.array(categoryName).openapi({
       description: 'For its sender, while it is unsure and nobody has accepted it: to choose from',

@@ -3,7 +3,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
-import { reopenForResident } from '../reopen.ts'
+import { reopenForResident, reopenInDanger } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
 import { lockLasting, type TrackingKey } from './own-ticket.ts'
 import { type GivenRating, insertRating } from './store.ts'
@@ -26,7 +26,8 @@ export const rate = async (
   const first = await insertRating(ctx, ticket, { score, comment, channel })
   if (!first) throw already()
   await record(ctx, ticket, { type: 'ticket.rated', score, comment, channel })
-  return reopens ? reopenForResident(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả') : ticket
+  if (reopens) return reopenForResident(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả')
+  return comment ? reopenInDanger(ctx, ticket, comment) : ticket
 }
 
 /**

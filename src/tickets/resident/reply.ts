@@ -1,9 +1,10 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { suspectAsReplied } from '../danger/suspect.ts'
+import { suspectAsTold } from '../danger/suspect.ts'
 import { canAdvance, isOpen } from '../lifecycle.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
+import { reopenInDanger } from '../reopen.ts'
 import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket } from '../ticket.ts'
@@ -34,7 +35,7 @@ export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel, key }: Re
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
   if (ticket.status === 'waiting') await settlePause(ctx, answered)
   await record(ctx, answered, { type: 'ticket.replied', text, channel })
-  return suspectAsReplied(ctx, answered, text)
+  return reopenInDanger(ctx, await suspectAsTold(ctx, answered, text), text)
 }
 
 const alreadyEnded = () =>

@@ -6,10 +6,11 @@ import { readRecord } from '../../platform/body.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
 import { cleanText, saysSomething } from '../../platform/text.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
+import { dangerShown } from '../../routing/danger-of.ts'
 import { communeCode } from '../../routing/place/codes.ts'
 import { status } from '../reading/answers.ts'
 import type { Ticket } from '../ticket.ts'
-import { tracking } from './answers.ts'
+import { danger, tracking } from './answers.ts'
 import { chooseCategory } from './choose-category.ts'
 import { rateTicket, reopenByResident } from './rate.ts'
 import { replyToTicket } from './reply.ts'
@@ -69,7 +70,7 @@ const opened = z.object({ 'x-report-secret': z.string().optional() })
 const key = { params: reference, headers: opened }
 const sending = { params: reference, headers: opened.extend(keyedBySender.shape) }
 const stands = answer(
-  z.object({ reference: z.string(), status }).openapi('Standing'),
+  z.object({ reference: z.string(), status, danger }).openapi('Standing'),
   'How the report stands now',
 )
 
@@ -77,7 +78,11 @@ const keyOf = (c: Context) => ({
   reference: c.req.param('reference') ?? '',
   secret: c.req.header('x-report-secret') ?? '',
 })
-const standing = ({ reference, status }: Ticket) => ({ reference, status })
+/** Whoever shows this to a resident shows the numbers to call as well, where there may be danger. */
+const standing = (ticket: Ticket) => {
+  const { reference, status } = ticket
+  return { reference, status, danger: dangerShown(ticket) }
+}
 
 /** What a resident does with a report that is theirs: read, add, rate, say "not fixed", withdraw. */
 export const trackingRoutes = () =>
