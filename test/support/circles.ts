@@ -1,10 +1,9 @@
-import type { Import, Source } from './sources.ts'
+import type { Source } from './sources.ts'
 
-/** Groups of files that lead back to themselves along the imports that count; each group sorted, the smallest name first. */
-export const circlesIn = (sources: readonly Source[], counts: (to: Import) => boolean): string[][] => {
+/** Groups of files that lead back to themselves along their imports, of values or of types; each group sorted, the smallest name first. */
+export const circlesIn = (sources: readonly Source[]): string[][] => {
   const known = new Map(sources.map((source) => [source.path, source]))
-  const next = (path: string) =>
-    known.get(path)!.imports.flatMap((to) => (counts(to) && known.has(to.of) ? to.of : []))
+  const next = (path: string) => known.get(path)!.imports.flatMap((to) => (known.has(to.of) ? to.of : []))
   const reached = new Map([...known.keys()].map((path) => [path, reachedFrom(path, next)]))
   const circleOf = (path: string) =>
     [...reached.get(path)!].filter((other) => reached.get(other)!.has(path)).sort()

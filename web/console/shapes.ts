@@ -1,10 +1,11 @@
-import type { InferResponseType } from 'hono/client'
-import type { api } from './api.ts'
+import type { hc, InferResponseType } from 'hono/client'
+import type { StaffApi } from '../../src/staff-api.ts'
 
 /** What the screens show is what the staff API answers: these types follow it by themselves. */
-type Tickets = (typeof api)['tickets']
+type Api = ReturnType<typeof hc<StaffApi>>
+type Tickets = Api['tickets']
 
-export type Me = InferResponseType<(typeof api)['me']['$get']>
+export type Me = InferResponseType<Api['me']['$get']>
 export type TicketPage = InferResponseType<Tickets['$get']>
 /** A ticket with its place in the list. */
 export type ListedRow = TicketPage['tickets'][number]
@@ -16,18 +17,16 @@ export type Lane = TicketRow['lane']
 export type Status = TicketRow['status']
 export type Urgency = TicketRow['urgency']
 export type Channel = TicketRow['channel']
-export type Hints = InferResponseType<(typeof api)['hints']['$get']>
+export type Hints = InferResponseType<Api['hints']['$get']>
 export type Hint = Hints['hints'][number]
-export type Place = InferResponseType<(typeof api)['places']['$get']>['places'][number]
-export type Department = InferResponseType<(typeof api)['departments']['$get']>['departments'][number]
-export type Colleague = InferResponseType<
-  (typeof api)['departments'][':id']['staff']['$get']
->['staff'][number]
-export type Preview = InferResponseType<(typeof api)['routing']['preview']['$post']>
-export type Caller = InferResponseType<(typeof api)['hotline']['callers'][':phone']['$get']>
-export type Message = InferResponseType<(typeof api)['messages']['$get']>['messages'][number]
-export type Followed = InferResponseType<(typeof api)['hotline']['followers']['$post']>
-export type Receipt = InferResponseType<(typeof api)['desk']['reports']['$post']>
+export type Place = InferResponseType<Api['places']['$get']>['places'][number]
+export type Department = InferResponseType<Api['departments']['$get']>['departments'][number]
+export type Colleague = InferResponseType<Api['departments'][':id']['staff']['$get']>['staff'][number]
+export type Preview = InferResponseType<Api['routing']['preview']['$post']>
+export type Caller = InferResponseType<Api['hotline']['callers'][':phone']['$get']>
+export type Message = InferResponseType<Api['messages']['$get']>['messages'][number]
+export type Followed = InferResponseType<Api['hotline']['followers']['$post']>
+export type Receipt = InferResponseType<Api['desk']['reports']['$post']>
 /** How a report came that this person may type in, and what its form must ask for. */
 export type Way = Me['typesIn'][number]
 export type TypedIn = Way['channel']

@@ -1,5 +1,5 @@
-import type { TrackPageProps } from './track.tsx'
 import { Post } from './track-forms.tsx'
+import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
 /** One tap on what it is about; nobody has to answer. */

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { describedBy, Field, Wrong } from './field.tsx'
 import { Tick } from './tick.tsx'
-import type { TrackPageProps } from './track.tsx'
 import { Post, TextField, trackLimits } from './track-forms.tsx'
+import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
 /** What can still be done, in the order of need; each form works by itself. */

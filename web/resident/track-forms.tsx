@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { describedBy, Field } from './field.tsx'
-import type { TrackPageProps } from './track.tsx'
+import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
 export const trackLimits = { text: 5000, comment: 1000, why: 1000, place: 300 }

@@ -1,6 +1,6 @@
 import { PlaceRadio } from './place-question.tsx'
-import type { TrackPageProps } from './track.tsx'
 import { Post, TextField, trackLimits } from './track-forms.tsx'
+import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
 /** Where no commune is known it is asked in the open; where one is, the sender may still say that it is another. */

@@ -1,5 +1,5 @@
-import type { TrackPageProps } from './track.tsx'
 import { Post, TextField, trackLimits } from './track-forms.tsx'
+import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
 /** The officer's question stands above all else: the clock waits for its answer. */

@@ -1,57 +1,14 @@
 import type { Language, Status } from '../../db/vocabulary.ts'
-import type { Danger } from '../../src/routing/kind/danger.ts'
 import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
-import { type Choice, type Problem, Problems } from './field.tsx'
+import { Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { SecondInstance } from './second-instance.tsx'
 import { TrackActions } from './track-actions.tsx'
 import { TrackPlace } from './track-place.tsx'
+import type { TrackPageProps } from './track-props.ts'
 import { Question } from './track-question.tsx'
 import { sayIn, words } from './words.ts'
-
-export type Notice = keyof typeof words.track.notices
-
-export type TrackPageProps = {
-  lang: Language
-  reference: string
-  /** Null for the public view of a published ticket. */
-  secret: string | null
-  status: Status
-  /** Somebody still has to act. */
-  open: boolean
-  danger: Danger
-  /** Which law it goes by, for who may know. */
-  legal: 'complaint' | 'denunciation' | null
-  department: string | null
-  /** A first complaint against the chair's own decision: a second may follow. */
-  firstInstance: boolean
-  category: string
-  /** The subjects that its sender may choose from while it is unsure. */
-  choices: Choice[]
-  commune: string | null
-  /** What the sender may say of where it is; null for everyone else. */
-  place: { candidates: Choice[] } | null
-  /** Moments in words, in Vietnam's time. */
-  sentAt: string
-  due: string
-  overdue: boolean
-  /** Whoever leads has been told that it is overdue. */
-  told: boolean
-  text: string | null
-  address: string | null
-  supporters: number
-  question: string | null
-  answer: string | null
-  rating: number | null
-  pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
-  timeline: { iso: string; at: string; sentence: string; text: string | null }[]
-  may: Record<'reply' | 'rate' | 'reopen' | 'withdraw' | 'attach' | 'follow', boolean>
-  notice: Notice | null
-  /** What was wrong with the last form sent from here, and what it held. */
-  problems: Problem[]
-  typed: Record<string, string>
-}
 
 export const TrackPage = (props: TrackPageProps) => {
   const { lang, reference, notice, problems, danger, open, legal } = props

@@ -1,6 +1,6 @@
 import type { Language } from '../../../db/vocabulary.ts'
 import type { ThanksProps } from '../../../web/resident/thanks.tsx'
-import type { TrackPageProps } from '../../../web/resident/track.tsx'
+import type { TrackPageProps } from '../../../web/resident/track-props.ts'
 import { sayMoment } from '../../platform/time-words.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'

@@ -1,7 +1,7 @@
 import { useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
 import { typedInWords, words } from '../words/typed-in.ts'
-import type { FormProps } from './form.tsx'
+import type { FormProps } from './form-props.ts'
 
 /** On the phone, at the counter or out of a letter: what is asked follows from it. */
 export const ChannelChoice = ({ entry, change }: Pick<FormProps, 'entry' | 'change'>) => {

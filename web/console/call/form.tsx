@@ -4,28 +4,13 @@ import '@mantine/core/styles/InlineInput.css'
 import type { KeyboardEvent } from 'react'
 import { useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
-import type { Preview, Sentence, Way } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { typedInWords } from '../words/typed-in.ts'
 import { CategoryChoice } from './category-choice.tsx'
 import { ChannelChoice } from './channel-choice.tsx'
-import type { Entry, Lacking } from './entry.ts'
+import type { FormProps } from './form-props.ts'
 import { SimilarNotice } from './similar.tsx'
 import { Who } from './who.tsx'
-
-export type FormProps = {
-  entry: Entry
-  way: Way
-  change: (some: Partial<Entry>) => void
-  clear: () => void
-  save: (then: 'read' | 'next') => void
-  problems: Lacking
-  /** What the server said to this call when it was sent. */
-  refused: Sentence | null
-  preview: Preview | undefined
-  /** How many tickets likely tell of the same. */
-  similar: number
-}
 
 /** In the order in which a call goes: who, what, where, then what only the operator decides. */
 export const CallForm = (props: FormProps) => {

@@ -4,7 +4,7 @@ import { dateInVietnam, dayInWords, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { words } from '../words/call.ts'
 import { words as typedIn, typedInWords } from '../words/typed-in.ts'
-import type { FormProps } from './form.tsx'
+import type { FormProps } from './form-props.ts'
 
 type WhoProps = Pick<FormProps, 'entry' | 'way' | 'change' | 'problems'>
 

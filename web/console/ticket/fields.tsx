@@ -6,20 +6,13 @@ import { DepartmentPicker } from '../department-picker.tsx'
 import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
-import type { Colleague, Sentence, Ticket } from '../shapes.ts'
+import type { Colleague } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 import { laneNames, urgencyNames } from '../words.ts'
-import { awaitedOf, type Field } from './acts.ts'
+import { awaitedOf } from './acts.ts'
+import type { FieldProps } from './field-props.ts'
 import { useColleagues } from './queries.ts'
 import { TicketChoice } from './ticket-choice.tsx'
-
-export type FieldProps = {
-  field: Field
-  ticket: Ticket
-  value: string
-  problem: Sentence | undefined
-  change: (value: string) => void
-}
 
 /** One field of an act, drawn by its kind. */
 export const ActField = (props: FieldProps) => {

@@ -5,7 +5,7 @@ import '../picker.css'
 import { useFirstChoice } from '../first-choice.ts'
 import { useSay } from '../language.ts'
 import { words } from '../words/pickers.ts'
-import type { FieldProps } from './fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { useDuplicates, useTicketSearch } from './queries.ts'
 
 const typingMilliseconds = 250

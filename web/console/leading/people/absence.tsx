@@ -9,7 +9,7 @@ import type { Absence } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
 import { ChangeAbsence } from './absence-form.tsx'
 import { isRunning } from './away-now.tsx'
-import type { DepartmentProps } from './department.tsx'
+import type { DepartmentProps } from './department-props.ts'
 import { useEndAbsence } from './queries.ts'
 
 type AbsenceProps = DepartmentProps & { absence: Absence }

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/people.ts'
 import { useFieldName } from '../field-name.ts'
-import type { DepartmentSeen, Directory } from '../shapes.ts'
+import type { DepartmentSeen } from '../shapes.ts'
 import { ChangeDepartment } from './department-form.tsx'
+import type { DepartmentProps } from './department-props.ts'
 import { NewDuty } from './duty-form.tsx'
+import { peopleOf } from './people-of.ts'
 import { PersonItem } from './person.tsx'
 import { uncovered } from './uncovered.ts'
-
-export type DepartmentProps = { department: DepartmentSeen; directory: Directory }
 
 export const DepartmentPanel = ({ department, directory }: DepartmentProps) => {
   const say = useSay()
@@ -27,19 +27,6 @@ export const DepartmentPanel = ({ department, directory }: DepartmentProps) => {
     </section>
   )
 }
-
-/** Its staff, and whoever of another department holds one of its fields. */
-const peopleOf = ({ staff, duties }: DepartmentSeen) => {
-  const own = new Set(staff.map(({ id }) => id))
-  const guests = new Map(
-    duties.flatMap((duty) => (own.has(duty.staff.id) ? [] : [[duty.staff.id, duty.staff]])),
-  )
-  return [
-    ...staff.map((person) => ({ ...person, guest: false })),
-    ...[...guests.values()].map((person) => ({ ...person, guest: true, open: null, loadLimit: null })),
-  ]
-}
-export type SeenPerson = ReturnType<typeof peopleOf>[number]
 
 const Head = ({ department }: { department: DepartmentSeen }) => {
   const say = useSay()

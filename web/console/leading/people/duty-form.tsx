@@ -8,7 +8,7 @@ import { useFieldOptions } from '../field-name.ts'
 import { EditForm, useProblems } from '../form.tsx'
 import type { Saving } from '../save.ts'
 import type { DepartmentSeen, Duty } from '../shapes.ts'
-import type { DepartmentProps } from './department.tsx'
+import type { DepartmentProps } from './department-props.ts'
 import { type DutyInput, useAddDuty, useChangeDuty } from './queries.ts'
 import { WhoChoice } from './who-choice.tsx'
 

@@ -7,7 +7,7 @@ import { words } from '../../words/people.ts'
 import { useFieldName } from '../field-name.ts'
 import type { Duty } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
-import type { DepartmentProps } from './department.tsx'
+import type { DepartmentProps } from './department-props.ts'
 import { ChangeDuty } from './duty-form.tsx'
 import { useEndDuty } from './queries.ts'
 

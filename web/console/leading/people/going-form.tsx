@@ -5,7 +5,8 @@ import { words as leading } from '../../words/leading.ts'
 import { words } from '../../words/people.ts'
 import { EditForm, useProblems } from '../form.tsx'
 import type { Saving } from '../save.ts'
-import type { DepartmentProps, SeenPerson } from './department.tsx'
+import type { DepartmentProps } from './department-props.ts'
+import type { SeenPerson } from './people-of.ts'
 import { type Going, useCloseAccount, useMove } from './queries.ts'
 
 type GoingProps = DepartmentProps & { person: SeenPerson; close: () => void }

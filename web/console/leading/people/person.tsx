@@ -6,11 +6,12 @@ import type { Sentence } from '../../shapes.ts'
 import { words } from '../../words/people.ts'
 import { AbsenceItem } from './absence.tsx'
 import { NewAbsence } from './absence-form.tsx'
-import type { DepartmentProps, SeenPerson } from './department.tsx'
+import type { DepartmentProps } from './department-props.ts'
 import { DutyItem } from './duty.tsx'
 import { NewDuty } from './duty-form.tsx'
 import { LeaveForm, MoveForm } from './going-form.tsx'
 import { LoadForm } from './load-form.tsx'
+import type { SeenPerson } from './people-of.ts'
 
 type PersonProps = DepartmentProps & { person: SeenPerson }
 

@@ -1,0 +1,17 @@
+import type { Preview, Sentence, Way } from '../shapes.ts'
+import type { Entry, Lacking } from './entry.ts'
+
+/** What every part of the form is given. */
+export type FormProps = {
+  entry: Entry
+  way: Way
+  change: (some: Partial<Entry>) => void
+  clear: () => void
+  save: (then: 'read' | 'next') => void
+  problems: Lacking
+  /** What the server said to this call when it was sent. */
+  refused: Sentence | null
+  preview: Preview | undefined
+  /** How many tickets likely tell of the same. */
+  similar: number
+}

@@ -1,0 +1,47 @@
+import type { Language, Status } from '../../db/vocabulary.ts'
+import type { Danger } from '../../src/routing/kind/danger.ts'
+import type { Choice, Problem } from './field.tsx'
+import type { words } from './words.ts'
+
+export type Notice = keyof typeof words.track.notices
+
+export type TrackPageProps = {
+  lang: Language
+  reference: string
+  /** Null for the public view of a published ticket. */
+  secret: string | null
+  status: Status
+  /** Somebody still has to act. */
+  open: boolean
+  danger: Danger
+  /** Which law it goes by, for who may know. */
+  legal: 'complaint' | 'denunciation' | null
+  department: string | null
+  /** A first complaint against the chair's own decision: a second may follow. */
+  firstInstance: boolean
+  category: string
+  /** The subjects that its sender may choose from while it is unsure. */
+  choices: Choice[]
+  commune: string | null
+  /** What the sender may say of where it is; null for everyone else. */
+  place: { candidates: Choice[] } | null
+  /** Moments in words, in Vietnam's time. */
+  sentAt: string
+  due: string
+  overdue: boolean
+  /** Whoever leads has been told that it is overdue. */
+  told: boolean
+  text: string | null
+  address: string | null
+  supporters: number
+  question: string | null
+  answer: string | null
+  rating: number | null
+  pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
+  timeline: { iso: string; at: string; sentence: string; text: string | null }[]
+  may: Record<'reply' | 'rate' | 'reopen' | 'withdraw' | 'attach' | 'follow', boolean>
+  notice: Notice | null
+  /** What was wrong with the last form sent from here, and what it held. */
+  problems: Problem[]
+  typed: Record<string, string>
+}
