@@ -30,13 +30,13 @@ export const row = { 200: answer(ticketRow, 'The ticket as it stands now') }
 export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(
   method: M,
   noun: P,
-  { summary, body }: { summary: string; body: B },
+  { summary, body, tag = 'tickets' }: { summary: string; body: B; tag?: string },
 ) =>
   createRoute({
     method,
     path: `/tickets/{id}/${noun}` as const,
     summary,
-    tags: ['tickets'],
+    tags: [tag],
     request: { params: idParam, body: takes(body) },
     responses: row,
   })
