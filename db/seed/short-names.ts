@@ -10,7 +10,7 @@ export type ShortNames = {
 export const shortNames: ShortNames = {
   provinces: {
     'Hồ Chí Minh': ['SG', 'Sài Gòn', 'Saigon'],
-    'Hà Nội': ['Hanoi'],
+    'Hà Nội': ['Hanoi', 'HN'],
     Huế: ['TTH'],
   },
   districts: {

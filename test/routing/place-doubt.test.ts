@@ -144,3 +144,39 @@ test('A name of a commune that was a former district’s too is asked where its 
   expect(place('Ngập ở phường Đồng Khê').communeCode).toBe('00001')
   expect(place('Ngập ở Đồng Khê').reasons.map(({ code }) => code)).toContain('place-or-district')
 })
+
+describe('A name without its kind that names other things as often is asked', () => {
+  const names = buildGazetteer({
+    ...smallCountry,
+    units: [
+      ...smallCountry.units,
+      { code: '00008', name: 'Lê Chân', fullName: 'Phường Lê Chân', type: 'phuong', provinceCode: '01' },
+      { code: '00009', name: 'Tiên Điền', fullName: 'Xã Tiên Điền', type: 'xa', provinceCode: '01' },
+    ],
+  })
+  const answer = (text: string, provinceCode?: string) => {
+    const place = resolvePlace(names, { text, ...(provinceCode && { provinceCode }) })
+    return [place.communeCode, place.candidates.map(({ code }) => code)]
+  }
+  test.each([
+    ['a street with the name of a former commune', 'Đèn tắt Lò Gạch Sông Lam Xanh', '00001'],
+    ['a quarter with the name of a former commune', 'Khu Lò Gạch ngập nước', '00001'],
+    ['a street with the name of a person', 'Đèn tắt Lê Chân Sông Lam Xanh', '00008'],
+  ])('%s', (_, text, code) => expect(answer(text)).toEqual([null, [code]]))
+  test.each(['em o phong tro chu tro thu tien dien 5k/so', 'len tien dien', 'trong tien dien co thue'])(
+    'words of every day name nothing: %s',
+    (text) => {
+      expect(answer(text)).toEqual([null, []])
+      expect(answer(text, '01')).toEqual([null, []])
+    },
+  )
+  test('small letters without accents, where no province is known', () =>
+    expect(answer('ngap o dong khe')).toEqual([null, ['00001']]))
+  test.each([
+    ['Đèn tắt phường Lò Gạch', '00001'],
+    ['Đèn tắt ở Lò Gạch, quận Hải Đăng', '00001'],
+    ['Đèn tắt ở phường Lê Chân', '00008'],
+    ['Đèn tắt ở Đồng Khê', '00001'],
+    ['xa tien dien mat dien', '00009'],
+  ])('its kind or its district makes it sure: %s', (text, code) => expect(answer(text)[0]).toBe(code))
+})

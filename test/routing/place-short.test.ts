@@ -40,6 +40,19 @@ describe('A province behind a street counts without a comma', () => {
     'Đường Láng NM ngập',
     'Ngập đường Lê Lợi MX',
   ])('%s', (text) => expect(province(text)).toBe('02'))
+  test('initials that everyone gives to one are not those of a former province too', () => {
+    const country = {
+      ...smallCountry,
+      shortNames: { provinces: { 'Núi Mây': ['NM'] }, districts: {} },
+      formerProvinces: [{ code: '90', name: 'Tỉnh Non Mai' }],
+      formerDistricts: smallCountry.formerDistricts.map((row) =>
+        row.code === '101' ? { ...row, provinceCode: '90' } : row,
+      ),
+    }
+    const named = (text: string) => resolvePlace(buildGazetteer(country), { text }).provinceCode
+    expect(named('Đường Láng NM ngập')).toBe('02')
+    expect(named('Đường Lê Lợi Non Mai ngập')).toBe('01')
+  })
   test.each(['Ông Nguyễn Núi Mây lấn vỉa hè', 'Đường Núi Mây ngập', 'Bà Trần Thị Núi Mây cơi nới'])(
     'but not as a name: %s',
     (text) => expect(province(text)).toBeNull(),
@@ -58,6 +71,21 @@ describe('A former district in short', () => {
 describe('What stands in a place and is called after it', () => {
   test('an island is the special zone of its name', () =>
     expect(found('Rác trôi vào đảo Hòn Sứ')).toBe('picked 00006'))
+  test('though the word before it begins another name', () => {
+    const country = {
+      ...smallCountry,
+      units: [
+        ...smallCountry.units,
+        { ...island, code: '00006', name: 'Lý Sứ', fullName: 'Đặc khu Lý Sứ' },
+        { ...market, code: '00009', name: 'Đạo Lý', fullName: 'Phường Đạo Lý' },
+      ],
+    }
+    const at = (text: string) =>
+      resolvePlace(buildGazetteer(country), { text, provinceCode: '01' }).candidates.map(({ code }) => code)
+    expect(at('Ở đảo Lý Sứ bị mất điện')).toEqual(['00006'])
+    expect(at('huyen dao Ly Su mat dien')).toEqual(['00006'])
+    expect(at('Mất điện ở phường Đạo Lý')).toEqual(['00009'])
+  })
   test.each(['Chợ Đồng Khê bán hàng giả', 'Cầu Đồng Khê nứt', 'rac o ben xe dong khe'])(
     'is asked where nothing else is named: %s',
     (text) => expect(found(text)).toEqual(['00001']),

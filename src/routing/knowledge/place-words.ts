@@ -211,6 +211,26 @@ export const HAMLET_CUES = [
   'xứ đồng',
 ]
 
+export const SURNAMES = [
+  'nguyễn',
+  'trần',
+  'lê',
+  'phạm',
+  'huỳnh',
+  'hoàng',
+  'phan',
+  'vũ',
+  'võ',
+  'đặng',
+  'bùi',
+  'đỗ',
+  'hồ',
+  'ngô',
+  'dương',
+  'chu',
+  'lý',
+]
+
 /** After one of these a name is a person's. */
 export const PERSON_CUES = [
   'ông',
@@ -235,21 +255,7 @@ export const PERSON_CUES = [
   'mr',
   'mrs',
   'ms',
-  'nguyễn',
-  'trần',
-  'lê',
-  'phạm',
-  'huỳnh',
-  'hoàng',
-  'phan',
-  'vũ',
-  'võ',
-  'đặng',
-  'bùi',
-  'đỗ',
-  'hồ',
-  'ngô',
-  'dương',
+  ...SURNAMES,
 ]
 
 /** The writer lives or comes from there; where else something is wrong may be named later. */
@@ -549,6 +555,7 @@ export const EVERYDAY_NAMES = [
   'thanh niên',
   'bình an',
   'mù cả',
+  'tiền điện',
 ]
 
 /** Between two names: one of them is meant. */

@@ -1,4 +1,4 @@
-import { MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
+import { ISLAND_CUES, MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
 import { splitWords, type Token, type Words } from '../tokens.ts'
 import { type Cues, cueBefore, cuesOf, isBreak } from './cues.ts'
 import { isAlternative } from './doubt.ts'
@@ -50,7 +50,7 @@ type Spot = {
 }
 
 const mentionAt = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {
-  if (isKindOfNext(gazetteer, words, spot)) return null
+  if (isKindOfNext(gazetteer, words, spot) || isIslandOfNext(gazetteer, words, spot)) return null
   return exactMention(gazetteer, words, spot) ?? misspeltMention(gazetteer, words, spot)
 }
 
@@ -66,6 +66,15 @@ const isKindOfNext = (gazetteer: Gazetteer, words: Words, spot: Spot): boolean =
   if (!kindOfTwo && markerAround(words, { start: at, end: at, from }).types.length > 0) return false
   const next = exactMention(gazetteer, words, { ...spot, at: at + 1 })
   return next !== null && next.types.length > 0
+}
+
+const ISLAND = cuesOf(ISLAND_CUES)
+
+/** "đảo Lý Sơn" is the island Lý Sơn, though "đạo lý" is a name too. */
+const isIslandOfNext = (gazetteer: Gazetteer, words: Words, spot: Spot): boolean => {
+  if (cueBefore(ISLAND, words, spot.at + 1) === 0 || spot.at + 1 >= words.tokens.length) return false
+  const next = exactMention(gazetteer, words, { ...spot, at: spot.at + 1 })
+  return next?.meanings.some(({ type }) => type === 'dac_khu') ?? false
 }
 
 const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {

@@ -55,8 +55,9 @@ function* namesOfProvinces({ provinces, shortNames = everyones }: Bundle): Gener
 const calledInShort = (name: string, { provinces }: ShortNames): Set<string> =>
   new Set([name, ...initialsOf(name), ...(provinces[bare(name)] ?? [])])
 
-/** A former province's name stands for today's province around its districts; its own districts narrow the choice. */
+/** A former province's name stands for today's province around its districts, which narrow the choice; initials that everyone gives to another are not its own. */
 function* namesOfFormerProvinces(bundle: Bundle): Generator<NamedMeaning> {
+  const taken = new Set(Object.values((bundle.shortNames ?? everyones).provinces).flat())
   const today = provinceOfDistricts(bundle)
   const current = new Set(bundle.provinces.map(({ name }) => withoutType(name)))
   for (const { code, name } of bundle.formerProvinces) {
@@ -65,7 +66,7 @@ function* namesOfFormerProvinces(bundle: Bundle): Generator<NamedMeaning> {
     const provinceCode = districts.map((district) => today.get(district)).find(Boolean)
     if (!provinceCode || current.has(bare)) continue
     const common = { code, provinceCode, label: name, targets: NO_TARGETS, districts }
-    for (const called of [bare, ...initialsOf(bare)])
+    for (const called of [bare, ...initialsOf(bare).filter((short) => !taken.has(short))])
       yield { ...common, kind: 'province', type: 'province', name: called }
   }
 }

@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { type Outcome, outcomeOf } from './meaning.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { isRenamed } from './renamed.ts'
-import { type Role, roleOf } from './roles.ts'
+import { isSurname, type Role, roleOf } from './roles.ts'
 import {
   districtsFor,
   type Field,
@@ -27,6 +27,8 @@ export type Reading = {
   outcome: Outcome
   role: Role
   misspelt: boolean
+  /** Without a kind beside it, and as likely the name of a street, a person or a thing. */
+  bare: boolean
   weight: number
   /** Another name of the same place, from before or after the change. */
   otherName: string | null
@@ -106,10 +108,26 @@ const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
     outcome,
     role,
     misspelt: mention.misspelt,
+    bare: mention.types.length === 0 && isOfMore(page, mention, outcome),
     weight: weight + added,
     otherName: otherNameOf(page, { mention, role }),
     otherProvince: otherProvinceOf(page, mention, outcome),
   }
+}
+
+/**
+ * "Nguyễn Trãi Hà Nội", "khu Phú Mỹ Hưng": streets and quarters keep the names of former communes and of persons; without
+ * accents and without a province "thu tien dien" may be anything.
+ */
+const isOfMore = (
+  { words, scope }: Page,
+  { start, end }: Mention,
+  { meanings, district }: Outcome,
+): boolean => {
+  const named = words.tokens.slice(start, end)
+  const anyWords = scope === null && !words.accented && !named.every(({ capital }) => capital)
+  const former = district === null && meanings.every(({ kind }) => kind !== 'unit')
+  return anyWords || former || (words.accented && isSurname(named[0]!))
 }
 
 const isUnlikeName = ({ unlike }: Outcome): boolean => unlike !== null && unlike !== 'district'

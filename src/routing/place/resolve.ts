@@ -136,14 +136,15 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
 }
 
 /**
- * Never picked: what is only like a name, what the writer doubts or places in another province, and a former commune from a list that knows one
+ * Never picked: what is only like a name or as likely names something else, what the writer doubts or places in another province, and a former commune from a list that knows one
  * successor of each, so that it cannot say whether all of it went there.
  */
 const mayBePicked =
   ({ splitsUnknown }: Gazetteer) =>
-  ({ outcome, role, otherProvince }: Reading): boolean =>
+  ({ outcome, role, bare, otherProvince }: Reading): boolean =>
     outcome.unlike === null &&
     !role.unsure &&
+    !bare &&
     otherProvince === null &&
     !(splitsUnknown && outcome.meanings.some(({ kind }) => kind !== 'unit'))
 

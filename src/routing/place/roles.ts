@@ -7,6 +7,7 @@ import {
   PLACE_CUES,
   SIGHT_CUES,
   STREET_CUES,
+  SURNAMES,
 } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
@@ -96,6 +97,10 @@ const isInitials = ({ raw }: Token): boolean => raw.length < 6 && raw === raw.to
 
 const isOfStreet = (words: Words, at: number): boolean =>
   cueBefore(STREETS, words, at) > 0 || /^\d/.test(words.tokens[at - 1]?.key ?? '')
+
+const SURNAME = new Set(SURNAMES)
+
+export const isSurname = ({ accented }: Token): boolean => SURNAME.has(accented)
 
 /** A surname, or a syllable that only names of people have. */
 const isPersonal = (words: Words, first: number, end: number): boolean =>
