@@ -19,6 +19,15 @@ describe('Setting is not topic: what is wrong beats where it is and who writes',
 })
 
 test.each([
+  ['drainage', 'Đường Điện Biên Phủ ngập'],
+  ['drainage', 'Ngập ở 45 Điện Biên Phủ, Đà Nẵng'],
+  ['road', 'Ổ gà giữa phố Hàng Đèn'],
+  ['waste', 'Rác tràn đầu ngõ Chùa Nước Xanh'],
+] as const)('A syllable of a name is no topic: %s: %s', (category, text) =>
+  expect(classify(null, text).category).toBe(category),
+)
+
+test.each([
   ['education', 'Trường mầm non thu tiền ăn không công khai'],
   ['health', 'Trạm y tế đóng cửa giờ hành chính, không có bác sĩ'],
   ['bus', 'Tài xế xe buýt bỏ trạm, không dừng đón khách'],
@@ -46,4 +55,13 @@ test.each([
   'to cao nhom cho vay nang lai dan giay khap xom',
 ])('Asking how to complain, or accusing a private person, opens no legal lane: %s', (text) =>
   expect(classify(null, text).lane).toBe('feedback'),
+)
+
+test.each(['phuong khuong dinh', 'Khương Đình', 'phường Khương Đình', 'o xa dinh cong a'])(
+  'The name of a place alone opens no legal lane: %s',
+  (text) => expect(classify(null, text).lane).toBe('feedback'),
+)
+
+test.each(['toi khieu nai', 'Tố cáo tham nhũng'])('but a word of the law does: %s', (text) =>
+  expect(classify(null, text).lane).not.toBe('feedback'),
 )

@@ -79,6 +79,20 @@ const afterCapitals = (tokens: readonly Token[], from: number): number => {
   return at === from ? 0 : at
 }
 
+/** What streets and places are called, by its capitals: "đường Điện Biên Phủ", "45 Điện Biên Phủ". */
+export const placeNamesIn = (words: Words): { start: number; end: number }[] => {
+  const { tokens } = words
+  if (!words.accented || tokens.every(({ raw }) => raw === raw.toUpperCase())) return []
+  const leads = findPhrases(BOOK, words).filter(({ phrase }) => phrase.says === 'name')
+  const starts = [
+    ...leads.map(({ end }) => end),
+    ...tokens.flatMap(({ key }, at) => (DIGIT.test(key) ? [at + 1] : [])),
+  ]
+  return starts
+    .map((start) => ({ start, end: afterCapitals(tokens, start) }))
+    .filter(({ start, end }) => end - start > 1)
+}
+
 /** Two more syllables in the same breath. */
 const isPlain = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + SYLLABLES; i++) if (i >= tokens.length || isCut(tokens[i]!.gap)) return false
