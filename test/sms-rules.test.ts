@@ -37,6 +37,7 @@ const know = (changes: Partial<Known> = {}): Known => ({
   danger: 'none',
   subject: null,
   named: null,
+  placeAlone: false,
   now,
   ...changes,
 })
@@ -105,6 +106,21 @@ test('people answer the question in words of their own, and what tells more is n
   expect(chosen('o phuong thanh xuan', '00367')).toBe('00367')
   expect(chosen('khong phai, phuong thanh xuan', '00367')).toBe('00367')
   expect(chosen('nha toi gan phuong thanh xuan', '00367')).not.toBe('00367')
+})
+
+test('a place and nothing else moves the open report there, asked or not', () => {
+  const said = { named: '00343', placeAlone: true }
+  const other: PhoneTicket = { ...open, id: 2 }
+  expect(understand('phuong phuong liet', know({ ...said, tickets: [open] }))).toEqual({
+    is: 'place',
+    ticket: open,
+    communeCode: '00343',
+  })
+  expect(meaning('phuong phuong liet', { ...said, tickets: [open, other] })).toBe('which')
+  expect(meaning(`${reference} phuong phuong liet`, { ...said, tickets: [open, other] })).toBe('place')
+  expect(meaning('phuong khuong dinh', { ...said, named: '00364', tickets: [open] })).toBe('reply')
+  expect(meaning('phuong phuong liet', { ...said, tickets: [resolved] })).not.toBe('place')
+  expect(meaning('phuong phuong liet', said)).toBe('report')
 })
 
 test('a digit rates the answer for fourteen days, with a word if there is one', () => {

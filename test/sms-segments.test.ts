@@ -159,6 +159,8 @@ test('every SMS keeps its sentence, its choices and its links whole, in the segm
 test('an SMS about a sealed matter says none of what happened, and where to read it', () => {
   const sealed = scenes.filter(({ lane }) => sealedLanes.includes(lane))
   for (const scene of sealed) {
+    for (const language of languages)
+      for (const accented of [false, true]) expect(inScene(scene, language, accented).body).toContain(link)
     const { body } = inScene(scene, 'vi', false)
     expect(body, body).toMatch(/trang tra cuu/)
     expect(body, body).not.toMatch(/khieu nai|to cao|thu ly|Cong an|Phong |han \d|ho ga|Toa an/i)

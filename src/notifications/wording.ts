@@ -39,13 +39,12 @@ export const wordForResident = (
       ticket,
       link: links.track,
     })
-  const parts = {
-    head: `${reference}: ${said.what}`,
-    quote,
-    tail: resident.kind === 'follower' ? undefined : said.sms,
-    link: links.track,
-    hint: said.hint,
-  }
+  const head = `${reference}: ${said.what}`
+  const tail = resident.kind === 'follower' ? undefined : said.sms
+  // What is kept confidential can be read on the tracking page alone, so the way there is never left out.
+  const parts = isSealed(ticket)
+    ? { head, tail: links.track }
+    : { head, quote, tail, link: links.track, hint: said.hint }
   return { subject: null, body: smsText(parts, accented ? 'accented' : 'plain') }
 }
 

@@ -3,7 +3,7 @@ import { queueAnswer, silence } from '../../notifications/answer.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { classify } from '../../routing/kind/classify.ts'
-import { communeIn } from '../../routing/place/said-where.ts'
+import { communeIn, isPlaceAlone } from '../../routing/place/said-where.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
 import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
@@ -78,9 +78,10 @@ const whatIsKnown = async (
   const tickets = await store.ticketsOf(ctx.db, phone, new Date(ctx.now.getTime() - ticketLife))
   const questions = await store.questionsTo(ctx.db, phone, ctx.now)
   const named = communeIn(gazetteer, text, how.provinceCode)
+  const placeAlone = isPlaceAlone(gazetteer, text, how.provinceCode)
   const { danger, category, confidence } = classify(model, text)
   const subject = confidence >= sureOfSubject && category !== 'other' ? category : null
-  return { tickets, questions, named, subject, danger, now: ctx.now }
+  return { tickets, questions, named, placeAlone, subject, danger, now: ctx.now }
 }
 
 /** A part that comes after the others were handled belongs to their ticket. */

@@ -34,6 +34,8 @@ export type Known = {
   subject: string | null
   /** The commune that routing reads in the text. */
   named: string | null
+  /** The text names that commune and says nothing else. */
+  placeAlone: boolean
   now: Date
 }
 

@@ -32,3 +32,17 @@ const answerTo = ({ question, ticket }: Asked, rest: string, named: string | nul
   if (answer === 'no-such-choice') return { is: 'no-such-choice', ticket, choices: question.choices }
   return answer && { is: 'place', ticket, ...answer }
 }
+
+/** A place and nothing else, though none was asked for: the open report is there, or it is asked which of them. */
+export const placedUnasked = (
+  own: PhoneTicket | undefined,
+  { tickets, named, placeAlone }: Known,
+): Understanding | null => {
+  if (!placeAlone || named === null) return null
+  const [only, ...more] = (own ? [own] : tickets).filter(({ status }) => isOpen(status))
+  if (!only) return null
+  if (more.length > 0) return { is: 'which', tickets: [only, ...more] }
+  return only.communeCode === named
+    ? { is: 'reply', ticket: only }
+    : { is: 'place', ticket: only, communeCode: named }
+}

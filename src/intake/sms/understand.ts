@@ -4,7 +4,7 @@ import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { findReference } from '../../tickets/reference.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
-import { openTo, placed } from './questions.ts'
+import { openTo, placed, placedUnasked } from './questions.ts'
 
 const short = 40
 const ratingLife = 14 * dayMs
@@ -27,7 +27,7 @@ const rating = new RegExp(
 
 /**
  * What an SMS means, by what is known of its sender. A reference of theirs says which ticket; without one it continues a
- * ticket only when that waits for their answer, or the text is short (under 40 characters) and tells of no new danger, not
+ * ticket only when that waits for their answer, or names a place alone, or the text is short (under 40 characters) and tells of no new danger, not
  * even a possible one, no other place and no other subject.
  * Everything else is a new report: one too many is seen and merged, one swallowed is lost.
  */
@@ -44,6 +44,7 @@ export const understand = (text: string, known: Known): Understanding => {
     verdictOn(rest, own, known) ??
     placed(rest, own, known) ??
     rated(rest, own, known) ??
+    placedUnasked(own, known) ??
     continued(text, { rest, own, known })
   )
 }

@@ -71,4 +71,15 @@ export const communeIn = (
   return resolvePlace(gazetteer, { ...asked, address: text }).communeCode
 }
 
+/** Whether the text is the name of that commune, today's or a former one, with its kind and polite words and nothing else. */
+export const isPlaceAlone = (
+  gazetteer: Gazetteer,
+  text: string,
+  provinceCode: string | null | undefined,
+): boolean => {
+  const { communeCode, candidates } = resolvePlace(gazetteer, { text, ...(provinceCode && { provinceCode }) })
+  const named = wordsOf(candidates.find(({ code }) => code === communeCode)?.words ?? '')
+  return named.length > 0 && saysNothing(wordsOf(text).filter((word) => !named.includes(word)))
+}
+
 const ADDRESS_LENGTH = 60
