@@ -79,7 +79,7 @@ const afterCapitals = (tokens: readonly Token[], from: number): number => {
   return at === from ? 0 : at
 }
 
-/** What streets and places are called, by its capitals: "đường Điện Biên Phủ", "45 Điện Biên Phủ". */
+/** What streets and places are called, by its capitals: "đường Hàng Đèn", "45 Hàng Đèn". */
 export const placeNamesIn = (words: Words): { start: number; end: number }[] => {
   const { tokens } = words
   if (!words.accented || tokens.every(({ raw }) => raw === raw.toUpperCase())) return []

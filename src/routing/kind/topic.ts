@@ -17,7 +17,7 @@ const AFTER: Partial<Record<Part, Part>> = { near: 'nearby', writer: 'trade' }
 export type Topic = { words: Words; spoken: SpokenFor }
 
 /**
- * What is reported, without where it stands ("trước cổng trường"), what that is called ("đường Điện Biên Phủ") and who writes ("tôi là
+ * What is reported, without where it stands ("trước cổng trường"), what that is called ("đường Hàng Đèn") and who writes ("tôi là
  * giáo viên"): setting is not topic.
  * Where nothing else is spoken of, the setting is the topic and all words stay.
  */

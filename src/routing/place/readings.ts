@@ -116,7 +116,7 @@ const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
 }
 
 /**
- * "Nguyễn Trãi Hà Nội", "khu Phú Mỹ Hưng": streets and quarters keep the names of former communes and of persons; without
+ * "đèn tắt Nguyễn Trãi", "khu Phú Mỹ Hưng": streets and quarters keep the names of former communes and of persons; without
  * accents and without a province "thu tien dien" may be anything.
  */
 const isOfMore = (
