@@ -358,7 +358,7 @@ test('at night only danger is told; the rest waits for seven in the morning', ()
 test('at night the numbers to call are not kept until the morning where danger is only possible', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql, { now: new Date('2026-11-23T02:00:00+07:00') })
-    const ticket = await open(house, { text: 'ghe trôi vào bờ mà không thấy bác ấy đâu' })
+    const ticket = await open(house, { text: 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm' })
     await tell(house, ticket, 'ticket.opened')
     const [first] = await messagesOf(sql, ticket)
     expect(first).toMatchObject({ urgent: 1, notBefore: house.now })

@@ -458,7 +458,7 @@ test('what may tell of danger is answered with the numbers first and at once, th
     house.now = new Date('2026-11-23T02:00:00+07:00')
     const { ticketId } = await send(flooded)
     const { reference } = await ticketOf(ticketId)
-    expect(await send(`${reference} ghe troi vao bo ma khong thay bac ay dau`)).toMatchObject({
+    expect(await send(`${reference} cai va li de quen o ghe cho tu sang, nghe keu la lam`)).toMatchObject({
       outcome: 'reply',
     })
     expect(await answers()).toEqual([
