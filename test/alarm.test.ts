@@ -249,6 +249,7 @@ describe('Somebody hears it', () => {
       const opened = await resident('GET', `${path}?k=${key}`)
       expect(opened.text).toContain('Tôi đã nhận tin')
       expect((await readTicket(ctxFor(town), id)).alarm!.ringing).toBe(true)
+      expect(opened.text).toContain(`href="${path}?k=${key}&amp;lang=en"`)
       expect((await resident('GET', `${path}?k=${'a'.repeat(20)}`)).status).toBe(404)
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
       const wrong = await resident('POST', path!, { body: `k=${'a'.repeat(20)}`, headers })

@@ -1,56 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { type ServerType, serve } from '@hono/node-server'
-import { Hono } from 'hono'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Connection, connect } from '../../db/connect.ts'
-import { type Env, withContext } from '../../src/context/request.ts'
-import { placeRoutes } from '../../src/intake/place-routes.ts'
-import { pages } from '../../src/intake/web.tsx'
-import { openBrowser } from '../support/browser.ts'
-import { type OwnDatabase, ownDatabase } from '../support/database.ts'
-import { khuongDinh, testHouse } from '../support/house.ts'
+import { khuongDinh } from '../support/house.ts'
+import { openResidentSite, type ResidentSite } from '../support/resident-site.ts'
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-let database: OwnDatabase
-let connection: Connection
-let server: ServerType
-let browser: Browser
-let base: string
+let site: ResidentSite
 let axe: string
 
 beforeAll(async () => {
-  database = await ownDatabase()
-  connection = connect(database.url, { max: 4 })
-  const house = await testHouse(connection.sql)
-  const log = { info: () => {}, error: console.error }
-  const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' }))
-  app.route('/', placeRoutes()).route('/', pages(log))
-  server = serve({ fetch: app.fetch, port: 0 })
-  await new Promise((ready) => server.once('listening', ready))
-  base = `http://localhost:${(server.address() as AddressInfo).port}`
-  ;[browser, axe] = await Promise.all([openBrowser(), readFile(axeSource, 'utf8')])
+  ;[site, axe] = await Promise.all([openResidentSite(), readFile(axeSource, 'utf8')])
 })
+afterAll(() => site?.close())
 
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await connection?.close()
-  await database?.drop()
-})
-
-const onPhone = async (work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({
-    baseURL: base,
-    viewport: { width: 360, height: 740 },
-    ...options,
-  })
-  const page = await context.newPage()
-  await work(page).finally(() => context.close())
-}
+const onPhone: ResidentSite['onPhone'] = (work, options) => site.onPhone(work, options)
 
 /** What axe finds in a page as it came over the wire, and whether it is wider than the phone. */
 const troubles = async (seen: { url: string; html: string }[]): Promise<string[]> => {
@@ -130,7 +94,7 @@ test('a cut connection loses nothing: the report is tried again by itself and be
     })
     await page.click('.big')
     await page.waitForSelector('[data-sent]', { timeout: 20_000 })
-    const rows = await connection.sql`select reference from tickets where text = ${text}`
+    const rows = await site.sql`select reference from tickets where text = ${text}`
     expect(rows).toHaveLength(1)
     expect(await page.textContent('.ref')).toBe(rows[0]!.reference)
     await page.goto('/report')

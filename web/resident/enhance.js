@@ -129,6 +129,12 @@ function enhance({ elements, dataset }) {
   find('[data-communes]').hidden = true
   elements.provinceCode.onchange = () => loadCommunes()
   form.oninput = keep
+  // Back may bring the page as it was left, in the middle of sending.
+  window.onpageshow = ({ persisted }) => {
+    if (!persisted) return
+    flying = false
+    status.textContent = ''
+  }
   let pressed
   form.onclick = ({ target }) => {
     pressed = target

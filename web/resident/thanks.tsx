@@ -31,9 +31,10 @@ export const Thanks = (props: ThanksProps) => {
   const { lang, danger, legal, again, trackPath, script } = props
   const t = sayIn(lang)
   const thanks = t(legal ? words.thanks.legalTitle : words.thanks.title)
+  const sent = `${trackPath.includes('?') ? '&' : '?'}sent=${again ? 'before' : '1'}`
   const title = again ? t(words.thanks.sentBefore(props.reference)) : thanks
   return (
-    <Page lang={lang} title={title} here={`${trackPath}?sent=1`} script={script}>
+    <Page lang={lang} title={title} here={`${trackPath}${sent}`} script={script}>
       {danger !== 'none' && (
         <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
       )}

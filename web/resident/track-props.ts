@@ -7,6 +7,8 @@ export type Notice = keyof typeof words.track.notices
 
 export type TrackPageProps = {
   lang: Language
+  /** The page's own address, as the browser comes back to it. */
+  here: string
   reference: string
   /** Null for the public view of a published ticket. */
   secret: string | null

@@ -11,10 +11,9 @@ import { Question } from './track-question.tsx'
 import { sayIn, words } from './words.ts'
 
 export const TrackPage = (props: TrackPageProps) => {
-  const { lang, reference, notice, problems, danger, open, legal } = props
+  const { lang, here, reference, notice, problems, danger, open, legal } = props
   const t = sayIn(lang)
   const heading = t(words.track[legal ? 'legalHeading' : 'heading'](reference))
-  const here = `/t/${reference}`
   return (
     <Page lang={lang} title={heading} here={here}>
       {notice && (

@@ -9,6 +9,7 @@ import { languageOf } from '../../platform/language.ts'
 import { acknowledgeByLink, callOfLink } from '../../tickets/alarm/acknowledge.ts'
 import type { CallBehind } from '../../tickets/alarm/store.ts'
 import { type PageContext, page } from './answer.tsx'
+import { asking } from './own-path.ts'
 
 /**
  * The page behind the private link in an alarm. Opening it answers nothing, since machines that check links open them too:
@@ -41,9 +42,13 @@ const show = async (c: PageContext, { key, heard, read }: Showing) => {
   const lang = languageOf(c)
   try {
     const call = await read()
-    return page(c, <AlarmPage lang={lang} here={`/a/${idOf(c)}`} {...{ secret: key, heard, call }} />, {
-      cache: 'never',
-    })
+    return page(
+      c,
+      <AlarmPage lang={lang} here={asking(`/a/${idOf(c)}`, { k: key })} {...{ secret: key, heard, call }} />,
+      {
+        cache: 'never',
+      },
+    )
   } catch (error) {
     if (!(error instanceof Refused) || error.kind !== 'missing') throw error
     const view = (

@@ -62,7 +62,8 @@ type Answer = { cache: Cache; status?: ContentfulStatusCode }
 
 export const page = (c: PageContext, node: JSX.Element, { cache, status = 200 }: Answer) => {
   c.header('Cache-Control', cacheControl[cache])
-  c.header('Vary', 'Cookie, Accept-Language')
+  // What answers a form is for its sender alone; Back finds it no more once a cookie came since, if it varies by them.
+  if (c.req.method === 'GET') c.header('Vary', 'Cookie, Accept-Language')
   c.header('Content-Language', languageOf(c))
   return c.html(html`<!doctype html>${node}`, status)
 }

@@ -11,6 +11,7 @@ import { parsed } from '../../tickets/resident/routes.ts'
 import { confirmFollowing } from '../following/confirm.ts'
 import { confirmationSchema } from '../following/routes.ts'
 import { type PageContext, page } from './answer.tsx'
+import { asking } from './own-path.ts'
 
 /** Where the code that a contact was sent is entered; it looks the same for every request, also for one there never was. */
 export const followPages = () =>
@@ -29,20 +30,22 @@ const ask = (c: PageContext, { code, refused, typed = '' }: Asked) => {
     field,
     sentence: sentence[lang],
   }))
-  const view = { lang, here: hereOf(c), code, problems, typed }
+  const view = { lang, here: hereOf(c, code), code, problems, typed }
   const night = outsideQuietHours(now) > now ? 'now' : 'over'
   const status = refused ? statusOf[refused.kind] : 200
   return page(c, <FollowingPage {...view} night={night} />, { cache: 'never', status })
 }
 
-const hereOf = (c: PageContext) => `/following/${encodeURIComponent(c.req.param('key')!)}`
+/** With the code that is known already, so that the other language does not ask for it anew. */
+const hereOf = (c: PageContext, code: string | null) =>
+  asking(`/following/${encodeURIComponent(c.req.param('key')!)}`, code ? { c: code } : {})
 
 const confirm = async (c: PageContext) => {
   const form = await readFormBody(c)
   try {
     const { code } = parsed(confirmationSchema, form)
     const { reference } = await confirmFollowing(c.get('ctx'), { key: c.req.param('key')!, code })
-    return await followed(c, reference)
+    return await followed(c, { reference, code })
   } catch (error) {
     if (!(error instanceof Refused) || error.kind !== 'invalid') throw error
     const typed = typeof form.code === 'string' ? form.code.slice(0, 20) : ''
@@ -50,9 +53,9 @@ const confirm = async (c: PageContext) => {
   }
 }
 
-const followed = async (c: PageContext, reference: string) => {
+const followed = async (c: PageContext, { reference, code }: { reference: string; code: string }) => {
   const title = await readPublishedTitle(c.get('ctx'), reference)
   const published = title === null ? null : { href: `/t/${reference}` }
-  const view = { lang: languageOf(c), reference, here: hereOf(c), published }
+  const view = { lang: languageOf(c), reference, here: hereOf(c, code), published }
   return page(c, <FollowedPage {...view} />, { cache: 'never' })
 }

@@ -2,10 +2,17 @@ import type { TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { takesCookies } from '../../tickets/resident/remembered-secret.ts'
 import type { PageContext } from './answer.tsx'
 
-export const pathOf = (reference: string, query: Record<string, string>): string => {
+export const pathOf = (reference: string, query: Record<string, string>): string =>
+  asking(`/t/${encodeURIComponent(reference)}`, query)
+
+export const asking = (path: string, query: Record<string, string>): string => {
   const asked = new URLSearchParams(query).toString()
-  return `/t/${encodeURIComponent(reference)}${asked ? `?${asked}` : ''}`
+  return asked ? `${path}?${asked}` : path
 }
+
+/** What an address of the resident's own page carries for a browser that takes no cookie. */
+export const carriedFor = (c: PageContext, secret: string): Record<string, string> =>
+  takesCookies(c) ? {} : { s: secret, tried: '1' }
 
 /**
  * The resident's own page, without its secret where a cookie keeps it. Of a browser that has sent none yet the page asks once
@@ -15,4 +22,4 @@ export const ownPath = (
   c: PageContext,
   { reference, secret }: TrackingKey,
   query: Record<string, string>,
-): string => pathOf(reference, takesCookies(c) ? query : { s: secret, tried: '1', ...query })
+): string => pathOf(reference, { ...carriedFor(c, secret), ...query })

@@ -15,10 +15,15 @@ import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { readPublishedTitle } from '../../publishing/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { findForResident, noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
-import { rememberedSecret, rememberSecret, takesCookies } from '../../tickets/resident/remembered-secret.ts'
+import {
+  rememberedSecret,
+  rememberSecret,
+  takesCookies,
+  triedSecret,
+} from '../../tickets/resident/remembered-secret.ts'
 import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
 import { limitPicture, type PageContext, page } from './answer.tsx'
-import { ownPath, pathOf } from './own-path.ts'
+import { carriedFor, ownPath, pathOf } from './own-path.ts'
 import {
   type Act,
   attachTo,
@@ -54,9 +59,6 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/attachments', limitPicture, (c) =>
       take(c, { work: backWith('attached', attachTo(pictures)), pictures }),
     )
-
-/** Of a browser that takes no cookie. */
-const triedSecret = (c: PageContext): string | null => (c.req.query('tried') && c.req.query('s')) || null
 
 /** A link that opens leads on to the same page without its secret; one that opens nothing is read as no link. */
 const withoutSecret = async (c: PageContext): Promise<Response | null> => {
@@ -114,7 +116,15 @@ const showTicket = async (c: PageContext, { secret, pictures, refused, form = {}
   const ctx = c.get('ctx')
   const lang = languageOf(c)
   const tracking = await trackTicket(ctx, c.req.param('reference')!, secret)
-  const told = { lang, secret, now: ctx.now, publicUrl: ctx.publicUrl, takesPictures: pictures !== null }
+  const carried = secret ? carriedFor(c, secret) : {}
+  const told = {
+    lang,
+    secret,
+    carried,
+    now: ctx.now,
+    publicUrl: ctx.publicUrl,
+    takesPictures: pictures !== null,
+  }
   if (secret && c.req.query('sent') && tracking.timeline.length > 0)
     return page(
       c,

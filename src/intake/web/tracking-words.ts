@@ -6,10 +6,13 @@ import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/resident/track.ts'
 import { trackUrlOf } from '../../tickets/secret.ts'
+import { asking, pathOf } from './own-path.ts'
 
 export type Told = {
   lang: Language
   secret: string | null
+  /** What its own addresses carry for a browser that takes no cookie. */
+  carried: Record<string, string>
   now: Date
   publicUrl: string
   takesPictures: boolean
@@ -18,13 +21,15 @@ export type Told = {
 /** What a view is given of a ticket, with every moment in words. */
 export const trackingOf = (
   tracking: Tracking,
-  { lang, secret, now, takesPictures }: Told,
+  { lang, secret, carried, now, takesPictures }: Told,
 ): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
   const { status, category, timeline, attachments, dueAt } = tracking
   const legal = legalLaneOf(tracking)
+  const own = timeline.length > 0 ? carried : {}
   return {
     ...tracking,
     lang,
+    here: pathOf(tracking.reference, own),
     // A secret that opened nothing more is not carried on.
     secret: timeline.length > 0 ? secret : null,
     danger: tracking.danger,
@@ -42,7 +47,7 @@ export const trackingOf = (
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
     question: status === 'waiting' ? lastQuestion(timeline) : null,
     pictures: attachments.map(({ url, purpose, width, height }) => ({
-      url,
+      url: asking(url, own),
       purpose: purpose === 'proof' ? 'proof' : 'report',
       width: width ?? 640,
       height: height ?? 480,
@@ -76,10 +81,10 @@ const lastQuestion = (timeline: Tracking['timeline']): string | null =>
 
 export const thanksOf = (
   tracking: Tracking,
-  { lang, secret, publicUrl }: Told & { secret: string },
+  { lang, secret, carried, publicUrl }: Told & { secret: string },
 ): Omit<ThanksProps, 'script' | 'again'> => {
   const { reference, category } = tracking
-  const trackPath = `/t/${reference}`
+  const trackPath = pathOf(reference, carried)
   return {
     lang,
     reference,

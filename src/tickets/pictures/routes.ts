@@ -7,7 +7,7 @@ import { whole } from '../../platform/wire.ts'
 import { row } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { findForResident } from '../resident/own-ticket.ts'
-import { rememberedSecret } from '../resident/remembered-secret.ts'
+import { rememberedSecret, triedSecret } from '../resident/remembered-secret.ts'
 import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
 import { readFileOf } from './read-file.ts'
@@ -127,11 +127,11 @@ export const publicPictureRoutes = (pictures: Pictures) =>
       }),
       (c) => sendToResident(c, pictures),
     )
-    .get('/t/:reference/pictures/:id', (c) => sendToResident(c, pictures))
+    .get('/t/:reference/pictures/:id', (c) => sendToResident(c, pictures, triedSecret(c)))
 
-const sendToResident = async (c: Context<Env>, pictures: Pictures) => {
+const sendToResident = async (c: Context<Env>, pictures: Pictures, tried: string | null = null) => {
   const id = Number(c.req.param('id')?.match(/^\d{1,15}$/)?.[0] ?? 0)
   const reference = c.req.param('reference') ?? ''
-  const secret = c.req.header('x-report-secret') ?? rememberedSecret(c)
+  const secret = c.req.header('x-report-secret') ?? rememberedSecret(c) ?? tried
   return send(c, await readResidentPicture(c.get('ctx'), pictures, { reference, secret, id }), id)
 }

@@ -22,4 +22,8 @@ export const rememberSecret = (c: Context<Env>, { reference, secret }: TrackingK
 /** Whoever sends one takes them; of a browser on its first visit it is not known yet. */
 export const takesCookies = (c: Context<Env>): boolean => c.req.header('cookie') !== undefined
 
+/** Of a browser that was asked for its cookie and takes none. */
+export const triedSecret = (c: Context<Env>): string | null =>
+  (c.req.query('tried') && c.req.query('s')) || null
+
 export const rememberedSecret = (c: Context<Env>): string | null => getCookie(c, cookie) ?? null

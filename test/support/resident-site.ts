@@ -1,0 +1,68 @@
+import type { AddressInfo } from 'node:net'
+import { type ServerType, serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { connect, type Sql } from '../../db/connect.ts'
+import { type Env, withContext } from '../../src/context/request.ts'
+import { placeRoutes } from '../../src/intake/place-routes.ts'
+import { pages } from '../../src/intake/web.tsx'
+import { encodePicture } from '../../src/tickets/pictures/encode.ts'
+import { publicPictureRoutes } from '../../src/tickets/pictures/routes.ts'
+import { openBrowser } from './browser.ts'
+import { ownDatabase } from './database.ts'
+import { testHouse } from './house.ts'
+
+type Visit = (page: Page) => Promise<void>
+
+export type ResidentSite = {
+  sql: Sql
+  house: Awaited<ReturnType<typeof testHouse>>
+  /** Pictures as they arrived, before they were made anew. */
+  arrived: Uint8Array[]
+  onPhone: (work: Visit, options?: BrowserContextOptions) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The pages of residents on a port of their own, and a telephone to read them with. */
+export const openResidentSite = async (): Promise<ResidentSite> => {
+  const database = await ownDatabase()
+  const { sql, close } = connect(database.url, { max: 4 })
+  const house = await testHouse(sql)
+  const arrived: Uint8Array[] = []
+  const server = listening(house, arrived)
+  await new Promise((ready) => server.once('listening', ready))
+  const baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
+  const browser = await openBrowser()
+  return {
+    sql,
+    house,
+    arrived,
+    onPhone: async (work, options = {}) => {
+      const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, ...options })
+      const page = await context.newPage()
+      await work(page).finally(() => context.close())
+    },
+    close: async () => {
+      await browser.close()
+      server.close()
+      await close()
+      await database.drop()
+    },
+  }
+}
+
+const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerType => {
+  const log = { info: () => {}, error: console.error }
+  const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' }))
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>()
+  const pictures = {
+    put: async (key: string, bytes: Uint8Array) => void kept.set(key, new Uint8Array(bytes)),
+    get: async (key: string) => kept.get(key) ?? null,
+    encode: (bytes: Uint8Array) => {
+      arrived.push(bytes)
+      return encodePicture(bytes)
+    },
+  }
+  app.route('/', publicPictureRoutes(pictures)).route('/', placeRoutes()).route('/', pages(log, pictures))
+  return serve({ fetch: app.fetch, port: 0 })
+}
