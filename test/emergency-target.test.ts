@@ -78,3 +78,25 @@ test('An installation with the former term gets the new one, and what its provin
       await db`select valid_to from targets where lane = 'emergency' and province_code = '01'`
     expect([...ofProvince]).toEqual([{ validTo: null }])
   }))
+
+test('How long an emergency rings before the leader is told stays when its hours change, unless it is said anew', () =>
+  inRollback(async (db) => {
+    const house = await testHouse(db, { now: saturdayNight })
+    const keeper = await makeStaff(db, { kind: 'operation-centre', roles: ['dispatcher'] })
+    await db`update targets set ring = ${db.json({ unit: 'minutes', amount: 7 })}
+      where lane = 'emergency' and province_code is null and valid_to is null`
+    const hours = { accept: { unit: 'minutes', amount: 20 }, resolve: { unit: 'hours', amount: 3 } }
+    const change = async (changes: object) => {
+      const body = { lane: 'emergency', provinceCode: '01', ...hours, source: 'Quyết định 45', ...changes }
+      return (await testApp(house, [keeper]).as(keeper)('PUT', '/api/targets', { body })).json<{
+        ring: unknown
+      }>().ring
+    }
+    expect(await change({})).toEqual({ unit: 'minutes', amount: 7 })
+    house.now = new Date(saturdayNight.getTime() + 60_000)
+    expect(await change({ ring: { unit: 'minutes', amount: 15 } })).toEqual({ unit: 'minutes', amount: 15 })
+    house.now = new Date(saturdayNight.getTime() + 120_000)
+    expect(await change({ resolve: { unit: 'hours', amount: 2 } })).toEqual({ unit: 'minutes', amount: 15 })
+    house.now = new Date(saturdayNight.getTime() + 180_000)
+    expect(await change({ ring: null })).toBeNull()
+  }))

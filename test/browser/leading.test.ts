@@ -146,6 +146,26 @@ test('A dispatcher swaps a day and plans a target; a chair reads both and may ch
   await page.getByText('Đã lưu thời hạn.').waitFor()
   await page.getByText(/Sẽ đổi từ/).waitFor()
   expect(await axeFindings(page)).toEqual([])
+
+  const emergencies = page.locator('section', { has: page.getByRole('heading', { name: 'Khẩn cấp' }) })
+  const emergency = emergencies.getByRole('button', { name: /^(Đặt riêng cho tỉnh|Đổi thời hạn)/ }).first()
+  await emergency.click()
+  const rings = 'Chưa ai nhận thì báo cấp trên sau'
+  await page.getByLabel(`${rings}: Đơn vị tính`).selectOption('minutes')
+  await page.getByLabel(`${rings}: Số`).fill('7')
+  await page.getByLabel('Căn cứ').fill('Quyết định thử')
+  await button(page, 'Lưu').click()
+  await emergencies.getByText(`${rings} 7 phút`).first().waitFor()
+  await emergencies
+    .getByRole('button', { name: /^Đổi thời hạn/ })
+    .first()
+    .click()
+  expect(await page.getByLabel(`${rings}: Số`).inputValue()).toBe('7')
+  await page.getByLabel('Trả lời trong: Số').fill('5')
+  await page.getByLabel('Căn cứ').fill('Quyết định thử khác')
+  await button(page, 'Lưu').click()
+  await emergencies.getByText('Quyết định thử khác').first().waitFor()
+  await emergencies.getByText(`${rings} 7 phút`).first().waitFor()
   await close()
 
   const chair = await opened('chu-tich', '/leading/targets', phone)

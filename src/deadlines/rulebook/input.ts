@@ -68,7 +68,8 @@ export const target = z.object({
   ordinary: z.enum(['any', 'ordinary', 'other']).default('any'),
   accept: span.nullable(),
   resolve: span,
-  ring: ring.nullable().default(null),
+  /** Left out: as long as it rings now. */
+  ring: ring.nullable().optional(),
   source: words(300),
   /** From the beginning of this day; left out, from now on. */
   validFrom: writtenDay.transform(startOfDate).nullable().default(null),

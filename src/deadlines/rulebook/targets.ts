@@ -12,6 +12,7 @@ import {
   goOn,
   insertTarget,
   type KeptTarget,
+  type TargetKey,
   targetAt,
   targetsOf,
   type WantedTarget,
@@ -23,7 +24,9 @@ export const listTargets = (
   asked: { provinceCode: string | null; history: 'shown' | 'hidden' },
 ) => targetsOf(db, { ...asked, now })
 
-export type TargetChange = WantedTarget & {
+export type TargetChange = Omit<WantedTarget, 'ring'> & {
+  /** Left out: as long as the row before it, or without one the target that it takes the place of. */
+  ring?: WantedTarget['ring'] | undefined
   /** From when it holds; null is now. */
   validFrom: Date | null
 }
@@ -33,18 +36,27 @@ export type TargetChange = WantedTarget & {
  * planned for later gives way to it. The past is never rewritten, and open tickets keep the target that they were given.
  * Refused: an instant that has passed or is more than two years ahead.
  */
-export const changeTarget = (ctx: Ctx, { validFrom, ...wanted }: TargetChange): Promise<KeptTarget> =>
+export const changeTarget = (ctx: Ctx, { validFrom, ...asked }: TargetChange): Promise<KeptTarget> =>
   inTransaction(ctx, async (ctx) => {
-    mustManageDeadlines(ctx.actor, wanted.provinceCode)
-    mustExist(ctx, wanted.provinceCode)
+    mustManageDeadlines(ctx.actor, asked.provinceCode)
+    mustExist(ctx, asked.provinceCode)
     await takeTurns(ctx.db, 'targets')
     const from = beginning(ctx, validFrom)
-    const was = await targetAt(ctx.db, wanted, from)
+    const was = await targetAt(ctx.db, asked, from)
+    const wanted = {
+      ...asked,
+      ring: asked.ring === undefined ? await ringBefore(ctx, asked, from) : asked.ring,
+    }
     await endTargets(ctx.db, wanted, from)
     const became = await insertTarget(ctx.db, wanted, from)
     await tell(ctx, became, { was, became })
     return became
   })
+
+const ringBefore = async ({ db }: Ctx, key: TargetKey, at: Date): Promise<WantedTarget['ring']> => {
+  const before = (await targetAt(db, key, at)) ?? (await targetAt(db, { ...key, provinceCode: null }, at))
+  return before?.ring ?? null
+}
 
 /** Ends a target of its own, and what is more general holds from now on; one that has not begun is taken back. */
 export const dropTarget = (ctx: Ctx, id: number): Promise<void> =>

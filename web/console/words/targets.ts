@@ -13,6 +13,8 @@ export const words = {
   appliesTo: { vi: 'Áp dụng cho', en: 'For' },
   accept: { vi: 'Tiếp nhận trong', en: 'Accept within' },
   resolve: { vi: 'Trả lời trong', en: 'Answer within' },
+  ring: { vi: 'Chưa ai nhận thì báo cấp trên sau', en: 'Tell the leader when nobody accepts after' },
+  usualRing: { vi: '10 phút (mức chung)', en: '10 minutes (the usual)' },
   acts: { vi: 'Việc', en: 'Acts' },
   noAccept: { vi: 'không đặt', en: 'not set' },
   anyUrgency: { vi: 'Mọi mức độ', en: 'Any urgency' },

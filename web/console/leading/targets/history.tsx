@@ -10,12 +10,14 @@ import { useEndTarget } from './queries.ts'
 import { useSpanWords } from './span-words.ts'
 import { neverHeld } from './standing.ts'
 
-const Terms = ({ target: { accept, resolve } }: { target: Target }) => {
+const Terms = ({ target: { lane, accept, resolve, ring } }: { target: Target }) => {
   const say = useSay()
   const inWords = useSpanWords()
   return (
     <>
       {say(words.accept).toLowerCase()} {inWords(accept)}, {say(words.within)} {inWords(resolve)}
+      {lane === 'emergency' &&
+        `, ${say(words.ring).toLowerCase()} ${ring ? inWords(ring) : say(words.usualRing)}`}
     </>
   )
 }

@@ -7,14 +7,18 @@ type SpanFieldProps = {
   label: string
   /** What it is called when there is no such term; without it there has to be one. */
   none?: string
+  /** What it may be measured in; all of them where nothing is said. */
+  units?: readonly Span['unit'][]
   value: Span | null
   error: string | undefined
   change: (value: Span | null) => void
 }
 
-export const SpanField = ({ label, none, value, error, change }: SpanFieldProps) => {
+export const SpanField = ({ label, none, units: usable, value, error, change }: SpanFieldProps) => {
   const say = useSay()
-  const units = Object.entries(unitNames).map(([unit, name]) => ({ value: unit, label: say(name) }))
+  const units = Object.entries(unitNames)
+    .filter(([unit]) => !usable || usable.includes(unit as Span['unit']))
+    .map(([unit, name]) => ({ value: unit, label: say(name) }))
   const amount = value?.amount ?? 1
   return (
     <fieldset className="span-field">

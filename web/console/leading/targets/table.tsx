@@ -84,6 +84,7 @@ type WordsProps = { target: Target; holds: Standing['holds']; replaced: boolean 
 
 const TargetWords = ({ target, holds, replaced }: WordsProps) => {
   const say = useSay()
+  const inWords = useSpanWords()
   const nameOf = useTargetName()
   return (
     <>
@@ -91,6 +92,12 @@ const TargetWords = ({ target, holds, replaced }: WordsProps) => {
       {target.provinceCode && <span className="own"> · {say(words.ofProvince)}</span>}
       {holds === 'later' && <span className="warn"> · {say(words.notYet)}</span>}
       {replaced && <span className="quiet"> · {say(words.replaced)}</span>}
+      {target.lane === 'emergency' && (
+        <>
+          <br />
+          {say(words.ring)} {target.ring ? inWords(target.ring) : say(words.usualRing)}
+        </>
+      )}
       <br />
       <span className="quiet small">{target.source}</span>
     </>

@@ -20,9 +20,9 @@ export const ChangeTarget = ({ target, close }: FormProps & { target: Target }) 
   const say = useSay()
   const me = useSignedIn()
   const nameOf = useTargetName()
-  const { lane, categoryCode, urgency, place, ordinary, accept, resolve, provinceCode } = target
+  const { lane, categoryCode, urgency, place, ordinary, accept, resolve, ring, provinceCode } = target
   const start = {
-    ...{ lane, categoryCode, urgency, place, ordinary, accept, resolve },
+    ...{ lane, categoryCode, urgency, place, ordinary, accept, resolve, ring },
     provinceCode: areaOf(me, 'manage-deadlines') === 'country' ? provinceCode : me.department.provinceCode,
     source: '',
     validFrom: null,
@@ -60,7 +60,17 @@ type PartProps = {
   problem: (name: string) => string | undefined
 }
 
-const shown = ['lane', 'categoryCode', 'urgency', 'accept', 'resolve', 'source', 'validFrom', 'provinceCode']
+const shown = [
+  'lane',
+  'categoryCode',
+  'urgency',
+  'accept',
+  'resolve',
+  'ring',
+  'source',
+  'validFrom',
+  'provinceCode',
+]
 
 const TargetForm = ({ title, which, start, close }: TargetFormProps) => {
   const saving = useChangeTarget()
@@ -91,7 +101,7 @@ const Which = ({ target, change, problem }: PartProps) => {
         value={target.lane}
         error={problem('lane')}
         data={Object.entries(lanes).map(([value, name]) => ({ value, label: say(name) }))}
-        onChange={(event) => change({ lane: event.currentTarget.value as TargetInput['lane'] })}
+        onChange={(event) => change({ lane: event.currentTarget.value as TargetInput['lane'], ring: null })}
       />
       <NativeSelect
         label={say(words.field)}
@@ -128,6 +138,16 @@ const Terms = ({ target, change, problem }: PartProps) => {
         error={problem('resolve')}
         change={(resolve) => resolve && change({ resolve })}
       />
+      {target.lane === 'emergency' && (
+        <SpanField
+          label={say(words.ring)}
+          none={say(words.usualRing)}
+          units={['minutes', 'hours']}
+          value={target.ring ?? null}
+          error={problem('ring')}
+          change={(ring) => change({ ring })}
+        />
+      )}
     </div>
   )
 }
