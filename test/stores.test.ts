@@ -574,6 +574,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
         {
           ...searched,
           question: "'@department:1' & 'cong'",
+          pressing: false,
           below: 9,
           after: { rank: 0, id: 1, dueAt: now },
         },

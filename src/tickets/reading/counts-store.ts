@@ -14,12 +14,12 @@ const countedBy = (db: Db, staff: Staff) => {
   return scopes.includes('own') ? db`department_id = ${staff.departmentId}` : db`false`
 }
 
-type Count = Pick<typeof ticketCounts.$inferSelect, 'departmentId' | 'status' | 'n'>
+type Count = Pick<typeof ticketCounts.$inferSelect, 'status' | 'n'>
 
 export const countsFor = (db: Db, staff: Staff) => db<Count[]>`
-  select department_id, status, sum(n)::int as n from ticket_counts
+  select status, sum(n)::int as n from ticket_counts
   where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
-  group by department_id, status having sum(n) <> 0 order by department_id, status`
+  group by status having sum(n) <> 0 order by status`
 
 /** Up to a thousand: past that the exact number helps nobody. */
 const most = 1000

@@ -4,7 +4,7 @@ import { isOpen } from '../lifecycle.ts'
 import { countsFor, foldCounts, overdueFor, pressingFor } from './counts-store.ts'
 
 export type Counts = {
-  counts: { departmentId: number; status: Status; n: number }[]
+  counts: { status: Status; n: number }[]
   open: number
   overdue: number
   emergencies: number

@@ -19,7 +19,7 @@ export const ticketPage = z.object({
 })
 
 export const ticketCounts = z.object({
-  counts: z.array(z.object({ departmentId: whole, status, n: whole })),
+  counts: z.array(z.object({ status, n: whole })),
   open: whole,
   overdue: whole,
   emergencies: whole.openapi({ description: 'Open emergencies' }),

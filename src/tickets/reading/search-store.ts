@@ -16,19 +16,23 @@ export const newestTicket = async (db: Db): Promise<number> => {
 export type WordsQuestion = Narrowing & {
   /** Of the index of words. */
   question: string
+  pressing: boolean
   after: ListPlace | null
   below: number
   limit: number
   now: Date
 }
 
-/** Tickets whose words answer the question, what presses first and then the newest. */
+/** Tickets whose words answer the question: what presses, or the rest from the newest back, read no further than a page. */
 export const ticketsByWords = (db: Db, staff: Staff, asked: WordsQuestion) => db<ListedRow[]>`
   select ${rowColumns(db)}, ${placeInList(db, 'newest')} as rank
-  from ticket_words w join tickets t on t.id = w.ticket_id ${rowJoins(db)}
-  where w.words @@ ${asked.question}::tsquery and w.ticket_id < ${asked.below} ${narrowed(db, staff, asked)}
+  from (
+    select ticket_id from ticket_words
+    where words @@ ${asked.question}::tsquery and ticket_id < ${asked.below} order by ticket_id desc offset 0
+  ) w join tickets t on t.id = w.ticket_id ${rowJoins(db)}
+  where ${placeInList(db, 'newest')} ${asked.pressing ? db`< 2` : db`= 2`} ${narrowed(db, staff, asked)}
     ${asked.after ? db`and (${placeInList(db, 'newest')}, -t.id) > (${asked.after.rank}, ${-asked.after.id}::bigint)` : db``}
-  order by rank, t.id desc limit ${asked.limit + 1}`
+  order by ${asked.pressing ? db`rank, t.id desc` : db`w.ticket_id desc`} limit ${asked.limit + 1}`
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 

@@ -14,7 +14,7 @@ type Search = Narrowing & { text: string; after: ListPlace | null; order: Order 
 type Found = { rows: ListedRow[]; order: Order }
 
 /** So many of the newest are looked through for parts of words. */
-const amongNewest = 2_000
+const amongNewest = 500
 
 /** Looks for whole words in everything that somebody sees, in any order; where none are found, for parts among the newest. */
 export const searchTickets = async (asking: Asking, asked: Search): Promise<Found> => {
@@ -33,8 +33,8 @@ const byWords = async ({ db, actor, now }: Asking, asked: Search, words: string[
   if (seats.length === 0) return found
   for (const stage of stagesOf(await newestTicket(db), asked.after)) {
     const question = questionOf(stage, { seats, words, status: asked.status })
-    const { below } = stage
-    found.push(...(await ticketsByWords(db, actor, { ...asked, question, below, now })))
+    const { below, pressing } = stage
+    found.push(...(await ticketsByWords(db, actor, { ...asked, question, pressing, below, now })))
     if (found.length > asked.limit) break
   }
   return found.slice(0, asked.limit + 1)

@@ -19,8 +19,8 @@ const windowOf = (id: number) => Math.floor(id / 2 ** windowBits)
 
 export type Stage = { pressing: boolean; windows: string[]; below: number }
 
-/** How many windows are looked through together: a few of the newest, which mostly fill a page, then many, then all. */
-const together = [4, 64]
+/** How many windows are looked through together: the newest, a few that mostly fill a page, then many, then all. */
+const together = [1, 8, 64]
 
 /** In which order tickets are looked through: what presses, then the rest from the newest (or the last that was shown) back. */
 export const stagesOf = (newest: number, after: { rank: number; id: number } | null): Stage[] => {
@@ -46,7 +46,7 @@ export const questionOf = (
     anyOf(seats.map((seat) => `@${seat}`)),
     ...words.map(quoted),
     ...(windows.length ? [anyOf(windows)] : []),
-    pressing ? quoted('@pressing') : `!${quoted('@pressing')}`,
+    ...(pressing ? [quoted('@pressing')] : []),
     ...standing(status),
   ].join(' & ')
 
