@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { expect, test } from 'vitest'
 import type { Lane } from '../db/vocabulary.ts'
-import type { TicketEventType } from '../src/events/event.ts'
+import type { RecordedTicketEvent, TicketEventType } from '../src/events/event.ts'
 import { inUtc } from '../src/jobs/schedule.ts'
 import type { Occasion, ResidentFacts, StaffFacts } from '../src/notifications/facts.ts'
 import { notices } from '../src/notifications/notices/every.ts'
@@ -10,6 +10,7 @@ import { outsideQuietHours } from '../src/notifications/quiet-hours.ts'
 import { recipientsOf } from '../src/notifications/recipients.ts'
 import { smsText } from '../src/notifications/sms-text.ts'
 import { wordForResident, wordForStaff } from '../src/notifications/wording.ts'
+import { residentTimeline } from '../src/tickets/reading/timeline.ts'
 import { happened } from './support/happened.ts'
 import { at } from './support/moment.ts'
 
@@ -195,6 +196,28 @@ const sizeOf = (text: string) => {
 }
 
 const every = Object.entries(notices).flatMap(([type, { residents }]) => (residents ? [type] : []))
+
+test('what a resident is told of stands on the tracking page too', () => {
+  const names = { department: () => 'Phòng Một', staff: () => null, commune: () => 'Phường Một' }
+  const data = {
+    public: true,
+    on: '2026-11-23',
+    dueAt: '2026-11-25',
+    until: '2026-12-01',
+    reference: 'AAAA-2222',
+    was: 'spam',
+    became: 'feedback',
+    field: 'place',
+  }
+  // Out of spam it is told as received, which is what the page says first.
+  const unread = every.filter((type) => {
+    if (type === 'ticket.lane-changed') return false
+    const event = happened(type as TicketEventType, { ticketId: 7, data })
+    return residentTimeline([event as RecordedTicketEvent], names).length === 0
+  })
+  expect(unread).toEqual([])
+})
+
 const anyText = fc.string({ unit: fc.constantFrom(...'aàảãáạăằđĐêơư 1,."“–…😀[€\n'), maxLength: 600 })
 
 test('every SMS to a resident who writes without accents is one GSM-7 segment that names its ticket', () => {

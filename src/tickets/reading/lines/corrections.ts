@@ -28,7 +28,11 @@ const urgencyNames: Record<Urgency, Sentence> = {
 }
 
 export const corrections: Lines<keyof Correcting> = {
-  'ticket.corrected': { sentence: corrected, text: why, resident: nothing },
+  'ticket.corrected': {
+    sentence: corrected,
+    text: why,
+    resident: ({ field }) => (field === 'place' ? 'sentence' : 'nothing'),
+  },
   'ticket.lane-changed': {
     sentence: ({ became }) =>
       say(`Đổi loại: ${LANE_NAMES[became].vi}`, `Type changed: ${LANE_NAMES[became].en}`),
