@@ -36,3 +36,42 @@ test('the console derives no rule: it reads no status, role or timeline to know 
   const forms = new Set([...text.matchAll(/^ {2}'?([\w-]+)'?: \{$/gm)].map(([, key]) => key))
   expect(doings.filter((act) => !forms.has(act))).toEqual([])
 })
+
+/** Each form as it is written, by its act. */
+const written = () => {
+  const text = readFileSync('web/console/ticket/acts.ts', 'utf8')
+  return [...text.matchAll(/^ {2}'?([\w-]+)'?: \{\n(.*?)^ {2}\},$/gms)].map(([, act, form]) => ({
+    act: act!,
+    form: form!.replaceAll(/([[ ])why([\],])/g, "$1{ name: 'why' }$2"),
+  }))
+}
+const named = (form: string, pattern: RegExp) => [
+  ...new Set([...form.matchAll(pattern)].map(([, name]) => name)),
+]
+
+test('every form sends each field that it asks for, and asks for each that it sends', () => {
+  const forms = written()
+  expect(forms.map(({ act }) => act).sort()).toEqual([...doings].sort())
+  const torn = forms.filter(
+    ({ form }) => `${named(form, /name: '(\w+)'/g).sort()}` !== `${named(form, /\bs\.v\('(\w+)'\)/g).sort()}`,
+  )
+  expect(torn.map(({ act }) => act)).toEqual([])
+})
+
+test('every form sends the version that its writer saw, or has a reason not to', () => {
+  const holdsAnyway: Record<string, string> = {
+    acknowledge: 'who hears the alarm hears it, whatever else changed',
+    note: 'a note stands beside what others do',
+    'answer-consultation': 'names the question that it answers',
+    'withdraw-consultation': 'names the question that it takes back',
+    'finish-referral': 'ends the own part, whatever the others do',
+  }
+  const silent = written().filter(({ form }) => !form.includes('version: s.version'))
+  expect(silent.map(({ act }) => act).sort()).toEqual(Object.keys(holdsAnyway).sort())
+})
+
+test('no two forms open by one key', () => {
+  const keys = written().flatMap(({ form }) => named(form, /shortcut: '(\w)'/g))
+  expect(keys).toEqual([...new Set(keys)])
+  expect(keys.length).toBeGreaterThan(2)
+})

@@ -104,6 +104,13 @@ const messagesOf = (sql: Sql, ticket: Ticket) =>
 const tell = async (house: House, ticket: Ticket, type: string) =>
   notify(ctxFor(house), await eventsOf(house.db as Sql, ticket, type))
 const open = (house: House, changes: Record<string, unknown> = {}) => openSample(house, changes)
+/** A new ticket, and the first message about it. */
+const openAndTell = async (house: House, changes: Record<string, unknown> = {}) => {
+  const ticket = await open(house, changes)
+  await tell(house, ticket, 'ticket.opened')
+  const [message] = await messagesOf(house.db as Sql, ticket)
+  return { ticket, id: message!.id as number }
+}
 const byMail = { reporter: { email: 'binh@test.example' } }
 const moveTo = (sql: Sql, ticket: Ticket, lane: Lane) =>
   sql`update tickets set lane = ${lane} where id = ${ticket.id}`
@@ -212,9 +219,7 @@ test('mails about one ticket make one thread, say that a machine wrote them, and
 test('the same mail has the same Message-ID at every try', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql)
-    const ticket = await open(house, byMail)
-    await tell(house, ticket, 'ticket.opened')
-    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    const { id } = await openAndTell(house, byMail)
     await send(house, id)
     await sql`update messages set state = 'sending' where id = ${id}`
     await send(house, id)
@@ -227,9 +232,7 @@ test('the same mail has the same Message-ID at every try', () =>
 test('a gateway that is down is tried again; the last failure is an event that staff see', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql)
-    const ticket = await open(house)
-    await tell(house, ticket, 'ticket.opened')
-    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    const { ticket, id } = await openAndTell(house)
     gateway.answer = () => ({ status: 503, body: { error: 'busy' } })
     for (let attempt = 1; attempt < 18; attempt++) expect(await send(house, id)).toBe('try-again')
     expect((await messagesOf(sql, ticket))[0]).toMatchObject({
@@ -288,9 +291,7 @@ test('staff see which mailboxes and numbers are dead, where they see messages to
     })
     const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
     const { as } = testApp(house, [operator, elsewhere, officer])
-    const ticket = await open(house)
-    await tell(house, ticket, 'ticket.opened')
-    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    const { id } = await openAndTell(house)
     gateway.answer = () => ({ status: 200, body: { error: 'no such number', permanent: true } })
     await send(house, id)
 
@@ -438,9 +439,7 @@ test('a mail about a ticket that waits for the morning is not sent once the tick
 test('without a mail server or a gateway the messages stay to be read in the outbox', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql)
-    const ticket = await open(house)
-    await tell(house, ticket, 'ticket.opened')
-    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    const { ticket, id } = await openAndTell(house)
     await deliver(ctxFor(house), id, openOutlets({ mailFrom: 'x@example', publicUrl: 'http://localhost' }))
     expect((await messagesOf(sql, ticket))[0]).toMatchObject({ state: 'sent', providerId: 'outbox' })
     expect(gateway.sent).toHaveLength(0)
@@ -449,9 +448,7 @@ test('without a mail server or a gateway the messages stay to be read in the out
 test('staff see, edit, cancel and send again the messages of tickets that they may see, and no others', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql)
-    const ticket = await open(house)
-    await tell(house, ticket, 'ticket.opened')
-    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    const { ticket, id } = await openAndTell(house)
     const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
     const elsewhere = await makeStaff(sql, {
       kind: 'operation-centre',
@@ -492,9 +489,7 @@ test('staff see, edit, cancel and send again the messages of tickets that they m
 test('a message whose job was lost at the last try fails where staff see it', () =>
   inRollback(async (sql) => {
     const house = await testHouse(sql)
-    const ticket = await open(house)
-    await tell(house, ticket, 'ticket.opened')
-    const [{ id }] = (await messagesOf(sql, ticket)) as unknown as [{ id: number }]
+    const { ticket, id } = await openAndTell(house)
     await sweepMessages(ctxFor({ ...house, clock: () => new Date(house.now.getTime() + 2 * 3_600_000) }))
     expect((await messagesOf(sql, ticket))[0]!.state).toBe('queued')
     await sql`update messages set state = 'sending' where id = ${id}`

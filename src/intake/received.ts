@@ -11,7 +11,7 @@ const oldest = 366 * dayMs
  */
 export const receivedAt = (channel: ReportChannel, day: string | undefined, now: Date): Date => {
   if (channels[channel].receivedAt === 'now') return now
-  if (day === undefined) throw wrong('Xin ghi ngày nhận thư.', 'Please say on which day the letter arrived.')
+  if (day === undefined) throw wrong('Xin ghi ngày nhận được.', 'Please say on which day it arrived.')
   const at = startOfDate(day)
   if (at > now) throw wrong('Ngày nhận không thể ở tương lai.', 'It cannot have arrived in the future.')
   if (now.getTime() - at.getTime() > oldest)

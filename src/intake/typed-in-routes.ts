@@ -26,8 +26,8 @@ const channelled = z.object({
   channel: z.enum(
     typedInChannels,
     both(
-      'Xin chọn cách tiếp nhận: hotline, counter hoặc letter.',
-      'The channel is hotline, counter or letter.',
+      `Xin chọn cách tiếp nhận: ${typedInChannels.join(', ')}.`,
+      `The channel is one of ${typedInChannels.join(', ')}.`,
     ),
   ),
 })

@@ -49,7 +49,7 @@ export const words = {
   finished: { vi: 'đã xong', en: 'done' },
   working: { vi: 'đang làm', en: 'at work' },
   reported: { vi: 'Phản ánh', en: 'Reported' },
-  received: { vi: 'Nhận thư ngày', en: 'Letter received on' },
+  received: { vi: 'Nhận được ngày', en: 'Received on' },
   occurred: { vi: 'Xảy ra', en: 'Happened' },
   by: { vi: 'qua', en: 'by' },
   text: { vi: 'Nội dung phản ánh', en: 'What was reported' },

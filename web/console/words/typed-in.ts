@@ -70,11 +70,11 @@ export const typedInWords: Record<TypedIn, Words> = {
 
 export const words = {
   choose: { vi: 'Người dân phản ánh bằng cách nào', en: 'How the report came' },
-  receivedOn: { vi: 'Ngày nhận thư', en: 'Day of arrival' },
+  receivedOn: { vi: 'Ngày nhận được', en: 'Day of arrival' },
   receivedOnHint: { vi: 'Thời hạn tính từ ngày này.', en: 'The time allowed counts from this day.' },
-  needReceivedOn: { vi: 'Xin ghi ngày nhận thư.', en: 'Please say on which day the letter arrived.' },
+  needReceivedOn: { vi: 'Xin ghi ngày nhận được.', en: 'Please say on which day it arrived.' },
   postalAddress: { vi: 'Địa chỉ gửi thư trả lời', en: 'Address to answer to' },
   printSlip: { vi: 'In giấy biên nhận', en: 'Print the slip' },
-  addScans: { vi: 'Thêm ảnh chụp thư', en: 'Add pictures of the letter' },
+  addScans: { vi: 'Thêm ảnh chụp bản gốc', en: 'Add pictures of the original' },
   scansAdded: { vi: 'Đã thêm ảnh vào phiếu.', en: 'Added to the ticket.' },
 } as const
