@@ -28,36 +28,39 @@ describe('For weak networks', () => {
 describe('A body that keeps coming slowly', () => {
   afterEach(() => vi.useRealTimers())
 
-  const send = (type: string, complete = false) => {
+  const send = (url: string, complete = false) => {
     vi.useFakeTimers()
     const http = Object.assign(new EventEmitter(), { requestTimeout: 0, headersTimeout: 0 })
     limitBodyTime(http)
     const socket = new PassThrough()
-    const request = Object.assign(new EventEmitter(), { headers: { 'content-type': type }, complete, socket })
+    const request = Object.assign(new EventEmitter(), { url, complete, socket })
     http.emit('request', request)
     return { http, request, said: () => String(socket.read() ?? '') }
   }
 
   test('may take ten minutes where it is a picture', () => {
-    const { http, said } = send('multipart/form-data; boundary=x')
+    const { http, said } = send('/t/KH7T-M3RA/attachments')
     expect(http.requestTimeout).toBe(600_000)
     vi.advanceTimersByTime(599_000)
     expect(said()).toBe('')
   })
 
   test('is told so after half a minute where it is words', () => {
-    const { said } = send('application/json')
+    const { said } = send('/report')
     vi.advanceTimersByTime(29_000)
     expect(said()).toBe('')
     vi.advanceTimersByTime(2_000)
-    expect(said()).toContain('408')
+    const answer = said()
+    expect(answer).toContain('408')
+    expect(answer).toContain('chưa đến đủ')
+    expect(answer).toContain('not all of it arrived')
   })
 
   test('is left alone once it has come, or its sender has gone', () => {
-    const { said } = send('application/json', true)
+    const { said } = send('/report', true)
     vi.advanceTimersByTime(60_000)
     expect(said()).toBe('')
-    const gone = send('application/json')
+    const gone = send('/report')
     gone.request.emit('close')
     vi.advanceTimersByTime(60_000)
     expect(gone.said()).toBe('')

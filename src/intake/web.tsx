@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { ErrorHandler } from 'hono/types'
-import { script, scriptPath } from '../../web/resident/assets.ts'
+import { pictureScript, pictureScriptPath, script, scriptPath } from '../../web/resident/assets.ts'
 import { ErrorPage } from '../../web/resident/error.tsx'
 import { Home } from '../../web/resident/home.tsx'
 import { TrackSearch } from '../../web/resident/track-search.tsx'
@@ -26,17 +26,20 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   for (const path of ['/t/*', '/a/*', '/following/*']) app.use(path, secretPageHeaders, rememberLanguage)
   return app
     .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
-    .get(scriptPath, (c) => {
-      c.header('Content-Type', 'text/javascript; charset=utf-8')
-      c.header('Cache-Control', 'public, max-age=31536000, immutable')
-      return c.body(script)
-    })
+    .get(scriptPath, (c) => sendScript(c, script))
+    .get(pictureScriptPath, (c) => sendScript(c, pictureScript))
     .get('/track', search)
     .route('/', alarmPages())
     .route('/', reportPages())
     .route('/', trackPages(pictures))
     .route('/', followPages())
     .route('/', listPages())
+}
+
+const sendScript = (c: PageContext, script: string) => {
+  c.header('Content-Type', 'text/javascript; charset=utf-8')
+  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  return c.body(script)
 }
 
 /** A reference read aloud or copied by hand leads to its page; the check character catches what was misheard. */

@@ -1,7 +1,7 @@
 import { answerUnread } from './unread-requests.ts'
 
 type Incoming = {
-  headers: Record<string, string | string[] | undefined>
+  url?: string | undefined
   complete: boolean
   once: (event: 'close', heard: () => void) => unknown
   socket: Parameters<typeof answerUnread>[1]
@@ -20,7 +20,7 @@ export const limitBodyTime = (http: Listening): void => {
   http.requestTimeout = forPictures
   http.headersTimeout = forTheRest
   http.on('request', (request) => {
-    if (/^multipart\//i.test(String(request.headers['content-type'] ?? ''))) return
+    if (/\/attachments(\?|$)/.test(request.url ?? '')) return
     const late = setTimeout(() => cut(request), forTheRest)
     request.once('close', () => clearTimeout(late))
   })

@@ -8,6 +8,10 @@ const answers: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
+const tooSlow =
+  'Mạng chậm quá, nội dung chưa đến đủ nên chưa được nhận. Xin quay lại và gửi lần nữa.\n' +
+  'The network was too slow: not all of it arrived, so it was not taken. Please go back and send it again.\n'
+
 /**
  * Answers what never became a request (a head without end, a body that stopped coming) and ends the connection, but goes on
  * reading for a while: a connection that is cut with something unread takes the answer with it.
@@ -17,6 +21,8 @@ export const answerUnread = (error: Error & { code?: string }, socket: Duplex): 
   const late = setTimeout(() => socket.destroy(), patienceMs)
   socket.on('error', () => socket.destroy()).on('close', () => clearTimeout(late))
   const status = answers[error.code ?? ''] ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  const said = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? tooSlow : ''
+  const about = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${new TextEncoder().encode(said).length}`
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n${about}\r\n\r\n${said}`)
   socket.resume()
 }

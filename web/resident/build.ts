@@ -14,13 +14,16 @@ export const assetsPath = new URL('./assets.ts', import.meta.url)
 export const assetsModule = async (): Promise<string> => {
   const css = await small(coloursInPlace(await source('./style.css')), 'css')
   const script = await small(`{${await source('./enhance.js')}}`, 'js')
-  const name = digest(script).toString('hex').slice(0, 10)
+  const picture = await small(`{${await source('./picture.js')}}`, 'js')
+  const named = (script: string) => digest(script).toString('hex').slice(0, 10)
   return [
-    '// Made by commands/resident-assets.ts from style.css and enhance.js: change those, then run it.',
+    '// Made by commands/resident-assets.ts from style.css, enhance.js and picture.js: change those, then run it.',
     `export const css =\n  ${quoted(css)}`,
     `export const cssHash = 'sha256-${digest(css).toString('base64')}'`,
     `export const script =\n  ${quoted(script)}`,
-    `export const scriptPath = '/assets/report-${name}.js'\n`,
+    `export const scriptPath = '/assets/report-${named(script)}.js'`,
+    `export const pictureScript =\n  ${quoted(picture)}`,
+    `export const pictureScriptPath = '/assets/picture-${named(picture)}.js'\n`,
   ].join('\n')
 }
 

@@ -100,14 +100,17 @@ const Picture = (page: TrackPageProps) => {
   const { lang, problems } = page
   const t = sayIn(lang)
   const hint = t(words.track.pictureHint)
+  const said = JSON.stringify([t(words.track.pictureSending), t(words.track.pictureWaiting)])
   const problem = problems.find(({ field }) => field === 'file')?.sentence
   return (
     <Folded page={page} title={t(words.track.picture)} fields={['file']}>
-      <Post page={page} to="attachments" enctype="multipart/form-data">
+      <Post page={page} to="attachments" enctype="multipart/form-data" picture={said}>
         <Field id="file" label={t(words.track.pictureFile)} lang={lang} hint={hint} problem={problem}>
           <input type="file" accept="image/*" {...describedBy('file', { hint, problem })} />
         </Field>
         <button type="submit">{t(words.track.sendPicture)}</button>
+        <p role="status" data-status />
+        <progress hidden aria-label={t(words.track.sendPicture)} />
       </Post>
     </Folded>
   )

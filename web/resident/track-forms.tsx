@@ -9,12 +9,20 @@ type PostProps = {
   page: Pick<TrackPageProps, 'reference' | 'secret'>
   to: string
   enctype?: 'multipart/form-data'
+  /** What the script of a picture says while it is sent. */
+  picture?: string
   children?: Child
 }
 
 /** A form of the tracking page: it carries the secret, so it needs no session and no script. */
-export const Post = ({ page, to, enctype, children }: PostProps) => (
-  <form method="post" action={`/t/${page.reference}/${to}`} enctype={enctype} novalidate>
+export const Post = ({ page, to, enctype, picture, children }: PostProps) => (
+  <form
+    method="post"
+    action={`/t/${page.reference}/${to}`}
+    enctype={enctype}
+    data-picture={picture}
+    novalidate
+  >
     {page.secret && <input type="hidden" name="s" value={page.secret} />}
     {children}
   </form>

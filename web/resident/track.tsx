@@ -1,4 +1,5 @@
 import type { Language, Status } from '../../db/vocabulary.ts'
+import { pictureScriptPath } from './assets.ts'
 import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
 import { Problems } from './field.tsx'
@@ -15,7 +16,7 @@ export const TrackPage = (props: TrackPageProps) => {
   const t = sayIn(lang)
   const heading = t(words.track[legal ? 'legalHeading' : 'heading'](reference))
   return (
-    <Page lang={lang} title={heading} here={here}>
+    <Page lang={lang} title={heading} here={here} script={props.may.attach ? pictureScriptPath : undefined}>
       {notice && (
         <p class="card notice" role="status" id="notice">
           {t(words.track.notices[notice])}

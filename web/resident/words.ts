@@ -352,6 +352,14 @@ export const words = {
     },
     noPicture: { vi: 'Xin chọn một ảnh rồi gửi.', en: 'Please choose a picture, then send it.' },
     sendPicture: { vi: 'Gửi ảnh', en: 'Send the picture' },
+    pictureSending: {
+      vi: 'Đang gửi ảnh, xin giữ trang này mở.',
+      en: 'Sending the picture; please keep this page open.',
+    },
+    pictureWaiting: {
+      vi: 'Mạng yếu, ảnh chưa gửi xong. Máy đang tự gửi lại, xin giữ trang này mở.',
+      en: 'Weak network: the picture is not sent yet. Trying again; please keep this page open.',
+    },
     pictures: { vi: 'Ảnh', en: 'Pictures' },
     pictureOf: {
       report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
