@@ -1,5 +1,5 @@
 import './leading.css'
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
@@ -39,13 +39,7 @@ export default function Leading({ part = 'people' }: { part?: string | undefined
   return (
     <div className="leading">
       <h1 className="unseen">{say(open.name)}</h1>
-      <nav className="parts" aria-label={say(words.parts)}>
-        {own.map(({ path, name }) => (
-          <Link key={path} href={`/leading/${path}`} aria-current={path === part ? 'page' : undefined}>
-            {say(name)}
-          </Link>
-        ))}
-      </nav>
+      <Parts parts={own} open={open} />
       <GapBanner />
       <Saying key={part}>
         <Suspense fallback={<Loading />}>
@@ -53,6 +47,30 @@ export default function Leading({ part = 'people' }: { part?: string | undefined
         </Suspense>
       </Saying>
     </div>
+  )
+}
+
+/** On a phone the strip is longer than the screen: the part that is open stands in view. */
+const Parts = ({ parts, open }: { parts: Part[]; open: Part }) => {
+  const say = useSay()
+  const strip = useRef<HTMLElement>(null)
+  useEffect(() => {
+    strip.current
+      ?.querySelector(`[href$="/${open.path}"]`)
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [open.path])
+  return (
+    <nav ref={strip} className="parts" aria-label={say(words.parts)}>
+      {parts.map((part) => (
+        <Link
+          key={part.path}
+          href={`/leading/${part.path}`}
+          aria-current={part === open ? 'page' : undefined}
+        >
+          {say(part.name)}
+        </Link>
+      ))}
+    </nav>
   )
 }
 

@@ -106,6 +106,10 @@ export const words = {
     vi: `Người này đang giữ ${n} phiếu chưa xong. Làm thế nào với các phiếu ấy?`,
     en: `This person holds ${plural(n, 'open ticket')}. What becomes of them?`,
   }),
+  whatOfTheirTickets: {
+    vi: 'Làm thế nào với các phiếu người này đang giữ?',
+    en: 'What becomes of the open tickets of this person?',
+  },
   sealedStay: {
     vi: 'Đơn giữ kín luôn ở lại đơn vị, với người được đọc.',
     en: 'What is confidential always stays in the department, with those who may read it.',

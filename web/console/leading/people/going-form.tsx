@@ -81,15 +81,15 @@ type QuestionProps = Pick<GoingProps, 'person' | 'department'> & {
   keeping?: true
 }
 
-/** Asked of whoever holds open tickets, and not answered for them. */
+/** Asked of whoever holds open tickets, also of those that came since the screen was read, and not answered for them. */
 const WhatOfTickets = ({ person, department, saving, value, choose, keeping }: QuestionProps) => {
   const say = useSay()
   const problem = useProblems(saving)('tickets')
-  if (!person.open) return null
+  if (!person.open && !problem) return null
   const colleagues = department.staff.filter(({ id }) => id !== person.id)
   return (
     <NativeSelect
-      label={say(words.whatOfTickets(person.open))}
+      label={say(person.open ? words.whatOfTickets(person.open) : words.whatOfTheirTickets)}
       description={keeping && say(words.sealedStay)}
       withAsterisk
       value={value}

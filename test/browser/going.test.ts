@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { buildConsole } from '../../commands/console.ts'
+import { axeFindings } from '../support/axe.ts'
+import { openBrowser } from '../support/browser.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { signedIn } from '../support/signed-in.ts'
+
+/* Who moves, who leaves, and that complaints are there, on a phone and at a desk. */
+
+vi.setConfig({ testTimeout: 240_000 })
+
+const phone = { width: 360, height: 740 }
+const desk = { width: 1366, height: 768 }
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  await buildConsole(() => {})
+  server = await startTestServer()
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const opened = async (login: string, path: string, viewport = phone) => {
+  const context = await signedIn(login, { browser, server, viewport })
+  context.setDefaultTimeout(60_000)
+  const page = await context.newPage()
+  await page.goto(`/console${path}`)
+  return { page, close: () => context.close() }
+}
+
+const report = async (text: string) => {
+  const sent = await fetch(`${server.url}/api/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, communeCode: '00364', consent: false }),
+  })
+  const { reference } = (await sent.json()) as { reference: string }
+  const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+  return { id: row!.id, reference }
+}
+
+const accept = async (login: string, id: number) => {
+  const headers = {
+    'content-type': 'application/json',
+    origin: server.url,
+    cookie: await server.signIn(login),
+  }
+  const sent = await fetch(`${server.url}/api/tickets/${id}/acceptance`, {
+    method: 'PUT',
+    headers,
+    body: '{}',
+  })
+  expect(sent.status).toBe(200)
+}
+
+const officerOf = async (id: number) => {
+  const [row] = await server.sql<{ name: string }[]>`
+    select s.name from tickets t join staff s on s.id = t.officer_id where t.id = ${id}`
+  return row?.name
+}
+
+/** Nothing scrolls sideways, nothing to touch is small, and nothing is out of reach of who does not see it. */
+const fits = async (page: Page, form: string) => {
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
+  }
+  const targets = await page.locator(`${form} button:visible, ${form} select:visible`).all()
+  for (const target of targets) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+  expect(await axeFindings(page)).toEqual([])
+}
+
+test('Who moves is asked what becomes of their open tickets, and hands them to a colleague', async () => {
+  const { id } = await report('Mặt đường phố Khương Đình có ổ gà sâu trước số 12')
+  await accept('kinh-te-2', id)
+  const { page, close } = await opened('chu-tich', '/leading')
+  await page.getByRole('button', { name: 'Chuyển đơn vị: Phạm Văn Nam' }).click()
+  const form = page.getByRole('form', { name: /^Chuyển đơn vị/ })
+  await form.getByLabel('Sang đơn vị').selectOption({ label: 'Phòng Văn hóa - Xã hội phường Khương Đình' })
+  await form.getByRole('button', { name: 'Lưu' }).click()
+  await form
+    .getByText(/Xin chọn/)
+    .first()
+    .waitFor()
+  await fits(page, '.edit-form')
+
+  await form.getByLabel(/đang giữ 1 phiếu/).selectOption({ label: 'Bàn giao cho Nguyễn Thị Hoa' })
+  await form.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã chuyển đơn vị.').waitFor()
+  expect(await officerOf(id)).toBe('Nguyễn Thị Hoa')
+  const [moved] = await server.sql`
+    select d.kind from staff s join departments d on d.id = s.department_id where s.name = 'Phạm Văn Nam'`
+  expect(moved!.kind).toBe('culture')
+  await close()
+})
+
+test('Who leaves hands over open tickets too, and signs in no more', async () => {
+  const { id } = await report('Đèn đường ngõ 200 phố Khương Đình tắt cả tuần nay')
+  await accept('kinh-te', id)
+  const { page, close } = await opened('chu-tich', '/leading')
+  await page.getByRole('button', { name: 'Đóng tài khoản: Nguyễn Thị Hoa' }).click()
+  const form = page.getByRole('form', { name: /^Đóng tài khoản/ })
+  await form.getByRole('button', { name: 'Đóng tài khoản' }).click()
+  await form
+    .getByText(/Xin chọn/)
+    .first()
+    .waitFor()
+  await fits(page, '.edit-form')
+
+  await form
+    .getByLabel(/đang giữ \d phiếu/)
+    .selectOption({ label: 'Bàn giao cho người đang phụ trách, trực của đơn vị' })
+  await form.getByRole('button', { name: 'Đóng tài khoản' }).click()
+  await page.getByText('Đã đóng tài khoản.').waitFor()
+  expect(await officerOf(id)).not.toBe('Nguyễn Thị Hoa')
+  await expect(server.signIn('kinh-te')).rejects.toThrow()
+  await close()
+})
+
+test('That a complaint is open, and by when it is due, is seen by who watches, and nothing of what it says', async () => {
+  const { reference } = await report(
+    'Tôi khiếu nại quyết định xử phạt số 15 của Chủ tịch UBND phường, quyết định này sai và ảnh hưởng quyền lợi của tôi',
+  )
+  const { page, close } = await opened('phap-che', '/leading/complaints')
+  const item = page.getByRole('region', { name: reference })
+  await item.getByText('Chủ tịch Ủy ban nhân dân phường Khương Đình').waitFor()
+  await item.getByText(/Phải quyết định thụ lý trước/).waitFor()
+  expect(await page.locator('main').textContent()).not.toContain('xử phạt')
+  await fits(page, '.leading')
+  await page.reload()
+  await item.waitFor()
+  const tab = (await page.getByRole('link', { name: 'Khiếu nại' }).boundingBox())!
+  expect(tab.x + tab.width).toBeLessThanOrEqual(phone.width)
+  expect(tab.height).toBeGreaterThanOrEqual(44)
+  await close()
+
+  const chair = await opened('chu-tich', '/leading')
+  await chair.page.getByRole('link', { name: 'Lịch làm việc' }).waitFor()
+  expect(await chair.page.getByRole('link', { name: 'Khiếu nại' }).count()).toBe(0)
+  await chair.close()
+})
