@@ -426,6 +426,10 @@ const directory = ({ db, staff, ticket }: Given) => {
       deleteShift: [db, 1],
       keepingRota: [db, staff, now],
     } satisfies Calls<typeof import('../src/routing/editing/on-call/store.ts')>,
+    'src/routing/editing/unstaffed/store.ts': {
+      countUnstaffed: [db, staff],
+      namedUnstaffed: [db, staff, 100],
+    } satisfies Calls<typeof import('../src/routing/editing/unstaffed/store.ts')>,
     'src/routing/holder/store.ts': {
       rosterOf: [db, staff.departmentId, now],
     } satisfies Calls<typeof import('../src/routing/holder/store.ts')>,

@@ -80,6 +80,43 @@ test('Whoever places it sends it to the commune', () =>
     expect((await as(saigon)('GET', `/api/tickets/${id}`)).status).toBe(404)
   }))
 
+type Unstaffed = { provinces: { code: string; units: number }[]; named: { id: number; kind: string }[] }
+
+test('Units where nobody works are counted by province, and named where open tickets lie or a desk stands empty', () =>
+  inRollback(async (db) => {
+    const house = await testHouse(db)
+    const operator = await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] })
+    const admin = await makeStaff(db, { kind: 'office', communeCode: khuongDinh, roles: ['admin'] })
+    const officer = await makeStaff(db, { kind: 'culture', communeCode: khuongDinh })
+    const { as } = testApp(house, [operator, admin, officer])
+    const seenBy = async (who: typeof operator) => (await as(who)('GET', '/api/unstaffed')).json<Unstaffed>()
+    const before = await seenBy(operator)
+    expect(before.provinces).toMatchObject([{ code: '01' }])
+    expect(before.named.map(({ kind }) => kind)).toContain('legal-desk')
+    const ticket = await openSample(house)
+    const isNamed = ({ named }: Unstaffed) => named.some(({ id }) => id === ticket.departmentId)
+    expect(isNamed(before)).toBe(false)
+    expect(isNamed(await seenBy(operator))).toBe(true)
+    const all = await seenBy(admin)
+    expect(all.provinces.length).toBeGreaterThan(30)
+    expect(all.named.filter(({ kind }) => kind === 'operation-centre').length).toBeGreaterThan(30)
+    await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+    const after = await seenBy(operator)
+    expect(isNamed(after)).toBe(false)
+    expect(after.provinces[0]!.units).toBe(before.provinces[0]!.units - 1)
+    expect((await as(officer)('GET', '/api/unstaffed')).status).toBe(403)
+  }))
+
+test('A denunciation that names no province lies at the legal desk', () =>
+  inRollback(async (db) => {
+    const house = await testHouse(db)
+    const text = 'Tôi tố cáo ông Nguyễn Văn A, cán bộ địa chính, nhận hối lộ của người dân để làm sổ đỏ'
+    const sealed = await openSample(house, { text, communeCode: undefined, address: undefined })
+    expect(sealed).toMatchObject({ lane: 'denunciation', provinceCode: null })
+    const [desk] = await db`select kind from departments where id = ${sealed.departmentId}`
+    expect(desk).toEqual({ kind: 'legal-desk' })
+  }))
+
 const lift = async (
   db: Sql,
   people: readonly { kind: string; communeCode?: string; roles: readonly string[] }[],

@@ -9,6 +9,7 @@ export const managements = [
   'preview-routing',
   'manage-directory',
   'see-rota',
+  'see-unstaffed',
   'manage-rules',
   'manage-deadlines',
   'manage-texts',
@@ -58,6 +59,13 @@ const management: Record<Management, Partial<Record<Role, Area>>> = {
     operator: 'province',
     dispatcher: 'province',
     supervisor: 'province',
+    'province-admin': 'province',
+    admin: 'country',
+  },
+  // Where nobody works: those who take what lies there, and those who make accounts.
+  'see-unstaffed': {
+    operator: 'province',
+    dispatcher: 'province',
     'province-admin': 'province',
     admin: 'country',
   },

@@ -8,6 +8,7 @@ import { onCallRoutes } from './on-call/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { rotaRoutes } from './rota/routes.ts'
 import { addRule, changeRule, endRule, listRules } from './rules.ts'
+import { unstaffedRoutes } from './unstaffed/routes.ts'
 
 const newDepartment = z.object({
   kind,
@@ -152,3 +153,4 @@ export const directoryRoutes = () =>
     .route('/', rotaRoutes())
     .route('/', onCallRoutes())
     .route('/', peopleRoutes())
+    .route('/', unstaffedRoutes())

@@ -1,12 +1,7 @@
+import { hasPeople } from '../../access/with-people.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL: both are asked of every ticket that opens, and share a fragment. */
-
-/** People who see the tickets of their department. */
-const working = ['operator', 'dispatcher', 'officer', 'leader', 'chair', 'legal', 'utility']
-
-const hasPeople = (db: Db) => db`
-  exists (select from staff s where s.department_id = d.id and s.active and s.roles && ${working})`
 
 /** The name of a department where nobody works; null where somebody does. */
 export const unstaffedName = async (db: Db, departmentId: number): Promise<string | null> => {

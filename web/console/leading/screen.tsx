@@ -9,6 +9,7 @@ import { useTitle } from '../title.ts'
 import { words } from '../words/leading.ts'
 import { words as shared } from '../words.ts'
 import { areaOf } from './managing.ts'
+import { UnstaffedBanner } from './people/unstaffed-banner.tsx'
 import { GapBanner } from './rota/gap-banner.tsx'
 import { Told } from './told.ts'
 
@@ -40,6 +41,7 @@ export default function Leading({ part = 'people' }: { part?: string | undefined
     <div className="leading">
       <h1 className="unseen">{say(open.name)}</h1>
       <Parts parts={own} open={open} />
+      <UnstaffedBanner />
       <GapBanner />
       <Saying key={part}>
         <Suspense fallback={<Loading />}>

@@ -121,6 +121,16 @@ export const words = {
   toColleague: (name: string): Sentence => ({ vi: `Bàn giao cho ${name}`, en: `Hand over to ${name}` }),
   keepTickets: { vi: 'Mang theo, tiếp tục xử lý', en: 'Keep, and go on handling them' },
 
+  unstaffed: {
+    vi: 'Chưa có ai nhận việc ở nơi đang có phiếu hoặc phải có người thường xuyên:',
+    en: 'Nobody works where tickets lie or somebody always has to be:',
+  },
+  unstaffedInAll: (n: number): Sentence => ({
+    vi: `Tính cả các nơi khác: ${n} đơn vị chưa có cán bộ dùng hệ thống.`,
+    en: `With the others, nobody uses the system in ${plural(n, 'department')}.`,
+  }),
+  seePeople: { vi: 'Xem cán bộ các đơn vị', en: 'See the people' },
+
   editDepartment: { vi: 'Sửa thông tin', en: 'Edit contact' },
   addDepartment: { vi: 'Thêm đơn vị', en: 'Add a department' },
   kind: { vi: 'Loại đơn vị', en: 'Kind' },

@@ -1,0 +1,12 @@
+import type { Db } from '../platform/database.ts'
+
+/** People who see the tickets of their department; two desks need those who read what comes in there. */
+const working = ['operator', 'dispatcher', 'officer', 'leader', 'chair', 'legal', 'utility']
+const atDesk = { 'legal-desk': ['legal'], 'operation-centre': ['operator', 'dispatcher'] }
+
+/** Somebody works in the department `d`, as a condition. */
+export const hasPeople = (db: Db) => db`
+  exists (select from staff s where s.department_id = d.id and s.active and s.roles && case d.kind
+    when 'legal-desk' then ${atDesk['legal-desk']}::text[]
+    when 'operation-centre' then ${atDesk['operation-centre']}::text[]
+    else ${working}::text[] end)`
