@@ -353,6 +353,20 @@ describe('the tracking page', () => {
   )
 
   test(
+    'asks where it is on the tracking page too when the words say another commune than was chosen',
+    asResident(async (who) => {
+      const text = 'Nắp cống vỡ ở phường Hoàn Kiếm, xe máy dễ ngã'
+      const form = { provinceCode: '01', communeCode: khuongDinh, address: '', text }
+      const { reference, secret, path } = await sent(who, { ...form, asked: '1', place: khuongDinh })
+      const asked = (await who.get(path)).words
+      expect(asked).toContain('Phản ánh ghi Phường Khương Đình, nhưng nội dung hoặc vị trí cho thấy nơi khác')
+      expect(asked).toContain('Phường Hoàn Kiếm')
+      await who.post(`/t/${reference}/place`, { s: secret, said: 'phường Hoàn Kiếm' })
+      expect((await who.get(path)).words).not.toContain('cho thấy nơi khác')
+    }),
+  )
+
+  test(
     'asks before sending when the commune that was chosen is not the one in the text',
     asResident(async (who) => {
       const form = {

@@ -4,7 +4,7 @@ import type { Sentence, TicketRow } from './shapes.ts'
 export type Tone = 'calm' | 'soon' | 'late' | 'paused' | 'done'
 export type Due = { tone: Tone; words: Sentence; at: string | null }
 
-export type Timed = Pick<TicketRow, 'dueNow'>
+export type Timed = Pick<TicketRow, 'dueNow' | 'sealed'>
 
 const minute = 60_000
 const soonMinutes = 4 * 60
@@ -24,18 +24,25 @@ export const span = (milliseconds: number): Sentence => {
 }
 
 /** The deadline that counts now, against the clock of the screen. */
-export const dueOf = ({ dueNow }: Timed, now: Date): Due => {
+export const dueOf = ({ dueNow, sealed }: Timed, now: Date): Due => {
   if (!dueNow) return { tone: 'done', words: { vi: '', en: '' }, at: null }
   if (dueNow.paused) return { tone: 'paused', words: { vi: 'tạm dừng', en: 'paused' }, at: dueNow.at }
-  return against(dueNow.at, { now, accepting: dueNow.what === 'acceptance' })
+  const accepting = dueNow.what === 'acceptance' ? (sealed ? 'thụ lý' : 'tiếp nhận') : null
+  return against(dueNow.at, { now, accepting })
 }
 
-const against = (at: string, { now, accepting }: { now: Date; accepting: boolean }): Due => {
+/** What is sealed is a legal matter, where accepting is thụ lý. */
+const ACCEPTING = { 'tiếp nhận': 'accept', 'thụ lý': 'take on' } as const
+type Accepting = keyof typeof ACCEPTING | null
+
+const against = (at: string, { now, accepting }: { now: Date; accepting: Accepting }): Due => {
   const left = new Date(at).getTime() - now.getTime()
   const time = span(Math.abs(left))
-  const what = accepting ? { vi: ' để tiếp nhận', en: ' to accept' } : { vi: '', en: ' left' }
+  const what = accepting
+    ? { vi: ` để ${accepting}`, en: ` to ${ACCEPTING[accepting]}` }
+    : { vi: '', en: ' left' }
   const lateWhat = accepting
-    ? { vi: 'chậm tiếp nhận', en: 'late to accept' }
+    ? { vi: `chậm ${accepting}`, en: `late to ${ACCEPTING[accepting]}` }
     : { vi: 'quá hạn', en: 'overdue' }
   if (left < 0)
     return { tone: 'late', words: { vi: `${lateWhat.vi} ${time.vi}`, en: `${time.en} ${lateWhat.en}` }, at }

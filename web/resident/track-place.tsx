@@ -3,7 +3,7 @@ import { Post, TextField, trackLimits } from './track-forms.tsx'
 import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
-/** Where no commune is known it is asked in the open; where one is, the sender may still say that it is another. */
+/** Asked in the open where no commune is known or the words say another; otherwise the sender may still say that it is not there. */
 export const TrackPlace = (page: TrackPageProps) => {
   const { lang, place, commune, problems } = page
   if (!place) return null
@@ -12,6 +12,14 @@ export const TrackPlace = (page: TrackPageProps) => {
     return (
       <section class="card ask noprint">
         <h2>{t(words.places.heading)}</h2>
+        <PlaceForm {...page} />
+      </section>
+    )
+  if (place.candidates.length > 0)
+    return (
+      <section class="card ask noprint">
+        <h2>{t(words.track.place.contradicted(commune))}</h2>
+        <p>{t(words.track.place.stands(commune))}</p>
         <PlaceForm {...page} />
       </section>
     )

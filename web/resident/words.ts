@@ -416,6 +416,14 @@ export const words = {
         vi: `Việc xảy ra không phải ở ${commune}?`,
         en: `Is it not in ${commune}?`,
       }),
+      contradicted: (commune: string) => ({
+        vi: `Phản ánh ghi ${commune}, nhưng nội dung hoặc vị trí cho thấy nơi khác`,
+        en: `The report says ${commune}, but its words or its pin say another place`,
+      }),
+      stands: (commune: string) => ({
+        vi: `Nếu đúng là ${commune} thì anh/chị không cần làm gì.`,
+        en: `If ${commune} is right, there is nothing to do.`,
+      }),
       said: { vi: 'Tên xã, phường nơi xảy ra', en: 'The commune where it is' },
       send: { vi: 'Gửi nơi xảy ra', en: 'Send the place' },
     },

@@ -29,9 +29,9 @@ export const tracking = z
       description: 'For its sender, while it is unsure and nobody has accepted it: to choose from',
     }),
     commune: place.nullable(),
-    candidates: z
-      .array(place)
-      .openapi({ description: 'For its sender, while no commune is known: those it may be in' }),
+    candidates: z.array(place).openapi({
+      description: 'For its sender, while no commune is known or the words say another: those it may be in',
+    }),
     mayPlace: z.boolean(),
     department: z.object({ name: z.string() }).nullable(),
     settledBy: z

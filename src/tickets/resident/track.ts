@@ -7,6 +7,7 @@ import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { dangerShown } from '../../routing/danger-of.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
+import type { Reason } from '../../routing/kind/explain.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { canAdvance, isOpen, statusNames } from '../lifecycle.ts'
@@ -29,7 +30,7 @@ export type Tracking = {
   /** The categories that its sender may choose from while it is unsure. */
   categoryChoices: { code: string; name: Sentence }[]
   commune: { code: string; name: string } | null
-  /** The communes that it may be in, for its sender while none is known. */
+  /** The communes that it may be in, for its sender: while none is known, or where the words or the pin say another than was chosen. */
   candidates: { code: string; name: string }[]
   mayPlace: boolean
   department: { name: string } | null
@@ -86,6 +87,17 @@ const picturesFor = async (ctx: Ctx, { id, lastingId }: TrackedTicket): Promise<
   return [...own, ...others.filter(({ purpose }) => purpose === 'proof')]
 }
 
+/** What the sender chose stands until a person moves it, but where their own words or pin say otherwise they are asked. */
+const placesToAsk = ({ communeCode, candidates, reasons }: TrackedTicket) =>
+  communeCode === null
+    ? candidates.map(({ code, name }) => ({ code, name }))
+    : [...new Map(contradicting(reasons).map((place) => [place.code, place])).values()]
+
+const contradicting = (reasons: TrackedTicket['reasons']) =>
+  (reasons as Reason[]).flatMap((reason) =>
+    reason.code === 'place-contradicted' ? [{ code: reason.communeCode, name: reason.commune }] : [],
+  )
+
 const tracking = async (
   ctx: Ctx,
   ticket: TrackedTicket,
@@ -106,7 +118,7 @@ const tracking = async (
     category: { code: ticket.categoryCode, name: categoryName(ticket.categoryCode) },
     categoryChoices: own ? choicesFor(ticket).map((code) => ({ code, name: categoryName(code) })) : [],
     commune: commune && { code: commune.code, name: commune.fullName },
-    candidates: own && !commune ? ticket.candidates.map(({ code, name }) => ({ code, name })) : [],
+    candidates: own ? placesToAsk(ticket) : [],
     mayPlace: own && isOpen(ticket.status),
     department: { name: ticket.departmentName },
     settledBy: own && ticket.lane === 'complaint' ? instanceOf(ticket) : null,

@@ -12,7 +12,7 @@ export const DeadlineFacts = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
   const language = useLanguage()
   const [explained, setExplained] = useState(false)
-  const { dueNow } = ticket
+  const { dueNow, sealed } = ticket
   return (
     <section>
       <h2>{say(words.deadline)}</h2>
@@ -24,12 +24,12 @@ export const DeadlineFacts = ({ ticket }: { ticket: Ticket }) => {
       )}
       {dueNow?.what === 'acceptance' && (
         <p>
-          {say(words.acceptBy)} {fullTime(dueNow.at, language)}
+          {say(sealed ? words.takeOnBy : words.acceptBy)} {fullTime(dueNow.at, language)}
         </p>
       )}
       {dueNow && (
         <p>
-          {say(words.answerBy)} {fullTime(ticket.dueAt, language)}
+          {say(sealed ? words.settleBy : words.answerBy)} {fullTime(ticket.dueAt, language)}
         </p>
       )}
       <Button

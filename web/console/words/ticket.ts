@@ -24,6 +24,8 @@ export const words = {
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
   acceptBy: { vi: 'Hạn tiếp nhận', en: 'Accept by' },
   answerBy: { vi: 'Hạn trả lời', en: 'Answer by' },
+  takeOnBy: { vi: 'Hạn thụ lý', en: 'Take on by' },
+  settleBy: { vi: 'Hạn giải quyết', en: 'Settle by' },
   noDeadline: { vi: 'Phiếu này không còn tính hạn.', en: 'No deadline runs on this ticket.' },
   whyDeadline: { vi: 'Vì sao hạn này?', en: 'Why this deadline?' },
   place: { vi: 'Nơi xảy ra', en: 'Place' },
