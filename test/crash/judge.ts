@@ -19,13 +19,15 @@ export const judge = async (world: World, acknowledged: Acknowledged[]): Promise
   ]
 }
 
-const isDrained = async (sql: Sql): Promise<boolean> => {
+export const isDrained = async (sql: Sql): Promise<boolean> => (await workLeft(sql)) === 0
+
+export const workLeft = async (sql: Sql): Promise<number> => {
   const [left] = await sql<{ n: number }[]>`
     select (select count(*) from inbound_messages where handled_at is null)
       + (select count(*) from ticket_events where dispatched_at is null)
       + (select count(*) from messages where state in ('queued', 'sending') and not_before < now())
       + (select count(*) from graphile_worker.jobs where task_identifier = 'react') as n`
-  return left!.n === 0
+  return left!.n
 }
 
 const lostOrDoubled = (

@@ -47,6 +47,12 @@ const bySms = (url: string, { n, text, phone }: Written) =>
 export const raiseAlarm = (world: () => World, load: Load): Promise<Acknowledged> =>
   sendUntilTaken(world, { written: alarm(), channel: 'sms', load })
 
+/** So many ordinary reports by SMS as fast as they are taken. */
+export const flood = (world: () => World, load: Load, many: number): Promise<Acknowledged[]> =>
+  Promise.all(
+    Array.from({ length: many }, () => sendUntilTaken(world, { written: report(), channel: 'sms', load })),
+  )
+
 type Sending = { written: Written; channel: Acknowledged['channel']; load: Load }
 
 /** Sends one report until it is acknowledged, as a page and a gateway do. */

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { until } from '../support/until.ts'
+import { drainAfterKill } from './backlog.ts'
 import { judge } from './judge.ts'
-import { raiseAlarm, startLoad } from './load.ts'
+import { flood, raiseAlarm, startLoad } from './load.ts'
 import { type Kind, kill, kinds, openGateway, startNode, type World } from './world.ts'
 
 /**
@@ -16,6 +17,8 @@ import { type Kind, kill, kinds, openGateway, startNode, type World } from './wo
  */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
 const aliveWithin = 30
+const waiting = 400
+const goneWithin = 150
 const directory = await mkdtemp(join(tmpdir(), 'lang-nghe-crash-'))
 const gateway = await openGateway()
 let world: World = await startNode({ directory, gateway })
@@ -42,9 +45,25 @@ const round = async (kind: Kind, n: number) => {
   if (alive > aliveWithin) problems.push(`${kind} ${n}: the queue needed ${alive.toFixed(1)} s`)
 }
 
+/** Several hundred SMS wait when the node dies; the danger that came last is answered among the first. */
+const heap = async () => {
+  load.acknowledged.push(...(await flood(() => world, load, waiting)))
+  const danger = await raiseAlarm(() => world, load)
+  load.acknowledged.push(danger)
+  const drained = await drainAfterKill(world, danger)
+  world = drained.world
+  const { left, seconds, before } = drained
+  console.log(
+    `backlog    ${left} left at the kill, gone ${seconds.toFixed(1)} s after the start; danger after ${before} others`,
+  )
+  if (seconds > goneWithin) problems.push(`the backlog took ${seconds.toFixed(1)} s`)
+  if (before > left / 4) problems.push(`${before} others were told before the danger`)
+}
+
 try {
   for (let n = 1; n <= Number(values.rounds); n++) for (const kind of kinds) await round(kind, n)
   await load.stop()
+  await heap()
   if (load.unanswered > 0) problems.push(`${load.unanswered} requests got no answer at all`)
   problems.push(...(await judge(world, load.acknowledged)))
   const again = gateway.sent.length - new Set(gateway.sent.map(({ reference }) => reference)).size
