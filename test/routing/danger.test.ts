@@ -180,6 +180,16 @@ const PLACES = [
   ', thôn 3 xã Yên Bài',
   ', hẻm 102 đường Lê Lợi',
   ' tại tổ 7',
+  ' ở đối diện trường mầm non Hoa Sen, thôn 5 xã Ba Vì',
+  ', gần chợ Hoà Bình',
+  ' cạnh chùa Phúc Lâm',
+  ' trước cổng bệnh viện đa khoa',
+  ' sau lưng nhà văn hoá thôn 5',
+  ' ngay cổng trường tiểu học Kim Đồng',
+  ', kế bên trạm y tế xã',
+  ' sát nhà thờ Tân Lập',
+  ' gần cây xăng số 8',
+  ' phía sau khu công nghiệp Sóng Thần',
 ]
 const THANKS = [
   '',
@@ -188,15 +198,42 @@ const THANKS = [
   '. Trân trọng cảm ơn quý cơ quan đã quan tâm.',
   ' thanks',
 ]
+const NEAR = ['gần', 'ở đối diện', 'ngay cạnh', 'trước cổng', 'sau lưng', 'sát', 'kế bên', 'ở phía sau']
+const SITES = [
+  'trường mầm non',
+  'chợ',
+  'chùa',
+  'bệnh viện',
+  'trạm y tế',
+  'nhà thờ',
+  'nhà văn hoá',
+  'cây xăng',
+]
+const NAMES = ['', ' Hoa Sen', ' Tân Lập', ' Phúc Lâm', ' Hoà Bình', ' số 8', ' đa khoa', ' thôn 5 xã Ba Vì']
 const said = fc.constantFrom(...Object.values(DANGERS).flat())
-const polite = fc.tuple(fc.constantFrom(...GREETINGS), fc.constantFrom(...PLACES), fc.constantFrom(...THANKS))
+const landmark = fc
+  .tuple(fc.constantFrom(...NEAR), fc.constantFrom(...SITES), fc.constantFrom(...NAMES))
+  .map(([near, site, name]) => ` ${near} ${site}${name}`)
+const place = fc.oneof(fc.constantFrom(...PLACES), landmark)
+const polite = fc.tuple(fc.constantFrom(...GREETINGS), place, fc.constantFrom(...THANKS))
+const spelt = (text: string, bare: boolean): string => (bare ? fold(text) : text)
 
-test('A greeting, an address and thanks never make a danger less', () => {
+test('A greeting, an address, a landmark and thanks never make a danger less', () => {
   fc.assert(
     fc.property(said, polite, fc.boolean(), (danger, [greeting, place, thanks], bare) => {
-      const spelt = (text: string): string => (bare ? fold(text) : text)
-      const bare0 = danger.replace(/[.!]+$/, '')
-      expect(level(spelt(`${greeting}${bare0}${place}${thanks}`))).toBeGreaterThanOrEqual(level(spelt(bare0)))
+      const alone = danger.replace(/[.!]+$/, '')
+      expect(level(spelt(`${greeting}${alone}${place}${thanks}`, bare))).toBeGreaterThanOrEqual(
+        level(spelt(alone, bare)),
+      )
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('A landmark never makes a danger of what is none', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...FRIGHTS), landmark, fc.boolean(), (calm, place, bare) => {
+      expect(level(spelt(`${calm}${place}`, bare))).not.toBe(LEVELS.indexOf('certain'))
     }),
     { numRuns: 400 },
   )

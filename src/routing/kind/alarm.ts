@@ -1,7 +1,9 @@
 import type { Token, Words } from '../tokens.ts'
 import { phrasesFor } from './category-phrases.ts'
 import { featureHashesOf } from './features.ts'
+import { isAfterLandmark } from './heard.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
+import { isCut } from './phrases.ts'
 import { sureness } from './weigh.ts'
 
 const ENDS = /[.!?;\n]/
@@ -43,5 +45,18 @@ const sentencesOf = (tokens: readonly Token[]): Token[][] => {
     alone.at(-1)!.push(token)
     joined.at(-1)!.push(token)
   }
-  return alone.length === joined.length ? joined : [...joined, ...alone]
+  const whole = alone.length === joined.length ? joined : [...joined, ...alone]
+  return [...whole, ...whole.filter((sentence) => sentence.some(isAfterLandmark)).map(withoutNames)]
+}
+
+const SYLLABLES = 2
+
+/** Two syllables straight after a landmark may be what it is called ("trường mầm non hoa sen"), where nobody writes capitals. */
+const withoutNames = (sentence: Token[]): Token[] => {
+  let left = 0
+  return sentence.filter((token) => {
+    if (isAfterLandmark(token)) left = SYLLABLES
+    else if (isCut(token.gap)) left = 0
+    return left-- <= 0
+  })
 }

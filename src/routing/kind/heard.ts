@@ -7,6 +7,7 @@ import {
 import { COURTESY } from '../knowledge/courtesy.ts'
 import type { Token, Words } from '../tokens.ts'
 import { findPhrases, isCut, type PhraseBook, phraseBook } from './phrases.ts'
+import { settingsIn } from './settings.ts'
 
 type Opens = 'courtesy' | 'number' | 'name' | 'small-name' | 'street'
 
@@ -31,6 +32,8 @@ export const heardIn = (words: Words): Words => {
     const reach = reachOf(phrase.says, tokens, { start, end, names })
     if (reach > start) away.fill(1, phrase.says === 'courtesy' ? start : leadInTo(tokens, start), reach)
   }
+  for (const { says, start, end } of settingsIn(words))
+    if (says === 'landmark') away.fill(LANDMARK, leadInTo(tokens, start), end)
   if (names) markNames(tokens, away)
   const stay = kept(tokens, away)
   return { accented: isAccented(stay), tokens: stay }
@@ -115,6 +118,15 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
   return capital && !isCut(gap) && raw.length > 1 && raw !== raw.toUpperCase()
 }
 
+/** Stands where a landmark was taken out in the same breath: what follows may be its name. */
+const LEFT_OUT = '… '
+const LANDMARK = 2
+export const isAfterLandmark = ({ gap }: Token): boolean => gap.endsWith(LEFT_OUT)
+
+/** Was a landmark taken out from among these words? */
+export const isParted = ({ tokens }: Words, start: number, end: number): boolean =>
+  tokens.slice(start + 1, end).some(isAfterLandmark)
+
 /** What stays; where something was taken out between two sentences, the cut between them stays too. */
 const kept = (tokens: readonly Token[], away: Uint8Array): Token[] => {
   const stay: Token[] = []
@@ -124,7 +136,9 @@ const kept = (tokens: readonly Token[], away: Uint8Array): Token[] => {
       if (isCut(token.gap)) gap = token.gap
       continue
     }
-    stay.push(gap && !isCut(token.gap) ? { ...token, gap } : token)
+    if (isCut(token.gap)) stay.push(token)
+    else if (away[i - 1] === LANDMARK) stay.push({ ...token, gap: (gap || token.gap) + LEFT_OUT })
+    else stay.push(gap ? { ...token, gap } : token)
     gap = ''
   }
   return stay

@@ -3,6 +3,7 @@ import type { LaneRule } from '../knowledge/lane-rules.ts'
 import { PASSING_DANGER_PAIRS } from '../knowledge/passing-danger-pairs.ts'
 import { QUIET_DANGER_PAIRS } from '../knowledge/quiet-danger-pairs.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
+import { isParted } from './heard.ts'
 import { findPhrases, type Match, type PhraseBook, phraseBook } from './phrases.ts'
 
 type Half = { pair: number; first: boolean }
@@ -48,7 +49,11 @@ export const figurePairs = (words: Words): Span[] => {
   return halves.filter(
     (half) =>
       !half.phrase.says.first &&
-      halves.some((one) => isPair(words, { one, half, reach: figureReach(one.phrase.says) })),
+      halves.some(
+        (one) =>
+          isPair(words, { one, half, reach: figureReach(one.phrase.says) }) &&
+          !isParted(words, Math.min(one.start, half.start), Math.max(one.end, half.end)),
+      ),
   )
 }
 

@@ -11,6 +11,7 @@ import {
 import type { Signal } from '../knowledge/signal.ts'
 import { STRAIT_SIGNALS } from '../knowledge/strait-signals.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
+import { isParted } from './heard.ts'
 import { dangerPairs, figurePairs } from './pairs.ts'
 import { findPhrases, type Match, outermost, type PhraseBook, phraseBook } from './phrases.ts'
 
@@ -67,7 +68,9 @@ export const laneSignalsIn = (words: Words): Found[] => {
 }
 
 const clearIn = (book: PhraseBook<Says>, words: Words): Match<Says>[] =>
-  findPhrases(book, words).filter((match) => isClear(words, match))
+  findPhrases(book, words).filter(
+    (match) => isClear(words, match) && !(isFigure(match) && isParted(words, match.start, match.end)),
+  )
 
 type Notes = Map<string, Found>
 
