@@ -100,7 +100,18 @@ const DANGERS = {
     'Người phụ nữ gọi đến chỉ nói nhỏ là không nói to được, nhờ đến số nhà 14 ngõ 9, có tiếng đàn ông chửi',
     'dì em bị nó nhốt ở phòng trọ, nó lấy điện thoại, dì ném giấy ra ngoài xin cứu',
   ],
-  'one who lives by a machine': ['Đang cúp điện cả khu, có bác thở máy tại nhà pin sắp hết'],
+  'one who lives by a machine': [
+    'Đang cúp điện cả khu, có bác thở máy tại nhà pin sắp hết',
+    'bệnh nhân lọc máu mất điện',
+  ],
+  'a dyke, a bank, a crossing, a transformer': [
+    'đê nứt, nước tràn',
+    'kè sông sụt vào sát nhà dân',
+    'trẻ em trèo lên trạm biến áp',
+    'gác chắn tàu hỏng không hạ',
+    'lu quet ve roi',
+  ],
+  'told in English': ['there is a fire at number 3', 'he has a gun', 'help fire'],
 } as const
 
 describe.each(Object.entries(DANGERS))('Danger: %s', (_, texts) => {
@@ -140,7 +151,16 @@ const FRIGHTS = [
   'Nếu không giải quyết tôi sẽ khởi kiện ra tòa',
 ]
 
+const NO_FRIGHTS_OF_LESSONS = [
+  'Lớp học bơi phòng chống đuối nước ở phường khi nào mở',
+  'Đề nghị mở lớp kỹ năng phòng tránh xâm hại cho học sinh',
+  'Bao giờ xã có buổi phòng chống cháy rừng',
+  'Where is the fire station',
+  'Dây leo lên cột điện um tùm, nhờ dọn',
+]
+
 describe('No fright out of nothing', () => {
+  test.each(NO_FRIGHTS_OF_LESSONS)('%s', (text) => expect(classify(null, text).danger).not.toBe('certain'))
   test.each(FRIGHTS)('%s', (text) => expect(classify(null, text).danger).not.toBe('certain'))
   test.each([...FRIGHTS.slice(1, 7), ...FRIGHTS.slice(-11)])('nor is it asked about: %s', (text) =>
     expect(classify(null, text).danger).toBe('none'),
@@ -151,6 +171,13 @@ describe('Where danger is possible but not certain', () => {
   test.each([
     'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm',
     'Quán bida mở tới 2 giờ sáng, khách say la hét',
+    'de bi nut roi',
+    'de nut, nuoc tran',
+    'nuoc giat dien ca xom',
+    'cay sap do vao lop hoc',
+    'chay roi',
+    'cuu',
+    'cứu!',
   ])('the lane stays and it is said: %s', (text) => {
     const { lane, danger, reasons } = classify(null, text)
     expect({ lane, danger }).toEqual({ lane: 'feedback', danger: 'possible' })

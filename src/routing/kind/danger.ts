@@ -1,4 +1,5 @@
 import type { LaneRule } from '../knowledge/lane-rules.ts'
+import { isCry } from './cry.ts'
 import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
 import type { Reason } from './explain.ts'
 import { alarmSignalsIn, type Found, ofFamily, sum } from './signals.ts'
@@ -40,8 +41,9 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.alarm, points, EMERGENCY)
+  const level = levelOf({ hazards, points, weight, alarm: evidence.alarm, figured: found.some(isFigure) })
   return {
-    danger: levelOf({ hazards, points, weight, alarm: evidence.alarm, figured: found.some(isFigure) }),
+    danger: level === 'none' && isCry(evidence.heard) ? 'possible' : level,
     confidence: Math.min(0.99, sureness(weight)),
     reasons: [
       ...reasonsFor('lane-rule', danger.filter(isWorthSaying), 'emergency'),

@@ -311,6 +311,12 @@ export const FIGURE_PAIRS: readonly { one: string; other: string; reach?: number
     other: 'bị xe tông|bị tông|xe tông|bị xe cán|xe đâm',
   },
   { one: 'xe|xe buýt|xe bus|bus|trạm|tài xế', other: 'vẫy tay' },
+  {
+    one: 'phòng chống|phòng tránh|phòng ngừa|ngăn ngừa|phòng|chống|tuyên truyền|tập huấn|diễn tập|cách sơ cứu|sơ cứu|kỹ năng',
+    other:
+      'đuối nước|chết đuối|cháy nổ|cháy rừng|bạo hành|bạo lực gia đình|xâm hại|bắt cóc|ngộ độc|tai nạn|sạt lở|lở đất|lũ quét|điện giật|tự tử|đột quỵ|hoả hoạn|hỏa hoạn|hóc dị vật|bom mìn|sét đánh',
+  },
+  { one: 'dây|cây|cỏ|chuột|mèo|mối|kiến', other: 'leo lên|leo vào|chui vào|leo vô|chui vô' },
 ]
 
 /** How far the first reaches, where it does not say so itself. */

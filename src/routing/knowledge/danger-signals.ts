@@ -75,7 +75,7 @@ export const NAMED_DANGERS = [
     rule: 'flooded-in',
     points: 3,
     phrases:
-      'nước ngang cổ|nước lên ngang cổ|nước tới cổ|nước đến cổ|nước lên tới ngực|nước tới ngực|nước ngang ngực|nước tới nóc|nước tới mái|nước lên mái|nước lên tới mái|nước quá nửa nhà|dâng quá nửa nhà|ngập nửa nhà|ngập nóc|ngập tới nóc|ngập mái|ngồi trên mái|ngồi trên nóc|leo lên mái|leo lên nóc|bị nước vây|nước bao vây|cô lập giữa|không có thuyền|xin xuồng|xin ca nô|cần thuyền|cần cứu trợ|xin cứu trợ|cứu trợ gấp|cứu trợ khẩn|mong được cứu trợ|quan tâm cứu trợ|đưa đến nơi an toàn|vỡ đê|đê vỡ|đê sắp vỡ|sắp vỡ đê|rò chân đê|sủi bọt chân đê|xả lũ không báo|xả tràn không báo|flash flood',
+      'lũ quét về|lũ quét tới|lũ quét đến|lũ quét xuống|lũ quét đang|lũ ống về|nước ngang cổ|nước lên ngang cổ|nước tới cổ|nước đến cổ|nước lên tới ngực|nước tới ngực|nước ngang ngực|nước tới nóc|nước tới mái|nước lên mái|nước lên tới mái|nước quá nửa nhà|dâng quá nửa nhà|ngập nửa nhà|ngập nóc|ngập tới nóc|ngập mái|ngồi trên mái|ngồi trên nóc|leo lên mái|leo lên nóc|bị nước vây|nước bao vây|cô lập giữa|không có thuyền|xin xuồng|xin ca nô|cần thuyền|cần cứu trợ|xin cứu trợ|cứu trợ gấp|cứu trợ khẩn|mong được cứu trợ|quan tâm cứu trợ|đưa đến nơi an toàn|vỡ đê|đê vỡ|đê sắp vỡ|sắp vỡ đê|rò chân đê|sủi bọt chân đê|xả lũ không báo|xả tràn không báo|flash flood',
   },
   {
     rule: 'landslide',
@@ -92,19 +92,19 @@ export const NAMED_DANGERS = [
     rule: 'medical',
     points: 3,
     phrases:
-      'không thấy mạch|không có mạch|không bắt được mạch|thở rít|hết bình oxy|không thấy thở|chưa thấy thở|thở thoi thóp|mặt tái mét|sùi bọt mép|ngất xỉu rồi|rồi lịm|lịm rồi|gọi không tỉnh|gọi mãi không dậy|gọi mãi chẳng dậy|gọi không dậy|lay không dậy|lay mãi không|không phản ứng|nằm im không|nôn ra máu|ói ra máu|hộc máu|chảy máu nhiều|máu chảy nhiều|máu phun|máu không cầm|đứt lìa|méo mồm|liệt nửa người|nói ngọng đột ngột|tay không cử động|đẻ rơi|mắc nghẹn|nghẹn không|hóc hạt|hóc xương|hóc dị vật|dị vật đường thở|sốc phản vệ|dị ứng nặng|hấp hối|cấp cứu gấp|phỏng nặng|bỏng nặng|bị bỏng nặng|phỏng toàn thân|bỏng toàn thân|ngã từ tầng|té từ tầng|rơi từ tầng|rớt từ tầng|rơi từ trên cao|say nắng bất tỉnh|sốc nhiệt|not waking up|will not wake|won’t wake|is not breathing|choking|having a stroke',
+      'nghẹn thức ăn|nghẹn miếng thịt|nghẹn viên thạch|nghẹn hạt nhãn|không thấy mạch|không có mạch|không bắt được mạch|thở rít|hết bình oxy|không thấy thở|chưa thấy thở|thở thoi thóp|mặt tái mét|sùi bọt mép|ngất xỉu rồi|rồi lịm|lịm rồi|gọi không tỉnh|gọi mãi không dậy|gọi mãi chẳng dậy|gọi không dậy|lay không dậy|lay mãi không|không phản ứng|nằm im không|nôn ra máu|ói ra máu|hộc máu|chảy máu nhiều|máu chảy nhiều|máu phun|máu không cầm|đứt lìa|méo mồm|liệt nửa người|nói ngọng đột ngột|tay không cử động|đẻ rơi|mắc nghẹn|nghẹn không|hóc hạt|hóc xương|hóc dị vật|dị vật đường thở|sốc phản vệ|dị ứng nặng|hấp hối|cấp cứu gấp|phỏng nặng|bỏng nặng|bị bỏng nặng|phỏng toàn thân|bỏng toàn thân|ngã từ tầng|té từ tầng|rơi từ tầng|rớt từ tầng|rơi từ trên cao|say nắng bất tỉnh|sốc nhiệt|not waking up|will not wake|won’t wake|is not breathing|choking|having a stroke',
   },
   {
     rule: 'poisoned',
     points: 3,
     phrases:
-      'nuốt pin|nuốt phải pin|nuốt cục pin|nuốt viên pin|nuốt phải viên pin|pin cúc áo|pin cúc|nuốt nam châm|nuốt kim|nuốt đinh|nuốt đồng xu|uống lầm|lấy nhầm chai thuốc|chai thuốc cỏ|uống một ngụm|uống axit|uống dầu hoả|uống xăng|ăn nấm rừng|nấm độc|ăn lá ngón|lá ngón|cá nóc|so biển|rượu ngâm rễ|ngộ độc rượu|rượu methanol|ngộ độc nặng|cả nhà nôn|swallowed a battery|drank bleach',
+      'ngộ độc cả nhà|cả nhà ngộ độc|cả nhà bị ngộ độc|ngộ độc nằm cả|nuốt pin|nuốt phải pin|nuốt cục pin|nuốt viên pin|nuốt phải viên pin|pin cúc áo|pin cúc|nuốt nam châm|nuốt kim|nuốt đinh|nuốt đồng xu|uống lầm|lấy nhầm chai thuốc|chai thuốc cỏ|uống một ngụm|uống axit|uống dầu hoả|uống xăng|ăn nấm rừng|nấm độc|ăn lá ngón|lá ngón|cá nóc|so biển|rượu ngâm rễ|ngộ độc rượu|rượu methanol|ngộ độc nặng|cả nhà nôn|swallowed a battery|drank bleach',
   },
   {
     rule: 'animal',
     points: 3,
     phrases:
-      'rắn độc cắn|rắn hổ cắn|rắn lục cắn|chó cắn nát|chó lao ra cắn|chó đang cắn|bị chó tấn công|chó ngao cắn|chó pitbull|đang vây cắn|bầy chó vây|chó cắn xé|ong vỡ tổ|trâu húc|bò húc|voi húc|heo rừng húc|lợn rừng húc|hổ xổng|snake bite|bitten by a snake|dog attack|dogs attacking',
+      'voi về bản|voi vào bản|voi vào làng|voi phá nhà|rắn độc cắn|rắn hổ cắn|rắn lục cắn|chó cắn nát|chó lao ra cắn|chó đang cắn|bị chó tấn công|chó ngao cắn|chó pitbull|đang vây cắn|bầy chó vây|chó cắn xé|ong vỡ tổ|trâu húc|bò húc|voi húc|heo rừng húc|lợn rừng húc|hổ xổng|snake bite|bitten by a snake|dog attack|dogs attacking',
   },
   {
     rule: 'crash',
@@ -147,13 +147,14 @@ export const POSSIBLE_DANGERS = [
   {
     rule: 'live-wire',
     points: 2,
-    phrases: 'bị điện|dây trung thế|tủ điện hở|điện giật|giật điện|nhiễm điện',
+    phrases:
+      'nước giật điện|giật điện cả|điện giật cả|bị điện|dây trung thế|tủ điện hở|điện giật|giật điện|nhiễm điện',
   },
   {
     rule: 'collapse',
     points: 2,
     phrases:
-      'đứt cáp|cẩu tháp|nứt toác|rào đổ|cầu gãy|gãy cầu|hố tử thần|cây đè|tường đổ|đổ tường|sụt hố|nhà đổ|đổ nhà|cây đổ vào|cây ngã vào|cây ngã vô|thang máy tụt',
+      'sắp đổ vào|sắp ngã vào|sắp đổ xuống lớp|sắp sập vào|đứt cáp|cẩu tháp|nứt toác|rào đổ|cầu gãy|gãy cầu|hố tử thần|cây đè|tường đổ|đổ tường|sụt hố|nhà đổ|đổ nhà|cây đổ vào|cây ngã vào|cây ngã vô|thang máy tụt',
   },
   {
     rule: 'trapped',
@@ -197,7 +198,7 @@ export const POSSIBLE_DANGERS = [
     rule: 'flooded-in',
     points: 2,
     phrases:
-      'lũ về|nước lũ|lũ lên|bị cô lập|nước vây|đưa chúng tôi ra|đê rò|rooftop|lũ quét|vỡ đập|đập vỡ|lũ ống|nước lũ|xin thuyền|trèo lên mái|lũ quét',
+      'đê bị nứt|đê bị sạt|đê bị sụt|đê bị rò|đê bị tràn|lũ về|nước lũ|lũ lên|bị cô lập|nước vây|đưa chúng tôi ra|đê rò|rooftop|lũ quét|vỡ đập|đập vỡ|lũ ống|nước lũ|xin thuyền|trèo lên mái|lũ quét',
   },
   {
     rule: 'landslide',

@@ -223,14 +223,20 @@ export const CALM_SIGNALS = [
     rule: 'figure',
     points: -9,
     phrases:
-      'như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chém đẹp|bê tông|bồ câu|tờ rơi|rơi vãi|đánh rơi|ồn ào|lãnh đạo|chỉ đạo|gần chạm mái tôn|gần chạm mái|gần chạm đất|lấy cắp điện thoại|nóng cháy da',
+      'fire station|fire hydrant|fire extinguisher|fire alarm|fire drill|fire brigade|fire truck|fire engine|fire safety|no fire|water gun|toy gun|như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chém đẹp|bê tông|bồ câu|tờ rơi|rơi vãi|đánh rơi|ồn ào|lãnh đạo|chỉ đạo|gần chạm mái tôn|gần chạm mái|gần chạm đất|lấy cắp điện thoại|nóng cháy da',
   },
-  // What began yesterday goes on: the longer phrase takes "hôm qua" out of what is past.
-  { rule: 'since', points: 0, phrases: 'từ hôm qua|từ đêm qua|từ tối qua|từ chiều qua|từ hôm kia' },
+  // What began yesterday goes on: the longer phrase takes "hôm qua" out of what is past, and "đê bị" out of "dễ bị".
+  {
+    rule: 'since',
+    points: 0,
+    phrases:
+      'đê bị nứt|đê bị sạt|đê bị sụt|đê bị rò|đê bị tràn|từ hôm qua|từ đêm qua|từ tối qua|từ chiều qua|từ hôm kia',
+  },
   {
     rule: 'rumour',
     points: -4,
-    phrases: 'nghe đồn|tin đồn|đồn thổi|có người đồn|dân mạng đồn|trên mạng nói',
+    phrases:
+      'xem thời sự|coi thời sự|đọc báo thấy|báo đăng|nghe đồn|tin đồn|đồn thổi|có người đồn|dân mạng đồn|trên mạng nói',
   },
   {
     rule: 'no-hurry',

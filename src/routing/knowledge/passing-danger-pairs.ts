@@ -307,4 +307,61 @@ export const PASSING_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] 
     other:
       'không thấy bác|không thấy ông|không thấy người|không thấy ai|không thấy chú|không thấy anh|không thấy ba',
   },
+  {
+    rule: 'flooded-in',
+    one: 'đê|thân đê|mặt đê|chân đê|đê bao|bờ bao|bờ đê|đê sông|đê biển',
+    other: 'nước tràn|tràn nước|nước đang tràn|nước tràn qua|tràn qua mặt|bị vỡ|sắp vỡ',
+  },
+  {
+    rule: 'flooded-in',
+    points: 2,
+    inOrder: true,
+    one: 'đê|thân đê|mặt đê|chân đê|đê bao|bờ bao|bờ đê|đê sông|đê biển',
+    other: 'nứt|bị nứt|nứt dọc|nứt toác|sụt|bị sụt|bị sạt|mái sạt',
+  },
+  {
+    rule: 'landslide',
+    one: 'kè sụt|kè sông sụt|kè bị sụt|sụt kè|kè sạt|kè sông sạt|kè bị sạt|sạt kè|kè sập|kè vỡ|kè sông vỡ|bờ sông sụt|bờ sông sạt|bờ sông lở|bờ kè lở',
+    other: 'nhà|nhà dân|nhà tôi|sát nhà|móng|móng nhà|vách|hộ dân',
+  },
+  {
+    rule: 'live-wire',
+    inOrder: true,
+    one: 'trèo lên|leo lên|trèo vào|leo vào|leo vô|trèo vô|chui vào|chui vô|trèo cột|leo cột',
+    other: 'trạm biến áp|trạm biến thế|máy biến áp|trạm điện|tủ điện|cột điện|trụ điện|cột cao thế|cao thế',
+  },
+  {
+    rule: 'medical',
+    one: 'lọc máu|chạy thận|lọc thận|máy hút đàm|lồng ấp|phòng mổ|phòng hồi sức',
+    other: 'cúp điện|mất điện|bị cắt điện|ngắt điện|không có điện|hết điện|hết pin',
+  },
+  {
+    rule: 'crash',
+    one: 'gác chắn|gác chắn tàu|chắn tàu|cần chắn tàu|chắn đường sắt|đường ngang',
+    other: 'không hạ|không hạ xuống|không đóng|không chịu đóng|vẫn mở|mở toang|vẫn chưa hạ|chưa hạ',
+  },
+  {
+    rule: 'crash',
+    points: 2,
+    one: 'gác chắn tàu|chắn tàu|cần chắn tàu|chắn đường sắt',
+    other: 'hỏng|bị hỏng|hư|bị hư|gãy|không ai gác|không có người gác',
+  },
+  {
+    rule: 'collapse',
+    inOrder: true,
+    one: 'hố|hố sâu|hố sụt|hố tử thần|đường sụt|mặt đường',
+    other: 'nuốt|nuốt cả|nuốt xe|nuốt chửng|nuốt mất',
+  },
+  {
+    rule: 'fire',
+    inOrder: true,
+    one: 'there is|theres|there’s|help|please come',
+    other: 'fire|big fire',
+  },
+  {
+    rule: 'violence',
+    inOrder: true,
+    one: 'has|with|holding|pulled|pointing|carrying|waving',
+    other: 'gun|knife|machete|pistol',
+  },
 ]
