@@ -95,7 +95,9 @@ test('at least three alternatives, best first, the chosen one among them', () =>
   expect(alternatives[0]!.code).toBe(chosen)
 })
 
-test('confirmed tickets teach what the seed does not know, as plain JSON, with an accuracy', () => {
+test('confirmed tickets teach what the seed does not know, as plain JSON, with an accuracy', {
+  timeout: 180_000,
+}, () => {
   const taught = Array.from({ length: 40 }, (_, i) => ({
     text: `bé zumzum kêu quoằn quoẹo lần ${i}`,
     category: 'culture' as const,

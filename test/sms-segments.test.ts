@@ -129,7 +129,9 @@ const inScene = ({ type, lane, length, changes }: Scene, language: Language, acc
   return { body, said: saidToResident(event, { department, due, reference, ticket, language }) }
 }
 
-test('every SMS keeps its sentence, its choices and its links whole, in the segments that it may take', () => {
+test('every SMS keeps its sentence, its choices and its links whole, in the segments that it may take', {
+  timeout: 180_000,
+}, () => {
   const table = new Map<string, string>()
   for (const scene of scenes)
     for (const language of languages)

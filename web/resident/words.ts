@@ -347,8 +347,8 @@ export const words = {
     picture: { vi: 'Thêm ảnh', en: 'Add a picture' },
     pictureFile: { vi: 'Chọn hoặc chụp ảnh', en: 'Choose or take a picture' },
     pictureHint: {
-      vi: 'JPEG, PNG hoặc WebP, nhiều nhất 10 MB. Vị trí ghi trong ảnh sẽ được xóa.',
-      en: 'JPEG, PNG or WebP, at most 10 MB. The location inside the picture is removed.',
+      vi: 'JPEG, PNG, WebP hoặc HEIC, nhiều nhất 10 MB. Vị trí ghi trong ảnh sẽ được xóa.',
+      en: 'JPEG, PNG, WebP or HEIC, at most 10 MB. The location inside the picture is removed.',
     },
     noPicture: { vi: 'Xin chọn một ảnh rồi gửi.', en: 'Please choose a picture, then send it.' },
     sendPicture: { vi: 'Gửi ảnh', en: 'Send the picture' },

@@ -66,8 +66,8 @@ const askFirst = (open: number) =>
   new Refused(
     'conflict',
     {
-      vi: `Người này đang giữ ${open} phiếu chưa xong. Xin chọn: bàn giao, hoặc mang theo.`,
-      en: `This person holds ${open} open ${open === 1 ? 'ticket' : 'tickets'}. Please choose: hand over, or keep.`,
+      vi: `Người này đang giữ ${open} phiếu chưa xong. Xin cho biết các phiếu này về ai.`,
+      en: `This person holds ${open} open ${open === 1 ? 'ticket' : 'tickets'}. Please say what becomes of them.`,
     },
     { current: { open } },
   )
