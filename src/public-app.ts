@@ -12,6 +12,7 @@ import { limitBody, notFound, onError, type RequestLog } from './platform/http.t
 import { type AddressOf, limited } from './platform/limits.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
+import { erasureRoutes } from './tickets/resident/erasure-routes.ts'
 import { trackingRoutes } from './tickets/resident/routes.ts'
 
 export type PublicDependencies = {
@@ -69,6 +70,7 @@ export const createPublicApp = ({
     .route('/', followRoutes())
     .route('/', reportRoutes())
     .route('/', trackingRoutes())
+    .route('/', erasureRoutes())
     .route('/', placeRoutes())
     .route('/sms', smsRoutes({ secret: smsSecret }))
     .route('/calls', callRoutes({ secret: smsSecret }))

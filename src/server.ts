@@ -71,6 +71,7 @@ export const startServer = async ({
   const relay = startRelay(sql, clock, log)
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
+  house.dataContact = config.DATA_PROTECTION_CONTACT
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
   const signIn = createSignIn({ db: accounts.sql, secret, publicUrl })
   const identify = createIdentify(sql, signIn)

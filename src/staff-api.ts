@@ -20,6 +20,7 @@ import { correctionRoutes } from './tickets/corrections/routes.ts'
 import { draftRoutes } from './tickets/drafts/routes.ts'
 import { duplicateRoutes } from './tickets/duplicates/routes.ts'
 import { legalRoutes } from './tickets/legal/routes.ts'
+import { personalDataRoutes } from './tickets/personal-data/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
 import { pictureRoutes } from './tickets/pictures/routes.ts'
 import { ticketRoutes } from './tickets/routes.ts'
@@ -41,6 +42,7 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
     .route('/', correctionRoutes())
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
+    .route('/', personalDataRoutes())
     .route('/', timeRoutes())
     .route('/', legalRoutes())
     .route('/', rulebookRoutes())

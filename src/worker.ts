@@ -8,12 +8,16 @@ import type { RequestLog } from './platform/http.ts'
 import { quietError } from './platform/quiet-error.ts'
 import { createPublicApp } from './public-app.ts'
 
-type Settings = Record<'SECRET' | 'PUBLIC_URL' | 'SMS_INBOUND_SECRET' | 'REPORTS_PER_MINUTE' | 'DEMO', string>
+type Settings = Record<
+  'SECRET' | 'PUBLIC_URL' | 'DATA_PROTECTION_CONTACT' | 'SMS_INBOUND_SECRET' | 'REPORTS_PER_MINUTE' | 'DEMO',
+  string
+>
 type Bindings = Partial<Settings> & { HYPERDRIVE: { connectionString: string } }
 type Isolate = {
   app: ReturnType<typeof createPublicApp>
   secret: string
   publicUrl: string
+  dataContact: string | undefined
   knowledge: Promise<Knowledge>
   readAt: number
 }
@@ -34,11 +38,11 @@ export default {
 
 const answer = async (request: Request, env: Bindings, life: ExecutionContext) => {
   isolate ??= openIsolate(env)
-  const { app, secret, publicUrl } = isolate
+  const { app, secret, publicUrl, dataContact } = isolate
   const knowledge = await knowledgeOf(isolate, env, life)
   const { sql, close } = connect(env.HYPERDRIVE.connectionString, { edge: true, name: 'lang-nghe edge' })
   const ring = () => life.waitUntil(sql`select pg_notify('doorbell', '')`.catch(missedRing))
-  const house: House = { db: sql, knowledge, ring, clock, secret, publicUrl }
+  const house: House = { db: sql, knowledge, ring, clock, secret, publicUrl, dataContact }
   try {
     return await app.fetch(request, { house }, life)
   } finally {
@@ -57,7 +61,8 @@ const unavailable = (err: unknown): Response => {
 }
 
 const openIsolate = (env: Bindings): Isolate => {
-  const { SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE } = settingsOf(env)
+  const { SECRET, PUBLIC_URL, DATA_PROTECTION_CONTACT, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE } =
+    settingsOf(env)
   if (!SECRET || !PUBLIC_URL) throw new Error('The edge needs SECRET and PUBLIC_URL, the same as the server')
   return {
     app: createPublicApp({
@@ -70,6 +75,7 @@ const openIsolate = (env: Bindings): Isolate => {
     }),
     secret: SECRET,
     publicUrl: PUBLIC_URL,
+    dataContact: DATA_PROTECTION_CONTACT,
     knowledge: readKnowledge(env),
     readAt: Date.now(),
   }

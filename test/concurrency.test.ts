@@ -20,6 +20,7 @@ import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { noteOnTicket } from '../src/tickets/note.ts'
+import { eraseReporter } from '../src/tickets/personal-data/erase.ts'
 import { attachByStaff } from '../src/tickets/pictures/attach.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { refuseTicket } from '../src/tickets/refuse.ts'
@@ -143,6 +144,7 @@ const verbs: Record<string, Row> = {
   ],
   'PUT place': [open, ({ id, version }) => placeTicket(leader, id, { communeCode: '00004', why, version })],
   'PUT urgency': [open, ({ id, version }) => setUrgency(officer, id, { urgency: 'urgent', why, version })],
+  'DELETE reporter': [open, ({ id, version }) => eraseReporter(leader, id, { why, version })],
   'PUT secret': [open, ({ id, version }) => renewSecret(leader, id, { why, version })],
   'PUT lane': [open, ({ id, version }) => changeLane(leader, id, { lane: 'complaint', why, version })],
   'PUT danger': [doubtful, ({ id, version }) => confirmDanger(leader, id, { version })],

@@ -629,6 +629,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     issuedBy: staff.id,
     issuedAt: now,
   }
+  const traces = { tickets: [ticketId], addresses: [sampleReport.reporter.phone] }
   return {
     'src/tickets/answers/store.ts': {
       templatesFor: [db, ticket.categoryCode, 'vi'],
@@ -680,6 +681,22 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       claimSending: [db, { ticketId, act: 'reply', key: 'k', digest: 'd', at: now }, now],
       claimedDigest: [db, { ticketId, act: 'reply', key: 'k' }],
     } satisfies Calls<typeof import('../src/tickets/once/store.ts')>,
+    'src/tickets/personal-data/store.ts': {
+      findKept: [db, ticket.reporterId],
+      wasAsked: [db, ticketId],
+      isErased: [db, ticket.reporterId],
+      ticketsOf: [db, ticket.reporterId!],
+      lockAddresses: [db, ticket.reporterId!],
+      passOnStop: [db, ticket.reporterId!],
+      deleteFollowing: [db, traces],
+      eraseReporters: [db, [ticket.reporterId!], now],
+      deleteFollowRequests: [db, traces],
+      deleteQuestions: [db, traces],
+      eraseMessages: [db, traces],
+      eraseCalls: [db, traces],
+      eraseInbound: [db, traces],
+      deleteDead: [db, traces.addresses],
+    } satisfies Calls<typeof import('../src/tickets/personal-data/store.ts')>,
     'src/tickets/alarm/store.ts': {
       ringOf: [db, ticketId],
       beginAlarm: [db, { ticketId, raisedBy: 1, raisedAt: now, departmentId, everyMinutes: 10, nextAt: now }],

@@ -24,6 +24,7 @@ export type Act =
   | 'correct'
   | 'publish'
   | 'renew-secret'
+  | 'erase'
   | 'acknowledge'
 
 type Grant = Partial<Record<Role, Scope[]>>
@@ -96,6 +97,8 @@ const grants: Record<Act, Grant> = {
   correct: placers,
   publish: overseers,
   'renew-secret': placers,
+  // What is erased comes back never: whoever answers for the department decides, and its legal officers.
+  erase: { ...overseers, legal: own },
   // Whoever hears of an emergency may say so, if they may act on it at all.
   acknowledge: handlers,
 }

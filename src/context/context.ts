@@ -13,6 +13,8 @@ export type House = {
   /** Signs tracking secrets. */
   secret: string
   publicUrl: string
+  /** Whom residents may write to about their personal data, in the words of the office. */
+  dataContact?: string | undefined
 }
 
 /** What a verb gets: the house, who acts and when. */

@@ -21,6 +21,7 @@ export type Handling = {
   'ticket.published': Nothing
   'ticket.unpublished': Nothing
   'ticket.secret-renewed': { why: string }
+  'ticket.reporter-erased': { why: string }
 }
 
 /** What residents do. */
@@ -30,6 +31,7 @@ export type ByResident = {
   'ticket.rated': { score: number; comment: string | null; channel: string }
   'ticket.withdrawn': { why: string }
   'ticket.supported': { supporters: number }
+  'ticket.erasure-asked': Nothing
 }
 
 /** Tickets that become one, or two. */

@@ -88,12 +88,19 @@ const lockInState = async (ctx: Ctx, id: number, states: Message['state'][]): Pr
   mustManage(ctx.actor, 'see-messages')
   const message = await store.lockMessage(ctx.db, ctx.actor, id)
   if (!message) throw noSuchMessage()
+  if (message.recipient === `erased:${id}`) throw addressErased()
   if (states.includes(message.state)) return message
   throw new Refused('conflict', {
     vi: 'Tin đã gửi hoặc đang gửi nên không thay đổi được nữa.',
     en: 'The message has been sent or is being sent, so it cannot be changed.',
   })
 }
+
+const addressErased = () =>
+  new Refused('conflict', {
+    vi: 'Địa chỉ đã được xóa theo yêu cầu của người dân nên không gửi lại được.',
+    en: 'The address was erased at the request of the resident, so it cannot be sent again.',
+  })
 
 export const noSuchMessage = () =>
   new Refused('missing', { vi: 'Không có tin này.', en: 'There is no such message.' })

@@ -14,6 +14,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** The address residents type; used in links inside messages. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whom residents may write to about their personal data: office, phone, e-mail; shown beside the consent and on the tracking page. */
+  DATA_PROTECTION_CONTACT: z.string().trim().max(300).optional(),
   DATA_DIR: z.string().default('data'),
   /** Signs sessions and tracking secrets; made and kept under data/ when absent. */
   SECRET: z.string().min(32).optional(),

@@ -29,6 +29,8 @@ export type Pending = {
   collaborators: readonly { department: { id: number }; doneAt: Date | null }[]
   /** Why the reporter cannot be asked. */
   unreachable: Obstacle
+  /** Why the reporter's contact cannot be erased. */
+  unerasable: Obstacle
   /** By when what is another's matter is passed on. */
   forwardBy: Date
   /** What rings, or rang, for an emergency. */
@@ -120,6 +122,7 @@ const rules = {
     obstacle: ({ ticket }) => when(!ticket.published, 'Phiếu chưa công khai.', 'The ticket is not public.'),
   },
   'renew-secret': { may: 'renew-secret', obstacle: ({ unreachable }) => unreachable },
+  'erase-reporter': { may: 'erase', obstacle: ({ unerasable }) => unerasable },
   refuse: { may: 'refuse', step: 'refuse' },
 } satisfies Record<string, Rule>
 

@@ -29,6 +29,7 @@ export const ReportContact = (part: FormPart) => {
         <details>
           <summary>{t(words.report.consentMore)}</summary>
           <p>{t(words.report.consentText)}</p>
+          {part.dataContact && <p>{t(words.track.personalData.contact(part.dataContact))}</p>}
         </details>
       </fieldset>
     </>

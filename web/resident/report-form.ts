@@ -38,6 +38,8 @@ export type ReportForm = {
   /** Shown when the same may have been reported already. */
   similar: SimilarReport[]
   script: string
+  /** Who answers for personal data here, where it was said. */
+  dataContact: string | null
 }
 
 export const reportLimits = { text: 5000, address: 300, name: 100, phone: 30, email: 200 }

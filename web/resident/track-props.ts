@@ -1,5 +1,6 @@
 import type { Language, Status } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
+import type { PersonalData } from '../../src/tickets/personal-data/seen.ts'
 import type { Choice, Problem } from './field.tsx'
 import type { words } from './words.ts'
 
@@ -41,6 +42,10 @@ export type TrackPageProps = {
   rating: number | null
   pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
   timeline: { iso: string; at: string; sentence: string; text: string | null }[]
+  /** What is kept of the sender; null for everyone else, and where they left nothing. */
+  personalData: PersonalData | null
+  /** Who answers for personal data here, where it was said. */
+  dataContact: string | null
   may: Record<'reply' | 'rate' | 'reopen' | 'withdraw' | 'attach' | 'follow', boolean>
   notice: Notice | null
   /** What was wrong with the last form sent from here, and what it held. */

@@ -6,6 +6,7 @@ import { Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { SecondInstance } from './second-instance.tsx'
 import { TrackActions } from './track-actions.tsx'
+import { TrackPersonalData } from './track-personal-data.tsx'
 import { TrackPlace } from './track-place.tsx'
 import type { TrackPageProps } from './track-props.ts'
 import { Question } from './track-question.tsx'
@@ -36,6 +37,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <Report {...props} />
       {props.timeline.length > 0 && <Timeline {...props} />}
       <TrackActions {...props} />
+      <TrackPersonalData {...props} />
     </Page>
   )
 }

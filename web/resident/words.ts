@@ -156,8 +156,8 @@ export const words = {
     },
     consentMore: { vi: 'Thông tin nào được lưu, để làm gì?', en: 'What is kept, and why?' },
     consentText: {
-      vi: 'Chúng tôi lưu nội dung, nơi xảy ra và cách liên lạc anh/chị ghi ở trên, chỉ để xử lý và trả lời. Tên, số điện thoại, email và số nhà không bao giờ được công khai. Anh/chị có thể yêu cầu xem, sửa, xóa hoặc rút lại đồng ý bất cứ lúc nào: xin báo nơi xử lý phản ánh, ghi rõ mã phản ánh (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15). Không muốn nhận tin nhắn nữa: soạn DUNG gửi số đã nhắn cho anh/chị; nhận trở lại: soạn BAT.',
-      en: 'We keep what you wrote, the place and the contact above, only to handle the report and answer it. Your name, phone, e-mail and house number are never published. You may ask to see, correct or erase them, or withdraw your consent, at any time: please tell the department that handles your report, with its reference (Personal Data Protection Law 91/2025/QH15). To stop the text messages, reply DUNG to them; to get them again, reply BAT.',
+      vi: 'Chúng tôi lưu nội dung, nơi xảy ra và cách liên lạc anh/chị ghi ở trên, chỉ để xử lý và trả lời. Tên, số điện thoại, email và số nhà không bao giờ được công khai. Anh/chị có thể yêu cầu xem, sửa, xóa hoặc rút lại đồng ý bất cứ lúc nào: trang tra cứu cho xem thông tin đã lưu và có nút “Xin xóa thông tin của tôi”, hoặc xin báo nơi xử lý phản ánh, ghi rõ mã phản ánh. Với khiếu nại, tố cáo, hồ sơ phải lưu theo luật (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15). Không muốn nhận tin nhắn nữa: soạn DUNG gửi số đã nhắn cho anh/chị; nhận trở lại: soạn BAT.',
+      en: 'We keep what you wrote, the place and the contact above, only to handle the report and answer it. Your name, phone, e-mail and house number are never published. You may ask to see, correct or erase them, or withdraw your consent, at any time: your tracking page shows what is kept and has the button “Please erase my details”, or tell the department that handles your report, with its reference. The file of a complaint or denunciation is kept by law (Personal Data Protection Law 91/2025/QH15). To stop the text messages, reply DUNG to them; to get them again, reply BAT.',
     },
     send: { vi: 'Gửi phản ánh', en: 'Send the report' },
     sending: { vi: 'Đang gửi…', en: 'Sending…' },
@@ -398,6 +398,33 @@ export const words = {
       en: 'I agree that the authorities keep this to tell me the result.',
     },
     sendFollow: { vi: 'Theo dõi phản ánh này', en: 'Follow this report' },
+    personalData: {
+      heading: { vi: 'Thông tin của anh/chị đang được lưu', en: 'What is kept about you' },
+      kept: {
+        name: { vi: 'Họ tên', en: 'Name' },
+        phone: { vi: 'Số điện thoại', en: 'Phone' },
+        email: { vi: 'Email', en: 'E-mail' },
+        postalAddress: { vi: 'Địa chỉ nhận thư', en: 'Postal address' },
+        helper: { vi: 'Người gửi hộ', en: 'Sent for you by' },
+      },
+      hint: {
+        vi: 'Chỉ nơi xử lý và anh/chị thấy. Thông tin sai, xin báo ở mục “Bổ sung thông tin”. Khi xóa, nội dung phản ánh vẫn được giữ và xử lý, nhưng chúng tôi không còn cách nhắn kết quả: xin giữ mã phản ánh và mã riêng để tra cứu.',
+        en: 'Only the department and you see it. If it is wrong, say so under “Add information”. Once erased, the report stays and is handled on, but we can send you no result: keep the reference and private code to look it up.',
+      },
+      ask: { vi: 'Xin xóa thông tin của tôi', en: 'Please erase my details' },
+      asked: {
+        vi: 'Anh/chị đã xin xóa. Nơi xử lý đã được báo và sẽ trả lời trong thời hạn luật định.',
+        en: 'You have asked for erasure. The department has been told and will answer within the time set by law.',
+      },
+      done: {
+        vi: 'Thông tin liên lạc đã được xóa theo yêu cầu.',
+        en: 'The contact details were erased on request.',
+      },
+      contact: (contact: string) => ({
+        vi: `Hỏi về dữ liệu cá nhân: ${contact}`,
+        en: `About personal data: ${contact}`,
+      }),
+    },
     timeline: { vi: 'Diễn biến', en: 'What has happened' },
     limit: (limit: number) => ({
       vi: `Nhiều nhất ${limit.toLocaleString('vi')} ký tự.`,
@@ -435,6 +462,10 @@ export const words = {
       reopened: {
         vi: 'Phản ánh đã được mở lại và trở về người đã xử lý.',
         en: 'The report is open again and back with the one who handled it.',
+      },
+      erasureAsked: {
+        vi: 'Đã báo nơi xử lý: anh/chị xin xóa thông tin của mình.',
+        en: 'The department has been told that you ask for your details to be erased.',
       },
       withdrawn: { vi: 'Anh/chị đã rút phản ánh.', en: 'You have withdrawn the report.' },
       attached: { vi: 'Đã nhận ảnh.', en: 'The picture has arrived.' },

@@ -68,7 +68,8 @@ const showForm = (
   c: PageContext,
   { typed = {}, problems = [], reportKey, places = null, similar = [] }: Shown,
 ) => {
-  const { gazetteer } = c.get('ctx').knowledge
+  const { knowledge, dataContact = null } = c.get('ctx')
+  const { gazetteer } = knowledge
   const lang = languageOf(c)
   const form: ReportForm = {
     lang,
@@ -81,6 +82,7 @@ const showForm = (
     communes: typed.provinceCode ? communeNames(gazetteer, typed.provinceCode) : [],
     categories: categoryName(lang),
     script: scriptPath,
+    dataContact,
   }
   return page(c, <ReportPage {...form} />, { cache: 'private', status: problems.length > 0 ? 422 : 200 })
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../db/vocabulary.ts'
 import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
+import { askErasure as askToErase } from '../../tickets/personal-data/ask-erasure.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { chooseCategory } from '../../tickets/resident/choose-category.ts'
@@ -40,6 +41,7 @@ export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSch
 export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed(categorySchema, form))
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
+export const askErasure: Act = (ctx, key) => askToErase(ctx, key)
 
 /** Leads to the page where the code is entered. */
 export const followIn =

@@ -26,6 +26,7 @@ import { limitPicture, type PageContext, page } from './answer.tsx'
 import { carriedFor, ownPath, pathOf } from './own-path.ts'
 import {
   type Act,
+  askErasure,
   attachTo,
   category,
   type Form,
@@ -55,6 +56,7 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/place', (c) => take(c, { work: backWith('placed', place), pictures }))
     .post('/t/:reference/category', (c) => take(c, { work: backWith('categorised', category), pictures }))
     .post('/t/:reference/withdrawal', (c) => take(c, { work: backWith('withdrawn', withdraw), pictures }))
+    .post('/t/:reference/erasure', (c) => take(c, { work: backWith('erasureAsked', askErasure), pictures }))
     .post('/t/:reference/followers', (c) => take(c, { work: followed, pictures }))
     .post('/t/:reference/attachments', limitPicture, (c) =>
       take(c, { work: backWith('attached', attachTo(pictures)), pictures }),
@@ -123,6 +125,7 @@ const showTicket = async (c: PageContext, { secret, pictures, refused, form = {}
     carried,
     now: ctx.now,
     publicUrl: ctx.publicUrl,
+    dataContact: ctx.dataContact ?? null,
     takesPictures: pictures !== null,
   }
   if (secret && c.req.query('sent') && tracking.timeline.length > 0)

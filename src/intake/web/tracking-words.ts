@@ -15,13 +15,14 @@ export type Told = {
   carried: Record<string, string>
   now: Date
   publicUrl: string
+  dataContact: string | null
   takesPictures: boolean
 }
 
 /** What a view is given of a ticket, with every moment in words. */
 export const trackingOf = (
   tracking: Tracking,
-  { lang, secret, carried, now, takesPictures }: Told,
+  { lang, secret, carried, now, takesPictures, dataContact }: Told,
 ): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
   const { status, category, timeline, attachments, dueAt } = tracking
   const legal = legalLaneOf(tracking)
@@ -29,6 +30,7 @@ export const trackingOf = (
   return {
     ...tracking,
     lang,
+    dataContact,
     here: pathOf(tracking.reference, own),
     // A secret that opened nothing more is not carried on.
     secret: timeline.length > 0 ? secret : null,

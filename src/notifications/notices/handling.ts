@@ -176,4 +176,5 @@ export const handling: Notices<keyof Handling> = {
     },
     staff: null,
   },
+  'ticket.reporter-erased': nobody,
 }

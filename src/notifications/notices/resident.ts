@@ -32,4 +32,11 @@ export const byResident: Notices<keyof ByResident> = {
     staff: { posts: holder, what: always('Người dân đã rút phản ánh', 'Withdrawn by the resident') },
   },
   'ticket.supported': nobody,
+  'ticket.erasure-asked': {
+    residents: null,
+    staff: {
+      posts: () => ({ paced: ['holder', 'leader'] }),
+      what: always('Người dân xin xóa thông tin liên lạc', 'The resident asks to have their contact erased'),
+    },
+  },
 }

@@ -1,5 +1,5 @@
 import { z } from '../../context/router.ts'
-import { moment, sentence, whole } from '../../platform/wire.ts'
+import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
 import { categoryName, lane, place, status } from '../reading/answers.ts'
 
 const picture = z.object({
@@ -11,6 +11,22 @@ const picture = z.object({
 })
 
 const step = z.object({ at: moment, type: z.string(), sentence, text: z.string().nullable() }).openapi('Step')
+
+const personalData = z
+  .object({
+    kept: z
+      .object({
+        name: z.string().nullable(),
+        phone: z.string().nullable(),
+        email: z.string().nullable(),
+        postalAddress: z.string().nullable(),
+        helper: z.string().nullable(),
+      })
+      .nullable(),
+    erasure: z.enum(['possible', 'asked', 'done', 'impossible']),
+    why: orNull(sentence).openapi({ description: 'Why it cannot be erased' }),
+  })
+  .openapi('PersonalData')
 
 /** As this resident is shown it. */
 export const danger = z
@@ -53,5 +69,8 @@ export const tracking = z
     rating: whole.nullable(),
     attachments: z.array(picture),
     timeline: z.array(step).openapi({ description: 'For its sender alone' }),
+    personalData: orNull(personalData).openapi({
+      description: 'What is kept of its sender, for them alone; null where they left nothing',
+    }),
   })
   .openapi('Tracking')

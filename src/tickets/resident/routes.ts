@@ -64,22 +64,22 @@ export const parsed = <T extends z.ZodType>(schema: T, input: unknown): z.output
   return result.data
 }
 
-const tags = ['residents']
+export const tags = ['residents']
 const reference = z.object({ reference: z.string().openapi({ example: 'H4K7-2M9P-X' }) })
 const opened = z.object({ 'x-report-secret': z.string().optional() })
-const key = { params: reference, headers: opened }
+export const key = { params: reference, headers: opened }
 const sending = { params: reference, headers: opened.extend(keyedBySender.shape) }
-const stands = answer(
+export const stands = answer(
   z.object({ reference: z.string(), status, danger }).openapi('Standing'),
   'How the report stands now',
 )
 
-const keyOf = (c: Context) => ({
+export const keyOf = (c: Context) => ({
   reference: c.req.param('reference') ?? '',
   secret: c.req.header('x-report-secret') ?? '',
 })
 /** Whoever shows this to a resident shows the numbers to call as well, where there may be danger. */
-const standing = (ticket: Ticket) => {
+export const standing = (ticket: Ticket) => {
   const { reference, status } = ticket
   return { reference, status, danger: dangerShown(ticket) }
 }

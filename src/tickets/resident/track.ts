@@ -11,6 +11,7 @@ import type { Reason } from '../../routing/kind/explain.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { canAdvance, isOpen, statusNames } from '../lifecycle.ts'
+import { type PersonalData, personalDataOf } from '../personal-data/seen.ts'
 import { namesIn } from '../reading/names.ts'
 import { type Attachment, attachmentsOf } from '../reading/store.ts'
 import { residentTimeline } from '../reading/timeline.ts'
@@ -57,6 +58,8 @@ export type Tracking = {
     purpose: Attachment['purpose']
   }[]
   timeline: ReturnType<typeof residentTimeline>
+  /** What is kept of its sender, for them alone. */
+  personalData: PersonalData | null
 }
 
 /**
@@ -147,5 +150,6 @@ const tracking = async (
         url: `/t/${ticket.reference}/pictures/${id}`,
       })),
     timeline,
+    personalData: own ? await personalDataOf(ctx, ticket) : null,
   }
 }

@@ -11,6 +11,9 @@ import { useResend } from './queries.ts'
 import { useWords, Words } from './rewording.tsx'
 import { Waiting } from './waiting.tsx'
 
+/** The server puts this in the place of an address that a resident had erased. */
+const isErased = ({ id, recipient }: Message) => recipient === `erased:${id}`
+
 export const MessageItem = ({ message }: { message: Message }) => {
   const say = useSay()
   const language = useLanguage()
@@ -18,7 +21,7 @@ export const MessageItem = ({ message }: { message: Message }) => {
     <li className="message panel">
       <p className="message-head">
         <b>{say(words[message.channel])}</b>
-        <span>{sayNumber(message.recipient)}</span>
+        <span>{isErased(message) ? say(words.erased) : sayNumber(message.recipient)}</span>
         <span className="status" data-message={message.state}>
           {say(stateNames[message.state]!)}
         </span>

@@ -362,6 +362,13 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     fields: [why],
     send: (s) => at.secret.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
+  'erase-reporter': {
+    name: words.eraseReporter,
+    lead: words.eraseReporterLead,
+    fields: [why],
+    reply: true,
+    send: (s) => at.reporter.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
+  },
   refuse: {
     name: words.refuse,
     lead: words.refuseLead,

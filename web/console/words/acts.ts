@@ -104,6 +104,11 @@ export const words = {
     vi: 'Khi người khác có thể biết đường dẫn riêng của người dân. Đường dẫn cũ hết dùng; người dân được gửi đường dẫn mới.',
     en: "When somebody else may know the resident's link. The old link opens nothing any more; the resident is sent a new one.",
   },
+  eraseReporter: { vi: 'Xóa thông tin người phản ánh', en: 'Erase the reporter’s details' },
+  eraseReporterLead: {
+    vi: 'Khi người dân yêu cầu. Xóa hẳn họ tên, số điện thoại, email, địa chỉ nhận thư và người gửi hộ; không lấy lại được. Tin đang chờ gửi cho người này bị hủy. Nội dung phản ánh giữ nguyên, phiếu vẫn xử lý tiếp. Xin không ghi tên hay số điện thoại vào lý do.',
+    en: 'When the resident asks for it. Name, phone, e-mail, postal address and helper are erased for good; messages that wait for them are cancelled. The report itself stays and is handled on. Please write no name or number in the reason.',
+  },
   unmerge: { vi: 'Tách khỏi phiếu đã gộp', en: 'Take out of the merge' },
   split: { vi: 'Tách thành hai phiếu', en: 'Split off a second ticket' },
   splitLead: {

@@ -13,6 +13,7 @@ export const words = {
     en: `${plural(n, 'attempt')}`,
   }),
   error: { vi: 'Lỗi', en: 'Error' },
+  erased: { vi: 'địa chỉ đã xóa theo yêu cầu', en: 'address erased on request' },
   resend: { vi: 'Gửi lại', en: 'Send again' },
   edit: { vi: 'Sửa rồi gửi lại', en: 'Edit and send again' },
   mend: { vi: 'Sửa nội dung', en: 'Edit' },

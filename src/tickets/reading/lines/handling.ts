@@ -84,4 +84,9 @@ export const handling: Lines<keyof Handling> = {
     text: why,
     resident: sentenceAlone,
   },
+  'ticket.reporter-erased': {
+    sentence: always('Thông tin liên lạc đã được xóa theo yêu cầu', 'Contact details erased on request'),
+    text: why,
+    resident: sentenceAlone,
+  },
 }

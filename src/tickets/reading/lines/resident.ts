@@ -27,4 +27,12 @@ export const byResident: Lines<keyof ByResident> = {
     text: unwritten,
     resident: nothing,
   },
+  'ticket.erasure-asked': {
+    sentence: always(
+      'Người dân xin xóa thông tin liên lạc',
+      'The resident asks to have their contact erased',
+    ),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
 }

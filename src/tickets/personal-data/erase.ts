@@ -1,0 +1,41 @@
+import { mustBeAble } from '../../access/acts.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import { record } from '../../events/record.ts'
+import { lockTicket } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
+import { updateTicket } from '../store.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { obstacleToErasing } from './erasable.ts'
+import * as store from './store.ts'
+
+export type Erasure = { why: string; version?: number }
+
+/**
+ * Erases name, phone, e-mail, postal address and helper of who reported, here and in what was sent to them and came from them
+ * (Law 91/2025/QH15, art. 4; Decree 356/2025). Nothing else changes: the ticket is handled on, and its sender reads it by the private code.
+ */
+export const eraseReporter = (ctx: Ctx, id: TicketId, { why, version }: Erasure): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, 'erase', ticket)
+    mustBeFree(await obstacleToErasing(ctx, ticket))
+
+    await eraseTraces(ctx, ticket.reporterId!)
+    const erased = await updateTicket(ctx.db, { ticket, changes: {}, now: ctx.now })
+    await record(ctx, erased, { type: 'ticket.reporter-erased', why })
+    return erased
+  })
+
+const eraseTraces = async ({ db, now }: Ctx, reporterId: number): Promise<void> => {
+  const addresses = await store.lockAddresses(db, reporterId)
+  const traces = { tickets: await store.ticketsOf(db, reporterId), addresses }
+  await store.passOnStop(db, reporterId)
+  const followed = await store.deleteFollowing(db, traces)
+  await store.eraseReporters(db, [reporterId, ...followed], now)
+  await store.deleteFollowRequests(db, traces)
+  await store.deleteQuestions(db, traces)
+  await store.eraseMessages(db, traces)
+  await store.eraseCalls(db, traces)
+  await store.eraseInbound(db, traces)
+  await store.deleteDead(db, addresses)
+}

@@ -1,0 +1,92 @@
+import type { ReporterRow } from '../../../db/schema/tickets.ts'
+import { sealedLanes } from '../../access/permissions.ts'
+import type { Db } from '../../platform/database.ts'
+
+/* SQL: one person's traces lie in eight tables, found by their tickets and addresses; residents reach what is read at the edge. */
+
+export type Kept = { contact: boolean; byLaw: boolean }
+
+/** Whether a name or an address is kept of who reported, and whether another file of theirs is kept by law. */
+export const findKept = async (db: Db, reporterId: number | null): Promise<Kept | null> => {
+  const [row] = await db<Kept[]>`
+    select erased_at is null and coalesce(name, phone, email, postal_address, helper) is not null as contact,
+      exists (select from tickets t where t.reporter_id = r.id and t.lane = any(${sealedLanes})) as by_law
+    from reporters r where id = ${reporterId}`
+  return row ?? null
+}
+
+export const wasAsked = async (db: Db, ticketId: number): Promise<boolean> => {
+  const [row] = await db`
+    select from ticket_events where ticket_id = ${ticketId} and type = 'ticket.erasure-asked' limit 1`
+  return row !== undefined
+}
+
+export const isErased = async (db: Db, reporterId: number | null): Promise<boolean> => {
+  const [row] = await db`select from reporters where id = ${reporterId} and erased_at is not null`
+  return row !== undefined
+}
+
+type Addresses = Pick<ReporterRow, 'phone' | 'email' | 'postalAddress'>
+
+export const lockAddresses = async (db: Db, reporterId: number): Promise<string[]> => {
+  const [row] = await db<Addresses[]>`
+    select phone, email, postal_address from reporters where id = ${reporterId} for update`
+  return Object.values(row ?? {}).filter((address) => address !== null)
+}
+
+/** Their tickets, and those in which a merged one ended: what became of those was told to them too. */
+export const ticketsOf = async (db: Db, reporterId: number): Promise<number[]> => {
+  const rows = await db<{ id: number }[]>`
+    with recursive theirs as (
+      select id, merged_into from tickets where reporter_id = ${reporterId}
+      union select t.id, t.merged_into from tickets t join theirs on t.id = theirs.merged_into
+    )
+    select id from theirs`
+  return rows.map(({ id }) => id)
+}
+
+/** Who wanted no more messages still wants none about what else they reported. */
+export const passOnStop = (db: Db, reporterId: number) => db`
+  update reporters o set stopped_at = s.stopped_at from reporters s
+  where s.id = ${reporterId} and s.stopped_at is not null and o.id <> s.id and o.stopped_at is null
+    and (o.phone = s.phone or o.email = s.email)`
+
+export const eraseReporters = (db: Db, ids: number[], now: Date) => db`
+  update reporters set name = null, phone = null, email = null, postal_address = null, helper = null, erased_at = ${now}
+  where id = any(${ids})`
+
+/** Where somebody left traces: in these tickets, under these addresses. */
+export type Traces = { tickets: number[]; addresses: string[] }
+
+/** Whom they followed as well; the number of supporters stays. */
+export const deleteFollowing = async (db: Db, { tickets, addresses }: Traces): Promise<number[]> => {
+  const rows = await db<{ reporterId: number }[]>`
+    delete from followers where ticket_id = any(${tickets}) and contact = any(${addresses}) returning reporter_id`
+  return rows.map(({ reporterId }) => reporterId)
+}
+
+export const deleteFollowRequests = (db: Db, { tickets, addresses }: Traces) => db`
+  delete from follow_requests where ticket_id = any(${tickets}) and address = any(${addresses})`
+
+export const deleteQuestions = (db: Db, { tickets, addresses }: Traces) => db`
+  delete from open_questions where ticket_id = any(${tickets}) and phone = any(${addresses})`
+
+/** What waits is not sent; of what was sent, the channel and the times stay. */
+export const eraseMessages = (db: Db, { tickets, addresses }: Traces) => db`
+  update messages set recipient = 'erased:' || id, subject = null, body = '', opens = null, last_error = null,
+    state = case when state in ('sent', 'delivered') then state else 'cancelled' end
+  where recipient = any(${addresses}) and recipient_kind <> 'staff'
+    and (ticket_id = any(${tickets}) or (ticket_id is null and state in ('sent', 'delivered')))`
+
+export const eraseCalls = (db: Db, { tickets, addresses }: Traces) => db`
+  update calls set phone = null where ticket_id = any(${tickets}) and phone = any(${addresses})`
+
+/** What came in was understood: its words stand in the ticket. */
+export const eraseInbound = (db: Db, { tickets, addresses }: Traces) => db`
+  update inbound_messages set sender = 'erased:' || id, body = '', raw = '{}', part_of = null
+  where sender = any(${addresses}) and ticket_id = any(${tickets}) and handled_at is not null`
+
+/** An address that nobody left any more. */
+export const deleteDead = (db: Db, addresses: string[]) => db`
+  delete from dead_addresses a where address = any(${addresses})
+    and not exists (select from reporters r where r.phone = a.address or r.email = a.address)`
