@@ -5,6 +5,7 @@ import { trackingSecret } from '../src/tickets/secret.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { visitor } from './support/visitor.ts'
 
 const own =
   'Tôi khiếu nại quyết định xử phạt số 15 của Chủ tịch UBND phường, quyết định này sai và ảnh hưởng quyền lợi của tôi'
@@ -21,16 +22,17 @@ const story = async (sql: Sql, text = own) => {
     inspector: await person('thanh-tra', ['legal'], null),
     chair: await person('chair', ['chair'], khuongDinh),
   }
-  const { as, resident } = testApp(house, Object.values(staff))
+  const { app, as } = testApp(house, Object.values(staff))
   const ticket = await openSample(house, { text })
   const held = async () =>
     (await sql`select kind from departments where id = ${ticket.departmentId}`)[0]!.kind as string
   const seenBy = async (who: keyof typeof staff) => await as(staff[who])('GET', '/api/complaints')
   const page = async () => {
     const secret = await trackingSecret(house.secret, ticket.reference)
-    const led = await resident('GET', `/t/${ticket.reference}?s=${secret}`)
-    const cookie = led.headers.get('set-cookie')?.split(';')[0] ?? ''
-    return (await resident('GET', led.headers.get('location')!, { headers: { cookie } })).text
+    const seen = await visitor((path, init) => app.request(path, init)).visit(
+      `/t/${ticket.reference}?s=${secret}`,
+    )
+    return seen.text()
   }
   return { house, staff, as, ticket, held, seenBy, page }
 }

@@ -102,6 +102,7 @@ test('A question to another department is answered beside it, and another taken 
     await until(async () => name.test(await picker.inputValue()))
     await page.getByLabel('Câu hỏi').fill(question)
     await page.keyboard.press('Control+Enter')
+    await picker.waitFor({ state: 'detached' })
     await page.locator('.panel', { hasText: 'Xin ý kiến' }).getByText(question).first().waitFor()
   }
   await page.getByRole('button', { name: /Tiếp nhận/ }).click()
