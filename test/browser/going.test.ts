@@ -86,7 +86,7 @@ test('Who moves is asked what becomes of their open tickets, and hands them to a
   await form.getByLabel('Sang đơn vị').selectOption({ label: 'Phòng Văn hóa - Xã hội phường Khương Đình' })
   await form.getByRole('button', { name: 'Lưu' }).click()
   await form
-    .getByText(/Xin chọn/)
+    .getByText(/các phiếu này về ai/)
     .first()
     .waitFor()
   await fits(page, '.edit-form')
@@ -109,7 +109,7 @@ test('Who leaves hands over open tickets too, and signs in no more', async () =>
   const form = page.getByRole('form', { name: /^Đóng tài khoản/ })
   await form.getByRole('button', { name: 'Đóng tài khoản' }).click()
   await form
-    .getByText(/Xin chọn/)
+    .getByText(/các phiếu này về ai/)
     .first()
     .waitFor()
   await fits(page, '.edit-form')
