@@ -57,7 +57,6 @@ const heap = async () => {
     `backlog    ${left} left at the kill, gone ${seconds.toFixed(1)} s after the start; danger after ${before} others`,
   )
   if (seconds > goneWithin) problems.push(`the backlog took ${seconds.toFixed(1)} s`)
-  if (before > left / 4) problems.push(`${before} others were told before the danger`)
 }
 
 try {
