@@ -3,6 +3,7 @@ import type { alarmCalls, alarms } from '../../../db/schema/tickets.ts'
 import type { Staff } from '../../access/permissions.ts'
 import { priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
+import type { Ticket } from '../ticket.ts'
 
 /* SQL: an alarm, its next look and whom it rings are written together, and the edge takes an answer too. */
 
@@ -98,12 +99,7 @@ export type Ringable = Pick<Staff, 'id'> & { phone: string | null }
 export const ringable = (db: Db, ids: readonly string[]) => db<Ringable[]>`
   select id, phone from staff where id = any(${[...ids]}::text[]) and active order by id`
 
-export type Above = Pick<AlarmCallRow, never> & {
-  departmentId: number
-  communeCode: string | null
-  provinceCode: string | null
-  now: Date
-}
+type Above = Pick<Ticket, 'departmentId' | 'communeCode' | 'provinceCode'> & { now: Date }
 
 /**
  * Who hears when nobody else did: the leaders of the department, else the chair of the commune, and the operators and

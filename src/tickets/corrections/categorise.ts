@@ -1,16 +1,12 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { retarget } from '../../deadlines/retarget.ts'
-import { record } from '../../events/record.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
 import { choicesIn } from '../../routing/kind/likeliest.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
-import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { deciderOf } from '../time/decider.ts'
-import { settlePause } from '../together/settle-pause.ts'
-import { handOver, reheld } from './rehold.ts'
+import { reheld } from './rehold.ts'
+import { saveCorrection } from './save-correction.ts'
 
 export type Categorising = { category: CategoryCode; why: string; version?: number | undefined }
 
@@ -39,12 +35,6 @@ export const setCategory = async (
   if (ticket.categoryCode === category && choicesIn(ticket.reasons).length === 0) return ticket
 
   const changes = await reheld(ctx, ticket, { categoryCode: category })
-  const corrected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
-  await handOver(ctx, ticket, corrected)
   const correction = { field: 'category' as const, was: ticket.categoryCode, became: category, why }
-  await insertCorrection(ctx, ticket, correction)
-  await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)
-  await retarget(ctx, corrected, { by: deciderOf(ctx.actor, ticket) })
-  await settlePause(ctx, corrected)
-  return corrected
+  return saveCorrection(ctx, ticket, { changes, correction })
 }

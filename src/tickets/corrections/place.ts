@@ -1,17 +1,13 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { retarget } from '../../deadlines/retarget.ts'
-import { record } from '../../events/record.ts'
 import { wrongField } from '../../platform/errors.ts'
 import { type Commune, communeOf } from '../../routing/place/gazetteer.ts'
 import { fold } from '../../routing/text.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
-import { insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { deciderOf } from '../time/decider.ts'
-import { settlePause } from '../together/settle-pause.ts'
-import { handOver, reheld } from './rehold.ts'
+import { reheld } from './rehold.ts'
+import { saveCorrection } from './save-correction.ts'
 import { saveSearch } from './store.ts'
 
 export type Placing = { communeCode: string; why: string; version?: number | undefined }
@@ -41,15 +37,9 @@ export const setPlace = async (
 
   const place = { communeCode, provinceCode: commune.provinceCode }
   const changes = { ...(await reheld(ctx, ticket, place)), candidates: [] }
-  const placed = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
-  await handOver(ctx, ticket, placed)
   await saveSearch(ctx.db, ticket.id, searchOf(ticket, commune))
   const correction = { field: 'place' as const, was: ticket.communeCode, became: communeCode, why }
-  await insertCorrection(ctx, ticket, correction)
-  await record(ctx, placed, { type: 'ticket.corrected', ...correction }, ticket)
-  await retarget(ctx, placed, { by: deciderOf(ctx.actor, ticket) })
-  await settlePause(ctx, placed)
-  return placed
+  return saveCorrection(ctx, ticket, { changes, correction })
 }
 
 const searchOf = ({ reference, text, address }: Ticket, commune: Commune): string =>
