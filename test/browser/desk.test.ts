@@ -1,10 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { buildConsole } from '../../commands/console.ts'
+import { expect, test, vi } from 'vitest'
 import { categoryName } from '../../src/routing/categories.ts'
 import { axeFindings } from '../support/axe.ts'
-import { openBrowser } from '../support/browser.ts'
-import { startTestServer, type TestServer } from '../support/server.ts'
+import { consoleSite } from '../support/console-site.ts'
 import { signedIn } from '../support/signed-in.ts'
 import { unsure } from '../support/unsure.ts'
 import { until } from '../support/until.ts'
@@ -13,27 +10,17 @@ import { until } from '../support/until.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
-let server: TestServer
-let browser: Browser
-beforeAll(async () => {
-  await buildConsole(() => {})
-  server = await startTestServer({ env: { SMS_PROVINCE: '01' } })
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const site = consoleSite({ env: { SMS_PROVINCE: '01' } })
 
 const post = (path: string, body: unknown) =>
-  fetch(server.url + path, {
+  fetch(site.server.url + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }).then((answered) => answered.json() as Promise<{ reference: string }>)
 
 const openAs = async (login: string, path: string) => {
-  const context = await signedIn(login, { browser, server })
+  const context = await signedIn(login, site)
   const page = await context.newPage()
   await page.goto(path)
   return page
@@ -59,7 +46,7 @@ test('A caller who tells of what is known follows that ticket, with the keyboard
   await page.locator('.read-aloud', { hasText: reference }).waitFor()
   expect(await axeFindings(page)).toEqual([])
 
-  const [row] = await server.sql`
+  const [row] = await site.server.sql`
     select f.contact, t.supporters, c.ticket_id = t.id as joined from tickets t
     join followers f on f.ticket_id = t.id left join calls c on c.external_id = 'desk-1'
     where t.reference = ${reference}`
@@ -77,7 +64,7 @@ test('Each person chooses rhythm and number from their name in the head', async 
   await page.getByText('Đã lưu.').waitFor()
   expect(await axeFindings(page)).toEqual([])
   const saved = await until(async () => {
-    const [row] = await server.sql<{ mailRhythm: string; phone: string | null }[]>`
+    const [row] = await site.server.sql<{ mailRhythm: string; phone: string | null }[]>`
       select s.mail_rhythm, s.phone from staff s join "user" u on u.id = s.id
       where u.email like 'kinh-te@%' and s.phone is not null`
     return row
@@ -89,7 +76,9 @@ test('Each person chooses rhythm and number from their name in the head', async 
 test('A question to another department is answered beside it, and another taken back', async () => {
   const text = 'Hố ga đầu ngõ 12 phường Khương Đình mất nắp'
   const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })
-  const [ticket] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+  const [ticket] = await site.server.sql<
+    { id: number }[]
+  >`select id from tickets where reference = ${reference}`
   const page = await openAs('kinh-te', `/console/tickets/${ticket!.id}`)
   const ask = async (department: string, name: RegExp, question: string) => {
     await page.getByRole('button', { name: 'Xin ý kiến đơn vị khác' }).first().click()
@@ -185,7 +174,7 @@ test('A subject that is not sure is settled with one tap, by who types and by th
   await call.context().close()
 
   const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })
-  const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+  const [row] = await site.server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
   const page = await openAs('chu-tich', `/console/tickets/${row!.id}`)
   const choices = page.getByRole('group', { name: /Lĩnh vực chưa chắc chắn/ })
   await choices.getByRole('button', { name }).waitFor()
@@ -198,7 +187,7 @@ test('A subject that is not sure is settled with one tap, by who types and by th
 test('A clerk at the counter is offered the counter and letters alone: no telephone, no caller, nobody to follow', async () => {
   const text = 'Cột đèn trước số nhà 91 phố Khương Đình bị nghiêng, sắp đổ ra đường'
   const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })
-  await server.sql`
+  await site.server.sql`
     update staff set roles = '{clerk}', department_id = t.department_id from tickets t
     where t.reference = ${reference} and staff.id = (select id from "user" where email like 'van-hoa@%')`
   const page = await openAs('van-hoa', '/console/call?phone=0912345678')

@@ -1,51 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { buildConsole } from '../../commands/console.ts'
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { openBrowser } from '../support/browser.ts'
-import { startTestServer, type TestServer } from '../support/server.ts'
-import { signedIn } from '../support/signed-in.ts'
+import { consoleSite, desk, phone } from '../support/console-site.ts'
 
 /* Who moves, who leaves, and that complaints are there, on a phone and at a desk. */
 
 vi.setConfig({ testTimeout: 240_000 })
 
-const phone = { width: 360, height: 740 }
-const desk = { width: 1366, height: 768 }
-
-let server: TestServer
-let browser: Browser
-beforeAll(async () => {
-  await buildConsole(() => {})
-  server = await startTestServer()
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-const opened = async (login: string, path: string, viewport = phone) => {
-  const context = await signedIn(login, { browser, server, viewport })
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
-  await page.goto(`/console${path}`)
-  return { page, close: () => context.close() }
-}
-
-const report = async (text: string) => {
-  const sent = await fetch(`${server.url}/api/reports`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text, communeCode: '00364', consent: false }),
-  })
-  const { reference } = (await sent.json()) as { reference: string }
-  const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
-  return { id: row!.id, reference }
-}
+const site = consoleSite()
 
 const officerOf = async (id: number) => {
-  const [row] = await server.sql<{ name: string }[]>`
+  const [row] = await site.server.sql<{ name: string }[]>`
     select s.name from tickets t join staff s on s.id = t.officer_id where t.id = ${id}`
   return row?.name
 }
@@ -53,13 +18,13 @@ const officerOf = async (id: number) => {
 /** Whose turn it was is left to the rota: the chair says who holds it. */
 const give = async (id: number, name: string) => {
   if ((await officerOf(id)) === name) return
-  const [person] = await server.sql<{ id: string }[]>`select id from staff where name = ${name}`
-  const sent = await fetch(`${server.url}/api/tickets/${id}/assignment`, {
+  const [person] = await site.server.sql<{ id: string }[]>`select id from staff where name = ${name}`
+  const sent = await fetch(`${site.server.url}/api/tickets/${id}/assignment`, {
     method: 'PUT',
     headers: {
       'content-type': 'application/json',
-      origin: server.url,
-      cookie: await server.signIn('chu-tich'),
+      origin: site.server.url,
+      cookie: await site.server.signIn('chu-tich'),
     },
     body: JSON.stringify({ officerId: person!.id, why: 'Theo phân công' }),
   })
@@ -78,9 +43,9 @@ const fits = async (page: Page, form: string) => {
 }
 
 test('Who moves is asked what becomes of their open tickets, and hands them to a colleague', async () => {
-  const { id } = await report('Mặt đường phố Khương Đình có ổ gà sâu trước số 12')
+  const { id } = await site.report('Mặt đường phố Khương Đình có ổ gà sâu trước số 12')
   await give(id, 'Phạm Văn Nam')
-  const { page, close } = await opened('chu-tich', '/leading')
+  const { page, close } = await site.opened('chu-tich', '/leading', phone)
   await page.getByRole('button', { name: 'Chuyển đơn vị: Phạm Văn Nam' }).click()
   const form = page.getByRole('form', { name: /^Chuyển đơn vị/ })
   await form.getByLabel('Sang đơn vị').selectOption({ label: 'Phòng Văn hóa - Xã hội phường Khương Đình' })
@@ -95,16 +60,16 @@ test('Who moves is asked what becomes of their open tickets, and hands them to a
   await form.getByRole('button', { name: 'Lưu' }).click()
   await page.getByText('Đã chuyển đơn vị.').waitFor()
   expect(await officerOf(id)).toBe('Nguyễn Thị Hoa')
-  const [moved] = await server.sql`
+  const [moved] = await site.server.sql`
     select d.kind from staff s join departments d on d.id = s.department_id where s.name = 'Phạm Văn Nam'`
   expect(moved!.kind).toBe('culture')
   await close()
 })
 
 test('Who leaves hands over open tickets too, and signs in no more', async () => {
-  const { id } = await report('Đèn đường ngõ 200 phố Khương Đình tắt cả tuần nay')
+  const { id } = await site.report('Đèn đường ngõ 200 phố Khương Đình tắt cả tuần nay')
   await give(id, 'Nguyễn Thị Hoa')
-  const { page, close } = await opened('chu-tich', '/leading')
+  const { page, close } = await site.opened('chu-tich', '/leading', phone)
   await page.getByRole('button', { name: 'Đóng tài khoản: Nguyễn Thị Hoa' }).click()
   const form = page.getByRole('form', { name: /^Đóng tài khoản/ })
   await form.getByRole('button', { name: 'Đóng tài khoản' }).click()
@@ -120,15 +85,15 @@ test('Who leaves hands over open tickets too, and signs in no more', async () =>
   await form.getByRole('button', { name: 'Đóng tài khoản' }).click()
   await page.getByText('Đã đóng tài khoản.').waitFor()
   expect(await officerOf(id)).not.toBe('Nguyễn Thị Hoa')
-  await expect(server.signIn('kinh-te')).rejects.toThrow()
+  await expect(site.server.signIn('kinh-te')).rejects.toThrow()
   await close()
 })
 
 test('That a complaint is open, and by when it is due, is seen by who watches, and nothing of what it says', async () => {
-  const { reference } = await report(
+  const { reference } = await site.report(
     'Tôi khiếu nại quyết định xử phạt số 15 của Chủ tịch UBND phường, quyết định này sai và ảnh hưởng quyền lợi của tôi',
   )
-  const { page, close } = await opened('phap-che', '/leading/complaints')
+  const { page, close } = await site.opened('phap-che', '/leading/complaints', phone)
   const item = page.getByRole('region', { name: reference })
   await item.getByText('Chủ tịch Ủy ban nhân dân phường Khương Đình').waitFor()
   await item.getByText(/Phải quyết định thụ lý trước/).waitFor()
@@ -141,7 +106,7 @@ test('That a complaint is open, and by when it is due, is seen by who watches, a
   expect(tab.height).toBeGreaterThanOrEqual(44)
   await close()
 
-  const chair = await opened('chu-tich', '/leading')
+  const chair = await site.opened('chu-tich', '/leading', phone)
   await chair.page.getByRole('link', { name: 'Lịch làm việc' }).waitFor()
   expect(await chair.page.getByRole('link', { name: 'Khiếu nại' }).count()).toBe(0)
   await chair.close()

@@ -1,48 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { buildConsole } from '../../commands/console.ts'
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { openBrowser } from '../support/browser.ts'
-import { startTestServer, type TestServer } from '../support/server.ts'
-import { signedIn } from '../support/signed-in.ts'
+import { consoleSite, phone } from '../support/console-site.ts'
 import { until } from '../support/until.ts'
 
 /* The screens of leaders, as a chair, a dispatcher and an officer use them in real Chromium. */
 
 vi.setConfig({ testTimeout: 240_000 })
 
-const phone = { width: 360, height: 740 }
-const desk = { width: 1366, height: 768 }
-
-let server: TestServer
-let browser: Browser
-beforeAll(async () => {
-  await buildConsole(() => {})
-  server = await startTestServer()
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-/** A console of this person, opened at a path. */
-const opened = async (login: string, path: string, viewport = desk) => {
-  const context = await signedIn(login, { browser, server, viewport })
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
-  await page.goto(`/console${path}`)
-  return { page, close: () => context.close() }
-}
+const site = consoleSite()
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const staffId = async (name: string) =>
-  (await server.sql<{ id: string }[]>`select id from staff where name = ${name}`)[0]!.id
+  (await site.server.sql<{ id: string }[]>`select id from staff where name = ${name}`)[0]!.id
 const inVietnam = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
 test('A chair gives a field, enters an absence with who stands in, and ends it early, on a phone', async () => {
-  const { page, close } = await opened('chu-tich', '/leading', phone)
+  const { page, close } = await site.opened('chu-tich', '/leading', phone)
   await button(page, 'Giao lĩnh vực: Phạm Văn Nam').click()
   const duty = page.getByRole('form', { name: /Giao lĩnh vực/ })
   await duty.getByLabel('Lĩnh vực').selectOption({ label: 'Rác thải, vệ sinh môi trường' })
@@ -80,7 +55,7 @@ test('A chair gives a field, enters an absence with who stands in, and ends it e
     .waitFor()
   expect(await axeFindings(page)).toEqual([])
   const [hoa, nam] = [await staffId('Nguyễn Thị Hoa'), await staffId('Phạm Văn Nam')]
-  const [held] = await server.sql`select substitute_id from duties where staff_id = ${hoa}`
+  const [held] = await site.server.sql`select substitute_id from duties where staff_id = ${hoa}`
   expect(held!.substituteId).toBe(nam)
 
   await button(page, 'Đã đi làm lại: Nguyễn Thị Hoa').click()
@@ -91,7 +66,7 @@ test('A chair gives a field, enters an absence with who stands in, and ends it e
 })
 
 test('A chair writes a rule, tries where a report goes by it, and retires it', async () => {
-  const { page, close } = await opened('chu-tich', '/leading/rules')
+  const { page, close } = await site.opened('chu-tich', '/leading/rules')
   await button(page, 'Thêm quy tắc').click()
   const form = page.getByRole('form', { name: 'Thêm quy tắc' })
   await form.getByLabel('Lĩnh vực').selectOption({ label: 'Tiếng ồn, karaoke' })
@@ -123,7 +98,7 @@ test('A chair writes a rule, tries where a report goes by it, and retires it', a
 })
 
 test('A dispatcher swaps a day and plans a target; a chair reads both and may change neither', async () => {
-  const { page, close } = await opened('dieu-phoi', '/leading/calendar')
+  const { page, close } = await site.opened('dieu-phoi', '/leading/calendar')
   await page.locator(`[data-date="${inVietnam(0).slice(0, 4)}-03-09"]`).click()
   await page.getByLabel('Tên ngày').fill('Ngày truyền thống')
   await button(page, 'Lưu').click()
@@ -168,7 +143,7 @@ test('A dispatcher swaps a day and plans a target; a chair reads both and may ch
   await emergencies.getByText(`${rings} 7 phút`).first().waitFor()
   await close()
 
-  const chair = await opened('chu-tich', '/leading/targets', phone)
+  const chair = await site.opened('chu-tich', '/leading/targets', phone)
   await chair.page.getByText(/Sẽ đổi từ/).waitFor()
   expect(await button(chair.page, /Đổi thời hạn|Đặt riêng|Hủy thay đổi/).count()).toBe(0)
   await chair.page.getByRole('link', { name: 'Lịch làm việc' }).click()
@@ -179,7 +154,7 @@ test('A dispatcher swaps a day and plans a target; a chair reads both and may ch
 })
 
 test('An officer sees the people of her department and enters her own absence, nobody else’s', async () => {
-  const { page, close } = await opened('van-hoa', '/leading', phone)
+  const { page, close } = await site.opened('van-hoa', '/leading', phone)
   await button(page, 'Báo tôi vắng: Bùi Ngọc Anh').click()
   await button(page, 'Lưu').click()
   await page.getByText('Đã ghi kỳ vắng.').waitFor()

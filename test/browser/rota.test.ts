@@ -1,26 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { buildConsole } from '../../commands/console.ts'
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { openBrowser } from '../support/browser.ts'
-import { startTestServer, type TestServer } from '../support/server.ts'
-import { signedIn } from '../support/signed-in.ts'
+import { consoleSite } from '../support/console-site.ts'
 
 /* The rota, as a chair plans it on a phone and at a desk in real Chromium. */
 
 vi.setConfig({ testTimeout: 240_000 })
 
-let server: TestServer
-let browser: Browser
-beforeAll(async () => {
-  await buildConsole(() => {})
-  server = await startTestServer()
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const site = consoleSite()
 
 /** What a thumb touches on the screen, its width and height where one of them is under 44 px. */
 const tooSmall = async (page: Page): Promise<string[]> => {
@@ -37,10 +24,7 @@ test.each([
   { width: 360, height: 740, name: 'Phạm Văn Nam', successor: 'Bùi Ngọc Anh' },
   { width: 1366, height: 768, name: 'Vũ Quốc Huy', successor: 'Nguyễn Thị Hoa' },
 ])('A chair plans a shift and hands it over, at $width', async ({ name, successor, ...viewport }) => {
-  const context = await signedIn('chu-tich', { browser, server, viewport })
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
-  await page.goto('/console/leading/rota')
+  const { page, close } = await site.opened('chu-tich', '/leading/rota', viewport)
   await page.getByText('Hiện không có ai trực.').or(page.getByText('Đang trực')).waitFor()
   await page.getByLabel('Đơn vị').selectOption({ label: 'Văn phòng HĐND và UBND phường Khương Đình' })
   await page.getByText('Đỗ Mai Lan').first().waitFor()
@@ -63,5 +47,5 @@ test.each([
   await handing.getByLabel('Cho ai').selectOption({ label: successor })
   await handing.getByRole('button', { name: 'Lưu' }).click()
   await page.getByText('Đã bàn giao ca trực.').waitFor()
-  await context.close()
+  await close()
 })

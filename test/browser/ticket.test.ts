@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { buildConsole } from '../../commands/console.ts'
+import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { openBrowser } from '../support/browser.ts'
-import { startTestServer, type TestServer } from '../support/server.ts'
+import { consoleSite } from '../support/console-site.ts'
 import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
@@ -12,33 +9,10 @@ import { until } from '../support/until.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-let server: TestServer
-let browser: Browser
-beforeAll(async () => {
-  await buildConsole(() => {})
-  server = await startTestServer()
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-type Reported = { id: number; reference: string; secret: string }
-
-const report = async (text: string): Promise<Reported> => {
-  const sent = await fetch(`${server.url}/api/reports`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text, communeCode: '00364', consent: false }),
-  })
-  const { reference, secret } = (await sent.json()) as Reported
-  const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
-  return { id: row!.id, reference, secret }
-}
+const site = consoleSite()
 
 const openAs = async (login: string, id: number) => {
-  const context = await signedIn(login, { browser, server })
+  const context = await signedIn(login, site)
   const page = await context.newPage()
   await page.goto(`/console/tickets/${id}`)
   await page.locator('.acts').waitFor()
@@ -46,7 +20,7 @@ const openAs = async (login: string, id: number) => {
 }
 
 test('An act that is theirs but cannot be done now stands there disabled, with its reason', async () => {
-  const { id } = await report('Hố ga trước số 8 phố Khương Đình mất nắp')
+  const { id } = await site.report('Hố ga trước số 8 phố Khương Đình mất nắp')
   const page = await openAs('kinh-te', id)
   await page.getByRole('button', { name: /Việc khác/ }).click()
   const answering = page.locator('.prevented li', { hasText: 'Trả lời' }).first()
@@ -63,8 +37,8 @@ test('An act that is theirs but cannot be done now stands there disabled, with i
 })
 
 test('What happened long ago is read with "Xem cũ hơn", down to the opening', async () => {
-  const { id } = await report('Đèn đường ngõ 45 phố Khương Đình tắt cả tuần')
-  await server.sql`
+  const { id } = await site.report('Đèn đường ngõ 45 phố Khương Đình tắt cả tuần')
+  await site.server.sql`
     insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, hash)
     select ${id}, ${`ticket:${id}`}, 'ticket.supported', 'resident', '{}', now(), '{}', ''::bytea from generate_series(1, 230)`
   const page = await openAs('kinh-te', id)
@@ -85,14 +59,14 @@ test('What happened long ago is read with "Xem cũ hơn", down to the opening', 
 })
 
 test('A leader shows a picture to the public and hides it again with one tick', async () => {
-  const { id, reference, secret } = await report('Vỉa hè trước số 20 phố Khương Đình sụt lún')
+  const { id, reference, secret } = await site.report('Vỉa hè trước số 20 phố Khương Đình sụt lún')
   const form = new FormData()
   form.set(
     'file',
     new Blob([await readFile('web/console/public/icon-192.png')], { type: 'image/png' }),
     'hố.png',
   )
-  const sent = await fetch(`${server.url}/api/reports/${reference}/attachments`, {
+  const sent = await fetch(`${site.server.url}/api/reports/${reference}/attachments`, {
     method: 'POST',
     headers: { 'x-report-secret': secret },
     body: form,
@@ -101,7 +75,7 @@ test('A leader shows a picture to the public and hides it again with one tick', 
   const page = await openAs('chu-tich', id)
   const tick = page.getByRole('checkbox', { name: 'Cho mọi người xem' })
   const published = async () =>
-    (await server.sql`select published from attachments where ticket_id = ${id}`)[0]?.published
+    (await site.server.sql`select published from attachments where ticket_id = ${id}`)[0]?.published
   for (const shown of [true, false]) {
     await tick.click()
     await until(async () => (await published()) === shown)
