@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
@@ -16,6 +16,22 @@ export const useProblems = ({ error }: Saving) => {
     return found && say(found.sentence)
   }
 }
+
+type Typing<Typed> = {
+  typed: Typed
+  change: (typed: Typed) => void
+  problem: (name: string) => string | undefined
+}
+
+/** What an input shows of a form, and hands back as it is typed. */
+export const textField = <Typed extends Record<string, string>>(
+  { typed, change, problem }: Typing<Typed>,
+  name: keyof Typed & string,
+) => ({
+  value: typed[name],
+  error: problem(name),
+  onChange: (event: ChangeEvent<HTMLInputElement>) => change({ ...typed, [name]: event.currentTarget.value }),
+})
 
 type EditFormProps = {
   title: string

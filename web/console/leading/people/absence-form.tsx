@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { momentToType, typedMoment } from '../../clock.ts'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/people.ts'
-import { EditForm, useProblems } from '../form.tsx'
+import { EditForm, textField, useProblems } from '../form.tsx'
 import type { Saving } from '../save.ts'
 import type { Absence } from '../shapes.ts'
 import type { DepartmentProps } from './department-props.ts'
@@ -66,10 +66,7 @@ const AbsenceForm = ({ title, start, saving, save, close, replacing, ...place }:
   const problem = useProblems(saving)
   const field = (name: keyof Typed) => ({
     label: say(words[name as 'why']),
-    value: typed[name],
-    error: problem(name),
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-      setTyped({ ...typed, [name]: event.currentTarget.value }),
+    ...textField({ typed, change: setTyped, problem }, name),
   })
   return (
     <EditForm title={title} saving={saving} shown={shown} submit={() => save(typed)} close={close}>

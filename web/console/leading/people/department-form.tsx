@@ -6,7 +6,7 @@ import { fold } from '../../fold.ts'
 import { useSay } from '../../language.ts'
 import { communeKinds } from '../../words/leading.ts'
 import { words } from '../../words/people.ts'
-import { EditForm, useProblems } from '../form.tsx'
+import { EditForm, textField, useProblems } from '../form.tsx'
 import type { Saving } from '../save.ts'
 import type { DepartmentSeen, Directory } from '../shapes.ts'
 import { useAddDepartment, useChangeDepartment } from './queries.ts'
@@ -106,10 +106,8 @@ const Contact = ({ typed, change, saving }: ContactProps) => {
   const problem = useProblems(saving)
   const field = (name: keyof Typed) => ({
     label: say(words[name]),
-    value: typed[name],
+    ...textField({ typed, change, problem }, name),
     error: problem(name) ?? (name === 'name' ? problem('kind') : undefined),
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-      change({ ...typed, [name]: event.currentTarget.value }),
   })
   return (
     <>

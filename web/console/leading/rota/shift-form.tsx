@@ -4,7 +4,7 @@ import { dateInVietnam, typedMoment } from '../../clock.ts'
 import { useSay } from '../../language.ts'
 import { words as leading } from '../../words/leading.ts'
 import { words } from '../../words/rota.ts'
-import { EditForm, useProblems } from '../form.tsx'
+import { EditForm, textField, useProblems } from '../form.tsx'
 import type { RotaWeek, Shift } from '../shapes.ts'
 import { useHandOver, usePlanShift } from './queries.ts'
 
@@ -22,10 +22,7 @@ export const NewShift = ({ rota, close }: FormProps) => {
   const [typed, setTyped] = useState({ staffId: '', startsAt: usualStart(), endsAt: '', weeks: '1' })
   const field = (name: keyof typeof typed) => ({
     label: say(words[name as 'weeks']),
-    value: typed[name],
-    error: problem(name),
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-      setTyped({ ...typed, [name]: event.currentTarget.value }),
+    ...textField({ typed, change: setTyped, problem }, name),
   })
   const submit = () =>
     saving.mutate(
@@ -65,10 +62,7 @@ export const HandOver = ({ rota, shift, close }: FormProps & { shift: Shift }) =
   const [typed, setTyped] = useState({ staffId: '', from: '', until: '' })
   const field = (name: 'from' | 'until') => ({
     label: say(words[name]),
-    value: typed[name],
-    error: problem(name),
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-      setTyped({ ...typed, [name]: event.currentTarget.value }),
+    ...textField({ typed, change: setTyped, problem }, name),
   })
   const submit = () =>
     saving.mutate(
