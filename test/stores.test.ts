@@ -684,7 +684,6 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/personal-data/store.ts': {
       findKept: [db, ticket.reporterId],
       wasAsked: [db, ticketId],
-      isErased: [db, ticket.reporterId],
       ticketsOf: [db, ticket.reporterId!],
       lockAddresses: [db, ticket.reporterId!],
       passOnStop: [db, ticket.reporterId!],

@@ -3,8 +3,8 @@ import type { Ctx } from '../../context/context.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { reporterOf } from '../reading/store.ts'
 import type { Ticket } from '../ticket.ts'
-import { obstacleToErasing } from './erasable.ts'
-import { isErased, wasAsked } from './store.ts'
+import { obstacleIn } from './erasable.ts'
+import { findKept, wasAsked } from './store.ts'
 
 /** What is kept of a resident, as they see it themselves. */
 export type PersonalData = {
@@ -16,15 +16,14 @@ export type PersonalData = {
 
 /** Whole, for it is theirs: who has the private code of their own report. */
 export const personalDataOf = async (ctx: Ctx, ticket: Ticket): Promise<PersonalData | null> => {
-  const [kept, why, asked, erased] = await Promise.all([
+  const [kept, facts, asked] = await Promise.all([
     reporterOf(ctx.db, ticket.reporterId),
-    obstacleToErasing(ctx, ticket),
+    findKept(ctx.db, ticket.reporterId),
     wasAsked(ctx.db, ticket.id),
-    isErased(ctx.db, ticket.reporterId),
   ])
-  if (erased) return { kept: null, erasure: 'done', why: null }
-  const isNamed = kept !== null && Object.values(kept).some((value) => value !== null)
-  if (!isNamed) return null
+  if (facts?.erased) return { kept: null, erasure: 'done', why: null }
+  if (!facts?.contact) return null
+  const why = obstacleIn(ticket, facts)
   if (why) return { kept, erasure: 'impossible', why }
   return { kept, erasure: asked ? 'asked' : 'possible', why: null }
 }

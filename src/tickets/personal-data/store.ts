@@ -4,12 +4,13 @@ import type { Db } from '../../platform/database.ts'
 
 /* SQL: one person's traces lie in eight tables, found by their tickets and addresses; residents reach what is read at the edge. */
 
-export type Kept = { contact: boolean; byLaw: boolean }
+export type Kept = { contact: boolean; byLaw: boolean; erased: boolean }
 
-/** Whether a name or an address is kept of who reported, and whether another file of theirs is kept by law. */
+/** Whether a name or an address is kept of who reported or was erased, and whether another file of theirs is kept by law. */
 export const findKept = async (db: Db, reporterId: number | null): Promise<Kept | null> => {
   const [row] = await db<Kept[]>`
     select erased_at is null and coalesce(name, phone, email, postal_address, helper) is not null as contact,
+      erased_at is not null as erased,
       exists (select from tickets t where t.reporter_id = r.id and t.lane = any(${sealedLanes})) as by_law
     from reporters r where id = ${reporterId}`
   return row ?? null
@@ -18,11 +19,6 @@ export const findKept = async (db: Db, reporterId: number | null): Promise<Kept 
 export const wasAsked = async (db: Db, ticketId: number): Promise<boolean> => {
   const [row] = await db`
     select from ticket_events where ticket_id = ${ticketId} and type = 'ticket.erasure-asked' limit 1`
-  return row !== undefined
-}
-
-export const isErased = async (db: Db, reporterId: number | null): Promise<boolean> => {
-  const [row] = await db`select from reporters where id = ${reporterId} and erased_at is not null`
   return row !== undefined
 }
 
