@@ -7,7 +7,7 @@ import { phrasesFor, type SpokenFor } from './category-phrases.ts'
 import type { Danger } from './danger.ts'
 import type { Reason } from './explain.ts'
 import { featureHashesOf } from './features.ts'
-import { heardIn } from './heard.ts'
+import { heardIn, surroundingsOf } from './heard.ts'
 import { judgeLane, type LaneVerdict } from './lanes.ts'
 import type { Model } from './learn.ts'
 import { likeliest } from './likeliest.ts'
@@ -38,9 +38,10 @@ export const classify = (model: Model | null, text: string): Classification => {
   const words = spellOut(splitWords(text))
   const spoken = phrasesFor(words)
   const features = featureHashesOf(words, spoken.hints)
-  const topic = topicOf(words, spoken)
+  const around = surroundingsOf(words)
+  const topic = topicOf(words, spoken, around)
   const { categories, lanes } = scorersOf(model)
-  const heard = heardIn(words)
+  const heard = heardIn(words, around)
   const verdict = judgeLane({
     words,
     heard,

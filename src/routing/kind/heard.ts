@@ -6,8 +6,8 @@ import {
 } from '../knowledge/address-words.ts'
 import { COURTESY } from '../knowledge/courtesy.ts'
 import type { Token, Words } from '../tokens.ts'
-import { findPhrases, isCut, type PhraseBook, phraseBook } from './phrases.ts'
-import { settingsIn } from './settings.ts'
+import { findPhrases, isCut, type Match, type PhraseBook, phraseBook } from './phrases.ts'
+import { type Setting, settingsIn } from './settings.ts'
 
 type Opens = 'courtesy' | 'number' | 'name' | 'small-name' | 'street'
 
@@ -19,20 +19,31 @@ const BOOK: PhraseBook<Opens> = phraseBook<Opens>([
   [BEFORE_A_STREET, 'street'],
 ])
 
+/** Where a report speaks of its place, its writer and politely: looked for once, left out of its danger and of its topic. */
+export type Surroundings = {
+  opening: Match<Opens>[]
+  settings: Setting[]
+  /** Whether capitals tell a name: not in what is written without accents, or in nothing else. */
+  names: boolean
+}
+
+export const surroundingsOf = (words: Words): Surroundings => ({
+  opening: findPhrases(BOOK, words),
+  settings: settingsIn(words),
+  names: words.accented && words.tokens.some(({ raw }) => raw !== raw.toUpperCase()),
+})
+
 /**
  * The report without what is said of the place and without its courtesies: neither an address nor a greeting may weigh
  * against a danger, nor may a syllable of a name make one.
  */
-export const heardIn = (words: Words): Words => {
-  const { tokens } = words
+export const heardIn = ({ tokens }: Words, { opening, settings, names }: Surroundings): Words => {
   const away = new Uint8Array(tokens.length)
-  const shouted = tokens.every(({ raw }) => raw === raw.toUpperCase())
-  const names = words.accented && !shouted
-  for (const { phrase, start, end } of findPhrases(BOOK, words)) {
+  for (const { phrase, start, end } of opening) {
     const reach = reachOf(phrase.says, tokens, { start, end, names })
     if (reach > start) away.fill(1, phrase.says === 'courtesy' ? start : leadInTo(tokens, start), reach)
   }
-  for (const { says, start, end } of settingsIn(words))
+  for (const { says, start, end } of settings)
     if (says === 'landmark') away.fill(LANDMARK, leadInTo(tokens, start), end)
   if (names) markNames(tokens, away)
   const stay = kept(tokens, away)
@@ -83,10 +94,12 @@ const afterCapitals = (tokens: readonly Token[], from: number): number => {
 }
 
 /** What streets and places are called, by its capitals: "đường Hàng Đèn", "45 Hàng Đèn". */
-export const placeNamesIn = (words: Words): { start: number; end: number }[] => {
-  const { tokens } = words
-  if (!words.accented || tokens.every(({ raw }) => raw === raw.toUpperCase())) return []
-  const leads = findPhrases(BOOK, words).filter(({ phrase }) => phrase.says === 'name')
+export const placeNamesIn = (
+  { tokens }: Words,
+  { opening, names }: Surroundings,
+): { start: number; end: number }[] => {
+  if (!names) return []
+  const leads = opening.filter(({ phrase }) => phrase.says === 'name')
   const starts = [
     ...leads.map(({ end }) => end),
     ...tokens.flatMap(({ key }, at) => (DIGIT.test(key) ? [at + 1] : [])),

@@ -1,7 +1,6 @@
 import type { Words } from '../tokens.ts'
 import { phrasesFor, type SpokenFor } from './category-phrases.ts'
-import { placeNamesIn } from './heard.ts'
-import { settingsIn } from './settings.ts'
+import { placeNamesIn, type Surroundings } from './heard.ts'
 
 export type Topic = { words: Words; spoken: SpokenFor }
 
@@ -10,9 +9,9 @@ export type Topic = { words: Words; spoken: SpokenFor }
  * giáo viên"): setting is not topic.
  * Where nothing else is spoken of, the setting is the topic and all words stay.
  */
-export const topicOf = (words: Words, spoken: SpokenFor): Topic => {
+export const topicOf = (words: Words, spoken: SpokenFor, around: Surroundings): Topic => {
   const away = new Set<number>()
-  for (const { start, end } of [...settingsIn(words), ...placeNamesIn(words)])
+  for (const { start, end } of [...around.settings, ...placeNamesIn(words, around)])
     for (let at = start; at < end; at++) away.add(at)
   if (away.size === 0) return { words, spoken }
   const left = { ...words, tokens: words.tokens.filter((_, at) => !away.has(at)) }
