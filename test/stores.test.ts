@@ -697,6 +697,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       deleteDead: [db, traces.addresses],
     } satisfies Calls<typeof import('../src/tickets/personal-data/store.ts')>,
     'src/tickets/alarm/store.ts': {
+      isEmergency: [db, ticketId],
       ringOf: [db, ticketId],
       beginAlarm: [db, { ticketId, raisedBy: 1, raisedAt: now, departmentId, everyMinutes: 10, nextAt: now }],
       lookAt: [db, ticketId, now],
@@ -715,6 +716,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       staffBehind: [db, staff.id],
     } satisfies Calls<typeof import('../src/tickets/alarm/store.ts')>,
     'src/tickets/danger/store.ts': {
+      waitsForEye: [db, ticketId],
       wasAskedToLook: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/danger/store.ts')>,
     'src/tickets/resident/store.ts': {

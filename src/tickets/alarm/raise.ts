@@ -5,14 +5,15 @@ import { lockNewest } from '../lock.ts'
 import type { Ticket } from '../ticket.ts'
 import { ring, ringFurther } from './ring.ts'
 import { isToRing, minutesOf } from './ringing.ts'
-import { type Alarm, beginAlarm, findAlarm, lookAt, ringOf } from './store.ts'
+import { type Alarm, beginAlarm, findAlarm, isEmergency, lookAt, ringOf } from './store.ts'
 
 /**
  * An emergency that nobody has in hand rings at whoever is on call now. Where it moves while it rings, whoever is on call
  * there hears it too; where it moves after somebody heard, it rings anew. Once for each event.
  */
-export const raiseAlarm = (ctx: Ctx, { id, ticketId }: RecordedTicketEvent): Promise<void> =>
-  inTransaction(ctx, async (ctx) => {
+export const raiseAlarm = async (ctx: Ctx, { id, ticketId }: RecordedTicketEvent): Promise<void> => {
+  if (!(await isEmergency(ctx.db, ticketId))) return
+  await inTransaction(ctx, async (ctx) => {
     const ticket = await lockNewest(ctx, ticketId)
     if (!isToRing(ticket)) return
     const alarm = await findAlarm(ctx.db, ticketId)
@@ -21,6 +22,7 @@ export const raiseAlarm = (ctx: Ctx, { id, ticketId }: RecordedTicketEvent): Pro
     if (stillRings(alarm)) return ringFurther(ctx, ticket, alarm)
     if (alarm.departmentId !== ticket.departmentId) await begin(ctx, ticket, id)
   })
+}
 
 const stillRings = ({ acknowledgedAt, nextAt }: Alarm) => acknowledgedAt === null && nextAt !== null
 

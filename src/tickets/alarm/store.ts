@@ -10,6 +10,12 @@ import type { Ticket } from '../ticket.ts'
 export type Alarm = typeof alarms.$inferSelect
 type AlarmCallRow = typeof alarmCalls.$inferSelect
 
+/** Asked of every ticket that opens or moves, before anything is locked: nearly none is an emergency. */
+export const isEmergency = async (db: Db, ticketId: number): Promise<boolean> => {
+  const [row] = await db`select from tickets where id = ${ticketId} and lane = 'emergency'`
+  return row !== undefined
+}
+
 /** How long it rings at one door, as the target of the ticket says. */
 export const ringOf = async (db: Db, ticketId: number): Promise<Span | null> => {
   const [row] = await db<{ ring: Span | null }[]>`

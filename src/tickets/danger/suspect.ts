@@ -7,16 +7,18 @@ import { isOpen } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { wasAskedToLook } from './store.ts'
+import { waitsForEye, wasAskedToLook } from './store.ts'
 
 /** A report that may tell of danger: an operator's eye is asked for at once. Once, however often it runs. */
-export const askForEye = (ctx: Ctx, id: TicketId): Promise<void> =>
-  inTransaction(ctx, async (ctx) => {
+export const askForEye = async (ctx: Ctx, id: TicketId): Promise<void> => {
+  if (!(await waitsForEye(ctx.db, id))) return
+  await inTransaction(ctx, async (ctx) => {
     const ticket = await lockNewest(ctx, id)
     if (ticket.dangerCheck !== 'pending' || !isOpen(ticket.status)) return
     if (await wasAskedToLook(ctx.db, id)) return
     await record(ctx, ticket, { type: 'ticket.danger-suspected', in: 'report' })
   })
+}
 
 /** What a resident adds, be it as the reason why it is not fixed, may tell of a hazard that nobody has heard of yet; what was looked at already is not raised again. */
 export const suspectAsTold = async (ctx: Ctx, ticket: Ticket, text: string): Promise<Ticket> => {
