@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ReportChannel } from '../../db/vocabulary.ts'
+import { emailAddress } from '../platform/email-address.ts'
 import { wrongField } from '../platform/errors.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
@@ -60,11 +61,7 @@ const reporter = z.object(
   {
     name: blankIsAbsent(line(100, 'Họ tên', 'The name')),
     phone: blankIsAbsent(phoneNumber),
-    email: blankIsAbsent(
-      z
-        .email(say('Địa chỉ email chưa đúng.', 'The e-mail address is not right.'))
-        .max(200, say('Địa chỉ email quá dài.', 'The e-mail address is too long.')),
-    ),
+    email: blankIsAbsent(emailAddress),
     postalAddress: blankIsAbsent(line(300, 'Địa chỉ gửi thư', 'The postal address')),
   },
   say(

@@ -1,6 +1,7 @@
 import { reads } from '../../context/reads.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
+import { emailAddress } from '../../platform/email-address.ts'
 import { languageOf } from '../../platform/language.ts'
 import { both } from '../../platform/problem.ts'
 import { moment } from '../../platform/wire.ts'
@@ -15,10 +16,7 @@ import { confirmFollowing } from './confirm.ts'
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 const ticked = (value: unknown) => value === true || value === 'true' || value === 'on' || value === '1'
 
-const email = z
-  .email(both('Địa chỉ email chưa đúng.', 'The e-mail address is not right.'))
-  .max(200)
-  .transform((address) => address.toLowerCase())
+const email = emailAddress.transform((address) => address.toLowerCase())
 
 export const followerSchema = z.object({
   phone: z.preprocess(blank, phoneNumber.optional()),

@@ -31,7 +31,6 @@ export const phone = z
   .string()
   .trim()
   .regex(/^\+?[0-9][0-9 .-]{2,18}$/, both('Số điện thoại chưa đúng.', 'That is no phone number.'))
-export const email = z.email(both('Địa chỉ email chưa đúng.', 'The e-mail address is not right.')).max(200)
 
 export const paging = {
   cursor: z.coerce.number().int().min(0).max(2_000_000_000).default(0),

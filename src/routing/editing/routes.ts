@@ -1,9 +1,10 @@
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
+import { emailAddress } from '../../platform/email-address.ts'
 import { both } from '../../platform/problem.ts'
 import { communeCode, provinceCode } from '../place/codes.ts'
 import { fullDepartment, rule, rulePage } from './answers.ts'
 import { addDepartment, changeDepartment, readDepartment } from './departments.ts'
-import { category, departmentId, email, idParam, kind, paging, phone, text } from './inputs.ts'
+import { category, departmentId, idParam, kind, paging, phone, text } from './inputs.ts'
 import { onCallRoutes } from './on-call/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { rotaRoutes } from './rota/routes.ts'
@@ -17,12 +18,12 @@ const newDepartment = z.object({
   communeCode: communeCode.nullable().default(null),
   name: text(200),
   phone: phone.nullable().default(null),
-  email: email.nullable().default(null),
+  email: emailAddress.nullable().default(null),
 })
 const departmentEdit = z.object({
   name: text(200).optional(),
   phone: phone.nullable().optional(),
-  email: email.nullable().optional(),
+  email: emailAddress.nullable().optional(),
   active: z.boolean().optional(),
   version: z.number().int().positive().optional(),
 })
