@@ -34,13 +34,19 @@ describe('What is a demo, and what is service', () => {
   })
 
   test.each([
-    ['PORT', 'so', 'phải là một số / Invalid input'],
-    ['TRUSTED_PROXIES', '9', 'không được lớn hơn 5 / Too big'],
-    ['DATABASE_CONNECTIONS', '1', 'không được nhỏ hơn 2 / Too small'],
-    ['SECRET', 'ngắn', 'ít nhất 32 ký tự / Too small'],
-    ['ROLE', 'boss', 'chỉ nhận một trong: all, web, live, jobs / Invalid option'],
-    ['PUBLIC_URL', 'phananh', 'viết chưa đúng dạng / Invalid URL'],
-    ['SMS_PROVINCE', 'HN', 'viết chưa đúng dạng / Invalid string'],
+    ['PORT', 'so', 'phải là một số nguyên / must be a whole number'],
+    ['TRUSTED_PROXIES', '1.5', 'phải là một số nguyên / must be a whole number'],
+    ['TRUSTED_PROXIES', '9', 'không được lớn hơn 5 / must not be above 5'],
+    ['DATABASE_CONNECTIONS', '1', 'không được nhỏ hơn 2 / must not be below 2'],
+    ['SECRET', 'ngắn', 'ít nhất 32 ký tự / 32 characters or more'],
+    ['SMS_INBOUND_SECRET', 'ngắn', 'ít nhất 16 ký tự / 16 characters or more'],
+    ['DATA_PROTECTION_CONTACT', 'x'.repeat(301), 'nhiều nhất 300 ký tự / 300 characters or fewer'],
+    ['ROLE', 'boss', 'chỉ nhận một trong / must be one of: all, web, live, jobs'],
+    ['DEMO', 'maybe', 'chỉ nhận một trong / must be one of: true, '],
+    ['PUBLIC_URL', 'phananh', 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with'],
+    ['DATABASE_URL', 'mysql://x', 'địa chỉ dạng postgres://'],
+    ['SMTP_URL', 'mail.example', 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with'],
+    ['SMS_PROVINCE', 'HN', 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01'],
   ])('a setting that is wrong is said by name in both languages: %s=%s', (name, value, said) =>
     expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${said}`),
   )

@@ -1,5 +1,14 @@
 import { z } from 'zod'
 
+/** Said as it is where the form of a setting is wrong. */
+const forms = {
+  postgres:
+    'địa chỉ dạng postgres://người:mậtkhẩu@máy/tên / an address like postgres://user:password@host/name',
+  web: 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with http:// or https://',
+  mail: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with smtp:// or smtps://',
+  province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
+}
+
 const port = z.coerce.number().int().min(0).max(65535)
 const flag = z.stringbool()
 const emptyIsAbsent = (env: Record<string, string | undefined>) =>
@@ -7,13 +16,13 @@ const emptyIsAbsent = (env: Record<string, string | undefined>) =>
 
 const schema = z.object({
   /** Where PostgreSQL is; absent means the embedded server under data/. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
   PORT: port.default(3000),
   /** Where `npm run edge` answers on this machine. */
   EDGE_PORT: port.default(8787),
   HOST: z.string().default('127.0.0.1'),
   /** The address residents type; used in links inside messages. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   /** Whom residents may write to about their personal data: office, phone, e-mail; shown beside the consent and on the tracking page. */
   DATA_PROTECTION_CONTACT: z.string().trim().max(300).optional(),
   DATA_DIR: z.string().default('data'),
@@ -23,17 +32,17 @@ const schema = z.object({
   /** Demo accounts and open gateways; absent, only the embedded database is a demo. */
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
-  SMS_HTTP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
   /** Shared with the gateway: signs inbound SMS bodies (HMAC-SHA256); required once DEMO is off. */
   SMS_INBOUND_SECRET: z.string().min(16).optional(),
   /** The province whose hotline number receives SMS by the generic gateway. */
   SMS_PROVINCE: z
     .string()
-    .regex(/^\d{2}$/)
+    .regex(/^\d{2}$/, forms.province)
     .optional(),
   GAZETTEER_DIR: z.string().optional(),
   /** How many proxies stand before us; the client address is read that many steps back. */
@@ -53,21 +62,22 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     return { ...parsed.data, DEMO: DEMO ?? DATABASE_URL === undefined }
   }
   throw wrongSettings(
-    parsed.error.issues.map(
-      (issue) => `  ${issue.path.join('.')}: ${inVietnamese(issue)} / ${issue.message}`,
-    ),
+    parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${inBothLanguages(issue)}`),
   )
 }
 
-const inVietnamese = (issue: z.core.$ZodIssue): string => {
+const inBothLanguages = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'too_small')
     return issue.origin === 'string'
-      ? `ít nhất ${issue.minimum} ký tự`
-      : `không được nhỏ hơn ${issue.minimum}`
-  if (issue.code === 'too_big') return `không được lớn hơn ${issue.maximum}`
-  if (issue.code === 'invalid_value') return `chỉ nhận một trong: ${issue.values.join(', ')}`
-  if (issue.code === 'invalid_type') return 'phải là một số'
-  return 'viết chưa đúng dạng'
+      ? `ít nhất ${issue.minimum} ký tự / ${issue.minimum} characters or more`
+      : `không được nhỏ hơn ${issue.minimum} / must not be below ${issue.minimum}`
+  if (issue.code === 'too_big')
+    return issue.origin === 'string'
+      ? `nhiều nhất ${issue.maximum} ký tự / ${issue.maximum} characters or fewer`
+      : `không được lớn hơn ${issue.maximum} / must not be above ${issue.maximum}`
+  if (issue.code === 'invalid_value') return `chỉ nhận một trong / must be one of: ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_type') return 'phải là một số nguyên / must be a whole number'
+  return issue.message
 }
 
 /** What a process that answers people needs once it is no demo: name and why, in both languages. */
