@@ -14,4 +14,5 @@ export const locks = {
 } as const
 
 export const lockOfSender = (sender: string) => `sms:${sender}`
+export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}`
 export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`

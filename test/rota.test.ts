@@ -1,14 +1,23 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../db/vocabulary.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/context/context.ts'
+import { eventsByIds } from '../src/events/store.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
+import { tellGaps } from '../src/routing/editing/on-call/tell-gaps.ts'
 import { type Caller, testApp } from './support/app.ts'
-import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, testHouse } from './support/house.ts'
+import { inRollback, rollBackAlone } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
 
+let leave: () => Promise<void>
+beforeAll(async () => {
+  leave = await rollBackAlone()
+})
+afterAll(() => leave())
+
 type Office = {
-  house: House
+  house: House & { now: Date }
   chair: Staff
   lan: Staff
   nam: Staff
@@ -32,7 +41,7 @@ const inOffice = (work: (office: Office) => Promise<void>) =>
 
 const at = (hours: number) => new Date(mondayAtTen.getTime() + hours * 3_600_000).toISOString()
 type Week = {
-  shifts: { id: number; staff: { id: string }; startsAt: string; endsAt: string | null }[]
+  shifts: { id: number; staff: { id: string; hasPhone: boolean }; startsAt: string; endsAt: string | null }[]
   gaps: { from: string; until: string }[]
   onCallNow: string[]
   mayPlan: boolean
@@ -89,6 +98,7 @@ test('hours that nobody covers are told to who plans them, until somebody does',
       (await office.as(office.chair)('GET', '/api/rota/gaps'))
         .json<{ units: { department: { id: number }; gaps: { from: string; until: string }[] }[] }>()
         .units.find(({ department }) => department.id === office.lan.departmentId)
+    await office.house.db`update staff set phone = '+84912000009' where id = ${office.lan.id}`
     await plan(office, { startsAt: at(-1), endsAt: at(100) })
     expect((await mine())!.gaps).toEqual([{ from: at(100), until: at(7 * 24) }])
     await plan(office, { startsAt: at(100), endsAt: null })
@@ -105,4 +115,81 @@ test('a shift to come is taken back, one that runs ends now, one that is over st
       expect((await chair('DELETE', `/api/rota/${shift!.id}`)).status).toBe(204)
     expect((await weekOf(office, office.chair)).shifts).toMatchObject([{ id: running!.id, endsAt: at(0) }])
     expect((await chair('DELETE', `/api/rota/${running!.id}`)).status).toBe(409)
+  }))
+
+/** The office of the commune alone keeps a rota: what other tests' departments lack is theirs. */
+const gapMails = async ({ house, lan }: Office) => {
+  await tellGaps(ctxFor(house))
+  const told = await house.db<{ id: number; data: { units: { departmentId: number }[] } }[]>`
+    select id, data from ticket_events where type = 'on-call.gaps-told' and subject = 'on-call-gaps:01' order by id`
+  for (const event of await eventsByIds(
+    house.db,
+    told.map(({ id }) => id),
+  ))
+    await reactTo(ctxFor(house), event)
+  const mails = await house.db<{ recipient: string; subject: string; body: string }[]>`
+    select m.recipient, m.subject, m.body from messages m join ticket_events e on e.id = m.event_id
+    where e.type = 'on-call.gaps-told' order by m.id`
+  const mailsTo = ({ id }: Staff) => mails.filter(({ recipient }) => recipient === `${id}@test.example`)
+  const units = told.at(-1)?.data.units.map(({ departmentId }) => departmentId) ?? []
+  return { told: told.length, mailsTo, named: units.includes(lan.departmentId) }
+}
+
+test('hours to come that nobody covers are mailed every morning to the chair and the centre, until somebody does', () =>
+  inOffice(async (office) => {
+    await plan(office, { startsAt: at(-1), endsAt: at(100) })
+    const first = await gapMails(office)
+    expect(first.told).toBe(1)
+    for (const reader of [office.chair, office.operator]) {
+      const [mail, ...more] = first.mailsTo(reader)
+      expect(more).toEqual([])
+      expect(mail!.body).toContain('phường Khương Đình')
+      expect(mail!.body).toContain('Không có người trực: 14:00 27/11 – 10:00 30/11')
+      expect(mail!.body).toContain('/console/leading/rota')
+    }
+    for (const other of [office.lan, office.nam]) expect(first.mailsTo(other)).toEqual([])
+    expect((await gapMails(office)).told).toBe(1)
+    office.house.now = new Date(office.house.now.getTime() + 24 * 3_600_000)
+    expect((await gapMails(office)).mailsTo(office.chair)).toHaveLength(2)
+    await office.house.db`update staff set phone = '+84912000009' where id = ${office.lan.id}`
+    await plan(office, { startsAt: at(99), endsAt: null, staffId: office.nam.id })
+    await office.house.db`update staff set phone = '+84912000008' where id = ${office.nam.id}`
+    office.house.now = new Date(office.house.now.getTime() + 24 * 3_600_000)
+    const last = await gapMails(office)
+    expect(last.named).toBe(false)
+    expect(last.mailsTo(office.chair)).toHaveLength(2)
+  }))
+
+test.each([
+  ['none', [0, 0]],
+  ['weekly', [1, 1]],
+  ['daily', [1, 2]],
+] as const)(
+  'who chose %s mails hears of gaps on Monday and on Tuesday so often: %j',
+  (rhythm, [monday, tuesday]) =>
+    inOffice(async (office) => {
+      await office.house.db`update staff set mail_rhythm = ${rhythm} where id = ${office.chair.id}`
+      expect((await gapMails(office)).mailsTo(office.chair)).toHaveLength(monday)
+      office.house.now = new Date(office.house.now.getTime() + 24 * 3_600_000)
+      expect((await gapMails(office)).mailsTo(office.chair)).toHaveLength(tuesday)
+    }),
+)
+
+test('who is on call without a telephone is told on the rota and counted among what is missing', () =>
+  inOffice(async (office) => {
+    const { house, chair, lan, as } = office
+    await plan(office, { startsAt: at(-1), endsAt: null })
+    const missing = async () =>
+      (await as(chair)('GET', '/api/rota/gaps'))
+        .json<{ units: { department: { id: number }; gaps: object[]; withoutPhone: object[] }[] }>()
+        .units.find(({ department }) => department.id === lan.departmentId)
+    const hasPhone = async () => (await weekOf(office, chair)).shifts.map(({ staff }) => staff.hasPhone)
+    expect(await hasPhone()).toEqual([false])
+    expect(await missing()).toMatchObject({ gaps: [], withoutPhone: [{ id: lan.id, name: lan.name }] })
+    expect((await gapMails(office)).mailsTo(chair)[0]!.body).toContain(
+      `Người trực chưa có số điện thoại: ${lan.name}`,
+    )
+    await house.db`update staff set phone = '+84912000009' where id = ${lan.id}`
+    expect(await hasPhone()).toEqual([true])
+    expect(await missing()).toBeUndefined()
   }))

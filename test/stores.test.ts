@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../db/vocabulary.ts'
 import type { Ctx } from '../src/context/context.ts'
 import { readPhone } from '../src/intake/phone.ts'
-import { inRollback } from './support/database.ts'
+import { inRollback, rollBackAlone } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, sampleReport, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
 
@@ -425,6 +425,9 @@ const directory = ({ db, staff, ticket }: Given) => {
       saveTimes: [db, 1, { endsAt: now }],
       deleteShift: [db, 1],
       keepingRota: [db, staff, now],
+      withoutPhoneIn: [db, [staff.departmentId], week],
+      lockRota: [db, null],
+      wereGapsTold: [db, 'on-call-gaps:01', now],
     } satisfies Calls<typeof import('../src/routing/editing/on-call/store.ts')>,
     'src/routing/editing/unstaffed/store.ts': {
       countUnstaffed: [db, staff],
@@ -776,6 +779,12 @@ const failureOf = async ({ db }: Given, name: string, call: () => unknown) => {
   await db`rollback to before`
   return failure
 }
+
+let leave: () => Promise<void>
+beforeAll(async () => {
+  leave = await rollBackAlone()
+})
+afterAll(() => leave())
 
 test('every statement of every store is one that the database runs', { timeout: 120_000 }, async () => {
   const wrong = await inRollback(async (sql) => {

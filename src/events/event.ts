@@ -94,12 +94,21 @@ export type Timing = {
 /** What can happen to a ticket, with what the timeline needs to tell it: one family each, described family by family. */
 export type TicketEventFields = Handling & ByResident & Joining & Correcting & Danger & Together & Timing
 
+/** The rota of one department in the days to come: hours that nobody covers, and who serves without a telephone. */
+export type RotaGaps = {
+  departmentId: number
+  name: string
+  gaps: { from: string; until: string }[]
+  withoutPhone: string[]
+}
+
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
 export type HouseEventFields = {
   'department.changed': { departmentId: number; changes: Record<string, unknown> }
   'duty.changed': { dutyId: number; changes: Record<string, unknown> }
   'absence.changed': { absenceId: number; staffId: string; changes: Record<string, unknown> }
   'on-call.changed': { departmentId: number; staffIds: string[]; changes: Record<string, unknown> }
+  'on-call.gaps-told': { provinceCode: string | null; units: RotaGaps[] }
   'routing-rule.changed': { ruleId: number; changes: Record<string, unknown> }
   'routing-model.trained': { modelId: number; accuracy: number }
   'target.changed': { targetId: number; changes: Record<string, unknown> }

@@ -82,6 +82,7 @@ export const reaches: Record<EventType, Reach> = {
   'duty.changed': touching('people'),
   'absence.changed': touching('people'),
   'on-call.changed': touching('people'),
+  'on-call.gaps-told': touching(),
   'routing-rule.changed': { ...touching('rules'), moves: ['departments'] },
   'routing-model.trained': { ...touching(), moves: ['model'] },
   'target.changed': { ...touching('targets'), moves: ['deadlines'] },

@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
+import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
 import { dispatch, drainIfRaised, drainOfDuty, fillUp, giveAgain } from '../tickets/dispatching/react.ts'
@@ -63,6 +64,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'duty.changed': [drainOfDuty],
   'absence.changed': [watchAbsences],
   'on-call.changed': [(ctx, { data }) => drainServedBy(ctx, data.staffIds)],
+  'on-call.gaps-told': [tellOfGaps],
   'routing-rule.changed': [],
   'routing-model.trained': [],
   'target.changed': [],

@@ -9,6 +9,7 @@ export const schedule = [
   { task: 'sweep-follow-requests', at: '50 * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'send-daily-digests', at: '30 7 * * *' },
+  { task: 'tell-on-call-gaps', at: '30 7 * * *' },
   { task: 'send-weekly-digests', at: '30 7 * * 1' },
   { task: 'close-silent', at: '0 8 * * *' },
   { task: 'seal-day', at: '10 0 * * *' },

@@ -15,6 +15,7 @@ import { sendDigests } from '../notifications/digest.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import type { Logger } from '../platform/log.ts'
+import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
 import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
 import { closeSilentTickets } from '../tickets/close.ts'
@@ -109,6 +110,7 @@ const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
     'sweep-deadlines': sweepDeadlines,
     'close-silent': closeSilentTickets,
     'seal-day': sealDay,
+    'tell-on-call-gaps': tellGaps,
     'watch-absences': watchAbsences,
     'watch-alarms': watchAlarms,
     'watch-consultations': watchConsultations,

@@ -148,7 +148,7 @@ const posts: Record<Post, Find> = {
 }
 
 /** Its own leaders, else the chair of its commune. */
-const leadersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts[] => {
+export const leadersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts[] => {
   const own = staff.filter((person) => leads(person) && person.departmentId === departmentId)
   return own.length > 0 || departmentId === null
     ? own
@@ -156,7 +156,7 @@ const leadersOf = (staff: StaffFacts[], departmentId: number | null): StaffFacts
 }
 
 /** Those of an operation centre who look at what comes in. */
-const watching: Role[] = ['operator', 'dispatcher']
+export const watching: Role[] = ['operator', 'dispatcher']
 
 /** Those of a department who work on its tickets themselves; its leaders hear where there are none. */
 const working: Role[] = ['operator', 'officer', 'legal', 'dispatcher', 'utility']

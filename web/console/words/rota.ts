@@ -8,6 +8,11 @@ export const words = {
   nobodyNow: { vi: 'Hiện không có ai trực.', en: 'Nobody is on call now.' },
   nobody: { vi: 'Không có ca trực nào.', en: 'No shift.' },
   gap: { vi: 'Không có người trực', en: 'Nobody on call' },
+  withoutPhone: { vi: 'chưa có số điện thoại', en: 'no telephone number' },
+  howToGivePhone: {
+    vi: 'Tin khẩn chỉ đến được qua email. Người trực nhập số điện thoại ở trang “Tùy chọn của tôi”.',
+    en: 'Alarms reach them by mail alone. The person enters a number under “My preferences”.',
+  },
   always: { vi: 'cho đến khi thay đổi', en: 'until further notice' },
   plan: { vi: 'Xếp ca trực', en: 'Plan a shift' },
   planned: { vi: 'Đã xếp ca trực.', en: 'The shift has been planned.' },
@@ -23,7 +28,7 @@ export const words = {
   from: { vi: 'Từ lúc (để trống: ngay bây giờ)', en: 'From (empty: now)' },
   until: { vi: 'Nhận lại lúc (để trống: hết ca)', en: 'Back at (empty: the whole shift)' },
   gapsAhead: (n: number): Sentence => ({
-    vi: `${n} đơn vị có giờ không ai trực trong 7 ngày tới:`,
-    en: `${n} ${n === 1 ? 'department has' : 'departments have'} hours with nobody on call in the next 7 days:`,
+    vi: `${n} đơn vị có lịch trực 7 ngày tới còn thiếu:`,
+    en: `${n} ${n === 1 ? 'department has' : 'departments have'} something missing in the rota of the next 7 days:`,
   }),
 } as const

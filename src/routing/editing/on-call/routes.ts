@@ -6,15 +6,20 @@ import { writtenMoment } from '../../../platform/written-dates.ts'
 import { departmentId, idParam, staffId } from '../inputs.ts'
 import { handOverShift } from './hand-over.ts'
 import { planShift, removeShift } from './plan.ts'
-import { readWeek, unitsWithGaps } from './week.ts'
+import { readWeek, type UnitGaps, unitsWithGaps } from './week.ts'
 
 const person = z.object({ id: z.string(), name: z.string() })
+const onCallPerson = person
+  .extend({
+    hasPhone: z.boolean().openapi({ description: 'False: an alarm reaches this person by mail alone' }),
+  })
+  .openapi('OnCallPerson')
 const unit = z.object({ id: whole, name: z.string() })
 const stretch = z.object({ from: at, until: at }).openapi('RotaGap')
 const shift = z
   .object({
     id: whole,
-    staff: person,
+    staff: onCallPerson,
     startsAt: at,
     endsAt: at.nullable().openapi({ description: 'Null: until further notice' }),
   })
@@ -26,14 +31,22 @@ const rotaWeek = z
     until: at,
     mayPlan: z.boolean(),
     shifts: z.array(shift),
-    people: z.array(person).openapi({ description: 'Who could be on call here' }),
+    people: z.array(onCallPerson).openapi({ description: 'Who could be on call here' }),
     gaps: z.array(stretch).openapi({ description: 'Hours still to come in which nobody is on call' }),
     onCallNow: z.array(z.string()).openapi({ description: 'Who is on call at this moment and not away' }),
   })
   .openapi('RotaWeek')
 const gaps = z.object({
   total: whole,
-  units: z.array(z.object({ department: unit, gaps: z.array(stretch) })),
+  units: z.array(
+    z.object({
+      department: unit,
+      gaps: z.array(stretch),
+      withoutPhone: z
+        .array(person)
+        .openapi({ description: 'On call within these days, without a telephone' }),
+    }),
+  ),
 })
 
 const query = asks({
@@ -78,7 +91,8 @@ const readingRoutes = () =>
       createRoute({
         method: 'get',
         path: '/rota/gaps',
-        summary: 'The departments that you plan where nobody is on call at times, within seven days',
+        summary:
+          'The departments that you plan where, within seven days, nobody is on call at times or somebody has no telephone',
         tags: ['rota'],
         responses: { 200: answer(gaps, 'How many they are, and the first of them') },
       }),
@@ -88,10 +102,7 @@ const readingRoutes = () =>
       },
     )
 
-const named = ({ department: { id, name }, gaps }: Awaited<ReturnType<typeof unitsWithGaps>>[number]) => ({
-  department: { id, name },
-  gaps,
-})
+const named = ({ department: { id, name }, ...rest }: UnitGaps) => ({ department: { id, name }, ...rest })
 
 /** The rota of who is on call: read, planned, handed over. */
 export const onCallRoutes = () =>

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { lockOfRota } from '../../../../db/locks.ts'
 import { query } from '../../../../db/query.ts'
 import { onCallShifts } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
@@ -13,7 +14,9 @@ import { editable, within } from '../store.ts'
 type KeptShift = typeof onCallShifts.$inferSelect
 
 export type NewShift = Pick<KeptShift, 'departmentId' | 'staffId' | 'startsAt' | 'endsAt'>
-export type ShiftRow = Pick<KeptShift, 'id' | 'startsAt' | 'endsAt'> & { staff: Person }
+/** Somebody of a rota; an alarm reaches who has no number by mail alone. */
+export type OnCallPerson = Person & { hasPhone: boolean }
+export type ShiftRow = Pick<KeptShift, 'id' | 'startsAt' | 'endsAt'> & { staff: OnCallPerson }
 
 /** The rotas (`departments p`) that the actor may read: their own department's, and those that they plan or watch over. */
 const seen = (db: Db, actor: Actor) =>
@@ -32,14 +35,14 @@ export const findSeen = async (db: Db, actor: Actor, id: number): Promise<SeenDe
 
 /** Shifts that touch a stretch of time, in order. */
 export const shiftsIn = (db: Db, departmentId: number, { from, until }: Stretch) => db<ShiftRow[]>`
-  select o.id, o.starts_at, o.ends_at, json_build_object('id', s.id, 'name', s.name) as staff
+  select o.id, o.starts_at, o.ends_at, json_build_object('id', s.id, 'name', s.name, 'hasPhone', s.phone is not null) as staff
   from on_call_shifts o join staff s on s.id = o.staff_id
   where o.department_id = ${departmentId} and o.starts_at < ${until} and (o.ends_at is null or o.ends_at > ${from})
   order by o.starts_at, o.id limit 500`
 
 /** Who could be on call in a department: its own people, then those of its commune. */
-export const peopleFor = (db: Db, { id, communeCode }: Department) => db<Person[]>`
-  select s.id, s.name from staff s join departments p on p.id = s.department_id
+export const peopleFor = (db: Db, { id, communeCode }: Department) => db<OnCallPerson[]>`
+  select s.id, s.name, s.phone is not null as has_phone from staff s join departments p on p.id = s.department_id
   where s.active and (p.id = ${id} or (${communeCode}::text is not null and p.commune_code = ${communeCode}))
   order by p.id = ${id} desc, s.name limit 200`
 
@@ -57,6 +60,15 @@ export const clashOf = async (
   }
   return null
 }
+
+/** Who of these departments serves in a stretch of time without a number that an alarm could ring at. */
+export const withoutPhoneIn = (db: Db, departmentIds: readonly number[], { from, until }: Stretch) => db<
+  (Person & { departmentId: number })[]
+>`
+  select distinct o.department_id, s.id, s.name from on_call_shifts o join staff s on s.id = o.staff_id
+  where o.department_id = any(${[...departmentIds]}::int[]) and o.starts_at < ${until}
+    and (o.ends_at is null or o.ends_at > ${from}) and s.active and s.phone is null
+  order by o.department_id, s.name, s.id`
 
 export const insertShifts = (db: Db, shifts: readonly NewShift[]) =>
   query(db)
@@ -82,6 +94,16 @@ export const saveTimes = (db: Db, id: number, times: Partial<Pick<KeptShift, 'st
 
 export const deleteShift = (db: Db, id: number) =>
   query(db).delete(onCallShifts).where(eq(onCallShifts.id, id))
+
+/** Held to the end of the transaction: the gaps of a province are told by one at a time. */
+export const lockRota = (db: Db, provinceCode: string | null) =>
+  db`select pg_advisory_xact_lock(hashtextextended(${lockOfRota(provinceCode)}, 0))`
+
+export const wereGapsTold = async (db: Db, subject: string, since: Date): Promise<boolean> => {
+  const [row] = await db`
+    select from ticket_events where subject = ${subject} and type = 'on-call.gaps-told' and at >= ${since} limit 1`
+  return row !== undefined
+}
 
 /**
  * Departments that are to have somebody on call all the time: offices of communes and operation centres with people, and

@@ -4,6 +4,7 @@ import { dayMs, dayOf, startOfDay, weekdayOf } from '../../../platform/vietnam-t
 import type { Department } from '../../holder/department.ts'
 import { gapsIn, onCallAt, type Stretch } from '../../holder/on-call.ts'
 import { rotasOf } from '../../holder/on-call-store.ts'
+import type { Person } from '../rota/store.ts'
 import { notYours } from '../words.ts'
 import * as store from './store.ts'
 
@@ -45,21 +46,25 @@ export const readWeek = async (ctx: Ctx, { departmentId, day }: WeekAsked) => {
 /** What is past cannot be covered any more. */
 const later = (a: Date, b: Date) => (a > b ? a : b)
 
-export type UnitGaps = { department: Department; gaps: Stretch[] }
+/** What is amiss with the rota of a department: hours that nobody covers, and who is on call without a telephone. */
+export type UnitGaps = { department: Department; gaps: Stretch[]; withoutPhone: Person[] }
 
 const lately = 30 * dayMs
 
-/** The departments that the actor plans in which the next seven days have hours without anybody on call. */
+/** The departments that the actor plans in which, of the next seven days, hours lack anybody on call or somebody on call lacks a telephone. */
 export const unitsWithGaps = async ({ db, actor, now }: Ctx): Promise<UnitGaps[]> => {
   const departments = await store.keepingRota(db, actor, new Date(now.getTime() - lately))
   const ahead = { from: now, until: new Date(now.getTime() + week) }
-  const rotas = await rotasOf(
-    db,
-    departments.map(({ id }) => id),
-    ahead,
-  )
+  const ids = departments.map(({ id }) => id)
+  const [rotas, phoneless] = await Promise.all([
+    rotasOf(db, ids, ahead),
+    store.withoutPhoneIn(db, ids, ahead),
+  ])
   return departments.flatMap((department) => {
     const gaps = gapsIn(rotas.get(department.id)!, ahead)
-    return gaps.length > 0 ? [{ department, gaps }] : []
+    const withoutPhone = phoneless
+      .filter(({ departmentId }) => departmentId === department.id)
+      .map(({ id, name }) => ({ id, name }))
+    return gaps.length + withoutPhone.length > 0 ? [{ department, gaps, withoutPhone }] : []
   })
 }

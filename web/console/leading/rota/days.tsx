@@ -71,9 +71,19 @@ const ShiftLine = ({ rota, shift }: { rota: RotaWeek; shift: Shift }) => {
         <span className="quiet">
           <Times from={shift.startsAt} until={shift.endsAt} />
         </span>
+        {!shift.staff.hasPhone && <WithoutPhone />}
       </span>
       <ShiftActs rota={rota} shift={shift} handOver={() => setHanding(true)} />
     </li>
+  )
+}
+
+const WithoutPhone = () => {
+  const say = useSay()
+  return (
+    <small className="problem">
+      {say(words.withoutPhone)}. {say(words.howToGivePhone)}
+    </small>
   )
 }
 

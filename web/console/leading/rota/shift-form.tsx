@@ -108,7 +108,10 @@ const Who = ({ rota, label, value, error, except, choose }: WhoProps) => {
       error={error}
       data={[
         { value: '', label: say(leading.choose) },
-        ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ...people.map(({ id, name, hasPhone }) => ({
+          value: id,
+          label: hasPhone ? name : `${name} (${say(words.withoutPhone)})`,
+        })),
       ]}
       onChange={(event) => choose(event.currentTarget.value)}
     />
