@@ -11,6 +11,7 @@ import { contextOf } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
 import { createMailer } from '../src/notifications/email.ts'
 import { environment } from '../src/platform/config.ts'
+import { emailAddress } from '../src/platform/email-address.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { openDatabase } from './open-database.ts'
 import { secretOf } from './secret.ts'
@@ -18,9 +19,7 @@ import { secretOf } from './secret.ts'
 process.chdir(join(import.meta.dirname, '..'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const given = z
-  .tuple([z.string().trim().min(1).max(100), z.email().max(200)])
-  .safeParse(process.argv.slice(2))
+const given = z.tuple([z.string().trim().min(1).max(100), emailAddress]).safeParse(process.argv.slice(2))
 if (!given.success) {
   say('npm run admin -- "Họ và tên" email@co-quan.vn')
   process.exit(2)
@@ -28,6 +27,7 @@ if (!given.success) {
 const [name, email] = given.data
 
 const config = environment()
+const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
 const clock = () => new Date()
 const endings: (() => Promise<void>)[] = []
 
@@ -39,7 +39,6 @@ const invite = async () => {
   endings.push(close)
   await seed(sql)
   const secret = await secretOf(config)
-  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const house = {
     db: sql,
     knowledge: await loadKnowledge(sql, clock),
@@ -68,15 +67,14 @@ You are the administrator of Lắng Nghe. Please open this link to choose your p
 const mail = async (id: string, link: string) => {
   if (!config.SMTP_URL)
     return say('Chưa có SMTP_URL: đường dẫn chỉ in ở đây. / No SMTP_URL: the link is printed only.')
-  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
-  const mailer = createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM, publicUrl })
+  const mailer = createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM })
   const sent = await mailer.send({
     to: email,
     subject: 'Lắng Nghe: đặt mật khẩu quản trị / choose your password',
     body: letterOf(link),
     language: 'vi',
-    messageKey: `invitation:${id}`,
-    threadKey: null,
+    messageId: `<invitation.${id}@${new URL(publicUrl).hostname}>`,
+    references: [],
   })
   await mailer.close()
   say(

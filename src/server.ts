@@ -76,7 +76,7 @@ export const startServer = async ({
   const signIn = createSignIn({ db: accounts.sql, secret, publicUrl })
   const identify = createIdentify(sql, signIn)
 
-  const outlets = openOutlets(outletSettings(config, publicUrl))
+  const outlets = openOutlets(outletSettings(config))
   const jobs = has(config, 'jobs')
     ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets }))
     : null
@@ -145,12 +145,11 @@ const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' 
 
 const pictureFolder = ({ DATA_DIR }: Config) => join(DATA_DIR, 'pictures')
 
-const outletSettings = (config: Config, publicUrl: string) => ({
+const outletSettings = (config: Config) => ({
   smtpUrl: config.SMTP_URL,
   mailFrom: config.MAIL_FROM,
   smsUrl: config.SMS_HTTP_URL,
   smsToken: config.SMS_HTTP_TOKEN,
-  publicUrl,
 })
 
 type JobParts = { config: Config; databaseUrl: string; house: House; log: Logger; outlets: Outlets }

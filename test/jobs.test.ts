@@ -42,7 +42,7 @@ const sms = { provinceCode: '01' }
 
 const start = () => {
   const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
-  const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl, publicUrl: house.publicUrl })
+  const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl })
   return startJobs({ connectionString: own.url, house, log, outlets, sms, attic: atticOf('no-pictures') })
 }
 

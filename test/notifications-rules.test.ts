@@ -23,6 +23,7 @@ const resident: ResidentFacts = {
   ticketId: 7,
   kind: 'reporter',
   reference: 'KH7T-M3RA',
+  title: 'Nắp cống vỡ',
   channel: 'sms',
   name: 'Lê Thị Bình',
   phone: '+84912345678',

@@ -8,6 +8,7 @@ import type { Lane } from '../db/vocabulary.ts'
 import type { House } from '../src/context/context.ts'
 import { deliver, sweepMessages } from '../src/notifications/deliver.ts'
 import { sendDigests } from '../src/notifications/digest.ts'
+import { mailsNamed } from '../src/notifications/mail-names.ts'
 import { cancelMessage, editMessage, listMessages, resendMessage } from '../src/notifications/messages.ts'
 import { notify } from '../src/notifications/notify.ts'
 import type { Outlets } from '../src/notifications/outlet.ts'
@@ -74,7 +75,6 @@ beforeAll(async () => {
     mailFrom: 'Lắng Nghe <khong-tra-loi@lang-nghe.example>',
     smsUrl: `http://127.0.0.1:${(gatewayServer.address() as AddressInfo).port}/send`,
     smsToken: 'a token',
-    publicUrl: 'http://localhost:3000',
   })
 })
 afterAll(async () => {
@@ -207,13 +207,49 @@ test('mails about one ticket make one thread, say that a machine wrote them, and
     expect(smtp.mails).toHaveLength(2)
     const [opened, asked] = smtp.mails as [Email, Email]
     const header = (mail: Email, name: string) => mail.headers.find(({ key }) => key === name)?.value
-    expect(opened.references).toBe(asked.references)
+    expect(asked).toMatchObject({ inReplyTo: opened.messageId, references: opened.messageId })
+    expect([opened.references, opened.inReplyTo]).toEqual([undefined, undefined])
     expect(opened.messageId).not.toBe(asked.messageId)
+    const named = await mailsNamed(house, `${asked.references} <kh7t-m3ra.1.abcdefghjkmnpqrstuvw@localhost>`)
+    expect(named).toEqual([{ id: own[0]!.id, reference: ticket.reference }])
     expect(header(asked, 'auto-submitted')).toBe('auto-generated')
-    expect(asked.subject).toBe(`[${ticket.reference}] Cán bộ hỏi thêm`)
+    expect([opened.subject, asked.subject]).toEqual(Array(2).fill(`[${ticket.reference}] ${ticket.title}`))
     expect(asked.text).toContain('Số nhà <bao nhiêu> & ngõ nào?')
     expect(asked.html).toContain('Số nhà &lt;bao nhiêu&gt; &amp; ngõ nào?')
     expect(asked.text).toMatch(new RegExp(`http://localhost:3000/t/${ticket.reference}\\?s=[a-z0-9]{20}`))
+  }))
+
+test('a mailbox is dead in whatever letters it is written, and the mail goes to its local part as it was typed', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const { id } = await openAndTell(house, { reporter: { email: ' Gone@Test.example\u00a0' } })
+    expect(await send(house, id)).toBe('over')
+    expect(smtp.mails[0]!.to).toMatchObject([{ address: 'Gone@test.example' }])
+
+    smtp.refuse = () => smtpError(550, 'No such mailbox')
+    await send(house, (await openAndTell(house, { reporter: { email: 'gone@test.example' } })).id)
+    smtp.refuse = () => undefined
+    const again = await openAndTell(house, { reporter: { email: 'GONE@TEST.example' } })
+    await send(house, again.id)
+    expect(smtp.mails).toHaveLength(1)
+    const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+    const clear = { channel: 'email', address: 'Gone@test.example' }
+    const { as } = testApp(house, [operator])
+    expect((await as(operator)('DELETE', '/api/dead-addresses', { body: clear })).status).toBe(204)
+    await send(house, (await openAndTell(house, { reporter: { email: 'GONE@TEST.example' } })).id)
+    expect(smtp.mails).toHaveLength(2)
+  }))
+
+test('who stopped their mails stopped them in whatever letters they write the mailbox', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    await open(house, { reporter: { email: 'Binh@test.example' } })
+    await sql`update reporters set stopped_at = now() where email = 'Binh@test.example'`
+    const ticket = await open(house, byMail)
+    await acceptTicket(ctxFor(house, officer), ticket.id, {})
+    await tell(house, ticket, 'ticket.accepted')
+    expect(await messagesOf(sql, ticket)).toEqual([])
   }))
 
 test('the same mail has the same Message-ID at every try', () =>
@@ -440,7 +476,7 @@ test('without a mail server or a gateway the messages stay to be read in the out
   inRollback(async (sql) => {
     const house = await testHouse(sql)
     const { ticket, id } = await openAndTell(house)
-    await deliver(ctxFor(house), id, openOutlets({ mailFrom: 'x@example', publicUrl: 'http://localhost' }))
+    await deliver(ctxFor(house), id, openOutlets({ mailFrom: 'x@example' }))
     expect((await messagesOf(sql, ticket))[0]).toMatchObject({ state: 'sent', providerId: 'outbox' })
     expect(gateway.sent).toHaveLength(0)
   }))

@@ -110,6 +110,7 @@ const inScene = ({ type, lane, length, changes }: Scene, language: Language, acc
     ticketId: 7,
     kind: 'reporter' as const,
     reference,
+    title: 'Nắp cống vỡ',
     channel: 'sms' as const,
     name: null,
     phone: '+84912345678',

@@ -37,6 +37,7 @@ export const messages = pgTable(
     index('messages_failed').on(t.id).where(sql`state = 'failed'`),
     index().on(t.ticketId, t.id),
     index().on(t.recipient, t.createdAt),
+    index('messages_mailbox').on(sql`lower(recipient)`, t.id),
     index().on(t.providerId),
   ],
 )

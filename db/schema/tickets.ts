@@ -54,7 +54,7 @@ export const reporters = pgTable(
     erasedAt: instant('erased_at'),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index().on(t.phone), index().on(t.email)],
+  (t) => [index().on(t.phone), index('reporters_mailbox').on(sql`lower(email)`)],
 )
 export type ReporterRow = typeof reporters.$inferSelect
 

@@ -4,7 +4,7 @@ import { codeMark } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { smsText } from './sms-text.ts'
 import { insertMessages } from './store.ts'
-import type { Worded } from './wording.ts'
+import type { Worded } from './ticket-words.ts'
 
 export type Confirmation = {
   key: string

@@ -1,30 +1,33 @@
 import type { deadAddresses, messages } from '../../db/schema/notifications.ts'
 import type { Actor } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
+import { mailboxOf } from '../platform/email-address.ts'
 import { messageVisible } from './store.ts'
 
 /* SQL: a receipt that comes in at the edge finds an address dead, and addresses are shown under `messageVisible`. */
+
+/* An address is kept and found in the one spelling of `mailboxOf`, whichever its messages were sent to. */
 
 export type DeadAddress = typeof deadAddresses.$inferSelect
 export type AddressKey = Pick<DeadAddress, 'channel' | 'address'>
 
 export const insertDeadAddress = (db: Db, { channel, address, reason, at }: DeadAddress) => db`
-  insert into dead_addresses (channel, address, reason, at) values (${channel}, ${address}, ${reason}, ${at})
+  insert into dead_addresses (channel, address, reason, at) values (${channel}, ${mailboxOf(address)}, ${reason}, ${at})
   on conflict (channel, address) do update set reason = excluded.reason, at = excluded.at`
 
 /** False when the address counted as alive. */
 export const deleteDeadAddress = async (db: Db, { channel, address }: AddressKey): Promise<boolean> => {
   const rows = await db`
-    delete from dead_addresses where channel = ${channel} and address = ${address} returning address`
+    delete from dead_addresses where channel = ${channel} and address = ${mailboxOf(address)} returning address`
   return rows.length === 1
 }
 
 /** An address is shown to who may see a message to it; that of a member of staff to the administrator too. */
 const addressVisible = (db: Db, actor: Actor) => {
   const isAdmin = actor.kind === 'staff' && actor.roles.includes('admin')
-  return db`(exists (select from messages m where m.channel = a.channel and m.recipient = a.address
+  return db`(exists (select from messages m where m.channel = a.channel and lower(m.recipient) = a.address
       and ${messageVisible(db, actor)})
-    ${isAdmin ? db`or (a.channel = 'email' and exists (select from "user" u where u.email = a.address))` : db``})`
+    ${isAdmin ? db`or (a.channel = 'email' and exists (select from "user" u where lower(u.email) = a.address))` : db``})`
 }
 
 export type Page = { before: Date | null; limit: number }
@@ -37,7 +40,7 @@ export const visibleDeadAddresses = (db: Db, actor: Actor, { before, limit }: Pa
 export const lockDeadAddress = async (db: Db, actor: Actor, key: AddressKey): Promise<DeadAddress | null> => {
   const [row] = await db<DeadAddress[]>`
     select a.channel, a.address, a.reason, a.at from dead_addresses a
-    where a.channel = ${key.channel} and a.address = ${key.address} and ${addressVisible(db, actor)} for update of a`
+    where a.channel = ${key.channel} and a.address = ${mailboxOf(key.address)} and ${addressVisible(db, actor)} for update of a`
   return row ?? null
 }
 
@@ -46,6 +49,6 @@ type SentTo = Pick<typeof messages.$inferSelect, 'id' | 'ticketId'>
 /** The last message that went to this address: events name it instead of the address. */
 export const lastMessageTo = async (db: Db, { channel, address }: AddressKey): Promise<SentTo | null> => {
   const [row] = await db<SentTo[]>`
-    select id, ticket_id from messages where channel = ${channel} and recipient = ${address} order by id desc limit 1`
+    select id, ticket_id from messages where channel = ${channel} and lower(recipient) = ${mailboxOf(address)} order by id desc limit 1`
   return row ?? null
 }

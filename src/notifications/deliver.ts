@@ -3,6 +3,7 @@ import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
+import { messageIdOf } from './mail-names.ts'
 import type { Outlets, Sending } from './outlet.ts'
 import { unmasked } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
@@ -21,7 +22,12 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if (!message) return 'over'
   if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
 
-  const result = await sendBy[message.channel]({ ...message, body: await unmasked(ctx, message) }, outlets)
+  const leaving = {
+    ...message,
+    body: await unmasked(ctx, message),
+    messageId: await messageIdOf(ctx, message),
+  }
+  const result = await sendBy[message.channel](leaving, outlets)
   if ('sent' in result) {
     await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
     return 'over'
@@ -42,19 +48,13 @@ const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> =
   return true
 }
 
-type Send = (message: store.ClaimedMessage, outlets: Outlets) => Promise<Sending>
+type Leaving = store.ClaimedMessage & { messageId: string }
+type Send = (message: Leaving, outlets: Outlets) => Promise<Sending>
 
 const sendBy: Record<keyof Outlets, Send> = {
   sms: ({ id, recipient: to, body }, { sms }) => sms.send({ to, body, reference: `lang-nghe-${id}` }),
-  email: ({ id, recipient: to, subject, body, language, reference }, { email }) =>
-    email.send({
-      to,
-      subject: subject ?? '',
-      body,
-      language,
-      messageKey: `message:${id}`,
-      threadKey: reference && `ticket:${reference}`,
-    }),
+  email: ({ recipient: to, subject, body, language, messageId, thread }, { email }) =>
+    email.send({ to, subject: subject ?? '', body, language, messageId, references: thread }),
 }
 
 type Failure = Exclude<Sending, { sent: string }>

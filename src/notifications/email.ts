@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import nodemailer from 'nodemailer'
 import { htmlOf } from './mail-html.ts'
 import type { Mail, Mailer, Sending } from './outlet.ts'
 
-export type MailSettings = { url: string; from: string; publicUrl: string }
+export type MailSettings = { url: string; from: string }
 
 const patience = {
   connectionTimeout: 10_000,
@@ -13,14 +12,13 @@ const patience = {
 }
 
 /** Mail by SMTP, over a few kept connections. */
-export const createMailer = ({ url, from, publicUrl }: MailSettings): Mailer => {
+export const createMailer = ({ url, from }: MailSettings): Mailer => {
   const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 3, ...patience })
-  const domain = new URL(publicUrl).hostname
   return {
     name: 'smtp',
     send: async (mail) => {
       try {
-        const sent = await transport.sendMail(letter(mail, from, domain))
+        const sent = await transport.sendMail(letter(mail, from))
         return { sent: sent.messageId }
       } catch (error) {
         return failureOf(error)
@@ -30,19 +28,16 @@ export const createMailer = ({ url, from, publicUrl }: MailSettings): Mailer => 
   }
 }
 
-const idOf = (key: string, domain: string) =>
-  `<${createHash('sha256').update(`${domain} ${key}`).digest('hex').slice(0, 32)}@${domain}>`
-
-const letter = (mail: Mail, from: string, domain: string) => {
-  const thread = mail.threadKey && idOf(mail.threadKey, domain)
+const letter = (mail: Mail, from: string) => {
+  const answers = mail.references.at(-1)
   return {
     from,
     to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.body,
     html: htmlOf(mail),
-    messageId: idOf(mail.messageKey, domain),
-    ...(thread ? { inReplyTo: thread, references: [thread] } : {}),
+    messageId: mail.messageId,
+    ...(answers ? { inReplyTo: answers, references: mail.references } : {}),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',

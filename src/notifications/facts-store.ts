@@ -19,20 +19,20 @@ export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
 /** Who reported, who reported the same in a ticket merged since, at any depth, and who follows any of them; a sealed ticket has no followers. */
 export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]>`
   with recursive joined as (
-    select id as ticket_id, id, reference, channel, reporter_id, lane from tickets where id = any(${ticketIds})
+    select id as ticket_id, id, reference, title, channel, reporter_id, lane from tickets where id = any(${ticketIds})
     union
-    select j.ticket_id, t.id, t.reference, t.channel, t.reporter_id, t.lane
+    select j.ticket_id, t.id, t.reference, t.title, t.channel, t.reporter_id, t.lane
     from tickets t join joined j on t.merged_into = j.id where t.status = 'merged'
   )
-  select x.ticket_id, x.kind, x.reference, x.channel, r.name, r.phone, r.email, r.postal_address, r.language,
+  select x.ticket_id, x.kind, x.reference, x.title, x.channel, r.name, r.phone, r.email, r.postal_address, r.language,
     r.accented,
     exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
-      or exists (select from reporters s where s.stopped_at is not null and s.email = r.email) as stopped
+      or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email)) as stopped
   from (
-    select ticket_id, case when id = ticket_id then 'reporter' else 'merged' end as kind, reference, channel, reporter_id
+    select ticket_id, case when id = ticket_id then 'reporter' else 'merged' end as kind, reference, title, channel, reporter_id
     from joined
     union all
-    select j.ticket_id, 'follower', j.reference, null, f.reporter_id
+    select j.ticket_id, 'follower', j.reference, j.title, null, f.reporter_id
     from followers f join joined j on j.id = f.ticket_id where j.lane not in ('complaint', 'denunciation')
   ) x join reporters r on r.id = x.reporter_id
   where r.erased_at is null and (r.phone is not null or r.email is not null or r.postal_address is not null)`

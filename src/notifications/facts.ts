@@ -30,6 +30,7 @@ export type ResidentFacts = Pick<
   kind: 'reporter' | 'merged' | 'follower'
   /** The ticket that they know: their own. */
   reference: TicketRow['reference']
+  title: TicketRow['title']
   /** How they reported; null for who follows. */
   channel: TicketRow['channel'] | null
   stopped: boolean

@@ -14,9 +14,9 @@ export type Mail = {
   body: string
   language: Language
   /** The same at every try, so that a second copy is recognised. */
-  messageKey: string
-  /** Mails with the same key make one conversation. */
-  threadKey: string | null
+  messageId: string
+  /** What was sent to this mailbox before about the same ticket, oldest first: one conversation. */
+  references: string[]
 }
 
 export type Sms = { to: string; body: string; reference: string }

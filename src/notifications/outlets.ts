@@ -7,11 +7,10 @@ export type OutletSettings = {
   mailFrom: string
   smsUrl?: string | undefined
   smsToken?: string | undefined
-  publicUrl: string
 }
 
 /** How messages leave the house; a way that is not set up keeps them in the visible outbox. */
-export const openOutlets = ({ smtpUrl, mailFrom, smsUrl, smsToken, publicUrl }: OutletSettings): Outlets => ({
-  email: smtpUrl ? createMailer({ url: smtpUrl, from: mailFrom, publicUrl }) : visibleOutbox,
+export const openOutlets = ({ smtpUrl, mailFrom, smsUrl, smsToken }: OutletSettings): Outlets => ({
+  email: smtpUrl ? createMailer({ url: smtpUrl, from: mailFrom }) : visibleOutbox,
   sms: smsUrl ? createHttpGateway({ url: smsUrl, token: smsToken }) : visibleOutbox,
 })

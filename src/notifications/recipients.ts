@@ -8,6 +8,7 @@ import {
   sealedLanes,
 } from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
+import { mailboxOf } from '../platform/email-address.ts'
 import { type Way, waysTo } from '../tickets/channels.ts'
 import type { Occasion, ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 import { isWorthALetter, postsOf, residentsOf } from './notices/every.ts'
@@ -31,7 +32,9 @@ export type Recipient = ResidentRecipient | StaffRecipient
 /** Everyone to be told of an event, each address once; the first reason to tell somebody wins. */
 export const recipientsOf = (occasion: Occasion): Recipient[] => {
   const all = [...residentsTold(occasion), ...staffTold(occasion)]
-  return [...new Map(all.reverse().map((one) => [`${one.channel} ${one.address}`, one])).values()].reverse()
+  return [
+    ...new Map(all.reverse().map((one) => [`${one.channel} ${mailboxOf(one.address)}`, one])).values(),
+  ].reverse()
 }
 
 const residentsTold = ({ event, ticket, residents }: Occasion): ResidentRecipient[] =>

@@ -63,6 +63,8 @@ export type ClaimedMessage = Message & {
   reference: string | null
   secretVersion: number | null
   dead: string | null
+  /** The Message-IDs of the mails that really went to this mailbox about the same ticket, the newest ten, oldest first. */
+  thread: string[]
 }
 
 /** A message that waits for a try; null when it was sent, cancelled or failed meanwhile. */
@@ -79,7 +81,12 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
     where id = ${id} and state in ('queued', 'sending')
     returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
       (select secret_version from tickets t where t.reference = m.opens) as secret_version,
-      (select reason from dead_addresses a where a.channel = m.channel and a.address = m.recipient) as dead`
+      (select reason from dead_addresses a where a.channel = m.channel and a.address = lower(m.recipient)) as dead,
+      array(select e.provider_id from (
+        select b.id, b.provider_id from messages b
+        where b.channel = 'email' and b.ticket_id = m.ticket_id and b.id <> m.id
+          and lower(b.recipient) = lower(m.recipient) and b.provider_id like '<%'
+        order by b.id desc limit 10) e order by e.id) as thread`
   return row ?? null
 }
 

@@ -1,15 +1,15 @@
 import type { Language } from '../../db/vocabulary.ts'
-import { sealedLanes } from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import { sayDayInFull, sayShortMoment } from '../platform/time-words.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
-import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
+import type { Occasion, ResidentFacts } from './facts.ts'
+import { residentMail } from './mail-words.ts'
 import { saidToResident, saidToStaff } from './notices/every.ts'
 import type { Said } from './notices/notice.ts'
 import type { ResidentRecipient, StaffRecipient } from './recipients.ts'
 import { smsText } from './sms-text.ts'
+import { isSealed, type Worded, where } from './ticket-words.ts'
 
-export type Worded = { subject: string | null; body: string }
 /** `alarm`: where a member of staff says that they heard of it, without signing in. */
 export type Links = { track: string; console: string; alarm?: string }
 
@@ -34,8 +34,7 @@ export const wordForResident = (
   if (channel === 'email')
     return residentMail(resident.kind === 'follower' ? { ...said, mail: '' } : said, {
       quote,
-      reference,
-      language,
+      resident,
       ticket,
       link: links.track,
     })
@@ -68,41 +67,6 @@ const CONFIDENTIAL = {
 /** Written to one person: who else reported or follows the matter reads it without what may name them. */
 const quoteFor = ({ kind }: ResidentFacts, { quote }: Said) =>
   quote && kind !== 'reporter' ? withoutPersonalData(quote) : quote
-
-type Mail = {
-  quote: string | undefined
-  reference: string
-  language: Language
-  ticket: TicketFacts
-  link: string
-}
-
-const residentMail = (said: Said, { quote, reference, language, ticket, link }: Mail): Worded => {
-  const about = isSealed(ticket) ? reference : `${reference} (${where(ticket, language)})`
-  const from = isSealed(ticket) ? '' : ticket.departmentName
-  const lines =
-    language === 'vi'
-      ? [
-          'Kính gửi anh/chị,',
-          `Về ${isSealed(ticket) ? 'đơn' : 'phản ánh'} ${about}: ${said.what}`,
-          quote,
-          said.mail,
-          link && `Tra cứu: ${link}`,
-          ['Trân trọng,', from].filter(Boolean).join('\n'),
-        ]
-      : [
-          'Hello,',
-          `About ${isSealed(ticket) ? 'submission' : 'report'} ${about}: ${said.what}`,
-          quote,
-          said.mail,
-          link && `Track it: ${link}`,
-          ['Kind regards,', from].filter(Boolean).join('\n'),
-        ]
-  return {
-    subject: `[${reference}] ${said.what.replace(/[:.]$/, '')}`,
-    body: lines.filter(Boolean).join('\n\n'),
-  }
-}
 
 type Letter = Pick<Occasion, 'ticket'> & { quote: string | undefined; resident: ResidentFacts }
 
@@ -169,7 +133,9 @@ export const wordForStaff = (
     ...(links.alarm ? [`${ANSWER[staff.language].mail}\n${links.alarm}`] : []),
     links.console,
   ]
-  return { subject: `[${ticket.reference}] ${danger}${what}`, body: body.join('\n\n') }
+  // Of danger the subject says what it is about; else it stays the same, as one conversation.
+  const about = danger || ticket.possibleDanger ? `${danger}${what}` : place
+  return { subject: `[${ticket.reference}] ${about}`, body: body.join('\n\n') }
 }
 
 const ANSWER = {
@@ -192,7 +158,3 @@ export const digestLine = ({ ticket, event }: Occasion): DigestLine => ({
   what: saidToStaff(event),
   where: { vi: where(ticket, 'vi'), en: where(ticket, 'en') },
 })
-
-const where = (ticket: TicketFacts, language: Language) =>
-  [ticket.category[language], ticket.communeName].filter(Boolean).join(', ')
-const isSealed = (ticket: TicketFacts) => sealedLanes.includes(ticket.lane)

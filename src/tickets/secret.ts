@@ -49,7 +49,8 @@ export const secretFits = async (
 export const alarmKeyFits = async (houseSecret: string, callId: number, given: string): Promise<boolean> =>
   isSame(await alarmKey(houseSecret, callId), given)
 
-const isSame = (expected: string, given: string): boolean => {
+/** Compares in constant time. */
+export const isSame = (expected: string, given: string): boolean => {
   let difference = expected.length ^ given.length
   for (let i = 0; i < expected.length; i++)
     difference |= expected.charCodeAt(i) ^ given.charCodeAt(i % (given.length || 1))

@@ -106,7 +106,7 @@ describe('with several sessions', () => {
       connectionString: database.url,
       house,
       log: createLog('silent'),
-      outlets: openOutlets({ mailFrom: 'x@lang-nghe.example', publicUrl: house.publicUrl }),
+      outlets: openOutlets({ mailFrom: 'x@lang-nghe.example' }),
       sms: { provinceCode: '01' },
     })
     await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 15_000 }).not.toEqual(before)

@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { hexOf } from '../../platform/digest.ts'
+import { mailboxOf } from '../../platform/email-address.ts'
 import { Refused } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { mustManage } from '../management.ts'
@@ -17,11 +18,13 @@ const linkLife = 3 * dayMs
 export const inviteStaff = async (
   ctx: Ctx,
   signIn: SignIn,
-  { name, email, departmentId, roles }: Invitation,
+  { name, email: typed, departmentId, roles }: Invitation,
 ): Promise<Invited> => {
   // A province's administrator must not make accounts, or administrators, beyond the province.
   mustManage(ctx.actor, 'manage-staff', 'country')
   const id = crypto.randomUUID()
+  // Signing in looks for it in this spelling.
+  const email = mailboxOf(typed)
   await inTransaction(ctx, async (ctx) => {
     if (await emailIsTaken(ctx.db, email)) throw taken(email)
     await insertAccount(ctx.db, { id, name, email, departmentId, roles, now: ctx.now })

@@ -3,6 +3,7 @@ import type { Language } from '../../../db/vocabulary.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
+import { mailboxOf } from '../../platform/email-address.ts'
 import { wrongField } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
@@ -88,7 +89,7 @@ const addFollower = async (ctx: Ctx, ticket: Ticket, following: Following): Prom
 const waysLeft = async (ctx: Ctx, ticket: Ticket, { phone, email }: Contact): Promise<Contact | null> => {
   const known = await toldBy(ctx.db, ticket.id, { phone, email })
   const isNew = (way: 'phone' | 'email', address: string | null) =>
-    address !== null && !known.some((person) => person[way] === address)
+    address !== null && !known.some((person) => isSameWay(person[way], address))
   const left = { phone: isNew('phone', phone) ? phone : null, email: isNew('email', email) ? email : null }
   if (left.phone === null && left.email === null) return null
   const follower = known.find((person) => person.follows && hasRoom(person, left))
@@ -96,6 +97,9 @@ const waysLeft = async (ctx: Ctx, ticket: Ticket, { phone, email }: Contact): Pr
   await addWays(ctx.db, follower.reporterId, left)
   return null
 }
+
+const isSameWay = (known: string | null, address: string) =>
+  known !== null && mailboxOf(known) === mailboxOf(address)
 
 const hasRoom = (person: Contact, left: Contact) =>
   (left.phone === null || person.phone === null) && (left.email === null || person.email === null)

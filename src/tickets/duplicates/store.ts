@@ -114,7 +114,7 @@ export const toldBy = (db: Db, ticketId: number, { phone, email }: Contact) => d
     select reporter_id, true from followers where ticket_id = ${ticketId}
   )
   select t.reporter_id, t.follows, r.phone, r.email from told t join reporters r on r.id = t.reporter_id
-  where r.phone = ${phone} or r.email = ${email} order by t.follows, t.reporter_id`
+  where r.phone = ${phone} or lower(r.email) = lower(${email}) order by t.follows, t.reporter_id`
 
 /** Another way to reach a person; none that they have is replaced. */
 export const addWays = (db: Db, reporterId: number, { phone, email }: Contact) => db`

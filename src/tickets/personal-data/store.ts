@@ -1,6 +1,7 @@
 import type { ReporterRow } from '../../../db/schema/tickets.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
+import { mailboxOf } from '../../platform/email-address.ts'
 
 /* SQL: one person's traces lie in eight tables, found by their tickets and addresses; residents reach what is read at the edge. */
 
@@ -24,10 +25,11 @@ export const wasAsked = async (db: Db, ticketId: number): Promise<boolean> => {
 
 type Addresses = Pick<ReporterRow, 'phone' | 'email' | 'postalAddress'>
 
+/** In one spelling, whichever each trace was left in. */
 export const lockAddresses = async (db: Db, reporterId: number): Promise<string[]> => {
   const [row] = await db<Addresses[]>`
     select phone, email, postal_address from reporters where id = ${reporterId} for update`
-  return Object.values(row ?? {}).filter((address) => address !== null)
+  return Object.values(row ?? {}).flatMap((address) => (address === null ? [] : mailboxOf(address)))
 }
 
 /** Their tickets, and those in which a merged one ended: what became of those was told to them too. */
@@ -45,7 +47,7 @@ export const ticketsOf = async (db: Db, reporterId: number): Promise<number[]> =
 export const passOnStop = (db: Db, reporterId: number) => db`
   update reporters o set stopped_at = s.stopped_at from reporters s
   where s.id = ${reporterId} and s.stopped_at is not null and o.id <> s.id and o.stopped_at is null
-    and (o.phone = s.phone or o.email = s.email)`
+    and (o.phone = s.phone or lower(o.email) = lower(s.email))`
 
 export const eraseReporters = (db: Db, ids: number[], now: Date) => db`
   update reporters set name = null, phone = null, email = null, postal_address = null, helper = null, erased_at = ${now}
@@ -57,12 +59,12 @@ export type Traces = { tickets: number[]; addresses: string[] }
 /** Whom they followed as well; the number of supporters stays. */
 export const deleteFollowing = async (db: Db, { tickets, addresses }: Traces): Promise<number[]> => {
   const rows = await db<{ reporterId: number }[]>`
-    delete from followers where ticket_id = any(${tickets}) and contact = any(${addresses}) returning reporter_id`
+    delete from followers where ticket_id = any(${tickets}) and lower(contact) = any(${addresses}) returning reporter_id`
   return rows.map(({ reporterId }) => reporterId)
 }
 
 export const deleteFollowRequests = (db: Db, { tickets, addresses }: Traces) => db`
-  delete from follow_requests where ticket_id = any(${tickets}) and address = any(${addresses})`
+  delete from follow_requests where ticket_id = any(${tickets}) and lower(address) = any(${addresses})`
 
 export const deleteQuestions = (db: Db, { tickets, addresses }: Traces) => db`
   delete from open_questions where ticket_id = any(${tickets}) and phone = any(${addresses})`
@@ -71,7 +73,7 @@ export const deleteQuestions = (db: Db, { tickets, addresses }: Traces) => db`
 export const eraseMessages = (db: Db, { tickets, addresses }: Traces) => db`
   update messages set recipient = 'erased:' || id, subject = null, body = '', opens = null, last_error = null,
     state = case when state in ('sent', 'delivered') then state else 'cancelled' end
-  where recipient = any(${addresses}) and recipient_kind <> 'staff'
+  where lower(recipient) = any(${addresses}) and recipient_kind <> 'staff'
     and (ticket_id = any(${tickets}) or (ticket_id is null and state in ('sent', 'delivered')))`
 
 export const eraseCalls = (db: Db, { tickets, addresses }: Traces) => db`
@@ -80,9 +82,9 @@ export const eraseCalls = (db: Db, { tickets, addresses }: Traces) => db`
 /** What came in was understood: its words stand in the ticket. */
 export const eraseInbound = (db: Db, { tickets, addresses }: Traces) => db`
   update inbound_messages set sender = 'erased:' || id, body = '', raw = '{}', part_of = null
-  where sender = any(${addresses}) and ticket_id = any(${tickets}) and handled_at is not null`
+  where lower(sender) = any(${addresses}) and ticket_id = any(${tickets}) and handled_at is not null`
 
 /** An address that nobody left any more. */
 export const deleteDead = (db: Db, addresses: string[]) => db`
   delete from dead_addresses a where address = any(${addresses})
-    and not exists (select from reporters r where r.phone = a.address or r.email = a.address)`
+    and not exists (select from reporters r where r.phone = a.address or lower(r.email) = a.address)`
