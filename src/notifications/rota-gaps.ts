@@ -8,7 +8,7 @@ import { staffFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { leadersOf, watching } from './recipients.ts'
 import * as store from './store.ts'
-import type { Worded } from './wording.ts'
+import type { Worded } from './ticket-words.ts'
 
 type Told = RecordedEvent<'on-call.gaps-told'>
 
