@@ -12,6 +12,7 @@ import { unmasked } from '../src/notifications/private-link.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { acknowledgeAlarm } from '../src/tickets/alarm/acknowledge.ts'
 import { watchAlarms } from '../src/tickets/alarm/watch.ts'
+import { assignTicket } from '../src/tickets/assign.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
 import { testApp } from './support/app.ts'
@@ -203,6 +204,28 @@ describe('An emergency rings', () => {
       await settle(town)
       expect(await alarmsOf(town, id)).toHaveLength(2)
       expect((await readTicket(ctxFor(town), id)).alarm).toMatchObject({ ringing: true })
+    }))
+
+  test('by one SMS to one officer, however often the ticket concerns them; the alarm alone rings again', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const holder = await makeStaff(town.db, { kind: 'police', communeCode: khuongDinh })
+      await town.db`update staff set phone = '+84912000003' where id = ${holder.id}`
+      const { id } = await burn(town)
+      const smsTo = async (staff: Staff) =>
+        (
+          await town.db<{ type: string }[]>`
+            select e.type from messages m join ticket_events e on e.id = m.event_id join staff s on s.phone = m.recipient
+            where s.id = ${staff.id} order by m.id`
+        ).map(({ type }) => type)
+      expect(await smsTo(town.clerk)).toEqual(['ticket.alarm-raised'])
+      for (const officerId of [holder.id, null, holder.id]) {
+        await assignTicket(ctxFor(town), id, { officerId, why: 'Đang ở gần' })
+        await settle(town)
+      }
+      expect(await smsTo(holder)).toEqual(['ticket.assigned'])
+      await later(town, 10)
+      expect(await smsTo(town.clerk)).toEqual(['ticket.alarm-raised', 'ticket.alarm-raised'])
     }))
 
   test('and a calm report does not', () =>

@@ -267,6 +267,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
   return {
     'src/notifications/store.ts': {
       insertMessages: [db, [message]],
+      phonesTold: [db, ticket.id],
       waitingMessage: [db, 1],
       claimMessage: [db, 1],
       markSent: [db, { id: 1, providerId: 'p', now }],

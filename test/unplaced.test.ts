@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
-import type { RecordedTicketEvent } from '../src/events/event.ts'
 import { openFromSms } from '../src/intake/sms/open.ts'
 import { notify } from '../src/notifications/notify.ts'
-import { dispatch } from '../src/tickets/dispatching/react.ts'
+import { liftToPeople } from '../src/tickets/dispatching/lift.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import type { TicketDetail } from '../src/tickets/reading/detail.ts'
 import { testApp } from './support/app.ts'
@@ -124,7 +123,7 @@ const lift = async (
   const house = await testHouse(db)
   const ticket = await openSample(house)
   for (const person of people) await makeStaff(db, person as Parameters<typeof makeStaff>[1])
-  await dispatch(ctxFor(house), { ticketId: ticket.id } as RecordedTicketEvent)
+  await liftToPeople(ctxFor(house), ticket.id)
   const lifted = await lockNewest(ctxFor(house), ticket.id)
   const [holder] = await db<
     { kind: string }[]

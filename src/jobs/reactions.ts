@@ -3,7 +3,14 @@ import type { EventType, RecordedEvent } from '../events/event.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
-import { dispatch, drainIfRaised, drainOfDuty, fillUp, giveAgain } from '../tickets/dispatching/react.ts'
+import {
+  dispatch,
+  drainIfRaised,
+  drainOfDuty,
+  fillUp,
+  giveAgain,
+  lift,
+} from '../tickets/dispatching/react.ts'
 import { drainServedBy, watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
 
@@ -11,10 +18,11 @@ type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Prom
 
 /** What the house does by itself about each event, in this order; every reaction is safe to repeat. */
 const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
-  'ticket.opened': [(ctx, { ticketId }) => askForEye(ctx, ticketId), dispatch, raiseAlarm],
+  // The alarm rings before anything else is told of an emergency: who hears it needs no second message.
+  'ticket.opened': [(ctx, { ticketId }) => askForEye(ctx, ticketId), lift, raiseAlarm, dispatch],
   'ticket.accepted': [],
   'ticket.assigned': [],
-  'ticket.forwarded': [dispatch, raiseAlarm],
+  'ticket.forwarded': [lift, raiseAlarm, dispatch],
   'ticket.asked': [],
   'ticket.noted': [],
   'ticket.resolved': [fillUp],
@@ -37,10 +45,11 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.released': [],
   'ticket.split': [],
   'ticket.corrected': [
-    dispatch,
+    lift,
     (ctx, event) => (event.data.field === 'place' ? raiseAlarm(ctx, event) : undefined),
+    dispatch,
   ],
-  'ticket.lane-changed': [dispatch, raiseAlarm],
+  'ticket.lane-changed': [lift, raiseAlarm, dispatch],
   'ticket.danger-suspected': [],
   'ticket.danger-confirmed': [],
   'ticket.danger-dismissed': [],

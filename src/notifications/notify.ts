@@ -11,6 +11,7 @@ import { alarmStandIn, marked, markedAlarm, standInFor } from './private-link.ts
 import { outsideQuietHours } from './quiet-hours.ts'
 import { type Recipient, type ResidentRecipient, recipientsOf, type StaffRecipient } from './recipients.ts'
 import * as store from './store.ts'
+import { withoutRepeats } from './told-once.ts'
 import { digestLine, type Links, wordForResident, wordForStaff } from './wording.ts'
 
 const ratingDays = 14
@@ -83,7 +84,8 @@ const tell = async (ctx: Ctx, occasion: Occasion): Promise<void> => {
   const items = recipients.filter(isForDigest).map((one) => digestItem(one, occasion))
   await inTransaction(ctx, async ({ db }) => {
     if (sealed) await store.withdrawFromStaff(db, occasion.ticket.id)
-    if (messages.length > 0) await store.insertMessages(db, messages)
+    const fresh = await withoutRepeats(db, occasion, messages)
+    if (fresh.length > 0) await store.insertMessages(db, fresh)
     if (items.length > 0) await insertDigestItems(db, items)
     for (const phone of ratersBySms(occasion, recipients)) await expectRating({ ...ctx, db }, occasion, phone)
   })

@@ -57,6 +57,15 @@ export const deliveryJob = (db: Db) => db`
     max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id,
     priority := fresh.urgent * ${priorityOf.emergency}::int)`
 
+/** The numbers of staff at which this emergency has been told already; one at a time asks. */
+export const phonesTold = async (db: Db, ticketId: number): Promise<Set<string>> => {
+  await db`select from tickets where id = ${ticketId} for no key update`
+  const rows = await db<{ phone: string | null }[]>`
+    select s.phone from alarm_calls c join staff s on s.id = c.staff_id where c.ticket_id = ${ticketId}
+    union select recipient from messages where ticket_id = ${ticketId} and recipient_kind = 'staff' and channel = 'sms'`
+  return new Set(rows.flatMap(({ phone }) => phone ?? []))
+}
+
 /** One that leaves by itself. */
 export type ClaimedMessage = Message & {
   channel: keyof Outlets

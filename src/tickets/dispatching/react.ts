@@ -8,9 +8,12 @@ import { liftToPeople } from './lift.ts'
 import { isDispatchable, peopleOfDuty, standingOf } from './store.ts'
 import { drainServedBy } from './watch-absences.ts'
 
+/** It lies where somebody works, before anybody is told of it. */
+export const lift = (ctx: Ctx, { ticketId }: RecordedTicketEvent): Promise<void> =>
+  liftToPeople(ctx, ticketId)
+
 /** Gives it to who is on duty, and tells at once those who must not learn of it by chance; safe to repeat. */
 export const dispatch = async (ctx: Ctx, { ticketId }: RecordedTicketEvent): Promise<void> => {
-  await liftToPeople(ctx, ticketId)
   const standing = await standingOf(ctx.db, ticketId)
   if (standing?.withUtility) await informCommune(ctx, ticketId)
   if (standing?.danger) await informDuty(ctx, ticketId)
@@ -20,7 +23,9 @@ export const dispatch = async (ctx: Ctx, { ticketId }: RecordedTicketEvent): Pro
 /** It goes back to the same officer, unless they are away. */
 export const giveAgain = async (ctx: Ctx, event: RecordedTicketEvent): Promise<void> => {
   const ticket = await handOverIfAway(ctx, event.ticketId)
-  if (ticket && ticket.officerId === null) await dispatch(ctx, event)
+  if (!ticket || ticket.officerId !== null) return
+  await lift(ctx, event)
+  await dispatch(ctx, event)
 }
 
 /** An officer has one ticket less: of the next few that wait, one may fit. */
