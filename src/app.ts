@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import { demoRoutes } from './access/demo-routes.ts'
-import type { Identify } from './access/identify.ts'
 import type { SignIn } from './access/sign-in.ts'
 import { signInRoutes } from './access/sign-in-routes.ts'
 import { apiDocument } from './api-document.ts'
@@ -9,22 +8,20 @@ import type { Env } from './context/request.ts'
 import { answer, createRoute, router, z } from './context/router.ts'
 import { apiPage } from './platform/api-page.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
-import { createStaffApi } from './staff-api.ts'
-import type { Pictures } from './tickets/pictures/pictures.ts'
+import { createStaffApi, type StaffDependencies } from './staff-api.ts'
 
 /** Answers whether each part that the system stands on works. */
 export type Readiness = () => Promise<Record<string, boolean>>
 
-export type Dependencies = PublicDependencies & {
-  house: House
-  pictures: Pictures
-  signIn: SignIn
-  identify: Identify
-  demo: boolean
-  readiness: Readiness
-  /** The built console; null until it is built. */
-  consoleFiles: (app: Hono<Env>) => void
-}
+export type Dependencies = PublicDependencies &
+  StaffDependencies & {
+    house: House
+    signIn: SignIn
+    demo: boolean
+    readiness: Readiness
+    /** The built console; null until it is built. */
+    consoleFiles: (app: Hono<Env>) => void
+  }
 
 const parts = z.record(z.string(), z.boolean()).openapi('Readiness')
 
@@ -48,13 +45,13 @@ export const createStatusApp = (readiness: Readiness) =>
 
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
-  const { signIn, identify, demo, addressOf, pictures, readiness, consoleFiles } = dependencies
+  const { signIn, demo, addressOf, readiness, consoleFiles } = dependencies
   const app = createPublicApp(dependencies)
   app.route('/', createStatusApp(readiness))
   app.route('/', signInRoutes({ signIn, addressOf }))
   app.route('/', demoRoutes(demo))
   consoleFiles(app)
-  app.route('/api', createStaffApi(identify, pictures))
+  app.route('/api', createStaffApi(dependencies))
   app.route('/docs', apiPage())
   let document: ReturnType<typeof apiDocument> | undefined
   app.get('/openapi.json', (c) => {

@@ -1,13 +1,13 @@
 import type { Server as HttpServer } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context, Hono } from 'hono'
-import { connect } from '../db/connect.ts'
+import type { Hono } from 'hono'
 import { mustBeMended } from '../db/driver-mended.ts'
+import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
-import { createIdentify } from './access/identify.ts'
+import { createRecognise } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
+import { rememberWho, rightsChannel } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
 import { contextOf, type House } from './context/context.ts'
@@ -16,10 +16,11 @@ import type { Env } from './context/request.ts'
 import { startRelay } from './events/relay.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
-import { type Live, openSockets } from './live/sockets.ts'
+import { noSockets, openSockets } from './live/sockets.ts'
 import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
+import { addressBehind } from './platform/client-address.ts'
 import { compressed } from './platform/compressed.ts'
 import { type Config, mustBeReadyToServe } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
@@ -61,8 +62,7 @@ export const startServer = async ({
 }: ServerOptions): Promise<Running> => {
   mustBeMended()
   mustBeReadyToServe(config)
-  const { sql, close } = connect(databaseUrl, { max: config.DATABASE_CONNECTIONS })
-  const accounts = connect(databaseUrl, { max: 3, name: 'lang-nghe sign-in' })
+  const { sql, staffDb, accounts, close } = openPools(databaseUrl, config.DATABASE_CONNECTIONS)
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
   mustKnowProvince(knowledge, config.SMS_PROVINCE)
@@ -73,8 +73,8 @@ export const startServer = async ({
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   house.dataContact = config.DATA_PROTECTION_CONTACT
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
-  const signIn = createSignIn({ db: accounts.sql, secret, publicUrl })
-  const identify = createIdentify(sql, signIn)
+  const signIn = createSignIn({ db: accounts, secret, publicUrl })
+  const { identify, forget, forgetAll } = rememberWho(createRecognise(accounts, signIn), clock)
 
   const outlets = openOutlets(outletSettings(config))
   const jobs = has(config, 'jobs')
@@ -95,6 +95,7 @@ export const startServer = async ({
       log,
       signIn,
       identify,
+      staffDb,
       demo: config.DEMO,
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
@@ -107,8 +108,14 @@ export const startServer = async ({
   const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness)
   const { http, url } = await listen(app, config)
   house.publicUrl = config.PUBLIC_URL ?? url
-  const mayLook = async (staff: Staff, ticketId: number) => (await findVisible(sql, staff, ticketId)) !== null
+  const mayLook = async (staff: Staff, ticketId: number) =>
+    (await findVisible(staffDb, staff, ticketId)) !== null
   const live = has(config, 'live') ? openSockets(http, { identify, mayLook, log }) : noSockets
+  const moved = (about: string) => {
+    forget(about)
+    live.rightsMoved(about)
+  }
+  const rights = await sql.listen(rightsChannel, moved, forgetAll)
   hearing = await hearHints(
     sql,
     (hint) => {
@@ -124,15 +131,13 @@ export const startServer = async ({
     await live.stop()
     await stopHttp(http)
     await jobs?.stop()
-    await edgeRings.unlisten()
+    await Promise.all([edgeRings.unlisten(), rights.unlisten()])
     await relay.stop()
     await hearing?.stop()
-    await Promise.all([outlets.email.close(), outlets.sms.close(), close(), accounts.close()])
+    await Promise.all([outlets.email.close(), outlets.sms.close(), close()])
   }
   return { url, house, demoClosed, stop }
 }
-
-const noSockets: Live = { hint: () => {}, stop: async () => {} }
 
 const mustKnowProvince = ({ gazetteer }: Knowledge, code: string | undefined): void => {
   if (code && !provinceOf(gazetteer, code))
@@ -186,14 +191,3 @@ const stopHttp = (http: HttpServer): Promise<void> =>
       resolve()
     })
   })
-
-/** The address as the last proxy of ours saw it; what a client writes into the header itself is never believed. */
-const addressBehind = (proxies: number) => (c: Context) => {
-  const direct = getConnInfo(c).remote.address ?? 'unknown'
-  if (proxies === 0) return direct
-  const hops = (c.req.header('x-forwarded-for') ?? '')
-    .split(',')
-    .map((hop) => hop.trim())
-    .filter(Boolean)
-  return hops.at(-proxies) ?? direct
-}

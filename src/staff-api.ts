@@ -9,6 +9,7 @@ import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
+import type { Db } from './platform/database.ts'
 import { Refused } from './platform/errors.ts'
 import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
@@ -27,10 +28,17 @@ import { ticketRoutes } from './tickets/routes.ts'
 import { timeRoutes } from './tickets/time/routes.ts'
 import { togetherRoutes } from './tickets/together/routes.ts'
 
+export type StaffDependencies = {
+  identify: Identify
+  pictures: Pictures
+  /** Connections that are not those of residents: neither can take the other's. */
+  staffDb: Db
+}
+
 /** Every address that the console may call; nothing in here answers without a sign-in. */
-export const createStaffApi = (identify: Identify, pictures: Pictures) => {
+export const createStaffApi = ({ identify, pictures, staffDb }: StaffDependencies) => {
   const api = router()
-  api.use('*', signedIn(identify), ownPagesOnly, sized)
+  api.use('*', signedIn(identify, staffDb), ownPagesOnly, sized)
   return api
     .route('/', meRoutes())
     .route('/', hintRoutes())
@@ -56,11 +64,11 @@ export const createStaffApi = (identify: Identify, pictures: Pictures) => {
 export type StaffApi = ReturnType<typeof createStaffApi>
 
 const signedIn =
-  (identify: Identify): MiddlewareHandler<Env> =>
+  (identify: Identify, db: Db): MiddlewareHandler<Env> =>
   async (c, next) => {
     const actor = await identify(c.req.raw.headers)
     if (!actor) return problem(c, signInFirst, 401)
-    c.set('ctx', { ...c.get('ctx'), actor })
+    c.set('ctx', { ...c.get('ctx'), actor, db })
     c.header('Cache-Control', 'no-store')
     await next()
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createIdentify } from '../src/access/identify.ts'
+import { createRecognise } from '../src/access/identify.ts'
 import type { SignIn } from '../src/access/sign-in.ts'
 import { digestOf } from '../src/platform/digest.ts'
 import { createStaffApi } from '../src/staff-api.ts'
@@ -13,9 +13,11 @@ const nothing = { put: async () => {}, get: async () => null, encode: async () =
 /** Every address of the staff API, as "METHOD /path". */
 const addresses = [
   ...new Set(
-    createStaffApi(async () => null, nothing as never).routes.flatMap(({ method, path }) =>
-      method === 'ALL' ? [] : `${method} ${path}`,
-    ),
+    createStaffApi({
+      identify: async () => null,
+      pictures: nothing as never,
+      staffDb: nothing as never,
+    }).routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : `${method} ${path}`)),
   ),
 ]
 const split = (address: string) => address.split(' ') as [method: string, path: string]
@@ -58,20 +60,23 @@ describe('With a key', () => {
     inRollback(async (sql) => {
       const db = sql
       const staff = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
-      const identify = createIdentify(db, noSession)
+      const recognise = createRecognise(db, noSession)
       await sql`insert into api_keys (staff_id, name, digest, created_at)
         values (${staff.id}, 'x', ${await digestOf(key)}, ${mondayAtTen})`
       const bearer = asked({ authorization: `Bearer ${key}` })
-      expect(await identify(bearer)).toMatchObject({ id: staff.id, departmentId: staff.departmentId })
-      expect(await identify(asked({ authorization: `Bearer ${key}x` }))).toBeNull()
-      expect(await identify(asked({ authorization: key }))).toBeNull()
-      expect(await identify(asked({ cookie: 'lang-nghe.session_token=guessed' }))).toBeNull()
+      expect(await recognise(bearer)).toMatchObject({
+        staff: { id: staff.id, departmentId: staff.departmentId },
+        ends: null,
+      })
+      expect(await recognise(asked({ authorization: `Bearer ${key}x` }))).toBeNull()
+      expect(await recognise(asked({ authorization: key }))).toBeNull()
+      expect(await recognise(asked({ cookie: 'lang-nghe.session_token=guessed' }))).toBeNull()
 
       await sql`update staff set active = false where id = ${staff.id}`
-      expect(await identify(bearer)).toBeNull()
+      expect(await recognise(bearer)).toBeNull()
       await sql`update staff set active = true where id = ${staff.id}`
       await sql`update api_keys set revoked_at = ${mondayAtTen} where staff_id = ${staff.id}`
-      expect(await identify(bearer)).toBeNull()
+      expect(await recognise(bearer)).toBeNull()
     }))
 })
 

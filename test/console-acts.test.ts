@@ -11,7 +11,11 @@ const withoutForm: Record<string, string> = {
   'PUT /tickets/:id/attachments/:attachmentId/publication': 'a switch beside each picture',
 }
 
-const addresses = createStaffApi(async () => null, {} as never).routes.flatMap(({ method, path }) =>
+const addresses = createStaffApi({
+  identify: async () => null,
+  pictures: {} as never,
+  staffDb: {} as never,
+}).routes.flatMap(({ method, path }) =>
   method === 'GET' || method === 'ALL' || !path.startsWith('/tickets/:id/') ? [] : [`${method} ${path}`],
 )
 

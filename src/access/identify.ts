@@ -6,14 +6,20 @@ import { findStaff, findStaffByKey } from './store.ts'
 
 export type Identify = (headers: Headers) => Promise<Staff | null>
 
+/** Somebody whom the database knows, and when the sign-in ends by itself; a key never does. */
+export type Recognised = { staff: Staff; ends: Date | null }
+export type Recognise = (headers: Headers) => Promise<Recognised | null>
+
 /** Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. */
-export const createIdentify =
-  (db: Db, signIn: SignIn): Identify =>
+export const createRecognise =
+  (db: Db, signIn: SignIn): Recognise =>
   async (headers) => {
     const key = headers.get('authorization')?.match(/^Bearer ([\x21-\x7e]{20,200})$/)?.[1]
     // Keys are kept as SHA-256 only.
-    if (key) return findStaffByKey(db, await digestOf(key))
+    if (key) return known(await findStaffByKey(db, await digestOf(key)), null)
     if (!headers.get('cookie')) return null
     const session = await signIn.api.getSession({ headers })
-    return session ? findStaff(db, session.user.id) : null
+    return session && known(await findStaff(db, session.user.id), session.session.expiresAt)
   }
+
+const known = (staff: Staff | null, ends: Date | null): Recognised | null => staff && { staff, ends }

@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
-import { Server, type Socket } from 'socket.io'
+import { Server } from 'socket.io'
 import type { Identify } from '../access/identify.ts'
 import type { Staff } from '../access/permissions.ts'
 import type { Hint } from '../events/relay.ts'
@@ -7,10 +7,20 @@ import { roomsOf } from '../events/rooms.ts'
 import type { Logger } from '../platform/log.ts'
 import { sayHint } from './hint.ts'
 import { createPresence } from './presence.ts'
+import { headersOf, watchRights } from './rights.ts'
 import type { Io, LiveSocket } from './says.ts'
 
-export type Live = { hint: (hint: Hint) => void; stop: () => Promise<void> }
+export type Live = {
+  hint: (hint: Hint) => void
+  /** Whose rights moved, as `staff:ID` or `department:ID`. */
+  rightsMoved: (about: string) => void
+  stop: () => Promise<void>
+}
 
+/** Of a process without the live part. */
+export const noSockets: Live = { hint: () => {}, rightsMoved: () => {}, stop: async () => {} }
+
+/** Once in a while all the same, should this process have been deaf. */
 const recheck = 5 * 60_000
 
 /** Sockets of the console: each sits in the rooms of its rights and hears hints, never what a ticket says. */
@@ -50,12 +60,14 @@ export const openSockets = (
     if (ticketId !== null && !(await mayLook(socket.data.staff, ticketId))) return
     await presence.look(socket, ticketId)
   }
-  const timer = setInterval(() => recheckAll(io, identify), recheck)
+  const rights = watchRights(io, identify)
+  const timer = setInterval(rights.recheckAll, recheck)
 
   return {
     hint: ({ rooms, ...hint }) => {
       if (rooms.length > 0) io.to(rooms).emit('hint', sayHint(hint))
     },
+    rightsMoved: rights.moved,
     stop: async () => {
       clearInterval(timer)
       await io.close()
@@ -63,29 +75,8 @@ export const openSockets = (
   }
 }
 
-const headersOf = (socket: Pick<Socket, 'handshake'>) => {
-  const { cookie, authorization } = socket.handshake.headers
-  return new Headers({ ...(cookie ? { cookie } : {}), ...(authorization ? { authorization } : {}) })
-}
-
 /** A page of another site must not ride on the officer's cookie. */
 const sameOrigin = ({ origin, host }: { origin?: string; host?: string }): boolean => {
   if (!origin) return true
   return URL.canParse(origin) && new URL(origin).host === host
-}
-
-/** Rights change while a socket stays open: who lost the sign-in is cut, who moved sits in other rooms. */
-const recheckAll = async (io: Io, identify: Identify) => {
-  for (const socket of io.sockets.sockets.values()) {
-    const staff = await identify(headersOf(socket)).catch(() => socket.data.staff)
-    if (!staff) socket.disconnect(true)
-    else reseat(socket, staff)
-  }
-}
-
-const reseat = (socket: LiveSocket, staff: Staff) => {
-  const wanted = new Set([socket.id, ...roomsOf(staff)])
-  for (const room of socket.rooms) if (!wanted.has(room) && !room.startsWith('look:')) socket.leave(room)
-  socket.join([...wanted])
-  socket.data.staff = staff
 }

@@ -119,6 +119,7 @@ const asking = ({ sql, knowledge }: Grown, reader: Staff): Ask => {
     house,
     log: { info: () => {}, error: console.error },
     signIn: createSignIn({ db: sql, secret: house.secret, publicUrl: house.publicUrl }),
+    staffDb: sql,
     identify: async () => reader,
     smsSecret: undefined,
     reportsPerMinute: 1000,

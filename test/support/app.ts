@@ -51,6 +51,7 @@ export const testApp = (house: House, staff: Staff[] = []) => {
       secret: house.secret,
       publicUrl: house.publicUrl,
     }),
+    staffDb: house.db,
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
     smsSecret: undefined,
     reportsPerMinute: 1000,
