@@ -12,6 +12,7 @@ import { limitBody, notFound, onError, type RequestLog } from './platform/http.t
 import { type AddressOf, limited } from './platform/limits.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
+import { uploadRoutes } from './tickets/pictures/uploads/routes.ts'
 import { erasureRoutes } from './tickets/resident/erasure-routes.ts'
 import { trackingRoutes } from './tickets/resident/routes.ts'
 
@@ -33,6 +34,9 @@ const pictureSize = 12 * 1024 * 1024
 const textSize = 256 * 1024
 /** Requests to follow, and codes, of one address. */
 const asks = { points: 15, seconds: 60 }
+/** Pictures that begin to arrive from one address; behind one of a mobile network are hundreds of people. */
+const newUploads = { points: 60, seconds: 300 }
+const pieces = { points: 300, seconds: 60 }
 
 /** Every address that a resident, a gateway or an Open311 client may reach. It runs on Node and at the edge. */
 export const createPublicApp = ({
@@ -50,7 +54,7 @@ export const createPublicApp = ({
   app.use('*', secureHeaders({ contentSecurityPolicy: undefined, crossOriginResourcePolicy: 'same-origin' }))
   app.use('/api/reports/:reference/attachments', limitBody(pictureSize))
   app.use('*', async (c, next) =>
-    c.req.path.endsWith('/attachments') ? next() : limitBody(textSize)(c, next),
+    /\/attachments$|^\/api\/uploads\//.test(c.req.path) ? next() : limitBody(textSize)(c, next),
   )
   app.on('POST', ['/api/reports', '/report'], limited({ points: reportsPerMinute, seconds: 60 }, addressOf))
   app.on(
@@ -60,12 +64,14 @@ export const createPublicApp = ({
   )
   app.on('POST', ['/api/reports/:reference/followers', '/t/:reference/followers'], limited(asks, addressOf))
   app.on(['POST', 'PUT'], ['/following/*', '/api/followers/*'], limited(asks, addressOf))
+  app.on('POST', '/api/uploads/*', limited(newUploads, addressOf))
+  app.on(['POST', 'PATCH', 'HEAD', 'DELETE'], ['/api/uploads', '/api/uploads/*'], limited(pieces, addressOf))
   app.on('GET', ['/api/reports/*', '/t/*', '/a/*'], limited({ points: 300, seconds: 60 }, addressOf))
   const asPage = errorPage(log)
   const asProblem = onError(log)
   app.onError((error, c) => (readsPages(c) ? asPage(error, c) : asProblem(error, c)))
   app.notFound((c) => (readsPages(c) ? notFoundPage(c) : notFound(c)))
-  if (pictures) app.route('/', publicPictureRoutes(pictures))
+  if (pictures) app.route('/', publicPictureRoutes(pictures)).route('/', uploadRoutes(pictures.uploads))
   return app
     .route('/', followRoutes())
     .route('/', reportRoutes())

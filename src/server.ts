@@ -1,5 +1,4 @@
 import type { Server as HttpServer } from 'node:http'
-import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { mustBeMended } from '../db/driver-mended.ts'
@@ -17,7 +16,6 @@ import { startRelay } from './events/relay.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { noSockets, openSockets } from './live/sockets.ts'
-import type { Outlets } from './notifications/outlet.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
 import { addressBehind } from './platform/client-address.ts'
@@ -29,9 +27,7 @@ import { limitBodyTime } from './platform/slow-bodies.ts'
 import { answerUnread } from './platform/unread-requests.ts'
 import { classify } from './routing/kind/classify.ts'
 import { provinceOf } from './routing/place/gazetteer.ts'
-import { atticOf } from './tickets/pictures/attic.ts'
-import { diskStore } from './tickets/pictures/disk.ts'
-import { encodePicture } from './tickets/pictures/encode.ts'
+import { picturesOnDisk } from './tickets/pictures/on-disk.ts'
 import { findVisible } from './tickets/store.ts'
 
 export type ServerOptions = {
@@ -77,8 +73,9 @@ export const startServer = async ({
   const { identify, forget, forgetAll } = rememberWho(createRecognise(accounts, signIn), clock)
 
   const outlets = openOutlets(outletSettings(config))
+  const pictures = picturesOnDisk(config.DATA_DIR)
   const jobs = has(config, 'jobs')
-    ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets }))
+    ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, ...pictures }))
     : null
   let hearing: Hearing | null = null
   const readiness = async () => ({
@@ -100,7 +97,7 @@ export const startServer = async ({
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
       reportsPerMinute: config.REPORTS_PER_MINUTE,
-      pictures: { ...diskStore(pictureFolder(config)), encode: encodePicture },
+      pictures,
       readiness,
       consoleFiles,
       outward: compressed(),
@@ -148,8 +145,6 @@ const mustKnowProvince = ({ gazetteer }: Knowledge, code: string | undefined): v
 
 const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
 
-const pictureFolder = ({ DATA_DIR }: Config) => join(DATA_DIR, 'pictures')
-
 const outletSettings = (config: Config) => ({
   smtpUrl: config.SMTP_URL,
   mailFrom: config.MAIL_FROM,
@@ -157,15 +152,12 @@ const outletSettings = (config: Config) => ({
   smsToken: config.SMS_HTTP_TOKEN,
 })
 
-type JobParts = { config: Config; databaseUrl: string; house: House; log: Logger; outlets: Outlets }
+type JobParts = { config: Config; databaseUrl: string } & Omit<JobsSettings, 'connectionString' | 'sms'>
 
-const jobSettings = ({ config, databaseUrl, house, log, outlets }: JobParts): JobsSettings => ({
+const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings => ({
+  ...parts,
   connectionString: databaseUrl,
-  house,
-  log,
-  outlets,
   sms: { provinceCode: config.SMS_PROVINCE },
-  attic: atticOf(pictureFolder(config)),
 })
 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>

@@ -17,6 +17,7 @@ import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
 import { until } from './support/until.ts'
+import { uploadsOfTest } from './support/uploads.ts'
 
 type Sms = { to: string; body: string }
 const sent: Sms[] = []
@@ -43,7 +44,8 @@ const sms = { provinceCode: '01' }
 const start = () => {
   const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
   const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl })
-  return startJobs({ connectionString: own.url, house, log, outlets, sms, attic: atticOf('no-pictures') })
+  const attic = atticOf('no-pictures')
+  return startJobs({ connectionString: own.url, house, log, outlets, sms, attic, uploads: uploadsOfTest() })
 }
 
 beforeAll(async () => {

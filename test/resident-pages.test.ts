@@ -17,6 +17,7 @@ import { findByReference } from '../src/tickets/store.ts'
 import { assetsModule, assetsPath } from '../web/resident/build.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
+import { uploadsOfTest } from './support/uploads.ts'
 import { visitor } from './support/visitor.ts'
 
 const log = { info: () => {}, error: console.error }
@@ -436,7 +437,7 @@ describe('the tracking page', () => {
         return { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg' as const, width: 640, height: 480 }
       }
       const put = async (key: string) => void kept.push(key)
-      const app = appOn(who.house, { encode, put, get: async () => null })
+      const app = appOn(who.house, { encode, put, get: async () => null, uploads: uploadsOfTest() })
       const send = async (...files: File[]) => {
         const body = new FormData()
         body.set('s', secret)

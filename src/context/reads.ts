@@ -39,14 +39,16 @@ export const readsQuery = (schema: z.ZodType) => {
   }))
 }
 
-/** A form with one picture in its field "file". */
+/** A form with one picture: in its field "file", or in "picture" the name of one that has arrived before. */
 export const readsPicture = {
   content: {
     'multipart/form-data': {
       schema: {
         type: 'object' as const,
-        properties: { file: { type: 'string' as const, format: 'binary' } },
-        required: ['file'],
+        properties: {
+          file: { type: 'string' as const, format: 'binary' },
+          picture: { type: 'string' as const, description: 'KEY/NAME of an upload, instead of the file' },
+        },
       },
     },
   },

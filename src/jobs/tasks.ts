@@ -22,6 +22,8 @@ import { closeSilentTickets } from '../tickets/close.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import type { Attic } from '../tickets/pictures/pictures.ts'
 import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
+import { dayBefore } from '../tickets/pictures/uploads/place.ts'
+import type { Uploads } from '../tickets/pictures/uploads/uploads.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
 import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { freeAbandoned, namingWorkers } from './abandoned.ts'
@@ -40,6 +42,7 @@ export type JobsSettings = {
   outlets: Outlets
   sms: SmsHandling
   attic: Attic
+  uploads: Pick<Uploads, 'sweep'>
   concurrency?: number
   /** Milliseconds between two looks at the queue; a new job is heard of at once. */
   pollInterval?: number
@@ -103,7 +106,7 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
   },
 })
 
-const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
+const taskList = ({ house, outlets, sms, attic, uploads }: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
@@ -118,6 +121,7 @@ const taskList = ({ house, outlets, sms, attic }: JobsSettings): TaskList => {
     'sweep-inbound': sweepInbound,
     'sweep-follow-requests': sweepFollowRequests,
     'sweep-messages': sweepMessages,
+    'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),
     'send-weekly-digests': (ctx) => sendDigests(ctx, 'weekly'),

@@ -15,9 +15,9 @@ export const readText = async (c: Context): Promise<string> => {
   }
 }
 
-const bytesOf = (c: Context): Promise<ArrayBuffer> =>
+const bytesOf = (c: Context, cutOff: () => Refused): Promise<ArrayBuffer> =>
   c.req.arrayBuffer().catch(() => {
-    throw broken()
+    throw cutOff()
   })
 
 const broken = () =>
@@ -32,20 +32,20 @@ export const readQuery = (c: Context): Record<string, string> => {
   return c.req.query()
 }
 
-/** A posted form as one record; refused when it was cut off, garbled or is not UTF-8. */
-export const readFormBody = async (c: Context): Promise<Record<string, unknown>> => {
-  await mustBeModest(c)
+/** A posted form as one record; refused when it was cut off (in these words), garbled or is not UTF-8. */
+export const readFormBody = async (c: Context, cutOff = broken): Promise<Record<string, unknown>> => {
+  await mustBeModest(c, cutOff)
   try {
     return await c.req.parseBody({ dot: true })
   } catch {
-    throw broken()
+    throw cutOff()
   }
 }
 
 /** Looked at as it came, before anything is made of it. */
-const mustBeModest = async (c: Context): Promise<void> => {
+const mustBeModest = async (c: Context, cutOff: () => Refused): Promise<void> => {
   if (!/x-www-form-urlencoded/i.test(typeOf(c)))
-    return mustBeFewParts(new Uint8Array(await bytesOf(c)), typeOf(c))
+    return mustBeFewParts(new Uint8Array(await bytesOf(c, cutOff)), typeOf(c))
   const text = await readText(c)
   mustBeFewFields(text)
   mustBeUtf8(text)

@@ -20,7 +20,7 @@ export const limitBodyTime = (http: Listening): void => {
   http.requestTimeout = forPictures
   http.headersTimeout = forTheRest
   http.on('request', (request) => {
-    if (/\/attachments(\?|$)/.test(request.url ?? '')) return
+    if (/\/attachments(\?|$)|^\/api\/uploads\//.test(request.url ?? '')) return
     const late = setTimeout(() => cut(request), forTheRest)
     request.once('close', () => clearTimeout(late))
   })

@@ -4,6 +4,7 @@ import type { Staff } from '../../src/access/permissions.ts'
 import { createSignIn } from '../../src/access/sign-in.ts'
 import { createApp } from '../../src/app.ts'
 import { type Knowledge, loadKnowledge } from '../../src/context/knowledge.ts'
+import { uploadsOfTest } from '../support/uploads.ts'
 import { growTickets } from './grown.ts'
 import { factsOf, questions, readers, searches, seat, spelled } from './people.ts'
 
@@ -126,6 +127,7 @@ const asking = ({ sql, knowledge }: Grown, reader: Staff): Ask => {
     pictures: {
       put: async () => {},
       get: async () => null,
+      uploads: uploadsOfTest(),
       encode: async () => Promise.reject(new Error('none')),
     },
     demo: false,

@@ -14,6 +14,7 @@ import { type OwnDatabase, ownDatabase } from '../support/database.ts'
 import { all, kept, officerOf, reread, type TestHouse, told } from '../support/deadlines.ts'
 import { ctxFor, makeStaff, openSample, testHouse } from '../support/house.ts'
 import { at } from '../support/moment.ts'
+import { uploadsOfTest } from '../support/uploads.ts'
 
 describe('with several sessions', () => {
   let database: OwnDatabase
@@ -103,6 +104,7 @@ describe('with several sessions', () => {
     expect((await testApp(house, [admin]).as(admin)('PUT', '/api/holidays', { body })).status).toBe(200)
     const jobs = await startJobs({
       attic: atticOf('no-pictures'),
+      uploads: uploadsOfTest(),
       connectionString: database.url,
       house,
       log: createLog('silent'),

@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.ts'
 import type { House } from '../../src/context/context.ts'
 import { encodePicture } from '../../src/tickets/pictures/encode.ts'
 import { type AnswerSeen, fitsThePage } from './fits-the-page.ts'
+import { uploadsOfTest } from './uploads.ts'
 
 /** Whoever calls says who they are in this header; without it nobody is signed in. */
 const asHeader = 'x-test-as'
@@ -55,7 +56,7 @@ export const testApp = (house: House, staff: Staff[] = []) => {
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
     smsSecret: undefined,
     reportsPerMinute: 1000,
-    pictures: { ...keptInMemory(), encode: encodePicture },
+    pictures: { ...keptInMemory(), encode: encodePicture, uploads: uploadsOfTest() },
     demo: false,
     // Each call comes from an address of its own, so that the limits of one address stay out of the way.
     addressOf: () => crypto.randomUUID(),

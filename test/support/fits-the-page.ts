@@ -43,6 +43,8 @@ export const fitsThePage = (document: Document) => {
   }
 
   return ({ method, path, status, type, text, sent }: AnswerSeen): void => {
+    // Its answer is the one of GET without what it says.
+    if (method === 'HEAD') return
     const asked = `${method} ${path} → ${status}`
     const address = path.split('?')[0]!
     const found = operations.find(({ methods, fits }) => fits.test(address) && methods[method.toLowerCase()])

@@ -8,9 +8,11 @@ import { placeRoutes } from '../../src/intake/place-routes.ts'
 import { pages } from '../../src/intake/web.tsx'
 import { encodePicture } from '../../src/tickets/pictures/encode.ts'
 import { publicPictureRoutes } from '../../src/tickets/pictures/routes.ts'
+import { uploadRoutes } from '../../src/tickets/pictures/uploads/routes.ts'
 import { openBrowser } from './browser.ts'
 import { ownDatabase } from './database.ts'
 import { testHouse } from './house.ts'
+import { uploadsOfTest } from './uploads.ts'
 
 type Visit = (page: Page) => Promise<void>
 
@@ -58,11 +60,16 @@ const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerT
   const pictures = {
     put: async (key: string, bytes: Uint8Array) => void kept.set(key, new Uint8Array(bytes)),
     get: async (key: string) => kept.get(key) ?? null,
+    uploads: uploadsOfTest(),
     encode: (bytes: Uint8Array) => {
       arrived.push(bytes)
       return encodePicture(bytes)
     },
   }
-  app.route('/', publicPictureRoutes(pictures)).route('/', placeRoutes()).route('/', pages(log, pictures))
+  app
+    .route('/', publicPictureRoutes(pictures))
+    .route('/', uploadRoutes(pictures.uploads))
+    .route('/', placeRoutes())
+    .route('/', pages(log, pictures))
   return serve({ fetch: app.fetch, port: 0 })
 }

@@ -17,7 +17,7 @@ import { insertPicture, type Purpose, picturesOf } from './store.ts'
 
 export type Attached = { id: number; purpose: Purpose; width: number; height: number }
 
-type Given = { bytes: Uint8Array; pictures: Pictures; key?: string | undefined }
+type Given = { bytes: Uint8Array; pictures: Omit<Pictures, 'uploads'>; key?: string | undefined }
 
 /** The resident adds a picture, after the answer too; while a question waits, it is an answer. */
 export const attachByResident = async (ctx: Ctx, key: TrackingKey, given: Given): Promise<Attached> => {

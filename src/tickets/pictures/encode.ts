@@ -4,6 +4,7 @@ import { Refused, wrongField } from '../../platform/errors.ts'
 import { unfoldHeic } from './heic.ts'
 import { kindOf } from './kind.ts'
 import { type Encoded, largestPicture } from './pictures.ts'
+import { tooLarge } from './refusals.ts'
 
 const longestSide = 1600
 /** The cameras of today's phones stay below; a small file that unfolds to more is a trap. */
@@ -96,12 +97,6 @@ const tooManyAtOnce = () =>
   )
 
 const refusal = (vi: string, en: string) => wrongField('file', { vi, en })
-
-export const tooLarge = () =>
-  refusal(
-    'Ảnh lớn quá 10 MB; xin chụp lại ở cỡ nhỏ hơn hoặc gửi ảnh khác.',
-    'The picture is over 10 MB; please take a smaller one or send another.',
-  )
 
 const notAPicture = () =>
   refusal(

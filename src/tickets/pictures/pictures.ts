@@ -1,3 +1,5 @@
+import type { Uploads } from './uploads/uploads.ts'
+
 /** A picture as it is kept: JPEG, upright, without anything the camera wrote beside it. */
 export type Encoded = {
   bytes: Uint8Array<ArrayBuffer>
@@ -27,6 +29,8 @@ export type Attic = {
 export type Pictures = PictureStore & {
   /** Refused: what is no picture, or too large to open. */
   encode: (bytes: Uint8Array) => Promise<Encoded>
+  /** Where they arrive in pieces. */
+  uploads: Uploads
 }
 
 /** The largest file taken, in bytes. */

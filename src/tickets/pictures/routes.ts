@@ -10,9 +10,9 @@ import { findForResident } from '../resident/own-ticket.ts'
 import { rememberedSecret, triedSecret } from '../resident/remembered-secret.ts'
 import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
-import { readFileOf } from './read-file.ts'
 import { readPicture, readResidentPicture, type Served } from './serve.ts'
 import { showPicture } from './show.ts'
+import { readPictureOf } from './uploads/read.ts'
 
 const purpose = z.enum(['report', 'proof'])
 const attached = z.object({ id: whole, purpose, width: whole, height: whole }).openapi('Picture')
@@ -59,7 +59,12 @@ export const pictureRoutes = (pictures: Pictures) =>
       }),
       async (c) => {
         const { purpose } = c.req.valid('query')
-        const given = { bytes: await readFileOf(c), pictures, purpose, key: idempotencyKeyOf(c) ?? undefined }
+        const given = {
+          bytes: await readPictureOf(c, pictures),
+          pictures,
+          purpose,
+          key: idempotencyKeyOf(c) ?? undefined,
+        }
         return c.json(await attachByStaff(c.get('ctx'), c.req.valid('param').id, given), 201)
       },
     )
@@ -112,7 +117,11 @@ export const publicPictureRoutes = (pictures: Pictures) =>
         const ctx = c.get('ctx')
         // Whoever may not send is turned away before what was sent is taken apart.
         await findForResident(ctx, key)
-        const given = { bytes: await readFileOf(c), pictures, key: idempotencyKeyOf(c) ?? undefined }
+        const given = {
+          bytes: await readPictureOf(c, pictures),
+          pictures,
+          key: idempotencyKeyOf(c) ?? undefined,
+        }
         return c.json(await attachByResident(ctx, key, given), 201)
       },
     )

@@ -1,0 +1,29 @@
+import { dayMs } from '../../../platform/vietnam-time.ts'
+import { inLetters, isSame, macOf } from '../../secret.ts'
+import { noSuchPlace } from './refusals.ts'
+
+const shape = /^(?<place>[a-z0-9]{20})-(?<opened>[a-z0-9]{1,9})-(?<mac>[a-z0-9]{20})$/
+
+/**
+ * The key to a new place for uploads, as a form carries it: only this house can make one, and whoever has it reaches this
+ * place alone. Nothing is stored for it.
+ */
+export const newPlaceKey = async (houseSecret: string, now: Date): Promise<string> => {
+  const place = inLetters(crypto.getRandomValues(new Uint8Array(20)))
+  const opened = now.getTime().toString(36)
+  return `${place}-${opened}-${await macFor(houseSecret, place, opened)}`
+}
+
+/** The place that a key opens. Refused: keys of others' making, and for new uploads those of yesterday. */
+export const placeOf = async (houseSecret: string, key: string, newSince?: Date): Promise<string> => {
+  const { place, opened, mac } = shape.exec(key)?.groups ?? {}
+  if (!place || !opened || !mac || !isSame(await macFor(houseSecret, place, opened), mac)) throw noSuchPlace()
+  if (newSince && Number.parseInt(opened, 36) < newSince.getTime()) throw noSuchPlace()
+  return place
+}
+
+/** How long a form may take new pictures, and an upload may lie untouched. */
+export const dayBefore = (now: Date) => new Date(now.getTime() - dayMs)
+
+const macFor = async (houseSecret: string, place: string, opened: string): Promise<string> =>
+  inLetters((await macOf(houseSecret, `uploads:${place}:${opened}`)).slice(0, 20))
