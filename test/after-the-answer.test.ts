@@ -141,7 +141,7 @@ test.each([
   { way: 'a reply', method: 'POST', noun: 'replies', body: (text: string) => ({ text }) },
   { way: 'a rating', method: 'PUT', noun: 'rating', body: (comment: string) => ({ score: 1, comment }) },
 ])(
-  'danger told by $way after the answer opens the report again, to be looked at at once, and is answered so',
+  'danger told by $way after the answer opens the report again as an emergency, and is answered so',
   (told) =>
     inRollback(async (sql) => {
       const here = await town(sql)
@@ -156,15 +156,15 @@ test.each([
         ).json()
       expect(await tell(calm, text)).toMatchObject({ status: 'resolved', danger: 'none' })
       expect(await tell(inDanger, 'Cột điện đổ đè người rồi, cứu với')).toMatchObject({
-        status: 'accepted',
-        danger: 'possible',
+        status: 'new',
+        danger: 'certain',
       })
-      const [kept] = await sql`select danger_check from tickets where id = ${inDanger.id}`
-      expect(kept).toEqual({ dangerCheck: 'pending' })
+      const [kept] = await sql`select lane, urgency from tickets where id = ${inDanger.id}`
+      expect(kept).toEqual({ lane: 'emergency', urgency: 'urgent' })
     }),
 )
 
-test('a danger told as the reason why it is not fixed is looked at at once', () =>
+test('a danger told as the reason why it is not fixed makes an emergency of it', () =>
   inRollback(async (sql) => {
     const here = await town(sql)
     const ticket = await openSample(here.house)
@@ -173,7 +173,7 @@ test('a danger told as the reason why it is not fixed is looked at at once', () 
       body: { why: 'Nắp cống vẫn hở, vừa có cháu bé rơi xuống cống' },
       headers: await here.own(ticket),
     })
-    expect(again.json()).toMatchObject({ danger: 'possible' })
+    expect(again.json()).toMatchObject({ status: 'new', danger: 'certain' })
   }))
 
 test(

@@ -14,7 +14,9 @@ import { acknowledgeAlarm } from '../src/tickets/alarm/acknowledge.ts'
 import { watchAlarms } from '../src/tickets/alarm/watch.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
+import { reply } from '../src/tickets/resident/reply.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -55,6 +57,23 @@ const onCall = ({ db }: House, staff: Staff, [from, until]: [number, number | nu
   insert into on_call_shifts (department_id, staff_id, starts_at, ends_at)
   values (${staff.departmentId}, ${staff.id}, ${new Date(saturdayNight.getTime() + from * minute)},
     ${until === null ? null : new Date(saturdayNight.getTime() + until * minute)})`
+
+/** The neighbour's house burns, says who reported a broken cover. */
+const tellIn = async (
+  town: Town,
+  { id, reference, channel }: { id: number; reference: string; channel: string },
+) => {
+  const text = 'Cháy nhà bên cạnh rồi, có người kẹt trong nhà'
+  if (channel === 'web')
+    return void (await reply(ctxFor(town, { kind: 'resident' }), await lockNewest(ctxFor(town), id), {
+      text,
+      channel,
+    }))
+  const [inbound] = await town.db<{ id: number }[]>`
+    insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at)
+    values ('sms', 'generic', ${reference}, '+84912345678', ${`${reference} ${text}`}, '{}', ${town.now}) returning id`
+  await handleInbound(ctxFor(town), inbound!.id, { provinceCode: undefined })
+}
 
 /** What the relay hands on is done by the house, until nothing more follows. */
 const settle = async (house: House & { now: Date }) => {
@@ -226,6 +245,23 @@ describe('An emergency rings', () => {
       expect(await smsTo(holder)).toEqual(['ticket.assigned'])
       await later(town, 10)
       expect(await smsTo(town.clerk)).toEqual(['ticket.alarm-raised', 'ticket.alarm-raised'])
+    }))
+
+  test('where a resident tells of it in an open report, by the page or by SMS with its reference, as when it is new', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const officer = await makeStaff(town.db, { kind: 'economy', communeCode: khuongDinh })
+      for (const channel of ['web', 'sms']) {
+        const { id, reference } = await openSample(town)
+        await acceptTicket(ctxFor(town, officer), id, {})
+        await settle(town)
+        expect(await alarmsOf(town, id)).toEqual([])
+        await tellIn(town, { id, reference, channel })
+        await settle(town)
+        expect((await alarmsOf(town, id)).map(toldOf)).toEqual([[town.clerk.id]])
+        await later(town, 10)
+        expect(await alarmsOf(town, id)).toHaveLength(2)
+      }
     }))
 
   test('and a calm report does not', () =>

@@ -5,10 +5,11 @@ import { reactTo } from '../src/jobs/reactions.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { dangerOf, dangerShown, newHazardIn } from '../src/routing/danger-of.ts'
 import { classify } from '../src/routing/kind/classify.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { reply } from '../src/tickets/resident/reply.ts'
 import { happened } from './support/happened.ts'
-import { ctxFor, makeStaff, openSample } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample } from './support/house.ts'
 import { withApp } from './support/with-app.ts'
 
 const text = 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm'
@@ -96,15 +97,44 @@ test('Dismissed, it stays where it is and raises nothing again, but the resident
     expect((await now(house, opened.id)).dangerCheck).toBe('dismissed')
   }))
 
-test('A new hazard in what the resident adds is looked at again, whatever was dismissed before', () =>
+test('A new hazard in what the resident adds is heard again, whatever was dismissed before', () =>
   inRoom(async ({ operator }, { as, house }) => {
     const opened = await openSample(house, { text })
     await as(operator)('DELETE', `/api/tickets/${opened.id}/danger`, { body: { why: 'Đã gọi.' } })
     await replyAs(house, opened, 'Bây giờ trong nhà có mùi khí gas nồng nặc')
     const raised = await now(house, opened.id)
-    expect(raised.dangerCheck).toBe('pending')
-    expect(dangerOf(raised)).toBe('possible')
-    expect(await saysOf(house, opened.id)).toContain('ticket.danger-suspected')
+    expect(raised).toMatchObject({ lane: 'emergency', dangerCheck: 'confirmed' })
+    expect(dangerOf(raised)).toBe('certain')
+  }))
+
+test('A danger beyond doubt in what the resident adds makes an emergency of it that nobody has in hand, with its clock', () =>
+  inRoom(async (_, { house, db }) => {
+    const opened = await openSample(house, { text: 'Đèn đường ngõ 12 hỏng ba hôm nay' })
+    const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+    await acceptTicket(ctxFor(house, officer), opened.id, {})
+    house.now = new Date(house.now.getTime() + 5 * 3_600_000)
+    const before = (await saysOf(house, opened.id)).length
+    await replyAs(house, opened, 'Cột đèn chập điện, cháy lan sang nhà số 12, có người kẹt bên trong')
+    const raised = await now(house, opened.id)
+    expect(raised).toMatchObject({ lane: 'emergency', status: 'new', urgency: 'urgent' })
+    expect(dangerShown(raised)).toBe('certain')
+    expect((await saysOf(house, opened.id)).slice(before)).toEqual([
+      'ticket.replied',
+      'ticket.lane-changed',
+      'ticket.retimed',
+    ])
+    const [due] = await db<{ acceptDueAt: Date }[]>`
+      select accept_due_at from deadlines where ticket_id = ${opened.id}`
+    expect(due!.acceptDueAt.getTime() - house.now.getTime()).toBe(30 * 60_000)
+  }))
+
+test('A sealed matter stays sealed: a danger told in it is looked at at once', () =>
+  inRoom(async (_, { house }) => {
+    const sealed = await openSample(house, {
+      text: 'Tôi tố cáo ông Nguyễn Văn A, cán bộ địa chính, nhận hối lộ của người dân để làm sổ đỏ',
+    })
+    await replyAs(house, sealed, 'Cháy nhà tôi rồi, có người kẹt bên trong')
+    expect(await now(house, sealed.id)).toMatchObject({ lane: 'denunciation', dangerCheck: 'pending' })
   }))
 
 test.each([

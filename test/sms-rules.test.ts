@@ -156,7 +156,14 @@ test('a danger, were it only a possible one, is never swallowed by a ticket abou
       expect(meaning('con toi di suoi chua ve', { tickets, danger })).toBe('report')
   expect(meaning('con toi di suoi chua ve', { tickets: [urgent], danger: 'possible' })).toBe('reply')
   expect(meaning('cot dien sap do', { tickets: [open], danger: 'none' })).toBe('reply')
-  expect(meaning(`${reference} cot dien do de nguoi`, { tickets: [open], danger: 'certain' })).toBe('report')
+  for (const own of [open, waiting, resolved])
+    expect(meaning(`${reference} cot dien do de nguoi`, { tickets: [own], danger: 'certain' })).toBe('reply')
+  const elsewhere = { tickets: [open], danger: 'certain' as const, named: '00343' }
+  expect(meaning(`${reference} cot dien do o phuong liet`, elsewhere)).toBe('report')
+  const withdrawn = [{ ...open, status: 'withdrawn' as const }]
+  expect(meaning(`${reference} cot dien do de nguoi`, { tickets: withdrawn, danger: 'certain' })).toBe(
+    'report',
+  )
   expect(meaning(`${reference} cot dien nghieng`, { tickets: [open], danger: 'possible' })).toBe('reply')
   expect(meaning(`${reference} cot dien nghieng`, { tickets: [resolved], danger: 'possible' })).toBe('report')
 })
@@ -179,14 +186,11 @@ test('without a reference a long text is a new report, unless an answer is waite
   expect(meaning(long)).toBe('report')
 })
 
-test('danger behind a rating or a "not fixed" is a new report', () => {
+test('danger behind a rating or a "not fixed" is a new report, or with the reference makes an emergency of that one', () => {
   const tickets = [resolved]
-  for (const text of [
-    '1. chay nha so 5 roi',
-    'chua xong, cot do de nguoi roi',
-    `${reference} 2 cham, co nguoi ket`,
-  ])
+  for (const text of ['1. chay nha so 5 roi', 'chua xong, cot do de nguoi roi'])
     expect(meaning(text, { tickets, danger: 'certain' })).toBe('report')
+  expect(meaning(`${reference} 2 cham, co nguoi ket`, { tickets, danger: 'certain' })).toBe('reply')
   expect(meaning('1', { tickets, danger: 'possible' })).toBe('rating')
   expect(meaning('chua xong, cot van nghieng', { tickets, danger: 'possible' })).toBe('not-done')
 })

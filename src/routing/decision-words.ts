@@ -8,11 +8,13 @@ export type Decided =
   | { code: 'category-corrected'; category: CategoryCode }
   | { code: 'place-corrected'; commune: string }
   | { code: 'lane-corrected'; lane: Lane }
+  | { code: 'lane-heard'; lane: Lane }
   | { code: 'danger-dismissed' }
 
 export const isDecided = (reason: { code: string }): reason is Decided =>
   reason.code === 'category-chosen' ||
   reason.code === 'danger-dismissed' ||
+  reason.code === 'lane-heard' ||
   reason.code.endsWith('-corrected')
 
 export const explainDecision = (reason: Decided): Sentence => {
@@ -31,6 +33,13 @@ export const explainDecision = (reason: Decided): Sentence => {
     }
     case 'danger-dismissed':
       return { vi: 'Cán bộ đã xem và thấy không nguy hiểm.', en: 'Staff looked and found no danger.' }
+    case 'lane-heard': {
+      const { vi, en } = LANE_NAMES[reason.lane]
+      return {
+        vi: `Nội dung người dân gửi thêm cho thấy đây là loại ${vi}.`,
+        en: `What the resident added makes it of the type: ${en}.`,
+      }
+    }
     case 'lane-corrected': {
       const { vi, en } = LANE_NAMES[reason.lane]
       return { vi: `Cán bộ xếp vào loại ${vi}.`, en: `Staff set the type: ${en}.` }

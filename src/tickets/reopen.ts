@@ -4,7 +4,7 @@ import { type Ctx, inTransaction } from '../context/context.ts'
 import { clockOf, moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { classify } from '../routing/kind/classify.ts'
-import { suspectAsTold } from './danger/suspect.ts'
+import { hearDanger } from './danger/hear.ts'
 import { advance, isOpen } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { updateTicket } from './store.ts'
@@ -28,7 +28,7 @@ export const reopenForResident = async (ctx: Ctx, ticket: Ticket, why: string): 
   const reopened = await reopen(ctx, ticket, why)
   const { clock } = await clockOf(ctx, ticket.id)
   await moveClock(ctx, ticket.id, { kind: 'restarted', at: ctx.now, target: clock.target })
-  return suspectAsTold(ctx, reopened, why)
+  return hearDanger(ctx, reopened, why)
 }
 
 /** An ended ticket stands in no list: what is danger beyond doubt opens it again; legal matters end by their own rules. */

@@ -112,10 +112,14 @@ const continued = (text: string, { rest, own, known }: Remaining): Understanding
   return /\p{L}{2,}/u.test(rest) ? { is: 'report' } : { is: 'unclear' }
 }
 
-/** Who quotes a reference means that ticket; but a danger is no addition to a lamp, and nothing new for a ticket that has ended. */
-const ofOwn = (own: PhoneTicket, { danger }: Known): Understanding => {
-  if (!isOpen(own.status) && danger !== 'none') return { is: 'report' }
-  if (danger === 'certain' && own.lane !== 'emergency') return { is: 'report' }
+/**
+ * Who quotes a reference means that ticket, as who writes on its page: a danger told there makes an emergency of it. What
+ * may be one is nothing new for a ticket that has ended, and another place is another matter.
+ */
+const ofOwn = (own: PhoneTicket, { danger, named }: Known): Understanding => {
+  const elsewhere = named !== null && own.communeCode !== null && named !== own.communeCode
+  if (danger === 'certain' && (elsewhere || own.status === 'withdrawn')) return { is: 'report' }
+  if (danger === 'possible' && !isOpen(own.status)) return { is: 'report' }
   return { is: own.status === 'withdrawn' ? 'ended' : 'reply', ticket: own }
 }
 

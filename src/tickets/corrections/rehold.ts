@@ -60,12 +60,16 @@ const corrections = (ctx: Ctx, { reasons }: Ticket, corrected: Corrected): Route
   const commune = communeCode && communeOf(ctx.knowledge.gazetteer, communeCode)?.fullName
   const decided: RouteReason[] = [
     ...(commune ? [{ code: 'place-corrected', commune } as const] : []),
-    ...(lane ? [{ code: 'lane-corrected', lane } as const] : []),
+    ...(lane ? [{ code: settledBy(ctx.actor), lane } as const] : []),
     ...(categoryCode ? [{ code: chosenBy(ctx.actor), category: categoryCode as CategoryCode } as const] : []),
   ]
   const about = decided.map(({ code }) => code.split('-')[0])
   return [...(reasons as RouteReason[]).filter(({ code }) => !about.includes(code.split('-')[0])), ...decided]
 }
+
+/** The system moves a ticket only for what it hears in a resident's words. */
+const settledBy = ({ kind }: Ctx['actor']) =>
+  kind === 'system' ? ('lane-heard' as const) : ('lane-corrected' as const)
 
 const chosenBy = ({ kind }: Ctx['actor']) =>
   kind === 'resident' ? ('category-chosen' as const) : ('category-corrected' as const)

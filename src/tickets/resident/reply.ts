@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
-import { suspectAsTold } from '../danger/suspect.ts'
+import { hearDanger } from '../danger/hear.ts'
 import { canAdvance, isOpen } from '../lifecycle.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
 import { reopenInDanger } from '../reopen.ts'
@@ -35,7 +35,7 @@ export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel, key }: Re
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })
   if (ticket.status === 'waiting') await settlePause(ctx, answered)
   await record(ctx, answered, { type: 'ticket.replied', text, channel })
-  return reopenInDanger(ctx, await suspectAsTold(ctx, answered, text), text)
+  return reopenInDanger(ctx, await hearDanger(ctx, answered, text), text)
 }
 
 const alreadyEnded = () =>
