@@ -16,7 +16,7 @@ export const createRecognise =
   async (headers) => {
     const key = headers.get('authorization')?.match(/^Bearer ([\x21-\x7e]{20,200})$/)?.[1]
     // Keys are kept as SHA-256 only.
-    if (key) return known(await findStaffByKey(db, await digestOf(key)), null)
+    if (key) return known(await findStaffByKey(db, digestOf(key)), null)
     if (!headers.get('cookie')) return null
     const session = await signIn.api.getSession({ headers })
     return session && known(await findStaff(db, session.user.id), session.session.expiresAt)

@@ -64,7 +64,7 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
     urgency: urgencyOf(route.lane, how.urgent),
     reporter: reporterOf(ctx, report, how),
     sent: how.idempotencyKey
-      ? { key: `${how.channel}:${how.idempotencyKey}`, digest: await digestOf(JSON.stringify(report)) }
+      ? { key: `${how.channel}:${how.idempotencyKey}`, digest: digestOf(JSON.stringify(report)) }
       : null,
   })
   return receiptOf(ctx, opened, opened.repeated ? await asOpened(ctx, opened) : route)
@@ -121,9 +121,9 @@ const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {
   }
 }
 
-const receiptOf = async (ctx: Ctx, opened: Opened, outcome: Outcome): Promise<Receipt> => {
+const receiptOf = (ctx: Ctx, opened: Opened, outcome: Outcome): Receipt => {
   const { reference } = opened
-  const secret = await trackingSecret(ctx.secret, reference, opened.repeated?.secretVersion)
+  const secret = trackingSecret(ctx.secret, reference, opened.repeated?.secretVersion)
   const advice = adviceFor(outcome.danger)
   return {
     ticketId: opened.id,

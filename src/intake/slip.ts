@@ -23,7 +23,7 @@ export const readSlip = async (ctx: Ctx, id: number): Promise<SlipSheet> => {
   return {
     language,
     reference,
-    secret: helper ? null : await trackingSecret(ctx.secret, reference, secretVersion),
+    secret: helper ? null : trackingSecret(ctx.secret, reference, secretVersion),
     received: sayMoment(slip.receivedAt)[language],
     department: sealedLanes.includes(slip.lane) ? null : slip.departmentName,
     due: sayMoment(slip.dueAt)[language],

@@ -24,7 +24,7 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
 
   const leaving = {
     ...message,
-    body: await unmasked(ctx, message),
+    body: unmasked(ctx, message),
     messageId: await messageIdOf(ctx, message),
   }
   const result = await sendBy[message.channel](leaving, outlets)

@@ -35,17 +35,17 @@ export type Masked = { body: string; opens: string | null; confirms: string | nu
 type Leaving = Masked & { channel: MessageChannel; secretVersion: number | null }
 
 /** The words as they leave the house. */
-export const unmasked = async (
+export const unmasked = (
   { secret, publicUrl }: Ctx,
   { body, channel, opens, confirms: key, secretVersion }: Leaving,
-): Promise<string> => {
-  if (key !== null) return body.replaceAll(codeMark, await confirmationCode(secret, { key, channel }))
+): string => {
+  if (key !== null) return body.replaceAll(codeMark, confirmationCode(secret, { key, channel }))
   if (opens === null) return body
   if (opens.startsWith(ofAlarm)) {
     const callId = Number(opens.slice(ofAlarm.length))
-    return body.replaceAll(linkMark, alarmUrlOf(publicUrl, callId, await alarmKey(secret, callId)))
+    return body.replaceAll(linkMark, alarmUrlOf(publicUrl, callId, alarmKey(secret, callId)))
   }
-  const link = trackUrlOf(publicUrl, opens, await trackingSecret(secret, opens, secretVersion ?? 0))
+  const link = trackUrlOf(publicUrl, opens, trackingSecret(secret, opens, secretVersion ?? 0))
   return body.replaceAll(linkMark, link)
 }
 

@@ -85,9 +85,9 @@ export const problemsOf = (problems: FieldProblem[], language: Language): Proble
 /**
  * The same form sent twice is one report; a form that was changed after Back is another one, so the key covers what it says.
  */
-export const idempotencyKeyOf = async (formKey: string, typed: Typed): Promise<string> => {
+export const idempotencyKeyOf = (formKey: string, typed: Typed): string => {
   const { place: _, ...said } = typed
-  const digest = await digestOf(cleanText(JSON.stringify(Object.entries(said).sort())))
+  const digest = digestOf(cleanText(JSON.stringify(Object.entries(said).sort())))
   return `${formKey}-${digest.slice(0, 16)}`
 }
 

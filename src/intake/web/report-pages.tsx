@@ -51,7 +51,7 @@ const takeForm = async (c: PageContext, form: Record<string, unknown>) => {
     language: languageOf(c),
   })
   if (question) return showForm(c, { typed, reportKey: shown.reportKey, ...question })
-  return send(c, report, await idempotencyKeyOf(rememberFormKey(c, shown.reportKey), typed))
+  return send(c, report, idempotencyKeyOf(rememberFormKey(c, shown.reportKey), typed))
 }
 
 /** A question about the place stays while something else is corrected. */

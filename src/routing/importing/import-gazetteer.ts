@@ -40,7 +40,7 @@ export type ImportReport = {
 export const importGazetteer = async (ctx: Ctx, given: Import): Promise<ImportReport> => {
   if (ctx.actor.kind !== 'system') throw onlyFromTheCommandLine()
   checkBundle(given.bundle)
-  const digest = await digestOf(JSON.stringify(given.bundle))
+  const digest = digestOf(JSON.stringify(given.bundle))
   return inTransaction(ctx, async (ctx) => {
     await store.lockGazetteer(ctx.db)
     const changes = compareGazetteer(await store.knownGazetteer(ctx.db), given.bundle)

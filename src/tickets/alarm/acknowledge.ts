@@ -34,7 +34,7 @@ const hear = async (
 
 /** Whose link this is, and of which emergency; refused in the same words whatever is wrong with it. */
 export const callOfLink = async ({ db, secret }: Ctx, id: number, key: string): Promise<CallBehind> => {
-  const call = (await alarmKeyFits(secret, id, key)) ? await findCall(db, id) : null
+  const call = alarmKeyFits(secret, id, key) ? await findCall(db, id) : null
   if (!call?.current) throw noSuchCall()
   return call
 }

@@ -23,7 +23,7 @@ export const wasSentBefore = async (
   { id: ticketId }: Pick<Ticket, 'id'>,
   { act, key, said }: Sending,
 ): Promise<boolean> => {
-  const digest = await digestOf(said)
+  const digest = digestOf(said)
   const sending = { ticketId, act, key: key ?? digest, digest, at: now }
   const forgotten = key === undefined ? new Date(now.getTime() - fewMinutes) : null
   if (await claimSending(db, sending, forgotten)) return false

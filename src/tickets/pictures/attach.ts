@@ -2,7 +2,7 @@ import { mayAct, mustBeAble } from '../../access/acts.ts'
 import { actorName } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { digestOf } from '../../platform/digest.ts'
+import { digestOfBytes } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
@@ -73,7 +73,7 @@ const attach = async (
     mustHaveRoom(await picturesOf(ctx.db, ticket.id), purpose)
   })
   const encoded = await pictures.encode(bytes)
-  const digest = await digestOf(encoded.bytes)
+  const digest = await digestOfBytes(encoded.bytes)
   const storageKey = `${digest.slice(0, 2)}/${digest}.jpg`
   await pictures.put(storageKey, encoded.bytes)
   return inTransaction(ctx, async (ctx) =>

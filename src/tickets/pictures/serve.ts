@@ -31,7 +31,7 @@ export const readResidentPicture = async (
   const known = readReference(reference)
   const ticket = known && (await findByReference(ctx.db, known))
   if (!ticket) throw noSuchPicture()
-  const own = secret !== null && (await secretFits(ctx.secret, ticket, secret))
+  const own = secret !== null && secretFits(ctx.secret, ticket, secret)
   return bytesOf(pictures, await residentPicture(ctx.db, { reference: known, id }, own ? 'own' : 'public'))
 }
 

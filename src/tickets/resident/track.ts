@@ -70,7 +70,7 @@ export const trackTicket = async (ctx: Ctx, reference: string, secret: string | 
   const known = readReference(reference)
   const ticket = known && (await findTracked(ctx.db, known))
   if (!ticket) throw noSuchReport()
-  const own = secret !== null && (await secretFits(ctx.secret, ticket, secret))
+  const own = secret !== null && secretFits(ctx.secret, ticket, secret)
   if (!own && !isPublic(ticket)) throw noSuchReport()
   return tracking(ctx, ticket, own ? 'reporter' : 'public')
 }
