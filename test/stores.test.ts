@@ -646,6 +646,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/dispatching/store.ts': {
       takeTurn: [db, departmentId],
       giveTo: [ctx, ticket, nobody],
+      hasRoster: piece,
       isDispatchable: [db, ticketId, now],
       standingOf: [db, ticketId],
       addInformed: [ctx, { ticketId, departmentId, task: 'Để biết' }],
@@ -660,9 +661,12 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       markHandedOver: [db, 1, now],
       markReturned: [db, 1, now],
     } satisfies Calls<typeof import('../src/tickets/dispatching/store.ts')>,
+    'src/tickets/dispatching/first-look-store.ts': {
+      standingOut: [db, [ticketId], now],
+    } satisfies Calls<typeof import('../src/tickets/dispatching/first-look-store.ts')>,
     'src/tickets/dispatching/lift-store.ts': {
       unstaffedName: [db, departmentId],
-      nextWithPeople: [db, ticket, ['office', 'chair']],
+      nextWithPeople: [db, [{ ticketId, kinds: ['office', 'chair'] }]],
     } satisfies Calls<typeof import('../src/tickets/dispatching/lift-store.ts')>,
     'src/tickets/drafts/store.ts': {
       draftsOf: [db, staff.id, ticketId],

@@ -5,14 +5,12 @@ import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
 import { priorityOf } from '../events/haste.ts'
 import { sealDay } from '../events/seal-day.ts'
-import { eventsByIds } from '../events/store.ts'
 import { sweepFollowRequests } from '../intake/following/forget.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
 import { deliver, sweepMessages } from '../notifications/deliver.ts'
 import { sendDigests } from '../notifications/digest.ts'
-import { notify } from '../notifications/notify.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import type { Logger } from '../platform/log.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
@@ -30,7 +28,7 @@ import { freeAbandoned, namingWorkers } from './abandoned.ts'
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { type Jobs, keepRunning } from './keep-running.ts'
 import { learnAside } from './learn-aside.ts'
-import { reactTo } from './reactions.ts'
+import { react } from './react.ts'
 import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>
@@ -135,12 +133,6 @@ const taskList = ({ house, outlets, sms, attic, uploads }: JobsSettings): TaskLi
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }
-}
-
-/** Officers first, so that people are told who holds the ticket; either may be repeated without harm. */
-const react = async (ctx: Ctx, eventIds: number[]) => {
-  for (const event of await eventsByIds(ctx.db, eventIds)) await reactTo(ctx, event)
-  await notify(ctx, eventIds)
 }
 
 /** What the queue has to say, without its payloads. */

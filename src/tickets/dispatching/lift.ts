@@ -22,8 +22,8 @@ export const liftToPeople = (ctx: Ctx, id: TicketId): Promise<void> =>
     const ticket = await lockNewest(ctx, id)
     if (!isOpen(ticket.status) || ticket.officerId || isNotToBeLifted(ticket)) return
     const passed = await unstaffedName(ctx.db, ticket.departmentId)
-    const next = passed && (await nextWithPeople(ctx.db, ticket, chainOf(ticket)))
-    if (!next) return
+    const [next] = passed ? await nextWithPeople(ctx.db, [aboveOf(ticket)]) : []
+    if (!passed || !next) return
     const reason = { code: 'holder-unstaffed' as const, passed, department: next.name }
     const changes = {
       departmentId: next.id,
@@ -44,8 +44,16 @@ export const liftToPeople = (ctx: Ctx, id: TicketId): Promise<void> =>
 
 const isNotToBeLifted = ({ lane, communeCode }: Ticket) => sealedLanes.includes(lane) || !communeCode
 
+type Held = Pick<Ticket, 'id' | 'categoryCode'>
+
+/** Those of these tickets, each in a department where nobody works, that somebody further up would take. */
+export const liftable = async (ctx: Ctx, tickets: Held[]): Promise<TicketId[]> =>
+  (await nextWithPeople(ctx.db, tickets.map(aboveOf))).map(({ ticketId }) => ticketId)
+
+const aboveOf = (ticket: Held) => ({ ticketId: ticket.id, kinds: chainOf(ticket) })
+
 /** No unit judges itself: a report on conduct passes the commune by. */
-const chainOf = ({ categoryCode }: Ticket): string[] => [
+const chainOf = ({ categoryCode }: Pick<Ticket, 'categoryCode'>): string[] => [
   ...(categoryCode === 'conduct' ? [] : ['office', 'chair']),
   ...kindsAbove(categoryCode as CategoryCode),
   'operation-centre',

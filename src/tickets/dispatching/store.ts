@@ -34,16 +34,20 @@ export const giveTo = async (
   return row ?? null
 }
 
+/** Somebody serves the department `d` by a duty, or is on call for it, as a condition. */
+export const hasRoster = (db: Db, now: Date) => db`
+  exists (
+    select from duties where department_id = d.id
+    union all
+    select from departments p join on_call_shifts s on s.department_id = p.id
+    where (p.id = d.id or (p.kind = 'office' and p.commune_code = d.commune_code))
+      and s.starts_at <= ${now} and (s.ends_at is null or s.ends_at > ${now}))`
+
 /** Whether there is anybody to choose from: most tickets of a department without a roster need no more than this. */
 export const isDispatchable = async (db: Db, ticketId: number, now: Date): Promise<boolean> => {
   const [row] = await db`
-    select from tickets t join departments h on h.id = t.department_id
-    where t.id = ${ticketId} and t.officer_id is null and t.status in ${anyOpen(db)} and exists (
-      select from duties d where d.department_id = h.id
-      union all
-      select from departments p join on_call_shifts s on s.department_id = p.id
-      where (p.id = h.id or (p.kind = 'office' and p.commune_code = h.commune_code))
-        and s.starts_at <= ${now} and (s.ends_at is null or s.ends_at > ${now}))`
+    select from tickets t join departments d on d.id = t.department_id
+    where t.id = ${ticketId} and t.officer_id is null and t.status in ${anyOpen(db)} and ${hasRoster(db, now)}`
   return row !== undefined
 }
 

@@ -1,0 +1,28 @@
+import { sealedLanes } from '../../access/permissions.ts'
+import { hasPeople } from '../../access/with-people.ts'
+import type { Db } from '../../platform/database.ts'
+import { anyOpen } from '../any-of.ts'
+import type { Ticket } from '../ticket.ts'
+import { hasRoster } from './store.ts'
+
+/* SQL: one question about many tickets, made of the fragments that each of their reactions asks too. */
+
+type Standing = Pick<Ticket, 'id' | 'categoryCode'> & {
+  /** Danger, a utility to watch, or an officer to choose: somebody has to act. */
+  calls: boolean
+}
+
+// `offset` keeps the planner from reading all departments for a batch.
+const departmentOf = (db: Db) => db`lateral (select * from departments where id = t.department_id offset 0) d`
+
+/** Of these tickets those that call for somebody, and those that lie where nobody works. */
+export const standingOut = (db: Db, ids: number[], now: Date) => db<Standing[]>`
+  select id, category_code, calls from (
+    select t.*, t.lane = 'emergency' or t.danger_check = 'pending' or (open and (
+        (d.level = 'utility' and t.commune_code is not null)
+        or (t.officer_id is null and ${hasRoster(db, now)}))) as calls,
+      open and t.officer_id is null and t.commune_code is not null and not t.lane = any(${[...sealedLanes]}::text[])
+        and not ${hasPeople(db)} as deserted
+    from tickets t, ${departmentOf(db)}, lateral (select t.status in ${anyOpen(db)} as open) s
+    where t.id = any(${ids})
+  ) looked where calls or deserted`
