@@ -30,6 +30,9 @@ export const endedStatuses: readonly Status[] = [...answeredStatuses, 'refused']
 /** It is answered elsewhere, or nobody wants an answer any more. */
 export const goneStatuses: readonly Status[] = ['merged', 'withdrawn']
 
+/** It ended without an answer: few do, and a search names them. */
+export const rareEndings: readonly Status[] = ['refused', 'merged', 'withdrawn']
+
 /** What lists are asked for in one word. */
 export const statusGroups = { open: openStatuses, done: [...endedStatuses, ...goneStatuses] } as const
 

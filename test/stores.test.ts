@@ -522,6 +522,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     lane: 'feedback',
   } as const
   const searched = { ...page, status: [...page.status] }
+  const lies = { communeProvince: '01', department: null }
   return {
     'src/tickets/store.ts': {
       lockVisible: [db, staff, ticket.id],
@@ -567,12 +568,13 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ticketPage: [
         db,
         staff,
-        { ...page, status: [...page.status], sort: 'due', after: { rank: 0, id: 1, dueAt: now } },
+        { ...page, lies, status: [...page.status], sort: 'due', after: { rank: 0, id: 1, dueAt: now } },
       ],
       firstOf: piece,
     } satisfies Calls<typeof import('../src/tickets/reading/list-store.ts')>,
     'src/tickets/reading/narrowing-store.ts': {
       narrowed: piece,
+      whereaboutsOf: [db, { department: staff.departmentId, commune: khuongDinh }],
     } satisfies Calls<typeof import('../src/tickets/reading/narrowing-store.ts')>,
     'src/tickets/reading/search-store.ts': {
       newestTicket: [db],
@@ -587,7 +589,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
           after: { rank: 0, id: 1, dueAt: now },
         },
       ],
-      ticketsByParts: [db, staff, { ...searched, parts: ['cống'], among: 9, sort: 'due', after: null }],
+      ticketsByParts: [db, staff, { ...searched, lies, parts: ['cống'], among: 9, sort: 'due', after: null }],
       ticketsAmong: [db, staff, { ...searched, parts: ['cống'], ids: [ticket.id], sort: 'due' }],
     } satisfies Calls<typeof import('../src/tickets/reading/search-store.ts')>,
     'src/tickets/reading/store.ts': {

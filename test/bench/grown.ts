@@ -21,31 +21,56 @@ export type Growth = {
 /**
  * Fills a migrated and seeded database with synthetic tickets over three years: power-law communes and categories, the newest two in
  * a hundred open and one in a hundred of the rest, one in twenty with the province, one in fifty without a place, every lane,
- * officers, consultations, collaborators. Triggers are put aside while it loads, and their rule is applied to all at once.
+ * officers, consultations, collaborators. What keeps and finds rows is put aside while it loads; the rule of the triggers is applied
+ * to all at once.
  */
-export const growTickets = async (db: Sql, { tickets, communes, busiest }: Growth): Promise<void> => {
-  for (const table of filled) await db.unsafe(`alter table ${table} disable trigger user`)
-  const indexes = await db<{ indexname: string; indexdef: string }[]>`
-    select indexname, indexdef from pg_indexes where tablename = any(${['tickets', 'ticket_seats', 'ticket_words', 'deadlines']})
-      and indexdef not like '%UNIQUE%'`
-  for (const { indexname } of indexes) await db.unsafe(`drop index ${indexname}`)
-  await scatter(db, communes, busiest)
-  await insert(db, tickets)
-  for (const { indexdef } of indexes.filter(({ indexdef }) => /_pkey|\(id\)/.test(indexdef)))
-    await db.unsafe(indexdef)
-  await db.unsafe('analyze tickets; analyze deadlines; analyze consultations; analyze collaborators')
-  await db`insert into ticket_seats select * from seats_by_rule on conflict do nothing`
-  await db`insert into ticket_words select * from words_by_rule on conflict do nothing`
-  await db.unsafe(`set maintenance_work_mem = '1GB'`)
-  for (const { indexdef } of indexes)
-    await db.unsafe(indexdef.replace(/INDEX (\w+)/, 'INDEX IF NOT EXISTS $1'))
-  for (const table of filled) await db.unsafe(`alter table ${table} enable trigger user`)
+export const growTickets = async (db: Sql, growth: Growth): Promise<void> => {
+  await scatter(db, growth)
+  const tickets = await putAside(db, ['tickets', 'deadlines', 'consultations', 'collaborators'])
+  await insert(db, growth.tickets)
+  await putBack(db, tickets)
+  await seatTickets(db)
   await db.unsafe('vacuum analyze')
 }
 
-const filled = ['tickets', 'deadlines', 'consultations', 'collaborators']
+/** Works out the seats and words of all tickets anew. */
+export const seatTickets = async (db: Sql): Promise<void> => {
+  const found = await putAside(db, ['ticket_seats', 'ticket_words'])
+  await db`truncate ticket_seats, ticket_words`
+  await db`insert into ticket_seats select * from seats_by_rule`
+  await db`insert into ticket_words select * from words_by_rule`
+  await putBack(db, found)
+}
 
-const scatter = async (db: Sql, communes: number, busiest: string) => {
+type Aside = {
+  tables: string[]
+  constraints: { owner: string; name: string; says: string }[]
+  indexes: string[]
+}
+
+const putAside = async (db: Sql, tables: string[]): Promise<Aside> => {
+  const constraints = await db<Aside['constraints']>`
+    select conrelid::regclass::text as owner, conname as name, pg_get_constraintdef(oid) as says from pg_constraint
+    where contype = 'f' and conrelid::regclass::text = any(${tables})`
+  const indexes = await db<{ name: string; says: string }[]>`
+    select indexname as name, indexdef as says from pg_indexes where tablename = any(${tables}) and indexdef not like '%UNIQUE%'`
+  for (const table of tables) await db.unsafe(`alter table ${table} disable trigger user`)
+  for (const { owner, name } of constraints) await db.unsafe(`alter table ${owner} drop constraint "${name}"`)
+  for (const { name } of indexes) await db.unsafe(`drop index "${name}"`)
+  return { tables, constraints: [...constraints], indexes: indexes.map(({ says }) => says) }
+}
+
+const putBack = async (db: Sql, { tables, constraints, indexes }: Aside): Promise<void> => {
+  for (const says of indexes) await db.unsafe(says)
+  for (const { owner, name, says } of constraints)
+    await db.unsafe(`alter table ${owner} add constraint "${name}" ${says}`)
+  for (const table of tables) {
+    await db.unsafe(`alter table ${table} enable trigger user`)
+    await db.unsafe(`analyze ${table}`)
+  }
+}
+
+const scatter = async (db: Sql, { communes, busiest }: Growth) => {
   await db`create table grown_departments as
     select (row_number() over (order by c.n, md5(d.id::text)))::int as n, d.id, d.commune_code, d.province_code
     from departments d join (
@@ -61,7 +86,7 @@ const scatter = async (db: Sql, communes: number, busiest: string) => {
 }
 
 const pick = (words: string, by: string) =>
-  `(string_to_array('${words}', '|'))[1 + (${by}) % ${words.split('|').length}]`
+  `(string_to_array('${words}', '|'))[1 + ((${by}) % ${words.split('|').length})::int]`
 
 const insert = async (db: Sql, tickets: number) => {
   await db.unsafe(`
@@ -70,7 +95,7 @@ const insert = async (db: Sql, tickets: number) => {
       floor(random() * (select count(*) from grown_provincial))::int + 1 as pn,
       floor(power(random(), 3) * (select count(*) from grown_categories))::int + 1 as cn,
       timestamptz '2026-11-28 13:00+07' - (${tickets} - i) * (interval '3 years' / ${tickets}) as at,
-      ${pick(said.matters, 'i * 7919')} || ' ' || ${pick(said.places, 'i / 3')} || ' so ' || i % 260 || ' duong '
+      ${pick(said.matters, 'i::bigint * 7919')} || ' ' || ${pick(said.places, 'i / 3')} || ' so ' || i % 260 || ' duong '
         || ${pick(said.streets, 'i / 11')} || ' ' || ${pick(said.tails, 'i / 5')} as said,
       case when i % 200 = 0 then 'denunciation' when i % 151 = 0 then 'complaint' when i % 99 = 0 then 'emergency'
         when i % 301 = 0 then 'spam' else 'feedback' end as lane,

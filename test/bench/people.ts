@@ -5,12 +5,14 @@ import type { Staff } from '../../src/access/permissions.ts'
 /** One of each who reads lists, at the busiest commune or over it. */
 export const readers: Record<string, { kind: string; at: 'commune' | 'province' | 'nation'; roles: Role[] }> =
   {
+    'commune staff': { kind: 'office', at: 'commune', roles: ['clerk'] },
     officer: { kind: 'economy', at: 'commune', roles: ['officer'] },
     leader: { kind: 'police', at: 'commune', roles: ['leader', 'officer'] },
     chair: { kind: 'chair', at: 'commune', roles: ['chair'] },
     legal: { kind: 'office', at: 'commune', roles: ['legal'] },
     'province officer': { kind: 'so-xay-dung', at: 'province', roles: ['officer'] },
     operator: { kind: 'operation-centre', at: 'province', roles: ['operator'] },
+    administrator: { kind: 'operation-centre', at: 'province', roles: ['admin'] },
     dispatcher: { kind: 'operation-centre', at: 'province', roles: ['dispatcher', 'supervisor'] },
   }
 
@@ -33,31 +35,36 @@ export const seat = async (db: Sql, name: string, busiest: string): Promise<Staf
   }
 }
 
-/** What is asked of lists, as the address says it; `own` stands for the reader's department, `next` for another beside it. */
-export const questions = [
+/** What lists are narrowed by, as the address says it: by much, by little, and by what nobody has. */
+const filters: Record<string, { all: string[]; paired: string[] }> = {
+  status: { all: ['open', 'new', 'waiting', 'closed', 'withdrawn'], paired: ['open', 'withdrawn'] },
+  category: { all: ['common', 'rare', 'unused'], paired: ['common', 'rare', 'unused'] },
+  lane: { all: ['feedback', 'emergency', 'complaint', 'spam'], paired: ['emergency', 'complaint', 'spam'] },
+  department: { all: ['own', 'next', 'away'], paired: ['own', 'next', 'away'] },
+  commune: { all: ['busiest', 'away'], paired: ['busiest', 'away'] },
+  province: { all: ['own', 'elsewhere'], paired: ['own', 'elsewhere'] },
+  mine: { all: ['true'], paired: ['true'] },
+  overdue: { all: ['true'], paired: ['true'] },
+}
+
+const names = Object.keys(filters)
+
+/** One question for each way to narrow. */
+export const questions: string[] = [
   '',
-  'status=open',
-  'status=new',
-  'status=waiting',
-  'status=closed',
-  'status=withdrawn',
-  'category=common',
-  'category=rare',
-  'status=open&category=rare',
-  'lane=emergency',
-  'lane=complaint',
-  'lane=spam',
-  'status=open&lane=emergency',
-  'department=own',
-  'department=next',
-  'commune=busiest',
-  'status=open&commune=busiest',
-  'province=own',
-  'mine=true',
-  'status=open&mine=true',
-  'overdue=true',
-  'status=open&overdue=true',
-] as const
+  ...names.flatMap((name) => filters[name]!.all.map((value) => `${name}=${value}`)),
+]
+
+/** And for each two of them together. */
+export const pairs: string[] = names.flatMap((one, at) =>
+  names
+    .slice(at + 1)
+    .flatMap((other) =>
+      filters[one]!.paired.flatMap((value) =>
+        filters[other]!.paired.map((second) => `${one}=${value}&${other}=${second}`),
+      ),
+    ),
+)
 
 export const searches = [
   'nap cong',
@@ -69,21 +76,37 @@ export const searches = [
   'khong co tu nay',
 ] as const
 
-export type Facts = { common: string; rare: string; busiest: string; next: number }
+export type Facts = {
+  common: string
+  rare: string
+  busiest: string
+  /** A department beside the readers', and one of a commune in another province. */
+  next: number
+  away: { department: number; commune: string; province: string }
+}
 
-/** The category that is used most and the one used least, and a department beside the readers'. */
+/** The category that is used most and the one used least, and where else there is. */
 export const factsOf = async (db: Sql, busiest: string): Promise<Facts> => {
   const [row] = await db<Omit<Facts, 'busiest'>[]>`
     with used as (select category_code, count(*) as n from ticket_seats where seat = ${`commune:${busiest}`} group by 1)
     select (select category_code from used order by n desc limit 1) as common,
       (select category_code from used order by n limit 1) as rare,
-      (select id from departments where commune_code = ${busiest} and kind = 'culture') as next`
+      (select id from departments where commune_code = ${busiest} and kind = 'culture') as next,
+      (select json_build_object('department', d.id, 'commune', d.commune_code, 'province', d.province_code) from departments d
+        where d.kind = 'economy' and d.province_code <> (select province_code from communes where code = ${busiest}) and d.commune_code is not null
+        order by d.commune_code limit 1) as away`
   return { ...row!, busiest }
 }
 
 /** The question with the codes of this country in it. */
 export const spelled = (question: string, reader: Staff, facts: Facts): string =>
   question
-    .replace(/=(common|rare|busiest|next)/, (_, name: keyof Facts) => `=${facts[name]}`)
+    .replaceAll(
+      /=(common|rare|busiest|next)/g,
+      (_, name: 'common' | 'rare' | 'busiest' | 'next') => `=${facts[name]}`,
+    )
     .replace('department=own', `department=${reader.departmentId}`)
+    .replace('department=away', `department=${facts.away.department}`)
+    .replace('commune=away', `commune=${facts.away.commune}`)
     .replace('province=own', `province=${reader.provinceCode}`)
+    .replace('province=elsewhere', `province=${facts.away.province}`)

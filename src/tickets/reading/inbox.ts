@@ -4,9 +4,10 @@ import type { Db } from '../../platform/database.ts'
 import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
 import { readReference } from '../reference.ts'
-import type { Narrowing } from './branches.ts'
 import { dueNow } from './due-now.ts'
 import { type ListedRow, type ListPlace, ticketPage } from './list-store.ts'
+import type { Narrowing } from './narrowing.ts'
+import { whereaboutsOf } from './narrowing-store.ts'
 import { partsOf } from './search.ts'
 import { ticketsAmong } from './search-store.ts'
 import { type Order, searchTickets } from './search-tickets.ts'
@@ -58,8 +59,9 @@ const amongFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, ids: n
 const listedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion) => {
   const sort = sortOf(asked)
   const { after } = readCursor(asked.cursor, [sort])
-  const rows = actor.kind === 'staff' ? await ticketPage(db, actor, { ...asked, sort, after, now }) : []
-  return { rows, order: sort }
+  if (actor.kind !== 'staff') return { rows: [], order: sort }
+  const lies = await whereaboutsOf(db, asked)
+  return { rows: await ticketPage(db, actor, { ...asked, lies, sort, after, now }), order: sort }
 }
 
 const searchedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, q: string) => {

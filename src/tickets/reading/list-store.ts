@@ -1,8 +1,10 @@
+import { heldElsewhere, seatsOfPeople } from '../../../db/schema/seats.ts'
 import type { Staff } from '../../access/permissions.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
-import { type Branch, branchesOf, type Narrowing, placeOfDone, seatsSaying, seatsToRead } from './branches.ts'
-import { narrowed } from './narrowing-store.ts'
+import { type Branch, branchesOf, placeOfDone } from './branches.ts'
+import type { Narrowing } from './narrowing.ts'
+import { type Stretch, stretchesToRead, type Whereabouts } from './seats-to-read.ts'
 import { rowColumns, rowJoins, type StoredRow } from './store.ts'
 
 /* SQL: the hottest reads. Each stretch of the index of seats is read in its order, then they are merged. */
@@ -11,6 +13,7 @@ import { rowColumns, rowJoins, type StoredRow } from './store.ts'
 export type ListPlace = { rank: number; dueAt: Date; id: number }
 
 export type PageQuestion = Narrowing & {
+  lies: Whereabouts
   sort: 'newest' | 'due'
   after: ListPlace | null
   limit: number
@@ -32,38 +35,61 @@ export const firstOf = (db: Db, asked: FirstQuestion) => db`
   select distinct ticket_id, place, soon, turn from (${stretches(db, asked)}) seen
   order by place, soon, turn limit ${asked.most}`
 
+const kinds: Stretch['of'][] = ['all', 'elsewhere', 'place', 'within']
+
 const stretches = (db: Db, asked: FirstQuestion) => {
-  const branches = branchesOf(seatsToRead(asked.staff, asked), asked, asked.after?.rank ?? 0)
-  if (asked.sort === 'newest') return byAge(db, asked, branches)
-  const done = branches.filter(({ rank }) => rank === placeOfDone)
-  const open = branches.filter(({ rank }) => rank < placeOfDone)
-  return db`${byDue(db, asked, open)} union all ${byAge(db, asked, done)}`
+  const branches = branchesOf(stretchesToRead(asked), asked, asked.after?.rank ?? 0)
+  const parts = kinds.flatMap((kind) => {
+    const some = branches.filter(({ of }) => of === kind)
+    return some.length > 0 ? partsOf(db, { ...asked, of: kind }, some) : []
+  })
+  const nothing = byAge(db, { ...asked, of: 'all' }, [])
+  return parts.length > 0 ? parts.reduce((all, part) => db`${all} union all ${part}`) : nothing
 }
 
-// The done have no date that they must keep: the newest of them come first, in every order.
-const byAge = (db: Db, asked: FirstQuestion, branches: Branch[]) => db`
-  select s.ticket_id, least(s.rank, ${asked.sort === 'due' ? placeOfDone : 2}) as place, 'infinity'::timestamptz as soon, -s.ticket_id as turn
-  from unnest(${branches.map(({ seat }) => seat)}::text[], ${branches.map(({ rank }) => rank)}::int[],
-    ${branches.map(({ status }) => status)}::text[], ${branches.map(({ rank }) => before(asked, rank))}::bigint[]) as k(seat, rank, status, before)
-  cross join lateral (
-    select s.ticket_id, s.rank from ticket_seats s
-    where s.seat = k.seat and s.rank = k.rank and s.status = k.status and s.ticket_id < k.before ${ofKind(db, asked)}
-    order by s.ticket_id desc limit ${asked.most}) s`
+const partsOf = (db: Db, asked: PartQuestion, branches: Branch[]) => {
+  if (asked.sort === 'newest') return [byAge(db, asked, branches)]
+  const done = branches.filter(({ rank }) => rank === placeOfDone)
+  const open = branches.filter(({ rank }) => rank < placeOfDone)
+  return [
+    ...(open.length > 0 ? [byDue(db, asked, open)] : []),
+    ...(done.length > 0 ? [byAge(db, asked, done)] : []),
+  ]
+}
 
-const byDue = (db: Db, asked: FirstQuestion, branches: Branch[]) => {
+type PartQuestion = FirstQuestion & { of: Stretch['of'] }
+
+// The done have no date that they must keep: the newest of them come first, in every order.
+const byAge = (db: Db, asked: PartQuestion, branches: Branch[]) => db`
+  select s.ticket_id, least(s.rank, ${asked.sort === 'due' ? placeOfDone : 2}) as place, 'infinity'::timestamptz as soon, -s.ticket_id as turn
+  from ${asStretches(db, branches)}, ${branches.map(({ rank }) => before(asked, rank))}::bigint[]) as k(seat, rank, status, place, before)
+  cross join lateral (
+    select s.ticket_id, s.rank from (
+      select s.ticket_id, s.rank from ticket_seats s
+      where s.seat = k.seat and s.rank = k.rank and s.status = k.status and s.ticket_id < k.before ${ofKind(db, asked)} ${asked.of === 'within' ? fence(db) : db``}
+    ) s order by s.ticket_id desc limit ${asked.most}) s`
+
+const byDue = (db: Db, asked: PartQuestion, branches: Branch[]) => {
   const { rank, dueAt, id } = asked.after ?? beginning
   return db`
   select s.ticket_id, s.rank::int as place, s.due_at as soon, s.ticket_id as turn
-  from unnest(${branches.map(({ seat }) => seat)}::text[], ${branches.map(({ rank }) => rank)}::int[],
-    ${branches.map(({ status }) => status)}::text[]) as k(seat, rank, status)
+  from ${asStretches(db, branches)}) as k(seat, rank, status, place)
   cross join unnest(${db.unsafe(asked.overdue ? 'array[false]' : 'array[false, true]')}) as p(paused)
   cross join lateral (
-    select s.ticket_id, s.rank, s.due_at from ticket_seats s
-    where s.seat = k.seat and s.rank = k.rank and s.rank < ${db.unsafe(String(placeOfDone))} and s.status = k.status and s.paused = p.paused
-      and (s.due_at, s.ticket_id) > (case when k.rank = ${rank} then ${dueAt}::timestamptz else '-infinity' end, case when k.rank = ${rank} then ${id} else 0 end)
-      ${asked.overdue ? db`and s.due_at < ${asked.now}` : db``} ${ofKind(db, asked)}
-    order by s.due_at, s.ticket_id limit ${asked.most}) s`
+    select s.ticket_id, s.rank, s.due_at from (
+      select s.ticket_id, s.rank, s.due_at from ticket_seats s
+      where s.seat = k.seat and s.rank = k.rank and s.rank < ${db.unsafe(String(placeOfDone))} and s.status = k.status and s.paused = p.paused
+        and (s.due_at, s.ticket_id) > (case when k.rank = ${rank} then ${dueAt}::timestamptz else '-infinity' end, case when k.rank = ${rank} then ${id} else 0 end)
+        ${asked.overdue ? db`and s.due_at < ${asked.now}` : db``} ${ofKind(db, asked)} ${asked.of === 'all' ? db`` : fence(db)}
+    ) s order by s.due_at, s.ticket_id limit ${asked.most}) s`
 }
+
+const asStretches = (db: Db, branches: Branch[]) => db`
+  unnest(${branches.map(({ seat }) => seat)}::text[], ${branches.map(({ rank }) => rank)}::int[], ${branches.map(({ status }) => status)}::text[],
+    ${branches.map((branch) => ('place' in branch ? branch.place : null))}::text[]`
+
+/** Few lie there, and the index that finds them has another order: all of them are read, then sorted. */
+const fence = (db: Db) => db`offset 0`
 
 const beginning = { rank: 0, dueAt: new Date(0), id: 0 }
 
@@ -72,27 +98,45 @@ const before = ({ after, sort }: PageQuestion, rank: number): number => {
   return after?.rank === place ? after.id : Number.MAX_SAFE_INTEGER
 }
 
-/** The rest of what is asked; the partial index of the rarer lanes is found by what it says. */
-const ofKind = (db: Db, asked: FirstQuestion) => db`
+/** What is asked of the seat itself; a partial index is found by what it says. */
+const ofKind = (db: Db, asked: PartQuestion) => db`
+  ${stretchSays[asked.of](db)}
   ${asked.category ? db`and s.category_code = ${asked.category}` : db``}
   ${asked.lane ? db`and s.lane = ${asked.lane}` : db``}
   ${asked.lane && asked.lane !== 'feedback' ? db`and s.lane <> 'feedback'` : db``}
-  ${isNarrower(asked) ? placedWithin(db, asked) : db``}`
+  ${asked.department ? same(db, asked, 'department') : db``}
+  ${asked.commune ? same(db, asked, 'commune') : db``}
+  ${asked.province ? within(db, asked.province) : db``}
+  ${asked.mine ? isMine(db, asked.staff) : db``}
+  ${asked.department || asked.commune ? isSeen(db, asked.staff) : db``}`
 
-/** A seat that is named by what is asked, or is one's own, says so by itself. */
-const placedWithin = (db: Db, asked: FirstQuestion) => {
-  const { staff } = asked
-  return db`
-    and (s.seat = any(${seatsSaying(staff, asked)}) or exists (select from tickets t where t.id = s.ticket_id ${narrowed(db, staff, placed(asked))}))
-    and (s.seat = any(${roomsOf(staff)}) or exists (select from ticket_seats o where o.ticket_id = s.ticket_id and o.seat = any(${roomsOf(staff)})))`
+/**
+ * Nearly all of a seat says so that is read through; the planner, which does not know that, would read it whole for the few that it
+ * expects, but of a function's answer it expects many. Where few do, the index of those finds them.
+ */
+const same = (db: Db, { of, department, commune, lies }: PartQuestion, what: 'department' | 'commune') => {
+  const place = `${lies.communeProvince}${commune}`
+  if (what === 'commune')
+    return of === 'place' ? db`and s.place = ${place}` : db`and texteq(s.place, ${place})`
+  return of === 'elsewhere'
+    ? db`and s.department_id = ${department!}`
+    : db`and int4eq(s.department_id, ${department!})`
 }
 
-const isNarrower = ({ department, commune, province, mine }: Narrowing) =>
-  Boolean(department || commune || province || mine)
+const within = (db: Db, province: string) => db`and texteq(left(s.place, 2), ${province})`
 
-const placed = ({ department, commune, province, mine }: Narrowing): Narrowing => ({
-  ...(department ? { department } : {}),
-  ...(commune ? { commune } : {}),
-  ...(province ? { province } : {}),
-  ...(mine ? { mine } : {}),
-})
+/** Codes are of digits alone: what begins with that of a province comes before the same with nines. */
+const stretchSays: Record<Stretch['of'], (db: Db) => ReturnType<Db>> = {
+  all: (db) => db``,
+  elsewhere: (db) => db`and ${db.unsafe(heldElsewhere)}`,
+  place: (db) => db`and s.place = k.place and ${db.unsafe(seatsOfPeople)}`,
+  within: (db) => db`and s.place between k.place and k.place || '99999' and ${db.unsafe(seatsOfPeople)}`,
+}
+
+/** What is sealed has no seat of its officer, who may have lost the right to see it. */
+const isMine = (db: Db, staff: Staff) =>
+  db`and (s.seat = ${`staff:${staff.id}`} or exists (select from tickets t where t.id = s.ticket_id and t.officer_id = ${staff.id}))`
+
+/** A seat that is not one's own holds what one may not see. */
+const isSeen = (db: Db, staff: Staff) => db`
+  and (s.seat = any(${roomsOf(staff)}) or exists (select from ticket_seats o where o.ticket_id = s.ticket_id and o.seat = any(${roomsOf(staff)})))`

@@ -1,8 +1,10 @@
+import type { DepartmentRow } from '../../../db/schema/routing.ts'
 import type { Actor } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
-import type { Narrowing } from './branches.ts'
+import type { Narrowing } from './narrowing.ts'
+import type { Whereabouts } from './seats-to-read.ts'
 
-/* SQL: a fragment about `tickets t`, and `deadlines d` where what is overdue is asked for. */
+/* SQL: a fragment about `tickets t`, and `deadlines d` where what is overdue is asked for; where something lies is looked up at every list. */
 
 export const narrowed = (db: Db, actor: Actor, asked: Narrowing & { now?: Date }) => db`
   ${asked.status ? db`and t.status = any(${asked.status})` : db``}
@@ -13,3 +15,14 @@ export const narrowed = (db: Db, actor: Actor, asked: Narrowing & { now?: Date }
   ${asked.lane ? db`and t.lane = ${asked.lane}` : db``}
   ${asked.mine && actor.kind === 'staff' ? db`and t.officer_id = ${actor.id}` : db``}
   ${asked.overdue && asked.now ? db`and d.open and d.due_at < ${asked.now} and d.paused_since is null` : db``}`
+
+type Place = Pick<DepartmentRow, 'provinceCode' | 'communeCode'>
+
+/** Where the commune and the department lie that a list is asked for. */
+export const whereaboutsOf = async (db: Db, { department, commune }: Narrowing): Promise<Whereabouts> => {
+  if (!department && !commune) return { communeProvince: null, department: null }
+  const [row] = await db<{ communeProvince: string | null; department: Place | null }[]>`
+    select (select province_code from communes where code = ${commune ?? null}) as commune_province,
+      (select json_build_object('provinceCode', province_code, 'communeCode', commune_code) from departments where id = ${department ?? null}) as department`
+  return row!
+}

@@ -1,8 +1,8 @@
 import type { Actor, Staff } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
-import type { Narrowing } from './branches.ts'
 import { firstOf, type ListedRow, type ListPlace, type PageQuestion } from './list-store.ts'
+import type { Narrowing } from './narrowing.ts'
 import { narrowed } from './narrowing-store.ts'
 import { placeInList, rowColumns, rowJoins } from './store.ts'
 

@@ -1,8 +1,9 @@
 import type { Staff } from '../../access/permissions.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
-import type { Narrowing } from './branches.ts'
 import type { ListedRow, ListPlace } from './list-store.ts'
+import type { Narrowing } from './narrowing.ts'
+import { whereaboutsOf } from './narrowing-store.ts'
 import { partsOf, questionOf, stagesOf, wordsOf } from './search.ts'
 import { newestTicket, ticketsByParts, ticketsByWords } from './search-store.ts'
 
@@ -32,7 +33,7 @@ const byWords = async ({ db, actor, now }: Asking, asked: Search, words: string[
   const found: ListedRow[] = []
   if (seats.length === 0) return found
   for (const stage of stagesOf(await newestTicket(db), asked.after)) {
-    const question = questionOf(stage, { seats, words, status: asked.status })
+    const question = questionOf(stage, { seats, words, asked })
     const { below, pressing } = stage
     found.push(...(await ticketsByWords(db, actor, { ...asked, question, pressing, below, now })))
     if (found.length > asked.limit) break
@@ -40,8 +41,9 @@ const byWords = async ({ db, actor, now }: Asking, asked: Search, words: string[
   return found.slice(0, asked.limit + 1)
 }
 
-const byParts = ({ db, actor, now }: Asking, asked: Search) => {
+const byParts = async ({ db, actor, now }: Asking, asked: Search) => {
   const parts = partsOf(asked.text)
   const sort = asked.overdue ? 'due' : 'newest'
-  return ticketsByParts(db, actor, { ...asked, parts, among: amongNewest, sort, now })
+  const lies = await whereaboutsOf(db, asked)
+  return ticketsByParts(db, actor, { ...asked, lies, parts, among: amongNewest, sort, now })
 }

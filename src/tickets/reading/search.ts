@@ -1,4 +1,5 @@
-import { openStatuses, type Status } from '../../../db/vocabulary.ts'
+import { openStatuses, rareEndings, type Status } from '../../../db/vocabulary.ts'
+import { isSealed, kindOf, type Narrowing } from './narrowing.ts'
 
 /** The words that are looked for, whole and in any order; more than twelve narrow no further. */
 export const wordsOf = (folded: string): string[] => [
@@ -37,24 +38,38 @@ export const stagesOf = (newest: number, after: { rank: number; id: number } | n
   return [...stages, { pressing: false, windows: [], below }]
 }
 
-/** The question to the index of words: in one of these seats, all the words, of this stage. */
-export const questionOf = (
-  { pressing, windows }: Stage,
-  { seats, words, status }: { seats: string[]; words: string[]; status: Status[] | undefined },
-): string =>
+type Question = { seats: string[]; words: string[]; asked: Narrowing }
+
+/** The question to the index of words: in one of these seats, all the words, of this stage, and what else `words_of` in SQL names. */
+export const questionOf = ({ pressing, windows }: Stage, { seats, words, asked }: Question): string =>
   [
     anyOf(seats.map((seat) => `@${seat}`)),
     ...words.map(quoted),
     ...(windows.length ? [anyOf(windows)] : []),
     ...(pressing ? [quoted('@pressing')] : []),
-    ...standing(status),
+    ...standing(asked.status),
+    ...lyingIn(seats, asked),
+    ...(asked.category ? [quoted(`@category:${asked.category}`)] : []),
+    ...(asked.lane && asked.lane !== 'feedback' ? [quoted(`@lane:${asked.lane}`)] : []),
   ].join(' & ')
 
 const standing = (status: Status[] | undefined): string[] => {
   if (!status) return []
+  if (status.every((one) => rareEndings.includes(one))) return [anyOf(status.map((one) => `@${one}`))]
   const open = status.filter((one) => openStatuses.includes(one)).length
   if (open === status.length) return [quoted('@open')]
   return open === 0 ? [quoted('@done')] : []
+}
+
+/** What is sealed has no seat by its place. */
+const lyingIn = (seats: string[], { department, commune, province, mine }: Narrowing): string[] => {
+  const sealed = seats.filter(isSealed)
+  return [
+    ...(department ? [`department:${department}`] : []),
+    ...(commune ? [`commune:${commune}`] : []),
+    ...(province ? [`province:${province}`] : []),
+    ...(mine ? seats.filter((seat) => kindOf(seat) === 'staff') : []),
+  ].map((seat) => anyOf([seat, ...sealed].map((one) => `@${one}`)))
 }
 
 const anyOf = (lexemes: string[]) => `(${lexemes.map(quoted).join(' | ')})`
