@@ -90,10 +90,11 @@ const pointsOf = (danger: readonly Found[], hazards: readonly Found[]): number =
   return strongest + Math.max(0, Math.min(MORE_HAZARDS, more)) + Math.min(MOST_SHARPENING, sharpened)
 }
 
-/** What takes the fright out of words; a nuisance does not where something burns. */
+/** What takes the fright out of words. */
 const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
-  const burning = hazards.some(({ rule }) => rule === 'fire')
-  return sum(
-    ofFamily(found, 'calm').filter(({ rule }) => rule !== 'figure' && !(burning && rule === 'nuisance')),
-  )
+  const heeded = new Set(hazards.map(({ rule }) => UNCALMED_BY[rule]))
+  return sum(ofFamily(found, 'calm').filter(({ rule }) => rule !== 'figure' && !heeded.has(rule)))
 }
+
+/** Where something burns a nuisance calms nothing; who is abused every night is in danger tonight. */
+const UNCALMED_BY: Partial<Record<LaneRule, LaneRule>> = { fire: 'nuisance', abused: 'past' }

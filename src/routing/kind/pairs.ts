@@ -1,3 +1,4 @@
+import { BODY_DANGER_PAIRS } from '../knowledge/body-danger-pairs.ts'
 import { DANGER_PAIRS, FIGURE_PAIRS, FIGURE_REACH, PAIR_REACH } from '../knowledge/danger-pairs.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
 import { PASSING_DANGER_PAIRS } from '../knowledge/passing-danger-pairs.ts'
@@ -19,7 +20,7 @@ const bookOf = (pairs: readonly { one: string; other: string }[]): PhraseBook<Ha
       [other, { pair, first: false }],
     ]),
   )
-const PAIRS = [...DANGER_PAIRS, ...QUIET_DANGER_PAIRS, ...PASSING_DANGER_PAIRS]
+const PAIRS = [...DANGER_PAIRS, ...QUIET_DANGER_PAIRS, ...PASSING_DANGER_PAIRS, ...BODY_DANGER_PAIRS]
 const DANGERS = bookOf(PAIRS)
 const FIGURES = bookOf(FIGURE_PAIRS)
 

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS } from '../knowledge/abbreviations.ts'
+import { DIALECT } from '../knowledge/dialect.ts'
 import { splitWords, type Token, type Words } from '../tokens.ts'
 
 /** A phrase that may be found in reports, and whatever is to be known when it is. */
@@ -8,54 +9,62 @@ type Node<T> = { next: Map<string, Node<T>>; phrases: Phrase<T>[] }
 export type PhraseBook<T> = Node<T>
 export type Match<T> = { phrase: Phrase<T>; start: number; end: number }
 
-const spelt = (table: Record<string, string>): Map<string, string[]> =>
-  new Map(Object.entries(table).map(([short, meant]) => [short, meant.split(' ')]))
-const SHORTHAND = spelt(ABBREVIATIONS)
+const spelt = (table: Record<string, string>): Map<string, Token[]> =>
+  new Map(Object.entries(table).map(([short, meant]) => [short, splitWords(meant).tokens]))
+const SHORTHAND = spelt({ ...DIALECT, ...ABBREVIATIONS })
 const CAPITALS = spelt(CAPITAL_ABBREVIATIONS)
 
-/** The report's words with teencode and shorthand written out. */
+/** The report's words with teencode and shorthand written out, and the words of the regions by those that all know. */
 export const spellOut = (words: Words): Words => {
   const spelled: Token[] = []
   let changed = false
   for (const token of words.tokens) {
     const meant = meantBy(token)
-    if (meant) for (let i = 0; i < meant.length; i++) spelled.push(wordOf(token, meant, i))
+    if (meant)
+      for (let i = 0; i < meant.length; i++) spelled.push(wordOf(token, meant[i]!, i, words.accented))
     else spelled.push(token)
     changed ||= meant !== undefined
   }
   return changed ? { accented: words.accented, tokens: spelled } : words
 }
 
-const wordOf = (token: Token, meant: readonly string[], i: number): Token => ({
-  ...token,
-  key: meant[i]!,
-  accented: meant[i]!,
-  raw: i === 0 ? token.raw : '',
-  gap: i === 0 ? token.gap : ' ',
+/** Among words without accents what is written out has none either. */
+const wordOf = (written: Token, meant: Token, i: number, accented: boolean): Token => ({
+  ...written,
+  key: meant.key,
+  accented: accented ? meant.accented : meant.key,
+  raw: i === 0 ? written.raw : '',
+  gap: i === 0 ? written.gap : ' ',
 })
 
-const meantBy = (token: Token): readonly string[] | undefined => {
+const meantBy = (token: Token): readonly Token[] | undefined => {
   const meant = SHORTHAND.get(token.accented)
   if (meant) return meant
   const capitals = CAPITALS.get(token.accented)
   return capitals && token.raw === token.raw.toUpperCase() ? capitals : undefined
 }
 
+/** A phrase is known as it is written and as its report is spelt out: without accents "xong vo" cannot be read as "xông vào". */
 export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): PhraseBook<T> => {
   const root: Node<T> = { next: new Map(), phrases: [] }
   for (const [phrases, says] of entries)
     for (const text of phrases.split('|')) {
-      const { tokens } = splitWords(text)
-      const written = tokens.map((token) => token.key)
-      const phrase = { words: written, accented: tokens.map((token) => token.accented), text, says }
-      let node = root
-      for (const word of phrase.words) {
-        if (!node.next.has(word)) node.next.set(word, { next: new Map(), phrases: [] })
-        node = node.next.get(word)!
-      }
-      node.phrases.push(phrase)
+      const written = splitWords(text)
+      const spelt = spellOut(written)
+      for (const { tokens } of spelt === written ? [written] : [written, spelt])
+        addPhrase(root, { text, says, tokens })
     }
   return root
+}
+
+const addPhrase = <T>(root: Node<T>, { text, says, tokens }: { text: string; says: T; tokens: Token[] }) => {
+  const words = tokens.map((token) => token.key)
+  let node = root
+  for (const word of words) {
+    if (!node.next.has(word)) node.next.set(word, { next: new Map(), phrases: [] })
+    node = node.next.get(word)!
+  }
+  node.phrases.push({ words, accented: tokens.map((token) => token.accented), text, says })
 }
 
 /**

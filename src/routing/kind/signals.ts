@@ -11,6 +11,7 @@ import {
 import type { Signal } from '../knowledge/signal.ts'
 import { STRAIT_SIGNALS } from '../knowledge/strait-signals.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
+import { bygoneYears } from './bygone.ts'
 import { isParted } from './heard.ts'
 import { dangerPairs, figurePairs } from './pairs.ts'
 import { findPhrases, type Match, outermost, type PhraseBook, phraseBook } from './phrases.ts'
@@ -55,11 +56,23 @@ const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
 export const alarmSignalsIn = (words: Words): Found[] => {
   const matches = clearIn(ALARMS, words)
   const figures = [...matches.filter(isFigure), ...figurePairs(words)]
-  const found = notedIn(words, matches, figures)
-  for (const { rule, points, words: said } of dangerPairs(words, (match) => touches(figures, match)))
+  const denied = matches.filter(({ phrase }) => phrase.says.rule === 'denied')
+  const meant = matches.filter((match) => !isDenied(denied, match))
+  const found = notedIn(words, meant, figures)
+  const isNone = (match: Span) => touches(figures, match) || isDenied(denied, match)
+  for (const { rule, points, words: said } of dangerPairs(words, isNone))
     note(found, { family: 'danger', rule, points }, said)
+  const dangers = meant.filter((match) => match.phrase.says.family === 'danger' && !touches(figures, match))
+  for (const { start, end } of bygoneYears(words, dangers))
+    note(found, { family: 'calm', rule: 'past', points: BYGONE }, wordsAsWritten(words.tokens, start, end))
   return [...found.values()]
 }
+
+const BYGONE = -3
+
+/** "Không có cháy": what is denied right before it is no danger. */
+const isDenied = (denied: readonly Span[], { start }: Span): boolean =>
+  denied.some(({ end }) => end === start)
 
 /** What a report says that bears on the other lanes. */
 export const laneSignalsIn = (words: Words): Found[] => {

@@ -124,6 +124,12 @@ export const NAMED_DANGERS = [
     phrases:
       'trẻ sơ sinh bị bỏ|bé sơ sinh bị bỏ|em bé bị bỏ|em bé mới đẻ|em bé đỏ hỏn|em bé trong thùng|em bé trong túi|em bé trong bao|bỏ rơi em bé|bị bỏ ngoài nắng|cô giáo bịt mặt|nhét giẻ vào miệng|đánh cháu tím|đánh bé tím',
   },
+  {
+    rule: 'abused',
+    points: 3,
+    phrases:
+      'sờ soạng em|sờ soạng con|sờ soạng cháu|sờ mó em|sờ mó con|sờ mó cháu|bị bố sờ|bị dượng sờ|bị thầy sờ|bị chú sờ|bị dượng hiếp|bị bố hiếp|bắt em cởi|bắt con cởi|bắt cháu cởi|làm chuyện người lớn với|đè em ra|touches me at night',
+  },
 ] as const satisfies Signal[]
 
 /** What may be danger: said alone it is asked about, with a second witness it is one. */

@@ -223,7 +223,7 @@ export const CALM_SIGNALS = [
     rule: 'figure',
     points: -9,
     phrases:
-      'fire station|fire hydrant|fire extinguisher|fire alarm|fire drill|fire brigade|fire truck|fire engine|fire safety|no fire|water gun|toy gun|như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chém đẹp|bê tông|bồ câu|tờ rơi|rơi vãi|đánh rơi|ồn ào|lãnh đạo|chỉ đạo|gần chạm mái tôn|gần chạm mái|gần chạm đất|lấy cắp điện thoại|nóng cháy da',
+      'nổ mìn phá đá|mỏ đá nổ mìn|nổ mìn lấy đá|lượng thuốc nổ|tiếng súng hơi|súng hơi|súng nước|súng đồ chơi|pháo nổ như bom|nổ như bom|như mìn nổ|chờ cháy máy|cháy cả máy|dao kéo|mài dao|bán dao|giật bắn mình|giật bắn cả mình|giật mình|sale sập sàn|sập sàn|nổ tung tai|nổ tung màng nhĩ|fire station|fire hydrant|fire extinguisher|fire alarm|fire drill|fire brigade|fire truck|fire engine|fire safety|no fire|water gun|toy gun|như nổ mìn|như súng nổ|như bị bom|như bom|giết người luôn|như núi sắp sập|như núi|muốn nổ|đầu muốn nổ|muốn té|muốn rớt tim|rớt tim|hụt chân cái|da cá sấu|như điện giật|như la làng|như cháy nhà|như ma đuổi|máy bơm|máy lọc|nhà hàng chay|quán cơm chay|cơm chay|đồ chay|chay gần chùa|yêu cầu xin lỗi|cầu xin lỗi|đòi công an vào cuộc|chém đẹp|bê tông|bồ câu|tờ rơi|rơi vãi|đánh rơi|ồn ào|lãnh đạo|chỉ đạo|gần chạm mái tôn|gần chạm mái|gần chạm đất|lấy cắp điện thoại|nóng cháy da',
   },
   // What began yesterday goes on: the longer phrase takes "hôm qua" out of what is past, and "đê bị" out of "dễ bị".
   {
@@ -232,11 +232,24 @@ export const CALM_SIGNALS = [
     phrases:
       'đê bị nứt|đê bị sạt|đê bị sụt|đê bị rò|đê bị tràn|từ hôm qua|từ đêm qua|từ tối qua|từ chiều qua|từ hôm kia',
   },
+  // Who is afraid now is not who fears for some day, and who films is no film.
+  {
+    rule: 'afraid',
+    points: 0,
+    phrases:
+      'sợ lắm|sợ quá|em sợ|con sợ|cháu sợ|rất sợ|sợ hãi|hoảng sợ|tôi sợ quá|em sợ lắm|con sợ lắm|đứng quay phim|chỉ đứng quay|quay phim',
+  },
+  {
+    rule: 'denied',
+    points: 0,
+    phrases:
+      'không có|không phải|không phải là|không hề|không hề có|không còn|chưa từng|chưa từng có|đâu có|làm gì có|làm chi có|chẳng có|chả có|không bị|đâu phải|no longer|there is no|not a',
+  },
   {
     rule: 'rumour',
     points: -4,
     phrases:
-      'xem thời sự|coi thời sự|đọc báo thấy|báo đăng|nghe đồn|tin đồn|đồn thổi|có người đồn|dân mạng đồn|trên mạng nói',
+      'nghe nói trên mạng|trên mạng có|thấy trên mạng|đọc trên mạng|xem trên mạng|lan truyền trên mạng|thấy trên báo|tin trên báo|tin giả|thực hư|có thật không|không biết thật|coi tin tức|xem tin tức|xem tin|đọc tin|đọc báo|cháy trên báo|chuyện ma|đồn có ma|mê tín|rumour|rumor|saw on the news|xem thời sự|coi thời sự|đọc báo thấy|báo đăng|nghe đồn|tin đồn|đồn thổi|có người đồn|dân mạng đồn|trên mạng nói',
   },
   {
     rule: 'no-hurry',
@@ -248,13 +261,13 @@ export const CALM_SIGNALS = [
     rule: 'drill',
     points: -5,
     phrases:
-      'diễn tập|tập huấn|thực tập chữa cháy|tuyên truyền|phim|kịch bản|hội thao|hội thi|diễn kịch|diễn văn nghệ',
+      'thoát nạn khi|thoát hiểm khi|lớp kỹ năng|kỹ năng thoát|dạy kỹ năng|dạy bơi|học bơi|lớp bơi|làm bài về|làm bài tập|bài tập về|làm luận văn|làm đề tài|tìm hiểu về|viết bài về|số liệu các|xin số liệu|thuyết trình|bài thuyết trình|nói chuyện chuyên đề|phòng chống bạo lực|phòng chống bạo hành|phòng chống đuối nước|phòng chống xâm hại|phòng chống thiên tai|phòng chống tai nạn|phòng chống ma tuý|trò chơi|đóng kịch|vở kịch|hoá trang|hội diễn|diễn tập|tập huấn|thực tập chữa cháy|tuyên truyền|phim|kịch bản|hội thao|hội thi|diễn kịch|diễn văn nghệ',
   },
   {
     rule: 'prevention',
     points: -2,
     phrases:
-      'phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|năm trước có|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if|đề nghị kiểm tra|có cháy thì|có cháy không|có cháy là|có cháy nổ|khi có cháy|nếu có cháy|lỡ có cháy|lỡ cháy|cháy thì|sợ đổ|sợ gãy|sợ trẻ|sợ té|dễ lọt|dễ té|dễ thụt|có thể rơi|gần chạm|xin cắt|xin tỉa|đề nghị cắt|nhờ cắt|chưa thấy ai sửa|gió lớn|gió là|hay xảy ra|thường xảy ra|xảy ra nhiều|hay nhảy|hay trèo|hay leo|hay tắm|hay chơi|mưa nữa là|mưa nữa thì|mưa xuống là|sẽ khởi kiện',
+      'sợ sau này|lo sau này|rồi sẽ có|thế nào cũng có|sẽ có người|ai dám chắc|lỡ xảy ra|lỡ có chuyện|lỡ ai|nhỡ ai|nhỡ xảy ra|biết đâu|chẳng may|phòng xa|lo xa|sợ con nít|sợ cháu|sợ bị|lo bị|lo tai nạn|lo xảy ra|sợ xảy ra|sợ cháy|sợ chập|sợ sập|sợ lở|sợ điện giật|sợ đuối nước|lo cháy|lo sập|lo sạt|xin lắp|xin làm hàng rào|xin làm rào|xin đặt biển|đề nghị xây|đề nghị làm|xin làm kè|xin đậy|xin rào|xin thay|đề nghị thay|xin cấp lại|xin trang bị|phòng cháy|pccc|bình chữa cháy|chuông báo cháy|nguy cơ|dễ cháy|có thể gây|có thể xảy ra|phòng ngừa|phòng khi|đề phòng|tránh xảy ra|kẻo|lỡ có|lỡ mà|nhỡ|nhỡ đâu|nếu có|nếu xảy|nếu cháy|nếu không may|sợ có ngày|sớm muộn|không may|trước khi có|trước khi xảy|trước khi sập|chờ xảy ra|đợi xảy ra|mất an toàn|tiềm ẩn|lo ngại|lo lắng|sợ|rất lo|in case|might|không có bình|năm trước có|trước mùa|kiểm tra định kỳ|mùa bão|trước mùa mưa|hệ thống báo cháy|đầu báo cháy|đề nghị khảo sát|mong kiểm tra|xin kiểm tra|nhờ kiểm tra|chưa kiểm tra|cho kiểm tra|dễ bị|rất dễ|hay bị|có ngày|lâu ngày|e là sẽ|coi chừng|sẽ có ngày|should be inspected|dangerous if|đề nghị kiểm tra|có cháy thì|có cháy không|có cháy là|có cháy nổ|khi có cháy|nếu có cháy|lỡ có cháy|lỡ cháy|cháy thì|sợ đổ|sợ gãy|sợ trẻ|sợ té|dễ lọt|dễ té|dễ thụt|có thể rơi|gần chạm|xin cắt|xin tỉa|đề nghị cắt|nhờ cắt|chưa thấy ai sửa|gió lớn|gió là|hay xảy ra|thường xảy ra|xảy ra nhiều|hay nhảy|hay trèo|hay leo|hay tắm|hay chơi|mưa nữa là|mưa nữa thì|mưa xuống là|sẽ khởi kiện',
   },
   {
     rule: 'nuisance',
@@ -266,13 +279,13 @@ export const CALM_SIGNALS = [
     rule: 'past',
     points: -3,
     phrases:
-      'hè nào cũng|mùa mưa nào|năm kia|ngày xưa|hôm tết|hôm nọ|từng cháy|từng bị|đã cháy một lần|cháy một lần|đã giúp|đã cứu kịp|tuyên dương|khen ngợi|đã cứu em|đã cứu được|đã kéo giúp|đã tìm được|đã tìm thấy|đã được tìm thấy|đề nghị thưởng|biểu dương|dập xong|đã liền|nay liền|đã khỏi|đã ổn|tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|đã dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục|quay clip|làm ngơ|ở trường bị|đã khoẻ|đã khỏe|đã xuất viện|đã về nhà|hôm qua đã|hôm qua|sáng hôm qua|tuần vừa rồi|tháng vừa rồi|đợt vừa rồi|lần nào cũng|có lần|từng bị|tuần qua|trong tháng|mỗi khi|mỗi lần|mỗi chiều|mỗi tối|mỗi đêm|cứ chiều|cứ tối|cứ mưa|hằng ngày|hằng đêm|suốt đêm|tuần nào cũng|every night|every day|sometimes|hồi bão|hồi lụt|đã rà xong|lụt rút|nước rút|nước đã rút',
+      'năm nay đổi|đổi nhà thầu|hồi nhỏ|hồi xưa|hồi đó|hồi nẳm|thời chiến|thời chiến tranh|hồi chiến tranh|ngày trước|dạo trước|độ trước|bữa nọ|bữa hổm|bựa trước|tuần rồi|tháng rồi|năm rồi|năm vừa rồi|mấy năm trước|nhiều năm trước|năm xưa|cách đây mấy năm|cách đây một năm|cách đây hai năm|cách đây ba năm|đã từng|từng có|từng xảy ra|từng bị thương|từng chết|hồi ấy|trận lũ trước|trận bão trước|bão vừa qua|lũ vừa qua|đợt lũ vừa rồi|đợt bão vừa rồi|đã bắt|công an đã bắt|đã xử lý xong|đã qua khỏi|đã được đưa|ra viện rồi|xuất viện rồi|đã mất năm|đã qua đời|đã chôn|đã an táng|giờ ổn rồi|nay ổn rồi|đã bình phục|đã lành|đã an toàn|đã được giải cứu|đã đưa lên|đã được đưa lên|đã bắt được|đã tháo gỡ|đã vô hiệu|xong xuôi|đã hết cháy|hết cháy rồi|đã an vị|years ago|used to|hè nào cũng|mùa mưa nào|năm kia|ngày xưa|hôm tết|hôm nọ|từng cháy|từng bị|đã cháy một lần|cháy một lần|đã giúp|đã cứu kịp|tuyên dương|khen ngợi|đã cứu em|đã cứu được|đã kéo giúp|đã tìm được|đã tìm thấy|đã được tìm thấy|đề nghị thưởng|biểu dương|dập xong|đã liền|nay liền|đã khỏi|đã ổn|tuần trước|tháng trước|năm ngoái|năm trước|hôm trước|bữa trước|hồi tháng|đợt trước|lần trước|hôm nọ|hôm kia|đã dập tắt|đã dập được|đã dập|tắt rồi|đã tắt|đã được cứu|đã đưa đi viện|đã cứu|may mà|may không|may chưa|không sao|không ai bị|không có ai bị|không ai sao|người không sao|suýt|xém|chưa thiệt hại|mấy lần rồi|nhiều lần|cả tuần|cả tháng|mấy tháng|suốt tháng|nhiều năm|hàng tuần|hàng ngày|ngày nào cũng|tối nào cũng|đêm nào cũng|thường xuyên|last week|last month|last year|năm nào cũng|mùa nào cũng|lâu nay|bấy lâu|từ lâu|mấy năm nay|tháng nay|tuần nay|cả năm|trước đây|sau cơn bão|sau bão|sau trận|khoẻ lại|khỏe lại|đã ổn|nước chưa tràn|đã khắc phục|quay clip|làm ngơ|ở trường bị|đã khoẻ|đã khỏe|đã xuất viện|đã về nhà|hôm qua đã|hôm qua|sáng hôm qua|tuần vừa rồi|tháng vừa rồi|đợt vừa rồi|lần nào cũng|có lần|từng bị|tuần qua|trong tháng|mỗi khi|mỗi lần|mỗi chiều|mỗi tối|mỗi đêm|cứ chiều|cứ tối|cứ mưa|hằng ngày|hằng đêm|suốt đêm|tuần nào cũng|every night|every day|sometimes|hồi bão|hồi lụt|đã rà xong|lụt rút|nước rút|nước đã rút',
   },
   {
     rule: 'asking',
     points: -2,
     phrases:
-      'xin hỏi|hỏi về|có được|hỗ trợ thế nào|bồi thường|trợ cấp|chế độ|bao giờ có|khi nào có|đề nghị lắp|góp ý|kiến nghị lắp|thủ tục|mức hỗ trợ|đăng ký|chính sách|quyền lợi|học phí|hồ sơ|xin chế độ|tiền hỗ trợ|xin hỗ trợ|giấy tờ|lịch tiêm|lịch cắt',
+      'mức hưởng|giám định|khai tử|giấy chứng tử|báo tử|mai táng|hưởng chế độ|bảo hiểm|cấp lại giấy|làm lại giấy|giấy khai sinh|tái định cư|giao đất|bồi thường|tiền thưởng|khen thưởng|huyết thanh|có thuốc không|tiêm phòng|thanh niên xung phong|thương binh|liệt sĩ|bao giờ giao|bao giờ làm|khi nào làm|bao giờ xây|năm nay có|hỏi tiêu chuẩn|xin hỏi|hỏi về|có được|hỗ trợ thế nào|bồi thường|trợ cấp|chế độ|bao giờ có|khi nào có|đề nghị lắp|góp ý|kiến nghị lắp|thủ tục|mức hỗ trợ|đăng ký|chính sách|quyền lợi|học phí|hồ sơ|xin chế độ|tiền hỗ trợ|xin hỗ trợ|giấy tờ|lịch tiêm|lịch cắt',
   },
 ] as const satisfies Signal[]
 
@@ -402,6 +415,7 @@ export const HAZARD_CATEGORY: Readonly<Partial<Record<LaneRule, CategoryCode>>> 
   bomb: 'military',
   trapped: 'fire-safety',
   suicide: 'public-order',
+  abused: 'public-order',
   abduction: 'public-order',
   missing: 'public-order',
   'locked-out': 'public-order',

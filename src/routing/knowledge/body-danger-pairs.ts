@@ -1,0 +1,176 @@
+import type { DangerPair } from './danger-pairs.ts'
+import type { LaneRule } from './lane-rules.ts'
+
+/** What befalls a body or a household, as kin and neighbours tell it who do not know the name of the illness or of the crime. */
+export const BODY_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
+  {
+    rule: 'medical',
+    one: 'miệng|mồm|mặt|khoé miệng|khóe miệng',
+    other: 'lệch|lệch một bên|lệch hẳn|xệ|xệ xuống|xếch|méo|méo một bên',
+  },
+  {
+    rule: 'medical',
+    points: 2,
+    inOrder: true,
+    one: 'tay|chân|nửa người|tay chân|chân tay',
+    other:
+      'không nhấc lên được|không nhấc được|nhấc không lên|không cử động được|không cử động|yếu một bên|rũ xuống|buông thõng|liệt',
+  },
+  {
+    rule: 'medical',
+    points: 2,
+    inOrder: true,
+    one: 'tự nhiên|đột nhiên|bỗng dưng|bỗng nhiên|tự dưng|tự nhiên nói|nói',
+    other: 'nói đớ|nói ngọng|nói không rõ|nói không ra tiếng|ú ớ|đớ|ngã xuống|khuỵu xuống|gục xuống|ôm ngực',
+  },
+  {
+    rule: 'medical',
+    one: 'ôm ngực|tức ngực|nhói ngực|đau thắt|đau ngực',
+    other:
+      'ngã|ngã xuống|khuỵu|khuỵu xuống|gục|vã mồ hôi|mồ hôi vã ra|mồ hôi lạnh|lạnh ngắt|khó thở|tái mét|lan ra tay',
+  },
+  {
+    rule: 'medical',
+    inOrder: true,
+    one: 'mang thai|mang bầu|bà bầu|có bầu|bầu|thai|sản phụ|thai phụ|vợ em|vợ tôi',
+    other:
+      'ra máu|ra nước|ra nước ối|ra huyết|vỡ ối|vỡ nước ối|đau bụng dữ|đau bụng dữ dội|đau quằn quại|đau từng cơn|co giật|ngất|rặn',
+  },
+  {
+    rule: 'medical',
+    points: 2,
+    inOrder: true,
+    one: 'sốt|sốt cao|lên cơn|bé|cháu|con tôi|con em',
+    other: 'trợn mắt|trợn ngược|giật cả người|co giật|tím môi|người cứng đờ|mềm nhũn|lờ đờ|gọi không mở mắt',
+  },
+  {
+    rule: 'poisoned',
+    inOrder: true,
+    one: 'ăn|ăn cơm|ăn trưa|ăn tiệc|ăn cỗ|ăn cưới|bữa trưa|bữa cơm|suất ăn|ăn bánh|ăn nấm|uống sữa|ăn đám giỗ|ăn đám cưới',
+    other:
+      'la liệt|xỉu la liệt|nằm la liệt|nôn la liệt|nôn ói|ói mửa|nôn mửa|nằm vật ra|nằm vật|lịm đi|lịm|xỉu|gọi không dậy|gọi không thưa|kêu không thưa|tím môi',
+  },
+  {
+    rule: 'poisoned',
+    inOrder: true,
+    one: 'rượu|uống rượu|nhậu|rượu thuốc|rượu ngâm|drink|drank|alcohol',
+    other:
+      'không thấy gì|không nhìn thấy|không thấy đường|mắt mờ|mờ mắt|thở gấp|gọi không dậy|gọi không tỉnh|sùi bọt|nằm bất động|cannot see|can not see|not wake|breath very fast|breathing fast|not breathing',
+  },
+  {
+    rule: 'gas',
+    inOrder: true,
+    one: 'xuống bồn|xuống hầm|xuống giếng|xuống cống|leo xuống|chui xuống|trèo xuống|xuống vớt|xuống sửa|xuống hút|xuống bể|bồn nước|hầm biogas',
+    other:
+      'im luôn|im re|xỉu|xỉu luôn|ngất|ngất luôn|ngạt khí|không lên|không thấy lên|chưa thấy lên|không dám xuống|không ai dám xuống',
+  },
+  {
+    rule: 'abused',
+    one: 'bố|ba|cha|dượng|bố dượng|cha dượng|ba dượng|chú|bác|thầy|ông hàng xóm|anh họ|ổng|nó',
+    other:
+      'vào phòng em|vào phòng con|vào phòng cháu|vào phòng sờ|sờ em|sờ con|sờ cháu|sờ mó|sờ soạng|sờ ngực|cởi đồ em|cởi quần|vào giường em|bắt em ngủ cùng|đụng chạm vào em|đè em|đè con',
+  },
+  {
+    rule: 'violence',
+    inOrder: true,
+    one: 'bị nhóm|bị mấy đứa|bị đám|bị bọn|bị tụi|bị mấy anh|bị mấy người|bị hội',
+    other:
+      'giữ|vây|vây đánh|chặn đánh|bắt quỳ|đấm|tát|đánh|đá|lột đồ|đánh chảy máu|lôi đi|nhốt|dìm|đánh hội đồng',
+  },
+  {
+    rule: 'violence',
+    inOrder: true,
+    one: 'nhốt|nhốt mấy bé|nhốt trẻ|nhốt các cháu|nhốt con',
+    other: 'quất|đánh|lấy dép|lấy roi|khóc ré|khóc thét|la khóc|khóc yếu|khóc lả|không cho ăn|bỏ đói',
+  },
+  {
+    rule: 'abduction',
+    inOrder: true,
+    one: 'kéo con bé|lôi con bé|kéo cô|lôi cô|kéo em|lôi em|kéo bé|lôi bé|bế bé|bế cháu|kéo cháu|kéo chị|lôi chị|kéo đứa|lôi đứa|bắt đứa|bắt cháu|bắt bé|ép cô|ép con bé|dụ con bé|dụ cháu|dụ bé',
+    other: 'lên xe|lên ô tô|vào xe|vào ô tô|lên xe máy|chạy mất|chở đi|đi mất',
+  },
+  {
+    rule: 'missing',
+    one: 'bị lẫn|lẫn rồi|lú lẫn|đãng trí|mất trí nhớ|bị trí nhớ|tâm thần|thiểu năng|tự kỷ|bị down',
+    other:
+      'chưa thấy|chưa thấy về|không thấy về|chưa về|không thấy đâu|kiếm khắp|tìm khắp|tìm không thấy|đi khỏi nhà|đi ra khỏi nhà|đi đâu mất|bỏ đi',
+  },
+  {
+    rule: 'locked-out',
+    points: 2,
+    one: 'khoá cửa|khóa cửa|đóng cửa|không mở cửa|cửa khoá|cửa khóa|không ra khỏi phòng',
+    other:
+      'có mùi|có mùi lạ|mùi lạ|mùi hôi thối|ruồi bay|ba ngày|hai ngày|mấy ngày|hai hôm|ba hôm|không ai bắt máy|không nghe máy|reng bên trong',
+  },
+  {
+    rule: 'missing',
+    inOrder: true,
+    one: 'sạt|sạt lở|lũ|lũ quét|cuốn|bị cuốn|sập|vùi|lật thuyền|chìm',
+    other:
+      'còn thiếu|thiếu bốn người|thiếu hai người|thiếu ba người|thiếu người|thiếu một người|còn mất tích|chưa thấy người|chưa tìm ra',
+  },
+  {
+    rule: 'buried',
+    inOrder: true,
+    one: 'sập|sụp|vùi|nhà sập|đổ',
+    other:
+      'kêu bên trong|còn kêu|còn kêu bên trong|tiếng kêu bên trong|nghe tiếng kêu|còn người|kêu cứu|gọi không thưa|không thấy trả lời|người dưới đó|nằm dưới đó|còn ở dưới',
+  },
+  {
+    rule: 'flooded-in',
+    points: 2,
+    inOrder: true,
+    one: 'nước|nước lụt|nước lũ|lũ|lụt|suối|nước suối',
+    other:
+      'tới phản|lên phản|sắp tới phản|tới giường|lên giường|hơn một mét|hơn mét|mét rưỡi|hơn mét rưỡi|lên nhanh|lên nhanh quá|lên mau|vào lớp|tới nửa nhà|nằm liệt|kẹt ở|kẹt lại|kẹt giữa|đang bao vây|bao vây',
+  },
+  {
+    rule: 'trapped',
+    points: 2,
+    inOrder: true,
+    one: 'cô giáo|học sinh|người|bé|cụ|cháu|công nhân|hộ|bà con|khách|du khách',
+    other:
+      'kẹt ở|kẹt lại|kẹt giữa|kẹt bên|kẹt trên|kẹt trong|mắc kẹt|chưa ra được|không ra được|chưa về được|chưa xuống được',
+  },
+  {
+    rule: 'drowning',
+    points: 2,
+    inOrder: true,
+    one: 'thuyền|tàu|tàu cá|ca nô|đò|phà|sà lan',
+    other:
+      'nước vào đầy|nước vào|vào đầy thuyền|vào đầy ghe|chết máy ngoài|chết máy giữa|hỏng máy giữa|thả trôi|trôi tự do|mất liên lạc|không gọi được',
+  },
+  {
+    rule: 'collapse',
+    one: 'nghiêng|nghiêng hẳn|sập|nứt|rung|rung lắc|cột gãy|gạch rơi',
+    other: 'chạy ra đường|chạy ra ngoài|chạy ra khỏi nhà|bỏ chạy|chạy tán loạn|ùa ra',
+  },
+  {
+    rule: 'collapse',
+    points: 2,
+    inOrder: true,
+    one: 'đường|mặt đường|nền đường|vỉa hè|sân|nền nhà',
+    other:
+      'lún xuống thành hố|sụt thành hố|sụp thành hố|lún thành hố|sụt thành|hố sâu|mỗi lúc một rộng|rộng thêm|sụt xuống|sập xuống',
+  },
+  {
+    rule: 'animal',
+    inOrder: true,
+    one: 'chó thả rông|chó dữ|chó nhà|chó hàng xóm|chó béc|bầy chó|đàn chó|chó tây|con chó|chó nhà bên',
+    other:
+      'đang cắn|cắn đứa|cắn bé|cắn cháu|cắn con tôi|cắn con em|cắn mẹ|không chịu nhả|không nhả|vừa cắn|lao ra cắn|cắn chảy máu|cắn tiếp|cắn vào mặt|cắn vào cổ',
+  },
+  {
+    rule: 'animal',
+    inOrder: true,
+    one: 'rắn cắn|bị rắn cắn|ong đốt|bị ong|ong đất|ong vò vẽ|bị ong đất|bò cạp|sứa|kiến ba khoang|cắn',
+    other:
+      'chân tím|tay tím|tím đen|sưng vù|sưng to|khó thở|thở khò khè|nói không rõ|sụp mí|mắt sụp|ngất|xỉu|lịm|co giật|mấy chục mũi|nôn',
+  },
+  {
+    rule: 'animal',
+    inOrder: true,
+    one: 'trâu|bò|con trâu|con bò|voi|lợn rừng|heo rừng',
+    other: 'nổi điên|phát điên|lên cơn|húc người|húc hai|húc ba|húc trúng|húc mấy|chạy vào chợ|rượt người',
+  },
+]
