@@ -13,6 +13,7 @@ export const locks = {
   officerOf: 4_206_972,
 } as const
 
+/** Of a number or a mailbox. */
 export const lockOfSender = (sender: string) => `sms:${sender}`
 export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}`
 export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`

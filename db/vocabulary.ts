@@ -55,6 +55,20 @@ export type Urgency = (typeof urgencies)[number]
 export const reportChannels = ['web', 'sms', 'hotline', 'email', 'open311', 'counter', 'letter'] as const
 export type ReportChannel = (typeof reportChannels)[number]
 
+/** Why a mail waits for a person: nothing that is written to us is thrown away. */
+export const mailsSetAside = [
+  'stranger',
+  'forged',
+  'automatic',
+  'loop',
+  'no-sender',
+  'empty',
+  'unreadable',
+  'bounce',
+  'refused',
+] as const
+export type MailSetAside = (typeof mailsSetAside)[number]
+
 /** How a message goes out. */
 export const messageChannels = ['sms', 'email', 'post'] as const
 export type MessageChannel = (typeof messageChannels)[number]

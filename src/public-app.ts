@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type HouseFor, withContext } from './context/request.ts'
 import { router } from './context/router.ts'
 import { callRoutes } from './intake/calls.ts'
+import { type MailRoutes, mailRoutes } from './intake/email/routes.ts'
 import { followRoutes } from './intake/following/routes.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
@@ -22,6 +23,8 @@ export type PublicDependencies = {
   addressOf: AddressOf
   /** Signs what SMS gateways hand in. */
   smsSecret: string | undefined
+  /** How mails may be handed in over HTTP; null at the edge, whose requests are small. */
+  mail: MailRoutes | null
   /** Reports that one address may send in a minute. */
   reportsPerMinute: number
   /** What every answer passes on its way out, on Node; the edge squeezes by itself. */
@@ -44,6 +47,7 @@ export const createPublicApp = ({
   log,
   addressOf,
   smsSecret,
+  mail,
   reportsPerMinute,
   pictures,
   outward,
@@ -54,7 +58,9 @@ export const createPublicApp = ({
   app.use('*', secureHeaders({ contentSecurityPolicy: undefined, crossOriginResourcePolicy: 'same-origin' }))
   app.use('/api/reports/:reference/attachments', limitBody(pictureSize))
   app.use('*', async (c, next) =>
-    /\/attachments$|^\/api\/uploads\//.test(c.req.path) ? next() : limitBody(textSize)(c, next),
+    /\/attachments$|^\/api\/uploads\/|^\/mail\/inbound$/.test(c.req.path)
+      ? next()
+      : limitBody(textSize)(c, next),
   )
   app.on('POST', ['/api/reports', '/report'], limited({ points: reportsPerMinute, seconds: 60 }, addressOf))
   app.on(
@@ -71,6 +77,7 @@ export const createPublicApp = ({
   const asProblem = onError(log)
   app.onError((error, c) => (readsPages(c) ? asPage(error, c) : asProblem(error, c)))
   app.notFound((c) => (readsPages(c) ? notFoundPage(c) : notFound(c)))
+  if (mail) app.route('/mail', mailRoutes(mail))
   if (pictures) app.route('/', publicPictureRoutes(pictures)).route('/', uploadRoutes(pictures.uploads))
   return app
     .route('/', followRoutes())

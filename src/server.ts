@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { demoDomain } from '../db/demo-mail.ts'
 import { mustBeMended } from '../db/driver-mended.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
@@ -10,9 +11,11 @@ import { rememberWho, rightsChannel } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
 import { contextOf, type House } from './context/context.ts'
-import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
+import { loadKnowledge } from './context/knowledge.ts'
+import { mustKnowProvinces } from './context/known-provinces.ts'
 import type { Env } from './context/request.ts'
 import { startRelay } from './events/relay.ts'
+import { listenForMail } from './intake/email/listen.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { noSockets, openSockets } from './live/sockets.ts'
@@ -24,9 +27,9 @@ import { type Config, mustBeReadyToServe } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import type { Logger } from './platform/log.ts'
 import { limitBodyTime } from './platform/slow-bodies.ts'
+import { stopHttp } from './platform/stop-http.ts'
 import { answerUnread } from './platform/unread-requests.ts'
 import { classify } from './routing/kind/classify.ts'
-import { provinceOf } from './routing/place/gazetteer.ts'
 import { picturesOnDisk } from './tickets/pictures/on-disk.ts'
 import { findVisible } from './tickets/store.ts'
 
@@ -40,6 +43,8 @@ export type ServerOptions = {
 export type Running = {
   url: string
   house: House
+  /** Where the mail server of this machine hands in mails, if it may. */
+  mailPort: number | null
   /** Demo accounts that this start closed. */
   demoClosed: number
   stop: () => Promise<void>
@@ -61,13 +66,14 @@ export const startServer = async ({
   const { sql, staffDb, accounts, close } = openPools(databaseUrl, config.DATABASE_CONNECTIONS)
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
-  mustKnowProvince(knowledge, config.SMS_PROVINCE)
+  mustKnowProvinces(knowledge, config)
   // The first classification builds the classifier, a second or two: not while the first resident waits.
   classify(knowledge.model, '')
   const relay = startRelay(sql, clock, log)
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   house.dataContact = config.DATA_PROTECTION_CONTACT
+  house.mailbox = config.MAIL_INBOX ?? (config.DEMO ? `phan-anh@${demoDomain}` : undefined)
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
   const signIn = createSignIn({ db: accounts, secret, publicUrl })
   const { identify, forget, forgetAll } = rememberWho(createRecognise(accounts, signIn), clock)
@@ -75,7 +81,7 @@ export const startServer = async ({
   const outlets = openOutlets(outletSettings(config))
   const pictures = picturesOnDisk(config.DATA_DIR)
   const jobs = has(config, 'jobs')
-    ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, ...pictures }))
+    ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, pictures, ...pictures }))
     : null
   let hearing: Hearing | null = null
   const readiness = async () => ({
@@ -96,6 +102,7 @@ export const startServer = async ({
       demo: config.DEMO,
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
+      mail: { secret: config.MAIL_INBOUND_SECRET },
       reportsPerMinute: config.REPORTS_PER_MINUTE,
       pictures,
       readiness,
@@ -107,6 +114,7 @@ export const startServer = async ({
   house.publicUrl = config.PUBLIC_URL ?? url
   const mayLook = async (staff: Staff, ticketId: number) =>
     (await findVisible(staffDb, staff, ticketId)) !== null
+  const mail = has(config, 'web') ? await listenForMail({ ...mailSettings(config), house, log }) : null
   const live = has(config, 'live') ? openSockets(http, { identify, mayLook, log }) : noSockets
   const moved = (about: string) => {
     forget(about)
@@ -126,6 +134,7 @@ export const startServer = async ({
 
   const stop = async () => {
     await live.stop()
+    await mail?.stop()
     await stopHttp(http)
     await jobs?.stop()
     await Promise.all([edgeRings.unlisten(), rights.unlisten()])
@@ -133,17 +142,12 @@ export const startServer = async ({
     await hearing?.stop()
     await Promise.all([outlets.email.close(), outlets.sms.close(), close()])
   }
-  return { url, house, demoClosed, stop }
-}
-
-const mustKnowProvince = ({ gazetteer }: Knowledge, code: string | undefined): void => {
-  if (code && !provinceOf(gazetteer, code))
-    throw new Error(
-      `SMS_PROVINCE=${code}: không có tỉnh, thành phố nào mang mã này.\nSMS_PROVINCE=${code}: no province has this code.`,
-    )
+  return { url, house, mailPort: mail?.port ?? null, demoClosed, stop }
 }
 
 const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
+
+const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, from })
 
 const outletSettings = (config: Config) => ({
   smtpUrl: config.SMTP_URL,
@@ -152,12 +156,16 @@ const outletSettings = (config: Config) => ({
   smsToken: config.SMS_HTTP_TOKEN,
 })
 
-type JobParts = { config: Config; databaseUrl: string } & Omit<JobsSettings, 'connectionString' | 'sms'>
+type JobParts = { config: Config; databaseUrl: string } & Omit<
+  JobsSettings,
+  'connectionString' | 'sms' | 'mail'
+>
 
 const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings => ({
   ...parts,
   connectionString: databaseUrl,
   sms: { provinceCode: config.SMS_PROVINCE },
+  mail: { provinceCode: config.MAIL_PROVINCE },
 })
 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
@@ -170,16 +178,4 @@ const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpSer
     http.once('error', reject)
     http.on('clientError', answerUnread)
     limitBodyTime(http)
-  })
-
-const stopHttp = (http: HttpServer): Promise<void> =>
-  new Promise((resolve) => {
-    // A connection that is kept alive after its last answer would hold the process for seconds.
-    const idle = setInterval(() => http.closeIdleConnections(), 100)
-    const late = setTimeout(() => http.closeAllConnections(), 10_000)
-    http.close(() => {
-      clearInterval(idle)
-      clearTimeout(late)
-      resolve()
-    })
   })

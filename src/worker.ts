@@ -71,6 +71,7 @@ const openIsolate = (env: Bindings): Isolate => {
       addressOf: (c) => c.req.header('cf-connecting-ip') ?? 'unknown',
       smsSecret: SMS_INBOUND_SECRET,
       reportsPerMinute: REPORTS_PER_MINUTE,
+      mail: null,
       pictures: null,
     }),
     secret: SECRET,

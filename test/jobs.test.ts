@@ -14,6 +14,8 @@ import { startJobs } from '../src/jobs/tasks.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { createLog } from '../src/platform/log.ts'
 import { atticOf } from '../src/tickets/pictures/attic.ts'
+import { diskStore } from '../src/tickets/pictures/disk.ts'
+import { encodePicture } from '../src/tickets/pictures/encode.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
 import { until } from './support/until.ts'
@@ -44,8 +46,17 @@ const sms = { provinceCode: '01' }
 const start = () => {
   const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
   const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl })
-  const attic = atticOf('no-pictures')
-  return startJobs({ connectionString: own.url, house, log, outlets, sms, attic, uploads: uploadsOfTest() })
+  return startJobs({
+    connectionString: own.url,
+    house,
+    log,
+    outlets,
+    sms,
+    mail: sms,
+    pictures: { ...diskStore('no-pictures'), encode: encodePicture, uploads: uploadsOfTest() },
+    attic: atticOf('no-pictures'),
+    uploads: uploadsOfTest(),
+  })
 }
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
-import { languages, reportChannels } from '../vocabulary.ts'
-import { instant, json } from './routing.ts'
+import { languages, mailsSetAside, reportChannels } from '../vocabulary.ts'
+import { bytea, instant, json } from './routing.ts'
 
 /** What came in, raw, before anything is understood. */
 export const inboundMessages = pgTable(
@@ -29,6 +29,33 @@ export const inboundMessages = pgTable(
     unique('inbound_messages_provider').on(t.gateway, t.providerId),
     index('inbound_messages_unhandled').on(t.channel, t.id).where(sql`handled_at is null`),
     index().on(t.sender, t.id),
+  ],
+)
+
+export type InboundMessageRow = typeof inboundMessages.$inferSelect
+
+/** A mail as it came, byte for byte, beside its row of what came in; and what became of one that no rule may act on. */
+export const inboundMails = pgTable(
+  'inbound_mails',
+  {
+    inboundId: bigint('inbound_id', { mode: 'number' })
+      .primaryKey()
+      .references(() => inboundMessages.id),
+    source: bytea('source').notNull(),
+    subject: text('subject'),
+    /** The new words alone, without the mails that they quote. */
+    words: text('words'),
+    /** The ticket that it speaks of, whoever wrote it. */
+    aboutId: bigint('about_id', { mode: 'number' }),
+    setAside: text('set_aside', { enum: mailsSetAside }),
+    settledAt: instant('settled_at'),
+    settledBy: text('settled_by'),
+    /** When its files were added to the ticket; null while they wait, or where there are none. */
+    filesAt: instant('files_at'),
+  },
+  (t) => [
+    index('inbound_mails_waiting').on(t.inboundId).where(sql`set_aside is not null and settled_at is null`),
+    index('inbound_mails_about').on(t.aboutId).where(sql`about_id is not null`),
   ],
 )
 
@@ -77,6 +104,7 @@ export const followRequests = pgTable(
 export const openQuestions = pgTable(
   'open_questions',
   {
+    /** A number, or a mailbox. */
     phone: text('phone').notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
     kind: text('kind', { enum: ['place', 'rating'] }).notNull(),

@@ -15,6 +15,8 @@ export type House = {
   publicUrl: string
   /** Whom residents may write to about their personal data, in the words of the office. */
   dataContact?: string | undefined
+  /** The mailbox that residents write to; absent where no mail is taken in. */
+  mailbox?: string | undefined
 }
 
 /** What a verb gets: the house, who acts and when. */

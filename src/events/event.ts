@@ -1,5 +1,5 @@
 import type { EventRow } from '../../db/schema/events.ts'
-import type { Lane, MessageChannel } from '../../db/vocabulary.ts'
+import type { Lane, MailSetAside, MessageChannel } from '../../db/vocabulary.ts'
 
 type Nothing = Record<never, never>
 
@@ -117,6 +117,9 @@ export type HouseEventFields = {
   'deadlines.recomputed': { provinceCode: string | null; read: number; changed: number }
   'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
+  'mail.set-aside': { mailId: number; why: MailSetAside }
+  'mail.reported': { mailId: number; reportId: number }
+  'mail.dropped': { mailId: number }
   'message.failed': { messageId: number }
   'message.resent': { messageId: number }
   'message.posted': { messageId: number }

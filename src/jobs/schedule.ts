@@ -1,6 +1,7 @@
 /** Everything that runs by itself, in Vietnam time; the tasks are in tasks.ts. */
 export const schedule = [
   { task: 'sweep-inbound', at: '* * * * *' },
+  { task: 'sweep-mails', at: '* * * * *' },
   { task: 'fold-counts', at: '* * * * *' },
   { task: 'sweep-deadlines', at: '* * * * *' },
   { task: 'watch-consultations', at: '* * * * *' },

@@ -5,6 +5,10 @@ import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
 import { priorityOf } from '../events/haste.ts'
 import { sealDay } from '../events/seal-day.ts'
+import { addFiles } from '../intake/email/add-files.ts'
+import { handleMail } from '../intake/email/handle.ts'
+import { sweepMails } from '../intake/email/keep.ts'
+import type { MailHandling } from '../intake/email/open.ts'
 import { sweepFollowRequests } from '../intake/following/forget.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
@@ -18,7 +22,7 @@ import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
 import { closeSilentTickets } from '../tickets/close.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
-import type { Attic } from '../tickets/pictures/pictures.ts'
+import type { Attic, Pictures } from '../tickets/pictures/pictures.ts'
 import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
 import { dayBefore } from '../tickets/pictures/uploads/place.ts'
 import type { Uploads } from '../tickets/pictures/uploads/uploads.ts'
@@ -39,6 +43,8 @@ export type JobsSettings = {
   log: Logger
   outlets: Outlets
   sms: SmsHandling
+  mail: MailHandling
+  pictures: Pictures
   attic: Attic
   uploads: Pick<Uploads, 'sweep'>
   concurrency?: number
@@ -104,7 +110,7 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
   },
 })
 
-const taskList = ({ house, outlets, sms, attic, uploads }: JobsSettings): TaskList => {
+const taskList = ({ house, outlets, sms, mail, pictures, attic, uploads }: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
@@ -117,6 +123,7 @@ const taskList = ({ house, outlets, sms, attic, uploads }: JobsSettings): TaskLi
     'watch-consultations': watchConsultations,
     'learn-categories': (ctx) => trainModel(ctx, learnAside),
     'sweep-inbound': sweepInbound,
+    'sweep-mails': sweepMails,
     'sweep-follow-requests': sweepFollowRequests,
     'sweep-messages': sweepMessages,
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
@@ -130,6 +137,8 @@ const taskList = ({ house, outlets, sms, attic, uploads }: JobsSettings): TaskLi
     ),
     react: (payload) => react(ctx(), reaction.parse(payload).eventIds),
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
+    'handle-mail': (payload) => handleMail(ctx(), inbound.parse(payload).id, mail),
+    'attach-mail': (payload) => addFiles(ctx(), inbound.parse(payload).id, pictures),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }

@@ -125,14 +125,14 @@ export const withdrawFromStaff = (db: Db, ticketId: number) => db`
   update messages set state = 'cancelled', last_error = 'sealed'
   where ticket_id = ${ticketId} and recipient_kind = 'staff' and state = 'queued'`
 
-/** What waits for a number that wants no more messages is not sent any more. */
+/** What waits for a number or a mailbox that wants no more messages is not sent any more. */
 export const cancelQueuedTo = (db: Db, { channel, recipient }: Pick<Message, 'channel' | 'recipient'>) => db`
   update messages set state = 'cancelled', last_error = 'stopped'
-  where channel = ${channel} and recipient = ${recipient} and state = 'queued' and urgent = 0`
+  where channel = ${channel} and lower(recipient) = lower(${recipient}) and state = 'queued' and urgent = 0`
 
 export const answersSince = async (db: Db, recipient: string, since: Date): Promise<number> => {
   const [row] = await db<{ n: number }[]>`
-    select count(*)::int as n from messages where recipient = ${recipient} and event_id is null and created_at > ${since}`
+    select count(*)::int as n from messages where lower(recipient) = lower(${recipient}) and event_id is null and created_at > ${since}`
   return row!.n
 }
 
@@ -155,6 +155,12 @@ export const lockByReceipt = async (
   const [row] = await db<Message[]>`
     select * from messages where channel = 'sms' and (id = ${messageId} or (${messageId}::bigint is null and provider_id = ${providerId}))
     order by id desc limit 1 for update`
+  return row ?? null
+}
+
+/** Locks one message for what a server says of it. */
+export const lockMessageById = async (db: Db, id: number): Promise<Message | null> => {
+  const [row] = await db<Message[]>`select * from messages where id = ${id} for update`
   return row ?? null
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailAddress } from './email-address.ts'
 
 /** Said as it is where the form of a setting is wrong. */
 const forms = {
@@ -34,6 +35,17 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),
+  /** The mailbox that residents write to; what stands behind a plus sign in it names tickets. Absent: no mail is taken in. */
+  MAIL_INBOX: emailAddress.optional(),
+  /** Where the mail server of this machine hands in mails: smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424. */
+  MAIL_LISTEN: z.url({ protocol: /^(smtp|lmtp)$/ }).optional(),
+  /** Signs what is handed in at POST /mail/inbound (HMAC-SHA256); required with MAIL_INBOX once DEMO is off. */
+  MAIL_INBOUND_SECRET: z.string().min(16).optional(),
+  /** The province whose mailbox it is. */
+  MAIL_PROVINCE: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
@@ -101,8 +113,14 @@ export const mustBeReadyToServe = (config: Config): void => {
   if (config.DEMO) return
   const missing = requiredOutOfDemo.filter(({ name }) => !config[name])
   const insecure = config.PUBLIC_URL && !config.PUBLIC_URL.startsWith('https:')
+  const unsignedMail = config.MAIL_INBOX && !config.MAIL_INBOUND_SECRET
   const problems = [
     ...missing.map(({ name, why }) => `  ${name}: ${why}`),
+    ...(unsignedMail
+      ? [
+          '  MAIL_INBOUND_SECRET: khóa ký thư đến khi có MAIL_INBOX, từ 16 ký tự / signs incoming mail where MAIL_INBOX is set, 16 characters or more',
+        ]
+      : []),
     ...(insecure ? ['  PUBLIC_URL: phải là https / must be https'] : []),
   ]
   if (problems.length === 0) return

@@ -123,6 +123,7 @@ const asking = ({ sql, knowledge }: Grown, reader: Staff): Ask => {
     staffDb: sql,
     identify: async () => reader,
     smsSecret: undefined,
+    mail: null,
     reportsPerMinute: 1000,
     pictures: {
       put: async () => {},

@@ -9,6 +9,8 @@ import { openOutlets } from '../../src/notifications/outlets.ts'
 import type { Sql } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { atticOf } from '../../src/tickets/pictures/attic.ts'
+import { diskStore } from '../../src/tickets/pictures/disk.ts'
+import { encodePicture } from '../../src/tickets/pictures/encode.ts'
 import { testApp } from '../support/app.ts'
 import { type OwnDatabase, ownDatabase } from '../support/database.ts'
 import { all, kept, officerOf, reread, type TestHouse, told } from '../support/deadlines.ts'
@@ -110,6 +112,8 @@ describe('with several sessions', () => {
       log: createLog('silent'),
       outlets: openOutlets({ mailFrom: 'x@lang-nghe.example' }),
       sms: { provinceCode: '01' },
+      mail: { provinceCode: undefined },
+      pictures: { ...diskStore('no-pictures'), encode: encodePicture, uploads: uploadsOfTest() },
     })
     await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 15_000 }).not.toEqual(before)
     await jobs.stop()

@@ -55,6 +55,7 @@ export const testApp = (house: House, staff: Staff[] = []) => {
     staffDb: house.db,
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
     smsSecret: undefined,
+    mail: { secret: undefined },
     reportsPerMinute: 1000,
     pictures: { ...keptInMemory(), encode: encodePicture, uploads: uploadsOfTest() },
     demo: false,

@@ -28,6 +28,7 @@ export const testHouse = async (
     clock: () => house.now,
     secret: 'a secret of at least thirty-two characters',
     publicUrl: 'http://localhost:3000',
+    mailbox: 'phan-anh@tinh.example',
   }
   return house
 }

@@ -13,7 +13,7 @@ const bytesOf = (hex: string): Uint8Array<ArrayBuffer> | null =>
 /** Refuses what the gateway did not sign: `X-Signature` is the HMAC-SHA256, in hex, of the raw body or, by GET, the query. */
 export const mustBeSigned = async (
   secret: string,
-  raw: string,
+  raw: string | Uint8Array<ArrayBuffer>,
   signature: string | undefined,
 ): Promise<void> => {
   const given = bytesOf(signature?.trim() ?? '')
@@ -25,7 +25,11 @@ export const mustBeSigned = async (
     false,
     ['verify'],
   )
-  if (given && (await crypto.subtle.verify('HMAC', key, given, utf8.encode(raw)))) return
+  if (
+    given &&
+    (await crypto.subtle.verify('HMAC', key, given, typeof raw === 'string' ? utf8.encode(raw) : raw))
+  )
+    return
   throw new Refused('forbidden', {
     vi: 'Chữ ký của cổng tin nhắn không đúng.',
     en: 'The signature of the gateway is not right.',

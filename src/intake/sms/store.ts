@@ -1,5 +1,5 @@
 import { lockOfSender } from '../../../db/locks.ts'
-import type { inboundMessages } from '../../../db/schema/intake.ts'
+import type { InboundMessageRow } from '../../../db/schema/intake.ts'
 import { type Haste, priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
@@ -10,7 +10,7 @@ import type { OpenQuestion, PhoneTicket } from './known.ts'
 
 /* SQL: a message is kept with its job in one statement, and numbers are handled under locks. */
 
-type Kept = typeof inboundMessages.$inferSelect
+type Kept = InboundMessageRow
 
 /** One number is handled one message at a time; a few hundred queues serve all. */
 const handlingJob = (db: Db, haste: Haste) => db`
@@ -138,14 +138,14 @@ export const askPlace = (
     choices,
     now,
     until,
-  }: { phone: Phone; ticketId: number; choices: unknown[]; now: Date; until: Date },
+  }: { phone: string; ticketId: number; choices: unknown[]; now: Date; until: Date },
 ) => db`
   insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
   values (${phone}, ${ticketId}, 'place', ${JSON.stringify(choices)}::text::jsonb, ${now}, ${until})
   on conflict (phone, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
     asked_at = excluded.asked_at, expires_at = excluded.expires_at`
 
-export const forgetQuestion = (db: Db, phone: Phone, ticketId: number) =>
+export const forgetQuestion = (db: Db, phone: string, ticketId: number) =>
   db`delete from open_questions where phone = ${phone} and ticket_id = ${ticketId}`
 
 export const stopPhone = (db: Db, phone: Phone, now: Date) => db`

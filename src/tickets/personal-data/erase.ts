@@ -36,6 +36,7 @@ const eraseTraces = async ({ db, now }: Ctx, reporterId: number): Promise<void> 
   await store.deleteQuestions(db, traces)
   await store.eraseMessages(db, traces)
   await store.eraseCalls(db, traces)
+  await store.eraseMails(db, traces)
   await store.eraseInbound(db, traces)
   await store.deleteDead(db, addresses)
 }

@@ -1,0 +1,16 @@
+import type { Config } from '../platform/config.ts'
+import { provinceOf } from '../routing/place/gazetteer.ts'
+import type { Knowledge } from './knowledge.ts'
+
+const settings = ['SMS_PROVINCE', 'MAIL_PROVINCE'] as const
+
+/** Refuses to start with the code of a province that there is not. */
+export const mustKnowProvinces = ({ gazetteer }: Knowledge, config: Config): void => {
+  for (const setting of settings) {
+    const code = config[setting]
+    if (code && !provinceOf(gazetteer, code))
+      throw new Error(
+        `${setting}=${code}: không có tỉnh, thành phố nào mang mã này.\n${setting}=${code}: no province has this code.`,
+      )
+  }
+}

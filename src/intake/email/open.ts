@@ -1,0 +1,66 @@
+import type { Ctx } from '../../context/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { dayMs } from '../../platform/vietnam-time.ts'
+import { fold } from '../../routing/text.ts'
+import { receiveReport } from '../receive.ts'
+import { agreedTo, readReport } from '../report.ts'
+import { askPlace } from '../sms/store.ts'
+import type { ReadMail } from './read.ts'
+import type { Mail } from './store.ts'
+
+export type MailHandling = {
+  /** The province whose mailbox it is, two digits. */
+  provinceCode: string | undefined
+}
+
+const questionLife = 14 * dayMs
+const choicesAtMost = 6
+/** As long as a report may be; the rest stays with the mail. */
+const longest = 5_000
+
+/**
+ * Opens a ticket from a mail: its subject and its words. Where the place is unclear the first answer asks for it, and a
+ * number or a name in the next mail answers; the question is this ticket's own.
+ */
+export const openFromMail = async (
+  ctx: Ctx,
+  { mail, read }: { mail: Mail; read: ReadMail },
+  { provinceCode }: MailHandling,
+): Promise<number> => {
+  const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
+  const { address, name } = senderOf(read)
+  const reporter = { email: address, ...(name ? { name } : {}) }
+  const report = readReport(agreedTo('email', { text: reportText(read), provinceCode, reporter }), ctx.now)
+  const { ticketId, lane, commune, candidates } = await receiveReport(resident, report, {
+    channel: 'email',
+    language: 'vi',
+    idempotencyKey: mail.providerId,
+  })
+  if (!commune && lane !== 'spam') {
+    const few = candidates.length <= choicesAtMost ? candidates : []
+    const choices = few.map(({ code, name }) => ({ code, name }))
+    const until = new Date(ctx.now.getTime() + questionLife)
+    await askPlace(ctx.db, { phone: mail.sender, ticketId, choices, now: ctx.now, until })
+  }
+  return ticketId
+}
+
+const senderOf = ({ from }: ReadMail) => {
+  if (!from) throw noSender()
+  return from
+}
+
+/** The subject tells what it is about, unless the words begin with it or it only says that it is a mail. */
+export const reportText = ({ subject, words, attachments }: ReadMail): string => {
+  const about = subject.replace(/^(?:(?:re|fwd?|tr|vv|chuyển tiếp)\s*:\s*)+/i, '').trim()
+  const repeated = about === '' || fold(words).startsWith(fold(about))
+  const text = (repeated ? words : `${about}\n${words}`).trim()
+  if (!text && attachments.length > 0) return 'Thư chỉ có ảnh, không có chữ.'
+  return text.length <= longest ? text : `${text.slice(0, longest - 6).trimEnd()}\n[…]`
+}
+
+const noSender = () =>
+  new Refused('invalid', {
+    vi: 'Thư không có địa chỉ người gửi nên không mở phản ánh được.',
+    en: 'The mail has no sender, so no report can be opened.',
+  })
