@@ -30,7 +30,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .get(pictureScriptPath, (c) => sendScript(c, pictureScript))
     .get('/track', search)
     .route('/', alarmPages())
-    .route('/', reportPages())
+    .route('/', reportPages(log, pictures))
     .route('/', trackPages(pictures))
     .route('/', followPages())
     .route('/', listPages())

@@ -6,6 +6,7 @@ import { connect, type Sql } from '../../db/connect.ts'
 import { type Env, withContext } from '../../src/context/request.ts'
 import { placeRoutes } from '../../src/intake/place-routes.ts'
 import { pages } from '../../src/intake/web.tsx'
+import { onError } from '../../src/platform/http.ts'
 import { encodePicture } from '../../src/tickets/pictures/encode.ts'
 import { publicPictureRoutes } from '../../src/tickets/pictures/routes.ts'
 import { uploadRoutes } from '../../src/tickets/pictures/uploads/routes.ts'
@@ -21,6 +22,7 @@ export type ResidentSite = {
   house: Awaited<ReturnType<typeof testHouse>>
   /** Pictures as they arrived, before they were made anew. */
   arrived: Uint8Array[]
+  port: number
   onPhone: (work: Visit, options?: BrowserContextOptions) => Promise<void>
   close: () => Promise<void>
 }
@@ -33,12 +35,14 @@ export const openResidentSite = async (): Promise<ResidentSite> => {
   const arrived: Uint8Array[] = []
   const server = listening(house, arrived)
   await new Promise((ready) => server.once('listening', ready))
-  const baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
+  const { port } = server.address() as AddressInfo
+  const baseURL = `http://localhost:${port}`
   const browser = await openBrowser()
   return {
     sql,
     house,
     arrived,
+    port,
     onPhone: async (work, options = {}) => {
       const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, ...options })
       const page = await context.newPage()
@@ -56,6 +60,7 @@ export const openResidentSite = async (): Promise<ResidentSite> => {
 const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerType => {
   const log = { info: () => {}, error: console.error }
   const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' }))
+  app.onError(onError(log))
   const kept = new Map<string, Uint8Array<ArrayBuffer>>()
   const pictures = {
     put: async (key: string, bytes: Uint8Array) => void kept.set(key, new Uint8Array(bytes)),

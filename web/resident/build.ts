@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { transform } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
 
 const source = (name: string) => readFile(new URL(name, import.meta.url), 'utf8')
 const digest = (text: string) => createHash('sha256').update(text).digest()
@@ -13,11 +14,11 @@ export const assetsPath = new URL('./assets.ts', import.meta.url)
  */
 export const assetsModule = async (): Promise<string> => {
   const css = await small(coloursInPlace(await source('./style.css')), 'css')
-  const script = await small(`{${await source('./enhance.js')}}`, 'js')
-  const picture = await small(`{${await source('./picture.js')}}`, 'js')
+  const script = await bundled('./enhance.js')
+  const picture = await bundled('./picture.js')
   const named = (script: string) => digest(script).toString('hex').slice(0, 10)
   return [
-    '// Made by commands/resident-assets.ts from style.css, enhance.js and picture.js: change those, then run it.',
+    '// Made by commands/resident-assets.ts from style.css, enhance.js, picture.js and what they import: change those, then run it.',
     `export const css =\n  ${quoted(css)}`,
     `export const cssHash = 'sha256-${digest(css).toString('base64')}'`,
     `export const script =\n  ${quoted(script)}`,
@@ -39,14 +40,23 @@ const missing = (name: string): never => {
   throw new Error(`style.css uses ${name}, which it does not define`)
 }
 
-const small = async (code: string, loader: 'css' | 'js') =>
+const small = async (code: string, loader: 'css') =>
   (
-    await transform(code, {
-      loader,
-      minify: true,
-      target: loader === 'css' ? ['chrome60', 'safari11'] : 'es2018',
-      charset: 'utf8',
-    })
+    await transform(code, { loader, minify: true, target: ['chrome60', 'safari11'], charset: 'utf8' })
   ).code.trim()
+
+/** With all that it imports, so that a weak network asks once. */
+const bundled = async (name: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    target: 'es2018',
+    charset: 'utf8',
+  })
+  return outputFiles[0]!.text.trim()
+}
 
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

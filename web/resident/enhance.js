@@ -1,4 +1,6 @@
 // What a phone with scripts gains: drafts, retries on a weak network, communes without a reload, its own position.
+import { choosePictures } from './choose-pictures.js'
+
 const form = document.querySelector('form[data-words]')
 const find = (selector) => document.querySelector(selector)
 const store = 'lang-nghe-draft'
@@ -139,11 +141,23 @@ function enhance({ elements, dataset }) {
   form.onclick = ({ target }) => {
     pressed = target
   }
+  const field = find('[data-pictures]')
+  const pictures = field && choosePictures(field)
+  const without = find('[data-without]')
   form.onsubmit = (event) => {
     keep()
     if (pressed?.name) return
     event.preventDefault()
-    send(0)
+    if (!pictures) return send(0)
+    const { words } = JSON.parse(field.dataset.pictures)
+    status.textContent = words.sending
+    without.hidden = false
+    without.onclick = () => send(0)
+    pictures.ready().then((allTaken) => {
+      without.hidden = true
+      if (allTaken) return send(0)
+      if (!flying) status.textContent = words.failed
+    })
   }
   try {
     restore()

@@ -1,5 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Choice, Problem } from './field.tsx'
+import type { ChosenPictures } from './picture-field.tsx'
 import type { PlaceChoices } from './place-question.tsx'
 import type { SimilarReport } from './similar.tsx'
 
@@ -37,6 +38,8 @@ export type ReportForm = {
   places: PlaceChoices | null
   /** Shown when the same may have been reported already. */
   similar: SimilarReport[]
+  /** Null where no pictures are taken. */
+  pictures: ChosenPictures | null
   script: string
   /** Who answers for personal data here, where it was said. */
   dataContact: string | null

@@ -1,5 +1,6 @@
 import { describedBy, Field, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
+import { ReportPictures } from './picture-field.tsx'
 import { PlaceQuestion } from './place-question.tsx'
 import { ReportContact } from './report-contact.tsx'
 import { ReportDetails } from './report-details.tsx'
@@ -27,6 +28,12 @@ export const ReportPage = (form: ReportForm) => {
         {form.places && <PlaceQuestion lang={form.lang} places={form.places} />}
         {form.similar.length > 0 && <Similar lang={form.lang} reports={form.similar} />}
         <ReportText {...part} />
+        {form.pictures && <ReportPictures lang={form.lang} pictures={form.pictures} />}
+        {form.pictures && (
+          <noscript>
+            <p class="hint">{t(words.pictures.later)}</p>
+          </noscript>
+        )}
         <ReportPlace {...part} />
         <ReportDetails {...part} />
         <ReportContact {...part} />
@@ -36,6 +43,9 @@ export const ReportPage = (form: ReportForm) => {
           </button>
         </p>
         <p role="status" data-status />
+        <button type="button" class="quiet" data-without hidden>
+          {t(words.pictures.without)}
+        </button>
       </form>
     </Page>
   )

@@ -24,6 +24,8 @@ export type ThanksProps = {
   commune: string | null
   /** The same was sent before: nothing new was opened. */
   again: boolean
+  /** Pictures of the form that could not be added. */
+  missedPictures: number
   script: string
 }
 
@@ -40,6 +42,11 @@ export const Thanks = (props: ThanksProps) => {
       )}
       <h1 data-sent>{title}</h1>
       {again && <p>{t(words.thanks.nothingNew)}</p>}
+      {props.missedPictures > 0 && (
+        <p class="card ask" id="missed">
+          {t(words.pictures.missed(props.missedPictures))}
+        </p>
+      )}
       <Slip {...props} />
       <CategoryQuestion {...props} />
       <p class="noprint">

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { describedBy, Field, Wrong } from './field.tsx'
+import { forPictures, PictureField, PictureList } from './picture-field.tsx'
 import { Tick } from './tick.tsx'
 import { Post, TextField, trackLimits } from './track-forms.tsx'
 import type { TrackPageProps } from './track-props.ts'
@@ -99,18 +100,20 @@ const More = (page: TrackPageProps) => {
 const Picture = (page: TrackPageProps) => {
   const { lang, problems } = page
   const t = sayIn(lang)
-  const hint = t(words.track.pictureHint)
-  const said = JSON.stringify([t(words.track.pictureSending), t(words.track.pictureWaiting)])
   const problem = problems.find(({ field }) => field === 'file')?.sentence
   return (
     <Folded page={page} title={t(words.track.picture)} fields={['file']}>
-      <Post page={page} to="attachments" enctype="multipart/form-data" picture={said}>
-        <Field id="file" label={t(words.track.pictureFile)} lang={lang} hint={hint} problem={problem}>
-          <input type="file" accept="image/*" {...describedBy('file', { hint, problem })} />
-        </Field>
+      <Post
+        page={page}
+        to="attachments"
+        enctype="multipart/form-data"
+        pictures={page.pictureRoom && forPictures(lang, page.pictureRoom)}
+      >
+        <PictureField lang={lang} label={t(words.track.pictureFile)} name="file" problem={problem}>
+          <PictureList lang={lang} />
+        </PictureField>
         <button type="submit">{t(words.track.sendPicture)}</button>
         <p role="status" data-status />
-        <progress hidden aria-label={t(words.track.sendPicture)} />
       </Post>
     </Folded>
   )

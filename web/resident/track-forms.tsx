@@ -9,18 +9,18 @@ type PostProps = {
   page: Pick<TrackPageProps, 'reference' | 'secret'>
   to: string
   enctype?: 'multipart/form-data'
-  /** What the script of a picture says while it is sent. */
-  picture?: string
+  /** What the script of pictures needs. */
+  pictures?: string | null
   children?: Child
 }
 
 /** A form of the tracking page: it carries the secret, so it needs no session and no script. */
-export const Post = ({ page, to, enctype, picture, children }: PostProps) => (
+export const Post = ({ page, to, enctype, pictures, children }: PostProps) => (
   <form
     method="post"
     action={`/t/${page.reference}/${to}`}
     enctype={enctype}
-    data-picture={picture}
+    data-pictures={pictures ?? undefined}
     novalidate
   >
     {page.secret && <input type="hidden" name="s" value={page.secret} />}

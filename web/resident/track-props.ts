@@ -2,6 +2,7 @@ import type { Language, Status } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
 import type { PersonalData } from '../../src/tickets/personal-data/seen.ts'
 import type { Choice, Problem } from './field.tsx'
+import type { ChosenPictures } from './picture-field.tsx'
 import type { words } from './words.ts'
 
 export type Notice = keyof typeof words.track.notices
@@ -46,6 +47,8 @@ export type TrackPageProps = {
   personalData: PersonalData | null
   /** Who answers for personal data here, where it was said. */
   dataContact: string | null
+  /** Where pictures wait that a script sends; null where none are taken. */
+  pictureRoom: ChosenPictures | null
   may: Record<'reply' | 'rate' | 'reopen' | 'withdraw' | 'attach' | 'follow', boolean>
   notice: Notice | null
   /** What was wrong with the last form sent from here, and what it held. */

@@ -352,14 +352,6 @@ export const words = {
     },
     noPicture: { vi: 'Xin chọn một ảnh rồi gửi.', en: 'Please choose a picture, then send it.' },
     sendPicture: { vi: 'Gửi ảnh', en: 'Send the picture' },
-    pictureSending: {
-      vi: 'Đang gửi ảnh, xin giữ trang này mở.',
-      en: 'Sending the picture; please keep this page open.',
-    },
-    pictureWaiting: {
-      vi: 'Mạng yếu, ảnh chưa gửi xong. Máy đang tự gửi lại, xin giữ trang này mở.',
-      en: 'Weak network: the picture is not sent yet. Trying again; please keep this page open.',
-    },
     pictures: { vi: 'Ảnh', en: 'Pictures' },
     pictureOf: {
       report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
@@ -469,6 +461,43 @@ export const words = {
       },
       withdrawn: { vi: 'Anh/chị đã rút phản ánh.', en: 'You have withdrawn the report.' },
       attached: { vi: 'Đã nhận ảnh.', en: 'The picture has arrived.' },
+    },
+  },
+  pictures: {
+    title: { vi: 'Ảnh', en: 'Pictures' },
+    choose: {
+      vi: 'Chọn hoặc chụp ảnh, được nhiều ảnh cùng lúc',
+      en: 'Choose or take pictures, several at once',
+    },
+    queued: { vi: 'Đang chờ gửi', en: 'Waiting' },
+    progress: { vi: 'Đã gửi {sent} / {all} kB', en: 'Sent {sent} of {all} kB' },
+    sent: { vi: 'Đã gửi xong', en: 'Sent' },
+    sending: {
+      vi: 'Đang gửi ảnh, xin giữ trang này mở.',
+      en: 'Sending the pictures; please keep this page open.',
+    },
+    waiting: {
+      vi: 'Mạng yếu, ảnh chưa gửi xong. Máy đang tự gửi tiếp, xin giữ trang này mở.',
+      en: 'Weak network: not all is sent yet. It goes on by itself; please keep this page open.',
+    },
+    failed: {
+      vi: 'Có ảnh chưa nhận được. Xin bỏ ảnh đó hoặc chọn ảnh khác, rồi gửi.',
+      en: 'One picture could not be taken. Please remove it or choose another, then send.',
+    },
+    remove: { vi: 'Bỏ ảnh', en: 'Remove' },
+    without: { vi: 'Gửi phản ánh ngay, không chờ ảnh', en: 'Send the report now, without waiting' },
+    most: (most: number) => ({
+      vi: `Mỗi phản ánh nhận nhiều nhất ${most} ảnh.`,
+      en: `A report takes at most ${most} pictures.`,
+    }),
+    arrived: (place: number) => ({ vi: `Ảnh ${place} đã gửi`, en: `Picture ${place}, sent` }),
+    missed: (count: number) => ({
+      vi: `Phản ánh đã được nhận, nhưng còn ${count} ảnh chưa vào được. Xin mở trang theo dõi và gửi lại ảnh ở mục Thêm ảnh.`,
+      en: `The report has arrived, but ${plural(count, 'picture', 'pictures')} could not be added. Please send again under Add a picture on the tracking page.`,
+    }),
+    later: {
+      vi: 'Muốn kèm ảnh? Xin gửi phản ánh trước, rồi thêm ảnh ở trang theo dõi.',
+      en: 'Pictures? Please send the report first, then add them on its tracking page.',
     },
   },
   following: {

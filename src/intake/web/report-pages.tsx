@@ -6,8 +6,14 @@ import type { ReportForm } from '../../../web/resident/report-form.ts'
 import type { Env } from '../../context/request.ts'
 import { readFormBody } from '../../platform/body.ts'
 import { type FieldProblem, Refused } from '../../platform/errors.ts'
+import type { RequestLog } from '../../platform/http.ts'
 import { languageOf } from '../../platform/language.ts'
 import { CATEGORIES } from '../../routing/categories.ts'
+import type { Pictures } from '../../tickets/pictures/pictures.ts'
+import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
+import { roomFor } from '../../tickets/pictures/uploads/place.ts'
+import { uploadsIn } from '../../tickets/pictures/uploads/read.ts'
+import type { TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rememberSecret } from '../../tickets/resident/remembered-secret.ts'
 import { communeNames, provinceNames } from '../places.ts'
 import { receiveReport } from '../receive.ts'
@@ -27,17 +33,19 @@ import {
 } from './report-input.ts'
 import { rememberFormKey } from './sent-from-here.ts'
 
-export const reportPages = () =>
+export const reportPages = (log: RequestLog, pictures: Pictures | null) =>
   new Hono<Env>()
-    .get('/report', (c) => showForm(c, {}))
+    .get('/report', (c) => showForm(c, { taking: pictures }))
     .get('/report/map.svg', showMap)
-    .post('/report', async (c) => takeForm(c, await readFormBody(c)))
+    .post('/report', async (c) => takeForm(c, await readFormBody(c), { log, pictures }))
 
 /** Each round of the form keeps what was typed and its key; only the last one, with nothing wrong or unclear, is a report. */
-const takeForm = async (c: PageContext, form: Record<string, unknown>) => {
+const takeForm = async (c: PageContext, form: Record<string, unknown>, { log, pictures }: Taking) => {
   const ctx = c.get('ctx')
   const typed = withPlaceChosen(ctx.knowledge.gazetteer, typedIn(form))
-  const shown = { typed, reportKey: formKeyOf(form.key), places: askedAgain(c, form) }
+  const uploads = pictures ? uploadsIn(form) : []
+  const reportKey = formKeyOf(form.key)
+  const shown = { typed, reportKey, places: askedAgain(c, form), taking: pictures, uploads }
   if (form.step === 'communes') return showForm(c, shown)
   const pin = pinnedIn(ctx, form)
   if (pin)
@@ -50,8 +58,10 @@ const takeForm = async (c: PageContext, form: Record<string, unknown>) => {
     similarSeen: Boolean(form.similar),
     language: languageOf(c),
   })
-  if (question) return showForm(c, { typed, reportKey: shown.reportKey, ...question })
-  return send(c, report, idempotencyKeyOf(rememberFormKey(c, shown.reportKey), typed))
+  if (question) return showForm(c, { typed, reportKey, taking: pictures, uploads, ...question })
+  const key = await send(c, report, idempotencyKeyOf(rememberFormKey(c, reportKey), typed))
+  const missed = pictures ? await attached(c, key, { log, pictures, uploads }) : 0
+  return lead(c, key, missed)
 }
 
 /** A question about the place stays while something else is corrected. */
@@ -60,13 +70,17 @@ const askedAgain = (c: PageContext, { asked, among, place }: Record<string, unkn
     ? choicesOf(c.get('ctx'), among.split('.'), typeof place === 'string' ? place : null)
     : null
 
+type Taking = { log: RequestLog; pictures: Pictures | null }
+
 type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places' | 'similar'>> & {
+  taking: Pictures | null
+  uploads?: string[]
   problems?: FieldProblem[]
 }
 
-const showForm = (
+const showForm = async (
   c: PageContext,
-  { typed = {}, problems = [], reportKey, places = null, similar = [] }: Shown,
+  { typed = {}, problems = [], reportKey, places = null, similar = [], taking, uploads = [] }: Shown,
 ) => {
   const { knowledge, dataContact = null } = c.get('ctx')
   const { gazetteer } = knowledge
@@ -81,6 +95,7 @@ const showForm = (
     provinces: provinceNames(gazetteer),
     communes: typed.provinceCode ? communeNames(gazetteer, typed.provinceCode) : [],
     categories: categoryName(lang),
+    pictures: taking && (await roomFor(c.get('ctx'), uploads)),
     script: scriptPath,
     dataContact,
   }
@@ -104,14 +119,29 @@ const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): R
   }
 }
 
+type Sent = TrackingKey & { repeated: boolean }
+
+const send = (c: PageContext, report: Report, idempotencyKey: string): Promise<Sent> =>
+  receiveReport(c.get('ctx'), report, { channel: 'web', language: languageOf(c), idempotencyKey })
+
+/** How many pictures are missing. The report has been taken in: whatever befalls a picture, its sender must read so. */
+const attached = async (
+  c: PageContext,
+  key: TrackingKey,
+  { log, pictures, uploads }: { log: RequestLog; pictures: Pictures; uploads: string[] },
+): Promise<number> => {
+  try {
+    return (await attachUploads(c.get('ctx'), key, { pictures, uploads })).length
+  } catch (err) {
+    log.error({ err, requestId: c.get('requestId') }, 'pictures could not be added to a report')
+    return uploads.length
+  }
+}
+
 /** The address bar then holds the tracking page, and reloading sends nothing again. */
-const send = async (c: PageContext, report: Report, idempotencyKey: string) => {
-  const { reference, secret, repeated } = await receiveReport(c.get('ctx'), report, {
-    channel: 'web',
-    language: languageOf(c),
-    idempotencyKey,
-  })
+const lead = (c: PageContext, { reference, secret, repeated }: Sent, missed: number) => {
   rememberSecret(c, { reference, secret })
   c.header('Cache-Control', 'no-store')
-  return c.redirect(ownPath(c, { reference, secret }, { sent: repeated ? 'before' : '1' }), 303)
+  const said = { sent: repeated ? 'before' : '1', ...(missed > 0 ? { missed: String(missed) } : {}) }
+  return c.redirect(ownPath(c, { reference, secret }, said), 303)
 }

@@ -5,6 +5,8 @@ import { Refused } from '../../platform/errors.ts'
 import { askErasure as askToErase } from '../../tickets/personal-data/ask-erasure.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
+import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
+import { uploadsIn } from '../../tickets/pictures/uploads/read.ts'
 import { chooseCategory } from '../../tickets/resident/choose-category.ts'
 import { noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
@@ -54,8 +56,13 @@ export const followIn =
 
 export const attachTo =
   (pictures: Pictures | null): Act =>
-  async (ctx, key, { file }) => {
+  async (ctx, key, form) => {
     if (!pictures) throw noSuchReport()
+    const uploads = uploadsIn(form)
+    const [refused] = await attachUploads(ctx, key, { pictures, uploads })
+    if (refused) throw refused
+    if (uploads.length > 0) return
+    const { file } = form
     if (!(file instanceof File) || file.size === 0) throw noPicture()
     return attachByResident(ctx, key, { bytes: new Uint8Array(await file.arrayBuffer()), pictures })
   }

@@ -14,6 +14,8 @@ import { statusOf } from '../../platform/problem.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { readPublishedTitle } from '../../publishing/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
+import { roomFor } from '../../tickets/pictures/uploads/place.ts'
+import { cutOnTheWay } from '../../tickets/pictures/uploads/refusals.ts'
 import { findForResident, noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import {
   rememberedSecret,
@@ -97,7 +99,7 @@ const backWith =
 
 /** One form, one verb, and on to the page that it leads to; what is refused is said on the page with all that was typed. */
 const take = async (c: PageContext, { work, pictures }: Taking) => {
-  const form = await readFormBody(c)
+  const form = await (c.req.path.endsWith('/attachments') ? readFormBody(c, cutOnTheWay) : readFormBody(c))
   const secret = typeof form.s === 'string' ? form.s : (rememberedSecret(c) ?? '')
   const key = { reference: c.req.param('reference')!, secret }
   let leadsTo: string
@@ -126,7 +128,7 @@ const showTicket = async (c: PageContext, { secret, pictures, refused, form = {}
     now: ctx.now,
     publicUrl: ctx.publicUrl,
     dataContact: ctx.dataContact ?? null,
-    takesPictures: pictures !== null,
+    pictureRoom: pictures && (await roomFor(ctx)),
   }
   if (secret && c.req.query('sent') && tracking.timeline.length > 0)
     return page(
@@ -134,6 +136,7 @@ const showTicket = async (c: PageContext, { secret, pictures, refused, form = {}
       <Thanks
         {...thanksOf(tracking, { ...told, secret })}
         again={c.req.query('sent') === 'before'}
+        missedPictures={Number(c.req.query('missed')?.match(/^\d$/)?.[0] ?? 0)}
         script={scriptPath}
       />,
       {

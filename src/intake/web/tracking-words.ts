@@ -1,4 +1,5 @@
 import type { Language } from '../../../db/vocabulary.ts'
+import type { ChosenPictures } from '../../../web/resident/picture-field.tsx'
 import type { ThanksProps } from '../../../web/resident/thanks.tsx'
 import type { TrackPageProps } from '../../../web/resident/track-props.ts'
 import { sayMoment } from '../../platform/time-words.ts'
@@ -16,17 +17,18 @@ export type Told = {
   now: Date
   publicUrl: string
   dataContact: string | null
-  takesPictures: boolean
+  pictureRoom: ChosenPictures | null
 }
 
 /** What a view is given of a ticket, with every moment in words. */
 export const trackingOf = (
   tracking: Tracking,
-  { lang, secret, carried, now, takesPictures, dataContact }: Told,
+  { lang, secret, carried, now, pictureRoom, dataContact }: Told,
 ): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
   const { status, category, timeline, attachments, dueAt } = tracking
   const legal = legalLaneOf(tracking)
   const own = timeline.length > 0 ? carried : {}
+  const most = mostPictures - attachments.filter(isReports).length
   return {
     ...tracking,
     lang,
@@ -54,6 +56,7 @@ export const trackingOf = (
       width: width ?? 640,
       height: height ?? 480,
     })),
+    pictureRoom: pictureRoom && { ...pictureRoom, most },
     timeline: timeline.map(({ at, sentence, text }) => ({
       iso: at.toISOString(),
       at: sayMoment(at)[lang],
@@ -65,7 +68,7 @@ export const trackingOf = (
       rate: tracking.mayRate || (tracking.rating !== null && timeline.length > 0),
       reopen: tracking.mayReopen,
       withdraw: tracking.mayWithdraw && !legal,
-      attach: takesPictures && tracking.mayReply && attachments.filter(isReports).length < mostPictures,
+      attach: pictureRoom !== null && tracking.mayReply && most > 0,
       follow: timeline.length === 0 && canAdvance(status, 'support'),
     },
   }
@@ -84,7 +87,7 @@ const lastQuestion = (timeline: Tracking['timeline']): string | null =>
 export const thanksOf = (
   tracking: Tracking,
   { lang, secret, carried, publicUrl }: Told & { secret: string },
-): Omit<ThanksProps, 'script' | 'again'> => {
+): Omit<ThanksProps, 'script' | 'again' | 'missedPictures'> => {
   const { reference, category } = tracking
   const trackPath = pathOf(reference, carried)
   return {

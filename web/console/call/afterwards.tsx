@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { problemOf, upload } from '../api.ts'
+import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import { printSheet } from '../print.ts'
+import { useSendPictures } from '../ticket/send-pictures.ts'
 import { words } from '../words/typed-in.ts'
 
 type Ticket = { id: number }
@@ -20,11 +20,8 @@ export const PrintSlip = ({ id }: Ticket) => {
 /** The letter as it looked, beside what was typed of it. */
 export const AddScans = ({ id }: Ticket) => {
   const say = useSay()
-  const adding = useMutation({
-    mutationFn: async (files: File[]) => {
-      for (const file of files) await upload(`/api/tickets/${id}/attachments?purpose=report`, { file })
-    },
-  })
+  const adding = useSendPictures(id, 'report')
+  const told = adding.said ?? (adding.isSuccess ? words.scansAdded : null)
   return (
     <div className="proof">
       <label htmlFor="scans">{say(words.addScans)}</label>
@@ -37,7 +34,7 @@ export const AddScans = ({ id }: Ticket) => {
         onChange={(event) => adding.mutate([...(event.currentTarget.files ?? [])])}
       />
       <p className={adding.error ? 'problem' : 'told'} role="status">
-        {adding.error ? say(problemOf(adding.error).sentence) : adding.isSuccess && say(words.scansAdded)}
+        {adding.error ? say(problemOf(adding.error).sentence) : told && say(told)}
       </p>
     </div>
   )

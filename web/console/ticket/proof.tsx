@@ -1,25 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { problemOf, upload } from '../api.ts'
+import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
-import { refresh } from '../refresh.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
-
-const useProof = (ticketId: number) => {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: async (files: File[]) => {
-      for (const file of files) await upload(`/api/tickets/${ticketId}/attachments?purpose=proof`, { file })
-    },
-    onSettled: () => refresh(client, ['ticket', ticketId]),
-  })
-}
+import { useSendPictures } from './send-pictures.ts'
 
 /** Pictures of the work done: residents believe what they see. */
 export const ProofUpload = ({ ticketId, problem }: { ticketId: number; problem: Sentence | undefined }) => {
   const say = useSay()
-  const proof = useProof(ticketId)
+  const proof = useSendPictures(ticketId, 'proof')
   const sentence = proof.error ? problemOf(proof.error).sentence : problem
+  const told = proof.said ?? (proof.isSuccess ? words.uploaded : null)
   return (
     <div className="proof">
       <label htmlFor="proof">{say(words.proof)}</label>
@@ -36,7 +26,7 @@ export const ProofUpload = ({ ticketId, problem }: { ticketId: number; problem: 
         {say(words.proofHint)}
       </p>
       <p className={sentence ? 'problem' : 'told'} role="status">
-        {sentence ? say(sentence) : proof.isSuccess && say(words.uploaded)}
+        {sentence ? say(sentence) : told && say(told)}
       </p>
     </div>
   )

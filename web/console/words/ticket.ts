@@ -101,6 +101,14 @@ export const words = {
   },
   proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
   proofHint: { vi: 'Chọn ảnh để tải lên ngay', en: 'Chosen pictures are sent at once' },
+  progress: (sent: number, of: number): Sentence => ({
+    vi: `Đã gửi ${sent} / ${of} kB`,
+    en: `Sent ${sent} of ${of} kB`,
+  }),
+  waiting: {
+    vi: 'Mạng yếu, ảnh chưa gửi xong. Máy đang tự gửi tiếp.',
+    en: 'Weak network: the picture is not sent yet. It goes on by itself.',
+  },
   uploaded: { vi: 'Đã tải ảnh lên.', en: 'Picture sent.' },
 } as const
 

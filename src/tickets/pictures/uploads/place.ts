@@ -1,5 +1,7 @@
+import type { Ctx } from '../../../context/context.ts'
 import { dayMs } from '../../../platform/vietnam-time.ts'
 import { inLetters, isSame, macOf } from '../../secret.ts'
+import { mostPictures } from '../pictures.ts'
 import { noSuchPlace } from './refusals.ts'
 
 const shape = /^(?<place>[a-z0-9]{20})-(?<opened>[a-z0-9]{1,9})-(?<mac>[a-z0-9]{20})$/
@@ -13,6 +15,13 @@ export const newPlaceKey = async (houseSecret: string, now: Date): Promise<strin
   const opened = now.getTime().toString(36)
   return `${place}-${opened}-${await macFor(houseSecret, place, opened)}`
 }
+
+/** What a form is given for its pictures, with those that came in its last round. */
+export const roomFor = async ({ secret, now }: Ctx, arrived: string[] = []) => ({
+  key: await newPlaceKey(secret, now),
+  most: mostPictures,
+  arrived,
+})
 
 /** The place that a key opens. Refused: keys of others' making, and for new uploads those of yesterday. */
 export const placeOf = async (houseSecret: string, key: string, newSince?: Date): Promise<string> => {

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { NotTaken, sendResumably } from '../../pictures/send.ts'
+import { shrunk } from '../../pictures/shrink.ts'
+import { ask, Problem, upload } from '../api.ts'
+import { refresh } from '../refresh.ts'
+import type { Sentence } from '../shapes.ts'
+import { words } from '../words/ticket.ts'
+
+/** A letter must stay legible, so only what was photographed is made smaller. */
+type Purpose = 'proof' | 'report'
+
+/** Sends pictures for a ticket one after the other; a weak network goes on where it stopped, and `said` tells how far it is. */
+export const useSendPictures = (ticketId: number, purpose: Purpose) => {
+  const client = useQueryClient()
+  const [said, say] = useState<Sentence | null>(null)
+  const sending = useMutation({
+    mutationFn: (files: File[]) => sendAll({ ticketId, purpose, files, say }),
+    onSettled: () => {
+      say(null)
+      return refresh(client, ['ticket', ticketId])
+    },
+  })
+  return { ...sending, said }
+}
+
+type Sending = { ticketId: number; purpose: Purpose; files: File[]; say: (sentence: Sentence) => void }
+
+const sendAll = async ({ ticketId, purpose, files, say }: Sending): Promise<void> => {
+  const { key } = await ask<{ key: string }>('/api/uploads', { method: 'POST' })
+  const telling = {
+    sent: (bytes: number, of: number) => say(words.progress(kilobytes(bytes), kilobytes(of))),
+    waiting: () => say(words.waiting),
+    wanted: () => true,
+  }
+  for (const file of files) {
+    const picture = await sendResumably(key, purpose === 'proof' ? await shrunk(file) : file, telling).catch(
+      refused,
+    )
+    await upload(`/api/tickets/${ticketId}/attachments?purpose=${purpose}`, { picture: picture ?? '' })
+  }
+}
+
+const refused = (error: unknown): never => {
+  throw error instanceof NotTaken && error.sentence ? new Problem(error.status, error.sentence) : error
+}
+
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000)

@@ -1,0 +1,94 @@
+// Pictures chosen one by one or at once: each is made small, seen, sent while the rest of the form is filled in, and can be taken out.
+import { sendResumably, takeOut } from '../pictures/send.ts'
+import { preview, shrunk } from '../pictures/shrink.ts'
+
+export function choosePictures(field) {
+  const { key, most, lang, words } = JSON.parse(field.dataset.pictures)
+  const input = field.querySelector('input[type=file]')
+  const list = field.querySelector('ul')
+  const note = field.querySelector('[data-note]')
+  let line = Promise.resolve()
+  let waiting = 0
+  let refused = 0
+
+  const add = (file) => {
+    const item = list.appendChild(document.createElement('li'))
+    const said = item.appendChild(document.createElement('span'))
+    const remove = item.appendChild(document.createElement('button'))
+    let wanted = true
+    let name = null
+    Object.assign(remove, { type: 'button', className: 'quiet', textContent: words.remove })
+    remove.onclick = () => {
+      wanted = false
+      item.remove()
+      if (name) takeOut(`/api/uploads/${name}`)
+      input.focus()
+    }
+    remove.setAttribute('aria-label', `${words.remove}: ${file.name}`)
+    said.textContent = words.queued
+    const telling = {
+      sent: (bytes, of) => {
+        said.textContent = words.progress.replace('{sent}', kb(bytes)).replace('{all}', kb(of))
+      },
+      waiting: () => {
+        said.textContent = words.waiting
+      },
+      wanted: () => wanted,
+    }
+    const send = (small) =>
+      sendResumably(key, small, telling).then((sent) => {
+        if (!sent) return
+        name = sent
+        said.textContent = words.sent
+        const held = item.appendChild(document.createElement('input'))
+        Object.assign(held, {
+          type: 'hidden',
+          name: `picture.${list.children.length}-${Date.now()}`,
+          value: sent,
+        })
+      })
+    const failed = ({ sentence }) => {
+      if (!wanted) return
+      refused++
+      item.className = 'wrong'
+      said.textContent = sentence ? sentence[lang] : words.failed
+    }
+    waiting++
+    line = line
+      .then(() => wanted && shrunk(file).then((small) => Promise.all([send(small), show(item, small)])))
+      .catch(failed)
+      .then(() => {
+        waiting--
+      })
+  }
+
+  const show = (item, picture) =>
+    preview(picture).then((src) => {
+      if (!src) return
+      const image = document.createElement('img')
+      Object.assign(image, { src, alt: '' })
+      item.insertBefore(image, item.firstChild)
+    })
+
+  input.onchange = () => {
+    const files = [...input.files]
+    const room = most - list.children.length
+    note.textContent = files.length > room ? words.most : ''
+    files.slice(0, room).forEach(add)
+    input.value = ''
+  }
+  input.multiple = true
+  field.hidden = false
+
+  return {
+    some: () => list.children.length > 0,
+    // False when one of those that were waited for was not taken: the sender should see it first.
+    ready: () => {
+      if (waiting === 0) return Promise.resolve(true)
+      const before = refused
+      return line.then(() => refused === before)
+    },
+  }
+}
+
+const kb = (bytes) => Math.ceil(bytes / 1000)

@@ -1,0 +1,68 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../db/vocabulary.ts'
+import { describedBy, Field } from './field.tsx'
+import { sayIn, words } from './words.ts'
+
+/** Where the pictures of a form lie until it is sent: the key to their place, and those that have arrived. */
+export type ChosenPictures = { key: string; most: number; arrived: string[] }
+
+/** What the script of a picture field needs: it has no words of its own. */
+export const forPictures = (lang: Language, { key, most }: ChosenPictures): string => {
+  const t = sayIn(lang)
+  const { queued, progress, sent, waiting, failed, remove, sending } = words.pictures
+  const said = { queued, progress, sent, waiting, failed, remove, sending, most: words.pictures.most(most) }
+  const spoken = Object.fromEntries(Object.entries(said).map(([name, sentence]) => [name, t(sentence)]))
+  return JSON.stringify({ key, most, lang, words: spoken })
+}
+
+/** Pictures as they are chosen, and below them those that came with an earlier round of the form. */
+export const PictureList = ({ lang, arrived = [] }: { lang: Language; arrived?: string[] }) => {
+  const t = sayIn(lang)
+  return (
+    <>
+      <ul class="pictures">
+        {arrived.map((name, index) => (
+          <li class="tick">
+            <input type="checkbox" name={`picture.${index}`} id={`picture-${index}`} value={name} checked />
+            <label for={`picture-${index}`}>{t(words.pictures.arrived(index + 1))}</label>
+          </li>
+        ))}
+      </ul>
+      <p class="why" role="status" data-note />
+    </>
+  )
+}
+
+type FieldProps = {
+  lang: Language
+  label: string
+  name?: 'file'
+  problem?: string | undefined
+  children?: Child
+}
+
+/** The control itself; without a script it takes one picture, where the form does. */
+export const PictureField = ({ lang, label, name, problem, children }: FieldProps) => {
+  const hint = sayIn(lang)(words.track.pictureHint)
+  const { name: _, ...described } = describedBy('file', { hint, problem })
+  return (
+    <Field id="file" label={label} lang={lang} hint={hint} problem={problem}>
+      <input type="file" accept="image/*" name={name} {...described} />
+      {children}
+    </Field>
+  )
+}
+
+/** Pictures on the report form: hidden until a script can send them, for they go before the report does. */
+export const ReportPictures = ({ lang, pictures }: { lang: Language; pictures: ChosenPictures }) => {
+  const t = sayIn(lang)
+  return (
+    <fieldset data-pictures={forPictures(lang, pictures)} hidden={pictures.arrived.length === 0}>
+      <legend>
+        {t(words.pictures.title)} <em>({t(words.site.optional)})</em>
+      </legend>
+      <PictureField lang={lang} label={t(words.pictures.choose)} />
+      <PictureList lang={lang} arrived={pictures.arrived} />
+    </fieldset>
+  )
+}
