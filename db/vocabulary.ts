@@ -69,6 +69,19 @@ export const mailsSetAside = [
 ] as const
 export type MailSetAside = (typeof mailsSetAside)[number]
 
+/** Why an SMS waits for a person: nothing that is written to us is thrown away. */
+export const smsSetAside = [
+  'not-a-person',
+  'empty',
+  'unreadable',
+  'too-many-parts',
+  'too-long',
+  'automatic',
+  'machine',
+  'too-many',
+] as const
+export type SmsSetAside = (typeof smsSetAside)[number]
+
 /** How a message goes out. */
 export const messageChannels = ['sms', 'email', 'post'] as const
 export type MessageChannel = (typeof messageChannels)[number]

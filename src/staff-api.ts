@@ -6,6 +6,7 @@ import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
+import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
@@ -58,6 +59,7 @@ export const createStaffApi = ({ identify, pictures, staffDb }: StaffDependencie
     .route('/', directoryRoutes())
     .route('/', hotlineRoutes())
     .route('/', typedInRoutes())
+    .route('/', asideRoutes())
     .route('/', messageRoutes())
 }
 

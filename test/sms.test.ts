@@ -56,6 +56,13 @@ const phoneAt = async (sql: Sql) => {
   return { house, phone, store, rowOf, send, answers, ticketOf, later }
 }
 
+/** Handles what was stored under this id. */
+const sendStored = async (sql: Sql, providerId: string) => {
+  const [row] = await sql`select id from inbound_messages where provider_id = ${providerId}`
+  await handleInbound(ctxFor(await testHouse(sql)), row!.id, how)
+  return (await sql`select * from inbound_messages where id = ${row!.id}`)[0]!
+}
+
 const resolve = async (house: Awaited<ReturnType<typeof testHouse>>, sql: Sql, id: number) => {
   const ticket = await lockNewest(ctxFor(house), id)
   const [department] = await sql`select kind, commune_code from departments where id = ${ticket.departmentId}`
@@ -349,38 +356,122 @@ test('the gateway is answered 200 once the raw message and its job are kept, by 
     }
   }))
 
-test('what a gateway must not send is refused in a sentence and keeps nothing', () =>
+test('whatever a gateway hands in is kept, and what nobody could act on is set aside with why', () =>
   inRollback(async (sql) => {
     const app = await gatewayAt(sql)
-    const good = { id: 'bad-1', from: '0912345678', text: 'ngap' }
-    const wrong: [Record<string, unknown>, string][] = [
-      [{ ...good, text: ' ' }, 'text'],
-      [{ ...good, text: 'a'.repeat(5001) }, 'text'],
-      [{ ...good, from: '113' }, 'from'],
-      [{ ...good, from: 'VIETTEL' }, 'from'],
-      [{ ...good, id: '' }, 'id'],
-      [{ ...good, text: 12 }, 'text'],
+    const good = { from: '0912345678', text: 'ngap nuoc' }
+    const json = (id: string, more: object) => ({
+      body: JSON.stringify({ ...good, id, ...more }),
+      headers: { 'content-type': 'application/json' },
+    })
+    const form = (body: string) => ({
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    const cases: [string, RequestInit, string | null][] = [
+      ['a-1', json('a-1', { from: 'Viettel' }), 'not-a-person'],
+      ['a-2', json('a-2', { from: '9029' }), 'not-a-person'],
+      ['a-3', json('a-3', { from: '113' }), 'not-a-person'],
+      ['a-4', json('a-4', { from: '1900 1234' }), 'not-a-person'],
+      ['a-5', json('a-5', { from: '+44 9098 790000' }), 'not-a-person'],
+      ['a-6', json('a-6', { from: 'Viettel 0912345678' }), 'not-a-person'],
+      ['a-7', json('a-7', { from: null }), 'not-a-person'],
+      ['a-8', json('a-8', { text: ' ' }), 'empty'],
+      ['a-9', json('a-9', { text: undefined }), 'empty'],
+      ['a-10', json('a-10', { text: { a: 1 } }), 'empty'],
+      ['a-11', json('a-11', { ref: 'x', part: 3, parts: 10_000 }), 'too-many-parts'],
+      ['a-12', json('a-12', { text: 12 }), null],
+      ['a-13', json('a-13', { text: 'a'.repeat(60_000) }), null],
+      ['a-14', form('id=a-14&from=0912345678&text=ng%E1%BA%ADp+%FF%FE'), null],
+      ['a-15', form(`id=a-15&from=0912345678&text=ngap&${'x=1&'.repeat(500)}`), 'not-a-person'],
     ]
-    for (const [body, field] of wrong) {
-      const answered = await app.request('/sms/inbound/generic', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      expect(answered.status).toBe(422)
-      const { fields } = (await answered.json()) as {
-        fields: { field: string; sentence: { vi: string; en: string } }[]
-      }
-      expect(fields[0]!.field).toBe(field)
-      expect(fields[0]!.sentence.vi).not.toBe(fields[0]!.sentence.en)
+    for (const [id, asked, why] of cases) {
+      const answered = await app.request('/sms/inbound/generic', { method: 'POST', ...asked })
+      expect([id, answered.status]).toEqual([id, 200])
+      const [row] = await sql`select id, set_aside, handled_at, raw from inbound_messages
+        where provider_id = ${id} or body like ${`id=${id}&%`}`
+      expect([id, row?.setAside]).toEqual([id, why === null ? null : row!.raw.body ? 'unreadable' : why])
+      const jobs = await sql`select from graphile_worker.jobs where key = ${`inbound:${row!.id}`}`
+      expect([id, jobs.length]).toEqual([id, why ? 0 : 1])
     }
-    const bytes = new Uint8Array([123, 0xff, 0xfe])
-    expect((await app.request('/sms/inbound/generic', { method: 'POST', body: bytes })).status).toBe(422)
-    expect(
-      (await app.request('/sms/inbound/generic', { method: 'POST', body: 'x'.repeat(70_000) })).status,
-    ).toBe(413)
+  }))
+
+test('a request that is no message at all is kept whole, and only a flood of bytes is refused', () =>
+  inRollback(async (sql) => {
+    const app = await gatewayAt(sql)
+    const bodies: (string | Uint8Array<ArrayBuffer>)[] = [
+      '',
+      '[]',
+      '{"id":',
+      new Uint8Array([123, 0xff, 0xfe, 0]),
+      `${'['.repeat(30_000)}${']'.repeat(30_000)}`,
+      `{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`,
+    ]
+    for (const body of bodies)
+      expect((await app.request('/sms/inbound/generic', { method: 'POST', body })).status).toBe(200)
+    expect(await sql`select from inbound_messages where set_aside = 'unreadable'`).toHaveLength(bodies.length)
+    const flood = { method: 'POST', body: 'x'.repeat(70_000) }
+    expect((await app.request('/sms/inbound/generic', flood)).status).toBe(413)
     expect((await app.request('/sms/inbound/nobody', { method: 'POST', body: '{}' })).status).toBe(404)
-    expect(await sql`select from inbound_messages where provider_id like 'bad-%'`).toHaveLength(0)
+  }))
+
+test('a message without an id is a message, and so is one under an id that another had', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, rowOf, store, house } = await phoneAt(sql)
+    const first = await send(flooded, { providerId: 'same' })
+    const other = readPhone('0987654321')!
+    await store(flooded, { providerId: 'same', sender: other })
+    const [second] = await sql`select id from inbound_messages where sender = ${other}`
+    await handleInbound(ctxFor(house), second!.id, how)
+    const [handled] = await sql`select outcome, ticket_id from inbound_messages where id = ${second!.id}`
+    expect(handled!.outcome).toBe('report')
+    expect(handled!.ticketId).not.toBe(first.ticketId)
+    expect((await ticketOf(handled!.ticketId)).text).toBe(flooded)
+    await store('khong co ma', { providerId: '' })
+    await store('khong co ma', { providerId: '' })
+    expect(await sql`select from inbound_messages where body = 'khong co ma'`).toHaveLength(2)
+    expect((await rowOf('same')).providerId).toBe('same')
+  }))
+
+test('the parts of a long message are cleaned once they are joined, wherever they were cut', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, store } = await phoneAt(sql)
+    const whole = 'Ong nuoc o pho Khuong Dinh phuong Khuong Dinh bi vo \u{1f62d} tu sang, nuoc chay ra duong'
+    const cuts = [
+      [whole.indexOf('Khuong Dinh bi')],
+      [whole.indexOf('\u{1f62d}') + 1],
+      [whole.indexOf(' tu sang'), whole.indexOf('tu sang')],
+      [3, 4, 5, 60],
+    ]
+    for (const [n, at] of cuts.entries()) {
+      const pieces = [...at.map((end, i) => whole.slice(at[i - 1] ?? 0, end)), whole.slice(at.at(-1))]
+      const parts = pieces.map((text, i) => ({ text, part: i + 1 })).reverse()
+      let last = ''
+      for (const { text, part } of parts) {
+        last = await store(text, {
+          sender: `+8498765430${n}`,
+          piece: { of: `cut-${n}`, part, parts: pieces.length },
+        })
+      }
+      const row = await sendStored(sql, last)
+      expect([at, row.outcome]).toEqual([at, 'report'])
+      const ticket = await ticketOf(row.ticketId)
+      expect(ticket.text).toBe(whole)
+      expect(ticket.communeCode).toBe(khuongDinh)
+    }
+    const blank = await send('   ', { piece: { of: 'blank', part: 1, parts: 2 } })
+    expect(blank.handledAt).toBeNull()
+    expect(await send(' ', { piece: { of: 'blank', part: 2, parts: 2 } })).toMatchObject({
+      setAside: 'empty',
+    })
+  }))
+
+test('of what is too long for a ticket the beginning is reported, and staff read the rest', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf } = await phoneAt(sql)
+    const row = await send(`${flooded} ${'cu mua la ngap '.repeat(600)}`)
+    expect(row).toMatchObject({ outcome: 'report', setAside: 'too-long' })
+    expect((await ticketOf(row.ticketId)).text).toHaveLength(5_000)
   }))
 
 test('with a secret only what the gateway signed comes in', () =>

@@ -244,8 +244,10 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       startMailbox: [db, 'ai@test.example'],
     } satisfies Calls<typeof import('../src/intake/email/store.ts')>,
     'src/intake/sms/store.ts': {
-      handedInBefore: [db, { gateway: 'generic', sms }],
-      insertInbound: [db, { gateway: 'generic', sms, raw: {}, receivedAt: now, haste: 'ordinary' }],
+      insertInbound: [
+        db,
+        { gateway: 'generic', sms, raw: {}, receivedAt: now, haste: 'ordinary', setAside: null },
+      ],
       requeueUnhandled: [db, now],
       countAttempt: [db, 1],
       lockSender: [db, phone],
@@ -260,6 +262,13 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       stopPhone: [db, phone, now],
       startPhone: [db, phone],
     } satisfies Calls<typeof import('../src/intake/sms/store.ts')>,
+    'src/intake/sms/aside/store.ts': {
+      asideRows: [db, { before: null, limit: 1 }],
+      lockAside: [db, 1],
+      settleTakenUp: [db, { id: 1, ticketId: ticket.id }, { by: 'x', now }],
+      settleLeft: [db, 1, { by: 'x', now }],
+      settleAllLeft: [db, 'Viettel', { by: 'x', now }],
+    } satisfies Calls<typeof import('../src/intake/sms/aside/store.ts')>,
     'src/intake/following/store.ts': {
       lockContact: [db, phone],
       insertRequest: [db, request, { since: now, perContact: 3, perTicket: 60 }],

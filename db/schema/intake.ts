@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
-import { languages, mailsSetAside, reportChannels } from '../vocabulary.ts'
+import { bigint, index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { languages, mailsSetAside, reportChannels, smsSetAside } from '../vocabulary.ts'
 import { bytea, instant, json } from './routing.ts'
 
 /** What came in, raw, before anything is understood. */
@@ -24,9 +24,18 @@ export const inboundMessages = pgTable(
     partOf: text('part_of'),
     part: integer('part'),
     parts: integer('parts'),
+    /** Why an SMS was acted on by nobody, and who decided then what becomes of it. */
+    setAside: text('set_aside', { enum: smsSetAside }),
+    settledAt: instant('settled_at'),
+    settledBy: text('settled_by'),
   },
   (t) => [
-    unique('inbound_messages_provider').on(t.gateway, t.providerId),
+    uniqueIndex('inbound_messages_provider').on(t.gateway, t.providerId).where(sql`channel <> 'sms'`),
+    // A provider of SMS that counts anew uses an id for another message: the same id, sender and words are the same message.
+    uniqueIndex('inbound_sms_once')
+      .on(t.gateway, t.providerId, t.sender, sql`md5(body)`, sql`coalesce(part, 0)`)
+      .where(sql`channel = 'sms'`),
+    index('inbound_messages_aside').on(t.id).where(sql`set_aside is not null and settled_at is null`),
     index('inbound_messages_unhandled').on(t.channel, t.id).where(sql`handled_at is null`),
     index().on(t.sender, t.id),
   ],

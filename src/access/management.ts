@@ -15,6 +15,7 @@ export const managements = [
   'manage-texts',
   'manage-staff',
   'see-messages',
+  'sort-inbound',
   'read-boards',
   'see-complaints',
 ] as const
@@ -87,6 +88,13 @@ const management: Record<Management, Partial<Record<Role, Area>>> = {
     utility: 'department',
     admin: 'country',
   },
+  // What came in and nobody could act on: the desks that take reports for the whole province.
+  'sort-inbound': {
+    operator: 'province',
+    dispatcher: 'province',
+    'province-admin': 'province',
+    admin: 'country',
+  },
   // That they exist and how their clocks stand, at one's seat; what they say is for `sight`.
   'see-complaints': { legal: 'department', supervisor: 'province' },
   'read-boards': {
@@ -132,12 +140,13 @@ export const mustManage = (actor: Actor, what: Management, least: Area = 'depart
 }
 
 /** What the console shows somebody in its navigation. */
-export const screens = ['tickets', 'call', 'outbox', 'leading'] as const
+export const screens = ['tickets', 'call', 'aside', 'outbox', 'leading'] as const
 export type Screen = (typeof screens)[number]
 
 /** Any of these duties opens the screen. */
 const behind: Partial<Record<Screen, Management[]>> = {
   call: ['log-calls', 'receive-reports'],
+  aside: ['sort-inbound'],
   outbox: ['see-messages'],
 }
 

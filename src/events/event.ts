@@ -125,6 +125,8 @@ export type HouseEventFields = {
   'message.posted': { messageId: number }
   'message.edited': { messageId: number }
   'message.cancelled': { messageId: number }
+  'inbound.taken-up': { inboundId: number; ticketId: number }
+  'inbound.left': { inboundId: number; messages: number }
   'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }
 }
 

@@ -100,5 +100,7 @@ export const reaches: Record<EventType, Reach> = {
   'message.resent': touching('messages'),
   'message.edited': touching('messages'),
   'message.cancelled': touching('messages'),
+  'inbound.taken-up': touching('messages'),
+  'inbound.left': touching('messages'),
   'address.cleared': touching('messages'),
 }

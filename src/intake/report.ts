@@ -10,7 +10,11 @@ import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { channels } from '../tickets/channels.ts'
 import { phoneNumber } from './phone-number.ts'
 
-const longest = 5_000
+const longestText = 5_000
+
+/** The start of what is too long, with a mark: what it was cut from is kept elsewhere. */
+export const cutToLongest = (text: string): string =>
+  text.length <= longestText ? text : `${text.slice(0, longestText - 4)} […]`
 const decimal = /^[+-]?\d{1,3}(\.\d{1,20})?$/
 
 const line = (limit: number, vi: string, en: string) =>
@@ -88,10 +92,10 @@ export const reportSchema = z
           .string()
           .refine(saysSomething, say('Xin viết nội dung phản ánh.', 'Please write what the matter is.'))
           .max(
-            longest,
+            longestText,
             say(
-              `Nội dung dài quá ${longest} ký tự; xin viết gọn lại.`,
-              `The text is over ${longest} characters; please shorten it.`,
+              `Nội dung dài quá ${longestText} ký tự; xin viết gọn lại.`,
+              `The text is over ${longestText} characters; please shorten it.`,
             ),
           ),
       ),

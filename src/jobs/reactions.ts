@@ -90,6 +90,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'message.posted': [],
   'message.edited': [],
   'message.cancelled': [],
+  'inbound.taken-up': [],
+  'inbound.left': [],
   'address.cleared': [],
 }
 

@@ -9,6 +9,7 @@ const Password = lazy(() => import('./password.tsx'))
 const SignIn = lazy(() => import('./sign-in.tsx'))
 const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
+const Aside = lazy(() => import('./aside/screen.tsx'))
 const Outbox = lazy(() => import('./outbox/screen.tsx'))
 const Preferences = lazy(() => import('./preferences/screen.tsx'))
 const Leading = lazy(() => import('./leading/screen.tsx'))
@@ -53,6 +54,9 @@ const Screens = () => (
   <Switch>
     <Route path="/call">
       <Call />
+    </Route>
+    <Route path="/aside">
+      <Aside />
     </Route>
     <Route path="/outbox">
       <Outbox />

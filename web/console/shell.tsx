@@ -16,6 +16,7 @@ type Place = { path: string; name: Sentence; also?: string }
 const screens: Record<Screen, Place> = {
   tickets: { path: '/', also: '/tickets/:id', name: words.tickets },
   call: { path: '/call', name: words.call },
+  aside: { path: '/aside', name: words.aside },
   outbox: { path: '/outbox', name: words.outbox },
   leading: { path: '/leading', also: '/leading/:part', name: words.leading },
 }

@@ -9,6 +9,7 @@ export const words = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   tickets: { vi: 'Phiếu', en: 'Tickets' },
   call: { vi: 'Ghi phản ánh', en: 'Log a report' },
+  aside: { vi: 'Tin đến', en: 'Incoming' },
   outbox: { vi: 'Tin nhắn', en: 'Messages' },
   leading: { vi: 'Đơn vị', en: 'Department' },
   preferences: { vi: 'Tùy chọn của tôi', en: 'My preferences' },

@@ -31,7 +31,7 @@ export const insertMail = (db: Db, mail: NewMail) => db<{ id: number }[]>`
     insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at)
     values ('email', 'mail', ${mail.providerId}, ${mail.sender}, ${mail.recipient}, '', ${storableJson(mail.raw)}::text::jsonb,
       ${mail.receivedAt})
-    on conflict on constraint inbound_messages_provider do nothing returning id, sender
+    on conflict (gateway, provider_id) where channel <> 'sms' do nothing returning id, sender
   ), kept as (
     insert into inbound_mails (inbound_id, source) select id, ${mail.source}::bytea from fresh
   )

@@ -1,11 +1,13 @@
 import type { Receipt } from '../../notifications/receipt.ts'
-import type { Phone } from '../phone.ts'
 
-/** One SMS as any gateway's reader understands it. */
+/** One SMS as any gateway's reader understands it: whatever is missing or wrong in it is kept as it came. */
 export type InboundSms = {
+  /** Empty where the gateway gave none. */
   providerId: string
-  sender: Phone
+  /** As it came: a number, the name of a brand, a short code or nothing. */
+  sender: string
   recipient: string | null
+  /** Not cleaned yet: a part of a long message may end inside a word or a character. */
   body: string
   /** One part of a long message. */
   piece: { of: string; part: number; parts: number } | null
@@ -15,8 +17,9 @@ type Input = Record<string, unknown>
 
 /** What a gateway hands in, in its own words. Its fields stand in `fields.ts`: a reader says only how they are called. */
 export type Gateway = {
-  /** Refused with every wrong field named. */
+  /** Never refused: what was handed in is kept, whatever it is. */
   read: (input: Input) => InboundSms
+  /** Refused with every wrong field named. */
   readReceipt: (input: Input) => Receipt
   /** The header in which it signs. */
   signatureHeader: string

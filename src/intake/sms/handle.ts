@@ -1,3 +1,4 @@
+import type { SmsSetAside } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { queueAnswer, silence } from '../../notifications/answer.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
@@ -10,11 +11,12 @@ import { reopenForResident } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import { forgetFollowing } from '../following/forget.ts'
+import { cutToLongest } from '../report.ts'
 import { answerAlarm } from './alarm-answer.ts'
 import { answerTo, warned, wordAnswer } from './answers.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { openFromSms, type SmsHandling } from './open.ts'
-import { joinParts, type Whole } from './parts.ts'
+import { joinParts, type Whole, wholeText } from './parts.ts'
 import * as store from './store.ts'
 import { understand } from './understand.ts'
 
@@ -45,15 +47,16 @@ export const handleInbound = async (ctx: Ctx, id: number, how: SmsHandling): Pro
 const repeated = { outcome: 'repeated' }
 
 type Inbound = { row: store.InboundRow; whole: Whole; how: SmsHandling }
-type Done = { outcome: string; ticketId: number | null }
+type Done = { outcome: string; ticketId: number | null; setAside?: SmsSetAside }
 
 const wholeOf = async (ctx: Ctx, row: store.InboundRow): Promise<Whole | null> =>
   row.partOf === null
-    ? { text: row.body, ids: [row.id], continues: null }
+    ? { text: wholeText(row.body), ids: [row.id], continues: null }
     : joinParts(await store.partsOf(ctx.db, row), ctx.now)
 
 const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   const { whole } = inbound
+  if (whole.text === '') return aside('empty')
   const alarmed = await answerAlarm(ctx, inbound.row.sender, whole.text)
   if (alarmed !== null) return { outcome: 'alarm', ticketId: alarmed }
   const known = await whatIsKnown(ctx, inbound)
@@ -62,13 +65,18 @@ const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
     const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, inbound))
     const sentence = answerTo(understood)
     if (sentence) await answer(ctx, inbound, { sentence, known, understood })
-    return { outcome: understood.is, ticketId }
+    return { outcome: understood.is, ticketId, ...(isCut(whole.text) ? { setAside: 'too-long' } : {}) }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     await answer(ctx, inbound, { sentence: error.sentence, known, understood })
     return { outcome: `refused: ${understood.is}`, ticketId: ticketOf(understood)?.id ?? null }
   }
 }
+
+/** What the ticket has no room for is read by staff in the message itself. */
+const isCut = (text: string) => cutToLongest(text) !== text
+
+const aside = (setAside: SmsSetAside): Done => ({ outcome: 'set-aside', ticketId: null, setAside })
 
 const whatIsKnown = async (
   ctx: Ctx,
@@ -126,10 +134,10 @@ const act = async (
       break
     }
     case 'not-done':
-      await reopenForResident(resident, await lock(understood.ticket), whole.text)
+      await reopenForResident(resident, await lock(understood.ticket), cutToLongest(whole.text))
       break
     case 'reply':
-      await reply(resident, await lock(understood.ticket), { text: whole.text, channel: 'sms' })
+      await reply(resident, await lock(understood.ticket), { text: cutToLongest(whole.text), channel: 'sms' })
   }
   return ticketOf(understood)?.id ?? null
 }

@@ -1,32 +1,57 @@
+import type { SmsSetAside } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Haste } from '../../events/haste.ts'
-import { wrongField } from '../../platform/errors.ts'
+import { phoneKind } from '../../platform/phone-kind.ts'
+import { saysSomething } from '../../platform/text.ts'
 import { classify } from '../../routing/kind/classify.ts'
-import { handedInBefore, type Inbound, insertInbound, requeueUnhandled } from './store.ts'
+import { type Phone, readPhone } from '../phone.ts'
+import type { InboundSms } from './gateway.ts'
+import { keepHalves } from './halves.ts'
+import { type Inbound, insertInbound, requeueUnhandled } from './store.ts'
+
+/** More parts than a network can number are no message. */
+export const mostParts = 255
 
 /**
- * Keeps an SMS as it came, before anything is understood, together with the job that will: once this returns, it is on disk.
- * The provider's id with the same message again changes nothing, with another one it is refused: a gateway that counts anew
- * must not lose messages unseen. Answers whether it was new.
+ * Keeps an SMS as it came, whatever it is, before anything is understood, together with the job that will: once this returns,
+ * it is on disk. What nobody could answer or understand is set aside for staff, with why. The same id, sender and words
+ * again are the same message; answers whether it was new.
  */
 export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean> => {
-  const row = { ...inbound, receivedAt: ctx.now, haste: hasteOf(ctx, inbound) }
-  const isNew = (await insertInbound(ctx.db, row)).length === 1
-  const before = isNew ? null : await handedInBefore(ctx.db, inbound)
-  if (before && (before.sender !== inbound.sms.sender || before.body !== inbound.sms.body)) throw idTaken()
-  return isNew
+  const { sms } = inbound
+  const phone = personOf(sms.sender)
+  const kept = {
+    ...sms,
+    providerId: sms.providerId || crypto.randomUUID(),
+    sender: phone ?? sms.sender,
+    body: keepHalves(sms.body),
+  }
+  const rows = await insertInbound(ctx.db, {
+    ...inbound,
+    sms: kept,
+    setAside: inbound.unreadable ? 'unreadable' : whyAside(sms, phone),
+    receivedAt: ctx.now,
+    haste: hasteOf(ctx, sms),
+  })
+  return rows.length === 1
 }
 
-const idTaken = () =>
-  wrongField('id', {
-    vi: 'Mã tin (id) này đã dùng cho một tin khác; xin gửi lại với mã mới.',
-    en: 'This id was used for another message; please send again with a new one.',
-  })
+/** Names of brands, short codes and numbers paid by the minute are no people: what they write is automatic. */
+const personOf = (sender: string): Phone | null => {
+  const phone = /\p{L}/u.test(sender) ? null : readPhone(sender)
+  return phone && phoneKind(phone).kind !== 'service' ? phone : null
+}
+
+const whyAside = ({ piece, body }: InboundSms, phone: Phone | null): SmsSetAside | null => {
+  if (!phone) return 'not-a-person'
+  if (piece && (piece.parts > mostParts || piece.part > piece.parts)) return 'too-many-parts'
+  return piece || saysSomething(body) || /[?!]/.test(body) ? null : 'empty'
+}
 
 /** Danger is worked on before what came earlier; what cannot be judged is still kept. */
-const hasteOf = ({ knowledge }: Ctx, { sms }: Inbound): Haste => {
+const hasteOf = ({ knowledge }: Ctx, { body }: InboundSms): Haste => {
   try {
-    const { danger } = classify(knowledge.model, sms.body)
+    const { danger } = classify(knowledge.model, body)
     return ({ certain: 'emergency', possible: 'urgent', none: 'ordinary' } as const)[danger]
   } catch {
     return 'ordinary'

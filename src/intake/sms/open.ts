@@ -1,7 +1,7 @@
 import type { Ctx } from '../../context/context.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { receiveReport } from '../receive.ts'
-import { agreedTo, readReport } from '../report.ts'
+import { agreedTo, cutToLongest, readReport } from '../report.ts'
 import { askPlace, type InboundRow } from './store.ts'
 
 export type SmsHandling = {
@@ -22,11 +22,15 @@ export const openFromSms = async (
   { row, text }: { row: InboundRow; text: string },
   { provinceCode }: SmsHandling,
 ): Promise<number> => {
-  const report = readReport(agreedTo('sms', { text, provinceCode, reporter: { phone: row.sender } }), ctx.now)
+  const report = readReport(
+    agreedTo('sms', { text: cutToLongest(text), provinceCode, reporter: { phone: row.sender } }),
+    ctx.now,
+  )
   const { ticketId, lane, commune, candidates } = await receiveReport(ctx, report, {
     channel: 'sms',
     language: 'vi',
-    idempotencyKey: `${row.gateway}:${row.providerId}`,
+    // Of the row: a provider's id may be used again for another message.
+    idempotencyKey: `inbound:${row.id}`,
   })
   if (!commune && lane !== 'spam') {
     const few = candidates.length <= choicesAtMost ? candidates : []

@@ -1,3 +1,5 @@
+import { cleanText } from '../../platform/text.ts'
+import { joinHalves } from './halves.ts'
 import type { InboundRow } from './store.ts'
 
 export type Whole = {
@@ -23,9 +25,15 @@ export const joinParts = (rows: InboundRow[], now: Date): Whole | null => {
   if (!isComplete && continues === null && now.getTime() - oldest < patience) return null
   const ids = waiting.map(({ id }) => id)
   if (isComplete && waiting.length === rows.length)
-    return { text: rows.map(({ body }) => body).join(''), ids, continues }
-  return { text: withGaps(waiting), ids, continues }
+    return { text: wholeText(rows.map(({ body }) => body).join('')), ids, continues }
+  return { text: wholeText(withGaps(waiting)), ids, continues }
 }
+
+/** No text of people is longer, and each letter costs time; the rows keep all of it. */
+const longest = 50_000
+
+/** Joined first, cleaned then: a part ends inside a word, at its blank, or inside an emoji. */
+export const wholeText = (joined: string): string => cleanText(joinHalves(joined)).slice(0, longest)
 
 const withGaps = (rows: InboundRow[]): string =>
   rows

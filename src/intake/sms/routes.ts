@@ -3,12 +3,13 @@ import { reads, readsQuery } from '../../context/reads.ts'
 import type { Env } from '../../context/request.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { noteReceipt } from '../../notifications/receipt.ts'
-import { readQuery, readRecord, readText } from '../../platform/body.ts'
+import { readRecord } from '../../platform/body.ts'
 import { Refused } from '../../platform/errors.ts'
 import { limitBody } from '../../platform/http.ts'
 import type { Gateway } from './gateway.ts'
 import { genericMessage, genericReceipt } from './gateways/generic.ts'
 import { gateways } from './gateways.ts'
+import { handedIn } from './handed-in.ts'
 import { storeInbound } from './inbound.ts'
 import { mustBeSigned, signed } from './signature.ts'
 
@@ -24,7 +25,7 @@ const inbound = {
   responses: {
     200: answer(
       z.object({ stored: z.literal(true), repeated: z.boolean() }).openapi('StoredSms'),
-      'On disk; `repeated` when the id was known',
+      'On disk, whatever it is; `repeated` when the very same message was handed in before',
     ),
   },
 } as const
@@ -33,8 +34,15 @@ const inbound = {
 export const smsRoutes = ({ secret }: SmsRoutes) => {
   const receive = async (c: Context<Env>, name: string) => {
     const gateway = gatewayCalled(name)
-    const raw = await readSigned(c, gateway, secret)
-    const isNew = await storeInbound(c.get('ctx'), { gateway: name, sms: gateway.read(raw), raw })
+    await mustBeFrom(c, gateway, secret)
+    const { raw, unreadable } = await handedIn(c)
+    const sms = gateway.read(unreadable ? { text: raw.body } : raw)
+    const isNew = await storeInbound(c.get('ctx'), {
+      gateway: name,
+      sms,
+      raw,
+      ...(unreadable ? { unreadable } : {}),
+    })
     return c.json({ stored: true as const, repeated: !isNew }, 200)
   }
   const app = router()
@@ -70,7 +78,8 @@ export const smsRoutes = ({ secret }: SmsRoutes) => {
       }),
       async (c) => {
         const gateway = gatewayCalled(c.req.valid('param').gateway)
-        const receipt = gateway.readReceipt(await readSigned(c, gateway, secret))
+        await mustBeFrom(c, gateway, secret)
+        const receipt = gateway.readReceipt(await readRecord(c))
         if (!(await noteReceipt(c.get('ctx'), receipt)))
           throw missing('Không có tin này.', 'There is no such message.')
         return c.json({ noted: true as const }, 200)
@@ -86,17 +95,13 @@ const gatewayCalled = (name: string): Gateway => {
   return gateway
 }
 
-const readSigned = async (
+const mustBeFrom = async (
   c: Context<Env>,
   { signatureHeader }: Gateway,
   secret: string | undefined,
-): Promise<Record<string, unknown>> => {
-  const isGet = c.req.method === 'GET'
-  if (secret)
-    await mustBeSigned(
-      secret,
-      isGet ? new URL(c.req.url).search.slice(1) : await readText(c),
-      c.req.header(signatureHeader),
-    )
-  return isGet ? readQuery(c) : readRecord(c)
+): Promise<void> => {
+  if (!secret) return
+  const signed =
+    c.req.method === 'GET' ? new URL(c.req.url).search.slice(1) : new Uint8Array(await c.req.arrayBuffer())
+  await mustBeSigned(secret, signed, c.req.header(signatureHeader))
 }

@@ -10,37 +10,38 @@ import type { OpenQuestion, PhoneTicket } from './known.ts'
 
 /* SQL: a message is kept with its job in one statement, and numbers are handled under locks. */
 
-type Kept = InboundMessageRow
+export type Kept = InboundMessageRow
 
 /** One number is handled one message at a time; a few hundred queues serve all. */
 const handlingJob = (db: Db, haste: Haste) => db`
   graphile_worker.add_job('handle-inbound', json_build_object('id', fresh.id), job_key := 'inbound:' || fresh.id,
     queue_name := 'sms:' || (hashtext(fresh.sender) & 255), priority := ${priorityOf[haste]})`
 
-export type Inbound = { gateway: string; sms: InboundSms; raw: Record<string, unknown> }
-
-/** The raw row and its job in one statement; a row of the same provider id is left as it is. */
-export const insertInbound = (
-  db: Db,
-  { gateway, sms, raw, receivedAt, haste }: Inbound & { receivedAt: Date; haste: Haste },
-) => db<{ id: number }[]>`
-  with fresh as (
-    insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts)
-    values ('sms', ${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
-      ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null})
-    on conflict on constraint inbound_messages_provider do nothing returning id, sender
-  )
-  select fresh.id from fresh, lateral ${handlingJob(db, haste)} job`
-
-/** What a gateway handed in under this id before. */
-export const handedInBefore = async (
-  db: Db,
-  { gateway, sms }: Pick<Inbound, 'gateway' | 'sms'>,
-): Promise<Pick<InboundSms, 'sender' | 'body'> | null> => {
-  const [row] = await db<Pick<InboundSms, 'sender' | 'body'>[]>`
-    select sender, body from inbound_messages where gateway = ${gateway} and provider_id = ${sms.providerId}`
-  return row ?? null
+export type Inbound = {
+  gateway: string
+  sms: InboundSms
+  raw: Record<string, unknown>
+  /** What came was no message in any form that is known. */
+  unreadable?: true
 }
+
+type Arrival = Inbound & { receivedAt: Date; haste: Haste; setAside: Kept['setAside'] }
+
+/** The raw row and its job in one statement; the same message once more is left as it is, and what is set aside has no job. */
+export const insertInbound = (db: Db, { gateway, sms, raw, receivedAt, haste, setAside }: Arrival) => db<
+  { id: number }[]
+>`
+  with fresh as (
+    insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts,
+      set_aside, handled_at, outcome)
+    values ('sms', ${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
+      ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null},
+      ${setAside}, ${setAside && receivedAt}, ${setAside && 'set-aside'})
+    on conflict (gateway, provider_id, sender, md5(body), coalesce(part, 0)) where channel = 'sms' do nothing returning id, sender, set_aside
+  ), queued as (
+    select fresh.id from (select id, sender from fresh where set_aside is null) fresh, lateral ${handlingJob(db, haste)} job
+  )
+  select fresh.id from fresh left join queued on queued.id = fresh.id`
 
 export const requeueUnhandled = (db: Db, before: Date) => db`
   with fresh as (
@@ -84,9 +85,9 @@ export const findInbound = async (db: Db, id: number): Promise<InboundRow | null
 }
 
 /** The rows of one long message lie within an hour; its number is used again after that, and sometimes before. */
-const piecesOf = (db: Db, { gateway, sender, partOf, receivedAt }: InboundRow) => db`
+const piecesOf = (db: Db, { gateway, sender, partOf, parts, receivedAt }: InboundRow) => db`
   channel = 'sms' and sender = ${sender} and gateway = ${gateway} and part_of = ${partOf}
-    and received_at between ${receivedAt}::timestamptz - interval '1 hour' and ${receivedAt}::timestamptz + interval '1 hour'`
+    and parts = ${parts} and received_at between ${receivedAt}::timestamptz - interval '1 hour' and ${receivedAt}::timestamptz + interval '1 hour'`
 
 /** The same part, handled already, of the same words or of others. */
 const isHandledAlready = (db: Db, row: InboundRow) => db`
@@ -109,11 +110,15 @@ export const handledTwin = async (db: Db, row: InboundRow): Promise<Pick<Kept, '
   return twin ?? null
 }
 
-export const markHandled = (
-  db: Db,
-  { ids, outcome, ticketId, now }: Pick<Kept, 'ticketId'> & { ids: number[]; outcome: string; now: Date },
-) => db`
-  update inbound_messages set handled_at = ${now}, outcome = ${outcome}, ticket_id = ${ticketId}
+type Handled = Pick<Kept, 'ticketId'> & {
+  ids: number[]
+  outcome: string
+  setAside?: Kept['setAside']
+  now: Date
+}
+
+export const markHandled = (db: Db, { ids, outcome, ticketId, setAside = null, now }: Handled) => db`
+  update inbound_messages set handled_at = ${now}, outcome = ${outcome}, ticket_id = ${ticketId}, set_aside = ${setAside}
   where id = any(${ids}) and handled_at is null`
 
 /** What this number reported lately, newest first; a merged ticket counts as the one that it went into. */

@@ -1,0 +1,74 @@
+import { smsSetAside } from '../../../../db/vocabulary.ts'
+import { answer, asks, createRoute, idParam, router, takes, z } from '../../../context/router.ts'
+import { moment, nextCursor, whole } from '../../../platform/wire.ts'
+import { leaveAside, leaveSender, listAside, takeUpAside } from './settle.ts'
+
+const message = z
+  .object({
+    id: whole,
+    sender: z.string(),
+    recipient: z.string().nullable(),
+    body: z.string(),
+    receivedAt: moment,
+    why: z.enum(smsSetAside),
+    ticketId: whole.nullable().openapi({ description: 'Where its first words went' }),
+  })
+  .openapi('SmsSetAside')
+
+const tags = ['messages']
+
+/** What came in by SMS and nobody acted on: to be made a report, or left. */
+export const asideRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/inbound/set-aside',
+        summary: 'SMS that nobody could act on, and why',
+        tags,
+        request: { query: asks({ cursor: z.string().max(20).optional() }) },
+        responses: {
+          200: answer(z.object({ messages: z.array(message), next: nextCursor }), 'One page, newest first'),
+        },
+      }),
+      async (c) => c.json(await listAside(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/inbound/set-aside/{id}/report',
+        summary: 'Make a report of it, with other words if given',
+        tags,
+        request: { params: idParam, body: takes(z.object({ text: z.string().max(10_000).optional() })) },
+        responses: { 200: answer(z.object({ ticketId: whole, reference: z.string() }), 'The ticket') },
+      }),
+      async (c) => c.json(await takeUpAside(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/inbound/set-aside/{id}',
+        summary: 'Leave it: it is no report',
+        tags,
+        request: { params: idParam },
+        responses: { 204: { description: 'Left' } },
+      }),
+      async (c) => {
+        await leaveAside(c.get('ctx'), c.req.valid('param').id)
+        return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/inbound/set-aside/{id}/sender',
+        summary: 'Leave all that waits of its sender',
+        tags,
+        request: { params: idParam },
+        responses: { 204: { description: 'Left' } },
+      }),
+      async (c) => {
+        await leaveSender(c.get('ctx'), c.req.valid('param').id)
+        return c.body(null, 204)
+      },
+    )

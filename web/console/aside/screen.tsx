@@ -1,0 +1,44 @@
+import '../outbox/outbox.css'
+import { Button } from '@mantine/core'
+import { Failure, Loading } from '../feedback.tsx'
+import { useSay } from '../language.ts'
+import { useTitle } from '../title.ts'
+import { words } from '../words/aside.ts'
+import { words as shared } from '../words.ts'
+import { AsideItem } from './message.tsx'
+import { useSetAside } from './queries.ts'
+
+export default function Aside() {
+  const say = useSay()
+  useTitle(say(words.title))
+  return (
+    <div className="page">
+      <h1>{say(words.title)}</h1>
+      <p className="quiet">{say(words.lead)}</p>
+      <Messages />
+    </div>
+  )
+}
+
+const Messages = () => {
+  const say = useSay()
+  const list = useSetAside()
+  if (list.isPending) return <Loading />
+  if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
+  const messages = list.data.pages.flatMap((page) => page.messages)
+  if (!messages.length) return <p className="quiet pad">{say(words.empty)}</p>
+  return (
+    <>
+      <ul className="messages">
+        {messages.map((message) => (
+          <AsideItem key={message.id} message={message} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say(shared.more)}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Sentence, SetAside } from '../shapes.ts'
+
+export const words = {
+  title: { vi: 'Tin đến cần xem', en: 'Messages to look at' },
+  lead: {
+    vi: 'Tin nhắn đến mà hệ thống không tự xử lý. Là phản ánh thì bấm “Lập phiếu”; không phải thì bỏ qua. Tin gốc vẫn được lưu.',
+    en: 'SMS that nobody could act on. If one is a report, make a ticket of it; if not, leave it. The message itself is kept.',
+  },
+  empty: { vi: 'Không có tin nào cần xem.', en: 'Nothing to look at.' },
+  noSender: { vi: 'không rõ người gửi', en: 'sender unknown' },
+  noWords: { vi: '(tin không có chữ)', en: '(no words)' },
+  takeUp: { vi: 'Lập phiếu', en: 'Make a ticket' },
+  words: { vi: 'Nội dung phản ánh', en: 'What the report says' },
+  make: { vi: 'Lập phiếu với nội dung này', en: 'Make a ticket of this' },
+  leave: { vi: 'Bỏ qua', en: 'Leave it' },
+  leaveSender: { vi: 'Bỏ qua mọi tin của số này', en: 'Leave all from this sender' },
+  ticket: { vi: 'Phiếu', en: 'Ticket' },
+  unanswered: {
+    vi: 'Người gửi không nhận được trả lời: chỉ lập phiếu khi đúng là việc cần xử lý.',
+    en: 'The sender cannot be answered: make a ticket only where there is something to do.',
+  },
+} as const
+
+export const whyNames: Record<SetAside['why'], Sentence> = {
+  'not-a-person': {
+    vi: 'Người gửi là đầu số hoặc tên thương hiệu, không phải số của người dân',
+    en: 'The sender is a short code or a brand, not a person’s number',
+  },
+  empty: { vi: 'Tin không có nội dung', en: 'The message has no words' },
+  unreadable: { vi: 'Cổng tin nhắn gửi tin không đọc được', en: 'The gateway sent what cannot be read' },
+  'too-many-parts': { vi: 'Tin chia thành quá nhiều phần', en: 'Cut into too many parts' },
+  'too-long': {
+    vi: 'Tin quá dài: phiếu chỉ có phần đầu, phần còn lại ở đây',
+    en: 'Too long: the ticket has the beginning, the rest is here',
+  },
+  automatic: {
+    vi: 'Có vẻ là tin tự động hoặc quảng cáo',
+    en: 'It looks automatic, or like an advertisement',
+  },
+  machine: {
+    vi: 'Số này trả lời tin của hệ thống ngay lập tức, nhiều lần: có vẻ là máy',
+    en: 'This number answers our messages at once, again and again: a machine, it seems',
+  },
+  'too-many': {
+    vi: 'Số này gửi quá nhiều tin trong một giờ',
+    en: 'Too many messages from this number in an hour',
+  },
+}
