@@ -14,6 +14,7 @@ import { contextOf, type House } from './context/context.ts'
 import { loadKnowledge } from './context/knowledge.ts'
 import { mustKnowProvinces } from './context/known-provinces.ts'
 import type { Env } from './context/request.ts'
+import { nothingTold } from './context/told.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
@@ -72,6 +73,8 @@ export const startServer = async ({
   const relay = startRelay(sql, clock, log)
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
+  const told = nothingTold()
+  house.told = told
   house.dataContact = config.DATA_PROTECTION_CONTACT
   house.mailbox = config.MAIL_INBOX ?? (config.DEMO ? `phan-anh@${demoDomain}` : undefined)
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
@@ -124,6 +127,7 @@ export const startServer = async ({
   hearing = await hearHints(
     sql,
     (hint) => {
+      told.newest = hint.seq
       live.hint(hint)
       knowledge
         .heard(sql, hint.type)

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/permissions.ts'
 import type { Db, TransactionSql } from '../platform/database.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Told } from './told.ts'
 
 /** What lives as long as the process. */
 export type House = {
@@ -17,6 +18,8 @@ export type House = {
   dataContact?: string | undefined
   /** The mailbox that residents write to; absent where no mail is taken in. */
   mailbox?: string | undefined
+  /** What this process heard, where it listens. */
+  told?: Told
 }
 
 /** What a verb gets: the house, who acts and when. */

@@ -44,6 +44,11 @@ const ids = z
   .pipe(z.array(z.number()).max(100))
   .openapi({ description: 'Only these tickets, as far as they stand in the list' })
 
+const since = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).openapi({
+  description:
+    'With `ids`: the newest event that you were told of; an answer given to others since then will do',
+})
+
 const question = asks({
   status: statusList.optional(),
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
@@ -55,6 +60,7 @@ const question = asks({
   mine: z.stringbool().optional(),
   overdue: z.stringbool().optional(),
   ids: ids.optional(),
+  since: since.optional(),
   sort: z.enum(['newest', 'due']).default('newest'),
   cursor: z.string().max(40).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

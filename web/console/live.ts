@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react'
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { map } from 'nanostores'
 import type { Socket } from 'socket.io-client'
 import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
-import { takeChanges } from './inbox/take-changes.ts'
+import { freshening } from './freshen.ts'
 import { refresh } from './refresh.ts'
 import type { Hint } from './shapes.ts'
 
@@ -15,68 +15,7 @@ const live = map<LiveState>({ connected: true, lookers: null })
 
 export const useLive = () => useStore(live)
 
-const burstMilliseconds = 400
 const quietMilliseconds = 1_500
-const countingMilliseconds = 4_000
-
-/** Where this console keeps what a hint names, besides lists; without a ticket it is about all of them. */
-const keptAs: Record<
-  Exclude<Hint['touches'][number], 'list' | 'counts'>,
-  (ticketId: number | null) => QueryKey[]
-> = {
-  ticket: (id) => [id === null ? ['ticket'] : ['ticket', id]],
-  messages: () => [['messages']],
-  people: () => [['directory'], ['departments'], ['colleagues'], ['rota']],
-  rules: () => [['rules']],
-  calendar: () => [['calendar']],
-  targets: () => [['targets']],
-}
-
-/** Refetches what the gathered hints touch, each once; of lists the rows that changed, of counters a round now and then. */
-const refreshFor = (client: QueryClient, hints: Hint[]) => {
-  const keys = hints.flatMap(({ touches, ticketId }) =>
-    touches.flatMap((what) => (what === 'list' || what === 'counts' ? [] : keptAs[what](ticketId))),
-  )
-  const each = new Map(keys.map((queryKey) => [JSON.stringify(queryKey), queryKey]))
-  for (const queryKey of each.values()) void refresh(client, queryKey)
-  const listed = hints.filter(({ touches }) => touches.includes('list'))
-  if (listed.some(({ ticketId }) => ticketId === null)) void refresh(client, ['tickets'])
-  void takeChanges(
-    client,
-    listed.flatMap(({ ticketId }) => ticketId ?? []),
-  )
-  if (hints.some(({ touches }) => touches.includes('counts'))) countSoon(client)
-}
-
-let counting = false
-
-/** Counters are asked for once for all the changes of a few seconds. */
-const countSoon = (client: QueryClient) => {
-  if (counting) return
-  counting = true
-  const count = () => {
-    counting = false
-    void refresh(client, ['counts'])
-  }
-  setTimeout(count, countingMilliseconds * (0.5 + Math.random() / 2))
-}
-
-/** The first hint refetches at once; those of the same burst share the next refetch. */
-const gather = (flush: (hints: Hint[]) => void) => {
-  let waiting: Hint[] = []
-  let resting = false
-  const go = () => {
-    resting = waiting.length > 0
-    if (!resting) return
-    flush(waiting)
-    waiting = []
-    setTimeout(go, burstMilliseconds)
-  }
-  return (hints: Hint[]) => {
-    waiting.push(...hints)
-    if (!resting) go()
-  }
-}
 
 let socket: Socket | undefined
 let looking: number | null = null
@@ -87,7 +26,7 @@ export type LiveStart = { client: QueryClient; seq: number }
 export const startLive = ({ client, seq: first }: LiveStart) => {
   let seq = first
   let stopped = false
-  const take = gather((hints) => refreshFor(client, hints))
+  const take = freshening(client)
   const hear = (hints: Hint[]) => {
     seq = hints.reduce((most, hint) => Math.max(most, hint.seq), seq)
     markChanged(hints)

@@ -1,4 +1,6 @@
-import { type Actor, sealedLanes } from '../../access/permissions.ts'
+import { type Actor, type Staff, sealedLanes } from '../../access/permissions.ts'
+import { answeredOnce, type Told } from '../../context/told.ts'
+import { roomsOf } from '../../events/rooms.ts'
 import { notOfThisList } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/database.ts'
 import { categoryName } from '../../routing/categories.ts'
@@ -17,6 +19,8 @@ export type InboxQuestion = Narrowing & {
   q?: string
   /** Only these: what has become of them in the list. */
   ids?: number[]
+  /** With `ids`: the newest event that the asker was told of. */
+  since?: number
   sort: 'newest' | 'due'
   cursor?: string
   limit: number
@@ -24,7 +28,7 @@ export type InboxQuestion = Narrowing & {
 
 export type ListedTicket = ReturnType<typeof rowOf>
 export type PlacedTicket = ReturnType<typeof placedOf>
-type Asking = { db: Db; actor: Actor; now: Date }
+type Asking = { db: Db; actor: Actor; now: Date; told?: Told }
 
 /** One page of the tickets that the viewer may see, and where the next begins. */
 export const listTickets = async (
@@ -50,10 +54,23 @@ const foundFor = (asking: Asking, asked: InboxQuestion) => {
 /** What is overdue is always sorted by its dates, and what was searched for by its age. */
 const sortOf = ({ overdue, q, sort }: InboxQuestion) => (overdue ? 'due' : q ? 'newest' : sort)
 
-const amongFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, ids: number[]) => {
-  const parts = asked.q ? partsOf(fold(asked.q)) : []
+/** Those who hear of a change ask the same in the same moment: they share one answer, and each is shown what they may see of it. */
+const amongFor = async ({ db, actor, now, told }: Asking, asked: InboxQuestion, ids: number[]) => {
   const order: Order = sortOf(asked)
-  return { rows: await ticketsAmong(db, actor, { ...asked, ids, parts, sort: order, now }), order }
+  const question = { ...asked, ids, parts: asked.q ? partsOf(fold(asked.q)) : [], sort: order, now }
+  if (actor.kind !== 'staff' || !told || asked.since === undefined)
+    return { rows: await ticketsAmong(db, actor, question), order }
+  const { mine, since, now: _, ...shared } = { ...question, ids: ids.toSorted((a, b) => a - b) }
+  const rows = await answeredOnce(told, { key: JSON.stringify(shared), since: asked.since, now }, () =>
+    ticketsAmong(db, { kind: 'system' }, question),
+  )
+  return { rows: rows.filter((row) => isShown(actor, row) && !(mine && row.officerId !== actor.id)), order }
+}
+
+/** The seats come with the row, read in one statement: what `mayView` says, by the rule that lists stand on. */
+const isShown = (staff: Staff, { seats }: { seats: string[] }) => {
+  const rooms = roomsOf(staff)
+  return seats.some((seat) => rooms.includes(seat))
 }
 
 const listedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion) => {

@@ -52,9 +52,12 @@ export const ticketsByParts = (
 
 export type AmongQuestion = Narrowing & { ids: number[]; parts: string[]; sort: 'newest' | 'due'; now: Date }
 
-/** Those of these tickets that stand in the list, in its order. */
-export const ticketsAmong = (db: Db, actor: Actor, asked: AmongQuestion) => db<ListedRow[]>`
-  select ${rowColumns(db)}, ${placeInList(db, asked.sort)} as rank from tickets t ${rowJoins(db)}
+/** Those of these tickets that stand in the list, in its order, with the seats that see each. */
+export const ticketsAmong = (db: Db, actor: Actor, asked: AmongQuestion) => db<
+  (ListedRow & { seats: string[] })[]
+>`
+  select ${rowColumns(db)}, ${placeInList(db, asked.sort)} as rank,
+    array(select s.seat from ticket_seats s where s.ticket_id = t.id) as seats from tickets t ${rowJoins(db)}
   where t.id = any(${asked.ids}) and ${visibleTo(db, actor)} ${narrowed(db, actor, asked)}
     ${asked.parts.length ? db`and ${saysParts(db, asked.parts)}` : db``}
   order by rank, ${asked.sort === 'due' ? db`case when ${placeInList(db, 'due')} < 3 then d.due_at end, case when ${placeInList(db, 'due')} < 3 then t.id else -t.id end` : db`t.id desc`}`

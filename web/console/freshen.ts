@@ -1,0 +1,78 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { takeChanges } from './inbox/take-changes.ts'
+import { refresh } from './refresh.ts'
+import type { Hint } from './shapes.ts'
+
+const burstMilliseconds = 400
+const countingMilliseconds = 4_000
+
+/** Where this console keeps what a hint names, besides lists; without a ticket it is about all of them. */
+const keptAs: Record<
+  Exclude<Hint['touches'][number], 'list' | 'counts'>,
+  (ticketId: number | null) => QueryKey[]
+> = {
+  ticket: (id) => [id === null ? ['ticket'] : ['ticket', id]],
+  messages: () => [['messages']],
+  people: () => [['directory'], ['departments'], ['colleagues'], ['rota']],
+  rules: () => [['rules']],
+  calendar: () => [['calendar']],
+  targets: () => [['targets']],
+}
+
+/** Makes fresh what hints touch, until this console has another reader. */
+export const freshening = (client: QueryClient) => {
+  const countSoon = counting(client)
+  return gather((hints) => {
+    freshenOthers(client, hints)
+    freshenLists(client, hints)
+    if (hints.some(({ touches }) => touches.includes('counts'))) countSoon()
+  })
+}
+
+/** What the gathered hints touch besides lists and counters, each once. */
+const freshenOthers = (client: QueryClient, hints: Hint[]) => {
+  const keys = hints.flatMap(({ touches, ticketId }) =>
+    touches.flatMap((what) => (what === 'list' || what === 'counts' ? [] : keptAs[what](ticketId))),
+  )
+  const each = new Map(keys.map((queryKey) => [JSON.stringify(queryKey), queryKey]))
+  for (const queryKey of each.values()) void refresh(client, queryKey)
+}
+
+/** Of lists the rows that changed. */
+const freshenLists = (client: QueryClient, hints: Hint[]) => {
+  const listed = hints.filter(({ touches }) => touches.includes('list'))
+  if (listed.some(({ ticketId }) => ticketId === null)) void refresh(client, ['tickets'])
+  const ids = listed.flatMap(({ ticketId }) => ticketId ?? [])
+  void takeChanges(client, { ids, since: Math.max(0, ...listed.map(({ seq }) => seq)) })
+}
+
+/** Counters are asked for once for all the changes of a few seconds. */
+const counting = (client: QueryClient) => {
+  let soon = false
+  return () => {
+    if (soon) return
+    soon = true
+    const count = () => {
+      soon = false
+      void refresh(client, ['counts'])
+    }
+    setTimeout(count, countingMilliseconds * (0.5 + Math.random() / 2))
+  }
+}
+
+/** The first hint refetches at once; those of the same burst share the next refetch. */
+const gather = (flush: (hints: Hint[]) => void) => {
+  let waiting: Hint[] = []
+  let resting = false
+  const go = () => {
+    resting = waiting.length > 0
+    if (!resting) return
+    flush(waiting)
+    waiting = []
+    setTimeout(go, burstMilliseconds)
+  }
+  return (hints: Hint[]) => {
+    waiting.push(...hints)
+    if (!resting) go()
+  }
+}
