@@ -16,6 +16,8 @@ const benches: Record<string, () => Promise<Bench>> = {
   deadlines: async () => deadlines,
   recompute: async () => (await import('./recompute.ts')).default,
   lists: async () => (await import('./lists.ts')).default,
+  consoles: async () => (await import('./consoles.ts')).default,
+  live: async () => (await import('./live.ts')).default,
   duplicates: async () => (await import('./duplicates.ts')).default,
 }
 

@@ -19,14 +19,15 @@ const keptAs: Record<
   targets: () => [['targets']],
 }
 
-/** Makes fresh what hints touch, until this console has another reader. */
+/** Makes fresh what hints touch. */
 export const freshening = (client: QueryClient) => {
   const countSoon = counting(client)
-  return gather((hints) => {
-    freshenOthers(client, hints)
+  const others = gather((hints) => freshenOthers(client, hints))
+  return (hints: Hint[]) => {
+    others(hints)
     freshenLists(client, hints)
     if (hints.some(({ touches }) => touches.includes('counts'))) countSoon()
-  })
+  }
 }
 
 /** What the gathered hints touch besides lists and counters, each once. */
@@ -38,7 +39,7 @@ const freshenOthers = (client: QueryClient, hints: Hint[]) => {
   for (const queryKey of each.values()) void refresh(client, queryKey)
 }
 
-/** Of lists the rows that changed. */
+/** Of lists the rows that changed; those are gathered where they are asked for. */
 const freshenLists = (client: QueryClient, hints: Hint[]) => {
   const listed = hints.filter(({ touches }) => touches.includes('list'))
   if (listed.some(({ ticketId }) => ticketId === null)) void refresh(client, ['tickets'])

@@ -1,18 +1,26 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import type { Filters } from './filters.ts'
 
 const pageSize = 50
 
-export const useTickets = (filters: Filters) =>
-  useInfiniteQuery({
+export const ticketsQuery = (filters: Filters) =>
+  infiniteQueryOptions({
     queryKey: ['tickets', filters],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
       answered(api.tickets.$get({ query: question(filters, pageParam) }, { init: { signal } })),
     getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
   })
+
+export const useTickets = (filters: Filters) =>
+  useInfiniteQuery({ ...ticketsQuery(filters), placeholderData: keepPreviousData })
 
 /** Only what is asked for; an empty value would be a question too. */
 export const question = ({ mine, overdue, ...filters }: Filters, cursor: string) => {
@@ -21,7 +29,12 @@ export const question = ({ mine, overdue, ...filters }: Filters, cursor: string)
   return { ...Object.fromEntries(given), ...flags, limit: String(pageSize) }
 }
 
-export const useCounts = () => useQuery({ queryKey: ['counts'], queryFn: () => answered(api.counts.$get()) })
+export const countsQuery = queryOptions({
+  queryKey: ['counts'],
+  queryFn: () => answered(api.counts.$get()),
+})
+
+export const useCounts = () => useQuery(countsQuery)
 
 export const useCategories = () =>
   useQuery({
