@@ -6,11 +6,14 @@ const built = 'dist/console/index.html'
 
 /** Builds the staff console unless what is built is newer than its sources; run from the root of the checkout. */
 export const buildConsole = async (say: (line: string) => void): Promise<void> => {
-  if (existsSync(built) && (await stat(built)).mtimeMs > (await newest('web/console'))) return
+  if (existsSync(built) && (await stat(built)).mtimeMs > (await newestOf(['web/console', 'web/pictures'])))
+    return
   say('Dựng giao diện cán bộ… / Building the console…')
   const { build } = await import('vite')
   await build({ root: 'web/console', configFile: 'web/console/vite.config.ts', logLevel: 'warn' })
 }
+
+const newestOf = async (folders: string[]) => Math.max(...(await Promise.all(folders.map(newest))))
 
 const newest = async (folder: string): Promise<number> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
-import { fullTime, useNow } from './clock.ts'
-import { dueOf, type Timed } from './due.ts'
+import { fullTime, useNowFor } from './clock.ts'
+import { dueOf, seenOf, type Timed } from './due.ts'
 import { useLanguage, useSay } from './language.ts'
 import type { Lane, TicketRow, Urgency } from './shapes.ts'
 import { laneNames, statusOf, urgencyNames } from './words.ts'
@@ -37,7 +37,10 @@ export const StatusBadge = ({ status, sealed }: Pick<TicketRow, 'status' | 'seal
 export const DueWords = ({ ticket }: { ticket: Timed }) => {
   const say = useSay()
   const language = useLanguage()
-  const { tone, words, at } = dueOf(ticket, useNow())
+  const { tone, words, at } = dueOf(
+    ticket,
+    useNowFor(ticket, (ticket, now) => seenOf(dueOf(ticket, now))),
+  )
   if (!at) return null
   return (
     <time className="due" data-tone={tone} dateTime={at} title={fullTime(at, language)}>

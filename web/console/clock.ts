@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { atom } from 'nanostores'
+import { atom, computed } from 'nanostores'
+import { useMemo } from 'react'
 import type { Language } from './shapes.ts'
 
 /** Every moment is shown and typed where the office is, whatever zone the machine believes in. */
@@ -67,3 +68,16 @@ setInterval(() => now.set(new Date()), 30_000)
 
 /** One tick for every "in 3 hours" on the screen, each half minute. */
 export const useNow = () => useStore(now)
+
+/** The same for what stands there hundreds of times: drawn again only when a tick changes what is said of it. */
+export const useNowFor = <T>(of: T, said: (of: T, now: Date) => string): Date => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `said` is new at each render and says the same.
+  const heard = useMemo(() => computed(now, (now) => said(of, now)), [of])
+  useStore(heard)
+  return now.get()
+}
+
+const today = computed(now, dateInVietnam)
+
+/** The beginning of this day, drawn again at midnight alone. */
+export const useToday = (): Date => startOf(useStore(today))

@@ -23,6 +23,9 @@ export const span = (milliseconds: number): Sentence => {
   return { vi: `${n} ${unit.vi}`, en: plural(n, unit.en) }
 }
 
+/** What of a deadline is seen; the same until a tick of the clock says something else. */
+export const seenOf = ({ tone, words }: Due): string => `${tone} ${words.vi}`
+
 /** The deadline that counts now, against the clock of the screen. */
 export const dueOf = ({ dueNow, sealed }: Timed, now: Date): Due => {
   if (!dueNow) return { tone: 'done', words: { vi: '', en: '' }, at: null }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 import { DueWords, LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
-import { shortTime, useNow } from '../clock.ts'
+import { shortTime, useNowFor, useToday } from '../clock.ts'
 import { dueOf } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
@@ -13,7 +13,7 @@ type RowProps = { ticket: TicketRow; search: string; open: boolean; changed: boo
 /** Forty rows on a slow computer: an unchanged ticket keeps its identity through a refetch, so its row is not drawn again. */
 export const Row = memo(function Row({ ticket, search, open, changed }: RowProps) {
   const say = useSay()
-  const now = useNow()
+  const now = useNowFor(ticket, (ticket, now) => dueOf(ticket, now).tone)
   return (
     <li>
       <Link
@@ -70,6 +70,6 @@ const Facts = ({ ticket }: { ticket: TicketRow }) => {
 
 const Reported = ({ at }: { at: string }) => {
   const language = useLanguage()
-  const now = useNow()
+  const now = useToday()
   return <time dateTime={at}>{shortTime(at, { now, language })}</time>
 }
