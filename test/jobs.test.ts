@@ -218,6 +218,29 @@ test('what a killed process was at is freed, and what a living one is at is left
   await until(() => sent.some(({ to }) => to === '+84912000005'))
 })
 
+test('a danger that a killed process had in hand is freed within seconds, ordinary work a little later', async () => {
+  await jobs.stop()
+  await receive('+84912000006', 'killed-calm', `${flooded}, lan sau`)
+  await receive('+84912000007', 'killed-danger', 'chay nha so 7 ngo 45 khuong dinh, co nguoi ket')
+  const lockedBy = async () =>
+    (
+      await connection.sql<{ by: string }[]>`
+        select locked_by as by from graphile_worker._private_jobs where locked_by is not null order by 1`
+    ).map(({ by }) => by)
+  await connection.sql`
+    update graphile_worker._private_jobs
+    set locked_by = case when priority < 0 then 'pool-danger' else 'pool-calm' end, locked_at = now() - interval '4 seconds'
+    where task_id = (select id from graphile_worker._private_tasks where identifier = 'handle-inbound')`
+  expect(await lockedBy()).toEqual(['pool-calm', 'pool-danger'])
+  await freeAbandoned(ctxFor(house))
+  expect(await lockedBy()).toEqual(['pool-calm'])
+  await connection.sql`
+    update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_by = 'pool-calm'`
+  await freeAbandoned(ctxFor(house))
+  expect(await lockedBy()).toEqual([])
+  jobs = await start()
+})
+
 test('a worker is known to the database by name while it lives', async () => {
   const names = () => connection.sql<{ name: string }[]>`
     select application_name as name from pg_stat_activity

@@ -2,9 +2,12 @@ import { connect } from '../../db/connect.ts'
 import { until } from '../support/until.ts'
 import { isDrained, workLeft } from './judge.ts'
 import type { Acknowledged } from './load.ts'
+import { phones } from './on-call.ts'
 import { kill, type World } from './world.ts'
 
 export type Drained = { world: World; left: number; seconds: number; before: number }
+
+const ofStaff: string[] = Object.values(phones)
 
 /** Kills a node with a heap of work before it: what was left, how long it took after the start, and how much of it went before the danger. */
 export const drainAfterKill = async (running: World, danger: Acknowledged): Promise<Drained> => {
@@ -17,6 +20,8 @@ export const drainAfterKill = async (running: World, danger: Acknowledged): Prom
   await until(() => isDrained(sql).catch(() => false), 180).catch(() => {})
   const seconds = (performance.now() - since) / 1000
   await close()
-  const told = world.gateway.sent.map(({ to }) => to)
-  return { world, left, seconds, before: Math.max(0, told.indexOf(`+84${danger.phone.slice(1)}`) - handed) }
+  // What the alarms of other emergencies say meanwhile is no backlog.
+  const told = world.gateway.sent.slice(handed).map(({ to }) => to)
+  const receipts = told.filter((to) => !ofStaff.includes(to))
+  return { world, left, seconds, before: Math.max(0, receipts.indexOf(`+84${danger.phone.slice(1)}`)) }
 }

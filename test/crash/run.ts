@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { until } from '../support/until.ts'
+import { alarmAfterKill } from './alarm.ts'
 import { drainAfterKill } from './backlog.ts'
 import { judge } from './judge.ts'
 import { flood, raiseAlarm, startLoad } from './load.ts'
@@ -13,12 +14,14 @@ import { type Kind, kill, kinds, openGateway, startNode, type World } from './wo
 
 /**
  * `npm run crash [-- --rounds 20]`: node, a backend and the postmaster are each killed so many times under load. What was
- * acknowledged is there, once; each sender got one receipt; and the queue works again within 30 seconds of each kill.
+ * acknowledged is there, once; each sender got one receipt; and the queue works again within 30 seconds of each kill. An
+ * emergency whose node dies rings all the same, and a danger is answered among the first of a heap that was left.
  */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
 const aliveWithin = 30
 const waiting = 400
 const goneWithin = 150
+const beforeDanger = 20
 const directory = await mkdtemp(join(tmpdir(), 'lang-nghe-crash-'))
 const gateway = await openGateway()
 let world: World = await startNode({ directory, gateway })
@@ -45,6 +48,19 @@ const round = async (kind: Kind, n: number) => {
   if (alive > aliveWithin) problems.push(`${kind} ${n}: the queue needed ${alive.toFixed(1)} s`)
 }
 
+/** An emergency is taken, and the node dies before it could tell anybody. */
+const alarm = async () => {
+  const danger = await raiseAlarm(() => world, load)
+  load.acknowledged.push(danger)
+  const rung = await alarmAfterKill(world, danger)
+  world = rung.world
+  const { told, further } = rung.seconds
+  console.log(
+    `alarm      who is on call told ${told.toFixed(1)} s after the kill, the chair ${further.toFixed(1)} s after nobody answered`,
+  )
+  problems.push(...rung.problems)
+}
+
 /** Several hundred SMS wait when the node dies; the danger that came last is answered among the first. */
 const heap = async () => {
   load.acknowledged.push(...(await flood(() => world, load, waiting)))
@@ -56,12 +72,14 @@ const heap = async () => {
   console.log(
     `backlog    ${left} left at the kill, gone ${seconds.toFixed(1)} s after the start; danger after ${before} others`,
   )
+  if (before > beforeDanger) problems.push(`${before} were told before the danger`)
   if (seconds > goneWithin) problems.push(`the backlog took ${seconds.toFixed(1)} s`)
 }
 
 try {
   for (let n = 1; n <= Number(values.rounds); n++) for (const kind of kinds) await round(kind, n)
   await load.stop()
+  await alarm()
   await heap()
   if (load.unanswered > 0) problems.push(`${load.unanswered} requests got no answer at all`)
   problems.push(...(await judge(world, load.acknowledged)))

@@ -6,6 +6,7 @@ import { seed } from '../../db/seed/seed.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startServer } from '../../src/server.ts'
+import { putOnCall } from './on-call.ts'
 
 /** The whole system on its embedded PostgreSQL, in a process that is there to be killed; prints where it is. */
 const [directory, smsUrl, port] = process.argv.slice(2) as [string, string, string]
@@ -22,6 +23,7 @@ const { url, stop } = await startEmbedded({ directory: join(directory, 'postgres
 await migrate(url)
 const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
 await seed(sql)
+await putOnCall(sql)
 await close()
 
 // The last Monday at ten in the morning, and on from there: at night messages would wait.
