@@ -13,7 +13,8 @@ const complaint = async (house: TestHouse) => {
   const { id, reference } = await openSample(house)
   await changeLane(ctxFor(house), id, { lane: 'complaint', why: 'Khiếu nại quyết định thu hồi đất' })
   const key = { reference, secret: await trackingSecret(house.secret, reference) }
-  const { as } = testApp(house, [chair])
+  const { as, resident: visitor } = testApp(house, [chair])
+  const page = async (path: string) => (await visitor('GET', path)).text
   const ask = (method: string, noun: string, body?: unknown) =>
     as(chair)(method, `/api/tickets/${id}/${noun}`, body === undefined ? {} : { body })
   const resident = ctxFor(house, { kind: 'resident' })
@@ -21,7 +22,7 @@ const complaint = async (house: TestHouse) => {
     const { timeline, mayWithdraw } = await trackTicket(resident, reference, key.secret)
     return { lines: timeline.map(({ sentence }) => sentence.vi), mayWithdraw }
   }
-  return { id, key, resident, ask, told }
+  return { id, key, resident, ask, told, page }
 }
 
 test('accepting a complaint is thụ lý, with a notice that has number and date', () =>
@@ -36,6 +37,19 @@ test('accepting a complaint is thụ lý, with a notice that has number and date
     expect(printed.text).toContain('chậm nhất ngày 23/12/2026')
     expect((await told()).lines).toContain('Đã thụ lý, theo Thông báo số 01/TB ngày 23/11/2026')
   }))
+
+test.each([
+  ['vi', ['Hạn giải quyết', 'Nội dung đơn'], ['Hạn trả lời', 'Nội dung phản ánh']],
+  ['en', ['To be settled by', 'The submission'], ['Answer due', 'The report']],
+])('its sender reads of it in the words of the law, in %s', (language, said, unsaid) =>
+  inHouse(async (house) => {
+    const { key, ask, page } = await complaint(house)
+    await ask('PUT', 'acceptance', {})
+    const shown = await page(`/t/${key.reference}?s=${key.secret}&tried=1&lang=${language}`)
+    for (const words of said) expect(shown).toContain(words)
+    for (const words of unsaid) expect(shown).not.toContain(words)
+  }),
+)
 
 test('not accepting it is không thụ lý, and says why', () =>
   inHouse(async (house) => {

@@ -154,6 +154,25 @@ test('Whoever wrote a letter is answered by one: it waits to be printed, and is 
     expect(event!.actor).toBe(`staff:${operator.id}`)
   }))
 
+test.each([
+  [letter, 'Về thư của ông/bà'],
+  [{ ...counter, reporter: letter.reporter }, 'Về phản ánh của ông/bà'],
+  [
+    {
+      ...counter,
+      reporter: letter.reporter,
+      text: 'Tôi khiếu nại quyết định thu hồi đất số 12 của Chủ tịch Ủy ban nhân dân phường',
+    },
+    'Về đơn của ông/bà',
+  ],
+])('A letter names what came as it came: %#', (body, words) =>
+  atTheDesk(async ({ type, tell, db }) => {
+    const { id } = await ticketOf(db, await type(body))
+    await tell()
+    expect((await lettersTo(db, id))[0]!.body).toContain(words)
+  }),
+)
+
 test('Not every step is worth a letter: the question and the answer are, taking it in hand is not', () =>
   atTheDesk(async ({ type, tell, as, db, officer }) => {
     const { id } = await ticketOf(db, await type(letter))

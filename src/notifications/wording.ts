@@ -2,7 +2,7 @@ import type { Language } from '../../db/vocabulary.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import { sayDayInFull, sayShortMoment } from '../platform/time-words.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
-import type { Occasion, ResidentFacts } from './facts.ts'
+import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
 import { residentMail } from './mail-words.ts'
 import { saidToResident, saidToStaff } from './notices/every.ts'
 import type { Said } from './notices/notice.ts'
@@ -80,20 +80,28 @@ const residentLetter = (said: Said, { quote, ticket, resident }: Letter): Worded
     language === 'vi'
       ? [
           `Kính gửi ${name ?? 'ông/bà'},`,
-          `Về thư của ông/bà chúng tôi nhận ${received}, mã ${about}: ${said.letter ?? said.what}`,
+          `Về ${CAME.vi(resident, ticket)} của ông/bà chúng tôi nhận ${received}, mã ${about}: ${said.letter ?? said.what}`,
           quote,
           `Nếu có ý kiến thêm, xin gửi thư hoặc đến trực tiếp nơi tiếp nhận và ghi rõ mã ${reference}.`,
           ['Trân trọng,', from].filter(Boolean).join('\n'),
         ]
       : [
           `Dear ${name ?? 'Sir or Madam'},`,
-          `About your letter, received on ${received}, reference ${about}: ${said.letter ?? said.what}`,
+          `About your ${CAME.en(resident, ticket)}, received on ${received}, reference ${about}: ${said.letter ?? said.what}`,
           quote,
           `If you wish to add anything, please write or come to us, and name the reference ${reference}.`,
           ['Yours faithfully,', from].filter(Boolean).join('\n'),
         ]
   const title = TITLES[language][isSealed(ticket) ? 'sealed' : 'open']
   return { subject: `${title} ${reference}`, body: lines.filter(Boolean).join('\n\n') }
+}
+
+type Came = (resident: Pick<ResidentFacts, 'channel'>, ticket: TicketFacts) => string
+
+/** What was told at the counter was no letter. */
+const CAME: Record<Language, Came> = {
+  vi: ({ channel }, ticket) => (channel === 'letter' ? 'thư' : isSealed(ticket) ? 'đơn' : 'phản ánh'),
+  en: ({ channel }, ticket) => (channel === 'letter' ? 'letter' : isSealed(ticket) ? 'submission' : 'report'),
 }
 
 const TITLES = {

@@ -67,11 +67,12 @@ export const Thanks = (props: ThanksProps) => {
 }
 
 /** What a resident keeps, and a service centre prints and hands over. */
-const Slip = ({ lang, reference, department, due, category, commune, trackUrl }: ThanksProps) => {
+const Slip = ({ lang, reference, department, due, category, commune, trackUrl, legal }: ThanksProps) => {
   const t = sayIn(lang)
   const rows = [
     [t(words.thanks.department), department ?? t(words.track.someone)],
-    [t(words.thanks.due), due],
+    // Of a submission the time counts from its being taken on, which the tracking page tells.
+    ...(legal ? [] : ([[t(words.thanks.due), due]] as const)),
     [t(words.thanks.category), category],
     [t(words.thanks.place), commune ?? t(words.thanks.placeLater)],
   ] as const

@@ -68,7 +68,8 @@ const Standing = (props: TrackPageProps) => {
       {undecided && <p>{t(words.track.legalNext[legal])}</p>}
       {open && !undecided && (
         <p>
-          {t(words.track.due)}: <b>{status === 'waiting' ? t(words.track.paused) : due}</b>
+          {t(legal ? words.track.legalDue : words.track.due)}:{' '}
+          <b>{status === 'waiting' ? t(words.track.paused) : due}</b>
         </p>
       )}
       {overdue && <p class="late">{t(told ? words.track.overdueTold : words.track.overdue)}</p>}
@@ -91,23 +92,23 @@ const Steps = ({ lang, at }: { lang: Language; at: number | undefined }) => {
   )
 }
 
-const Answer = ({ lang, answer, pictures }: TrackPageProps) => {
+const Answer = ({ lang, answer, pictures, legal, status }: TrackPageProps) => {
   if (!answer) return null
   const t = sayIn(lang)
   return (
     <section class="card notice">
-      <h2>{t(words.track.answer)}</h2>
+      <h2>{t(legal && status !== 'refused' ? words.track.legalAnswer : words.track.answer)}</h2>
       <p class="said">{answer}</p>
       <Pictures lang={lang} pictures={pictures.filter(({ purpose }) => purpose === 'proof')} />
     </section>
   )
 }
 
-const Report = ({ lang, text, address, commune, category, sentAt, pictures }: TrackPageProps) => {
+const Report = ({ lang, text, address, commune, category, sentAt, pictures, legal }: TrackPageProps) => {
   const t = sayIn(lang)
   return (
     <section class="card">
-      <h2>{t(words.track.youWrote)}</h2>
+      <h2>{t(legal ? words.track.legalYouWrote : words.track.youWrote)}</h2>
       {text && <p class="said">{text}</p>}
       <p class="meta">
         {[category, address, commune].filter(Boolean).join(' · ')}

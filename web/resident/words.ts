@@ -322,6 +322,7 @@ export const words = {
     ],
     progress: { vi: 'Tiến độ', en: 'Progress' },
     due: { vi: 'Hạn trả lời', en: 'Answer due' },
+    legalDue: { vi: 'Hạn giải quyết', en: 'To be settled by' },
     paused: {
       vi: 'tạm dừng đến khi anh/chị trả lời',
       en: 'paused until you reply',
@@ -338,6 +339,7 @@ export const words = {
       en: `${plural(count, 'person follows', 'people follow')} it`,
     }),
     youWrote: { vi: 'Nội dung phản ánh', en: 'The report' },
+    legalYouWrote: { vi: 'Nội dung đơn', en: 'The submission' },
     question: { vi: 'Cán bộ hỏi anh/chị', en: 'The officer asks you' },
     reply: { vi: 'Anh/chị trả lời', en: 'Your reply' },
     sendReply: { vi: 'Gửi trả lời', en: 'Send the reply' },
@@ -358,6 +360,7 @@ export const words = {
       proof: { vi: 'Ảnh kết quả xử lý', en: 'Picture of the result' },
     },
     answer: { vi: 'Trả lời', en: 'The answer' },
+    legalAnswer: { vi: 'Kết quả giải quyết', en: 'How it was settled' },
     rate: { vi: 'Anh/chị có hài lòng không?', en: 'Are you satisfied?' },
     scores: [
       { vi: '1 – Rất không hài lòng', en: '1 – Very unhappy' },
