@@ -21,6 +21,7 @@ const links = {
 
 const resident: ResidentFacts = {
   ticketId: 7,
+  reporterId: 1,
   kind: 'reporter',
   reference: 'KH7T-M3RA',
   title: 'Nắp cống vỡ',

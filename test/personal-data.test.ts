@@ -1,11 +1,17 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { gateways } from '../src/intake/sms/gateways.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { deliver } from '../src/notifications/deliver.ts'
+import { withoutErased } from '../src/notifications/erased-meanwhile.ts'
+import { residentFacts } from '../src/notifications/facts-store.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { type Outlets, visibleOutbox } from '../src/notifications/outlet.ts'
+import type { ResidentRecipient } from '../src/notifications/recipients.ts'
+import type { NewMessage } from '../src/notifications/store.ts'
+import { withoutContact } from '../src/tickets/personal-data/blank.ts'
 import type { TicketDetail } from '../src/tickets/reading/detail.ts'
 import type { Tracking } from '../src/tickets/resident/track.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
@@ -284,5 +290,62 @@ test(
     expect(shown).toContain('notice=erasureAsked')
     expect((await press()).status).toBe(303)
     expect(await page('/report')).toContain('dulieu@co-quan.example')
+  }),
+)
+
+test(
+  'what the report itself says of its sender is blanked with the rest, and its matter stays',
+  inTown(async (here) => {
+    const said = `Tôi là PHÙNG THỊ QUỲNH DAO, đt 0987 650 123 hoặc ${email}. Nắp cống trước số nhà 12 ngõ 45 bị vỡ.`
+    const ticket = await open(here, { text: said })
+    expect(await tablesThatKnow(here, traces)).toContain('public.tickets')
+    expect((await here.erase(ticket)).status).toBe(200)
+    expect(await tablesThatKnow(here, [...traces, 'quynh dao', '650 123', 'QUỲNH DAO'])).toEqual([])
+    const { text } = await here.track(ticket)
+    expect(text).toBe('Tôi là …, đt … hoặc …. Nắp cống trước số nhà 12 ngõ 45 bị vỡ.')
+  }),
+)
+
+const contact = { name, phone: '+84987650123', email, postalAddress: '7 ngách 2, phố Vọng', helper: null }
+
+test.each([
+  ['Gọi 0987.650.123, +84 987 650 123 hay 84987650123', 'Gọi …, … hay …'],
+  ['phung thi quynh dao o 7 ngach 2 pho Vong', '… o …'],
+  ['Chị Dao thấy người cầm dao ở số 0987650124', 'Chị Dao thấy người cầm dao ở số 0987650124'],
+  ['QuynhDao@Hop-Thu.example', '…'],
+])('of “%s” stays “%s”', (said, left) => {
+  expect(withoutContact(said, contact)).toBe(left)
+})
+
+test('whatever else a report says stays as it was', () => {
+  const others = fc.array(
+    fc.constantFrom('Nắp', 'cống', 'vỡ', '12', '0987', 'Phùng', 'Thị', 'dao', '\n', ',', 'ngõ'),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(others, others, (before, after) => {
+      const [head, tail] = [`${before.join(' ')} x`, `y ${after.join(' ')}`]
+      expect(withoutContact(`${head} ${name} ${tail}`, contact)).toBe(`${head} … ${tail}`)
+      expect(withoutContact(head, contact)).toBe(head)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test(
+  'a message that was being written while its reader was erased is not kept',
+  inTown(async (here) => {
+    const ticket = await open(here)
+    const [told] = await residentFacts(here.sql, [ticket.id])
+    const recipient: ResidentRecipient = {
+      kind: 'resident',
+      channel: 'email',
+      address: email,
+      resident: told!,
+    }
+    const message = { recipient: email, recipientKind: 'reporter' } as NewMessage
+    expect(await withoutErased(here.sql, [recipient], [message])).toEqual([message])
+    await here.erase(ticket)
+    expect(await withoutErased(here.sql, [recipient], [message])).toEqual([])
   }),
 )

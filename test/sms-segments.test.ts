@@ -108,6 +108,7 @@ const inScene = ({ type, lane, length, changes }: Scene, language: Language, acc
   const event = happened(type, { ticketId: 7, data: wrote })
   const resident = {
     ticketId: 7,
+    reporterId: 1,
     kind: 'reporter' as const,
     reference,
     title: 'Nắp cống vỡ',

@@ -315,6 +315,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     'src/notifications/store.ts': {
       insertMessages: [db, [message]],
       phonesTold: [db, ticket.id],
+      lockUnerased: [db, [ticket.reporterId!]],
       waitingMessage: [db, 1],
       claimMessage: [db, 1],
       markSent: [db, { id: 1, providerId: 'p', now }],
@@ -743,7 +744,9 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       findKept: [db, ticket.reporterId],
       wasAsked: [db, ticketId],
       ticketsOf: [db, ticket.reporterId!],
-      lockAddresses: [db, ticket.reporterId!],
+      lockContact: [db, ticket.reporterId!],
+      wordsOf: [db, ticket.reporterId!],
+      saveWords: [db, { id: ticket.id, title: 'x', text: 'x', search: 'x' }],
       passOnStop: [db, ticket.reporterId!],
       deleteFollowing: [db, traces],
       eraseReporters: [db, [ticket.reporterId!], now],

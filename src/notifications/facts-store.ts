@@ -24,7 +24,7 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
     select j.ticket_id, t.id, t.reference, t.title, t.channel, t.reporter_id, t.lane
     from tickets t join joined j on t.merged_into = j.id where t.status = 'merged'
   )
-  select x.ticket_id, x.kind, x.reference, x.title, x.channel, r.name, r.phone, r.email, r.postal_address, r.language,
+  select x.ticket_id, r.id as reporter_id, x.kind, x.reference, x.title, x.channel, r.name, r.phone, r.email, r.postal_address, r.language,
     r.accented,
     exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
       or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email)) as stopped

@@ -26,6 +26,7 @@ export type ResidentFacts = Pick<
   'name' | 'phone' | 'email' | 'postalAddress' | 'language' | 'accented'
 > & {
   ticketId: TicketRow['id']
+  reporterId: ReporterRow['id']
   /** `merged`: reported the same matter, in a ticket that was merged into this one. */
   kind: 'reporter' | 'merged' | 'follower'
   /** The ticket that they know: their own. */

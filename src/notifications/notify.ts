@@ -3,6 +3,7 @@ import { type Ctx, inTransaction } from '../context/context.ts'
 import { isOfTicket } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
 import { insertDigestItems } from './digest-store.ts'
+import { withoutErased } from './erased-meanwhile.ts'
 import type { Occasion } from './facts.ts'
 import { residentFacts, staffFacts, ticketFacts } from './facts-store.ts'
 import { isTold, postsOf } from './notices/every.ts'
@@ -62,7 +63,9 @@ const queue = (ctx: Ctx, tellings: Telling[]): Promise<void> =>
     const items = tellings.flatMap((one) => one.items)
     for (const ticketId of tellings.flatMap((one) => one.withdrawn))
       await store.withdrawFromStaff(db, ticketId)
-    if (messages.length > 0) await store.insertMessages(db, messages)
+    const residents = tellings.flatMap((one) => one.residents)
+    const fresh = await withoutErased(db, residents, messages)
+    if (fresh.length > 0) await store.insertMessages(db, fresh)
     if (items.length > 0) await insertDigestItems(db, items)
     for (const rating of tellings.flatMap((one) => one.ratings)) await store.askForRating(db, rating)
   })

@@ -57,6 +57,13 @@ export const deliveryJob = (db: Db) => db`
     max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id,
     priority := fresh.urgent * ${priorityOf.emergency}::int)`
 
+/** Of these, who was not erased meanwhile; whoever erases waits until what is written to them is theirs to take back. */
+export const lockUnerased = async (db: Db, reporterIds: number[]): Promise<Set<number>> => {
+  const rows = await db<{ id: number }[]>`
+    select id from reporters where id = any(${reporterIds}) and erased_at is null order by id for share`
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The numbers of staff at which this emergency has been told already; one at a time asks. */
 export const phonesTold = async (db: Db, ticketId: number): Promise<Set<string>> => {
   await db`select from tickets where id = ${ticketId} for no key update`

@@ -15,6 +15,7 @@ const ratingDays = 14
 /** All that follows from one event for those who are told. */
 export type Telling = Pick<Occasion, 'event' | 'ticket'> & {
   messages: NewMessage[]
+  residents: ResidentRecipient[]
   items: Parameters<typeof insertDigestItems>[1]
   /** Tickets that became sealed: what waits for staff about them is not sent. */
   withdrawn: number[]
@@ -29,6 +30,7 @@ export const tellingOf = (ctx: Ctx, occasion: Occasion): Telling => {
     event,
     ticket,
     messages: recipients.filter((one) => !isForDigest(one)).map((one) => messageTo(ctx, occasion, one)),
+    residents: recipients.filter((one) => one.kind === 'resident'),
     items: recipients.filter(isForDigest).map((one) => digestItem(one, occasion)),
     withdrawn: becameSealed(event) ? [ticket.id] : [],
     ratings: ratersBySms(occasion, recipients).map((phone) => ratingBy(phone, occasion, ctx)),

@@ -1,10 +1,13 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
+import type { Db } from '../../platform/database.ts'
+import { mailboxOf } from '../../platform/email-address.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { type Contact, withoutContact } from './blank.ts'
 import { obstacleToErasing } from './erasable.ts'
 import * as store from './store.ts'
 
@@ -12,7 +15,8 @@ export type Erasure = { why: string; version?: number }
 
 /**
  * Erases name, phone, e-mail, postal address and helper of who reported, here and in what was sent to them and came from them
- * (Law 91/2025/QH15, art. 4; Decree 356/2025). Nothing else changes: the ticket is handled on, and its sender reads it by the private code.
+ * (Law 91/2025/QH15, art. 4; Decree 356/2025), and the same words where the report itself says them. Nothing else changes: the
+ * ticket is handled on, and its sender reads it by the private code.
  */
 export const eraseReporter = (ctx: Ctx, id: TicketId, { why, version }: Erasure): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
@@ -27,7 +31,9 @@ export const eraseReporter = (ctx: Ctx, id: TicketId, { why, version }: Erasure)
   })
 
 const eraseTraces = async ({ db, now }: Ctx, reporterId: number): Promise<void> => {
-  const addresses = await store.lockAddresses(db, reporterId)
+  const contact = await store.lockContact(db, reporterId)
+  const addresses = addressesOf(contact)
+  await blankWords(db, reporterId, contact)
   const traces = { tickets: await store.ticketsOf(db, reporterId), addresses }
   await store.passOnStop(db, reporterId)
   const followed = await store.deleteFollowing(db, traces)
@@ -39,4 +45,19 @@ const eraseTraces = async ({ db, now }: Ctx, reporterId: number): Promise<void> 
   await store.eraseMails(db, traces)
   await store.eraseInbound(db, traces)
   await store.deleteDead(db, addresses)
+}
+
+/** In one spelling, whichever each trace was left in. */
+const addressesOf = ({ phone, email, postalAddress }: Contact): string[] =>
+  [phone, email, postalAddress].flatMap((address) => (address === null ? [] : mailboxOf(address)))
+
+/** Of all that they reported: each ticket that says such words says them no more. */
+const blankWords = async (db: Db, reporterId: number, contact: Contact): Promise<void> => {
+  for (const { id, ...said } of await store.wordsOf(db, reporterId)) {
+    const [title, text, search] = [said.title, said.text, said.search].map((words) =>
+      withoutContact(words, contact),
+    )
+    if (text !== said.text || title !== said.title || search !== said.search)
+      await store.saveWords(db, { id, title: title!, text: text!, search: search! })
+  }
 }

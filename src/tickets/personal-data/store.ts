@@ -1,7 +1,7 @@
-import type { ReporterRow } from '../../../db/schema/tickets.ts'
+import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
-import { mailboxOf } from '../../platform/email-address.ts'
+import type { Contact } from './blank.ts'
 
 /* SQL: one person's traces lie in eight tables, found by their tickets and addresses; residents reach what is read at the edge. */
 
@@ -23,14 +23,20 @@ export const wasAsked = async (db: Db, ticketId: number): Promise<boolean> => {
   return row !== undefined
 }
 
-type Addresses = Pick<ReporterRow, 'phone' | 'email' | 'postalAddress'>
-
-/** In one spelling, whichever each trace was left in. */
-export const lockAddresses = async (db: Db, reporterId: number): Promise<string[]> => {
-  const [row] = await db<Addresses[]>`
-    select phone, email, postal_address from reporters where id = ${reporterId} for update`
-  return Object.values(row ?? {}).flatMap((address) => (address === null ? [] : mailboxOf(address)))
+/** Nobody else writes to them meanwhile. */
+export const lockContact = async (db: Db, reporterId: number): Promise<Contact> => {
+  const [row] = await db<Contact[]>`
+    select name, phone, email, postal_address, helper from reporters where id = ${reporterId} for update`
+  return row!
 }
+
+type Words = Pick<TicketRow, 'id' | 'title' | 'text' | 'search'>
+
+export const wordsOf = (db: Db, reporterId: number) =>
+  db<Words[]>`select id, title, text, search from tickets where reporter_id = ${reporterId} order by id`
+
+export const saveWords = (db: Db, { id, title, text, search }: Words) =>
+  db`update tickets set title = ${title}, text = ${text}, search = ${search} where id = ${id}`
 
 /** Their tickets, and those in which a merged one ended: what became of those was told to them too. */
 export const ticketsOf = async (db: Db, reporterId: number): Promise<number[]> => {

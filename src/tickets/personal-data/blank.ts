@@ -1,0 +1,45 @@
+import type { ReporterRow } from '../../../db/schema/tickets.ts'
+import { fold, foldWord } from '../../routing/text.ts'
+
+export type Contact = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'>
+
+const words = /[\p{L}\p{M}\p{N}]+/gu
+const blank = '…'
+/** What people put between the digits of a number. */
+const gap = String.raw`[\s().\-–—_·]{0,3}`
+
+/**
+ * A report without what its sender left of themselves: name, phone, e-mail and address as they were kept, in any letters and
+ * with or without accents. A name of one word stays, for it means other things as well.
+ */
+export const withoutContact = (text: string, contact: Contact): string => {
+  const { name, helper, email, postalAddress, phone } = contact
+  const lines = [...(postalAddress?.split('\n') ?? []), email, name, helper]
+  const bare = lines
+    .map((line) => keysOf(line ?? ''))
+    .filter((keys) => keys.length > 1)
+    .reduce(withoutWords, text)
+  return phone ? bare.replace(numberIn(phone), blank) : bare
+}
+
+const keysOf = (text: string) => [...fold(text).matchAll(words)].map(([word]) => word)
+
+/** Every stretch of these words, whatever stands between them. */
+const withoutWords = (text: string, keys: string[]): string => {
+  const found = [...text.matchAll(words)].map(({ 0: word, index }) => ({
+    key: foldWord(word.normalize('NFC').toLowerCase()),
+    from: index,
+    until: index + word.length,
+  }))
+  const starts = found.flatMap((_, at) => (keys.every((key, i) => found[at + i]?.key === key) ? [at] : []))
+  return starts.reduceRight(
+    (rest, at) => rest.slice(0, found[at]!.from) + blank + rest.slice(found[at + keys.length - 1]!.until),
+    text,
+  )
+}
+
+/** As kept, +84…, and as people write it: 0912 345 678, 84-912-345-678. */
+const numberIn = (phone: string): RegExp => {
+  const national = phone.replace(/^\+84/, '').replace(/\D/g, '')
+  return new RegExp(String.raw`(?<!\d)(?:\+?84${gap}|0)?${[...national].join(gap)}(?!\d)`, 'gu')
+}
