@@ -561,3 +561,26 @@ test('what may tell of danger is answered with the numbers first and at once, th
     const [, calm] = await sql`select urgent from messages where recipient = ${phone} order by id`
     expect(calm).toMatchObject({ urgent: 0 })
   }))
+
+test('a danger that says no place is asked about the commune of an open report of its sender, and never put there', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, answers, house, phone } = await phoneAt(sql)
+    await send(flooded)
+    const { ticketId } = await send('chay nha roi cuu voi, co nguoi ket ben trong')
+    expect(await ticketOf(ticketId)).toMatchObject({
+      lane: 'emergency',
+      communeCode: null,
+      candidates: [{ code: khuongDinh }],
+    })
+    const events = await sql<{ id: number }[]>`select id from ticket_events where ticket_id = ${ticketId}`
+    await notify(
+      ctxFor(house),
+      events.map(({ id }) => id),
+    )
+    expect((await answers()).at(-1)).toContain('1: P. Khuong Dinh')
+    await send('1')
+    expect(await ticketOf(ticketId)).toMatchObject({ communeCode: khuongDinh })
+    const [other] = await sql<{ n: number }[]>`
+      select count(*)::int as n from tickets t join reporters r on r.id = t.reporter_id where r.phone = ${phone}`
+    expect(other).toEqual({ n: 2 })
+  }))

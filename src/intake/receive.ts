@@ -24,6 +24,8 @@ export type How = {
   language: Language
   idempotencyKey?: string
   urgent?: boolean
+  /** The communes in which the sender has open reports. */
+  openIn?: readonly string[]
 }
 
 export type Receipt = {
@@ -50,7 +52,7 @@ export type Receipt = {
  */
 export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> => {
   mustBeKnownPlace(ctx.knowledge.gazetteer, report)
-  const route = await decideRoute(ctx, questionOf(report))
+  const route = offering(ctx, await decideRoute(ctx, questionOf(report)), how.openIn ?? [])
   const opened = await openTicket(ctx, {
     route,
     text: report.text,
@@ -68,6 +70,17 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
       : null,
   })
   return receiptOf(ctx, opened, opened.repeated ? await asOpened(ctx, opened) : route)
+}
+
+/** A danger that says no place is asked about where its sender reported last; nothing is taken for granted. */
+const offering = ({ knowledge }: Ctx, route: Route, openIn: readonly string[]): Route => {
+  if (route.danger === 'none' || route.commune || route.candidates.length > 0) return route
+  const candidates = [...new Set(openIn)].flatMap((code) => {
+    const commune = communeOf(knowledge.gazetteer, code)
+    const fits = commune && (route.provinceCode === null || commune.provinceCode === route.provinceCode)
+    return fits ? [{ code, name: commune.fullName, confidence: 0 }] : []
+  })
+  return { ...route, candidates }
 }
 
 /** What routing is asked about a report. */

@@ -6,6 +6,7 @@ import { dayMs } from '../../platform/vietnam-time.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import { communeIn, isPlaceAlone } from '../../routing/place/said-where.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
+import { isOpen } from '../../tickets/lifecycle.ts'
 import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
@@ -62,7 +63,7 @@ const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   const known = await whatIsKnown(ctx, inbound)
   const understood = continuing(whole, known) ?? understand(whole.text, known)
   try {
-    const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, inbound))
+    const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, { ...inbound, known }))
     const sentence = answerTo(understood)
     if (sentence) await answer(ctx, inbound, { sentence, known, understood })
     return { outcome: understood.is, ticketId, ...(isCut(whole.text) ? { setAside: 'too-long' } : {}) }
@@ -101,17 +102,21 @@ const continuing = ({ continues }: Whole, { tickets }: Known): Understanding | n
 const ticketOf = (understood: Understanding): PhoneTicket | null =>
   'ticket' in understood ? understood.ticket : null
 
+/** Newest first. */
+const openIn = ({ tickets }: Known): string[] =>
+  tickets.flatMap(({ status, communeCode }) => (isOpen(status) && communeCode ? [communeCode] : []))
+
 /** Does what was asked; answers the ticket that it concerns. */
 const act = async (
   ctx: Ctx,
   understood: Understanding,
-  { row, whole, how }: Inbound,
+  { row, whole, how, known }: Inbound & { known: Known },
 ): Promise<number | null> => {
   const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
   const lock = ({ id }: PhoneTicket) => lockNewest(ctx, id)
   switch (understood.is) {
     case 'report':
-      return openFromSms(resident, { row, text: whole.text }, how)
+      return openFromSms(resident, { row, text: whole.text, openIn: openIn(known) }, how)
     case 'stop':
       await store.stopPhone(ctx.db, row.sender, ctx.now)
       await forgetFollowing(ctx, row.sender)

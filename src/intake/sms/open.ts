@@ -9,6 +9,8 @@ export type SmsHandling = {
   provinceCode: string | undefined
 }
 
+export type Sent = { row: InboundRow; text: string; openIn: readonly string[] }
+
 const questionLife = 7 * dayMs
 /** One SMS holds no more; of more, or of none, the commune's name is asked for. */
 const choicesAtMost = 4
@@ -19,7 +21,7 @@ const choicesAtMost = 4
  */
 export const openFromSms = async (
   ctx: Ctx,
-  { row, text }: { row: InboundRow; text: string },
+  { row, text, openIn }: Sent,
   { provinceCode }: SmsHandling,
 ): Promise<number> => {
   const report = readReport(
@@ -31,6 +33,7 @@ export const openFromSms = async (
     language: 'vi',
     // Of the row: a provider's id may be used again for another message.
     idempotencyKey: `inbound:${row.id}`,
+    openIn,
   })
   if (!commune && lane !== 'spam') {
     const few = candidates.length <= choicesAtMost ? candidates : []
