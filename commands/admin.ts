@@ -75,6 +75,9 @@ const mail = async (id: string, link: string) => {
     language: 'vi',
     messageId: `<invitation.${id}@${new URL(publicUrl).hostname}>`,
     references: [],
+    replyTo: null,
+    bounceTo: null,
+    stopLink: null,
   })
   await mailer.close()
   say(

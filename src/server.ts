@@ -20,6 +20,7 @@ import { listenForMail } from './intake/email/listen.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { noSockets, openSockets } from './live/sockets.ts'
+import { dkimKeyOf } from './notifications/dkim-key.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
 import { addressBehind } from './platform/client-address.ts'
@@ -156,6 +157,7 @@ const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, 
 const outletSettings = (config: Config) => ({
   smtpUrl: config.SMTP_URL,
   mailFrom: config.MAIL_FROM,
+  dkim: dkimKeyOf(config),
   smsUrl: config.SMS_HTTP_URL,
   smsToken: config.SMS_HTTP_TOKEN,
 })

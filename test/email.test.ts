@@ -53,7 +53,7 @@ const arrive = async (house: House & { now: Date }, letter: Letter) => {
   const [row] = await db<{ id: number }[]>`select max(id) as id from inbound_messages where channel = 'email'`
   await handleMail(ctxFor(house), row!.id, how)
   const [mail] = await db`
-    select m.id, m.outcome, m.ticket_id, m.body, k.set_aside, k.settled_by, k.words, k.about_id
+    select m.id, m.outcome, m.ticket_id, k.whole, k.set_aside, k.settled_by, k.words, k.about_id
     from inbound_messages m join inbound_mails k on k.inbound_id = m.id where m.id = ${row!.id}`
   return mail!
 }
@@ -77,7 +77,7 @@ const leak = 'Cống trước nhà 12 phường Khương Đình bị tắc, nư�
 const open = async (house: House & { now: Date }) => {
   const { ticketId } = await arrive(house, { text: leak })
   const ticket = await ticketOf(house, ticketId)
-  return { ticket, reply: await replyAddressOf(house, inbox, ticket.reference) }
+  return { ticket, reply: replyAddressOf(house, inbox, ticket.reference) }
 }
 
 const inRoom = (play: (house: House & { now: Date }) => Promise<void>) =>
@@ -128,7 +128,7 @@ describe('A new mail', () => {
       })
       const before = await ticketOf(house, mail.ticketId)
       expect(before.communeCode).toBeNull()
-      const to = await replyAddressOf(house, inbox, before.reference)
+      const to = replyAddressOf(house, inbox, before.reference)
       const placed = await arrive(house, { to, subject: 'Re: Cống tắc', text: 'Phường Khương Đình\n\n> cũ' })
       expect(placed).toMatchObject({ outcome: 'reply', ticketId: before.id })
       expect((await ticketOf(house, before.id)).communeCode).toBe(khuongDinh)
@@ -182,7 +182,7 @@ describe('An answer', () => {
         ticketId: ticket.id,
         words: 'Nước đã ngập vào nhà rồi.',
       })
-      expect(mail.body).toContain('> Kính gửi anh/chị')
+      expect(mail.whole).toContain('> Kính gửi anh/chị')
       const db = house.db as Sql
       const [event] =
         await db`select data from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.replied'`
@@ -192,7 +192,7 @@ describe('An answer', () => {
   test('finds its ticket by the mails that it answers, without the plus address', () =>
     inRoom(async (house) => {
       const { ticket } = await open(house)
-      const named = await messageIdOf(house, { id: 5, reference: ticket.reference })
+      const named = messageIdOf(house, { id: 5, reference: ticket.reference })
       const headers = [`References: <x@y.example> ${named}`]
       const mail = await arrive(house, { subject: 'Re: việc khác', headers, text: 'Vẫn còn ngập' })
       expect(mail).toMatchObject({ outcome: 'reply', ticketId: ticket.id })
@@ -289,7 +289,7 @@ describe('A machine', () => {
       const before = await eventsOf(house, ticket.id)
       const away = { to: reply, headers: ['Auto-Submitted: auto-replied'], text: 'Tôi đi vắng' }
       expect(await arrive(house, away)).toMatchObject({ outcome: 'automatic', settledBy: 'system' })
-      const to = await bounceAddressOf(house, inbox, 7)
+      const to = bounceAddressOf(house, inbox, 7)
       expect(await arrive(house, { to, text: 'Tôi đi vắng' })).toMatchObject({ outcome: 'automatic' })
       expect(await eventsOf(house, ticket.id)).toEqual(before)
     }))
@@ -309,7 +309,7 @@ describe('A machine', () => {
 
   test('that sends our own mail back opens nothing', () =>
     inRoom(async (house) => {
-      const own = await messageIdOf(house, { id: 9, reference: null })
+      const own = messageIdOf(house, { id: 9, reference: null })
       const raw = `From: ${inbox}\r\nMessage-ID: ${own}\r\nSubject: x\r\n\r\n${leak}`
       expect(await arrive(house, { raw })).toMatchObject({ setAside: 'loop', ticketId: null })
     }))
@@ -347,7 +347,7 @@ describe('A bounce', () => {
     const [message] = await db<
       { id: number }[]
     >`update messages set state = 'sent' where ticket_id = ${ticket.id} and channel = 'email' and recipient = 'Gone@nha.example' returning id`
-    const envelope = { from: '', to: [await bounceAddressOf(house, inbox, message!.id)] }
+    const envelope = { from: '', to: [bounceAddressOf(house, inbox, message!.id)] }
     const mail = await arrive(house, { raw: report(status, action), envelope })
     const [after] = await db`select state, last_error from messages where id = ${message!.id}`
     const dead = await db`select address from dead_addresses where address = 'gone@nha.example'`

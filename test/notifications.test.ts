@@ -8,7 +8,7 @@ import type { Lane } from '../db/vocabulary.ts'
 import type { House } from '../src/context/context.ts'
 import { deliver, sweepMessages } from '../src/notifications/deliver.ts'
 import { sendDigests } from '../src/notifications/digest.ts'
-import { mailsNamed } from '../src/notifications/mail-names.ts'
+import { bounceAddressOf, mailsNamed, replyAddressOf } from '../src/notifications/mail-names.ts'
 import { cancelMessage, editMessage, listMessages, resendMessage } from '../src/notifications/messages.ts'
 import { notify } from '../src/notifications/notify.ts'
 import type { Outlets } from '../src/notifications/outlet.ts'
@@ -28,16 +28,19 @@ import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/
 
 type Smtp = {
   mails: Email[]
+  /** The senders of the envelopes. */
+  from: string[]
   refuse: (address: string) => Error | undefined
   accept: () => Error | undefined
 }
-const smtp: Smtp = { mails: [], refuse: () => undefined, accept: () => undefined }
+const smtp: Smtp = { mails: [], from: [], refuse: () => undefined, accept: () => undefined }
 const smtpError = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code })
 const mailServer = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   logger: false,
   onRcptTo: ({ address }, _, done) => done(smtp.refuse(address)),
-  onData: async (stream, _, done) => {
+  onData: async (stream, { envelope }, done) => {
+    smtp.from.push(envelope.mailFrom ? envelope.mailFrom.address : '')
     const chunks: Buffer[] = []
     for await (const chunk of stream) chunks.push(chunk as Buffer)
     const error = smtp.accept()
@@ -83,7 +86,7 @@ afterAll(async () => {
   await new Promise<unknown>((done) => gatewayServer.close(done))
 })
 beforeEach(() => {
-  Object.assign(smtp, { mails: [], refuse: () => undefined, accept: () => undefined })
+  Object.assign(smtp, { mails: [], from: [], refuse: () => undefined, accept: () => undefined })
   Object.assign(gateway, {
     sent: [],
     keys: [],
@@ -210,9 +213,27 @@ test('mails about one ticket make one thread, say that a machine wrote them, and
     expect(asked).toMatchObject({ inReplyTo: opened.messageId, references: opened.messageId })
     expect([opened.references, opened.inReplyTo]).toEqual([undefined, undefined])
     expect(opened.messageId).not.toBe(asked.messageId)
-    const named = await mailsNamed(house, `${asked.references} <kh7t-m3ra.1.abcdefghjkmnpqrstuvw@localhost>`)
+    const named = mailsNamed(house, `${asked.references} <kh7t-m3ra.1.abcdefghjkmnpqrstuvw@localhost>`)
     expect(named).toEqual([{ id: own[0]!.id, reference: ticket.reference }])
     expect(header(asked, 'auto-submitted')).toBe('auto-generated')
+    const stop = /<http:\/\/localhost:3000(\/mail\/stop\/[^>]+)>/.exec(
+      header(asked, 'list-unsubscribe')!,
+    )![1]!
+    expect(header(asked, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    expect(asked.replyTo).toMatchObject([
+      { address: replyAddressOf(house, house.mailbox!, ticket.reference) },
+    ])
+    expect(smtp.from.at(-1)).toBe(bounceAddressOf(house, house.mailbox!, own[1]!.id))
+    const { resident } = testApp(house)
+    expect((await resident('GET', stop, { headers: { accept: 'text/html' } })).text).toContain(
+      'Dừng nhận thư',
+    )
+    expect((await resident('POST', `${stop}x`)).status).toBe(404)
+    const [still] = await sql`select stopped_at from reporters where email = 'binh@test.example'`
+    expect(still!.stoppedAt).toBeNull()
+    expect((await resident('POST', stop)).status).toBe(200)
+    const [stopped] = await sql`select stopped_at from reporters where email = 'binh@test.example'`
+    expect(stopped!.stoppedAt).not.toBeNull()
     expect([opened.subject, asked.subject]).toEqual(Array(2).fill(`[${ticket.reference}] ${ticket.title}`))
     expect(asked.text).toContain('Số nhà <bao nhiêu> & ngõ nào?')
     expect(asked.html).toContain('Số nhà &lt;bao nhiêu&gt; &amp; ngõ nào?')

@@ -240,6 +240,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       ticketFor: [db, { reference: ticket.reference, mailbox: 'ai@test.example' }],
       questionsTo: [db, 'ai@test.example', now],
       countOf: [db, { mailbox: 'ai@test.example', since: now }],
+      mailboxOfMail: [db, 1],
       stopMailbox: [db, 'ai@test.example', now],
       startMailbox: [db, 'ai@test.example'],
     } satisfies Calls<typeof import('../src/intake/email/store.ts')>,

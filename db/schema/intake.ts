@@ -52,6 +52,8 @@ export const inboundMails = pgTable(
       .references(() => inboundMessages.id),
     source: bytea('source').notNull(),
     subject: text('subject'),
+    /** All that it says. */
+    whole: text('whole'),
     /** The new words alone, without the mails that they quote. */
     words: text('words'),
     /** The ticket that it speaks of, whoever wrote it. */

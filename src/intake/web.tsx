@@ -11,6 +11,7 @@ import { languageOf } from '../platform/language.ts'
 import { type Tellable, tellable } from '../platform/tellable.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
+import { stopPages } from './email/stop-pages.tsx'
 import { alarmPages } from './web/alarm-pages.tsx'
 import { type PageContext, page, pageHeaders, rememberLanguage, secretPageHeaders } from './web/answer.tsx'
 import { followPages } from './web/follow-pages.tsx'
@@ -23,7 +24,8 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   const app = new Hono<Env>()
   app.onError(errorPage(log))
   for (const path of ['/', '/report', '/track', '/reports']) app.use(path, pageHeaders, rememberLanguage)
-  for (const path of ['/t/*', '/a/*', '/following/*']) app.use(path, secretPageHeaders, rememberLanguage)
+  for (const path of ['/t/*', '/a/*', '/following/*', '/mail/stop/*'])
+    app.use(path, secretPageHeaders, rememberLanguage)
   return app
     .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
     .get(scriptPath, (c) => sendScript(c, script))
@@ -33,6 +35,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .route('/', reportPages(log, pictures))
     .route('/', trackPages(pictures))
     .route('/', followPages())
+    .route('/', stopPages())
     .route('/', listPages())
 }
 

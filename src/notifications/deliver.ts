@@ -3,7 +3,7 @@ import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
-import { messageIdOf } from './mail-names.ts'
+import { type MailNames, namesOf } from './mail-names.ts'
 import type { Outlets, Sending } from './outlet.ts'
 import { unmasked } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
@@ -22,11 +22,7 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if (!message) return 'over'
   if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
 
-  const leaving = {
-    ...message,
-    body: unmasked(ctx, message),
-    messageId: await messageIdOf(ctx, message),
-  }
+  const leaving = { ...message, body: unmasked(ctx, message), names: namesOf(ctx, message) }
   const result = await sendBy[message.channel](leaving, outlets)
   if ('sent' in result) {
     await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
@@ -48,13 +44,13 @@ const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> =
   return true
 }
 
-type Leaving = store.ClaimedMessage & { messageId: string }
+type Leaving = store.ClaimedMessage & { names: MailNames }
 type Send = (message: Leaving, outlets: Outlets) => Promise<Sending>
 
 const sendBy: Record<keyof Outlets, Send> = {
   sms: ({ id, recipient: to, body }, { sms }) => sms.send({ to, body, reference: `lang-nghe-${id}` }),
-  email: ({ recipient: to, subject, body, language, messageId, thread }, { email }) =>
-    email.send({ to, subject: subject ?? '', body, language, messageId, references: thread }),
+  email: ({ recipient: to, subject, body, language, thread, names }, { email }) =>
+    email.send({ to, subject: subject ?? '', body, language, references: thread, ...names }),
 }
 
 type Failure = Exclude<Sending, { sent: string }>

@@ -2,7 +2,9 @@ import nodemailer from 'nodemailer'
 import { htmlOf } from './mail-html.ts'
 import type { Mail, Mailer, Sending } from './outlet.ts'
 
-export type MailSettings = { url: string; from: string }
+/** Signs what leaves (RFC 6376): a mail without it is taken for junk. */
+export type DkimKey = { domainName: string; keySelector: string; privateKey: string }
+export type MailSettings = { url: string; from: string; dkim?: DkimKey | undefined }
 
 const patience = {
   connectionTimeout: 10_000,
@@ -12,8 +14,14 @@ const patience = {
 }
 
 /** Mail by SMTP, over a few kept connections. */
-export const createMailer = ({ url, from }: MailSettings): Mailer => {
-  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 3, ...patience })
+export const createMailer = ({ url, from, dkim }: MailSettings): Mailer => {
+  const transport = nodemailer.createTransport({
+    url,
+    pool: true,
+    maxConnections: 3,
+    ...patience,
+    ...(dkim && { dkim }),
+  })
   return {
     name: 'smtp',
     send: async (mail) => {
@@ -37,11 +45,17 @@ const letter = (mail: Mail, from: string) => {
     text: mail.body,
     html: htmlOf(mail),
     messageId: mail.messageId,
+    ...(mail.replyTo && { replyTo: mail.replyTo }),
+    ...(mail.bounceTo && { envelope: { from: mail.bounceTo, to: mail.to } }),
     ...(answers ? { inReplyTo: answers, references: mail.references } : {}),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': mail.language,
+      ...(mail.stopLink && {
+        'List-Unsubscribe': { prepared: true, value: `<${mail.stopLink}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
   }
 }

@@ -11,29 +11,29 @@ const length = 20
 const ofNoTicket = 'note'
 
 /** What only this house can write behind a name, so that whoever brings it has seen a mail of ours. */
-const signed = async ({ secret }: Secret, name: string): Promise<string> =>
-  `${name}.${inLetters((await macOf(secret, `mail ${name}`)).slice(0, length))}`
+const signed = ({ secret }: Secret, name: string): string =>
+  `${name}.${inLetters(macOf(secret, `mail ${name}`).slice(0, length))}`
 
-const isSigned = async (house: Secret, written: string): Promise<boolean> => {
+const isSigned = (house: Secret, written: string): boolean => {
   const name = written.slice(0, written.lastIndexOf('.'))
-  return isSame(await signed(house, name), written)
+  return isSame(signed(house, name), written)
 }
 
 const nameOf = ({ id, reference }: NamedMail) => `${(reference ?? ofNoTicket).toLowerCase()}.${id}`
 
 /** The Message-ID of one mail (RFC 5322, 3.6.4), the same at every try: it names the ticket and the message. */
-export const messageIdOf = async (house: House, mail: NamedMail): Promise<string> =>
-  `<${await signed(house, nameOf(mail))}@${new URL(house.publicUrl).hostname}>`
+export const messageIdOf = (house: House, mail: NamedMail): string =>
+  `<${signed(house, nameOf(mail))}@${new URL(house.publicUrl).hostname}>`
 
 const named = /(?:[a-z0-9]{4}-[a-z0-9]{4}|note)\.\d{1,15}\.[a-z0-9]{20}(?=@)/gi
 const most = 40
 
 /** The mails of ours that a text names, in their order; what this house did not sign is passed over. */
-export const mailsNamed = async (house: Secret, text: string): Promise<NamedMail[]> => {
+export const mailsNamed = (house: Secret, text: string): NamedMail[] => {
   const found: NamedMail[] = []
   for (const [written] of [...text.matchAll(named)].slice(0, most)) {
     const [name, id] = written.split('.') as [string, string]
-    if (!(await isSigned(house, written.toLowerCase()))) continue
+    if (!isSigned(house, written.toLowerCase())) continue
     found.push({ id: Number(id), reference: name.toLowerCase() === ofNoTicket ? null : name.toUpperCase() })
   }
   return found
@@ -43,36 +43,59 @@ const plus = (inbox: string, tag: string) => inbox.replace('@', `+${tag}@`)
 const tagOf = (address: string): string => /^[^@+]+\+([^@]+)@/.exec(address)?.[1]?.toLowerCase() ?? ''
 
 /** Where answers about one ticket go: the inbox, with the ticket's signed name behind a plus sign. */
-export const replyAddressOf = async (house: Secret, inbox: string, reference: string): Promise<string> =>
-  plus(inbox, await signed(house, reference.toLowerCase()))
+export const replyAddressOf = (house: Secret, inbox: string, reference: string): string =>
+  plus(inbox, signed(house, reference.toLowerCase()))
 
 /** The ticket that one of our addresses names; null for a plain or a forged one. */
-export const ticketNamed = async (house: Secret, address: string): Promise<string | null> => {
+export const ticketNamed = (house: Secret, address: string): string | null => {
   const tag = tagOf(address)
-  if (!/^[a-z0-9]{4}-[a-z0-9]{4}\./.test(tag) || !(await isSigned(house, tag))) return null
+  if (!/^[a-z0-9]{4}-[a-z0-9]{4}\./.test(tag) || !isSigned(house, tag)) return null
   return readReference(tag.split('.')[0]!)
 }
 
 /** Where servers tell what became of one mail. */
-export const bounceAddressOf = async (house: Secret, inbox: string, id: number): Promise<string> =>
-  plus(inbox, await signed(house, `bounce.${id}`))
+export const bounceAddressOf = (house: Secret, inbox: string, id: number): string =>
+  plus(inbox, signed(house, `bounce.${id}`))
 
 /** The mail that such an address is of; null for every other one. */
-export const bounceNamed = async (house: Secret, address: string): Promise<number | null> => {
+export const bounceNamed = (house: Secret, address: string): number | null => {
   const tag = tagOf(address)
-  if (!tag.startsWith('bounce.') || !(await isSigned(house, tag))) return null
+  if (!tag.startsWith('bounce.') || !isSigned(house, tag)) return null
   return Number(tag.split('.')[1])
 }
 
 /** Where the mailbox of one mail says that it wants no more (RFC 8058). */
-export const stopLinkOf = async (house: House, id: number): Promise<string> =>
-  `${house.publicUrl}/mail/stop/${await signed(house, `stop.${id}`)}`
+export const stopLinkOf = (house: House, id: number): string =>
+  `${house.publicUrl}/mail/stop/${signed(house, `stop.${id}`)}`
 
 /** The mail whose link it is; null for a forged one. */
-export const stopNamed = async (house: Secret, key: string): Promise<number | null> =>
-  /^stop\.\d{1,15}\.[a-z0-9]{20}$/.test(key) && (await isSigned(house, key))
-    ? Number(key.split('.')[1])
-    : null
+export const stopNamed = (house: Secret, key: string): number | null =>
+  /^stop\.\d{1,15}\.[a-z0-9]{20}$/.test(key) && isSigned(house, key) ? Number(key.split('.')[1]) : null
+
+export type MailNames = {
+  messageId: string
+  /** Where the resident's answer goes; null where none is read. */
+  replyTo: string | null
+  /** Where servers tell what became of it; null where that is not read. */
+  bounceTo: string | null
+  /** Where who gets it says that they want no more; null where it is no matter of wanting. */
+  stopLink: string | null
+}
+
+type Leaving = NamedMail & { recipientKind: string; urgent: number }
+
+/** All that one mail is called, for those who answer it. Staff answer in the console, and danger cannot be switched off. */
+export const namesOf = (house: House & Pick<Ctx, 'mailbox'>, mail: Leaving): MailNames => {
+  const { mailbox } = house
+  const isForResident = mail.recipientKind !== 'staff'
+  return {
+    messageId: messageIdOf(house, mail),
+    replyTo:
+      mailbox && isForResident && mail.reference ? replyAddressOf(house, mailbox, mail.reference) : null,
+    bounceTo: mailbox ? bounceAddressOf(house, mailbox, mail.id) : null,
+    stopLink: isForResident && mail.reference && !mail.urgent ? stopLinkOf(house, mail.id) : null,
+  }
+}
 
 /** Whether an address is the inbox itself, or one of the names behind its plus sign. */
 export const isOurs = (inbox: string, address: string): boolean =>

@@ -1,4 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
+import type { MailNames } from './mail-names.ts'
+
 /** What became of one try: sent, or not, and whether trying again makes sense. */
 export type Sending = { sent: string } | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
 
@@ -13,11 +15,9 @@ export type Mail = {
   subject: string
   body: string
   language: Language
-  /** The same at every try, so that a second copy is recognised. */
-  messageId: string
   /** What was sent to this mailbox before about the same ticket, oldest first: one conversation. */
   references: string[]
-}
+} & MailNames
 
 export type Sms = { to: string; body: string; reference: string }
 

@@ -79,7 +79,7 @@ export type ClaimedMessage = Message & {
   reference: string | null
   secretVersion: number | null
   dead: string | null
-  /** The Message-IDs of the mails that really went to this mailbox about the same ticket, the newest ten, oldest first. */
+  /** The Message-IDs of the mails that really went between us and this mailbox about the ticket, the newest ten, oldest first. */
   thread: string[]
 }
 
@@ -98,11 +98,15 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
     returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
       (select secret_version from tickets t where t.reference = m.opens) as secret_version,
       (select reason from dead_addresses a where a.channel = m.channel and a.address = lower(m.recipient)) as dead,
-      array(select e.provider_id from (
-        select b.id, b.provider_id from messages b
+      array(select e.name from (
+        select b.provider_id as name, b.sent_at as at from messages b
         where b.channel = 'email' and b.ticket_id = m.ticket_id and b.id <> m.id
           and lower(b.recipient) = lower(m.recipient) and b.provider_id like '<%'
-        order by b.id desc limit 10) e order by e.id) as thread`
+        union all
+        select i.raw->>'messageId', i.received_at from inbound_messages i
+        where i.channel = 'email' and i.ticket_id = m.ticket_id and i.sender = lower(m.recipient)
+          and i.raw->>'messageId' is not null
+        order by at desc limit 10) e order by e.at) as thread`
   return row ?? null
 }
 

@@ -35,6 +35,11 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),
+  /** Signs mails (DKIM): the domain, the name under which its public key stands in the DNS, and the key itself as PEM or its file. */
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().default('lang-nghe'),
+  DKIM_KEY: z.string().optional(),
+  DKIM_KEY_FILE: z.string().optional(),
   /** The mailbox that residents write to; what stands behind a plus sign in it names tickets. Absent: no mail is taken in. */
   MAIL_INBOX: emailAddress.optional(),
   /** Where the mail server of this machine hands in mails: smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424. */

@@ -503,6 +503,19 @@ export const words = {
       en: 'Pictures? Please send the report first, then add them on its tracking page.',
     },
   },
+  stop: {
+    title: { vi: 'Dừng nhận thư', en: 'No more mails' },
+    lead: {
+      vi: 'Bấm nút dưới đây để địa chỉ email này không nhận thêm thư về các phản ánh. Khi có nguy hiểm chúng tôi vẫn báo.',
+      en: 'Press the button, and this mailbox gets no more mails about reports. Of danger we still tell you.',
+    },
+    send: { vi: 'Dừng nhận thư', en: 'Stop the mails' },
+    done: { vi: 'Đã dừng gửi thư', en: 'The mails are stopped' },
+    after: {
+      vi: 'Địa chỉ này không nhận thêm thư về các phản ánh. Muốn nhận lại, xin trả lời bất kỳ thư nào của chúng tôi một chữ: BẬT.',
+      en: 'This mailbox gets no more mails about reports. To get them again, answer any of our mails with the word START.',
+    },
+  },
   following: {
     title: { vi: 'Xác nhận theo dõi', en: 'Confirm that you follow' },
     lead: {

@@ -25,14 +25,14 @@ const anHour = { reports: 5, replies: 12 }
 
 /** What is to be done with a mail. A stranger never speaks in a ticket, whatever they quote; danger never waits aside. */
 export const judge = async (ctx: Ctx, mail: Mail, read: ReadMail): Promise<Judged> => {
-  const bounced = await bounceOf(ctx, mail, read)
-  const named = await referenceIn(ctx, mail, read)
+  const bounced = bounceOf(ctx, mail, read)
+  const named = referenceIn(ctx, mail, read)
   const ticket = named ? await ticketFor(ctx.db, { reference: named, mailbox: mail.sender }) : null
   const aboutId = ticket ? ticket.id : null
   const aside = (why: MailSetAside): Judged => ({ is: 'set-aside', why, aboutId })
   if (isDeliveryReport(read.headers))
     return bounced === null ? aside('bounce') : { is: 'bounce', messageId: bounced }
-  if (await isOwn(ctx, mail, read)) return aside('loop')
+  if (isOwn(ctx, mail, read)) return aside('loop')
   if (bounced !== null) return { is: 'machine-answer', aboutId }
   if (isAutomatic(read.headers, { from: mail.raw.from, sender: mail.sender }))
     return named ? { is: 'machine-answer', aboutId } : aside('automatic')
@@ -57,32 +57,28 @@ const lately = ({ db, now }: Ctx, { sender }: Mail) =>
   countOf(db, { mailbox: sender, since: new Date(now.getTime() - hourMs) })
 
 /** Our own mail that comes back is no report: by its name, or by who sent it. */
-const isOwn = async (ctx: Ctx, { sender }: Mail, { headers }: ReadMail): Promise<boolean> =>
+const isOwn = (ctx: Ctx, { sender }: Mail, { headers }: ReadMail): boolean =>
   (ctx.mailbox !== undefined && isOurs(ctx.mailbox, sender)) ||
-  (await mailsNamed(ctx, header(headers, 'message-id'))).length > 0
+  mailsNamed(ctx, header(headers, 'message-id')).length > 0
 
 /** The mail of ours that this one tells of: by the address that it came to, or by what it gives back. */
-const bounceOf = async (ctx: Ctx, { raw, source }: Mail, { headers }: ReadMail): Promise<number | null> => {
+const bounceOf = (ctx: Ctx, { raw, source }: Mail, { headers }: ReadMail): number | null => {
   for (const address of raw.to) {
-    const id = await bounceNamed(ctx, address)
+    const id = bounceNamed(ctx, address)
     if (id !== null) return id
   }
   if (!isDeliveryReport(headers)) return null
-  const [returned] = await mailsNamed(ctx, new TextDecoder('latin1').decode(source.subarray(0, 256 * 1024)))
+  const [returned] = mailsNamed(ctx, new TextDecoder('latin1').decode(source.subarray(0, 256 * 1024)))
   return returned?.id ?? null
 }
 
 /** The ticket that a mail is about: by our address, by what it answers, or by the reference in its subject. */
-const referenceIn = async (
-  ctx: Ctx,
-  { raw }: Mail,
-  { headers, subject }: ReadMail,
-): Promise<string | null> => {
+const referenceIn = (ctx: Ctx, { raw }: Mail, { headers, subject }: ReadMail): string | null => {
   for (const address of [...raw.to, ...addressesIn(header(headers, 'to'))]) {
-    const reference = await ticketNamed(ctx, address)
+    const reference = ticketNamed(ctx, address)
     if (reference) return reference
   }
-  const answered = await mailsNamed(ctx, `${header(headers, 'references')} ${header(headers, 'in-reply-to')}`)
+  const answered = mailsNamed(ctx, `${header(headers, 'references')} ${header(headers, 'in-reply-to')}`)
   return answered.findLast(({ reference }) => reference !== null)?.reference ?? findReference(subject)
 }
 

@@ -78,12 +78,10 @@ export const findMail = async (db: Db, id: number): Promise<Mail | null> => {
   return row ?? null
 }
 
-export type Reading = Pick<MailRow, 'subject' | 'words'> & { id: number; whole: string }
+export type Reading = Pick<MailRow, 'subject' | 'words' | 'whole'> & { id: number }
 
-/** What was read of it: all of it stays searchable beside the new words. */
 export const saveReading = (db: Db, { id, subject, words, whole }: Reading) => db`
-  with read as (update inbound_mails set subject = ${subject}, words = ${words} where inbound_id = ${id})
-  update inbound_messages set body = ${whole} where id = ${id}`
+  update inbound_mails set subject = ${subject}, words = ${words}, whole = ${whole} where inbound_id = ${id}`
 
 export type Handled = {
   id: number
@@ -142,6 +140,13 @@ export const countOf = async (
     select count(*) filter (where outcome = 'report')::int as reports, count(*) filter (where outcome = 'reply')::int as replies
     from inbound_messages where sender = ${mailbox} and channel = 'email' and received_at > ${since}`
   return row!
+}
+
+/** Who got one of our mails, as long as they are known. */
+export const mailboxOfMail = async (db: Db, id: number): Promise<string | null> => {
+  const [row] = await db<{ recipient: string }[]>`
+    select recipient from messages where id = ${id} and channel = 'email' and recipient_kind <> 'staff'`
+  return row?.recipient ?? null
 }
 
 export const stopMailbox = (db: Db, mailbox: string, now: Date) => db`

@@ -87,7 +87,7 @@ export const eraseCalls = (db: Db, { tickets, addresses }: Traces) => db`
 
 /** The mails themselves, which hold name, mailbox and whatever was sent along. */
 export const eraseMails = (db: Db, { tickets, addresses }: Traces) => db`
-  update inbound_mails k set source = '', subject = null, words = null from inbound_messages m
+  update inbound_mails k set source = '', subject = null, words = null, whole = null from inbound_messages m
   where m.id = k.inbound_id and lower(m.sender) = any(${addresses}) and m.ticket_id = any(${tickets}) and m.handled_at is not null`
 
 /** What came in was understood: its words stand in the ticket. */
