@@ -13,6 +13,8 @@ type Bench = (url: string, given: string[]) => Promise<string[]>
 
 const benches: Record<string, () => Promise<Bench>> = {
   opening: async () => opening,
+  reactions: async () => (await import('./reactions.ts')).reactions,
+  memory: async () => (await import('./memory.ts')).memory,
   deadlines: async () => deadlines,
   recompute: async () => (await import('./recompute.ts')).default,
   lists: async () => (await import('./lists.ts')).default,
