@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { House } from '../src/context/context.ts'
+import { claimUndispatched } from '../src/events/store.ts'
 import { react } from '../src/jobs/react.ts'
 import { reactTo } from '../src/jobs/reactions.ts'
 import { thatCallForMore } from '../src/tickets/dispatching/first-look.ts'
@@ -120,4 +121,17 @@ test('a message that cannot be queued keeps its neighbours from nothing', () =>
     expect((await messagesOf(house, one)).length).toBeGreaterThan(0)
     expect(await messagesOf(house, refused)).toHaveLength(0)
     expect((await messagesOf(house, other)).length).toBeGreaterThan(0)
+  }))
+
+test('after a storm the relay takes what presses before all that came earlier', () =>
+  inHouse(async (house) => {
+    const ordinary = [await openSample(house), await openSample(house), await openSample(house)]
+    const emergency = await openSample(house, fire)
+    await house.db`
+      update ticket_events set dispatched_at = now()
+      where dispatched_at is null and ticket_id <> all(${[...ordinary, emergency].map(({ id }) => id)})`
+    const [first] = await claimUndispatched(house.db, house.now, 1)
+    expect(first).toMatchObject({ ticketId: emergency.id, haste: 'emergency' })
+    const [next] = await claimUndispatched(house.db, house.now, 1)
+    expect(next).toMatchObject({ ticketId: ordinary[0]!.id, haste: 'ordinary' })
   }))

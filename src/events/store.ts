@@ -65,14 +65,16 @@ export const eventsSince = (db: Db, ticketId: number, version: number) => db<Rec
 export type ClaimedEvent = RecordedEvent & { haste: Haste }
 
 /**
- * Claims undispatched events for the relay, oldest first, and numbers them.
+ * Claims undispatched events for the relay, what presses first, then the oldest, and numbers them.
  * One relay at a time holds the lock, so numbers become visible in their own order.
  */
 export const claimUndispatched = async (db: Db, now: Date, limit: number): Promise<ClaimedEvent[]> => {
   await db`select pg_advisory_xact_lock(${locks.relay})`
   return db<ClaimedEvent[]>`
     with claimed as materialized (
-      select id from ticket_events where dispatched_at is null order by id limit ${limit} for update skip locked
+      select e.id from ticket_events e left join tickets t on t.id = e.ticket_id where e.dispatched_at is null
+      order by t.lane = 'emergency' desc nulls last, t.urgency = 'urgent' desc nulls last, e.id
+      limit ${limit} for update of e skip locked
     ), numbered as (
       select id, row_number() over (order by id) + coalesce((select max(seq) from ticket_events), 0) as next from claimed
     )
