@@ -511,11 +511,27 @@ describe('the published list', () => {
   )
 
   test(
-    'bad filters and cursors start from the newest',
-    asResident(async ({ get }) => {
-      for (const query of ['province=zz&commune=1', 'cursor=x', 'cursor=99999999999999999999'])
-        expect((await get(`/reports?${query}`)).status).toBe(200)
-    }),
+    'asked for a place that it does not know shows all of them',
+    asResident(async ({ get }) => expect((await get('/reports?province=zz&commune=1')).status).toBe(200)),
+  )
+
+  test.each(['x', '-1', '1e3', '99999999999999999999', 'due.2.1.1'])(
+    'asked to go on at %s says in both languages that this is no place in it, above the newest',
+    (cursor) =>
+      asResident(async (who) => {
+        const { reference } = await sent(who)
+        await who.db`update tickets set published = true where reference = ${reference}`
+        const path = `/reports?province=01&cursor=${cursor}`
+        for (const [lang, said] of [
+          ['vi', 'không thuộc danh sách này'],
+          ['en', 'not in this list'],
+        ]) {
+          const { status, words, html } = await who.get(`${path}&lang=${lang}`)
+          expect([status, words]).toEqual([422, expect.stringContaining(said!)])
+          expect(html).toContain(reference)
+          expect(html).toMatch(/class="lang"[^>]* href="[^"]*cursor=/)
+        }
+      })(),
   )
 
   test('words lose numbers that lead to a person or a door, and keep the street', () => {

@@ -1,5 +1,6 @@
 import type { Status } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
+import { placeOf } from '../platform/cursor.ts'
 import { categoryName } from '../routing/categories.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
 import { withoutPersonalData } from './public-words.ts'
@@ -23,13 +24,12 @@ export type PublishedQuestion = {
 
 const pageSize = 20
 
-/** Published tickets, newest first; a cursor that is none starts from the newest. */
+/** Published tickets, newest first; a cursor that is none is refused. */
 export const listPublished = async (ctx: Ctx, { provinceCode, communeCode, cursor }: PublishedQuestion) => {
-  const before = cursor && /^\d{1,15}$/.test(cursor) ? Number(cursor) : Number.MAX_SAFE_INTEGER
   const rows = await publishedTickets(ctx.db, {
     provinceCode: provinceCode ?? null,
     communeCode: communeCode ?? null,
-    before,
+    before: placeOf(cursor) ?? Number.MAX_SAFE_INTEGER,
     limit: pageSize + 1,
   })
   const shown = rows.slice(0, pageSize)

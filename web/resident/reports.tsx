@@ -26,15 +26,22 @@ export type ReportsProps = {
   /** Path of the next page. */
   next: string | null
   here: string
+  /** Why the page that was asked for is not shown. */
+  problem: string | undefined
 }
 
 export const ReportsPage = (props: ReportsProps) => {
-  const { lang, rows, next, here } = props
+  const { lang, rows, next, here, problem } = props
   const t = sayIn(lang)
   return (
     <Page lang={lang} title={t(words.reports.title)} here={here}>
       <h1>{t(words.reports.title)}</h1>
       <p class="lead">{t(words.reports.lead)}</p>
+      {problem && (
+        <p class="card problems" role="alert">
+          {problem}
+        </p>
+      )}
       <Filter {...props} />
       <h2 class="out">{t(words.reports.list)}</h2>
       {rows.length === 0 && <p class="card">{t(words.reports.empty)}</p>}
