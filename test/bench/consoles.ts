@@ -104,7 +104,7 @@ const steady = async (desk: Desk): Promise<string[]> => {
   const seconds = 30
   for (let second = 0; second < seconds; second++) {
     const began = performance.now()
-    acts.push(change(desk, desk.tickets[second]!, second % 2))
+    acts.push(change(desk, desk.tickets[second + 2]!, second % 2))
     await pause(500)
     reports.push((await report(desk.url, desk.room.communeCode, 1_000 + second)).ms)
     await pause(Math.max(0, 1_000 - (performance.now() - began)))
@@ -127,7 +127,7 @@ const weak = async (desk: Desk): Promise<string[]> => {
   await start(desk, 1, { kilobits: 400 })
   const made: Change[] = []
   for (let second = 0; second < 30; second++) {
-    made.push(await change(desk, desk.tickets[second]!, 1 - (second % 2)))
+    made.push(await change(desk, desk.tickets[second + 2]!, 1 - (second % 2)))
     await pause(1_000)
   }
   const all = await allDelays(desk, made, 1)

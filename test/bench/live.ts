@@ -3,7 +3,7 @@ import { connect, type Sql } from '../../db/connect.ts'
 import { appendEvent } from '../../src/events/store.ts'
 import { startChild } from './child.ts'
 import { economyDepartments, fillRoom, pause, quantile, type Room } from './room.ts'
-import type { Stood } from './watched-server.ts'
+import type { Memory, Stood } from './watched-server.ts'
 
 const perRoom = 30
 const aSecond = 100
@@ -19,11 +19,13 @@ const bench = async (databaseUrl: string, [sockets = '10000']: string[] = []): P
     const rooms: Room[] = []
     for (const department of await economyDepartments(sql, Math.ceil(Number(sockets) / perRoom)))
       rooms.push(await fillRoom(sql, department, 1))
-    const before = await server.ask<Stood>({ name: 'stood' })
+    const before = await server.ask<Memory>({ name: 'memory' })
     const keys = rooms.flatMap(({ keys }) => keys)
     const open = await clients.ask<number>({ name: 'start', url, keys, each: perRoom })
     await pause(2_000)
-    const after = await server.ask<Stood>({ name: 'stood' })
+    const after = await server.ask<Memory>({ name: 'memory' })
+    await pause(1_000)
+    await server.ask({ name: 'stood' })
     const commits = await changeSteadily(sql, rooms)
     await pause(3_000)
     const heard = new Map(await clients.ask<[number, { n: number; last: number }][]>({ name: 'heard' }))

@@ -17,8 +17,9 @@ export const fillRoom = async (
   { id, communeCode }: { id: number; communeCode: string },
   people: number,
 ): Promise<Room> => {
-  const staff = Array.from({ length: people }, (_, n) => `measured-${id}-${n}`)
-  const leader = `measured-${id}-leader`
+  const run = crypto.randomUUID()
+  const staff = Array.from({ length: people }, (_, n) => `${run}-${n}`)
+  const leader = `${run}-leader`
   for (const [names, role] of [
     [staff, 'officer'],
     [[leader], 'leader'],
