@@ -7,7 +7,10 @@ const cache = join(import.meta.dirname, 'node_modules', '.cache')
 // Every test file is a process of its own, which else compiles the same packages again.
 process.env.NODE_COMPILE_CACHE ??= join(cache, 'compiled')
 
-const tests = globSync('test/**/*.test.{ts,tsx}')
+const all = globSync('test/**/*.test.{ts,tsx}')
+// Programs of others, from Debian: `npm run gateways` alone starts them.
+const withPeers = (path: string) => path.startsWith('test/gateways/')
+const tests = all.filter((path) => !withPeers(path))
 const takesDatabase = (path: string) =>
   reachedFrom([path], 'test/').some((source) => source.path === 'test/support/database.ts')
 
@@ -30,6 +33,16 @@ export default defineConfig({
           name: 'database',
           include: tests.filter(takesDatabase),
           globalSetup: ['test/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'gateways',
+          include: all.filter(withPeers),
+          globalSetup: ['test/support/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
         },
       },
       // Rules and whatever else asks for no database do not wait for one.
