@@ -149,6 +149,20 @@ test('"chưa xong" opens the finished ticket again, and adds to one that is stil
   expect(meaning('chưa xong', { tickets: [open] })).toBe('reply')
 })
 
+test('"chưa xong" with a code that is mistyped, or about nothing, is asked about and opens no report', () => {
+  const wrong = [`${reference.slice(0, -1)}${reference.endsWith('A') ? 'B' : 'A'}`, 'KO1T-M3RA', 'KH7TM3R']
+  for (const code of wrong)
+    for (const tickets of [[], [open], [resolved, { ...resolved, id: 99 }]]) {
+      expect(meaning(`CHUA XONG ${code}`, { tickets })).toBe('unknown-reference')
+      expect(meaning(`${code.toLowerCase()} chưa được`, { tickets })).toBe('unknown-reference')
+    }
+  expect(meaning('CHUA XONG')).toBe('unclear')
+  expect(meaning('chưa xong gì cả')).toBe('unclear')
+  expect(meaning(`chua xong ${wrong[0]}`, { danger: 'possible' })).toBe('report')
+  expect(meaning('chua lam duong ngo 45 khuong dinh')).toBe('report')
+  expect(meaning('chua xong den duong ngo 12 phuong khuong dinh')).toBe('report')
+})
+
 test('a danger, were it only a possible one, is never swallowed by a ticket about something else', () => {
   const urgent: PhoneTicket = { ...open, lane: 'emergency' }
   for (const danger of ['possible', 'certain'] as const)

@@ -59,3 +59,14 @@ export const findReference = (text: string): string | null => {
   }
   return null
 }
+
+const likeOne = /(?<![\p{L}\p{N}])(?:[A-Z0-9]{3,5}[-–—][A-Z0-9]{3,5}|[A-Z0-9]{7,9})(?![\p{L}\p{N}])/gu
+const hasDigits = /\d.*[A-Z]|[A-Z].*\d/
+const isWhole = /^(?!CHUA)[A-Z]{4}-[A-Z]{4}$/
+
+/** What was meant for a reference but is none: seven to nine letters and digits whose check fails. */
+export const findMistyped = (text: string): string | null => {
+  const typed = [...asRead(text).matchAll(likeOne)].map(([code]) => code)
+  const meant = typed.filter((code) => hasDigits.test(code) || isWhole.test(code))
+  return meant.find((code) => readReference(code) === null) ?? null
+}

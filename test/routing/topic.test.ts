@@ -65,3 +65,28 @@ test.each(['phuong khuong dinh', 'Khương Đình', 'phường Khương Đình',
 test.each(['toi khieu nai', 'Tố cáo tham nhũng'])('but a word of the law does: %s', (text) =>
   expect(classify(null, text).lane).not.toBe('feedback'),
 )
+
+test.each([
+  ['construction', 'Tôi khiếu nại quyết định xử phạt xây dựng sai phép của Chủ tịch UBND phường'],
+  ['land', 'khieu nai quyet dinh thu hoi dat cua chu tich xa doi voi gia dinh toi'],
+  ['merit-labour', 'Khiếu nại quyết định không công nhận bệnh binh đối với tôi do Chủ tịch ký'],
+] as const)('who signed is not what a decision is about: %s: %s', (category, text) => {
+  const { lane, category: found } = classify(null, text)
+  expect([lane, found]).toEqual(['complaint', category])
+})
+
+test.each([
+  ['drainage', 'ngap p.15 bt tphcm'],
+  ['street-light', 'den tat q tb hcm'],
+  ['drainage', 'nc ngap p7 gv tphcm'],
+] as const)('short names of places are no keys struck at random: %s: %s', (category, text) => {
+  const { lane, category: found } = classify(null, text)
+  expect([lane, found]).toEqual(['feedback', category])
+})
+
+test.each([
+  'Số lạ nhắn tôi trúng thưởng xe máy, bắt chuyển phí trước, tôi báo để bà con cảnh giác',
+  'co link gia bao nhan qua ngan hang, bi lua mat tien, trinh bao o dau',
+])('who warns of a swindle is not a swindler: %s', (text) =>
+  expect(classify(null, text).lane).toBe('feedback'),
+)

@@ -2,7 +2,7 @@ import { endedStatuses } from '../../../db/vocabulary.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
-import { findReference } from '../../tickets/reference.ts'
+import { findMistyped, findReference } from '../../tickets/reference.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { openTo, placed, placedUnasked } from './questions.ts'
 
@@ -41,6 +41,7 @@ export const understand = (text: string, known: Known): Understanding => {
   if (reference && !own)
     return rest.length < short ? { is: 'unknown-reference', reference } : { is: 'report' }
   return (
+    mistaken(text, said, known) ??
     verdictOn(rest, own, known) ??
     placed(rest, own, known) ??
     rated(rest, own, known) ??
@@ -67,10 +68,23 @@ const withoutReference = (said: string, reference: string) => {
     .replace(/^[\s:,.\-–]+|[\s:,.\-–]+$/g, '')
 }
 
+const verdict = /^chua (xong|duoc|giai quyet|lam)\b/
+const verdictAlone = /^chua (xong|duoc|giai quyet|lam)( roi| gi| gi ca| dau| nhe| a| oi| nua)?$/
+
+/** A verdict on nothing that is known: its code is mistyped, or there is no ticket. It is asked about and opens no report. */
+const mistaken = (text: string, said: string, { danger, tickets }: Known): Understanding | null => {
+  if (danger !== 'none' || findReference(text)) return null
+  const typed = findMistyped(text)
+  const rest = said.replace(typed?.toLowerCase() ?? '', '').replace(/^[\s:,.–-]+|[\s:,.–-]+$/g, '')
+  if (!verdict.test(rest) || rest.length >= short) return null
+  if (typed) return { is: 'unknown-reference', reference: typed }
+  return tickets.length === 0 && verdictAlone.test(rest) ? { is: 'unclear' } : null
+}
+
 /** "Chưa xong": the answer did not settle it; a danger told behind it is a matter of its own. */
 const verdictOn = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
   const { tickets, danger } = known
-  if (danger === 'certain' || !/^chua (xong|duoc|giai quyet|lam)\b/.test(rest)) return null
+  if (danger === 'certain' || !verdict.test(rest)) return null
   const ticket = own ?? tickets.find(({ status }) => endedStatuses.includes(status))
   return ticket && endedStatuses.includes(ticket.status) ? { is: 'not-done', ticket, why: rest } : null
 }

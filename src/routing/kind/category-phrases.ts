@@ -4,6 +4,7 @@ import { INFRASTRUCTURE_PHRASES } from '../knowledge/phrases-infrastructure.ts'
 import { ORDER_PHRASES } from '../knowledge/phrases-order.ts'
 import { SERVICE_PHRASES } from '../knowledge/phrases-services.ts'
 import { SOCIETY_PHRASES } from '../knowledge/phrases-society.ts'
+import { WHOSE_DECISION } from '../knowledge/whose-decision.ts'
 import type { Words } from '../tokens.ts'
 import { findPhrases, outermost, type Phrase, phraseBook } from './phrases.ts'
 
@@ -20,14 +21,15 @@ const PHRASES: Record<CategoryCode, Record<number, string>> = {
   ...SERVICE_PHRASES,
 }
 
-const BOOK = phraseBook<Says>(
-  Object.entries(PHRASES).flatMap(([category, byWeight]) =>
+const BOOK = phraseBook<Says>([
+  [WHOSE_DECISION, { category: 'other', weight: 0, hint: '' }],
+  ...Object.entries(PHRASES).flatMap(([category, byWeight]) =>
     Object.entries(byWeight).map(([weight, phrases]): [string, Says] => [
       phrases,
       { category: category as CategoryCode, weight: Number(weight), hint: category + weight },
     ]),
   ),
-)
+])
 
 /** Without accents one syllable may be several words ("den": đèn, đến, đen), so it says less. */
 const clarity = (words: Words, { words: syllables, accented }: Phrase<Says>): number => {
@@ -43,6 +45,7 @@ export const phrasesFor = (words: Words): SpokenFor => {
   const hints = new Set<string>()
   for (const { phrase } of outermost(findPhrases(BOOK, words))) {
     const { category, weight, hint } = phrase.says
+    if (weight === 0) continue
     const spoken = byCategory.get(category) ?? { points: 0, phrases: [] }
     if (spoken.phrases.includes(phrase.text)) continue
     spoken.points += weight * clarity(words, phrase)

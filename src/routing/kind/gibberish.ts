@@ -2,6 +2,8 @@ import type { Words } from '../tokens.ts'
 
 const VOWEL = /[aeiouy]/
 const STRANGE = /(.)\1\1|[bcdfghjklmnpqrstvxz]{4}|asd|qwe|zxc/
+/** Short names of places have no vowels: "p15 bt tphcm". */
+const PLACE = /^[bcdđghklmnpqstvx]{1,2}$|^tp[a-z]{1,4}$|^(hcm|brvt|kdc|kdt|tdp|khdt)$/
 const LATIN = /^\p{Script=Latin}+$/u
 /** What people type or say to try whether anything answers. */
 const TRYING = /^(test|alo|hello|hi|abc|xyz|hihi|hehe|haha|(ha|he|hi|hu|ka|k)\2+)$/
@@ -15,7 +17,7 @@ const soundOf = (key: string): Sound => {
   if (known) return known
   const sound = {
     latin: LATIN.test(key),
-    strange: key.length > 7 || !VOWEL.test(key) || STRANGE.test(key),
+    strange: !PLACE.test(key) && (key.length > 7 || !VOWEL.test(key) || STRANGE.test(key)),
     trying: TRYING.test(key),
   }
   if (sounds.size < MOST_SOUNDS) sounds.set(key, sound)

@@ -58,13 +58,16 @@ const REAL_MATTER = 2
 /** Held back: what is taken for spam is read late. */
 const SPAM: Scale = { point: 1.1, named: 1.3, bias: 0.1, least: -7 }
 
+/** Who warns of a swindle repeats its words. */
+const WARNS = 4
+
 const spam = (found: readonly Found[], evidence: LaneEvidence): Calm | null => {
   const { words, learned, matter } = evidence
   const signals = ofFamily(found, 'spam').filter(({ rule }) => rule !== 'abuse' || matter < REAL_MATTER)
   const count = (rule: LaneRule): number => signals.find((signal) => signal.rule === rule)?.words.length ?? 0
-  const gibberish = isGibberish(words)
+  const gibberish = matter === 0 && isGibberish(words)
   const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1
-  const points = count('advertising') + 2 * count('chain') + count('abuse')
+  const points = count('advertising') + 2 * count('chain') + count('abuse') - WARNS * count('warning')
   if (!gibberish && !scolding && weigh(learned.spam, points || null, SPAM) <= 0) return null
   const why: Reason[] = gibberish ? [{ code: 'lane-rule', lane: 'spam', rule: 'gibberish', words: [] }] : []
   return {

@@ -57,22 +57,24 @@ export const alarmSignalsIn = (words: Words): Found[] => {
   const matches = clearIn(ALARMS, words)
   const figures = [...matches.filter(isFigure), ...figurePairs(words)]
   const denied = matches.filter(({ phrase }) => phrase.says.rule === 'denied')
-  const meant = matches.filter((match) => !isDenied(denied, match))
+  const meant = matches.filter((match) => !isRightAfter(denied, match))
   const found = notedIn(words, meant, figures)
-  const isNone = (match: Span) => touches(figures, match) || isDenied(denied, match)
+  const isNone = (match: Span) => touches(figures, match) || isRightAfter(denied, match)
   for (const { rule, points, words: said } of dangerPairs(words, isNone))
     note(found, { family: 'danger', rule, points }, said)
   const dangers = meant.filter((match) => match.phrase.says.family === 'danger' && !touches(figures, match))
-  for (const { start, end } of bygoneYears(words, dangers))
+  const habits = matches.filter(({ phrase }) => phrase.says.rule === 'habit')
+  const habitual = dangers.filter((match) => isRightAfter(habits, match))
+  for (const { start, end } of [...bygoneYears(words, dangers), ...habitual])
     note(found, { family: 'calm', rule: 'past', points: BYGONE }, wordsAsWritten(words.tokens, start, end))
   return [...found.values()]
 }
 
 const BYGONE = -3
 
-/** "Không có cháy": what is denied right before it is no danger. */
-const isDenied = (denied: readonly Span[], { start }: Span): boolean =>
-  denied.some(({ end }) => end === start)
+/** "Không có cháy": what is denied right before it is no danger; "hay lật xe" tells of other days. */
+const isRightAfter = (before: readonly Span[], { start }: Span): boolean =>
+  before.some(({ end }) => end === start)
 
 /** What a report says that bears on the other lanes. */
 export const laneSignalsIn = (words: Words): Found[] => {

@@ -46,9 +46,9 @@ export const BODY_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
   {
     rule: 'poisoned',
     inOrder: true,
-    one: 'ăn|ăn cơm|ăn trưa|ăn tiệc|ăn cỗ|ăn cưới|bữa trưa|bữa cơm|suất ăn|ăn bánh|ăn nấm|uống sữa|ăn đám giỗ|ăn đám cưới',
+    one: 'ăn|ăn cơm|ăn trưa|ăn tiệc|ăn cỗ|ăn cưới|bữa trưa|bữa cơm|suất ăn|ăn bánh|ăn nấm|uống sữa|uống trà sữa|uống nước|đám giỗ|đám cưới|ăn gỏi|ăn tối',
     other:
-      'la liệt|xỉu la liệt|nằm la liệt|nôn la liệt|nôn ói|ói mửa|nôn mửa|nằm vật ra|nằm vật|lịm đi|lịm|xỉu|gọi không dậy|gọi không thưa|kêu không thưa|tím môi',
+      'la liệt|xỉu la liệt|nằm la liệt|nôn la liệt|nôn ói|ói mửa|nôn mửa|nằm vật ra|nằm vật|lịm đi|lịm|xỉu|hàng loạt|tê miệng|hết thở|gọi không dậy|gọi không thưa|kêu không thưa|tím môi',
   },
   {
     rule: 'poisoned',
@@ -172,5 +172,96 @@ export const BODY_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
     inOrder: true,
     one: 'trâu|bò|con trâu|con bò|voi|lợn rừng|heo rừng',
     other: 'nổi điên|phát điên|lên cơn|húc người|húc hai|húc ba|húc trúng|húc mấy|chạy vào chợ|rượt người',
+  },
+  {
+    rule: 'violence',
+    inOrder: true,
+    one: 'dí|dí cây|kề|chĩa|chỉa|gí dao|gí súng|dí súng',
+    other: 'vào đầu|vào cổ|vào bụng|vào người|vào sườn|bắt ký|đòi tiền',
+  },
+  {
+    rule: 'abduction',
+    inOrder: true,
+    one: 'bịt mặt|người lạ|đàn ông lạ|hai người lạ|đi ô tô',
+    other: 'bế đứa bé|bế bé|bế cháu|ôm đứa bé|bế đứa nhỏ|bế đi|ôm bé|bế con|bắt cháu|bắt bé|bế trẻ',
+  },
+  {
+    rule: 'violence',
+    points: 2,
+    inOrder: true,
+    one: 'bóng người|ai đó|kẻ lạ|người lạ|đàn ông lạ|có người',
+    other:
+      'leo qua|leo vào|trèo vào|trèo qua|lẻn vào|chui vào|nấp trong|nấp sau|leo ban công|leo qua ban công',
+  },
+  {
+    rule: 'locked-out',
+    points: 2,
+    inOrder: true,
+    one: 'cụ|ông cụ|bà cụ|cụ ông|cụ bà|ông già|bà già|chú|bác|bà|ông',
+    other:
+      'gọi cửa im|gọi cửa im re|im re|gọi mãi im|không lấy báo|không thấy ra|không thấy ra ngoài|không thấy động tĩnh|đèn sáng cả ngày|nằm từ sáng|nằm từ đêm|gãy chân nằm|té ngoài vườn|ngã ngoài vườn',
+  },
+  {
+    rule: 'collapse',
+    points: 2,
+    inOrder: true,
+    one: 'mặt cầu|sàn cầu|cầu|gầm cầu|trụ cầu',
+    other: 'thủng|thủng một lỗ|thủng lỗ|gãy đôi|võng xuống|sập một nhịp|nghiêng trụ|nhìn thấy sông',
+  },
+  {
+    rule: 'locked-out',
+    points: 2,
+    one: 'không trả lời|không trả lời chuông|không mở cửa|gọi cửa|bấm chuông',
+    other: 'nước chảy tràn|vòi nước chảy|chảy tràn ra|tivi mở|đèn sáng|xe còn trong sân|chó sủa mãi',
+  },
+  {
+    rule: 'crash',
+    inOrder: true,
+    one: 'em nhỏ|bé|đứa nhỏ|trẻ con|trẻ nhỏ|cụ già|bà cụ|ông cụ|người|mấy đứa nhỏ|đứa bé',
+    other:
+      'ra làn cao tốc|ra cao tốc|giữa cao tốc|giữa làn xe|ra đường ray|trên đường ray|giữa đường ray|nằm trên ray|trên ray',
+  },
+  {
+    rule: 'gas',
+    one: 'mùi gas|mùi ga|gas|khí gas|bình gas',
+    other:
+      'xì xì|nghe xì|nghe xì xì|đóng cửa|khoá cửa|khóa cửa|đi vắng|không ai trong nhà|trong quán đóng cửa',
+  },
+  {
+    rule: 'drowning',
+    inOrder: true,
+    one: 'cái đầu|đầu nhỏ|đầu người|cánh tay|bàn tay|hai cái đầu',
+    other: 'hụp xuống|lên hụp xuống|ngụp|nhấp nhô|nhô lên|chới với|vẫy',
+  },
+  {
+    rule: 'drowning',
+    one: 'xuồng máy|ghe máy|vỏ lãi|tàu cá|thuyền nan|thuyền thúng|đò ngang|thuyền máy',
+    other: 'lật|úp|chìm|lật úp|tông|đâm|vỡ|gãy đôi|nước vào',
+  },
+  {
+    rule: 'suicide',
+    inOrder: true,
+    one: 'em định|mình định|tôi định|con định|định tối nay|đêm nay em|tối nay em|em tính|mình tính|con tính|em quyết',
+    other: 'uống hết|nhảy|treo cổ|rạch tay|kết thúc|chấm dứt|ra đi|chết|tự tử|đi theo',
+  },
+  {
+    rule: 'violence',
+    points: 2,
+    one: 'con dao|dao|rựa|búa|axit|xăng',
+    other:
+      'trước cổng nhà em|trước cửa nhà em|trước nhà em|trước phòng em|bảo xuống|bắt xuống|đứng chờ|chờ dưới|đang ở ngoài|ngoài cửa',
+  },
+  {
+    rule: 'live-wire',
+    points: 2,
+    one: 'tê chân|tê tay|tê người|tê rần|chết cứng|chết cứng đơ|chết queo',
+    other: 'vũng nước|xuống nước|lội nước|cột đèn|trụ đèn|tủ điện|cột điện|trụ điện|hàng rào',
+  },
+  {
+    rule: 'collapse',
+    points: 2,
+    inOrder: true,
+    one: 'tường|trần|trần lớp|sàn|mái|vách|cột|dầm|trần nhà',
+    other: 'phồng ra|phình ra|võng xuống|kêu rắc|rắc rắc|oằn xuống|nứt toác|tách ra|bung ra',
   },
 ]

@@ -130,6 +130,24 @@ export const NAMED_DANGERS = [
     phrases:
       'sờ soạng em|sờ soạng con|sờ soạng cháu|sờ mó em|sờ mó con|sờ mó cháu|bị bố sờ|bị dượng sờ|bị thầy sờ|bị chú sờ|bị dượng hiếp|bị bố hiếp|bắt em cởi|bắt con cởi|bắt cháu cởi|làm chuyện người lớn với|đè em ra|touches me at night',
   },
+  {
+    rule: 'violence',
+    points: 3,
+    phrases:
+      'giết cả nhà|giết hết cả nhà|giết mẹ con|giết chị|giết em rồi|giết con rồi|giết vợ|giết chồng|treo cổ|cắt dây giúp|phòng bên kêu cứu|nhà bên kêu cứu|nghe kêu cứu|tiếng kêu cứu|có người kêu cứu|đang kêu cứu|kêu cứu nhỏ|kêu cứu thất thanh|la là giết|la là chém|hăm tạt axit|doạ tạt axit|dọa tạt axit|đòi tạt axit|hăm giết|hăm đâm|hăm chém|he has a knife|she has a knife|he is hitting me|locked me in|beating me',
+  },
+  {
+    rule: 'medical',
+    points: 3,
+    phrases:
+      'nước ối vỡ|ối vỡ|vỡ nước ối|xỉu hàng loạt|ngất hàng loạt|nôn hàng loạt|ói hàng loạt|ngất la liệt|xỉu la liệt|chest pain and|arm is numb|face is drooping|cannot breathe|can’t breathe|not waking|will not wake up|hết thở',
+  },
+  {
+    rule: 'flooded-in',
+    points: 3,
+    phrases:
+      'we are on the roof|on the roof and|water is still rising|water still rising|water keeps rising|the water is rising|stuck on the roof|on our roof',
+  },
 ] as const satisfies Signal[]
 
 /** What may be danger: said alone it is asked about, with a second witness it is one. */

@@ -4,6 +4,7 @@ import { CALM_SENTENCES } from './sentences/calm.ts'
 import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { PASSING_DANGER_SENTENCES } from './sentences/dangers-in-passing.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
+import { EVERYDAY_SENTENCES } from './sentences/everyday.ts'
 import { GRIEVANCE_SENTENCES } from './sentences/grievances.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
@@ -16,6 +17,8 @@ import { LOUD_CALM_SENTENCES } from './sentences/loud-calm.ts'
 import { NEAR_MISS_SENTENCES } from './sentences/near-misses.ts'
 import { OFFICE_SENTENCES } from './sentences/offices.ts'
 import { ORDER_SENTENCES } from './sentences/order.ts'
+import { PLAIN_LAW_SENTENCES } from './sentences/plain-law.ts'
+import { PLAIN_LIFE_SENTENCES } from './sentences/plain-lives.ts'
 import { QUIET_DANGER_SENTENCES } from './sentences/quiet-dangers.ts'
 import { SERVICE_SENTENCES } from './sentences/services.ts'
 import { SETTING_SENTENCES } from './sentences/settings.ts'
@@ -60,6 +63,9 @@ const FURTHER: Partial<Written>[] = [
   SETTING_SENTENCES,
   PASSING_DANGER_SENTENCES,
   NEAR_MISS_SENTENCES,
+  EVERYDAY_SENTENCES,
+  PLAIN_LIFE_SENTENCES,
+  PLAIN_LAW_SENTENCES,
 ]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
