@@ -5,6 +5,7 @@ import { meRoutes } from './access/routes.ts'
 import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
+import { asideMailRoutes } from './intake/email/aside/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
@@ -60,6 +61,7 @@ export const createStaffApi = ({ identify, pictures, staffDb }: StaffDependencie
     .route('/', hotlineRoutes())
     .route('/', typedInRoutes())
     .route('/', asideRoutes())
+    .route('/', asideMailRoutes())
     .route('/', messageRoutes())
 }
 

@@ -211,6 +211,9 @@ const table = `
   GET /inbound/set-aside                                            403      403     403    200       200         403    403    403    403         200     200
   PUT /inbound/set-aside/:id/report                                 403      403     403    404       404         403    403    403    403         404     404
   DELETE /inbound/set-aside/:id                                     403      403     403    404       404         403    403    403    403         404     404
+  GET /inbound/mails                                                403      403     403    200       200         403    403    403    403         200     200
+  PUT /inbound/mails/:id/report                                     403      403     403    404       404         403    403    403    403         404     404
+  DELETE /inbound/mails/:id                                         403      403     403    404       404         403    403    403    403         404     404
   DELETE /inbound/set-aside/:id/sender                              403      403     403    404       404         403    403    403    403         404     404
   GET /dead-addresses                                               403      200     200    200       200         200    403    403    403         403     200
   DELETE /dead-addresses                                            403      404     404    404       404         404    403    403    403         403     404

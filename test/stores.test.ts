@@ -205,6 +205,11 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
     expiresAt: now,
   } as const
   return {
+    'src/intake/email/aside/store.ts': {
+      asideMails: [db, staff, { before: 9, limit: 10 }],
+      lockAsideMail: [db, staff, 1],
+      settleMail: [db, { id: 1, ticketId: ticket.id, by: staff.id, now }],
+    } satisfies Calls<typeof import('../src/intake/email/aside/store.ts')>,
     'src/intake/email/store.ts': {
       insertMail: [
         db,

@@ -118,8 +118,6 @@ export type HouseEventFields = {
   'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
   'mail.set-aside': { mailId: number; why: MailSetAside }
-  'mail.reported': { mailId: number; reportId: number }
-  'mail.dropped': { mailId: number }
   'message.failed': { messageId: number }
   'message.resent': { messageId: number }
   'message.posted': { messageId: number }

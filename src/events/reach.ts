@@ -93,8 +93,6 @@ export const reaches: Record<EventType, Reach> = {
   'gazetteer.imported': { ...touching('people', 'rules'), moves: ['departments', 'gazetteer'] },
   'staff.changed': touching('people'),
   'mail.set-aside': touching('messages'),
-  'mail.reported': touching('messages'),
-  'mail.dropped': touching('messages'),
   'message.failed': touching('messages'),
   'message.posted': touching('messages'),
   'message.resent': touching('messages'),

@@ -83,8 +83,6 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'gazetteer.imported': [],
   'staff.changed': [drainIfRaised],
   'mail.set-aside': [],
-  'mail.reported': [],
-  'mail.dropped': [],
   'message.failed': [],
   'message.resent': [],
   'message.posted': [],

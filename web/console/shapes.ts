@@ -25,6 +25,7 @@ export type Colleague = InferResponseType<Api['departments'][':id']['staff']['$g
 export type Preview = InferResponseType<Api['routing']['preview']['$post']>
 export type Caller = InferResponseType<Api['hotline']['callers'][':phone']['$get']>
 export type Message = InferResponseType<Api['messages']['$get']>['messages'][number]
+export type MailAside = InferResponseType<Api['inbound']['mails']['$get']>['mails'][number]
 export type SetAside = InferResponseType<Api['inbound']['set-aside']['$get']>['messages'][number]
 export type Followed = InferResponseType<Api['hotline']['followers']['$post']>
 export type Receipt = InferResponseType<Api['desk']['reports']['$post']>

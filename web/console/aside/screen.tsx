@@ -5,6 +5,7 @@ import { useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/aside.ts'
 import { words as shared } from '../words.ts'
+import { Mails } from './mails.tsx'
 import { AsideItem } from './message.tsx'
 import { useSetAside } from './queries.ts'
 
@@ -16,6 +17,7 @@ export default function Aside() {
       <h1>{say(words.title)}</h1>
       <p className="quiet">{say(words.lead)}</p>
       <Messages />
+      <Mails />
     </div>
   )
 }

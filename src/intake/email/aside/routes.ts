@@ -1,0 +1,62 @@
+import { mailsSetAside } from '../../../../db/vocabulary.ts'
+import { answer, asks, createRoute, idParam, router, takes, z } from '../../../context/router.ts'
+import { moment, nextCursor, whole } from '../../../platform/wire.ts'
+import { leaveMail, listMailsAside, takeUpMail } from './settle.ts'
+
+const mail = z
+  .object({
+    id: whole,
+    sender: z.string(),
+    receivedAt: moment,
+    subject: z.string().nullable(),
+    words: z.string().nullable(),
+    whole: z.string().nullable().openapi({ description: 'With the mails that it quotes' }),
+    why: z.enum(mailsSetAside),
+    aboutId: whole.nullable(),
+    about: z.string().nullable().openapi({ description: 'The reference of the ticket that it speaks of' }),
+  })
+  .openapi('MailSetAside')
+
+const tags = ['messages']
+
+/** Mails that nobody may act on by a rule: to be made a report, or left. */
+export const asideMailRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/inbound/mails',
+        summary: 'Mails that were set aside, and why',
+        tags,
+        request: { query: asks({ cursor: z.string().max(20).optional() }) },
+        responses: {
+          200: answer(z.object({ mails: z.array(mail), next: nextCursor }), 'One page, newest first'),
+        },
+      }),
+      async (c) => c.json(await listMailsAside(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/inbound/mails/{id}/report',
+        summary: 'Make a report of it, with other words if given; its files follow',
+        tags,
+        request: { params: idParam, body: takes(z.object({ text: z.string().max(10_000).optional() })) },
+        responses: { 200: answer(z.object({ ticketId: whole, reference: z.string() }), 'The ticket') },
+      }),
+      async (c) => c.json(await takeUpMail(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/inbound/mails/{id}',
+        summary: 'Leave it: it is no report',
+        tags,
+        request: { params: idParam },
+        responses: { 204: { description: 'Left' } },
+      }),
+      async (c) => {
+        await leaveMail(c.get('ctx'), c.req.valid('param').id)
+        return c.body(null, 204)
+      },
+    )

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { Failure, Loading } from '../feedback.tsx'
+import { useSay } from '../language.ts'
+import { words } from '../words/aside-mails.ts'
+import { words as shared } from '../words.ts'
+import { AsideMail } from './mail.tsx'
+import { useMailsAside } from './mail-queries.ts'
+
+/** Mails that wait for a person, under the messages that do. */
+export const Mails = () => {
+  const say = useSay()
+  const list = useMailsAside()
+  if (list.isPending) return <Loading />
+  if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
+  const mails = list.data.pages.flatMap((page) => page.mails)
+  return (
+    <section>
+      <h2>{say(words.title)}</h2>
+      <p className="quiet">{say(mails.length ? words.lead : words.empty)}</p>
+      <ul className="messages">
+        {mails.map((mail) => (
+          <AsideMail key={mail.id} mail={mail} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say(shared.more)}
+        </Button>
+      )}
+    </section>
+  )
+}
