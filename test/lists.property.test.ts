@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lanes, type Status, statuses } from '../db/vocabulary.ts'
+import { lanes, openStatuses, type Status, statuses } from '../db/vocabulary.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import type { Db } from '../src/platform/database.ts'
-import { type InboxQuestion, listTickets } from '../src/tickets/reading/inbox.ts'
+import { countTickets } from '../src/tickets/reading/counts.ts'
+import { type InboxQuestion, listTickets, type PlacedTicket } from '../src/tickets/reading/inbox.ts'
 import { inRollback } from './support/database.ts'
 import { anyHolding, anyStaff, type Kept, openWorld, type World, writeTickets } from './support/holdings.ts'
 import { mondayAtTen } from './support/moment.ts'
@@ -50,19 +51,22 @@ const anyQuestion = (world: World) =>
       return Object.fromEntries(given) as unknown as InboxQuestion
     })
 
-const walk = async (db: Db, actor: Staff, asked: InboxQuestion) => {
-  const seen: number[] = []
+const pagesOf = async (db: Db, actor: Staff, asked: InboxQuestion) => {
+  const seen: PlacedTicket[] = []
   let cursor: string | null = null
   do {
     const page = await listTickets(
       { db, actor, now: mondayAtTen },
       { ...asked, ...(cursor ? { cursor } : {}) },
     )
-    seen.push(...page.tickets.map(({ id }) => id))
+    seen.push(...page.tickets)
     cursor = page.next
   } while (cursor !== null)
   return seen
 }
+
+const walk = async (db: Db, actor: Staff, asked: InboxQuestion) =>
+  (await pagesOf(db, actor, asked)).map(({ id }) => id)
 
 const among = async (db: Db, actor: Staff, asked: InboxQuestion & { ids: number[] }) =>
   (await listTickets({ db, actor, now: mondayAtTen }, asked)).tickets.map(({ id }) => id)
@@ -108,6 +112,25 @@ describe('A list read along its indexes, page by page,', () => {
         expect(only(await walk(db, staff, question), ids)).toEqual(
           await among(db, staff, { ...question, ids }),
         )
+      },
+    ))
+
+  test('and the counters count each open ticket of it once that is not sealed, whoever holds or shares it', () =>
+    eachTime(
+      () => fc.constant(null),
+      async (db, { staff }) => {
+        await db`delete from ticket_counts`
+        await db`
+          insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
+          select department_id, commune_code, province_code, lane, status, 1 from tickets`
+        const listed = await pagesOf(db, staff, { status: [...openStatuses], sort: 'newest', limit: 50 })
+        const { counts, open } = await countTickets({ db, actor: staff, now: mondayAtTen })
+        const inTheOpen = listed.filter(({ sealed }) => !sealed)
+        expect(open).toBe(inTheOpen.length)
+        for (const status of openStatuses)
+          expect(counts.find((one) => one.status === status)?.n ?? 0).toBe(
+            inTheOpen.filter((one) => one.status === status).length,
+          )
       },
     ))
 })

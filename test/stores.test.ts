@@ -611,6 +611,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/tickets/pictures/store.ts')>,
     'src/tickets/reading/counts-store.ts': {
       countsFor: [db, staff],
+      sharedCountsFor: [db, staff],
       overdueFor: [db, staff, now],
       pressingFor: [db, staff],
       foldCounts: [db],

@@ -149,7 +149,7 @@ export const ticketCounts = pgTable(
     status: text('status', { enum: statuses }).notNull(),
     n: integer('n').notNull(),
   },
-  (t) => [index().on(t.departmentId), index().on(t.provinceCode)],
+  (t) => [index().on(t.departmentId), index().on(t.provinceCode, t.communeCode)],
 )
 
 export const attachments = pgTable(

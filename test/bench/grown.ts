@@ -30,13 +30,22 @@ export const growTickets = async (db: Sql, growth: Growth): Promise<void> => {
   await insert(db, growth.tickets)
   await putBack(db, tickets)
   await seatTickets(db)
+  await db`create table grown_whole ()`
   await db.unsafe('vacuum analyze')
 }
 
-/** Works out the seats and words of all tickets anew. */
-export const seatTickets = async (db: Sql): Promise<void> => {
+/** Whether a kept database was filled before; one that was cut off while it filled is of no use. */
+export const isGrown = async (db: Sql): Promise<boolean> => {
+  const [row] = await db<{ began: boolean; whole: boolean }[]>`
+    select to_regclass('grown_departments') is not null as began, to_regclass('grown_whole') is not null as whole`
+  if (row!.began && !row!.whole)
+    throw new Error('The filling of this folder was cut off: remove it, or give another.')
+  return row!.whole
+}
+
+/** Works out the seats and words of all tickets. */
+const seatTickets = async (db: Sql): Promise<void> => {
   const found = await putAside(db, ['ticket_seats', 'ticket_words'])
-  await db`truncate ticket_seats, ticket_words`
   await db`insert into ticket_seats select * from seats_by_rule`
   await db`insert into ticket_words select * from words_by_rule`
   await putBack(db, found)

@@ -2,6 +2,7 @@ import '../../commands/pipe.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { connect } from '../../db/connect.ts'
 import { startEmbedded } from '../../db/embedded.ts'
 import { migrate } from '../../db/migrate.ts'
@@ -24,13 +25,19 @@ const benches: Record<string, () => Promise<Bench>> = {
   duplicates: async () => (await import('./duplicates.ts')).default,
 }
 
-/** `npm run bench [name …]` (and after `lists` how many tickets): each on the same real PostgreSQL, durable as in service, with its bare limit beside it. */
-const given = process.argv.slice(2)
+/**
+ * `npm run bench [-- name …]` (and after `lists` how many tickets): each on the same real PostgreSQL, durable as in service, with its
+ * bare limit beside it. With `--keep FOLDER` the database stays there, and the next run of `lists` finds it filled.
+ */
+const { positionals: given, values } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'string' } },
+})
 const chosen = given.filter((word) => !/^\d+$/.test(word))
-const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-bench-'))
+const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'lang-nghe-bench-')))
 const database = await startEmbedded({
   directory: join(folder, 'postgres'),
-  settings: { max_connections: 200 },
+  settings: { max_connections: 200, maintenance_work_mem: '1GB' },
 })
 try {
   await migrate(database.url)
@@ -49,5 +56,5 @@ try {
   }
 } finally {
   await database.stop()
-  await rm(folder, { recursive: true, force: true })
+  if (!values.keep) await rm(folder, { recursive: true, force: true })
 }

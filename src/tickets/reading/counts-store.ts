@@ -1,28 +1,45 @@
+import { heldElsewhere } from '../../../db/schema/seats.ts'
 import type { ticketCounts } from '../../../db/schema/tickets.ts'
 import { openStatuses } from '../../../db/vocabulary.ts'
-import { type Staff, scopesOf } from '../../access/permissions.ts'
+import { type Scope, type Staff, scopesOf } from '../../access/permissions.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL: counters are summed where they lie, and counted along the index of seats. */
 
-const countedBy = (db: Db, staff: Staff) => {
-  const scopes = scopesOf(staff)
-  const unplaced = scopes.includes('unplaced') ? db`or province_code is null` : db``
-  if (scopes.includes('province')) return db`(province_code = ${staff.provinceCode} ${unplaced})`
-  if (scopes.includes('commune')) return db`commune_code = ${staff.communeCode}`
-  return scopes.includes('own') ? db`department_id = ${staff.departmentId}` : db`false`
-}
+/** Up to a thousand: past that the exact number helps nobody. */
+const most = 1000
+
+/** Whose counters are summed: of one's department, and of the places that one sees all of. */
+const countedBy = (db: Db, { departmentId, communeCode, provinceCode }: Staff, scopes: Scope[]) => db`
+  (${scopes.includes('own') ? db`department_id = ${departmentId}` : db`false`}
+  ${scopes.includes('commune') ? db`or province_code = ${provinceCode} and commune_code = ${communeCode}` : db``}
+  ${scopes.includes('province') ? db`or province_code = ${provinceCode}` : db``}
+  ${scopes.includes('unplaced') ? db`or province_code is null` : db``})`
 
 type Count = Pick<typeof ticketCounts.$inferSelect, 'status' | 'n'>
 
 export const countsFor = (db: Db, staff: Staff) => db<Count[]>`
   select status, sum(n)::int as n from ticket_counts
-  where ${countedBy(db, staff)} and lane not in ('complaint', 'denunciation')
+  where ${countedBy(db, staff, scopesOf(staff))} and lane not in ('complaint', 'denunciation')
   group by status having sum(n) <> 0 order by status`
 
-/** Up to a thousand: past that the exact number helps nobody. */
-const most = 1000
+/** The same of seats, as far as tickets stand in a seat of one's department or one's own that others hold. */
+const countedSeat = (db: Db, { departmentId, communeCode, provinceCode }: Staff, scopes: Scope[]) => db`
+  (s.department_id = ${departmentId}
+  ${scopes.includes('commune') ? db`or s.place = ${`${provinceCode}${communeCode}`}` : db``}
+  ${scopes.includes('province') ? db`or left(s.place, 2) = ${provinceCode}` : db``}
+  ${scopes.includes('unplaced') ? db`or s.place = ''` : db``})`
+
+/** Open tickets that others hold and share with one's department, or that one is the officer of: no counter has them. */
+export const sharedCountsFor = (db: Db, staff: Staff) => db<Count[]>`
+  select o.status, count(distinct s.ticket_id)::int as n
+  from unnest(${roomsOf(staff)}::text[]) as k(seat), unnest(${[...openStatuses]}::text[]) as o(status)
+  cross join lateral (
+    select s.ticket_id from ticket_seats s
+    where s.seat = k.seat and s.status = o.status and s.rank < 3 and ${db.unsafe(heldElsewhere)} and not ${countedSeat(db, staff, scopesOf(staff))}
+    limit ${most}) s
+  group by o.status`
 
 /** Counted along the index of seats, where what is open stands by when it is due. */
 export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<number> => {
