@@ -630,6 +630,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/tickets/reading/list-store.ts')>,
     'src/tickets/reading/narrowing-store.ts': {
       narrowed: piece,
+      inOwnArea: piece,
       whereaboutsOf: [db, { department: staff.departmentId, commune: khuongDinh }],
     } satisfies Calls<typeof import('../src/tickets/reading/narrowing-store.ts')>,
     'src/tickets/reading/search-store.ts': {

@@ -4,6 +4,7 @@ import { openStatuses } from '../../../db/vocabulary.ts'
 import { type Scope, type Staff, scopesOf } from '../../access/permissions.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
+import { inOwnArea } from './narrowing-store.ts'
 
 /* SQL: counters are summed where they lie, and counted along the index of seats. */
 
@@ -24,20 +25,13 @@ export const countsFor = (db: Db, staff: Staff) => db<Count[]>`
   where ${countedBy(db, staff, scopesOf(staff))} and lane not in ('complaint', 'denunciation')
   group by status having sum(n) <> 0 order by status`
 
-/** The same of seats, as far as tickets stand in a seat of one's department or one's own that others hold. */
-const countedSeat = (db: Db, { departmentId, communeCode, provinceCode }: Staff, scopes: Scope[]) => db`
-  (s.department_id = ${departmentId}
-  ${scopes.includes('commune') ? db`or s.place = ${`${provinceCode}${communeCode}`}` : db``}
-  ${scopes.includes('province') ? db`or left(s.place, 2) = ${provinceCode}` : db``}
-  ${scopes.includes('unplaced') ? db`or s.place = ''` : db``})`
-
 /** Open tickets that others hold and share with one's department, or that one is the officer of: no counter has them. */
 export const sharedCountsFor = (db: Db, staff: Staff) => db<Count[]>`
   select o.status, count(distinct s.ticket_id)::int as n
   from unnest(${roomsOf(staff)}::text[]) as k(seat), unnest(${[...openStatuses]}::text[]) as o(status)
   cross join lateral (
     select s.ticket_id from ticket_seats s
-    where s.seat = k.seat and s.status = o.status and s.rank < 3 and ${db.unsafe(heldElsewhere)} and not ${countedSeat(db, staff, scopesOf(staff))}
+    where s.seat = k.seat and s.status = o.status and s.rank < 3 and ${db.unsafe(heldElsewhere)} and s.department_id <> ${staff.departmentId} and not ${inOwnArea(db, staff)}
     limit ${most}) s
   group by o.status`
 

@@ -4,6 +4,7 @@ import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
 import { type Branch, branchesOf, placeOfDone } from './branches.ts'
 import type { Narrowing } from './narrowing.ts'
+import { inOwnArea } from './narrowing-store.ts'
 import { type Stretch, stretchesToRead, type Whereabouts } from './seats-to-read.ts'
 import { rowColumns, rowJoins, type StoredRow } from './store.ts'
 
@@ -78,7 +79,7 @@ const byDue = (db: Db, asked: PartQuestion, branches: Branch[]) => {
   cross join lateral (
     select s.ticket_id, s.rank, s.due_at from (
       select s.ticket_id, s.rank, s.due_at from ticket_seats s
-      where s.seat = k.seat and s.rank = k.rank and s.rank < ${db.unsafe(String(placeOfDone))} and s.status = k.status and s.paused = p.paused
+      where s.seat = k.seat and s.rank = k.rank ${asked.of === 'all' ? alongDue(db) : db``} and s.status = k.status and s.paused = p.paused
         and (s.due_at, s.ticket_id) > (case when k.rank = ${rank} then ${dueAt}::timestamptz else '-infinity' end, case when k.rank = ${rank} then ${id} else 0 end)
         ${asked.overdue ? db`and s.due_at < ${asked.now}` : db``} ${ofKind(db, asked)} ${asked.of === 'all' ? db`` : fence(db)}
     ) s order by s.due_at, s.ticket_id limit ${asked.most}) s`
@@ -87,6 +88,9 @@ const byDue = (db: Db, asked: PartQuestion, branches: Branch[]) => {
 const asStretches = (db: Db, branches: Branch[]) => db`
   unnest(${branches.map(({ seat }) => seat)}::text[], ${branches.map(({ rank }) => rank)}::int[], ${branches.map(({ status }) => status)}::text[],
     ${branches.map((branch) => ('place' in branch ? branch.place : null))}::text[]`
+
+/** As the indexes by date say it; without it none of them is taken where another finds fewer. */
+const alongDue = (db: Db) => db`and s.rank < ${db.unsafe(String(placeOfDone))}`
 
 /** Few lie there, and the index that finds them has another order: all of them are read, then sorted. */
 const fence = (db: Db) => db`offset 0`
@@ -137,6 +141,7 @@ const stretchSays: Record<Stretch['of'], (db: Db) => ReturnType<Db>> = {
 const isMine = (db: Db, staff: Staff) =>
   db`and (s.seat = ${`staff:${staff.id}`} or exists (select from tickets t where t.id = s.ticket_id and t.officer_id = ${staff.id}))`
 
-/** A seat that is not one's own holds what one may not see. */
+/** A seat that is not one's own holds what one may not see; where a ticket lies mostly says that one may. */
 const isSeen = (db: Db, staff: Staff) => db`
-  and (s.seat = any(${roomsOf(staff)}) or exists (select from ticket_seats o where o.ticket_id = s.ticket_id and o.seat = any(${roomsOf(staff)})))`
+  and (s.seat = any(${roomsOf(staff)}) or ${inOwnArea(db, staff)}
+    or exists (select from ticket_seats o where o.ticket_id = s.ticket_id and o.seat = any(${roomsOf(staff)})))`

@@ -1,5 +1,5 @@
 import type { DepartmentRow } from '../../../db/schema/routing.ts'
-import type { Actor } from '../../access/permissions.ts'
+import { type Actor, type Staff, scopesOf } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Narrowing } from './narrowing.ts'
 import type { Whereabouts } from './seats-to-read.ts'
@@ -15,6 +15,16 @@ export const narrowed = (db: Db, actor: Actor, asked: Narrowing & { now?: Date }
   ${asked.lane ? db`and t.lane = ${asked.lane}` : db``}
   ${asked.mine && actor.kind === 'staff' ? db`and t.officer_id = ${actor.id}` : db``}
   ${asked.overdue && asked.now ? db`and d.open and d.due_at < ${asked.now} and d.paused_since is null` : db``}`
+
+/** Of a row of `ticket_seats s` of an ordinary lane: it lies where the staff see everything. */
+export const inOwnArea = (db: Db, staff: Staff) => {
+  const { communeCode, provinceCode } = staff
+  const scopes = scopesOf(staff)
+  return db`(false
+    ${scopes.includes('commune') ? db`or s.place = ${`${provinceCode}${communeCode}`}` : db``}
+    ${scopes.includes('province') ? db`or left(s.place, 2) = ${provinceCode}` : db``}
+    ${scopes.includes('unplaced') ? db`or s.place = ''` : db``})`
+}
 
 type Place = Pick<DepartmentRow, 'provinceCode' | 'communeCode'>
 
