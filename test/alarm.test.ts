@@ -17,9 +17,11 @@ import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
 import { reply } from '../src/tickets/resident/reply.ts'
+import { alarmKey } from '../src/tickets/secret.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { visitor } from './support/visitor.ts'
 
 const saturdayNight = new Date('2026-11-28T23:10:00+07:00')
 const fire = { text: 'Cháy nhà số 3 ngõ 45, có người kẹt bên trong', communeCode: khuongDinh }
@@ -304,21 +306,65 @@ describe('Somebody hears it', () => {
         secretVersion: null,
       })
       const [, path, key] = /(\/a\/\d+)\?k=(\S{20})/.exec(body)!
-      const { resident } = testApp(town)
-      const opened = await resident('GET', `${path}?k=${key}`)
-      expect(opened.text).toContain('Tôi đã nhận tin')
+      const { app, resident } = testApp(town)
+      const { visit } = visitor((address, init) => app.request(address, init))
+      const opened = await (await visit(`${path}?k=${key}`)).text()
+      expect(opened).toContain('Tôi đã nhận tin')
       expect((await readTicket(ctxFor(town), id)).alarm!.ringing).toBe(true)
-      expect(opened.text).toContain(`href="${path}?k=${key}&amp;lang=en"`)
+      expect(opened).toContain(`href="${path}?lang=en"`)
       expect((await resident('GET', `${path}?k=${'a'.repeat(20)}`)).status).toBe(404)
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
       const wrong = await resident('POST', path!, { body: `k=${'a'.repeat(20)}`, headers })
       expect(wrong.status).toBe(404)
-      const heard = await resident('POST', path!, { body: `k=${key}`, headers })
-      expect(heard.text).toContain('Đã ghi nhận')
+      const heard = await visit(path!, { method: 'POST', body: `k=${key}`, headers })
+      expect([heard.status, heard.headers.get('location')]).toEqual([303, path])
+      for (const again of [path!, `${path}?k=${key}`]) {
+        const shown = await (await visit(again)).text()
+        expect(shown).toContain('Đã ghi nhận')
+        expect(shown).not.toContain('<form method="post"')
+      }
+      expect(await (await visit(`${path}?lang=en`)).text()).toContain('Noted.')
       expect((await readTicket(ctxFor(town), id)).alarm).toMatchObject({
         ringing: false,
         acknowledgedBy: town.clerk.name,
       })
+    }))
+
+  test('by the link in a browser that takes no cookies, and whoever opens theirs later reads who heard', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      await later(town, 10)
+      const { app } = testApp(town)
+      const calls = (await alarmsOf(town, id)).flatMap(({ told }) => told)
+      const linkOf = (staff: Staff) => {
+        const { callId } = calls.findLast(({ staffId }) => staffId === staff.id)!
+        return { path: `/a/${callId}`, key: alarmKey(town.secret, callId) }
+      }
+      const { path, key } = linkOf(town.clerk)
+      const first = await app.request(`${path}?k=${key}`)
+      const asked = first.headers.get('location')!
+      expect([first.status, asked]).toEqual([303, `${path}?k=${key}&tried=1`])
+      expect(await (await app.request(asked)).text()).toContain(`name="k" value="${key}"`)
+      const body = new URLSearchParams({ k: key })
+      const heard = await app.request(path, { method: 'POST', body })
+      expect(await (await app.request(heard.headers.get('location')!)).text()).toContain('Đã ghi nhận')
+      const other = linkOf(town.chair)
+      const shown = await (await app.request(`${other.path}?k=${other.key}&tried=1`)).text()
+      expect(shown).toContain(`Người đã nhận tin: ${town.clerk.name}.`)
+      expect(shown).not.toContain('<form method="post"')
+    }))
+
+  test('by taking the ticket in hand: the link says so and asks nothing', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      const [{ callId } = { callId: 0 }] = (await alarmsOf(town, id)).flatMap(({ told }) => told)
+      await acceptTicket(ctxFor(town, town.clerk), id, {})
+      const link = `/a/${callId}?k=${alarmKey(town.secret, callId)}&tried=1`
+      const shown = await (await testApp(town).app.request(link)).text()
+      expect(shown).toContain('đã có người tiếp nhận')
+      expect(shown).not.toContain('<form method="post"')
     }))
 
   test('by SMS from the number that it rang at, and is answered at once', () =>

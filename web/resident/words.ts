@@ -25,6 +25,14 @@ export const words = {
       vi: 'Đã ghi nhận. Không ai khác bị đánh thức thêm.',
       en: 'Noted. Nobody else will be woken.',
     },
+    heardBy: (name: string) => ({
+      vi: `Người đã nhận tin: ${name}.`,
+      en: `Heard by: ${name}.`,
+    }),
+    inHand: {
+      vi: 'Phiếu này đã có người tiếp nhận, không phải xác nhận nữa.',
+      en: 'Somebody has this ticket in hand; there is nothing to confirm any more.',
+    },
     open: { vi: 'Mở trong phần mềm', en: 'Open in the console' },
   },
   site: {

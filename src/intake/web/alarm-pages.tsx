@@ -7,9 +7,10 @@ import { readFormBody } from '../../platform/body.ts'
 import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
 import { acknowledgeByLink, callOfLink } from '../../tickets/alarm/acknowledge.ts'
-import type { CallBehind } from '../../tickets/alarm/store.ts'
+import { isToRing } from '../../tickets/alarm/ringing.ts'
+import type { CallOfLink } from '../../tickets/alarm/store.ts'
+import { alarmPath, keyOf, keyToRemember, rememberKey } from './alarm-key.ts'
 import { type PageContext, page } from './answer.tsx'
-import { asking } from './own-path.ts'
 
 /**
  * The page behind the private link in an alarm. Opening it answers nothing, since machines that check links open them too:
@@ -21,14 +22,14 @@ export const alarmPages = () =>
       await next()
       c.header('X-Robots-Tag', 'noindex, nofollow')
     })
-    .get('/a/:id', (c) => {
-      const key = c.req.query('k') ?? ''
-      return show(c, { key, heard: 'not-yet', read: () => callOfLink(c.get('ctx'), idOf(c), key) })
-    })
+    .get('/a/:id', (c) => orSayMissing(c, () => withoutKey(c) ?? show(c)))
     .post('/a/:id', async (c) => {
       const { k } = await readFormBody(c)
-      const key = typeof k === 'string' ? k : ''
-      return show(c, { key, heard: 'heard', read: () => acknowledgeByLink(c.get('ctx'), idOf(c), key) })
+      const call = { id: idOf(c), key: typeof k === 'string' ? k : keyOf(c) }
+      return orSayMissing(c, async () => {
+        await acknowledgeByLink(c.get('ctx'), call.id, call.key)
+        return leadOn(c, call)
+      })
     })
 
 const idOf = (c: PageContext): number => {
@@ -36,21 +37,40 @@ const idOf = (c: PageContext): number => {
   return Number.isSafeInteger(id) && id > 0 ? id : 0
 }
 
-type Showing = { key: string; heard: 'not-yet' | 'heard'; read: () => Promise<CallBehind> }
+/** A link that opens leads on to the same page without its key. */
+const withoutKey = (c: PageContext): Promise<Response> | null => {
+  const key = keyToRemember(c)
+  if (key === null) return null
+  const id = idOf(c)
+  const lang = c.req.query('lang')
+  return callOfLink(c.get('ctx'), id, key).then(() => leadOn(c, { id, key, ...(lang && { lang }) }))
+}
 
-const show = async (c: PageContext, { key, heard, read }: Showing) => {
-  const lang = languageOf(c)
+const leadOn = (c: PageContext, call: { id: number; key: string; lang?: string }): Response => {
+  rememberKey(c, call.id, call.key)
+  c.header('Cache-Control', 'no-store')
+  return c.redirect(alarmPath(c, call), 303)
+}
+
+const show = async (c: PageContext) => {
+  const id = idOf(c)
+  const key = keyOf(c)
+  const call = await callOfLink(c.get('ctx'), id, key)
+  const view = { here: alarmPath(c, { id, key }), secret: key, state: stateOf(call), call }
+  return page(c, <AlarmPage lang={languageOf(c)} {...view} />, { cache: 'never' })
+}
+
+const stateOf = (call: CallOfLink): 'rings' | 'heard' | 'in-hand' => {
+  if (call.acknowledgedAt !== null) return 'heard'
+  return isToRing(call) ? 'rings' : 'in-hand'
+}
+
+const orSayMissing = async (c: PageContext, answer: () => Promise<Response>): Promise<Response> => {
   try {
-    const call = await read()
-    return page(
-      c,
-      <AlarmPage lang={lang} here={asking(`/a/${idOf(c)}`, { k: key })} {...{ secret: key, heard, call }} />,
-      {
-        cache: 'never',
-      },
-    )
+    return await answer()
   } catch (error) {
     if (!(error instanceof Refused) || error.kind !== 'missing') throw error
+    const lang = languageOf(c)
     const view = (
       <ErrorPage lang={lang} title={words.error.missingTitle[lang]} sentence={error.sentence[lang]} />
     )

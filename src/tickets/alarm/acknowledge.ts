@@ -9,7 +9,15 @@ import { mustBeFree } from '../obstacle.ts'
 import { alarmKeyFits } from '../secret.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { obstacleToAcknowledging } from './ringing.ts'
-import { type CallBehind, findAlarm, findCall, markAcknowledged, ringingAt, staffBehind } from './store.ts'
+import {
+  type CallBehind,
+  type CallOfLink,
+  findAlarm,
+  findCall,
+  markAcknowledged,
+  ringingAt,
+  staffBehind,
+} from './store.ts'
 
 type Way = EventFields['ticket.alarm-acknowledged']['by']
 
@@ -33,7 +41,7 @@ const hear = async (
 }
 
 /** Whose link this is, and of which emergency; refused in the same words whatever is wrong with it. */
-export const callOfLink = async ({ db, secret }: Ctx, id: number, key: string): Promise<CallBehind> => {
+export const callOfLink = async ({ db, secret }: Ctx, id: number, key: string): Promise<CallOfLink> => {
   const call = alarmKeyFits(secret, id, key) ? await findCall(db, id) : null
   if (!call?.current) throw noSuchCall()
   return call
@@ -68,6 +76,6 @@ const hearAs = (ctx: Ctx, { ticketId, staffId }: CallBehind, by: Way): Promise<v
 
 const noSuchCall = () =>
   new Refused('missing', {
-    vi: 'Đường dẫn này không còn dùng được. Xin mở phiếu trong phần mềm.',
-    en: 'This link is no good any more. Please open the ticket in the console.',
+    vi: 'Đường dẫn này không còn dùng được. Xin mở lại từ tin nhắn, hoặc mở phiếu trong phần mềm.',
+    en: 'This link is no good any more. Please open it from the message again, or the ticket in the console.',
   })

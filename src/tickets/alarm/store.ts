@@ -148,13 +148,18 @@ export type CallBehind = {
   current: boolean
 }
 
+export type CallOfLink = CallBehind &
+  Pick<Ticket, 'lane' | 'status'> &
+  Pick<Alarm, 'acknowledgedAt'> & { heardBy: string | null }
+
 /** What the link of one person's call opens; `current` while the alarm is the same one. */
-export const findCall = async (db: Db, id: number): Promise<CallBehind | null> => {
-  const [row] = await db<CallBehind[]>`
+export const findCall = async (db: Db, id: number): Promise<CallOfLink | null> => {
+  const [row] = await db<CallOfLink[]>`
     select c.ticket_id, t.reference, m.full_name as place_name, s.id as staff_id, s.name as staff_name,
-      a.raised_by = c.raised_by and s.active as current
+      a.raised_by = c.raised_by and s.active as current, t.lane, t.status, a.acknowledged_at, h.name as heard_by
     from alarm_calls c join alarms a on a.ticket_id = c.ticket_id join tickets t on t.id = c.ticket_id
       join staff s on s.id = c.staff_id left join communes m on m.code = t.commune_code
+      left join staff h on h.id = a.acknowledged_by
     where c.id = ${id}`
   return row ?? null
 }

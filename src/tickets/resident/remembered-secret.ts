@@ -11,13 +11,17 @@ const anHour = 3600
  * history or at a shared screen finds nothing that opens it. Whoever comes later opens the link of their message again.
  */
 export const rememberSecret = (c: Context<Env>, { reference, secret }: TrackingKey): void =>
-  setCookie(c, cookie, secret, {
-    path: `/t/${reference}`,
+  setCookie(c, cookie, secret, secretCookie(c, `/t/${reference}`))
+
+/** For the pages under one path, an hour. */
+export const secretCookie = (c: Context<Env>, path: string) =>
+  ({
+    path,
     httpOnly: true,
     sameSite: 'Lax',
     secure: c.get('ctx').publicUrl.startsWith('https:'),
     maxAge: anHour,
-  })
+  }) as const
 
 /** Whoever sends one takes them; of a browser on its first visit it is not known yet. */
 export const takesCookies = (c: Context<Env>): boolean => c.req.header('cookie') !== undefined
