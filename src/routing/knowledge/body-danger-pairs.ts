@@ -264,4 +264,44 @@ export const BODY_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
     one: 'tường|trần|trần lớp|sàn|mái|vách|cột|dầm|trần nhà',
     other: 'phồng ra|phình ra|võng xuống|kêu rắc|rắc rắc|oằn xuống|nứt toác|tách ra|bung ra',
   },
+  {
+    rule: 'medical',
+    inOrder: true,
+    one: 'nuốt|nuốt cái|nuốt phải|hóc|mắc',
+    other:
+      'nắp bút|viên bi|khuy áo|cúc áo|ho không ra tiếng|không ra tiếng|mặt đỏ tía|tím mặt|thở không được',
+  },
+  {
+    rule: 'medical',
+    one: 'nước sôi|dầu sôi|mỡ sôi|canh nóng|cháo nóng|nồi canh|nồi nước',
+    other: 'cả người|phồng|phồng rộp|tuột da|vào mặt|đổ lên|đổ vào người|toàn thân|dội vào|bỏng',
+  },
+  {
+    rule: 'flooded-in',
+    points: 2,
+    one: 'chân đê|thân đê|mái đê|đê|chân đập|thân đập',
+    other: 'phun bùn|phun nước|lỗ phun|đất rung|mạch sủi|sủi bùn|sủi nước|rò rỉ|thấm nước đục|phụt ra',
+  },
+  {
+    rule: 'collapse',
+    inOrder: true,
+    one: 'trụ cầu|mố cầu|nhịp cầu|dầm cầu',
+    other: 'xê dịch|lệch|nghiêng|gãy|sập|lún|nứt toác',
+  },
+  {
+    rule: 'abduction',
+    inOrder: true,
+    one: 'dụ|dụ bé|dụ dỗ|cho kẹo|bằng kẹo',
+    other: 'dắt tay|dắt ra|dắt vào|dắt đi|bờ kênh vắng|chỗ vắng|vào nhà hoang|lên xe',
+  },
+  {
+    rule: 'abduction',
+    one: 'bắt em ngủ|bắt em tiếp|bắt em đi|ép em|ngủ với khách|tiếp khách|đi khách',
+    other: 'giấu giấy tờ|giữ giấy tờ|lấy điện thoại|giam|nhốt|không cho ra|không cho về|ngủ với khách|cứu',
+  },
+  {
+    rule: 'fire',
+    one: 'đồng hồ điện|công tơ|công tơ điện|cầu dao|bảng điện|ổ cắm|tủ điện',
+    other: 'mùi khét|chảy nhựa|nóng chảy|tia sáng|loé sáng|lóe sáng|toé lửa|tóe lửa|xì khói|bốc khói|khói',
+  },
 ]

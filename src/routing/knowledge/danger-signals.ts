@@ -134,7 +134,7 @@ export const NAMED_DANGERS = [
     rule: 'violence',
     points: 3,
     phrases:
-      'giết cả nhà|giết hết cả nhà|giết mẹ con|giết chị|giết em rồi|giết con rồi|giết vợ|giết chồng|treo cổ|cắt dây giúp|phòng bên kêu cứu|nhà bên kêu cứu|nghe kêu cứu|tiếng kêu cứu|có người kêu cứu|đang kêu cứu|kêu cứu nhỏ|kêu cứu thất thanh|la là giết|la là chém|hăm tạt axit|doạ tạt axit|dọa tạt axit|đòi tạt axit|hăm giết|hăm đâm|hăm chém|he has a knife|she has a knife|he is hitting me|locked me in|beating me',
+      'cho mẹ con nó đi luôn|cho cả nhà đi luôn|cho hai mẹ con nó đi|cho chết chung|chết chung cả nhà|giết cả nhà|giết hết cả nhà|giết mẹ con|giết chị|giết em rồi|giết con rồi|giết vợ|giết chồng|treo cổ|cắt dây giúp|phòng bên kêu cứu|nhà bên kêu cứu|nghe kêu cứu|tiếng kêu cứu|có người kêu cứu|đang kêu cứu|kêu cứu nhỏ|kêu cứu thất thanh|la là giết|la là chém|hăm tạt axit|doạ tạt axit|dọa tạt axit|đòi tạt axit|hăm giết|hăm đâm|hăm chém|he has a knife|she has a knife|he is hitting me|locked me in|beating me',
   },
   {
     rule: 'medical',

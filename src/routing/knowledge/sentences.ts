@@ -1,5 +1,6 @@
 import type { Lane } from '../../../db/vocabulary.ts'
 import type { CategoryCode } from '../categories.ts'
+import { BESIDE_DANGER_SENTENCES } from './sentences/beside-danger.ts'
 import { CALM_SENTENCES } from './sentences/calm.ts'
 import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { PASSING_DANGER_SENTENCES } from './sentences/dangers-in-passing.ts'
@@ -66,6 +67,7 @@ const FURTHER: Partial<Written>[] = [
   EVERYDAY_SENTENCES,
   PLAIN_LIFE_SENTENCES,
   PLAIN_LAW_SENTENCES,
+  BESIDE_DANGER_SENTENCES,
 ]
 
 /** Every invented sentence with what it is about, for the model of the first day. */
