@@ -38,6 +38,7 @@ const know = (changes: Partial<Known> = {}): Known => ({
   subject: null,
   named: null,
   placeAlone: false,
+  prompt: 0,
   now,
   ...changes,
 })

@@ -2,7 +2,7 @@ import { SegmentedMessage } from 'sms-segments-calculator'
 import { expect, test } from 'vitest'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
 import { communeDepartments } from '../db/seed/departments.ts'
-import { type Lane, type Language, lanes, languages } from '../db/vocabulary.ts'
+import { type Lane, type Language, lanes, languages, statuses } from '../db/vocabulary.ts'
 import { sealedLanes } from '../src/access/permissions.ts'
 import type { TicketEventType } from '../src/events/event.ts'
 import { wordHeard } from '../src/intake/sms/alarm-answer.ts'
@@ -187,11 +187,21 @@ const answered = { ...open, status: 'resolved' } as typeof open
 const understood: { [Is in Understanding['is']]: Extract<Understanding, { is: Is }>[] } = {
   stop: [{ is: 'stop' }],
   start: [{ is: 'start' }],
+  help: [{ is: 'help' }],
+  track: [...statuses.map((status) => ({ ...open, status })), { ...open, lane: 'complaint' as const }].map(
+    (ticket) => ({
+      is: 'track',
+      ticket,
+    }),
+  ),
+  'nothing-sent': [{ is: 'nothing-sent' }],
+  withdraw: [{ is: 'withdraw', ticket: open }],
   place: [{ is: 'place', ticket: open, communeCode: '00364' }],
   'no-such-choice': [{ is: 'no-such-choice', ticket: open, choices: [{ name: 'A' }, { name: 'B' }] }],
   which: [
     { is: 'which', tickets: [open, answered] },
     { is: 'which', tickets: [open, open, open, open] },
+    { is: 'which', tickets: [open, open, open, open], command: 'HUY' },
   ],
   rating: [1, 2, 3, 4, 5].map((score) => ({
     is: 'rating',
@@ -209,7 +219,7 @@ const understood: { [Is in Understanding['is']]: Extract<Understanding, { is: Is
   report: [{ is: 'report' }],
 }
 /** The event that follows is what answers these. */
-const answeredByEvents = ['place', 'not-done', 'report']
+const answeredByEvents = ['place', 'withdraw', 'not-done', 'report']
 
 test('every answer to an SMS is one segment without accents and two with them', () => {
   for (const one of Object.values(understood).flat()) {

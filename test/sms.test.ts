@@ -536,7 +536,7 @@ test('a delivery receipt marks the message, and a failed one is seen by staff', 
     expect(
       await sql`select from ticket_events where type = 'message.failed' and data->>'messageId' = ${String(second)}`,
     ).toHaveLength(1)
-    expect(await sql`select from dead_addresses where address = '+84912000111'`).toHaveLength(1)
+    expect(await sql`select from dead_addresses where address = '+84912000111'`).toHaveLength(0)
 
     expect((await post({ id: 'nobody', status: 'delivered' })).status).toBe(404)
     expect((await post({ status: 'delivered' })).status).toBe(422)
@@ -583,4 +583,103 @@ test('a danger that says no place is asked about the commune of an open report o
     const [other] = await sql<{ n: number }[]>`
       select count(*)::int as n from tickets t join reporters r on r.id = t.reporter_id where r.phone = ${phone}`
     expect(other).toEqual({ n: 2 })
+  }))
+
+/** Sends, lets what follows be told, and moves the clock on: as a machine at the other end would hear it. */
+const exchange = async (sql: Sql, at: Awaited<ReturnType<typeof phoneAt>>, text: string) => {
+  const row = await at.send(text)
+  const events = await sql<{ id: number }[]>`
+    select id from ticket_events where ticket_id = ${row.ticketId} and type = 'ticket.opened'`
+  await notify(
+    ctxFor(at.house),
+    events.map(({ id }) => id),
+  )
+  at.later(0.25)
+  return row
+}
+
+test('two machines that answer each other with ever other words make one ticket and few SMS, and staff see it', () =>
+  inRollback(async (sql) => {
+    const at = await phoneAt(sql)
+    const things = ['nuoc', 'dien', 'rac', 'duong', 'cay', 'den', 'cong']
+    const texts = Array.from(
+      { length: 14 },
+      (_, n) =>
+        `Da ghi nhan yeu cau so ${4000 + n * 37} ve ${things[n % 7]}, nhan vien se goi lai sau ${n} phut nua`,
+    )
+    for (const text of texts) await exchange(sql, at, text)
+    const tickets =
+      await sql`select t.id from tickets t join reporters r on r.id = t.reporter_id where r.phone = ${at.phone}`
+    expect(tickets.length).toBeLessThanOrEqual(1)
+    expect((await at.answers()).length).toBeLessThanOrEqual(4)
+    const aside = await sql`select from inbound_messages where sender = ${at.phone} and set_aside is not null`
+    expect(aside.length).toBeGreaterThanOrEqual(8)
+  }))
+
+test('somebody with two matters, or who answers at once, is heard each time', () =>
+  inRollback(async (sql) => {
+    const at = await phoneAt(sql)
+    const first = await exchange(sql, at, flooded)
+    const second = await exchange(
+      sql,
+      at,
+      'den duong pho khuong dinh phuong khuong dinh tat ba dem nay, di lai rat nguy hiem',
+    )
+    expect(second.outcome).toBe('report')
+    expect(second.ticketId).not.toBe(first.ticketId)
+    expect((await exchange(sql, at, 'stop')).outcome).toBe('stop')
+    expect(
+      (await exchange(sql, at, 'chay nha so 5 ngo 45 pho khuong dinh, co nguoi ket ben trong')).outcome,
+    ).toBe('report')
+  }))
+
+test('"huy" with its code takes a report back, and a complaint only on paper', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf, answers } = await phoneAt(sql)
+    const { ticketId } = await send(flooded)
+    const { reference } = await ticketOf(ticketId)
+    expect(await send(`TC ${reference}`)).toMatchObject({ outcome: 'track', ticketId })
+    expect((await answers()).at(-1)).toMatch(new RegExp(`^${reference}: Da chuyen den noi xu ly`))
+    await sql`update tickets set lane = 'complaint' where id = ${ticketId}`
+    expect((await send(`huy ${reference}`)).outcome).toBe('refused: withdraw')
+    await sql`update tickets set lane = 'feedback' where id = ${ticketId}`
+    expect((await send(`Xin huy phan anh ${reference} a`)).outcome).toBe('withdraw')
+    expect((await ticketOf(ticketId)).status).toBe('withdrawn')
+  }))
+
+test('delivered is final, what never left has no receipt, and only who is known declares a number dead', () =>
+  inRollback(async (sql) => {
+    const secret = 'a gateway secret of some length'
+    const open = await gatewayAt(sql)
+    const guarded = await gatewayAt(sql, secret)
+    const insert = async (state: string) =>
+      (
+        await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, not_before, created_at)
+        values ('sms', '+84912000222', 'reporter', 'vi', 'x', ${state}, now(), now()) returning id`
+      )[0]!.id as number
+    const post = (app: typeof open, id: number, more: object) => {
+      const body = JSON.stringify({ reference: `lang-nghe-${id}`, permanent: true, ...more })
+      const signature = createHmac('sha256', secret).update(body).digest('hex')
+      const headers = { 'content-type': 'application/json', 'x-signature': signature }
+      return app.request('/sms/receipts/generic', { method: 'POST', headers, body })
+    }
+    const stateOf = async (id: number) => (await sql`select state from messages where id = ${id}`)[0]!.state
+    const dead = () => sql`select from dead_addresses where address = '+84912000222'`
+
+    const arrived = await insert('sent')
+    await post(guarded, arrived, { status: 'delivered' })
+    expect((await post(guarded, arrived, { status: 'failed' })).status).toBe(200)
+    expect(await stateOf(arrived)).toBe('delivered')
+    for (const state of ['queued', 'cancelled']) {
+      const id = await insert(state)
+      expect((await post(guarded, id, { status: 'failed' })).status).toBe(404)
+      expect(await stateOf(id)).toBe(state)
+    }
+    const unsigned = await insert('sent')
+    await post(open, unsigned, { status: 'failed' })
+    expect(await stateOf(unsigned)).toBe('failed')
+    expect(await dead()).toHaveLength(0)
+    const signed = await insert('sent')
+    await post(guarded, signed, { status: 'failed' })
+    expect(await dead()).toHaveLength(1)
   }))

@@ -263,6 +263,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       markHandled: [db, { ids: [1], outcome: 'opened', ticketId: ticket.id, now }],
       ticketsOf: [db, phone, now],
       questionsTo: [db, phone, now],
+      promptTexts: [db, row],
       askPlace: [db, { phone, ticketId: ticket.id, choices: [], now, until: now }],
       forgetQuestion: [db, phone, ticket.id],
       stopPhone: [db, phone, now],

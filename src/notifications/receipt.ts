@@ -10,19 +10,28 @@ export type Receipt = {
   reason: string
   /** The number itself is no good. */
   permanent: boolean
+  /** Whoever may not be asked who they are declares no number dead. */
+  isAuthentic: boolean
 }
 
-/** What the network says became of an SMS; false when no message of ours is meant. */
+/** What left may be told of: what waits, or was kept back, was sent by nobody. */
+const left: readonly store.Message['state'][] = ['sending', 'sent', 'delivered', 'failed']
+
+/** What the network says became of an SMS; false when no message that we sent is meant. Delivered is final. */
 export const noteReceipt = (
   ctx: Ctx,
-  { reference, providerId, outcome, reason, permanent }: Receipt,
+  { reference, providerId, outcome, reason, permanent, isAuthentic }: Receipt,
 ): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const own = /^lang-nghe-(\d{1,15})$/.exec(reference ?? '')?.[1]
     const message = await store.lockByReceipt(ctx.db, { messageId: own ? Number(own) : null, providerId })
-    if (!message) return false
+    if (!message || !left.includes(message.state)) return false
+    if (message.state === 'delivered') return true
     if (outcome === 'delivered') await store.markDelivered(ctx.db, message.id, ctx.now)
     else if (message.state !== 'failed')
-      await endFailed(ctx, message, { failed: reason, fate: permanent ? 'dead-address' : 'refused' })
+      await endFailed(ctx, message, {
+        failed: reason,
+        fate: permanent && isAuthentic ? 'dead-address' : 'refused',
+      })
     return true
   })

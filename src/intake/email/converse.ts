@@ -53,6 +53,7 @@ const whatIsKnown = async (
     subject: null,
     named: communeIn(gazetteer, line, how.provinceCode),
     placeAlone: isPlaceAlone(gazetteer, line, how.provinceCode),
+    prompt: 0,
     now: ctx.now,
   }
 }

@@ -1,10 +1,11 @@
-import type { Language } from '../../../db/vocabulary.ts'
+import type { Language, Status } from '../../../db/vocabulary.ts'
 import { bareNumbers } from '../../../web/emergency.ts'
+import { sealedLanes } from '../../access/permissions.ts'
 import { smsText } from '../../notifications/sms-text.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { hasAccents } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
-import type { Understanding } from './known.ts'
+import type { PhoneTicket, Understanding } from './known.ts'
 
 const say = (vi: string, en: string): Sentence => ({ vi, en })
 
@@ -21,13 +22,31 @@ export const answerTo = (understood: Understanding): Sentence | null => {
         'Từ nay anh/chị lại nhận tin về phản ánh của mình. Để dừng, soạn: DUNG',
         'You get messages about your reports again. To stop them, reply DUNG',
       )
+    case 'help':
+      return say(
+        `Nguy hiểm gọi ${bareNumbers}. Phản ánh: nhắn việc gì, ở đâu. Tra cứu: TC + mã. Rút: HUY + mã. Dừng tin: STOP`,
+        `Danger: call ${bareNumbers}. To report, say what and where. Status: TC + code. Withdraw: HUY + code. No SMS: STOP`,
+      )
+    case 'nothing-sent':
+      return say(
+        'Số này chưa có phản ánh nào. Xin cho biết việc gì, ở xã, phường nào.',
+        'This number has sent no report. Please say what the matter is, and in which commune.',
+      )
+    case 'track':
+      return standing(understood.ticket)
     case 'no-such-choice':
       return say(
         `Xin trả lời bằng một số từ 1 đến ${understood.choices.length}.`,
         `Please reply with a number from 1 to ${understood.choices.length}.`,
       )
     case 'which': {
+      const { command } = understood
       const [first, ...rest] = understood.tickets.slice(0, 3).map(({ reference }) => reference)
+      if (command)
+        return say(
+          `Rút phản ánh nào? Soạn: ${command} ${first} hoặc ${command} ${rest[0]}.`,
+          `Withdraw which report? Reply ${command} ${first} or ${command} ${rest[0]}.`,
+        )
       return say(
         `Tin này trả lời phản ánh nào? Xin nhắn kèm mã: ${first} hoặc ${rest.join(', ')}.`,
         `Which report does this answer? Please add its code: ${first} or ${rest.join(', ')}.`,
@@ -70,6 +89,35 @@ export const answerTo = (understood: Understanding): Sentence | null => {
       )
     default:
       return null
+  }
+}
+
+/** Of what is kept confidential an SMS says no more than that it is there. */
+const standing = ({ status, lane, reference }: PhoneTicket): Sentence =>
+  sealedLanes.includes(lane)
+    ? say(
+        'Nội dung được giữ kín. Xin xem ở trang tra cứu.',
+        'It is confidential. Please see the tracking page.',
+      )
+    : standings(reference)[status]
+
+const standings = (reference: string): Record<Status, Sentence> => {
+  const answered = say(
+    `Đã có kết quả. Nếu chưa xong, soạn: CHUA XONG ${reference}`,
+    `Answered. If it is not fixed, reply CHUA XONG ${reference}`,
+  )
+  return {
+    new: say('Đã chuyển đến nơi xử lý, đang chờ tiếp nhận.', 'Passed on; it waits to be taken up.'),
+    accepted: say('Cán bộ đang xử lý.', 'An officer is working on it.'),
+    waiting: say('Cán bộ đang chờ anh/chị trả lời.', 'The officer waits for your answer.'),
+    resolved: answered,
+    closed: answered,
+    refused: say(
+      'Không thuộc thẩm quyền giải quyết; lý do đã báo.',
+      'It was not taken on; you were told why.',
+    ),
+    merged: say('Đã gộp vào phản ánh cùng việc.', 'Joined with a report of the same matter.'),
+    withdrawn: say('Đã rút theo yêu cầu của anh/chị.', 'Withdrawn at your request.'),
   }
 }
 

@@ -20,7 +20,7 @@ export type Gateway = {
   /** Never refused: what was handed in is kept, whatever it is. */
   read: (input: Input) => InboundSms
   /** Refused with every wrong field named. */
-  readReceipt: (input: Input) => Receipt
+  readReceipt: (input: Input) => Omit<Receipt, 'isAuthentic'>
   /** The header in which it signs. */
   signatureHeader: string
 }

@@ -11,11 +11,13 @@ import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
+import { withdraw } from '../../tickets/resident/withdraw.ts'
 import { forgetFollowing } from '../following/forget.ts'
 import { cutToLongest } from '../report.ts'
 import { answerAlarm } from './alarm-answer.ts'
 import { answerTo, warned, wordAnswer } from './answers.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
+import { inWakeOf, whyNotActedOn } from './machine.ts'
 import { openFromSms, type SmsHandling } from './open.ts'
 import { joinParts, type Whole, wholeText } from './parts.ts'
 import * as store from './store.ts'
@@ -61,7 +63,9 @@ const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   const alarmed = await answerAlarm(ctx, inbound.row.sender, whole.text)
   if (alarmed !== null) return { outcome: 'alarm', ticketId: alarmed }
   const known = await whatIsKnown(ctx, inbound)
-  const understood = continuing(whole, known) ?? understand(whole.text, known)
+  const understood = continuing(whole, known) ?? inWakeOf(understand(whole.text, known), known)
+  const why = whyNotActedOn(whole.text, understood, known)
+  if (why) return aside(why)
   try {
     const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, { ...inbound, known }))
     const sentence = answerTo(understood)
@@ -79,18 +83,17 @@ const isCut = (text: string) => cutToLongest(text) !== text
 
 const aside = (setAside: SmsSetAside): Done => ({ outcome: 'set-aside', ticketId: null, setAside })
 
-const whatIsKnown = async (
-  ctx: Ctx,
-  { row: { sender: phone }, whole: { text }, how }: Inbound,
-): Promise<Known> => {
+const whatIsKnown = async (ctx: Ctx, { row, whole: { text }, how }: Inbound): Promise<Known> => {
+  const { sender: phone } = row
   const { gazetteer, model } = ctx.knowledge
   const tickets = await store.ticketsOf(ctx.db, phone, new Date(ctx.now.getTime() - ticketLife))
   const questions = await store.questionsTo(ctx.db, phone, ctx.now)
+  const prompt = await store.promptTexts(ctx.db, row)
   const named = communeIn(gazetteer, text, how.provinceCode)
   const placeAlone = isPlaceAlone(gazetteer, text, how.provinceCode)
   const { danger, category, confidence } = classify(model, text)
   const subject = confidence >= sureOfSubject && category !== 'other' ? category : null
-  return { tickets, questions, named, placeAlone, subject, danger, now: ctx.now }
+  return { tickets, questions, named, placeAlone, subject, danger, prompt, now: ctx.now }
 }
 
 /** A part that comes after the others were handled belongs to their ticket. */
@@ -140,6 +143,9 @@ const act = async (
     }
     case 'not-done':
       await reopenForResident(resident, await lock(understood.ticket), cutToLongest(whole.text))
+      break
+    case 'withdraw':
+      await withdraw(resident, await lock(understood.ticket), { why: cutToLongest(whole.text) })
       break
     case 'reply':
       await reply(resident, await lock(understood.ticket), { text: cutToLongest(whole.text), channel: 'sms' })

@@ -36,15 +36,21 @@ export type Known = {
   named: string | null
   /** The text names that commune and says nothing else. */
   placeAlone: boolean
+  /** How many of its texts of the last half hour, this one among them, came at once after a message of ours. */
+  prompt: number
   now: Date
 }
 
 export type Understanding =
   | { is: 'stop' }
   | { is: 'start' }
+  | { is: 'help' }
+  | { is: 'track'; ticket: PhoneTicket }
+  | { is: 'nothing-sent' }
+  | { is: 'withdraw'; ticket: PhoneTicket }
   | { is: 'place'; ticket: PhoneTicket; communeCode: string }
   | { is: 'no-such-choice'; ticket: PhoneTicket; choices: { name: string }[] }
-  | { is: 'which'; tickets: PhoneTicket[] }
+  | { is: 'which'; tickets: PhoneTicket[]; command?: 'HUY' }
   | { is: 'rating'; ticket: PhoneTicket; score: number; comment: string | null; reopens: boolean }
   | { is: 'not-done'; ticket: PhoneTicket; why: string }
   | { is: 'reply'; ticket: PhoneTicket }

@@ -80,7 +80,7 @@ export const smsRoutes = ({ secret }: SmsRoutes) => {
         const gateway = gatewayCalled(c.req.valid('param').gateway)
         await mustBeFrom(c, gateway, secret)
         const receipt = gateway.readReceipt(await readRecord(c))
-        if (!(await noteReceipt(c.get('ctx'), receipt)))
+        if (!(await noteReceipt(c.get('ctx'), { ...receipt, isAuthentic: secret !== undefined })))
           throw missing('Không có tin này.', 'There is no such message.')
         return c.json({ noted: true as const }, 200)
       },

@@ -130,6 +130,17 @@ export const ticketsOf = (db: Db, phone: Phone, since: Date) => db<PhoneTicket[]
   where r.phone = ${phone} and r.erased_at is null and (t.status in ${anyOpen(db)} or t.updated_at > ${since})
   order by t.id desc limit 20`
 
+/** How many texts of this number came at once after an SMS of ours, in the half hour up to this one. */
+export const promptTexts = async (db: Db, { sender, receivedAt }: InboundRow): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from inbound_messages i
+    where i.channel = 'sms' and i.sender = ${sender} and coalesce(i.part, 1) = 1
+      and i.received_at between ${receivedAt}::timestamptz - interval '30 minutes' and ${receivedAt}::timestamptz
+      and exists (select from messages m where m.channel = 'sms' and m.recipient = i.sender
+        and m.created_at >= i.received_at - interval '90 seconds' and m.created_at < i.received_at)`
+  return row!.n
+}
+
 /** What this number was asked and has not answered, newest first. */
 export const questionsTo = (db: Db, phone: Phone, now: Date) => db<OpenQuestion[]>`
   select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${phone} and q.expires_at > ${now}

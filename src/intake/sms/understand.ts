@@ -3,6 +3,7 @@ import { dayMs } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { findMistyped, findReference } from '../../tickets/reference.ts'
+import { commandIn, mayBeRight } from './commands.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { openTo, placed, placedUnasked } from './questions.ts'
 
@@ -10,19 +11,9 @@ const short = 40
 const ratingLife = 14 * dayMs
 const repeatedWithin = 10 * 60_000
 const saidAfterwards = 15 * dayMs
-const stopWords = new Set([
-  'stop',
-  'dung lai',
-  'ngung',
-  'dung nhan tin',
-  'dung nhan',
-  'dung tin',
-  'unsubscribe',
-])
-const startWords = new Set(['start', 'bat', 'bat lai', 'nhan lai'])
 const praise = 'cam on|tot|rat|hai long|ok|nhanh|cham|chua|khong|te|kem|binh thuong'
 const rating = new RegExp(
-  `^([1-5])(?:\\s*(?:sao|diem|/5))?(?:\\s*[.,:;!-]\\s*(.*)|\\s+((?:${praise})\\b.*))?$`,
+  `^(?:(?:toi|cham|danh gia|diem|cho|xin|so)\\s+)*([1-5])(?:\\s*(?:sao|diem|/\\s?5|\\*))?(?:\\s*[.,:;!-]\\s*(.*)|\\s+((?:${praise})\\b.*))?$`,
 )
 
 /**
@@ -33,12 +24,13 @@ const rating = new RegExp(
  */
 export const understand = (text: string, known: Known): Understanding => {
   const said = fold(text.normalize('NFKC')).replace(/[\s.!,"']+$/, '')
-  const control = controlWord(text, said, known)
-  if (control) return control
   const reference = findReference(text)
   const own = reference ? known.tickets.find((ticket) => ticket.reference === reference) : undefined
   const rest = reference ? withoutReference(said, reference) : said
-  if (reference && !own)
+  const command = commanded(text, { rest, own, known })
+  const isOfAnother = reference !== null && !own
+  if (command && !(isOfAnother && ofTicket.includes(command.is))) return command
+  if (isOfAnother)
     return rest.length < short ? { is: 'unknown-reference', reference } : { is: 'report' }
   return (
     mistaken(text, said, known) ??
@@ -50,13 +42,32 @@ export const understand = (text: string, known: Known): Understanding => {
   )
 }
 
+/** Commands that speak of one ticket. */
+const ofTicket: readonly Understanding['is'][] = ['track', 'withdraw', 'which', 'nothing-sent', 'ended']
+
 /** "DUNG" without accents is also "đúng" (right): while somebody waits for an answer it is taken as one; STOP always stops. */
-const controlWord = (text: string, said: string, { tickets }: Known): Understanding | null => {
-  if (startWords.has(said)) return { is: 'start' }
-  if (stopWords.has(said)) return { is: 'stop' }
-  if (said !== 'dung' || text.normalize('NFC').toLowerCase().startsWith('đú')) return null
-  const accented = text.normalize('NFC').toLowerCase().startsWith('dừ')
-  return accented || !tickets.some(({ status }) => status === 'waiting') ? { is: 'stop' } : null
+const commanded = (text: string, { rest, own, known }: Remaining): Understanding | null => {
+  const command = commandIn(text, rest, own !== undefined)
+  if (command === null || command === 'start') return command && { is: command }
+  if (command === 'stop') {
+    const isAnswer = mayBeRight(text) && known.tickets.some(({ status }) => status === 'waiting')
+    return isAnswer ? null : { is: 'stop' }
+  }
+  if (command === 'help') return known.danger === 'none' ? { is: 'help' } : null
+  const [newest] = known.tickets
+  if (command === 'track') {
+    const ticket = own ?? newest
+    return ticket ? { is: 'track', ticket } : { is: 'nothing-sent' }
+  }
+  return withdrawn(own, known)
+}
+
+/** What may be taken back is open; of several it is asked which. */
+const withdrawn = (own: PhoneTicket | undefined, { tickets }: Known): Understanding => {
+  const [only, ...more] = own ? [own] : tickets.filter(({ status }) => isOpen(status))
+  if (!only) return { is: 'nothing-sent' }
+  if (more.length > 0) return { is: 'which', tickets: [only, ...more], command: 'HUY' }
+  return only.status === 'withdrawn' ? { is: 'ended', ticket: only } : { is: 'withdraw', ticket: only }
 }
 
 const withoutReference = (said: string, reference: string) => {
@@ -68,7 +79,9 @@ const withoutReference = (said: string, reference: string) => {
     .replace(/^[\s:,.\-–]+|[\s:,.\-–]+$/g, '')
 }
 
-const verdict = /^chua (xong|duoc|giai quyet|lam)\b/
+/** As people write it on a telephone. */
+const notDone =
+  /^(?:(?:van|ma|nhung|viec|da|thua|toi thay|nhin chung)\s+)*(?:chua|chx|khong|ko)\s?(?:xong|duoc gi|duoc\b(?! (?:khong|ko))|dc|giai quyet|lam|sua|xu ly|khac phuc)(?![\p{L}\p{N}])/u
 const verdictAlone = /^chua (xong|duoc|giai quyet|lam)( roi| gi| gi ca| dau| nhe| a| oi| nua)?$/
 
 /** A verdict on nothing that is known: its code is mistyped, or there is no ticket. It is asked about and opens no report. */
@@ -76,7 +89,7 @@ const mistaken = (text: string, said: string, { danger, tickets }: Known): Under
   if (danger !== 'none' || findReference(text)) return null
   const typed = findMistyped(text)
   const rest = said.replace(typed?.toLowerCase() ?? '', '').replace(/^[\s:,.–-]+|[\s:,.–-]+$/g, '')
-  if (!verdict.test(rest) || rest.length >= short) return null
+  if (!notDone.test(rest) || rest.length >= short) return null
   if (typed) return { is: 'unknown-reference', reference: typed }
   return tickets.length === 0 && verdictAlone.test(rest) ? { is: 'unclear' } : null
 }
@@ -84,7 +97,7 @@ const mistaken = (text: string, said: string, { danger, tickets }: Known): Under
 /** "Chưa xong": the answer did not settle it; a danger told behind it is a matter of its own. */
 const verdictOn = (rest: string, own: PhoneTicket | undefined, known: Known): Understanding | null => {
   const { tickets, danger } = known
-  if (danger === 'certain' || !verdict.test(rest)) return null
+  if (danger === 'certain' || !notDone.test(rest)) return null
   const ticket = own ?? tickets.find(({ status }) => endedStatuses.includes(status))
   return ticket && endedStatuses.includes(ticket.status) ? { is: 'not-done', ticket, why: rest } : null
 }
@@ -102,7 +115,7 @@ const rated = (rest: string, own: PhoneTicket | undefined, known: Known): Unders
     ticket,
     score: Number(match[1]),
     comment,
-    reopens: /^chua (xong|duoc)/.test(comment ?? ''),
+    reopens: notDone.test(comment ?? ''),
   }
 }
 

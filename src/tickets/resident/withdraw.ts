@@ -11,17 +11,19 @@ import { lockForResident, type TrackingKey } from './own-ticket.ts'
 
 /** The resident takes the report back; a complaint or denunciation is withdrawn on paper alone. */
 export const withdrawTicket = (ctx: Ctx, key: TrackingKey, { why }: { why: string }): Promise<Ticket> =>
-  inTransaction(ctx, async (ctx) => {
-    const ticket = await lockForResident(ctx, key)
-    mustBeFree(obstacleToWithdrawing(ticket))
-    const status = advance(ticket.status, 'withdraw')
-    const withdrawn = await updateTicket(ctx.db, {
-      ticket,
-      changes: { status, closedAt: ctx.now },
-      now: ctx.now,
-    })
-    await moveClock(ctx, ticket.id, { kind: 'stopped', at: ctx.now })
-    await endConsultations(ctx.db, ticket.id, ctx.now)
-    await record(ctx, withdrawn, { type: 'ticket.withdrawn', why })
-    return withdrawn
+  inTransaction(ctx, async (ctx) => withdraw(ctx, await lockForResident(ctx, key), { why }))
+
+/** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
+export const withdraw = async (ctx: Ctx, ticket: Ticket, { why }: { why: string }): Promise<Ticket> => {
+  mustBeFree(obstacleToWithdrawing(ticket))
+  const status = advance(ticket.status, 'withdraw')
+  const withdrawn = await updateTicket(ctx.db, {
+    ticket,
+    changes: { status, closedAt: ctx.now },
+    now: ctx.now,
   })
+  await moveClock(ctx, ticket.id, { kind: 'stopped', at: ctx.now })
+  await endConsultations(ctx.db, ticket.id, ctx.now)
+  await record(ctx, withdrawn, { type: 'ticket.withdrawn', why })
+  return withdrawn
+}
