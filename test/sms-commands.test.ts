@@ -218,7 +218,7 @@ test('a machine that answers each of our messages opens one ticket and is left a
       know({ prompt: 9 }),
     ),
   ).toBeNull()
-  const many = Array.from({ length: 5 }, (_, id) => ({ ...open, id, reportedAt: ago(10) }))
+  const many = Array.from({ length: 12 }, (_, id) => ({ ...open, id, reportedAt: ago(10) }))
   expect(whyNotActedOn('den hong', reported, know({ tickets: many }))).toBe('too-many')
   expect(whyNotActedOn('chay nha', reported, know({ tickets: many, danger: 'certain' }))).toBeNull()
 })

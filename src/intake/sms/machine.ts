@@ -25,8 +25,8 @@ const isAutomatic = (text: string): boolean => {
 
 /** So many texts that each come in the wake of ours are no person's. */
 const promptAtMost = 2
-const ticketsAnHour = 5
-const dangersAnHour = 10
+const ticketsAnHour = 12
+const dangersAnHour = 24
 
 const talk: readonly Understanding['is'][] = [
   'report',
