@@ -83,7 +83,7 @@ const mail = async (id: string, link: string) => {
   say(
     'sent' in sent
       ? `Đã gửi đến ${email}. / Mailed.`
-      : `Chưa gửi được email / the mail failed: ${sent.failed}`,
+      : `Chưa gửi được email / the mail failed: ${'failed' in sent ? sent.failed : sent.held}`,
   )
 }
 

@@ -15,5 +15,7 @@ export const locks = {
 
 /** Of a number or a mailbox. */
 export const lockOfSender = (sender: string) => `sms:${sender}`
+/** Of a number that is sent to. */
+export const lockOfNumber = (phone: string) => `number:${phone}`
 export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}`
 export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`

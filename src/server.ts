@@ -160,6 +160,8 @@ const outletSettings = (config: Config) => ({
   dkim: dkimKeyOf(config),
   smsUrl: config.SMS_HTTP_URL,
   smsToken: config.SMS_HTTP_TOKEN,
+  abroad: config.SMS_ABROAD,
+  isDemo: config.DEMO,
 })
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<

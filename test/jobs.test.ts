@@ -45,7 +45,7 @@ const sms = { provinceCode: '01' }
 
 const start = () => {
   const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
-  const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl })
+  const outlets = openOutlets({ mailFrom: 'x@lang-nghe.example', smsUrl, abroad: false, isDemo: true })
   return startJobs({
     connectionString: own.url,
     house,

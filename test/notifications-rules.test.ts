@@ -33,6 +33,7 @@ const resident: ResidentFacts = {
   language: 'vi',
   accented: false,
   stopped: false,
+  verified: true,
 }
 
 const officer: StaffFacts = {

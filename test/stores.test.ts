@@ -339,9 +339,16 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       markDelivered: [db, 1, now],
       askForRating: [db, { phone, ticketId: ticket.id, now, until: now }],
     } satisfies Calls<typeof import('../src/notifications/store.ts')>,
+    'src/notifications/held-store.ts': {
+      hold: [db, { id: 1, because: 'no-gateway' }],
+      releaseWaiting: [db, ['sms'], now],
+      lockNumber: [db, phone],
+      noticesSince: [db, [phone], now],
+    } satisfies Calls<typeof import('../src/notifications/held-store.ts')>,
     'src/notifications/outbox-store.ts': {
       asPublicRow: piece,
       visibleMessages: [db, staff, { states: ['failed'], before: 9, limit: 10 }],
+      heldMessages: [db, staff, { because: 'unverified', limit: 1 }],
       findMessage: [db, staff, 1],
       lockMessage: [db, staff, 1],
       saveWords: [db, { id: 1, body: 'Da nhan' }],

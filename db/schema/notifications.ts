@@ -21,7 +21,7 @@ export const messages = pgTable(
     /** The request to follow that the code in it confirms; the code itself is made when it leaves. */
     confirms: text('confirms'),
     state: text('state', {
-      enum: ['queued', 'to-print', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
+      enum: ['queued', 'to-print', 'held', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
     }).notNull(),
     urgent: integer('urgent').notNull().default(0),
     attempts: integer('attempts').notNull().default(0),
@@ -34,6 +34,7 @@ export const messages = pgTable(
   },
   (t) => [
     unique('messages_once').on(t.eventId, t.channel, t.recipient),
+    index('messages_held').on(t.id).where(sql`state = 'held'`),
     index('messages_failed').on(t.id).where(sql`state = 'failed'`),
     index().on(t.ticketId, t.id),
     index().on(t.recipient, t.createdAt),

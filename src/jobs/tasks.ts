@@ -15,6 +15,7 @@ import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
 import { deliver, sweepMessages } from '../notifications/deliver.ts'
 import { sendDigests } from '../notifications/digest.ts'
+import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import type { Logger } from '../platform/log.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
@@ -125,7 +126,10 @@ const taskList = ({ house, outlets, sms, mail, pictures, attic, uploads }: JobsS
     'sweep-inbound': sweepInbound,
     'sweep-mails': sweepMails,
     'sweep-follow-requests': sweepFollowRequests,
-    'sweep-messages': sweepMessages,
+    'sweep-messages': async (ctx) => {
+      await releaseForGateway(ctx, outlets)
+      await sweepMessages(ctx)
+    },
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),

@@ -3,6 +3,8 @@ import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
+import { hold } from './held-store.ts'
+import { type HeldBecause, isAbroad } from './holding.ts'
 import { type MailNames, namesOf } from './mail-names.ts'
 import type { Outlets, Sending } from './outlet.ts'
 import { unmasked } from './private-link.ts'
@@ -22,12 +24,16 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if (!message) return 'over'
   if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
 
+  if (message.channel === 'sms' && isAbroad(message.recipient) && !outlets.abroad)
+    return holdBack(ctx, message, 'abroad')
+
   const leaving = { ...message, body: unmasked(ctx, message), names: namesOf(ctx, message) }
   const result = await sendBy[message.channel](leaving, outlets)
   if ('sent' in result) {
     await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
     return 'over'
   }
+  if ('held' in result) return holdBack(ctx, message, result.held)
   if (result.fate !== 'try-again' || message.attempts >= triesInAll) return fail(ctx, message, result)
   const until = nextTry(message.attempts, { now: ctx.now, urgent: message.urgent })
   await store.postpone(ctx.db, { id: message.id, until, error: result.failed })
@@ -47,13 +53,18 @@ const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> =
 type Leaving = store.ClaimedMessage & { names: MailNames }
 type Send = (message: Leaving, outlets: Outlets) => Promise<Sending>
 
-const sendBy: Record<keyof Outlets, Send> = {
+const sendBy: Record<store.ClaimedMessage['channel'], Send> = {
   sms: ({ id, recipient: to, body }, { sms }) => sms.send({ to, body, reference: `lang-nghe-${id}` }),
   email: ({ recipient: to, subject, body, language, thread, names }, { email }) =>
     email.send({ to, subject: subject ?? '', body, language, references: thread, ...names }),
 }
 
-type Failure = Exclude<Sending, { sent: string }>
+type Failure = Extract<Sending, { failed: string }>
+
+const holdBack = async ({ db }: Ctx, { id }: store.Message, because: HeldBecause): Promise<Delivery> => {
+  await hold(db, { id, because })
+  return 'over'
+}
 
 const fail = (ctx: Ctx, message: store.Message, failure: Failure): Promise<Delivery> =>
   inTransaction(ctx, async (ctx): Promise<Delivery> => {

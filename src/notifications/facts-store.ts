@@ -27,7 +27,9 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
   select x.ticket_id, r.id as reporter_id, x.kind, x.reference, x.title, x.channel, r.name, r.phone, r.email, r.postal_address, r.language,
     r.accented,
     exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
-      or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email)) as stopped
+      or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email)) as stopped,
+    x.channel is null or x.channel not in ('web', 'open311', 'email')
+      or exists (select from inbound_messages i where i.channel = 'sms' and i.sender = r.phone) as verified
   from (
     select ticket_id, case when id = ticket_id then 'reporter' else 'merged' end as kind, reference, title, channel, reporter_id
     from joined

@@ -35,6 +35,8 @@ export type ResidentFacts = Pick<
   /** How they reported; null for who follows. */
   channel: TicketRow['channel'] | null
   stopped: boolean
+  /** The number wrote to us, or its owner stood before us or rang: what was only typed into a form may be anybody's. */
+  verified: boolean
 }
 
 export type StaffFacts = Staff &

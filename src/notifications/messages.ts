@@ -16,14 +16,17 @@ const page = 50
 const longest = 5_000
 
 export type MessageList = { messages: store.MessageRow[]; next: string | null }
-export type MessageQuestion = { state?: Message['state']; cursor?: string }
+export type MessageQuestion = { state?: Message['state'] | 'unsent'; cursor?: string }
+
+/** What somebody may have to deal with. */
+const unsent: Message['state'][] = ['failed', 'held', 'to-print', 'queued']
 
 /** The outbox, newest first, as far as the viewer may see the tickets. */
 export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion): Promise<MessageList> => {
   mustManage(ctx.actor, 'see-messages')
   const before = placeOf(cursor)
   const rows = await store.visibleMessages(ctx.db, ctx.actor, {
-    states: state ? [state] : [],
+    states: state === 'unsent' ? unsent : state ? [state] : [],
     before,
     limit: page + 1,
   })
@@ -34,7 +37,7 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
 /** Sends a failed or cancelled message again, with other words if given; its address counts as alive again. */
 export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<store.MessageRow> =>
   inTransaction(ctx, async (ctx) => {
-    const message = await lockInState(ctx, id, ['failed', 'cancelled'])
+    const message = await lockInState(ctx, id, ['failed', 'held', 'cancelled'])
     const again = await sendAgain(ctx, message, body === undefined ? message.body : wordsFor(message, body))
     await tell(ctx, message, 'message.resent')
     return again
@@ -62,7 +65,7 @@ export const postMessage = (ctx: Ctx, id: number): Promise<store.MessageRow> =>
 /** Changes the words of a message that has not left yet. */
 export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const message = await lockInState(ctx, id, ['queued', 'to-print', 'failed', 'cancelled'])
+    const message = await lockInState(ctx, id, ['queued', 'to-print', 'held', 'failed', 'cancelled'])
     await store.saveWords(ctx.db, { id, body: wordsFor(message, body) })
     await tell(ctx, message, 'message.edited')
   })
@@ -70,7 +73,7 @@ export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): P
 /** Keeps a message that has not left yet from leaving. */
 export const cancelMessage = (ctx: Ctx, id: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const message = await lockInState(ctx, id, ['queued', 'to-print', 'failed'])
+    const message = await lockInState(ctx, id, ['queued', 'to-print', 'held', 'failed'])
     await store.cancelMessage(ctx.db, id)
     await tell(ctx, message, 'message.cancelled')
   })

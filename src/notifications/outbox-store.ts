@@ -3,6 +3,7 @@ import { query } from '../../db/query.ts'
 import { messages } from '../../db/schema/notifications.ts'
 import type { Actor } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
+import type { HeldBecause } from './holding.ts'
 import { deliveryJob, type Message, messageVisible } from './store.ts'
 
 /* SQL where a statement carries the rights in `messageVisible`, or queues a job; the rest is built. */
@@ -38,6 +39,18 @@ export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }:
   where (${states.length === 0} or m.state = any(${states})) and (${before}::bigint is null or m.id < ${before})
     and ${messageVisible(db, actor)}
   order by m.id desc limit ${limit}`
+
+/** What is held for this reason, the oldest first. */
+export const heldMessages = async (
+  db: Db,
+  actor: Actor,
+  { because, limit }: { because: HeldBecause; limit: number },
+): Promise<number[]> => {
+  const rows = await db<Pick<Message, 'id'>[]>`
+    select m.id from messages m where m.state = 'held' and m.last_error = ${because} and ${messageVisible(db, actor)}
+    order by m.id limit ${limit}`
+  return rows.map(({ id }) => id)
+}
 
 /** A message that the viewer may see. */
 export const findMessage = async (db: Db, actor: Actor, id: number): Promise<Message | null> => {
@@ -87,7 +100,7 @@ export const requeueMessage = async (
 ): Promise<MessageRow> => {
   const [row] = await db<MessageRow[]>`
     with fresh as (
-      update messages set state = 'queued', attempts = 0, body = ${body}, not_before = ${notBefore}, provider_id = null
+      update messages set state = 'queued', attempts = 0, last_error = null, body = ${body}, not_before = ${notBefore}, provider_id = null
       where id = ${id} returning *
     )
     select ${asPublicRow(db)} from fresh m, fresh, lateral ${deliveryJob(db)} job`

@@ -57,12 +57,17 @@ const isOwed = (event: RecordedTicketEvent, ticket: TicketFacts) =>
 
 /** The best of the ways that they left, a letter only where one is due; in danger all of them. */
 const waysOf = (resident: ResidentFacts, { event, ticket }: Pick<Occasion, 'event' | 'ticket'>): Way[] => {
-  const ways = waysTo(resident.channel, resident).filter(
-    ({ channel }) => channel !== 'post' || isWorthALetter(event),
-  )
+  const ways = reachable(resident).filter(({ channel }) => channel !== 'post' || isWorthALetter(event))
   return (ticket.lane === 'emergency' ? ways : ways.slice(0, 1)).map((way) =>
     way.channel === 'post' ? { ...way, address: addressee(resident, way) } : way,
   )
+}
+
+/** A number that takes no SMS stands last: staff see what was not sent, and may ring there. */
+const reachable = (resident: ResidentFacts): Way[] => {
+  const ways = waysTo(resident.channel, resident)
+  const onlyRings = ways.length === 0 && resident.phone
+  return onlyRings ? [{ channel: 'sms', address: onlyRings }] : ways
 }
 
 /** As it stands on the envelope. */

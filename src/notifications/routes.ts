@@ -4,10 +4,12 @@ import { sheetPolicy } from '../../web/paper/sheet.ts'
 import { answer, asks, createRoute, idParam, router, takes, z } from '../context/router.ts'
 import { moment, nextCursor, whole } from '../platform/wire.ts'
 import { clearDeadAddress, listDeadAddresses } from './dead-addresses.ts'
+import { dropHeld, releaseHeld } from './held.ts'
+import { heldBecause } from './holding.ts'
 import { readLetter } from './letter.ts'
 import { cancelMessage, editMessage, listMessages, postMessage, resendMessage } from './messages.ts'
 
-const states = z.enum(['queued', 'to-print', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
+const states = z.enum(['queued', 'to-print', 'held', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
 const channel = z.enum(messageChannels)
 
 const message = z
@@ -45,10 +47,30 @@ export const messageRoutes = () =>
         path: '/messages',
         summary: 'Messages of tickets that you may see',
         tags: ['messages'],
-        request: { query: asks({ state: states.optional(), cursor: z.string().max(20).optional() }) },
+        request: {
+          query: asks({
+            state: states.or(z.literal('unsent')).optional(),
+            cursor: z.string().max(20).optional(),
+          }),
+        },
         responses: { 200: answer(messagePage, 'One page, newest first') },
       }),
       async (c) => c.json(await listMessages(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/messages/held',
+        summary: 'Send all that was held back for this reason, or drop it',
+        tags: ['messages'],
+        request: { body: takes(z.object({ because: z.enum(heldBecause), fate: z.enum(['send', 'drop']) })) },
+        responses: { 200: answer(z.object({ messages: whole }), 'How many, two hundred at once at most') },
+      }),
+      async (c) => {
+        const { because, fate } = c.req.valid('json')
+        const settle = fate === 'send' ? releaseHeld : dropHeld
+        return c.json({ messages: await settle(c.get('ctx'), because) }, 200)
+      },
     )
     .openapi(
       createRoute({

@@ -4,7 +4,7 @@ import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import { priorityOf } from '../events/haste.ts'
 import type { Db } from '../platform/database.ts'
-import type { Outlets } from './outlet.ts'
+import { cannotReceive, type HeldBecause } from './holding.ts'
 import { triesInAll } from './retries.ts'
 
 /* SQL: messages are queued, claimed and put back together with their jobs, and shown under the rights in `visibleTo`. */
@@ -25,7 +25,7 @@ export type NewMessage = Pick<
   | 'opens'
   | 'notBefore'
   | 'createdAt'
-> & { urgent: 0 | 1; confirms?: string }
+> & { urgent: 0 | 1; confirms?: string; held?: HeldBecause }
 
 /** A letter waits for a person who prints and posts it; everything else leaves by itself. */
 const beginsAs: Record<MessageChannel, Message['state']> = {
@@ -33,18 +33,25 @@ const beginsAs: Record<MessageChannel, Message['state']> = {
   email: 'queued',
   post: 'to-print',
 }
-const beginning = (message: NewMessage) => ({ ...message, state: beginsAs[message.channel] })
+/** Nothing is sent where nobody can read it, whoever asks for it. */
+const whyHeld = ({ channel, recipient, held }: NewMessage): HeldBecause | null =>
+  held ?? (channel === 'sms' && cannotReceive(recipient) ? 'cannot-receive' : null)
+
+const beginning = (message: NewMessage) => {
+  const lastError = whyHeld(message)
+  return { ...message, lastError, state: lastError ? 'held' : beginsAs[message.channel] }
+}
 
 /** Queues messages with their jobs; one that was queued before (same event, channel and recipient) is left as it is. */
 export const insertMessages = (db: Db, fresh: NewMessage[]) => db<Pick<Message, 'id'>[]>`
   with fresh as (
     insert into messages (event_id, ticket_id, channel, recipient, recipient_kind, language, subject, body, opens, confirms, state, urgent,
-      not_before, created_at)
+      not_before, created_at, last_error)
     select "eventId", "ticketId", channel, recipient, "recipientKind", language, subject, body, opens, confirms, state, urgent,
-      "notBefore", "createdAt"
+      "notBefore", "createdAt", "lastError"
     from jsonb_to_recordset(${JSON.stringify(fresh.map(beginning))}::text::jsonb) as x("eventId" bigint,
       "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, opens text, confirms text, urgent int, "notBefore" timestamptz,
-      "createdAt" timestamptz)
+      "createdAt" timestamptz, "lastError" text)
     on conflict on constraint messages_once do nothing
     returning id, state, not_before, urgent
   )
@@ -75,7 +82,7 @@ export const phonesTold = async (db: Db, ticketId: number): Promise<Set<string>>
 
 /** One that leaves by itself. */
 export type ClaimedMessage = Message & {
-  channel: keyof Outlets
+  channel: 'sms' | 'email'
   reference: string | null
   secretVersion: number | null
   dead: string | null

@@ -54,6 +54,8 @@ const schema = z.object({
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
+  /** Whether SMS are sent to numbers of other countries. */
+  SMS_ABROAD: flag.default(false),
   /** Shared with the gateway: signs inbound SMS bodies (HMAC-SHA256); required once DEMO is off. */
   SMS_INBOUND_SECRET: z.string().min(16).optional(),
   /** The province whose hotline number receives SMS by the generic gateway. */

@@ -1,6 +1,7 @@
 import type { ReporterRow } from '../../db/schema/tickets.ts'
 import type { MessageChannel, ReportChannel } from '../../db/vocabulary.ts'
 import type { Management } from '../access/management.ts'
+import { phoneKind } from '../platform/phone-kind.ts'
 
 type Traits = {
   /** How its reporter is answered: the best way first, as far as they left an address for it. */
@@ -99,7 +100,9 @@ export type Way = { channel: MessageChannel; address: string }
 export const waysTo = (channel: ReportChannel | null, contact: Contact): Way[] =>
   answersBy(channel).flatMap((way) => {
     const address = contact[addresses[way]]
-    return address ? [{ channel: way, address }] : []
+    return address && !(way === 'sms' && phoneKind(address).kind === 'fixed')
+      ? [{ channel: way, address }]
+      : []
   })
 
 /** Whether the reporter can be asked: over the tracking page, or where they left an address. */

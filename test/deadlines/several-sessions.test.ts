@@ -110,7 +110,7 @@ describe('with several sessions', () => {
       connectionString: database.url,
       house,
       log: createLog('silent'),
-      outlets: openOutlets({ mailFrom: 'x@lang-nghe.example' }),
+      outlets: openOutlets({ mailFrom: 'x@lang-nghe.example', abroad: false, isDemo: true }),
       sms: { provinceCode: '01' },
       mail: { provinceCode: undefined },
       pictures: { ...diskStore('no-pictures'), encode: encodePicture, uploads: uploadsOfTest() },

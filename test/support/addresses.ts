@@ -173,6 +173,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     receivedOn: '2026-11-20',
   },
   'POST /hotline/followers': { ticketId: second.id, phone: '0987654321', consent: true },
+  'POST /messages/held': { because: 'no-gateway', fate: 'drop' },
   'PUT /messages/:id': {},
   'PATCH /messages/:id': { body: 'Lời khác' },
   'DELETE /messages/:id': {},

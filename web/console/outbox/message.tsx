@@ -5,8 +5,9 @@ import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
 import type { Message } from '../shapes.ts'
-import { stateNames, words } from '../words/outbox.ts'
+import { heldNames, stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
+import { Held } from './held.tsx'
 import { useResend } from './queries.ts'
 import { useWords, Words } from './rewording.tsx'
 import { Waiting } from './waiting.tsx'
@@ -37,14 +38,29 @@ export const MessageItem = ({ message }: { message: Message }) => {
         </p>
       )}
       <p className="said">{message.body}</p>
-      {message.lastError && (
-        <p className="problem">
-          {say(words.error)}: {message.lastError}
-        </p>
-      )}
+      <Why message={message} />
       {(message.state === 'failed' || message.state === 'cancelled') && <SendAgain message={message} />}
+      {message.state === 'held' && <Held message={message} />}
       {(message.state === 'queued' || message.state === 'to-print') && <Waiting message={message} />}
     </li>
+  )
+}
+
+const Why = ({ message: { state, lastError } }: { message: Message }) => {
+  const say = useSay()
+  if (!lastError) return null
+  return (
+    <p className="problem">
+      {state === 'held' ? (
+        <>
+          {say(words.heldFor)} {heldNames[lastError] ? say(heldNames[lastError]) : lastError}.
+        </>
+      ) : (
+        <>
+          {say(words.error)}: {lastError}
+        </>
+      )}
+    </p>
   )
 }
 

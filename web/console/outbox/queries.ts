@@ -4,7 +4,7 @@ import { answered, api } from '../api.ts'
 import { refresh } from '../refresh.ts'
 import type { Message } from '../shapes.ts'
 
-export const useMessages = (state: Message['state']) =>
+export const useMessages = (state: Message['state'] | 'unsent') =>
   useInfiniteQuery({
     queryKey: ['messages', state],
     initialPageParam: '',
@@ -18,6 +18,18 @@ export const useMessages = (state: Message['state']) =>
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   })
+
+type Held = Parameters<(typeof api.messages.held)['$post']>[0]['json']
+
+/** All that was held back for one reason. */
+export const useSettleHeld = (because: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (fate: Held['fate']) =>
+      answered(api.messages.held.$post({ json: { because: because as Held['because'], fate } })),
+    onSettled: () => refresh(client, ['messages']),
+  })
+}
 
 export const useResend = (id: number) => {
   const client = useQueryClient()

@@ -11,11 +11,23 @@ import { DeadAddresses } from './dead-addresses.tsx'
 import { MessageItem } from './message.tsx'
 import { useMessages } from './queries.ts'
 
-const shownStates: Message['state'][] = ['failed', 'to-print', 'queued', 'sent', 'delivered', 'cancelled']
+type Shown = Message['state'] | 'unsent'
+
+/** What its reader has to deal with stands first. */
+const shownStates: Shown[] = [
+  'unsent',
+  'failed',
+  'held',
+  'to-print',
+  'queued',
+  'sent',
+  'delivered',
+  'cancelled',
+]
 
 export default function Outbox() {
   const say = useSay()
-  const [state, setState] = useState<Message['state'] | 'dead'>('failed')
+  const [state, setState] = useState<Shown | 'dead'>('unsent')
   useTitle(say(words.title))
   return (
     <div className="page">
@@ -36,14 +48,18 @@ export default function Outbox() {
   )
 }
 
-const Messages = ({ state }: { state: Message['state'] }) => {
+const Messages = ({ state }: { state: Shown }) => {
   const say = useSay()
   const list = useMessages(state)
   if (list.isPending) return <Loading />
   if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
   const messages = list.data.pages.flatMap((page) => page.messages)
   if (!messages.length)
-    return <p className="quiet pad">{say(state === 'failed' ? words.emptyFailed : words.empty)}</p>
+    return (
+      <p className="quiet pad">
+        {say(state === 'failed' || state === 'unsent' ? words.emptyFailed : words.empty)}
+      </p>
+    )
   return (
     <>
       <ul className="messages" data-stale={list.isPlaceholderData}>

@@ -26,6 +26,11 @@ export const words = {
   deadSince: { vi: 'từ', en: 'since' },
   revive: { vi: 'Gửi lại được', en: 'Works again' },
   emptyDead: { vi: 'Không có địa chỉ nào như vậy.', en: 'There are none.' },
+  heldAll: { vi: 'Với mọi tin cùng lý do này:', en: 'All held for this reason:' },
+  sendAll: { vi: 'Gửi hết', en: 'Send all' },
+  dropAll: { vi: 'Bỏ hết, không gửi nữa', en: 'Drop all' },
+  sendAnyway: { vi: 'Vẫn gửi', en: 'Send anyway' },
+  heldFor: { vi: 'Chưa gửi vì', en: 'Held because' },
   cancel: { vi: 'Không gửi nữa', en: 'Do not send' },
   print: { vi: 'In thư', en: 'Print' },
   posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
@@ -43,7 +48,26 @@ export const words = {
   post: { vi: 'Thư giấy', en: 'Letter' },
 } as const
 
+export const heldNames: Record<string, Sentence> = {
+  'cannot-receive': {
+    vi: 'số này không nhận được tin nhắn (máy bàn, tổng đài); xin gọi điện nếu cần',
+    en: 'this number takes no SMS (a landline or a service); please ring if you need to',
+  },
+  abroad: { vi: 'số nước ngoài, hệ thống chưa được phép gửi', en: 'it is a number of another country' },
+  unverified: {
+    vi: 'số do người gửi tự khai, chưa nhắn lại lần nào: chỉ được báo lúc nhận và lúc có kết quả',
+    en: 'the number was only typed into a form: until it writes to us it is told of the receipt and the outcome alone',
+  },
+  'number-cap': { vi: 'số này đã nhận đủ số tin trong một ngày', en: 'this number had its share of the day' },
+  'no-gateway': {
+    vi: 'chưa có cổng gửi tin; có cổng thì tin dưới hai ngày tự đi, tin cũ hơn chờ người quyết định',
+    en: 'there is no gateway yet; once there is, what is under two days old leaves by itself, the rest waits for a person',
+  },
+}
+
 export const stateNames: Record<string, Sentence> = {
+  unsent: { vi: 'Chưa đi', en: 'Not sent' },
+  held: { vi: 'Giữ lại', en: 'Held' },
   failed: { vi: 'Chưa gửi được', en: 'Failed' },
   queued: { vi: 'Đang chờ gửi', en: 'Queued' },
   'to-print': { vi: 'Chờ in và gửi', en: 'To print and post' },

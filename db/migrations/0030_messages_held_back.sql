@@ -1,0 +1,1 @@
+CREATE INDEX "messages_held" ON "messages" USING btree ("id") WHERE state = 'held';

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import { receiveReport } from '../src/intake/receive.ts'
+import { readReport } from '../src/intake/report.ts'
+import { deliver } from '../src/notifications/deliver.ts'
+import { releaseForGateway } from '../src/notifications/held.ts'
+import { notify } from '../src/notifications/notify.ts'
+import { type Outlets, visibleOutbox, waitingOutlet } from '../src/notifications/outlet.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { openTown } from './support/addresses.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
+
+type Town = Awaited<ReturnType<typeof testHouse>>
+const text = 'Nap cong truoc nha so 12 pho Khuong Dinh bi vo, xe may nga'
+
+const report = async (
+  house: Town,
+  reporter: { phone: string; email?: string },
+  channel: 'web' | 'sms' = 'web',
+) => {
+  const ctx = ctxFor(house, { kind: 'resident' })
+  const given = { text, provinceCode: '01', communeCode: khuongDinh, reporter, consent: true }
+  return (await receiveReport(ctx, readReport(given, ctx.now), { channel, language: 'vi' })).ticketId
+}
+
+/** Tells of all that happened to a ticket; answers what was written to residents, how it stands and why. */
+const told = async (sql: Sql, house: Town, ticketId: number) => {
+  const events = await sql<
+    { id: number }[]
+  >`select id from ticket_events where ticket_id = ${ticketId} order by id`
+  await notify(
+    ctxFor(house),
+    events.map(({ id }) => id),
+  )
+  const rows = await sql<{ id: number; channel: string; state: string; lastError: string | null }[]>`
+    select id, channel, state, last_error from messages where ticket_id = ${ticketId} and recipient_kind = 'reporter' order by id`
+  return rows.map(({ channel, state, lastError }) => [channel, lastError ?? state])
+}
+
+const accept = async (sql: Sql, house: Town, id: number) => {
+  const [t] =
+    await sql`select d.kind from tickets t join departments d on d.id = t.department_id where t.id = ${id}`
+  const officer = await makeStaff(sql, { kind: t!.kind, communeCode: khuongDinh })
+  await acceptTicket(ctxFor(house, officer), id, {})
+}
+
+test('a number that was typed into a form hears of the receipt, and of each step once it has written to us', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const first = await report(house, { phone: '0912000111' })
+    await accept(sql, house, first)
+    expect(await told(sql, house, first)).toEqual([
+      ['sms', 'queued'],
+      ['sms', 'unverified'],
+    ])
+    await sql`insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at)
+      values ('sms', 'generic', 'w-1', '+84912000111', 'BAT', '{}', now())`
+    const second = await report(house, { phone: '0912000111' })
+    await accept(sql, house, second)
+    expect(await told(sql, house, second)).toEqual([
+      ['sms', 'queued'],
+      ['sms', 'queued'],
+    ])
+  }))
+
+test('twelve reports in the name of a victim are two SMS to them, and staff see the rest', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const all: unknown[] = []
+    for (let n = 0; n < 12; n++)
+      all.push(...(await told(sql, house, await report(house, { phone: '0912000222' }))))
+    expect(all.filter((one) => String(one) === 'sms,queued')).toHaveLength(2)
+    expect(all.filter((one) => String(one) === 'sms,number-cap')).toHaveLength(10)
+  }))
+
+test('a landline is answered by mail, and without one staff read why nothing was sent', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const both = await report(house, { phone: '024 3825 0000', email: 'a@b.example' }, 'sms')
+    expect(await told(sql, house, both)).toEqual([['email', 'queued']])
+    for (const phone of ['024 3825 0000', '1900 1234', '+44 9098 790000'])
+      expect([phone, await told(sql, house, await report(house, { phone }))]).toEqual([
+        phone,
+        [['sms', 'cannot-receive']],
+      ])
+  }))
+
+const outlets = (sms: Outlets['sms'], more: Partial<Outlets> = {}): Outlets => ({
+  email: visibleOutbox,
+  sms,
+  ...more,
+})
+const messageOf = async (sql: Sql, ticketId: number) =>
+  (
+    await sql`select id, state, last_error, attempts from messages where ticket_id = ${ticketId} order by id`
+  )[0]!
+
+test('without a gateway messages wait and say so; they leave once there is one, unless they have grown old', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const [fresh, old] = [
+      await report(house, { phone: '0912000333' }),
+      await report(house, { phone: '0912000444' }),
+    ]
+    for (const ticket of [fresh, old]) {
+      await told(sql, house, ticket)
+      await deliver(ctxFor(house), (await messageOf(sql, ticket)).id, outlets(waitingOutlet))
+      expect(await messageOf(sql, ticket)).toMatchObject({
+        state: 'held',
+        lastError: 'no-gateway',
+        attempts: 0,
+      })
+    }
+    await sql`update messages set created_at = created_at - interval '3 days' where ticket_id = ${old}`
+    await releaseForGateway(ctxFor(house), outlets(waitingOutlet))
+    expect(await messageOf(sql, fresh)).toMatchObject({ state: 'held' })
+    await releaseForGateway(ctxFor(house), outlets(visibleOutbox))
+    const { id, state } = await messageOf(sql, fresh)
+    expect(state).toBe('queued')
+    expect(await sql`select from graphile_worker.jobs where key = ${`deliver:${id}`}`).toHaveLength(1)
+    expect(await messageOf(sql, old)).toMatchObject({ state: 'held' })
+  }))
+
+test('SMS go abroad only where the house says so', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const ticket = await report(house, { phone: '+12025550123' })
+    await told(sql, house, ticket)
+    const { id } = await messageOf(sql, ticket)
+    await deliver(ctxFor(house), id, outlets(visibleOutbox))
+    expect(await messageOf(sql, ticket)).toMatchObject({ state: 'held', lastError: 'abroad' })
+    await sql`update messages set state = 'queued' where id = ${id}`
+    await deliver(ctxFor(house), id, outlets(visibleOutbox, { abroad: true }))
+    expect(await messageOf(sql, ticket)).toMatchObject({ state: 'sent' })
+  }))
+
+test('what is held is sent or dropped by a person, one or all of a reason', () =>
+  inRollback(async (sql) => {
+    const { as, staff, ticket } = await openTown(sql)
+    const hold = async (because: string) =>
+      (
+        await sql`insert into messages (ticket_id, channel, recipient, recipient_kind, language, body, state, last_error, not_before, created_at)
+        values (${ticket.id}, 'sms', '+84912345678', 'reporter', 'vi', 'x', 'held', ${because}, now(), now()) returning id`
+      )[0]!.id as number
+    const [one, two, other] = [await hold('no-gateway'), await hold('no-gateway'), await hold('unverified')]
+    const stateOf = async (id: number) => (await sql`select state from messages where id = ${id}`)[0]!.state
+    const listed = (await as(staff.officer)('GET', '/api/messages?state=unsent')).status
+    expect(listed).toBe(403)
+    const unsent = (await as(staff.leader)('GET', '/api/messages?state=unsent')).json<{
+      messages: { id: number }[]
+    }>()
+    expect(unsent.messages.map(({ id }) => id)).toEqual(expect.arrayContaining([one, two, other]))
+    const settle = (because: string, fate: string) =>
+      as(staff.leader)('POST', '/api/messages/held', { body: { because, fate } })
+    expect((await settle('no-gateway', 'drop')).json()).toEqual({ messages: 2 })
+    expect([await stateOf(one), await stateOf(two), await stateOf(other)]).toEqual([
+      'cancelled',
+      'cancelled',
+      'held',
+    ])
+    expect((await settle('unverified', 'send')).json()).toEqual({ messages: 1 })
+    expect(await stateOf(other)).toBe('queued')
+  }))
