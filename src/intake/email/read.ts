@@ -1,5 +1,6 @@
 import { convert } from 'html-to-text'
 import PostalMime, { type Email } from 'postal-mime'
+import { todaysLetters } from '../../platform/legacy-letters.ts'
 import { cleanText } from '../../platform/text.ts'
 import { type Headers, header, splitMail } from './headers.ts'
 import { newWordsOf } from './quoted.ts'
@@ -42,7 +43,7 @@ export const readMail = async (source: Uint8Array<ArrayBuffer>): Promise<ReadMai
   return {
     headers,
     from: senderOf(email),
-    subject: cleanText((email.subject ?? '').replace(/\s+/g, ' ')).slice(0, 300),
+    subject: cleanText(todaysLetters((email.subject ?? '').replace(/\s+/g, ' '))).slice(0, 300),
     whole,
     words: newWordsOf(whole).words,
     attachments: email.attachments.flatMap(fileOf),
@@ -60,7 +61,7 @@ const mustHaveFewParts = (headers: Headers, body: Uint8Array): void => {
 
 const textOf = ({ text, html }: Email): string => {
   const said = text?.trim() ? text : html ? fromHtml(html) : ''
-  return cleanText(said.slice(0, mostText))
+  return cleanText(todaysLetters(said.slice(0, mostText)))
 }
 
 const fromHtml = (html: string): string =>
