@@ -17,8 +17,12 @@ export const cuesOf = (phrases: readonly string[]): Cues => {
 export const isBreak = (token: Token, before: Token | undefined): boolean => {
   if (token.gap === ' ' || token.gap === '') return false
   if (/[,;!?:()"“”[\]\n]/.test(token.gap)) return true
-  return token.gap.includes('.') && (before?.raw.length ?? 9) > 3 && !/^\.$/.test(token.gap)
+  return token.gap.includes('.') && !isShort(before) && !/^\.$/.test(token.gap)
 }
+
+/** "X.", "TP.": an abbreviation; "xã." is a word that ends its sentence. */
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined && token.raw.length <= 3 && (token.raw.length < 2 || !/[aeiouy]/.test(token.key))
 
 /** How many words right before `at` form one of the cues; 0 when none do. */
 export const cueBefore = (cues: Cues, { tokens, accented }: Words, at: number): number => {

@@ -16,6 +16,7 @@ export type Outcome = {
 export type Context = {
   accented: boolean
   written: string
+  small: boolean
   scope: ReadonlySet<string> | null
   /** Former districts named nearby, nearest first; several share one name. */
   districts: readonly (readonly string[])[]
@@ -44,7 +45,7 @@ export const outcomeOf = (gazetteer: Gazetteer, mention: Mention, context: Conte
   const orDistrict = inDistrict ? [] : ofDistrictCalledSo(gazetteer, mention, { meanings, context })
   const targets = [...new Set([...meanings.flatMap((meaning) => meaning.targets), ...orDistrict])]
   if (targets.length === 0) return null
-  const unlike = orDistrict.length > 0 ? 'district' : unlikeness(spelt, meanings, mention.types)
+  const unlike = unlikeness(spelt, meanings, mention.types) ?? (orDistrict.length > 0 ? 'district' : null)
   const certainty = (mention.misspelt ? 0.75 : 0.96) - (unlike ? 0.2 : 0) - (mention.types.length ? 0 : 0.14)
   return { targets, meanings, district: inDistrict?.district ?? null, certainty, unlike }
 }
@@ -60,7 +61,7 @@ const ofDistrictCalledSo = (
   { types, meanings }: Mention,
   { meanings: chosen, context }: { meanings: readonly Meaning[]; context: Context },
 ): string[] => {
-  if (types.length > 0 || context.districts.length > 0 || context.renewed) return []
+  if (types.length > 0 || context.districts.length > 0 || context.renewed || context.either) return []
   const own = chosen.find(({ kind }) => kind === 'unit')
   const districts = meanings.filter(
     (meaning) => meaning.kind === 'district' && meaning.provinceCode === own?.provinceCode,
@@ -76,15 +77,17 @@ const ofDistrictCalledSo = (
 type Spelt = { meanings: Meaning[]; accents: boolean }
 
 /** A wrong letter is one thing; beside it the accents must still be those of the name. */
-const bySpelling = (meanings: Meaning[], { accented, written }: Context): Spelt => {
+const bySpelling = (meanings: Meaning[], { accented, written, small }: Context): Spelt => {
   if (!accented || !hasAccents(written)) return { meanings, accents: false }
   const joined = written.replaceAll(' ', '')
+  const wrong = small ? 1 : LETTERS_WRONG
   const near = meanings.filter(
-    ({ accented: name }) => editDistance(joined, name.replaceAll(' ', ''), LETTERS_WRONG) <= LETTERS_WRONG,
+    ({ accented: name }) => editDistance(joined, name.replaceAll(' ', ''), wrong) <= wrong,
   )
   return near.length > 0 ? { meanings: near, accents: false } : { meanings, accents: true }
 }
 
+/** In small letters it may as well be another word. */
 const LETTERS_WRONG = 2
 
 /** Every meaning left is of a kind that was written, where one was. */

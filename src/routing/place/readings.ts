@@ -18,6 +18,7 @@ import {
   provincesNamed,
   regionNear,
 } from './surroundings.ts'
+import { isSmall } from './unmarked.ts'
 
 /** One mention understood: the communes it means, how much it counts, and the words it rests on. */
 export type Reading = {
@@ -52,7 +53,7 @@ export const readPlaces = (
   scope: ReadonlySet<string> | null,
 ): FieldReadings => {
   const mentions = readMentions(gazetteer, words, scope)
-  const seen = { words, mentions, inAddress: field === 'address' }
+  const seen = { words, mentions, inAddress: field === 'address', inOneProvince: scope?.size === 1 }
   const judged = leveled(
     words,
     mentions.map((mention) => ({ mention, role: roleOf(mention, seen) })),
@@ -94,12 +95,13 @@ const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
       .slice(mention.start, mention.end)
       .map((token) => token.accented)
       .join(' '),
+    small: isSmall(words, mention),
     scope: provinceBeside(page, mention) ?? page.scope,
     districts: districts.groups,
     region: regionNear(page, mention),
     ...role.age,
   })
-  if (!outcome || (isUnlikeName(outcome) && mention.types.length === 0)) return null
+  if (!outcome || isNoName(page, mention, outcome)) return null
   const added = FIELD_WEIGHT[field] + (outcome.district ? 0.5 : 0) - (isUnlikeName(outcome) ? UNLIKE : 0)
   return {
     field,
@@ -130,7 +132,14 @@ const isOfMore = (
   return anyWords || former || (words.accented && isSurname(named[0]!))
 }
 
-const isUnlikeName = ({ unlike }: Outcome): boolean => unlike !== null && unlike !== 'district'
+/** "từ kỳ 8", "xã tạm dừng": words of other tones in small letters are words, where accents are written. */
+const isNoName = ({ words, field }: Page, mention: Mention, outcome: Outcome): boolean => {
+  if (!isUnlikeName(outcome)) return false
+  const otherWords = outcome.unlike === 'accents' && field === 'text' && isSmall(words, mention)
+  return mention.types.length === 0 || (words.accented && otherWords)
+}
+
+export const isUnlikeName = ({ unlike }: Outcome): boolean => unlike !== null && unlike !== 'district'
 
 const otherNameOf = ({ words, judged }: Page, one: Judged): string | null => {
   const at = judged.findIndex(({ mention }) => mention === one.mention)

@@ -4,7 +4,7 @@ import { type Place, type PlaceQuestion, round } from './answer.ts'
 import { type Commune, communeOf, type Gazetteer } from './gazetteer.ts'
 import { namesKind } from './mentions.ts'
 import { isOnSpot, pointsOf, withPoints } from './points.ts'
-import { type FieldReadings, type Reading, readPlaces, type Source } from './readings.ts'
+import { type FieldReadings, isUnlikeName, type Reading, readPlaces, type Source } from './readings.ts'
 import { reasonsOf } from './reasons.ts'
 
 export type { Candidate, Place, PlaceQuestion } from './answer.ts'
@@ -109,7 +109,7 @@ const MOST_CANDIDATES = 12
 const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place => {
   const readings = bestPerName(fields.flatMap((field) => field.readings))
   const top = readings[0]
-  const close = byBothNames(readings.filter((reading) => top!.weight - reading.weight < CLOSE))
+  const close = byBothNames(readings.filter((reading) => isClose(top!, reading)))
   const candidates = close.flatMap(({ outcome, words }) =>
     outcome.targets.map((code) => ({
       code,
@@ -134,6 +134,10 @@ const weigh = (gazetteer: Gazetteer, fields: readonly FieldReadings[]): Place =>
     reasons,
   }
 }
+
+/** What is only like a name never hides one that is written right. */
+const isClose = (top: Reading, reading: Reading): boolean =>
+  top.weight - reading.weight < CLOSE || (isUnlikeName(top.outcome) && !isUnlikeName(reading.outcome))
 
 /**
  * Never picked: what is only like a name or as likely names something else, what the writer doubts or places in another province, and a former commune from a list that knows one

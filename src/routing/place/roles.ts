@@ -3,6 +3,7 @@ import {
   HAMLET_CUES,
   ISLAND_CUES,
   LANDMARK_CUES,
+  NAMED_STREET_CUES,
   PERSON_CUES,
   PLACE_CUES,
   SIGHT_CUES,
@@ -15,6 +16,8 @@ import { asideOf, asideWeight, turnWeight } from './asides.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { ageOf, isUnsure } from './doubt.ts'
 import { joins, type Mention } from './mentions.ts'
+import { isOfficeVerb } from './typos.ts'
+import { isShouted, isSmall, unmarkedName } from './unmarked.ts'
 
 export type NotThePlace = 'street' | 'landmark' | 'hamlet' | 'person'
 /** What a mention is in its sentence: `weight` says how much it counts as the place of the fault. */
@@ -38,19 +41,33 @@ const BLOCKERS: [NotThePlace, ReturnType<typeof cuesOf>][] = [
 const PLACE = cuesOf(PLACE_CUES)
 const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
 
-export type Seen = { words: Words; mentions: readonly Mention[]; inAddress: boolean }
+/** `inOneProvince`: only names of one known province were looked up. */
+export type Seen = {
+  words: Words
+  mentions: readonly Mention[]
+  inAddress: boolean
+  inOneProvince: boolean
+}
 
 /** Reads the words around a mention. Weight 0 or less: not a place of its own. */
 export const roleOf = (mention: Mention, seen: Seen): Role => {
   const typed = mention.types.length > 0
   const not = typed ? null : blockerOf(mention, seen)
-  const bySight = not === 'landmark' && isLandmarkOfPlace(mention, seen.words)
+  const bySight = (not === 'landmark' || not === 'hamlet') && isLandmarkOfPlace(mention, seen.words)
   const aside = asideOf(mention, seen)
-  const base = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
+  const marked = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
+  const unmarked = marked > 0 || not || !seen.inOneProvince ? null : unmarkedName(mention, seen.words)
+  const base = unmarked ? UNMARKED : marked
   const weight = base <= 0 ? 0 : asideWeight(base + turnWeight(mention, seen.words), aside)
-  const age = ageOf(mention, seen.words)
-  return { not, weight, passing: aside !== null, unsure: bySight || isUnsure(mention, seen.words), age }
+  const age = { ...ageOf(mention, seen.words), ...(bySight && { either: true }) }
+  const unsure =
+    bySight || unmarked?.unsure || mayBeVerb(mention, seen.words) || isUnsure(mention, seen.words)
+  return { not, weight, passing: aside !== null, unsure, age }
 }
+
+/** "xa van con …": in small letters as likely what the commune does as its name. */
+const mayBeVerb = (mention: Mention, words: Words): boolean =>
+  mention.types.length > 0 && isOfficeVerb(words, mention.start) && isSmall(words, mention)
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {
   const { tokens } = words
@@ -73,11 +90,19 @@ const isIsland = ({ meanings, start }: Mention, words: Words): boolean =>
   cueBefore(ISLAND, words, start) > 0 && meanings.some(({ type }) => type === 'dac_khu')
 
 const SIGHTS = cuesOf(SIGHT_CUES)
-/** A market or a bridge mostly stands in the commune of its name: worth asking where nothing else is named. */
+const NAMED_STREETS = cuesOf(NAMED_STREET_CUES)
+/** A market or a bridge mostly stands in the commune of its name, today's or the former one: worth asking where nothing else is named. */
 const LANDMARK = 0.6
+const UNMARKED = 0.6
 
-const isLandmarkOfPlace = ({ start, end, key, misspelt }: Mention, words: Words): boolean =>
-  !misspelt && end - start > 1 && !EVERYDAY.has(key) && cueBefore(SIGHTS, words, start) > 0
+const isLandmarkOfPlace = (mention: Mention, words: Words): boolean => {
+  const { start, end, key, misspelt } = mention
+  const sight = cueBefore(SIGHTS, words, start)
+  if (misspelt || end - start < 2 || sight === 0 || cueBefore(NAMED_STREETS, words, start - sight) > 0)
+    return false
+  if (isSurname(words.tokens[start - sight]!) && words.tokens[start - sight]!.capital) return false
+  return !EVERYDAY.has(key) || isCapitalised(mention, words)
+}
 
 /** Syllables that a street has before its province can follow: fewer are a person's name or a longer one. */
 const STREET_SYLLABLES = 2
@@ -128,7 +153,7 @@ const isPartOfLongerName = (mention: Mention, words: Words, mentions: readonly M
 const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
   const { tokens } = words
   if (mention.end - mention.start < 2) return 0
-  const capitals = tokens.slice(mention.start, mention.end).every((token) => token.capital)
+  const capitals = isCapitalised(mention, words)
   if (EVERYDAY.has(mention.key) && !capitals) return 0
   if (cueBefore(PLACE, words, mention.start) > 0 || isIsland(mention, words)) return 2
   const startsSegment = mention.start === 0 || isBreak(tokens[mention.start]!, tokens[mention.start - 1])
@@ -136,6 +161,5 @@ const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
   return capitals && !isShouted(words) ? 1.5 : 0
 }
 
-const isShouted = ({ tokens }: Words): boolean =>
-  tokens.length > 3 &&
-  tokens.filter((token) => token.raw === token.raw.toUpperCase()).length > tokens.length * 0.7
+const isCapitalised = ({ start, end }: Mention, { tokens }: Words): boolean =>
+  tokens.slice(start, end).every(({ capital }) => capital)

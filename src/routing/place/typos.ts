@@ -1,11 +1,15 @@
-import { NEVER_A_NAME } from '../knowledge/place-words.ts'
+import { NEVER_A_NAME, OFFICE_VERBS } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Words } from '../tokens.ts'
-import { isBreak } from './cues.ts'
+import { cueAt, cuesOf, isBreak } from './cues.ts'
 import type { Gazetteer, Meaning, Spelling } from './gazetteer.ts'
 
 const NEVER = new Set(NEVER_A_NAME.map(fold))
+const VERBS = cuesOf(OFFICE_VERBS)
 const LONGEST = 4
+
+/** "xã tạm dừng", "phường bên cạnh": what the commune does, or which one. */
+export const isOfficeVerb = (words: Words, at: number): boolean => cueAt(VERBS, words, at) > 0
 
 type Found = { end: number; key: string; meanings: Meaning[] }
 
@@ -19,7 +23,7 @@ export const misspelt = (
   at: number,
   scope: ReadonlySet<string> | null,
 ): Found | null => {
-  if (!scope || NEVER.has(words.tokens[at]!.key)) return null
+  if (!scope || NEVER.has(words.tokens[at]!.key) || isOfficeVerb(words, at)) return null
   let best: Best | null = null
   for (const seen of windows(words, at)) {
     if (seen.joined.length < SHORTEST_NAME - 1) continue

@@ -1,0 +1,44 @@
+import { SURNAMES } from '../knowledge/place-words.ts'
+import { fold } from '../text.ts'
+import type { Token, Words } from '../tokens.ts'
+import { isBreak } from './cues.ts'
+import { isEveryday, isUnheard } from './everyday-words.ts'
+import type { Mention } from './mentions.ts'
+
+/** In a text all in capitals or all in small letters nothing marks a name. */
+export type Unmarked = { unsure: boolean }
+
+/** Without any capital. */
+export const isSmall = ({ tokens }: Words, { start, end }: Mention): boolean =>
+  !tokens.slice(start, end).some(({ capital }) => capital)
+
+const SHOUTED = 0.7
+
+export const isShouted = ({ tokens }: Words): boolean =>
+  tokens.length > 3 &&
+  tokens.filter((token) => token.raw === token.raw.toUpperCase()).length > tokens.length * SHOUTED
+
+const isAllSmall = ({ tokens }: Words): boolean =>
+  !tokens.some(
+    ({ capital, raw }, at) =>
+      capital && raw !== raw.toUpperCase() && at > 0 && !isBreak(tokens[at]!, tokens[at - 1]),
+  )
+
+/**
+ * A name of several words without a kind that nothing else explains, where nothing marks names: null when its words are
+ * of every day or of a person's name. Sure only with its accents, or with a syllable that no other word has.
+ */
+export const unmarkedName = (mention: Mention, words: Words): Unmarked | null => {
+  const { start, end, misspelt } = mention
+  if (misspelt || end - start < 2) return null
+  const name = words.tokens.slice(start, end)
+  const shouted = isShouted(words)
+  if (!shouted && !(isSmall(words, mention) && isAllSmall(words))) return null
+  if (isEveryday(name) || isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
+  return { unsure: !(shouted && words.accented) && !name.some(isUnheard) }
+}
+
+const SURNAME = new Set(SURNAMES.map(fold))
+
+const isOfPerson = (before: readonly Token[]): boolean =>
+  before.some(({ key }) => SURNAME.has(key) || key === 'van' || key === 'thi')

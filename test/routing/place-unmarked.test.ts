@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { OFFICE_VERBS } from '../../src/routing/knowledge/place-words.ts'
+import { buildGazetteer } from '../../src/routing/place/build-gazetteer.ts'
+import { resolvePlace } from '../../src/routing/place/resolve.ts'
+import { fold } from '../../src/routing/text.ts'
+import { smallCountry } from '../support/small-country.ts'
+
+const xa = (code: string, name: string) => ({
+  code,
+  name,
+  fullName: `Xã ${name}`,
+  type: 'xa',
+  provinceCode: '01',
+})
+const gazetteer = buildGazetteer({
+  ...smallCountry,
+  units: [
+    ...smallCountry.units,
+    xa('00011', 'Tam Rừng'),
+    xa('00012', 'Từ Kỵ'),
+    xa('00013', 'Ja Krông'),
+    xa('00014', 'Thống Nhất'),
+    xa('00015', 'Đình Ẩn'),
+    xa('00016', 'Gốm Sành'),
+    xa('00017', 'Vân Còn'),
+  ],
+  formerUnits: [
+    ...smallCountry.formerUnits,
+    {
+      code: '10016',
+      name: 'Xã Gốm Sành',
+      districtCode: '102',
+      provinceCode: '01',
+      to: [
+        ['00016', 'S'],
+        ['00003', 'S'],
+      ],
+    },
+  ],
+})
+const found = (text: string, more: { lat?: number; lon?: number } = {}) => {
+  const { communeCode, candidates } = resolvePlace(gazetteer, { text, provinceCode: '01', ...more })
+  return communeCode ? `picked ${communeCode}` : candidates.map(({ code }) => code).sort()
+}
+
+describe('Words of every day are no name', () => {
+  test.each([
+    'Tủ điện ghi nhầm từ kỳ 8, hóa đơn tăng',
+    'Chủ tịch UBND xã tạm dừng trợ cấp của tôi',
+    'xã định ấn thêm phí',
+    'Báo xã vẫn còn nợ tiền công',
+    'Đề nghị xã. Từ Khê',
+    'chu tich ubnd xa tam dung tro cap cua toi',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([])
+    expect(found(text, { lat: 20.05, lon: 105.05 })).toBe('picked 00001')
+  })
+
+  test('whatever it is that a commune does, and whichever is meant', () => {
+    const neighbours = ['nhà', 'mình', 'bên', 'này', 'ta', 'tôi', 'đã rào', 'không trả lời', 'nói', 'hẹn']
+    const verbs = OFFICE_VERBS.filter((verb) => verb !== 'vẫn còn')
+    for (const verb of [...verbs, ...neighbours])
+      for (const office of ['UBND xã', 'công an phường', 'Xã', 'phường'])
+        for (const write of [(text: string) => text, fold])
+          expect(found(write(`${office} ${verb} cho dân ba lần rồi`)), `${office} ${verb}`).toEqual([])
+  })
+
+  test('and what is both is asked', () => expect(found('ubnd xa van con no tien')).toEqual(['00017']))
+  test('while capitals and their kind make them one', () => {
+    expect(found('Ngập ở xã Từ Kỵ')).toBe('picked 00012')
+    expect(found('Ngập ở xã Tứ Kỵ')).toEqual(['00012'])
+    expect(found('ngập ở xã từ kỵ')).toBe('picked 00012')
+    expect(found('rác ở phường đồng kkhê')).toBe('picked 00001')
+  })
+})
+
+describe('What is only like a name never hides one that is written right', () => {
+  test.each([
+    ['though they are one commune', 'Tôi ở phường Lò Gạch, rác ở xã Đồng Khê', 'picked 00001'],
+    ['both may be meant', 'Tôi ở xã Bến Đá, rác ở xã Đồng Khê', ['00001', '00004']],
+    [
+      'though the likeness is in the accents',
+      'Thường trú xã Bến Đá, rác ở phường Đông Khế',
+      ['00001', '00004'],
+    ],
+  ])('%s', (_, text, codes) => expect(found(text)).toEqual(codes))
+  test('and words that are no name leave it alone', () => {
+    const text = 'thường trú xã Bến Đá. Chủ tịch UBND xã tạm dừng trợ cấp của tôi'
+    expect(found(text)).toBe('picked 00004')
+    expect(found(fold(text))).toBe('picked 00004')
+  })
+})
+
+describe('What is called after a commune is asked, of today and of before', () => {
+  const sights = [
+    'làng',
+    'chợ',
+    'kênh',
+    'cầu',
+    'bến',
+    'hồ',
+    'sông',
+    'suối',
+    'rạch',
+    'tuyến kênh',
+    'ngã ba chợ',
+  ]
+  test.each(sights)('%s', (sight) => {
+    for (const write of [(text: string) => text, fold]) {
+      expect(found(write(`Rác nổi ở ${sight} Đồng Khê`))).toEqual(['00001'])
+      expect(found(write(`Hôi quá, ${sight} Gốm Sành`))).toEqual(['00003', '00016'])
+      expect(found(write(`Rác ở ${sight} Đồng Khê, xã Bến Đá`))).toBe('picked 00004')
+    }
+  })
+  test('a name of everyday words too, in capitals', () => {
+    expect(found('Chợ Thống Nhất thu tiền')).toEqual(['00014'])
+    expect(found('Cho Thong Nhat thu tien')).toEqual(['00014'])
+    expect(found('ban quan ly cho thong nhat muc thu')).toEqual([])
+  })
+  test.each([
+    'Đường Hồ Đồng Khê ngập',
+    'ngõ chợ Đồng Khê tối om',
+    'Ông Hồ Đồng Khê lấn đất',
+    'thôn Đồng Khê',
+  ])('but not a street, a person or a hamlet: %s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('Where nothing marks a name it is looked up all the same', () => {
+  test.each([
+    ['all in capitals', 'BỌN XẤU TỤ Ở NHÀ RÔNG CŨ JA KRÔNG, KIM TIÊM VỨT ĐẦY', 'picked 00013'],
+    ['a syllable no other word has', 'nha rong ja krong day rac', 'picked 00013'],
+    ['all in small letters', 'đèn tắt cả tuần gốm sành tối om', ['00016']],
+    ['without accents', 'den tat ca tuan gom sanh toi om', ['00016']],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected))
+  test.each([
+    'den tat thong nhat voi nhau roi',
+    'ANH NGUYỄN VĂN ĐỒNG KHÊ LẤN ĐẤT CÔNG',
+    'ĐƯỜNG ĐỒNG KHÊ HỎNG NẶNG LẮM RỒI',
+    'đường đồng khê hỏng nặng lắm rồi',
+  ])('but not words, persons or streets: %s', (text) => expect(found(text)).toEqual([]))
+  test('nor where no province is known', () =>
+    expect(resolvePlace(gazetteer, { text: 'NHÀ RÔNG CŨ JA KRÔNG ĐẦY RÁC RỒI' }).candidates).toEqual([]))
+})
