@@ -30,6 +30,10 @@ describe('What is a demo, and what is service', () => {
     for (const name of ['SECRET', 'SMS_INBOUND_SECRET', 'PUBLIC_URL'])
       expect(() => mustBeReadyToServe(readConfig({ ...live, [name]: '' }))).toThrow(name)
     expect(() => mustBeReadyToServe(readConfig({ ...live, PUBLIC_URL: 'http://a.example' }))).toThrow('https')
+    const mail = { ...live, MAIL_INBOX: 'phan-anh@tinh.example' }
+    expect(() => mustBeReadyToServe(readConfig(mail))).toThrow('MAIL_INBOUND_SECRET')
+    const signed = { ...mail, MAIL_INBOUND_SECRET: 'signs what mail servers send' }
+    expect(() => mustBeReadyToServe(readConfig(signed))).not.toThrow()
     expect(() => mustBeReadyToServe(readConfig({ DATABASE_URL: databaseUrl }))).toThrow('DEMO=true')
   })
 

@@ -1,12 +1,17 @@
+import { createHmac } from 'node:crypto'
+import { Hono } from 'hono'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import type { House } from '../src/context/context.ts'
+import { type Env, withContext } from '../src/context/request.ts'
 import { addFiles } from '../src/intake/email/add-files.ts'
 import { handleMail } from '../src/intake/email/handle.ts'
 import { keepMail } from '../src/intake/email/keep.ts'
+import { mailRoutes } from '../src/intake/email/routes.ts'
 import { bounceAddressOf, messageIdOf, replyAddressOf } from '../src/notifications/mail-names.ts'
 import { notify } from '../src/notifications/notify.ts'
 import type { Sql } from '../src/platform/database.ts'
+import { onError } from '../src/platform/http.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { encodePicture } from '../src/tickets/pictures/encode.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
@@ -470,5 +475,32 @@ describe('POST /mail/inbound', () => {
         repeated: true,
       })
       expect((await resident('POST', '/mail/inbound', { body: '', headers })).status).toBe(422)
+    }))
+
+  test('refuses what was not signed with the secret, byte for byte, and is closed where no mail is taken in', () =>
+    inRoom(async (house) => {
+      const secret = 'signs what mail servers send'
+      const noLog = { info: () => {}, error: (fields: object) => console.error(fields) }
+      const app = new Hono<Env>()
+        .use(withContext(house, noLog, { kind: 'resident' }))
+        .route('/mail', mailRoutes({ secret }))
+      app.onError(onError(noLog))
+      const body = rawOf({ text: leak })
+      const signature = createHmac('sha256', secret).update(body).digest('hex')
+      const send = async (body: string, signature?: string) => {
+        const headers = { 'content-type': 'message/rfc822', ...(signature && { 'x-signature': signature }) }
+        return (await app.request('/mail/inbound', { method: 'POST', headers, body })).status
+      }
+      expect(await send(body)).toBe(403)
+      expect(await send(body.replace('Cống', 'Đèn'), signature)).toBe(403)
+      expect(
+        await send(
+          body,
+          signature.replace(/./, (first) => (first === '0' ? '1' : '0')),
+        ),
+      ).toBe(403)
+      expect(await send(body, signature)).toBe(200)
+      house.mailbox = undefined
+      expect(await send(body, signature)).toBe(404)
     }))
 })

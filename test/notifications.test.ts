@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
@@ -8,6 +9,7 @@ import type { Lane } from '../db/vocabulary.ts'
 import type { House } from '../src/context/context.ts'
 import { deliver, sweepMessages } from '../src/notifications/deliver.ts'
 import { sendDigests } from '../src/notifications/digest.ts'
+import { dkimKeyOf } from '../src/notifications/dkim-key.ts'
 import { bounceAddressOf, mailsNamed, replyAddressOf } from '../src/notifications/mail-names.ts'
 import { cancelMessage, editMessage, listMessages, resendMessage } from '../src/notifications/messages.ts'
 import { notify } from '../src/notifications/notify.ts'
@@ -15,6 +17,7 @@ import type { Outlets } from '../src/notifications/outlet.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { outsideQuietHours } from '../src/notifications/quiet-hours.ts'
 import { nextTry, triesInAll } from '../src/notifications/retries.ts'
+import { readConfig } from '../src/platform/config.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
@@ -273,6 +276,30 @@ test('who stopped their mails stopped them in whatever letters they write the ma
     await acceptTicket(ctxFor(house, officer), ticket.id, {})
     await tell(house, ticket, 'ticket.accepted')
     expect(await messagesOf(sql, ticket)).toEqual([])
+  }))
+
+test('a mail is signed with the key of its domain, where there is one', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    })
+    const named = { DKIM_DOMAIN: 'tinh.example', DKIM_KEY: privateKey.replaceAll('\n', '\\n') }
+    expect(() => dkimKeyOf(readConfig({ DKIM_DOMAIN: 'tinh.example' }))).toThrow('DKIM_KEY')
+    const { port } = mailServer.server.address() as AddressInfo
+    const signing = openOutlets({
+      smtpUrl: `smtp://127.0.0.1:${port}`,
+      mailFrom: 'x@tinh.example',
+      dkim: dkimKeyOf(readConfig(named)),
+      abroad: false,
+      isDemo: false,
+    })
+    await deliver(ctxFor(house), (await openAndTell(house, byMail)).id, signing)
+    await signing.email.close()
+    const signature = smtp.mails[0]!.headers.find(({ key }) => key === 'dkim-signature')?.value
+    expect(signature).toMatch(/d=tinh\.example;.*s=lang-nghe;/s)
   }))
 
 test('the same mail has the same Message-ID at every try', () =>
