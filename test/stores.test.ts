@@ -322,6 +322,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     'src/notifications/store.ts': {
       insertMessages: [db, [message]],
       phonesTold: [db, ticket.id],
+      toldBefore: [db, { id: 2, ticketId: ticket.id, at: now }],
       lockUnerased: [db, [ticket.reporterId!]],
       waitingMessage: [db, 1],
       claimMessage: [db, 1],

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
+import type { House } from '../src/context/context.ts'
 import { openFromSms } from '../src/intake/sms/open.ts'
+import { react } from '../src/jobs/react.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { liftToPeople } from '../src/tickets/dispatching/lift.ts'
+import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import type { TicketDetail } from '../src/tickets/reading/detail.ts'
+import type { Ticket } from '../src/tickets/ticket.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -169,4 +173,69 @@ test('It stays where somebody works, and where nobody anywhere does', () =>
     const chair = { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] }
     const staffed = await lift(db, [worker, chair])
     expect(staffed.lifted.departmentId).toBe(staffed.ticket.departmentId)
+  }))
+
+/** What waits is reacted to and told, until nothing more follows. */
+const settle = async (house: House & { now: Date }, { id }: Ticket) => {
+  const { db } = house
+  const last = async () =>
+    (await db<{ id: number }[]>`select max(id) as id from ticket_events where ticket_id = ${id}`)[0]!.id
+  let done = 0
+  for (let newest = await last(); newest > done; newest = await last()) {
+    const fresh = await db<
+      { id: number }[]
+    >`select id from ticket_events where ticket_id = ${id} and id > ${done} and id <= ${newest} order by id`
+    await react(
+      ctxFor(house),
+      fresh.map((event) => event.id),
+    )
+    done = newest
+  }
+}
+
+const namedIn = async ({ db }: House, ticket: Ticket): Promise<string[]> =>
+  (await told(db as Sql, ticket.id)).flatMap(({ recipientKind, body }) =>
+    recipientKind === 'reporter' ? body : [],
+  )
+
+const bySms = { reporter: { phone: '0912345678' } }
+
+test('A reporter hears once where it went: the first message names who has it, in whatever order the two are told', () =>
+  inRollback(async (db) => {
+    const house = await testHouse(db)
+    await makeStaff(db, { kind: 'office', communeCode: khuongDinh })
+    const ticket = await openSample(house, bySms)
+    await settle(house, ticket)
+    const events = await db<{ id: number; type: string }[]>`
+      select id, type from ticket_events where ticket_id = ${ticket.id} order by id`
+    expect(events.map(({ type }) => type)).toContain('ticket.forwarded')
+    const said = await namedIn(house, ticket)
+    expect(said).toEqual([expect.stringContaining('Văn phòng')])
+    await db`delete from messages where ticket_id = ${ticket.id}`
+    for (const { id } of events.toReversed()) await notify(ctxFor(house), [id])
+    expect(await namedIn(house, ticket)).toEqual(said)
+  }))
+
+test('and once where a person forwards it to a unit in which nobody works, but hears when it moves on later', () =>
+  inRollback(async (db) => {
+    const house = await testHouse(db)
+    const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+    await makeStaff(db, { kind: 'office', communeCode: khuongDinh })
+    const centre = await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] })
+    const ticket = await openSample(house, bySms)
+    await settle(house, ticket)
+    expect(await namedIn(house, ticket)).toHaveLength(1)
+    house.now = new Date(house.now.getTime() + 3_600_000)
+    const [empty] = await db<{ id: number }[]>`
+      select id from departments where kind = 'culture' and commune_code = ${khuongDinh}`
+    const asked = { departmentId: empty!.id, why: 'Đúng thẩm quyền' }
+    await forwardTicket(ctxFor(house, officer), ticket.id, asked)
+    await settle(house, ticket)
+    expect(await namedIn(house, ticket)).toHaveLength(2)
+    expect((await namedIn(house, ticket))[1]).toContain('Văn phòng')
+    house.now = new Date(house.now.getTime() + 3_600_000)
+    await db`update staff set active = false where department_id <> ${centre.departmentId}`
+    await liftToPeople(ctxFor(house), ticket.id)
+    await settle(house, ticket)
+    expect(await namedIn(house, ticket)).toHaveLength(3)
   }))

@@ -80,6 +80,18 @@ export const phonesTold = async (db: Db, ticketId: number): Promise<Set<string>>
   return new Set(rows.flatMap(({ phone }) => phone ?? []))
 }
 
+/** Whom the opening, or the last forwarding by a person, had been told to before this event happened. */
+export const toldBefore = async (
+  db: Db,
+  { id, ticketId, at }: { id: number; ticketId: number; at: Date },
+): Promise<Set<string>> => {
+  const rows = await db<Pick<Message, 'recipient'>[]>`
+    select recipient from messages where created_at < ${at} and event_id = (
+      select max(id) from ticket_events where ticket_id = ${ticketId} and id < ${id}
+        and (type = 'ticket.opened' or (type = 'ticket.forwarded' and actor <> 'system')))`
+  return new Set(rows.map(({ recipient }) => recipient))
+}
+
 /** One that leaves by itself. */
 export type ClaimedMessage = Message & {
   channel: 'sms' | 'email'
