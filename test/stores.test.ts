@@ -319,10 +319,12 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     createdAt: now,
   } as const
   return {
-    'src/notifications/store.ts': {
-      insertMessages: [db, [message]],
+    'src/notifications/told-store.ts': {
       phonesTold: [db, ticket.id],
       toldBefore: [db, { id: 2, ticketId: ticket.id, at: now }],
+    } satisfies Calls<typeof import('../src/notifications/told-store.ts')>,
+    'src/notifications/store.ts': {
+      insertMessages: [db, [message]],
       lockUnerased: [db, [ticket.reporterId!]],
       waitingMessage: [db, 1],
       claimMessage: [db, 1],

@@ -1,6 +1,7 @@
 import type { Db } from '../platform/database.ts'
-import { type NewMessage, phonesTold, toldBefore } from './store.ts'
+import type { NewMessage } from './store.ts'
 import type { Telling } from './telling.ts'
+import { phonesTold, toldBefore } from './told-store.ts'
 
 type Told = Pick<Telling, 'event' | 'ticket' | 'residents'>
 
