@@ -142,7 +142,7 @@ test('links that were stored before are masked by the migration', () =>
 
 test('a private code that others may know is replaced: the old one opens nothing, the resident is sent the new one', () =>
   inRollback(async (sql) => {
-    const { house, by, resident } = await town(sql)
+    const { house, by, app, resident } = await town(sql)
     const ticket = await openSample(house, byMail)
     const path = `/api/reports/${ticket.reference}`
     const old = await trackingSecret(house.secret, ticket.reference)
@@ -154,6 +154,19 @@ test('a private code that others may know is replaced: the old one opens nothing
     })
     expect(renewed.status).toBe(200)
     expect(await read(old)).toBe(404)
+    const { visit } = visitor((address, init) => app.request(address, init))
+    for (const [lang, said] of [
+      ['vi', 'đã được đổi'],
+      ['en', 'was replaced'],
+    ]) {
+      const page = await visit(`/t/${ticket.reference}?s=${old}&lang=${lang}`)
+      expect([page.status, await page.text()]).toEqual([404, expect.stringContaining(said!)])
+    }
+    expect((await resident('GET', path, { headers: { 'x-report-secret': old } })).text).toContain(
+      'was replaced',
+    )
+    const stranger = await visit(`/t/${ticket.reference}?s=${'a'.repeat(20)}`)
+    expect(await stranger.text()).not.toContain('was replaced')
     const replied = { headers: { 'x-report-secret': old }, body: { text: 'Tôi không phải chủ' } }
     expect((await resident('POST', `${path}/replies`, replied)).status).toBe(404)
     expect((await resident('PUT', `${path}/withdrawal`, { ...replied, body: {} })).status).toBe(404)

@@ -6,6 +6,7 @@ import { Home } from '../../web/resident/home.tsx'
 import { TrackSearch } from '../../web/resident/track-search.tsx'
 import { words } from '../../web/resident/words.ts'
 import type { Env } from '../context/request.ts'
+import type { Sentence } from '../platform/errors.ts'
 import type { RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
 import { type Tellable, tellable } from '../platform/tellable.ts'
@@ -71,7 +72,7 @@ export const errorPage =
   }
 
 const refusedPage = (c: PageContext, { refused: { kind, sentence, details }, status }: Tellable) => {
-  if (kind === 'missing') return missingTicket(c)
+  if (kind === 'missing') return missingTicket(c, details.fields?.[0]?.sentence ?? words.track.missing)
   const lang = languageOf(c)
   if (details.retryAfterSeconds) c.header('Retry-After', String(details.retryAfterSeconds))
   const view = <ErrorPage lang={lang} title={words.error.refusedTitle[lang]} sentence={sentence[lang]} />
@@ -79,9 +80,9 @@ const refusedPage = (c: PageContext, { refused: { kind, sentence, details }, sta
 }
 
 /** A reference alone tells nothing, so a sealed ticket and none at all look the same. */
-const missingTicket = (c: PageContext) => {
+const missingTicket = (c: PageContext, sentence: Sentence) => {
   const lang = languageOf(c)
-  const problems = [{ field: 's', sentence: words.track.missing[lang] }]
+  const problems = [{ field: 's', sentence: sentence[lang] }]
   const view = <TrackSearch lang={lang} reference={c.req.param('reference') ?? ''} problems={problems} />
   return page(c, view, { cache: 'never', status: 404 })
 }

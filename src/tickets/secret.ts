@@ -36,6 +36,16 @@ export const secretFits = (
   given: string,
 ): boolean => isSame(trackingSecret(houseSecret, reference, secretVersion), given)
 
+/** It was this ticket's before another took its place. */
+export const secretOnceFitted = (
+  houseSecret: string,
+  { reference, secretVersion }: Keyed,
+  given: string,
+): boolean =>
+  Array.from({ length: secretVersion }, (_, version) => version).some((version) =>
+    secretFits(houseSecret, { reference, secretVersion: version }, given),
+  )
+
 export const alarmKeyFits = (houseSecret: string, callId: number, given: string): boolean =>
   isSame(alarmKey(houseSecret, callId), given)
 

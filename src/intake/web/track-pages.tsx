@@ -16,7 +16,12 @@ import { readPublishedTitle } from '../../publishing/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { roomFor } from '../../tickets/pictures/uploads/place.ts'
 import { cutOnTheWay } from '../../tickets/pictures/uploads/refusals.ts'
-import { findForResident, noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
+import {
+  findForResident,
+  noSuchReport,
+  saysReplaced,
+  type TrackingKey,
+} from '../../tickets/resident/own-ticket.ts'
 import {
   rememberedSecret,
   rememberSecret,
@@ -79,7 +84,7 @@ const ownReference = (c: PageContext, secret: string): Promise<string | null> =>
   findForResident(c.get('ctx'), { reference: c.req.param('reference')!, secret }).then(
     ({ reference }) => reference,
     (error) => {
-      if (error instanceof Refused) return null
+      if (error instanceof Refused && !saysReplaced(error)) return null
       throw error
     },
   )

@@ -18,7 +18,7 @@ import { residentTimeline } from '../reading/timeline.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
 import { choicesFor } from './choose-category.ts'
-import { noSuchReport } from './own-ticket.ts'
+import { mustNotBeReplaced, noSuchReport } from './own-ticket.ts'
 import { findTracked, type TrackedTicket } from './store.ts'
 
 export type Tracking = {
@@ -70,6 +70,7 @@ export const trackTicket = async (ctx: Ctx, reference: string, secret: string | 
   const known = readReference(reference)
   const ticket = known && (await findTracked(ctx.db, known))
   if (!ticket) throw noSuchReport()
+  if (secret !== null) mustNotBeReplaced(ctx, ticket, secret)
   const own = secret !== null && secretFits(ctx.secret, ticket, secret)
   if (!own && !isPublic(ticket)) throw noSuchReport()
   return tracking(ctx, ticket, own ? 'reporter' : 'public')

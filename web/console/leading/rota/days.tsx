@@ -71,7 +71,12 @@ const ShiftLine = ({ rota, shift }: { rota: RotaWeek; shift: Shift }) => {
         <span className="quiet">
           <Times from={shift.startsAt} until={shift.endsAt} />
         </span>
-        {!shift.staff.hasPhone && <WithoutPhone />}
+        {!shift.staff.hasPhone && (
+          <>
+            {' '}
+            · <WithoutPhone />
+          </>
+        )}
       </span>
       <ShiftActs rota={rota} shift={shift} handOver={() => setHanding(true)} />
     </li>
