@@ -19,7 +19,7 @@ import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
-import { noSockets, openSockets } from './live/sockets.ts'
+import { noSockets, openSockets, type SocketParts } from './live/sockets.ts'
 import { dkimKeyOf } from './notifications/dkim-key.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
@@ -33,6 +33,7 @@ import { stopHttp } from './platform/stop-http.ts'
 import { answerUnread } from './platform/unread-requests.ts'
 import { classify } from './routing/kind/classify.ts'
 import { picturesOnDisk } from './tickets/pictures/on-disk.ts'
+import { countRoom } from './tickets/reading/counts.ts'
 import { findVisible } from './tickets/store.ts'
 
 export type ServerOptions = {
@@ -119,7 +120,10 @@ export const startServer = async ({
   const mayLook = async (staff: Staff, ticketId: number) =>
     (await findVisible(staffDb, staff, ticketId)) !== null
   const mail = has(config, 'web') ? await listenForMail({ ...mailSettings(config), house, log }) : null
-  const live = has(config, 'live') ? openSockets(http, { identify, mayLook, log }) : noSockets
+  const counted: SocketParts['countRoom'] = (about) => countRoom({ db: staffDb, now: clock() }, about)
+  const live = has(config, 'live')
+    ? openSockets(http, { identify, mayLook, countRoom: counted, log })
+    : noSockets
   const moved = (about: string) => {
     forget(about)
     live.rightsMoved(about)

@@ -73,7 +73,7 @@ const openList = async () => {
     (list.getCurrentResult().data as unknown as { pages: { tickets: Row[] }[] }).pages.flatMap(
       ({ tickets }) => tickets.map(({ id, version }) => `${id}.${version}`),
     )
-  return { client, shown, hear: freshening(client) as (hints: unknown[]) => void }
+  return { client, shown, hear: freshening(client).hear as (hints: unknown[]) => void }
 }
 
 beforeEach(() => lacking.set(null))

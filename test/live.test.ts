@@ -119,6 +119,40 @@ test('Nobody without a sign-in, and no other site, opens a socket', async () => 
   )
 })
 
+type Told = { room: string; seq: number; open: number }
+
+test('A room is told its numbers after a change, those that its officers would be answered; what is sealed tells nobody any', async () => {
+  const [here, there] = await Promise.all([listen(one, 'kinh-te'), listen(two, 'kinh-te-2')])
+  const legal = await listen(one, 'phap-che')
+  const told = [here, there, legal].map(({ socket }) => {
+    const all: Told[] = []
+    socket.on('counts', (about: Told) => all.push(about))
+    return all
+  })
+  const [ours, theirs, lawyers] = told as [Told[], Told[], Told[]]
+  const id = await report(one)
+  const { seq } = await until(() => here.heard.find(({ ticketId }) => ticketId === id))
+  await until(() => [ours, theirs].every((all) => all.some((one) => one.seq >= seq)))
+  const answered = async () => {
+    const answer = await fetch(`${one.url}/api/counts`, { headers: { cookie: here.cookie } })
+    return (await answer.json()) as Told
+  }
+  await until(async () => ours.at(-1)!.open === (await answered()).open)
+  const { seq: _, ...numbers } = ours.at(-1)!
+  expect(numbers).toEqual(await answered())
+
+  const sealed = await report(one, {
+    text: 'Tôi tố cáo ông trưởng phòng nhận hối lộ 50 triệu để cấp phép xây dựng trái luật, tôi có ghi âm làm chứng',
+  })
+  await until(() => legal.heard.some(({ ticketId }) => ticketId === sealed))
+  const before = ours.at(-1)!.open
+  const next = await report(one)
+  const after = await until(() => here.heard.find(({ ticketId }) => ticketId === next))
+  const last = await until(() => ours.find((one) => one.seq >= after.seq))
+  expect(last.open).toBe(before + 1)
+  expect(lawyers).toEqual([])
+})
+
 test('Two officers at one ticket see each other, and nobody else does', async () => {
   const id = await report(one)
   const [first, second, stranger] = await Promise.all([

@@ -623,8 +623,11 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/reading/counts-store.ts': {
       countsFor: [db, staff],
       sharedCountsFor: [db, staff],
-      overdueFor: [db, staff, now],
-      pressingFor: [db, staff],
+      sharedCountsOf: [db, staff.departmentId],
+      countsOf: [db, staff.departmentId],
+      overdueAt: [db, [`staff:${staff.id}`], now],
+      pressingAt: [db, [`staff:${staff.id}`]],
+      standingElsewhere: [db, [`staff:${staff.id}`], staff.departmentId],
       foldCounts: [db],
     } satisfies Calls<typeof import('../src/tickets/reading/counts-store.ts')>,
     'src/tickets/reading/waiting-store.ts': {

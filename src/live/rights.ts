@@ -1,7 +1,9 @@
 import type { Identify } from '../access/identify.ts'
 import type { Staff } from '../access/permissions.ts'
 import { concerns } from '../access/remember.ts'
+import { countedRoomOf } from '../events/counted-room.ts'
 import { roomsOf } from '../events/rooms.ts'
+import { countingIn } from './counting.ts'
 import type { Io, LiveSocket } from './says.ts'
 
 export type Rights = { moved: (about: string) => void; recheckAll: () => Promise<void> }
@@ -42,8 +44,14 @@ export const headersOf = ({ handshake }: Pick<LiveSocket, 'handshake'>) => {
   return new Headers({ ...(cookie ? { cookie } : {}), ...(authorization ? { authorization } : {}) })
 }
 
+/** The rooms of their rights, and whose numbers they take. */
+export const seatsOf = (staff: Staff): string[] => {
+  const counted = countedRoomOf(staff)
+  return [...roomsOf(staff), ...(counted ? [countingIn(counted)] : [])]
+}
+
 const reseat = (socket: LiveSocket, staff: Staff) => {
-  const wanted = new Set([socket.id, ...roomsOf(staff)])
+  const wanted = new Set([socket.id, ...seatsOf(staff)])
   for (const room of socket.rooms) if (!wanted.has(room) && !room.startsWith('look:')) socket.leave(room)
   socket.join([...wanted])
   socket.data.staff = staff

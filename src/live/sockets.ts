@@ -3,11 +3,11 @@ import { Server } from 'socket.io'
 import type { Identify } from '../access/identify.ts'
 import type { Staff } from '../access/permissions.ts'
 import type { Hint } from '../events/relay.ts'
-import { roomsOf } from '../events/rooms.ts'
 import type { Logger } from '../platform/log.ts'
+import { type CountRoom, tellCounts } from './counting.ts'
 import { sayHint } from './hint.ts'
 import { createPresence } from './presence.ts'
-import { headersOf, watchRights } from './rights.ts'
+import { headersOf, seatsOf, watchRights } from './rights.ts'
 import type { Io, LiveSocket } from './says.ts'
 
 export type Live = {
@@ -23,15 +23,15 @@ export const noSockets: Live = { hint: () => {}, rightsMoved: () => {}, stop: as
 /** Once in a while all the same, should this process have been deaf. */
 const recheck = 5 * 60_000
 
-/** Sockets of the console: each sits in the rooms of its rights and hears hints, never what a ticket says. */
-export const openSockets = (
-  http: HttpServer,
-  {
-    identify,
-    mayLook,
-    log,
-  }: { identify: Identify; mayLook: (staff: Staff, ticketId: number) => Promise<boolean>; log: Logger },
-): Live => {
+export type SocketParts = {
+  identify: Identify
+  mayLook: (staff: Staff, ticketId: number) => Promise<boolean>
+  countRoom: CountRoom
+  log: Logger
+}
+
+/** Sockets of the console: each sits in the rooms of its rights and hears hints and counts, never what a ticket says. */
+export const openSockets = (http: HttpServer, { identify, mayLook, countRoom, log }: SocketParts): Live => {
   const io: Io = new Server(http, {
     serveClient: false,
     transports: ['websocket', 'polling'],
@@ -45,7 +45,7 @@ export const openSockets = (
     const staff = await identify(headersOf(socket)).catch(() => null)
     if (!staff) return next(new Error('sign in first'))
     socket.data.staff = staff
-    await socket.join(roomsOf(staff))
+    await socket.join(seatsOf(staff))
     next()
   })
   io.on('connection', (socket) => {
@@ -60,16 +60,19 @@ export const openSockets = (
     if (ticketId !== null && !(await mayLook(socket.data.staff, ticketId))) return
     await presence.look(socket, ticketId)
   }
+  const counting = tellCounts(io, countRoom, log)
   const rights = watchRights(io, identify)
   const timer = setInterval(rights.recheckAll, recheck)
 
   return {
-    hint: ({ rooms, ...hint }) => {
-      if (rooms.length > 0) io.to(rooms).emit('hint', sayHint(hint))
+    hint: (hint) => {
+      if (hint.rooms.length > 0) io.to(hint.rooms).emit('hint', sayHint(hint))
+      counting.changed(hint)
     },
     rightsMoved: rights.moved,
     stop: async () => {
       clearInterval(timer)
+      counting.stop()
       await io.close()
     },
   }

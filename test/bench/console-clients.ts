@@ -71,7 +71,7 @@ const startConsole = async ({ url, key }: Console) => {
     new QueryObserver(client, countsQuery).subscribe(() => {}),
   ]
   await client.ensureInfiniteQueryData(ticketsQuery(filters))
-  const hear = freshening(client)
+  const { hear, told } = freshening(client)
   const socket = io(url, {
     transports: ['websocket'],
     extraHeaders: { authorization: `Bearer ${key}` },
@@ -79,6 +79,7 @@ const startConsole = async ({ url, key }: Console) => {
   })
   await new Promise<void>((resolve) => socket.once('connect', () => resolve()))
   socket.on('hint', (hint) => inConsole.run({ url, key }, () => hear([hint])))
+  socket.on('counts', (about) => inConsole.run({ url, key }, () => told(about)))
   running.push(() => {
     for (const close of closers) close()
     socket.close()

@@ -87,6 +87,9 @@ export const writeTickets = async (db: Db, kept: Kept[]): Promise<number[]> => {
     insert into deadlines (ticket_id, province_code, starts_at, due_at, open, paused_since)
     select t.id, t.province_code, ${mondayAtTen}, x."dueAt", t.status in ('new', 'accepted', 'waiting'), case when x.paused then ${mondayAtTen}::timestamptz end
     from ${input} join tickets t using (reference)`
+  await db`
+    insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
+    select department_id, commune_code, province_code, lane, status, 1 from tickets where id = any(${tickets.map(({ id }) => id)})`
   // One department is asked for its opinion, the others work along: both share the ticket.
   await db`
     insert into consultations (ticket_id, department_id, question, asked_by, asked_at, due_at)

@@ -1,10 +1,10 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { counters } from './counters.ts'
 import { takeChanges } from './inbox/take-changes.ts'
 import { refresh } from './refresh.ts'
 import type { Hint } from './shapes.ts'
 
 const burstMilliseconds = 400
-const countingMilliseconds = 4_000
 
 /** Where this console keeps what a hint names, besides lists; without a ticket it is about all of them. */
 const keptAs: Record<
@@ -19,15 +19,16 @@ const keptAs: Record<
   targets: () => [['targets']],
 }
 
-/** Makes fresh what hints touch. */
+/** Makes fresh what hints touch; counters are told by themselves where they can be. */
 export const freshening = (client: QueryClient) => {
-  const countSoon = counting(client)
+  const { changed, ...counted } = counters(client)
   const others = gather((hints) => freshenOthers(client, hints))
-  return (hints: Hint[]) => {
+  const hear = (hints: Hint[]) => {
     others(hints)
     freshenLists(client, hints)
-    if (hints.some(({ touches }) => touches.includes('counts'))) countSoon()
+    changed(hints)
   }
+  return { hear, ...counted }
 }
 
 /** What the gathered hints touch besides lists and counters, each once. */
@@ -45,20 +46,6 @@ const freshenLists = (client: QueryClient, hints: Hint[]) => {
   if (listed.some(({ ticketId }) => ticketId === null)) void refresh(client, ['tickets'])
   const ids = listed.flatMap(({ ticketId }) => ticketId ?? [])
   void takeChanges(client, { ids, since: Math.max(0, ...listed.map(({ seq }) => seq)) })
-}
-
-/** Counters are asked for once for all the changes of a few seconds. */
-const counting = (client: QueryClient) => {
-  let soon = false
-  return () => {
-    if (soon) return
-    soon = true
-    const count = () => {
-      soon = false
-      void refresh(client, ['counts'])
-    }
-    setTimeout(count, countingMilliseconds * (0.5 + Math.random() / 2))
-  }
 }
 
 /** The first hint refetches at once; those of the same burst share the next refetch. */

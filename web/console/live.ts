@@ -26,7 +26,7 @@ export type LiveStart = { client: QueryClient; seq: number }
 export const startLive = ({ client, seq: first }: LiveStart) => {
   let seq = first
   let stopped = false
-  const take = freshening(client)
+  const { hear: take, told, cutOff } = freshening(client)
   const hear = (hints: Hint[]) => {
     seq = hints.reduce((most, hint) => Math.max(most, hint.seq), seq)
     markChanged(hints)
@@ -42,7 +42,7 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
     if (!stopped)
       socket = connect(
         io({ path: '/socket.io', reconnectionDelayMax: 5_000, transports: ['websocket', 'polling'] }),
-        { hear, catchUp },
+        { hear, catchUp, told, cutOff },
       )
   })
   return () => {
@@ -52,9 +52,12 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
   }
 }
 
-type Ears = { hear: (hints: Hint[]) => void; catchUp: () => Promise<void> }
+type Ears = Omit<ReturnType<typeof freshening>, 'hear'> & {
+  hear: (hints: Hint[]) => void
+  catchUp: () => Promise<void>
+}
 
-const connect = (made: Socket, { hear, catchUp }: Ears) => {
+const connect = (made: Socket, { hear, catchUp, told, cutOff }: Ears) => {
   // A blink of the network is not worth a bar that makes people look up.
   let lost: ReturnType<typeof setTimeout> | undefined
   const mayBeLost = () => {
@@ -70,11 +73,13 @@ const connect = (made: Socket, { hear, catchUp }: Ears) => {
     void catchUp()
   })
   made.on('disconnect', mayBeLost)
+  made.on('disconnect', cutOff)
   made.on('connect_error', mayBeLost)
   // The socket itself notices a cut only after its heartbeat.
   addEventListener('offline', gone)
   addEventListener('online', back)
   made.on('hint', (hint: Hint) => hear([hint]))
+  made.on('counts', told)
   made.on('lookers', (lookers: NonNullable<LiveState['lookers']>) => live.setKey('lookers', lookers))
   return made
 }

@@ -19,6 +19,7 @@ export type Urgency = TicketRow['urgency']
 export type Channel = TicketRow['channel']
 export type Hints = InferResponseType<Api['hints']['$get']>
 export type Hint = Hints['hints'][number]
+export type Counts = InferResponseType<Api['counts']['$get']>
 export type Place = InferResponseType<Api['places']['$get']>['places'][number]
 export type Department = InferResponseType<Api['departments']['$get']>['departments'][number]
 export type Colleague = InferResponseType<Api['departments'][':id']['staff']['$get']>['staff'][number]

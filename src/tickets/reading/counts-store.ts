@@ -20,26 +20,37 @@ const countedBy = (db: Db, { departmentId, communeCode, provinceCode }: Staff, s
 
 type Count = Pick<typeof ticketCounts.$inferSelect, 'status' | 'n'>
 
-export const countsFor = (db: Db, staff: Staff) => db<Count[]>`
+export const countsFor = (db: Db, staff: Staff) => countsWhere(db, countedBy(db, staff, scopesOf(staff)))
+export const countsOf = (db: Db, departmentId: number) => countsWhere(db, db`department_id = ${departmentId}`)
+
+const countsWhere = (db: Db, counted: ReturnType<typeof countedBy>) => db<Count[]>`
   select status, sum(n)::int as n from ticket_counts
-  where ${countedBy(db, staff, scopesOf(staff))} and lane not in ('complaint', 'denunciation')
+  where ${counted} and lane not in ('complaint', 'denunciation')
   group by status having sum(n) <> 0 order by status`
 
 /** Open tickets that others hold and share with one's department, or that one is the officer of: no counter has them. */
-export const sharedCountsFor = (db: Db, staff: Staff) => db<Count[]>`
+export const sharedCountsFor = (db: Db, staff: Staff) =>
+  sharedCounts(db, { ...staff, seats: roomsOf(staff), counted: inOwnArea(db, staff) })
+export const sharedCountsOf = (db: Db, departmentId: number) =>
+  sharedCounts(db, { departmentId, seats: [`department:${departmentId}`], counted: db`false` })
+
+/** `counted`: what a counter has already. */
+type Shared = { departmentId: number; seats: string[]; counted: ReturnType<typeof inOwnArea> }
+
+const sharedCounts = (db: Db, { departmentId, seats, counted }: Shared) => db<Count[]>`
   select o.status, count(distinct s.ticket_id)::int as n
-  from unnest(${roomsOf(staff)}::text[]) as k(seat), unnest(${[...openStatuses]}::text[]) as o(status)
+  from unnest(${seats}::text[]) as k(seat), unnest(${[...openStatuses]}::text[]) as o(status)
   cross join lateral (
     select s.ticket_id from ticket_seats s
-    where s.seat = k.seat and s.status = o.status and s.rank < 3 and ${db.unsafe(heldElsewhere)} and s.department_id <> ${staff.departmentId} and not ${inOwnArea(db, staff)}
+    where s.seat = k.seat and s.status = o.status and s.rank < 3 and ${db.unsafe(heldElsewhere)} and s.department_id <> ${departmentId} and not ${counted}
     limit ${most}) s
-  group by o.status`
+  group by o.status order by o.status`
 
 /** Counted along the index of seats, where what is open stands by when it is due. */
-export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<number> => {
+export const overdueAt = async (db: Db, seats: string[], now: Date): Promise<number> => {
   const [row] = await db<{ n: number }[]>`
     select least(count(distinct s.ticket_id), ${most})::int as n
-    from unnest(${roomsOf(staff)}::text[]) as k(seat), unnest(array[0, 1, 2]) as r(rank), unnest(${[...openStatuses]}::text[]) as o(status)
+    from unnest(${seats}::text[]) as k(seat), unnest(array[0, 1, 2]) as r(rank), unnest(${[...openStatuses]}::text[]) as o(status)
     cross join lateral (
       select s.ticket_id from ticket_seats s
       where s.seat = k.seat and s.rank = r.rank and s.rank < 3 and s.status = o.status and not s.paused and s.due_at < ${now}
@@ -48,18 +59,31 @@ export const overdueFor = async (db: Db, staff: Staff, now: Date): Promise<numbe
 }
 
 /** Open emergencies, and what may be one: few, and first in every seat. */
-export const pressingFor = async (
+export const pressingAt = async (
   db: Db,
-  staff: Staff,
+  seats: string[],
 ): Promise<{ emergencies: number; dangerChecks: number }> => {
   const [row] = await db<{ emergencies: number; dangerChecks: number }[]>`
     select count(distinct s.ticket_id) filter (where r.rank = 0)::int as emergencies,
       count(distinct s.ticket_id) filter (where r.rank = 1)::int as danger_checks
-    from unnest(${roomsOf(staff)}::text[]) as k(seat), unnest(array[0, 1]) as r(rank), unnest(${[...openStatuses]}::text[]) as o(status)
+    from unnest(${seats}::text[]) as k(seat), unnest(array[0, 1]) as r(rank), unnest(${[...openStatuses]}::text[]) as o(status)
     cross join lateral (
       select s.ticket_id from ticket_seats s
       where s.seat = k.seat and s.rank = r.rank and s.status = o.status limit ${most}) s`
   return row!
+}
+
+/** Of these seats of people those with an open ticket that this department neither holds nor shares. */
+export const standingElsewhere = async (db: Db, seats: string[], departmentId: number): Promise<string[]> => {
+  const rows = await db<{ seat: string }[]>`
+    select k.seat from unnest(${seats}::text[]) as k(seat)
+    where exists (
+      select from (values (0, ${departmentId}::int - 1), (${departmentId}::int + 1, 2147483647)) as other(first, last), ticket_seats s
+      where s.seat = k.seat and ${db.unsafe(heldElsewhere)} and s.rank < 3
+        and s.department_id between other.first and other.last
+        and not exists (
+          select from ticket_seats d where d.ticket_id = s.ticket_id and d.seat = ${`department:${departmentId}`}))`
+  return rows.map(({ seat }) => seat)
 }
 
 /** In one statement: a reader sees the rows before or their sum after, never both. */

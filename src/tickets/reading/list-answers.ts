@@ -24,4 +24,7 @@ export const ticketCounts = z.object({
   overdue: whole,
   emergencies: whole.openapi({ description: 'Open emergencies' }),
   dangerChecks: whole.openapi({ description: 'Open tickets that may tell of danger and wait for a look' }),
+  room: z.string().nullable().openapi({
+    description: 'The live room whose numbers exactly these are and which are told there; null: ask',
+  }),
 })
