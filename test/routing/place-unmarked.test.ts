@@ -23,6 +23,8 @@ const gazetteer = buildGazetteer({
     xa('00015', 'Đình Ẩn'),
     xa('00016', 'Gốm Sành'),
     xa('00017', 'Vân Còn'),
+    xa('00018', 'Mất Diênn'),
+    xa('00019', 'Đăng'),
   ],
   formerUnits: [
     ...smallCountry.formerUnits,
@@ -51,6 +53,8 @@ describe('Words of every day are no name', () => {
     'Báo xã vẫn còn nợ tiền công',
     'Đề nghị xã. Từ Khê',
     'chu tich ubnd xa tam dung tro cap cua toi',
+    'ca xa mat dien tu toi qua',
+    'Cả xã mất điện từ tối qua',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
     expect(found(text, { lat: 20.05, lon: 105.05 })).toBe('picked 00001')
@@ -65,7 +69,12 @@ describe('Words of every day are no name', () => {
           expect(found(write(`${office} ${verb} cho dân ba lần rồi`)), `${office} ${verb}`).toEqual([])
   })
 
-  test('and what is both is asked', () => expect(found('ubnd xa van con no tien')).toEqual(['00017']))
+  test('and what is both is asked', () => {
+    expect(found('ubnd xa van con no tien')).toEqual(['00017'])
+    expect(found('ubnd xa dang sua duong')).toEqual(['00019'])
+    expect(found('rac o xa dang, huyen rach sau')).toBe('picked 00019')
+    expect(found('xã Đăng sửa đường')).toBe('picked 00019')
+  })
   test('while capitals and their kind make them one', () => {
     expect(found('Ngập ở xã Từ Kỵ')).toBe('picked 00012')
     expect(found('Ngập ở xã Tứ Kỵ')).toEqual(['00012'])

@@ -27,6 +27,7 @@ const hear = (): Heard => {
 export const isEveryday = (name: readonly Token[]): boolean => {
   heard ??= hear()
   const { pairs } = heard
+  if (name.length === 1) return !isUnheard(name[0]!)
   return name.slice(1).every(({ accented }, i) => pairs.has(`${name[i]!.accented} ${accented}`))
 }
 

@@ -15,6 +15,7 @@ import type { Token, Words } from '../tokens.ts'
 import { asideOf, asideWeight, turnWeight } from './asides.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { ageOf, isUnsure } from './doubt.ts'
+import { isEveryday } from './everyday-words.ts'
 import { joins, type Mention } from './mentions.ts'
 import { isOfficeVerb } from './typos.ts'
 import { isShouted, isSmall, unmarkedName } from './unmarked.ts'
@@ -66,8 +67,14 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
 }
 
 /** "xa van con …": in small letters as likely what the commune does as its name. */
-const mayBeVerb = (mention: Mention, words: Words): boolean =>
-  mention.types.length > 0 && isOfficeVerb(words, mention.start) && isSmall(words, mention)
+const mayBeVerb = (mention: Mention, words: Words): boolean => {
+  const { start, end, types } = mention
+  if (!types.includes('xa') && !types.includes('phuong')) return false
+  const next = words.tokens[end]
+  if (!next || isBreak(next, words.tokens[end - 1]) || !isSmall(words, mention)) return false
+  const word = end - start === 1 && !words.accented && isEveryday(words.tokens.slice(start, end))
+  return word || isOfficeVerb(words, start)
+}
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {
   const { tokens } = words

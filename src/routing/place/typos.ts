@@ -1,7 +1,8 @@
 import { NEVER_A_NAME, OFFICE_VERBS } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
-import type { Words } from '../tokens.ts'
+import type { Token, Words } from '../tokens.ts'
 import { cueAt, cuesOf, isBreak } from './cues.ts'
+import { isEveryday } from './everyday-words.ts'
 import type { Gazetteer, Meaning, Spelling } from './gazetteer.ts'
 
 const NEVER = new Set(NEVER_A_NAME.map(fold))
@@ -29,8 +30,13 @@ export const misspelt = (
     if (seen.joined.length < SHORTEST_NAME - 1) continue
     for (const code of scope) best = nearest(gazetteer.spellings.get(code) ?? [], seen, best)
   }
-  return best && !best.rival ? { end: best.end, key: best.key, meanings: best.meanings } : null
+  if (!best || best.rival || isWords(words.tokens.slice(at, best.end))) return null
+  return { end: best.end, key: best.key, meanings: best.meanings }
 }
+
+/** "xa mat dien": words of every day in small letters are spelt right, not a name spelt wrong. */
+const isWords = (written: readonly Token[]): boolean =>
+  !written.some(({ capital }) => capital) && isEveryday(written)
 
 type Best = Found & { distance: number; rival: boolean }
 type Seen = { end: number; joined: string }
