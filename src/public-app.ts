@@ -7,6 +7,7 @@ import { type MailRoutes, mailRoutes } from './intake/email/routes.ts'
 import { followRoutes } from './intake/following/routes.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
+import type { GatewaySecrets } from './intake/sms/gateways.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
@@ -23,6 +24,8 @@ export type PublicDependencies = {
   addressOf: AddressOf
   /** Signs what SMS gateways hand in. */
   smsSecret: string | undefined
+  /** Those of other gateways, which sign in their own ways. */
+  gatewaySecrets?: Omit<GatewaySecrets, 'generic'>
   /** How mails may be handed in over HTTP; null at the edge, whose requests are small. */
   mail: MailRoutes | null
   /** Reports that one address may send in a minute. */
@@ -47,6 +50,7 @@ export const createPublicApp = ({
   log,
   addressOf,
   smsSecret,
+  gatewaySecrets,
   mail,
   reportsPerMinute,
   pictures,
@@ -85,7 +89,7 @@ export const createPublicApp = ({
     .route('/', trackingRoutes())
     .route('/', erasureRoutes())
     .route('/', placeRoutes())
-    .route('/sms', smsRoutes({ secret: smsSecret }))
+    .route('/sms', smsRoutes({ secrets: { ...gatewaySecrets, generic: smsSecret } }))
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', pages(log, pictures))
 }

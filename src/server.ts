@@ -83,7 +83,7 @@ export const startServer = async ({
   const signIn = createSignIn({ db: accounts, secret, publicUrl })
   const { identify, forget, forgetAll } = rememberWho(createRecognise(accounts, signIn), clock)
 
-  const outlets = openOutlets(outletSettings(config))
+  const outlets = openOutlets(outletSettings(config, publicUrl))
   const pictures = picturesOnDisk(config.DATA_DIR)
   const jobs = has(config, 'jobs')
     ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, pictures, ...pictures }))
@@ -107,6 +107,7 @@ export const startServer = async ({
       demo: config.DEMO,
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
+      gatewaySecrets: { kannel: config.KANNEL_SECRET },
       mail: { secret: config.MAIL_INBOUND_SECRET },
       reportsPerMinute: config.REPORTS_PER_MINUTE,
       pictures,
@@ -158,7 +159,7 @@ const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' 
 
 const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, from })
 
-const outletSettings = (config: Config) => ({
+const outletSettings = (config: Config, publicUrl: string) => ({
   smtpUrl: config.SMTP_URL,
   mailFrom: config.MAIL_FROM,
   dkim: dkimKeyOf(config),
@@ -166,6 +167,8 @@ const outletSettings = (config: Config) => ({
   smsToken: config.SMS_HTTP_TOKEN,
   abroad: config.SMS_ABROAD,
   isDemo: config.DEMO,
+  gateways: config.SMS_GATEWAYS,
+  kannel: { url: config.KANNEL_URL, secret: config.KANNEL_SECRET, publicUrl },
 })
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<

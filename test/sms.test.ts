@@ -304,7 +304,7 @@ const gatewayAt = async (sql: Sql, secret?: string) => {
   const house = await testHouse(sql)
   const app = new Hono<Env>()
     .use(withContext(house, noLog, { kind: 'resident' }))
-    .route('/sms', smsRoutes({ secret }))
+    .route('/sms', smsRoutes({ secrets: { generic: secret } }))
   app.onError(onError(noLog))
   return app
 }
@@ -505,8 +505,8 @@ test('a delivery receipt marks the message, and a failed one is seen by staff', 
     const app = await gatewayAt(sql)
     const insert = async (providerId: string) =>
       (
-        await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, provider_id, not_before, created_at)
-        values ('sms', '+84912000111', 'reporter', 'vi', 'x', 'sent', ${providerId}, now(), now()) returning id`
+        await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, provider_id, gateway, not_before, created_at)
+        values ('sms', '+84912000111', 'reporter', 'vi', 'x', 'sent', ${providerId}, 'generic', now(), now()) returning id`
       )[0]!.id as number
     const post = (body: object) =>
       app.request('/sms/receipts/generic', {
@@ -541,6 +541,32 @@ test('a delivery receipt marks the message, and a failed one is seen by staff', 
     expect((await post({ id: 'nobody', status: 'delivered' })).status).toBe(404)
     expect((await post({ status: 'delivered' })).status).toBe(422)
     expect((await post({ id: 'gw-1', status: 'lost' })).status).toBe(422)
+  }))
+
+test('a receipt counts only from the gateway that sent', () =>
+  inRollback(async (sql) => {
+    const app = await gatewayAt(sql)
+    const sent = async (gateway: string, state: string) =>
+      (
+        await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, gateway, attempts, not_before, created_at)
+        values ('sms', '+84912000111', 'reporter', 'vi', 'x', ${state}, ${gateway}, 1, now(), now()) returning id`
+      )[0]!.id as number
+    const tell = async (id: number, status: string) =>
+      (
+        await app.request('/sms/receipts/generic', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ reference: `lang-nghe-${id}`, status, permanent: true }),
+        })
+      ).status
+    const stateOf = async (id: number) => (await sql`select state from messages where id = ${id}`)[0]!.state
+
+    const delivered = await sent('generic', 'sent')
+    expect([await tell(delivered, 'delivered'), await tell(delivered, 'failed')]).toEqual([200, 200])
+    expect(await stateOf(delivered)).toBe('delivered')
+    const others = await sent('kannel', 'sent')
+    expect([await tell(others, 'failed'), await stateOf(others)]).toEqual([404, 'sent'])
+    expect(await sql`select from dead_addresses where address = '+84912000111'`).toHaveLength(0)
   }))
 
 test('what may tell of danger is answered with the numbers first and at once, though it only adds to a ticket', () =>
@@ -654,8 +680,8 @@ test('delivered is final, what never left has no receipt, and only who is known 
     const guarded = await gatewayAt(sql, secret)
     const insert = async (state: string) =>
       (
-        await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, not_before, created_at)
-        values ('sms', '+84912000222', 'reporter', 'vi', 'x', ${state}, now(), now()) returning id`
+        await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, gateway, not_before, created_at)
+        values ('sms', '+84912000222', 'reporter', 'vi', 'x', ${state}, 'generic', now(), now()) returning id`
       )[0]!.id as number
     const post = (app: typeof open, id: number, more: object) => {
       const body = JSON.stringify({ reference: `lang-nghe-${id}`, permanent: true, ...more })

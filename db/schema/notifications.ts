@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import { languages, messageChannels } from '../vocabulary.ts'
 import { instant, json } from './routing.ts'
 
@@ -27,6 +27,8 @@ export const messages = pgTable(
     attempts: integer('attempts').notNull().default(0),
     notBefore: instant('not_before').notNull(),
     lastError: text('last_error'),
+    /** By which gateway an SMS left: receipts of another one are not about it. */
+    gateway: text('gateway'),
     providerId: text('provider_id'),
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),
@@ -41,6 +43,29 @@ export const messages = pgTable(
     index('messages_mailbox').on(sql`lower(recipient)`, t.id),
     index().on(t.providerId),
   ],
+)
+
+/** How each SMS gateway does, for all processes: after failures in a row it rests, and the next one sends. */
+export const smsGateways = pgTable('sms_gateways', {
+  name: text('name').primaryKey(),
+  failuresInARow: integer('failures_in_a_row').notNull().default(0),
+  restsUntil: instant('rests_until'),
+  lastSentAt: instant('last_sent_at'),
+  lastFailedAt: instant('last_failed_at'),
+  lastError: text('last_error'),
+})
+
+/** What each SMS gateway took and failed on each day of Vietnam, and the segments that are paid for. */
+export const smsGatewayDays = pgTable(
+  'sms_gateway_days',
+  {
+    gateway: text('gateway').notNull(),
+    day: date('day').notNull(),
+    sent: integer('sent').notNull().default(0),
+    failed: integer('failed').notNull().default(0),
+    segments: integer('segments').notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.gateway, t.day] })],
 )
 
 /** Mailboxes and numbers that refused for good; nothing more is sent until someone clears them. */

@@ -6,7 +6,7 @@ import { ticketFacts } from './facts-store.ts'
 import { hold } from './held-store.ts'
 import { type HeldBecause, isAbroad } from './holding.ts'
 import { type MailNames, namesOf } from './mail-names.ts'
-import type { Outlets, Sending } from './outlet.ts'
+import type { At, Outlets, Sending } from './outlet.ts'
 import { unmasked } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { nextTry, triesInAll } from './retries.ts'
@@ -28,9 +28,10 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
     return holdBack(ctx, message, 'abroad')
 
   const leaving = { ...message, body: unmasked(ctx, message), names: namesOf(ctx, message) }
-  const result = await sendBy[message.channel](leaving, outlets)
+  const result = await sendBy[message.channel](leaving, outlets, ctx)
   if ('sent' in result) {
-    await store.markSent(ctx.db, { id: message.id, providerId: result.sent, now: ctx.now })
+    const { sent: providerId, by: gateway = null } = result
+    await store.markSent(ctx.db, { id: message.id, providerId, gateway, now: ctx.now })
     return 'over'
   }
   if ('held' in result) return holdBack(ctx, message, result.held)
@@ -51,10 +52,11 @@ const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> =
 }
 
 type Leaving = store.ClaimedMessage & { names: MailNames }
-type Send = (message: Leaving, outlets: Outlets) => Promise<Sending>
+type Send = (message: Leaving, outlets: Outlets, at: At) => Promise<Sending>
 
 const sendBy: Record<store.ClaimedMessage['channel'], Send> = {
-  sms: ({ id, recipient: to, body }, { sms }) => sms.send({ to, body, reference: `lang-nghe-${id}` }),
+  sms: ({ id, recipient: to, body, province, urgent }, { sms }, at) =>
+    sms.send({ to, body, reference: `lang-nghe-${id}`, province, urgent: urgent ? 1 : 0 }, at),
   email: ({ recipient: to, subject, body, language, thread, names }, { email }) =>
     email.send({ to, subject: subject ?? '', body, language, references: thread, ...names }),
 }

@@ -1,17 +1,20 @@
 import type { Language } from '../../db/vocabulary.ts'
+import type { Ctx } from '../context/context.ts'
 import type { HeldBecause } from './holding.ts'
-
 import type { MailNames } from './mail-names.ts'
 
 /** What became of one try: sent, or not, and whether trying again makes sense. */
 export type Sending =
-  | { sent: string }
+  | { sent: string; by?: string }
   | { held: HeldBecause }
   | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
 
+/** Where and when it is written down how a way does. */
+export type At = Pick<Ctx, 'db' | 'now'>
+
 export type Outlet<Outgoing> = {
   name: string
-  send: (message: Outgoing) => Promise<Sending>
+  send: (message: Outgoing, at: At) => Promise<Sending>
   close: () => Promise<void>
   /** Nothing can leave yet. */
   isWaiting?: true
@@ -26,24 +29,32 @@ export type Mail = {
   references: string[]
 } & MailNames
 
-export type Sms = { to: string; body: string; reference: string }
+export type Sms = {
+  to: string
+  body: string
+  /** The same at every try and at every gateway: one that knows it sends nothing twice. */
+  reference: string
+  /** Of the ticket; null where the message is about none. */
+  province: string | null
+  urgent: 0 | 1
+}
 
 export type SmsGateway = Outlet<Sms>
-export type Mailer = Outlet<Mail>
+export type Mailer = Omit<Outlet<Mail>, 'send'> & { send: (mail: Mail) => Promise<Sending> }
 /** `abroad`: whether SMS go to other countries, which some pay dearly for. */
 export type Outlets = { email: Mailer; sms: SmsGateway; abroad?: boolean }
 
 /** In service without a way out: messages wait, and say so, until there is one. */
-export const waitingOutlet: Outlet<unknown> = {
+export const waitingOutlet = {
   name: 'waiting',
-  isWaiting: true,
-  send: async () => ({ held: 'no-gateway' }),
+  isWaiting: true as const,
+  send: async (): Promise<Sending> => ({ held: 'no-gateway' }),
   close: async () => {},
 }
 
 /** A demo: nothing leaves the house: the message stays to be read in the console's outbox. */
-export const visibleOutbox: Outlet<unknown> = {
+export const visibleOutbox = {
   name: 'outbox',
-  send: async () => ({ sent: 'outbox' }),
+  send: async (): Promise<Sending> => ({ sent: 'outbox' }),
   close: async () => {},
 }

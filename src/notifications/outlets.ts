@@ -1,31 +1,42 @@
+import { createKannel } from '../intake/sms/gateways/kannel.ts'
+import type { GatewayName, ListedGateway } from '../platform/sms-gateways.ts'
 import { createMailer, type DkimKey } from './email.ts'
-import { type Outlets, visibleOutbox, waitingOutlet } from './outlet.ts'
+import { severalGateways } from './gateways/several.ts'
+import { type Outlets, type SmsGateway, visibleOutbox, waitingOutlet } from './outlet.ts'
 import { createHttpGateway } from './sms.ts'
 
 export type OutletSettings = {
   smtpUrl?: string | undefined
   mailFrom: string
   dkim?: DkimKey | undefined
+  /** Absent: the generic gateway where its address is known. */
+  gateways?: ListedGateway[] | undefined
   smsUrl?: string | undefined
   smsToken?: string | undefined
+  kannel?: { url: string | undefined; secret: string | undefined; publicUrl: string }
   abroad: boolean
   isDemo: boolean
 }
 
 /** How messages leave the house; without a way they wait, and in a demo stand in the visible outbox as if they had left. */
-export const openOutlets = ({
-  smtpUrl,
-  mailFrom,
-  dkim,
-  smsUrl,
-  smsToken,
-  abroad,
-  isDemo,
-}: OutletSettings): Outlets => {
+export const openOutlets = (settings: OutletSettings): Outlets => {
+  const { smtpUrl, mailFrom, dkim, abroad, isDemo } = settings
   const none = isDemo ? visibleOutbox : waitingOutlet
   return {
     email: smtpUrl ? createMailer({ url: smtpUrl, from: mailFrom, dkim }) : none,
-    sms: smsUrl ? createHttpGateway({ url: smsUrl, token: smsToken }) : none,
+    sms: openSms(settings) ?? none,
     abroad,
   }
+}
+
+const openSms = (settings: OutletSettings): SmsGateway | null => {
+  const { gateways = settings.smsUrl ? [{ name: 'generic', provinces: null } as const] : [] } = settings
+  if (gateways.length === 0) return null
+  const placed = gateways.map(({ name, provinces }) => ({ gateway: open[name](settings), provinces }))
+  return severalGateways(placed)
+}
+
+const open: Record<GatewayName, (settings: OutletSettings) => SmsGateway> = {
+  generic: ({ smsUrl: url, smsToken: token }) => createHttpGateway({ url: url!, token }),
+  kannel: ({ kannel }) => createKannel({ ...kannel!, url: kannel!.url!, secret: kannel!.secret! }),
 }

@@ -15,8 +15,8 @@ const answerOf = z.object({
  * the number itself is no good. The reference is the same at every try: a gateway that knows it sends nothing twice.
  */
 export const createHttpGateway = ({ url, token, fetch: ask = fetch }: HttpGatewaySettings): SmsGateway => ({
-  name: 'generic-http',
-  send: async (sms) => {
+  name: 'generic',
+  send: async ({ to, body, reference }) => {
     try {
       const response = await ask(url, {
         method: 'POST',
@@ -24,11 +24,11 @@ export const createHttpGateway = ({ url, token, fetch: ask = fetch }: HttpGatewa
           'content-type': 'application/json',
           ...(token ? { authorization: `Bearer ${token}` } : {}),
         },
-        body: JSON.stringify(sms),
+        body: JSON.stringify({ to, body, reference }),
         redirect: 'error',
         signal: AbortSignal.timeout(patience),
       })
-      return outcomeOf(response.status, await readAnswer(response), sms.reference)
+      return outcomeOf(response.status, await readAnswer(response), reference)
     } catch (error) {
       return {
         failed: error instanceof Error ? error.message : 'The gateway cannot be reached',

@@ -76,6 +76,7 @@ export type ClaimedMessage = Message & {
   channel: 'sms' | 'email'
   reference: string | null
   secretVersion: number | null
+  province: string | null
   dead: string | null
   /** The Message-IDs of the mails that really went between us and this mailbox about the ticket, the newest ten, oldest first. */
   thread: string[]
@@ -95,6 +96,7 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
     where id = ${id} and state in ('queued', 'sending')
     returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
       (select secret_version from tickets t where t.reference = m.opens) as secret_version,
+      (select province_code from tickets t where t.id = m.ticket_id) as province,
       (select reason from dead_addresses a where a.channel = m.channel and a.address = lower(m.recipient)) as dead,
       array(select e.name from (
         select b.provider_id as name, b.sent_at as at from messages b
@@ -108,11 +110,15 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
   return row ?? null
 }
 
+/** A receipt may come before the answer of the gateway: what it said stays. */
 export const markSent = (
   db: Db,
-  { id, providerId, now }: { id: number; providerId: string; now: Date },
+  { id, providerId, gateway, now }: { id: number; providerId: string; gateway: string | null; now: Date },
 ) => db`
-  update messages set state = 'sent', provider_id = ${providerId}, sent_at = ${now}, last_error = null where id = ${id}`
+  update messages set state = case when state in ('delivered', 'failed') then state else 'sent' end,
+    provider_id = ${providerId}, gateway = ${gateway}, sent_at = ${now},
+    last_error = case when state = 'failed' then last_error end
+  where id = ${id}`
 
 /** Puts a message back in the queue with a job of its own; one that was running ends with this try. */
 export const postpone = (
@@ -157,12 +163,16 @@ export const messageVisible = (db: Db, actor: Actor) => db`
   case when m.ticket_id is null then ${actor.kind !== 'staff' || actor.roles.includes('admin')}::boolean
     else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)}) end`
 
+type Meant = { gateway: string; messageId: number | null; providerId: string | null }
+
+/** The message that a gateway speaks of: one that left by it, or that may have, where the try was cut off. */
 export const lockByReceipt = async (
   db: Db,
-  { messageId, providerId }: { messageId: number | null; providerId: string | null },
+  { gateway, messageId, providerId }: Meant,
 ): Promise<Message | null> => {
   const [row] = await db<Message[]>`
     select * from messages where channel = 'sms' and (id = ${messageId} or (${messageId}::bigint is null and provider_id = ${providerId}))
+      and (gateway = ${gateway} or (gateway is null and attempts > 0 and state <> 'sent'))
     order by id desc limit 1 for update`
   return row ?? null
 }

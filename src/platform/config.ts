@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress } from './email-address.ts'
+import { type GatewayName, gatewayList } from './sms-gateways.ts'
 
 /** Said as it is where the form of a setting is wrong. */
 const forms = {
@@ -51,6 +52,12 @@ const schema = z.object({
     .string()
     .regex(/^\d{2}$/)
     .optional(),
+  /** Which gateways send, in this order, and for which provinces: "kannel:01,79; generic". Absent: the generic one where it is set up. */
+  SMS_GATEWAYS: gatewayList.optional(),
+  /** Kannel's sendsms with user, password and our number: http://user:password@127.0.0.1:13013/cgi-bin/sendsms?from=1022 */
+  KANNEL_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
+  /** Kannel shows it when it hands something in; signs the address of each receipt. */
+  KANNEL_SECRET: z.string().min(16).optional(),
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
@@ -78,11 +85,30 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const parsed = schema.safeParse(emptyIsAbsent(env))
   if (parsed.success) {
     const { DEMO, DATABASE_URL } = parsed.data
+    mustBeSetUp(parsed.data)
     return { ...parsed.data, DEMO: DEMO ?? DATABASE_URL === undefined }
   }
   throw wrongSettings(
     parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${inBothLanguages(issue)}`),
   )
+}
+
+/** What each gateway cannot do without, wherever it is named. */
+const neededBy = {
+  generic: ['SMS_HTTP_URL'],
+  kannel: ['KANNEL_URL', 'KANNEL_SECRET'],
+} as const satisfies Record<GatewayName, readonly (keyof z.infer<typeof schema>)[]>
+
+const mustBeSetUp = (settings: z.infer<typeof schema>): void => {
+  const problems = (settings.SMS_GATEWAYS ?? []).flatMap(({ name }) =>
+    neededBy[name]
+      .filter((needed) => !settings[needed])
+      .map(
+        (needed) =>
+          `  ${needed}: cổng "${name}" trong SMS_GATEWAYS cần / gateway "${name}" of SMS_GATEWAYS needs it`,
+      ),
+  )
+  if (problems.length > 0) throw wrongSettings(problems)
 }
 
 const inBothLanguages = (issue: z.core.$ZodIssue): string => {

@@ -60,7 +60,9 @@ export type Kannel = {
   sendUrl: string
   /** A telephone: writes so many messages from its number, and answers what the network brought it. */
   phone: (messages: string[], many?: number) => Running
-  bearerbox: { kill: () => Promise<void>; start: () => Promise<void> }
+  /** Without a word, both of its programs. */
+  kill: () => Promise<void>
+  start: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -82,9 +84,13 @@ export const startKannel = async (inbound: string): Promise<Kannel> => {
     await until(() => listens(ports.network))
     return running
   }
-  let bearer = await start()
-  const box = startProgram(smsbox, [file])
-  await until(() => listens(ports.sending))
+  const startBoth = async () => {
+    const bearer = await start()
+    const box = startProgram(smsbox, [file])
+    await until(() => listens(ports.sending))
+    return { bearer, box }
+  }
+  let both = await startBoth()
   return {
     sendUrl: `http://lang-nghe:of-the-test@127.0.0.1:${ports.sending}/cgi-bin/sendsms`,
     phone: (messages, many = messages.length) => {
@@ -93,14 +99,14 @@ export const startKannel = async (inbound: string): Promise<Kannel> => {
       phones.push(phone)
       return phone
     },
-    bearerbox: {
-      kill: () => bearer.kill(),
-      start: async () => {
-        bearer = await start()
-      },
+    kill: async () => {
+      await Promise.all([both.box.kill(), both.bearer.kill()])
+    },
+    start: async () => {
+      both = await startBoth()
     },
     stop: async () => {
-      for (const running of [...phones, box, bearer]) await running.stop()
+      for (const running of [...phones, both.box, both.bearer]) await running.stop()
       await remove()
     },
   }

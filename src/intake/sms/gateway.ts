@@ -15,12 +15,24 @@ export type InboundSms = {
 
 type Input = Record<string, unknown>
 
+/** A request as it came, for whoever says whether the gateway made it. */
+export type Handed = {
+  /** The query by GET, else the body, byte for byte. */
+  signed: string | Uint8Array<ArrayBuffer>
+  header: (name: string) => string | undefined
+  /** A field of the query. */
+  field: (name: string) => string | undefined
+}
+
 /** What a gateway hands in, in its own words. Its fields stand in `fields.ts`: a reader says only how they are called. */
 export type Gateway = {
+  /** Refuses what was not made by whoever has the secret. */
+  mustBeFrom: (handed: Handed, secret: string | undefined) => Promise<void>
+  receiptMustBeFrom: (handed: Handed, secret: string | undefined) => Promise<void>
+  /** Fields that show the secret, and are not kept. */
+  secretFields: readonly string[]
   /** Never refused: what was handed in is kept, whatever it is. */
   read: (input: Input) => InboundSms
-  /** Refused with every wrong field named. */
-  readReceipt: (input: Input) => Omit<Receipt, 'isAuthentic'>
-  /** The header in which it signs. */
-  signatureHeader: string
+  /** Refused with every wrong field named; null where it says nothing that is final. */
+  readReceipt: (input: Input) => Omit<Receipt, 'gateway' | 'isAuthentic'> | null
 }

@@ -1,5 +1,6 @@
 import { z } from '../../context/router.ts'
 import { Refused } from '../../platform/errors.ts'
+import { isSame } from '../../tickets/secret.ts'
 
 export const signed = z.object({
   'x-signature': z.string().optional().openapi({
@@ -30,8 +31,16 @@ export const mustBeSigned = async (
     (await crypto.subtle.verify('HMAC', key, given, typeof raw === 'string' ? utf8.encode(raw) : raw))
   )
     return
-  throw new Refused('forbidden', {
+  throw notSigned()
+}
+
+/** Refuses whoever does not show what is expected; where there is no secret, everybody. Compares in constant time. */
+export const mustShow = (expected: string | undefined, given: string | undefined): void => {
+  if (!expected || !isSame(expected, given ?? '')) throw notSigned()
+}
+
+const notSigned = () =>
+  new Refused('forbidden', {
     vi: 'Chữ ký của cổng tin nhắn không đúng.',
     en: 'The signature of the gateway is not right.',
   })
-}

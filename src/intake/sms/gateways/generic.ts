@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { both } from '../../../platform/problem.ts'
 import { fieldsOf, messageId, messageText, pieceFields, pieceOf, recipient, sender } from '../fields.ts'
 import type { Gateway } from '../gateway.ts'
+import { mustBeSigned } from '../signature.ts'
 
 export const genericMessage = z.object({
   id: messageId,
@@ -27,12 +28,19 @@ export const genericReceipt = z
     error: both('Cần mã tin (id) hoặc reference.', 'An id or a reference is needed.'),
   })
 
+/** Only a demo has no secret. */
+const signedIfSecret: Gateway['mustBeFrom'] = async ({ signed, header }, secret) => {
+  if (secret) await mustBeSigned(secret, signed, header('x-signature'))
+}
+
 /**
  * The plain HTTP gateway: `id, from, to, text` by GET or POST, as a form or JSON; for a part of a long message also
  * `ref, part, parts`. Its receipts: `id` or `reference`, `status`, and for a failure `reason` and `permanent`.
  */
 export const generic: Gateway = {
-  signatureHeader: 'x-signature',
+  secretFields: [],
+  mustBeFrom: signedIfSecret,
+  receiptMustBeFrom: signedIfSecret,
   read: (input) => {
     const { id, from, to, text, ...piece } = fieldsOf(genericMessage, input)
     return { providerId: id, sender: from, recipient: to ?? null, body: text, piece: pieceOf(piece) }

@@ -1,0 +1,54 @@
+import { SegmentedMessage } from 'sms-segments-calculator'
+import { dateOf } from '../../platform/vietnam-time.ts'
+import type { At, Sending, Sms, SmsGateway } from '../outlet.ts'
+import { noteFailed, noteTaken, restingGateways } from './store.ts'
+
+export type Placed = { gateway: SmsGateway; provinces: string[] | null }
+
+const failuresAllowed = 3
+
+/**
+ * Sends by the first gateway that serves the ticket's province and is well; where it fails, the next one takes the same
+ * message under the same reference at once. Of danger even those that rest are tried.
+ */
+export const severalGateways = (placed: Placed[]): SmsGateway => ({
+  name: placed.map(({ gateway: { name } }) => name).join(', '),
+  send: async (sms, at) => {
+    let last: Sending = { failed: 'No gateway serves this province', fate: 'try-again' }
+    for (const gateway of await inOrder(placed, sms, at)) {
+      last = await tryBy(gateway, sms, at)
+      if (!('failed' in last) || last.fate !== 'try-again') return last
+    }
+    return last
+  },
+  close: async () => {
+    await Promise.all(placed.map(({ gateway }) => gateway.close()))
+  },
+})
+
+/** Those that are well, in their order; those that rest only for danger, or where no other is left. */
+const inOrder = async (placed: Placed[], { province, urgent }: Sms, { db, now }: At) => {
+  const serving = placed
+    .filter(({ provinces }) => !provinces || !province || provinces.includes(province))
+    .map(({ gateway }) => gateway)
+  if (serving.length < 2) return serving
+  const resting = await restingGateways(db, now)
+  const well = serving.filter(({ name }) => !resting.has(name))
+  const others = serving.filter(({ name }) => resting.has(name))
+  return urgent || well.length === 0 ? [...well, ...others] : well
+}
+
+/** A number that is no good says nothing against the gateway. */
+const tryBy = async (gateway: SmsGateway, sms: Sms, at: At): Promise<Sending> => {
+  const { db, now } = at
+  const { name } = gateway
+  const sending = await gateway.send(sms, at)
+  const day = dateOf(now)
+  if ('sent' in sending) {
+    await noteTaken(db, { name, day, segments: new SegmentedMessage(sms.body).segmentsCount, now })
+    return { ...sending, by: name }
+  }
+  if ('failed' in sending && sending.fate === 'try-again')
+    await noteFailed(db, { name, day, error: sending.failed, failuresAllowed, now })
+  return sending
+}

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import { query } from '../../../db/query.ts'
+import { type smsGatewayDays, smsGateways } from '../../../db/schema/notifications.ts'
+import type { Db } from '../../platform/database.ts'
+
+/* SQL: a try is noted in one statement, whichever process made it; the queue is looked at as a whole. */
+
+export type GatewayState = typeof smsGateways.$inferSelect
+export type GatewayDay = typeof smsGatewayDays.$inferSelect
+
+/** The gateways that rest now. */
+export const restingGateways = async (db: Db, now: Date): Promise<Set<string>> => {
+  const rows = await query(db)
+    .select({ name: smsGateways.name })
+    .from(smsGateways)
+    .where(sql`${smsGateways.restsUntil} > ${now}`)
+  return new Set(rows.map(({ name }) => name))
+}
+
+type Try = { name: string; day: string; now: Date }
+
+export const noteTaken = (db: Db, { name, day, segments, now }: Try & { segments: number }) => db`
+  with counted as (
+    insert into sms_gateway_days (gateway, day, sent, segments) values (${name}, ${day}, 1, ${segments})
+    on conflict (gateway, day) do update set sent = sms_gateway_days.sent + 1,
+      segments = sms_gateway_days.segments + excluded.segments
+  )
+  insert into sms_gateways (name, last_sent_at) values (${name}, ${now})
+  on conflict (name) do update set failures_in_a_row = 0, rests_until = null, last_sent_at = excluded.last_sent_at`
+
+type Failed = Try & { error: string; failuresAllowed: number }
+
+/** From the allowed number of failures in a row on it rests: a minute, then twice as long each time, up to a quarter of an hour. */
+export const noteFailed = (db: Db, { name, day, error, failuresAllowed, now }: Failed) => db`
+  with counted as (
+    insert into sms_gateway_days (gateway, day, failed) values (${name}, ${day}, 1)
+    on conflict (gateway, day) do update set failed = sms_gateway_days.failed + 1
+  )
+  insert into sms_gateways as g (name, failures_in_a_row, last_failed_at, last_error) values (${name}, 1, ${now}, ${error})
+  on conflict (name) do update set failures_in_a_row = g.failures_in_a_row + 1, last_failed_at = excluded.last_failed_at,
+    last_error = excluded.last_error,
+    rests_until = case when g.failures_in_a_row + 1 < ${failuresAllowed} then g.rests_until
+      else ${now}::timestamptz + least(interval '15 minutes', interval '1 minute' * 2 ^ least(8, g.failures_in_a_row + 1 - ${failuresAllowed})) end`

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { loadKnowledge } from '../src/context/knowledge.ts'
+import { mustKnowProvinces } from '../src/context/known-provinces.ts'
+import { deliver } from '../src/notifications/deliver.ts'
+import { severalGateways } from '../src/notifications/gateways/several.ts'
+import { type Sending, type Sms, type SmsGateway, visibleOutbox } from '../src/notifications/outlet.ts'
+import { noteReceipt } from '../src/notifications/receipt.ts'
+import { readConfig } from '../src/platform/config.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
+
+const sms: Sms = { to: '+84912000111', body: 'Da nhan', reference: 'lang-nghe-1', province: '01', urgent: 0 }
+
+/** A gateway that remembers what it was given, and does as it is told. */
+const gatewayCalled = (name: string) => {
+  const given: string[] = []
+  const does: { answer: Sending } = { answer: { sent: `${name}-1` } }
+  const gateway: SmsGateway = {
+    name,
+    send: async ({ reference }) => {
+      given.push(reference)
+      return does.answer
+    },
+    close: async () => {},
+  }
+  return { gateway, given, does }
+}
+const broken: Sending = { failed: '503', fate: 'try-again' }
+
+test('the next gateway takes over under the same reference, and one that failed three times rests, but not for danger', () =>
+  inRollback(async (db) => {
+    const [first, second] = [gatewayCalled('kannel'), gatewayCalled('generic')]
+    const both = severalGateways([
+      { gateway: first.gateway, provinces: ['01'] },
+      { gateway: second.gateway, provinces: null },
+    ])
+    const at = (minutes: number) => ({ db, now: new Date(mondayAtTen.getTime() + minutes * 60_000) })
+    expect(await both.send(sms, at(0))).toMatchObject({ by: 'kannel' })
+    first.does.answer = broken
+    for (let n = 0; n < 4; n++) expect(await both.send(sms, at(0))).toMatchObject({ by: 'generic' })
+    expect(first.given).toHaveLength(4)
+    expect(new Set([...first.given, ...second.given])).toEqual(new Set(['lang-nghe-1']))
+    first.does.answer = { sent: 'kannel-2' }
+    second.does.answer = broken
+    expect(await both.send({ ...sms, urgent: 1 }, at(0))).toMatchObject({ by: 'kannel' })
+    expect(await both.send(sms, at(0))).toMatchObject({ by: 'kannel' })
+    const days = await db`select gateway, sent, failed, segments from sms_gateway_days order by gateway`
+    expect(days).toEqual([
+      { gateway: 'generic', sent: 4, failed: 1, segments: 4 },
+      { gateway: 'kannel', sent: 3, failed: 3, segments: 3 },
+    ])
+  }))
+
+test('a gateway that rested is asked again after a minute', () =>
+  inRollback(async (db) => {
+    const [first, second] = [gatewayCalled('kannel'), gatewayCalled('generic')]
+    const both = severalGateways([first, second].map(({ gateway }) => ({ gateway, provinces: null })))
+    first.does.answer = broken
+    for (let n = 0; n < 4; n++) await both.send(sms, { db, now: mondayAtTen })
+    expect(first.given).toHaveLength(3)
+    await both.send(sms, { db, now: new Date(mondayAtTen.getTime() + 61_000) })
+    expect(first.given).toHaveLength(4)
+  }))
+
+test('a gateway sends for its provinces alone, and a number that is no good says nothing against it', () =>
+  inRollback(async (db) => {
+    const [first, second] = [gatewayCalled('kannel'), gatewayCalled('generic')]
+    const both = severalGateways([
+      { gateway: first.gateway, provinces: ['79'] },
+      { gateway: second.gateway, provinces: ['01'] },
+    ])
+    second.does.answer = { failed: 'unknown subscriber', fate: 'dead-address' }
+    expect(await both.send(sms, { db, now: mondayAtTen })).toEqual({
+      failed: 'unknown subscriber',
+      fate: 'dead-address',
+    })
+    expect(first.given).toEqual([])
+    expect(await both.send({ ...sms, province: '48' }, { db, now: mondayAtTen })).toEqual({
+      failed: 'No gateway serves this province',
+      fate: 'try-again',
+    })
+    expect(await db`select from sms_gateways`).toHaveLength(0)
+  }))
+
+test.each(['delivered', 'failed'] as const)(
+  'a receipt that says %s before the gateway has answered stays',
+  (outcome) =>
+    inRollback(async (db) => {
+      const ctx = ctxFor(await testHouse(db))
+      const [message] = await db<{ id: number }[]>`
+      insert into messages (channel, recipient, recipient_kind, language, body, state, urgent, not_before, created_at)
+      values ('sms', '+84912000111', 'reporter', 'vi', 'x', 'queued', 1, now(), now()) returning id`
+      const quick: SmsGateway = {
+        ...visibleOutbox,
+        send: async ({ reference }) => {
+          const said = { reference, providerId: null, outcome, reason: 'Absent', permanent: false }
+          expect(await noteReceipt(ctx, { ...said, gateway: 'kannel', isAuthentic: true })).toBe(true)
+          return { sent: reference, by: 'kannel' }
+        },
+      }
+      await deliver(ctx, message!.id, { email: visibleOutbox, sms: quick })
+      const [after] = await db`select state, gateway from messages where id = ${message!.id}`
+      expect(after).toEqual({ state: outcome, gateway: 'kannel' })
+    }),
+)
+
+test('what an administrator wrote wrong of gateways is said at the start, by name', () =>
+  inRollback(async (db) => {
+    const kannel = {
+      KANNEL_URL: 'http://u:p@127.0.0.1:13013/cgi-bin/sendsms',
+      KANNEL_SECRET: 'sixteen characters',
+    }
+    const read = (SMS_GATEWAYS: string, env = {}) => readConfig({ SMS_GATEWAYS, ...kannel, ...env })
+    expect(read('kannel:01, 79 ; generic', { SMS_HTTP_URL: 'https://a.example' }).SMS_GATEWAYS).toEqual([
+      { name: 'kannel', provinces: ['01', '79'] },
+      { name: 'generic', provinces: null },
+    ])
+    for (const [written, said] of [
+      ['viettel', 'không có cổng "viettel"'],
+      ['kannel; kannel:01', 'cổng "kannel" ghi hai lần'],
+      ['kannel:hanoi', '"kannel:hanoi"'],
+      ['kannel:', '"kannel:"'],
+      ['kannel; generic', 'SMS_HTTP_URL: cổng "generic"'],
+    ] as const)
+      expect(() => read(written)).toThrow(said)
+    expect(() => read('kannel', { KANNEL_SECRET: '' })).toThrow('KANNEL_SECRET')
+    const knowledge = await loadKnowledge(db, () => mondayAtTen)
+    expect(() => mustKnowProvinces(knowledge, read('kannel:98'))).toThrow('SMS_GATEWAYS=98')
+  }))
