@@ -709,3 +709,13 @@ test('delivered is final, what never left has no receipt, and only who is known 
     await post(guarded, signed, { status: 'failed' })
     expect(await dead()).toHaveLength(1)
   }))
+
+test('an SMS in the letters of old telephones is read, and its place with it', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf } = await phoneAt(sql)
+    const { ticketId } = await send('§­êng ngâ 45 phè Kh­¬ng §×nh, ph­êng Kh­¬ng §×nh bÞ ngËp c¶ tuÇn nay')
+    expect(await ticketOf(ticketId)).toMatchObject({
+      text: 'Đường ngõ 45 phố Khương Đình, phường Khương Đình bị ngập cả tuần nay',
+      communeCode: khuongDinh,
+    })
+  }))

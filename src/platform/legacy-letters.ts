@@ -1,67 +1,88 @@
-/** Vietnamese as it was written before Unicode: TCVN3 (".VnTime" fonts) and VNI, as their bytes look in Windows-1252. */
+/*
+ * Letters of the years before Unicode, which old telephones and programs still send: TCVN3 (ABC) has a character of its own for
+ * each Vietnamese letter, VNI writes a mark behind its vowel. Both come in as letters of Western Europe.
+ */
 
-const tcvn3Written = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦'
-const tcvn3Meant = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ'
-const tcvn3 = new Map([...tcvn3Written].map((sign, at) => [sign, tcvn3Meant[at]!]))
+const tcvn3 = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉËÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô­õøö÷ùúýûüþ®¡¢£¤¥¦§'
+const ofTcvn3 = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđĂÂÊÔƠƯĐ'
 
-/** VNI writes the mark behind its letter. */
-const marks: Record<string, string> = {
-  ø: '\u0300',
-  ù: '\u0301',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  à: '\u0302\u0300',
-  á: '\u0302\u0301',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  è: '\u0306\u0300',
-  é: '\u0306\u0301',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
+const tones = { grave: '\u0300', acute: '\u0301', hook: '\u0309', tilde: '\u0303', dot: '\u0323' }
+const circumflex = '\u0302'
+const breve = '\u0306'
+
+/** The mark behind a vowel, in small letters: what it puts on the vowel. */
+const vniMarks: Record<string, string> = {
+  ø: tones.grave,
+  ù: tones.acute,
+  û: tones.hook,
+  õ: tones.tilde,
+  ï: tones.dot,
+  â: circumflex,
+  à: circumflex + tones.grave,
+  á: circumflex + tones.acute,
+  å: circumflex + tones.hook,
+  ã: circumflex + tones.tilde,
+  ä: circumflex + tones.dot,
+  ê: breve,
+  è: breve + tones.grave,
+  é: breve + tones.acute,
+  ú: breve + tones.hook,
+  ü: breve + tones.tilde,
+  ë: breve + tones.dot,
 }
-const vniAlone: Record<string, string> = {
-  ñ: 'đ',
-  ô: 'ơ',
-  ö: 'ư',
-  æ: 'ỉ',
-  ó: 'ĩ',
-  ò: 'ị',
-  î: 'ỵ',
-}
+const vniLetters: Record<string, string> = { ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ò: 'ị', ó: 'ĩ', î: 'ỵ' }
+const vniVowel = new RegExp(`([aeouyôö])([${Object.keys(vniMarks).join('')}])`, 'giu')
 
-const unicodeVietnamese = /[ăđĩũơưạ-ỹ]/iu
-/** Signs of TCVN3 inside words that no other text has there, and VNI's marks behind the letters that bear them. */
-const looksLikeTcvn3 = /(?<=[a-z])[µ¸¶·¹»¾¼½©®ª«¬¨]|[®§](?=[a-zµ¸¶·¹»¾¼½©ª«¬¨­Ì-þ])/giu
-const looksLikeVni = /[aeo][øùûõïâàáåãä]|[uy][øùûõï]|a[êèéúüë]|[öô][øùûõï]|ñ[aeiouyöô]/giu
-const fewest = 3
+const fromTcvn3 = new Map([...tcvn3].map((letter, at) => [letter, [...ofTcvn3][at]!]))
 
-/** Text in today's letters: what was surely written in TCVN3 or VNI is put into Unicode, all else stays as it is. */
+/** Signs that stand in words of TCVN3 and in none of Unicode; words of VNI have a vowel with a mark of another behind it. */
+const inTcvn3 = /[µ¶·¹¸¨©ª«¬®\u00ad»¼½¾Æ×ÞßÇËÐÑåæçëîïñöø÷ûüþ]/gu
+const inVni = /[aeouyôö][øùûõïâàáåãäêèéúüë]|ñ|ö/giu
+const letter = /\p{L}/u
+const vietnamese = /^[a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ\P{L}]*$/iu
+
+/** Written in letters of before Unicode it is read in today's; anything else stays as it is. */
 export const todaysLetters = (text: string): string => {
-  if (unicodeVietnamese.test(text)) return text
-  const asTcvn3 = text.match(looksLikeTcvn3)?.length ?? 0
-  const asVni = text.match(looksLikeVni)?.length ?? 0
-  if (Math.max(asTcvn3, asVni) < fewest) return text
-  return asTcvn3 >= asVni ? fromTcvn3(text) : fromVni(text)
+  if (!/[\u0080-\u00ff]/.test(text) || vietnamese.test(text.normalize('NFC')) || !letter.test(text))
+    return text
+  const odd = { tcvn3: text.match(inTcvn3)?.length ?? 0, vni: text.match(inVni)?.length ?? 0 }
+  const readings = [...(odd.tcvn3 >= 2 ? [readTcvn3(text)] : []), ...(odd.vni >= 2 ? [readVni(text)] : [])]
+  const [best] = readings.filter(isVietnamese).sort((one, other) => twiceToned(one) - twiceToned(other))
+  return best ?? text
 }
 
-const fromTcvn3 = (text: string): string => [...text].map((sign) => tcvn3.get(sign) ?? sign).join('')
+const syllable =
+  /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|q|r|s|th?|tr|v|x)?[aăâeêioôơuưy]{1,3}(?:ch?|m|nh?|ng|p|t)?$/u
 
-const fromVni = (text: string): string => {
-  const upper = (sign: string) => sign !== sign.toLowerCase()
-  const alone = (sign: string) => {
-    const meant = vniAlone[sign.toLowerCase()]
-    if (!meant) return sign
-    return upper(sign) ? meant.toUpperCase() : meant
-  }
-  return text
-    .replace(/([aeouyöô])([øùûõïâàáåãäêèéúüë])/giu, (all, letter: string, mark: string) => {
-      const bears = marks[mark.toLowerCase()]
-      return bears ? `${alone(letter)}${bears}`.normalize('NFC') : all
-    })
-    .replace(/[ñôöæóòî]/giu, (sign) => alone(sign))
+/** Nearly all of its words could be spoken: French or German in these letters could not, and is left alone. */
+const isVietnamese = (text: string): boolean => {
+  if (!vietnamese.test(text)) return false
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const bare = (word: string) =>
+    word
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+      .normalize('NFC')
+  return words.filter((word) => syllable.test(bare(word))).length >= words.length * 0.7
+}
+
+/** Words with two tones, which no Vietnamese word has: they were read by the wrong table. */
+const twiceToned = (text: string): number =>
+  text
+    .normalize('NFD')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => (word.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0) > 1).length
+
+const readTcvn3 = (text: string): string =>
+  text.replace(/[\u0080-\u00ff]/g, (one) => fromTcvn3.get(one) ?? one)
+
+const readVni = (text: string): string =>
+  text
+    .replace(vniVowel, (_, vowel: string, mark: string) => today(vowel) + vniMarks[mark.toLowerCase()])
+    .replace(/[ñôöæòóî]/giu, today)
+    .normalize('NFC')
+
+const today = (typed: string): string => {
+  const small = vniLetters[typed.toLowerCase()] ?? typed.toLowerCase()
+  return typed === typed.toLowerCase() ? small : small.toUpperCase()
 }

@@ -1,3 +1,4 @@
+import { todaysLetters } from '../../platform/legacy-letters.ts'
 import { cleanText } from '../../platform/text.ts'
 import { joinHalves } from './halves.ts'
 import type { InboundRow } from './store.ts'
@@ -33,7 +34,8 @@ export const joinParts = (rows: InboundRow[], now: Date): Whole | null => {
 const longest = 50_000
 
 /** Joined first, cleaned then: a part ends inside a word, at its blank, or inside an emoji. */
-export const wholeText = (joined: string): string => cleanText(joinHalves(joined)).slice(0, longest)
+export const wholeText = (joined: string): string =>
+  cleanText(todaysLetters(joinHalves(joined))).slice(0, longest)
 
 const withGaps = (rows: InboundRow[]): string =>
   rows
