@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { consoleSite } from '../support/console-site.ts'
+import { consoleSite, phone } from '../support/console-site.ts'
 import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
@@ -83,4 +83,17 @@ test('A leader shows a picture to the public and hides it again with one tick', 
   }
   expect(await axeFindings(page)).toEqual([])
   await page.context().close()
+})
+
+test('A thumb hits whatever an officer touches on a ticket', async () => {
+  const { id } = await site.report('Cống ngõ 12 phố Khương Đình tắc, nước tràn ra đường')
+  const { page, close } = await site.opened('kinh-te', `/tickets/${id}`, phone)
+  await page.locator('.acts').waitFor()
+  const touched = await page.locator('header, main').locator('a, button, input, select, summary').all()
+  const boxes = await Promise.all(
+    touched.map(async (one) => ({ box: await one.boundingBox(), name: await one.textContent() })),
+  )
+  expect(boxes.length).toBeGreaterThan(6)
+  expect(boxes.filter(({ box }) => box && box.height < 44)).toEqual([])
+  await close()
 })
