@@ -30,7 +30,7 @@ export const words = {
       en: `Heard by: ${name}.`,
     }),
     inHand: {
-      vi: 'Phiếu này đã có người tiếp nhận, không phải xác nhận nữa.',
+      vi: 'Việc này đã có người tiếp nhận, không phải xác nhận nữa.',
       en: 'Somebody has this ticket in hand; there is nothing to confirm any more.',
     },
     open: { vi: 'Mở trong phần mềm', en: 'Open in the console' },
@@ -503,11 +503,11 @@ export const words = {
     }),
     arrived: (place: number) => ({ vi: `Ảnh ${place} đã gửi`, en: `Picture ${place}, sent` }),
     missed: (count: number) => ({
-      vi: `Phản ánh đã được nhận, nhưng còn ${count} ảnh chưa vào được. Xin mở trang theo dõi và gửi lại ảnh ở mục Thêm ảnh.`,
+      vi: `Phản ánh đã được nhận, nhưng còn ${count} ảnh chưa vào được. Xin mở trang tra cứu và gửi lại ảnh ở mục Thêm ảnh.`,
       en: `The report has arrived, but ${plural(count, 'picture', 'pictures')} could not be added. Please send again under Add a picture on the tracking page.`,
     }),
     later: {
-      vi: 'Muốn kèm ảnh? Xin gửi phản ánh trước, rồi thêm ảnh ở trang theo dõi.',
+      vi: 'Muốn kèm ảnh? Xin gửi phản ánh trước, rồi thêm ảnh ở trang tra cứu.',
       en: 'Pictures? Please send the report first, then add them on its tracking page.',
     },
   },

@@ -59,7 +59,7 @@ export const mailRoutes = ({ secret }: MailRoutes) => {
 
 const noInbox = () =>
   new Refused('missing', {
-    vi: 'Hệ thống này chưa nhận thư điện tử (MAIL_INBOX).',
+    vi: 'Hệ thống này chưa nhận email (MAIL_INBOX).',
     en: 'This system takes no mail in (MAIL_INBOX).',
   })
 

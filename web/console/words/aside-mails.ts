@@ -1,7 +1,7 @@
 import type { MailAside, Sentence } from '../shapes.ts'
 
 export const words = {
-  title: { vi: 'Thư điện tử', en: 'E-mails' },
+  title: { vi: 'Email', en: 'E-mails' },
   lead: {
     vi: 'Thư đến mà hệ thống không tự xử lý. Người gửi chưa được trả lời. Là phản ánh thì bấm “Lập phiếu”; không phải thì bỏ qua.',
     en: 'Mails that nobody acted on; their senders were not answered. If one is a report, make a ticket of it; if not, leave it.',
