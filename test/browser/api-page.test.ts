@@ -30,7 +30,10 @@ test('the API page is read from our own origin alone, and its policy forbids not
   const policy = answered?.headers()['content-security-policy']
   expect(policy).toContain("default-src 'self'")
   expect(policy).not.toMatch(/script-src|https?:/)
+  await page.getByRole('button', { name: 'Expand operation' }).first().waitFor()
+  await page.getByRole('link', { name: 'tickets', exact: true }).click()
   await page.getByText('/api/tickets/{id}/resolution').first().waitFor()
+  await page.getByRole('link', { name: 'residents', exact: true }).click()
   await page.getByText('/api/reports', { exact: true }).click()
   await page.getByText('The receipt: keep the secret, it opens the report').waitFor()
 
