@@ -10,7 +10,7 @@ export const words = {
   tickets: { vi: 'Phiếu', en: 'Tickets' },
   call: { vi: 'Ghi phản ánh', en: 'Log a report' },
   aside: { vi: 'Tin đến', en: 'Incoming' },
-  outbox: { vi: 'Tin nhắn', en: 'Messages' },
+  outbox: { vi: 'Tin đi', en: 'Outgoing' },
   leading: { vi: 'Đơn vị', en: 'Department' },
   preferences: { vi: 'Tùy chọn của tôi', en: 'My preferences' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
@@ -19,6 +19,8 @@ export const words = {
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   close: { vi: 'Đóng', en: 'Close' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
+  sure: { vi: 'Chắc chắn?', en: 'Are you sure?' },
+  keep: { vi: 'Giữ lại', en: 'Keep it' },
   retry: { vi: 'Thử lại', en: 'Try again' },
   more: { vi: 'Xem thêm', en: 'Show more' },
   lost: {

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import { refresh } from '../refresh.ts'
+import { lastMade } from './made.ts'
 
 const { mails } = api.inbound
 
@@ -20,7 +21,7 @@ export const useSettleMail = (id: number) => {
   return useMutation({
     mutationFn: async (text: string | null) => {
       if (text === null) await answered(mails[':id'].$delete({ param }))
-      else await answered(mails[':id'].report.$put({ param, json: { text } }))
+      else lastMade.set(await answered(mails[':id'].report.$put({ param, json: { text } })))
     },
     onSettled: () => refresh(client, ['messages']),
   })

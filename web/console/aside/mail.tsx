@@ -21,8 +21,12 @@ export const AsideMail = ({ mail }: { mail: MailAside }) => {
         {mail.aboutId && <Link href={`/tickets/${mail.aboutId}`}>{mail.about}</Link>}
       </p>
       <p className="problem">{say(whyMails[mail.why])}</p>
-      {mail.subject && <p className="said">{mail.subject}</p>}
-      <p className="said">{mail.words || say(words.noWords)}</p>
+      {mail.subject && (
+        <p className="said">
+          <b>{mail.subject}</b>
+        </p>
+      )}
+      <p className="said">{mail.words || say(ofMails.noWords)}</p>
       {mail.whole && mail.whole !== mail.words && (
         <details>
           <summary>{say(ofMails.whole)}</summary>

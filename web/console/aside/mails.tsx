@@ -9,13 +9,22 @@ import { useMailsAside } from './mail-queries.ts'
 /** Mails that wait for a person, under the messages that do. */
 export const Mails = () => {
   const say = useSay()
+  return (
+    <section>
+      <h2>{say(words.title)}</h2>
+      <MailList />
+    </section>
+  )
+}
+
+const MailList = () => {
+  const say = useSay()
   const list = useMailsAside()
   if (list.isPending) return <Loading />
   if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
   const mails = list.data.pages.flatMap((page) => page.mails)
   return (
-    <section>
-      <h2>{say(words.title)}</h2>
+    <>
       <p className="quiet">{say(mails.length ? words.lead : words.empty)}</p>
       <ul className="messages">
         {mails.map((mail) => (
@@ -27,6 +36,6 @@ export const Mails = () => {
           {say(shared.more)}
         </Button>
       )}
-    </section>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
 import type { SetAside } from '../shapes.ts'
+import { Twice } from '../twice.tsx'
 import { whyNames, words } from '../words/aside.ts'
 import { words as shared } from '../words.ts'
 import { useLeave, useTakeUp } from './queries.ts'
@@ -31,6 +32,7 @@ const Settling = ({ message }: { message: SetAside }) => {
   const say = useSay()
   const [text, write] = useState<string | null>(null)
   const leave = useLeave(message.id)
+  const leaveSender = useLeave(message.id)
   const [problem, setProblem] = useState<unknown>(null)
   const failed = { onError: setProblem }
   return (
@@ -49,9 +51,12 @@ const Settling = ({ message }: { message: SetAside }) => {
             {say(words.leave)}
           </Button>
           {message.sender && (
-            <Button size="compact-sm" variant="subtle" onClick={() => leave.mutate('sender', failed)}>
-              {say(words.leaveSender)}
-            </Button>
+            <Twice
+              name={say(words.leaveSender)}
+              about={sayNumber(message.sender)}
+              saving={leaveSender}
+              go={() => leaveSender.mutate('sender')}
+            />
           )}
         </p>
       ) : (

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import { refresh } from '../refresh.ts'
+import { lastMade } from './made.ts'
 
 const aside = api.inbound['set-aside']
 
@@ -19,8 +20,8 @@ const useSettling = <Given, Made>(settle: (given: Given) => Promise<Made>) => {
 }
 
 export const useTakeUp = (id: number) =>
-  useSettling((text: string) =>
-    answered(aside[':id'].report.$put({ param: { id: String(id) }, json: { text } })),
+  useSettling(async (text: string) =>
+    lastMade.set(await answered(aside[':id'].report.$put({ param: { id: String(id) }, json: { text } }))),
   )
 
 export const useLeave = (id: number) =>

@@ -1,10 +1,14 @@
 import '../outbox/outbox.css'
 import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useEffect } from 'react'
+import { Link } from 'wouter'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/aside.ts'
 import { words as shared } from '../words.ts'
+import { lastMade } from './made.ts'
 import { Mails } from './mails.tsx'
 import { AsideItem } from './message.tsx'
 import { useSetAside } from './queries.ts'
@@ -16,9 +20,29 @@ export default function Aside() {
     <div className="page">
       <h1>{say(words.title)}</h1>
       <p className="quiet">{say(words.lead)}</p>
-      <Messages />
+      <JustMade />
+      <section>
+        <h2>{say(words.sms)}</h2>
+        <Messages />
+      </section>
       <Mails />
     </div>
+  )
+}
+
+/** The message is gone from the list by now: this leads to what became of it. */
+const JustMade = () => {
+  const say = useSay()
+  const made = useStore(lastMade)
+  useEffect(() => () => lastMade.set(null), [])
+  return (
+    <p className="told made" role="status">
+      {made && (
+        <>
+          {say(words.made)} <Link href={`/tickets/${made.ticketId}`}>{made.reference}</Link>
+        </>
+      )}
+    </p>
   )
 }
 
@@ -28,7 +52,7 @@ const Messages = () => {
   if (list.isPending) return <Loading />
   if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
   const messages = list.data.pages.flatMap((page) => page.messages)
-  if (!messages.length) return <p className="quiet pad">{say(words.empty)}</p>
+  if (!messages.length) return <p className="quiet">{say(words.empty)}</p>
   return (
     <>
       <ul className="messages">

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import type { Message } from '../shapes.ts'
+import { Twice } from '../twice.tsx'
 import { words } from '../words/outbox.ts'
 import { useCancel, useResend, useSettleHeld } from './queries.ts'
 
@@ -11,7 +12,7 @@ export const Held = ({ message: { id, lastError } }: { message: Message }) => {
   const resend = useResend(id)
   const cancel = useCancel(id)
   const settle = useSettleHeld(lastError ?? '')
-  const problem = resend.error ?? cancel.error ?? settle.error
+  const problem = resend.error ?? cancel.error
   return (
     <>
       <p className="message-end">
@@ -26,18 +27,21 @@ export const Held = ({ message: { id, lastError } }: { message: Message }) => {
         >
           {say(words.cancel)}
         </Button>
+      </p>
+      <p className="message-end">
         <span className="quiet">{say(words.heldAll)}</span>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          loading={settle.isPending}
-          onClick={() => settle.mutate('send')}
-        >
-          {say(words.sendAll)}
-        </Button>
-        <Button size="compact-sm" variant="subtle" onClick={() => settle.mutate('drop')}>
-          {say(words.dropAll)}
-        </Button>
+        <Twice
+          name={say(words.sendAll)}
+          about={say(words.heldAll)}
+          saving={settle}
+          go={() => settle.mutate('send')}
+        />
+        <Twice
+          name={say(words.dropAll)}
+          about={say(words.heldAll)}
+          saving={settle}
+          go={() => settle.mutate('drop')}
+        />
       </p>
       <p role="status" className="problem">
         {problem && say(problemOf(problem).sentence)}

@@ -5,7 +5,7 @@ import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import type { Message } from '../shapes.ts'
 import { useTitle } from '../title.ts'
-import { stateNames, words } from '../words/outbox.ts'
+import { emptyNames, stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
 import { DeadAddresses } from './dead-addresses.tsx'
 import { MessageItem } from './message.tsx'
@@ -54,12 +54,7 @@ const Messages = ({ state }: { state: Shown }) => {
   if (list.isPending) return <Loading />
   if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
   const messages = list.data.pages.flatMap((page) => page.messages)
-  if (!messages.length)
-    return (
-      <p className="quiet pad">
-        {say(state === 'failed' || state === 'unsent' ? words.emptyFailed : words.empty)}
-      </p>
-    )
+  if (!messages.length) return <p className="quiet pad">{say(emptyNames[state]!)}</p>
   return (
     <>
       <ul className="messages" data-stale={list.isPlaceholderData}>

@@ -28,12 +28,14 @@ type Sending = { ticketId: number; purpose: Purpose; files: File[]; say: (senten
 
 const sendAll = async ({ ticketId, purpose, files, say }: Sending): Promise<void> => {
   const { key } = await ask<{ key: string }>('/api/uploads', { method: 'POST' })
-  const telling = {
-    sent: (bytes: number, of: number) => say(words.progress(kilobytes(bytes), kilobytes(of))),
-    waiting: () => say(words.waiting),
-    wanted: () => true,
-  }
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    const which = { picture: i + 1, pictures: files.length }
+    const telling = {
+      sent: (bytes: number, of: number) =>
+        say(words.progress({ ...which, sent: kilobytes(bytes), of: kilobytes(of) })),
+      waiting: () => say(words.waiting),
+      wanted: () => true,
+    }
     const picture = await sendResumably(key, purpose === 'proof' ? await shrunk(file) : file, telling).catch(
       refused,
     )

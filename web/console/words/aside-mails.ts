@@ -3,10 +3,14 @@ import type { MailAside, Sentence } from '../shapes.ts'
 export const words = {
   title: { vi: 'Email', en: 'E-mails' },
   lead: {
-    vi: 'Thư đến mà hệ thống không tự xử lý. Người gửi chưa được trả lời. Là phản ánh thì bấm “Lập phiếu”; không phải thì bỏ qua.',
-    en: 'Mails that nobody acted on; their senders were not answered. If one is a report, make a ticket of it; if not, leave it.',
+    vi: 'Người gửi chưa được trả lời, trừ thư có ghi là đã hỏi lại hoặc đã báo.',
+    en: 'Their senders were not answered, unless it says so.',
   },
-  empty: { vi: 'Không có thư nào cần xem.', en: 'No mail to look at.' },
+  empty: {
+    vi: 'Không có thư nào cần xem. Thư của người lạ, thư tự động hay thư hỏng sẽ chờ ở đây.',
+    en: 'No mail to look at. What strangers and machines write, or is broken, waits here.',
+  },
+  noWords: { vi: '(thư không có chữ)', en: '(no words)' },
   whole: { vi: 'Toàn văn thư, kể cả phần trích', en: 'The whole mail, with what it quotes' },
 } as const
 

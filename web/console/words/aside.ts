@@ -3,17 +3,22 @@ import type { Sentence, SetAside } from '../shapes.ts'
 export const words = {
   title: { vi: 'Tin đến cần xem', en: 'Messages to look at' },
   lead: {
-    vi: 'Tin nhắn đến mà hệ thống không tự xử lý. Là phản ánh thì bấm “Lập phiếu”; không phải thì bỏ qua. Tin gốc vẫn được lưu.',
-    en: 'SMS that nobody could act on. If one is a report, make a ticket of it; if not, leave it. The message itself is kept.',
+    vi: 'Tin nhắn và thư đến mà hệ thống không tự xử lý. Là phản ánh thì bấm “Lập phiếu”; không phải thì bỏ qua. Bản gốc vẫn được lưu.',
+    en: 'SMS and mails that nobody could act on. If one is a report, make a ticket of it; if not, leave it. The message itself is kept.',
   },
-  empty: { vi: 'Không có tin nào cần xem.', en: 'Nothing to look at.' },
+  sms: { vi: 'Tin nhắn', en: 'SMS' },
+  made: { vi: 'Đã lập phiếu', en: 'Made a ticket:' },
+  empty: {
+    vi: 'Không có tin nhắn nào cần xem. Tin của đầu số, tin trống, tin hỏng hay tin của máy sẽ chờ ở đây.',
+    en: 'No SMS to look at. What comes from short codes or machines, or is empty or broken, waits here.',
+  },
   noSender: { vi: 'không rõ người gửi', en: 'sender unknown' },
   noWords: { vi: '(tin không có chữ)', en: '(no words)' },
   takeUp: { vi: 'Lập phiếu', en: 'Make a ticket' },
   words: { vi: 'Nội dung phản ánh', en: 'What the report says' },
   make: { vi: 'Lập phiếu với nội dung này', en: 'Make a ticket of this' },
   leave: { vi: 'Bỏ qua', en: 'Leave it' },
-  leaveSender: { vi: 'Bỏ qua mọi tin của số này', en: 'Leave all from this sender' },
+  leaveSender: { vi: 'Bỏ qua mọi tin cùng người gửi', en: 'Leave all from this sender' },
   ticket: { vi: 'Phiếu', en: 'Ticket' },
   unanswered: {
     vi: 'Người gửi không nhận được trả lời: chỉ lập phiếu khi đúng là việc cần xử lý.',
@@ -23,8 +28,8 @@ export const words = {
 
 export const whyNames: Record<SetAside['why'], Sentence> = {
   'not-a-person': {
-    vi: 'Người gửi là đầu số hoặc tên thương hiệu, không phải số của người dân',
-    en: 'The sender is a short code or a brand, not a person’s number',
+    vi: 'Không phải số của người dân: đầu số, tên thương hiệu hoặc không rõ người gửi',
+    en: 'Not a person’s number: a short code, a brand, or no sender at all',
   },
   empty: { vi: 'Tin không có nội dung', en: 'The message has no words' },
   unreadable: { vi: 'Cổng tin nhắn gửi tin không đọc được', en: 'The gateway sent what cannot be read' },

@@ -9,8 +9,6 @@ export const words = {
   targets: { vi: 'Thời hạn', en: 'Time allowed' },
   save: { vi: 'Lưu', en: 'Save' },
   edit: { vi: 'Sửa', en: 'Edit' },
-  sure: { vi: 'Chắc chắn?', en: 'Are you sure?' },
-  keep: { vi: 'Giữ lại', en: 'Keep it' },
   everyField: { vi: 'Mọi lĩnh vực', en: 'Every subject' },
   choose: { vi: 'Chọn…', en: 'Choose…' },
 } as const

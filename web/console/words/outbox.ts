@@ -25,7 +25,10 @@ export const words = {
   },
   deadSince: { vi: 'từ', en: 'since' },
   revive: { vi: 'Gửi lại được', en: 'Works again' },
-  emptyDead: { vi: 'Không có địa chỉ nào như vậy.', en: 'There are none.' },
+  emptyDead: {
+    vi: 'Không có địa chỉ nào. Số điện thoại hay email mà nhà mạng hoặc máy chủ thư báo là không còn dùng sẽ nằm ở đây.',
+    en: 'There are none. A number or e-mail address that the gateway or mail server reports as dead stands here.',
+  },
   heldAll: { vi: 'Với mọi tin cùng lý do này:', en: 'All held for this reason:' },
   sendAll: { vi: 'Gửi hết', en: 'Send all' },
   dropAll: { vi: 'Bỏ hết, không gửi nữa', en: 'Drop all' },
@@ -41,8 +44,6 @@ export const words = {
   body: { vi: 'Nội dung', en: 'Body' },
   ticket: { vi: 'Phiếu', en: 'Ticket' },
   queuedAgain: { vi: 'Đã đưa vào hàng gửi.', en: 'Queued again.' },
-  empty: { vi: 'Không có tin nào.', en: 'No messages.' },
-  emptyFailed: { vi: 'Không có tin nào bị lỗi.', en: 'Nothing has failed.' },
   sms: { vi: 'Tin nhắn', en: 'SMS' },
   email: { vi: 'Email', en: 'E-mail' },
   post: { vi: 'Thư giấy', en: 'Letter' },
@@ -75,4 +76,28 @@ export const stateNames: Record<string, Sentence> = {
   sent: { vi: 'Đã gửi', en: 'Sent' },
   delivered: { vi: 'Đã đến máy', en: 'Delivered' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
+}
+
+/** What would stand there. */
+export const emptyNames: Record<string, Sentence> = {
+  unsent: {
+    vi: 'Không có tin nào cần xử lý. Tin gửi lỗi hoặc bị giữ lại sẽ nằm ở đây.',
+    en: 'Nothing to deal with. What fails or is held back stands here.',
+  },
+  held: {
+    vi: 'Không có tin nào bị giữ lại. Tin gửi tới số không nhận được tin nhắn, hoặc tới số đã nhận đủ tin trong ngày, sẽ chờ ở đây.',
+    en: 'Nothing is held back. What goes to a number that takes no SMS, or had its share of the day, waits here.',
+  },
+  failed: { vi: 'Không có tin nào bị lỗi.', en: 'Nothing has failed.' },
+  queued: { vi: 'Không có tin nào đang chờ gửi.', en: 'Nothing waits to be sent.' },
+  'to-print': {
+    vi: 'Không có thư nào chờ in. Thư giấy trả lời người dân sẽ chờ ở đây đến khi in và gửi bưu điện.',
+    en: 'No letter waits. Letters to residents wait here until they are printed and posted.',
+  },
+  sent: {
+    vi: 'Chưa có tin nào đã gửi mà còn chờ báo đến máy.',
+    en: 'No message is sent and not yet confirmed.',
+  },
+  delivered: { vi: 'Chưa có tin nào được báo đã đến máy.', en: 'No message is confirmed as delivered yet.' },
+  cancelled: { vi: 'Chưa có tin nào bị hủy.', en: 'No message was cancelled.' },
 }

@@ -1,5 +1,8 @@
 import type { Sentence } from '../shapes.ts'
 
+/** Sizes in kB of the picture that is on its way. */
+type Progress = { picture: number; pictures: number; sent: number; of: number }
+
 export const words = {
   alarmUnheard: { vi: 'Tin khẩn chưa ai xác nhận', en: 'Nobody has answered the alarm' },
   alarmTold: { vi: 'Đã báo', en: 'Told' },
@@ -101,9 +104,9 @@ export const words = {
   },
   proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
   proofHint: { vi: 'Chọn ảnh để tải lên ngay', en: 'Chosen pictures are sent at once' },
-  progress: (sent: number, of: number): Sentence => ({
-    vi: `Đã gửi ${sent} / ${of} kB`,
-    en: `Sent ${sent} of ${of} kB`,
+  progress: ({ picture, pictures, sent, of }: Progress): Sentence => ({
+    vi: `Ảnh ${picture}/${pictures}: đã gửi ${sent} / ${of} kB`,
+    en: `Picture ${picture} of ${pictures}: sent ${sent} of ${of} kB`,
   }),
   waiting: {
     vi: 'Mạng yếu, ảnh chưa gửi xong. Máy đang tự gửi tiếp.',

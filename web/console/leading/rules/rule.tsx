@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSay } from '../../language.ts'
+import { Twice } from '../../twice.tsx'
 import { communeKinds, words as leading } from '../../words/leading.ts'
 import { words } from '../../words/rules.ts'
 import { useFieldName } from '../field-name.ts'
 import type { Rule } from '../shapes.ts'
-import { Twice } from '../twice.tsx'
 import { useRetireRule } from './queries.ts'
 import { ChangeRule } from './rule-form.tsx'
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { problemOf } from '../api.ts'
-import { useSay } from '../language.ts'
-import { words } from '../words/leading.ts'
-import type { Saving } from './save.ts'
+import { problemOf } from './api.ts'
+import { useSay } from './language.ts'
+import type { Saving } from './leading/save.ts'
+import { words } from './words.ts'
 
 type TwiceProps = { name: string; about: string; saving: Saving; go: () => void }
 
