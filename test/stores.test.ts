@@ -225,7 +225,6 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       ],
       requeueMails: [db, now],
       countAttempt: [db, 1],
-      lockMailbox: [db, 'ai@test.example'],
       findMail: [db, 1],
       saveReading: [db, { id: 1, subject: 'a', words: 'b', whole: 'c' }],
       markMail: [
@@ -243,7 +242,6 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       queueFiles: [db, 1],
       markFiles: [db, 1, now],
       ticketFor: [db, { reference: ticket.reference, mailbox: 'ai@test.example' }],
-      questionsTo: [db, 'ai@test.example', now],
       countOf: [db, { mailbox: 'ai@test.example', since: now }],
       mailboxOfMail: [db, 1],
       stopMailbox: [db, 'ai@test.example', now],

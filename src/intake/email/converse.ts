@@ -9,14 +9,14 @@ import { reopenForResident } from '../../tickets/reopen.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import type { Known, Understanding } from '../sms/known.ts'
-import { forgetQuestion } from '../sms/store.ts'
+import { forgetQuestion, questionsTo } from '../sms/store.ts'
 import { understand } from '../sms/understand.ts'
 import { answers } from './answers.ts'
 import type { Judged } from './judge.ts'
 import { type MailHandling, openFromMail, reportText } from './open.ts'
 import type { ReadMail } from './read.ts'
 import { startMails, stopMails } from './stop.ts'
-import { type Mail, questionsTo } from './store.ts'
+import type { Mail } from './store.ts'
 
 type Speaking = Extract<Judged, { is: 'speaks' }>
 type Inbound = { mail: Mail; read: ReadMail; how: MailHandling }

@@ -2,6 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { noteBounce } from '../../notifications/bounce.ts'
 import { Refused } from '../../platform/errors.ts'
+import { lockSender } from '../sms/store.ts'
 import { answerMail, answers } from './answers.ts'
 import { converse } from './converse.ts'
 import { type Judged, judge } from './judge.ts'
@@ -21,7 +22,7 @@ export const handleMail = async (ctx: Ctx, id: number, how: MailHandling): Promi
   if (!counted) return
   const read = await readMail(new Uint8Array(counted.source)).catch(() => null)
   await inTransaction(ctx, async (ctx) => {
-    await store.lockMailbox(ctx.db, counted.sender)
+    await lockSender(ctx.db, counted.sender)
     const mail = await store.findMail(ctx.db, id)
     if (!mail || mail.handledAt) return
     if (!read || counted.attempts > mostTries) return setAside(ctx, id, { why: 'unreadable', aboutId: null })

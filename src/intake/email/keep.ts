@@ -2,7 +2,8 @@ import type { Ctx } from '../../context/context.ts'
 import type { Haste } from '../../events/haste.ts'
 import { digestOf, digestOfBytes } from '../../platform/digest.ts'
 import { mailboxOf } from '../../platform/email-address.ts'
-import { classify } from '../../routing/kind/classify.ts'
+import { minuteMs } from '../../platform/vietnam-time.ts'
+import { hasteOf } from '../haste.ts'
 import { header, type SplitMail, splitMail } from './headers.ts'
 import { readMail } from './read.ts'
 import { insertMail, requeueMails } from './store.ts'
@@ -25,7 +26,7 @@ export const keepMail = async (ctx: Ctx, { source, envelope }: IncomingMail): Pr
     recipient: envelope.to.join(', ').slice(0, 500),
     raw: { from: envelope.from, to: envelope.to, messageId: messageIdIn(header(headers, 'message-id')) },
     receivedAt: ctx.now,
-    haste: await hasteOf(ctx, source),
+    haste: await hasteOfMail(ctx, source),
   })
   return rows.length === 1
 }
@@ -46,21 +47,18 @@ const messageIdIn = (typed: string): string | null => /^<[^<>\s]{1,250}>$/.exec(
 
 const judgedAtOnce = 512 * 1024
 
-/** Danger is worked on before what came earlier; what cannot be judged is still kept. */
-const hasteOf = async ({ knowledge }: Ctx, source: Uint8Array<ArrayBuffer>): Promise<Haste> => {
+/** What cannot be judged is still kept. */
+const hasteOfMail = async (ctx: Ctx, source: Uint8Array<ArrayBuffer>): Promise<Haste> => {
   if (source.length > judgedAtOnce) return 'ordinary'
   try {
     const { subject, words } = await readMail(source)
-    const { danger } = classify(knowledge.model, `${subject}\n${words}`)
-    return ({ certain: 'emergency', possible: 'urgent', none: 'ordinary' } as const)[danger]
+    return hasteOf(ctx, `${subject}\n${words}`)
   } catch {
     return 'ordinary'
   }
 }
 
-const minute = 60_000
-
 /** Gives a job back to every mail that waits without one: after a crash or a fault. */
 export const sweepMails = async (ctx: Ctx): Promise<void> => {
-  await requeueMails(ctx.db, new Date(ctx.now.getTime() - minute))
+  await requeueMails(ctx.db, new Date(ctx.now.getTime() - minuteMs))
 }

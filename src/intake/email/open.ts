@@ -1,10 +1,9 @@
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
-import { dayMs } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'
+import { askWhereUnclear } from '../ask-where.ts'
 import { receiveReport } from '../receive.ts'
 import { agreedTo, readReport } from '../report.ts'
-import { askPlace } from '../sms/store.ts'
 import type { ReadMail } from './read.ts'
 import type { Mail } from './store.ts'
 
@@ -13,7 +12,7 @@ export type MailHandling = {
   provinceCode: string | undefined
 }
 
-const questionLife = 14 * dayMs
+const questionDays = 14
 const choicesAtMost = 6
 /** As long as a report may be; the rest stays with the mail. */
 const longest = 5_000
@@ -31,18 +30,13 @@ export const openFromMail = async (
   const { address, name } = senderOf(read)
   const reporter = { email: address, ...(name ? { name } : {}) }
   const report = readReport(agreedTo('email', { text: reportText(read), provinceCode, reporter }), ctx.now)
-  const { ticketId, lane, commune, candidates } = await receiveReport(resident, report, {
+  const received = await receiveReport(resident, report, {
     channel: 'email',
     language: 'vi',
     idempotencyKey: mail.providerId,
   })
-  if (!commune && lane !== 'spam') {
-    const few = candidates.length <= choicesAtMost ? candidates : []
-    const choices = few.map(({ code, name }) => ({ code, name }))
-    const until = new Date(ctx.now.getTime() + questionLife)
-    await askPlace(ctx.db, { phone: mail.sender, ticketId, choices, now: ctx.now, until })
-  }
-  return ticketId
+  await askWhereUnclear(ctx, received, { sender: mail.sender, choicesAtMost, days: questionDays })
+  return received.ticketId
 }
 
 const senderOf = ({ from }: ReadMail) => {

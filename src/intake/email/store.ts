@@ -1,10 +1,9 @@
-import { lockOfSender } from '../../../db/locks.ts'
 import type { InboundMessageRow, inboundMails } from '../../../db/schema/intake.ts'
 import type { MailSetAside } from '../../../db/vocabulary.ts'
 import { type Haste, priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
 import { storableJson } from '../../platform/text.ts'
-import type { OpenQuestion, PhoneTicket } from '../sms/known.ts'
+import type { PhoneTicket } from '../sms/known.ts'
 
 /* SQL: a mail is kept with its job in one statement, and mailboxes are handled under locks. */
 
@@ -66,10 +65,6 @@ export const countAttempt = async (db: Db, id: number): Promise<Mail | null> => 
   return row ?? null
 }
 
-/** Whoever handles a mail of this mailbox now is alone with it until the transaction ends. */
-export const lockMailbox = (db: Db, mailbox: string) =>
-  db`select pg_advisory_xact_lock(hashtextextended(${lockOfSender(mailbox)}, 0))`
-
 export const findMail = async (db: Db, id: number): Promise<Mail | null> => {
   const [row] = await db<Mail[]>`
     select m.id, m.sender, m.provider_id, m.received_at, m.handled_at, m.ticket_id, m.raw, m.attempts, k.source,
@@ -125,11 +120,6 @@ export const ticketFor = async (
     where t.reference = ${reference}`
   return row ?? null
 }
-
-/** What this mailbox was asked and has not answered, newest first. */
-export const questionsTo = (db: Db, mailbox: string, now: Date) => db<OpenQuestion[]>`
-  select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${mailbox} and q.expires_at > ${now}
-  order by q.asked_at desc, q.ticket_id desc`
 
 /** How many tickets this mailbox opened, and how many mails of it were added to one, since then. */
 export const countOf = async (

@@ -3,7 +3,8 @@ import type { Ctx } from '../../context/context.ts'
 import type { Haste } from '../../events/haste.ts'
 import { phoneKind } from '../../platform/phone-kind.ts'
 import { saysSomething } from '../../platform/text.ts'
-import { classify } from '../../routing/kind/classify.ts'
+import { minuteMs } from '../../platform/vietnam-time.ts'
+import { hasteOf } from '../haste.ts'
 import { type Phone, readPhone } from '../phone.ts'
 import type { InboundSms } from './gateway.ts'
 import { keepHalves } from './halves.ts'
@@ -31,7 +32,7 @@ export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean>
     sms: kept,
     setAside: inbound.unreadable ? 'unreadable' : whyAside(sms, phone),
     receivedAt: ctx.now,
-    haste: hasteOf(ctx, sms),
+    haste: hasteOfSms(ctx, sms),
   })
   return rows.length === 1
 }
@@ -48,19 +49,16 @@ const whyAside = ({ piece, body }: InboundSms, phone: Phone | null): SmsSetAside
   return piece || saysSomething(body) || /[?!]/.test(body) ? null : 'empty'
 }
 
-/** Danger is worked on before what came earlier; what cannot be judged is still kept. */
-const hasteOf = ({ knowledge }: Ctx, { body }: InboundSms): Haste => {
+/** What cannot be judged is still kept. */
+const hasteOfSms = (ctx: Ctx, { body }: InboundSms): Haste => {
   try {
-    const { danger } = classify(knowledge.model, body)
-    return ({ certain: 'emergency', possible: 'urgent', none: 'ordinary' } as const)[danger]
+    return hasteOf(ctx, body)
   } catch {
     return 'ordinary'
   }
 }
 
-const minute = 60_000
-
 /** Gives a job back to every message that waits without one: after a crash, a fault, or for missing parts. */
 export const sweepInbound = async (ctx: Ctx): Promise<void> => {
-  await requeueUnhandled(ctx.db, new Date(ctx.now.getTime() - minute))
+  await requeueUnhandled(ctx.db, new Date(ctx.now.getTime() - minuteMs))
 }

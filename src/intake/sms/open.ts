@@ -1,8 +1,8 @@
 import type { Ctx } from '../../context/context.ts'
-import { dayMs } from '../../platform/vietnam-time.ts'
+import { askWhereUnclear } from '../ask-where.ts'
 import { receiveReport } from '../receive.ts'
 import { agreedTo, cutToLongest, readReport } from '../report.ts'
-import { askPlace, type InboundRow } from './store.ts'
+import type { InboundRow } from './store.ts'
 
 export type SmsHandling = {
   /** The province whose number received the message, two digits. */
@@ -11,7 +11,7 @@ export type SmsHandling = {
 
 export type Sent = { row: InboundRow; text: string; openIn: readonly string[] }
 
-const questionLife = 7 * dayMs
+const questionDays = 7
 /** One SMS holds no more; of more, or of none, the commune's name is asked for. */
 const choicesAtMost = 4
 
@@ -28,18 +28,13 @@ export const openFromSms = async (
     agreedTo('sms', { text: cutToLongest(text), provinceCode, reporter: { phone: row.sender } }),
     ctx.now,
   )
-  const { ticketId, lane, commune, candidates } = await receiveReport(ctx, report, {
+  const received = await receiveReport(ctx, report, {
     channel: 'sms',
     language: 'vi',
     // Of the row: a provider's id may be used again for another message.
     idempotencyKey: `inbound:${row.id}`,
     openIn,
   })
-  if (!commune && lane !== 'spam') {
-    const few = candidates.length <= choicesAtMost ? candidates : []
-    const choices = few.map(({ code, name }) => ({ code, name }))
-    const until = new Date(ctx.now.getTime() + questionLife)
-    await askPlace(ctx.db, { phone: row.sender, ticketId, choices, now: ctx.now, until })
-  }
-  return ticketId
+  await askWhereUnclear(ctx, received, { sender: row.sender, choicesAtMost, days: questionDays })
+  return received.ticketId
 }

@@ -141,8 +141,8 @@ export const promptTexts = async (db: Db, { sender, receivedAt }: InboundRow): P
   return row!.n
 }
 
-/** What this number was asked and has not answered, newest first. */
-export const questionsTo = (db: Db, phone: Phone, now: Date) => db<OpenQuestion[]>`
+/** What this number or mailbox was asked and has not answered, newest first. */
+export const questionsTo = (db: Db, phone: string, now: Date) => db<OpenQuestion[]>`
   select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${phone} and q.expires_at > ${now}
   order by q.asked_at desc, q.ticket_id desc`
 
