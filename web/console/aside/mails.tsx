@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
+import { More } from '../more.tsx'
 import { words } from '../words/aside-mails.ts'
-import { words as shared } from '../words.ts'
 import { AsideMail } from './mail.tsx'
 import { useMailsAside } from './mail-queries.ts'
 
@@ -31,11 +30,7 @@ const MailList = () => {
           <AsideMail key={mail.id} mail={mail} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(shared.more)}
-        </Button>
-      )}
+      <More list={list} />
     </>
   )
 }

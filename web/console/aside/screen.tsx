@@ -1,5 +1,5 @@
+import { More } from '../more.tsx'
 import '../outbox/outbox.css'
-import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
@@ -7,7 +7,6 @@ import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/aside.ts'
-import { words as shared } from '../words.ts'
 import { lastMade } from './made.ts'
 import { Mails } from './mails.tsx'
 import { AsideItem } from './message.tsx'
@@ -60,11 +59,7 @@ const Messages = () => {
           <AsideItem key={message.id} message={message} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(shared.more)}
-        </Button>
-      )}
+      <More list={list} />
     </>
   )
 }

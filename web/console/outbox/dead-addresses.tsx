@@ -3,9 +3,9 @@ import { problemOf } from '../api.ts'
 import { fullTime } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
+import { More } from '../more.tsx'
 import { sayNumber } from '../number.ts'
 import { words } from '../words/outbox.ts'
-import { words as shared } from '../words.ts'
 import { type DeadAddress, useDeadAddresses, useRevive } from './queries.ts'
 
 /** Where nothing is sent any more, and the way back for an address that works again. */
@@ -24,11 +24,7 @@ export const DeadAddresses = () => {
           <DeadItem key={`${dead.channel} ${dead.address}`} dead={dead} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(shared.more)}
-        </Button>
-      )}
+      <More list={list} />
     </>
   )
 }

@@ -1,12 +1,11 @@
+import { More } from '../more.tsx'
 import './outbox.css'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import type { Message } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { emptyNames, stateNames, words } from '../words/outbox.ts'
-import { words as shared } from '../words.ts'
 import { DeadAddresses } from './dead-addresses.tsx'
 import { MessageItem } from './message.tsx'
 import { useMessages } from './queries.ts'
@@ -62,11 +61,7 @@ const Messages = ({ state }: { state: Shown }) => {
           <MessageItem key={message.id} message={message} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(shared.more)}
-        </Button>
-      )}
+      <More list={list} />
     </>
   )
 }

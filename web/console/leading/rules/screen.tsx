@@ -1,3 +1,4 @@
+import { More } from '../../more.tsx'
 import './rules.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
@@ -6,7 +7,6 @@ import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import type { Me, Sentence } from '../../shapes.ts'
 import { words } from '../../words/rules.ts'
-import { words as shared } from '../../words.ts'
 import { areaOf } from '../managing.ts'
 import type { Rule } from '../shapes.ts'
 import { useRules } from './queries.ts'
@@ -49,11 +49,7 @@ const Groups = () => {
       {groupsFor(me).map(({ name, holds }) => (
         <Group key={name.en} name={name} rules={rules.filter(holds)} />
       ))}
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(shared.more)}
-        </Button>
-      )}
+      <More list={list} />
     </>
   )
 }
