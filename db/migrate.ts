@@ -4,6 +4,7 @@ import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { makeWorkerUtils } from 'graphile-worker'
 import postgres from 'postgres'
 import { locks } from './locks.ts'
+import { openQueuePool } from './queue-pool.ts'
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -13,10 +14,19 @@ export const migrate = async (url: string): Promise<void> => {
   try {
     await sql`select pg_advisory_lock(${locks.migration})`
     await applyMigrations(drizzle(sql), { migrationsFolder: folder })
-    const jobs = await makeWorkerUtils({ connectionString: url })
+    await migrateQueue(url)
+  } finally {
+    await sql.end()
+  }
+}
+
+const migrateQueue = async (url: string): Promise<void> => {
+  const pool = openQueuePool({ connectionString: url, max: 2, onLost: () => {} })
+  try {
+    const jobs = await makeWorkerUtils({ pgPool: pool })
     await jobs.migrate()
     await jobs.release()
   } finally {
-    await sql.end()
+    await pool.end()
   }
 }

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Runner } from 'graphile-worker'
+import { type Runner, run } from 'graphile-worker'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
+import { openQueuePool } from '../db/queue-pool.ts'
 import { startRelay } from '../src/events/relay.ts'
 import { readPhone } from '../src/intake/phone.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
@@ -309,4 +310,21 @@ test('the beat of a queue is work that the database hands out and takes back', a
   await jobs.stop()
   expect(await beats()).toHaveLength(0)
   jobs = await start()
+})
+
+test('a connection of the queue that dies while the queue ends does not end the process', async () => {
+  const lost: string[] = []
+  const pool = openQueuePool({
+    connectionString: own.url,
+    max: 2,
+    onLost: (error) => lost.push(error.message),
+  })
+  const runner = await run({ pgPool: pool, concurrency: 1, noHandleSignals: true, taskList: {} })
+  const client = await pool.connect()
+  client.release()
+  await runner.stop()
+  // What a killed postmaster says to whoever is still connected.
+  pool.emit('error', new Error('terminating connection due to unexpected postmaster exit'), client)
+  await pool.end()
+  expect(lost).toEqual(['terminating connection due to unexpected postmaster exit'])
 })

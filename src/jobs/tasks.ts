@@ -1,5 +1,13 @@
-import { parseCronItems, Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
+import {
+  parseCronItems,
+  Logger as QueueLogger,
+  type Runner,
+  type RunnerOptions,
+  run,
+  type TaskList,
+} from 'graphile-worker'
 import { z } from 'zod'
+import { openQueuePool } from '../../db/queue-pool.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
@@ -81,13 +89,26 @@ export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
   return { ...jobs, stop: () => jobs.stop().finally(() => beat.end(house.db).catch(() => {})) }
 }
 
-const startQueue = (settings: JobsSettings, beat: Heartbeat): Promise<Runner> => {
-  const { connectionString, log, concurrency = places, pollInterval = 2_000 } = settings
-  return run({
-    connectionString,
+const startQueue = async (settings: JobsSettings, beat: Heartbeat): Promise<Runner> => {
+  const { connectionString, log, concurrency = places } = settings
+  const onLost = (error: Error) => log.warn({ err: error }, 'the job queue lost a connection')
+  const pool = openQueuePool({ connectionString, max: concurrency + 1, onLost })
+  const end = () => pool.end().catch(onLost)
+  try {
+    const runner = await run({ ...runnerOptions(settings, beat), pgPool: pool })
+    runner.promise.then(end, end)
+    return runner
+  } catch (error) {
+    void end()
+    throw error
+  }
+}
+
+const runnerOptions = (settings: JobsSettings, beat: Heartbeat): RunnerOptions => {
+  const { log, concurrency = places, pollInterval = 2_000 } = settings
+  return {
     concurrency,
     pollInterval,
-    maxPoolSize: concurrency + 1,
     noHandleSignals: true,
     // Only in this mode does a stop wait until what is done is also written down as done, so that no line stays locked.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
@@ -95,7 +116,7 @@ const startQueue = (settings: JobsSettings, beat: Heartbeat): Promise<Runner> =>
     logger: queueLog(log),
     taskList: beat.among(taskList(settings)),
     parsedCronItems: parseCronItems(schedule.map(cronItem)),
-  })
+  }
 }
 
 /** Daily work that fell into a stop is made up for; what comes every minute is not. */

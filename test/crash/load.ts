@@ -8,6 +8,8 @@ const senders = 4
 /** Milliseconds of a sender between two reports: a busy day, which two cores can follow. */
 const pause = 800
 const patience = 60_000
+/** Milliseconds after which nobody is expected to take a report any more, whatever was killed. */
+const takenWithin = 240_000
 
 let next = 0
 const report = () => {
@@ -55,13 +57,14 @@ export const flood = (world: () => World, load: Load, many: number): Promise<Ack
 
 type Sending = { written: Written; channel: Acknowledged['channel']; load: Load }
 
-/** Sends one report until it is acknowledged, as a page and a gateway do. */
+/** Sends one report until it is acknowledged, as a page and a gateway do; throws when nobody does. */
 const sendUntilTaken = async (
   world: () => World,
   { written, channel, load }: Sending,
 ): Promise<Acknowledged> => {
   const send = channel === 'web' ? byWeb : bySms
-  for (;;) {
+  const late = performance.now() + takenWithin
+  while (performance.now() < late) {
     try {
       const answered = await send(world().url, written)
       const body = (await answered.json()) as { reference?: string }
@@ -71,6 +74,7 @@ const sendUntilTaken = async (
     }
     await wait(250)
   }
+  throw new Error(`Nobody took this ${channel} report within ${takenWithin / 1000} s: ${written.text}`)
 }
 
 /** Reports over web and SMS, without a pause, until it is stopped; then every one of them has been acknowledged. */
@@ -85,6 +89,8 @@ export const startLoad = (world: () => World): Load => {
     }
   }
   const sending = Promise.all(Array.from({ length: senders }, sender))
+  // Told by stop(), and by the rounds, which ask the same server.
+  sending.catch(() => {})
   load.stop = async () => {
     stopped = true
     await sending

@@ -39,6 +39,9 @@ export const startNode = async (given: Pick<World, 'directory' | 'gateway'>, por
   const node = spawn(process.execPath, [...program, given.directory, given.gateway.url, port], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  node.once('exit', (code) => {
+    if (code) console.error(`The server ended by itself (${code}): nothing was to end it`)
+  })
   for await (const line of createInterface({ input: node.stdout! }))
     if (line.startsWith('{')) {
       node.stdout!.resume()

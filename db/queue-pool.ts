@@ -1,0 +1,20 @@
+import pg from 'pg'
+
+type Settings = {
+  connectionString: string
+  /** Connections at most. */
+  max: number
+  /** Hears of every connection that was lost. */
+  onLost: (error: Error) => void
+}
+
+/**
+ * The connections of the job queue. The library listens for lost ones only while it works: one that dies while the queue
+ * ends would end the whole process, so these are listened to as long as they live. Whoever opens it ends it.
+ */
+export const openQueuePool = ({ connectionString, max, onLost }: Settings): pg.Pool => {
+  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 10_000 })
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
+  return pool
+}
