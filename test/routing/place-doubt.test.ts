@@ -180,3 +180,41 @@ describe('A name without its kind that names other things as often is asked', ()
     ['xa tien dien mat dien', '00009'],
   ])('its kind or its district makes it sure: %s', (text, code) => expect(answer(text)[0]).toBe(code))
 })
+
+describe('A ward of today whose former namesake was split', () => {
+  const names = buildGazetteer({
+    ...smallCountry,
+    formerUnits: [
+      ...smallCountry.formerUnits,
+      {
+        code: '10011',
+        name: 'Phường An Lạc Thượng',
+        districtCode: '101',
+        provinceCode: '01',
+        to: [
+          ['00001', 'S'],
+          ['00002', 'S'],
+        ],
+      },
+      {
+        code: '10012',
+        name: 'Phường Đồng Khê',
+        districtCode: '101',
+        provinceCode: '01',
+        to: [['00001', 'F']],
+      },
+    ],
+  })
+  const answer = (text: string) => {
+    const { communeCode, candidates } = resolvePlace(names, { text, provinceCode: '01' })
+    return communeCode ?? candidates.map(({ code }) => code).sort()
+  }
+  test.each(['Ngập ở phường An Lạc Thượng', 'ngap o phuong an lac thuong', 'Ngập ở phường An Lạc Thượng cũ'])(
+    'is asked, for people on both sides use the name: %s',
+    (text) => expect(answer(text)).toEqual(['00001', '00002']),
+  )
+  test('is meant where it is called new', () =>
+    expect(answer('Ngập ở phường An Lạc Thượng (mới)')).toBe('00002'))
+  test('is meant where all of its namesake went to it', () =>
+    expect(answer('Ngập ở phường Đồng Khê')).toBe('00001'))
+})

@@ -868,3 +868,6 @@ export const OFFICE_VERBS = [
   'lân cận',
   'ngay cạnh',
 ]
+
+/** Wards whose name, its district unsaid, stands for today's ward alone, though the former ward of that name was split. */
+export const TODAY_ALONE: ReadonlySet<string> = new Set(['Phường Khương Đình', 'Phường Kiến Hưng'])

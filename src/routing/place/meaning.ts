@@ -1,3 +1,4 @@
+import { TODAY_ALONE } from '../knowledge/place-words.ts'
 import { hasAccents } from '../text.ts'
 import type { Gazetteer, Meaning } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
@@ -30,7 +31,7 @@ export type Context = {
 
 /**
  * The communes that a mention stands for. With a former district, the former unit is meant; without, today's and former
- * units of that name together; a former unit that lives on in a commune of the same name means that commune.
+ * units of that name together; a former unit that lives on whole in a commune of the same name means that commune.
  */
 export const outcomeOf = (gazetteer: Gazetteer, mention: Mention, context: Context): Outcome | null => {
   const named = mention.meanings.filter(
@@ -168,9 +169,16 @@ const byAge = (all: Meaning[], { old, renewed, either }: Context): Meaning[] => 
   return wanted.length > 0 ? wanted : meanings
 }
 
+/** A former unit that went wholly into today's unit of its name says nothing more; where it was split, people on its other side use the name too. */
 const withoutSurvivors = (meanings: Meaning[]): Meaning[] => {
-  const today = new Set(meanings.filter((meaning) => meaning.kind === 'unit').map((meaning) => meaning.code))
+  const today = new Map(
+    meanings.filter(({ kind }) => kind === 'unit').map(({ code, label }) => [code, label]),
+  )
   return meanings.filter(
-    (meaning) => meaning.kind === 'unit' || !meaning.targets.some((code) => today.has(code)),
+    ({ kind, targets }) =>
+      kind === 'unit' ||
+      !targets.some((code) =>
+        targets.length === 1 ? today.has(code) : TODAY_ALONE.has(today.get(code) ?? ''),
+      ),
   )
 }
