@@ -657,7 +657,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
         staff,
         {
           ...searched,
-          question: "'@department:1' & 'cong'",
+          questions: ["'@department:1'", "'cong'"],
           pressing: false,
           below: 9,
           after: { rank: 0, id: 1, dueAt: now },

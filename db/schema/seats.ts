@@ -82,5 +82,5 @@ export const ticketWords = pgTable(
     ticketId: bigint('ticket_id', { mode: 'number' }).primaryKey(),
     words: tsvector('words').notNull(),
   },
-  (t) => [index('ticket_words_found').using('gin', t.words)],
+  (t) => [index('ticket_words_found').using('gin', t.words).with({ gin_pending_list_limit: 256 })],
 )

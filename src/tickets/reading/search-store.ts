@@ -14,8 +14,8 @@ export const newestTicket = async (db: Db): Promise<number> => {
 }
 
 export type WordsQuestion = Narrowing & {
-  /** Of the index of words. */
-  question: string
+  /** Of the index of words: all of them hold. */
+  questions: string[]
   pressing: boolean
   after: ListPlace | null
   below: number
@@ -23,13 +23,17 @@ export type WordsQuestion = Narrowing & {
   now: Date
 }
 
-/** Tickets whose words answer the question: what presses, or the rest from the newest back, read no further than a page. */
+/**
+ * Tickets whose words answer the questions: what presses, or the rest from the newest back, read no further than a page. Written so
+ * that no index but that of words is walked for it, and each ticket is looked up by itself.
+ */
 export const ticketsByWords = (db: Db, staff: Staff, asked: WordsQuestion) => db<ListedRow[]>`
   select ${rowColumns(db)}, ${placeInList(db, 'newest')} as rank
   from (
-    select ticket_id from ticket_words
-    where words @@ ${asked.question}::tsquery and ticket_id < ${asked.below} order by ticket_id desc offset 0
-  ) w join tickets t on t.id = w.ticket_id ${rowJoins(db)}
+    select ticket_id + 0 as ticket_id from ticket_words
+    where ticket_id + 0 < ${asked.below} ${asked.questions.map((one) => db`and words @@ ${one}::tsquery`)}
+    order by ticket_id + 0 desc offset 0
+  ) w cross join lateral (select * from tickets where id = w.ticket_id offset 0) t ${rowJoins(db)}
   where ${placeInList(db, 'newest')} ${asked.pressing ? db`< 2` : db`= 2`} ${narrowed(db, staff, asked)}
     ${asked.after ? db`and (${placeInList(db, 'newest')}, -t.id) > (${asked.after.rank}, ${-asked.after.id}::bigint)` : db``}
   order by ${asked.pressing ? db`rank, t.id desc` : db`w.ticket_id desc`} limit ${asked.limit + 1}`

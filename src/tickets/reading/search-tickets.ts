@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database.ts'
 import type { ListedRow, ListPlace } from './list-store.ts'
 import type { Narrowing } from './narrowing.ts'
 import { whereaboutsOf } from './narrowing-store.ts'
-import { partsOf, questionOf, stagesOf, wordsOf } from './search.ts'
+import { partsOf, questionsOf, stagesOf, wordsOf } from './search.ts'
 import { newestTicket, ticketsByParts, ticketsByWords } from './search-store.ts'
 
 type Asking = { db: Db; actor: Staff; now: Date }
@@ -33,9 +33,9 @@ const byWords = async ({ db, actor, now }: Asking, asked: Search, words: string[
   const found: ListedRow[] = []
   if (seats.length === 0) return found
   for (const stage of stagesOf(await newestTicket(db), asked.after)) {
-    const question = questionOf(stage, { seats, words, asked })
+    const questions = questionsOf(stage, { seats, words, asked })
     const { below, pressing } = stage
-    found.push(...(await ticketsByWords(db, actor, { ...asked, question, pressing, below, now })))
+    found.push(...(await ticketsByWords(db, actor, { ...asked, questions, pressing, below, now })))
     if (found.length > asked.limit) break
   }
   return found.slice(0, asked.limit + 1)

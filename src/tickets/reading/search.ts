@@ -40,18 +40,20 @@ export const stagesOf = (newest: number, after: { rank: number; id: number } | n
 
 type Question = { seats: string[]; words: string[]; asked: Narrowing }
 
-/** The question to the index of words: in one of these seats, all the words, of this stage, and what else `words_of` in SQL names. */
-export const questionOf = ({ pressing, windows }: Stage, { seats, words, asked }: Question): string =>
-  [
-    anyOf(seats.map((seat) => `@${seat}`)),
-    ...words.map(quoted),
-    ...(windows.length ? [anyOf(windows)] : []),
-    ...(pressing ? [quoted('@pressing')] : []),
-    ...standing(asked.status),
-    ...lyingIn(seats, asked),
-    ...(asked.category ? [quoted(`@category:${asked.category}`)] : []),
-    ...(asked.lane && asked.lane !== 'feedback' ? [quoted(`@lane:${asked.lane}`)] : []),
-  ].join(' & ')
+/**
+ * What the index of words is asked, all of which must hold: in one of these seats, each of the words, of this stage, and what else
+ * `words_of` in SQL names. Questions of their own leap over what another rules out; joined in one, each ticket of the rarest word
+ * is looked at (fifty times as long in eight windows of ten million tickets, two hundred times in sixty-four).
+ */
+export const questionsOf = ({ pressing, windows }: Stage, { seats, words, asked }: Question): string[] => [
+  anyOf(seats.map((seat) => `${pressing ? '!' : '@'}${seat}`)),
+  ...words.map(quoted),
+  ...(windows.length ? [anyOf(windows)] : []),
+  ...standing(asked.status),
+  ...lyingIn(seats, asked),
+  ...(asked.category ? [quoted(`@category:${asked.category}`)] : []),
+  ...(asked.lane && asked.lane !== 'feedback' ? [quoted(`@lane:${asked.lane}`)] : []),
+]
 
 const standing = (status: Status[] | undefined): string[] => {
   if (!status) return []
