@@ -83,9 +83,10 @@ export const startServer = async ({
   const signIn = createSignIn({ db: accounts, secret, publicUrl })
   const { identify, forget, forgetAll } = rememberWho(createRecognise(accounts, signIn), clock)
 
-  const outlets = openOutlets(outletSettings(config, publicUrl))
+  // Who sends nothing binds to no SMS centre.
+  const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
   const pictures = picturesOnDisk(config.DATA_DIR)
-  const jobs = has(config, 'jobs')
+  const jobs = outlets
     ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, pictures, ...pictures }))
     : null
   let hearing: Hearing | null = null
@@ -150,7 +151,8 @@ export const startServer = async ({
     await Promise.all([edgeRings.unlisten(), rights.unlisten()])
     await relay.stop()
     await hearing?.stop()
-    await Promise.all([outlets.email.close(), outlets.sms.close(), close()])
+    await Promise.all([outlets?.email.close(), outlets?.sms.close()])
+    await close()
   }
   return { url, house, mailPort: mail?.port ?? null, demoClosed, stop }
 }
@@ -159,7 +161,7 @@ const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' 
 
 const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, from })
 
-const outletSettings = (config: Config, publicUrl: string) => ({
+const outletSettings = ({ config, house, log }: Pick<JobParts, 'config' | 'house' | 'log'>) => ({
   smtpUrl: config.SMTP_URL,
   mailFrom: config.MAIL_FROM,
   dkim: dkimKeyOf(config),
@@ -168,7 +170,8 @@ const outletSettings = (config: Config, publicUrl: string) => ({
   abroad: config.SMS_ABROAD,
   isDemo: config.DEMO,
   gateways: config.SMS_GATEWAYS,
-  kannel: { url: config.KANNEL_URL, secret: config.KANNEL_SECRET, publicUrl },
+  kannel: { url: config.KANNEL_URL, secret: config.KANNEL_SECRET, publicUrl: house.publicUrl },
+  smpp: { url: config.SMPP_URL, caFile: config.SMPP_CA_FILE, house, log },
 })
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<

@@ -122,9 +122,35 @@ test('what an administrator wrote wrong of gateways is said at the start, by nam
       ['kannel:hanoi', '"kannel:hanoi"'],
       ['kannel:', '"kannel:"'],
       ['kannel; generic', 'SMS_HTTP_URL: cổng "generic"'],
+      ['smpp', 'SMPP_URL: cổng "smpp"'],
     ] as const)
       expect(() => read(written)).toThrow(said)
     expect(() => read('kannel', { KANNEL_SECRET: '' })).toThrow('KANNEL_SECRET')
     const knowledge = await loadKnowledge(db, () => mondayAtTen)
     expect(() => mustKnowProvinces(knowledge, read('kannel:98'))).toThrow('SMS_GATEWAYS=98')
   }))
+
+test('everything about an SMS centre stands in one address, and what is wrong in it is named', () => {
+  const read = (SMPP_URL: string) => readConfig({ SMPP_URL }).SMPP_URL
+  expect(read('ssmpp://tinh:a%40b%2F@smsc.example?from=PhanAnh&window=3')).toEqual({
+    host: 'smsc.example',
+    port: 3550,
+    isSecure: true,
+    systemId: 'tinh',
+    password: 'a@b/',
+    from: 'PhanAnh',
+    type: '',
+    window: 3,
+    long: 'parts',
+    letters: 'gsm',
+  })
+  expect(read('smpp://tinh@[::1]:2776?from=1022')).toMatchObject({ host: '::1', port: 2776, isSecure: false })
+  for (const [written, said] of [
+    ['http://tinh:x@smsc.example?from=1', 'SMPP_URL: địa chỉ dạng smpp://'],
+    ['smpp://smsc.example?from=1', 'SMPP_URL: địa chỉ dạng smpp://'],
+    ['smpp://tinh:x@smsc.example', 'from'],
+    ['smpp://tinh:x@smsc.example?from=1&window=0', 'window'],
+    ['nonsense', 'SMPP_URL: địa chỉ dạng smpp://'],
+  ] as const)
+    expect(() => read(written)).toThrow(said)
+})

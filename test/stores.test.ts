@@ -351,6 +351,9 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       noteTaken: [db, { name: 'kannel', day: '2026-01-05', segments: 2, now }],
       noteFailed: [db, { name: 'kannel', day: '2026-01-05', error: 'no', failuresAllowed: 3, now }],
     } satisfies Calls<typeof import('../src/notifications/gateways/store.ts')>,
+    'src/intake/sms/gateways/smpp/store.ts': {
+      latestIds: [db, 'smpp'],
+    } satisfies Calls<typeof import('../src/intake/sms/gateways/smpp/store.ts')>,
     'src/notifications/outbox-store.ts': {
       asPublicRow: piece,
       visibleMessages: [db, staff, { states: ['failed'], before: 9, limit: 10 }],

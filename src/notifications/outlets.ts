@@ -1,4 +1,5 @@
 import { createKannel } from '../intake/sms/gateways/kannel.ts'
+import { createSmpp, type SmppSettings } from '../intake/sms/gateways/smpp.ts'
 import type { GatewayName, ListedGateway } from '../platform/sms-gateways.ts'
 import { createMailer, type DkimKey } from './email.ts'
 import { severalGateways } from './gateways/several.ts'
@@ -14,6 +15,7 @@ export type OutletSettings = {
   smsUrl?: string | undefined
   smsToken?: string | undefined
   kannel?: { url: string | undefined; secret: string | undefined; publicUrl: string }
+  smpp?: Omit<SmppSettings, 'url'> & { url: SmppSettings['url'] | undefined }
   abroad: boolean
   isDemo: boolean
 }
@@ -39,4 +41,5 @@ const openSms = (settings: OutletSettings): SmsGateway | null => {
 const open: Record<GatewayName, (settings: OutletSettings) => SmsGateway> = {
   generic: ({ smsUrl: url, smsToken: token }) => createHttpGateway({ url: url!, token }),
   kannel: ({ kannel }) => createKannel({ ...kannel!, url: kannel!.url!, secret: kannel!.secret! }),
+  smpp: ({ smpp }) => createSmpp({ ...smpp!, url: smpp!.url! }),
 }

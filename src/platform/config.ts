@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress } from './email-address.ts'
+import { smppUrl } from './smpp-url.ts'
 import { type GatewayName, gatewayList } from './sms-gateways.ts'
 
 /** Said as it is where the form of a setting is wrong. */
@@ -58,6 +59,10 @@ const schema = z.object({
   KANNEL_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   /** Kannel shows it when it hands something in; signs the address of each receipt. */
   KANNEL_SECRET: z.string().min(16).optional(),
+  /** An SMS centre that is spoken to by SMPP 3.4: smpp://system-id:password@host:2775?from=1022, or ssmpp:// over TLS. */
+  SMPP_URL: smppUrl.optional(),
+  /** The certificate that the centre's own is signed by, as a PEM file; absent, the authorities of the system are trusted. */
+  SMPP_CA_FILE: z.string().optional(),
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
@@ -97,6 +102,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
 const neededBy = {
   generic: ['SMS_HTTP_URL'],
   kannel: ['KANNEL_URL', 'KANNEL_SECRET'],
+  smpp: ['SMPP_URL'],
 } as const satisfies Record<GatewayName, readonly (keyof z.infer<typeof schema>)[]>
 
 const mustBeSetUp = (settings: z.infer<typeof schema>): void => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The gateways that there are, as an administrator names them. */
-export const gatewayNames = ['generic', 'kannel'] as const
+export const gatewayNames = ['generic', 'kannel', 'smpp'] as const
 export type GatewayName = (typeof gatewayNames)[number]
 
 /** One line of SMS_GATEWAYS: a gateway, and the provinces that it serves; null is all of them. */
