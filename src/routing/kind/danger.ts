@@ -2,6 +2,7 @@ import type { LaneRule } from '../knowledge/lane-rules.ts'
 import { isCry } from './cry.ts'
 import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
 import type { Reason } from './explain.ts'
+import { isOver } from './over.ts'
 import { alarmSignalsIn, type Found, ofFamily, sum } from './signals.ts'
 import { type Scale, sureness, weigh } from './weigh.ts'
 
@@ -42,8 +43,9 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.alarm, points, EMERGENCY)
   const level = levelOf({ hazards, points, weight, alarm: evidence.alarm, figured: found.some(isFigure) })
+  const least = isCry(evidence.heard) ? 'possible' : 'none'
   return {
-    danger: level === 'none' && isCry(evidence.heard) ? 'possible' : level,
+    danger: level === 'none' ? least : isOver(evidence.words, hazards) ? 'none' : level,
     confidence: Math.min(0.99, sureness(weight)),
     reasons: [
       ...reasonsFor('lane-rule', danger.filter(isWorthSaying), 'emergency'),

@@ -91,9 +91,9 @@ export const BODY_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
   },
   {
     rule: 'missing',
-    one: 'bị lẫn|lẫn rồi|lú lẫn|đãng trí|mất trí nhớ|bị trí nhớ|tâm thần|thiểu năng|tự kỷ|bị down',
+    one: 'bị lẫn|lẫn rồi|lú lẫn|hay lẫn|lẩn thẩn|hay quên|sa sút trí tuệ|Alzheimer|mất trí|câm điếc|chậm phát triển|khuyết tật trí tuệ|đãng trí|mất trí nhớ|bị trí nhớ|tâm thần|thiểu năng|tự kỷ|bị down',
     other:
-      'chưa thấy|chưa thấy về|không thấy về|chưa về|không thấy đâu|kiếm khắp|tìm khắp|tìm không thấy|đi khỏi nhà|đi ra khỏi nhà|đi đâu mất|bỏ đi',
+      'chưa thấy|chưa thấy về|không thấy về|chưa về|không thấy đâu|kiếm khắp|tìm khắp|tìm không thấy|đi khỏi nhà|ra khỏi nhà|đi ra khỏi nhà|rời khỏi nhà|rời nhà|bỏ nhà đi|ra khỏi viện|trốn viện|đi đâu mất|bỏ đi|đi từ sáng|đi từ trưa|đi từ tối|đi từ hôm',
   },
   {
     rule: 'locked-out',
@@ -281,6 +281,50 @@ export const BODY_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
     points: 2,
     one: 'chân đê|thân đê|mái đê|đê|chân đập|thân đập',
     other: 'phun bùn|phun nước|lỗ phun|đất rung|mạch sủi|sủi bùn|sủi nước|rò rỉ|thấm nước đục|phụt ra',
+  },
+  {
+    rule: 'flooded-in',
+    one: 'đập tràn|con đập|thân đập|mặt đập|mái đập|đập nước|đập thuỷ điện|đập thuỷ lợi|hồ chứa|hồ thuỷ lợi|hồ thuỷ điện|thân đê|mặt đê|chân đập|chân đê',
+    other:
+      'nứt to|nứt nước|nước rỉ|rỉ nước|rỉ ra|vòi nước|nước phun|phun nước|phun mạnh|phun ra|nứt toác|nứt chảy nước|sụt mái|trượt mái|xói chân|tràn qua mặt|rung bần bật',
+  },
+  {
+    rule: 'gas',
+    one: 'bình gas|bình ga|van gas|ống gas|ống ga|dây gas',
+    other: 'xì mùi|xì khí|xì ra|xì mạnh|xì liên tục|nồng nặc|mùi nồng|rò ra|phun ra',
+  },
+  {
+    rule: 'gas',
+    one: 'máy xúc|máy múc|máy đào|máy khoan|múc trúng|múc vào|đào trúng|khoan trúng',
+    other: 'ống gas|ống ga|ống khí|ống dẫn khí|ống dẫn gas|đường ống khí',
+  },
+  {
+    rule: 'collapse',
+    points: 2,
+    inOrder: true,
+    one: 'cột sóng|cột anten|cột phát sóng|cột viễn thông|cột điện|trụ điện|cần cẩu|cẩu tháp|cần trục|tháp nước|bồn nước|biển quảng cáo',
+    other:
+      'nghiêng về phía|nghiêng về nhà|nghiêng về trường|nghiêng sang nhà|ngả về phía|ngả vào nhà|đổ ngang nhà',
+  },
+  {
+    rule: 'missing',
+    inOrder: true,
+    one: 'không đến lớp|không đến trường|không tới lớp|không tới trường|đón không thấy|tan học|tan trường',
+    other:
+      'tắt máy|tắt|không liên lạc được|gọi không được|chưa về|chưa thấy về|không thấy về|tìm khắp|tối rồi',
+  },
+  {
+    rule: 'bomb',
+    inOrder: true,
+    one: 'đào|đào được|xới|xới được|cuốc|cuốc trúng|nhặt|nhặt được|vớt|vớt được|phát hiện|trồi lên|lòi ra|vật hình trụ|vật lạ|cục sắt',
+    other: 'đạn pháo|đầu đạn|vật nổ|vật liệu nổ|bom mìn|quả bom|quả mìn|lựu đạn|nghi bom|nghi đạn|nghi mìn',
+  },
+  {
+    rule: 'crash',
+    inOrder: true,
+    one: 'đường ray|thanh ray|ray tàu|đường tàu|đường sắt',
+    other:
+      'tháo ốc|bị tháo|mất ốc|mất bu lông|bị cưa|bị gãy|gãy|sụt nền|sạt nền|trôi nền|đá lăn xuống|tảng đá|cây đổ chắn',
   },
   {
     rule: 'collapse',

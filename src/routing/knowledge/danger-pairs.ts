@@ -316,6 +316,11 @@ export const FIGURE_PAIRS: readonly { one: string; other: string; reach?: number
     other:
       'đuối nước|chết đuối|cháy nổ|cháy rừng|bạo hành|bạo lực gia đình|xâm hại|bắt cóc|ngộ độc|tai nạn|sạt lở|lở đất|lũ quét|điện giật|tự tử|đột quỵ|hoả hoạn|hỏa hoạn|hóc dị vật|bom mìn|sét đánh',
   },
+  {
+    one: 'hồ sơ|đơn|đơn thư|giấy tờ|dự án|vụ việc|kiến nghị',
+    other: 'chìm|bị chìm|chìm xuồng|chìm xuống|bị trôi|bị vùi|chìm nghỉm',
+  },
+  { one: 'nhóm|zalo|facebook|mạng xã hội|bức xúc|dư luận|group', other: 'nổ tung|bùng nổ|cháy máy' },
   { one: 'dây|cây|cỏ|chuột|mèo|mối|kiến', other: 'leo lên|leo vào|chui vào|leo vô|chui vô' },
 ]
 

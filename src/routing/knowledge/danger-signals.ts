@@ -51,7 +51,7 @@ export const NAMED_DANGERS = [
     rule: 'suicide',
     points: 3,
     phrases:
-      'tự tử|tự sát|tự vẫn|quyên sinh|không muốn sống|không muốn sống nữa|chẳng muốn sống|hết muốn sống|không thiết sống|sống không nổi nữa|muốn chết đi cho rồi|muốn kết thúc cuộc đời|kết thúc cuộc đời|kết thúc tất cả|đừng tìm em|đừng tìm tôi|đừng tìm mình|đừng tìm con|lần cuối cùng|tin cuối cùng|tạm biệt mọi người|vĩnh biệt|thư tuyệt mệnh|tuyệt mệnh|xin lỗi bố mẹ|xin lỗi ba mẹ|xin lỗi cha mẹ|xin lỗi cả nhà|con xin lỗi bố mẹ|uống hết vỉ thuốc|uống cả vỉ thuốc|uống hết thuốc ngủ|uống thuốc ngủ|uống thuốc chuột|uống thuốc sâu|uống thuốc trừ sâu|uống thuốc cỏ|uống thuốc diệt cỏ|uống thuốc tự tử|uống thuốc quyên sinh|treo cổ|thắt cổ|rạch tay|cắt cổ tay|cắt mạch máu|đòi nhảy|đòi chết|doạ nhảy|dọa nhảy|định nhảy|sắp nhảy|nhảy lầu|nhảy cầu tự|trèo qua lan can|leo qua lan can|đứng ngoài lan can|ngoài lan can cầu|trên thành cầu|ngồi trên thành cầu|trên nóc toà nhà|tự thiêu|want to die|kill myself|end my life|suicide|took a lot of pills|overdose|goodbye everyone',
+      'tự tử|tự sát|tự vẫn|quyên sinh|không muốn sống|không muốn sống nữa|chẳng muốn sống|hết muốn sống|không thiết sống|sống không nổi nữa|muốn chết đi cho rồi|muốn kết thúc cuộc đời|kết thúc cuộc đời|kết thúc tất cả|đừng tìm em|đừng tìm tôi|đừng tìm mình|đừng tìm con|lần cuối cùng|tin cuối cùng|tạm biệt mọi người|từ biệt mọi người|lời từ biệt|thư từ biệt|tin từ biệt|status từ biệt|vĩnh biệt|thư tuyệt mệnh|tuyệt mệnh|xin lỗi bố mẹ|xin lỗi ba mẹ|xin lỗi cha mẹ|xin lỗi cả nhà|con xin lỗi bố mẹ|uống hết vỉ thuốc|uống cả vỉ thuốc|uống hết thuốc ngủ|uống thuốc ngủ|uống thuốc chuột|uống thuốc sâu|uống thuốc trừ sâu|uống thuốc cỏ|uống thuốc diệt cỏ|uống thuốc tự tử|uống thuốc quyên sinh|treo cổ|thắt cổ|rạch tay|cắt cổ tay|cắt mạch máu|đòi nhảy|đòi chết|doạ nhảy|dọa nhảy|định nhảy|sắp nhảy|nhảy lầu|nhảy cầu tự|trèo qua lan can|leo qua lan can|đứng ngoài lan can|ngoài lan can cầu|trên thành cầu|ngồi trên thành cầu|trên nóc toà nhà|tự thiêu|want to die|kill myself|end my life|suicide|took a lot of pills|overdose|goodbye everyone',
   },
   {
     rule: 'violence',
@@ -128,7 +128,7 @@ export const NAMED_DANGERS = [
     rule: 'abused',
     points: 3,
     phrases:
-      'sờ soạng em|sờ soạng con|sờ soạng cháu|sờ mó em|sờ mó con|sờ mó cháu|bị bố sờ|bị dượng sờ|bị thầy sờ|bị chú sờ|bị dượng hiếp|bị bố hiếp|bắt em cởi|bắt con cởi|bắt cháu cởi|làm chuyện người lớn với|đè em ra|touches me at night',
+      'sờ soạng em|sờ soạng con|sờ soạng cháu|sờ mó em|sờ mó con|sờ mó cháu|bị bố sờ|bị dượng sờ|bị thầy sờ|bị chú sờ|bị dượng hiếp|bị bố hiếp|bắt em cởi|bắt con cởi|bắt cháu cởi|làm chuyện người lớn với|làm bậy với con|làm bậy với bé|làm bậy với cháu|giở trò với con|giở trò với bé|giở trò với cháu|đè em ra|touches me at night',
   },
   {
     rule: 'violence',
