@@ -19,6 +19,7 @@ import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { alarmRoutes } from './tickets/alarm/routes.ts'
 import { answerRoutes } from './tickets/answers/routes.ts'
+import { contactRoutes } from './tickets/contact/routes.ts'
 import { correctionRoutes } from './tickets/corrections/routes.ts'
 import { draftRoutes } from './tickets/drafts/routes.ts'
 import { duplicateRoutes } from './tickets/duplicates/routes.ts'
@@ -52,6 +53,7 @@ export const createStaffApi = ({ identify, pictures, staffDb }: StaffDependencie
     .route('/', correctionRoutes())
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
+    .route('/', contactRoutes())
     .route('/', personalDataRoutes())
     .route('/', timeRoutes())
     .route('/', legalRoutes())

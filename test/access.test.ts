@@ -131,6 +131,9 @@ const table = `
   PUT /tickets/:id/place                                            200      200     200    200       200         200    404    404    403         404     404
   PUT /tickets/:id/urgency                                          200      200     200    200       200         200    404    404    403         404     404
   PUT /tickets/:id/secret                                           200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/contact                                          200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/contact (complaint)                              404      403     404    404       404         200    404    404    404         404     404
+  PUT /tickets/:id/contact (denunciation)                           404      404     404    404       404         200    404    404    404         404     404
   DELETE /tickets/:id/reporter                                      403      200     200    403       200         200    404    404    403         404     404
   DELETE /tickets/:id/reporter (complaint)                          404      409     404    404       404         409    404    404    404         404     404
   PUT /tickets/:id/lane (spam)                                      200      200     200    200       200         200    404    404    403         404     404

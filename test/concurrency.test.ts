@@ -8,6 +8,7 @@ import { Refused } from '../src/platform/errors.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
+import { correctContact } from '../src/tickets/contact/correct-contact.ts'
 import { categoriseTicket } from '../src/tickets/corrections/categorise.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { placeTicket } from '../src/tickets/corrections/place.ts'
@@ -145,6 +146,10 @@ const verbs: Record<string, Row> = {
   'PUT place': [open, ({ id, version }) => placeTicket(leader, id, { communeCode: '00004', why, version })],
   'PUT urgency': [open, ({ id, version }) => setUrgency(officer, id, { urgency: 'urgent', why, version })],
   'DELETE reporter': [open, ({ id, version }) => eraseReporter(leader, id, { why, version })],
+  'PUT contact': [
+    open,
+    ({ id, version }) => correctContact(leader, id, { phone: '+84912345679', why, version }),
+  ],
   'PUT secret': [open, ({ id, version }) => renewSecret(leader, id, { why, version })],
   'PUT lane': [open, ({ id, version }) => changeLane(leader, id, { lane: 'complaint', why, version })],
   'PUT danger': [doubtful, ({ id, version }) => confirmDanger(leader, id, { version })],

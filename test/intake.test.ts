@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPhone } from '../src/intake/phone.ts'
+import { readPhone } from '../src/platform/phone.ts'
 import { fieldsOf, withApp } from './support/with-app.ts'
 
 const send = (body: unknown, headers: Record<string, string> = {}) => ({ body, headers })

@@ -211,6 +211,7 @@ test('what a resident is told of stands on the tracking page too', () => {
     was: 'spam',
     became: 'feedback',
     field: 'place',
+    changed: [{ channel: 'sms', was: '•••123', became: '•••129' }],
   }
   // Out of spam it is told as received, which is what the page says first.
   const unread = every.filter((type) => {
@@ -240,6 +241,7 @@ test('every SMS to a resident who writes without accents is one GSM-7 segment th
           text,
           note: text,
           into: 'AAAA-2222',
+          changed: [{ channel: 'sms', was: '•••123', became: '•••129' }],
         }
         const body = byResident(occasion(type, data, { lane }), { language: language as 'vi' | 'en' })
         expect(sizeOf(body)).toEqual({ segmentsCount: 1, encodingName: 'GSM-7' })
@@ -253,7 +255,11 @@ test('every SMS to a resident who writes without accents is one GSM-7 segment th
 test('a resident who writes with accents is answered with them, in two segments at most', () => {
   for (const type of every) {
     const body = byResident(
-      occasion(type, { answer: 'Đã nạo vét hố ga, thay nắp cống mới. '.repeat(12), times: 1 }),
+      occasion(type, {
+        answer: 'Đã nạo vét hố ga, thay nắp cống mới. '.repeat(12),
+        times: 1,
+        changed: [{ channel: 'sms', was: '•••123', became: '•••129' }],
+      }),
       { accented: true },
     )
     expect(sizeOf(body).segmentsCount, body).toBeLessThanOrEqual(2)

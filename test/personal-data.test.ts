@@ -5,8 +5,8 @@ import { gateways } from '../src/intake/sms/gateways.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { deliver } from '../src/notifications/deliver.ts'
-import { withoutErased } from '../src/notifications/erased-meanwhile.ts'
 import { residentFacts } from '../src/notifications/facts-store.ts'
+import { withoutGone } from '../src/notifications/gone-meanwhile.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { type Outlets, visibleOutbox } from '../src/notifications/outlet.ts'
 import type { ResidentRecipient } from '../src/notifications/recipients.ts'
@@ -344,8 +344,8 @@ test(
       resident: told!,
     }
     const message = { recipient: email, recipientKind: 'reporter' } as NewMessage
-    expect(await withoutErased(here.sql, [recipient], [message])).toEqual([message])
+    expect(await withoutGone(here.sql, [recipient], [message])).toEqual([message])
     await here.erase(ticket)
-    expect(await withoutErased(here.sql, [recipient], [message])).toEqual([])
+    expect(await withoutGone(here.sql, [recipient], [message])).toEqual([])
   }),
 )

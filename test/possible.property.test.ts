@@ -52,6 +52,7 @@ const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<
     publish: ['PUT', 'publication', { published: true }],
     unpublish: ['PUT', 'publication', { published: false }],
     'renew-secret': ['PUT', 'secret', { why }],
+    'correct-contact': ['PUT', 'contact', { phone: '0912345679', why }],
     'erase-reporter': ['DELETE', 'reporter', { why }],
     refuse: ['PUT', 'refusal', { reason: 'Không thuộc thẩm quyền', instead: 'Xin gửi công ty cấp nước' }],
   }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { expect, test } from 'vitest'
-import { readPhone } from '../src/intake/phone.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import type { Known, PhoneTicket } from '../src/intake/sms/known.ts'
 import { joinParts } from '../src/intake/sms/parts.ts'
 import type { InboundRow } from '../src/intake/sms/store.ts'
 import { understand } from '../src/intake/sms/understand.ts'
+import { readPhone } from '../src/platform/phone.ts'
 import { makeReference } from '../src/tickets/reference.ts'
 import { mondayAtTen } from './support/moment.ts'
 

@@ -9,6 +9,7 @@ import { wordHeard } from '../src/intake/sms/alarm-answer.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import type { Understanding } from '../src/intake/sms/known.ts'
 import { confirmationInSms } from '../src/notifications/confirmation.ts'
+import { wordHearsNoMore } from '../src/notifications/former-contacts.ts'
 import { notices, saidToResident } from '../src/notifications/notices/every.ts'
 import { codeMark } from '../src/notifications/private-link.ts'
 import type { StaffRecipient } from '../src/notifications/recipients.ts'
@@ -77,6 +78,7 @@ const wrote = {
   into: 'AAAA-2222',
   field: 'place',
   decision: 'granted',
+  changed: [{ channel: 'sms', was: '•••123', became: '•••129' }],
 }
 
 const told = Object.entries(notices).flatMap(([type, { residents }]) =>
@@ -263,12 +265,20 @@ test('who hears an alarm is answered in one segment, whatever their name', () =>
   expect(sizeOf(body), body).toBe(1)
 })
 
+test.each(languages)('whoever hears no more is told so in one segment: %s', (language) => {
+  const { body } = wordHearsNoMore({ channel: 'sms', reference, language })
+  expect(sizeOf(body), body).toBe(1)
+  expect(body).toContain(reference)
+  expect(body).not.toMatch(/http|phan anh|khieu nai|report|complaint/i)
+})
+
 test('no SMS is worded where this file does not look', () => {
   const wording = sourcesIn('src').filter(({ text }) => /\bsmsText\(/.test(text))
   expect(wording.map(({ path }) => path).sort()).toEqual([
     'src/intake/sms/alarm-answer.ts',
     'src/intake/sms/answers.ts',
     'src/notifications/confirmation.ts',
+    'src/notifications/former-contacts.ts',
     'src/notifications/wording.ts',
   ])
 })

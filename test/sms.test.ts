@@ -3,12 +3,12 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { type Env, withContext } from '../src/context/request.ts'
-import { readPhone } from '../src/intake/phone.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound, sweepInbound } from '../src/intake/sms/inbound.ts'
 import { smsRoutes } from '../src/intake/sms/routes.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { onError } from '../src/platform/http.ts'
+import { readPhone } from '../src/platform/phone.ts'
 import { fold } from '../src/routing/text.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
@@ -157,14 +157,14 @@ test('an unclear place is asked once; the digit that answers it moves the ticket
       { code: '00343', name: 'Phường Phương Liệt' },
     ]
     await sql`insert into open_questions values (${phone}, ${ticketId}, 'place', ${sql.json(choices)}, ${mondayAtTen}, now() + interval '30 years')
-      on conflict (phone, ticket_id) do update set choices = excluded.choices`
+      on conflict (sender, ticket_id) do update set choices = excluded.choices`
     expect((await send('3')).outcome).toBe('no-such-choice')
     expect((await send('1')).outcome).toBe('place')
     expect((await ticketOf(ticketId)).communeCode).toBe(khuongDinh)
     const [event] =
       await sql`select actor from ticket_events where ticket_id = ${ticketId} and type = 'ticket.corrected'`
     expect(event!.actor).toBe('resident')
-    expect(await sql`select from open_questions where phone = ${phone}`).toHaveLength(0)
+    expect(await sql`select from open_questions where sender = ${phone}`).toHaveLength(0)
   }))
 
 test('the question where it is lists the candidates that routing found', () =>
@@ -179,7 +179,7 @@ test('the question where it is lists the candidates that routing found', () =>
     const { id, providerId } = await rowOf(await store(`ngap nuoc o ${name} ca tuan nay khong ai xu ly`))
     await handleInbound(ctxFor(house), id, { ...how, provinceCode })
     const { ticketId } = await rowOf(providerId)
-    const [question] = await sql`select choices, ticket_id from open_questions where phone = ${phone}`
+    const [question] = await sql`select choices, ticket_id from open_questions where sender = ${phone}`
     expect(question).toMatchObject({ ticketId })
     expect(question!.choices.map(({ code }: { code: string }) => code).sort()).toEqual(
       pair.map(({ code }) => code).sort(),

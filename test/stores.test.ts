@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../db/vocabulary.ts'
 import type { Ctx } from '../src/context/context.ts'
-import { readPhone } from '../src/intake/phone.ts'
+import { readPhone } from '../src/platform/phone.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, sampleReport, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
@@ -262,7 +262,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       ticketsOf: [db, phone, now],
       questionsTo: [db, phone, now],
       promptTexts: [db, row],
-      askPlace: [db, { phone, ticketId: ticket.id, choices: [], now, until: now }],
+      askPlace: [db, { sender: phone, ticketId: ticket.id, choices: [], now, until: now }],
       forgetQuestion: [db, phone, ticket.id],
       stopPhone: [db, phone, now],
       startPhone: [db, phone],
@@ -321,9 +321,13 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       phonesTold: [db, ticket.id],
       toldBefore: [db, { id: 2, ticketId: ticket.id, at: now }],
     } satisfies Calls<typeof import('../src/notifications/told-store.ts')>,
+    'src/notifications/former-contact-store.ts': {
+      takeUntold: [db, ticket.id, now],
+      lockContacts: [db, [ticket.reporterId!]],
+      takeBack: [db, 1],
+    } satisfies Calls<typeof import('../src/notifications/former-contact-store.ts')>,
     'src/notifications/store.ts': {
       insertMessages: [db, [message]],
-      lockUnerased: [db, [ticket.reporterId!]],
       waitingMessage: [db, 1],
       claimMessage: [db, 1],
       markSent: [db, { id: 1, providerId: 'p', gateway: 'generic', now }],
@@ -338,7 +342,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       lockByReceipt: [db, { gateway: 'generic', messageId: null, providerId: 'p' }],
       lockMessageById: [db, 1],
       markDelivered: [db, 1, now],
-      askForRating: [db, { phone, ticketId: ticket.id, now, until: now }],
+      askForRating: [db, { sender: phone, ticketId: ticket.id, now, until: now }],
     } satisfies Calls<typeof import('../src/notifications/store.ts')>,
     'src/notifications/held-store.ts': {
       hold: [db, { id: 1, because: 'no-gateway' }],
@@ -771,6 +775,8 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/personal-data/store.ts': {
       findKept: [db, ticket.reporterId],
       wasAsked: [db, ticketId],
+      formerAddresses: [db, [ticketId]],
+      deleteContactDrafts: [db, [ticketId]],
       ticketsOf: [db, ticket.reporterId!],
       lockContact: [db, ticket.reporterId!],
       wordsOf: [db, ticket.reporterId!],
@@ -786,6 +792,16 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       eraseInbound: [db, traces],
       deleteDead: [db, traces.addresses],
     } satisfies Calls<typeof import('../src/tickets/personal-data/store.ts')>,
+    'src/tickets/contact/store.ts': {
+      lockPerson: [db, ticket],
+      copyPerson: [db, ticket.reporterId!],
+      saveContact: [db, ticket.reporterId!, { phone: null, email: 'b@test.example', postalAddress: null }],
+      takeBackMessages: [db, { ...ticket, channel: 'sms', address: '+84912345678' }],
+      readdressLetters: [db, { id: ticket.id, from: 'Số 1', to: 'Số 2' }],
+      moveQuestions: [db, { id: ticket.id, from: '+84912345678', to: null }],
+      keepFormer: [db, { ticketId, channel: 'sms', address: '+84912345678', known: true }, now],
+      forgetFormer: [db, { ticketId, channel: 'sms', address: '+84912345678' }],
+    } satisfies Calls<typeof import('../src/tickets/contact/store.ts')>,
     'src/tickets/alarm/store.ts': {
       isEmergency: [db, ticketId],
       ringOf: [db, ticketId],

@@ -116,12 +116,12 @@ export const openQuestions = pgTable(
   'open_questions',
   {
     /** A number, or a mailbox. */
-    phone: text('phone').notNull(),
+    sender: text('sender').notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
     kind: text('kind', { enum: ['place', 'rating'] }).notNull(),
     choices: json('choices').notNull(),
     askedAt: instant('asked_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.phone, t.ticketId] }), index().on(t.ticketId)],
+  (t) => [primaryKey({ columns: [t.sender, t.ticketId] }), index().on(t.ticketId)],
 )

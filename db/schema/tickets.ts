@@ -18,6 +18,7 @@ import {
   dangerChecks,
   lanes,
   languages,
+  messageChannels,
   openInSql,
   reportChannels,
   statuses,
@@ -41,6 +42,10 @@ export const reporters = pgTable(
     id: id(),
     name: text('name'),
     phone: text('phone'),
+    /** As they gave it; put right by staff since; or shown to be theirs by a code. */
+    phoneStanding: text('phone_standing', { enum: ['given', 'corrected', 'confirmed'] })
+      .notNull()
+      .default('given'),
     email: text('email'),
     /** Where a letter reaches whoever wrote one. */
     postalAddress: text('postal_address'),
@@ -310,6 +315,24 @@ export const collaborators = pgTable(
   (t) => [primaryKey({ columns: [t.ticketId, t.departmentId] }), index().on(t.departmentId)],
 )
 export type CollaboratorRow = typeof collaborators.$inferSelect
+
+/** Where a reporter was written to before staff put it right: told once that it hears no more, and erased with the rest. */
+export const formerContacts = pgTable(
+  'former_contacts',
+  {
+    ticketId: ticketId(),
+    channel: text('channel', { enum: messageChannels }).notNull(),
+    address: text('address').notNull(),
+    /** Known to have been theirs: a stranger's number is told nothing. */
+    known: boolean('known').notNull(),
+    correctedAt: instant('corrected_at').notNull(),
+    toldAt: instant('told_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ticketId, t.channel, t.address] }),
+    index('former_contacts_untold').on(t.ticketId).where(sql`known and told_at is null`),
+  ],
+)
 
 /** What an officer is typing, kept so that a cut or a second officer loses nothing. */
 export const drafts = pgTable(

@@ -24,6 +24,8 @@ export type Act =
   | 'correct'
   | 'publish'
   | 'renew-secret'
+  | 'correct-contact'
+  | 'correct-sealed-contact'
   | 'erase'
   | 'acknowledge'
 
@@ -97,6 +99,9 @@ const grants: Record<Act, Grant> = {
   correct: placers,
   publish: overseers,
   'renew-secret': placers,
+  // Who reads a masked number of another province corrects none.
+  'correct-contact': { ...workersAndOverseers, operator: ['province'] },
+  'correct-sealed-contact': { legal: own },
   // What is erased comes back never: whoever answers for the department decides, and its legal officers.
   erase: { ...overseers, legal: own },
   // Whoever hears of an emergency may say so, if they may act on it at all.

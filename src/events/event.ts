@@ -6,6 +6,9 @@ type Nothing = Record<never, never>
 /** The notice of thụ lý or không thụ lý: its number, and the day in an ISO instant. */
 export type LegalNotice = { number: string; on: string }
 
+/** One way to a person, before and after it was put right: hinted at, since events are for good. */
+export type ContactChange = { channel: MessageChannel; was: string | null; became: string | null }
+
 /** What becomes of a ticket in the hands of who holds it. */
 export type Handling = {
   'ticket.opened': { channel: string; departmentId: number }
@@ -21,6 +24,7 @@ export type Handling = {
   'ticket.published': Nothing
   'ticket.unpublished': Nothing
   'ticket.secret-renewed': { why: string }
+  'ticket.contact-corrected': { why: string; changed: ContactChange[] }
   'ticket.reporter-erased': { why: string }
 }
 

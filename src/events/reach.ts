@@ -43,6 +43,8 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.published': ofTicket,
   'ticket.unpublished': ofTicket,
   'ticket.secret-renewed': ofTicket,
+  // What waited for the old address is in the outbox no more.
+  'ticket.contact-corrected': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
   // The outbox shows no address any more.
   'ticket.reporter-erased': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
   'ticket.replied': ofTicket,

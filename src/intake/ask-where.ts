@@ -16,5 +16,5 @@ export const askWhereUnclear = async (
   const few = candidates.length <= choicesAtMost ? candidates : []
   const choices = few.map(({ code, name }) => ({ code, name }))
   const until = new Date(ctx.now.getTime() + days * dayMs)
-  await askPlace(ctx.db, { phone: sender, ticketId, choices, now: ctx.now, until })
+  await askPlace(ctx.db, { sender, ticketId, choices, now: ctx.now, until })
 }

@@ -1,9 +1,9 @@
 import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
+import { readPhone } from '../platform/phone.ts'
 import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { type ListedTicket, rowOf } from '../tickets/reading/inbox.ts'
 import type { TicketId } from '../tickets/ticket.ts'
-import { readPhone } from './phone.ts'
 import {
   type CallUnderWay,
   callerName,

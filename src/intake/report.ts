@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { ReportChannel } from '../../db/vocabulary.ts'
 import { emailAddress } from '../platform/email-address.ts'
 import { wrongField } from '../platform/errors.ts'
+import { phoneNumber } from '../platform/phone-number.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
 import { writtenDayOf, writtenMoment } from '../platform/written-dates.ts'
 import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { channels } from '../tickets/channels.ts'
-import { phoneNumber } from './phone-number.ts'
 
 const longestText = 5_000
 

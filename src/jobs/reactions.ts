@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
+import { tellFormerContacts } from '../notifications/former-contacts.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
@@ -32,6 +33,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.published': [],
   'ticket.unpublished': [],
   'ticket.secret-renewed': [],
+  'ticket.contact-corrected': [tellFormerContacts],
   'ticket.reporter-erased': [],
   'ticket.replied': [],
   'ticket.attached': [],

@@ -3,6 +3,7 @@ import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
+import { takeBack } from './former-contact-store.ts'
 import { hold } from './held-store.ts'
 import { type HeldBecause, isAbroad } from './holding.ts'
 import { type MailNames, namesOf } from './mail-names.ts'
@@ -22,6 +23,10 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if (await waitsForMorning(ctx, messageId)) return 'try-again'
   const message = await store.claimMessage(ctx.db, messageId)
   if (!message) return 'over'
+  if (!message.isTheirs) {
+    await takeBack(ctx.db, messageId)
+    return 'over'
+  }
   if (message.dead) return fail(ctx, message, { failed: message.dead, fate: 'dead-address' })
 
   if (message.channel === 'sms' && isAbroad(message.recipient) && !outlets.abroad)

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/database.ts'
+import { numberIsKnown } from '../tickets/contact/known.ts'
 import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 
 /* SQL: whom an event concerns is one question over seven tables, asked for many tickets at once. */
@@ -28,8 +29,7 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
     r.accented,
     exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
       or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email)) as stopped,
-    x.channel is null or x.channel not in ('web', 'open311', 'email')
-      or exists (select from inbound_messages i where i.channel = 'sms' and i.sender = r.phone) as verified
+    x.channel is null or ${numberIsKnown(db, db`x.channel`)} as verified
   from (
     select ticket_id, case when id = ticket_id then 'reporter' else 'merged' end as kind, reference, title, channel, reporter_id
     from joined

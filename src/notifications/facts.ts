@@ -35,7 +35,7 @@ export type ResidentFacts = Pick<
   /** How they reported; null for who follows. */
   channel: TicketRow['channel'] | null
   stopped: boolean
-  /** The number wrote to us, or its owner stood before us or rang: what was only typed into a form may be anybody's. */
+  /** The number wrote to us or was confirmed, or its owner stood before us or rang: what was only typed into a form may be anybody's. */
   verified: boolean
 }
 

@@ -13,6 +13,7 @@ const toldToAnybody: readonly Occasion['event']['type'][] = [
   'ticket.opened',
   'ticket.danger-suspected',
   'ticket.secret-renewed',
+  'ticket.contact-corrected',
   'ticket.resolved',
   'ticket.refused',
 ]

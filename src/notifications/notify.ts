@@ -4,9 +4,9 @@ import { isOfTicket } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
 import { withinCaps } from './caps.ts'
 import { insertDigestItems } from './digest-store.ts'
-import { withoutErased } from './erased-meanwhile.ts'
 import type { Occasion } from './facts.ts'
 import { residentFacts, staffFacts, ticketFacts } from './facts-store.ts'
+import { withoutGone } from './gone-meanwhile.ts'
 import { isTold, postsOf } from './notices/every.ts'
 import * as store from './store.ts'
 import { type Telling, tellingOf } from './telling.ts'
@@ -65,11 +65,11 @@ const queue = (ctx: Ctx, tellings: Telling[]): Promise<void> =>
     for (const ticketId of tellings.flatMap((one) => one.withdrawn))
       await store.withdrawFromStaff(db, ticketId)
     const residents = tellings.flatMap((one) => one.residents)
-    const unerased = await withoutErased(db, residents, messages)
+    const standing = await withoutGone(db, residents, messages)
     const strangers = new Set(
       residents.filter(({ resident }) => !resident.verified).map(({ address }) => address),
     )
-    const fresh = await withinCaps(db, unerased, { strangers, now: ctx.now })
+    const fresh = await withinCaps(db, standing, { strangers, now: ctx.now })
     if (fresh.length > 0) await store.insertMessages(db, fresh)
     if (items.length > 0) await insertDigestItems(db, items)
     for (const rating of tellings.flatMap((one) => one.ratings)) await store.askForRating(db, rating)

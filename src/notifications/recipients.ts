@@ -53,14 +53,30 @@ const residentsTold = ({ event, ticket, residents }: Occasion): ResidentRecipien
 
 /** Whoever stopped our messages still gets the answer to what they send themselves, their new link, and what concerns danger. */
 const isOwed = (event: RecordedTicketEvent, ticket: TicketFacts) =>
-  event.type === 'ticket.opened' || event.type === 'ticket.secret-renewed' || ticket.lane === 'emergency'
+  owed.includes(event.type) || ticket.lane === 'emergency'
+
+const owed: RecordedTicketEvent['type'][] = [
+  'ticket.opened',
+  'ticket.secret-renewed',
+  'ticket.contact-corrected',
+]
 
 /** The best of the ways that they left, a letter only where one is due; in danger all of them. */
 const waysOf = (resident: ResidentFacts, { event, ticket }: Pick<Occasion, 'event' | 'ticket'>): Way[] => {
   const ways = reachable(resident).filter(({ channel }) => channel !== 'post' || isWorthALetter(event))
-  return (ticket.lane === 'emergency' ? ways : ways.slice(0, 1)).map((way) =>
+  return chosenOf(ways, { event, ticket }).map((way) =>
     way.channel === 'post' ? { ...way, address: addressee(resident, way) } : way,
   )
+}
+
+/** What was put right is told there. */
+const chosenOf = (ways: Way[], { event, ticket }: Pick<Occasion, 'event' | 'ticket'>): Way[] => {
+  if (ticket.lane === 'emergency') return ways
+  const corrected =
+    event.type === 'ticket.contact-corrected'
+      ? ways.filter(({ channel }) => event.data.changed.some((one) => one.channel === channel && one.became))
+      : []
+  return corrected.length > 0 ? corrected : ways.slice(0, 1)
 }
 
 /** A number that takes no SMS stands last: staff see what was not sent, and may ring there. */

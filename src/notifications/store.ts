@@ -64,13 +64,6 @@ export const deliveryJob = (db: Db) => db`
     max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id,
     priority := fresh.urgent * ${priorityOf.emergency}::int)`
 
-/** Of these, who was not erased meanwhile; whoever erases waits until what is written to them is theirs to take back. */
-export const lockUnerased = async (db: Db, reporterIds: number[]): Promise<Set<number>> => {
-  const rows = await db<{ id: number }[]>`
-    select id from reporters where id = any(${reporterIds}) and erased_at is null order by id for share`
-  return new Set(rows.map(({ id }) => id))
-}
-
 /** One that leaves by itself. */
 export type ClaimedMessage = Message & {
   channel: 'sms' | 'email'
@@ -78,6 +71,8 @@ export type ClaimedMessage = Message & {
   secretVersion: number | null
   province: string | null
   dead: string | null
+  /** The private link in it opens the ticket of whoever is written to here now. */
+  isTheirs: boolean
   /** The Message-IDs of the mails that really went between us and this mailbox about the ticket, the newest ten, oldest first. */
   thread: string[]
 }
@@ -96,6 +91,9 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
     where id = ${id} and state in ('queued', 'sending')
     returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
       (select secret_version from tickets t where t.reference = m.opens) as secret_version,
+      m.opens is null or m.opens like 'alarm:%' or exists (
+        select from tickets t join reporters r on r.id = t.reporter_id
+        where t.reference = m.opens and (r.phone = m.recipient or lower(r.email) = lower(m.recipient))) as is_theirs,
       (select province_code from tickets t where t.id = m.ticket_id) as province,
       (select reason from dead_addresses a where a.channel = m.channel and a.address = lower(m.recipient)) as dead,
       array(select e.name from (
@@ -189,9 +187,9 @@ export const markDelivered = (db: Db, id: number, now: Date) => db`
 /** After a deliberate question, a digit from this number answers it. */
 export const askForRating = (
   db: Db,
-  { phone, ticketId, now, until }: { phone: string; ticketId: number; now: Date; until: Date },
+  { sender, ticketId, now, until }: { sender: string; ticketId: number; now: Date; until: Date },
 ) => db`
-  insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
-  values (${phone}, ${ticketId}, 'rating', '[]', ${now}, ${until})
-  on conflict (phone, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
+  insert into open_questions (sender, ticket_id, kind, choices, asked_at, expires_at)
+  values (${sender}, ${ticketId}, 'rating', '[]', ${now}, ${until})
+  on conflict (sender, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
     asked_at = excluded.asked_at, expires_at = excluded.expires_at`

@@ -34,7 +34,7 @@ export const tellingOf = (ctx: Ctx, occasion: Occasion): Telling => {
     residents: recipients.filter((one) => one.kind === 'resident'),
     items: recipients.filter(isForDigest).map((one) => digestItem(one, occasion)),
     withdrawn: becameSealed(event) ? [ticket.id] : [],
-    ratings: ratersBySms(occasion, recipients).map((phone) => ratingBy(phone, occasion, ctx)),
+    ratings: ratersBySms(occasion, recipients).map((sender) => ratingBy(sender, occasion, ctx)),
   }
 }
 
@@ -120,8 +120,8 @@ const ratersBySms = ({ event }: Occasion, recipients: Recipient[]): string[] =>
 const isReporterBySms = (to: Recipient): to is ResidentRecipient =>
   to.kind === 'resident' && to.channel === 'sms' && to.resident.kind === 'reporter'
 
-const ratingBy = (phone: string, { ticket }: Occasion, { now }: Ctx) => ({
-  phone,
+const ratingBy = (sender: string, { ticket }: Occasion, { now }: Ctx) => ({
+  sender,
   ticketId: ticket.id,
   now,
   until: new Date(now.getTime() + ratingDays * dayMs),

@@ -8,6 +8,8 @@ type Traits = {
   answersBy: readonly MessageChannel[]
   /** Who holds the link of the tracking page once the report is in: a helper at the counter never does. */
   hasLink: 'sender' | 'resident' | 'nobody'
+  /** Whether the number that a reporter left is known to be theirs: always, until staff put it right, or not by this. */
+  knowsNumber: 'always' | 'as-given' | 'no'
   /** Whether answers may have accents: always, or as the resident's own message had. */
   accented: 'always' | 'as-written'
   /** When it reached us: as it came in, or on a day that whoever types it in must say. */
@@ -23,6 +25,7 @@ export const channels = {
   web: {
     answersBy: ['email', 'sms'],
     hasLink: 'sender',
+    knowsNumber: 'no',
     accented: 'always',
     receivedAt: 'now',
     consent: 'asked',
@@ -31,6 +34,7 @@ export const channels = {
   sms: {
     answersBy: ['sms', 'email'],
     hasLink: 'nobody',
+    knowsNumber: 'as-given',
     accented: 'as-written',
     receivedAt: 'now',
     consent: 'by-writing',
@@ -39,6 +43,7 @@ export const channels = {
   hotline: {
     answersBy: ['sms', 'email'],
     hasLink: 'nobody',
+    knowsNumber: 'always',
     accented: 'always',
     receivedAt: 'now',
     consent: 'asked',
@@ -47,6 +52,7 @@ export const channels = {
   email: {
     answersBy: ['email', 'sms'],
     hasLink: 'nobody',
+    knowsNumber: 'no',
     accented: 'always',
     receivedAt: 'now',
     consent: 'by-writing',
@@ -55,6 +61,7 @@ export const channels = {
   open311: {
     answersBy: ['email', 'sms'],
     hasLink: 'nobody',
+    knowsNumber: 'no',
     accented: 'always',
     receivedAt: 'now',
     consent: 'asked',
@@ -63,6 +70,7 @@ export const channels = {
   counter: {
     answersBy: ['sms', 'email', 'post'],
     hasLink: 'resident',
+    knowsNumber: 'always',
     accented: 'always',
     receivedAt: 'now',
     consent: 'asked',
@@ -71,6 +79,7 @@ export const channels = {
   letter: {
     answersBy: ['post', 'sms', 'email'],
     hasLink: 'nobody',
+    knowsNumber: 'always',
     accented: 'always',
     receivedAt: 'told',
     consent: 'by-writing',
@@ -89,7 +98,7 @@ const answersBy = (channel: ReportChannel | null): Traits['answersBy'] => channe
 /** Where somebody can be written to. */
 export type Contact = Pick<ReporterRow, 'phone' | 'email' | 'postalAddress'>
 
-const addresses = { sms: 'phone', email: 'email', post: 'postalAddress' } as const satisfies Record<
+export const addresses = { sms: 'phone', email: 'email', post: 'postalAddress' } as const satisfies Record<
   MessageChannel,
   keyof Contact
 >

@@ -4,6 +4,7 @@ import type { Clock } from '../deadlines/clock.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { obstacleToAcknowledging } from './alarm/ringing.ts'
 import type { Alarm } from './alarm/store.ts'
+import { actToCorrectContact } from './contact/correctable.ts'
 import { obstacleToPublishing } from './corrections/publishable.ts'
 import { actToCheckDanger, obstacleToChecking } from './danger/doubt.ts'
 import { obstacleToStep, type Step } from './lifecycle.ts'
@@ -29,6 +30,8 @@ export type Pending = {
   collaborators: readonly { department: { id: number }; doneAt: Date | null }[]
   /** Why the reporter cannot be asked. */
   unreachable: Obstacle
+  /** Why there is no contact of the reporter to put right. */
+  uncorrectable: Obstacle
   /** Why the reporter's contact cannot be erased. */
   unerasable: Obstacle
   /** By when what is another's matter is passed on. */
@@ -122,6 +125,7 @@ const rules = {
     obstacle: ({ ticket }) => when(!ticket.published, 'Phiếu chưa công khai.', 'The ticket is not public.'),
   },
   'renew-secret': { may: 'renew-secret', obstacle: ({ unreachable }) => unreachable },
+  'correct-contact': { may: actToCorrectContact, obstacle: ({ uncorrectable }) => uncorrectable },
   'erase-reporter': { may: 'erase', obstacle: ({ unerasable }) => unerasable },
   refuse: { may: 'refuse', step: 'refuse' },
 } satisfies Record<string, Rule>

@@ -28,6 +28,7 @@ export type TicketChanges = Partial<
     | 'mergedInto'
     | 'bounces'
     | 'reopenings'
+    | 'reporterId'
     | 'secretVersion'
     | 'supporters'
     | 'published'

@@ -141,6 +141,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/place': { communeCode: '00367', why },
   'PUT /tickets/:id/urgency': { urgency: 'urgent', why },
   'PUT /tickets/:id/secret': { why },
+  'PUT /tickets/:id/contact': { phone: '0912345679', why },
   'DELETE /tickets/:id/reporter': { why },
   'PUT /tickets/:id/lane': { lane: 'feedback', why },
   'PUT /tickets/:id/danger': {},

@@ -2,9 +2,9 @@ import { lockOfSender } from '../../../db/locks.ts'
 import type { InboundMessageRow } from '../../../db/schema/intake.ts'
 import { type Haste, priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
+import type { Phone } from '../../platform/phone.ts'
 import { storableJson } from '../../platform/text.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
-import type { Phone } from '../phone.ts'
 import type { InboundSms } from './gateway.ts'
 import type { OpenQuestion, PhoneTicket } from './known.ts'
 
@@ -142,27 +142,27 @@ export const promptTexts = async (db: Db, { sender, receivedAt }: InboundRow): P
 }
 
 /** What this number or mailbox was asked and has not answered, newest first. */
-export const questionsTo = (db: Db, phone: string, now: Date) => db<OpenQuestion[]>`
-  select q.ticket_id, q.kind, q.choices from open_questions q where q.phone = ${phone} and q.expires_at > ${now}
+export const questionsTo = (db: Db, sender: string, now: Date) => db<OpenQuestion[]>`
+  select q.ticket_id, q.kind, q.choices from open_questions q where q.sender = ${sender} and q.expires_at > ${now}
   order by q.asked_at desc, q.ticket_id desc`
 
 export const askPlace = (
   db: Db,
   {
-    phone,
+    sender,
     ticketId,
     choices,
     now,
     until,
-  }: { phone: string; ticketId: number; choices: unknown[]; now: Date; until: Date },
+  }: { sender: string; ticketId: number; choices: unknown[]; now: Date; until: Date },
 ) => db`
-  insert into open_questions (phone, ticket_id, kind, choices, asked_at, expires_at)
-  values (${phone}, ${ticketId}, 'place', ${JSON.stringify(choices)}::text::jsonb, ${now}, ${until})
-  on conflict (phone, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
+  insert into open_questions (sender, ticket_id, kind, choices, asked_at, expires_at)
+  values (${sender}, ${ticketId}, 'place', ${JSON.stringify(choices)}::text::jsonb, ${now}, ${until})
+  on conflict (sender, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
     asked_at = excluded.asked_at, expires_at = excluded.expires_at`
 
-export const forgetQuestion = (db: Db, phone: string, ticketId: number) =>
-  db`delete from open_questions where phone = ${phone} and ticket_id = ${ticketId}`
+export const forgetQuestion = (db: Db, sender: string, ticketId: number) =>
+  db`delete from open_questions where sender = ${sender} and ticket_id = ${ticketId}`
 
 export const stopPhone = (db: Db, phone: Phone, now: Date) => db`
   update reporters set stopped_at = ${now} where phone = ${phone} and stopped_at is null`

@@ -1,5 +1,6 @@
 import type { Handling } from '../../events/event.ts'
 import { silentDays } from '../../tickets/close.ts'
+import { contactCorrected } from './contact.ts'
 import {
   always,
   everybody,
@@ -173,6 +174,14 @@ export const handling: Notices<keyof Handling> = {
           letter: 'Your private code was replaced; the old one is no good. Please come to us for a new one.',
         }),
       },
+    },
+    staff: null,
+  },
+  'ticket.contact-corrected': {
+    residents: {
+      byPost: true,
+      who: reporter,
+      words: contactCorrected,
     },
     staff: null,
   },

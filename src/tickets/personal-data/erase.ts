@@ -34,17 +34,20 @@ const eraseTraces = async ({ db, now }: Ctx, reporterId: number): Promise<void> 
   const contact = await store.lockContact(db, reporterId)
   const addresses = addressesOf(contact)
   await blankWords(db, reporterId, contact)
-  const traces = { tickets: await store.ticketsOf(db, reporterId), addresses }
+  const tickets = await store.ticketsOf(db, reporterId)
+  const traces = { tickets, addresses }
+  const all = { tickets, addresses: [...addresses, ...(await store.formerAddresses(db, tickets))] }
   await store.passOnStop(db, reporterId)
   const followed = await store.deleteFollowing(db, traces)
   await store.eraseReporters(db, [reporterId, ...followed], now)
   await store.deleteFollowRequests(db, traces)
+  await store.deleteContactDrafts(db, tickets)
   await store.deleteQuestions(db, traces)
-  await store.eraseMessages(db, traces)
-  await store.eraseCalls(db, traces)
-  await store.eraseMails(db, traces)
-  await store.eraseInbound(db, traces)
-  await store.deleteDead(db, addresses)
+  await store.eraseMessages(db, all)
+  await store.eraseCalls(db, all)
+  await store.eraseMails(db, all)
+  await store.eraseInbound(db, all)
+  await store.deleteDead(db, all.addresses)
 }
 
 /** In one spelling, whichever each trace was left in. */

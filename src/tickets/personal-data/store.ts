@@ -3,7 +3,7 @@ import { sealedLanes } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Contact } from './blank.ts'
 
-/* SQL: one person's traces lie in eight tables, found by their tickets and addresses; residents reach what is read at the edge. */
+/* SQL: one person's traces lie in ten tables, found by their tickets and addresses; residents reach what is read at the edge. */
 
 export type Kept = { contact: boolean; byLaw: boolean; erased: boolean }
 
@@ -62,6 +62,17 @@ export const eraseReporters = (db: Db, ids: number[], now: Date) => db`
 /** Where somebody left traces: in these tickets, under these addresses. */
 export type Traces = { tickets: number[]; addresses: string[] }
 
+/** Where they were written to before it was put right. */
+export const formerAddresses = async (db: Db, tickets: number[]): Promise<string[]> => {
+  const rows = await db<{ address: string }[]>`
+    delete from former_contacts where ticket_id = any(${tickets}) returning lower(address) as address`
+  return rows.map(({ address }) => address)
+}
+
+/** What staff were typing into the form of their contact. */
+export const deleteContactDrafts = (db: Db, tickets: number[]) =>
+  db`delete from drafts where ticket_id = any(${tickets}) and verb = 'correct-contact'`
+
 /** Whom they followed as well; the number of supporters stays. */
 export const deleteFollowing = async (db: Db, { tickets, addresses }: Traces): Promise<number[]> => {
   const rows = await db<{ reporterId: number }[]>`
@@ -73,7 +84,7 @@ export const deleteFollowRequests = (db: Db, { tickets, addresses }: Traces) => 
   delete from follow_requests where ticket_id = any(${tickets}) and lower(address) = any(${addresses})`
 
 export const deleteQuestions = (db: Db, { tickets, addresses }: Traces) => db`
-  delete from open_questions where ticket_id = any(${tickets}) and phone = any(${addresses})`
+  delete from open_questions where ticket_id = any(${tickets}) and sender = any(${addresses})`
 
 /** What waits is not sent; of what was sent, the channel and the times stay. */
 export const eraseMessages = (db: Db, { tickets, addresses }: Traces) => db`

@@ -2,7 +2,9 @@ import type { Ctx } from '../../context/context.ts'
 import { clockOf } from '../../deadlines/move-clock.ts'
 import { alarmSeen } from '../alarm/seen.ts'
 import { findAlarm } from '../alarm/store.ts'
-import { obstacleToErasing } from '../personal-data/erasable.ts'
+import { obstacleToCorrecting } from '../contact/correctable.ts'
+import { obstacleIn } from '../personal-data/erasable.ts'
+import { findKept } from '../personal-data/store.ts'
 import { possibilities } from '../possible.ts'
 import { obstacleToReaching } from '../reachable.ts'
 import type { Ticket } from '../ticket.ts'
@@ -16,11 +18,11 @@ type Together = { consultations: readonly ConsultationSeen[]; collaborators: rea
 
 /** What waits, and what can therefore be done: by the tables and the clock, never by the timeline, which is a page. */
 export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together) => {
-  const [{ clock }, requests, unreachable, unerasable, question, alarm] = await Promise.all([
+  const [{ clock }, requests, unreachable, kept, question, alarm] = await Promise.all([
     clockOf(ctx, ticket.id),
     extensionsOf(ctx.db, ticket.id),
     obstacleToReaching(ctx, ticket),
-    obstacleToErasing(ctx, ticket),
+    findKept(ctx.db, ticket.reporterId),
     ticket.status === 'waiting' ? lastQuestion(ctx.db, ticket.id) : null,
     findAlarm(ctx.db, ticket.id),
   ])
@@ -33,7 +35,8 @@ export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together
       clock,
       requests,
       unreachable,
-      unerasable,
+      unerasable: obstacleIn(ticket, kept),
+      uncorrectable: obstacleToCorrecting(kept),
       alarm,
       now,
       forwardBy: forwardBy(ctx, ticket, clock),

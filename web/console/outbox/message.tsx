@@ -49,17 +49,12 @@ export const MessageItem = ({ message }: { message: Message }) => {
 const Why = ({ message: { state, lastError } }: { message: Message }) => {
   const say = useSay()
   if (!lastError) return null
+  const said = heldNames[lastError]
   return (
     <p className="problem">
-      {state === 'held' ? (
-        <>
-          {say(words.heldFor)} {heldNames[lastError] ? say(heldNames[lastError]) : lastError}.
-        </>
-      ) : (
-        <>
-          {say(words.error)}: {lastError}
-        </>
-      )}
+      {said
+        ? `${say(state === 'held' ? words.heldFor : words.notSentFor)} ${say(said)}.`
+        : `${say(words.error)}: ${lastError}`}
     </p>
   )
 }

@@ -21,7 +21,8 @@ type PanelProps = { ticket: Ticket; form: ActForm; close: (message: Sentence | n
 const initialOf = ({ fields }: ActForm, ticket: Ticket): Values => {
   const [awaited, ...others] = awaitedOf(ticket)
   return Object.fromEntries(
-    fields.flatMap(({ name, kind, latest }) => {
+    fields.flatMap(({ name, kind, latest, begins }) => {
+      if (begins) return [[name, begins(ticket)]]
       if (latest === 'today') return [[name, dateInVietnam(new Date())]]
       return kind === 'consultation' && awaited && !others.length ? [[name, String(awaited.id)]] : []
     }),

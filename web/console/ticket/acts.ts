@@ -1,6 +1,7 @@
 import type { InferRequestType } from 'hono/client'
 import { type Answer, api } from '../api.ts'
 import { fullTime } from '../clock.ts'
+import { sayNumber } from '../number.ts'
 import type { Act, Lane, Me, Sentence, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 
@@ -25,6 +26,8 @@ export type Field = {
   optional?: true
   latest?: 'today'
   earliest?: 'today'
+  /** What stands there already, to be put right. */
+  begins?: (ticket: Ticket) => string
 }
 
 /** What an act sends: `v` reads a field, `version` is the ticket as the officer last saw it. */
@@ -361,6 +364,46 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     lead: words.renewSecretLead,
     fields: [why],
     send: (s) => at.secret.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
+  },
+  'correct-contact': {
+    name: words.correctContact,
+    lead: words.correctContactLead,
+    fields: [
+      {
+        name: 'phone',
+        kind: 'line',
+        label: words.phone,
+        optional: true,
+        begins: ({ reporter }) => sayNumber(reporter?.phone ?? ''),
+      },
+      {
+        name: 'email',
+        kind: 'line',
+        label: words.email,
+        optional: true,
+        begins: ({ reporter }) => reporter?.email ?? '',
+      },
+      {
+        name: 'postalAddress',
+        kind: 'line',
+        label: words.postalAddress,
+        optional: true,
+        begins: ({ reporter }) => reporter?.postalAddress ?? '',
+      },
+      why,
+    ],
+    reply: true,
+    send: (s) =>
+      at.contact.$put({
+        param: to(s),
+        json: {
+          phone: s.v('phone'),
+          email: s.v('email'),
+          postalAddress: s.v('postalAddress'),
+          why: s.v('why'),
+          version: s.version,
+        },
+      }),
   },
   'erase-reporter': {
     name: words.eraseReporter,

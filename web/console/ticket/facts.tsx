@@ -1,13 +1,12 @@
 import { Link } from 'wouter'
-import { dayOf, shortTime, useNow } from '../clock.ts'
+import { shortTime, useNow } from '../clock.ts'
 import { span } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
-import { sayNumber } from '../number.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
-import { channelNames } from '../words.ts'
 import { DeadlineFacts } from './deadline.tsx'
 import { useDuplicates } from './queries.ts'
+import { Reporter } from './reporter.tsx'
 
 /** Who holds it, by when, where, from whom, and why it came here. */
 export const Facts = ({ ticket }: { ticket: Ticket }) => (
@@ -67,55 +66,6 @@ const Where = ({ ticket }: { ticket: Ticket }) => {
           <a href={mapOf(lat, lon)} target="_blank" rel="noreferrer">
             {say(words.map)}
           </a>
-        </p>
-      )}
-    </section>
-  )
-}
-
-const Reporter = ({ ticket }: { ticket: Ticket }) => {
-  const say = useSay()
-  const language = useLanguage()
-  const now = useNow()
-  const { reporter } = ticket
-  return (
-    <section>
-      <h2>{say(words.reporter)}</h2>
-      {reporter ? (
-        <>
-          <p>{reporter.name ?? say(words.anonymous)}</p>
-          {reporter.phone && (
-            <p>
-              <a href={`tel:${reporter.phone}`}>{sayNumber(reporter.phone)}</a>
-            </p>
-          )}
-          {reporter.email && (
-            <p>
-              <a href={`mailto:${reporter.email}`}>{reporter.email}</a>
-            </p>
-          )}
-          {reporter.postalAddress && <p>{reporter.postalAddress}</p>}
-          {reporter.helper && (
-            <p>
-              {say(words.helper)}: {reporter.helper}
-            </p>
-          )}
-        </>
-      ) : (
-        <p className="quiet">{say(words.reporterHidden)}</p>
-      )}
-      <p className="quiet">
-        {say(words.reported)} {shortTime(ticket.reportedAt, { now, language })} {say(words.by)}{' '}
-        {say(channelNames[ticket.channel])}
-      </p>
-      {ticket.receivedAt !== ticket.reportedAt && (
-        <p className="quiet">
-          {say(words.received)} {dayOf(ticket.receivedAt, language)}
-        </p>
-      )}
-      {ticket.occurredAt && (
-        <p className="quiet">
-          {say(words.occurred)} {shortTime(ticket.occurredAt, { now, language })}
         </p>
       )}
     </section>

@@ -99,6 +99,14 @@ export const words = {
   },
   urgency: { vi: 'Sửa mức độ', en: 'Change the urgency' },
   urgencyField: { vi: 'Mức độ', en: 'Urgency' },
+  correctContact: { vi: 'Sửa thông tin liên lạc', en: 'Correct the contact' },
+  correctContactLead: {
+    vi: 'Sửa ô nào chưa đúng; xóa trống là bỏ. Số, email cũ không mở được phản ánh nữa; số, email mới được gửi đường dẫn mới. Việc sửa ghi trong nhật ký, người dân đọc được.',
+    en: 'Mend what is wrong; empty takes it away. The old number or e-mail opens the report no more; the new one is sent a new link. The correction stands in the log, which the resident reads.',
+  },
+  phone: { vi: 'Số điện thoại', en: 'Phone' },
+  email: { vi: 'Email', en: 'E-mail' },
+  postalAddress: { vi: 'Địa chỉ nhận thư', en: 'Postal address' },
   renewSecret: { vi: 'Đổi mã riêng', en: 'Replace the private code' },
   renewSecretLead: {
     vi: 'Khi người khác có thể biết đường dẫn riêng của người dân. Đường dẫn cũ hết dùng; người dân được gửi đường dẫn mới.',

@@ -33,6 +33,7 @@ export const words = {
   sendAll: { vi: 'Gửi hết', en: 'Send all' },
   dropAll: { vi: 'Bỏ hết, không gửi nữa', en: 'Drop all' },
   sendAnyway: { vi: 'Vẫn gửi', en: 'Send anyway' },
+  notSentFor: { vi: 'Không gửi vì', en: 'Not sent because' },
   heldFor: { vi: 'Chưa gửi vì', en: 'Held because' },
   cancel: { vi: 'Không gửi nữa', en: 'Do not send' },
   print: { vi: 'In thư', en: 'Print' },
@@ -60,6 +61,12 @@ export const heldNames: Record<string, Sentence> = {
     en: 'the number was only typed into a form: until it writes to us it is told of the receipt and the outcome alone',
   },
   'number-cap': { vi: 'số này đã nhận đủ số tin trong một ngày', en: 'this number had its share of the day' },
+  'contact-corrected': {
+    vi: 'địa chỉ này đã được sửa, không còn là của người phản ánh',
+    en: 'this address was put right: it is not the reporter’s any more',
+  },
+  stopped: { vi: 'người nhận đã xin dừng tin', en: 'its reader wants no more messages' },
+  sealed: { vi: 'phiếu đã chuyển sang diện giữ kín', en: 'the ticket became confidential' },
   'no-gateway': {
     vi: 'chưa có cổng gửi tin; có cổng thì tin dưới hai ngày tự đi, tin cũ hơn chờ người quyết định',
     en: 'there is no gateway yet; once there is, what is under two days old leaves by itself, the rest waits for a person',

@@ -1,4 +1,4 @@
-import type { Handling, LegalNotice } from '../../../events/event.ts'
+import type { ContactChange, Handling, LegalNotice } from '../../../events/event.ts'
 import type { Sentence } from '../../../platform/errors.ts'
 import { sayDay } from '../../../platform/time-words.ts'
 import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
@@ -9,6 +9,20 @@ const noticed = (decision: Sentence, { number, on }: LegalNotice): Sentence => {
   return say(
     `${decision.vi}, theo Thông báo số ${number} ngày ${day.vi}`,
     `${decision.en}, by notice ${number} of ${day.en}`,
+  )
+}
+
+const ways = {
+  sms: say('số điện thoại', 'phone number'),
+  email: say('email', 'e-mail'),
+  post: say('địa chỉ nhận thư', 'postal address'),
+}
+
+const contactCorrected = (changed: readonly ContactChange[]): Sentence => {
+  const each = changed.map(({ channel, was, became }) => ({ way: ways[channel], was, became }))
+  return say(
+    `Sửa thông tin liên lạc: ${each.map(({ way, was, became }) => `${way.vi} ${was ?? '(chưa có)'} → ${became ?? '(bỏ)'}`).join(', ')}`,
+    `Contact corrected: ${each.map(({ way, was, became }) => `${way.en} ${was ?? '(none)'} → ${became ?? '(taken away)'}`).join(', ')}`,
   )
 }
 
@@ -81,6 +95,11 @@ export const handling: Lines<keyof Handling> = {
   },
   'ticket.secret-renewed': {
     sentence: always('Đổi mã riêng của người dân', 'Private code replaced'),
+    text: why,
+    resident: sentenceAlone,
+  },
+  'ticket.contact-corrected': {
+    sentence: ({ changed }) => contactCorrected(changed),
     text: why,
     resident: sentenceAlone,
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { both } from '../platform/problem.ts'
 import { readPhone } from './phone.ts'
+import { both } from './problem.ts'
 
 /** A number as typed into a field of its own, read into E.164. */
 export const phoneNumber = z

@@ -1,0 +1,89 @@
+import { mustBeAble } from '../../access/acts.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import type { ContactChange } from '../../events/event.ts'
+import { record } from '../../events/record.ts'
+import { wrongField } from '../../platform/errors.ts'
+import type { Contact } from '../channels.ts'
+import { lockTicket } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
+import { passOnStop } from '../personal-data/store.ts'
+import { updateTicket } from '../store.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
+import { changedWays, hinted, takesLink } from './changed.ts'
+import { actToCorrectContact, obstacleToCorrecting } from './correctable.ts'
+import * as store from './store.ts'
+
+export type ContactCorrection = Partial<Contact> & { why: string; version?: number }
+
+/**
+ * Puts right where the reporter is written to. An address that is taken away opens nothing any more: the private code is
+ * replaced, what waits for it is not sent, and it is told so where it was known to be theirs. Other tickets and followers keep
+ * what they have.
+ */
+export const correctContact = (
+  ctx: Ctx,
+  id: TicketId,
+  { why, version, ...given }: ContactCorrection,
+): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockTicket(ctx, id, version)
+    mustBeAble(ctx.actor, actToCorrectContact(ticket), ticket)
+    const person = await store.lockPerson(ctx.db, ticket)
+    mustBeFree(obstacleToCorrecting(person && { contact: true }))
+
+    const { phone, email, postalAddress } = { ...person!, ...given }
+    const became = { phone, email, postalAddress }
+    const changed = changedWays(person!, became)
+    mustChange(changed)
+    mustLeaveOne(became)
+    const reporterId = await savePerson(ctx, person!, became)
+    for (const way of changed) await leaveAddress(ctx, ticket, { way, person: person! })
+    const changes = takesLink(changed) ? { secretVersion: ticket.secretVersion + 1 } : {}
+    const corrected = await updateTicket(ctx.db, {
+      ticket,
+      changes: { ...changes, reporterId },
+      now: ctx.now,
+    })
+    await record(ctx, corrected, { type: 'ticket.contact-corrected', why, changed: changed.map(hinted) })
+    return corrected
+  })
+
+const savePerson = async ({ db }: Ctx, { id, shared }: store.Person, contact: Contact): Promise<number> => {
+  const own = shared ? await store.copyPerson(db, id) : id
+  await passOnStop(db, own)
+  await store.saveContact(db, own, contact)
+  return own
+}
+
+type Leaving = { way: ContactChange; person: store.Person }
+
+const leaveAddress = async (
+  { db, now }: Ctx,
+  { id, reference }: Ticket,
+  { way: { channel, was, became }, person }: Leaving,
+): Promise<void> => {
+  if (became !== null) await store.forgetFormer(db, { ticketId: id, channel, address: became })
+  if (was === null) return
+  const known =
+    !person.stopped && { sms: person.numberKnown, email: person.mailboxKnown, post: false }[channel]
+  await store.keepFormer(db, { ticketId: id, channel, address: was, known }, now)
+  if (channel === 'post') return void (await store.readdressLetters(db, { id, from: was, to: became }))
+  await store.takeBackMessages(db, { id, reference, channel, address: was })
+  await store.moveQuestions(db, { id, from: was, to: became })
+}
+
+const mustChange = (changed: readonly ContactChange[]): void => {
+  if (changed.length === 0)
+    throw wrongField('phone', {
+      vi: 'Chưa có gì khác so với thông tin đang có.',
+      en: 'Nothing differs from what is there.',
+    })
+}
+
+const mustLeaveOne = ({ phone, email, postalAddress }: Contact): void => {
+  if (!phone && !email && !postalAddress)
+    throw wrongField('phone', {
+      vi: 'Xin để lại ít nhất một cách liên lạc: số điện thoại, email hoặc địa chỉ nhận thư.',
+      en: 'Please leave at least one way: a phone number, an e-mail or a postal address.',
+    })
+}
