@@ -51,6 +51,10 @@ export const pressingInSql = `(status in ${openInSql} and (lane = 'emergency' or
 export const urgencies = ['normal', 'urgent', 'complex'] as const
 export type Urgency = (typeof urgencies)[number]
 
+/** What a file of a ticket is: sent by the resident, a picture of the result, or a letter to the resident. */
+export const attachmentPurposes = ['report', 'proof', 'answer'] as const
+export type AttachmentPurpose = (typeof attachmentPurposes)[number]
+
 /** How a report came in. */
 export const reportChannels = ['web', 'sms', 'hotline', 'email', 'open311', 'counter', 'letter'] as const
 export type ReportChannel = (typeof reportChannels)[number]

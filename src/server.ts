@@ -32,6 +32,7 @@ import { limitBodyTime } from './platform/slow-bodies.ts'
 import { stopHttp } from './platform/stop-http.ts'
 import { answerUnread } from './platform/unread-requests.ts'
 import { classify } from './routing/kind/classify.ts'
+import { scannerAt } from './tickets/papers/clamd.ts'
 import { picturesOnDisk } from './tickets/pictures/on-disk.ts'
 import { countRoom } from './tickets/reading/counts.ts'
 import { findVisible } from './tickets/store.ts'
@@ -85,7 +86,7 @@ export const startServer = async ({
 
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
-  const pictures = picturesOnDisk(config.DATA_DIR)
+  const pictures = picturesOnDisk(config.DATA_DIR, scannerAt(config.CLAMD_URL))
   const jobs = outlets
     ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, pictures, ...pictures }))
     : null

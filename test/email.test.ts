@@ -13,7 +13,8 @@ import { notify } from '../src/notifications/notify.ts'
 import type { Sql } from '../src/platform/database.ts'
 import { onError } from '../src/platform/http.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
-import { encodePicture } from '../src/tickets/pictures/encode.ts'
+import { withoutScanner } from '../src/tickets/papers/clamd.ts'
+import { takeFile } from '../src/tickets/pictures/take-file.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
@@ -394,7 +395,7 @@ describe('Files', () => {
       const { id, ticketId } = await arrive(house, { raw })
       const kept = new Map<string, Uint8Array>()
       const pictures = {
-        encode: encodePicture,
+        take: takeFile(withoutScanner),
         uploads: uploadsOfTest(),
         put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
         get: async () => null,

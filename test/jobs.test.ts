@@ -14,9 +14,10 @@ import { startJobs } from '../src/jobs/tasks.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { createLog } from '../src/platform/log.ts'
 import { readPhone } from '../src/platform/phone.ts'
+import { withoutScanner } from '../src/tickets/papers/clamd.ts'
 import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
-import { encodePicture } from '../src/tickets/pictures/encode.ts'
+import { takeFile } from '../src/tickets/pictures/take-file.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
 import { until } from './support/until.ts'
@@ -54,7 +55,8 @@ const start = () => {
     outlets,
     sms,
     mail: sms,
-    pictures: { ...diskStore('no-pictures'), encode: encodePicture, uploads: uploadsOfTest() },
+    pictures: { ...diskStore('no-pictures'), take: takeFile(withoutScanner), uploads: uploadsOfTest() },
+    scan: withoutScanner,
     attic: atticOf('no-pictures'),
     uploads: uploadsOfTest(),
   })

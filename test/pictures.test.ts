@@ -12,12 +12,14 @@ import type { Db } from '../src/platform/database.ts'
 import { onError } from '../src/platform/http.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
+import { withoutScanner } from '../src/tickets/papers/clamd.ts'
 import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import { encodePicture } from '../src/tickets/pictures/encode.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { pictureRoutes, publicPictureRoutes } from '../src/tickets/pictures/routes.ts'
 import { sweepOrphans } from '../src/tickets/pictures/sweep-orphans.ts'
+import { takeFile } from '../src/tickets/pictures/take-file.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
@@ -31,7 +33,7 @@ let photo: Buffer
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lang-nghe-pictures-'))
-  pictures = { ...diskStore(folder), encode: encodePicture, uploads: uploadsOfTest() }
+  pictures = { ...diskStore(folder), take: takeFile(withoutScanner), uploads: uploadsOfTest() }
   photo = await photoOf({ r: 200, g: 30, b: 30 })
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))

@@ -432,12 +432,12 @@ describe('the tracking page', () => {
       const { reference, secret, path } = await sent(who)
       expect((await who.get(path)).html).not.toContain('type="file"')
       const kept: string[] = []
-      const encode = async (bytes: Uint8Array) => {
+      const take = async (bytes: Uint8Array) => {
         if (bytes[0] !== 255) throw new Refused('invalid', { vi: 'Đây không phải ảnh.', en: 'No picture.' })
         return { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg' as const, width: 640, height: 480 }
       }
       const put = async (key: string) => void kept.push(key)
-      const app = appOn(who.house, { encode, put, get: async () => null, uploads: uploadsOfTest() })
+      const app = appOn(who.house, { take, put, get: async () => null, uploads: uploadsOfTest() })
       const send = async (...files: File[]) => {
         const body = new FormData()
         body.set('s', secret)

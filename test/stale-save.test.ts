@@ -58,7 +58,7 @@ describe('Whoever saves too late is told what changed since', () => {
       const pictures = {
         put: async () => {},
         get: async () => null,
-        encode: async () => ({
+        take: async () => ({
           bytes: new Uint8Array([1]),
           mediaType: 'image/jpeg' as const,
           width: 1,

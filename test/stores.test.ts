@@ -585,6 +585,10 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     bytes: 1,
     width: 1,
     height: 1,
+    name: null,
+    pages: null,
+    signed: null,
+    held: false,
     digest: 'd',
     addedBy: 'system',
     at: now,
@@ -622,6 +626,12 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       insertTickets: [db, [opened]],
       findByIdempotencyKey: [db, 'key'],
     } satisfies Calls<typeof import('../src/tickets/opening/store.ts')>,
+    'src/tickets/papers/store.ts': {
+      heldPapers: [db, 10],
+      findHeld: [db, 1],
+      releasePaper: [db, 1],
+      deletePaper: [db, 1],
+    } satisfies Calls<typeof import('../src/tickets/papers/store.ts')>,
     'src/tickets/pictures/store.ts': {
       picturesOf: [db, ticket.id],
       insertPicture: [db, picture],

@@ -259,7 +259,7 @@ describe('What a stranger tries', () => {
 
 test('what nobody has touched for a day is swept, what moves stays', async () => {
   const { uploads } = await import('../src/tickets/pictures/on-disk.ts').then(({ picturesOnDisk }) =>
-    picturesOnDisk(folder),
+    picturesOnDisk(folder, async () => 'clean'),
   )
   const [old, young] = [await newKey(), await newKey()]
   const forgotten = await begun(old)

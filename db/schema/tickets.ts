@@ -15,6 +15,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import {
+  attachmentPurposes,
   dangerChecks,
   lanes,
   languages,
@@ -162,13 +163,19 @@ export const attachments = pgTable(
   {
     id: id(),
     ticketId: ticketId(),
-    /** Shown beside the resolution as proof, or sent by the resident. */
-    purpose: text('purpose', { enum: ['report', 'proof'] }).notNull(),
+    /** Sent by the resident, shown beside the resolution as proof, or a letter to the resident. */
+    purpose: text('purpose', { enum: attachmentPurposes }).notNull(),
     storageKey: text('storage_key').notNull(),
     mediaType: text('media_type').notNull(),
     bytes: integer('bytes').notNull(),
     width: integer('width'),
     height: integer('height'),
+    /** Of a paper: the name under which it is saved, its pages, and whether there is a signature in it. */
+    name: text('name'),
+    pages: integer('pages'),
+    signed: boolean('signed'),
+    /** The virus scanner could not be asked: nobody opens it until it was. */
+    held: boolean('held').notNull().default(false),
     digest: text('digest').notNull(),
     addedBy: text('added_by').notNull(),
     published: boolean('published').notNull().default(false),

@@ -1,5 +1,5 @@
 import type { EventRow } from '../../db/schema/events.ts'
-import type { Lane, MailSetAside, MessageChannel } from '../../db/vocabulary.ts'
+import type { AttachmentPurpose, Lane, MailSetAside, MessageChannel } from '../../db/vocabulary.ts'
 
 type Nothing = Record<never, never>
 
@@ -28,10 +28,16 @@ export type Handling = {
   'ticket.reporter-erased': { why: string }
 }
 
+/** A file of a ticket; a picture does not say that it is one. */
+type Attached = { attachmentId: number; purpose: AttachmentPurpose; kind?: 'paper' }
+
 /** What residents do. */
 export type ByResident = {
   'ticket.replied': { text: string; channel: string }
-  'ticket.attached': { attachmentId: number; purpose: 'report' | 'proof'; answers: boolean }
+  'ticket.attached': Attached & { answers: boolean }
+  /** The virus scanner could not be asked: `attached` follows, or `discarded`. */
+  'ticket.attachment-held': Attached & { answers: boolean }
+  'ticket.attachment-discarded': Attached & { found: string }
   'ticket.rated': { score: number; comment: string | null; channel: string }
   'ticket.withdrawn': { why: string }
   'ticket.supported': { supporters: number }

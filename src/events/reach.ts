@@ -49,6 +49,8 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.reporter-erased': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
   'ticket.replied': ofTicket,
   'ticket.attached': ofTicket,
+  'ticket.attachment-held': ofTicket,
+  'ticket.attachment-discarded': ofTicket,
   'ticket.rated': ofTicket,
   'ticket.withdrawn': ofTicket,
   'ticket.supported': ofTicket,

@@ -37,6 +37,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.reporter-erased': [],
   'ticket.replied': [],
   'ticket.attached': [],
+  'ticket.attachment-held': [],
+  'ticket.attachment-discarded': [],
   'ticket.rated': [],
   'ticket.withdrawn': [(ctx, { ticketId }) => releaseAbsorbed(ctx, ticketId), fillUp],
   'ticket.supported': [],

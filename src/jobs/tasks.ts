@@ -31,6 +31,8 @@ import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
 import { closeSilentTickets } from '../tickets/close.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
+import { lookAgain } from '../tickets/papers/look-again.ts'
+import type { Scan } from '../tickets/papers/paper.ts'
 import type { Attic, Pictures } from '../tickets/pictures/pictures.ts'
 import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
 import { dayBefore } from '../tickets/pictures/uploads/place.ts'
@@ -54,6 +56,7 @@ export type JobsSettings = {
   sms: SmsHandling
   mail: MailHandling
   pictures: Pictures
+  scan: Scan
   attic: Attic
   uploads: Pick<Uploads, 'sweep'>
   concurrency?: number
@@ -132,7 +135,7 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
   },
 })
 
-const taskList = ({ house, outlets, sms, mail, pictures, attic, uploads }: JobsSettings): TaskList => {
+const taskList = ({ house, outlets, sms, mail, pictures, attic, uploads, scan }: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
@@ -152,6 +155,7 @@ const taskList = ({ house, outlets, sms, mail, pictures, attic, uploads }: JobsS
       await sweepMessages(ctx)
     },
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
+    'look-again': (ctx) => lookAgain(ctx, pictures, scan),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),
     'send-weekly-digests': (ctx) => sendDigests(ctx, 'weekly'),

@@ -16,6 +16,7 @@ const toldToAnybody: readonly Occasion['event']['type'][] = [
   'ticket.contact-corrected',
   'ticket.resolved',
   'ticket.refused',
+  'ticket.attached',
 ]
 
 export const isForKnownNumbers = (

@@ -9,6 +9,7 @@ const forms = {
     'địa chỉ dạng postgres://người:mậtkhẩu@máy/tên / an address like postgres://user:password@host/name',
   web: 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with http:// or https://',
   mail: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with smtp:// or smtps://',
+  scanner: 'dạng máy:cổng, ví dụ 127.0.0.1:3310 / host:port, like 127.0.0.1:3310',
   province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
 }
 
@@ -74,6 +75,11 @@ const schema = z.object({
   SMS_PROVINCE: z
     .string()
     .regex(/^\d{2}$/, forms.province)
+    .optional(),
+  /** The virus scanner that sees each PDF before anybody can open it: host:port of clamd. */
+  CLAMD_URL: z
+    .string()
+    .regex(/^[^\s:/]+:\d{1,5}$/, forms.scanner)
     .optional(),
   GAZETTEER_DIR: z.string().optional(),
   /** How many proxies stand before us; the client address is read that many steps back. */

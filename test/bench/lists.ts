@@ -148,7 +148,7 @@ const asking = ({ sql, knowledge }: Grown, reader: Staff): Ask => {
       put: async () => {},
       get: async () => null,
       uploads: uploadsOfTest(),
-      encode: async () => Promise.reject(new Error('none')),
+      take: async () => Promise.reject(new Error('none')),
     },
     demo: false,
     addressOf: () => crypto.randomUUID(),

@@ -8,9 +8,10 @@ import { startJobs } from '../../src/jobs/tasks.ts'
 import { openOutlets } from '../../src/notifications/outlets.ts'
 import type { Sql } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
+import { withoutScanner } from '../../src/tickets/papers/clamd.ts'
 import { atticOf } from '../../src/tickets/pictures/attic.ts'
 import { diskStore } from '../../src/tickets/pictures/disk.ts'
-import { encodePicture } from '../../src/tickets/pictures/encode.ts'
+import { takeFile } from '../../src/tickets/pictures/take-file.ts'
 import { testApp } from '../support/app.ts'
 import { type OwnDatabase, ownDatabase } from '../support/database.ts'
 import { all, kept, officerOf, reread, type TestHouse, told } from '../support/deadlines.ts'
@@ -113,7 +114,8 @@ describe('with several sessions', () => {
       outlets: openOutlets({ mailFrom: 'x@lang-nghe.example', abroad: false, isDemo: true }),
       sms: { provinceCode: '01' },
       mail: { provinceCode: undefined },
-      pictures: { ...diskStore('no-pictures'), encode: encodePicture, uploads: uploadsOfTest() },
+      pictures: { ...diskStore('no-pictures'), take: takeFile(withoutScanner), uploads: uploadsOfTest() },
+      scan: withoutScanner,
     })
     await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 15_000 }).not.toEqual(before)
     await jobs.stop()

@@ -2,7 +2,8 @@ import type { Staff } from '../../src/access/permissions.ts'
 import { createSignIn } from '../../src/access/sign-in.ts'
 import { createApp } from '../../src/app.ts'
 import type { House } from '../../src/context/context.ts'
-import { encodePicture } from '../../src/tickets/pictures/encode.ts'
+import { withoutScanner } from '../../src/tickets/papers/clamd.ts'
+import { takeFile } from '../../src/tickets/pictures/take-file.ts'
 import { type AnswerSeen, fitsThePage } from './fits-the-page.ts'
 import { uploadsOfTest } from './uploads.ts'
 
@@ -42,7 +43,8 @@ const mustFitPage = async (app: ReturnType<typeof createApp>, seen: AnswerSeen):
 }
 
 /** The whole system over this house, with these members of staff signed in as themselves. */
-export const testApp = (house: House, staff: Staff[] = []) => {
+export const testApp = (house: House, staff: Staff[] = [], { scan = withoutScanner } = {}) => {
+  const pictures = { ...keptInMemory(), take: takeFile(scan), uploads: uploadsOfTest() }
   const known = new Map(staff.map((person) => [person.id, person]))
   const app = createApp({
     house,
@@ -57,7 +59,7 @@ export const testApp = (house: House, staff: Staff[] = []) => {
     smsSecret: undefined,
     mail: { secret: undefined },
     reportsPerMinute: 1000,
-    pictures: { ...keptInMemory(), encode: encodePicture, uploads: uploadsOfTest() },
+    pictures,
     demo: false,
     // Each call comes from an address of its own, so that the limits of one address stay out of the way.
     addressOf: () => crypto.randomUUID(),
@@ -81,5 +83,5 @@ export const testApp = (house: House, staff: Staff[] = []) => {
       await mustFitPage(app, { method, path, status: answered.status, type, text, sent: jsonOf(body) })
       return { status: answered.status, headers: answered.headers, text, json: () => JSON.parse(text) }
     }
-  return { app, as, resident: as(null) }
+  return { app, as, resident: as(null), pictures }
 }

@@ -7,8 +7,9 @@ import { type Env, withContext } from '../../src/context/request.ts'
 import { placeRoutes } from '../../src/intake/place-routes.ts'
 import { pages } from '../../src/intake/web.tsx'
 import { onError } from '../../src/platform/http.ts'
-import { encodePicture } from '../../src/tickets/pictures/encode.ts'
+import { withoutScanner } from '../../src/tickets/papers/clamd.ts'
 import { publicPictureRoutes } from '../../src/tickets/pictures/routes.ts'
+import { takeFile } from '../../src/tickets/pictures/take-file.ts'
 import { uploadRoutes } from '../../src/tickets/pictures/uploads/routes.ts'
 import { openBrowser } from './browser.ts'
 import { ownDatabase } from './database.ts'
@@ -66,9 +67,9 @@ const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerT
     put: async (key: string, bytes: Uint8Array) => void kept.set(key, new Uint8Array(bytes)),
     get: async (key: string) => kept.get(key) ?? null,
     uploads: uploadsOfTest(),
-    encode: (bytes: Uint8Array) => {
+    take: (bytes: Uint8Array<ArrayBuffer>) => {
       arrived.push(bytes)
-      return encodePicture(bytes)
+      return takeFile(withoutScanner)(bytes)
     },
   }
   app

@@ -2,7 +2,6 @@ import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { noteOnTicket } from '../../tickets/note.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
-import { kindOf } from '../../tickets/pictures/kind.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { trackingSecret } from '../../tickets/secret.ts'
 import { findVisible } from '../../tickets/store.ts'
@@ -14,8 +13,8 @@ import { findMail, markFiles } from './store.ts'
 const smallestInline = 20_000
 
 /**
- * Adds the files of a handled mail to its ticket, by the same door as pictures of the web. What is no picture stays with the
- * mail: staff read so on the ticket, and who sent it is told once.
+ * Adds the files of a handled mail to its ticket, by the same door as pictures and papers of the web. What is neither stays with
+ * the mail: staff read so on the ticket, and who sent it is told once.
  */
 export const addFiles = async (ctx: Ctx, id: number, pictures: Pictures): Promise<void> => {
   const mail = await findMail(ctx.db, id)
@@ -47,10 +46,9 @@ type Adding = {
 
 /** Why it was not added, in a sentence; null when it was. */
 const addFile = async (ctx: Ctx, { file, pictures, key, sending }: Adding): Promise<string | null> => {
-  if (kindOf(file.bytes) === null) return 'không phải ảnh'
   try {
     const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
-    await attachByResident(resident, key, { bytes: file.bytes, pictures, key: sending })
+    await attachByResident(resident, key, { ...file, pictures, key: sending })
     return null
   } catch (error) {
     if (!(error instanceof Refused)) throw error

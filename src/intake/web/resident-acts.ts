@@ -6,7 +6,7 @@ import { askErasure as askToErase } from '../../tickets/personal-data/ask-erasur
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
-import { uploadsIn } from '../../tickets/pictures/uploads/read.ts'
+import { readSent, uploadsIn } from '../../tickets/pictures/uploads/read.ts'
 import { chooseCategory } from '../../tickets/resident/choose-category.ts'
 import { noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
@@ -64,7 +64,7 @@ export const attachTo =
     if (uploads.length > 0) return
     const { file } = form
     if (!(file instanceof File) || file.size === 0) throw noPicture()
-    return attachByResident(ctx, key, { bytes: new Uint8Array(await file.arrayBuffer()), pictures })
+    return attachByResident(ctx, key, { ...(await readSent(file)), pictures })
   }
 
 const noPicture = () =>

@@ -1,5 +1,20 @@
 import type { ByResident } from '../../events/event.ts'
-import { always, holder, type Notices, nobody, reporter, say } from './notice.ts'
+import { always, holder, type Notices, nobody, reporter, say, type Words } from './notice.ts'
+
+const letter: Words<'ticket.attached'> = {
+  vi: () => ({
+    what: 'Có văn bản gửi anh/chị (PDF).',
+    mail: 'Xin mở và lưu văn bản ở trang tra cứu.',
+    letter: 'Kèm thư này là văn bản gửi anh/chị.',
+    sealed: 'Có văn bản gửi anh/chị. Xin mở ở trang tra cứu.',
+  }),
+  en: () => ({
+    what: 'There is a letter for you (PDF).',
+    mail: 'Please open and save it on the tracking page.',
+    letter: 'The letter to you comes with this one.',
+    sealed: 'There is a letter for you. Please open it on the tracking page.',
+  }),
+}
 
 export const byResident: Notices<keyof ByResident> = {
   'ticket.replied': {
@@ -7,10 +22,34 @@ export const byResident: Notices<keyof ByResident> = {
     staff: { posts: holder, what: always('Người dân đã trả lời', 'The resident answered') },
   },
   'ticket.attached': {
+    residents: {
+      byPost: true,
+      who: ({ purpose }) => (purpose === 'answer' ? reporter() : []),
+      words: letter,
+    },
+    staff: {
+      posts: ({ answers }) => (answers ? holder() : {}),
+      what: ({ kind }) =>
+        kind === 'paper'
+          ? say('Người dân đã gửi văn bản', 'The resident sent a paper')
+          : say('Người dân đã gửi ảnh', 'The resident sent a picture'),
+    },
+  },
+  'ticket.attachment-held': {
     residents: null,
     staff: {
       posts: ({ answers }) => (answers ? holder() : {}),
-      what: always('Người dân đã gửi ảnh', 'The resident sent a picture'),
+      what: always(
+        'Người dân đã gửi văn bản, đang chờ kiểm tra vi-rút',
+        'The resident sent a paper, which waits for the virus scanner',
+      ),
+    },
+  },
+  'ticket.attachment-discarded': {
+    residents: null,
+    staff: {
+      posts: holder,
+      what: always('Một văn bản của phiếu có mã độc, đã bỏ', 'A paper held malware and was discarded'),
     },
   },
   'ticket.rated': {

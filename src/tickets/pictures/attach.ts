@@ -7,19 +7,28 @@ import { Refused } from '../../platform/errors.ts'
 import { advance } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
+import { paperName } from '../papers/name.ts'
+import { isKeptPaper, isPaper, mostPapers } from '../papers/paper.ts'
+import { lettersArePdf, proofIsPicture } from '../papers/refusals.ts'
 import { lockLasting, type TrackingKey } from '../resident/own-ticket.ts'
 import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
-import { type Encoded, mostPictures, type Pictures } from './pictures.ts'
-import { insertPicture, type Purpose, picturesOf } from './store.ts'
+import { mostPictures, type Pictures, type Taken } from './pictures.ts'
+import { insertPicture, type KnownPicture, type NewPicture, type Purpose, picturesOf } from './store.ts'
 
-export type Attached = { id: number; purpose: Purpose; width: number; height: number }
+export type Attached = Pick<KnownPicture, 'id' | 'purpose' | 'held'>
 
-type Given = { bytes: Uint8Array; pictures: Omit<Pictures, 'uploads'>; key?: string | undefined }
+type Given = {
+  bytes: Uint8Array<ArrayBuffer>
+  /** As its sender calls it. */
+  name?: string
+  pictures: Omit<Pictures, 'uploads'>
+  key?: string | undefined
+}
 
-/** The resident adds a picture, after the answer too; while a question waits, it is an answer. */
+/** The resident adds a picture or a paper, after the answer too; while a question waits, it is an answer. */
 export const attachByResident = async (ctx: Ctx, key: TrackingKey, given: Given): Promise<Attached> => {
   const lock = async (ctx: Ctx): Promise<Ticket> => {
     const ticket = await lockLasting(ctx, key)
@@ -37,7 +46,10 @@ const answering = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
   return answered
 }
 
-/** Staff add a picture: of the result, as proof, or one that the resident handed over. */
+/**
+ * Staff add a picture of the result, as proof, or a letter to the resident, which may follow its answer by days; or what the
+ * resident handed over.
+ */
 export const attachByStaff = async (
   ctx: Ctx,
   id: TicketId,
@@ -46,8 +58,9 @@ export const attachByStaff = async (
   const lock = async (ctx: Ctx): Promise<Ticket> => {
     const ticket = await lockNewest(ctx, id)
     const worksAlong = mayAct(ctx.actor, 'answer-consultation', ticket)
-    mustBeAble(ctx.actor, purpose === 'report' || worksAlong ? 'note' : 'resolve', ticket)
-    advance(ticket.status, 'correct')
+    const noteworthy = purpose === 'report' || (purpose === 'proof' && worksAlong)
+    mustBeAble(ctx.actor, noteworthy ? 'note' : 'resolve', ticket)
+    advance(ticket.status, purpose === 'answer' ? 'reply' : 'correct')
     return ticket
   }
   return attach(ctx, { ...given, lock, purpose, answering: async (_, ticket) => ticket })
@@ -56,71 +69,78 @@ export const attachByStaff = async (
 type Attaching = Given & {
   purpose: Purpose
   lock: (ctx: Ctx) => Promise<Ticket>
-  /** What the picture answers, where it does: the ticket as it stands then. */
+  /** What it answers, where it does: the ticket as it stands then. */
   answering: (ctx: Ctx, ticket: Ticket) => Promise<Ticket>
 }
 
 /**
- * Whoever may not, or has sent enough, is turned away before the costly part; the picture is made anew and kept outside
- * the transaction, and its row is written in a second one that asks again.
+ * Whoever may not, or has sent enough, is turned away before the costly part; the file is opened and kept outside the
+ * transaction, and its row is written in a second one that asks again.
  */
 const attach = async (
   ctx: Ctx,
-  { bytes, pictures, purpose, lock, answering, key }: Attaching,
+  { bytes, name, pictures, purpose, lock, answering, key }: Attaching,
 ): Promise<Attached> => {
   await inTransaction(ctx, async (ctx) => {
     const ticket = await lock(ctx)
-    mustHaveRoom(await picturesOf(ctx.db, ticket.id), purpose)
+    mustHaveRoom(await picturesOf(ctx.db, ticket.id), { purpose, paper: isPaper(bytes) })
   })
-  const encoded = await pictures.encode(bytes)
-  const digest = await digestOfBytes(encoded.bytes)
-  const storageKey = `${digest.slice(0, 2)}/${digest}.jpg`
-  await pictures.put(storageKey, encoded.bytes)
-  return inTransaction(ctx, async (ctx) =>
-    keep(ctx, await lock(ctx), { purpose, encoded, digest, storageKey, answering, key }),
-  )
+  const taken = await pictures.take(bytes)
+  mustServe(purpose, taken)
+  const digest = await digestOfBytes(taken.bytes)
+  const storageKey = `${digest.slice(0, 2)}/${digest}.${isKeptPaper(taken) ? 'pdf' : 'jpg'}`
+  await pictures.put(storageKey, taken.bytes)
+  const file = { ...described(taken, name), purpose, digest, storageKey }
+  return inTransaction(ctx, async (ctx) => keep(ctx, await lock(ctx), { file, answering, key }))
 }
 
-type Kept = Pick<Attaching, 'purpose' | 'answering' | 'key'> & {
-  encoded: Encoded
-  digest: string
-  storageKey: string
+/** A letter of ours is a paper, and proof something that is seen at once. */
+const mustServe = (purpose: Purpose, taken: Taken): void => {
+  if (purpose === 'answer' && !isKeptPaper(taken)) throw lettersArePdf()
+  if (purpose === 'proof' && isKeptPaper(taken)) throw proofIsPicture()
 }
 
-/** The same picture sent twice is kept once. */
-const keep = async (
-  ctx: Ctx,
-  ticket: Ticket,
-  { purpose, encoded, digest, storageKey, answering, key }: Kept,
-): Promise<Attached> => {
-  const { bytes, mediaType, width, height } = encoded
+const described = (taken: Taken, name: string | undefined) => {
+  const none = { width: null, height: null, name: null, pages: null, signed: null, held: false }
+  const { bytes, ...known } = taken
+  const named = isKeptPaper(taken) ? { name: paperName(name ?? '') } : {}
+  return { ...none, ...known, ...named, bytes: bytes.length }
+}
+
+type Kept = Pick<Attaching, 'answering' | 'key'> & {
+  file: Omit<NewPicture, 'ticketId' | 'addedBy' | 'at'>
+}
+
+/** The same file sent twice is kept once. */
+const keep = async (ctx: Ctx, ticket: Ticket, { file, answering, key }: Kept): Promise<Attached> => {
+  const { purpose, digest, held } = file
   if (key) await wasSentBefore(ctx, ticket, { act: 'attachment', key, said: digest })
   const known = await picturesOf(ctx.db, ticket.id)
   const same = known.find((picture) => picture.digest === digest)
-  if (same) return { id: same.id, purpose: same.purpose, width, height }
-  mustHaveRoom(known, purpose)
-  const id = await insertPicture(ctx.db, {
-    ticketId: ticket.id,
-    purpose,
-    storageKey,
-    mediaType,
-    bytes: bytes.length,
-    width,
-    height,
-    digest,
-    addedBy: actorName(ctx.actor),
-    at: ctx.now,
-  })
+  if (same) return { id: same.id, purpose: same.purpose, held: same.held }
+  const paper = isKeptPaper(file)
+  mustHaveRoom(known, { purpose, paper })
+  const addedBy = actorName(ctx.actor)
+  const id = await insertPicture(ctx.db, { ...file, ticketId: ticket.id, addedBy, at: ctx.now })
   const after = await answering(ctx, ticket)
-  const answers = after.status !== ticket.status
-  await record(ctx, after, { type: 'ticket.attached', attachmentId: id, purpose, answers })
-  return { id, purpose, width, height }
+  await record(ctx, after, {
+    type: held ? 'ticket.attachment-held' : 'ticket.attached',
+    attachmentId: id,
+    purpose,
+    ...(paper && { kind: 'paper' }),
+    answers: after.status !== ticket.status,
+  })
+  return { id, purpose, held }
 }
 
-const mustHaveRoom = (known: readonly { purpose: Purpose }[], purpose: Purpose): void => {
-  if (known.filter((picture) => picture.purpose === purpose).length < mostPictures) return
+type Room = { purpose: Purpose; paper: boolean }
+
+const mustHaveRoom = (known: readonly KnownPicture[], { purpose, paper }: Room): void => {
+  const alike = known.filter((file) => file.purpose === purpose && isKeptPaper(file) === paper)
+  const most = paper ? mostPapers : mostPictures
+  if (alike.length < most) return
   throw new Refused('conflict', {
-    vi: `Phiếu đã có ${mostPictures} ảnh, không nhận thêm được.`,
-    en: `The ticket has ${mostPictures} pictures already, so no more can be added.`,
+    vi: `Phiếu đã có ${most} ${paper ? 'văn bản' : 'ảnh'}, không nhận thêm được.`,
+    en: `The ticket has ${most} ${paper ? 'papers' : 'pictures'} already, so no more can be added.`,
   })
 }

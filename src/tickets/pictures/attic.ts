@@ -2,8 +2,8 @@ import { mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Attic } from './pictures.ts'
 
-const isKey = /^[0-9a-f]{64}\.jpg$/
-const isHalfWritten = /^[0-9a-f]{64}\.jpg\.[0-9a-f-]{36}$/
+const isKey = /^[0-9a-f]{64}\.(?:jpg|pdf)$/
+const isHalfWritten = /^[0-9a-f]{64}\.(?:jpg|pdf)\.[0-9a-f-]{36}$/
 
 /** The files of the picture folder that may have to go, and the folder beside them where they wait to be deleted. */
 export const atticOf = (folder: string): Attic => ({

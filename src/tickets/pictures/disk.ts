@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PictureStore } from './pictures.ts'
 
-/** Pictures as files under one folder, written beside and renamed, so that a crash leaves no half picture; one sent again counts as new. */
+/** Pictures and papers as files under one folder, written beside and renamed, so that a crash leaves no half picture; one sent again counts as new. */
 export const diskStore = (folder: string): PictureStore => ({
   put: async (key, bytes) => {
     const path = pathOf(folder, key)
@@ -23,6 +23,7 @@ export const diskStore = (folder: string): PictureStore => ({
 })
 
 const pathOf = (folder: string, key: string): string => {
-  if (!/^[0-9a-f]{2}\/[0-9a-f]{64}\.jpg$/.test(key)) throw new RangeError('Not the key of a picture')
+  if (!/^[0-9a-f]{2}\/[0-9a-f]{64}\.(?:jpg|pdf)$/.test(key))
+    throw new RangeError('Not the key of a picture or paper')
   return join(folder, key)
 }

@@ -1,6 +1,8 @@
 import pLimit from 'p-limit'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { Refused, wrongField } from '../../platform/errors.ts'
+import { isOfficeFile } from '../papers/paper.ts'
+import { officeFile } from '../papers/refusals.ts'
 import { unfoldHeic } from './heic.ts'
 import { kindOf } from './kind.ts'
 import { type Encoded, largestPicture } from './pictures.ts'
@@ -25,7 +27,7 @@ const mostWaiting = 8
  */
 export const encodePicture = async (bytes: Uint8Array): Promise<Encoded> => {
   if (bytes.length > largestPicture) throw tooLarge()
-  if (!kindOf(bytes)) throw notAPicture()
+  if (!kindOf(bytes)) throw isOfficeFile(bytes) ? officeFile() : notAPicture()
   if (oneByOne.pendingCount >= mostWaiting) throw tooManyAtOnce()
   try {
     return await oneByOne(() => remade(bytes))
@@ -100,8 +102,8 @@ const refusal = (vi: string, en: string) => wrongField('file', { vi, en })
 
 const notAPicture = () =>
   refusal(
-    'Tệp này không phải ảnh; chỉ nhận ảnh JPEG, PNG, WebP hoặc HEIC.',
-    'This file is not a picture; only JPEG, PNG, WebP or HEIC are taken.',
+    'Tệp này không phải ảnh hay văn bản PDF; chỉ nhận ảnh JPEG, PNG, WebP, HEIC hoặc tệp PDF.',
+    'This file is neither a picture nor a PDF; only JPEG, PNG, WebP, HEIC or PDF are taken.',
   )
 
 const unreadable = () =>

@@ -1,3 +1,4 @@
+import type { Paper } from '../papers/paper.ts'
 import type { Uploads } from './uploads/uploads.ts'
 
 /** A picture as it is kept: JPEG, upright, without anything the camera wrote beside it. */
@@ -8,7 +9,10 @@ export type Encoded = {
   height: number
 }
 
-/** Where pictures are kept; a disk here, any object store elsewhere. Keys are made from the content. */
+/** A paper waits, unopened by anybody, until the virus scanner has seen it. */
+export type Taken = Encoded | (Paper & { held: boolean })
+
+/** Where pictures and papers are kept; a disk here, any object store elsewhere. Keys are made from the content. */
 export type PictureStore = {
   put: (key: string, bytes: Uint8Array) => Promise<void>
   /** Null when there is none. */
@@ -25,10 +29,10 @@ export type Attic = {
   discard: (before: Date) => Promise<void>
 }
 
-/** What keeps pictures and makes them harmless; the edge has none of it. */
+/** What keeps pictures and papers and makes them harmless; the edge has none of it. */
 export type Pictures = PictureStore & {
-  /** Refused: what is no picture, or too large to open. */
-  encode: (bytes: Uint8Array) => Promise<Encoded>
+  /** Refused: what is neither picture nor PDF, cannot be opened, or would act by itself. */
+  take: (bytes: Uint8Array<ArrayBuffer>) => Promise<Taken>
   /** Where they arrive in pieces. */
   uploads: Uploads
 }

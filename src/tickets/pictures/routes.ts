@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import { attachmentPurposes } from '../../../db/vocabulary.ts'
 import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
 import { readsPicture } from '../../context/reads.ts'
 import type { Env } from '../../context/request.ts'
 import { answer, asks, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { whole } from '../../platform/wire.ts'
 import { row } from '../forms.ts'
+import { asAttachment } from '../papers/name.ts'
 import { perform } from '../perform.ts'
 import { findForResident } from '../resident/own-ticket.ts'
 import { rememberedSecret, triedSecret } from '../resident/remembered-secret.ts'
@@ -14,12 +16,21 @@ import { readPicture, readResidentPicture, type Served } from './serve.ts'
 import { showPicture } from './show.ts'
 import { readPictureOf } from './uploads/read.ts'
 
-const purpose = z.enum(['report', 'proof'])
-const attached = z.object({ id: whole, purpose, width: whole, height: whole }).openapi('Picture')
+const purpose = z.enum(attachmentPurposes)
+const attached = z
+  .object({
+    id: whole,
+    purpose,
+    held: z
+      .boolean()
+      .openapi({ description: 'Of a paper: nobody opens it until the virus scanner was asked' }),
+  })
+  .openapi('Attached')
 
+const binary = { schema: { type: 'string' as const, format: 'binary' } }
 const picture = {
-  description: 'The picture',
-  content: { 'image/jpeg': { schema: { type: 'string' as const, format: 'binary' } } },
+  description: 'The picture, or the paper to be saved',
+  content: { 'image/jpeg': binary, 'application/pdf': binary },
 }
 const ownReport = {
   params: z.object({ reference: z.string() }),
@@ -30,37 +41,38 @@ const pictureParam = idParam.extend({
   attachmentId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
 })
 
-/** Answers the picture so that no browser takes it for anything else, and no shared cache keeps it. */
-const send = (c: Context, { bytes, mediaType }: Served, id: number) =>
+/** Answers the file so that no browser takes it for anything else, and no shared cache keeps it; a paper is never opened in ours. */
+const send = (c: Context, { bytes, mediaType, name }: Served, id: number) =>
   c.body(bytes, 200, {
     'Content-Type': mediaType,
     'Content-Length': String(bytes.length),
-    'Content-Disposition': `inline; filename="anh-${id}.jpg"`,
+    'Content-Disposition': name === null ? `inline; filename="anh-${id}.jpg"` : asAttachment(name),
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Cache-Control': 'private, max-age=3600',
+    'Cache-Control': name === null ? 'private, max-age=3600' : 'private, no-store',
   })
 
-/** Pictures as staff add, see and publish them. */
+/** Pictures and papers as staff add, see and publish them. */
 export const pictureRoutes = (pictures: Pictures) =>
   router()
     .openapi(
       createRoute({
         method: 'post',
         path: '/tickets/{id}/attachments',
-        summary: 'Add a picture (multipart, field "file"): proof of the result, or of the report',
+        summary:
+          'Add a file (multipart, field "file"): a picture of the result, a letter to the resident (PDF), or what the resident handed over (either)',
         tags: ['tickets'],
         request: {
           params: idParam,
           query: asks({ purpose: purpose.default('proof') }),
           body: readsPicture,
         },
-        responses: { 201: answer(attached, 'The picture as it is kept') },
+        responses: { 201: answer(attached, 'The file as it is kept') },
       }),
       async (c) => {
         const { purpose } = c.req.valid('query')
         const given = {
-          bytes: await readPictureOf(c, pictures),
+          ...(await readPictureOf(c, pictures)),
           pictures,
           purpose,
           key: idempotencyKeyOf(c) ?? undefined,
@@ -72,7 +84,7 @@ export const pictureRoutes = (pictures: Pictures) =>
       createRoute({
         method: 'get',
         path: '/tickets/{id}/attachments/{attachmentId}',
-        summary: 'One picture of a ticket',
+        summary: 'One picture or paper of a ticket',
         tags: ['tickets'],
         request: { params: pictureParam },
         responses: { 200: picture },
@@ -86,7 +98,7 @@ export const pictureRoutes = (pictures: Pictures) =>
       createRoute({
         method: 'put',
         path: '/tickets/{id}/attachments/{attachmentId}/publication',
-        summary: 'Show one picture to the public, or hide it',
+        summary: 'Show one picture or paper to the public, or hide it',
         tags: ['tickets'],
         request: { params: pictureParam, body: takes(z.object({ published: z.boolean() })) },
         responses: row,
@@ -99,17 +111,17 @@ export const pictureRoutes = (pictures: Pictures) =>
       },
     )
 
-/** Pictures as a resident adds and sees them; a server without a picture store leaves these out. */
+/** Pictures and papers as a resident adds and sees them; a server without a picture store leaves these out. */
 export const publicPictureRoutes = (pictures: Pictures) =>
   router()
     .openapi(
       createRoute({
         method: 'post',
         path: '/api/reports/{reference}/attachments',
-        summary: 'Add a picture',
+        summary: 'Add a picture or a PDF',
         tags: ['residents'],
         request: { ...ownReport, body: readsPicture },
-        responses: { 201: answer(attached, 'The picture as it is kept') },
+        responses: { 201: answer(attached, 'The file as it is kept') },
       }),
       async (c) => {
         const { reference } = c.req.valid('param')
@@ -118,7 +130,7 @@ export const publicPictureRoutes = (pictures: Pictures) =>
         // Whoever may not send is turned away before what was sent is taken apart.
         await findForResident(ctx, key)
         const given = {
-          bytes: await readPictureOf(c, pictures),
+          ...(await readPictureOf(c, pictures)),
           pictures,
           key: idempotencyKeyOf(c) ?? undefined,
         }
@@ -129,7 +141,7 @@ export const publicPictureRoutes = (pictures: Pictures) =>
       createRoute({
         method: 'get',
         path: '/api/reports/{reference}/attachments/{id}',
-        summary: 'One picture: a published one, or any with the secret',
+        summary: 'One picture or paper: a published one, or any with the secret',
         tags: ['residents'],
         request: { ...ownReport, params: ownReport.params.extend({ id: z.string() }) },
         responses: { 200: picture },
@@ -137,6 +149,7 @@ export const publicPictureRoutes = (pictures: Pictures) =>
       (c) => sendToResident(c, pictures),
     )
     .get('/t/:reference/pictures/:id', (c) => sendToResident(c, pictures, triedSecret(c)))
+    .get('/t/:reference/papers/:id', (c) => sendToResident(c, pictures, triedSecret(c)))
 
 const sendToResident = async (c: Context<Env>, pictures: Pictures, tried: string | null = null) => {
   const id = Number(c.req.param('id')?.match(/^\d{1,15}$/)?.[0] ?? 0)

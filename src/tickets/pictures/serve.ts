@@ -1,6 +1,7 @@
 import { insertRead } from '../../access/store.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
+import { stillUnseen } from '../papers/refusals.ts'
 import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
 import { findByReference } from '../store.ts'
@@ -8,9 +9,9 @@ import type { TicketId } from '../ticket.ts'
 import type { Pictures } from './pictures.ts'
 import { residentPicture, type ServedPicture, visiblePicture } from './store.ts'
 
-export type Served = { bytes: Uint8Array<ArrayBuffer>; mediaType: string }
+export type Served = Pick<ServedPicture, 'mediaType' | 'name'> & { bytes: Uint8Array<ArrayBuffer> }
 
-/** A picture of a ticket that the viewer may see; looking at one of a sealed ticket is itself recorded. */
+/** A picture or paper of a ticket that the viewer may see; looking at one of a sealed ticket is itself recorded. */
 export const readPicture = async (
   ctx: Ctx,
   pictures: Pictures,
@@ -22,7 +23,7 @@ export const readPicture = async (
   return bytesOf(pictures, picture)
 }
 
-/** A picture as a resident may see it: their own with the secret, else only what is published. */
+/** A picture or paper as a resident may see it: their own with the secret, else only what is published. */
 export const readResidentPicture = async (
   ctx: Ctx,
   pictures: Pictures,
@@ -36,10 +37,11 @@ export const readResidentPicture = async (
 }
 
 const bytesOf = async (pictures: Pictures, picture: ServedPicture | null): Promise<Served> => {
+  if (picture?.held) throw stillUnseen()
   const bytes = picture && (await pictures.get(picture.storageKey))
   if (!bytes) throw noSuchPicture()
-  return { bytes, mediaType: picture.mediaType }
+  return { bytes, mediaType: picture.mediaType, name: picture.name }
 }
 
 export const noSuchPicture = () =>
-  new Refused('missing', { vi: 'Không có ảnh này.', en: 'There is no such picture.' })
+  new Refused('missing', { vi: 'Không có ảnh hoặc văn bản này.', en: 'There is no such picture or paper.' })

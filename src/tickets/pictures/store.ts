@@ -3,23 +3,25 @@ import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
 
-/* SQL: what residents reach, and pictures are served with the rights in `visibleTo`. */
+/* SQL: what residents reach, and pictures and papers are served with the rights in `visibleTo`. */
 
 type Picture = typeof attachments.$inferSelect
 export type Purpose = Picture['purpose']
 
 export type NewPicture = Omit<Picture, 'id' | 'published' | 'createdAt'> & { at: Picture['createdAt'] }
 
-export type KnownPicture = Pick<Picture, 'id' | 'purpose' | 'digest'>
+export type KnownPicture = Pick<Picture, 'id' | 'purpose' | 'digest' | 'mediaType' | 'held'>
 
 export const picturesOf = (db: Db, ticketId: number) => db<KnownPicture[]>`
-  select id, purpose, digest from attachments where ticket_id = ${ticketId}`
+  select id, purpose, digest, media_type, held from attachments where ticket_id = ${ticketId}`
 
 export const insertPicture = async (db: Db, picture: NewPicture): Promise<number> => {
   const [row] = await db<{ id: number }[]>`
-    insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, width, height, digest, added_by, created_at)
+    insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, width, height, name, pages, signed, held,
+      digest, added_by, created_at)
     values (${picture.ticketId}, ${picture.purpose}, ${picture.storageKey}, ${picture.mediaType}, ${picture.bytes},
-      ${picture.width}, ${picture.height}, ${picture.digest}, ${picture.addedBy}, ${picture.at})
+      ${picture.width}, ${picture.height}, ${picture.name}, ${picture.pages}, ${picture.signed}, ${picture.held},
+      ${picture.digest}, ${picture.addedBy}, ${picture.at})
     returning id`
   return row!.id
 }
@@ -32,7 +34,7 @@ export const keptKeys = async (db: Db, keys: string[]): Promise<string[]> => {
   return rows.map(({ storageKey }) => storageKey)
 }
 
-export type ServedPicture = Pick<Picture, 'storageKey' | 'mediaType'> & { sealed: boolean }
+export type ServedPicture = Pick<Picture, 'storageKey' | 'mediaType' | 'name' | 'held'> & { sealed: boolean }
 
 export const visiblePicture = async (
   db: Db,
@@ -40,13 +42,13 @@ export const visiblePicture = async (
   { ticketId, id }: Pick<Picture, 'ticketId' | 'id'>,
 ): Promise<ServedPicture | null> => {
   const [row] = await db<ServedPicture[]>`
-    select a.storage_key, a.media_type, t.lane = any(${sealedLanes}) as sealed
+    select a.storage_key, a.media_type, a.name, a.held, t.lane = any(${sealedLanes}) as sealed
     from attachments a join tickets t on t.id = a.ticket_id
     where a.id = ${id} and t.id = ${ticketId} and ${visibleTo(db, actor)}`
   return row ?? null
 }
 
-const isShown = (db: Db) => db`t.published and a.published and t.lane <> all(${sealedLanes})`
+const isShown = (db: Db) => db`t.published and a.published and not a.held and t.lane <> all(${sealedLanes})`
 
 const isTheirs = (db: Db, reference: string) => db`
   (t.reference = ${reference} or (a.purpose = 'proof' and t.id in (
@@ -68,7 +70,7 @@ export const residentPicture = async (
   whose: 'own' | 'public',
 ): Promise<ServedPicture | null> => {
   const [row] = await db<ServedPicture[]>`
-    select a.storage_key, a.media_type, false as sealed
+    select a.storage_key, a.media_type, a.name, a.held, false as sealed
     from attachments a join tickets t on t.id = a.ticket_id
     where a.id = ${id} and ${whose === 'own' ? isTheirs(db, reference) : db`t.reference = ${reference} and ${isShown(db)}`}`
   return row ?? null

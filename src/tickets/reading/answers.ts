@@ -1,4 +1,5 @@
 import {
+  attachmentPurposes,
   dangerChecks,
   lanes,
   languages,
@@ -108,14 +109,26 @@ const reporter = z.object({
   helper: z.string().nullable(),
 })
 
-const picture = z.object({
+/** What is told of a paper, null of a picture. */
+export const paper = {
+  name: z.string().nullable().openapi({ description: 'Of a paper (`application/pdf`), with what follows' }),
+  pages: whole.nullable(),
+  signed: z
+    .boolean()
+    .nullable()
+    .openapi({ description: 'There is a digital signature in it, which nobody has checked' }),
+  held: z.boolean().openapi({ description: 'Nobody opens it until the virus scanner was asked' }),
+}
+
+const attachment = z.object({
   id: whole,
-  purpose: z.enum(['report', 'proof']),
+  purpose: z.enum(attachmentPurposes),
   mediaType: z.string(),
   width: whole.nullable(),
   height: whole.nullable(),
   published: z.boolean(),
   url: z.string(),
+  ...paper,
 })
 
 const consultation = z.object({
@@ -166,7 +179,7 @@ export const ticketDetail = z
     reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),
     reporter: reporter.nullable(),
     ...page,
-    attachments: z.array(picture),
+    attachments: z.array(attachment),
     acts: z.array(possibility),
     extension: extension.nullable().openapi({ description: 'More time asked for that waits for an answer' }),
     question: question

@@ -24,11 +24,21 @@ export const departmentById = async (
 
 export type Attachment = Pick<
   typeof attachments.$inferSelect,
-  'id' | 'purpose' | 'mediaType' | 'storageKey' | 'width' | 'height' | 'published'
+  | 'id'
+  | 'purpose'
+  | 'mediaType'
+  | 'storageKey'
+  | 'width'
+  | 'height'
+  | 'published'
+  | 'name'
+  | 'pages'
+  | 'signed'
+  | 'held'
 >
 
 export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
-  select id, purpose, media_type, storage_key, width, height, published
+  select id, purpose, media_type, storage_key, width, height, published, name, pages, signed, held
   from attachments where ticket_id = ${ticketId} order by id`
 
 /** The names of the departments that these events mention. */

@@ -1,13 +1,16 @@
+import { attachmentPurposes } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
-import { categoryName, lane, place, status } from '../reading/answers.ts'
+import { categoryName, lane, paper, place, status } from '../reading/answers.ts'
 
-const picture = z.object({
+const attachment = z.object({
   id: whole,
   url: z.string(),
   width: whole.nullable(),
   height: whole.nullable(),
-  purpose: z.enum(['report', 'proof']),
+  purpose: z.enum(attachmentPurposes),
+  mediaType: z.string(),
+  ...paper,
 })
 
 const step = z.object({ at: moment, type: z.string(), sentence, text: z.string().nullable() }).openapi('Step')
@@ -67,7 +70,7 @@ export const tracking = z
     mayReopen: z.boolean(),
     mayWithdraw: z.boolean(),
     rating: whole.nullable(),
-    attachments: z.array(picture),
+    attachments: z.array(attachment),
     timeline: z.array(step).openapi({ description: 'For its sender alone' }),
     personalData: orNull(personalData).openapi({
       description: 'What is kept of its sender, for them alone; null where they left nothing',

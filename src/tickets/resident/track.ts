@@ -11,6 +11,7 @@ import type { Reason } from '../../routing/kind/explain.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { canAdvance, isOpen, statusNames } from '../lifecycle.ts'
+import { isKeptPaper } from '../papers/paper.ts'
 import { type PersonalData, personalDataOf } from '../personal-data/seen.ts'
 import { namesIn } from '../reading/names.ts'
 import { type Attachment, attachmentsOf } from '../reading/store.ts'
@@ -50,13 +51,7 @@ export type Tracking = {
   mayReopen: boolean
   mayWithdraw: boolean
   rating: number | null
-  attachments: {
-    id: number
-    url: string
-    width: number | null
-    height: number | null
-    purpose: Attachment['purpose']
-  }[]
+  attachments: (Omit<Attachment, 'storageKey' | 'published'> & { url: string })[]
   timeline: ReturnType<typeof residentTimeline>
   /** What is kept of its sender, for them alone. */
   personalData: PersonalData | null
@@ -84,7 +79,7 @@ const instanceOf = ({ departmentKind }: TrackedTicket) =>
 const isPublic = ({ published, lane }: TrackedTicket) => published && !sealedLanes.includes(lane)
 
 /** Their own, and of the ticket in which it ended what was shown as the result: what others sent stays theirs. */
-const picturesFor = async (ctx: Ctx, { id, lastingId }: TrackedTicket): Promise<Attachment[]> => {
+const filesFor = async (ctx: Ctx, { id, lastingId }: TrackedTicket): Promise<Attachment[]> => {
   const own = await attachmentsOf(ctx.db, id)
   if (lastingId === id) return own
   const others = await attachmentsOf(ctx.db, lastingId)
@@ -112,7 +107,7 @@ const tracking = async (
   const timeline = residentTimeline(events, await namesIn(ctx.db, events))
   const ended = endedStatuses.includes(ticket.lastingStatus)
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
-  const pictures = await picturesFor(ctx, ticket)
+  const files = await filesFor(ctx, ticket)
   return {
     reference: ticket.reference,
     status: ticket.status,
@@ -141,14 +136,11 @@ const tracking = async (
     mayReopen: own && ended,
     mayWithdraw: own && isOpen(ticket.status) && !obstacleToWithdrawing(ticket),
     rating: ticket.rating,
-    attachments: pictures
-      .filter((picture) => own || picture.published)
-      .map(({ id, width, height, purpose }) => ({
-        id,
-        width,
-        height,
-        purpose,
-        url: `/t/${ticket.reference}/pictures/${id}`,
+    attachments: files
+      .filter((file) => own || (file.published && !file.held))
+      .map(({ storageKey: _, published: __, ...file }) => ({
+        ...file,
+        url: `/t/${ticket.reference}/${isKeptPaper(file) ? 'papers' : 'pictures'}/${file.id}`,
       })),
     timeline,
     personalData: own ? await personalDataOf(ctx, ticket) : null,

@@ -22,7 +22,7 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
           <a href={picture.url} target="_blank" rel="noreferrer">
             <img
               src={picture.url}
-              alt={`${say(words.pictureOf[picture.purpose])} ${i + 1}`}
+              alt={`${say(words.pictureOf[picture.purpose === 'proof' ? 'proof' : 'report'])} ${i + 1}`}
               width={picture.width ?? 160}
               height={picture.height ?? 120}
               loading="lazy"

@@ -16,8 +16,7 @@ export const attachUploads = async (
   const refused: Refused[] = []
   for (const name of uploads) {
     try {
-      const bytes = await readUpload(ctx, pictures, name)
-      await attachByResident(ctx, key, { bytes, pictures })
+      await attachByResident(ctx, key, { ...(await readUpload(ctx, pictures, name)), pictures })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       refused.push(error)

@@ -7,15 +7,23 @@ import { mostPictures, type Pictures } from '../pictures.ts'
 import { placeOf } from './place.ts'
 import { cutOnTheWay, goneFromForm } from './refusals.ts'
 
-/** The one picture of a form, as bytes: a file in it, or what has arrived before under the name that it gives. */
-export const readPictureOf = async (c: Context<Env>, pictures: Pictures): Promise<Uint8Array> => {
+/** A file as it was sent, and what its sender calls it. */
+export type SentFile = { bytes: Uint8Array<ArrayBuffer>; name: string }
+
+/** The one file of a form: one in it, or what has arrived before under the name that it gives. */
+export const readPictureOf = async (c: Context<Env>, pictures: Pictures): Promise<SentFile> => {
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(c.req.header('content-type') ?? ''))
     throw noFile()
   const { file, picture } = await readFormBody(c, cutOnTheWay)
   if (typeof picture === 'string') return readUpload(c.get('ctx'), pictures, picture)
   if (!(file instanceof File) || file.size === 0) throw noFile()
-  return new Uint8Array(await file.arrayBuffer())
+  return readSent(file)
 }
+
+export const readSent = async (file: File): Promise<SentFile> => ({
+  bytes: new Uint8Array(await file.arrayBuffer()),
+  name: file.name,
+})
 
 /** The names of uploads that a form holds, `picture.1`, `picture.2` and so on. */
 export const uploadsIn = ({ picture }: Record<string, unknown>): string[] =>
@@ -25,13 +33,9 @@ export const uploadsIn = ({ picture }: Record<string, unknown>): string[] =>
         .slice(0, mostPictures)
     : []
 
-/** What has arrived whole under this name. */
-export const readUpload = async (
-  ctx: Ctx,
-  { uploads }: Pictures,
-  picture: string,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const [key = '', name = ''] = picture.split('/')
+/** What has arrived whole under this name: KEY/NAME, and what its sender calls it behind them, in the letters of an address. */
+export const readUpload = async (ctx: Ctx, { uploads }: Pictures, picture: string): Promise<SentFile> => {
+  const [key = '', name = '', called = ''] = picture.split('/')
   const place = await placeOf(ctx.secret, key).catch(() => {
     throw goneFromForm()
   })
@@ -39,15 +43,23 @@ export const readUpload = async (
   const bytes = await uploads.read(place, name)
   if (bytes === 'gone') throw goneFromForm()
   if (bytes === 'cut') throw cutOnTheWay()
-  return bytes
+  return { bytes, name: decoded(called) }
+}
+
+const decoded = (called: string): string => {
+  try {
+    return decodeURIComponent(called)
+  } catch {
+    return ''
+  }
 }
 
 export const isUploadName = (name: string) => /^[a-z0-9]{20}$/.test(name)
 
 const noFile = () => {
   const sentence = {
-    vi: 'Xin chọn một ảnh (trường "file" của biểu mẫu multipart).',
-    en: 'Please choose a picture (field "file" of a multipart form).',
+    vi: 'Xin chọn một ảnh hoặc văn bản PDF (trường "file" của biểu mẫu multipart).',
+    en: 'Please choose a picture or a PDF (field "file" of a multipart form).',
   }
   return wrongField('file', sentence)
 }

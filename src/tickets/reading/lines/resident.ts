@@ -1,5 +1,11 @@
+import type { AttachmentPurpose } from '../../../../db/vocabulary.ts'
 import type { ByResident } from '../../../events/event.ts'
 import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
+
+const paperAdded = ({ purpose }: { purpose: AttachmentPurpose }) =>
+  purpose === 'answer'
+    ? say('Gửi văn bản cho người dân (PDF)', 'Letter to the resident (PDF)')
+    : say('Thêm văn bản (PDF)', 'Paper added (PDF)')
 
 export const byResident: Lines<keyof ByResident> = {
   'ticket.replied': {
@@ -8,8 +14,21 @@ export const byResident: Lines<keyof ByResident> = {
     resident: all,
   },
   'ticket.attached': {
-    sentence: always('Thêm ảnh', 'Picture added'),
+    sentence: (file) => (file.kind === 'paper' ? paperAdded(file) : say('Thêm ảnh', 'Picture added')),
     text: unwritten,
+    resident: sentenceAlone,
+  },
+  'ticket.attachment-held': {
+    sentence: always(
+      'Thêm văn bản PDF, đang chờ kiểm tra vi-rút',
+      'Paper added, waits for the virus scanner',
+    ),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
+  'ticket.attachment-discarded': {
+    sentence: always('Đã bỏ văn bản PDF vì có mã độc', 'Paper discarded: it holds malware'),
+    text: ({ found }) => found,
     resident: sentenceAlone,
   },
   'ticket.rated': {
