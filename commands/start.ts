@@ -10,6 +10,7 @@ import { demoAccounts } from '../src/access/store.ts'
 import { type Config, environment, mustBeReadyToServe } from '../src/platform/config.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { createLog } from '../src/platform/log.ts'
+import { untriedAmong } from '../src/platform/sms-gateways.ts'
 import { startServer } from '../src/server.ts'
 import { awaitDatabase } from './await-database.ts'
 import { buildConsole } from './console.ts'
@@ -64,6 +65,7 @@ const main = async () => {
     say(
       `\nLắng Nghe: ${server.url}\n  Người dân / residents:  ${server.url}/\n  Cán bộ / staff:         ${server.url}/console\n  API:                    ${server.url}/docs`,
     )
+    for (const name of untriedAmong(config.SMS_GATEWAYS)) say(untriedSentence(name))
     if (server.demoClosed > 0) say(closedSentence(server.demoClosed))
     if (accounts.length > 0) say(`\nTài khoản dùng thử (mật khẩu ${demoPassword}) / demo accounts:`)
     for (const { email, name, roles, department } of accounts)
@@ -73,6 +75,9 @@ const main = async () => {
     await stop(1)
   }
 }
+
+const untriedSentence = (name: string) =>
+  `\nCổng tin nhắn "${name}": chưa thử với nhà mạng thật. / SMS gateway "${name}": not yet tried against the real provider.`
 
 const closedSentence = (accounts: number) =>
   `\nKhông còn chế độ dùng thử: đã khóa ${accounts} tài khoản dùng thử và trả phiếu của các tài khoản này về đơn vị.\nNo longer a demo: ${accounts} demo accounts were closed and their tickets handed back to the departments.`

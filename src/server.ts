@@ -17,10 +17,11 @@ import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
+import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { noSockets, openSockets, type SocketParts } from './live/sockets.ts'
-import { dkimKeyOf } from './notifications/dkim-key.ts'
+import { outletSettings } from './notifications/outlet-settings.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
 import { addressBehind } from './platform/client-address.ts'
@@ -109,7 +110,7 @@ export const startServer = async ({
       demo: config.DEMO,
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
-      gatewaySecrets: { kannel: config.KANNEL_SECRET },
+      gatewaySecrets: gatewaySecretsOf(config),
       mail: { secret: config.MAIL_INBOUND_SECRET },
       reportsPerMinute: config.REPORTS_PER_MINUTE,
       pictures,
@@ -161,19 +162,6 @@ export const startServer = async ({
 const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
 
 const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, from })
-
-const outletSettings = ({ config, house, log }: Pick<JobParts, 'config' | 'house' | 'log'>) => ({
-  smtpUrl: config.SMTP_URL,
-  mailFrom: config.MAIL_FROM,
-  dkim: dkimKeyOf(config),
-  smsUrl: config.SMS_HTTP_URL,
-  smsToken: config.SMS_HTTP_TOKEN,
-  abroad: config.SMS_ABROAD,
-  isDemo: config.DEMO,
-  gateways: config.SMS_GATEWAYS,
-  kannel: { url: config.KANNEL_URL, secret: config.KANNEL_SECRET, publicUrl: house.publicUrl },
-  smpp: { url: config.SMPP_URL, caFile: config.SMPP_CA_FILE, house, log },
-})
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<
   JobsSettings,

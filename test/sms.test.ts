@@ -1,13 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
-import { type Env, withContext } from '../src/context/request.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound, sweepInbound } from '../src/intake/sms/inbound.ts'
-import { smsRoutes } from '../src/intake/sms/routes.ts'
 import { notify } from '../src/notifications/notify.ts'
-import { onError } from '../src/platform/http.ts'
 import { readPhone } from '../src/platform/phone.ts'
 import { fold } from '../src/routing/text.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
@@ -17,9 +13,9 @@ import { resolveTicket } from '../src/tickets/resolve.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
+import { smsDoor } from './support/sms-door.ts'
 
 const flooded = 'duong ngo 45 pho khuong dinh, phuong khuong dinh ngap ca tuan nay, phuong khong xu ly'
-const noLog = { info: () => {}, error: (fields: object) => console.error(fields) }
 const how = { provinceCode: '01' }
 
 let last = 0
@@ -300,14 +296,7 @@ test('a fault leaves the message waiting, and the sweep gives it a job again', (
     expect(await rowOf(providerId)).toMatchObject({ outcome: 'report', attempts: 2 })
   }))
 
-const gatewayAt = async (sql: Sql, secret?: string) => {
-  const house = await testHouse(sql)
-  const app = new Hono<Env>()
-    .use(withContext(house, noLog, { kind: 'resident' }))
-    .route('/sms', smsRoutes({ secrets: { generic: secret } }))
-  app.onError(onError(noLog))
-  return app
-}
+const gatewayAt = async (sql: Sql, secret?: string) => smsDoor(await testHouse(sql), { generic: secret })
 
 test('only an SMS is handled as one: a letter kept raw with the same sender waits for its own reader', () =>
   inRollback(async (sql) => {

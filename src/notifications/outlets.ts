@@ -1,10 +1,16 @@
+import { createEsms, type EsmsSettings } from '../intake/sms/gateways/esms.ts'
+import { createGeneric } from '../intake/sms/gateways/generic.ts'
 import { createKannel } from '../intake/sms/gateways/kannel.ts'
 import { createSmpp, type SmppSettings } from '../intake/sms/gateways/smpp.ts'
+import { createSpeedSms, type SpeedSmsSettings } from '../intake/sms/gateways/speedsms.ts'
+import { createTwilio, type TwilioSettings } from '../intake/sms/gateways/twilio.ts'
 import type { GatewayName, ListedGateway } from '../platform/sms-gateways.ts'
 import { createMailer, type DkimKey } from './email.ts'
 import { severalGateways } from './gateways/several.ts'
 import { type Outlets, type SmsGateway, visibleOutbox, waitingOutlet } from './outlet.ts'
-import { createHttpGateway } from './sms.ts'
+
+/** What is not set up; what a listed gateway cannot do without is there, or the configuration is refused. */
+type MaybeSet<Settings> = { [Name in keyof Settings]: Settings[Name] | undefined }
 
 export type OutletSettings = {
   smtpUrl?: string | undefined
@@ -16,6 +22,9 @@ export type OutletSettings = {
   smsToken?: string | undefined
   kannel?: { url: string | undefined; secret: string | undefined; publicUrl: string }
   smpp?: Omit<SmppSettings, 'url'> & { url: SmppSettings['url'] | undefined }
+  twilio?: MaybeSet<Omit<TwilioSettings, 'fetch'>>
+  esms?: MaybeSet<Omit<EsmsSettings, 'fetch'>>
+  speedsms?: MaybeSet<Omit<SpeedSmsSettings, 'fetch'>>
   abroad: boolean
   isDemo: boolean
 }
@@ -39,7 +48,10 @@ const openSms = (settings: OutletSettings): SmsGateway | null => {
 }
 
 const open: Record<GatewayName, (settings: OutletSettings) => SmsGateway> = {
-  generic: ({ smsUrl: url, smsToken: token }) => createHttpGateway({ url: url!, token }),
+  generic: ({ smsUrl: url, smsToken: token }) => createGeneric({ url: url!, token }),
   kannel: ({ kannel }) => createKannel({ ...kannel!, url: kannel!.url!, secret: kannel!.secret! }),
   smpp: ({ smpp }) => createSmpp({ ...smpp!, url: smpp!.url! }),
+  twilio: ({ twilio }) => createTwilio(twilio as TwilioSettings),
+  esms: ({ esms }) => createEsms(esms as EsmsSettings),
+  speedsms: ({ speedsms }) => createSpeedSms(speedsms as SpeedSmsSettings),
 }

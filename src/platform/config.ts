@@ -64,6 +64,19 @@ const schema = z.object({
   SMPP_URL: smppUrl.optional(),
   /** The certificate that the centre's own is signed by, as a PEM file; absent, the authorities of the system are trusted. */
   SMPP_CA_FILE: z.string().optional(),
+  /** Twilio: the account, its token (which signs what it hands in), and our number, name or messaging service. */
+  TWILIO_ACCOUNT_SID: z.string().optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(16).optional(),
+  TWILIO_FROM: z.string().optional(),
+  /** eSMS.vn: its two keys, the registered brand, and what its requests show us as `token`. */
+  ESMS_API_KEY: z.string().optional(),
+  ESMS_SECRET_KEY: z.string().optional(),
+  ESMS_BRANDNAME: z.string().optional(),
+  ESMS_SECRET: z.string().min(16).optional(),
+  /** SpeedSMS.vn: its access token, the registered brand if there is one, and what its requests show us as `token`. */
+  SPEEDSMS_ACCESS_TOKEN: z.string().optional(),
+  SPEEDSMS_SENDER: z.string().optional(),
+  SPEEDSMS_SECRET: z.string().min(16).optional(),
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
@@ -109,6 +122,9 @@ const neededBy = {
   generic: ['SMS_HTTP_URL'],
   kannel: ['KANNEL_URL', 'KANNEL_SECRET'],
   smpp: ['SMPP_URL'],
+  twilio: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+  esms: ['ESMS_API_KEY', 'ESMS_SECRET_KEY', 'ESMS_BRANDNAME', 'ESMS_SECRET'],
+  speedsms: ['SPEEDSMS_ACCESS_TOKEN', 'SPEEDSMS_SECRET'],
 } as const satisfies Record<GatewayName, readonly (keyof z.infer<typeof schema>)[]>
 
 const mustBeSetUp = (settings: z.infer<typeof schema>): void => {

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 
 /** The gateways that there are, as an administrator names them. */
-export const gatewayNames = ['generic', 'kannel', 'smpp'] as const
+export const gatewayNames = ['generic', 'kannel', 'smpp', 'twilio', 'esms', 'speedsms'] as const
 export type GatewayName = (typeof gatewayNames)[number]
+
+/** Made by their documents, and tried against nothing of the provider's own: said at every start. */
+const untried: readonly GatewayName[] = ['smpp', 'twilio', 'esms', 'speedsms']
+
+export const untriedAmong = (listed: readonly ListedGateway[] = []): GatewayName[] =>
+  listed.map(({ name }) => name).filter((name) => untried.includes(name))
 
 /** One line of SMS_GATEWAYS: a gateway, and the provinces that it serves; null is all of them. */
 export type ListedGateway = { name: GatewayName; provinces: string[] | null }

@@ -17,6 +17,8 @@ type Input = Record<string, unknown>
 
 /** A request as it came, for whoever says whether the gateway made it. */
 export type Handed = {
+  /** The whole address that was called, as whoever called it knows it. */
+  url: string
   /** The query by GET, else the body, byte for byte. */
   signed: string | Uint8Array<ArrayBuffer>
   header: (name: string) => string | undefined
@@ -34,5 +36,12 @@ export type Gateway = {
   /** Never refused: what was handed in is kept, whatever it is. */
   read: (input: Input) => InboundSms
   /** Refused with every wrong field named; null where it says nothing that is final. */
-  readReceipt: (input: Input) => Omit<Receipt, 'gateway' | 'isAuthentic'> | null
+  readReceipt: (
+    input: Input,
+    handed: Pick<Handed, 'field'>,
+  ) => Omit<Receipt, 'gateway' | 'isAuthentic'> | null
+  /** One that hands in receipts at the address of messages says so in them. */
+  isReceipt?: (input: Input) => boolean
+  /** What it wants to hear instead of our JSON. */
+  thanks?: { type: 'text/xml'; body: string }
 }

@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { reads, readsQuery } from '../../context/reads.ts'
 import type { Env } from '../../context/request.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
@@ -20,13 +20,21 @@ const largest = 64 * 1024
 
 const tags = ['gateways']
 const gateway = { params: z.object({ gateway: z.string().openapi({ example: 'generic' }) }), headers: signed }
+/** Some want to hear no JSON. */
+const inTheirWords = <T extends { content: object }>(said: T) => ({
+  ...said,
+  content: { ...said.content, 'text/xml': { schema: z.string() } } as T['content'],
+})
+
 const inbound = {
   path: '/inbound/{gateway}',
   tags,
   responses: {
-    200: answer(
-      z.object({ stored: z.literal(true), repeated: z.boolean() }).openapi('StoredSms'),
-      'On disk, whatever it is; `repeated` when the very same message was handed in before',
+    200: inTheirWords(
+      answer(
+        z.object({ stored: z.literal(true), repeated: z.boolean() }).openapi('StoredSms'),
+        'On disk, whatever it is; `repeated` when the very same message was handed in before',
+      ),
     ),
   },
 } as const
@@ -43,7 +51,11 @@ export const smsRoutes = ({ secrets }: SmsRoutes) => {
     const { gateway, secret } = gatewayCalled(name, secrets)
     await gateway.mustBeFrom(await handedBy(c), secret)
     const { raw, unreadable } = withoutSecrets(await handedIn(c), gateway)
-    const sms = gateway.read(unreadable ? { text: raw.body } : raw)
+    if (gateway.isReceipt?.(raw)) {
+      await note(c, { name, told: gateway.readReceipt(raw, fieldsOf(c)), secret })
+      return c.json({ stored: true as const, repeated: false }, 200)
+    }
+    const sms = unreadable ? { ...gateway.read({}), body: String(raw.body) } : gateway.read(raw)
     const isNew = await storeInbound(c.get('ctx'), {
       gateway: name,
       sms,
@@ -55,16 +67,13 @@ export const smsRoutes = ({ secrets }: SmsRoutes) => {
   const receipt = async (c: Context<Env>, name: string) => {
     const { gateway, secret } = gatewayCalled(name, secrets)
     await gateway.receiptMustBeFrom(await handedBy(c), secret)
-    const told = gateway.readReceipt(c.req.method === 'GET' ? readQuery(c) : await readRecord(c))
-    if (
-      told &&
-      !(await noteReceipt(c.get('ctx'), { ...told, gateway: name, isAuthentic: secret !== undefined }))
-    )
-      throw missing('Không có tin này.', 'There is no such message.')
+    const input = c.req.method === 'GET' ? readQuery(c) : await readRecord(c)
+    await note(c, { name, told: gateway.readReceipt(input, fieldsOf(c)), secret })
     return c.json({ noted: true as const }, 200)
   }
   const app = router()
   app.use(limitBody(largest))
+  app.use('/inbound/:gateway', answeredInTheirWords)
   return app
     .openapi(
       createRoute({
@@ -106,22 +115,45 @@ export const smsRoutes = ({ secrets }: SmsRoutes) => {
     )
 }
 
-const missing = (vi: string, en: string) => new Refused('missing', { vi, en })
+type Told = { name: string; told: ReturnType<Gateway['readReceipt']>; secret: string | undefined }
 
-const gatewayCalled = (name: string, secrets: GatewaySecrets): { gateway: Gateway; secret?: string } => {
-  if (!Object.hasOwn(gateways, name))
-    throw missing('Không có cổng tin nhắn này.', 'There is no such gateway.')
-  const known = name as keyof typeof gateways
-  const secret = secrets[known]
-  return { gateway: gateways[known], ...(secret ? { secret } : {}) }
+const note = async (c: Context<Env>, { name, told, secret }: Told): Promise<void> => {
+  const isMeant =
+    !told || (await noteReceipt(c.get('ctx'), { ...told, gateway: name, isAuthentic: secret !== undefined }))
+  if (!isMeant) throw missing('Không có tin này.', 'There is no such message.')
 }
 
-const handedBy = async (c: Context<Env>): Promise<Handed> => ({
-  signed:
-    c.req.method === 'GET' ? new URL(c.req.url).search.slice(1) : new Uint8Array(await c.req.arrayBuffer()),
-  header: (name) => c.req.header(name),
-  field: (name) => c.req.query(name),
-})
+/** Whoever takes our answer for the next SMS to the resident gets one that says nothing. */
+const answeredInTheirWords: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  const name = c.req.param('gateway')
+  const { thanks }: Gateway = isKnown(name) ? gateways[name] : gateways.generic
+  if (thanks && c.res.status === 200) c.res = c.body(thanks.body, 200, { 'content-type': thanks.type })
+}
+
+const missing = (vi: string, en: string) => new Refused('missing', { vi, en })
+
+const isKnown = (name: string | undefined): name is keyof typeof gateways =>
+  name !== undefined && Object.hasOwn(gateways, name)
+
+const gatewayCalled = (name: string, secrets: GatewaySecrets): { gateway: Gateway; secret?: string } => {
+  if (!isKnown(name)) throw missing('Không có cổng tin nhắn này.', 'There is no such gateway.')
+  const secret = secrets[name]
+  return { gateway: gateways[name], ...(secret ? { secret } : {}) }
+}
+
+const fieldsOf = (c: Context<Env>) => ({ field: (name: string) => c.req.query(name) })
+
+const handedBy = async (c: Context<Env>): Promise<Handed> => {
+  const { origin, search } = new URL(c.req.url)
+  const isGet = c.req.method === 'GET'
+  return {
+    ...fieldsOf(c),
+    url: c.get('ctx').publicUrl.replace(/\/$/, '') + c.req.url.slice(origin.length),
+    signed: isGet ? search.slice(1) : new Uint8Array(await c.req.arrayBuffer()),
+    header: (name) => c.req.header(name),
+  }
+}
 
 const withoutSecrets = ({ raw, ...rest }: HandedIn, { secretFields }: Gateway): HandedIn => ({
   ...rest,

@@ -1,4 +1,8 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from '../../context/router.ts'
+import { hexOf } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { isSame } from '../../tickets/secret.ts'
 
@@ -38,6 +42,27 @@ export const mustBeSigned = async (
 export const mustShow = (expected: string | undefined, given: string | undefined): void => {
   if (!expected || !isSame(expected, given ?? '')) throw notSigned()
 }
+
+type Mac = { hash: 'SHA-1' | 'SHA-256'; secret: string | undefined; signed: string }
+
+/** Refuses what does not carry the signature of these words, in base64; where there is no secret, everybody. */
+export const mustCarry = async (given: string | undefined, { hash, secret, signed }: Mac): Promise<void> => {
+  const bytes = base64Of(given?.trim() ?? '')
+  if (!secret || !bytes) throw notSigned()
+  const utf8 = new TextEncoder()
+  const algorithm = { name: 'HMAC', hash }
+  const key = await crypto.subtle.importKey('raw', utf8.encode(secret), algorithm, false, ['verify'])
+  if (!(await crypto.subtle.verify('HMAC', key, bytes, utf8.encode(signed)))) throw notSigned()
+}
+
+const base64Of = (text: string): Uint8Array<ArrayBuffer> | null =>
+  /^[a-z0-9+/]{4,}={0,2}$/i.test(text) && text.length % 4 === 0
+    ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    : null
+
+/** For one address alone: whoever saw it knows nothing of the next. */
+export const tokenOf = (secret: string, about: string): string =>
+  hexOf(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(about)))
 
 const notSigned = () =>
   new Refused('forbidden', {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { failure, jsonIn, sendOverHttp } from '../../../notifications/gateways/over-http.ts'
+import type { Sending, SmsGateway } from '../../../notifications/outlet.ts'
 import { both } from '../../../platform/problem.ts'
 import { fieldsOf, messageId, messageText, pieceFields, pieceOf, recipient, sender } from '../fields.ts'
 import type { Gateway } from '../gateway.ts'
@@ -55,4 +57,43 @@ export const generic: Gateway = {
       permanent,
     }
   },
+}
+
+export type GenericSettings = { url: string; token?: string | undefined; fetch?: typeof fetch }
+
+const answer = z.object({ id: z.coerce.string(), error: z.string(), permanent: z.boolean() }).partial()
+
+/**
+ * Takes `{to, body, reference}` as JSON and answers `{id}`, or `{error, permanent}`; `permanent` says that the number itself is
+ * no good. The reference is the same at every try: a gateway that knows it sends nothing twice.
+ */
+export const createGeneric = ({ url, token, fetch: ask }: GenericSettings): SmsGateway => ({
+  name: 'generic',
+  send: ({ to, body, reference }) =>
+    sendOverHttp({
+      url,
+      init: {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        body: JSON.stringify({ to, body, reference }),
+      },
+      read: (status, said) => outcomeOf(status, jsonIn(said, answer), reference),
+      fetch: ask,
+    }),
+  close: async () => {},
+})
+
+/** A wrong request (400, 413, 422) will not become right; a lost key or a fault of theirs (401, 403, 404, 429, 5xx) may. */
+const outcomeOf = (
+  status: number,
+  { id, error, permanent }: Partial<z.output<typeof answer>>,
+  reference: string,
+): Sending => {
+  if (status < 300 && !error) return { sent: id ?? reference }
+  const failed = failure(status, error)
+  if (permanent) return { failed, fate: 'dead-address' }
+  return { failed, fate: [400, 413, 422].includes(status) ? 'refused' : 'try-again' }
 }

@@ -1,13 +1,10 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { z } from 'zod'
+import { failure, sendOverHttp } from '../../../notifications/gateways/over-http.ts'
 import type { Sending, Sms, SmsGateway } from '../../../notifications/outlet.ts'
-import { hexOf } from '../../../platform/digest.ts'
 import { fieldsOf, messageId, messageText, recipient, sender } from '../fields.ts'
 import type { Gateway } from '../gateway.ts'
-import { mustShow } from '../signature.ts'
+import { mustShow, tokenOf } from '../signature.ts'
 
 export const kannelMessage = z.object({ id: messageId, from: sender, to: recipient, text: messageText })
 
@@ -29,7 +26,7 @@ export const kannel: Gateway = {
   secretFields: ['token'],
   mustBeFrom: async ({ field }, secret) => mustShow(secret, field('token')),
   receiptMustBeFrom: async ({ field }, secret) =>
-    mustShow(secret && receiptToken(secret, field('reference') ?? ''), field('token')),
+    mustShow(secret && tokenOf(secret, field('reference') ?? ''), field('token')),
   read: (input) => {
     const { id, from, to, text } = fieldsOf(kannelMessage, input)
     return { providerId: id, sender: from, recipient: to ?? null, body: text, piece: null }
@@ -44,34 +41,21 @@ export const kannel: Gateway = {
 
 export type KannelSettings = { url: string; secret: string; publicUrl: string; fetch?: typeof fetch }
 
-const patience = 10_000
-
 /** Kannel's sendsms. It knows no reference: a message that it took while the answer was lost is sent once more. */
-export const createKannel = ({ url, secret, publicUrl, fetch: ask = fetch }: KannelSettings): SmsGateway => ({
+export const createKannel = ({ url, secret, publicUrl, fetch: ask }: KannelSettings): SmsGateway => ({
   name: 'kannel',
-  send: async (sms) => {
-    try {
-      const signal = AbortSignal.timeout(patience)
-      const response = await ask(addressOf(url, sms, receiptUrl(publicUrl, secret, sms.reference)), {
-        signal,
-      })
-      return outcomeOf(response.status, (await response.text()).slice(0, 300), sms.reference)
-    } catch (error) {
-      return {
-        failed: error instanceof Error ? error.message : 'Kannel cannot be reached',
-        fate: 'try-again',
-      }
-    }
-  },
+  send: (sms) =>
+    sendOverHttp({
+      url: addressOf(url, sms, receiptUrl(publicUrl, secret, sms.reference)),
+      read: (status, said) => outcomeOf(status, said, sms.reference),
+      fetch: ask,
+    }),
   close: async () => {},
 })
 
-const receiptToken = (secret: string, reference: string): string =>
-  hexOf(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(reference)))
-
 /** Kannel itself fills in what stands after a percent sign. */
 const receiptUrl = (publicUrl: string, secret: string, reference: string): string =>
-  `${publicUrl}/sms/receipts/kannel?reference=${reference}&token=${receiptToken(secret, reference)}&status=%d&reason=%A`
+  `${publicUrl}/sms/receipts/kannel?reference=${reference}&token=${tokenOf(secret, reference)}&status=%d&reason=%A`
 
 const addressOf = (given: string, { to, body }: Sms, receipts: string): string => {
   const url = new URL(given)
@@ -94,5 +78,5 @@ const addressOf = (given: string, { to, body }: Sms, receipts: string): string =
 
 const outcomeOf = (status: number, said: string, reference: string): Sending => {
   if (status >= 200 && status < 300) return { sent: reference }
-  return { failed: `${status} ${said}`.trim(), fate: status === 400 ? 'refused' : 'try-again' }
+  return { failed: failure(status, said), fate: status === 400 ? 'refused' : 'try-again' }
 }
