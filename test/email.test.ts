@@ -19,6 +19,7 @@ import { resolveTicket } from '../src/tickets/resolve.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { paperOf } from './support/papers.ts'
 import { uploadsOfTest } from './support/uploads.ts'
 
 const binh = 'Lê Thị Bình <Binh@nha.example>'
@@ -384,14 +385,14 @@ describe('A bounce', () => {
 })
 
 describe('Files', () => {
-  test('that are pictures come to the ticket; what is none stays with the mail, and its sender is told once', () =>
+  test('that are pictures or PDFs come to the ticket; what is neither stays with the mail, and its sender is told once', () =>
     inRoom(async (house) => {
       const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
         .jpeg()
         .toBuffer()
       const part = (type: string, name: string, bytes: Buffer) =>
         `--b\r\nContent-Type: ${type}; name="${name}"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${bytes.toString('base64')}\r\n`
-      const raw = `From: ${binh}\r\nSubject: =?utf-8?q?C=E1=BB=91ng_t=E1=BA=AFc?=\r\nMessage-ID: <files@nha.example>\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${leak}</p>\r\n${part('image/jpeg', 'anh.jpg', picture)}${part('application/octet-stream', 'a.exe', Buffer.from('MZ nothing'))}--b--\r\n`
+      const raw = `From: ${binh}\r\nSubject: =?utf-8?q?C=E1=BB=91ng_t=E1=BA=AFc?=\r\nMessage-ID: <files@nha.example>\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${leak}</p>\r\n${part('image/jpeg', 'anh.jpg', picture)}${part('application/pdf', '=?utf-8?q?=C4=90=C6=A1n=2Epdf?=', Buffer.from(paperOf()))}${part('application/octet-stream', 'a.exe', Buffer.from('MZ nothing'))}${part('application/msword', 'don.docx', Buffer.from('PK\x03\x04 word'))}--b--\r\n`
       const { id, ticketId } = await arrive(house, { raw })
       const kept = new Map<string, Uint8Array>()
       const pictures = {
@@ -403,13 +404,21 @@ describe('Files', () => {
       for (const _ of [1, 2]) await addFiles(ctxFor(house), id, pictures)
       const db = house.db as Sql
       expect((await ticketOf(house, ticketId)).text).toBe(`Cống tắc\n${leak}`)
-      expect(await db`select media_type from attachments where ticket_id = ${ticketId}`).toMatchObject([
-        { mediaType: 'image/jpeg' },
+      expect(
+        await db`select media_type, name from attachments where ticket_id = ${ticketId} order by id`,
+      ).toEqual([
+        { mediaType: 'image/jpeg', name: null },
+        { mediaType: 'application/pdf', name: 'Đơn.pdf' },
       ])
-      expect(kept.size).toBe(1)
+      expect(kept.size).toBe(2)
       const told = (await mailsTo(house, 'binh@nha.example')).filter(({ body }) => body.includes('a.exe'))
       expect(told).toHaveLength(1)
-      expect(await eventsOf(house, ticketId)).toEqual(['ticket.opened', 'ticket.attached', 'ticket.noted'])
+      expect(told[0]!.body).toMatch(/don\.docx \(.*xin lưu thành PDF rồi gửi lại\)/)
+      expect((await eventsOf(house, ticketId)).slice(1)).toEqual([
+        'ticket.attached',
+        'ticket.attached',
+        'ticket.noted',
+      ])
     }))
 })
 

@@ -56,7 +56,7 @@ test('a large photo arrives small and upright over 400 kbit a second that break,
       for (const share of [80_000, 140_000]) {
         await until(() => weak.through() - before > share)
         weak.cut()
-        await page.waitForSelector('.pictures >> text=Mạng yếu, ảnh chưa gửi xong')
+        await page.waitForSelector('.pictures >> text=Mạng yếu, tệp chưa gửi xong')
         weak.mend()
       }
       await page.waitForSelector('.pictures >> text=Đã gửi xong')
@@ -132,6 +132,6 @@ test('a report need not wait for its pictures, and works without a script as bef
     await page.route('**/api/uploads/**', (route) => route.abort())
     await page.setInputFiles('#file', [named('anh.jpg', await largePhoto(45))])
     await page.click('button.big')
-    await page.click('text=Gửi phản ánh ngay, không chờ ảnh')
+    await page.click('text=Gửi phản ánh ngay, không chờ tệp')
     await page.waitForSelector('[data-sent]')
   }))

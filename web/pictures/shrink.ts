@@ -1,5 +1,8 @@
 const enough = 250_000
 
+/** A PDF stays as it is: a signature holds only for these bytes. */
+export const isPaper = ({ type }: Pick<Blob, 'type'>): boolean => type === 'application/pdf'
+
 /** A photo small enough for a weak network, or the file as it is where that is smaller or cannot be drawn. */
 export const shrunk = (file: File): Promise<Blob> =>
   smaller(file, 1600, 0.8).then(
@@ -9,7 +12,7 @@ export const shrunk = (file: File): Promise<Blob> =>
 
 // A browser that would lay a turned photo on its side sends it as it is.
 const smaller = async (file: File, longest: number, quality: number): Promise<Blob> => {
-  if (file.size <= enough || turnsByHand()) return file
+  if (isPaper(file) || file.size <= enough || turnsByHand()) return file
   const small = await draw(await read(file), longest, quality)
   if (small.size <= enough || longest <= 600) return small
   return quality > 0.6 ? smaller(file, longest, quality - 0.15) : smaller(file, longest * 0.75, quality)
@@ -18,10 +21,12 @@ const smaller = async (file: File, longest: number, quality: number): Promise<Bl
 const turnsByHand = () => getComputedStyle(document.body).imageOrientation !== 'from-image'
 
 /** A few kilobytes to see which picture it is; null where it cannot be drawn. */
-export const preview = (picture: Blob): Promise<string | null> =>
-  read(picture)
+export const preview = async (picture: Blob): Promise<string | null> => {
+  if (isPaper(picture)) return null
+  return read(picture)
     .then((image) => drawn(image, 128).toDataURL('image/jpeg', 0.6))
     .catch(() => null)
+}
 
 const read = (file: Blob): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {

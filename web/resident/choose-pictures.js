@@ -1,6 +1,6 @@
-// Pictures chosen one by one or at once: each is made small, seen, sent while the rest of the form is filled in, and can be taken out.
+// Pictures and papers chosen one by one or at once: each is made small, seen, sent while the rest of the form is filled in, and can be taken out.
 import { sendResumably, takeOut } from '../pictures/send.ts'
-import { preview, shrunk } from '../pictures/shrink.ts'
+import { isPaper, preview, shrunk } from '../pictures/shrink.ts'
 
 export function choosePictures(field) {
   const { key, most, lang, words } = JSON.parse(field.dataset.pictures)
@@ -44,7 +44,7 @@ export function choosePictures(field) {
         Object.assign(held, {
           type: 'hidden',
           name: `picture.${list.children.length}-${Date.now()}`,
-          value: sent,
+          value: `${sent}/${encodeURIComponent(file.name)}`,
         })
       })
     const failed = ({ sentence }) => {
@@ -55,16 +55,20 @@ export function choosePictures(field) {
     }
     waiting++
     line = line
-      .then(() => wanted && shrunk(file).then((small) => Promise.all([send(small), show(item, small)])))
+      .then(() => wanted && shrunk(file).then((small) => Promise.all([send(small), show(item, small, file)])))
       .catch(failed)
       .then(() => {
         waiting--
       })
   }
 
-  const show = (item, picture) =>
+  const show = (item, picture, { name, type }) =>
     preview(picture).then((src) => {
-      if (!src) return
+      if (!src) {
+        if (isPaper({ type }))
+          item.insertBefore(document.createElement('b'), item.firstChild).textContent = name
+        return
+      }
       const image = document.createElement('img')
       Object.assign(image, { src, alt: '' })
       item.insertBefore(image, item.firstChild)

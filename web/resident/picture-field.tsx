@@ -24,13 +24,23 @@ export const PictureList = ({ lang, arrived = [] }: { lang: Language; arrived?: 
         {arrived.map((name, index) => (
           <li class="tick">
             <input type="checkbox" name={`picture.${index}`} id={`picture-${index}`} value={name} checked />
-            <label for={`picture-${index}`}>{t(words.pictures.arrived(index + 1))}</label>
+            <label for={`picture-${index}`}>{t(words.pictures.arrived(index + 1, calledIn(name)))}</label>
           </li>
         ))}
       </ul>
       <p class="why" role="status" data-note />
     </>
   )
+}
+
+/** A paper is known by the name that its sender gave it, which stands behind KEY/NAME; a picture by its place. */
+const calledIn = (upload: string): string | null => {
+  const called = upload.split('/')[2] ?? ''
+  try {
+    return /\.pdf$/i.test(called) ? decodeURIComponent(called) : null
+  } catch {
+    return null
+  }
 }
 
 type FieldProps = {
@@ -47,7 +57,7 @@ export const PictureField = ({ lang, label, name, problem, children }: FieldProp
   const { name: _, ...described } = describedBy('file', { hint, problem })
   return (
     <Field id="file" label={label} lang={lang} hint={hint} problem={problem}>
-      <input type="file" accept="image/*" name={name} {...described} />
+      <input type="file" accept="image/*,application/pdf" name={name} {...described} />
       {children}
     </Field>
   )

@@ -7,6 +7,17 @@ import type { words } from './words.ts'
 
 export type Notice = keyof typeof words.track.notices
 
+/** A PDF that either side sent, to be saved. */
+export type Paper = {
+  url: string
+  purpose: 'report' | 'answer'
+  name: string
+  pages: number
+  signed: boolean
+  /** The virus scanner has not seen it yet. */
+  held: boolean
+}
+
 export type TrackPageProps = {
   lang: Language
   /** The page's own address, as the browser comes back to it. */
@@ -42,6 +53,7 @@ export type TrackPageProps = {
   answer: string | null
   rating: number | null
   pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
+  papers: Paper[]
   timeline: { iso: string; at: string; sentence: string; text: string | null }[]
   /** What is kept of the sender; null for everyone else, and where they left nothing. */
   personalData: PersonalData | null

@@ -6,6 +6,7 @@ import { Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { SecondInstance } from './second-instance.tsx'
 import { TrackActions } from './track-actions.tsx'
+import { Letters, Papers } from './track-papers.tsx'
 import { TrackPersonalData } from './track-personal-data.tsx'
 import { TrackPlace } from './track-place.tsx'
 import type { TrackPageProps } from './track-props.ts'
@@ -33,6 +34,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <TrackPlace {...props} />
       <CategoryQuestion {...props} />
       <Answer {...props} />
+      <Letters {...props} />
       {props.firstInstance && <SecondInstance lang={lang} />}
       <Report {...props} />
       {props.timeline.length > 0 && <Timeline {...props} />}
@@ -104,7 +106,8 @@ const Answer = ({ lang, answer, pictures, legal, status }: TrackPageProps) => {
   )
 }
 
-const Report = ({ lang, text, address, commune, category, sentAt, pictures, legal }: TrackPageProps) => {
+const Report = (props: TrackPageProps) => {
+  const { lang, text, address, commune, category, sentAt, pictures, papers, legal } = props
   const t = sayIn(lang)
   return (
     <section class="card">
@@ -116,6 +119,7 @@ const Report = ({ lang, text, address, commune, category, sentAt, pictures, lega
         {t(words.track.sent)} {sentAt}
       </p>
       <Pictures lang={lang} pictures={pictures.filter(({ purpose }) => purpose === 'report')} />
+      <Papers lang={lang} papers={papers.filter(({ purpose }) => purpose === 'report')} />
     </section>
   )
 }

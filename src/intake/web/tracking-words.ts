@@ -4,6 +4,7 @@ import type { ThanksProps } from '../../../web/resident/thanks.tsx'
 import type { TrackPageProps } from '../../../web/resident/track-props.ts'
 import { sayMoment } from '../../platform/time-words.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
+import { isKeptPaper, mostPapers } from '../../tickets/papers/paper.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/resident/track.ts'
 import { trackUrlOf } from '../../tickets/secret.ts'
@@ -28,7 +29,9 @@ export const trackingOf = (
   const { status, category, timeline, attachments, dueAt } = tracking
   const legal = legalLaneOf(tracking)
   const own = timeline.length > 0 ? carried : {}
-  const most = mostPictures - attachments.filter(isReports).length
+  const [papers, pictures] = [attachments.filter(isKeptPaper), attachments.filter(isPicture)]
+  const room = mostPictures - pictures.filter(isReports).length + mostPapers - papers.filter(isReports).length
+  const most = Math.min(room, mostPictures)
   return {
     ...tracking,
     lang,
@@ -50,11 +53,19 @@ export const trackingOf = (
     told: timeline.some(({ type }) => type === 'ticket.missed'),
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
     question: status === 'waiting' ? lastQuestion(timeline) : null,
-    pictures: attachments.map(({ url, purpose, width, height }) => ({
+    pictures: pictures.map(({ url, purpose, width, height }) => ({
       url: asking(url, own),
       purpose: purpose === 'proof' ? 'proof' : 'report',
       width: width ?? 640,
       height: height ?? 480,
+    })),
+    papers: papers.map(({ url, purpose, name, pages, signed, held }) => ({
+      url: asking(url, own),
+      purpose: purpose === 'answer' ? 'answer' : 'report',
+      name: name ?? '',
+      pages: pages ?? 0,
+      signed: signed ?? false,
+      held,
     })),
     pictureRoom: pictureRoom && { ...pictureRoom, most },
     timeline: timeline.map(({ at, sentence, text }) => ({
@@ -78,6 +89,8 @@ const choicesOf = ({ categoryChoices }: Tracking, lang: Language) =>
   categoryChoices.map(({ code, name }) => ({ code, name: name[lang] }))
 
 const legalLaneOf = ({ lane }: Tracking) => (lane === 'complaint' || lane === 'denunciation' ? lane : null)
+
+const isPicture = (file: Tracking['attachments'][number]) => !isKeptPaper(file)
 
 const isReports = ({ purpose }: Tracking['attachments'][number]) => purpose === 'report'
 

@@ -180,6 +180,9 @@ export const ticketDetail = z
     reporter: reporter.nullable(),
     ...page,
     attachments: z.array(attachment),
+    mayAddLetter: z
+      .boolean()
+      .openapi({ description: 'You may add a letter to the resident, after the answer too' }),
     acts: z.array(possibility),
     extension: extension.nullable().openapi({ description: 'More time asked for that waits for an answer' }),
     question: question

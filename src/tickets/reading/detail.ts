@@ -1,5 +1,6 @@
 import type { PlaceCandidate } from '../../../db/schema/tickets.ts'
 import type { Language } from '../../../db/vocabulary.ts'
+import { mayAct } from '../../access/acts.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
@@ -11,6 +12,7 @@ import { explainRoute, type RouteReason } from '../../routing/route.ts'
 import type { AlarmSeen } from '../alarm/seen.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { type NoticeView, noticeView } from '../legal/notice.ts'
+import { canAdvance } from '../lifecycle.ts'
 import { noSuchTicket } from '../lock-words.ts'
 import type { Possibility } from '../possible.ts'
 import { findVisible } from '../store.ts'
@@ -50,6 +52,8 @@ export type TicketDetail = ListedTicket &
     reasons: Sentence[]
     reporter: ReporterSeen | null
     attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
+    /** Whether the viewer may add a letter to the resident, which may follow the answer. */
+    mayAddLetter: boolean
     acts: Possibility[]
     /** More time that was asked for and waits for a leader's answer. */
     extension: { until: Date; why: string; askedAt: Date; askedBy: Person | null } | null
@@ -114,6 +118,7 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
       ...picture,
       url: `/api/tickets/${ticket.id}/attachments/${picture.id}`,
     })),
+    mayAddLetter: mayAct(ctx.actor, 'resolve', ticket) && canAdvance(ticket.status, 'reply'),
     ...(await waitingAround(ctx, ticket, { consultations, collaborators })),
     drafts: [...drafts],
     mergedInto,

@@ -28,7 +28,7 @@ export const AddScans = ({ id }: Ticket) => {
       <input
         id="scans"
         type="file"
-        accept="image/*"
+        accept="image/*,application/pdf"
         multiple
         disabled={adding.isPending}
         onChange={(event) => adding.mutate([...(event.currentTarget.files ?? [])])}

@@ -11,13 +11,14 @@ import { useShowPicture } from './queries.ts'
 /** Sizes are known before the pictures arrive, so that nothing jumps. */
 export const Pictures = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  if (!ticket.attachments.length) return null
+  const pictures = ticket.attachments.filter(({ mediaType }) => mediaType.startsWith('image/'))
+  if (!pictures.length) return null
   const mayShow = ticket.acts.some(
     ({ act, possible }) => possible && (act === 'publish' || act === 'unpublish'),
   )
   return (
     <ul className="pictures" aria-label={say(words.pictures)}>
-      {ticket.attachments.map((picture, i) => (
+      {pictures.map((picture, i) => (
         <li key={picture.id}>
           <a href={picture.url} target="_blank" rel="noreferrer">
             <img

@@ -20,6 +20,7 @@ import { AlarmState } from './alarm.tsx'
 import { Collaborators, Consultations, Pictures } from './attached.tsx'
 import { CategoryChoice } from './category-choice.tsx'
 import { Facts } from './facts.tsx'
+import { Papers } from './papers.tsx'
 import { Presence } from './presence.tsx'
 import { useTicket } from './queries.ts'
 import { Timeline } from './timeline.tsx'
@@ -78,6 +79,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
           </p>
           <Pictures ticket={ticket} />
         </section>
+        <Papers ticket={ticket} />
         <Consultations ticket={ticket} />
         <Collaborators ticket={ticket} />
         <Timeline ticket={ticket} />

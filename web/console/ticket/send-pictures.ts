@@ -8,9 +8,9 @@ import type { Sentence } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 
 /** A letter must stay legible, so only what was photographed is made smaller. */
-type Purpose = 'proof' | 'report'
+type Purpose = 'proof' | 'report' | 'answer'
 
-/** Sends pictures for a ticket one after the other; a weak network goes on where it stopped, and `said` tells how far it is. */
+/** Sends pictures or papers for a ticket one after the other; a weak network goes on where it stopped, and `said` tells how far it is. */
 export const useSendPictures = (ticketId: number, purpose: Purpose) => {
   const client = useQueryClient()
   const [said, say] = useState<Sentence | null>(null)
@@ -39,7 +39,8 @@ const sendAll = async ({ ticketId, purpose, files, say }: Sending): Promise<void
     const picture = await sendResumably(key, purpose === 'proof' ? await shrunk(file) : file, telling).catch(
       refused,
     )
-    await upload(`/api/tickets/${ticketId}/attachments?purpose=${purpose}`, { picture: picture ?? '' })
+    const sent = `${picture ?? ''}/${encodeURIComponent(file.name)}`
+    await upload(`/api/tickets/${ticketId}/attachments?purpose=${purpose}`, { picture: sent })
   }
 }
 

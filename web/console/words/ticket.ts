@@ -63,6 +63,24 @@ export const words = {
     report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
     proof: { vi: 'Ảnh sau xử lý', en: 'Picture of the result' },
   },
+  papers: { vi: 'Văn bản', en: 'Papers' },
+  paperOf: {
+    report: { vi: 'Người dân gửi', en: 'From the resident' },
+    answer: { vi: 'Gửi người dân', en: 'To the resident' },
+  },
+  paperPages: (n: number): Sentence => ({
+    vi: `PDF, ${n} trang`,
+    en: `PDF, ${n} ${n === 1 ? 'page' : 'pages'}`,
+  }),
+  paperSigned: { vi: 'có chữ ký số, chưa kiểm tra', en: 'digitally signed, not checked' },
+  paperHeld: { vi: 'đang chờ kiểm tra vi-rút', en: 'waits for the virus scanner' },
+  letter: { vi: 'Thêm văn bản gửi người dân (PDF)', en: 'Add a letter to the resident (PDF)' },
+  letterHint: {
+    vi: 'Công văn, quyết định, thông báo đã ký. Người dân được báo tin và mở ở trang tra cứu.',
+    en: 'A signed letter, decision or notice. The resident is told and opens it on the tracking page.',
+  },
+  sendLetter: { vi: 'Gửi cho người dân', en: 'Send it to the resident' },
+  letterSent: { vi: 'Đã gửi văn bản cho người dân.', en: 'The letter was sent to the resident.' },
   shownToPublic: { vi: 'Cho mọi người xem', en: 'Shown to the public' },
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
   older: { vi: 'Xem cũ hơn', en: 'Earlier' },
@@ -105,12 +123,12 @@ export const words = {
   proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
   proofHint: { vi: 'Chọn ảnh để tải lên ngay', en: 'Chosen pictures are sent at once' },
   progress: ({ picture, pictures, sent, of }: Progress): Sentence => ({
-    vi: `Ảnh ${picture}/${pictures}: đã gửi ${sent} / ${of} kB`,
-    en: `Picture ${picture} of ${pictures}: sent ${sent} of ${of} kB`,
+    vi: `Tệp ${picture}/${pictures}: đã gửi ${sent} / ${of} kB`,
+    en: `File ${picture} of ${pictures}: sent ${sent} of ${of} kB`,
   }),
   waiting: {
-    vi: 'Mạng yếu, ảnh chưa gửi xong. Máy đang tự gửi tiếp.',
-    en: 'Weak network: the picture is not sent yet. It goes on by itself.',
+    vi: 'Mạng yếu, tệp chưa gửi xong. Máy đang tự gửi tiếp.',
+    en: 'Weak network: the file is not sent yet. It goes on by itself.',
   },
   uploaded: { vi: 'Đã tải ảnh lên.', en: 'Picture sent.' },
 } as const

@@ -75,6 +75,6 @@ export const words = {
   needReceivedOn: { vi: 'Xin ghi ngày nhận được.', en: 'Please say on which day it arrived.' },
   postalAddress: { vi: 'Địa chỉ gửi thư trả lời', en: 'Address to answer to' },
   printSlip: { vi: 'In giấy biên nhận', en: 'Print the slip' },
-  addScans: { vi: 'Thêm ảnh chụp bản gốc', en: 'Add pictures of the original' },
-  scansAdded: { vi: 'Đã thêm ảnh vào phiếu.', en: 'Added to the ticket.' },
+  addScans: { vi: 'Thêm ảnh chụp hoặc PDF của bản gốc', en: 'Add pictures or a PDF of the original' },
+  scansAdded: { vi: 'Đã thêm vào phiếu.', en: 'Added to the ticket.' },
 } as const

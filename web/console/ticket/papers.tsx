@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { problemOf } from '../api.ts'
+import { useSay } from '../language.ts'
+import type { Ticket } from '../shapes.ts'
+import { words } from '../words/ticket.ts'
+import { useSendPictures } from './send-pictures.ts'
+
+/** Papers of both sides: saved and read elsewhere, never opened in here. */
+export const Papers = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const papers = ticket.attachments.filter(({ mediaType }) => mediaType === 'application/pdf')
+  if (!papers.length && !ticket.mayAddLetter) return null
+  return (
+    <section className="panel">
+      <h2>{say(words.papers)}</h2>
+      <ul className="papers">
+        {papers.map((paper) => (
+          <PaperLine key={paper.id} paper={paper} />
+        ))}
+      </ul>
+      {ticket.mayAddLetter && <LetterUpload ticketId={ticket.id} />}
+    </section>
+  )
+}
+
+const PaperLine = ({ paper }: { paper: Ticket['attachments'][number] }) => {
+  const say = useSay()
+  const { url, name, purpose, pages, signed, held } = paper
+  const known = [
+    say(words.paperOf[purpose === 'answer' ? 'answer' : 'report']),
+    pages && say(words.paperPages(pages)),
+    signed && say(words.paperSigned),
+    held && say(words.paperHeld),
+  ]
+  return (
+    <li>
+      {held ? (
+        <b className="paper">{name}</b>
+      ) : (
+        <a className="paper" href={url} download={name ?? true}>
+          {name}
+        </a>
+      )}
+      <span className="quiet">{known.filter(Boolean).join(' · ')}</span>
+    </li>
+  )
+}
+
+/** It reaches the resident at once, so that a second look comes between choosing and sending. */
+const LetterUpload = ({ ticketId }: { ticketId: number }) => {
+  const say = useSay()
+  const [chosen, choose] = useState<File | null>(null)
+  const letter = useSendPictures(ticketId, 'answer')
+  const told = letter.said ?? (letter.isSuccess && !chosen ? words.letterSent : null)
+  return (
+    <div className="proof">
+      <label htmlFor="letter">{say(words.letter)}</label>
+      <input
+        id="letter"
+        // A new one, empty again, once a letter has left.
+        key={letter.submittedAt}
+        type="file"
+        accept="application/pdf"
+        disabled={letter.isPending}
+        aria-describedby="letter-hint"
+        onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
+      />
+      <p id="letter-hint" className="quiet">
+        {say(words.letterHint)}
+      </p>
+      {chosen && (
+        <p>
+          <Button
+            size="md"
+            mih={44}
+            loading={letter.isPending}
+            onClick={() => letter.mutate([chosen], { onSuccess: () => choose(null) })}
+          >
+            {say(words.sendLetter)}
+          </Button>
+        </p>
+      )}
+      <p className={letter.error ? 'problem' : 'told'} role="status">
+        {letter.error ? say(problemOf(letter.error).sentence) : told && say(told)}
+      </p>
+    </div>
+  )
+}
