@@ -135,13 +135,12 @@ export const startServer = async ({
   const rights = await sql.listen(rightsChannel, moved, forgetAll)
   hearing = await hearHints(
     sql,
-    (hints) => {
-      told.newest = hints.at(-1)!.seq
-      live.hints(hints)
-      for (const type of new Set(hints.map(({ type }) => type)))
-        knowledge
-          .heard(sql, type)
-          .catch((error) => log.error({ err: error }, 'knowledge could not be read again'))
+    (hint) => {
+      told.newest = hint.seq
+      live.hint(hint)
+      knowledge
+        .heard(sql, hint.type)
+        .catch((error) => log.error({ err: error }, 'knowledge could not be read again'))
     },
     log,
   )

@@ -1,28 +1,22 @@
 import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
-import type { EventType } from './event.ts'
+import type { EventType, RecordedEvent } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
 import { type ClaimedEvent, claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
 
 const batch = 200
 const slowly = 2_000
-/** Milliseconds in which an officer is mostly chosen; screens that would hear of both wait no longer. */
-const patience = 250
-/**
- * After a run it rests three times as long as that took: rings that come meanwhile become the next one. The first after a quiet
- * while is heard at once, a busy house gathers.
- */
-const rests = 3
-const [shortest, longest] = [10, 60]
+/** After a run, rings that come within this time become the next one; the first after a quiet while is heard at once. */
+const gather = 60
 
 export type Hint = { seq: number; type: EventType; ticketId: number | null; rooms: string[] }
 
-const hintsOf = (events: ClaimedEvent[]): Hint[] =>
-  events
-    .flatMap(({ seq, type, ticketId, audience }) =>
-      seq === null ? [] : [{ seq, type, ticketId, rooms: audience }],
-    )
-    .sort((a, b) => a.seq - b.seq)
+const toHint = (event: RecordedEvent): Hint => ({
+  seq: event.seq!,
+  type: event.type,
+  ticketId: event.ticketId,
+  rooms: event.audience,
+})
 
 /** NOTIFY carries 8,000 bytes: what does not fit is sent as a range that listeners read themselves. */
 const payloadOf = (hints: Hint[]): string => {
@@ -36,23 +30,19 @@ const byHaste = (events: ClaimedEvent[]): [Haste, number[]][] =>
   (Object.keys(priorityOf) as Haste[])
     .map((haste): [Haste, number[]] => [
       haste,
-      events.filter((event) => event.fresh && event.haste === haste).map(({ id }) => id),
+      events.filter((event) => event.haste === haste).map(({ id }) => id),
     ])
     .filter(([, ids]) => ids.length > 0)
 
-/** `untold`: the events that screens will be told of with what follows from them. */
-export type Relayed = { taken: number; untold: number[] }
-
-/** Marks, enqueues and announces one batch in one transaction; `overdue` of what it left untold before. */
-export const relayOnce = (sql: Sql, now: Date, overdue: number[] = []): Promise<Relayed> =>
+/** Marks, enqueues and announces one batch in one transaction; returns how many events there were. */
+export const relayOnce = (sql: Sql, now: Date): Promise<number> =>
   sql.begin(async (tx) => {
-    const events = await claimUndispatched(tx, { now, limit: batch, patience, overdue })
-    const [fresh, hints] = [byHaste(events), hintsOf(events)]
-    await Promise.all([
-      ...fresh.map(([haste, ids]) => enqueueReactions(tx, ids, haste)),
-      ...(hints.length > 0 ? [notifyHints(tx, payloadOf(hints))] : []),
-    ])
-    return { taken: events.length, untold: events.flatMap(({ id, seq }) => (seq === null ? [id] : [])) }
+    const events = await claimUndispatched(tx, now, batch)
+    if (events.length === 0) return 0
+    events.sort((a, b) => a.seq! - b.seq!)
+    for (const [haste, ids] of byHaste(events)) await enqueueReactions(tx, ids, haste)
+    await notifyHints(tx, payloadOf(events.map(toHint)))
+    return events.length
   })
 
 export type Relay = { ring: () => void; stop: () => Promise<void> }
@@ -62,51 +52,41 @@ export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Relay => {
   let rung: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let again = false
-  let stopped = false
   let rested = 0
-  const overdue: number[] = []
 
   const drain = async () => {
-    for (;;) {
-      const { taken, untold } = await relayOnce(sql, clock(), overdue.splice(0))
-      if (untold.length > 0) setTimeout(tell, patience, untold).unref()
-      if (taken < batch) return
-    }
-  }
-  const tell = (untold: number[]) => {
-    overdue.push(...untold)
-    ring()
+    do {
+      again = false
+      while ((await relayOnce(sql, clock())) === batch);
+    } while (again)
   }
 
   const run = () => {
-    const began = performance.now()
     rung = undefined
-    again = false
+    if (running) {
+      again = true
+      return
+    }
     running = drain()
       .catch((error) => log.error({ err: error }, 'relay failed; the slow timer tries again'))
       .finally(() => {
         running = undefined
-        rested = performance.now() + restAfter(performance.now() - began)
-        if (again) ring()
+        rested = performance.now() + gather
       })
   }
 
   const ring = () => {
-    if (running) again = true
-    else if (!stopped) rung ??= setTimeout(run, Math.max(0, rested - performance.now()))
+    rung ??= setTimeout(run, running ? gather : Math.max(0, rested - performance.now()))
   }
-  const timer = setInterval(ring, slowly)
+  const timer = setInterval(run, slowly)
   ring()
 
   return {
     ring,
     stop: async () => {
-      stopped = true
       clearInterval(timer)
       clearTimeout(rung)
       await running
     },
   }
 }
-
-const restAfter = (took: number): number => Math.min(longest, Math.max(shortest, rests * took))

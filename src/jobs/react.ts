@@ -1,6 +1,5 @@
 import type { Ctx } from '../context/context.ts'
-import type { RecordedEvent } from '../events/event.ts'
-import { aboutWhereItLies } from '../events/reach.ts'
+import type { EventType, RecordedEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
 import { notify } from '../notifications/notify.ts'
 import { thatCallForMore } from '../tickets/dispatching/first-look.ts'
@@ -22,7 +21,14 @@ export const react = async (ctx: Ctx, eventIds: number[]): Promise<void> => {
   if (failures.size > 0) throw first
 }
 
-/** A look at all tickets tells which are done with. */
+/** What follows from these depends on the ticket alone, so that a look at all of them tells which are done with. */
+const aboutWhereItLies: EventType[] = [
+  'ticket.opened',
+  'ticket.forwarded',
+  'ticket.corrected',
+  'ticket.lane-changed',
+]
+
 const thatMatter = async (ctx: Ctx, events: RecordedEvent[]): Promise<RecordedEvent[]> => {
   const ids = events.filter(({ type }) => aboutWhereItLies.includes(type)).map(({ ticketId }) => ticketId!)
   const calling = ids.length > 0 ? await thatCallForMore(ctx, ids) : new Set<number | null>()

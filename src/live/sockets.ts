@@ -5,21 +5,20 @@ import type { Staff } from '../access/permissions.ts'
 import type { Hint } from '../events/relay.ts'
 import type { Logger } from '../platform/log.ts'
 import { type CountRoom, tellCounts } from './counting.ts'
-import { oneHintEach } from './one-hint.ts'
+import { sayHint } from './hint.ts'
 import { createPresence } from './presence.ts'
 import { headersOf, seatsOf, watchRights } from './rights.ts'
 import type { Io, LiveSocket } from './says.ts'
 
 export type Live = {
-  /** What happened, a batch of the relay together. */
-  hints: (hints: Hint[]) => void
+  hint: (hint: Hint) => void
   /** Whose rights moved, as `staff:ID` or `department:ID`. */
   rightsMoved: (about: string) => void
   stop: () => Promise<void>
 }
 
 /** Of a process without the live part. */
-export const noSockets: Live = { hints: () => {}, rightsMoved: () => {}, stop: async () => {} }
+export const noSockets: Live = { hint: () => {}, rightsMoved: () => {}, stop: async () => {} }
 
 /** Once in a while all the same, should this process have been deaf. */
 const recheck = 5 * 60_000
@@ -66,9 +65,9 @@ export const openSockets = (http: HttpServer, { identify, mayLook, countRoom, lo
   const timer = setInterval(rights.recheckAll, recheck)
 
   return {
-    hints: (hints) => {
-      for (const { rooms, except, hint } of oneHintEach(hints)) io.to(rooms).except(except).emit('hint', hint)
-      for (const hint of hints) counting.changed(hint)
+    hint: (hint) => {
+      if (hint.rooms.length > 0) io.to(hint.rooms).emit('hint', sayHint(hint))
+      counting.changed(hint)
     },
     rightsMoved: rights.moved,
     stop: async () => {
