@@ -9,6 +9,7 @@ import { handleInbound } from '../src/intake/sms/handle.ts'
 import { reactTo } from '../src/jobs/reactions.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { unmasked } from '../src/notifications/private-link.ts'
+import type { Sql } from '../src/platform/database.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { acknowledgeAlarm } from '../src/tickets/alarm/acknowledge.ts'
 import { watchAlarms } from '../src/tickets/alarm/watch.ts'
@@ -21,6 +22,7 @@ import { alarmKey } from '../src/tickets/secret.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { settingTheScene } from './support/untold-changes.ts'
 import { visitor } from './support/visitor.ts'
 
 const saturdayNight = new Date('2026-11-28T23:10:00+07:00')
@@ -117,6 +119,33 @@ const messagesTo = ({ db }: House, { id }: Staff) => db<
   where e.type = 'ticket.alarm-raised' and m.recipient in (
     select phone from staff where id = ${id} union select email from "user" where id = ${id})
   order by m.id`
+
+describe('An emergency that had ended', () => {
+  test('rings anew, at whoever is on call then, when its reporter tells of danger again, and for nothing else', () =>
+    atNight(async (town) => {
+      await onCall(town, town.clerk)
+      const { id } = await burn(town)
+      await acknowledgeAlarm(ctxFor(town, town.clerk), id)
+      await settingTheScene(
+        town.db as Sql,
+        (sql) => sql`update tickets set status = 'resolved', resolved_at = ${town.now} where id = ${id}`,
+      )
+      const say = async (text: string) => {
+        const resident = ctxFor(town, { kind: 'resident' })
+        await reply(resident, await lockNewest(ctxFor(town), id), { text, channel: 'web' })
+        await settle(town)
+        return lockNewest(ctxFor(town), id)
+      }
+      expect(await say('Cảm ơn đã dập cháy kịp thời')).toMatchObject({ status: 'resolved' })
+      expect(await alarmsOf(town, id)).toHaveLength(1)
+      expect(await say('Lửa bùng cháy lại ở tầng 2, có người kẹt')).toMatchObject({
+        status: 'new',
+        lane: 'emergency',
+      })
+      expect((await alarmsOf(town, id)).at(-1)).toMatchObject({ step: 0, told: [{ staffId: town.clerk.id }] })
+      expect(await alarmsOf(town, id)).toHaveLength(2)
+    }))
+})
 
 describe('An emergency rings', () => {
   test('at whoever is on call now, by every means at once, and at nobody else yet', () =>

@@ -3,13 +3,16 @@ import type { Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/context/context.ts'
 import { reactTo } from '../src/jobs/reactions.ts'
 import { notify } from '../src/notifications/notify.ts'
+import type { Sql } from '../src/platform/database.ts'
 import { dangerOf, dangerShown, newHazardIn } from '../src/routing/danger-of.ts'
 import { classify } from '../src/routing/kind/classify.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { reply } from '../src/tickets/resident/reply.ts'
+import { withdraw } from '../src/tickets/resident/withdraw.ts'
 import { happened } from './support/happened.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample } from './support/house.ts'
+import { settingTheScene } from './support/untold-changes.ts'
 import { withApp } from './support/with-app.ts'
 
 const text = 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm'
@@ -137,8 +140,59 @@ test('A sealed matter stays sealed: a danger told in it is looked at at once', (
     expect(await now(house, sealed.id)).toMatchObject({ lane: 'denunciation', dangerCheck: 'pending' })
   }))
 
+/** Where it stands once everything is done, or taken back. */
+const ended = ({ db }: House, { id }: { id: number }, status: 'closed' | 'withdrawn') =>
+  settingTheScene(
+    db as Sql,
+    (sql) => sql`update tickets set status = ${status}, closed_at = now() where id = ${id}`,
+  )
+
+const light = { text: 'Đèn đường ngõ 12 hỏng ba hôm nay' }
+
+test.each([
+  ['what is only possible', light.text, text],
+  [
+    'what is certain, in a sealed matter',
+    'Tôi tố cáo ông Nguyễn Văn A, cán bộ địa chính, nhận hối lộ của người dân để làm sổ đỏ',
+    'Cháy nhà tôi rồi, có người kẹt bên trong',
+  ],
+])(
+  'Told after the end, %s is looked at, and its reporter shown the numbers; the ticket stays ended',
+  (_, first, said) =>
+    inRoom(async (_, { house }) => {
+      const opened = await openSample(house, { text: first })
+      await ended(house, opened, 'closed')
+      await replyAs(house, opened, said)
+      const closed = await now(house, opened.id)
+      expect(closed).toMatchObject({ status: 'closed', dangerCheck: 'none' })
+      expect(dangerShown(closed)).toBe('possible')
+      expect(
+        (await saysOf(house, opened.id)).filter((type) => type === 'ticket.danger-suspected'),
+      ).toHaveLength(1)
+    }),
+)
+
+test('Told as the reason for taking it back, somebody looks', () =>
+  inRoom(async (_, { house }) => {
+    const opened = await openSample(house, light)
+    const resident = ctxFor(house, { kind: 'resident' })
+    await withdraw(resident, await now(house, opened.id), { why: 'Thôi, nhà tôi đang cháy, cứu với' })
+    expect(await now(house, opened.id)).toMatchObject({ status: 'withdrawn' })
+    expect((await saysOf(house, opened.id)).at(-1)).toBe('ticket.danger-suspected')
+  }))
+
+test('Told on a report that was withdrawn, it is refused with whom to call', () =>
+  inRoom(async (_, { house }) => {
+    const opened = await openSample(house, light)
+    await ended(house, opened, 'withdrawn')
+    const refused = (said: string) => replyAs(house, opened, said).catch(({ sentence }) => sentence.vi)
+    expect(await refused('Cháy nhà rồi, có người kẹt bên trong')).toMatch(/gọi ngay 112.*gửi phản ánh mới/)
+    expect(await refused('Đèn vẫn chưa sáng')).not.toContain('112')
+  }))
+
 test.each([
   'Cảm ơn cán bộ, tôi sẽ chờ.',
+  'Cảm ơn đội cứu hoả đã dập cháy kịp thời, cứu được cả nhà.',
   'Nắp cống ở trước số nhà 12, gần quán cà phê.',
   'Đèn vẫn chưa sáng, mong sửa sớm.',
 ])('A calm reply asks for no look: %s', (said) =>

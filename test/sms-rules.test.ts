@@ -188,6 +188,8 @@ test('a text with a reference continues that ticket, if it is of the same number
   expect(meaning(`${reference.toLowerCase().replace('-', ' ')} so nha 12`, { tickets: [open] })).toBe('reply')
   expect(meaning(`${stranger} so nha 12`, { tickets: [open] })).toBe('unknown-reference')
   expect(meaning(`${stranger} ${long}`, { tickets: [open] })).toBe('report')
+  for (const danger of ['certain', 'possible'] as const)
+    expect(meaning(`${stranger} chay nha roi cuu voi`, { danger })).toBe('report')
   expect(meaning(`${reference} cam on`, { tickets: [resolved] })).toBe('reply')
   expect(meaning(`${reference} cam on`, { tickets: [{ ...open, status: 'withdrawn' }] })).toBe('ended')
 })

@@ -600,6 +600,15 @@ test('a danger that says no place is asked about the commune of an open report o
     expect(other).toEqual({ n: 2 })
   }))
 
+test('where nothing is open any more it is asked about the commune of the last report', () =>
+  inRollback(async (sql) => {
+    const { send, ticketOf } = await phoneAt(sql)
+    await send(flooded)
+    await send('HUY')
+    const { ticketId } = await send('chay nha roi cuu voi, co nguoi ket ben trong')
+    expect(await ticketOf(ticketId)).toMatchObject({ communeCode: null, candidates: [{ code: khuongDinh }] })
+  }))
+
 /** Sends, lets what follows be told, and moves the clock on: as a machine at the other end would hear it. */
 const exchange = async (sql: Sql, at: Awaited<ReturnType<typeof phoneAt>>, text: string) => {
   const row = await at.send(text)

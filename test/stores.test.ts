@@ -66,6 +66,8 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
       },
     ],
     nationalDepartment: [db],
+    unenteredAccount: [db, { email: 'ai@test.example', roles: ['admin'] }],
+    forgetLinks: [db, 'nobody'],
   } satisfies Calls<typeof import('../src/access/accounts/store.ts')>,
 })
 

@@ -20,7 +20,7 @@ const openCry = async (db: Sql) => {
   const house = await testHouse(db)
   const ctx = ctxFor(house)
   const row = { id: 1, gateway: 'g', providerId: crypto.randomUUID(), sender: '+84912345678' }
-  const asked = { row: { ...row, text: cry } as never, text: cry, openIn: [] }
+  const asked = { row: { ...row, text: cry } as never, text: cry, lastIn: [] }
   const id = await openFromSms({ ...ctx, actor: { kind: 'resident' } }, asked, { provinceCode: undefined })
   const centre = (provinceCode: string, role: 'operator' | 'dispatcher') =>
     makeStaff(db, { kind: 'operation-centre', provinceCode, roles: [role] })

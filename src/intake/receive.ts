@@ -25,7 +25,7 @@ export type How = {
   idempotencyKey?: string
   urgent?: boolean
   /** The communes in which the sender has open reports. */
-  openIn?: readonly string[]
+  lastIn?: readonly string[]
 }
 
 export type Receipt = {
@@ -52,7 +52,7 @@ export type Receipt = {
  */
 export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> => {
   mustBeKnownPlace(ctx.knowledge.gazetteer, report)
-  const route = offering(ctx, await decideRoute(ctx, questionOf(report)), how.openIn ?? [])
+  const route = offering(ctx, await decideRoute(ctx, questionOf(report)), how.lastIn ?? [])
   const opened = await openTicket(ctx, {
     route,
     text: report.text,
@@ -73,9 +73,9 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
 }
 
 /** A danger that says no place is asked about where its sender reported last; nothing is taken for granted. */
-const offering = ({ knowledge }: Ctx, route: Route, openIn: readonly string[]): Route => {
+const offering = ({ knowledge }: Ctx, route: Route, lastIn: readonly string[]): Route => {
   if (route.danger === 'none' || route.commune || route.candidates.length > 0) return route
-  const candidates = [...new Set(openIn)].flatMap((code) => {
+  const candidates = [...new Set(lastIn)].flatMap((code) => {
     const commune = communeOf(knowledge.gazetteer, code)
     const fits = commune && (route.provinceCode === null || commune.provinceCode === route.provinceCode)
     return fits ? [{ code, name: commune.fullName, confidence: 0 }] : []

@@ -28,7 +28,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.noted': [],
   'ticket.resolved': [fillUp],
   'ticket.refused': [fillUp],
-  'ticket.reopened': [giveAgain],
+  'ticket.reopened': [raiseAlarm, giveAgain],
   'ticket.closed': [],
   'ticket.published': [],
   'ticket.unpublished': [],

@@ -6,7 +6,7 @@ import { Refused } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { mustManage } from '../management.ts'
 import type { SignIn } from '../sign-in.ts'
-import { emailIsTaken, insertAccount, type NewAccount } from './store.ts'
+import { emailIsTaken, forgetLinks, insertAccount, type NewAccount, unenteredAccount } from './store.ts'
 
 export type Invitation = Omit<NewAccount, 'id' | 'now'>
 /** Where a person chooses the first password; it works once, for three days. */
@@ -14,7 +14,10 @@ export type Invited = { id: string; link: string; until: Date }
 
 const linkLife = 3 * dayMs
 
-/** Makes an account for a person and the one-time link by which they choose their password. */
+/**
+ * Makes an account for a person and the one-time link by which they choose their password. Who lost the link before using it
+ * gets another; the one before opens nothing any more.
+ */
 export const inviteStaff = async (
   ctx: Ctx,
   signIn: SignIn,
@@ -22,17 +25,20 @@ export const inviteStaff = async (
 ): Promise<Invited> => {
   // A province's administrator must not make accounts, or administrators, beyond the province.
   mustManage(ctx.actor, 'manage-staff', 'country')
-  const id = crypto.randomUUID()
   // Signing in looks for it in this spelling.
   const email = mailboxOf(typed)
-  await inTransaction(ctx, async (ctx) => {
-    if (await emailIsTaken(ctx.db, email)) throw taken(email)
-    await insertAccount(ctx.db, { id, name, email, departmentId, roles, now: ctx.now })
+  const id = await inTransaction(ctx, async (ctx) => {
+    const waiting = await unenteredAccount(ctx.db, { email, roles })
+    const id = waiting ?? crypto.randomUUID()
+    if (waiting) await forgetLinks(ctx.db, waiting)
+    else if (await emailIsTaken(ctx.db, email)) throw taken(email)
+    else await insertAccount(ctx.db, { id, name, email, departmentId, roles, now: ctx.now })
     await recordHouse(
       ctx,
       { type: 'staff.changed', staffId: id, changes: { invited: true, departmentId, roles } },
       { subject: `staff:${id}`, rooms: [`department:${departmentId}`] },
     )
+    return id
   })
   return { id, ...(await passwordLink(ctx, signIn, id)) }
 }
@@ -56,6 +62,6 @@ export const passwordLink = async (
 
 const taken = (email: string) =>
   new Refused('conflict', {
-    vi: `Đã có tài khoản dùng email ${email}.`,
-    en: `There is an account with the e-mail ${email} already.`,
+    vi: `Đã có tài khoản dùng email ${email}. Nếu người đó không còn vào được, xin lập người quản trị khác với một email khác.`,
+    en: `There is an account with the e-mail ${email} already. If its owner cannot get in any more, please make another administrator with another e-mail.`,
   })

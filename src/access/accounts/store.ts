@@ -31,6 +31,21 @@ export const emailIsTaken = async (db: Db, email: string): Promise<boolean> => {
   return row !== undefined
 }
 
+/** The open account of this mailbox and these roles whose password nobody has chosen yet. */
+export const unenteredAccount = async (
+  db: Db,
+  { email, roles }: Pick<NewAccount, 'email' | 'roles'>,
+): Promise<string | null> => {
+  const [row] = await db<{ id: string }[]>`
+    select s.id from staff s join "user" u on u.id = s.id
+    where u.email = ${email} and s.active and s.roles @> ${roles}
+      and not exists (select from account a where a.user_id = u.id) for update of s`
+  return row?.id ?? null
+}
+
+/** Links to choose a password carry the person alone as their value. */
+export const forgetLinks = (db: Db, userId: string) => db`delete from verification where value = ${userId}`
+
 /** Makes an account without a password: who it is for chooses one by a link. */
 export const insertAccount = (db: Db, { id, name, email, departmentId, roles, now }: NewAccount) => db`
   with person as (

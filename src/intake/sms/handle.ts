@@ -105,9 +105,12 @@ const continuing = ({ continues }: Whole, { tickets }: Known): Understanding | n
 const ticketOf = (understood: Understanding): PhoneTicket | null =>
   'ticket' in understood ? understood.ticket : null
 
-/** Newest first. */
-const openIn = ({ tickets }: Known): string[] =>
-  tickets.flatMap(({ status, communeCode }) => (isOpen(status) && communeCode ? [communeCode] : []))
+/** Where the sender's open reports are, newest first; with none open, where the last one was. */
+const placesOf = ({ tickets }: Known): string[] => {
+  const open = tickets.filter(({ status }) => isOpen(status))
+  const near = open.length > 0 ? open : tickets.slice(0, 1)
+  return near.flatMap(({ communeCode }) => (communeCode ? [communeCode] : []))
+}
 
 /** Does what was asked; answers the ticket that it concerns. */
 const act = async (
@@ -119,7 +122,7 @@ const act = async (
   const lock = ({ id }: PhoneTicket) => lockNewest(ctx, id)
   switch (understood.is) {
     case 'report':
-      return openFromSms(resident, { row, text: whole.text, openIn: openIn(known) }, how)
+      return openFromSms(resident, { row, text: whole.text, lastIn: placesOf(known) }, how)
     case 'stop':
       await store.stopPhone(ctx.db, row.sender, ctx.now)
       await forgetFollowing(ctx, row.sender)

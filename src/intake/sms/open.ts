@@ -9,7 +9,7 @@ export type SmsHandling = {
   provinceCode: string | undefined
 }
 
-export type Sent = { row: InboundRow; text: string; openIn: readonly string[] }
+export type Sent = { row: InboundRow; text: string; lastIn: readonly string[] }
 
 const questionDays = 7
 /** One SMS holds no more; of more, or of none, the commune's name is asked for. */
@@ -21,7 +21,7 @@ const choicesAtMost = 4
  */
 export const openFromSms = async (
   ctx: Ctx,
-  { row, text, openIn }: Sent,
+  { row, text, lastIn }: Sent,
   { provinceCode }: SmsHandling,
 ): Promise<number> => {
   const report = readReport(
@@ -33,7 +33,7 @@ export const openFromSms = async (
     language: 'vi',
     // Of the row: a provider's id may be used again for another message.
     idempotencyKey: `inbound:${row.id}`,
-    openIn,
+    lastIn,
   })
   await askWhereUnclear(ctx, received, { sender: row.sender, choicesAtMost, days: questionDays })
   return received.ticketId

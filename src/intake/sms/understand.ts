@@ -30,7 +30,10 @@ export const understand = (text: string, known: Known): Understanding => {
   const command = commanded(text, { rest, own, known })
   const isOfAnother = reference !== null && !own
   if (command && !(isOfAnother && ofTicket.includes(command.is))) return command
-  if (isOfAnother) return rest.length < short ? { is: 'unknown-reference', reference } : { is: 'report' }
+  if (isOfAnother)
+    return rest.length < short && known.danger === 'none'
+      ? { is: 'unknown-reference', reference }
+      : { is: 'report' }
   return (
     mistaken(text, said, known) ??
     verdictOn(rest, own, known) ??

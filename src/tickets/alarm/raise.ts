@@ -9,9 +9,9 @@ import { type Alarm, beginAlarm, findAlarm, isEmergency, lookAt, ringOf } from '
 
 /**
  * An emergency that nobody has in hand rings at whoever is on call now. Where it moves while it rings, whoever is on call
- * there hears it too; where it moves after somebody heard, it rings anew. Once for each event.
+ * there hears it too; where it moves after somebody heard, it rings anew, and where an emergency that had ended is one again. Once for each event.
  */
-export const raiseAlarm = async (ctx: Ctx, { id, ticketId }: RecordedTicketEvent): Promise<void> => {
+export const raiseAlarm = async (ctx: Ctx, { id, ticketId, type }: RecordedTicketEvent): Promise<void> => {
   if (!(await isEmergency(ctx.db, ticketId))) return
   await inTransaction(ctx, async (ctx) => {
     const ticket = await lockNewest(ctx, ticketId)
@@ -20,7 +20,7 @@ export const raiseAlarm = async (ctx: Ctx, { id, ticketId }: RecordedTicketEvent
     if (!alarm) return begin(ctx, ticket, id)
     if (alarm.raisedBy >= id) return
     if (stillRings(alarm)) return ringFurther(ctx, ticket, alarm)
-    if (alarm.departmentId !== ticket.departmentId) await begin(ctx, ticket, id)
+    if (alarm.departmentId !== ticket.departmentId || type === 'ticket.reopened') await begin(ctx, ticket, id)
   })
 }
 

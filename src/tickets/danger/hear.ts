@@ -38,8 +38,16 @@ const raise = async (ctx: Ctx, ticket: Ticket, hazard: Hazard): Promise<Ticket> 
 
 const toldSince = 'Người dân báo có nguy hiểm trong nội dung gửi thêm.'
 
+/** What is told in a ticket that has ended and does not open for it: somebody looks, and its reporter is shown the numbers. */
+export const hearInEnded = async (ctx: Ctx, ticket: Ticket, text: string): Promise<Ticket> => {
+  const hazard = newHazardIn(ticket.reasons as RouteReason[], classify(ctx.knowledge.model, text))
+  return hazard ? suspect(ctx, ticket, hazard) : ticket
+}
+
+/** The mark waits in the lists; of an ended ticket, which stands in none, only the message goes out. */
 const suspect = async (ctx: Ctx, ticket: Ticket, hazard: Hazard): Promise<Ticket> => {
-  const changes = { dangerCheck: 'pending' as const, reasons: [...ticket.reasons, hazard] }
+  const mark = isOpen(ticket.status) ? { dangerCheck: 'pending' as const } : {}
+  const changes = { ...mark, reasons: [...ticket.reasons, hazard] }
   const suspected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
   await record(ctx, suspected, { type: 'ticket.danger-suspected', in: 'reply' })
   return suspected

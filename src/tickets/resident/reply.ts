@@ -1,6 +1,9 @@
+import { whomToCall } from '../../../web/emergency.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
+import { classify } from '../../routing/kind/classify.ts'
+import type { Danger } from '../../routing/kind/danger.ts'
 import { hearDanger } from '../danger/hear.ts'
 import { canAdvance, isOpen } from '../lifecycle.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
@@ -26,7 +29,7 @@ export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Reply): Promise<
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
 export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel, key }: Reply): Promise<Ticket> => {
-  if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded()
+  if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded(classify(ctx.knowledge.model, text).danger)
   // The same word may answer two questions.
   const counts = key !== undefined || ticket.status !== 'waiting'
   const repeated = await wasSentBefore(ctx, ticket, { act: 'reply', key, said: text })
@@ -38,8 +41,18 @@ export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel, key }: Re
   return reopenInDanger(ctx, await hearDanger(ctx, answered, text), text)
 }
 
-const alreadyEnded = () =>
-  new Refused('conflict', {
-    vi: 'Phản ánh này đã được rút. Việc vẫn còn, xin gửi phản ánh mới.',
-    en: 'This report was withdrawn. If the matter goes on, please send a new report.',
-  })
+const withdrawn = {
+  vi: 'Phản ánh này đã được rút. Việc vẫn còn, xin gửi phản ánh mới.',
+  en: 'This report was withdrawn. If the matter goes on, please send a new report.',
+}
+
+const alreadyEnded = (danger: Danger) =>
+  new Refused(
+    'conflict',
+    danger === 'none' ? withdrawn : { vi: `${call.vi} ${withdrawn.vi}`, en: `${call.en} ${withdrawn.en}` },
+  )
+
+const call = {
+  vi: `Nếu đang nguy hiểm, xin gọi ngay ${whomToCall.vi}.`,
+  en: `If anyone is in danger, please call now: ${whomToCall.en}.`,
+}

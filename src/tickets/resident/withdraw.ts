@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
+import { hearInEnded } from '../danger/hear.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { advance } from '../lifecycle.ts'
 import { mustBeFree } from '../obstacle.ts'
@@ -25,5 +26,5 @@ export const withdraw = async (ctx: Ctx, ticket: Ticket, { why }: { why: string 
   await moveClock(ctx, ticket.id, { kind: 'stopped', at: ctx.now })
   await endConsultations(ctx.db, ticket.id, ctx.now)
   await record(ctx, withdrawn, { type: 'ticket.withdrawn', why })
-  return withdrawn
+  return hearInEnded(ctx, withdrawn, why)
 }
