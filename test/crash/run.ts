@@ -10,6 +10,7 @@ import { alarmAfterKill } from './alarm.ts'
 import { drainAfterKill } from './backlog.ts'
 import { judge } from './judge.ts'
 import { flood, raiseAlarm, startLoad } from './load.ts'
+import { throughGateway } from './through-gateway.ts'
 import { type Kind, kill, kinds, openGateway, startNode, type World } from './world.ts'
 
 /**
@@ -17,7 +18,20 @@ import { type Kind, kill, kinds, openGateway, startNode, type World } from './wo
  * acknowledged is there, once; each sender got one receipt; and the queue works again within 30 seconds of each kill. An
  * emergency whose node dies rings all the same, and a danger is answered among the first of a heap that was left.
  */
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    gateway: { type: 'boolean', default: false },
+    messages: { type: 'string', default: '1000' },
+  },
+})
+if (values.gateway) {
+  const given = { messages: Number(values.messages), rounds: Number(values.rounds) }
+  const found = await throughGateway(given)
+  console.log(`${found.length} problems`)
+  for (const problem of found.slice(0, 40)) console.log(`  ${problem}`)
+  process.exit(found.length > 0 ? 1 : 0)
+}
 const aliveWithin = 30
 const waiting = 400
 const goneWithin = 150

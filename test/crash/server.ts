@@ -9,7 +9,7 @@ import { startServer } from '../../src/server.ts'
 import { putOnCall } from './on-call.ts'
 
 /** The whole system on its embedded PostgreSQL, in a process that is there to be killed; prints where it is. */
-const [directory, smsUrl, port] = process.argv.slice(2) as [string, string, string]
+const [directory, smsUrl, port, more] = process.argv.slice(2) as [string, string, string, string]
 const config = readConfig({
   PORT: port,
   LOG_LEVEL: 'fatal',
@@ -18,6 +18,7 @@ const config = readConfig({
   DATA_DIR: directory,
   SMS_HTTP_URL: smsUrl,
   SMS_PROVINCE: '01',
+  ...JSON.parse(more),
 })
 const { url, stop } = await startEmbedded({ directory: join(directory, 'postgres') })
 await migrate(url)

@@ -24,30 +24,40 @@ export const openGateway = async (): Promise<Gateway> => {
   return { url, sent, close: () => server.close() }
 }
 
+/** What the node has to do with the world beside the generic gateway. */
+type Settings = Record<string, string>
+
 export type World = {
   url: string
   databaseUrl: string
   node: ChildProcess
   directory: string
   gateway: Gateway
+  settings?: Settings
 }
 
 const program = ['--import', 'tsx', '--import', './db/mended-driver.ts', 'test/crash/server.ts']
 
+const readyWithin = 120_000
+
 /** Starts the server; after it was killed once more on the same folder and port. */
-export const startNode = async (given: Pick<World, 'directory' | 'gateway'>, port = '0'): Promise<World> => {
-  const node = spawn(process.execPath, [...program, given.directory, given.gateway.url, port], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+export const startNode = async (
+  given: Pick<World, 'directory' | 'gateway' | 'settings'>,
+  port = '0',
+): Promise<World> => {
+  const args = [given.directory, given.gateway.url, port, JSON.stringify(given.settings ?? {})]
+  const node = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const late = setTimeout(() => node.kill('SIGKILL'), readyWithin)
   node.once('exit', (code) => {
     if (code) console.error(`The server ended by itself (${code}): nothing was to end it`)
   })
   for await (const line of createInterface({ input: node.stdout! }))
     if (line.startsWith('{')) {
+      clearTimeout(late)
       node.stdout!.resume()
       return { ...given, ...JSON.parse(line), node }
     }
-  throw new Error('The server ended before it was ready')
+  throw new Error(`The server ended before it was ready, or was not within ${readyWithin} ms`)
 }
 
 export const kinds = ['node', 'backend', 'postmaster'] as const

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 import smpp from 'smpp'
@@ -9,7 +9,8 @@ type Unit = Parameters<Session['send']>[0]
 
 /**
  * An SMS centre in a process of its own, on the server of the package `smpp`: Kannel speaks SMPP to centres, but is none. It keeps
- * what telephones wrote in a file until it is acknowledged, also over its own death, and is told what to do by HTTP.
+ * in a file, also over its own death, what telephones wrote until it is acknowledged, and what it took for them before it says
+ * so; it is told what to do by HTTP.
  */
 const { values } = parseArgs({
   options: {
@@ -21,7 +22,7 @@ const { values } = parseArgs({
   },
 })
 const store = values.store!
-const again = 200
+const everyMs = 200
 
 let does: Does = { throttle: 0, cutAt: 0, receipts: 'text' }
 const state: SmscState = { binds: 0, submitted: 0, throttled: 0, again: 0, phones: [], acknowledged: 0 }
@@ -31,9 +32,45 @@ const taken = new Map<string, string>()
 const parts = new Map<string, string[]>()
 let bound: Session | null = null
 
-const lines = existsSync(store) ? readFileSync(store, 'utf8').split('\n').filter(Boolean) : []
-for (const { id, fields } of lines.map((line) => JSON.parse(line)))
-  fields ? waiting.set(id, { id, fields }) : waiting.delete(id)
+const known = new Set<string>()
+const isText = (id: string) => id.startsWith('text')
+
+/** A part of what the network took from us, or all of it. */
+type Part = { to: string; text: string; reference: number; header: number[] | null }
+type Line = { id: string; fields?: Delivery['fields']; once?: string; part?: Part }
+
+/** What the telephone shows: of a long message nothing until all its parts are there. */
+const show = ({ to, text, reference, header }: Part) => {
+  if (!header) return state.phones.push({ to, text, reference })
+  const [number, total, at] = header as [number, number, number]
+  const key = `${to} ${number}`
+  const all = parts.get(key) ?? []
+  all[at - 1] = text
+  parts.set(key, all)
+  if (all.filter((part) => part !== undefined).length === total)
+    state.phones.push({ to, text: all.join(''), reference })
+}
+
+const remember = ({ id, fields, once, part }: Line) => {
+  if (once && part) {
+    taken.set(once, id)
+    return show(part)
+  }
+  known.add(id)
+  if (fields) return waiting.set(id, { id, fields })
+  waiting.delete(id)
+  if (isText(id)) state.acknowledged++
+}
+const lines = existsSync(store) ? readFileSync(store, 'utf8').split('\n') : []
+// The last line may have been cut by the kill: what stands in it was told to nobody.
+for (const line of lines.slice(0, -1)) remember(JSON.parse(line))
+writeFileSync(
+  store,
+  lines
+    .slice(0, -1)
+    .map((line) => `${line}\n`)
+    .join(''),
+)
 
 const write = (line: object) => appendFileSync(store, `${JSON.stringify(line)}\n`)
 
@@ -57,43 +94,34 @@ const deliver = () => {
       inFlight.delete(id)
       if (command_status === 0) {
         waiting.delete(id)
-        state.acknowledged++
+        if (isText(id)) state.acknowledged++
         write({ id })
         deliver()
       }
     })
   }
 }
-setInterval(deliver, again)
+setInterval(deliver, everyMs)
 
 const toWait = (delivery: Delivery) => {
+  if (known.has(delivery.id)) return
+  known.add(delivery.id)
   waiting.set(delivery.id, delivery)
   write(delivery)
   deliver()
 }
 
 type Text = { udh?: Buffer[]; message?: string }
-/** What the telephone shows: of a long message nothing until all its parts are there. */
-const show = (unit: Unit) => {
-  const { short_message, message_payload, destination_addr } = unit as {
-    short_message?: Text
-    message_payload?: Text
-    destination_addr?: string
-  }
-  const reference = Number(unit.user_message_reference)
-  const to = String(destination_addr)
-  const text = message_payload?.message ?? short_message?.message ?? ''
+const partIn = (unit: Unit): Part => {
+  const { short_message, message_payload } = unit as { short_message?: Text; message_payload?: Text }
   const header = short_message?.udh?.[0]
-  if (!header) return state.phones.push({ to, text, reference })
-  const key = `${to} ${header[2]}`
-  const all = parts.get(key) ?? []
-  all[header[4]! - 1] = text
-  parts.set(key, all)
-  if (all.filter((part) => part !== undefined).length === header[3])
-    state.phones.push({ to, text: all.join(''), reference })
+  return {
+    to: String(unit.destination_addr),
+    text: message_payload?.message ?? short_message?.message ?? '',
+    reference: Number(unit.user_message_reference),
+    header: header ? [...header.subarray(2, 5)] : null,
+  }
 }
-
-const partOf = (unit: Unit) => (unit.short_message as Text | undefined)?.udh?.[0]?.[4] ?? 0
 
 const receiptOf = (unit: Unit, id: string): Delivery => {
   const text = `id:${id} sub:001 dlvrd:001 submit date:2601050900 done date:2601050900 stat:DELIVRD err:000 text:Da nhan`
@@ -114,12 +142,15 @@ const submit = (session: Session, unit: Unit) => {
     state.throttled++
     return session.send(unit.response({ command_status: smpp.errors.ESME_RTHROTTLED }))
   }
-  const once = `${unit.user_message_reference} ${partOf(unit)}`
-  const known = taken.get(once)
-  const id = known ?? `smsc-${taken.size + 1}`
-  taken.set(once, id)
-  if (known) state.again++
-  else show(unit)
+  const part = partIn(unit)
+  const once = `${part.reference} ${part.header?.[2] ?? 0}`
+  const before = taken.get(once)
+  const id = before ?? `smsc-${taken.size + 1}`
+  if (before) state.again++
+  else {
+    write({ id, once, part })
+    remember({ id, once, part })
+  }
   session.send(unit.response({ message_id: id }))
   if (unit.registered_delivery) toWait(receiptOf(unit, id))
 }

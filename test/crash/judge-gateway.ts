@@ -1,0 +1,40 @@
+import { connect, type Sql } from '../../db/connect.ts'
+import type { SmscState } from '../gateways/smsc-peer.ts'
+import { isDrained } from './judge.ts'
+
+/** Nothing waits any more, and so many telephones were answered. */
+export const settled = async (url: string, many: number): Promise<boolean> => {
+  const { sql, close } = connect(url, { max: 1 })
+  try {
+    const [answered] = await sql<{ n: number }[]>`
+      select count(distinct recipient)::int as n from messages where channel = 'sms' and state = 'delivered'`
+    return answered!.n >= many && (await isDrained(sql))
+  } finally {
+    await close()
+  }
+}
+
+type Seen = { phones: string[]; shown: SmscState['phones'] }
+type Telephone = { phone: string; rows: number; tickets: number; sent: { id: number; state: string }[] }
+
+/** What was acknowledged and is not there once, and what was not shown once: sentences, none when all is well. */
+export const amiss = async (sql: Sql, { phones, shown }: Seen): Promise<string[]> => {
+  const telephones = await sql<Telephone[]>`
+    select p.phone,
+      (select count(*)::int from inbound_messages i where i.sender = p.phone) as rows,
+      (select count(*)::int from tickets t join reporters r on r.id = t.reporter_id where r.phone = p.phone) as tickets,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'state', m.state)), '[]') from messages m
+        where m.channel = 'sms' and m.recipient = p.phone) as sent
+    from unnest(${phones}::text[]) as p (phone)`
+  const times = Map.groupBy(shown, ({ to, reference }) => `+${to} ${reference}`)
+  return telephones.flatMap(({ phone, rows, tickets, sent }) => [
+    ...(rows === 1 ? [] : [`${phone}: ${rows} rows`]),
+    ...(tickets === 1 ? [] : [`${phone}: ${tickets} tickets`]),
+    ...(sent.length === 1 ? [] : [`${phone}: ${sent.length} answers`]),
+    ...sent.flatMap(({ id, state }) => {
+      const many = times.get(`${phone} ${id % 0x1_0000}`)?.length ?? 0
+      if (state !== 'delivered') return [`${phone}: message ${id} is ${state}`]
+      return many === 1 ? [] : [`${phone}: message ${id} was shown ${many} times`]
+    }),
+  ])
+}
