@@ -24,6 +24,7 @@ import { noteOnTicket } from '../src/tickets/note.ts'
 import { eraseReporter } from '../src/tickets/personal-data/erase.ts'
 import { attachByStaff } from '../src/tickets/pictures/attach.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
+import { foldCounts } from '../src/tickets/reading/counts-store.ts'
 import { refuseTicket } from '../src/tickets/refuse.ts'
 import { renewSecret } from '../src/tickets/renew-secret.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
@@ -422,10 +423,15 @@ test('fifty writers of every kind on five tickets: no deadlock, no broken chain,
       }),
   ]
   for (let wave = 0; wave < 4; wave++)
-    await times(writers, (i) => acts[(i * 7 + wave * 3) % acts.length]!(i + wave))
+    await Promise.all([
+      times(writers, (i) => acts[(i * 7 + wave * 3) % acts.length]!(i + wave)),
+      foldCounts(sql),
+      foldCounts(sql),
+    ])
   await mustHoldTogether(tickets.map(({ id }) => id))
   const counted = await sql`
-    select department_id, lane, status, sum(n)::int as n from ticket_counts group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`
+    select department_id, lane, status, sum(n)::int as n from (table ticket_counts union all table ticket_sums) c
+    group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`
   const actual =
     await sql`select department_id, lane, status, count(*)::int as n from tickets group by 1, 2, 3 order by 1, 2, 3`
   expect([...counted]).toEqual([...actual])

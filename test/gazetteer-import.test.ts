@@ -14,6 +14,7 @@ import { readBundle } from '../src/routing/place/bundle.ts'
 import { type Bundle, communeOf } from '../src/routing/place/gazetteer.ts'
 import { resolvePlace } from '../src/routing/place/resolve.ts'
 import { readGazetteer } from '../src/routing/store.ts'
+import { foldCounts } from '../src/tickets/reading/counts-store.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
@@ -224,6 +225,7 @@ describe('the bundle in GAZETTEER_DIR', { timeout: 120_000 }, () => {
     const recoded = bundle.units.find(({ altCodes }) => altCodes?.length)!
     const old = recoded.altCodes![0]!
     const { id } = await openSample(house, { communeCode: old })
+    await foldCounts(house.db)
     const before = await state()
     const tried = await take(bundle, { mode: 'try', mayEnd: 100 })
     expect(await state()).toEqual(before)
@@ -235,6 +237,12 @@ describe('the bundle in GAZETTEER_DIR', { timeout: 120_000 }, () => {
       select t.commune_code, d.commune_code as held from tickets t join departments d on d.id = t.department_id
       where t.id = ${id}`
     expect(ticket).toEqual({ communeCode: recoded.code, held: recoded.code })
+    const counted = await house.db`
+      select commune_code, sum(n)::int as n from (table ticket_counts union all table ticket_sums) c
+      where commune_code in (${old}, ${recoded.code}) group by 1 having sum(n) <> 0`
+    const [there] = await house.db`
+      select count(*)::int as n from tickets where commune_code = ${recoded.code}`
+    expect([...counted]).toEqual([{ communeCode: recoded.code, n: there!.n }])
     const after = await state()
     expect(after!.events).toBe(before!.events + 1)
     expect(await take(bundle, { mayEnd: 100 })).toMatchObject({ unchanged: true })

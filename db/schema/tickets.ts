@@ -144,18 +144,34 @@ export const tickets = pgTable(
 )
 export type TicketRow = typeof tickets.$inferSelect
 
-/** Changes that add up to the counters; a job folds them, so that no row is fought over. */
-export const ticketCounts = pgTable(
-  'ticket_counts',
-  {
-    departmentId: integer('department_id').notNull(),
-    communeCode: char('commune_code', { length: 5 }),
-    provinceCode: char('province_code', { length: 2 }),
-    lane: text('lane', { enum: lanes }).notNull(),
-    status: text('status', { enum: statuses }).notNull(),
-    n: integer('n').notNull(),
-  },
-  (t) => [index().on(t.departmentId), index().on(t.provinceCode, t.communeCode)],
+const counted = {
+  departmentId: integer('department_id').notNull(),
+  communeCode: char('commune_code', { length: 5 }),
+  provinceCode: char('province_code', { length: 2 }),
+  lane: text('lane', { enum: lanes }).notNull(),
+  status: text('status', { enum: statuses }).notNull(),
+  n: integer('n').notNull(),
+}
+
+/** Changes of the last minute or so that add up to the counters; a job adds them to the sums, so that no row is fought over. */
+export const ticketCounts = pgTable('ticket_counts', counted, (t) => [
+  index().on(t.departmentId),
+  index().on(t.provinceCode, t.communeCode),
+])
+
+/** What the counters came to when they were last added up; that job alone writes it. */
+export const ticketSums = pgTable('ticket_sums', counted, (t) => [
+  unique('ticket_sums_once')
+    .on(t.departmentId, t.communeCode, t.provinceCode, t.lane, t.status)
+    .nullsNotDistinct(),
+  index().on(t.provinceCode, t.communeCode),
+])
+
+/** The same of whole provinces, of which a province's screen would read ten thousands of rows. */
+export const provinceSums = pgTable(
+  'province_sums',
+  { provinceCode: counted.provinceCode, lane: counted.lane, status: counted.status, n: counted.n },
+  (t) => [unique('province_sums_once').on(t.provinceCode, t.lane, t.status).nullsNotDistinct()],
 )
 
 export const attachments = pgTable(

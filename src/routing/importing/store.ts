@@ -62,6 +62,10 @@ export const recodeCommunes = async (db: Db, recoded: Changes['recoded']): Promi
       from communes o where n.code = ${now} and o.code = ${was}`
     for (const table of ['departments', 'tickets', 'ticket_counts', 'duties', 'routing_rules'])
       await db`update ${db(table)} set commune_code = ${now} where commune_code = ${was}`
+    await db`
+      insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
+      select department_id, code, province_code, lane, status, sign * n
+      from ticket_sums, (values (${was}, -1), (${now}, 1)) as moved(code, sign) where commune_code = ${was}`
     await db`delete from communes where code = ${was}`
   }
 }

@@ -11,21 +11,31 @@ import { inOwnArea } from './narrowing-store.ts'
 /** Up to a thousand: past that the exact number helps nobody. */
 const most = 1000
 
-/** Whose counters are summed: of one's department, and of the places that one sees all of. */
-const countedBy = (db: Db, { departmentId, communeCode, provinceCode }: Staff, scopes: Scope[]) => db`
-  (${scopes.includes('own') ? db`department_id = ${departmentId}` : db`false`}
-  ${scopes.includes('commune') ? db`or province_code = ${provinceCode} and commune_code = ${communeCode}` : db``}
-  ${scopes.includes('province') ? db`or province_code = ${provinceCode}` : db``}
-  ${scopes.includes('unplaced') ? db`or province_code is null` : db``})`
+type Part = ReturnType<typeof inOwnArea>
+
+/** Of which places one sees all, and whose counters else: of one's department and commune. */
+const countedBy = (db: Db, { departmentId, communeCode, provinceCode }: Staff, scopes: Scope[]) => ({
+  wide: db`(false
+    ${scopes.includes('province') ? db`or province_code is not distinct from ${provinceCode}` : db``}
+    ${scopes.includes('unplaced') ? db`or province_code is null` : db``})`,
+  narrow: db`(${scopes.includes('own') ? db`department_id = ${departmentId}` : db`false`}
+    ${scopes.includes('commune') ? db`or province_code = ${provinceCode} and commune_code = ${communeCode}` : db``})`,
+})
 
 type Count = Pick<typeof ticketCounts.$inferSelect, 'status' | 'n'>
 
 export const countsFor = (db: Db, staff: Staff) => countsWhere(db, countedBy(db, staff, scopesOf(staff)))
-export const countsOf = (db: Db, departmentId: number) => countsWhere(db, db`department_id = ${departmentId}`)
+export const countsOf = (db: Db, departmentId: number) =>
+  countsWhere(db, { wide: db`false`, narrow: db`department_id = ${departmentId}` })
 
-const countsWhere = (db: Db, counted: ReturnType<typeof countedBy>) => db<Count[]>`
-  select status, sum(n)::int as n from ticket_counts
-  where ${counted} and lane not in ('complaint', 'denunciation')
+/** The sums, and what changed since: in one statement, since the job that adds up moves both in one. */
+const countsWhere = (db: Db, { wide, narrow }: { wide: Part; narrow: Part }) => db<Count[]>`
+  select status, sum(n)::int as n from (
+    select status, n, lane from province_sums where ${wide}
+    union all select status, n, lane from ticket_sums where ${narrow} and not ${wide}
+    union all select status, n, lane from ticket_counts where ${wide} or ${narrow}
+  ) counted
+  where lane not in ('complaint', 'denunciation')
   group by status having sum(n) <> 0 order by status`
 
 /** Open tickets that others hold and share with one's department, or that one is the officer of: no counter has them. */
@@ -86,9 +96,17 @@ export const standingElsewhere = async (db: Db, seats: string[], departmentId: n
   return rows.map(({ seat }) => seat)
 }
 
-/** In one statement: a reader sees the rows before or their sum after, never both. */
+/** In one statement: a reader sees the changes before or their sum after, never both. Writes as many rows as have changed. */
 export const foldCounts = (db: Db) => db`
-  with taken as (delete from ticket_counts returning *)
-  insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
-  select department_id, commune_code, province_code, lane, status, sum(n)
-  from taken group by 1, 2, 3, 4, 5 having sum(n) <> 0`
+  with taken as (delete from ticket_counts returning *),
+  summed as (
+    select department_id, commune_code, province_code, lane, status, sum(n)::int as n
+    from taken group by 1, 2, 3, 4, 5 having sum(n) <> 0
+  ), placed as (
+    insert into province_sums as s (province_code, lane, status, n)
+    select province_code, lane, status, sum(n) from summed group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3
+    on conflict (province_code, lane, status) do update set n = s.n + excluded.n
+  )
+  insert into ticket_sums as s (department_id, commune_code, province_code, lane, status, n)
+  select * from summed order by 1, 2, 3, 4, 5
+  on conflict (department_id, commune_code, province_code, lane, status) do update set n = s.n + excluded.n`
