@@ -138,8 +138,8 @@ describe('Where nothing marks a name it is looked up all the same', () => {
   test.each([
     ['all in capitals', 'BỌN XẤU TỤ Ở NHÀ RÔNG CŨ JA KRÔNG, KIM TIÊM VỨT ĐẦY', 'picked 00013'],
     ['a syllable no other word has', 'nha rong ja krong day rac', 'picked 00013'],
-    ['all in small letters', 'đèn tắt cả tuần gốm sành tối om', ['00016']],
-    ['without accents', 'den tat ca tuan gom sanh toi om', ['00016']],
+    ['all in small letters', 'đèn tắt cả tuần gốm sành tối om', ['00003', '00016']],
+    ['without accents', 'den tat ca tuan gom sanh toi om', ['00003', '00016']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected))
   test.each([
     'den tat thong nhat voi nhau roi',

@@ -20,15 +20,15 @@ const sentences: Record<Fault, Sentence> = {
   },
   script: {
     vi: `Tệp PDF có chứa mã lệnh tự chạy nên không nhận được; ${printAnew}.`,
-    en: `The PDF contains scripts, so it cannot be taken; ${printedAnew}.`,
+    en: `The PDF contains scripts, which we do not accept; ${printedAnew}.`,
   },
   action: {
     vi: `Tệp PDF có lệnh tự mở chương trình, trang mạng hoặc gửi dữ liệu nên không nhận được; ${printAnew}.`,
-    en: `The PDF would open programs or addresses, or send data, so it cannot be taken; ${printedAnew}.`,
+    en: `The PDF would open programs or addresses, or send data, which we do not accept; ${printedAnew}.`,
   },
   embedded: {
     vi: `Tệp PDF có tệp khác, phim hoặc âm thanh đính bên trong nên không nhận được; ${printAnew}, tệp đính kèm xin gửi riêng.`,
-    en: `The PDF carries other files, films or sounds, so it cannot be taken; ${printedAnew}, and send the rest apart.`,
+    en: `The PDF carries other files, films or sounds, which we do not accept; ${printedAnew}, and send the rest apart.`,
   },
 }
 
@@ -59,7 +59,7 @@ export const manyAtOnce = () =>
 export const infected = (virus: string) =>
   wrongField('file', {
     vi: `Tệp có mã độc (${virus}) nên không nhận được; xin quét vi-rút máy gửi rồi gửi bản khác.`,
-    en: `The file holds malware (${virus}), so it cannot be taken; please clean the device it came from and send another.`,
+    en: `The file holds malware (${virus}) and was not accepted; please clean the device it came from and send another.`,
   })
 
 export const stillUnseen = () =>
