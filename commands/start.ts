@@ -21,6 +21,9 @@ process.chdir(root)
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+/** Less than the minute and a half after which a machine ends what does not stop. */
+const longestStop = 80_000
+
 const prepare = async (url: string, demo: boolean) => {
   await migrate(url)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
@@ -44,6 +47,10 @@ const main = async () => {
   const stop = async (code: number) => {
     if (stopping) return
     stopping = true
+    setTimeout(() => {
+      log.fatal({}, 'stopping takes too long; ending')
+      process.exit(1)
+    }, longestStop).unref()
     for (const end of stopAll.reverse())
       await end().catch((error) => log.error({ err: error }, 'stopping failed'))
     process.exit(code)

@@ -20,7 +20,7 @@ import { listenForMail } from './intake/email/listen.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
-import { noSockets, openSockets, type SocketParts } from './live/sockets.ts'
+import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
 import { outletSettings } from './notifications/outlet-settings.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
@@ -120,6 +120,7 @@ export const startServer = async ({
     })
   const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness)
   const { http, url } = await listen(app, config)
+  http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'))
   house.publicUrl = config.PUBLIC_URL ?? url
   const mayLook = async (staff: Staff, ticketId: number) =>
     (await findVisible(staffDb, staff, ticketId)) !== null
@@ -146,9 +147,9 @@ export const startServer = async ({
   )
 
   const stop = async () => {
-    await live.stop()
+    // The sockets wait for the last connection of all, without a limit.
+    await Promise.race([live.stop(), stopHttp(http)])
     await mail?.stop()
-    await stopHttp(http)
     await jobs?.stop()
     await Promise.all([edgeRings.unlisten(), rights.unlisten()])
     await relay.stop()
@@ -178,7 +179,8 @@ const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
   new Promise((resolve, reject) => {
     const fetch = hearingBodiesOut((request, bindings) => app.fetch(request, bindings))
-    const http = serve({ fetch, port: PORT, hostname: HOST }, ({ port }) => {
+    const serverOptions = { shouldUpgradeCallback: isForSockets }
+    const http = serve({ fetch, port: PORT, hostname: HOST, serverOptions }, ({ port }) => {
       http.off('error', reject)
       resolve({ http, url: `http://localhost:${port}` })
     }) as HttpServer

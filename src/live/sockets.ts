@@ -20,6 +20,9 @@ export type Live = {
 /** Of a process without the live part. */
 export const noSockets: Live = { hint: () => {}, rightsMoved: () => {}, stop: async () => {} }
 
+/** Who offers another protocol elsewhere, as programs in Java do (h2c), is answered in this one. */
+export const isForSockets = ({ url = '' }: { url?: string }): boolean => url.startsWith('/socket.io/')
+
 /** Once in a while all the same, should this process have been deaf. */
 const recheck = 5 * 60_000
 

@@ -20,7 +20,7 @@ export const inThread = <T>(file: URL, { data, patienceMs, megabytes }: Work): P
       resolve(made)
       thread.terminate()
     })
-    thread.on('error', reject)
+    thread.on('error', reject).on('messageerror', reject)
     thread.once('exit', () => {
       clearTimeout(late)
       reject(new Error('The thread ended without an answer'))

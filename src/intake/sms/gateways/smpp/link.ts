@@ -30,6 +30,7 @@ export const openLink = async (place: Place, hear: Hear, signal: AbortSignal): P
   const link = speakOver(socket, hear)
   const stop = () => link.end('Stopping')
   signal.addEventListener('abort', stop)
+  if (signal.aborted) stop()
   void link.ended.then(() => signal.removeEventListener('abort', stop))
   const late = setTimeout(
     () => link.end(`${host}:${port} took no connection within ${patience} ms`),

@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openLink } from '../src/intake/sms/gateways/smpp/link.ts'
+import { inThread } from '../src/platform/thread.ts'
+import { startTestServer, type TestServer } from './support/server.ts'
+
+describe('Clients that hang', () => {
+  let server: TestServer
+  const clients: Socket[] = []
+  beforeAll(async () => {
+    server = await startTestServer()
+  }, 120_000)
+  afterAll(() => {
+    for (const client of clients) client.destroy()
+  })
+
+  const say = (words: string) => {
+    const client = connect({ port: Number(new URL(server.url).port), allowHalfOpen: true })
+    client.on('error', () => {})
+    clients.push(client)
+    client.write(words)
+    return client
+  }
+  const offering = (protocol: string, path: string) =>
+    `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\n\r\n`
+
+  test.each(['h2c', 'websocket'])(
+    'are answered when they offer %s where nothing speaks it',
+    async (protocol) => {
+      const answered = await text(
+        say(offering(protocol, '/readyz').replace('Host: x', 'Host: x\r\nConnection: close')),
+      )
+      expect(answered).toMatch(/^HTTP\/1\.1 200 /)
+    },
+  )
+
+  test('in the middle of a head or of a body, or that never close their socket, hold up no stop', async () => {
+    say('GET / HTTP/1.1\r\nHost: x\r\nX-')
+    say('POST /report HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\ntext=')
+    await once(say(offering('websocket', '/socket.io/?EIO=4&transport=websocket')), 'data')
+    await server.stop()
+  }, 60_000)
+})
+
+test('A connection to an SMS centre that is opened while the house stops does not stay', async () => {
+  const centre = createServer((socket) => socket.on('error', () => {}).resume()).listen(0, '127.0.0.1')
+  await once(centre, 'listening')
+  const { port } = centre.address() as { port: number }
+  const place = { host: '127.0.0.1', port, isSecure: false }
+  await expect(openLink(place, async () => 0, AbortSignal.abort())).rejects.toThrow('Stopping')
+  centre.close()
+})
+
+test('A thread that never answers is given up', async () => {
+  const forEver = new URL(`data:text/javascript,${encodeURIComponent('setInterval(() => {}, 1000)')}`)
+  await expect(inThread(forEver, { data: null, patienceMs: 50, megabytes: 64 })).rejects.toThrow(
+    'without an answer',
+  )
+})
