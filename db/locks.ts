@@ -11,6 +11,8 @@ export const locks = {
   gazetteer: 4_206_971,
   /** With a department's id: one choice of an officer at a time. */
   officerOf: 4_206_972,
+  /** What is told of gateways is told once. */
+  sending: 4_206_973,
 } as const
 
 /** Of a number or a mailbox. */

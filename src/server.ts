@@ -21,6 +21,7 @@ import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
+import { sendingLimits } from './notifications/gateways/limits.ts'
 import { outletSettings } from './notifications/outlet-settings.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
@@ -166,7 +167,7 @@ const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, 
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<
   JobsSettings,
-  'connectionString' | 'sms' | 'mail'
+  'connectionString' | 'sms' | 'mail' | 'sending'
 >
 
 const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings => ({
@@ -174,6 +175,7 @@ const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings 
   connectionString: databaseUrl,
   sms: { provinceCode: config.SMS_PROVINCE },
   mail: { provinceCode: config.MAIL_PROVINCE },
+  sending: sendingLimits(config),
 })
 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>

@@ -348,15 +348,23 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     } satisfies Calls<typeof import('../src/notifications/store.ts')>,
     'src/notifications/held-store.ts': {
       hold: [db, { id: 1, because: 'no-gateway' }],
-      releaseWaiting: [db, ['sms'], now],
+      releaseWaiting: [db, { channels: ['sms'], because: 'budget', since: now }],
       lockNumber: [db, phone],
       noticesSince: [db, [phone], now],
     } satisfies Calls<typeof import('../src/notifications/held-store.ts')>,
     'src/notifications/gateways/store.ts': {
       restingGateways: [db, now],
+      segmentsUntil: [db, '2026-01-05'],
       noteTaken: [db, { name: 'kannel', day: '2026-01-05', segments: 2, now }],
       noteFailed: [db, { name: 'kannel', day: '2026-01-05', error: 'no', failuresAllowed: 3, now }],
     } satisfies Calls<typeof import('../src/notifications/gateways/store.ts')>,
+    'src/notifications/gateways/watch-store.ts': {
+      lockTelling: [db],
+      waitingSince: [db, { before: now, urgentOnly: false }],
+      lastLeft: [db, 'sms'],
+      lastTold: [db, 'sending:sms'],
+      administrators: [db],
+    } satisfies Calls<typeof import('../src/notifications/gateways/watch-store.ts')>,
     'src/intake/sms/gateways/smpp/store.ts': {
       latestIds: [db, 'smpp'],
     } satisfies Calls<typeof import('../src/intake/sms/gateways/smpp/store.ts')>,

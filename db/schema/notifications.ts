@@ -37,6 +37,8 @@ export const messages = pgTable(
   (t) => [
     unique('messages_once').on(t.eventId, t.channel, t.recipient),
     index('messages_held').on(t.id).where(sql`state = 'held'`),
+    index('messages_waiting').on(t.createdAt).where(sql`state in ('queued', 'sending')`),
+    index('messages_left').on(t.channel, t.sentAt),
     index('messages_failed').on(t.id).where(sql`state = 'failed'`),
     index().on(t.ticketId, t.id),
     index().on(t.recipient, t.createdAt),

@@ -113,6 +113,16 @@ export type RotaGaps = {
 }
 
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
+/** `span` is the day or the month, as in 2026-11-29 or 2026-11; amounts in đồng. */
+export type BudgetReached = {
+  gateway: string
+  period: 'day' | 'month'
+  span: string
+  percent: 80 | 100
+  spent: number
+  budget: number
+}
+
 export type HouseEventFields = {
   'department.changed': { departmentId: number; changes: Record<string, unknown> }
   'duty.changed': { dutyId: number; changes: Record<string, unknown> }
@@ -128,6 +138,9 @@ export type HouseEventFields = {
   'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
   'mail.set-aside': { mailId: number; why: MailSetAside }
+  'gateway.budget-reached': BudgetReached
+  'sending.stuck': { channel: 'sms' | 'email'; waiting: number; since: string; error: string | null }
+  'sending.flows': { channel: 'sms' | 'email' }
   'message.failed': { messageId: number }
   'message.resent': { messageId: number }
   'message.posted': { messageId: number }

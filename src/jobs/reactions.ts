@@ -1,6 +1,7 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
 import { tellFormerContacts } from '../notifications/former-contacts.ts'
+import { tellOfGateways } from '../notifications/gateways/tell.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
@@ -87,6 +88,9 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'gazetteer.imported': [],
   'staff.changed': [drainIfRaised],
   'mail.set-aside': [],
+  'gateway.budget-reached': [tellOfGateways],
+  'sending.stuck': [tellOfGateways],
+  'sending.flows': [tellOfGateways],
   'message.failed': [],
   'message.resent': [],
   'message.posted': [],

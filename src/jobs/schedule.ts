@@ -9,6 +9,7 @@ export const schedule = [
   { task: 'watch-alarms', at: '* * * * *' },
   { task: 'sweep-follow-requests', at: '50 * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
+  { task: 'watch-sending', at: '* * * * *' },
   { task: 'send-daily-digests', at: '30 7 * * *' },
   { task: 'tell-on-call-gaps', at: '30 7 * * *' },
   { task: 'send-weekly-digests', at: '30 7 * * 1' },

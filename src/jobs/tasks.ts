@@ -23,6 +23,8 @@ import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
 import { deliver, sweepMessages } from '../notifications/deliver.ts'
 import { sendDigests } from '../notifications/digest.ts'
+import type { SendingLimits } from '../notifications/gateways/limits.ts'
+import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import type { Logger } from '../platform/log.ts'
@@ -55,6 +57,8 @@ export type JobsSettings = {
   outlets: Outlets
   sms: SmsHandling
   mail: MailHandling
+  /** Absent: nothing costs anything. */
+  sending?: SendingLimits
   pictures: Pictures
   scan: Scan
   attic: Attic
@@ -135,7 +139,17 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
   },
 })
 
-const taskList = ({ house, outlets, sms, mail, pictures, attic, uploads, scan }: JobsSettings): TaskList => {
+const taskList = ({
+  house,
+  outlets,
+  sms,
+  mail,
+  pictures,
+  attic,
+  uploads,
+  scan,
+  sending,
+}: JobsSettings): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
@@ -154,6 +168,7 @@ const taskList = ({ house, outlets, sms, mail, pictures, attic, uploads, scan }:
       await releaseForGateway(ctx, outlets)
       await sweepMessages(ctx)
     },
+    'watch-sending': (ctx) => watchSending(ctx, sending ?? { placed: [], patienceMinutes: 30 }),
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
     'look-again': (ctx) => lookAgain(ctx, pictures, scan),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),

@@ -9,10 +9,16 @@ import { type ClaimedMessage, deliveryJob } from './store.ts'
 export const hold = (db: Db, { id, because }: { id: number; because: HeldBecause }) => db`
   update messages set state = 'held', last_error = ${because}, attempts = greatest(attempts - 1, 0) where id = ${id}`
 
-/** Queues again what waited for a gateway, unless it has grown old meanwhile. */
-export const releaseWaiting = (db: Db, channels: readonly ClaimedMessage['channel'][], since: Date) => db`
+type Waited = {
+  channels: readonly ClaimedMessage['channel'][]
+  because: 'no-gateway' | 'budget'
+  since: Date
+}
+
+/** Queues again what waited for a gateway or for money, unless it has grown old meanwhile. */
+export const releaseWaiting = (db: Db, { channels, because, since }: Waited) => db`
   with waiting as (
-    select id from messages where state = 'held' and last_error = 'no-gateway' and channel = any(${channels as string[]})
+    select id from messages where state = 'held' and last_error = ${because} and channel = any(${channels as string[]})
       and created_at > ${since} order by urgent desc, id limit 1000 for update skip locked
   ), fresh as (
     update messages m set state = 'queued', last_error = null from waiting w where m.id = w.id

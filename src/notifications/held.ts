@@ -31,8 +31,11 @@ const each = (
 /** What is older says nothing new to anybody: a person decides. */
 const staleAfter = 2 * dayMs
 
-/** Sends what waited for a gateway, once there is one. */
+/** Sends what waited for a gateway, once there is one, and what waited for money, once one may cost something again. */
 export const releaseForGateway = async (ctx: Ctx, outlets: Outlets): Promise<void> => {
+  const since = new Date(ctx.now.getTime() - staleAfter)
   const open = (['sms', 'email'] as const).filter((channel) => !outlets[channel].isWaiting)
-  if (open.length > 0) await releaseWaiting(ctx.db, open, new Date(ctx.now.getTime() - staleAfter))
+  if (open.length > 0) await releaseWaiting(ctx.db, { channels: open, because: 'no-gateway', since })
+  if ((await outlets.sms.mayCost?.(ctx)) ?? true)
+    await releaseWaiting(ctx.db, { channels: ['sms'], because: 'budget', since })
 }

@@ -2,7 +2,14 @@ import { phoneKind } from '../platform/phone-kind.ts'
 import type { Occasion, ResidentFacts } from './facts.ts'
 
 /** Why a message was written and not sent; staff read it, and a person may send it after all. */
-export const heldBecause = ['cannot-receive', 'abroad', 'unverified', 'number-cap', 'no-gateway'] as const
+export const heldBecause = [
+  'cannot-receive',
+  'abroad',
+  'unverified',
+  'number-cap',
+  'no-gateway',
+  'budget',
+] as const
 export type HeldBecause = (typeof heldBecause)[number]
 
 /**

@@ -1,5 +1,6 @@
 import type { House } from '../context/context.ts'
 import type { Config } from '../platform/config.ts'
+import { termsOf } from '../platform/gateway-amounts.ts'
 import type { Logger } from '../platform/log.ts'
 import { dkimKeyOf } from './dkim-key.ts'
 import type { OutletSettings } from './outlets.ts'
@@ -18,6 +19,7 @@ export const outletSettings = ({ config, house, log }: Parts): OutletSettings =>
     abroad: config.SMS_ABROAD,
     isDemo: config.DEMO,
     gateways: config.SMS_GATEWAYS,
+    terms: (name) => termsOf(config, name),
     kannel: { url: config.KANNEL_URL, secret: config.KANNEL_SECRET, publicUrl },
     smpp: { url: config.SMPP_URL, caFile: config.SMPP_CA_FILE, house, log },
     twilio: {

@@ -39,7 +39,10 @@ export type Sms = {
   urgent: 0 | 1
 }
 
-export type SmsGateway = Outlet<Sms>
+export type SmsGateway = Outlet<Sms> & {
+  /** Whether some gateway is within its budget. */
+  mayCost?: (at: At) => Promise<boolean>
+}
 export type Mailer = Omit<Outlet<Mail>, 'send'> & { send: (mail: Mail) => Promise<Sending> }
 /** `abroad`: whether SMS go to other countries, which some pay dearly for. */
 export type Outlets = { email: Mailer; sms: SmsGateway; abroad?: boolean }

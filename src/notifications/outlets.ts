@@ -4,6 +4,7 @@ import { createKannel } from '../intake/sms/gateways/kannel.ts'
 import { createSmpp, type SmppSettings } from '../intake/sms/gateways/smpp.ts'
 import { createSpeedSms, type SpeedSmsSettings } from '../intake/sms/gateways/speedsms.ts'
 import { createTwilio, type TwilioSettings } from '../intake/sms/gateways/twilio.ts'
+import type { Terms } from '../platform/gateway-amounts.ts'
 import type { GatewayName, ListedGateway } from '../platform/sms-gateways.ts'
 import { createMailer, type DkimKey } from './email.ts'
 import { severalGateways } from './gateways/several.ts'
@@ -18,6 +19,7 @@ export type OutletSettings = {
   dkim?: DkimKey | undefined
   /** Absent: the generic gateway where its address is known. */
   gateways?: ListedGateway[] | undefined
+  terms?: (name: GatewayName) => Terms
   smsUrl?: string | undefined
   smsToken?: string | undefined
   kannel?: { url: string | undefined; secret: string | undefined; publicUrl: string }
@@ -43,7 +45,11 @@ export const openOutlets = (settings: OutletSettings): Outlets => {
 const openSms = (settings: OutletSettings): SmsGateway | null => {
   const { gateways = settings.smsUrl ? [{ name: 'generic', provinces: null } as const] : [] } = settings
   if (gateways.length === 0) return null
-  const placed = gateways.map(({ name, provinces }) => ({ gateway: open[name](settings), provinces }))
+  const placed = gateways.map(({ name, provinces }) => ({
+    gateway: open[name](settings),
+    provinces,
+    ...(settings.terms ? { terms: settings.terms(name) } : {}),
+  }))
   return severalGateways(placed)
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { emailAddress } from './email-address.ts'
+import { gatewayAmounts } from './gateway-amounts.ts'
+import { gatewaysLack } from './gateway-needs.ts'
 import { smppUrl } from './smpp-url.ts'
-import { type GatewayName, gatewayList } from './sms-gateways.ts'
+import { gatewayList } from './sms-gateways.ts'
 
 /** Said as it is where the form of a setting is wrong. */
 const forms = {
@@ -80,6 +82,13 @@ const schema = z.object({
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
+  /** What one segment costs by each gateway, in đồng: "kannel:350; generic:400". */
+  SMS_PRICES: gatewayAmounts.optional(),
+  /** What SMS may cost by each gateway in a day and in a month of Vietnam; then all but danger waits. */
+  SMS_BUDGET_DAY: gatewayAmounts.optional(),
+  SMS_BUDGET_MONTH: gatewayAmounts.optional(),
+  /** Minutes that messages may wait while none leaves before the administrators are told. */
+  SENDING_ALARM_MINUTES: z.coerce.number().int().min(5).max(1_440).default(30),
   /** Whether SMS are sent to numbers of other countries. */
   SMS_ABROAD: flag.default(false),
   /** Shared with the gateway: signs inbound SMS bodies (HMAC-SHA256); required once DEMO is off. */
@@ -109,34 +118,13 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const parsed = schema.safeParse(emptyIsAbsent(env))
   if (parsed.success) {
     const { DEMO, DATABASE_URL } = parsed.data
-    mustBeSetUp(parsed.data)
+    const missing = gatewaysLack(parsed.data)
+    if (missing.length > 0) throw wrongSettings(missing)
     return { ...parsed.data, DEMO: DEMO ?? DATABASE_URL === undefined }
   }
   throw wrongSettings(
     parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${inBothLanguages(issue)}`),
   )
-}
-
-/** What each gateway cannot do without, wherever it is named. */
-const neededBy = {
-  generic: ['SMS_HTTP_URL'],
-  kannel: ['KANNEL_URL', 'KANNEL_SECRET'],
-  smpp: ['SMPP_URL'],
-  twilio: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
-  esms: ['ESMS_API_KEY', 'ESMS_SECRET_KEY', 'ESMS_BRANDNAME', 'ESMS_SECRET'],
-  speedsms: ['SPEEDSMS_ACCESS_TOKEN', 'SPEEDSMS_SECRET'],
-} as const satisfies Record<GatewayName, readonly (keyof z.infer<typeof schema>)[]>
-
-const mustBeSetUp = (settings: z.infer<typeof schema>): void => {
-  const problems = (settings.SMS_GATEWAYS ?? []).flatMap(({ name }) =>
-    neededBy[name]
-      .filter((needed) => !settings[needed])
-      .map(
-        (needed) =>
-          `  ${needed}: cổng "${name}" trong SMS_GATEWAYS cần / gateway "${name}" of SMS_GATEWAYS needs it`,
-      ),
-  )
-  if (problems.length > 0) throw wrongSettings(problems)
 }
 
 const inBothLanguages = (issue: z.core.$ZodIssue): string => {

@@ -17,6 +17,11 @@ export const restingGateways = async (db: Db, now: Date): Promise<Set<string>> =
   return new Set(rows.map(({ name }) => name))
 }
 
+/** Segments of the day and of the month up to it. */
+export const segmentsUntil = (db: Db, day: string) => db<{ gateway: string; day: number; month: number }[]>`
+  select gateway, coalesce(sum(segments) filter (where day = ${day}::date), 0)::int as day, sum(segments)::int as month
+  from sms_gateway_days where day between date_trunc('month', ${day}::date)::date and ${day}::date group by gateway`
+
 type Try = { name: string; day: string; now: Date }
 
 export const noteTaken = (db: Db, { name, day, segments, now }: Try & { segments: number }) => db`

@@ -67,6 +67,10 @@ export const heldNames: Record<string, Sentence> = {
   },
   stopped: { vi: 'người nhận đã xin dừng tin', en: 'its reader wants no more messages' },
   sealed: { vi: 'phiếu đã chuyển sang diện giữ kín', en: 'the ticket became confidential' },
+  budget: {
+    vi: 'cổng gửi tin đã dùng hết hạn mức; sang ngày hoặc tháng mới tin dưới hai ngày tự đi',
+    en: 'the gateway has used up its budget; what is under two days old leaves once a new day or month begins',
+  },
   'no-gateway': {
     vi: 'chưa có cổng gửi tin; có cổng thì tin dưới hai ngày tự đi, tin cũ hơn chờ người quyết định',
     en: 'there is no gateway yet; once there is, what is under two days old leaves by itself, the rest waits for a person',

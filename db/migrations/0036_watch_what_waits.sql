@@ -1,0 +1,2 @@
+CREATE INDEX "messages_waiting" ON "messages" USING btree ("created_at") WHERE state in ('queued', 'sending');--> statement-breakpoint
+CREATE INDEX "messages_left" ON "messages" USING btree ("channel","sent_at");
