@@ -6,6 +6,7 @@ import { apiDocument } from './api-document.ts'
 import type { House } from './context/context.ts'
 import type { Env } from './context/request.ts'
 import { answer, createRoute, router, z } from './context/router.ts'
+import { type MetricsDoor, metricsRoute } from './jobs/metrics-route.ts'
 import { apiPage } from './platform/api-page.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi, type StaffDependencies } from './staff-api.ts'
@@ -19,6 +20,8 @@ export type Dependencies = PublicDependencies &
     signIn: SignIn
     demo: boolean
     readiness: Readiness
+    /** What a watching program reads; absent where nobody does. */
+    metrics?: MetricsDoor
     /** The built console; null until it is built. */
     consoleFiles: (app: Hono<Env>) => void
   }
@@ -26,8 +29,9 @@ export type Dependencies = PublicDependencies &
 const parts = z.record(z.string(), z.boolean()).openapi('Readiness')
 
 /** What a supervisor asks every process; all that one without the web part answers. */
-export const createStatusApp = (readiness: Readiness) =>
+export const createStatusApp = (readiness: Readiness, metrics?: MetricsDoor) =>
   router()
+    .route('/', metrics ? metricsRoute(metrics) : router())
     .openapi(
       createRoute({
         method: 'get',
@@ -45,9 +49,9 @@ export const createStatusApp = (readiness: Readiness) =>
 
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
-  const { signIn, demo, addressOf, readiness, consoleFiles } = dependencies
+  const { signIn, demo, addressOf, readiness, metrics, consoleFiles } = dependencies
   const app = createPublicApp(dependencies)
-  app.route('/', createStatusApp(readiness))
+  app.route('/', createStatusApp(readiness, metrics))
   app.route('/', signInRoutes({ signIn, addressOf }))
   app.route('/', demoRoutes(demo))
   consoleFiles(app)

@@ -18,6 +18,7 @@ import { nothingTold } from './context/told.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
+import { createMetrics } from './jobs/metrics.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
@@ -101,6 +102,12 @@ export const startServer = async ({
     listener: (await hearing?.listening()) ?? false,
     jobs: jobs?.isRunning() ?? !has(config, 'jobs'),
   })
+  const metrics = {
+    metrics: createMetrics(house),
+    token: config.METRICS_TOKEN,
+    isBehindProxy: config.PUBLIC_URL !== undefined || config.TRUSTED_PROXIES > 0,
+    directAddress: addressBehind(0),
+  }
   const wholeApp = () =>
     createApp({
       house,
@@ -116,10 +123,11 @@ export const startServer = async ({
       reportsPerMinute: config.REPORTS_PER_MINUTE,
       pictures,
       readiness,
+      metrics,
       consoleFiles,
       outward: compressed(),
     })
-  const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness)
+  const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness, metrics)
   const { http, url } = await listen(app, config)
   http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'))
   house.publicUrl = config.PUBLIC_URL ?? url

@@ -358,6 +358,9 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       noteTaken: [db, { name: 'kannel', day: '2026-01-05', segments: 2, now }],
       noteFailed: [db, { name: 'kannel', day: '2026-01-05', error: 'no', failuresAllowed: 3, now }],
     } satisfies Calls<typeof import('../src/notifications/gateways/store.ts')>,
+    'src/jobs/metrics-store.ts': {
+      watched: [db, now],
+    } satisfies Calls<typeof import('../src/jobs/metrics-store.ts')>,
     'src/notifications/gateways/watch-store.ts': {
       lockTelling: [db],
       waitingSince: [db, { before: now, urgentOnly: false }],

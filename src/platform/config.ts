@@ -89,6 +89,8 @@ const schema = z.object({
   SMS_BUDGET_MONTH: gatewayAmounts.optional(),
   /** Minutes that messages may wait while none leaves before the administrators are told. */
   SENDING_ALARM_MINUTES: z.coerce.number().int().min(5).max(1_440).default(30),
+  /** Opens /metrics to who shows it as a bearer token; absent, only this machine reads it, and only without a proxy before us. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   /** Whether SMS are sent to numbers of other countries. */
   SMS_ABROAD: flag.default(false),
   /** Shared with the gateway: signs inbound SMS bodies (HMAC-SHA256); required once DEMO is off. */

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { createMetrics } from '../src/jobs/metrics.ts'
+import { type MetricsDoor, metricsRoute } from '../src/jobs/metrics-route.ts'
+import { inRollback } from './support/database.ts'
+import { testHouse } from './support/house.ts'
+
+const token = 'a token of the watching program'
+const door: MetricsDoor = {
+  metrics: async () => ({ text: 'watched', type: 'text/plain' }),
+  token: undefined,
+  isBehindProxy: false,
+  directAddress: () => '127.0.0.1',
+}
+const statusOf = async (changes: Partial<MetricsDoor>, headers: Record<string, string> = {}) => {
+  const app = new Hono().route('/', metricsRoute({ ...door, ...changes }))
+  return (await app.request('/metrics', { headers })).status
+}
+
+test.each<[string, Partial<MetricsDoor>, Record<string, string>, number]>([
+  ['this machine', {}, {}, 200],
+  ['this machine by IPv6', { directAddress: () => '::1' }, {}, 200],
+  ['another machine', { directAddress: () => '10.1.27.0' }, {}, 404],
+  ['a proxy on this machine', {}, { 'x-forwarded-for': '127.0.0.1' }, 404],
+  ['a proxy that says nothing', { isBehindProxy: true }, {}, 404],
+  [
+    'the token from afar',
+    { token, directAddress: () => '10.0.0.1' },
+    { authorization: `Bearer ${token}` },
+    200,
+  ],
+  ['another token', { token }, { authorization: `Bearer ${token}x` }, 404],
+  ['no token where there is one', { token }, {}, 404],
+])('/metrics is there for %s or not', async (_, changes, headers, status) => {
+  expect(await statusOf(changes, headers)).toBe(status)
+})
+
+test('what waits, since when and why, and how each gateway does is read, and asked of the database once in a while', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const before = new Date(house.now.getTime() - 90_000)
+    const message = (state: string, error: string | null) => sql`
+      insert into messages (channel, recipient, recipient_kind, language, body, state, last_error, not_before, created_at)
+      values ('sms', '+84912000111', 'reporter', 'vi', 'x', ${state}, ${error}, ${before}, ${before})`
+    await message('queued', null)
+    await message('held', 'budget')
+    await sql`insert into sms_gateway_days (gateway, day, sent, failed, segments) values
+      ('kannel', '2026-11-22', 3, 1, 5), ('kannel', '2026-11-23', 1, 0, 1)`
+    const metrics = createMetrics(house)
+    const [first, second] = await Promise.all([metrics(), metrics()])
+    expect(first.text.split('\n')).toEqual(
+      expect.arrayContaining([
+        'lang_nghe_messages{state="queued",because=""} 1',
+        'lang_nghe_messages{state="held",because="budget"} 1',
+        'lang_nghe_messages_oldest_seconds{channel="sms"} 90',
+        'lang_nghe_messages_oldest_seconds{channel="email"} 0',
+        'lang_nghe_sms_sent_total{gateway="kannel"} 4',
+        'lang_nghe_sms_failed_total{gateway="kannel"} 1',
+        'lang_nghe_sms_segments_total{gateway="kannel"} 6',
+      ]),
+    )
+    await message('queued', null)
+    expect((await metrics()).text).toBe(second.text)
+  }))
