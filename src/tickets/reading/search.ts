@@ -46,7 +46,7 @@ type Question = { seats: string[]; words: string[]; asked: Narrowing }
  * is looked at (fifty times as long in eight windows of ten million tickets, two hundred times in sixty-four).
  */
 export const questionsOf = ({ pressing, windows }: Stage, { seats, words, asked }: Question): string[] => [
-  anyOf(seats.map((seat) => `${pressing ? '!' : '@'}${seat}`)),
+  anyOf(seats.map((seat) => `${pressing ? '!' : isOpenOnly(asked.status) ? '+' : '@'}${seat}`)),
   ...words.map(quoted),
   ...(windows.length ? [anyOf(windows)] : []),
   ...standing(asked.status),
@@ -55,12 +55,14 @@ export const questionsOf = ({ pressing, windows }: Stage, { seats, words, asked 
   ...(asked.lane && asked.lane !== 'feedback' ? [quoted(`@lane:${asked.lane}`)] : []),
 ]
 
+/** What is open is little of every seat, and has a word of its own there, as what presses has. */
+const isOpenOnly = (status: Status[] | undefined): boolean =>
+  status !== undefined && status.length > 0 && status.every((one) => openStatuses.includes(one))
+
 const standing = (status: Status[] | undefined): string[] => {
   if (!status) return []
   if (status.every((one) => rareEndings.includes(one))) return [anyOf(status.map((one) => `@${one}`))]
-  const open = status.filter((one) => openStatuses.includes(one)).length
-  if (open === status.length) return [quoted('@open')]
-  return open === 0 ? [quoted('@done')] : []
+  return status.some((one) => openStatuses.includes(one)) ? [] : [quoted('@done')]
 }
 
 /** What is sealed has no seat by its place. */
