@@ -1,6 +1,6 @@
 import { type Lane, lanes } from '../../../db/vocabulary.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
-import { SEED_SENTENCES } from '../knowledge/sentences.ts'
+import { FIELD_SENTENCES, SEED_SENTENCES } from '../knowledge/sentences.ts'
 import { splitWords, type Words } from '../tokens.ts'
 import { phrasesFor } from './category-phrases.ts'
 import { featureHashesOf, featuresOf } from './features.ts'
@@ -42,7 +42,10 @@ const learnCategories = (examples: readonly Confirmed[]): Linear =>
   trainLinear(
     [
       ...readSeed().map(({ features, category }) => ({ features, label: category })),
-      ...examples.map(({ text, category }) => ({ features: featuresOf(...read(text)), label: category })),
+      ...[...FIELD_SENTENCES, ...examples].map(({ text, category }) => ({
+        features: featuresOf(...read(text)),
+        label: category,
+      })),
     ],
     CATEGORY_CODES,
   )

@@ -869,5 +869,9 @@ export const OFFICE_VERBS = [
   'ngay cạnh',
 ]
 
-/** Wards whose name, its district unsaid, stands for today's ward alone, though the former ward of that name was split. */
+/**
+ * Wards whose name, its district unsaid, stands for today's ward alone, though the former ward of that name was split. A ruling on
+ * single names by whoever labelled the measured reports: what the gazetteer says of the split (kind, code, successors) is said of
+ * wards that are asked about as well, and it holds neither centre nor people of former units.
+ */
 export const TODAY_ALONE: ReadonlySet<string> = new Set(['Phường Khương Đình', 'Phường Kiến Hưng'])

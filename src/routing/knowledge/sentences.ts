@@ -27,6 +27,7 @@ import { SMS_SENTENCES } from './sentences/sms.ts'
 import { SOCIETY_SENTENCES } from './sentences/society.ts'
 import { SPOKEN_SENTENCES } from './sentences/spoken.ts'
 import { STREET_SENTENCES } from './sentences/streets.ts'
+import { SUBJECT_SENTENCES } from './sentences/subjects.ts'
 
 export type SeedSentence = { text: string; category: CategoryCode; lane: Lane }
 
@@ -70,17 +71,24 @@ const FURTHER: Partial<Written>[] = [
   BESIDE_DANGER_SENTENCES,
 ]
 
-/** Every invented sentence with what it is about, for the model of the first day. */
-export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].flatMap((written) =>
+type Line = { line: string; category: CategoryCode }
+const linesOf = (written: Partial<Written>): Line[] =>
   Object.entries(written).flatMap(([category, lines]) =>
     lines
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => readLine(line.trim(), category as CategoryCode)),
-  ),
+      .map((line) => ({ line: line.trim(), category: category as CategoryCode })),
+  )
+
+/** Every invented sentence with what it is about, for the model of the first day. */
+export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].flatMap(linesOf).map(readLine)
+
+/** What teaches the field alone: how urgent such reports are is learned from the sentences above. */
+export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = linesOf(SUBJECT_SENTENCES).map(
+  ({ line, category }) => ({ text: line, category }),
 )
 
-function readLine(line: string, category: CategoryCode): SeedSentence {
+function readLine({ line, category }: Line): SeedSentence {
   const lane = LANE_MARKS[line.charAt(0)]
   return lane ? { text: line.slice(2), category, lane } : { text: line, category, lane: 'feedback' }
 }
