@@ -18,7 +18,7 @@ import { nothingTold } from './context/told.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
-import { createMetrics } from './jobs/metrics.ts'
+import { metricsDoor } from './jobs/metrics-door.ts'
 import { type JobsSettings, startJobs } from './jobs/tasks.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
@@ -102,12 +102,7 @@ export const startServer = async ({
     listener: (await hearing?.listening()) ?? false,
     jobs: jobs?.isRunning() ?? !has(config, 'jobs'),
   })
-  const metrics = {
-    metrics: createMetrics(house),
-    token: config.METRICS_TOKEN,
-    isBehindProxy: config.PUBLIC_URL !== undefined || config.TRUSTED_PROXIES > 0,
-    directAddress: addressBehind(0),
-  }
+  const metrics = metricsDoor(config, house)
   const wholeApp = () =>
     createApp({
       house,
@@ -124,6 +119,7 @@ export const startServer = async ({
       pictures,
       readiness,
       metrics,
+      sending: sendingLimits(config),
       consoleFiles,
       outward: compressed(),
     })

@@ -10,6 +10,8 @@ import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
+import type { SendingLimits } from './notifications/gateways/limits.ts'
+import { gatewayRoutes } from './notifications/gateways/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
 import type { Db } from './platform/database.ts'
 import { Refused } from './platform/errors.ts'
@@ -36,10 +38,12 @@ export type StaffDependencies = {
   pictures: Pictures
   /** Connections that are not those of residents: neither can take the other's. */
   staffDb: Db
+  /** The gateways that are set up, and what they may cost; absent: none. */
+  sending?: SendingLimits
 }
 
 /** Every address that the console may call; nothing in here answers without a sign-in. */
-export const createStaffApi = ({ identify, pictures, staffDb }: StaffDependencies) => {
+export const createStaffApi = ({ identify, pictures, staffDb, sending }: StaffDependencies) => {
   const api = router()
   api.use('*', signedIn(identify, staffDb), ownPagesOnly, sized)
   return api
@@ -65,6 +69,7 @@ export const createStaffApi = ({ identify, pictures, staffDb }: StaffDependencie
     .route('/', asideRoutes())
     .route('/', asideMailRoutes())
     .route('/', messageRoutes())
+    .route('/', gatewayRoutes(sending ?? { placed: [], patienceMinutes: 30 }))
 }
 
 export type StaffApi = ReturnType<typeof createStaffApi>

@@ -213,6 +213,7 @@ const table = `
   PUT /messages/:id/posting (to-print)                              403      200     200    200       200         200    403    403    403         403     404
   DELETE /messages/:id                                              403      204     204    204       204         204    403    403    403         403     404
   GET /inbound/set-aside                                            403      403     403    200       200         403    403    403    403         200     200
+  GET /gateways                                                     403      403     403    200       200         403    403    403    403         200     200
   PUT /inbound/set-aside/:id/report                                 403      403     403    404       404         403    403    403    403         404     404
   DELETE /inbound/set-aside/:id                                     403      403     403    404       404         403    403    403    403         404     404
   GET /inbound/mails                                                403      403     403    200       200         403    403    403    403         200     200

@@ -354,6 +354,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     } satisfies Calls<typeof import('../src/notifications/held-store.ts')>,
     'src/notifications/gateways/store.ts': {
       restingGateways: [db, now],
+      gatewayStates: [db, ['kannel'], '2026-01-05'],
       segmentsUntil: [db, '2026-01-05'],
       noteTaken: [db, { name: 'kannel', day: '2026-01-05', segments: 2, now }],
       noteFailed: [db, { name: 'kannel', day: '2026-01-05', error: 'no', failuresAllowed: 3, now }],

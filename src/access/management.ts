@@ -16,6 +16,7 @@ export const managements = [
   'manage-staff',
   'see-messages',
   'sort-inbound',
+  'see-gateways',
   'read-boards',
   'see-complaints',
 ] as const
@@ -95,6 +96,13 @@ const management: Record<Management, Partial<Record<Role, Area>>> = {
     'province-admin': 'province',
     admin: 'country',
   },
+  // Whether messages leave at all: who answers for it, and who is asked by the people that wait.
+  'see-gateways': {
+    operator: 'province',
+    dispatcher: 'province',
+    'province-admin': 'province',
+    admin: 'country',
+  },
   // That they exist and how their clocks stand, at one's seat; what they say is for `sight`.
   'see-complaints': { legal: 'department', supervisor: 'province' },
   'read-boards': {
@@ -140,7 +148,7 @@ export const mustManage = (actor: Actor, what: Management, least: Area = 'depart
 }
 
 /** What the console shows somebody in its navigation. */
-export const screens = ['tickets', 'call', 'aside', 'outbox', 'leading'] as const
+export const screens = ['tickets', 'call', 'aside', 'outbox', 'gateways', 'leading'] as const
 export type Screen = (typeof screens)[number]
 
 /** Any of these duties opens the screen. */
@@ -148,6 +156,7 @@ const behind: Partial<Record<Screen, Management[]>> = {
   call: ['log-calls', 'receive-reports'],
   aside: ['sort-inbound'],
   outbox: ['see-messages'],
+  gateways: ['see-gateways'],
 }
 
 export const screensOf = (staff: Staff): Screen[] =>

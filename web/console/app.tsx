@@ -11,6 +11,7 @@ const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
 const Aside = lazy(() => import('./aside/screen.tsx'))
 const Outbox = lazy(() => import('./outbox/screen.tsx'))
+const Gateways = lazy(() => import('./gateways/screen.tsx'))
 const Preferences = lazy(() => import('./preferences/screen.tsx'))
 const Leading = lazy(() => import('./leading/screen.tsx'))
 
@@ -60,6 +61,9 @@ const Screens = () => (
     </Route>
     <Route path="/outbox">
       <Outbox />
+    </Route>
+    <Route path="/gateways">
+      <Gateways />
     </Route>
     <Route path="/leading/:part?">{({ part }) => <Leading part={part} />}</Route>
     <Route path="/preferences">

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { Link, useRoute } from 'wouter'
 import { startSending, useWaitingCalls } from './call/waiting.ts'
+import { SendingAlarm } from './gateways/alarm.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
 import { startLive, useLive } from './live.ts'
 import { useSignOut } from './session.ts'
@@ -18,6 +19,7 @@ const screens: Record<Screen, Place> = {
   call: { path: '/call', name: words.call },
   aside: { path: '/aside', name: words.aside },
   outbox: { path: '/outbox', name: words.outbox },
+  gateways: { path: '/gateways', name: words.gateways },
   leading: { path: '/leading', also: '/leading/:part', name: words.leading },
 }
 
@@ -38,7 +40,7 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
         </nav>
         <Person me={me} />
       </header>
-      <Connection />
+      <Connection me={me} />
       <main id="main" tabIndex={-1}>
         {children}
         <div id="popups" />
@@ -93,7 +95,7 @@ const Person = ({ me }: { me: Me }) => {
   )
 }
 
-const Connection = () => {
+const Connection = ({ me }: { me: Me }) => {
   const say = useSay()
   const { connected } = useLive()
   const waiting = useWaitingCalls()
@@ -101,6 +103,7 @@ const Connection = () => {
     <div className="connection" role="status">
       {!connected && <span>{say(words.lost)}</span>}
       {waiting.length > 0 && <Link href="/call">{say(words.waitingCalls(waiting.length))}</Link>}
+      {me.screens.includes('gateways') && <SendingAlarm />}
     </div>
   )
 }

@@ -11,6 +11,7 @@ export const words = {
   call: { vi: 'Ghi phản ánh', en: 'Log a report' },
   aside: { vi: 'Tin đến', en: 'Incoming' },
   outbox: { vi: 'Tin đi', en: 'Outgoing' },
+  gateways: { vi: 'Cổng gửi tin', en: 'Gateways' },
   leading: { vi: 'Đơn vị', en: 'Department' },
   preferences: { vi: 'Tùy chọn của tôi', en: 'My preferences' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },

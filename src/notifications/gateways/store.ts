@@ -22,6 +22,20 @@ export const segmentsUntil = (db: Db, day: string) => db<{ gateway: string; day:
   select gateway, coalesce(sum(segments) filter (where day = ${day}::date), 0)::int as day, sum(segments)::int as month
   from sms_gateway_days where day between date_trunc('month', ${day}::date)::date and ${day}::date group by gateway`
 
+export type GatewayStanding = GatewayState &
+  Pick<GatewayDay, 'sent' | 'failed'> & { day: number; month: number }
+
+/** These gateways and all that ever sent, as they stand; tries are of the day, segments of the day and of the month up to it. */
+export const gatewayStates = (db: Db, names: string[], day: string) => db<GatewayStanding[]>`
+  select n.name, coalesce(g.failures_in_a_row, 0) as failures_in_a_row, g.rests_until, g.last_sent_at, g.last_failed_at, g.last_error,
+    coalesce(d.sent, 0) as sent, coalesce(d.failed, 0) as failed, coalesce(d.segments, 0) as day,
+    coalesce((select sum(m.segments) from sms_gateway_days m where m.gateway = n.name
+      and m.day between date_trunc('month', ${day}::date)::date and ${day}::date), 0)::int as month
+  from (select unnest(${names}::text[]) as name union select name from sms_gateways) n
+    left join sms_gateways g on g.name = n.name
+    left join sms_gateway_days d on d.gateway = n.name and d.day = ${day}::date
+  order by array_position(${names}::text[], n.name), n.name`
+
 type Try = { name: string; day: string; now: Date }
 
 export const noteTaken = (db: Db, { name, day, segments, now }: Try & { segments: number }) => db`

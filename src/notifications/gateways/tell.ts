@@ -30,7 +30,7 @@ const messageTo = ({ now, publicUrl }: Ctx, event: Told, person: Administrator):
     language: person.language,
     ...(bySms
       ? { channel: 'sms', subject: null, body: plainLetters(subject) }
-      : { channel: 'email', subject, body: `${body}\n\n${publicUrl}/console/outbox` }),
+      : { channel: 'email', subject, body: `${body}\n\n${publicUrl}/console/gateways` }),
     urgent: isStuck ? 1 : 0,
     notBefore: isStuck ? now : outsideQuietHours(now),
     createdAt: now,

@@ -1,0 +1,52 @@
+import { answer, createRoute, router, z } from '../../context/router.ts'
+import { moment, whole } from '../../platform/wire.ts'
+import type { SendingLimits } from './limits.ts'
+import { lookAtGateways } from './look.ts'
+
+const spent = z
+  .object({ segments: whole, cost: whole, budget: whole.nullable() })
+  .openapi('GatewayCost', { description: 'In đồng; the budget is null without a limit' })
+
+const gateway = z
+  .object({
+    name: z.string(),
+    health: z.enum(['well', 'failing', 'resting']),
+    inUse: z.boolean(),
+    provinces: z.array(z.string()).nullable(),
+    failuresInARow: whole,
+    restsUntil: moment.nullable(),
+    lastSentAt: moment.nullable(),
+    lastFailedAt: moment.nullable(),
+    lastError: z.string().nullable(),
+    sent: whole.openapi({ description: 'Today, as all else without another word' }),
+    failed: whole,
+    price: whole,
+    today: spent,
+    month: spent,
+  })
+  .openapi('Gateway')
+
+const way = z
+  .object({
+    channel: z.enum(['sms', 'email']),
+    waiting: whole,
+    oldest: moment.nullable(),
+    lastSentAt: moment.nullable(),
+    stuckSince: moment
+      .nullable()
+      .openapi({ description: 'Since when administrators know that nothing leaves' }),
+  })
+  .openapi('WayOut')
+
+/** Whether messages leave, by which gateway, and at what cost. */
+export const gatewayRoutes = (limits: SendingLimits) =>
+  router().openapi(
+    createRoute({
+      method: 'get',
+      path: '/gateways',
+      summary: 'How each SMS gateway does, what it costs, and what waits',
+      tags: ['messages'],
+      responses: { 200: answer(z.object({ gateways: z.array(gateway), ways: z.array(way) }), 'As of now') },
+    }),
+    async (c) => c.json(await lookAtGateways(c.get('ctx'), limits), 200),
+  )

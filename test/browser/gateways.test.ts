@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { consoleSite, desk, phone } from '../support/console-site.ts'
+
+/* Whether messages leave, as the operation centre reads it on a phone and at a desk in real Chromium. */
+
+vi.setConfig({ testTimeout: 240_000 })
+
+const site = consoleSite({
+  env: {
+    SMS_GATEWAYS: 'kannel:01; generic',
+    KANNEL_URL: 'http://u:p@127.0.0.1:9/cgi-bin/sendsms',
+    KANNEL_SECRET: 'sixteen characters',
+    SMS_HTTP_URL: 'http://127.0.0.1:9/send',
+    SMS_PRICES: 'kannel:350; generic:400',
+    SMS_BUDGET_DAY: 'kannel:1000',
+  },
+})
+
+test.each([phone, desk])(
+  'The centre reads which gateway fails and why, what each has cost, and that nothing leaves, at $width',
+  async (viewport) => {
+    const { sql } = site.server
+    await sql`delete from sms_gateways`
+    await sql`delete from sms_gateway_days`
+    await sql`insert into sms_gateways (name, failures_in_a_row, rests_until, last_sent_at, last_failed_at, last_error)
+      values ('kannel', 4, now() + interval '1 hour', now() - interval '1 hour', now(), '127.0.0.1:9: connect ECONNREFUSED 127.0.0.1:9')`
+    await sql`insert into sms_gateway_days (gateway, day, sent, failed, segments)
+      values ('kannel', (now() at time zone 'Asia/Ho_Chi_Minh')::date, 2, 4, 3)`
+    await sql`insert into ticket_events (subject, type, actor, data, at, audience, hash, dispatched_at)
+      values ('sending:sms', 'sending.stuck', 'system', '{}', now(), '{}', '', now())`
+    const { page, close } = await site.opened('dieu-phoi', '/gateways', viewport)
+    const kannel = page.getByRole('listitem').filter({ hasText: 'Kannel' })
+    await kannel.getByText(/Lỗi 4 lần liền, tạm nghỉ đến/).waitFor()
+    const said = await kannel.textContent()
+    expect(said).toContain('không kết nối được tới cổng')
+    expect(said).toContain('2 tin, 4 lần lỗi')
+    expect(said).toContain('1.050 đồng')
+    expect(said).toContain('hạn mức 1.000 đồng')
+    expect(said).toContain('Đã hết hạn mức')
+    await page.getByRole('listitem').filter({ hasText: 'Chưa gửi tin nào' }).waitFor()
+    await page.getByRole('link', { name: /Tin nhắn SMS không đi được/ }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    const main = await page.locator('main').boundingBox()
+    expect(main?.width).toBe(viewport.width)
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/gateways-${viewport.width}.png` })
+    await close()
+  },
+)

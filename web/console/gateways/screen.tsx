@@ -1,0 +1,83 @@
+import '../outbox/outbox.css'
+import './gateways.css'
+import { Button } from '@mantine/core'
+import { fullTime } from '../clock.ts'
+import { Failure, Loading } from '../feedback.tsx'
+import { useLanguage, useSay } from '../language.ts'
+import type { Sending } from '../shapes.ts'
+import { useTitle } from '../title.ts'
+import { words } from '../words/gateways.ts'
+import { GatewayItem } from './gateway.tsx'
+import { useGateways } from './queries.ts'
+
+export default function Gateways() {
+  const say = useSay()
+  const sending = useGateways()
+  useTitle(say(words.title))
+  return (
+    <div className="page">
+      <h1>{say(words.title)}</h1>
+      <p className="quiet">{say(words.lead)}</p>
+      {sending.isPending && <Loading />}
+      {!sending.isPending && !sending.data && (
+        <Failure error={sending.error} retry={() => void sending.refetch()} />
+      )}
+      {sending.data && (
+        <>
+          <Button
+            mt="sm"
+            variant="default"
+            loading={sending.isFetching}
+            onClick={() => void sending.refetch()}
+          >
+            {say(words.again)}
+          </Button>
+          <All {...sending.data} />
+        </>
+      )}
+    </div>
+  )
+}
+
+const All = ({ gateways, ways }: Sending) => {
+  const say = useSay()
+  return (
+    <>
+      <section>
+        <h2>{say(words.waitingTitle)}</h2>
+        <dl className="facts panel">
+          {ways.map((way) => (
+            <Way key={way.channel} way={way} />
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{say(words.smsTitle)}</h2>
+        {gateways.length === 0 && <p className="quiet">{say(words.noneYet)}</p>}
+        <ul className="messages">
+          {gateways.map((gateway) => (
+            <GatewayItem key={gateway.name} gateway={gateway} />
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+const Way = ({ way: { channel, waiting, oldest, lastSentAt } }: { way: Sending['ways'][number] }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const left = lastSentAt ? fullTime(lastSentAt, language) : say(words.never)
+  return (
+    <div>
+      <dt>{say(words.ways[channel])}</dt>
+      <dd>
+        {oldest ? say(words.waits(waiting, fullTime(oldest, language))) : say(words.nothingWaits)}
+        <br />
+        <span className="quiet">
+          {say(words.lastLeft)}: {left}
+        </span>
+      </dd>
+    </div>
+  )
+}
