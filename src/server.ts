@@ -139,14 +139,13 @@ export const startServer = async ({
     live.rightsMoved(about)
   }
   const rights = await sql.listen(rightsChannel, moved, forgetAll)
+  const unread = (error: unknown) => log.error({ err: error }, 'knowledge could not be read again')
   hearing = await hearHints(
     sql,
-    (hint) => {
-      told.newest = hint.seq
-      live.hint(hint)
-      knowledge
-        .heard(sql, hint.type)
-        .catch((error) => log.error({ err: error }, 'knowledge could not be read again'))
+    (hints) => {
+      told.newest = hints.at(-1)!.seq
+      live.hints(hints)
+      for (const type of new Set(hints.map(({ type }) => type))) knowledge.heard(sql, type).catch(unread)
     },
     log,
   )

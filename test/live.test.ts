@@ -79,7 +79,7 @@ test('After a cut the console asks for what it missed, and gets it', async () =>
   socket.disconnect()
   const missed = await report(two)
   await until(async () => {
-    const [left] = await one.sql`select from ticket_events where dispatched_at is null`
+    const [left] = await one.sql`select from ticket_events where seq is null`
     return !left
   })
   const answered = await fetch(`${one.url}/api/hints?after=${last.seq}`, { headers: { cookie } })

@@ -128,10 +128,11 @@ test('after a storm the relay takes what presses before all that came earlier', 
     const ordinary = [await openSample(house), await openSample(house), await openSample(house)]
     const emergency = await openSample(house, fire)
     await house.db`
-      update ticket_events set dispatched_at = now()
+      update ticket_events set dispatched_at = now(), seq = 0
       where dispatched_at is null and ticket_id <> all(${[...ordinary, emergency].map(({ id }) => id)})`
-    const [first] = await claimUndispatched(house.db, house.now, 1)
+    const one = { now: house.now, limit: 1, patience: 0, overdue: [] }
+    const [first] = await claimUndispatched(house.db, one)
     expect(first).toMatchObject({ ticketId: emergency.id, haste: 'emergency' })
-    const [next] = await claimUndispatched(house.db, house.now, 1)
+    const [next] = await claimUndispatched(house.db, one)
     expect(next).toMatchObject({ ticketId: ordinary[0]!.id, haste: 'ordinary' })
   }))

@@ -168,7 +168,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       timelineOf: [db, ticket.id],
       refusalOf: [db, ticket.id],
       eventsSince: [db, ticket.id, 1],
-      claimUndispatched: [db, now, 10],
+      claimUndispatched: [db, { now, limit: 10, patience: 250, overdue: [1] }],
       enqueueReactions: [db, [1, 2], 'ordinary'],
       notifyHints: [db, '{}'],
       hintsAfter: [db, 0, ['department:1']],
@@ -769,6 +769,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       markReturned: [db, 1, now],
     } satisfies Calls<typeof import('../src/tickets/dispatching/store.ts')>,
     'src/tickets/dispatching/first-look-store.ts': {
+      isAboutToMove: piece,
       standingOut: [db, [ticketId], now],
     } satisfies Calls<typeof import('../src/tickets/dispatching/first-look-store.ts')>,
     'src/tickets/dispatching/lift-store.ts': {

@@ -23,14 +23,15 @@ export const ticketEvents = pgTable(
     /** The ticket's version once it had happened; null for the house, and before versions were kept. Part of the hash. */
     version: integer('version'),
     hash: bytea('hash').notNull(),
+    /** When the house was asked to do what follows by itself. */
     dispatchedAt: instant('dispatched_at'),
-    /** Given when dispatched, under a lock: its order is the commit order of the relay. */
+    /** Given when screens are told, under a lock: its order is the commit order of the relay. */
     seq: bigint('seq', { mode: 'number' }),
   },
   (t) => [
     index('ticket_events_ticket').on(t.ticketId, t.id),
     index('ticket_events_chain').on(t.subject, t.id),
-    index('ticket_events_undispatched').on(t.id).where(sql`dispatched_at is null`),
+    index('ticket_events_untold').on(t.id).where(sql`seq is null`),
     index('ticket_events_seq').on(t.seq),
     index('ticket_events_at').using('brin', t.at),
   ],

@@ -1,22 +1,24 @@
 import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
-import type { EventType, RecordedEvent } from './event.ts'
+import type { EventType } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
 import { type ClaimedEvent, claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
 
 const batch = 200
 const slowly = 2_000
+/** Milliseconds in which an officer is mostly chosen; screens that would hear of both wait no longer. */
+const patience = 250
 /** After a run, rings that come within this time become the next one; the first after a quiet while is heard at once. */
 const gather = 60
 
 export type Hint = { seq: number; type: EventType; ticketId: number | null; rooms: string[] }
 
-const toHint = (event: RecordedEvent): Hint => ({
-  seq: event.seq!,
-  type: event.type,
-  ticketId: event.ticketId,
-  rooms: event.audience,
-})
+const hintsOf = (events: ClaimedEvent[]): Hint[] =>
+  events
+    .flatMap(({ seq, type, ticketId, audience }) =>
+      seq === null ? [] : [{ seq, type, ticketId, rooms: audience }],
+    )
+    .sort((a, b) => a.seq - b.seq)
 
 /** NOTIFY carries 8,000 bytes: what does not fit is sent as a range that listeners read themselves. */
 const payloadOf = (hints: Hint[]): string => {
@@ -30,19 +32,23 @@ const byHaste = (events: ClaimedEvent[]): [Haste, number[]][] =>
   (Object.keys(priorityOf) as Haste[])
     .map((haste): [Haste, number[]] => [
       haste,
-      events.filter((event) => event.haste === haste).map(({ id }) => id),
+      events.filter((event) => event.fresh && event.haste === haste).map(({ id }) => id),
     ])
     .filter(([, ids]) => ids.length > 0)
 
-/** Marks, enqueues and announces one batch in one transaction; returns how many events there were. */
-export const relayOnce = (sql: Sql, now: Date): Promise<number> =>
+/** `untold`: the events that screens will be told of with what follows from them. */
+export type Relayed = { taken: number; untold: number[] }
+
+/** Marks, enqueues and announces one batch in one transaction; `overdue` of what it left untold before. */
+export const relayOnce = (sql: Sql, now: Date, overdue: number[] = []): Promise<Relayed> =>
   sql.begin(async (tx) => {
-    const events = await claimUndispatched(tx, now, batch)
-    if (events.length === 0) return 0
-    events.sort((a, b) => a.seq! - b.seq!)
-    for (const [haste, ids] of byHaste(events)) await enqueueReactions(tx, ids, haste)
-    await notifyHints(tx, payloadOf(events.map(toHint)))
-    return events.length
+    const events = await claimUndispatched(tx, { now, limit: batch, patience, overdue })
+    const [fresh, hints] = [byHaste(events), hintsOf(events)]
+    await Promise.all([
+      ...fresh.map(([haste, ids]) => enqueueReactions(tx, ids, haste)),
+      ...(hints.length > 0 ? [notifyHints(tx, payloadOf(hints))] : []),
+    ])
+    return { taken: events.length, untold: events.flatMap(({ id, seq }) => (seq === null ? [id] : [])) }
   })
 
 export type Relay = { ring: () => void; stop: () => Promise<void> }
@@ -52,38 +58,45 @@ export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Relay => {
   let rung: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let again = false
+  let stopped = false
   let rested = 0
+  const overdue: number[] = []
 
   const drain = async () => {
-    do {
-      again = false
-      while ((await relayOnce(sql, clock())) === batch);
-    } while (again)
+    for (;;) {
+      const { taken, untold } = await relayOnce(sql, clock(), overdue.splice(0))
+      if (untold.length > 0) setTimeout(tell, patience, untold).unref()
+      if (taken < batch) return
+    }
+  }
+  const tell = (untold: number[]) => {
+    overdue.push(...untold)
+    ring()
   }
 
   const run = () => {
     rung = undefined
-    if (running) {
-      again = true
-      return
-    }
+    again = false
     running = drain()
       .catch((error) => log.error({ err: error }, 'relay failed; the slow timer tries again'))
       .finally(() => {
         running = undefined
         rested = performance.now() + gather
+        if (again) ring()
       })
   }
 
   const ring = () => {
-    rung ??= setTimeout(run, running ? gather : Math.max(0, rested - performance.now()))
+    if (running) again = true
+    else if (!stopped) rung ??= setTimeout(run, Math.max(0, rested - performance.now()))
   }
-  const timer = setInterval(run, slowly)
+  const timer = setInterval(ring, slowly)
   ring()
 
   return {
     ring,
     stop: async () => {
+      stopped = true
       clearInterval(timer)
       clearTimeout(rung)
       await running

@@ -1,8 +1,10 @@
 import { locks } from '../../db/locks.ts'
 import type { EventRow } from '../../db/schema/events.ts'
 import type { Db } from '../platform/database.ts'
+import { isAboutToMove } from '../tickets/dispatching/first-look-store.ts'
 import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
+import { bringAnOfficer } from './reach.ts'
 
 /* SQL: every change ends here and the relay claims under a lock; hashes are chained where the rows lie. */
 
@@ -47,7 +49,6 @@ export const timelineOf = (db: Db, ticketId: number, before: number | null = nul
     order by id desc limit 200
   ) newest order by id`
 
-/** The newest events that happened after the ticket had this version, oldest first. */
 /** Why a ticket was refused last, and where to go instead. */
 export const refusalOf = async (db: Db, ticketId: number) => {
   const [row] = await db<{ reason: string; instead: string }[]>`
@@ -56,33 +57,57 @@ export const refusalOf = async (db: Db, ticketId: number) => {
   return row ?? null
 }
 
+/** The newest events that happened after the ticket had this version, oldest first. */
 export const eventsSince = (db: Db, ticketId: number, version: number) => db<RecordedTicketEvent[]>`
   select * from (
     select ${columns(db)} from ticket_events
     where ticket_id = ${ticketId} and version > ${version} order by id desc limit 200
   ) newest order by id`
 
-export type ClaimedEvent = RecordedEvent & { haste: Haste }
+/** `seq`: null while screens wait for what follows from it. `fresh`: nobody was asked to react to it before. */
+export type ClaimedEvent = RecordedEvent & { haste: Haste; fresh: boolean }
+
+/** `overdue`: events that waited long enough, besides those dispatched `patience` milliseconds ago. */
+export type Claiming = { now: Date; limit: number; patience: number; overdue: number[] }
 
 /**
- * Claims undispatched events for the relay, what presses first, then the oldest, and numbers them.
- * One relay at a time holds the lock, so numbers become visible in their own order.
+ * Claims undispatched events for the relay, what presses first, then the oldest, and numbers those that screens are told of.
+ * What brings an officer is told together with that, or after `patience` milliseconds. One relay at a time holds the lock, so
+ * numbers become visible in their own order.
  */
-export const claimUndispatched = async (db: Db, now: Date, limit: number): Promise<ClaimedEvent[]> => {
-  await db`select pg_advisory_xact_lock(${locks.relay})`
-  return db<ClaimedEvent[]>`
-    with claimed as materialized (
-      select e.id from ticket_events e left join tickets t on t.id = e.ticket_id where e.dispatched_at is null
-      order by t.lane = 'emergency' desc nulls last, t.urgency = 'urgent' desc nulls last, e.id
-      limit ${limit} for update of e skip locked
-    ), numbered as (
-      select id, row_number() over (order by id) + coalesce((select max(seq) from ticket_events), 0) as next from claimed
-    )
-    update ticket_events e set dispatched_at = ${now}, seq = numbered.next
-    from numbered where e.id = numbered.id
-    returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq, e.version, coalesce(
-      (select case when t.lane = 'emergency' then 'emergency' when t.urgency = 'urgent' then 'urgent' end
-       from tickets t where t.id = e.ticket_id), 'ordinary') as haste`
+export const claimUndispatched = async (
+  db: Db,
+  { now, limit, patience, overdue }: Claiming,
+): Promise<ClaimedEvent[]> => {
+  const [, events] = await Promise.all([
+    db`select pg_advisory_xact_lock(${locks.relay})`,
+    db<ClaimedEvent[]>`
+      with claimed as materialized (
+        select e.id, e.ticket_id,
+          coalesce(e.type = any(${[...bringAnOfficer]}::text[]) and ${isAboutToMove(db, now)}, false) as brings
+        from ticket_events e left join tickets t on t.id = e.ticket_id where e.seq is null and e.dispatched_at is null
+        order by t.lane = 'emergency' desc nulls last, t.urgency = 'urgent' desc nulls last, e.id
+        limit ${limit} for update of e skip locked
+      ), judged as materialized (
+        select id, ticket_id, bool_or(brings) over (partition by coalesce(ticket_id, -id)) as waits from claimed
+      ), told as (
+        select id from judged where not waits
+        union
+        select id from ticket_events where seq is null and dispatched_at is not null
+          and (dispatched_at <= ${new Date(now.getTime() - patience)} or id = any(${overdue}::bigint[])
+            or ticket_id in (select ticket_id from judged))
+      ), numbered as (
+        select id, row_number() over (order by id) + coalesce((select max(seq) from ticket_events), 0) as next from told
+      ), taken as (
+        select id, numbered.next, judged.id is not null as fresh from judged full join numbered using (id)
+      )
+      update ticket_events e set dispatched_at = coalesce(e.dispatched_at, ${now}), seq = taken.next
+      from taken where e.id = taken.id
+      returning e.id, e.ticket_id, e.type, e.actor, e.data, e.at, e.audience, e.seq, e.version, taken.fresh, coalesce(
+        (select case when t.lane = 'emergency' then 'emergency' when t.urgency = 'urgent' then 'urgent' end
+         from tickets t where t.id = e.ticket_id), 'ordinary') as haste`,
+  ])
+  return events
 }
 
 /**

@@ -31,7 +31,7 @@ export const watched = async (db: Db, now: Date): Promise<Watched> => {
       where run_at <= ${now} and locked_at is null and attempts < max_attempts
     )
     select due.n as jobs, ${age(db`due.since`)} as job_age,
-      (select ${age(db`min(at)`)} from ticket_events where dispatched_at is null) as relay_lag,
+      (select ${age(db`min(at)`)} from ticket_events where seq is null) as relay_lag,
       (select coalesce(json_agg(s), '[]') from standing s) as messages,
       (select coalesce(json_agg(o), '[]') from (
         select channel, ${age(db`min(created_at)`)} as age from waiting group by channel) o) as oldest,

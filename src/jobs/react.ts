@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
-import type { EventType, RecordedEvent } from '../events/event.ts'
+import type { RecordedEvent } from '../events/event.ts'
+import { aboutWhereItLies } from '../events/reach.ts'
 import { eventsByIds } from '../events/store.ts'
 import { notify } from '../notifications/notify.ts'
 import { thatCallForMore } from '../tickets/dispatching/first-look.ts'
@@ -21,14 +22,7 @@ export const react = async (ctx: Ctx, eventIds: number[]): Promise<void> => {
   if (failures.size > 0) throw first
 }
 
-/** What follows from these depends on the ticket alone, so that a look at all of them tells which are done with. */
-const aboutWhereItLies: EventType[] = [
-  'ticket.opened',
-  'ticket.forwarded',
-  'ticket.corrected',
-  'ticket.lane-changed',
-]
-
+/** A look at all tickets tells which are done with. */
 const thatMatter = async (ctx: Ctx, events: RecordedEvent[]): Promise<RecordedEvent[]> => {
   const ids = events.filter(({ type }) => aboutWhereItLies.includes(type)).map(({ ticketId }) => ticketId!)
   const calling = ids.length > 0 ? await thatCallForMore(ctx, ids) : new Set<number | null>()

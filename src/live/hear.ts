@@ -8,20 +8,18 @@ export type Hearing = { stop: () => Promise<void>; listening: () => Promise<bool
 type Heard = { hints?: Hint[]; after?: number }
 
 /**
- * Listens to the relay's NOTIFY and hands every hint on once, in order. NOTIFY has no replay: after each (re)connect, and
+ * Listens to the relay's NOTIFY and hands every hint on once, in order, those of a batch together. NOTIFY has no replay: after each (re)connect, and
  * when a batch was too large to carry, it reads what it missed from the events themselves.
  */
-export const hearHints = async (sql: Sql, say: (hint: Hint) => void, log: Logger): Promise<Hearing> => {
+export const hearHints = async (sql: Sql, say: (hints: Hint[]) => void, log: Logger): Promise<Hearing> => {
   let seen = await lastSeq(sql)
   let connected = false
   let working = Promise.resolve()
 
   const tell = (hints: Hint[]) => {
-    for (const hint of hints) {
-      if (hint.seq <= seen) continue
-      seen = hint.seq
-      say(hint)
-    }
+    const fresh = hints.filter(({ seq }) => seq > seen)
+    seen = fresh.at(-1)?.seq ?? seen
+    if (fresh.length > 0) say(fresh)
   }
   const catchUp = async () => {
     for (;;) {

@@ -5,20 +5,21 @@ import type { Staff } from '../access/permissions.ts'
 import type { Hint } from '../events/relay.ts'
 import type { Logger } from '../platform/log.ts'
 import { type CountRoom, tellCounts } from './counting.ts'
-import { sayHint } from './hint.ts'
+import { oneHintEach } from './one-hint.ts'
 import { createPresence } from './presence.ts'
 import { headersOf, seatsOf, watchRights } from './rights.ts'
 import type { Io, LiveSocket } from './says.ts'
 
 export type Live = {
-  hint: (hint: Hint) => void
+  /** What happened, a batch of the relay together. */
+  hints: (hints: Hint[]) => void
   /** Whose rights moved, as `staff:ID` or `department:ID`. */
   rightsMoved: (about: string) => void
   stop: () => Promise<void>
 }
 
 /** Of a process without the live part. */
-export const noSockets: Live = { hint: () => {}, rightsMoved: () => {}, stop: async () => {} }
+export const noSockets: Live = { hints: () => {}, rightsMoved: () => {}, stop: async () => {} }
 
 /** Who offers another protocol elsewhere, as programs in Java do (h2c), is answered in this one. */
 export const isForSockets = ({ url = '' }: { url?: string }): boolean => url.startsWith('/socket.io/')
@@ -68,9 +69,9 @@ export const openSockets = (http: HttpServer, { identify, mayLook, countRoom, lo
   const timer = setInterval(rights.recheckAll, recheck)
 
   return {
-    hint: (hint) => {
-      if (hint.rooms.length > 0) io.to(hint.rooms).emit('hint', sayHint(hint))
-      counting.changed(hint)
+    hints: (hints) => {
+      for (const { rooms, except, hint } of oneHintEach(hints)) io.to(rooms).except(except).emit('hint', hint)
+      for (const hint of hints) counting.changed(hint)
     },
     rightsMoved: rights.moved,
     stop: async () => {

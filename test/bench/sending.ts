@@ -47,7 +47,7 @@ export const someCommunes = async (sql: Sql): Promise<string[]> => {
 export const quiet = async (sql: Sql): Promise<void> => {
   for (;;) {
     const [left] = await sql<{ events: boolean; jobs: boolean }[]>`
-      select exists (select from ticket_events where dispatched_at is null) as events,
+      select exists (select from ticket_events where seq is null) as events,
         exists (select from graphile_worker.jobs where run_at <= now() and attempts < max_attempts) as jobs`
     if (!left!.events && !left!.jobs) return
     await new Promise((resolve) => setTimeout(resolve, 50))

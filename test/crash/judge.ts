@@ -24,7 +24,7 @@ export const isDrained = async (sql: Sql): Promise<boolean> => (await workLeft(s
 export const workLeft = async (sql: Sql): Promise<number> => {
   const [left] = await sql<{ n: number }[]>`
     select (select count(*) from inbound_messages where handled_at is null)
-      + (select count(*) from ticket_events where dispatched_at is null)
+      + (select count(*) from ticket_events where seq is null)
       + (select count(*) from messages where state in ('queued', 'sending') and not_before < now())
       + (select count(*) from graphile_worker.jobs where task_identifier = 'react') as n`
   return left!.n

@@ -209,6 +209,10 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
   if (state === 'doubtful') await sql`update tickets set danger_check = 'pending' where id = ${ticket.id}`
   if (['complaint', 'denunciation', 'spam'].includes(state))
     await sql`update tickets set lane = ${state} where id = ${ticket.id}`
+  if (state === 'suspended') {
+    await sql`update tickets set lane = 'complaint' where id = ${ticket.id}`
+    await act('PUT', 'suspension', staff.legal)
+  }
   if (state === 'set')
     await as(staff.dispatcher)('PUT', '/api/working-hours', { body: bodies(town)['PUT /working-hours'] })
   if (state === 'kept')
@@ -248,14 +252,8 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   return String(await targetOfProvince(town))
 }
 
-/** One cell of the table: the ticket is brought to its state, one person asks, and all of it is taken back. */
-export const ask = async (
-  town: Town,
-  { address, state }: Pick<Row, 'address' | 'state'>,
-  who: Who,
-): Promise<number> => {
-  const { sql, as, staff } = town
-  await sql`savepoint cell`
+/** Brings the ticket to its state, and answers how then to ask. */
+export const standing = async (town: Town, { address, state }: Pick<Row, 'address' | 'state'>) => {
   const ids = await prepare(town, state)
   const [method, path] = split(address)
   const id = path.includes(':id') ? await idFor(town, path) : ''
@@ -264,11 +262,19 @@ export const ask = async (
     .replace(':phone', '0912345678')
     .replace(/:(\w+)/, (_, name) => String(ids[name] ?? 1))
   const body = bodies(town)[address]
-  const answered = await as(staff[who])(
-    method,
-    `/api${filled}${queries[address] ?? ''}`,
-    body === undefined ? {} : { body },
-  )
-  await sql`rollback to savepoint cell`
+  return (who: Who) =>
+    town.as(town.staff[who])(
+      method,
+      `/api${filled}${queries[address] ?? ''}`,
+      body === undefined ? {} : { body },
+    )
+}
+
+/** One cell of the table: the ticket is brought to its state, one person asks, and all of it is taken back. */
+export const ask = async (town: Town, row: Pick<Row, 'address' | 'state'>, who: Who): Promise<number> => {
+  await town.sql`savepoint cell`
+  const asking = await standing(town, row)
+  const answered = await asking(who)
+  await town.sql`rollback to savepoint cell`
   return answered.status
 }
