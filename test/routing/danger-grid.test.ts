@@ -4,11 +4,17 @@ import { classify } from '../../src/routing/kind/classify.ts'
 import '../support/learned.ts'
 import { spellings } from '../support/spellings.ts'
 
-/** `!` somebody must come, `?` somebody may have to, `.` nobody: each kind of danger with what only sounds like it. */
-const GRID = readFileSync(new URL('danger-grid.txt', import.meta.url), 'utf8')
-  .split('## ')
-  .slice(1)
-  .map((section) => section.trim().split('\n') as [string, ...string[]])
+const sectionsOf = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('## ')
+    .slice(1)
+    .map((section) => section.trim().split('\n') as [string, ...string[]])
+
+/**
+ * `!` somebody must come, `?` somebody may have to, `.` nobody: each kind of danger with what only sounds like it. The voices were
+ * written before the rules were read.
+ */
+const GRID = [...sectionsOf('danger-grid.txt'), ...sectionsOf('danger-voices.txt')]
 
 const dangerOf = (text: string) => classify(null, text).danger
 const marked = (lines: readonly string[], mark: string) =>

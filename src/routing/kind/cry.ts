@@ -1,12 +1,39 @@
-import { ADDED_TO_A_CRY, CRIES } from '../knowledge/cries.ts'
+import { ADDED_TO_A_CRY, ADDRESS_BESIDE_A_CRY, CRIES } from '../knowledge/cries.ts'
 import { splitWords, type Token, type Words } from '../tokens.ts'
+import { findPhrases, phraseBook } from './phrases.ts'
 
 const wordsOf = (list: string): Token[] => splitWords(list).tokens
 const CRY = new Set(wordsOf(CRIES).flatMap(({ accented, key }) => [accented, key]))
 const ADDED = new Set(wordsOf(ADDED_TO_A_CRY).map(({ key }) => key))
 
-/** Is nothing said but a cry ("cứu", "chay roi")? Who writes so little may have no time for more. */
-export const isCry = ({ tokens }: Words): boolean =>
+const ADDRESSES = phraseBook<true>([[ADDRESS_BESIDE_A_CRY, true]])
+
+/** In more words than these something else is told beside the address. */
+const LONGEST_ADDRESS = 8
+
+/**
+ * Is nothing said but a cry ("cứu", "chay roi"), or a cry and an address ("cháy phố hàng bạc")? Who writes so little may have
+ * no time for more.
+ */
+export const isCry = (words: Words): boolean => {
+  const address = addressIn(words)
+  return words.tokens.length - address <= LONGEST_ADDRESS && isOnlyACry(words.tokens.slice(0, address))
+}
+
+/** Nothing but an address, and a cry behind it ("đường lê lợi cháy")? What burns there may still be a lamp. */
+export const endsInACry = (words: Words): boolean =>
+  addressIn(words) === 0 && words.tokens.length <= LONGEST_ADDRESS && isOnlyACry(endOf(words.tokens))
+
+const addressIn = (words: Words): number => findPhrases(ADDRESSES, words)[0]?.start ?? words.tokens.length
+
+const isOnlyACry = (tokens: readonly Token[]): boolean =>
   tokens.some(cries) && tokens.every((token) => cries(token) || ADDED.has(token.key))
+
+/** The words of the cry that an address ends in. */
+const endOf = (tokens: readonly Token[]): Token[] => {
+  let from = tokens.length
+  while (from > 0 && (cries(tokens[from - 1]!) || ADDED.has(tokens[from - 1]!.key))) from--
+  return tokens.slice(from)
+}
 
 const cries = ({ accented }: Token): boolean => CRY.has(accented)

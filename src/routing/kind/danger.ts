@@ -1,5 +1,5 @@
 import type { LaneRule } from '../knowledge/lane-rules.ts'
-import { isCry } from './cry.ts'
+import { endsInACry, isCry } from './cry.ts'
 import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
 import type { Reason } from './explain.ts'
 import { isOver } from './over.ts'
@@ -42,8 +42,10 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.alarm, points, EMERGENCY)
-  const level = levelOf({ hazards, points, weight, alarm: evidence.alarm, figured: found.some(isFigure) })
-  const least = isCry(evidence.heard) ? 'possible' : 'none'
+  const figured = found.some(hazards.length === 0 ? isFigure : isWholeFigure)
+  const level = levelOf({ hazards, points, weight, alarm: evidence.alarm, figured })
+  const cries = criesOut(evidence) || (endsInACry(evidence.heard) && !found.some(isWholeFigure))
+  const least = cries ? 'possible' : 'none'
   return {
     danger: level === 'none' ? least : isOver(evidence.words, hazards) ? 'none' : level,
     confidence: Math.min(0.99, sureness(weight)),
@@ -55,7 +57,13 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   }
 }
 
+/** Of an address known as one nothing is left where danger is heard; of another its name may be. */
+const criesOut = ({ heard, words }: LaneEvidence): boolean => isCry(heard) || isCry(words)
+
 const isFigure = ({ rule }: Found): boolean => rule === 'figure'
+
+/** Not by what stands near it alone. */
+const isWholeFigure = (found: Found): boolean => isFigure(found) && found.points < 0
 
 /** "người" and "đang" sharpen a hazard, but frighten nobody. */
 const isWorthSaying = ({ rule }: Found): boolean => rule !== 'person' && rule !== 'now'

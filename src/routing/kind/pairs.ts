@@ -23,6 +23,9 @@ const bookOf = (pairs: readonly { one: string; other: string }[]): PhraseBook<Ha
 const PAIRS = [...DANGER_PAIRS, ...QUIET_DANGER_PAIRS, ...PASSING_DANGER_PAIRS, ...BODY_DANGER_PAIRS]
 const DANGERS = bookOf(PAIRS)
 const FIGURES = bookOf(FIGURE_PAIRS)
+const THINGS = phraseBook<number>(
+  FIGURE_PAIRS.flatMap(({ except }, pair): [string, number][] => (except ? [[except, pair]] : [])),
+)
 
 /** Dangers told in two parts that stand near each other ("đò … úp"); `isFigure` says which words mean something else. */
 export const dangerPairs = (words: Words, isFigure: (match: Match<Half>) => boolean): FoundPair[] => {
@@ -46,7 +49,8 @@ export const dangerPairs = (words: Words, isFigure: (match: Match<Half>) => bool
 /** Where a word of danger means something else because of what stands near it ("bóng đèn … cháy"). */
 export const figurePairs = (words: Words): Span[] => {
   if (!words.accented && words.tokens.some(({ key }) => BURNS.has(key))) return []
-  const halves = findPhrases(FIGURES, words)
+  const things = findPhrases(THINGS, words)
+  const halves = findPhrases(FIGURES, words).filter((half) => !things.some((thing) => isPartOf(thing, half)))
   return halves.filter(
     (half) =>
       !half.phrase.says.first &&
@@ -57,6 +61,10 @@ export const figurePairs = (words: Words): Span[] => {
       ),
   )
 }
+
+/** "Vé cháy hàng" is sold out, "nhà hàng cháy" burns: a word of the pair may be part of what the pair is not about. */
+const isPartOf = ({ phrase, start, end }: Match<number>, half: Match<Half>): boolean =>
+  phrase.says === half.phrase.says.pair && start <= half.start && half.end <= end
 
 const figureReach = ({ pair }: Half): number => FIGURE_PAIRS[pair]?.reach ?? FIGURE_REACH
 

@@ -54,11 +54,14 @@ const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
 
 /** What a report says of danger, and what calms it; what stands in a figure of speech is not taken at its word. */
 export const alarmSignalsIn = (words: Words): Found[] => {
-  const matches = clearIn(ALARMS, words)
-  const figures = [...matches.filter(isFigure), ...figurePairs(words)]
+  const matches = takenAtTheirWord(clearIn(ALARMS, words))
+  const pairs = figurePairs(words)
+  const figures = [...matches.filter(isFigure), ...pairs]
   const denied = matches.filter(({ phrase }) => phrase.says.rule === 'denied')
   const meant = matches.filter((match) => !isRightAfter(denied, match))
   const found = notedIn(words, meant, figures)
+  for (const { start, end } of pairs.filter(isSaid))
+    note(found, FIGURE, wordsAsWritten(words.tokens, start, end))
   const isNone = (match: Span) => touches(figures, match) || isRightAfter(denied, match)
   for (const { rule, points, words: said } of dangerPairs(words, isNone))
     note(found, { family: 'danger', rule, points }, said)
@@ -70,6 +73,19 @@ export const alarmSignalsIn = (words: Words): Found[] => {
   return [...found.values()]
 }
 
+/** The longer phrase is meant: "cháy hàng" is sold out, "cháy hàng rào" burns. */
+const takenAtTheirWord = (matches: readonly Match<Says>[]): Match<Says>[] => {
+  const dangers = matches.filter(({ phrase }) => phrase.says.family === 'danger')
+  return matches.filter((match) => !isFigure(match) || !dangers.some((danger) => isLongerThan(danger, match)))
+}
+
+const isLongerThan = (danger: Span, { start, end }: Span): boolean =>
+  danger.start <= start && danger.end >= end && danger.end - danger.start > end - start
+
+/** One word is a figure by its neighbour alone. */
+const isSaid = ({ start, end }: Span): boolean => end - start > 1
+
+const FIGURE: Says = { family: 'calm', rule: 'figure', points: 0 }
 const BYGONE = -3
 
 /** "Không có cháy": what is denied right before it is no danger; "hay lật xe" tells of other days. */

@@ -268,7 +268,7 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
 export const PAIR_REACH = 6
 
 /** Where the first stands near, the other is no danger: what is burnt is a lamp, what runs is a car. */
-export const FIGURE_PAIRS: readonly { one: string; other: string; reach?: number }[] = [
+export const FIGURE_PAIRS: readonly { one: string; other: string; except?: string; reach?: number }[] = [
   {
     one: 'quán nướng|lò than|nướng|bếp than|nhang|vàng mã|đốt rơm|đốt rác|lò gạch|ống khói|thuốc lá|nấu nhôm|lò đốt',
     other: 'khói|khói đen|khói mù|khói bay|khói nghi ngút',
@@ -277,12 +277,28 @@ export const FIGURE_PAIRS: readonly { one: string; other: string; reach?: number
   {
     one: 'đèn|bóng|bóng đèn|đèn đường|cầu chì|mô tơ|máy lạnh|điều hoà|ruộng|lúa|rau|cây trồng|nắng|da|khét|vé|hàng|túi|giáo án',
     other: 'cháy|bị cháy|cháy rồi',
+    except:
+      'nhà hàng|hàng rào|hàng quán|hàng xóm|hàng hoá|hàng hóa|hàng loạt|hàng chục|hàng trăm|hàng cây|quầy hàng|cửa hàng|gian hàng|kho hàng|túi rác|túi xách|túi nilon|túi ni lông|túi giấy|túi đồ|túi vải|bóng bay|bóng hơi|phố hàng|rau củ sấy|ruộng mía|cây đèn dầu|đèn dầu|đèn cầy',
+  },
+  // "Tui" is read as "tôi" where accents are left out, and without money in sight "chay toi" is a fire that comes near.
+  {
+    one: 'tiền|giá|học phí|viện phí|hoá đơn|hóa đơn|xăng lên giá|xăng tăng|đổ xăng xong|nộp phạt|bị phạt|mua sắm|lương|nợ',
+    other: 'cháy tôi|cháy túi',
+    reach: 5,
+  },
+  { one: 'trẻ|trẻ con|con|cháu|bé|chó|mèo|gà|sân|học sinh', other: 'chạy chơi|chạy bộ|chạy nhảy' },
+  {
+    one: 'đèn|đèn đỏ|đèn xanh|ngã tư|tốc độ|qua đường|xe cộ',
+    other: 'chạy nhanh|chạy ẩu|chạy quá nhanh',
+    reach: 4,
   },
   {
     one: 'xe|xe rác|xe buýt|xe tải|xe máy|xe khách|tàu|máy|máy phát|máy bơm|app|chương trình|bộ',
     other: 'chạy',
+    except:
+      'cháy máy bay|cháy máy xúc|cháy máy ủi|cháy máy giặt|cháy máy sấy|cháy máy cày|cháy máy gặt|cháy máy biến áp|cháy máy biến thế',
   },
-  { one: 'quán|cơm|đồ ăn|nhà hàng|bún|phở|món', other: 'chay' },
+  { one: 'quán|cơm|đồ ăn|nhà hàng|bún|phở|món', other: 'chay', except: 'cháy hàng quán|nhà hàng xóm' },
   {
     one: 'muốn|mệt|nóng|ồn|hôi|thối|mùi|cười|tức|đói|chờ|khát|nắng|ngộp',
     other: 'xỉu|ngất|chết|muốn xỉu|muốn ngất|ngất xỉu',
@@ -305,7 +321,10 @@ export const FIGURE_PAIRS: readonly { one: string; other: string; reach?: number
   { one: 'ổ voi|ổ gà|xóc|bánh', other: 'lật|xe lật' },
   { one: 'kẻ gian|thanh niên|ai đó|bọn|kẻ', other: 'đập vỡ' },
   { one: 'nước|rác|cống|nghẹt', other: 'không thoát được|thoát không được' },
-  { one: 'xe|xe ben|xe tải|chở|vận chuyển|ven đường|lề đường', other: 'đất đá' },
+  {
+    one: 'xe|xe ben|xe tải|chở|vận chuyển|ven đường|lề đường|rơi vãi|múc|san lấp|khai thác|bán|đổ trộm|đổ bậy',
+    other: 'đất đá',
+  },
   {
     one: 'cột|trụ|cây|biển báo|lan can|dải phân cách|viễn thông',
     other: 'bị xe tông|bị tông|xe tông|bị xe cán|xe đâm',

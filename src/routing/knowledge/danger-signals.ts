@@ -9,7 +9,7 @@ export const NAMED_DANGERS = [
     rule: 'fire',
     points: 3,
     phrases:
-      'nổ nhà máy|nổ xưởng|nổ nhà xưởng|nhà máy nổ|xưởng pháo nổ|cháy chòi|cháy vựa|cháy âm ỉ trong|đang bốc cháy|bùng lửa|lửa bùng|phát hoả|phát hỏa|bà hoả|cháy căn|cháy bãi rác|cháy cửa hàng|cháy siêu thị|cháy gara|cháy công ty|cháy nhà máy|cháy nhà kho|cháy cây xăng|cháy bình ga|cháy xe bồn|cháy ký túc|cháy nhà xưởng|cháy karaoke|cháy bar|cháy nhà bếp|lửa bao trùm|lửa táp|lửa leo|lửa loang|lửa phụt|không dập được|dập không nổi|dập không được|khói lên|khói luồn|khói chui|khói dày đặc|nổ bếp|nồi hơi nổ|nổ nồi|nồi áp suất nổ|lò nổ|máy nổ tung|cháy rồi cứu|mùi khét và khói|building is on fire|house is on fire|exploded',
+      'cháy túi rác|cháy túi nilon|cháy túi ni lông|cháy túi giấy|cháy túi xách|cháy túi đồ|cháy túi vải|cháy túi ngủ|cháy túi hàng|rác cháy sát|cháy sát vách|cháy sát nhà|cháy cỏ sát|cháy cỏ lan|nổ máy nén|nổ bình nén|nhà hàng xóm cháy rồi|hàng xóm cháy rồi|cháy hàng rào|cháy hàng quán|cháy hàng xóm|cháy hàng hoá|cháy hàng hóa|cháy hàng loạt|cháy hàng chục|cháy hàng trăm|cháy hàng cây|cháy máy bay|cháy máy xúc|cháy máy biến áp|cháy máy biến thế|cháy máy giặt|cháy máy sấy|cháy máy cày|cháy máy gặt|cháy máy ủi|cháy phố cổ|cháy phố hàng|cháy đồng cỏ|cháy đồng mía|cháy chỗ để xe|cháy chỗ gửi xe|cháy chỗ nhà|cháy chỗ kho|cháy chỗ chợ|cháy pin xe|cháy pin sạc|cháy pin dự phòng|cháy pin mặt trời|cháy lá khô|cháy lá cây|cháy lá rừng|cháy bóng bay|cháy bóng hơi|nhà hàng cháy|cháy chỗ để|cháy bóng bay mấy|nổ nhà máy|nổ xưởng|nổ nhà xưởng|nhà máy nổ|xưởng pháo nổ|cháy chòi|cháy vựa|cháy âm ỉ trong|đang bốc cháy|bùng lửa|lửa bùng|phát hoả|phát hỏa|bà hoả|cháy căn|cháy bãi rác|cháy cửa hàng|cháy siêu thị|cháy gara|cháy công ty|cháy nhà máy|cháy nhà kho|cháy cây xăng|cháy bình ga|cháy xe bồn|cháy ký túc|cháy nhà xưởng|cháy karaoke|cháy bar|cháy nhà bếp|lửa bao trùm|lửa táp|lửa leo|lửa loang|lửa phụt|không dập được|dập không nổi|dập không được|khói lên|khói luồn|khói chui|khói dày đặc|nổ bếp|nồi hơi nổ|nổ nồi|nồi áp suất nổ|lò nổ|máy nổ tung|cháy rồi cứu|mùi khét và khói|building is on fire|house is on fire|exploded',
   },
   {
     rule: 'gas',
@@ -57,7 +57,7 @@ export const NAMED_DANGERS = [
     rule: 'violence',
     points: 3,
     phrases:
-      'bị trộm đâm|bị cướp đâm|trộm đâm|cướp đâm|uy hiếp|đang uy hiếp|đánh nhau có dao|đánh nhau bằng dao|đánh nhau có hung khí|đâm chém nhau|cầm dao|vác dao|xách dao|rút dao|kề dao|vung dao|múa dao|dao rượt|vác rựa|xách rựa|xách mã tấu|cầm kiếm|cầm súng|nghe súng nổ|nổ súng|bắn người|bắn chết|bóp cổ|siết cổ|đánh ngất|đánh bất tỉnh|đánh dã man|đánh tới tấp|đánh máu me|đánh chảy máu|đánh đến chảy máu|bị chồng đánh|đang bị đánh|đánh mẹ con|đánh vợ con|đổ xăng doạ|đổ xăng đòi|đòi đốt|doạ đốt nhà|dọa đốt nhà|tưới xăng|tạt acid|giết người|đâm trọng thương|ngáo đá cầm|bắt cóc|bế thốc|bắt con tin|đòi tiền chuộc|tiền chuộc|bị bắt giữ ở|nhốt đòi tiền|kéo vào phòng|lôi vào phòng|lôi vô phòng|lôi vào nhà nghỉ|cưỡng hiếp|đang bị sàm sỡ|trốn trong toilet|trốn trong nhà tắm|cứu em với|cứu cháu với|kẻ lạ trong nhà|cắt khoá vào nhà|phá khoá vào|cướp tiệm vàng|cướp ngân hàng|đang cướp|cướp có dao|bịt mặt cầm|with a knife|with a machete|with a gun|being beaten|broke into|kidnapped|hiding under',
+      'dí dao vào|dí dao vô|dí dao bắt|dí dao đòi|dí dao cướp|dí dao lấy|dí dao tài xế|bị dí dao|nó dí dao|cướp dí dao|trộm dí dao|thằng dí dao|bị trộm đâm|bị cướp đâm|trộm đâm|cướp đâm|uy hiếp|đang uy hiếp|đánh nhau có dao|đánh nhau bằng dao|đánh nhau có hung khí|đâm chém nhau|cầm dao|vác dao|xách dao|rút dao|kề dao|vung dao|múa dao|dao rượt|vác rựa|xách rựa|xách mã tấu|cầm kiếm|cầm súng|nghe súng nổ|nổ súng|bắn người|bắn chết|bóp cổ|siết cổ|đánh ngất|đánh bất tỉnh|đánh dã man|đánh tới tấp|đánh máu me|đánh chảy máu|đánh đến chảy máu|bị chồng đánh|đang bị đánh|đánh mẹ con|đánh vợ con|đổ xăng doạ|đổ xăng đòi|đòi đốt|doạ đốt nhà|dọa đốt nhà|tưới xăng|tạt acid|giết người|đâm trọng thương|ngáo đá cầm|bắt cóc|bế thốc|bắt con tin|đòi tiền chuộc|tiền chuộc|bị bắt giữ ở|nhốt đòi tiền|kéo vào phòng|lôi vào phòng|lôi vô phòng|lôi vào nhà nghỉ|cưỡng hiếp|đang bị sàm sỡ|trốn trong toilet|trốn trong nhà tắm|cứu em với|cứu cháu với|kẻ lạ trong nhà|cắt khoá vào nhà|phá khoá vào|cướp tiệm vàng|cướp ngân hàng|đang cướp|cướp có dao|bịt mặt cầm|with a knife|with a machete|with a gun|being beaten|broke into|kidnapped|hiding under',
   },
   {
     rule: 'abduction',
@@ -140,7 +140,7 @@ export const NAMED_DANGERS = [
     rule: 'medical',
     points: 3,
     phrases:
-      'nước ối vỡ|ối vỡ|vỡ nước ối|xỉu hàng loạt|ngất hàng loạt|nôn hàng loạt|ói hàng loạt|ngất la liệt|xỉu la liệt|chest pain and|arm is numb|face is drooping|cannot breathe|can’t breathe|not waking|will not wake up|hết thở',
+      'bỏng cả tay|bỏng cả mặt|bỏng hết|phỏng cả tay|phỏng hết|phỏng cả mặt|nước ối vỡ|ối vỡ|vỡ nước ối|xỉu hàng loạt|ngất hàng loạt|nôn hàng loạt|ói hàng loạt|ngất la liệt|xỉu la liệt|chest pain and|arm is numb|face is drooping|cannot breathe|can’t breathe|not waking|will not wake up|hết thở',
   },
   {
     rule: 'flooded-in',
