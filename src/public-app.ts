@@ -5,13 +5,14 @@ import { router } from './context/router.ts'
 import { callRoutes } from './intake/calls.ts'
 import { type MailRoutes, mailRoutes } from './intake/email/routes.ts'
 import { followRoutes } from './intake/following/routes.ts'
+import { ownNumberRoutes } from './intake/own-number/routes.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
 import type { GatewaySecrets } from './intake/sms/gateways.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
-import { type AddressOf, limited } from './platform/limits.ts'
+import { type AddressOf, counted, limited } from './platform/limits.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
 import { uploadRoutes } from './tickets/pictures/uploads/routes.ts'
@@ -67,12 +68,23 @@ export const createPublicApp = ({
       : limitBody(textSize)(c, next),
   )
   app.on('POST', ['/api/reports', '/report'], limited({ points: reportsPerMinute, seconds: 60 }, addressOf))
+  // In an hour half as many numbers as reports in a minute: nobody makes the house text a crowd.
+  const tooManyNumbers = counted({ points: Math.ceil(reportsPerMinute / 2), seconds: 3600 })
+  app.on('POST', ['/api/reports', '/report'], (c, next) => {
+    c.set('ctx', { ...c.get('ctx'), doubtsNumber: () => tooManyNumbers(addressOf(c)) })
+    return next()
+  })
   app.on(
     ['POST', 'PUT'],
     ['/api/reports/:reference/*', '/t/*', '/a/*'],
     limited({ points: 60, seconds: 60 }, addressOf),
   )
   app.on('POST', ['/api/reports/:reference/followers', '/t/:reference/followers'], limited(asks, addressOf))
+  app.on(
+    ['POST', 'PUT'],
+    ['/api/reports/:reference/number', '/t/:reference/number/*'],
+    limited(asks, addressOf),
+  )
   app.on(['POST', 'PUT'], ['/following/*', '/api/followers/*'], limited(asks, addressOf))
   app.on('POST', '/api/uploads/*', limited(newUploads, addressOf))
   app.on(['POST', 'PATCH', 'HEAD', 'DELETE'], ['/api/uploads', '/api/uploads/*'], limited(pieces, addressOf))
@@ -85,6 +97,7 @@ export const createPublicApp = ({
   if (pictures) app.route('/', publicPictureRoutes(pictures)).route('/', uploadRoutes(pictures.uploads))
   return app
     .route('/', followRoutes())
+    .route('/', ownNumberRoutes())
     .route('/', reportRoutes())
     .route('/', trackingRoutes())
     .route('/', erasureRoutes())

@@ -8,6 +8,7 @@ import { notify } from '../src/notifications/notify.ts'
 import { type Outlets, visibleOutbox, waitingOutlet } from '../src/notifications/outlet.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { openTown } from './support/addresses.ts'
+import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
 
@@ -72,6 +73,40 @@ test('twelve reports in the name of a victim are two SMS to them, and staff see 
       all.push(...(await told(sql, house, await report(house, { phone: '0912000222' }))))
     expect(all.filter((one) => String(one) === 'sms,queued')).toHaveLength(2)
     expect(all.filter((one) => String(one) === 'sms,number-cap')).toHaveLength(10)
+  }))
+
+test('a victim who wrote to us once hears of five of twelve forms, and of each step of their own report', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    await sql`insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at)
+      values ('sms', 'generic', 'w-2', '+84912000555', 'BAT', '{}', now())`
+    const all: string[] = []
+    for (let n = 0; n < 12; n++)
+      all.push(...(await told(sql, house, await report(house, { phone: '0912000555' }))).map(String))
+    expect(all.filter((one) => one === 'sms,queued')).toHaveLength(5)
+    const own = await report(house, { phone: '0912000555' }, 'sms')
+    expect(await told(sql, house, own)).toEqual([['sms', 'queued']])
+  }))
+
+test('who leaves ever new numbers from one place texts nobody any more, and every report is kept', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const { app } = testApp(house, [], { reportsPerMinute: 10, from: () => 'one place' })
+    const standings: unknown[] = []
+    for (let n = 0; n < 7; n++) {
+      const body = JSON.stringify({
+        text,
+        communeCode: khuongDinh,
+        reporter: { phone: `091200060${n}` },
+        consent: true,
+      })
+      const headers = { 'content-type': 'application/json' }
+      const answered = await app.request('/api/reports', { method: 'POST', headers, body })
+      const { reference } = (await answered.json()) as { reference: string }
+      const [ticket] = await sql<{ id: number }[]>`select id from tickets where reference = ${reference}`
+      standings.push(String(await told(sql, house, ticket!.id)))
+    }
+    expect(standings).toEqual([...Array(5).fill('sms,queued'), ...Array(2).fill('sms,source-cap')])
   }))
 
 test('a landline is answered by mail, and without one staff read why nothing was sent', () =>

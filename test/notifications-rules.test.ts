@@ -34,6 +34,7 @@ const resident: ResidentFacts = {
   accented: false,
   stopped: false,
   verified: true,
+  doubted: false,
 }
 
 const officer: StaffFacts = {

@@ -123,6 +123,7 @@ const inScene = ({ type, lane, length, changes }: Scene, language: Language, acc
     accented,
     stopped: false,
     verified: true,
+    doubted: false,
   }
   const to = { kind: 'resident', channel: 'sms', address: '+84912345678', resident } as const
   const { body } = wordForResident({ event, ticket, residents: [], staff: [] }, to, {
@@ -265,6 +266,25 @@ test('who hears an alarm is answered in one segment, whatever their name', () =>
   expect(sizeOf(body), body).toBe(1)
 })
 
+test.each(languages)(
+  'the code that shows whose number it is fits one segment and names no report: %s',
+  (language) => {
+    const asked = {
+      key: 'k',
+      channel: 'sms',
+      purpose: 'own',
+      address: '+84912345678',
+      language,
+      minutes: 30,
+    } as const
+    const { body } = confirmationInSms({ publicUrl: 'https://phananh.example.vn' }, asked)
+    const sent = body.replace(codeMark, '123456')
+    expect(sizeOf(sent), sent).toBe(1)
+    expect(sent).toContain('123456')
+    expect(sent).not.toMatch(/http|phan anh|report/i)
+  },
+)
+
 test.each(languages)('whoever hears no more is told so in one segment: %s', (language) => {
   const { body } = wordHearsNoMore({ channel: 'sms', reference, language })
   expect(sizeOf(body), body).toBe(1)
@@ -288,7 +308,14 @@ test.each(languages)(
   (language) => {
     const ctx = { publicUrl: 'https://phananh.example.vn' }
     const key = 'abcdefghjkmnpqrstuvw'
-    const asked = { key, channel: 'sms', address: '+84912345678', language, minutes: 30 } as const
+    const asked = {
+      key,
+      channel: 'sms',
+      purpose: 'follow',
+      address: '+84912345678',
+      language,
+      minutes: 30,
+    } as const
     const { body } = confirmationInSms(ctx, asked)
     const sent = body.replace(codeMark, '123456')
     expect(sizeOf(sent), sent).toBe(1)

@@ -198,6 +198,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
   const sms = { providerId: '1', sender: phone, recipient: '1022', body: 'tat den', piece: null }
   const call = { callId: 'c1', ticketId: ticket.id }
   const request = {
+    purpose: 'follow',
     key: 'k',
     ticketId: ticket.id,
     channel: 'sms',
@@ -276,6 +277,10 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       settleLeft: [db, 1, { by: 'x', now }],
       settleAllLeft: [db, 'Viettel', { by: 'x', now }],
     } satisfies Calls<typeof import('../src/intake/sms/aside/store.ts')>,
+    'src/intake/own-number/store.ts': {
+      countOwnTry: [db, { ticketId: ticket.id, most: 8, now }],
+      confirmNumber: [db, { reporterId: ticket.reporterId, phone }],
+    } satisfies Calls<typeof import('../src/intake/own-number/store.ts')>,
     'src/intake/following/store.ts': {
       lockContact: [db, phone],
       insertRequest: [db, request, { since: now, perContact: 3, perTicket: 60 }],
@@ -570,7 +575,13 @@ const knowledge = ({ db }: Given) => {
 
 const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
   const contact = { phone: '+84912345679', email: null }
-  const person = { ...contact, postalAddress: null, name: 'Lê An', language: 'vi' } as const
+  const person = {
+    ...contact,
+    postalAddress: null,
+    name: 'Lê An',
+    phoneStanding: 'given' as const,
+    language: 'vi',
+  } as const
   const opened = {
     ...ticket,
     reference: 'AAAA-AAAA',
@@ -825,6 +836,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       readdressLetters: [db, { id: ticket.id, from: 'Số 1', to: 'Số 2' }],
       moveQuestions: [db, { id: ticket.id, from: '+84912345678', to: null }],
       keepFormer: [db, { ticketId, channel: 'sms', address: '+84912345678', known: true }, now],
+      numberOf: [db, ticket, now],
       forgetFormer: [db, { ticketId, channel: 'sms', address: '+84912345678' }],
     } satisfies Calls<typeof import('../src/tickets/contact/store.ts')>,
     'src/tickets/alarm/store.ts': {

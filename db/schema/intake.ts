@@ -96,6 +96,10 @@ export const followRequests = pgTable(
     key: text('key').notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
     channel: text('channel', { enum: ['sms', 'email'] }).notNull(),
+    /** To follow another's report, or to show that the number left with their own is theirs. */
+    purpose: text('purpose', { enum: ['follow', 'own'] })
+      .notNull()
+      .default('follow'),
     address: text('address').notNull(),
     language: text('language', { enum: languages }).notNull(),
     tries: integer('tries').notNull().default(0),

@@ -43,8 +43,8 @@ export const reporters = pgTable(
     id: id(),
     name: text('name'),
     phone: text('phone'),
-    /** As they gave it; put right by staff since; or shown to be theirs by a code. */
-    phoneStanding: text('phone_standing', { enum: ['given', 'corrected', 'confirmed'] })
+    /** As they gave it; left from where many numbers were; put right by staff since; or shown to be theirs by a code. */
+    phoneStanding: text('phone_standing', { enum: ['given', 'doubted', 'corrected', 'confirmed'] })
       .notNull()
       .default('given'),
     email: text('email'),

@@ -23,7 +23,12 @@ export type House = {
 }
 
 /** What a verb gets: the house, who acts and when. */
-export type Ctx = Omit<House, 'clock'> & { actor: Actor; now: Date }
+export type Ctx = Omit<House, 'clock'> & {
+  actor: Actor
+  now: Date
+  /** Counts a number that was left in a form: whether too many were, from where this one comes. */
+  doubtsNumber?: () => Promise<boolean>
+}
 
 export const contextOf = ({ clock, ...house }: House, actor: Actor): Ctx => ({
   ...house,

@@ -42,6 +42,7 @@ export type ByResident = {
   'ticket.withdrawn': { why: string }
   'ticket.supported': { supporters: number }
   'ticket.erasure-asked': Nothing
+  'ticket.number-confirmed': Nothing
 }
 
 /** Tickets that become one, or two. */

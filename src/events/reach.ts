@@ -55,6 +55,7 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.withdrawn': ofTicket,
   'ticket.supported': ofTicket,
   'ticket.erasure-asked': ofTicket,
+  'ticket.number-confirmed': { ...ofTicket, news: false },
   'ticket.merged': ofTicket,
   'ticket.absorbed': ofTicket,
   'ticket.unmerged': ofTicket,

@@ -64,7 +64,7 @@ export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise
     channel: how.channel,
     language: how.language,
     urgency: urgencyOf(route.lane, how.urgent),
-    reporter: reporterOf(ctx, report, how),
+    reporter: await reporterOf(ctx, report, how),
     sent: how.idempotencyKey
       ? { key: `${how.channel}:${how.idempotencyKey}`, digest: digestOf(JSON.stringify(report)) }
       : null,
@@ -101,12 +101,14 @@ export const questionOf = ({
   ...(category === undefined ? {} : { category }),
 })
 
-const reporterOf = (ctx: Ctx, report: Report, how: How): NewReporter | null => {
+const reporterOf = async (ctx: Ctx, report: Report, how: How): Promise<NewReporter | null> => {
   const { name, phone, email, postalAddress } = report.reporter
   if (!hasPersonalData(report) && !report.helper) return null
+  const doubted = phone && channels[how.channel].knowsNumber === 'no' && (await ctx.doubtsNumber?.())
   return {
     name: name ?? null,
     phone: phone ?? null,
+    phoneStanding: doubted ? 'doubted' : 'given',
     email: email ?? null,
     postalAddress: postalAddress ?? null,
     language: how.language,

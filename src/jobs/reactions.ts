@@ -44,6 +44,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.withdrawn': [(ctx, { ticketId }) => releaseAbsorbed(ctx, ticketId), fillUp],
   'ticket.supported': [],
   'ticket.erasure-asked': [],
+  'ticket.number-confirmed': [],
   'ticket.merged': [fillUp],
   'ticket.absorbed': [],
   'ticket.unmerged': [giveAgain],

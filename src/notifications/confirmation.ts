@@ -9,6 +9,7 @@ import type { Worded } from './ticket-words.ts'
 export type Confirmation = {
   key: string
   channel: 'sms' | 'email'
+  purpose: 'follow' | 'own'
   address: string
   language: Language
   /** How long its code lasts. */
@@ -33,8 +34,9 @@ const standIn = '******'
 
 export const confirmationInSms = (
   { publicUrl }: Pick<Ctx, 'publicUrl'>,
-  { key, language, minutes }: Confirmation,
+  { key, language, minutes, purpose }: Confirmation,
 ): Worded => {
+  if (purpose === 'own') return ownNumberInSms({ language, minutes })
   const parts = {
     vi: {
       head: `Mã theo dõi phản ánh: ${standIn} (dùng trong ${minutes} phút).`,
@@ -47,6 +49,15 @@ export const confirmationInSms = (
   }
   const text = smsText({ ...parts[language], link: `${publicUrl}/following/${key}` }, 'plain')
   return { subject: null, body: text.replace(standIn, codeMark) }
+}
+
+/** It may be a stranger's number all the same: it hears of no report. */
+const ownNumberInSms = ({ language, minutes }: Pick<Confirmation, 'language' | 'minutes'>): Worded => {
+  const head = {
+    vi: `Mã xác nhận số điện thoại: ${standIn} (dùng trong ${minutes} phút). Anh/chị không yêu cầu thì xin bỏ qua.`,
+    en: `Code to confirm this number: ${standIn} (good for ${minutes} minutes). Not you? Please ignore this.`,
+  }[language]
+  return { subject: null, body: smsText({ head }, 'plain').replace(standIn, codeMark) }
 }
 
 const inMail = ({ publicUrl }: Ctx, { key, language, minutes }: Confirmation): Worded => {

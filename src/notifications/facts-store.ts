@@ -29,7 +29,7 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
     r.accented,
     exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
       or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email)) as stopped,
-    x.channel is null or ${numberIsKnown(db, db`x.channel`)} as verified
+    x.channel is null or ${numberIsKnown(db, db`x.channel`)} as verified, r.phone_standing = 'doubted' as doubted
   from (
     select ticket_id, case when id = ticket_id then 'reporter' else 'merged' end as kind, reference, title, channel, reporter_id
     from joined

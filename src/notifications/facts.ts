@@ -37,6 +37,8 @@ export type ResidentFacts = Pick<
   stopped: boolean
   /** The number wrote to us or was confirmed, or its owner stood before us or rang: what was only typed into a form may be anybody's. */
   verified: boolean
+  /** It was left from where too many numbers were. */
+  doubted: boolean
 }
 
 export type StaffFacts = Staff &

@@ -1,4 +1,3 @@
-import { phoneKind } from '../platform/phone-kind.ts'
 import type { Occasion, ResidentFacts } from './facts.ts'
 
 /** Why a message was written and not sent; staff read it, and a person may send it after all. */
@@ -6,6 +5,7 @@ export const heldBecause = [
   'cannot-receive',
   'abroad',
   'unverified',
+  'source-cap',
   'number-cap',
   'no-gateway',
   'budget',
@@ -26,15 +26,16 @@ const toldToAnybody: readonly Occasion['event']['type'][] = [
   'ticket.attached',
 ]
 
-export const isForKnownNumbers = (
+/** Why an SMS about a ticket waits for a person. */
+export const holdingOf = (
+  occasion: Pick<Occasion, 'event' | 'ticket'>,
+  resident: Pick<ResidentFacts, 'verified' | 'doubted'>,
+): { held?: HeldBecause } => {
+  if (resident.doubted && !resident.verified) return { held: 'source-cap' }
+  return isForKnownNumbers(occasion, resident) ? { held: 'unverified' } : {}
+}
+
+const isForKnownNumbers = (
   { event, ticket }: Pick<Occasion, 'event' | 'ticket'>,
   { verified }: Pick<ResidentFacts, 'verified'>,
 ): boolean => !verified && ticket.lane !== 'emergency' && !toldToAnybody.includes(event.type)
-
-/** A number at which nobody reads an SMS: a landline, a company's, one paid by the minute. */
-export const cannotReceive = (phone: string): boolean => {
-  const { kind, abroad } = phoneKind(phone)
-  return kind !== 'mobile' && !(kind === 'unknown' && abroad)
-}
-
-export const isAbroad = (phone: string): boolean => phoneKind(phone).abroad

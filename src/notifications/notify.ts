@@ -2,6 +2,7 @@ import { isUnplaced } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { isOfTicket } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
+import { channels } from '../tickets/channels.ts'
 import { withinCaps } from './caps.ts'
 import { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'
@@ -69,11 +70,22 @@ const queue = (ctx: Ctx, tellings: Telling[]): Promise<void> =>
     const strangers = new Set(
       residents.filter(({ resident }) => !resident.verified).map(({ address }) => address),
     )
-    const fresh = await withinCaps(db, standing, { strangers, now: ctx.now })
+    const receipts = new Set(tellings.flatMap(receiptsOfForms))
+    const fresh = await withinCaps(db, standing, { strangers, receipts, now: ctx.now })
     if (fresh.length > 0) await store.insertMessages(db, fresh)
     if (items.length > 0) await insertDigestItems(db, items)
     for (const rating of tellings.flatMap((one) => one.ratings)) await store.askForRating(db, rating)
   })
+
+/** Whoever typed a number into a form, what it is told first says so. */
+const receiptsOfForms = ({ event, residents, messages }: Telling): store.NewMessage[] => {
+  if (event.type !== 'ticket.opened') return []
+  const typed = residents.filter(
+    ({ resident: { channel } }) => channel && channels[channel].knowsNumber === 'no',
+  )
+  const numbers = new Set(typed.map(({ address }) => address))
+  return messages.filter(({ recipient }) => numbers.has(recipient))
+}
 
 const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> => {
   const events = (await eventsByIds(ctx.db, eventIds)).filter(isOfTicket).filter(({ type }) => isTold(type))

@@ -4,7 +4,8 @@ import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import { priorityOf } from '../events/haste.ts'
 import type { Db } from '../platform/database.ts'
-import { cannotReceive, type HeldBecause } from './holding.ts'
+import { cannotReceive } from '../platform/phone-kind.ts'
+import type { HeldBecause } from './holding.ts'
 import { triesInAll } from './retries.ts'
 
 /* SQL: messages are queued, claimed and put back together with their jobs, and shown under the rights in `visibleTo`. */

@@ -4,7 +4,7 @@ import type { RecordedTicketEvent } from '../events/event.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
 import type { insertDigestItems } from './digest-store.ts'
 import type { Occasion } from './facts.ts'
-import { isForKnownNumbers } from './holding.ts'
+import { holdingOf } from './holding.ts'
 import { alarmStandIn, marked, markedAlarm, standInFor } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { type Recipient, type ResidentRecipient, recipientsOf, type StaffRecipient } from './recipients.ts'
@@ -69,9 +69,7 @@ const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): NewMessage => {
     urgent,
     notBefore: urgent ? ctx.now : outsideQuietHours(ctx.now),
     createdAt: ctx.now,
-    ...(to.kind === 'resident' && to.channel === 'sms' && isForKnownNumbers(occasion, to.resident)
-      ? { held: 'unverified' as const }
-      : {}),
+    ...(to.kind === 'resident' && to.channel === 'sms' ? holdingOf(occasion, to.resident) : {}),
   }
 }
 

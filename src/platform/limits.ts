@@ -22,6 +22,19 @@ export const limited = (
   }
 }
 
+/** Whether it is more than so many of one address in so many seconds: counted, and refused by nobody. */
+export const counted = ({ points, seconds }: { points: number; seconds: number }) => {
+  const limiter = new RateLimiterMemory({ points, duration: seconds })
+  return (address: string): Promise<boolean> =>
+    limiter.consume(address).then(
+      () => false,
+      (rejected) => {
+        if (!(rejected instanceof RateLimiterRes)) throw rejected
+        return true
+      },
+    )
+}
+
 const tooMany = (retryAfterSeconds: number) =>
   new Refused(
     'busy',

@@ -18,3 +18,11 @@ const kindOf = (type: string | undefined): PhoneKind => {
   if (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE') return 'mobile'
   return type === 'FIXED_LINE' ? 'fixed' : 'service'
 }
+
+/** A number at which nobody reads an SMS: a landline, a company's, one paid by the minute. */
+export const cannotReceive = (phone: string): boolean => {
+  const { kind, abroad } = phoneKind(phone)
+  return kind !== 'mobile' && !(kind === 'unknown' && abroad)
+}
+
+export const isAbroad = (phone: string): boolean => phoneKind(phone).abroad

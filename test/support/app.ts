@@ -43,7 +43,15 @@ const mustFitPage = async (app: ReturnType<typeof createApp>, seen: AnswerSeen):
 }
 
 /** The whole system over this house, with these members of staff signed in as themselves. */
-export const testApp = (house: House, staff: Staff[] = [], { scan = withoutScanner } = {}) => {
+export const testApp = (
+  house: House,
+  staff: Staff[] = [],
+  {
+    scan = withoutScanner,
+    reportsPerMinute = 1000,
+    from = crypto.randomUUID.bind(crypto) as () => string,
+  } = {},
+) => {
   const pictures = { ...keptInMemory(), take: takeFile(scan), uploads: uploadsOfTest() }
   const known = new Map(staff.map((person) => [person.id, person]))
   const app = createApp({
@@ -58,11 +66,11 @@ export const testApp = (house: House, staff: Staff[] = [], { scan = withoutScann
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
     smsSecret: undefined,
     mail: { secret: undefined },
-    reportsPerMinute: 1000,
+    reportsPerMinute,
     pictures,
     demo: false,
     // Each call comes from an address of its own, so that the limits of one address stay out of the way.
-    addressOf: () => crypto.randomUUID(),
+    addressOf: from,
     readiness: async () => ({}),
     consoleFiles: () => {},
   })

@@ -6,6 +6,7 @@ import { Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { SecondInstance } from './second-instance.tsx'
 import { TrackActions } from './track-actions.tsx'
+import { TrackNumber } from './track-number.tsx'
 import { Letters, Papers } from './track-papers.tsx'
 import { TrackPersonalData } from './track-personal-data.tsx'
 import { TrackPlace } from './track-place.tsx'
@@ -39,6 +40,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <Report {...props} />
       {props.timeline.length > 0 && <Timeline {...props} />}
       <TrackActions {...props} />
+      <TrackNumber {...props} />
       <TrackPersonalData {...props} />
     </Page>
   )

@@ -412,6 +412,16 @@ export const words = {
       en: 'I agree that the authorities keep this to tell me the result.',
     },
     sendFollow: { vi: 'Theo dõi phản ánh này', en: 'Follow this report' },
+    number: {
+      heading: { vi: 'Số điện thoại chưa xác nhận', en: 'Your number is not confirmed' },
+      why: (phone: string) => ({
+        vi: `Số ${phone} chỉ được báo khi tiếp nhận và khi có kết quả. Xác nhận là số của anh/chị để nhận tin từng bước.`,
+        en: `${phone} is told of the receipt and the outcome alone. Confirm that it is yours to be told of each step.`,
+      }),
+      ask: { vi: 'Xác nhận số điện thoại này', en: 'Confirm this number' },
+      again: { vi: 'Gửi lại mã', en: 'Send another code' },
+      confirm: { vi: 'Xác nhận', en: 'Confirm' },
+    },
     personalData: {
       heading: { vi: 'Thông tin của anh/chị đang được lưu', en: 'What is kept about you' },
       kept: {
@@ -476,6 +486,14 @@ export const words = {
       reopened: {
         vi: 'Phản ánh đã được mở lại và trở về người đã xử lý.',
         en: 'The report is open again and back with the one who handled it.',
+      },
+      codeSent: {
+        vi: 'Mã đang gửi đến số của anh/chị (ban đêm thì 7 giờ sáng gửi). Xin nhập mã vào ô bên dưới.',
+        en: 'A code is on its way to your number (at night it leaves at 7 in the morning). Please enter it below.',
+      },
+      numberConfirmed: {
+        vi: 'Đã xác nhận. Từ nay số của anh/chị được báo từng bước.',
+        en: 'Confirmed. From now on your number is told of each step.',
       },
       erasureAsked: {
         vi: 'Đã báo nơi xử lý: anh/chị xin xóa thông tin của mình.',

@@ -18,6 +18,7 @@ const anHour = { perContact: 3, perTicket: 60 }
 export type Asking = {
   /** Names the request when its code is handed in. */
   key: string
+  purpose: 'follow'
   expiresAt: Date
 }
 
@@ -32,7 +33,11 @@ export const askToFollow = (ctx: Ctx, typed: string, following: Following): Prom
     const reference = readReference(typed)
     if (!reference) throw noSuchReport()
     const from = outsideQuietHours(ctx.now)
-    const asking = { key: newKey(), expiresAt: new Date(from.getTime() + lifeMinutes * minuteMs) }
+    const asking = {
+      key: newKey(),
+      purpose: 'follow' as const,
+      expiresAt: new Date(from.getTime() + lifeMinutes * minuteMs),
+    }
     const ticket = await findByReference(ctx.db, reference)
     if (ticket && takesFollowers(ticket))
       for (const way of waysOf(following)) await askContact(ctx, { ...asking, ...way, ticketId: ticket.id })

@@ -37,8 +37,8 @@ const provenBy = async ({ secret }: Ctx, asked: Request[], { key, code }: Proof)
   return asked.find((_, i) => codes[i] === code)
 }
 
-const wrongCode = () =>
+export const wrongCode = () =>
   wrongField('code', {
-    vi: 'Mã chưa đúng hoặc đã hết hạn. Xin xem lại tin nhắn, hoặc bấm theo dõi lại để nhận mã mới.',
-    en: 'The code is wrong or too old. Please check the message, or follow again to get a new one.',
+    vi: 'Mã chưa đúng hoặc đã hết hạn. Xin xem lại tin nhắn, hoặc xin mã mới.',
+    en: 'The code is wrong or too old. Please check the message, or ask for a new one.',
   })

@@ -12,21 +12,21 @@ export const lockContact = (db: Db, address: string) =>
 
 export type NewRequest = Pick<
   Row,
-  'key' | 'ticketId' | 'channel' | 'address' | 'language' | 'createdAt' | 'expiresAt'
+  'key' | 'ticketId' | 'channel' | 'purpose' | 'address' | 'language' | 'createdAt' | 'expiresAt'
 >
 export type Limits = { since: Date; perContact: number; perTicket: number }
 
 /** False where this contact or this ticket was asked for too often since then, or the number wants no messages. */
 export const insertRequest = async (
   db: Db,
-  { key, ticketId, channel, address, language, createdAt, expiresAt }: NewRequest,
+  { key, ticketId, channel, purpose, address, language, createdAt, expiresAt }: NewRequest,
   { since, perContact, perTicket }: Limits,
 ): Promise<boolean> => {
   const rows = await db`
-    insert into follow_requests (key, ticket_id, channel, address, language, created_at, expires_at)
-    select ${key}, ${ticketId}, ${channel}, ${address}, ${language}, ${createdAt}, ${expiresAt}
+    insert into follow_requests (key, ticket_id, channel, purpose, address, language, created_at, expires_at)
+    select ${key}, ${ticketId}, ${channel}, ${purpose}, ${address}, ${language}, ${createdAt}, ${expiresAt}
     where (select count(*) from follow_requests where address = ${address} and created_at > ${since}) < ${perContact}
-      and (select count(*) from follow_requests where ticket_id = ${ticketId} and created_at > ${since}) < ${perTicket}
+      and (select count(*) from follow_requests where ticket_id = ${ticketId} and purpose = ${purpose} and created_at > ${since}) < ${perTicket}
       and not exists (select from reporters where phone = ${address} and stopped_at is not null)
     returning id`
   return rows.length === 1
@@ -43,7 +43,7 @@ export const countTry = (db: Db, { key, most, now }: { key: string; most: number
 >`
   with tried as (
     update follow_requests set tries = tries + 1
-    where key = ${key} and tries < ${most} and expires_at > ${now}
+    where key = ${key} and purpose = 'follow' and tries < ${most} and expires_at > ${now}
     returning id, ticket_id, channel, address, language, confirmed_at
   )
   select r.id, r.channel, r.address, r.language, r.confirmed_at, coalesce(m.reference, t.reference) as reference

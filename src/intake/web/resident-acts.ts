@@ -23,7 +23,9 @@ import {
 import { sayPlace } from '../../tickets/resident/say-place.ts'
 import { withdrawTicket } from '../../tickets/resident/withdraw.ts'
 import { askToFollow } from '../following/ask.ts'
-import { followerSchema } from '../following/routes.ts'
+import { confirmationSchema, followerSchema } from '../following/routes.ts'
+import { askForOwnCode } from '../own-number/ask.ts'
+import { confirmOwnNumber } from '../own-number/confirm.ts'
 
 export type Form = Record<string, unknown>
 /** What a form of the tracking page does; refused in the words of its verb. */
@@ -44,6 +46,9 @@ export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
 export const askErasure: Act = (ctx, key) => askToErase(ctx, key)
+export const askNumber: Act = (ctx, key) => askForOwnCode(ctx, key)
+export const confirmNumber: Act = (ctx, key, form) =>
+  confirmOwnNumber(ctx, key, parsed(confirmationSchema, form))
 
 /** Leads to the page where the code is entered. */
 export const followIn =

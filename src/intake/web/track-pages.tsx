@@ -34,8 +34,10 @@ import { carriedFor, ownPath, pathOf } from './own-path.ts'
 import {
   type Act,
   askErasure,
+  askNumber,
   attachTo,
   category,
+  confirmNumber,
   type Form,
   followIn,
   place,
@@ -64,6 +66,10 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/category', (c) => take(c, { work: backWith('categorised', category), pictures }))
     .post('/t/:reference/withdrawal', (c) => take(c, { work: backWith('withdrawn', withdraw), pictures }))
     .post('/t/:reference/erasure', (c) => take(c, { work: backWith('erasureAsked', askErasure), pictures }))
+    .post('/t/:reference/number', (c) => take(c, { work: backWith('codeSent', askNumber), pictures }))
+    .post('/t/:reference/number/confirmation', (c) =>
+      take(c, { work: backWith('numberConfirmed', confirmNumber), pictures }),
+    )
     .post('/t/:reference/followers', (c) => take(c, { work: followed, pictures }))
     .post('/t/:reference/attachments', limitPicture, (c) =>
       take(c, { work: backWith('attached', attachTo(pictures)), pictures }),

@@ -71,6 +71,7 @@ export const byResident: Notices<keyof ByResident> = {
     staff: { posts: holder, what: always('Người dân đã rút phản ánh', 'Withdrawn by the resident') },
   },
   'ticket.supported': nobody,
+  'ticket.number-confirmed': nobody,
   'ticket.erasure-asked': {
     residents: null,
     staff: {

@@ -9,8 +9,9 @@ const known = (when: 'always' | 'as-given') =>
  * by this channel showed it by that. What was only typed into a form may be anybody's.
  */
 export const numberIsKnown = (db: Db, channel: ReturnType<Db>) => db`
-  (r.phone_standing = 'confirmed' or ${channel} = any(${known('always')})
-    or (r.phone_standing = 'given' and ${channel} = any(${known('as-given')}))
+  (${channel} = any(${known('always')})
+    or (r.phone_standing <> 'corrected' and ${channel} = any(${known('as-given')}))
+    or exists (select from reporters c where c.phone = r.phone and c.phone_standing = 'confirmed')
     or exists (select from inbound_messages i where i.channel = 'sms' and i.sender = r.phone))`
 
 /** The same of a mailbox: somebody wrote to us from it. */

@@ -82,3 +82,24 @@ export const keepFormer = (db: Db, { ticketId, channel, address, known }: Former
 /** It is theirs again. */
 export const forgetFormer = (db: Db, { ticketId, channel, address }: Omit<Former, 'known'>) => db`
   delete from former_contacts where ticket_id = ${ticketId} and channel = ${channel} and lower(address) = lower(${address})`
+
+export type OwnNumber = Pick<ReporterRow, 'language'> & {
+  phone: string
+  known: boolean
+  /** A code was sent and can still be entered. */
+  asked: boolean
+}
+
+/** The number that somebody left with a ticket; null where they left none. */
+export const numberOf = async (
+  db: Db,
+  { id, reporterId, channel }: Pick<Ticket, 'id' | 'reporterId' | 'channel'>,
+  now: Date,
+): Promise<OwnNumber | null> => {
+  const [row] = await db<OwnNumber[]>`
+    select r.phone, r.language, ${numberIsKnown(db, db`${channel}::text`)} as known,
+      exists (select from follow_requests q where q.ticket_id = ${id} and q.purpose = 'own' and q.address = r.phone
+        and q.confirmed_at is null and q.expires_at > ${now}) as asked
+    from reporters r where r.id = ${reporterId} and r.erased_at is null and r.phone is not null`
+  return row ?? null
+}

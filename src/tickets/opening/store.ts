@@ -41,7 +41,15 @@ export type NewTicket = Pick<
 
 export type NewReporter = Pick<
   ReporterRow,
-  'name' | 'phone' | 'email' | 'postalAddress' | 'language' | 'accented' | 'consentAt' | 'helper'
+  | 'name'
+  | 'phone'
+  | 'phoneStanding'
+  | 'email'
+  | 'postalAddress'
+  | 'language'
+  | 'accented'
+  | 'consentAt'
+  | 'helper'
 >
 
 export type NewDeadline = Pick<
@@ -78,9 +86,9 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
   ), fresh as (
     select input.* from input join opened using (id)
   ), persons as (
-    insert into reporters (id, name, phone, email, postal_address, language, accented, consent_at, helper, created_at)
+    insert into reporters (id, name, phone, phone_standing, email, postal_address, language, accented, consent_at, helper, created_at)
     overriding system value
-    select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'email', reporter->>'postalAddress',
+    select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'phoneStanding', reporter->>'email', reporter->>'postalAddress',
       reporter->>'language', (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
     from fresh where reporter_id is not null
   ), events as (

@@ -26,6 +26,9 @@ const personalData = z
         helper: z.string().nullable(),
       })
       .nullable(),
+    number: z.enum(['known', 'unknown', 'asked']).nullable().openapi({
+      description: 'Whether their number is known to be theirs; null where there is none that takes SMS',
+    }),
     erasure: z.enum(['possible', 'asked', 'done', 'impossible']),
     why: orNull(sentence).openapi({ description: 'Why it cannot be erased' }),
   })

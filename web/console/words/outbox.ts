@@ -60,6 +60,10 @@ export const heldNames: Record<string, Sentence> = {
     vi: 'số do người gửi tự khai, chưa nhắn lại lần nào: chỉ được báo lúc nhận và lúc có kết quả',
     en: 'the number was only typed into a form: until it writes to us it is told of the receipt and the outcome alone',
   },
+  'source-cap': {
+    vi: 'từ cùng một kết nối đã khai quá nhiều số điện thoại; xin xem phản ánh có thật không',
+    en: 'too many numbers were left from one connection; please see whether the report is real',
+  },
   'number-cap': { vi: 'số này đã nhận đủ số tin trong một ngày', en: 'this number had its share of the day' },
   'contact-corrected': {
     vi: 'địa chỉ này đã được sửa, không còn là của người phản ánh',

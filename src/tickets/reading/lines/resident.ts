@@ -46,6 +46,11 @@ export const byResident: Lines<keyof ByResident> = {
     text: unwritten,
     resident: nothing,
   },
+  'ticket.number-confirmed': {
+    sentence: always('Người dân xác nhận số điện thoại', 'The resident confirmed their number'),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
   'ticket.erasure-asked': {
     sentence: always(
       'Người dân xin xóa thông tin liên lạc',
