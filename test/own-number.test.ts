@@ -72,7 +72,7 @@ test(
     await acceptTicket(ctxFor(here.house, here.officer), here.ticket.id, {})
     expect(await tell(here, here.ticket)).toBe('queued')
     const another = await openSample(here.house, { reporter: { phone }, text: 'Đèn đường ngõ 12 không sáng' })
-    await acceptTicket(ctxFor(here.house), another.id, {})
+    await acceptTicket(ctxFor(here.house, here.officer), another.id, {})
     expect(await tell(here, another)).toBe('queued')
   }),
 )
@@ -93,7 +93,7 @@ test(
   inTown(async (here) => {
     const statuses: number[] = []
     for (let n = 0; n < 4; n++) statuses.push((await here.ask()).status)
-    expect(statuses).toEqual([204, 204, 204, 503])
+    expect(statuses).toEqual([204, 204, 204, 429])
     const texts = await sent(here)
     expect(texts).toHaveLength(3)
     here.house.now = new Date(here.house.now.getTime() + 3_600_000)
@@ -103,6 +103,22 @@ test(
       body: {},
     })
     expect(stranger.status).toBe(404)
+  }),
+)
+
+test(
+  'from one place codes are asked for and guessed so often a minute and no oftener, on the page as by a program',
+  inTown(async ({ house, ticket, secret }) => {
+    const { app } = testApp(house, [], { from: () => 'one place' })
+    const tried = async (method: string, path: string, body: BodyInit, more = {}) =>
+      (await app.request(path, { method, body, headers: { 'x-report-secret': secret, ...more } })).status
+    const json = { 'content-type': 'application/json' }
+    const form = () => new URLSearchParams({ s: secret, code: '12' })
+    const own = `/t/${ticket.reference}/number`
+    for (let n = 0; n < 15; n++) expect(await tried('POST', `${own}/confirmation`, form())).toBe(422)
+    expect(await tried('POST', `${own}/confirmation`, form())).toBe(429)
+    expect(await tried('POST', own, form())).toBe(429)
+    expect(await tried('PUT', `/api/reports/${ticket.reference}/number`, '{"code":"123456"}', json)).toBe(429)
   }),
 )
 

@@ -159,7 +159,7 @@ test(
     })
     await here.erase(ticket)
     const { personalData, timeline, text, mayReply } = await here.track(ticket)
-    expect(personalData).toEqual({ kept: null, erasure: 'done', why: null })
+    expect(personalData).toEqual({ kept: null, number: null, erasure: 'done', why: null })
     expect(text).toBe(ticket.text)
     expect(mayReply).toBe(true)
     const line = timeline.at(-1)!

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmationCode } from '../../src/tickets/duplicates/confirmation-code.ts'
+import { desk, phone } from '../support/console-site.ts'
 import { khuongDinh } from '../support/house.ts'
 import { openResidentSite, type ResidentSite } from '../support/resident-site.ts'
 
@@ -31,6 +34,23 @@ const troubles = async (seen: { url: string; html: string }[]): Promise<string[]
     }
   })
   return said
+}
+
+/** What the SMS to the number of the page's report says. */
+const codeOf = async (page: Page): Promise<string> => {
+  const reference = new URL(page.url()).pathname.split('/')[2]!
+  const [asked] = await site.sql<{ key: string }[]>`
+    select q.key from follow_requests q join tickets t on t.id = q.ticket_id where t.reference = ${reference}`
+  return confirmationCode(site.house.secret, { key: asked!.key, channel: 'sms' })
+}
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (!process.env.SHOTS) return
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport)
+    await page.screenshot({ path: `${process.env.SHOTS}/${name}-${viewport.width}.png`, fullPage: true })
+  }
+  await page.setViewportSize(phone)
 }
 
 test('a resident without scripts reports, adds a word and withdraws; no page offends axe or leaves the phone', async () => {
@@ -66,6 +86,17 @@ test('a resident without scripts reports, adds a word and withdraws; no page off
       await page.fill('#text', 'Mùi rất nặng')
       await page.click('text=Gửi bổ sung')
       expect(await page.textContent('#notice')).toContain('Cảm ơn')
+      await look()
+      await page.click('text=Xác nhận số điện thoại này')
+      expect(await page.textContent('#notice')).toContain('Mã đang gửi đến số của anh/chị')
+      await page.fill('#code', '12')
+      await page.click('text="Xác nhận"')
+      expect(await page.textContent('#number')).toContain('Mã gồm 6 chữ số.')
+      await look()
+      await shoot(page, 'number')
+      await page.fill('#code', await codeOf(page))
+      await page.click('text="Xác nhận"')
+      expect(await page.textContent('#notice')).toContain('Đã xác nhận')
       await look()
       await page.click('summary >> text=Thông tin của anh/chị đang được lưu')
       expect(await page.textContent('details[open]')).toContain('+84912345678')

@@ -16,7 +16,13 @@ export const TrackNumber = (page: TrackPageProps) => {
       <p>{t(said.why(personalData.kept?.phone ?? ''))}</p>
       {number === 'asked' && <Code {...page} />}
       <Post page={page} to="number">
-        <button type="submit">{t(number === 'asked' ? said.again : said.ask)}</button>
+        {number === 'asked' ? (
+          <button type="submit" class="quiet">
+            {t(said.again)}
+          </button>
+        ) : (
+          <button type="submit">{t(said.ask)}</button>
+        )}
       </Post>
     </section>
   )
