@@ -110,7 +110,7 @@ test(
   'from one place codes are asked for and guessed so often a minute and no oftener, on the page as by a program',
   inTown(async ({ house, ticket, secret }) => {
     const { app } = testApp(house, [], { from: () => 'one place' })
-    const tried = async (method: string, path: string, body: BodyInit, more = {}) =>
+    const tried = async (method: string, path: string, body: string | URLSearchParams, more = {}) =>
       (await app.request(path, { method, body, headers: { 'x-report-secret': secret, ...more } })).status
     const json = { 'content-type': 'application/json' }
     const form = () => new URLSearchParams({ s: secret, code: '12' })
