@@ -1,13 +1,28 @@
 import { compose, foldWord, tidy } from './text.ts'
 
-/** One word of a report. `key` is folded, `accented` is lower case with its accents, `gap` is what stood before it. */
-export type Token = Readonly<{ key: string; accented: string; raw: string; gap: string; capital: boolean }>
+/**
+ * One word of a report. `key` is folded, `word` its number (equal keys, equal numbers), `accented` is lower case with its accents,
+ * `gap` is what stood before it.
+ */
+export type Token = Readonly<{
+  key: string
+  word: number
+  accented: string
+  raw: string
+  gap: string
+  capital: boolean
+}>
 export type Words = { tokens: Token[]; accented: boolean }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
 const NUMBERED = /^(p|f|ph|q|phuong|quan|kp|tdp|kv|to)(\d{1,2})$/
 /** Beyond this nothing a person writes about a place or a fault is found. */
 const MOST_TOKENS = 4000
+
+/** Comparing numbers is several times quicker than looking up strings. */
+const numbers = new Map<string, number>()
+/** The number of every word that no phrase holds. */
+const UNNUMBERED = -1
 
 /** Reports repeat the same few thousand syllables: each is taken apart once, as it stands after a space. */
 const known = new Map<string, readonly Token[]>()
@@ -16,12 +31,25 @@ const MOST_KNOWN = 30_000
 /** Classifier and place finder read the same text one after the other: it is split once. */
 let last: { text: string; words: Words } | null = null
 
-/** Splits a report into words; `P21` becomes two words, `05` becomes `5`. */
+/** Splits a report into words; `P21` becomes two words, `05` becomes `5`. Only words of a phrase have a number of their own. */
 export const splitWords = (text: string): Words => {
   if (last?.text === text) return last.words
   const words = split(text)
   last = { text, words }
   return words
+}
+
+/** Splits what is looked for in reports: words not met before get a number, so only phrases of the house may come here. */
+export const splitPhrase = (text: string): Words => {
+  const before = numbers.size
+  for (const { key } of split(text).tokens) if (!numbers.has(key)) numbers.set(key, numbers.size)
+  if (numbers.size > before) forgetWords()
+  return split(text)
+}
+
+const forgetWords = (): void => {
+  known.clear()
+  last = null
 }
 
 const split = (text: string): Words => {
@@ -55,15 +83,21 @@ const takeApart = (raw: string): Token[] => {
   const key = foldWord(accented)
   const capital = /^\p{Lu}/u.test(raw)
   const numbered = NUMBERED.exec(key)
-  if (!numbered) return [{ key: plainNumber(key), accented: plainNumber(accented), raw, gap: ' ', capital }]
+  if (!numbered) return [afterSpace({ key: plainNumber(key), accented: plainNumber(accented), raw, capital })]
   const [, word, digits] = numbered
   const number = plainNumber(digits!)
   const letters = raw.slice(0, word!.length)
   return [
-    { key: word!, accented: letters.toLowerCase(), raw: letters, gap: ' ', capital },
-    { key: number, accented: number, raw: number, gap: ' ', capital: true },
+    afterSpace({ key: word!, accented: letters.toLowerCase(), raw: letters, capital }),
+    afterSpace({ key: number, accented: number, raw: number, capital: true }),
   ]
 }
+
+const afterSpace = (token: Omit<Token, 'word' | 'gap'>): Token => ({
+  ...token,
+  word: numbers.get(token.key) ?? UNNUMBERED,
+  gap: ' ',
+})
 
 const plainNumber = (key: string): string => (/^0\d{1,2}$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key)
 

@@ -5,11 +5,12 @@ import { Refused } from '../../src/platform/errors.ts'
 import { classify } from '../../src/routing/kind/classify.ts'
 import { featureHashesOf, featuresOf } from '../../src/routing/kind/features.ts'
 import { hashOn, hashTable, lookUp, START } from '../../src/routing/kind/hash.ts'
+import { findPhrases, phraseBook } from '../../src/routing/kind/phrases.ts'
 import { buildGazetteer } from '../../src/routing/place/build-gazetteer.ts'
 import { readBundle } from '../../src/routing/place/bundle.ts'
 import { resolvePlace } from '../../src/routing/place/resolve.ts'
 import { editDistance } from '../../src/routing/place/typos.ts'
-import { splitWords } from '../../src/routing/tokens.ts'
+import { splitPhrase, splitWords } from '../../src/routing/tokens.ts'
 import '../support/learned.ts'
 
 const words = fc
@@ -38,6 +39,23 @@ test('a hash table gives each key its place, and nothing for a stranger', () => 
       },
     ),
   )
+})
+
+test('however many words reports bring, a phrase of the house is found', () => {
+  for (let i = 0; i < 70_000; i++) splitWords(`lạ${i.toString(36)}`)
+  const strangers = splitWords('bánhtrôi tàuhoả').tokens
+  expect(strangers.map(({ word }) => word)).toEqual([-1, -1])
+  const book = phraseBook([['bánhtrôi tàuhoả', 'new']])
+  expect(
+    findPhrases(book, splitWords('có bánhtrôi tàuhoả đây')).map(({ start, end }) => [start, end]),
+  ).toEqual([[1, 3]])
+})
+
+test('equal words of phrases have equal numbers, and others have others', () => {
+  const [one, other, again] = splitPhrase('Nắpcống vỡtoang napcong').tokens
+  expect(one!.word).toBe(again!.word)
+  expect(other!.word).not.toBe(one!.word)
+  expect(splitWords('NẮPCỐNG').tokens[0]!.word).toBe(one!.word)
 })
 
 test('letters changed, dropped, added or swapped are counted up to the limit', () => {

@@ -1,16 +1,16 @@
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS } from '../knowledge/abbreviations.ts'
 import { DIALECT } from '../knowledge/dialect.ts'
-import { splitWords, type Token, type Words } from '../tokens.ts'
+import { splitPhrase, type Token, type Words } from '../tokens.ts'
 
 /** A phrase that may be found in reports, and whatever is to be known when it is. */
 export type Phrase<T> = { words: string[]; accented: string[]; text: string; says: T }
-type Node<T> = { next: Map<string, Node<T>>; phrases: Phrase<T>[] }
-/** All phrases as one tree, so that a report is read once whatever their number. */
-export type PhraseBook<T> = Node<T>
+type Node<T> = { next: Map<number, Node<T>>; phrases: Phrase<T>[] }
+/** All phrases as trees under the number of their first word, so that a report is read once whatever their number. */
+export type PhraseBook<T> = readonly (Node<T> | undefined)[]
 export type Match<T> = { phrase: Phrase<T>; start: number; end: number }
 
 const spelt = (table: Record<string, string>): Map<string, Token[]> =>
-  new Map(Object.entries(table).map(([short, meant]) => [short, splitWords(meant).tokens]))
+  new Map(Object.entries(table).map(([short, meant]) => [short, splitPhrase(meant).tokens]))
 const SHORTHAND = spelt({ ...DIALECT, ...ABBREVIATIONS })
 const CAPITALS = spelt(CAPITAL_ABBREVIATIONS)
 
@@ -32,6 +32,7 @@ export const spellOut = (words: Words): Words => {
 const wordOf = (written: Token, meant: Token, i: number, accented: boolean): Token => ({
   ...written,
   key: meant.key,
+  word: meant.word,
   accented: accented ? meant.accented : meant.key,
   raw: i === 0 ? written.raw : '',
   gap: i === 0 ? written.gap : ' ',
@@ -49,22 +50,26 @@ export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): Ph
   const root: Node<T> = { next: new Map(), phrases: [] }
   for (const [phrases, says] of entries)
     for (const text of phrases.split('|')) {
-      const written = splitWords(text)
+      const written = splitPhrase(text)
       const spelt = spellOut(written)
       for (const { tokens } of spelt === written ? [written] : [written, spelt])
         addPhrase(root, { text, says, tokens })
     }
-  return root
+  return Array.from({ length: 1 + Math.max(-1, ...root.next.keys()) }, (_, word) => root.next.get(word))
 }
 
 const addPhrase = <T>(root: Node<T>, { text, says, tokens }: { text: string; says: T; tokens: Token[] }) => {
-  const words = tokens.map((token) => token.key)
   let node = root
-  for (const word of words) {
+  for (const { word } of tokens) {
     if (!node.next.has(word)) node.next.set(word, { next: new Map(), phrases: [] })
     node = node.next.get(word)!
   }
-  node.phrases.push({ words, accented: tokens.map((token) => token.accented), text, says })
+  node.phrases.push({
+    words: tokens.map((token) => token.key),
+    accented: tokens.map((token) => token.accented),
+    text,
+    says,
+  })
 }
 
 /**
@@ -73,19 +78,21 @@ const addPhrase = <T>(root: Node<T>, { text, says, tokens }: { text: string; say
 export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words): Match<T>[] => {
   const matches: Match<T>[] = []
   for (let start = 0; start < tokens.length; start++) {
-    let node: Node<T> | undefined = book
-    for (let end = start; end < tokens.length; end++) {
-      if (end > start && isCut(tokens[end]!.gap)) break
-      node = node.next.get(tokens[end]!.key)
-      if (!node) break
+    let node = opening(book, tokens[start]!)
+    for (let end = start + 1; node; end++) {
       for (let i = 0; i < node.phrases.length; i++) {
         const phrase = node.phrases[i]!
-        if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end: end + 1 })
+        if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end })
       }
+      if (end === tokens.length || node.next.size === 0 || isCut(tokens[end]!.gap)) break
+      node = node.next.get(tokens[end]!.word)
     }
   }
   return matches
 }
+
+const opening = <T>(book: PhraseBook<T>, { word }: Token): Node<T> | undefined =>
+  word >= 0 && word < book.length ? book[word] : undefined
 
 const CUT = /[,;:!?()\n]|\.\s/
 /** Ends the gap what is being said? */

@@ -1,14 +1,23 @@
 import type { Token, Words } from '../tokens.ts'
-import { splitWords } from '../tokens.ts'
+import { splitPhrase } from '../tokens.ts'
 
 /** Phrases to be found right before a position; in accented text they are matched with their accents. */
-export type Cues = { plain: ReadonlySet<string>; accented: ReadonlySet<string>; longest: number }
+export type Cues = {
+  plain: ReadonlySet<string>
+  accented: ReadonlySet<string>
+  /** The words that any of them begins or ends with: most positions are passed by on seeing one word. */
+  first: ReadonlySet<number>
+  last: ReadonlySet<number>
+  longest: number
+}
 
 export const cuesOf = (phrases: readonly string[]): Cues => {
-  const split = phrases.map((phrase) => splitWords(phrase).tokens)
+  const split = phrases.map((phrase) => splitPhrase(phrase).tokens)
   return {
     plain: new Set(split.map((tokens) => tokens.map((token) => token.key).join(' '))),
     accented: new Set(split.map((tokens) => tokens.map((token) => token.accented).join(' '))),
+    first: new Set(split.flatMap(([token]) => token?.word ?? [])),
+    last: new Set(split.flatMap((tokens) => tokens.at(-1)?.word ?? [])),
     longest: Math.max(...split.map((tokens) => tokens.length)),
   }
 }
@@ -26,6 +35,7 @@ const isShort = (token: Token | undefined): boolean =>
 
 /** How many words right before `at` form one of the cues; 0 when none do. */
 export const cueBefore = (cues: Cues, { tokens, accented }: Words, at: number): number => {
+  if (at === 0 || !cues.last.has(tokens[at - 1]!.word)) return 0
   let plain = ''
   let marked = ''
   let found = 0
@@ -41,6 +51,7 @@ export const cueBefore = (cues: Cues, { tokens, accented }: Words, at: number): 
 
 /** How many words from `at` on form one of the cues. */
 export const cueAt = (cues: Cues, { tokens, accented }: Words, at: number): number => {
+  if (at >= tokens.length || !cues.first.has(tokens[at]!.word)) return 0
   let plain = ''
   let marked = ''
   for (let n = 0; n < cues.longest && at + n < tokens.length; n++) {

@@ -80,17 +80,13 @@ const isIslandOfNext = (gazetteer: Gazetteer, words: Words, spot: Spot): boolean
 const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {
   const { at, from, scope } = spot
   const { tokens } = words
-  if (!gazetteer.names.next.has(tokens[at]!.key)) return null
-  let node = gazetteer.names
   let best: { end: number; meanings: Meaning[] } | null = null
-  for (let end = at; end < tokens.length; end++) {
-    if (end > at && !joins(tokens[end]!)) break
-    const next = node.next.get(tokens[end]!.key)
-    if (!next) break
-    node = next
-    if (node.meanings.length === 0) continue
+  let node = gazetteer.names.next.get(tokens[at]!.key)
+  for (let end = at + 1; node; end++) {
     const meanings = inScope(node.meanings, scope)
-    if (meanings.length) best = { end: end + 1, meanings }
+    if (meanings.length > 0) best = { end, meanings }
+    if (end === tokens.length || !joins(tokens[end]!)) break
+    node = node.next.get(tokens[end]!.key)
   }
   if (!best) return null
   const own = markerAround(words, { start: at, end: best.end, from })
