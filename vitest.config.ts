@@ -1,10 +1,10 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { reachedFrom } from './test/support/sources.ts'
 
 const cache = join(import.meta.dirname, 'node_modules', '.cache')
-// Every test file is a process of its own, which else compiles the same packages again.
+// Every process else compiles the same packages again.
 process.env.NODE_COMPILE_CACHE ??= join(cache, 'compiled')
 
 const all = globSync('test/**/*.test.{ts,tsx}')
@@ -13,8 +13,19 @@ const withPeers = (path: string) => path.startsWith('test/gateways/')
 const tests = all.filter((path) => !withPeers(path))
 const takesDatabase = (path: string) =>
   reachedFrom([path], 'test/').some((source) => source.path === 'test/support/database.ts')
+// What is global to a process, another file of it would meet changed.
+const changesGlobals = (path: string) =>
+  /\bvi\.(stubGlobal|stubEnv|mock|doMock)\(/.test(readFileSync(path, 'utf8'))
+const kindOf = (path: string) => {
+  if (changesGlobals(path)) return 'apart'
+  return takesDatabase(path) ? 'database' : 'rules'
+}
+const { apart = [], database = [], rules = [] } = Object.groupBy(tests, kindOf)
 
-// Two cores: more workers only make each test slower. Forks, because sockets and workerd want a process of their own.
+/*
+ * Two cores: more workers only make each test slower. Forks, because sockets and workerd want a process of their own. The files of
+ * a worker share their modules, for to import the whole app anew cost a third of the run.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
@@ -23,6 +34,7 @@ export default defineConfig({
     pool: 'forks',
     execArgv: ['--import', join(import.meta.dirname, 'db', 'mended-driver.ts')],
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
@@ -31,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: tests.filter(takesDatabase),
+          include: database,
           globalSetup: ['test/support/setup.ts'],
         },
       },
@@ -46,7 +58,8 @@ export default defineConfig({
         },
       },
       // Rules and whatever else asks for no database do not wait for one.
-      { extends: true, test: { name: 'rules', include: tests.filter((path) => !takesDatabase(path)) } },
+      { extends: true, test: { name: 'rules', include: rules } },
+      { extends: true, test: { name: 'apart', include: apart, isolate: true } },
     ],
   },
 })

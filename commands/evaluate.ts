@@ -6,7 +6,7 @@ import { environment } from '../src/platform/config.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { buildGazetteer } from '../src/routing/place/build-gazetteer.ts'
 import type { Gazetteer } from '../src/routing/place/gazetteer.ts'
-import { foldsOf, type Prediction, predictAll } from './evaluate/predict.ts'
+import { foldsOf, type Prediction, predictAll, speedOf } from './evaluate/predict.ts'
 import {
   isLabelled,
   type LabelledReport,
@@ -33,10 +33,11 @@ async function evaluate(): Promise<void> {
     console.error(`Unknown labels, counted as missed: ${unknown.slice(0, 20).join('; ')}`)
   const { gazetteer, build } = await measuredGazetteer()
   const modelFor = values['cross-validate'] ? foldsOf(allLabelled(reports, labelled)) : null
-  const run = predictAll(gazetteer, reports, modelFor)
-  const predictions = run.predictions.filter((_, i) => isLabelled(reports[i]!))
-  const result = { ...score(labelled, predictions), speed: run.speed, ...build }
-  if (values.predictions) await write(values.predictions, run.predictions)
+  const predicted = predictAll(gazetteer, reports, modelFor)
+  const predictions = predicted.filter((_, i) => isLabelled(reports[i]!))
+  const speed = speedOf(gazetteer, reports, modelFor)
+  const result = { ...score(labelled, predictions), speed, ...build }
+  if (values.predictions) await write(values.predictions, predicted)
   if (values.json) console.log(JSON.stringify(result))
   else printScore(result)
 }

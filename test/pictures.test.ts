@@ -54,6 +54,12 @@ const photoOf = (background: { r: number; g: number; b: number }) =>
     .jpeg()
     .toBuffer()
 
+/** A server that ran in this process before has put an answer of its own in front of the platform's. */
+const ofThePlatform = (answer: Response): Response => {
+  const behind: object | null = Object.getPrototypeOf(answer)
+  return behind && 'formData' in behind ? ofThePlatform(behind as Response) : answer
+}
+
 describe('encoding', () => {
   test('a photo comes out upright, at most 1600 pixels long, without place, device or time', async () => {
     expect((await sharp(photo).metadata()).exif?.toString('latin1')).toContain('MyPhone')
@@ -271,7 +277,7 @@ describe('over HTTP', () => {
           headers: { 'x-report-secret': key, 'content-type': 'multipart/form-data; boundary=x' },
         })
       const many = `${part.repeat(100_000)}--x--`
-      const takenApart = vi.spyOn(Response.prototype, 'formData')
+      const takenApart = vi.spyOn(ofThePlatform(Response.prototype), 'formData')
       const longHead = `--x\r\n${'a: b\r\n'.repeat(500_000)}\r\n1\r\n--x--`
       for (const body of [many, longHead]) {
         expect((await post(body, 'wrong')).status).toBe(404)

@@ -3,7 +3,7 @@ import { type CategoryCode, departmentKind, isCategoryCode } from '../../src/rou
 import { classify } from '../../src/routing/kind/classify.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
 import { explain } from '../../src/routing/kind/explain.ts'
-import { type Model, train } from '../../src/routing/kind/learn.ts'
+import { learn, type Model } from '../../src/routing/kind/learn.ts'
 import type { Gazetteer } from '../../src/routing/place/gazetteer.ts'
 import { resolvePlace } from '../../src/routing/place/resolve.ts'
 import { type LabelledReport, questionOf, type Report } from './reports.ts'
@@ -19,7 +19,6 @@ export type Prediction = {
   department: string
   why: string[]
 }
-export type Run = { predictions: Prediction[]; speed: number }
 export type ModelFor = (index: number) => Model | null
 
 const FOLDS = 5
@@ -27,7 +26,7 @@ const FOLDS = 5
 /** For each report a model that has learned from the reports of the other folds, on top of the seed. */
 export const foldsOf = (reports: readonly LabelledReport[]): ModelFor => {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    train(
+    learn(
       reports
         .filter(({ expect }, i) => i % FOLDS !== fold && expect.lane !== 'spam')
         .flatMap(({ text, expect }) =>
@@ -40,18 +39,23 @@ export const foldsOf = (reports: readonly LabelledReport[]): ModelFor => {
   return (index) => models[index % FOLDS]!
 }
 
-/** Routes every report; `speed` in reports per second of processor time on one core, once warm. */
 export const predictAll = (
   gazetteer: Gazetteer,
   reports: readonly Report[],
   modelFor: ModelFor | null,
-): Run => {
-  const predictions = reports.map((report, i) => predict(gazetteer, report, modelFor?.(i) ?? null))
+): Prediction[] => reports.map((report, i) => predict(gazetteer, report, modelFor?.(i) ?? null))
+
+/** In reports per second of processor time on one core, once warm: some seconds of nothing else. */
+export const speedOf = (
+  gazetteer: Gazetteer,
+  reports: readonly Report[],
+  modelFor: ModelFor | null,
+): number => {
   const routeAll = (): void => {
     for (const [i, report] of reports.entries()) decide(gazetteer, report, modelFor?.(i) ?? null)
   }
   roundsPerSecond(routeAll, WARM_UP_SECONDS)
-  return { predictions, speed: Math.round(roundsPerSecond(routeAll, MEASURED_SECONDS) * reports.length) }
+  return Math.round(roundsPerSecond(routeAll, MEASURED_SECONDS) * reports.length)
 }
 
 const WARM_UP_SECONDS = 1.5

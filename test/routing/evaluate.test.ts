@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const evaluate = async (...args: string[]): Promise<string> => {
-  const command = ['--import', 'tsx', 'commands/evaluate.ts', 'test/routing/blind.jsonl', ...args]
+  const learned = ['--import', 'tsx', '--import', './test/support/learned.ts']
+  const command = [...learned, 'commands/evaluate.ts', 'test/routing/blind.jsonl', ...args]
   const env = { ...process.env, GAZETTEER_DIR: '' }
   const { stdout } = await promisify(execFile)(process.execPath, command, {
     cwd: root,

@@ -10,6 +10,7 @@ import { baseGazetteer } from '../../db/seed/base-gazetteer.ts'
 import { environment } from '../../src/platform/config.ts'
 import { buildGazetteer } from '../../src/routing/place/build-gazetteer.ts'
 import type { Gazetteer } from '../../src/routing/place/gazetteer.ts'
+import '../support/learned.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const share = ({ right, of }: { right: number; of: number }): number => right / of
@@ -20,7 +21,7 @@ describe('our own blind reports, the half that is held out', () => {
   let held: Score
   beforeAll(async () => {
     const reports = (await reportsIn(here('blind.jsonl'))).filter(({ id }) => Number(id.slice(2)) % 2 === 0)
-    held = score(reports, predictAll(buildGazetteer(baseGazetteer()), reports, null).predictions)
+    held = score(reports, predictAll(buildGazetteer(baseGazetteer()), reports, null))
   })
 
   test('lane', () => expect(share(held.lane)).toBeGreaterThan(0.97))
@@ -48,7 +49,7 @@ describe.skipIf(!there)('the shared corpus with the whole gazetteer', { timeout:
   beforeAll(async () => {
     gazetteer = buildGazetteer(await readBundleFolder(bundle))
     reports = await reportsIn(corpus)
-    dayOne = score(reports, predictAll(gazetteer, reports, null).predictions)
+    dayOne = score(reports, predictAll(gazetteer, reports, null))
   }, 300_000)
 
   test('place', () => {
@@ -65,7 +66,7 @@ describe.skipIf(!there)('the shared corpus with the whole gazetteer', { timeout:
     expect(share(dayOne.categoryTop3)).toBeGreaterThanOrEqual(0.98)
   })
   test('category by cross-validation, once tickets have taught', () => {
-    const taught = score(reports, predictAll(gazetteer, reports, foldsOf(reports)).predictions)
+    const taught = score(reports, predictAll(gazetteer, reports, foldsOf(reports)))
     expect(share(taught.categoryTop1)).toBeGreaterThanOrEqual(0.92)
     expect(share(taught.categoryTop3)).toBeGreaterThanOrEqual(0.98)
   })

@@ -16,7 +16,7 @@ export async function ownDatabase(): Promise<OwnDatabase> {
 
 let shared: Connection | undefined
 
-/** One pool a test file, on the database that all tests share: read it, or change it inside `inRollback`. */
+/** One pool a worker, on the database that all tests share: read it, or change it inside `inRollback`. */
 export function sharedDatabase(): Connection {
   const { server, shared: name } = inject('database')
   shared ??= connect(addressOf(server, name), { max: 4, name: 'lang-nghe-test' })
@@ -30,8 +30,10 @@ export function sharedDatabase(): Connection {
 export async function rollBackAlone(): Promise<() => Promise<void>> {
   const own = await ownDatabase()
   const connection = connect(own.url, { max: 4, name: 'lang-nghe-test' })
+  const before = shared
   shared = connection
   return async () => {
+    shared = before
     await connection.close()
     await own.drop()
   }

@@ -31,10 +31,11 @@ export const startTestEdge = async (settings: { DATABASE_URL: string; SECRET: st
   }
   const url = await address()
   child.stdout.resume()
-  await holdAnswersOf(url)
+  const letGo = await holdAnswersOf(url)
   const stop = async () => {
     child.kill('SIGTERM')
     await gone
+    letGo()
     await rm(folder, { recursive: true, force: true })
   }
   return { url, stop }

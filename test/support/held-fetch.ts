@@ -6,11 +6,16 @@ const plain = globalThis.fetch
 const held = new Set<string>()
 let page: Page | undefined
 
-/** From now on, what this server answers to a test's `fetch` is held against the API page. */
-export const holdAnswersOf = async (url: string): Promise<void> => {
+/**
+ * From now on, what this server answers to a test's `fetch` is held against the API page. Answers how to let go: its port may be
+ * another server's in a moment.
+ */
+export const holdAnswersOf = async (url: string): Promise<() => void> => {
+  const { origin } = new URL(url)
   page ??= await pageOf(url)
-  held.add(new URL(url).origin)
+  held.add(origin)
   globalThis.fetch = fetchHeld
+  return () => void held.delete(origin)
 }
 
 /** A process without the web part, and the edge, show no page: they are held against that of the first that does. */

@@ -48,18 +48,18 @@ export const startTestServer = async ({
     ...(clock ? { clock } : {}),
   })
   const { url, house } = running
-  await holdAnswersOf(url)
+  const letGo = await holdAnswersOf(url)
   return {
     url,
     databaseUrl: address,
     house,
     sql,
     signIn: (login) => signIn(url, login),
-    stop: () => stopAll([running.stop, close, own?.drop]),
+    stop: () => stopAll([running.stop, letGo, close, own?.drop]),
   }
 }
 
-const stopAll = async (steps: (OwnDatabase['drop'] | undefined)[]) => {
+const stopAll = async (steps: (OwnDatabase['drop'] | (() => void) | undefined)[]) => {
   for (const step of steps) await step?.()
 }
 

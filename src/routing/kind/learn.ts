@@ -29,14 +29,17 @@ export const train = (examples: readonly Confirmed[]): Model => {
   const taught = examples.filter((_, i) => i % HELD_BACK_EVERY !== 0)
   const heldBack = examples.filter((_, i) => i % HELD_BACK_EVERY === 0)
   const accuracy = heldBack.length < LEAST_TO_JUDGE ? null : shareRight(learnCategories(taught), heldBack)
-  return {
-    version: 1,
-    categories: learnCategories(examples),
-    lanes: learnLanes(),
-    trainedOn: examples.length,
-    accuracy,
-  }
+  return { ...learn(examples), accuracy }
 }
+
+/** The same without a judgement: nothing is held back. */
+export const learn = (examples: readonly Confirmed[]): Model => ({
+  version: 1,
+  categories: learnCategories(examples),
+  lanes: learnLanes(),
+  trainedOn: examples.length,
+  accuracy: null,
+})
 
 const learnCategories = (examples: readonly Confirmed[]): Linear =>
   trainLinear(
@@ -50,11 +53,16 @@ const learnCategories = (examples: readonly Confirmed[]): Linear =>
     CATEGORY_CODES,
   )
 
-const learnLanes = (): Linear =>
-  trainLinear(
+let lanesLearned: Linear | null = null
+
+/** Tickets teach no lanes, so that these are always the same. */
+const learnLanes = (): Linear => {
+  lanesLearned ??= trainLinear(
     readSeed().map(({ features, lane }) => ({ features, label: lane })),
     lanes,
   )
+  return lanesLearned
+}
 
 type ReadSentence = { features: string[]; category: CategoryCode; lane: Lane }
 let seedRead: readonly ReadSentence[] | null = null
