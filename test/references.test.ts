@@ -21,6 +21,14 @@ const spellings: [how: string, spell: (reference: string) => string][] = [
   ['after "Mã:"', (reference) => `Mã: ${reference}`],
   ['after "mã" and spelled apart', (reference) => `mã ${[...reference.replace('-', '')].join(' ')}`],
   ['after "Mã phản ánh:"', (reference) => `Mã phản ánh: ${reference}`],
+  ['after "Mã="', (reference) => `Mã=${reference}`],
+  ['after "mã là"', (reference) => `mã là ${reference}`],
+  ['in a sentence', (reference) => `Mã phản ánh của tôi là ${reference} ạ`],
+  ['in a link', (reference) => `https://phananh.example.vn/t/${reference}`],
+  [
+    'in a link with its secret',
+    (reference) => `https://phananh.example.vn/t/${reference}?s=m9kqpwp3ebkyvkm8fv35`,
+  ],
   ['with a zero-width space', (reference) => reference.replace('-', '\u200b')],
   ['with a no-break space', (reference) => reference.replace('-', '\u00a0')],
 ]

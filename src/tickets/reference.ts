@@ -22,15 +22,22 @@ export const makeReference = (random: Uint8Array): string => {
 }
 
 const between = String.raw`[\p{P}\p{S}\p{Z}\p{C}]`
-const label = /^.*[:：]|^\s*(?:MÃ|MA|REF|REFERENCE|CODE)(?:\s+(?:SỐ|SO|PHẢN ÁNH|PHAN ANH))?\s/u
+const label = /^.*[:=]|^\s*(?:MÃ|MA|REF|REFERENCE|CODE)(?:\s+(?:SỐ|SO|PHẢN ÁNH|PHAN ANH))?\s/u
 const asRead = (typed: string) => typed.normalize('NFKC').toUpperCase()
+
+/** Written with its dash and its check right, it is one whatever stands around it: a link that was pasted, "mã là …". */
+const dashed = /(?<![\p{L}\p{N}])[A-Z2-9]{4}\p{Pd}[A-Z2-9]{4}(?![\p{L}\p{N}])/gu
 
 /**
  * Reads a reference as people type it: in either case, fullwidth, with spaces or dashes of any kind or none, with "Mã:" before
- * it; null when the check fails.
+ * it, in a sentence or in a link; null when the check fails.
  */
-export const readReference = (typed: string): string | null =>
-  readBare(asRead(typed)) ?? readBare(asRead(typed).replace(label, ''))
+export const readReference = (typed: string): string | null => {
+  const said = asRead(typed)
+  const alone = readBare(said) ?? readBare(said.replace(label, ''))
+  if (alone) return alone
+  return [...said.matchAll(dashed)].map(([code]) => readBare(code)).find((code) => code !== null) ?? null
+}
 
 const readBare = (typed: string): string | null => {
   const plain = typed.replace(new RegExp(between, 'gu'), '')

@@ -20,7 +20,7 @@ export const ReferenceField = ({ lang, reference, problem }: ReferenceProps) => 
       <input
         type="text"
         value={reference}
-        maxlength={40}
+        maxlength={200}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}

@@ -19,7 +19,7 @@ export const TrackSearch = ({ lang, reference, problems }: TrackSearchProps) => 
         <Field id="s" label={t(words.track.secret)} lang={lang} hint={hint} problem={problemOf('s')} optional>
           <input
             type="text"
-            maxlength={40}
+            maxlength={200}
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
