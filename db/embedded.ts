@@ -3,6 +3,7 @@ import postgres from 'postgres'
 import { passwordOf, prepareCluster } from './embedded/cluster.ts'
 import { type Holder, hold } from './embedded/holders.ts'
 import { alone } from './embedded/lock.ts'
+import { type Patience, patienceOf } from './embedded/patience.ts'
 import { handOver, type Log, openPlace, type Place } from './embedded/place.ts'
 import { choosePort } from './embedded/port.ts'
 import { findPostmaster, type Postmaster, spawnPostmaster, stopPostmaster } from './embedded/postmaster.ts'
@@ -13,7 +14,8 @@ export type Embedded = { url: string; stop(): Promise<void> }
 
 type Settings = Record<string, string | number>
 
-export type EmbeddedOptions = { directory: string; log?: Log; settings?: Settings }
+/** `patienceMs`: how long a start waits before it gives up and says so. */
+export type EmbeddedOptions = { directory: string; log?: Log; settings?: Settings; patienceMs?: number }
 
 const role = 'lang_nghe'
 
@@ -35,23 +37,27 @@ export async function startEmbedded({
   directory,
   log = () => {},
   settings = {},
+  patienceMs,
 }: EmbeddedOptions): Promise<Embedded> {
   const place = await openPlace(directory, log)
-  return alone(place.directory, async () => {
-    const holder = await hold(place.directory)
-    try {
-      await prepareCluster(place, log)
-      const port = await runOrJoin(place, { settings, log })
-      await handOver(place)
-      const url = `postgres://${role}:${await passwordOf(place)}@127.0.0.1:${port}/${role}`
-      const revive = () => alone(place.directory, () => runOrJoin(place, { settings, log, port }))
-      const supervision = supervise({ place, revive, log })
-      return { url, stop: stopOnce({ place, holder, supervision }) }
-    } catch (error) {
-      await leave(place, holder)
-      throw error
-    }
-  })
+  const run: Run = { settings, log, patience: () => patienceOf(patienceMs) }
+  return alone(place.directory, () => startAlone(place, run), run.patience())
+}
+
+async function startAlone(place: Place, run: Run): Promise<Embedded> {
+  const holder = await hold(place.directory)
+  try {
+    await prepareCluster(place, run.log)
+    const port = await runOrJoin(place, run)
+    await handOver(place)
+    const url = `postgres://${role}:${await passwordOf(place)}@127.0.0.1:${port}/${role}`
+    const revive = () => alone(place.directory, () => runOrJoin(place, { ...run, port }))
+    const supervision = supervise({ place, revive, log: run.log })
+    return { url, stop: stopOnce({ place, holder, supervision }) }
+  } catch (error) {
+    await leave(place, holder)
+    throw error
+  }
 }
 
 function stopOnce({
@@ -77,15 +83,18 @@ async function leave(place: Place, holder: Holder) {
 }
 
 /** `port`: where its users look for it already; none yet at the first start. */
-type Run = { settings: Settings; log: Log; port?: number }
+type Run = { settings: Settings; log: Log; patience: () => Patience; port?: number }
 
-async function runOrJoin(place: Place, { settings, log, port }: Run): Promise<number> {
+async function runOrJoin(place: Place, { settings, log, port, patience }: Run): Promise<number> {
+  const waiting = patience()
   for (let tries = 1; ; tries++) {
-    const running = await settled(place)
+    const running = await settled(place, waiting)
     if (running && tries === 1) log(`Joining the PostgreSQL that already runs in ${place.directory}`)
     if (running && (await welcome(place, running.port))) return running.port
+    if (running && waiting.isOver()) throw isNotReady(place)
     if (!running) {
-      const ended = await launch(place, { ...settings, port: port ?? (await choosePort(place.directory)) })
+      const options = { ...settings, port: port ?? (await choosePort(place.directory)) }
+      const ended = await launch(place, options, waiting)
       if (ended && (tries > 20 || !passing.test(ended))) throw didNotStart(place, ended)
     }
     await sleep(tries > 1 ? 250 : 0)
@@ -93,15 +102,16 @@ async function runOrJoin(place: Place, { settings, log, port }: Run): Promise<nu
 }
 
 /** Waits out a server that is recovering or shutting down: it ends up ready or gone. */
-async function settled(place: Place): Promise<Postmaster | undefined> {
+async function settled(place: Place, waiting: Patience): Promise<Postmaster | undefined> {
   for (;;) {
     const running = await findPostmaster(place)
     if (!running || running.ready) return running
+    if (waiting.isOver()) throw isNotReady(place)
     await sleep(50)
   }
 }
 
-async function launch(place: Place, settings: Settings): Promise<string | undefined> {
+async function launch(place: Place, settings: Settings, waiting: Patience): Promise<string | undefined> {
   const local = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -111,7 +121,10 @@ async function launch(place: Place, settings: Settings): Promise<string | undefi
   ended.then((said) => {
     text = said || 'ended without a word'
   })
-  while (text === undefined && !(await findPostmaster(place))?.ready) await sleep(20)
+  while (text === undefined && !(await findPostmaster(place))?.ready) {
+    if (waiting.isOver()) throw isNotReady(place)
+    await sleep(20)
+  }
   return text
 }
 
@@ -141,6 +154,12 @@ async function welcome(place: Place, port: number): Promise<boolean> {
     await sql.end({ timeout: 1 })
   }
 }
+
+const isNotReady = (place: Place) =>
+  trouble(
+    `PostgreSQL nhúng chạy đã lâu mà vẫn chưa sẵn sàng; xem ${place.directory}/server.log và chỗ trống trên đĩa, rồi chạy lại. ${otherwise.vietnamese}`,
+    `The embedded PostgreSQL has been running for long and is not ready; see ${place.directory}/server.log and the space on the disk, then start again. ${otherwise.english}`,
+  )
 
 const didNotStart = (place: Place, ended: string) =>
   trouble(

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, chown, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connect } from '../db/connect.ts'
+import { nameOf } from '../db/embedded/living.ts'
 import { startEmbedded } from '../db/embedded.ts'
 import { end, makeCheckout, startChild } from './support/checkout.ts'
 
@@ -146,6 +149,25 @@ describe('the embedded PostgreSQL', () => {
     const { url, stop } = await start()
     expect(await written(url)).toContain('power cut')
     await stop()
+  })
+
+  test('gives up with a sentence on a server that never gets ready, and stops it', async () => {
+    const cluster = await realpath(join(directory, 'cluster'))
+    const stuck = spawn('sleep', ['600'], { cwd: cluster })
+    const gone = once(stuck, 'exit')
+    await writeFile(join(cluster, 'postmaster.pid'), `${stuck.pid}\n${cluster}\n0\n1\n\n\n\nstarting\n`)
+    await expect(startEmbedded({ directory, patienceMs: 200 })).rejects.toThrow(
+      /chưa sẵn sàng[\s\S]*is not ready/,
+    )
+    await gone
+    await rm(join(cluster, 'postmaster.pid'), { force: true })
+  })
+
+  test('gives up with a sentence when a living process keeps the folder', async () => {
+    await writeFile(join(directory, 'lock'), nameOf(process.pid))
+    const said = `Một tiến trình khác (số ${process.pid}) giữ thư mục`
+    await expect(startEmbedded({ directory, patienceMs: 200 })).rejects.toThrow(said)
+    await rm(join(directory, 'lock'))
   })
 
   test('says in both languages what to do about data of another version', async () => {

@@ -34,6 +34,8 @@ export function startWatchdog(directory: string, holder: string) {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   })
+  // Without a dog the next start finds the server and joins it.
+  dog.on('error', () => {})
   // Neither the dog nor its pipe may keep a finished program from ending.
   dog.unref()
   const pipe = dog.stdin as Socket
