@@ -1,16 +1,23 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openLink } from '../src/intake/sms/gateways/smpp/link.ts'
+import { createLog } from '../src/platform/log.ts'
 import { inThread } from '../src/platform/thread.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
 describe('Clients that hang', () => {
   let server: TestServer
   const clients: Socket[] = []
+  const log = createLog('silent')
+  const [requests, errors, screen] = [
+    vi.spyOn(log, 'info'),
+    vi.spyOn(log, 'error'),
+    vi.spyOn(console, 'error'),
+  ]
   beforeAll(async () => {
-    server = await startTestServer()
+    server = await startTestServer({ log })
   }, 120_000)
   afterAll(() => {
     for (const client of clients) client.destroy()
@@ -35,6 +42,29 @@ describe('Clients that hang', () => {
       expect(answered).toMatch(/^HTTP\/1\.1 200 /)
     },
   )
+
+  test.each([
+    ['/api/reports', 'application/json', 'Content-Length: 500\r\n\r\n{"text":'],
+    ['/api/reports', 'application/json', 'Transfer-Encoding: chunked\r\n\r\n5\r\n{"tex'],
+    ['/report', 'multipart/form-data; boundary=X', 'Content-Length: 500\r\n\r\n--X\r\n'],
+    ['/sms/inbound/generic', 'application/json', 'Content-Length: 500\r\n\r\n{"id":'],
+    ['/mail/inbound', 'message/rfc822', 'Content-Length: 500\r\n\r\nFrom: a'],
+    ['/api/auth/sign-in/email', 'application/json', 'Content-Length: 500\r\n\r\n{"ema'],
+  ])('are no fault of ours when they go away while they send to %s (%s)', async (path, type, rest) => {
+    requests.mockClear()
+    const client = say(
+      `POST ${path} HTTP/1.1\r\nHost: x\r\nOrigin: ${server.url}\r\nContent-Type: ${type}\r\n${rest}`,
+    )
+    await once(client, 'connect')
+    client.end(() => client.destroy())
+    await vi.waitFor(
+      () => expect(requests).toHaveBeenCalledWith(expect.objectContaining({ path }), 'request'),
+      20_000,
+    )
+    const [{ status }] = requests.mock.calls.at(-1) as unknown as [{ status: number }]
+    expect(status).toBeLessThan(500)
+    expect([errors, screen].flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
 
   test('in the middle of a head or of a body, or that never close their socket, hold up no stop', async () => {
     say('GET / HTTP/1.1\r\nHost: x\r\nX-')

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Env } from '../context/request.ts'
 import { router } from '../context/router.ts'
+import { readText } from '../platform/body.ts'
 import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
 import type { AddressOf } from '../platform/limits.ts'
 import { problem } from '../platform/problem.ts'
@@ -16,12 +17,13 @@ export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf:
     if (/form/i.test(c.req.header('content-type') ?? '')) throw wrongField('body', unreadable[1])
     await next()
   })
+  const answerTo = async (c: Context<Env>) => signIn.handler(from(await wholeRequest(c), addressOf(c)))
   const handle = async (c: Context<Env>) => {
-    const answered = await signIn.handler(from(c.req.raw, addressOf(c)))
+    const answered = await answerTo(c)
     return answered.status < 400 ? answered : refusal(c, answered)
   }
   const choosePassword = async (c: Context<Env>) => {
-    const answered = await signIn.handler(from(c.req.raw, addressOf(c)))
+    const answered = await answerTo(c)
     return answered.status === 400
       ? notChosen(c, answered)
       : answered.status < 400
@@ -34,6 +36,13 @@ export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf:
     .post('/api/auth/sign-out', handle)
     .post('/api/auth/reset-password', choosePassword)
     .get('/api/auth/get-session', handle)
+}
+
+/** Its body is read here: the library would take a client that went away for a fault of its own, and say so aloud. */
+const wholeRequest = async (c: Context<Env>): Promise<Request> => {
+  const { method, headers } = c.req.raw
+  const body = method === 'GET' ? '' : await readText(c)
+  return new Request(c.req.url, { method, headers, ...(body && { body }) })
 }
 
 const refusal = (c: Context<Env>, { status, headers }: Response) => {

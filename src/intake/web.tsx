@@ -49,8 +49,8 @@ const sendScript = (c: PageContext, script: string) => {
 /** A reference read aloud or copied by hand leads to its page; the check character catches what was misheard. */
 const search = (c: PageContext) => {
   const lang = languageOf(c)
-  const typed = (c.req.query('reference') ?? '').slice(0, 40)
-  const secret = (c.req.query('s') ?? '').trim().slice(0, 40)
+  const typed = (c.req.query('reference') ?? '').slice(0, 200)
+  const secret = (c.req.query('s') ?? '').trim().slice(0, 200)
   const reference = readReference(typed)
   if (reference) return c.redirect(`/t/${reference}${secret ? `?s=${encodeURIComponent(secret)}` : ''}`, 303)
   const problems = typed ? [{ field: 'reference', sentence: words.track.unreadable[lang] }] : []

@@ -8,8 +8,9 @@ const notUtf8 = () => problem('Dữ liệu gửi lên không phải UTF-8.', 'Wh
 
 /** The body as text; refused unless it is proper UTF-8. */
 export const readText = async (c: Context): Promise<string> => {
+  const bytes = await c.req.arrayBuffer()
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw notUtf8()
   }

@@ -11,8 +11,17 @@ export const tellable = (error: unknown): Tellable | null => {
   if (error instanceof Refused) return { refused: error, status: statusOf[error.kind] }
   if (error instanceof HTTPException && error.status < 500)
     return { refused: byStatus[error.status] ?? unreadable, status: error.status }
-  return databaseTrouble(error)
+  return isCutOff(error) ? { refused: cutOff, status: 400 } : databaseTrouble(error)
 }
+
+/** Node's word for a client that went away while it was still sending: nobody hears the answer, and nothing is wrong here. */
+const isCutOff = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
+
+const cutOff = wrongField('body', {
+  vi: 'Nội dung gửi lên bị đứt giữa chừng. Xin gửi lại.',
+  en: 'What was sent was cut off on its way. Please send it again.',
+})
 
 const unreadable = wrongField('body', {
   vi: 'Không đọc được dữ liệu gửi lên; xin kiểm tra định dạng JSON hoặc biểu mẫu.',

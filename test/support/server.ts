@@ -27,6 +27,8 @@ export type TestServerOptions = {
   databaseUrl?: string
   env?: Record<string, string>
   clock?: () => Date
+  /** Where it writes what happens; else errors to the screen. */
+  log?: ReturnType<typeof createLog>
 }
 
 /** A real server on a free port: sockets, jobs and all. */
@@ -34,6 +36,7 @@ export const startTestServer = async ({
   databaseUrl,
   env = {},
   clock,
+  log,
 }: TestServerOptions = {}): Promise<TestServer> => {
   const own = databaseUrl ? null : await ownDatabase()
   const address = databaseUrl ?? own!.url
@@ -44,7 +47,7 @@ export const startTestServer = async ({
     config,
     databaseUrl: address,
     secret: testSecret,
-    log: createLog(config.LOG_LEVEL),
+    log: log ?? createLog(config.LOG_LEVEL),
     ...(clock ? { clock } : {}),
   })
   const { url, house } = running
