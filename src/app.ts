@@ -49,10 +49,10 @@ export const createStatusApp = (readiness: Readiness, metrics?: MetricsDoor) =>
 
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
-  const { signIn, demo, addressOf, readiness, metrics, consoleFiles } = dependencies
+  const { demo, readiness, metrics, consoleFiles } = dependencies
   const app = createPublicApp(dependencies)
   app.route('/', createStatusApp(readiness, metrics))
-  app.route('/', signInRoutes({ signIn, addressOf }))
+  app.route('/', signInRoutes(dependencies))
   app.route('/', demoRoutes(demo))
   consoleFiles(app)
   app.route('/api', createStaffApi(dependencies))

@@ -343,8 +343,8 @@ describe('A sign-in that fails', () => {
       401,
       'password',
     ],
-    ['lists instead of words', { email: ['a'], password: {} }, 400, 'body'],
-    ['text that is not JSON', '{', 400, 'body'],
+    ['lists instead of words', { email: ['a'], password: {} }, 422, 'body'],
+    ['text that is not JSON', '{', 422, 'body'],
   ])('by %s is refused in both languages, with the field', async (_, body, status, field) => {
     await inRollback(async (sql) => {
       const { as } = await openTown(sql)

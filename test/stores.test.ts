@@ -49,6 +49,13 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     preferencesOf: [db, staff.id],
     savePreferences: [db, staff.id, {}],
   } satisfies Calls<typeof import('../src/access/store.ts')>,
+  'src/access/attempts/store.ts': {
+    addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],
+    freeAt: [db, ['account:x']],
+    forgiveAttempt: [db, { account: 'account:x', source: 'source:x' }],
+    deleteOldAttempts: [db, now],
+    staffAt: [db, 'ai@test.example'],
+  } satisfies Calls<typeof import('../src/access/attempts/store.ts')>,
   'src/access/accounts/store.ts': {
     openDemoAccounts: [db],
     closeAccounts: [db, [staff.id]],

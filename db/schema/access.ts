@@ -66,13 +66,28 @@ export const verification = pgTable(
   (t) => [index().on(t.identifier)],
 )
 
-/** better-auth counts sign-in attempts here, so that several processes share one limit. */
+/** better-auth counts requests to its addresses here, so that several processes share one limit. */
 export const rateLimit = pgTable('rate_limit', {
   id: text('id').primaryKey(),
   key: text('key').notNull().unique(),
   count: integer('count').notNull(),
   lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
 })
+
+/** Passwords tried in a row, by account, by browser and by source; digests, no addresses of people. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    key: text('key').primaryKey(),
+    failures: integer('failures').notNull(),
+    /** So many in a row cost no waiting. */
+    allowed: integer('allowed').notNull(),
+    lastAt: instant('last_at').notNull(),
+    /** When the next may be tried; null: at once. */
+    freeAt: instant('free_at'),
+  },
+  (t) => [index().on(t.lastAt)],
+)
 
 export const staff = pgTable(
   'staff',

@@ -16,7 +16,6 @@ const session = z
   .object({
     id: z.string(),
     userId: z.string(),
-    token: z.string(),
     expiresAt: moment,
     ipAddress: z.string().nullable(),
     userAgent: z.string().nullable(),
@@ -24,7 +23,17 @@ const session = z
     updatedAt: moment,
   })
   .openapi('Session')
-const signedIn = z.object({ redirect: z.boolean(), token: z.string(), user })
+const signedIn = z.object({ redirect: z.boolean(), user })
+
+/** What is typed at the door, in the lengths that anybody could mean. */
+export const credentials = z.object({ email: z.string().max(200), password: z.string().max(1000) })
+
+/** What the library answers, without what would open the session to whoever reads it. */
+export const asSeen = (answered: unknown): unknown => {
+  if (typeof answered !== 'object' || answered === null) return answered
+  const { token: _, ...rest } = answered as Record<string, unknown>
+  return 'session' in rest ? { ...rest, session: asSeen(rest.session) } : rest
+}
 
 /** The library answers these; here they are only described. */
 export const addresses = [
@@ -32,7 +41,7 @@ export const addresses = [
     method: 'post',
     path: '/api/auth/sign-in/email',
     summary: 'Sign in: the cookie that it sets opens the rest',
-    request: { body: takes(z.object({ email: z.string(), password: z.string() })) },
+    request: { body: takes(credentials) },
     responses: { 200: answer(signedIn, 'Signed in') },
   },
   {

@@ -1,38 +1,50 @@
 import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { contextOf, type House } from '../context/context.ts'
 import type { Env } from '../context/request.ts'
 import { router } from '../context/router.ts'
 import { readText } from '../platform/body.ts'
+import type { Db } from '../platform/database.ts'
+import { mailboxOf } from '../platform/email-address.ts'
 import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
 import type { AddressOf } from '../platform/limits.ts'
 import { problem } from '../platform/problem.ts'
+import { sourceOf } from '../platform/source.ts'
+import { cookieOf, readBrowser, showBrowser, type Trying } from './attempts/attempts.ts'
+import { countAttempt, forgiveAttempt } from './attempts/count.ts'
 import { from, longestPassword, type SignIn, shortestPassword } from './sign-in.ts'
-import { addresses } from './sign-in-answers.ts'
+import { addresses, asSeen, credentials } from './sign-in-answers.ts'
+
+type Door = {
+  signIn: SignIn
+  house: House
+  /** Connections that are not those of residents. */
+  staffDb: Db
+  addressOf: AddressOf
+}
 
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
-export const signInRoutes = ({ signIn, addressOf }: { signIn: SignIn; addressOf: AddressOf }) => {
+export const signInRoutes = (door: Door) => {
   const app = router()
   // The library would take a form apart, of any length, before it knows who sends it.
   app.use('/api/auth/*', async (c, next) => {
     if (/form/i.test(c.req.header('content-type') ?? '')) throw wrongField('body', unreadable[1])
     await next()
   })
-  const answerTo = async (c: Context<Env>) => signIn.handler(from(await wholeRequest(c), addressOf(c)))
+  const ask = (c: Context<Env>, request: Request) => door.signIn.handler(from(request, door.addressOf(c)))
   const handle = async (c: Context<Env>) => {
-    const answered = await answerTo(c)
-    return answered.status < 400 ? answered : refusal(c, answered)
+    const answered = await ask(c, await wholeRequest(c))
+    return answered.status < 400 ? shown(c, answered) : refusal(c, answered)
   }
   const choosePassword = async (c: Context<Env>) => {
-    const answered = await answerTo(c)
-    return answered.status === 400
-      ? notChosen(c, answered)
-      : answered.status < 400
-        ? answered
-        : refusal(c, answered)
+    const answered = await ask(c, await wholeRequest(c))
+    if (answered.status === 400) return notChosen(c, answered)
+    return answered.status < 400 ? shown(c, answered) : refusal(c, answered)
   }
   for (const address of addresses) app.openAPIRegistry.registerPath({ ...address, tags: ['sign-in'] })
   return app
-    .post('/api/auth/sign-in/email', handle)
+    .post('/api/auth/sign-in/email', (c) => tryPassword(c, door, (request) => ask(c, request)))
     .post('/api/auth/sign-out', handle)
     .post('/api/auth/reset-password', choosePassword)
     .get('/api/auth/get-session', handle)
@@ -43,6 +55,47 @@ const wholeRequest = async (c: Context<Env>): Promise<Request> => {
   const { method, headers } = c.req.raw
   const body = method === 'GET' ? '' : await readText(c)
   return new Request(c.req.url, { method, headers, ...(body && { body }) })
+}
+
+/** Nothing is tried that was not counted before; what was right, or could not be judged, is not held against anybody. */
+const tryPassword = async (c: Context<Env>, door: Door, ask: (request: Request) => Promise<Response>) => {
+  const request = await wholeRequest(c)
+  const given = credentials.safeParse(await request.json().catch(() => null))
+  if (!given.success) return problem(c, wrongField('body', unreadable[1]))
+  const trying = tryingOf(c, door, given.data.email)
+  const ctx = { ...contextOf(door.house, { kind: 'system' }), db: door.staffDb }
+  await countAttempt(ctx, trying)
+  const asked = new Request(request, { body: JSON.stringify(given.data) })
+  const answered = await ask(asked).catch((error) => error)
+  const judged = answered instanceof Response && answered.status === 401
+  if (!judged) await forgiveAttempt(ctx, trying)
+  if (!(answered instanceof Response)) throw answered
+  if (answered.status >= 400) return refusal(c, answered)
+  knowBrowser(c, door, trying)
+  return shown(c, answered)
+}
+
+const tryingOf = (c: Context<Env>, { house, addressOf }: Door, email: string): Trying => {
+  const mailbox = mailboxOf(email)
+  const browser = readBrowser(house, mailbox, getCookie(c, cookieOf(mailbox)))
+  return { mailbox, browser, source: sourceOf(addressOf(c)) }
+}
+
+const halfAYear = 182 * 86_400
+
+const knowBrowser = (c: Context<Env>, { house }: Door, { mailbox, browser }: Trying) =>
+  setCookie(c, cookieOf(mailbox), showBrowser(house, mailbox, browser ?? crypto.randomUUID()), {
+    path: '/api/auth',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: house.publicUrl.startsWith('https:'),
+    maxAge: halfAYear,
+  })
+
+/** The cookie is all that opens the rest: its token stands in no answer. */
+const shown = async (c: Context<Env>, answered: Response) => {
+  for (const cookie of answered.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+  return c.json(asSeen(await answered.json().catch(() => null)), 200)
 }
 
 const refusal = (c: Context<Env>, { status, headers }: Response) => {

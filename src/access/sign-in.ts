@@ -24,7 +24,7 @@ const day = 86_400
 export const shortestPassword = 10
 export const longestPassword = 200
 
-/** Sign-in of staff by e-mail and password; sessions in the database, attempts counted there too. */
+/** Sign-in of staff by e-mail and password; sessions in the database. Wrong passwords are counted in `attempts/`. */
 export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
   betterAuth({
     baseURL: publicUrl,
@@ -50,7 +50,7 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
       storage: 'database',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/reset-password': { window: 60, max: 10 } },
+      customRules: { '/sign-in/email': false, '/reset-password': { window: 60, max: 10 } },
     },
     advanced: {
       cookiePrefix: 'lang-nghe',

@@ -138,6 +138,7 @@ export type HouseEventFields = {
   'deadlines.recomputed': { provinceCode: string | null; read: number; changed: number }
   'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
+  'staff.password-guessed': { staffId: string; failures: number }
   'mail.set-aside': { mailId: number; why: MailSetAside }
   'gateway.budget-reached': BudgetReached
   'sending.stuck': { channel: 'sms' | 'email'; waiting: number; since: string; error: string | null }

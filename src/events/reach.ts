@@ -97,6 +97,7 @@ export const reaches: Record<EventType, Reach> = {
   'deadlines.recomputed': touching('calendar', 'ticket', 'list'),
   'gazetteer.imported': { ...touching('people', 'rules'), moves: ['departments', 'gazetteer'] },
   'staff.changed': touching('people'),
+  'staff.password-guessed': touching(),
   'mail.set-aside': touching('messages'),
   'gateway.budget-reached': touching('messages'),
   'sending.stuck': touching('messages'),

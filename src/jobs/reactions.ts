@@ -2,6 +2,7 @@ import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
 import { tellFormerContacts } from '../notifications/former-contacts.ts'
 import { tellOfGateways } from '../notifications/gateways/tell.ts'
+import { tellOfGuesses } from '../notifications/guessed.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
@@ -88,6 +89,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'deadlines.recomputed': [],
   'gazetteer.imported': [],
   'staff.changed': [drainIfRaised],
+  'staff.password-guessed': [tellOfGuesses],
   'mail.set-aside': [],
   'gateway.budget-reached': [tellOfGateways],
   'sending.stuck': [tellOfGateways],

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { sweepAttempts } from '../access/attempts/count.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
@@ -85,6 +86,7 @@ export const taskList = ({
     'sweep-inbound': sweepInbound,
     'sweep-mails': sweepMails,
     'sweep-follow-requests': sweepFollowRequests,
+    'sweep-attempts': sweepAttempts,
     'sweep-messages': async (ctx) => {
       await releaseForGateway(ctx, outlets)
       await sweepMessages(ctx)

@@ -55,8 +55,7 @@ export default function SignIn() {
 
 const sentenceFor = (error: unknown) => {
   const { status, sentence } = problemOf(error)
-  if (status === 401 || status === 400 || status === 422) return words.wrong
-  return status === 429 ? words.tooMany : sentence
+  return status === 401 || status === 400 || status === 422 ? words.wrong : sentence
 }
 
 type CredentialsProps = {

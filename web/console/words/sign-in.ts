@@ -13,10 +13,6 @@ export const words = {
     vi: 'Email hoặc mật khẩu chưa đúng. Anh/chị xem lại chữ hoa, chữ thường rồi thử lại.',
     en: 'The e-mail or the password is not right. Check upper and lower case, then try again.',
   },
-  tooMany: {
-    vi: 'Thử quá nhiều lần. Xin đợi một phút rồi đăng nhập lại.',
-    en: 'Too many attempts. Please wait a minute before signing in again.',
-  },
   demoTitle: { vi: 'Tài khoản dùng thử', en: 'Demo accounts' },
   demoLead: {
     vi: 'Chọn một người để vào xem ngay.',
