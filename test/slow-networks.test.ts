@@ -17,6 +17,16 @@ describe('For weak networks', () => {
     expect((await answered.text()).length).toBeGreaterThan(1_000)
   })
 
+  test('a short answer is not: that costs more than it spares, and its length is told', async () => {
+    const cookie = await server.signIn('kinh-te')
+    const answered = await fetch(`${server.url}/api/tickets?ids=1`, {
+      headers: { 'accept-encoding': 'gzip', cookie },
+    })
+    expect(answered.status).toBe(200)
+    expect(answered.headers.get('content-encoding')).toBeNull()
+    expect(answered.headers.get('content-length')).toBe(String((await answered.text()).length))
+  })
+
   test('who cannot read what is squeezed gets it plain, and an answer to what was written is plain', async () => {
     const plain = await fetch(`${server.url}/report`, { headers: { 'accept-encoding': 'identity' } })
     expect(plain.headers.get('content-encoding')).toBeNull()
