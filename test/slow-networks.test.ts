@@ -35,6 +35,60 @@ describe('For weak networks', () => {
   })
 })
 
+describe('The form, opened again in the same browser', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer({ clock: () => now })
+  }, 120_000)
+  afterAll(() => server?.stop())
+  let now = new Date()
+
+  const open = (headers: Record<string, string> = {}, query = '') =>
+    fetch(`${server.url}/report${query}`, { headers })
+  const copied = async (headers?: Record<string, string>, query?: string) => {
+    const answered = await open(headers, query)
+    const page = await answered.text()
+    const [, key] = page.match(/name="key" value="([^"]+)"/)!
+    const [, place] = page.match(/&quot;key&quot;:&quot;([^&]+)&quot;/)!
+    const etag = answered.headers.get('etag')!
+    return { etag, own: [key!, place!], rest: page.replaceAll(key!, '').replaceAll(place!, '') }
+  }
+
+  test('is not sent again, unless it says something else or is an hour old', async () => {
+    const { etag } = await copied()
+    const again = await open({ 'if-none-match': etag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('etag')).toBe(etag)
+    expect(again.headers.get('cache-control')).toBe('private, no-cache')
+    expect((await open({ 'if-none-match': etag }, '?lang=en')).status).toBe(200)
+    expect((await open({ 'if-none-match': `"another", ${etag}` })).status).toBe(304)
+    now = new Date(now.getTime() + 3_600_000)
+    expect((await open({ 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test('is a new one for whoever has just sent a report', async () => {
+    const { etag } = await copied()
+    const cookie = `form=${crypto.randomUUID()}`
+    expect((await open({ 'if-none-match': etag, cookie })).status).toBe(200)
+  })
+
+  test('says the same to everybody, and has keys of its own each time', async () => {
+    const [one, other, english] = [await copied(), await copied(), await copied({}, '?lang=en')]
+    expect(one.rest).toBe(other.rest)
+    expect(english.rest).not.toBe(one.rest)
+    const keys = [one, other, english].flatMap(({ own }) => own)
+    expect(new Set(keys).size).toBe(6)
+  })
+
+  test('keeps nothing of what another has typed', async () => {
+    const form = new URLSearchParams({ text: 'Chữ của người khác', step: 'communes' })
+    const typed = await fetch(`${server.url}/report`, { method: 'POST', body: form })
+    expect(await typed.text()).toContain('Chữ của người khác')
+    expect((await copied()).rest).not.toContain('Chữ của người khác')
+    expect(typed.headers.get('etag')).toBeNull()
+  })
+})
+
 describe('A body that keeps coming slowly', () => {
   afterEach(() => vi.useRealTimers())
 

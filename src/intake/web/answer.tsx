@@ -61,11 +61,17 @@ const cacheControl: Record<Cache, string> = {
 type Answer = { cache: Cache; status?: ContentfulStatusCode }
 
 export const page = (c: PageContext, node: JSX.Element, { cache, status = 200 }: Answer) => {
+  sayWhatItIs(c, cache)
+  return c.html(written(node), status)
+}
+
+export const written = (node: JSX.Element) => html`<!doctype html>${node}`
+
+export const sayWhatItIs = (c: PageContext, cache: Cache): void => {
   c.header('Cache-Control', cacheControl[cache])
   // What answers a form is for its sender alone; Back finds it no more once a cookie came since, if it varies by them.
   if (c.req.method === 'GET') c.header('Vary', 'Cookie, Accept-Language')
   c.header('Content-Language', languageOf(c))
-  return c.html(html`<!doctype html>${node}`, status)
 }
 
 /** A picture from a phone, with the form around it; a larger one is refused before it is read. */

@@ -20,6 +20,7 @@ import { receiveReport } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
 import { type PageContext, page } from './answer.tsx'
 import { questionBefore } from './before-sending.ts'
+import { openedForm } from './opened-form.ts'
 import { ownPath } from './own-path.ts'
 import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
 import {
@@ -35,7 +36,7 @@ import { rememberFormKey } from './sent-from-here.ts'
 
 export const reportPages = (log: RequestLog, pictures: Pictures | null) =>
   new Hono<Env>()
-    .get('/report', (c) => showForm(c, { taking: pictures }))
+    .get('/report', (c) => openForm(c, pictures))
     .get('/report/map.svg', showMap)
     .post('/report', async (c) => takeForm(c, await readFormBody(c), { log, pictures }))
 
@@ -78,28 +79,45 @@ type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places' | 'simila
   problems?: FieldProblem[]
 }
 
-const showForm = async (
-  c: PageContext,
-  { typed = {}, problems = [], reportKey, places = null, similar = [], taking, uploads = [] }: Shown,
-) => {
+const openForm = async (c: PageContext, taking: Pictures | null) => {
   const { knowledge, dataContact = null } = c.get('ctx')
-  const { gazetteer } = knowledge
+  const room = taking && (await roomFor(c.get('ctx')))
+  return openedForm(c, {
+    from: knowledge.gazetteer,
+    by: [dataContact, room?.most],
+    own: { reportKey: formKeyOf(undefined), placeKey: room?.key ?? '' },
+    make: ({ reportKey, placeKey }) => (
+      <ReportPage {...formOf(c, { reportKey, pictures: room && { ...room, key: placeKey } })} />
+    ),
+  })
+}
+
+const showForm = async (c: PageContext, { taking, uploads, problems = [], ...shown }: Shown) => {
+  const pictures = taking && (await roomFor(c.get('ctx'), uploads))
+  const form = formOf(c, { ...shown, pictures, problems: problemsOf(problems, languageOf(c)) })
+  return page(c, <ReportPage {...form} />, { cache: 'private', status: problems.length > 0 ? 422 : 200 })
+}
+
+const formOf = (
+  c: PageContext,
+  { typed = {}, reportKey, ...shown }: Partial<ReportForm> & Pick<ReportForm, 'pictures'>,
+): ReportForm => {
+  const { knowledge, dataContact = null } = c.get('ctx')
   const lang = languageOf(c)
-  const form: ReportForm = {
+  return {
+    problems: [],
+    places: null,
+    similar: [],
+    ...shown,
     lang,
     typed,
-    problems: problemsOf(problems, lang),
     reportKey: reportKey ?? formKeyOf(undefined),
-    places,
-    similar,
-    provinces: provinceNames(gazetteer),
-    communes: typed.provinceCode ? communeNames(gazetteer, typed.provinceCode) : [],
+    provinces: provinceNames(knowledge.gazetteer),
+    communes: typed.provinceCode ? communeNames(knowledge.gazetteer, typed.provinceCode) : [],
     categories: categoryName(lang),
-    pictures: taking && (await roomFor(c.get('ctx'), uploads)),
     script: scriptPath,
     dataContact,
   }
-  return page(c, <ReportPage {...form} />, { cache: 'private', status: problems.length > 0 ? 422 : 200 })
 }
 
 const categoryName = (lang: Language) =>

@@ -16,3 +16,6 @@ export const rememberFormKey = (c: PageContext, key: string): string => {
   setCookie(c, cookie, kept, { path: '/report', httpOnly: true, sameSite: 'Lax', secure, maxAge: anHour })
   return kept
 }
+
+/** Whether a report was sent from this browser within the hour. */
+export const hasJustSent = (c: PageContext): boolean => getCookie(c, cookie) !== undefined
