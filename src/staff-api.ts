@@ -6,6 +6,7 @@ import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
 import { asideMailRoutes } from './intake/email/aside/routes.ts'
+import { mailsOnTicketRoutes } from './intake/email/on-ticket/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
@@ -68,6 +69,7 @@ export const createStaffApi = ({ identify, pictures, staffDb, sending }: StaffDe
     .route('/', typedInRoutes())
     .route('/', asideRoutes())
     .route('/', asideMailRoutes())
+    .route('/', mailsOnTicketRoutes())
     .route('/', messageRoutes())
     .route('/', gatewayRoutes(sending ?? { placed: [], patienceMinutes: 30 }))
 }

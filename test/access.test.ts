@@ -215,6 +215,9 @@ const table = `
   GET /inbound/set-aside                                            403      403     403    200       200         403    403    403    403         200     200
   GET /gateways                                                     403      403     403    200       200         403    403    403    403         200     200
   PUT /inbound/set-aside/:id/report                                 403      403     403    404       404         403    403    403    403         404     404
+  GET /tickets/:id/mails                                            200      200     200    200       200         200    404    404    200         404     404
+  PUT /inbound/set-aside/:id/ticket                                 403      403     403    404       404         403    403    403    403         404     404
+  PUT /inbound/mails/:id/ticket                                     403      403     403    404       404         403    403    403    403         404     404
   DELETE /inbound/set-aside/:id                                     403      403     403    404       404         403    403    403    403         404     404
   GET /inbound/mails                                                403      403     403    200       200         403    403    403    403         200     200
   PUT /inbound/mails/:id/report                                     403      403     403    404       404         403    403    403    403         404     404

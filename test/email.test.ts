@@ -470,6 +470,95 @@ describe('What was set aside', () => {
     }))
 })
 
+describe('The mails of a ticket', () => {
+  test('are read whole by who may see the ticket, with what they quote; a stranger’s that waits is not among them', () =>
+    inRoom(async (house) => {
+      const { ticket, reply } = await open(house)
+      const officer = await makeStaff(house.db, {
+        kind: 'economy',
+        communeCode: khuongDinh,
+        roles: ['leader'],
+      })
+      const elsewhere = await makeStaff(house.db, {
+        kind: 'economy',
+        communeCode: '00367',
+        roles: ['leader'],
+      })
+      const { as } = testApp(house, [officer, elsewhere])
+      const quoting = 'Nước vẫn đọng.\r\n\r\n> Ngày hôm qua tôi có viết'
+      await arrive(house, { to: reply, subject: 'Re: x', text: quoting })
+      await arrive(house, { to: reply, from: 'La <la@noi-khac.example>', text: 'Tôi cũng thấy' })
+      const path = `/api/tickets/${ticket.id}/mails`
+      type Read = { mails: { words: string; whole: string; sender: string }[] }
+      const { mails } = (await as(officer)('GET', path)).json<Read>()
+      expect(mails).toHaveLength(2)
+      expect(mails[1]).toMatchObject({ words: 'Nước vẫn đọng.', sender: 'binh@nha.example' })
+      expect(mails[1]!.whole).toContain('> Ngày hôm qua tôi có viết')
+      const shown = (await as(officer)('GET', `/api/tickets/${ticket.id}`)).json<{ hasMails: boolean }>()
+      expect(shown.hasMails).toBe(true)
+      expect((await as(elsewhere)('GET', path)).status).toBe(404)
+    }))
+})
+
+describe('A stranger’s mail about somebody’s report', () => {
+  test('is added to that ticket by a person: its holder reads it and is told, its reporter hears nothing', () =>
+    inRoom(async (house) => {
+      const { ticket, reply } = await open(house)
+      const operator = await makeStaff(house.db, { kind: 'operation-centre', roles: ['operator'] })
+      const { as } = testApp(house, [operator])
+      const text = 'Tôi ở cạnh đó, đèn hỏng từ tháng trước.'
+      const letter = { to: reply, from: 'La <la@noi-khac.example>', subject: 'Re: x', text }
+      const { id } = await arrive(house, letter)
+      const path = `/api/inbound/mails/${id}/ticket`
+      const add = (reference: string) => as(operator)('PUT', path, { body: { reference } })
+      expect((await add('KH7T-M3RA')).status).toBe(404)
+      const added = await add(ticket.reference.toLowerCase())
+      expect(added.json()).toEqual({ ticketId: ticket.id, reference: ticket.reference })
+      expect((await add(ticket.reference)).status).toBe(404)
+      const sql = house.db as Sql
+      const [event] = await sql<{ id: number; data: unknown; actor: string }[]>`
+        select id, data, actor from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.word-added'`
+      expect(event).toMatchObject({
+        data: { text: `x\n${text}`, channel: 'email', from: 'l•••' },
+        actor: `staff:${operator.id}`,
+      })
+      await notify(ctxFor(house), [event!.id])
+      const told = await sql`select recipient_kind from messages where event_id = ${event!.id}`
+      expect(told.every(({ recipientKind }) => recipientKind === 'staff')).toBe(true)
+      const [row] = await sql`select outcome, ticket_id from inbound_messages where id = ${id}`
+      expect(row).toEqual({ outcome: 'added', ticketId: ticket.id })
+      expect(
+        await sql`select from ticket_events where subject = ${`inbound:${id}`} and type = 'inbound.added'`,
+      ).toHaveLength(1)
+    }))
+})
+
+describe('In which language', () => {
+  const inEnglish = 'The street light on phố Khương Đình is broken and there has been no light since Monday.'
+  test.each([
+    [inEnglish, 'en'],
+    [leak, 'vi'],
+    ['Den duong pho Khuong Dinh hong, the ma khong ai sua', 'vi'],
+  ] as const)('a mail is written, it is answered: %s', (text, language) =>
+    inRoom(async (house) => {
+      const mail = await arrive(house, { subject: 'Khương Đình', text })
+      expect((await ticketOf(house, mail.ticketId)).language).toBe(language)
+    }),
+  )
+
+  test('one that was set aside is asked in it too', () =>
+    inRoom(async (house) => {
+      const { reply } = await open(house)
+      const text = inEnglish
+      const { id } = await arrive(house, { to: reply, from: 'La <la@noi-khac.example>', text })
+      const operator = await makeStaff(house.db, { kind: 'operation-centre', roles: ['operator'] })
+      const made = await testApp(house, [operator]).as(operator)('PUT', `/api/inbound/mails/${id}/report`, {
+        body: {},
+      })
+      expect((await ticketOf(house, made.json<{ ticketId: number }>().ticketId)).language).toBe('en')
+    }))
+})
+
 describe('POST /mail/inbound', () => {
   test('keeps what was signed, and answers what it knew', () =>
     inRoom(async (house) => {

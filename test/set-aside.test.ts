@@ -8,6 +8,51 @@ import { ctxFor } from './support/house.ts'
 const told = 'Tru dien nghieng o ngo 45 pho Khuong Dinh, phuong Khuong Dinh, xin xem giup'
 type List = { messages: { id: number; sender: string; body: string; why: string }[] }
 
+test('what came by the gateway of another province is for the desks there, and for nobody else to leave', () =>
+  inRollback(async (sql) => {
+    const town = await townWith(sql)
+    const { as, staff, hand, rows, house } = town
+    house.waysIn = { generic: '79', kannel: '01' }
+    await hand('Viettel', 'Khuyen mai 20%')
+    expect(await rows()).toEqual([])
+    const [{ id }] = await sql<[{ id: number }]>`select id from inbound_messages where sender = 'Viettel'`
+    for (const path of [`${id}`, `${id}/sender`])
+      expect((await as(staff.operator)('DELETE', `/api/inbound/set-aside/${path}`)).status).toBe(404)
+    const listed = (await as(staff.admin)('GET', '/api/inbound/set-aside')).json<List>().messages
+    expect(listed.map((row) => row.id)).toContain(id)
+    house.waysIn = { generic: '01' }
+    expect((await rows()).map((row) => row.id)).toContain(id)
+  }))
+
+test('the rest of a long message is read by who may see the ticket that has its beginning', () =>
+  inRollback(async (sql) => {
+    const { as, staff, ticket, rows, hand } = await townWith(sql)
+    await hand('0912 000 334', told)
+    await sql`update inbound_messages set set_aside = 'too-long', ticket_id = ${ticket.id}, handled_at = now()
+      where sender = '+84912000334'`
+    expect((await rows()).map(({ why }) => why)).toContain('too-long')
+    await sql`update tickets set lane = 'denunciation' where id = ${ticket.id}`
+    expect(await rows()).toEqual([])
+    const seen = (await as(staff.admin)('GET', '/api/inbound/set-aside')).json<List>().messages
+    expect(seen).toEqual([])
+  }))
+
+test('an SMS about a report that is there is added to it by a person, who has to be able to see it', () =>
+  inRollback(async (sql) => {
+    const { as, staff, ticket, hand, rows } = await townWith(sql)
+    await hand('1022', told)
+    const [row] = await rows()
+    const add = (reference: string) =>
+      as(staff.operator)('PUT', `/api/inbound/set-aside/${row!.id}/ticket`, { body: { reference } })
+    await sql`update tickets set lane = 'denunciation' where id = ${ticket.id}`
+    expect((await add(ticket.reference)).status).toBe(404)
+    await sql`update tickets set lane = 'feedback' where id = ${ticket.id}`
+    expect((await add(ticket.reference)).json()).toEqual({ ticketId: ticket.id, reference: ticket.reference })
+    expect(await rows()).toEqual([])
+    const [event] = await sql`select data from ticket_events where type = 'ticket.word-added'`
+    expect(event!.data).toEqual({ text: told, channel: 'sms', from: '•••022' })
+  }))
+
 const townWith = async (...[sql]: Parameters<typeof openTown>) => {
   const town = await openTown(sql)
   const hand = (sender: string, body: string) =>

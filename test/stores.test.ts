@@ -215,10 +215,13 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
     expiresAt: now,
   } as const
   return {
+    'src/intake/email/on-ticket/store.ts': { mailsOf: [db, ticket.id, 50] } satisfies Calls<
+      typeof import('../src/intake/email/on-ticket/store.ts')
+    >,
     'src/intake/email/aside/store.ts': {
-      asideMails: [db, staff, { before: 9, limit: 10 }],
-      lockAsideMail: [db, staff, 1],
-      settleMail: [db, { id: 1, ticketId: ticket.id, by: staff.id, now }],
+      asideMails: [db, { actor: staff, elsewhere: ['mail'] }, { before: 9, limit: 10 }],
+      lockAsideMail: [db, { actor: staff, elsewhere: [] }, 1],
+      settleMail: [db, { id: 1, ticketId: ticket.id, outcome: 'added', by: staff.id, now }],
     } satisfies Calls<typeof import('../src/intake/email/aside/store.ts')>,
     'src/intake/email/store.ts': {
       insertMail: [
@@ -278,11 +281,11 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       startPhone: [db, phone],
     } satisfies Calls<typeof import('../src/intake/sms/store.ts')>,
     'src/intake/sms/aside/store.ts': {
-      asideRows: [db, { before: null, limit: 1 }],
-      lockAside: [db, 1],
-      settleTakenUp: [db, { id: 1, ticketId: ticket.id }, { by: 'x', now }],
+      asideRows: [db, { actor: staff, elsewhere: ['kannel'] }, { before: null, limit: 1 }],
+      lockAside: [db, { actor: staff, elsewhere: [] }, 1],
+      settleTakenUp: [db, { id: 1, ticketId: ticket.id, outcome: 'added' }, { by: 'x', now }],
       settleLeft: [db, 1, { by: 'x', now }],
-      settleAllLeft: [db, 'Viettel', { by: 'x', now }],
+      settleAllLeft: [db, { actor: staff, elsewhere: [], sender: 'Viettel' }, { by: 'x', now }],
     } satisfies Calls<typeof import('../src/intake/sms/aside/store.ts')>,
     'src/intake/own-number/store.ts': {
       countOwnTry: [db, { ticketId: ticket.id, most: 8, now }],
@@ -730,6 +733,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       consultationsOf: [db, ticket.id],
       collaboratorsOf: [db, ticket.id],
       callsOf: [db, ticket.id],
+      hasMails: [db, ticket.id],
     } satisfies Calls<typeof import('../src/tickets/reading/store.ts')>,
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/permissions.ts'
 import type { Db, TransactionSql } from '../platform/database.ts'
+import type { WaysIn } from '../platform/ways-in.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Told } from './told.ts'
 
@@ -18,6 +19,8 @@ export type House = {
   dataContact?: string | undefined
   /** The mailbox that residents write to; absent where no mail is taken in. */
   mailbox?: string | undefined
+  /** Of which province the messages are that come by each way. */
+  waysIn?: WaysIn | undefined
   /** What this process heard, where it listens. */
   told?: Told
 }

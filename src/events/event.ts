@@ -17,6 +17,8 @@ export type Handling = {
   'ticket.forwarded': { from: number; to: number; why: string }
   'ticket.asked': { question: string }
   'ticket.noted': { text: string; public: boolean }
+  /** What somebody else wrote, which a person added; who wrote it is hinted at. */
+  'ticket.word-added': { text: string; channel: 'sms' | 'email'; from: string | null }
   'ticket.resolved': { answer: string; doneOn: string; departmentId: number }
   'ticket.refused': { reason: string; instead: string; notice?: LegalNotice }
   'ticket.reopened': { why: string; times: number }
@@ -149,6 +151,7 @@ export type HouseEventFields = {
   'message.edited': { messageId: number }
   'message.cancelled': { messageId: number }
   'inbound.taken-up': { inboundId: number; ticketId: number }
+  'inbound.added': { inboundId: number; ticketId: number }
   'inbound.left': { inboundId: number; messages: number }
   'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }
 }

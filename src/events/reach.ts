@@ -36,6 +36,7 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.forwarded': ofTicket,
   'ticket.asked': ofTicket,
   'ticket.noted': ofTicket,
+  'ticket.word-added': ofTicket,
   'ticket.resolved': ofTicket,
   'ticket.refused': ofTicket,
   'ticket.reopened': ofTicket,
@@ -108,6 +109,7 @@ export const reaches: Record<EventType, Reach> = {
   'message.edited': touching('messages'),
   'message.cancelled': touching('messages'),
   'inbound.taken-up': touching('messages'),
+  'inbound.added': touching('messages'),
   'inbound.left': touching('messages'),
   'address.cleared': touching('messages'),
 }

@@ -11,10 +11,16 @@ import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
 import { channels } from '../tickets/channels.ts'
 
 const longestText = 5_000
+const halfCharacter = /\p{Surrogate}$/u
 
 /** The start of what is too long, with a mark: what it was cut from is kept elsewhere. */
 export const cutToLongest = (text: string): string =>
-  text.length <= longestText ? text : `${text.slice(0, longestText - 4)} […]`
+  text.length <= longestText
+    ? text
+    : `${text
+        .slice(0, longestText - 4)
+        .replace(halfCharacter, '')
+        .trimEnd()} […]`
 const decimal = /^[+-]?\d{1,3}(\.\d{1,20})?$/
 
 const line = (limit: number, vi: string, en: string) =>

@@ -28,6 +28,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.forwarded': [lift, raiseAlarm, dispatch],
   'ticket.asked': [],
   'ticket.noted': [],
+  'ticket.word-added': [],
   'ticket.resolved': [fillUp],
   'ticket.refused': [fillUp],
   'ticket.reopened': [raiseAlarm, giveAgain],
@@ -100,6 +101,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'message.edited': [],
   'message.cancelled': [],
   'inbound.taken-up': [],
+  'inbound.added': [],
   'inbound.left': [],
   'address.cleared': [],
 }

@@ -174,6 +174,8 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     receivedOn: '2026-11-20',
   },
   'POST /hotline/followers': { ticketId: second.id, phone: '0987654321', consent: true },
+  'PUT /inbound/set-aside/:id/ticket': { reference: second.reference },
+  'PUT /inbound/mails/:id/ticket': { reference: second.reference },
   'POST /messages/held': { because: 'no-gateway', fate: 'drop' },
   'PUT /messages/:id': {},
   'PATCH /messages/:id': { body: 'Lời khác' },

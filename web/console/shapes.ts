@@ -28,6 +28,7 @@ export type Caller = InferResponseType<Api['hotline']['callers'][':phone']['$get
 export type Message = InferResponseType<Api['messages']['$get']>['messages'][number]
 export type Sending = InferResponseType<Api['gateways']['$get']>
 export type MailAside = InferResponseType<Api['inbound']['mails']['$get']>['mails'][number]
+export type MailOnTicket = InferResponseType<Api['tickets'][':id']['mails']['$get']>['mails'][number]
 export type SetAside = InferResponseType<Api['inbound']['set-aside']['$get']>['messages'][number]
 export type Followed = InferResponseType<Api['hotline']['followers']['$post']>
 export type Receipt = InferResponseType<Api['desk']['reports']['$post']>

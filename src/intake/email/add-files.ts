@@ -6,7 +6,7 @@ import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { trackingSecret } from '../../tickets/secret.ts'
 import { findVisible } from '../../tickets/store.ts'
 import { answerMail, answers } from './answers.ts'
-import { type AttachedFile, readMail } from './read.ts'
+import { type AttachedFile, type ReadMail, readMail } from './read.ts'
 import { findMail, markFiles } from './store.ts'
 
 /** Smaller ones inside the text are logos and smileys. */
@@ -31,7 +31,7 @@ export const addFiles = async (ctx: Ctx, id: number, pictures: Pictures): Promis
     if (refusal) left.push(`${nameOf(file, at)} (${refusal})`)
   }
   if (left.length > 0)
-    await tellOfLeft(ctx, { ticketId: ticket.id, left, to: read.from?.address ?? null, id })
+    await tellOfLeft(ctx, { ticketId: ticket.id, left, to: mail.setAside ? null : read, id })
   await markFiles(ctx.db, id, ctx.now)
 }
 
@@ -56,7 +56,8 @@ const addFile = async (ctx: Ctx, { file, pictures, key, sending }: Adding): Prom
   }
 }
 
-type Left = { ticketId: number; left: string[]; to: string | null; id: number }
+/** `to`: null where a person decided what becomes of the mail: who wrote it may be a machine. */
+type Left = { ticketId: number; left: string[]; to: ReadMail | null; id: number }
 
 const tellOfLeft = async (ctx: Ctx, { ticketId, left, to, id }: Left): Promise<void> => {
   const text = `Thư của người dân có tệp chưa đưa vào phiếu, còn giữ trong thư đến: ${left.join('; ')}`

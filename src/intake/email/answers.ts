@@ -2,6 +2,8 @@ import { bareNumbers } from '../../../web/emergency.ts'
 import type { Ctx } from '../../context/context.ts'
 import { queueMail } from '../../notifications/mail-answer.ts'
 import type { Sentence } from '../../platform/errors.ts'
+import { writtenIn } from '../written-in.ts'
+import type { ReadMail } from './read.ts'
 
 const say = (vi: string, en: string): Sentence => ({ vi, en })
 
@@ -35,5 +37,15 @@ export const answers = {
     ),
 }
 
-export const answerMail = (ctx: Ctx, to: string, sentence: Sentence): Promise<void> =>
-  queueMail(ctx, { to, ticket: null, language: 'vi', sentence })
+type Written = Pick<ReadMail, 'from' | 'subject' | 'words'>
+
+/** Answers whoever wrote it, in the language that they wrote in; a mail of nobody is not answered. */
+export const answerMail = async (
+  ctx: Ctx,
+  { from, subject, words }: Written,
+  sentence: Sentence,
+): Promise<void> => {
+  if (!from) return
+  const language = writtenIn(`${subject}\n${words}`)
+  await queueMail(ctx, { to: from.address, ticket: null, language, sentence })
+}

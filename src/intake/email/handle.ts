@@ -39,7 +39,7 @@ const actOn = async (ctx: Ctx, { mail, read, how }: Inbound, judged: Judged): Pr
     store.markMail(ctx.db, { ...nothing, id: mail.id, now: ctx.now, ...what })
   switch (judged.is) {
     case 'set-aside':
-      if (judged.why === 'empty' && read.from) await answerMail(ctx, read.from.address, answers.unclear)
+      if (judged.why === 'empty') await answerMail(ctx, read, answers.unclear)
       return setAside(ctx, mail.id, judged)
     case 'machine-answer':
       return void (await done({
@@ -59,7 +59,7 @@ const actOn = async (ctx: Ctx, { mail, read, how }: Inbound, judged: Judged): Pr
         await done({ outcome, ticketId, aboutId: ticketId })
       } catch (error) {
         if (!(error instanceof Refused)) throw error
-        if (read.from) await answerMail(ctx, read.from.address, error.sentence)
+        await answerMail(ctx, read, error.sentence)
         await setAside(ctx, mail.id, {
           why: 'refused',
           aboutId: judged.is === 'speaks' ? judged.ticket.id : null,

@@ -3,7 +3,8 @@ import { Refused } from '../../platform/errors.ts'
 import { fold } from '../../routing/text.ts'
 import { askWhereUnclear } from '../ask-where.ts'
 import { receiveReport } from '../receive.ts'
-import { agreedTo, readReport } from '../report.ts'
+import { agreedTo, cutToLongest, readReport } from '../report.ts'
+import { writtenIn } from '../written-in.ts'
 import type { ReadMail } from './read.ts'
 import type { Mail } from './store.ts'
 
@@ -14,8 +15,6 @@ export type MailHandling = {
 
 const questionDays = 14
 const choicesAtMost = 6
-/** As long as a report may be; the rest stays with the mail. */
-const longest = 5_000
 
 /**
  * Opens a ticket from a mail: its subject and its words. Where the place is unclear the first answer asks for it, and a
@@ -29,10 +28,11 @@ export const openFromMail = async (
   const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
   const { address, name } = senderOf(read)
   const reporter = { email: address, ...(name ? { name } : {}) }
-  const report = readReport(agreedTo('email', { text: reportText(read), provinceCode, reporter }), ctx.now)
+  const text = reportText(read)
+  const report = readReport(agreedTo('email', { text, provinceCode, reporter }), ctx.now)
   const received = await receiveReport(resident, report, {
     channel: 'email',
-    language: 'vi',
+    language: writtenIn(text),
     idempotencyKey: mail.providerId,
   })
   await askWhereUnclear(ctx, received, { sender: mail.sender, choicesAtMost, days: questionDays })
@@ -50,7 +50,7 @@ export const reportText = ({ subject, words, attachments }: ReadMail): string =>
   const repeated = about === '' || fold(words).startsWith(fold(about))
   const text = (repeated ? words : `${about}\n${words}`).trim()
   if (!text && attachments.length > 0) return 'Thư chỉ có ảnh, không có chữ.'
-  return text.length <= longest ? text : `${text.slice(0, longest - 6).trimEnd()}\n[…]`
+  return cutToLongest(text)
 }
 
 const noSender = () =>

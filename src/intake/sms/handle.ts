@@ -14,6 +14,7 @@ import { reply } from '../../tickets/resident/reply.ts'
 import { withdraw } from '../../tickets/resident/withdraw.ts'
 import { forgetFollowing } from '../following/forget.ts'
 import { cutToLongest } from '../report.ts'
+import { writtenIn } from '../written-in.ts'
 import { answerAlarm } from './alarm-answer.ts'
 import { answerTo, warned, wordAnswer } from './answers.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
@@ -42,9 +43,15 @@ export const handleInbound = async (ctx: Ctx, id: number, how: SmsHandling): Pro
     if (twin) return void (await store.markHandled(ctx.db, { ...repeated, ...twin, ids: [id], now: ctx.now }))
     const whole = await wholeOf(ctx, row)
     if (!whole) return
-    const done = await actOn(ctx, { row, whole, how })
+    const done = await actOn(ctx, { row, whole, how: ofGateway(ctx, row) ?? how })
     await store.markHandled(ctx.db, { ids: whole.ids, ...done, now: ctx.now })
   })
+}
+
+/** What came by the gateway of one province is read as of there. */
+const ofGateway = ({ waysIn }: Ctx, { gateway }: store.InboundRow): SmsHandling | null => {
+  const provinceCode = (waysIn as Record<string, string | undefined> | undefined)?.[gateway]
+  return provinceCode === undefined ? null : { provinceCode }
 }
 
 const repeated = { outcome: 'repeated' }
@@ -164,7 +171,7 @@ const answer = (
   { sentence, known, understood }: Answering,
 ): Promise<void> => {
   const ticket = ticketOf(understood)
-  const language = (ticket ?? known.tickets[0])?.language ?? 'vi'
+  const language = (ticket ?? known.tickets[0])?.language ?? writtenIn(whole.text)
   const inDanger = known.danger !== 'none'
   const body = wordAnswer(inDanger ? warned(sentence) : sentence, {
     reference: ticket?.reference ?? null,

@@ -2,6 +2,7 @@ import type { Ctx } from '../../context/context.ts'
 import { askWhereUnclear } from '../ask-where.ts'
 import { receiveReport } from '../receive.ts'
 import { agreedTo, cutToLongest, readReport } from '../report.ts'
+import { writtenIn } from '../written-in.ts'
 import type { InboundRow } from './store.ts'
 
 export type SmsHandling = {
@@ -30,7 +31,7 @@ export const openFromSms = async (
   )
   const received = await receiveReport(ctx, report, {
     channel: 'sms',
-    language: 'vi',
+    language: writtenIn(text),
     // Of the row: a provider's id may be used again for another message.
     idempotencyKey: `inbound:${row.id}`,
     lastIn,

@@ -136,6 +136,13 @@ export const handling: Notices<keyof Handling> = {
     },
     staff: null,
   },
+  'ticket.word-added': {
+    residents: null,
+    staff: {
+      posts: holder,
+      what: always('Có tin của người khác về phiếu này', 'Somebody else wrote about this ticket'),
+    },
+  },
   'ticket.resolved': { residents: { byPost: true, who: everybody, words: resolved }, staff: null },
   'ticket.refused': { residents: { byPost: true, who: everybody, words: refused }, staff: null },
   'ticket.reopened': {

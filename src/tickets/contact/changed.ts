@@ -20,9 +20,11 @@ export const takesLink = (changed: readonly ContactChange[]): boolean =>
 /** Enough to tell two addresses apart, too little to write to one: for good, since events are never erased. */
 export const hinted = ({ channel, was, became }: ContactChange): ContactChange => ({
   channel,
-  was: hints[channel](was),
-  became: hints[channel](became),
+  was: hintAt(channel, was),
+  became: hintAt(channel, became),
 })
+
+export const hintAt = (channel: MessageChannel, address: string | null) => hints[channel](address)
 
 const hints: Record<MessageChannel, (address: string | null) => string | null> = {
   sms: (phone) => phone && `•••${phone.slice(-3)}`,

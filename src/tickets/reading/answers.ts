@@ -180,9 +180,7 @@ export const ticketDetail = z
     reporter: reporter.nullable(),
     ...page,
     attachments: z.array(attachment),
-    mayAddLetter: z
-      .boolean()
-      .openapi({ description: 'You may add a letter to the resident, after the answer too' }),
+    mayAddLetter: z.boolean().openapi({ description: 'You may add a letter, after the answer too' }),
     acts: z.array(possibility),
     extension: extension.nullable().openapi({ description: 'More time asked for that waits for an answer' }),
     question: question
@@ -196,5 +194,6 @@ export const ticketDetail = z
     consultations: z.array(consultation),
     collaborators: z.array(collaborator),
     calls: z.array(call),
+    hasMails: z.boolean(),
   })
   .openapi('Ticket', { description: 'Everything about a ticket that you may read' })

@@ -18,7 +18,7 @@ import type { Possibility } from '../possible.ts'
 import { findVisible } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { type ListedTicket, rowOf } from './inbox.ts'
-import { maskedFor } from './masked.ts'
+import { isMaskedFor, maskedFor } from './masked.ts'
 import {
   type Attachment,
   attachmentsOf,
@@ -29,6 +29,7 @@ import {
   collaboratorsOf,
   consultationsOf,
   findRow,
+  hasMails,
   type OtherTicket,
   type ReporterSeen,
   referenceOf,
@@ -68,6 +69,8 @@ export type TicketDetail = ListedTicket &
     consultations: ConsultationSeen[]
     collaborators: CollaboratorSeen[]
     calls: CallRow[]
+    /** Whether it took in mails, which are read whole at an address of their own. */
+    hasMails: boolean
     published: boolean
     /** The notice of thụ lý or không thụ lý that can be printed. */
     legalNotice: NoticeView | null
@@ -88,18 +91,29 @@ export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
 
 const around = async (ctx: Ctx, ticket: Ticket) => {
   const { db } = ctx
-  const [page, reporter, attachments, drafts, mergedInto, splitFrom, consultations, collaborators, calls] =
-    await Promise.all([
-      timelinePage(db, ticket.id),
-      reporterOf(db, ticket.reporterId),
-      attachmentsOf(db, ticket.id),
-      ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
-      referenceOf(db, ticket.mergedInto),
-      referenceOf(db, ticket.splitFrom),
-      consultationsOf(db, ticket.id),
-      collaboratorsOf(db, ticket.id),
-      callsOf(db, ticket.id),
-    ])
+  const [
+    page,
+    reporter,
+    attachments,
+    drafts,
+    mergedInto,
+    splitFrom,
+    consultations,
+    collaborators,
+    calls,
+    mailed,
+  ] = await Promise.all([
+    timelinePage(db, ticket.id),
+    reporterOf(db, ticket.reporterId),
+    attachmentsOf(db, ticket.id),
+    ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
+    referenceOf(db, ticket.mergedInto),
+    referenceOf(db, ticket.splitFrom),
+    consultationsOf(db, ticket.id),
+    collaboratorsOf(db, ticket.id),
+    callsOf(db, ticket.id),
+    hasMails(db, ticket.id),
+  ])
   const { text, address, lat, lon, occurredAt, language, candidates, published } = ticket
   return {
     text,
@@ -126,6 +140,7 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     consultations: [...consultations],
     collaborators: [...collaborators],
     calls: [...calls],
+    hasMails: mailed && !isMaskedFor(ctx.actor, ticket),
     legalNotice: await noticeView(ctx, ticket),
   }
 }

@@ -121,6 +121,14 @@ export const reporterOf = async (db: Db, reporterId: number | null): Promise<Rep
   return row ?? null
 }
 
+/** Whether it took in mails, whose whole text is read apart. */
+export const hasMails = async (db: Db, ticketId: number): Promise<boolean> => {
+  const rows = await db`
+    select from inbound_mails k join inbound_messages m on m.id = k.inbound_id
+    where k.about_id = ${ticketId} and m.ticket_id = ${ticketId} and k.whole is not null limit 1`
+  return rows.length === 1
+}
+
 export type OtherTicket = Pick<Ticket, 'id' | 'reference'>
 
 export const referenceOf = async (db: Db, id: number | null): Promise<OtherTicket | null> => {

@@ -1,4 +1,6 @@
 import { atom } from 'nanostores'
 
-/** The ticket that was made last of a message or a mail, for as long as the screen is open. */
-export const lastMade = atom<{ ticketId: number; reference: string } | null>(null)
+type Made = { as: 'report' | 'word'; ticketId: number; reference: string }
+
+/** The ticket that a message or a mail became last, or was added to, for as long as the screen is open. */
+export const lastMade = atom<Made | null>(null)

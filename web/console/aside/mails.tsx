@@ -3,7 +3,7 @@ import { useSay } from '../language.ts'
 import { More } from '../more.tsx'
 import { words } from '../words/aside-mails.ts'
 import { AsideMail } from './mail.tsx'
-import { useMailsAside } from './mail-queries.ts'
+import { useMailsAside } from './queries.ts'
 
 /** Mails that wait for a person, under the messages that do. */
 export const Mails = () => {

@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import { refresh } from '../refresh.ts'
-import { lastMade } from './made.ts'
+import { useSettling } from './fate.ts'
 
 const aside = api.inbound['set-aside']
+const { mails } = api.inbound
 
 export const useSetAside = () =>
   useInfiniteQuery({
@@ -14,21 +15,35 @@ export const useSetAside = () =>
     getNextPageParam: ({ next }) => next,
   })
 
-const useSettling = <Given, Made>(settle: (given: Given) => Promise<Made>) => {
+export const useMailsAside = () =>
+  useInfiniteQuery({
+    queryKey: ['messages', 'mails-aside'],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      answered(mails.$get({ query: pageParam ? { cursor: pageParam } : {} }, { init: { signal } })),
+    getNextPageParam: ({ next }) => next,
+  })
+
+const of = (id: number) => ({ param: { id: String(id) } })
+
+export const useSettleSms = (id: number) =>
+  useSettling({
+    report: (text) => answered(aside[':id'].report.$put({ ...of(id), json: { text } })),
+    word: (reference) => answered(aside[':id'].ticket.$put({ ...of(id), json: { reference } })),
+    nothing: () => answered(aside[':id'].$delete(of(id))),
+  })
+
+export const useSettleMail = (id: number) =>
+  useSettling({
+    report: (text) => answered(mails[':id'].report.$put({ ...of(id), json: { text } })),
+    word: (reference) => answered(mails[':id'].ticket.$put({ ...of(id), json: { reference } })),
+    nothing: () => answered(mails[':id'].$delete(of(id))),
+  })
+
+export const useLeaveSender = (id: number) => {
   const client = useQueryClient()
-  return useMutation({ mutationFn: settle, onSettled: () => refresh(client, ['messages']) })
+  return useMutation({
+    mutationFn: () => answered(aside[':id'].sender.$delete(of(id))),
+    onSettled: () => refresh(client, ['messages']),
+  })
 }
-
-export const useTakeUp = (id: number) =>
-  useSettling(async (text: string) =>
-    lastMade.set(await answered(aside[':id'].report.$put({ param: { id: String(id) }, json: { text } }))),
-  )
-
-export const useLeave = (id: number) =>
-  useSettling((whose: 'this' | 'sender') =>
-    answered(
-      whose === 'this'
-        ? aside[':id'].$delete({ param: { id: String(id) } })
-        : aside[':id'].sender.$delete({ param: { id: String(id) } }),
-    ),
-  )

@@ -38,7 +38,7 @@ const JustMade = () => {
     <p className="told made" role="status">
       {made && (
         <>
-          {say(words.made)} <Link href={`/tickets/${made.ticketId}`}>{made.reference}</Link>
+          {say(words.made[made.as])} <Link href={`/tickets/${made.ticketId}`}>{made.reference}</Link>
         </>
       )}
     </p>

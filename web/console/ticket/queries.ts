@@ -27,6 +27,12 @@ export const useOlderEvents = (id: number, oldest: number | undefined) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+export const useMailsOf = (id: number) =>
+  useQuery({
+    queryKey: ['ticket', id, 'mails'],
+    queryFn: async () => (await answered(at.mails.$get({ param: param(id) }))).mails,
+  })
+
 export const useDeadline = (id: number) =>
   useQuery({
     queryKey: ['ticket', id, 'deadline'],

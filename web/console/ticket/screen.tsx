@@ -20,6 +20,7 @@ import { AlarmState } from './alarm.tsx'
 import { Collaborators, Consultations, Pictures } from './attached.tsx'
 import { CategoryChoice } from './category-choice.tsx'
 import { Facts } from './facts.tsx'
+import { Mails } from './mails.tsx'
 import { Papers } from './papers.tsx'
 import { Presence } from './presence.tsx'
 import { useTicket } from './queries.ts'
@@ -80,6 +81,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
           <Pictures ticket={ticket} />
         </section>
         <Papers ticket={ticket} />
+        <Mails ticket={ticket} />
         <Consultations ticket={ticket} />
         <Collaborators ticket={ticket} />
         <Timeline ticket={ticket} />

@@ -3,11 +3,14 @@ import type { Sentence, SetAside } from '../shapes.ts'
 export const words = {
   title: { vi: 'Tin đến cần xem', en: 'Messages to look at' },
   lead: {
-    vi: 'Tin nhắn và thư đến mà hệ thống không tự xử lý. Là phản ánh thì bấm “Lập phiếu”; không phải thì bỏ qua. Bản gốc vẫn được lưu.',
-    en: 'SMS and mails that nobody could act on. If one is a report, make a ticket of it; if not, leave it. The message itself is kept.',
+    vi: 'Tin nhắn và thư đến mà hệ thống không tự xử lý. Là phản ánh thì bấm “Lập phiếu”; nói về việc đã có phiếu thì đưa vào phiếu đó; không phải thì bỏ qua. Bản gốc vẫn được lưu.',
+    en: 'SMS and mails that nobody could act on. If one is a report, make a ticket of it; if it is about one, add it there; if not, leave it. The message itself is kept.',
   },
   sms: { vi: 'Tin nhắn', en: 'SMS' },
-  made: { vi: 'Đã lập phiếu', en: 'Made a ticket:' },
+  made: {
+    report: { vi: 'Đã lập phiếu', en: 'Made a ticket:' },
+    word: { vi: 'Đã đưa vào phiếu', en: 'Added to' },
+  },
   empty: {
     vi: 'Không có tin nhắn nào cần xem. Tin của đầu số, tin trống, tin hỏng hay tin của máy sẽ chờ ở đây.',
     en: 'No SMS to look at. What comes from short codes or machines, or is empty or broken, waits here.',
@@ -17,6 +20,13 @@ export const words = {
   takeUp: { vi: 'Lập phiếu', en: 'Make a ticket' },
   words: { vi: 'Nội dung phản ánh', en: 'What the report says' },
   make: { vi: 'Lập phiếu với nội dung này', en: 'Make a ticket of this' },
+  add: { vi: 'Đưa vào phiếu đã có', en: 'Add to a ticket' },
+  reference: { vi: 'Mã phiếu', en: 'Reference of the ticket' },
+  addHint: {
+    vi: 'Đơn vị xử lý đọc được nội dung và thấy ai gửi. Người phản ánh không thấy lời này, nhưng thấy ảnh, văn bản gửi kèm.',
+    en: 'Those who work on it read the words. Its reporter does not, but sees pictures and papers that came with them.',
+  },
+  addNow: { vi: 'Đưa vào phiếu này', en: 'Add to this ticket' },
   leave: { vi: 'Bỏ qua', en: 'Leave it' },
   leaveSender: { vi: 'Bỏ qua mọi tin cùng người gửi', en: 'Leave all from this sender' },
   ticket: { vi: 'Phiếu', en: 'Ticket' },

@@ -1,7 +1,8 @@
 import { mailsSetAside } from '../../../../db/vocabulary.ts'
-import { answer, asks, createRoute, idParam, router, takes, z } from '../../../context/router.ts'
+import { answer, asks, createRoute, router, z } from '../../../context/router.ts'
 import { moment, nextCursor, whole } from '../../../platform/wire.ts'
-import { leaveMail, listMailsAside, takeUpMail } from './settle.ts'
+import { asNothing, asReport, asWord, tags } from '../../aside/answers.ts'
+import { addMail, leaveMail, listMailsAside, takeUpMail } from './settle.ts'
 
 const mail = z
   .object({
@@ -17,9 +18,7 @@ const mail = z
   })
   .openapi('MailSetAside')
 
-const tags = ['messages']
-
-/** Mails that nobody may act on by a rule: to be made a report, or left. */
+/** Mails that nobody may act on by a rule: to be made a report, added to one, or left. */
 export const asideMailRoutes = () =>
   router()
     .openapi(
@@ -40,20 +39,25 @@ export const asideMailRoutes = () =>
         method: 'put',
         path: '/inbound/mails/{id}/report',
         summary: 'Make a report of it, with other words if given; its files follow',
-        tags,
-        request: { params: idParam, body: takes(z.object({ text: z.string().max(10_000).optional() })) },
-        responses: { 200: answer(z.object({ ticketId: whole, reference: z.string() }), 'The ticket') },
+        ...asReport,
       }),
       async (c) => c.json(await takeUpMail(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/inbound/mails/{id}/ticket',
+        summary: 'Add it to the ticket that it is about; its files follow',
+        ...asWord,
+      }),
+      async (c) => c.json(await addMail(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
     )
     .openapi(
       createRoute({
         method: 'delete',
         path: '/inbound/mails/{id}',
         summary: 'Leave it: it is no report',
-        tags,
-        request: { params: idParam },
-        responses: { 204: { description: 'Left' } },
+        ...asNothing,
       }),
       async (c) => {
         await leaveMail(c.get('ctx'), c.req.valid('param').id)

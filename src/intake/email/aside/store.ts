@@ -14,10 +14,13 @@ export type AsideMail = Columns &
     about: string | null
   }
 
+/** Who looks, and the ways in that are of other provinces. */
+export type Seeing = { actor: Actor; elsewhere: string[] }
+
 /** A mail that speaks of a ticket is shown to who may see that ticket. */
-const waits = (db: Db, actor: Actor) => db`
-  k.set_aside is not null and k.settled_at is null
-    and (k.about_id is null or exists (select from tickets t where t.id = k.about_id and ${visibleTo(db, actor)}))`
+const waits = (db: Db, { actor, elsewhere }: Seeing) => db`
+  k.set_aside is not null and k.settled_at is null and case when k.about_id is null
+    then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = k.about_id and ${visibleTo(db, actor)}) end`
 
 const columns = (db: Db) => db`
   m.id, m.sender, m.received_at, k.subject, k.words, k.whole, k.about_id, k.set_aside as why,
@@ -25,20 +28,30 @@ const columns = (db: Db) => db`
 
 type Page = { before: number | null; limit: number }
 
-export const asideMails = (db: Db, actor: Actor, { before, limit }: Page) => db<AsideMail[]>`
+export const asideMails = (db: Db, seeing: Seeing, { before, limit }: Page) => db<AsideMail[]>`
   select ${columns(db)} from inbound_mails k join inbound_messages m on m.id = k.inbound_id
-  where ${waits(db, actor)} and (${before}::bigint is null or k.inbound_id < ${before})
+  where ${waits(db, seeing)} and (${before}::bigint is null or k.inbound_id < ${before})
   order by k.inbound_id desc limit ${limit}`
 
-export const lockAsideMail = async (db: Db, actor: Actor, id: number): Promise<AsideMail | null> => {
+export const lockAsideMail = async (db: Db, seeing: Seeing, id: number): Promise<AsideMail | null> => {
   const [row] = await db<AsideMail[]>`
     select ${columns(db)} from inbound_mails k join inbound_messages m on m.id = k.inbound_id
-    where ${waits(db, actor)} and k.inbound_id = ${id} for update of k`
+    where ${waits(db, seeing)} and k.inbound_id = ${id} for update of k`
   return row ?? null
 }
 
-type Settled = { id: number; ticketId: number | null; by: string; now: Date }
+export type Settled = {
+  id: number
+  ticketId: number | null
+  outcome: 'taken-up' | 'added' | 'left'
+  by: string
+  now: Date
+}
 
-export const settleMail = (db: Db, { id, ticketId, by, now }: Settled) => db`
-  with mail as (update inbound_mails set settled_at = ${now}, settled_by = ${by} where inbound_id = ${id})
-  update inbound_messages set outcome = ${ticketId === null ? 'left' : 'taken-up'}, ticket_id = ${ticketId} where id = ${id}`
+/** What became of it; the ticket that has it is the one that it is about. */
+export const settleMail = (db: Db, { id, ticketId, outcome, by, now }: Settled) => db`
+  with mail as (
+    update inbound_mails set settled_at = ${now}, settled_by = ${by}, about_id = coalesce(${ticketId}, about_id)
+    where inbound_id = ${id}
+  )
+  update inbound_messages set outcome = ${outcome}, ticket_id = ${ticketId} where id = ${id}`

@@ -1,7 +1,8 @@
 import { smsSetAside } from '../../../../db/vocabulary.ts'
-import { answer, asks, createRoute, idParam, router, takes, z } from '../../../context/router.ts'
+import { answer, asks, createRoute, router, z } from '../../../context/router.ts'
 import { moment, nextCursor, whole } from '../../../platform/wire.ts'
-import { leaveAside, leaveSender, listAside, takeUpAside } from './settle.ts'
+import { asNothing, asReport, asWord, tags } from '../../aside/answers.ts'
+import { addAside, leaveAside, leaveSender, listAside, takeUpAside } from './settle.ts'
 
 const message = z
   .object({
@@ -15,9 +16,7 @@ const message = z
   })
   .openapi('SmsSetAside')
 
-const tags = ['messages']
-
-/** What came in by SMS and nobody acted on: to be made a report, or left. */
+/** What came in by SMS and nobody acted on: to be made a report, added to one, or left. */
 export const asideRoutes = () =>
   router()
     .openapi(
@@ -38,20 +37,25 @@ export const asideRoutes = () =>
         method: 'put',
         path: '/inbound/set-aside/{id}/report',
         summary: 'Make a report of it, with other words if given',
-        tags,
-        request: { params: idParam, body: takes(z.object({ text: z.string().max(10_000).optional() })) },
-        responses: { 200: answer(z.object({ ticketId: whole, reference: z.string() }), 'The ticket') },
+        ...asReport,
       }),
       async (c) => c.json(await takeUpAside(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/inbound/set-aside/{id}/ticket',
+        summary: 'Add it to the ticket that it is about',
+        ...asWord,
+      }),
+      async (c) => c.json(await addAside(c.get('ctx'), c.req.valid('param').id, c.req.valid('json')), 200),
     )
     .openapi(
       createRoute({
         method: 'delete',
         path: '/inbound/set-aside/{id}',
         summary: 'Leave it: it is no report',
-        tags,
-        request: { params: idParam },
-        responses: { 204: { description: 'Left' } },
+        ...asNothing,
       }),
       async (c) => {
         await leaveAside(c.get('ctx'), c.req.valid('param').id)
@@ -63,9 +67,7 @@ export const asideRoutes = () =>
         method: 'delete',
         path: '/inbound/set-aside/{id}/sender',
         summary: 'Leave all that waits of its sender',
-        tags,
-        request: { params: idParam },
-        responses: { 204: { description: 'Left' } },
+        ...asNothing,
       }),
       async (c) => {
         await leaveSender(c.get('ctx'), c.req.valid('param').id)

@@ -68,6 +68,20 @@ export const handling: Lines<keyof Handling> = {
     text: ({ text }) => text || null,
     resident: (data) => (data.public ? 'all' : 'nothing'),
   },
+  'ticket.word-added': {
+    sentence: ({ channel, from }) =>
+      channel === 'email'
+        ? say(
+            `Thêm thư của người khác (${from ?? 'không rõ'})`,
+            `Mail of somebody else (${from ?? 'unknown'})`,
+          )
+        : say(
+            `Thêm tin nhắn của người khác (${from ?? 'không rõ'})`,
+            `SMS of somebody else (${from ?? 'unknown'})`,
+          ),
+    text: ({ text }) => text || null,
+    resident: nothing,
+  },
   'ticket.resolved': {
     sentence: ({ departmentId }, { department }) =>
       say(`${department(departmentId)} trả lời kết quả`, `${department(departmentId)} answered`),

@@ -1,0 +1,35 @@
+import type { Language } from '../../../db/vocabulary.ts'
+import { staffOf } from '../../access/permissions.ts'
+import type { Ctx } from '../../context/context.ts'
+import { saysSomething } from '../../platform/text.ts'
+import { receiveReport } from '../receive.ts'
+import { agreedTo, readReport } from '../report.ts'
+
+export type Made = { ticketId: number; reference: string }
+
+type Waiting = {
+  id: number
+  channel: 'sms' | 'email'
+  /** What a person wrote instead, where its own words say nothing. */
+  text: string | undefined
+  ownText: string
+  language: Language
+  /** Empty where nobody may be answered. */
+  reporter: { phone?: string; email?: string; name?: string }
+}
+
+/** Makes a report of what waited, at the desk of whoever decided it. */
+export const makeReport = async (
+  ctx: Ctx,
+  { id, channel, text, ownText, language, reporter }: Waiting,
+): Promise<Made> => {
+  const { provinceCode } = staffOf(ctx.actor)
+  const words = text !== undefined && saysSomething(text) ? text : ownText
+  const report = readReport(
+    agreedTo(channel, { text: words, reporter, ...(provinceCode ? { provinceCode } : {}) }),
+    ctx.now,
+  )
+  const how = { channel, language, idempotencyKey: `aside:${id}` }
+  const { ticketId, reference } = await receiveReport(ctx, report, how)
+  return { ticketId, reference }
+}

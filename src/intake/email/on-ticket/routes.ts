@@ -1,0 +1,28 @@
+import { answer, createRoute, idParam, router, z } from '../../../context/router.ts'
+import { moment, whole } from '../../../platform/wire.ts'
+import { readMailsOf } from './read.ts'
+
+const mail = z
+  .object({
+    id: whole,
+    sender: z.string(),
+    receivedAt: moment,
+    subject: z.string().nullable(),
+    words: z.string().nullable(),
+    whole: z.string().nullable().openapi({ description: 'With the mails that it quotes' }),
+  })
+  .openapi('MailOnTicket')
+
+/** What residents wrote by mail, as they wrote it. */
+export const mailsOnTicketRoutes = () =>
+  router().openapi(
+    createRoute({
+      method: 'get',
+      path: '/tickets/{id}/mails',
+      summary: 'The mails that the ticket took in, whole',
+      tags: ['tickets'],
+      request: { params: idParam },
+      responses: { 200: answer(z.object({ mails: z.array(mail) }), 'The oldest first') },
+    }),
+    async (c) => c.json({ mails: await readMailsOf(c.get('ctx'), c.req.valid('param').id) }, 200),
+  )
