@@ -12,6 +12,7 @@ export const buildGazetteer = (bundle: Bundle): Gazetteer => {
   )
   for (const former of bundle.formerUnits)
     for (const code of successors(former.to)) communes.get(code)?.districts.add(former.districtCode)
+  const inside = insideDistricts(communes.values())
   const names = emptyTree()
   for (const meaning of namesOf(bundle)) for (const key of nameKeys(meaning.name)) plant(names, key, meaning)
   return {
@@ -19,10 +20,18 @@ export const buildGazetteer = (bundle: Bundle): Gazetteer => {
     communes: withAltCodes(communes),
     provinces: new Map(bundle.provinces.map((row) => [row.code, row])),
     districts: new Map(bundle.formerDistricts.map((row) => [row.code, row])),
+    insideDistrict: inside,
     spellings: spellingsOf(names),
     boundaries: bundle.boundaries ? buildBoundaries(bundle.boundaries) : null,
     splitsUnknown: bundle.splitsUnknown ?? false,
   }
+}
+
+const insideDistricts = (communes: Iterable<Commune>): Map<string, string[]> => {
+  const inside = new Map<string, string[]>()
+  for (const { code, districts } of communes)
+    for (const district of districts) inside.set(district, [...(inside.get(district) ?? []), code])
+  return inside
 }
 
 const emptyTree = (): NameTree => ({ next: new Map(), meanings: [] })

@@ -69,6 +69,8 @@ export type Gazetteer = {
   communes: ReadonlyMap<string, Commune>
   provinces: ReadonlyMap<string, ProvinceRow>
   districts: ReadonlyMap<string, FormerDistrictRow>
+  /** The codes of today's communes whose people lived in each former district. */
+  insideDistrict: ReadonlyMap<string, readonly string[]>
   /** Every name of a commune today or before, per province, for names with typing errors. */
   spellings: ReadonlyMap<string, Spelling[]>
   boundaries: Boundaries | null

@@ -58,7 +58,7 @@ const MOST_OF_DISTRICT = 8
 
 /** "ở Bình Thạnh", its kind unsaid: today's commune, or anywhere in the former district of that name. */
 const ofDistrictCalledSo = (
-  { communes }: Gazetteer,
+  { insideDistrict }: Gazetteer,
   { types, meanings }: Mention,
   { meanings: chosen, context }: { meanings: readonly Meaning[]; context: Context },
 ): string[] => {
@@ -68,11 +68,9 @@ const ofDistrictCalledSo = (
     (meaning) => meaning.kind === 'district' && meaning.provinceCode === own?.provinceCode,
   )
   if (!own || districts.length === 0) return []
-  const inside = [...communes.values()].filter((commune) =>
-    districts.some(({ code }) => commune.districts.has(code)),
-  )
-  const few = inside.length > 0 && inside.length <= MOST_OF_DISTRICT
-  return few ? [...new Set([...own.targets, ...inside.map(({ code }) => code)])] : own.targets
+  const inside = new Set(districts.flatMap(({ code }) => insideDistrict.get(code) ?? []))
+  const few = inside.size > 0 && inside.size <= MOST_OF_DISTRICT
+  return few ? [...new Set([...own.targets, ...inside])] : own.targets
 }
 
 type Spelt = { meanings: Meaning[]; accents: boolean }
