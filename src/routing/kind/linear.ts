@@ -12,6 +12,9 @@ const RATE = 1
 const SHRINK = 0.001
 /** How much counting alone (naive Bayes) says beside what was fitted: it steadies features that were seen once or twice. */
 const LIKENESS_SHARE = 0.2
+/** Among many labels most features were seen too seldom to be fitted: counting says more. */
+const LIKENESS_SHARE_OF_MANY = 0.3
+const MANY_LABELS = 10
 
 /**
  * Multinomial logistic regression by AdaGrad over sparse yes/no features, steadied by naive Bayes on the same features. The
@@ -26,7 +29,8 @@ export const trainLinear = (examples: readonly Example[], labels: readonly strin
   const size = { features: features.length, labels: labels.length }
   const fitted = descend(rows, size)
   const counted = likenessOf(rows, size)
-  for (let at = 0; at < fitted.length; at++) fitted[at]! += LIKENESS_SHARE * counted[at]!
+  const share = labels.length < MANY_LABELS ? LIKENESS_SHARE : LIKENESS_SHARE_OF_MANY
+  for (let at = 0; at < fitted.length; at++) fitted[at]! += share * counted[at]!
   return {
     labels: [...labels],
     features,
