@@ -98,7 +98,9 @@ async function measuredGazetteer(): Promise<{
   const started = performance.now()
   const gazetteer = buildGazetteer(folder ? await readBundleFolder(folder) : baseGazetteer())
   const buildSeconds = (performance.now() - started) / 1000
-  return { gazetteer, build: { buildSeconds, indexMegabytes: (heapBytes() - before) / 1e6, lacks } }
+  // What was thrown away meanwhile may be more than the index takes.
+  const indexMegabytes = Math.max(0, heapBytes() - before) / 1e6
+  return { gazetteer, build: { buildSeconds, indexMegabytes, lacks } }
 }
 
 function heapBytes(): number {
