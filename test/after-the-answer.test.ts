@@ -55,8 +55,10 @@ const byWeb = async ({ own, resident }: Town, ticket: Ticket) => {
   })
   expect(answered.status).toBe(201)
 }
-const bySms = async ({ house, sql }: Town, ticket: Ticket, words = `${ticket.reference} ${text}`) => {
-  const raw = { id: crypto.randomUUID(), from: '0912345678', to: '1022', text: words }
+const bySms = (here: Town, ticket: Ticket, words = `${ticket.reference} ${text}`) =>
+  bySmsFrom('0912345678', here, words)
+const bySmsFrom = async (from: string, { house, sql }: Town, words: string) => {
+  const raw = { id: crypto.randomUUID(), from, to: '1022', text: words }
   await storeInbound(ctxFor(house), { gateway: 'generic', sms: gateways.generic!.read(raw), raw })
   const [row] = await sql<{ id: number }[]>`select max(id) as id from inbound_messages`
   await handleInbound(ctxFor(house), row!.id, { provinceCode: '01' })
@@ -243,5 +245,51 @@ test(
     ).toBe(200)
     expect(await here.statusOf(kept)).toBe('accepted')
     expect(await here.statusOf(merged)).toBe('merged')
+  }),
+)
+
+test(
+  'the same words of two whose reports were merged are kept of both, and once of each',
+  inTown(async (here) => {
+    const kept = await openSample(here.house)
+    const merged = await openSample(here.house, { reporter: { phone: '0987654321' } })
+    await here.act(kept, 'acceptance', {})
+    await here.act(merged, 'merge', { into: kept.id })
+    for (const ticket of [kept, merged, kept, merged]) await byWeb(here, ticket)
+    await bySmsFrom('0912345678', here, text)
+    expect(await here.repliesTo(kept)).toHaveLength(2)
+  }),
+)
+
+test(
+  'each of those whose reports were merged rates the answer once, by SMS as on the web',
+  inTown(async (here) => {
+    const { house, own, resident, sql } = here
+    const reports = await Promise.all(
+      ['0912345678', '0987654321', '0976543210'].map((phone) => openSample(house, { reporter: { phone } })),
+    )
+    const [kept, second, third] = reports as [Ticket, Ticket, Ticket]
+    await here.act(kept, 'acceptance', {})
+    for (const { id } of [second, third]) await here.act({ id } as Ticket, 'merge', { into: kept.id })
+    await here.act(kept, 'resolution', { answer: 'Đã nạo vét cống, nước rút hết.', doneOn: '2026-11-23' })
+    const path = `/api/reports/${second.reference}`
+    const headers = await own(second)
+    const onTheWeb = () => resident('PUT', `${path}/rating`, { body: { score: 2 }, headers })
+    await bySmsFrom('0976543210', here, '5')
+    const seen = (await resident('GET', path, { headers })).json<{
+      rating: number | null
+      mayRate: boolean
+    }>()
+    expect(seen).toMatchObject({ rating: null, mayRate: true })
+    expect((await onTheWeb()).status).toBe(200)
+    expect((await onTheWeb()).status).toBe(409)
+    await bySmsFrom('0912345678', here, '4 cảm ơn')
+    await bySmsFrom('0912345678', here, '1')
+    const scores = await sql`select from_id, score from ratings where ticket_id = ${kept.id} order by from_id`
+    expect(scores).toEqual([
+      { fromId: kept.id, score: 4 },
+      { fromId: second.id, score: 2 },
+      { fromId: third.id, score: 5 },
+    ])
   }),
 )

@@ -72,6 +72,7 @@ const tellIn = async (
     return void (await reply(ctxFor(town, { kind: 'resident' }), await lockNewest(ctxFor(town), id), {
       text,
       channel,
+      fromId: id,
     }))
   const [inbound] = await town.db<{ id: number }[]>`
     insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at)
@@ -132,7 +133,7 @@ describe('An emergency that had ended', () => {
       )
       const say = async (text: string) => {
         const resident = ctxFor(town, { kind: 'resident' })
-        await reply(resident, await lockNewest(ctxFor(town), id), { text, channel: 'web' })
+        await reply(resident, await lockNewest(ctxFor(town), id), { text, channel: 'web', fromId: id })
         await settle(town)
         return lockNewest(ctxFor(town), id)
       }

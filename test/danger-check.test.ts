@@ -45,7 +45,7 @@ const saysOf = async ({ db }: House, id: number) =>
   )
 
 const replyAs = async (house: House, { id }: { id: number }, said: string) =>
-  reply(ctxFor(house, { kind: 'resident' }), await now(house, id), { text: said, channel: 'web' })
+  reply(ctxFor(house, { kind: 'resident' }), await now(house, id), { text: said, channel: 'web', fromId: id })
 
 test('Where danger is possible the operators of the province are asked to look at once, at night too', () =>
   inRoom(async ({ operator, elsewhere }, { db, house }) => {

@@ -12,6 +12,7 @@ const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 const reference = makeReference(new Uint8Array([1, 2, 3, 4, 5, 6, 7]))
 const open: PhoneTicket = {
   id: 1,
+  ownId: 1,
   reference,
   status: 'accepted',
   ownStatus: 'accepted',

@@ -17,6 +17,7 @@ const stranger = makeReference(new Uint8Array([9, 9, 9, 9, 9, 9, 9]))
 
 const open: PhoneTicket = {
   id: 1,
+  ownId: 1,
   reference,
   status: 'accepted',
   ownStatus: 'accepted',

@@ -874,7 +874,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       wasAskedToLook: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/danger/store.ts')>,
     'src/tickets/resident/store.ts': {
-      insertRating: [ctx, ticket, { score: 5, comment: null, channel: 'web' }],
+      insertRating: [ctx, ticket, { score: 5, comment: null, channel: 'web', fromId: ticketId }],
       lastingId: [db, ticketId],
       findTracked: [db, ticket.reference],
     } satisfies Calls<typeof import('../src/tickets/resident/store.ts')>,

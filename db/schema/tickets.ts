@@ -228,18 +228,24 @@ export const followers = pgTable(
   (t) => [unique().on(t.ticketId, t.contact), index('followers_contact').on(t.contact)],
 )
 
-/** One rating for each resolution; the round is the number of reopenings before it. */
+/**
+ * One rating of each reporter for each resolution; the round is the number of reopenings before it. `fromId`: the report of
+ * whoever rated, another one where it was merged into this.
+ */
 export const ratings = pgTable(
   'ratings',
   {
     ticketId: ticketId(),
     round: smallint('round').notNull(),
+    fromId: bigint('from_id', { mode: 'number' })
+      .notNull()
+      .references(() => tickets.id),
     score: smallint('score').notNull(),
     comment: text('comment'),
     channel: text('channel', { enum: reportChannels }).notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.ticketId, t.round] })],
+  (t) => [primaryKey({ columns: [t.ticketId, t.round, t.fromId] })],
 )
 
 /** Notices of thụ lý and không thụ lý, numbered by department and year (Law 02/2011/QH13, art. 27; Law 25/2018/QH14, art. 29). */

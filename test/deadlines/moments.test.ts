@@ -34,6 +34,7 @@ describe('the moments of a clock', () => {
       await reply(ctxFor(house, { kind: 'resident' }), await ticketOf(house, id), {
         text: 'Số 12',
         channel: 'web',
+        fromId: id,
       })
       expect(await planned(house.db, id)).toEqual(['warn', 'miss', 'escalate'])
       expect((await kept(house.db, id)).dueAt).toEqual(at('11-27 17:00'))
@@ -46,7 +47,7 @@ describe('the moments of a clock', () => {
       await acceptTicket(ctxFor(house, officer), id, {})
       house.now = at('11-26 17:01')
       await askResident(ctxFor(house, officer), id, { question: 'Nhà số mấy ạ?' })
-      await reply(ctxFor(house), await ticketOf(house, id), { text: 'Số 12', channel: 'web' })
+      await reply(ctxFor(house), await ticketOf(house, id), { text: 'Số 12', channel: 'web', fromId: id })
       await sweepAt(house, '11-26 17:02')
       expect(await told(house.db, id)).toEqual(['warned resolve', 'missed resolve'])
     }))

@@ -119,6 +119,7 @@ const actOn = async (ctx: Ctx, speaking: Spoken, meant: Understanding): Promise<
         comment: meant.comment ?? restOf(read.words),
         channel: 'email',
         reopens: meant.reopens,
+        fromId: ticket.ownId,
       })
       if (!meant.reopens) await answer(ctx, speaking, answers.rated)
       return ticket.id
@@ -136,7 +137,8 @@ const actOn = async (ctx: Ctx, speaking: Spoken, meant: Understanding): Promise<
 
 const addWords = async (ctx: Ctx, { mail, read, ticket }: Spoken): Promise<number> => {
   const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
-  const said = { text: reportText({ ...read, subject: '' }), channel: 'email', key: mail.providerId }
+  const text = reportText({ ...read, subject: '' })
+  const said = { text, channel: 'email', key: mail.providerId, fromId: ticket.ownId }
   await reply(resident, await lockNewest(ctx, ticket.id), said)
   return ticket.id
 }

@@ -111,7 +111,7 @@ export const ticketFor = async (
   { reference, mailbox }: { reference: string; mailbox: string },
 ): Promise<(PhoneTicket & { participant: Participant | null }) | null> => {
   const [row] = await db<(PhoneTicket & { participant: Participant | null })[]>`
-    select t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane,
+    select t.id as own_id, t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane,
       t.language, t.category_code, t.commune_code, coalesce(m.resolved_at, t.resolved_at) as resolved_at, t.reported_at, t.text,
       case when lower(r.email) = ${mailbox} and r.erased_at is null then 'reporter'
         when exists (select from followers f join reporters p on p.id = f.reporter_id

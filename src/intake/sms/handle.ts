@@ -146,8 +146,9 @@ const act = async (
       await store.forgetQuestion(ctx.db, row.sender, understood.ticket.id)
       break
     case 'rating': {
-      const { score, comment, reopens } = understood
-      await rate(resident, await lock(understood.ticket), { score, comment, channel: 'sms', reopens })
+      const { score, comment, reopens, ticket } = understood
+      const rating = { score, comment, channel: 'sms', reopens, fromId: ticket.ownId } as const
+      await rate(resident, await lock(ticket), rating)
       await store.forgetQuestion(ctx.db, row.sender, understood.ticket.id)
       break
     }
@@ -158,7 +159,11 @@ const act = async (
       await withdraw(resident, await lock(understood.ticket), { why: cutToLongest(whole.text) })
       break
     case 'reply':
-      await reply(resident, await lock(understood.ticket), { text: cutToLongest(whole.text), channel: 'sms' })
+      await reply(resident, await lock(understood.ticket), {
+        text: cutToLongest(whole.text),
+        channel: 'sms',
+        fromId: understood.ticket.ownId,
+      })
   }
   return ticketOf(understood)?.id ?? null
 }

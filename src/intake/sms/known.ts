@@ -4,7 +4,7 @@ import type { Status } from '../../../db/vocabulary.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import type { Choice } from '../../routing/place/said-where.ts'
 
-/** A ticket of the sender: `id` and `status` are those of the ticket that it was merged into, if it was. */
+/** A ticket of the sender, their own by `ownId`: `id` and `status` are those of the ticket that it was merged into, if it was. */
 export type PhoneTicket = Pick<
   TicketRow,
   | 'id'
@@ -17,7 +17,7 @@ export type PhoneTicket = Pick<
   | 'resolvedAt'
   | 'reportedAt'
   | 'text'
-> & { ownStatus: Status }
+> & { ownStatus: Status; ownId: TicketRow['id'] }
 
 export type OpenQuestion = Pick<typeof openQuestions.$inferSelect, 'ticketId' | 'kind'> & {
   choices: Choice[]

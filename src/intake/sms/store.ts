@@ -123,7 +123,7 @@ export const markHandled = (db: Db, { ids, outcome, ticketId, setAside = null, n
 
 /** What this number reported lately, newest first; a merged ticket counts as the one that it went into. */
 export const ticketsOf = (db: Db, phone: Phone, since: Date) => db<PhoneTicket[]>`
-  select t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane, t.language,
+  select t.id as own_id, t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane, t.language,
     t.category_code, t.commune_code,
     coalesce(m.resolved_at, t.resolved_at) as resolved_at, t.reported_at, t.text
   from reporters r join tickets t on t.reporter_id = r.id left join tickets m on m.id = t.merged_into

@@ -5,25 +5,29 @@ import { Refused } from '../../platform/errors.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
 import { reopenForResident, reopenInDanger } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
-import { lockLasting, type TrackingKey } from './own-ticket.ts'
+import { findForResident, lockLasting, type TrackingKey } from './own-ticket.ts'
 import { type GivenRating, insertRating } from './store.ts'
 
 export type Rating = GivenRating & { reopens?: boolean; key?: string | undefined }
 
-/** One rating, 1–5, for each answer; an unhappy one may reopen the ticket in the same tap. */
-export const rateTicket = (ctx: Ctx, key: TrackingKey, rating: Rating): Promise<Ticket> =>
-  inTransaction(ctx, async (ctx) => rate(ctx, await lockLasting(ctx, key), rating))
+/** One rating of each reporter, 1–5, for each answer; an unhappy one may reopen the ticket in the same tap. */
+export const rateTicket = (ctx: Ctx, key: TrackingKey, rating: Omit<Rating, 'fromId'>): Promise<Ticket> =>
+  inTransaction(ctx, async (ctx) => {
+    const ticket = await lockLasting(ctx, key)
+    const { id: fromId } = await findForResident(ctx, key)
+    return rate(ctx, ticket, { ...rating, fromId })
+  })
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
 export const rate = async (
   ctx: Ctx,
   ticket: Ticket,
-  { score, comment, channel, reopens, key }: Rating,
+  { score, comment, channel, fromId, reopens, key }: Rating,
 ): Promise<Ticket> => {
   const sending = { act: 'rating', key, said: JSON.stringify({ score, comment, reopens: reopens ?? false }) }
   if (key !== undefined && (await wasSentBefore(ctx, ticket, sending))) return ticket
   if (!endedStatuses.includes(ticket.status)) throw notYet()
-  const first = await insertRating(ctx, ticket, { score, comment, channel })
+  const first = await insertRating(ctx, ticket, { score, comment, channel, fromId })
   if (!first) throw already()
   await record(ctx, ticket, { type: 'ticket.rated', score, comment, channel })
   if (reopens) return reopenForResident(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả')

@@ -12,27 +12,38 @@ import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
-import { lockLasting, type TrackingKey } from './own-ticket.ts'
+import { findForResident, lockLasting, type TrackingKey } from './own-ticket.ts'
 import { placeAsReplied } from './say-place.ts'
 
-export type Reply = { text: string; channel: string; key?: string | undefined }
+/** `fromId`: the report of whoever speaks, another one where it was merged into this. */
+export type Reply = { text: string; channel: string; fromId: number; key?: string | undefined }
 
 /**
  * The resident adds to the report or answers a question; an answered question starts the clock again. What they say after
  * the answer is kept as well: the officer is told of it, and the ticket does not close as if nothing had been heard.
  */
-export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Reply): Promise<Ticket> =>
+export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Omit<Reply, 'fromId'>): Promise<Ticket> =>
   inTransaction(ctx, async (ctx) => {
-    const answered = await reply(ctx, await lockLasting(ctx, key), said)
+    const ticket = await lockLasting(ctx, key)
+    const { id: fromId } = await findForResident(ctx, key)
+    const answered = await reply(ctx, ticket, { ...said, fromId })
     return isOpen(answered.status) ? placeAsReplied(ctx, answered, said.text) : answered
   })
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
-export const reply = async (ctx: Ctx, ticket: Ticket, { text, channel, key }: Reply): Promise<Ticket> => {
+export const reply = async (
+  ctx: Ctx,
+  ticket: Ticket,
+  { text, channel, fromId, key }: Reply,
+): Promise<Ticket> => {
   if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded(classify(ctx.knowledge.model, text).danger)
   // The same word may answer two questions.
   const counts = key !== undefined || ticket.status !== 'waiting'
-  const repeated = await wasSentBefore(ctx, ticket, { act: 'reply', key, said: text })
+  const repeated = await wasSentBefore(ctx, ticket, {
+    act: 'reply',
+    key,
+    said: JSON.stringify({ fromId, text }),
+  })
   if (repeated && counts) return ticket
   const status = statusOnceAnswered(ticket)
   const answered = await updateTicket(ctx.db, { ticket, changes: { status }, now: ctx.now })

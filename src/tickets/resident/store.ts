@@ -11,16 +11,16 @@ import type { Ticket } from '../ticket.ts'
 
 type RatingRow = typeof ratings.$inferSelect
 
-export type GivenRating = Pick<RatingRow, 'score' | 'comment' | 'channel'>
+export type GivenRating = Pick<RatingRow, 'score' | 'comment' | 'channel' | 'fromId'>
 
 export const insertRating = async (
   { db, now }: Ctx,
   ticket: Ticket,
-  { score, comment, channel }: GivenRating,
+  { score, comment, channel, fromId }: GivenRating,
 ): Promise<boolean> => {
   const rows = await db`
-    insert into ratings (ticket_id, round, score, comment, channel, at)
-    values (${ticket.id}, ${ticket.reopenings}, ${score}, ${comment}, ${channel}, ${now})
+    insert into ratings (ticket_id, round, from_id, score, comment, channel, at)
+    values (${ticket.id}, ${ticket.reopenings}, ${fromId}, ${score}, ${comment}, ${channel}, ${now})
     on conflict do nothing returning round`
   return rows.length === 1
 }
@@ -30,7 +30,7 @@ export type TrackedTicket = Ticket &
     departmentKind: DepartmentRow['kind']
     departmentName: DepartmentRow['name']
     answer: string | null
-    /** Of the ticket in which a merged one ended. */
+    /** What its own sender said of the answer, of the ticket in which a merged one ended. */
     rating: RatingRow['score'] | null
     lastingId: Ticket['id']
     lastingStatus: Ticket['status']
@@ -72,7 +72,7 @@ export const findTracked = async (db: Db, reference: string): Promise<TrackedTic
         where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1)
       when t.status = 'merged' then (${answerOfTheOther(db)}) end as answer
     from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
-      join tickets o on o.id = (${lasting(db)}) left join ratings r on r.ticket_id = o.id and r.round = o.reopenings
+      join tickets o on o.id = (${lasting(db)}) left join ratings r on r.ticket_id = o.id and r.round = o.reopenings and r.from_id = t.id
     where t.reference = ${reference}`
   return row ?? null
 }
