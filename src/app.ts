@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import { demoRoutes } from './access/demo-routes.ts'
-import type { SignIn } from './access/sign-in.ts'
 import { signInRoutes } from './access/sign-in-routes.ts'
 import { apiDocument } from './api-document.ts'
 import type { House } from './context/context.ts'
@@ -17,7 +16,6 @@ export type Readiness = () => Promise<Record<string, boolean>>
 export type Dependencies = PublicDependencies &
   StaffDependencies & {
     house: House
-    signIn: SignIn
     demo: boolean
     readiness: Readiness
     /** What a watching program reads; absent where nobody does. */

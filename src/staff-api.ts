@@ -1,7 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
+import { accountRoutes } from './access/accounts/routes.ts'
 import type { Identify } from './access/identify.ts'
 import { meRoutes } from './access/routes.ts'
+import type { SignIn } from './access/sign-in.ts'
 import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
@@ -36,6 +38,7 @@ import { togetherRoutes } from './tickets/together/routes.ts'
 
 export type StaffDependencies = {
   identify: Identify
+  signIn: SignIn
   pictures: Pictures
   /** Connections that are not those of residents: neither can take the other's. */
   staffDb: Db
@@ -44,11 +47,12 @@ export type StaffDependencies = {
 }
 
 /** Every address that the console may call; nothing in here answers without a sign-in. */
-export const createStaffApi = ({ identify, pictures, staffDb, sending }: StaffDependencies) => {
+export const createStaffApi = ({ identify, signIn, pictures, staffDb, sending }: StaffDependencies) => {
   const api = router()
   api.use('*', signedIn(identify, staffDb), ownPagesOnly, sized)
   return api
     .route('/', meRoutes())
+    .route('/', accountRoutes(signIn))
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
     .route('/', draftRoutes())

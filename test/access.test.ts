@@ -15,6 +15,7 @@ const addresses = [
   ...new Set(
     createStaffApi({
       identify: async () => null,
+      signIn: nothing as never,
       pictures: nothing as never,
       staffDb: nothing as never,
     }).routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : `${method} ${path}`)),
@@ -199,6 +200,15 @@ const table = `
   PUT /rota/:id/successor                                           204      204     204    403       204         403    404    404    403         204     204
   PUT /tickets/:id/alarm (ringing)                                  200      200     200    200       200         200    404    404    403         404     404
   PUT /tickets/:id/alarm                                            409      409     409    409       409         409    404    404    403         404     404
+  GET /staff                                                        403     403    403   403      403        403   403   403   403        200    200
+  POST /staff                                                       403     403    403   403      403        403   403   403   403        201    201
+  PUT /staff/:id/password-link                                      403     403    403   403      403        403   403   403   403        200    200
+  PUT /staff/:id/roles                                              403     403    403   403      403        403   403   403   403        200    200
+  PUT /staff/:id/lock                                               403     403    403   403      403        403   403   403   403        200    200
+  DELETE /staff/:id/lock                                            403     403    403   403      403        403   403   403   403        409    409
+  GET /staff/:id/sessions                                           200     403    403   403      403        403   403   403   403        200    200
+  DELETE /staff/:id/sessions                                        200     403    403   403      403        403   403   403   403        200    200
+  DELETE /staff/:id/sessions/:sessionId                             404     403    403   403      403        403   403   403   403        404    404
   PUT /staff/:id/load-limit                                         403      200     200    403       200         403    403    403    403         200     200
   PUT /staff/:id/department                                         403      404     200    403       200         403    403    403    403         200     200
   DELETE /staff/:id/account                                         403      403     200    403       200         403    403    403    403         200     200

@@ -111,8 +111,11 @@ export const staff = pgTable(
       .notNull()
       .default('daily'),
     active: boolean('active').notNull().default(true),
+    /** An administrator locked it, and why: it can be opened again, which one that was closed cannot. */
+    lockedAt: instant('locked_at'),
+    lockedWhy: text('locked_why'),
   },
-  (t) => [index().on(t.departmentId)],
+  (t) => [index().on(t.departmentId), index().on(t.name, t.id)],
 )
 export type StaffRow = typeof staff.$inferSelect
 

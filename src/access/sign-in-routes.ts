@@ -11,6 +11,7 @@ import { type RefusalKind, Refused, type Sentence, wrongField } from '../platfor
 import type { AddressOf } from '../platform/limits.ts'
 import { problem } from '../platform/problem.ts'
 import { sourceOf } from '../platform/source.ts'
+import { endSessions, shutFor } from './accounts/store.ts'
 import { cookieOf, readBrowser, showBrowser, type Trying } from './attempts/attempts.ts'
 import { countAttempt, forgiveAttempt } from './attempts/count.ts'
 import { from, longestPassword, type SignIn, shortestPassword } from './sign-in.ts'
@@ -71,9 +72,30 @@ const tryPassword = async (c: Context<Env>, door: Door, ask: (request: Request) 
   if (!judged) await forgiveAttempt(ctx, trying)
   if (!(answered instanceof Response)) throw answered
   if (answered.status >= 400) return refusal(c, answered)
+  const shut = await shutTo(ctx.db, answered.clone())
+  if (shut) return problem(c, shut)
   knowBrowser(c, door, trying)
   return shown(c, answered)
 }
+
+/** Only whoever knew the password is told that the account is shut, and why; the sign-in just made ends. */
+const shutTo = async (db: Db, answered: Response): Promise<Refused | null> => {
+  const { user } = (await answered.json()) as { user: { id: string } }
+  const shut = await shutFor(db, user.id)
+  if (!shut) return null
+  await endSessions(db, user.id)
+  return shutBecause(shut.lockedWhy)
+}
+
+const shutBecause = (why: string | null) =>
+  new Refused('forbidden', {
+    vi: why
+      ? `Tài khoản của anh/chị đang bị khóa: ${why.replace(/[.!?]$/, '')}. Xin hỏi người quản trị.`
+      : 'Tài khoản này đã đóng. Xin hỏi người quản trị.',
+    en: why
+      ? `Your account is locked: ${why.replace(/[.!?]$/, '')}. Please ask your administrator.`
+      : 'This account is closed. Please ask your administrator.',
+  })
 
 const tryingOf = (c: Context<Env>, { house, addressOf }: Door, email: string): Trying => {
   const mailbox = mailboxOf(email)

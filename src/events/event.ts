@@ -140,6 +140,7 @@ export type HouseEventFields = {
   'deadlines.recomputed': { provinceCode: string | null; read: number; changed: number }
   'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
+  'staff.link-sent': { staffId: string; linkId: string; until: string }
   'staff.password-guessed': { staffId: string; failures: number }
   'mail.set-aside': { mailId: number; why: MailSetAside }
   'gateway.budget-reached': BudgetReached

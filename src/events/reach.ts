@@ -98,6 +98,7 @@ export const reaches: Record<EventType, Reach> = {
   'deadlines.recomputed': touching('calendar', 'ticket', 'list'),
   'gazetteer.imported': { ...touching('people', 'rules'), moves: ['departments', 'gazetteer'] },
   'staff.changed': touching('people'),
+  'staff.link-sent': touching('people'),
   'staff.password-guessed': touching(),
   'mail.set-aside': touching('messages'),
   'gateway.budget-reached': touching('messages'),

@@ -3,6 +3,7 @@ import type { EventType, RecordedEvent } from '../events/event.ts'
 import { tellFormerContacts } from '../notifications/former-contacts.ts'
 import { tellOfGateways } from '../notifications/gateways/tell.ts'
 import { tellOfGuesses } from '../notifications/guessed.ts'
+import { tellOfPasswordLink } from '../notifications/password-link.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
@@ -90,6 +91,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'deadlines.recomputed': [],
   'gazetteer.imported': [],
   'staff.changed': [drainIfRaised],
+  'staff.link-sent': [tellOfPasswordLink],
   'staff.password-guessed': [tellOfGuesses],
   'mail.set-aside': [],
   'gateway.budget-reached': [tellOfGateways],

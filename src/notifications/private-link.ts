@@ -1,4 +1,5 @@
 import type { MessageChannel } from '../../db/vocabulary.ts'
+import { passwordUrl } from '../access/accounts/password-url.ts'
 import type { Ctx } from '../context/context.ts'
 import { wrongField } from '../platform/errors.ts'
 import { confirmationCode } from '../tickets/duplicates/confirmation-code.ts'
@@ -31,6 +32,9 @@ export const markedAlarm = (body: string, { publicUrl, callId }: { publicUrl: st
 
 const ofAlarm = 'alarm:'
 
+/** The page on which somebody chooses a password, by the id that its key is derived of. */
+export const ofPassword = 'password:'
+
 export type Masked = { body: string; opens: string | null; confirms: string | null }
 type Leaving = Masked & { channel: MessageChannel; secretVersion: number | null }
 
@@ -45,6 +49,8 @@ export const unmasked = (
     const callId = Number(opens.slice(ofAlarm.length))
     return body.replaceAll(linkMark, alarmUrlOf(publicUrl, callId, alarmKey(secret, callId)))
   }
+  if (opens.startsWith(ofPassword))
+    return body.replaceAll(linkMark, passwordUrl({ secret, publicUrl }, opens.slice(ofPassword.length)))
   const link = trackUrlOf(publicUrl, opens, trackingSecret(secret, opens, secretVersion ?? 0))
   return body.replaceAll(linkMark, link)
 }

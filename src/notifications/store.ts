@@ -92,7 +92,7 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
     where id = ${id} and state in ('queued', 'sending')
     returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
       (select secret_version from tickets t where t.reference = m.opens) as secret_version,
-      m.opens is null or m.opens like 'alarm:%' or exists (
+      m.opens is null or m.opens like any (array['alarm:%', 'password:%']) or exists (
         select from tickets t join reporters r on r.id = t.reporter_id
         where t.reference = m.opens and (r.phone = m.recipient or lower(r.email) = lower(m.recipient))) as is_theirs,
       (select province_code from tickets t where t.id = m.ticket_id) as province,

@@ -1,18 +1,14 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
-import { hexOf } from '../../platform/digest.ts'
 import { mailboxOf } from '../../platform/email-address.ts'
-import { Refused } from '../../platform/errors.ts'
-import { dayMs } from '../../platform/vietnam-time.ts'
-import { mustManage } from '../management.ts'
+import { Refused, wrongField } from '../../platform/errors.ts'
 import type { SignIn } from '../sign-in.ts'
-import { emailIsTaken, forgetLinks, insertAccount, type NewAccount, unenteredAccount } from './store.ts'
+import { type PasswordLink, passwordLink, tellOfLink } from './link.ts'
+import { mustReach, noRoles } from './reach.ts'
+import { emailIsTaken, insertAccount, keepsAccountsAt, type NewAccount, unenteredAccount } from './store.ts'
 
 export type Invitation = Omit<NewAccount, 'id' | 'now'>
-/** Where a person chooses the first password; it works once, for three days. */
-export type Invited = { id: string; link: string; until: Date }
-
-const linkLife = 3 * dayMs
+export type Invited = { id: string } & PasswordLink
 
 /**
  * Makes an account for a person and the one-time link by which they choose their password. Who lost the link before using it
@@ -23,16 +19,18 @@ export const inviteStaff = async (
   signIn: SignIn,
   { name, email: typed, departmentId, roles }: Invitation,
 ): Promise<Invited> => {
-  // A province's administrator must not make accounts, or administrators, beyond the province.
-  mustManage(ctx.actor, 'manage-staff', 'country')
+  if (roles.length === 0) throw noRoles()
+  mustReach(ctx.actor, roles)
   // Signing in looks for it in this spelling.
   const email = mailboxOf(typed)
   const id = await inTransaction(ctx, async (ctx) => {
+    if (!(await keepsAccountsAt(ctx.db, ctx.actor, departmentId))) throw noSuchDepartment()
     const waiting = await unenteredAccount(ctx.db, { email, roles })
     const id = waiting ?? crypto.randomUUID()
-    if (waiting) await forgetLinks(ctx.db, waiting)
-    else if (await emailIsTaken(ctx.db, email)) throw taken(email)
-    else await insertAccount(ctx.db, { id, name, email, departmentId, roles, now: ctx.now })
+    if (!waiting) {
+      if (await emailIsTaken(ctx.db, email)) throw taken(email)
+      await insertAccount(ctx.db, { id, name, email, departmentId, roles, now: ctx.now })
+    }
     await recordHouse(
       ctx,
       { type: 'staff.changed', staffId: id, changes: { invited: true, departmentId, roles } },
@@ -43,25 +41,21 @@ export const inviteStaff = async (
   return { id, ...(await passwordLink(ctx, signIn, id)) }
 }
 
-/** The link holds its key behind the #, which no server and no log ever sees. */
-export const passwordLink = async (
-  { now, publicUrl }: Pick<Ctx, 'now' | 'publicUrl'>,
-  signIn: SignIn,
-  userId: string,
-): Promise<Omit<Invited, 'id'>> => {
-  const { internalAdapter } = await signIn.$context
-  const key = hexOf(crypto.getRandomValues(new Uint8Array(24)))
-  const until = new Date(now.getTime() + linkLife)
-  await internalAdapter.createVerificationValue({
-    identifier: `reset-password:${key}`,
-    value: userId,
-    expiresAt: until,
-  })
-  return { link: `${publicUrl}/console/password#${key}`, until }
+/** The same, and the link goes to them by mail alone. */
+export const inviteByMail = async (ctx: Ctx, signIn: SignIn, invitation: Invitation) => {
+  const { id, linkId, until } = await inviteStaff(ctx, signIn, invitation)
+  await tellOfLink(ctx, { id, departmentId: invitation.departmentId, linkId, until })
+  return { id, until }
 }
+
+const noSuchDepartment = () =>
+  wrongField('departmentId', {
+    vi: 'Không có đơn vị này trong phạm vi anh/chị quản trị, hoặc đơn vị đã ngừng hoạt động.',
+    en: 'There is no such department among those you keep, or it is closed.',
+  })
 
 const taken = (email: string) =>
   new Refused('conflict', {
-    vi: `Đã có tài khoản dùng email ${email}. Nếu người đó không còn vào được, xin lập người quản trị khác với một email khác.`,
-    en: `There is an account with the e-mail ${email} already. If its owner cannot get in any more, please make another administrator with another e-mail.`,
+    vi: `Đã có tài khoản dùng email ${email}. Nếu người đó không còn vào được, xin gửi đường dẫn đặt lại mật khẩu, hoặc dùng một email khác.`,
+    en: `There is an account with the e-mail ${email} already. If its owner cannot get in any more, please send a link to choose another password, or use another e-mail.`,
   })

@@ -1,0 +1,37 @@
+import type { Ctx } from '../../context/context.ts'
+import { notOfThisList } from '../../platform/cursor.ts'
+import { fold } from '../../routing/text.ts'
+import { mustManage } from '../management.ts'
+import { type AccountSeen, type AccountState, accountsOf } from './store.ts'
+
+export type AccountsQuery = {
+  state: AccountState
+  q?: string | undefined
+  department?: number | undefined
+  cursor?: string | undefined
+  limit: number
+}
+
+export type AccountsPage = { accounts: AccountSeen[]; next: string | null }
+
+/** The accounts that the actor keeps, by name. */
+export const readAccounts = async (
+  { db, actor }: Ctx,
+  { state, q, department, cursor, limit }: AccountsQuery,
+): Promise<AccountsPage> => {
+  mustManage(actor, 'manage-staff', 'province')
+  const asked = { state, q: q && fold(q), departmentId: department, limit }
+  const rows = await accountsOf(db, actor, { ...asked, after: cursor ? read(cursor) : null })
+  const accounts = rows.slice(0, limit)
+  return { accounts, next: rows.length > limit ? write(accounts.at(-1)!) : null }
+}
+
+const write = ({ name, id }: AccountSeen): string => encodeURIComponent(JSON.stringify([name, id]))
+
+const read = (cursor: string): { name: string; id: string } => {
+  try {
+    const [name, id] = JSON.parse(decodeURIComponent(cursor))
+    if (typeof name === 'string' && typeof id === 'string') return { name, id }
+  } catch {}
+  throw notOfThisList()
+}
