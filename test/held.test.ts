@@ -197,3 +197,38 @@ test('what is held is sent or dropped by a person, one or all of a reason', () =
     expect((await settle('unverified', 'send')).json()).toEqual({ messages: 1 })
     expect(await stateOf(other)).toBe('queued')
   }))
+
+test('several are sent again or dropped at once; what left meanwhile, or is not theirs to see, stays and is counted', () =>
+  inRollback(async (sql) => {
+    const { as, staff, ticket } = await openTown(sql)
+    const put = async (state: string, ticketId: number | null = ticket.id, body = 'x') =>
+      (
+        await sql<
+          { id: number }[]
+        >`insert into messages (ticket_id, channel, recipient, recipient_kind, language, body, state, not_before, created_at)
+        values (${ticketId}, 'sms', '+84912345678', 'reporter', 'vi', ${body}, ${state}, now(), now()) returning id`
+      )[0]!.id
+    const [failed, held, sent, strange] = [
+      await put('failed'),
+      await put('held', ticket.id, 'Đã nhận phản ánh. '.repeat(10)),
+      await put('sent'),
+      await put('failed', null),
+    ]
+    const settle = (fate: string, ids: number[]) =>
+      as(staff.leader)('POST', '/api/messages/settled', { body: { ids, fate } })
+    const all = [failed, held, sent, strange]
+    expect((await settle('send', all)).json()).toEqual({ messages: 2, left: 2 })
+    const states = await sql`select state from messages where id = any(${all}) order by id`
+    expect(states.map(({ state }) => state)).toEqual(['queued', 'queued', 'sent', 'failed'])
+    expect((await settle('drop', [failed, held, held])).json()).toEqual({ messages: 2, left: 0 })
+    expect((await settle('drop', [])).status).toBe(422)
+    const { messages } = (await as(staff.leader)('GET', '/api/messages?state=cancelled')).json<{
+      messages: { id: number; segments: number }[]
+    }>()
+    expect(new Map(messages.map(({ id, segments }) => [id, segments]))).toEqual(
+      new Map([
+        [failed, 1],
+        [held, 3],
+      ]),
+    )
+  }))

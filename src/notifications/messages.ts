@@ -8,14 +8,17 @@ import { cleanText, saysSomething } from '../platform/text.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import * as store from './outbox-store.ts'
-import { mustKeepLink } from './private-link.ts'
+import { filledIn, mustKeepLink } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
+import { segmentsOf } from './sms-text.ts'
 import type { Message } from './store.ts'
 
 const page = 50
 const longest = 5_000
 
-export type MessageList = { messages: store.MessageRow[]; next: string | null }
+/** A message, and how many SMS it is to the network; null where it is none. */
+export type MessageSeen = store.MessageRow & { segments: number | null }
+export type MessageList = { messages: MessageSeen[]; next: string | null }
 export type MessageQuestion = { state?: Message['state'] | 'unsent'; cursor?: string }
 
 /** What somebody may have to deal with. */
@@ -30,17 +33,22 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
     before,
     limit: page + 1,
   })
-  const messages = rows.slice(0, page)
+  const messages = rows.slice(0, page).map((row) => seen(ctx, row))
   return { messages, next: rows.length > page ? String(messages.at(-1)!.id) : null }
 }
 
+const seen = ({ publicUrl }: Ctx, row: store.MessageRow): MessageSeen => ({
+  ...row,
+  segments: row.channel === 'sms' ? segmentsOf(filledIn(row.body, publicUrl)) : null,
+})
+
 /** Sends a failed or cancelled message again, with other words if given; its address counts as alive again. */
-export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<store.MessageRow> =>
+export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<MessageSeen> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['failed', 'held', 'cancelled'])
     const again = await sendAgain(ctx, message, body === undefined ? message.body : wordsFor(message, body))
     await tell(ctx, message, 'message.resent')
-    return again
+    return seen(ctx, again)
   })
 
 const sendAgain = async (
@@ -54,12 +62,12 @@ const sendAgain = async (
 }
 
 /** A person printed the letter and took it to the post. */
-export const postMessage = (ctx: Ctx, id: number): Promise<store.MessageRow> =>
+export const postMessage = (ctx: Ctx, id: number): Promise<MessageSeen> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['to-print'])
     const posted = await store.markPosted(ctx.db, id, ctx.now)
     await tell(ctx, message, 'message.posted')
-    return posted
+    return seen(ctx, posted)
   })
 
 /** Changes the words of a message that has not left yet. */

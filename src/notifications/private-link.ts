@@ -35,6 +35,10 @@ const ofAlarm = 'alarm:'
 /** The page on which somebody chooses a password, by the id that its key is derived of. */
 export const ofPassword = 'password:'
 
+/** As long as it will be once its link or its code is put in. */
+export const filledIn = (body: string, publicUrl: string): string =>
+  body.replaceAll(linkMark, standInFor(publicUrl, '-'.repeat(9))).replaceAll(codeMark, '000000')
+
 export type Masked = { body: string; opens: string | null; confirms: string | null }
 type Leaving = Masked & { channel: MessageChannel; secretVersion: number | null }
 

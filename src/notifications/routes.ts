@@ -8,6 +8,7 @@ import { dropHeld, releaseHeld } from './held.ts'
 import { heldBecause } from './holding.ts'
 import { readLetter } from './letter.ts'
 import { cancelMessage, editMessage, listMessages, postMessage, resendMessage } from './messages.ts'
+import { mostAtOnce, settleMany } from './settle-many.ts'
 
 const states = z.enum(['queued', 'to-print', 'held', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
 const channel = z.enum(messageChannels)
@@ -26,6 +27,7 @@ const message = z
     sentAt: moment.nullable(),
     deliveredAt: moment.nullable(),
     ticketId: whole.nullable(),
+    segments: whole.nullable().openapi({ description: 'How many SMS it is to the network' }),
   })
   .openapi('Message')
 const messagePage = z.object({ messages: z.array(message), next: nextCursor })
@@ -35,6 +37,7 @@ const deadAddress = z
   .openapi('DeadAddress')
 const deadAddressPage = z.object({ addresses: z.array(deadAddress), next: nextCursor })
 
+const fate = z.enum(['send', 'drop'])
 const body = z.string().max(10_000)
 const address = z.object({ channel, address: z.string().min(1).max(320) })
 
@@ -63,7 +66,7 @@ export const messageRoutes = () =>
         path: '/messages/held',
         summary: 'Send all that was held back for this reason, or drop it',
         tags: ['messages'],
-        request: { body: takes(z.object({ because: z.enum(heldBecause), fate: z.enum(['send', 'drop']) })) },
+        request: { body: takes(z.object({ because: z.enum(heldBecause), fate })) },
         responses: { 200: answer(z.object({ messages: whole }), 'How many, two hundred at once at most') },
       }),
       async (c) => {
@@ -71,6 +74,19 @@ export const messageRoutes = () =>
         const settle = fate === 'send' ? releaseHeld : dropHeld
         return c.json({ messages: await settle(c.get('ctx'), because) }, 200)
       },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/messages/settled',
+        summary: 'Send these again, or keep them from leaving',
+        tags: ['messages'],
+        request: { body: takes(z.object({ ids: z.array(whole).min(1).max(mostAtOnce), fate })) },
+        responses: {
+          200: answer(z.object({ messages: whole, left: whole }), 'How many, and how many stay as they are'),
+        },
+      }),
+      async (c) => c.json(await settleMany(c.get('ctx'), c.req.valid('json')), 200),
     )
     .openapi(
       createRoute({

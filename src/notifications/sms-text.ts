@@ -52,6 +52,12 @@ const fits = (text: string, { segments }: Room): boolean => {
   return text.length <= longest && new SegmentedMessage(text, 'auto').segmentsCount <= segments
 }
 
+/** How many SMS it is to the network: of one that an old phone shows, by its length alone. */
+export const segmentsOf = (text: string): number => {
+  if (plainLetters(text) !== text) return new SegmentedMessage(text, 'auto').segmentsCount
+  return text.length <= 160 ? 1 : Math.ceil(text.length / 153)
+}
+
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ')
 
 /**

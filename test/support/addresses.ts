@@ -185,6 +185,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /inbound/set-aside/:id/ticket': { reference: second.reference },
   'PUT /inbound/mails/:id/ticket': { reference: second.reference },
   'POST /messages/held': { because: 'no-gateway', fate: 'drop' },
+  'POST /messages/settled': { ids: [1], fate: 'drop' },
   'PUT /messages/:id': {},
   'PATCH /messages/:id': { body: 'Lời khác' },
   'DELETE /messages/:id': {},

@@ -36,12 +36,12 @@ export const consoleSite = (options?: Parameters<typeof startTestServer>[0]) => 
       await page.goto(`/console${path}`)
       return { page, close: () => context.close() }
     },
-    /** A report of a resident in phường Khương Đình. */
-    report: async (text: string): Promise<Reported> => {
+    /** A report of a resident in phường Khương Đình, who may say who they are. */
+    report: async (text: string, reporter?: { name: string; phone: string }): Promise<Reported> => {
       const sent = await fetch(`${server.url}/api/reports`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ text, communeCode: '00364', consent: false }),
+        body: JSON.stringify({ text, communeCode: '00364', consent: reporter !== undefined, reporter }),
       })
       const { reference, secret } = (await sent.json()) as Omit<Reported, 'id'>
       const [row] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${reference}`

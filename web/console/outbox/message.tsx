@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
+import '@mantine/core/styles/Checkbox.css'
 import { Link } from 'wouter'
 import { problemOf } from '../api.ts'
 import { fullTime } from '../clock.ts'
@@ -7,6 +8,7 @@ import { sayNumber } from '../number.ts'
 import type { Message } from '../shapes.ts'
 import { heldNames, stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
+import { type Chosen, isSettled } from './chosen.tsx'
 import { Held } from './held.tsx'
 import { useResend } from './queries.ts'
 import { useWords, Words } from './rewording.tsx'
@@ -15,12 +17,21 @@ import { Waiting } from './waiting.tsx'
 /** The server puts this in the place of an address that a resident had erased. */
 const isErased = ({ id, recipient }: Message) => recipient === `erased:${id}`
 
-export const MessageItem = ({ message }: { message: Message }) => {
+export const MessageItem = ({ message, chosen }: { message: Message; chosen: Chosen }) => {
   const say = useSay()
   const language = useLanguage()
   return (
     <li className="message panel">
-      <p className="message-head">
+      <div className="message-head">
+        {!isSettled(message) && (
+          <Checkbox
+            className="choose"
+            size="md"
+            aria-label={`${say(words.choose)}: ${sayNumber(message.recipient)}`}
+            checked={chosen.ids.has(message.id)}
+            onChange={() => chosen.toggle(message.id)}
+          />
+        )}
         <b>{say(words[message.channel])}</b>
         <span>{isErased(message) ? say(words.erased) : sayNumber(message.recipient)}</span>
         <span className="status" data-message={message.state}>
@@ -29,9 +40,10 @@ export const MessageItem = ({ message }: { message: Message }) => {
         <span className="quiet">
           {fullTime(message.deliveredAt ?? message.sentAt ?? message.createdAt, language)}
           {message.attempts > 0 && ` · ${say(words.attempts(message.attempts))}`}
+          {message.segments !== null && ` · ${say(words.segments(message.segments))}`}
         </span>
         {message.ticketId && <Link href={`/tickets/${message.ticketId}`}>{say(words.ticket)}</Link>}
-      </p>
+      </div>
       {message.subject && (
         <p>
           <b>{message.subject}</b>

@@ -31,6 +31,17 @@ export const useSettleHeld = (because: string) => {
   })
 }
 
+type Many = Parameters<(typeof api.messages.settled)['$post']>[0]['json']
+
+/** Those that were chosen one by one. */
+export const useSettleMany = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (many: Many) => answered(api.messages.settled.$post({ json: many })),
+    onSettled: () => refresh(client, ['messages']),
+  })
+}
+
 export const useResend = (id: number) => {
   const client = useQueryClient()
   return useMutation({

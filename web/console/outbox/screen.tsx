@@ -6,6 +6,7 @@ import { useSay } from '../language.ts'
 import type { Message } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { emptyNames, stateNames, words } from '../words/outbox.ts'
+import { ChosenBar, useChosen } from './chosen.tsx'
 import { DeadAddresses } from './dead-addresses.tsx'
 import { MessageItem } from './message.tsx'
 import { useMessages } from './queries.ts'
@@ -42,7 +43,7 @@ export default function Outbox() {
           {say(words.dead)}
         </button>
       </fieldset>
-      {state === 'dead' ? <DeadAddresses /> : <Messages state={state} />}
+      {state === 'dead' ? <DeadAddresses /> : <Messages key={state} state={state} />}
     </div>
   )
 }
@@ -50,15 +51,23 @@ export default function Outbox() {
 const Messages = ({ state }: { state: Shown }) => {
   const say = useSay()
   const list = useMessages(state)
+  const chosen = useChosen()
   if (list.isPending) return <Loading />
   if (!list.data) return <Failure error={list.error} retry={() => void list.refetch()} />
   const messages = list.data.pages.flatMap((page) => page.messages)
-  if (!messages.length) return <p className="quiet pad">{say(emptyNames[state]!)}</p>
+  if (!messages.length)
+    return (
+      <>
+        <ChosenBar chosen={chosen} messages={messages} />
+        <p className="quiet pad">{say(emptyNames[state]!)}</p>
+      </>
+    )
   return (
     <>
+      <ChosenBar chosen={chosen} messages={messages} />
       <ul className="messages" data-stale={list.isPlaceholderData}>
         {messages.map((message) => (
-          <MessageItem key={message.id} message={message} />
+          <MessageItem key={message.id} message={message} chosen={chosen} />
         ))}
       </ul>
       <More list={list} />

@@ -12,6 +12,23 @@ export const words = {
     vi: `đã thử ${n} lần`,
     en: `${plural(n, 'attempt')}`,
   }),
+  segments: (n: number): Sentence => ({ vi: `${n} đoạn SMS`, en: plural(n, 'segment') }),
+  choose: { vi: 'Chọn tin gửi', en: 'Choose the message to' },
+  chooseAll: { vi: 'Chọn tất cả tin đang thấy', en: 'Choose all that are shown' },
+  chooseNone: { vi: 'Bỏ chọn', en: 'Choose none' },
+  sendChosen: (n: number): Sentence => ({ vi: `Gửi lại ${n} tin`, en: `Send ${plural(n, 'message')} again` }),
+  dropChosen: (n: number): Sentence => ({
+    vi: `Không gửi ${n} tin nữa`,
+    en: `Do not send ${plural(n, 'message')}`,
+  }),
+  settled: ({ messages, left }: { messages: number; left: number }): Sentence => ({
+    vi: left
+      ? `Đã làm với ${messages} tin; ${left} tin giữ nguyên vì đã đi hoặc đã xóa.`
+      : `Đã làm với ${messages} tin.`,
+    en: left
+      ? `Done with ${messages}; ${left} left or erased meanwhile stay as they are.`
+      : `Done with ${messages}.`,
+  }),
   error: { vi: 'Lỗi', en: 'Error' },
   erased: { vi: 'địa chỉ đã xóa theo yêu cầu', en: 'address erased on request' },
   resend: { vi: 'Gửi lại', en: 'Send again' },
