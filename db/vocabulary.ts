@@ -90,6 +90,9 @@ export type SmsSetAside = (typeof smsSetAside)[number]
 export const messageChannels = ['sms', 'email', 'post'] as const
 export type MessageChannel = (typeof messageChannels)[number]
 
+/** What becomes of somebody's open tickets when they move or are away. */
+export const answersOnTickets = ['keep', 'hand-over'] as const
+
 /** What a term is measured in: minutes and hours run around the clock, the working ones by the calendar. */
 export const spanUnits = ['minutes', 'hours', 'working-hours', 'working-days', 'calendar-days'] as const
 export type SpanUnit = (typeof spanUnits)[number]

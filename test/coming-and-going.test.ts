@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import type { Role } from '../db/vocabulary.ts'
 import { findStaff } from '../src/access/store.ts'
+import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 const story = async (sql: Sql) => {
   const house = await testHouse(sql)
@@ -32,6 +33,14 @@ const story = async (sql: Sql) => {
     as(by)('PUT', `/api/staff/${who.id}/department`, { body: { departmentId: police.departmentId, ...body } })
   const leave = (body: object, by = chair, who = hoa) =>
     as(by)('DELETE', `/api/staff/${who.id}/account`, { body })
+  const hoursOn = (hours: number) => new Date(house.now.getTime() + hours * 3_600_000).toISOString()
+  const away = (body: object, by = hoa) =>
+    as(by)('POST', '/api/absences', {
+      body: { staffId: hoa.id, startsAt: hoursOn(-1), endsAt: hoursOn(240), ...body },
+    })
+  const change = (id: number, body: object) =>
+    as(hoa)('PUT', `/api/absences/${id}`, { body: { startsAt: hoursOn(-1), endsAt: hoursOn(200), ...body } })
+  const begin = () => watchAbsences(ctxFor(house))
   const holder = async (id: number) =>
     (await sql<{ officerId: string | null }[]>`select officer_id from tickets where id = ${id}`)[0]!.officerId
   const events = (id: number) => sql<{ type: string; actor: string; data: Record<string, unknown> }[]>`
@@ -51,6 +60,9 @@ const story = async (sql: Sql) => {
     held,
     move,
     leave,
+    away,
+    change,
+    begin,
     holder,
     events,
     departmentOf,
@@ -183,6 +195,96 @@ describe('Somebody who leaves', () => {
       expect((await leave({}, hoa, binh)).status).toBe(403)
       await sql`update staff set roles = '{admin}' where id = ${hoa.id}`
       expect((await leave({})).status).toBe(403)
+    }),
+  )
+})
+
+describe('Somebody who will be away', () => {
+  test(
+    'with open tickets is entered only once it is said what becomes of them; the refusal counts them',
+    asStory(async ({ sql, hoa, held, away }) => {
+      await held()
+      const refused = await away({})
+      expect(refused.status).toBe(409)
+      expect(refused.json()).toMatchObject({ current: { open: 1 } })
+      expect(await sql`select from absences where staff_id = ${hoa.id}`).toHaveLength(0)
+      expect((await away({ tickets: 'keep' })).status).toBe(201)
+    }),
+  )
+
+  test(
+    'without any is asked nothing',
+    asStory(async ({ away }) => {
+      expect((await away({})).json()).toMatchObject({ tickets: null, takenOverBy: null })
+    }),
+  )
+
+  test(
+    'keeps them, sealed ones too, and each ticket tells until when',
+    asStory(async ({ sql, hoa, binh, onDuty, held, away, begin, holder, events }) => {
+      await onDuty(binh)
+      const [one, sealed] = [await held(), await held()]
+      await sql`update tickets set lane = 'denunciation' where id = ${sealed}`
+      await away({ tickets: 'keep', to: binh.id })
+      await begin()
+      await begin()
+      expect([await holder(one), await holder(sealed)]).toEqual([hoa.id, hoa.id])
+      expect(await events(one)).toEqual([
+        { type: 'ticket.noted', actor: 'system', data: expect.objectContaining({ public: false }) },
+      ])
+      expect(JSON.stringify(await events(one))).toContain(`${hoa.name} vắng đến`)
+    }),
+  )
+
+  test(
+    'hands them to the colleague who is named, when the absence begins',
+    asStory(async ({ hoa, binh, held, away, begin, holder, events }) => {
+      const id = await held()
+      await away({ tickets: 'hand-over', to: binh.id })
+      expect(await holder(id)).toBe(hoa.id)
+      await begin()
+      expect(await holder(id)).toBe(binh.id)
+      expect(await events(id)).toMatchObject([
+        { type: 'ticket.assigned', data: { officerId: binh.id, previous: hoa.id } },
+      ])
+    }),
+  )
+
+  test(
+    'hands them to whoever is on duty where nobody is named, or who is named is away too',
+    asStory(async ({ sql, hoa, binh, leader, onDuty, held, away, begin, holder }) => {
+      await onDuty(leader)
+      const id = await held()
+      await away({ tickets: 'hand-over', to: binh.id })
+      await sql`
+        insert into absences (staff_id, starts_at, ends_at)
+        select ${binh.id}, starts_at, ends_at from absences where staff_id = ${hoa.id}`
+      await begin()
+      expect(await holder(id)).toBe(leader.id)
+    }),
+  )
+
+  test(
+    'says it anew, and it is done anew; moved in time alone it stays as it was said',
+    asStory(async ({ hoa, binh, held, away, change, begin, holder }) => {
+      const id = await held()
+      const { id: entered } = (await away({ tickets: 'keep' })).json() as { id: number }
+      await begin()
+      expect((await change(entered, {})).json()).toMatchObject({ tickets: 'keep' })
+      await begin()
+      expect(await holder(id)).toBe(hoa.id)
+      const named = await change(entered, { tickets: 'hand-over', to: binh.id })
+      expect(named.json()).toMatchObject({ tickets: 'hand-over', takenOverBy: binh.id })
+      await begin()
+      expect(await holder(id)).toBe(binh.id)
+    }),
+  )
+
+  test(
+    'names a colleague of the same department, never themselves',
+    asStory(async ({ hoa, police, away }) => {
+      for (const to of [police.id, hoa.id, 'nobody'])
+        expect((await away({ tickets: 'hand-over', to })).json()).toMatchObject({ fields: [{ field: 'to' }] })
     }),
   )
 })

@@ -472,7 +472,13 @@ const directory = ({ db, staff, ticket }: Given) => {
     validFrom: now,
     validTo: null,
   }
-  const away = { startsAt: now, endsAt: new Date(now.getTime() + 1000), why: null }
+  const away = {
+    startsAt: now,
+    endsAt: new Date(now.getTime() + 1000),
+    why: null,
+    tickets: null,
+    takenOverBy: null,
+  }
   const named = { departmentId: null, departmentKind: 'office' }
   const asked = { now, after: 0, limit: 10, departmentId: 1, staffId: staff.id }
   const week = { from: now, until: away.endsAt }
@@ -506,6 +512,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       findAbsence: [db, staff, 1],
       placeOfPerson: [db, staff, staff.id],
       insertAbsence: [db, { ...away, staffId: staff.id }],
+      isColleague: [db, staff.id, 'nobody'],
       lockAbsence: [db, staff, 1],
       saveAbsence: [db, 1, { ...away, now }],
       cutAbsence: [db, 1, now],

@@ -15,6 +15,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { answersOnTickets } from '../vocabulary.ts'
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true })
 /** A `jsonb` column as the driver reads and writes it; say its shape with `$type`. */
@@ -228,6 +229,10 @@ export const absences = pgTable(
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
     why: text('why'),
+    /** What becomes of the open tickets meanwhile; null where nobody was asked: they go to whoever is on duty. */
+    tickets: text('tickets', { enum: answersOnTickets }),
+    /** A colleague who takes them; null: whoever is on duty. */
+    takenOverBy: text('taken_over_by'),
     /** When the open tickets were given back, so that it happens once. */
     handedOverAt: instant('handed_over_at'),
     returnedAt: instant('returned_at'),

@@ -42,6 +42,28 @@ const fits = async (page: Page, form: string) => {
   expect(await axeFindings(page)).toEqual([])
 }
 
+test('Who will be away is asked what becomes of their open tickets, and a colleague is named', async () => {
+  const { id } = await site.report('Vỉa hè trước số 40 phố Khương Đình bong gạch, người già vấp ngã')
+  await give(id, 'Phạm Văn Nam')
+  const { page, close } = await site.opened('chu-tich', '/leading', phone)
+  await page.getByRole('button', { name: 'Báo vắng: Phạm Văn Nam' }).click()
+  const form = page.getByRole('form', { name: /^Báo vắng/ })
+  await form.getByRole('button', { name: 'Lưu' }).click()
+  await form
+    .getByText(/các phiếu này về ai/)
+    .first()
+    .waitFor()
+  await fits(page, '.edit-form')
+
+  await form.getByLabel(/đang giữ \d phiếu/).selectOption({ label: 'Bàn giao cho Nguyễn Thị Hoa' })
+  await form.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã ghi kỳ vắng.').waitFor()
+  const [absence] = await site.server.sql`
+    select a.tickets, s.name from absences a join staff s on s.id = a.taken_over_by order by a.id desc limit 1`
+  expect(absence).toEqual({ tickets: 'hand-over', name: 'Nguyễn Thị Hoa' })
+  await close()
+})
+
 test('Who moves is asked what becomes of their open tickets, and hands them to a colleague', async () => {
   const { id } = await site.report('Mặt đường phố Khương Đình có ổ gà sâu trước số 12')
   await give(id, 'Phạm Văn Nam')
@@ -56,7 +78,7 @@ test('Who moves is asked what becomes of their open tickets, and hands them to a
     .waitFor()
   await fits(page, '.edit-form')
 
-  await form.getByLabel(/đang giữ 1 phiếu/).selectOption({ label: 'Bàn giao cho Nguyễn Thị Hoa' })
+  await form.getByLabel(/đang giữ \d phiếu/).selectOption({ label: 'Bàn giao cho Nguyễn Thị Hoa' })
   await form.getByRole('button', { name: 'Lưu' }).click()
   await page.getByText('Đã chuyển đơn vị.').waitFor()
   expect(await officerOf(id)).toBe('Nguyễn Thị Hoa')

@@ -1,3 +1,4 @@
+import { answersOnTickets } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { cleanText, saysSomething } from '../../platform/text.ts'
@@ -35,4 +36,13 @@ export const phone = z
 export const paging = {
   cursor: z.coerce.number().int().min(0).max(2_000_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(100).default(50),
+}
+
+export const ofTickets = 'What becomes of their open tickets; needed when they hold any (409 says how many)'
+export const whatOfTickets = {
+  tickets: z.enum(answersOnTickets).optional().openapi({ description: ofTickets }),
+  to: staffId
+    .nullable()
+    .optional()
+    .openapi({ description: 'A colleague who takes them; without one, whoever is on duty' }),
 }

@@ -14,7 +14,7 @@ import { giveTo, openTicketsOf, takeTurn } from './store.ts'
 export type Settling = { tickets?: 'keep' | 'hand-over' | undefined; to?: string | null | undefined }
 export type Settled = { kept: number; handedOver: number }
 
-type Leaving = Settling & { staffId: string; why: string }
+export type Leaving = Settling & { staffId: string; why: string }
 
 /**
  * What becomes of the open tickets of somebody who moves or leaves: a question, refused as a conflict with their number
@@ -23,12 +23,10 @@ type Leaving = Settling & { staffId: string; why: string }
  */
 export const settleTickets = async (ctx: Ctx, leaving: Leaving): Promise<Settled> => {
   const settled = { kept: 0, handedOver: 0 }
-  const ids = await openTicketsOf(ctx.db, leaving.staffId)
-  if (ids.length > 0 && leaving.tickets === undefined) throw askFirst(ids.length)
-  for (const id of ids) {
-    const ticket = await lockNewest({ ...ctx, actor: { kind: 'system' } }, id)
+  for (const id of await ticketsToSettle(ctx, leaving)) {
+    const ticket = await lockOpen(ctx, id)
     if (leaving.tickets === 'keep' && !sealedLanes.includes(ticket.lane)) {
-      await record(ctx, ticket, { type: 'ticket.noted', text: leaving.why, public: false })
+      await keep(ctx, ticket, leaving.why)
       settled.kept++
     } else {
       await passOn(ctx, ticket, leaving)
@@ -37,6 +35,29 @@ export const settleTickets = async (ctx: Ctx, leaving: Leaving): Promise<Settled
   }
   return settled
 }
+
+/** The open tickets of somebody; refused as a conflict with their number while nobody has said what becomes of them. */
+export const ticketsToSettle = async (
+  { db }: Ctx,
+  { staffId, tickets }: Pick<Leaving, 'staffId' | 'tickets'>,
+): Promise<number[]> => {
+  const ids = await openTicketsOf(db, staffId)
+  if (ids.length > 0 && tickets === undefined) throw askFirst(ids.length)
+  return ids
+}
+
+/** Somebody who is away goes on with all their open tickets, what is sealed included: they stay in their department. */
+export const keepTickets = async (ctx: Ctx, { staffId, why }: Omit<Leaving, 'tickets' | 'to'>) => {
+  const ids = await openTicketsOf(ctx.db, staffId)
+  for (const id of ids) await keep(ctx, await lockOpen(ctx, id), why)
+  return { kept: ids.length, handedOver: 0 }
+}
+
+const lockOpen = (ctx: Ctx, id: number): Promise<Ticket> =>
+  lockNewest({ ...ctx, actor: { kind: 'system' } }, id)
+
+const keep = (ctx: Ctx, ticket: Ticket, why: string) =>
+  record(ctx, ticket, { type: 'ticket.noted', text: why, public: false })
 
 const passOn = async (ctx: Ctx, ticket: Ticket, { staffId, to, why }: Leaving): Promise<void> => {
   await takeTurn(ctx.db, ticket.departmentId)

@@ -127,12 +127,16 @@ export const isGone = async (db: Db, staffId: string, now: Date): Promise<boolea
   return row === undefined
 }
 
-export type Absence = Pick<typeof absenceTable.$inferSelect, 'id' | 'staffId'>
+type KeptAbsence = typeof absenceTable.$inferSelect
+export type Absence = Pick<KeptAbsence, 'id' | 'staffId'>
+export type AbsenceBegun = Absence &
+  Pick<KeptAbsence, 'endsAt' | 'tickets' | 'takenOverBy'> & { name: string }
 
 /** Absences that have begun and whose tickets are not handed over yet. */
-export const absencesBegun = (db: Db, now: Date) => db<Absence[]>`
-  select id, staff_id from absences
-  where starts_at <= ${now} and ends_at > ${now} and handed_over_at is null order by id limit 500`
+export const absencesBegun = (db: Db, now: Date) => db<AbsenceBegun[]>`
+  select a.id, a.staff_id, s.name, a.ends_at, a.tickets, a.taken_over_by
+  from absences a join staff s on s.id = a.staff_id
+  where a.starts_at <= ${now} and a.ends_at > ${now} and a.handed_over_at is null order by a.id limit 500`
 
 /** Absences that are over and whose end nobody acted on yet. */
 export const absencesOver = (db: Db, now: Date) => db<Absence[]>`

@@ -1,23 +1,44 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
+import { sayMoment } from '../../platform/time-words.ts'
 import { drainBacklog, giveBack } from './drain.ts'
+import { keepTickets, settleTickets } from './settle.ts'
 import {
   type Absence,
+  type AbsenceBegun,
   absencesBegun,
   absencesOver,
   departmentsServedBy,
+  isGone,
   markHandedOver,
   markReturned,
 } from './store.ts'
 
-/** Acts once on each absence that has begun (its tickets are given back) or is over (the backlog is given out). */
+/** Acts once on each absence that has begun (its tickets go where its entry says) or is over (the backlog is given out). */
 export const watchAbsences = async (ctx: Ctx): Promise<void> => {
   for (const absence of await absencesBegun(ctx.db, ctx.now)) await begin(ctx, absence)
   for (const absence of await absencesOver(ctx.db, ctx.now)) await end(ctx, absence)
 }
 
+const begin = async (ctx: Ctx, absence: AbsenceBegun): Promise<void> => {
+  if (absence.tickets === 'keep') return settle(ctx, absence, keepTickets)
+  if (absence.takenOverBy !== null && !(await isGone(ctx.db, absence.takenOverBy, ctx.now)))
+    return settle(ctx, absence, handOver(absence.takenOverBy))
+  await giveAllBack(ctx, absence)
+}
+
+const handOver = (to: string) => (ctx: Ctx, whose: { staffId: string; why: string }) =>
+  settleTickets(ctx, { ...whose, tickets: 'hand-over', to })
+
+const settle = (ctx: Ctx, absence: AbsenceBegun, how: typeof keepTickets): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    const why = `${absence.name} vắng đến ${sayMoment(absence.endsAt).vi}`
+    const changes = await how(ctx, { staffId: absence.staffId, why })
+    await note(ctx, absence, { mark: markHandedOver, changes })
+  })
+
 // Marked last: a crash on the way repeats it, and what moved already does not move again.
-const begin = async (ctx: Ctx, absence: Absence): Promise<void> => {
+const giveAllBack = async (ctx: Ctx, absence: Absence): Promise<void> => {
   const givenBack = await giveBack(ctx, absence.staffId)
   await note(ctx, absence, { mark: markHandedOver, changes: { givenBack } })
 }

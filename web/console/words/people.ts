@@ -68,8 +68,8 @@ export const words = {
     en: 'Who stands in is entered in every subject that this person holds.',
   },
   handOver: {
-    vi: 'Khi kỳ vắng bắt đầu, phiếu đang mở được chia lại.',
-    en: 'When the absence begins, open tickets are given out again.',
+    vi: 'Làm theo lựa chọn này khi kỳ vắng bắt đầu, với mọi phiếu còn mở lúc ấy.',
+    en: 'This is done when the absence begins, with every ticket that is open then.',
   },
   fields: (n: number): Sentence => ({
     vi: `${n} lĩnh vực chuyển về đây`,
@@ -119,6 +119,7 @@ export const words = {
     en: 'Hand over to who is on duty there',
   },
   toColleague: (name: string): Sentence => ({ vi: `Bàn giao cho ${name}`, en: `Hand over to ${name}` }),
+  keepWhileAway: { vi: 'Giữ lại, người vắng tự lo', en: 'Keep them: who is away sees to them' },
   keepTickets: { vi: 'Mang theo, tiếp tục xử lý', en: 'Keep, and go on handling them' },
 
   unstaffed: {

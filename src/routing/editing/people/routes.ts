@@ -1,7 +1,7 @@
 import { answer, asks, createRoute, router, takes, z } from '../../../context/router.ts'
 import { both } from '../../../platform/problem.ts'
 import { communeCode } from '../../place/codes.ts'
-import { departmentId, staffId } from '../inputs.ts'
+import { departmentId, ofTickets, staffId, whatOfTickets } from '../inputs.ts'
 import { directory, left, load, moved } from './answers.ts'
 import { closeAccountOf } from './leave.ts'
 import { setLoadLimit } from './load-limit.ts'
@@ -39,19 +39,10 @@ const loadRoute = () =>
   )
 
 const whose = { params: z.object({ id: staffId }) }
-const to = staffId
-  .nullable()
-  .optional()
-  .openapi({ description: 'A colleague who takes them; without one, whoever is on duty' })
-const question = 'What becomes of their open tickets; needed when they hold any (409 says how many)'
-const move = z.object({
-  departmentId,
-  tickets: z.enum(['keep', 'hand-over']).optional().openapi({ description: question }),
-  to,
-})
+const move = z.object({ departmentId, ...whatOfTickets })
 const leave = z.object({
-  tickets: z.enum(['hand-over']).optional().openapi({ description: question }),
-  to,
+  ...whatOfTickets,
+  tickets: z.enum(['hand-over']).optional().openapi({ description: ofTickets }),
 })
 
 const comingAndGoing = () =>

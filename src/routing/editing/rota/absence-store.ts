@@ -13,7 +13,10 @@ import type { Person } from './store.ts'
 type KeptAbsence = typeof absences.$inferSelect
 
 /** Why is for the person and who manages them alone: it may tell of an illness. */
-export type AbsenceRow = Pick<KeptAbsence, 'id' | 'startsAt' | 'endsAt' | 'why' | 'handedOverAt'> & {
+export type AbsenceRow = Pick<
+  KeptAbsence,
+  'id' | 'startsAt' | 'endsAt' | 'why' | 'tickets' | 'takenOverBy' | 'handedOverAt'
+> & {
   staff: Person
   departmentId: StaffRow['departmentId']
 }
@@ -22,7 +25,8 @@ const mine = (db: Db, actor: Actor) => (actor.kind === 'staff' ? db`s.id = ${act
 
 export const absenceRows = (db: Db, actor: Actor) => db`
   select a.id, json_build_object('id', s.id, 'name', s.name) as staff, s.department_id, a.starts_at, a.ends_at,
-    case when ${mine(db, actor)} or ${editable(db, actor)} then a.why end as why, a.handed_over_at
+    case when ${mine(db, actor)} or ${editable(db, actor)} then a.why end as why, a.tickets, a.taken_over_by,
+    a.handed_over_at
   from absences a join staff s on s.id = a.staff_id join departments p on p.id = s.department_id`
 
 export type AbsenceQuestion = Page & { departmentId?: number; staffId?: string; now: Date }
@@ -49,25 +53,36 @@ export const placeOfPerson = async (db: Db, actor: Actor, staffId: string): Prom
   return row ?? null
 }
 
-export type NewAbsence = Pick<KeptAbsence, 'staffId' | 'startsAt' | 'endsAt' | 'why'>
+export type NewAbsence = Pick<
+  KeptAbsence,
+  'staffId' | 'startsAt' | 'endsAt' | 'why' | 'tickets' | 'takenOverBy'
+>
 
 /** Null when another of the same person runs in that time: back from the one, they would still be away by the other. */
 export const insertAbsence = async (
   db: Db,
-  { staffId, startsAt, endsAt, why }: NewAbsence,
+  { staffId, startsAt, endsAt, why, tickets, takenOverBy }: NewAbsence,
 ): Promise<number | null> => {
   const [row] = await db<{ id: number }[]>`
-    insert into absences (staff_id, starts_at, ends_at, why)
-    select ${staffId}, ${startsAt}, ${endsAt}, ${why}
+    insert into absences (staff_id, starts_at, ends_at, why, tickets, taken_over_by)
+    select ${staffId}, ${startsAt}, ${endsAt}, ${why}, ${tickets}, ${takenOverBy}
     where not exists (
       select from absences o where o.staff_id = ${staffId} and o.starts_at < ${endsAt} and o.ends_at > ${startsAt})
     on conflict do nothing returning id`
   return row?.id ?? null
 }
 
+/** Whether both are people of one department. */
+export const isColleague = async (db: Db, staffId: string, other: string): Promise<boolean> => {
+  const rows = await db`
+    select from staff s join staff o on o.department_id = s.department_id
+    where s.id = ${staffId} and o.id = ${other} and o.id <> s.id and o.active`
+  return rows.length === 1
+}
+
 export const lockAbsence = async (db: Db, actor: Actor, id: number): Promise<NewAbsence | null> => {
   const [row] = await db<NewAbsence[]>`
-    select a.staff_id, a.starts_at, a.ends_at, a.why
+    select a.staff_id, a.starts_at, a.ends_at, a.why, a.tickets, a.taken_over_by
     from absences a join staff s on s.id = a.staff_id join departments p on p.id = s.department_id
     where a.id = ${id} and (${mine(db, actor)} or ${editable(db, actor)}) for update of a`
   return row ?? null
@@ -77,11 +92,13 @@ export const lockAbsence = async (db: Db, actor: Actor, id: number): Promise<New
 export const saveAbsence = async (
   db: Db,
   id: number,
-  { startsAt, endsAt, why, now }: Omit<NewAbsence, 'staffId'> & { now: Date },
+  { startsAt, endsAt, why, tickets, takenOverBy, now }: Omit<NewAbsence, 'staffId'> & { now: Date },
 ): Promise<boolean> => {
   const rows = await db`
     update absences a set starts_at = ${startsAt}, ends_at = ${endsAt}, why = ${why},
-      handed_over_at = case when ${startsAt}::timestamptz <= ${now} then handed_over_at end,
+      tickets = ${tickets}, taken_over_by = ${takenOverBy},
+      handed_over_at = case when ${startsAt}::timestamptz <= ${now} and tickets is not distinct from ${tickets}
+        and taken_over_by is not distinct from ${takenOverBy} then handed_over_at end,
       returned_at = case when ${endsAt}::timestamptz <= ${now} then returned_at end
     where id = ${id} and not exists (
       select from absences o where o.staff_id = a.staff_id and o.id <> a.id

@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
 import { dayMs } from '../../../platform/vietnam-time.ts'
+import { type Settling, ticketsToSettle } from '../../../tickets/dispatching/settle.ts'
 import type { Department } from '../../holder/department.ts'
 import { pageOf, roomsAt } from '../place.ts'
 import { clash, notYours, wrong } from '../words.ts'
@@ -8,7 +9,7 @@ import * as store from './absence-store.ts'
 import { changeDuty } from './duties.ts'
 import { dutyPage } from './store.ts'
 
-export type AbsenceEdit = { startsAt: Date; endsAt: Date; why: string | null }
+export type AbsenceEdit = { startsAt: Date; endsAt: Date; why: string | null } & Settling
 
 const longest = 366 * dayMs
 
@@ -20,32 +21,42 @@ export const listAbsences = async (ctx: Ctx, asked: Omit<store.AbsenceQuestion, 
   return { absences: page, next }
 }
 
-export type AbsenceAdding = store.NewAbsence & { substituteId: string | null }
+export type AbsenceAdding = AbsenceEdit & { staffId: string; substituteId: string | null }
 
 /**
- * Enters an absence: one's own, or of somebody whom the actor leads. Their tickets are given back when it begins.
+ * Enters an absence: one's own, or of somebody whom the actor leads. When it begins their tickets are kept or handed over,
+ * as was said; refused while that is not said and there are any.
  * A substitute, where one is named, is entered in all their duties, which is for whoever keeps those.
  */
 export const addAbsence = (
   ctx: Ctx,
-  { substituteId, ...absence }: AbsenceAdding,
+  { substituteId, tickets, to, ...absence }: AbsenceAdding,
 ): Promise<store.AbsenceRow> =>
   inTransaction(ctx, async (ctx) => {
     const place = await placeOf(ctx, absence.staffId)
     mustBeAhead(ctx, absence)
+    await ticketsToSettle(ctx, { staffId: absence.staffId, tickets })
+    const goes = await whereTo(ctx, absence.staffId, { tickets, to })
     if (substituteId !== null) await nameSubstitute(ctx, absence.staffId, substituteId)
-    const id = await store.insertAbsence(ctx.db, absence)
+    const id = await store.insertAbsence(ctx.db, { ...absence, ...goes })
     if (id === null) throw overlaps()
     await note(ctx, { id, staffId: absence.staffId, place }, datesOf(absence))
     return store.findAbsence(ctx.db, ctx.actor, id)
   })
 
-/** Moves an absence that is not over; whoever is back early gets tickets again at once. */
+/**
+ * Moves an absence that is not over; whoever is back early gets tickets again at once. What is said anew of the tickets is
+ * done anew; where nothing is said it stays as it was.
+ */
 export const changeAbsence = (ctx: Ctx, id: number, edit: AbsenceEdit): Promise<store.AbsenceRow> =>
   inTransaction(ctx, async (ctx) => {
-    const { staffId, place } = await lock(ctx, id)
+    const { staffId, place, ...before } = await lock(ctx, id)
     mustBeAhead(ctx, edit)
-    if (!(await store.saveAbsence(ctx.db, id, { ...edit, now: ctx.now }))) throw overlaps()
+    const goes = edit.tickets === undefined ? before : await whereTo(ctx, staffId, edit)
+    const { tickets, takenOverBy } = goes
+    const { startsAt, endsAt, why } = edit
+    const saved = { startsAt, endsAt, why, tickets, takenOverBy, now: ctx.now }
+    if (!(await store.saveAbsence(ctx.db, id, saved))) throw overlaps()
     await note(ctx, { id, staffId, place }, datesOf(edit))
     return store.findAbsence(ctx.db, ctx.actor, id)
   })
@@ -70,6 +81,18 @@ const nameSubstitute = async (ctx: Ctx, staffId: string, substituteId: string): 
       'This person holds no field, so nobody need stand in.',
     )
   for (const { id } of duties) await changeDuty(ctx, id, { substituteId })
+}
+
+/** As it is kept: a colleague is named only where something is handed over. */
+const whereTo = async ({ db }: Ctx, staffId: string, { tickets, to }: Settling) => {
+  const takenOverBy = (tickets === 'hand-over' && to) || null
+  if (takenOverBy !== null && !(await store.isColleague(db, staffId, takenOverBy)))
+    throw wrong(
+      'to',
+      'Xin chọn một người khác cùng đơn vị.',
+      'Please choose somebody else of the same department.',
+    )
+  return { tickets: tickets ?? null, takenOverBy }
 }
 
 const placeOf = async ({ db, actor }: Ctx, staffId: string): Promise<Department> => {

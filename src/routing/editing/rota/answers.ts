@@ -1,3 +1,4 @@
+import { answersOnTickets } from '../../../../db/vocabulary.ts'
 import { z } from '../../../context/router.ts'
 import { moment, nextCursor, whole } from '../../../platform/wire.ts'
 
@@ -26,6 +27,8 @@ export const absence = z
     startsAt: moment,
     endsAt: moment,
     why: z.string().nullable().openapi({ description: 'For the person and who manages them alone' }),
+    tickets: z.enum(answersOnTickets).nullable(),
+    takenOverBy: z.string().nullable().openapi({ description: 'Who takes the open tickets; null: by duty' }),
     handedOverAt: moment.nullable(),
   })
   .openapi('Absence')

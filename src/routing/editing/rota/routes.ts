@@ -1,7 +1,7 @@
 import { answer, asks, createRoute, router, takes, z } from '../../../context/router.ts'
 import { writtenMoment } from '../../../platform/written-dates.ts'
 import { communeCode } from '../../place/codes.ts'
-import { category, departmentId, idParam, paging, staffId, text } from '../inputs.ts'
+import { category, departmentId, idParam, paging, staffId, text, whatOfTickets } from '../inputs.ts'
 import { addAbsence, changeAbsence, endAbsence, listAbsences } from './absences.ts'
 import { absence, absencePage, duty, dutyPage } from './answers.ts'
 import { addDuty, changeDuty, endDuty, listDuties } from './duties.ts'
@@ -28,9 +28,10 @@ const newAbsence = z.object({
   startsAt: writtenMoment,
   endsAt: writtenMoment,
   why,
+  ...whatOfTickets,
   substituteId: staffId.nullable().default(null),
 })
-const absenceEdit = z.object({ startsAt: writtenMoment, endsAt: writtenMoment, why })
+const absenceEdit = z.object({ startsAt: writtenMoment, endsAt: writtenMoment, why, ...whatOfTickets })
 
 const query = asks({
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),

@@ -55,7 +55,7 @@ export type AbsenceInput = {
   endsAt: string
   why: string | null
   substituteId: string | null
-}
+} & Going
 
 export const useAddAbsence = () =>
   useSave((json: AbsenceInput) => answered(api.absences.$post({ json })), {
@@ -65,8 +65,8 @@ export const useAddAbsence = () =>
 
 export const useChangeAbsence = (id: number) =>
   useSave(
-    ({ startsAt, endsAt, why }: AbsenceInput) =>
-      answered(api.absences[':id'].$put({ ...idOf(id), json: { startsAt, endsAt, why } })),
+    ({ staffId: _, substituteId: __, ...json }: AbsenceInput) =>
+      answered(api.absences[':id'].$put({ ...idOf(id), json })),
     { touches, told: words.absenceChanged },
   )
 
