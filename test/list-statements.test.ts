@@ -10,6 +10,7 @@ import { growTickets } from './bench/grown.ts'
 import { type Facts, factsOf, pairs, questions, readers, seat, spelled } from './bench/people.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { khuongDinh } from './support/house.ts'
+import { settingTheScene } from './support/untold-changes.ts'
 
 const now = new Date('2026-11-28T13:00:00+07:00')
 const pageSize = 50
@@ -108,6 +109,42 @@ describe.each(Object.keys(readers))('On a grown table, the lists of the %s', (na
     async (sort) => {
       expect(await wastefulOf(name, [...questions, ...pairs], { sort, far: false })).toEqual([])
       expect(await wastefulOf(name, questions, { sort, far: true })).toEqual([])
+    },
+  )
+})
+
+describe('On a grown table, where a legal desk has thousands', () => {
+  let reader: Staff
+  beforeAll(async () => {
+    const [desk] = await connection.sql<{ id: number }[]>`
+      select d.id from departments d join tickets t on t.department_id = d.id
+      where d.kind = 'office' and d.commune_code <> ${khuongDinh} group by d.id order by count(*) desc, d.id limit 1`
+    await settingTheScene(
+      connection.sql,
+      (sql) => sql`
+      with given as (select id from tickets where department_id <> ${desk!.id} and lane = 'feedback' order by id limit 2000)
+      update tickets t set lane = 'complaint', department_id = ${desk!.id},
+        officer_id = case when t.id % 400 = 1 then 'new-here' else 'long-here' end
+      from given where t.id = given.id`,
+    )
+    await connection.sql`analyze tickets, ticket_seats`
+    reader = { ...(await seat(connection.sql, 'legal', khuongDinh)), id: 'new-here', departmentId: desk!.id }
+  }, 240_000)
+
+  test.each(['newest', 'due'] as const)(
+    'one who has few finds them without the others, by %s',
+    async (sort) => {
+      const asked = [
+        'mine=true',
+        'mine=true&status=open',
+        'mine=true&lane=complaint',
+        'mine=true&overdue=true',
+      ]
+      for (const question of asked) {
+        const { shown, read } = await measured(reader, question, { sort, far: false })
+        expect([question, read <= 50 * Math.max(shown, few)]).toEqual([question, true])
+      }
+      expect((await measured(reader, 'mine=true', { sort, far: false })).shown).toBeGreaterThan(3)
     },
   )
 })

@@ -64,6 +64,8 @@ export const reporters = pgTable(
 )
 export type ReporterRow = typeof reporters.$inferSelect
 
+/** As the index of an officer's sealed tickets says it. */
+export const sealedLane = `lane in ('complaint', 'denunciation')`
 const openComplaint = sql.raw(`lane = 'complaint' and status in ${openInSql}`)
 
 export const tickets = pgTable(
@@ -134,6 +136,9 @@ export const tickets = pgTable(
       .on(t.lat, t.lon)
       .where(sql.raw(`lat is not null and status in ${openInSql}`)),
     index('tickets_officer').on(t.officerId, t.status).where(sql`officer_id is not null`),
+    index('tickets_officer_sealed')
+      .on(t.officerId, t.status, t.id)
+      .where(sql.raw(`officer_id is not null and ${sealedLane}`)),
     index('tickets_reporter').on(t.reporterId),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
     index('tickets_complaints_commune').on(t.communeCode, t.id).where(openComplaint),

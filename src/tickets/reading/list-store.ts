@@ -1,4 +1,5 @@
 import { heldElsewhere, seatsOfPeople } from '../../../db/schema/seats.ts'
+import { sealedLane } from '../../../db/schema/tickets.ts'
 import type { Staff } from '../../access/permissions.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
@@ -36,7 +37,7 @@ export const firstOf = (db: Db, asked: FirstQuestion) => db`
   select distinct ticket_id, place, soon, turn from (${stretches(db, asked)}) seen
   order by place, soon, turn limit ${asked.most}`
 
-const kinds: Stretch['of'][] = ['all', 'elsewhere', 'place', 'within']
+const kinds: Stretch['of'][] = ['all', 'mine', 'elsewhere', 'place', 'within']
 
 const stretches = (db: Db, asked: FirstQuestion) => {
   const branches = branchesOf(stretchesToRead(asked), asked, asked.after?.rank ?? 0)
@@ -66,7 +67,7 @@ const byAge = (db: Db, asked: PartQuestion, branches: Branch[]) => db`
   from ${asStretches(db, branches)}, ${branches.map(({ rank }) => before(asked, rank))}::bigint[]) as k(seat, rank, status, place, before)
   cross join lateral (
     select s.ticket_id, s.rank from (
-      select s.ticket_id, s.rank from ticket_seats s
+      select s.ticket_id, s.rank from ${seatsOf(db, asked)}
       where s.seat = k.seat and s.rank = k.rank and s.status = k.status and s.ticket_id < k.before ${ofKind(db, asked)} ${asked.of === 'within' ? fence(db) : db``}
     ) s order by s.ticket_id desc limit ${asked.most}) s`
 
@@ -78,7 +79,7 @@ const byDue = (db: Db, asked: PartQuestion, branches: Branch[]) => {
   cross join unnest(${db.unsafe(asked.overdue ? 'array[false]' : 'array[false, true]')}) as p(paused)
   cross join lateral (
     select s.ticket_id, s.rank, s.due_at from (
-      select s.ticket_id, s.rank, s.due_at from ticket_seats s
+      select s.ticket_id, s.rank, s.due_at from ${seatsOf(db, asked)}
       where s.seat = k.seat and s.rank = k.rank ${asked.of === 'all' ? alongDue(db) : db``} and s.status = k.status and s.paused = p.paused
         and (s.due_at, s.ticket_id) > (case when k.rank = ${rank} then ${dueAt}::timestamptz else '-infinity' end, case when k.rank = ${rank} then ${id} else 0 end)
         ${asked.overdue ? db`and s.due_at < ${asked.now}` : db``} ${ofKind(db, asked)} ${asked.of === 'all' ? db`` : fence(db)}
@@ -102,16 +103,22 @@ const before = ({ after, sort }: PageQuestion, rank: number): number => {
   return after?.rank === place ? after.id : Number.MAX_SAFE_INTEGER
 }
 
+/** What is sealed has no seat of its officer, who may have lost the right to see it: theirs are found among their tickets. */
+const seatsOf = (db: Db, { of }: PartQuestion) =>
+  of === 'mine'
+    ? db`tickets t cross join lateral (
+        select * from ticket_seats o where o.ticket_id = t.id and o.seat = k.seat ${fence(db)}) s`
+    : db`ticket_seats s`
+
 /** What is asked of the seat itself; a partial index is found by what it says. */
 const ofKind = (db: Db, asked: PartQuestion) => db`
-  ${stretchSays[asked.of](db)}
+  ${stretchSays[asked.of](db, asked)}
   ${asked.category ? db`and s.category_code = ${asked.category}` : db``}
   ${asked.lane ? db`and s.lane = ${asked.lane}` : db``}
   ${asked.lane && asked.lane !== 'feedback' ? db`and s.lane <> 'feedback'` : db``}
   ${asked.department ? same(db, asked, 'department') : db``}
   ${asked.commune ? same(db, asked, 'commune') : db``}
   ${asked.province ? within(db, asked.province) : db``}
-  ${asked.mine ? isMine(db, asked.staff) : db``}
   ${asked.department || asked.commune ? isSeen(db, asked.staff) : db``}`
 
 /**
@@ -130,16 +137,14 @@ const same = (db: Db, { of, department, commune, lies }: PartQuestion, what: 'de
 const within = (db: Db, province: string) => db`and texteq(left(s.place, 2), ${province})`
 
 /** Codes are of digits alone: what begins with that of a province comes before the same with nines. */
-const stretchSays: Record<Stretch['of'], (db: Db) => ReturnType<Db>> = {
+const stretchSays: Record<Stretch['of'], (db: Db, asked: PartQuestion) => ReturnType<Db>> = {
   all: (db) => db``,
+  mine: (db, { staff }) =>
+    db`and t.officer_id = ${staff.id} and t.status = k.status and ${db.unsafe(`t.${sealedLane}`)}`,
   elsewhere: (db) => db`and ${db.unsafe(heldElsewhere)}`,
   place: (db) => db`and s.place = k.place and ${db.unsafe(seatsOfPeople)}`,
   within: (db) => db`and s.place between k.place and k.place || '99999' and ${db.unsafe(seatsOfPeople)}`,
 }
-
-/** What is sealed has no seat of its officer, who may have lost the right to see it. */
-const isMine = (db: Db, staff: Staff) =>
-  db`and (s.seat = ${`staff:${staff.id}`} or exists (select from tickets t where t.id = s.ticket_id and t.officer_id = ${staff.id}))`
 
 /** A seat that is not one's own holds what one may not see; where a ticket lies mostly says that one may. */
 const isSeen = (db: Db, staff: Staff) => db`

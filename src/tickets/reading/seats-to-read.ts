@@ -9,11 +9,11 @@ export type Whereabouts = {
 }
 
 /**
- * What is read of a seat: all of it, what lies in one place or anywhere within a province, or what the department that is asked for
- * holds of what one sees beside it.
+ * What is read of a seat: all of it, what one is the officer of, what lies in one place or anywhere within a province, or what the
+ * department that is asked for holds of what one sees beside it.
  */
 export type Stretch = { seat: string } & (
-  | { of: 'all' | 'elsewhere' }
+  | { of: 'all' | 'mine' | 'elsewhere' }
   | { of: 'place' | 'within'; place: string }
 )
 
@@ -48,7 +48,8 @@ const wholeSeat = ({ department, commune, province, mine, staff }: Asked, rooms:
 }
 
 const stretchesOf = (seat: string, asked: Asked): Stretch[] => {
-  if (isSealed(seat)) return asked.department && !isOwn(asked) ? [] : placed(seat, asked)
+  if (isSealed(seat) && asked.department && !isOwn(asked)) return []
+  if (isSealed(seat)) return asked.mine ? [{ seat, of: 'mine' }] : placed(seat, asked)
   if (['commune', 'province', 'unplaced'].includes(kindOf(seat))) return ofArea(seat, asked)
   if (asked.mine && kindOf(seat) !== 'staff') return []
   if (asked.department && !isOwn(asked)) return [{ seat, of: 'elsewhere' }]

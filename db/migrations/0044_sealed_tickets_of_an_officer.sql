@@ -1,0 +1,1 @@
+CREATE INDEX "tickets_officer_sealed" ON "tickets" USING btree ("officer_id","status","id") WHERE officer_id is not null and lane in ('complaint', 'denunciation');
