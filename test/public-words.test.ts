@@ -28,6 +28,13 @@ test.each([
   'binh(at)gmail.com',
   'binh [at] gmail [dot] com',
   'binh a còng gmail chấm com',
+  'binh@gmail,com',
+  '09l2345678',
+  '45 ngõ 5',
+  '45, hẻm 7',
+  'K123/45',
+  'nhà ở quyết định 12/45/3',
+  'H45/12',
   'ｂｉｎｈ＠ｇｍａｉｌ．ｃｏｍ',
 ])('%s is not for the public', (secret) => {
   const shown = withoutPersonalData(`Xin gọi ${secret} để hỏi, cống vỡ`)
@@ -48,6 +55,13 @@ test.each([
   'Đường ngõ 45 phố Khương Đình ngập 30 cm',
   'Xe 16 tấn chạy từ 22h đến 4h',
   'Gọi 1022 và 113 không được',
+  'Quán hát 7/24',
+  'Năm học 2025-2026, kế hoạch 2026 – 2030',
+  'Làm việc 07:30 - 11:30 và 13:30-17:00',
+  'Thu của dân 10.000.000 đồng, rồi 1.500.000.000đ',
+  'Theo Nghị định 83/2017 và Luật số 25/2018/QH14',
+  'Quyết định số 123/2026/QĐ-UBND, Nghị quyết 18/2025/NQ-HĐND',
+  'Thong tu so 01/2022/TT-BNV',
   'Năm nay ba lần mất điện, tháng bảy hai lần',
 ])('%s stays as it is', (said) => {
   expect(withoutPersonalData(said)).toBe(said)
@@ -114,5 +128,21 @@ test('every day of a year stays', () => {
         expect(withoutPersonalData(said)).toBe(said)
       },
     ),
+  )
+})
+
+test('no phone number passes for money, years or hours', () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^0[35789]\d{8}$/),
+      fc.constantFrom('0912.345.678', '091.234.5678', '09-12-345678', '0912:345:678', '091,234,5678'),
+      fc.constantFrom('', ' đ', ' gặp Lan'),
+      (phone, shape, after) => {
+        let at = 0
+        const spelled = shape.replace(/\d/g, () => phone[at++]!) + after
+        expect(withoutPersonalData(`Gọi ${spelled}`).replace(/\D/g, '').length, spelled).toBeLessThan(5)
+      },
+    ),
+    { numRuns: 400 },
   )
 })
