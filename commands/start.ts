@@ -73,6 +73,7 @@ const main = async () => {
       `\nLắng Nghe: ${server.url}\n  Người dân / residents:  ${server.url}/\n  Cán bộ / staff:         ${server.url}/console\n  API:                    ${server.url}/docs`,
     )
     for (const name of untriedAmong(config.SMS_GATEWAYS)) say(untriedSentence(name))
+    if (config.ZALO_APP_ID) say(untriedZalo)
     if (server.demoClosed > 0) say(closedSentence(server.demoClosed))
     if (accounts.length > 0) say(`\nTài khoản dùng thử (mật khẩu ${demoPassword}) / demo accounts:`)
     for (const { email, name, roles, department } of accounts)
@@ -85,6 +86,9 @@ const main = async () => {
 
 const untriedSentence = (name: string) =>
   `\nCổng tin nhắn "${name}": chưa thử với nhà mạng thật. / SMS gateway "${name}": not yet tried against the real provider.`
+
+const untriedZalo =
+  '\nZalo: chưa thử với tài khoản Zalo thật, chỉ theo tài liệu và các yêu cầu ghi lại. / Zalo: not yet tried against a real account, only by its documents and recorded requests.'
 
 const closedSentence = (accounts: number) =>
   `\nKhông còn chế độ dùng thử: đã khóa ${accounts} tài khoản dùng thử và trả phiếu của các tài khoản này về đơn vị.\nNo longer a demo: ${accounts} demo accounts were closed and their tickets handed back to the departments.`

@@ -56,7 +56,16 @@ export const attachmentPurposes = ['report', 'proof', 'answer'] as const
 export type AttachmentPurpose = (typeof attachmentPurposes)[number]
 
 /** How a report came in. */
-export const reportChannels = ['web', 'sms', 'hotline', 'email', 'open311', 'counter', 'letter'] as const
+export const reportChannels = [
+  'web',
+  'sms',
+  'hotline',
+  'email',
+  'open311',
+  'counter',
+  'letter',
+  'zalo',
+] as const
 export type ReportChannel = (typeof reportChannels)[number]
 
 /** Why a mail waits for a person: nothing that is written to us is thrown away. */
@@ -87,11 +96,19 @@ export const smsSetAside = [
 export type SmsSetAside = (typeof smsSetAside)[number]
 
 /** How a message goes out. */
-export const messageChannels = ['sms', 'email', 'post'] as const
+export const messageChannels = ['sms', 'email', 'post', 'zalo'] as const
 export type MessageChannel = (typeof messageChannels)[number]
 
 /** What becomes of somebody's open tickets when they move or are away. */
 export const answersOnTickets = ['keep', 'hand-over'] as const
+
+/** Programs in which people write to us in turns, as by SMS: each is a way in and a way to answer. */
+export const messengers = ['zalo'] as const
+export type MessengerName = (typeof messengers)[number]
+
+/** Where people write short texts and are answered in them: one conversation, whatever carries it. */
+export const talkChannels = ['sms', ...messengers] as const
+export type TalkChannel = (typeof talkChannels)[number]
 
 /** What a term is measured in: minutes and hours run around the clock, the working ones by the calendar. */
 export const spanUnits = ['minutes', 'hours', 'working-hours', 'working-days', 'calendar-days'] as const

@@ -5,6 +5,8 @@ import { router } from './context/router.ts'
 import { callRoutes } from './intake/calls.ts'
 import { type MailRoutes, mailRoutes } from './intake/email/routes.ts'
 import { followRoutes } from './intake/following/routes.ts'
+import type { MessengerSecrets } from './intake/messengers/messengers.ts'
+import { messengerRoutes } from './intake/messengers/routes.ts'
 import { ownNumberRoutes } from './intake/own-number/routes.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
@@ -27,6 +29,7 @@ export type PublicDependencies = {
   smsSecret: string | undefined
   /** Those of other gateways, which sign in their own ways. */
   gatewaySecrets?: Omit<GatewaySecrets, 'generic'>
+  messengerSecrets?: MessengerSecrets
   /** How mails may be handed in over HTTP; null at the edge, whose requests are small. */
   mail: MailRoutes | null
   /** Reports that one address may send in a minute. */
@@ -52,6 +55,7 @@ export const createPublicApp = ({
   addressOf,
   smsSecret,
   gatewaySecrets,
+  messengerSecrets,
   mail,
   reportsPerMinute,
   pictures,
@@ -103,6 +107,7 @@ export const createPublicApp = ({
     .route('/', erasureRoutes())
     .route('/', placeRoutes())
     .route('/sms', smsRoutes({ secrets: { ...gatewaySecrets, generic: smsSecret } }))
+    .route('/zalo', messengerRoutes('zalo', messengerSecrets?.zalo))
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', pages(log, pictures))
 }

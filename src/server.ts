@@ -17,6 +17,7 @@ import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
+import { messengerSecretsOf } from './intake/messengers/messengers.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { metricsDoor } from './jobs/metrics-door.ts'
 import { type JobsSettings, startJobs } from './jobs/queue.ts'
@@ -116,6 +117,7 @@ export const startServer = async ({
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
       gatewaySecrets: gatewaySecretsOf(config),
+      messengerSecrets: messengerSecretsOf(config),
       mail: { secret: config.MAIL_INBOUND_SECRET },
       reportsPerMinute: config.REPORTS_PER_MINUTE,
       pictures,
@@ -160,7 +162,7 @@ export const startServer = async ({
     await Promise.all([edgeRings.unlisten(), rights.unlisten()])
     await relay.stop()
     await hearing?.stop()
-    await Promise.all([outlets?.email.close(), outlets?.sms.close()])
+    await Promise.all([outlets?.email.close(), outlets?.sms.close(), outlets?.zalo?.close()])
     await close()
   }
   return { url, house, mailPort: mail?.port ?? null, demoClosed, stop }

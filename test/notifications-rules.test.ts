@@ -30,6 +30,7 @@ const resident: ResidentFacts = {
   phone: '+84912345678',
   email: null,
   postalAddress: null,
+  zaloId: null,
   language: 'vi',
   accented: false,
   stopped: false,

@@ -306,7 +306,14 @@ test(
   }),
 )
 
-const contact = { name, phone: '+84987650123', email, postalAddress: '7 ngách 2, phố Vọng', helper: null }
+const contact = {
+  name,
+  phone: '+84987650123',
+  email,
+  postalAddress: '7 ngách 2, phố Vọng',
+  zaloId: null,
+  helper: null,
+}
 
 test.each([
   ['Gọi 0987.650.123, +84 987 650 123 hay 84987650123', 'Gọi …, … hay …'],

@@ -257,6 +257,8 @@ test('every text means something, and every answer is one segment', () => {
 })
 
 const row = (part: number, changes: Partial<InboundRow> = {}): InboundRow => ({
+  channel: 'sms',
+  raw: {},
   id: part,
   gateway: 'generic',
   providerId: `p${part}`,

@@ -9,9 +9,10 @@ import { wordHeard } from '../src/intake/sms/alarm-answer.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import type { Understanding } from '../src/intake/sms/known.ts'
 import { confirmationInSms } from '../src/notifications/confirmation.ts'
+import { inOneSms } from '../src/notifications/fall-back.ts'
 import { wordHearsNoMore } from '../src/notifications/former-contacts.ts'
 import { notices, saidToResident } from '../src/notifications/notices/every.ts'
-import { codeMark } from '../src/notifications/private-link.ts'
+import { codeMark, linkMark, standInFor } from '../src/notifications/private-link.ts'
 import type { StaffRecipient } from '../src/notifications/recipients.ts'
 import { plainLetters } from '../src/notifications/sms-text.ts'
 import { wordForResident, wordForStaff } from '../src/notifications/wording.ts'
@@ -119,6 +120,7 @@ const inScene = ({ type, lane, length, changes }: Scene, language: Language, acc
     phone: '+84912345678',
     email: null,
     postalAddress: null,
+    zaloId: null,
     language,
     accented,
     stopped: false,
@@ -292,12 +294,25 @@ test.each(languages)('whoever hears no more is told so in one segment: %s', (lan
   expect(body).not.toMatch(/http|phan anh|khieu nai|report|complaint/i)
 })
 
+test('what a messenger did not carry is one SMS that names its ticket, and its link is whole or left out', () => {
+  const publicUrl = 'https://phananh.example.vn'
+  for (const what of ['Đã có kết quả xử lý.', 'Đã chuyển đến nơi xử lý, hạn trả lời 10/12. '.repeat(8)]) {
+    const written = `${reference}: ${what}\nĐã nạo vét cống.\nTrả lời 1-5 để đánh giá\n${linkMark}`
+    const { body, opens } = inOneSms(publicUrl, { body: written, opens: reference })
+    const sent = body.replace(linkMark, standInFor(publicUrl, reference))
+    expect(sizeOf(sent), sent).toBeLessThanOrEqual(2)
+    expect(sent.startsWith(`${reference}: Da `), sent).toBe(true)
+    expect(opens).toBe(body.includes(linkMark) ? reference : null)
+  }
+})
+
 test('no SMS is worded where this file does not look', () => {
   const wording = sourcesIn('src').filter(({ text }) => /\bsmsText\(/.test(text))
   expect(wording.map(({ path }) => path).sort()).toEqual([
     'src/intake/sms/alarm-answer.ts',
     'src/intake/sms/answers.ts',
     'src/notifications/confirmation.ts',
+    'src/notifications/fall-back.ts',
     'src/notifications/former-contacts.ts',
     'src/notifications/wording.ts',
   ])

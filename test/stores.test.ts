@@ -204,6 +204,8 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
 
 const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
   const row = {
+    channel: 'sms' as const,
+    raw: {},
     id: 1,
     gateway: 'generic',
     providerId: '1',
@@ -286,14 +288,23 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       partsOf: [db, row],
       handledTwin: [db, row],
       markHandled: [db, { ids: [1], outcome: 'opened', ticketId: ticket.id, now }],
-      ticketsOf: [db, phone, now],
+      ticketsOf: [db, { channel: 'zalo', address: '42' }, now],
       questionsTo: [db, phone, now],
       promptTexts: [db, row],
       askPlace: [db, { sender: phone, ticketId: ticket.id, choices: [], now, until: now }],
       forgetQuestion: [db, phone, ticket.id],
-      stopPhone: [db, phone, now],
-      startPhone: [db, phone],
+      stopTalker: [db, { channel: 'sms', address: phone }, now],
+      startTalker: [db, { channel: 'zalo', address: '42' }],
     } satisfies Calls<typeof import('../src/intake/sms/store.ts')>,
+    'src/intake/messengers/store.ts': {
+      queuePictures: [db, [1, 2]],
+      adoptPictures: [db, row, { ticketId: ticket.id, since: now }],
+    } satisfies Calls<typeof import('../src/intake/messengers/store.ts')>,
+    'src/intake/messengers/keys-store.ts': {
+      findKeys: [db, 'zalo'],
+      takeTurn: [db, { name: 'zalo', begunWith: 'a', renewal: 'b' }, { now, until: now }],
+      saveKeys: [db, { name: 'zalo', access: 'a', renewal: 'b', expiresAt: now }],
+    } satisfies Calls<typeof import('../src/intake/messengers/keys-store.ts')>,
     'src/intake/sms/aside/store.ts': {
       asideRows: [db, { actor: staff, elsewhere: ['kannel'] }, { before: null, limit: 1 }],
       lockAside: [db, { actor: staff, elsewhere: [] }, 1],
@@ -352,6 +363,9 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       phonesTold: [db, ticket.id],
       toldBefore: [db, { id: 2, ticketId: ticket.id, at: now }],
     } satisfies Calls<typeof import('../src/notifications/told-store.ts')>,
+    'src/notifications/fall-back-store.ts': {
+      contactBehind: [db, { ticketId: ticket.id, address: '42' }],
+    } satisfies Calls<typeof import('../src/notifications/fall-back-store.ts')>,
     'src/notifications/former-contact-store.ts': {
       takeUntold: [db, ticket.id, now],
       lockContacts: [db, [ticket.reporterId!]],
@@ -609,6 +623,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
   const person = {
     ...contact,
     postalAddress: null,
+    zaloId: null,
     name: 'Lê An',
     phoneStanding: 'given' as const,
     language: 'vi',
@@ -863,7 +878,11 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     'src/tickets/contact/store.ts': {
       lockPerson: [db, ticket],
       copyPerson: [db, ticket.reporterId!],
-      saveContact: [db, ticket.reporterId!, { phone: null, email: 'b@test.example', postalAddress: null }],
+      saveContact: [
+        db,
+        ticket.reporterId!,
+        { phone: null, email: 'b@test.example', postalAddress: null, zaloId: null },
+      ],
       takeBackMessages: [db, { ...ticket, channel: 'sms', address: '+84912345678' }],
       readdressLetters: [db, { id: ticket.id, from: 'Số 1', to: 'Số 2' }],
       moveQuestions: [db, { id: ticket.id, from: '+84912345678', to: null }],

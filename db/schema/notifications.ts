@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
-import { languages, messageChannels } from '../vocabulary.ts'
+import { languages, messageChannels, messengers } from '../vocabulary.ts'
 import { instant, json } from './routing.ts'
 
 /** Outbound: one row for each event × recipient × channel. */
@@ -55,6 +55,18 @@ export const smsGateways = pgTable('sms_gateways', {
   lastSentAt: instant('last_sent_at'),
   lastFailedAt: instant('last_failed_at'),
   lastError: text('last_error'),
+})
+
+/** The keys with which a messenger lets us write: each renewal answers new ones, and the old are of no more use. Sealed. */
+export const messengerKeys = pgTable('messenger_keys', {
+  name: text('name', { enum: messengers }).primaryKey(),
+  access: text('access').notNull(),
+  renewal: text('renewal').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  /** The digest of the key of the settings that this one came of: another there begins anew. */
+  begunWith: text('begun_with').notNull(),
+  /** A process renews them until then, and no other may. */
+  renewingUntil: instant('renewing_until'),
 })
 
 /** What each SMS gateway took and failed on each day of Vietnam, and the segments that are paid for. */

@@ -50,6 +50,8 @@ export const reporters = pgTable(
     email: text('email'),
     /** Where a letter reaches whoever wrote one. */
     postalAddress: text('postal_address'),
+    /** How Zalo names them to our account, and to nobody else. */
+    zaloId: text('zalo_id'),
     language: text('language', { enum: languages }).notNull().default('vi'),
     /** The resident writes with accents, so answers may too. */
     accented: boolean('accented').notNull().default(true),
@@ -60,7 +62,11 @@ export const reporters = pgTable(
     erasedAt: instant('erased_at'),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index().on(t.phone), index('reporters_mailbox').on(sql`lower(email)`)],
+  (t) => [
+    index().on(t.phone),
+    index('reporters_mailbox').on(sql`lower(email)`),
+    index('reporters_zalo').on(t.zaloId).where(sql`zalo_id is not null`),
+  ],
 )
 export type ReporterRow = typeof reporters.$inferSelect
 

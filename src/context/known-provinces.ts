@@ -2,7 +2,7 @@ import type { Config } from '../platform/config.ts'
 import { provinceOf } from '../routing/place/gazetteer.ts'
 import type { Knowledge } from './knowledge.ts'
 
-const settings = ['SMS_PROVINCE', 'MAIL_PROVINCE'] as const
+const settings = ['SMS_PROVINCE', 'MAIL_PROVINCE', 'ZALO_PROVINCE'] as const
 
 /** Refuses to start with the code of a province that there is not. */
 export const mustKnowProvinces = ({ gazetteer }: Knowledge, config: Config): void => {

@@ -18,7 +18,7 @@ export type Handling = {
   'ticket.asked': { question: string }
   'ticket.noted': { text: string; public: boolean }
   /** What somebody else wrote, which a person added; who wrote it is hinted at. */
-  'ticket.word-added': { text: string; channel: 'sms' | 'email'; from: string | null }
+  'ticket.word-added': { text: string; channel: SendingWay; from: string | null }
   'ticket.resolved': { answer: string; doneOn: string; departmentId: number }
   'ticket.refused': { reason: string; instead: string; notice?: LegalNotice }
   'ticket.reopened': { why: string; times: number }
@@ -117,6 +117,9 @@ export type RotaGaps = {
 
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
 /** `span` is the day or the month, as in 2026-11-29 or 2026-11; amounts in đồng. */
+/** A way by which messages leave by themselves. */
+export type SendingWay = Exclude<MessageChannel, 'post'>
+
 export type BudgetReached = {
   gateway: string
   period: 'day' | 'month'
@@ -144,8 +147,8 @@ export type HouseEventFields = {
   'staff.password-guessed': { staffId: string; failures: number }
   'mail.set-aside': { mailId: number; why: MailSetAside }
   'gateway.budget-reached': BudgetReached
-  'sending.stuck': { channel: 'sms' | 'email'; waiting: number; since: string; error: string | null }
-  'sending.flows': { channel: 'sms' | 'email' }
+  'sending.stuck': { channel: SendingWay; waiting: number; since: string; error: string | null }
+  'sending.flows': { channel: SendingWay }
   'message.failed': { messageId: number }
   'message.resent': { messageId: number }
   'message.posted': { messageId: number }

@@ -24,6 +24,8 @@ export type How = {
   language: Language
   idempotencyKey?: string
   urgent?: boolean
+  /** How Zalo names the sender to our account. */
+  zaloId?: string
   /** The communes in which the sender has open reports. */
   lastIn?: readonly string[]
 }
@@ -103,7 +105,7 @@ export const questionOf = ({
 
 const reporterOf = async (ctx: Ctx, report: Report, how: How): Promise<NewReporter | null> => {
   const { name, phone, email, postalAddress } = report.reporter
-  if (!hasPersonalData(report) && !report.helper) return null
+  if (!hasPersonalData(report) && !report.helper && !how.zaloId) return null
   const doubted = phone && channels[how.channel].knowsNumber === 'no' && (await ctx.doubtsNumber?.())
   return {
     name: name ?? null,
@@ -111,6 +113,7 @@ const reporterOf = async (ctx: Ctx, report: Report, how: How): Promise<NewReport
     phoneStanding: doubted ? 'doubted' : 'given',
     email: email ?? null,
     postalAddress: postalAddress ?? null,
+    zaloId: how.zaloId ?? null,
     language: how.language,
     accented: channels[how.channel].accented === 'always' || hasAccents(report.text),
     consentAt: report.consent ? ctx.now : null,

@@ -10,6 +10,7 @@ import { handleMail } from '../intake/email/handle.ts'
 import { sweepMails } from '../intake/email/keep.ts'
 import type { MailHandling } from '../intake/email/open.ts'
 import { sweepFollowRequests } from '../intake/following/forget.ts'
+import { addPictures } from '../intake/messengers/add-pictures.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
@@ -106,6 +107,7 @@ export const taskList = ({
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
     'handle-mail': (payload) => handleMail(ctx(), inbound.parse(payload).id, mail),
     'attach-mail': (payload) => addFiles(ctx(), inbound.parse(payload).id, pictures),
+    'fetch-pictures': (payload) => addPictures(ctx(), inbound.parse(payload).id, { pictures }),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }

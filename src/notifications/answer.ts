@@ -1,25 +1,28 @@
-import type { Language } from '../../db/vocabulary.ts'
+import type { Language, TalkChannel } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { answersSince, cancelQueuedTo, insertMessages } from './store.ts'
 
-export type Answer = { phone: string; ticketId: number | null; language: Language; body: string; urgent?: 1 }
+/** Where somebody talks with us: a number, or how a messenger names them. */
+export type Talker = { channel: TalkChannel; address: string }
+
+export type Answer = { to: Talker; ticketId: number | null; language: Language; body: string; urgent?: 1 }
 
 const hour = 3_600_000
 /** A machine that answers our answers is not written to for ever. */
 const answersAnHour = 10
 
-/** Queues a direct answer to an SMS, in the transaction that handled it. */
+/** Queues a direct answer, in the transaction that handled it. */
 export const queueAnswer = async (
   { db, now }: Ctx,
-  { phone, ticketId, language, body, urgent }: Answer,
+  { to, ticketId, language, body, urgent }: Answer,
 ): Promise<void> => {
-  if ((await answersSince(db, phone, new Date(now.getTime() - hour))) >= answersAnHour) return
+  if ((await answersSince(db, to.address, new Date(now.getTime() - hour))) >= answersAnHour) return
   const message = {
     eventId: null,
     ticketId,
-    channel: 'sms',
-    recipient: phone,
+    channel: to.channel,
+    recipient: to.address,
     recipientKind: 'reporter',
     language,
   } as const
@@ -36,7 +39,7 @@ export const queueAnswer = async (
   ])
 }
 
-/** What waits for a number that wants no more messages is not sent any more; danger still is. */
-export const silence = async ({ db }: Ctx, phone: string): Promise<void> => {
-  await cancelQueuedTo(db, { channel: 'sms', recipient: phone })
+/** What waits for who wants no more messages is not sent any more; danger still is. */
+export const silence = async ({ db }: Ctx, { channel, address }: Talker): Promise<void> => {
+  await cancelQueuedTo(db, { channel, recipient: address })
 }

@@ -4,11 +4,12 @@ import { roomsFor } from '../events/rooms.ts'
 import { isAbroad } from '../platform/phone-kind.ts'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
+import { fallBack } from './fall-back.ts'
 import { takeBack } from './former-contact-store.ts'
 import { hold } from './held-store.ts'
 import type { HeldBecause } from './holding.ts'
 import { type MailNames, namesOf } from './mail-names.ts'
-import type { At, Outlets, Sending } from './outlet.ts'
+import { type At, type Outlets, type Sending, waitingOutlet } from './outlet.ts'
 import { unmasked } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { nextTry, triesInAll } from './retries.ts'
@@ -63,9 +64,17 @@ type Send = (message: Leaving, outlets: Outlets, at: At) => Promise<Sending>
 const sendBy: Record<store.ClaimedMessage['channel'], Send> = {
   sms: ({ id, recipient: to, body, province, urgent }, { sms }, at) =>
     sms.send({ to, body, reference: `lang-nghe-${id}`, province, urgent: urgent ? 1 : 0 }, at),
+  zalo: (message, { zalo = waitingOutlet }, at) => zalo.send(talkOf(message), at),
   email: ({ recipient: to, subject, body, language, thread, names }, { email }) =>
     email.send({ to, subject: subject ?? '', body, language, references: thread, ...names }),
 }
+
+const talkOf = ({ id, recipient: to, body, heardAt }: Leaving) => ({
+  to,
+  body,
+  reference: `lang-nghe-${id}`,
+  heardAt,
+})
 
 type Failure = Extract<Sending, { failed: string }>
 
@@ -77,6 +86,7 @@ const holdBack = async ({ db }: Ctx, { id }: store.Message, because: HeldBecause
 const fail = (ctx: Ctx, message: store.Message, failure: Failure): Promise<Delivery> =>
   inTransaction(ctx, async (ctx): Promise<Delivery> => {
     await endFailed(ctx, message, failure)
+    await fallBack(ctx, message)
     return 'over'
   })
 

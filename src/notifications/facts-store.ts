@@ -25,10 +25,11 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
     select j.ticket_id, t.id, t.reference, t.title, t.channel, t.reporter_id, t.lane
     from tickets t join joined j on t.merged_into = j.id where t.status = 'merged'
   )
-  select x.ticket_id, r.id as reporter_id, x.kind, x.reference, x.title, x.channel, r.name, r.phone, r.email, r.postal_address, r.language,
+  select x.ticket_id, r.id as reporter_id, x.kind, x.reference, x.title, x.channel, r.name, r.phone, r.email, r.postal_address, r.zalo_id, r.language,
     r.accented,
     exists (select from reporters s where s.stopped_at is not null and s.phone = r.phone)
-      or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email)) as stopped,
+      or exists (select from reporters s where s.stopped_at is not null and lower(s.email) = lower(r.email))
+      or exists (select from reporters s where s.stopped_at is not null and s.zalo_id = r.zalo_id) as stopped,
     x.channel is null or ${numberIsKnown(db, db`x.channel`)} as verified, r.phone_standing = 'doubted' as doubted
   from (
     select ticket_id, case when id = ticket_id then 'reporter' else 'merged' end as kind, reference, title, channel, reporter_id
@@ -37,7 +38,7 @@ export const residentFacts = (db: Db, ticketIds: number[]) => db<ResidentFacts[]
     select j.ticket_id, 'follower', j.reference, j.title, null, f.reporter_id
     from followers f join joined j on j.id = f.ticket_id where j.lane not in ('complaint', 'denunciation')
   ) x join reporters r on r.id = x.reporter_id
-  where r.erased_at is null and (r.phone is not null or r.email is not null or r.postal_address is not null)`
+  where r.erased_at is null and (r.phone is not null or r.email is not null or r.postal_address is not null or r.zalo_id is not null)`
 
 export type StaffSearch = {
   departmentIds: number[]

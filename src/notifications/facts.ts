@@ -23,7 +23,7 @@ export type TicketFacts = Holding &
 
 export type ResidentFacts = Pick<
   ReporterRow,
-  'name' | 'phone' | 'email' | 'postalAddress' | 'language' | 'accented'
+  'name' | 'phone' | 'email' | 'postalAddress' | 'zaloId' | 'language' | 'accented'
 > & {
   ticketId: TicketRow['id']
   reporterId: ReporterRow['id']

@@ -20,9 +20,9 @@ export const takeUntold = (db: Db, ticketId: number, now: Date) => db<FormerCont
 
 /** Where these can be written to now; whoever erases or corrects one waits until what is written is theirs to take back. */
 export const lockContacts = (db: Db, reporterIds: number[]) => db<
-  Pick<ReporterRow, 'id' | 'phone' | 'email' | 'postalAddress'>[]
+  Pick<ReporterRow, 'id' | 'phone' | 'email' | 'postalAddress' | 'zaloId'>[]
 >`
-  select id, phone, email, postal_address from reporters where id = any(${reporterIds}) and erased_at is null order by id for share`
+  select id, phone, email, postal_address, zalo_id from reporters where id = any(${reporterIds}) and erased_at is null order by id for share`
 
 /** It would bring the private link to who is written to no more. */
 export const takeBack = (db: Db, id: number) => db`

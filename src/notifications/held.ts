@@ -1,3 +1,4 @@
+import { messengers } from '../../db/vocabulary.ts'
 import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
@@ -34,7 +35,9 @@ const staleAfter = 2 * dayMs
 /** Sends what waited for a gateway, once there is one, and what waited for money, once one may cost something again. */
 export const releaseForGateway = async (ctx: Ctx, outlets: Outlets): Promise<void> => {
   const since = new Date(ctx.now.getTime() - staleAfter)
-  const open = (['sms', 'email'] as const).filter((channel) => !outlets[channel].isWaiting)
+  const open = (['sms', 'email', ...messengers] as const).filter(
+    (channel) => outlets[channel] && !outlets[channel].isWaiting,
+  )
   if (open.length > 0) await releaseWaiting(ctx.db, { channels: open, because: 'no-gateway', since })
   if ((await outlets.sms.mayCost?.(ctx)) ?? true)
     await releaseWaiting(ctx.db, { channels: ['sms'], because: 'budget', since })

@@ -35,6 +35,12 @@ export const outletSettings = ({ config, house, log }: Parts): OutletSettings =>
       secret: config.ESMS_SECRET,
       publicUrl,
     },
+    zalo: {
+      applicationId: config.ZALO_APP_ID,
+      applicationSecret: config.ZALO_APP_SECRET,
+      renewal: config.ZALO_REFRESH_TOKEN,
+      houseSecret: house.secret,
+    },
     speedsms: { token: config.SPEEDSMS_ACCESS_TOKEN, sender: config.SPEEDSMS_SENDER },
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../db/vocabulary.ts'
+import type { Language, MessengerName } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { HeldBecause } from './holding.ts'
 import type { MailNames } from './mail-names.ts'
@@ -39,13 +39,21 @@ export type Sms = {
   urgent: 0 | 1
 }
 
+/** A word to somebody in a messenger. */
+export type Talk = Pick<Sms, 'to' | 'body' | 'reference'> & {
+  /** When they wrote last; null: never. */
+  heardAt: Date | null
+}
+
 export type SmsGateway = Outlet<Sms> & {
   /** Whether some gateway is within its budget. */
   mayCost?: (at: At) => Promise<boolean>
 }
 export type Mailer = Omit<Outlet<Mail>, 'send'> & { send: (mail: Mail) => Promise<Sending> }
 /** `abroad`: whether SMS go to other countries, which some pay dearly for. */
-export type Outlets = { email: Mailer; sms: SmsGateway; abroad?: boolean }
+export type Outlets = { email: Mailer; sms: SmsGateway; abroad?: boolean } & Partial<
+  Record<MessengerName, Outlet<Talk>>
+>
 
 /** In service without a way out: messages wait, and say so, until there is one. */
 export const waitingOutlet = {

@@ -1,3 +1,4 @@
+import { createZalo, type ZaloSettings } from '../intake/messengers/zalo.ts'
 import { createEsms, type EsmsSettings } from '../intake/sms/gateways/esms.ts'
 import { createGeneric } from '../intake/sms/gateways/generic.ts'
 import { createKannel } from '../intake/sms/gateways/kannel.ts'
@@ -27,6 +28,7 @@ export type OutletSettings = {
   twilio?: MaybeSet<Omit<TwilioSettings, 'fetch'>>
   esms?: MaybeSet<Omit<EsmsSettings, 'fetch'>>
   speedsms?: MaybeSet<Omit<SpeedSmsSettings, 'fetch'>>
+  zalo?: MaybeSet<Omit<ZaloSettings, 'fetch' | 'houseSecret'>> & Pick<ZaloSettings, 'houseSecret'>
   abroad: boolean
   isDemo: boolean
 }
@@ -38,6 +40,7 @@ export const openOutlets = (settings: OutletSettings): Outlets => {
   return {
     email: smtpUrl ? createMailer({ url: smtpUrl, from: mailFrom, dkim }) : none,
     sms: openSms(settings) ?? none,
+    zalo: settings.zalo?.renewal ? createZalo(settings.zalo as ZaloSettings) : none,
     abroad,
   }
 }

@@ -1,5 +1,5 @@
 import type { messages } from '../../db/schema/notifications.ts'
-import type { MessageChannel } from '../../db/vocabulary.ts'
+import { type MessageChannel, messengers } from '../../db/vocabulary.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import { priorityOf } from '../events/haste.ts'
@@ -33,6 +33,7 @@ const beginsAs: Record<MessageChannel, Message['state']> = {
   sms: 'queued',
   email: 'queued',
   post: 'to-print',
+  zalo: 'queued',
 }
 /** Nothing is sent where nobody can read it, whoever asks for it. */
 const whyHeld = ({ channel, recipient, held }: NewMessage): HeldBecause | null =>
@@ -67,10 +68,12 @@ export const deliveryJob = (db: Db) => db`
 
 /** One that leaves by itself. */
 export type ClaimedMessage = Message & {
-  channel: 'sms' | 'email'
+  channel: Exclude<MessageChannel, 'post'>
   reference: string | null
   secretVersion: number | null
   province: string | null
+  /** When they wrote last by this way: messengers let us answer for a time. */
+  heardAt: Date | null
   dead: string | null
   /** The private link in it opens the ticket of whoever is written to here now. */
   isTheirs: boolean
@@ -94,7 +97,8 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
       (select secret_version from tickets t where t.reference = m.opens) as secret_version,
       m.opens is null or m.opens like any (array['alarm:%', 'password:%']) or exists (
         select from tickets t join reporters r on r.id = t.reporter_id
-        where t.reference = m.opens and (r.phone = m.recipient or lower(r.email) = lower(m.recipient))) as is_theirs,
+        where t.reference = m.opens and (r.phone = m.recipient or lower(r.email) = lower(m.recipient) or r.zalo_id = m.recipient)) as is_theirs,
+      (select i.received_at from inbound_messages i where m.channel = any(${[...messengers]}) and i.channel = m.channel and i.sender = m.recipient order by i.id desc limit 1) as heard_at,
       (select province_code from tickets t where t.id = m.ticket_id) as province,
       (select reason from dead_addresses a where a.channel = m.channel and a.address = lower(m.recipient)) as dead,
       array(select e.name from (

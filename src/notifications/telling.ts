@@ -1,3 +1,4 @@
+import { type MessageChannel, talkChannels } from '../../db/vocabulary.ts'
 import { sealedLanes } from '../access/permissions.ts'
 import type { Ctx } from '../context/context.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
@@ -34,7 +35,7 @@ export const tellingOf = (ctx: Ctx, occasion: Occasion): Telling => {
     residents: recipients.filter((one) => one.kind === 'resident'),
     items: recipients.filter(isForDigest).map((one) => digestItem(one, occasion)),
     withdrawn: becameSealed(event) ? [ticket.id] : [],
-    ratings: ratersBySms(occasion, recipients).map((sender) => ratingBy(sender, occasion, ctx)),
+    ratings: ratersInTalk(occasion, recipients).map((sender) => ratingBy(sender, occasion, ctx)),
   }
 }
 
@@ -112,11 +113,13 @@ const linksFor = (ctx: Ctx, { ticket, event }: Occasion, to: Recipient): Links =
 const isOwner = (to: Recipient): to is ResidentRecipient =>
   to.kind === 'resident' && to.resident.kind !== 'follower'
 
-const ratersBySms = ({ event }: Occasion, recipients: Recipient[]): string[] =>
-  event.type !== 'ticket.resolved' ? [] : recipients.filter(isReporterBySms).map(({ address }) => address)
+const ratersInTalk = ({ event }: Occasion, recipients: Recipient[]): string[] =>
+  event.type !== 'ticket.resolved' ? [] : recipients.filter(isReporterWhoTalks).map(({ address }) => address)
 
-const isReporterBySms = (to: Recipient): to is ResidentRecipient =>
-  to.kind === 'resident' && to.channel === 'sms' && to.resident.kind === 'reporter'
+const isTalk = (channel: MessageChannel) => (talkChannels as readonly MessageChannel[]).includes(channel)
+
+const isReporterWhoTalks = (to: Recipient): to is ResidentRecipient =>
+  to.kind === 'resident' && isTalk(to.channel) && to.resident.kind === 'reporter'
 
 const ratingBy = (sender: string, { ticket }: Occasion, { now }: Ctx) => ({
   sender,

@@ -7,7 +7,7 @@ import { residentMail } from './mail-words.ts'
 import { saidToResident, saidToStaff } from './notices/every.ts'
 import type { Said } from './notices/notice.ts'
 import type { ResidentRecipient, StaffRecipient } from './recipients.ts'
-import { smsText } from './sms-text.ts'
+import { type SmsParts, smsText } from './sms-text.ts'
 import { isSealed, type Worded, where } from './ticket-words.ts'
 
 /** `alarm`: where a member of staff says that they heard of it, without signing in. */
@@ -44,8 +44,15 @@ export const wordForResident = (
   const parts = isSealed(ticket)
     ? { head, tail: links.track }
     : { head, quote, tail, link: links.track, hint: said.hint }
-  return { subject: null, body: smsText(parts, accented ? 'accented' : 'plain') }
+  const body = channel === 'sms' ? smsText(parts, accented ? 'accented' : 'plain') : talkText(parts)
+  return { subject: null, body }
 }
+
+const longestQuote = 1_000
+
+/** In a messenger nothing has to fit: each part stands on a line of its own, with its accents. */
+const talkText = ({ head, quote, tail, link, hint }: SmsParts): string =>
+  [head, quote?.slice(0, longestQuote), tail, link, hint].filter(Boolean).join('\n')
 
 /** Of a sealed matter a message says that there is something to read, and no more. */
 const confidential = ({ sealed, letter }: Said, language: Language): Said => ({

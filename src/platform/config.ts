@@ -79,6 +79,16 @@ const schema = z.object({
   SPEEDSMS_ACCESS_TOKEN: z.string().optional(),
   SPEEDSMS_SENDER: z.string().optional(),
   SPEEDSMS_SECRET: z.string().min(16).optional(),
+  /** The official account on Zalo: our application there, its key, the key that signs what it hands in, and the first key of renewal. */
+  ZALO_APP_ID: z.string().optional(),
+  ZALO_APP_SECRET: z.string().optional(),
+  ZALO_OA_SECRET: z.string().min(16).optional(),
+  ZALO_REFRESH_TOKEN: z.string().optional(),
+  /** The province whose account it is. */
+  ZALO_PROVINCE: z
+    .string()
+    .regex(/^\d{2}$/, forms.province)
+    .optional(),
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),

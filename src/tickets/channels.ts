@@ -85,6 +85,15 @@ export const channels = {
     consent: 'by-writing',
     typedInBy: 'receive-reports',
   },
+  zalo: {
+    answersBy: ['zalo', 'sms', 'email'],
+    hasLink: 'nobody',
+    knowsNumber: 'no',
+    accented: 'always',
+    receivedAt: 'now',
+    consent: 'by-writing',
+    typedInBy: null,
+  },
 } as const satisfies Record<ReportChannel, Traits>
 
 /** The channels that staff type in. */
@@ -96,12 +105,14 @@ export type TypedIn = {
 const answersBy = (channel: ReportChannel | null): Traits['answersBy'] => channels[channel ?? 'web'].answersBy
 
 /** Where somebody can be written to. */
-export type Contact = Pick<ReporterRow, 'phone' | 'email' | 'postalAddress'>
+export type Contact = Pick<ReporterRow, 'phone' | 'email' | 'postalAddress' | 'zaloId'>
 
-export const addresses = { sms: 'phone', email: 'email', post: 'postalAddress' } as const satisfies Record<
-  MessageChannel,
-  keyof Contact
->
+export const addresses = {
+  sms: 'phone',
+  email: 'email',
+  post: 'postalAddress',
+  zalo: 'zaloId',
+} as const satisfies Record<MessageChannel, keyof Contact>
 
 export type Way = { channel: MessageChannel; address: string }
 

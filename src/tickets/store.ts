@@ -100,7 +100,7 @@ type ContactRow = Contact & Pick<ReporterRow, 'helper'>
 /** Where the reporter can be written to, and who helped them; null once erased, or for who left nothing. */
 export const contactOf = async (db: Db, reporterId: number | null): Promise<ContactRow | null> => {
   const [row] = await db<ContactRow[]>`
-    select phone, email, postal_address, helper from reporters where id = ${reporterId} and erased_at is null`
+    select phone, email, postal_address, zalo_id, helper from reporters where id = ${reporterId} and erased_at is null`
   return row ?? null
 }
 

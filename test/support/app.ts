@@ -32,6 +32,9 @@ const jsonOf = (body: unknown) =>
     ? undefined
     : (JSON.parse(JSON.stringify(body)) as unknown)
 
+/** What the tests' account on Zalo shares with the house. */
+export const ofZalo = { application: '4318052210834567890', secret: 'the secret of our account' }
+
 let page: Promise<ReturnType<typeof fitsThePage>> | undefined
 
 /** The page is the same for every house, so it is read once. */
@@ -65,6 +68,7 @@ export const testApp = (
     staffDb: house.db,
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
     smsSecret: undefined,
+    messengerSecrets: { zalo: ofZalo },
     mail: { secret: undefined },
     reportsPerMinute,
     pictures,

@@ -82,4 +82,5 @@ export const channelNames: Record<Channel, Sentence> = {
   open311: { vi: 'Open311', en: 'Open311' },
   counter: { vi: 'quầy một cửa', en: 'counter' },
   letter: { vi: 'thư giấy', en: 'letter' },
+  zalo: { vi: 'Zalo', en: 'Zalo' },
 }

@@ -1,3 +1,4 @@
+import type { TalkChannel } from '../../../db/vocabulary.ts'
 import { mustBeAble } from '../../access/acts.ts'
 import type { Ctx } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
@@ -8,7 +9,7 @@ import { readReference } from '../../tickets/reference.ts'
 import { findByReference } from '../../tickets/store.ts'
 import { cutToLongest } from '../report.ts'
 
-type Word = { reference: string; channel: 'sms' | 'email'; sender: string; text: string }
+type Word = { reference: string; channel: TalkChannel | 'email'; sender: string; text: string }
 
 /** Adds what somebody wrote to a ticket that is not theirs, or to the one that it became: those who work on it read it. */
 export const addToTicket = async (ctx: Ctx, { reference, channel, sender, text }: Word) => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../db/vocabulary.ts'
+import type { Language, TalkChannel } from '../../../db/vocabulary.ts'
 import { staffOf } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { saysSomething } from '../../platform/text.ts'
@@ -9,19 +9,20 @@ export type Made = { ticketId: number; reference: string }
 
 type Waiting = {
   id: number
-  channel: 'sms' | 'email'
+  channel: TalkChannel | 'email'
   /** What a person wrote instead, where its own words say nothing. */
   text: string | undefined
   ownText: string
   language: Language
   /** Empty where nobody may be answered. */
   reporter: { phone?: string; email?: string; name?: string }
+  zaloId?: string
 }
 
 /** Makes a report of what waited, at the desk of whoever decided it. */
 export const makeReport = async (
   ctx: Ctx,
-  { id, channel, text, ownText, language, reporter }: Waiting,
+  { id, channel, text, ownText, language, reporter, zaloId }: Waiting,
 ): Promise<Made> => {
   const { provinceCode } = staffOf(ctx.actor)
   const words = text !== undefined && saysSomething(text) ? text : ownText
@@ -29,7 +30,7 @@ export const makeReport = async (
     agreedTo(channel, { text: words, reporter, ...(provinceCode ? { provinceCode } : {}) }),
     ctx.now,
   )
-  const how = { channel, language, idempotencyKey: `aside:${id}` }
+  const how = { channel, language, idempotencyKey: `aside:${id}`, ...(zaloId ? { zaloId } : {}) }
   const { ticketId, reference } = await receiveReport(ctx, report, how)
   return { ticketId, reference }
 }

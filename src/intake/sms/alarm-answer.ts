@@ -34,7 +34,13 @@ export const answerAlarm = async (ctx: Ctx, sender: string, text: string): Promi
   const call = read && (await acknowledgeBySms(ctx, { phone: sender, reference: read.reference }))
   if (!call) return null
   const body = wordHeard(call)
-  await queueAnswer(ctx, { phone: sender, ticketId: call.ticketId, language: 'vi', body, urgent: 1 })
+  await queueAnswer(ctx, {
+    to: { channel: 'sms', address: sender },
+    ticketId: call.ticketId,
+    language: 'vi',
+    body,
+    urgent: 1,
+  })
   return call.ticketId
 }
 

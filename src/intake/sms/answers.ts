@@ -1,4 +1,4 @@
-import type { Language, Status } from '../../../db/vocabulary.ts'
+import type { Language, Status, TalkChannel } from '../../../db/vocabulary.ts'
 import { bareNumbers } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { smsText } from '../../notifications/sms-text.ts'
@@ -9,15 +9,29 @@ import type { PhoneTicket, Understanding } from './known.ts'
 
 const say = (vi: string, en: string): Sentence => ({ vi, en })
 
-/** What we say at once to an SMS; null where the event that follows from it tells the resident. */
-export const answerTo = (understood: Understanding): Sentence | null => {
+const places: Record<TalkChannel, Sentence> = {
+  sms: say('số này', 'this number'),
+  zalo: say('tài khoản Zalo này', 'this Zalo account'),
+}
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** To who begins to follow our account: what it is for, and that writing to it agrees to being answered. */
+const welcome = say(
+  `Đây là nơi tiếp nhận phản ánh. Xin nhắn việc gì, ở xã, phường nào; gửi kèm ảnh nếu có. Nguy hiểm gọi ngay ${bareNumbers}. Khi anh/chị nhắn tin, chúng tôi lưu lại để xử lý và trả lời. Không muốn nhận tin nữa, nhắn: STOP`,
+  `Reports are taken here. Please say what the matter is and in which commune, with a picture if you have one. In danger? Call now: ${bareNumbers}. What you write is kept to handle it and to answer you. To get no more messages, write: STOP`,
+)
+
+/** What we say at once to a text; null where the event that follows from it tells the resident. */
+export const answerTo = (understood: Understanding, channel: TalkChannel = 'sms'): Sentence | null => {
+  const here = places[channel]
   switch (understood.is) {
     case 'stop':
       return say(
-        'Đã dừng gửi tin đến số này. Để nhận tin trở lại, soạn: BAT',
-        'No more messages are sent to this number. To get them again, reply BAT',
+        `Đã dừng gửi tin đến ${here.vi}. Để nhận tin trở lại, soạn: BAT`,
+        `No more messages are sent to ${here.en}. To get them again, reply BAT`,
       )
     case 'start':
+      if (channel !== 'sms') return welcome
       return say(
         'Từ nay anh/chị lại nhận tin về phản ánh của mình. Để dừng, soạn: DUNG',
         'You get messages about your reports again. To stop them, reply DUNG',
@@ -29,8 +43,8 @@ export const answerTo = (understood: Understanding): Sentence | null => {
       )
     case 'nothing-sent':
       return say(
-        'Số này chưa có phản ánh nào. Xin cho biết việc gì, ở xã, phường nào.',
-        'This number has sent no report. Please say what the matter is, and in which commune.',
+        `${capital(here.vi)} chưa có phản ánh nào. Xin cho biết việc gì, ở xã, phường nào.`,
+        `${capital(here.en)} has sent no report. Please say what the matter is, and in which commune.`,
       )
     case 'track':
       return standing(understood.ticket)
@@ -79,8 +93,8 @@ export const answerTo = (understood: Understanding): Sentence | null => {
       )
     case 'unknown-reference':
       return say(
-        'Số điện thoại này chưa gửi phản ánh có mã đó. Xin xem lại mã, hoặc cho biết rõ việc gì, ở đâu.',
-        'This number has sent no report with that reference. Please check it, or say what the matter is and where.',
+        `${channel === 'sms' ? 'Số điện thoại này' : capital(here.vi)} chưa gửi phản ánh có mã đó. Xin xem lại mã, hoặc cho biết rõ việc gì, ở đâu.`,
+        `${capital(here.en)} has sent no report with that reference. Please check it, or say what the matter is and where.`,
       )
     case 'unclear':
       return say(
@@ -125,11 +139,12 @@ const standings = (reference: string): Record<Status, Sentence> => {
 export const warned = ({ vi, en }: Sentence): Sentence =>
   say(`Nếu đang nguy hiểm, gọi ngay ${bareNumbers}. ${vi}`, `In danger? Call ${bareNumbers}. ${en}`)
 
-/** An answer as one SMS, naming its ticket, in the script that the resident writes. */
+/** An answer that names its ticket: one SMS in the script that the resident writes; in a messenger (`inbound` null) as it is. */
 export const wordAnswer = (
   sentence: Sentence,
-  { reference, language, inbound }: { reference: string | null; language: Language; inbound: string },
+  { reference, language, inbound }: { reference: string | null; language: Language; inbound: string | null },
 ): string => {
   const head = [reference && `${reference}:`, sentence[language]].filter(Boolean).join(' ')
+  if (inbound === null) return head
   return smsText({ head }, hasAccents(inbound) ? 'accented' : 'plain')
 }

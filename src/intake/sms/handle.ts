@@ -1,6 +1,6 @@
 import type { SmsSetAside } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { queueAnswer, silence } from '../../notifications/answer.ts'
+import { queueAnswer, silence, type Talker } from '../../notifications/answer.ts'
 import { Refused, type Sentence } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { classify } from '../../routing/kind/classify.ts'
@@ -13,6 +13,7 @@ import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import { withdraw } from '../../tickets/resident/withdraw.ts'
 import { forgetFollowing } from '../following/forget.ts'
+import { passOnPictures, picturesOf, takePictures } from '../messengers/pictures.ts'
 import { cutToLongest } from '../report.ts'
 import { writtenIn } from '../written-in.ts'
 import { answerAlarm } from './alarm-answer.ts'
@@ -49,9 +50,9 @@ export const handleInbound = async (ctx: Ctx, id: number, how: SmsHandling): Pro
 }
 
 /** What came by the gateway of one province is read as of there. */
-const ofGateway = ({ waysIn }: Ctx, { gateway }: store.InboundRow): SmsHandling | null => {
+const ofGateway = ({ waysIn }: Ctx, { gateway, channel }: store.InboundRow): SmsHandling | null => {
   const provinceCode = (waysIn as Record<string, string | undefined> | undefined)?.[gateway]
-  return provinceCode === undefined ? null : { provinceCode }
+  return provinceCode === undefined && channel === 'sms' ? null : { provinceCode }
 }
 
 const repeated = { outcome: 'repeated' }
@@ -66,8 +67,9 @@ const wholeOf = async (ctx: Ctx, row: store.InboundRow): Promise<Whole | null> =
 
 const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   const { whole } = inbound
-  if (whole.text === '') return aside('empty')
-  const alarmed = await answerAlarm(ctx, inbound.row.sender, whole.text)
+  if (whole.text === '') return picturesAlone(ctx, inbound)
+  const alarmed =
+    inbound.row.channel === 'sms' ? await answerAlarm(ctx, inbound.row.sender, whole.text) : null
   if (alarmed !== null) return { outcome: 'alarm', ticketId: alarmed }
   const known = await whatIsKnown(ctx, inbound)
   const understood = continuing(whole, known) ?? inWakeOf(understand(whole.text, known), known)
@@ -75,7 +77,8 @@ const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   if (why) return aside(why)
   try {
     const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, { ...inbound, known }))
-    const sentence = answerTo(understood)
+    if (ticketId !== null) await passOnPictures(ctx, inbound.row, ticketId)
+    const sentence = answerTo(understood, inbound.row.channel)
     if (sentence) await answer(ctx, inbound, { sentence, known, understood })
     return { outcome: understood.is, ticketId, ...(isCut(whole.text) ? { setAside: 'too-long' } : {}) }
   } catch (error) {
@@ -90,11 +93,18 @@ const isCut = (text: string) => cutToLongest(text) !== text
 
 const aside = (setAside: SmsSetAside): Done => ({ outcome: 'set-aside', ticketId: null, setAside })
 
+const picturesAlone = async (ctx: Ctx, { row }: Inbound): Promise<Done> => {
+  if (picturesOf(row).length === 0) return aside('empty')
+  return takePictures(ctx, row, await store.ticketsOf(ctx.db, talkerOf(row), monthsAgo(ctx)))
+}
+
+const monthsAgo = ({ now }: Ctx) => new Date(now.getTime() - ticketLife)
+
 const whatIsKnown = async (ctx: Ctx, { row, whole: { text }, how }: Inbound): Promise<Known> => {
-  const { sender: phone } = row
+  const talker = talkerOf(row)
   const { gazetteer, model } = ctx.knowledge
-  const tickets = await store.ticketsOf(ctx.db, phone, new Date(ctx.now.getTime() - ticketLife))
-  const questions = await store.questionsTo(ctx.db, phone, ctx.now)
+  const tickets = await store.ticketsOf(ctx.db, talker, monthsAgo(ctx))
+  const questions = await store.questionsTo(ctx.db, row.sender, ctx.now)
   const prompt = await store.promptTexts(ctx.db, row)
   const named = communeIn(gazetteer, text, how.provinceCode)
   const placeAlone = isPlaceAlone(gazetteer, text, how.provinceCode)
@@ -108,6 +118,8 @@ const continuing = ({ continues }: Whole, { tickets }: Known): Understanding | n
   const ticket = continues === null ? undefined : tickets.find(({ id }) => id === continues)
   return ticket ? { is: 'reply', ticket } : null
 }
+
+const talkerOf = ({ channel, sender }: store.InboundRow): Talker => ({ channel, address: sender })
 
 const ticketOf = (understood: Understanding): PhoneTicket | null =>
   'ticket' in understood ? understood.ticket : null
@@ -131,12 +143,12 @@ const act = async (
     case 'report':
       return openFromSms(resident, { row, text: whole.text, lastIn: placesOf(known) }, how)
     case 'stop':
-      await store.stopPhone(ctx.db, row.sender, ctx.now)
+      await store.stopTalker(ctx.db, talkerOf(row), ctx.now)
       await forgetFollowing(ctx, row.sender)
-      await silence(ctx, row.sender)
+      await silence(ctx, talkerOf(row))
       return null
     case 'start':
-      await store.startPhone(ctx.db, row.sender)
+      await store.startTalker(ctx.db, talkerOf(row))
       return null
     case 'place':
       await setPlace(resident, await lock(understood.ticket), {
@@ -147,7 +159,7 @@ const act = async (
       break
     case 'rating': {
       const { score, comment, reopens, ticket } = understood
-      const rating = { score, comment, channel: 'sms', reopens, fromId: ticket.ownId } as const
+      const rating = { score, comment, channel: row.channel, reopens, fromId: ticket.ownId }
       await rate(resident, await lock(ticket), rating)
       await store.forgetQuestion(ctx.db, row.sender, understood.ticket.id)
       break
@@ -161,7 +173,7 @@ const act = async (
     case 'reply':
       await reply(resident, await lock(understood.ticket), {
         text: cutToLongest(whole.text),
-        channel: 'sms',
+        channel: row.channel,
         fromId: understood.ticket.ownId,
       })
   }
@@ -181,8 +193,8 @@ const answer = (
   const body = wordAnswer(inDanger ? warned(sentence) : sentence, {
     reference: ticket?.reference ?? null,
     language,
-    inbound: whole.text,
+    inbound: row.channel === 'sms' ? whole.text : null,
   })
   const urgent = inDanger ? { urgent: 1 as const } : {}
-  return queueAnswer(ctx, { phone: row.sender, ticketId: ticket?.id ?? null, language, body, ...urgent })
+  return queueAnswer(ctx, { to: talkerOf(row), ticketId: ticket?.id ?? null, language, body, ...urgent })
 }

@@ -32,7 +32,7 @@ export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean>
     sms: kept,
     setAside: inbound.unreadable ? 'unreadable' : whyAside(sms, phone),
     receivedAt: ctx.now,
-    haste: hasteOfSms(ctx, sms),
+    haste: hasteOfText(ctx, sms.body),
   })
   return rows.length === 1
 }
@@ -50,7 +50,7 @@ const whyAside = ({ piece, body }: InboundSms, phone: Phone | null): SmsSetAside
 }
 
 /** What cannot be judged is still kept. */
-const hasteOfSms = (ctx: Ctx, { body }: InboundSms): Haste => {
+export const hasteOfText = (ctx: Ctx, body: string): Haste => {
   try {
     return hasteOf(ctx, body)
   } catch {

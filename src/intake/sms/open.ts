@@ -17,7 +17,7 @@ const questionDays = 7
 const choicesAtMost = 4
 
 /**
- * Opens a ticket from an SMS. Where the place is unclear the opening answer asks which of up to four communes it is;
+ * Opens a ticket from an SMS or from what was written in a messenger. Where the place is unclear the opening answer asks which of up to four communes it is;
  * where none is known, or too many, for its name. Each ticket keeps its own question.
  */
 export const openFromSms = async (
@@ -25,17 +25,23 @@ export const openFromSms = async (
   { row, text, lastIn }: Sent,
   { provinceCode }: SmsHandling,
 ): Promise<number> => {
+  const { channel, sender } = row
   const report = readReport(
-    agreedTo('sms', { text: cutToLongest(text), provinceCode, reporter: { phone: row.sender } }),
+    agreedTo(channel, {
+      text: cutToLongest(text),
+      provinceCode,
+      reporter: channel === 'sms' ? { phone: sender } : {},
+    }),
     ctx.now,
   )
   const received = await receiveReport(ctx, report, {
-    channel: 'sms',
+    channel,
     language: writtenIn(text),
     // Of the row: a provider's id may be used again for another message.
     idempotencyKey: `inbound:${row.id}`,
     lastIn,
+    ...(channel === 'zalo' ? { zaloId: sender } : {}),
   })
-  await askWhereUnclear(ctx, received, { sender: row.sender, choicesAtMost, days: questionDays })
+  await askWhereUnclear(ctx, received, { sender, choicesAtMost, days: questionDays })
   return received.ticketId
 }

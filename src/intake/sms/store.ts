@@ -1,8 +1,9 @@
 import { lockOfSender } from '../../../db/locks.ts'
 import type { InboundMessageRow } from '../../../db/schema/intake.ts'
+import { type TalkChannel, talkChannels } from '../../../db/vocabulary.ts'
 import { type Haste, priorityOf } from '../../events/haste.ts'
+import type { Talker } from '../../notifications/answer.ts'
 import type { Db } from '../../platform/database.ts'
-import type { Phone } from '../../platform/phone.ts'
 import { storableJson } from '../../platform/text.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { InboundSms } from './gateway.ts'
@@ -17,7 +18,11 @@ const handlingJob = (db: Db, haste: Haste) => db`
   graphile_worker.add_job('handle-inbound', json_build_object('id', fresh.id), job_key := 'inbound:' || fresh.id,
     queue_name := 'sms:' || (hashtext(fresh.sender) & 255), priority := ${priorityOf[haste]})`
 
+const isTalk = (db: Db) => db`channel = any(${[...talkChannels]})`
+
 export type Inbound = {
+  /** Absent: by SMS. */
+  channel?: TalkChannel
   gateway: string
   sms: InboundSms
   raw: Record<string, unknown>
@@ -28,16 +33,17 @@ export type Inbound = {
 type Arrival = Inbound & { receivedAt: Date; haste: Haste; setAside: Kept['setAside'] }
 
 /** The raw row and its job in one statement; the same message once more is left as it is, and what is set aside has no job. */
-export const insertInbound = (db: Db, { gateway, sms, raw, receivedAt, haste, setAside }: Arrival) => db<
-  { id: number }[]
->`
+export const insertInbound = (
+  db: Db,
+  { channel = 'sms', gateway, sms, raw, receivedAt, haste, setAside }: Arrival,
+) => db<{ id: number }[]>`
   with fresh as (
     insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts,
       set_aside, handled_at, outcome)
-    values ('sms', ${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
+    values (${channel}, ${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
       ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null},
       ${setAside}, ${setAside && receivedAt}, ${setAside && 'set-aside'})
-    on conflict (gateway, provider_id, sender, md5(body), coalesce(part, 0)) where channel = 'sms' do nothing returning id, sender, set_aside
+    on conflict do nothing returning id, sender, set_aside
   ), queued as (
     select fresh.id from (select id, sender from fresh where set_aside is null) fresh, lateral ${handlingJob(db, haste)} job
   )
@@ -46,7 +52,7 @@ export const insertInbound = (db: Db, { gateway, sms, raw, receivedAt, haste, se
 export const requeueUnhandled = (db: Db, before: Date) => db`
   with fresh as (
     select m.id, m.sender from inbound_messages m
-    where m.channel = 'sms' and m.handled_at is null and m.received_at < ${before} and not exists (
+    where m.channel = any(${[...talkChannels]}) and m.handled_at is null and m.received_at < ${before} and not exists (
       select from graphile_worker.jobs j
       where j.key = 'inbound:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
     order by m.id limit 1000
@@ -65,12 +71,13 @@ export type InboundRow = Pick<
   | 'partOf'
   | 'part'
   | 'parts'
-> & { sender: Phone }
+  | 'raw'
+> & { channel: TalkChannel; sender: string }
 
 /** Counts a try, outside the transaction of the try, and says whose it is. */
-export const countAttempt = async (db: Db, id: number): Promise<{ sender: Phone } | null> => {
-  const [row] = await db<{ sender: Phone }[]>`
-    update inbound_messages set attempts = attempts + 1 where id = ${id} and channel = 'sms' and handled_at is null
+export const countAttempt = async (db: Db, id: number): Promise<{ sender: string } | null> => {
+  const [row] = await db<{ sender: string }[]>`
+    update inbound_messages set attempts = attempts + 1 where id = ${id} and ${isTalk(db)} and handled_at is null
     returning sender`
   return row ?? null
 }
@@ -80,7 +87,7 @@ export const lockSender = (db: Db, sender: string) =>
   db`select pg_advisory_xact_lock(hashtextextended(${lockOfSender(sender)}, 0))`
 
 export const findInbound = async (db: Db, id: number): Promise<InboundRow | null> => {
-  const [row] = await db<InboundRow[]>`select * from inbound_messages where id = ${id} and channel = 'sms'`
+  const [row] = await db<InboundRow[]>`select * from inbound_messages where id = ${id} and ${isTalk(db)}`
   return row ?? null
 }
 
@@ -121,22 +128,25 @@ export const markHandled = (db: Db, { ids, outcome, ticketId, setAside = null, n
   update inbound_messages set handled_at = ${now}, outcome = ${outcome}, ticket_id = ${ticketId}, set_aside = ${setAside}
   where id = any(${ids}) and handled_at is null`
 
+const isOf = (db: Db, { channel, address }: Talker) =>
+  channel === 'sms' ? db`r.phone = ${address}` : db`r.zalo_id = ${address}`
+
 /** What this number reported lately, newest first; a merged ticket counts as the one that it went into. */
-export const ticketsOf = (db: Db, phone: Phone, since: Date) => db<PhoneTicket[]>`
+export const ticketsOf = (db: Db, talker: Talker, since: Date) => db<PhoneTicket[]>`
   select t.id as own_id, t.reference, t.status as own_status, coalesce(m.id, t.id) as id, coalesce(m.status, t.status) as status, t.lane, t.language,
     t.category_code, t.commune_code,
     coalesce(m.resolved_at, t.resolved_at) as resolved_at, t.reported_at, t.text
   from reporters r join tickets t on t.reporter_id = r.id left join tickets m on m.id = t.merged_into
-  where r.phone = ${phone} and r.erased_at is null and (t.status in ${anyOpen(db)} or t.updated_at > ${since})
+  where ${isOf(db, talker)} and r.erased_at is null and (t.status in ${anyOpen(db)} or t.updated_at > ${since})
   order by t.id desc limit 20`
 
 /** How many texts of this number came at once after an SMS of ours, in the half hour up to this one. */
-export const promptTexts = async (db: Db, { sender, receivedAt }: InboundRow): Promise<number> => {
+export const promptTexts = async (db: Db, { channel, sender, receivedAt }: InboundRow): Promise<number> => {
   const [row] = await db<{ n: number }[]>`
     select count(*)::int as n from inbound_messages i
-    where i.channel = 'sms' and i.sender = ${sender} and coalesce(i.part, 1) = 1
+    where i.channel = ${channel} and i.sender = ${sender} and coalesce(i.part, 1) = 1
       and i.received_at between ${receivedAt}::timestamptz - interval '30 minutes' and ${receivedAt}::timestamptz
-      and exists (select from messages m where m.channel = 'sms' and m.recipient = i.sender
+      and exists (select from messages m where m.channel = i.channel and m.recipient = i.sender
         and m.created_at >= i.received_at - interval '90 seconds' and m.created_at < i.received_at)`
   return row!.n
 }
@@ -164,8 +174,8 @@ export const askPlace = (
 export const forgetQuestion = (db: Db, sender: string, ticketId: number) =>
   db`delete from open_questions where sender = ${sender} and ticket_id = ${ticketId}`
 
-export const stopPhone = (db: Db, phone: Phone, now: Date) => db`
-  update reporters set stopped_at = ${now} where phone = ${phone} and stopped_at is null`
+export const stopTalker = (db: Db, talker: Talker, now: Date) => db`
+  update reporters r set stopped_at = ${now} where ${isOf(db, talker)} and stopped_at is null`
 
-export const startPhone = (db: Db, phone: Phone) => db`
-  update reporters set stopped_at = null where phone = ${phone} and stopped_at is not null`
+export const startTalker = (db: Db, talker: Talker) => db`
+  update reporters r set stopped_at = null where ${isOf(db, talker)} and stopped_at is not null`

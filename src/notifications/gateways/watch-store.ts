@@ -21,7 +21,7 @@ export const waitingSince = (db: Db, { before, urgentOnly }: Look) => db<Waiting
   select channel, count(*)::int as waiting, min(created_at) as since,
     (array_agg(last_error order by id desc) filter (where last_error is not null))[1] as error
   from messages
-  where state in ('queued', 'sending') and channel in ('sms', 'email') and created_at < ${before}
+  where state in ('queued', 'sending') and channel <> 'post' and created_at < ${before}
     and (attempts > 0 or not_before < ${before}) and (not ${urgentOnly} or urgent = 1)
   group by channel`
 

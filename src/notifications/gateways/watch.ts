@@ -1,3 +1,4 @@
+import { messengers } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { minuteMs } from '../../platform/vietnam-time.ts'
@@ -6,7 +7,7 @@ import { reachedSteps } from './budget.ts'
 import type { SendingLimits } from './limits.ts'
 import * as store from './watch-store.ts'
 
-const ways = ['sms', 'email'] as const
+const ways = ['sms', 'email', ...messengers] as const
 
 /** Tells, once each, that a budget is used so far, that nothing leaves by a way though messages wait, and that they leave again. */
 export const watchSending = async (ctx: Ctx, limits: SendingLimits): Promise<void> => {

@@ -4,7 +4,11 @@ import { sayShortMoment } from '../../platform/time-words.ts'
 
 type Words = { subject: string; body: string }
 
-const names = { sms: { vi: 'tin nhắn SMS', en: 'SMS' }, email: { vi: 'email', en: 'e-mails' } } as const
+const names = {
+  sms: { vi: 'tin nhắn SMS', en: 'SMS' },
+  email: { vi: 'email', en: 'e-mails' },
+  zalo: { vi: 'tin Zalo', en: 'Zalo messages' },
+} as const
 const amount = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') } as const
 
 export const wordStuck = (
@@ -24,7 +28,7 @@ export const wordStuck = (
   }
 }
 
-export const wordFlows = (channel: 'sms' | 'email', language: Language): Words =>
+export const wordFlows = (channel: keyof typeof names, language: Language): Words =>
   language === 'vi'
     ? {
         subject: `Lắng Nghe: ${names[channel].vi} đã đi được trở lại`,

@@ -30,4 +30,5 @@ const hints: Record<MessageChannel, (address: string | null) => string | null> =
   sms: (phone) => phone && `•••${phone.slice(-3)}`,
   email: (mailbox) => mailbox && `${mailbox.slice(0, 1)}•••`,
   post: (address) => address && '•••',
+  zalo: (id) => id && '•••',
 }

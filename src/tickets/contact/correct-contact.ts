@@ -31,8 +31,8 @@ export const correctContact = (
     const person = await store.lockPerson(ctx.db, ticket)
     mustBeFree(obstacleToCorrecting(person && { contact: true }))
 
-    const { phone, email, postalAddress } = { ...person!, ...given }
-    const became = { phone, email, postalAddress }
+    const { phone, email, postalAddress, zaloId } = { ...person!, ...given }
+    const became = { phone, email, postalAddress, zaloId }
     const changed = changedWays(person!, became)
     mustChange(changed)
     mustLeaveOne(became)
@@ -65,7 +65,8 @@ const leaveAddress = async (
   if (became !== null) await store.forgetFormer(db, { ticketId: id, channel, address: became })
   if (was === null) return
   const known =
-    !person.stopped && { sms: person.numberKnown, email: person.mailboxKnown, post: false }[channel]
+    !person.stopped &&
+    { sms: person.numberKnown, email: person.mailboxKnown, post: false, zalo: false }[channel]
   await store.keepFormer(db, { ticketId: id, channel, address: was, known }, now)
   if (channel === 'post') return void (await store.readdressLetters(db, { id, from: was, to: became }))
   await store.takeBackMessages(db, { id, reference, channel, address: was })
@@ -80,8 +81,8 @@ const mustChange = (changed: readonly ContactChange[]): void => {
     })
 }
 
-const mustLeaveOne = ({ phone, email, postalAddress }: Contact): void => {
-  if (!phone && !email && !postalAddress)
+const mustLeaveOne = ({ phone, email, postalAddress, zaloId }: Contact): void => {
+  if (!phone && !email && !postalAddress && !zaloId)
     throw wrongField('phone', {
       vi: 'Xin để lại ít nhất một cách liên lạc: số điện thoại, email hoặc địa chỉ nhận thư.',
       en: 'Please leave at least one way: a phone number, an e-mail or a postal address.',

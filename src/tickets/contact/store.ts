@@ -23,9 +23,9 @@ export const lockPerson = async (
   { id, reporterId, channel }: Pick<Ticket, 'id' | 'reporterId' | 'channel'>,
 ): Promise<Person | null> => {
   const [row] = await db<Person[]>`
-    select r.id, r.phone, r.email, r.postal_address,
+    select r.id, r.phone, r.email, r.postal_address, r.zalo_id,
       ${numberIsKnown(db, db`${channel}::text`)} as number_known, ${mailboxIsKnown(db)} as mailbox_known,
-      exists (select from reporters s where s.stopped_at is not null and (s.phone = r.phone or lower(s.email) = lower(r.email))) as stopped,
+      exists (select from reporters s where s.stopped_at is not null and (s.phone = r.phone or lower(s.email) = lower(r.email) or s.zalo_id = r.zalo_id)) as stopped,
       exists (select from tickets o where o.reporter_id = r.id and o.id <> ${id}) as shared
     from reporters r where r.id = ${reporterId} and r.erased_at is null for update`
   return row ?? null
@@ -34,8 +34,8 @@ export const lockPerson = async (
 /** The person of this ticket alone, where another ticket is of the same row: that one keeps what it has. */
 export const copyPerson = async (db: Db, id: number): Promise<number> => {
   const [row] = await db<{ id: number }[]>`
-    insert into reporters (name, phone, phone_standing, email, postal_address, language, accented, consent_at, helper, stopped_at, created_at)
-    select name, phone, phone_standing, email, postal_address, language, accented, consent_at, helper, stopped_at, created_at
+    insert into reporters (name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, helper, stopped_at, created_at)
+    select name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, helper, stopped_at, created_at
     from reporters where id = ${id} returning id`
   return row!.id
 }
@@ -44,7 +44,7 @@ export const copyPerson = async (db: Db, id: number): Promise<number> => {
 export const saveContact = (db: Db, id: number, { phone, email, postalAddress }: Contact) => db`
   update reporters set email = ${email}, postal_address = ${postalAddress}, phone = ${phone},
     phone_standing = case when phone is distinct from ${phone} then 'corrected' else phone_standing end,
-    stopped_at = case when phone = ${phone} or lower(email) = lower(${email}) then stopped_at end
+    stopped_at = case when phone = ${phone} or lower(email) = lower(${email}) or zalo_id is not null then stopped_at end
   where id = ${id}`
 
 type Left = Pick<Ticket, 'id' | 'reference'> & { channel: MessageChannel; address: string }

@@ -46,6 +46,7 @@ export type NewReporter = Pick<
   | 'phoneStanding'
   | 'email'
   | 'postalAddress'
+  | 'zaloId'
   | 'language'
   | 'accented'
   | 'consentAt'
@@ -86,9 +87,9 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
   ), fresh as (
     select input.* from input join opened using (id)
   ), persons as (
-    insert into reporters (id, name, phone, phone_standing, email, postal_address, language, accented, consent_at, helper, created_at)
+    insert into reporters (id, name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, helper, created_at)
     overriding system value
-    select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'phoneStanding', reporter->>'email', reporter->>'postalAddress',
+    select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'phoneStanding', reporter->>'email', reporter->>'postalAddress', reporter->>'zaloId',
       reporter->>'language', (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
     from fresh where reporter_id is not null
   ), events as (

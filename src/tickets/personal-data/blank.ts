@@ -1,7 +1,7 @@
 import type { ReporterRow } from '../../../db/schema/tickets.ts'
 import { fold, foldWord } from '../../routing/text.ts'
 
-export type Contact = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'>
+export type Contact = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'zaloId' | 'helper'>
 
 const words = /[\p{L}\p{M}\p{N}]+/gu
 const blank = '…'

@@ -51,8 +51,8 @@ const eraseTraces = async ({ db, now }: Ctx, reporterId: number): Promise<void> 
 }
 
 /** In one spelling, whichever each trace was left in. */
-const addressesOf = ({ phone, email, postalAddress }: Contact): string[] =>
-  [phone, email, postalAddress].flatMap((address) => (address === null ? [] : mailboxOf(address)))
+const addressesOf = ({ phone, email, postalAddress, zaloId }: Contact): string[] =>
+  [phone, email, postalAddress, zaloId].flatMap((address) => (address === null ? [] : mailboxOf(address)))
 
 /** Of all that they reported: each ticket that says such words says them no more. */
 const blankWords = async (db: Db, reporterId: number, contact: Contact): Promise<void> => {

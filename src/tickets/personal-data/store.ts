@@ -10,7 +10,7 @@ export type Kept = { contact: boolean; byLaw: boolean; erased: boolean }
 /** Whether a name or an address is kept of who reported or was erased, and whether another file of theirs is kept by law. */
 export const findKept = async (db: Db, reporterId: number | null): Promise<Kept | null> => {
   const [row] = await db<Kept[]>`
-    select erased_at is null and coalesce(name, phone, email, postal_address, helper) is not null as contact,
+    select erased_at is null and coalesce(name, phone, email, postal_address, zalo_id, helper) is not null as contact,
       erased_at is not null as erased,
       exists (select from tickets t where t.reporter_id = r.id and t.lane = any(${sealedLanes})) as by_law
     from reporters r where id = ${reporterId}`
@@ -26,7 +26,7 @@ export const wasAsked = async (db: Db, ticketId: number): Promise<boolean> => {
 /** Nobody else writes to them meanwhile. */
 export const lockContact = async (db: Db, reporterId: number): Promise<Contact> => {
   const [row] = await db<Contact[]>`
-    select name, phone, email, postal_address, helper from reporters where id = ${reporterId} for update`
+    select name, phone, email, postal_address, zalo_id, helper from reporters where id = ${reporterId} for update`
   return row!
 }
 
@@ -53,10 +53,10 @@ export const ticketsOf = async (db: Db, reporterId: number): Promise<number[]> =
 export const passOnStop = (db: Db, reporterId: number) => db`
   update reporters o set stopped_at = s.stopped_at from reporters s
   where s.id = ${reporterId} and s.stopped_at is not null and o.id <> s.id and o.stopped_at is null
-    and (o.phone = s.phone or lower(o.email) = lower(s.email))`
+    and (o.phone = s.phone or lower(o.email) = lower(s.email) or o.zalo_id = s.zalo_id)`
 
 export const eraseReporters = (db: Db, ids: number[], now: Date) => db`
-  update reporters set name = null, phone = null, email = null, postal_address = null, helper = null, erased_at = ${now}
+  update reporters set name = null, phone = null, email = null, postal_address = null, zalo_id = null, helper = null, erased_at = ${now}
   where id = any(${ids})`
 
 /** Where somebody left traces: in these tickets, under these addresses. */
@@ -109,4 +109,4 @@ export const eraseInbound = (db: Db, { tickets, addresses }: Traces) => db`
 /** An address that nobody left any more. */
 export const deleteDead = (db: Db, addresses: string[]) => db`
   delete from dead_addresses a where address = any(${addresses})
-    and not exists (select from reporters r where r.phone = a.address or lower(r.email) = a.address)`
+    and not exists (select from reporters r where r.phone = a.address or lower(r.email) = a.address or r.zalo_id = a.address)`

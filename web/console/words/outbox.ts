@@ -65,6 +65,7 @@ export const words = {
   sms: { vi: 'Tin nhắn', en: 'SMS' },
   email: { vi: 'Email', en: 'E-mail' },
   post: { vi: 'Thư giấy', en: 'Letter' },
+  zalo: { vi: 'Zalo', en: 'Zalo' },
 } as const
 
 export const heldNames: Record<string, Sentence> = {

@@ -1,4 +1,4 @@
-import { smsSetAside } from '../../../../db/vocabulary.ts'
+import { smsSetAside, talkChannels } from '../../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, z } from '../../../context/router.ts'
 import { moment, nextCursor, whole } from '../../../platform/wire.ts'
 import { asNothing, asReport, asWord, tags } from '../../aside/answers.ts'
@@ -11,6 +11,7 @@ const message = z
     recipient: z.string().nullable(),
     body: z.string(),
     receivedAt: moment,
+    channel: z.enum(talkChannels),
     why: z.enum(smsSetAside),
     ticketId: whole.nullable().openapi({ description: 'Where its first words went' }),
   })

@@ -30,11 +30,13 @@ const wordsOf = ({ body }: store.AsideRow) => wholeText(body)
 export const takeUpAside = (ctx: Ctx, id: number, { text }: { text?: string | undefined }): Promise<Made> =>
   inTransaction(ctx, async (ctx) => {
     const row = await lock(ctx, id)
-    const phone = row.why === 'not-a-person' ? null : readPhone(row.sender)
+    const { channel, sender } = row
+    const phone = channel !== 'sms' || row.why === 'not-a-person' ? null : readPhone(sender)
     const ownText = cutToLongest(wordsOf(row))
     const language = writtenIn(ownText)
     const reporter = phone ? { phone } : {}
-    const made = await makeReport(ctx, { id, channel: 'sms', text, ownText, language, reporter })
+    const ofZalo = channel === 'zalo' ? { zaloId: sender } : {}
+    const made = await makeReport(ctx, { id, channel, text, ownText, language, reporter, ...ofZalo })
     await store.settleTakenUp(ctx.db, { id, ticketId: made.ticketId, outcome: 'taken-up' }, settling(ctx))
     await tellOf(ctx, { type: 'inbound.taken-up', inboundId: id, ticketId: made.ticketId })
     return made
@@ -44,7 +46,7 @@ export const takeUpAside = (ctx: Ctx, id: number, { text }: { text?: string | un
 export const addAside = (ctx: Ctx, id: number, { reference }: { reference: string }): Promise<Made> =>
   inTransaction(ctx, async (ctx) => {
     const row = await lock(ctx, id)
-    const word = { reference, channel: 'sms' as const, sender: row.sender, text: wordsOf(row) }
+    const word = { reference, channel: row.channel, sender: row.sender, text: wordsOf(row) }
     const added = await addToTicket(ctx, word)
     await store.settleTakenUp(ctx.db, { id, ticketId: added.ticketId, outcome: 'added' }, settling(ctx))
     await tellOf(ctx, { type: 'inbound.added', inboundId: id, ticketId: added.ticketId })

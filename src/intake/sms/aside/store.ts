@@ -1,3 +1,4 @@
+import { type TalkChannel, talkChannels } from '../../../../db/vocabulary.ts'
 import type { Actor } from '../../../access/permissions.ts'
 import { visibleTo } from '../../../access/visible.ts'
 import type { Db } from '../../../platform/database.ts'
@@ -5,19 +6,22 @@ import type { Kept } from '../store.ts'
 
 /* SQL: the partial index of what waits is named by its condition, and shown under the rights in `visibleTo`. */
 
-export type AsideRow = Pick<Kept, 'id' | 'sender' | 'recipient' | 'body' | 'receivedAt' | 'ticketId'> & {
-  why: NonNullable<Kept['setAside']>
-}
+export type AsideRow = { channel: TalkChannel } & Pick<
+  Kept,
+  'id' | 'sender' | 'recipient' | 'body' | 'receivedAt' | 'ticketId'
+> & {
+    why: NonNullable<Kept['setAside']>
+  }
 
 /** Who looks, and the ways in that are of other provinces. */
 export type Seeing = { actor: Actor; elsewhere: string[] }
 
 /** What a ticket has the beginning of is shown to who may see that ticket. */
 const waits = (db: Db, { actor, elsewhere }: Seeing) => db`
-  m.set_aside is not null and m.settled_at is null and m.channel = 'sms' and case when m.ticket_id is null
+  m.set_aside is not null and m.settled_at is null and m.channel = any(${[...talkChannels]}) and case when m.ticket_id is null
     then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)}) end`
 const columns = (db: Db) =>
-  db`m.id, m.sender, m.recipient, m.body, m.received_at, m.ticket_id, m.set_aside as why`
+  db`m.id, m.channel, m.sender, m.recipient, m.body, m.received_at, m.ticket_id, m.set_aside as why`
 
 type Page = { before: number | null; limit: number }
 

@@ -16,6 +16,7 @@ const ways = {
   sms: say('số điện thoại', 'phone number'),
   email: say('email', 'e-mail'),
   post: say('địa chỉ nhận thư', 'postal address'),
+  zalo: say('Zalo', 'Zalo'),
 }
 
 const contactCorrected = (changed: readonly ContactChange[]): Sentence => {

@@ -1,0 +1,78 @@
+import type { MessengerName } from '../../../db/vocabulary.ts'
+import type { At } from '../../notifications/outlet.ts'
+import { digestOf } from '../../platform/digest.ts'
+import { seal, unsealed } from '../../platform/sealed.ts'
+import { minuteMs } from '../../platform/vietnam-time.ts'
+import { macOf } from '../../tickets/secret.ts'
+import * as store from './keys-store.ts'
+
+/** What a messenger answers to a key of renewal: new ones, or why not. */
+export type Renewal = { access: string; renewal: string; seconds: number } | { refused: string }
+
+export type KeysSettings = {
+  name: MessengerName
+  /** The key of renewal that the settings hold: the first of a row of them, each good for one renewal. */
+  begin: string
+  houseSecret: string
+  renew: (renewal: string) => Promise<Renewal>
+}
+
+type Key = { access: string; spoilt: () => void } | { failed: string }
+
+/** Before its end a key is renewed. */
+const early = 10 * minuteMs
+/** A process that dies while it renews keeps the others from it for so long. */
+const turn = minuteMs
+
+/**
+ * The key that a messenger wants to see now, renewed by one process at a time: the one before is worth nothing after that. What
+ * was renewed last is on disk, sealed, before it is used.
+ */
+export const createKeys = (settings: KeysSettings) => {
+  const key = macOf(settings.houseSecret, `messenger:${settings.name}`)
+  let isSpoilt = false
+  let renewing: Promise<Key> | null = null
+  const spoilt = () => {
+    isSpoilt = true
+  }
+  const usable = (access: string): Key => ({ access, spoilt })
+
+  const current = async (at: At): Promise<Key> => {
+    const kept = await store.findKeys(at.db, settings.name)
+    const isGood =
+      kept?.begunWith === digestOf(settings.begin) && kept.expiresAt.getTime() - early > at.now.getTime()
+    const access = isGood && !isSpoilt ? await unsealed(key, kept.access) : null
+    if (access) return usable(access)
+    renewing ??= renew(at).finally(() => {
+      renewing = null
+    })
+    return renewing
+  }
+
+  const renew = async ({ db, now }: At): Promise<Key> => {
+    const { name, begin } = settings
+    const until = new Date(now.getTime() + turn)
+    const first = { name, begunWith: digestOf(begin), renewal: await seal(key, begin) }
+    const kept = await store.takeTurn(db, first, { now, until })
+    if (!kept) return { failed: `${name}: khóa đang được gia hạn / the key is being renewed` }
+    const answered = await settings
+      .renew((await unsealed(key, kept.renewal)) ?? begin)
+      .catch((error: Error) => ({ refused: error.message }))
+    if ('refused' in answered) return { failed: refused(name, answered.refused) }
+    const { access, renewal, seconds } = answered
+    const expiresAt = new Date(now.getTime() + seconds * 1_000)
+    await store.saveKeys(db, {
+      name,
+      access: await seal(key, access),
+      renewal: await seal(key, renewal),
+      expiresAt,
+    })
+    isSpoilt = false
+    return usable(access)
+  }
+
+  return { current }
+}
+
+const refused = (name: MessengerName, why: string) =>
+  `${name}: không gia hạn được khóa, cần đặt lại ${name.toUpperCase()}_REFRESH_TOKEN / the key was not renewed, ${name.toUpperCase()}_REFRESH_TOKEN must be set anew: ${why}`

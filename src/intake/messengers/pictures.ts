@@ -1,0 +1,37 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import { queueAnswer } from '../../notifications/answer.ts'
+import { hourMs } from '../../platform/vietnam-time.ts'
+import { isOpen } from '../../tickets/lifecycle.ts'
+import type { PhoneTicket } from '../sms/known.ts'
+import type { InboundRow } from '../sms/store.ts'
+import { messengers } from './messengers.ts'
+import * as store from './store.ts'
+
+export const picturesOf = ({ channel, raw }: Pick<InboundRow, 'channel' | 'raw'>): string[] =>
+  channel === 'sms' ? [] : messengers[channel].picturesIn(raw as Record<string, unknown>)
+
+type Done = { outcome: string; ticketId: number | null }
+
+const ask =
+  'Đã nhận ảnh. Xin cho biết việc gì, ở đâu, thuộc xã, phường nào.\nWe have the picture. Please say what the matter is, where, and in which commune.'
+
+/** Pictures without a word belong to the newest open report; with none open their sender is asked what they show. */
+export const takePictures = (ctx: Ctx, row: InboundRow, tickets: readonly PhoneTicket[]): Promise<Done> =>
+  inTransaction(ctx, async (ctx) => {
+    const open = tickets.find(({ status }) => isOpen(status))
+    if (open) {
+      await store.queuePictures(ctx.db, [row.id])
+      return { outcome: 'picture', ticketId: open.id }
+    }
+    const to = { channel: row.channel, address: row.sender }
+    await queueAnswer(ctx, { to, ticketId: null, language: 'vi', body: ask })
+    return { outcome: 'picture-waits', ticketId: null }
+  })
+
+/** Its own pictures, and those that came without a word in the hour before. */
+export const passOnPictures = async (ctx: Ctx, row: InboundRow, ticketId: number): Promise<void> => {
+  if (row.channel === 'sms') return
+  const since = new Date(ctx.now.getTime() - hourMs)
+  const adopted = await store.adoptPictures(ctx.db, row, { ticketId, since })
+  await store.queuePictures(ctx.db, [...adopted, ...(picturesOf(row).length > 0 ? [row.id] : [])])
+}

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import { zalo as messenger } from '../src/intake/messengers/zalo.ts'
+import { readConfig } from '../src/platform/config.ts'
+import { seal, unsealed } from '../src/platform/sealed.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
+import { eraseReporter } from '../src/tickets/personal-data/erase.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff } from './support/house.ts'
+import { zaloAt } from './support/zalo.ts'
+
+type Zalo = Awaited<ReturnType<typeof zaloAt>>
+const onZalo = (work: (zalo: Zalo, sql: Sql) => Promise<void>) => () =>
+  inRollback(async (sql) => work(await zaloAt(sql), sql))
+
+const flooded = 'Ngõ 45 phố Khương Đình, phường Khương Đình ngập cả tuần nay'
+
+describe('What Zalo hands in', () => {
+  test(
+    'is kept before anything else, once however often it comes, and becomes one ticket',
+    onZalo(async ({ body, post, rowOf, write, user, house }) => {
+      const event = {
+        event_name: 'user_send_text',
+        sender: { id: user },
+        message: { text: flooded, msg_id: 'm1' },
+      }
+      const raw = body(event)
+      expect((await post(raw)).json()).toEqual({ stored: true, repeated: false })
+      expect((await post(raw)).json()).toEqual({ stored: true, repeated: true })
+      expect(await rowOf('m1')).toMatchObject({
+        channel: 'zalo',
+        gateway: 'zalo',
+        sender: user,
+        body: flooded,
+        handledAt: null,
+      })
+      const { ticketId, outcome } = await write(flooded)
+      expect(outcome).toBe('report')
+      const ticket = await lockNewest(ctxFor(house), ticketId)
+      expect(ticket).toMatchObject({ channel: 'zalo', communeCode: khuongDinh, text: flooded })
+    }),
+  )
+
+  test(
+    'without the right signature is refused and not kept',
+    onZalo(async ({ body, post, user }) => {
+      const raw = body({
+        event_name: 'user_send_text',
+        sender: { id: user },
+        message: { text: flooded, msg_id: 'm2' },
+      })
+      for (const mac of ['', '0'.repeat(64)]) expect((await post(raw, mac)).status).toBe(403)
+      expect((await post(`${raw} `, '0'.repeat(64))).status).toBe(403)
+    }),
+  )
+
+  test(
+    'is read by its own words; what says nothing to us is thanked for, what cannot be read waits for a person',
+    onZalo(async ({ body, post, rowOf, user }) => {
+      const sender = { id: user }
+      for (const event_name of ['oa_send_text', 'user_seen_message', 'user_send_sticker'])
+        expect((await post(body({ event_name, sender, message: { msg_id: 'x' } }))).json()).toMatchObject({
+          stored: false,
+        })
+      await post(body({ event_name: 'user_send_audio', sender, message: { msg_id: 'a1' } }))
+      expect(await rowOf('a1')).toMatchObject({ setAside: 'unreadable', outcome: 'set-aside' })
+      for (const nonsense of ['null', '[]', '{"message":{"text":5}}', '"'])
+        expect(() => messenger.read({ nonsense })).not.toThrow()
+    }),
+  )
+})
+
+describe('A conversation on Zalo', () => {
+  test(
+    'goes on as by SMS: the reference is told with accents, a question about the place, a reply, a verdict',
+    onZalo(async ({ write, tell, messages, send, zalo, house }, sql) => {
+      const { ticketId } = await write('Cống trước nhà tôi tắc đã ba ngày, nước bẩn tràn ra đường')
+      await tell(ticketId)
+      const [receipt] = await messages()
+      expect(receipt).toMatchObject({ channel: 'zalo', state: 'queued' })
+      expect(receipt!.body).toMatch(/^[A-Z0-9-]+: .*[ạ-ỹ]/)
+      await send()
+      const said = zalo.sent.at(-1)!
+      expect(said.url).toBe('https://openapi.zalo.me/v3.0/oa/message/cs')
+      expect(said.headers.get('access_token')).toBe('access-1')
+      expect(JSON.parse(said.body)).toMatchObject({ recipient: { user_id: receipt!.recipient } })
+      expect((await messages())[0]).toMatchObject({ state: 'sent' })
+
+      expect(await write('phường Khương Đình')).toMatchObject({ outcome: 'place', ticketId })
+      expect(await lockNewest(ctxFor(house), ticketId)).toMatchObject({ communeCode: khuongDinh })
+      expect(await write(`${receipt!.body.split(':')[0]} nước vẫn tràn`)).toMatchObject({
+        outcome: 'reply',
+        ticketId,
+      })
+      expect(await write('tra cứu')).toMatchObject({ outcome: 'track', ticketId })
+      const [event] =
+        await sql`select data from ticket_events where ticket_id = ${ticketId} and type = 'ticket.replied'`
+      expect(event!.data).toMatchObject({ channel: 'zalo' })
+    }),
+  )
+
+  test(
+    'stops when they unfollow us, and whoever follows is told what the account is for',
+    onZalo(async ({ write, follows, messages, user }, sql) => {
+      await write(flooded)
+      expect(await follows('unfollow')).toMatchObject({ outcome: 'stop' })
+      const stopped = () => sql`select stopped_at from reporters where zalo_id = ${user}`
+      expect((await stopped())[0]!.stoppedAt).not.toBeNull()
+      expect(await follows('follow')).toMatchObject({ outcome: 'start' })
+      expect((await stopped())[0]!.stoppedAt).toBeNull()
+      expect((await messages()).at(-1)!.body).toContain('Khi anh/chị nhắn tin, chúng tôi lưu lại')
+    }),
+  )
+
+  test(
+    'that ended over seven days ago fails where staff see it, and goes on by what else they left',
+    onZalo(async ({ write, tell, messages, send, later, house, user, zalo }, sql) => {
+      const { ticketId } = await write(flooded)
+      const [kind] =
+        await sql`select d.kind from tickets t join departments d on d.id = t.department_id where t.id = ${ticketId}`
+      await sql`update reporters set phone = '+84912888777', phone_standing = 'confirmed' where zalo_id = ${user}`
+      later(8 * 24)
+      const officer = await makeStaff(sql, { kind: kind!.kind, communeCode: khuongDinh })
+      await acceptTicket(ctxFor(house, officer), ticketId, {})
+      await tell(ticketId)
+      await send()
+      expect(zalo.sent).toEqual([])
+      const told = await messages()
+      const failed = told.filter(({ channel }) => channel === 'zalo')
+      expect(failed.every(({ state, lastError }) => state === 'failed' && lastError.includes('7 ngày'))).toBe(
+        true,
+      )
+      const short = told.filter(({ channel }) => channel === 'sms')
+      expect(short).toHaveLength(failed.length)
+      expect(short[0]).toMatchObject({ recipient: '+84912888777', state: 'queued' })
+      expect(short[0]!.body).toMatch(/^[\x20-\x7e{}]+$/)
+    }),
+  )
+
+  test(
+    'is refused by Zalo for good only where no next try helps',
+    onZalo(async ({ write, tell, messages, send, zalo }) => {
+      const { ticketId } = await write(flooded)
+      await tell(ticketId)
+      zalo.says.message = { error: -216, message: 'Access token is invalid' }
+      await send()
+      expect((await messages())[0]).toMatchObject({
+        state: 'queued',
+        lastError: 'Zalo: -216 Access token is invalid',
+      })
+      zalo.says.message = { error: -230, message: 'User has not interacted with the OA in the past 7 days' }
+      await send()
+      expect(zalo.sent.at(-1)!.headers.get('access_token')).toBe('access-2')
+      expect((await messages())[0]).toMatchObject({ state: 'failed' })
+    }),
+  )
+
+  test(
+    'leaves nothing of the account once its person is erased',
+    onZalo(async ({ write, house, user }, sql) => {
+      const { ticketId } = await write(flooded)
+      await sql`update tickets set status = 'closed' where id = ${ticketId}`
+      const [held] =
+        await sql`select d.kind from tickets t join departments d on d.id = t.department_id where t.id = ${ticketId}`
+      const leader = await makeStaff(sql, { kind: held!.kind, communeCode: khuongDinh, roles: ['leader'] })
+      await eraseReporter(ctxFor(house, leader), ticketId, { why: 'Người dân yêu cầu' })
+      const left = await sql`
+        select id from reporters where zalo_id = ${user} union all select id from messages where recipient = ${user}
+        union all select id from inbound_messages where sender = ${user}`
+      expect([...left]).toEqual([])
+    }),
+  )
+})
+
+describe('The keys of the account', () => {
+  test(
+    'are renewed once for all who send, sealed on disk, and begin anew with another in the settings',
+    onZalo(async ({ outlet, house, zalo }, sql) => {
+      const at = { db: sql, now: house.now }
+      const message = { to: '1', body: 'x', reference: 'r', heardAt: house.now }
+      const one = outlet()
+      await Promise.all([1, 2, 3].map(() => one.send(message, at)))
+      const renewals = () => zalo.sent.filter(({ url }) => url.startsWith('https://oauth'))
+      expect(renewals()).toHaveLength(1)
+      expect(new URLSearchParams(renewals()[0]!.body).get('refresh_token')).toBe('first')
+      const [kept] = await sql`select * from messenger_keys`
+      expect(JSON.stringify(kept)).not.toMatch(/access-1|renewal-1|first/)
+      const tomorrow = { db: sql, now: new Date(house.now.getTime() + 25 * 3_600_000) }
+      await outlet().send({ ...message, heardAt: tomorrow.now }, tomorrow)
+      expect(new URLSearchParams(renewals()[1]!.body).get('refresh_token')).toBe('renewal-1')
+    }),
+  )
+
+  test(
+    'that Zalo does not renew make messages wait with a reason that says what to do',
+    onZalo(async ({ write, tell, messages, send, zalo }) => {
+      zalo.says.renewal = { error: -14014, error_name: 'Invalid refresh token.' }
+      const { ticketId } = await write(flooded)
+      await tell(ticketId)
+      await send()
+      const [message] = await messages()
+      expect(message).toMatchObject({ state: 'queued' })
+      expect(message!.lastError).toContain('ZALO_REFRESH_TOKEN')
+      expect(message!.lastError).toContain('Invalid refresh token')
+    }),
+  )
+
+  test('that another process renews are not asked for twice', () =>
+    inRollback(async (sql) => {
+      const { outlet, house, zalo } = await zaloAt(sql)
+      await sql`insert into messenger_keys (name, access, renewal, expires_at, begun_with, renewing_until)
+        values ('zalo', '', 'x', ${house.now}, 'a7937b64b8caa58f03721bb6bacf5c78cb235febe0e70b1b84cd99541461a08e', ${new Date(house.now.getTime() + 30_000)})`
+      const tried = await outlet().send(
+        { to: '1', body: 'x', reference: 'r', heardAt: house.now },
+        { db: sql, now: house.now },
+      )
+      expect(tried).toMatchObject({ fate: 'try-again' })
+      expect(zalo.sent).toEqual([])
+    }))
+
+  test('are worth nothing sealed, but to this house', async () => {
+    const key = crypto.getRandomValues(new Uint8Array(32))
+    const sealed = await seal(key, 'khóa bí mật')
+    expect(await unsealed(key, sealed)).toBe('khóa bí mật')
+    expect(await unsealed(crypto.getRandomValues(new Uint8Array(32)), sealed)).toBeNull()
+    expect(await unsealed(key, `A${sealed.slice(1)}`)).not.toBe('khóa bí mật')
+  })
+
+  test('are set up together or not at all', () => {
+    const all = {
+      ZALO_APP_ID: '1',
+      ZALO_APP_SECRET: 's',
+      ZALO_OA_SECRET: 'x'.repeat(16),
+      ZALO_REFRESH_TOKEN: 't',
+    }
+    expect(() => readConfig(all)).not.toThrow()
+    for (const missing of Object.keys(all))
+      expect(() => readConfig({ ...all, [missing]: '' })).toThrow(missing)
+  })
+})
