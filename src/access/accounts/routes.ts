@@ -23,7 +23,8 @@ const said = (limit: number) =>
     .transform(cleanText)
     .refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.'))
     .refine((text) => text.length <= limit, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`))
-const departmentId = z.number().int().positive().max(2_000_000_000)
+const whichDepartment = both('Xin chọn đơn vị.', 'Please choose a department.')
+const departmentId = z.number(whichDepartment).int().positive(whichDepartment).max(2_000_000_000)
 const givenRoles = z
   .array(z.enum(roles))
   .min(1, both('Xin chọn ít nhất một vai trò.', 'Please choose a role at least.'))

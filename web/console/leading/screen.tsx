@@ -17,6 +17,12 @@ type Part = { path: string; name: Sentence; screen: ComponentType; needs?: Manag
 
 const parts: Part[] = [
   { path: 'people', name: words.people, screen: lazy(() => import('./people/screen.tsx')) },
+  {
+    path: 'accounts',
+    name: words.accounts,
+    screen: lazy(() => import('./accounts/screen.tsx')),
+    needs: 'manage-staff',
+  },
   { path: 'rota', name: words.rota, screen: lazy(() => import('./rota/screen.tsx')) },
   { path: 'rules', name: words.rules, screen: lazy(() => import('./rules/screen.tsx')) },
   { path: 'calendar', name: words.calendar, screen: lazy(() => import('./calendar/screen.tsx')) },

@@ -4,9 +4,11 @@ import './preferences.css'
 import { type SubmitEvent, useState } from 'react'
 import { problemOf } from '../api.ts'
 import { chooseLanguage, useLanguage, useSay } from '../language.ts'
+import { Sessions } from '../leading/accounts/sessions.tsx'
 import { useSignedIn } from '../session.ts'
 import { ShortcutSwitch } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
+import { words as accountWords } from '../words/accounts.ts'
 import { languageNames, rhythms, words } from '../words/preferences.ts'
 import { useChoosing } from './queries.ts'
 import { Radios } from './radios.tsx'
@@ -62,6 +64,10 @@ export default function Preferences() {
           {say(words.save)}
         </Button>
       </form>
+      <section className="panel stack">
+        <h2>{say(accountWords.sessions)}</h2>
+        <Sessions id={me.id} />
+      </section>
       <section className="panel wide-only">
         <h2>{say(words.keyboard)}</h2>
         <ShortcutSwitch />

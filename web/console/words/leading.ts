@@ -3,6 +3,7 @@ export const words = {
   parts: { vi: 'Các phần', en: 'Parts' },
   rota: { vi: 'Lịch trực', en: 'On call' },
   people: { vi: 'Cán bộ và lĩnh vực', en: 'People and subjects' },
+  accounts: { vi: 'Tài khoản', en: 'Accounts' },
   rules: { vi: 'Quy tắc chuyển', en: 'Routing rules' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   complaints: { vi: 'Khiếu nại', en: 'Complaints' },

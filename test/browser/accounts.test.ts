@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { consoleSite, desk, phone } from '../support/console-site.ts'
+
+/* Who gets in, kept by an administrator on a phone and at a desk. */
+
+vi.setConfig({ testTimeout: 240_000 })
+
+const site = consoleSite()
+
+/** Nothing scrolls sideways, nothing to touch is small, and nothing is out of reach of who does not see it. */
+const fits = async (page: Page) => {
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
+  }
+  expect(await axeFindings(page)).toEqual([])
+}
+
+test('An administrator invites somebody, who is found at once among those without a password', async () => {
+  const { page, close } = await site.opened('quan-tri', '/leading/accounts', phone)
+  await page.getByText('Nguyễn Thị Hoa').waitFor()
+  await fits(page)
+  await page.getByRole('button', { name: 'Mời cán bộ' }).click()
+  const form = page.getByRole('form', { name: 'Mời cán bộ' })
+  await form.getByRole('button', { name: 'Gửi thư mời' }).click()
+  await form.getByText('Xin viết nội dung này.').waitFor()
+  await fits(page)
+
+  await form.getByLabel('Họ và tên').fill('Lê Thu Hằng')
+  await form.getByLabel('Email công vụ').fill('hang@test.example')
+  await form.getByLabel('Thuộc xã, phường').fill('khuong dinh')
+  await page
+    .getByRole('option', { name: /Khương Đình/ })
+    .first()
+    .click()
+  await form.getByRole('combobox', { name: 'Đơn vị' }).click()
+  await page
+    .getByRole('option', { name: /Kinh tế/ })
+    .first()
+    .click()
+  await form.getByRole('button', { name: 'Gửi thư mời' }).click()
+  await page.getByText('Đã gửi thư mời.').waitFor()
+  await page.getByLabel('Tình trạng').selectOption({ label: 'Chưa đặt mật khẩu' })
+  await page.getByText('hang@test.example').waitFor()
+  await close()
+})
+
+test('locks an account with a reason, after the open tickets were asked about, and opens it again', async () => {
+  const { page, close } = await site.opened('quan-tri', '/leading/accounts', desk)
+  await page.getByLabel('Tìm theo tên hoặc email').fill('pham van nam')
+  await page.getByRole('button', { name: 'Khóa tài khoản: Phạm Văn Nam' }).click()
+  const form = page.getByRole('form', { name: /^Khóa tài khoản/ })
+  await form.getByLabel(/^Lý do/).fill('Mất điện thoại công vụ')
+  await fits(page)
+  await form.getByRole('button', { name: 'Khóa tài khoản' }).click()
+  await page.getByText('Đã khóa tài khoản.').waitFor()
+  await page.getByLabel('Tình trạng').selectOption({ label: 'Bị khóa' })
+  await page.getByText(/Mất điện thoại công vụ/).waitFor()
+  await page.getByRole('button', { name: 'Mở khóa: Phạm Văn Nam' }).click()
+  await page.getByText(/Đã mở khóa/).waitFor()
+  await close()
+})
+
+test('everybody sees where they are signed in, and ends it there', async () => {
+  const { page, close } = await site.opened('kinh-te', '/preferences', phone)
+  await page.getByRole('heading', { name: 'Nơi đang đăng nhập' }).waitFor()
+  await page
+    .getByRole('button', { name: /^Đăng xuất nơi này/ })
+    .first()
+    .waitFor()
+  await fits(page)
+  await page.getByRole('button', { name: 'Đăng xuất mọi nơi' }).click()
+  await page.getByRole('heading', { name: 'Đăng nhập bàn làm việc' }).waitFor()
+  await close()
+})

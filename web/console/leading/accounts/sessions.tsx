@@ -1,0 +1,66 @@
+import '../people/people.css'
+import { Button } from '@mantine/core'
+import { fullTime } from '../../clock.ts'
+import { Failure, Loading } from '../../feedback.tsx'
+import { useLanguage, useSay } from '../../language.ts'
+import { words } from '../../words/accounts.ts'
+import { type Session, useEndSessions, useSessions } from './queries.ts'
+
+/** Where somebody is signed in, each of which can be ended. */
+export const Sessions = ({ id }: { id: string }) => {
+  const say = useSay()
+  const list = useSessions(id)
+  const ending = useEndSessions(id)
+  if (list.isPending) return <Loading />
+  if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />
+  if (list.data.length === 0) return <p className="quiet">{say(words.noSessions)}</p>
+  return (
+    <>
+      <ul className="duties">
+        {list.data.map((session) => (
+          <SessionItem key={session.id} session={session} end={() => ending.mutate(session.id)} />
+        ))}
+      </ul>
+      <p className="buttons">
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={ending.isPending}
+          onClick={() => ending.mutate(null)}
+        >
+          {say(words.endAll)}
+        </Button>
+      </p>
+    </>
+  )
+}
+
+const SessionItem = ({ session, end }: { session: Session; end: () => void }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const { userAgent, ipAddress, createdAt } = session
+  const device = deviceOf(userAgent) ?? say(words.unknownDevice)
+  return (
+    <li className="person-head">
+      <span>
+        {device}
+        {ipAddress && `, ${ipAddress}`}, {say(words.since)} {fullTime(createdAt, language)}
+      </span>
+      <Button size="compact-sm" variant="subtle" aria-label={`${say(words.end)}: ${device}`} onClick={end}>
+        {say(words.end)}
+      </Button>
+    </li>
+  )
+}
+
+const browsers = [/Edg/, /Firefox/, /Chrome/, /Safari/]
+const systems = [/Windows/, /Android/, /iPhone|iPad/, /Mac OS/, /Linux/]
+
+/** `Chrome, Windows`: what people recognise their machine by. */
+const deviceOf = (userAgent: string | null): string | null => {
+  const found = [browsers, systems].flatMap((known) => {
+    const name = known.map((one) => one.exec(userAgent ?? '')?.[0]).find(Boolean)
+    return name ? [name === 'Edg' ? 'Edge' : name] : []
+  })
+  return found.length > 0 ? found.join(', ') : null
+}
