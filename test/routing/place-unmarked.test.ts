@@ -147,6 +147,36 @@ describe('Where nothing marks a name it is looked up all the same', () => {
     'ĐƯỜNG ĐỒNG KHÊ HỎNG NẶNG LẮM RỒI',
     'đường đồng khê hỏng nặng lắm rồi',
   ])('but not words, persons or streets: %s', (text) => expect(found(text)).toEqual([]))
-  test('nor where no province is known', () =>
-    expect(resolvePlace(gazetteer, { text: 'NHÀ RÔNG CŨ JA KRÔNG ĐẦY RÁC RỒI' }).candidates).toEqual([]))
+  test('nor where no province is known, but for names in a tongue of the highlands', () => {
+    const anywhere = (text: string) => resolvePlace(gazetteer, { text })
+    expect(anywhere('KHU NHÀ CŨ GỐM SÀNH ĐẦY RÁC RỒI').candidates).toEqual([])
+    expect(anywhere('NHÀ RÔNG CŨ JA KRÔNG ĐẦY RÁC RỒI').communeCode).toBe('00013')
+  })
+})
+
+test('a name right before its district or province is looked up in small letters too, and asked about', () => {
+  const anywhere = (text: string) => resolvePlace(gazetteer, { text }).candidates.map(({ code }) => code)
+  const [province] = smallCountry.provinces.filter(({ code }) => code === '01')
+  expect(anywhere(fold(`nước yếu lắm gốm sành ${province!.name}`))).toEqual(
+    expect.arrayContaining(['00016', '00003']),
+  )
+  expect(anywhere('nuoc yeu lam gom sanh')).toEqual([])
+})
+
+describe('A name in a tongue of the highlands is read in small letters without accents', () => {
+  const anywhere = (text: string) => {
+    const { communeCode, candidates } = resolvePlace(gazetteer, { text })
+    return [communeCode, ...candidates.map(({ code }) => code)].filter(Boolean)
+  }
+  test.each([
+    'nha rong cu ja krong bi dot mai',
+    'nha rong ja krong hong mai',
+    'truong cu o ja krong sap tuong',
+  ])('%s', (text) => expect(anywhere(text)).toContain('00013'))
+  test.each([
+    'ong ja krong keu dien yeu',
+    'chi ja krong bi mat xe',
+    'cu tam rung om nang',
+    'tam rung hong mai',
+  ])('but not: %s', (text) => expect(anywhere(text)).toEqual([]))
 })

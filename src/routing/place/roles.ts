@@ -18,7 +18,7 @@ import { ageOf, isUnsure } from './doubt.ts'
 import { isEveryday } from './everyday-words.ts'
 import { joins, type Mention } from './mentions.ts'
 import { isOfficeVerb } from './typos.ts'
-import { isShouted, isSmall, unmarkedName } from './unmarked.ts'
+import { isOfOtherTongue, isShouted, isSmall, unmarkedName } from './unmarked.ts'
 
 export type NotThePlace = 'street' | 'landmark' | 'hamlet' | 'person'
 /** What a mention is in its sentence: `weight` says how much it counts as the place of the fault. */
@@ -57,7 +57,8 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
   const bySight = (not === 'landmark' || not === 'hamlet') && isLandmarkOfPlace(mention, seen.words)
   const aside = asideOf(mention, seen)
   const marked = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
-  const unmarked = marked > 0 || not || !seen.inOneProvince ? null : unmarkedName(mention, seen.words)
+  const read = seen.inOneProvince || isOfOtherTongue(seen.words, mention) || isBeforeItsPlace(mention, seen)
+  const unmarked = marked > 0 || not || !read ? null : unmarkedName(mention, seen.words)
   const base = unmarked ? UNMARKED : marked
   const weight = base <= 0 ? 0 : asideWeight(base + turnWeight(mention, seen.words), aside)
   const age = { ...ageOf(mention, seen.words), ...(bySight && { either: true }) }
@@ -65,6 +66,18 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
     bySight || unmarked?.unsure || mayBeVerb(mention, seen.words) || isUnsure(mention, seen.words)
   return { not, weight, passing: aside !== null, unsure, age }
 }
+
+/** "binh my h cu chi", "tan thanh lam dong": the district or province of the name follows at once. */
+const isBeforeItsPlace = ({ end, meanings }: Mention, { mentions }: Seen): boolean =>
+  mentions.some(
+    ({ start, markerStart, meanings: around }) =>
+      Math.min(start, markerStart) === end &&
+      around.some(
+        ({ kind, provinceCode }) =>
+          (kind === 'district' || kind === 'province') &&
+          meanings.some((own) => own.targets.length > 0 && own.provinceCode === provinceCode),
+      ),
+  )
 
 /** "xa van con …": in small letters as likely what the commune does as its name. */
 const mayBeVerb = (mention: Mention, words: Words): boolean => {
@@ -84,11 +97,15 @@ const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | n
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
   const kind = BLOCKERS.find(([, cues]) => cueBefore(cues, words, at) > 0)?.[0]
   if (kind === 'hamlet' && at < mention.start) return null
-  if (kind) return kind
+  if (kind) return kind === 'person' && isOld(mention, words) ? null : kind
   if (at < mention.start && !mentions.some((other) => other.end === mention.start)) return 'street'
   if (endsStreet(mention, words)) return null
   return isPartOfLongerName(mention, words, mentions) ? 'person' : null
 }
+
+/** Without accents "cu" before a name is no elder of that name ("cụ") but what was there before ("nhà rông cũ"). */
+const isOld = (mention: Mention, words: Words): boolean =>
+  !words.accented && words.tokens[mention.start - 1]?.key === 'cu' && isOfOtherTongue(words, mention)
 
 const ISLAND = cuesOf(ISLAND_CUES)
 

@@ -38,6 +38,13 @@ export const unmarkedName = (mention: Mention, words: Words): Unmarked | null =>
   return { unsure: !(shouted && words.accented) && !name.some(isUnheard) }
 }
 
+/** Vietnamese syllables begin and end otherwise: "krel", "dak" and "der" are said only where a place is named. */
+const OTHER_TONGUE = /^(?:[bdghkmpsx]r|[bgkmp]l|[fjwz])|[^aceghimnopqtuy]$|[^cn]h$/
+
+/** A name in a tongue of the highlands is one wherever it stands, in small letters and without accents too. */
+export const isOfOtherTongue = ({ tokens }: Words, { start, end }: Mention): boolean =>
+  end - start > 1 && tokens.slice(start, end).some(({ key }) => OTHER_TONGUE.test(key))
+
 const SURNAME = new Set(SURNAMES.map(fold))
 
 const isOfPerson = (before: readonly Token[]): boolean =>
