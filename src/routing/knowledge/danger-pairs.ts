@@ -227,6 +227,19 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
       'cắn nát|cắn chảy máu|cắn đứt|đang cắn|đang vây|vây|lao ra cắn|lao vào cắn|tấn công|vồ|húc|đốt|cắn vào|cắn vô|bò vào nhà|trong nhà|attack|attacking|biting',
   },
   {
+    rule: 'animal',
+    inOrder: true,
+    one: 'chó|bầy chó|đàn chó|chó dại|chó hoang|chó becgie|chó ngao|chó pitbull',
+    other:
+      'cắn vào mặt|cắn vô mặt|cắn mặt|cắn vào cổ|cắn vô cổ|cắn te tua|cắn tơi tả|cắn rách mặt|cắn rách tay|cắn rách chân|cắn rách da|cắn nát|cắn xé|cắn chảy máu|cắn máu me|cắn đứt|cắn túi bụi|cắn không nhả|cắn không buông|nhảy xổ vào|nhảy xổ vô|xổ vồ|nhào vô cắn|lao vào cắn|lao ra cắn|rượt cắn|đang cắn',
+  },
+  {
+    rule: 'gas',
+    points: 2,
+    one: 'tàu dầu|tàu chở dầu|tàu chở xăng|xà lan dầu|sà lan chở dầu|xe bồn|xe chở xăng|bồn xăng|bồn dầu|đường ống dầu|ống dẫn dầu',
+    other: 'loang|loang ra|tràn|tràn ra|lênh láng|va|va vào|đâm|đâm vào|lật|chìm|thủng|nứt|rò|rò rỉ|bể',
+  },
+  {
     rule: 'lightning',
     inOrder: true,
     one: 'sét|sét đánh',
@@ -288,7 +301,7 @@ export const FIGURE_PAIRS: readonly { one: string; other: string; except?: strin
   },
   { one: 'trẻ|trẻ con|con|cháu|bé|chó|mèo|gà|sân|học sinh', other: 'chạy chơi|chạy bộ|chạy nhảy' },
   {
-    one: 'đèn|đèn đỏ|đèn xanh|ngã tư|tốc độ|qua đường|xe cộ',
+    one: 'đèn|đèn đỏ|đèn xanh|ngã tư|tốc độ|qua đường|xe cộ|xe|ca nô|cano',
     other: 'chạy nhanh|chạy ẩu|chạy quá nhanh',
     reach: 4,
   },

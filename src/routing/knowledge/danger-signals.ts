@@ -15,7 +15,7 @@ export const NAMED_DANGERS = [
     rule: 'gas',
     points: 3,
     phrases:
-      'mùi ga nồng|hôi gas|hôi mùi gas|thơm mùi gas|ngửi thấy gas|gas rò|ga rò|rò gas|rò ga|xì gas|gas bị xì|ga bị xì|bình ga xì|bình gas xì|xì xì không khoá được|van gas hỏng|khoá gas không được|ống gas đứt|khí clo|rò clo|rò khí clo|xì amoniac|amoniac xì|hơi ngạt|ngạt dưới giếng|ngạt dưới hầm|ngạt trong hầm|khí độc|ngạt khí|ngộ độc khí|đốt than trong phòng|sưởi than trong phòng|smells of gas|smell gas|gas smell',
+      'xăng lênh láng|xăng chảy lênh láng|xăng đổ lênh láng|xăng tràn lênh láng|mùi ga nồng|hôi gas|hôi mùi gas|thơm mùi gas|ngửi thấy gas|gas rò|ga rò|rò gas|rò ga|xì gas|gas bị xì|ga bị xì|bình ga xì|bình gas xì|xì xì không khoá được|van gas hỏng|khoá gas không được|ống gas đứt|khí clo|rò clo|rò khí clo|xì amoniac|amoniac xì|hơi ngạt|ngạt dưới giếng|ngạt dưới hầm|ngạt trong hầm|khí độc|ngạt khí|ngộ độc khí|đốt than trong phòng|sưởi than trong phòng|smells of gas|smell gas|gas smell',
   },
   {
     rule: 'live-wire',
@@ -57,7 +57,7 @@ export const NAMED_DANGERS = [
     rule: 'violence',
     points: 3,
     phrases:
-      'dí dao vào|dí dao vô|dí dao bắt|dí dao đòi|dí dao cướp|dí dao lấy|dí dao tài xế|bị dí dao|nó dí dao|cướp dí dao|trộm dí dao|thằng dí dao|bị trộm đâm|bị cướp đâm|trộm đâm|cướp đâm|uy hiếp|đang uy hiếp|đánh nhau có dao|đánh nhau bằng dao|đánh nhau có hung khí|đâm chém nhau|cầm dao|vác dao|xách dao|rút dao|kề dao|vung dao|múa dao|dao rượt|vác rựa|xách rựa|xách mã tấu|cầm kiếm|cầm súng|nghe súng nổ|nổ súng|bắn người|bắn chết|bóp cổ|siết cổ|đánh ngất|đánh bất tỉnh|đánh dã man|đánh tới tấp|đánh máu me|đánh chảy máu|đánh đến chảy máu|bị chồng đánh|đang bị đánh|đánh mẹ con|đánh vợ con|đổ xăng doạ|đổ xăng đòi|đòi đốt|doạ đốt nhà|dọa đốt nhà|tưới xăng|tạt acid|giết người|đâm trọng thương|ngáo đá cầm|bắt cóc|bế thốc|bắt con tin|đòi tiền chuộc|tiền chuộc|bị bắt giữ ở|nhốt đòi tiền|kéo vào phòng|lôi vào phòng|lôi vô phòng|lôi vào nhà nghỉ|cưỡng hiếp|đang bị sàm sỡ|trốn trong toilet|trốn trong nhà tắm|cứu em với|cứu cháu với|kẻ lạ trong nhà|cắt khoá vào nhà|phá khoá vào|cướp tiệm vàng|cướp ngân hàng|đang cướp|cướp có dao|bịt mặt cầm|with a knife|with a machete|with a gun|being beaten|broke into|kidnapped|hiding under',
+      'mang kiếm rượt|mang dao rượt|vác kiếm rượt|cầm kiếm rượt|mang kiếm đuổi|mang dao đuổi|xách dao rượt|cầm dao rượt|vác dao rượt|dí dao vào|dí dao vô|dí dao bắt|dí dao đòi|dí dao cướp|dí dao lấy|dí dao tài xế|bị dí dao|nó dí dao|cướp dí dao|trộm dí dao|thằng dí dao|bị trộm đâm|bị cướp đâm|trộm đâm|cướp đâm|uy hiếp|đang uy hiếp|đánh nhau có dao|đánh nhau bằng dao|đánh nhau có hung khí|đâm chém nhau|cầm dao|vác dao|xách dao|rút dao|kề dao|vung dao|múa dao|dao rượt|vác rựa|xách rựa|xách mã tấu|cầm kiếm|cầm súng|nghe súng nổ|nổ súng|bắn người|bắn chết|bóp cổ|siết cổ|đánh ngất|đánh bất tỉnh|đánh dã man|đánh tới tấp|đánh máu me|đánh chảy máu|đánh đến chảy máu|bị chồng đánh|đang bị đánh|đánh mẹ con|đánh vợ con|đổ xăng doạ|đổ xăng đòi|đòi đốt|doạ đốt nhà|dọa đốt nhà|tưới xăng|tạt acid|giết người|đâm trọng thương|ngáo đá cầm|bắt cóc|bế thốc|bắt con tin|đòi tiền chuộc|tiền chuộc|bị bắt giữ ở|nhốt đòi tiền|kéo vào phòng|lôi vào phòng|lôi vô phòng|lôi vào nhà nghỉ|cưỡng hiếp|đang bị sàm sỡ|trốn trong toilet|trốn trong nhà tắm|cứu em với|cứu cháu với|kẻ lạ trong nhà|cắt khoá vào nhà|phá khoá vào|cướp tiệm vàng|cướp ngân hàng|đang cướp|cướp có dao|bịt mặt cầm|with a knife|with a machete|with a gun|being beaten|broke into|kidnapped|hiding under',
   },
   {
     rule: 'abduction',
