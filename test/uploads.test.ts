@@ -257,6 +257,17 @@ describe('What a stranger tries', () => {
   })
 })
 
+test('a picture as it was sent, with what the camera wrote beside it, is read back by nobody, the key in hand or not', async () => {
+  const address = await begun(await newKey())
+  await go(address, 0, photo)
+  expect(await arrivedOf(address)).toBe(photo.length)
+  for (const headers of [{}, tus, { accept: 'image/*', range: 'bytes=0-' }]) {
+    const asked = await fetch(`${server.url}${address}`, { headers })
+    expect(asked.status).toBe(404)
+    expect(await asked.text()).not.toContain('MyPhone')
+  }
+})
+
 test('what nobody has touched for a day is swept, what moves stays', async () => {
   const { uploads } = await import('../src/tickets/pictures/on-disk.ts').then(({ picturesOnDisk }) =>
     picturesOnDisk(folder, async () => 'clean'),

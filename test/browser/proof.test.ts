@@ -1,0 +1,117 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, expect, test, vi } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { consoleSite, phone } from '../support/console-site.ts'
+
+/* Pictures of the work done, as an officer adds them to the answer. */
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-proof-'))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+const site = consoleSite({ env: { DATA_DIR: folder } })
+
+const camera = 'MyPhone 9'
+/** Grain, so that it stays large, and no two are alike. */
+const photoCalled = async (name: string) => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: await sharp({
+    create: {
+      width: 3000,
+      height: 2000,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 25 },
+    },
+  })
+    .withExif({ IFD0: { Model: camera } })
+    .jpeg()
+    .toBuffer(),
+})
+
+/** The form of the answer, with the ticket in hand. */
+const answering = async (text: string) => {
+  const { id } = await site.report(text)
+  const { page, close } = await site.opened('kinh-te', `/tickets/${id}`)
+  await page.getByRole('button', { name: /Tiếp nhận/ }).click()
+  await page.locator('[data-type="ticket.accepted"]').waitFor()
+  await page
+    .getByRole('button', { name: /Trả lời/ })
+    .first()
+    .click()
+  await page.locator('#proof').waitFor()
+  const kept = () => site.server.sql<{ purpose: string; width: number }[]>`
+    select purpose, width from attachments where ticket_id = ${id} order by id`
+  return { id, page, close, kept }
+}
+
+const fitsAcross = (page: Page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth')
+
+const shown = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
+}
+
+const filesBelow = async (path: string): Promise<Buffer[]> => {
+  const found = await readdir(path, { recursive: true, withFileTypes: true })
+  return Promise.all(
+    found.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name))),
+  )
+}
+
+test('An officer adds two photos of the work done; they are small, in their place, and say nothing of the telephone', async () => {
+  const { page, close, kept } = await answering('Nắp cống trước số 51 phố Khương Đình bị vỡ')
+  const photos = [await photoCalled('trước.jpg'), await photoCalled('sau.jpg')]
+  expect(photos.every(({ buffer }) => buffer.includes(camera))).toBe(true)
+  await page.setInputFiles('#proof', photos)
+  await page.locator('.proof [role=status] >> text=Đã tải ảnh lên.').waitFor()
+  await page.locator('.pictures img[alt="Ảnh sau xử lý 2"]').waitFor()
+  expect(await kept()).toEqual([
+    { purpose: 'proof', width: 1600 },
+    { purpose: 'proof', width: 1600 },
+  ])
+  for (const width of [1366, phone.width]) {
+    await page.setViewportSize({ width, height: 768 })
+    expect(await fitsAcross(page)).toBe(true)
+    await shown(page, `proof-${width}`)
+  }
+  expect(await axeFindings(page)).toEqual([])
+  const files = await filesBelow(folder)
+  expect(files.length).toBeGreaterThan(1)
+  expect(files.filter((bytes) => bytes.includes(camera))).toEqual([])
+  await close()
+})
+
+test('A photo whose connection breaks goes on by itself, and is there once', async () => {
+  const { page, close, kept } = await answering('Đèn đường trước số 53 phố Khương Đình tắt')
+  let broken = 0
+  await page.route('**/api/uploads/*/*', (route) => {
+    if (route.request().method() !== 'PATCH' || broken > 0) return route.continue()
+    broken++
+    return route.abort('connectionreset')
+  })
+  await page.setInputFiles('#proof', await photoCalled('đèn.jpg'))
+  await page.locator('.proof [role=status] >> text=Đã tải ảnh lên.').waitFor()
+  expect(broken).toBe(1)
+  expect(await kept()).toHaveLength(1)
+  await close()
+})
+
+test('What is no picture is refused in words beside the field, and the answer can still be sent', async () => {
+  const { page, close, kept } = await answering('Rác đổ trước số 55 phố Khương Đình')
+  const text = { name: 'ảnh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('không phải ảnh') }
+  await page.setInputFiles('#proof', [text])
+  const said = page.locator('.proof .problem')
+  await said.waitFor()
+  expect(await said.textContent()).toMatch(/ảnh/i)
+  await shown(page, 'proof-refused')
+  expect(await kept()).toHaveLength(0)
+  await page.setInputFiles('#proof', await photoCalled('rác.jpg'))
+  await page.locator('.proof [role=status] >> text=Đã tải ảnh lên.').waitFor()
+  expect(await kept()).toHaveLength(1)
+  await close()
+})
