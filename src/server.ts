@@ -35,7 +35,7 @@ import type { Logger } from './platform/log.ts'
 import { limitBodyTime } from './platform/slow-bodies.ts'
 import { stopHttp } from './platform/stop-http.ts'
 import { answerUnread } from './platform/unread-requests.ts'
-import { waysInOf } from './platform/ways-in.ts'
+import { waysOf } from './platform/ways-in.ts'
 import { classify } from './routing/kind/classify.ts'
 import { scannerAt } from './tickets/papers/clamd.ts'
 import { picturesOnDisk } from './tickets/pictures/on-disk.ts'
@@ -84,7 +84,7 @@ export const startServer = async ({
   const told = nothingTold()
   house.told = told
   house.dataContact = config.DATA_PROTECTION_CONTACT
-  house.waysIn = waysInOf(config)
+  Object.assign(house, waysOf(config))
   house.mailbox = config.MAIL_INBOX ?? (config.DEMO ? `phan-anh@${demoDomain}` : undefined)
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
   const signIn = createSignIn({ db: accounts, secret, publicUrl })

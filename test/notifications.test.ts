@@ -597,3 +597,20 @@ test('who reported the same in a merged ticket is told under their own reference
     expect(bodies.get('+84987654321')).toContain(merged.reference)
     expect(bodies.get('+84987654321')).not.toContain(kept.reference)
   }))
+
+test('by a sender that takes no SMS nobody is told to write one', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const heard: (string | null)[] = []
+    house.oneWay = (province) => {
+      heard.push(province)
+      return { hotline: null }
+    }
+    const ticket = await openSample(house, { channel: 'sms', reporter: { phone: '0912345670' } })
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+    await askResident(ctxFor(house, officer), ticket.id, { question: 'Ở trước số nhà nào ạ?' })
+    await tell(house, ticket, 'ticket.asked')
+    const [told] = (await messagesOf(sql, ticket)).filter(({ recipient }) => recipient === '+84912345670')
+    expect(told!.body).toMatch(/Xin trả lời: \{\{link\}\}$/)
+    expect(heard).toContain('01')
+  }))

@@ -12,10 +12,12 @@ import { confirmationInSms } from '../src/notifications/confirmation.ts'
 import { inOneSms } from '../src/notifications/fall-back.ts'
 import { wordHearsNoMore } from '../src/notifications/former-contacts.ts'
 import { notices, saidToResident } from '../src/notifications/notices/every.ts'
+import { howToStop } from '../src/notifications/notices/notice.ts'
 import { codeMark, linkMark, standInFor } from '../src/notifications/private-link.ts'
 import type { StaffRecipient } from '../src/notifications/recipients.ts'
 import { plainLetters } from '../src/notifications/sms-text.ts'
 import { wordForResident, wordForStaff } from '../src/notifications/wording.ts'
+import type { OneWay } from '../src/platform/one-way.ts'
 import { sayShortMoment } from '../src/platform/time-words.ts'
 import { happened } from './support/happened.ts'
 import { sourcesIn } from './support/sources.ts'
@@ -106,7 +108,12 @@ const scenes: Scene[] = (Object.keys(named) as Length[]).flatMap((length) =>
 
 const sizeOf = (body: string) => new SegmentedMessage(body, 'auto').segmentsCount
 
-const inScene = ({ type, lane, length, changes }: Scene, language: Language, accented: boolean) => {
+const inScene = (
+  { type, lane, length, changes }: Scene,
+  language: Language,
+  accented: boolean,
+  oneWay: OneWay | null = null,
+) => {
   const ticket = ticketOf(lane, length, changes)
   const event = happened(type, { ticketId: 7, data: wrote })
   const resident = {
@@ -131,6 +138,7 @@ const inScene = ({ type, lane, length, changes }: Scene, language: Language, acc
   const { body } = wordForResident({ event, ticket, residents: [], staff: [] }, to, {
     track: link,
     console: '',
+    oneWay,
   })
   const department = ticket.departmentName
   const due = sayShortMoment(dueAt)[language]
@@ -164,6 +172,32 @@ test('every SMS keeps its sentence, its choices and its links whole, in the segm
   console.info(`segments: short, long, longest × unaccented, accented\n${rows.join('\n')}`)
   const ordinary = scenes.filter(({ length, name }) => length !== 'longest' && !name.startsWith('asking'))
   expect(ordinary.filter((scene) => sizeOf(inScene(scene, 'vi', false).body) > 1)).toEqual([])
+})
+
+test('by a sender that takes no answer nobody is asked for one: the words lead to the page, or to the hotline', {
+  timeout: 180_000,
+}, () => {
+  const asking = new Set<string>()
+  for (const scene of scenes.filter(({ lane }) => !sealedLanes.includes(lane)))
+    for (const language of languages)
+      for (const accented of [false, true])
+        for (const hotline of [null, '1022']) {
+          const { body, said } = inScene(scene, language, accented, { hotline })
+          const plain = plainLetters(body)
+          const at = `${scene.name}, ${scene.lane}, ${scene.length}, ${language}: ${body}`
+          expect(sizeOf(body), at).toBeLessThanOrEqual(2)
+          expect(plain, at).not.toMatch(/soan:? (?:DUNG|CHUA)|reply|tra loi tin|nhan (?:lai )?ten|cham 1-5/i)
+          if (!said.online) continue
+          asking.add(scene.name)
+          expect(plain, at).toContain(plainLetters(said.online))
+          expect(plain, at).toContain(hotline ?? link)
+        }
+  expect(asking.size).toBeGreaterThan(3)
+  for (const scene of scenes.filter(({ lane }) => !sealedLanes.includes(lane)))
+    for (const language of languages) {
+      const { sms = '', online } = inScene(scene, language, false).said
+      expect(Boolean(online), sms).toBe(sms !== '' && sms !== howToStop[language])
+    }
 })
 
 test('an SMS about a sealed matter says none of what happened, and where to read it', () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/permissions.ts'
 import type { Db, TransactionSql } from '../platform/database.ts'
+import type { OneWay } from '../platform/one-way.ts'
 import type { WaysIn } from '../platform/ways-in.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Told } from './told.ts'
@@ -19,6 +20,8 @@ export type House = {
   dataContact?: string | undefined
   /** The mailbox that residents write to; absent where no mail is taken in. */
   mailbox?: string | undefined
+  /** Whether an SMS about a ticket of this province can be answered by SMS, or where else. */
+  oneWay?: (province: string | null) => OneWay | null
   /** Of which province the messages are that come by each way. */
   waysIn?: WaysIn | undefined
   /** What this process heard, where it listens. */

@@ -54,7 +54,8 @@ const digestItem = ({ staff }: StaffRecipient, occasion: Occasion) => ({
 
 const messageTo = (ctx: Ctx, occasion: Occasion, to: Recipient): NewMessage => {
   const { event, ticket } = occasion
-  const links = linksFor(ctx, occasion, to)
+  const oneWay = to.channel === 'sms' ? ctx.oneWay?.(ticket.provinceCode) : null
+  const links = { ...linksFor(ctx, occasion, to), oneWay: oneWay ?? null }
   const worded =
     to.kind === 'resident' ? wordForResident(occasion, to, links) : wordForStaff(occasion, to, links)
   const urgent = concernsDanger(occasion) ? 1 : 0

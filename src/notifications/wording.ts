@@ -1,7 +1,9 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
+import type { OneWay } from '../platform/one-way.ts'
 import { sayDayInFull, sayShortMoment } from '../platform/time-words.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
+import { askedBy } from './asked-by.ts'
 import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
 import { residentMail } from './mail-words.ts'
 import { saidToResident, saidToStaff } from './notices/every.ts'
@@ -11,7 +13,13 @@ import { type SmsParts, smsText } from './sms-text.ts'
 import { isSealed, type Worded, where } from './ticket-words.ts'
 
 /** `alarm`: where a member of staff says that they heard of it, without signing in. */
-export type Links = { track: string; console: string; alarm?: string }
+export type Links = {
+  track: string
+  console: string
+  alarm?: string
+  /** The number that sends takes no answer. */
+  oneWay?: OneWay | null
+}
 
 /** The message of an event to a resident, in their channel, language and script. */
 export const wordForResident = (
@@ -39,11 +47,10 @@ export const wordForResident = (
       link: links.track,
     })
   const head = `${reference}: ${said.what}`
-  const tail = resident.kind === 'follower' ? undefined : said.sms
   // What is kept confidential can be read on the tracking page alone, so the way there is never left out.
   const parts = isSealed(ticket)
     ? { head, tail: links.track }
-    : { head, quote, tail, link: links.track, hint: said.hint }
+    : { head, quote, ...askedBy(resident, said, { ...links, language }) }
   const body = channel === 'sms' ? smsText(parts, accented ? 'accented' : 'plain') : talkText(parts)
   return { subject: null, body }
 }
@@ -134,7 +141,7 @@ export const wordForStaff = (
           ? {
               head: `${danger}${ticket.reference}`,
               quote: `${what}. ${place}.`,
-              tail: ANSWER[staff.language].sms,
+              tail: ANSWER[staff.language][links.oneWay ? 'oneWay' : 'sms'],
               link: links.alarm,
             }
           : { head: `${danger}${ticket.reference}`, quote: `${what}. ${place}.`, link: links.console },
@@ -154,8 +161,16 @@ export const wordForStaff = (
 }
 
 const ANSWER = {
-  vi: { sms: 'Trả lời OK hoặc mở:', mail: 'Xin xác nhận đã nhận tin, bằng một chạm:' },
-  en: { sms: 'Reply OK or open:', mail: 'Please say that you heard of it, with one tap:' },
+  vi: {
+    sms: 'Trả lời OK hoặc mở:',
+    oneWay: 'Mở để xác nhận:',
+    mail: 'Xin xác nhận đã nhận tin, bằng một chạm:',
+  },
+  en: {
+    sms: 'Reply OK or open:',
+    oneWay: 'Open to confirm:',
+    mail: 'Please say that you heard of it, with one tap:',
+  },
 }
 
 /** What an event says is due, where that is not the answer: the acceptance, a view asked for. */

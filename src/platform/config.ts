@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emailAddress } from './email-address.ts'
 import { gatewayAmounts } from './gateway-amounts.ts'
 import { gatewaysLack } from './gateway-needs.ts'
+import { oneWayList } from './one-way.ts'
 import { smppUrl } from './smpp-url.ts'
 import { gatewayList } from './sms-gateways.ts'
 
@@ -92,6 +93,8 @@ const schema = z.object({
   /** Outbound SMS by generic HTTP; absent means messages wait in the visible outbox. */
   SMS_HTTP_URL: z.url({ protocol: /^https?$/, error: forms.web }).optional(),
   SMS_HTTP_TOKEN: z.string().optional(),
+  /** Gateways whose sender takes no answer, and the number to ring instead: "esms:1022; kannel". Those that send by a name are known. */
+  SMS_ONE_WAY: oneWayList.optional(),
   /** What one segment costs by each gateway, in đồng: "kannel:350; generic:400". */
   SMS_PRICES: gatewayAmounts.optional(),
   /** What SMS may cost by each gateway in a day and in a month of Vietnam; then all but danger waits. */

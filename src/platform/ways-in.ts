@@ -1,5 +1,6 @@
 import type { MessengerName } from '../../db/vocabulary.ts'
 import type { Config } from './config.ts'
+import { oneWaysOf } from './one-way.ts'
 import { type GatewayName, gatewayNames } from './sms-gateways.ts'
 
 /** The province whose people write by each way: two digits; absent where it takes messages for several, or for all. */
@@ -26,3 +27,6 @@ export const waysInOf = ({
   const ways = [...gatewayNames.map((name) => [name, provinceOf(name)]), ...others]
   return Object.fromEntries(ways.filter(([, code]) => code !== undefined))
 }
+
+/** How residents and the house reach each other, as the environment has it. */
+export const waysOf = (config: Config) => ({ waysIn: waysInOf(config), oneWay: oneWaysOf(config) })

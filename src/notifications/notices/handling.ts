@@ -1,5 +1,6 @@
 import type { Handling } from '../../events/event.ts'
 import { silentDays } from '../../tickets/close.ts'
+import { asked } from './asked.ts'
 import { contactCorrected } from './contact.ts'
 import {
   always,
@@ -15,28 +16,12 @@ import {
 } from './notice.ts'
 import { allInDanger, opened, unlessSpam } from './opened.ts'
 
-const asked: Words<'ticket.asked'> = {
-  vi: ({ data }) => ({
-    what: 'Cán bộ hỏi thêm:',
-    quote: data.question,
-    sms: 'Trả lời tin này.',
-    mail: 'Xin trả lời ở trang tra cứu.',
-    sealed: 'Có câu hỏi cho anh/chị. Xin xem và trả lời ở trang tra cứu.',
-  }),
-  en: ({ data }) => ({
-    what: 'The officer asks:',
-    quote: data.question,
-    sms: 'Reply to this message.',
-    mail: 'Please answer on the tracking page.',
-    sealed: 'There is a question for you. Please read and answer it on the tracking page.',
-  }),
-}
-
 const resolved: Words<'ticket.resolved'> = {
   vi: ({ data }) => ({
     what: 'Kết quả:',
     quote: data.answer,
     sms: 'Chấm 1-5. Nếu chưa xong, soạn: CHUA XONG',
+    online: 'Đánh giá, hoặc báo chưa xong:',
     mail: 'Xin chấm từ 1 đến 5, hoặc bấm "Chưa xong" ở trang tra cứu nếu việc chưa xong.',
     sealed: 'Đã có kết quả. Xin xem ở trang tra cứu.',
   }),
@@ -44,6 +29,7 @@ const resolved: Words<'ticket.resolved'> = {
     what: 'Result:',
     quote: data.answer,
     sms: 'Rate it 1-5. If not fixed, reply CHUA XONG',
+    online: 'Rate it, or say it is not fixed:',
     mail: 'Please rate it from 1 to 5, or use "Not fixed" on the tracking page if it is not.',
     sealed: 'There is a result. Please read it on the tracking page.',
   }),
@@ -63,11 +49,13 @@ const closed: Words<'ticket.closed'> = {
   vi: ({ reference }) => ({
     what: `Phản ánh đã khép lại vì ${silentDays} ngày không có ý kiến thêm. Cảm ơn anh/chị.`,
     sms: `Nếu chưa xong, soạn: CHUA XONG ${reference}`,
+    online: 'Nếu chưa xong, xin báo:',
     mail: 'Nếu việc chưa xong, xin bấm "Chưa xong" ở trang tra cứu.',
   }),
   en: ({ reference }) => ({
     what: `Closed, since nothing was heard for ${silentDays} days. Thank you.`,
     sms: `If not fixed, reply CHUA XONG ${reference}`,
+    online: 'If not fixed, tell us:',
     mail: 'If it is not fixed, use "Not fixed" on the tracking page.',
   }),
 }

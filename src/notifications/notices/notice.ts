@@ -6,12 +6,14 @@ import type { ResidentFacts, TicketFacts } from '../facts.ts'
 /**
  * What a resident is told: one sentence, what a person wrote, and what to do now, by SMS and by mail. `letter` stands for
  * the sentence on paper, where that one speaks of the tracking page; `sealed` for all of it where the matter is kept
- * confidential; `hint` is told by SMS where there is room.
+ * confidential; `hint` is told by SMS where there is room. `online` leads to the page or the hotline, in the place of
+ * `sms`, where the number that sends takes no answer; where there is none, nothing is asked for.
  */
 export type Said = {
   what: string
   quote?: string
   sms?: string
+  online?: string
   mail?: string
   letter?: string
   sealed?: string

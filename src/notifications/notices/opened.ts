@@ -28,12 +28,14 @@ const DANGER = {
 const warned = (answer: Said, { possibleDanger }: TicketFacts, warning: string): Said =>
   possibleDanger ? { ...answer, what: `${warning} ${answer.what}` } : answer
 
+const WHERE = { vi: 'Xin cho biết xã, phường:', en: 'Please say in which commune:' }
+
 const said = {
   vi: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
         what: `Nguy hiểm gọi ngay ${whomToCall.vi}. Đã báo khẩn cho người trực.`,
-        ...askWhere(ticket, 'Nhắn lại tên xã, phường'),
+        ...askWhere(ticket, { sms: 'Nhắn lại tên xã, phường', online: WHERE.vi }),
         mail: emergencyAdvice.advice.vi,
       }
     if (sealedLanes.includes(ticket.lane))
@@ -46,12 +48,14 @@ const said = {
       return {
         what: 'Đã nhận. Việc ở đâu?',
         sms: `Trả lời ${numbered(ticket.choices)}`,
+        online: WHERE.vi,
         mail: `Xin cho biết nơi xảy ra: ${numbered(ticket.choices)}.`,
       }
     if (ticket.asksPlace)
       return {
         what: 'Đã nhận. Việc ở đâu?',
         sms: 'Xin nhắn tên xã, phường.',
+        online: WHERE.vi,
         mail: 'Xin cho biết xã, phường nơi xảy ra.',
       }
     return { what: `Đã nhận. ${department} xử lý, hạn ${due}.`, hint: howToStop.vi }
@@ -60,7 +64,7 @@ const said = {
     if (ticket.lane === 'emergency')
       return {
         what: `In danger? Call now: ${whomToCall.en}. The officer on duty has been told.`,
-        ...askWhere(ticket, 'Reply the commune'),
+        ...askWhere(ticket, { sms: 'Reply the commune', online: WHERE.en }),
         mail: emergencyAdvice.advice.en,
       }
     if (sealedLanes.includes(ticket.lane))
@@ -73,12 +77,14 @@ const said = {
       return {
         what: 'Received. Where is it?',
         sms: `Reply ${numbered(ticket.choices)}`,
+        online: WHERE.en,
         mail: `Please say where it is: ${numbered(ticket.choices)}.`,
       }
     if (ticket.asksPlace)
       return {
         what: 'Received. Where is it?',
         sms: 'Reply with the commune.',
+        online: WHERE.en,
         mail: 'Please say in which commune it is.',
       }
     return { what: `Received. ${department} handles it, due ${due}.`, hint: howToStop.en }
@@ -86,8 +92,11 @@ const said = {
 }
 
 /** People can only be sent to a place that is known. */
-const askWhere = ({ communeCode, choices }: TicketFacts, ask: string): Pick<Said, 'sms'> =>
-  communeCode ? {} : { sms: choices.length > 0 ? `${ask}: ${numbered(choices)}` : ask }
+const askWhere = (
+  { communeCode, choices }: TicketFacts,
+  { sms, online }: { sms: string; online: string },
+): Pick<Said, 'sms' | 'online'> =>
+  communeCode ? {} : { sms: choices.length > 0 ? `${sms}: ${numbered(choices)}` : sms, online }
 
 const numbered = (choices: { name: string }[]) =>
   choices
