@@ -4,6 +4,7 @@ import { accountRoutes } from './access/accounts/routes.ts'
 import type { Identify } from './access/identify.ts'
 import { meRoutes } from './access/routes.ts'
 import type { SignIn } from './access/sign-in.ts'
+import { signInFirst } from './access/sign-in-refusals.ts'
 import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
@@ -17,7 +18,6 @@ import type { SendingLimits } from './notifications/gateways/limits.ts'
 import { gatewayRoutes } from './notifications/gateways/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
 import type { Db } from './platform/database.ts'
-import { Refused } from './platform/errors.ts'
 import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
@@ -100,5 +100,3 @@ const pictureBody = limitBody(largestPicture + 1024 * 1024)
 
 const sized: MiddlewareHandler<Env> = (c, next) =>
   c.req.path.endsWith('/attachments') ? pictureBody(c, next) : textBody(c, next)
-
-const signInFirst = new Refused('forbidden', { vi: 'Xin đăng nhập trước.', en: 'Please sign in first.' })

@@ -143,6 +143,36 @@ describe('Another link to choose a password', () => {
   })
 })
 
+describe('A password that somebody changes', () => {
+  test('ends every other sign-in of theirs, and the old one opens nothing any more', async () => {
+    const [here, there] = [await server.signIn('dieu-phoi'), await server.signIn('dieu-phoi')]
+    const change = (currentPassword: string, newPassword: string, cookie = here) =>
+      fetch(`${server.url}/api/auth/change-password`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: server.url, cookie },
+        body: JSON.stringify({ currentPassword, newPassword }),
+      })
+    const wrong = await change('doan bua', 'mot cau de nho 9')
+    expect([wrong.status, (await wrong.json()) as object]).toEqual([
+      422,
+      expect.objectContaining({ detail: 'Mật khẩu đang dùng chưa đúng.' }),
+    ])
+    expect((await change(demoPassword, 'ngan')).status).toBe(422)
+    expect((await change(demoPassword, 'mot cau de nho 9', '')).status).toBe(401)
+
+    const changed = await change(demoPassword, 'mot cau de nho 9')
+    const renewed = changed.headers
+      .getSetCookie()
+      .map((one) => one.split(';', 1)[0])
+      .join('; ')
+    expect([changed.status, await changed.text()]).toEqual([200, expect.not.stringContaining('token')])
+    expect((await call(renewed, 'GET', '/api/me')).status).toBe(200)
+    await until(async () => (await call(there, 'GET', '/api/me')).status === 401)
+    expect((await enter(mailOf('dieu-phoi'), demoPassword)).status).toBe(401)
+    expect((await enter(mailOf('dieu-phoi'), 'mot cau de nho 9')).status).toBe(200)
+  })
+})
+
 describe('A locked account', () => {
   test('signs the person out at once, says why to whoever knows the password and to nobody else, and opens again', async () => {
     const { id } = await staffOf('kinh-te-2')

@@ -28,6 +28,12 @@ const signedIn = z.object({ redirect: z.boolean(), user })
 /** What is typed at the door, in the lengths that anybody could mean. */
 export const credentials = z.object({ email: z.string().max(200), password: z.string().max(1000) })
 
+/** A password that somebody changes themselves. */
+export const passwords = z.object({
+  currentPassword: z.string().max(1000),
+  newPassword: z.string().max(1000),
+})
+
 /** What the library answers, without what would open the session to whoever reads it. */
 export const asSeen = (answered: unknown): unknown => {
   if (typeof answered !== 'object' || answered === null) return answered
@@ -56,6 +62,13 @@ export const addresses = [
     summary: 'Choose a password, by the link that was sent',
     request: { body: takes(z.object({ token: z.string(), newPassword: z.string() })) },
     responses: { 200: answer(z.object({ status: z.boolean() }), 'Chosen') },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/change-password',
+    summary: 'Change your own password; you are signed out everywhere else',
+    request: { body: takes(passwords) },
+    responses: { 200: answer(z.object({ user }), 'Changed') },
   },
   {
     method: 'get',

@@ -50,7 +50,11 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
       storage: 'database',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': false, '/reset-password': { window: 60, max: 10 } },
+      customRules: {
+        '/sign-in/email': false,
+        '/reset-password': { window: 60, max: 10 },
+        '/change-password': { window: 60, max: 10 },
+      },
     },
     advanced: {
       cookiePrefix: 'lang-nghe',

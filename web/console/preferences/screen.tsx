@@ -10,6 +10,7 @@ import { ShortcutSwitch } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words as accountWords } from '../words/accounts.ts'
 import { languageNames, rhythms, words } from '../words/preferences.ts'
+import { PasswordChange } from './password-change.tsx'
 import { useChoosing } from './queries.ts'
 import { Radios } from './radios.tsx'
 
@@ -64,6 +65,10 @@ export default function Preferences() {
           {say(words.save)}
         </Button>
       </form>
+      <section className="panel stack">
+        <h2>{say(words.changePassword)}</h2>
+        <PasswordChange />
+      </section>
       <section className="panel stack">
         <h2>{say(accountWords.sessions)}</h2>
         <Sessions id={me.id} />

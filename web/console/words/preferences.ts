@@ -21,6 +21,13 @@ export const words = {
     vi: 'Chỉ nhận tin nhắn khi có nguy hiểm đến người hoặc tài sản. Bỏ trống thì chỉ báo bằng email.',
     en: 'An SMS comes only when people or property are in danger. Left empty, you are told by e-mail alone.',
   },
+  changePassword: { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  passwordLead: {
+    vi: 'Đổi xong, anh/chị bị đăng xuất ở mọi nơi khác.',
+    en: 'Once it is changed you are signed out everywhere else.',
+  },
+  oldPassword: { vi: 'Mật khẩu đang dùng', en: 'Present password' },
+  passwordChanged: { vi: 'Đã đổi mật khẩu.', en: 'The password has been changed.' },
   keyboard: { vi: 'Bàn phím trên máy này', en: 'Keyboard on this machine' },
   save: { vi: 'Lưu tùy chọn', en: 'Save' },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },

@@ -1,0 +1,93 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Env } from '../context/request.ts'
+import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
+import { problem } from '../platform/problem.ts'
+import { longestPassword, shortestPassword } from './sign-in.ts'
+
+/** What the library refuses, said as everywhere in this house. */
+export const refusal = (c: Context<Env>, { status, headers }: Response) => {
+  if (status >= 500) throw new Error(`The sign-in answered ${status}`)
+  if (status === 401) return problem(c, wrongPassword(), 401)
+  const [kind, sentence] = said[status] ?? unreadable
+  const seconds = Number(headers.get('x-retry-after')) || 60
+  const refused =
+    kind === 'invalid'
+      ? wrongField('body', sentence)
+      : new Refused(kind, sentence, kind === 'busy' ? { retryAfterSeconds: seconds } : {})
+  return problem(c, refused, status as ContentfulStatusCode)
+}
+
+export const signInFirst = new Refused('forbidden', {
+  vi: 'Xin đăng nhập trước.',
+  en: 'Please sign in first.',
+})
+
+/** Why a password was not taken. */
+export const notChosen = async (c: Context<Env>, answered: Response) => {
+  const { code } = (await answered.json().catch(() => ({}))) as { code?: string }
+  if (/^PASSWORD_TOO/.test(code ?? '')) return problem(c, badLength())
+  return problem(c, code === 'INVALID_PASSWORD' ? notTheOldOne() : linkIsGone())
+}
+
+const notTheOldOne = () =>
+  wrongField('currentPassword', {
+    vi: 'Mật khẩu đang dùng chưa đúng.',
+    en: 'That is not your present password.',
+  })
+
+const badLength = () =>
+  wrongField('newPassword', {
+    vi: `Mật khẩu cần từ ${shortestPassword} đến ${longestPassword} ký tự.`,
+    en: `A password has ${shortestPassword} to ${longestPassword} characters.`,
+  })
+
+const linkIsGone = () =>
+  wrongField('token', {
+    vi: 'Đường dẫn này đã dùng rồi hoặc đã hết hạn. Xin nhờ người quản trị gửi đường dẫn mới.',
+    en: 'This link was used already or has expired. Please ask your administrator for a new one.',
+  })
+
+/** Said to whoever knew the password. */
+export const shutBecause = (why: string | null) =>
+  new Refused('forbidden', {
+    vi: why
+      ? `Tài khoản của anh/chị đang bị khóa: ${why.replace(/[.!?]$/, '')}. Xin hỏi người quản trị.`
+      : 'Tài khoản này đã đóng. Xin hỏi người quản trị.',
+    en: why
+      ? `Your account is locked: ${why.replace(/[.!?]$/, '')}. Please ask your administrator.`
+      : 'This account is closed. Please ask your administrator.',
+  })
+
+const wrongPassword = () => {
+  const sentence = {
+    vi: 'Email hoặc mật khẩu chưa đúng.',
+    en: 'The e-mail address or the password is not right.',
+  }
+  return new Refused('forbidden', sentence, { fields: [{ field: 'password', sentence }] })
+}
+
+export const unreadable: [RefusalKind, Sentence] = [
+  'invalid',
+  {
+    vi: 'Không đọc được thông tin đăng nhập; cần JSON gồm email và password.',
+    en: 'The sign-in cannot be read; it takes JSON with email and password.',
+  },
+]
+
+const said: Record<number, [RefusalKind, Sentence]> = {
+  403: [
+    'forbidden',
+    {
+      vi: 'Yêu cầu này không đến từ trang của hệ thống.',
+      en: 'This request does not come from our own pages.',
+    },
+  ],
+  429: [
+    'busy',
+    {
+      vi: 'Đã thử đăng nhập quá nhiều lần; xin chờ một phút rồi thử lại.',
+      en: 'Too many sign-ins were tried; please wait a minute.',
+    },
+  ],
+}

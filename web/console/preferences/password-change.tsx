@@ -1,0 +1,52 @@
+import '@mantine/core/styles/ActionIcon.css'
+import '@mantine/core/styles/PasswordInput.css'
+import { Button, PasswordInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type SubmitEvent, useRef, useState } from 'react'
+import { ask, problemOf } from '../api.ts'
+import { useSay } from '../language.ts'
+import { refresh } from '../refresh.ts'
+import { words as password } from '../words/password.ts'
+import { words } from '../words/preferences.ts'
+
+type Change = { currentPassword: string; newPassword: string }
+
+const useChange = () => {
+  const client = useQueryClient()
+  return useMutation({
+    networkMode: 'always',
+    mutationFn: (body: Change) => ask('/api/auth/change-password', { method: 'POST', body }),
+    onSuccess: () => refresh(client, ['sessions']),
+  })
+}
+
+export const PasswordChange = () => {
+  const say = useSay()
+  const changing = useChange()
+  const form = useRef<HTMLFormElement>(null)
+  const [differ, setDiffer] = useState(false)
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const [old, fresh, again] = ['old', 'fresh', 'again'].map((name) => String(data.get(name)))
+    setDiffer(fresh !== again)
+    if (fresh !== again) return
+    const change = { currentPassword: old!, newPassword: fresh! }
+    changing.mutate(change, { onSuccess: () => form.current?.reset() })
+  }
+  const problem = differ ? password.differ : changing.error && problemOf(changing.error).sentence
+  return (
+    <form ref={form} onSubmit={submit} className="stack">
+      <p className="quiet">{say(words.passwordLead)}</p>
+      <PasswordInput name="old" autoComplete="current-password" required label={say(words.oldPassword)} />
+      <PasswordInput name="fresh" autoComplete="new-password" required label={say(password.password)} />
+      <PasswordInput name="again" autoComplete="new-password" required label={say(password.again)} />
+      <p className={problem ? 'problem' : 'told'} role="status">
+        {problem ? say(problem) : changing.isSuccess && say(words.passwordChanged)}
+      </p>
+      <Button type="submit" loading={changing.isPending}>
+        {say(words.changePassword)}
+      </Button>
+    </form>
+  )
+}
