@@ -82,6 +82,10 @@ describe('Whatever comes as a mail', () => {
     )
   })
 
+  test('is left whole where it is nothing but quotes, in lines as they are kept', () => {
+    expect(newWordsOf('\u0000\r> cũ\r\n> hơn').words).toBe('\u0000\n> cũ\n> hơn')
+  })
+
   test('names no mail, no ticket and no mailbox of ours by chance', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

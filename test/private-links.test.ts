@@ -2,6 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import type { House } from '../src/context/context.ts'
+import { readMail } from '../src/intake/email/read.ts'
+import { gateways } from '../src/intake/sms/gateways.ts'
+import { handleInbound } from '../src/intake/sms/handle.ts'
+import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { deliver } from '../src/notifications/deliver.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { type Outlets, visibleOutbox } from '../src/notifications/outlet.ts'
@@ -220,6 +224,33 @@ test('a link leads to its page without the secret in the address, and forms, pic
     const replied = await visit(`/t/${ticket.reference}/replies`, { method: 'POST', body })
     expect(replied.headers.get('location')).toBe(`/t/${ticket.reference}?notice=replied`)
     expect(await (await visit(replied.headers.get('location')!)).text()).toContain('Nắp vỡ làm đôi')
+  }))
+
+test('a link that a resident pastes or quotes, by the web, SMS or mail, is kept without its key', () =>
+  inRollback(async (sql) => {
+    const { house, by, resident } = await town(sql)
+    const ticket = await openSample(house, { reporter: { phone: '0912345678' } })
+    const secret = await trackingSecret(house.secret, ticket.reference)
+    const link = `https://phananh.example.vn/t/${ticket.reference}?lang=en&s=${secret}`
+    const path = `/api/reports/${ticket.reference}/replies`
+    const headers = { 'x-report-secret': secret }
+    const answered = await resident('POST', path, { body: { text: `Xem ${link}, vẫn chưa sửa` }, headers })
+    expect(answered.status).toBe(201)
+    const raw = { id: crypto.randomUUID(), from: '0987654321', to: '1022', text: `QC: quy khach xem ${link}` }
+    await storeInbound(ctxFor(house), { gateway: 'generic', sms: gateways.generic!.read(raw), raw })
+    const [row] = await sql<{ id: number }[]>`select max(id) as id from inbound_messages`
+    await handleInbound(ctxFor(house), row!.id, { provinceCode: '01' })
+    const { whole, words } = await readMail(
+      new TextEncoder().encode(`From: a@x.example\r\nTo: b@x.example\r\nSubject: Re\r\n\r\n> ${link}\r\n`),
+    )
+    const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+    const aside = await testApp(house, [operator]).as(operator)('GET', '/api/inbound/set-aside')
+    expect(aside.text).toContain('quy khach xem')
+    const shown = [(await by('GET', `/api/tickets/${ticket.id}`)).text, aside.text, whole, words]
+    for (const text of shown) {
+      expect(text).toContain(`/t/${ticket.reference}?lang=en&s=…`)
+      expect(text).not.toContain(secret)
+    }
   }))
 
 test('a wrong secret sets no cookie and opens nothing', () =>

@@ -1,8 +1,15 @@
+const privateLink = /(\/[ta]\/[^\s/?#]{1,16}\?(?:[^\s#]*&)?[sk]=)[a-z0-9]{20}(?![a-z0-9])/gi
+
+/** A private link opens its report to whoever reads it: people paste theirs and quote our mails, and the key stays out. */
+export const withoutKeys = (text: string): string => text.replace(privateLink, '$1…')
+
 /**
  * Text as it may be stored: well-formed Unicode in NFC, without control characters (PostgreSQL refuses NUL and lone
- * surrogates in JSON), invisible direction marks or trailing space; line breaks are kept.
+ * surrogates in JSON), invisible direction marks, the keys of private links or trailing space; line breaks are kept.
  */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => withoutKeys(visible(text))
+
+const visible = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

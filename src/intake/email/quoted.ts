@@ -23,7 +23,7 @@ export const newWordsOf = (text: string): NewWords => {
     (line) => !/^\s*>/.test(line) && !device.test(line.trim()),
   )
   const words = own.join('\n').trim()
-  if (!/[\p{L}\p{N}]/u.test(words)) return { words: text.trim(), folded: false }
+  if (!/[\p{L}\p{N}]/u.test(words)) return { words: lines.join('\n').trim(), folded: false }
   return { words, folded: own.length < lines.length }
 }
 
