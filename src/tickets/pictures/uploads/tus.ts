@@ -5,11 +5,14 @@ import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import { inLetters } from '../../secret.ts'
 import { largestPicture } from '../pictures.ts'
+import { oneWriterEach } from './one-writer.ts'
 import { noRoom, tooMany } from './refusals.ts'
 import { type Asked, mostUploads, type Uploads } from './uploads.ts'
 
 /** The disk on which reports live stays free for them. */
 const keptFree = 1024 ** 3
+/** Milliseconds in which a connection that another has taken over may still write what it has. */
+const drain = 300
 
 /** Uploads as files under one folder, a folder for each place in it. */
 export const tusUploads = (folder: string): Uploads => {
@@ -54,6 +57,8 @@ const openTus = (folder: string): Tus => {
     path: '/',
     datastore: store,
     maxSize: largestPicture,
+    locker: oneWriterEach(),
+    lockDrainTimeout: drain,
     allowedOrigins: [],
     namingFunction: (request) => `${pathOf(request)}/${newName()}`,
     getFileIdFromRequest: pathOf,
