@@ -33,6 +33,17 @@ const prepare = async (url: string) => {
   await seed(sql).finally(close)
 }
 
+const gatewaySecretsIn = ({
+  SMS_INBOUND_SECRET,
+  KANNEL_SECRET,
+  TWILIO_AUTH_TOKEN,
+  ESMS_SECRET,
+  SPEEDSMS_SECRET,
+}: typeof config) => {
+  const given = { SMS_INBOUND_SECRET, KANNEL_SECRET, TWILIO_AUTH_TOKEN, ESMS_SECRET, SPEEDSMS_SECRET }
+  return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+}
+
 const database = await openDatabase(config, say)
 const databaseUrl = database.url
 endings.push(database.stop)
@@ -42,6 +53,7 @@ const edge = await startEdge({
   secret: await secretOf(config),
   publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.EDGE_PORT}`,
   port: config.EDGE_PORT,
+  gatewaySecrets: gatewaySecretsIn(config),
 })
 endings.push(edge.stop)
 say(`Cổng người dân ở rìa mạng / the public app at the edge: ${edge.url}`)

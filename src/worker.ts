@@ -2,17 +2,29 @@ import type { ExecutionContext } from 'hono'
 import { connect } from '../db/connect.ts'
 import type { House } from './context/context.ts'
 import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
+import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { mustBeReadyToServe, readConfig } from './platform/config.ts'
 import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
 import { quietError } from './platform/quiet-error.ts'
 import { createPublicApp } from './public-app.ts'
 
-type Settings = Record<
-  'SECRET' | 'PUBLIC_URL' | 'DATA_PROTECTION_CONTACT' | 'SMS_INBOUND_SECRET' | 'REPORTS_PER_MINUTE' | 'DEMO',
-  string
->
-type Bindings = Partial<Settings> & { HYPERDRIVE: { connectionString: string } }
+/** What an isolate is set by: those of the server that concern what residents and gateways reach. */
+const settings = [
+  'SECRET',
+  'PUBLIC_URL',
+  'DATA_PROTECTION_CONTACT',
+  'SMS_INBOUND_SECRET',
+  'KANNEL_SECRET',
+  'TWILIO_AUTH_TOKEN',
+  'ESMS_SECRET',
+  'SPEEDSMS_SECRET',
+  'REPORTS_PER_MINUTE',
+  'DEMO',
+] as const
+type Bindings = Partial<Record<(typeof settings)[number], string>> & {
+  HYPERDRIVE: { connectionString: string }
+}
 type Isolate = {
   app: ReturnType<typeof createPublicApp>
   secret: string
@@ -61,36 +73,34 @@ const unavailable = (err: unknown): Response => {
 }
 
 const openIsolate = (env: Bindings): Isolate => {
-  const { SECRET, PUBLIC_URL, DATA_PROTECTION_CONTACT, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE } =
-    settingsOf(env)
+  const config = settingsOf(env)
+  const { SECRET, PUBLIC_URL } = config
   if (!SECRET || !PUBLIC_URL) throw new Error('The edge needs SECRET and PUBLIC_URL, the same as the server')
   return {
     app: createPublicApp({
       house: (c) => (c.env as { house: House }).house,
       log,
       addressOf: (c) => c.req.header('cf-connecting-ip') ?? 'unknown',
-      smsSecret: SMS_INBOUND_SECRET,
-      reportsPerMinute: REPORTS_PER_MINUTE,
+      smsSecret: config.SMS_INBOUND_SECRET,
+      gatewaySecrets: gatewaySecretsOf(config),
+      reportsPerMinute: config.REPORTS_PER_MINUTE,
       mail: null,
       pictures: null,
     }),
     secret: SECRET,
     publicUrl: PUBLIC_URL,
-    dataContact: DATA_PROTECTION_CONTACT,
+    dataContact: config.DATA_PROTECTION_CONTACT,
     knowledge: readKnowledge(env),
     readAt: Date.now(),
   }
 }
 
 /** An edge is in service unless it says that it is a demo: unsigned messages are refused there too. */
-const settingsOf = ({
-  SECRET,
-  PUBLIC_URL,
-  SMS_INBOUND_SECRET,
-  REPORTS_PER_MINUTE,
-  DEMO = 'false',
-}: Bindings) => {
-  const config = readConfig({ SECRET, PUBLIC_URL, SMS_INBOUND_SECRET, REPORTS_PER_MINUTE, DEMO })
+const settingsOf = (env: Bindings) => {
+  const config = readConfig({
+    DEMO: 'false',
+    ...Object.fromEntries(settings.map((name) => [name, env[name]])),
+  })
   mustBeReadyToServe(config)
   return config
 }

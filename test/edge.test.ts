@@ -63,7 +63,11 @@ describe('The edge, beside a server on the same database', () => {
 
   beforeAll(async () => {
     server = await startTestServer()
-    edge = await startTestEdge({ DATABASE_URL: server.databaseUrl, SECRET: testSecret })
+    edge = await startTestEdge({
+      DATABASE_URL: server.databaseUrl,
+      SECRET: testSecret,
+      KANNEL_SECRET: 'sixteen characters',
+    })
   }, 90_000)
   afterAll(async () => {
     await edge?.stop()
@@ -148,6 +152,17 @@ describe('The edge, beside a server on the same database', () => {
     expect(fetched.headers.get('content-type')).toContain('javascript')
     for (const path of ['/api/tickets', '/api/me', '/api/auth/get-session', '/console', '/socket.io/'])
       expect([path, (await fetch(`${edge.url}${path}`)).status]).toEqual([path, 404])
+  })
+
+  test('a gateway that hands in at the edge is known by its own secret, and one without a secret is not', async () => {
+    const text = `id=${crypto.randomUUID()}&from=%2B84912000777&to=1022&text=Den+duong+hong`
+    const handed = (gateway: string, token: string) =>
+      fetch(`${edge.url}/sms/inbound/${gateway}?${text}&token=${encodeURIComponent(token)}`)
+    expect((await handed('kannel', 'another secret')).status).toBe(403)
+    expect((await handed('kannel', 'sixteen characters')).status).toBe(200)
+    expect((await handed('esms', 'sixteen characters')).status).toBe(403)
+    const kept = await server.sql`select gateway from inbound_messages where sender = '+84912000777'`
+    expect(kept).toEqual([{ gateway: 'kannel' }])
   })
 
   test('bad input is refused in words', async () => {

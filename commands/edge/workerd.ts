@@ -7,6 +7,8 @@ export type EdgeOptions = {
   publicUrl: string
   /** 0 takes a free port. */
   port: number
+  /** The secrets of the gateways that hand in here. */
+  gatewaySecrets: Record<string, string>
 }
 export type Edge = { url: string; stop: () => Promise<void> }
 
@@ -20,7 +22,13 @@ const quietly = {
 }
 
 /** The public app in workerd on this machine, as it would run at the edge. */
-export const startEdge = async ({ databaseUrl, secret, publicUrl, port }: EdgeOptions): Promise<Edge> => {
+export const startEdge = async ({
+  databaseUrl,
+  secret,
+  publicUrl,
+  port,
+  gatewaySecrets,
+}: EdgeOptions): Promise<Edge> => {
   const hyperdrive = { CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: databaseUrl }
   Object.assign(process.env, quietly, hyperdrive)
   // wrangler decides where it writes while it loads.
@@ -33,6 +41,7 @@ export const startEdge = async ({ databaseUrl, secret, publicUrl, port }: EdgeOp
       PUBLIC_URL: { type: 'plain_text', value: publicUrl },
       // The edge on this machine is for trying it out; a deployed one reads its own settings.
       DEMO: { type: 'plain_text', value: 'true' },
+      ...asBindings(gatewaySecrets),
     },
     build: { nodejsCompatMode: 'v2' },
     sendMetrics: false,
@@ -49,3 +58,8 @@ export const startEdge = async ({ databaseUrl, secret, publicUrl, port }: EdgeOp
   const { origin } = await worker.url
   return { url: origin, stop: () => worker.dispose() }
 }
+
+const asBindings = (values: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { type: 'plain_text' as const, value }]),
+  )

@@ -7,7 +7,11 @@ import { createInterface } from 'node:readline'
 import { holdAnswersOf } from './held-fetch.ts'
 
 /** `npm run edge` on this database, on a free port: wrangler and workerd in processes of their own. */
-export const startTestEdge = async (settings: { DATABASE_URL: string; SECRET: string }) => {
+export const startTestEdge = async (settings: {
+  DATABASE_URL: string
+  SECRET: string
+  KANNEL_SECRET: string
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-edge-'))
   const child = spawn(
     process.execPath,

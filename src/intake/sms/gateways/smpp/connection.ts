@@ -14,6 +14,8 @@ export type ConnectionSettings = {
   hear: Hear
   log: Pick<Logger, 'info' | 'warn'>
   enquireEveryMs?: number
+  /** How long the centre may take to say that it is there. */
+  enquireWithinMs?: number
 }
 
 export type Connection = {
@@ -57,6 +59,8 @@ export const keepBound = (settings: ConnectionSettings): Connection => {
     stopping.abort()
     presence.away('Stopping')
     await kept
+    // The end of the last link looked as if another one would come.
+    presence.away('Stopping')
   }
   return { bound: presence.link, stop }
 }
@@ -78,13 +82,16 @@ const repeat = async (
   }
 }
 
-const livedUntil = async (link: Link, { enquireEveryMs = 30_000 }: ConnectionSettings): Promise<string> => {
-  const enquiring = setInterval(enquire, enquireEveryMs, link)
+const livedUntil = async (
+  link: Link,
+  { enquireEveryMs = 30_000, enquireWithinMs = 10_000 }: ConnectionSettings,
+): Promise<string> => {
+  const enquiring = setInterval(enquire, enquireEveryMs, link, enquireWithinMs)
   return link.ended.finally(() => clearInterval(enquiring))
 }
 
-const enquire = (link: Link) =>
-  link.ask('enquire_link').catch(() => link.end('The centre does not answer enquire_link'))
+const enquire = (link: Link, withinMs: number) =>
+  link.ask('enquire_link', {}, withinMs).catch(() => link.end('The centre does not answer enquire_link'))
 
 const interfaceVersion = 0x34
 
