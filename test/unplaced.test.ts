@@ -19,7 +19,7 @@ const cry = 'chay nha so 5 ngo 45 khuong dinh cuu voi'
 const openCry = async (db: Sql) => {
   const house = await testHouse(db)
   const ctx = ctxFor(house)
-  const row = { id: 1, gateway: 'g', providerId: crypto.randomUUID(), sender: '+84912345678' }
+  const row = { id: 1, channel: 'sms', gateway: 'g', providerId: crypto.randomUUID(), sender: '+84912345678' }
   const asked = { row: { ...row, text: cry } as never, text: cry, lastIn: [] }
   const id = await openFromSms({ ...ctx, actor: { kind: 'resident' } }, asked, { provinceCode: undefined })
   const centre = (provinceCode: string, role: 'operator' | 'dispatcher') =>
@@ -238,4 +238,22 @@ test('and once where a person forwards it to a unit in which nobody works, but h
     await liftToPeople(ctxFor(house), ticket.id)
     await settle(house, ticket)
     expect(await namedIn(house, ticket)).toHaveLength(3)
+  }))
+
+test('A complaint that names no province is seen to be open at the desk that stands for none', () =>
+  inRollback(async (db) => {
+    const house = await testHouse(db)
+    const [desk] = await db<{ id: number }[]>`select id from departments where kind = 'legal-desk'`
+    const clerk = await makeStaff(db, { kind: 'thanh-tra', roles: ['legal'] })
+    await db`update staff set department_id = ${desk!.id} where id = ${clerk.id}`
+    const legal = { ...clerk, departmentId: desk!.id, departmentKind: 'legal-desk', provinceCode: null }
+    const inspector = await makeStaff(db, { kind: 'thanh-tra', roles: ['legal'] })
+    const { as } = testApp(house, [legal, inspector])
+    const { id, reference } = await openSample(house)
+    await db`
+      update tickets set lane = 'complaint', province_code = null, commune_code = null, department_id = ${desk!.id}
+      where id = ${id}`
+    const seenBy = async (who: typeof clerk) => (await as(who)('GET', '/api/complaints')).text
+    expect(await seenBy(legal)).toContain(reference)
+    expect(await seenBy(inspector)).not.toContain(reference)
   }))

@@ -46,8 +46,14 @@ export const openComplaints = (
     p.name as department
   from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
   where t.lane = 'complaint' and t.status in ${anyOpen(db)} and t.id > ${after}
-    and ${communeCode === null ? db`t.province_code = ${provinceCode}` : db`t.commune_code = ${communeCode}`}
+    and ${atSeat(db, { communeCode, provinceCode })}
   order by t.id limit ${limit + 1}`
+
+/** At the desk that stands for no province lies what names none. */
+const atSeat = (db: Db, { communeCode, provinceCode }: Standing) => {
+  if (communeCode !== null) return db`t.commune_code = ${communeCode}`
+  return provinceCode === null ? db`t.province_code is null` : db`t.province_code = ${provinceCode}`
+}
 
 /** The newest notice of a ticket, with whom it goes to. */
 export const newestNotice = async (db: Db, ticketId: number) => {
