@@ -1,43 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Known, PhoneTicket, Understanding } from '../src/intake/sms/known.ts'
+import type { Understanding } from '../src/intake/sms/known.ts'
 import { inWakeOf, whyNotActedOn } from '../src/intake/sms/machine.ts'
 import { understand } from '../src/intake/sms/understand.ts'
 import { plainLetters } from '../src/notifications/sms-text.ts'
 import { makeReference } from '../src/tickets/reference.ts'
-import { mondayAtTen } from './support/moment.ts'
+import { ago, knowing, meaningWith, open, reference, resolved } from './support/known-sms.ts'
 
-const now = mondayAtTen
-const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
-const reference = makeReference(new Uint8Array([1, 2, 3, 4, 5, 6, 7]))
-const open: PhoneTicket = {
-  id: 1,
-  ownId: 1,
-  reference,
-  status: 'accepted',
-  ownStatus: 'accepted',
-  lane: 'feedback',
-  language: 'vi',
-  categoryCode: 'drainage',
-  communeCode: '00364',
-  resolvedAt: null,
-  reportedAt: ago(3 * 24 * 60),
-  text: 'Nap cong truoc nha so 12 bi vo',
-}
 const other = { ...open, id: 2, reference: makeReference(new Uint8Array([9, 8, 7, 6, 5, 4, 3])) }
-const resolved: PhoneTicket = { ...open, status: 'resolved', resolvedAt: ago(60) }
-const know = (changes: Partial<Known> = {}): Known => ({
-  tickets: [open],
-  questions: [],
-  danger: 'none',
-  subject: null,
-  named: null,
-  placeAlone: false,
-  prompt: 0,
-  now,
-  ...changes,
-})
-const meaning = (text: string, known: Partial<Known> = {}) => understand(text, know(known)).is
+const know = knowing([open])
+const meaning = meaningWith(know)
 
 /** Each as people write it: with and without accents, in either case, decomposed, with signs and blanks around. */
 const spellings = (text: string): string[] => [

@@ -2,47 +2,19 @@ import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { expect, test } from 'vitest'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
-import type { Known, PhoneTicket } from '../src/intake/sms/known.ts'
+import type { PhoneTicket } from '../src/intake/sms/known.ts'
 import { joinParts } from '../src/intake/sms/parts.ts'
 import type { InboundRow } from '../src/intake/sms/store.ts'
 import { understand } from '../src/intake/sms/understand.ts'
 import { readPhone } from '../src/platform/phone.ts'
 import { makeReference } from '../src/tickets/reference.ts'
-import { mondayAtTen } from './support/moment.ts'
+import { ago, knowing, meaningWith, now, open, reference, resolved } from './support/known-sms.ts'
 
-const now = mondayAtTen
-const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
-const reference = makeReference(new Uint8Array([1, 2, 3, 4, 5, 6, 7]))
 const stranger = makeReference(new Uint8Array([9, 9, 9, 9, 9, 9, 9]))
 
-const open: PhoneTicket = {
-  id: 1,
-  ownId: 1,
-  reference,
-  status: 'accepted',
-  ownStatus: 'accepted',
-  lane: 'feedback',
-  language: 'vi',
-  categoryCode: 'drainage',
-  communeCode: '00364',
-  resolvedAt: null,
-  reportedAt: ago(3 * 24 * 60),
-  text: 'Nap cong truoc nha so 12 bi vo',
-}
 const waiting: PhoneTicket = { ...open, status: 'waiting' }
-const resolved: PhoneTicket = { ...open, status: 'resolved', resolvedAt: ago(60) }
 
-const know = (changes: Partial<Known> = {}): Known => ({
-  tickets: [],
-  questions: [],
-  danger: 'none',
-  subject: null,
-  named: null,
-  placeAlone: false,
-  prompt: 0,
-  now,
-  ...changes,
-})
+const know = knowing([])
 const place = {
   ticketId: 1,
   kind: 'place' as const,
@@ -53,7 +25,7 @@ const place = {
 }
 const long = 'duong ngo 45 pho khuong dinh ngap ca tuan nay, phuong khong xu ly'
 
-const meaning = (text: string, known: Partial<Known> = {}) => understand(text, know(known)).is
+const meaning = meaningWith(know)
 
 test('stop and start words are heard with and without accents', () => {
   for (const word of ['STOP', 'stop.', 'DỪNG', 'Dừng', 'DUNG', 'dừng lại', 'ngừng'])
