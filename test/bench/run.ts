@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   opening: async () => opening,
   reactions: async () => (await import('./reactions.ts')).reactions,
   memory: async () => (await import('./memory.ts')).memory,
+  messages: async () => (await import('./messages.ts')).messages,
   deadlines: async () => deadlines,
   recompute: async () => (await import('./recompute.ts')).default,
   lists: async () => (await import('./lists.ts')).default,
@@ -26,7 +27,7 @@ const benches: Record<string, () => Promise<Bench>> = {
 }
 
 /**
- * `npm run bench [-- name …]` (and after `lists` how many tickets): each on the same real PostgreSQL, durable as in service, with its
+ * `npm run bench [-- name …]` (and after `lists` how many tickets, after `messages` how many): each on the same real PostgreSQL, durable as in service, with its
  * bare limit beside it. With `--keep FOLDER` the database stays there, and the next run of `lists` finds it filled.
  */
 const { positionals: given, values } = parseArgs({
