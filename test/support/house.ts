@@ -1,7 +1,7 @@
 import type { Role } from '../../db/vocabulary.ts'
 import type { Actor, Staff } from '../../src/access/permissions.ts'
 import { type Ctx, contextOf, type House } from '../../src/context/context.ts'
-import { type Knowledge, knowledgeOf } from '../../src/context/knowledge.ts'
+import { knowledgeOf } from '../../src/context/knowledge.ts'
 import { loadDeadlineRules } from '../../src/deadlines/rules.ts'
 import { receiveReport } from '../../src/intake/receive.ts'
 import { readReport } from '../../src/intake/report.ts'
@@ -11,15 +11,13 @@ import type { Ticket } from '../../src/tickets/ticket.ts'
 import { seededGazetteer } from './learned.ts'
 import { mondayAtTen } from './moment.ts'
 
-let known: Promise<Knowledge> | undefined
-
 /** The whole house on a test's database; the clock stands still unless the test moves `now`. */
 export const testHouse = async (
   db: Db,
   { now = mondayAtTen }: { now?: Date } = {},
 ): Promise<House & { now: Date }> => {
-  known ??= knowledgeOfSeed(db)
-  const knowledge = { ...(await known), directory: (await known).directory }
+  // Its own: what one test changes in a transaction that is taken back is nothing that another has heard of.
+  const knowledge = await knowledgeOfSeed(db)
   const house = {
     db,
     knowledge,
