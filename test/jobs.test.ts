@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Runner, run } from 'graphile-worker'
+import { run } from 'graphile-worker'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { openQueuePool } from '../db/queue-pool.ts'
@@ -9,8 +9,9 @@ import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { freeAbandoned } from '../src/jobs/abandoned.ts'
 import { createHeartbeat } from '../src/jobs/heartbeat.ts'
-import { type Jobs, keepRunning } from '../src/jobs/keep-running.ts'
-import { startJobs } from '../src/jobs/tasks.ts'
+import { createInHand } from '../src/jobs/in-hand.ts'
+import { type Jobs, keepRunning, type Queue } from '../src/jobs/keep-running.ts'
+import { startJobs } from '../src/jobs/queue.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { createLog } from '../src/platform/log.ts'
 import { readPhone } from '../src/platform/phone.ts'
@@ -244,20 +245,21 @@ test('a danger that a killed process had in hand is freed within seconds, ordina
   jobs = await start()
 })
 
+const namesOfQueues = () => connection.sql<{ name: string }[]>`
+  select application_name as name from pg_stat_activity
+  where datname = current_database() and application_name like 'pool-%'`
+
 test('a worker is known to the database by name while it lives', async () => {
-  const names = () => connection.sql<{ name: string }[]>`
-    select application_name as name from pg_stat_activity
-    where datname = current_database() and application_name like 'pool-%'`
-  await until(async () => (await names()).length === 1)
+  await until(async () => (await namesOfQueues()).length === 1)
   await jobs.stop()
-  await until(async () => (await names()).length === 0)
+  await until(async () => (await namesOfQueues()).length === 0)
   jobs = await start()
 })
 
 const stillQueue = () => {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const { promise: ended, resolve, reject } = Promise.withResolvers<void>()
   const end = async () => resolve()
-  return { promise, stop: end, kill: end, giveUp: () => reject(new Error('could not complete jobs')) }
+  return { ended, stop: end, kill: end, giveUp: () => reject(new Error('could not complete jobs')) }
 }
 const alive = { look: async () => {}, isLate: () => false, log, pause: 10 }
 
@@ -265,7 +267,7 @@ test('a queue that gave up by itself is started again, and one told to stop is n
   const queues: ReturnType<typeof stillQueue>[] = []
   const startQueue = async () => {
     queues.push(stillQueue())
-    return queues.at(-1) as unknown as Runner
+    return queues.at(-1)!
   }
   const kept = await keepRunning({ ...alive, start: startQueue })
   queues[0]!.giveUp()
@@ -275,16 +277,17 @@ test('a queue that gave up by itself is started again, and one told to stop is n
   expect(queues).toHaveLength(2)
 })
 
+// Neither ends by itself nor stops when told, as after a crash of the database.
+const never = new Promise<void>(() => {})
+
 test('a queue that says it lives and does no work is ended and started anew; until then it is not ready', async () => {
   let late = false
   let killed = 0
   let started = 0
-  const startQueue = async () => {
+  const startQueue = async (): Promise<Queue> => {
     started++
     late = false
-    // Neither ends by itself nor stops when told, as after a crash of the database.
-    const never = new Promise<void>(() => {})
-    return { promise: never, stop: () => never, kill: async () => void killed++ } as unknown as Runner
+    return { ended: never, stop: () => never, kill: async () => void killed++ }
   }
   const patience = { stop: 50, kill: 50 }
   const kept = await keepRunning({ ...alive, start: startQueue, isLate: () => late, patience })
@@ -296,10 +299,78 @@ test('a queue that says it lives and does no work is ended and started anew; unt
   await kept.stop()
 })
 
+test('a queue that gave up and whose end never comes keeps nobody waiting, nor does a look that hangs', async () => {
+  const queues: ReturnType<typeof stillQueue>[] = []
+  const startQueue = async () => {
+    queues.push({ ...stillQueue(), kill: () => never })
+    return queues.at(-1)!
+  }
+  const patience = { stop: 50, kill: 50 }
+  // A pause that the test does not outlast: the queue is started when it gave up, and not at the next look.
+  const kept = await keepRunning({ ...alive, start: startQueue, look: () => never, pause: 600_000, patience })
+  queues[0]!.giveUp()
+  await until(() => queues.length === 2 && kept.isRunning())
+  await kept.stop()
+})
+
+test('a job whose handing over was lost with the connection is handed over again, and its line with it', async () => {
+  const [living] = await until(async () => {
+    const names = await namesOfQueues()
+    return names.length === 1 && names
+  })
+  await connection.sql`
+    insert into graphile_worker._private_job_queues (queue_name, locked_by, locked_at)
+    values ('react:0', ${living!.name}, now() - interval '6 seconds')
+    on conflict (queue_name) do update set locked_by = excluded.locked_by, locked_at = excluded.locked_at`
+  await connection.sql`
+    select graphile_worker.add_job('react', '{"eventIds": []}'::json, 'react:0', job_key := 'lost')`
+  await connection.sql`
+    update graphile_worker._private_jobs set locked_by = ${living!.name}, locked_at = now() - interval '6 seconds'
+    where key = 'lost'`
+  await until(
+    async () =>
+      (await connection.sql`select from graphile_worker._private_jobs where key = 'lost'`).length === 0,
+  )
+  expect(
+    await connection.sql`
+    select from graphile_worker._private_job_queues
+    where queue_name = 'react:0' and locked_by = ${living!.name} and locked_at < now() - interval '5 seconds'`,
+  ).toEqual([])
+})
+
+test('what a queue was at when it gave up is given back by the one after it, but for what it is still at', async () => {
+  await jobs.stop()
+  const first = createInHand()
+  const job = (id: string) => ({ job: { id } }) as never
+  first.events.emit('pool:create', { workerPool: { id: 'pool-first' } } as never)
+  await connection.sql`
+    select graphile_worker.add_job('deliver', '{"messageId": 0}'::json, job_key := key)
+    from unnest(array['unheard', 'unwritten', 'active']) key`
+  const rows = await connection.sql<{ id: string; key: string }[]>`
+    update graphile_worker._private_jobs set locked_by = 'pool-first', locked_at = now()
+    where key in ('unheard', 'unwritten', 'active') returning id::text, key`
+  const idOf = (key: string) => rows.find((row) => row.key === key)!.id
+  const held = async () =>
+    (
+      await connection.sql<{ key: string }[]>`
+        select key from graphile_worker._private_jobs where locked_by = 'pool-first' order by key`
+    ).map(({ key }) => key)
+  for (const key of ['unwritten', 'active']) first.events.emit('job:start', job(idOf(key)))
+  first.events.emit('job:complete', job(idOf('unwritten')))
+  await first.giveBack(connection.sql)
+  expect(await held()).toEqual(['active', 'unheard', 'unwritten'])
+  first.events.emit('pool:fatalError', { error: new Error('could not complete jobs') } as never)
+  await expect(first.fallen).rejects.toThrow('could not complete jobs')
+  await createInHand(first).giveBack(connection.sql)
+  expect(await held()).toEqual(['active'])
+  await connection.sql`delete from graphile_worker._private_jobs where key in ('unheard', 'unwritten', 'active')`
+  jobs = await start()
+})
+
 test('the beat of a queue is work that the database hands out and takes back', async () => {
   const beats = () => connection.sql`
     select from graphile_worker._private_tasks where identifier like 'beat:%'`
-  expect(await beats()).toHaveLength(1)
+  await until(async () => (await beats()).length === 1)
   const heart = createHeartbeat({ concurrency: 1, idle: 300, busy: 60_000 })
   heart.begin()
   expect(heart.isLate()).toBe(false)

@@ -1,5 +1,4 @@
-import { EventEmitter } from 'node:events'
-import type { RunnerOptions, WorkerEvents } from 'graphile-worker'
+import type { WorkerEvents } from 'graphile-worker'
 import type { Ctx } from '../context/context.ts'
 import { priorityOf } from '../events/haste.ts'
 
@@ -8,15 +7,13 @@ import { priorityOf } from '../events/haste.ts'
  * four hours before it gives them to another. Here every worker is known to the database by the name of its listening
  * connection, which ends with the process, so that its work can be taken up within seconds.
  */
-export const namingWorkers = (): RunnerOptions['events'] => {
-  const events: WorkerEvents = new EventEmitter()
+export const nameWorkers = (events: WorkerEvents): void => {
   events.on('pool:listen:success', ({ client, workerPool }) => {
     // Once it listens; a connection lost here is noticed, and made again, by the listener itself.
     client.once('drain', () => {
       client.query("select set_config('application_name', $1, false)", [workerPool.id]).catch(() => {})
     })
   })
-  return events
 }
 
 /**

@@ -1,68 +1,84 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Runner } from 'graphile-worker'
 import type { Logger } from '../platform/log.ts'
 
 export type Jobs = { stop: () => Promise<void>; isRunning: () => boolean }
 
+export type Queue = {
+  /** Settles as soon as it does no more work; rejected with the reason when nobody had told it to stop. */
+  ended: Promise<void>
+  /** Lets running jobs end. */
+  stop: () => Promise<unknown>
+  /** Ends it without more ado, and gives back what it held. */
+  kill: (reason: string) => Promise<unknown>
+}
+
 type Keeping = {
-  start: () => Promise<Runner>
+  start: () => Promise<Queue>
   /** What is done every few seconds beside the queue; what fails there is tried again. */
   look: () => Promise<unknown>
   isLate: () => boolean
   log: Logger
-  /** Milliseconds between two looks, and before a queue that ended is started again. */
+  /** Milliseconds between two looks, and before a queue that did not start is tried again. */
   pause?: number
   /** Milliseconds that a stop waits for running jobs, and then for their being given back. */
   patience?: { stop: number; kill: number }
 }
 
 /**
- * A queue gives up when it could not write down for minutes what it had done, and after a crash of the database it
- * sometimes only seems to live. Here one that ended, or whose beats stay away, is started anew, so that the jobs outlast
- * a database that was away. Stopping lets running jobs end, and has a limit.
+ * A queue gives up when it could not write down what it had done, and after a crash of the database it sometimes only
+ * seems to live. Here one that gave up, or whose beats stay away, is started anew at once, so that the jobs outlast a
+ * database that was away; what is left of the old one ends beside it. Stopping lets running jobs end, and has a limit.
  */
 export const keepRunning = async ({
   start,
   look,
   isLate,
   log,
-  pause = 5_000,
+  pause = 2_000,
   patience = { stop: 15_000, kill: 8_000 },
 }: Keeping): Promise<Jobs> => {
   const ending = new AbortController()
-  const pausing = () => wait(pause, false, { signal: ending.signal }).catch(() => false)
-  const running = (runner: Runner) => ({ runner, ended: toldOnce(runner, log) })
-  let queue: ReturnType<typeof running> | null = running(await start())
+  const { signal } = ending
+  const pausing = () => wait(pause, undefined, { signal }).catch(() => {})
+  let queue: Queue | null = await start()
 
-  const isDead = async ({ runner, ended }: ReturnType<typeof running>) => {
-    if (await Promise.race([ended, pausing()])) return true
-    if (ending.signal.aborted || !isLate()) return false
-    log.error({}, 'the job queue does no work; it is started anew')
-    await within(patience.kill, runner.kill('no heartbeat'), log)
-    return true
+  const untilDead = async ({ ended }: Queue) => {
+    const end = told(ended, log)
+    while (!signal.aborted) {
+      if (await Promise.race([end, pausing()])) return 'it gave up'
+      if (!signal.aborted && isLate()) return 'no heartbeat'
+    }
+    return null
   }
-  const notYet = (error: unknown) => {
+  const notYet = async (error: unknown) => {
     log.error({ err: error }, 'the job queue could not be started; it is tried again')
+    await pausing()
     return null
   }
   const supervise = async () => {
-    while (!ending.signal.aborted) {
-      await within(longestLook, look(), log)
-      if (queue && (await isDead(queue))) queue = null
-      if (queue) continue
-      await pausing()
-      const started = ending.signal.aborted ? null : await start().catch(notYet)
-      queue = started && running(started)
+    while (!signal.aborted) {
+      if (!queue) queue = await start().catch(notYet)
+      const reason = queue && (await untilDead(queue))
+      if (!queue || !reason) continue
+      log.error({ reason }, 'the job queue does no work; it is started anew')
+      void within(patience.kill, queue.kill(reason), log)
+      queue = null
     }
   }
-  const supervised = supervise()
+  const lookAround = async () => {
+    while (!signal.aborted) {
+      await within(longestLook, look(), log)
+      await pausing()
+    }
+  }
+  const kept = Promise.all([supervise(), lookAround()])
 
   return {
     isRunning: () => queue !== null && !isLate(),
     stop: async () => {
       ending.abort()
-      await within(patience.kill, supervised, log)
-      const last = queue?.runner
+      await within(patience.kill, kept, log)
+      const last = queue
       queue = null
       if (!last || (await within(patience.stop, last.stop(), log))) return
       await within(patience.kill, last.kill('not stopped in time'), log)
@@ -73,8 +89,8 @@ export const keepRunning = async ({
 const longestLook = 10_000
 
 /** True once the queue has ended, with its reason in the log. */
-const toldOnce = ({ promise }: Runner, log: Logger): Promise<true> =>
-  promise.then(
+const told = (ended: Promise<void>, log: Logger): Promise<true> =>
+  ended.then(
     () => true as const,
     (error) => {
       log.error({ err: error }, 'the job queue stopped by itself')

@@ -1,17 +1,8 @@
-import {
-  parseCronItems,
-  Logger as QueueLogger,
-  type Runner,
-  type RunnerOptions,
-  run,
-  type TaskList,
-} from 'graphile-worker'
+import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { openQueuePool } from '../../db/queue-pool.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
-import { priorityOf } from '../events/haste.ts'
 import { sealDay } from '../events/seal-day.ts'
 import { addFiles } from '../intake/email/add-files.ts'
 import { handleMail } from '../intake/email/handle.ts'
@@ -27,7 +18,6 @@ import type { SendingLimits } from '../notifications/gateways/limits.ts'
 import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
-import type { Logger } from '../platform/log.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
 import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
@@ -41,19 +31,15 @@ import { dayBefore } from '../tickets/pictures/uploads/place.ts'
 import type { Uploads } from '../tickets/pictures/uploads/uploads.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
 import { watchConsultations } from '../tickets/together/watch-consultations.ts'
-import { freeAbandoned, namingWorkers } from './abandoned.ts'
-import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
-import { type Jobs, keepRunning } from './keep-running.ts'
 import { learnAside } from './learn-aside.ts'
 import { react } from './react.ts'
-import { inUtc, type ScheduledTask, schedule } from './schedule.ts'
+import type { ScheduledTask } from './schedule.ts'
 
 type Work = (ctx: Ctx) => Promise<unknown>
 
-export type JobsSettings = {
-  connectionString: string
+/** What the tasks work with. */
+export type Tools = {
   house: House
-  log: Logger
   outlets: Outlets
   sms: SmsHandling
   mail: MailHandling
@@ -63,9 +49,6 @@ export type JobsSettings = {
   scan: Scan
   attic: Attic
   uploads: Pick<Uploads, 'sweep'>
-  concurrency?: number
-  /** Milliseconds between two looks at the queue; a new job is heard of at once. */
-  pollInterval?: number
 }
 
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
@@ -75,71 +58,9 @@ const inbound = z.object({ id: z.coerce.number() })
 const calendar = z
   .object({ provinceCode: z.string().nullable(), day: z.string().nullable().default(null) })
   .transform(({ provinceCode, day }) => ({ provinceCode, ...(day === null ? {} : { days: [day] }) }))
-const missedFor = 24 * 3_600_000
 
-/** Two lines of reactions, three of deliveries, and one place more, so that what presses begins at once. */
-const places = 6
-
-/** Works on the queue until stopped; a running job is given time to end. */
-export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
-  const { house, log, concurrency = places } = settings
-  const beat = createHeartbeat({ concurrency })
-  const look = async () => {
-    await beat.ask(house.db)
-    await freeAbandoned(contextOf(house, { kind: 'system' }))
-  }
-  const start = () => {
-    beat.begin()
-    return startQueue(settings, beat)
-  }
-  const jobs = await keepRunning({ start, look, isLate: beat.isLate, log })
-  return { ...jobs, stop: () => jobs.stop().finally(() => beat.end(house.db).catch(() => {})) }
-}
-
-const startQueue = async (settings: JobsSettings, beat: Heartbeat): Promise<Runner> => {
-  const { connectionString, log, concurrency = places } = settings
-  const onLost = (error: Error) => log.warn({ err: error }, 'the job queue lost a connection')
-  const pool = openQueuePool({ connectionString, max: concurrency + 1, onLost })
-  const end = () => pool.end().catch(onLost)
-  try {
-    const runner = await run({ ...runnerOptions(settings, beat), pgPool: pool })
-    runner.promise.then(end, end)
-    return runner
-  } catch (error) {
-    void end()
-    throw error
-  }
-}
-
-const runnerOptions = (settings: JobsSettings, beat: Heartbeat): RunnerOptions => {
-  const { log, concurrency = places, pollInterval = 2_000 } = settings
-  return {
-    concurrency,
-    pollInterval,
-    noHandleSignals: true,
-    // Only in this mode does a stop wait until what is done is also written down as done, so that no line stays locked.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    events: namingWorkers(),
-    logger: queueLog(log),
-    taskList: beat.among(taskList(settings)),
-    parsedCronItems: parseCronItems(schedule.map(cronItem)),
-  }
-}
-
-/** Daily work that fell into a stop is made up for; what comes every minute is not. */
-const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
-  task,
-  match: inUtc(at),
-  identifier: task,
-  options: {
-    backfillPeriod: at.startsWith('*') ? 0 : missedFor,
-    jobKey: `scheduled:${task}`,
-    maxAttempts: 5,
-    ...(task === 'watch-alarms' ? { priority: priorityOf.emergency } : {}),
-  },
-})
-
-const taskList = ({
+/** What the queue can be asked to do. */
+export const taskList = ({
   house,
   outlets,
   sms,
@@ -149,7 +70,7 @@ const taskList = ({
   uploads,
   scan,
   sending,
-}: JobsSettings): TaskList => {
+}: Tools): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
@@ -187,11 +108,3 @@ const taskList = ({
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }
 }
-
-/** What the queue has to say, without its payloads. */
-const queueLog = (log: Logger) =>
-  new QueueLogger(({ taskIdentifier: task, jobId }) => (level, message) => {
-    if (level === 'error') log.error({ task, jobId }, message)
-    else if (level === 'warning') log.warn({ task, jobId }, message)
-    else log.debug({ task, jobId }, message)
-  })
