@@ -458,11 +458,13 @@ describe('the tracking page', () => {
   )
 
   test(
-    'lets the resident withdraw',
+    'lets the resident withdraw, and puts no reason into their mouth when they give none',
     asResident(async (who) => {
       const { reference, secret } = await sent(who)
       const withdrawn = await who.post(`/t/${reference}/withdrawal`, { s: secret })
-      expect((await who.get(withdrawn.location)).words).toContain('đã được rút')
+      const { words } = await who.get(withdrawn.location)
+      expect(words).toContain('đã được rút')
+      expect(words).not.toContain('lý do')
     }),
   )
 

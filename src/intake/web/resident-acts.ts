@@ -44,7 +44,7 @@ export const reopen: Act = (ctx, key, form) =>
 export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSchema, form))
 export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed(categorySchema, form))
 export const withdraw: Act = (ctx, key, form) =>
-  withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? 'Người dân không nêu lý do' })
+  withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? '' })
 export const askErasure: Act = (ctx, key) => askToErase(ctx, key)
 export const askNumber: Act = (ctx, key) => askForOwnCode(ctx, key)
 export const confirmNumber: Act = (ctx, key, form) =>

@@ -190,7 +190,7 @@ export const trackingRoutes = () =>
         responses: { 200: stands },
       }),
       async (c) => {
-        const { why = 'Người dân không nêu lý do' } = parsed(withdrawalSchema, await readRecord(c))
+        const { why = '' } = parsed(withdrawalSchema, await readRecord(c))
         return c.json(standing(await withdrawTicket(c.get('ctx'), keyOf(c), { why })), 200)
       },
     )

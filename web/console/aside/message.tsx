@@ -5,6 +5,7 @@ import { sayNumber } from '../number.ts'
 import type { SetAside } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
 import { whyNames, words } from '../words/aside.ts'
+import { channelNames } from '../words.ts'
 import { useLeaveSender, useSettleSms } from './queries.ts'
 import { Settling } from './settling.tsx'
 
@@ -17,7 +18,9 @@ export const AsideItem = ({ message }: { message: SetAside }) => {
     <li className="message panel">
       <p className="message-head">
         <b>{message.sender ? sayNumber(message.sender) : say(words.noSender)}</b>
-        <span className="quiet">{fullTime(message.receivedAt, language)}</span>
+        <span className="quiet">
+          {say(channelNames[message.channel])} · {fullTime(message.receivedAt, language)}
+        </span>
         {message.ticketId && <Link href={`/tickets/${message.ticketId}`}>{say(words.ticket)}</Link>}
       </p>
       <p className="problem">{say(whyNames[message.why])}</p>
