@@ -9,7 +9,7 @@ const slowly = 2_000
 /** Milliseconds in which an officer is mostly chosen; screens that would hear of both wait no longer. */
 const patience = 250
 /** After a run, rings that come within this time become the next one; the first after a quiet while is heard at once. */
-const gather = 60
+const gather = 25
 
 export type Hint = { seq: number; type: EventType; ticketId: number | null; rooms: string[] }
 
