@@ -27,6 +27,8 @@ test.each([
   const { page, close } = await site.opened('chu-tich', '/leading/rota', viewport)
   await page.getByText('Hiện không có ai trực.').or(page.getByText('Đang trực')).waitFor()
   await page.getByLabel('Đơn vị').selectOption({ label: 'Văn phòng HĐND và UBND phường Khương Đình' })
+  // The rota that was shown before stands until this one is there.
+  await page.getByRole('heading', { name: 'Văn phòng HĐND và UBND phường Khương Đình' }).waitFor()
   await page.getByText('Đỗ Mai Lan').first().waitFor()
   await page.getByRole('button', { name: 'Xếp ca trực' }).click()
   const form = page.getByRole('form', { name: 'Xếp ca trực' })
