@@ -453,6 +453,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     'src/notifications/facts-store.ts': {
       ticketFacts: [db, [ticket.id]],
       residentFacts: [db, [ticket.id]],
+      factsOfStaff: [db, staff.id],
       staffFacts: [
         db,
         {

@@ -6,6 +6,7 @@ import { staffWithDigest, takeDigest } from './digest-store.ts'
 import type { StaffFacts, TicketFacts } from './facts.ts'
 import { ticketFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
+import { staffMail } from './staff-mail.ts'
 import * as store from './store.ts'
 import type { DigestLine } from './wording.ts'
 
@@ -29,21 +30,9 @@ const sendDigest = (ctx: Ctx, staff: StaffFacts): Promise<void> =>
       )
       .map(({ line }) => line)
     if (lines.length === 0) return
-    await store.insertMessages(ctx.db, [
-      {
-        ...wordDigest(lines, staff.language, ctx.publicUrl),
-        opens: null,
-        eventId: null,
-        ticketId: null,
-        channel: 'email',
-        recipient: staff.email,
-        recipientKind: 'staff',
-        language: staff.language,
-        urgent: 0,
-        notBefore: outsideQuietHours(ctx.now),
-        createdAt: ctx.now,
-      },
-    ])
+    const worded = wordDigest(lines, staff.language, ctx.publicUrl)
+    const mail = { person: staff, eventId: null, now: ctx.now, notBefore: outsideQuietHours(ctx.now) }
+    await store.insertMessages(ctx.db, [staffMail({ ...worded, ...mail })])
   })
 
 /** A ticket sealed since the event is not named any more to those who may not see it. */

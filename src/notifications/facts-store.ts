@@ -65,3 +65,10 @@ export const staffFacts = (
     or (${unplaced} and d.commune_code is null and s.roles && array['operator', 'dispatcher'])
     or (d.commune_code is null and d.province_code = any(${provinceCodes}::text[]) and s.roles && array['operator', 'dispatcher']))
   order by s.id`
+
+/** One of them, by name; null when they work here no more. */
+export const factsOfStaff = async (db: Db, id: string): Promise<StaffFacts | null> => {
+  const nobodyElse = { departmentIds: [], communeCodes: [], unplaced: false, provinceCodes: [] }
+  const [person] = await staffFacts(db, { ...nobodyElse, staffIds: [id] })
+  return person ?? null
+}

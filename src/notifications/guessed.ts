@@ -2,7 +2,8 @@ import type { Language } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import { sayShortMoment } from '../platform/time-words.ts'
-import { staffFacts } from './facts-store.ts'
+import { factsOfStaff } from './facts-store.ts'
+import { staffMail } from './staff-mail.ts'
 import * as store from './store.ts'
 import type { Worded } from './ticket-words.ts'
 
@@ -11,29 +12,11 @@ export const tellOfGuesses = async (
   ctx: Ctx,
   { id, at, data }: RecordedEvent<'staff.password-guessed'>,
 ): Promise<void> => {
-  const [person] = await staffFacts(ctx.db, {
-    departmentIds: [],
-    communeCodes: [],
-    staffIds: [data.staffId],
-    unplaced: false,
-    provinceCodes: [],
-  })
+  const person = await factsOfStaff(ctx.db, data.staffId)
   if (!person) return
-  await store.insertMessages(ctx.db, [
-    {
-      ...WORDS[person.language](data.failures, sayShortMoment(at)[person.language]),
-      opens: null,
-      eventId: id,
-      ticketId: null,
-      channel: 'email',
-      recipient: person.email,
-      recipientKind: 'staff',
-      language: person.language,
-      urgent: 0,
-      notBefore: ctx.now,
-      createdAt: ctx.now,
-    },
-  ])
+  const { now } = ctx
+  const worded = WORDS[person.language](data.failures, sayShortMoment(at)[person.language])
+  await store.insertMessages(ctx.db, [staffMail({ ...worded, person, eventId: id, now, notBefore: now })])
 }
 
 const WORDS: Record<Language, (failures: number, when: string) => Worded> = {

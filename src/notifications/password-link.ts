@@ -2,8 +2,9 @@ import type { Language } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import { sayShortMoment } from '../platform/time-words.ts'
-import { staffFacts } from './facts-store.ts'
+import { factsOfStaff } from './facts-store.ts'
 import { linkMark, ofPassword } from './private-link.ts'
+import { staffMail } from './staff-mail.ts'
 import * as store from './store.ts'
 import type { Worded } from './ticket-words.ts'
 
@@ -12,29 +13,13 @@ export const tellOfPasswordLink = async (
   ctx: Ctx,
   { id, data }: RecordedEvent<'staff.link-sent'>,
 ): Promise<void> => {
-  const [person] = await staffFacts(ctx.db, {
-    departmentIds: [],
-    communeCodes: [],
-    staffIds: [data.staffId],
-    unplaced: false,
-    provinceCodes: [],
-  })
+  const person = await factsOfStaff(ctx.db, data.staffId)
   if (!person) return
-  const until = sayShortMoment(new Date(data.until))[person.language]
+  const { now } = ctx
+  const worded = WORDS[person.language](person.name, sayShortMoment(new Date(data.until))[person.language])
+  const opens = `${ofPassword}${data.linkId}`
   await store.insertMessages(ctx.db, [
-    {
-      ...WORDS[person.language](person.name, until),
-      opens: `${ofPassword}${data.linkId}`,
-      eventId: id,
-      ticketId: null,
-      channel: 'email',
-      recipient: person.email,
-      recipientKind: 'staff',
-      language: person.language,
-      urgent: 0,
-      notBefore: ctx.now,
-      createdAt: ctx.now,
-    },
+    staffMail({ ...worded, opens, person, eventId: id, now, notBefore: now }),
   ])
 }
 

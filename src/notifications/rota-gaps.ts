@@ -7,6 +7,7 @@ import type { StaffFacts } from './facts.ts'
 import { staffFacts } from './facts-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { leadersOf, watching } from './recipients.ts'
+import { staffMail } from './staff-mail.ts'
 import * as store from './store.ts'
 import type { Worded } from './ticket-words.ts'
 
@@ -24,7 +25,8 @@ export const tellOfGaps = async (ctx: Ctx, event: Told): Promise<void> => {
   })
   const messages = staff.filter(hearsOn(event.at)).flatMap((person) => {
     const own = units.filter((unit) => concerns(unit, person, { staff, provinceCode }))
-    return own.length > 0 ? [mailTo(ctx, event, { person, ...wordGaps(own, { person, staff, ctx }) })] : []
+    const mail = { person, eventId: event.id, now: ctx.now, notBefore: outsideQuietHours(ctx.now) }
+    return own.length > 0 ? [staffMail({ ...mail, ...wordGaps(own, { person, staff, ctx }) })] : []
   })
   if (messages.length > 0) await store.insertMessages(ctx.db, messages)
 }
@@ -42,22 +44,6 @@ const concerns = ({ departmentId }: RotaGaps, person: StaffFacts, { staff, provi
   (person.communeCode === null &&
     person.provinceCode === provinceCode &&
     watching.some((role) => person.roles.includes(role)))
-
-type Mail = Worded & { person: StaffFacts }
-
-const mailTo = ({ now }: Ctx, { id }: Told, { person, ...worded }: Mail): store.NewMessage => ({
-  ...worded,
-  opens: null,
-  eventId: id,
-  ticketId: null,
-  channel: 'email',
-  recipient: person.email,
-  recipientKind: 'staff',
-  language: person.language,
-  urgent: 0,
-  notBefore: outsideQuietHours(now),
-  createdAt: now,
-})
 
 const shownUnits = 30
 const shownGaps = 5

@@ -3,8 +3,8 @@ import { recordHouse } from '../../events/record.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import type { SignIn } from '../sign-in.ts'
 import { passwordKey, passwordUrl } from './password-url.ts'
-import { accountOf, type Reach } from './reach.ts'
-import { forgetLinks } from './store.ts'
+import { accountOf } from './reach.ts'
+import { type AccountSeen, forgetLinks } from './store.ts'
 
 /** Where a person chooses a password; it works once, for three days. `id` is what the link is derived of. */
 export type PasswordLink = { linkId: string; link: string; until: Date }
@@ -36,7 +36,7 @@ export const sendPasswordLink = async (ctx: Ctx, signIn: SignIn, id: string): Pr
 /** The event that the mail follows from. */
 export const tellOfLink = (
   ctx: Ctx,
-  { id, departmentId, linkId, until }: Pick<Reach, 'id' | 'departmentId'> & Omit<PasswordLink, 'link'>,
+  { id, departmentId, linkId, until }: Pick<AccountSeen, 'id' | 'departmentId'> & Omit<PasswordLink, 'link'>,
 ): Promise<number> =>
   inTransaction(ctx, (ctx) =>
     recordHouse(

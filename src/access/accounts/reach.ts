@@ -5,8 +5,6 @@ import { type Area, areaOf, areas, mustManage } from '../management.ts'
 import type { Actor } from '../permissions.ts'
 import { type AccountSeen, findAccount } from './store.ts'
 
-export type Reach = AccountSeen
-
 /** How far an administrator must reach to give somebody this role, or to touch the account of who has it. */
 const givenBy: Partial<Record<Role, Area>> = { admin: 'country', client: 'country' }
 

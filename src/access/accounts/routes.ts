@@ -2,7 +2,7 @@ import { roles } from '../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
 import { emailAddress } from '../../platform/email-address.ts'
 import { both } from '../../platform/problem.ts'
-import { cleanText, saysSomething } from '../../platform/text.ts'
+import { staffId, text } from '../../routing/editing/inputs.ts'
 import type { SignIn } from '../sign-in.ts'
 import { accountsPage, ended, invited, linkSent, rolesNow, sessions, settled } from './answers.ts'
 import { inviteByMail } from './invite.ts'
@@ -14,15 +14,7 @@ import { endSessionsOf, readSessions } from './sessions.ts'
 import { accountStates } from './store.ts'
 
 const tags = ['accounts']
-const staffId = z.string().min(1).max(64)
 const whose = { params: z.object({ id: staffId }) }
-const said = (limit: number) =>
-  z
-    .string()
-    .max(limit * 2, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`))
-    .transform(cleanText)
-    .refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.'))
-    .refine((text) => text.length <= limit, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`))
 const whichDepartment = both('Xin chọn đơn vị.', 'Please choose a department.')
 const departmentId = z.number(whichDepartment).int().positive(whichDepartment).max(2_000_000_000)
 const givenRoles = z
@@ -31,7 +23,7 @@ const givenRoles = z
   .max(roles.length)
   .transform((given) => [...new Set(given)])
 
-const invitation = z.object({ name: said(100), email: emailAddress, departmentId, roles: givenRoles })
+const invitation = z.object({ name: text(100), email: emailAddress, departmentId, roles: givenRoles })
 const list = asks({
   state: z.enum(accountStates).default('open'),
   q: z.string().trim().min(1).max(100).optional(),
@@ -40,7 +32,7 @@ const list = asks({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 const locking = z.object({
-  why: said(300).openapi({ description: 'The person reads it when they try to sign in' }),
+  why: text(300).openapi({ description: 'The person reads it when they try to sign in' }),
   tickets: z.enum(['hand-over']).optional().openapi({
     description: 'What becomes of their open tickets; needed when they hold any (409 says how many)',
   }),

@@ -1,17 +1,13 @@
 import { mailsSetAside } from '../../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, z } from '../../../context/router.ts'
-import { moment, nextCursor, whole } from '../../../platform/wire.ts'
+import { nextCursor, whole } from '../../../platform/wire.ts'
 import { asNothing, asReport, asWord, tags } from '../../aside/answers.ts'
+import { mailSeen } from '../mail-seen.ts'
 import { addMail, leaveMail, listMailsAside, takeUpMail } from './settle.ts'
 
 const mail = z
   .object({
-    id: whole,
-    sender: z.string(),
-    receivedAt: moment,
-    subject: z.string().nullable(),
-    words: z.string().nullable(),
-    whole: z.string().nullable().openapi({ description: 'With the mails that it quotes' }),
+    ...mailSeen,
     why: z.enum(mailsSetAside),
     aboutId: whole.nullable(),
     about: z.string().nullable().openapi({ description: 'The reference of the ticket that it speaks of' }),

@@ -1,17 +1,8 @@
 import { answer, createRoute, idParam, router, z } from '../../../context/router.ts'
-import { moment, whole } from '../../../platform/wire.ts'
+import { mailSeen } from '../mail-seen.ts'
 import { readMailsOf } from './read.ts'
 
-const mail = z
-  .object({
-    id: whole,
-    sender: z.string(),
-    receivedAt: moment,
-    subject: z.string().nullable(),
-    words: z.string().nullable(),
-    whole: z.string().nullable().openapi({ description: 'With the mails that it quotes' }),
-  })
-  .openapi('MailOnTicket')
+const mail = z.object(mailSeen).openapi('MailOnTicket')
 
 /** What residents wrote by mail, as they wrote it. */
 export const mailsOnTicketRoutes = () =>
