@@ -2,25 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createRecognise } from '../src/access/identify.ts'
 import type { SignIn } from '../src/access/sign-in.ts'
 import { digestOf } from '../src/platform/digest.ts'
-import { createStaffApi } from '../src/staff-api.ts'
 import { ask, openTown, type Row, type Who } from './support/addresses.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
 import { khuongDinh, makeStaff } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
+import { staffAddresses } from './support/staff-addresses.ts'
 
-const nothing = { put: async () => {}, get: async () => null, encode: async () => Promise.reject() }
-
-/** Every address of the staff API, as "METHOD /path". */
-const addresses = [
-  ...new Set(
-    createStaffApi({
-      identify: async () => null,
-      signIn: nothing as never,
-      pictures: nothing as never,
-      staffDb: nothing as never,
-    }).routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : `${method} ${path}`)),
-  ),
-]
 const split = (address: string) => address.split(' ') as [method: string, path: string]
 
 let leave: () => Promise<void>
@@ -34,14 +21,14 @@ describe('Without a sign-in', () => {
     inRollback(async (sql) => {
       const { resident } = await openTown(sql)
       const open: string[] = []
-      for (const address of addresses) {
+      for (const address of staffAddresses) {
         const [method, path] = split(address)
         const body = method === 'GET' ? {} : { body: {} }
         const { status } = await resident(method, `/api${path.replaceAll(/:\w+/g, '1')}`, body)
         if (status !== 401) open.push(`${address} ${status}`)
       }
       expect(open).toEqual([])
-      expect(addresses.length).toBeGreaterThan(40)
+      expect(staffAddresses.length).toBeGreaterThan(40)
     }))
 
   test('an address that does not exist says no more than one that does', () =>
@@ -234,7 +221,7 @@ const table = `
   PUT /inbound/mails/:id/report                                     403      403     403    404       404         403    403    403    403         404     404
   DELETE /inbound/mails/:id                                         403      403     403    404       404         403    403    403    403         404     404
   DELETE /inbound/set-aside/:id/sender                              403      403     403    404       404         403    403    403    403         404     404
-  GET /dead-addresses                                               403      200     200    200       200         200    403    403    403         403     200
+  GET /dead-addresses                                                    403      200     200    200       200         200    403    403    403         403     200
   DELETE /dead-addresses                                            403      404     404    404       404         404    403    403    403         403     404
 `
 
@@ -264,8 +251,8 @@ describe('Every role at every address', () => {
 
   test('and no address is missing from it', () => {
     const known = new Set(rows.map(({ address }) => address))
-    expect(addresses.filter((address) => !known.has(address))).toEqual([])
-    expect([...known].filter((address) => !addresses.includes(address))).toEqual([])
+    expect(staffAddresses.filter((address) => !known.has(address))).toEqual([])
+    expect([...known].filter((address) => !staffAddresses.includes(address))).toEqual([])
   })
 })
 
@@ -299,7 +286,7 @@ describe('Whoever asks nonsense', () => {
         if (status >= 500 || (status >= 400 && !refusal))
           broken.push(`${method} ${path} ${JSON.stringify(body)}: ${status}`)
       }
-      for (const address of addresses) {
+      for (const address of staffAddresses) {
         const [method, path] = split(address)
         const known = path.replace(':id', String(town.ticket.id)).replaceAll(/:\w+/g, '1')
         if (method !== 'GET') for (const body of nonsense) await call(method, known, body)

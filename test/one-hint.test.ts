@@ -5,10 +5,10 @@ import { type Hint, relayOnce } from '../src/events/relay.ts'
 import { dispatchedAfter, lastSeq } from '../src/events/store.ts'
 import { react } from '../src/jobs/react.ts'
 import { oneHintEach } from '../src/live/one-hint.ts'
-import { createStaffApi } from '../src/staff-api.ts'
 import { openTown, standing, type Town, type Who } from './support/addresses.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
 import { ctxFor } from './support/house.ts'
+import { staffAddresses } from './support/staff-addresses.ts'
 
 let leave: () => Promise<void>
 beforeAll(async () => {
@@ -60,21 +60,11 @@ describe('Events of one batch', () => {
   test('that nobody hears of are told nobody', () => expect(said(event(1, 'ticket.opened', []))).toEqual([]))
 })
 
-const nothing = { put: async () => {}, get: async () => null, encode: async () => Promise.reject() }
 const writing =
   /^(PUT|POST|PATCH|DELETE) \/(tickets\/:id\/|hotline\/reports|hotline\/followers|desk\/reports)/
 
 /** Every address of the staff API at which something happens to a ticket. */
-const addresses = [
-  ...new Set(
-    createStaffApi({
-      identify: async () => null,
-      signIn: nothing as never,
-      pictures: nothing as never,
-      staffDb: nothing as never,
-    }).routes.map(({ method, path }) => `${method} ${path}`),
-  ),
-].filter((address) => writing.test(address) && !address.endsWith('/draft'))
+const addresses = staffAddresses.filter((address) => writing.test(address) && !address.endsWith('/draft'))
 
 const states =
   'new accepted resolved extending suspended merged shared consulted doubtful ringing pictured complaint'.split(

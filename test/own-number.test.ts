@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { deliver } from '../src/notifications/deliver.ts'
 import { notify } from '../src/notifications/notify.ts'
-import { type Outlets, visibleOutbox } from '../src/notifications/outlet.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import type { Tracking } from '../src/tickets/resident/track.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
@@ -10,6 +9,7 @@ import type { Ticket } from '../src/tickets/ticket.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { keptOutlets } from './support/kept-outlets.ts'
 import { visitor } from './support/visitor.ts'
 
 const phone = '+84987650123'
@@ -33,18 +33,10 @@ const inTown = (work: (here: Town) => Promise<void>) => () => inRollback(async (
 
 /** What is sent to the number, as its owner reads it. */
 const sent = async ({ sql, house }: Town): Promise<string[]> => {
-  const left: string[] = []
-  const keeping = {
-    ...visibleOutbox,
-    send: async ({ body }: { body: string }) => {
-      left.push(body)
-      return { sent: 'x' }
-    },
-  }
+  const { left, outlets } = keptOutlets()
   const rows = await sql<{ id: number }[]>`
     select id from messages where recipient = ${phone} and state = 'queued' order by id`
-  for (const { id } of rows)
-    await deliver(ctxFor(house), id, { sms: keeping, email: keeping } as unknown as Outlets)
+  for (const { id } of rows) await deliver(ctxFor(house), id, outlets)
   return left
 }
 const codeIn = (texts: string[]) => /\b\d{6}\b/.exec(texts.join())?.[0] ?? ''

@@ -8,12 +8,12 @@ import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { deliver } from '../src/notifications/deliver.ts'
 import { notify } from '../src/notifications/notify.ts'
-import { type Outlets, visibleOutbox } from '../src/notifications/outlet.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { keptOutlets } from './support/kept-outlets.ts'
 import { visitor } from './support/visitor.ts'
 
 type Stored = { id: number; body: string; channel: string; opens: string | null; recipientKind: string }
@@ -31,19 +31,6 @@ const tell = async (house: House, ticket: Ticket, type = 'ticket.opened') => {
     events.map(({ id }) => id),
   )
   return sql<Stored[]>`select * from messages where ticket_id = ${ticket.id} order by id`
-}
-
-/** Mail and SMS as they reach people. */
-const outlets = () => {
-  const left: string[] = []
-  const keeping = {
-    ...visibleOutbox,
-    send: async ({ body }: { body: string }) => {
-      left.push(body)
-      return { sent: 'x' }
-    },
-  }
-  return { left, outlets: { sms: keeping, email: keeping } as unknown as Outlets }
 }
 
 const town = async (sql: Sql) => {
@@ -76,7 +63,7 @@ test.each(reporters)(
       expect(own.opens).toBe(ticket.reference)
       expect(JSON.stringify(stored)).not.toContain(secret)
       expect((await by('GET', '/api/messages')).text).not.toContain(secret)
-      const { left, outlets: out } = outlets()
+      const { left, outlets: out } = keptOutlets()
       for (const { id } of stored) await deliver(ctxFor(house), id, out)
       const link = `http://localhost:3000/t/${ticket.reference}?s=${secret}`
       expect(left.filter((body) => body.includes(link))).toHaveLength(1)
@@ -89,7 +76,7 @@ test('an SMS with its link filled in still fits the room that it was cut to', ()
     const { house } = await town(sql)
     const ticket = await openSample(house, reporters[0][1])
     const [own] = await tell(house, ticket)
-    const { left, outlets: out } = outlets()
+    const { left, outlets: out } = keptOutlets()
     await deliver(ctxFor(house), own!.id, out)
     expect(left[0]!.length).toBeLessThanOrEqual(160)
     expect(left[0]).toContain('?s=')
@@ -176,7 +163,7 @@ test('a private code that others may know is replaced: the old one opens nothing
     expect((await resident('PUT', `${path}/withdrawal`, { ...replied, body: {} })).status).toBe(404)
 
     const told = (await tell(house, ticket, 'ticket.secret-renewed')).filter(({ opens }) => opens)
-    const { left, outlets: out } = outlets()
+    const { left, outlets: out } = keptOutlets()
     for (const { id } of told) await deliver(ctxFor(house), id, out)
     const fresh = /\?s=([a-z0-9]{20})/.exec(left.join())![1]!
     expect(fresh).not.toBe(old)
@@ -189,7 +176,7 @@ test('a message that waits while the code is replaced leaves with the new link',
     const ticket = await openSample(house, byMail)
     const [own] = await tell(house, ticket)
     await by('PUT', `/api/tickets/${ticket.id}/secret`, { body: { why: 'Lộ mã' } })
-    const { left, outlets: out } = outlets()
+    const { left, outlets: out } = keptOutlets()
     await deliver(ctxFor(house), own!.id, out)
     expect(left[0]).toContain(await trackingSecret(house.secret, ticket.reference, 1))
   }))

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
@@ -42,18 +42,23 @@ const fits = async (page: Page, form: string) => {
   expect(await axeFindings(page)).toEqual([])
 }
 
+/** Sending the form without it asks what becomes of the open tickets. */
+const isAsked = async (page: Page, form: Locator, send: string) => {
+  await form.getByRole('button', { name: send }).click()
+  await form
+    .getByText(/các phiếu này về ai/)
+    .first()
+    .waitFor()
+  await fits(page, '.edit-form')
+}
+
 test('Who will be away is asked what becomes of their open tickets, and a colleague is named', async () => {
   const { id } = await site.report('Vỉa hè trước số 40 phố Khương Đình bong gạch, người già vấp ngã')
   await give(id, 'Phạm Văn Nam')
   const { page, close } = await site.opened('chu-tich', '/leading', phone)
   await page.getByRole('button', { name: 'Báo vắng: Phạm Văn Nam' }).click()
   const form = page.getByRole('form', { name: /^Báo vắng/ })
-  await form.getByRole('button', { name: 'Lưu' }).click()
-  await form
-    .getByText(/các phiếu này về ai/)
-    .first()
-    .waitFor()
-  await fits(page, '.edit-form')
+  await isAsked(page, form, 'Lưu')
 
   await form.getByLabel(/đang giữ \d phiếu/).selectOption({ label: 'Bàn giao cho Nguyễn Thị Hoa' })
   await form.getByRole('button', { name: 'Lưu' }).click()
@@ -71,12 +76,7 @@ test('Who moves is asked what becomes of their open tickets, and hands them to a
   await page.getByRole('button', { name: 'Chuyển đơn vị: Phạm Văn Nam' }).click()
   const form = page.getByRole('form', { name: /^Chuyển đơn vị/ })
   await form.getByLabel('Sang đơn vị').selectOption({ label: 'Phòng Văn hóa - Xã hội phường Khương Đình' })
-  await form.getByRole('button', { name: 'Lưu' }).click()
-  await form
-    .getByText(/các phiếu này về ai/)
-    .first()
-    .waitFor()
-  await fits(page, '.edit-form')
+  await isAsked(page, form, 'Lưu')
 
   await form.getByLabel(/đang giữ \d phiếu/).selectOption({ label: 'Bàn giao cho Nguyễn Thị Hoa' })
   await form.getByRole('button', { name: 'Lưu' }).click()
@@ -94,12 +94,7 @@ test('Who leaves hands over open tickets too, and signs in no more', async () =>
   const { page, close } = await site.opened('chu-tich', '/leading', phone)
   await page.getByRole('button', { name: 'Đóng tài khoản: Nguyễn Thị Hoa' }).click()
   const form = page.getByRole('form', { name: /^Đóng tài khoản/ })
-  await form.getByRole('button', { name: 'Đóng tài khoản' }).click()
-  await form
-    .getByText(/các phiếu này về ai/)
-    .first()
-    .waitFor()
-  await fits(page, '.edit-form')
+  await isAsked(page, form, 'Đóng tài khoản')
 
   await form
     .getByLabel(/đang giữ \d phiếu/)

@@ -1,5 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
-import { describedBy, Field, type Problem, Problems } from './field.tsx'
+import { CodeField } from './code-field.tsx'
+import { type Problem, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
 import { sayIn, words } from './words.ts'
 
@@ -26,31 +27,13 @@ export const FollowingPage = (props: FollowingProps) => {
       <p class="lead">{t(code === null ? words.following.lead : words.following.fromMail)}</p>
       {code === null && night === 'now' && <p class="card ask">{t(words.following.atNight)}</p>}
       <form method="post" action={here} class="card" novalidate>
-        {code === null ? <Code {...props} /> : <input type="hidden" name="code" value={code} />}
+        {code === null ? <CodeField {...props} /> : <input type="hidden" name="code" value={code} />}
         <button type="submit" class="big">
           {t(words.following.send)}
         </button>
       </form>
       {code === null && <p class="hint">{t(words.following.missing)}</p>}
     </Page>
-  )
-}
-
-const Code = ({ lang, problems, typed }: FollowingProps) => {
-  const t = sayIn(lang)
-  const hint = t(words.following.codeHint)
-  const problem = problems.find(({ field }) => field === 'code')?.sentence
-  return (
-    <Field id="code" label={t(words.following.code)} lang={lang} hint={hint} problem={problem}>
-      <input
-        type="text"
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        maxlength={20}
-        value={typed}
-        {...describedBy('code', { hint, problem })}
-      />
-    </Field>
   )
 }
 

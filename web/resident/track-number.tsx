@@ -1,4 +1,4 @@
-import { describedBy, Field } from './field.tsx'
+import { CodeField } from './code-field.tsx'
 import { Post } from './track-forms.tsx'
 import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
@@ -31,20 +31,9 @@ export const TrackNumber = (page: TrackPageProps) => {
 const Code = (page: TrackPageProps) => {
   const { lang, problems, typed } = page
   const t = sayIn(lang)
-  const hint = t(words.following.codeHint)
-  const problem = problems.find(({ field }) => field === 'code')?.sentence
   return (
     <Post page={page} to="number/confirmation">
-      <Field id="code" label={t(words.following.code)} lang={lang} hint={hint} problem={problem}>
-        <input
-          type="text"
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          maxlength={20}
-          value={typed.code ?? ''}
-          {...describedBy('code', { hint, problem })}
-        />
-      </Field>
+      <CodeField lang={lang} problems={problems} typed={typed.code ?? ''} />
       <button type="submit">{t(words.track.number.confirm)}</button>
     </Post>
   )

@@ -1,5 +1,4 @@
 import '../people/people.css'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { problemOf } from '../../api.ts'
 import { fullTime } from '../../clock.ts'
@@ -8,6 +7,7 @@ import { useSignedIn } from '../../session.ts'
 import type { Sentence } from '../../shapes.ts'
 import { words } from '../../words/accounts.ts'
 import { roleNames } from '../../words/sign-in.ts'
+import { Act } from '../act.tsx'
 import { LockForm } from './lock-form.tsx'
 import { type Account, useSendLink, useUnlock } from './queries.ts'
 import { RolesForm } from './roles-form.tsx'
@@ -73,15 +73,6 @@ const Acts = ({ account }: { account: Account }) => {
       <Problem error={sending.error ?? unlocking.error} />
       {doing === 'sessions' && <Sessions id={account.id} />}
     </>
-  )
-}
-
-const Act = ({ name, about, start }: { name: Sentence; about: string; start: () => void }) => {
-  const say = useSay()
-  return (
-    <Button size="compact-sm" variant="default" aria-label={`${say(name)}: ${about}`} onClick={start}>
-      {say(name)}
-    </Button>
   )
 }
 

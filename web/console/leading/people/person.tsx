@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import type { Sentence } from '../../shapes.ts'
 import { words } from '../../words/people.ts'
+import { Act } from '../act.tsx'
 import { AbsenceItem } from './absence.tsx'
 import { NewAbsence } from './absence-form.tsx'
 import type { DepartmentProps } from './department-props.ts'
@@ -78,14 +78,5 @@ const PersonActs = ({ person, department, directory }: PersonProps) => {
       {mayMove && act('move', words.move)}
       {mayMove && !own && act('leave', words.leave)}
     </p>
-  )
-}
-
-const Act = ({ name, about, start }: { name: Sentence; about: string; start: () => void }) => {
-  const say = useSay()
-  return (
-    <Button size="compact-sm" variant="default" aria-label={`${say(name)}: ${about}`} onClick={start}>
-      {say(name)}
-    </Button>
   )
 }
