@@ -240,17 +240,19 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       settleMail: [db, { id: 1, ticketId: ticket.id, outcome: 'added', by: staff.id, now }],
     } satisfies Calls<typeof import('../src/intake/email/aside/store.ts')>,
     'src/intake/email/store.ts': {
-      insertMail: [
+      insertMails: [
         db,
-        {
-          source: new Uint8Array(3),
-          providerId: 'digest',
-          sender: 'ai@test.example',
-          recipient: null,
-          raw: {},
-          receivedAt: now,
-          haste: 'ordinary',
-        },
+        [
+          {
+            source: new Uint8Array(3),
+            providerId: 'digest',
+            sender: 'ai@test.example',
+            recipient: null,
+            raw: {},
+            receivedAt: now,
+            haste: 'ordinary',
+          },
+        ],
       ],
       requeueMails: [db, now],
       countAttempt: [db, 1],
@@ -279,7 +281,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
     'src/intake/sms/store.ts': {
       insertInbound: [
         db,
-        { gateway: 'generic', sms, raw: {}, receivedAt: now, haste: 'ordinary', setAside: null },
+        [{ gateway: 'generic', sms, raw: {}, receivedAt: now, haste: 'ordinary', setAside: null }],
       ],
       requeueUnhandled: [db, now],
       countAttempt: [db, 1],

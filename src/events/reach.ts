@@ -104,7 +104,6 @@ export const reaches: Record<EventType, Reach> = {
   'gateway.budget-reached': touching('messages'),
   'sending.stuck': touching('messages'),
   'sending.flows': touching('messages'),
-  'sending.keys-refused': touching(),
   'message.failed': touching('messages'),
   'message.posted': touching('messages'),
   'message.resent': touching('messages'),

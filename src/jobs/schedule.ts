@@ -11,7 +11,6 @@ export const schedule = [
   { task: 'sweep-attempts', at: '40 * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'watch-sending', at: '* * * * *' },
-  { task: 'keep-keys', at: '30 8 * * *' },
   { task: 'send-daily-digests', at: '30 7 * * *' },
   { task: 'tell-on-call-gaps', at: '30 7 * * *' },
   { task: 'send-weekly-digests', at: '30 7 * * 1' },

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { connect, type Sql } from '../../db/connect.ts'
+import { keeping } from './keeping.ts'
 import { quiet, texts } from './sending.ts'
 import { startServer } from './served.ts'
 
@@ -13,6 +14,7 @@ const warming = 40
  */
 export const messages = async (databaseUrl: string, [given]: string[]): Promise<string[]> => {
   const many = Number(given ?? 400)
+  const kept = await keeping(databaseUrl)
   const { sql, close } = connect(databaseUrl, { max: together })
   const server = await startServer(databaseUrl)
   try {
@@ -23,6 +25,7 @@ export const messages = async (databaseUrl: string, [given]: string[]): Promise<
     const bySms = await burst(sql, many, { channel: 'sms', send: sms(server.url, 'load') })
     const byMail = await burst(sql, many, { channel: 'email', send: mail(server.url, 'load') })
     return [
+      kept,
       `bare insert of the same rows: ${bare.toFixed(0)}/s`,
       ...[bySms, byMail].map(
         ({ channel, taken, understood, answered }) =>

@@ -5,8 +5,9 @@ import { mailboxOf } from '../../platform/email-address.ts'
 import { minuteMs } from '../../platform/vietnam-time.ts'
 import { hasteOf } from '../haste.ts'
 import { header, type SplitMail, splitMail } from './headers.ts'
+import { enqueueMail } from './queue.ts'
 import { readMail } from './read.ts'
-import { insertMail, requeueMails } from './store.ts'
+import { requeueMails } from './store.ts'
 
 /** `from`: of the envelope; empty for a mail that nobody may answer. */
 export type Envelope = { from: string; to: string[] }
@@ -19,7 +20,7 @@ export type IncomingMail = { source: Uint8Array<ArrayBuffer>; envelope: Envelope
 export const keepMail = async (ctx: Ctx, { source, envelope }: IncomingMail): Promise<boolean> => {
   const split = splitMail(source)
   const { headers } = split
-  const rows = await insertMail(ctx.db, {
+  return enqueueMail(ctx.db, {
     source,
     providerId: await identityOf(split),
     sender: senderIn(header(headers, 'from')) || mailboxOf(envelope.from) || 'unknown',
@@ -28,7 +29,6 @@ export const keepMail = async (ctx: Ctx, { source, envelope }: IncomingMail): Pr
     receivedAt: ctx.now,
     haste: await hasteOfMail(ctx, source),
   })
-  return rows.length === 1
 }
 
 /** What a mail is by: its own headers and words, not those that servers add on the way. */

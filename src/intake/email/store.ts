@@ -11,9 +11,11 @@ type Kept = InboundMessageRow
 type MailRow = typeof inboundMails.$inferSelect
 
 /** One mailbox is handled one mail at a time; a few hundred queues serve all. */
-const handlingJob = (db: Db, haste: Haste) => db`
+const handlingJob = (db: Db) => db`
   graphile_worker.add_job('handle-mail', json_build_object('id', fresh.id), job_key := 'mail:' || fresh.id,
-    queue_name := 'mail:' || (hashtext(fresh.sender) & 255), priority := ${priorityOf[haste]})`
+    queue_name := 'mail:' || fresh.line, priority := fresh.priority)`
+
+const lineOf = (db: Db) => db`hashtext(sender) & 255`
 
 const filesJob = (db: Db) => db`
   graphile_worker.add_job('attach-mail', json_build_object('id', fresh.id), job_key := 'files:' || fresh.id,
@@ -24,29 +26,38 @@ export type NewMail = Pick<Kept, 'providerId' | 'sender' | 'recipient' | 'raw' |
   haste: Haste
 }
 
-/** The raw mail and its job in one statement; one that came before is left as it is. */
-export const insertMail = (db: Db, mail: NewMail) => db<{ id: number }[]>`
-  with fresh as (
-    insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at)
-    values ('email', 'mail', ${mail.providerId}, ${mail.sender}, ${mail.recipient}, '', ${storableJson(mail.raw)}::text::jsonb,
-      ${mail.receivedAt})
-    on conflict (gateway, provider_id) where channel <> 'sms' do nothing returning id, sender
+const rowOf = (db: Db, mail: NewMail, at: number) => db`
+  (${at}::int, ${mail.providerId}, ${mail.sender}, ${mail.recipient}::text, ${storableJson(mail.raw)}::text::jsonb,
+    ${mail.receivedAt}::timestamptz, ${priorityOf[mail.haste]}::int, ${mail.source}::bytea)`
+
+/** The raw mails and their jobs in one statement; answers the places of those that are new, one that came before is left as it is. */
+export const insertMails = (db: Db, mails: NewMail[]) => db<{ at: number }[]>`
+  with input as materialized (
+    select nextval(pg_get_serial_sequence('inbound_messages', 'id')) as id, x.*
+    from (values ${mails.map((mail, at) => (at === 0 ? rowOf(db, mail, at) : db`, ${rowOf(db, mail, at)}`))}) as x(at, provider_id, sender, recipient, raw, received_at, priority, source)
+  ), stored as (
+    insert into inbound_messages (id, channel, gateway, provider_id, sender, recipient, body, raw, received_at)
+    overriding system value
+    select id, 'email', 'mail', provider_id, sender, recipient, '', raw, received_at from input order by at
+    on conflict (gateway, provider_id) where channel <> 'sms' do nothing returning id
+  ), fresh as materialized (
+    select at, id, priority, source, ${lineOf(db)} as line from input join stored using (id)
   ), kept as (
-    insert into inbound_mails (inbound_id, source) select id, ${mail.source}::bytea from fresh
+    insert into inbound_mails (inbound_id, source) select id, source from fresh
   )
-  select fresh.id from fresh, lateral ${handlingJob(db, mail.haste)} job`
+  select fresh.at from (select * from fresh order by line, id) fresh, lateral ${handlingJob(db)} job`
 
 /** What a crash, or a fault at every try, left without a job. */
 export const requeueMails = async (db: Db, before: Date): Promise<void> => {
   await db`
     with fresh as (
-      select m.id, m.sender from inbound_messages m
+      select m.id, ${lineOf(db)} as line, ${priorityOf.ordinary}::int as priority from inbound_messages m
       where m.channel = 'email' and m.handled_at is null and m.received_at < ${before} and not exists (
         select from graphile_worker.jobs j
         where j.key = 'mail:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
       order by m.id limit 1000
     )
-    select fresh.id from fresh, lateral ${handlingJob(db, 'ordinary')} job`
+    select fresh.id from (select * from fresh order by line, id) fresh, lateral ${handlingJob(db)} job`
 }
 
 export type Mail = Pick<Kept, 'id' | 'sender' | 'providerId' | 'receivedAt' | 'handledAt' | 'ticketId'> &

@@ -3,16 +3,16 @@ import type { Ctx } from '../../context/context.ts'
 import { saysSomething } from '../../platform/text.ts'
 import { keepHalves } from '../sms/halves.ts'
 import { hasteOfText } from '../sms/inbound.ts'
-import { insertInbound } from '../sms/store.ts'
+import { enqueueInbound } from '../sms/queue.ts'
 import type { Happening } from './messenger.ts'
 import { messengers } from './messengers.ts'
 
 type Handed = { name: MessengerName; happening: Happening; raw: Record<string, unknown> }
 
 /** Keeps what came by a messenger together with its job, before anything is understood; answers whether it was new. */
-export const storeHappening = async (ctx: Ctx, { name, happening, raw }: Handed): Promise<boolean> => {
+export const storeHappening = (ctx: Ctx, { name, happening, raw }: Handed): Promise<boolean> => {
   const { id, sender, recipient, text } = happening
-  const rows = await insertInbound(ctx.db, {
+  return enqueueInbound(ctx.db, {
     channel: name,
     gateway: name,
     sms: { providerId: id, sender, recipient, body: keepHalves(text), piece: null },
@@ -21,7 +21,6 @@ export const storeHappening = async (ctx: Ctx, { name, happening, raw }: Handed)
     receivedAt: ctx.now,
     haste: hasteOfText(ctx, text),
   })
-  return rows.length === 1
 }
 
 const whyAside = (

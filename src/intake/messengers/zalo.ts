@@ -116,7 +116,6 @@ export const createZalo = (settings: ZaloSettings): Outlet<Talk> => {
         fetch: ask,
       })
     },
-    keepKeys: keys.keep,
     close: async () => {},
   }
 }
@@ -163,7 +162,6 @@ const renewWith =
         refresh_token: renewal,
       }),
     })
-    if (response.status >= 500) throw new Error(`HTTP ${response.status}`)
     const said = jsonIn(await response.text(), renewed)
     const { access_token: access, refresh_token: next, expires_in: seconds = 3_600 } = said
     if (access && next) return { access, renewal: next, seconds }

@@ -8,7 +8,8 @@ import { minuteMs } from '../../platform/vietnam-time.ts'
 import { hasteOf } from '../haste.ts'
 import type { InboundSms } from './gateway.ts'
 import { keepHalves } from './halves.ts'
-import { type Inbound, insertInbound, requeueUnhandled } from './store.ts'
+import { enqueueInbound } from './queue.ts'
+import { type Inbound, requeueUnhandled } from './store.ts'
 
 /** More parts than a network can number are no message. */
 export const mostParts = 255
@@ -18,7 +19,7 @@ export const mostParts = 255
  * it is on disk. What nobody could answer or understand is set aside for staff, with why. The same id, sender and words
  * again are the same message; answers whether it was new.
  */
-export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean> => {
+export const storeInbound = (ctx: Ctx, inbound: Inbound): Promise<boolean> => {
   const { sms } = inbound
   const phone = personOf(sms.sender)
   const kept = {
@@ -27,14 +28,13 @@ export const storeInbound = async (ctx: Ctx, inbound: Inbound): Promise<boolean>
     sender: phone ?? sms.sender,
     body: keepHalves(sms.body),
   }
-  const rows = await insertInbound(ctx.db, {
+  return enqueueInbound(ctx.db, {
     ...inbound,
     sms: kept,
     setAside: inbound.unreadable ? 'unreadable' : whyAside(sms, phone),
     receivedAt: ctx.now,
     haste: hasteOfText(ctx, sms.body),
   })
-  return rows.length === 1
 }
 
 /** Names of brands, short codes and numbers paid by the minute are no people: what they write is automatic. */

@@ -14,9 +14,11 @@ import type { OpenQuestion, PhoneTicket } from './known.ts'
 export type Kept = InboundMessageRow
 
 /** One number is handled one message at a time; a few hundred queues serve all. */
-const handlingJob = (db: Db, haste: Haste) => db`
+const handlingJob = (db: Db) => db`
   graphile_worker.add_job('handle-inbound', json_build_object('id', fresh.id), job_key := 'inbound:' || fresh.id,
-    queue_name := 'sms:' || (hashtext(fresh.sender) & 255), priority := ${priorityOf[haste]})`
+    queue_name := 'sms:' || fresh.line, priority := fresh.priority)`
+
+const lineOf = (db: Db) => db`hashtext(sender) & 255`
 
 const isTalk = (db: Db) => db`channel = any(${[...talkChannels]})`
 
@@ -30,34 +32,47 @@ export type Inbound = {
   unreadable?: true
 }
 
-type Arrival = Inbound & { receivedAt: Date; haste: Haste; setAside: Kept['setAside'] }
+export type Arrival = Inbound & { receivedAt: Date; haste: Haste; setAside: Kept['setAside'] }
 
-/** The raw row and its job in one statement; the same message once more is left as it is, and what is set aside has no job. */
-export const insertInbound = (
-  db: Db,
-  { channel = 'sms', gateway, sms, raw, receivedAt, haste, setAside }: Arrival,
-) => db<{ id: number }[]>`
-  with fresh as (
-    insert into inbound_messages (channel, gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part, parts,
-      set_aside, handled_at, outcome)
-    values (${channel}, ${gateway}, ${sms.providerId}, ${sms.sender}, ${sms.recipient}, ${sms.body}, ${storableJson(raw)}::text::jsonb,
-      ${receivedAt}, ${sms.piece?.of ?? null}, ${sms.piece?.part ?? null}, ${sms.piece?.parts ?? null},
-      ${setAside}, ${setAside && receivedAt}, ${setAside && 'set-aside'})
-    on conflict do nothing returning id, sender, set_aside
+const rowOf = ({ channel = 'sms', gateway, sms, raw, receivedAt, haste, setAside }: Arrival, at: number) => {
+  const { piece, ...said } = sms
+  return { at, channel, gateway, ...said, ...piece, raw, receivedAt, setAside, priority: priorityOf[haste] }
+}
+
+/**
+ * Raw rows and their jobs in one statement; answers the places of those that are new. The same message once more is left as
+ * it is, and what is set aside has no job. Jobs are added line by line, so that two groups never wait for each other's line.
+ */
+export const insertInbound = (db: Db, arrivals: Arrival[]) => db<{ at: number }[]>`
+  with input as materialized (
+    select nextval(pg_get_serial_sequence('inbound_messages', 'id')) as id, x.*
+    from jsonb_to_recordset(${storableJson(arrivals.map(rowOf))}::text::jsonb) as x(
+      "at" int, "channel" text, "gateway" text, "providerId" text, "sender" text, "recipient" text, "body" text, "raw" jsonb,
+      "receivedAt" timestamptz, "of" text, "part" int, "parts" int, "setAside" text, "priority" int)
+  ), stored as (
+    insert into inbound_messages (id, channel, gateway, provider_id, sender, recipient, body, raw, received_at, part_of, part,
+      parts, set_aside, handled_at, outcome)
+    overriding system value
+    select id, channel, gateway, "providerId", sender, recipient, body, raw, "receivedAt", "of", part,
+      parts, "setAside", case when "setAside" is not null then "receivedAt" end, case when "setAside" is not null then 'set-aside' end
+    from input order by at
+    on conflict do nothing returning id
+  ), fresh as materialized (
+    select at, id, "setAside", priority, ${lineOf(db)} as line from input join stored using (id)
   ), queued as (
-    select fresh.id from (select id, sender from fresh where set_aside is null) fresh, lateral ${handlingJob(db, haste)} job
+    select fresh.id from (select * from fresh where "setAside" is null order by line, id) fresh, lateral ${handlingJob(db)} job
   )
-  select fresh.id from fresh left join queued on queued.id = fresh.id`
+  select fresh.at from fresh left join queued on queued.id = fresh.id`
 
 export const requeueUnhandled = (db: Db, before: Date) => db`
   with fresh as (
-    select m.id, m.sender from inbound_messages m
+    select m.id, ${lineOf(db)} as line, ${priorityOf.ordinary}::int as priority from inbound_messages m
     where m.channel = any(${[...talkChannels]}) and m.handled_at is null and m.received_at < ${before} and not exists (
       select from graphile_worker.jobs j
       where j.key = 'inbound:' || m.id and (j.attempts < j.max_attempts or j.locked_at is not null))
     order by m.id limit 1000
   )
-  select fresh.id from fresh, lateral ${handlingJob(db, 'ordinary')} job`
+  select fresh.id from (select * from fresh order by line, id) fresh, lateral ${handlingJob(db)} job`
 
 export type InboundRow = Pick<
   Kept,
