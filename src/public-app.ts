@@ -14,7 +14,7 @@ import type { GatewaySecrets } from './intake/sms/gateways.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
-import { type AddressOf, counted, limited } from './platform/limits.ts'
+import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
 import { uploadRoutes } from './tickets/pictures/uploads/routes.ts'
@@ -45,8 +45,8 @@ const textSize = 256 * 1024
 /** Requests to follow, and codes, of one address. */
 const asks = { points: 15, seconds: 60 }
 /** Pictures that begin to arrive from one address; behind one of a mobile network are hundreds of people. */
-const newUploads = { points: 60, seconds: 300 }
-const pieces = { points: 300, seconds: 60 }
+const newUploads = { name: 'new-uploads', points: 60, seconds: 300 }
+const pieces = { name: 'pieces', points: 300, seconds: 60 }
 
 /** Every address that a resident, a gateway or an Open311 client may reach. It runs on Node and at the edge. */
 export const createPublicApp = ({
@@ -71,28 +71,49 @@ export const createPublicApp = ({
       ? next()
       : limitBody(textSize)(c, next),
   )
-  app.on('POST', ['/api/reports', '/report'], limited({ points: reportsPerMinute, seconds: 60 }, addressOf))
+  app.on(
+    'POST',
+    ['/api/reports', '/report'],
+    limited({ name: 'reports', points: reportsPerMinute, seconds: 60 }, addressOf),
+  )
   // In an hour half as many numbers as reports in a minute: nobody makes the house text a crowd.
-  const tooManyNumbers = counted({ points: Math.ceil(reportsPerMinute / 2), seconds: 3600 })
+  const tooManyNumbers = counted({
+    name: 'numbers',
+    points: Math.ceil(reportsPerMinute / 2),
+    seconds: 3600,
+  })
   app.on('POST', ['/api/reports', '/report'], (c, next) => {
-    c.set('ctx', { ...c.get('ctx'), doubtsNumber: () => tooManyNumbers(addressOf(c)) })
+    const ctx = c.get('ctx')
+    c.set('ctx', { ...ctx, doubtsNumber: () => tooManyNumbers(addressOf(c), ctx) })
     return next()
   })
   app.on(
     ['POST', 'PUT'],
     ['/api/reports/:reference/*', '/t/*', '/a/*'],
-    limited({ points: 60, seconds: 60 }, addressOf),
+    limited({ name: 'changes', points: 60, seconds: 60 }, addressOf),
   )
-  app.on('POST', ['/api/reports/:reference/followers', '/t/:reference/followers'], limited(asks, addressOf))
+  app.on(
+    'POST',
+    ['/api/reports/:reference/followers', '/t/:reference/followers'],
+    limited({ name: 'follow', ...asks }, addressOf),
+  )
   app.on(
     ['POST', 'PUT'],
     ['/api/reports/:reference/number', '/t/:reference/number/*'],
-    limited(asks, addressOf),
+    limited({ name: 'codes', ...asks }, addressOf),
   )
-  app.on(['POST', 'PUT'], ['/following/*', '/api/followers/*'], limited(asks, addressOf))
+  app.on(
+    ['POST', 'PUT'],
+    ['/following/*', '/api/followers/*'],
+    limited({ name: 'following', ...asks }, addressOf),
+  )
   app.on('POST', '/api/uploads/*', limited(newUploads, addressOf))
   app.on(['POST', 'PATCH', 'HEAD', 'DELETE'], ['/api/uploads', '/api/uploads/*'], limited(pieces, addressOf))
-  app.on('GET', ['/api/reports/*', '/t/*', '/a/*'], limited({ points: 300, seconds: 60 }, addressOf))
+  app.on(
+    'GET',
+    ['/api/reports/*', '/t/*', '/a/*'],
+    limited({ name: 'looks', points: 300, seconds: 60 }, addressOf),
+  )
   const asPage = errorPage(log)
   const asProblem = onError(log)
   app.onError((error, c) => (readsPages(c) ? asPage(error, c) : asProblem(error, c)))

@@ -56,6 +56,10 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     deleteOldAttempts: [db, now],
     staffAt: [db, 'ai@test.example'],
   } satisfies Calls<typeof import('../src/access/attempts/store.ts')>,
+  'src/platform/limits/store.ts': {
+    takeUses: [db, { key: 'reports x', points: 60, owed: 1, now, ends: now, latest: now }],
+    deleteEnded: [db, now],
+  } satisfies Calls<typeof import('../src/platform/limits/store.ts')>,
   'src/access/accounts/store.ts': {
     findAccount: [db, staff, staff.id],
     accountsOf: [

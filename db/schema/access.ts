@@ -89,6 +89,16 @@ export const signInAttempts = pgTable(
   (t) => [index().on(t.lastAt)],
 )
 
+/** Uses of each source in its window, counted for all processes; unlogged, for a crash may forget them. */
+export const limitCounts = pgTable('limit_counts', {
+  key: text('key').primaryKey(),
+  /** Taken by processes, used or not. */
+  used: integer('used').notNull(),
+  /** To who asked last. */
+  granted: integer('granted').notNull(),
+  endsAt: instant('ends_at').notNull(),
+})
+
 export const staff = pgTable(
   'staff',
   {

@@ -20,6 +20,7 @@ import type { SendingLimits } from '../notifications/gateways/limits.ts'
 import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
+import { sweepLimits } from '../platform/limits/limits.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
 import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
@@ -88,6 +89,7 @@ export const taskList = ({
     'sweep-mails': sweepMails,
     'sweep-follow-requests': sweepFollowRequests,
     'sweep-attempts': sweepAttempts,
+    'sweep-limits': sweepLimits,
     'sweep-messages': async (ctx) => {
       await releaseForGateway(ctx, outlets)
       await sweepMessages(ctx)

@@ -8,7 +8,7 @@ export const texts = [
   'Quán karaoke đầu phố mở nhạc to đến một giờ sáng, cả xóm không ngủ được',
 ]
 
-/** Sends the report of this number to the server, each to another of these communes. */
+/** Sends the report of this number to the server, each from another resident's address to another of these communes. */
 export const overHttp = (url: string, codes: string[]) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 })
   return (i: number) =>
@@ -25,6 +25,7 @@ export const overHttp = (url: string, codes: string[]) => {
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(body),
           'idempotency-key': crypto.randomUUID(),
+          'x-forwarded-for': `10.${(i >> 16) & 255}.${(i >> 8) & 255}.${i & 255}`,
         },
       })
       sent.on('error', reject)

@@ -1,0 +1,41 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { Refused } from '../errors.ts'
+import { sourceOf } from '../source.ts'
+import { type Counting, createLeases, type Limit } from './lease.ts'
+import { deleteEnded } from './store.ts'
+
+/** Reads the client's address as this entry knows it: the socket on Node, a header of the edge's own there. */
+export type AddressOf = (c: Context) => string
+
+type Env = { Variables: { ctx: Counting } }
+
+/** So many requests of one source in so many seconds; what is over is asked to wait. */
+export const limited = (limit: Limit, addressOf: AddressOf): MiddlewareHandler<Env> => {
+  const use = createLeases(limit)
+  return async (c, next) => {
+    const wait = await use(sourceOf(addressOf(c)), c.get('ctx'))
+    if (wait > 0) throw tooMany(wait)
+    await next()
+  }
+}
+
+/** Whether it is more than so many of one source in so many seconds: counted, and refused by nobody. */
+export const counted = (limit: Limit) => {
+  const use = createLeases(limit)
+  return async (address: string, counting: Counting): Promise<boolean> =>
+    (await use(sourceOf(address), counting)) > 0
+}
+
+export const sweepLimits = async ({ db, now }: Counting): Promise<void> => {
+  await deleteEnded(db, now)
+}
+
+const tooMany = (retryAfterSeconds: number) =>
+  new Refused(
+    'busy',
+    {
+      vi: `Có quá nhiều yêu cầu từ kết nối này; xin thử lại sau ${retryAfterSeconds} giây.`,
+      en: `Too many requests from this connection; please try again in ${retryAfterSeconds} seconds.`,
+    },
+    { retryAfterSeconds },
+  )
