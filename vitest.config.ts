@@ -35,8 +35,9 @@ export default defineConfig({
     execArgv: ['--import', join(import.meta.dirname, 'db', 'mended-driver.ts')],
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A limit against waiting for ever, not a measure: a busy machine starts a process in ten seconds.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     teardownTimeout: 20_000,
     projects: [
       {
@@ -54,7 +55,6 @@ export default defineConfig({
           include: all.filter(withPeers),
           globalSetup: ['test/support/setup.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
         },
       },
       // Rules and whatever else asks for no database do not wait for one.

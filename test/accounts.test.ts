@@ -77,7 +77,7 @@ describe('A database that was a demo by mistake', () => {
     )
     await close()
     server = await startTestServer({ databaseUrl: own.url, env: live })
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await server?.stop()
     await own?.drop()
@@ -134,7 +134,7 @@ describe('The first administrator', () => {
   beforeAll(async () => {
     own = await ownDatabase()
     server = await startTestServer({ databaseUrl: own.url, env: live })
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await server?.stop()
     await own?.drop()

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoPassword } from '../db/seed/demo.ts'
 import { sourceOf } from '../src/platform/source.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
 
 // Each password that is judged costs half a second of a processor, on purpose.
-vi.setConfig({ testTimeout: 120_000 })
 
 let server: TestServer
 let ahead = 0
@@ -18,7 +17,7 @@ beforeAll(async () => {
     env: { TRUSTED_PROXIES: '1' },
     clock: () => new Date(Date.now() + ahead),
   })
-}, 60_000)
+}, 120_000)
 afterAll(() => server?.stop())
 
 const mailOf = (login: string) => `${login}@demo.lang-nghe.example`

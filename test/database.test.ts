@@ -63,7 +63,7 @@ test('the edge connects without asking for types', async () => {
 })
 
 test('a transaction that loses its connection fails alone, and the process lives on', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { url, drop } = await ownDatabase()
   const program = [
@@ -80,7 +80,7 @@ test('a transaction that loses its connection fails alone, and the process lives
 })
 
 test('a statement that nobody answers ends in an error, and so does one that waits for a connection', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { url, drop } = await ownDatabase()
   const wire = await openWire(url)

@@ -104,7 +104,7 @@ describe('The edge, beside a server on the same database', () => {
         { id: number }[]
       >`select id from tickets where reference = ${reference}`
       const heard = await expect
-        .poll(() => hints.find(({ ticketId }) => ticketId === ticket!.id), { timeout: 10_000, interval: 20 })
+        .poll(() => hints.find(({ ticketId }) => ticketId === ticket!.id), { timeout: 60_000, interval: 20 })
         .toMatchObject({ type: 'ticket.opened' })
         .then(() => hints.find(({ ticketId }) => ticketId === ticket!.id)!)
       console.log(`hint of a report from the edge: ${heard.at - sent} ms after its receipt`)

@@ -31,7 +31,7 @@ const postmaster = async () =>
 const write = (url: string, word: string) => ask(url, `insert into said values ('${word}')`)
 const written = async (url: string) => (await ask(url, 'select word from said')).map(({ word }) => word)
 const nothingRuns = () =>
-  vi.waitFor(() => expect(postmaster()).rejects.toThrow('ENOENT'), { timeout: 10_000 })
+  vi.waitFor(() => expect(postmaster()).rejects.toThrow('ENOENT'), { timeout: 60_000 })
 
 describe('the embedded PostgreSQL', () => {
   test('makes its folder once, though two start it at the same time, and refuses strangers', async () => {
@@ -113,7 +113,7 @@ describe('the embedded PostgreSQL', () => {
       const killed = await postmaster()
       process.kill(killed, 'SIGKILL')
       await vi.waitFor(async () => expect(await written(url)).toContain('before'), {
-        timeout: 20_000,
+        timeout: 60_000,
         interval: 200,
       })
       expect(await postmaster()).not.toBe(killed)
@@ -133,13 +133,13 @@ describe('the embedded PostgreSQL', () => {
     const kept = await readFile(auto, 'utf8')
     await writeFile(auto, 'nonsense = on\n')
     process.kill(await postmaster(), 'SIGKILL')
-    await vi.waitFor(() => expect(said.join('\n')).toContain('không khởi động được'), { timeout: 20_000 })
+    await vi.waitFor(() => expect(said.join('\n')).toContain('không khởi động được'), { timeout: 60_000 })
     await writeFile(auto, kept)
     await vi.waitFor(async () => expect(await written(url)).toContain('before'), {
-      timeout: 30_000,
+      timeout: 60_000,
       interval: 200,
     })
-    await vi.waitFor(() => expect(said.at(-1)).toContain('đã chạy lại'))
+    await vi.waitFor(() => expect(said.at(-1)).toContain('đã chạy lại'), { timeout: 60_000 })
     await stop()
   })
 

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { House } from '../src/context/context.ts'
 import { learnAside } from '../src/jobs/learn-aside.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../src/routing/categories.ts'
@@ -11,7 +11,6 @@ import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
 
 // Each training takes a core seconds, more of them where other tests share it.
-vi.setConfig({ testTimeout: 120_000 })
 
 const inHouse = (work: (house: House & { now: Date }) => Promise<void>) =>
   inRollback(async (sql) => work(await testHouse(sql)))

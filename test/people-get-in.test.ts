@@ -11,7 +11,7 @@ let admin: string
 beforeAll(async () => {
   server = await startTestServer()
   admin = await server.signIn('quan-tri')
-}, 60_000)
+}, 120_000)
 afterAll(() => server?.stop())
 
 const mailOf = (login: string) => `${login}@demo.lang-nghe.example`

@@ -59,7 +59,7 @@ test('An officer who may see it sees an SMS at once; her neighbour sees nothing 
     }),
   })
   const row = officer.page.getByText('cong thoat nuoc ngo 12').first()
-  await row.waitFor({ timeout: 10_000 })
+  await row.waitFor()
   expect(officer.wire.some((frame) => frame.includes('ticket.opened'))).toBe(true)
   expect(officer.wire.join()).not.toContain('cong thoat nuoc')
 

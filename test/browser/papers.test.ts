@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, phone } from '../support/console-site.ts'
 import { type PaperParts, paperOf, signature } from '../support/papers.ts'
 
 /* Papers on the screens of both sides: chosen, sent, saved. */
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const site = consoleSite()
 

@@ -75,7 +75,7 @@ test('a large photo arrives small and upright over 400 kbit a second that break,
     { baseURL: weak.url },
   )
   weak.close()
-}, 60_000)
+}, 120_000)
 
 test('what is no picture is said on the page', () =>
   site.onPhone(async (page) => {

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, phone } from '../support/console-site.ts'
 
 /* Pictures of the work done, as an officer adds them to the answer. */
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-proof-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))

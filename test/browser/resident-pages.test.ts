@@ -131,7 +131,7 @@ test('a cut connection loses nothing: the report is tried again by itself and be
       await route.abort()
     })
     await page.click('.big')
-    await page.waitForSelector('[data-sent]', { timeout: 20_000 })
+    await page.waitForSelector('[data-sent]')
     const rows = await site.sql`select reference from tickets where text = ${text}`
     expect(rows).toHaveLength(1)
     expect(await page.textContent('.ref')).toBe(rows[0]!.reference)

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, phone } from '../support/console-site.ts'
 import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
 /* One ticket on the screen of its officer: what cannot be done now, what happened long ago, what the public sees. */
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const site = consoleSite()
 

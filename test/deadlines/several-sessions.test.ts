@@ -91,7 +91,7 @@ describe('with several sessions', () => {
       await tx`update deadlines set paused_for = paused_for where ticket_id = ${held!.id}`
       computing = recomputeDeadlines({ db }, { provinceCode: null })
       await expect
-        .poll(async () => (await kept(db, free!.id)).dueAt, { timeout: 10_000 })
+        .poll(async () => (await kept(db, free!.id)).dueAt, { timeout: 60_000 })
         .not.toEqual(at('11-26 17:00'))
     })
     await computing
@@ -117,7 +117,7 @@ describe('with several sessions', () => {
       pictures: { ...diskStore('no-pictures'), take: takeFile(withoutScanner), uploads: uploadsOfTest() },
       scan: withoutScanner,
     })
-    await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 15_000 }).not.toEqual(before)
+    await expect.poll(async () => (await kept(db, id)).dueAt, { timeout: 60_000 }).not.toEqual(before)
     await jobs.stop()
   })
 

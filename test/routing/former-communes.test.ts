@@ -31,7 +31,7 @@ describe.skipIf(!there)('every former commune with its former district', { timeo
   beforeAll(async () => {
     bundle = await readBundleFolder(folder)
     gazetteer = buildGazetteer(bundle)
-  }, 60_000)
+  }, 120_000)
 
   const named = (row: FormerUnitRow): string =>
     `Rác chất đống ở ${row.name}, ${gazetteer.districts.get(row.districtCode)!.name}, không ai dọn`
