@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
-import { zalo as messenger } from '../src/intake/messengers/zalo.ts'
+import type { RecordedEvent } from '../src/events/event.ts'
+import { createZalo, zalo as messenger } from '../src/intake/messengers/zalo.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
+import { keepKeys } from '../src/notifications/gateways/keep-keys.ts'
+import { type Outlet, type Talk, visibleOutbox } from '../src/notifications/outlet.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { seal, unsealed } from '../src/platform/sealed.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { eraseReporter } from '../src/tickets/personal-data/erase.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff } from './support/house.ts'
 import { zaloAt } from './support/zalo.ts'
@@ -101,6 +106,48 @@ describe('A conversation on Zalo', () => {
   )
 
   test(
+    'rates an answer with a digit and takes it back with "chưa xong", and says so in Zalo',
+    onZalo(async ({ write, tell, messages, house }, sql) => {
+      const { ticketId } = await write(flooded)
+      const [kind] =
+        await sql`select d.kind from tickets t join departments d on d.id = t.department_id where t.id = ${ticketId}`
+      const officer = await makeStaff(sql, { kind: kind!.kind, communeCode: khuongDinh })
+      const newest = async () => (await messages()).filter(({ channel }) => channel === 'zalo').at(-1)!
+      const answered = async () => {
+        if ((await lockNewest(ctxFor(house), ticketId)).status === 'new')
+          await acceptTicket(ctxFor(house, officer), ticketId, {})
+        await resolveTicket(ctxFor(house, officer), ticketId, {
+          answer: 'Đã bơm hết nước.',
+          doneOn: '2026-11-23',
+        })
+        await tell(ticketId)
+        return newest()
+      }
+      const asked = await answered()
+      expect(asked.body).toContain('Đã bơm hết nước.')
+      expect(asked.body).toMatch(/1.*5/s)
+      expect(await write('4 sao, cảm ơn')).toMatchObject({ outcome: 'rating', ticketId })
+      const [rating] = await sql`select score, channel from ratings where ticket_id = ${ticketId}`
+      expect(rating).toEqual({ score: 4, channel: 'zalo' })
+
+      expect(await write('Chưa xong, nước vẫn ngập')).toMatchObject({ outcome: 'not-done', ticketId })
+      expect(await lockNewest(ctxFor(house), ticketId)).toMatchObject({ status: 'accepted' })
+      await tell(ticketId)
+      expect((await newest()).body).toContain('Đã mở lại')
+
+      await answered()
+      expect(await write('2 chưa xong')).toMatchObject({ outcome: 'rating', ticketId })
+      expect(await lockNewest(ctxFor(house), ticketId)).toMatchObject({ status: 'accepted' })
+      expect([
+        ...(await sql`select score, channel from ratings where ticket_id = ${ticketId} order by round`),
+      ]).toEqual([
+        { score: 4, channel: 'zalo' },
+        { score: 2, channel: 'zalo' },
+      ])
+    }),
+  )
+
+  test(
     'stops when they unfollow us, and whoever follows is told what the account is for',
     onZalo(async ({ write, follows, messages, user }, sql) => {
       await write(flooded)
@@ -189,6 +236,83 @@ describe('The keys of the account', () => {
       const tomorrow = { db: sql, now: new Date(house.now.getTime() + 25 * 3_600_000) }
       await outlet().send({ ...message, heardAt: tomorrow.now }, tomorrow)
       expect(new URLSearchParams(renewals()[1]!.body).get('refresh_token')).toBe('renewal-1')
+    }),
+  )
+
+  test(
+    'are renewed by the day though nobody writes, and what Zalo refuses is told before a message waits for it',
+    onZalo(async ({ outlets, house, zalo, later, write, tell, send, messages }, sql) => {
+      const keep = () => keepKeys(ctxFor(house), outlets)
+      const tried = () => zalo.sent.map(({ body }) => new URLSearchParams(body).get('refresh_token'))
+      await keep()
+      expect(tried()).toEqual(['first'])
+      later(13 * 24)
+      await keep()
+      expect(tried()).toHaveLength(1)
+      later(3 * 24)
+      await keep()
+      expect(tried()).toEqual(['first', 'renewal-1'])
+
+      const admin = await makeStaff(sql, { kind: 'operation-centre', roles: ['admin'] })
+      later(30 * 24)
+      zalo.says.renewal = { error: -14014, error_name: 'Invalid refresh token.' }
+      await keep()
+      later(24)
+      await keep()
+      const told = await sql<RecordedEvent[]>`select * from ticket_events where type = 'sending.keys-refused'`
+      expect(told).toHaveLength(2)
+      for (const event of told) await reactTo(ctxFor(house), event)
+      const mails =
+        await sql`select subject, body from messages where recipient = (select email from "user" where id = ${admin.id})`
+      expect(mails).toHaveLength(2)
+      expect(mails[0]!.subject).toBe('Lắng Nghe: khóa gửi tin Zalo không gia hạn được')
+      expect(mails[0]!.body).toContain('ZALO_REFRESH_TOKEN')
+
+      delete zalo.says.renewal
+      later(24)
+      await keep()
+      const { ticketId } = await write(flooded)
+      await tell(ticketId)
+      await send()
+      expect((await messages())[0]).toMatchObject({ state: 'sent' })
+    }),
+  )
+
+  test(
+    'that cannot be asked for now are tried again by the queue, and nobody is told to set them anew',
+    onZalo(async ({ outlet, house }, sql) => {
+      const away = createZalo({
+        ...{ applicationId: '1', applicationSecret: '2', renewal: 'first', houseSecret: house.secret },
+        fetch: async () => new Response('<html>busy', { status: 503 }),
+      })
+      const keep = (zalo: Outlet<Talk>) =>
+        keepKeys(ctxFor(house), { email: visibleOutbox, sms: visibleOutbox, zalo })
+      await expect(keep(away)).rejects.toThrow('503')
+      expect([...(await sql`select from ticket_events where type = 'sending.keys-refused'`)]).toEqual([])
+      house.now = new Date(house.now.getTime() + 120_000)
+      await keep(outlet())
+    }),
+  )
+
+  test(
+    'of the account before open nothing once others stand in the settings',
+    onZalo(async ({ house, zalo }, sql) => {
+      const at = { db: sql, now: house.now }
+      const made = (renewal: string) =>
+        createZalo({
+          applicationId: '1',
+          applicationSecret: '2',
+          renewal,
+          houseSecret: house.secret,
+          fetch: zalo.fetch,
+        })
+      const message = { to: '1', body: 'x', reference: 'r', heardAt: house.now }
+      await made('first').send(message, at)
+      zalo.says.renewal = { error: -14014, error_name: 'Invalid refresh token.' }
+      for (let n = 0; n < 2; n++) {
+        const later = { db: sql, now: new Date(house.now.getTime() + n * 120_000) }
+        expect(await made('another').send(message, later)).toMatchObject({ fate: 'try-again' })
+      }
     }),
   )
 

@@ -1,5 +1,11 @@
 import type { EventRow } from '../../db/schema/events.ts'
-import type { AttachmentPurpose, Lane, MailSetAside, MessageChannel } from '../../db/vocabulary.ts'
+import type {
+  AttachmentPurpose,
+  Lane,
+  MailSetAside,
+  MessageChannel,
+  MessengerName,
+} from '../../db/vocabulary.ts'
 
 type Nothing = Record<never, never>
 
@@ -149,6 +155,7 @@ export type HouseEventFields = {
   'gateway.budget-reached': BudgetReached
   'sending.stuck': { channel: SendingWay; waiting: number; since: string; error: string | null }
   'sending.flows': { channel: SendingWay }
+  'sending.keys-refused': { channel: MessengerName; error: string }
   'message.failed': { messageId: number }
   'message.resent': { messageId: number }
   'message.posted': { messageId: number }

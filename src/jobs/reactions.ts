@@ -97,6 +97,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'gateway.budget-reached': [tellOfGateways],
   'sending.stuck': [tellOfGateways],
   'sending.flows': [tellOfGateways],
+  'sending.keys-refused': [tellOfGateways],
   'message.failed': [],
   'message.resent': [],
   'message.posted': [],

@@ -12,6 +12,7 @@ export const schedule = [
   { task: 'sweep-limits', at: '*/10 * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'watch-sending', at: '* * * * *' },
+  { task: 'keep-keys', at: '30 8 * * *' },
   { task: 'send-daily-digests', at: '30 7 * * *' },
   { task: 'tell-on-call-gaps', at: '30 7 * * *' },
   { task: 'send-weekly-digests', at: '30 7 * * 1' },

@@ -16,6 +16,7 @@ import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
 import { deliver, sweepMessages } from '../notifications/deliver.ts'
 import { sendDigests } from '../notifications/digest.ts'
+import { keepKeys } from '../notifications/gateways/keep-keys.ts'
 import type { SendingLimits } from '../notifications/gateways/limits.ts'
 import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
@@ -95,6 +96,7 @@ export const taskList = ({
       await sweepMessages(ctx)
     },
     'watch-sending': (ctx) => watchSending(ctx, sending ?? { placed: [], patienceMinutes: 30 }),
+    'keep-keys': (ctx) => keepKeys(ctx, outlets),
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
     'look-again': (ctx) => lookAgain(ctx, pictures, scan),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),

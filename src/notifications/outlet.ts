@@ -9,6 +9,8 @@ export type Sending =
   | { held: HeldBecause }
   | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
 
+export type KeysKept = 'kept' | { refused: string }
+
 /** Where and when it is written down how a way does. */
 export type At = Pick<Ctx, 'db' | 'now'>
 
@@ -16,6 +18,8 @@ export type Outlet<Outgoing> = {
   name: string
   send: (message: Outgoing, at: At) => Promise<Sending>
   close: () => Promise<void>
+  /** Keeps alive what lets it send, though nothing is sent; throws where a next try may mend it. */
+  keepKeys?: (at: At) => Promise<KeysKept>
   /** Nothing can leave yet. */
   isWaiting?: true
 }

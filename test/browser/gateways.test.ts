@@ -23,10 +23,14 @@ test.each([phone, desk])(
     const { sql } = site.server
     await sql`delete from sms_gateways`
     await sql`delete from sms_gateway_days`
+    await sql`delete from messages`
     await sql`insert into sms_gateways (name, failures_in_a_row, rests_until, last_sent_at, last_failed_at, last_error)
       values ('kannel', 4, now() + interval '1 hour', now() - interval '1 hour', now(), '127.0.0.1:9: connect ECONNREFUSED 127.0.0.1:9')`
     await sql`insert into sms_gateway_days (gateway, day, sent, failed, segments)
       values ('kannel', (now() at time zone 'Asia/Ho_Chi_Minh')::date, 2, 4, 3)`
+    // It waits until the gateway has rested: else the look of every minute says that nothing waits any more.
+    await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, attempts, not_before, created_at)
+      values ('sms', '+84901234567', 'reporter', 'vi', 'Chờ', 'queued', 4, now() + interval '1 hour', now() - interval '1 hour')`
     await sql`insert into ticket_events (subject, type, actor, data, at, audience, hash, dispatched_at)
       values ('sending:sms', 'sending.stuck', 'system', '{}', now(), '{}', '', now())`
     const { page, close } = await site.opened('dieu-phoi', '/gateways', viewport)

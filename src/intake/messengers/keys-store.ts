@@ -23,7 +23,8 @@ export const takeTurn = async (
     insert into messenger_keys as k (name, access, renewal, expires_at, begun_with, renewing_until)
     values (${name}, '', ${renewal}, ${now}, ${begunWith}, ${until})
     on conflict (name) do update set renewing_until = excluded.renewing_until, begun_with = excluded.begun_with,
-      renewal = case when k.begun_with = excluded.begun_with then k.renewal else excluded.renewal end
+      renewal = case when k.begun_with = excluded.begun_with then k.renewal else excluded.renewal end,
+      access = case when k.begun_with = excluded.begun_with then k.access else '' end
     where k.renewing_until is null or k.renewing_until < ${now} or k.begun_with <> excluded.begun_with
     returning renewal`
   return row ?? null

@@ -1,12 +1,12 @@
 import type { MessengerName } from '../../../db/vocabulary.ts'
-import type { At } from '../../notifications/outlet.ts'
+import type { At, KeysKept } from '../../notifications/outlet.ts'
 import { digestOf } from '../../platform/digest.ts'
 import { seal, unsealed } from '../../platform/sealed.ts'
-import { minuteMs } from '../../platform/vietnam-time.ts'
+import { dayMs, minuteMs } from '../../platform/vietnam-time.ts'
 import { macOf } from '../../tickets/secret.ts'
 import * as store from './keys-store.ts'
 
-/** What a messenger answers to a key of renewal: new ones, or why not. */
+/** What a messenger answers to a key of renewal: new ones, or why not; no answer throws. */
 export type Renewal = { access: string; renewal: string; seconds: number } | { refused: string }
 
 export type KeysSettings = {
@@ -17,12 +17,14 @@ export type KeysSettings = {
   renew: (renewal: string) => Promise<Renewal>
 }
 
-type Key = { access: string; spoilt: () => void } | { failed: string }
+type Key = { access: string; spoilt: () => void } | { failed: string; isRefused?: true }
 
 /** Before its end a key is renewed. */
 const early = 10 * minuteMs
 /** A process that dies while it renews keeps the others from it for so long. */
 const turn = minuteMs
+/** An account that nobody writes to renews nothing by sending, and a key of renewal dies in months. */
+const idle = 14 * dayMs
 
 /**
  * The key that a messenger wants to see now, renewed by one process at a time: the one before is worth nothing after that. What
@@ -57,8 +59,9 @@ export const createKeys = (settings: KeysSettings) => {
     if (!kept) return { failed: `${name}: khóa đang được gia hạn / the key is being renewed` }
     const answered = await settings
       .renew((await unsealed(key, kept.renewal)) ?? begin)
-      .catch((error: Error) => ({ refused: error.message }))
-    if ('refused' in answered) return { failed: refused(name, answered.refused) }
+      .catch((error: Error) => ({ unreached: error.message }))
+    if ('unreached' in answered) return { failed: unreached(name, answered.unreached) }
+    if ('refused' in answered) return { failed: refused(name, answered.refused), isRefused: true }
     const { access, renewal, seconds } = answered
     const expiresAt = new Date(now.getTime() + seconds * 1_000)
     await store.saveKeys(db, {
@@ -71,8 +74,24 @@ export const createKeys = (settings: KeysSettings) => {
     return usable(access)
   }
 
-  return { current }
+  /** Renews what no message has renewed for long, so that it is good when the next one leaves. */
+  const keep = async (at: At): Promise<KeysKept> => {
+    const kept = await store.findKeys(at.db, settings.name)
+    const isYoung =
+      kept?.begunWith === digestOf(settings.begin) &&
+      kept.access !== '' &&
+      kept.expiresAt.getTime() + idle > at.now.getTime()
+    const got = isYoung ? null : await current(at)
+    if (!got || 'access' in got) return 'kept'
+    if (got.isRefused) return { refused: got.failed }
+    throw new Error(got.failed)
+  }
+
+  return { current, keep }
 }
+
+const unreached = (name: MessengerName, why: string) =>
+  `${name}: chưa gia hạn được khóa, sẽ thử lại / the key is not renewed yet, it will be tried again: ${why}`
 
 const refused = (name: MessengerName, why: string) =>
   `${name}: không gia hạn được khóa, cần đặt lại ${name.toUpperCase()}_REFRESH_TOKEN / the key was not renewed, ${name.toUpperCase()}_REFRESH_TOKEN must be set anew: ${why}`

@@ -116,6 +116,7 @@ export const createZalo = (settings: ZaloSettings): Outlet<Talk> => {
         fetch: ask,
       })
     },
+    keepKeys: keys.keep,
     close: async () => {},
   }
 }
@@ -162,6 +163,7 @@ const renewWith =
         refresh_token: renewal,
       }),
     })
+    if (response.status >= 500) throw new Error(`HTTP ${response.status}`)
     const said = jsonIn(await response.text(), renewed)
     const { access_token: access, refresh_token: next, expires_in: seconds = 3_600 } = said
     if (access && next) return { access, renewal: next, seconds }

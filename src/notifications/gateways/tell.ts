@@ -5,9 +5,11 @@ import { outsideQuietHours } from '../quiet-hours.ts'
 import { plainLetters } from '../sms-text.ts'
 import * as store from '../store.ts'
 import { type Administrator, administrators } from './watch-store.ts'
-import { wordBudget, wordFlows, wordStuck } from './words.ts'
+import { wordBudget, wordFlows, wordKeysRefused, wordStuck } from './words.ts'
 
-type Told = RecordedEvent<'gateway.budget-reached' | 'sending.stuck' | 'sending.flows'>
+type Told = RecordedEvent<
+  'gateway.budget-reached' | 'sending.stuck' | 'sending.flows' | 'sending.keys-refused'
+>
 
 /** One message to each administrator by mail, or by SMS where mail is what does not leave. */
 export const tellOfGateways = async (ctx: Ctx, event: Told): Promise<void> => {
@@ -39,7 +41,8 @@ const messageTo = ({ now, publicUrl }: Ctx, event: Told, person: Administrator):
 
 const word = (event: Told, language: Language) => {
   if (event.type === 'gateway.budget-reached') return wordBudget(event.data, language)
-  return event.type === 'sending.stuck'
-    ? wordStuck(event.data, language)
-    : wordFlows(event.data.channel, language)
+  if (event.type === 'sending.stuck') return wordStuck(event.data, language)
+  return event.type === 'sending.flows'
+    ? wordFlows(event.data.channel, language)
+    : wordKeysRefused(event.data, language)
 }

@@ -39,6 +39,20 @@ export const wordFlows = (channel: keyof typeof names, language: Language): Word
         body: `The ${names[channel].en} that waited leave again. There is nothing more to do.`,
       }
 
+export const wordKeysRefused = (
+  { channel, error }: EventFields['sending.keys-refused'],
+  language: Language,
+): Words =>
+  language === 'vi'
+    ? {
+        subject: `Lắng Nghe: khóa gửi ${names[channel].vi} không gia hạn được`,
+        body: `Không gia hạn được khóa để gửi ${names[channel].vi}. ${error}. Khi khóa hết hạn, ${names[channel].vi} sẽ chờ lại. Mỗi ngày hệ thống thử một lần và báo cho anh/chị đến khi được.`,
+      }
+    : {
+        subject: `Lắng Nghe: the key for ${names[channel].en} was not renewed`,
+        body: `The key for ${names[channel].en} was not renewed. ${error}. Once it has run out, they will wait. It is tried once a day, and you are told until it works.`,
+      }
+
 export const wordBudget = (
   { gateway, period, span, percent, spent, budget }: BudgetReached,
   language: Language,
