@@ -198,6 +198,42 @@ test('what is held is sent or dropped by a person, one or all of a reason', () =
     expect(await stateOf(other)).toBe('queued')
   }))
 
+test('one wrong word is put right in several at once; what left, has none of it, or would lose its private link stays as it is', () =>
+  inRollback(async (sql) => {
+    const { as, staff, ticket } = await openTown(sql)
+    const put = async (state: string, body: string, opens: string | null = null) =>
+      (
+        await sql<
+          { id: number }[]
+        >`insert into messages (ticket_id, channel, recipient, recipient_kind, language, body, opens, state, not_before, created_at)
+        values (${ticket.id}, 'sms', '+84912345678', 'reporter', 'vi', ${body}, ${opens}, ${state}, now(), now()) returning id`
+      )[0]!.id
+    const ids = [
+      await put('queued', 'Mat nuoc den 20/11. Xin loi, 20/11.'),
+      await put('held', 'Mat nuoc den 20/11. {{link}}', ticket.reference),
+      await put('failed', 'Mat dien'),
+      await put('sent', 'Mat nuoc den 20/11'),
+    ]
+    const reword = (find: string, replace: string, who = staff.leader) =>
+      as(who)('POST', '/api/messages/reworded', { body: { ids, find, replace } })
+    expect((await reword(' 20/11', '$& 22/11 ')).json()).toEqual({ messages: 2, left: 2 })
+    const bodies = async () =>
+      (await sql`select body from messages where id = any(${ids}) order by id`).map(({ body }) => body)
+    expect(await bodies()).toEqual([
+      'Mat nuoc den $& 22/11. Xin loi, $& 22/11.',
+      'Mat nuoc den $& 22/11. {{link}}',
+      'Mat dien',
+      'Mat nuoc den 20/11',
+    ])
+    expect((await reword('{{link}}', 'x')).json()).toEqual({ messages: 0, left: 4 })
+    expect((await reword('Mat dien', '')).json()).toEqual({ messages: 0, left: 4 })
+    expect((await reword('Mat', '{{link}}')).json()).toEqual({ messages: 0, left: 4 })
+    expect((await reword('  ', 'x')).status).toBe(422)
+    expect((await reword('Mat', 'Cup', staff.officer)).status).toBe(403)
+    const told = await sql`select subject from ticket_events where type = 'message.edited' order by id`
+    expect(told.map(({ subject }) => subject)).toEqual([`message:${ids[0]}`, `message:${ids[1]}`])
+  }))
+
 test('several are sent again or dropped at once; what left meanwhile, or is not theirs to see, stays and is counted', () =>
   inRollback(async (sql) => {
     const { as, staff, ticket } = await openTown(sql)

@@ -422,8 +422,8 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       latestIds: [db, 'smpp'],
     } satisfies Calls<typeof import('../src/intake/sms/gateways/smpp/store.ts')>,
     'src/notifications/outbox-store.ts': {
-      asPublicRow: piece,
       visibleMessages: [db, staff, { states: ['failed'], before: 9, limit: 10 }],
+      shownMessage: [db, 1],
       heldMessages: [db, staff, { because: 'unverified', limit: 1 }],
       findMessage: [db, staff, 1],
       lockMessage: [db, staff, 1],

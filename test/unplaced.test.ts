@@ -62,6 +62,30 @@ test('Every centre sees it, who reported masked, and nobody of a commune does', 
     expect((await as(officer)('GET', `/api/tickets/${id}`)).status).toBe(404)
   }))
 
+test('Its messages and the dead number hide who reported until a centre takes it', () =>
+  inRollback(async (db) => {
+    const { as, ctx, id, hanoi, saigon } = await openCry(db)
+    const events = await db<{ id: number }[]>`select id from ticket_events where ticket_id = ${id}`
+    await notify(
+      ctx,
+      events.map((event) => event.id),
+    )
+    await db`insert into dead_addresses (channel, address, reason, at) values ('sms', '+84912345678', 'unknown', now())`
+    const seenBy = async (who: typeof hanoi) => {
+      const outbox = (await as(who)('GET', '/api/messages')).text
+      return { outbox, dead: (await as(who)('GET', '/api/dead-addresses')).text }
+    }
+    for (const who of [hanoi, saigon]) {
+      const { outbox, dead } = await seenBy(who)
+      expect(outbox).toContain('•••678')
+      expect(`${outbox}${dead}`).not.toContain('+84912345678')
+    }
+    expect((await as(hanoi)('PUT', `/api/tickets/${id}/acceptance`, { body: {} })).status).toBe(200)
+    const taken = await seenBy(hanoi)
+    expect(taken.outbox).toContain('+84912345678')
+    expect(taken.dead).toContain('+84912345678')
+  }))
+
 test('The first to accept it takes it, sees who reported, and the others see it no more', () =>
   inRollback(async (db) => {
     const { as, id, hanoi, saigon } = await openCry(db)

@@ -11,6 +11,7 @@ import { acceptTicket } from '../src/tickets/accept.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { eraseReporter } from '../src/tickets/personal-data/erase.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
+import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff } from './support/house.ts'
 import { zaloAt } from './support/zalo.ts'
@@ -144,6 +145,29 @@ describe('A conversation on Zalo', () => {
         { score: 4, channel: 'zalo' },
         { score: 2, channel: 'zalo' },
       ])
+    }),
+  )
+
+  test(
+    'is shown to staff by the name of who writes, or by where they write, never by what Zalo calls them',
+    onZalo(async ({ write, hand, tell, house, user }, sql) => {
+      const { ticketId } = await write(flooded)
+      await tell(ticketId)
+      await hand({ event_name: 'user_send_audio', sender: { id: user }, message: { msg_id: 'voice' } })
+      const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+      const { as } = testApp(house, [operator])
+      const shown = async () => {
+        const [outbox, aside] = [
+          await as(operator)('GET', '/api/messages'),
+          await as(operator)('GET', '/api/inbound/set-aside'),
+        ]
+        expect(`${outbox.text}${aside.text}`).not.toContain(user)
+        const { messages } = outbox.json<{ messages: { ticketId: number; recipient: string | null }[] }>()
+        return messages.filter((one) => one.ticketId === ticketId).map(({ recipient }) => recipient)
+      }
+      expect(new Set(await shown())).toEqual(new Set([null]))
+      await sql`update reporters set name = 'Trần Thị Mai' where zalo_id = ${user}`
+      expect(new Set(await shown())).toEqual(new Set(['Trần Thị Mai']))
     }),
   )
 

@@ -8,6 +8,12 @@ export const visibleTo = (db: Db, actor: Actor) => {
   return db`case when t.lane = any(${sealedLanes}) then ${sealed(db, actor)} else ${ordinary(db, actor)} end`
 }
 
+/** What `isMaskedFor` of tickets/reading denies, as a condition on `tickets t`: who wrote is known to the viewer. */
+export const writerKnownTo = (db: Db, actor: Actor) =>
+  actor.kind === 'staff'
+    ? db`(t.province_code is not null or t.department_id = ${actor.departmentId})`
+    : db`true`
+
 const sealed = (db: Db, staff: Staff) => {
   const lanes = sealedLanesOf(staff)
   if (lanes.length === 0) return db`false`

@@ -1,5 +1,6 @@
 import type { deadAddresses, messages } from '../../db/schema/notifications.ts'
 import type { Actor } from '../access/permissions.ts'
+import { writerKnownTo } from '../access/visible.ts'
 import type { Db } from '../platform/database.ts'
 import { mailboxOf } from '../platform/email-address.ts'
 import { messageVisible } from './store.ts'
@@ -26,7 +27,7 @@ export const deleteDeadAddress = async (db: Db, { channel, address }: AddressKey
 const addressVisible = (db: Db, actor: Actor) => {
   const isAdmin = actor.kind === 'staff' && actor.roles.includes('admin')
   return db`(exists (select from messages m where m.channel = a.channel and lower(m.recipient) = a.address
-      and ${messageVisible(db, actor)})
+      and ${messageVisible(db, actor)} and not exists (select from tickets t where t.id = m.ticket_id and not ${writerKnownTo(db, actor)}))
     ${isAdmin ? db`or (a.channel = 'email' and exists (select from "user" u where lower(u.email) = a.address))` : db``})`
 }
 

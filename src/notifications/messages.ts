@@ -5,6 +5,7 @@ import { roomsFor } from '../events/rooms.ts'
 import { placeOf } from '../platform/cursor.ts'
 import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
+import { addressee } from './addressee.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import * as store from './outbox-store.ts'
@@ -16,8 +17,11 @@ import type { Message } from './store.ts'
 const page = 50
 const longest = 5_000
 
-/** A message, and how many SMS it is to the network; null where it is none. */
-export type MessageSeen = store.MessageRow & { segments: number | null }
+/** A message as staff read it, and how many SMS it is to the network; null where it is none. */
+export type MessageSeen = Omit<store.MessageRow, 'recipient' | 'recipientKind' | 'name' | 'lies'> & {
+  recipient: string | null
+  segments: number | null
+}
 export type MessageList = { messages: MessageSeen[]; next: string | null }
 export type MessageQuestion = { state?: Message['state'] | 'unsent'; cursor?: string }
 
@@ -37,45 +41,53 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
   return { messages, next: rows.length > page ? String(messages.at(-1)!.id) : null }
 }
 
-const seen = ({ publicUrl }: Ctx, row: store.MessageRow): MessageSeen => ({
-  ...row,
-  segments: row.channel === 'sms' ? segmentsOf(filledIn(row.body, publicUrl)) : null,
-})
+const seen = ({ actor, publicUrl }: Ctx, row: store.MessageRow): MessageSeen => {
+  const { recipientKind, name, lies, ...message } = row
+  const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, publicUrl)) : null
+  return { ...message, recipient: addressee(actor, row), segments }
+}
 
 /** Sends a failed or cancelled message again, with other words if given; its address counts as alive again. */
 export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<MessageSeen> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['failed', 'held', 'cancelled'])
-    const again = await sendAgain(ctx, message, body === undefined ? message.body : wordsFor(message, body))
+    await sendAgain(ctx, message, body === undefined ? message.body : wordsFor(message, body))
     await tell(ctx, message, 'message.resent')
-    return seen(ctx, again)
+    return seen(ctx, await store.shownMessage(ctx.db, id))
   })
 
 const sendAgain = async (
   { db, now }: Ctx,
   { id, channel, recipient: address, urgent }: Message,
   body: string,
-): Promise<store.MessageRow> => {
-  if (channel === 'post') return store.reprintMessage(db, { id, body })
+): Promise<void> => {
+  if (channel === 'post') return void (await store.reprintMessage(db, { id, body }))
   await deleteDeadAddress(db, { channel, address })
-  return store.requeueMessage(db, { id, body, notBefore: urgent ? now : outsideQuietHours(now) })
+  await store.requeueMessage(db, { id, body, notBefore: urgent ? now : outsideQuietHours(now) })
 }
 
 /** A person printed the letter and took it to the post. */
 export const postMessage = (ctx: Ctx, id: number): Promise<MessageSeen> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['to-print'])
-    const posted = await store.markPosted(ctx.db, id, ctx.now)
+    await store.markPosted(ctx.db, id, ctx.now)
     await tell(ctx, message, 'message.posted')
-    return seen(ctx, posted)
+    return seen(ctx, await store.shownMessage(ctx.db, id))
   })
 
 /** Changes the words of a message that has not left yet. */
-export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): Promise<void> =>
+export const editMessage = (ctx: Ctx, id: number, { body }: { body: string }): Promise<boolean> =>
+  rewordMessage(ctx, id, () => body)
+
+/** The same by what stands there now; false where that leaves it as it is. */
+export const rewordMessage = (ctx: Ctx, id: number, reworded: (body: string) => string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const message = await lockInState(ctx, id, ['queued', 'to-print', 'held', 'failed', 'cancelled'])
-    await store.saveWords(ctx.db, { id, body: wordsFor(message, body) })
+    const body = wordsFor(message, reworded(message.body))
+    if (body === message.body) return false
+    await store.saveWords(ctx.db, { id, body })
     await tell(ctx, message, 'message.edited')
+    return true
   })
 
 /** Keeps a message that has not left yet from leaving. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { query } from '../../db/query.ts'
 import { messages } from '../../db/schema/notifications.ts'
+import { messengers } from '../../db/vocabulary.ts'
 import type { Actor } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
 import type { HeldBecause } from './holding.ts'
@@ -8,37 +9,53 @@ import { deliveryJob, type Message, messageVisible } from './store.ts'
 
 /* SQL where a statement carries the rights in `messageVisible`, or queues a job; the rest is built. */
 
-export const asPublicRow = (db: Db) => db`
-  m.id, m.channel, m.recipient, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at,
-  m.delivered_at, m.ticket_id`
+type Shown = Pick<
+  Message,
+  | 'id'
+  | 'channel'
+  | 'recipient'
+  | 'recipientKind'
+  | 'subject'
+  | 'body'
+  | 'state'
+  | 'attempts'
+  | 'lastError'
+  | 'createdAt'
+  | 'sentAt'
+  | 'deliveredAt'
+  | 'ticketId'
+>
 
-const row = {
-  id: messages.id,
-  channel: messages.channel,
-  recipient: messages.recipient,
-  subject: messages.subject,
-  body: messages.body,
-  state: messages.state,
-  attempts: messages.attempts,
-  lastError: messages.lastError,
-  createdAt: messages.createdAt,
-  sentAt: messages.sentAt,
-  deliveredAt: messages.deliveredAt,
-  ticketId: messages.ticketId,
+/** A message of the outbox, and what says how much of its recipient the viewer may read. */
+export type MessageRow = Shown & {
+  /** Who is written to in a messenger, where they said it. */
+  name: string | null
+  /** Where its ticket lies; null where it is about none. */
+  lies: { provinceCode: string | null; departmentId: number } | null
 }
 
-/** A message as the outbox shows it. */
-export type MessageRow = Pick<Message, keyof typeof row>
+const shown = (db: Db) => db`
+  m.id, m.channel, m.recipient, m.recipient_kind, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at,
+  m.delivered_at, m.ticket_id,
+  (select r.name from tickets o join reporters r on r.id = o.reporter_id
+    where m.channel = any(${[...messengers]}) and r.zalo_id = m.recipient and (o.id = m.ticket_id or o.merged_into = m.ticket_id) limit 1) as name,
+  (select jsonb_build_object('provinceCode', l.province_code, 'departmentId', l.department_id) from tickets l where l.id = m.ticket_id) as lies`
 
 export type MessageSearch = { states: Message['state'][]; before: number | null; limit: number }
 
 export const visibleMessages = (db: Db, actor: Actor, { states, before, limit }: MessageSearch) => db<
   MessageRow[]
 >`
-  select ${asPublicRow(db)} from messages m
+  select ${shown(db)} from messages m
   where (${states.length === 0} or m.state = any(${states})) and (${before}::bigint is null or m.id < ${before})
     and ${messageVisible(db, actor)}
   order by m.id desc limit ${limit}`
+
+/** One message as the outbox shows it, after it was changed. */
+export const shownMessage = async (db: Db, id: number): Promise<MessageRow> => {
+  const [row] = await db<MessageRow[]>`select ${shown(db)} from messages m where m.id = ${id}`
+  return row!
+}
 
 /** What is held for this reason, the oldest first. */
 export const heldMessages = async (
@@ -72,37 +89,19 @@ export const cancelMessage = (db: Db, id: number) =>
   query(db).update(messages).set({ state: 'cancelled' }).where(eq(messages.id, id))
 
 /** A letter that was kept back waits to be printed after all. */
-export const reprintMessage = async (
-  db: Db,
-  { id, body }: Pick<Message, 'id' | 'body'>,
-): Promise<MessageRow> => {
-  const [printed] = await query(db)
-    .update(messages)
-    .set({ state: 'to-print', body })
-    .where(eq(messages.id, id))
-    .returning(row)
-  return printed!
-}
+export const reprintMessage = (db: Db, { id, body }: Pick<Message, 'id' | 'body'>) =>
+  query(db).update(messages).set({ state: 'to-print', body }).where(eq(messages.id, id))
 
-export const markPosted = async (db: Db, id: number, now: Date): Promise<MessageRow> => {
-  const [posted] = await query(db)
-    .update(messages)
-    .set({ state: 'sent', sentAt: now })
-    .where(eq(messages.id, id))
-    .returning(row)
-  return posted!
-}
+export const markPosted = (db: Db, id: number, now: Date) =>
+  query(db).update(messages).set({ state: 'sent', sentAt: now }).where(eq(messages.id, id))
 
 /** Puts a message back in the queue with all its tries before it. */
-export const requeueMessage = async (
+export const requeueMessage = (
   db: Db,
   { id, body, notBefore }: { id: number; body: string; notBefore: Date },
-): Promise<MessageRow> => {
-  const [row] = await db<MessageRow[]>`
-    with fresh as (
-      update messages set state = 'queued', attempts = 0, last_error = null, body = ${body}, not_before = ${notBefore}, provider_id = null
-      where id = ${id} returning *
-    )
-    select ${asPublicRow(db)} from fresh m, fresh, lateral ${deliveryJob(db)} job`
-  return row!
-}
+) => db`
+  with fresh as (
+    update messages set state = 'queued', attempts = 0, last_error = null, body = ${body}, not_before = ${notBefore}, provider_id = null
+    where id = ${id} returning *
+  )
+  select fresh.id from fresh, lateral ${deliveryJob(db)} job`

@@ -8,6 +8,7 @@ import { dropHeld, releaseHeld } from './held.ts'
 import { heldBecause } from './holding.ts'
 import { readLetter } from './letter.ts'
 import { cancelMessage, editMessage, listMessages, postMessage, resendMessage } from './messages.ts'
+import { rewordMany } from './reword-many.ts'
 import { mostAtOnce, settleMany } from './settle-many.ts'
 
 const states = z.enum(['queued', 'to-print', 'held', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
@@ -17,7 +18,9 @@ const message = z
   .object({
     id: whole,
     channel,
-    recipient: z.string(),
+    recipient: z.string().nullable().openapi({
+      description: 'As far as the reader may know it; null: somebody in a messenger who gave no name',
+    }),
     subject: z.string().nullable(),
     body: z.string(),
     state: states,
@@ -37,6 +40,9 @@ const deadAddress = z
   .openapi('DeadAddress')
 const deadAddressPage = z.object({ addresses: z.array(deadAddress), next: nextCursor })
 
+const several = z.array(whole).min(1).max(mostAtOnce)
+const settledMany = z.object({ messages: whole, left: whole })
+const words = z.string().max(2_000)
 const fate = z.enum(['send', 'drop'])
 const body = z.string().max(10_000)
 const address = z.object({ channel, address: z.string().min(1).max(320) })
@@ -81,12 +87,21 @@ export const messageRoutes = () =>
         path: '/messages/settled',
         summary: 'Send these again, or keep them from leaving',
         tags: ['messages'],
-        request: { body: takes(z.object({ ids: z.array(whole).min(1).max(mostAtOnce), fate })) },
-        responses: {
-          200: answer(z.object({ messages: whole, left: whole }), 'How many, and how many stay as they are'),
-        },
+        request: { body: takes(z.object({ ids: several, fate })) },
+        responses: { 200: answer(settledMany, 'How many, and how many stay as they are') },
       }),
       async (c) => c.json(await settleMany(c.get('ctx'), c.req.valid('json')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/messages/reworded',
+        summary: 'Put other words for these in each of several messages that have not left yet',
+        tags: ['messages'],
+        request: { body: takes(z.object({ ids: several, find: words.min(1), replace: words })) },
+        responses: { 200: answer(settledMany, 'How many, and how many stay as they are') },
+      }),
+      async (c) => c.json(await rewordMany(c.get('ctx'), c.req.valid('json')), 200),
     )
     .openapi(
       createRoute({

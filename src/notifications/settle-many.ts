@@ -20,17 +20,24 @@ export const settleMany = (
 ): Promise<SettledMany> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'see-messages')
-    const counted = { messages: 0, left: 0 }
-    // In one order, so that two who settle the same ones never wait for each other.
-    for (const id of [...new Set(ids)].sort((one, other) => one - other))
-      counted[(await isSettled(ctx, id, fate)) ? 'messages' : 'left']++
-    return counted
+    return eachOf(ids, (id) => settle[fate](ctx, id))
   })
 
-const isSettled = async (ctx: Ctx, id: number, fate: Fate): Promise<boolean> => {
+/** Each in its turn; counted is what was done, and what stays: refused, or with nothing to do (false). */
+export const eachOf = async (
+  ids: readonly number[],
+  work: (id: number) => Promise<unknown>,
+): Promise<SettledMany> => {
+  const counted = { messages: 0, left: 0 }
+  // In one order, so that two who settle the same ones never wait for each other.
+  for (const id of [...new Set(ids)].sort((one, other) => one - other))
+    counted[(await isDone(() => work(id))) ? 'messages' : 'left']++
+  return counted
+}
+
+const isDone = async (work: () => Promise<unknown>): Promise<boolean> => {
   try {
-    await settle[fate](ctx, id)
-    return true
+    return (await work()) !== false
   } catch (error) {
     if (error instanceof Refused) return false
     throw error

@@ -14,10 +14,11 @@ export const AsideItem = ({ message }: { message: SetAside }) => {
   const language = useLanguage()
   const settle = useSettleSms(message.id)
   const leaveSender = useLeaveSender(message.id)
+  const from = message.sender === null ? say(words.unnamed) : sayNumber(message.sender) || say(words.noSender)
   return (
     <li className="message panel">
       <p className="message-head">
-        <b>{message.sender ? sayNumber(message.sender) : say(words.noSender)}</b>
+        <b>{from}</b>
         <span className="quiet">
           {say(channelNames[message.channel])} · {fullTime(message.receivedAt, language)}
         </span>
@@ -31,10 +32,10 @@ export const AsideItem = ({ message }: { message: SetAside }) => {
         settle={settle}
         unanswered={message.why === 'not-a-person' ? words.unanswered : undefined}
       >
-        {message.sender && (
+        {message.sender !== '' && (
           <Twice
             name={say(words.leaveSender)}
-            about={sayNumber(message.sender)}
+            about={from}
             saving={leaveSender}
             go={() => leaveSender.mutate()}
           />

@@ -17,9 +17,16 @@ import { Waiting } from './waiting.tsx'
 /** The server puts this in the place of an address that a resident had erased. */
 const isErased = ({ id, recipient }: Message) => recipient === `erased:${id}`
 
+/** How a messenger names people to us says nothing to anybody: they are called by their name, or by where they write. */
+const sayTo = (message: Message, say: ReturnType<typeof useSay>): string => {
+  if (isErased(message)) return say(words.erased)
+  return message.recipient === null ? say(words.unnamed) : sayNumber(message.recipient)
+}
+
 export const MessageItem = ({ message, chosen }: { message: Message; chosen: Chosen }) => {
   const say = useSay()
   const language = useLanguage()
+  const to = sayTo(message, say)
   return (
     <li className="message panel">
       <div className="message-head">
@@ -27,13 +34,13 @@ export const MessageItem = ({ message, chosen }: { message: Message; chosen: Cho
           <Checkbox
             className="choose"
             size="md"
-            aria-label={`${say(words.choose)}: ${sayNumber(message.recipient)}`}
+            aria-label={`${say(words.choose)}: ${to}`}
             checked={chosen.ids.has(message.id)}
             onChange={() => chosen.toggle(message.id)}
           />
         )}
         <b>{say(words[message.channel])}</b>
-        <span>{isErased(message) ? say(words.erased) : sayNumber(message.recipient)}</span>
+        <span>{to}</span>
         <span className="status" data-message={message.state}>
           {say(stateNames[message.state]!)}
         </span>

@@ -42,6 +42,17 @@ export const useSettleMany = () => {
   })
 }
 
+type Reworded = Parameters<(typeof api.messages.reworded)['$post']>[0]['json']
+
+/** The same words put right in each of them. */
+export const useRewordMany = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (reworded: Reworded) => answered(api.messages.reworded.$post({ json: reworded })),
+    onSettled: () => refresh(client, ['messages']),
+  })
+}
+
 export const useResend = (id: number) => {
   const client = useQueryClient()
   return useMutation({

@@ -15,6 +15,7 @@ export const words = {
     vi: 'Không có tin nhắn nào cần xem. Tin của đầu số, tin trống, tin hỏng hay tin của máy sẽ chờ ở đây.',
     en: 'No SMS to look at. What comes from short codes or machines, or is empty or broken, waits here.',
   },
+  unnamed: { vi: 'người nhắn qua Zalo', en: 'who writes in Zalo' },
   noSender: { vi: 'không rõ người gửi', en: 'sender unknown' },
   noWords: { vi: '(tin không có chữ)', en: '(no words)' },
   takeUp: { vi: 'Lập phiếu', en: 'Make a ticket' },

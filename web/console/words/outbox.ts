@@ -29,7 +29,33 @@ export const words = {
       ? `Done with ${messages}; ${left} left or erased meanwhile stay as they are.`
       : `Done with ${messages}.`,
   }),
+  rewordChosen: (n: number): Sentence => ({
+    vi: `Sửa chữ trong ${n} tin`,
+    en: `Change words in ${plural(n, 'message')}`,
+  }),
+  findWords: { vi: 'Chữ cần sửa', en: 'Words to change' },
+  replaceBy: { vi: 'Sửa thành', en: 'Change to' },
+  foundIn: (n: number, of: number): Sentence => ({
+    vi:
+      n === 0
+        ? `Không tin nào trong ${of} tin đã chọn có chữ này.`
+        : `Có trong ${n}/${of} tin đã chọn; tin đầu sẽ thành:`,
+    en:
+      n === 0
+        ? `None of the ${of} chosen has these words.`
+        : `In ${n} of the ${of} chosen; the first becomes:`,
+  }),
+  rewordNow: (n: number): Sentence => ({ vi: `Sửa ${n} tin`, en: `Change ${plural(n, 'message')}` }),
+  reworded: ({ messages, left }: { messages: number; left: number }): Sentence => ({
+    vi: left
+      ? `Đã sửa ${messages} tin; ${left} tin giữ nguyên vì đã đi, đã xóa hoặc sẽ mất đường dẫn riêng.`
+      : `Đã sửa ${messages} tin.`,
+    en: left
+      ? `Changed ${messages}; ${left} stay as they are: they left, were erased, or would lose the private link.`
+      : `Changed ${messages}.`,
+  }),
   error: { vi: 'Lỗi', en: 'Error' },
+  unnamed: { vi: 'người nhắn qua Zalo', en: 'who writes in Zalo' },
   erased: { vi: 'địa chỉ đã xóa theo yêu cầu', en: 'address erased on request' },
   resend: { vi: 'Gửi lại', en: 'Send again' },
   edit: { vi: 'Sửa rồi gửi lại', en: 'Edit and send again' },

@@ -1,6 +1,6 @@
 import type { inboundMails } from '../../../../db/schema/intake.ts'
 import type { Actor } from '../../../access/permissions.ts'
-import { visibleTo } from '../../../access/visible.ts'
+import { visibleTo, writerKnownTo } from '../../../access/visible.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Mail } from '../store.ts'
 
@@ -20,7 +20,7 @@ export type Seeing = { actor: Actor; elsewhere: string[] }
 /** A mail that speaks of a ticket is shown to who may see that ticket. */
 const waits = (db: Db, { actor, elsewhere }: Seeing) => db`
   k.set_aside is not null and k.settled_at is null and case when k.about_id is null
-    then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = k.about_id and ${visibleTo(db, actor)}) end`
+    then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = k.about_id and ${visibleTo(db, actor)} and ${writerKnownTo(db, actor)}) end`
 
 const columns = (db: Db) => db`
   m.id, m.sender, m.received_at, k.subject, k.words, k.whole, k.about_id, k.set_aside as why,

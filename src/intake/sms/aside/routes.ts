@@ -7,7 +7,7 @@ import { addAside, leaveAside, leaveSender, listAside, takeUpAside } from './set
 const message = z
   .object({
     id: whole,
-    sender: z.string(),
+    sender: z.string().nullable().openapi({ description: 'Empty: unknown; null: somebody in a messenger' }),
     recipient: z.string().nullable(),
     body: z.string(),
     receivedAt: moment,

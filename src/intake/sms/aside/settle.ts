@@ -13,14 +13,22 @@ import * as store from './store.ts'
 
 const mostShown = 2_000
 
-export type AsideList = { messages: store.AsideRow[]; next: string | null }
+/** How a messenger names somebody says nothing to staff. */
+export type AsideSeen = Omit<store.AsideRow, 'sender'> & { sender: string | null }
+export type AsideList = { messages: AsideSeen[]; next: string | null }
 
 /** What came in by SMS and nobody acted on, the newest first: each is made a report, added to one, or left, by a person. */
 export const listAside = async (ctx: Ctx, { cursor }: { cursor?: string }): Promise<AsideList> => {
   mustManage(ctx.actor, 'sort-inbound')
   const { shown, next } = pageOf(await store.asideRows(ctx.db, seenBy(ctx), asked(cursor)))
-  return { messages: shown.map((row) => ({ ...row, body: wordsOf(row).slice(0, mostShown) })), next }
+  return { messages: shown.map(seen), next }
 }
+
+const seen = (row: store.AsideRow): AsideSeen => ({
+  ...row,
+  sender: row.channel === 'sms' || row.sender === '' ? row.sender : null,
+  body: wordsOf(row).slice(0, mostShown),
+})
 
 const seenBy = (ctx: Ctx): store.Seeing => ({ actor: ctx.actor, elsewhere: waysElsewhere(ctx) })
 

@@ -1,6 +1,6 @@
 import { type TalkChannel, talkChannels } from '../../../../db/vocabulary.ts'
 import type { Actor } from '../../../access/permissions.ts'
-import { visibleTo } from '../../../access/visible.ts'
+import { visibleTo, writerKnownTo } from '../../../access/visible.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Kept } from '../store.ts'
 
@@ -19,7 +19,7 @@ export type Seeing = { actor: Actor; elsewhere: string[] }
 /** What a ticket has the beginning of is shown to who may see that ticket. */
 const waits = (db: Db, { actor, elsewhere }: Seeing) => db`
   m.set_aside is not null and m.settled_at is null and m.channel = any(${[...talkChannels]}) and case when m.ticket_id is null
-    then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)}) end`
+    then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)} and ${writerKnownTo(db, actor)}) end`
 const columns = (db: Db) =>
   db`m.id, m.channel, m.sender, m.recipient, m.body, m.received_at, m.ticket_id, m.set_aside as why`
 
