@@ -49,6 +49,10 @@ const sentencesOf = (tokens: readonly Token[]): Token[][] => {
   return [...whole, ...whole.filter((sentence) => sentence.some(isAfterLandmark)).map(withoutNames)]
 }
 
+/** How many words its longest sentence has, the names of landmarks left out. */
+export const longestSentence = ({ tokens }: Words): number =>
+  Math.max(...sentencesOf(tokens).map((sentence) => withoutNames(sentence).length))
+
 const SYLLABLES = 2
 
 /** Two syllables straight after a landmark may be what it is called ("trường mầm non hoa sen"), where nobody writes capitals. */

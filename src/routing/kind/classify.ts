@@ -40,19 +40,20 @@ export const classify = (model: Model | null, text: string): Classification => {
   const features = featureHashesOf(words, spoken.hints)
   const around = surroundingsOf(words)
   const topic = topicOf(words, spoken, around)
-  const { categories, lanes } = scorersOf(model)
+  const { categories, lanes, calmLanes } = scorersOf(model)
   const heard = heardIn(words, around)
+  const alarm = alarmIn(
+    lanes,
+    heard,
+    heard.tokens.length === words.tokens.length ? spoken.hints : phrasesFor(heard).hints,
+  )
   const verdict = judgeLane({
     words,
     heard,
     matter: mostPoints(spoken),
-    learned: laneChances(lanes, features),
-    alarm: alarmIn(
-      lanes,
-      heard,
-      heard.tokens.length === words.tokens.length ? spoken.hints : phrasesFor(heard).hints,
-    ),
-    telling: (lane) => tellingWords(lanes, words, lane),
+    learned: laneChances(calmLanes, features, alarm),
+    alarm,
+    telling: (lane) => tellingWords(lane === 'emergency' ? lanes : calmLanes, words, lane),
   })
   const scores = scoreLinear(
     categories,
@@ -79,13 +80,14 @@ export const classify = (model: Model | null, text: string): Classification => {
   }
 }
 
-const laneChances = (scorer: Scorer, features: readonly number[]): Record<Lane, number> => {
+/** Of the lanes of calm reports only what is left beside the alarm. */
+const laneChances = (scorer: Scorer, features: readonly number[], alarm: number): Record<Lane, number> => {
   const scores = scoreLinear(scorer, features)
   softmaxInPlace(scores)
-  const chance = (lane: Lane): number => scores[scorer.labels.indexOf(lane)] ?? 0
+  const chance = (lane: Lane): number => (scores[scorer.labels.indexOf(lane)] ?? 0) * (1 - alarm)
   return {
     feedback: chance('feedback'),
-    emergency: chance('emergency'),
+    emergency: alarm,
     complaint: chance('complaint'),
     denunciation: chance('denunciation'),
     spam: chance('spam'),

@@ -1,5 +1,7 @@
 import type { LaneRule } from '../knowledge/lane-rules.ts'
-import { endsInACry, isCry } from './cry.ts'
+import { fold } from '../text.ts'
+import { longestSentence } from './alarm.ts'
+import { endsInACry, isBurning, isCry } from './cry.ts'
 import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
 import type { Reason } from './explain.ts'
 import { isOver } from './over.ts'
@@ -43,7 +45,14 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.alarm, points, EMERGENCY)
   const figured = found.some(hazards.length === 0 ? isFigure : isWholeFigure)
-  const level = levelOf({ hazards, points, weight, alarm: evidence.alarm, figured })
+  const level = levelOf({
+    hazards,
+    points,
+    weight,
+    alarm: evidence.alarm,
+    figured,
+    lone: isLone(evidence, danger),
+  })
   const cries = criesOut(evidence) || (endsInACry(evidence.heard) && !found.some(isWholeFigure))
   const least = cries ? 'possible' : 'none'
   return {
@@ -58,7 +67,7 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
 }
 
 /** Of an address known as one nothing is left where danger is heard; of another its name may be. */
-const criesOut = ({ heard, words }: LaneEvidence): boolean => isCry(heard) || isCry(words)
+const criesOut = ({ heard, words }: LaneEvidence): boolean => isCry(heard) || isCry(words) || isBurning(words)
 
 const isFigure = ({ rule }: Found): boolean => rule === 'figure'
 
@@ -68,18 +77,46 @@ const isWholeFigure = (found: Found): boolean => isFigure(found) && found.points
 /** "người" and "đang" sharpen a hazard, but frighten nobody. */
 const isWorthSaying = ({ rule }: Found): boolean => rule !== 'person' && rule !== 'now'
 
+/** A sentence of so many words in a report that sounds so little like an emergency says one dangerous thing by the way, or means another. */
+const UNLIKELY = 0.1
+const MANY_WORDS = 16
+const HASTENING = new Set<LaneRule>(['now', 'call', 'worsening'])
+
+const OFTEN = 3
+/** Whose words people also use of what is no danger. */
+const LOUD = new Set<LaneRule>([
+  'fire',
+  'gas',
+  'violence',
+  'suicide',
+  'abused',
+  'drowning',
+  'bomb',
+  'collapse',
+])
+const isHint = ({ rule, points }: Found): boolean => points >= HINT && !SHARPENING.has(rule)
+
+/** One danger among many words, and nothing that hurries. */
+const isLone = ({ heard }: LaneEvidence, danger: readonly Found[]): boolean =>
+  longestSentence(heard) >= MANY_WORDS &&
+  danger.filter(isHint).length === 1 &&
+  danger.filter(isHint).every(({ rule, words }) => LOUD.has(rule) && words.length < OFTEN) &&
+  !danger.some(({ rule }) => HASTENING.has(rule))
+
 type Weighed = {
   hazards: readonly Found[]
   points: number | null
   weight: number
   alarm: number
   figured: boolean
+  lone: boolean
 }
 
-const levelOf = ({ hazards, points, weight, alarm, figured }: Weighed): Danger => {
+const levelOf = ({ hazards, points, weight, alarm, figured, lone }: Weighed): Danger => {
   const strongest = Math.max(0, ...hazards.map((hazard) => hazard.points))
   const hints = hazards.filter((hazard) => hazard.points >= HINT)
-  if (points !== null && strongest >= NAMED && points >= NAMED) return 'certain'
+  if (points !== null && strongest >= NAMED && points >= NAMED)
+    return lone && alarm < UNLIKELY ? 'possible' : 'certain'
   if (points !== null && points >= HINT && weight > 0 && alarm >= (SUPPORT[hints.length] ?? LITTLE))
     return 'certain'
   if (points !== null && points > 0 && alarm >= SURE) return 'certain'
@@ -102,9 +139,15 @@ const pointsOf = (danger: readonly Found[], hazards: readonly Found[]): number =
 
 /** What takes the fright out of words. */
 const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
-  const heeded = new Set(hazards.map(({ rule }) => UNCALMED_BY[rule]))
+  const heeded = new Set<LaneRule | undefined>(hazards.map(({ rule }) => UNCALMED_BY[rule]))
+  if (!hazards.every(isSmoke)) heeded.add('chimney')
   return sum(ofFamily(found, 'calm').filter(({ rule }) => rule !== 'figure' && !heeded.has(rule)))
 }
+
+const SMOKES = new Set<LaneRule>(['fire', 'fire-word', 'gas', 'poisoned', 'strait'])
+const isSmoke = ({ rule, words }: Found): boolean => SMOKES.has(rule) && !words.some(tellsOfFlames)
+const FLAMES = /(^|\s)(chay|lua|no|phun|fire|burning|flames)(\s|$)/
+const tellsOfFlames = (words: string): boolean => FLAMES.test(fold(words))
 
 /** Where something burns a nuisance calms nothing; who is abused every night is in danger tonight. */
 const UNCALMED_BY: Partial<Record<LaneRule, LaneRule>> = { fire: 'nuisance', abused: 'past' }

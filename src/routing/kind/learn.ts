@@ -1,6 +1,11 @@
 import { type Lane, lanes } from '../../../db/vocabulary.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
-import { FIELD_SENTENCES, SEED_SENTENCES } from '../knowledge/sentences.ts'
+import {
+  CALM_LANE_SENTENCES,
+  FIELD_SENTENCES,
+  SEED_SENTENCES,
+  type SeedSentence,
+} from '../knowledge/sentences.ts'
 import { splitWords, type Words } from '../tokens.ts'
 import { phrasesFor } from './category-phrases.ts'
 import { featureHashesOf, featuresOf } from './features.ts'
@@ -64,17 +69,34 @@ const learnLanes = (): Linear => {
   return lanesLearned
 }
 
+const CALM_LANES = lanes.filter((lane) => lane !== 'emergency')
+let calmLearned: Linear | null = null
+
+/** Which lane a report without danger belongs to, learned apart: so no such sentence moves where danger begins. */
+export const learnCalmLanes = (): Linear => {
+  calmLearned ??= trainLinear(
+    [...readSeed(), ...CALM_LANE_SENTENCES.map(readSentence)].map(({ features, lane }) => ({
+      features,
+      label: lane,
+    })),
+    CALM_LANES,
+  )
+  return calmLearned
+}
+
 type ReadSentence = { features: string[]; category: CategoryCode; lane: Lane }
 let seedRead: readonly ReadSentence[] | null = null
 
 const readSeed = (): readonly ReadSentence[] => {
-  seedRead ??= SEED_SENTENCES.map(({ text, category, lane }) => ({
-    features: featuresOf(...read(text)),
-    category,
-    lane,
-  }))
+  seedRead ??= SEED_SENTENCES.map(readSentence)
   return seedRead
 }
+
+const readSentence = ({ text, category, lane }: SeedSentence): ReadSentence => ({
+  features: featuresOf(...read(text)),
+  category,
+  lane,
+})
 
 const read = (text: string): [Words, ReadonlySet<string>] => {
   const words = spellOut(splitWords(text))

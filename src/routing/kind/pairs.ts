@@ -57,6 +57,7 @@ export const figurePairs = (words: Words): Span[] => {
       halves.some(
         (one) =>
           isPair(words, { one, half, reach: figureReach(one.phrase.says) }) &&
+          !(FIGURE_PAIRS[one.phrase.says.pair]!.behind && one.start < half.start) &&
           !isParted(words, Math.min(one.start, half.start), Math.max(one.end, half.end)),
       ),
   )

@@ -1,8 +1,8 @@
-import { type Model, train } from './learn.ts'
+import { learnCalmLanes, type Model, train } from './learn.ts'
 import { type Scorer, scorerOf } from './linear.ts'
 
 /** A model ready for use. */
-export type Scorers = { categories: Scorer; lanes: Scorer }
+export type Scorers = { categories: Scorer; lanes: Scorer; calmLanes: Scorer }
 
 const compiled = new WeakMap<Model, Scorers>()
 let seed: Scorers | null = null
@@ -29,4 +29,5 @@ export const takeSeed = (learned: Scorers): void => {
 const compile = ({ categories, lanes }: Model): Scorers => ({
   categories: scorerOf(categories),
   lanes: scorerOf(lanes),
+  calmLanes: scorerOf(learnCalmLanes()),
 })

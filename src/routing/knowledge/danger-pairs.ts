@@ -240,6 +240,18 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
     other: 'loang|loang ra|tràn|tràn ra|lênh láng|va|va vào|đâm|đâm vào|lật|chìm|thủng|nứt|rò|rò rỉ|bể',
   },
   {
+    rule: 'gas',
+    one: 'xe bồn|xe bồn ga|xe bồn gas|xe bồn hoá chất|xe chở hoá chất|xe chở hóa chất|xe chở axit|bồn hoá chất|bồn hóa chất|thùng hoá chất|thùng hóa chất|can hoá chất|can hóa chất|kho hoá chất|kho hóa chất|kho lạnh|nhà máy nước đá|bình clo|trạm clo|phuy hoá chất|phuy hóa chất',
+    other:
+      'cay mắt|cay xè mắt|chảy nước mắt|chảy mắt|ngộp thở|ngạt|ngạt thở|khó thở|ho sặc|sặc|chóng mặt|buồn nôn|xì khói|xì khói trắng|bốc khói|xì hơi|khói vàng|sủi bọt',
+  },
+  {
+    rule: 'gas',
+    points: 2,
+    one: 'xe bồn|xe bồn ga|xe bồn gas|xe chở hoá chất|xe chở hóa chất|bồn hoá chất|bồn hóa chất|thùng hoá chất|thùng hóa chất|can hoá chất|can hóa chất|kho hoá chất|kho hóa chất|bình clo|phuy hoá chất|phuy hóa chất',
+    other: 'mùi nồng nặc|nồng nặc|mùi hắc|mùi lạ|mùi hăng|mùi cay|mùi xăng|mùi dầu|mùi khó chịu|hắc mũi',
+  },
+  {
     rule: 'lightning',
     inOrder: true,
     one: 'sét|sét đánh',
@@ -280,8 +292,24 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
 /** Words that may stand between the two. */
 export const PAIR_REACH = 6
 
+/** What people liken a nuisance to, joke of, or ask in anger ("thế này thì giết người ta à"). */
+const LIKENED =
+  'giết người|giết người ta|giết dân|giết nhau|giết tụi tui|tự tử|tự sát|đi tự tử|đi tự sát|chết người|đâm đầu|nhảy cầu|nhảy lầu|bước qua xác tôi|bước qua xác tui|có án mạng|án mạng|khủng bố|đánh bom|động đất|tận thế|nổ bom|cháy nhà|chết đuối|chết chìm|chôn sống|bắt cóc|tra tấn'
+
 /** Where the first stands near, the other is no danger: what is burnt is a lamp, what runs is a car. */
-export const FIGURE_PAIRS: readonly { one: string; other: string; except?: string; reach?: number }[] = [
+export const FIGURE_PAIRS: readonly {
+  one: string
+  other: string
+  except?: string
+  reach?: number
+  /** The first only counts where it stands behind. */
+  behind?: true
+}[] = [
+  {
+    one: 'hút hầm cầu|hầm cầu|bể phốt|chở phân|bê tông|trộn bê tông|tưới cây|rửa đường|hút chất thải|nước thải|cám|nước mắm',
+    other: 'xe bồn',
+    reach: 6,
+  },
   {
     one: 'quán nướng|lò than|nướng|bếp than|nhang|vàng mã|đốt rơm|đốt rác|lò gạch|ống khói|thuốc lá|nấu nhôm|lò đốt',
     other: 'khói|khói đen|khói mù|khói bay|khói nghi ngút',
@@ -353,6 +381,23 @@ export const FIGURE_PAIRS: readonly { one: string; other: string; except?: strin
     other: 'chìm|bị chìm|chìm xuồng|chìm xuống|bị trôi|bị vùi|chìm nghỉm',
   },
   { one: 'nhóm|zalo|facebook|mạng xã hội|bức xúc|dư luận|group', other: 'nổ tung|bùng nổ|cháy máy' },
+  // A question that wants no answer, what is said in jest, and what something is only likened to.
+  {
+    one: 'hả|chắc|sao|chứ|mất thôi',
+    other: LIKENED,
+    reach: 3,
+    behind: true,
+  },
+  {
+    one: 'đùa|nói đùa|giỡn|nói giỡn|trêu|ghẹo|nói vui|buồn cười|mắc cười|như|y như|giống như|giống|coi như|xem như|tưởng như|cứ như|ví như|khác gì|chẳng khác|chẳng khác gì|không khác gì|khác nào|chẳng khác nào|nhại|vở|tuồng|nhân vật',
+    other: LIKENED,
+    reach: 5,
+  },
+  {
+    one: 'cây xăng|trạm xăng|xếp hàng|chờ|đi|ghé|xong|đầy bình|bị gian lận|gian lận|thiếu|lít|tiền|nghìn|ngàn|hoá đơn',
+    other: 'đổ xăng',
+    reach: 4,
+  },
   { one: 'dây|cây|cỏ|chuột|mèo|mối|kiến', other: 'leo lên|leo vào|chui vào|leo vô|chui vô' },
 ]
 

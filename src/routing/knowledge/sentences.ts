@@ -11,6 +11,7 @@ import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
 import { LAND_SENTENCES } from './sentences/land.ts'
 import { LANE_SENTENCES } from './sentences/lanes.ts'
+import { LANES_APART_SENTENCES } from './sentences/lanes-apart.ts'
 import { LAW_SENTENCES } from './sentences/law.ts'
 import { LETTER_SENTENCES } from './sentences/letters.ts'
 import { LIVING_SENTENCES } from './sentences/living.ts'
@@ -87,6 +88,9 @@ export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].fl
 export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = linesOf(SUBJECT_SENTENCES).map(
   ({ line, category }) => ({ text: line, category }),
 )
+
+/** What teaches the lanes of calm reports alone: of danger and of fields it says nothing. */
+export const CALM_LANE_SENTENCES: readonly SeedSentence[] = linesOf(LANES_APART_SENTENCES).map(readLine)
 
 function readLine({ line, category }: Line): SeedSentence {
   const lane = LANE_MARKS[line.charAt(0)]
