@@ -188,7 +188,7 @@ describe('The first administrator', () => {
       .join('; ')
     const me = await fetch(`${server.url}/api/me`, { headers: { cookie } })
     expect(await me.json()).toMatchObject({ name: 'Trần Văn Bình', roles: ['admin'] })
-  })
+  }, 120_000)
 
   test('is not made twice, and a word that is no address is refused with how to write it', async () => {
     await expect(admin('Trần Văn Bình', 'quan.tri@tinh.example.vn')).rejects.toMatchObject({
@@ -198,5 +198,5 @@ describe('The first administrator', () => {
       code: 2,
       stdout: expect.stringContaining('npm run admin'),
     })
-  })
+  }, 120_000)
 })

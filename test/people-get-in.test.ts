@@ -73,6 +73,21 @@ describe('Somebody who is invited', () => {
       { email: 'hang.le@test.example', entered: false, roles: ['officer'] },
     ])
 
+    const weak = await choose(keyIn(mail), 'lethuhang1990')
+    expect([weak.status, weak.json.fields]).toEqual([
+      422,
+      [
+        {
+          field: 'newPassword',
+          sentence: {
+            vi: expect.stringMatching(/^Mật khẩu này chứa tên, email .* Xin đặt một câu bốn, năm từ/),
+            en: expect.stringMatching(/^This password holds your name, .* choose a sentence/),
+          },
+        },
+      ],
+    ])
+    expect((await choose('x'.repeat(32), 'lethuhang1990')).json.detail).toContain('Đường dẫn này đã dùng rồi')
+
     expect((await choose(keyIn(mail), 'mot cau de nho 7')).status).toBe(200)
     expect((await enter('HANG.LE@test.example', 'mot cau de nho 7')).status).toBe(200)
     expect((await call(admin, 'GET', '/api/staff?state=invited&q=hang.le')).json.accounts).toEqual([])
@@ -158,6 +173,11 @@ describe('A password that somebody changes', () => {
       expect.objectContaining({ detail: 'Mật khẩu đang dùng chưa đúng.' }),
     ])
     expect((await change(demoPassword, 'ngan')).status).toBe(422)
+    const refused = async (newPassword: string) =>
+      ((await (await change(demoPassword, newPassword)).json()) as { detail: string }).detail
+    expect(await refused('matkhau2026')).toContain('ai cũng thử trước')
+    expect(await refused('dieuphoi123')).toContain('chứa tên, email')
+    expect(await refused(demoPassword)).toBe('Mật khẩu mới giống mật khẩu đang dùng.')
     expect((await change(demoPassword, 'mot cau de nho 9', '')).status).toBe(401)
 
     const changed = await change(demoPassword, 'mot cau de nho 9')

@@ -60,6 +60,9 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     takeUses: [db, { key: 'reports x', points: 60, owed: 1, now, ends: now, latest: now }],
     deleteEnded: [db, now],
   } satisfies Calls<typeof import('../src/platform/limits/store.ts')>,
+  'src/access/passwords/store.ts': {
+    wordsAround: [db, staff.id],
+  } satisfies Calls<typeof import('../src/access/passwords/store.ts')>,
   'src/access/accounts/store.ts': {
     findAccount: [db, staff, staff.id],
     accountsOf: [

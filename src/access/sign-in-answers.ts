@@ -34,6 +34,9 @@ export const passwords = z.object({
   newPassword: z.string().max(1000),
 })
 
+/** By the link that was sent. */
+export const keyAndPassword = z.object({ token: z.string().max(200), newPassword: z.string().max(1000) })
+
 /** What the library answers, without what would open the session to whoever reads it. */
 export const asSeen = (answered: unknown): unknown => {
   if (typeof answered !== 'object' || answered === null) return answered
@@ -60,7 +63,7 @@ export const addresses = [
     method: 'post',
     path: '/api/auth/reset-password',
     summary: 'Choose a password, by the link that was sent',
-    request: { body: takes(z.object({ token: z.string(), newPassword: z.string() })) },
+    request: { body: takes(keyAndPassword) },
     responses: { 200: answer(z.object({ status: z.boolean() }), 'Chosen') },
   },
   {

@@ -3,7 +3,6 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Env } from '../context/request.ts'
 import { type RefusalKind, Refused, type Sentence, wrongField } from '../platform/errors.ts'
 import { problem } from '../platform/problem.ts'
-import { longestPassword, shortestPassword } from './sign-in.ts'
 
 /** What the library refuses, said as everywhere in this house. */
 export const refusal = (c: Context<Env>, { status, headers }: Response) => {
@@ -26,7 +25,6 @@ export const signInFirst = new Refused('forbidden', {
 /** Why a password was not taken. */
 export const notChosen = async (c: Context<Env>, answered: Response) => {
   const { code } = (await answered.json().catch(() => ({}))) as { code?: string }
-  if (/^PASSWORD_TOO/.test(code ?? '')) return problem(c, badLength())
   return problem(c, code === 'INVALID_PASSWORD' ? notTheOldOne() : linkIsGone())
 }
 
@@ -36,10 +34,11 @@ const notTheOldOne = () =>
     en: 'That is not your present password.',
   })
 
-const badLength = () =>
+/** The library would take the old one again. */
+export const sameAsBefore = () =>
   wrongField('newPassword', {
-    vi: `Mật khẩu cần từ ${shortestPassword} đến ${longestPassword} ký tự.`,
-    en: `A password has ${shortestPassword} to ${longestPassword} characters.`,
+    vi: 'Mật khẩu mới giống mật khẩu đang dùng.',
+    en: 'The new password is the present one.',
   })
 
 const linkIsGone = () =>

@@ -1,29 +1,19 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { contextOf, type House } from '../context/context.ts'
 import type { Env } from '../context/request.ts'
 import { router } from '../context/router.ts'
-import { readText } from '../platform/body.ts'
 import type { Db } from '../platform/database.ts'
 import { mailboxOf } from '../platform/email-address.ts'
 import { type Refused, wrongField } from '../platform/errors.ts'
-import type { AddressOf } from '../platform/limits/limits.ts'
-import { problem, refusedFields } from '../platform/problem.ts'
+import { problem } from '../platform/problem.ts'
 import { sourceOf } from '../platform/source.ts'
 import { endSessions, shutFor } from './accounts/store.ts'
 import { cookieOf, readBrowser, showBrowser, type Trying } from './attempts/attempts.ts'
 import { countAttempt, forgiveAttempt } from './attempts/count.ts'
-import { from, type SignIn } from './sign-in.ts'
-import { addresses, asSeen, credentials, passwords } from './sign-in-answers.ts'
-import { notChosen, refusal, shutBecause, signInFirst, unreadable } from './sign-in-refusals.ts'
-
-type Door = {
-  signIn: SignIn
-  house: House
-  /** Connections that are not those of residents. */
-  staffDb: Db
-  addressOf: AddressOf
-}
+import { changePassword, choosePassword } from './passwords/choosing.ts'
+import { addresses, credentials } from './sign-in-answers.ts'
+import { ask, ctxOf, type Door, shown, wholeRequest } from './sign-in-door.ts'
+import { refusal, shutBecause, unreadable } from './sign-in-refusals.ts'
 
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
 export const signInRoutes = (door: Door) => {
@@ -33,52 +23,29 @@ export const signInRoutes = (door: Door) => {
     if (/form/i.test(c.req.header('content-type') ?? '')) throw wrongField('body', unreadable[1])
     await next()
   })
-  const ask = (c: Context<Env>, request: Request) => door.signIn.handler(from(request, door.addressOf(c)))
   const handle = async (c: Context<Env>) => {
-    const answered = await ask(c, await wholeRequest(c))
+    const answered = await ask(c, door, await wholeRequest(c))
     return answered.status < 400 ? shown(c, answered) : refusal(c, answered)
   }
-  const choosePassword = async (c: Context<Env>) => chosen(c, await ask(c, await wholeRequest(c)))
   for (const address of addresses) app.openAPIRegistry.registerPath({ ...address, tags: ['sign-in'] })
   return app
-    .post('/api/auth/sign-in/email', (c) => tryPassword(c, door, (request) => ask(c, request)))
+    .post('/api/auth/sign-in/email', (c) => tryPassword(c, door))
     .post('/api/auth/sign-out', handle)
-    .post('/api/auth/reset-password', choosePassword)
-    .post('/api/auth/change-password', async (c) => chosen(c, await ask(c, await changing(c))))
+    .post('/api/auth/reset-password', (c) => choosePassword(c, door))
+    .post('/api/auth/change-password', (c) => changePassword(c, door))
     .get('/api/auth/get-session', handle)
 }
 
-/** Its body is read here: the library would take a client that went away for a fault of its own, and say so aloud. */
-const wholeRequest = async (c: Context<Env>): Promise<Request> => {
-  const { method, headers } = c.req.raw
-  const body = method === 'GET' ? '' : await readText(c)
-  return new Request(c.req.url, { method, headers, ...(body && { body }) })
-}
-
-/** Whoever knew the old password is signed out with it, everywhere but here. */
-const changing = async (c: Context<Env>): Promise<Request> => {
-  const request = await wholeRequest(c)
-  const given = passwords.safeParse(await request.json().catch(() => null))
-  if (!given.success) throw refusedFields(given.error)
-  return new Request(request, { body: JSON.stringify({ ...given.data, revokeOtherSessions: true }) })
-}
-
-const chosen = (c: Context<Env>, answered: Response) => {
-  if (answered.status === 400) return notChosen(c, answered)
-  if (answered.status === 401) return problem(c, signInFirst, 401)
-  return answered.status < 400 ? shown(c, answered) : refusal(c, answered)
-}
-
 /** Nothing is tried that was not counted before; what was right, or could not be judged, is not held against anybody. */
-const tryPassword = async (c: Context<Env>, door: Door, ask: (request: Request) => Promise<Response>) => {
+const tryPassword = async (c: Context<Env>, door: Door) => {
   const request = await wholeRequest(c)
   const given = credentials.safeParse(await request.json().catch(() => null))
   if (!given.success) return problem(c, wrongField('body', unreadable[1]))
   const trying = tryingOf(c, door, given.data.email)
-  const ctx = { ...contextOf(door.house, { kind: 'system' }), db: door.staffDb }
+  const ctx = ctxOf(door)
   await countAttempt(ctx, trying)
   const asked = new Request(request, { body: JSON.stringify(given.data) })
-  const answered = await ask(asked).catch((error) => error)
+  const answered = await ask(c, door, asked).catch((error) => error)
   const judged = answered instanceof Response && answered.status === 401
   if (!judged) await forgiveAttempt(ctx, trying)
   if (!(answered instanceof Response)) throw answered
@@ -114,9 +81,3 @@ const knowBrowser = (c: Context<Env>, { house }: Door, { mailbox, browser }: Try
     secure: house.publicUrl.startsWith('https:'),
     maxAge: halfAYear,
   })
-
-/** The cookie is all that opens the rest: its token stands in no answer. */
-const shown = async (c: Context<Env>, answered: Response) => {
-  for (const cookie of answered.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
-  return c.json(asSeen(await answered.json().catch(() => null)), 200)
-}

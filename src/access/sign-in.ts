@@ -3,6 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { query } from '../../db/query.ts'
 import * as schema from '../../db/schema/access.ts'
 import type { Db } from '../platform/database.ts'
+import { longestPassword, shortestPassword } from './passwords/must-be-strong.ts'
 
 export type SignInOptions = {
   db: Db
@@ -21,8 +22,6 @@ export const from = (request: Request, address: string): Request => {
 }
 
 const day = 86_400
-export const shortestPassword = 10
-export const longestPassword = 200
 
 /** Sign-in of staff by e-mail and password; sessions in the database. Wrong passwords are counted in `attempts/`. */
 export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>

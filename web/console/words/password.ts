@@ -1,8 +1,8 @@
 export const words = {
   title: { vi: 'Đặt mật khẩu', en: 'Choose your password' },
   lead: {
-    vi: 'Từ 10 ký tự. Một câu ngắn dễ nhớ với anh/chị và khó đoán với người khác là tốt nhất.',
-    en: '10 characters or more. A short sentence that you remember and others cannot guess is best.',
+    vi: 'Từ 10 ký tự. Tốt nhất là một câu bốn, năm từ mà chỉ anh/chị nghĩ ra, không có tên người, tên đơn vị hay ngày sinh.',
+    en: '10 characters or more. Best is a sentence of four or five words that only you would think of, without names, your office or dates.',
   },
   password: { vi: 'Mật khẩu mới', en: 'New password' },
   again: { vi: 'Gõ lại mật khẩu', en: 'The same again' },

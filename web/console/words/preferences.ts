@@ -23,8 +23,8 @@ export const words = {
   },
   changePassword: { vi: 'Đổi mật khẩu', en: 'Change the password' },
   passwordLead: {
-    vi: 'Đổi xong, anh/chị bị đăng xuất ở mọi nơi khác.',
-    en: 'Once it is changed you are signed out everywhere else.',
+    vi: 'Từ 10 ký tự, tốt nhất là một câu bốn, năm từ mà chỉ anh/chị nghĩ ra. Đổi xong, anh/chị bị đăng xuất ở mọi nơi khác.',
+    en: '10 characters or more, best a sentence of four or five words of your own. Once it is changed you are signed out everywhere else.',
   },
   oldPassword: { vi: 'Mật khẩu đang dùng', en: 'Present password' },
   passwordChanged: { vi: 'Đã đổi mật khẩu.', en: 'The password has been changed.' },

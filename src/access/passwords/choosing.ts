@@ -1,0 +1,50 @@
+import type { Context } from 'hono'
+import type { Env } from '../../context/request.ts'
+import type { z } from '../../context/router.ts'
+import { problem, refusedFields } from '../../platform/problem.ts'
+import { keyAndPassword, passwords } from '../sign-in-answers.ts'
+import { ask, ctxOf, type Door, shown, wholeRequest } from '../sign-in-door.ts'
+import { notChosen, refusal, sameAsBefore, signInFirst } from '../sign-in-refusals.ts'
+import { mustBeStrong } from './must-be-strong.ts'
+
+/** By the link that was sent, the first password or another one. */
+export const choosePassword = async (c: Context<Env>, door: Door) => {
+  const request = await wholeRequest(c)
+  const { token, newPassword } = await given(request, keyAndPassword)
+  const ctx = ctxOf(door)
+  const { internalAdapter } = await door.signIn.$context
+  const link = await internalAdapter.findVerificationValue(`reset-password:${token}`)
+  // What opens nothing is refused by the library, in its own order.
+  if (link && link.expiresAt > ctx.now) await mustBeStrong(ctx, link.value, newPassword)
+  return chosen(c, await ask(c, door, withBody(request, { token, newPassword })))
+}
+
+/** Whoever knew the old password is signed out with it, everywhere but here. */
+export const changePassword = async (c: Context<Env>, door: Door) => {
+  const request = await wholeRequest(c)
+  const change = await given(request, passwords)
+  const session = await door.signIn.api.getSession({ headers: c.req.raw.headers })
+  if (!session) return problem(c, signInFirst, 401)
+  if (change.newPassword === change.currentPassword) throw sameAsBefore()
+  await mustBeStrong(ctxOf(door), session.user.id, change.newPassword)
+  return chosen(c, await ask(c, door, withBody(request, { ...change, revokeOtherSessions: true })))
+}
+
+const given = async <T extends z.ZodType>(request: Request, schema: T): Promise<z.infer<T>> => {
+  const read = schema.safeParse(
+    await request
+      .clone()
+      .json()
+      .catch(() => null),
+  )
+  if (!read.success) throw refusedFields(read.error)
+  return read.data
+}
+
+const withBody = (request: Request, body: object) => new Request(request, { body: JSON.stringify(body) })
+
+const chosen = (c: Context<Env>, answered: Response) => {
+  if (answered.status === 400) return notChosen(c, answered)
+  if (answered.status === 401) return problem(c, signInFirst, 401)
+  return answered.status < 400 ? shown(c, answered) : refusal(c, answered)
+}
