@@ -104,6 +104,20 @@ describe('The walls', () => {
     expect(saying(elsewhere, named)).toEqual([])
   })
 
+  test('what was shown before stands only where nobody can act on it while something else loads', () => {
+    const why: Record<string, string> = {
+      'web/console/inbox/queries.ts': 'a row opens the ticket that it shows',
+      'web/console/place-picker.tsx': 'old lines cannot be chosen',
+      'web/console/call/queries.ts': 'of the same call alone',
+      'web/console/leading/rota/queries.ts': 'inside <Kept>',
+      'web/console/leading/people/queries.ts': 'inside <Kept>',
+    }
+    const keeping = sourcesIn('web').filter(({ text }) => /placeholderData:/.test(text))
+    expect(keeping.map(({ path }) => path).sort()).toEqual(Object.keys(why).sort())
+    for (const path of Object.keys(why).filter((path) => why[path] === 'inside <Kept>'))
+      expect(readFileSync(join(dirname(path), 'screen.tsx'), 'utf8')).toContain('<Kept query=')
+  })
+
   test('the database folder takes nothing from src', () => {
     expect(crossing(sourcesIn('db'), (_, { of }) => of.startsWith('src/'))).toEqual([])
   })

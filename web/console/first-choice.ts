@@ -10,12 +10,11 @@ const isMarked = (input: HTMLInputElement) => input.hasAttribute('aria-activedes
  * What is offered comes from the server, after the typing: its first line is marked when it arrives, so that Enter takes
  * it. Enter before that must not send the form around the list.
  */
-export const useFirstChoice = (offered: unknown) => {
+export const useFirstChoice = (offered: unknown[] | undefined) => {
   const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time when something else is offered.
   useEffect(() => {
     const input = box.current?.querySelector('input')
-    if (!input || input !== document.activeElement || !isOpen(input)) return
+    if (!offered || !input || input !== document.activeElement || !isOpen(input)) return
     const wasMarked = isMarked(input)
     press(input, 'ArrowDown')
     if (wasMarked) press(input, 'ArrowUp')

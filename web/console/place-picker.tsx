@@ -10,8 +10,10 @@ import { words } from './words/pickers.ts'
 
 const typingMilliseconds = 200
 
-const usePlaces = (q: string, province: string | undefined) =>
-  useQuery({
+/** Places of what is typed; those of what was typed before stay in sight meanwhile, and cannot be chosen. */
+const usePlaces = (typed: string, province: string | undefined) => {
+  const [q] = useDebouncedValue(typed, typingMilliseconds)
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['places', q, province],
     queryFn: async ({ signal }) =>
       (
@@ -23,6 +25,8 @@ const usePlaces = (q: string, province: string | undefined) =>
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   })
+  return { places: data, areOld: isPlaceholderData || q !== typed }
+}
 
 type Picked = { code: string; name: string }
 type PlacePickerProps = {
@@ -50,16 +54,16 @@ export const PlacePicker = ({
 }: PlacePickerProps) => {
   const say = useSay()
   const [typed, setTyped] = useState('')
-  const [q] = useDebouncedValue(typed, typingMilliseconds)
   const [picked, setPicked] = useState<Picked | null>(null)
-  const places = usePlaces(q, province).data
+  const { places, areOld } = usePlaces(typed, province)
   const options = (places ?? []).map(({ code, fullName, provinceName, formerly }) => ({
     value: code,
+    disabled: areOld,
     label: `${fullName}, ${provinceName}${formerly ? ` (${say(words.formerly)} ${formerly})` : ''}`,
   }))
   const current = picked?.code === code ? picked.name : (name ?? code)
   const missing = code && !options.some(({ value }) => value === code)
-  const first = useFirstChoice(places)
+  const first = useFirstChoice(areOld ? undefined : places)
   return (
     <div {...first}>
       <Select

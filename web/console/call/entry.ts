@@ -68,17 +68,25 @@ export const useEntry = (given: Partial<Entry>) => {
   const me = useSignedIn()
   const [incoming, setIncoming] = useState(() => (isAnothers(restored(me), given) ? given : null))
   const [entry, setEntry] = useState(() => ({ ...restored(me), ...(incoming ? {} : given) }))
+  const [call, setCall] = useState(0)
+  const anotherCall = () => setCall((call) => call + 1)
   useEffect(() => localStorage.setItem(placeOf(me), JSON.stringify(entry)), [me, entry])
   return {
     entry,
     incoming,
+    /** Counts the calls of this screen: what was heard in one says nothing in the next. */
+    call,
     change: (some: Partial<Entry>) => setEntry((entry) => ({ ...entry, ...some })),
     clear: () => {
       // Letters come in batches, and so do people at the counter.
       setEntry(({ channel }) => ({ ...blank, channel, ...incoming }))
       setIncoming(null)
+      anotherCall()
     },
-    load: setEntry,
+    load: (entry: Entry) => {
+      setEntry(entry)
+      anotherCall()
+    },
   }
 }
 

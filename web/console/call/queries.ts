@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import { useLanguage } from '../language.ts'
 import type { Asked, Entry } from './entry.ts'
@@ -23,17 +23,18 @@ export const useCaller = (typed: string) => {
   })
 }
 
-export const usePreview = (entry: Entry, how: Asked) => {
-  const [asked] = useDebouncedValue(JSON.stringify(questionOf(entry, how)), typingMilliseconds)
-  const json = JSON.parse(asked) as ReturnType<typeof questionOf>
-  const enabled = json.text.trim().length >= fewestLetters
+/** How one call would be routed so far; what was said in the call before never stands beside this one. */
+export const usePreview = (entry: Entry, { call, ...how }: Asked & { call: number }) => {
+  const [asked] = useDebouncedValue(JSON.stringify([call, questionOf(entry, how)]), typingMilliseconds)
+  const [of, json] = JSON.parse(asked) as [number, ReturnType<typeof questionOf>]
+  const enabled = of === call && json.text.trim().length >= fewestLetters
   // Its reasons are sentences of the server, in the language that was asked in.
   const language = useLanguage()
   const preview = useQuery({
-    queryKey: ['preview', asked, language],
+    queryKey: ['preview', of, asked, language],
     queryFn: ({ signal }) => answered(api.routing.preview.$post({ json }, { init: { signal } })),
     enabled,
-    placeholderData: keepPreviousData,
+    placeholderData: (before, asked) => (asked?.queryKey[1] === of ? before : undefined),
     retry: false,
   })
   return { data: enabled ? preview.data : undefined, failed: enabled && preview.isError }

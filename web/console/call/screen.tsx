@@ -37,12 +37,12 @@ export default function CallScreen() {
 const Desk = () => {
   const say = useSay()
   const me = useSignedIn()
-  const { entry, incoming, change, clear, load } = useEntry(givenBy(me, useSearch()))
+  const { entry, incoming, call, change, clear, load } = useEntry(givenBy(me, useSearch()))
   const how = { way: wayOf(me, entry.channel), provinceCode: me.department.provinceCode }
   const [kept, setKept] = useState<string | null>(null)
   const [followed, setFollowed] = useState<FollowedTicket | null>(null)
   const [problems, setProblems] = useState<ReturnType<typeof lacking>>({})
-  const preview = usePreview(entry, how)
+  const preview = usePreview(entry, { ...how, call })
   const { title } = typedInWords[entry.channel]
   useTitle(say(title))
   const correct = (entry: Entry) => {

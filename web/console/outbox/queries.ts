@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { InferResponseType } from 'hono/client'
 import { answered, api } from '../api.ts'
 import { refresh } from '../refresh.ts'
@@ -16,7 +16,6 @@ export const useMessages = (state: Message['state'] | 'unsent') =>
         ),
       ),
     getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
   })
 
 type Held = Parameters<(typeof api.messages.held)['$post']>[0]['json']

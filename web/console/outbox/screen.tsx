@@ -65,7 +65,7 @@ const Messages = ({ state }: { state: Shown }) => {
   return (
     <>
       <ChosenBar chosen={chosen} messages={messages} />
-      <ul className="messages" data-stale={list.isPlaceholderData}>
+      <ul className="messages">
         {messages.map((message) => (
           <MessageItem key={message.id} message={message} chosen={chosen} />
         ))}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { answered, api } from '../../api.ts'
 import { words } from '../../words/calendar.ts'
 import { useSave } from '../save.ts'
@@ -18,7 +18,6 @@ export const useYear = (year: number, province: string | null) =>
       ])
       return { holidays, workingHours }
     },
-    placeholderData: keepPreviousData,
   })
 
 const secondsWaited = 120

@@ -2,6 +2,7 @@ import './people.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Failure, Loading } from '../../feedback.tsx'
+import { Kept } from '../../kept.tsx'
 import { useSay } from '../../language.ts'
 import { PlacePicker } from '../../place-picker.tsx'
 import { useSignedIn } from '../../session.ts'
@@ -25,10 +26,17 @@ export default function People() {
       )}
       {directory.isPending && <Loading />}
       {directory.isError && <Failure error={directory.error} retry={() => void directory.refetch()} />}
-      {directory.data && <Departments directory={directory.data} />}
+      {directory.data && (
+        <Kept query={directory}>
+          <Departments key={placeOf(directory.data)} directory={directory.data} />
+        </Kept>
+      )}
     </>
   )
 }
+
+/** A form that was opened about one place goes with it. */
+const placeOf = ({ communeCode, provinceCode }: Directory) => communeCode ?? provinceCode
 
 const WhichCommune = ({ commune, choose }: { commune: string; choose: (code: string) => void }) => {
   const say = useSay()

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam, inDays } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
+import { Kept } from '../../kept.tsx'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/rota.ts'
 import { useDirectory } from '../people/queries.ts'
@@ -20,16 +21,22 @@ export default function RotaScreen() {
   return (
     <section className="panel">
       <h2>{rota.data.department.name}</h2>
-      <DepartmentChoice rota={rota.data} choose={setDepartment} />
-      <OnCallNow rota={rota.data} />
+      <DepartmentChoice rota={rota.data} chosen={department} choose={setDepartment} />
+      <Kept query={rota}>
+        <OnCallNow rota={rota.data} />
+      </Kept>
       <Weeks week={week} choose={setWeek} />
-      <Days rota={rota.data} />
-      {rota.data.mayPlan && <Planning rota={rota.data} />}
+      <Kept query={rota}>
+        <Days rota={rota.data} />
+        {rota.data.mayPlan && <Planning key={rota.data.department.id} rota={rota.data} />}
+      </Kept>
     </section>
   )
 }
 
-const DepartmentChoice = ({ rota, choose }: { rota: RotaWeek; choose: (id: string) => void }) => {
+type ChoiceProps = { rota: RotaWeek; chosen: string; choose: (id: string) => void }
+
+const DepartmentChoice = ({ rota, chosen, choose }: ChoiceProps) => {
   const say = useSay()
   const directory = useDirectory('')
   const others = (directory.data?.departments ?? []).filter(({ id }) => id !== rota.department.id)
@@ -38,7 +45,7 @@ const DepartmentChoice = ({ rota, choose }: { rota: RotaWeek; choose: (id: strin
     <NativeSelect
       className="narrow"
       label={say(words.department)}
-      value={String(rota.department.id)}
+      value={chosen || String(rota.department.id)}
       data={[rota.department, ...others].map(({ id, name }) => ({ value: String(id), label: name }))}
       onChange={(event) => choose(event.currentTarget.value)}
     />
