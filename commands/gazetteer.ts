@@ -10,6 +10,7 @@ import { Refused } from '../src/platform/errors.ts'
 import { type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
 import { openDatabase } from './open-database.ts'
 import { readBundleFolder } from './read-bundle.ts'
+import { secretOf } from './secret.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const usage = 'npm run gazetteer -- FOLDER [--dry-run] [--may-end N] [--may-lose-boundaries]'
@@ -79,7 +80,14 @@ const run = async (url: string): Promise<void> => {
     await seed(sql)
     const clock = () => new Date()
     const knowledge = await loadKnowledge(sql, clock)
-    const house = { db: sql, knowledge, ring: () => {}, clock, secret: '', publicUrl: '' }
+    const house = {
+      db: sql,
+      knowledge,
+      ring: () => {},
+      clock,
+      secret: await secretOf(environment()),
+      publicUrl: '',
+    }
     print(
       await importGazetteer(contextOf(house, { kind: 'system' }), {
         bundle,

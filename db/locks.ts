@@ -21,3 +21,5 @@ export const lockOfSender = (sender: string) => `sms:${sender}`
 export const lockOfNumber = (phone: string) => `number:${phone}`
 export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}`
 export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`
+/** Of what happened to one subject. */
+export const lockOfChain = (subject: string) => `chain:${subject}`

@@ -1,7 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { demoDomain } from '../db/demo-mail.ts'
 import { mustBeMended } from '../db/driver-mended.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
@@ -10,11 +9,13 @@ import type { Staff } from './access/permissions.ts'
 import { rememberWho, rightsChannel } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
+import { addressesOf } from './context/addresses.ts'
 import { contextOf, type House } from './context/context.ts'
 import { loadKnowledge } from './context/knowledge.ts'
 import { mustKnowProvinces } from './context/known-provinces.ts'
 import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
+import { rootsOnDisk } from './events/history/roots-on-disk.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { messengerSecretsOf } from './intake/messengers/messengers.ts'
@@ -29,9 +30,10 @@ import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
 import { addressBehind } from './platform/client-address.ts'
 import { compressed } from './platform/compressed.ts'
-import { type Config, mustBeReadyToServe } from './platform/config.ts'
+import type { Config } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import type { Logger } from './platform/log.ts'
+import { mustBeReadyToServe } from './platform/ready.ts'
 import { limitBodyTime } from './platform/slow-bodies.ts'
 import { stopHttp } from './platform/stop-http.ts'
 import { answerUnread } from './platform/unread-requests.ts'
@@ -82,10 +84,7 @@ export const startServer = async ({
   const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
-  house.told = told
-  house.dataContact = config.DATA_PROTECTION_CONTACT
-  Object.assign(house, waysOf(config))
-  house.mailbox = config.MAIL_INBOX ?? (config.DEMO ? `phan-anh@${demoDomain}` : undefined)
+  Object.assign(house, { told }, addressesOf(config), waysOf(config))
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
   const signIn = createSignIn({ db: accounts, secret, publicUrl })
   const { identify, forget, forgetAll } = rememberWho(createRecognise(accounts, signIn), clock)
@@ -174,7 +173,7 @@ const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, 
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<
   JobsSettings,
-  'connectionString' | 'sms' | 'mail' | 'sending'
+  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots'
 >
 
 const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings => ({
@@ -183,6 +182,7 @@ const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings 
   sms: { provinceCode: config.SMS_PROVINCE },
   mail: { provinceCode: config.MAIL_PROVINCE },
   sending: sendingLimits(config),
+  roots: rootsOnDisk(config.ROOTS_DIR ?? config.DATA_DIR),
 })
 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>

@@ -3,10 +3,11 @@ import { connect } from '../db/connect.ts'
 import type { House } from './context/context.ts'
 import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
-import { mustBeReadyToServe, readConfig } from './platform/config.ts'
+import { readConfig } from './platform/config.ts'
 import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
 import { quietError } from './platform/quiet-error.ts'
+import { mustBeReadyToServe } from './platform/ready.ts'
 import { createPublicApp } from './public-app.ts'
 
 /** What an isolate is set by: those of the server that concern what residents and gateways reach. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import type { Ctx, House } from '../src/context/context.ts'
-import { brokenLinks } from '../src/events/store.ts'
+import { chainFaults } from '../src/events/history/verify.ts'
 import type { Sql } from '../src/platform/database.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
@@ -111,7 +111,7 @@ const times = <T>(count: number, work: (i: number) => Promise<T>) =>
 
 const mustHoldTogether = async (ids: number[]) => {
   const rows = await sql<{ reference: string }[]>`select reference from tickets where id = any(${ids})`
-  for (const { reference } of rows) expect(await brokenLinks(sql, `ticket:${reference}`)).toEqual([])
+  for (const { reference } of rows) expect(await chainFaults(house, `ticket:${reference}`)).toEqual([])
 }
 
 type Given = { id: number; version: number }

@@ -21,6 +21,7 @@ import { diskStore } from '../src/tickets/pictures/disk.ts'
 import { takeFile } from '../src/tickets/pictures/take-file.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
+import { rootsInMemory } from './support/roots.ts'
 import { until } from './support/until.ts'
 import { uploadsOfTest } from './support/uploads.ts'
 
@@ -60,6 +61,7 @@ const start = () => {
     scan: withoutScanner,
     attic: atticOf('no-pictures'),
     uploads: uploadsOfTest(),
+    roots: rootsInMemory(),
   })
 }
 

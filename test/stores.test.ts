@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../db/vocabulary.ts'
 import type { Ctx } from '../src/context/context.ts'
 import { readPhone } from '../src/platform/phone.ts'
+import { bareEvent } from './support/bare-event.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, sampleReport, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
@@ -108,6 +109,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
     place: 'any',
     ordinary: 'any',
   } as const
+  const bytes = new Uint8Array(32)
   const resolve = { unit: 'working-days', amount: 5 } as const
   const anew = {
     ticketId: [ticket.id],
@@ -179,20 +181,9 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       insertWatcher: [db, { ticketId: ticket.id, departmentId: ticket.departmentId, task: 'Theo dõi', now }],
     } satisfies Calls<typeof import('../src/deadlines/store.ts')>,
     'src/events/store.ts': {
-      appendEvent: [
-        db,
-        {
-          ticketId: ticket.id,
-          subject: `ticket:${ticket.reference}`,
-          type: 'ticket.accepted',
-          data: {},
-          actor: 'system',
-          at: now,
-          audience: [],
-          version: 2,
-        },
-      ],
-      brokenLinks: [db, `ticket:${ticket.reference}`],
+      headOf: [db, 'ticket:X'],
+      lockChain: [db, 'history'],
+      appendEvent: [db, bareEvent({ subject: 'measured:1', type: 'message.edited', at: now })],
       timelineOf: [db, ticket.id],
       refusalOf: [db, ticket.id],
       eventsSince: [db, ticket.id, 1],
@@ -203,9 +194,24 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       lastSeq: [db],
       eventsByIds: [db, [1]],
       dispatchedAfter: [db, 0],
-      insertDailyRoot: [db, { day: '2026-11-23', from: now, until: now, now }],
       sessionLives: [db, 1],
     } satisfies Calls<typeof import('../src/events/store.ts')>,
+    'src/events/history/store.ts': {
+      chainPage: [db, { subject: '', id: 0 }, 10],
+      chainOf: [db, `ticket:${ticket.reference}`],
+      newestTicket: [db],
+      untoldTickets: [db, 0, 10],
+      toldSpan: [db, 0],
+      toldGaps: [db, 0, 10],
+      allRoots: [db],
+      unkeyedRoot: [db],
+      keyUnkeyedRoot: [db, { mac: bytes, key: '1:x' }],
+      rootOf: [db, { day: '2026-11-23', from: now, until: now }],
+      insertRoot: [db, { day: '2026-11-23', chains: 0, untilId: 1, root: 'ab', mac: bytes, key: '1:x', now }],
+      lastSealed: [db],
+      writtenOf: [db, [ticket.id]],
+      blankEvents: [db, [{ id: 0, data: {}, erased: 'ab' }]],
+    } satisfies Calls<typeof import('../src/events/history/store.ts')>,
   }
 }
 
@@ -648,6 +654,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     actor: 'resident',
     event: {},
     audience: [],
+    chain: { hash: 'ab', key: '1:x', salt: 'ab', digest: 'ab' },
     deadline: {
       targetId: null,
       acceptDueAt: null,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { lanes, statuses } from '../vocabulary.ts'
 import { bytea, instant, json } from './routing.ts'
 
 /**
@@ -22,7 +23,21 @@ export const ticketEvents = pgTable(
     audience: text('audience').array().notNull(),
     /** The ticket's version once it had happened; null for the house, and before versions were kept. Part of the hash. */
     version: integer('version'),
+    /** The ticket as it stood then; null for the house, and before the chain was keyed. */
+    lane: text('lane', { enum: lanes }),
+    status: text('status', { enum: statuses }),
+    departmentId: integer('department_id'),
+    officerId: text('officer_id'),
+    /** The link to the row before it: keyed, and covering all of the above; see src/events/chain.ts. */
     hash: bytea('hash').notNull(),
+    /** Which key made the link; null: made before there was one. */
+    key: text('key'),
+    /** What of the data a person wrote: it enters the link as `digest`, made with `salt`; of an opening it is the ticket's text. */
+    written: text('written').array(),
+    digest: bytea('digest'),
+    salt: bytea('salt'),
+    /** Proves that the house itself erased what was written, and the salt with it. */
+    erased: bytea('erased'),
     /** When the house was asked to do what follows by itself. */
     dispatchedAt: instant('dispatched_at'),
     /** Given when screens are told, under a lock: its order is the commit order of the relay. */
@@ -44,4 +59,19 @@ export const dailyRoots = pgTable('daily_roots', {
   chains: bigint('chains', { mode: 'number' }).notNull(),
   root: bytea('root').notNull(),
   madeAt: instant('made_at').notNull(),
+  /** The newest event then: what is written later of that day is no part of it. */
+  untilId: bigint('until_id', { mode: 'number' }),
+  /** The root under this key of the house; null before there was one. */
+  mac: bytea('mac'),
+  key: text('key'),
+})
+
+/** Where the chains stood when they were first keyed: no row without a key comes after it. One row. */
+export const unkeyedChains = pgTable('unkeyed_chains', {
+  id: integer('id').primaryKey(),
+  untilId: bigint('until_id', { mode: 'number' }).notNull(),
+  chains: bigint('chains', { mode: 'number' }).notNull(),
+  root: bytea('root').notNull(),
+  mac: bytea('mac'),
+  key: text('key'),
 })

@@ -18,6 +18,8 @@ export type House = {
   publicUrl: string
   /** Whom residents may write to about their personal data, in the words of the office. */
   dataContact?: string | undefined
+  /** Who keeps the roots of days outside, by mail. */
+  rootsTo?: string | undefined
   /** The mailbox that residents write to; absent where no mail is taken in. */
   mailbox?: string | undefined
   /** Whether an SMS about a ticket of this province can be answered by SMS, or where else. */

@@ -100,6 +100,8 @@ export const reaches: Record<EventType, Reach> = {
   'staff.changed': touching('people'),
   'staff.link-sent': touching('people'),
   'staff.password-guessed': touching(),
+  'history.sealed': touching(),
+  'history.broken': touching(),
   'mail.set-aside': touching('messages'),
   'gateway.budget-reached': touching('messages'),
   'sending.stuck': touching('messages'),

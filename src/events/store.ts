@@ -1,4 +1,4 @@
-import { locks } from '../../db/locks.ts'
+import { lockOfChain, locks } from '../../db/locks.ts'
 import type { EventRow } from '../../db/schema/events.ts'
 import type { Db } from '../platform/database.ts'
 import { isAboutToMove } from '../tickets/dispatching/first-look-store.ts'
@@ -6,36 +6,48 @@ import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
 import { bringAnOfficer } from './reach.ts'
 
-/* SQL: every change ends here and the relay claims under a lock; hashes are chained where the rows lie. */
+/* SQL: every change ends here and the relay claims under a lock; heads are read where the rows lie. */
 
-export type NewEvent = Pick<EventRow, 'ticketId' | 'subject' | 'actor' | 'at' | 'audience' | 'version'> & {
+export type NewEvent = Omit<EventRow, 'id' | 'type' | 'data' | 'erased' | 'dispatchedAt' | 'seq'> & {
   type: EventType
   data: Record<string, unknown>
 }
 
-/**
- * Appends to the chain of its subject: each hash covers the one before it and the whole row.
- * The subject's row is locked by the verb, so the head cannot move meanwhile.
- */
+/** The newest link of a chain. */
+export const headOf = async (db: Db, subject: string): Promise<Uint8Array | null> => {
+  const [row] = await db<Pick<EventRow, 'hash'>[]>`
+    select hash from ticket_events where subject = ${subject} order by id desc limit 1`
+  return row?.hash ?? null
+}
+
+/** Nobody else adds to this chain meanwhile. */
+export const lockChain = (db: Db, subject: string) =>
+  db`select pg_advisory_xact_lock(hashtextextended(${lockOfChain(subject)}, 0))`
+
 export const appendEvent = async (db: Db, event: NewEvent): Promise<number> => {
-  const data = JSON.stringify(event.data)
+  const {
+    ticketId,
+    subject,
+    type,
+    actor,
+    data,
+    at,
+    audience,
+    version,
+    lane,
+    status,
+    departmentId,
+    officerId,
+  } = event
+  const { hash, key, written, digest, salt } = event
   const [row] = await db<Pick<EventRow, 'id'>[]>`
-    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, hash)
-    select ${event.ticketId}, ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at}, ${event.audience}, ${event.version},
-      chain_hash(
-        (select hash from ticket_events where subject = ${event.subject} order by id desc limit 1),
-        ${event.subject}, ${event.type}, ${event.actor}, ${data}::text::jsonb, ${event.at}, ${event.version})
+    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, lane, status, department_id, officer_id,
+      hash, key, written, digest, salt)
+    values (${ticketId}, ${subject}, ${type}, ${actor}, ${JSON.stringify(data)}::text::jsonb, ${at}, ${audience}, ${version}, ${lane},
+      ${status}, ${departmentId}, ${officerId}, ${hash}, ${key}, ${written}, ${digest}, ${salt})
     returning id`
   return row!.id
 }
-
-/** Rows of one ticket whose hash does not follow from the row before it; none when nobody tampered. */
-export const brokenLinks = (db: Db, subject: string) => db<Pick<EventRow, 'id'>[]>`
-  select id from (
-    select id, hash, chain_hash(lag(hash) over (order by id), subject, type, actor, data, at, version) as expected
-    from ticket_events where subject = ${subject}
-  ) chain
-  where hash <> expected`
 
 const columns = (db: Db) => db`id, ticket_id, type, actor, data, at, audience, seq, version`
 
@@ -139,18 +151,6 @@ export const eventsByIds = (db: Db, ids: number[]) => db<RecordedEvent[]>`
 export const dispatchedAfter = (db: Db, seq: number) => db<RecordedEvent[]>`
   select ${columns(db)} from ticket_events
   where seq > ${seq} order by seq limit 1000`
-
-type Sealed = { day: string; from: Date; until: Date; now: Date }
-
-export const insertDailyRoot = (db: Db, { day, from, until, now }: Sealed) => db`
-  insert into daily_roots (day, chains, root, made_at)
-  select ${day}::date, count(*), sha256(coalesce(string_agg(hash, ''::bytea order by subject), ''::bytea)), ${now}
-  from (
-    select distinct on (subject) subject, hash from ticket_events
-    where at >= ${from} and at < ${until}
-    order by subject, id desc
-  ) heads
-  on conflict (day) do nothing`
 
 /** Whether the session with this process id is connected to the database; false too when the database is away. */
 export const sessionLives = async (db: Db, pid: number): Promise<boolean> => {

@@ -3,6 +3,7 @@ import type { EventType, RecordedEvent } from '../events/event.ts'
 import { tellFormerContacts } from '../notifications/former-contacts.ts'
 import { tellOfGateways } from '../notifications/gateways/tell.ts'
 import { tellOfGuesses } from '../notifications/guessed.ts'
+import { mailRoot, tellOfBrokenHistory } from '../notifications/history.ts'
 import { tellOfPasswordLink } from '../notifications/password-link.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
@@ -93,6 +94,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'staff.changed': [drainIfRaised],
   'staff.link-sent': [tellOfPasswordLink],
   'staff.password-guessed': [tellOfGuesses],
+  'history.sealed': [mailRoot],
+  'history.broken': [tellOfBrokenHistory],
   'mail.set-aside': [],
   'gateway.budget-reached': [tellOfGateways],
   'sending.stuck': [tellOfGateways],

@@ -18,6 +18,7 @@ export const schedule = [
   { task: 'send-weekly-digests', at: '30 7 * * 1' },
   { task: 'close-silent', at: '0 8 * * *' },
   { task: 'seal-day', at: '10 0 * * *' },
+  { task: 'watch-history', at: '30 1 * * *' },
   { task: 'look-again', at: '* * * * *' },
   { task: 'sweep-uploads', at: '20 * * * *' },
   { task: 'sweep-pictures', at: '0 3 * * *' },

@@ -4,7 +4,9 @@ import { sweepAttempts } from '../access/attempts/count.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
-import { sealDay } from '../events/seal-day.ts'
+import type { RootStore } from '../events/history/root.ts'
+import { sealDay } from '../events/history/seal-day.ts'
+import { watchHistory } from '../events/history/watch.ts'
 import { addFiles } from '../intake/email/add-files.ts'
 import { handleMail } from '../intake/email/handle.ts'
 import { sweepMails } from '../intake/email/keep.ts'
@@ -53,6 +55,8 @@ export type Tools = {
   scan: Scan
   attic: Attic
   uploads: Pick<Uploads, 'sweep'>
+  /** Where the roots of days are kept besides the database. */
+  roots: RootStore
 }
 
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
@@ -74,13 +78,15 @@ export const taskList = ({
   uploads,
   scan,
   sending,
+  roots,
 }: Tools): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
     'sweep-deadlines': sweepDeadlines,
     'close-silent': closeSilentTickets,
-    'seal-day': sealDay,
+    'seal-day': (ctx) => sealDay(ctx, roots),
+    'watch-history': (ctx) => watchHistory(ctx, roots),
     'tell-on-call-gaps': tellGaps,
     'watch-absences': watchAbsences,
     'watch-alarms': watchAlarms,

@@ -35,6 +35,10 @@ const schema = z.object({
   DATA_DIR: z.string().default('data'),
   /** Signs sessions and tracking secrets; made and kept under data/ when absent. */
   SECRET: z.string().min(32).optional(),
+  /** Where the daily roots of the history are kept besides the database: best a disk that the database server cannot write. Absent: DATA_DIR. */
+  ROOTS_DIR: z.string().optional(),
+  /** Who gets each daily root by mail, too. */
+  ROOTS_MAIL: emailAddress.optional(),
   ROLE: z.enum(['all', 'web', 'live', 'jobs']).default('all'),
   /** Demo accounts and open gateways; absent, only the embedded database is a demo. */
   DEMO: flag.optional(),
@@ -156,42 +160,7 @@ const inBothLanguages = (issue: z.core.$ZodIssue): string => {
   return issue.message
 }
 
-/** What a process that answers people needs once it is no demo: name and why, in both languages. */
-const requiredOutOfDemo: { name: 'SECRET' | 'SMS_INBOUND_SECRET' | 'PUBLIC_URL'; why: string }[] = [
-  {
-    name: 'SECRET',
-    why: 'khóa ký phiên đăng nhập và đường tra cứu, từ 32 ký tự / signs sessions and tracking links, 32 characters or more',
-  },
-  {
-    name: 'SMS_INBOUND_SECRET',
-    why: 'khóa ký tin nhắn, báo nhận và cuộc gọi đến, từ 16 ký tự / signs incoming SMS, receipts and calls, 16 characters or more',
-  },
-  {
-    name: 'PUBLIC_URL',
-    why: 'địa chỉ https mà người dân gõ / the https address that residents type',
-  },
-]
-
-/** Refuses to serve people with a setting of a demo: what is required in service is required here, and nowhere else. */
-export const mustBeReadyToServe = (config: Config): void => {
-  if (config.DEMO) return
-  const missing = requiredOutOfDemo.filter(({ name }) => !config[name])
-  const insecure = config.PUBLIC_URL && !config.PUBLIC_URL.startsWith('https:')
-  const unsignedMail = config.MAIL_INBOX && !config.MAIL_INBOUND_SECRET
-  const problems = [
-    ...missing.map(({ name, why }) => `  ${name}: ${why}`),
-    ...(unsignedMail
-      ? [
-          '  MAIL_INBOUND_SECRET: khóa ký thư đến khi có MAIL_INBOX, từ 16 ký tự / signs incoming mail where MAIL_INBOX is set, 16 characters or more',
-        ]
-      : []),
-    ...(insecure ? ['  PUBLIC_URL: phải là https / must be https'] : []),
-  ]
-  if (problems.length === 0) return
-  throw wrongSettings([...problems, '  (chỉ dùng thử: đặt DEMO=true / only to try it out: set DEMO=true)'])
-}
-
-const wrongSettings = (problems: string[]) =>
+export const wrongSettings = (problems: string[]) =>
   new Error(
     `Cấu hình chưa đúng (xem .env.example) / The configuration has errors (see .env.example):\n${problems.join('\n')}`,
   )

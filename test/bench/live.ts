@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os'
 import { connect, type Sql } from '../../db/connect.ts'
 import { appendEvent } from '../../src/events/store.ts'
+import { bareEvent } from '../support/bare-event.ts'
 import { startChild } from './child.ts'
 import { economyDepartments, fillRoom, pause, quantile, type Room } from './room.ts'
 import type { Memory, Stood } from './watched-server.ts'
@@ -64,16 +65,16 @@ const changeSteadily = async (sql: Sql, rooms: Room[]): Promise<Map<number, numb
 
 const write = (sql: Sql, { departmentId }: Room, n: number): Promise<number> =>
   sql.begin(async (tx) => {
-    const id = await appendEvent(tx, {
-      ticketId: null,
-      subject: `measured:${n}`,
-      type: 'message.edited',
-      data: { messageId: n },
-      actor: 'system',
-      at: new Date(),
-      audience: [`department:${departmentId}`],
-      version: null,
-    })
+    const id = await appendEvent(
+      tx,
+      bareEvent({
+        subject: `measured:${n}`,
+        type: 'message.edited',
+        data: { messageId: n },
+        at: new Date(),
+        audience: [`department:${departmentId}`],
+      }),
+    )
     await tx`select pg_notify('doorbell', '')`
     return id
   }) as Promise<number>

@@ -18,6 +18,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   memory: async () => (await import('./memory.ts')).memory,
   messages: async () => (await import('./messages.ts')).messages,
   deadlines: async () => deadlines,
+  history: async () => (await import('./history.ts')).default,
   recompute: async () => (await import('./recompute.ts')).default,
   lists: async () => (await import('./lists.ts')).default,
   consoles: async () => (await import('./consoles.ts')).default,

@@ -17,6 +17,7 @@ import { type OwnDatabase, ownDatabase } from '../support/database.ts'
 import { all, kept, officerOf, reread, type TestHouse, told } from '../support/deadlines.ts'
 import { ctxFor, makeStaff, openSample, testHouse } from '../support/house.ts'
 import { at } from '../support/moment.ts'
+import { rootsInMemory } from '../support/roots.ts'
 import { uploadsOfTest } from '../support/uploads.ts'
 
 describe('with several sessions', () => {
@@ -108,6 +109,7 @@ describe('with several sessions', () => {
     const jobs = await startJobs({
       attic: atticOf('no-pictures'),
       uploads: uploadsOfTest(),
+      roots: rootsInMemory(),
       connectionString: database.url,
       house,
       log: createLog('silent'),

@@ -4,6 +4,7 @@ import type { Ctx } from '../../context/context.ts'
 import { usedForAnother } from '../../context/idempotency-key.ts'
 import { startDeadline } from '../../deadlines/start.ts'
 import { targetQuestion } from '../../deadlines/target-question.ts'
+import { firstLink } from '../../events/first-link.ts'
 import { roomsFor } from '../../events/rooms.ts'
 import type { Route } from '../../routing/route.ts'
 import { fold } from '../../routing/text.ts'
@@ -57,6 +58,12 @@ const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
   const { route, reporter, channel, language, urgency, sent, ...said } = opening
   const reference = makeReference(crypto.getRandomValues(new Uint8Array(7)))
   const holding = holdingOf(route)
+  const first = {
+    actor: actorName(ctx.actor),
+    event: { channel, departmentId: holding.departmentId },
+    audience: roomsFor(holding),
+    reportedAt: ctx.now,
+  }
   return {
     ...said,
     ...holding,
@@ -73,11 +80,9 @@ const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
     search: fold([reference, said.text, said.address, route.commune?.name].filter(Boolean).join(' ')),
     candidates: route.candidates,
     reasons: route.reasons,
-    reportedAt: ctx.now,
-    actor: actorName(ctx.actor),
-    event: { channel, departmentId: holding.departmentId },
-    audience: roomsFor(holding),
+    ...first,
     deadline: deadlineFor(ctx, opening),
+    chain: firstLink(ctx, { ...holding, ...first, reference, text: said.text }),
   }
 }
 

@@ -37,7 +37,11 @@ export type NewTicket = Pick<
   event: Record<string, unknown>
   audience: string[]
   deadline: NewDeadline
+  chain: FirstLink
 }
+
+/** The first link of its chain, in hex, and how the text of the report enters it. */
+export type FirstLink = { hash: string; key: string; salt: string; digest: string }
 
 export type NewReporter = Pick<
   ReporterRow,
@@ -73,7 +77,7 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
       "communeCode" text, "provinceCode" text, "departmentId" int, "title" text, "text" text, "address" text,
       "search" text, "lat" float8, "lon" float8, "candidates" jsonb, "reasons" jsonb, "idempotencyKey" text, "idempotencyDigest" text,
       "occurredAt" timestamptz, "receivedAt" timestamptz, "reportedAt" timestamptz, "reporter" jsonb, "actor" text,
-      "event" jsonb, "audience" text[], "deadline" jsonb)
+      "event" jsonb, "audience" text[], "deadline" jsonb, "chain" jsonb)
   ), opened as (
     insert into tickets (id, reference, lane, status, urgency, danger_check, channel, language, category_code, commune_code,
       province_code, department_id, title, text, address, search, lat, lon, candidates, reasons, reporter_id, idempotency_key,
@@ -93,9 +97,10 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
       reporter->>'language', (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
     from fresh where reporter_id is not null
   ), events as (
-    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, hash)
-    select id, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt", audience, 1,
-      chain_hash(null, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt", 1)
+    insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, lane, status, department_id,
+      hash, key, written, salt, digest)
+    select id, 'ticket:' || reference, 'ticket.opened', actor, event, "reportedAt", audience, 1, lane, 'new', "departmentId",
+      decode(chain->>'hash', 'hex'), chain->>'key', '{}', decode(chain->>'salt', 'hex'), decode(chain->>'digest', 'hex')
     from fresh
   ), clocks as (
     insert into deadlines (ticket_id, target_id, province_code, starts_at, accept_due_at, due_at,

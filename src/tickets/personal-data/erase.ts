@@ -1,7 +1,7 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
+import { eraseWords } from '../../events/history/erase-words.ts'
 import { record } from '../../events/record.ts'
-import type { Db } from '../../platform/database.ts'
 import { mailboxOf } from '../../platform/email-address.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
@@ -30,10 +30,11 @@ export const eraseReporter = (ctx: Ctx, id: TicketId, { why, version }: Erasure)
     return erased
   })
 
-const eraseTraces = async ({ db, now }: Ctx, reporterId: number): Promise<void> => {
+const eraseTraces = async (ctx: Ctx, reporterId: number): Promise<void> => {
+  const { db, now } = ctx
   const contact = await store.lockContact(db, reporterId)
   const addresses = addressesOf(contact)
-  await blankWords(db, reporterId, contact)
+  await blankWords(ctx, reporterId, contact)
   const tickets = await store.ticketsOf(db, reporterId)
   const traces = { tickets, addresses }
   const all = { tickets, addresses: [...addresses, ...(await store.formerAddresses(db, tickets))] }
@@ -55,11 +56,13 @@ const addressesOf = ({ phone, email, postalAddress, zaloId }: Contact): string[]
   [phone, email, postalAddress, zaloId].flatMap((address) => (address === null ? [] : mailboxOf(address)))
 
 /** Of all that they reported: each ticket that says such words says them no more. */
-const blankWords = async (db: Db, reporterId: number, contact: Contact): Promise<void> => {
+const blankWords = async (ctx: Ctx, reporterId: number, contact: Contact): Promise<void> => {
+  const { db } = ctx
   for (const { id, ...said } of await store.wordsOf(db, reporterId)) {
     const [title, text, search] = [said.title, said.text, said.search].map((words) =>
       withoutContact(words, contact),
     )
+    if (text !== said.text) await eraseWords(ctx, { ticketIds: [id], types: ['ticket.opened'] })
     if (text !== said.text || title !== said.title || search !== said.search)
       await store.saveWords(db, { id, title: title!, text: text!, search: search! })
   }
