@@ -13,8 +13,8 @@ import { loadDeadlineRules } from './rules.ts'
 
 export type Recomputed = { read: number; changed: number }
 
-/** Large enough for few statements, small enough that a web request beside it waits for no more than milliseconds. */
-const batchSize = 5_000
+/** Large enough for few statements, small enough that whoever needs one of its rows waits a quarter of a second at most. */
+const batchSize = 1_000
 const rounds = 8
 /** PostgreSQL's code for having waited for a row in vain. */
 const lockNotAvailable = '55P03'

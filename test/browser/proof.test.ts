@@ -113,3 +113,15 @@ test('What is no picture is refused in words beside the field, and the answer ca
   expect(await kept()).toHaveLength(1)
   await close()
 })
+
+test('A PDF among the pictures of the work done is told at once where it belongs, and nothing of them leaves', async () => {
+  const { page, close, kept } = await answering('Vỉa hè trước số 20 phố Khương Đình bong gạch')
+  const sent: string[] = []
+  page.on('request', (request) => request.url().includes('/api/uploads') && sent.push(request.url()))
+  const paper = { name: 'bien-ban.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
+  await page.setInputFiles('#proof', [await photoCalled('sau.jpg'), paper])
+  await page.locator('.proof [role=status] >> text=“bien-ban.pdf” là văn bản PDF').waitFor()
+  expect(sent).toEqual([])
+  expect(await kept()).toEqual([])
+  await close()
+})

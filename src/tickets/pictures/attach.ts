@@ -83,21 +83,16 @@ const attach = async (
 ): Promise<Attached> => {
   await inTransaction(ctx, async (ctx) => {
     const ticket = await lock(ctx)
+    if (purpose === 'proof' && isPaper(bytes)) throw proofIsPicture()
     mustHaveRoom(await picturesOf(ctx.db, ticket.id), { purpose, paper: isPaper(bytes) })
   })
   const taken = await pictures.take(bytes)
-  mustServe(purpose, taken)
+  if (purpose === 'answer' && !isKeptPaper(taken)) throw lettersArePdf()
   const digest = await digestOfBytes(taken.bytes)
   const storageKey = `${digest.slice(0, 2)}/${digest}.${isKeptPaper(taken) ? 'pdf' : 'jpg'}`
   await pictures.put(storageKey, taken.bytes)
   const file = { ...described(taken, name), purpose, digest, storageKey }
   return inTransaction(ctx, async (ctx) => keep(ctx, await lock(ctx), { file, answering, key }))
-}
-
-/** A letter of ours is a paper, and proof something that is seen at once. */
-const mustServe = (purpose: Purpose, taken: Taken): void => {
-  if (purpose === 'answer' && !isKeptPaper(taken)) throw lettersArePdf()
-  if (purpose === 'proof' && isKeptPaper(taken)) throw proofIsPicture()
 }
 
 const described = (taken: Taken, name: string | undefined) => {

@@ -26,7 +26,21 @@ export const useSendPictures = (ticketId: number, purpose: Purpose) => {
 
 type Sending = { ticketId: number; purpose: Purpose; files: File[]; say: (sentence: Sentence) => void }
 
+/** What is chosen in the wrong place is told before anything of it leaves; some choosers offer every file. */
+const misplaced: Partial<
+  Record<Purpose, { is: (file: File) => boolean; sentence: (name: string) => Sentence }>
+> = {
+  proof: { is: ({ type }) => type === 'application/pdf', sentence: words.proofIsPicture },
+  answer: { is: ({ type }) => type.startsWith('image/'), sentence: words.letterIsPdf },
+}
+
+const mustFit = (purpose: Purpose, files: File[]): void => {
+  const wrong = files.find((file) => misplaced[purpose]?.is(file))
+  if (wrong) throw new Problem(422, misplaced[purpose]!.sentence(wrong.name))
+}
+
 const sendAll = async ({ ticketId, purpose, files, say }: Sending): Promise<void> => {
+  mustFit(purpose, files)
   const { key } = await ask<{ key: string }>('/api/uploads', { method: 'POST' })
   for (const [i, file] of files.entries()) {
     const which = { picture: i + 1, pictures: files.length }

@@ -121,7 +121,18 @@ export const words = {
     en: 'Choose one, then say what was done here',
   },
   proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
-  proofHint: { vi: 'Chọn ảnh để tải lên ngay', en: 'Chosen pictures are sent at once' },
+  proofHint: {
+    vi: 'Chỉ nhận ảnh; chọn ảnh để tải lên ngay',
+    en: 'Pictures only; those chosen are sent at once',
+  },
+  proofIsPicture: (name: string): Sentence => ({
+    vi: `“${name}” là văn bản PDF, mục này chỉ nhận ảnh; văn bản xin gửi ở mục Văn bản.`,
+    en: `“${name}” is a PDF, and only pictures go here; please send papers under Papers.`,
+  }),
+  letterIsPdf: (name: string): Sentence => ({
+    vi: `“${name}” là ảnh, văn bản gửi người dân phải là tệp PDF; ảnh xin thêm ở mục Ảnh sau xử lý.`,
+    en: `“${name}” is a picture, and a letter to the resident has to be a PDF; please add pictures as pictures of the result.`,
+  }),
   progress: ({ picture, pictures, sent, of }: Progress): Sentence => ({
     vi: `Tệp ${picture}/${pictures}: đã gửi ${sent} / ${of} kB`,
     en: `File ${picture} of ${pictures}: sent ${sent} of ${of} kB`,
