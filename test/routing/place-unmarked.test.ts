@@ -180,3 +180,36 @@ describe('A name in a tongue of the highlands is read in small letters without a
     'tam rung hong mai',
   ])('but not: %s', (text) => expect(anywhere(text)).toEqual([]))
 })
+
+describe('A name right before its former district or its province is read', () => {
+  const [province] = smallCountry.provinces.filter(({ code }) => code === '01')
+  const anywhere = (text: string) => {
+    const { communeCode, candidates } = resolvePlace(gazetteer, { text })
+    return communeCode ? `picked ${communeCode}` : candidates.map(({ code }) => code).sort()
+  }
+  test.each(['gom sanh h. rach sau', 'duong hu o gom sanh h rach sau', 'rac gom sanh huyen rach sau'])(
+    'where the district is called one: %s',
+    (text) => expect(anywhere(text)).toEqual(['00003', '00016']),
+  )
+  test.each(['ben da h. rach sau', 'duong hu o ben da h. rach sau'])(
+    'and is picked where it is one: %s',
+    (text) => expect(anywhere(text)).toBe('picked 00004'),
+  )
+  test('also where its words are of every day, and then it is asked about', () => {
+    for (const text of ['thong nhat', 'ngap nuoc thong nhat', 'Thống nhất'])
+      expect(anywhere(`${text} ${fold(province!.name)}`)).toContain('00014')
+    expect(anywhere('thong nhat roi lam nhe')).toEqual([])
+  })
+})
+
+describe('An address without accents in a text that has them is read as both other spellings are', () => {
+  const anywhere = (text: string) => resolvePlace(gazetteer, { text }).communeCode
+  test.each(['phuong dong khe', 'P. dong khe', 'p dong khe'])('%s', (place) => {
+    for (const text of [`Đèn đường ngõ 960 ${place}`, `Đèn hỏng ở ${place} cả tuần`])
+      expect([anywhere(text), anywhere(fold(text))]).toEqual(['00001', '00001'])
+  })
+  test('while a word with its accents stays that word', () => {
+    expect(anywhere('Nhà xa đồng khê lắm')).toBeNull()
+    expect(anywhere('Rác ở phương dong khe')).toBeNull()
+  })
+})

@@ -171,6 +171,12 @@ const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meanin
 export const joins = (token: Token): boolean =>
   token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’]*$/.test(token.gap) && !token.gap.includes('. '))
 
+/** "Đèn hỏng ở phuong khuong dinh": an address without accents in a text that has them, its kind and all of its name. */
+const isBareName = ({ tokens }: Words, start: number, end: number): boolean =>
+  end - start > 1 && isBare(tokens[start - 1]!) && tokens.slice(start, end).every(isBare)
+
+const isBare = ({ accented, key }: Token): boolean => accented === key
+
 type Stretch = { start: number; end: number; from: number }
 
 const markerAround = (
@@ -187,7 +193,8 @@ const markerAround = (
     }
   if (start === 0 || !MARKER_ENDS.has(tokens[start - 1]!.key) || isBreak(tokens[start]!, tokens[start - 1]))
     return { types: [], markerStart: start }
-  const found = MARKER_CUES.map(([type, cues]) => ({ type, length: cueBefore(cues, words, start) })).filter(
+  const read = isBareName(words, start, end) ? { ...words, accented: false } : words
+  const found = MARKER_CUES.map(([type, cues]) => ({ type, length: cueBefore(cues, read, start) })).filter(
     (marker) => marker.length > 0 && start - marker.length >= from,
   )
   const length = Math.max(0, ...found.map((marker) => marker.length))

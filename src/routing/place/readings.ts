@@ -127,7 +127,8 @@ const isOfMore = (
   { meanings, district }: Outcome,
 ): boolean => {
   const named = words.tokens.slice(start, end)
-  const anyWords = scope === null && !words.accented && !named.every(({ capital }) => capital)
+  const anyWords =
+    scope === null && district === null && !words.accented && !named.every(({ capital }) => capital)
   const former = district === null && meanings.every(({ kind }) => kind !== 'unit')
   return anyWords || former || (words.accented && isSurname(named[0]!))
 }

@@ -57,8 +57,9 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
   const bySight = (not === 'landmark' || not === 'hamlet') && isLandmarkOfPlace(mention, seen.words)
   const aside = asideOf(mention, seen)
   const marked = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
-  const read = seen.inOneProvince || isOfOtherTongue(seen.words, mention) || isBeforeItsPlace(mention, seen)
-  const unmarked = marked > 0 || not || !read ? null : unmarkedName(mention, seen.words)
+  const around = placeBehind(mention, seen)
+  const read = seen.inOneProvince || isOfOtherTongue(seen.words, mention) || around
+  const unmarked = marked > 0 || not || !read ? null : unmarkedName(mention, seen.words, around)
   const base = unmarked ? UNMARKED : marked
   const weight = base <= 0 ? 0 : asideWeight(base + turnWeight(mention, seen.words), aside)
   const age = { ...ageOf(mention, seen.words), ...(bySight && { either: true }) }
@@ -68,8 +69,8 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
 }
 
 /** "binh my h cu chi", "tan thanh lam dong": the district or province of the name follows at once. */
-const isBeforeItsPlace = ({ end, meanings }: Mention, { mentions }: Seen): boolean =>
-  mentions.some(
+const placeBehind = ({ end, meanings }: Mention, { mentions }: Seen): Mention | undefined =>
+  mentions.find(
     ({ start, markerStart, meanings: around }) =>
       Math.min(start, markerStart) === end &&
       around.some(

@@ -26,16 +26,24 @@ const isAllSmall = ({ tokens }: Words): boolean =>
 
 /**
  * A name of several words without a kind that nothing else explains, where nothing marks names: null when its words are
- * of every day or of a person's name. Sure only with its accents, or with a syllable that no other word has.
+ * of every day (unless its district or province, `around`, stands right behind) or of a person's name. Sure only with its
+ * accents, with a syllable that no other word has, or before a district that is called one.
  */
-export const unmarkedName = (mention: Mention, words: Words): Unmarked | null => {
+export const unmarkedName = (
+  mention: Mention,
+  words: Words,
+  around: Mention | undefined,
+): Unmarked | null => {
   const { start, end, misspelt } = mention
   if (misspelt || end - start < 2) return null
   const name = words.tokens.slice(start, end)
   const shouted = isShouted(words)
-  if (!shouted && !(isSmall(words, mention) && isAllSmall(words))) return null
-  if (isEveryday(name) || isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
-  return { unsure: !(shouted && words.accented) && !name.some(isUnheard) }
+  const opens = start === 0 && isSmall(words, { ...mention, start: 1 })
+  if (!shouted && !((opens || isSmall(words, mention)) && isAllSmall(words))) return null
+  const everyday = isEveryday(name)
+  if ((everyday && !around) || isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
+  const inDistrict = around?.types.includes('district') ?? false
+  return { unsure: everyday || !(inDistrict || (shouted && words.accented) || name.some(isUnheard)) }
 }
 
 /** Vietnamese syllables begin and end otherwise: "krel", "dak" and "der" are said only where a place is named. */
