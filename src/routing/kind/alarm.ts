@@ -1,5 +1,5 @@
 import type { Token, Words } from '../tokens.ts'
-import { phrasesFor } from './category-phrases.ts'
+import { type Hint, hintsIn, phrasesFor } from './category-phrases.ts'
 import { featureHashesOf } from './features.ts'
 import { isAfterLandmark } from './heard.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
@@ -9,22 +9,36 @@ import { sureness } from './weigh.ts'
 const ENDS = /[.!?;\n]/
 const LEAST_WORDS = 5
 
+type Sentence = { from: number; tokens: Token[] }
+
 /**
  * How much the report sounds like an emergency (0–1): by the sentence that does so most, for in a long letter the danger is
  * one sentence among many, judged by what it speaks of itself.
  */
-export const alarmIn = (scorer: Scorer, heard: Words, hints: ReadonlySet<string>): number => {
-  let most = 0
-  const sentences = sentencesOf(heard.tokens)
-  for (const tokens of sentences) {
-    const words = { accented: heard.accented, tokens }
-    const own = sentences.length > 1 ? phrasesFor(words).hints : hints
-    const scores = scoreLinear(scorer, featureHashesOf(words, own))
-    softmaxInPlace(scores)
-    const chance = scores[scorer.labels.indexOf('emergency')] ?? 0
-    most = Math.max(most, doubted(chance, tokens.length))
-  }
-  return most
+export const alarmIn = (scorer: Scorer, heard: Words): number => {
+  const { accented, tokens } = heard
+  const said = hintsIn(heard)
+  const sentences = sentencesOf(tokens)
+  const named = sentences.map(({ tokens }) => tokens).filter((sentence) => sentence.some(isAfterLandmark))
+  return Math.max(
+    ...sentences.map((one) => alarmOf(scorer, { accented, tokens: one.tokens }, within(said, one))),
+    ...named.map((one) => {
+      const words = { accented, tokens: withoutNames(one) }
+      return alarmOf(scorer, words, phrasesFor(words).hints)
+    }),
+  )
+}
+
+const alarmOf = (scorer: Scorer, words: Words, hints: Iterable<string>): number => {
+  const scores = scoreLinear(scorer, featureHashesOf(words, hints))
+  softmaxInPlace(scores)
+  return doubted(scores[scorer.labels.indexOf('emergency')] ?? 0, words.tokens.length)
+}
+
+const within = (said: readonly Hint[], { from, tokens }: Sentence): string[] => {
+  const hints: string[] = []
+  for (const { hint, start, end } of said) if (start >= from && end <= from + tokens.length) hints.push(hint)
+  return hints
 }
 
 /** In log odds, divided by the words there are: of three words little can be learned. */
@@ -34,29 +48,28 @@ const doubted = (chance: number, words: number): number =>
   sureness(Math.log(chance / (1 - chance)) - DOUBT_OF_FEW / Math.max(1, words))
 
 /** A short sentence is judged alone and with the one before it: beside "nhà cháy" may stand a mere greeting, or what is meant. */
-const sentencesOf = (tokens: readonly Token[]): Token[][] => {
-  const alone: Token[][] = [[]]
-  const joined: Token[][] = [[]]
-  for (const token of tokens) {
-    if (ENDS.test(token.gap) && alone.at(-1)!.length > 0) {
-      alone.push([])
-      if (joined.at(-1)!.length >= LEAST_WORDS) joined.push([])
+const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
+  const alone: Sentence[] = [{ from: 0, tokens: [] }]
+  const joined: Sentence[] = [{ from: 0, tokens: [] }]
+  for (const [from, token] of tokens.entries()) {
+    if (token.gap !== ' ' && ENDS.test(token.gap) && alone.at(-1)!.tokens.length > 0) {
+      alone.push({ from, tokens: [] })
+      if (joined.at(-1)!.tokens.length >= LEAST_WORDS) joined.push({ from, tokens: [] })
     }
-    alone.at(-1)!.push(token)
-    joined.at(-1)!.push(token)
+    alone.at(-1)!.tokens.push(token)
+    joined.at(-1)!.tokens.push(token)
   }
-  const whole = alone.length === joined.length ? joined : [...joined, ...alone]
-  return [...whole, ...whole.filter((sentence) => sentence.some(isAfterLandmark)).map(withoutNames)]
+  return alone.length === joined.length ? joined : [...joined, ...alone]
 }
 
 /** How many words its longest sentence has, the names of landmarks left out. */
 export const longestSentence = ({ tokens }: Words): number =>
-  Math.max(...sentencesOf(tokens).map((sentence) => withoutNames(sentence).length))
+  Math.max(...sentencesOf(tokens).map((sentence) => withoutNames(sentence.tokens).length))
 
 const SYLLABLES = 2
 
 /** Two syllables straight after a landmark may be what it is called ("trường mầm non hoa sen"), where nobody writes capitals. */
-const withoutNames = (sentence: Token[]): Token[] => {
+const withoutNames = (sentence: readonly Token[]): Token[] => {
   let left = 0
   return sentence.filter((token) => {
     if (isAfterLandmark(token)) left = SYLLABLES

@@ -6,7 +6,7 @@ import { SERVICE_PHRASES } from '../knowledge/phrases-services.ts'
 import { SOCIETY_PHRASES } from '../knowledge/phrases-society.ts'
 import { WHOSE_DECISION } from '../knowledge/whose-decision.ts'
 import type { Words } from '../tokens.ts'
-import { findPhrases, outermost, type Phrase, phraseBook } from './phrases.ts'
+import { findPhrases, type Match, outermost, type Phrase, phraseBook } from './phrases.ts'
 
 type Says = { category: CategoryCode; weight: number; hint: string }
 /** What spoke for a category: its phrases, and their weights added up. */
@@ -39,13 +39,22 @@ const clarity = (words: Words, { words: syllables, accented }: Phrase<Says>): nu
 const PLAIN_SYLLABLE = 0.5
 const DOUBTFUL_SYLLABLE = 0.34
 
+/** A phrase of a category where it stands. */
+export type Hint = { hint: string; start: number; end: number }
+
+const spokenMatches = (words: Words): Match<Says>[] =>
+  outermost(findPhrases(BOOK, words)).filter(({ phrase }) => phrase.says.weight !== 0)
+
+/** The hints of a text by their places: of a stretch of it those that lie inside count. */
+export const hintsIn = (words: Words): Hint[] =>
+  spokenMatches(words).map(({ phrase, start, end }) => ({ hint: phrase.says.hint, start, end }))
+
 /** Finds the phrases of every category, each once; one syllable without accents counts less. */
 export const phrasesFor = (words: Words): SpokenFor => {
   const byCategory = new Map<CategoryCode, Spoken>()
   const hints = new Set<string>()
-  for (const { phrase } of outermost(findPhrases(BOOK, words))) {
+  for (const { phrase } of spokenMatches(words)) {
     const { category, weight, hint } = phrase.says
-    if (weight === 0) continue
     const spoken = byCategory.get(category) ?? { points: 0, phrases: [] }
     if (spoken.phrases.includes(phrase.text)) continue
     spoken.points += weight * clarity(words, phrase)

@@ -42,11 +42,7 @@ export const classify = (model: Model | null, text: string): Classification => {
   const topic = topicOf(words, spoken, around)
   const { categories, lanes, calmLanes } = scorersOf(model)
   const heard = heardIn(words, around)
-  const alarm = alarmIn(
-    lanes,
-    heard,
-    heard.tokens.length === words.tokens.length ? spoken.hints : phrasesFor(heard).hints,
-  )
+  const alarm = alarmIn(lanes, heard)
   const verdict = judgeLane({
     words,
     heard,

@@ -61,3 +61,9 @@ export const cueAt = (cues: Cues, { tokens, accented }: Words, at: number): numb
   }
   return 0
 }
+
+/** "Đèn hỏng ở phuong khuong dinh": an address without accents in a text that has them, its kind and all of its name. */
+export const isBareName = ({ tokens }: Words, start: number, end: number): boolean =>
+  end - start > 1 && isBare(tokens[start - 1]!) && tokens.slice(start, end).every(isBare)
+
+const isBare = ({ accented, key }: Token): boolean => accented === key

@@ -1,6 +1,6 @@
 import { ISLAND_CUES, MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
 import { splitWords, type Token, type Words } from '../tokens.ts'
-import { type Cues, cueBefore, cuesOf, isBreak } from './cues.ts'
+import { type Cues, cueBefore, cuesOf, isBareName, isBreak } from './cues.ts'
 import { isAlternative } from './doubt.ts'
 import type { Gazetteer, Meaning } from './gazetteer.ts'
 import { misspelt } from './typos.ts'
@@ -170,12 +170,6 @@ const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meanin
 /** Inside a name only spaces, dashes and apostrophes are written. */
 export const joins = (token: Token): boolean =>
   token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’]*$/.test(token.gap) && !token.gap.includes('. '))
-
-/** "Đèn hỏng ở phuong khuong dinh": an address without accents in a text that has them, its kind and all of its name. */
-const isBareName = ({ tokens }: Words, start: number, end: number): boolean =>
-  end - start > 1 && isBare(tokens[start - 1]!) && tokens.slice(start, end).every(isBare)
-
-const isBare = ({ accented, key }: Token): boolean => accented === key
 
 type Stretch = { start: number; end: number; from: number }
 
