@@ -102,6 +102,18 @@ export type MessageChannel = (typeof messageChannels)[number]
 /** What becomes of somebody's open tickets when they move or are away. */
 export const answersOnTickets = ['keep', 'hand-over'] as const
 
+/** What is kept of whoever reported, as staff may be shown it. */
+export const personFields = ['name', 'phone', 'email', 'postalAddress', 'helper'] as const
+export type PersonField = (typeof personFields)[number]
+
+/** What somebody needs the data of a person for. */
+export const showingReasons = ['handle', 'verify', 'deliver', 'correct', 'authority', 'other'] as const
+export type ShowingReason = (typeof showingReasons)[number]
+
+/** What of a person's data was read: a sealed ticket, its files, or the person behind a ticket. */
+export const readKinds = ['ticket', 'person', 'file', 'mails', 'notice', 'letter', 'caller'] as const
+export type ReadKind = (typeof readKinds)[number]
+
 /** Programs in which people write to us in turns, as by SMS: each is a way in and a way to answer. */
 export const messengers = ['zalo'] as const
 export type MessengerName = (typeof messengers)[number]

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { accountRoutes } from './access/accounts/routes.ts'
 import type { Identify } from './access/identify.ts'
+import { readLogRoutes } from './access/reads/routes.ts'
 import { meRoutes } from './access/routes.ts'
 import type { SignIn } from './access/sign-in.ts'
 import { signInFirst } from './access/sign-in-refusals.ts'
@@ -33,6 +34,7 @@ import { personalDataRoutes } from './tickets/personal-data/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
 import { pictureRoutes } from './tickets/pictures/routes.ts'
 import { ticketRoutes } from './tickets/routes.ts'
+import { showingRoutes } from './tickets/showing/routes.ts'
 import { timeRoutes } from './tickets/time/routes.ts'
 import { togetherRoutes } from './tickets/together/routes.ts'
 
@@ -53,6 +55,7 @@ export const createStaffApi = ({ identify, signIn, pictures, staffDb, sending }:
   return api
     .route('/', meRoutes())
     .route('/', accountRoutes(signIn))
+    .route('/', readLogRoutes())
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
     .route('/', draftRoutes())
@@ -64,6 +67,7 @@ export const createStaffApi = ({ identify, signIn, pictures, staffDb, sending }:
     .route('/', pictureRoutes(pictures))
     .route('/', contactRoutes())
     .route('/', personalDataRoutes())
+    .route('/', showingRoutes())
     .route('/', timeRoutes())
     .route('/', legalRoutes())
     .route('/', rulebookRoutes())

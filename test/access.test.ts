@@ -124,6 +124,10 @@ const table = `
   PUT /tickets/:id/contact (denunciation)                           404      404     404    404       404         200    404    404    404         404     404
   DELETE /tickets/:id/reporter                                      403      200     200    403       200         200    404    404    403         404     404
   DELETE /tickets/:id/reporter (complaint)                          404      409     404    404       404         409    404    404    404         404     404
+  POST /tickets/:id/showing                                         200      200     200    200       200         200    404    404    403         404     404
+  POST /tickets/:id/showing (shared)                                200      200     200    200       200         200    403    404    403         404     404
+  POST /tickets/:id/showing (complaint)                             404      200     404    404       404         200    404    404    404         404     404
+  POST /tickets/:id/showing (denunciation)                          404      404     404    404       404         200    404    404    404         404     404
   PUT /tickets/:id/lane (spam)                                      200      200     200    200       200         200    404    404    403         404     404
   PUT /tickets/:id/lane (complaint)                                 404      403     404    404       404         200    404    404    404         404     404
   PUT /tickets/:id/lane (denunciation)                              404      404     404    404       404         200    404    404    404         404     404
@@ -200,6 +204,7 @@ const table = `
   PUT /staff/:id/department                                         403      404     200    403       200         403    403    403    403         200     200
   DELETE /staff/:id/account                                         403      403     200    403       200         403    403    403    403         200     200
   GET /complaints                                                   403      403     403    403       403         200    403    403    200         403     403
+  GET /reads                                                        403      403     403    403       403         200    403    403    403         200     200
   GET /directory                                                    200      200     200    200       200         200    200    200    200         200     200
   GET /calendar/recomputation                                       200      200     200    200       200         200    200    200    200         200     200
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200
@@ -222,7 +227,7 @@ const table = `
   DELETE /inbound/mails/:id                                         403      403     403    404       404         403    403    403    403         404     404
   DELETE /inbound/set-aside/:id/sender                              403      403     403    404       404         403    403    403    403         404     404
   GET /dead-addresses                                                    403      200     200    200       200         200    403    403    403         403     200
-  DELETE /dead-addresses                                            403      404     404    404       404         404    403    403    403         403     404
+  DELETE /dead-addresses/:id                                        403      404     404    404       404         404    403    403    403         403     404
 `
 
 const [heads, ...lines] = table.trim().split('\n')
@@ -327,12 +332,12 @@ describe('A caller', () => {
       const { as, staff, ticket, second } = await openTown(sql)
       const card = async () =>
         (await as(staff.operator)('GET', '/api/hotline/callers/0912345678')).json<{
-          name: string | null
+          nameHint: string | null
           tickets: unknown[]
         }>()
-      expect(await card()).toMatchObject({ name: 'Lê Thị Bình' })
+      expect(await card()).toMatchObject({ nameHint: 'L•••' })
       await sql`update tickets set lane = 'denunciation' where id = any(${[ticket.id, second.id]})`
-      expect(await card()).toMatchObject({ name: null, tickets: [] })
+      expect(await card()).toMatchObject({ nameHint: null, tickets: [] })
     }))
 })
 

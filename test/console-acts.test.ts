@@ -7,6 +7,7 @@ import { staffAddresses } from './support/staff-addresses.ts'
 const withoutForm: Record<string, string> = {
   'PUT /tickets/:id/draft': 'kept while somebody types in any form',
   'DELETE /tickets/:id/draft': 'dropped when a form is sent',
+  'POST /tickets/:id/showing': 'stands beside the masked reporter, and changes nothing',
   'POST /tickets/:id/attachments': 'a field of the answer: the pictures of the result',
   'PUT /tickets/:id/attachments/:attachmentId/publication': 'a switch beside each picture',
 }

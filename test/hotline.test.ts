@@ -75,8 +75,11 @@ test('A caller who tells of what is known follows that ticket, and what they add
     const told = await reportersOf(db, ticket.id)
     expect(told.map(({ kind, phone }) => [kind, phone])).toContainEqual(['follower', '+84987654321'])
 
-    const card = (await ask('GET', '/callers/0987654321')).json<{ name: string; tickets: { id: number }[] }>()
-    expect(card.name).toBe('Trần Văn Tư')
+    const card = (await ask('GET', '/callers/0987654321')).json<{
+      nameHint: string
+      tickets: { id: number }[]
+    }>()
+    expect(card.nameHint).toBe('T•••')
     expect(card.tickets.map(({ id }) => id)).toEqual([ticket.id])
   }))
 

@@ -191,7 +191,7 @@ describe('An operator logs a call', () => {
     const operator = await atConsole('tong-dai')
     const officer = await atConsole('cong-an')
     const caller = await operator.call('GET', '/api/hotline/callers/0912345678')
-    expect(caller.json).toMatchObject({ phone: '+84912345678', name: 'Lê Thị Bình' })
+    expect(caller.json).toMatchObject({ phone: '+84912345678', nameHint: 'L•••' })
 
     const text = 'Quán karaoke cạnh nhà hát đến hai giờ sáng, ồn không ngủ được'
     const preview = await operator.call('POST', '/api/routing/preview', { text, communeCode: '00364' })

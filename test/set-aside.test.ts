@@ -95,7 +95,7 @@ test('what a person’s number wrote without words is reported in the words of t
     const { as, staff, hand, rows, house } = await townWith(sql)
     await hand('0912 000 333', '...')
     const [row] = await rows()
-    expect(row).toMatchObject({ sender: '+84912000333', why: 'empty' })
+    expect(row).toMatchObject({ sender: '•••333', why: 'empty' })
     const path = `/api/inbound/set-aside/${row!.id}/report`
     expect((await as(staff.operator)('PUT', path, { body: {} })).status).toBe(422)
     const made = await as(staff.operator)('PUT', path, { body: { text: told } })

@@ -98,6 +98,13 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     unenteredAccount: [db, { email: 'ai@test.example', roles: ['admin'] }],
     forgetLinks: [db, 'nobody'],
   } satisfies Calls<typeof import('../src/access/accounts/store.ts')>,
+  'src/access/reads/store.ts': {
+    readsOf: [
+      db,
+      staff,
+      { who: 'hoa', reference: 'ABCD', what: 'person', from: now, until: now, before: 1, limit: 10 },
+    ],
+  } satisfies Calls<typeof import('../src/access/reads/store.ts')>,
 })
 
 const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
@@ -446,7 +453,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       insertDeadAddress: [db, { ...address, reason: 'unknown', at: now }],
       deleteDeadAddress: [db, address],
       visibleDeadAddresses: [db, staff, { before: now, limit: 10 }],
-      lockDeadAddress: [db, staff, address],
+      lockDeadAddress: [db, staff, 1],
       lastMessageTo: [db, address],
     } satisfies Calls<typeof import('../src/notifications/dead-address-store.ts')>,
     'src/notifications/digest-store.ts': {

@@ -56,13 +56,17 @@ test('Every centre sees it, who reported masked, and nobody of a commune does', 
     const { as, id, hanoi, saigon, officer } = await openCry(db)
     for (const who of [hanoi, saigon]) {
       const read = await as(who)('GET', `/api/tickets/${id}`)
-      expect(read.json<TicketDetail>().reporter).toMatchObject({ name: null, phone: '•••678' })
+      expect(read.json<TicketDetail>().reporter).toMatchObject({
+        name: null,
+        phone: '•••678',
+        mayShow: false,
+      })
       expect((await as(who)('GET', '/api/tickets')).text).toContain(`"id":${id},`)
     }
     expect((await as(officer)('GET', `/api/tickets/${id}`)).status).toBe(404)
   }))
 
-test('Its messages and the dead number hide who reported until a centre takes it', () =>
+test('Its messages and the dead number only hint at who reported, the number to the centre that takes it', () =>
   inRollback(async (db) => {
     const { as, ctx, id, hanoi, saigon } = await openCry(db)
     const events = await db<{ id: number }[]>`select id from ticket_events where ticket_id = ${id}`
@@ -82,8 +86,9 @@ test('Its messages and the dead number hide who reported until a centre takes it
     }
     expect((await as(hanoi)('PUT', `/api/tickets/${id}/acceptance`, { body: {} })).status).toBe(200)
     const taken = await seenBy(hanoi)
-    expect(taken.outbox).toContain('+84912345678')
-    expect(taken.dead).toContain('+84912345678')
+    expect(taken.outbox).toContain('•••678')
+    expect(taken.dead).toContain('•••678')
+    expect((await seenBy(saigon)).dead).not.toContain('•••678')
   }))
 
 test('The first to accept it takes it, sees who reported, and the others see it no more', () =>
@@ -91,7 +96,10 @@ test('The first to accept it takes it, sees who reported, and the others see it 
     const { as, id, hanoi, saigon } = await openCry(db)
     expect((await as(hanoi)('PUT', `/api/tickets/${id}/acceptance`, { body: {} })).status).toBe(200)
     const read = (await as(hanoi)('GET', `/api/tickets/${id}`)).json<TicketDetail>()
-    expect(read.reporter?.phone).toBe('+84912345678')
+    expect(read.reporter).toMatchObject({ phone: '•••678', mayShow: true })
+    const asked = { body: { fields: ['phone'], reason: 'handle' } }
+    const shown = await as(hanoi)('POST', `/api/tickets/${id}/showing`, asked)
+    expect(shown.json<{ phone: string }>().phone).toBe('+84912345678')
     expect(read).toMatchObject({ provinceCode: '01', officer: { id: hanoi.id } })
     expect(read.reasons.map(({ vi }) => vi).join(' ')).toContain('nhận trước nên giữ phiếu')
     expect((await as(saigon)('GET', `/api/tickets/${id}`)).status).toBe(404)

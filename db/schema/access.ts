@@ -1,5 +1,5 @@
 import { bigint, boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
-import { languages, roles } from '../vocabulary.ts'
+import { languages, personFields, readKinds, roles, showingReasons } from '../vocabulary.ts'
 import { departments, instant } from './routing.ts'
 
 /* The four tables of better-auth, in the names that its Drizzle adapter expects. */
@@ -141,14 +141,20 @@ export const apiKeys = pgTable('api_keys', {
   revokedAt: instant('revoked_at'),
 })
 
-/** Every reading of a sealed ticket. */
+/** Every reading of a sealed ticket, and of the data of a person. */
 export const readAudit = pgTable(
   'read_audit',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     staffId: text('staff_id').notNull(),
-    ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
+    /** Null of a caller who has no ticket yet. */
+    ticketId: bigint('ticket_id', { mode: 'number' }),
+    what: text('what', { enum: readKinds }).notNull().default('ticket'),
+    /** Which of the person's data. */
+    fields: text('fields', { enum: personFields }).array().notNull().default([]),
+    reason: text('reason', { enum: showingReasons }),
+    words: text('words'),
     at: instant('at').notNull(),
   },
-  (t) => [index().on(t.ticketId)],
+  (t) => [index().on(t.ticketId), index().on(t.staffId, t.id), index().on(t.at)],
 )

@@ -86,6 +86,8 @@ export const smsGatewayDays = pgTable(
 export const deadAddresses = pgTable(
   'dead_addresses',
   {
+    /** What screens know it by: the address is shown to nobody there. */
+    id: bigint('id', { mode: 'number' }).notNull().unique().generatedAlwaysAsIdentity(),
     channel: text('channel', { enum: messageChannels }).notNull(),
     address: text('address').notNull(),
     reason: text('reason').notNull(),

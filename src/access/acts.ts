@@ -27,6 +27,7 @@ export type Act =
   | 'correct-contact'
   | 'correct-sealed-contact'
   | 'erase'
+  | 'show-person'
   | 'acknowledge'
 
 type Grant = Partial<Record<Role, Scope[]>>
@@ -104,6 +105,8 @@ const grants: Record<Act, Grant> = {
   'correct-sealed-contact': { legal: own },
   // What is erased comes back never: whoever answers for the department decides, and its legal officers.
   erase: { ...overseers, legal: own },
+  // Who writes to or calls the reporter; whoever is only asked sees the matter, not the person.
+  'show-person': { ...workersAndOverseers, operator: ['own', 'province'] },
   // Whoever hears of an emergency may say so, if they may act on it at all.
   acknowledge: handlers,
 }

@@ -19,6 +19,7 @@ export const managements = [
   'see-gateways',
   'read-boards',
   'see-complaints',
+  'see-reads',
 ] as const
 export type Management = (typeof managements)[number]
 
@@ -105,6 +106,8 @@ const management: Record<Management, Partial<Record<Role, Area>>> = {
   },
   // That they exist and how their clocks stand, at one's seat; what they say is for `sight`.
   'see-complaints': { legal: 'department', supervisor: 'province' },
+  // Who was shown the data of whom: who answers for accounts, and the legal desk.
+  'see-reads': { legal: 'department', 'province-admin': 'province', admin: 'country' },
   'read-boards': {
     leader: 'department',
     utility: 'department',

@@ -8,7 +8,7 @@ export const visibleTo = (db: Db, actor: Actor) => {
   return db`case when t.lane = any(${sealedLanes}) then ${sealed(db, actor)} else ${ordinary(db, actor)} end`
 }
 
-/** What `isMaskedFor` of tickets/reading denies, as a condition on `tickets t`: who wrote is known to the viewer. */
+/** Whether who wrote is known to the viewer, as a condition on `tickets t`: of what lies in no province to its department alone. */
 export const writerKnownTo = (db: Db, actor: Actor) =>
   actor.kind === 'staff'
     ? db`(t.province_code is not null or t.department_id = ${actor.departmentId})`

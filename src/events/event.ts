@@ -5,6 +5,8 @@ import type {
   MailSetAside,
   MessageChannel,
   MessengerName,
+  PersonField,
+  ShowingReason,
 } from '../../db/vocabulary.ts'
 import type { Fault } from './history/fault.ts'
 import type { KeyedRoot } from './history/root.ts'
@@ -36,6 +38,8 @@ export type Handling = {
   'ticket.secret-renewed': { why: string }
   'ticket.contact-corrected': { why: string; changed: ContactChange[] }
   'ticket.reporter-erased': { why: string }
+  /** Somebody was shown these data of the reporter, and what for. */
+  'person.shown': { fields: PersonField[]; reason: ShowingReason; words: string }
 }
 
 /** A file of a ticket; a picture does not say that it is one. */

@@ -48,6 +48,8 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.contact-corrected': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
   // The outbox shows no address any more.
   'ticket.reporter-erased': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
+  // Nothing of the ticket changed; its history is longer.
+  'person.shown': touching('ticket'),
   'ticket.replied': ofTicket,
   'ticket.attached': ofTicket,
   'ticket.attachment-held': ofTicket,

@@ -34,7 +34,8 @@ const callUnderWay = z.object({
 export const callerCard = z
   .object({
     phone: z.string(),
-    name: z.string().nullable(),
+    name: z.string().nullable().openapi({ description: 'While they are on the line' }),
+    nameHint: z.string().nullable(),
     tickets: z.array(ticketRow),
     calls: whole,
     call: callUnderWay.nullable(),

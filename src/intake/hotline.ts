@@ -1,8 +1,11 @@
 import { mustManage } from '../access/management.ts'
+import { staffOf } from '../access/permissions.ts'
+import { insertRead } from '../access/store.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { readPhone } from '../platform/phone.ts'
 import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { type ListedTicket, rowOf } from '../tickets/reading/inbox.ts'
+import { hintOfName } from '../tickets/showing/mask.ts'
 import type { TicketId } from '../tickets/ticket.ts'
 import {
   type CallUnderWay,
@@ -42,22 +45,36 @@ export const followByCall = (
 
 export type CallerCard = {
   phone: string
+  /** While they are on the line. */
   name: string | null
+  /** Of the name given last as much as tells two people apart. */
+  nameHint: string | null
   tickets: ListedTicket[]
   calls: number
   /** The call that is being written down, as the phone system tells it. */
   call: CallUnderWay | null
 }
 
-/** Who is calling: the name given last and the five newest tickets of theirs that the operator may see. */
-export const readCaller = async (ctx: Ctx, typed: string): Promise<CallerCard> => {
-  mustManage(ctx.actor, 'log-calls')
-  const phone = readPhone(typed) ?? typed
-  const [name, rows, calls, call] = await Promise.all([
-    callerName(ctx, phone),
-    ticketsOfPhone(ctx, phone),
-    callsFrom(ctx.db, phone),
-    callUnderWay(ctx, phone),
-  ])
-  return { phone, name, tickets: rows.map(rowOf), calls, call }
+/**
+ * Who is calling: the five newest tickets of theirs that the operator may see, and the name given last, whole while the phone
+ * system says that they are on the line, which is itself recorded.
+ */
+export const readCaller = (ctx: Ctx, typed: string): Promise<CallerCard> =>
+  inTransaction(ctx, async (ctx) => {
+    mustManage(ctx.actor, 'log-calls')
+    const phone = readPhone(typed) ?? typed
+    const [known, rows, calls, call] = await Promise.all([
+      callerName(ctx, phone),
+      ticketsOfPhone(ctx, phone),
+      callsFrom(ctx.db, phone),
+      callUnderWay(ctx, phone),
+    ])
+    const name = call && known
+    if (name) await noteCallerRead(ctx, rows[0]?.id ?? null)
+    return { phone, name, nameHint: known && hintOfName(known), tickets: rows.map(rowOf), calls, call }
+  })
+
+const noteCallerRead = async ({ db, actor, now }: Ctx, ticketId: TicketId | null): Promise<void> => {
+  const { id: staffId } = staffOf(actor)
+  await insertRead(db, { staffId, ticketId, at: now, what: 'caller', fields: ['name'], reason: 'handle' })
 }

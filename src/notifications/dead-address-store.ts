@@ -12,7 +12,7 @@ import { messageVisible } from './store.ts'
 export type DeadAddress = typeof deadAddresses.$inferSelect
 export type AddressKey = Pick<DeadAddress, 'channel' | 'address'>
 
-export const insertDeadAddress = (db: Db, { channel, address, reason, at }: DeadAddress) => db`
+export const insertDeadAddress = (db: Db, { channel, address, reason, at }: Omit<DeadAddress, 'id'>) => db`
   insert into dead_addresses (channel, address, reason, at) values (${channel}, ${mailboxOf(address)}, ${reason}, ${at})
   on conflict (channel, address) do update set reason = excluded.reason, at = excluded.at`
 
@@ -33,15 +33,19 @@ const addressVisible = (db: Db, actor: Actor) => {
 
 export type Page = { before: Date | null; limit: number }
 
-export const visibleDeadAddresses = (db: Db, actor: Actor, { before, limit }: Page) => db<DeadAddress[]>`
-  select a.channel, a.address, a.reason, a.at from dead_addresses a
+export type DeadAddressRow = DeadAddress & { ofStaff: boolean }
+
+export const visibleDeadAddresses = (db: Db, actor: Actor, { before, limit }: Page) => db<DeadAddressRow[]>`
+  select a.id, a.channel, a.address, a.reason, a.at,
+    a.channel = 'email' and exists (select from "user" u where lower(u.email) = a.address) as of_staff
+  from dead_addresses a
   where (${before}::timestamptz is null or a.at < ${before}) and ${addressVisible(db, actor)}
   order by a.at desc, a.address limit ${limit}`
 
-export const lockDeadAddress = async (db: Db, actor: Actor, key: AddressKey): Promise<DeadAddress | null> => {
+export const lockDeadAddress = async (db: Db, actor: Actor, id: number): Promise<DeadAddress | null> => {
   const [row] = await db<DeadAddress[]>`
-    select a.channel, a.address, a.reason, a.at from dead_addresses a
-    where a.channel = ${key.channel} and a.address = ${mailboxOf(key.address)} and ${addressVisible(db, actor)} for update of a`
+    select a.id, a.channel, a.address, a.reason, a.at from dead_addresses a
+    where a.id = ${id} and ${addressVisible(db, actor)} for update of a`
   return row ?? null
 }
 

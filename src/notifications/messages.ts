@@ -41,10 +41,10 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
   return { messages, next: rows.length > page ? String(messages.at(-1)!.id) : null }
 }
 
-const seen = ({ actor, publicUrl }: Ctx, row: store.MessageRow): MessageSeen => {
+const seen = ({ publicUrl }: Ctx, row: store.MessageRow): MessageSeen => {
   const { recipientKind, name, lies, ...message } = row
   const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, publicUrl)) : null
-  return { ...message, recipient: addressee(actor, row), segments }
+  return { ...message, recipient: addressee(row), segments }
 }
 
 /** Sends a failed or cancelled message again, with other words if given; its address counts as alive again. */

@@ -36,7 +36,13 @@ const message = z
 const messagePage = z.object({ messages: z.array(message), next: nextCursor })
 
 const deadAddress = z
-  .object({ channel, address: z.string(), reason: z.string(), at: moment })
+  .object({
+    id: whole,
+    channel,
+    address: z.string().openapi({ description: 'Of a resident a hint at it alone' }),
+    reason: z.string(),
+    at: moment,
+  })
   .openapi('DeadAddress')
 const deadAddressPage = z.object({ addresses: z.array(deadAddress), next: nextCursor })
 
@@ -45,7 +51,6 @@ const settledMany = z.object({ messages: whole, left: whole })
 const words = z.string().max(2_000)
 const fate = z.enum(['send', 'drop'])
 const body = z.string().max(10_000)
-const address = z.object({ channel, address: z.string().min(1).max(320) })
 
 /** The outbox: what was sent, what waits, what failed, and a way to mend it. */
 export const messageRoutes = () =>
@@ -182,14 +187,14 @@ export const messageRoutes = () =>
     .openapi(
       createRoute({
         method: 'delete',
-        path: '/dead-addresses',
+        path: '/dead-addresses/{id}',
         summary: 'Count one as alive again',
         tags: ['messages'],
-        request: { body: takes(address) },
+        request: { params: idParam },
         responses: { 204: { description: 'Messages to it are sent again' } },
       }),
       async (c) => {
-        await clearDeadAddress(c.get('ctx'), c.req.valid('json'))
+        await clearDeadAddress(c.get('ctx'), c.req.valid('param').id)
         return c.body(null, 204)
       },
     )

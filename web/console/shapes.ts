@@ -26,6 +26,7 @@ export type Colleague = InferResponseType<Api['departments'][':id']['staff']['$g
 export type Preview = InferResponseType<Api['routing']['preview']['$post']>
 export type Caller = InferResponseType<Api['hotline']['callers'][':phone']['$get']>
 export type Message = InferResponseType<Api['messages']['$get']>['messages'][number]
+export type PersonRead = InferResponseType<Api['reads']['$get']>['reads'][number]
 export type Sending = InferResponseType<Api['gateways']['$get']>
 export type MailAside = InferResponseType<Api['inbound']['mails']['$get']>['mails'][number]
 export type MailOnTicket = InferResponseType<Api['tickets'][':id']['mails']['$get']>['mails'][number]

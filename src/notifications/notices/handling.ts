@@ -181,4 +181,5 @@ export const handling: Notices<keyof Handling> = {
     staff: null,
   },
   'ticket.reporter-erased': nobody,
+  'person.shown': nobody,
 }

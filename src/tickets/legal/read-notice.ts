@@ -18,7 +18,13 @@ export const readNotice = (ctx: Ctx, id: TicketId): Promise<LegalNoticeSheet> =>
     const notice = await newestNotice(ctx.db, id)
     if (!notice) throw noNotice()
     if (ctx.actor.kind === 'staff')
-      await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId: id, at: ctx.now })
+      await insertRead(ctx.db, {
+        staffId: ctx.actor.id,
+        ticketId: id,
+        at: ctx.now,
+        what: 'notice',
+        fields: ['name'],
+      })
     return {
       kind: notice.kind,
       number: numberOf(notice.number),

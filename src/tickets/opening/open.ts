@@ -8,6 +8,7 @@ import { firstLink } from '../../events/first-link.ts'
 import { roomsFor } from '../../events/rooms.ts'
 import type { Route } from '../../routing/route.ts'
 import { fold } from '../../routing/text.ts'
+import { withoutContact } from '../personal-data/blank.ts'
 import { makeReference } from '../reference.ts'
 import type { Ticket } from '../ticket.ts'
 import { enqueueOpening } from './queue.ts'
@@ -76,7 +77,7 @@ const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
     idempotencyKey: sent?.key ?? null,
     idempotencyDigest: sent?.digest ?? null,
     categoryCode: route.category,
-    title: titleOf(said.text),
+    title: titleOf(bareStart(said.text, reporter)),
     search: fold([reference, said.text, said.address, route.commune?.name].filter(Boolean).join(' ')),
     candidates: route.candidates,
     reasons: route.reasons,
@@ -101,6 +102,10 @@ const deadlineFor = (ctx: Ctx, { route, urgency, receivedAt }: Opening) => {
   const ticket = { lane, urgency, categoryCode, communeCode, provinceCode, receivedAt }
   return startDeadline(ctx.knowledge.deadlines, targetQuestion(ctx, ticket))
 }
+
+/** Lists, mails to staff and screens show titles to many: none says who reported. */
+const bareStart = (text: string, reporter: NewReporter | null): string =>
+  reporter ? withoutContact(text.slice(0, titleLength * 3), reporter) : text
 
 /** The first line or sentence, cut at a word. */
 const titleOf = (text: string): string => {

@@ -1,7 +1,8 @@
 import type { ReporterRow } from '../../../db/schema/tickets.ts'
 import { fold, foldWord } from '../../routing/text.ts'
 
-export type Contact = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'zaloId' | 'helper'>
+type Said = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'>
+export type Contact = Said & Pick<ReporterRow, 'zaloId'>
 
 const words = /[\p{L}\p{M}\p{N}]+/gu
 const blank = '…'
@@ -12,7 +13,7 @@ const gap = String.raw`[\s().\-–—_·]{0,3}`
  * A report without what its sender left of themselves: name, phone, e-mail and address as they were kept, in any letters and
  * with or without accents. A name of one word stays, for it means other things as well.
  */
-export const withoutContact = (text: string, contact: Contact): string => {
+export const withoutContact = (text: string, contact: Said): string => {
   const { name, helper, email, postalAddress, phone } = contact
   const lines = [...(postalAddress?.split('\n') ?? []), email, name, helper]
   const bare = lines

@@ -19,7 +19,7 @@ export const readPicture = async (
 ): Promise<Served> => {
   const picture = await visiblePicture(ctx.db, ctx.actor, { ticketId, id })
   if (picture?.sealed && ctx.actor.kind === 'staff')
-    await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId, at: ctx.now })
+    await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId, at: ctx.now, what: 'file' })
   return bytesOf(pictures, picture)
 }
 

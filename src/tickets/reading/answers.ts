@@ -11,6 +11,7 @@ import { z } from '../../context/router.ts'
 import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
 import { alarm } from '../alarm/answers.ts'
 import { doings } from '../possible.ts'
+import { maskedPerson } from '../showing/answers.ts'
 
 export const lane = z.enum(lanes).openapi('Lane')
 export const status = z.enum(statuses).openapi('Status')
@@ -101,14 +102,6 @@ const legalNotice = z.object({
 })
 const question = z.object({ text: z.string(), askedAt: moment })
 
-const reporter = z.object({
-  name: z.string().nullable(),
-  phone: z.string().nullable(),
-  email: z.string().nullable(),
-  postalAddress: z.string().nullable(),
-  helper: z.string().nullable(),
-})
-
 /** What is told of a paper, null of a picture. */
 export const paper = {
   name: z.string().nullable().openapi({ description: 'Of a paper (`application/pdf`), with what follows' }),
@@ -177,7 +170,7 @@ export const ticketDetail = z
     published: z.boolean(),
     legalNotice: legalNotice.nullable(),
     reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),
-    reporter: reporter.nullable(),
+    reporter: orNull(maskedPerson),
     ...page,
     attachments: z.array(attachment),
     mayAddLetter: z.boolean().openapi({ description: 'You may add a letter, after the answer too' }),

@@ -14,11 +14,12 @@ import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { type NoticeView, noticeView } from '../legal/notice.ts'
 import { canAdvance } from '../lifecycle.ts'
 import { noSuchTicket } from '../lock-words.ts'
+import { withoutContact } from '../personal-data/blank.ts'
 import type { Possibility } from '../possible.ts'
+import { maskedFor, mayBeShown } from '../showing/mask.ts'
 import { findVisible } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { type ListedTicket, rowOf } from './inbox.ts'
-import { isMaskedFor, maskedFor } from './masked.ts'
 import {
   type Attachment,
   attachmentsOf,
@@ -51,7 +52,8 @@ export type TicketDetail = ListedTicket &
     /** The likeliest categories, while it is too unsure for the classifier to choose alone. */
     categoryChoices: { code: string; name: Sentence }[]
     reasons: Sentence[]
-    reporter: ReporterSeen | null
+    /** Masked: shown to who says what for. */
+    reporter: ReturnType<typeof maskedFor>
     attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
     /** Whether the viewer may add a letter to the resident, which may follow the answer. */
     mayAddLetter: boolean
@@ -86,37 +88,36 @@ export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
     if (!ticket || !row) throw noSuchTicket()
     if (sealedLanes.includes(ticket.lane) && ctx.actor.kind === 'staff')
       await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId: id, at: ctx.now })
-    return { ...rowOf(row), ...(await around(ctx, ticket)) }
+    const reporter = await reporterOf(ctx.db, ticket.reporterId)
+    return { ...withoutPerson(rowOf(row), reporter), ...(await around(ctx, ticket, reporter)) }
   })
 
-const around = async (ctx: Ctx, ticket: Ticket) => {
+/** What they left of themselves stands among their own words too: it is shown with the rest, to who says what for. */
+const bare = (text: string, reporter: ReporterSeen | null) =>
+  reporter ? withoutContact(text, reporter) : text
+
+const withoutPerson = (row: ListedTicket, reporter: ReporterSeen | null) => ({
+  ...row,
+  title: bare(row.title, reporter),
+})
+
+const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) => {
   const { db } = ctx
-  const [
-    page,
-    reporter,
-    attachments,
-    drafts,
-    mergedInto,
-    splitFrom,
-    consultations,
-    collaborators,
-    calls,
-    mailed,
-  ] = await Promise.all([
-    timelinePage(db, ticket.id),
-    reporterOf(db, ticket.reporterId),
-    attachmentsOf(db, ticket.id),
-    ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
-    referenceOf(db, ticket.mergedInto),
-    referenceOf(db, ticket.splitFrom),
-    consultationsOf(db, ticket.id),
-    collaboratorsOf(db, ticket.id),
-    callsOf(db, ticket.id),
-    hasMails(db, ticket.id),
-  ])
+  const [page, attachments, drafts, mergedInto, splitFrom, consultations, collaborators, calls, mailed] =
+    await Promise.all([
+      timelinePage(db, ticket),
+      attachmentsOf(db, ticket.id),
+      ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
+      referenceOf(db, ticket.mergedInto),
+      referenceOf(db, ticket.splitFrom),
+      consultationsOf(db, ticket.id),
+      collaboratorsOf(db, ticket.id),
+      callsOf(db, ticket.id),
+      hasMails(db, ticket.id),
+    ])
   const { text, address, lat, lon, occurredAt, language, candidates, published } = ticket
   return {
-    text,
+    text: bare(text, reporter),
     address,
     lat,
     lon,
@@ -140,7 +141,7 @@ const around = async (ctx: Ctx, ticket: Ticket) => {
     consultations: [...consultations],
     collaborators: [...collaborators],
     calls: [...calls],
-    hasMails: mailed && !isMaskedFor(ctx.actor, ticket),
+    hasMails: mailed && mayBeShown(ctx.actor, ticket),
     legalNotice: await noticeView(ctx, ticket),
   }
 }

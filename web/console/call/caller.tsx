@@ -43,12 +43,12 @@ export const CallerCard = ({ phone, takeName, takeCall, recent }: CallerCardProp
 
 const Known = ({ caller }: { caller: Caller }) => {
   const say = useSay()
-  if (!caller.tickets.length && !caller.calls && !caller.name)
+  if (!caller.tickets.length && !caller.calls && !caller.nameHint)
     return <p className="quiet">{say(words.unknownCaller)}</p>
   return (
     <>
       <p>
-        <b>{caller.name ?? say(words.noName)}</b>{' '}
+        <b>{caller.name ?? caller.nameHint ?? say(words.noName)}</b>{' '}
         <span className="quiet">{say(words.calls(caller.calls))}</span>
       </p>
       {caller.tickets.length > 0 && <RecentTickets caller={caller} />}

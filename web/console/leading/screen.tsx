@@ -33,6 +33,7 @@ const parts: Part[] = [
     screen: lazy(() => import('./complaints/screen.tsx')),
     needs: 'see-complaints',
   },
+  { path: 'reads', name: words.reads, screen: lazy(() => import('./reads/screen.tsx')), needs: 'see-reads' },
 ]
 
 /** What a leader keeps in order: people, rules, calendar and targets. */

@@ -21,7 +21,7 @@ export const DeadAddresses = () => {
       <p className="quiet">{say(words.deadLead)}</p>
       <ul className="messages">
         {addresses.map((dead) => (
-          <DeadItem key={`${dead.channel} ${dead.address}`} dead={dead} />
+          <DeadItem key={dead.id} dead={dead} />
         ))}
       </ul>
       <More list={list} />

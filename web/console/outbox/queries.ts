@@ -102,10 +102,10 @@ export const useDeadAddresses = () =>
     getNextPageParam: ({ next }) => next,
   })
 
-export const useRevive = ({ channel, address }: DeadAddress) => {
+export const useRevive = ({ id }: DeadAddress) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => answered(api['dead-addresses'].$delete({ json: { channel, address } })),
+    mutationFn: () => answered(api['dead-addresses'][':id'].$delete({ param: { id: String(id) } })),
     onSettled: () => refresh(client, ['messages']),
   })
 }

@@ -21,8 +21,7 @@ type PanelProps = { ticket: Ticket; form: ActForm; close: (message: Sentence | n
 const initialOf = ({ fields }: ActForm, ticket: Ticket): Values => {
   const [awaited, ...others] = awaitedOf(ticket)
   return Object.fromEntries(
-    fields.flatMap(({ name, kind, latest, begins }) => {
-      if (begins) return [[name, begins(ticket)]]
+    fields.flatMap(({ name, kind, latest }) => {
       if (latest === 'today') return [[name, dateInVietnam(new Date())]]
       return kind === 'consultation' && awaited && !others.length ? [[name, String(awaited.id)]] : []
     }),

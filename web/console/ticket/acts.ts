@@ -1,7 +1,6 @@
 import type { InferRequestType } from 'hono/client'
 import { type Answer, api } from '../api.ts'
 import { fullTime } from '../clock.ts'
-import { sayNumber } from '../number.ts'
 import type { Act, Lane, Me, Sentence, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 
@@ -26,8 +25,6 @@ export type Field = {
   optional?: true
   latest?: 'today'
   earliest?: 'today'
-  /** What stands there already, to be put right. */
-  begins?: (ticket: Ticket) => string
 }
 
 /** What an act sends: `v` reads a field, `version` is the ticket as the officer last saw it. */
@@ -57,6 +54,9 @@ const why: Field = { name: 'why', kind: 'text', label: words.why }
 
 const at = api.tickets[':id']
 const to = ({ ticket }: Sending) => ({ id: String(ticket.id) })
+
+/** What is left empty stays as it is: what is there is not shown in the form. */
+const changed = (typed: string, taken: string) => (taken ? '' : typed || undefined)
 
 type CategoryCode = InferRequestType<typeof at.category.$put>['json']['category']
 
@@ -369,27 +369,12 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     name: words.correctContact,
     lead: words.correctContactLead,
     fields: [
-      {
-        name: 'phone',
-        kind: 'line',
-        label: words.phone,
-        optional: true,
-        begins: ({ reporter }) => sayNumber(reporter?.phone ?? ''),
-      },
-      {
-        name: 'email',
-        kind: 'line',
-        label: words.email,
-        optional: true,
-        begins: ({ reporter }) => reporter?.email ?? '',
-      },
-      {
-        name: 'postalAddress',
-        kind: 'line',
-        label: words.postalAddress,
-        optional: true,
-        begins: ({ reporter }) => reporter?.postalAddress ?? '',
-      },
+      { name: 'phone', kind: 'line', label: words.phone, optional: true },
+      { name: 'withoutPhone', kind: 'flag', label: words.withoutPhone, optional: true },
+      { name: 'email', kind: 'line', label: words.email, optional: true },
+      { name: 'withoutEmail', kind: 'flag', label: words.withoutEmail, optional: true },
+      { name: 'postalAddress', kind: 'line', label: words.postalAddress, optional: true },
+      { name: 'withoutPostalAddress', kind: 'flag', label: words.withoutPostalAddress, optional: true },
       why,
     ],
     reply: true,
@@ -397,9 +382,9 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       at.contact.$put({
         param: to(s),
         json: {
-          phone: s.v('phone'),
-          email: s.v('email'),
-          postalAddress: s.v('postalAddress'),
+          phone: changed(s.v('phone'), s.v('withoutPhone')),
+          email: changed(s.v('email'), s.v('withoutEmail')),
+          postalAddress: changed(s.v('postalAddress'), s.v('withoutPostalAddress')),
           why: s.v('why'),
           version: s.version,
         },

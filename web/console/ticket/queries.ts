@@ -4,6 +4,7 @@ import { takeOwnChange } from '../inbox/take-changes.ts'
 import { refresh } from '../refresh.ts'
 import { useSignedIn } from '../session.ts'
 import type { Language, Ticket } from '../shapes.ts'
+import type { Showing } from '../words/showing.ts'
 import type { ActForm, Values } from './acts.ts'
 
 const at = api.tickets[':id']
@@ -63,6 +64,16 @@ export const useColleagues = (departmentId: number) =>
       return staff
     },
   })
+
+/** Who reported, for a reason that is kept; forgotten with the screen. */
+export const useShowing = (ticketId: number) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (json: Showing) => answered(at.showing.$post({ param: param(ticketId), json })),
+    onSuccess: () => refresh(client, ['ticket', ticketId]),
+    gcTime: 0,
+  })
+}
 
 export const useShowPicture = (ticketId: number) => {
   const client = useQueryClient()

@@ -5,41 +5,23 @@ import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
 import type { Ticket } from '../shapes.ts'
 import { words as acts } from '../words/acts.ts'
+import { words as showingWords } from '../words/showing.ts'
 import { words } from '../words/ticket.ts'
 import { channelNames } from '../words.ts'
+import { useShowing } from './queries.ts'
+import { Showing } from './showing.tsx'
 
-/** Who reported, and how they are written to. */
+/** Who reported, and how they are written to: hints, until somebody says what they need it for. */
 export const Reporter = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
-  const { reporter } = ticket
+  const showing = useShowing(ticket.id)
   return (
     <section>
       <h2>{say(words.reporter)}</h2>
-      {reporter ? (
-        <>
-          <p>{reporter.name ?? say(words.anonymous)}</p>
-          {reporter.phone && (
-            <p>
-              <a href={`tel:${reporter.phone}`}>{sayNumber(reporter.phone)}</a>
-            </p>
-          )}
-          {reporter.email && (
-            <p>
-              <a href={`mailto:${reporter.email}`}>{reporter.email}</a>
-            </p>
-          )}
-          {reporter.postalAddress && <p>{reporter.postalAddress}</p>}
-          {reporter.helper && (
-            <p>
-              {say(words.helper)}: {reporter.helper}
-            </p>
-          )}
-        </>
-      ) : (
-        <p className="quiet">{say(words.reporterHidden)}</p>
-      )}
+      <Person ticket={ticket} shown={showing.data} />
+      <Showing ticket={ticket} showing={showing} />
       <CorrectContact ticket={ticket} />
       <p className="quiet">
         {say(words.reported)} {shortTime(ticket.reportedAt, { now, language })} {say(words.by)}{' '}
@@ -56,6 +38,32 @@ export const Reporter = ({ ticket }: { ticket: Ticket }) => {
         </p>
       )}
     </section>
+  )
+}
+
+type PersonProps = { ticket: Ticket; shown: ReturnType<typeof useShowing>['data'] }
+
+const Person = ({ ticket: { reporter }, shown }: PersonProps) => {
+  const say = useSay()
+  if (!reporter) return <p className="quiet">{say(words.reporterHidden)}</p>
+  if (!reporter.mayShow && !Object.values(reporter).some((field) => typeof field === 'string'))
+    return <p className="quiet">{say(showingWords.notYours)}</p>
+  const phone = shown?.phone
+  const email = shown?.email
+  const address = shown?.postalAddress ?? reporter.postalAddress
+  const helper = shown?.helper ?? reporter.helper
+  return (
+    <>
+      <p>{shown?.name ?? reporter.name ?? say(words.anonymous)}</p>
+      {reporter.phone && <p>{phone ? <a href={`tel:${phone}`}>{sayNumber(phone)}</a> : reporter.phone}</p>}
+      {reporter.email && <p>{email ? <a href={`mailto:${email}`}>{email}</a> : reporter.email}</p>}
+      {address && <p>{address}</p>}
+      {helper && (
+        <p>
+          {say(words.helper)}: {helper}
+        </p>
+      )}
+    </>
   )
 }
 

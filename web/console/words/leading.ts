@@ -7,6 +7,7 @@ export const words = {
   rules: { vi: 'Quy tắc chuyển', en: 'Routing rules' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   complaints: { vi: 'Khiếu nại', en: 'Complaints' },
+  reads: { vi: 'Nhật ký xem thông tin', en: 'Personal data read' },
   targets: { vi: 'Thời hạn', en: 'Time allowed' },
   save: { vi: 'Lưu', en: 'Save' },
   edit: { vi: 'Sửa', en: 'Edit' },

@@ -1,6 +1,7 @@
 import type { MailSetAside } from '../../../../db/vocabulary.ts'
 import { mustManage } from '../../../access/management.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
+import { hintOfAddress } from '../../../tickets/showing/mask.ts'
 import { addToTicket } from '../../aside/add.ts'
 import { type Made, makeReport } from '../../aside/make-report.ts'
 import { asked, pageOf } from '../../aside/page.ts'
@@ -20,8 +21,15 @@ export type AsideMails = { mails: store.AsideMail[]; next: string | null }
 export const listMailsAside = async (ctx: Ctx, { cursor }: { cursor?: string }): Promise<AsideMails> => {
   mustManage(ctx.actor, 'sort-inbound')
   const { shown, next } = pageOf(await store.asideMails(ctx.db, seenBy(ctx), asked(cursor)))
-  return { mails: shown.map((row) => ({ ...row, whole: row.whole?.slice(0, mostShown) ?? null })), next }
+  return { mails: shown.map(masked), next }
 }
+
+/** Whoever sorts reads from which house a mail came, not who wrote it; a machine's mailbox is nobody's. */
+const masked = (row: store.AsideMail): store.AsideMail => ({
+  ...row,
+  sender: unanswered.includes(row.why) ? row.sender : hintOfAddress('email', row.sender),
+  whole: row.whole?.slice(0, mostShown) ?? null,
+})
 
 const seenBy = (ctx: Ctx): store.Seeing => ({ actor: ctx.actor, elsewhere: waysElsewhere(ctx) })
 

@@ -1,6 +1,7 @@
 import { mustManage } from '../../../access/management.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { readPhone } from '../../../platform/phone.ts'
+import { hintOfAddress } from '../../../tickets/showing/mask.ts'
 import { addToTicket } from '../../aside/add.ts'
 import { type Made, makeReport } from '../../aside/make-report.ts'
 import { asked, pageOf } from '../../aside/page.ts'
@@ -26,9 +27,15 @@ export const listAside = async (ctx: Ctx, { cursor }: { cursor?: string }): Prom
 
 const seen = (row: store.AsideRow): AsideSeen => ({
   ...row,
-  sender: row.channel === 'sms' || row.sender === '' ? row.sender : null,
+  sender: senderSeen(row),
   body: wordsOf(row).slice(0, mostShown),
 })
+
+/** Who is no person (a brand, a machine) is shown as they are. */
+const senderSeen = ({ channel, sender, why }: store.AsideRow): string | null => {
+  if (sender === '' || why === 'not-a-person') return sender
+  return channel === 'sms' ? hintOfAddress(channel, sender) : null
+}
 
 const seenBy = (ctx: Ctx): store.Seeing => ({ actor: ctx.actor, elsewhere: waysElsewhere(ctx) })
 

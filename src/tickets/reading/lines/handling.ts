@@ -1,6 +1,7 @@
 import type { ContactChange, Handling, LegalNotice } from '../../../events/event.ts'
 import type { Sentence } from '../../../platform/errors.ts'
 import { sayDay } from '../../../platform/time-words.ts'
+import { fieldNames, reasonNames } from '../../showing/words.ts'
 import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
 
 /** In legal lanes: the decision, with the number and the day of its notice. */
@@ -122,5 +123,14 @@ export const handling: Lines<keyof Handling> = {
     sentence: always('Thông tin liên lạc đã được xóa theo yêu cầu', 'Contact details erased on request'),
     text: why,
     resident: sentenceAlone,
+  },
+  'person.shown': {
+    sentence: ({ fields, reason }) =>
+      say(
+        `Xem ${fields.map((field) => fieldNames[field].vi).join(', ')} của người phản ánh: ${reasonNames[reason].vi}`,
+        `Was shown the reporter's ${fields.map((field) => fieldNames[field].en).join(', ')}: ${reasonNames[reason].en}`,
+      ),
+    text: ({ words }) => words || null,
+    resident: nothing,
   },
 }
