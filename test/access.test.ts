@@ -210,6 +210,7 @@ const table = `
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200
   POST /messages/held                                               403      200     200    200       200         200    403    403    403         403     200
   POST /messages/settled                                            403      200     200    200       200         200    403    403    403         403     200
+  POST /messages/reworded                                           403      200     200    200       200         200    403    403    403         403     200
   PUT /messages/:id                                                 403      200     200    200       200         200    403    403    403         403     404
   PATCH /messages/:id                                               403      204     204    204       204         204    403    403    403         403     404
   GET /messages/:id/letter (to-print)                               403      200     200    200       200         200    403    403    403         403     404

@@ -20,6 +20,7 @@ const written: Written = {
   'ticket.secret-renewed': ['why'],
   'ticket.contact-corrected': ['why', 'changed'],
   'ticket.reporter-erased': ['why'],
+  'person.shown': ['words'],
   'ticket.replied': ['text'],
   'ticket.attached': [],
   'ticket.attachment-held': [],

@@ -186,6 +186,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /inbound/mails/:id/ticket': { reference: second.reference },
   'POST /messages/held': { because: 'no-gateway', fate: 'drop' },
   'POST /messages/settled': { ids: [1], fate: 'drop' },
+  'POST /messages/reworded': { ids: [1], find: 'đã', replace: 'sẽ' },
   'PUT /messages/:id': {},
   'PATCH /messages/:id': { body: 'Lời khác' },
   'DELETE /messages/:id': {},
