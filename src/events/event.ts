@@ -38,7 +38,6 @@ export type Handling = {
   'ticket.secret-renewed': { why: string }
   'ticket.contact-corrected': { why: string; changed: ContactChange[] }
   'ticket.reporter-erased': { why: string }
-  /** Somebody was shown these data of the reporter, and what for. */
   'person.shown': { fields: PersonField[]; reason: ShowingReason; words: string }
 }
 
@@ -85,7 +84,6 @@ export type AlarmCall = { callId: number; staffId: string; means: ('sms' | 'emai
 
 /** Danger: whether there is any, and who is told of it. */
 export type Danger = {
-  /** It may be: somebody is asked to look at once. */
   'ticket.danger-suspected': { in: 'report' | 'reply' }
   'ticket.danger-confirmed': { why: string }
   'ticket.danger-dismissed': { why: string }
@@ -127,11 +125,10 @@ export type RotaGaps = {
   withoutPhone: string[]
 }
 
-/** What can happen to the house itself: its directory, its calendar, its knowledge. */
-/** `span` is the day or the month, as in 2026-11-29 or 2026-11; amounts in đồng. */
 /** A way by which messages leave by themselves. */
 export type SendingWay = Exclude<MessageChannel, 'post'>
 
+/** `span` is the day or the month, as in 2026-11-29 or 2026-11; amounts in đồng. */
 export type BudgetReached = {
   gateway: string
   period: 'day' | 'month'
@@ -141,6 +138,7 @@ export type BudgetReached = {
   budget: number
 }
 
+/** What can happen to the house itself: its directory, its calendar, its knowledge. */
 export type HouseEventFields = {
   'department.changed': { departmentId: number; changes: Record<string, unknown> }
   'duty.changed': { dutyId: number; changes: Record<string, unknown> }
