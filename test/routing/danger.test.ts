@@ -68,6 +68,10 @@ const DANGERS = {
     'tho dao gieng bi ngat duoi day, keo day khong len',
     'Xe bồn đậu trước trường mùi nồng nặc, ai đi qua cũng chảy nước mắt',
     'do xang doa dot nha',
+    'Có tiếng trẻ con khóc dưới giếng sau đình',
+    'con trăn nuôi sổng chuồng bò qua nhà trẻ',
+    'Nước tràn vào điểm trường, xin người vào đón các cháu',
+    'My friend drank local wine and cannot breathe',
   ],
   'water that rises': [
     'Kính gửi quý cơ quan, chúng tôi ở thôn Đoài, từ chiều nước đã dâng quá nửa nhà, trong nhà có cụ già và trẻ sơ sinh, kính mong quý cơ quan quan tâm cứu trợ, đưa đến nơi an toàn. Xin trân trọng cảm ơn.',

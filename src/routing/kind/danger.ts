@@ -24,7 +24,7 @@ const SOUNDS_LIKE_IT_UNNAMED = 0.15
 /** Beside a figure of speech ("nhức đầu muốn nổ") learning has to be surer. */
 const SOUNDS_LIKE_IT_IN_A_FIGURE = 0.4
 /** How much learning must say beside no hint but a mere word of danger, beside one hint, and beside more. */
-const SUPPORT = [0.5, 0.15]
+const SUPPORT = [0.66, 0.15]
 const LITTLE = 0.04
 /** So little short of an emergency a report with any hazard in it may still be one. */
 const DOUBT = -1.5
@@ -145,9 +145,12 @@ const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
 }
 
 const SMOKES = new Set<LaneRule>(['fire', 'fire-word', 'gas', 'poisoned', 'strait'])
-const isSmoke = ({ rule, words }: Found): boolean => SMOKES.has(rule) && !words.some(tellsOfFlames)
+const isSmoke = ({ rule, words }: Found): boolean =>
+  SMOKES.has(rule) && !words.some(rule === 'fire-word' ? burnsForSure : tellsOfFlames)
 const FLAMES = /(^|\s)(chay|lua|no|phun|fire|burning|flames)(\s|$)/
 const tellsOfFlames = (words: string): boolean => FLAMES.test(fold(words))
+/** Without accents a mere "chay" may run. */
+const burnsForSure = (words: string): boolean => fold(words) !== 'chay' || words.toLowerCase() !== 'chay'
 
 /** Where something burns a nuisance calms nothing; who is abused every night is in danger tonight. */
 const UNCALMED_BY: Partial<Record<LaneRule, LaneRule>> = { fire: 'nuisance', abused: 'past' }

@@ -1,6 +1,7 @@
 import { BODY_DANGER_PAIRS } from '../knowledge/body-danger-pairs.ts'
 import { DANGER_PAIRS, FIGURE_PAIRS, FIGURE_REACH, PAIR_REACH } from '../knowledge/danger-pairs.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
+import { LAW_PAIRS, type LawPair } from '../knowledge/law-pairs.ts'
 import { PASSING_DANGER_PAIRS } from '../knowledge/passing-danger-pairs.ts'
 import { QUIET_DANGER_PAIRS } from '../knowledge/quiet-danger-pairs.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
@@ -44,6 +45,25 @@ export const dangerPairs = (words: Words, isFigure: (match: Match<Half>) => bool
       found.set(pair, { rule: PAIRS[pair]!.rule, points, words: saidIn(words, one, other) })
   }
   return [...found.values()]
+}
+
+const LAWS = bookOf(LAW_PAIRS)
+
+type FoundLawPair = Pick<LawPair, 'family' | 'rule' | 'points'> & { words: string }
+
+/** What is told in two parts that bear on the lanes of law, each pair once. */
+export const lawPairs = (words: Words): FoundLawPair[] => {
+  const halves = findPhrases(LAWS, words)
+  return LAW_PAIRS.flatMap(({ family, rule, points, inOrder, reach = PAIR_REACH }, pair) => {
+    for (const one of halves) {
+      if (one.phrase.says.pair !== pair || !one.phrase.says.first) continue
+      const other = halves.find(
+        (half) => !(inOrder && half.start < one.end) && isPair(words, { one, half, reach }),
+      )
+      if (other) return [{ family, rule, points, words: saidIn(words, one, other) }]
+    }
+    return []
+  })
 }
 
 /** Where a word of danger means something else because of what stands near it ("bóng đèn … cháy"). */

@@ -13,7 +13,7 @@ import { STRAIT_SIGNALS } from '../knowledge/strait-signals.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
 import { bygoneYears } from './bygone.ts'
 import { isParted } from './heard.ts'
-import { dangerPairs, figurePairs } from './pairs.ts'
+import { dangerPairs, figurePairs, lawPairs } from './pairs.ts'
 import { findPhrases, type Match, outermost, type PhraseBook, phraseBook } from './phrases.ts'
 
 const FAMILIES = ['danger', 'calm', 'complaint', 'denunciation', 'everyday', 'spam'] as const
@@ -95,7 +95,9 @@ const isRightAfter = (before: readonly Span[], { start }: Span): boolean =>
 /** What a report says that bears on the other lanes. */
 export const laneSignalsIn = (words: Words): Found[] => {
   const matches = clearIn(LANES, words)
-  return [...notedIn(words, matches, matches.filter(isFigure)).values()]
+  const found = notedIn(words, matches, matches.filter(isFigure))
+  for (const { words: said, ...says } of lawPairs(words)) note(found, says, said)
+  return [...found.values()]
 }
 
 const clearIn = (book: PhraseBook<Says>, words: Words): Match<Says>[] =>

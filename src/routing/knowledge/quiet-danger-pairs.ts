@@ -269,4 +269,37 @@ export const QUIET_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = 
     one: 'trộm|kẻ trộm|kẻ gian|kẻ lạ|cướp',
     other: 'đang cạy|đang cậy|đang phá|đang trong nhà|đang leo|đang lục|đang cắt',
   },
+  {
+    rule: 'animal',
+    one: 'cá sấu|trăn|con trăn|hổ|cọp|gấu|báo gấm|rắn hổ mang|rắn chúa|sư tử|voi|con sấu|sấu',
+    other:
+      'sổng chuồng|xổng chuồng|sút chuồng|xổng|sổng ra|xổng ra|tuột khỏi|thoát ra|thoát khỏi|trốn khỏi|bò ra đường|bò ra bờ|bò qua|bò lên bờ|chui qua lưới|chui qua hổ lưới|chui khỏi',
+    inOrder: true,
+  },
+  {
+    rule: 'trapped',
+    one: 'cháu|các cháu|học sinh|mầm non|điểm trường|cô giáo|bệnh nhân|sản phụ|người già|cụ già|trẻ em',
+    other:
+      'đường ra đã bị cắt|đường ra bị cắt|đường về bị cắt|lối ra bị chặn|lối ra bị lấp|vào đón các cháu|vào đón cháu|vào đón bọn trẻ|xin người vào đón|cần người vào đón',
+  },
+  {
+    rule: 'trapped',
+    one: 'trong cống|dưới cống|trong giếng|dưới giếng|dưới hố|trong hố|trong hầm|dưới hầm|trong thang máy|trong container|trong công ten nơ|trong thùng xe|trong cốp xe|dưới đống|trong hang',
+    other:
+      'tiếng người|có người kêu|tiếng kêu cứu|tiếng kêu yếu|tiếng khóc|tiếng trẻ|kêu cứu|tiếng gọi|người gọi|tiếng rên|tiếng đập|gõ từ trong',
+  },
+  {
+    rule: 'collapse',
+    points: 2,
+    one: 'mái|mái vòm|mái che|mái nhà|mái hội trường|trần|trần nhà|sàn|sàn nhà|khán đài|ban công|cầu treo|giàn giáo',
+    other: 'đang cong|cong xuống|võng xuống|đang võng|oằn xuống|đang oằn|chùng xuống|trĩu xuống|sệ xuống',
+    inOrder: true,
+  },
+  {
+    rule: 'medical',
+    one: 'drink|drank|drinking|alcohol|wine|ate|eaten|he|she|friend|husband|wife',
+    other:
+      'not wake up|wont wake up|cannot wake|cannot wake up|cant wake|cannot see anything|cant see anything|breath very fast|breathing fast|cannot breathe|cant breathe|chest pain|is choking|turning blue|foaming',
+    inOrder: true,
+  },
 ]
