@@ -13,6 +13,8 @@ export const locks = {
   officerOf: 4_206_972,
   /** What is told of gateways is told once. */
   sending: 4_206_973,
+  /** Two files of staff are taken in one after the other. */
+  staffImport: 4_206_974,
 } as const
 
 /** Of a number or a mailbox. */

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { accountRoutes } from './access/accounts/routes.ts'
 import type { Identify } from './access/identify.ts'
+import { importRoutes } from './access/importing/routes.ts'
 import { readLogRoutes } from './access/reads/routes.ts'
 import { meRoutes } from './access/routes.ts'
 import type { SignIn } from './access/sign-in.ts'
@@ -56,6 +57,7 @@ export const createStaffApi = ({ identify, signIn, pictures, staffDb, sending }:
     .route('/', meRoutes())
     .route('/', accountRoutes(signIn))
     .route('/', readLogRoutes())
+    .route('/', importRoutes(signIn))
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
     .route('/', draftRoutes())

@@ -193,6 +193,9 @@ const table = `
   PUT /tickets/:id/alarm                                            409      409     409    409       409         409    404    404    403         404     404
   GET /staff                                                        403     403    403   403      403        403   403   403   403        200    200
   POST /staff                                                       403     403    403   403      403        403   403   403   403        201    201
+  GET /staff-import/sample                                          403     403    403   403      403        403   403   403   403        200    200
+  POST /staff-import/trial                                          403     403    403   403      403        403   403   403   403        200    200
+  POST /staff-import                                                403     403    403   403      403        403   403   403   403        409    409
   PUT /staff/:id/password-link                                      403     403    403   403      403        403   403   403   403        200    200
   PUT /staff/:id/roles                                              403     403    403   403      403        403   403   403   403        200    200
   PUT /staff/:id/lock                                               403     403    403   403      403        403   403   403   403        200    200

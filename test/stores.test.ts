@@ -105,6 +105,42 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
       { who: 'hoa', reference: 'ABCD', what: 'person', from: now, until: now, before: 1, limit: 10 },
     ],
   } satisfies Calls<typeof import('../src/access/reads/store.ts')>,
+  'src/access/importing/store.ts': {
+    lockImport: [db],
+    provincesNow: [db],
+    communesOf: [db, '01'],
+    categoriesNow: [db],
+    departmentsAt: [db, staff, { provinces: ['01'], communes: [khuongDinh] }],
+    someDepartments: [db, staff],
+    peopleWith: [db, staff, { emails: ['ai@test.example'], now }],
+    addDepartment: [
+      db,
+      {
+        kind: 'lighting',
+        level: 'commune',
+        provinceCode: '01',
+        communeCode: khuongDinh,
+        name: 'Tổ chiếu sáng',
+      },
+    ],
+    renameDepartment: [db, { id: staff.departmentId, name: 'Tên mới', was: 'Tên cũ' }],
+    addPerson: [
+      db,
+      {
+        id: 'imported',
+        name: 'Lê An',
+        email: 'an@test.example',
+        phone: null,
+        departmentId: staff.departmentId,
+        roles: ['officer'],
+        now,
+      },
+    ],
+    savePerson: [
+      db,
+      { id: staff.id, name: 'Lê An', phone: null, departmentId: staff.departmentId, roles: ['officer'] },
+    ],
+  } satisfies Calls<typeof import('../src/access/importing/store.ts')>,
 })
 
 const clocksAndEvents = ({ db, ctx, ticket }: Given) => {

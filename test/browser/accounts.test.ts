@@ -75,3 +75,27 @@ test('everybody sees where they are signed in, and ends it there', async () => {
   await page.getByRole('heading', { name: 'Đăng nhập bàn làm việc' }).waitFor()
   await close()
 })
+
+test('An administrator tries a file of staff, mends what is wrong in it, and takes it in as shown', async () => {
+  const { page, close } = await site.opened('quan-tri', '/leading/accounts', phone)
+  await page.getByRole('button', { name: 'Nhập từ tệp' }).click()
+  const form = page.getByRole('form', { name: 'Nhập từ tệp' })
+  const choose = (line: string) =>
+    form.getByLabel('Tệp CSV (UTF-8)').setInputFiles({
+      name: 'can-bo.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Họ và tên;Email;Đơn vị;Xã, phường;Vai trò\n${line}\n`),
+    })
+  await choose('Vũ Minh Anh;minh-anh@test.example;Phòng Không Có;Khương Đình;Cán bộ')
+  await form.getByRole('button', { name: 'Xem thử' }).click()
+  await form.getByText(/Không có đơn vị “Phòng Không Có”/).waitFor()
+  await fits(page)
+  await choose('Vũ Minh Anh;minh-anh@test.example;Công an;Khương Đình;Cán bộ')
+  await form.getByRole('button', { name: 'Xem thử' }).click()
+  await form.getByText(/Lập tài khoản, vào Công an/).waitFor()
+  await fits(page)
+  await form.getByRole('button', { name: 'Nhập như đã xem' }).click()
+  await page.getByText('Đã nhập xong.').waitFor()
+  await page.getByText('minh-anh@test.example').waitFor()
+  await close()
+})

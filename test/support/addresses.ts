@@ -109,6 +109,13 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     departmentId: staff.other.departmentId,
     roles: ['officer'],
   },
+  'POST /staff-import/trial': {
+    csv: 'Họ và tên;Email;Đơn vị;Vai trò\n' + 'An;an@test.example;Văn phòng;Cán bộ',
+  },
+  'POST /staff-import': {
+    csv: 'Họ và tên;Email;Đơn vị;Vai trò\n' + 'An;an@test.example;Văn phòng;Cán bộ',
+    agreed: 'nothing',
+  },
   'PUT /staff/:id/roles': { roles: ['officer', 'clerk'] },
   'PUT /staff/:id/lock': { why: 'Mất máy tính', tickets: 'hand-over' },
   'PUT /staff/:id/load-limit': { loadLimit: 30 },

@@ -1,8 +1,9 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import type { InferResponseType } from 'hono/client'
 import { answered, api } from '../../api.ts'
 import type { Role } from '../../shapes.ts'
 import { type AccountState, words } from '../../words/accounts.ts'
+import { words as importing } from '../../words/staff-import.ts'
 import { useSave } from '../save.ts'
 
 export type Account = InferResponseType<typeof api.staff.$get>['accounts'][number]
@@ -72,3 +73,15 @@ export const useEndSessions = (id: string) =>
         : answered(api.staff[':id'].sessions[':sessionId'].$delete({ param: { id, sessionId } })),
     { touches: 'sessions', told: words.ended },
   )
+
+const file = api['staff-import']
+export type ImportLine = InferResponseType<typeof file.trial.$post, 200>['lines'][number]
+
+export const useTrial = () =>
+  useMutation({ mutationFn: (csv: string) => answered(file.trial.$post({ json: { csv } })) })
+
+export const useImport = () =>
+  useSave((json: { csv: string; agreed: string; invite: boolean }) => answered(file.$post({ json })), {
+    touches,
+    told: importing.done,
+  })

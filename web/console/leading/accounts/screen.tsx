@@ -4,7 +4,9 @@ import { Failure, Loading } from '../../feedback.tsx'
 import { useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
 import { type AccountState, states, words } from '../../words/accounts.ts'
+import { words as importing } from '../../words/staff-import.ts'
 import { AccountItem } from './account.tsx'
+import { ImportForm } from './import-form.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { type Asked, useAccounts } from './queries.ts'
 
@@ -50,11 +52,16 @@ export default function Accounts() {
 
 const Inviting = () => {
   const say = useSay()
-  const [open, setOpen] = useState(false)
-  if (open) return <InviteForm close={() => setOpen(false)} />
+  const [open, setOpen] = useState<'invitation' | 'file' | null>(null)
+  const close = () => setOpen(null)
+  if (open === 'invitation') return <InviteForm close={close} />
+  if (open === 'file') return <ImportForm close={close} />
   return (
-    <p>
-      <Button onClick={() => setOpen(true)}>{say(words.invite)}</Button>
+    <p className="buttons">
+      <Button onClick={() => setOpen('invitation')}>{say(words.invite)}</Button>
+      <Button variant="default" onClick={() => setOpen('file')}>
+        {say(importing.bring)}
+      </Button>
     </p>
   )
 }

@@ -1,0 +1,16 @@
+import { z } from '../../context/router.ts'
+import { sentence, whole } from '../../platform/wire.ts'
+
+const line = z
+  .object({
+    line: whole,
+    what: z.enum(['made', 'changed', 'left', 'wrong']),
+    who: z.string(),
+    does: z.array(sentence).openapi({ description: 'What would be done, or everything that is wrong' }),
+  })
+  .openapi('StaffImportLine')
+
+const told = { agreed: z.string(), lines: z.array(line) }
+
+export const tried = z.object(told).openapi('StaffImportTrial')
+export const imported = z.object({ ...told, invited: whole }).openapi('StaffImport')

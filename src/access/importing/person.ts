@@ -1,0 +1,76 @@
+import type { StaffRow } from '../../../db/schema/access.ts'
+import type { Role } from '../../../db/vocabulary.ts'
+import { emailAddress, mailboxOf } from '../../platform/email-address.ts'
+import { readPhone } from '../../platform/phone.ts'
+import { saysSomething } from '../../platform/text.ts'
+import { fold } from '../../routing/text.ts'
+import { type Spot, wrong } from './places.ts'
+import type { Row } from './read-file.ts'
+import { readList } from './read-list.ts'
+import { roleNames } from './role-names.ts'
+
+export type KnownPerson = Pick<StaffRow, 'id' | 'name' | 'phone' | 'roles' | 'departmentId' | 'active'> &
+  Pick<Spot, 'communeCode'> & {
+    email: string
+    provinceCode: string | null
+    /** Their account lies where whoever brings the file keeps accounts. */
+    within: boolean
+    /** They have chosen a password. */
+    entered: boolean
+    open: number
+    duties: { id: number; departmentId: number; categoryCode: string | null; substituteId: string | null }[]
+  }
+
+/** What a line says of somebody; blank cells of people who are there already change nothing. */
+export type Said = {
+  email: string
+  name: string
+  phone: string | null
+  roles: Role[]
+  categories: (string | null)[]
+  substitute: string | null
+}
+
+export const isPerson = ({ name, email }: Row) => name !== '' || email !== ''
+
+export const emailOf = (written: string): string => {
+  const read = emailAddress.safeParse(written)
+  if (!read.success)
+    throw wrong(`“${written}” không phải địa chỉ email.`, `“${written}” is no e-mail address.`)
+  return mailboxOf(read.data)
+}
+
+export const nameOf = ({ name }: Row): string => {
+  if (!saysSomething(name)) throw wrong('Xin ghi họ và tên.', 'Please write the full name.')
+  if (name.length > 100) throw wrong('Họ và tên dài quá 100 ký tự.', 'The name is over 100 characters.')
+  return name
+}
+
+export const phoneOf = ({ phone }: Row): string | null => {
+  if (phone === '') return null
+  const read = readPhone(phone) ?? readPhone(`0${phone}`)
+  if (!read) throw wrong(`“${phone}” không phải số điện thoại.`, `“${phone}” is no telephone number.`)
+  return read
+}
+
+const knownRoles = new Map<string, Role>(
+  (Object.keys(roleNames) as Role[]).flatMap((role) =>
+    [role, ...roleNames[role]].map((name) => [fold(name), role] as const),
+  ),
+)
+export const rolesOf = ({ roles }: Row): Role[] => readList(roles, knownRoles)
+
+export type Category = { code: string; nameVi: string }
+
+/** Null: every category of the department. */
+export const categoriesOf = ({ categories }: Row, known: Category[]): (string | null)[] => {
+  const called = new Map<string, string | null>(
+    known.flatMap(({ code, nameVi }) => [
+      [fold(code), code],
+      [fold(nameVi), code],
+    ]),
+  )
+  called.set('tat ca', null)
+  called.set('moi linh vuc', null)
+  return readList(categories, called)
+}

@@ -1,0 +1,103 @@
+import { Refused, type Sentence } from '../../platform/errors.ts'
+import { departmentOf, type Found } from './departments.ts'
+import { categoriesOf, emailOf, isPerson, nameOf, phoneOf, rolesOf, type Said } from './person.ts'
+import { type Spot, spotOf } from './places.ts'
+import { type PersonStep, planPerson } from './plan-person.ts'
+import type { Row } from './read-file.ts'
+import { type Coming, comingIn, substituteOf } from './substitutes.ts'
+import type { Town } from './town.ts'
+
+export type Line = {
+  line: number
+  what: 'made' | 'changed' | 'left' | 'wrong'
+  who: string
+  does: Sentence[]
+}
+export type Plan = { lines: Line[]; departments: Found[]; people: PersonStep[] }
+
+/** What a file would make, change and leave as it is, line by line, and everything that is wrong with each line. */
+export const planImport = (rows: Row[], town: Town): Plan => {
+  const plan: Plan = { lines: [], departments: [], people: [] }
+  const firstLine = new Map<string, number>()
+  const coming = comingIn(rows, town)
+  for (const row of rows) plan.lines.push(planRow(row, { town, plan, firstLine, coming }))
+  return plan
+}
+
+type Planning = { town: Town; plan: Plan; firstLine: Map<string, number>; coming: Coming }
+
+const planRow = (row: Row, planning: Planning): Line => {
+  const { plan } = planning
+  const problems: Sentence[] = []
+  const attempt = attempting(problems)
+  const spot = attempt(() => spotOf(row, planning.town))
+  const department = spot && attempt(() => takeDepartment(row, spot, planning))
+  const said = isPerson(row) ? saidOf(row, planning, attempt) : null
+  const person =
+    said && department
+      ? attempt(() => planPerson({ said, department: department.found, town: planning.town }))
+      : null
+  const who = [row.name, row.email].filter(Boolean).join(', ') || row.department
+  if (problems.length > 0) return { line: row.line, what: 'wrong', who, does: problems }
+  if (person) plan.people.push(person.step)
+  const does = [...(department?.does ?? []), ...(person?.does ?? [])]
+  return { line: row.line, what: person?.made || department?.made ? 'made' : whatOf(does), who, does }
+}
+
+const whatOf = (does: Sentence[]) => (does.length > 0 ? 'changed' : 'left')
+
+type Attempt = <T>(work: () => T) => T | null
+const attempting =
+  (problems: Sentence[]): Attempt =>
+  (work) => {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      problems.push(error.sentence)
+      return null
+    }
+  }
+
+const saidOf = (row: Row, { town, firstLine, coming }: Planning, attempt: Attempt): Said | null => {
+  const email = attempt(() => once(emailOf(row.email), row.line, firstLine))
+  const name = attempt(() => nameOf(row))
+  const phone = attempt(() => phoneOf(row))
+  const roles = attempt(() => rolesOf(row))
+  const categories = attempt(() => categoriesOf(row, town.categories))
+  const substitute = attempt(() => substituteOf(row, town, coming))
+  if (email === null || name === null || roles === null || categories === null) return null
+  return { email, name, phone, roles, categories, substitute }
+}
+
+const once = (email: string, line: number, firstLine: Map<string, number>): string => {
+  const before = firstLine.get(email)
+  if (before !== undefined)
+    throw new Refused('invalid', {
+      vi: `Email này đã có ở dòng ${before}.`,
+      en: `This e-mail stands in line ${before} already.`,
+    })
+  firstLine.set(email, line)
+  return email
+}
+
+/** The same new department may stand in several lines: it is made once, by one name. */
+const takeDepartment = (row: Row, spot: Spot, { town, plan }: Planning) => {
+  const found = departmentOf(row, spot, town.departments)
+  const before = plan.departments.find(({ key }) => key === found.key)
+  if (before && before.name !== found.name)
+    throw new Refused('invalid', {
+      vi: `Đơn vị này được gọi là “${before.name}” ở một dòng trên.`,
+      en: `This department is called “${before.name}” in a line above.`,
+    })
+  if (before) return { found, does: [], made: false }
+  if (found.id === null || found.was !== null) plan.departments.push(found)
+  return { found, does: doneTo(found), made: found.id === null }
+}
+
+const doneTo = (found: Found): Sentence[] => {
+  const { name } = found
+  if (found.id === null) return [{ vi: `Lập đơn vị “${name}”`, en: `Set up “${name}”` }]
+  if (found.was === null) return []
+  return [{ vi: `Đổi tên “${found.was}” thành “${name}”`, en: `Call “${found.was}” “${name}”` }]
+}

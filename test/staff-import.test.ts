@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mostRows } from '../src/access/importing/read-file.ts'
+import { roleNames } from '../src/access/importing/role-names.ts'
+import { roleNames as consoleNames } from '../web/console/words/sign-in.ts'
+import { startTestServer, type TestServer } from './support/server.ts'
+import { until } from './support/until.ts'
+
+let server: TestServer
+let admin: string
+beforeAll(async () => {
+  server = await startTestServer()
+  admin = await server.signIn('quan-tri')
+}, 120_000)
+afterAll(() => server?.stop())
+
+type Line = { line: number; what: string; who: string; does: { vi: string }[] }
+const send = async (path: string, body: object, cookie = admin) => {
+  const answered = await fetch(`${server.url}/api/staff-import${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url, cookie },
+    body: JSON.stringify(body),
+  })
+  const json = (await answered.json()) as { agreed: string; lines: Line[]; invited: number; detail: string }
+  return { status: answered.status, ...json }
+}
+const tryFile = (csv: string, cookie = admin) => send('/trial', { csv }, cookie)
+const takeIn = async (csv: string, more: object = {}) => {
+  const { agreed } = await tryFile(csv)
+  return send('', { csv, agreed, ...more })
+}
+const said = ({ lines }: { lines: Line[] }) =>
+  lines.map(({ line, what, does }) => [line, what, does.map(({ vi }) => vi).join(' ')])
+const headings =
+  'Họ và tên;Email;Đơn vị;Xã, phường;Loại đơn vị;Vai trò;Lĩnh vực;Email người làm thay;Điện thoại'
+const file = (...lines: string[]) => [headings, ...lines].join('\r\n')
+const person = async (email: string) => {
+  const [row] = await server.sql<
+    {
+      id: string
+      name: string
+      roles: string[]
+      phone: string | null
+      department: string
+      duties: string[]
+    }[]
+  >`
+    select s.id, s.name, s.roles, s.phone, p.name as department,
+      array(select coalesce(d.category_code, '*') || coalesce(' ' || u.email, '') from duties d
+        left join "user" u on u.id = d.substitute_id
+        where d.staff_id = s.id and d.valid_to is null order by 1) as duties
+    from staff s join "user" a on a.id = s.id join departments p on p.id = s.department_id where a.email = ${email}`
+  return row ?? null
+}
+/** The province's administrator of a test. */
+const ofProvince = async (login: string) => {
+  await server.sql`update staff set roles = array['province-admin'] from "user" u
+    where u.id = staff.id and u.email = ${`${login}@demo.lang-nghe.example`}`
+  return server.signIn(login)
+}
+
+describe('A file of staff', () => {
+  const csv = file(
+    'Lê Thu Hằng;Hang@test.example;Phòng Kinh tế, Hạ tầng và Đô thị;Phường Khương Đình;;Cán bộ xử lý, Cán bộ một cửa;"Đường sá, cầu, vỉa hè hư hỏng, Đất đai";nam@test.example;912345678',
+    '',
+    'Đỗ Văn Nam;nam@test.example;Tổ trật tự đô thị;khuong dinh;to-trat-tu;Lãnh đạo;Tất cả;;',
+    ';;Công an;Khương Đình;;;;;',
+  )
+
+  test('is tried first, which changes nothing, and is then taken in as it was shown, by line, with its events', async () => {
+    const trial = await tryFile(csv)
+    expect(trial.status).toBe(200)
+    expect(said(trial)).toEqual([
+      [
+        2,
+        'made',
+        'Lập tài khoản, vào Phòng Kinh tế, Hạ tầng và Đô thị phường Khương Đình Giao lĩnh vực: Đường sá, cầu, vỉa hè hư hỏng; Đất đai',
+      ],
+      [
+        4,
+        'made',
+        'Lập đơn vị “Tổ trật tự đô thị” Lập tài khoản, vào Tổ trật tự đô thị Giao lĩnh vực: Mọi lĩnh vực',
+      ],
+      [5, 'left', ''],
+    ])
+    expect(await person('hang@test.example')).toBeNull()
+
+    const done = await send('', { csv, agreed: trial.agreed })
+    expect([done.status, done.invited]).toEqual([200, 0])
+    expect(await person('hang@test.example')).toMatchObject({
+      name: 'Lê Thu Hằng',
+      roles: ['officer', 'clerk'],
+      phone: '+84912345678',
+      department: 'Phòng Kinh tế, Hạ tầng và Đô thị phường Khương Đình',
+      duties: ['land nam@test.example', 'road nam@test.example'],
+    })
+    const nam = await person('nam@test.example')
+    expect(nam).toMatchObject({ roles: ['leader'], department: 'Tổ trật tự đô thị', duties: ['*'] })
+    const events = await server.sql<{ type: string; data: { changes: object } }[]>`
+      select type, data from ticket_events where subject = ${`staff:${nam!.id}`}`
+    expect(events).toMatchObject([{ type: 'staff.changed', data: { changes: { imported: true } } }])
+    const [department] = await server.sql<{ n: number }[]>`
+      select count(*)::int as n from ticket_events where type = 'department.changed' and data -> 'changes' ->> 'added' = 'to-trat-tu'`
+    expect(department!.n).toBe(1)
+    const [mailed] = await server.sql<{ n: number }[]>`
+      select count(*)::int as n from messages where recipient like '%@test.example'`
+    expect(mailed!.n).toBe(0)
+  })
+
+  test('finds nothing to do when it is brought again, and mails who has no password only when asked', async () => {
+    expect(said(await tryFile(csv)).map(([, what]) => what)).toEqual(['left', 'left', 'left'])
+    expect((await takeIn(csv, { invite: true })).invited).toBe(2)
+    await until(async () => {
+      const sent =
+        await server.sql`select from messages where recipient in ('hang@test.example', 'nam@test.example')`
+      return sent.length === 2
+    })
+  })
+
+  test('changes what it says otherwise and leaves blank cells and given duties as they are', async () => {
+    const changed = file(
+      'Lê Thị Thu Hằng;hang@test.example;Phòng Kinh tế, Hạ tầng và Đô thị;Khương Đình;;;Giáo dục;;',
+      'Đỗ Văn Nam;nam@test.example;Công an;Khương Đình;;Cán bộ;;;',
+      ';;Tổ quản lý đô thị;Khương Đình;to-trat-tu;;;;',
+    )
+    expect(said(await takeIn(changed))).toEqual([
+      [2, 'changed', 'Đổi tên thành Lê Thị Thu Hằng Giao lĩnh vực: Giáo dục'],
+      [3, 'changed', 'Đổi vai trò Chuyển đơn vị, thôi lĩnh vực ở đơn vị cũ'],
+      [4, 'changed', 'Đổi tên “Tổ trật tự đô thị” thành “Tổ quản lý đô thị”'],
+    ])
+    expect(await person('hang@test.example')).toMatchObject({
+      name: 'Lê Thị Thu Hằng',
+      roles: ['officer', 'clerk'],
+      phone: '+84912345678',
+      duties: ['education', 'land', 'road'],
+    })
+    expect(await person('nam@test.example')).toMatchObject({
+      roles: ['officer'],
+      department: 'Công an phường Khương Đình',
+      duties: [],
+    })
+  })
+
+  test('says everything that is wrong with each line, and then nothing of it is done', async () => {
+    const bad = file(
+      'Người Tốt;tot@test.example;Công an;Khương Đình;;Cán bộ;;;',
+      ';khong phai;Phòng Lạ;Khương Đình;;Vua;Bói toán;;12',
+      'Hai Lần;tot@test.example;Công an;Khương Đình;;Cán bộ;;;',
+      'Không Nơi;noi@test.example;Công an;Xã Không Có;;Cán bộ;;;',
+      'Vắng;vang@test.example;Công an;Khương Đình;;Cán bộ;;ai-do@test.example;',
+      'Không Việc;viec@test.example;Công an;Khương Đình;;;;;',
+    )
+    expect(said(await tryFile(bad))).toEqual([
+      [2, 'made', expect.any(String)],
+      [
+        3,
+        'wrong',
+        'Không có đơn vị “Phòng Lạ” ở Phường Khương Đình. Nếu là đơn vị mới, xin ghi thêm cột “Loại đơn vị”. “khong phai” không phải địa chỉ email. Xin ghi họ và tên. “12” không phải số điện thoại. Chưa hiểu “Vua”. Chưa hiểu “Bói toán”.',
+      ],
+      [4, 'wrong', 'Email này đã có ở dòng 2.'],
+      [5, 'wrong', 'Không có xã, phường “Xã Không Có” ở đây.'],
+      [6, 'wrong', 'Không có tài khoản nào dùng email ai-do@test.example để làm thay.'],
+      [7, 'wrong', 'Xin ghi vai trò.'],
+    ])
+    const refused = await takeIn(bad)
+    expect([refused.status, refused.detail]).toEqual([409, expect.stringContaining('còn 5 dòng sai')])
+    expect(await person('tot@test.example')).toBeNull()
+  })
+
+  test('is not taken in when the directory changed since it was shown', async () => {
+    const late = file('Đến Sau;sau@test.example;Công an;Khương Đình;;Cán bộ;;;')
+    const { agreed } = await tryFile(late)
+    await takeIn(late)
+    expect((await send('', { csv: late, agreed })).status).toBe(409)
+  })
+})
+
+describe('Who brings a file', () => {
+  test('reaches the own province alone, and gives no role of the whole system', async () => {
+    const cookie = await ofProvince('so-xay-dung')
+    const far = '\nXa;xa@test.example;Sở Y tế;;;Cán bộ;;;;Huế'
+    expect((await takeIn(`${headings};Tỉnh, thành phố${far}`)).status).toBe(200)
+    const elsewhere = `${headings};Tỉnh, thành phố`
+    const tried = await tryFile(
+      [
+        elsewhere,
+        'An;an@test.example;Công an;Khương Đình;;Cán bộ;;;;',
+        'Bình;binh@test.example;Sở Y tế;;;Cán bộ;;;;Huế',
+        'Cúc;cuc@test.example;Công an;Khương Đình;;Quản trị hệ thống;;;;',
+        'Xa;xa@test.example;Công an;Khương Đình;;Cán bộ;;;;',
+        'Dũng;dung@test.example;Sở Y tế;;;Cán bộ;;;;',
+      ].join('\n'),
+      cookie,
+    )
+    expect(said(tried)).toEqual([
+      [2, 'made', expect.stringContaining('Công an phường Khương Đình')],
+      [3, 'wrong', expect.stringContaining('ngoài phạm vi anh/chị quản trị')],
+      [4, 'wrong', 'Vai trò này do quản trị hệ thống cấp.'],
+      [5, 'wrong', 'Email này của một tài khoản ngoài phạm vi anh/chị quản trị.'],
+      [6, 'made', expect.stringContaining('Sở Y tế')],
+    ])
+  })
+
+  test('gets a sample that is read back without a fault', async () => {
+    const answered = await fetch(`${server.url}/api/staff-import/sample`, { headers: { cookie: admin } })
+    expect(answered.headers.get('content-disposition')).toContain('can-bo-mau.csv')
+    const bytes = new Uint8Array(await answered.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const tried = await tryFile(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+    expect(said(tried).map(([, what]) => what)).toEqual(['made', 'made', 'made'])
+  })
+})
+
+describe('The file itself', () => {
+  const line = (separator: string) =>
+    [
+      ['Họ tên', 'E-mail', 'Phòng ban', 'Mã xã', 'VAI TRO'],
+      ['Tú', 'tu@test.example', 'Công an', '00367', 'officer'],
+    ]
+      .map((cells) => cells.join(separator))
+      .join('\n')
+
+  test.each([';', ',', '\t'])(
+    'is read with columns parted by %j, and with Excel’s mark',
+    async (separator) => {
+      for (const csv of [line(separator), `\uFEFF${line(separator)}\r\n`])
+        expect((await tryFile(csv)).lines).toMatchObject([
+          { line: 2, what: 'made', who: 'Tú, tu@test.example' },
+        ])
+    },
+  )
+
+  test.each([
+    [
+      'of another encoding',
+      'Họ tên;E-mail;Phòng ban;Vai trò\nT\uFFFD;a@test.example;x;y',
+      'không phải UTF-8',
+    ],
+    ['without a line', 'Họ tên;E-mail;Phòng ban;Vai trò\n\n', 'chưa có dòng nào'],
+    ['that is empty', '', 'chưa có dòng nào'],
+    [
+      'with a column that nobody knows',
+      'Họ tên;E-mail;Phòng ban;Vai trò;Tuổi\na;b;c;d;e',
+      'Chưa hiểu cột “Tuổi”',
+    ],
+    ['with a column twice', 'Họ tên;E-mail;Phòng ban;Vai trò;Email\na;b;c;d;e', 'Cột “Email” có hai lần'],
+    ['that misses a column', 'Họ tên;E-mail;Phòng ban\na;b;c', 'Thiếu cột “Vai trò”'],
+    ['with a quotation mark left open', 'Họ tên;E-mail;Phòng ban;Vai trò\n"a;b;c;d\n', 'dấu ngoặc kép'],
+    [
+      'with too many lines',
+      `Họ tên;E-mail;Phòng ban;Vai trò\n${'a;b@x.example;c;d\n'.repeat(mostRows + 1)}`,
+      'Tệp quá dài',
+    ],
+  ])('%s is refused with a sentence', async (_, csv, sentence) => {
+    const refused = await tryFile(csv)
+    expect([refused.status, refused.detail]).toEqual([422, expect.stringContaining(sentence)])
+  })
+
+  test('names roles as the console does', () => {
+    const first = Object.entries(roleNames).map(([role, names]) => [role, names[0]])
+    expect(Object.fromEntries(first)).toEqual(
+      Object.fromEntries(Object.entries(consoleNames).map(([role, { vi }]) => [role, vi])),
+    )
+  })
+})
