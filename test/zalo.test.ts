@@ -370,9 +370,9 @@ describe('The keys of the account', () => {
   test('are worth nothing sealed, but to this house', async () => {
     const key = crypto.getRandomValues(new Uint8Array(32))
     const sealed = await seal(key, 'khóa bí mật')
-    expect(await unsealed(key, sealed)).toBe('khóa bí mật')
-    expect(await unsealed(crypto.getRandomValues(new Uint8Array(32)), sealed)).toBeNull()
-    expect(await unsealed(key, `A${sealed.slice(1)}`)).not.toBe('khóa bí mật')
+    expect(await unsealed([key], sealed)).toBe('khóa bí mật')
+    expect(await unsealed([crypto.getRandomValues(new Uint8Array(32))], sealed)).toBeNull()
+    expect(await unsealed([key], `A${sealed.slice(1)}`)).not.toBe('khóa bí mật')
   })
 
   test('are set up together or not at all', () => {

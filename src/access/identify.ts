@@ -1,5 +1,6 @@
 import type { Db } from '../platform/database.ts'
 import { digestOf } from '../platform/digest.ts'
+import { withSignaturesOfNow } from './old-signatures.ts'
 import type { Staff } from './permissions.ts'
 import type { SignIn } from './sign-in.ts'
 import { findStaff, findStaffByKey } from './store.ts'
@@ -18,7 +19,7 @@ export const createRecognise =
     // Keys are kept as SHA-256 only.
     if (key) return known(await findStaffByKey(db, digestOf(key)), null)
     if (!headers.get('cookie')) return null
-    const session = await signIn.api.getSession({ headers })
+    const session = await signIn.api.getSession({ headers: withSignaturesOfNow(headers, signIn) })
     return session && known(await findStaff(db, session.user.id), session.session.expiresAt)
   }
 

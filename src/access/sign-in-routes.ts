@@ -10,6 +10,7 @@ import { sourceOf } from '../platform/source.ts'
 import { endSessions, shutFor } from './accounts/store.ts'
 import { cookieOf, readBrowser, showBrowser, type Trying } from './attempts/attempts.ts'
 import { countAttempt, forgiveAttempt } from './attempts/count.ts'
+import { withSignaturesOfNow } from './old-signatures.ts'
 import { changePassword, choosePassword } from './passwords/choosing.ts'
 import { addresses, credentials } from './sign-in-answers.ts'
 import { ask, ctxOf, type Door, shown, wholeRequest } from './sign-in-door.ts'
@@ -21,6 +22,11 @@ export const signInRoutes = (door: Door) => {
   // The library would take a form apart, of any length, before it knows who sends it.
   app.use('/api/auth/*', async (c, next) => {
     if (/form/i.test(c.req.header('content-type') ?? '')) throw wrongField('body', unreadable[1])
+    await next()
+  })
+  app.use('/api/auth/*', async (c, next) => {
+    const headers = withSignaturesOfNow(c.req.raw.headers, door.signIn)
+    if (headers !== c.req.raw.headers) c.req.raw = new Request(c.req.raw, { headers })
     await next()
   })
   const handle = async (c: Context<Env>) => {

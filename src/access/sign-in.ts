@@ -3,6 +3,8 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { query } from '../../db/query.ts'
 import * as schema from '../../db/schema/access.ts'
 import type { Db } from '../platform/database.ts'
+import { digestOf } from '../platform/digest.ts'
+import { secretsIn } from '../platform/secrets.ts'
 import { longestPassword, shortestPassword } from './passwords/must-be-strong.ts'
 
 export type SignInOptions = {
@@ -28,7 +30,9 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
   betterAuth({
     baseURL: publicUrl,
     basePath: '/api/auth',
-    secret,
+    // What was sealed before versions stood beside it was sealed with the oldest.
+    secret: secretsIn(secret).at(-1)!,
+    secrets: secretsIn(secret).map((value) => ({ version: versionOf(value), value })),
     database: drizzleAdapter(query(db), { provider: 'pg', schema }),
     emailAndPassword: {
       enabled: true,
@@ -61,6 +65,9 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
       useSecureCookies: publicUrl.startsWith('https:'),
     },
   })
+
+/** The same for a secret wherever it stands in the list. */
+const versionOf = (secret: string): number => Number.parseInt(digestOf(`version:${secret}`).slice(0, 7), 16)
 
 export type SignIn = ReturnType<typeof createSignIn>
 

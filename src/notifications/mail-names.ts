@@ -1,6 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import { readReference } from '../tickets/reference.ts'
-import { inLetters, isSame, macOf } from '../tickets/secret.ts'
+import { inLetters, isMadeHere, macOf } from '../tickets/secret.ts'
 
 type House = Pick<Ctx, 'secret' | 'publicUrl'>
 type Secret = Pick<Ctx, 'secret'>
@@ -11,12 +11,14 @@ const length = 20
 const ofNoTicket = 'note'
 
 /** What only this house can write behind a name, so that whoever brings it has seen a mail of ours. */
-const signed = ({ secret }: Secret, name: string): string =>
+const signedBy = (secret: string, name: string): string =>
   `${name}.${inLetters(macOf(secret, `mail ${name}`).slice(0, length))}`
+
+const signed = ({ secret }: Secret, name: string): string => signedBy(secret, name)
 
 const isSigned = (house: Secret, written: string): boolean => {
   const name = written.slice(0, written.lastIndexOf('.'))
-  return isSame(signed(house, name), written)
+  return isMadeHere(house.secret, (secret) => signedBy(secret, name), written)
 }
 
 const nameOf = ({ id, reference }: NamedMail) => `${(reference ?? ofNoTicket).toLowerCase()}.${id}`

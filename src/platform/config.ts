@@ -3,11 +3,14 @@ import { emailAddress } from './email-address.ts'
 import { gatewayAmounts } from './gateway-amounts.ts'
 import { gatewaysLack } from './gateway-needs.ts'
 import { oneWayList } from './one-way.ts'
+import { areLongEnough } from './secrets.ts'
 import { smppUrl } from './smpp-url.ts'
 import { gatewayList } from './sms-gateways.ts'
 
 /** Said as it is where the form of a setting is wrong. */
 const forms = {
+  secrets:
+    'mỗi khóa ít nhất 32 ký tự, nhiều khóa thì cách nhau bằng dấu phẩy / each secret 32 characters or more, several with commas between',
   postgres:
     'địa chỉ dạng postgres://người:mậtkhẩu@máy/tên / an address like postgres://user:password@host/name',
   web: 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with http:// or https://',
@@ -33,8 +36,8 @@ const schema = z.object({
   /** Whom residents may write to about their personal data: office, phone, e-mail; shown beside the consent and on the tracking page. */
   DATA_PROTECTION_CONTACT: z.string().trim().max(300).optional(),
   DATA_DIR: z.string().default('data'),
-  /** Signs sessions and tracking secrets; made and kept under data/ when absent. */
-  SECRET: z.string().min(32).optional(),
+  /** Signs sessions, links and the history: the first of a list signs, all of them are known; made and kept under data/ when absent. */
+  SECRET: z.string().refine(areLongEnough, forms.secrets).optional(),
   /** Where the daily roots of the history are kept besides the database: best a disk that the database server cannot write. Absent: DATA_DIR. */
   ROOTS_DIR: z.string().optional(),
   /** Who gets each daily root by mail, too. */

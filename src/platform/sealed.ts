@@ -15,8 +15,16 @@ export const seal = async (key: Uint8Array, text: string): Promise<string> => {
   return btoa(String.fromCharCode(...nonce, ...new Uint8Array(sealed)))
 }
 
-/** Null where it was sealed with another key, or changed. */
-export const unsealed = async (key: Uint8Array, sealed: string): Promise<string | null> => {
+/** Null where it was sealed with none of these keys, or changed. */
+export const unsealed = async (keys: readonly Uint8Array[], sealed: string): Promise<string | null> => {
+  for (const key of keys) {
+    const opened = await openedWith(key, sealed)
+    if (opened !== null) return opened
+  }
+  return null
+}
+
+const openedWith = async (key: Uint8Array, sealed: string): Promise<string | null> => {
   try {
     const bytes = Uint8Array.from(atob(sealed), (character) => character.charCodeAt(0))
     const opened = await crypto.subtle.decrypt(

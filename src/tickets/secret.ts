@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { secretsIn, signingSecret } from '../platform/secrets.ts'
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
@@ -19,9 +20,13 @@ export const trackingSecret = (houseSecret: string, reference: string, version =
 export const alarmKey = (houseSecret: string, callId: number): string =>
   inLetters(macOf(houseSecret, `alarm:${callId}`).slice(0, secretLength))
 
-/** What only this house can derive of a text: 32 bytes. */
+/** What only this house can derive of a text: 32 bytes, by the secret that signs. */
 export const macOf = (houseSecret: string, text: string): Uint8Array =>
-  hmac(sha256, utf8ToBytes(houseSecret), utf8ToBytes(text))
+  hmac(sha256, utf8ToBytes(signingSecret(houseSecret)), utf8ToBytes(text))
+
+/** Whether it is what the house makes of it, or made with a secret that is still listed; each compares in constant time. */
+export const isMadeHere = (houseSecret: string, make: (secret: string) => string, given: string): boolean =>
+  secretsIn(houseSecret).some((secret) => isSame(make(secret), given))
 
 /** Bytes as letters and digits that nobody misreads. */
 export const inLetters = (bytes: Uint8Array): string =>
@@ -34,7 +39,7 @@ export const secretFits = (
   houseSecret: string,
   { reference, secretVersion }: Keyed,
   given: string,
-): boolean => isSame(trackingSecret(houseSecret, reference, secretVersion), given)
+): boolean => isMadeHere(houseSecret, (secret) => trackingSecret(secret, reference, secretVersion), given)
 
 /** It was this ticket's before another took its place. */
 export const secretOnceFitted = (
@@ -47,7 +52,7 @@ export const secretOnceFitted = (
   )
 
 export const alarmKeyFits = (houseSecret: string, callId: number, given: string): boolean =>
-  isSame(alarmKey(houseSecret, callId), given)
+  isMadeHere(houseSecret, (secret) => alarmKey(secret, callId), given)
 
 /** Compares in constant time. */
 export const isSame = (expected: string, given: string): boolean => {

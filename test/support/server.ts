@@ -29,6 +29,7 @@ export type TestServerOptions = {
   clock?: () => Date
   /** Where it writes what happens; else errors to the screen. */
   log?: ReturnType<typeof createLog>
+  secret?: string
 }
 
 /** A real server on a free port: sockets, jobs and all. */
@@ -37,6 +38,7 @@ export const startTestServer = async ({
   env = {},
   clock,
   log,
+  secret = testSecret,
 }: TestServerOptions = {}): Promise<TestServer> => {
   const own = databaseUrl ? null : await ownDatabase()
   const address = databaseUrl ?? own!.url
@@ -46,7 +48,7 @@ export const startTestServer = async ({
   const running = await startServer({
     config,
     databaseUrl: address,
-    secret: testSecret,
+    secret,
     log: log ?? createLog(config.LOG_LEVEL),
     ...(clock ? { clock } : {}),
   })

@@ -2,7 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import type { SignIn } from '../sign-in.ts'
-import { passwordKey, passwordUrl } from './password-url.ts'
+import { newLinkId, passwordKey, passwordUrl } from './password-url.ts'
 import { accountOf } from './reach.ts'
 import { type AccountSeen, forgetLinks } from './store.ts'
 
@@ -15,7 +15,7 @@ const linkLife = 3 * dayMs
 export const passwordLink = async (ctx: Ctx, signIn: SignIn, userId: string): Promise<PasswordLink> => {
   const { internalAdapter } = await signIn.$context
   await forgetLinks(ctx.db, userId)
-  const linkId = crypto.randomUUID()
+  const linkId = newLinkId(ctx.secret)
   const until = new Date(ctx.now.getTime() + linkLife)
   await internalAdapter.createVerificationValue({
     identifier: `reset-password:${passwordKey(ctx.secret, linkId)}`,

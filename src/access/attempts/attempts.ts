@@ -1,6 +1,6 @@
 import type { House } from '../../context/context.ts'
 import { digestOf } from '../../platform/digest.ts'
-import { inLetters, isSame, macOf } from '../../tickets/secret.ts'
+import { inLetters, isMadeHere, macOf } from '../../tickets/secret.ts'
 
 /** Who tries a password, as far as it can be told before it is right. */
 export type Trying = {
@@ -41,11 +41,11 @@ export const countedUnder = ({
 /** The cookie by which a browser shows that this account was opened in it; one each, for several share a computer. */
 export const cookieOf = (mailbox: string): string => `lang-nghe.known.${digestOf(mailbox).slice(0, 12)}`
 
-const signed = ({ secret }: Pick<House, 'secret'>, mailbox: string, browser: string): string =>
+const signed = (secret: string, mailbox: string, browser: string): string =>
   inLetters(macOf(secret, `browser:${mailbox}:${browser}`))
 
 export const showBrowser = (house: Pick<House, 'secret'>, mailbox: string, browser: string): string =>
-  `${browser}.${signed(house, mailbox, browser)}`
+  `${browser}.${signed(house.secret, mailbox, browser)}`
 
 /** The browser that the cookie speaks of; null when this house did not write it for this account. */
 export const readBrowser = (
@@ -54,5 +54,6 @@ export const readBrowser = (
   shown: string | undefined,
 ): string | null => {
   const [browser, proof] = (shown ?? '').split('.')
-  return browser && proof && isSame(signed(house, mailbox, browser), proof) ? browser : null
+  if (!browser || !proof) return null
+  return isMadeHere(house.secret, (secret) => signed(secret, mailbox, browser), proof) ? browser : null
 }

@@ -1,6 +1,6 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { wrongField } from '../../platform/errors.ts'
-import { confirmationCode } from '../../tickets/duplicates/confirmation-code.ts'
+import { codeFits } from '../../tickets/duplicates/confirmation-code.ts'
 import { followTicket } from '../../tickets/duplicates/follow.ts'
 import { countTry, markConfirmed, type Request } from './store.ts'
 
@@ -33,8 +33,7 @@ export const confirmFollowing = async (
 type Proof = { key: string; code: string }
 
 const provenBy = async ({ secret }: Ctx, asked: Request[], { key, code }: Proof) => {
-  const codes = asked.map(({ channel }) => confirmationCode(secret, { key, channel }))
-  return asked.find((_, i) => codes[i] === code)
+  return asked.find(({ channel }) => codeFits(secret, { key, channel }, code))
 }
 
 export const wrongCode = () =>

@@ -2,6 +2,7 @@ import type { MessengerName } from '../../../db/vocabulary.ts'
 import type { At, KeysKept } from '../../notifications/outlet.ts'
 import { digestOf } from '../../platform/digest.ts'
 import { seal, unsealed } from '../../platform/sealed.ts'
+import { secretsIn } from '../../platform/secrets.ts'
 import { dayMs, minuteMs } from '../../platform/vietnam-time.ts'
 import { macOf } from '../../tickets/secret.ts'
 import * as store from './keys-store.ts'
@@ -31,7 +32,8 @@ const idle = 14 * dayMs
  * was renewed last is on disk, sealed, before it is used.
  */
 export const createKeys = (settings: KeysSettings) => {
-  const key = macOf(settings.houseSecret, `messenger:${settings.name}`)
+  const keys = secretsIn(settings.houseSecret).map((secret) => macOf(secret, `messenger:${settings.name}`))
+  const key = keys[0]!
   let isSpoilt = false
   let renewing: Promise<Key> | null = null
   const spoilt = () => {
@@ -43,7 +45,7 @@ export const createKeys = (settings: KeysSettings) => {
     const kept = await store.findKeys(at.db, settings.name)
     const isGood =
       kept?.begunWith === digestOf(settings.begin) && kept.expiresAt.getTime() - early > at.now.getTime()
-    const access = isGood && !isSpoilt ? await unsealed(key, kept.access) : null
+    const access = isGood && !isSpoilt ? await unsealed(keys, kept.access) : null
     if (access) return usable(access)
     renewing ??= renew(at).finally(() => {
       renewing = null
@@ -58,7 +60,7 @@ export const createKeys = (settings: KeysSettings) => {
     const kept = await store.takeTurn(db, first, { now, until })
     if (!kept) return { failed: `${name}: khóa đang được gia hạn / the key is being renewed` }
     const answered = await settings
-      .renew((await unsealed(key, kept.renewal)) ?? begin)
+      .renew((await unsealed(keys, kept.renewal)) ?? begin)
       .catch((error: Error) => ({ unreached: error.message }))
     if ('unreached' in answered) return { failed: unreached(name, answered.unreached) }
     if ('refused' in answered) return { failed: refused(name, answered.refused), isRefused: true }

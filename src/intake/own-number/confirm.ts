@@ -1,6 +1,6 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { confirmationCode } from '../../tickets/duplicates/confirmation-code.ts'
+import { codeFits } from '../../tickets/duplicates/confirmation-code.ts'
 import { findForResident, lockForResident, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import type { Ticket } from '../../tickets/ticket.ts'
 import { wrongCode } from '../following/confirm.ts'
@@ -18,7 +18,7 @@ export const confirmOwnNumber = async (
   const { id: ticketId } = await findForResident(ctx, key)
   // Outside the transaction: a try that is refused counts too.
   const asked = await countOwnTry(ctx.db, { ticketId, most: mostTries, now: ctx.now })
-  const proven = asked.find((one) => confirmationCode(ctx.secret, { key: one.key, channel: 'sms' }) === code)
+  const proven = asked.find((one) => codeFits(ctx.secret, { key: one.key, channel: 'sms' }, code))
   if (!proven) throw wrongCode()
   return inTransaction(ctx, async (ctx) => {
     const ticket = await lockForResident(ctx, key)

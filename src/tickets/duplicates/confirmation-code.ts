@@ -1,5 +1,5 @@
 import type { MessageChannel } from '../../../db/vocabulary.ts'
-import { inLetters, macOf } from '../secret.ts'
+import { inLetters, isMadeHere, macOf } from '../secret.ts'
 
 const keyLength = 16
 const digits = 6
@@ -15,3 +15,9 @@ export const confirmationCode = (
   const mac = macOf(houseSecret, `follow:${channel}:${key}`)
   return String(new DataView(mac.buffer, mac.byteOffset).getUint32(0) % 10 ** digits).padStart(digits, '0')
 }
+
+export const codeFits = (
+  houseSecret: string,
+  asked: { key: string; channel: MessageChannel },
+  given: string,
+): boolean => isMadeHere(houseSecret, (secret) => confirmationCode(secret, asked), given)

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../context/context.ts'
 import { dayMs } from '../../../platform/vietnam-time.ts'
-import { inLetters, isSame, macOf } from '../../secret.ts'
+import { inLetters, isMadeHere, macOf } from '../../secret.ts'
 import { mostPictures } from '../pictures.ts'
 import { noSuchPlace } from './refusals.ts'
 
@@ -13,7 +13,7 @@ const shape = /^(?<place>[a-z0-9]{20})-(?<opened>[a-z0-9]{1,9})-(?<mac>[a-z0-9]{
 export const newPlaceKey = async (houseSecret: string, now: Date): Promise<string> => {
   const place = inLetters(crypto.getRandomValues(new Uint8Array(20)))
   const opened = now.getTime().toString(36)
-  return `${place}-${opened}-${await macFor(houseSecret, place, opened)}`
+  return `${place}-${opened}-${macFor(houseSecret, place, opened)}`
 }
 
 /** What a form is given for its pictures, with those that came in its last round. */
@@ -26,7 +26,7 @@ export const roomFor = async ({ secret, now }: Ctx, arrived: string[] = []) => (
 /** The place that a key opens. Refused: keys of others' making, and for new uploads those of yesterday. */
 export const placeOf = async (houseSecret: string, key: string, newSince?: Date): Promise<string> => {
   const { place, opened, mac } = shape.exec(key)?.groups ?? {}
-  if (!place || !opened || !mac || !isSame(await macFor(houseSecret, place, opened), mac)) throw noSuchPlace()
+  if (!place || !opened || !mac || !isOurs(houseSecret, { place, opened, mac })) throw noSuchPlace()
   if (newSince && Number.parseInt(opened, 36) < newSince.getTime()) throw noSuchPlace()
   return place
 }
@@ -34,5 +34,10 @@ export const placeOf = async (houseSecret: string, key: string, newSince?: Date)
 /** How long a form may take new pictures, and an upload may lie untouched. */
 export const dayBefore = (now: Date) => new Date(now.getTime() - dayMs)
 
-const macFor = async (houseSecret: string, place: string, opened: string): Promise<string> =>
-  inLetters((await macOf(houseSecret, `uploads:${place}:${opened}`)).slice(0, 20))
+const macFor = (houseSecret: string, place: string, opened: string): string =>
+  inLetters(macOf(houseSecret, `uploads:${place}:${opened}`).slice(0, 20))
+
+type Key = { place: string; opened: string; mac: string }
+
+const isOurs = (houseSecret: string, { place, opened, mac }: Key): boolean =>
+  isMadeHere(houseSecret, (secret) => macFor(secret, place, opened), mac)
