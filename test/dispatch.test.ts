@@ -9,6 +9,7 @@ import { dispatchTicket } from '../src/tickets/dispatching/dispatch.ts'
 import { drainBacklog, giveBack } from '../src/tickets/dispatching/drain.ts'
 import { watchAbsences } from '../src/tickets/dispatching/watch-absences.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
 import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
 import { happened } from './support/happened.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -236,6 +237,7 @@ test('a utility handles its field, and the commune department is informed once, 
       await economist(house),
       await makeStaff(house.db, { kind: 'police', communeCode: khuongDinh }),
     ]
+    await makeStaff(house.db, { kind: 'electricity', roles: ['utility'] })
     const { id } = await openSample(house, { category: 'electricity', text: 'Mất điện cả xóm từ sáng' })
     await expect(readTicket(ctxFor(house, hoa), id)).rejects.toMatchObject({ kind: 'missing' })
     for (let again = 0; again < 2; again++)
@@ -255,6 +257,42 @@ test('a utility handles its field, and the commune department is informed once, 
     const road = await openSample(house, { category: 'road' })
     await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: road.id }))
     expect((await readTicket(ctxFor(house, hoa), road.id)).collaborators).toEqual([])
+  }))
+
+const powerCut = { category: 'electricity', text: 'Mất điện cả xóm từ sáng' }
+
+test('a utility whose desk nobody keeps lets nothing lie: who would be informed handles it, and reads why', () =>
+  inHouse(async (house) => {
+    await makeStaff(house.db, { kind: 'office', communeCode: khuongDinh })
+    const hoa = await economist(house)
+    await giveDuty(house, hoa)
+    const opened = await openSample(house, powerCut)
+    await reactTo(ctxFor(house), happened('ticket.opened', { ticketId: opened.id }))
+    expect(await officerOf(house, opened.id)).toBe(hoa.id)
+    const seen = await readTicket(ctxFor(house, hoa), opened.id)
+    expect(seen.department.id).toBe(hoa.departmentId)
+    expect(seen.reasons.map(({ vi }) => vi).join(' ')).toMatch(
+      /chưa có cán bộ dùng hệ thống nên Phòng Kinh tế.* nhận thay/,
+    )
+    expect(seen.collaborators).toEqual([])
+  }))
+
+test('a utility that has people accepts and answers what is of its field, and sees nothing else', () =>
+  inHouse(async (house) => {
+    const desk = await makeStaff(house.db, { kind: 'electricity', roles: ['utility'] })
+    const hoa = await economist(house)
+    const { id } = await openSample(house, powerCut)
+    const road = await openSample(house, { category: 'road' })
+    for (const ticketId of [id, road.id])
+      await reactTo(ctxFor(house), happened('ticket.opened', { ticketId }))
+    await acceptTicket(ctxFor(house, desk), id, {})
+    const answer = { answer: 'Đã thay cầu chì, cả xóm có điện từ 14 giờ.', doneOn: '2026-11-23' }
+    await resolveTicket(ctxFor(house, desk), id, answer)
+    expect(await readTicket(ctxFor(house, hoa), id)).toMatchObject({
+      status: 'resolved',
+      department: { id: desk.departmentId },
+    })
+    await expect(readTicket(ctxFor(house, desk), road.id)).rejects.toMatchObject({ kind: 'missing' })
   }))
 
 test('in danger the office that keeps the duty sees the ticket, whoever holds it', () =>

@@ -147,6 +147,9 @@ const UTILITIES: Partial<Record<CategoryCode, Utility>> = {
   bus: 'bus',
 }
 
+/** A company outside the commune handles it, and the commune's department of the field is informed. */
+export const isOfUtility = (category: CategoryCode): boolean => category in UTILITIES
+
 /**
  * The body that handles a category in a lane by the default matrix (DOMAIN.md sections 2 and 3): the utility where there is
  * one, the chair for both legal lanes, an operator's office for spam. Overrides per province and commune are data.

@@ -2,7 +2,7 @@ import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
-import type { CategoryCode } from '../../routing/categories.ts'
+import { CATEGORIES, type CategoryCode, isOfUtility } from '../../routing/categories.ts'
 import { kindsAbove } from '../../routing/holder/above.ts'
 import { explainHolder, withoutHolder } from '../../routing/holder/words.ts'
 import type { RouteReason } from '../../routing/route.ts'
@@ -14,8 +14,9 @@ import { nextWithPeople, unstaffedName } from './lift-store.ts'
 
 /**
  * A ticket always has a person: from a department where nobody works it goes to the first further up that has people, the
- * commune's office, its chair, the province department of its field, the operation centre. Nothing happens where none has,
- * with sealed tickets, and with what lies in no commune.
+ * commune's office, its chair, the province department of its field, the operation centre; from a utility whose desk nobody
+ * keeps, first to the department of the commune that would be informed. Nothing happens where none has, with sealed tickets,
+ * and with what lies in no commune.
  */
 export const liftToPeople = (ctx: Ctx, id: TicketId): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
@@ -53,8 +54,12 @@ export const liftable = async (ctx: Ctx, tickets: Held[]): Promise<TicketId[]> =
 const aboveOf = (ticket: Held) => ({ ticketId: ticket.id, kinds: chainOf(ticket) })
 
 /** No unit judges itself: a report on conduct passes the commune by. */
-const chainOf = ({ categoryCode }: Pick<Ticket, 'categoryCode'>): string[] => [
-  ...(categoryCode === 'conduct' ? [] : ['office', 'chair']),
-  ...kindsAbove(categoryCode as CategoryCode),
-  'operation-centre',
-]
+const chainOf = ({ categoryCode }: Pick<Ticket, 'categoryCode'>): string[] => {
+  const category = categoryCode as CategoryCode
+  return [
+    ...(isOfUtility(category) ? [CATEGORIES[category].department] : []),
+    ...(category === 'conduct' ? [] : ['office', 'chair']),
+    ...kindsAbove(category),
+    'operation-centre',
+  ]
+}
