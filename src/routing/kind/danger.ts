@@ -29,7 +29,7 @@ const LITTLE = 0.04
 /** So little short of an emergency a report with any hazard in it may still be one. */
 const DOUBT = -1.5
 /** So sure is learning that one word of danger beside it, which nothing calms, is enough. */
-const SURE = 0.85
+const SURE = 0.84
 /** The points of a hazard that was named. */
 const NAMED = 3
 const HINT = 2
