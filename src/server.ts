@@ -91,7 +91,7 @@ export const startServer = async ({
 
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
-  const pictures = picturesOnDisk(config.DATA_DIR, scannerAt(config.CLAMD_URL))
+  const pictures = picturesOnDisk(config.DATA_DIR, scannerAt(config.CLAMD_URL), sql)
   const jobs = outlets
     ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, pictures, ...pictures }))
     : null

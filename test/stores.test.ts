@@ -771,6 +771,12 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       residentPicture: [db, { reference: ticket.reference, id: 1 }, 'public'],
       savePicturePublished: [db, { ticketId: ticket.id, id: 1, published: true }],
     } satisfies Calls<typeof import('../src/tickets/pictures/store.ts')>,
+    'src/tickets/pictures/uploads/turns-store.ts': {
+      takeTurn: [db, { upload: 'place/name', holder: 'somebody' }],
+      keepTurn: [db, { upload: 'place/name', holder: 'somebody' }],
+      leaveTurn: [db, { upload: 'place/name', holder: 'somebody' }],
+      deleteLeftTurns: [db],
+    } satisfies Calls<typeof import('../src/tickets/pictures/uploads/turns-store.ts')>,
     'src/tickets/reading/counts-store.ts': {
       countsFor: [db, staff],
       sharedCountsFor: [db, staff],

@@ -270,7 +270,7 @@ test('a picture as it was sent, with what the camera wrote beside it, is read ba
 
 test('what nobody has touched for a day is swept, what moves stays', async () => {
   const { uploads } = await import('../src/tickets/pictures/on-disk.ts').then(({ picturesOnDisk }) =>
-    picturesOnDisk(folder, async () => 'clean'),
+    picturesOnDisk(folder, async () => 'clean', server.sql),
   )
   const [old, young] = [await newKey(), await newKey()]
   const forgotten = await begun(old)

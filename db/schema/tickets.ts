@@ -211,6 +211,15 @@ export const attachments = pgTable(
   (t) => [unique().on(t.ticketId, t.digest)],
 )
 
+/** Who writes an upload, among all processes; unlogged, for after a crash nobody does. */
+export const uploadTurns = pgTable('upload_turns', {
+  upload: text('upload').primaryKey(),
+  holder: text('holder').notNull(),
+  until: instant('until').notNull(),
+  /** Another has come for it. */
+  asked: boolean('asked').notNull(),
+})
+
 /** What was done to a ticket under which key, so that the same sending again changes nothing. */
 export const sendings = pgTable(
   'sendings',

@@ -2,20 +2,21 @@
 type Holder = { letGo: () => void | Promise<void>; gone: Promise<unknown>; leave: () => void }
 
 /** As the tus server wants them. */
-type Turns = {
+export type Writers = {
   newLock: (id: string) => {
     lock: (stopped: AbortSignal, letGo: Holder['letGo']) => Promise<void>
     unlock: () => Promise<void>
   }
 }
 
-const patience = 30_000
+/** Milliseconds that somebody waits for an upload at most. */
+export const patience = 30_000
 
 /**
  * One request at a time writes an upload: a telephone that lost its connection comes anew while the old one still hangs. Who comes
  * later asks the one before to let go, once, and sleeps until it has; the library's own turns round without rest meanwhile.
  */
-export const oneWriterEach = (): Turns => {
+export const oneWriterEach = (): Writers => {
   const holders = new Map<string, Holder>()
   const lock = async (id: string, stopped: AbortSignal, letGo: Holder['letGo']) => {
     const late = AbortSignal.any([stopped, AbortSignal.timeout(patience)])

@@ -5,8 +5,9 @@ import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import { inLetters } from '../../secret.ts'
 import { largestPicture } from '../pictures.ts'
-import { oneWriterEach } from './one-writer.ts'
+import { oneWriterAmong } from './among-processes.ts'
 import { noRoom, tooMany } from './refusals.ts'
+import type { Turns } from './turns.ts'
 import { type Asked, mostUploads, type Uploads } from './uploads.ts'
 
 /** The disk on which reports live stays free for them. */
@@ -14,11 +15,11 @@ const keptFree = 1024 ** 3
 /** Milliseconds in which a connection that another has taken over may still write what it has. */
 const drain = 300
 
-/** Uploads as files under one folder, a folder for each place in it. */
-export const tusUploads = (folder: string): Uploads => {
+/** Uploads as files under one folder, a folder for each place in it; several processes may share it, in turns. */
+export const tusUploads = (folder: string, turns: Turns): Uploads => {
   let opened: Tus | undefined
   const open = () => {
-    opened ??= openTus(folder)
+    opened ??= openTus(folder, turns)
     return opened
   }
   return {
@@ -36,6 +37,7 @@ export const tusUploads = (folder: string): Uploads => {
       return new Uint8Array(await readFile(join(folder, place, name)))
     },
     sweep: async (before) => {
+      await turns.forget()
       let swept = 0
       for (const place of await names(folder)) {
         if (!(await isIdle(join(folder, place), before))) continue
@@ -49,7 +51,7 @@ export const tusUploads = (folder: string): Uploads => {
 
 type Tus = { server: Server; store: FileStore }
 
-const openTus = (folder: string): Tus => {
+const openTus = (folder: string, turns: Turns): Tus => {
   // Made here first: the library would let every account of the machine look in.
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const store = new FileStore({ directory: folder })
@@ -57,7 +59,7 @@ const openTus = (folder: string): Tus => {
     path: '/',
     datastore: store,
     maxSize: largestPicture,
-    locker: oneWriterEach(),
+    locker: oneWriterAmong(turns),
     lockDrainTimeout: drain,
     allowedOrigins: [],
     namingFunction: (request) => `${pathOf(request)}/${newName()}`,
