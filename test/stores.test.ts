@@ -806,6 +806,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/tickets/reading/narrowing-store.ts')>,
     'src/tickets/reading/search-store.ts': {
       newestTicket: [db],
+      sharesOf: [db, ['cong', '@department:1']],
       ticketsByWords: [
         db,
         staff,

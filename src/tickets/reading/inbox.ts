@@ -12,7 +12,7 @@ import type { Narrowing } from './narrowing.ts'
 import { whereaboutsOf } from './narrowing-store.ts'
 import { partsOf } from './search.ts'
 import { ticketsAmong } from './search-store.ts'
-import { type Order, searchTickets } from './search-tickets.ts'
+import { type Found, type Order, searchTickets } from './search-tickets.ts'
 import type { StoredRow } from './store.ts'
 
 export type InboxQuestion = Narrowing & {
@@ -35,18 +35,18 @@ export const listTickets = async (
   asking: Asking,
   asked: InboxQuestion,
 ): Promise<{ tickets: PlacedTicket[]; next: string | null; sort: 'newest' | 'due' }> => {
-  const { rows, order } = await foundFor(asking, asked)
+  const { rows, order, goesOn } = await foundFor(asking, asked)
   const limit = asked.ids?.length ?? asked.limit
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
     tickets: page.map(placedOf),
-    next: rows.length > limit && last ? makeCursor(last, order) : null,
+    next: rows.length > limit && last ? makeCursor(last, order) : goesOn ? makeCursor(goesOn, order) : null,
     sort: order === 'due' ? 'due' : 'newest',
   }
 }
 
-const foundFor = (asking: Asking, asked: InboxQuestion) => {
+const foundFor = (asking: Asking, asked: InboxQuestion): Promise<Found> => {
   if (asked.ids) return amongFor(asking, asked, asked.ids)
   return asked.q ? searchedFor(asking, asked, asked.q) : listedFor(asking, asked)
 }

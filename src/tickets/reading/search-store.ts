@@ -13,6 +13,12 @@ export const newestTicket = async (db: Db): Promise<number> => {
   return row!.id
 }
 
+/** In which share of all tickets these words of the index stand, as the statistics of the database know; what they do not name is rare. */
+export const sharesOf = (db: Db, lexemes: string[]) => db<{ lexeme: string; share: number }[]>`
+  select known.lexeme, known.share from pg_stats s, unnest(s.most_common_elems::text::text[],
+    s.most_common_elem_freqs[1:cardinality(s.most_common_elem_freqs) - 2]) as known(lexeme, share)
+  where s.schemaname = current_schema() and s.tablename = 'ticket_words' and s.attname = 'words' and known.lexeme = any(${lexemes})`
+
 export type WordsQuestion = Narrowing & {
   /** Of the index of words: all of them hold. */
   questions: string[]

@@ -32,9 +32,19 @@ export const TicketList = ({ open }: { open: number | null }) => {
           />
         ))}
       </ol>
-      {!tickets.length && <Empty filters={filters} />}
+      {!tickets.length && (list.hasNextPage ? <LooksOn /> : <Empty filters={filters} />)}
       {list.hasNextPage && <More busy={list.isFetchingNextPage} load={() => void list.fetchNextPage()} />}
     </div>
+  )
+}
+
+/** What is looked for far back comes page by page, and a page may be empty. */
+const LooksOn = () => {
+  const say = useSay()
+  return (
+    <p className="quiet pad" role="status">
+      {say(words.looksOn)}
+    </p>
   )
 }
 

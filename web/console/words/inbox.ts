@@ -45,6 +45,10 @@ export const words = {
     vi: 'Không có phiếu nào khớp với điều kiện lọc. Xin thử bỏ bớt điều kiện.',
     en: 'No ticket matches these filters. Try removing some.',
   },
+  looksOn: {
+    vi: 'Chưa thấy trong các phiếu mới, đang tìm tiếp ở phiếu cũ hơn…',
+    en: 'Nothing among the newest, looking further back…',
+  },
   old: (seconds: number): Sentence => ({
     vi: `Danh sách đã cũ ${seconds} giây, đang chờ mạng.`,
     en: `This list is ${seconds} seconds old, waiting for the network.`,
