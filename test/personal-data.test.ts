@@ -159,7 +159,15 @@ test(
     })
     await here.erase(ticket)
     const { personalData, timeline, text, mayReply } = await here.track(ticket)
-    expect(personalData).toEqual({ kept: null, number: null, erasure: 'done', why: null })
+    expect(personalData).toEqual({
+      kept: null,
+      number: null,
+      erasure: 'done',
+      why: null,
+      consent: null,
+      erases: [],
+      keeps: [],
+    })
     expect(text).toBe(ticket.text)
     expect(mayReply).toBe(true)
     const line = timeline.at(-1)!

@@ -693,7 +693,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     search: 'nap cong',
     idempotencyKey: null,
     idempotencyDigest: null,
-    reporter: { ...person, accented: true, consentAt: now, helper: null },
+    reporter: { ...person, accented: true, consentVersion: null, consentAt: now, helper: null },
     actor: 'resident',
     event: {},
     audience: [],
@@ -924,6 +924,8 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/tickets/once/store.ts')>,
     'src/tickets/personal-data/store.ts': {
       findKept: [db, ticket.reporterId],
+      consentOf: [db, ticket.reporterId],
+      messagesTo: [db, ticket.reporterId],
       wasAsked: [db, ticketId],
       formerAddresses: [db, [ticketId]],
       deleteContactDrafts: [db, [ticketId]],
@@ -948,7 +950,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       saveContact: [
         db,
         ticket.reporterId!,
-        { phone: null, email: 'b@test.example', postalAddress: null, zaloId: null },
+        { name: null, phone: null, email: 'b@test.example', postalAddress: null, zaloId: null },
       ],
       takeBackMessages: [db, { ...ticket, channel: 'sms', address: '+84912345678' }],
       readdressLetters: [db, { id: ticket.id, from: 'Số 1', to: 'Số 2' }],

@@ -56,6 +56,8 @@ export const reporters = pgTable(
     /** The resident writes with accents, so answers may too. */
     accented: boolean('accented').notNull().default(true),
     consentAt: instant('consent_at'),
+    /** Of the words that they agreed to; null before versions were kept, and where consent follows from writing to us. */
+    consentVersion: text('consent_version'),
     /** Who filed for someone who could not. */
     helper: text('helper'),
     stoppedAt: instant('stopped_at'),

@@ -14,6 +14,7 @@ import { type Opened, openTicket } from '../tickets/opening/open.ts'
 import type { NewReporter } from '../tickets/opening/store.ts'
 import { departmentById } from '../tickets/reading/store.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
+import { consentVersion } from './consent.ts'
 import { type Advice, adviceFor } from './emergency.ts'
 import { mustBeKnownPlace } from './known-places.ts'
 import { receivedAt } from './received.ts'
@@ -117,6 +118,7 @@ const reporterOf = async (ctx: Ctx, report: Report, how: How): Promise<NewReport
     language: how.language,
     accented: channels[how.channel].accented === 'always' || hasAccents(report.text),
     consentAt: report.consent ? ctx.now : null,
+    consentVersion: report.consent && channels[how.channel].consent === 'asked' ? consentVersion : null,
     helper: report.helper ?? null,
   }
 }

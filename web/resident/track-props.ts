@@ -57,6 +57,9 @@ export type TrackPageProps = {
   timeline: { iso: string; at: string; sentence: string; text: string | null }[]
   /** What is kept of the sender; null for everyone else, and where they left nothing. */
   personalData: PersonalData | null
+  /** Where all of it is downloaded, and the day on which they agreed that it is kept. */
+  ownData: string
+  agreedOn: string | null
   /** Who answers for personal data here, where it was said. */
   dataContact: string | null
   /** Where pictures wait that a script sends; null where none are taken. */

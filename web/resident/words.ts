@@ -432,10 +432,35 @@ export const words = {
         helper: { vi: 'Người gửi hộ', en: 'Sent for you by' },
       },
       hint: {
-        vi: 'Chỉ nơi xử lý và anh/chị thấy. Thông tin sai, xin báo ở mục “Bổ sung thông tin”. Khi xóa, nội dung phản ánh vẫn được giữ và xử lý, nhưng chúng tôi không còn cách nhắn kết quả: xin giữ mã phản ánh và mã riêng để tra cứu.',
-        en: 'Only the department and you see it. If it is wrong, say so under “Add information”. Once erased, the report stays and is handled on, but we can send you no result: keep the reference and private code to look it up.',
+        vi: 'Khi xóa, nội dung phản ánh vẫn được giữ và xử lý, nhưng chúng tôi không còn cách nhắn kết quả: xin giữ mã phản ánh và mã riêng để tra cứu.',
+        en: 'Once erased, the report stays and is handled on, but we can send you no result: keep the reference and private code to look it up.',
       },
       ask: { vi: 'Xin xóa thông tin của tôi', en: 'Please erase my details' },
+      erases: { vi: 'Sẽ xóa:', en: 'This goes:' },
+      keeps: { vi: 'Giữ lại:', en: 'This stays:' },
+      sure: {
+        vi: 'Tôi hiểu thông tin đã xóa thì không lấy lại được.',
+        en: 'I understand that what is erased cannot be brought back.',
+      },
+      notSure: {
+        vi: 'Xin đánh dấu vào ô này nếu anh/chị muốn xóa.',
+        en: 'Please tick this if you want it erased.',
+      },
+      erase: { vi: 'Xóa ngay', en: 'Erase now' },
+      download: {
+        vi: 'Tải về tất cả thông tin của phản ánh này',
+        en: 'Download all that is kept of this report',
+      },
+      consent: (day: string, version: string | null) => ({
+        vi: `Anh/chị đã đồng ý ngày ${day}${version ? ` (nội dung đồng ý bản ${version})` : ''}.`,
+        en: `You agreed on ${day}${version ? ` (words of ${version})` : ''}.`,
+      }),
+      correct: { vi: 'Sửa thông tin của tôi', en: 'Correct my details' },
+      correctHint: {
+        vi: 'Để trống là bỏ. Số điện thoại mới được gửi mã để xác nhận là của anh/chị; số, email cũ không mở được phản ánh nữa.',
+        en: 'Empty takes it away. A new number is sent a code to show that it is yours; the old number or e-mail opens the report no more.',
+      },
+      save: { vi: 'Lưu', en: 'Save' },
       asked: {
         vi: 'Anh/chị đã xin xóa. Nơi xử lý đã được báo và sẽ trả lời trong thời hạn luật định.',
         en: 'You have asked for erasure. The department has been told and will answer within the time set by law.',
@@ -499,6 +524,11 @@ export const words = {
         vi: 'Đã báo nơi xử lý: anh/chị xin xóa thông tin của mình.',
         en: 'The department has been told that you ask for your details to be erased.',
       },
+      erased: {
+        vi: 'Đã xóa thông tin của anh/chị. Phản ánh vẫn được xử lý và tra cứu bằng mã.',
+        en: 'Your details were erased. The report is handled on and can be looked up by its code.',
+      },
+      corrected: { vi: 'Đã sửa thông tin của anh/chị.', en: 'Your details were corrected.' },
       withdrawn: { vi: 'Anh/chị đã rút phản ánh.', en: 'You have withdrawn the report.' },
       attached: { vi: 'Đã nhận được tệp anh/chị gửi.', en: 'What you sent has arrived.' },
     },

@@ -2,12 +2,15 @@ import type { Language } from '../../../db/vocabulary.ts'
 import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
+import { correctOwn } from '../../tickets/contact/correct-own.ts'
 import { askErasure as askToErase } from '../../tickets/personal-data/ask-erasure.ts'
+import { eraseOwn as eraseOwnData } from '../../tickets/personal-data/erase-own.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
 import { readSent, uploadsIn } from '../../tickets/pictures/uploads/read.ts'
 import { chooseCategory } from '../../tickets/resident/choose-category.ts'
+import { ownCorrection } from '../../tickets/resident/erasure-routes.ts'
 import { noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
 import { replyToTicket } from '../../tickets/resident/reply.ts'
@@ -22,6 +25,7 @@ import {
 } from '../../tickets/resident/routes.ts'
 import { sayPlace } from '../../tickets/resident/say-place.ts'
 import { withdrawTicket } from '../../tickets/resident/withdraw.ts'
+import { trackingSecret } from '../../tickets/secret.ts'
 import { askToFollow } from '../following/ask.ts'
 import { confirmationSchema, followerSchema } from '../following/routes.ts'
 import { askForOwnCode } from '../own-number/ask.ts'
@@ -45,6 +49,20 @@ export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSch
 export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed(categorySchema, form))
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? '' })
+/** Answers the private code from now on. */
+export const correctOwnIn = async (ctx: Ctx, key: TrackingKey, form: Form): Promise<string> => {
+  const { reference, secretVersion } = await correctOwn(ctx, key, parsed(ownCorrection, form))
+  return trackingSecret(ctx.secret, reference, secretVersion)
+}
+/** What cannot be taken back is pressed by who ticked that they know it. */
+export const eraseOwn: Act = (ctx, key, form) => {
+  if (!form.sure) throw notSure()
+  return eraseOwnData(ctx, key)
+}
+const notSure = () =>
+  new Refused('invalid', words.track.personalData.notSure, {
+    fields: [{ field: 'sure', sentence: words.track.personalData.notSure }],
+  })
 export const askErasure: Act = (ctx, key) => askToErase(ctx, key)
 export const askNumber: Act = (ctx, key) => askForOwnCode(ctx, key)
 export const confirmNumber: Act = (ctx, key, form) =>

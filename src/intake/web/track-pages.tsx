@@ -30,6 +30,7 @@ import {
 } from '../../tickets/resident/remembered-secret.ts'
 import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
 import { limitPicture, type PageContext, page } from './answer.tsx'
+import { downloadOwn } from './own-data.ts'
 import { carriedFor, ownPath, pathOf } from './own-path.ts'
 import {
   type Act,
@@ -38,6 +39,8 @@ import {
   attachTo,
   category,
   confirmNumber,
+  correctOwnIn,
+  eraseOwn,
   type Form,
   followIn,
   place,
@@ -66,6 +69,11 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/category', (c) => take(c, { work: backWith('categorised', category), pictures }))
     .post('/t/:reference/withdrawal', (c) => take(c, { work: backWith('withdrawn', withdraw), pictures }))
     .post('/t/:reference/erasure', (c) => take(c, { work: backWith('erasureAsked', askErasure), pictures }))
+    .post('/t/:reference/personal-data/erasure', (c) =>
+      take(c, { work: backWith('erased', eraseOwn), pictures }),
+    )
+    .get('/t/:reference/personal-data', downloadOwn)
+    .post('/t/:reference/personal-data', (c) => take(c, { work: corrected, pictures }))
     .post('/t/:reference/number', (c) => take(c, { work: backWith('codeSent', askNumber), pictures }))
     .post('/t/:reference/number/confirmation', (c) =>
       take(c, { work: backWith('numberConfirmed', confirmNumber), pictures }),
@@ -95,9 +103,16 @@ const ownReference = (c: PageContext, secret: string): Promise<string | null> =>
     },
   )
 
-/** Answers the address that it leads to. */
-type Work = (c: PageContext, key: TrackingKey, form: Form) => Promise<string>
+/** Answers the address that it leads to, and the private code where that is a new one. */
+type Led = string | { leadsTo: string; secret: string }
+type Work = (c: PageContext, key: TrackingKey, form: Form) => Promise<Led>
 const followed: Work = (c, key, form) => followIn(languageOf(c))(c.get('ctx'), key, form)
+
+const corrected: Work = async (c, { reference: typed, secret: old }, form) => {
+  const secret = await correctOwnIn(c.get('ctx'), { reference: typed, secret: old }, form)
+  rememberSecret(c, { reference: typed, secret })
+  return { leadsTo: ownPath(c, { reference: typed, secret }, { notice: 'corrected' }), secret }
+}
 
 type Taking = { work: Work; pictures: Pictures | null }
 
@@ -113,14 +128,15 @@ const take = async (c: PageContext, { work, pictures }: Taking) => {
   const form = await (c.req.path.endsWith('/attachments') ? readFormBody(c, cutOnTheWay) : readFormBody(c))
   const secret = typeof form.s === 'string' ? form.s : (rememberedSecret(c) ?? '')
   const key = { reference: c.req.param('reference')!, secret }
-  let leadsTo: string
+  let led: Led
   try {
-    leadsTo = await work(c, key, form)
+    led = await work(c, key, form)
   } catch (error) {
     if (!(error instanceof Refused) || error.kind === 'missing') throw error
     return showTicket(c, { secret: key.secret || null, pictures, refused: error, form })
   }
-  if (await ownReference(c, secret)) rememberSecret(c, key)
+  const { leadsTo, secret: opens } = typeof led === 'string' ? { leadsTo: led, secret } : led
+  if (await ownReference(c, opens)) rememberSecret(c, { ...key, secret: opens })
   c.header('Cache-Control', 'no-store')
   return c.redirect(leadsTo, 303)
 }

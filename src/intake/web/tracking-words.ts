@@ -2,7 +2,7 @@ import type { Language } from '../../../db/vocabulary.ts'
 import type { ChosenPictures } from '../../../web/resident/picture-field.tsx'
 import type { ThanksProps } from '../../../web/resident/thanks.tsx'
 import type { TrackPageProps } from '../../../web/resident/track-props.ts'
-import { sayMoment } from '../../platform/time-words.ts'
+import { sayDay, sayMoment } from '../../platform/time-words.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { isKeptPaper, mostPapers } from '../../tickets/papers/paper.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
@@ -27,6 +27,7 @@ export const trackingOf = (
   { lang, secret, carried, now, pictureRoom, dataContact }: Told,
 ): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
   const { status, category, timeline, attachments, dueAt } = tracking
+  const consent = tracking.personalData?.consent
   const legal = legalLaneOf(tracking)
   const own = timeline.length > 0 ? carried : {}
   const [papers, pictures] = [attachments.filter(isKeptPaper), attachments.filter(isPicture)]
@@ -37,6 +38,8 @@ export const trackingOf = (
     lang,
     dataContact,
     here: pathOf(tracking.reference, own),
+    ownData: asking(`/t/${tracking.reference}/personal-data`, own),
+    agreedOn: consent ? sayDay(consent.at)[lang] : null,
     // A secret that opened nothing more is not carried on.
     secret: timeline.length > 0 ? secret : null,
     danger: tracking.danger,

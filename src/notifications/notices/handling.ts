@@ -175,7 +175,7 @@ export const handling: Notices<keyof Handling> = {
   'ticket.contact-corrected': {
     residents: {
       byPost: true,
-      who: reporter,
+      who: ({ changed }) => (changed.length > 0 ? reporter() : []),
       words: contactCorrected,
     },
     staff: null,

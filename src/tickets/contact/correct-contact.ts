@@ -28,27 +28,34 @@ export const correctContact = (
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, actToCorrectContact(ticket), ticket)
-    const person = await store.lockPerson(ctx.db, ticket)
-    mustBeFree(obstacleToCorrecting(person && { contact: true }))
-
-    const { phone, email, postalAddress, zaloId } = { ...person!, ...given }
-    const became = { phone, email, postalAddress, zaloId }
-    const changed = changedWays(person!, became)
-    mustChange(changed)
-    mustLeaveOne(became)
-    const reporterId = await savePerson(ctx, person!, became)
-    for (const way of changed) await leaveAddress(ctx, ticket, { way, person: person! })
-    const changes = takesLink(changed) ? { secretVersion: ticket.secretVersion + 1 } : {}
-    const corrected = await updateTicket(ctx.db, {
-      ticket,
-      changes: { ...changes, reporterId },
-      now: ctx.now,
-    })
-    await record(ctx, corrected, { type: 'ticket.contact-corrected', why, changed: changed.map(hinted) })
-    return corrected
+    return changeContact(ctx, ticket, { given, why })
   })
 
-const savePerson = async ({ db }: Ctx, { id, shared }: store.Person, contact: Contact): Promise<number> => {
+type Change = { given: Partial<Contact> & { name?: string | null | undefined }; why: string }
+
+/** The same for whoever may: staff for a reason, or the reporter. */
+export const changeContact = async (ctx: Ctx, ticket: Ticket, { given, why }: Change): Promise<Ticket> => {
+  const person = await store.lockPerson(ctx.db, ticket)
+  mustBeFree(obstacleToCorrecting(person && { contact: true }))
+
+  const { name, phone, email, postalAddress, zaloId } = { ...person!, ...given }
+  const became = { phone, email, postalAddress, zaloId }
+  const changed = changedWays(person!, became)
+  if (name === person!.name) mustChange(changed)
+  mustLeaveOne(became)
+  const reporterId = await savePerson(ctx, person!, { ...became, name: name ?? null })
+  for (const way of changed) await leaveAddress(ctx, ticket, { way, person: person! })
+  const changes = takesLink(changed) ? { secretVersion: ticket.secretVersion + 1 } : {}
+  const corrected = await updateTicket(ctx.db, { ticket, changes: { ...changes, reporterId }, now: ctx.now })
+  await record(ctx, corrected, { type: 'ticket.contact-corrected', why, changed: changed.map(hinted) })
+  return corrected
+}
+
+const savePerson = async (
+  { db }: Ctx,
+  { id, shared }: store.Person,
+  contact: Contact & { name: string | null },
+): Promise<number> => {
   const own = shared ? await store.copyPerson(db, id) : id
   await passOnStop(db, own)
   await store.saveContact(db, own, contact)

@@ -7,7 +7,7 @@ import { mailboxIsKnown, numberIsKnown } from './known.ts'
 
 /* SQL: what is known of a number rests on what came in, and messages that wait are taken back in one statement. */
 
-export type Person = Pick<ReporterRow, 'id'> &
+export type Person = Pick<ReporterRow, 'id' | 'name'> &
   Contact & {
     numberKnown: boolean
     mailboxKnown: boolean
@@ -23,7 +23,7 @@ export const lockPerson = async (
   { id, reporterId, channel }: Pick<Ticket, 'id' | 'reporterId' | 'channel'>,
 ): Promise<Person | null> => {
   const [row] = await db<Person[]>`
-    select r.id, r.phone, r.email, r.postal_address, r.zalo_id,
+    select r.id, r.name, r.phone, r.email, r.postal_address, r.zalo_id,
       ${numberIsKnown(db, db`${channel}::text`)} as number_known, ${mailboxIsKnown(db)} as mailbox_known,
       exists (select from reporters s where s.stopped_at is not null and (s.phone = r.phone or lower(s.email) = lower(r.email) or s.zalo_id = r.zalo_id)) as stopped,
       exists (select from tickets o where o.reporter_id = r.id and o.id <> ${id}) as shared
@@ -34,15 +34,19 @@ export const lockPerson = async (
 /** The person of this ticket alone, where another ticket is of the same row: that one keeps what it has. */
 export const copyPerson = async (db: Db, id: number): Promise<number> => {
   const [row] = await db<{ id: number }[]>`
-    insert into reporters (name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, helper, stopped_at, created_at)
-    select name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, helper, stopped_at, created_at
+    insert into reporters (name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, consent_version, helper, stopped_at, created_at)
+    select name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, consent_version, helper, stopped_at, created_at
     from reporters where id = ${id} returning id`
   return row!.id
 }
 
 /** A new number is known by no code, and who has no address of before has stopped nothing yet. */
-export const saveContact = (db: Db, id: number, { phone, email, postalAddress }: Contact) => db`
-  update reporters set email = ${email}, postal_address = ${postalAddress}, phone = ${phone},
+export const saveContact = (
+  db: Db,
+  id: number,
+  { name, phone, email, postalAddress }: Contact & Pick<ReporterRow, 'name'>,
+) => db`
+  update reporters set name = ${name}, email = ${email}, postal_address = ${postalAddress}, phone = ${phone},
     phone_standing = case when phone is distinct from ${phone} then 'corrected' else phone_standing end,
     stopped_at = case when phone = ${phone} or lower(email) = lower(${email}) or zalo_id is not null then stopped_at end
   where id = ${id}`

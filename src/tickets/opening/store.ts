@@ -54,6 +54,7 @@ export type NewReporter = Pick<
   | 'language'
   | 'accented'
   | 'consentAt'
+  | 'consentVersion'
   | 'helper'
 >
 
@@ -91,10 +92,10 @@ export const insertTickets = (db: Db, rows: NewTicket[]) => db<Pick<Ticket, 'id'
   ), fresh as (
     select input.* from input join opened using (id)
   ), persons as (
-    insert into reporters (id, name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, helper, created_at)
+    insert into reporters (id, name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, consent_version, helper, created_at)
     overriding system value
     select reporter_id, reporter->>'name', reporter->>'phone', reporter->>'phoneStanding', reporter->>'email', reporter->>'postalAddress', reporter->>'zaloId',
-      reporter->>'language', (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'helper', "reportedAt"
+      reporter->>'language', (reporter->>'accented')::boolean, (reporter->>'consentAt')::timestamptz, reporter->>'consentVersion', reporter->>'helper', "reportedAt"
     from fresh where reporter_id is not null
   ), events as (
     insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, version, lane, status, department_id,

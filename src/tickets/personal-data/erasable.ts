@@ -7,17 +7,26 @@ import { findKept, type Kept } from './store.ts'
 /** Why the contact of who reported cannot be erased: the file of a complaint or denunciation is kept whole by law. */
 export const obstacleToErasing = async (
   { db }: Ctx,
-  ticket: Pick<Ticket, 'lane' | 'reporterId'>,
+  ticket: Pick<Ticket, 'lane' | 'legalHold' | 'reporterId'>,
 ): Promise<Obstacle> => obstacleIn(ticket, await findKept(db, ticket.reporterId))
 
-export const obstacleIn = ({ lane }: Pick<Ticket, 'lane'>, kept: Kept | null): Obstacle => {
+export const obstacleIn = (
+  { lane, legalHold }: Pick<Ticket, 'lane' | 'legalHold'>,
+  kept: Kept | null,
+): Obstacle => {
   if (sealedLanes.includes(lane) || kept?.byLaw) return keptByLaw
+  if (legalHold || kept?.held) return heldByLaw
   return kept?.contact ? null : nothingKept
 }
 
 const keptByLaw = {
   vi: 'Hồ sơ khiếu nại, tố cáo phải lưu theo luật nên không xóa thông tin người gửi đơn được.',
   en: 'The file of a complaint or denunciation is kept by law, so who sent it cannot be erased.',
+}
+
+const heldByLaw = {
+  vi: 'Cơ quan có thẩm quyền yêu cầu giữ nguyên hồ sơ này nên chưa xóa thông tin người gửi được.',
+  en: 'An authority asked that this file be kept as it is, so who sent it cannot be erased yet.',
 }
 
 const nothingKept = {

@@ -30,7 +30,8 @@ export const eraseReporter = (ctx: Ctx, id: TicketId, { why, version }: Erasure)
     return erased
   })
 
-const eraseTraces = async (ctx: Ctx, reporterId: number): Promise<void> => {
+/** Their name and addresses wherever they were left; what is handled on stays. */
+export const eraseTraces = async (ctx: Ctx, reporterId: number): Promise<void> => {
   const { db, now } = ctx
   const contact = await store.lockContact(db, reporterId)
   const addresses = addressesOf(contact)

@@ -1,4 +1,5 @@
 import type { ReporterRow } from '../../../db/schema/tickets.ts'
+import type { ReportChannel } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { cannotReceive } from '../../platform/phone-kind.ts'
@@ -6,7 +7,8 @@ import { numberOf, type OwnNumber } from '../contact/store.ts'
 import { reporterOf } from '../reading/store.ts'
 import type { Ticket } from '../ticket.ts'
 import { obstacleIn } from './erasable.ts'
-import { findKept, wasAsked } from './store.ts'
+import { previewOf } from './preview.ts'
+import { type Consent, consentOf, findKept, messagesTo, wasAsked } from './store.ts'
 
 /** What is kept of a resident, as they see it themselves. */
 export type PersonalData = {
@@ -16,6 +18,11 @@ export type PersonalData = {
   erasure: 'possible' | 'asked' | 'done' | 'impossible'
   /** Why it is not erased. */
   why: Sentence | null
+  /** When they agreed, to which words, by which channel. */
+  consent: (Consent & { channel: ReportChannel }) | null
+  /** What an erasure would take, and what it would leave. */
+  erases: Sentence[]
+  keeps: Sentence[]
 }
 
 const standingOf = (own: OwnNumber | null): PersonalData['number'] => {
@@ -23,18 +30,28 @@ const standingOf = (own: OwnNumber | null): PersonalData['number'] => {
   return own.known ? 'known' : own.asked ? 'asked' : 'unknown'
 }
 
+const nothing = { kept: null, number: null, consent: null, erases: [], keeps: [] }
+
 /** Whole, for it is theirs: who has the private code of their own report. */
 export const personalDataOf = async (ctx: Ctx, ticket: Ticket): Promise<PersonalData | null> => {
-  const [kept, facts, asked, own] = await Promise.all([
-    reporterOf(ctx.db, ticket.reporterId),
-    findKept(ctx.db, ticket.reporterId),
+  const { reporterId } = ticket
+  const [kept, facts, asked, own, consent, messages] = await Promise.all([
+    reporterOf(ctx.db, reporterId),
+    findKept(ctx.db, reporterId),
     wasAsked(ctx.db, ticket.id),
     numberOf(ctx.db, ticket, ctx.now),
+    consentOf(ctx.db, reporterId),
+    messagesTo(ctx.db, reporterId),
   ])
-  if (facts?.erased) return { kept: null, number: null, erasure: 'done', why: null }
-  if (!facts?.contact) return null
+  if (facts?.erased) return { ...nothing, erasure: 'done', why: null }
+  if (!facts?.contact || !kept) return null
   const why = obstacleIn(ticket, facts)
-  const number = standingOf(own)
-  if (why) return { kept, number, erasure: 'impossible', why }
-  return { kept, number, erasure: asked ? 'asked' : 'possible', why: null }
+  return {
+    kept,
+    number: standingOf(own),
+    erasure: why ? 'impossible' : asked ? 'asked' : 'possible',
+    why,
+    consent: consent && { ...consent, channel: ticket.channel },
+    ...(why ? { erases: [], keeps: [] } : previewOf(kept, messages)),
+  }
 }

@@ -5,14 +5,21 @@ import type { Contact } from './blank.ts'
 
 /* SQL: one person's traces lie in ten tables, found by their tickets and addresses; residents reach what is read at the edge. */
 
-export type Kept = { contact: boolean; byLaw: boolean; erased: boolean }
+export type Kept = {
+  contact: boolean
+  byLaw: boolean
+  /** A file of theirs is under legal hold. */
+  held: boolean
+  erased: boolean
+}
 
 /** Whether a name or an address is kept of who reported or was erased, and whether another file of theirs is kept by law. */
 export const findKept = async (db: Db, reporterId: number | null): Promise<Kept | null> => {
   const [row] = await db<Kept[]>`
     select erased_at is null and coalesce(name, phone, email, postal_address, zalo_id, helper) is not null as contact,
       erased_at is not null as erased,
-      exists (select from tickets t where t.reporter_id = r.id and t.lane = any(${sealedLanes})) as by_law
+      exists (select from tickets t where t.reporter_id = r.id and t.lane = any(${sealedLanes})) as by_law,
+      exists (select from tickets t where t.reporter_id = r.id and t.legal_hold) as held
     from reporters r where id = ${reporterId}`
   return row ?? null
 }
@@ -110,3 +117,20 @@ export const eraseInbound = (db: Db, { tickets, addresses }: Traces) => db`
 export const deleteDead = (db: Db, addresses: string[]) => db`
   delete from dead_addresses a where address = any(${addresses})
     and not exists (select from reporters r where r.phone = a.address or lower(r.email) = a.address or r.zalo_id = a.address)`
+
+export type Consent = { at: Date; version: string | null }
+
+/** When whoever reported agreed to be kept, and to which words. */
+export const consentOf = async (db: Db, reporterId: number | null): Promise<Consent | null> => {
+  const [row] = await db<Consent[]>`
+    select consent_at as at, consent_version as version from reporters where id = ${reporterId} and consent_at is not null`
+  return row ?? null
+}
+
+/** How many messages to them hold their address. */
+export const messagesTo = async (db: Db, reporterId: number | null): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from messages m join tickets t on t.id = m.ticket_id
+    where t.reporter_id = ${reporterId} and m.recipient_kind = 'reporter'`
+  return row!.n
+}

@@ -1,4 +1,4 @@
-import { attachmentPurposes } from '../../../db/vocabulary.ts'
+import { attachmentPurposes, reportChannels } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
 import { categoryName, lane, paper, place, status } from '../reading/answers.ts'
@@ -15,7 +15,7 @@ const attachment = z.object({
 
 const step = z.object({ at: moment, type: z.string(), sentence, text: z.string().nullable() }).openapi('Step')
 
-const personalData = z
+export const personalData = z
   .object({
     kept: z
       .object({
@@ -31,6 +31,11 @@ const personalData = z
     }),
     erasure: z.enum(['possible', 'asked', 'done', 'impossible']),
     why: orNull(sentence).openapi({ description: 'Why it cannot be erased' }),
+    consent: orNull(
+      z.object({ at: moment, version: z.string().nullable(), channel: z.enum(reportChannels) }),
+    ).openapi({ description: 'When they agreed to be kept, to which words, by which channel' }),
+    erases: z.array(sentence).openapi({ description: 'What an erasure would take' }),
+    keeps: z.array(sentence).openapi({ description: 'What it would leave, and why' }),
   })
   .openapi('PersonalData')
 

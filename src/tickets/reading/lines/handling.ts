@@ -21,6 +21,7 @@ const ways = {
 }
 
 const contactCorrected = (changed: readonly ContactChange[]): Sentence => {
+  if (changed.length === 0) return say('Sửa họ tên người phản ánh', 'Name of the reporter corrected')
   const each = changed.map(({ channel, was, became }) => ({ way: ways[channel], was, became }))
   return say(
     `Sửa thông tin liên lạc: ${each.map(({ way, was, became }) => `${way.vi} ${was ?? '(chưa có)'} → ${became ?? '(bỏ)'}`).join(', ')}`,

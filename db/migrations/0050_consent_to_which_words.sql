@@ -1,0 +1,1 @@
+ALTER TABLE "reporters" ADD COLUMN "consent_version" text;

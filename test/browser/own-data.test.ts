@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { consoleSite, desk, phone } from '../support/console-site.ts'
+
+/* What is kept of a resident, on their own page, without a script of ours doing anything for it. */
+
+vi.setConfig({ testTimeout: 240_000 })
+
+const site = consoleSite()
+const dao = { name: 'Phùng Thị Dao', phone: '0987650123' }
+
+const looksRight = async (page: Page, name: string) => {
+  const { width } = page.viewportSize()!
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+  expect(await axeFindings(page)).toEqual([])
+  const folder = process.env.SCREENSHOTS
+  if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+}
+
+test.each([phone, desk])(
+  'A resident corrects their name, reads what an erasure takes, and erases, at $width',
+  async (viewport) => {
+    const { reference, secret } = await site.report(
+      `Cống trước số ${viewport.width} phố Khương Đình tắc`,
+      dao,
+    )
+    const context = await site.browser.newContext({ viewport, baseURL: site.server.url })
+    context.setDefaultTimeout(60_000)
+    const page = await context.newPage()
+    await page.goto(`/t/${reference}?s=${secret}`)
+    await page.getByText('Thông tin của anh/chị đang được lưu').click()
+    await page.getByText('Sửa thông tin của tôi').click()
+    await page.getByLabel('Họ tên').fill('Phùng Quỳnh Dao')
+    await page.getByText('Xin xóa thông tin của tôi').click()
+    await page.getByText('Giữ lại:').waitFor()
+    await looksRight(page, 'own-data')
+    await page.getByRole('button', { name: 'Lưu' }).click()
+    await page.getByText('Đã sửa thông tin của anh/chị.').waitFor()
+    await page.getByText('Thông tin của anh/chị đang được lưu').click()
+    await page.getByText('Phùng Quỳnh Dao').first().waitFor()
+    await page.getByText('Xin xóa thông tin của tôi').click()
+    await page.getByRole('button', { name: 'Xóa ngay' }).click()
+    await page.getByText('Xin đánh dấu vào ô này nếu anh/chị muốn xóa.').first().waitFor()
+    await looksRight(page, 'own-data-unsure')
+    await page.getByLabel('Tôi hiểu thông tin đã xóa').check()
+    await page.getByRole('button', { name: 'Xóa ngay' }).click()
+    await page.getByText('Đã xóa thông tin của anh/chị.').waitFor()
+    await looksRight(page, 'own-data-erased')
+    await context.close()
+  },
+)

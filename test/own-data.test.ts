@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import { consentVersion } from '../src/intake/consent.ts'
+import type { PersonalData } from '../src/tickets/personal-data/seen.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
+import { words } from '../web/resident/words.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { openSample, testHouse } from './support/house.ts'
+
+const reporter = { name: 'Phùng Thị Quỳnh Dao', phone: '0987650123', email: 'quynhdao@hop-thu.example' }
+
+const atHome = async (sql: Sql) => {
+  const house = await testHouse(sql)
+  const caller = testApp(house)
+  const ticket = await openSample(house, { reporter })
+  const path = `/api/reports/${ticket.reference}`
+  let secret = trackingSecret(house.secret, ticket.reference)
+  const call = (method: string, to: string, body?: unknown) =>
+    caller.resident(method, `${path}${to}`, {
+      headers: { 'x-report-secret': secret },
+      ...(body === undefined ? {} : { body }),
+    })
+  const own = async () => (await call('GET', '/personal-data')).json<PersonalData | null>()
+  const page = (to: string, form?: Record<string, string>) =>
+    caller.app.request(`/t/${ticket.reference}${to}`, {
+      ...(form
+        ? {
+            method: 'POST',
+            body: new URLSearchParams({ s: secret, ...form }).toString(),
+            headers: {
+              'content-type': 'application/x-www-form-urlencoded',
+              origin: 'http://localhost:3000',
+            },
+          }
+        : {}),
+    })
+  const keepSecret = (next: string) => {
+    secret = next
+  }
+  return { sql, house, ticket, call, own, page, keepSecret, secretNow: () => secret }
+}
+type Home = Awaited<ReturnType<typeof atHome>>
+const inHome = (work: (home: Home) => Promise<void>) => () =>
+  inRollback(async (sql) => work(await atHome(sql)))
+
+test(
+  'a resident reads what is kept, when they agreed to which words, and what an erasure would take and leave',
+  inHome(async ({ own, house, ticket }) => {
+    const data = (await own())!
+    expect(data.kept).toMatchObject({ ...reporter, phone: '+84987650123' })
+    expect(data.consent).toEqual({
+      at: house.now.toISOString(),
+      version: consentVersion,
+      channel: ticket.channel,
+    })
+    expect(data.erases[0]?.vi).toBe('họ tên, số điện thoại, email')
+    expect(data.keeps.map(({ vi }) => vi).join(' ')).toContain('số liệu thống kê')
+    expect(data.erasure).toBe('possible')
+  }),
+)
+
+test(
+  'they erase it themselves, at once and once, and nothing of it is left while the report is handled on',
+  inHome(async ({ call, own, sql, ticket }) => {
+    for (const _ of [1, 2]) expect((await call('DELETE', '/personal-data')).status).toBe(200)
+    expect(await own()).toMatchObject({ kept: null, erasure: 'done' })
+    const [row] = await sql`select name, phone, email from reporters where id = ${ticket.reporterId}`
+    expect(row).toEqual({ name: null, phone: null, email: null })
+    const events = await sql<{ actor: string }[]>`
+      select actor from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.reporter-erased'`
+    expect(events.map(({ actor }) => actor)).toEqual(['resident'])
+    const [kept] = await sql<
+      { text: string; status: string }[]
+    >`select text, status from tickets where id = ${ticket.id}`
+    expect(kept).toEqual({ text: ticket.text, status: 'new' })
+  }),
+)
+
+test(
+  'a complaint and a file under legal hold keep who sent them, and say why',
+  inHome(async ({ call, own, sql, ticket }) => {
+    await sql`update tickets set legal_hold = true where id = ${ticket.id}`
+    const refused = await call('DELETE', '/personal-data')
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('giữ nguyên hồ sơ')])
+    expect(await own()).toMatchObject({ erasure: 'impossible', erases: [], keeps: [] })
+    await sql`update tickets set legal_hold = false, lane = 'complaint' where id = ${ticket.id}`
+    expect((await call('DELETE', '/personal-data')).status).toBe(409)
+    expect((await call('PUT', '/personal-data', { name: 'Ai khác' })).status).toBe(409)
+  }),
+)
+
+test(
+  'they put their name, number and mailbox right: what is not named stays, the old link opens nothing, the new number asks for a code',
+  inHome(async ({ call, own, keepSecret, secretNow, sql, ticket }) => {
+    const named = await call('PUT', '/personal-data', { name: 'Phùng Thị Dao' })
+    expect(named.json<{ secret: string }>().secret).toBe(secretNow())
+    expect((await own())!.kept).toMatchObject({ name: 'Phùng Thị Dao', email: reporter.email })
+
+    const before = secretNow()
+    const moved = await call('PUT', '/personal-data', { phone: '0912000333', email: '' })
+    expect(moved.status).toBe(200)
+    expect(moved.json<{ secret: string }>().secret).not.toBe(before)
+    expect((await call('GET', '/personal-data')).status).toBe(404)
+    keepSecret(moved.json<{ secret: string }>().secret)
+    expect(await own()).toMatchObject({
+      kept: { name: 'Phùng Thị Dao', phone: '+84912000333', email: null },
+      number: 'unknown',
+    })
+    const { text } = await call('GET', '')
+    expect(text).toContain('Sửa họ tên người phản ánh')
+    const said = await sql<{ data: unknown }[]>`select data from ticket_events where ticket_id = ${ticket.id}`
+    expect(JSON.stringify(said)).not.toContain('912000333')
+    expect((await call('PUT', '/personal-data', { phone: '', email: '' })).status).toBe(422)
+    expect((await call('PUT', '/personal-data', { phone: '12' })).status).toBe(422)
+  }),
+)
+
+test(
+  'nobody without the private code reads, corrects, downloads or erases anything',
+  inHome(async ({ call, keepSecret, page }) => {
+    keepSecret('AAAAAAAAAAAA')
+    for (const method of ['GET', 'PUT', 'DELETE'])
+      expect(
+        (await call(method, '/personal-data', method === 'PUT' ? { name: 'A' } : undefined)).status,
+      ).toBe(404)
+    expect((await page('/personal-data')).status).toBe(404)
+  }),
+)
+
+test(
+  'the page says what goes and what stays, asks for a tick, and needs no script',
+  inHome(async ({ page, own, secretNow }) => {
+    const unsure = await page('/personal-data/erasure', {})
+    expect(unsure.status).toBe(422)
+    const said = await unsure.text()
+    for (const sentence of [words.track.personalData.notSure, words.track.personalData.erases])
+      expect(said).toContain(sentence.vi)
+    expect(said).toContain('họ tên, số điện thoại, email')
+    expect((await own())!.erasure).toBe('possible')
+
+    const renamed = await page('/personal-data', {
+      name: 'Dao',
+      phone: reporter.phone,
+      email: reporter.email,
+    })
+    expect(renamed.headers.get('location')).toContain('notice=corrected')
+    expect((await own())!.kept?.name).toBe('Dao')
+
+    const file = await page(`/personal-data?s=${secretNow()}`)
+    expect(file.headers.get('content-disposition')).toContain('attachment')
+    const sheet = await file.text()
+    const inside = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(sheet)![1]!
+    expect(JSON.parse(inside).personalData.kept.email).toBe(reporter.email)
+    expect(sheet).toContain('+84987650123')
+
+    const erased = await page('/personal-data/erasure', { sure: 'on' })
+    expect(erased.headers.get('location')).toContain('notice=erased')
+    expect((await own())!.erasure).toBe('done')
+  }),
+)
+
+/** Who changes the words that people agree to gives them another version, and its digest here. */
+const digests: Record<string, string> = {
+  '2026-11-29': '4d33d64a018935083bb9f6d9527b138d7d4afc0dde8c7d49f0acba38ff72a1f9',
+}
+
+test('the words that people agree to are those of their version', () => {
+  const { consent, consentText, helperConsent } = words.report
+  const said = JSON.stringify([consent, consentText, helperConsent])
+  expect(createHash('sha256').update(said).digest('hex')).toBe(digests[consentVersion])
+})
