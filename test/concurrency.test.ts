@@ -20,6 +20,7 @@ import { followTicket } from '../src/tickets/duplicates/follow.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
 import { unmergeTicket } from '../src/tickets/duplicates/unmerge.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
+import { holdFile, releaseFile } from '../src/tickets/legal/hold.ts'
 import { noteOnTicket } from '../src/tickets/note.ts'
 import { eraseReporter } from '../src/tickets/personal-data/erase.ts'
 import { attachByStaff } from '../src/tickets/pictures/attach.ts'
@@ -87,6 +88,7 @@ const extending = async () => askExtension(officer, (await accepted()).id, { why
 const doubtful = () => openSample(house, { text: 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm' })
 const sealed = async () => changeLane(leader, (await open()).id, { lane: 'complaint', why })
 const suspended = async () => suspendTicket(ctxFor(house), (await sealed()).id, { why })
+const held = async () => holdFile(ctxFor(house), (await open()).id, { why })
 const joined = async () => mergeTicket(officer, (await open()).id, { into: (await open()).id })
 const keyOf = async ({ reference }: Ticket) => ({
   reference,
@@ -147,6 +149,8 @@ const verbs: Record<string, Row> = {
   'PUT place': [open, ({ id, version }) => placeTicket(leader, id, { communeCode: '00004', why, version })],
   'PUT urgency': [open, ({ id, version }) => setUrgency(officer, id, { urgency: 'urgent', why, version })],
   'DELETE reporter': [open, ({ id, version }) => eraseReporter(leader, id, { why, version })],
+  'PUT hold': [open, ({ id, version }) => holdFile(ctxFor(house), id, { why, version })],
+  'DELETE hold': [held, ({ id, version }) => releaseFile(ctxFor(house), id, { why, version })],
   'PUT contact': [
     open,
     ({ id, version }) => correctContact(leader, id, { phone: '+84912345679', why, version }),

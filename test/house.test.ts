@@ -125,7 +125,6 @@ describe('The walls', () => {
   test('every column is written and read somewhere', () => {
     const later: Record<string, string> = {
       retain_until: 'filled by the retention of the issue on access and privacy',
-      legal_hold: 'set by the retention of the issue on access and privacy',
     }
     const ofTheSignInLibrary = /^db\/schema\/access\.ts user|session|account|verification$/
     const uses = [...src, ...sourcesIn('commands'), ...sourcesIn('db')]

@@ -7,7 +7,7 @@ import { trackingSecret } from '../src/tickets/secret.ts'
 import { words } from '../web/resident/words.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
-import { openSample, testHouse } from './support/house.ts'
+import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 const reporter = { name: 'Phùng Thị Quỳnh Dao', phone: '0987650123', email: 'quynhdao@hop-thu.example' }
 
@@ -90,6 +90,31 @@ test(
     expect((await call('PUT', '/personal-data', { name: 'Ai khác' })).status).toBe(409)
   }),
 )
+
+test('a legal officer holds a file and releases it, each for a reason that its history keeps', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const here = { kind: 'economy', communeCode: khuongDinh }
+    const legal = await makeStaff(sql, { ...here, roles: ['legal'] })
+    const { as, resident } = testApp(house, [legal])
+    const ticket = await openSample(house, { reporter })
+    const headers = { 'x-report-secret': trackingSecret(house.secret, ticket.reference) }
+    const erase = () => resident('DELETE', `/api/reports/${ticket.reference}/personal-data`, { headers })
+    const hold = (method: string) =>
+      as(legal)(method, `/api/tickets/${ticket.id}/hold`, { body: { why: 'Công văn 12/CV-TTr' } })
+    expect((await hold('DELETE')).status).toBe(409)
+    expect((await hold('PUT')).status).toBe(200)
+    expect((await hold('PUT')).status).toBe(409)
+    expect((await erase()).status).toBe(409)
+    expect((await hold('DELETE')).status).toBe(200)
+    expect((await erase()).status).toBe(200)
+    const said = await sql<{ data: unknown }[]>`
+      select data from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.legal-hold' order by id`
+    expect(said.map(({ data }) => data)).toEqual([
+      { held: true, why: 'Công văn 12/CV-TTr' },
+      { held: false, why: 'Công văn 12/CV-TTr' },
+    ])
+  }))
 
 test(
   'they put their name, number and mailbox right: what is not named stays, the old link opens nothing, the new number asks for a code',

@@ -53,6 +53,8 @@ const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<
     unpublish: ['PUT', 'publication', { published: false }],
     'renew-secret': ['PUT', 'secret', { why }],
     'correct-contact': ['PUT', 'contact', { phone: '0912345679', why }],
+    'hold-file': ['PUT', 'hold', { why }],
+    'release-file': ['DELETE', 'hold', { why }],
     'erase-reporter': ['DELETE', 'reporter', { why }],
     refuse: ['PUT', 'refusal', { reason: 'Không thuộc thẩm quyền', instead: 'Xin gửi công ty cấp nước' }],
   }

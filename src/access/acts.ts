@@ -28,6 +28,7 @@ export type Act =
   | 'correct-sealed-contact'
   | 'erase'
   | 'show-person'
+  | 'hold-file'
   | 'acknowledge'
 
 type Grant = Partial<Record<Role, Scope[]>>
@@ -107,6 +108,8 @@ const grants: Record<Act, Grant> = {
   erase: { ...overseers, legal: own },
   // Who writes to or calls the reporter; whoever is only asked sees the matter, not the person.
   'show-person': { ...workersAndOverseers, operator: ['own', 'province'] },
+  // What a court or an inspector asks to be kept as it is: the legal officers of whoever holds it.
+  'hold-file': { legal: own },
   // Whoever hears of an emergency may say so, if they may act on it at all.
   acknowledge: handlers,
 }

@@ -12,7 +12,6 @@ import type { Fault } from './history/fault.ts'
 import type { KeyedRoot } from './history/root.ts'
 
 type Nothing = Record<never, never>
-
 /** The notice of thụ lý or không thụ lý: its number, and the day in an ISO instant. */
 export type LegalNotice = { number: string; on: string }
 
@@ -38,6 +37,7 @@ export type Handling = {
   'ticket.secret-renewed': { why: string }
   'ticket.contact-corrected': { why: string; changed: ContactChange[] }
   'ticket.reporter-erased': { why: string }
+  'ticket.legal-hold': { held: boolean; why: string }
   'person.shown': { fields: PersonField[]; reason: ShowingReason; words: string }
 }
 

@@ -48,6 +48,7 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.contact-corrected': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
   // The outbox shows no address any more.
   'ticket.reporter-erased': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
+  'ticket.legal-hold': ofTicket,
   // Nothing of the ticket changed; its history is longer.
   'person.shown': touching('ticket'),
   'ticket.replied': ofTicket,

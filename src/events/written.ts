@@ -20,6 +20,7 @@ const written: Written = {
   'ticket.secret-renewed': ['why'],
   'ticket.contact-corrected': ['why', 'changed'],
   'ticket.reporter-erased': ['why'],
+  'ticket.legal-hold': ['why'],
   'person.shown': ['words'],
   'ticket.replied': ['text'],
   'ticket.attached': [],

@@ -40,6 +40,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.secret-renewed': [],
   'ticket.contact-corrected': [tellFormerContacts],
   'ticket.reporter-erased': [],
+  'ticket.legal-hold': [],
   'person.shown': [],
   'ticket.replied': [],
   'ticket.attached': [],

@@ -7,6 +7,7 @@ import type { Alarm } from './alarm/store.ts'
 import { actToCorrectContact } from './contact/correctable.ts'
 import { obstacleToPublishing } from './corrections/publishable.ts'
 import { actToCheckDanger, obstacleToChecking } from './danger/doubt.ts'
+import { obstacleToHolding, obstacleToReleasing } from './legal/hold.ts'
 import { obstacleToStep, type Step } from './lifecycle.ts'
 import type { Obstacle } from './obstacle.ts'
 import { obstacleToAccepting, obstacleToSettling } from './taking-on.ts'
@@ -126,6 +127,8 @@ const rules = {
   },
   'renew-secret': { may: 'renew-secret', obstacle: ({ unreachable }) => unreachable },
   'correct-contact': { may: actToCorrectContact, obstacle: ({ uncorrectable }) => uncorrectable },
+  'hold-file': { may: 'hold-file', obstacle: ({ ticket }) => obstacleToHolding(ticket) },
+  'release-file': { may: 'hold-file', obstacle: ({ ticket }) => obstacleToReleasing(ticket) },
   'erase-reporter': { may: 'erase', obstacle: ({ unerasable }) => unerasable },
   refuse: { may: 'refuse', step: 'refuse' },
 } satisfies Record<string, Rule>

@@ -32,5 +32,6 @@ export type TicketChanges = Partial<
     | 'secretVersion'
     | 'supporters'
     | 'published'
+    | 'legalHold'
   >
 >

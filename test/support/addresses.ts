@@ -157,6 +157,8 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/secret': { why },
   'PUT /tickets/:id/contact': { phone: '0912345679', why },
   'DELETE /tickets/:id/reporter': { why },
+  'PUT /tickets/:id/hold': { why },
+  'DELETE /tickets/:id/hold': { why },
   'POST /tickets/:id/showing': { fields: ['name', 'phone'], reason: 'handle', words: why },
   'PUT /tickets/:id/lane': { lane: 'feedback', why },
   'PUT /tickets/:id/danger': {},

@@ -181,5 +181,6 @@ export const handling: Notices<keyof Handling> = {
     staff: null,
   },
   'ticket.reporter-erased': nobody,
+  'ticket.legal-hold': nobody,
   'person.shown': nobody,
 }

@@ -3,8 +3,11 @@ import { sheetPolicy } from '../../../web/paper/sheet.ts'
 import { answer, createRoute, idParam, router, z } from '../../context/router.ts'
 import { moment, nextCursor, whole } from '../../platform/wire.ts'
 import { paging } from '../../routing/editing/inputs.ts'
+import { verb, version, written } from '../forms.ts'
+import { perform } from '../perform.ts'
 import { status } from '../reading/answers.ts'
 import { listComplaints } from './complaints.ts'
+import { holdFile, releaseFile } from './hold.ts'
 import { readNotice } from './read-notice.ts'
 
 const complaint = z
@@ -59,4 +62,18 @@ export const legalRoutes = () =>
         const notice = await readNotice(c.get('ctx'), c.req.valid('param').id)
         return c.html(legalNoticeSheet(notice), 200, { 'Content-Security-Policy': sheetPolicy })
       },
+    )
+    .openapi(
+      verb('put', 'hold', {
+        summary: 'Keep the file as it is: nothing of its person is erased until it is released',
+        body: z.object({ why: written(500), version }),
+      }),
+      (c) => perform(c, holdFile),
+    )
+    .openapi(
+      verb('delete', 'hold', {
+        summary: 'Release the file: it may be erased as any other',
+        body: z.object({ why: written(500), version }),
+      }),
+      (c) => perform(c, releaseFile),
     )

@@ -390,6 +390,20 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
         },
       }),
   },
+  'hold-file': {
+    name: words.holdFile,
+    lead: words.holdFileLead,
+    fields: [why],
+    reply: true,
+    send: (s) => at.hold.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
+  },
+  'release-file': {
+    name: words.releaseFile,
+    lead: words.releaseFileLead,
+    fields: [why],
+    reply: true,
+    send: (s) => at.hold.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
+  },
   'erase-reporter': {
     name: words.eraseReporter,
     lead: words.eraseReporterLead,

@@ -115,6 +115,16 @@ export const words = {
     vi: 'Khi người khác có thể biết đường dẫn riêng của người dân. Đường dẫn cũ hết dùng; người dân được gửi đường dẫn mới.',
     en: "When somebody else may know the resident's link. The old link opens nothing any more; the resident is sent a new one.",
   },
+  holdFile: { vi: 'Giữ nguyên hồ sơ', en: 'Put under legal hold' },
+  holdFileLead: {
+    vi: 'Khi tòa án, thanh tra hoặc cơ quan điều tra yêu cầu. Không ai xóa được thông tin người gửi cho đến khi thôi giữ. Xin ghi số, ngày của văn bản yêu cầu.',
+    en: 'When a court, an inspectorate or an investigator asks for it. Nobody can erase who sent it until the hold is lifted. Please give number and date of their letter.',
+  },
+  releaseFile: { vi: 'Thôi giữ nguyên hồ sơ', en: 'Lift the legal hold' },
+  releaseFileLead: {
+    vi: 'Hồ sơ lại được lưu và xóa như mọi hồ sơ khác.',
+    en: 'The file is kept and erased as any other again.',
+  },
   eraseReporter: { vi: 'Xóa thông tin người phản ánh', en: 'Erase the reporter’s details' },
   eraseReporterLead: {
     vi: 'Khi người dân yêu cầu. Xóa hẳn họ tên, số điện thoại, email, địa chỉ nhận thư và người gửi hộ; không lấy lại được. Tin đang chờ gửi cho người này bị hủy. Nội dung phản ánh giữ nguyên, phiếu vẫn xử lý tiếp. Xin không ghi tên hay số điện thoại vào lý do.',

@@ -125,6 +125,14 @@ export const handling: Lines<keyof Handling> = {
     text: why,
     resident: sentenceAlone,
   },
+  'ticket.legal-hold': {
+    sentence: ({ held }) =>
+      held
+        ? say('Giữ nguyên hồ sơ theo yêu cầu pháp lý', 'File put under legal hold')
+        : say('Thôi giữ nguyên hồ sơ', 'Legal hold lifted'),
+    text: why,
+    resident: nothing,
+  },
   'person.shown': {
     sentence: ({ fields, reason }) =>
       say(
