@@ -41,6 +41,45 @@ test('"đúng" is an answer and never stops the messages; "dung" is one while so
   expect(meaning('stop', { tickets: [waiting] })).toBe('stop')
 })
 
+test('a greeting, a yes or a trial opens no report: its writer is asked what the matter is, unless it tells of danger', () => {
+  for (const text of [
+    'Chào',
+    'alo',
+    'A lô ạ',
+    'xin chào anh chị',
+    'Đúng',
+    'ok',
+    'test',
+    'cho tôi hỏi',
+    'co ai khong?',
+    'Hello',
+  ]) {
+    expect(meaning(text), text).toBe('unclear')
+    expect(meaning(text, { tickets: [open] }), text).toBe('reply')
+    expect(meaning(text, { danger: 'possible' }), text).toBe('report')
+  }
+  for (const text of [
+    'chao oi cot dien do',
+    'alo duong ngap',
+    'cho toi hoi den duong hong bao ai',
+    'co ai khong chay roi',
+  ])
+    expect(meaning(text), text).toBe('report')
+})
+
+test('who takes back what has ended is told what became of it; who writes English is heard too', () => {
+  const gone = { ...resolved, status: 'withdrawn' as const }
+  expect(meaning('HUY', { tickets: [gone] })).toBe('ended')
+  expect(meaning('HUY', { tickets: [resolved] })).toBe('withdraw')
+  expect(meaning('HUY', { tickets: [open, gone] })).toBe('withdraw')
+  expect(meaning('huy')).toBe('nothing-sent')
+  for (const text of ['STATUS', 'Status please', 'check status'])
+    expect(meaning(text, { tickets: [open] })).toBe('track')
+  for (const text of ['Withdraw', 'cancel my report'])
+    expect(meaning(text, { tickets: [open] })).toBe('withdraw')
+  expect(meaning('status of the road in lane 4 is bad', { tickets: [] })).toBe('report')
+})
+
 test('a digit or a name answers the question where it is', () => {
   const known = { tickets: [open], questions: [place] }
   expect(understand('2', know(known))).toMatchObject({ is: 'place', communeCode: '00343' })

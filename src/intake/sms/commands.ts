@@ -26,6 +26,8 @@ const grammar: [Command, RegExp][] = [
     'track',
     /^(?:tc|tra cuu|tracuu|tinh trang|tien do)(?: (?:phan anh|phieu|ho so|don|ma|ma so|so|toi|cua|nay))*$/,
   ],
+  ['track', /^(?:check )?(?:my )?(?:report )?status(?: of (?:my|the) report)?$/],
+  ['withdraw', /^(?:withdraw|(?:withdraw|cancel) (?:my|the|this)? ?report)$/],
   [
     'withdraw',
     /^(?:toi |minh )?(?:muon )?(?:huy|huy bo|rut|rut lai)(?: (?:phan anh|phieu|don|yeu cau|ma|so|nay|lai|bo|cua|toi))*$/,
@@ -35,16 +37,23 @@ const grammar: [Command, RegExp][] = [
 /** What else, with a reference beside it, asks how a report stands. */
 const asks = /^(?:(?:ma|xem|hoi|kiem tra|ket qua|kq|the nao roi|den dau roi|sao roi)(?: |$))*$/
 
-/** As it is compared: unaccented, without signs and courtesy. */
-const bare = (text: string) =>
+const words = (text: string) =>
   fold(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(courtesy, ' ')
-    .replace(/\s+/g, ' ')
     .trim()
+
+/** As it is compared: unaccented, without signs and courtesy. */
+const bare = (text: string) => words(text).replace(courtesy, ' ').replace(/\s+/g, ' ').trim()
 
 /** "Đúng" (right) and "dừng", "đừng" (stop) are one word without accents: with its accent it never stops anything. */
 const isRight = (text: string) => /(?<!\p{L})đúng(?!\p{L})/iu.test(text.normalize('NFC'))
+
+const greeting =
+  /^(?:(?:a ?lo|xin|chao|em|anh|chi|ban|co|chu|bac|ad|admin|oi|a|hello|hi|hey|ok|oke|okay|da|vang|u|uh|dung|roi|test|thu|cam on|thanks?|thank you|cho (?:toi |em |minh |con )?hoi(?: chut| ti| voi| cai)?|(?:toi|em|minh) (?:can|muon) (?:hoi|phan anh)|co ai (?:khong|o do khong|nghe khong))(?: |$))+$/
+
+/** A greeting, a yes or a trial: with nothing that it belongs to, its writer is asked what the matter is. */
+export const isGreeting = (rest: string): boolean =>
+  rest.length <= longestCommand && greeting.test(words(rest))
 
 const longestCommand = 60
 

@@ -3,7 +3,7 @@ import { dayMs } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { findMistyped, findReference } from '../../tickets/reference.ts'
-import { commandIn, mayBeRight } from './commands.ts'
+import { commandIn, isGreeting, mayBeRight } from './commands.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { openTo, placed, placedUnasked } from './questions.ts'
 
@@ -66,7 +66,9 @@ const commanded = (text: string, { rest, own, known }: Remaining): Understanding
 
 /** What may be taken back is open; of several it is asked which. */
 const withdrawn = (own: PhoneTicket | undefined, { tickets }: Known): Understanding => {
-  const [only, ...more] = own ? [own] : tickets.filter(({ status }) => isOpen(status))
+  const open = tickets.filter(({ status }) => isOpen(status))
+  // With none open it is said what became of the last one.
+  const [only, ...more] = own ? [own] : open.length > 0 ? open : tickets.slice(0, 1)
   if (!only) return { is: 'nothing-sent' }
   if (more.length > 0) return { is: 'which', tickets: [only, ...more], command: 'HUY' }
   return only.status === 'withdrawn' ? { is: 'ended', ticket: only } : { is: 'withdraw', ticket: only }
@@ -138,7 +140,8 @@ const continued = (text: string, { rest, own, known }: Remaining): Understanding
     known.subject === null ? known.tickets.filter((one) => isJustAnswered(one, known.now)) : []
   const about = [...open, ...justAnswered].find((ticket) => !isAnotherMatter(ticket, known))
   if (about && rest.length < short && !newDanger) return { is: 'reply', ticket: about }
-  return /\p{L}{2,}/u.test(rest) ? { is: 'report' } : { is: 'unclear' }
+  const says = /\p{L}{2,}/u.test(rest) && (known.danger !== 'none' || !isGreeting(rest))
+  return says ? { is: 'report' } : { is: 'unclear' }
 }
 
 /**
