@@ -144,6 +144,7 @@ const table = `
   POST /tickets/:id/attachments (accepted)                          201      201     403    403       403         201    404    404    403         404     404
   GET /tickets/:id/attachments/:attachmentId (pictured)             200      200     200    200       200         200    404    404    200         404     404
   PUT /tickets/:id/attachments/:attachmentId/publication (pictured) 403      200     200    403       200         403    404    404    403         404     404
+  PUT /tickets/:id/attachments/:attachmentId/showing (anothers)     200      200     403    403       403         200    404    404    403         404     404
   GET /tickets/:id/deadline                                         200      200     200    200       200         200    404    404    200         404     404
   PUT /tickets/:id/extension (accepted)                             200      200     403    403       403         200    404    404    403         404     404
   PUT /tickets/:id/extension/decision (extending)                   403      200     200    403       200         403    404    404    403         404     404

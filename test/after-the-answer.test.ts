@@ -245,6 +245,12 @@ test(
     ).toBe(200)
     expect(await here.statusOf(kept)).toBe('accepted')
     expect(await here.statusOf(merged)).toBe('merged')
+    const theirs = await here.own(kept)
+    const first = await here.resident('GET', `/api/reports/${kept.reference}`, { headers: theirs })
+    const { timeline } = first.json<{ timeline: { type: string; text: string | null }[] }>()
+    expect(timeline.map(({ type }) => type)).toContain('ticket.reopened')
+    expect(timeline.map(({ type }) => type)).not.toContain('ticket.replied')
+    for (const words of [text, 'Vẫn ngập']) expect(first.text).not.toContain(words)
   }),
 )
 

@@ -14,8 +14,11 @@ import type { Sql } from '../src/platform/database.ts'
 import { onError } from '../src/platform/http.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { withoutScanner } from '../src/tickets/papers/clamd.ts'
+import { readResidentPicture } from '../src/tickets/pictures/serve.ts'
 import { takeFile } from '../src/tickets/pictures/take-file.ts'
+import type { TicketDetail } from '../src/tickets/reading/detail.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -530,6 +533,87 @@ describe('A stranger’s mail about somebody’s report', () => {
       expect(
         await sql`select from ticket_events where subject = ${`inbound:${id}`} and type = 'inbound.added'`,
       ).toHaveLength(1)
+    }))
+})
+
+describe('Files of somebody else', () => {
+  const picture = async () => {
+    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    return bytes.toString('base64')
+  }
+  const withPicture = (png: string, { from, to, text }: { from: string; to: string; text: string }) => ({
+    to,
+    raw: `From: ${from}\r\nTo: ${to}\r\nSubject: Nha\r\nMessage-ID: <${crypto.randomUUID()}@nha.example>\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n--b\r\nContent-Type: image/png; name=nha.png\r\nContent-Disposition: attachment; filename=nha.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${png}\r\n--b--\r\n`,
+  })
+
+  test('of a stranger are for staff, until they say that the reporter may see them, and answer nothing', () =>
+    inRoom(async (house) => {
+      const { ticket, reply } = await open(house)
+      const sql = house.db as Sql
+      const [held] = await sql`select kind, commune_code from departments where id = ${ticket.departmentId}`
+      const officer = await makeStaff(sql, { kind: held!.kind, communeCode: held!.communeCode })
+      const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+      const { as, resident } = testApp(house, [operator, officer])
+      await acceptTicket(ctxFor(house, officer), ticket.id, {})
+      const asked = { question: 'Xin cho biết số nhà' }
+      expect((await as(officer)('PUT', `/api/tickets/${ticket.id}/question`, { body: asked })).status).toBe(
+        200,
+      )
+      const png = await picture()
+      const letter = withPicture(png, { from: 'La <la@noi-khac.example>', to: reply, text: 'Nhà tôi đây.' })
+      const stranger = await arrive(house, letter)
+      expect(stranger).toMatchObject({ setAside: 'stranger' })
+      const body = { reference: ticket.reference }
+      await as(operator)('PUT', `/api/inbound/mails/${stranger.id}/ticket`, { body })
+      const kept = new Map<string, Uint8Array>()
+      const pictures = {
+        take: takeFile(withoutScanner),
+        put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
+        get: async (key: string) => (kept.get(key) as Uint8Array<ArrayBuffer>) ?? null,
+        uploads: uploadsOfTest(),
+      }
+      await addFiles(ctxFor(house), stranger.id, pictures)
+      const seen = async () => (await as(officer)('GET', `/api/tickets/${ticket.id}`)).json<TicketDetail>()
+      const [file] = (await seen()).attachments
+      expect(file).toMatchObject({ isAnothers: true, keptFromReporter: true, purpose: 'report' })
+      expect((await seen()).status).toBe('waiting')
+
+      const headers = { 'x-report-secret': await trackingSecret(house.secret, ticket.reference) }
+      const path = `/api/reports/${ticket.reference}`
+      const theirs = async () => {
+        const read = await resident('GET', path, { headers })
+        const tracking = read.json<{ attachments: unknown[]; timeline: { type: string }[] }>()
+        return { files: tracking.attachments.length, types: tracking.timeline.map(({ type }) => type) }
+      }
+      expect((await theirs()).files).toBe(0)
+      expect((await theirs()).types).not.toContain('ticket.attached')
+      const served = async () => {
+        const ctx = ctxFor(house)
+        const secret = headers['x-report-secret']
+        const asked = { reference: ticket.reference, secret, id: file!.id }
+        return readResidentPicture(ctx, pictures, asked).then(
+          () => 'served',
+          ({ kind }) => kind,
+        )
+      }
+      expect(await served()).toBe('missing')
+
+      const show = (shown: boolean) =>
+        as(officer)('PUT', `/api/tickets/${ticket.id}/attachments/${file!.id}/showing`, { body: { shown } })
+      expect((await show(true)).status).toBe(200)
+      expect(await theirs()).toMatchObject({ files: 1, types: expect.arrayContaining(['ticket.file-shown']) })
+      expect(await served()).toBe('served')
+      expect((await show(false)).status).toBe(200)
+      expect((await theirs()).files).toBe(0)
+
+      // Their own file of the same content is theirs.
+      const own = withPicture(png, { from: binh, to: reply, text: 'Đây ạ.' })
+      const { id } = await arrive(house, own)
+      await addFiles(ctxFor(house), id, pictures)
+      expect((await theirs()).files).toBe(1)
+      expect((await seen()).status).toBe('accepted')
     }))
 })
 

@@ -333,6 +333,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       mailboxOfMail: [db, 1],
       stopMailbox: [db, 'ai@test.example', now],
       startMailbox: [db, 'ai@test.example'],
+      isReporter: [db, { ticketId: ticket.id, mailbox: 'ai@test.example' }],
     } satisfies Calls<typeof import('../src/intake/email/store.ts')>,
     'src/intake/sms/store.ts': {
       insertInbound: [
@@ -357,6 +358,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
     'src/intake/messengers/store.ts': {
       queuePictures: [db, [1, 2]],
       adoptPictures: [db, row, { ticketId: ticket.id, since: now }],
+      isReporter: [db, { ticketId: ticket.id, id: '42' }],
     } satisfies Calls<typeof import('../src/intake/messengers/store.ts')>,
     'src/intake/messengers/keys-store.ts': {
       findKeys: [db, 'zalo'],
@@ -719,6 +721,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     name: null,
     pages: null,
     signed: null,
+    keptFromReporter: false,
     held: false,
     digest: 'd',
     addedBy: 'system',
@@ -770,6 +773,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       visiblePicture: [db, staff, { ticketId: ticket.id, id: 1 }],
       residentPicture: [db, { reference: ticket.reference, id: 1 }, 'public'],
       savePicturePublished: [db, { ticketId: ticket.id, id: 1, published: true }],
+      saveShownToReporter: [db, { ticketId: ticket.id, id: 1, shown: true }],
     } satisfies Calls<typeof import('../src/tickets/pictures/store.ts')>,
     'src/tickets/pictures/uploads/turns-store.ts': {
       takeTurn: [db, { upload: 'place/name', holder: 'somebody' }],

@@ -208,6 +208,8 @@ export const attachments = pgTable(
     digest: text('digest').notNull(),
     addedBy: text('added_by').notNull(),
     published: boolean('published').notNull().default(false),
+    /** Somebody else sent it: staff alone see it, until they show it to the reporter. */
+    keptFromReporter: boolean('kept_from_reporter').notNull().default(false),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [unique().on(t.ticketId, t.digest)],

@@ -11,7 +11,12 @@ export type Staff = Pick<StaffRow, 'id' | 'name' | 'language' | 'roles' | 'depar
     departmentKind: DepartmentRow['kind']
   }
 
-export type Actor = Staff | { kind: 'resident' } | { kind: 'system' }
+/**
+ * `is`: not the reporter of the ticket, who reads nothing of it: somebody whose own report was merged into it or who follows it,
+ * or a stranger whose words a person added.
+ */
+export type Resident = { kind: 'resident'; is?: 'another' | 'stranger' }
+export type Actor = Staff | Resident | { kind: 'system' }
 
 /** What permission depends on: who holds the ticket, where it lies and how sealed it is. */
 export type Holding = Pick<
@@ -105,4 +110,10 @@ export const staffOf = (actor: Actor): Staff => {
   throw new Refused('forbidden', { vi: 'Chỉ cán bộ làm được việc này.', en: 'Only staff can do this.' })
 }
 
-export const actorName = (actor: Actor): string => (actor.kind === 'staff' ? `staff:${actor.id}` : actor.kind)
+export const actorName = (actor: Actor): string => {
+  if (actor.kind === 'staff') return `staff:${actor.id}`
+  return actor.kind === 'resident' && actor.is ? `${actor.kind}:${actor.is}` : actor.kind
+}
+
+/** Of an actor's name: somebody who is not the reporter. */
+export const isAnothers = (name: string): boolean => /^resident:/.test(name)

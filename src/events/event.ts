@@ -34,6 +34,8 @@ export type Handling = {
   'ticket.closed': { why: string }
   'ticket.published': Nothing
   'ticket.unpublished': Nothing
+  /** What somebody else sent, shown to the reporter or kept from them again. */
+  'ticket.file-shown': { attachmentId: number; shown: boolean }
   'ticket.secret-renewed': { why: string }
   'ticket.contact-corrected': { why: string; changed: ContactChange[] }
   'ticket.reporter-erased': { why: string }

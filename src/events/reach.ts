@@ -43,6 +43,7 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.closed': ofTicket,
   'ticket.published': ofTicket,
   'ticket.unpublished': ofTicket,
+  'ticket.file-shown': ofTicket,
   'ticket.secret-renewed': ofTicket,
   // What waited for the old address is in the outbox no more.
   'ticket.contact-corrected': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },

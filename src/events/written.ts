@@ -17,6 +17,7 @@ const written: Written = {
   'ticket.closed': ['why'],
   'ticket.published': [],
   'ticket.unpublished': [],
+  'ticket.file-shown': [],
   'ticket.secret-renewed': ['why'],
   'ticket.contact-corrected': ['why', 'changed'],
   'ticket.reporter-erased': ['why'],

@@ -37,6 +37,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.closed': [],
   'ticket.published': [],
   'ticket.unpublished': [],
+  'ticket.file-shown': [],
   'ticket.secret-renewed': [],
   'ticket.contact-corrected': [tellFormerContacts],
   'ticket.reporter-erased': [],

@@ -166,6 +166,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/publication': { published: true },
   'POST /tickets/:id/attachments': form(picture),
   'PUT /tickets/:id/attachments/:attachmentId/publication': { published: true },
+  'PUT /tickets/:id/attachments/:attachmentId/showing': { shown: true },
   'PUT /tickets/:id/extension': { why, until: '2026-12-10' },
   'PUT /tickets/:id/extension/decision': { decision: 'granted' },
   'PUT /targets': {
@@ -217,7 +218,8 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
     as(who)(method, `/api/tickets/${ticket.id}/${noun}`, {
       body: bodies(town)[`${method} /tickets/:id/${noun}`],
     })
-  if (['accepted', 'resolved', 'extending', 'pictured'].includes(state)) await act('PUT', 'acceptance')
+  if (['accepted', 'resolved', 'extending', 'pictured', 'anothers'].includes(state))
+    await act('PUT', 'acceptance')
   if (state === 'resolved') await act('PUT', 'resolution')
   if (state === 'extending') await act('PUT', 'extension')
   if (state === 'merged') await act('PUT', 'merge')
@@ -240,6 +242,11 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
     await as(staff.dispatcher)('PUT', '/api/holidays', { body: bodies(town)['PUT /holidays'] })
   if (state === 'to-print')
     await sql`update messages set channel = 'post', recipient = '12 ngõ 45', state = 'to-print' where id = ${town.messageId}`
+  if (state === 'anothers') {
+    const { id } = (await act('POST', 'attachments')).json<{ id: number }>()
+    await sql`update attachments set added_by = 'resident:stranger', kept_from_reporter = true where id = ${id}`
+    return { attachmentId: id }
+  }
   if (state === 'pictured')
     return { attachmentId: (await act('POST', 'attachments')).json<{ id: number }>().id }
   if (state === 'consulted') {

@@ -1,3 +1,4 @@
+import type { Resident } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { noteOnTicket } from '../../tickets/note.ts'
@@ -7,7 +8,7 @@ import { trackingSecret } from '../../tickets/secret.ts'
 import { findVisible } from '../../tickets/store.ts'
 import { answerMail, answers } from './answers.ts'
 import { type AttachedFile, type ReadMail, readMail } from './read.ts'
-import { findMail, markFiles } from './store.ts'
+import { findMail, isReporter, type Mail, markFiles } from './store.ts'
 
 /** Smaller ones inside the text are logos and smileys. */
 const smallestInline = 20_000
@@ -25,9 +26,10 @@ export const addFiles = async (ctx: Ctx, id: number, pictures: Pictures): Promis
   const { reference, secretVersion } = ticket
   const key = { reference, secret: await trackingSecret(ctx.secret, reference, secretVersion) }
   const left: string[] = []
+  const sentBy = { ...ctx, actor: await senderOf(ctx, mail) }
   for (const [at, file] of read.attachments.entries()) {
     if (file.inline && file.bytes.length < smallestInline) continue
-    const refusal = await addFile(ctx, { file, pictures, key, sending: `${mail.providerId}:${at}` })
+    const refusal = await addFile(sentBy, { file, pictures, key, sending: `${mail.providerId}:${at}` })
     if (refusal) left.push(`${nameOf(file, at)} (${refusal})`)
   }
   if (left.length > 0)
@@ -36,6 +38,13 @@ export const addFiles = async (ctx: Ctx, id: number, pictures: Pictures): Promis
 }
 
 const nameOf = ({ name }: AttachedFile, at: number) => name || `tệp ${at + 1}`
+
+/** Whose files they are: a person added a stranger's mail; whoever follows the ticket, or reported the same, is no stranger. */
+const senderOf = async (ctx: Ctx, { outcome, ticketId, sender }: Mail): Promise<Resident> => {
+  if (outcome === 'added') return { kind: 'resident', is: 'stranger' }
+  const isOwn = outcome !== 'reply' || (await isReporter(ctx.db, { ticketId: ticketId!, mailbox: sender }))
+  return isOwn ? { kind: 'resident' } : { kind: 'resident', is: 'another' }
+}
 
 type Adding = {
   file: AttachedFile
@@ -47,8 +56,7 @@ type Adding = {
 /** Why it was not added, in a sentence; null when it was. */
 const addFile = async (ctx: Ctx, { file, pictures, key, sending }: Adding): Promise<string | null> => {
   try {
-    const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
-    await attachByResident(resident, key, { ...file, pictures, key: sending })
+    await attachByResident(ctx, key, { ...file, pictures, key: sending })
     return null
   } catch (error) {
     if (!(error instanceof Refused)) throw error

@@ -1,3 +1,4 @@
+import type { Resident } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { queueMail } from '../../notifications/mail-answer.ts'
 import type { Sentence } from '../../platform/errors.ts'
@@ -6,6 +7,7 @@ import { fold } from '../../routing/text.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
 import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
+import { speaker } from '../../tickets/resident/own-ticket.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import type { Known, Understanding } from '../sms/known.ts'
@@ -101,7 +103,7 @@ const switchMails = async (ctx: Ctx, speaking: Spoken, to: 'stop' | 'start'): Pr
 /** Does what the reporter asked; answers the ticket that it concerns. */
 const actOn = async (ctx: Ctx, speaking: Spoken, meant: Understanding): Promise<number> => {
   const { mail, read, ticket } = speaking
-  const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
+  const resident: Ctx = { ...ctx, actor: speakerOf(speaking) }
   switch (meant.is) {
     case 'place':
       await setPlace(resident, await lockNewest(ctx, ticket.id), {
@@ -135,8 +137,12 @@ const actOn = async (ctx: Ctx, speaking: Spoken, meant: Understanding): Promise<
   }
 }
 
-const addWords = async (ctx: Ctx, { mail, read, ticket }: Spoken): Promise<number> => {
-  const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
+const speakerOf = ({ ticket, participant }: Pick<Spoken, 'ticket' | 'participant'>): Resident =>
+  participant === 'follower' ? { kind: 'resident', is: 'another' } : speaker(ticket.ownId, ticket.id)
+
+const addWords = async (ctx: Ctx, spoken: Spoken): Promise<number> => {
+  const { mail, read, ticket } = spoken
+  const resident: Ctx = { ...ctx, actor: speakerOf(spoken) }
   const text = reportText({ ...read, subject: '' })
   const said = { text, channel: 'email', key: mail.providerId, fromId: ticket.ownId }
   await reply(resident, await lockNewest(ctx, ticket.id), said)

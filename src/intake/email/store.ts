@@ -60,7 +60,10 @@ export const requeueMails = async (db: Db, before: Date): Promise<void> => {
     select fresh.id from (select * from fresh order by line, id) fresh, lateral ${handlingJob(db)} job`
 }
 
-export type Mail = Pick<Kept, 'id' | 'sender' | 'providerId' | 'receivedAt' | 'handledAt' | 'ticketId'> &
+export type Mail = Pick<
+  Kept,
+  'id' | 'sender' | 'providerId' | 'receivedAt' | 'handledAt' | 'ticketId' | 'outcome'
+> &
   Pick<MailRow, 'source' | 'filesAt' | 'setAside' | 'settledAt'> & {
     raw: { from: string; to: string[]; messageId: string | null }
     attempts: number
@@ -71,14 +74,14 @@ export const countAttempt = async (db: Db, id: number): Promise<Mail | null> => 
   const [row] = await db<Mail[]>`
     update inbound_messages m set attempts = attempts + 1 from inbound_mails k
     where m.id = ${id} and k.inbound_id = m.id and m.handled_at is null
-    returning m.id, m.sender, m.provider_id, m.received_at, m.handled_at, m.ticket_id, m.raw, m.attempts, k.source,
+    returning m.id, m.sender, m.provider_id, m.received_at, m.handled_at, m.ticket_id, m.outcome, m.raw, m.attempts, k.source,
       k.files_at, k.set_aside, k.settled_at`
   return row ?? null
 }
 
 export const findMail = async (db: Db, id: number): Promise<Mail | null> => {
   const [row] = await db<Mail[]>`
-    select m.id, m.sender, m.provider_id, m.received_at, m.handled_at, m.ticket_id, m.raw, m.attempts, k.source,
+    select m.id, m.sender, m.provider_id, m.received_at, m.handled_at, m.ticket_id, m.outcome, m.raw, m.attempts, k.source,
       k.files_at, k.set_aside, k.settled_at
     from inbound_messages m join inbound_mails k on k.inbound_id = m.id where m.id = ${id} for update of k`
   return row ?? null
@@ -112,6 +115,16 @@ export const queueFiles = (db: Db, id: number) => db`
 
 export const markFiles = (db: Db, id: number, now: Date) =>
   db`update inbound_mails set files_at = ${now} where inbound_id = ${id}`
+
+/** Whether this mailbox is that of the ticket's own reporter. */
+export const isReporter = async (
+  db: Db,
+  { ticketId, mailbox }: { ticketId: number; mailbox: string },
+): Promise<boolean> => {
+  const rows = await db`
+    select from tickets t join reporters r on r.id = t.reporter_id where t.id = ${ticketId} and lower(r.email) = ${mailbox}`
+  return rows.length > 0
+}
 
 /** Who speaks in a ticket: whoever reported it or one that was merged into it, or who follows it. */
 export type Participant = 'reporter' | 'follower'

@@ -9,6 +9,7 @@ import { findInbound } from '../sms/store.ts'
 import { fetchPicture } from './fetch-picture.ts'
 import { messengers } from './messengers.ts'
 import { picturesOf } from './pictures.ts'
+import { isReporter } from './store.ts'
 
 type Means = { pictures: Pictures; fetch?: typeof fetch | undefined }
 
@@ -21,11 +22,12 @@ export const addPictures = async (ctx: Ctx, id: number, means: Means): Promise<v
   const { reference, secretVersion } = ticket
   const key = { reference, secret: trackingSecret(ctx.secret, reference, secretVersion) }
   const { pictureHosts: hosts } = messengers[row.channel]
+  const isOwn = await isReporter(ctx.db, { ticketId: ticket.id, id: row.sender })
+  const resident: Ctx = { ...ctx, actor: { kind: 'resident', ...(isOwn ? {} : { is: 'another' as const }) } }
   const left: string[] = []
   for (const [at, address] of picturesOf(row).entries()) {
     const add = async () => {
       const bytes = await fetchPicture(address, { hosts, fetch: means.fetch })
-      const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
       const sending = `${row.gateway}:${row.providerId}:${at}`
       await attachByResident(resident, key, { bytes, pictures: means.pictures, key: sending })
     }

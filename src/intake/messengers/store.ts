@@ -18,3 +18,13 @@ export const adoptPictures = async (
     where channel = ${channel} and sender = ${sender} and outcome = 'picture-waits' and received_at > ${since} returning id`
   return rows.map(({ id }) => id)
 }
+
+/** Whether the messenger names the ticket's own reporter so. */
+export const isReporter = async (
+  db: Db,
+  { ticketId, id }: { ticketId: number; id: string },
+): Promise<boolean> => {
+  const rows = await db`
+    select from tickets t join reporters r on r.id = t.reporter_id where t.id = ${ticketId} and r.zalo_id = ${id}`
+  return rows.length > 0
+}

@@ -9,6 +9,7 @@ import { setPlace } from '../../tickets/corrections/place.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
+import { speaker } from '../../tickets/resident/own-ticket.ts'
 import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import { withdraw } from '../../tickets/resident/withdraw.ts'
@@ -90,7 +91,6 @@ const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
 
 /** What the ticket has no room for is read by staff in the message itself. */
 const isCut = (text: string) => cutToLongest(text) !== text
-
 const aside = (setAside: SmsSetAside): Done => ({ outcome: 'set-aside', ticketId: null, setAside })
 
 const picturesAlone = async (ctx: Ctx, { row }: Inbound): Promise<Done> => {
@@ -120,7 +120,6 @@ const continuing = ({ continues }: Whole, { tickets }: Known): Understanding | n
 }
 
 const talkerOf = ({ channel, sender }: store.InboundRow): Talker => ({ channel, address: sender })
-
 const ticketOf = (understood: Understanding): PhoneTicket | null =>
   'ticket' in understood ? understood.ticket : null
 
@@ -137,7 +136,8 @@ const act = async (
   understood: Understanding,
   { row, whole, how, known }: Inbound & { known: Known },
 ): Promise<number | null> => {
-  const resident: Ctx = { ...ctx, actor: { kind: 'resident' } }
+  const about = ticketOf(understood)
+  const resident: Ctx = { ...ctx, actor: about ? speaker(about.ownId, about.id) : { kind: 'resident' } }
   const lock = ({ id }: PhoneTicket) => lockNewest(ctx, id)
   switch (understood.is) {
     case 'report':
@@ -177,7 +177,7 @@ const act = async (
         fromId: understood.ticket.ownId,
       })
   }
-  return ticketOf(understood)?.id ?? null
+  return about?.id ?? null
 }
 
 type Answering = { sentence: Sentence; known: Known; understood: Understanding }

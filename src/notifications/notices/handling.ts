@@ -153,6 +153,7 @@ export const handling: Notices<keyof Handling> = {
   },
   'ticket.published': nobody,
   'ticket.unpublished': nobody,
+  'ticket.file-shown': nobody,
   'ticket.secret-renewed': {
     residents: {
       byPost: true,

@@ -1,3 +1,4 @@
+import { isAnothers } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { lockNewest } from '../lock.ts'
@@ -28,11 +29,15 @@ const settle = (ctx: Ctx, { id, ticketId }: HeldPaper, verdict: Exclude<Verdict,
     const paper = await findHeld(ctx.db, id)
     if (!paper) return
     const file = { attachmentId: id, purpose: paper.purpose, kind: 'paper' as const }
+    // What somebody else sent stays theirs, whoever looks at it.
+    const theirs: Ctx = isAnothers(paper.addedBy)
+      ? { ...ctx, actor: { kind: 'resident', is: 'another' } }
+      : ctx
     if (verdict === 'clean') {
       await releasePaper(ctx.db, id)
-      await record(ctx, ticket, { type: 'ticket.attached', ...file, answers: false })
+      await record(theirs, ticket, { type: 'ticket.attached', ...file, answers: false })
     } else {
       await deletePaper(ctx.db, id)
-      await record(ctx, ticket, { type: 'ticket.attachment-discarded', ...file, found: verdict.found })
+      await record(theirs, ticket, { type: 'ticket.attachment-discarded', ...file, found: verdict.found })
     }
   })

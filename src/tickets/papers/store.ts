@@ -3,10 +3,13 @@ import { query } from '../../../db/query.ts'
 import { attachments } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 
-export type HeldPaper = Pick<typeof attachments.$inferSelect, 'id' | 'ticketId' | 'storageKey' | 'purpose'>
+export type HeldPaper = Pick<
+  typeof attachments.$inferSelect,
+  'id' | 'ticketId' | 'storageKey' | 'purpose' | 'addedBy'
+>
 
-const { id, ticketId, storageKey, purpose, held } = attachments
-const columns = { id, ticketId, storageKey, purpose }
+const { id, ticketId, storageKey, purpose, addedBy, held } = attachments
+const columns = { id, ticketId, storageKey, purpose, addedBy }
 
 export const heldPapers = (db: Db, most: number): Promise<HeldPaper[]> =>
   query(db).select(columns).from(attachments).where(eq(held, true)).orderBy(asc(id)).limit(most)

@@ -1,5 +1,5 @@
 import { mayAct, mustBeAble } from '../../access/acts.ts'
-import { actorName } from '../../access/permissions.ts'
+import { actorName, isAnothers } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { digestOfBytes } from '../../platform/digest.ts'
@@ -10,13 +10,20 @@ import { wasSentBefore } from '../once/sent-before.ts'
 import { paperName } from '../papers/name.ts'
 import { isKeptPaper, isPaper, mostPapers } from '../papers/paper.ts'
 import { lettersArePdf, proofIsPicture } from '../papers/refusals.ts'
-import { lockLasting, type TrackingKey } from '../resident/own-ticket.ts'
+import { lockLasting, speaking, type TrackingKey } from '../resident/own-ticket.ts'
 import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { mostPictures, type Pictures, type Taken } from './pictures.ts'
-import { insertPicture, type KnownPicture, type NewPicture, type Purpose, picturesOf } from './store.ts'
+import {
+  insertPicture,
+  type KnownPicture,
+  type NewPicture,
+  type Purpose,
+  picturesOf,
+  saveShownToReporter,
+} from './store.ts'
 
 export type Attached = Pick<KnownPicture, 'id' | 'purpose' | 'held'>
 
@@ -28,15 +35,22 @@ type Given = {
   key?: string | undefined
 }
 
-/** The resident adds a picture or a paper, after the answer too; while a question waits, it is an answer. */
+/**
+ * The resident adds a picture or a paper, after the answer too; while a question waits, it is an answer, but that of a stranger,
+ * whom nobody asked.
+ */
 export const attachByResident = async (ctx: Ctx, key: TrackingKey, given: Given): Promise<Attached> => {
+  const by = await speaking(ctx, key)
+  const isAsked = by.actor.kind !== 'resident' || by.actor.is !== 'stranger'
   const lock = async (ctx: Ctx): Promise<Ticket> => {
     const ticket = await lockLasting(ctx, key)
     advance(ticket.status, 'reply')
     return ticket
   }
-  return attach(ctx, { ...given, lock, purpose: 'report', answering })
+  return attach(by, { ...given, lock, purpose: 'report', answering: isAsked ? answering : asItIs })
 }
+
+const asItIs = async (_: Ctx, ticket: Ticket): Promise<Ticket> => ticket
 
 const answering = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
   if (ticket.status !== 'waiting') return ticket
@@ -63,7 +77,7 @@ export const attachByStaff = async (
     advance(ticket.status, purpose === 'answer' ? 'reply' : 'correct')
     return ticket
   }
-  return attach(ctx, { ...given, lock, purpose, answering: async (_, ticket) => ticket })
+  return attach(ctx, { ...given, lock, purpose, answering: asItIs })
 }
 
 type Attaching = Given & {
@@ -84,7 +98,8 @@ const attach = async (
   await inTransaction(ctx, async (ctx) => {
     const ticket = await lock(ctx)
     if (purpose === 'proof' && isPaper(bytes)) throw proofIsPicture()
-    mustHaveRoom(await picturesOf(ctx.db, ticket.id), { purpose, paper: isPaper(bytes) })
+    const kept = isAnothers(actorName(ctx.actor))
+    mustHaveRoom(await picturesOf(ctx.db, ticket.id), { purpose, kept, paper: isPaper(bytes) })
   })
   const taken = await pictures.take(bytes)
   if (purpose === 'answer' && !isKeptPaper(taken)) throw lettersArePdf()
@@ -103,7 +118,7 @@ const described = (taken: Taken, name: string | undefined) => {
 }
 
 type Kept = Pick<Attaching, 'answering' | 'key'> & {
-  file: Omit<NewPicture, 'ticketId' | 'addedBy' | 'at'>
+  file: Omit<NewPicture, 'ticketId' | 'addedBy' | 'keptFromReporter' | 'at'>
 }
 
 /** The same file sent twice is kept once. */
@@ -111,12 +126,18 @@ const keep = async (ctx: Ctx, ticket: Ticket, { file, answering, key }: Kept): P
   const { purpose, digest, held } = file
   if (key) await wasSentBefore(ctx, ticket, { act: 'attachment', key, said: digest })
   const known = await picturesOf(ctx.db, ticket.id)
-  const same = known.find((picture) => picture.digest === digest)
-  if (same) return { id: same.id, purpose: same.purpose, held: same.held }
-  const paper = isKeptPaper(file)
-  mustHaveRoom(known, { purpose, paper })
   const addedBy = actorName(ctx.actor)
-  const id = await insertPicture(ctx.db, { ...file, ticketId: ticket.id, addedBy, at: ctx.now })
+  const kept = isAnothers(addedBy)
+  const same = known.find((picture) => picture.digest === digest)
+  if (same) {
+    if (same.keptFromReporter && !kept)
+      await saveShownToReporter(ctx.db, { ticketId: ticket.id, id: same.id, shown: true })
+    return { id: same.id, purpose: same.purpose, held: same.held }
+  }
+  const paper = isKeptPaper(file)
+  mustHaveRoom(known, { purpose, kept, paper })
+  const whose = { addedBy, keptFromReporter: kept }
+  const id = await insertPicture(ctx.db, { ...file, ...whose, ticketId: ticket.id, at: ctx.now })
   const after = await answering(ctx, ticket)
   await record(ctx, after, {
     type: held ? 'ticket.attachment-held' : 'ticket.attached',
@@ -128,10 +149,13 @@ const keep = async (ctx: Ctx, ticket: Ticket, { file, answering, key }: Kept): P
   return { id, purpose, held }
 }
 
-type Room = { purpose: Purpose; paper: boolean }
+/** `kept`: what others send takes no room from the reporter. */
+type Room = { purpose: Purpose; kept: boolean; paper: boolean }
 
-const mustHaveRoom = (known: readonly KnownPicture[], { purpose, paper }: Room): void => {
-  const alike = known.filter((file) => file.purpose === purpose && isKeptPaper(file) === paper)
+const mustHaveRoom = (known: readonly KnownPicture[], { purpose, kept, paper }: Room): void => {
+  const alike = known.filter(
+    (file) => file.purpose === purpose && file.keptFromReporter === kept && isKeptPaper(file) === paper,
+  )
   const most = paper ? mostPapers : mostPictures
   if (alike.length < most) return
   throw new Refused('conflict', {

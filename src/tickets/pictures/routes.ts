@@ -14,6 +14,7 @@ import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
 import { readPicture, readResidentPicture, type Served } from './serve.ts'
 import { showPicture } from './show.ts'
+import { showToReporter } from './show-reporter.ts'
 import { readPictureOf } from './uploads/read.ts'
 
 const purpose = z.enum(attachmentPurposes)
@@ -107,6 +108,22 @@ export const pictureRoutes = (pictures: Pictures) =>
         const { attachmentId } = c.req.valid('param')
         return perform(c, (ctx, id, { published }: { published: boolean }) =>
           showPicture(ctx, id, { attachmentId, published }),
+        )
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/tickets/{id}/attachments/{attachmentId}/showing',
+        summary: 'Show what somebody else sent to the reporter, or keep it from them again',
+        tags: ['tickets'],
+        request: { params: pictureParam, body: takes(z.object({ shown: z.boolean() })) },
+        responses: row,
+      }),
+      (c) => {
+        const { attachmentId } = c.req.valid('param')
+        return perform(c, (ctx, id, { shown }: { shown: boolean }) =>
+          showToReporter(ctx, id, { attachmentId, shown }),
         )
       },
     )

@@ -10,18 +10,21 @@ export type Purpose = Picture['purpose']
 
 export type NewPicture = Omit<Picture, 'id' | 'published' | 'createdAt'> & { at: Picture['createdAt'] }
 
-export type KnownPicture = Pick<Picture, 'id' | 'purpose' | 'digest' | 'mediaType' | 'held'>
+export type KnownPicture = Pick<
+  Picture,
+  'id' | 'purpose' | 'digest' | 'mediaType' | 'held' | 'keptFromReporter'
+>
 
 export const picturesOf = (db: Db, ticketId: number) => db<KnownPicture[]>`
-  select id, purpose, digest, media_type, held from attachments where ticket_id = ${ticketId}`
+  select id, purpose, digest, media_type, held, kept_from_reporter from attachments where ticket_id = ${ticketId}`
 
 export const insertPicture = async (db: Db, picture: NewPicture): Promise<number> => {
   const [row] = await db<{ id: number }[]>`
     insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, width, height, name, pages, signed, held,
-      digest, added_by, created_at)
+      digest, added_by, kept_from_reporter, created_at)
     values (${picture.ticketId}, ${picture.purpose}, ${picture.storageKey}, ${picture.mediaType}, ${picture.bytes},
       ${picture.width}, ${picture.height}, ${picture.name}, ${picture.pages}, ${picture.signed}, ${picture.held},
-      ${picture.digest}, ${picture.addedBy}, ${picture.at})
+      ${picture.digest}, ${picture.addedBy}, ${picture.keptFromReporter}, ${picture.at})
     returning id`
   return row!.id
 }
@@ -51,7 +54,7 @@ export const visiblePicture = async (
 const isShown = (db: Db) => db`t.published and a.published and not a.held and t.lane <> all(${sealedLanes})`
 
 const isTheirs = (db: Db, reference: string) => db`
-  (t.reference = ${reference} or (a.purpose = 'proof' and t.id in (
+  ((t.reference = ${reference} and not a.kept_from_reporter) or (a.purpose = 'proof' and t.id in (
     with recursive above as (
       select id, merged_into from tickets where reference = ${reference}
       union select o.id, o.merged_into from tickets o join above on o.id = above.merged_into
@@ -83,5 +86,16 @@ export const savePicturePublished = async (
 ): Promise<boolean> => {
   const rows = await db`
     update attachments set published = ${published} where id = ${id} and ticket_id = ${ticketId} returning id`
+  return rows.length === 1
+}
+
+/** False when the ticket has no such file of somebody else. */
+export const saveShownToReporter = async (
+  db: Db,
+  { ticketId, id, shown }: Pick<Picture, 'ticketId' | 'id'> & { shown: boolean },
+): Promise<boolean> => {
+  const rows = await db`
+    update attachments set kept_from_reporter = ${!shown}
+    where id = ${id} and ticket_id = ${ticketId} and added_by like 'resident:%' returning id`
   return rows.length === 1
 }

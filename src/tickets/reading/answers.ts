@@ -66,7 +66,7 @@ const timelineItem = z
     at: moment,
     type: z.string(),
     actor: z.object({
-      kind: z.enum(['staff', 'resident', 'system']),
+      kind: z.enum(['staff', 'resident', 'another', 'system']),
       id: z.string().nullable(),
       name: z.string().nullable(),
     }),
@@ -79,7 +79,6 @@ const page = {
   timeline: z.array(timelineItem).openapi({ description: 'The newest events, oldest first' }),
   hasOlder: z.boolean().openapi({ description: 'Whether older events can be read with `before`' }),
 }
-
 export const timelinePage = z.object(page).openapi('TimelinePage')
 
 const possibility = z
@@ -120,6 +119,8 @@ const attachment = z.object({
   width: whole.nullable(),
   height: whole.nullable(),
   published: z.boolean(),
+  isAnothers: z.boolean(),
+  keptFromReporter: z.boolean(),
   url: z.string(),
   ...paper,
 })

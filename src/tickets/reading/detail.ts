@@ -1,7 +1,7 @@
 import type { PlaceCandidate } from '../../../db/schema/tickets.ts'
 import type { Language } from '../../../db/vocabulary.ts'
 import { mayAct } from '../../access/acts.ts'
-import { sealedLanes } from '../../access/permissions.ts'
+import { isAnothers, sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { WaitingFor } from '../../deadlines/clock-event.ts'
@@ -54,7 +54,7 @@ export type TicketDetail = ListedTicket &
     reasons: Sentence[]
     /** Masked: shown to who says what for. */
     reporter: ReturnType<typeof maskedFor>
-    attachments: (Omit<Attachment, 'storageKey'> & { url: string })[]
+    attachments: (Omit<Attachment, 'storageKey' | 'addedBy'> & { url: string; isAnothers: boolean })[]
     /** Whether the viewer may add a letter to the resident, which may follow the answer. */
     mayAddLetter: boolean
     acts: Possibility[]
@@ -129,8 +129,9 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
     reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
     reporter: maskedFor(ctx.actor, ticket, reporter),
     ...page,
-    attachments: attachments.map(({ storageKey: _, ...picture }) => ({
+    attachments: attachments.map(({ storageKey: _, addedBy, ...picture }) => ({
       ...picture,
+      isAnothers: isAnothers(addedBy),
       url: `/api/tickets/${ticket.id}/attachments/${picture.id}`,
     })),
     mayAddLetter: mayAct(ctx.actor, 'resolve', ticket) && canAdvance(ticket.status, 'reply'),

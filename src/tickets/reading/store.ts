@@ -35,10 +35,12 @@ export type Attachment = Pick<
   | 'pages'
   | 'signed'
   | 'held'
+  | 'addedBy'
+  | 'keptFromReporter'
 >
 
 export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
-  select id, purpose, media_type, storage_key, width, height, published, name, pages, signed, held
+  select id, purpose, media_type, storage_key, width, height, published, name, pages, signed, held, added_by, kept_from_reporter
   from attachments where ticket_id = ${ticketId} order by id`
 
 /** The names of the departments that these events mention. */

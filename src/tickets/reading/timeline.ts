@@ -1,3 +1,4 @@
+import { isAnothers } from '../../access/permissions.ts'
 import type { RecordedTicketEvent, TicketEventType } from '../../events/event.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { corrections } from './lines/corrections.ts'
@@ -13,7 +14,7 @@ export type TimelineItem = {
   id: number
   at: Date
   type: TicketEventType
-  actor: { kind: 'staff' | 'resident' | 'system'; id: string | null; name: string | null }
+  actor: { kind: 'staff' | 'resident' | 'another' | 'system'; id: string | null; name: string | null }
   sentence: Sentence
   /** What a person wrote: a question, an answer, a note. */
   text: string | null
@@ -51,12 +52,27 @@ export const residentTimeline = (events: readonly RecordedTicketEvent[], names: 
   events.flatMap((event) => {
     const { sentence, text, resident } = lineOf(event, { ...names, staff: () => null })
     const { at, type } = event
-    return resident === 'nothing' ? [] : [{ at, type, sentence, text: resident === 'all' ? text : null }]
+    const anothers = isAnothers(event.actor)
+    if (resident === 'nothing' || (anothers && said.includes(type))) return []
+    return [{ at, type, sentence, text: resident === 'all' && !anothers ? text : null }]
   })
 
+/** What another resident says is theirs alone; what became of the ticket by it everybody of it reads. */
+const said: readonly TicketEventType[] = [
+  'ticket.replied',
+  'ticket.attached',
+  'ticket.attachment-held',
+  'ticket.attachment-discarded',
+  'ticket.rated',
+]
+
+const residentOf = (actor: string) => {
+  if (isAnothers(actor)) return 'another'
+  return actor === 'resident' ? 'resident' : 'system'
+}
+
 const actorOf = (actor: string, { staff }: Names): TimelineItem['actor'] => {
-  if (!actor.startsWith('staff:'))
-    return { kind: actor === 'resident' ? 'resident' : 'system', id: null, name: null }
+  if (!actor.startsWith('staff:')) return { kind: residentOf(actor), id: null, name: null }
   const id = actor.slice('staff:'.length)
   return { kind: 'staff', id, name: staff(id) }
 }

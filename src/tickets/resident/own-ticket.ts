@@ -1,3 +1,4 @@
+import type { Resident } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { lockNewest } from '../lock.ts'
@@ -45,6 +46,16 @@ export const lockLasting = async (ctx: Ctx, key: TrackingKey): Promise<Ticket> =
   const own = await findForResident(ctx, key)
   if (own.mergedInto === null) return lockForResident(ctx, key)
   return lockNewest({ ...ctx, actor: { kind: 'system' } }, await lastingId(ctx.db, own.id))
+}
+
+/** Who speaks: the reporter of a ticket, or of one that was merged into it. */
+export const speaker = (ownId: number, lastingId: number): Resident =>
+  ownId === lastingId ? { kind: 'resident' } : { kind: 'resident', is: 'another' }
+
+/** The same by the key of their own report. */
+export const speaking = async (ctx: Ctx, key: TrackingKey): Promise<Ctx> => {
+  const own = await findForResident(ctx, key)
+  return own.mergedInto === null ? ctx : { ...ctx, actor: speaker(own.id, own.mergedInto) }
 }
 
 /** Reads the ticket of a resident who has its secret. */

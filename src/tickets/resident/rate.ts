@@ -5,7 +5,7 @@ import { Refused } from '../../platform/errors.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
 import { reopenForResident, reopenInDanger } from '../reopen.ts'
 import type { Ticket } from '../ticket.ts'
-import { findForResident, lockLasting, type TrackingKey } from './own-ticket.ts'
+import { findForResident, lockLasting, speaker, speaking, type TrackingKey } from './own-ticket.ts'
 import { type GivenRating, insertRating } from './store.ts'
 
 export type Rating = GivenRating & { reopens?: boolean; key?: string | undefined }
@@ -15,7 +15,7 @@ export const rateTicket = (ctx: Ctx, key: TrackingKey, rating: Omit<Rating, 'fro
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockLasting(ctx, key)
     const { id: fromId } = await findForResident(ctx, key)
-    return rate(ctx, ticket, { ...rating, fromId })
+    return rate({ ...ctx, actor: speaker(fromId, ticket.id) }, ticket, { ...rating, fromId })
   })
 
 /** The step itself, for a resident known by secret or by phone; the ticket is locked already. */
@@ -47,7 +47,7 @@ export const reopenByResident = (
     const ticket = await lockLasting(ctx, key)
     const sending = { act: 'reopening', key: sendingKey, said: why }
     if (sendingKey !== undefined && (await wasSentBefore(ctx, ticket, sending))) return ticket
-    return reopenForResident(ctx, ticket, why)
+    return reopenForResident(await speaking(ctx, key), ticket, why)
   })
 
 const notYet = () =>

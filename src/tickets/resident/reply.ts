@@ -12,7 +12,7 @@ import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
-import { findForResident, lockLasting, type TrackingKey } from './own-ticket.ts'
+import { findForResident, lockLasting, speaker, type TrackingKey } from './own-ticket.ts'
 import { placeAsReplied } from './say-place.ts'
 
 /** `fromId`: the report of whoever speaks, another one where it was merged into this. */
@@ -26,7 +26,7 @@ export const replyToTicket = (ctx: Ctx, key: TrackingKey, said: Omit<Reply, 'fro
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockLasting(ctx, key)
     const { id: fromId } = await findForResident(ctx, key)
-    const answered = await reply(ctx, ticket, { ...said, fromId })
+    const answered = await reply({ ...ctx, actor: speaker(fromId, ticket.id) }, ticket, { ...said, fromId })
     return isOpen(answered.status) ? placeAsReplied(ctx, answered, said.text) : answered
   })
 

@@ -51,7 +51,9 @@ export type Tracking = {
   mayReopen: boolean
   mayWithdraw: boolean
   rating: number | null
-  attachments: (Omit<Attachment, 'storageKey' | 'published'> & { url: string })[]
+  attachments: (Omit<Attachment, 'storageKey' | 'published' | 'addedBy' | 'keptFromReporter'> & {
+    url: string
+  })[]
   timeline: ReturnType<typeof residentTimeline>
   /** What is kept of its sender, for them alone. */
   personalData: PersonalData | null
@@ -80,7 +82,7 @@ const isPublic = ({ published, lane }: TrackedTicket) => published && !sealedLan
 
 /** Their own, and of the ticket in which it ended what was shown as the result: what others sent stays theirs. */
 const filesFor = async (ctx: Ctx, { id, lastingId }: TrackedTicket): Promise<Attachment[]> => {
-  const own = await attachmentsOf(ctx.db, id)
+  const own = (await attachmentsOf(ctx.db, id)).filter(({ keptFromReporter }) => !keptFromReporter)
   if (lastingId === id) return own
   const others = await attachmentsOf(ctx.db, lastingId)
   return [...own, ...others.filter(({ purpose }) => purpose === 'proof')]
@@ -138,7 +140,7 @@ const tracking = async (
     rating: ticket.rating,
     attachments: files
       .filter((file) => own || (file.published && !file.held))
-      .map(({ storageKey: _, published: __, ...file }) => ({
+      .map(({ storageKey: _, published: __, addedBy: ___, keptFromReporter: ____, ...file }) => ({
         ...file,
         url: `/t/${ticket.reference}/${isKeptPaper(file) ? 'papers' : 'pictures'}/${file.id}`,
       })),

@@ -6,7 +6,7 @@ import { fullTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
-import { useShowPicture } from './queries.ts'
+import { useShowPicture, useShowToReporter } from './queries.ts'
 
 /** Sizes are known before the pictures arrive, so that nothing jumps. */
 export const Pictures = ({ ticket }: { ticket: Ticket }) => {
@@ -23,17 +23,23 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
           <a href={picture.url} target="_blank" rel="noreferrer">
             <img
               src={picture.url}
-              alt={`${say(words.pictureOf[picture.purpose === 'proof' ? 'proof' : 'report'])} ${i + 1}`}
+              alt={`${say(words.pictureOf[whose(picture)])} ${i + 1}`}
               width={picture.width ?? 160}
               height={picture.height ?? 120}
               loading="lazy"
             />
           </a>
           {mayShow && <ShownToPublic ticketId={ticket.id} picture={picture} />}
+          <ShownToReporter ticket={ticket} file={picture} />
         </li>
       ))}
     </ul>
   )
+}
+
+const whose = ({ purpose, isAnothers }: Ticket['attachments'][number]) => {
+  if (isAnothers) return 'another'
+  return purpose === 'proof' ? 'proof' : 'report'
 }
 
 type ShownProps = { ticketId: number; picture: Ticket['attachments'][number] }
@@ -50,6 +56,28 @@ const ShownToPublic = ({ ticketId, picture }: ShownProps) => {
         checked={picture.published}
         disabled={show.isPending}
         onChange={(event) => show.mutate({ id: picture.id, published: event.currentTarget.checked })}
+      />
+      {show.error && <p className="problem">{say(problemOf(show.error).sentence)}</p>}
+    </>
+  )
+}
+
+type AnothersProps = { ticket: Ticket; file: Ticket['attachments'][number] }
+
+/** Of a stranger, or of somebody who reported the same: the reporter sees it once somebody has looked at it and says so. */
+export const ShownToReporter = ({ ticket, file }: AnothersProps) => {
+  const say = useSay()
+  const show = useShowToReporter(ticket.id)
+  if (!file.isAnothers) return null
+  return (
+    <>
+      <Checkbox
+        size="md"
+        className="shown-to-public"
+        label={say(words.shownToReporter)}
+        checked={!file.keptFromReporter}
+        disabled={show.isPending || !ticket.mayAddLetter}
+        onChange={(event) => show.mutate({ id: file.id, shown: event.currentTarget.checked })}
       />
       {show.error && <p className="problem">{say(problemOf(show.error).sentence)}</p>}
     </>

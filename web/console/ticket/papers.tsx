@@ -4,6 +4,7 @@ import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
+import { ShownToReporter } from './attached.tsx'
 import { useSendPictures } from './send-pictures.ts'
 
 /** Papers of both sides: saved and read elsewhere, never opened in here. */
@@ -16,7 +17,7 @@ export const Papers = ({ ticket }: { ticket: Ticket }) => {
       <h2>{say(words.papers)}</h2>
       <ul className="papers">
         {papers.map((paper) => (
-          <PaperLine key={paper.id} paper={paper} />
+          <PaperLine key={paper.id} ticket={ticket} paper={paper} />
         ))}
       </ul>
       {ticket.mayAddLetter && <LetterUpload ticketId={ticket.id} />}
@@ -24,11 +25,14 @@ export const Papers = ({ ticket }: { ticket: Ticket }) => {
   )
 }
 
-const PaperLine = ({ paper }: { paper: Ticket['attachments'][number] }) => {
+type PaperProps = { ticket: Ticket; paper: Ticket['attachments'][number] }
+
+const PaperLine = ({ ticket, paper }: PaperProps) => {
   const say = useSay()
-  const { url, name, purpose, pages, signed, held } = paper
+  const { url, name, purpose, pages, signed, held, isAnothers } = paper
+  const sender = isAnothers ? 'another' : purpose === 'answer' ? 'answer' : 'report'
   const known = [
-    say(words.paperOf[purpose === 'answer' ? 'answer' : 'report']),
+    say(words.paperOf[sender]),
     pages && say(words.paperPages(pages)),
     signed && say(words.paperSigned),
     held && say(words.paperHeld),
@@ -43,6 +47,7 @@ const PaperLine = ({ paper }: { paper: Ticket['attachments'][number] }) => {
         </a>
       )}
       <span className="quiet">{known.filter(Boolean).join(' · ')}</span>
+      <ShownToReporter ticket={ticket} file={paper} />
     </li>
   )
 }

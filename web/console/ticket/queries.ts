@@ -89,6 +89,21 @@ export const useShowPicture = (ticketId: number) => {
   })
 }
 
+/** What somebody else sent, shown to the reporter or kept from them. */
+export const useShowToReporter = (ticketId: number) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, shown }: { id: number; shown: boolean }) =>
+      answered(
+        at.attachments[':attachmentId'].showing.$put({
+          param: { id: String(ticketId), attachmentId: String(id) },
+          json: { shown },
+        }),
+      ),
+    onSuccess: () => refresh(client, ['ticket', ticketId]),
+  })
+}
+
 export type AnswerTemplate = { outcome: string; body: string }
 
 export const useTemplates = (category: string, language: Language) =>

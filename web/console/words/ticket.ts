@@ -61,11 +61,13 @@ export const words = {
   pictures: { vi: 'Ảnh', en: 'Pictures' },
   pictureOf: {
     report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
+    another: { vi: 'Ảnh người khác gửi', en: 'Picture from somebody else' },
     proof: { vi: 'Ảnh sau xử lý', en: 'Picture of the result' },
   },
   papers: { vi: 'Văn bản', en: 'Papers' },
   paperOf: {
     report: { vi: 'Người dân gửi', en: 'From the resident' },
+    another: { vi: 'Người khác gửi', en: 'From somebody else' },
     answer: { vi: 'Gửi người dân', en: 'To the resident' },
   },
   paperPages: (n: number): Sentence => ({
@@ -82,9 +84,11 @@ export const words = {
   sendLetter: { vi: 'Gửi cho người dân', en: 'Send it to the resident' },
   letterSent: { vi: 'Đã gửi văn bản cho người dân.', en: 'The letter was sent to the resident.' },
   shownToPublic: { vi: 'Cho mọi người xem', en: 'Shown to the public' },
+  shownToReporter: { vi: 'Cho người phản ánh xem', en: 'Shown to who reported' },
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
   older: { vi: 'Xem cũ hơn', en: 'Earlier' },
   resident: { vi: 'Người dân', en: 'Resident' },
+  another: { vi: 'Người khác', en: 'Somebody else' },
   system: { vi: 'Hệ thống', en: 'System' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
   splitFrom: { vi: 'Phiếu này tách ra từ', en: 'This ticket was split from' },

@@ -104,6 +104,14 @@ export const handling: Lines<keyof Handling> = {
     resident: all,
   },
   'ticket.closed': { sentence: always('Khép lại', 'Closed'), text: why, resident: all },
+  'ticket.file-shown': {
+    sentence: ({ shown }) =>
+      shown
+        ? say('Thêm tệp của người khác gửi về việc này', 'Added a file that somebody else sent')
+        : say('Thôi cho người phản ánh xem một tệp', 'Kept a file from the reporter again'),
+    text: unwritten,
+    resident: ({ shown }) => (shown ? 'sentence' : 'nothing'),
+  },
   'ticket.published': { sentence: always('Công khai', 'Published'), text: unwritten, resident: nothing },
   'ticket.unpublished': {
     sentence: always('Ngừng công khai', 'No longer published'),

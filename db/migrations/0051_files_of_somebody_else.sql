@@ -1,0 +1,1 @@
+ALTER TABLE "attachments" ADD COLUMN "kept_from_reporter" boolean DEFAULT false NOT NULL;
