@@ -435,7 +435,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       insertMessages: [db, [message]],
       waitingMessage: [db, 1],
       claimMessage: [db, 1],
-      markSent: [db, { id: 1, providerId: 'p', gateway: 'generic', now }],
+      markSent: [db, { id: 1, providerId: 'p', gateway: 'generic', unanswered: false, now }],
       postpone: [db, { id: 1, until: now, error: null }],
       markFailed: [db, { id: 1, error: 'no' }],
       withdrawFromStaff: [db, ticket.id],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import { languages, messageChannels, messengers } from '../vocabulary.ts'
 import { instant, json } from './routing.ts'
 
@@ -30,6 +30,8 @@ export const messages = pgTable(
     /** By which gateway an SMS left: receipts of another one are not about it. */
     gateway: text('gateway'),
     providerId: text('provider_id'),
+    /** A try ended without our knowing whether it got out: the next one may have been the second. */
+    doubtful: boolean('doubtful').notNull().default(false),
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),
     deliveredAt: instant('delivered_at'),

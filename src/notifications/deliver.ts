@@ -37,14 +37,14 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   const leaving = { ...message, body: unmasked(ctx, message), names: namesOf(ctx, message) }
   const result = await sendBy[message.channel](leaving, outlets, ctx)
   if ('sent' in result) {
-    const { sent: providerId, by: gateway = null } = result
-    await store.markSent(ctx.db, { id: message.id, providerId, gateway, now: ctx.now })
+    const { sent: providerId, by: gateway = null, unanswered = false } = result
+    await store.markSent(ctx.db, { id: message.id, providerId, gateway, unanswered, now: ctx.now })
     return 'over'
   }
   if ('held' in result) return holdBack(ctx, message, result.held)
   if (result.fate !== 'try-again' || message.attempts >= triesInAll) return fail(ctx, message, result)
   const until = nextTry(message.attempts, { now: ctx.now, urgent: message.urgent })
-  await store.postpone(ctx.db, { id: message.id, until, error: result.failed })
+  await store.postpone(ctx.db, { id: message.id, until, error: result.failed, unanswered: result.unanswered })
   return 'try-again'
 }
 

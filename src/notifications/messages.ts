@@ -18,9 +18,14 @@ const page = 50
 const longest = 5_000
 
 /** A message as staff read it, and how many SMS it is to the network; null where it is none. */
-export type MessageSeen = Omit<store.MessageRow, 'recipient' | 'recipientKind' | 'name' | 'lies'> & {
+export type MessageSeen = Omit<
+  store.MessageRow,
+  'recipient' | 'recipientKind' | 'name' | 'lies' | 'gateway' | 'doubtful'
+> & {
   recipient: string | null
   segments: number | null
+  /** A try was cut off, and the next one got out: both may have. */
+  maybeTwice: boolean
 }
 export type MessageList = { messages: MessageSeen[]; next: string | null }
 export type MessageQuestion = { state?: Message['state'] | 'unsent'; cursor?: string }
@@ -42,10 +47,14 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
 }
 
 const seen = ({ publicUrl }: Ctx, row: store.MessageRow): MessageSeen => {
-  const { recipientKind, name, lies, ...message } = row
+  const { recipientKind, name, lies, gateway, doubtful, ...message } = row
   const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, publicUrl)) : null
-  return { ...message, recipient: addressee(row), segments }
+  return { ...message, recipient: addressee(row), segments, maybeTwice: isMaybeTwice(row) }
 }
+
+/** The generic gateway is told our reference, and mailboxes know the name of a mail: there nothing comes twice. */
+const isMaybeTwice = ({ channel, state, gateway, doubtful }: store.MessageRow): boolean =>
+  doubtful && (state === 'sent' || state === 'delivered') && channel !== 'email' && gateway !== 'generic'
 
 /** Sends a failed or cancelled message again, with other words if given; its address counts as alive again. */
 export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<MessageSeen> =>

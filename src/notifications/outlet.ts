@@ -3,11 +3,11 @@ import type { Ctx } from '../context/context.ts'
 import type { HeldBecause } from './holding.ts'
 import type { MailNames } from './mail-names.ts'
 
-/** What became of one try: sent, or not, and whether trying again makes sense. */
+/** What became of one try: sent, or not, and whether trying again makes sense. `unanswered`: it may have got out before all the same. */
 export type Sending =
-  | { sent: string; by?: string }
+  | { sent: string; by?: string; unanswered?: true }
   | { held: HeldBecause }
-  | { failed: string; fate: 'try-again' | 'refused' | 'dead-address' }
+  | { failed: string; fate: 'try-again' | 'refused' | 'dead-address'; unanswered?: true }
 
 export type KeysKept = 'kept' | { refused: string }
 

@@ -18,9 +18,7 @@ const message = z
   .object({
     id: whole,
     channel,
-    recipient: z.string().nullable().openapi({
-      description: 'As far as the reader may know it; null: somebody in a messenger who gave no name',
-    }),
+    recipient: z.string().nullable().openapi({ description: 'Null: somebody in a messenger without a name' }),
     subject: z.string().nullable(),
     body: z.string(),
     state: states,
@@ -30,7 +28,8 @@ const message = z
     sentAt: moment.nullable(),
     deliveredAt: moment.nullable(),
     ticketId: whole.nullable(),
-    segments: whole.nullable().openapi({ description: 'How many SMS it is to the network' }),
+    maybeTwice: z.boolean(),
+    segments: whole.nullable().openapi({ description: 'How many SMS it is' }),
   })
   .openapi('Message')
 const messagePage = z.object({ messages: z.array(message), next: nextCursor })

@@ -91,7 +91,7 @@ export const waitingMessage = async (db: Db, id: number): Promise<Pick<Message, 
 /** Takes a message for one try; null when it was sent, cancelled or failed meanwhile. */
 export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage | null> => {
   const [row] = await db<ClaimedMessage[]>`
-    update messages m set state = 'sending', attempts = attempts + 1
+    update messages m set state = 'sending', attempts = attempts + 1, doubtful = doubtful or state = 'sending'
     where id = ${id} and state in ('queued', 'sending')
     returning m.*, (select reference from tickets t where t.id = m.ticket_id) as reference,
       (select secret_version from tickets t where t.reference = m.opens) as secret_version,
@@ -113,23 +113,21 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
   return row ?? null
 }
 
+type Taken = { id: number; providerId: string; gateway: string | null; unanswered: boolean; now: Date }
+type Tried = { id: number; until: Date; error: string | null; unanswered?: boolean | undefined }
+
 /** A receipt may come before the answer of the gateway: what it said stays. */
-export const markSent = (
-  db: Db,
-  { id, providerId, gateway, now }: { id: number; providerId: string; gateway: string | null; now: Date },
-) => db`
+export const markSent = (db: Db, { id, providerId, gateway, unanswered, now }: Taken) => db`
   update messages set state = case when state in ('delivered', 'failed') then state else 'sent' end,
-    provider_id = ${providerId}, gateway = ${gateway}, sent_at = ${now},
+    provider_id = ${providerId}, gateway = ${gateway}, sent_at = ${now}, doubtful = doubtful or ${unanswered},
     last_error = case when state = 'failed' then last_error end
   where id = ${id}`
 
 /** Puts a message back in the queue with a job of its own; one that was running ends with this try. */
-export const postpone = (
-  db: Db,
-  { id, until, error }: { id: number; until: Date; error: string | null },
-) => db`
+export const postpone = (db: Db, { id, until, error, unanswered = false }: Tried) => db`
   with fresh as (
-    update messages set state = 'queued', not_before = ${until}, last_error = coalesce(${error}, last_error)
+    update messages set state = 'queued', not_before = ${until}, last_error = coalesce(${error}, last_error),
+      doubtful = doubtful or ${unanswered}
     where id = ${id} and state in ('queued', 'sending') returning id, not_before, urgent
   )
   select fresh.id from fresh, lateral ${deliveryJob(db)} job`

@@ -18,8 +18,17 @@ export const sendOverHttp = async ({ url, init, read, fetch: ask = fetch }: Requ
     const response = await ask(url, { redirect: 'error', ...init, signal })
     return read(response.status, await response.text())
   } catch (error) {
-    return { failed: `${new URL(url).host}: ${whyOf(error)}`, fate: 'try-again' }
+    const failed = `${new URL(url).host}: ${whyOf(error)}`
+    return { failed, fate: 'try-again', ...(mayHaveArrived(error) ? { unanswered: true } : {}) }
   }
+}
+
+/** Nobody was reached: all else that failed may have been taken, and its answer lost. */
+const neverArrived = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/
+
+const mayHaveArrived = (error: unknown): boolean => {
+  const { cause } = error as { cause?: { code?: string } }
+  return !neverArrived.test(cause?.code ?? '')
 }
 
 const whyOf = (error: unknown): string => {

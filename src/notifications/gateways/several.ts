@@ -21,9 +21,12 @@ export const severalGateways = (placed: Placed[]): SmsGateway => ({
     const serving = placed.filter(serves(sms))
     const within = sms.urgent ? serving : await withinBudget(serving, at)
     if (serving.length > 0 && within.length === 0) return { held: 'budget' }
+    let unanswered = {}
     for (const gateway of await inOrder(within, sms, at)) {
-      last = await tryBy(gateway, sms, at)
+      last = { ...(await tryBy(gateway, sms, at)), ...unanswered }
       if (!('failed' in last) || last.fate !== 'try-again') return last
+      // The one before may have sent it, whatever the next one says.
+      if (last.unanswered) unanswered = { unanswered: true }
     }
     return last
   },

@@ -54,6 +54,10 @@ export const words = {
       ? `Changed ${messages}; ${left} stay as they are: they left, were erased, or would lose the private link.`
       : `Changed ${messages}.`,
   }),
+  maybeTwice: {
+    vi: 'Người nhận có thể đã nhận tin này hai lần: một lần gửi bị ngắt trước khi biết kết quả.',
+    en: 'It may have reached its reader twice: one try was cut off before its end was known.',
+  },
   error: { vi: 'Lỗi', en: 'Error' },
   unnamed: { vi: 'người nhắn qua Zalo', en: 'who writes in Zalo' },
   erased: { vi: 'địa chỉ đã xóa theo yêu cầu', en: 'address erased on request' },
