@@ -34,7 +34,6 @@ export type Handling = {
   'ticket.closed': { why: string }
   'ticket.published': Nothing
   'ticket.unpublished': Nothing
-  /** What somebody else sent, shown to the reporter or kept from them again. */
   'ticket.file-shown': { attachmentId: number; shown: boolean }
   'ticket.secret-renewed': { why: string }
   'ticket.contact-corrected': { why: string; changed: ContactChange[] }
@@ -129,7 +128,6 @@ export type RotaGaps = {
 
 /** A way by which messages leave by themselves. */
 export type SendingWay = Exclude<MessageChannel, 'post'>
-
 /** `span` is the day or the month, as in 2026-11-29 or 2026-11; amounts in đồng. */
 export type BudgetReached = {
   gateway: string
