@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import { type HouseFor, withContext } from './context/request.ts'
 import { router } from './context/router.ts'
 import { callRoutes } from './intake/calls.ts'
@@ -15,6 +14,7 @@ import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
 import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
+import { guarded } from './platform/security-headers.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
 import { uploadRoutes } from './tickets/pictures/uploads/routes.ts'
@@ -64,7 +64,10 @@ export const createPublicApp = ({
   const app = router()
   if (outward) app.use('*', outward)
   app.use('*', withContext(house, log, { kind: 'resident' }))
-  app.use('*', secureHeaders({ contentSecurityPolicy: undefined, crossOriginResourcePolicy: 'same-origin' }))
+  app.use(
+    '*',
+    guarded((c) => c.get('ctx').publicUrl.startsWith('https:')),
+  )
   app.use('/api/reports/:reference/attachments', limitBody(pictureSize))
   app.use('*', async (c, next) =>
     /\/attachments$|^\/api\/uploads\/|^\/mail\/inbound$/.test(c.req.path)

@@ -8,6 +8,7 @@ import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
 import { quietError } from './platform/quiet-error.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
+import { guard } from './platform/security-headers.ts'
 import { createPublicApp } from './public-app.ts'
 
 /** What an isolate is set by: those of the server that concern what residents and gateways reach. */
@@ -67,9 +68,15 @@ const answer = async (request: Request, env: Bindings, life: ExecutionContext) =
 const unavailable = (err: unknown): Response => {
   log.error({ err }, 'the edge cannot work')
   const { vi, en } = away.sentence
+  const headers = new Headers({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Retry-After': '10',
+  })
+  guard(headers, { isHttps: true })
   return new Response(`<!doctype html><meta charset="utf-8"><p lang="vi">${vi}</p><p lang="en">${en}</p>`, {
     status: 503,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '10' },
+    headers,
   })
 }
 

@@ -8,6 +8,7 @@ import { candidateMap } from '../src/intake/web/candidate-map.ts'
 import { pages } from '../src/intake/web.tsx'
 import type { Db } from '../src/platform/database.ts'
 import { Refused } from '../src/platform/errors.ts'
+import { guarded } from '../src/platform/security-headers.ts'
 import { withoutPersonalData } from '../src/publishing/public-words.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
@@ -23,7 +24,10 @@ import { visitor } from './support/visitor.ts'
 const log = { info: () => {}, error: console.error }
 
 const appOn = (house: House, pictures: Pictures | null = null) =>
-  new Hono<Env>().use(withContext(house, log, { kind: 'resident' })).route('/', pages(log, pictures))
+  new Hono<Env>()
+    .use(withContext(house, log, { kind: 'resident' }))
+    .use(guarded(() => false))
+    .route('/', pages(log, pictures))
 
 const resident = async (db: Db) => {
   const house = await testHouse(db)

@@ -4,6 +4,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { isSame } from '../tickets/secret.ts'
 import type { SignIn } from './sign-in.ts'
 
+/** How cookies were called before they were of this host alone: a sign-in of then is good until it ends. */
+const before = '__Secure-lang-nghe.'
 const ours = /^(?:__Secure-|__Host-)?lang-nghe\./
 
 /** As the sign-in library signs a cookie. */
@@ -17,11 +19,12 @@ const signature = (secret: string, value: string): string =>
 export const withSignaturesOfNow = (headers: Headers, signIn: SignIn): Headers => {
   const [now, ...former] = (signIn.options.secrets ?? []).map(({ value }) => value)
   const cookie = headers.get('cookie')
-  if (!cookie || !now || former.length === 0) return headers
+  const isHost = signIn.options.advanced.cookiePrefix.startsWith('__Host-')
+  if (!cookie || !now || (former.length === 0 && !(isHost && cookie.includes(before)))) return headers
   const renewed = new Headers(headers)
   renewed.set(
     'cookie',
-    cookie
+    (isHost ? cookie.replaceAll(before, '__Host-lang-nghe.') : cookie)
       .split(/; */)
       .map((one) => signedNow(one, now, former))
       .join('; '),

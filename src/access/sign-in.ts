@@ -60,11 +60,16 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
       },
     },
     advanced: {
-      cookiePrefix: 'lang-nghe',
+      ...cookiesOf(publicUrl),
       ipAddress: { ipAddressHeaders: [addressHeader] },
-      useSecureCookies: publicUrl.startsWith('https:'),
     },
   })
+
+/** Over https a cookie is of this host alone: no other of the domain can set one in its name (RFC 6265bis, `__Host-`). */
+const cookiesOf = (publicUrl: string) =>
+  publicUrl.startsWith('https:')
+    ? { cookiePrefix: '__Host-lang-nghe', useSecureCookies: false, defaultCookieAttributes: { secure: true } }
+    : { cookiePrefix: 'lang-nghe', useSecureCookies: false }
 
 /** The same for a secret wherever it stands in the list. */
 const versionOf = (secret: string): number => Number.parseInt(digestOf(`version:${secret}`).slice(0, 7), 16)

@@ -14,7 +14,7 @@ import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
 import { stopPages } from './email/stop-pages.tsx'
 import { alarmPages } from './web/alarm-pages.tsx'
-import { type PageContext, page, pageHeaders, rememberLanguage, secretPageHeaders } from './web/answer.tsx'
+import { type PageContext, page, rememberLanguage } from './web/answer.tsx'
 import { followPages } from './web/follow-pages.tsx'
 import { listPages } from './web/list-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
@@ -24,9 +24,8 @@ import { trackPages } from './web/track-pages.tsx'
 export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   const app = new Hono<Env>()
   app.onError(errorPage(log))
-  for (const path of ['/', '/report', '/track', '/reports']) app.use(path, pageHeaders, rememberLanguage)
-  for (const path of ['/t/*', '/a/*', '/following/*', '/mail/stop/*'])
-    app.use(path, secretPageHeaders, rememberLanguage)
+  for (const path of ['/', '/report', '/track', '/reports', '/t/*', '/a/*', '/following/*', '/mail/stop/*'])
+    app.use(path, rememberLanguage)
   return app
     .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
     .get(scriptPath, (c) => sendScript(c, script))

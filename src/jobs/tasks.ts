@@ -23,6 +23,7 @@ import type { SendingLimits } from '../notifications/gateways/limits.ts'
 import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
+import { guardedFetch } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
 import { trainModel } from '../routing/training/train-model.ts'
@@ -117,7 +118,8 @@ export const taskList = ({
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
     'handle-mail': (payload) => handleMail(ctx(), inbound.parse(payload).id, mail),
     'attach-mail': (payload) => addFiles(ctx(), inbound.parse(payload).id, pictures),
-    'fetch-pictures': (payload) => addPictures(ctx(), inbound.parse(payload).id, { pictures }),
+    'fetch-pictures': (payload) =>
+      addPictures(ctx(), inbound.parse(payload).id, { pictures, fetch: guardedFetch }),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }

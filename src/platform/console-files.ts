@@ -2,9 +2,9 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Env, Hono } from 'hono'
 import { notFound } from './http.ts'
 
-/** Scripts of our own only; inline styles are how Mantine places things. */
+/** Scripts and styles of our own files only, and nothing written into a page. */
 export const staffPolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+  "default-src 'self'; object-src 'none'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 const forever = 'public, max-age=31536000, immutable'
 

@@ -7,6 +7,7 @@ import { type Env, withContext } from '../../src/context/request.ts'
 import { placeRoutes } from '../../src/intake/place-routes.ts'
 import { pages } from '../../src/intake/web.tsx'
 import { onError } from '../../src/platform/http.ts'
+import { guarded } from '../../src/platform/security-headers.ts'
 import { withoutScanner } from '../../src/tickets/papers/clamd.ts'
 import { publicPictureRoutes } from '../../src/tickets/pictures/routes.ts'
 import { takeFile } from '../../src/tickets/pictures/take-file.ts'
@@ -61,6 +62,7 @@ export const openResidentSite = async (): Promise<ResidentSite> => {
 const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerType => {
   const log = { info: () => {}, error: console.error }
   const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' }))
+  app.use(guarded(() => false))
   app.onError(onError(log))
   const kept = new Map<string, Uint8Array<ArrayBuffer>>()
   const pictures = {

@@ -14,6 +14,7 @@ import { problemOf } from './api.ts'
 import { App } from './app.tsx'
 import { forgetMe } from './session.ts'
 import { theme } from './theme.ts'
+import { applyTheme } from './theme-variables.ts'
 
 const tries = 2
 const client: QueryClient = new QueryClient({
@@ -40,8 +41,9 @@ addEventListener('vite:preloadError', () => {
   location.reload()
 })
 
+applyTheme()
 createRoot(document.getElementById('root')!).render(
-  <MantineProvider theme={theme} forceColorScheme="light">
+  <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
     <QueryClientProvider client={client}>
       <App />
     </QueryClientProvider>

@@ -1,0 +1,57 @@
+import { lookup as resolve } from 'node:dns'
+import { request } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import { Readable } from 'node:stream'
+import ipaddr from 'ipaddr.js'
+
+/**
+ * Whether an address is of the public internet: none of this machine, of a private network, of a link (where clouds keep their
+ * metadata), nor one that wraps such a one in IPv6.
+ */
+export const isPublic = (address: string): boolean => {
+  if (!ipaddr.isValid(address)) return false
+  const parsed = ipaddr.process(address)
+  return parsed.range() === 'unicast'
+}
+
+const refused = (host: string) =>
+  Object.assign(new Error(`${host} is no address of the public internet`), { code: 'EREFUSEDADDRESS' })
+
+type Resolve = typeof resolve
+
+/** Resolves as the system does, and lets a connection be made to what was looked at alone: asked again, a name may lie elsewhere. */
+export const lookupPublic =
+  (ask: Resolve = resolve): LookupFunction =>
+  (host, options, done) =>
+    ask(host, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, [])
+      const addresses = found as { address: string; family: number }[]
+      if (addresses.length === 0 || !addresses.every(({ address }) => isPublic(address)))
+        return done(refused(host), [])
+      if (options.all) return done(null, addresses)
+      done(null, addresses[0]!.address, addresses[0]!.family)
+    })
+
+/**
+ * The one way out to an address that somebody else named: https alone, to the public internet alone, without redirects; the
+ * caller sets how long and how much.
+ */
+export const guardedFetch: typeof fetch = async (input, { signal } = {}) => {
+  const url = new URL(input instanceof Request ? input.url : input)
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  if (url.protocol !== 'https:' || (ipaddr.isValid(host) && !isPublic(host))) throw refused(host)
+  return new Promise((answered, failed) => {
+    const asked = request(url, { lookup: lookupPublic(), ...(signal ? { signal } : {}) }, (response) => {
+      const { statusCode: status = 502, headers } = response
+      response.on('error', failed)
+      if (status >= 300) {
+        response.resume()
+        return answered(new Response(null, { status: status < 400 ? 502 : status }))
+      }
+      const body = Readable.toWeb(response) as ReadableStream
+      answered(new Response(body, { status, headers: { 'content-type': headers['content-type'] ?? '' } }))
+    })
+    asked.on('error', failed)
+    asked.end()
+  })
+}
