@@ -56,6 +56,8 @@ test('no screen of the console and not the API page asks for what its policy ref
     ]) {
       await opened.page.goto(path)
       await opened.page.locator('main').first().waitFor()
+      const loading = opened.page.getByText('Đang tải')
+      await expect.poll(() => loading.count(), { timeout: 60_000 }).toBe(0)
     }
     await opened.page.goto('/console')
     await opened.page.locator('main').first().waitFor()
