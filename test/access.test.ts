@@ -40,7 +40,8 @@ describe('Without a sign-in', () => {
 })
 
 describe('With a key', () => {
-  const noSession = { api: { getSession: async () => null } } as unknown as SignIn
+  const options = { secrets: [], advanced: { cookiePrefix: 'lang-nghe' } }
+  const noSession = { options, api: { getSession: async () => null } } as unknown as SignIn
   const key = 'k'.repeat(40)
   const asked = (headers: Record<string, string>) => new Headers(headers)
 
