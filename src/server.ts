@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { mustBeMended } from '../db/driver-mended.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
-import { createRecognise } from './access/identify.ts'
+import { createRecognise, onlyEntered } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
 import { rememberWho, rightsChannel } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
@@ -87,8 +87,8 @@ export const startServer = async ({
   Object.assign(house, { told }, addressesOf(config), waysOf(config))
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
   const signIn = createSignIn({ db: accounts, secret, publicUrl })
-  const { identify, forget, forgetAll } = rememberWho(createRecognise(accounts, signIn), clock)
-
+  const recognise = createRecognise(accounts, signIn, config.SECOND_FACTOR_ROLES)
+  const { identify, forget, forgetAll } = rememberWho(recognise, clock)
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
   const pictures = picturesOnDisk(config.DATA_DIR, scannerAt(config.CLAMD_URL), sql)
@@ -113,6 +113,7 @@ export const startServer = async ({
       identify,
       staffDb,
       demo: config.DEMO,
+      secured: config.SECOND_FACTOR_ROLES,
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
       gatewaySecrets: gatewaySecretsOf(config),
@@ -132,10 +133,12 @@ export const startServer = async ({
   house.publicUrl = config.PUBLIC_URL ?? url
   const mayLook = async (staff: Staff, ticketId: number) =>
     (await findVisible(staffDb, staff, ticketId)) !== null
-  const mail = has(config, 'web') ? await listenForMail({ ...mailSettings(config), house, log }) : null
+  const mail = has(config, 'web')
+    ? await listenForMail({ url: config.MAIL_LISTEN, from: config.MAIL_FROM, house, log })
+    : null
   const counted: SocketParts['countRoom'] = (about) => countRoom({ db: staffDb, now: clock() }, about)
   const live = has(config, 'live')
-    ? openSockets(http, { identify, mayLook, countRoom: counted, log })
+    ? openSockets(http, { identify: onlyEntered(identify), mayLook, countRoom: counted, log })
     : noSockets
   const moved = (about: string) => {
     forget(about)
@@ -168,8 +171,6 @@ export const startServer = async ({
 }
 
 const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
-
-const mailSettings = ({ MAIL_LISTEN: url, MAIL_FROM: from }: Config) => ({ url, from })
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<
   JobsSettings,

@@ -1,12 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
+import type { Role } from '../db/vocabulary.ts'
 import { accountRoutes } from './access/accounts/routes.ts'
+import { factorRoutes } from './access/factors/routes.ts'
 import type { Identify } from './access/identify.ts'
 import { importRoutes } from './access/importing/routes.ts'
 import { readLogRoutes } from './access/reads/routes.ts'
 import { meRoutes } from './access/routes.ts'
 import type { SignIn } from './access/sign-in.ts'
-import { signInFirst } from './access/sign-in-refusals.ts'
+import { addFactorFirst, signInFirst } from './access/sign-in-refusals.ts'
 import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
@@ -45,12 +47,21 @@ export type StaffDependencies = {
   pictures: Pictures
   /** Connections that are not those of residents: neither can take the other's. */
   staffDb: Db
+  /** Roles that enter with a second factor only; absent: none. */
+  secured?: Role[]
   /** The gateways that are set up, and what they may cost; absent: none. */
   sending?: SendingLimits
 }
 
 /** Every address that the console may call; nothing in here answers without a sign-in. */
-export const createStaffApi = ({ identify, signIn, pictures, staffDb, sending }: StaffDependencies) => {
+export const createStaffApi = ({
+  identify,
+  signIn,
+  pictures,
+  staffDb,
+  secured = [],
+  sending,
+}: StaffDependencies) => {
   const api = router()
   api.use('*', signedIn(identify, staffDb), ownPagesOnly, sized)
   return api
@@ -58,6 +69,7 @@ export const createStaffApi = ({ identify, signIn, pictures, staffDb, sending }:
     .route('/', accountRoutes(signIn))
     .route('/', readLogRoutes())
     .route('/', importRoutes(signIn))
+    .route('/', factorRoutes(signIn, secured))
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
     .route('/', draftRoutes())
@@ -91,10 +103,14 @@ const signedIn =
   async (c, next) => {
     const actor = await identify(c.req.raw.headers)
     if (!actor) return problem(c, signInFirst, 401)
+    if (actor.mustEnrol && !enrolling.has(c.req.path)) return problem(c, addFactorFirst)
     c.set('ctx', { ...c.get('ctx'), actor, db })
     c.header('Cache-Control', 'no-store')
     await next()
   }
+
+/** All that is open to who still has to add a second factor, beside the sign-in's own addresses. */
+const enrolling = new Set(['/api/me', '/api/me/factors'])
 
 /** Only a cookie travels unasked: a program that shows a key of its own cannot be ridden on by a foreign page. */
 const ownPagesOnly: MiddlewareHandler<Env> = (c, next) =>

@@ -78,6 +78,7 @@ describe('With a key', () => {
 const table = `
   address                                                           officer  leader  chair  operator  dispatcher  legal  other  clerk  supervisor  deputy  admin
   GET /me                                                           200      200     200    200       200         200    200    200    200         200     200
+  GET /me/factors                                                   200      200     200    200       200         200    200    200    200         200     200
   PUT /me                                                           200      200     200    200       200         200    200    200    200         200     200
   GET /hints                                                        200      200     200    200       200         200    200    200    200         200     200
   GET /counts                                                       200      200     200    200       200         200    200    200    200         200     200
@@ -206,6 +207,7 @@ const table = `
   PUT /staff/:id/roles                                              403     403    403   403      403        403   403   403   403        200    200
   PUT /staff/:id/lock                                               403     403    403   403      403        403   403   403   403        200    200
   DELETE /staff/:id/lock                                            403     403    403   403      403        403   403   403   403        409    409
+  DELETE /staff/:id/factors                                         403     403    403   403      403        403   403   403   403        204    204
   GET /staff/:id/sessions                                           200     403    403   403      403        403   403   403   403        200    200
   DELETE /staff/:id/sessions                                        200     403    403   403      403        403   403   403   403        200    200
   DELETE /staff/:id/sessions/:sessionId                             404     403    403   403      403        403   403   403   403        404    404
@@ -218,8 +220,8 @@ const table = `
   GET /calendar/recomputation                                       200      200     200    200       200         200    200    200    200         200     200
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200
   POST /messages/held                                               403      200     200    200       200         200    403    403    403         403     200
-  POST /messages/settled                                            403      200     200    200       200         200    403    403    403         403     200
   POST /messages/reworded                                           403      200     200    200       200         200    403    403    403         403     200
+  POST /messages/settled                                            403      200     200    200       200         200    403    403    403         403     200
   PUT /messages/:id                                                 403      200     200    200       200         200    403    403    403         403     404
   PATCH /messages/:id                                               403      204     204    204       204         204    403    403    403         403     404
   GET /messages/:id/letter (to-print)                               403      200     200    200       200         200    403    403    403         403     404

@@ -54,6 +54,7 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],
     freeAt: [db, ['account:x']],
     forgiveAttempt: [db, { account: 'account:x', source: 'source:x' }],
+    takeBackAttempt: [db, ['account:x']],
     deleteOldAttempts: [db, now],
     staffAt: [db, 'ai@test.example'],
   } satisfies Calls<typeof import('../src/access/attempts/store.ts')>,
@@ -61,6 +62,10 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     takeUses: [db, { key: 'reports x', points: 60, owed: 1, now, ends: now, latest: now }],
     deleteEnded: [db, now],
   } satisfies Calls<typeof import('../src/platform/limits/store.ts')>,
+  'src/access/factors/store.ts': {
+    hasCodeApp: [db, staff.id],
+    deleteFactors: [db, staff.id],
+  } satisfies Calls<typeof import('../src/access/factors/store.ts')>,
   'src/access/passwords/store.ts': {
     wordsAround: [db, staff.id],
   } satisfies Calls<typeof import('../src/access/passwords/store.ts')>,

@@ -2,7 +2,7 @@ import { bigint, boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-c
 import { languages, personFields, readKinds, roles, showingReasons } from '../vocabulary.ts'
 import { departments, instant } from './routing.ts'
 
-/* The four tables of better-auth, in the names that its Drizzle adapter expects. */
+/* The tables of better-auth, in the names that its Drizzle adapter expects. */
 
 export const user = pgTable('user', {
   id: text('id').primaryKey(),
@@ -10,6 +10,8 @@ export const user = pgTable('user', {
   email: text('email').notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text('image'),
+  /** A code is asked for behind the password. */
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   createdAt: instant('created_at').notNull().defaultNow(),
   updatedAt: instant('updated_at').notNull().defaultNow(),
 })
@@ -64,6 +66,23 @@ export const verification = pgTable(
     updatedAt: instant('updated_at').notNull().defaultNow(),
   },
   (t) => [index().on(t.identifier)],
+)
+
+/** The key that codes are made of, and the recovery codes, both sealed by the library; unverified until a first code was right. */
+export const twoFactor = pgTable(
+  'two_factor',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    verified: boolean('verified').notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: instant('locked_until'),
+  },
+  (t) => [index().on(t.userId)],
 )
 
 /** better-auth counts requests to its addresses here, so that several processes share one limit. */

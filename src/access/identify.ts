@@ -1,3 +1,4 @@
+import type { Role } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { digestOf } from '../platform/digest.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
@@ -11,16 +12,27 @@ export type Identify = (headers: Headers) => Promise<Staff | null>
 export type Recognised = { staff: Staff; ends: Date | null }
 export type Recognise = (headers: Headers) => Promise<Recognised | null>
 
-/** Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. */
+/**
+ * Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. `secured`: roles
+ * that enter with a second factor only.
+ */
 export const createRecognise =
-  (db: Db, signIn: SignIn): Recognise =>
+  (db: Db, signIn: SignIn, secured: Role[] = []): Recognise =>
   async (headers) => {
     const key = headers.get('authorization')?.match(/^Bearer ([\x21-\x7e]{20,200})$/)?.[1]
     // Keys are kept as SHA-256 only.
     if (key) return known(await findStaffByKey(db, digestOf(key)), null)
     if (!headers.get('cookie')) return null
     const session = await signIn.api.getSession({ headers: withSignaturesOfNow(headers, signIn) })
-    return session && known(await findStaff(db, session.user.id), session.session.expiresAt)
+    return session && known(await findStaff(db, session.user.id, secured), session.session.expiresAt)
   }
 
 const known = (staff: Staff | null, ends: Date | null): Recognised | null => staff && { staff, ends }
+
+/** Those who may see what is here: who still has to add a second factor is nobody to a screen that listens. */
+export const onlyEntered =
+  (identify: Identify): Identify =>
+  async (headers) => {
+    const staff = await identify(headers)
+    return staff?.mustEnrol ? null : staff
+  }

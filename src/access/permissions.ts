@@ -9,6 +9,8 @@ export type Staff = Pick<StaffRow, 'id' | 'name' | 'language' | 'roles' | 'depar
   Pick<DepartmentRow, 'provinceCode' | 'communeCode'> & {
     kind: 'staff'
     departmentKind: DepartmentRow['kind']
+    /** Their roles ask for a second factor at sign-in, and they have none yet: nothing opens but where they add one. */
+    mustEnrol?: boolean
   }
 
 /**

@@ -35,6 +35,9 @@ const me = z
     roles: z.array(z.enum(roles)),
     manages: z.array(z.object({ what: z.enum(managements), area: z.enum(areas) })),
     screens: z.array(z.enum(screens)),
+    mustEnrol: z
+      .boolean()
+      .openapi({ description: 'Add a second factor first: until then nothing else answers' }),
     typesIn: z.array(typedIn).openapi({ description: 'How the reports came that you may type in' }),
     department: z.object({
       id: whole,
@@ -81,7 +84,8 @@ export const meRoutes = () =>
           lastSeq(db),
         ])
         const given = { manages: managedBy(staff), screens: screensOf(staff), typesIn: typedInFor(staff) }
-        return c.json({ id, name, ...chosen, roles, ...given, department, seq }, 200)
+        const mustEnrol = staff.mustEnrol ?? false
+        return c.json({ id, name, ...chosen, roles, ...given, mustEnrol, department, seq }, 200)
       },
     )
     .openapi(

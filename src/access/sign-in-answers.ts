@@ -8,6 +8,7 @@ const user = z
     email: z.string(),
     emailVerified: z.boolean(),
     image: z.string().nullable(),
+    twoFactorEnabled: z.boolean(),
     createdAt: moment,
     updatedAt: moment,
   })
@@ -24,6 +25,16 @@ const session = z
   })
   .openapi('Session')
 const signedIn = z.object({ redirect: z.boolean(), user })
+const asksForCode = z
+  .object({ twoFactorRedirect: z.literal(true), twoFactorMethods: z.array(z.string()) })
+  .openapi('AsksForCode')
+const codesShown = z.array(z.string()).openapi({ description: 'Recovery codes, shown this once' })
+
+/** What a second step is answered with, or a recovery code. */
+export const code = z.object({ code: z.string().trim().min(1).max(40) })
+
+/** Whoever has none, entering by another provider, leaves it out. */
+export const password = z.object({ password: z.string().max(1000).optional() })
 
 /** What is typed at the door, in the lengths that anybody could mean. */
 export const credentials = z.object({ email: z.string().max(200), password: z.string().max(1000) })
@@ -51,7 +62,7 @@ export const addresses = [
     path: '/api/auth/sign-in/email',
     summary: 'Sign in: the cookie that it sets opens the rest',
     request: { body: takes(credentials) },
-    responses: { 200: answer(signedIn, 'Signed in') },
+    responses: { 200: answer(z.union([signedIn, asksForCode]), 'Signed in, or a code is asked for') },
   },
   {
     method: 'post',
@@ -78,5 +89,45 @@ export const addresses = [
     path: '/api/auth/get-session',
     summary: 'Whether somebody is signed in',
     responses: { 200: answer(orNull(z.object({ session, user })), 'Who is, or null') },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/two-factor/verify-totp',
+    summary: 'Give the code that your app shows, at sign-in or as the first one',
+    request: { body: takes(code) },
+    responses: { 200: answer(z.object({ user }), 'Signed in') },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/two-factor/verify-backup-code',
+    summary: 'Give a recovery code at sign-in; each works once',
+    request: { body: takes(code) },
+    responses: { 200: answer(z.object({ user }), 'Signed in') },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/two-factor/enable',
+    summary: 'Begin to use codes: the key for your app, which counts once a first code was right',
+    request: { body: takes(password) },
+    responses: {
+      200: answer(
+        z.object({ method: z.literal('totp'), totpURI: z.string(), backupCodes: codesShown }),
+        'Begun',
+      ),
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/two-factor/generate-backup-codes',
+    summary: 'Make other recovery codes; those before work no more',
+    request: { body: takes(password) },
+    responses: { 200: answer(z.object({ status: z.boolean(), backupCodes: codesShown }), 'Made') },
+  },
+  {
+    method: 'post',
+    path: '/api/auth/two-factor/disable',
+    summary: 'Use no codes any more',
+    request: { body: takes(password) },
+    responses: { 200: answer(z.object({ status: z.boolean() }), 'Turned off') },
   },
 ] as const

@@ -1,11 +1,18 @@
 import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
 import { contextOf, type House } from '../context/context.ts'
 import type { Env } from '../context/request.ts'
 import { readText } from '../platform/body.ts'
 import type { Db } from '../platform/database.ts'
+import { mailboxOf } from '../platform/email-address.ts'
+import type { Refused } from '../platform/errors.ts'
 import type { AddressOf } from '../platform/limits/limits.ts'
+import { sourceOf } from '../platform/source.ts'
+import { endSessions, shutFor } from './accounts/store.ts'
+import { cookieOf, readBrowser, showBrowser, type Trying } from './attempts/attempts.ts'
 import { from, type SignIn } from './sign-in.ts'
 import { asSeen } from './sign-in-answers.ts'
+import { shutBecause } from './sign-in-refusals.ts'
 
 /** What stands behind every address of the sign-in. */
 export type Door = {
@@ -36,3 +43,29 @@ export const shown = async (c: Context<Env>, answered: Response) => {
   for (const cookie of answered.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
   return c.json(asSeen(await answered.json().catch(() => null)), 200)
 }
+
+/** Only whoever knew the password is told that the account is shut, and why; the sign-in just made ends. */
+export const shutTo = async (db: Db, answered: Response): Promise<Refused | null> => {
+  const { user } = (await answered.json()) as { user: { id: string } }
+  const shut = await shutFor(db, user.id)
+  if (!shut) return null
+  await endSessions(db, user.id)
+  return shutBecause(shut.lockedWhy)
+}
+
+export const tryingOf = (c: Context<Env>, { house, addressOf }: Door, email: string): Trying => {
+  const mailbox = mailboxOf(email)
+  const browser = readBrowser(house, mailbox, getCookie(c, cookieOf(mailbox)))
+  return { mailbox, browser, source: sourceOf(addressOf(c)) }
+}
+
+const halfAYear = 182 * 86_400
+
+export const knowBrowser = (c: Context<Env>, { house }: Door, { mailbox, browser }: Trying) =>
+  setCookie(c, cookieOf(mailbox), showBrowser(house, mailbox, browser ?? crypto.randomUUID()), {
+    path: '/api/auth',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: house.publicUrl.startsWith('https:'),
+    maxAge: halfAYear,
+  })

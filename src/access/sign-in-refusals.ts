@@ -22,13 +22,29 @@ export const signInFirst = new Refused('forbidden', {
   en: 'Please sign in first.',
 })
 
+export const addFactorFirst = new Refused('forbidden', {
+  vi: 'Vai trò của anh/chị cần mã xác thực khi đăng nhập. Xin bật mã xác thực trước khi làm việc.',
+  en: 'Your role needs a second step at sign-in. Please turn it on before you go on.',
+})
+
+export const wrongCode = () =>
+  wrongField('code', {
+    vi: 'Mã chưa đúng. Xin xem lại mã đang hiện trên điện thoại; giờ của điện thoại phải đúng.',
+    en: 'The code is not right. Look at the one that your phone shows now; its clock has to be right.',
+  })
+
+export const startAgain = new Refused('forbidden', {
+  vi: 'Lần đăng nhập này đã hết hạn. Xin nhập lại email và mật khẩu.',
+  en: 'This sign-in has expired. Please give your e-mail and password again.',
+})
+
 /** Why a password was not taken. */
 export const notChosen = async (c: Context<Env>, answered: Response) => {
   const { code } = (await answered.json().catch(() => ({}))) as { code?: string }
   return problem(c, code === 'INVALID_PASSWORD' ? notTheOldOne() : linkIsGone())
 }
 
-const notTheOldOne = () =>
+export const notTheOldOne = () =>
   wrongField('currentPassword', {
     vi: 'Mật khẩu đang dùng chưa đúng.',
     en: 'That is not your present password.',

@@ -1,20 +1,15 @@
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import type { Env } from '../context/request.ts'
 import { router } from '../context/router.ts'
-import type { Db } from '../platform/database.ts'
-import { mailboxOf } from '../platform/email-address.ts'
-import { type Refused, wrongField } from '../platform/errors.ts'
+import { wrongField } from '../platform/errors.ts'
 import { problem } from '../platform/problem.ts'
-import { sourceOf } from '../platform/source.ts'
-import { endSessions, shutFor } from './accounts/store.ts'
-import { cookieOf, readBrowser, showBrowser, type Trying } from './attempts/attempts.ts'
-import { countAttempt, forgiveAttempt } from './attempts/count.ts'
+import { countAttempt, forgiveAttempt, passOn } from './attempts/count.ts'
+import { tryCode, withPassword } from './factors/codes.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
 import { changePassword, choosePassword } from './passwords/choosing.ts'
 import { addresses, credentials } from './sign-in-answers.ts'
-import { ask, ctxOf, type Door, shown, wholeRequest } from './sign-in-door.ts'
-import { refusal, shutBecause, unreadable } from './sign-in-refusals.ts'
+import { ask, ctxOf, type Door, knowBrowser, shown, shutTo, tryingOf, wholeRequest } from './sign-in-door.ts'
+import { refusal, unreadable } from './sign-in-refusals.ts'
 
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
 export const signInRoutes = (door: Door) => {
@@ -40,6 +35,11 @@ export const signInRoutes = (door: Door) => {
     .post('/api/auth/reset-password', (c) => choosePassword(c, door))
     .post('/api/auth/change-password', (c) => changePassword(c, door))
     .get('/api/auth/get-session', handle)
+    .post('/api/auth/two-factor/enable', (c) => withPassword('begun')(c, door))
+    .post('/api/auth/two-factor/disable', (c) => withPassword('removed')(c, door))
+    .post('/api/auth/two-factor/generate-backup-codes', (c) => withPassword('codes-renewed')(c, door))
+    .post('/api/auth/two-factor/verify-totp', (c) => tryCode(c, door))
+    .post('/api/auth/two-factor/verify-backup-code', (c) => tryCode(c, door))
 }
 
 /** Nothing is tried that was not counted before; what was right, or could not be judged, is not held against anybody. */
@@ -53,37 +53,16 @@ const tryPassword = async (c: Context<Env>, door: Door) => {
   const asked = new Request(request, { body: JSON.stringify(given.data) })
   const answered = await ask(c, door, asked).catch((error) => error)
   const judged = answered instanceof Response && answered.status === 401
-  if (!judged) await forgiveAttempt(ctx, trying)
+  const goesOn = answered instanceof Response && (await asksForCode(answered.clone()))
+  if (!judged) await (goesOn ? passOn : forgiveAttempt)(ctx, trying)
   if (!(answered instanceof Response)) throw answered
   if (answered.status >= 400) return refusal(c, answered)
+  if (goesOn) return shown(c, answered)
   const shut = await shutTo(ctx.db, answered.clone())
   if (shut) return problem(c, shut)
   knowBrowser(c, door, trying)
   return shown(c, answered)
 }
 
-/** Only whoever knew the password is told that the account is shut, and why; the sign-in just made ends. */
-const shutTo = async (db: Db, answered: Response): Promise<Refused | null> => {
-  const { user } = (await answered.json()) as { user: { id: string } }
-  const shut = await shutFor(db, user.id)
-  if (!shut) return null
-  await endSessions(db, user.id)
-  return shutBecause(shut.lockedWhy)
-}
-
-const tryingOf = (c: Context<Env>, { house, addressOf }: Door, email: string): Trying => {
-  const mailbox = mailboxOf(email)
-  const browser = readBrowser(house, mailbox, getCookie(c, cookieOf(mailbox)))
-  return { mailbox, browser, source: sourceOf(addressOf(c)) }
-}
-
-const halfAYear = 182 * 86_400
-
-const knowBrowser = (c: Context<Env>, { house }: Door, { mailbox, browser }: Trying) =>
-  setCookie(c, cookieOf(mailbox), showBrowser(house, mailbox, browser ?? crypto.randomUUID()), {
-    path: '/api/auth',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: house.publicUrl.startsWith('https:'),
-    maxAge: halfAYear,
-  })
+const asksForCode = async (answered: Response): Promise<boolean> =>
+  answered.ok && 'twoFactorRedirect' in ((await answered.json()) as object)

@@ -1,10 +1,12 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { twoFactor } from 'better-auth/plugins'
 import { query } from '../../db/query.ts'
 import * as schema from '../../db/schema/access.ts'
 import type { Db } from '../platform/database.ts'
 import { digestOf } from '../platform/digest.ts'
 import { secretsIn } from '../platform/secrets.ts'
+import { recoveryCodes } from './factors/recovery-codes.ts'
 import { longestPassword, shortestPassword } from './passwords/must-be-strong.ts'
 
 export type SignInOptions = {
@@ -57,8 +59,18 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
         '/sign-in/email': false,
         '/reset-password': { window: 60, max: 10 },
         '/change-password': { window: 60, max: 10 },
+        '/two-factor/*': false,
       },
     },
+    // Wrong codes are counted in `attempts/`, as wrong passwords are. Who enters by another provider has no password to show.
+    plugins: [
+      twoFactor({
+        issuer: 'Lắng Nghe',
+        allowPasswordless: true,
+        accountLockout: { enabled: false },
+        backupCodeOptions: { customBackupCodesGenerate: recoveryCodes },
+      }),
+    ],
     advanced: {
       ...cookiesOf(publicUrl),
       ipAddress: { ipAddressHeaders: [addressHeader] },

@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, like } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, isNull, like, not, sql } from 'drizzle-orm'
 import { anyDemoMail } from '../../db/demo-mail.ts'
 import { query } from '../../db/query.ts'
 import { apiKeys, readAudit, type StaffRow, staff, user } from '../../db/schema/access.ts'
 import { departments } from '../../db/schema/routing.ts'
+import type { Role } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import type { Staff } from './permissions.ts'
 
@@ -17,10 +18,16 @@ const person = {
   communeCode: departments.communeCode,
 }
 
-export const findStaff = async (db: Db, id: string): Promise<Staff | null> => {
+/** `secured`: roles that enter with a second factor only. */
+export const findStaff = async (db: Db, id: string, secured: Role[] = []): Promise<Staff | null> => {
+  const lacksFactor = and(
+    secured.length > 0 ? arrayOverlaps(staff.roles, secured) : sql`false`,
+    not(user.twoFactorEnabled),
+  )!
   const [row] = await query(db)
-    .select(person)
+    .select({ ...person, mustEnrol: sql<boolean>`${lacksFactor}` })
     .from(staff)
+    .innerJoin(user, eq(user.id, staff.id))
     .innerJoin(departments, eq(departments.id, staff.departmentId))
     .where(and(eq(staff.id, id), eq(staff.active, true)))
   return row ? { kind: 'staff', ...row } : null

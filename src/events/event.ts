@@ -155,10 +155,10 @@ export type HouseEventFields = {
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
   'staff.link-sent': { staffId: string; linkId: string; until: string }
   'staff.password-guessed': { staffId: string; failures: number }
-  /** The root of a day, as it is kept outside. */
   'history.sealed': KeyedRoot
   /** The nightly check found what does not hold; `first` are the first few. */
   'history.broken': { count: number; first: Fault[] }
+  'staff.factors-reset': { staffId: string }
   'mail.set-aside': { mailId: number; why: MailSetAside }
   'gateway.budget-reached': BudgetReached
   'sending.stuck': { channel: SendingWay; waiting: number; since: string; error: string | null }

@@ -106,6 +106,7 @@ export const reaches: Record<EventType, Reach> = {
   'staff.password-guessed': touching(),
   'history.sealed': touching(),
   'history.broken': touching(),
+  'staff.factors-reset': touching('people'),
   'mail.set-aside': touching('messages'),
   'gateway.budget-reached': touching('messages'),
   'sending.stuck': touching('messages'),

@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
+import { tellOfReset } from '../notifications/factors-reset.ts'
 import { tellFormerContacts } from '../notifications/former-contacts.ts'
 import { tellOfGateways } from '../notifications/gateways/tell.ts'
 import { tellOfGuesses } from '../notifications/guessed.ts'
@@ -99,6 +100,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'staff.password-guessed': [tellOfGuesses],
   'history.sealed': [mailRoot],
   'history.broken': [tellOfBrokenHistory],
+  'staff.factors-reset': [tellOfReset],
   'mail.set-aside': [],
   'gateway.budget-reached': [tellOfGateways],
   'sending.stuck': [tellOfGateways],

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Role } from '../../db/vocabulary.ts'
 import { emailAddress } from './email-address.ts'
 import { gatewayAmounts } from './gateway-amounts.ts'
 import { gatewaysLack } from './gateway-needs.ts'
 import { oneWayList } from './one-way.ts'
 import { areLongEnough } from './secrets.ts'
+import { securedByDefault, securedRoles } from './secured-roles.ts'
 import { smppUrl } from './smpp-url.ts'
 import { gatewayList } from './sms-gateways.ts'
 
@@ -45,6 +47,8 @@ const schema = z.object({
   ROLE: z.enum(['all', 'web', 'live', 'jobs']).default('all'),
   /** Demo accounts and open gateways; absent, only the embedded database is a demo. */
   DEMO: flag.optional(),
+  /** Roles that enter with a code or a key beside the password: "admin, legal", or "none"; absent: `securedByDefault`, and none in a demo. */
+  SECOND_FACTOR_ROLES: securedRoles.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),
@@ -133,7 +137,11 @@ const schema = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
 })
 
-export type Config = Omit<z.infer<typeof schema>, 'DEMO'> & { DEMO: boolean }
+type Settings = z.infer<typeof schema>
+export type Config = Omit<Settings, 'DEMO' | 'SECOND_FACTOR_ROLES'> & {
+  DEMO: boolean
+  SECOND_FACTOR_ROLES: Role[]
+}
 
 /** Parses the environment; the message of a failure names each variable and what it should be. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
@@ -142,7 +150,9 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     const { DEMO, DATABASE_URL } = parsed.data
     const missing = gatewaysLack(parsed.data)
     if (missing.length > 0) throw wrongSettings(missing)
-    return { ...parsed.data, DEMO: DEMO ?? DATABASE_URL === undefined }
+    const demo = DEMO ?? DATABASE_URL === undefined
+    const secured = parsed.data.SECOND_FACTOR_ROLES ?? (demo ? [] : securedByDefault)
+    return { ...parsed.data, DEMO: demo, SECOND_FACTOR_ROLES: secured }
   }
   throw wrongSettings(
     parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${inBothLanguages(issue)}`),

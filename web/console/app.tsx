@@ -6,6 +6,7 @@ import { Shell } from './shell.tsx'
 import { words } from './words.ts'
 
 const Password = lazy(() => import('./password.tsx'))
+const Enrol = lazy(() => import('./factors/enrol.tsx'))
 const SignIn = lazy(() => import('./sign-in.tsx'))
 const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
@@ -38,6 +39,12 @@ const SignedIn = () => {
     return (
       <Waiting>
         <SignIn />
+      </Waiting>
+    )
+  if (me.data.mustEnrol)
+    return (
+      <Waiting>
+        <Enrol />
       </Waiting>
     )
   return (

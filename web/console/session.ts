@@ -51,11 +51,27 @@ const become = (client: QueryClient, me: Me | null) => {
 
 export const forgetMe = (client: QueryClient) => become(client, remember(null))
 
+/** Answers whether a code is asked for before anybody is in. */
 export const signIn = async (
   client: QueryClient,
   { email, password }: { email: string; password: string },
+): Promise<'in' | 'code'> => {
+  const asked = await ask<{ twoFactorRedirect?: true }>('/api/auth/sign-in/email', {
+    method: 'POST',
+    body: { email, password },
+  })
+  if (asked.twoFactorRedirect) return 'code'
+  become(client, await readMe())
+  return 'in'
+}
+
+const steps = { app: 'verify-totp', recovery: 'verify-backup-code' }
+
+export const giveCode = async (
+  client: QueryClient,
+  { code, by }: { code: string; by: keyof typeof steps },
 ) => {
-  await ask('/api/auth/sign-in/email', { method: 'POST', body: { email, password } })
+  await ask(`/api/auth/two-factor/${steps[by]}`, { method: 'POST', body: { code } })
   become(client, await readMe())
 }
 

@@ -4,6 +4,7 @@ import '@mantine/core/styles/PasswordInput.css'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { problemOf } from './api.ts'
+import { CodeStep } from './factors/code-step.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
 import { type Account, signIn, useDemoAccounts } from './session.ts'
 import { useTitle } from './title.ts'
@@ -32,16 +33,22 @@ export default function SignIn() {
       <div className="door-card">
         <p className="door-brand">{say(shared.product)}</p>
         <h1>{say(words.title)}</h1>
-        <p className="quiet">{say(words.lead)}</p>
-        <Credentials email={email} type={setEmail} entering={entering} />
-        <DemoAccounts
-          busy={entering.isPending}
-          enter={({ email, password }) => {
-            setEmail(email)
-            if (password) entering.mutate({ email, password })
-            else document.querySelector<HTMLElement>('[name="password"]')?.focus()
-          }}
-        />
+        {entering.data === 'code' ? (
+          <CodeStep again={() => entering.reset()} />
+        ) : (
+          <>
+            <p className="quiet">{say(words.lead)}</p>
+            <Credentials email={email} type={setEmail} entering={entering} />
+            <DemoAccounts
+              busy={entering.isPending}
+              enter={({ email, password }) => {
+                setEmail(email)
+                if (password) entering.mutate({ email, password })
+                else document.querySelector<HTMLElement>('[name="password"]')?.focus()
+              }}
+            />
+          </>
+        )}
         <p className="door-foot">
           <a href="/report">{say(words.resident)}</a>
           <Button size="compact-sm" variant="subtle" lang={other} onClick={() => chooseLanguage(other)}>

@@ -12,6 +12,7 @@ export const account = z
     departmentName: z.string(),
     active: z.boolean(),
     entered: z.boolean().openapi({ description: 'They have chosen a password' }),
+    secondFactor: z.boolean(),
     lockedAt: orNull(moment),
     lockedWhy: z.string().nullable(),
     lastSeenAt: orNull(moment),

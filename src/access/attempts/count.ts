@@ -31,6 +31,12 @@ export const forgiveAttempt = ({ db }: Ctx, trying: Trying): Promise<unknown> =>
   return store.forgiveAttempt(db, { account: account.key, source: source.key })
 }
 
+/** The password was right, and a code is asked for: wrong codes before it count on, or knowing the password would begin anew. */
+export const passOn = ({ db }: Ctx, trying: Trying): Promise<unknown> => {
+  const { source, account } = countedUnder(trying)
+  return store.takeBackAttempt(db, [source.key, account.key])
+}
+
 /** What was tried a day ago counts for nothing. */
 export const sweepAttempts = async ({ db, now }: Ctx): Promise<void> => {
   await store.deleteOldAttempts(db, new Date(now.getTime() - dayMs))
@@ -42,8 +48,8 @@ const wait = ({ now }: Ctx, until: Date | null): Refused => {
   return new Refused(
     'busy',
     {
-      vi: `Mật khẩu vừa bị nhập sai nhiều lần. Xin thử lại sau ${minutes} phút; nếu anh/chị quên mật khẩu, xin nhờ người quản trị gửi đường dẫn đặt lại.`,
-      en: `A wrong password was given many times. Please try again in ${minutes} min; if you forgot yours, ask your administrator for a link to choose a new one.`,
+      vi: `Mật khẩu hoặc mã vừa bị nhập sai nhiều lần. Xin thử lại sau ${minutes} phút; nếu anh/chị quên mật khẩu, xin nhờ người quản trị gửi đường dẫn đặt lại.`,
+      en: `A wrong password or code was given many times. Please try again in ${minutes} min; if you forgot yours, ask your administrator for a link to choose a new one.`,
     },
     { retryAfterSeconds: seconds },
   )

@@ -32,6 +32,10 @@ export const forgiveAttempt = (db: Db, { account, source }: { account: string; s
   with ended as (delete from sign_in_attempts where key = ${account})
   update sign_in_attempts set failures = greatest(failures - 1, 0), free_at = null where key = ${source}`
 
+/** This one was right, and those before it still count. */
+export const takeBackAttempt = (db: Db, keys: string[]) => db`
+  update sign_in_attempts set failures = greatest(failures - 1, 0), free_at = null where key = any(${keys})`
+
 export const deleteOldAttempts = (db: Db, before: Date) =>
   db`delete from sign_in_attempts where last_at < ${before}`
 

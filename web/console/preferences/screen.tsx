@@ -3,12 +3,14 @@ import type { Language, Me } from '../shapes.ts'
 import './preferences.css'
 import { type SubmitEvent, useState } from 'react'
 import { problemOf } from '../api.ts'
+import { Factors } from '../factors/factors.tsx'
 import { chooseLanguage, useLanguage, useSay } from '../language.ts'
 import { Sessions } from '../leading/accounts/sessions.tsx'
 import { useSignedIn } from '../session.ts'
 import { ShortcutSwitch } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words as accountWords } from '../words/accounts.ts'
+import { words as factorWords } from '../words/factors.ts'
 import { languageNames, rhythms, words } from '../words/preferences.ts'
 import { PasswordChange } from './password-change.tsx'
 import { useChoosing } from './queries.ts'
@@ -68,6 +70,10 @@ export default function Preferences() {
       <section className="panel stack">
         <h2>{say(words.changePassword)}</h2>
         <PasswordChange />
+      </section>
+      <section className="panel stack">
+        <h2>{say(factorWords.title)}</h2>
+        <Factors />
       </section>
       <section className="panel stack">
         <h2>{say(accountWords.sessions)}</h2>

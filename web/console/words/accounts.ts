@@ -34,6 +34,11 @@ export const words = {
     vi: 'Đã gửi đường dẫn; các đường dẫn cũ không còn dùng được.',
     en: 'The link is on its way; older links work no more.',
   },
+  resetFactors: { vi: 'Gỡ mã xác thực', en: 'Take the second step away' },
+  factorsReset: {
+    vi: 'Đã gỡ mã xác thực; người đó bị đăng xuất và được báo qua email.',
+    en: 'Taken away; they are signed out and told by mail.',
+  },
   lock: { vi: 'Khóa tài khoản', en: 'Lock the account' },
   lockNote: {
     vi: 'Người này bị đăng xuất ngay, thôi các việc được giao. Mật khẩu giữ nguyên cho đến khi mở khóa.',

@@ -5,11 +5,12 @@ import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import type { Sentence } from '../../shapes.ts'
+import { Twice } from '../../twice.tsx'
 import { words } from '../../words/accounts.ts'
 import { roleNames } from '../../words/sign-in.ts'
 import { Act } from '../act.tsx'
 import { LockForm } from './lock-form.tsx'
-import { type Account, useSendLink, useUnlock } from './queries.ts'
+import { type Account, useResetFactors, useSendLink, useUnlock } from './queries.ts'
 import { RolesForm } from './roles-form.tsx'
 import { Sessions } from './sessions.tsx'
 
@@ -56,6 +57,8 @@ const Acts = ({ account }: { account: Account }) => {
   const [doing, setDoing] = useState<Doing | null>(null)
   const sending = useSendLink(account.id)
   const unlocking = useUnlock(account.id)
+  const resetting = useResetFactors(account.id)
+  const say = useSay()
   const close = () => setDoing(null)
   if (doing === 'roles') return <RolesForm account={account} close={close} />
   if (doing === 'lock') return <LockForm account={account} close={close} />
@@ -67,6 +70,14 @@ const Acts = ({ account }: { account: Account }) => {
         {account.active && !own && act(words.changeRoles, () => setDoing('roles'))}
         {account.active && act(words.sendLink, () => sending.mutate(null))}
         {account.active && act(words.sessions, () => setDoing(doing ? null : 'sessions'))}
+        {account.secondFactor && !own && (
+          <Twice
+            name={say(words.resetFactors)}
+            about={account.name}
+            saving={resetting}
+            go={() => resetting.mutate(null)}
+          />
+        )}
         {account.active && !own && act(words.lock, () => setDoing('lock'))}
         {account.lockedAt && act(words.unlock, () => unlocking.mutate(null))}
       </p>

@@ -44,6 +44,12 @@ export const useSendLink = (id: string) =>
     told: words.linkSent,
   })
 
+export const useResetFactors = (id: string) =>
+  useSave((_: null) => answered(api.staff[':id'].factors.$delete(whose(id))), {
+    touches,
+    told: words.factorsReset,
+  })
+
 export const useLock = (id: string) =>
   useSave(
     (json: { why: string; tickets?: 'hand-over' }) =>

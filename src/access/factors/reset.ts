@@ -1,0 +1,14 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import { recordHouse } from '../../events/record.ts'
+import { accountOf, notOneself } from '../accounts/reach.ts'
+import { deleteFactors } from './store.ts'
+
+/** For who lost the phone and the recovery codes: signs them out and asks for the password alone; they are told by mail. */
+export const resetFactors = (ctx: Ctx, id: string): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    const { departmentId } = await accountOf(ctx, id, 'any')
+    notOneself(ctx, id)
+    await deleteFactors(ctx.db, id)
+    const rooms = [`department:${departmentId}`, `staff:${id}`]
+    await recordHouse(ctx, { type: 'staff.factors-reset', staffId: id }, { subject: `staff:${id}`, rooms })
+  })
