@@ -67,7 +67,7 @@ const viewers: Grant = Object.fromEntries(roles.map((role) => [role, sight[role]
 const { supervisor: _, ...handlers } = viewers
 
 /** Role × act × where the ticket stands to them, of the tickets that they may see. */
-const grants: Record<Act, Grant> = {
+export const grants: Record<Act, Grant> = {
   // Whoever accepts what lies in no province yet takes it for their own.
   accept: { ...workers, operator: ['unplaced'], dispatcher: ['own', 'unplaced'] },
   assign: workersAndOverseers,

@@ -30,7 +30,7 @@ export type Area = (typeof areas)[number]
 export type Managed = { what: Management; area: Area }
 
 /** What each role manages, and how far. */
-const management: Record<Management, Partial<Record<Role, Area>>> = {
+export const management: Record<Management, Partial<Record<Role, Area>>> = {
   'log-calls': { operator: 'department', dispatcher: 'department' },
   'receive-reports': { operator: 'department', clerk: 'department', dispatcher: 'department' },
   'preview-routing': {
