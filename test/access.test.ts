@@ -129,6 +129,7 @@ const table = `
   PUT /tickets/:id/hold                          403      403     403    403       403         200    404    404    403         404     404
   PUT /tickets/:id/hold (complaint)                          404      403     404    404       404         200    404    404    404         404     404
   PUT /tickets/:id/hold (denunciation)                          404      404     404    404       404         200    404    404    404         404     404
+  DELETE /tickets/:id/hold (withheld)                               403      403     403    403       403         200    404    404    403         404     404
   DELETE /tickets/:id/hold                          403      403     403    403       403         409    404    404    403         404     404
   POST /tickets/:id/showing                                         200      200     200    200       200         200    404    404    403         404     404
   POST /tickets/:id/showing (shared)                                200      200     200    200       200         200    403    404    403         404     404

@@ -43,7 +43,11 @@ describe('What is a demo, and what is service', () => {
     ['TRUSTED_PROXIES', '1.5', 'phải là một số nguyên / must be a whole number'],
     ['TRUSTED_PROXIES', '9', 'không được lớn hơn 5 / must not be above 5'],
     ['DATABASE_CONNECTIONS', '1', 'không được nhỏ hơn 2 / must not be below 2'],
-    ['SECRET', 'ngắn', 'ít nhất 32 ký tự / 32 characters or more'],
+    [
+      'SECRET',
+      'ngắn',
+      'mỗi khóa ít nhất 32 ký tự, nhiều khóa thì cách nhau bằng dấu phẩy / each secret 32 characters or more',
+    ],
     ['SMS_INBOUND_SECRET', 'ngắn', 'ít nhất 16 ký tự / 16 characters or more'],
     ['DATA_PROTECTION_CONTACT', 'x'.repeat(301), 'nhiều nhất 300 ký tự / 300 characters or fewer'],
     ['ROLE', 'boss', 'chỉ nhận một trong / must be one of: all, web, live, jobs'],

@@ -86,7 +86,7 @@ export type DueTicket = EventSubject & { categoryCode: string } & Pick<
  */
 export const lockDue = async (db: Db, ticketId: number, now: Date): Promise<DueTicket | null> => {
   const [row] = await db<DueTicket[]>`
-    select t.id, t.reference, t.version, t.lane, t.department_id, t.commune_code, t.province_code, t.officer_id, t.category_code,
+    select t.id, t.reference, t.version, t.status, t.lane, t.department_id, t.commune_code, t.province_code, t.officer_id, t.category_code,
       array(select c.department_id from consultations c where c.ticket_id = t.id
             union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with,
       d.accept_due_at, d.accept_warn_at, d.due_at, d.warn_at, d.escalate_at, d.acted

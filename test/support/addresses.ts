@@ -236,6 +236,7 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
     await sql`update tickets set lane = 'complaint' where id = ${ticket.id}`
     await act('PUT', 'suspension', staff.legal)
   }
+  if (state === 'withheld') await act('PUT', 'hold', staff.legal)
   if (state === 'set')
     await as(staff.dispatcher)('PUT', '/api/working-hours', { body: bodies(town)['PUT /working-hours'] })
   if (state === 'kept')
