@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../../db/connect.ts'
 
 export const addressOf = (server: string, database: string) => {
@@ -9,8 +10,18 @@ export const addressOf = (server: string, database: string) => {
 export const copyDatabase = (server: string, name: string, template: string) =>
   ask(server, `create database ${name} template ${template} strategy file_copy`)
 
-export const dropDatabase = (server: string, name: string) =>
-  ask(server, `drop database if exists ${name} with (force)`)
+/** A worker of the autovacuum that is at it belongs to the superuser, and nobody else may end it: it soon ends by itself. */
+export const dropDatabase = async (server: string, name: string) => {
+  const mayNotEnd = '42501'
+  for (let tries = 0; ; tries++) {
+    try {
+      return await ask(server, `drop database if exists ${name} with (force)`)
+    } catch (error) {
+      if ((error as { code?: string }).code !== mayNotEnd || tries === 100) throw error
+      await wait(100)
+    }
+  }
+}
 
 export const createDatabase = (server: string, name: string) => ask(server, `create database ${name}`)
 
