@@ -66,6 +66,8 @@ test('locks an account with a reason, after the open tickets were asked about, a
 test('everybody sees where they are signed in, and ends it there', async () => {
   const { page, close } = await site.opened('kinh-te', '/preferences', phone)
   await page.getByRole('heading', { name: 'Nơi đang đăng nhập' }).waitFor()
+  // What stands above has its height before a button below it is pressed.
+  await page.getByText('Ngoài mật khẩu').waitFor()
   await page
     .getByRole('button', { name: /^Đăng xuất nơi này/ })
     .first()
