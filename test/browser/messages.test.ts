@@ -1,22 +1,12 @@
-import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
-import { axeFindings } from '../support/axe.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 
 /* What came in and what did not go out, as the operation centre sorts it, on a phone and at a desk in real Chromium. */
 
 vi.setConfig({ testTimeout: 240_000 })
 
 const site = consoleSite()
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  if (process.env.SHOTS) {
-    const { width } = page.viewportSize()!
-    await page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}.png` })
-  }
-  expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
-  expect(await axeFindings(page)).toEqual([])
-}
 
 const textFrom = (sender: string, text: string) =>
   fetch(`${site.server.url}/sms/inbound/generic`, {

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
-import { expect, test, vi } from 'vitest'
-import { axeFindings } from '../support/axe.ts'
+import { test, vi } from 'vitest'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 
 /* What is kept of a resident, on their own page, without a script of ours doing anything for it. */
 
@@ -9,14 +8,6 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const site = consoleSite()
 const dao = { name: 'Phùng Thị Dao', phone: '0987650123' }
-
-const looksRight = async (page: Page, name: string) => {
-  const { width } = page.viewportSize()!
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-  expect(await axeFindings(page)).toEqual([])
-  const folder = process.env.SCREENSHOTS
-  if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
-}
 
 test.each([phone, desk])(
   'A resident corrects their name, reads what an erasure takes, and erases, at $width',

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
-import { axeFindings } from '../support/axe.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 
 /* Who reported: a hint, until somebody says what they need it for; and the log of who looked. */
 
@@ -9,14 +8,6 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const site = consoleSite()
 const dao = { name: 'Phùng Thị Dao', phone: '0987650123' }
-
-const looksRight = async (page: Page, name: string) => {
-  const { width } = page.viewportSize()!
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-  expect(await axeFindings(page)).toEqual([])
-  const folder = process.env.SCREENSHOTS
-  if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
-}
 
 test.each([phone, desk])(
   'An officer calls with one press, asks for more with a reason, and both stand in the history and the log, at $width',
