@@ -40,7 +40,7 @@ import { answerUnread } from './platform/unread-requests.ts'
 import { waysOf } from './platform/ways-in.ts'
 import { classify } from './routing/kind/classify.ts'
 import { scannerAt } from './tickets/papers/clamd.ts'
-import { picturesOnDisk } from './tickets/pictures/on-disk.ts'
+import { diskOf, picturesOnDisk } from './tickets/pictures/on-disk.ts'
 import { countRoom } from './tickets/reading/counts.ts'
 import { findVisible } from './tickets/store.ts'
 
@@ -91,7 +91,7 @@ export const startServer = async ({
   const { identify, forget, forgetAll } = rememberWho(recognise, clock)
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
-  const pictures = picturesOnDisk(config.DATA_DIR, scannerAt(config.CLAMD_URL), sql)
+  const pictures = picturesOnDisk(diskOf(config), scannerAt(config.CLAMD_URL), sql)
   const jobs = outlets
     ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, pictures, ...pictures }))
     : null

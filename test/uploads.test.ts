@@ -268,9 +268,32 @@ test('a picture as it was sent, with what the camera wrote beside it, is read ba
   }
 })
 
+test('a disk that is nearly full takes reports without pictures, and says when to come again', async () => {
+  const full = await startTestServer({ env: { DATA_DIR: folder, DISK_KEPT_FREE_MB: '10000000' } })
+  try {
+    const opened = await fetch(`${full.url}/api/uploads`, { method: 'POST' })
+    const { key } = (await opened.json()) as { key: string }
+    const refused = await fetch(`${full.url}/api/uploads/${key}`, {
+      method: 'POST',
+      headers: { ...tus, 'upload-length': '10', 'accept-language': 'vi' },
+    })
+    expect(refused.status).toBe(429)
+    expect(refused.headers.get('retry-after')).toBe('600')
+    expect(await refused.text()).toContain('xin gửi chữ trước')
+    const report = await fetch(`${full.url}/api/reports`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'Nắp cống vỡ trước số 12 phố Khương Đình', communeCode: '00364' }),
+    })
+    expect(report.status).toBe(201)
+  } finally {
+    await full.stop()
+  }
+})
+
 test('what nobody has touched for a day is swept, what moves stays', async () => {
   const { uploads } = await import('../src/tickets/pictures/on-disk.ts').then(({ picturesOnDisk }) =>
-    picturesOnDisk(folder, async () => 'clean', server.sql),
+    picturesOnDisk({ folder, keptFree: 0 }, async () => 'clean', server.sql),
   )
   const [old, young] = [await newKey(), await newKey()]
   const forgotten = await begun(old)

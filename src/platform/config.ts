@@ -38,6 +38,8 @@ const schema = z.object({
   /** Whom residents may write to about their personal data: office, phone, e-mail; shown beside the consent and on the tracking page. */
   DATA_PROTECTION_CONTACT: z.string().trim().max(300).optional(),
   DATA_DIR: z.string().default('data'),
+  /** Megabytes of the disk under DATA_DIR that stay free for reports: with less, pictures and papers are asked to come later. */
+  DISK_KEPT_FREE_MB: z.coerce.number().int().min(0).max(10_000_000).default(1_024),
   /** Signs sessions, links and the history: the first of a list signs, all of them are known; made and kept under data/ when absent. */
   SECRET: z.string().refine(areLongEnough, forms.secrets).optional(),
   /** Where the daily roots of the history are kept besides the database: best a disk that the database server cannot write. Absent: DATA_DIR. */

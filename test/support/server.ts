@@ -32,6 +32,9 @@ export type TestServerOptions = {
   secret?: string
 }
 
+/** However full the disk of this machine is, a test's pictures find room. */
+const defaults = { PORT: '0', LOG_LEVEL: 'error', DATABASE_CONNECTIONS: '5', DISK_KEPT_FREE_MB: '0' }
+
 /** A real server on a free port: sockets, jobs and all. */
 export const startTestServer = async ({
   databaseUrl,
@@ -44,7 +47,7 @@ export const startTestServer = async ({
   const address = databaseUrl ?? own!.url
   const { sql, close } = connect(address, { max: 2, name: 'lang-nghe-test' })
   if (own) await seedDemo(sql)
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'error', DATABASE_CONNECTIONS: '5', ...env })
+  const config = readConfig({ ...defaults, ...env })
   const running = await startServer({
     config,
     databaseUrl: address,

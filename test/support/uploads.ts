@@ -13,4 +13,4 @@ const alone: Turns = {
 
 /** Uploads of one test, in a folder that is made with the first of them. */
 export const uploadsOfTest = (folder = join(tmpdir(), `lang-nghe-uploads-${crypto.randomUUID()}`)) =>
-  tusUploads(folder, alone)
+  tusUploads({ folder, keptFree: 0 }, alone)

@@ -1,3 +1,4 @@
+import type { Config } from '../../platform/config.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Scan } from '../papers/paper.ts'
 import { atticOf } from './attic.ts'
@@ -5,17 +6,22 @@ import { diskStore } from './disk.ts'
 import type { Attic, Pictures } from './pictures.ts'
 import { takeFile } from './take-file.ts'
 import { turnsIn } from './uploads/turns.ts'
-import { tusUploads } from './uploads/tus.ts'
+import { type Disk, tusUploads } from './uploads/tus.ts'
+
+export const diskOf = ({ DATA_DIR, DISK_KEPT_FREE_MB }: Config): Disk => ({
+  folder: DATA_DIR,
+  keptFree: DISK_KEPT_FREE_MB * 1024 ** 2,
+})
 
 /** Pictures and papers below the data folder: those that are kept, those on their way, and those that may have to go. */
 export const picturesOnDisk = (
-  dataFolder: string,
+  { folder, keptFree }: Disk,
   scan: Scan,
   db: Db,
 ): Pictures & { attic: Attic; scan: Scan } => ({
   scan,
-  ...diskStore(`${dataFolder}/pictures`),
+  ...diskStore(`${folder}/pictures`),
   take: takeFile(scan),
-  uploads: tusUploads(`${dataFolder}/uploads`, turnsIn(db)),
-  attic: atticOf(`${dataFolder}/pictures`),
+  uploads: tusUploads({ folder: `${folder}/uploads`, keptFree }, turnsIn(db)),
+  attic: atticOf(`${folder}/pictures`),
 })

@@ -10,13 +10,14 @@ import { noRoom, tooMany } from './refusals.ts'
 import type { Turns } from './turns.ts'
 import { type Asked, mostUploads, type Uploads } from './uploads.ts'
 
-/** The disk on which reports live stays free for them. */
-const keptFree = 1024 ** 3
+/** A folder, and how many bytes of its disk stay free for the reports that live there, too. */
+export type Disk = { folder: string; keptFree: number }
+
 /** Milliseconds in which a connection that another has taken over may still write what it has. */
 const drain = 300
 
 /** Uploads as files under one folder, a folder for each place in it; several processes may share it, in turns. */
-export const tusUploads = (folder: string, turns: Turns): Uploads => {
+export const tusUploads = ({ folder, keptFree }: Disk, turns: Turns): Uploads => {
   let opened: Tus | undefined
   const open = () => {
     opened ??= openTus(folder, turns)
@@ -25,7 +26,10 @@ export const tusUploads = (folder: string, turns: Turns): Uploads => {
   return {
     answer: async (asked) => {
       const { server } = open()
-      if (asked.request.method === 'POST') await mustHaveRoom(folder, asked.place)
+      if (asked.request.method === 'POST') {
+        await mustBeFew(join(folder, asked.place))
+        if ((await freeOf(folder)) < keptFree) throw noRoom()
+      }
       return server.handleWeb(asTus(asked))
     },
     read: async (place, name) => {
@@ -86,11 +90,14 @@ const asTus = ({ request, place, name }: Asked): Request => {
   return new Request(`http://uploads/${path}`, { method, headers, body, duplex: 'half' } as RequestInit)
 }
 
-const mustHaveRoom = async (folder: string, place: string): Promise<void> => {
-  const beside = (await names(join(folder, place))).filter((name) => !name.endsWith('.json'))
+const mustBeFew = async (place: string): Promise<void> => {
+  const beside = (await names(place)).filter((name) => !name.endsWith('.json'))
   if (beside.length >= mostUploads) throw tooMany()
+}
+
+const freeOf = async (folder: string): Promise<number> => {
   const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize < keptFree) throw noRoom()
+  return bavail * bsize
 }
 
 const names = (folder: string) => readdir(folder).catch(() => [] as string[])
