@@ -3,6 +3,7 @@ import { createKannel } from '../src/intake/sms/gateways/kannel.ts'
 import { deliver } from '../src/notifications/deliver.ts'
 import { severalGateways } from '../src/notifications/gateways/several.ts'
 import { type Sending, type SmsGateway, visibleOutbox } from '../src/notifications/outlet.ts'
+import { triesInAll } from '../src/notifications/retries.ts'
 import type { Sql } from '../src/platform/database.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
@@ -18,15 +19,23 @@ const waiting = async (sql: Sql) => {
     values (${ticket.id}, 'sms', '+84912000111', 'reporter', 'vi', 'Da nhan', 'queued', now(), now()) returning id`
   const { id } = row!
   const tryBy = (sms: SmsGateway) => deliver(ctxFor(house), id, { email: visibleOutbox, sms })
-  const read = async () => {
+  const shown = async () => {
     const { messages } = (await testApp(house, [leader]).as(leader)('GET', '/api/messages')).json<{
-      messages: { id: number; state: string; maybeTwice: boolean }[]
+      messages: { id: number; state: string; maybeTwice: boolean; maybeLeft: boolean }[]
     }>()
-    const { state, maybeTwice } = messages.find((message) => message.id === id)!
+    return messages.find((message) => message.id === id)!
+  }
+  const read = async () => {
+    const { state, maybeTwice } = await shown()
     return { state, maybeTwice }
   }
+  const left = async () => {
+    const { state, maybeLeft } = await shown()
+    return { state, maybeLeft }
+  }
   const cutOff = () => sql`update messages set state = 'sending' where id = ${id}`
-  return { tryBy, read, cutOff }
+  const tried = (times: number) => sql`update messages set attempts = ${times} where id = ${id}`
+  return { tryBy, read, left, cutOff, tried }
 }
 
 const by = (name: string, ...answers: Sending[]): SmsGateway => {
@@ -84,4 +93,21 @@ test('a try whose answer was lost counts, by the same gateway or the next one; o
       )
       expect(await next.read()).toEqual({ state: 'sent', maybeTwice })
     }
+  }))
+
+test('one that waits or failed says that nobody knows whether it left, where the answer to a try was lost', () =>
+  inRollback(async (sql) => {
+    const lost = { failed: 'no answer', fate: 'try-again', unanswered: true } as const
+    const busy = { failed: '503 busy', fate: 'try-again' } as const
+    const { tryBy, left } = await waiting(sql)
+    await tryBy(by('smpp', busy))
+    expect(await left()).toEqual({ state: 'queued', maybeLeft: false })
+    await tryBy(by('smpp', lost))
+    expect(await left()).toEqual({ state: 'queued', maybeLeft: true })
+    await tryBy(by('smpp'))
+    expect(await left()).toEqual({ state: 'sent', maybeLeft: false })
+    const last = await waiting(sql)
+    await last.tried(triesInAll - 1)
+    await last.tryBy(by('smpp', lost))
+    expect(await last.left()).toEqual({ state: 'failed', maybeLeft: true })
   }))

@@ -3,7 +3,10 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { afterEach, expect, test } from 'vitest'
 import { type Connection, keepBound } from '../src/intake/sms/gateways/smpp/connection.ts'
 import { cutFrames } from '../src/intake/sms/gateways/smpp/frames.ts'
+import { createPace } from '../src/intake/sms/gateways/smpp/pace.ts'
 import { answerTo, isResponse, readPdu, status } from '../src/intake/sms/gateways/smpp/pdu.ts'
+import { sendOver } from '../src/intake/sms/gateways/smpp/send.ts'
+import type { SmppUrl } from '../src/platform/smpp-url.ts'
 
 const endings: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -29,38 +32,42 @@ const centreDeafTo = async (...deaf: string[]) => {
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  endings.push(() => {
+  const cut = () => {
     for (const socket of open) socket.destroy()
+  }
+  endings.push(() => {
+    cut()
     return new Promise((closed) => server.close(closed))
   })
   const askedFor = async (command: string, times: number) => {
     while (asked.filter((one) => one === command).length < times) await once(server, 'asked')
   }
-  return { port: (server.address() as AddressInfo).port, asked, askedFor }
+  return { port: (server.address() as AddressInfo).port, asked, askedFor, cut }
 }
 
 const boundTo = (port: number, enquireWithinMs = 10_000) => {
   const lost = Promise.withResolvers<string>()
+  const url: SmppUrl = {
+    host: '127.0.0.1',
+    port,
+    isSecure: false,
+    systemId: 'us',
+    password: 'x',
+    from: '1022',
+    type: '',
+    window: 1,
+    long: 'parts',
+    letters: 'gsm',
+  }
   const connection: Connection = keepBound({
-    url: {
-      host: '127.0.0.1',
-      port,
-      isSecure: false,
-      systemId: 'us',
-      password: 'x',
-      from: '1022',
-      type: '',
-      window: 1,
-      long: 'parts',
-      letters: 'gsm',
-    },
+    url,
     prepare: async () => {},
     hear: async () => status.ok,
     log: { info: () => {}, warn: ((fields: { why: string }) => lost.resolve(fields.why)) as never },
     enquireEveryMs: 20,
     enquireWithinMs,
   })
-  return { connection, lost: lost.promise }
+  return { connection, url, lost: lost.promise }
 }
 
 test('a centre that answers no enquire_link is gone, and is bound to again', async () => {
@@ -90,4 +97,24 @@ test('stopping ends whether or not the centre answers the unbind, and when it wa
   const nobody = boundTo(1)
   await nobody.lost
   await nobody.connection.stop()
+})
+
+test('of a message whose answer is lost nobody knows whether it left; of one that found no centre it is known', async () => {
+  const centre = await centreDeafTo('submit_sm')
+  const { connection, url } = boundTo(centre.port)
+  endings.push(connection.stop)
+  const sms = {
+    to: '+84912000111',
+    body: 'Da nhan',
+    reference: 'lang-nghe-1',
+    province: null,
+    urgent: 0,
+  } as const
+  const send = () => sendOver(sms, { url, connection, pace: createPace(1), taken: () => {} })
+  const sending = send()
+  await centre.askedFor('submit_sm', 1)
+  centre.cut()
+  expect(await sending).toEqual({ failed: expect.any(String), fate: 'try-again', unanswered: true })
+  await connection.stop()
+  expect(await send()).toEqual({ failed: expect.any(String), fate: 'try-again' })
 })

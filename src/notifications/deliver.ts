@@ -94,10 +94,10 @@ const fail = (ctx: Ctx, message: store.Message, failure: Failure): Promise<Deliv
 export const endFailed = async (
   ctx: Ctx,
   message: store.Message,
-  { failed, fate }: Failure,
+  { failed, fate, unanswered }: Failure,
 ): Promise<void> => {
   const { id, channel, recipient: address, ticketId } = message
-  await store.markFailed(ctx.db, { id, error: failed })
+  await store.markFailed(ctx.db, { id, error: failed, unanswered })
   if (fate === 'dead-address')
     await insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
   const [ticket] = ticketId === null ? [] : await ticketFacts(ctx.db, [ticketId])
@@ -113,5 +113,5 @@ const patience = 3_600_000
 /** Fails, where staff see it, every message that no job will ever send again. */
 export const sweepMessages = async (ctx: Ctx): Promise<void> => {
   for (const message of await store.strandedMessages(ctx.db, new Date(ctx.now.getTime() - patience)))
-    await fail(ctx, message, { failed: 'The last try was cut off', fate: 'refused' })
+    await fail(ctx, message, { failed: 'The last try was cut off', fate: 'refused', unanswered: true })
 }

@@ -26,6 +26,8 @@ export type MessageSeen = Omit<
   segments: number | null
   /** A try was cut off, and the next one got out: both may have. */
   maybeTwice: boolean
+  /** A try was cut off, and none got out since: that one may have. */
+  maybeLeft: boolean
 }
 export type MessageList = { messages: MessageSeen[]; next: string | null }
 export type MessageQuestion = { state?: Message['state'] | 'unsent'; cursor?: string }
@@ -49,12 +51,21 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
 const seen = ({ publicUrl }: Ctx, row: store.MessageRow): MessageSeen => {
   const { recipientKind, name, lies, gateway, doubtful, ...message } = row
   const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, publicUrl)) : null
-  return { ...message, recipient: addressee(row), segments, maybeTwice: isMaybeTwice(row) }
+  return {
+    ...message,
+    recipient: addressee(row),
+    segments,
+    maybeTwice: isMaybeTwice(row),
+    maybeLeft: isMaybeLeft(row),
+  }
 }
 
 /** The generic gateway is told our reference, and mailboxes know the name of a mail: there nothing comes twice. */
 const isMaybeTwice = ({ channel, state, gateway, doubtful }: store.MessageRow): boolean =>
   doubtful && (state === 'sent' || state === 'delivered') && channel !== 'email' && gateway !== 'generic'
+
+const isMaybeLeft = ({ state, doubtful }: store.MessageRow): boolean =>
+  doubtful && state !== 'sending' && state !== 'sent' && state !== 'delivered'
 
 /** Sends a failed or cancelled message again, with other words if given; its address counts as alive again. */
 export const resendMessage = (ctx: Ctx, id: number, { body }: { body?: string }): Promise<MessageSeen> =>

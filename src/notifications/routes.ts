@@ -29,6 +29,7 @@ const message = z
     deliveredAt: moment.nullable(),
     ticketId: whole.nullable(),
     maybeTwice: z.boolean(),
+    maybeLeft: z.boolean().openapi({ description: 'It waits or failed, but nobody knows whether it left' }),
     segments: whole.nullable().openapi({ description: 'How many SMS it is' }),
   })
   .openapi('Message')

@@ -114,7 +114,8 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
 }
 
 type Taken = { id: number; providerId: string; gateway: string | null; unanswered: boolean; now: Date }
-type Tried = { id: number; until: Date; error: string | null; unanswered?: boolean | undefined }
+type Ended = { id: number; error: string; unanswered?: boolean | undefined }
+type Tried = Omit<Ended, 'error'> & { until: Date; error: string | null }
 
 /** A receipt may come before the answer of the gateway: what it said stays. */
 export const markSent = (db: Db, { id, providerId, gateway, unanswered, now }: Taken) => db`
@@ -132,8 +133,8 @@ export const postpone = (db: Db, { id, until, error, unanswered = false }: Tried
   )
   select fresh.id from fresh, lateral ${deliveryJob(db)} job`
 
-export const markFailed = (db: Db, { id, error }: { id: number; error: string }) => db`
-  update messages set state = 'failed', last_error = ${error} where id = ${id}`
+export const markFailed = (db: Db, { id, error, unanswered = false }: Ended) => db`
+  update messages set state = 'failed', last_error = ${error}, doubtful = doubtful or ${unanswered} where id = ${id}`
 
 /** Messages to staff that wait while their ticket becomes sealed are not sent any more. */
 export const withdrawFromStaff = (db: Db, ticketId: number) => db`

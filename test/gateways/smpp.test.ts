@@ -122,6 +122,16 @@ describe('An SMS centre by SMPP', () => {
     }
   })
 
+  test('a message whose answer was lost says that it may have come twice; at the telephone it is shown once', async () => {
+    const { submitted, again } = await smsc.state()
+    await smsc.does({ loseAnswerAt: submitted + 1 })
+    await report(server, 35)
+    expect(await messageTo(server, phoneOf(35))).toMatchObject({ doubtful: true, gateway: 'smpp' })
+    const { phones, ...after } = await smsc.state()
+    expect(after.again).toBe(again + 1)
+    expect(phones.filter(({ to }) => to === phoneOf(35).slice(1))).toHaveLength(1)
+  })
+
   test('what is written while the centre is killed again and again is kept once', async () => {
     const all = numbers(100, 60).map(phoneOf)
     for (const round of [0, 1, 2]) {

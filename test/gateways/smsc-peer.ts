@@ -11,6 +11,8 @@ export type Does = {
   throttle: number
   /** The connection breaks at this message of all that ever came, without an answer; 0 is never. */
   cutAt: number
+  /** The same, but at this one it was taken, and only the answer is lost. */
+  loseAnswerAt: number
   receipts: 'text' | 'fields'
 }
 

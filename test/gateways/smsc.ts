@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const store = values.store!
 const everyMs = 200
 
-let does: Does = { throttle: 0, cutAt: 0, receipts: 'text' }
+let does: Does = { throttle: 0, cutAt: 0, loseAnswerAt: 0, receipts: 'text' }
 const state: SmscState = { binds: 0, submitted: 0, throttled: 0, again: 0, phones: [], acknowledged: 0 }
 const waiting = new Map<string, Delivery>()
 const inFlight = new Set<string>()
@@ -150,6 +150,10 @@ const submit = (session: Session, unit: Unit) => {
   else {
     write({ id, once, part })
     remember({ id, once, part })
+  }
+  if (does.loseAnswerAt && state.submitted >= does.loseAnswerAt) {
+    does.loseAnswerAt = 0
+    return session.destroy()
   }
   session.send(unit.response({ message_id: id }))
   if (unit.registered_delivery) toWait(receiptOf(unit, id))

@@ -59,6 +59,7 @@ export const MessageItem = ({ message, chosen }: { message: Message; chosen: Cho
       <p className="said">{message.body}</p>
       <Why message={message} />
       {message.maybeTwice && <p className="problem">{say(words.maybeTwice)}</p>}
+      {message.maybeLeft && <p className="problem">{say(words.maybeLeft)}</p>}
       {(message.state === 'failed' || message.state === 'cancelled') && <SendAgain message={message} />}
       {message.state === 'held' && <Held message={message} />}
       {(message.state === 'queued' || message.state === 'to-print') && <Waiting message={message} />}

@@ -58,6 +58,10 @@ export const words = {
     vi: 'Người nhận có thể đã nhận tin này hai lần: một lần gửi bị ngắt trước khi biết kết quả.',
     en: 'It may have reached its reader twice: one try was cut off before its end was known.',
   },
+  maybeLeft: {
+    vi: 'Không rõ tin đã đi hay chưa: đã có lần gửi mà cổng không kịp trả lời. Người nhận có thể đã nhận được.',
+    en: 'Nobody knows whether it left: after one try the gateway’s answer did not come. It may have reached its reader.',
+  },
   error: { vi: 'Lỗi', en: 'Error' },
   unnamed: { vi: 'người nhắn qua Zalo', en: 'who writes in Zalo' },
   erased: { vi: 'địa chỉ đã xóa theo yêu cầu', en: 'address erased on request' },

@@ -18,6 +18,12 @@ export type Link = {
 /** The status by which a request of the centre is answered. */
 export type Hear = (pdu: Pdu) => Promise<number>
 
+const unanswered = 'unanswered'
+
+/** What was asked had left when the answer failed to come: the centre may have done it all the same. */
+export const mayHaveArrived = (error: unknown): boolean =>
+  error instanceof Error && error.cause === unanswered
+
 const patience = 10_000
 /** So many requests of the centre are worked on at a time; the wire waits for the rest. */
 const atOnce = 50
@@ -82,10 +88,11 @@ const askOver = (socket: Socket) => {
     const { promise, resolve, reject } = Promise.withResolvers<Pdu>()
     last = (last % 0x7fff_ffff) + 1
     const sequence = last
-    const fail = (why: string) => reject(new Error(why))
+    const frame = writePdu(command, { sequence }, fields)
+    const fail = (why: string) => reject(new Error(why, { cause: unanswered }))
     const late = setTimeout(fail, limitMs, `${command} was not answered within ${limitMs} ms`)
     open.set(sequence, { answer: resolve, fail })
-    socket.write(writePdu(command, { sequence }, fields))
+    socket.write(frame)
     return promise.finally(() => {
       clearTimeout(late)
       open.delete(sequence)

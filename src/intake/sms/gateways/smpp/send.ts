@@ -2,6 +2,7 @@ import type { Sending, Sms } from '../../../../notifications/outlet.ts'
 import type { SmppUrl } from '../../../../platform/smpp-url.ts'
 import { type Encoded, encoded } from './alphabet.ts'
 import type { Connection } from './connection.ts'
+import { mayHaveArrived } from './link.ts'
 import type { Pace } from './pace.ts'
 import { type Pdu, status, statusName } from './pdu.ts'
 
@@ -33,7 +34,8 @@ export const sendOver = async (sms: Sms, settings: SendSettings): Promise<Sendin
     settings.taken(id, sms.reference)
     return { sent: id }
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : 'The centre failed', fate: 'try-again' }
+    const failed = error instanceof Error ? error.message : 'The centre failed'
+    return { failed, fate: 'try-again', ...(mayHaveArrived(error) ? { unanswered: true } : {}) }
   }
 }
 
