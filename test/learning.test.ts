@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import type { House } from '../src/context/context.ts'
 import { learnAside } from '../src/jobs/learn-aside.ts'
@@ -46,7 +45,7 @@ const lessons = (rounds: number, swap = 0): Confirmed[] =>
     })),
   ).flat()
 
-test('it learns what people confirmed, keeps how well, and uses it once the news is heard', () =>
+test('it learns what people confirmed and uses it; a worse model the night after is kept with its figure but not used', () =>
   inHouse(async (house) => {
     await keepTickets(house, lessons(30))
     const training = await trainNow(house)
@@ -65,13 +64,7 @@ test('it learns what people confirmed, keeps how well, and uses it once the news
     expect(classify(model, 'Đèn đường cháy bóng, tối om').category).toBe('street-light')
     house.now = new Date(house.now.getTime() + 86_400_000)
     expect(await trainNow(house)).toEqual({ trained: false, why: 'nothing-new' })
-  }))
 
-test('a worse model is kept with its figure but not used', () =>
-  inHouse(async (house) => {
-    await keepTickets(house, lessons(30))
-    const first = await trainNow(house)
-    house.now = new Date(house.now.getTime() + 86_400_000)
     // What is taught from now on is turned round, while the tickets held back still say what is right.
     await house.db`
       update tickets set category_code = case category_code when 'drainage' then 'noise' when 'noise' then 'drainage'
@@ -79,11 +72,11 @@ test('a worse model is kept with its figure but not used', () =>
       where reference like 'LEARN-%' and id % 5 <> 0`
     const second = await trainNow(house)
     expect(second).toMatchObject({ trained: true, active: false })
-    if (!first.trained || !second.trained) return
+    if (!second.trained) return
     expect(second.accuracy).toBeLessThan(second.before)
     const models = await house.db`select id, active from routing_models order by id`
     expect(models.map(({ id, active }) => [id, active])).toEqual([
-      [first.modelId, true],
+      [training.modelId, true],
       [second.modelId, false],
     ])
   }))
@@ -130,19 +123,12 @@ test('weights of old models go, their figures stay', () =>
   }))
 
 test('learning aside, in its own thread, holds up nothing in this one and comes to the same', async () => {
-  const taught = lessons(300) as { text: string; category: CategoryCode }[]
+  const taught = lessons(60) as { text: string; category: CategoryCode }[]
   const lesson = { taught, heldBack: taught.slice(0, 40), active: null }
-  const delays = monitorEventLoopDelay({ resolution: 5 })
-  delays.enable()
-  const started = performance.now()
-  const aside = await learnAside(lesson)
-  const took = performance.now() - started
-  delays.disable()
-  const longest = delays.max / 1e6
-  console.log(
-    `learned aside in ${Math.round(took)} ms; the loop was held up ${Math.round(longest)} ms at most`,
-  )
-  const before = performance.now()
+  let turns = 0
+  const turning = setInterval(() => turns++, 5)
+  const aside = await learnAside(lesson).finally(() => clearInterval(turning))
+  // Learned in this thread, it would have turned once at the most.
+  expect(turns).toBeGreaterThan(20)
   expect(aside).toEqual(learnLesson(lesson))
-  expect(longest).toBeLessThan((performance.now() - before) / 2)
 })
