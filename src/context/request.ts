@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import type { Actor } from '../access/permissions.ts'
 import type { RequestLog } from '../platform/http.ts'
 import { type Ctx, contextOf, type House } from './context.ts'
@@ -18,11 +19,19 @@ export const withContext =
     c.set('ctx', contextOf(typeof house === 'function' ? house(c) : house, actor))
     c.header('X-Request-Id', requestId)
     await next()
-    const { method, path } = c.req
+    const { method } = c.req
     const ms = Math.round(performance.now() - started)
-    log.info({ requestId, method, path: pathWithoutSecrets(path), status: c.res.status, ms }, 'request')
+    log.info({ requestId, method, path: shapeOf(c), status: c.res.status, ms }, 'request')
   }
 
-/** References and phone numbers in an address are personal: a log keeps only the shape. */
-const pathWithoutSecrets = (path: string) =>
-  path.replace(/\/(t|reports|callers|following)\/[^/]+/, '/$1/…').slice(0, 200)
+/** What an address holds may be a name, a phone number or a key: a log keeps its shape, and the numbers that we gave ourselves. */
+const shapeOf = (c: Context): string => {
+  const patterns = matchedRoutes(c).map(({ path }) => path)
+  const pattern = patterns.findLast((path) => !path.includes('*')) ?? patterns.at(-1) ?? '*'
+  const asked = c.req.path.split('/')
+  const shown = pattern
+    .split('/')
+    .map((part, n) => (part.startsWith(':id') && /^\d{1,15}$/.test(asked[n] ?? '') ? asked[n] : part))
+    .join('/')
+  return shown.replace(/^\/?\*$/, '/*').replace('*', '…')
+}

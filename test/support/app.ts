@@ -53,13 +53,14 @@ export const testApp = (
     scan = withoutScanner,
     reportsPerMinute = 1000,
     from = crypto.randomUUID.bind(crypto) as () => string,
+    info = (_: object) => {},
   } = {},
 ) => {
   const pictures = { ...keptInMemory(), take: takeFile(scan), uploads: uploadsOfTest() }
   const known = new Map(staff.map((person) => [person.id, person]))
   const app = createApp({
     house,
-    log: { info: () => {}, error: (fields, message) => console.error(message, fields) },
+    log: { info, error: (fields, message) => console.error(message, fields) },
     signIn: createSignIn({
       db: house.db,
       secret: house.secret,
