@@ -6,6 +6,10 @@ export type Language = (typeof languages)[number]
 export const lanes = ['feedback', 'emergency', 'complaint', 'denunciation', 'spam'] as const
 export type Lane = (typeof lanes)[number]
 
+/** How long something is kept goes by its lane; what came in and became no ticket is a class of its own. */
+export const retentionClasses = [...lanes, 'no-ticket'] as const
+export type RetentionClass = (typeof retentionClasses)[number]
+
 export const statuses = [
   'new',
   'accepted',

@@ -36,6 +36,7 @@ import { legalRoutes } from './tickets/legal/routes.ts'
 import { personalDataRoutes } from './tickets/personal-data/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
 import { pictureRoutes } from './tickets/pictures/routes.ts'
+import { retentionRoutes } from './tickets/retention/routes.ts'
 import { ticketRoutes } from './tickets/routes.ts'
 import { showingRoutes } from './tickets/showing/routes.ts'
 import { timeRoutes } from './tickets/time/routes.ts'
@@ -82,6 +83,7 @@ export const createStaffApi = ({
     .route('/', contactRoutes())
     .route('/', personalDataRoutes())
     .route('/', showingRoutes())
+    .route('/', retentionRoutes())
     .route('/', timeRoutes())
     .route('/', legalRoutes())
     .route('/', rulebookRoutes())

@@ -217,6 +217,11 @@ const table = `
   DELETE /staff/:id/account                                         403      403     200    403       200         403    403    403    403         200     200
   GET /complaints                                                   403      403     403    403       403         200    403    403    200         403     403
   GET /reads                                                        403      403     403    403       403         200    403    403    403         200     200
+  GET /retention/terms                                              403      403     403    403       403         200    403    403    403         200     200
+  PUT /retention/terms                                              403      403     403    403       403         403    403    403    403         200     200
+  DELETE /retention/terms (retained)                                403      403     403    403       403         403    403    403    403         204     204
+  GET /retention/going                                              403      403     403    403       403         200    403    403    403         200     200
+  GET /retention/gone                                               403      403     403    403       403         200    403    403    403         200     200
   GET /directory                                                    200      200     200    200       200         200    200    200    200         200     200
   GET /calendar/recomputation                                       200      200     200    200       200         200    200    200    200         200     200
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200

@@ -875,6 +875,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     issuedAt: now,
   }
   const traces = { tickets: [ticketId], addresses: [sampleReport.reporter.phone] }
+  const term = { class: 'feedback', provinceCode: null } as const
   return {
     'src/tickets/answers/store.ts': {
       templatesFor: [db, ticket.categoryCode, 'vi'],
@@ -953,6 +954,39 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       eraseInbound: [db, traces],
       deleteDead: [db, traces.addresses],
     } satisfies Calls<typeof import('../src/tickets/personal-data/store.ts')>,
+    'src/tickets/retention/store.ts': {
+      termsIn: [db, '01'],
+      lockTerm: [db, term],
+      saveTerm: [db, { ...term, years: 5, source: 'x', now }],
+      deleteTerm: [db, term],
+      applyAnew: [db, 'feedback'],
+      unappliedTerms: [db],
+      markApplied: [db, { ...term, id: 1, changedAt: now }, now],
+      endedFiles: [db, { ...term, after: 0, limit: 10 }],
+      retainAnew: [db, [ticketId]],
+    } satisfies Calls<typeof import('../src/tickets/retention/store.ts')>,
+    'src/tickets/retention/erase-store.ts': {
+      dueFiles: [db, now, 10],
+      isDue: [db, ticketId, now],
+      isPersonDue: [db, ticket],
+      eraseFollowers: [db, ticketId, now],
+      eraseWhatCameIn: [db, ticketId],
+      eraseWhatLeft: [db, ticketId],
+      eraseWhatIsInside: [db, ticketId],
+      eraseFile: [db, { id: ticketId, search: 'x', now }],
+    } satisfies Calls<typeof import('../src/tickets/retention/erase-store.ts')>,
+    'src/tickets/retention/unfiled-store.ts': {
+      unfiledBefore: [db, now],
+      eraseUnfiledInbound: [db, { before: now, limit: 10 }],
+      eraseUnfiledMessages: [db, { before: now, limit: 10 }],
+      eraseUnfiledCalls: [db, { before: now, limit: 10 }],
+      deleteOldLines: [db, now],
+    } satisfies Calls<typeof import('../src/tickets/retention/unfiled-store.ts')>,
+    'src/tickets/retention/files-store.ts': {
+      goingFiles: [db, staff, { until: now, after: { micros: '1', id: 1 }, limit: 10 }],
+      goneFiles: [db, staff, { after: { micros: '1', id: 1 }, limit: 10 }],
+      tally: [db, now, now],
+    } satisfies Calls<typeof import('../src/tickets/retention/files-store.ts')>,
     'src/tickets/contact/store.ts': {
       lockPerson: [db, ticket],
       copyPerson: [db, ticket.reporterId!],

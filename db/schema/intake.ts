@@ -3,6 +3,9 @@ import { bigint, index, integer, pgTable, primaryKey, text, unique, uniqueIndex 
 import { languages, mailsSetAside, reportChannels, smsSetAside } from '../vocabulary.ts'
 import { bytea, instant, json } from './routing.ts'
 
+/** As the index of what became no ticket says it: its sender and words are not erased yet. */
+export const inboundKept = `sender not like 'erased:%'`
+
 /** What came in, raw, before anything is understood. */
 export const inboundMessages = pgTable(
   'inbound_messages',
@@ -38,6 +41,10 @@ export const inboundMessages = pgTable(
     index('inbound_messages_aside').on(t.id).where(sql`set_aside is not null and settled_at is null`),
     index('inbound_messages_unhandled').on(t.channel, t.id).where(sql`handled_at is null`),
     index().on(t.sender, t.id),
+    index('inbound_messages_ticket').on(t.ticketId).where(sql`ticket_id is not null`),
+    index('inbound_messages_unfiled')
+      .on(t.id)
+      .where(sql.raw(`ticket_id is null and ${inboundKept}`)),
   ],
 )
 
@@ -84,7 +91,11 @@ export const calls = pgTable(
     endedAt: instant('ended_at'),
     ticketId: bigint('ticket_id', { mode: 'number' }),
   },
-  (t) => [index().on(t.phone, t.id), index('calls_ticket').on(t.ticketId).where(sql`ticket_id is not null`)],
+  (t) => [
+    index().on(t.phone, t.id),
+    index('calls_ticket').on(t.ticketId).where(sql`ticket_id is not null`),
+    index('calls_unfiled').on(t.id).where(sql`ticket_id is null and phone is not null`),
+  ],
 )
 
 /** Who asked to follow a ticket, until they have shown that the number or mailbox is theirs; the code is derived and stored nowhere. */

@@ -46,6 +46,9 @@ export const messages = pgTable(
     index().on(t.recipient, t.createdAt),
     index('messages_mailbox').on(sql`lower(recipient)`, t.id),
     index().on(t.providerId),
+    index('messages_unfiled')
+      .on(t.id)
+      .where(sql`ticket_id is null and recipient_kind <> 'staff' and body <> ''`),
   ],
 )
 
@@ -112,5 +115,6 @@ export const digestItems = pgTable(
   (t) => [
     primaryKey({ columns: [t.staffId, t.eventId] }),
     index('digest_items_waiting').on(t.staffId).where(sql`sent_at is null`),
+    index('digest_items_at').using('brin', t.at),
   ],
 )

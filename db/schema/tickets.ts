@@ -129,7 +129,10 @@ export const tickets = pgTable(
     reopenings: smallint('reopenings').notNull().default(0),
     supporters: integer('supporters').notNull().default(0),
     published: boolean('published').notNull().default(false),
+    /** When its person and its words go; null while it is open, where it is kept for good, and once they went. */
     retainUntil: instant('retain_until'),
+    /** When they went. */
+    erasedAt: instant('erased_at'),
     legalHold: boolean('legal_hold').notNull().default(false),
   },
   (t) => [
@@ -153,6 +156,8 @@ export const tickets = pgTable(
     index('tickets_complaints_province').on(t.provinceCode, t.id).where(openComplaint),
     index('tickets_merged').on(t.mergedInto).where(sql`merged_into is not null`),
     index('tickets_resolved').on(t.resolvedAt).where(sql`status = 'resolved'`),
+    index('tickets_retained').on(t.retainUntil, t.id).where(sql`retain_until is not null`),
+    index('tickets_erased').on(t.erasedAt, t.id).where(sql`erased_at is not null`),
   ],
 )
 export type TicketRow = typeof tickets.$inferSelect

@@ -6,6 +6,7 @@ import { categories } from './categories.ts'
 import { addDefaultDepartments } from './default-departments.ts'
 import { legalDesk, nationalCentre } from './departments.ts'
 import { holidays } from './holidays.ts'
+import { retentionTerms } from './retention-terms.ts'
 import { targets } from './targets.ts'
 import { workingHours } from './working-hours.ts'
 
@@ -19,6 +20,7 @@ export const seed = async (sql: Sql): Promise<void> => {
     if (!done) await seedDepartments(tx)
     await seedDeadlines(tx)
     await seedTemplates(tx)
+    await seedRetention(tx)
   })
 }
 
@@ -70,6 +72,11 @@ const seedTemplates = (tx: Tx) => tx`
   from jsonb_to_recordset(${rowsOf(answerTemplates)}::text::jsonb)
     as x("categoryCode" text, outcome text, language text, body text)
   where not exists (select from answer_templates)`
+
+const seedRetention = (tx: Tx) => tx`
+  insert into retention_terms (class, years, source)
+  select class, years, source from jsonb_to_recordset(${rowsOf(retentionTerms)}::text::jsonb) as x(class text, years int, source text)
+  on conflict do nothing`
 
 const seedDeadlines = async (tx: Tx) => {
   const [known] = await tx`select from targets limit 1`

@@ -20,6 +20,8 @@ export const managements = [
   'read-boards',
   'see-complaints',
   'see-reads',
+  'see-retention',
+  'manage-retention',
 ] as const
 export type Management = (typeof managements)[number]
 
@@ -108,6 +110,9 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
   'see-complaints': { legal: 'department', supervisor: 'province' },
   // Who was shown the data of whom: who answers for accounts, and the legal desk.
   'see-reads': { legal: 'department', 'province-admin': 'province', admin: 'country' },
+  // What goes when its time is over: those who answer for the files, and who may ask that one be kept.
+  'see-retention': { legal: 'department', 'province-admin': 'province', admin: 'country' },
+  'manage-retention': { 'province-admin': 'province', admin: 'country' },
   'read-boards': {
     leader: 'department',
     utility: 'department',

@@ -10,6 +10,7 @@ export const touched = [
   'rules',
   'calendar',
   'targets',
+  'retention',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -50,6 +51,11 @@ export const reaches: Record<EventType, Reach> = {
   // The outbox shows no address any more.
   'ticket.reporter-erased': { ...ofTicket, touches: [...ofTicket.touches, 'messages'] },
   'ticket.legal-hold': ofTicket,
+  'ticket.retention-ended': {
+    touches: [...ofTicket.touches, 'messages', 'retention'],
+    news: false,
+    moves: [],
+  },
   // Nothing of the ticket changed; its history is longer.
   'person.shown': touching('ticket'),
   'ticket.replied': ofTicket,
@@ -107,6 +113,9 @@ export const reaches: Record<EventType, Reach> = {
   'history.sealed': touching(),
   'history.broken': touching(),
   'staff.factors-reset': touching('people'),
+  'retention.changed': touching('retention'),
+  'retention.applied': touching('retention'),
+  'retention.swept': touching('messages'),
   'mail.set-aside': touching('messages'),
   'gateway.budget-reached': touching('messages'),
   'sending.stuck': touching('messages'),

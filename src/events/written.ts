@@ -22,6 +22,7 @@ const written: Written = {
   'ticket.contact-corrected': ['why', 'changed'],
   'ticket.reporter-erased': ['why'],
   'ticket.legal-hold': ['why'],
+  'ticket.retention-ended': [],
   'person.shown': ['words'],
   'ticket.replied': ['text'],
   'ticket.attached': [],

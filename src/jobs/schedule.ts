@@ -22,6 +22,7 @@ export const schedule = [
   { task: 'look-again', at: '* * * * *' },
   { task: 'sweep-uploads', at: '20 * * * *' },
   { task: 'sweep-pictures', at: '0 3 * * *' },
+  { task: 'end-retention', at: '30 3 * * *' },
   { task: 'learn-categories', at: '0 2 * * *' },
 ] as const satisfies readonly { task: string; at: string }[]
 

@@ -37,6 +37,7 @@ import { sweepOrphans } from '../tickets/pictures/sweep-orphans.ts'
 import { dayBefore } from '../tickets/pictures/uploads/place.ts'
 import type { Uploads } from '../tickets/pictures/uploads/uploads.ts'
 import { addUpCounts } from '../tickets/reading/counts.ts'
+import { endRetention } from '../tickets/retention/end-retention.ts'
 import { watchConsultations } from '../tickets/together/watch-consultations.ts'
 import { learnAside } from './learn-aside.ts'
 import { react } from './react.ts'
@@ -107,6 +108,7 @@ export const taskList = ({
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
     'look-again': (ctx) => lookAgain(ctx, pictures, scan),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
+    'end-retention': endRetention,
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),
     'send-weekly-digests': (ctx) => sendDigests(ctx, 'weekly'),
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
-import type { RecordedEvent, RotaGaps } from '../events/event.ts'
+import type { RecordedEvent } from '../events/event.ts'
+import type { RotaGaps } from '../events/house-event.ts'
 import { sayShortMoment } from '../platform/time-words.ts'
 import { dayOf, weekdayOf } from '../platform/vietnam-time.ts'
 import type { StaffFacts } from './facts.ts'

@@ -6,6 +6,8 @@ import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
 import type { Department } from '../routing/holder/department.ts'
 import type { Contact } from './channels.ts'
+import { isOpen } from './lifecycle.ts'
+import { yearsKept } from './retention/years-kept.ts'
 import type { Ticket, TicketChanges } from './ticket.ts'
 
 /* SQL: rows are locked with what the viewer may see, and a change moves the counters in its own statement. */
@@ -48,6 +50,17 @@ export const lockPair = (db: Db, actor: Actor, ids: [number, number]) => db<Tick
   select t.*, ${sharedWith(db)} from ${withItsClock(db)} where t.id = any(${ids}) and ${visibleTo(db, actor)}
   order by t.id for update of t, d`
 
+/** From its end a file is kept for as long as its class asks for; a change that ends or opens nothing leaves that as it is. */
+const retained = (
+  db: Db,
+  { ticket, changes, now }: { ticket: Ticket; changes: TicketChanges; now: Date },
+) => {
+  const { status, lane, provinceCode } = { ...ticket, ...changes }
+  if (changes.status === undefined) return db``
+  if (isOpen(status)) return db`, retain_until = null`
+  return db`, retain_until = ${now}::timestamptz + make_interval(years => ${yearsKept(db, db`${lane}::text`, db`${provinceCode}::text`)})`
+}
+
 /** Saves the changes with version + 1 and moves the counters in the same statement. */
 export const updateTicket = async (
   db: Db,
@@ -62,7 +75,8 @@ export const updateTicket = async (
   const [row] = await db<Ticket[]>`
     with before as (select department_id, commune_code, province_code, lane, status from tickets where id = ${ticket.id}),
     saved as (
-      update tickets t set ${db(columns as never)}, version = version + 1 where id = ${ticket.id} returning t.*
+      update tickets t set ${db(columns as never)}, version = version + 1 ${retained(db, { ticket, changes, now })}
+      where id = ${ticket.id} returning t.*
     ), moved as (
       insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
       select c.* from (

@@ -176,6 +176,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     resolve: { unit: 'working-days', amount: 3 },
     source: 'x',
   },
+  'PUT /retention/terms': { class: 'feedback', provinceCode: '01', years: 5, source: 'x' },
   'PUT /holidays': { date: '2026-12-24', provinceCode: '01', kind: 'holiday', name: 'x', source: 'x' },
   'PUT /working-hours': { provinceCode: '01', weekday: 6, intervals: [[450, 690]] },
   'POST /routing/preview': { text: 'Nắp cống bị vỡ', communeCode: khuongDinh },
@@ -209,6 +210,7 @@ const queries: Record<string, string> = {
   'GET /answer-templates': '?category=waste',
   'DELETE /working-hours': '?weekday=6&province=01',
   'DELETE /holidays': '?date=2026-12-24&province=01',
+  'DELETE /retention/terms': '?class=feedback&province=01',
 }
 
 /** How the ticket comes to stand as the row says, by the acts of those whose work it is. */
@@ -239,6 +241,8 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
   if (state === 'withheld') await act('PUT', 'hold', staff.legal)
   if (state === 'set')
     await as(staff.dispatcher)('PUT', '/api/working-hours', { body: bodies(town)['PUT /working-hours'] })
+  if (state === 'retained')
+    await as(staff.deputy)('PUT', '/api/retention/terms', { body: bodies(town)['PUT /retention/terms'] })
   if (state === 'kept')
     await as(staff.dispatcher)('PUT', '/api/holidays', { body: bodies(town)['PUT /holidays'] })
   if (state === 'to-print')

@@ -17,6 +17,7 @@ const keptAs: Record<
   rules: () => [['rules']],
   calendar: () => [['calendar']],
   targets: () => [['targets']],
+  retention: () => [['retention']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
-import type { BudgetReached } from '../../events/event.ts'
+import type { BudgetReached } from '../../events/house-event.ts'
 import type { Terms } from '../../platform/gateway-amounts.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
 import type { At } from '../outlet.ts'

@@ -1,5 +1,6 @@
 import type { Language } from '../../../db/vocabulary.ts'
-import type { BudgetReached, EventFields } from '../../events/event.ts'
+import type { EventFields } from '../../events/event.ts'
+import type { BudgetReached } from '../../events/house-event.ts'
 import { sayShortMoment } from '../../platform/time-words.ts'
 
 type Words = { subject: string; body: string }

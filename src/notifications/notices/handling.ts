@@ -183,5 +183,6 @@ export const handling: Notices<keyof Handling> = {
   },
   'ticket.reporter-erased': nobody,
   'ticket.legal-hold': nobody,
+  'ticket.retention-ended': nobody,
   'person.shown': nobody,
 }

@@ -38,7 +38,7 @@ export const confirmedExamples = (
   ), ranked as (
     select t.id, t.category_code, row_number() over (partition by t.category_code order by t.id desc) as n
     from confirmed join tickets t using (id)
-    where t.lane in ('feedback', 'emergency') and t.status <> 'refused' and t.status not in ${anyOf(db, goneStatuses)}
+    where t.lane in ('feedback', 'emergency') and t.erased_at is null and t.status <> 'refused' and t.status not in ${anyOf(db, goneStatuses)}
   )
   select t.id as ticket_id, left(t.text, 4000) as text, t.category_code as category
   from ranked join tickets t using (id) where n <= ${ofEach} order by t.id`

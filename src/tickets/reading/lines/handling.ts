@@ -133,6 +133,14 @@ export const handling: Lines<keyof Handling> = {
     text: why,
     resident: sentenceAlone,
   },
+  'ticket.retention-ended': {
+    sentence: always(
+      'Hết thời hạn lưu: đã xóa thông tin người gửi và nội dung, chỉ còn số liệu',
+      'Kept no longer: the reporter and the words were erased, the figures stay',
+    ),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
   'ticket.legal-hold': {
     sentence: ({ held }) =>
       held

@@ -1,0 +1,70 @@
+import type { MailSetAside, MessageChannel, MessengerName, RetentionClass } from '../../db/vocabulary.ts'
+import type { Fault } from './history/fault.ts'
+import type { KeyedRoot } from './history/root.ts'
+
+/** The rota of one department in the days to come: hours that nobody covers, and who serves without a telephone. */
+export type RotaGaps = {
+  departmentId: number
+  name: string
+  gaps: { from: string; until: string }[]
+  withoutPhone: string[]
+}
+
+/** A way by which messages leave by themselves. */
+export type SendingWay = Exclude<MessageChannel, 'post'>
+
+/** `span` is the day or the month, as in 2026-11-29 or 2026-11; amounts in đồng. */
+export type BudgetReached = {
+  gateway: string
+  period: 'day' | 'month'
+  span: string
+  percent: 80 | 100
+  spent: number
+  budget: number
+}
+
+/** What can happen to the house itself: its directory, its calendar, its knowledge. */
+export type HouseEventFields = {
+  'department.changed': { departmentId: number; changes: Record<string, unknown> }
+  'duty.changed': { dutyId: number; changes: Record<string, unknown> }
+  'absence.changed': { absenceId: number; staffId: string; changes: Record<string, unknown> }
+  'on-call.changed': { departmentId: number; staffIds: string[]; changes: Record<string, unknown> }
+  'on-call.gaps-told': { provinceCode: string | null; units: RotaGaps[] }
+  'routing-rule.changed': { ruleId: number; changes: Record<string, unknown> }
+  'routing-model.trained': { modelId: number; accuracy: number }
+  'target.changed': { targetId: number; changes: Record<string, unknown> }
+  'holiday.changed': { date: string; provinceCode: string | null; changes: Record<string, unknown> }
+  'working-hours.changed': { provinceCode: string | null; changes: Record<string, unknown> }
+  'deadlines.recomputed': { provinceCode: string | null; read: number; changed: number }
+  'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
+  'staff.changed': { staffId: string; changes: Record<string, unknown> }
+  'staff.link-sent': { staffId: string; linkId: string; until: string }
+  'staff.password-guessed': { staffId: string; failures: number }
+  'history.sealed': KeyedRoot
+  /** The nightly check found what does not hold; `first` are the first few. */
+  'history.broken': { count: number; first: Fault[] }
+  'staff.factors-reset': { staffId: string }
+  'mail.set-aside': { mailId: number; why: MailSetAside }
+  'retention.changed': {
+    class: RetentionClass
+    provinceCode: string | null
+    changes: Record<string, unknown>
+  }
+  /** Files that had ended before got another term. */
+  'retention.applied': { class: RetentionClass; provinceCode: string | null; tickets: number }
+  /** What came in, was sent or rang and became no ticket is erased. */
+  'retention.swept': { inbound: number; messages: number; calls: number }
+  'gateway.budget-reached': BudgetReached
+  'sending.stuck': { channel: SendingWay; waiting: number; since: string; error: string | null }
+  'sending.flows': { channel: SendingWay }
+  'sending.keys-refused': { channel: MessengerName; error: string }
+  'message.failed': { messageId: number }
+  'message.resent': { messageId: number }
+  'message.posted': { messageId: number }
+  'message.edited': { messageId: number }
+  'message.cancelled': { messageId: number }
+  'inbound.taken-up': { inboundId: number; ticketId: number }
+  'inbound.added': { inboundId: number; ticketId: number }
+  'inbound.left': { inboundId: number; messages: number }
+  'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }
+}
