@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { mustBeMended } from '../db/driver-mended.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
-import { createRecognise, onlyEntered } from './access/identify.ts'
+import { createRecognise, createUse, onlyEntered } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
 import { rememberWho, rightsChannel } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
@@ -86,9 +86,10 @@ export const startServer = async ({
   const told = nothingTold()
   Object.assign(house, { told }, addressesOf(config), waysOf(config))
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
-  const signIn = createSignIn({ db: accounts, secret, publicUrl })
-  const recognise = createRecognise(accounts, signIn, config.SECOND_FACTOR_ROLES)
-  const { identify, forget, forgetAll } = rememberWho(recognise, clock)
+  const limits = { sealed: config.IDLE_MINUTES_SEALED, others: config.IDLE_MINUTES }
+  const signIn = createSignIn({ db: accounts, secret, publicUrl, limits })
+  const asked = createRecognise(accounts, { signIn, secured: config.SECOND_FACTOR_ROLES, limits, clock })
+  const { identify, recognise, forget, forgetAll } = rememberWho(asked, clock, createUse(accounts, limits))
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
   const pictures = picturesOnDisk(diskOf(config), scannerAt(config.CLAMD_URL), sql)
@@ -138,12 +139,13 @@ export const startServer = async ({
     : null
   const counted: SocketParts['countRoom'] = (about) => countRoom({ db: staffDb, now: clock() }, about)
   const live = has(config, 'live')
-    ? openSockets(http, { identify: onlyEntered(identify), mayLook, countRoom: counted, log })
+    ? openSockets(http, { recognise: onlyEntered(recognise), mayLook, countRoom: counted, clock, log })
     : noSockets
   const moved = (about: string) => {
     forget(about)
     live.rightsMoved(about)
   }
+  house.moved = moved
   const rights = await sql.listen(rightsChannel, moved, forgetAll)
   const unread = (error: unknown) => log.error({ err: error }, 'knowledge could not be read again')
   hearing = await hearHints(

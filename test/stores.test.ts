@@ -49,6 +49,9 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     departmentOf: [db, staff.departmentId],
     preferencesOf: [db, staff.id],
     savePreferences: [db, staff.id, {}],
+    rolesOf: [db, staff.id],
+    renewSession: [db, { id: 'x', now, ends: now }],
+    deleteEndedSessions: [db, now],
   } satisfies Calls<typeof import('../src/access/store.ts')>,
   'src/access/attempts/store.ts': {
     addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],

@@ -3,36 +3,67 @@ import type { Db } from '../platform/database.ts'
 import { digestOf } from '../platform/digest.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
 import type { Staff } from './permissions.ts'
+import { endOf, endsUnused, type IdleLimits, usualIdleLimits } from './session-time.ts'
 import type { SignIn } from './sign-in.ts'
-import { findStaff, findStaffByKey } from './store.ts'
+import { findStaff, findStaffByKey, renewSession } from './store.ts'
 
 export type Identify = (headers: Headers) => Promise<Staff | null>
 
-/** Somebody whom the database knows, and when the sign-in ends by itself; a key never does. */
-export type Recognised = { staff: Staff; ends: Date | null }
+/** Somebody whom the database knows, and when the sign-in ends unless it is used again; a key never does. */
+export type Recognised = { staff: Staff; ends: Date | null; session?: SessionKnown }
+export type SessionKnown = { id: string; startedAt: Date; usedAt: Date }
 export type Recognise = (headers: Headers) => Promise<Recognised | null>
 
-/**
- * Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. `secured`: roles
- * that enter with a second factor only.
- */
-export const createRecognise =
-  (db: Db, signIn: SignIn, secured: Role[] = []): Recognise =>
-  async (headers) => {
+export type Recognising = {
+  signIn: SignIn
+  /** Roles that enter with a second factor only; absent: none. */
+  secured?: Role[]
+  limits?: IdleLimits
+  clock?: () => Date
+}
+
+/** Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. */
+export const createRecognise = (db: Db, recognising: Recognising): Recognise => {
+  const bySession = recogniseSession(db, recognising)
+  return async (headers) => {
     const key = headers.get('authorization')?.match(/^Bearer ([\x21-\x7e]{20,200})$/)?.[1]
     // Keys are kept as SHA-256 only.
-    if (key) return known(await findStaffByKey(db, digestOf(key)), null)
-    if (!headers.get('cookie')) return null
-    const session = await signIn.api.getSession({ headers: withSignaturesOfNow(headers, signIn) })
-    return session && known(await findStaff(db, session.user.id, secured), session.session.expiresAt)
+    if (!key) return headers.get('cookie') ? bySession(headers) : null
+    const staff = await findStaffByKey(db, digestOf(key))
+    return staff && { staff, ends: null }
+  }
+}
+
+const recogniseSession =
+  (
+    db: Db,
+    { signIn, secured = [], limits = usualIdleLimits, clock = () => new Date() }: Recognising,
+  ): Recognise =>
+  async (headers) => {
+    const found = await signIn.api.getSession({ headers: withSignaturesOfNow(headers, signIn) })
+    const staff = found && (await findStaff(db, found.user.id, secured))
+    if (!staff) return null
+    const { id, createdAt, updatedAt } = found.session
+    const ends = endOf(found.session, staff.roles, limits)
+    return ends > clock() ? { staff, ends, session: { id, startedAt: createdAt, usedAt: updatedAt } } : null
   }
 
-const known = (staff: Staff | null, ends: Date | null): Recognised | null => staff && { staff, ends }
+/** Writes down that a sign-in is used now, and answers until when it lasts. */
+export type Use = (used: Recognised, now: Date) => Promise<Date | null>
+
+export const createUse =
+  (db: Db, limits: IdleLimits = usualIdleLimits): Use =>
+  async ({ staff, session }, now) => {
+    if (!session) return null
+    const ends = endsUnused(staff.roles, { startedAt: session.startedAt, usedAt: now, limits })
+    await renewSession(db, { id: session.id, now, ends })
+    return ends
+  }
 
 /** Those who may see what is here: who still has to add a second factor is nobody to a screen that listens. */
 export const onlyEntered =
-  (identify: Identify): Identify =>
+  (recognise: Recognise): Recognise =>
   async (headers) => {
-    const staff = await identify(headers)
-    return staff?.mustEnrol ? null : staff
+    const recognised = await recognise(headers)
+    return recognised?.staff.mustEnrol ? null : recognised
   }

@@ -76,7 +76,7 @@ export const scopesOf = (staff: Staff): Scope[] => {
 }
 
 /** Which sealed lanes somebody reads in their own department. */
-export const sealedLanesOf = (staff: Staff): Lane[] => [
+export const sealedLanesOf = (staff: Pick<Staff, 'roles'>): Lane[] => [
   ...new Set(staff.roles.flatMap((role) => sight[role].sealed)),
 ]
 

@@ -1,6 +1,7 @@
 import { digestOf } from '../platform/digest.ts'
-import type { Identify, Recognise, Recognised } from './identify.ts'
+import type { Identify, Recognise, Recognised, Use } from './identify.ts'
 import type { Staff } from './permissions.ts'
+import { byItself, isWorthWriting } from './session-time.ts'
 
 /** Where the database says whose rights moved, as `staff:ID` or `department:ID`: its triggers do, whoever changed them. */
 export const rightsChannel = 'rights'
@@ -9,7 +10,10 @@ export const concerns = (about: string, { id, departmentId }: Staff): boolean =>
   about === `staff:${id}` || about === `department:${departmentId}`
 
 export type Remembering = {
+  /** Who asks; their sign-in counts as used, unless a program asks by itself. */
   identify: Identify
+  /** Who asks, and until when they may. */
+  recognise: Recognise
   forget: (about: string) => void
   forgetAll: () => void
 }
@@ -18,19 +22,21 @@ export type Remembering = {
 const milliseconds = 15_000
 const most = 20_000
 
+type Known = Recognised & { until: number }
+
 /**
  * Recognises who was recognised a moment ago without asking the database again. What a request showed is kept as its digest
  * alone; an answer that was on its way while rights moved is not kept.
  */
-export const rememberWho = (recognise: Recognise, clock: () => Date): Remembering => {
-  const known = new Map<string, { staff: Staff; until: number }>()
+export const rememberWho = (recognise: Recognise, clock: () => Date, use: Use = noUse): Remembering => {
+  const known = new Map<string, Known>()
   const asking = new Map<string, Promise<Recognised | null>>()
   let moves = 0
 
-  const keep = (shown: string, { staff, ends }: Recognised) => {
-    const until = Math.min(clock().getTime() + milliseconds, ends?.getTime() ?? Number.POSITIVE_INFINITY)
+  const keep = (shown: string, recognised: Recognised) => {
+    const until = Math.min(clock().getTime() + milliseconds, endIn(recognised))
     known.delete(shown)
-    known.set(shown, { staff, until })
+    known.set(shown, { ...recognised, until })
     if (known.size > most) known.delete(known.keys().next().value!)
   }
   const ask = async (shown: string, headers: Headers) => {
@@ -44,19 +50,24 @@ export const rememberWho = (recognise: Recognise, clock: () => Date): Rememberin
     asking.set(shown, running)
     return running
   }
+  const remembered: Recognise = async (headers) => {
+    const [key, cookie] = [headers.get('authorization'), headers.get('cookie')]
+    if (!key && !cookie) return null
+    const shown = await digestOf(JSON.stringify([key, cookie]))
+    const found = known.get(shown)
+    return found && found.until > clock().getTime() ? found : asked(shown, headers)
+  }
   const moved = () => {
     moves++
     asking.clear()
   }
   return {
     identify: async (headers) => {
-      const [key, cookie] = [headers.get('authorization'), headers.get('cookie')]
-      if (!key && !cookie) return null
-      const shown = await digestOf(JSON.stringify([key, cookie]))
-      const found = known.get(shown)
-      if (found && found.until > clock().getTime()) return found.staff
-      return (await asked(shown, headers))?.staff ?? null
+      const recognised = await remembered(headers)
+      if (recognised && !headers.has(byItself)) await used(recognised, clock(), use)
+      return recognised?.staff ?? null
     },
+    recognise: remembered,
     forget: (about) => {
       moved()
       for (const [shown, { staff }] of known) if (concerns(about, staff)) known.delete(shown)
@@ -66,4 +77,21 @@ export const rememberWho = (recognise: Recognise, clock: () => Date): Rememberin
       known.clear()
     },
   }
+}
+
+const noUse: Use = async () => null
+
+const endIn = ({ ends }: Recognised): number => ends?.getTime() ?? Number.POSITIVE_INFINITY
+
+/** What is used again and again is written down once in a while; of several at once, by the first. */
+const used = async (recognised: Recognised, now: Date, use: Use): Promise<void> => {
+  const { session } = recognised
+  if (!session || !isWorthWriting(session.usedAt, now)) return
+  const before = session.usedAt
+  session.usedAt = now
+  const ends = await use(recognised, now).catch((error) => {
+    session.usedAt = before
+    throw error
+  })
+  recognised.ends = ends ?? recognised.ends
 }

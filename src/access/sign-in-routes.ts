@@ -24,22 +24,31 @@ export const signInRoutes = (door: Door) => {
     if (headers !== c.req.raw.headers) c.req.raw = new Request(c.req.raw, { headers })
     await next()
   })
-  const handle = async (c: Context<Env>) => {
-    const answered = await ask(c, door, await wholeRequest(c))
-    return answered.status < 400 ? shown(c, answered) : refusal(c, answered)
-  }
   for (const address of addresses) app.openAPIRegistry.registerPath({ ...address, tags: ['sign-in'] })
   return app
     .post('/api/auth/sign-in/email', (c) => tryPassword(c, door))
-    .post('/api/auth/sign-out', handle)
+    .post('/api/auth/sign-out', (c) => signOut(c, door))
     .post('/api/auth/reset-password', (c) => choosePassword(c, door))
     .post('/api/auth/change-password', (c) => changePassword(c, door))
-    .get('/api/auth/get-session', handle)
+    .get('/api/auth/get-session', (c) => handle(c, door))
     .post('/api/auth/two-factor/enable', (c) => withPassword('begun')(c, door))
     .post('/api/auth/two-factor/disable', (c) => withPassword('removed')(c, door))
     .post('/api/auth/two-factor/generate-backup-codes', (c) => withPassword('codes-renewed')(c, door))
     .post('/api/auth/two-factor/verify-totp', (c) => tryCode(c, door))
     .post('/api/auth/two-factor/verify-backup-code', (c) => tryCode(c, door))
+}
+
+const handle = async (c: Context<Env>, door: Door) => {
+  const answered = await ask(c, door, await wholeRequest(c))
+  return answered.status < 400 ? shown(c, answered) : refusal(c, answered)
+}
+
+/** Forgotten here with the answer: whoever signs out sees nothing more, not for the moment that the database takes to tell. */
+const signOut = async (c: Context<Env>, door: Door) => {
+  const session = await door.signIn.api.getSession({ headers: c.req.raw.headers })
+  const answered = await handle(c, door)
+  if (session) door.house.moved?.(`staff:${session.user.id}`)
+  return answered
 }
 
 /** Nothing is tried that was not counted before; what was right, or could not be judged, is not held against anybody. */

@@ -8,11 +8,14 @@ import { digestOf } from '../platform/digest.ts'
 import { secretsIn } from '../platform/secrets.ts'
 import { recoveryCodes } from './factors/recovery-codes.ts'
 import { longestPassword, shortestPassword } from './passwords/must-be-strong.ts'
+import { endsUnused, type IdleLimits, usualIdleLimits, wholeSession } from './session-time.ts'
+import { rolesOf } from './store.ts'
 
 export type SignInOptions = {
   db: Db
   secret: string
   publicUrl: string
+  limits?: IdleLimits
 }
 
 /** Set by `from` alone: what a client writes there itself is overwritten. */
@@ -25,10 +28,8 @@ export const from = (request: Request, address: string): Request => {
   return new Request(request, { headers })
 }
 
-const day = 86_400
-
 /** Sign-in of staff by e-mail and password; sessions in the database. Wrong passwords are counted in `attempts/`. */
-export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
+export const createSignIn = ({ db, secret, publicUrl, limits = usualIdleLimits }: SignInOptions) =>
   betterAuth({
     baseURL: publicUrl,
     basePath: '/api/auth',
@@ -46,7 +47,15 @@ export const createSignIn = ({ db, secret, publicUrl }: SignInOptions) =>
     },
     // What fails is thrown on to us and logged once; its own log would quote session tokens.
     logger: { disabled: true },
-    session: { expiresIn: 7 * day, updateAge: day },
+    // The cookie lives as long as any sign-in can; the row says when it ends, and is renewed as it is used (`remember.ts`).
+    session: { expiresIn: wholeSession / 1000, disableSessionRefresh: true },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => ({ data: { expiresAt: await firstEnd(db, session, limits) } }),
+        },
+      },
+    },
     // Keys of one-time links are kept as digests, as passwords are.
     verification: { storeIdentifier: 'hashed' },
     trustedOrigins: async (request) => sameOrigin(request, publicUrl),
@@ -82,6 +91,11 @@ const cookiesOf = (publicUrl: string) =>
   publicUrl.startsWith('https:')
     ? { cookiePrefix: '__Host-lang-nghe', useSecureCookies: false, defaultCookieAttributes: { secure: true } }
     : { cookiePrefix: 'lang-nghe', useSecureCookies: false }
+
+const firstEnd = async (db: Db, { userId, createdAt }: NewSession, limits: IdleLimits): Promise<Date> =>
+  endsUnused(await rolesOf(db, userId), { startedAt: createdAt, usedAt: createdAt, limits })
+
+type NewSession = { userId: string; createdAt: Date }
 
 /** The same for a secret wherever it stands in the list. */
 const versionOf = (secret: string): number => Number.parseInt(digestOf(`version:${secret}`).slice(0, 7), 16)

@@ -1,7 +1,7 @@
-import { and, arrayOverlaps, asc, eq, isNull, like, not, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, gt, isNull, like, lte, not, sql } from 'drizzle-orm'
 import { anyDemoMail } from '../../db/demo-mail.ts'
 import { query } from '../../db/query.ts'
-import { apiKeys, readAudit, type StaffRow, staff, user } from '../../db/schema/access.ts'
+import { apiKeys, readAudit, type StaffRow, session, staff, user } from '../../db/schema/access.ts'
 import { departments } from '../../db/schema/routing.ts'
 import type { Role } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
@@ -42,6 +42,21 @@ export const findStaffByKey = async (db: Db, digest: string): Promise<Staff | nu
     .where(and(eq(apiKeys.digest, digest), isNull(apiKeys.revokedAt), eq(staff.active, true)))
   return row ? { kind: 'staff', ...row } : null
 }
+
+export const rolesOf = async (db: Db, id: string): Promise<Role[]> => {
+  const [row] = await query(db).select({ roles: staff.roles }).from(staff).where(eq(staff.id, id))
+  return row?.roles ?? []
+}
+
+/** A plain renewal moves nobody's rights, so nothing is told of it; what has ended meanwhile stays ended. */
+export const renewSession = (db: Db, { id, now, ends }: { id: string; now: Date; ends: Date }) =>
+  query(db)
+    .update(session)
+    .set({ updatedAt: now, expiresAt: ends })
+    .where(and(eq(session.id, id), gt(session.expiresAt, now)))
+
+export const deleteEndedSessions = (db: Db, now: Date) =>
+  query(db).delete(session).where(lte(session.expiresAt, now))
 
 export const insertRead = (db: Db, read: Omit<typeof readAudit.$inferInsert, 'id'>) =>
   query(db).insert(readAudit).values(read)

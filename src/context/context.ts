@@ -28,12 +28,16 @@ export type House = {
   waysIn?: WaysIn | undefined
   /** What this process heard, where it listens. */
   told?: Told
+  /** Whose rights may have moved, as `staff:ID`: forgotten here at once, elsewhere when the database says so. */
+  moved?: (about: string) => void
 }
 
 /** What a verb gets: the house, who acts and when. */
 export type Ctx = Omit<House, 'clock'> & {
   actor: Actor
   now: Date
+  /** What this transaction told of; absent outside of one. */
+  subjects?: Set<string>
   /** Counts a number that was left in a form: whether too many were, from where this one comes. */
   doubtsNumber?: () => Promise<boolean>
 }
@@ -45,12 +49,14 @@ export const contextOf = ({ clock, ...house }: House, actor: Actor): Ctx => ({
 })
 
 /**
- * Runs `work` in one transaction and rings the doorbell once it is on disk.
+ * Runs `work` in one transaction and, once it is on disk, rings the doorbell and forgets whose rights may have moved.
  * Inside a transaction already, it becomes a savepoint and the outer one rings.
  */
 export const inTransaction = async <T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> => {
-  const run = (db: TransactionSql) => work({ ...ctx, db })
+  const subjects = ctx.subjects ?? new Set<string>()
+  const run = (db: TransactionSql) => work({ ...ctx, db, subjects })
   const result = await ('savepoint' in ctx.db ? ctx.db.savepoint(run) : ctx.db.begin(run))
   ctx.ring()
+  if (!ctx.subjects) for (const about of subjects) ctx.moved?.(about)
   return result as T
 }

@@ -50,6 +50,7 @@ export const recordHouse = async (
   { subject, rooms: audience }: { subject: string; rooms: string[] },
 ): Promise<number> => {
   const { type, ...data } = event
+  ctx.subjects?.add(subject)
   const [, head] = await Promise.all([lockChain(ctx.db, subject), headOf(ctx.db, subject)])
   return append(ctx, head, {
     ...noTicket,

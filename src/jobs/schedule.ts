@@ -9,6 +9,7 @@ export const schedule = [
   { task: 'watch-alarms', at: '* * * * *' },
   { task: 'sweep-follow-requests', at: '50 * * * *' },
   { task: 'sweep-attempts', at: '40 * * * *' },
+  { task: 'sweep-sessions', at: '35 * * * *' },
   { task: 'sweep-limits', at: '*/10 * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'watch-sending', at: '* * * * *' },

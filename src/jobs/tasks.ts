@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { sweepSessions } from '../access/accounts/sessions.ts'
 import { sweepAttempts } from '../access/attempts/count.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
@@ -98,6 +99,7 @@ export const taskList = ({
     'sweep-mails': sweepMails,
     'sweep-follow-requests': sweepFollowRequests,
     'sweep-attempts': sweepAttempts,
+    'sweep-sessions': sweepSessions,
     'sweep-limits': sweepLimits,
     'sweep-messages': async (ctx) => {
       await releaseForGateway(ctx, outlets)

@@ -1,13 +1,13 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import type { Identify } from '../access/identify.ts'
+import type { Recognise } from '../access/identify.ts'
 import type { Staff } from '../access/permissions.ts'
 import type { Hint } from '../events/relay.ts'
 import type { Logger } from '../platform/log.ts'
 import { type CountRoom, tellCounts } from './counting.ts'
 import { oneHintEach } from './one-hint.ts'
 import { createPresence } from './presence.ts'
-import { headersOf, seatsOf, watchRights } from './rights.ts'
+import { headersOf, watchRights } from './rights.ts'
 import type { Io, LiveSocket } from './says.ts'
 
 export type Live = {
@@ -28,14 +28,18 @@ export const isForSockets = ({ url = '' }: { url?: string }): boolean => url.sta
 const recheck = 5 * 60_000
 
 export type SocketParts = {
-  identify: Identify
+  recognise: Recognise
   mayLook: (staff: Staff, ticketId: number) => Promise<boolean>
   countRoom: CountRoom
+  clock: () => Date
   log: Logger
 }
 
 /** Sockets of the console: each sits in the rooms of its rights and hears hints and counts, never what a ticket says. */
-export const openSockets = (http: HttpServer, { identify, mayLook, countRoom, log }: SocketParts): Live => {
+export const openSockets = (
+  http: HttpServer,
+  { recognise, mayLook, countRoom, clock, log }: SocketParts,
+): Live => {
   const io: Io = new Server(http, {
     serveClient: false,
     transports: ['websocket', 'polling'],
@@ -44,19 +48,22 @@ export const openSockets = (http: HttpServer, { identify, mayLook, countRoom, lo
     allowRequest: (request, decide) => decide(null, sameOrigin(request.headers)),
   })
   const presence = createPresence(io)
+  const rights = watchRights(io, recognise, clock)
 
   io.use(async (socket, next) => {
-    const staff = await identify(headersOf(socket)).catch(() => null)
-    if (!staff) return next(new Error('sign in first'))
-    socket.data.staff = staff
-    await socket.join(seatsOf(staff))
+    const recognised = await recognise(headersOf(socket)).catch(() => null)
+    if (!recognised) return next(new Error('sign in first'))
+    await rights.seat(socket, recognised)
     next()
   })
   io.on('connection', (socket) => {
     socket.on('look', (about) => {
       look(socket, about).catch((error) => log.warn({ err: error }, 'presence failed'))
     })
-    socket.on('disconnect', () => presence.leave(socket))
+    socket.on('disconnect', () => {
+      rights.left(socket)
+      void presence.leave(socket)
+    })
   })
 
   const look = async (socket: LiveSocket, about: { ticketId: number | null }) => {
@@ -65,7 +72,6 @@ export const openSockets = (http: HttpServer, { identify, mayLook, countRoom, lo
     await presence.look(socket, ticketId)
   }
   const counting = tellCounts(io, countRoom, log)
-  const rights = watchRights(io, identify)
   const timer = setInterval(rights.recheckAll, recheck)
 
   return {

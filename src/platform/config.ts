@@ -23,6 +23,7 @@ const forms = {
 
 const port = z.coerce.number().int().min(0).max(65535)
 const flag = z.stringbool()
+const idleMinutes = z.coerce.number().int().min(5).max(720)
 const emptyIsAbsent = (env: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
 
@@ -51,6 +52,9 @@ const schema = z.object({
   DEMO: flag.optional(),
   /** Roles that enter with a code or a key beside the password: "admin, legal", or "none"; absent: `securedByDefault`, and none in a demo. */
   SECOND_FACTOR_ROLES: securedRoles.optional(),
+  /** Minutes that a sign-in may lie unused before it ends: of roles that may read what is sealed, and of all others. */
+  IDLE_MINUTES_SEALED: idleMinutes.default(60),
+  IDLE_MINUTES: idleMinutes.default(480),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),

@@ -2,6 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { staffOf } from '../permissions.ts'
+import { deleteEndedSessions } from '../store.ts'
 import { accountOf } from './reach.ts'
 import { endSession, endSessions, type SessionSeen, sessionsOf } from './store.ts'
 
@@ -25,6 +26,11 @@ export const endSessionsOf = (ctx: Ctx, id: string, sessionId: string | null): P
       )
     return { ended: gone.length }
   })
+
+/** What has ended by itself is of use to nobody. */
+export const sweepSessions = async ({ db, now }: Ctx): Promise<void> => {
+  await deleteEndedSessions(db, now)
+}
 
 const isOneself = ({ actor }: Ctx, id: string): boolean => actor.kind === 'staff' && actor.id === id
 

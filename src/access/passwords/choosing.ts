@@ -16,7 +16,9 @@ export const choosePassword = async (c: Context<Env>, door: Door) => {
   const link = await internalAdapter.findVerificationValue(`reset-password:${token}`)
   // What opens nothing is refused by the library, in its own order.
   if (link && link.expiresAt > ctx.now) await mustBeStrong(ctx, link.value, newPassword)
-  return chosen(c, await ask(c, door, withBody(request, { token, newPassword })))
+  const answered = await ask(c, door, withBody(request, { token, newPassword }))
+  if (link) door.house.moved?.(`staff:${link.value}`)
+  return chosen(c, answered)
 }
 
 /** Whoever knew the old password is signed out with it, everywhere but here. */
@@ -27,7 +29,9 @@ export const changePassword = async (c: Context<Env>, door: Door) => {
   if (!session) return problem(c, signInFirst, 401)
   if (change.newPassword === change.currentPassword) throw sameAsBefore()
   await mustBeStrong(ctxOf(door), session.user.id, change.newPassword)
-  return chosen(c, await ask(c, door, withBody(request, { ...change, revokeOtherSessions: true })))
+  const answered = await ask(c, door, withBody(request, { ...change, revokeOtherSessions: true }))
+  door.house.moved?.(`staff:${session.user.id}`)
+  return chosen(c, answered)
 }
 
 const given = async <T extends z.ZodType>(request: Request, schema: T): Promise<z.infer<T>> => {
