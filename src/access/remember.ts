@@ -64,7 +64,7 @@ export const rememberWho = (recognise: Recognise, clock: () => Date, use: Use = 
   return {
     identify: async (headers) => {
       const recognised = await remembered(headers)
-      if (recognised && !headers.has(byItself)) await used(recognised, clock(), use)
+      if (recognised && headers.get(byItself) !== 'yes') await used(recognised, clock(), use)
       return recognised?.staff ?? null
     },
     recognise: remembered,

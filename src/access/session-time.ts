@@ -40,5 +40,5 @@ export const endOf = (
 export const isWorthWriting = (usedAt: Date, now: Date): boolean =>
   now.getTime() - usedAt.getTime() >= written
 
-/** Set by a program on what it asks by itself: hints, polls, sockets. It does not count as use. */
+/** `yes` on what a program asks by itself, because of a hint or a clock: it does not count as use. */
 export const byItself = 'x-by-itself'

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
+import { demoDomain } from '../../db/demo-mail.ts'
+import { demoPassword } from '../../db/seed/demo.ts'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
 
@@ -99,5 +101,45 @@ test('An administrator tries a file of staff, mends what is wrong in it, and tak
   await form.getByRole('button', { name: 'Nhập như đã xem' }).click()
   await page.getByText('Đã nhập xong.').waitFor()
   await page.getByText('minh-anh@test.example').waitFor()
+  await close()
+})
+
+/** Their sign-in has lain unused for too long. */
+const runsOut = (login: string) => site.server.sql`
+  update session set expires_at = now() where user_id = (
+    select id from "user" where email = ${`${login}@${demoDomain}`})`
+
+const comeBack = async (page: Page) => {
+  await page.getByText('Phiên làm việc đã hết.').waitFor()
+  await page.getByLabel(/Mật khẩu/).fill(demoPassword)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+}
+
+test('A sign-in that runs out closes the screen by itself, and whoever comes back finds what they were typing', async () => {
+  const { page, close } = await site.opened('quan-tri', '/leading/accounts', phone)
+  await page.getByRole('button', { name: 'Mời cán bộ' }).click()
+  const form = page.getByRole('form', { name: 'Mời cán bộ' })
+  await form.getByLabel('Họ và tên').fill('Lê Thu Hằng')
+  await runsOut('quan-tri')
+  await page.getByText('Phiên làm việc đã hết.').waitFor()
+  expect(await form.isVisible()).toBe(false)
+  await fits(page)
+  await comeBack(page)
+  expect(await form.getByLabel('Họ và tên').inputValue()).toBe('Lê Thu Hằng')
+  await close()
+})
+
+test('nothing of a ticket stays on the screen of who is away, and its half-written answer is there again', async () => {
+  const { id } = await site.report('Đèn đường ngõ 45 tắt ba hôm nay', { name: 'Bà Tư', phone: '0912345678' })
+  const { page, close } = await site.opened('kinh-te', `/tickets/${id}`, desk)
+  await page.getByRole('button', { name: 'Ghi chú' }).first().click()
+  await page.getByRole('textbox', { name: /Nội dung ghi chú/ }).fill('Đã hỏi tổ dân phố')
+  await runsOut('kinh-te')
+  await page.getByText('Phiên làm việc đã hết.').waitFor()
+  expect(await page.getByText('Đèn đường ngõ 45').count()).toBe(0)
+  await comeBack(page)
+  await page.getByText('Đèn đường ngõ 45').first().waitFor()
+  await page.getByRole('button', { name: 'Ghi chú' }).first().click()
+  expect(await page.getByRole('textbox', { name: /Nội dung ghi chú/ }).inputValue()).toBe('Đã hỏi tổ dân phố')
   await close()
 })

@@ -2,6 +2,7 @@ import { hc } from 'hono/client'
 import type { StaffApi } from '../../src/staff-api.ts'
 import { currentLanguage } from './language.ts'
 import type { ProblemBody, Sentence } from './shapes.ts'
+import { byItself } from './touched.ts'
 
 /** What the server refused, in a sentence for the reader; `status` 0 means that it could not be reached. */
 export class Problem extends Error {
@@ -27,6 +28,7 @@ const unexplained: Sentence = {
 const headers = (): Record<string, string> => ({
   accept: 'application/json',
   'accept-language': currentLanguage(),
+  ...byItself(),
 })
 
 const reach: typeof fetch = (input, init) =>

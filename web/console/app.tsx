@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { Broken, Failure, Loading } from './feedback.tsx'
-import { useMe } from './session.ts'
+import { useMe, useOver } from './session.ts'
+import type { Me } from './shapes.ts'
 import { Shell } from './shell.tsx'
 import { words } from './words.ts'
 
@@ -33,30 +34,42 @@ export const App = () =>
 
 const SignedIn = () => {
   const me = useMe()
+  const over = useOver()
   if (me.isPending) return <Loading />
   if (me.isError) return <Failure error={me.error} retry={() => void me.refetch()} />
-  if (!me.data)
-    return (
-      <Waiting>
-        <SignIn />
-      </Waiting>
-    )
-  if (me.data.mustEnrol)
-    return (
-      <Waiting>
-        <Enrol />
-      </Waiting>
-    )
   return (
+    <>
+      {(over || !me.data) && (
+        <Waiting>
+          <SignIn />
+        </Waiting>
+      )}
+      {me.data && (!over || mayStay()) && (
+        <div className="person-desk" hidden={over} inert={over}>
+          <Desk key={me.data.id} me={me.data} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Where people write of the department and of themselves; what shows a report goes with the sign-in, its drafts being kept. */
+const mayStay = () => /^\/console\/(leading|preferences)/.test(location.pathname)
+
+const Desk = ({ me }: { me: Me }) =>
+  me.mustEnrol ? (
+    <Waiting>
+      <Enrol />
+    </Waiting>
+  ) : (
     <Router base="/console">
-      <Shell me={me.data}>
+      <Shell me={me}>
         <Waiting>
           <Screens />
         </Waiting>
       </Shell>
     </Router>
   )
-}
 
 const Screens = () => (
   <Switch>

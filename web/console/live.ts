@@ -42,7 +42,7 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
     if (!stopped)
       socket = connect(
         io({ path: '/socket.io', reconnectionDelayMax: 5_000, transports: ['websocket', 'polling'] }),
-        { hear, catchUp, told, cutOff },
+        { hear, catchUp, told, cutOff, cutOut: () => void refresh(client, ['me']) },
       )
   })
   return () => {
@@ -53,11 +53,12 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
 }
 
 type Ears = Omit<ReturnType<typeof freshening>, 'hear'> & {
+  cutOut: () => void
   hear: (hints: Hint[]) => void
   catchUp: () => Promise<void>
 }
 
-const connect = (made: Socket, { hear, catchUp, told, cutOff }: Ears) => {
+const connect = (made: Socket, { hear, catchUp, told, cutOff, cutOut }: Ears) => {
   // A blink of the network is not worth a bar that makes people look up.
   let lost: ReturnType<typeof setTimeout> | undefined
   const mayBeLost = () => {
@@ -72,7 +73,11 @@ const connect = (made: Socket, { hear, catchUp, told, cutOff }: Ears) => {
     made.emit('look', { ticketId: looking })
     void catchUp()
   })
-  made.on('disconnect', mayBeLost)
+  // Cut by the server itself: the sign-in is over, or what it may see has changed.
+  made.on('disconnect', (why) => {
+    if (why === 'io server disconnect') cutOut()
+    mayBeLost()
+  })
   made.on('disconnect', cutOff)
   made.on('connect_error', mayBeLost)
   // The socket itself notices a cut only after its heartbeat.

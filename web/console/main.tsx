@@ -8,19 +8,27 @@ import '@mantine/core/styles/Input.css'
 import './style.css'
 import { registerSW } from 'virtual:pwa-register'
 import { MantineProvider } from '@mantine/core'
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { problemOf } from './api.ts'
 import { App } from './app.tsx'
-import { forgetMe } from './session.ts'
+import { runOut } from './session.ts'
 import { theme } from './theme.ts'
 import { applyTheme } from './theme-variables.ts'
 
 const tries = 2
 const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (problemOf(error).status !== 401) return
+      // A form stands on what was there: it does not give way to the sentence that nobody is signed in.
+      if (query.state.data !== undefined) query.setState({ status: 'success', error: null })
+      runOut(client)
+    },
+  }),
+  mutationCache: new MutationCache({
     onError: (error) => {
-      if (problemOf(error).status === 401) forgetMe(client)
+      if (problemOf(error).status === 401) runOut(client)
     },
   }),
   defaultOptions: {

@@ -1,6 +1,9 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useStore } from '@nanostores/react'
+import { focusManager, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { atom } from 'nanostores'
 import { answered, api, ask, problemOf } from './api.ts'
 import type { Me, Role } from './shapes.ts'
+import { wasTouchedWithin } from './touched.ts'
 
 export type Account = { email: string; password?: string; name: string; roles: Role[]; department: string }
 
@@ -15,21 +18,49 @@ const remember = (me: Me | null) => {
 
 const remembered = (): Me | undefined => JSON.parse(localStorage.getItem(place) ?? 'null') ?? undefined
 
-const readMe = async (): Promise<Me | null> => {
+/** The sign-in of whoever works here has run out, or was ended elsewhere: what they typed waits until they are back. */
+const over = atom(false)
+export const useOver = () => useStore(over)
+
+const readMe = async (client: QueryClient): Promise<Me | null> => {
   try {
     return remember(await answered(api.me.$get()))
   } catch (error) {
     const { status } = problemOf(error)
-    if (status === 401) return remember(null)
+    if (status === 401) return whoWas(client)
     const known = remembered()
     if (status === 0 && known) return known
     throw error
   }
 }
 
+const whoWas = (client: QueryClient): Me | null => {
+  const me = client.getQueryData<Me | null>(['me']) ?? null
+  if (me) runOut(client)
+  else if (remembered()) over.set(true)
+  remember(null)
+  return me
+}
+
+/** Forms of the department and one's own choices stand on these, and on nothing that a resident wrote. */
+const kept = ['me', 'demo-accounts', 'departments', 'directory', 'rota', 'rules', 'calendar', 'targets']
+
+/** Nothing of any report stays on this machine, and nothing is asked any more, until somebody signs in. */
+export const runOut = (client: QueryClient) => {
+  if (over.get() || !client.getQueryData(['me'])) return
+  over.set(true)
+  remember(null)
+  focusManager.setFocused(false)
+  client.removeQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) })
+}
+
 /** Who is signed in; `null` when nobody is. */
 export const useMe = () =>
-  useQuery({ queryKey: ['me'], queryFn: readMe, staleTime: Number.POSITIVE_INFINITY })
+  useQuery({
+    queryKey: ['me'],
+    queryFn: ({ client }) => readMe(client),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
 /** Inside the shell somebody is signed in. */
 export const useSignedIn = () => useMe().data!
@@ -41,13 +72,20 @@ export const useDemoAccounts = () =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-/** Another person may see other tickets: nothing of the one before stays. */
+/** Another person may see other tickets: nothing of the one before stays. Whoever comes back finds what they left. */
 const become = (client: QueryClient, me: Me | null) => {
-  client.removeQueries({
-    predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'demo-accounts',
-  })
+  const isBack = over.get() && me !== null && client.getQueryData<Me | null>(['me'])?.id === me.id
+  if (!isBack)
+    client.removeQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'demo-accounts',
+    })
   client.setQueryData(['me'], me)
+  over.set(false)
+  focusManager.setFocused(undefined)
+  if (isBack) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
 }
+
+const enter = async (client: QueryClient) => become(client, remember(await answered(api.me.$get())))
 
 export const forgetMe = (client: QueryClient) => become(client, remember(null))
 
@@ -61,7 +99,7 @@ export const signIn = async (
     body: { email, password },
   })
   if (asked.twoFactorRedirect) return 'code'
-  become(client, await readMe())
+  await enter(client)
   return 'in'
 }
 
@@ -72,7 +110,19 @@ export const giveCode = async (
   { code, by }: { code: string; by: keyof typeof steps },
 ) => {
   await ask(`/api/auth/two-factor/${steps[by]}`, { method: 'POST', body: { code } })
-  become(client, await readMe())
+  await enter(client)
+}
+
+const sayingSo = 2 * 60_000
+
+/** Whoever types for long in a form that asks nothing uses the console all the same. */
+export const stayIn = () => {
+  const headers = { 'x-by-itself': 'no' }
+  const say = () => {
+    if (wasTouchedWithin(sayingSo)) void ask('/api/me', { headers }).catch(() => null)
+  }
+  const saying = setInterval(say, sayingSo)
+  return () => clearInterval(saying)
 }
 
 export const useSignOut = () => {

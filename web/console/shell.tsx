@@ -6,7 +6,7 @@ import { startSending, useWaitingCalls } from './call/waiting.ts'
 import { SendingAlarm } from './gateways/alarm.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
 import { startLive, useLive } from './live.ts'
-import { useSignOut } from './session.ts'
+import { stayIn, useOver, useSignOut } from './session.ts'
 import type { Me, Screen, Sentence } from './shapes.ts'
 import { ShortcutHelp } from './shortcuts.tsx'
 import { words } from './words.ts'
@@ -51,9 +51,11 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
 
 const useListening = ({ id, seq }: Me) => {
   const client = useQueryClient()
+  const over = useOver()
   // biome-ignore lint/correctness/useExhaustiveDependencies: one connection a person; the sequence moves on inside it.
-  useEffect(() => startLive({ client, seq }), [client, id])
-  useEffect(() => startSending(id), [id])
+  useEffect(() => (over ? undefined : startLive({ client, seq })), [client, id, over])
+  useEffect(() => (over ? undefined : startSending(id)), [id, over])
+  useEffect(() => (over ? undefined : stayIn()), [over])
 }
 
 const ScreenLink = ({ path, also, name }: Place) => {

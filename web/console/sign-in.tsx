@@ -6,7 +6,7 @@ import { type SubmitEvent, useState } from 'react'
 import { problemOf } from './api.ts'
 import { CodeStep } from './factors/code-step.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
-import { type Account, signIn, useDemoAccounts } from './session.ts'
+import { type Account, signIn, useDemoAccounts, useMe, useOver } from './session.ts'
 import { useTitle } from './title.ts'
 import { roleNames, words } from './words/sign-in.ts'
 import { words as shared } from './words.ts'
@@ -26,7 +26,8 @@ export default function SignIn() {
   const language = useLanguage()
   const other = language === 'vi' ? 'en' : 'vi'
   const entering = useSignIn()
-  const [email, setEmail] = useState('')
+  const over = useOver()
+  const [email, setEmail] = useState(useMe().data?.email ?? '')
   useTitle(say(words.title))
   return (
     <main className="door">
@@ -37,7 +38,7 @@ export default function SignIn() {
           <CodeStep again={() => entering.reset()} />
         ) : (
           <>
-            <p className="quiet">{say(words.lead)}</p>
+            {over ? <p role="status">{say(words.over)}</p> : <p className="quiet">{say(words.lead)}</p>}
             <Credentials email={email} type={setEmail} entering={entering} />
             <DemoAccounts
               busy={entering.isPending}

@@ -6,6 +6,10 @@ export const words = {
     vi: 'Nơi cán bộ tiếp nhận và trả lời phản ánh của người dân.',
     en: 'Where staff receive and answer residents’ reports.',
   },
+  over: {
+    vi: 'Phiên làm việc đã hết. Anh/chị đăng nhập lại để làm tiếp; những gì đang gõ vẫn còn.',
+    en: 'Your session is over. Sign in again to go on; what you typed is still there.',
+  },
   email: { vi: 'Email công vụ', en: 'Work e-mail' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   submit: { vi: 'Đăng nhập', en: 'Sign in' },

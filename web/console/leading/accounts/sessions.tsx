@@ -1,10 +1,8 @@
 import '../people/people.css'
 import { Button } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { fullTime } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useLanguage, useSay } from '../../language.ts'
-import { forgetMe, useSignedIn } from '../../session.ts'
 import { words } from '../../words/accounts.ts'
 import { type Session, useEndSessions, useSessions } from './queries.ts'
 
@@ -13,10 +11,6 @@ export const Sessions = ({ id }: { id: string }) => {
   const say = useSay()
   const list = useSessions(id)
   const ending = useEndSessions(id)
-  const client = useQueryClient()
-  const isMine = useSignedIn().id === id
-  // The server may know a sign-in that has just ended for a moment more; whoever ended it is out at once.
-  const endAll = () => ending.mutate(null, { onSuccess: () => isMine && forgetMe(client) })
   if (list.isPending) return <Loading />
   if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />
   if (list.data.length === 0) return <p className="quiet">{say(words.noSessions)}</p>
@@ -28,7 +22,12 @@ export const Sessions = ({ id }: { id: string }) => {
         ))}
       </ul>
       <p className="buttons">
-        <Button size="compact-sm" variant="default" loading={ending.isPending} onClick={endAll}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={ending.isPending}
+          onClick={() => ending.mutate(null)}
+        >
           {say(words.endAll)}
         </Button>
       </p>
