@@ -4,9 +4,9 @@ import type { Hono } from 'hono'
 import { mustBeMended } from '../db/driver-mended.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
-import { createRecognise, createUse, onlyEntered } from './access/identify.ts'
+import { onlyEntered } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
-import { rememberWho, rightsChannel } from './access/remember.ts'
+import { rememberEntries, rightsChannel } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
 import { addressesOf } from './context/addresses.ts'
@@ -15,13 +15,13 @@ import { loadKnowledge } from './context/knowledge.ts'
 import { mustKnowProvinces } from './context/known-provinces.ts'
 import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
-import { rootsOnDisk } from './events/history/roots-on-disk.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { messengerSecretsOf } from './intake/messengers/messengers.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { metricsDoor } from './jobs/metrics-door.ts'
-import { type JobsSettings, startJobs } from './jobs/queue.ts'
+import { startJobs } from './jobs/queue.ts'
+import { jobSettings } from './jobs/settings.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
 import { sendingLimits } from './notifications/gateways/limits.ts'
@@ -88,8 +88,8 @@ export const startServer = async ({
   const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
   const limits = { sealed: config.IDLE_MINUTES_SEALED, others: config.IDLE_MINUTES }
   const signIn = createSignIn({ db: accounts, secret, publicUrl, limits })
-  const asked = createRecognise(accounts, { signIn, secured: config.SECOND_FACTOR_ROLES, limits, clock })
-  const { identify, recognise, forget, forgetAll } = rememberWho(asked, clock, createUse(accounts, limits))
+  const known = { signIn, secured: config.SECOND_FACTOR_ROLES, limits, clock }
+  const { identify, recognise, forget, forgetAll } = rememberEntries(accounts, known)
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
   const pictures = picturesOnDisk(diskOf(config), scannerAt(config.CLAMD_URL), sql)
@@ -173,20 +173,6 @@ export const startServer = async ({
 }
 
 const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
-
-type JobParts = { config: Config; databaseUrl: string } & Omit<
-  JobsSettings,
-  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots'
->
-
-const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings => ({
-  ...parts,
-  connectionString: databaseUrl,
-  sms: { provinceCode: config.SMS_PROVINCE },
-  mail: { provinceCode: config.MAIL_PROVINCE },
-  sending: sendingLimits(config),
-  roots: rootsOnDisk(config.ROOTS_DIR ?? config.DATA_DIR),
-})
 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
   new Promise((resolve, reject) => {

@@ -49,7 +49,7 @@ describe('With a key', () => {
     inRollback(async (sql) => {
       const db = sql
       const staff = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
-      const recognise = createRecognise(db, { signIn: noSession })
+      const recognise = createRecognise(db, { signIn: noSession, clock: () => mondayAtTen })
       await sql`insert into api_keys (staff_id, name, digest, created_at)
         values (${staff.id}, 'x', ${await digestOf(key)}, ${mondayAtTen})`
       const bearer = asked({ authorization: `Bearer ${key}` })

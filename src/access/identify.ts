@@ -19,7 +19,7 @@ export type Recognising = {
   /** Roles that enter with a second factor only; absent: none. */
   secured?: Role[]
   limits?: IdleLimits
-  clock?: () => Date
+  clock: () => Date
 }
 
 /** Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. */
@@ -35,10 +35,7 @@ export const createRecognise = (db: Db, recognising: Recognising): Recognise => 
 }
 
 const recogniseSession =
-  (
-    db: Db,
-    { signIn, secured = [], limits = usualIdleLimits, clock = () => new Date() }: Recognising,
-  ): Recognise =>
+  (db: Db, { signIn, secured = [], limits = usualIdleLimits, clock }: Recognising): Recognise =>
   async (headers) => {
     const found = await signIn.api.getSession({ headers: withSignaturesOfNow(headers, signIn) })
     const staff = found && (await findStaff(db, found.user.id, secured))

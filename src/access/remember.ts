@@ -1,5 +1,14 @@
+import type { Db } from '../platform/database.ts'
 import { digestOf } from '../platform/digest.ts'
-import type { Identify, Recognise, Recognised, Use } from './identify.ts'
+import {
+  createRecognise,
+  createUse,
+  type Identify,
+  type Recognise,
+  type Recognised,
+  type Recognising,
+  type Use,
+} from './identify.ts'
 import type { Staff } from './permissions.ts'
 import { byItself, isWorthWriting } from './session-time.ts'
 
@@ -78,6 +87,10 @@ export const rememberWho = (recognise: Recognise, clock: () => Date, use: Use = 
     },
   }
 }
+
+/** Recognises by the sign-ins and keys of this database. */
+export const rememberEntries = (db: Db, recognising: Recognising): Remembering =>
+  rememberWho(createRecognise(db, recognising), recognising.clock, createUse(db, recognising.limits))
 
 const noUse: Use = async () => null
 

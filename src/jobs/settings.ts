@@ -1,0 +1,19 @@
+import { rootsOnDisk } from '../events/history/roots-on-disk.ts'
+import { sendingLimits } from '../notifications/gateways/limits.ts'
+import type { Config } from '../platform/config.ts'
+import type { JobsSettings } from './queue.ts'
+
+type JobParts = { config: Config; databaseUrl: string } & Omit<
+  JobsSettings,
+  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots'
+>
+
+/** What the queue works with, as this process is set up. */
+export const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings => ({
+  ...parts,
+  connectionString: databaseUrl,
+  sms: { provinceCode: config.SMS_PROVINCE },
+  mail: { provinceCode: config.MAIL_PROVINCE },
+  sending: sendingLimits(config),
+  roots: rootsOnDisk(config.ROOTS_DIR ?? config.DATA_DIR),
+})
