@@ -141,12 +141,26 @@ const pointsOf = (danger: readonly Found[], hazards: readonly Found[]): number =
 const calmOf = (found: readonly Found[], hazards: readonly Found[]): number => {
   const heeded = new Set<LaneRule | undefined>(hazards.map(({ rule }) => UNCALMED_BY[rule]))
   if (!hazards.every(isSmoke)) heeded.add('chimney')
+  if (!hazards.every(isNothingButSmoke)) heeded.add('daily')
+  if (!hazards.every(({ rule }) => STANDS.has(rule))) heeded.add('not-yet')
   return sum(ofFamily(found, 'calm').filter(({ rule }) => rule !== 'figure' && !heeded.has(rule)))
 }
 
 const SMOKES = new Set<LaneRule>(['fire', 'fire-word', 'gas', 'poisoned', 'strait'])
 const isSmoke = ({ rule, words }: Found): boolean =>
   SMOKES.has(rule) && !words.some(rule === 'fire-word' ? burnsForSure : tellsOfFlames)
+const isNothingButSmoke = ({ rule, words }: Found): boolean => SMOKES.has(rule) && words.every(tellsOfSmoke)
+const SMOKE = /(^|\s)(khoi|khet|mui|bui|smoke|smoky|fumes|burning|burns)(\s|$)/
+const tellsOfSmoke = (words: string): boolean => SMOKE.test(fold(words))
+/** What leans or cracks may go on standing. */
+const STANDS = new Set<LaneRule>([
+  'collapse',
+  'collapse-word',
+  'landslide',
+  'wire-word',
+  'live-wire',
+  'strait',
+])
 const FLAMES = /(^|\s)(chay|lua|no|phun|fire|burning|flames)(\s|$)/
 const tellsOfFlames = (words: string): boolean => FLAMES.test(fold(words))
 /** Without accents a mere "chay" may run. */

@@ -26,7 +26,7 @@ export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
   const alarm = dangerIn(evidence)
   if (alarm.danger === 'certain') return { lane: 'emergency', ...alarm }
   const found = laneSignalsIn(evidence.words)
-  const calm = spam(found, evidence) ??
+  const calm = spamBeside(alarm, found, evidence) ??
     legal(found, evidence) ?? {
       lane: 'feedback',
       confidence: Math.max(0.6, evidence.learned.feedback),
@@ -49,6 +49,14 @@ const possibleFor = ({ reasons }: Alarm): Reason => ({
   ],
 })
 
+/** What sounds more like a danger than like spam is none, whatever is praised in it: "tang 2" may be the second floor. */
+const spamBeside = ({ danger }: Alarm, found: readonly Found[], evidence: LaneEvidence): Calm | null =>
+  danger === 'possible' &&
+  evidence.alarm > evidence.learned.spam &&
+  !found.some(({ rule }) => rule === 'chain')
+    ? null
+    : spam(found, evidence)
+
 type Calm = { lane: Lane; confidence: number; reasons: Reason[] }
 
 /** At least one word in so many is a curse: nothing is reported. */
@@ -58,17 +66,25 @@ const REAL_MATTER = 2
 /** Held back: what is taken for spam is read late. */
 const SPAM: Scale = { point: 1.1, named: 1.3, bias: 0.1, least: -7 }
 
+/** Beside a real matter these are only how it is said. */
+const IDLE = new Set<LaneRule>(['abuse', 'chatter'])
+
+/** In log odds: so sure learning must be where a matter is spoken of and no word of spam. */
+const SURELY = 3
+
 /** Who warns of a swindle repeats its words. */
 const WARNS = 4
 
 const spam = (found: readonly Found[], evidence: LaneEvidence): Calm | null => {
   const { words, learned, matter } = evidence
-  const signals = ofFamily(found, 'spam').filter(({ rule }) => rule !== 'abuse' || matter < REAL_MATTER)
+  const signals = ofFamily(found, 'spam').filter(({ rule }) => matter < REAL_MATTER || !IDLE.has(rule))
   const count = (rule: LaneRule): number => signals.find((signal) => signal.rule === rule)?.words.length ?? 0
   const gibberish = matter === 0 && isGibberish(words)
   const scolding = count('abuse') * ABUSE_WORDS >= words.tokens.length && count('abuse') > 1
-  const points = count('advertising') + 2 * count('chain') + count('abuse') - WARNS * count('warning')
-  if (!gibberish && !scolding && weigh(learned.spam, points || null, SPAM) <= 0) return null
+  const points =
+    count('advertising') + 2 * count('chain') + count('abuse') + count('chatter') - WARNS * count('warning')
+  const least = matter >= REAL_MATTER && ofFamily(found, 'spam').length === 0 ? SURELY : 0
+  if (!gibberish && !scolding && weigh(learned.spam, points || null, SPAM) <= least) return null
   const why: Reason[] = gibberish ? [{ code: 'lane-rule', lane: 'spam', rule: 'gibberish', words: [] }] : []
   return {
     lane: 'spam',

@@ -54,11 +54,11 @@ type FoundLawPair = Pick<LawPair, 'family' | 'rule' | 'points'> & { words: strin
 /** What is told in two parts that bear on the lanes of law, each pair once. */
 export const lawPairs = (words: Words): FoundLawPair[] => {
   const halves = findPhrases(LAWS, words)
-  return LAW_PAIRS.flatMap(({ family, rule, points, inOrder, reach = PAIR_REACH }, pair) => {
+  return LAW_PAIRS.flatMap(({ family, rule, points, inOrder, across, reach = PAIR_REACH }, pair) => {
     for (const one of halves) {
       if (one.phrase.says.pair !== pair || !one.phrase.says.first) continue
       const other = halves.find(
-        (half) => !(inOrder && half.start < one.end) && isPair(words, { one, half, reach }),
+        (half) => !(inOrder && half.start < one.end) && isPair(words, { one, half, reach, across }),
       )
       if (other) return [{ family, rule, points, words: saidIn(words, one, other) }]
     }
@@ -92,19 +92,21 @@ const figureReach = ({ pair }: Half): number => FIGURE_PAIRS[pair]?.reach ?? FIG
 /** Where smoke or flames are told of, "chay" is not running. */
 const BURNS = new Set(['lua', 'khoi'])
 
-type Near = { one: Match<Half>; half: Match<Half>; reach: number }
+type Near = { one: Match<Half>; half: Match<Half>; reach: number; across?: true | undefined }
 
-const isPair = ({ tokens }: Words, { one, half, reach }: Near): boolean => {
+const isPair = ({ tokens }: Words, { one, half, reach, across }: Near): boolean => {
   const { says } = half.phrase
   if (!one.phrase.says.first || says.first || says.pair !== one.phrase.says.pair) return false
   const [before, after] = half.start >= one.end ? [one, half] : [half, one]
   const between = after.start - before.end
   if (between < 0 || between > reach) return false
-  for (let at = before.end; at <= after.start; at++) if (ENDS.test(tokens[at]!.gap)) return false
-  return true
+  return across === true || isOneSentence(tokens, before.end, after.start)
 }
 
-/** A pair is said in one sentence. */
+const isOneSentence = (tokens: Words['tokens'], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) if (ENDS.test(tokens[at]!.gap)) return false
+  return true
+}
 const ENDS = /[.!?;\n]/
 
 const saidIn = ({ tokens }: Words, one: Span, other: Span): string => {

@@ -56,7 +56,7 @@ const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
 export const alarmSignalsIn = (words: Words): Found[] => {
   const matches = takenAtTheirWord(clearIn(ALARMS, words))
   const pairs = figurePairs(words)
-  const figures = [...matches.filter(isFigure), ...pairs]
+  const figures = [...matches.filter(meansOtherwise), ...pairs]
   const denied = matches.filter(({ phrase }) => phrase.says.rule === 'denied')
   const meant = matches.filter((match) => !isRightAfter(denied, match))
   const found = notedIn(words, meant, figures)
@@ -111,7 +111,7 @@ const notedIn = (words: Words, matches: readonly Match<Says>[], figures: readonl
   const found: Notes = new Map()
   for (const family of FAMILIES) {
     const own = matches.filter(
-      (match) => match.phrase.says.family === family && (isFigure(match) || !touches(figures, match)),
+      (match) => match.phrase.says.family === family && (meansOtherwise(match) || !touches(figures, match)),
     )
     for (const { phrase, start, end } of outermost(own)) {
       const points = phrase.says.points - (family === 'danger' ? doubt(words, phrase) : 0)
@@ -141,6 +141,10 @@ const note = (found: Notes, says: Says, text: string): void => {
 }
 
 const isFigure = ({ phrase }: Match<Says>): boolean => phrase.says.rule === 'figure'
+
+/** "Chưa đổ" has not fallen: what is said in it is no more meant than in a figure of speech. */
+const meansOtherwise = (match: Match<Says>): boolean =>
+  isFigure(match) || match.phrase.says.rule === 'not-yet'
 
 type Span = Pick<Match<Says>, 'start' | 'end'>
 

@@ -10,11 +10,16 @@ export type LawPair = {
   inOrder?: true
   /** How many words may stand between. */
   reach?: number
+  /** The one may stand in a sentence of its own: "Tố cáo." */
+  across?: true
 }
 
 const TAKES = 'lấy|đem|chở|đưa|cho|giao|tuồn|rút|cắt|bớt|giữ lại|giữ|gom|dùng|xài'
 const OWN =
   'đem bán|bán ở quầy|bán lại|về nhà mình|về nhà ông|về nhà bà|cho em ruột|cho em vợ|cho anh ruột|cho vợ|cho con ruột|cho cháu ruột|cho người nhà|cho người thân|của vợ|của em vợ|của con ruột|công ty vợ|công ty của vợ|quầy của vợ|vào túi|túi riêng|làm của riêng|xây nhà riêng|xây nhà mình|chi riêng|tiêu riêng|xài riêng'
+
+const CRIMES =
+  'ma tuý|bán thuốc lắc|hàng trắng|heroin|bán đá cho|bán bạch phiến|cần sa|bán dâm|mại dâm|gái bán|môi giới mại|chứa gái|buôn người|đưa người qua|vượt biên|bán sang|lừa bán|bán trẻ|đi ăn xin|bắt xin tiền|đi xin tiền|đánh đập các|bỏ đói|tiền giả|làm giả|giấy tờ giả|bằng giả|con dấu giả|thuốc giả|dấu giả|hàng giả|hút cát|khai thác lậu|khai thác ngoài phép|phá rừng|săn bắt|buôn lậu|hàng lậu|thuốc lậu|vỡ hụi|ôm hụi|hụi ma|ôm tiền|gom tiền|rồi trốn|bỏ trốn|lừa đảo|lừa tiền|chiếm đoạt|trốn thuế|phá thai chui|không bằng cấp|sờ mó|dâm ô|xâm hại|gạ tình|gạ gẫm|cá độ|sòng bạc|mở sòng|số đề|ghi đề|bảo kê|tống tiền|cưỡng đoạt|khai man|giả thương binh|heo bệnh|lợn bệnh|heo chết|lợn chết'
 
 /** Officials are accused in plain words: what was taken for oneself, written down falsely, asked for without a paper. */
 export const LAW_PAIRS: readonly LawPair[] = [
@@ -65,6 +70,16 @@ export const LAW_PAIRS: readonly LawPair[] = [
     points: 3,
     one: 'vay|vay ngân hàng|thế chấp|cầm cố',
     other: 'sổ của xã viên|sổ của dân|sổ đỏ của dân|không hay|bằng tên|đứng tên người khác',
+  },
+  // Who says the word and tells of a crime accuses, whoever it is; of a nuisance the word is only loud.
+  {
+    family: 'denunciation',
+    rule: 'offence',
+    points: 4,
+    one: 'tố cáo|đơn tố cáo|tố giác|đơn tố giác',
+    other: CRIMES,
+    reach: 24,
+    across: true,
   },
   {
     family: 'everyday',

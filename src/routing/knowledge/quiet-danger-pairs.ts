@@ -296,6 +296,32 @@ export const QUIET_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = 
     inOrder: true,
   },
   {
+    rule: 'landslide',
+    one: 'vách núi|vách đá|vách đất|taluy|sườn núi|sườn đồi|núi|triền núi|đồi sau nhà',
+    other:
+      'rụng đá|đá rụng|rụng xuống|đá cục|đá lăn|đá rơi|đá rớt|rơi xuống mái|lăn xuống mái|lăn xuống sân|lăn xuống nhà|đá văng xuống|đất rớt xuống',
+    inOrder: true,
+  },
+  {
+    rule: 'live-wire',
+    one: 'trạm biến áp|máy biến áp|biến áp|trạm biến thế|tủ điện|bảng điện|tủ điện tổng',
+    other: 'mùi dầu cháy|mùi khét|mùi cháy|khét lẹt|nóng bỏng|nóng ran|xì dầu|chảy dầu|xì khói|bốc mùi',
+    inOrder: true,
+  },
+  {
+    rule: 'collapse',
+    one: 'cầu treo|cầu phao|cầu gỗ|cầu tre|cầu ván|cầu khỉ|cầu dân sinh|cầu tạm|cầu',
+    other:
+      'đứt một bên|đứt cáp|đứt dây cáp|đứt một sợi|tuột cáp|tuột một|sút cáp|một bên cáp|một đầu cáp|gãy dầm|gãy một dầm|gãy một nhịp|sụt mố|sụt trụ|xô trụ',
+    inOrder: true,
+  },
+  {
+    rule: 'drowning',
+    one: 'mất nắp|bay nắp|không nắp|không có nắp|hở nắp|trôi nắp|bật nắp|hở miệng',
+    other:
+      'ngập che|nước che|che hết|không thấy lỗ|không thấy miệng|không thấy hố|không thấy đâu|ngập lút|ngập kín|nước phủ|nước lấp|hụt chân|suýt tụt|suýt lọt|suýt rơi|suýt té',
+  },
+  {
     rule: 'medical',
     one: 'drink|drank|drinking|alcohol|wine|ate|eaten|he|she|friend|husband|wife',
     other:

@@ -1,6 +1,53 @@
 /** Invented reports without danger that teach lanes apart: who speaks, what is asked, who is accused of what, and what is nobody's matter. */
 export const LANES_APART_SENTENCES = {
   other: `
+$ Gọi khảo sát ý kiến về bảo hiểm, máy nói sẵn, không phản ánh gì
+$ Cuộc gọi ghi âm sẵn mời mua suất nghỉ dưỡng, nghe hết thì ngắt, không có nội dung
+$ Robot gọi đọc quảng cáo vay tiêu dùng, không phải người dân phản ánh
+$ tong dai tu dong goi vao moi dang ky the tin dung, khong noi viec gi
+$ Nhân viên công ty du lịch gọi mời nghe hội thảo nhận phiếu quà, đã từ chối và kết thúc cuộc gọi
+$ Chuc mung thue bao cua ban trung 1 xe may Vision, nop phi lam ho so 400k truoc 17h
+$ Xin chúc mừng, anh chị là khách hàng thứ một triệu, gửi 199 nghìn phí vận chuyển để nhận điện thoại
+$ so dt cua quy khach may man nhan 50 trieu tien mat, soan tin QUA gui dau so nay
+$ [Thong bao] the ATM cua ban bi tru 12tr, neu khong phai ban bam vao day huy giao dich
+$ Tai khoan VNeID cua ban sap het han, cap nhat ngay tai duong dan sau va nhap ma xac thuc
+$ Bưu kiện của bạn bị giữ ở kho, đóng 25 nghìn thuế rồi chúng tôi giao lại, bấm liên kết
+$ con trai chi bi bat, chuyen 30 trieu vao tai khoan nay de lo, dung noi ai
+$ Me oi con mat dien thoai, me chuyen cho con 5 trieu vao so nay nha
+$ Hello dear, I am a prince and I want to transfer 5 million dollars to you, send your bank number
+$ Get rich with crypto signals, 300% in one week, message our admin now
+$ Ê tổng đài, ngồi không thì kể truyện tiếu lâm nghe đi
+$ chi oi em buon em that tinh, noi chuyen voi em mot lat duoc hok, khong co viec chi dau
+$ Anh trực đêm có buồn hông, em cũng buồn nè, tâm sự xíu đi hi hi
+$ ban bot oi ban may tuoi roi, ban co nguoi thuong chua
+$ Cho em hỏi máy đang trả lời hay người thật đang trả lời vậy, nói thử một câu coi
+$ 1022 hát tặng bạn gái em một bài nha, hôm nay sinh nhật nó
+$ doan xem em dang lam gi, doan trung em cho keo hihi
+$ Đố biết cái gì càng cắt càng dài, trả lời lẹ rồi tui nhắn câu khác
+$ nhan tin choi cho vui thoi chu khong co chuyen gi, chuc tong dai ngu ngon
+$ hôm nay mình chán, không có gì phản ánh cả, nhắn để đó
+$ kiem nguoi noi chuyen dem nay, ai thuc thi rep
+$ Có truyện kiếm hiệp nào hay đọc tui nghe qua điện thoại đi, đêm dài quá
+$ cho lam wen di, giong tong dai ngot ghe, cho xin face
+$ gui thu coi tin co toi khong thoi nha
+$ test he thong, bo qua tin nay giup em
+$ Tổng đài gì mà như hạch, hỏi câu nào ngu câu đó, một lũ phế vật
+$ tao chui thang vao mat chung may, lam an nhu cho can
+$ may con ranh cam may kia, noi nang nhu chem, do vo hoc, bien
+$ Bọn mày chỉ giỏi ăn tiền thuế, lũ sâu mọt, cút xéo hết
+$ do ngu do dien, tao block het, khoi tra loi tao
+$ Tụi bay trả lời tào lao bí đao, óc bã đậu hết cả đám
+Tổng đài tự động bấm phím hoài không gặp được người, nhờ sửa cho dân dễ gọi
+so quang cao goi tu dong quay ray ca ngay, nho chan giup
+Áp kế ở trạm cuối tuyến chỉ 0,5 bar, hợp đồng cam kết 1 bar, số đo ba ngày gửi kèm tệp
+Biểu đồ đo độ ồn ban đêm vượt mức cam kết của nhà máy, kèm bảng số liệu từ mùng 3
+Nhà thầu cam kết xong cuối quý mà nay mới được nửa đoạn, kèm ảnh từng ngày
+Phường cam kết trả lời trong năm ngày, nay là ngày thứ tám
+Chào anh chị trực tổng đài, hôm bữa em báo đèn hẻm, nay sáng rồi, cảm ơn nhiều nghen
+em hỏi chơi thôi chứ hẻm mình bao giờ có nước máy vậy chị
+haha sửa đường mà lấp toàn đất, mưa cái trôi hết, sửa lại giùm đi mấy anh
+Buồn quá, cây cổ thụ đầu làng bị chặt mà không ai hỏi dân một tiếng
+Chán quá rồi, ba lần báo rác vẫn y nguyên
 $ Chuyển nhà trọn gói giá sinh viên, bốc xếp tận nơi, gọi là có xe trong 15 phút
 $ thong tac cong, hut be phot, sua ong nuoc 24h, goi so duoi la co tho
 $ Cần 20 lao động đi Đài Loan, lương 30 triệu, bay trong tháng, không mất phí
@@ -232,6 +279,32 @@ xe tai cu chay qua xom nha khoi den ngom, nho dang kiem kiem tra
 # Đàn vịt nhà tôi bị tiêu huỷ mà biên bản ghi thiếu 300 con, tôi đề nghị sửa biên bản và bồi thường đủ
 Giống lúa xã cấp nảy mầm kém, mong khuyến nông xuống xem`,
   'public-order': `
+Nhà đầu ngõ tối nào cũng tụ bài ăn tiền, xin giữ kín tên người báo tin
+hem 20 co o danh bac, con bac ra vao ca dem, dung noi ai bao nha
+Có sới gà sau đình mỗi chủ nhật, đề nghị công an xử lý, giữ bí mật giúp tôi
+Phòng trọ số 7 thanh niên tụ tập hút chích, nhờ công an kiểm tra, đừng lộ người báo
+to cao thang be hang xom hai xoai nha toi, me no khong day
+Tố cáo quán cà phê mở nhạc lớn quá, phường nhắc giúp
+em to cao ban cung lop mat tra dua choi game
+Nhà kế bên chơi bài ăn tiền nhỏ lẻ, công an khu vực ghé nhắc giùm
+@ Tôi tố cáo bà Hai Nhu nhà cuối xóm nuôi mấy cô trong quán rồi cho khách dắt đi, tôi ở sát vách nên thấy hết
+@ toi to cao thang Tin ban hang trang cho hoc sinh cap 3, hen o goc cho luc 9h dem
+@ em to giac anh M. dem da tu bien gioi ve chia goi nho ban cho tho, em biet cho giau
+@ Xin tố giác vợ chồng chủ trọ làm bằng giả, căn cước giả, máy móc để trên gác
+@ Em tố giác nhóm chở người qua biên giới ban đêm, thu mỗi đầu người hai mươi triệu
+@ to cao chu mai am dua tre di xin an o den xanh den do, toi ve khong du tien thi bo doi
+@ Tố cáo chủ vựa trộn hoá chất cấm vào giá đỗ, tôi làm ở đó bốn tháng nay mới dám nói
+@ ca xom biet ba L. ghi de, om so may nam nay, to cao de cong an vo lam
+@ Con muốn tố cáo dượng con hay sờ mó con, con không dám nói với mẹ
+@ to cao ong chu be dung kich dien, chat no danh ca ngoai cua bien, co may chiec ghe cung lam
+@ Tôi xin tố cáo công ty đòi nợ thuê tống tiền mấy nhà trong chung cư, có ghi âm
+@ Đơn tố giác: ông N. lấy giấy tờ nhà của tám hộ đem cầm rồi bỏ trốn
+@ chau to cao quan net cho muon tien lai cat co roi bat hoc sinh di trom
+@ Tôi tố cáo xưởng sang chiết gas lậu, bơm lẫn hoá chất, dán tem hãng lớn
+@ bao mat giup toi: thay lang X bam huyet roi so soang benh nhan nu, to cao thay
+@ Anh giữ kho lấy chăn cứu trợ đem bán, người già hỏi thì bảo hết, có người quay được
+@ Chị cán bộ mượn sổ lĩnh tiền của ông tôi rồi tự lĩnh, ông hỏi thì nói chưa có tiền
+@ can bo cam so luong huu cua cu ong di vay, cu doi thi hen het thang nay qua thang khac
 @ Công an viên bảo kê sới gà, hễ có đoàn xuống là báo trước cho nhau, tôi ở sát bên nên biết, xin giấu tên
 @ Chủ nhà nghỉ chứa mại dâm có ông phó công an góp vốn, ai báo hôm sau cũng bị doạ
 @ ba chu hui om 2 ty cua ca xom, lam giay no gia roi bo tron, toi lam don to giac
