@@ -14,6 +14,7 @@ import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
 import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
+import { isProven, workFirst } from './platform/limits/proof.ts'
 import { guarded } from './platform/security-headers.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
@@ -34,6 +35,8 @@ export type PublicDependencies = {
   mail: MailRoutes | null
   /** Reports that one address may send in a minute. */
   reportsPerMinute: number
+  /** After so many of one address in a minute, each further one takes some work of its sender's machine. */
+  reportsBeforeProof: number
   /** What every answer passes on its way out, on Node; the edge squeezes by itself. */
   outward?: MiddlewareHandler
   /** Keeps pictures; null at the edge, which has nothing to make them harmless with. */
@@ -58,6 +61,7 @@ export const createPublicApp = ({
   messengerSecrets,
   mail,
   reportsPerMinute,
+  reportsBeforeProof,
   pictures,
   outward,
 }: PublicDependencies) => {
@@ -85,9 +89,14 @@ export const createPublicApp = ({
     points: Math.ceil(reportsPerMinute / 2),
     seconds: 3600,
   })
+  const busy = counted({ name: 'busy', points: reportsBeforeProof, seconds: 60 })
   app.on('POST', ['/api/reports', '/report'], (c, next) => {
     const ctx = c.get('ctx')
-    c.set('ctx', { ...ctx, doubtsNumber: () => tooManyNumbers(addressOf(c), ctx) })
+    const doubtsNumber = () => tooManyNumbers(addressOf(c), ctx)
+    const mustHaveWorked = async (proof: string | undefined) => {
+      if ((await busy(addressOf(c), ctx)) && !(await isProven(ctx, proof))) throw await workFirst(ctx)
+    }
+    c.set('ctx', { ...ctx, doubtsNumber, mustHaveWorked })
     return next()
   })
   app.on(

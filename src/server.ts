@@ -30,7 +30,7 @@ import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
 import { addressBehind } from './platform/client-address.ts'
 import { compressed } from './platform/compressed.ts'
-import type { Config } from './platform/config.ts'
+import { type Config, reportsAllowed } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import type { Logger } from './platform/log.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
@@ -120,7 +120,7 @@ export const startServer = async ({
       gatewaySecrets: gatewaySecretsOf(config),
       messengerSecrets: messengerSecretsOf(config),
       mail: { secret: config.MAIL_INBOUND_SECRET },
-      reportsPerMinute: config.REPORTS_PER_MINUTE,
+      ...reportsAllowed(config),
       pictures,
       readiness,
       metrics,

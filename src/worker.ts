@@ -3,7 +3,7 @@ import { connect } from '../db/connect.ts'
 import type { House } from './context/context.ts'
 import { type Knowledge, loadKnowledge } from './context/knowledge.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
-import { readConfig } from './platform/config.ts'
+import { readConfig, reportsAllowed } from './platform/config.ts'
 import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
 import { quietError } from './platform/quiet-error.ts'
@@ -22,6 +22,7 @@ const settings = [
   'ESMS_SECRET',
   'SPEEDSMS_SECRET',
   'REPORTS_PER_MINUTE',
+  'REPORTS_BEFORE_PROOF',
   'DEMO',
 ] as const
 type Bindings = Partial<Record<(typeof settings)[number], string>> & {
@@ -91,7 +92,7 @@ const openIsolate = (env: Bindings): Isolate => {
       addressOf: (c) => c.req.header('cf-connecting-ip') ?? 'unknown',
       smsSecret: config.SMS_INBOUND_SECRET,
       gatewaySecrets: gatewaySecretsOf(config),
-      reportsPerMinute: config.REPORTS_PER_MINUTE,
+      ...reportsAllowed(config),
       mail: null,
       pictures: null,
     }),

@@ -63,6 +63,7 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
   } satisfies Calls<typeof import('../src/access/attempts/store.ts')>,
   'src/platform/limits/store.ts': {
     takeUses: [db, { key: 'reports x', points: 60, owed: 1, now, ends: now, latest: now }],
+    spend: [db, 'proof x', now],
     deleteEnded: [db, now],
   } satisfies Calls<typeof import('../src/platform/limits/store.ts')>,
   'src/access/factors/store.ts': {

@@ -25,6 +25,8 @@ export type How = {
   language: Language
   idempotencyKey?: string
   urgent?: boolean
+  /** Work that was done for it, where its sender was asked to. */
+  proof?: string | undefined
   /** How Zalo names the sender to our account. */
   zaloId?: string
   /** The communes in which the sender has open reports. */
@@ -56,6 +58,8 @@ export type Receipt = {
 export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> => {
   mustBeKnownPlace(ctx.knowledge.gazetteer, report)
   const route = offering(ctx, await decideRoute(ctx, questionOf(report)), how.lastIn ?? [])
+  // Danger is heard at once, from wherever it comes.
+  if (route.danger === 'none') await ctx.mustHaveWorked?.(how.proof)
   const opened = await openTicket(ctx, {
     route,
     text: report.text,

@@ -1,11 +1,18 @@
 import { idempotencyKeyOf, keyedBySender } from '../context/idempotency-key.ts'
 import { reads } from '../context/reads.ts'
-import { answer, createRoute, router } from '../context/router.ts'
+import { answer, createRoute, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { publicReceipt } from './answers.ts'
 import { type Receipt, receiveReport } from './receive.ts'
 import { readReport, reportSchema } from './report.ts'
+
+const worked = z.object({
+  'x-altcha': z.string().optional().openapi({
+    description:
+      'The solved challenge of a refusal, in base64: asked of a connection that sends many reports in a minute',
+  }),
+})
 
 /** `POST /api/reports`: a report as JSON or a form. */
 export const reportRoutes = () =>
@@ -15,7 +22,7 @@ export const reportRoutes = () =>
       path: '/api/reports',
       summary: 'Send a report',
       tags: ['residents'],
-      request: { headers: keyedBySender, body: reads(reportSchema) },
+      request: { headers: keyedBySender.extend(worked.shape), body: reads(reportSchema) },
       responses: { 201: answer(publicReceipt, 'The receipt: keep the secret, it opens the report') },
     }),
     async (c) => {
@@ -25,6 +32,7 @@ export const reportRoutes = () =>
       const receipt = await receiveReport(ctx, report, {
         channel: 'web',
         language: languageOf(c),
+        proof: c.req.header('x-altcha'),
         ...(idempotencyKey ? { idempotencyKey } : {}),
       })
       return c.json(receiptAnswer(receipt), 201)

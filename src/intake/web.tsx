@@ -1,6 +1,13 @@
 import { Hono } from 'hono'
 import type { ErrorHandler } from 'hono/types'
-import { pictureScript, pictureScriptPath, script, scriptPath } from '../../web/resident/assets.ts'
+import {
+  pictureScript,
+  pictureScriptPath,
+  proveScript,
+  proveScriptPath,
+  script,
+  scriptPath,
+} from '../../web/resident/assets.ts'
 import { ErrorPage } from '../../web/resident/error.tsx'
 import { Home } from '../../web/resident/home.tsx'
 import { TrackSearch } from '../../web/resident/track-search.tsx'
@@ -30,6 +37,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
     .get(scriptPath, (c) => sendScript(c, script))
     .get(pictureScriptPath, (c) => sendScript(c, pictureScript))
+    .get(proveScriptPath, (c) => sendScript(c, proveScript))
     .get('/track', search)
     .route('/', alarmPages())
     .route('/', reportPages(log, pictures))

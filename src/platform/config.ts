@@ -140,6 +140,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Of one address; raise it where many residents share one (a service centre's counters). */
   REPORTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000).default(60),
+  /** Of one address in a minute; each further report takes work of its sender's machine. Absent: a third of REPORTS_PER_MINUTE. */
+  REPORTS_BEFORE_PROOF: z.coerce.number().int().min(1).max(10_000_000).optional(),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
 })
 
@@ -183,5 +185,11 @@ export const wrongSettings = (problems: string[]) =>
   new Error(
     `Cấu hình chưa đúng (xem .env.example) / The configuration has errors (see .env.example):\n${problems.join('\n')}`,
   )
+
+/** How many reports one address may send in a minute, and how many of them cost no work. */
+export const reportsAllowed = ({ REPORTS_BEFORE_PROOF: free, REPORTS_PER_MINUTE: most }: Config) => ({
+  reportsPerMinute: most,
+  reportsBeforeProof: free ?? Math.ceil(most / 3),
+})
 
 export const environment = () => readConfig(process.env)

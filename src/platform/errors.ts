@@ -11,6 +11,8 @@ export type RefusalDetails = {
   /** What the caller needs to go on: the changed ticket beside a stale save, say. */
   current?: unknown
   retryAfterSeconds?: number
+  /** Work to do first, as ALTCHA writes it. */
+  challenge?: unknown
 }
 
 /** The only error whose words may reach a caller; each channel says it its own way. */

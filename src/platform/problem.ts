@@ -23,7 +23,7 @@ const titles: Record<RefusalKind, Sentence> = {
 /** RFC 9457 problem details, with the sentence in the language asked for and in both. */
 export const problem = (c: Context, refused: Refused, status = statusOf[refused.kind]) => {
   const language = languageOf(c)
-  const { fields, current, retryAfterSeconds } = refused.details
+  const { fields, current, challenge, retryAfterSeconds } = refused.details
   if (retryAfterSeconds) c.header('Retry-After', String(retryAfterSeconds))
   c.header('Content-Type', 'application/problem+json; charset=utf-8')
   return c.body(
@@ -35,6 +35,7 @@ export const problem = (c: Context, refused: Refused, status = statusOf[refused.
       sentence: refused.sentence,
       ...(fields ? { fields } : {}),
       ...(current === undefined ? {} : { current }),
+      ...(challenge === undefined ? {} : { challenge }),
       requestId: c.get('requestId'),
     }),
     status,

@@ -33,6 +33,10 @@ export const refusal = z
       .record(z.string(), z.unknown())
       .optional()
       .openapi({ description: 'What changed meanwhile, beside a stale save' }),
+    challenge: z.record(z.string(), z.unknown()).optional().openapi({
+      description:
+        'Work to do first (ALTCHA v2, SHA-256): send again with `X-Altcha`, the base64 of {"challenge", "solution"}',
+    }),
     requestId: z.string().optional(),
   })
   .openapi('Problem', {

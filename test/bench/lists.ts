@@ -144,6 +144,7 @@ const asking = ({ sql, knowledge }: Grown, reader: Staff): Ask => {
     smsSecret: undefined,
     mail: null,
     reportsPerMinute: 1000,
+    reportsBeforeProof: 1000,
     pictures: {
       put: async () => {},
       get: async () => null,

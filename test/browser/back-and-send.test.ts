@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isProven, workFirst } from '../../src/platform/limits/proof.ts'
 import { khuongDinh } from '../support/house.ts'
 import { openResidentSite, type ResidentSite } from '../support/resident-site.ts'
 
@@ -17,6 +18,55 @@ describe('Back, then Send again,', () => {
     await page.waitForSelector(`#communeCode option[value="${khuongDinh}"]`, { state: 'attached' })
     await page.selectOption('#communeCode', khuongDinh)
   }
+
+  /** From now on every report from here takes work first. */
+  const askForWork = () => {
+    const { house, sql } = site
+    const proving = () => ({ db: sql, secret: house.secret, now: house.clock() })
+    const mustHaveWorked = async (proof: string | undefined) => {
+      if (!(await isProven(proving(), proof))) throw await workFirst(proving())
+    }
+    Object.assign(house, { mustHaveWorked })
+    return () => Object.assign(house, { mustHaveWorked: undefined })
+  }
+
+  test.each([
+    ['does the work that a busy network is asked for by itself, and opens one ticket', true],
+    ['is told without scripts what else to do, and keeps what was typed', false],
+  ])('%s', (_, javaScriptEnabled) =>
+    site.onPhone(
+      async (page) => {
+        const refused: string[] = []
+        page.on('console', (message) => {
+          if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text())
+        })
+        const stop = askForWork()
+        try {
+          const text = `Cành cây gãy đầu ngõ 45, ${javaScriptEnabled}`
+          await page.goto('/report')
+          await write(page, text)
+          await page.click('.big')
+          if (javaScriptEnabled) await page.waitForURL(/\/t\//)
+          else {
+            await page.waitForSelector('form[data-challenge]')
+            expect(await page.textContent('main')).toContain('gọi tới tổng đài')
+            expect(await page.inputValue('input[name=text]')).toBe(text)
+            expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+            if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/prove.png` })
+            stop()
+            await page.click('.big')
+            await page.waitForURL(/\/t\//)
+          }
+          const tickets = await site.sql`select id from tickets where text = ${text}`
+          expect(tickets).toHaveLength(1)
+          expect(refused).toEqual([])
+        } finally {
+          stop()
+        }
+      },
+      { javaScriptEnabled },
+    ),
+  )
 
   test.each([
     ['with scripts', true],

@@ -52,6 +52,7 @@ export const testApp = (
   {
     scan = withoutScanner,
     reportsPerMinute = 1000,
+    reportsBeforeProof = 1000,
     from = crypto.randomUUID.bind(crypto) as () => string,
     info = (_: object) => {},
   } = {},
@@ -72,6 +73,7 @@ export const testApp = (
     messengerSecrets: { zalo: ofZalo },
     mail: { secret: undefined },
     reportsPerMinute,
+    reportsBeforeProof,
     pictures,
     demo: false,
     // Each call comes from an address of its own, so that the limits of one address stay out of the way.

@@ -16,15 +16,18 @@ export const assetsModule = async (): Promise<string> => {
   const css = await small(coloursInPlace(await source('./style.css')), 'css')
   const script = await bundled('./enhance.js')
   const picture = await bundled('./picture.js')
+  const prove = await bundled('./prove.js')
   const named = (script: string) => digest(script).toString('hex').slice(0, 10)
   return [
-    '// Made by commands/resident-assets.ts from style.css, enhance.js, picture.js and what they import: change those, then run it.',
+    '// Made by commands/resident-assets.ts from style.css, enhance.js, picture.js, prove.js and what they import: change those, then run it.',
     `export const css =\n  ${quoted(css)}`,
     `export const cssHash = 'sha256-${digest(css).toString('base64')}'`,
     `export const script =\n  ${quoted(script)}`,
     `export const scriptPath = '/assets/report-${named(script)}.js'`,
     `export const pictureScript =\n  ${quoted(picture)}`,
-    `export const pictureScriptPath = '/assets/picture-${named(picture)}.js'\n`,
+    `export const pictureScriptPath = '/assets/picture-${named(picture)}.js'`,
+    `export const proveScript =\n  ${quoted(prove)}`,
+    `export const proveScriptPath = '/assets/prove-${named(prove)}.js'\n`,
   ].join('\n')
 }
 

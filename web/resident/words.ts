@@ -197,6 +197,27 @@ export const words = {
     },
     mapLabel: { vi: 'Bấm vào nơi xảy ra trên bản đồ', en: 'Press the place on the map' },
   },
+  prove: {
+    title: { vi: 'Còn một bước trước khi gửi', en: 'One more step before sending' },
+    working: {
+      vi: 'Mạng này vừa gửi nhiều phản ánh, nên máy của anh/chị cần tính toán vài giây trước khi gửi. Xin đợi, không cần làm gì.',
+      en: 'Many reports have just come from this network, so your device does a few seconds of work first. Please wait; there is nothing to do.',
+    },
+    done: { vi: 'Xong. Đang gửi…', en: 'Done. Sending…' },
+    failed: {
+      vi: 'Máy chưa tính xong. Xin đợi một phút rồi bấm Gửi lại, hoặc gọi, nhắn tin tới tổng đài của tỉnh, thành phố.',
+      en: 'That did not work. Please wait a minute and press Send again, or call or text the hotline of your province.',
+    },
+    without: {
+      vi: 'Mạng này vừa gửi nhiều phản ánh. Xin đợi một phút rồi bấm Gửi lại; hoặc nhắn tin, gọi tới tổng đài của tỉnh, thành phố: cách nào cũng được ghi nhận như nhau.',
+      en: 'Many reports have just come from this network. Please wait a minute and press Send again; or text or call the hotline of your province: it counts the same.',
+    },
+    wait: {
+      vi: 'Nội dung đã nhập vẫn còn nguyên, chưa mất gì.',
+      en: 'What you wrote is still here; nothing is lost.',
+    },
+    send: { vi: 'Gửi lại', en: 'Send again' },
+  },
   similar: {
     heading: { vi: 'Có phải là việc này không?', en: 'Is it one of these?' },
     lead: {

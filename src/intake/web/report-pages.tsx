@@ -23,6 +23,7 @@ import { questionBefore } from './before-sending.ts'
 import { openedForm } from './opened-form.ts'
 import { ownPath } from './own-path.ts'
 import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
+import { asksForWork, proofIn, proveFirst } from './prove-first.tsx'
 import {
   formKeyOf,
   formProblems,
@@ -60,7 +61,10 @@ const takeForm = async (c: PageContext, form: Record<string, unknown>, { log, pi
     language: languageOf(c),
   })
   if (question) return showForm(c, { typed, reportKey, taking: pictures, uploads, ...question })
-  const key = await send(c, report, idempotencyKeyOf(rememberFormKey(c, reportKey), typed))
+  const how = { idempotencyKey: idempotencyKeyOf(rememberFormKey(c, reportKey), typed), proof: proofIn(form) }
+  const key = await send(c, report, how).catch((error) => error)
+  if (asksForWork(key)) return proveFirst(c, form, key)
+  if (key instanceof Error) throw key
   const missed = pictures ? await attached(c, key, { log, pictures, uploads }) : 0
   return lead(c, key, missed)
 }
@@ -139,8 +143,11 @@ const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): R
 
 type Sent = TrackingKey & { repeated: boolean }
 
-const send = (c: PageContext, report: Report, idempotencyKey: string): Promise<Sent> =>
-  receiveReport(c.get('ctx'), report, { channel: 'web', language: languageOf(c), idempotencyKey })
+const send = (
+  c: PageContext,
+  report: Report,
+  how: { idempotencyKey: string; proof: string | undefined },
+): Promise<Sent> => receiveReport(c.get('ctx'), report, { channel: 'web', language: languageOf(c), ...how })
 
 /** How many pictures are missing. The report has been taken in: whatever befalls a picture, its sender must read so. */
 const attached = async (

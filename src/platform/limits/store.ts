@@ -33,4 +33,12 @@ export const takeUses = async (db: Db, { key, points, owed, now, ends, latest }:
   return taken!
 }
 
+/** Notes that something was used up; false where it was before. Kept until then, and swept with the counts. */
+export const spend = async (db: Db, key: string, until: Date): Promise<boolean> => {
+  const rows = await db`
+    insert into limit_counts (key, used, granted, ends_at) values (${key}, 1, 0, ${until})
+    on conflict (key) do nothing returning key`
+  return rows.length === 1
+}
+
 export const deleteEnded = (db: Db, now: Date) => db`delete from limit_counts where ends_at <= ${now}`
