@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
 import { looksRight } from '../support/looks-right.ts'
 
-/* Who reported: a hint, until somebody says what they need it for; and the log of who looked. */
+/* Who reported: a hint, until somebody says what they need it for; the log of who looked, and for how long it is all kept. */
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -38,6 +38,20 @@ test.each([phone, desk])(
     await lines.filter({ hasNotText: reference }).first().waitFor({ state: 'detached' })
     expect(await lines.first().textContent()).toContain('Hẹn giờ ra hiện trường')
     await looksRight(log.page, 'log')
+    await log.page.goto('/console/leading/retention')
+    const spam = log.page.getByRole('listitem').filter({ hasText: 'Tin rác:' })
+    await spam.getByRole('button', { name: 'Sửa' }).click()
+    await spam.getByLabel('Số năm').fill('1')
+    await spam.getByLabel('Căn cứ').fill('Danh mục hồ sơ của tỉnh')
+    await spam.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await spam.getByText('Số năm lưu từ 2 đến 70').waitFor()
+    await looksRight(log.page, 'years')
+    const years = String((viewport.width % 50) + 3)
+    await spam.getByLabel('Số năm').fill(years)
+    await spam.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await spam.getByText(`${years} năm`).waitFor()
+    await log.page.getByText('Không có hồ sơ nào hết thời hạn').waitFor()
+    await looksRight(log.page, 'retention')
     await log.close()
   },
 )

@@ -34,6 +34,12 @@ const parts: Part[] = [
     needs: 'see-complaints',
   },
   { path: 'reads', name: words.reads, screen: lazy(() => import('./reads/screen.tsx')), needs: 'see-reads' },
+  {
+    path: 'retention',
+    name: words.retention,
+    screen: lazy(() => import('./retention/screen.tsx')),
+    needs: 'see-retention',
+  },
 ]
 
 /** What a leader keeps in order: people, rules, calendar and targets. */
