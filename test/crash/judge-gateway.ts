@@ -3,38 +3,44 @@ import type { SmscState } from '../gateways/smsc-peer.ts'
 import { isDrained } from './judge.ts'
 
 /** Nothing waits any more, and so many telephones were answered. */
-export const settled = async (url: string, many: number): Promise<boolean> => {
+export const settled = async (url: string, many: number, states = ['delivered']): Promise<boolean> => {
   const { sql, close } = connect(url, { max: 1 })
   try {
     const [answered] = await sql<{ n: number }[]>`
-      select count(distinct recipient)::int as n from messages where channel = 'sms' and state = 'delivered'`
+      select count(distinct recipient)::int as n from messages where channel = 'sms' and state = any(${states})`
     return answered!.n >= many && (await isDrained(sql))
   } finally {
     await close()
   }
 }
 
-type Seen = { phones: string[]; shown: SmscState['phones'] }
-type Telephone = { phone: string; rows: number; tickets: number; sent: { id: number; state: string }[] }
+export type Answer = { phone: string; id: number; state: string; body: string }
+type Seen = { phones: string[]; amissIn: (answer: Answer) => string | null }
+type Telephone = { phone: string; rows: number; tickets: number; sent: Omit<Answer, 'phone'>[] }
 
-/** What was acknowledged and is not there once, and what was not shown once: sentences, none when all is well. */
-export const amiss = async (sql: Sql, { phones, shown }: Seen): Promise<string[]> => {
+/** What was acknowledged and is not there once, and what of its answer is amiss: sentences, none when all is well. */
+export const amiss = async (sql: Sql, { phones, amissIn }: Seen): Promise<string[]> => {
   const telephones = await sql<Telephone[]>`
     select p.phone,
       (select count(*)::int from inbound_messages i where i.sender = p.phone) as rows,
       (select count(*)::int from tickets t join reporters r on r.id = t.reporter_id where r.phone = p.phone) as tickets,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'state', m.state)), '[]') from messages m
+      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'state', m.state, 'body', m.body)), '[]') from messages m
         where m.channel = 'sms' and m.recipient = p.phone) as sent
     from unnest(${phones}::text[]) as p (phone)`
-  const times = Map.groupBy(shown, ({ to, reference }) => `+${to} ${reference}`)
   return telephones.flatMap(({ phone, rows, tickets, sent }) => [
     ...(rows === 1 ? [] : [`${phone}: ${rows} rows`]),
     ...(tickets === 1 ? [] : [`${phone}: ${tickets} tickets`]),
     ...(sent.length === 1 ? [] : [`${phone}: ${sent.length} answers`]),
-    ...sent.flatMap(({ id, state }) => {
-      const many = times.get(`${phone} ${id % 0x1_0000}`)?.length ?? 0
-      if (state !== 'delivered') return [`${phone}: message ${id} is ${state}`]
-      return many === 1 ? [] : [`${phone}: message ${id} was shown ${many} times`]
-    }),
+    ...sent.flatMap((answer) => amissIn({ phone, ...answer }) ?? []),
   ])
+}
+
+/** A centre that looks at our reference shows each answer once. */
+export const shownOnce = (shown: SmscState['phones']): Seen['amissIn'] => {
+  const times = Map.groupBy(shown, ({ to, reference }) => `+${to} ${reference}`)
+  return ({ phone, id, state }) => {
+    const many = times.get(`${phone} ${id % 0x1_0000}`)?.length ?? 0
+    if (state !== 'delivered') return `${phone}: message ${id} is ${state}`
+    return many === 1 ? null : `${phone}: message ${id} was shown ${many} times`
+  }
 }

@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { kannelOfDebian } from '../gateways/kannel-peer.ts'
+import { isThere } from '../gateways/peer.ts'
 import { until } from '../support/until.ts'
 import { alarmAfterKill } from './alarm.ts'
 import { drainAfterKill } from './backlog.ts'
 import { judge } from './judge.ts'
 import { flood, raiseAlarm, startLoad } from './load.ts'
 import { throughGateway } from './through-gateway.ts'
+import { throughKannel } from './through-kannel.ts'
 import { type Kind, kill, kinds, openGateway, startNode, type World } from './world.ts'
 
 /**
@@ -23,14 +26,18 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     gateway: { type: 'boolean', default: false },
+    kannel: { type: 'boolean', default: false },
     messages: { type: 'string', default: '1000' },
     kind: { type: 'string' },
   },
 })
+// Whoever ends this ends what it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 const killed = kinds.filter((kind) => !values.kind || kind === values.kind)
-if (values.gateway) {
+if (values.kannel && !isThere(kannelOfDebian)) process.exit(0)
+if (values.gateway || values.kannel) {
   const given = { messages: Number(values.messages), rounds: Number(values.rounds) }
-  const found = await throughGateway(given)
+  const found = await (values.kannel ? throughKannel : throughGateway)(given)
   console.log(`${found.length} problems`)
   for (const problem of found.slice(0, 40)) console.log(`  ${problem}`)
   process.exit(found.length > 0 ? 1 : 0)

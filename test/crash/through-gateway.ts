@@ -1,30 +1,18 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../../db/connect.ts'
 import { type Smsc, startSmsc, written } from '../gateways/smsc-peer.ts'
-import { until } from '../support/until.ts'
-import { amiss, settled } from './judge-gateway.ts'
-import { type Kind, kill, openGateway, startNode, type World } from './world.ts'
+import { amiss, settled, shownOnce } from './judge-gateway.ts'
+import { awaited, phoneOf, textOf, turns, within } from './telephones.ts'
+import { type Kind, kill, openGateway, startNode, stopNode, type World } from './world.ts'
 
 export type ThroughGateway = { messages: number; rounds: number }
 
 const kinds = ['node', 'gateway', 'backend', 'postmaster'] as const
 const batch = 10
 const pause = 100
-const within = { aThird: 60, all: 180, drained: 180, stopped: 60 }
-
-const phoneOf = (n: number) => `+849120${String(n).padStart(5, '0')}`
-const textOf = (n: number) =>
-  `Cong dau ngo ${n} pho khuong dinh, phuong khuong dinh bi tac da ba ngay, thu ${n}`
-
-/** Waits for it no longer than so many seconds, and says what it waited for. */
-const awaited = (what: string, seconds: number, isThere: () => Promise<boolean>) =>
-  until(() => isThere().catch(() => false), seconds).catch(() => {
-    throw new Error(`${what}: not within ${seconds} s`)
-  })
 
 /** Telephones write at their own pace, whoever is dead at the moment; the centre keeps what it was given. */
 const write = async (smsc: Smsc, numbers: number[]) => {
@@ -78,15 +66,13 @@ export const throughGateway = async ({ messages, rounds }: ThroughGateway): Prom
     }
   }
   const strikes = Array.from({ length: rounds }, () => kinds).flat()
-  const share = Math.ceil(messages / (strikes.length + 1))
-  const numbersOf = (turn: number) =>
-    Array.from({ length: share }, (_, i) => turn * share + i).filter((n) => n < messages)
+  const [first, ...others] = turns(messages, strikes.length + 1)
   let given = 0
   try {
-    await calm(smsc, world, numbersOf(0))
-    given += share
+    await calm(smsc, world, first!)
+    given += first!.length
     for (const [turn, kind] of strikes.entries()) {
-      const numbers = numbersOf(turn + 1)
+      const numbers = others[turn]!
       const writing = write(smsc, numbers)
       writing.catch(() => {})
       const third = given + Math.ceil(numbers.length / 3)
@@ -109,22 +95,14 @@ export const throughGateway = async ({ messages, rounds }: ThroughGateway): Prom
       `${given} messages acknowledged, ${state.phones.length} shown by telephones, ${state.again} handed out again under the same reference`,
     )
     const { sql, close } = connect(world.databaseUrl, { max: 1 })
-    const found = await amiss(sql, {
-      phones: Array.from({ length: given }, (_, n) => phoneOf(n)),
-      shown: state.phones,
-    })
+    const phones = Array.from({ length: given }, (_, n) => phoneOf(n))
+    const found = await amiss(sql, { phones, amissIn: shownOnce(state.phones) })
     await close()
     return found
   } catch (error) {
     return [(error as Error).message]
   } finally {
-    const gone = once(world.node, 'exit')
-    world.node.kill('SIGTERM')
-    const late = wait(within.stopped * 1000, 'late', { ref: false })
-    if ((await Promise.race([gone, late])) === 'late') {
-      console.log(`  the server did not stop within ${within.stopped} s`)
-      world.node.kill('SIGKILL')
-    }
+    await stopNode(world)
     await smsc.stop()
     gateway.close()
     await rm(directory, { recursive: true, force: true })

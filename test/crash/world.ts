@@ -5,7 +5,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../../db/connect.ts'
+import { endsWithUs } from '../gateways/peer.ts'
 
 export type Sent = { to: string; body: string; reference: string }
 export type Gateway = { url: string; sent: Sent[]; close: () => void }
@@ -47,6 +49,8 @@ export const startNode = async (
 ): Promise<World> => {
   const args = [given.directory, given.gateway.url, port, JSON.stringify(given.settings ?? {})]
   const node = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  node.on('error', ({ message }) => console.error(`The server: ${message}`))
+  endsWithUs(node, 'SIGTERM')
   const late = setTimeout(() => node.kill('SIGKILL'), readyWithin)
   node.once('exit', (code) => {
     if (code) console.error(`The server ended by itself (${code}): nothing was to end it`)
@@ -58,6 +62,19 @@ export const startNode = async (
       return { ...given, ...JSON.parse(line), node }
     }
   throw new Error(`The server ended before it was ready, or was not within ${readyWithin} ms`)
+}
+
+const stoppedWithin = 60_000
+
+/** Ends the server politely, and without a word where that takes too long: false then. */
+export const stopNode = async ({ node }: World): Promise<boolean> => {
+  if (node.exitCode !== null || node.signalCode !== null) return true
+  const gone = once(node, 'exit').then(() => true)
+  node.kill('SIGTERM')
+  const stopped = await Promise.race([gone, wait(stoppedWithin, false, { ref: false })])
+  if (stopped) return true
+  console.log(`  the server did not stop within ${stoppedWithin / 1000} s`)
+  return !node.kill('SIGKILL')
 }
 
 export const kinds = ['node', 'backend', 'postmaster'] as const

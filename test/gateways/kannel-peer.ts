@@ -40,7 +40,7 @@ bearerbox-host = 127.0.0.1
 sendsms-port = ${ports.sending}
 log-file = ${join(folder, 'smsbox.log')}
 log-level = 0
-http-request-retry = 20
+http-request-retry = 100000
 http-queue-delay = 1
 
 group = sendsms-user
@@ -60,11 +60,19 @@ export type Kannel = {
   sendUrl: string
   /** A telephone: writes so many messages from its number, and answers what the network brought it. */
   phone: (messages: string[], many?: number) => Running
-  /** Without a word, both of its programs. */
-  kill: () => Promise<void>
+  /** Where the network speaks to it. */
+  networkPort: number
+  /** What it keeps until whoever it is for has taken it. */
+  kept: () => Promise<number>
+  /** Without a word, both of its programs, or one. */
+  kill: (programs?: readonly KannelProgram[]) => Promise<void>
+  /** Starts what does not run. */
   start: () => Promise<void>
   stop: () => Promise<void>
 }
+
+export const kannelPrograms = ['bearerbox', 'smsbox'] as const
+export type KannelProgram = (typeof kannelPrograms)[number]
 
 /** Bearerbox, smsbox and a network of its own; what telephones write is handed in at `inbound`. */
 export const startKannel = async (inbound: string): Promise<Kannel> => {
@@ -78,19 +86,17 @@ export const startKannel = async (inbound: string): Promise<Kannel> => {
   const file = join(folder, 'kannel.conf')
   await writeFile(file, configuration(ports, folder, inbound))
   const phones: Running[] = []
+  const running: Partial<Record<KannelProgram, Running>> = {}
+  const listenAt = { bearerbox: [ports.boxes, ports.network], smsbox: [ports.sending] }
+  const paths = { bearerbox, smsbox }
   const start = async () => {
-    const running = startProgram(bearerbox, [file])
-    await until(() => listens(ports.boxes))
-    await until(() => listens(ports.network))
-    return running
+    for (const program of kannelPrograms) {
+      if (isAlive(running[program])) continue
+      running[program] = startProgram(paths[program], [file])
+      for (const port of listenAt[program]) await until(() => listens(port))
+    }
   }
-  const startBoth = async () => {
-    const bearer = await start()
-    const box = startProgram(smsbox, [file])
-    await until(() => listens(ports.sending))
-    return { bearer, box }
-  }
-  let both = await startBoth()
+  await start()
   return {
     sendUrl: `http://lang-nghe:of-the-test@127.0.0.1:${ports.sending}/cgi-bin/sendsms`,
     phone: (messages, many = messages.length) => {
@@ -99,18 +105,25 @@ export const startKannel = async (inbound: string): Promise<Kannel> => {
       phones.push(phone)
       return phone
     },
-    kill: async () => {
-      await Promise.all([both.box.kill(), both.bearer.kill()])
+    networkPort: ports.network,
+    kept: async () => {
+      const signal = AbortSignal.timeout(5_000)
+      const status = await fetch(`http://127.0.0.1:${ports.admin}/status.txt?password=admin`, { signal })
+      return Number(/store size (\d+)/.exec(await status.text())![1])
     },
-    start: async () => {
-      both = await startBoth()
+    kill: async (programs = kannelPrograms) => {
+      await Promise.all(programs.map((program) => running[program]?.kill()))
     },
+    start,
     stop: async () => {
-      for (const running of [...phones, both.box, both.bearer]) await running.stop()
+      for (const one of [...phones, running.smsbox, running.bearerbox]) await one?.stop()
       await remove()
     },
   }
 }
+
+const isAlive = (running: Running | undefined): boolean =>
+  running !== undefined && running.process.exitCode === null && running.process.signalCode === null
 
 const listens = (port: number): Promise<boolean> =>
   new Promise((told) => {

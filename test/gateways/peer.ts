@@ -13,16 +13,28 @@ export type Peer = { name: string; programs: string[]; packages: string[] }
 
 /** Tests against a real peer. One that is missing is said aloud; where `PEERS=required` it is a failure. */
 export const withPeer = (peer: Peer, tests: () => void): void => {
-  const missing = peer.programs.filter((program) => !existsSync(program))
-  if (missing.length === 0) return void describe(peer.name, tests)
-  const words = `KHÔNG THỬ / NOT TRIED: ${peer.name} is not installed: apt-get install ${peer.packages.join(' ')}`
-  if (process.env.PEERS !== 'required') {
-    console.error(`\n${'!'.repeat(words.length)}\n${words}\n${'!'.repeat(words.length)}\n`)
-    return void describe.skip(words, tests)
+  const words = notTried(peer)
+  try {
+    if (isThere(peer)) return void describe(peer.name, tests)
+    describe.skip(words, tests)
+  } catch (error) {
+    test(words, () => {
+      throw error
+    })
   }
-  test(words, () => {
-    throw new Error(`${words}; missing: ${missing.join(', ')}`)
-  })
+}
+
+const notTried = ({ name, packages }: Peer) =>
+  `KHÔNG THỬ / NOT TRIED: ${name} is not installed: apt-get install ${packages.join(' ')}`
+
+/** Whether a peer is installed. One that is not is said aloud; where `PEERS=required` it fails. */
+export const isThere = (peer: Peer): boolean => {
+  const missing = peer.programs.filter((program) => !existsSync(program))
+  if (missing.length === 0) return true
+  const words = notTried(peer)
+  if (process.env.PEERS === 'required') throw new Error(`${words}; missing: ${missing.join(', ')}`)
+  console.error(`\n${'!'.repeat(words.length)}\n${words}\n${'!'.repeat(words.length)}\n`)
+  return false
 }
 
 /** A port of this machine that nobody listens at. */
@@ -49,10 +61,22 @@ export type Running = {
   kill: () => Promise<void>
 }
 
+const alive = new Map<ChildProcess, NodeJS.Signals>()
+process.on('exit', () => {
+  for (const [child, signal] of alive) child.kill(signal)
+})
+
+/** Whatever ends this process ends the child as well. */
+export const endsWithUs = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  alive.set(child, signal)
+  child.once('exit', () => alive.delete(child))
+}
+
 const patience = 5_000
 
 export const startProgram = (program: string, args: string[]): Running => {
   const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  endsWithUs(running, 'SIGKILL')
   let words = ''
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (chunk) => (words += chunk))
   const gone = new Promise<void>((resolve) => {
