@@ -270,6 +270,7 @@ test('every text means something, and every answer is one segment', () => {
 const row = (part: number, changes: Partial<InboundRow> = {}): InboundRow => ({
   channel: 'sms',
   raw: {},
+  outcome: null,
   id: part,
   gateway: 'generic',
   providerId: `p${part}`,

@@ -278,6 +278,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
     body: 'tat den',
     receivedAt: now,
     handledAt: null,
+    outcome: null,
     ticketId: null,
     partOf: 'a',
     part: 1,

@@ -122,8 +122,12 @@ export const taskList = ({
     'handle-inbound': (payload) => handleInbound(ctx(), inbound.parse(payload).id, sms),
     'handle-mail': (payload) => handleMail(ctx(), inbound.parse(payload).id, mail),
     'attach-mail': (payload) => addFiles(ctx(), inbound.parse(payload).id, pictures),
-    'fetch-pictures': (payload) =>
-      addPictures(ctx(), inbound.parse(payload).id, { pictures, fetch: guardedFetch }),
+    'fetch-pictures': (payload, { job: { attempts, max_attempts } }) =>
+      addPictures(ctx(), inbound.parse(payload).id, {
+        pictures,
+        fetch: guardedFetch,
+        isLast: attempts >= max_attempts,
+      }),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }

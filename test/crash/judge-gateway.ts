@@ -1,9 +1,28 @@
 import { connect, type Sql } from '../../db/connect.ts'
 import type { SmscState } from '../gateways/smsc-peer.ts'
+import { until } from '../support/until.ts'
 import { isDrained } from './judge.ts'
 
+const drainedWithin = 180
+
+/** Waits until all is over; a sentence where it is not, so that what is amiss is told all the same. */
+export const lateIn = async (...[url, many, states]: Parameters<typeof settled>): Promise<string[]> => {
+  const isOver = await until(() => settled(url, many, states).catch(() => false), drainedWithin).catch(
+    () => false,
+  )
+  if (isOver) return []
+  const { sql, close } = connect(url, { max: 1 })
+  const [left] = await sql<[Record<string, number>]>`
+    select (select count(*) from inbound_messages where handled_at is null)::int as unhandled,
+      (select count(*) from ticket_events where seq is null)::int as events,
+      (select count(*) from graphile_worker.jobs)::int as jobs,
+      (select count(*) from messages where channel = 'sms' and state in ('queued', 'sending'))::int as unsent`
+  await close()
+  return [`Not every message was answered within ${drainedWithin} s: ${JSON.stringify(left)}`]
+}
+
 /** Nothing waits any more, and so many telephones were answered. */
-export const settled = async (url: string, many: number, states = ['delivered']): Promise<boolean> => {
+const settled = async (url: string, many: number, states = ['delivered']): Promise<boolean> => {
   const { sql, close } = connect(url, { max: 1 })
   try {
     const [answered] = await sql<{ n: number }[]>`

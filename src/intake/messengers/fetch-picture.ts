@@ -2,16 +2,19 @@ import { Refused } from '../../platform/errors.ts'
 
 const largest = 10 * 1024 * 1024
 const patience = 20_000
+/** No next try finds it. */
+const goneFor: readonly number[] = [400, 401, 403, 404, 410]
 
 type Limits = { hosts: readonly string[]; fetch?: typeof fetch | undefined }
 
-/** Fetches a picture from the messenger's own hosts: an address of anybody else, ours among them, is not asked. */
+/** Fetches a picture or a paper from the messenger's own hosts: an address of anybody else, ours among them, is not asked. */
 export const fetchPicture = async (
   address: string,
   { hosts, fetch: ask = fetch }: Limits,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   if (!mayBeAsked(address, hosts)) throw notTheirs()
   const response = await ask(address, { redirect: 'error', signal: AbortSignal.timeout(patience) })
+  if (goneFor.includes(response.status)) throw gone()
   if (!response.ok || !response.body) throw new Error(`A picture was not there: ${response.status}`)
   const chunks: Uint8Array[] = []
   let length = 0
@@ -43,8 +46,10 @@ const mayBeAsked = (address: string, hosts: readonly string[]): boolean => {
 
 const notTheirs = () =>
   new Refused('invalid', {
-    vi: 'ảnh không nằm ở máy chủ của Zalo',
-    en: 'the picture is on no host of theirs',
+    vi: 'không nằm ở máy chủ của Zalo',
+    en: 'it is on no host of theirs',
   })
 
-const tooLarge = () => new Refused('invalid', { vi: 'ảnh quá 10 MB', en: 'the picture is over 10 MB' })
+const tooLarge = () => new Refused('invalid', { vi: 'quá 10 MB', en: 'it is over 10 MB' })
+
+const gone = () => new Refused('missing', { vi: 'Zalo không còn giữ', en: 'Zalo does not have it any more' })

@@ -31,5 +31,5 @@ const whyAside = (
   if (sender === '') return 'not-a-person'
   if (isUnreadable) return 'unreadable'
   const says = saysSomething(text) || /[?!]/.test(text)
-  return says || messengers[name].picturesIn(raw).length > 0 ? null : 'empty'
+  return says || messengers[name].filesIn(raw).length > 0 ? null : 'empty'
 }

@@ -24,8 +24,8 @@ export type Messenger = {
   mustBeFrom: (handed: Pick<Handed, 'signed' | 'header'>, shared: Shared | undefined) => void
   /** Null where nobody said anything to us: our own words come back, somebody read them. */
   read: (input: Input) => Happening | null
-  /** Where the pictures of a message are. */
-  picturesIn: (input: Input) => string[]
+  /** Where the pictures and papers of a message are. */
+  filesIn: (input: Input) => string[]
   /** From these and the hosts below them pictures are fetched, and from nowhere else. */
   pictureHosts: readonly string[]
 }

@@ -7,8 +7,8 @@ import type { InboundRow } from '../sms/store.ts'
 import { messengers } from './messengers.ts'
 import * as store from './store.ts'
 
-export const picturesOf = ({ channel, raw }: Pick<InboundRow, 'channel' | 'raw'>): string[] =>
-  channel === 'sms' ? [] : messengers[channel].picturesIn(raw as Record<string, unknown>)
+export const filesOf = ({ channel, raw }: Pick<InboundRow, 'channel' | 'raw'>): string[] =>
+  channel === 'sms' ? [] : messengers[channel].filesIn(raw as Record<string, unknown>)
 
 type Done = { outcome: string; ticketId: number | null }
 
@@ -28,10 +28,12 @@ export const takePictures = (ctx: Ctx, row: InboundRow, tickets: readonly PhoneT
     return { outcome: 'picture-waits', ticketId: null }
   })
 
-/** Its own pictures, and those that came without a word in the hour before. */
-export const passOnPictures = async (ctx: Ctx, row: InboundRow, ticketId: number): Promise<void> => {
+type Passing = Pick<InboundRow, 'id' | 'channel' | 'sender' | 'raw' | 'receivedAt'>
+
+/** Its own pictures and papers, and those that came without a word from an hour before it on. */
+export const passOnPictures = async ({ db }: Ctx, row: Passing, ticketId: number): Promise<void> => {
   if (row.channel === 'sms') return
-  const since = new Date(ctx.now.getTime() - hourMs)
-  const adopted = await store.adoptPictures(ctx.db, row, { ticketId, since })
-  await store.queuePictures(ctx.db, [...adopted, ...(picturesOf(row).length > 0 ? [row.id] : [])])
+  const since = new Date(row.receivedAt.getTime() - hourMs)
+  const adopted = await store.adoptPictures(db, row, { ticketId, since })
+  await store.queuePictures(db, [...adopted, ...(filesOf(row).length > 0 ? [row.id] : [])])
 }

@@ -1,16 +1,17 @@
+import { triesInAll } from '../../notifications/retries.ts'
 import type { Db } from '../../platform/database.ts'
 import type { InboundRow } from '../sms/store.ts'
 
 /* SQL: pictures are fetched by jobs that are queued with what they belong to. */
 
 export const queuePictures = (db: Db, ids: number[]) => db`
-  select graphile_worker.add_job('fetch-pictures', json_build_object('id', id), job_key := 'pictures:' || id, max_attempts := 8)
+  select graphile_worker.add_job('fetch-pictures', json_build_object('id', id), job_key := 'pictures:' || id, max_attempts := ${triesInAll})
   from unnest(${ids}::bigint[]) id`
 
 /** Pictures of this sender that no report was open for. */
 export const adoptPictures = async (
   db: Db,
-  { channel, sender }: InboundRow,
+  { channel, sender }: Pick<InboundRow, 'channel' | 'sender'>,
   { ticketId, since }: { ticketId: number; since: Date },
 ): Promise<number[]> => {
   const rows = await db<{ id: number }[]>`

@@ -34,7 +34,8 @@ const eventIn = (input: unknown): Event => event.safeParse(input).data ?? {}
 
 /** Nothing that a person would look at. */
 const idle = ['user_send_sticker', 'user_send_gif']
-const mostPictures = 6
+const isFile = ['image', 'file']
+const mostFiles = 6
 
 export const zalo: Messenger = {
   pictureHosts: ['zdn.vn', 'zadn.vn', 'zaloapp.com', 'zalo.me'],
@@ -58,10 +59,10 @@ export const zalo: Messenger = {
       ...(isKnown ? {} : { isUnreadable: true }),
     }
   },
-  picturesIn: (input) =>
+  filesIn: (input) =>
     (eventIn(input).message?.attachments ?? [])
-      .flatMap(({ type, payload: { url } }) => (type === 'image' && url ? [url] : []))
-      .slice(0, mostPictures),
+      .flatMap(({ type, payload: { url } }) => (isFile.includes(type) && url ? [url] : []))
+      .slice(0, mostFiles),
 }
 
 /** Its documents: SHA-256 of application, body, the moment that stands in it and the account's secret, one after another. */

@@ -14,7 +14,7 @@ import { rate } from '../../tickets/resident/rate.ts'
 import { reply } from '../../tickets/resident/reply.ts'
 import { withdraw } from '../../tickets/resident/withdraw.ts'
 import { forgetFollowing } from '../following/forget.ts'
-import { passOnPictures, picturesOf, takePictures } from '../messengers/pictures.ts'
+import { filesOf, passOnPictures, takePictures } from '../messengers/pictures.ts'
 import { cutToLongest } from '../report.ts'
 import { writtenIn } from '../written-in.ts'
 import { answerAlarm } from './alarm-answer.ts'
@@ -94,7 +94,7 @@ const isCut = (text: string) => cutToLongest(text) !== text
 const aside = (setAside: SmsSetAside): Done => ({ outcome: 'set-aside', ticketId: null, setAside })
 
 const picturesAlone = async (ctx: Ctx, { row }: Inbound): Promise<Done> => {
-  if (picturesOf(row).length === 0) return aside('empty')
+  if (filesOf(row).length === 0) return aside('empty')
   return takePictures(ctx, row, await store.ticketsOf(ctx.db, talkerOf(row), monthsAgo(ctx)))
 }
 

@@ -87,6 +87,7 @@ export type InboundRow = Pick<
   | 'part'
   | 'parts'
   | 'raw'
+  | 'outcome'
 > & { channel: TalkChannel; sender: string }
 
 /** Counts a try, outside the transaction of the try, and says whose it is. */

@@ -26,6 +26,7 @@ export const AsideItem = ({ message }: { message: SetAside }) => {
       </p>
       <p className="problem">{say(whyNames[message.why])}</p>
       <p className="said">{message.body || say(words.noWords)}</p>
+      {message.files > 0 && <p className="quiet">{say(words.files(message.files))}</p>}
       <Settling
         offered={message.body}
         about={null}

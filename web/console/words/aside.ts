@@ -18,6 +18,10 @@ export const words = {
   unnamed: { vi: 'người nhắn qua Zalo', en: 'who writes in Zalo' },
   noSender: { vi: 'không rõ người gửi', en: 'sender unknown' },
   noWords: { vi: '(tin không có chữ)', en: '(no words)' },
+  files: (n: number): Sentence => ({
+    vi: `Gửi kèm ${n} ảnh, tệp: sẽ vào phiếu cùng với tin.`,
+    en: `${n} pictures or files came with it and go where it goes.`,
+  }),
   takeUp: { vi: 'Lập phiếu', en: 'Make a ticket' },
   words: { vi: 'Nội dung phản ánh', en: 'What the report says' },
   make: { vi: 'Lập phiếu với nội dung này', en: 'Make a ticket of this' },

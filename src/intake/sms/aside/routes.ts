@@ -13,6 +13,7 @@ const message = z
     receivedAt: moment,
     channel: z.enum(talkChannels),
     why: z.enum(smsSetAside),
+    files: whole.openapi({ description: 'Pictures and papers that go where it goes' }),
     ticketId: whole.nullable().openapi({ description: 'Where its first words went' }),
   })
   .openapi('SmsSetAside')

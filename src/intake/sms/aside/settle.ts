@@ -7,6 +7,7 @@ import { type Made, makeReport } from '../../aside/make-report.ts'
 import { asked, pageOf } from '../../aside/page.ts'
 import { waysElsewhere } from '../../aside/reach.ts'
 import { lockWaiting, settling, tellOf } from '../../aside/settling.ts'
+import { filesOf, passOnPictures } from '../../messengers/pictures.ts'
 import { cutToLongest } from '../../report.ts'
 import { writtenIn } from '../../written-in.ts'
 import { wholeText } from '../parts.ts'
@@ -15,7 +16,11 @@ import * as store from './store.ts'
 const mostShown = 2_000
 
 /** How a messenger names somebody says nothing to staff. */
-export type AsideSeen = Omit<store.AsideRow, 'sender'> & { sender: string | null }
+export type AsideSeen = Omit<store.AsideRow, 'sender' | 'raw'> & {
+  sender: string | null
+  /** Pictures and papers that came with it, and go where it goes. */
+  files: number
+}
 export type AsideList = { messages: AsideSeen[]; next: string | null }
 
 /** What came in by SMS and nobody acted on, the newest first: each is made a report, added to one, or left, by a person. */
@@ -25,23 +30,24 @@ export const listAside = async (ctx: Ctx, { cursor }: { cursor?: string }): Prom
   return { messages: shown.map(seen), next }
 }
 
-const seen = (row: store.AsideRow): AsideSeen => ({
+const seen = ({ raw, ...row }: store.AsideRow): AsideSeen => ({
   ...row,
   sender: senderSeen(row),
   body: wordsOf(row).slice(0, mostShown),
+  files: filesOf({ ...row, raw }).length,
 })
 
 /** Who is no person (a brand, a machine) is shown as they are. */
-const senderSeen = ({ channel, sender, why }: store.AsideRow): string | null => {
+const senderSeen = ({ channel, sender, why }: Omit<store.AsideRow, 'raw'>): string | null => {
   if (sender === '' || why === 'not-a-person') return sender
   return channel === 'sms' ? hintOfAddress(channel, sender) : null
 }
 
 const seenBy = (ctx: Ctx): store.Seeing => ({ actor: ctx.actor, elsewhere: waysElsewhere(ctx) })
 
-const wordsOf = ({ body }: store.AsideRow) => wholeText(body)
+const wordsOf = ({ body }: Pick<store.AsideRow, 'body'>) => wholeText(body)
 
-/** Makes a report of it, of its sender where that is a person's number; with other words where its own say nothing. */
+/** Makes a report of it, of its sender where that is a person's number; with other words where its own say nothing; its pictures follow. */
 export const takeUpAside = (ctx: Ctx, id: number, { text }: { text?: string | undefined }): Promise<Made> =>
   inTransaction(ctx, async (ctx) => {
     const row = await lock(ctx, id)
@@ -53,6 +59,7 @@ export const takeUpAside = (ctx: Ctx, id: number, { text }: { text?: string | un
     const ofZalo = channel === 'zalo' ? { zaloId: sender } : {}
     const made = await makeReport(ctx, { id, channel, text, ownText, language, reporter, ...ofZalo })
     await store.settleTakenUp(ctx.db, { id, ticketId: made.ticketId, outcome: 'taken-up' }, settling(ctx))
+    await passOnPictures(ctx, row, made.ticketId)
     await tellOf(ctx, { type: 'inbound.taken-up', inboundId: id, ticketId: made.ticketId })
     return made
   })
@@ -64,6 +71,7 @@ export const addAside = (ctx: Ctx, id: number, { reference }: { reference: strin
     const word = { reference, channel: row.channel, sender: row.sender, text: wordsOf(row) }
     const added = await addToTicket(ctx, word)
     await store.settleTakenUp(ctx.db, { id, ticketId: added.ticketId, outcome: 'added' }, settling(ctx))
+    await passOnPictures(ctx, row, added.ticketId)
     await tellOf(ctx, { type: 'inbound.added', inboundId: id, ticketId: added.ticketId })
     return added
   })

@@ -8,7 +8,7 @@ import type { Kept } from '../store.ts'
 
 export type AsideRow = { channel: TalkChannel } & Pick<
   Kept,
-  'id' | 'sender' | 'recipient' | 'body' | 'receivedAt' | 'ticketId'
+  'id' | 'sender' | 'recipient' | 'body' | 'receivedAt' | 'ticketId' | 'raw'
 > & {
     why: NonNullable<Kept['setAside']>
   }
@@ -21,7 +21,7 @@ const waits = (db: Db, { actor, elsewhere }: Seeing) => db`
   m.set_aside is not null and m.settled_at is null and m.channel = any(${[...talkChannels]}) and case when m.ticket_id is null
     then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)} and ${writerKnownTo(db, actor)}) end`
 const columns = (db: Db) =>
-  db`m.id, m.channel, m.sender, m.recipient, m.body, m.received_at, m.ticket_id, m.set_aside as why`
+  db`m.id, m.channel, m.sender, m.recipient, m.body, m.received_at, m.ticket_id, m.raw, m.set_aside as why`
 
 type Page = { before: number | null; limit: number }
 
