@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { keepKeys } from '../src/notifications/gateways/keep-keys.ts'
 import { lookAtGateways } from '../src/notifications/gateways/look.ts'
 import { severalGateways } from '../src/notifications/gateways/several.ts'
+import { watched } from '../src/notifications/gateways/watched.ts'
 import { visibleOutbox } from '../src/notifications/outlet.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, makeStaff, testHouse } from './support/house.ts'
+import { zaloAt } from './support/zalo.ts'
 
 const terms = { price: 350, day: 1_000, month: null }
 const placed = [{ gateway: { name: 'kannel' as const }, provinces: ['01'], terms }]
@@ -52,6 +55,8 @@ test('the operation centre sees how a gateway does, what it cost today and this 
         month: { segments: 6, cost: 2_100, budget: null },
       },
     ])
+    expect(seen.messengers).toEqual([])
+    expect(seen.ways.map(({ channel }) => channel)).toEqual(['sms', 'email'])
     expect(seen.ways[0]).toEqual({
       channel: 'sms',
       waiting: 1,
@@ -60,4 +65,58 @@ test('the operation centre sees how a gateway does, what it cost today and this 
       stuckSince: null,
     })
     await expect(lookAtGateways(ctxFor(house, officer), { placed, patienceMinutes: 30 })).rejects.toThrow()
+  }))
+
+test('it sees how Zalo does, and how old the key is that lets us write there', () =>
+  inRollback(async (sql) => {
+    const { house, outlet, later, zalo } = await zaloAt(sql)
+    const centre = await makeStaff(sql, {
+      kind: 'operation-centre',
+      communeCode: null,
+      roles: ['dispatcher'],
+    })
+    const limits = { placed: [], patienceMinutes: 30, messengers: ['zalo' as const] }
+    const seen = async () => {
+      const { messengers, ways } = await lookAtGateways(ctxFor(house, centre), limits)
+      expect(ways.map(({ channel }) => channel)).toContain('zalo')
+      return messengers[0]
+    }
+    expect(await seen()).toEqual({
+      name: 'zalo',
+      health: 'well',
+      inUse: true,
+      failuresInARow: 0,
+      lastSentAt: null,
+      lastFailedAt: null,
+      lastError: null,
+      sent: 0,
+      failed: 0,
+      keyRenewedAt: null,
+      keyRefusedAt: null,
+    })
+    const way = watched(outlet())
+    const say = () =>
+      way.send({ to: '1', body: 'x', reference: 'r', heardAt: house.now }, { db: sql, now: house.now })
+    const began = house.now
+    await say()
+    expect(await seen()).toMatchObject({ health: 'well', lastSentAt: began, keyRenewedAt: began, sent: 1 })
+    zalo.says.message = { error: -32, message: 'busy' }
+    later(1)
+    for (const _ of [1, 2, 3, 4]) await say()
+    expect(await seen()).toMatchObject({
+      health: 'failing',
+      failuresInARow: 4,
+      lastSentAt: began,
+      lastFailedAt: house.now,
+      lastError: 'Zalo: -32 busy',
+    })
+    delete zalo.says.message
+    await say()
+    expect(await seen()).toMatchObject({ health: 'well' })
+    zalo.says.renewal = { error: -14014, error_name: 'Invalid refresh token.' }
+    later(24 * 30)
+    await keepKeys(ctxFor(house), { email: visibleOutbox, sms: visibleOutbox, zalo: way })
+    expect(await seen()).toMatchObject({ health: 'failing', keyRenewedAt: began, keyRefusedAt: house.now })
+    const { messengers } = await lookAtGateways(ctxFor(house, centre), { placed: [], patienceMinutes: 30 })
+    expect(messengers[0]).toMatchObject({ inUse: false })
   }))

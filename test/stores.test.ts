@@ -373,7 +373,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
     'src/intake/messengers/keys-store.ts': {
       findKeys: [db, 'zalo'],
       takeTurn: [db, { name: 'zalo', begunWith: 'a', renewal: 'b' }, { now, until: now }],
-      saveKeys: [db, { name: 'zalo', access: 'a', renewal: 'b', expiresAt: now }],
+      saveKeys: [db, { name: 'zalo', access: 'a', renewal: 'b', expiresAt: now, renewedAt: now }],
     } satisfies Calls<typeof import('../src/intake/messengers/keys-store.ts')>,
     'src/intake/sms/aside/store.ts': {
       asideRows: [db, { actor: staff, elsewhere: ['kannel'] }, { before: null, limit: 1 }],
@@ -468,6 +468,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     'src/notifications/gateways/store.ts': {
       restingGateways: [db, now],
       gatewayStates: [db, ['kannel'], '2026-01-05'],
+      keyStandings: [db, ['zalo']],
       segmentsUntil: [db, '2026-01-05'],
       noteTaken: [db, { name: 'kannel', day: '2026-01-05', segments: 2, now }],
       noteFailed: [db, { name: 'kannel', day: '2026-01-05', error: 'no', failuresAllowed: 3, now }],

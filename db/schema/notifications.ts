@@ -68,6 +68,8 @@ export const messengerKeys = pgTable('messenger_keys', {
   access: text('access').notNull(),
   renewal: text('renewal').notNull(),
   expiresAt: instant('expires_at').notNull(),
+  /** Null where that was before this was kept. */
+  renewedAt: instant('renewed_at'),
   /** The digest of the key of the settings that this one came of: another there begins anew. */
   begunWith: text('begun_with').notNull(),
   /** A process renews them until then, and no other may. */

@@ -9,6 +9,7 @@ import type { Terms } from '../platform/gateway-amounts.ts'
 import type { GatewayName, ListedGateway } from '../platform/sms-gateways.ts'
 import { createMailer, type DkimKey } from './email.ts'
 import { severalGateways } from './gateways/several.ts'
+import { watched } from './gateways/watched.ts'
 import { type Outlets, type SmsGateway, visibleOutbox, waitingOutlet } from './outlet.ts'
 
 /** What is not set up; what a listed gateway cannot do without is there, or the configuration is refused. */
@@ -40,7 +41,7 @@ export const openOutlets = (settings: OutletSettings): Outlets => {
   return {
     email: smtpUrl ? createMailer({ url: smtpUrl, from: mailFrom, dkim }) : none,
     sms: openSms(settings) ?? none,
-    zalo: settings.zalo?.renewal ? createZalo(settings.zalo as ZaloSettings) : none,
+    zalo: settings.zalo?.renewal ? watched(createZalo(settings.zalo as ZaloSettings)) : none,
     abroad,
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { digestOf } from '../../src/platform/digest.ts'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
 
@@ -14,6 +15,11 @@ const site = consoleSite({
     SMS_HTTP_URL: 'http://127.0.0.1:9/send',
     SMS_PRICES: 'kannel:350; generic:400',
     SMS_BUDGET_DAY: 'kannel:1000',
+    ZALO_APP_ID: '1',
+    ZALO_APP_SECRET: 'secret of the application',
+    ZALO_OA_SECRET: 'sixteen characters',
+    ZALO_REFRESH_TOKEN: 'first',
+    ZALO_PROVINCE: '01',
   },
 })
 
@@ -28,6 +34,9 @@ test.each([phone, desk])(
       values ('kannel', 4, now() + interval '1 hour', now() - interval '1 hour', now(), '127.0.0.1:9: connect ECONNREFUSED 127.0.0.1:9')`
     await sql`insert into sms_gateway_days (gateway, day, sent, failed, segments)
       values ('kannel', (now() at time zone 'Asia/Ho_Chi_Minh')::date, 2, 4, 3)`
+    await sql`insert into sms_gateways (name, last_sent_at) values ('zalo', now() - interval '2 hours')`
+    await sql`insert into messenger_keys (name, access, renewal, expires_at, begun_with, renewed_at)
+      values ('zalo', 'x', 'x', now() + interval '30 days', ${digestOf('first')}, now() - interval '73 hours') on conflict do nothing`
     // It waits until the gateway has rested: else the look of every minute says that nothing waits any more.
     await sql`insert into messages (channel, recipient, recipient_kind, language, body, state, attempts, not_before, created_at)
       values ('sms', '+84901234567', 'reporter', 'vi', 'Chờ', 'queued', 4, now() + interval '1 hour', now() - interval '1 hour')`
@@ -43,6 +52,9 @@ test.each([phone, desk])(
     expect(said).toContain('hạn mức 1.000 đồng')
     expect(said).toContain('Đã hết hạn mức')
     await page.getByRole('listitem').filter({ hasText: 'Chưa gửi tin nào' }).waitFor()
+    const zalo = page.getByRole('listitem').filter({ hasText: 'Zalo' })
+    await zalo.getByText('Đang gửi tốt').waitFor()
+    expect(await zalo.textContent()).toMatch(/Khóa gia hạn lần cuối.*3 ngày trước/)
     await page.getByRole('link', { name: /Tin nhắn SMS không đi được/ }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     const main = await page.locator('main').boundingBox()

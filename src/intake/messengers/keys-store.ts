@@ -32,7 +32,8 @@ export const takeTurn = async (
 
 export const saveKeys = (
   db: Db,
-  { name, access, renewal, expiresAt }: Pick<Row, 'name' | 'access' | 'renewal' | 'expiresAt'>,
+  { name, access, renewal, expiresAt, renewedAt }: Omit<Row, 'begunWith' | 'renewingUntil'>,
 ) => db`
-  update messenger_keys set access = ${access}, renewal = ${renewal}, expires_at = ${expiresAt}, renewing_until = null
+  update messenger_keys set access = ${access}, renewal = ${renewal}, expires_at = ${expiresAt}, renewed_at = ${renewedAt},
+    renewing_until = null
   where name = ${name}`

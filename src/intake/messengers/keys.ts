@@ -71,6 +71,7 @@ export const createKeys = (settings: KeysSettings) => {
       access: await seal(key, access),
       renewal: await seal(key, renewal),
       expiresAt,
+      renewedAt: now,
     })
     isSpoilt = false
     return usable(access)

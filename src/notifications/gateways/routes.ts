@@ -1,3 +1,4 @@
+import { messengers } from '../../../db/vocabulary.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { moment, whole } from '../../platform/wire.ts'
 import type { SendingLimits } from './limits.ts'
@@ -26,9 +27,27 @@ const gateway = z
   })
   .openapi('Gateway')
 
+const messenger = gateway
+  .pick({
+    name: true,
+    health: true,
+    inUse: true,
+    failuresInARow: true,
+    lastSentAt: true,
+    lastFailedAt: true,
+    lastError: true,
+    sent: true,
+    failed: true,
+  })
+  .extend({
+    keyRenewedAt: moment.nullable(),
+    keyRefusedAt: moment.nullable().openapi({ description: 'Since then it has not been renewed' }),
+  })
+  .openapi('MessengerOut')
+
 const way = z
   .object({
-    channel: z.enum(['sms', 'email']),
+    channel: z.enum(['sms', 'email', ...messengers]),
     waiting: whole,
     oldest: moment.nullable(),
     lastSentAt: moment.nullable(),
@@ -38,15 +57,21 @@ const way = z
   })
   .openapi('WayOut')
 
+const sending = z.object({
+  gateways: z.array(gateway),
+  messengers: z.array(messenger),
+  ways: z.array(way),
+})
+
 /** Whether messages leave, by which gateway, and at what cost. */
 export const gatewayRoutes = (limits: SendingLimits) =>
   router().openapi(
     createRoute({
       method: 'get',
       path: '/gateways',
-      summary: 'How each SMS gateway does, what it costs, and what waits',
+      summary: 'How each SMS gateway and messenger does, what it costs, and what waits',
       tags: ['messages'],
-      responses: { 200: answer(z.object({ gateways: z.array(gateway), ways: z.array(way) }), 'As of now') },
+      responses: { 200: answer(sending, 'As of now') },
     }),
     async (c) => c.json(await lookAtGateways(c.get('ctx'), limits), 200),
   )

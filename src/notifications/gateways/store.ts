@@ -36,6 +36,14 @@ export const gatewayStates = (db: Db, names: string[], day: string) => db<Gatewa
     left join sms_gateway_days d on d.gateway = n.name and d.day = ${day}::date
   order by array_position(${names}::text[], n.name), n.name`
 
+export type KeyStanding = { name: string; renewedAt: Date | null; refusedAt: Date | null }
+
+/** The keys of messengers: when each was renewed last, and when that was refused since. */
+export const keyStandings = (db: Db, names: string[]) => db<KeyStanding[]>`
+  select n.name, k.renewed_at, (select max(e.at) from ticket_events e
+    where e.subject = 'keys:' || n.name and (k.renewed_at is null or e.at > k.renewed_at)) as refused_at
+  from unnest(${names}::text[]) as n (name) left join messenger_keys k on k.name = n.name`
+
 type Try = { name: string; day: string; now: Date }
 
 export const noteTaken = (db: Db, { name, day, segments, now }: Try & { segments: number }) => db`

@@ -47,14 +47,16 @@ export const GatewayItem = ({ gateway }: { gateway: Gateway }) => {
 
 const isSpent = ({ cost, budget }: Gateway['today']) => budget !== null && cost >= budget
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
 )
 
-const LastFailure = ({ gateway: { lastFailedAt, lastError } }: { gateway: Gateway }) => {
+type Failed = Pick<Gateway, 'lastFailedAt' | 'lastError'>
+
+export const LastFailure = ({ gateway: { lastFailedAt, lastError } }: { gateway: Failed }) => {
   const say = useSay()
   const language = useLanguage()
   if (!lastFailedAt || !lastError) return say(words.noFailure)

@@ -8,6 +8,7 @@ import type { Sending } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/gateways.ts'
 import { GatewayItem } from './gateway.tsx'
+import { MessengerItem } from './messenger.tsx'
 import { useGateways } from './queries.ts'
 
 export default function Gateways() {
@@ -39,7 +40,7 @@ export default function Gateways() {
   )
 }
 
-const All = ({ gateways, ways }: Sending) => {
+const All = ({ gateways, messengers, ways }: Sending) => {
   const say = useSay()
   return (
     <>
@@ -60,6 +61,16 @@ const All = ({ gateways, ways }: Sending) => {
           ))}
         </ul>
       </section>
+      {messengers.length > 0 && (
+        <section>
+          <h2>{say(words.messengersTitle)}</h2>
+          <ul className="messages">
+            {messengers.map((messenger) => (
+              <MessengerItem key={messenger.name} messenger={messenger} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

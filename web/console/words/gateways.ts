@@ -15,7 +15,25 @@ export const words = {
   again: { vi: 'Xem lại ngay', en: 'Look again' },
   waitingTitle: { vi: 'Đang chờ gửi', en: 'Waiting' },
   smsTitle: { vi: 'Các cổng SMS', en: 'SMS gateways' },
-  ways: { sms: { vi: 'SMS', en: 'SMS' }, email: { vi: 'Email', en: 'E-mail' } },
+  messengersTitle: { vi: 'Tài khoản nhắn tin', en: 'Messengers' },
+  keyRenewed: { vi: 'Khóa gia hạn lần cuối', en: 'Key renewed last' },
+  keyAge: (days: number): Sentence => ({
+    vi: days === 0 ? 'trong vòng một ngày' : `${days} ngày trước`,
+    en: days === 0 ? 'within a day' : days === 1 ? '1 day ago' : `${days} days ago`,
+  }),
+  keyRefused: (since: string): Sentence => ({
+    vi: `Không gia hạn được khóa, từ ${since}`,
+    en: `Its key is not renewed, since ${since}`,
+  }),
+  keyHint: {
+    vi: 'Người quản trị máy chủ cần lấy khóa mới ở Zalo và đặt lại ZALO_REFRESH_TOKEN. Tin gửi Zalo chờ đến lúc đó.',
+    en: 'Who runs the server must get a new key from Zalo and set ZALO_REFRESH_TOKEN anew. Messages wait until then.',
+  },
+  ways: {
+    sms: { vi: 'SMS', en: 'SMS' },
+    email: { vi: 'Email', en: 'E-mail' },
+    zalo: { vi: 'Zalo', en: 'Zalo' },
+  },
   nothingWaits: { vi: 'không có tin nào chờ', en: 'nothing waits' },
   waits: (n: number, since: string): Sentence => ({
     vi: `${n} tin chờ, cũ nhất từ ${since}`,
@@ -31,6 +49,10 @@ export const words = {
     email: (since: string): Sentence => ({
       vi: `Email không đi được, báo từ ${since}. Xem cổng gửi tin.`,
       en: `No e-mail leaves, known since ${since}. See the gateways.`,
+    }),
+    zalo: (since: string): Sentence => ({
+      vi: `Tin Zalo không đi được, báo từ ${since}. Xem cổng gửi tin.`,
+      en: `Nothing leaves by Zalo, known since ${since}. See the gateways.`,
     }),
   },
   lastFailure: { vi: 'Lỗi gần nhất', en: 'Last failure' },
@@ -67,7 +89,10 @@ export const gatewayNames: Record<string, string> = {
 }
 
 /** How it does, and since when. */
-export const healthOf = ({ health, failuresInARow, lastSentAt }: Gateway, until: string): Sentence => {
+export const healthOf = (
+  { health, failuresInARow, lastSentAt }: Pick<Gateway, 'health' | 'failuresInARow' | 'lastSentAt'>,
+  until: string,
+): Sentence => {
   if (health === 'well' && !lastSentAt) return { vi: 'Chưa gửi tin nào', en: 'Has sent nothing yet' }
   if (health === 'well') return { vi: 'Đang gửi tốt', en: 'Works' }
   if (health === 'failing')

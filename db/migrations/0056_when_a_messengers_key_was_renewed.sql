@@ -1,0 +1,1 @@
+ALTER TABLE "messenger_keys" ADD COLUMN "renewed_at" timestamp with time zone;
