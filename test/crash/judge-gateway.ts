@@ -3,7 +3,7 @@ import type { SmscState } from '../gateways/smsc-peer.ts'
 import { until } from '../support/until.ts'
 import { isDrained } from './judge.ts'
 
-const drainedWithin = 180
+const drainedWithin = 300
 
 /** Waits until all is over; a sentence where it is not, so that what is amiss is told all the same. */
 export const lateIn = async (...[url, many, states]: Parameters<typeof settled>): Promise<string[]> => {
