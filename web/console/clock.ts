@@ -42,6 +42,10 @@ export const dateInVietnam = (at: Date) => at.toLocaleDateString('sv-SE', { time
 export const inDays = (date: string, days: number) =>
   dateInVietnam(new Date(startOf(date).getTime() + days * 86_400_000))
 
+/** Whole days from one moment to another; none where the clocks disagree. */
+export const daysBetween = (at: string, now: Date) =>
+  Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / 86_400_000))
+
 /** `2026-11-24T07:30`, as a field for date and time wants it. */
 export const momentToType = (at: string) =>
   new Date(at).toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16).replace(' ', 'T')

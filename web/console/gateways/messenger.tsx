@@ -1,4 +1,4 @@
-import { fullTime } from '../clock.ts'
+import { daysBetween, fullTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Sending } from '../shapes.ts'
 import { healthOf, words } from '../words/gateways.ts'
@@ -11,6 +11,7 @@ type Messenger = Sending['messengers'][number]
 export const MessengerItem = ({ messenger }: { messenger: Messenger }) => {
   const say = useSay()
   const language = useLanguage()
+  const now = useNow()
   const time = (at: string | null) => (at ? fullTime(at, language) : say(words.never))
   const { health, inUse, keyRefusedAt, keyRenewedAt, sent, failed } = messenger
   const does = keyRefusedAt ? words.keyRefused(time(keyRefusedAt)) : healthOf({ ...messenger, health }, '')
@@ -29,11 +30,11 @@ export const MessengerItem = ({ messenger }: { messenger: Messenger }) => {
         <Fact name={say(words.sentToday)}>{say(words.sent(sent, failed))}</Fact>
         <Fact name={say(words.keyRenewed)}>
           {time(keyRenewedAt)}
-          {keyRenewedAt && <small className="quiet said">{say(words.keyAge(daysSince(keyRenewedAt)))}</small>}
+          {keyRenewedAt && (
+            <small className="quiet said">{say(words.keyAge(daysBetween(keyRenewedAt, now)))}</small>
+          )}
         </Fact>
       </dl>
     </li>
   )
 }
-
-const daysSince = (at: string) => Math.max(0, Math.floor((Date.now() - Date.parse(at)) / 86_400_000))
