@@ -95,3 +95,32 @@ describe('What stands in a place and is called after it', () => {
   test('is a name where the commune itself is called so', () =>
     expect(found('Kẹt xe ở khu Chợ Rẫy')).toBe('picked 00007'))
 })
+
+describe('A house in an alley, or a crossing, that is called by the name of a commune', () => {
+  test.each([
+    'Ngõ 960 Đồng Khê ngập',
+    'ngõ 960 dong khe ngap',
+    'ngo 960 dong khe ngap nuoc',
+    'hem 102/5 dong khe mat dien',
+    'kiet 45 dong khe mat dien',
+    'K45/12 Đồng Khê mất điện',
+    'so nha 12 dong khe nuoc yeu',
+    '12 Đồng Khê, nước yếu',
+    'Ngã tư Đồng Khê kẹt xe',
+    'nga ba dong khe khong co den',
+  ])('is asked, with its accents and without, and never picked: %s', (text) =>
+    expect(found(text)).toEqual(['00001']),
+  )
+  test.each(['Đường Đồng Khê ngập', 'ngõ 960 đường Đồng Khê ngập', 'ngo 960 pho dong khe ngap'])(
+    'is a street where it is called one: %s',
+    (text) => expect(found(text)).toEqual([]),
+  )
+  test('is no "phố" in a quarter: khu phố, tổ dân phố', () =>
+    expect(found('Khu phố 3 Đồng Khê mất điện')).toBe('picked 00001'))
+  test('yields to a commune that is named', () =>
+    expect(found('Ngõ 960 Đồng Khê, xã Bến Đá')).toBe('picked 00004'))
+  test('says that it may be a street only', () =>
+    expect(
+      resolvePlace(buildGazetteer(smallCountry), { text: 'Ngõ 960 Đồng Khê', provinceCode: '01' }).reasons[1],
+    ).toEqual({ code: 'place-called-after', words: 'Đồng Khê', as: 'street' }))
+})

@@ -25,6 +25,7 @@ export type Reason =
   | { code: 'place-unsure'; words: string }
   | { code: 'place-or-district'; words: string }
   | { code: 'place-other-province'; words: string; province: string }
+  | { code: 'place-called-after'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
   | { code: 'place-not'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
   | { code: 'place-point'; commune: string }
   | { code: 'place-point-outside'; commune: string; metres: number }
@@ -133,6 +134,10 @@ const SENTENCES: Sentences = {
   'place-other-province': ({ words, province }) => ({
     vi: `“${words}” được viết kèm “${province}”, không phải tỉnh, thành phố của nơi này; cần hỏi lại.`,
     en: `“${words}” is written with “${province}”, which is not the province of this place; we must ask.`,
+  }),
+  'place-called-after': ({ words, as }) => ({
+    vi: `“${words}” có thể chỉ là ${NOT_A_PLACE[as].vi}, cũng có thể là địa bàn; cần hỏi lại.`,
+    en: `“${words}” may only be ${NOT_A_PLACE[as].en}, or the place itself; we must ask.`,
   }),
   'place-not': ({ words, as }) => ({
     vi: `“${words}” là ${NOT_A_PLACE[as].vi}, không tính là địa bàn.`,

@@ -106,6 +106,25 @@ export const STREET_CUES = [
 /** Those of them that a street's own name stands behind, whatever that name begins with. */
 export const NAMED_STREET_CUES = ['đường', 'đg', 'phố', 'hẻm', 'ngõ', 'ngách', 'kiệt', 'street']
 
+/** Before a number: "ngõ 960 Khương Đình" lies in a street of that name, or in the commune. */
+export const HOUSE_CUES = ['hẻm', 'ngõ', 'ngách', 'kiệt', 'số', 'số nhà', 'nhà số', 'sn', 'ngh', 'k', 'h']
+
+/** A crossing is called after the place that it lies in or leads to. */
+export const CROSSING_CUES = [
+  'ngã tư',
+  'ngã ba',
+  'ngã năm',
+  'ngã sáu',
+  'ngã 3',
+  'ngã 4',
+  'ngã 5',
+  'ngã 6',
+  'vòng xoay',
+  'bùng binh',
+  'giao lộ',
+  'nút giao',
+]
+
 /** After one of these a name is something that stands there, or merely carries the name. */
 export const LANDMARK_CUES = [
   'cầu',

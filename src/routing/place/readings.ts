@@ -4,7 +4,8 @@ import type { Gazetteer } from './gazetteer.ts'
 import { type Outcome, outcomeOf } from './meaning.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { isRenamed } from './renamed.ts'
-import { isSurname, type Role, roleOf } from './roles.ts'
+import { type Role, roleOf } from './roles.ts'
+import { isSurname } from './sights.ts'
 import {
   districtsFor,
   type Field,

@@ -7,7 +7,10 @@ type Evidence = { readings: readonly Reading[]; passedOver: readonly PassedOver[
 /** Says, for every reading that counted, which words named which commune and by what change of names. */
 export const reasonsOf = (gazetteer: Gazetteer, { readings, passedOver }: Evidence): Reason[] => [
   ...readings.flatMap((reading) => reasonsOfReading(gazetteer, reading)),
-  ...passedOver.slice(0, 5).map((one): Reason => ({ code: 'place-not', ...one })),
+  ...passedOver
+    .filter((one) => !readings.some(({ words }) => words === one.words))
+    .slice(0, 5)
+    .map((one): Reason => ({ code: 'place-not', ...one })),
 ]
 
 const reasonsOfReading = (
@@ -23,7 +26,8 @@ const reasonsOfReading = (
       words,
       meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))],
     })
-  if (role.unsure) reasons.push({ code: 'place-unsure', words })
+  if (role.not) reasons.push({ code: 'place-called-after', words, as: role.not })
+  else if (role.unsure) reasons.push({ code: 'place-unsure', words })
   if (otherProvince) reasons.push({ code: 'place-other-province', words, province: otherProvince })
   if (outcome.district)
     reasons.push({ code: 'place-district', district: gazetteer.districts.get(outcome.district)?.name ?? '' })

@@ -3,12 +3,9 @@ import {
   HAMLET_CUES,
   ISLAND_CUES,
   LANDMARK_CUES,
-  NAMED_STREET_CUES,
   PERSON_CUES,
   PLACE_CUES,
-  SIGHT_CUES,
   STREET_CUES,
-  SURNAMES,
 } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
@@ -17,10 +14,11 @@ import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { ageOf, isUnsure } from './doubt.ts'
 import { isEveryday } from './everyday-words.ts'
 import { joins, type Mention } from './mentions.ts'
+import type { NotThePlace, Seen } from './seen.ts'
+import { isCalledAfterPlace, isCapitalised, LANDMARK } from './sights.ts'
 import { isOfficeVerb } from './typos.ts'
 import { isOfOtherTongue, isShouted, isSmall, unmarkedName } from './unmarked.ts'
 
-export type NotThePlace = 'street' | 'landmark' | 'hamlet' | 'person'
 /** What a mention is in its sentence: `weight` says how much it counts as the place of the fault. */
 export type Role = {
   not: NotThePlace | null
@@ -42,19 +40,11 @@ const BLOCKERS: [NotThePlace, ReturnType<typeof cuesOf>][] = [
 const PLACE = cuesOf(PLACE_CUES)
 const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
 
-/** `inOneProvince`: only names of one known province were looked up. */
-export type Seen = {
-  words: Words
-  mentions: readonly Mention[]
-  inAddress: boolean
-  inOneProvince: boolean
-}
-
 /** Reads the words around a mention. Weight 0 or less: not a place of its own. */
 export const roleOf = (mention: Mention, seen: Seen): Role => {
   const typed = mention.types.length > 0
   const not = typed ? null : blockerOf(mention, seen)
-  const bySight = (not === 'landmark' || not === 'hamlet') && isLandmarkOfPlace(mention, seen.words)
+  const bySight = isCalledAfterPlace(mention, seen, not)
   const aside = asideOf(mention, seen)
   const marked = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
   const around = placeBehind(mention, seen)
@@ -96,12 +86,20 @@ const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | n
   if (mentions.some((other) => other.end === mention.start && other.types.length > 0)) return null
   let at = mention.start
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
-  const kind = BLOCKERS.find(([, cues]) => cueBefore(cues, words, at) > 0)?.[0]
+  const kind = blockerBefore(words, at)
   if (kind === 'hamlet' && at < mention.start) return null
   if (kind) return kind === 'person' && isOld(mention, words) ? null : kind
   if (at < mention.start && !mentions.some((other) => other.end === mention.start)) return 'street'
   if (endsStreet(mention, words)) return null
   return isPartOfLongerName(mention, words, mentions) ? 'person' : null
+}
+
+/** The longest cue is meant: "khu phố" is no "phố". */
+const blockerBefore = (words: Words, at: number): NotThePlace | undefined => {
+  const [longest] = BLOCKERS.map(([not, cues]) => ({ not, length: cueBefore(cues, words, at) }))
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length)
+  return longest?.not
 }
 
 /** Without accents "cu" before a name is no elder of that name ("cụ") but what was there before ("nhà rông cũ"). */
@@ -114,20 +112,7 @@ const ISLAND = cuesOf(ISLAND_CUES)
 const isIsland = ({ meanings, start }: Mention, words: Words): boolean =>
   cueBefore(ISLAND, words, start) > 0 && meanings.some(({ type }) => type === 'dac_khu')
 
-const SIGHTS = cuesOf(SIGHT_CUES)
-const NAMED_STREETS = cuesOf(NAMED_STREET_CUES)
-/** A market or a bridge mostly stands in the commune of its name, today's or the former one: worth asking where nothing else is named. */
-const LANDMARK = 0.6
 const UNMARKED = 0.6
-
-const isLandmarkOfPlace = (mention: Mention, words: Words): boolean => {
-  const { start, end, key, misspelt } = mention
-  const sight = cueBefore(SIGHTS, words, start)
-  if (misspelt || end - start < 2 || sight === 0 || cueBefore(NAMED_STREETS, words, start - sight) > 0)
-    return false
-  if (isSurname(words.tokens[start - sight]!) && words.tokens[start - sight]!.capital) return false
-  return !EVERYDAY.has(key) || isCapitalised(mention, words)
-}
 
 /** Syllables that a street has before its province can follow: fewer are a person's name or a longer one. */
 const STREET_SYLLABLES = 2
@@ -147,10 +132,6 @@ const isInitials = ({ raw }: Token): boolean => raw.length < 6 && raw === raw.to
 
 const isOfStreet = (words: Words, at: number): boolean =>
   cueBefore(STREETS, words, at) > 0 || /^\d/.test(words.tokens[at - 1]?.key ?? '')
-
-const SURNAME = new Set(SURNAMES)
-
-export const isSurname = ({ accented }: Token): boolean => SURNAME.has(accented)
 
 /** A surname, or a syllable that only names of people have. */
 const isPersonal = (words: Words, first: number, end: number): boolean =>
@@ -185,6 +166,3 @@ const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
   if (inAddress && startsSegment) return 2
   return capitals && !isShouted(words) ? 1.5 : 0
 }
-
-const isCapitalised = ({ start, end }: Mention, { tokens }: Words): boolean =>
-  tokens.slice(start, end).every(({ capital }) => capital)
