@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import type { Role } from '../db/vocabulary.ts'
 import { accountRoutes } from './access/accounts/routes.ts'
+import { delegationRoutes } from './access/delegation/routes.ts'
 import { factorRoutes } from './access/factors/routes.ts'
 import type { Identify } from './access/identify.ts'
 import { importRoutes } from './access/importing/routes.ts'
@@ -67,6 +68,7 @@ export const createStaffApi = ({
   api.use('*', signedIn(identify, staffDb), ownPagesOnly, sized)
   return api
     .route('/', meRoutes())
+    .route('/', delegationRoutes())
     .route('/', accountRoutes(signIn))
     .route('/', readLogRoutes())
     .route('/', importRoutes(signIn))

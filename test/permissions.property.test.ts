@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../db/vocabulary.ts'
 import { acts as everyAct, mayAct } from '../src/access/acts.ts'
-import { type Holding, mayView, type Staff, sealedLanes } from '../src/access/permissions.ts'
+import { asOneself, type Holding, mayView, type Staff, sealedLanes } from '../src/access/permissions.ts'
 import { visibleTo } from '../src/access/visible.ts'
 import { roomsFor, roomsOf } from '../src/events/rooms.ts'
 import { inRollback } from './support/database.ts'
@@ -124,6 +124,13 @@ describe('What follows from it', () => {
       if (!sealedLanes.includes(holding.lane) || !mayView(staff, holding)) return
       expect(staff.departmentId).toBe(holding.departmentId)
       if (holding.lane === 'denunciation') expect(staff.roles).toContain('legal')
+    }))
+
+  test('what a leader lends takes no right away, and opens no denunciation', () =>
+    always((staff, holding) => {
+      const own = asOneself(staff)
+      expect(actsOf(own, holding).filter((act) => !mayAct(staff, act, holding))).toEqual([])
+      if (holding.lane === 'denunciation') expect(mayView(staff, holding)).toBe(mayView(own, holding))
     }))
 
   test('residents and strangers sit in no room and see nothing through the staff rules', () =>

@@ -112,6 +112,18 @@ test('Another role and another department are heard in every process at once', a
   await until(() => heard.length > 0)
 })
 
+test('What a leader delegates is heard in every process at once, and so is the end of the leader', async () => {
+  const { cookie, id } = await signedIn('kinh-te-2')
+  const leader = await idOf('kinh-te')
+  const roles = async () => ((await (await ask(two, cookie)).json()) as { roles: string[] }).roles.join()
+  await one.sql`update staff set roles = '{leader}' where id = ${leader}`
+  await one.sql`insert into delegations (giver_id, deputy_id, why, from_at, to_at, given_at)
+    values (${leader}, ${id}, 'x', now() - interval '1 hour', now() + interval '1 day', now())`
+  await until(async () => (await roles()) === 'officer,leader')
+  await one.sql`update staff set roles = '{officer}' where id = ${leader}`
+  await until(async () => (await roles()) === 'officer')
+})
+
 test('A department that moves is told of, and one that only gets another name is not', async () => {
   const told: string[] = []
   const listening = await one.sql.listen('rights', (about) => told.push(about))

@@ -66,6 +66,30 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     spend: [db, 'proof x', now],
     deleteEnded: [db, now],
   } satisfies Calls<typeof import('../src/platform/limits/store.ts')>,
+  'src/access/delegation/store.ts': {
+    lentTo: [db, staff.id, now],
+    delegationsOf: [db, staff.id],
+    findDelegation: [db, 1],
+    lockDelegation: [db, { id: 1, staffId: staff.id }],
+    colleaguesOf: [db, staff],
+    lockBoth: [db, [staff.id]],
+    inTheseDays: [db, { giverId: staff.id, deputyId: staff.id, fromAt: now, toAt: now }],
+    insertDelegation: [
+      db,
+      {
+        giverId: staff.id,
+        deputyId: staff.id,
+        why: 'x',
+        fromAt: now,
+        toAt: now,
+        givenAt: now,
+        begunAt: null,
+      },
+    ],
+    saveEnd: [db, 1, now],
+    markBegun: [db, now],
+    markOver: [db, now],
+  } satisfies Calls<typeof import('../src/access/delegation/store.ts')>,
   'src/access/factors/store.ts': {
     hasCodeApp: [db, staff.id],
     deleteFactors: [db, staff.id],
@@ -518,13 +542,13 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
           },
         ],
       ],
-      staffWithDigest: [db, 'daily'],
+      staffWithDigest: [db, 'daily', now],
       takeDigest: [db, staff.id, now],
     } satisfies Calls<typeof import('../src/notifications/digest-store.ts')>,
     'src/notifications/facts-store.ts': {
       ticketFacts: [db, [ticket.id]],
       residentFacts: [db, [ticket.id]],
-      factsOfStaff: [db, staff.id],
+      factsOfStaff: [db, staff.id, now],
       staffFacts: [
         db,
         {
@@ -534,6 +558,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
           unplaced: true,
           provinceCodes: ['01'],
         },
+        now,
       ],
     } satisfies Calls<typeof import('../src/notifications/facts-store.ts')>,
   }
@@ -1025,7 +1050,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       callsOfAlarm: [db, { ticketId, raisedBy: 1 }],
       findCall: [db, 1],
       ringingAt: [db, { phone: '+84900000000', reference: null }],
-      staffBehind: [db, staff.id],
+      staffBehind: [db, staff.id, now],
     } satisfies Calls<typeof import('../src/tickets/alarm/store.ts')>,
     'src/tickets/danger/store.ts': {
       waitsForEye: [db, ticketId],

@@ -1,6 +1,7 @@
 import type { Role } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { digestOf } from '../platform/digest.ts'
+import { type Lent, lentTo } from './delegation/store.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
 import type { Staff } from './permissions.ts'
 import { endOf, endsUnused, type IdleLimits, usualIdleLimits } from './session-time.ts'
@@ -22,7 +23,10 @@ export type Recognising = {
   clock: () => Date
 }
 
-/** Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. */
+/**
+ * Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. What a leader
+ * lends, a person holds who signs in; their programs do not.
+ */
 export const createRecognise = (db: Db, recognising: Recognising): Recognise => {
   const bySession = recogniseSession(db, recognising)
   return async (headers) => {
@@ -38,12 +42,23 @@ const recogniseSession =
   (db: Db, { signIn, secured = [], limits = usualIdleLimits, clock }: Recognising): Recognise =>
   async (headers) => {
     const found = await signIn.api.getSession({ headers: withSignaturesOfNow(headers, signIn) })
-    const staff = found && (await findStaff(db, found.user.id, secured))
-    if (!staff) return null
+    if (!found) return null
+    const [own, lent] = await Promise.all([
+      findStaff(db, found.user.id, secured),
+      lentTo(db, found.user.id, clock()),
+    ])
+    if (!own) return null
+    const staff = lent ? withLent(own, lent, secured) : own
     const { id, createdAt, updatedAt } = found.session
     const ends = endOf(found.session, staff.roles, limits)
     return ends > clock() ? { staff, ends, session: { id, startedAt: createdAt, usedAt: updatedAt } } : null
   }
+
+/** A role that enters with a second factor only does so in another's place too. */
+const withLent = (own: Staff, { lacksFactor, ...actingFor }: Lent, secured: Role[]): Staff => {
+  const asks = lacksFactor && actingFor.roles.some((role) => secured.includes(role))
+  return { ...own, roles: [...own.roles, ...actingFor.roles], mustEnrol: own.mustEnrol || asks, actingFor }
+}
 
 /** Writes down that a sign-in is used now, and answers until when it lasts. */
 export type Use = (used: Recognised, now: Date) => Promise<Date | null>

@@ -11,7 +11,16 @@ export type Staff = Pick<StaffRow, 'id' | 'name' | 'language' | 'roles' | 'depar
     departmentKind: DepartmentRow['kind']
     /** Their roles ask for a second factor at sign-in, and they have none yet: nothing opens but where they add one. */
     mustEnrol?: boolean
+    /** Whose place they take these days; what that lends is among `roles`. */
+    actingFor?: ActingFor
   }
+
+/** A leader who delegated, the roles that this lends beyond one's own, and until when. */
+export type ActingFor = { id: string; name: string; roles: Role[]; until: Date }
+
+/** The same person without what a leader lent them. */
+export const asOneself = ({ actingFor, ...staff }: Staff): Staff =>
+  actingFor ? { ...staff, roles: staff.roles.filter((role) => !actingFor.roles.includes(role)) } : staff
 
 /**
  * `is`: not the reporter of the ticket, who reads nothing of it: somebody whose own report was merged into it or who follows it,
@@ -31,7 +40,10 @@ export type Holding = Pick<
 
 export const sealedLanes: Lane[] = ['complaint', 'denunciation']
 
-/** Whoever leads a department or a commune. */
+/**
+ * Whoever leads a department or a commune; what they lend a deputy. A complaint goes with it, for it is the unit's to settle
+ * (Law 02/2011) and is read by its leader as such; a denunciation never does: it is for named legal officers (Law 25/2018).
+ */
 export const leadingRoles: Role[] = ['leader', 'chair', 'utility']
 
 /**

@@ -94,7 +94,9 @@ export const rememberEntries = (db: Db, recognising: Recognising): Remembering =
 
 const noUse: Use = async () => null
 
-const endIn = ({ ends }: Recognised): number => ends?.getTime() ?? Number.POSITIVE_INFINITY
+/** With the sign-in, or with what a leader lent. */
+const endIn = ({ ends, staff: { actingFor } }: Recognised): number =>
+  Math.min(...[ends, actingFor?.until].map((end) => end?.getTime() ?? Number.POSITIVE_INFINITY))
 
 /** What is used again and again is written down once in a while; of several at once, by the first. */
 const used = async (recognised: Recognised, now: Date, use: Use): Promise<void> => {

@@ -3,8 +3,10 @@ import { answer, createRoute, router, takes, z } from '../context/router.ts'
 import { lastSeq } from '../events/store.ts'
 import { typedInChannels, typedInFor } from '../intake/typed-in-channels.ts'
 import { phoneNumber } from '../platform/phone-number.ts'
-import { whole } from '../platform/wire.ts'
+import { dateOf } from '../platform/vietnam-time.ts'
+import { day, orNull, whole } from '../platform/wire.ts'
 import { choosePreferences } from './choose-preferences.ts'
+import { lastDay } from './delegation/standing.ts'
 import { areas, managedBy, managements, screens, screensOf } from './management.ts'
 import { staffOf } from './permissions.ts'
 import { departmentOf, preferencesOf } from './store.ts'
@@ -38,6 +40,9 @@ const me = z
     mustEnrol: z
       .boolean()
       .openapi({ description: 'Add a second factor first: until then nothing else answers' }),
+    actingFor: orNull(z.object({ name: z.string(), to: day })).openapi({
+      description: 'The leader in whose place you decide these days; what that lends is among `roles`',
+    }),
     typesIn: z.array(typedIn).openapi({ description: 'How the reports came that you may type in' }),
     department: z.object({
       id: whole,
@@ -85,7 +90,9 @@ export const meRoutes = () =>
         ])
         const given = { manages: managedBy(staff), screens: screensOf(staff), typesIn: typedInFor(staff) }
         const mustEnrol = staff.mustEnrol ?? false
-        return c.json({ id, name, ...chosen, roles, ...given, mustEnrol, department, seq }, 200)
+        const { actingFor: lent } = staff
+        const actingFor = lent ? { name: lent.name, to: dateOf(lastDay({ toAt: lent.until })) } : null
+        return c.json({ id, name, ...chosen, roles, ...given, mustEnrol, actingFor, department, seq }, 200)
       },
     )
     .openapi(

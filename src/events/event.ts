@@ -122,7 +122,12 @@ export type HouseEventType = keyof HouseEventFields
 export type EventType = TicketEventType | HouseEventType
 export type EventFields = TicketEventFields & HouseEventFields
 
-export type TicketEvent = { [T in TicketEventType]: { type: T } & TicketEventFields[T] }[TicketEventType]
+/** In whose place somebody did it, by a right that they had from nowhere else. */
+export type OnBehalf = { onBehalfOf?: string }
+
+export type TicketEvent = {
+  [T in TicketEventType]: { type: T } & TicketEventFields[T] & OnBehalf
+}[TicketEventType]
 export type HouseEvent = { [T in HouseEventType]: { type: T } & HouseEventFields[T] }[HouseEventType]
 
 /** `seq` is given when the relay hands it on. */
@@ -131,7 +136,7 @@ type Recorded<T extends EventType> = Pick<
   'id' | 'actor' | 'at' | 'audience' | 'seq' | 'version'
 > & {
   type: T
-  data: EventFields[T]
+  data: EventFields[T] & OnBehalf
   ticketId: T extends TicketEventType ? number : null
 }
 

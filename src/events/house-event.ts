@@ -1,4 +1,10 @@
-import type { MailSetAside, MessageChannel, MessengerName, RetentionClass } from '../../db/vocabulary.ts'
+import type {
+  MailSetAside,
+  MessageChannel,
+  MessengerName,
+  RetentionClass,
+  Role,
+} from '../../db/vocabulary.ts'
 import type { Fault } from './history/fault.ts'
 import type { KeyedRoot } from './history/root.ts'
 
@@ -23,6 +29,8 @@ export type BudgetReached = {
   budget: number
 }
 
+export type DelegationBetween = { delegationId: number; giverId: string; deputyId: string }
+
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
 export type HouseEventFields = {
   'department.changed': { departmentId: number; changes: Record<string, unknown> }
@@ -44,6 +52,10 @@ export type HouseEventFields = {
   /** The nightly check found what does not hold; `first` are the first few. */
   'history.broken': { count: number; first: Fault[] }
   'staff.factors-reset': { staffId: string }
+  'delegation.given': DelegationBetween & { from: string; to: string; why: string; roles: Role[] }
+  'delegation.begun': DelegationBetween
+  /** `moved`: one of the two works in the unit no more, or the giver leads it no more. */
+  'delegation.ended': DelegationBetween & { because: 'time' | 'giver' | 'deputy' | 'moved' }
   'mail.set-aside': { mailId: number; why: MailSetAside }
   'retention.changed': {
     class: RetentionClass

@@ -11,6 +11,7 @@ export const touched = [
   'calendar',
   'targets',
   'retention',
+  'rights',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -27,6 +28,8 @@ export type Reach = {
 }
 
 const ofTicket = { touches: ['ticket', 'list', 'counts'], news: true, moves: [] } as const
+/** Somebody sees and may do other things than a moment ago. */
+const ofRights = { touches: ['rights', 'ticket', 'list', 'counts'], news: false, moves: [] } as const
 const touching = (...touches: Touched[]) => ({ touches, news: false, moves: [] })
 
 /** What an event makes old, on screens and in memory. */
@@ -116,6 +119,9 @@ export const reaches: Record<EventType, Reach> = {
   'retention.changed': touching('retention'),
   'retention.applied': touching('retention'),
   'retention.swept': touching('messages'),
+  'delegation.given': ofRights,
+  'delegation.begun': ofRights,
+  'delegation.ended': ofRights,
   'mail.set-aside': touching('messages'),
   'gateway.budget-reached': touching('messages'),
   'sending.stuck': touching('messages'),

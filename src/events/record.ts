@@ -1,5 +1,6 @@
 import { actorName, type Holding } from '../access/permissions.ts'
 import type { Ctx } from '../context/context.ts'
+import { lenderOfDuty, lenderOfEvent } from './behalf.ts'
 import { linkOf, microsOf, sealData } from './chain.ts'
 import { chainKeysOf } from './chain-keys.ts'
 import type { HouseEvent, TicketEvent } from './event.ts'
@@ -21,7 +22,8 @@ export const record = async (
   event: TicketEvent,
   also?: Holding,
 ): Promise<number> => {
-  const { type, ...data } = event
+  const { type, ...told } = event
+  const data = { ...lenderOfEvent(ctx.actor, type, also ? [ticket, also] : [ticket]), ...told }
   const audience = new Set([...roomsFor(ticket), ...(also && maySay(ticket, also) ? roomsFor(also) : [])])
   const { id: ticketId, reference, lane, status, departmentId, officerId, version } = ticket
   const subject = subjectOf(reference)
@@ -49,7 +51,8 @@ export const recordHouse = async (
   event: HouseEvent,
   { subject, rooms: audience }: { subject: string; rooms: string[] },
 ): Promise<number> => {
-  const { type, ...data } = event
+  const { type, ...told } = event
+  const data = { ...told, ...lenderOfDuty(ctx.actor, type) }
   ctx.subjects?.add(subject)
   const [, head] = await Promise.all([lockChain(ctx.db, subject), headOf(ctx.db, subject)])
   return append(ctx, head, {

@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
+import { tellOfDelegation } from '../notifications/delegated.ts'
 import { tellOfReset } from '../notifications/factors-reset.ts'
 import { tellFormerContacts } from '../notifications/former-contacts.ts'
 import { tellOfGateways } from '../notifications/gateways/tell.ts'
@@ -105,6 +106,9 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'retention.changed': [],
   'retention.applied': [],
   'retention.swept': [],
+  'delegation.given': [tellOfDelegation],
+  'delegation.begun': [],
+  'delegation.ended': [tellOfDelegation],
   'mail.set-aside': [],
   'gateway.budget-reached': [tellOfGateways],
   'sending.stuck': [tellOfGateways],

@@ -7,6 +7,7 @@ export const schedule = [
   { task: 'watch-consultations', at: '* * * * *' },
   { task: 'watch-absences', at: '* * * * *' },
   { task: 'watch-alarms', at: '* * * * *' },
+  { task: 'watch-delegations', at: '* * * * *' },
   { task: 'sweep-follow-requests', at: '50 * * * *' },
   { task: 'sweep-attempts', at: '40 * * * *' },
   { task: 'sweep-sessions', at: '35 * * * *' },

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { sweepSessions } from '../access/accounts/sessions.ts'
 import { sweepAttempts } from '../access/attempts/count.ts'
+import { watchDelegations } from '../access/delegation/watch-delegations.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
@@ -93,6 +94,7 @@ export const taskList = ({
     'tell-on-call-gaps': tellGaps,
     'watch-absences': watchAbsences,
     'watch-alarms': watchAlarms,
+    'watch-delegations': watchDelegations,
     'watch-consultations': watchConsultations,
     'learn-categories': (ctx) => trainModel(ctx, learnAside),
     'sweep-inbound': sweepInbound,

@@ -14,7 +14,7 @@ export type Rhythm = 'daily' | 'weekly'
 
 /** One mail for each person whose rhythm this is, about everything since the last. */
 export const sendDigests = async (ctx: Ctx, rhythm: Rhythm): Promise<void> => {
-  for (const staff of await staffWithDigest(ctx.db, rhythm)) await sendDigest(ctx, staff)
+  for (const staff of await staffWithDigest(ctx.db, rhythm, ctx.now)) await sendDigest(ctx, staff)
 }
 
 const sendDigest = (ctx: Ctx, staff: StaffFacts): Promise<void> =>

@@ -12,7 +12,7 @@ export const tellOfReset = async (
   ctx: Ctx,
   { id, at, data }: RecordedEvent<'staff.factors-reset'>,
 ): Promise<void> => {
-  const person = await factsOfStaff(ctx.db, data.staffId)
+  const person = await factsOfStaff(ctx.db, data.staffId, ctx.now)
   if (!person) return
   const { now } = ctx
   const worded = WORDS[person.language](sayShortMoment(at)[person.language])

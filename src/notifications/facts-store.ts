@@ -1,3 +1,4 @@
+import { rolesNow } from '../access/roles-now.ts'
 import type { Db } from '../platform/database.ts'
 import { numberIsKnown } from '../tickets/contact/known.ts'
 import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
@@ -53,22 +54,24 @@ export type StaffSearch = {
 export const staffFacts = (
   db: Db,
   { departmentIds, communeCodes, staffIds, unplaced, provinceCodes }: StaffSearch,
+  now: Date,
 ) => db<StaffFacts[]>`
-  select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
+  select 'staff' as kind, s.id, s.name, s.language, ${rolesNow(db, now)} as roles, s.department_id, d.kind as department_kind, d.province_code,
     d.commune_code, u.email, s.phone, s.mail_rhythm,
-    array(select o.id from departments o where o.id = any(${departmentIds}::int[]) and s.roles @> array['chair']
+    array(select o.id from departments o where o.id = any(${departmentIds}::int[]) and ${rolesNow(db, now)} @> array['chair']
       and o.commune_code = d.commune_code) as over_departments
   from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
   where s.active and (s.department_id = any(${departmentIds}::int[]) or s.id = any(${staffIds}::text[])
-    or (s.roles @> array['chair'] and (d.commune_code = any(${communeCodes}::text[])
-      or d.commune_code in (select o.commune_code from departments o where o.id = any(${departmentIds}::int[]))))
+    or ((d.commune_code = any(${communeCodes}::text[])
+      or d.commune_code in (select o.commune_code from departments o where o.id = any(${departmentIds}::int[])))
+      and ${rolesNow(db, now)} @> array['chair'])
     or (${unplaced} and d.commune_code is null and s.roles && array['operator', 'dispatcher'])
     or (d.commune_code is null and d.province_code = any(${provinceCodes}::text[]) and s.roles && array['operator', 'dispatcher']))
   order by s.id`
 
 /** One of them, by name; null when they work here no more. */
-export const factsOfStaff = async (db: Db, id: string): Promise<StaffFacts | null> => {
+export const factsOfStaff = async (db: Db, id: string, now: Date): Promise<StaffFacts | null> => {
   const nobodyElse = { departmentIds: [], communeCodes: [], unplaced: false, provinceCodes: [] }
-  const [person] = await staffFacts(db, { ...nobodyElse, staffIds: [id] })
+  const [person] = await staffFacts(db, { ...nobodyElse, staffIds: [id] }, now)
   return person ?? null
 }

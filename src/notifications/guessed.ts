@@ -12,7 +12,7 @@ export const tellOfGuesses = async (
   ctx: Ctx,
   { id, at, data }: RecordedEvent<'staff.password-guessed'>,
 ): Promise<void> => {
-  const person = await factsOfStaff(ctx.db, data.staffId)
+  const person = await factsOfStaff(ctx.db, data.staffId, ctx.now)
   if (!person) return
   const { now } = ctx
   const worded = WORDS[person.language](data.failures, sayShortMoment(at)[person.language])

@@ -116,7 +116,7 @@ const concernsCentre = (...[event, ticket]: Parameters<typeof postsOf>) =>
 /** Who holds these tickets, who leads them, and the departments that the events name. */
 const staffAround = (ctx: Ctx, happened: Pick<Occasion, 'event' | 'ticket'>[]) => {
   const tickets = happened.map(({ ticket }) => ticket)
-  return staffFacts(ctx.db, {
+  const search = {
     departmentIds: [
       ...tickets.map((ticket) => ticket.departmentId),
       ...happened.flatMap(({ event, ticket }) => postsOf(event, ticket).named ?? []),
@@ -130,5 +130,6 @@ const staffAround = (ctx: Ctx, happened: Pick<Occasion, 'event' | 'ticket'>[]) =
     provinceCodes: happened.flatMap(({ event, ticket }) =>
       concernsCentre(event, ticket) && ticket.provinceCode ? [ticket.provinceCode] : [],
     ),
-  })
+  }
+  return staffFacts(ctx.db, search, ctx.now)
 }

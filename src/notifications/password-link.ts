@@ -13,7 +13,7 @@ export const tellOfPasswordLink = async (
   ctx: Ctx,
   { id, data }: RecordedEvent<'staff.link-sent'>,
 ): Promise<void> => {
-  const person = await factsOfStaff(ctx.db, data.staffId)
+  const person = await factsOfStaff(ctx.db, data.staffId, ctx.now)
   if (!person) return
   const { now } = ctx
   const worded = WORDS[person.language](person.name, sayShortMoment(new Date(data.until))[person.language])

@@ -17,13 +17,14 @@ type Told = RecordedEvent<'on-call.gaps-told'>
 /** One mail to each leader about their own departments, and to each of the operation centre about all of the province. */
 export const tellOfGaps = async (ctx: Ctx, event: Told): Promise<void> => {
   const { provinceCode, units } = event.data
-  const staff = await staffFacts(ctx.db, {
+  const around = {
     departmentIds: units.map(({ departmentId }) => departmentId),
     communeCodes: [],
     staffIds: units.flatMap(({ withoutPhone }) => withoutPhone),
     unplaced: false,
     provinceCodes: provinceCode === null ? [] : [provinceCode],
-  })
+  }
+  const staff = await staffFacts(ctx.db, around, ctx.now)
   const messages = staff.filter(hearsOn(event.at)).flatMap((person) => {
     const own = units.filter((unit) => concerns(unit, person, { staff, provinceCode }))
     const mail = { person, eventId: event.id, now: ctx.now, notBefore: outsideQuietHours(ctx.now) }

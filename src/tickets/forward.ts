@@ -1,6 +1,9 @@
 import { mustBeAble } from '../access/acts.ts'
+import { asOneself } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { clockOf, moveClock } from '../deadlines/move-clock.ts'
+import { lenderOf } from '../events/behalf.ts'
+import type { OnBehalf } from '../events/event.ts'
 import { record } from '../events/record.ts'
 import { wrongField } from '../platform/errors.ts'
 import type { Department } from '../routing/holder/department.ts'
@@ -31,7 +34,7 @@ export const forwardTicket = (
     const ticket = await lockTicket(ctx, id, version)
     mustBeAble(ctx.actor, 'forward', ticket)
     const status = advance(ticket.status, 'forward')
-    await mustBeInTime(ctx, ticket)
+    const late = await mustBeInTime(ctx, ticket)
 
     const department = await otherDepartment(ctx, ticket, departmentId)
     const bounces = ticket.bounces + 1
@@ -60,14 +63,19 @@ export const forwardTicket = (
       became: String(to),
       why,
     })
-    await record(ctx, forwarded, { type: 'ticket.forwarded', from: ticket.departmentId, to, why }, ticket)
+    const event = { type: 'ticket.forwarded' as const, from: ticket.departmentId, to, why, ...late }
+    await record(ctx, forwarded, event, ticket)
     return forwarded
   })
 
-const mustBeInTime = async (ctx: Ctx, ticket: Ticket): Promise<void> => {
+/** Answers in whose place it is passed on, where only a leader may any more. */
+const mustBeInTime = async (ctx: Ctx, ticket: Ticket): Promise<OnBehalf> => {
   const { clock } = await clockOf(ctx, ticket.id)
   const { actor, now } = ctx
-  mustBeFree(obstacleToForwarding({ actor, ticket, forwardBy: forwardBy(ctx, ticket, clock), now }))
+  const asked = { actor, ticket, forwardBy: forwardBy(ctx, ticket, clock), now }
+  mustBeFree(obstacleToForwarding(asked))
+  const ownObstacle = actor.kind === 'staff' && obstacleToForwarding({ ...asked, actor: asOneself(actor) })
+  return ownObstacle ? lenderOf(actor, 'give-time', [ticket]) : {}
 }
 
 const otherDepartment = async (ctx: Ctx, ticket: Ticket, departmentId: number): Promise<Department> => {

@@ -1,5 +1,5 @@
 import { type Act, mayAct, notTheirs } from '../access/acts.ts'
-import { type Actor, actorName, sealedLanes } from '../access/permissions.ts'
+import { type Actor, sealedLanes } from '../access/permissions.ts'
 import type { Clock } from '../deadlines/clock.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { obstacleToAcknowledging } from './alarm/ringing.ts'
@@ -74,8 +74,7 @@ const rules = {
   'decide-extension': {
     may: 'decide-extension',
     step: 'extend',
-    obstacle: ({ requests, clock, actor }) =>
-      obstacleToDeciding(pendingOf(requests, clock), actorName(actor)),
+    obstacle: ({ requests, clock, actor }) => obstacleToDeciding(pendingOf(requests, clock), actor),
   },
   reopen: { may: 'reopen', step: 'reopen' },
   ask: { may: 'ask', step: 'ask', obstacle: ({ unreachable }) => unreachable },

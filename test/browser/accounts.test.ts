@@ -143,3 +143,44 @@ test('nothing of a ticket stays on the screen of who is away, and its half-writt
   expect(await page.getByRole('textbox', { name: /Nội dung ghi chú/ }).inputValue()).toBe('Đã hỏi tổ dân phố')
   await close()
 })
+
+test('A leader delegates for some days; the deputy sees in whose place they decide, on every screen and in the history', async () => {
+  const { sql } = site.server
+  const person = (login: string) =>
+    sql`select id from "user" where email = ${`${login}@demo.lang-nghe.example`}`
+  await sql`update staff set department_id = (select department_id from staff where id = (${person('chu-tich')}))
+    where id = (${person('van-hoa')})`
+  const deputy = await site.opened('van-hoa', '/preferences', phone)
+  await deputy.page.getByRole('heading', { name: 'Nơi đang đăng nhập' }).waitFor()
+  const leader = await site.opened('chu-tich', '/preferences', phone)
+  await leader.page.getByRole('button', { name: 'Ủy quyền cho…' }).click()
+  const form = leader.page.getByRole('form', { name: 'Ủy quyền' })
+  await form.getByRole('button', { name: 'Ủy quyền' }).click()
+  await form.getByText('Xin viết nội dung này.').waitFor()
+  await form.getByLabel('Người được ủy quyền').selectOption({ label: 'Bùi Ngọc Anh' })
+  await form.getByLabel('Căn cứ').fill('Quyết định 12/QĐ-UBND')
+  await fits(leader.page)
+  await form.getByRole('button', { name: 'Ủy quyền' }).click()
+  await leader.page.getByText('Ủy quyền cho Bùi Ngọc Anh').waitFor()
+  await fits(leader.page)
+
+  const banner = deputy.page.getByText(/Anh\/chị đang quyết định thay mặt Hoàng Văn Sơn/)
+  await banner.waitFor()
+  await fits(deputy.page)
+  const { id } = await site.report('Đèn đường trước ngõ 45 phố Khương Đình tắt ba hôm nay')
+  await deputy.page.goto(`/console/tickets/${id}`)
+  await banner.waitFor()
+  const noted = await deputy.page.request.post(`/api/tickets/${id}/note`, {
+    headers: { origin: site.server.url },
+    data: { text: 'Đã báo đội chiếu sáng' },
+  })
+  expect(noted.status()).toBe(200)
+  await deputy.page.getByText(/Bùi Ngọc Anh, thay mặt Hoàng Văn Sơn/).waitFor()
+  await fits(deputy.page)
+
+  await leader.page.getByRole('button', { name: 'Kết thúc: Ủy quyền cho Bùi Ngọc Anh' }).click()
+  await leader.page.getByText('Đã kết thúc', { exact: true }).waitFor()
+  await banner.waitFor({ state: 'detached' })
+  await leader.close()
+  await deputy.close()
+})

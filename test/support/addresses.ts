@@ -45,9 +45,13 @@ export const openTown = async (sql: Sql) => {
   const [rule] = await sql<{ id: number }[]>`
     insert into routing_rules (category_code, province_code, commune_code, department_kind, why)
     values ('trees', '01', ${commune}, 'police', 'x') returning id`
+  const [delegation] = await sql<{ id: number }[]>`
+    insert into delegations (giver_id, deputy_id, why, from_at, to_at, given_at)
+    values (${staff.leader.id}, ${staff.officer.id}, 'x', ${inDays(20)}, ${inDays(21)}, ${mondayAtTen}) returning id`
   return {
     sql,
     house,
+    delegationId: delegation!.id,
     dutyId: duty!.id,
     absenceId: absence!.id,
     shiftId: shift!.id,
@@ -131,6 +135,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /rota/:id/successor': { staffId: staff.leader.id },
   'PUT /tickets/:id/alarm': {},
   'PUT /me': { mailRhythm: 'daily' },
+  'POST /me/delegations': { deputyId: staff.officer.id, from: '2026-11-23', to: '2026-11-25', why },
   'PUT /tickets/:id/acceptance': {},
   'PUT /tickets/:id/assignment': { officerId: staff.officer.id, why },
   'PUT /tickets/:id/forwarding': { departmentId: staff.other.departmentId, why },
@@ -281,6 +286,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/rota')) return String(town.shiftId)
   if (path.startsWith('/absences')) return String(town.absenceId)
   if (path.startsWith('/routing/rules')) return String(town.ruleId)
+  if (path.startsWith('/me/delegations')) return String(town.delegationId)
   if (path.startsWith('/departments')) return String(town.staff.officer.departmentId)
   return String(await targetOfProvince(town))
 }

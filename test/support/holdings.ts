@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type Lane, lanes, roles, type Status } from '../../db/vocabulary.ts'
-import type { Holding, Staff } from '../../src/access/permissions.ts'
+import { type Lane, lanes, type Role, roles, type Status } from '../../db/vocabulary.ts'
+import { type Holding, leadingRoles, type Staff } from '../../src/access/permissions.ts'
 import type { Db } from '../../src/platform/database.ts'
 import { khuongDinh, makeStaff } from './house.ts'
 import { mondayAtTen } from './moment.ts'
@@ -28,21 +28,26 @@ export const anyStaff = ({ departments, staffIds }: World) =>
     .record({
       id: fc.constantFrom(...staffIds),
       roles: fc.subarray([...roles]),
+      lent: fc.subarray([...leadingRoles]),
       department: fc.constantFrom(...departments),
     })
     .map(
-      ({ id, roles, department }): Staff => ({
+      ({ id, roles, lent, department }): Staff => ({
+        ...inPlaceOf(lent.filter((role) => !roles.includes(role))),
         kind: 'staff',
         id,
         name: 'Cán bộ',
         language: 'vi',
-        roles,
+        roles: [...new Set([...roles, ...lent])],
         departmentId: department.id,
         departmentKind: department.kind,
         provinceCode: department.provinceCode,
         communeCode: department.communeCode,
       }),
     )
+
+const inPlaceOf = (lent: Role[]): Pick<Staff, 'actingFor'> =>
+  lent.length > 0 ? { actingFor: { id: 'away', name: 'Lãnh đạo', roles: lent, until: mondayAtTen } } : {}
 
 export const anyHolding = ({ departments, staffIds }: World): fc.Arbitrary<Holding> => {
   const ids = departments.map(({ id }) => id)

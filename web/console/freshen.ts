@@ -18,6 +18,7 @@ const keptAs: Record<
   calendar: () => [['calendar']],
   targets: () => [['targets']],
   retention: () => [['retention']],
+  rights: () => [['me'], ['delegations']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

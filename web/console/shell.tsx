@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { Link, useRoute } from 'wouter'
 import { startSending, useWaitingCalls } from './call/waiting.ts'
+import { dateInWords } from './clock.ts'
 import { SendingAlarm } from './gateways/alarm.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
 import { startLive, useLive } from './live.ts'
@@ -100,11 +101,17 @@ const Person = ({ me }: { me: Me }) => {
 const Connection = ({ me }: { me: Me }) => {
   const say = useSay()
   const { connected } = useLive()
+  const language = useLanguage()
   const waiting = useWaitingCalls()
   return (
     <div className="connection" role="status">
       {!connected && <span>{say(words.lost)}</span>}
       {waiting.length > 0 && <Link href="/call">{say(words.waitingCalls(waiting.length))}</Link>}
+      {me.actingFor && (
+        <Link href="/preferences">
+          {say(words.actingFor(me.actingFor.name, dateInWords(me.actingFor.to, language)))}
+        </Link>
+      )}
       {me.screens.includes('gateways') && <SendingAlarm />}
     </div>
   )

@@ -28,6 +28,10 @@ export const words = {
     vi: 'Mất kết nối, đang nối lại… Những gì đang hiện có thể đã cũ.',
     en: 'Connection lost, reconnecting… What you see may be out of date.',
   },
+  actingFor: (leader: string, to: string): Sentence => ({
+    vi: `Anh/chị đang quyết định thay mặt ${leader}, đến hết ${to}`,
+    en: `You decide on behalf of ${leader} to the end of ${to}`,
+  }),
   waitingCalls: (n: number): Sentence => ({
     vi: `${n} cuộc gọi chờ gửi`,
     en: `${plural(n, 'call')} waiting to be sent`,

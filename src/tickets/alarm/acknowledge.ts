@@ -67,7 +67,7 @@ export const acknowledgeBySms = async (
 /** As the person who was told, whoever holds the phone: the link and the number are theirs. */
 const hearAs = (ctx: Ctx, { ticketId, staffId }: CallBehind, by: Way): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const person = await staffBehind(ctx.db, staffId)
+    const person = await staffBehind(ctx.db, staffId, ctx.now)
     if (!person) throw noSuchCall()
     const ticket = await lockNewest({ ...ctx, actor: { kind: 'system' } }, ticketId)
     if (obstacleToAcknowledging(ticket, await findAlarm(ctx.db, ticketId))) return

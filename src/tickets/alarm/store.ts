@@ -1,6 +1,7 @@
 import type { Span } from '../../../db/schema/deadlines.ts'
 import type { alarmCalls, alarms } from '../../../db/schema/tickets.ts'
-import type { Staff } from '../../access/permissions.ts'
+import { leadingRoles, type Staff } from '../../access/permissions.ts'
+import { rolesNow } from '../../access/roles-now.ts'
 import { priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../ticket.ts'
@@ -120,8 +121,8 @@ export const peopleAbove = async (
       select s.id, exists (select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away
       from staff s join departments p on p.id = s.department_id
       where s.active and (
-        (p.id = ${departmentId} and s.roles && array['leader', 'chair', 'utility'])
-        or (p.commune_code = ${communeCode} and s.roles @> array['chair'])
+        (p.id = ${departmentId} and ${rolesNow(db, now)} && ${leadingRoles}::text[])
+        or (p.commune_code = ${communeCode} and ${rolesNow(db, now)} @> array['chair'])
         or (p.commune_code is null and s.roles && array['operator', 'dispatcher']
           and (p.province_code = ${provinceCode} or (${provinceCode}::text is null and p.province_code is not null))))
     )
@@ -179,10 +180,10 @@ export const ringingAt = async (
   return row ?? null
 }
 
-/** As access knows them; here in SQL, for a link may be opened at the edge. */
-export const staffBehind = async (db: Db, id: string): Promise<Staff | null> => {
+/** As access knows them, in whose place they stand left out; here in SQL, for a link may be opened at the edge. */
+export const staffBehind = async (db: Db, id: string, now: Date): Promise<Staff | null> => {
   const [row] = await db<Staff[]>`
-    select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind,
+    select 'staff' as kind, s.id, s.name, s.language, ${rolesNow(db, now)} as roles, s.department_id, d.kind as department_kind,
       d.province_code, d.commune_code
     from staff s join departments d on d.id = s.department_id where s.id = ${id} and s.active`
   return row ?? null

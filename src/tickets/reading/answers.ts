@@ -69,6 +69,7 @@ const timelineItem = z
       kind: z.enum(['staff', 'resident', 'another', 'system']),
       id: z.string().nullable(),
       name: z.string().nullable(),
+      onBehalfOf: z.string().nullable().openapi({ description: 'The leader in whose place they did it' }),
     }),
     sentence,
     text: z.string().nullable().openapi({ description: 'What a person wrote' }),

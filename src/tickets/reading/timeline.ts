@@ -14,7 +14,13 @@ export type TimelineItem = {
   id: number
   at: Date
   type: TicketEventType
-  actor: { kind: 'staff' | 'resident' | 'another' | 'system'; id: string | null; name: string | null }
+  actor: {
+    kind: 'staff' | 'resident' | 'another' | 'system'
+    id: string | null
+    name: string | null
+    /** In whose place they did it. */
+    onBehalfOf: string | null
+  }
   sentence: Sentence
   /** What a person wrote: a question, an answer, a note. */
   text: string | null
@@ -44,7 +50,7 @@ export const staffTimeline = (events: readonly RecordedTicketEvent[], names: Nam
   events.map((event) => {
     const { sentence, text } = lineOf(event, names)
     const { id, at, type } = event
-    return { id, at, type, actor: actorOf(event.actor, names), sentence, text }
+    return { id, at, type, actor: actorOf(event, names), sentence, text }
   })
 
 /** What the resident reads: no names of staff, no inner steps; a note only when it was written to them. */
@@ -71,8 +77,9 @@ const residentOf = (actor: string) => {
   return actor === 'resident' ? 'resident' : 'system'
 }
 
-const actorOf = (actor: string, { staff }: Names): TimelineItem['actor'] => {
-  if (!actor.startsWith('staff:')) return { kind: residentOf(actor), id: null, name: null }
+const actorOf = ({ actor, data }: RecordedTicketEvent, { staff }: Names): TimelineItem['actor'] => {
+  if (!actor.startsWith('staff:')) return { kind: residentOf(actor), id: null, name: null, onBehalfOf: null }
   const id = actor.slice('staff:'.length)
-  return { kind: 'staff', id, name: staff(id) }
+  const { onBehalfOf } = data
+  return { kind: 'staff', id, name: staff(id), onBehalfOf: onBehalfOf ? staff(onBehalfOf) : null }
 }

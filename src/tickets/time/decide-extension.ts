@@ -1,5 +1,5 @@
 import { mustBeAble } from '../../access/acts.ts'
-import { actorName } from '../../access/permissions.ts'
+import { type Actor, actorName } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { checkExtension } from '../../deadlines/extension.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
@@ -47,7 +47,7 @@ const decide = async (
 ): Promise<Date> => {
   const { clock, calendar } = await clockOf(ctx, id)
   const pending = pendingOf(await extensionsOf(ctx.db, id), clock)
-  mustBeAwaited(pending, actorName(ctx.actor))
+  mustBeAwaited(pending, ctx.actor)
   if (decision === 'refused' && !note) throw noReason()
   const { until, askedAt } = pending
   if (decision === 'granted') {
@@ -59,7 +59,7 @@ const decide = async (
   return until
 }
 
-function mustBeAwaited(pending: Extension | null, decider: string): asserts pending is Extension {
+function mustBeAwaited(pending: Extension | null, decider: Actor): asserts pending is Extension {
   mustBeFree(obstacleToDeciding(pending, decider))
 }
 

@@ -1,3 +1,4 @@
+import { type Actor, actorName } from '../../access/permissions.ts'
 import type { Clock } from '../../deadlines/clock.ts'
 import { extensionRule, obstacleToExtension } from '../../deadlines/extension.ts'
 import type { Obstacle } from '../obstacle.ts'
@@ -25,10 +26,13 @@ export const obstacleToAsking = (
   return thisTime(requests, clock).length >= extensionRule(lane).times ? askedBefore : null
 }
 
-/** What stands in the way of a decision by `decider`: nobody grants what they asked for themselves. */
-export const obstacleToDeciding = (pending: Extension | null, decider: string): Obstacle => {
+/** What stands in the way of a decision: nobody grants what they asked for themselves, and no deputy what their leader did. */
+export const obstacleToDeciding = (pending: Extension | null, decider: Actor): Obstacle => {
   if (!pending) return nothingAsked
-  return pending.askedBy === decider && decider !== 'system' ? ownRequest : null
+  if (decider.kind !== 'staff') return null
+  if (pending.askedBy === actorName(decider)) return ownRequest
+  const { actingFor } = decider
+  return actingFor && pending.askedBy === `staff:${actingFor.id}` ? requestOf(actingFor.name) : null
 }
 
 const stillWaiting = {
@@ -43,6 +47,10 @@ const nothingAsked = {
   vi: 'Phiếu này không có đề nghị gia hạn nào đang chờ quyết định.',
   en: 'No extension of this ticket waits for a decision.',
 }
+const requestOf = (leader: string) => ({
+  vi: `Đề nghị gia hạn này do ${leader} gửi, mà anh/chị đang thay mặt; xin để lãnh đạo khác quyết định.`,
+  en: `${leader}, on whose behalf you act, asked for this extension; another leader decides on it.`,
+})
 const ownRequest = {
   vi: 'Đề nghị gia hạn này do chính anh/chị gửi; xin để lãnh đạo khác quyết định.',
   en: 'You asked for this extension yourself; another leader decides on it.',

@@ -3,6 +3,7 @@ import type { Language, Me } from '../shapes.ts'
 import './preferences.css'
 import { type SubmitEvent, useState } from 'react'
 import { problemOf } from '../api.ts'
+import { DelegationPanel } from '../delegation/panel.tsx'
 import { Factors } from '../factors/factors.tsx'
 import { chooseLanguage, useLanguage, useSay } from '../language.ts'
 import { Sessions } from '../leading/accounts/sessions.tsx'
@@ -67,6 +68,7 @@ export default function Preferences() {
           {say(words.save)}
         </Button>
       </form>
+      <DelegationPanel />
       <section className="panel stack">
         <h2>{say(words.changePassword)}</h2>
         <PasswordChange />

@@ -37,7 +37,8 @@ export const TimelineItems = ({ items }: { items: TimelineItem[] }) => {
           <p className="timeline-line">
             <b>{say(item.sentence)}</b>
             <span className="quiet">
-              {item.actor.name ?? say(words[item.actor.kind])} ·{' '}
+              {item.actor.name ?? say(words[item.actor.kind])}
+              {item.actor.onBehalfOf && `, ${say(words.onBehalfOf(item.actor.onBehalfOf))}`} ·{' '}
               <time dateTime={item.at}>{fullTime(item.at, language)}</time>
             </span>
           </p>

@@ -88,6 +88,7 @@ export const words = {
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
   older: { vi: 'Xem cũ hơn', en: 'Earlier' },
   resident: { vi: 'Người dân', en: 'Resident' },
+  onBehalfOf: (leader: string): Sentence => ({ vi: `thay mặt ${leader}`, en: `on behalf of ${leader}` }),
   another: { vi: 'Người khác', en: 'Somebody else' },
   system: { vi: 'Hệ thống', en: 'System' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
