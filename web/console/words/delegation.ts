@@ -14,7 +14,7 @@ export const words = {
   why: { vi: 'Căn cứ', en: 'On what it rests' },
   whyHint: {
     vi: 'Số văn bản, hoặc lý do: "Quyết định 12/QĐ-UBND", "Đi công tác"',
-    en: 'The number of a paper, or the reason: "away on duty"',
+    en: 'The number of a paper, or the reason: "Quyết định 12/QĐ-UBND", "Away on duty"',
   },
   nobody: {
     vi: 'Đơn vị của anh/chị chưa có ai khác để ủy quyền.',
