@@ -124,3 +124,19 @@ describe('A house in an alley, or a crossing, that is called by the name of a co
       resolvePlace(buildGazetteer(smallCountry), { text: 'Ngõ 960 Đồng Khê', provinceCode: '01' }).reasons[1],
     ).toEqual({ code: 'place-called-after', words: 'Đồng Khê', as: 'street' }))
 })
+
+describe('A kind whose word begins a name elsewhere', () => {
+  const country = {
+    ...smallCountry,
+    units: [
+      ...smallCountry.units,
+      { ...market, code: '00009', name: 'Tịnh Núi', fullName: 'Xã Tịnh Núi', type: 'xa' },
+    ],
+  }
+  const province = (text: string) => resolvePlace(buildGazetteer(country), { text }).provinceCode
+  test.each(['Rác đầy bãi ở tỉnh Núi Mây', 'RÁC ĐẦY BÃI, TỈNH NÚI MÂY', 'rac day bai o tinh nui may'])(
+    'is the kind of what follows, tỉnh Núi Mây: %s',
+    (text) => expect(province(text)).toBe('02'),
+  )
+  test('leaves that name where it is meant', () => expect(province('Rác ở xã Tịnh Núi')).toBe('01'))
+})

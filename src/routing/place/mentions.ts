@@ -54,7 +54,7 @@ const mentionAt = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | nu
   return exactMention(gazetteer, words, spot) ?? misspeltMention(gazetteer, words, spot)
 }
 
-const KINDS_IN_FULL = new Set(['phuong', 'xa', 'quan', 'huyen'])
+const KINDS_IN_FULL = new Set(['phuong', 'xa', 'quan', 'huyen', 'tinh'])
 const KINDS_OF_TWO: Record<string, string> = { tran: 'thi', xa: 'thi', khu: 'dac', pho: 'thanh' }
 
 /** "phường Đức Thắng" is the ward Đức Thắng, "thị trấn Yên Lạc" the town Yên Lạc, though two of its words are a name too. */

@@ -43,11 +43,11 @@ const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
 /** Reads the words around a mention. Weight 0 or less: not a place of its own. */
 export const roleOf = (mention: Mention, seen: Seen): Role => {
   const typed = mention.types.length > 0
-  const not = typed ? null : blockerOf(mention, seen)
+  const around = placeBehind(mention, seen)
+  const not = typed ? null : blockerBeside(mention, seen, around)
   const bySight = isCalledAfterPlace(mention, seen, not)
   const aside = asideOf(mention, seen)
   const marked = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
-  const around = placeBehind(mention, seen)
   const read = seen.inOneProvince || isOfOtherTongue(seen.words, mention) || around
   const unmarked = marked > 0 || not || !read ? null : unmarkedName(mention, seen.words, around)
   const base = unmarked ? UNMARKED : marked
@@ -78,6 +78,12 @@ const mayBeVerb = (mention: Mention, words: Words): boolean => {
   if (!next || isBreak(next, words.tokens[end - 1]) || !isSmall(words, mention)) return false
   const word = end - start === 1 && !words.accented && isEveryday(words.tokens.slice(start, end))
   return word || isOfficeVerb(words, start)
+}
+
+/** "dat do binh my h cu chi": what its district stands behind is nobody's name, though a surname's syllable stands before. */
+const blockerBeside = (mention: Mention, seen: Seen, around: Mention | undefined): NotThePlace | null => {
+  const not = blockerOf(mention, seen)
+  return not === 'person' && !seen.words.accented && around?.types.includes('district') ? null : not
 }
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {

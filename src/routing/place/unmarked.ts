@@ -41,8 +41,9 @@ export const unmarkedName = (
   const opens = start === 0 && isSmall(words, { ...mention, start: 1 })
   if (!shouted && !((opens || isSmall(words, mention)) && isAllSmall(words))) return null
   const everyday = isEveryday(name)
-  if ((everyday && !around) || isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
   const inDistrict = around?.types.includes('district') ?? false
+  if (everyday && !around) return null
+  if (!inDistrict && isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
   return { unsure: everyday || !(inDistrict || (shouted && words.accented) || name.some(isUnheard)) }
 }
 
