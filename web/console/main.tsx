@@ -15,6 +15,7 @@ import { App } from './app.tsx'
 import { runOut } from './session.ts'
 import { theme } from './theme.ts'
 import { applyTheme } from './theme-variables.ts'
+import { heedTouches } from './touched.ts'
 
 const tries = 2
 const client: QueryClient = new QueryClient({
@@ -49,6 +50,7 @@ addEventListener('vite:preloadError', () => {
   location.reload()
 })
 
+heedTouches()
 applyTheme()
 createRoot(document.getElementById('root')!).render(
   <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>

@@ -4,8 +4,10 @@ let at = Date.now()
 const touch = () => {
   at = Date.now()
 }
-for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'])
-  addEventListener(kind, touch, { passive: true, capture: true })
+export const heedTouches = () => {
+  for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'])
+    addEventListener(kind, touch, { passive: true, capture: true })
+}
 
 export const wasTouchedWithin = (milliseconds: number): boolean => Date.now() - at < milliseconds
 
