@@ -96,6 +96,7 @@ export const smsSetAside = [
   'automatic',
   'machine',
   'too-many',
+  'flood',
 ] as const
 export type SmsSetAside = (typeof smsSetAside)[number]
 
@@ -125,6 +126,10 @@ export type MessengerName = (typeof messengers)[number]
 /** Where people write short texts and are answered in them: one conversation, whatever carries it. */
 export const talkChannels = ['sms', ...messengers] as const
 export type TalkChannel = (typeof talkChannels)[number]
+
+/** Where what waits for a person came in beside mails: in a talk, or as a report of a place that sends too many. */
+export const asideChannels = [...talkChannels, 'web'] as const
+export type AsideChannel = (typeof asideChannels)[number]
 
 /** What a term is measured in: minutes and hours run around the clock, the working ones by the calendar. */
 export const spanUnits = ['minutes', 'hours', 'working-hours', 'working-days', 'calendar-days'] as const

@@ -12,10 +12,12 @@ import { reportRoutes } from './intake/routes.ts'
 import type { GatewaySecrets } from './intake/sms/gateways.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
+import { digestOf } from './platform/digest.ts'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
 import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
 import { isProven, workFirst } from './platform/limits/proof.ts'
 import { guarded } from './platform/security-headers.ts'
+import { sourceOf } from './platform/source.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
 import { uploadRoutes } from './tickets/pictures/uploads/routes.ts'
@@ -47,6 +49,8 @@ const pictureSize = 12 * 1024 * 1024
 const textSize = 256 * 1024
 /** Requests to follow, and codes, of one address. */
 const asks = { points: 15, seconds: 60 }
+/** Over what one address may send in a minute its reports are kept for a person, and over so many times as many refused. */
+const timesKept = 5
 /** Pictures that begin to arrive from one address; behind one of a mobile network are hundreds of people. */
 const newUploads = { name: 'new-uploads', points: 60, seconds: 300 }
 const pieces = { name: 'pieces', points: 300, seconds: 60 }
@@ -81,7 +85,7 @@ export const createPublicApp = ({
   app.on(
     'POST',
     ['/api/reports', '/report'],
-    limited({ name: 'reports', points: reportsPerMinute, seconds: 60 }, addressOf),
+    limited({ name: 'reports', points: reportsPerMinute * timesKept, seconds: 60 }, addressOf),
   )
   // In an hour half as many numbers as reports in a minute: nobody makes the house text a crowd.
   const tooManyNumbers = counted({
@@ -89,6 +93,7 @@ export const createPublicApp = ({
     points: Math.ceil(reportsPerMinute / 2),
     seconds: 3600,
   })
+  const tooMany = counted({ name: 'too-many', points: reportsPerMinute, seconds: 60 })
   const busy = counted({ name: 'busy', points: reportsBeforeProof, seconds: 60 })
   app.on('POST', ['/api/reports', '/report'], (c, next) => {
     const ctx = c.get('ctx')
@@ -96,7 +101,9 @@ export const createPublicApp = ({
     const mustHaveWorked = async (proof: string | undefined) => {
       if ((await busy(addressOf(c), ctx)) && !(await isProven(ctx, proof))) throw await workFirst(ctx)
     }
-    c.set('ctx', { ...ctx, doubtsNumber, mustHaveWorked })
+    const sendsTooMany = async () =>
+      (await tooMany(addressOf(c), ctx)) ? nameOfSource(ctx.secret, sourceOf(addressOf(c))) : null
+    c.set('ctx', { ...ctx, doubtsNumber, mustHaveWorked, sendsTooMany })
     return next()
   })
   app.on(
@@ -144,6 +151,9 @@ export const createPublicApp = ({
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', pages(log, pictures))
 }
+
+/** The same for all that one place sends, and nobody reads the place from it. */
+const nameOfSource = (secret: string, source: string) => digestOf(`${secret} ${source}`).slice(0, 16)
 
 /** A person with a browser, and no program. */
 const readsPages = (c: Context) =>

@@ -12,7 +12,7 @@ describe('Two servers on one database', () => {
   const clock = () => new Date(now)
 
   beforeAll(async () => {
-    const env = { TRUSTED_PROXIES: '1', REPORTS_PER_MINUTE: '20', REPORTS_BEFORE_PROOF: '20', ROLE: 'web' }
+    const env = { TRUSTED_PROXIES: '1', REPORTS_PER_MINUTE: '4', REPORTS_BEFORE_PROOF: '1000', ROLE: 'web' }
     const first = await startTestServer({ env, clock })
     servers = [first, await startTestServer({ databaseUrl: first.databaseUrl, env, clock })]
   }, 60_000)
@@ -33,7 +33,8 @@ describe('Two servers on one database', () => {
       answers.push((await send(servers[i % 2]!, spellings[i % spellings.length]!)).status)
     return answers
   }
-  const taken = (answers: number[]) => answers.filter((status) => status === 201).length
+  /** Four become tickets; five times as many are kept at all. */
+  const taken = (answers: number[]) => answers.filter((status) => status === 201 || status === 202).length
 
   test('let through together what one may, and say when to come again', async () => {
     const answers = await statuses(30, '203.0.113.7')

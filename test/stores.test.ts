@@ -61,6 +61,12 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     deleteOldAttempts: [db, now],
     staffAt: [db, 'ai@test.example'],
   } satisfies Calls<typeof import('../src/access/attempts/store.ts')>,
+  'src/intake/aside/store.ts': {
+    insertKept: [
+      db,
+      { gateway: 'web:01', providerId: 'x', sender: 'web:x', body: 'x', raw: {}, receivedAt: now },
+    ],
+  } satisfies Calls<typeof import('../src/intake/aside/store.ts')>,
   'src/platform/limits/store.ts': {
     takeUses: [db, { key: 'reports x', points: 60, owed: 1, now, ends: now, latest: now }],
     spend: [db, 'proof x', now],
@@ -400,11 +406,11 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       saveKeys: [db, { name: 'zalo', access: 'a', renewal: 'b', expiresAt: now, renewedAt: now }],
     } satisfies Calls<typeof import('../src/intake/messengers/keys-store.ts')>,
     'src/intake/sms/aside/store.ts': {
-      asideRows: [db, { actor: staff, elsewhere: ['kannel'] }, { before: null, limit: 1 }],
-      lockAside: [db, { actor: staff, elsewhere: [] }, 1],
+      asideRows: [db, { actor: staff, elsewhere: ['kannel'], home: 'web:01' }, { before: null, limit: 1 }],
+      lockAside: [db, { actor: staff, elsewhere: [], home: null }, 1],
       settleTakenUp: [db, { id: 1, ticketId: ticket.id, outcome: 'added' }, { by: 'x', now }],
       settleLeft: [db, 1, { by: 'x', now }],
-      settleAllLeft: [db, { actor: staff, elsewhere: [], sender: 'Viettel' }, { by: 'x', now }],
+      settleAllLeft: [db, { actor: staff, elsewhere: [], home: null, sender: 'Viettel' }, { by: 'x', now }],
     } satisfies Calls<typeof import('../src/intake/sms/aside/store.ts')>,
     'src/intake/own-number/store.ts': {
       countOwnTry: [db, { ticketId: ticket.id, most: 8, now }],

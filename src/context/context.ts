@@ -40,6 +40,8 @@ export type Ctx = Omit<House, 'clock'> & {
   subjects?: Set<string>
   /** Counts a number that was left in a form: whether too many were, from where this one comes. */
   doubtsNumber?: () => Promise<boolean>
+  /** Counts a report: of a place that sends too many, a name that says nothing of it. */
+  sendsTooMany?: () => Promise<string | null>
   /** Refuses who sends many reports from one place and shows no work done for this one. */
   mustHaveWorked?: (proof: string | undefined) => Promise<void>
 }

@@ -41,3 +41,6 @@ export const callerCard = z
     call: callUnderWay.nullable(),
   })
   .openapi('Caller')
+
+/** What a report is answered that waits for a person. */
+export const keptReport = z.object({ kept: z.literal(true), sentence }).openapi('KeptReport')

@@ -14,6 +14,7 @@ import { type Opened, openTicket } from '../tickets/opening/open.ts'
 import type { NewReporter } from '../tickets/opening/store.ts'
 import { departmentById } from '../tickets/reading/store.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
+import { keepAside } from './aside/keep.ts'
 import { consentVersion } from './consent.ts'
 import { type Advice, adviceFor } from './emergency.ts'
 import { mustBeKnownPlace } from './known-places.ts'
@@ -55,11 +56,34 @@ export type Receipt = {
  * The same idempotency key in the same channel with the same report, sender included, answers the ticket that it opened the
  * first time; with another report it is refused.
  */
-export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> => {
-  mustBeKnownPlace(ctx.knowledge.gazetteer, report)
-  const route = offering(ctx, await decideRoute(ctx, questionOf(report)), how.lastIn ?? [])
-  // Danger is heard at once, from wherever it comes.
+export const receiveReport = async (ctx: Ctx, report: Report, how: How): Promise<Receipt> =>
+  open(ctx, await routed(ctx, report, how), { report, how })
+
+/**
+ * The same for what comes by the public web: who sends many is asked for work first, and of who sends too many an ordinary report
+ * is kept for a person to decide on, answered by null. Danger, and what is sealed from the desks, is heard as always.
+ */
+export const receiveFromWeb = async (ctx: Ctx, report: Report, how: How): Promise<Receipt | null> => {
+  const route = await routed(ctx, report, how)
   if (route.danger === 'none') await ctx.mustHaveWorked?.(how.proof)
+  const sender = mayWait(route) ? ((await ctx.sendsTooMany?.()) ?? null) : null
+  if (sender === null) return open(ctx, route, { report, how })
+  await keepAside(ctx, { report, sender, provinceCode: route.provinceCode, key: how.idempotencyKey })
+  return null
+}
+
+const mayWait = ({ danger, lane }: Route) => danger === 'none' && (lane === 'feedback' || lane === 'spam')
+
+const routed = async (ctx: Ctx, report: Report, { lastIn = [] }: How): Promise<Route> => {
+  mustBeKnownPlace(ctx.knowledge.gazetteer, report)
+  return offering(ctx, await decideRoute(ctx, questionOf(report)), lastIn)
+}
+
+const open = async (
+  ctx: Ctx,
+  route: Route,
+  { report, how }: { report: Report; how: How },
+): Promise<Receipt> => {
   const opened = await openTicket(ctx, {
     route,
     text: report.text,

@@ -3,8 +3,9 @@ import { reads } from '../context/reads.ts'
 import { answer, createRoute, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
-import { publicReceipt } from './answers.ts'
-import { type Receipt, receiveReport } from './receive.ts'
+import { keptReport, publicReceipt } from './answers.ts'
+import { keptSentence } from './kept-words.ts'
+import { type Receipt, receiveFromWeb } from './receive.ts'
 import { readReport, reportSchema } from './report.ts'
 
 const worked = z.object({
@@ -23,18 +24,22 @@ export const reportRoutes = () =>
       summary: 'Send a report',
       tags: ['residents'],
       request: { headers: keyedBySender.extend(worked.shape), body: reads(reportSchema) },
-      responses: { 201: answer(publicReceipt, 'The receipt: keep the secret, it opens the report') },
+      responses: {
+        201: answer(publicReceipt, 'The receipt: keep the secret, it opens the report'),
+        202: answer(keptReport, 'Too many came from this connection: it is kept, and a person decides on it'),
+      },
     }),
     async (c) => {
       const ctx = c.get('ctx')
       const idempotencyKey = idempotencyKeyOf(c)
       const report = readReport(await readRecord(c), ctx.now)
-      const receipt = await receiveReport(ctx, report, {
+      const receipt = await receiveFromWeb(ctx, report, {
         channel: 'web',
         language: languageOf(c),
         proof: c.req.header('x-altcha'),
         ...(idempotencyKey ? { idempotencyKey } : {}),
       })
+      if (!receipt) return c.json({ kept: true as const, sentence: keptSentence }, 202)
       return c.json(receiptAnswer(receipt), 201)
     },
   )

@@ -138,7 +138,7 @@ const schema = z.object({
   GAZETTEER_DIR: z.string().optional(),
   /** How many proxies stand before us; the client address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  /** Of one address; raise it where many residents share one (a service centre's counters). */
+  /** Of one address, before a person decides on each further one; raise it where many residents share one (a service centre's counters). */
   REPORTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000_000).default(60),
   /** Of one address in a minute; each further report takes work of its sender's machine. Absent: a third of REPORTS_PER_MINUTE. */
   REPORTS_BEFORE_PROOF: z.coerce.number().int().min(1).max(10_000_000).optional(),

@@ -1,4 +1,5 @@
 import type { Sql } from '../../db/connect.ts'
+import { CATEGORIES } from '../../src/routing/categories.ts'
 import type { Own } from './own.ts'
 import type { Random } from './random.ts'
 
@@ -60,10 +61,12 @@ const fixed: Record<string, unknown[]> = {
   'idempotency-key': ['zyxwqkv-1', 'zyxwqkv-2', 'zyxwqkv-3'],
   score: [1, 5],
   ids: [[1, 2]],
-  provinceCode: ['01', '79', '99'],
-  communeCode: ['00364', '00352', '25747', '99999'],
-  category: ['waste', 'trees', 'street-light', 'other'],
-  categoryCode: ['waste', 'trees', 'street-light'],
+  provinceCode: ['01', '01', '79', '99'],
+  communeCode: ['00364', '00364', '00352', '25747', '99999'],
+  category: Object.keys(CATEGORIES),
+  categoryCode: Object.keys(CATEGORIES),
+  code: ['123456', '000000'],
+  why: ['Theo phân công zyxwqkv'],
   departmentKind: ['police', 'economy', 'office'],
   phone: ['0912345678', '+84987654321', '1022'],
   email: ['ai-do@example.vn'],

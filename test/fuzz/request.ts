@@ -18,7 +18,7 @@ export type Means = {
 }
 
 /** How hostile a request is: mostly right, a little wrong, or wild. */
-const wildness = [0, 0, 0.08, 0.08, 0.3, 0.8]
+const wildness = [0, 0, 0, 0.08, 0.08, 0.3, 0.8]
 
 /** Request n: of somebody, to some address, with what it takes or with what nobody expects. */
 export const requestOf = (n: number, random: Random, means: Means): Asked => {

@@ -217,6 +217,7 @@ export const words = {
       en: 'What you wrote is still here; nothing is lost.',
     },
     send: { vi: 'Gửi lại', en: 'Send again' },
+    kept: { vi: 'Đã nhận, chờ cán bộ xem', en: 'Received; an officer will look at it' },
   },
   similar: {
     heading: { vi: 'Có phải là việc này không?', en: 'Is it one of these?' },

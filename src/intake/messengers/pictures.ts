@@ -1,3 +1,4 @@
+import type { AsideChannel } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { queueAnswer } from '../../notifications/answer.ts'
 import { hourMs } from '../../platform/vietnam-time.ts'
@@ -7,8 +8,10 @@ import type { InboundRow } from '../sms/store.ts'
 import { messengers } from './messengers.ts'
 import * as store from './store.ts'
 
-export const filesOf = ({ channel, raw }: Pick<InboundRow, 'channel' | 'raw'>): string[] =>
-  channel === 'sms' ? [] : messengers[channel].filesIn(raw as Record<string, unknown>)
+type Carried = Pick<InboundRow, 'raw'> & { channel: AsideChannel }
+
+export const filesOf = ({ channel, raw }: Carried): string[] =>
+  channel === 'sms' || channel === 'web' ? [] : messengers[channel].filesIn(raw as Record<string, unknown>)
 
 type Done = { outcome: string; ticketId: number | null }
 
@@ -28,12 +31,13 @@ export const takePictures = (ctx: Ctx, row: InboundRow, tickets: readonly PhoneT
     return { outcome: 'picture-waits', ticketId: null }
   })
 
-type Passing = Pick<InboundRow, 'id' | 'channel' | 'sender' | 'raw' | 'receivedAt'>
+type Passing = Pick<InboundRow, 'id' | 'sender' | 'receivedAt'> & Carried
 
 /** Its own pictures and papers, and those that came without a word from an hour before it on. */
 export const passOnPictures = async ({ db }: Ctx, row: Passing, ticketId: number): Promise<void> => {
-  if (row.channel === 'sms') return
+  const { channel } = row
+  if (channel === 'sms' || channel === 'web') return
   const since = new Date(row.receivedAt.getTime() - hourMs)
-  const adopted = await store.adoptPictures(db, row, { ticketId, since })
+  const adopted = await store.adoptPictures(db, { ...row, channel }, { ticketId, since })
   await store.queuePictures(db, [...adopted, ...(filesOf(row).length > 0 ? [row.id] : [])])
 }

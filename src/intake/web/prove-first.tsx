@@ -1,7 +1,9 @@
 import { proveScriptPath } from '../../../web/resident/assets.ts'
+import { KeptPage } from '../../../web/resident/kept.tsx'
 import { ProvePage } from '../../../web/resident/prove.tsx'
 import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
+import { keptSentence } from '../kept-words.ts'
 import { type PageContext, page } from './answer.tsx'
 
 const field = 'altcha'
@@ -32,4 +34,10 @@ export const proveFirst = (c: PageContext, form: Record<string, unknown>, { deta
     />
   )
   return page(c, view, { cache: 'never', status: 429 })
+}
+
+/** It became no ticket yet: somebody looks at it first. */
+export const keptForAPerson = (c: PageContext) => {
+  const lang = languageOf(c)
+  return page(c, <KeptPage lang={lang} said={keptSentence[lang]} />, { cache: 'never', status: 202 })
 }

@@ -16,14 +16,14 @@ import { uploadsIn } from '../../tickets/pictures/uploads/read.ts'
 import type { TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rememberSecret } from '../../tickets/resident/remembered-secret.ts'
 import { communeNames, provinceNames } from '../places.ts'
-import { receiveReport } from '../receive.ts'
+import { receiveFromWeb } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
 import { type PageContext, page } from './answer.tsx'
 import { questionBefore } from './before-sending.ts'
 import { openedForm } from './opened-form.ts'
 import { ownPath } from './own-path.ts'
 import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
-import { asksForWork, proofIn, proveFirst } from './prove-first.tsx'
+import { asksForWork, keptForAPerson, proofIn, proveFirst } from './prove-first.tsx'
 import {
   formKeyOf,
   formProblems,
@@ -65,6 +65,7 @@ const takeForm = async (c: PageContext, form: Record<string, unknown>, { log, pi
   const key = await send(c, report, how).catch((error) => error)
   if (asksForWork(key)) return proveFirst(c, form, key)
   if (key instanceof Error) throw key
+  if (!key) return keptForAPerson(c)
   const missed = pictures ? await attached(c, key, { log, pictures, uploads }) : 0
   return lead(c, key, missed)
 }
@@ -147,7 +148,8 @@ const send = (
   c: PageContext,
   report: Report,
   how: { idempotencyKey: string; proof: string | undefined },
-): Promise<Sent> => receiveReport(c.get('ctx'), report, { channel: 'web', language: languageOf(c), ...how })
+): Promise<Sent | null> =>
+  receiveFromWeb(c.get('ctx'), report, { channel: 'web', language: languageOf(c), ...how })
 
 /** How many pictures are missing. The report has been taken in: whatever befalls a picture, its sender must read so. */
 const attached = async (

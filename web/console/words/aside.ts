@@ -15,7 +15,7 @@ export const words = {
     vi: 'Không có tin nhắn nào cần xem. Tin của đầu số, tin trống, tin hỏng hay tin của máy sẽ chờ ở đây.',
     en: 'No SMS to look at. What comes from short codes or machines, or is empty or broken, waits here.',
   },
-  unnamed: { vi: 'người nhắn qua Zalo', en: 'who writes in Zalo' },
+  unnamed: { vi: 'chưa rõ tên', en: 'no name shown' },
   noSender: { vi: 'không rõ người gửi', en: 'sender unknown' },
   noWords: { vi: '(tin không có chữ)', en: '(no words)' },
   files: (n: number): Sentence => ({
@@ -60,6 +60,10 @@ export const whyNames: Record<SetAside['why'], Sentence> = {
   machine: {
     vi: 'Số này trả lời tin của hệ thống ngay lập tức, nhiều lần: có vẻ là máy',
     en: 'This number answers our messages at once, again and again: a machine, it seems',
+  },
+  flood: {
+    vi: 'Kết nối này gửi quá nhiều phản ánh trong một phút, nên chưa lập phiếu nào',
+    en: 'Too many reports from this connection in a minute; none became a ticket',
   },
   'too-many': {
     vi: 'Số này gửi quá nhiều tin trong một giờ',

@@ -1,4 +1,4 @@
-import { smsSetAside, talkChannels } from '../../../../db/vocabulary.ts'
+import { asideChannels, smsSetAside } from '../../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, z } from '../../../context/router.ts'
 import { moment, nextCursor, whole } from '../../../platform/wire.ts'
 import { asNothing, asReport, asWord, tags } from '../../aside/answers.ts'
@@ -7,11 +7,14 @@ import { addAside, leaveAside, leaveSender, listAside, takeUpAside } from './set
 const message = z
   .object({
     id: whole,
-    sender: z.string().nullable().openapi({ description: 'Empty: unknown; null: somebody in a messenger' }),
+    sender: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Empty: unknown; null: somebody in a messenger or on the web' }),
     recipient: z.string().nullable(),
     body: z.string(),
     receivedAt: moment,
-    channel: z.enum(talkChannels),
+    channel: z.enum(asideChannels),
     why: z.enum(smsSetAside),
     files: whole.openapi({ description: 'Pictures and papers that go where it goes' }),
     ticketId: whole.nullable().openapi({ description: 'Where its first words went' }),

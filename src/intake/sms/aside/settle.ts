@@ -1,8 +1,10 @@
-import { mustManage } from '../../../access/management.ts'
+import { areaOf, mustManage } from '../../../access/management.ts'
+import { staffOf } from '../../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { readPhone } from '../../../platform/phone.ts'
 import { hintOfAddress } from '../../../tickets/showing/mask.ts'
 import { addToTicket } from '../../aside/add.ts'
+import { wayOf } from '../../aside/keep.ts'
 import { type Made, makeReport } from '../../aside/make-report.ts'
 import { asked, pageOf } from '../../aside/page.ts'
 import { waysElsewhere } from '../../aside/reach.ts'
@@ -43,7 +45,11 @@ const senderSeen = ({ channel, sender, why }: Omit<store.AsideRow, 'raw'>): stri
   return channel === 'sms' ? hintOfAddress(channel, sender) : null
 }
 
-const seenBy = (ctx: Ctx): store.Seeing => ({ actor: ctx.actor, elsewhere: waysElsewhere(ctx) })
+const seenBy = (ctx: Ctx): store.Seeing => ({
+  actor: ctx.actor,
+  elsewhere: waysElsewhere(ctx),
+  home: areaOf(ctx.actor, 'sort-inbound') === 'country' ? null : wayOf(staffOf(ctx.actor).provinceCode),
+})
 
 const wordsOf = ({ body }: Pick<store.AsideRow, 'body'>) => wholeText(body)
 
@@ -57,7 +63,8 @@ export const takeUpAside = (ctx: Ctx, id: number, { text }: { text?: string | un
     const language = writtenIn(ownText)
     const reporter = phone ? { phone } : {}
     const ofZalo = channel === 'zalo' ? { zaloId: sender } : {}
-    const made = await makeReport(ctx, { id, channel, text, ownText, language, reporter, ...ofZalo })
+    const said = channel === 'web' ? (row.raw as Record<string, unknown>) : {}
+    const made = await makeReport(ctx, { id, channel, text, ownText, language, reporter, said, ...ofZalo })
     await store.settleTakenUp(ctx.db, { id, ticketId: made.ticketId, outcome: 'taken-up' }, settling(ctx))
     await passOnPictures(ctx, row, made.ticketId)
     await tellOf(ctx, { type: 'inbound.taken-up', inboundId: id, ticketId: made.ticketId })
@@ -68,7 +75,9 @@ export const takeUpAside = (ctx: Ctx, id: number, { text }: { text?: string | un
 export const addAside = (ctx: Ctx, id: number, { reference }: { reference: string }): Promise<Made> =>
   inTransaction(ctx, async (ctx) => {
     const row = await lock(ctx, id)
-    const word = { reference, channel: row.channel, sender: row.sender, text: wordsOf(row) }
+    const { channel, sender } = row
+    const from = channel === 'web' ? ({ channel: 'sms', sender: '' } as const) : { channel, sender }
+    const word = { reference, ...from, text: wordsOf(row) }
     const added = await addToTicket(ctx, word)
     await store.settleTakenUp(ctx.db, { id, ticketId: added.ticketId, outcome: 'added' }, settling(ctx))
     await passOnPictures(ctx, row, added.ticketId)

@@ -1,4 +1,4 @@
-import { type TalkChannel, talkChannels } from '../../../../db/vocabulary.ts'
+import { type AsideChannel, asideChannels } from '../../../../db/vocabulary.ts'
 import type { Actor } from '../../../access/permissions.ts'
 import { visibleTo, writerKnownTo } from '../../../access/visible.ts'
 import type { Db } from '../../../platform/database.ts'
@@ -6,19 +6,20 @@ import type { Kept } from '../store.ts'
 
 /* SQL: the partial index of what waits is named by its condition, and shown under the rights in `visibleTo`. */
 
-export type AsideRow = { channel: TalkChannel } & Pick<
+export type AsideRow = { channel: AsideChannel } & Pick<
   Kept,
   'id' | 'sender' | 'recipient' | 'body' | 'receivedAt' | 'ticketId' | 'raw'
 > & {
     why: NonNullable<Kept['setAside']>
   }
 
-/** Who looks, and the ways in that are of other provinces. */
-export type Seeing = { actor: Actor; elsewhere: string[] }
+/** Who looks, the ways in that are of other provinces, and the way of their own alone; null: of every one. */
+export type Seeing = { actor: Actor; elsewhere: string[]; home: string | null }
 
 /** What a ticket has the beginning of is shown to who may see that ticket. */
-const waits = (db: Db, { actor, elsewhere }: Seeing) => db`
-  m.set_aside is not null and m.settled_at is null and m.channel = any(${[...talkChannels]}) and case when m.ticket_id is null
+const waits = (db: Db, { actor, elsewhere, home }: Seeing) => db`
+  m.set_aside is not null and m.settled_at is null and m.channel = any(${[...asideChannels]})
+  and (m.gateway not like 'web:%' or ${home}::text is null or m.gateway = ${home}) and case when m.ticket_id is null
     then m.gateway <> all(${elsewhere}) else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)} and ${writerKnownTo(db, actor)}) end`
 const columns = (db: Db) =>
   db`m.id, m.channel, m.sender, m.recipient, m.body, m.received_at, m.ticket_id, m.raw, m.set_aside as why`
