@@ -55,7 +55,7 @@ const syllable =
   /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|q|r|s|th?|tr|v|x)?[aăâeêioôơuưy]{1,3}(?:ch?|m|nh?|ng|p|t)?$/u
 
 /** Nearly all of its words could be spoken: French or German in these letters could not, and is left alone. */
-const isVietnamese = (text: string): boolean => {
+export const isVietnamese = (text: string): boolean => {
   if (!vietnamese.test(text)) return false
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const bare = (word: string) =>

@@ -1,9 +1,13 @@
 import { convert } from 'html-to-text'
 import PostalMime, { type Email } from 'postal-mime'
 import { todaysLetters } from '../../platform/legacy-letters.ts'
+import { unmixedLetters } from '../../platform/mixed-letters.ts'
 import { cleanText } from '../../platform/text.ts'
-import { type Headers, header, splitMail } from './headers.ts'
+import { mustBeReadable } from './bounds.ts'
+import { type Headers, splitMail } from './headers.ts'
+import { inOtherLetters } from './other-letters.ts'
 import { newWordsOf } from './quoted.ts'
+import { shallowHtml } from './shallow-html.ts'
 
 export type AttachedFile = {
   name: string
@@ -28,21 +32,24 @@ export type ReadMail = {
 
 const limits = {
   maxNestingDepth: 30,
-  maxHeadersSize: 1024 * 1024,
+  maxHeadersSize: 128 * 1024,
   maxRfc822NestingDepth: 3,
 }
-const mostParts = 500
 const mostText = 200_000
+const mostHtml = 500_000
 
 /** Reads a raw mail; throws for one that is built to exhaust its reader. */
 export const readMail = async (source: Uint8Array<ArrayBuffer>): Promise<ReadMail> => {
   const { headers, body } = splitMail(source)
-  mustHaveFewParts(headers, body)
+  mustBeReadable(headers, body)
   const email = await PostalMime.parse(source, limits)
-  const whole = textOf(email)
+  const said = await inOtherLetters(textOf(email), source, async (again) =>
+    textOf(await PostalMime.parse(again, limits)),
+  )
+  const whole = cleanText(todaysLetters(unmixedLetters(said)))
   return {
     headers,
-    from: senderOf(email),
+    from: (headers.get('from')?.length ?? 0) > 1 ? null : senderOf(email),
     subject: cleanText(todaysLetters((email.subject ?? '').replace(/\s+/g, ' '))).slice(0, 300),
     whole,
     words: newWordsOf(whole).words,
@@ -51,23 +58,15 @@ export const readMail = async (source: Uint8Array<ArrayBuffer>): Promise<ReadMai
   }
 }
 
-const mustHaveFewParts = (headers: Headers, body: Uint8Array): void => {
-  if (!/multipart|message\//i.test(header(headers, 'content-type'))) return
-  let parts = 0
-  for (let at = body.indexOf(45); at !== -1 && at < body.length; at = body.indexOf(45, at + 2))
-    if (body[at + 1] === 45 && (at === 0 || body[at - 1] === 10) && ++parts > mostParts)
-      throw new Error(`A mail of more than ${mostParts} parts`)
-}
-
 const textOf = ({ text, html }: Email): string => {
   const said = text?.trim() ? text : html ? fromHtml(html) : ''
-  return cleanText(todaysLetters(said.slice(0, mostText)))
+  return said.slice(0, mostText)
 }
 
 const fromHtml = (html: string): string =>
-  convert(html.slice(0, mostText * 5), {
+  convert(shallowHtml(html.slice(0, mostHtml)), {
     wordwrap: false,
-    limits: { maxDepth: 60, maxInputLength: mostText * 5 },
+    limits: { maxDepth: 60, maxInputLength: mostHtml, maxChildNodes: 10_000 },
     selectors: [
       { selector: 'img', format: 'skip' },
       { selector: 'a', options: { ignoreHref: true } },
@@ -76,7 +75,7 @@ const fromHtml = (html: string): string =>
 
 const mailbox = /^[^\s@<>"(),;:]{1,64}@[^\s@<>"(),;:]{1,190}$/
 
-/** One person, or nobody: a list of senders or a name without a mailbox is no address to answer. */
+/** One person, or nobody: several senders or a name without a mailbox are no address to answer. */
 const senderOf = ({ from }: Email): ReadMail['from'] => {
   if (!from?.address || !mailbox.test(from.address)) return null
   return { name: cleanText(from.name.replace(/\s+/g, ' ')).slice(0, 100), address: from.address }
