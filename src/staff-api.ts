@@ -35,6 +35,7 @@ import { draftRoutes } from './tickets/drafts/routes.ts'
 import { duplicateRoutes } from './tickets/duplicates/routes.ts'
 import { legalRoutes } from './tickets/legal/routes.ts'
 import { personalDataRoutes } from './tickets/personal-data/routes.ts'
+import { lookingRoutes } from './tickets/pictures/looking/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
 import { pictureRoutes } from './tickets/pictures/routes.ts'
 import { retentionRoutes } from './tickets/retention/routes.ts'
@@ -82,6 +83,7 @@ export const createStaffApi = ({
     .route('/', correctionRoutes())
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
+    .route('/', lookingRoutes(pictures))
     .route('/', contactRoutes())
     .route('/', personalDataRoutes())
     .route('/', showingRoutes())

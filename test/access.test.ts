@@ -220,6 +220,7 @@ const table = `
   DELETE /staff/:id/account                                         403      403     200    403       200         403    403    403    403         200     200
   GET /complaints                                                   403      403     403    403       403         200    403    403    200         403     403
   GET /reads                                                        403      403     403    403       403         200    403    403    403         200     200
+  GET /pictures/waiting                                             403      200     200    403       200         403    403    403    403         403     403
   GET /retention/terms                                              403      403     403    403       403         200    403    403    403         200     200
   PUT /retention/terms                                              403      403     403    403       403         403    403    403    403         200     200
   DELETE /retention/terms (retained)                                403      403     403    403       403         403    403    403    403         204     204

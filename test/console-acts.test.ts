@@ -9,7 +9,7 @@ const withoutForm: Record<string, string> = {
   'DELETE /tickets/:id/draft': 'dropped when a form is sent',
   'POST /tickets/:id/showing': 'stands beside the masked reporter, and changes nothing',
   'POST /tickets/:id/attachments': 'a field of the answer: the pictures of the result',
-  'PUT /tickets/:id/attachments/:attachmentId/publication': 'a switch beside each picture',
+  'PUT /tickets/:id/attachments/:attachmentId/publication': 'its own form beside each picture',
   'PUT /tickets/:id/attachments/:attachmentId/showing': 'a switch beside each file of somebody else',
 }
 

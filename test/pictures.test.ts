@@ -16,6 +16,7 @@ import { withoutScanner } from '../src/tickets/papers/clamd.ts'
 import { atticOf } from '../src/tickets/pictures/attic.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import { encodePicture } from '../src/tickets/pictures/encode.ts'
+import { lookingRoutes } from '../src/tickets/pictures/looking/routes.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { pictureRoutes, publicPictureRoutes } from '../src/tickets/pictures/routes.ts'
 import { sweepOrphans } from '../src/tickets/pictures/sweep-orphans.ts'
@@ -215,7 +216,10 @@ describe('over HTTP', () => {
       .route('/', publicPictureRoutes(pictures))
     publicApp.onError(onError(log))
     const staffApp = (staff: Staff) => {
-      const app = new Hono<Env>().use(withContext(house, log, staff)).route('/', pictureRoutes(pictures))
+      const app = new Hono<Env>()
+        .use(withContext(house, log, staff))
+        .route('/', pictureRoutes(pictures))
+        .route('/', lookingRoutes(pictures))
       app.onError(onError(log))
       return app
     }

@@ -812,11 +812,16 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       picturesOf: [db, ticket.id],
       insertPicture: [db, picture],
       keptKeys: [db, ['k']],
-      visiblePicture: [db, staff, { ticketId: ticket.id, id: 1 }],
+      visiblePicture: [db, staff, { ticketId: ticket.id, id: 1, seen: 'public' }],
       residentPicture: [db, { reference: ticket.reference, id: 1 }, 'public'],
-      savePicturePublished: [db, { ticketId: ticket.id, id: 1, published: true }],
       saveShownToReporter: [db, { ticketId: ticket.id, id: 1, shown: true }],
     } satisfies Calls<typeof import('../src/tickets/pictures/store.ts')>,
+    'src/tickets/pictures/looking/store.ts': {
+      lockFile: [db, { ticketId: ticket.id, id: 1 }],
+      saveDecision: [db, { id: 1, published: true, marks: [], publicKey: null, now }],
+      awaitLook: [db, ticket.id],
+      waitingPictures: [db, staff, { after: 0, limit: 10 }],
+    } satisfies Calls<typeof import('../src/tickets/pictures/looking/store.ts')>,
     'src/tickets/pictures/uploads/turns-store.ts': {
       takeTurn: [db, { upload: 'place/name', holder: 'somebody' }],
       keepTurn: [db, { upload: 'place/name', holder: 'somebody' }],

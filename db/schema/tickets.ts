@@ -4,6 +4,7 @@ import {
   bigint,
   boolean,
   char,
+  check,
   doublePrecision,
   index,
   integer,
@@ -29,6 +30,12 @@ import { categories, communes, departments, instant, json, provinces } from './r
 
 /** A commune that a report may be about. */
 export type PlaceCandidate = { code: string; name: string; confidence: number }
+
+type Point = [x: number, y: number]
+/** Black in a picture: a box, or a stroke of a brush; in shares of its width and height. */
+export type Mark =
+  | { kind: 'box'; from: Point; to: Point }
+  | { kind: 'stroke'; points: Point[]; width: number }
 
 const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
 const ticketId = () =>
@@ -213,11 +220,26 @@ export const attachments = pgTable(
     digest: text('digest').notNull(),
     addedBy: text('added_by').notNull(),
     published: boolean('published').notNull().default(false),
+    /** What is blacked out before the public sees it, and the copy that was made of it; the original stays with staff and reporter. */
+    marks: json('marks').$type<Mark[]>(),
+    publicKey: text('public_key'),
+    /** The ticket is public, and somebody has to look whether this picture may be. */
+    awaitsLook: boolean('awaits_look').notNull().default(false),
+    /** When somebody decided whether the public sees it. */
+    lookedAt: instant('looked_at'),
     /** Somebody else sent it: staff alone see it, until they show it to the reporter. */
     keptFromReporter: boolean('kept_from_reporter').notNull().default(false),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [unique().on(t.ticketId, t.digest)],
+  (t) => [
+    unique().on(t.ticketId, t.digest),
+    index('attachments_awaiting').on(t.id).where(sql`awaits_look`),
+    // What is blacked out is never shown from the original.
+    check(
+      'attachments_blacked_out',
+      sql`not published or public_key is not null or coalesce(marks, '[]') = '[]'`,
+    ),
+  ],
 )
 
 /** Who writes an upload, among all processes; unlogged, for after a crash nobody does. */

@@ -20,6 +20,7 @@ export const managements = [
   'read-boards',
   'see-complaints',
   'see-reads',
+  'look-at-pictures',
   'see-retention',
   'manage-retention',
 ] as const
@@ -110,6 +111,13 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
   'see-complaints': { legal: 'department', supervisor: 'province' },
   // Who was shown the data of whom: who answers for accounts, and the legal desk.
   'see-reads': { legal: 'department', 'province-admin': 'province', admin: 'country' },
+  // Before the public sees them: whoever may publish the ticket.
+  'look-at-pictures': {
+    leader: 'department',
+    utility: 'department',
+    chair: 'commune',
+    dispatcher: 'province',
+  },
   // What goes when its time is over: those who answer for the files, and who may ask that one be kept.
   'see-retention': { legal: 'department', 'province-admin': 'province', admin: 'country' },
   'manage-retention': { 'province-admin': 'province', admin: 'country' },

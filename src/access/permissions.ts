@@ -74,7 +74,7 @@ export const sight: Record<Role, Sight> = {
 }
 
 /** A whole commune is seen from a seat in it, a whole province only from a seat of the province itself. */
-const hasSeatFor = ({ communeCode, provinceCode }: Staff, scope: Scope): boolean => {
+export const hasSeatFor = ({ communeCode, provinceCode }: Staff, scope: Scope): boolean => {
   if (scope === 'commune') return communeCode !== null
   if (scope === 'province') return communeCode === null && provinceCode !== null
   if (scope === 'unplaced') return communeCode === null

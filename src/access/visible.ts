@@ -1,5 +1,13 @@
 import type { Db } from '../platform/database.ts'
-import { type Actor, type Scope, type Staff, scopesOf, sealedLanes, sealedLanesOf } from './permissions.ts'
+import {
+  type Actor,
+  hasSeatFor,
+  type Scope,
+  type Staff,
+  scopesOf,
+  sealedLanes,
+  sealedLanesOf,
+} from './permissions.ts'
 
 /** What `mayView` of access/permissions says, as a condition on `tickets t`; a property test compares the two. */
 export const visibleTo = (db: Db, actor: Actor) => {
@@ -20,8 +28,18 @@ const sealed = (db: Db, staff: Staff) => {
   return db`(t.department_id = ${staff.departmentId} and t.lane = any(${lanes}))`
 }
 
-const ordinary = (db: Db, staff: Staff) =>
-  scopesOf(staff).reduce((seen, scope) => db`${seen} or ${standing[scope](db, staff)}`, db`false`)
+const ordinary = (db: Db, staff: Staff) => anyStanding(db, staff, scopesOf(staff))
+
+const anyStanding = (db: Db, staff: Staff, scopes: readonly Scope[]) =>
+  scopes.reduce((seen, scope) => db`${seen} or ${standing[scope](db, staff)}`, db`false`)
+
+/** What `standsIn` says, as a condition on `tickets t`. */
+export const standingIn = (db: Db, staff: Staff, scopes: readonly Scope[]) =>
+  db`(${anyStanding(
+    db,
+    staff,
+    scopes.filter((scope) => hasSeatFor(staff, scope)),
+  )})`
 
 const standing: Record<Scope, (db: Db, staff: Staff) => ReturnType<Db>> = {
   own: (db, staff) => db`t.department_id = ${staff.departmentId} or t.officer_id = ${staff.id}`,

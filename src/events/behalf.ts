@@ -18,6 +18,8 @@ const rightTaken: Record<TicketEventType, Act | null> = {
   'ticket.closed': null,
   'ticket.published': 'publish',
   'ticket.unpublished': 'publish',
+  'ticket.picture-published': 'publish',
+  'ticket.picture-hidden': 'publish',
   'ticket.file-shown': 'publish',
   'ticket.secret-renewed': 'renew-secret',
   'ticket.contact-corrected': 'correct-contact',

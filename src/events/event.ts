@@ -31,6 +31,9 @@ export type Handling = {
   'ticket.closed': { why: string }
   'ticket.published': Nothing
   'ticket.unpublished': Nothing
+  /** What the public sees of a file: it, with so many marks in black, or nothing. */
+  'ticket.picture-published': { attachmentId: number; marks: number }
+  'ticket.picture-hidden': { attachmentId: number }
   'ticket.file-shown': { attachmentId: number; shown: boolean }
   'ticket.secret-renewed': { why: string }
   'ticket.contact-corrected': { why: string; changed: ContactChange[] }

@@ -12,6 +12,7 @@ export const touched = [
   'targets',
   'retention',
   'rights',
+  'looking',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -45,8 +46,10 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.refused': ofTicket,
   'ticket.reopened': ofTicket,
   'ticket.closed': ofTicket,
-  'ticket.published': ofTicket,
-  'ticket.unpublished': ofTicket,
+  'ticket.published': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
+  'ticket.unpublished': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
+  'ticket.picture-published': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
+  'ticket.picture-hidden': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
   'ticket.file-shown': ofTicket,
   'ticket.secret-renewed': ofTicket,
   // What waited for the old address is in the outbox no more.

@@ -17,6 +17,8 @@ const written: Written = {
   'ticket.closed': ['why'],
   'ticket.published': [],
   'ticket.unpublished': [],
+  'ticket.picture-published': [],
+  'ticket.picture-hidden': [],
   'ticket.file-shown': [],
   'ticket.secret-renewed': ['why'],
   'ticket.contact-corrected': ['why', 'changed'],

@@ -39,6 +39,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.closed': [],
   'ticket.published': [],
   'ticket.unpublished': [],
+  'ticket.picture-published': [],
+  'ticket.picture-hidden': [],
   'ticket.file-shown': [],
   'ticket.secret-renewed': [],
   'ticket.contact-corrected': [tellFormerContacts],

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { consoleSite, phone } from '../support/console-site.ts'
+import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 
 /* Pictures of the work done, as an officer adds them to the answer. */
 
@@ -125,3 +126,82 @@ test('A PDF among the pictures of the work done is told at once where it belongs
   expect(await kept()).toEqual([])
   await close()
 })
+
+/** A picture of a resident to a report that is public. */
+const publicPicture = async (text: string) => {
+  const { id, reference, secret } = await site.report(text)
+  const { buffer } = await photoCalled('mat-nguoi.jpg')
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(buffer)], 'mat-nguoi.jpg', { type: 'image/jpeg' }))
+  const at = `${site.server.url}/api/reports/${reference}/attachments`
+  const sent = await fetch(at, { method: 'POST', body: form, headers: { 'x-report-secret': secret } })
+  const { id: pictureId } = (await sent.json()) as { id: number }
+  const seen = async () => {
+    const answered = await fetch(`${at}/${pictureId}`)
+    return answered.status === 200 ? Buffer.from(await answered.arrayBuffer()) : answered.status
+  }
+  return { id, reference, seen }
+}
+
+const brightest = async (picture: Buffer, share: [x: number, y: number]) => {
+  const { width, height } = await sharp(picture).metadata()
+  const region = {
+    left: Math.round(share[0] * width) - 4,
+    top: Math.round(share[1] * height) - 4,
+    width: 8,
+    height: 8,
+  }
+  return Math.max(...(await sharp(picture).extract(region).raw().toBuffer()))
+}
+
+test.each([phone, desk])(
+  'A picture of a public report waits for a leader, who blacks out by hand and by keys what the public must not see, at $width',
+  async (viewport) => {
+    const { id, reference, seen } = await publicPicture(
+      `Xe đỗ chắn vỉa hè số ${viewport.width} phố Khương Đình`,
+    )
+    const ticket = await site.opened('chu-tich', `/tickets/${id}`, viewport)
+    const published = await ticket.page.request.put(`/api/tickets/${id}/publication`, {
+      data: { published: true },
+    })
+    expect(published.status()).toBe(200)
+    await ticket.page.getByText('Chưa ai xem để công khai').waitFor()
+    await looksRight(ticket.page, 'waits')
+    await ticket.close()
+    expect(await seen()).toBe(404)
+
+    const { page, close } = await site.opened('chu-tich', '/leading/pictures', viewport)
+    const one = page.getByRole('region', { name: reference })
+    const board = one.getByRole('application', { name: 'Ảnh để che' })
+    await board.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await board.boundingBox())!
+    await page.mouse.move(x + width * 0.1, y + height * 0.1)
+    await page.mouse.down()
+    await page.mouse.move(x + width * 0.3, y + height * 0.4, { steps: 4 })
+    await page.mouse.up()
+    await one.getByText('Đã che 1 chỗ.').waitFor()
+    await one.getByText('Nét bút').click()
+    await page.mouse.move(x + width * 0.6, y + height * 0.8)
+    await page.mouse.down()
+    await page.mouse.move(x + width * 0.9, y + height * 0.8, { steps: 8 })
+    await page.mouse.up()
+    await one.getByText('Đã che 2 chỗ.').waitFor()
+    await board.focus()
+    await page.keyboard.press('Enter')
+    await one.getByText('Đã che 3 chỗ.').waitFor()
+    await looksRight(page, 'blacked-out')
+    await one.getByRole('button', { name: 'Công khai ảnh này' }).click()
+    await one.waitFor({ state: 'detached' })
+    await close()
+
+    const shown = (await seen()) as Buffer
+    for (const place of [
+      [0.2, 0.25],
+      [0.75, 0.8],
+      [0.5, 0.5],
+    ] as [number, number][])
+      expect(await brightest(shown, place)).toBeLessThan(60)
+    expect(await brightest(shown, [0.1, 0.9])).toBeGreaterThan(100)
+  },
+  240_000,
+)

@@ -19,6 +19,7 @@ const keptAs: Record<
   targets: () => [['targets']],
   retention: () => [['retention']],
   rights: () => [['me'], ['delegations']],
+  looking: () => [['looking']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

@@ -153,6 +153,8 @@ export const handling: Notices<keyof Handling> = {
   },
   'ticket.published': nobody,
   'ticket.unpublished': nobody,
+  'ticket.picture-published': nobody,
+  'ticket.picture-hidden': nobody,
   'ticket.file-shown': nobody,
   'ticket.secret-renewed': {
     residents: {

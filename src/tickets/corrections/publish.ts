@@ -5,6 +5,7 @@ import { wrongField } from '../../platform/errors.ts'
 import { fold } from '../../routing/text.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
+import { awaitLook } from '../pictures/looking/store.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { obstacleToPublishing } from './publishable.ts'
@@ -34,6 +35,7 @@ export const publishTicket = (
 
     if (title !== undefined) await saveTitle(ctx.db, id, title)
     const saved = await updateTicket(ctx.db, { ticket, changes: { published }, now: ctx.now })
+    if (published) await awaitLook(ctx.db, id)
     await record(ctx, saved, { type: published ? 'ticket.published' : 'ticket.unpublished' })
     return saved
   })

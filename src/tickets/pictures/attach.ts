@@ -15,6 +15,7 @@ import { updateTicket } from '../store.ts'
 import { statusOnceAnswered } from '../taking-on.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { settlePause } from '../together/settle-pause.ts'
+import { awaitLook } from './looking/store.ts'
 import { mostPictures, type Pictures, type Taken } from './pictures.ts'
 import {
   insertPicture,
@@ -138,6 +139,7 @@ const keep = async (ctx: Ctx, ticket: Ticket, { file, answering, key }: Kept): P
   mustHaveRoom(known, { purpose, kept, paper })
   const whose = { addedBy, keptFromReporter: kept }
   const id = await insertPicture(ctx.db, { ...file, ...whose, ticketId: ticket.id, at: ctx.now })
+  if (ticket.published) await awaitLook(ctx.db, ticket.id)
   const after = await answering(ctx, ticket)
   await record(ctx, after, {
     type: held ? 'ticket.attachment-held' : 'ticket.attached',

@@ -13,7 +13,6 @@ import { rememberedSecret, triedSecret } from '../resident/remembered-secret.ts'
 import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
 import { readPicture, readResidentPicture, type Served } from './serve.ts'
-import { showPicture } from './show.ts'
 import { showToReporter } from './show-reporter.ts'
 import { readPictureOf } from './uploads/read.ts'
 
@@ -38,7 +37,7 @@ const ownReport = {
   headers: z.object({ 'x-report-secret': z.string().optional() }),
 }
 
-const pictureParam = idParam.extend({
+export const pictureParam = idParam.extend({
   attachmentId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
 })
 
@@ -87,28 +86,16 @@ export const pictureRoutes = (pictures: Pictures) =>
         path: '/tickets/{id}/attachments/{attachmentId}',
         summary: 'One picture or paper of a ticket',
         tags: ['tickets'],
-        request: { params: pictureParam },
+        request: {
+          params: pictureParam,
+          query: asks({ seen: z.enum(['whole', 'public']).default('whole') }),
+        },
         responses: { 200: picture },
       }),
       async (c) => {
         const { id: ticketId, attachmentId: id } = c.req.valid('param')
-        return send(c, await readPicture(c.get('ctx'), pictures, { ticketId, id }), id)
-      },
-    )
-    .openapi(
-      createRoute({
-        method: 'put',
-        path: '/tickets/{id}/attachments/{attachmentId}/publication',
-        summary: 'Show one picture or paper to the public, or hide it',
-        tags: ['tickets'],
-        request: { params: pictureParam, body: takes(z.object({ published: z.boolean() })) },
-        responses: row,
-      }),
-      (c) => {
-        const { attachmentId } = c.req.valid('param')
-        return perform(c, (ctx, id, { published }: { published: boolean }) =>
-          showPicture(ctx, id, { attachmentId, published }),
-        )
+        const { seen } = c.req.valid('query')
+        return send(c, await readPicture(c.get('ctx'), pictures, { ticketId, id, seen }), id)
       },
     )
     .openapi(

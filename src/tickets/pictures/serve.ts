@@ -15,9 +15,9 @@ export type Served = Pick<ServedPicture, 'mediaType' | 'name'> & { bytes: Uint8A
 export const readPicture = async (
   ctx: Ctx,
   pictures: Pictures,
-  { ticketId, id }: { ticketId: TicketId; id: number },
+  { ticketId, id, seen = 'whole' }: { ticketId: TicketId; id: number; seen?: 'whole' | 'public' },
 ): Promise<Served> => {
-  const picture = await visiblePicture(ctx.db, ctx.actor, { ticketId, id })
+  const picture = await visiblePicture(ctx.db, ctx.actor, { ticketId, id, seen })
   if (picture?.sealed && ctx.actor.kind === 'staff')
     await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId, at: ctx.now, what: 'file' })
   return bytesOf(pictures, picture)

@@ -5,10 +5,11 @@ import type { Db } from '../../platform/database.ts'
 
 /* SQL: what residents reach, and pictures and papers are served with the rights in `visibleTo`. */
 
-type Picture = typeof attachments.$inferSelect
+export type Picture = typeof attachments.$inferSelect
 export type Purpose = Picture['purpose']
 
-export type NewPicture = Omit<Picture, 'id' | 'published' | 'createdAt'> & { at: Picture['createdAt'] }
+type Decided = 'published' | 'marks' | 'publicKey' | 'awaitsLook' | 'lookedAt'
+export type NewPicture = Omit<Picture, 'id' | 'createdAt' | Decided> & { at: Picture['createdAt'] }
 
 export type KnownPicture = Pick<
   Picture,
@@ -33,7 +34,8 @@ export const insertPicture = async (db: Db, picture: NewPicture): Promise<number
 export const keptKeys = async (db: Db, keys: string[]): Promise<string[]> => {
   if (keys.length === 0) return []
   const rows = await db<Pick<Picture, 'storageKey'>[]>`
-    select distinct storage_key from attachments where storage_key = any(${keys})`
+    select storage_key from attachments where storage_key = any(${keys})
+    union select public_key from attachments where public_key = any(${keys})`
   return rows.map(({ storageKey }) => storageKey)
 }
 
@@ -42,10 +44,10 @@ export type ServedPicture = Pick<Picture, 'storageKey' | 'mediaType' | 'name' | 
 export const visiblePicture = async (
   db: Db,
   actor: Actor,
-  { ticketId, id }: Pick<Picture, 'ticketId' | 'id'>,
+  { ticketId, id, seen }: Pick<Picture, 'ticketId' | 'id'> & { seen: 'whole' | 'public' },
 ): Promise<ServedPicture | null> => {
   const [row] = await db<ServedPicture[]>`
-    select a.storage_key, a.media_type, a.name, a.held, t.lane = any(${sealedLanes}) as sealed
+    select ${seen === 'public' ? db`coalesce(a.public_key, a.storage_key) as storage_key` : db`a.storage_key`}, a.media_type, a.name, a.held, t.lane = any(${sealedLanes}) as sealed
     from attachments a join tickets t on t.id = a.ticket_id
     where a.id = ${id} and t.id = ${ticketId} and ${visibleTo(db, actor)}`
   return row ?? null
@@ -73,20 +75,11 @@ export const residentPicture = async (
   whose: 'own' | 'public',
 ): Promise<ServedPicture | null> => {
   const [row] = await db<ServedPicture[]>`
-    select a.storage_key, a.media_type, a.name, a.held, false as sealed
+    select ${whose === 'own' ? db`a.storage_key` : db`coalesce(a.public_key, a.storage_key) as storage_key`},
+      a.media_type, a.name, a.held, false as sealed
     from attachments a join tickets t on t.id = a.ticket_id
     where a.id = ${id} and ${whose === 'own' ? isTheirs(db, reference) : db`t.reference = ${reference} and ${isShown(db)}`}`
   return row ?? null
-}
-
-/** False when the ticket has no such picture. */
-export const savePicturePublished = async (
-  db: Db,
-  { ticketId, id, published }: Pick<Picture, 'ticketId' | 'id' | 'published'>,
-): Promise<boolean> => {
-  const rows = await db`
-    update attachments set published = ${published} where id = ${id} and ticket_id = ${ticketId} returning id`
-  return rows.length === 1
 }
 
 /** False when the ticket has no such file of somebody else. */

@@ -10,6 +10,7 @@ import {
 import { z } from '../../context/router.ts'
 import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
 import { alarm } from '../alarm/answers.ts'
+import { marks } from '../pictures/looking/marks.ts'
 import { doings } from '../possible.ts'
 import { maskedPerson } from '../showing/answers.ts'
 
@@ -120,6 +121,9 @@ const attachment = z.object({
   width: whole.nullable(),
   height: whole.nullable(),
   published: z.boolean(),
+  marks: orNull(marks).openapi({
+    description: 'What is blacked out of it for the public; null: nobody has looked',
+  }),
   isAnothers: z.boolean(),
   keptFromReporter: z.boolean(),
   url: z.string(),

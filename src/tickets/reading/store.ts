@@ -31,6 +31,7 @@ export type Attachment = Pick<
   | 'width'
   | 'height'
   | 'published'
+  | 'marks'
   | 'name'
   | 'pages'
   | 'signed'
@@ -40,7 +41,7 @@ export type Attachment = Pick<
 >
 
 export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
-  select id, purpose, media_type, storage_key, width, height, published, name, pages, signed, held, added_by, kept_from_reporter
+  select id, purpose, media_type, storage_key, width, height, published, marks, name, pages, signed, held, added_by, kept_from_reporter
   from attachments where ticket_id = ${ticketId} order by id`
 
 /** The names of the departments that these events mention. */

@@ -51,7 +51,7 @@ export type Tracking = {
   mayReopen: boolean
   mayWithdraw: boolean
   rating: number | null
-  attachments: (Omit<Attachment, 'storageKey' | 'published' | 'addedBy' | 'keptFromReporter'> & {
+  attachments: (Omit<Attachment, 'storageKey' | 'published' | 'marks' | 'addedBy' | 'keptFromReporter'> & {
     url: string
   })[]
   timeline: ReturnType<typeof residentTimeline>
@@ -140,10 +140,12 @@ const tracking = async (
     rating: ticket.rating,
     attachments: files
       .filter((file) => own || (file.published && !file.held))
-      .map(({ storageKey: _, published: __, addedBy: ___, keptFromReporter: ____, ...file }) => ({
-        ...file,
-        url: `/t/${ticket.reference}/${isKeptPaper(file) ? 'papers' : 'pictures'}/${file.id}`,
-      })),
+      .map(
+        ({ storageKey: _, published: __, marks: ___, addedBy: ____, keptFromReporter: _____, ...file }) => ({
+          ...file,
+          url: `/t/${ticket.reference}/${isKeptPaper(file) ? 'papers' : 'pictures'}/${file.id}`,
+        }),
+      ),
     timeline,
     personalData: own ? await personalDataOf(ctx, ticket) : null,
   }

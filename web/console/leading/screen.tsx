@@ -35,6 +35,12 @@ const parts: Part[] = [
   },
   { path: 'reads', name: words.reads, screen: lazy(() => import('./reads/screen.tsx')), needs: 'see-reads' },
   {
+    path: 'pictures',
+    name: words.pictures,
+    screen: lazy(() => import('./pictures/screen.tsx')),
+    needs: 'look-at-pictures',
+  },
+  {
     path: 'retention',
     name: words.retention,
     screen: lazy(() => import('./retention/screen.tsx')),

@@ -6,7 +6,8 @@ import { fullTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
-import { useShowPicture, useShowToReporter } from './queries.ts'
+import { ShownToPublic } from './looking/shown-to-public.tsx'
+import { useShowToReporter } from './queries.ts'
 
 /** Sizes are known before the pictures arrive, so that nothing jumps. */
 export const Pictures = ({ ticket }: { ticket: Ticket }) => {
@@ -40,26 +41,6 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
 const whose = ({ purpose, isAnothers }: Ticket['attachments'][number]) => {
   if (isAnothers) return 'another'
   return purpose === 'proof' ? 'proof' : 'report'
-}
-
-type ShownProps = { ticketId: number; picture: Ticket['attachments'][number] }
-
-const ShownToPublic = ({ ticketId, picture }: ShownProps) => {
-  const say = useSay()
-  const show = useShowPicture(ticketId)
-  return (
-    <>
-      <Checkbox
-        size="md"
-        className="shown-to-public"
-        label={say(words.shownToPublic)}
-        checked={picture.published}
-        disabled={show.isPending}
-        onChange={(event) => show.mutate({ id: picture.id, published: event.currentTarget.checked })}
-      />
-      {show.error && <p className="problem">{say(problemOf(show.error).sentence)}</p>}
-    </>
-  )
 }
 
 type AnothersProps = { ticket: Ticket; file: Ticket['attachments'][number] }

@@ -75,20 +75,6 @@ export const useShowing = (ticketId: number) => {
   })
 }
 
-export const useShowPicture = (ticketId: number) => {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ id, published }: { id: number; published: boolean }) =>
-      answered(
-        at.attachments[':attachmentId'].publication.$put({
-          param: { id: String(ticketId), attachmentId: String(id) },
-          json: { published },
-        }),
-      ),
-    onSuccess: () => refresh(client, ['ticket', ticketId]),
-  })
-}
-
 /** What somebody else sent, shown to the reporter or kept from them. */
 export const useShowToReporter = (ticketId: number) => {
   const client = useQueryClient()

@@ -8,6 +8,7 @@ export const words = {
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   complaints: { vi: 'Khiếu nại', en: 'Complaints' },
   reads: { vi: 'Nhật ký xem thông tin', en: 'Personal data read' },
+  pictures: { vi: 'Ảnh chờ xem', en: 'Pictures to look at' },
   retention: { vi: 'Thời hạn lưu', en: 'How long files are kept' },
   targets: { vi: 'Thời hạn', en: 'Time allowed' },
   save: { vi: 'Lưu', en: 'Save' },

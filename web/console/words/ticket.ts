@@ -83,7 +83,6 @@ export const words = {
   },
   sendLetter: { vi: 'Gửi cho người dân', en: 'Send it to the resident' },
   letterSent: { vi: 'Đã gửi văn bản cho người dân.', en: 'The letter was sent to the resident.' },
-  shownToPublic: { vi: 'Cho mọi người xem', en: 'Shown to the public' },
   shownToReporter: { vi: 'Cho người phản ánh xem', en: 'Shown to who reported' },
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
   older: { vi: 'Xem cũ hơn', en: 'Earlier' },

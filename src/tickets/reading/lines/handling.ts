@@ -112,6 +112,22 @@ export const handling: Lines<keyof Handling> = {
     text: unwritten,
     resident: ({ shown }) => (shown ? 'sentence' : 'nothing'),
   },
+  'ticket.picture-published': {
+    sentence: ({ marks }) =>
+      marks === 0
+        ? say('Công khai ảnh, văn bản kèm theo', 'A file shown to the public')
+        : say(
+            `Công khai ảnh đã che ${marks} chỗ`,
+            `A picture shown to the public, blacked out in ${marks} places`,
+          ),
+    text: unwritten,
+    resident: nothing,
+  },
+  'ticket.picture-hidden': {
+    sentence: always('Không công khai ảnh, văn bản kèm theo', 'A file kept from the public'),
+    text: unwritten,
+    resident: nothing,
+  },
   'ticket.published': { sentence: always('Công khai', 'Published'), text: unwritten, resident: nothing },
   'ticket.unpublished': {
     sentence: always('Ngừng công khai', 'No longer published'),
