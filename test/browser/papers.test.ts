@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { consoleSite, phone } from '../support/console-site.ts'
+import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 import { type PaperParts, paperOf, signature } from '../support/papers.ts'
+import { until } from '../support/until.ts'
 
 /* Papers on the screens of both sides: chosen, sent, saved. */
 
-const site = consoleSite()
+const inbox = 'phan-anh@tinh.example'
+const site = consoleSite({ env: { MAIL_INBOX: inbox, MAIL_PROVINCE: '01' } })
 
 const pdf = (name: string, parts: PaperParts = {}) => ({
   name,
@@ -87,5 +91,77 @@ test('An officer looks twice before a letter leaves, and the resident opens it',
   expect(await theirs.textContent('section:has(.papers)')).toContain('Văn bản gửi anh/chị')
   expect(await fitsAcross(theirs)).toBe(true)
   await shown(theirs, 'letter')
+  await theirs.context().close()
+})
+
+/** A stranger writes about somebody's report, with a picture and a paper; the operator adds it to the ticket. */
+const addedOfStranger = async (id: number, reference: string) => {
+  const picture = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#0b5b4c' } })
+    .png()
+    .toBuffer()
+  const part = (type: string, name: string, bytes: Buffer) =>
+    `--b\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${bytes.toString('base64')}\r\n`
+  const sent = await fetch(`${site.server.url}/mail/inbound`, {
+    method: 'POST',
+    headers: { 'content-type': 'message/rfc822', 'x-envelope-from': 'la@noi-khac.example' },
+    body: `From: La <la@noi-khac.example>\r\nTo: ${inbox}\r\nSubject: ${reference}\r\nMessage-ID: <${id}@noi-khac.example>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nXem giup.\r\n${part('image/png', 'anh.png', picture)}${part('application/pdf', 'don.pdf', Buffer.from(paperOf()))}--b--\r\n`,
+  })
+  expect(sent.status).toBe(200)
+  const mail = await until(
+    async () =>
+      (
+        await site.server.sql<{ id: number }[]>`
+          select i.id from inbound_messages i join inbound_mails m on m.inbound_id = i.id
+          where i.sender = 'la@noi-khac.example' and m.set_aside = 'stranger' and m.settled_by is null`
+      )[0],
+  )
+  const { page, close } = await site.opened('tong-dai', '/aside')
+  const put = await page.request.put(`/api/inbound/mails/${mail.id}/ticket`, {
+    data: { reference },
+    headers: { origin: site.server.url },
+  })
+  expect(put.status()).toBe(200)
+  await close()
+  await until(
+    async () =>
+      (await site.server.sql`select from attachments where ticket_id = ${id} and kept_from_reporter`)
+        .length === 2,
+  )
+}
+
+test('Files of a stranger are shown to the reporter one by one, by the officer who looked at them, and taken back', async () => {
+  const { id, reference, secret } = await site.report('Cột điện trước số 40 phố Khương Đình nghiêng')
+  await addedOfStranger(id, reference)
+  const theirs = await residentOf(`/t/${reference}?s=${secret}`)
+  const files = () => theirs.locator('main img, .papers li').count()
+  expect(await files()).toBe(0)
+  const { page, close } = await site.opened('kinh-te', `/tickets/${id}`)
+  const show = page.getByRole('checkbox', { name: 'Cho người phản ánh xem' })
+  await show.nth(1).waitFor()
+  expect(await show.count()).toBe(2)
+  expect(await page.getByText('Người khác gửi').count()).toBe(2)
+  for (const at of [0, 1]) expect(await show.nth(at).isChecked()).toBe(false)
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport)
+    await looksRight(page, 'of-a-stranger')
+    const touched = await page.getByText('Cho người phản ánh xem').first().boundingBox()
+    expect(touched!.height).toBeGreaterThanOrEqual(viewport === phone ? 44 : 20)
+  }
+  const isShown = async (many: number) =>
+    (await site.server.sql`select from attachments where ticket_id = ${id} and not kept_from_reporter`)
+      .length === many
+  for (const at of [0, 1]) {
+    await show.nth(at).click()
+    await until(() => isShown(at + 1))
+    await theirs.reload()
+    expect(await files()).toBe(at + 1)
+  }
+  await looksRight(theirs, 'of-a-stranger-shown')
+  await until(() => show.nth(0).isChecked())
+  await show.nth(0).click()
+  await until(() => isShown(1))
+  await theirs.reload()
+  expect(await files()).toBe(1)
+  await close()
   await theirs.context().close()
 })

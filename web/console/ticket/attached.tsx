@@ -30,6 +30,7 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
               loading="lazy"
             />
           </a>
+          {picture.isAnothers && <p className="quiet">{say(words.paperOf.another)}</p>}
           {mayShow && <ShownToPublic ticketId={ticket.id} picture={picture} />}
           <ShownToReporter ticket={ticket} file={picture} />
         </li>

@@ -28,8 +28,8 @@ export const words = {
   add: { vi: 'Đưa vào phiếu đã có', en: 'Add to a ticket' },
   reference: { vi: 'Mã phiếu', en: 'Reference of the ticket' },
   addHint: {
-    vi: 'Đơn vị xử lý đọc được nội dung và thấy ai gửi. Người phản ánh không thấy lời này, nhưng thấy ảnh, văn bản gửi kèm.',
-    en: 'Those who work on it read the words. Its reporter does not, but sees pictures and papers that came with them.',
+    vi: 'Đơn vị xử lý đọc được nội dung và thấy ai gửi. Người phản ánh không thấy lời này; ảnh, văn bản gửi kèm chỉ thấy khi cán bộ cho xem.',
+    en: 'Those who work on it read the words. Its reporter does not, and sees pictures and papers that came with them only where staff say so.',
   },
   addNow: { vi: 'Đưa vào phiếu này', en: 'Add to this ticket' },
   leave: { vi: 'Bỏ qua', en: 'Leave it' },
