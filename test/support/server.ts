@@ -32,8 +32,14 @@ export type TestServerOptions = {
   secret?: string
 }
 
-/** However full the disk of this machine is, a test's pictures find room. */
-const defaults = { PORT: '0', LOG_LEVEL: 'error', DATABASE_CONNECTIONS: '5', DISK_KEPT_FREE_MB: '0' }
+/** However full the disk of this machine is, a test's pictures find room; and however quick it is, nobody is asked for work. */
+const defaults = {
+  PORT: '0',
+  LOG_LEVEL: 'error',
+  DATABASE_CONNECTIONS: '5',
+  DISK_KEPT_FREE_MB: '0',
+  REPORTS_BEFORE_PROOF: '60',
+}
 
 /** A real server on a free port: sockets, jobs and all. */
 export const startTestServer = async ({
