@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { demoRoutes } from './access/demo-routes.ts'
+import { providerRoutes } from './access/providers/routes.ts'
 import { signInRoutes } from './access/sign-in-routes.ts'
 import { apiDocument } from './api-document.ts'
 import type { House } from './context/context.ts'
@@ -7,6 +8,7 @@ import type { Env } from './context/request.ts'
 import { answer, createRoute, router, z } from './context/router.ts'
 import { type MetricsDoor, metricsRoute } from './jobs/metrics-route.ts'
 import { apiPage } from './platform/api-page.ts'
+import type { OidcProvider } from './platform/oidc-providers.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi, type StaffDependencies } from './staff-api.ts'
 
@@ -18,6 +20,8 @@ export type Dependencies = PublicDependencies &
     house: House
     demo: boolean
     readiness: Readiness
+    /** Where staff may sign in besides here; absent: nowhere. */
+    providers?: OidcProvider[]
     /** What a watching program reads; absent where nobody does. */
     metrics?: MetricsDoor
     /** The built console; null until it is built. */
@@ -51,6 +55,7 @@ export const createApp = (dependencies: Dependencies) => {
   const app = createPublicApp(dependencies)
   app.route('/', createStatusApp(readiness, metrics))
   app.route('/', signInRoutes(dependencies))
+  app.route('/', providerRoutes(dependencies, dependencies.providers ?? []))
   app.route('/', demoRoutes(demo))
   consoleFiles(app)
   app.route('/api', createStaffApi(dependencies))

@@ -115,6 +115,7 @@ export const startServer = async ({
       staffDb,
       demo: config.DEMO,
       secured: config.SECOND_FACTOR_ROLES,
+      providers: config.OIDC_PROVIDERS,
       addressOf: addressBehind(config.TRUSTED_PROXIES),
       smsSecret: config.SMS_INBOUND_SECRET,
       gatewaySecrets: gatewaySecretsOf(config),

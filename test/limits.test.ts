@@ -52,6 +52,25 @@ describe('Two servers on one database', () => {
     expect((await send(servers[0], '2001:db8:1:3::1')).status).toBe(201)
   })
 
+  test('count passwords that are chosen by source, however it is spelled', async () => {
+    const choose = (n: number, from: string) =>
+      fetch(`${servers[n % 2]!.url}/api/auth/reset-password`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+        body: JSON.stringify({ token: 'no link of ours', newPassword: 'mot cau de nho 7' }),
+      })
+    const spelled = ['[2001:db8:7:7::1]:443', '2001:db8:7:7:1::2', '2001:DB8:7:7::3']
+    const answers: number[] = []
+    for (let n = 0; n < 16; n++) answers.push((await choose(n, spelled[n % 3]!)).status)
+    expect(answers.filter((status) => status === 422).length).toBeLessThanOrEqual(12)
+    expect(answers.at(-1)).toBe(429)
+    const other = await choose(0, '2001:db8:7:8::1')
+    expect([other.status, ((await other.json()) as { detail: string }).detail]).toEqual([
+      422,
+      expect.stringContaining('Đường dẫn này đã dùng rồi'),
+    ])
+  })
+
   test('forget when the minute is over', async () => {
     await statuses(24, '203.0.113.20')
     expect((await send(servers[0], '203.0.113.20')).status).toBe(429)

@@ -73,7 +73,7 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     deleteEnded: [db, now],
   } satisfies Calls<typeof import('../src/platform/limits/store.ts')>,
   'src/access/delegation/store.ts': {
-    lentTo: [db, staff.id, now],
+    lentTo: [db, { id: staff.id, sessionId: 'x' }, now],
     delegationsOf: [db, staff.id],
     findDelegation: [db, 1],
     lockDelegation: [db, { id: 1, staffId: staff.id }],
@@ -100,6 +100,12 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     hasCodeApp: [db, staff.id],
     deleteFactors: [db, staff.id],
   } satisfies Calls<typeof import('../src/access/factors/store.ts')>,
+  'src/access/providers/store.ts': {
+    personAt: [db, 'ai@test.example'],
+    boundBefore: [db, { userId: staff.id, provider: 'oidc:x', subject: 'x' }],
+    bind: [db, { userId: staff.id, provider: 'oidc:x', subject: 'x', now }],
+    markSecondFactor: [db, 'x'],
+  } satisfies Calls<typeof import('../src/access/providers/store.ts')>,
   'src/access/passwords/store.ts': {
     wordsAround: [db, staff.id],
   } satisfies Calls<typeof import('../src/access/passwords/store.ts')>,

@@ -27,6 +27,8 @@ export const session = pgTable(
     expiresAt: instant('expires_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** Whoever let them in asked for a second factor itself. */
+    secondFactor: boolean('second_factor').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
   },
@@ -84,14 +86,6 @@ export const twoFactor = pgTable(
   },
   (t) => [index().on(t.userId)],
 )
-
-/** better-auth counts requests to its addresses here, so that several processes share one limit. */
-export const rateLimit = pgTable('rate_limit', {
-  id: text('id').primaryKey(),
-  key: text('key').notNull().unique(),
-  count: integer('count').notNull(),
-  lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
-})
 
 /** Passwords tried in a row, by account, by browser and by source; digests, no addresses of people. */
 export const signInAttempts = pgTable(

@@ -43,9 +43,10 @@ const recogniseSession =
   async (headers) => {
     const found = await signIn.api.getSession({ headers: withSignaturesOfNow(headers, signIn) })
     if (!found) return null
+    const sessionId = found.session.id
     const [own, lent] = await Promise.all([
-      findStaff(db, found.user.id, secured),
-      lentTo(db, found.user.id, clock()),
+      findStaff(db, found.user.id, { secured, sessionId }),
+      lentTo(db, { id: found.user.id, sessionId }, clock()),
     ])
     if (!own) return null
     const staff = lent ? withLent(own, lent, secured) : own

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Env } from '../context/request.ts'
 import { router } from '../context/router.ts'
 import { wrongField } from '../platform/errors.ts'
+import { limited } from '../platform/limits/limits.ts'
 import { problem } from '../platform/problem.ts'
 import { countAttempt, forgiveAttempt, passOn } from './attempts/count.ts'
 import { tryCode, withPassword } from './factors/codes.ts'
@@ -24,6 +25,10 @@ export const signInRoutes = (door: Door) => {
     if (headers !== c.req.raw.headers) c.req.raw = new Request(c.req.raw, { headers })
     await next()
   })
+  const { addressOf } = door
+  app.use('/api/auth/*', limited({ name: 'sign-in', points: 600, seconds: 60 }, addressOf))
+  for (const name of ['reset-password', 'change-password'])
+    app.on('POST', `/api/auth/${name}`, limited({ name, points: 10, seconds: 60 }, addressOf))
   for (const address of addresses) app.openAPIRegistry.registerPath({ ...address, tags: ['sign-in'] })
   return app
     .post('/api/auth/sign-in/email', (c) => tryPassword(c, door))

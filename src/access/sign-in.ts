@@ -59,18 +59,8 @@ export const createSignIn = ({ db, secret, publicUrl, limits = usualIdleLimits }
     // Keys of one-time links are kept as digests, as passwords are.
     verification: { storeIdentifier: 'hashed' },
     trustedOrigins: async (request) => sameOrigin(request, publicUrl),
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 100,
-      customRules: {
-        '/sign-in/email': false,
-        '/reset-password': { window: 60, max: 10 },
-        '/change-password': { window: 60, max: 10 },
-        '/two-factor/*': false,
-      },
-    },
+    // What may be too much is counted by `limited` and in `attempts/`, by source in one spelling and for all processes.
+    rateLimit: { enabled: false },
     // Wrong codes are counted in `attempts/`, as wrong passwords are. Who enters by another provider has no password to show.
     plugins: [
       twoFactor({

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, eq, gt, isNull, like, lte, not, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, gt, isNull, like, lte, not, notExists, sql } from 'drizzle-orm'
 import { anyDemoMail } from '../../db/demo-mail.ts'
 import { query } from '../../db/query.ts'
 import { apiKeys, readAudit, type StaffRow, session, staff, user } from '../../db/schema/access.ts'
@@ -18,11 +18,23 @@ const person = {
   communeCode: departments.communeCode,
 }
 
-/** `secured`: roles that enter with a second factor only. */
-export const findStaff = async (db: Db, id: string, secured: Role[] = []): Promise<Staff | null> => {
+/** `secured`: roles that enter with a second factor only, of their own or where this session was let in. */
+export type Entering = { secured?: Role[]; sessionId?: string }
+
+export const findStaff = async (
+  db: Db,
+  id: string,
+  { secured = [], sessionId = '' }: Entering = {},
+): Promise<Staff | null> => {
   const lacksFactor = and(
     secured.length > 0 ? arrayOverlaps(staff.roles, secured) : sql`false`,
     not(user.twoFactorEnabled),
+    notExists(
+      query(db)
+        .select({ id: session.id })
+        .from(session)
+        .where(and(eq(session.id, sessionId), session.secondFactor)),
+    ),
   )!
   const [row] = await query(db)
     .select({ ...person, mustEnrol: sql<boolean>`${lacksFactor}` })

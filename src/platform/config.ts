@@ -3,6 +3,7 @@ import type { Role } from '../../db/vocabulary.ts'
 import { emailAddress } from './email-address.ts'
 import { gatewayAmounts } from './gateway-amounts.ts'
 import { gatewaysLack } from './gateway-needs.ts'
+import { oidcProviders } from './oidc-providers.ts'
 import { oneWayList } from './one-way.ts'
 import { areLongEnough } from './secrets.ts'
 import { securedByDefault, securedRoles } from './secured-roles.ts'
@@ -55,6 +56,8 @@ const schema = z.object({
   /** Minutes that a sign-in may lie unused before it ends: of roles that may read what is sealed, and of all others. */
   IDLE_MINUTES_SEALED: idleMinutes.default(60),
   IDLE_MINUTES: idleMinutes.default(480),
+  /** Identity providers where staff may sign in, too, by OpenID Connect. */
+  OIDC_PROVIDERS: oidcProviders.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),

@@ -43,7 +43,17 @@ const whoWas = (client: QueryClient): Me | null => {
 }
 
 /** Forms of the department and one's own choices stand on these, and on nothing that a resident wrote. */
-const kept = ['me', 'demo-accounts', 'departments', 'directory', 'rota', 'rules', 'calendar', 'targets']
+const kept = [
+  'me',
+  'demo-accounts',
+  'providers',
+  'departments',
+  'directory',
+  'rota',
+  'rules',
+  'calendar',
+  'targets',
+]
 
 /** Nothing of any report stays on this machine, and nothing is asked any more, until somebody signs in. */
 export const runOut = (client: QueryClient) => {
@@ -69,6 +79,17 @@ export const useDemoAccounts = () =>
   useQuery({
     queryKey: ['demo-accounts'],
     queryFn: () => ask<{ accounts: Account[] }>('/api/demo-accounts').catch(() => ({ accounts: [] })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Where one may sign in besides here. */
+export const useProviders = () =>
+  useQuery({
+    queryKey: ['providers'],
+    queryFn: () =>
+      ask<{ providers: { id: string; button: string }[] }>('/api/auth/providers').catch(() => ({
+        providers: [],
+      })),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

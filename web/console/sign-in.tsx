@@ -2,11 +2,11 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import '@mantine/core/styles/ActionIcon.css'
 import '@mantine/core/styles/PasswordInput.css'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useState } from 'react'
 import { problemOf } from './api.ts'
 import { CodeStep } from './factors/code-step.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
-import { type Account, signIn, useDemoAccounts, useMe, useOver } from './session.ts'
+import { type Account, signIn, useDemoAccounts, useMe, useOver, useProviders } from './session.ts'
 import { useTitle } from './title.ts'
 import { roleNames, words } from './words/sign-in.ts'
 import { words as shared } from './words.ts'
@@ -27,6 +27,14 @@ export default function SignIn() {
   const other = language === 'vi' ? 'en' : 'vi'
   const entering = useSignIn()
   const over = useOver()
+  const [wasSentForCode, sendForCode] = useState(() => location.search === '?code')
+  useEffect(() => {
+    if (wasSentForCode) history.replaceState(null, '', location.pathname)
+  }, [wasSentForCode])
+  const again = () => {
+    entering.reset()
+    sendForCode(false)
+  }
   const [email, setEmail] = useState(useMe().data?.email ?? '')
   useTitle(say(words.title))
   return (
@@ -34,12 +42,13 @@ export default function SignIn() {
       <div className="door-card">
         <p className="door-brand">{say(shared.product)}</p>
         <h1>{say(words.title)}</h1>
-        {entering.data === 'code' ? (
-          <CodeStep again={() => entering.reset()} />
+        {entering.data === 'code' || (wasSentForCode && entering.isIdle) ? (
+          <CodeStep again={again} />
         ) : (
           <>
             {over ? <p role="status">{say(words.over)}</p> : <p className="quiet">{say(words.lead)}</p>}
             <Credentials email={email} type={setEmail} entering={entering} />
+            <Elsewhere />
             <DemoAccounts
               busy={entering.isPending}
               enter={({ email, password }) => {
@@ -101,6 +110,14 @@ const Credentials = ({ email, type, entering }: CredentialsProps) => {
     </form>
   )
 }
+
+/** By the province's own sign-in, or the national one. */
+const Elsewhere = () =>
+  (useProviders().data?.providers ?? []).map(({ id, button }) => (
+    <Button key={id} component="a" href={`/sign-in/${id}`} variant="default" fullWidth>
+      {button}
+    </Button>
+  ))
 
 const DemoAccounts = ({ enter, busy }: { enter: (account: Account) => void; busy: boolean }) => {
   const say = useSay()

@@ -12,9 +12,14 @@ const stillTogether = (db: Db) => db`
 export type Lent = ActingFor & { lacksFactor: boolean }
 
 /** In whose place somebody stands at this moment, beyond their own roles; null when in nobody's. */
-export const lentTo = async (db: Db, id: string, now: Date): Promise<Lent | null> => {
+export const lentTo = async (
+  db: Db,
+  { id, sessionId }: { id: string; sessionId: string },
+  now: Date,
+): Promise<Lent | null> => {
   const [row] = await db<Lent[]>`
-    select g.id, g.name, l.to_at as until, not u.two_factor_enabled as lacks_factor,
+    select g.id, g.name, l.to_at as until, not u.two_factor_enabled
+        and not exists (select from session e where e.id = ${sessionId} and e.second_factor) as lacks_factor,
       array(select role from unnest(g.roles) role where role = any(${leadingRoles}) and role <> all(s.roles)) as roles
     from delegations l join staff g on g.id = l.giver_id join staff s on s.id = l.deputy_id join "user" u on u.id = s.id
     where l.deputy_id = ${id} and l.ended_at is null and l.from_at <= ${now} and l.to_at > ${now} and ${stillTogether(db)}
