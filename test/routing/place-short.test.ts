@@ -140,3 +140,23 @@ describe('A kind whose word begins a name elsewhere', () => {
   )
   test('leaves that name where it is meant', () => expect(province('Rác ở xã Tịnh Núi')).toBe('01'))
 })
+
+describe('An island that was a district and is one commune today', () => {
+  const whole = { code: '103', name: 'Huyện Hòn Sứ', provinceCode: '01' }
+  const country = {
+    ...smallCountry,
+    units: [...smallCountry.units, island],
+    formerDistricts: [...smallCountry.formerDistricts, whole],
+  }
+  const answer = (bundle: typeof country, text: string) =>
+    resolvePlace(buildGazetteer(bundle), { text, provinceCode: '01' }).communeCode
+  test.each(['Rác ở đảo Hòn Sứ', 'rac o dao hon su', 'Hòn Sứ mất nước', 'Ở Hòn Sứ mất nước'])(
+    'leaves nothing to ask: %s',
+    (text) => expect(answer(country, text)).toBe('00006'),
+  )
+  test('is asked where others lay in that district', () => {
+    const zone = { ...island, type: 'xa', fullName: 'Xã Hòn Sứ' }
+    const shared = { ...country, units: [...smallCountry.units, zone] }
+    expect(answer(shared, 'Ở Hòn Sứ mất nước')).toBe(null)
+  })
+})

@@ -69,9 +69,14 @@ const ofDistrictCalledSo = (
   )
   if (!own || districts.length === 0) return []
   const inside = new Set(districts.flatMap(({ code }) => insideDistrict.get(code) ?? []))
+  if (isWholeDistrict(own, inside)) return []
   const few = inside.size > 0 && inside.size <= MOST_OF_DISTRICT
   return few ? [...new Set([...own.targets, ...inside])] : own.targets
 }
+
+/** The island Lý Sơn was a district and is one commune today: nothing is left to ask. */
+const isWholeDistrict = ({ type, targets }: Meaning, inside: ReadonlySet<string>): boolean =>
+  inside.size === 0 ? type === 'dac_khu' : [...inside].every((code) => targets.includes(code))
 
 type Spelt = { meanings: Meaning[]; accents: boolean }
 

@@ -1,6 +1,6 @@
 import { type Words, wordsAsWritten } from '../tokens.ts'
 import { isAlternative } from './doubt.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer, Meaning } from './gazetteer.ts'
 import { type Outcome, outcomeOf } from './meaning.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { isRenamed } from './renamed.ts'
@@ -131,8 +131,11 @@ const isOfMore = (
   const anyWords =
     scope === null && district === null && !words.accented && !named.every(({ capital }) => capital)
   const former = district === null && meanings.every(({ kind }) => kind !== 'unit')
-  return anyWords || former || (words.accented && isSurname(named[0]!))
+  return anyWords || former || (words.accented && isSurname(named[0]!) && !meanings.some(isIslandZone))
 }
+
+/** Nobody and no street is so often called "Lý Sơn" as the island. */
+const isIslandZone = ({ type }: Meaning): boolean => type === 'dac_khu'
 
 /** "từ kỳ 8", "xã tạm dừng": words of other tones in small letters are words, where accents are written. */
 const isNoName = ({ words, field }: Page, mention: Mention, outcome: Outcome): boolean => {
