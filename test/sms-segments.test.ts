@@ -145,10 +145,14 @@ const inScene = (
   return { body, said: saidToResident(event, { department, due, reference, ticket, language }) }
 }
 
+const spreadOf = (sizes: number[]) =>
+  `median ${sizes.toSorted((a, b) => a - b)[sizes.length >> 1]}, longest ${Math.max(...sizes)} of ${sizes.length}`
+
 test('every SMS keeps its sentence, its choices and its links whole, in the segments that it may take', {
   timeout: 180_000,
 }, () => {
   const table = new Map<string, string>()
+  const sizes: Record<'true' | 'false', number[]> = { true: [], false: [] }
   for (const scene of scenes)
     for (const language of languages)
       for (const accented of [false, true]) {
@@ -167,9 +171,11 @@ test('every SMS keeps its sentence, its choices and its links whole, in the segm
           ).toContain(begun)
         const row = `${scene.name.padEnd(24)} ${scene.lane.padEnd(12)} ${language}`
         table.set(row, `${table.get(row) ?? ''} ${sizeOf(body)}`)
+        sizes[`${accented}`].push(sizeOf(body))
       }
   const rows = [...table].map(([row, sizes]) => `${row} ${sizes}`)
   console.info(`segments: short, long, longest × unaccented, accented\n${rows.join('\n')}`)
+  console.info(`unaccented: ${spreadOf(sizes.false)}; accented: ${spreadOf(sizes.true)}`)
   const ordinary = scenes.filter(({ length, name }) => length !== 'longest' && !name.startsWith('asking'))
   expect(ordinary.filter((scene) => sizeOf(inScene(scene, 'vi', false).body) > 1)).toEqual([])
 })
