@@ -15,6 +15,7 @@ import { loadKnowledge } from './context/knowledge.ts'
 import { mustKnowProvinces } from './context/known-provinces.ts'
 import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
+import { sealBeforeKeys } from './events/history/seal-day.ts'
 import { startRelay } from './events/relay.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { messengerSecretsOf } from './intake/messengers/messengers.ts'
@@ -85,7 +86,9 @@ export const startServer = async ({
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
   Object.assign(house, { told }, addressesOf(config), waysOf(config))
-  const demoClosed = config.DEMO ? 0 : await closeDemo(contextOf(house, { kind: 'system' }))
+  const system = contextOf(house, { kind: 'system' })
+  await sealBeforeKeys(system)
+  const demoClosed = config.DEMO ? 0 : await closeDemo(system)
   const limits = { sealed: config.IDLE_MINUTES_SEALED, others: config.IDLE_MINUTES }
   const signIn = createSignIn({ db: accounts, secret, publicUrl, limits })
   const known = { signIn, secured: config.SECOND_FACTOR_ROLES, limits, clock }

@@ -30,6 +30,13 @@ describe('A secret takes the place of another', () => {
     await before?.stop()
   })
 
+  test('and seals at its start what the history was before there was a key, so that it can be proven at once', async () => {
+    const [kept] = await before.sql<
+      { sealed: boolean }[]
+    >`select mac is not null as sealed from unkeyed_chains`
+    expect(kept).toEqual({ sealed: true })
+  })
+
   const who = async ({ url }: TestServer, cookie: string) =>
     (await fetch(`${url}/api/me`, { headers: { cookie } })).status
   const report = async ({ url }: TestServer) => {

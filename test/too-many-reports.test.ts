@@ -88,4 +88,6 @@ test('the page says that an officer looks at it first', () =>
     })
     expect(page.status).toBe(202)
     expect(page.text).toContain('cán bộ sẽ xem trước khi lập phiếu')
+    // What the telephone kept of it is forgotten.
+    expect(page.text).toMatch(/<script src="\/assets\/report-.*data-sent/s)
   }))

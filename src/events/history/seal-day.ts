@@ -14,7 +14,7 @@ const mostDays = 60
  * proves later that no timeline of that day was rewritten. A day that has its root keeps it.
  */
 export const sealDay = async (ctx: Ctx, outside: RootStore): Promise<void> => {
-  await sealUnkeyed(ctx)
+  await sealBeforeKeys(ctx)
   const yesterday = dayOf(ctx.now.getTime()) - 1
   const last = await store.lastSealed(ctx.db)
   const first = last === null ? yesterday : Math.max(dayOfDate(last) + 1, yesterday - mostDays)
@@ -32,8 +32,8 @@ const sealOne = (ctx: Ctx, day: number): Promise<void> =>
     await recordHouse(ctx, { type: 'history.sealed', ...sealed }, { subject: 'history', rooms: [] })
   })
 
-/** Where the chains stood before they were keyed: the migration noted it, the key seals it once. */
-const sealUnkeyed = async ({ db, secret }: Ctx): Promise<void> => {
+/** Where the chains stood before they were keyed: the migration noted it, the key seals it once, as soon as the house knows it. */
+export const sealBeforeKeys = async ({ db, secret }: Ctx): Promise<void> => {
   const row = await store.unkeyedRoot(db)
   if (row && row.mac === null) await store.keyUnkeyedRoot(db, keyed(chainKeysOf(secret), rootOfUnkeyed(row)))
 }

@@ -1,4 +1,4 @@
-import { proveScriptPath } from '../../../web/resident/assets.ts'
+import { proveScriptPath, scriptPath } from '../../../web/resident/assets.ts'
 import { KeptPage } from '../../../web/resident/kept.tsx'
 import { ProvePage } from '../../../web/resident/prove.tsx'
 import { Refused } from '../../platform/errors.ts'
@@ -39,5 +39,8 @@ export const proveFirst = (c: PageContext, form: Record<string, unknown>, { deta
 /** It became no ticket yet: somebody looks at it first. */
 export const keptForAPerson = (c: PageContext) => {
   const lang = languageOf(c)
-  return page(c, <KeptPage lang={lang} said={keptSentence[lang]} />, { cache: 'never', status: 202 })
+  return page(c, <KeptPage lang={lang} said={keptSentence[lang]} script={scriptPath} />, {
+    cache: 'never',
+    status: 202,
+  })
 }
