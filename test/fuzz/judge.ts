@@ -43,6 +43,8 @@ export const faultsOfLine = (line: string, canaries: Canary[]): Fault[] => {
 
 const isError = (line: string): boolean => {
   if (!line.startsWith('{')) return !/^Dựng|^PostgreSQL|^$/.test(line)
+  // A machine that is busy with other things for minutes has the queue started anew, which says so.
+  if (line.includes('no heartbeat')) return false
   try {
     return JSON.parse(line).level >= 50
   } catch {
