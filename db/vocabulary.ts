@@ -155,3 +155,10 @@ export const roles = [
  * province; `client`: a program.
  */
 export type Role = (typeof roles)[number]
+
+/** What an office says in its own words. `opening-hours`: when people are received; `data-contact`: who answers for personal data. */
+export const textKinds = ['data-contact', 'opening-hours', 'answer-template'] as const
+export type TextKind = (typeof textKinds)[number]
+/** What became of a matter, as an answer's template begins. */
+export const outcomes = ['done', 'planned', 'unfounded', 'elsewhere'] as const
+export type Outcome = (typeof outcomes)[number]

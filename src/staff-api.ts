@@ -27,6 +27,7 @@ import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
+import { textRoutes } from './texts/routes.ts'
 import { alarmRoutes } from './tickets/alarm/routes.ts'
 import { answerRoutes } from './tickets/answers/routes.ts'
 import { contactRoutes } from './tickets/contact/routes.ts'
@@ -93,6 +94,7 @@ export const createStaffApi = ({
     .route('/', rulebookRoutes())
     .route('/', routingRoutes())
     .route('/', directoryRoutes())
+    .route('/', textRoutes())
     .route('/', hotlineRoutes())
     .route('/', typedInRoutes())
     .route('/', asideRoutes())

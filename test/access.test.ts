@@ -178,6 +178,8 @@ const table = `
   POST /hotline/followers                                           403      403     403    201       201         403    403    403    403         403     403
   GET /hotline/callers/:phone                                       403      403     403    200       200         403    403    403    403         403     403
   GET /answer-templates                                             200      200     200    200       200         200    200    200    200         200     200
+  GET /texts                                                        403      403     200    403       403         403    403    403    403         200     200
+  PUT /texts                                                        403      403     204    403       403         403    403    403    403         204     204
   DELETE /working-hours (set)                                       403      403     403    403       204         403    403    403    403         204     204
   POST /departments                                                 403      403     201    403       201         403    403    403    403         201     201
   GET /departments/:id                                              200      200     200    200       200         200    200    200    200         200     200

@@ -641,6 +641,38 @@ const directory = ({ db, staff, ticket }: Given) => {
       cutAbsence: [db, 1, now],
       deleteAbsence: [db, 1],
     } satisfies Calls<typeof import('../src/routing/editing/rota/absence-store.ts')>,
+    'src/texts/store.ts': {
+      textsInForce: [db],
+      keepsTextsAt: [db, staff, { provinceCode: '01', communeCode: khuongDinh }],
+      textsAround: [
+        db,
+        { provinceCode: '01', communeCode: khuongDinh },
+        [{ what: 'data-contact', about: '' }],
+      ],
+      endText: [
+        db,
+        {
+          key: { what: 'data-contact', about: '' },
+          place: { provinceCode: '01', communeCode: null },
+          by: 'x',
+          now,
+          why: null,
+        },
+      ],
+      insertText: [
+        db,
+        {
+          what: 'data-contact',
+          about: '',
+          provinceCode: '01',
+          communeCode: null,
+          value: 'x',
+          source: 'x',
+          setBy: 'x',
+          setAt: now,
+        },
+      ],
+    } satisfies Calls<typeof import('../src/texts/store.ts')>,
     'src/routing/editing/store.ts': {
       editable: piece,
       within: piece,

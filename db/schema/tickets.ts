@@ -22,6 +22,7 @@ import {
   languages,
   messageChannels,
   openInSql,
+  outcomes,
   reportChannels,
   statuses,
   urgencies,
@@ -433,7 +434,7 @@ export const answerTemplates = pgTable(
   {
     id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
     categoryCode: text('category_code').references(() => categories.code),
-    outcome: text('outcome', { enum: ['done', 'planned', 'unfounded', 'elsewhere'] }).notNull(),
+    outcome: text('outcome', { enum: outcomes }).notNull(),
     language: text('language', { enum: languages }).notNull(),
     body: text('body').notNull(),
   },

@@ -82,7 +82,7 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
     admin: 'country',
   },
   'manage-deadlines': { dispatcher: 'province', 'province-admin': 'province', admin: 'country' },
-  'manage-texts': { 'province-admin': 'province', admin: 'country' },
+  'manage-texts': { chair: 'commune', 'province-admin': 'province', admin: 'country' },
   'manage-staff': { 'province-admin': 'province', admin: 'country' },
   'see-messages': {
     operator: 'department',

@@ -7,6 +7,8 @@ import type { Model } from '../routing/kind/learn.ts'
 import { buildGazetteer } from '../routing/place/build-gazetteer.ts'
 import type { Gazetteer } from '../routing/place/gazetteer.ts'
 import { activeModel, readGazetteer } from '../routing/store.ts'
+import { bookOf, type Texts } from '../texts/book.ts'
+import { textsInForce } from '../texts/store.ts'
 
 /** What the rules stand on, held in memory: read at start, and again when the database says it changed. */
 export type Knowledge = {
@@ -14,6 +16,8 @@ export type Knowledge = {
   model: Model | null
   directory: Directory
   deadlines: DeadlineRules
+  /** What offices say in their own words. */
+  texts: Texts
   /** Reads again what an event of this type changed. */
   heard: (db: Db, eventType: EventType) => Promise<void>
 }
@@ -29,18 +33,22 @@ const readAgain: Record<Held, (knowledge: Knowledge, db: Db) => Promise<void>> =
   deadlines: async (knowledge, db) => {
     knowledge.deadlines = await loadDeadlineRules(db)
   },
+  texts: async (knowledge, db) => {
+    knowledge.texts = bookOf(await textsInForce(db))
+  },
 }
 
 export const loadKnowledge = async (db: Db, clock: () => Date): Promise<Knowledge> => {
-  const [bundle, model, deadlines] = await Promise.all([
+  const [bundle, model, deadlines, texts] = await Promise.all([
     readGazetteer(db),
     activeModel(db),
     loadDeadlineRules(db),
+    textsInForce(db),
   ])
-  return knowledgeOf({ gazetteer: buildGazetteer(bundle), model, deadlines }, clock)
+  return knowledgeOf({ gazetteer: buildGazetteer(bundle), model, deadlines, texts: bookOf(texts) }, clock)
 }
 
-type Parts = Pick<Knowledge, 'gazetteer' | 'model' | 'deadlines'>
+type Parts = Pick<Knowledge, 'gazetteer' | 'model' | 'deadlines' | 'texts'>
 
 export const knowledgeOf = (parts: Parts, clock: () => Date): Knowledge => {
   const knowledge: Knowledge = {

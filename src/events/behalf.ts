@@ -71,6 +71,7 @@ const dutyTaken: Partial<Record<HouseEventType, Management>> = {
   'absence.changed': 'manage-directory',
   'on-call.changed': 'manage-directory',
   'routing-rule.changed': 'manage-rules',
+  'text.changed': 'manage-texts',
   'message.resent': 'see-messages',
   'message.posted': 'see-messages',
   'message.edited': 'see-messages',

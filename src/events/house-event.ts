@@ -4,6 +4,7 @@ import type {
   MessengerName,
   RetentionClass,
   Role,
+  TextKind,
 } from '../../db/vocabulary.ts'
 import type { Fault } from './history/fault.ts'
 import type { KeyedRoot } from './history/root.ts'
@@ -29,6 +30,16 @@ export type BudgetReached = {
   budget: number
 }
 
+export type TextChanged = {
+  what: TextKind
+  about: string
+  provinceCode: string | null
+  communeCode: string | null
+  was: string | null
+  became: string | null
+  source: string
+}
+
 export type DelegationBetween = { delegationId: number; giverId: string; deputyId: string }
 
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
@@ -52,6 +63,8 @@ export type HouseEventFields = {
   /** The nightly check found what does not hold; `first` are the first few. */
   'history.broken': { count: number; first: Fault[] }
   'staff.factors-reset': { staffId: string }
+  /** Of a place, or of all; `became` null: back to what holds more widely. */
+  'text.changed': TextChanged
   'delegation.given': DelegationBetween & { from: string; to: string; why: string; roles: Role[] }
   'delegation.begun': DelegationBetween
   /** `moved`: one of the two works in the unit no more, or the giver leads it no more. */

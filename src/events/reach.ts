@@ -13,11 +13,12 @@ export const touched = [
   'retention',
   'rights',
   'looking',
+  'texts',
 ] as const
 export type Touched = (typeof touched)[number]
 
 /** What every process holds in memory. */
-export type Held = 'departments' | 'gazetteer' | 'model' | 'deadlines'
+export type Held = 'departments' | 'gazetteer' | 'model' | 'deadlines' | 'texts'
 
 export type Reach = {
   /** What screens have to fetch again. */
@@ -122,6 +123,7 @@ export const reaches: Record<EventType, Reach> = {
   'retention.changed': touching('retention'),
   'retention.applied': touching('retention'),
   'retention.swept': touching('messages'),
+  'text.changed': { ...touching('texts'), moves: ['texts'] },
   'delegation.given': ofRights,
   'delegation.begun': ofRights,
   'delegation.ended': ofRights,

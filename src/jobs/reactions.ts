@@ -108,6 +108,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'retention.changed': [],
   'retention.applied': [],
   'retention.swept': [],
+  'text.changed': [],
   'delegation.given': [tellOfDelegation],
   'delegation.begun': [],
   'delegation.ended': [tellOfDelegation],

@@ -144,7 +144,9 @@ export const hasProof = async (db: Db, ticketId: number): Promise<boolean> => {
 }
 
 export const isUnchangedTemplate = async (db: Db, answer: string): Promise<boolean> => {
-  const [row] = await db`select from answer_templates where btrim(body) = btrim(${answer}) limit 1`
+  const [row] = await db`
+    select from answer_templates where btrim(body) = btrim(${answer})
+    union all select from texts where what = 'answer-template' and btrim(value) = btrim(${answer}) limit 1`
   return row !== undefined
 }
 

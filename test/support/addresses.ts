@@ -183,6 +183,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   },
   'PUT /retention/terms': { class: 'feedback', provinceCode: '01', years: 5, source: 'x' },
   'PUT /holidays': { date: '2026-12-24', provinceCode: '01', kind: 'holiday', name: 'x', source: 'x' },
+  'PUT /texts': { what: 'opening-hours', communeCode: khuongDinh, value: 'Thứ Hai đến thứ Sáu', source: 'x' },
   'PUT /working-hours': { provinceCode: '01', weekday: 6, intervals: [[450, 690]] },
   'POST /routing/preview': { text: 'Nắp cống bị vỡ', communeCode: khuongDinh },
   'POST /hotline/reports': {
@@ -212,6 +213,7 @@ const queries: Record<string, string> = {
   'GET /hints': '?after=0',
   'DELETE /tickets/:id/draft': '?verb=resolve',
   'GET /places': '?q=khuong',
+  'GET /texts': `?commune=${khuongDinh}&category=waste`,
   'GET /answer-templates': '?category=waste',
   'DELETE /working-hours': '?weekday=6&province=01',
   'DELETE /holidays': '?date=2026-12-24&province=01',

@@ -6,6 +6,8 @@ import { loadDeadlineRules } from '../../src/deadlines/rules.ts'
 import { receiveReport } from '../../src/intake/receive.ts'
 import { readReport } from '../../src/intake/report.ts'
 import type { Db } from '../../src/platform/database.ts'
+import { bookOf } from '../../src/texts/book.ts'
+import { textsInForce } from '../../src/texts/store.ts'
 import { lockNewest } from '../../src/tickets/lock.ts'
 import type { Ticket } from '../../src/tickets/ticket.ts'
 import { seededGazetteer } from './learned.ts'
@@ -33,7 +35,8 @@ export const testHouse = async (
 
 const knowledgeOfSeed = async (db: Db) => {
   const [gazetteer, deadlines] = [await seededGazetteer(), await loadDeadlineRules(db)]
-  return knowledgeOf({ gazetteer, model: null, deadlines }, () => new Date())
+  const texts = bookOf(await textsInForce(db))
+  return knowledgeOf({ gazetteer, model: null, deadlines, texts }, () => new Date())
 }
 
 export const ctxFor = (house: House, actor: Actor = { kind: 'system' }): Ctx => contextOf(house, actor)

@@ -18,6 +18,7 @@ const keptAs: Record<
   calendar: () => [['calendar']],
   targets: () => [['targets']],
   retention: () => [['retention']],
+  texts: () => [['texts']],
   rights: () => [['me'], ['delegations']],
   looking: () => [['looking']],
 }

@@ -22,6 +22,8 @@ export type ThanksProps = {
   choices: Choice[]
   secret: string
   commune: string | null
+  /** When people are received there, where it was said. */
+  openingHours: string | null
   /** The same was sent before: nothing new was opened. */
   again: boolean
   /** Pictures of the form that could not be added. */
@@ -67,7 +69,8 @@ export const Thanks = (props: ThanksProps) => {
 }
 
 /** What a resident keeps, and a service centre prints and hands over. */
-const Slip = ({ lang, reference, department, due, category, commune, trackUrl, legal }: ThanksProps) => {
+const Slip = (props: ThanksProps) => {
+  const { lang, reference, department, due, category, commune, trackUrl, legal, openingHours } = props
   const t = sayIn(lang)
   const rows = [
     [t(words.thanks.department), department ?? t(words.track.someone)],
@@ -75,6 +78,7 @@ const Slip = ({ lang, reference, department, due, category, commune, trackUrl, l
     ...(legal ? [] : ([[t(words.thanks.due), due]] as const)),
     [t(words.thanks.category), category],
     [t(words.thanks.place), commune ?? t(words.thanks.placeLater)],
+    ...(openingHours ? ([[t(words.thanks.openingHours), openingHours]] as const) : []),
   ] as const
   return (
     <section class="card slip">

@@ -62,6 +62,8 @@ export type TrackPageProps = {
   agreedOn: string | null
   /** Who answers for personal data here, where it was said. */
   dataContact: string | null
+  /** When people are received there, where it was said. */
+  openingHours: string | null
   /** Where pictures wait that a script sends; null where none are taken. */
   pictureRoom: ChosenPictures | null
   may: Record<'reply' | 'rate' | 'reopen' | 'withdraw' | 'attach' | 'follow', boolean>

@@ -77,6 +77,11 @@ const Standing = (props: TrackPageProps) => {
         </p>
       )}
       {overdue && <p class="late">{t(told ? words.track.overdueTold : words.track.overdue)}</p>}
+      {props.openingHours && (
+        <p class="meta">
+          {t(words.thanks.openingHours)}: {props.openingHours}
+        </p>
+      )}
       {supporters > 0 && <p class="meta">{t(words.track.supporters(supporters))}</p>}
     </section>
   )

@@ -247,6 +247,7 @@ export const words = {
     due: { vi: 'Hạn trả lời', en: 'Answer due' },
     category: { vi: 'Lĩnh vực', en: 'Subject' },
     place: { vi: 'Nơi xảy ra', en: 'Place' },
+    openingHours: { vi: 'Giờ tiếp dân', en: 'Open to the public' },
     link: { vi: 'Liên kết tra cứu (chỉ mình anh/chị giữ)', en: 'Tracking link (keep it to yourself)' },
     follow: { vi: 'Xem phản ánh đến đâu', en: 'See how it stands' },
     another: { vi: 'Gửi phản ánh khác', en: 'Send another report' },

@@ -9,6 +9,7 @@ import { type FieldProblem, Refused } from '../../platform/errors.ts'
 import type { RequestLog } from '../../platform/http.ts'
 import { languageOf } from '../../platform/language.ts'
 import { CATEGORIES } from '../../routing/categories.ts'
+import { officeAt } from '../../texts/office.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
 import { roomFor } from '../../tickets/pictures/uploads/place.ts'
@@ -85,11 +86,11 @@ type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places' | 'simila
 }
 
 const openForm = async (c: PageContext, taking: Pictures | null) => {
-  const { knowledge, dataContact = null } = c.get('ctx')
+  const { knowledge } = c.get('ctx')
   const room = taking && (await roomFor(c.get('ctx')))
   return openedForm(c, {
     from: knowledge.gazetteer,
-    by: [dataContact, room?.most],
+    by: [contactFor(c, {}), room?.most],
     own: { reportKey: formKeyOf(undefined), placeKey: room?.key ?? '' },
     make: ({ reportKey, placeKey }) => (
       <ReportPage {...formOf(c, { reportKey, pictures: room && { ...room, key: placeKey } })} />
@@ -107,7 +108,7 @@ const formOf = (
   c: PageContext,
   { typed = {}, reportKey, ...shown }: Partial<ReportForm> & Pick<ReportForm, 'pictures'>,
 ): ReportForm => {
-  const { knowledge, dataContact = null } = c.get('ctx')
+  const { knowledge } = c.get('ctx')
   const lang = languageOf(c)
   return {
     problems: [],
@@ -121,9 +122,13 @@ const formOf = (
     communes: typed.provinceCode ? communeNames(knowledge.gazetteer, typed.provinceCode) : [],
     categories: categoryName(lang),
     script: scriptPath,
-    dataContact,
+    dataContact: contactFor(c, typed),
   }
 }
+
+/** Whom to ask about personal data where the form says that it lies; before it says so, whom the house names. */
+const contactFor = (c: PageContext, { provinceCode, communeCode }: Partial<ReportForm['typed']>) =>
+  officeAt(c.get('ctx'), { provinceCode: provinceCode || null, communeCode: communeCode || null }).dataContact
 
 const categoryName = (lang: Language) =>
   Object.entries(CATEGORIES).map(([code, names]) => ({ code, name: names[lang] }))

@@ -154,7 +154,6 @@ const showTicket = async (c: PageContext, { secret, pictures, refused, form = {}
     carried,
     now: ctx.now,
     publicUrl: ctx.publicUrl,
-    dataContact: ctx.dataContact ?? null,
     pictureRoom: pictures && (await roomFor(ctx)),
   }
   if (secret && c.req.query('sent') && tracking.timeline.length > 0)

@@ -17,14 +17,13 @@ export type Told = {
   carried: Record<string, string>
   now: Date
   publicUrl: string
-  dataContact: string | null
   pictureRoom: ChosenPictures | null
 }
 
 /** What a view is given of a ticket, with every moment in words. */
 export const trackingOf = (
   tracking: Tracking,
-  { lang, secret, carried, now, pictureRoom, dataContact }: Told,
+  { lang, secret, carried, now, pictureRoom }: Told,
 ): Omit<TrackPageProps, 'notice' | 'problems' | 'typed'> => {
   const { status, category, timeline, attachments, dueAt } = tracking
   const consent = tracking.personalData?.consent
@@ -36,7 +35,6 @@ export const trackingOf = (
   return {
     ...tracking,
     lang,
-    dataContact,
     here: pathOf(tracking.reference, own),
     ownData: asking(`/t/${tracking.reference}/personal-data`, own),
     agreedOn: consent ? sayDay(consent.at)[lang] : null,
@@ -119,5 +117,6 @@ export const thanksOf = (
     choices: choicesOf(tracking, lang),
     secret,
     commune: tracking.commune?.name ?? null,
+    openingHours: tracking.openingHours,
   }
 }

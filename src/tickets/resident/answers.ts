@@ -61,6 +61,8 @@ export const tracking = z
     }),
     mayPlace: z.boolean(),
     department: z.object({ name: z.string() }).nullable(),
+    openingHours: z.string().nullable().openapi({ description: 'When people are received there' }),
+    dataContact: z.string().nullable().openapi({ description: 'Whom to ask about personal data' }),
     settledBy: z
       .enum(['own-chair', 'above'])
       .nullable()

@@ -9,6 +9,7 @@ import { dangerShown } from '../../routing/danger-of.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import type { Reason } from '../../routing/kind/explain.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
+import { officeAt } from '../../texts/office.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { canAdvance, isOpen, statusNames } from '../lifecycle.ts'
 import { isKeptPaper } from '../papers/paper.ts'
@@ -32,6 +33,9 @@ export type Tracking = {
   /** The categories that its sender may choose from while it is unsure. */
   categoryChoices: { code: string; name: Sentence }[]
   commune: { code: string; name: string } | null
+  /** When people are received there, and whom to ask about personal data; null where nobody said so. */
+  openingHours: string | null
+  dataContact: string | null
   /** The communes that it may be in, for its sender: while none is known, or where the words or the pin say another than was chosen. */
   candidates: { code: string; name: string }[]
   mayPlace: boolean
@@ -118,6 +122,7 @@ const tracking = async (
     danger: own ? dangerShown(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
     category: { code: ticket.categoryCode, name: categoryName(ticket.categoryCode) },
     categoryChoices: own ? choicesFor(ticket).map((code) => ({ code, name: categoryName(code) })) : [],
+    ...officeAt(ctx, ticket),
     commune: commune && { code: commune.code, name: commune.fullName },
     candidates: own ? placesToAsk(ticket) : [],
     mayPlace: own && isOpen(ticket.status),

@@ -28,6 +28,12 @@ const parts: Part[] = [
   { path: 'calendar', name: words.calendar, screen: lazy(() => import('./calendar/screen.tsx')) },
   { path: 'targets', name: words.targets, screen: lazy(() => import('./targets/screen.tsx')) },
   {
+    path: 'texts',
+    name: words.texts,
+    screen: lazy(() => import('./texts/screen.tsx')),
+    needs: 'manage-texts',
+  },
+  {
     path: 'complaints',
     name: words.complaints,
     screen: lazy(() => import('./complaints/screen.tsx')),

@@ -11,6 +11,7 @@ export const words = {
   pictures: { vi: 'Ảnh chờ xem', en: 'Pictures to look at' },
   retention: { vi: 'Thời hạn lưu', en: 'How long files are kept' },
   targets: { vi: 'Thời hạn', en: 'Time allowed' },
+  texts: { vi: 'Nội dung', en: 'Texts' },
   save: { vi: 'Lưu', en: 'Save' },
   edit: { vi: 'Sửa', en: 'Edit' },
   everyField: { vi: 'Mọi lĩnh vực', en: 'Every subject' },

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import { answerTemplates } from '../db/seed/answer-templates.ts'
+import type { CategoryCode } from '../src/routing/categories.ts'
+import { wrongInTemplate } from '../src/texts/template.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { khuongDinh, makeStaff, testHouse } from './support/house.ts'
+
+const nextDoor = '00367'
+const source = 'Quyết định 12/QĐ-UBND'
+
+/** A commune's chair and officer, the province's administrator, the system's, and a chair next door. */
+const openOffices = async (db: Sql) => {
+  const house = await testHouse(db)
+  const people = {
+    chair: await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] }),
+    officer: await makeStaff(db, { kind: 'economy', communeCode: khuongDinh }),
+    neighbour: await makeStaff(db, { kind: 'economy', communeCode: nextDoor }),
+    province: await makeStaff(db, { kind: 'van-phong-ubnd', roles: ['province-admin'] }),
+    admin: await makeStaff(db, { kind: 'van-phong-ubnd', roles: ['admin'] }),
+  }
+  const { as, resident } = testApp(house, Object.values(people))
+  const put = async (who: keyof typeof people, change: object) => {
+    const answered = await as(people[who])('PUT', '/api/texts', { body: { source, ...change } })
+    // What the relay's word does in every process.
+    await house.knowledge.heard(db, 'text.changed')
+    return answered
+  }
+  const read = async (who: keyof typeof people, query: string) =>
+    (await as(people[who])('GET', `/api/texts?category=road&${query}`)).json<{
+      texts: { what: string; about: string; own: unknown; otherwise: string | null; past: object[] }[]
+    }>().texts
+  const templates = async (who: keyof typeof people) =>
+    (await as(people[who])('GET', '/api/answer-templates?category=road'))
+      .json<{ templates: { outcome: string; body: string }[] }>()
+      .templates.find(({ outcome }) => outcome === 'done')?.body
+  const report = async (communeCode: string) => {
+    const body = { text: 'Nắp cống đầu ngõ 45 bị vỡ', communeCode, consent: false }
+    const { reference, secret } = (await resident('POST', '/api/reports', { body })).json<
+      Record<string, string>
+    >()
+    // The link hands its secret to a cookie first.
+    const entered = await resident('GET', `/t/${reference}?s=${secret}`)
+    const cookie = entered.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
+    const page = await resident('GET', `/t/${reference}`, { headers: { cookie } })
+    const seen = await resident('GET', `/api/reports/${reference}`, {
+      headers: { 'x-report-secret': secret! },
+    })
+    return { page: page.text, ...seen.json<{ openingHours: string | null; dataContact: string | null }>() }
+  }
+  return { db, house, people, put, read, templates, report }
+}
+type Offices = Awaited<ReturnType<typeof openOffices>>
+const inOffices = (work: (offices: Offices) => Promise<void>) =>
+  inRollback(async (sql) => work(await openOffices(sql)))
+
+const hours = (value: string | null, place: object) => ({ what: 'opening-hours', value, ...place })
+
+describe('What an office says in its own words', () => {
+  test('is the commune’s, else the province’s, else everybody’s, on the pages of residents', () =>
+    inOffices(async ({ put, report }) => {
+      expect((await report(khuongDinh)).openingHours).toBeNull()
+      expect((await put('admin', hours('Thứ Hai đến thứ Sáu', {}))).status).toBe(204)
+      expect((await put('province', hours('Thứ Hai đến thứ Bảy', { provinceCode: '01' }))).status).toBe(204)
+      expect((await put('chair', hours('Sáng thứ Ba', { communeCode: khuongDinh }))).status).toBe(204)
+      const contact = { what: 'data-contact', value: 'Văn phòng, 024 3858 0000', communeCode: khuongDinh }
+      expect((await put('chair', contact)).status).toBe(204)
+
+      const here = await report(khuongDinh)
+      expect(here).toMatchObject({ openingHours: 'Sáng thứ Ba', dataContact: 'Văn phòng, 024 3858 0000' })
+      expect(here.page).toContain('Sáng thứ Ba')
+      expect(await report(nextDoor)).toMatchObject({ openingHours: 'Thứ Hai đến thứ Bảy', dataContact: null })
+    }))
+
+  test('is kept when something else is said, with its grounds, and one can go back to what holds more widely', () =>
+    inOffices(async ({ db, put, read, report, people }) => {
+      await put('province', hours('Thứ Hai đến thứ Bảy', { provinceCode: '01' }))
+      await put('chair', hours('Sáng thứ Ba', { communeCode: khuongDinh }))
+      await put('chair', hours('Chiều thứ Tư', { communeCode: khuongDinh }))
+      const back = { ...hours(null, { communeCode: khuongDinh }), source: 'Như toàn thành phố' }
+      expect((await put('chair', back)).status).toBe(204)
+      const [, text] = await read('chair', `commune=${khuongDinh}`)
+      expect(text).toMatchObject({
+        what: 'opening-hours',
+        own: null,
+        otherwise: 'Thứ Hai đến thứ Bảy',
+        past: [
+          { value: 'Chiều thứ Tư', source, by: people.chair.name, endedWhy: 'Như toàn thành phố' },
+          { value: 'Sáng thứ Ba', source, endedWhy: null },
+        ],
+      })
+      expect((await report(khuongDinh)).openingHours).toBe('Thứ Hai đến thứ Bảy')
+      expect((await put('chair', back)).status).toBe(409)
+      const told = await db<{ data: object }[]>`
+        select data from ticket_events where subject = ${`texts:${khuongDinh}`} order by id`
+      expect(told.map(({ data }) => data)).toMatchObject([
+        { was: null, became: 'Sáng thứ Ba', source },
+        { was: 'Sáng thứ Ba', became: 'Chiều thứ Tư' },
+        { was: 'Chiều thứ Tư', became: null, source: 'Như toàn thành phố' },
+      ])
+    }))
+
+  test('is for who keeps that place, and for no other', () =>
+    inOffices(async ({ put }) => {
+      const status = async (who: Parameters<typeof put>[0], place: object) =>
+        (await put(who, hours('Sáng thứ Ba', place))).status
+      expect(await status('officer', { communeCode: khuongDinh })).toBe(403)
+      expect(await status('chair', { communeCode: nextDoor })).toBe(403)
+      expect(await status('chair', { provinceCode: '01' })).toBe(403)
+      expect(await status('chair', {})).toBe(403)
+      expect(await status('province', { communeCode: nextDoor })).toBe(204)
+      expect(await status('province', { provinceCode: '79' })).toBe(403)
+      expect(await status('province', {})).toBe(403)
+      expect(await status('admin', { communeCode: '99999' })).toBe(403)
+      expect(await status('admin', { provinceCode: '79' })).toBe(204)
+    }))
+})
+
+describe('A template of answers', () => {
+  const own = 'Phường đã [việc đã làm] tại [địa điểm]. Cảm ơn bà con.'
+  const template = (value: string, about = 'road done vi') => ({
+    what: 'answer-template',
+    about,
+    value,
+    communeCode: khuongDinh,
+  })
+
+  test('in the words of a commune begins the answers of its officers alone, and is sent by nobody unfilled', () =>
+    inOffices(async ({ put, templates, read }) => {
+      const seeded = await templates('officer')
+      expect((await put('chair', template(own))).status).toBe(204)
+      expect(await templates('officer')).toBe(own)
+      expect(await templates('neighbour')).toBe(seeded)
+      const text = (await read('chair', `commune=${khuongDinh}`)).find(
+        ({ about }) => about === 'road done vi',
+      )
+      expect(text).toMatchObject({ own: { value: own }, otherwise: seeded })
+    }))
+
+  test.each([
+    ['without what every answer says', 'Đã xong. Cảm ơn anh/chị.', /phải có chỗ để điền \[việc đã làm\]/],
+    [
+      'with a blank that nobody knows',
+      'Đã [việc đã làm] cho [tên ông bà]',
+      /Không có chỗ để điền \[tên ông bà\]/,
+    ],
+    ['with a bracket left open', 'Đã [việc đã làm tại ngõ 45', /chưa khép/],
+    ['that is too long', `Đã [việc đã làm] ${'x'.repeat(2_000)}`, /Dài quá/],
+  ])('%s is refused in words', async (_, value, sentence) =>
+    inOffices(async ({ put }) => {
+      const refused = await put('chair', template(value))
+      expect([refused.status, refused.json<{ detail: string }>().detail]).toEqual([
+        422,
+        expect.stringMatching(sentence),
+      ])
+    }),
+  )
+
+  test.each(['road', 'road gone vi', 'roads done vi', 'road done vi more', ''])(
+    'of nothing (%s) is refused',
+    async (about) =>
+      inOffices(async ({ put }) => {
+        expect((await put('chair', template(own, about))).status).toBe(422)
+      }),
+  )
+
+  test('that is given at the start holds what its outcome needs, in both languages', () => {
+    const wrong = answerTemplates.filter(
+      ({ categoryCode, outcome, language, body }) =>
+        wrongInTemplate(body, { category: (categoryCode ?? 'other') as CategoryCode, outcome, language }) !==
+        null,
+    )
+    expect(wrong).toEqual([])
+  })
+})
