@@ -197,8 +197,5 @@ test('A chair says when people are received, with the grounds, and goes back to 
   await page.getByText('Nội dung trước đây (1)').click()
   await page.getByText(/Như toàn thành phố/).waitFor()
   await fits()
-  await page.screenshot({ path: '/tmp/d12-texts.png', fullPage: true })
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await page.screenshot({ path: '/tmp/d12-texts-wide.png', fullPage: true })
   await close()
 })
