@@ -184,3 +184,22 @@ test('A leader delegates for some days; the deputy sees in whose place they deci
   await leader.close()
   await deputy.close()
 })
+
+test('what was written of a message that came in is there again, too', async () => {
+  const body = new URLSearchParams({
+    id: crypto.randomUUID(),
+    from: 'CskhMang',
+    to: '1022',
+    text: 'Tru dien nghieng o ngo 45 pho Khuong Dinh, phuong Khuong Dinh',
+  })
+  await fetch(`${site.server.url}/sms/inbound/generic`, { method: 'POST', body })
+  const { page, close } = await site.opened('tong-dai', '/aside', desk)
+  const item = page.getByRole('listitem').filter({ hasText: 'CskhMang' })
+  await item.getByRole('button', { name: 'Lập phiếu' }).click()
+  await item.getByRole('textbox').fill('Trụ điện nghiêng ở ngõ 45')
+  await runsOut('tong-dai')
+  await comeBack(page)
+  await item.getByRole('button', { name: 'Lập phiếu' }).click()
+  expect(await item.getByRole('textbox').inputValue()).toBe('Trụ điện nghiêng ở ngõ 45')
+  await close()
+})

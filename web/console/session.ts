@@ -4,6 +4,7 @@ import { atom } from 'nanostores'
 import { answered, api, ask, problemOf } from './api.ts'
 import type { Me, Role } from './shapes.ts'
 import { wasTouchedWithin } from './touched.ts'
+import { forgetTyped, leaveTyped } from './typed.ts'
 
 export type Account = { email: string; password?: string; name: string; roles: Role[]; department: string }
 
@@ -59,6 +60,7 @@ const kept = [
 export const runOut = (client: QueryClient) => {
   if (over.get() || !client.getQueryData(['me'])) return
   over.set(true)
+  leaveTyped()
   remember(null)
   focusManager.setFocused(false)
   client.removeQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) })
@@ -96,10 +98,12 @@ export const useProviders = () =>
 /** Another person may see other tickets: nothing of the one before stays. Whoever comes back finds what they left. */
 const become = (client: QueryClient, me: Me | null) => {
   const isBack = over.get() && me !== null && client.getQueryData<Me | null>(['me'])?.id === me.id
-  if (!isBack)
+  if (!isBack) {
+    forgetTyped()
     client.removeQueries({
       predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'demo-accounts',
     })
+  }
   client.setQueryData(['me'], me)
   over.set(false)
   focusManager.setFocused(undefined)

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
+import { useTyped } from '../typed.ts'
 import { words } from '../words/aside.ts'
 import { words as shared } from '../words.ts'
 import type { Settle } from './fate.ts'
@@ -59,7 +60,7 @@ type MakingProps = SettlingProps & { stop: () => void }
 /** The words as a person would have written them: those of a machine or of a broken message say little. */
 const Report = ({ offered, settle, unanswered, stop }: MakingProps) => {
   const say = useSay()
-  const [text, write] = useState(offered)
+  const [text, write] = useTyped(`aside.${offered}`, offered)
   return (
     <>
       <Textarea

@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { useSay } from '../language.ts'
 import type { Message } from '../shapes.ts'
+import { useTyped } from '../typed.ts'
 import { words } from '../words/outbox.ts'
 
-export const useWords = ({ body }: Message) => {
-  const [edited, edit] = useState<string | null>(null)
+export const useWords = ({ id, body }: Message) => {
+  const [edited, edit] = useTyped<string | null>(`message.${id}`, null)
   return { edited, edit, begin: () => edit(body), stop: () => edit(null) }
 }
 
