@@ -19,9 +19,10 @@ const flooding = async (sql: Sql) => {
     departmentId: far!.id,
     provinceCode: '79',
   }
+  const place: string = crypto.randomUUID()
   const { resident, as } = testApp(house, [operator, elsewhere], {
     reportsPerMinute: 1,
-    from: () => '203.0.113.7',
+    from: () => place,
   })
   const send = (text: string, headers = {}) =>
     resident('POST', '/api/reports', {
