@@ -285,6 +285,26 @@ describe('Every role at every address', () => {
   })
 })
 
+/** A denunciation at every address of a ticket: to those of its own department and commune, of the province, and of another unit. */
+describe('What somebody may not see', () => {
+  test('answers at every address like what is not there', { timeout: 120_000 }, () =>
+    inRollback(async (sql) => {
+      const town = await openTown(sql)
+      const nowhere = { ...town, ticket: { ...town.ticket, id: 2_000_000_000 } }
+      const ofTickets = staffAddresses.filter((address) => / \/tickets\/:id(\/|$)/.test(address))
+      const seen: string[] = []
+      for (const address of ofTickets)
+        for (const who of ['officer', 'chair', 'operator', 'other', 'admin'] as const) {
+          const status = await ask(town, { address, state: 'denunciation' }, who)
+          const missing = await ask(nowhere, { address, state: 'new' }, who)
+          if (status !== missing) seen.push(`${who}: ${address} ${status}, and ${missing} where nothing is`)
+        }
+      expect(ofTickets.length).toBeGreaterThan(30)
+      expect(seen).toEqual([])
+    }),
+  )
+})
+
 describe('Whoever asks nonsense', () => {
   const nonsense: unknown[] = [
     [],
