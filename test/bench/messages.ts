@@ -9,8 +9,7 @@ const warming = 40
 
 /**
  * Texts and mails a second: acknowledged, which is on disk, and from the first one sent until the last is understood and its
- * answer has left. At night answers wait for the morning, and only the first two are measured. Beside it the same rows by one
- * bare prepared statement, at the same concurrency.
+ * answer has left. Beside it the same rows by one bare prepared statement, at the same concurrency.
  */
 export const messages = async (databaseUrl: string, [given]: string[]): Promise<string[]> => {
   const many = Number(given ?? 400)

@@ -1,5 +1,7 @@
+import { outsideQuietHours } from '../../src/notifications/quiet-hours.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
+import { hourMs } from '../../src/platform/vietnam-time.ts'
 import { startServer } from '../../src/server.ts'
 
 /** The server of the opening bench, in a process of its own as in service; prints its address and stops with its parent. */
@@ -10,11 +12,15 @@ const config = readConfig({
   TRUSTED_PROXIES: '1',
   DEMO: 'true',
 })
+// At night answers wait for the morning: then its day is the one before, so that what is measured does not hang on the hour.
+const isNight = outsideQuietHours(new Date()) > new Date()
+const clock = () => new Date(Date.now() - (isNight ? 9 * hourMs : 0))
 const server = await startServer({
   config,
   databaseUrl: process.argv[2]!,
   secret: 'a secret for measuring only, of no other use',
   log: createLog(config.LOG_LEVEL),
+  clock,
 })
 console.log(server.url)
 process.stdin.resume().on('end', () => void server.stop().then(() => process.exit(0)))
