@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { demoRoutes } from './access/demo-routes.ts'
+import { passkeyRoutes } from './access/passkeys/routes.ts'
 import { providerRoutes } from './access/providers/routes.ts'
 import { signInRoutes } from './access/sign-in-routes.ts'
 import { apiDocument } from './api-document.ts'
@@ -55,6 +56,7 @@ export const createApp = (dependencies: Dependencies) => {
   const app = createPublicApp(dependencies)
   app.route('/', createStatusApp(readiness, metrics))
   app.route('/', signInRoutes(dependencies))
+  app.route('/', passkeyRoutes(dependencies, dependencies.secured ?? []))
   app.route('/', providerRoutes(dependencies, dependencies.providers ?? []))
   app.route('/', demoRoutes(demo))
   consoleFiles(app)

@@ -6,6 +6,7 @@ import { delegationRoutes } from './access/delegation/routes.ts'
 import { factorRoutes } from './access/factors/routes.ts'
 import type { Identify } from './access/identify.ts'
 import { importRoutes } from './access/importing/routes.ts'
+import { keyNameRoutes } from './access/passkeys/own-routes.ts'
 import { readLogRoutes } from './access/reads/routes.ts'
 import { meRoutes } from './access/routes.ts'
 import type { SignIn } from './access/sign-in.ts'
@@ -75,6 +76,7 @@ export const createStaffApi = ({
     .route('/', readLogRoutes())
     .route('/', importRoutes(signIn))
     .route('/', factorRoutes(signIn, secured))
+    .route('/', keyNameRoutes())
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
     .route('/', draftRoutes())

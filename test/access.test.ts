@@ -79,6 +79,7 @@ const table = `
   address                                                           officer  leader  chair  operator  dispatcher  legal  other  clerk  supervisor  deputy  admin
   GET /me                                                           200      200     200    200       200         200    200    200    200         200     200
   GET /me/factors                                                   200      200     200    200       200         200    200    200    200         200     200
+  PUT /me/passkeys/:id                                              404      404     404    404       404         404    404    404    404         404     404
   PUT /me                                                           200      200     200    200       200         200    200    200    200         200     200
   GET /me/delegations                                               200      200     200    200       200         200    200    200    200         200     200
   POST /me/delegations                                              403      201     422    403       403         403    403    403    403         403     403

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { demoPassword } from '../db/seed/demo.ts'
 import { shownBy } from './support/code-app.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
+import { mailOf, staffBrowser } from './support/staff-browser.ts'
 import { until } from './support/until.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -12,35 +13,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server?.stop())
 
-const mailOf = (login: string) => `${login}@demo.lang-nghe.example`
-
-/** A browser: it keeps the cookies that it is given, and drops those that are taken away. */
-const browser = () => {
-  const jar = new Map<string, string>()
-  const call = async (method: string, path: string, body?: object) => {
-    const answered = await fetch(`${server.url}${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        origin: server.url,
-        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    })
-    for (const set of answered.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!
-      if (/max-age=0/i.test(set)) jar.delete(name!)
-      else jar.set(name!, value!)
-    }
-    const text = await answered.text()
-    expect(text).not.toContain('"token"')
-    return { status: answered.status, json: text ? JSON.parse(text) : null }
-  }
-  const enter = (login: string) =>
-    call('POST', '/api/auth/sign-in/email', { email: mailOf(login), password: demoPassword })
-  const step = (what: string, body: object) => call('POST', `/api/auth/two-factor/${what}`, body)
-  return { call, enter, step, me: () => call('GET', '/api/me') }
-}
+const browser = () => staffBrowser(() => server.url)
 
 /** Signs in and adds the app. */
 const enrolled = async (login: string) => {
@@ -66,6 +39,7 @@ describe('Whose role asks for a second factor', () => {
       required: true,
       codeApp: false,
       codesLeft: 0,
+      keys: [],
     })
 
     expect((await at.step('enable', { password: 'doan bua' })).json.fields).toMatchObject([
@@ -82,6 +56,7 @@ describe('Whose role asks for a second factor', () => {
       required: true,
       codeApp: true,
       codesLeft: 10,
+      keys: [],
     })
     const [event] = await server.sql<{ data: object }[]>`
       select data from ticket_events where type = 'staff.changed' order by id desc limit 1`

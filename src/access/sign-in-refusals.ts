@@ -23,7 +23,7 @@ export const signInFirst = new Refused('forbidden', {
 })
 
 export const addFactorFirst = new Refused('forbidden', {
-  vi: 'Vai trò của anh/chị cần mã xác thực khi đăng nhập. Xin bật mã xác thực trước khi làm việc.',
+  vi: 'Vai trò của anh/chị cần mã xác thực khi đăng nhập. Xin bật mã xác thực hoặc thêm khóa truy cập trước khi làm việc.',
   en: 'Your role needs a second step at sign-in. Please turn it on before you go on.',
 })
 

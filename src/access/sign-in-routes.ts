@@ -7,6 +7,8 @@ import { problem } from '../platform/problem.ts'
 import { countAttempt, forgiveAttempt, passOn } from './attempts/count.ts'
 import { tryCode, withPassword } from './factors/codes.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
+import { asksForKey } from './passkeys/asks-for-key.ts'
+import { yourKeyIsAsked } from './passkeys/refusals.ts'
 import { changePassword, choosePassword } from './passwords/choosing.ts'
 import { addresses, credentials } from './sign-in-answers.ts'
 import { ask, ctxOf, type Door, knowBrowser, shown, shutTo, tryingOf, wholeRequest } from './sign-in-door.ts'
@@ -68,12 +70,14 @@ const tryPassword = async (c: Context<Env>, door: Door) => {
   const answered = await ask(c, door, asked).catch((error) => error)
   const judged = answered instanceof Response && answered.status === 401
   const goesOn = answered instanceof Response && (await asksForCode(answered.clone()))
-  if (!judged) await (goesOn ? passOn : forgiveAttempt)(ctx, trying)
+  const isHalf = goesOn || (answered instanceof Response && (await asksForKey(ctx.db, answered.clone())))
+  if (!judged) await (isHalf ? passOn : forgiveAttempt)(ctx, trying)
   if (!(answered instanceof Response)) throw answered
   if (answered.status >= 400) return refusal(c, answered)
   if (goesOn) return shown(c, answered)
   const shut = await shutTo(ctx.db, answered.clone())
   if (shut) return problem(c, shut)
+  if (isHalf) return problem(c, yourKeyIsAsked())
   knowBrowser(c, door, trying)
   return shown(c, answered)
 }

@@ -63,6 +63,8 @@ export type HouseEventFields = {
   /** The nightly check found what does not hold; `first` are the first few. */
   'history.broken': { count: number; first: Fault[] }
   'staff.factors-reset': { staffId: string }
+  /** `key`: the name that its owner gave it. */
+  'staff.key-changed': { staffId: string; key: string; became: 'added' | 'removed' | 'renamed' }
   /** Of a place, or of all; `became` null: back to what holds more widely. */
   'text.changed': TextChanged
   'delegation.given': DelegationBetween & { from: string; to: string; why: string; roles: Role[] }

@@ -120,6 +120,7 @@ export const reaches: Record<EventType, Reach> = {
   'history.sealed': touching(),
   'history.broken': touching(),
   'staff.factors-reset': touching('people'),
+  'staff.key-changed': touching('people'),
   'retention.changed': touching('retention'),
   'retention.applied': touching('retention'),
   'retention.swept': touching('messages'),

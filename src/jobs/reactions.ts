@@ -6,6 +6,7 @@ import { tellFormerContacts } from '../notifications/former-contacts.ts'
 import { tellOfGateways } from '../notifications/gateways/tell.ts'
 import { tellOfGuesses } from '../notifications/guessed.ts'
 import { mailRoot, tellOfBrokenHistory } from '../notifications/history.ts'
+import { tellOfKey } from '../notifications/key-changed.ts'
 import { tellOfPasswordLink } from '../notifications/password-link.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
@@ -105,6 +106,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'history.sealed': [mailRoot],
   'history.broken': [tellOfBrokenHistory],
   'staff.factors-reset': [tellOfReset],
+  'staff.key-changed': [tellOfKey],
   'retention.changed': [],
   'retention.applied': [],
   'retention.swept': [],

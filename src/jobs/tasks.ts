@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { sweepSessions } from '../access/accounts/sessions.ts'
 import { sweepAttempts } from '../access/attempts/count.ts'
 import { watchDelegations } from '../access/delegation/watch-delegations.ts'
+import { sweepChallenges } from '../access/passkeys/challenge.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
@@ -100,7 +101,10 @@ export const taskList = ({
     'sweep-inbound': sweepInbound,
     'sweep-mails': sweepMails,
     'sweep-follow-requests': sweepFollowRequests,
-    'sweep-attempts': sweepAttempts,
+    'sweep-attempts': async (ctx) => {
+      await sweepAttempts(ctx)
+      await sweepChallenges(ctx)
+    },
     'sweep-sessions': sweepSessions,
     'sweep-limits': sweepLimits,
     'sweep-messages': async (ctx) => {

@@ -22,13 +22,13 @@ export const tellOfReset = async (
 const WORDS: Record<Language, (when: string) => Worded> = {
   vi: (when) => ({
     subject: 'Mã xác thực của anh/chị đã được gỡ',
-    body: `Lúc ${when}, người quản trị đã gỡ mã xác thực của anh/chị và đăng xuất anh/chị ở mọi nơi. Lần tới anh/chị đăng nhập bằng mật khẩu, rồi bật lại mã xác thực trong "Tùy chọn của tôi".
+    body: `Lúc ${when}, người quản trị đã gỡ mã xác thực và khóa truy cập của anh/chị và đăng xuất anh/chị ở mọi nơi. Lần tới anh/chị đăng nhập bằng mật khẩu, rồi bật lại mã xác thực hoặc thêm khóa trong "Tùy chọn của tôi".
 
 Nếu anh/chị không nhờ việc này, xin báo ngay cho người quản trị và đổi mật khẩu.`,
   }),
   en: (when) => ({
     subject: 'Your second step at sign-in has been taken away',
-    body: `At ${when} an administrator took away your second step at sign-in and signed you out everywhere. Next time you sign in with your password, then turn it on again under "My preferences".
+    body: `At ${when} an administrator took away your second step at sign-in, passkeys too, and signed you out everywhere. Next time you sign in with your password, then turn it on again under "My preferences".
 
 If you did not ask for this, tell your administrator at once and change your password.`,
   }),

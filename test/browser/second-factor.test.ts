@@ -63,3 +63,60 @@ test('An administrator adds it before anything else opens, keeps the recovery co
   expect(await page.getByRole('button', { name: 'Tắt mã xác thực' }).count()).toBe(0)
   await close()
 })
+
+/** A key inside the machine, which knows its owner by the finger. */
+const keyInside = async (page: Page) => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const options = {
+    protocol: 'ctap2' as const,
+    transport: 'internal' as const,
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+    automaticPresenceSimulation: true,
+  }
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', { options })
+  const showsNobody = (isUserVerified: boolean) =>
+    devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
+  return { lock: () => showsNobody(false), unlock: () => showsNobody(true) }
+}
+
+test('An officer adds a passkey, names it, enters by it and by the password alone no more, and removes it', async () => {
+  const { page, close } = await site.opened('kinh-te', '/preferences', phone)
+  const key = await keyInside(page)
+  const keys = page.getByRole('region', { name: 'Khóa truy cập' })
+  await keys.getByLabel('Tên của khóa').fill('Điện thoại cơ quan')
+  await keys.getByLabel('Mật khẩu').first().fill('doan bua')
+  await keys.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
+  await keys.getByText('Mật khẩu đang dùng chưa đúng').waitFor()
+  await keys.getByLabel('Mật khẩu').first().fill(demoPassword)
+  await keys.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
+  await keys.getByRole('button', { name: 'Đổi tên: Điện thoại cơ quan' }).click()
+  await keys.getByLabel('Tên của khóa').first().fill('Điện thoại của Hoa')
+  await keys.getByRole('button', { name: 'Lưu tên' }).click()
+  await keys.getByText('Điện thoại của Hoa').waitFor()
+  await fits(page)
+
+  await page.context().clearCookies()
+  await key.lock()
+  await page.goto('/console')
+  await page.getByLabel('Email công vụ').fill('kinh-te@demo.lang-nghe.example')
+  await page.getByLabel('Mật khẩu').first().fill(demoPassword)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.getByText('Tài khoản này đăng nhập bằng khóa truy cập').waitFor()
+  await page.getByRole('button', { name: 'Vào bằng khóa truy cập' }).click()
+  await page.getByText('Chưa dùng được khóa').waitFor()
+  await fits(page)
+  await key.unlock()
+  await page.getByRole('button', { name: 'Vào bằng khóa truy cập' }).click()
+  await page.getByRole('navigation').first().waitFor()
+
+  await page.goto('/console/preferences')
+  await keys.getByRole('button', { name: 'Gỡ khóa: Điện thoại của Hoa' }).click()
+  await fits(page)
+  await keys.getByLabel('Mật khẩu đang dùng').first().fill(demoPassword)
+  await keys.getByRole('button', { name: 'Gỡ khóa', exact: true }).click()
+  await keys.getByText('Vào bằng vân tay').waitFor()
+  await close()
+})

@@ -135,6 +135,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /rota/:id/successor': { staffId: staff.leader.id },
   'PUT /tickets/:id/alarm': {},
   'PUT /me': { mailRhythm: 'daily' },
+  'PUT /me/passkeys/:id': { name: 'x' },
   'POST /me/delegations': { deputyId: staff.officer.id, from: '2026-11-23', to: '2026-11-25', why },
   'PUT /tickets/:id/acceptance': {},
   'PUT /tickets/:id/assignment': { officerId: staff.officer.id, why },

@@ -110,7 +110,8 @@ const become = (client: QueryClient, me: Me | null) => {
   if (isBack) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
 }
 
-const enter = async (client: QueryClient) => become(client, remember(await answered(api.me.$get())))
+/** Whoever was let in sees what is theirs. */
+export const enter = async (client: QueryClient) => become(client, remember(await answered(api.me.$get())))
 
 export const forgetMe = (client: QueryClient) => become(client, remember(null))
 

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { problemOf } from './api.ts'
 import { CodeStep } from './factors/code-step.tsx'
+import { ByKey } from './keys/by-key.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
 import { type Account, signIn, useDemoAccounts, useMe, useOver, useProviders } from './session.ts'
 import { useTitle } from './title.ts'
@@ -48,6 +49,7 @@ export default function SignIn() {
           <>
             {over ? <p role="status">{say(words.over)}</p> : <p className="quiet">{say(words.lead)}</p>}
             <Credentials email={email} type={setEmail} entering={entering} />
+            <ByKey pressed={entering.reset} />
             <Elsewhere />
             <DemoAccounts
               busy={entering.isPending}
@@ -93,7 +95,7 @@ const Credentials = ({ email, type, entering }: CredentialsProps) => {
       <TextInput
         name="email"
         type="email"
-        autoComplete="username"
+        autoComplete="username webauthn"
         required
         autoFocus
         label={say(words.email)}

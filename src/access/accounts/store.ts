@@ -68,7 +68,8 @@ const kept = (db: Db, actor: Actor) => {
 }
 
 const accounts = (db: Db, actor: Actor) => db`
-  select s.id, s.name, s.roles, s.department_id, s.active, s.locked_at, s.locked_why, u.email, u.two_factor_enabled as second_factor, p.name as department_name,
+  select s.id, s.name, s.roles, s.department_id, s.active, s.locked_at, s.locked_why, u.email,
+    u.two_factor_enabled or exists (select from passkeys k where k.user_id = s.id) as second_factor, p.name as department_name,
     exists (select from account a where a.user_id = s.id) as entered,
     (select max(updated_at) from session where user_id = s.id) as last_seen_at
   from staff s join "user" u on u.id = s.id join departments p on p.id = s.department_id

@@ -3,7 +3,7 @@ import { recordHouse } from '../../events/record.ts'
 import { accountOf, notOneself } from '../accounts/reach.ts'
 import { deleteFactors } from './store.ts'
 
-/** For who lost the phone and the recovery codes: signs them out and asks for the password alone; they are told by mail. */
+/** For who lost the phone and the recovery codes, or the keys: signs them out and asks for the password alone; they are told by mail. */
 export const resetFactors = (ctx: Ctx, id: string): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const { departmentId } = await accountOf(ctx, id, 'any')

@@ -2,6 +2,8 @@ import type { Role } from '../../../db/vocabulary.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { whole } from '../../platform/wire.ts'
 import { staffId } from '../../routing/editing/inputs.ts'
+import { key } from '../passkeys/answers.ts'
+import { keysOf } from '../passkeys/store.ts'
 import { staffOf } from '../permissions.ts'
 import type { SignIn } from '../sign-in.ts'
 import { resetFactors } from './reset.ts'
@@ -12,6 +14,7 @@ const factors = z
     required: z.boolean().openapi({ description: 'One of your roles enters with a second factor only' }),
     codeApp: z.boolean(),
     codesLeft: whole.openapi({ description: 'Recovery codes that were not used yet' }),
+    keys: z.array(key).openapi({ description: 'Your passkeys, the oldest first' }),
   })
   .openapi('Factors')
 
@@ -31,7 +34,9 @@ export const factorRoutes = (signIn: SignIn, secured: Role[]) =>
         const { id, roles } = staffOf(actor)
         const codeApp = await hasCodeApp(db, id)
         const codesLeft = codeApp ? await codesLeftOf(signIn, id) : 0
-        return c.json({ required: roles.some((role) => secured.includes(role)), codeApp, codesLeft }, 200)
+        const keys = await keysOf(db, id)
+        const required = roles.some((role) => secured.includes(role))
+        return c.json({ required, codeApp, codesLeft, keys }, 200)
       },
     )
     .openapi(

@@ -13,6 +13,8 @@ export const hasCodeApp = async (db: Db, userId: string): Promise<boolean> => {
 /** Nothing is asked for behind the password any more, nobody elsewhere is them, and who is signed in is signed out. */
 export const deleteFactors = (db: Db, userId: string) => db`
   with app as (delete from two_factor where user_id = ${userId}),
+    keys as (delete from passkeys where user_id = ${userId}),
+    asked as (delete from passkey_challenges where user_id = ${userId}),
     elsewhere as (delete from account where user_id = ${userId} and provider_id like 'oidc:%'),
     signed_in as (delete from session where user_id = ${userId})
   update "user" set two_factor_enabled = false where id = ${userId}`

@@ -2,6 +2,8 @@ import type { Context } from 'hono'
 import type { Env } from '../../context/request.ts'
 import type { z } from '../../context/router.ts'
 import { problem, refusedFields } from '../../platform/problem.ts'
+import { showedSecondFactor } from '../passkeys/store.ts'
+import { markSecondFactor } from '../providers/store.ts'
 import { keyAndPassword, passwords } from '../sign-in-answers.ts'
 import { ask, ctxOf, type Door, shown, wholeRequest } from '../sign-in-door.ts'
 import { notChosen, refusal, sameAsBefore, signInFirst } from '../sign-in-refusals.ts'
@@ -29,10 +31,17 @@ export const changePassword = async (c: Context<Env>, door: Door) => {
   if (!session) return problem(c, signInFirst, 401)
   if (change.newPassword === change.currentPassword) throw sameAsBefore()
   await mustBeStrong(ctxOf(door), session.user.id, change.newPassword)
+  const { db } = ctxOf(door)
+  const hadFactor = await showedSecondFactor(db, session.session.id)
   const answered = await ask(c, door, withBody(request, { ...change, revokeOtherSessions: true }))
+  if (hadFactor && answered.ok) await markSecondFactor(db, await tokenIn(answered.clone()))
   door.house.moved?.(`staff:${session.user.id}`)
   return chosen(c, answered)
 }
+
+/** The sign-in that goes on under another name. */
+const tokenIn = async (answered: Response): Promise<string> =>
+  ((await answered.json()) as { token: string | null }).token ?? ''
 
 const given = async <T extends z.ZodType>(request: Request, schema: T): Promise<z.infer<T>> => {
   const read = schema.safeParse(

@@ -6,6 +6,8 @@ import { limited } from '../../platform/limits/limits.ts'
 import type { OidcProvider } from '../../platform/oidc-providers.ts'
 import { secretsIn, signingSecret } from '../../platform/secrets.ts'
 import { askForCode, letIn, letInWithSecondFactor } from '../let-in.ts'
+import { yourKeyIsAsked } from '../passkeys/refusals.ts'
+import { entersByKeyAlone } from '../passkeys/store.ts'
 import { ctxOf, type Door } from '../sign-in-door.ts'
 import { type Asking, askProvider, type Begun } from './ask.ts'
 import { recognisedBy } from './recognised.ts'
@@ -56,6 +58,7 @@ const comeBack = async (c: Context<Env>, door: Door, { provider, asking, back }:
   const { id, hasCodeApp } = await recognisedBy(ctxOf(door), provider, named)
   if (provider.secondFactor) await letInWithSecondFactor(c, door, id)
   else if (hasCodeApp) await askForCode(c, door, id)
+  else if (await entersByKeyAlone(door.staffDb, id)) throw yourKeyIsAsked()
   else await letIn(c, door, id)
   return c.redirect(hasCodeApp && !provider.secondFactor ? '/console/?code' : '/console/')
 }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { Keys } from '../keys/keys.tsx'
 import { useSay } from '../language.ts'
 import { useSignOut } from '../session.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/factors.ts'
+import { words as keyWords } from '../words/keys.ts'
 import { words as shared } from '../words.ts'
 import { Factors } from './factors.tsx'
 
@@ -18,6 +20,8 @@ export default function Enrol() {
         <h1>{say(words.title)}</h1>
         <p>{say(words.needed)}</p>
         <Factors />
+        <h2>{say(keyWords.instead)}</h2>
+        <Keys />
         <p className="door-foot unprinted">
           <Button size="compact-sm" variant="subtle" onClick={() => void signOut()}>
             {say(words.signOut)}

@@ -5,6 +5,7 @@ import { type SubmitEvent, useState } from 'react'
 import { problemOf } from '../api.ts'
 import { DelegationPanel } from '../delegation/panel.tsx'
 import { Factors } from '../factors/factors.tsx'
+import { Keys } from '../keys/keys.tsx'
 import { chooseLanguage, useLanguage, useSay } from '../language.ts'
 import { Sessions } from '../leading/accounts/sessions.tsx'
 import { useSignedIn } from '../session.ts'
@@ -12,6 +13,7 @@ import { ShortcutSwitch } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words as accountWords } from '../words/accounts.ts'
 import { words as factorWords } from '../words/factors.ts'
+import { words as keyWords } from '../words/keys.ts'
 import { languageNames, rhythms, words } from '../words/preferences.ts'
 import { PasswordChange } from './password-change.tsx'
 import { useChoosing } from './queries.ts'
@@ -76,6 +78,10 @@ export default function Preferences() {
       <section className="panel stack">
         <h2>{say(factorWords.title)}</h2>
         <Factors />
+      </section>
+      <section className="panel stack" aria-label={say(keyWords.title)}>
+        <h2>{say(keyWords.title)}</h2>
+        <Keys />
       </section>
       <section className="panel stack">
         <h2>{say(accountWords.sessions)}</h2>

@@ -4,6 +4,7 @@ import { fullTime } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useLanguage, useSay } from '../../language.ts'
 import { words } from '../../words/accounts.ts'
+import { deviceOf } from './device.ts'
 import { type Session, useEndSessions, useSessions } from './queries.ts'
 
 /** Where somebody is signed in, each of which can be ended. */
@@ -51,16 +52,4 @@ const SessionItem = ({ session, end }: { session: Session; end: () => void }) =>
       </Button>
     </li>
   )
-}
-
-const browsers = [/Edg/, /Firefox/, /Chrome/, /Safari/]
-const systems = [/Windows/, /Android/, /iPhone|iPad/, /Mac OS/, /Linux/]
-
-/** `Chrome, Windows`: what people recognise their machine by. */
-const deviceOf = (userAgent: string | null): string | null => {
-  const found = [browsers, systems].flatMap((known) => {
-    const name = known.map((one) => one.exec(userAgent ?? '')?.[0]).find(Boolean)
-    return name ? [name === 'Edg' ? 'Edge' : name] : []
-  })
-  return found.length > 0 ? found.join(', ') : null
 }
