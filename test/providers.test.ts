@@ -164,6 +164,19 @@ describe('The second factor of who comes from elsewhere', () => {
     expect((await again.enter('quoc-gia')).to).toBe(`${server.url}/console/`)
     expect((await again.me()).status).toBe(200)
   })
+
+  test('is asked for where somebody has a passkey and the provider asks for nothing', async () => {
+    await server.sql`insert into passkeys (user_id, name, credential_id, public_key, counter, created_at)
+      select id, 'Máy', 'x', 'x', 0, now() from "user" where email = ${mailOf('van-hoa')}`
+    await stands('2002', { email: mailOf('van-hoa') })
+    const plain = browser()
+    const refused = await plain.enter('tinh')
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('Vào bằng khóa truy cập')])
+    expect((await plain.me()).status).toBe(401)
+    const national = browser()
+    await national.enter('quoc-gia')
+    expect((await national.me()).status).toBe(200)
+  })
 })
 
 describe('The setting', () => {

@@ -1,5 +1,6 @@
 import { z } from '../../context/router.ts'
 import { moment, orNull, whole } from '../../platform/wire.ts'
+import { text } from '../../routing/editing/inputs.ts'
 
 const base64url = (most: number) =>
   z
@@ -20,7 +21,10 @@ export const made = z.object({
   response: z.object({
     clientDataJSON: base64url(4000),
     attestationObject: base64url(20_000),
-    transports: z.array(z.string().max(20)).max(8).default([]),
+    transports: z
+      .array(z.string().regex(/^[a-z-]{1,20}$/))
+      .max(8)
+      .default([]),
   }),
 })
 
@@ -38,7 +42,7 @@ export const signed = z.object({
 export type Made = z.infer<typeof made>
 export type Signed = z.infer<typeof signed>
 
-export const keyName = z.string().trim().min(1).max(60)
+export const keyName = text(60)
 
 export const options = z.object({
   options: z.record(z.string(), z.unknown()).openapi({

@@ -29,7 +29,7 @@ export const takeSigned = async (
 const challengeIn = (clientDataJSON: string): string | null => {
   try {
     const { challenge } = decodeClientDataJSON(clientDataJSON)
-    return typeof challenge === 'string' ? challenge : null
+    return /^[\w-]{1,200}$/.test(challenge) ? challenge : null
   } catch {
     return null
   }
