@@ -40,6 +40,7 @@ import { personalDataRoutes } from './tickets/personal-data/routes.ts'
 import { lookingRoutes } from './tickets/pictures/looking/routes.ts'
 import { largestPicture, type Pictures } from './tickets/pictures/pictures.ts'
 import { pictureRoutes } from './tickets/pictures/routes.ts'
+import { publicAnswerRoutes } from './tickets/public-answer/routes.ts'
 import { retentionRoutes } from './tickets/retention/routes.ts'
 import { ticketRoutes } from './tickets/routes.ts'
 import { showingRoutes } from './tickets/showing/routes.ts'
@@ -87,6 +88,7 @@ export const createStaffApi = ({
     .route('/', answerRoutes())
     .route('/', pictureRoutes(pictures))
     .route('/', lookingRoutes(pictures))
+    .route('/', publicAnswerRoutes())
     .route('/', contactRoutes())
     .route('/', personalDataRoutes())
     .route('/', showingRoutes())

@@ -150,6 +150,9 @@ const table = `
   PUT /tickets/:id/publication (complaint)                          404      409     404    404       404         403    404    404    404         404     404
   POST /tickets/:id/attachments (accepted)                          201      201     403    403       403         201    404    404    403         404     404
   GET /tickets/:id/attachments/:attachmentId (pictured)             200      200     200    200       200         200    404    404    200         404     404
+  PUT /tickets/:id/public-answer (held)                             403      200     200    403       200         403    404    404    403         404     404
+  PUT /tickets/:id/public-answer (resolved)                         403      409     409    403       409         403    404    404    403         404     404
+  PUT /tickets/:id/public-answer                                    403      409     409    403       409         403    404    404    403         404     404
   PUT /tickets/:id/attachments/:attachmentId/publication (pictured) 403      200     200    403       200         403    404    404    403         404     404
   PUT /tickets/:id/attachments/:attachmentId/showing (anothers)     200      200     403    403       403         200    404    404    403         404     404
   GET /tickets/:id/deadline                                         200      200     200    200       200         200    404    404    200         404     404
@@ -224,6 +227,7 @@ const table = `
   GET /complaints                                                   403      403     403    403       403         200    403    403    200         403     403
   GET /reads                                                        403      403     403    403       403         200    403    403    403         200     200
   GET /pictures/waiting                                             403      200     200    403       200         403    403    403    403         403     403
+  GET /public-answers/waiting                                       403      200     200    403       200         403    403    403    403         403     403
   GET /retention/terms                                              403      403     403    403       403         200    403    403    403         200     200
   PUT /retention/terms                                              403      403     403    403       403         403    403    403    403         200     200
   DELETE /retention/terms (retained)                                403      403     403    403       403         403    403    403    403         204     204

@@ -25,6 +25,7 @@ import { noteOnTicket } from '../src/tickets/note.ts'
 import { eraseReporter } from '../src/tickets/personal-data/erase.ts'
 import { attachByStaff } from '../src/tickets/pictures/attach.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
+import { letAnswerOut } from '../src/tickets/public-answer/let-out.ts'
 import { foldCounts } from '../src/tickets/reading/counts-store.ts'
 import { refuseTicket } from '../src/tickets/refuse.ts'
 import { renewSecret } from '../src/tickets/renew-secret.ts'
@@ -84,6 +85,10 @@ const open = () => openSample(house, { category: 'traffic' })
 const accepted = async () => acceptTicket(officer, (await open()).id, {})
 const resolution = { answer: 'Đã thay nắp cống và cắm biển báo.', doneOn: '2026-11-23' }
 const resolved = async () => resolveTicket(officer, (await accepted()).id, resolution)
+const shown = async () => {
+  const { id } = await resolved()
+  return publishTicket(leader, id, { published: true })
+}
 const extending = async () => askExtension(officer, (await accepted()).id, { why, until: '2026-12-02' })
 const doubtful = () => openSample(house, { text: 'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm' })
 const sealed = async () => changeLane(leader, (await open()).id, { lane: 'complaint', why })
@@ -173,6 +178,10 @@ const verbs: Record<string, Row> = {
     async ({ id, version }) => mergeTicket(officer, id, { into: (await open()).id, version }),
   ],
   'PUT publication': [open, ({ id, version }) => publishTicket(leader, id, { published: true, version })],
+  'PUT public-answer': [
+    shown,
+    ({ id, version }) => letAnswerOut(leader, id, { text: 'Đã xong, mời xem.', version }),
+  ],
   'DELETE merge': [joined, ({ id, version }) => unmergeTicket(officer, id, { version })],
   'DELETE suspension': [suspended, ({ id, version }) => liftSuspension(ctxFor(house), id, { why, version })],
 }

@@ -10,6 +10,7 @@ const withoutForm: Record<string, string> = {
   'POST /tickets/:id/showing': 'stands beside the masked reporter, and changes nothing',
   'POST /tickets/:id/attachments': 'a field of the answer: the pictures of the result',
   'PUT /tickets/:id/attachments/:attachmentId/publication': 'its own form beside each picture',
+  'PUT /tickets/:id/public-answer': 'its own form among what waits before the public sees it',
   'PUT /tickets/:id/attachments/:attachmentId/showing': 'a switch beside each file of somebody else',
 }
 

@@ -88,6 +88,8 @@ const occasion = (
     choices: [],
     asksPlace: false,
     published: false,
+    publicAnswer: null,
+    answerHeld: false,
     possibleDanger: false,
     ...changes,
   },
@@ -129,6 +131,21 @@ test('of a denunciation only the legal officers of its department hear, of a com
     told(occasion('ticket.missed', { what: 'accept' }, { lane })).filter((one) => one.startsWith('email'))
   expect(staffTold('denunciation')).toEqual(['email tung@test.example'])
   expect(staffTold('complaint').sort()).toEqual(['email son@test.example', 'email tung@test.example'])
+})
+
+test('who follows reads that an answer waits for somebody to look, and what was let out as it is', () => {
+  const reads = (kind: 'reporter' | 'merged' | 'follower', type: string, changes = {}) =>
+    wordForResident(
+      occasion(type, { answer: 'Xin gọi 0912345678', became: 'Xin gọi 02438585858', waited: true }, changes),
+      { kind: 'resident', channel: 'email', address: 'x@y.example', resident: { ...resident, kind } },
+      { track: '', console: '' },
+    ).body
+  expect(reads('follower', 'ticket.resolved', { answerHeld: true })).toContain('đang được xem lại')
+  expect(reads('follower', 'ticket.resolved', { answerHeld: true })).not.toContain('Xin gọi')
+  expect(reads('merged', 'ticket.resolved', { answerHeld: true })).toContain('Xin gọi …')
+  expect(reads('reporter', 'ticket.resolved', { answerHeld: true })).toContain('0912345678')
+  expect(reads('follower', 'ticket.resolved', { publicAnswer: 'Đã xong' })).toContain('Đã xong')
+  expect(reads('follower', 'ticket.answer-published')).toContain('02438585858')
 })
 
 test('followers hear of every step, until the ticket is sealed', () => {
@@ -218,6 +235,8 @@ test('what a resident is told of stands on the tracking page too', () => {
   // Out of spam it is told as received, which is what the page says first.
   const unread = every.filter((type) => {
     if (type === 'ticket.lane-changed') return false
+    // Told to who follows, whose page is the public one.
+    if (type === 'ticket.answer-published') return false
     const event = happened(type as TicketEventType, { ticketId: 7, data })
     return residentTimeline([event as RecordedTicketEvent], names).length === 0
   })

@@ -124,6 +124,10 @@ test(
     const ticket = await here.open()
     await leaveTraces(here, ticket)
     await here.end(ticket)
+    const say = (noun: string, body: unknown) =>
+      as(people.leader)('PUT', `/api/tickets/${ticket.id}/${noun}`, { body })
+    expect((await say('publication', { published: true })).status).toBe(200)
+    expect((await say('public-answer', { text: `Đã thay nắp cống gần quán ${mark}.` })).status).toBe(200)
     const ended = await rowOf(ticket)
     expect(ended.retainUntil).toEqual(new Date('2036-11-23T03:00:00Z'))
     expect(await tablesThatKnow(sql, traces)).toEqual(

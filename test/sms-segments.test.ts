@@ -64,6 +64,8 @@ const ticketOf = (lane: Lane, length: Length, changes: object = {}) => ({
   choices: [] as { code: string; name: string }[],
   asksPlace: false,
   published: false,
+  publicAnswer: null,
+  answerHeld: false,
   possibleDanger: false,
   ...changes,
 })

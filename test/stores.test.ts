@@ -882,6 +882,10 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       awaitLook: [db, ticket.id],
       waitingPictures: [db, staff, { after: 0, limit: 10 }],
     } satisfies Calls<typeof import('../src/tickets/pictures/looking/store.ts')>,
+    'src/tickets/public-answer/store.ts': {
+      readScreened: [db, ticket.id],
+      waitingAnswers: [db, staff, { after: 0, limit: 10 }],
+    } satisfies Calls<typeof import('../src/tickets/public-answer/store.ts')>,
     'src/tickets/pictures/uploads/turns-store.ts': {
       takeTurn: [db, { upload: 'place/name', holder: 'somebody' }],
       keepTurn: [db, { upload: 'place/name', holder: 'somebody' }],
@@ -1044,7 +1048,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       ticketsOf: [db, ticket.reporterId!],
       lockContact: [db, ticket.reporterId!],
       wordsOf: [db, ticket.reporterId!],
-      saveWords: [db, { id: ticket.id, title: 'x', text: 'x', search: 'x' }],
+      saveWords: [db, { id: ticket.id, title: 'x', text: 'x', search: 'x', publicAnswer: null }],
       passOnStop: [db, ticket.reporterId!],
       deleteFollowing: [db, traces],
       eraseReporters: [db, [ticket.reporterId!], now],

@@ -137,6 +137,10 @@ export const tickets = pgTable(
     reopenings: smallint('reopenings').notNull().default(0),
     supporters: integer('supporters').notNull().default(0),
     published: boolean('published').notNull().default(false),
+    /** What the public reads in the place of the answer, as somebody let it out. */
+    publicAnswer: text('public_answer'),
+    /** Something was found in the answer that may lead to a person: the public reads it once somebody has looked. */
+    answerHeld: boolean('answer_held').notNull().default(false),
     /** When its person and its words go; null while it is open, where it is kept for good, and once they went. */
     retainUntil: instant('retain_until'),
     /** When they went. */
@@ -159,6 +163,7 @@ export const tickets = pgTable(
       .on(t.officerId, t.status, t.id)
       .where(sql.raw(`officer_id is not null and ${sealedLane}`)),
     index('tickets_reporter').on(t.reporterId),
+    index('tickets_answer_held').on(t.id).where(sql`answer_held`),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
     index('tickets_complaints_commune').on(t.communeCode, t.id).where(openComplaint),
     index('tickets_complaints_province').on(t.provinceCode, t.id).where(openComplaint),

@@ -20,7 +20,7 @@ export const managements = [
   'read-boards',
   'see-complaints',
   'see-reads',
-  'look-at-pictures',
+  'look-before-public',
   'see-retention',
   'manage-retention',
 ] as const
@@ -111,8 +111,8 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
   'see-complaints': { legal: 'department', supervisor: 'province' },
   // Who was shown the data of whom: who answers for accounts, and the legal desk.
   'see-reads': { legal: 'department', 'province-admin': 'province', admin: 'country' },
-  // Before the public sees them: whoever may publish the ticket.
-  'look-at-pictures': {
+  // What waits before the public sees it: for whoever may publish the ticket.
+  'look-before-public': {
     leader: 'department',
     utility: 'department',
     chair: 'commune',

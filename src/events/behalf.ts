@@ -18,6 +18,7 @@ const rightTaken: Record<TicketEventType, Act | null> = {
   'ticket.closed': null,
   'ticket.published': 'publish',
   'ticket.unpublished': 'publish',
+  'ticket.answer-published': 'publish',
   'ticket.picture-published': 'publish',
   'ticket.picture-hidden': 'publish',
   'ticket.file-shown': 'publish',

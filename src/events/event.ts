@@ -31,6 +31,8 @@ export type Handling = {
   'ticket.closed': { why: string }
   'ticket.published': Nothing
   'ticket.unpublished': Nothing
+  /** What the public reads as the answer from now on, and read before or would have; `waited`: the public read nothing until then. */
+  'ticket.answer-published': { was: string; became: string; waited: boolean }
   /** What the public sees of a file: it, with so many marks in black, or nothing. */
   'ticket.picture-published': { attachmentId: number; marks: number }
   'ticket.picture-hidden': { attachmentId: number }

@@ -30,6 +30,8 @@ export type Reach = {
 }
 
 const ofTicket = { touches: ['ticket', 'list', 'counts'], news: true, moves: [] } as const
+/** It may wait for somebody to look before the public sees it, or no longer. */
+const ofLooking = { ...ofTicket, touches: [...ofTicket.touches, 'looking'] } as const
 /** Somebody sees and may do other things than a moment ago. */
 const ofRights = { touches: ['rights', 'ticket', 'list', 'counts'], news: false, moves: [] } as const
 const touching = (...touches: Touched[]) => ({ touches, news: false, moves: [] })
@@ -43,14 +45,15 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.asked': ofTicket,
   'ticket.noted': ofTicket,
   'ticket.word-added': ofTicket,
-  'ticket.resolved': ofTicket,
-  'ticket.refused': ofTicket,
-  'ticket.reopened': ofTicket,
+  'ticket.resolved': ofLooking,
+  'ticket.refused': ofLooking,
+  'ticket.reopened': ofLooking,
   'ticket.closed': ofTicket,
-  'ticket.published': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
-  'ticket.unpublished': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
-  'ticket.picture-published': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
-  'ticket.picture-hidden': { ...ofTicket, touches: [...ofTicket.touches, 'looking'] },
+  'ticket.published': ofLooking,
+  'ticket.unpublished': ofLooking,
+  'ticket.answer-published': ofLooking,
+  'ticket.picture-published': ofLooking,
+  'ticket.picture-hidden': ofLooking,
   'ticket.file-shown': ofTicket,
   'ticket.secret-renewed': ofTicket,
   // What waited for the old address is in the outbox no more.

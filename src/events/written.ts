@@ -17,6 +17,7 @@ const written: Written = {
   'ticket.closed': ['why'],
   'ticket.published': [],
   'ticket.unpublished': [],
+  'ticket.answer-published': ['was', 'became'],
   'ticket.picture-published': [],
   'ticket.picture-hidden': [],
   'ticket.file-shown': [],

@@ -40,6 +40,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.closed': [],
   'ticket.published': [],
   'ticket.unpublished': [],
+  'ticket.answer-published': [],
   'ticket.picture-published': [],
   'ticket.picture-hidden': [],
   'ticket.file-shown': [],

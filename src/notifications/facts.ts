@@ -8,7 +8,10 @@ import type { Sentence } from '../platform/errors.ts'
 
 /** What the tables of this folder decide on, read before they decide. */
 export type TicketFacts = Holding &
-  Pick<TicketRow, 'id' | 'reference' | 'urgency' | 'receivedAt' | 'published'> &
+  Pick<
+    TicketRow,
+    'id' | 'reference' | 'urgency' | 'receivedAt' | 'published' | 'publicAnswer' | 'answerHeld'
+  > &
   Pick<DeadlineRow, 'dueAt'> & {
     category: Sentence
     communeName: CommuneRow['fullName'] | null

@@ -2,12 +2,12 @@ import type { Language } from '../../db/vocabulary.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import type { OneWay } from '../platform/one-way.ts'
 import { sayDayInFull, sayShortMoment } from '../platform/time-words.ts'
-import { withoutPersonalData } from '../publishing/public-words.ts'
 import { askedBy } from './asked-by.ts'
 import type { Occasion, ResidentFacts, TicketFacts } from './facts.ts'
 import { residentMail } from './mail-words.ts'
 import { saidToResident, saidToStaff } from './notices/every.ts'
 import type { Said } from './notices/notice.ts'
+import { quoteFor } from './quote.ts'
 import type { ResidentRecipient, StaffRecipient } from './recipients.ts'
 import { type SmsParts, smsText } from './sms-text.ts'
 import { isSealed, type Worded, where } from './ticket-words.ts'
@@ -37,7 +37,7 @@ export const wordForResident = (
     ticket,
   })
   const said = isSealed(ticket) ? confidential(told, language) : told
-  const quote = quoteFor(resident, said)
+  const quote = quoteFor(resident, said, occasion)
   if (channel === 'post') return residentLetter(said, { quote, ticket, resident })
   if (channel === 'email')
     return residentMail(resident.kind === 'follower' ? { ...said, mail: '' } : said, {
@@ -77,10 +77,6 @@ const CONFIDENTIAL = {
       'There is news in your matter, kept confidential. To learn it, please ask the office that handles it.',
   },
 }
-
-/** Written to one person: who else reported or follows the matter reads it without what may name them. */
-const quoteFor = ({ kind }: ResidentFacts, { quote }: Said) =>
-  quote && kind !== 'reporter' ? withoutPersonalData(quote) : quote
 
 type Letter = Pick<Occasion, 'ticket'> & { quote: string | undefined; resident: ResidentFacts }
 

@@ -1,3 +1,5 @@
+import { blank, filler, shortened } from './blanked.ts'
+
 /** What stands between the signs of a number as people write and disguise it; no slash, for that makes dates and doors. */
 const gap = String.raw`[\s().\[\]\-–—−_·•,;:*~|]{0,4}`
 const digitWord =
@@ -47,8 +49,8 @@ const withoutDoors = (text: string): string =>
   text.replace(slashed, (found, offset: number) => {
     const [before, after] = [text.slice(0, offset), text.slice(offset + found.length)]
     if (always.has(found.replace(/\s/g, '')) || isOfALaw(before, found, after)) return found
-    if (!isDate(found.split('/').map(Number)) || doorOpens.test(before)) return '…'
-    return dateOpens.test(before) || !streetFollows.test(after) ? found : '…'
+    if (!isDate(found.split('/').map(Number)) || doorOpens.test(before)) return blank(found)
+    return dateOpens.test(before) || !streetFollows.test(after) ? found : blank(found)
   })
 
 /** What is long enough to be taken for a phone number: a date with dots or dashes, a span of years or of hours, money. */
@@ -58,21 +60,27 @@ const plainNumbers =
 const withoutNumbers = (text: string): string => {
   const plain = [...text.matchAll(plainNumbers)].map(([number]) => number)
   const parts = text.split(plainNumbers)
-  return parts.map((part, i) => part.replace(longNumber, '…') + (plain[i] ?? '')).join('')
+  return parts.map((part, i) => part.replace(longNumber, blank) + (plain[i] ?? '')).join('')
 }
 
 /** Fullwidth signs, and what is not seen between the signs that are, would hide a number from us and from nobody else. */
-const asRead = (text: string): string =>
-  text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+export const asRead = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(filler, '')
 
 /**
  * A resident's words as the public may read them: no phone, e-mail, identity or house number (Law 91/2025/QH15).
  * Streets and lanes stay, for they say where the matter is; a person's name can only be taken out by who publishes.
  */
-export const withoutPersonalData = (text: string): string =>
+export const withoutPersonalData = (text: string): string => shortened(blankedForPublic(asRead(text)))
+
+/** The same of a text as it is read, as long as it was: what was found in it can be marked. */
+export const blankedForPublic = (read: string): string =>
   withoutDoors(
-    withoutNumbers(asRead(text).replace(email, '…')).replace(house, keptOfALaw).replace(houseOfLane, '…'),
+    withoutNumbers(read.replace(email, blank)).replace(house, keptOfALaw).replace(houseOfLane, blank),
   )
 
 const keptOfALaw = (found: string, ...[offset, text]: [number, string]): string =>
-  isOfALaw(text.slice(0, offset), found, text.slice(offset + found.length)) ? found : '…'
+  isOfALaw(text.slice(0, offset), found, text.slice(offset + found.length)) ? found : blank(found)

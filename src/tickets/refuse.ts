@@ -5,6 +5,7 @@ import { record } from '../events/record.ts'
 import { noticeOf } from './legal/notice.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
+import { screened } from './public-answer/screen.ts'
 import { mustBeFilled } from './resolution.ts'
 import { updateTicket } from './store.ts'
 import type { Ticket, TicketId } from './ticket.ts'
@@ -27,7 +28,7 @@ export const refuseTicket = (
 
     const refused = await updateTicket(ctx.db, {
       ticket,
-      changes: { status, resolvedAt: ctx.now },
+      changes: { status, resolvedAt: ctx.now, ...(await screened(ctx, ticket, reason)) },
       now: ctx.now,
     })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })

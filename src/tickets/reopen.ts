@@ -55,7 +55,8 @@ type Again = { why: string; toWhom?: typeof inNobodysHand }
 const reopen = async (ctx: Ctx, ticket: Ticket, { why, toWhom }: Again): Promise<Ticket> => {
   const status = advance(ticket.status, 'reopen')
   const reopenings = ticket.reopenings + 1
-  const changes = { status, reopenings, resolvedAt: null, closedAt: null, heldSince: ctx.now, ...toWhom }
+  const unanswered = { resolvedAt: null, closedAt: null, publicAnswer: null, answerHeld: false }
+  const changes = { status, reopenings, ...unanswered, heldSince: ctx.now, ...toWhom }
   const reopened = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
   await record(ctx, reopened, { type: 'ticket.reopened', why, times: reopenings })
   return reopened

@@ -5,6 +5,7 @@ import { record } from '../events/record.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { mustBeFree } from './obstacle.ts'
+import { screened } from './public-answer/screen.ts'
 import { mustSatisfy, type Resolution } from './resolution.ts'
 import { updateTicket } from './store.ts'
 import { obstacleToSettling } from './taking-on.ts'
@@ -22,7 +23,7 @@ export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): P
 
     const resolved = await updateTicket(ctx.db, {
       ticket,
-      changes: { status, resolvedAt: ctx.now },
+      changes: { status, resolvedAt: ctx.now, ...(await screened(ctx, ticket, resolution.answer)) },
       now: ctx.now,
     })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })

@@ -32,6 +32,8 @@ export type TicketChanges = Partial<
     | 'secretVersion'
     | 'supporters'
     | 'published'
+    | 'publicAnswer'
+    | 'answerHeld'
     | 'legalHold'
   >
 >

@@ -170,7 +170,7 @@ test.each([phone, desk])(
     await ticket.close()
     expect(await seen()).toBe(404)
 
-    const { page, close } = await site.opened('chu-tich', '/leading/pictures', viewport)
+    const { page, close } = await site.opened('chu-tich', '/leading/looking', viewport)
     const one = page.getByRole('region', { name: reference })
     const board = one.getByRole('application', { name: 'Ảnh để che' })
     await board.scrollIntoViewIfNeeded()
@@ -202,6 +202,48 @@ test.each([phone, desk])(
     ] as [number, number][])
       expect(await brightest(shown, place)).toBeLessThan(60)
     expect(await brightest(shown, [0.1, 0.9])).toBeGreaterThan(100)
+  },
+  240_000,
+)
+
+test.each([phone, desk])(
+  'An answer with a number in it waits for a leader, who sees it marked and lets out what the public may read, at $width',
+  async (viewport) => {
+    const { id, reference, secret } = await site.report(
+      `Cống tắc trước chợ Khương Đình, dãy ${viewport.width}`,
+    )
+    const publicPage = async () => (await fetch(`${site.server.url}/t/${reference}`)).text()
+    const { page, close } = await site.opened('chu-tich', '/leading/looking', viewport)
+    const one = page.getByRole('region', { name: reference })
+    const published = await page.request.put(`/api/tickets/${id}/publication`, { data: { published: true } })
+    expect(published.status()).toBe(200)
+    const officer = await site.opened('kinh-te', `/tickets/${id}`)
+    const does = async (noun: string, data: object) =>
+      expect((await officer.page.request.put(`/api/tickets/${id}/${noun}`, { data })).status()).toBe(200)
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+    await does('acceptance', {})
+    await does('resolution', {
+      answer: 'Đã thông cống. Cần hỏi thêm xin gọi tổ trưởng Hùng, số 0912 345 670.',
+      doneOn: today,
+    })
+    await officer.close()
+    expect(await publicPage()).toContain('Kết quả đang được xem lại')
+
+    await one.locator('mark').waitFor()
+    expect(await one.locator('mark').textContent()).toBe('0912 345 670')
+    await looksRight(page, 'answer-waits')
+    const version = one.getByLabel('Bản công khai')
+    expect(await version.inputValue()).toBe('Đã thông cống. Cần hỏi thêm xin gọi tổ trưởng Hùng, số ….')
+    await version.fill('Đã thông cống trước chợ.')
+    await one.getByRole('button', { name: 'Công khai bản này' }).click()
+    await one.waitFor({ state: 'detached' })
+    await page.getByText('Đã công khai kết quả.').waitFor()
+    await close()
+    expect(await publicPage()).toContain('Đã thông cống trước chợ.')
+    const own = await fetch(`${site.server.url}/api/reports/${reference}`, {
+      headers: { 'x-report-secret': secret },
+    })
+    expect(await own.text()).toContain('0912 345 670')
   },
   240_000,
 )

@@ -170,6 +170,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/danger': {},
   'DELETE /tickets/:id/danger': { why },
   'PUT /tickets/:id/publication': { published: true },
+  'PUT /tickets/:id/public-answer': { text: 'Đã thay nắp cống mới.' },
   'POST /tickets/:id/attachments': form(picture),
   'PUT /tickets/:id/attachments/:attachmentId/publication': { published: true },
   'PUT /tickets/:id/attachments/:attachmentId/showing': { shown: true },
@@ -228,9 +229,14 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
     as(who)(method, `/api/tickets/${ticket.id}/${noun}`, {
       body: bodies(town)[`${method} /tickets/:id/${noun}`],
     })
-  if (['accepted', 'resolved', 'extending', 'pictured', 'anothers'].includes(state))
+  if (state === 'held') await act('PUT', 'publication', staff.leader)
+  if (['accepted', 'resolved', 'held', 'extending', 'pictured', 'anothers'].includes(state))
     await act('PUT', 'acceptance')
   if (state === 'resolved') await act('PUT', 'resolution')
+  if (state === 'held')
+    await as(staff.officer)('PUT', `/api/tickets/${ticket.id}/resolution`, {
+      body: { answer: 'Đã thay nắp cống. Xin gọi tổ trưởng 0912 345 670.', doneOn: '2026-11-23' },
+    })
   if (state === 'extending') await act('PUT', 'extension')
   if (state === 'merged') await act('PUT', 'merge')
   if (state === 'shared') await act('PUT', 'collaboration')

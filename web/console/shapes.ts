@@ -28,6 +28,7 @@ export type Caller = InferResponseType<Api['hotline']['callers'][':phone']['$get
 export type Message = InferResponseType<Api['messages']['$get']>['messages'][number]
 export type PersonRead = InferResponseType<Api['reads']['$get']>['reads'][number]
 export type WaitingPicture = InferResponseType<Api['pictures']['waiting']['$get']>['pictures'][number]
+export type WaitingAnswer = InferResponseType<Api['public-answers']['waiting']['$get']>['answers'][number]
 export type RetentionTerm = InferResponseType<Api['retention']['terms']['$get']>['terms'][number]
 export type RetainedFile = InferResponseType<Api['retention']['going']['$get']>['files'][number]
 export type Sending = InferResponseType<Api['gateways']['$get']>

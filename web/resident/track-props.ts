@@ -51,6 +51,7 @@ export type TrackPageProps = {
   supporters: number
   question: string | null
   answer: string | null
+  answerHeld: boolean
   rating: number | null
   pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
   papers: Paper[]

@@ -101,13 +101,13 @@ const Steps = ({ lang, at }: { lang: Language; at: number | undefined }) => {
   )
 }
 
-const Answer = ({ lang, answer, pictures, legal, status }: TrackPageProps) => {
-  if (!answer) return null
+const Answer = ({ lang, answer, answerHeld, pictures, legal, status }: TrackPageProps) => {
+  if (!answer && !answerHeld) return null
   const t = sayIn(lang)
   return (
     <section class="card notice">
       <h2>{t(legal && status !== 'refused' ? words.track.legalAnswer : words.track.answer)}</h2>
-      <p class="said">{answer}</p>
+      {answer ? <p class="said">{answer}</p> : <p>{t(words.track.answerHeld)}</p>}
       <Pictures lang={lang} pictures={pictures.filter(({ purpose }) => purpose === 'proof')} />
     </section>
   )

@@ -402,6 +402,10 @@ export const words = {
       en: 'waits for the virus scanner, cannot be opened yet',
     },
     answer: { vi: 'Trả lời', en: 'The answer' },
+    answerHeld: {
+      vi: 'Kết quả đang được xem lại trước khi công khai, để không lộ thông tin riêng của ai.',
+      en: 'The result is being looked over before it is made public, so that it tells nobody’s private details.',
+    },
     legalAnswer: { vi: 'Kết quả giải quyết', en: 'How it was settled' },
     rate: { vi: 'Anh/chị có hài lòng không?', en: 'Are you satisfied?' },
     scores: [

@@ -11,7 +11,6 @@ import { readFormBody } from '../../platform/body.ts'
 import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
 import { statusOf } from '../../platform/problem.ts'
-import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { readPublishedTitle } from '../../publishing/published.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { roomFor } from '../../tickets/pictures/uploads/place.ts'
@@ -179,11 +178,11 @@ const showTicket = async (c: PageContext, { secret, pictures, refused, form = {}
   return page(c, <TrackPage {...view} />, { cache: 'never', status: refused ? statusOf[refused.kind] : 200 })
 }
 
-/** A stranger reads the title and the answer, without what leads to a person; a sealed ticket is none. */
+/** A stranger reads the title in the place of the report; a sealed ticket is none. */
 const asPublic = async (ctx: Ctx, tracking: Tracking): Promise<Tracking> => {
   const text = await readPublishedTitle(ctx, tracking.reference)
   if (text === null) throw noSuchReport()
-  return { ...tracking, text, answer: tracking.answer && withoutPersonalData(tracking.answer) }
+  return { ...tracking, text }
 }
 
 const problemsOf = ({ sentence, details }: Refused, lang: Language) =>

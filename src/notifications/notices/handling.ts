@@ -2,6 +2,7 @@ import type { Handling } from '../../events/event.ts'
 import { silentDays } from '../../tickets/close.ts'
 import { asked } from './asked.ts'
 import { contactCorrected } from './contact.ts'
+import { answerPublished } from './let-out.ts'
 import {
   always,
   everybody,
@@ -153,6 +154,7 @@ export const handling: Notices<keyof Handling> = {
   },
   'ticket.published': nobody,
   'ticket.unpublished': nobody,
+  'ticket.answer-published': answerPublished,
   'ticket.picture-published': nobody,
   'ticket.picture-hidden': nobody,
   'ticket.file-shown': nobody,

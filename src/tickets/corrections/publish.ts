@@ -6,6 +6,7 @@ import { fold } from '../../routing/text.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
 import { awaitLook } from '../pictures/looking/store.ts'
+import { screenedAgain } from '../public-answer/screen.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { obstacleToPublishing } from './publishable.ts'
@@ -34,7 +35,8 @@ export const publishTicket = (
     if (ticket.published === published && title === undefined) return ticket
 
     if (title !== undefined) await saveTitle(ctx.db, id, title)
-    const saved = await updateTicket(ctx.db, { ticket, changes: { published }, now: ctx.now })
+    const changes = { published, ...(await screenedAgain(ctx, { ...ticket, published })) }
+    const saved = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
     if (published) await awaitLook(ctx.db, id)
     await record(ctx, saved, { type: published ? 'ticket.published' : 'ticket.unpublished' })
     return saved

@@ -56,15 +56,23 @@ export const eraseTraces = async (ctx: Ctx, reporterId: number): Promise<void> =
 const addressesOf = ({ phone, email, postalAddress, zaloId }: Contact): string[] =>
   [phone, email, postalAddress, zaloId].flatMap((address) => (address === null ? [] : mailboxOf(address)))
 
+const fieldsOf = <T extends object>(kept: T) => Object.keys(kept) as (keyof T)[]
+
 /** Of all that they reported: each ticket that says such words says them no more. */
 const blankWords = async (ctx: Ctx, reporterId: number, contact: Contact): Promise<void> => {
   const { db } = ctx
   for (const { id, ...said } of await store.wordsOf(db, reporterId)) {
-    const [title, text, search] = [said.title, said.text, said.search].map((words) =>
-      withoutContact(words, contact),
-    )
-    if (text !== said.text) await eraseWords(ctx, { ticketIds: [id], types: ['ticket.opened'] })
-    if (text !== said.text || title !== said.title || search !== said.search)
-      await store.saveWords(db, { id, title: title!, text: text!, search: search! })
+    const bare = (words: string) => withoutContact(words, contact)
+    const kept = {
+      title: bare(said.title),
+      text: bare(said.text),
+      search: bare(said.search),
+      publicAnswer: said.publicAnswer && bare(said.publicAnswer),
+    }
+    if (kept.text !== said.text) await eraseWords(ctx, { ticketIds: [id], types: ['ticket.opened'] })
+    // What was let out stands in the ticket; what it was before says more than the public should know.
+    await eraseWords(ctx, { ticketIds: [id], types: ['ticket.answer-published'] })
+    if (fieldsOf(kept).some((field) => kept[field] !== said[field]))
+      await store.saveWords(db, { id, ...kept })
   }
 }

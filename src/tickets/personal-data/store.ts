@@ -37,13 +37,15 @@ export const lockContact = async (db: Db, reporterId: number): Promise<Contact> 
   return row!
 }
 
-type Words = Pick<TicketRow, 'id' | 'title' | 'text' | 'search'>
+type Words = Pick<TicketRow, 'id' | 'title' | 'text' | 'search' | 'publicAnswer'>
 
 export const wordsOf = (db: Db, reporterId: number) =>
-  db<Words[]>`select id, title, text, search from tickets where reporter_id = ${reporterId} order by id`
+  db<
+    Words[]
+  >`select id, title, text, search, public_answer from tickets where reporter_id = ${reporterId} order by id`
 
-export const saveWords = (db: Db, { id, title, text, search }: Words) =>
-  db`update tickets set title = ${title}, text = ${text}, search = ${search} where id = ${id}`
+export const saveWords = (db: Db, { id, title, text, search, publicAnswer }: Words) =>
+  db`update tickets set title = ${title}, text = ${text}, search = ${search}, public_answer = ${publicAnswer} where id = ${id}`
 
 /** Their tickets, and those in which a merged one ended: what became of those was told to them too. */
 export const ticketsOf = async (db: Db, reporterId: number): Promise<number[]> => {

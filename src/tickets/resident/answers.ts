@@ -74,6 +74,9 @@ export const tracking = z
     dueAt: moment,
     resolvedAt: moment.nullable(),
     answer: z.string().nullable(),
+    answerHeld: z.boolean().openapi({
+      description: 'There is an answer, which somebody looks over before the public reads it',
+    }),
     supporters: whole,
     mayRate: z.boolean(),
     mayReply: z.boolean(),

@@ -34,6 +34,8 @@ export type TrackedTicket = Ticket &
     rating: RatingRow['score'] | null
     lastingId: Ticket['id']
     lastingStatus: Ticket['status']
+    lastingAnswer: Ticket['publicAnswer']
+    lastingHeld: Ticket['answerHeld']
   }
 
 /** The ticket in which a merged one ended, at any depth. */
@@ -67,6 +69,7 @@ const answerOfTheOther = (db: Db) => db`
 export const findTracked = async (db: Db, reference: string): Promise<TrackedTicket | null> => {
   const [row] = await db<TrackedTicket[]>`
     select t.*, d.due_at, p.name as department_name, p.kind as department_kind, r.score as rating, o.id as lasting_id, o.status as lasting_status,
+      o.public_answer as lasting_answer, o.answer_held as lasting_held,
       case when t.status in ${anyOf(db, endedStatuses)} then (
         select coalesce(e.data->>'answer', e.data->>'reason') from ticket_events e
         where e.ticket_id = t.id and e.type in ('ticket.resolved', 'ticket.refused') order by e.id desc limit 1)

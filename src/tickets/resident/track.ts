@@ -49,6 +49,8 @@ export type Tracking = {
   dueAt: Date
   resolvedAt: Date | null
   answer: string | null
+  /** There is one, which somebody looks over before the public reads it. */
+  answerHeld: boolean
   supporters: number
   mayRate: boolean
   mayReply: boolean
@@ -103,6 +105,15 @@ const contradicting = (reasons: TrackedTicket['reasons']) =>
     reason.code === 'place-contradicted' ? [{ code: reason.communeCode, name: reason.commune }] : [],
   )
 
+/** Their own answer whole. Of the ticket in which theirs ended they read what is cut, and strangers nothing that waits for a look. */
+const answerFor = (ticket: TrackedTicket, reader: 'reporter' | 'public') => {
+  const { answer, lastingAnswer, lastingHeld } = ticket
+  const held = reader === 'public' && answer !== null && lastingHeld
+  if (answer === null || held) return { answer: null, answerHeld: held }
+  const isWhole = reader === 'reporter' && ticket.lastingId === ticket.id
+  return { answer: isWhole ? answer : (lastingAnswer ?? withoutPersonalData(answer)), answerHeld: false }
+}
+
 const tracking = async (
   ctx: Ctx,
   ticket: TrackedTicket,
@@ -134,9 +145,7 @@ const tracking = async (
     reportedAt: ticket.reportedAt,
     dueAt: ticket.dueAt,
     resolvedAt: ticket.resolvedAt,
-    answer:
-      ticket.answer &&
-      (own && ticket.lastingId === ticket.id ? ticket.answer : withoutPersonalData(ticket.answer)),
+    ...answerFor(ticket, reader),
     supporters: ticket.supporters,
     mayRate: own && ended && ticket.rating === null,
     mayReply: own && canAdvance(ticket.lastingStatus, 'reply'),

@@ -93,5 +93,5 @@ export const eraseWhatIsInside = (db: Db, ticketId: TicketId) => db`
 /** The ticket stays with its place among the communes, its times and its figures; it is found by its reference alone. */
 export const eraseFile = (db: Db, { id, search, now }: { id: TicketId; search: string; now: Date }) => db`
   update tickets set title = '…', text = '…', address = null, search = ${search}, lat = null, lon = null, candidates = '[]', reasons = '[]',
-    idempotency_key = null, idempotency_digest = null, retain_until = null, erased_at = ${now}
+    public_answer = null, answer_held = false, idempotency_key = null, idempotency_digest = null, retain_until = null, erased_at = ${now}
   where id = ${id}`

@@ -41,10 +41,10 @@ const parts: Part[] = [
   },
   { path: 'reads', name: words.reads, screen: lazy(() => import('./reads/screen.tsx')), needs: 'see-reads' },
   {
-    path: 'pictures',
-    name: words.pictures,
-    screen: lazy(() => import('./pictures/screen.tsx')),
-    needs: 'look-at-pictures',
+    path: 'looking',
+    name: words.looking,
+    screen: lazy(() => import('./looking/screen.tsx')),
+    needs: 'look-before-public',
   },
   {
     path: 'retention',

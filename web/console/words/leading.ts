@@ -8,7 +8,7 @@ export const words = {
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   complaints: { vi: 'Khiếu nại', en: 'Complaints' },
   reads: { vi: 'Nhật ký xem thông tin', en: 'Personal data read' },
-  pictures: { vi: 'Ảnh chờ xem', en: 'Pictures to look at' },
+  looking: { vi: 'Chờ xem trước khi công khai', en: 'To look at before it is public' },
   retention: { vi: 'Thời hạn lưu', en: 'How long files are kept' },
   targets: { vi: 'Thời hạn', en: 'Time allowed' },
   texts: { vi: 'Nội dung', en: 'Texts' },

@@ -29,10 +29,24 @@ export const words = {
   clear: { vi: 'Bỏ hết', en: 'Take all back' },
   show: { vi: 'Công khai ảnh này', en: 'Show this picture' },
   hide: { vi: 'Không công khai', en: 'Keep it from the public' },
-  queue: { vi: 'Ảnh chờ xem', en: 'Pictures to look at' },
-  queueLead: {
-    vi: 'Ảnh chờ xem trước khi công khai: phiếu đã công khai, ảnh thì chưa. Mọi người chỉ thấy ảnh sau khi có người xem.',
-    en: 'Pictures of public tickets that nobody has looked at. The public sees none of them before.',
+  answers: { vi: 'Kết quả', en: 'Answers' },
+  answersLead: {
+    vi: 'Kết quả của phiếu công khai có chỗ có thể chỉ ra một người: số điện thoại, số nhà, tên người phản ánh. Mọi người đang đọc “Kết quả đang được xem lại”; người phản ánh vẫn đọc đủ.',
+    en: 'Answers to public tickets in which something may lead to a person: a phone or house number, the name of who reported. The public reads “The result is being looked over”; who reported reads all of it.',
+  },
+  noAnswers: { vi: 'Không có kết quả nào chờ xem.', en: 'No answer waits.' },
+  given: { vi: 'Trả lời cho người phản ánh', en: 'As it was answered' },
+  version: { vi: 'Bản công khai', en: 'What the public reads' },
+  versionHint: {
+    vi: 'Những chỗ được đánh dấu đã bỏ sẵn; số của cơ quan thì xin gõ lại. Tên người khác xin tự xem và bỏ.',
+    en: 'What is marked is left out already; type an office’s number again. Names of others are yours to find.',
+  },
+  letOut: { vi: 'Công khai bản này', en: 'Let this out' },
+  letOutTold: { vi: 'Đã công khai kết quả.', en: 'The answer is public.' },
+  pictures: { vi: 'Ảnh', en: 'Pictures' },
+  picturesLead: {
+    vi: 'Ảnh của phiếu đã công khai. Mọi người chỉ thấy ảnh sau khi có người xem.',
+    en: 'Pictures of public tickets. The public sees one once somebody has looked.',
   },
   none: { vi: 'Không có ảnh nào chờ xem.', en: 'No picture waits.' },
 }

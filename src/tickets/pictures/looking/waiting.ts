@@ -11,7 +11,7 @@ export const listWaiting = async (
   { db, actor }: Ctx,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<WaitingPictures> => {
-  mustManage(actor, 'look-at-pictures')
+  mustManage(actor, 'look-before-public')
   const rows = await waitingPictures(db, staffOf(actor), { after: placeOf(cursor) ?? 0, limit })
   const shown = rows.slice(0, limit)
   return {

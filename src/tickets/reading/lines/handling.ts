@@ -134,6 +134,14 @@ export const handling: Lines<keyof Handling> = {
     text: unwritten,
     resident: nothing,
   },
+  'ticket.answer-published': {
+    sentence: always(
+      'Công khai kết quả, sau khi có người xem',
+      'The answer shown to the public, once looked at',
+    ),
+    text: ({ became }) => became || null,
+    resident: nothing,
+  },
   'ticket.secret-renewed': {
     sentence: always('Đổi mã riêng của người dân', 'Private code replaced'),
     text: why,

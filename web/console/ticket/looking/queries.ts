@@ -21,7 +21,7 @@ export const useLook = (ticketId: number) => {
 
 export const useWaiting = () =>
   useInfiniteQuery({
-    queryKey: ['looking'],
+    queryKey: ['looking', 'pictures'],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.pictures.waiting.$get({ query: pageParam ? { cursor: pageParam } : {} }, { init: { signal } }),

@@ -9,23 +9,24 @@ import { useWaiting } from '../../ticket/looking/queries.ts'
 import { words } from '../../words/looking.ts'
 
 /** Pictures of public tickets that nobody has looked at yet, the oldest first. */
-export default function PicturesToLookAt() {
+export const WaitingPictures = () => {
   const say = useSay()
   const list = useWaiting()
   const pictures = list.data?.pages.flatMap(({ pictures }) => pictures) ?? []
   return (
-    <>
-      <p className="quiet">{say(words.queueLead)}</p>
+    <section className="waiting">
+      <h2>{say(words.pictures)}</h2>
+      <p className="quiet">{say(words.picturesLead)}</p>
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && pictures.length === 0 && <p className="quiet">{say(words.none)}</p>}
-      <div className="waiting-pictures">
+      <div className="waiting">
         {pictures.map((picture) => (
           <Waiting key={picture.id} picture={picture} />
         ))}
       </div>
       <More list={list} />
-    </>
+    </section>
   )
 }
 
