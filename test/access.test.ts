@@ -187,6 +187,7 @@ const table = `
   DELETE /working-hours (set)                                       403      403     403    403       204         403    403    403    403         204     204
   POST /departments                                                 403      403     201    403       201         403    403    403    403         201     201
   GET /departments/:id                                              200      200     200    200       200         200    200    200    200         200     200
+  GET /departments/:id/names                                        200      200     200    200       200         200    200    200    200         200     200
   PUT /departments/:id                                              403      200     200    403       200         403    403    403    403         200     200
   GET /routing/rules                                                200      200     200    200       200         200    200    200    200         200     200
   POST /routing/rules                                               403      403     201    403       201         403    403    403    403         201     201

@@ -74,20 +74,42 @@ test('a leader edits the departments of their commune, and only those', () =>
     expect(await lastEvent(house)).toEqual({
       type: 'department.changed',
       actor: `staff:${chair.id}`,
-      data: { departmentId: own, changes: { phone: '024 3858 0000' } },
+      data: { departmentId: own, changes: { phone: '024 3858 0000' }, was: { phone: null } },
       audience: ['province:01', `commune:${khuongDinh}`],
     })
-    expect((await as(chair)('PUT', `/departments/${own}`, { name: 'Khác', version: 1 })).status).toBe(409)
+    expect(
+      (await as(chair)('PUT', `/departments/${own}`, { name: 'Khác', source: 'x', version: 1 })).status,
+    ).toBe(409)
     expect((await as(chair)('PUT', `/departments/${other}`, { name: 'Khác' })).status).toBe(404)
     expect((await as(chair)('PUT', `/departments/${own}`, { email: 'x' })).status).toBe(422)
     expect((await as(chair)('GET', `/departments/${other}`)).status).toBe(200)
+  }))
+
+test('a new name needs its grounds, and the one before stays to be read with who changed it', () =>
+  inHouse(async ({ house, as }) => {
+    const chair = await leader(house)
+    const own = await departmentOf(house, 'economy', khuongDinh)
+    const { name: first } = (await as(chair)('GET', `/departments/${own}`)).body
+    const refused = await as(chair)('PUT', `/departments/${own}`, { name: 'Phòng Kinh tế' })
+    expect([refused.status, fieldsOf(refused)]).toEqual([422, ['source']])
+    const source = 'Nghị quyết 12/NQ-HĐND'
+    for (const name of ['Phòng Kinh tế', 'Phòng Kinh tế - Hạ tầng'])
+      expect((await as(chair)('PUT', `/departments/${own}`, { name, source })).status).toBe(200)
+    expect((await as(chair)('PUT', `/departments/${own}`, { phone: '024 3858 0000' })).status).toBe(200)
+    expect((await as(chair)('GET', `/departments/${own}/names`)).body.names).toMatchObject([
+      { was: 'Phòng Kinh tế', became: 'Phòng Kinh tế - Hạ tầng', source, by: chair.name },
+      { was: first, became: 'Phòng Kinh tế', source, by: chair.name },
+    ])
+    const none = await departmentOf(house, 'economy', '00004')
+    expect((await as(chair)('GET', `/departments/${none}/names`)).body).toEqual({ names: [] })
+    expect((await as(chair)('GET', '/departments/999999/names')).status).toBe(404)
   }))
 
 test('who may edit: dispatchers their province, admins all, officers nothing', () =>
   inHouse(async ({ house, as }) => {
     const own = await departmentOf(house, 'economy', khuongDinh)
     const edit = async (staff: Staff) =>
-      (await as(staff)('PUT', `/departments/${own}`, { name: staff.id })).status
+      (await as(staff)('PUT', `/departments/${own}`, { name: staff.id, source: 'x' })).status
     const elsewhere = await makeStaff(house.db, {
       kind: 'operation-centre',
       provinceCode: '04',

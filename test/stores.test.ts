@@ -696,6 +696,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       ],
     } satisfies Calls<typeof import('../src/texts/store.ts')>,
     'src/routing/editing/store.ts': {
+      nameChanges: [db, 1],
       editable: piece,
       within: piece,
       readable: piece,

@@ -44,7 +44,13 @@ export type DelegationBetween = { delegationId: number; giverId: string; deputyI
 
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
 export type HouseEventFields = {
-  'department.changed': { departmentId: number; changes: Record<string, unknown> }
+  /** `was`: what those fields said before; `source`: the paper or the sentence on which a new name rests. */
+  'department.changed': {
+    departmentId: number
+    changes: Record<string, unknown>
+    was?: Record<string, unknown>
+    source?: string
+  }
   'duty.changed': { dutyId: number; changes: Record<string, unknown> }
   'absence.changed': { absenceId: number; staffId: string; changes: Record<string, unknown> }
   'on-call.changed': { departmentId: number; staffIds: string[]; changes: Record<string, unknown> }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
-import { consoleSite, phone } from '../support/console-site.ts'
+import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 import { until } from '../support/until.ts'
 
 /* The screens of leaders, as a chair, a dispatcher and an officer use them in real Chromium. */
@@ -199,3 +200,30 @@ test('A chair says when people are received, with the grounds, and goes back to 
   await fits()
   await close()
 })
+
+test.each([phone, desk])(
+  'A chair renames a department, is asked what that rests on, and reads how it was called before, at $width',
+  async (viewport) => {
+    const { page, close } = await site.opened('chu-tich', '/leading', viewport)
+    const was = (await page.getByRole('region', { name: /^Ban Chỉ huy quân sự/ }).getAttribute('aria-label'))!
+    const name = `Ban Chỉ huy quân sự phường, tên mới ${viewport.width}`
+    await button(page, `Sửa thông tin: ${was}`).click()
+    const form = page.getByRole('form', { name: 'Sửa thông tin' })
+    await form.getByLabel('Tên đơn vị').fill(name)
+    await form.getByRole('button', { name: 'Lưu' }).click()
+    await form.getByText('Xin ghi căn cứ đổi tên').waitFor()
+    await form.getByLabel('Căn cứ đổi tên').fill('Nghị quyết 12/NQ-HĐND')
+    await looksRight(page, 'renaming')
+    await form.getByRole('button', { name: 'Lưu' }).click()
+    await page.getByText('Đã lưu thông tin đơn vị.').waitFor()
+
+    await button(page, `Sửa thông tin: ${name}`).click()
+    await form.getByText(/^Tên trước đây/).click()
+    const past = form.getByRole('listitem').first()
+    await past.waitFor()
+    expect(await past.textContent()).toContain(was)
+    expect(await past.textContent()).toContain('Hoàng Văn Sơn · Nghị quyết 12/NQ-HĐND')
+    await looksRight(page, 'former-names')
+    await close()
+  },
+)

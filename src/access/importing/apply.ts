@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
+import type { HouseEventFields } from '../../events/house-event.ts'
 import { recordHouse } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { roomsAt } from '../../routing/editing/place.ts'
@@ -33,20 +34,24 @@ const setUp = async (ctx: Ctx, one: Found & { id: null }, { departments }: Done)
   const id = await addDepartment(ctx.db, one.adding)
   if (id === null) throw meanwhile()
   departments.set(one.key, id)
-  const changes = { added: one.adding.kind, name: one.name }
-  await noteDepartment(ctx, { ...one, id }, changes)
+  await noteDepartment(ctx, { ...one, id }, { changes: { added: one.adding.kind, name: one.name } })
 }
 
 const rename = async (ctx: Ctx, { id, name, was, spot }: Found & { id: number }): Promise<void> => {
   if (was === null) return
   if ((await renameDepartment(ctx.db, { id, name, was })) === null) throw meanwhile()
-  await noteDepartment(ctx, { id, spot }, { name })
+  await noteDepartment(ctx, { id, spot }, { changes: { name }, was: { name: was }, source: ofTheImport })
 }
 
-const noteDepartment = (ctx: Ctx, { id, spot }: { id: number; spot: Found['spot'] }, changes: object) =>
+/** Whoever agreed to the file stands in the event. */
+const ofTheImport = 'Theo tệp cán bộ đã nhập'
+
+type Told = Omit<HouseEventFields['department.changed'], 'departmentId'>
+
+const noteDepartment = (ctx: Ctx, { id, spot }: { id: number; spot: Found['spot'] }, told: Told) =>
   recordHouse(
     ctx,
-    { type: 'department.changed', departmentId: id, changes: { ...changes } },
+    { type: 'department.changed', departmentId: id, ...told },
     { subject: `department:${id}`, rooms: roomsAt(spot) },
   )
 

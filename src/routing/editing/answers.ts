@@ -1,5 +1,5 @@
 import { z } from '../../context/router.ts'
-import { nextCursor, whole } from '../../platform/wire.ts'
+import { moment, nextCursor, whole } from '../../platform/wire.ts'
 import { departmentFields } from '../answers.ts'
 
 export const fullDepartmentFields = {
@@ -11,6 +11,19 @@ export const fullDepartmentFields = {
   version: whole,
 }
 export const fullDepartment = z.object(fullDepartmentFields).openapi('FullDepartment')
+
+export const nameChange = z
+  .object({
+    was: z.string(),
+    became: z.string(),
+    source: z.string().nullable(),
+    by: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Null: the house itself, or somebody who is known no more' }),
+    at: moment,
+  })
+  .openapi('NameChange')
 
 export const rule = z
   .object({

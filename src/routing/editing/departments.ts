@@ -1,12 +1,17 @@
 import type { DepartmentRow } from '../../../db/schema/routing.ts'
 import { mustManage } from '../../access/management.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
+import type { HouseEventFields } from '../../events/house-event.ts'
 import { recordHouse } from '../../events/record.ts'
 import { differences, roomsAt } from './place.ts'
 import * as store from './store.ts'
 import { clash, notYours, wrong } from './words.ts'
 
-export type DepartmentEdit = Partial<store.DepartmentChanges> & { version?: number | undefined }
+export type DepartmentEdit = Partial<store.DepartmentChanges> & {
+  version?: number | undefined
+  /** The paper or the sentence on which a new name rests. */
+  source?: string | undefined
+}
 export type DepartmentAdding = {
   kind: string
   level: 'commune' | 'province' | 'utility'
@@ -23,6 +28,12 @@ export const readDepartment = async (ctx: Ctx, id: number): Promise<DepartmentRo
   return department
 }
 
+/** How it was called before, what each name rested on, and who gave the next; the newest change first. */
+export const namesOf = async (ctx: Ctx, id: number): Promise<store.NameChange[]> => {
+  await readDepartment(ctx, id)
+  return store.nameChanges(ctx.db, id)
+}
+
 /** Sets up a department at a commune or a province; each kind is there once. */
 export const addDepartment = (ctx: Ctx, adding: DepartmentAdding): Promise<DepartmentRow> =>
   inTransaction(ctx, async (ctx) => {
@@ -36,18 +47,18 @@ export const addDepartment = (ctx: Ctx, adding: DepartmentAdding): Promise<Depar
     if (!(await store.mayEditAt(ctx.db, ctx.actor, adding))) throw notYours()
     const added = await store.insertDepartment(ctx.db, adding)
     if (!added) throw clash('Nơi này đã có đơn vị loại ấy.', 'This place has a department of that kind.')
-    await note(ctx, added, { added: adding.kind, name: added.name })
+    await note(ctx, added, { changes: { added: adding.kind, name: added.name } })
     return added
   })
 
 /**
  * Changes name, contact or whether a department works; what is not given stays. Refused while it holds open tickets and
- * should be closed: a ticket is never without a holder who works.
+ * should be closed: a ticket is never without a holder who works; and a new name without its grounds.
  */
 export const changeDepartment = (
   ctx: Ctx,
   id: number,
-  { version, ...edit }: DepartmentEdit,
+  { version, source, ...edit }: DepartmentEdit,
 ): Promise<DepartmentRow> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'manage-directory')
@@ -56,9 +67,11 @@ export const changeDepartment = (
     if (version !== undefined && version !== department.version) throw changedMeanwhile()
     const changes = differences(department, edit)
     if (Object.keys(changes).length === 0) return department
+    if (changes.name !== undefined && !source) throw withoutGrounds()
     if (changes.active === false) await mustBeFree(ctx, department)
     const saved = await store.saveDepartment(ctx.db, id, { ...department, ...edit })
-    await note(ctx, saved, changes)
+    const was = pick(department, changes)
+    await note(ctx, saved, { changes, was, ...(changes.name !== undefined && { source }) })
     return saved
   })
 
@@ -81,9 +94,22 @@ const changedMeanwhile = () =>
     'Somebody changed the department meanwhile; please reload.',
   )
 
-const note = (ctx: Ctx, department: DepartmentRow, changes: Record<string, unknown>) =>
+const withoutGrounds = () =>
+  wrong(
+    'source',
+    'Xin ghi căn cứ đổi tên: số văn bản, hoặc lý do.',
+    'Please give the grounds for the new name: a paper, or why.',
+  )
+
+/** What the fields that change said before. */
+const pick = (department: DepartmentRow, changes: Record<string, unknown>) =>
+  Object.fromEntries(Object.keys(changes).map((field) => [field, department[field as keyof DepartmentRow]]))
+
+type Told = Omit<HouseEventFields['department.changed'], 'departmentId'>
+
+const note = (ctx: Ctx, department: DepartmentRow, told: Told) =>
   recordHouse(
     ctx,
-    { type: 'department.changed', departmentId: department.id, changes },
+    { type: 'department.changed', departmentId: department.id, ...told },
     { subject: `department:${department.id}`, rooms: roomsAt(department) },
   )

@@ -2,8 +2,8 @@ import { answer, asks, createRoute, router, takes, z } from '../../context/route
 import { emailAddress } from '../../platform/email-address.ts'
 import { both } from '../../platform/problem.ts'
 import { communeCode, provinceCode } from '../place/codes.ts'
-import { fullDepartment, rule, rulePage } from './answers.ts'
-import { addDepartment, changeDepartment, readDepartment } from './departments.ts'
+import { fullDepartment, nameChange, rule, rulePage } from './answers.ts'
+import { addDepartment, changeDepartment, namesOf, readDepartment } from './departments.ts'
 import { category, departmentId, idParam, kind, paging, phone, text } from './inputs.ts'
 import { onCallRoutes } from './on-call/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -25,6 +25,7 @@ const departmentEdit = z.object({
   phone: phone.nullable().optional(),
   email: emailAddress.nullable().optional(),
   active: z.boolean().optional(),
+  source: text(300).optional().openapi({ description: 'What a new name rests on; needed for one' }),
   version: z.number().int().positive().optional(),
 })
 
@@ -77,6 +78,17 @@ const departmentRoutes = () =>
         responses: { 200: departmentNow },
       }),
       async (c) => c.json(await readDepartment(c.get('ctx'), c.req.valid('param').id), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/departments/{id}/names',
+        summary: 'How a department was called before, and what each new name rested on',
+        tags: ['directory'],
+        request: { params: idParam },
+        responses: { 200: answer(z.object({ names: z.array(nameChange) }), 'The newest change first') },
+      }),
+      async (c) => c.json({ names: await namesOf(c.get('ctx'), c.req.valid('param').id) }, 200),
     )
     .openapi(
       createRoute({

@@ -162,3 +162,15 @@ export const departmentsOfRule = (
     and (id = ${departmentId} or (kind = ${departmentKind}
       and (commune_code is null or ${communeCode}::text is null or commune_code = ${communeCode})))
   order by commune_code nulls last limit 1`
+
+export type NameChange = { was: string; became: string; source: string | null; by: string | null; at: Date }
+
+/** The newest fifty changes of its name. */
+export const nameChanges = async (db: Db, id: number): Promise<NameChange[]> => {
+  const rows = await db<NameChange[]>`
+    select e.data->'was'->>'name' as was, e.data->'changes'->>'name' as became, e.data->>'source' as source, s.name as by, e.at
+    from ticket_events e left join staff s on 'staff:' || s.id = e.actor
+    where e.subject = ${`department:${id}`} and e.type = 'department.changed' and e.data->'was'->>'name' is not null
+    order by e.id desc limit 50`
+  return [...rows]
+}

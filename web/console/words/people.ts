@@ -143,6 +143,10 @@ export const words = {
   phone: { vi: 'Điện thoại', en: 'Phone' },
   email: { vi: 'Email', en: 'E-mail' },
   active: { vi: 'Đang hoạt động', en: 'In operation' },
+  source: { vi: 'Căn cứ đổi tên', en: 'Grounds for the new name' },
+  sourceHint: { vi: 'Số văn bản, hoặc lý do sửa', en: 'The number of a paper, or why it is changed' },
+  formerNames: (n: number): Sentence => ({ vi: `Tên trước đây (${n})`, en: `Former names (${n})` }),
+  untilThen: { vi: 'đến', en: 'until' },
   departmentSaved: { vi: 'Đã lưu thông tin đơn vị.', en: 'The department has been saved.' },
   departmentAdded: { vi: 'Đã thêm đơn vị.', en: 'The department has been added.' },
 } as const

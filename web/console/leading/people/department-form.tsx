@@ -9,6 +9,7 @@ import { words } from '../../words/people.ts'
 import { EditForm, textField, useProblems } from '../form.tsx'
 import type { Saving } from '../save.ts'
 import type { DepartmentSeen, Directory } from '../shapes.ts'
+import { FormerNames } from './former-names.tsx'
 import { useAddDepartment, useChangeDepartment } from './queries.ts'
 
 type Typed = { name: string; phone: string; email: string }
@@ -31,10 +32,29 @@ export const ChangeDepartment = ({
   const { name, phone, email } = department
   const [typed, setTyped] = useState({ name, phone: phone ?? '', email: email ?? '' })
   const [active, setActive] = useState(department.active)
-  const submit = () => saving.mutate({ ...contactOf(typed), active }, { onSuccess: close })
+  const [source, setSource] = useState('')
+  const problem = useProblems(saving)
+  const renamed = typed.name.trim() !== name
+  const submit = () =>
+    saving.mutate(
+      { ...contactOf(typed), active, ...(renamed && source.trim() && { source }) },
+      { onSuccess: close },
+    )
   return (
     <EditForm title={say(words.editDepartment)} {...{ saving, submit, close }} shown={shown}>
       <Contact typed={typed} change={setTyped} saving={saving} />
+      {renamed && (
+        <TextInput
+          label={say(words.source)}
+          description={say(words.sourceHint)}
+          withAsterisk
+          maxLength={300}
+          value={source}
+          error={problem('source')}
+          onChange={(event) => setSource(event.currentTarget.value)}
+        />
+      )}
+      <FormerNames department={department} />
       <Checkbox
         label={say(words.active)}
         checked={active}
@@ -44,7 +64,7 @@ export const ChangeDepartment = ({
   )
 }
 
-const shown = ['name', 'phone', 'email', 'kind']
+const shown = ['name', 'phone', 'email', 'kind', 'source']
 
 export const NewDepartment = ({ directory, close }: { directory: Directory; close: () => void }) => {
   const say = useSay()

@@ -96,7 +96,19 @@ export const useCloseAccount = (id: string) =>
     { touches, told: words.left },
   )
 
-export type DepartmentInput = { name: string; phone: string | null; email: string | null; active: boolean }
+export const useFormerNames = ({ id }: DepartmentSeen) =>
+  useQuery({
+    queryKey: ['directory', 'names', id],
+    queryFn: ({ signal }) => answered(api.departments[':id'].names.$get(idOf(id), { init: { signal } })),
+  })
+
+export type DepartmentInput = {
+  name: string
+  phone: string | null
+  email: string | null
+  active: boolean
+  source?: string
+}
 
 export const useChangeDepartment = ({ id, version }: DepartmentSeen) =>
   useSave(
@@ -105,7 +117,7 @@ export const useChangeDepartment = ({ id, version }: DepartmentSeen) =>
     { touches, told: words.departmentSaved },
   )
 
-export type DepartmentAdding = Omit<DepartmentInput, 'active'> & {
+export type DepartmentAdding = Omit<DepartmentInput, 'active' | 'source'> & {
   kind: string
   level: 'commune' | 'province'
   provinceCode: string
