@@ -84,6 +84,7 @@ test(
     ])
     expect(one!.parts.map(({ text }) => text).join('')).toBe(naming)
 
+    expect((await as(leader)('GET', at)).json<TicketDetail>()).toMatchObject({ answerHeld: true })
     await letOut('Bà LÊ THỊ BÌNH đã được trả lời.', 422)
     await letOut('Xin gọi chị ở số 0912.345.678.', 422)
     expect(await read()).toMatchObject(held)

@@ -217,7 +217,7 @@ test.each([phone, desk])(
     const one = page.getByRole('region', { name: reference })
     const published = await page.request.put(`/api/tickets/${id}/publication`, { data: { published: true } })
     expect(published.status()).toBe(200)
-    const officer = await site.opened('kinh-te', `/tickets/${id}`)
+    const officer = await site.opened('kinh-te', `/tickets/${id}`, viewport)
     const does = async (noun: string, data: object) =>
       expect((await officer.page.request.put(`/api/tickets/${id}/${noun}`, { data })).status()).toBe(200)
     const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
@@ -226,6 +226,8 @@ test.each([phone, desk])(
       answer: 'Đã thông cống. Cần hỏi thêm xin gọi tổ trưởng Hùng, số 0912 345 670.',
       doneOn: today,
     })
+    await officer.page.getByText('Kết quả chờ lãnh đạo xem').waitFor()
+    await looksRight(officer.page, 'answer-held')
     await officer.close()
     expect(await publicPage()).toContain('Kết quả đang được xem lại')
 

@@ -174,6 +174,7 @@ export const ticketDetail = z
       .array(categoryName)
       .openapi({ description: 'The likeliest, while it is too unsure to choose alone' }),
     published: z.boolean(),
+    answerHeld: z.boolean(),
     legalNotice: legalNotice.nullable(),
     reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),
     reporter: orNull(maskedPerson),

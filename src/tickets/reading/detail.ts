@@ -74,6 +74,8 @@ export type TicketDetail = ListedTicket &
     /** Whether it took in mails, which are read whole at an address of their own. */
     hasMails: boolean
     published: boolean
+    /** Somebody looks at the answer before the public reads it. */
+    answerHeld: boolean
     /** The notice of thụ lý or không thụ lý that can be printed. */
     legalNotice: NoticeView | null
   }
@@ -115,7 +117,7 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
       callsOf(db, ticket.id),
       hasMails(db, ticket.id),
     ])
-  const { text, address, lat, lon, occurredAt, language, candidates, published } = ticket
+  const { text, address, lat, lon, occurredAt, language, candidates, published, answerHeld } = ticket
   return {
     text: bare(text, reporter),
     address,
@@ -125,6 +127,7 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
     language,
     candidates,
     published,
+    answerHeld,
     categoryChoices: choicesIn(ticket.reasons).map((code) => ({ code, name: categoryName(code) })),
     reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
     reporter: maskedFor(ctx.actor, ticket, reporter),

@@ -71,6 +71,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Other said={words.splitFrom} ticket={ticket.splitFrom} />
         <LegalNotice ticket={ticket} />
         <AlarmState ticket={ticket} />
+        {ticket.answerHeld && <p className="notice">{say(words.answerHeld)}</p>}
         <Acts ticket={ticket} />
         <CategoryChoice ticket={ticket} />
         <section className="panel">

@@ -100,6 +100,10 @@ export const words = {
   answered: { vi: 'đã cho ý kiến', en: 'answered' },
   awaitedLate: { vi: 'chậm cho ý kiến', en: 'answer overdue' },
   awaited: { vi: 'đang chờ', en: 'awaited' },
+  answerHeld: {
+    vi: 'Kết quả chờ lãnh đạo xem rồi mới công khai, vì có chỗ có thể chỉ ra một người. Người phản ánh đã đọc đủ.',
+    en: 'The answer waits for a leader to look before it is public, since it may lead to a person. The reporter reads all of it.',
+  },
   looking: (names: string, n: number): Sentence => ({
     vi: `${names} đang xem phiếu này`,
     en: `${names} ${n === 1 ? 'is' : 'are'} looking at this ticket`,
