@@ -1,4 +1,4 @@
-import { answer, createRoute, idParam, takes, z } from '../context/router.ts'
+import { answer, asks, createRoute, idParam, takes, z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
 import { ticketRow } from './reading/answers.ts'
@@ -25,6 +25,12 @@ export const written = (limit: number) =>
 export const version = z.number().int().positive().optional()
 
 export const row = { 200: answer(ticketRow, 'The ticket as it stands now') }
+
+/** A page of what waits for somebody to look before the public does. */
+export const waitingPage = asks({
+  cursor: z.string().max(20).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
 
 /** The address of a verb: a noun of the ticket, its body, and the ticket as it stands afterwards. */
 export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(

@@ -1,6 +1,6 @@
-import { answer, asks, createRoute, router, z } from '../../context/router.ts'
+import { answer, createRoute, router, z } from '../../context/router.ts'
 import { moment, nextCursor, whole } from '../../platform/wire.ts'
-import { verb, version, written } from '../forms.ts'
+import { verb, version, waitingPage, written } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { letAnswerOut } from './let-out.ts'
 import { listWaitingAnswers } from './waiting.ts'
@@ -27,12 +27,7 @@ export const publicAnswerRoutes = () =>
         path: '/public-answers/waiting',
         summary: 'Answers to public tickets in which something may lead to a person, for somebody to look at',
         tags: ['tickets'],
-        request: {
-          query: asks({
-            cursor: z.string().max(20).optional(),
-            limit: z.coerce.number().int().min(1).max(100).default(20),
-          }),
-        },
+        request: { query: waitingPage },
         responses: {
           200: answer(
             z.object({ answers: z.array(waiting), next: nextCursor }),

@@ -1,6 +1,6 @@
-import { answer, asks, createRoute, router, takes, z } from '../../../context/router.ts'
+import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
 import { moment, nextCursor, whole } from '../../../platform/wire.ts'
-import { row } from '../../forms.ts'
+import { row, waitingPage } from '../../forms.ts'
 import { perform } from '../../perform.ts'
 import type { PictureStore } from '../pictures.ts'
 import { pictureParam } from '../routes.ts'
@@ -32,12 +32,7 @@ export const lookingRoutes = (files: PictureStore) =>
         path: '/pictures/waiting',
         summary: 'Pictures of public tickets at which nobody has looked yet',
         tags: ['tickets'],
-        request: {
-          query: asks({
-            cursor: z.string().max(20).optional(),
-            limit: z.coerce.number().int().min(1).max(100).default(20),
-          }),
-        },
+        request: { query: waitingPage },
         responses: {
           200: answer(
             z.object({ pictures: z.array(waiting), next: nextCursor }),
