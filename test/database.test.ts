@@ -62,18 +62,12 @@ test('the edge connects without asking for types', async () => {
   await drop()
 })
 
-test('a transaction that loses its connection fails alone, and the process lives on', {
-  timeout: 120_000,
-}, async () => {
+test.each([
+  ['a transaction that loses its connection fails alone', 'lost-connection-child.ts'],
+  ['a connection that breaks as it is made fails alone', 'new-connection-child.ts'],
+])('%s, and the process lives on', { timeout: 120_000 }, async (_, child) => {
   const { url, drop } = await ownDatabase()
-  const program = [
-    '--import',
-    'tsx',
-    '--import',
-    './db/mended-driver.ts',
-    'test/support/lost-connection-child.ts',
-    url,
-  ]
+  const program = ['--import', 'tsx', '--import', './db/mended-driver.ts', `test/support/${child}`, url]
   const { stdout } = await promisify(execFile)(process.execPath, program)
   expect(stdout).toBe('alive')
   await drop()

@@ -3,8 +3,9 @@ import type { Mendings } from './mending.ts'
 /**
  * What postgres 3.4.9 does wrong when a connection is lost inside a transaction: it throws outside every promise, which ends
  * the process, and keeps half a message for the connection after it (its issues 1154, 1208); it answers the first statement
- * of the next connection with the last error of the lost one; and what the lost transaction still says is run on the next
- * connection, outside any transaction.
+ * of the next connection with the last error of the lost one; what the lost transaction still says is run on the next
+ * connection, outside any transaction; and what it asks about types on a connection that breaks as it is made, nobody waits
+ * for, which ends the process.
  */
 export const lostConnection: Mendings = {
   '/postgres/src/connection.js': [
@@ -37,6 +38,12 @@ export const lostConnection: Mendings = {
       `    incomings = null
     clearImmediate(nextWriteTimer)
     chunk = nextWriteTimer = errorResponse = null
+`,
+    ],
+    [
+      `        return fetchArrayTypes()
+`,
+      `        return fetchArrayTypes().catch(errored)
 `,
     ],
     [
