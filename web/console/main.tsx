@@ -12,6 +12,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { createRoot } from 'react-dom/client'
 import { problemOf } from './api.ts'
 import { App } from './app.tsx'
+import { keptScheme } from './scheme.ts'
 import { runOut } from './session.ts'
 import { theme } from './theme.ts'
 import { applyTheme } from './theme-variables.ts'
@@ -53,7 +54,13 @@ addEventListener('vite:preloadError', () => {
 heedTouches()
 applyTheme()
 createRoot(document.getElementById('root')!).render(
-  <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+  <MantineProvider
+    theme={theme}
+    defaultColorScheme="auto"
+    colorSchemeManager={keptScheme}
+    withCssVariables={false}
+    withGlobalClasses={false}
+  >
     <QueryClientProvider client={client}>
       <App />
     </QueryClientProvider>

@@ -34,9 +34,10 @@ export const ShortcutHelp = () => {
   useShortcuts({ 'shift+?': show, '?': show })
   return (
     <>
-      <Button size="compact-sm" variant="subtle" color="gray.0" className="wide-only" onClick={show}>
-        {say(shared.shortcuts)}
-      </Button>
+      <button type="button" className="plain wide-only" title={say(shared.shortcuts)} onClick={show}>
+        <span aria-hidden="true">?</span>
+        <span className="unseen">{say(shared.shortcuts)}</span>
+      </button>
       <dialog ref={dialog} className="help" aria-labelledby="help-title">
         <h2 id="help-title">{say(shared.shortcuts)}</h2>
         <Keys />

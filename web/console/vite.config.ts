@@ -26,8 +26,8 @@ const installable = VitePWA({
     start_url: '/console/',
     scope: '/console/',
     display: 'standalone',
-    background_color: '#f5f7f8',
-    theme_color: '#0d4a60',
+    background_color: '#f3f6f4',
+    theme_color: '#0b5d4b',
     icons: [
       { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },

@@ -7,7 +7,12 @@ export const words = {
   workplace: { vi: 'Bàn làm việc', en: 'Staff console' },
   navigation: { vi: 'Các màn hình', en: 'Screens' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
-  tickets: { vi: 'Phiếu', en: 'Tickets' },
+  search: {
+    vi: 'Tìm theo nội dung, mã phản ánh (không cần dấu)',
+    en: 'Search text or reference (no accents needed)',
+  },
+  searchShort: { vi: 'Tìm theo nội dung, mã phản ánh', en: 'Search text or reference' },
+  tickets: { vi: 'Việc', en: 'Work' },
   call: { vi: 'Ghi phản ánh', en: 'Log a report' },
   aside: { vi: 'Tin đến', en: 'Incoming' },
   outbox: { vi: 'Tin đi', en: 'Outgoing' },

@@ -1,6 +1,4 @@
-import { TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/inbox.ts'
@@ -12,12 +10,11 @@ const MoreFilters = lazy(() => import('./more-filters.tsx'))
 
 export const FilterBar = () => {
   const say = useSay()
-  const { filters, change } = useFilters()
+  const { filters } = useFilters()
   const extra = countExtra(filters)
   const [more, setMore] = useState(extra > 0)
   return (
-    <search className="filters">
-      <SearchBox q={filters.q} search={(q) => change({ q })} />
+    <div className="filters">
       <Views>
         <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
           {say(extra ? words.filtersOn(extra) : words.filters)} {more ? '▴' : '▾'}
@@ -28,30 +25,7 @@ export const FilterBar = () => {
           <MoreFilters />
         </Suspense>
       )}
-    </search>
-  )
-}
-
-const typingMilliseconds = 300
-
-const SearchBox = ({ q, search }: { q: string; search: (q: string) => void }) => {
-  const say = useSay()
-  const [typed, setTyped] = useState(q)
-  const later = useDebouncedCallback(search, typingMilliseconds)
-  useEffect(() => setTyped(q), [q])
-  return (
-    <TextInput
-      id="ticket-search"
-      type="search"
-      aria-label={say(words.search)}
-      placeholder={say(words.search)}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        later(event.currentTarget.value)
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-    />
+    </div>
   )
 }
 

@@ -44,12 +44,15 @@ const write = (filters: Filters) => {
   return search && `?${search}`
 }
 
+/** Where a list with these filters stands, to be sent to a colleague; what is not said is as on arrival. */
+export const addressOf = (path: string, some: Partial<Filters>) => `${path}${write({ ...initial, ...some })}`
+
 /** The filters live in the address: they survive a reload, and a colleague can be sent the link. */
 export const useFilters = () => {
   const filters = read(useSearch())
   const [path, navigate] = useLocation()
   const change = (some: Partial<Filters>) =>
-    navigate(`${path}${write({ ...filters, ...some })}`, { replace: true })
+    navigate(addressOf(path, { ...filters, ...some }), { replace: true })
   return { filters, change, search: write(filters) }
 }
 

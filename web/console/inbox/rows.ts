@@ -14,5 +14,3 @@ export const moveFocus = (by: 1 | -1, open: number | null) => {
   all[to]?.focus()
   all[to]?.scrollIntoView({ block: 'nearest' })
 }
-
-export const focusSearch = () => document.querySelector<HTMLInputElement>('#ticket-search')?.focus()

@@ -11,7 +11,7 @@ import { words } from '../words/inbox.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { useFilters } from './filters.ts'
 import { TicketList } from './list.tsx'
-import { focusedTicket, focusSearch, moveFocus } from './rows.ts'
+import { focusedTicket, moveFocus } from './rows.ts'
 
 const TicketScreen = lazy(() => import('../ticket/screen.tsx'))
 
@@ -45,7 +45,6 @@ const useListKeys = (open: number | null) => {
   useShortcuts({
     j: () => moveFocus(1, open),
     k: () => moveFocus(-1, open),
-    '/': focusSearch,
     e: () => act('accept'),
     r: () => act('resolve'),
     f: () => act('forward'),

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, type MantineColorScheme, TextInput, useMantineColorScheme } from '@mantine/core'
 import type { Language, Me } from '../shapes.ts'
 import './preferences.css'
 import { type SubmitEvent, useState } from 'react'
@@ -14,7 +14,7 @@ import { useTitle } from '../title.ts'
 import { words as accountWords } from '../words/accounts.ts'
 import { words as factorWords } from '../words/factors.ts'
 import { words as keyWords } from '../words/keys.ts'
-import { languageNames, rhythms, words } from '../words/preferences.ts'
+import { languageNames, rhythms, schemes, words } from '../words/preferences.ts'
 import { PasswordChange } from './password-change.tsx'
 import { useChoosing } from './queries.ts'
 import { Radios } from './radios.tsx'
@@ -26,6 +26,7 @@ export default function Preferences() {
   const choosing = useChoosing()
   const language = useLanguage()
   const [rhythm, setRhythm] = useState<Me['mailRhythm']>(me.mailRhythm)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [phone, setPhone] = useState(me.phone ?? '')
   useTitle(say(words.title))
   const problem = choosing.error && problemOf(choosing.error)
@@ -44,6 +45,14 @@ export default function Preferences() {
           chosen={language}
           choose={(code) => chooseLanguage(code as Language)}
           options={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
+        />
+        <Radios
+          name="scheme"
+          legend={say(words.scheme)}
+          lead={say(words.schemeLead)}
+          chosen={colorScheme}
+          choose={(one) => setColorScheme(one as MantineColorScheme)}
+          options={schemes.map(([value, name]) => ({ value, label: say(name) }))}
         />
         <Radios
           name="rhythm"

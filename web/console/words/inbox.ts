@@ -4,10 +4,6 @@ import type { Sentence } from '../shapes.ts'
 export const words = {
   title: { vi: 'Phiếu phản ánh', en: 'Tickets' },
   list: { vi: 'Danh sách phiếu', en: 'List of tickets' },
-  search: {
-    vi: 'Tìm theo nội dung, mã phản ánh (không cần dấu)',
-    en: 'Search text or reference (no accents needed)',
-  },
   status: { vi: 'Trạng thái', en: 'Status' },
   filters: { vi: 'Lọc', en: 'Filters' },
   filtersOn: (n: number): Sentence => ({ vi: `Lọc (${n})`, en: `Filters (${n})` }),

@@ -7,6 +7,11 @@ export const words = {
     vi: 'Dùng cho màn hình này và cho email gửi đến anh/chị.',
     en: 'For this screen and for the e-mails sent to you.',
   },
+  scheme: { vi: 'Giao diện sáng hay tối', en: 'Light or dark' },
+  schemeLead: {
+    vi: 'Chỉ cho máy này, đổi là thấy ngay.',
+    en: 'For this machine alone; you see it at once.',
+  },
   rhythm: { vi: 'Email báo việc', en: 'E-mails about work' },
   rhythmLead: (email: string): Sentence => ({
     vi: `Gửi đến ${email}. Từ 22 giờ đến 7 giờ không gửi email, trừ việc khẩn cấp.`,
@@ -34,6 +39,12 @@ export const words = {
 } as const
 
 export const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
+
+export const schemes: ['auto' | 'light' | 'dark', Sentence][] = [
+  ['auto', { vi: 'Theo cài đặt của máy', en: 'As the machine is set' }],
+  ['light', { vi: 'Sáng', en: 'Light' }],
+  ['dark', { vi: 'Tối', en: 'Dark' }],
+]
 
 export const rhythms: [Me['mailRhythm'], Sentence, Sentence][] = [
   [
