@@ -948,6 +948,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       staffNames: [db, [staff.id]],
       communeNames: [db, [khuongDinh]],
       reporterOf: [db, ticket.reporterId],
+      answerOf: [db, ticket.id],
       referenceOf: [db, ticket.id],
       consultationsOf: [db, ticket.id],
       collaboratorsOf: [db, ticket.id],

@@ -143,6 +143,13 @@ export type Possibility =
 /** What somebody can do to a ticket now, and why not the rest; the verbs refuse by the same rules. */
 export const possibilities = (asked: Asked): Possibility[] => doings.map((act) => judge(act, asked))
 
+/** What they could do next had they accepted it: so that whoever stands there without a signal goes on working. */
+export const possibleOnceAccepted = (asked: Asked): Doing[] => {
+  if (!judge('accept', asked).possible) return []
+  const accepted: Ticket = { ...asked.ticket, status: 'accepted', acceptedAt: asked.now }
+  return possibilities({ ...asked, ticket: accepted }).flatMap((one) => (one.possible ? [one.act] : []))
+}
+
 const judge = (act: Doing, asked: Asked): Possibility => {
   const { may, step, obstacle }: Rule = rules[act]
   const { actor, ticket } = asked

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
@@ -26,11 +27,37 @@ test('An act that is theirs but cannot be done now stands there disabled, with i
   expect(await button.isDisabled()).toBe(true)
   const why = page.locator(`#${await button.getAttribute('aria-describedby')}`)
   expect(await why.textContent()).toContain('xin tiếp nhận trước khi trả lời')
-  expect(await axeFindings(page)).toEqual([])
+  await looksRight(page, 'ticket-acts')
 
-  await page.getByRole('button', { name: /Tiếp nhận/ }).click()
+  await page.getByRole('button', { name: /^Tiếp nhận/ }).click()
   await page.locator('[data-type="ticket.accepted"]').waitFor()
   await answering.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('The next step stands out, declining stands apart, and an answer is on the page once', async () => {
+  const { id } = await site.report('Cột đèn trước số 30 phố Khương Đình không sáng')
+  await site.server.sql`update categories set needs_proof = true`
+  const page = await openAs('kinh-te', id)
+  const buttons = page.locator('.act-buttons')
+  const standsOut = buttons.locator('[data-variant="filled"]')
+  expect(await standsOut.allTextContents()).toEqual(['Tiếp nhậne'])
+  expect(await buttons.locator('button').last().textContent()).toBe('Không tiếp nhận')
+  await standsOut.click()
+  await page.locator('[data-type="ticket.accepted"]').waitFor()
+  await until(async () => (await standsOut.allTextContents()).join() === 'Trả lờir')
+  await page.getByText('cần ít nhất một ảnh chụp sau khi làm').waitFor()
+  await standsOut.click()
+  await looksRight(page, 'ticket-answering')
+
+  await site.server.sql`update categories set needs_proof = false`
+  const answer = 'Đã thay bóng đèn mới, đèn sáng lại từ tối nay.'
+  await page.locator('[data-field="answer"] textarea').fill(answer)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.given-answer').waitFor()
+  await page.locator('[data-type="ticket.resolved"]').waitFor()
+  expect(await page.getByText(answer).count()).toBe(1)
+  await looksRight(page, 'ticket-answered')
   await page.context().close()
 })
 

@@ -1,5 +1,5 @@
 import type { PlaceCandidate } from '../../../db/schema/tickets.ts'
-import type { Language } from '../../../db/vocabulary.ts'
+import { endedStatuses, type Language } from '../../../db/vocabulary.ts'
 import { mayAct } from '../../access/acts.ts'
 import { isAnothers, sealedLanes } from '../../access/permissions.ts'
 import { insertRead } from '../../access/store.ts'
@@ -15,13 +15,15 @@ import { type NoticeView, noticeView } from '../legal/notice.ts'
 import { canAdvance } from '../lifecycle.ts'
 import { noSuchTicket } from '../lock-words.ts'
 import { withoutContact } from '../personal-data/blank.ts'
-import type { Possibility } from '../possible.ts'
+import type { Doing, Possibility } from '../possible.ts'
 import { maskedFor, mayBeShown } from '../showing/mask.ts'
-import { findVisible } from '../store.ts'
+import { findVisible, hasProof, needsProof } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { type ListedTicket, rowOf } from './inbox.ts'
 import {
+  type AnswerSeen,
   type Attachment,
+  answerOf,
   attachmentsOf,
   type CallRow,
   type CollaboratorSeen,
@@ -39,6 +41,9 @@ import {
 import { type TimelinePage, timelinePage } from './timeline-page.ts'
 import { waitingAround } from './waiting.ts'
 import type { Person } from './waiting-store.ts'
+
+/** Of the pictures of the result. */
+export type Proof = 'not-asked' | 'asked' | 'there'
 
 export type TicketDetail = ListedTicket &
   TimelinePage & {
@@ -58,6 +63,12 @@ export type TicketDetail = ListedTicket &
     /** Whether the viewer may add a letter to the resident, which may follow the answer. */
     mayAddLetter: boolean
     acts: Possibility[]
+    /** What the viewer could do next, had they accepted it. */
+    onceAccepted: Doing[]
+    /** What residents read as the answer, while it is answered. */
+    answer: AnswerSeen | null
+    /** Whether a picture of the result is asked for, and already there. */
+    proof: Proof
     /** More time that was asked for and waits for a leader's answer. */
     extension: { until: Date; why: string; askedAt: Date; askedBy: Person | null } | null
     /** What the resident was asked and has not answered. */
@@ -103,20 +114,38 @@ const withoutPerson = (row: ListedTicket, reporter: ReporterSeen | null) => ({
   title: bare(row.title, reporter),
 })
 
+const proofOf = async (db: Ctx['db'], { id, categoryCode }: Ticket): Promise<Proof> => {
+  if (!(await needsProof(db, categoryCode))) return 'not-asked'
+  return (await hasProof(db, id)) ? 'there' : 'asked'
+}
+
 const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) => {
   const { db } = ctx
-  const [page, attachments, drafts, mergedInto, splitFrom, consultations, collaborators, calls, mailed] =
-    await Promise.all([
-      timelinePage(db, ticket),
-      attachmentsOf(db, ticket.id),
-      ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
-      referenceOf(db, ticket.mergedInto),
-      referenceOf(db, ticket.splitFrom),
-      consultationsOf(db, ticket.id),
-      collaboratorsOf(db, ticket.id),
-      callsOf(db, ticket.id),
-      hasMails(db, ticket.id),
-    ])
+  const [
+    page,
+    attachments,
+    drafts,
+    mergedInto,
+    splitFrom,
+    consultations,
+    collaborators,
+    calls,
+    mailed,
+    answer,
+    proof,
+  ] = await Promise.all([
+    timelinePage(db, ticket),
+    attachmentsOf(db, ticket.id),
+    ctx.actor.kind === 'staff' ? draftsOf(db, ctx.actor.id, ticket.id) : [],
+    referenceOf(db, ticket.mergedInto),
+    referenceOf(db, ticket.splitFrom),
+    consultationsOf(db, ticket.id),
+    collaboratorsOf(db, ticket.id),
+    callsOf(db, ticket.id),
+    hasMails(db, ticket.id),
+    endedStatuses.includes(ticket.status) ? answerOf(db, ticket.id) : null,
+    proofOf(db, ticket),
+  ])
   const { text, address, lat, lon, occurredAt, language, candidates, published, answerHeld } = ticket
   return {
     text: bare(text, reporter),
@@ -145,6 +174,8 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
     consultations: [...consultations],
     collaborators: [...collaborators],
     calls: [...calls],
+    answer: answer && { ...answer, text: bare(answer.text, reporter) },
+    proof,
     hasMails: mailed && mayBeShown(ctx.actor, ticket),
     legalNotice: await noticeView(ctx, ticket),
   }

@@ -132,6 +132,18 @@ export const hasMails = async (db: Db, ticketId: number): Promise<boolean> => {
   return rows.length === 1
 }
 
+export type AnswerSeen = { refused: boolean; text: string; doneOn: string | null; at: Date }
+
+/** What its reporter was answered last; erased words are none. */
+export const answerOf = async (db: Db, ticketId: number): Promise<AnswerSeen | null> => {
+  const [row] = await db<AnswerSeen[]>`
+    select type = 'ticket.refused' as refused, data->>'doneOn' as done_on, at,
+      coalesce(data->>'answer', concat_ws(e'\n', nullif(data->>'reason', ''), nullif(data->>'instead', ''))) as text
+    from ticket_events where ticket_id = ${ticketId} and type in ('ticket.resolved', 'ticket.refused')
+    order by id desc limit 1`
+  return row?.text ? row : null
+}
+
 export type OtherTicket = Pick<Ticket, 'id' | 'reference'>
 
 export const referenceOf = async (db: Db, id: number | null): Promise<OtherTicket | null> => {

@@ -5,7 +5,7 @@ import { findAlarm } from '../alarm/store.ts'
 import { obstacleToCorrecting } from '../contact/correctable.ts'
 import { obstacleIn } from '../personal-data/erasable.ts'
 import { findKept } from '../personal-data/store.ts'
-import { possibilities } from '../possible.ts'
+import { possibilities, possibleOnceAccepted } from '../possible.ts'
 import { obstacleToReaching } from '../reachable.ts'
 import type { Ticket } from '../ticket.ts'
 import { forwardBy } from '../time/forward-by.ts'
@@ -28,20 +28,22 @@ export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together
   ])
   const { actor, now } = ctx
   const pending = pendingOf(requests, clock)
+  const asked = {
+    actor,
+    ticket,
+    clock,
+    requests,
+    unreachable,
+    unerasable: obstacleIn(ticket, kept),
+    uncorrectable: obstacleToCorrecting(kept),
+    alarm,
+    now,
+    forwardBy: forwardBy(ctx, ticket, clock),
+    ...together,
+  }
   return {
-    acts: possibilities({
-      actor,
-      ticket,
-      clock,
-      requests,
-      unreachable,
-      unerasable: obstacleIn(ticket, kept),
-      uncorrectable: obstacleToCorrecting(kept),
-      alarm,
-      now,
-      forwardBy: forwardBy(ctx, ticket, clock),
-      ...together,
-    }),
+    acts: possibilities(asked),
+    onceAccepted: possibleOnceAccepted(asked),
     extension: pending && {
       until: pending.until,
       why: pending.why,

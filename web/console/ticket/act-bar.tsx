@@ -6,9 +6,10 @@ import { useSay } from '../language.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { useShortcuts } from '../shortcuts.tsx'
 import { words } from '../words/ticket.ts'
+import { ActButton } from './act-button.tsx'
 import { ActPanel } from './act-panel.tsx'
-import { type ActForm, actForms, actsOf, type Prevented, preventedOf } from './acts.ts'
-import { useHasDraft } from './draft.ts'
+import { type ActForm, actForms, actsOf, preventedOf } from './acts.ts'
+import { OtherActs } from './other-acts.tsx'
 import { useAct } from './queries.ts'
 
 /** What can be done, as buttons; the chosen act's form opens below them, beside the text it is about. */
@@ -68,86 +69,38 @@ const useActKeys = ({ ticket, acts, choose, tell }: Choosing & { tell: (what: Se
   }, [wanted])
 }
 
-/** So few rarer acts need no unfolding. */
-const fewest = 2
-
 type ButtonsProps = Choosing & { chosen: ActForm | null; busy: boolean }
 
+/** The next step stands out, the ordinary ones beside it; what ends the matter undone stands apart at the far end. */
 const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
   const say = useSay()
-  const hasDraft = useHasDraft(ticket)
-  const rare = acts.filter((act) => !act.first)
-  const rest = rare.length > fewest ? rare : []
-  const first = acts.filter((act) => !rest.includes(act))
-  const prevented = preventedOf(ticket)
-  return (
-    <div className="act-buttons">
-      {first.map((form) => (
-        <Button
-          key={form.key}
-          variant={form.next ? 'filled' : 'default'}
-          loading={busy && !form.fields.length}
-          aria-expanded={form.fields.length ? chosen === form : undefined}
-          aria-keyshortcuts={form.shortcut}
-          onClick={() => choose(form)}
-        >
-          {say(form.name)}
-          {form.shortcut && <kbd>{form.shortcut}</kbd>}
-          {hasDraft(form.key) && chosen !== form && <span className="has-draft">{say(words.draft)}</span>}
-        </Button>
-      ))}
-      {rest.length + prevented.length > 0 && (
-        <OtherActs acts={rest} prevented={prevented} chosen={chosen} choose={choose} />
-      )}
-    </div>
-  )
-}
-
-type OtherProps = Pick<ButtonsProps, 'acts' | 'chosen' | 'choose'> & { prevented: Prevented[] }
-
-/** The rarer acts unfold in place: nothing floats over the text. What cannot be done now says why. */
-const OtherActs = ({ acts, prevented, chosen, choose }: OtherProps) => {
-  const say = useSay()
   const [shown, setShown] = useState(false)
+  const next = acts.find((act) => act.next)
+  const ordinary = acts.filter((act) => act.first && act !== next)
+  const rare = acts.filter((act) => act.group)
+  const prevented = preventedOf(ticket)
+  const given = { ticket, chosen, busy, choose }
+  const answering = [...acts, ...prevented.map(({ form }) => form)].some(({ key }) => key === 'resolve')
   return (
     <>
-      <Button variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {say(words.other)} {shown ? '▴' : '▾'}
-      </Button>
-      {shown && (
-        <div className="other-acts">
-          {acts.map((form) => (
-            <Button
-              key={form.key}
-              size="compact-sm"
-              variant={chosen === form ? 'filled' : 'light'}
-              aria-expanded={form.fields.length ? chosen === form : undefined}
-              onClick={() => choose(form)}
-            >
-              {say(form.name)}
-            </Button>
+      <div className="act-buttons">
+        {next && <ActButton {...given} form={next} variant="filled" />}
+        {ordinary.map((form) => (
+          <ActButton key={form.key} {...given} form={form} variant="default" />
+        ))}
+        {rare.length + prevented.length > 0 && (
+          <Button variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {say(words.other)} {shown ? '▴' : '▾'}
+          </Button>
+        )}
+        {acts
+          .filter((act) => act.apart)
+          .map((form) => (
+            <ActButton key={form.key} {...given} form={form} variant="subtle" />
           ))}
-          {prevented.length > 0 && <PreventedActs prevented={prevented} />}
-        </div>
-      )}
+      </div>
+      {answering && ticket.proof === 'asked' && <p className="proof-asked">{say(words.proofAsked)}</p>}
+      {shown && <OtherActs acts={rare} prevented={prevented} chosen={chosen} choose={choose} />}
     </>
-  )
-}
-
-const PreventedActs = ({ prevented }: { prevented: Prevented[] }) => {
-  const say = useSay()
-  return (
-    <ul className="prevented plain">
-      {prevented.map(({ form, why }) => (
-        <li key={form.key}>
-          <Button size="compact-sm" variant="light" disabled aria-describedby={`why-not-${form.key}`}>
-            {say(form.name)}
-          </Button>{' '}
-          <span className="quiet" id={`why-not-${form.key}`}>
-            {say(why)}
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -27,6 +27,9 @@ export type Field = {
   earliest?: 'today'
 }
 
+export const actGroups = ['together', 'time', 'correct', 'apart', 'public', 'file'] as const
+export type ActGroup = (typeof actGroups)[number]
+
 /** What an act sends: `v` reads a field, `version` is the ticket as the officer last saw it. */
 export type Sending = { ticket: Ticket; me: Me; v: (field: string) => string; version: number }
 
@@ -37,10 +40,14 @@ export type ActForm = {
   /** What the act answers, in the words of who asked. */
   about?: (ticket: Ticket, me: Me) => Sentence | null | undefined
   fields: Field[]
-  /** Shown as a button; the others wait behind "more". */
+  /** Of every day: a button of its own. */
   first?: true
-  /** What the ticket waits for: the button that stands out. */
+  /** What the ticket may wait for: the first of these that can be done stands out. */
   next?: true
+  /** Among which of the rarer acts it is looked for. */
+  group?: ActGroup
+  /** It ends the matter without doing it: never beside what is pressed every day. */
+  apart?: true
   shortcut?: string
   extras?: 'templates'
   /** What the law calls it where the ticket is a complaint or a denunciation. */
@@ -204,6 +211,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       at.note.$post({ param: to(s), json: { text: s.v('text'), toResident: s.v('toResident') === 'yes' } }),
   },
   assign: {
+    group: 'together',
     name: words.assign,
     fields: [{ name: 'officerId', kind: 'colleague', label: words.officer, optional: true }, why],
     send: (s) =>
@@ -213,6 +221,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   consult: {
+    group: 'together',
     name: words.consult,
     lead: words.consultLead,
     fields: [
@@ -226,6 +235,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   'withdraw-consultation': {
+    group: 'together',
     reply: true,
     name: words.withdrawConsultation,
     lead: words.withdrawConsultationLead,
@@ -237,6 +247,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   refer: {
+    group: 'together',
     name: words.refer,
     lead: words.referLead,
     fields: [
@@ -250,6 +261,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   extend: {
+    group: 'time',
     name: words.extend,
     lead: words.extendLead,
     fields: [{ name: 'until', kind: 'date', label: words.until, earliest: 'today' }, why],
@@ -260,6 +272,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   suspend: {
+    group: 'time',
     name: words.suspend,
     lead: words.suspendLead,
     fields: [why],
@@ -274,6 +287,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     send: (s) => at.suspension.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
   category: {
+    group: 'correct',
     name: words.category,
     fields: [{ name: 'category', kind: 'category', label: words.categoryField }, why],
     send: (s) =>
@@ -283,6 +297,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   place: {
+    group: 'correct',
     name: words.place,
     fields: [{ name: 'communeCode', kind: 'place', label: words.placeField }, why],
     send: (s) =>
@@ -292,6 +307,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   urgency: {
+    group: 'correct',
     name: words.urgency,
     fields: [{ name: 'urgency', kind: 'urgency', label: words.urgencyField }, why],
     send: (s) =>
@@ -301,6 +317,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   lane: {
+    group: 'correct',
     name: words.lane,
     lead: words.laneLead,
     fields: [{ name: 'lane', kind: 'lane', label: words.laneField }, why],
@@ -311,18 +328,21 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   merge: {
+    group: 'apart',
     name: words.merge,
     lead: words.mergeLead,
     fields: [{ name: 'into', kind: 'ticket', label: words.into }],
     send: (s) => at.merge.$put({ param: to(s), json: { into: Number(s.v('into')), version: s.version } }),
   },
   unmerge: {
+    group: 'apart',
     reply: true,
     name: words.unmerge,
     fields: [],
     send: (s) => at.merge.$delete({ param: to(s), json: { version: s.version } }),
   },
   split: {
+    group: 'apart',
     name: words.split,
     lead: words.splitLead,
     fields: [
@@ -340,6 +360,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   publish: {
+    group: 'public',
     name: words.publish,
     lead: words.publishLead,
     fields: [{ name: 'title', kind: 'line', label: words.publicTitle, optional: true }],
@@ -354,18 +375,21 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   unpublish: {
+    group: 'public',
     reply: true,
     name: words.unpublish,
     fields: [],
     send: (s) => at.publication.$put({ param: to(s), json: { published: false, version: s.version } }),
   },
   'renew-secret': {
+    group: 'file',
     name: words.renewSecret,
     lead: words.renewSecretLead,
     fields: [why],
     send: (s) => at.secret.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
   'correct-contact': {
+    group: 'correct',
     name: words.correctContact,
     lead: words.correctContactLead,
     fields: [
@@ -391,6 +415,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
       }),
   },
   'hold-file': {
+    group: 'file',
     name: words.holdFile,
     lead: words.holdFileLead,
     fields: [why],
@@ -398,6 +423,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     send: (s) => at.hold.$put({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
   'release-file': {
+    group: 'file',
     name: words.releaseFile,
     lead: words.releaseFileLead,
     fields: [why],
@@ -405,6 +431,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     send: (s) => at.hold.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
   'erase-reporter': {
+    group: 'file',
     name: words.eraseReporter,
     lead: words.eraseReporterLead,
     fields: [why],
@@ -413,6 +440,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
   },
   refuse: {
     name: words.refuse,
+    apart: true,
     lead: words.refuseLead,
     inLaw: { name: words.notTakeOn, lead: words.notTakeOnLead },
     fields: [

@@ -20,6 +20,7 @@ import { AlarmState } from './alarm.tsx'
 import { Collaborators, Consultations, Pictures } from './attached.tsx'
 import { CategoryChoice } from './category-choice.tsx'
 import { Facts } from './facts.tsx'
+import { GivenAnswer } from './given-answer.tsx'
 import { Mails } from './mails.tsx'
 import { Papers } from './papers.tsx'
 import { Presence } from './presence.tsx'
@@ -71,8 +72,8 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Other said={words.splitFrom} ticket={ticket.splitFrom} />
         <LegalNotice ticket={ticket} />
         <AlarmState ticket={ticket} />
-        {ticket.answerHeld && <p className="notice">{say(words.answerHeld)}</p>}
         <Acts ticket={ticket} />
+        <GivenAnswer ticket={ticket} />
         <CategoryChoice ticket={ticket} />
         <section className="panel">
           <h2>{say(words.text)}</h2>

@@ -16,7 +16,7 @@ export const Timeline = ({ ticket }: { ticket: Ticket }) => {
   return (
     <section className="panel">
       <h2>{say(words.timeline)}</h2>
-      <TimelineItems items={[...[...ticket.timeline].reverse(), ...earlier]} />
+      <TimelineItems items={[...[...ticket.timeline].reverse(), ...earlier]} answer={ticket.answer?.text} />
       {older.isError && <Failure error={older.error} />}
       {hasMore && (
         <Button variant="subtle" loading={older.isFetching} onClick={() => void older.fetchNextPage()}>
@@ -27,7 +27,10 @@ export const Timeline = ({ ticket }: { ticket: Ticket }) => {
   )
 }
 
-export const TimelineItems = ({ items }: { items: TimelineItem[] }) => {
+type ItemsProps = { items: TimelineItem[]; answer?: string | undefined }
+
+/** `answer` stands on the page already, and is not said twice. */
+export const TimelineItems = ({ items, answer }: ItemsProps) => {
   const say = useSay()
   const language = useLanguage()
   return (
@@ -42,7 +45,12 @@ export const TimelineItems = ({ items }: { items: TimelineItem[] }) => {
               <time dateTime={item.at}>{fullTime(item.at, language)}</time>
             </span>
           </p>
-          {item.text && <p className="said">{item.text}</p>}
+          {item.text &&
+            (item.text === answer ? (
+              <p className="quiet">{say(words.saidAbove)}</p>
+            ) : (
+              <p className="said">{item.text}</p>
+            ))}
         </li>
       ))}
     </ol>

@@ -1,5 +1,15 @@
 import type { Sentence } from '../shapes.ts'
 
+/** Where the rarer acts are looked for, in the order of the house. */
+export const groupNames: Record<'together' | 'time' | 'correct' | 'apart' | 'public' | 'file', Sentence> = {
+  together: { vi: 'Ai làm, hỏi ai', en: 'Who does it, whom to ask' },
+  time: { vi: 'Thời hạn', en: 'Time' },
+  correct: { vi: 'Sửa cho đúng', en: 'Put right' },
+  apart: { vi: 'Gộp, tách phiếu', en: 'Merge, split' },
+  public: { vi: 'Công khai', en: 'Publishing' },
+  file: { vi: 'Người gửi, hồ sơ', en: 'Reporter and file' },
+}
+
 export const words = {
   accept: { vi: 'Tiếp nhận', en: 'Accept' },
   takeOn: { vi: 'Thụ lý', en: 'Take on' },

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { readTicket } from '../src/tickets/reading/detail.ts'
+import { reopenTicket } from '../src/tickets/reopen.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+
+/* What a ticket's page is told beside the ticket: its answer, the picture that is asked for, what follows accepting. */
+
+const answer = 'Đã thay nắp cống mới trước nhà văn hóa, xong lúc 9 giờ.'
+
+const town = async (sql: Parameters<typeof testHouse>[0]) => {
+  const house = await testHouse(sql)
+  const officer = ctxFor(house, await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh }))
+  const { id } = await openSample(house)
+  return { house, officer, id, page: () => readTicket(officer, id) }
+}
+
+test('the answer stands on the page while the ticket is answered, and goes once it is opened again', () =>
+  inRollback(async (sql) => {
+    const { officer, id, page } = await town(sql)
+    await sql`update categories set needs_proof = false`
+    expect(await page()).toMatchObject({ answer: null })
+    await acceptTicket(officer, id, {})
+    await resolveTicket(officer, id, { answer, doneOn: '2026-11-23' })
+    expect(await page()).toMatchObject({
+      answer: { text: answer, doneOn: '2026-11-23', refused: false, at: officer.now },
+    })
+    await reopenTicket(officer, id, { why: 'Nắp cống lại vỡ' })
+    expect(await page()).toMatchObject({ answer: null })
+  }))
+
+test('the page says before the answer whether a picture of the result is asked for, and when it is there', () =>
+  inRollback(async (sql) => {
+    const { id, page } = await town(sql)
+    await sql`update categories set needs_proof = false`
+    expect(await page()).toMatchObject({ proof: 'not-asked' })
+    await sql`update categories set needs_proof = true`
+    expect(await page()).toMatchObject({ proof: 'asked' })
+    await sql`
+      insert into attachments (ticket_id, purpose, storage_key, media_type, bytes, digest, added_by, created_at)
+      values (${id}, 'proof', 'x', 'image/jpeg', 1, 'x', 'system', now())`
+    expect(await page()).toMatchObject({ proof: 'there' })
+  }))
+
+test('what follows accepting is told while it can be accepted, as it is told once it was', () =>
+  inRollback(async (sql) => {
+    const { officer, id, page } = await town(sql)
+    const { onceAccepted } = await page()
+    expect(onceAccepted).toContain('resolve')
+    expect(onceAccepted).not.toContain('accept')
+    await acceptTicket(officer, id, {})
+    const { acts, onceAccepted: after } = await page()
+    expect(acts.filter(({ possible }) => possible).map(({ act }) => act)).toEqual(onceAccepted)
+    expect(after).toEqual([])
+  }))

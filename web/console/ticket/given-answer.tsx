@@ -1,0 +1,24 @@
+import { dayInWords, fullTime } from '../clock.ts'
+import { useLanguage, useSay } from '../language.ts'
+import type { Ticket } from '../shapes.ts'
+import { words } from '../words/ticket.ts'
+
+/** What the resident reads of the end, once and before all else. */
+export const GivenAnswer = ({ ticket: { answer, answerHeld } }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  if (!answer) return null
+  return (
+    <section className="panel given-answer">
+      <h2>{say(answer.refused ? words.givenRefusal : words.given)}</h2>
+      <p className="said" lang="vi">
+        {answer.text}
+      </p>
+      <p className="quiet">
+        {answer.doneOn && `${say(words.doneOn)} ${dayInWords(answer.doneOn, language)} · `}
+        {fullTime(answer.at, language)}
+      </p>
+      {answerHeld && <p className="notice">{say(words.answerHeld)}</p>}
+    </section>
+  )
+}
