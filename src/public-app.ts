@@ -4,6 +4,7 @@ import { router } from './context/router.ts'
 import { callRoutes } from './intake/calls.ts'
 import { type MailRoutes, mailRoutes } from './intake/email/routes.ts'
 import { followRoutes } from './intake/following/routes.ts'
+import { lookAheadRoutes } from './intake/look-ahead-routes.ts'
 import type { MessengerSecrets } from './intake/messengers/messengers.ts'
 import { messengerRoutes } from './intake/messengers/routes.ts'
 import { ownNumberRoutes } from './intake/own-number/routes.ts'
@@ -133,6 +134,8 @@ export const createPublicApp = ({
     ['/api/reports/*', '/t/*', '/a/*'],
     limited({ name: 'looks', points: 300, seconds: 60 }, addressOf),
   )
+  app.on('GET', '/api/communes', limited({ name: 'communes', points: 300, seconds: 60 }, addressOf))
+  app.on('POST', '/api/look-ahead', limited({ name: 'look-ahead', points: 300, seconds: 60 }, addressOf))
   const asPage = errorPage(log)
   const asProblem = onError(log)
   app.onError((error, c) => (readsPages(c) ? asPage(error, c) : asProblem(error, c)))
@@ -146,6 +149,7 @@ export const createPublicApp = ({
     .route('/', trackingRoutes())
     .route('/', erasureRoutes())
     .route('/', placeRoutes())
+    .route('/', lookAheadRoutes())
     .route('/sms', smsRoutes({ secrets: { ...gatewaySecrets, generic: smsSecret } }))
     .route('/zalo', messengerRoutes('zalo', messengerSecrets?.zalo))
     .route('/calls', callRoutes({ secret: smsSecret }))

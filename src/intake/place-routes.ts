@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
-import { answer, createRoute, router, z } from '../context/router.ts'
+import { answer, asks, createRoute, router, z } from '../context/router.ts'
+import { foundPlaces } from '../routing/answers.ts'
+import { searchPlaces } from '../routing/place/search.ts'
 import { communeNames, provinceNames } from './places.ts'
 
 const names = z.array(z.object({ code: z.string(), name: z.string() }).openapi('PlaceName'))
@@ -36,5 +38,19 @@ export const placeRoutes = () =>
         keepForADay(c)
         const { gazetteer } = c.get('ctx').knowledge
         return c.json({ communes: communeNames(gazetteer, c.req.valid('param').code) }, 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/communes',
+        summary: 'Communes by what somebody types: a name of today or a former one, with accents or without',
+        tags,
+        request: { query: asks({ q: z.string().max(100) }) },
+        responses: { 200: answer(foundPlaces, 'At most ten, the likeliest first') },
+      }),
+      (c) => {
+        keepForADay(c)
+        return c.json({ places: searchPlaces(c.get('ctx').knowledge.gazetteer, c.req.valid('query')) }, 200)
       },
     )

@@ -13,6 +13,7 @@ describe('Back, then Send again,', () => {
 
   const write = async (page: Page, text: string) => {
     await page.fill('#text', text)
+    if (await page.isHidden('#provinceCode')) await page.click('text=Chọn trong danh sách')
     await page.selectOption('#provinceCode', '01')
     if (await page.isVisible('[data-communes]')) await page.click('[data-communes]')
     await page.waitForSelector(`#communeCode option[value="${khuongDinh}"]`, { state: 'attached' })

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmationCode } from '../../src/tickets/duplicates/confirmation-code.ts'
 import { desk, phone } from '../support/console-site.ts'
 import { khuongDinh } from '../support/house.ts'
+import { looksRight } from '../support/looks-right.ts'
 import { openResidentSite, type ResidentSite } from '../support/resident-site.ts'
+import { unsure } from '../support/unsure.ts'
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -122,9 +124,8 @@ test('a cut connection loses nothing: the report is tried again by itself and be
     await page.goto('/report')
     const text = `Đèn đường ngõ 45 hỏng ${Date.now()}`
     await page.fill('#text', text)
-    await page.selectOption('#provinceCode', '01')
-    await page.waitForSelector(`#communeCode option[value="${khuongDinh}"]`, { state: 'attached' })
-    await page.fill('[data-filter]', 'khuong dinh')
+    await page.fill('#find', 'khuong dinh')
+    await page.click('[role=option] >> text=Phường Khương Đình, Hà Nội')
     expect(await page.inputValue('#communeCode')).toBe(khuongDinh)
     let tries = 0
     // Twice the answer is lost on the way back: the ticket exists, and the phone does not know.
@@ -166,3 +167,92 @@ test('the phone gives its position at one tap', () =>
     },
     { permissions: ['geolocation'], geolocation: { latitude: 20.995, longitude: 105.81 } },
   ))
+
+test('what is typed over a commune that was found takes it out again: no other is sent than the one that is read', () =>
+  onPhone(async (page) => {
+    await page.goto('/report')
+    const sentAs = () =>
+      page.evaluate('[document.forms[0].provinceCode.value, document.forms[0].communeCode.value]')
+    await page.fill('#find', 'dong da')
+    await page.click('[role=option] >> text=Phường Đống Đa, Hà Nội')
+    expect(await sentAs()).toEqual(['01', '00235'])
+    await page.fill('#find', '')
+    expect(await sentAs()).toEqual(['', ''])
+    await page.fill('#find', 'khuong dinh')
+    expect(await sentAs()).toEqual(['', ''])
+    await page.waitForSelector('[role=option]')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await page.inputValue('#find')).toBe('Phường Khương Đình, Hà Nội')
+    expect(await sentAs()).toEqual(['01', khuongDinh])
+  }))
+
+test('a former name leads to today’s commune, and says so; a name that was not chosen goes along as it was typed', () =>
+  onPhone(async (page) => {
+    await page.goto('/report')
+    await page.fill('#find', 'thuong dinh')
+    expect(await page.textContent('[role=option]')).toContain('tên cũ Phường Thượng Đình')
+    await looksRight(page, 'find-place')
+    await page.setViewportSize(desk)
+    await looksRight(page, 'find-place')
+    await page.fill('#find', 'xóm nhà cô Bình')
+    await page.waitForSelector('#find-said >> text=Không thấy nơi nào')
+    await page.fill('#text', 'Đường hỏng')
+    await page.click('.big')
+    await page.waitForSelector('#place')
+    expect(await page.inputValue('#address')).toBe('xóm nhà cô Bình')
+  }))
+
+test('without an answer about names the lists are there to choose from, and what they say stands in the field too', () =>
+  onPhone(async (page) => {
+    await page.goto('/report')
+    await page.route('**/api/communes?*', (route) => route.abort())
+    await page.fill('#find', 'khuong')
+    await page.selectOption('#provinceCode', '01')
+    await page.selectOption('#communeCode', khuongDinh)
+    expect(await page.inputValue('#find')).toBe('Phường Khương Đình, Hà Nội')
+    await page.fill('#text', 'Đường hỏng')
+    await page.reload()
+    expect(await page.inputValue('#find')).toBe('Phường Khương Đình, Hà Nội')
+    expect(await page.inputValue('#communeCode')).toBe(khuongDinh)
+  }))
+
+test('whoever writes of danger reads whom to call before the last word, and nothing on the page moves', () =>
+  onPhone(async (page) => {
+    await page.goto('/report')
+    expect(await page.isVisible('[data-danger]')).toBe(false)
+    const shifts = await page.evaluateHandle(() => {
+      const seen: number[] = []
+      new PerformanceObserver((list) =>
+        seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+      ).observe({ type: 'layout-shift' as never })
+      return seen
+    })
+    await page.type('#text', 'Cháy nhà, có người mắc kẹt')
+    await page.waitForSelector('[data-danger] >> text=Gọi trước')
+    expect(await page.getAttribute('[data-danger] a', 'href')).toMatch(/^tel:11\d$/)
+    await looksRight(page, 'danger')
+    const moved = (await shifts.jsonValue()).reduce((sum, value) => sum + value, 0)
+    expect(moved).toBeLessThan(0.05)
+    await page.click('[data-close]')
+    await page.type('#text', ' ở tầng hai')
+    await page.waitForTimeout(900)
+    expect(await page.isVisible('[data-danger]')).toBe(false)
+  }))
+
+test('while somebody writes, the subject, the place and what the law asks are read in their words', () =>
+  onPhone(async (page) => {
+    await page.goto('/report')
+    await page.fill('#text', 'Nắp cống trước ngõ 45 phường Khương Đình Hà Nội bị vỡ')
+    await page.click('[data-ahead] button >> text="Đúng"')
+    expect(await page.inputValue('#communeCode')).toBe(khuongDinh)
+    expect(await page.textContent('[data-ahead]')).toContain('Thoát nước')
+    await page.fill('#text', unsure().text)
+    await page.waitForSelector('[data-ahead] >> text=Việc này thuộc lĩnh vực nào')
+    await looksRight(page, 'subject')
+    await page.click('[data-ahead] button >> nth=0')
+    expect(await page.inputValue('#category')).not.toBe('')
+    await page.fill('#text', 'Tôi khiếu nại quyết định thu hồi đất của Chủ tịch phường đối với gia đình tôi')
+    await page.waitForSelector('[data-ahead] >> text=Điều 8 Luật Khiếu nại')
+    await looksRight(page, 'law')
+  }))

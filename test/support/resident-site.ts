@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { connect, type Sql } from '../../db/connect.ts'
 import { type Env, withContext } from '../../src/context/request.ts'
+import { lookAheadRoutes } from '../../src/intake/look-ahead-routes.ts'
 import { placeRoutes } from '../../src/intake/place-routes.ts'
 import { pages } from '../../src/intake/web.tsx'
 import { onError } from '../../src/platform/http.ts'
@@ -78,6 +79,7 @@ const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerT
     .route('/', publicPictureRoutes(pictures))
     .route('/', uploadRoutes(pictures.uploads))
     .route('/', placeRoutes())
+    .route('/', lookAheadRoutes())
     .route('/', pages(log, pictures))
   return serve({ fetch: app.fetch, port: 0 })
 }

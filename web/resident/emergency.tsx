@@ -21,3 +21,21 @@ export const EmergencyNumbers = ({ lang, tone }: { lang: Language; tone: 'calm' 
     </section>
   )
 }
+
+/** Shown by the script as soon as the words that are being written tell of danger. */
+export const DangerSaid = ({ lang }: { lang: Language }) => {
+  const t = sayIn(lang)
+  return (
+    <div class="danger" role="alert" data-danger hidden>
+      <div class="in">
+        <EmergencyNumbers lang={lang} tone="possible" />
+        <p>
+          {t(words.ahead.callFirst)}{' '}
+          <button type="button" class="quiet" data-close>
+            {t(words.ahead.close)}
+          </button>
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,5 +1,9 @@
-// What a phone with scripts gains: drafts, retries on a weak network, communes without a reload, its own position.
+// What a phone with scripts gains: drafts, retries on a weak network, the commune by its name, its own position.
 import { choosePictures } from './choose-pictures.js'
+import { findPlace } from './find-place.js'
+import { locateMe } from './locate.js'
+import { lookAhead } from './look-ahead.js'
+import { placeLists } from './place-lists.js'
 
 const form = document.querySelector('form[data-words]')
 const find = (selector) => document.querySelector(selector)
@@ -21,66 +25,42 @@ function forget() {
 }
 
 function enhance({ elements, dataset }) {
-  const [sending, waiting, restored, discard, locating, located, notLocated, chooseCommune] = JSON.parse(
-    dataset.words,
-  )
+  const words = JSON.parse(dataset.words)
   const status = find('[data-status]')
-  let all = [...elements.communeCode.options].slice(1).map(({ value, text }) => ({ code: value, name: text }))
 
   // Consent is asked each time, so it is never kept.
   const keep = () => {
-    const draft = { at: Date.now() }
+    const draft = { at: Date.now(), place: lists.place() }
     for (const { name, value, type } of elements)
-      if (name && !/checkbox|radio|submit|image|file/.test(type)) draft[name] = value
+      if (name && !/checkbox|radio|submit|image|file|select/.test(type)) draft[name] = value
     try {
       localStorage.setItem(store, JSON.stringify(draft))
     } catch (_) {}
   }
 
-  const showCommunes = (typed) => {
-    const select = elements.communeCode
-    const chosen = select.value
-    const wanted = fold(typed)
-    const fitting = all.filter(({ code, name }) => code === chosen || fold(name).includes(wanted))
-    select.textContent = ''
-    select.append(new Option(chooseCommune, ''), ...fitting.map(({ code, name }) => new Option(name, code)))
-    select.value = wanted && fitting.length === 1 ? fitting[0].code : chosen
-    find('[data-commune]').hidden = all.length === 0
-    filter.hidden = all.length < 12
-  }
-
-  const loadCommunes = (chosen) => {
-    const code = elements.provinceCode.value
-    all = []
-    filter.value = ''
-    showCommunes('')
-    if (!code) return
-    fetch(`/api/provinces/${code}/communes`)
-      .then((response) => response.json())
-      .then(({ communes }) => {
-        all = communes
-        elements.communeCode.value = ''
-        showCommunes('')
-        if (chosen) elements.communeCode.value = chosen
-      })
-      .catch(() => {
-        find('[data-communes]').hidden = false
-      })
-  }
+  const lists = placeLists(form, { ...words, changed: (place) => finding.say(place) })
+  const finding = findPlace(find('[data-find]'), {
+    ...lists,
+    choose: (place) => {
+      lists.choose(place)
+      keep()
+    },
+  })
 
   const restore = () => {
     const draft = JSON.parse(localStorage.getItem(store) || '{}')
     if (!('fresh' in dataset) || !draft.text || Date.now() - draft.at > day) return
-    for (const name in draft) if (elements[name] && name !== 'communeCode') elements[name].value = draft[name]
-    if (draft.provinceCode) loadCommunes(draft.communeCode)
+    const { at: _, place, ...typed } = draft
+    for (const name in typed) if (elements[name]) elements[name].value = typed[name]
+    if (place) finding.choose(place)
     const button = document.createElement('button')
-    Object.assign(button, { type: 'button', className: 'quiet', textContent: discard })
+    Object.assign(button, { type: 'button', className: 'quiet', textContent: words.discard })
     button.onclick = () => {
       forget()
       location.reload()
     }
     const note = document.createElement('p')
-    note.append(`${restored} `, button)
+    note.append(`${words.restored} `, button)
     form.before(note)
   }
 
@@ -91,7 +71,7 @@ function enhance({ elements, dataset }) {
     if (flying) return
     flying = true
     clearTimeout(again)
-    status.textContent = attempt ? waiting : sending
+    status.textContent = attempt ? words.waiting : words.sending
     fetch('/report', { method: 'POST', body: new URLSearchParams(new FormData(form)) })
       .then((response) => {
         if (response.status > 499) throw response
@@ -101,36 +81,24 @@ function enhance({ elements, dataset }) {
       })
       .catch(() => {
         flying = false
-        status.textContent = waiting
+        status.textContent = words.waiting
         again = setTimeout(send, Math.min(3e4, 2e3 * 2 ** attempt), attempt + 1)
       })
   }
 
-  const locate = find('[data-locate]')
-  locate.hidden = !navigator.geolocation
-  locate.onclick = () => {
-    const said = find('[data-located]')
-    said.textContent = locating
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        elements.lat.value = coords.latitude.toFixed(6)
-        elements.lon.value = coords.longitude.toFixed(6)
-        said.textContent = located
-        keep()
-      },
-      () => {
-        said.textContent = notLocated
-      },
-      { enableHighAccuracy: true, timeout: 15e3, maximumAge: 6e4 },
-    )
+  const ahead = lookAhead(form, { lists, finding, keep })
+  locateMe(find('[data-locate]'), {
+    elements,
+    words,
+    located: (say) => {
+      keep()
+      ahead.located(say).catch(() => {})
+    },
+  })
+  form.oninput = () => {
+    keep()
+    ahead.soon()
   }
-
-  const filter = find('[data-filter]')
-  filter.hidden = all.length < 12
-  filter.oninput = () => showCommunes(filter.value)
-  find('[data-communes]').hidden = true
-  elements.provinceCode.onchange = () => loadCommunes()
-  form.oninput = keep
   // Back may bring the page as it was left, in the middle of sending.
   window.onpageshow = ({ persisted }) => {
     if (!persisted) return
@@ -145,29 +113,25 @@ function enhance({ elements, dataset }) {
   const pictures = field && choosePictures(field)
   const without = find('[data-without]')
   form.onsubmit = (event) => {
+    const loose = finding.loose()
+    const { address } = elements
+    if (loose && !address.value.includes(loose))
+      address.value = [address.value, loose].filter(Boolean).join(', ')
     keep()
     if (pressed?.name) return
     event.preventDefault()
     if (!pictures) return send(0)
-    const { words } = JSON.parse(field.dataset.pictures)
-    status.textContent = words.sending
+    const said = JSON.parse(field.dataset.pictures).words
+    status.textContent = said.sending
     without.hidden = false
     without.onclick = () => send(0)
     pictures.ready().then((allTaken) => {
       without.hidden = true
       if (allTaken) return send(0)
-      if (!flying) status.textContent = words.failed
+      if (!flying) status.textContent = said.failed
     })
   }
   try {
     restore()
   } catch (_) {}
-}
-
-function fold(name) {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
 }

@@ -2,7 +2,7 @@ import { type Choice, describedBy, Field, Wrong } from './field.tsx'
 import { type FormPart, reportLimits } from './report-form.ts'
 import { sayIn, words } from './words.ts'
 
-/** Province, then its communes, then the address; a script fills the second list without a round of the page. */
+/** The address, then the commune: found by its name where a script runs, else chosen from two plain lists. */
 export const ReportPlace = (part: FormPart) => {
   const { lang } = part
   const t = sayIn(lang)
@@ -11,14 +11,57 @@ export const ReportPlace = (part: FormPart) => {
       <legend>{t(words.report.place)}</legend>
       <p class="hint">{t(words.report.placeHint)}</p>
       <Address {...part} />
-      <Province {...part} />
-      <Commune {...part} />
-      <button type="button" class="quiet" data-locate hidden>
-        {t(words.report.locate)}
-      </button>
-      <p role="status" data-located />
+      <FindPlace {...part} />
+      <details data-lists open>
+        <summary>{t(words.report.lists)}</summary>
+        <Province {...part} />
+        <Commune {...part} />
+      </details>
       <Coordinates {...part} />
     </fieldset>
+  )
+}
+
+/** One field over the two lists: what is chosen in it stands in them, and they are what is sent. */
+const FindPlace = ({ lang, provinces, communes, typed }: FormPart) => {
+  const t = sayIn(lang)
+  const nameOf = (choices: Choice[], code: string | undefined) =>
+    choices.find((choice) => choice.code === code)?.name
+  const chosen = nameOf(communes, typed.communeCode)
+  const { found, formerly, noPlace, notChosen } = words.find
+  const spoken = Object.entries({ found, formerly, noPlace, notChosen }).map(([name, word]) => [
+    name,
+    t(word),
+  ])
+  return (
+    <div data-find={JSON.stringify(Object.fromEntries(spoken))} hidden>
+      <Field id="find" label={t(words.find.label)} lang={lang} hint={t(words.find.hint)} optional>
+        <div class="find">
+          <input
+            type="text"
+            id="find"
+            role="combobox"
+            aria-expanded="false"
+            aria-controls="found"
+            aria-autocomplete="list"
+            aria-describedby="find-hint find-said"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck={false}
+            maxlength={100}
+            value={chosen && `${chosen}, ${nameOf(provinces, typed.provinceCode)}`}
+          />
+          <div id="found" role="listbox" aria-label={t(words.find.label)} hidden />
+        </div>
+        <p id="find-said" role="status" />
+      </Field>
+      <p>
+        <button type="button" class="quiet" data-locate hidden>
+          {t(words.report.locate)}
+        </button>
+      </p>
+      <p role="status" data-located />
+    </div>
   )
 }
 
@@ -60,13 +103,6 @@ const Commune = ({ lang, typed, communes, problemOf }: FormPart) => {
   return (
     <div data-commune hidden={communes.length === 0}>
       <Field id="communeCode" label={t(words.report.commune)} lang={lang} problem={problem} optional>
-        <input
-          type="search"
-          data-filter
-          hidden
-          aria-label={t(words.report.filter)}
-          placeholder={t(words.report.filter)}
-        />
         <select {...describedBy('communeCode', { problem })}>
           <Options choices={communes} chosen={typed.communeCode} none={t(words.report.chooseCommune)} />
         </select>

@@ -1,5 +1,7 @@
+import { DangerSaid } from './emergency.tsx'
 import { describedBy, Field, Problems } from './field.tsx'
 import { Page } from './layout.tsx'
+import { KnownAlready, LookAhead } from './look-ahead.tsx'
 import { ReportPictures } from './picture-field.tsx'
 import { PlaceQuestion } from './place-question.tsx'
 import { ReportContact } from './report-contact.tsx'
@@ -17,6 +19,7 @@ export const ReportPage = (form: ReportForm) => {
   }
   return (
     <Page lang={form.lang} title={titleOf(form)} here="/report" script={form.script}>
+      <DangerSaid lang={form.lang} />
       <h1>{t(words.report.title)}</h1>
       <Problems lang={form.lang} problems={form.problems} />
       <form method="post" action="/report" novalidate {...forScript(form)}>
@@ -28,6 +31,7 @@ export const ReportPage = (form: ReportForm) => {
         {form.places && <PlaceQuestion lang={form.lang} places={form.places} />}
         {form.similar.length > 0 && <Similar lang={form.lang} reports={form.similar} />}
         <ReportText {...part} />
+        <LookAhead lang={form.lang} />
         {form.pictures && <ReportPictures lang={form.lang} pictures={form.pictures} />}
         {form.pictures && (
           <noscript>
@@ -37,6 +41,7 @@ export const ReportPage = (form: ReportForm) => {
         <ReportPlace {...part} />
         <ReportDetails {...part} />
         <ReportContact {...part} />
+        <KnownAlready lang={form.lang} />
         <p>
           <button type="submit" class="big">
             {t(words.report.send)}
@@ -58,16 +63,16 @@ const titleOf = ({ lang, problems }: ReportForm) => {
 
 /** The script has no words of its own; a form just opened may take the draft of last time. */
 const forScript = ({ lang, typed, problems }: ReportForm) => {
-  const t = sayIn(lang)
-  const { sending, waiting, restored, discard, locating, located, notLocated, chooseCommune } = words.report
   return {
     'data-fresh': Object.keys(typed).length + problems.length === 0 ? '' : undefined,
-    'data-words': JSON.stringify(
-      [sending, waiting, restored, discard, locating, located, notLocated, chooseCommune].map((word) =>
-        t(word),
-      ),
-    ),
+    'data-words': JSON.stringify(spokenOf(lang)),
   }
+}
+
+const spokenOf = (lang: ReportForm['lang']) => {
+  const { sending, waiting, restored, discard, locating, located, notLocated, chooseCommune } = words.report
+  const said = { sending, waiting, restored, discard, locating, located, notLocated, chooseCommune }
+  return Object.fromEntries(Object.entries(said).map(([name, word]) => [name, sayIn(lang)(word)]))
 }
 
 const ReportText = ({ lang, typed, problemOf }: FormPart) => {

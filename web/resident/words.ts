@@ -109,15 +109,15 @@ export const words = {
     }),
     place: { vi: 'Việc xảy ra ở đâu?', en: 'Where is it?' },
     placeHint: {
-      vi: 'Chọn xã, phường hiện nay nếu biết; không thì chỉ cần ghi địa chỉ, tên cũ cũng được.',
-      en: 'Choose today’s commune if you know it; otherwise write the address, old names will do.',
+      vi: 'Biết đến đâu ghi đến đó, tên cũ cũng được. Chưa rõ thì cán bộ sẽ xác định.',
+      en: 'Write what you know; old names will do. If it is not clear, an officer will find out.',
     },
     province: { vi: 'Tỉnh, thành phố', en: 'Province or city' },
     chooseProvince: { vi: 'Chọn tỉnh, thành phố', en: 'Choose a province' },
     showCommunes: { vi: 'Hiện danh sách xã, phường', en: 'Show its communes' },
     commune: { vi: 'Xã, phường, đặc khu', en: 'Commune' },
     chooseCommune: { vi: 'Chọn xã, phường', en: 'Choose a commune' },
-    filter: { vi: 'Gõ vài chữ để tìm xã, phường', en: 'Type a few letters to find the commune' },
+    lists: { vi: 'Chọn trong danh sách', en: 'Choose from a list' },
     address: { vi: 'Địa chỉ hoặc mốc dễ nhận', en: 'Address or landmark' },
     addressHint: {
       vi: 'Ví dụ: ngõ 45, trước cổng chợ, thôn 3. Nhiều nhất 300 ký tự.',
@@ -178,6 +178,53 @@ export const words = {
       en: 'Your unfinished report on this phone was opened again.',
     },
     discard: { vi: 'Xóa, viết lại từ đầu', en: 'Delete it and start again' },
+  },
+  ahead: {
+    ready: {
+      vi: 'Khi anh/chị viết, hệ thống đọc để gợi ý. Chưa bấm Gửi thì không lưu gì.',
+      en: 'While you write, the system reads along to suggest. Until you press Send, nothing is kept.',
+    },
+    subject: { vi: 'Có lẽ thuộc lĩnh vực: {name}.', en: 'It seems to be about: {name}.' },
+    choose: {
+      vi: 'Việc này thuộc lĩnh vực nào? Không rõ thì bỏ qua.',
+      en: 'What is it about? Skip it if you are not sure.',
+    },
+    commune: { vi: 'Ở {name}, đúng không?', en: 'Is it in {name}?' },
+    yes: { vi: 'Đúng', en: 'Yes' },
+    located: {
+      vi: 'Đã lấy được vị trí: {name}. Không đúng thì gõ lại tên ở trên.',
+      en: 'Location found: {name}. If that is wrong, type the name above.',
+    },
+    callFirst: { vi: 'Gọi trước, gửi phản ánh sau.', en: 'Call first, then send the report.' },
+    close: { vi: 'Ẩn', en: 'Hide' },
+    complaint: {
+      vi: 'Điều anh/chị viết giống đơn khiếu nại: không đồng ý với quyết định, việc làm của cơ quan đối với mình. Vẫn gửi được ở đây, nội dung được giữ kín. Theo Điều 8 Luật Khiếu nại, đơn cần: họ tên, địa chỉ của anh/chị; cơ quan, người bị khiếu nại; việc gì, vì sao, giấy tờ nếu có và điều anh/chị yêu cầu; có chữ ký hoặc điểm chỉ. Cán bộ sẽ báo nếu cần ký thêm.',
+      en: 'This reads like a complaint in the sense of the law: you do not agree with a decision or act that concerns you. You may send it here, and it is kept confidential. By article 8 of the Law on Complaints it needs your name and address; the body or person complained of; what, why, any papers and what you ask for; and your signature or fingerprint. An officer will tell you if a signature is still needed.',
+    },
+    denunciation: {
+      vi: 'Điều anh/chị viết giống đơn tố cáo: báo một người, một cơ quan làm trái pháp luật. Vẫn gửi được ở đây; tên và nội dung được giữ bí mật, chỉ cán bộ pháp lý đọc. Theo Điều 23 Luật Tố cáo, đơn cần: họ tên, địa chỉ, cách liên hệ của anh/chị; ai bị tố cáo; đã làm gì; có chữ ký hoặc điểm chỉ. Không ghi tên mà có bằng chứng rõ thì vẫn được xem xét (Điều 25).',
+      en: 'This reads like a denunciation: it accuses a person or body of breaking the law. You may send it here; your name and words are kept secret and read by legal officers alone. By article 23 of the Law on Denunciations it needs your name, address and how to reach you; who is accused; of what; and your signature or fingerprint. Without a name it is still looked at where the evidence is clear (article 25).',
+    },
+  },
+  find: {
+    label: { vi: 'Xã, phường, đặc khu', en: 'Commune' },
+    hint: {
+      vi: 'Gõ tên nay hoặc tên cũ, có dấu hay không dấu, rồi bấm vào dòng đúng.',
+      en: 'Type its name of today or a former one, with or without accents, then press the right line.',
+    },
+    formerly: { vi: 'tên cũ', en: 'formerly' },
+    found: {
+      vi: '{n} nơi. Dùng phím mũi tên để chọn.',
+      en: '{n} found. Use the arrow keys to choose.',
+    },
+    noPlace: {
+      vi: 'Không thấy nơi nào tên như vậy. Xin gõ tên khác, hoặc cứ gửi, cán bộ sẽ xác định.',
+      en: 'No place of that name. Try another name, or send it as it is: an officer will find out.',
+    },
+    notChosen: {
+      vi: 'Chưa chọn nơi nào. Xin bấm vào một dòng, hoặc cứ để vậy, cán bộ sẽ xác định.',
+      en: 'Nothing is chosen yet. Press one of the lines, or leave it: an officer will find out.',
+    },
   },
   places: {
     heading: { vi: 'Việc xảy ra ở nơi nào?', en: 'Where did it happen?' },

@@ -2,10 +2,8 @@ import type { Language } from '../../../db/vocabulary.ts'
 import type { PlaceChoices } from '../../../web/resident/place-question.tsx'
 import type { SimilarReport } from '../../../web/resident/similar.tsx'
 import type { Ctx } from '../../context/context.ts'
-import { sayMoment } from '../../platform/time-words.ts'
-import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { decideRoute } from '../../routing/route.ts'
-import { findSimilarForPublic } from '../../tickets/duplicates/find.ts'
+import { similarTo } from '../look-ahead.ts'
 import { questionOf } from '../receive.ts'
 import type { Report } from '../report.ts'
 import { choicesOf } from './place-asking.tsx'
@@ -39,14 +37,8 @@ export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Pr
   if (commune && elsewhere.length > 0 && !asked.placeAnswered)
     return { places: choicesOf(ctx, [...new Set([commune.code, ...elsewhere])]) }
   if (!commune || lane !== 'feedback' || asked.similarSeen) return null
-  const { text, address, lat, lon } = report
-  const alike = { text, address, lat, lon, communeCode: commune.code, categoryCode: category }
-  const { published } = await findSimilarForPublic(ctx, alike)
-  if (published.length === 0) return null
-  const similar = published.map(({ reference, title, reportedAt }) => ({
-    reference,
-    title: withoutPersonalData(title),
-    meta: sayMoment(reportedAt)[asked.language],
-  }))
+  const known = await similarTo(ctx, report, { commune: commune.code, category })
+  if (known.length === 0) return null
+  const similar = known.map(({ when, ...row }) => ({ ...row, meta: when[asked.language] }))
   return { similar }
 }

@@ -1,0 +1,69 @@
+import type { Lane } from '../../db/vocabulary.ts'
+import type { Ctx } from '../context/context.ts'
+import { sayMoment } from '../platform/time-words.ts'
+import { withoutPersonalData } from '../publishing/public-words.ts'
+import { type CategoryCode, categoryName } from '../routing/categories.ts'
+import { dangerOf } from '../routing/danger-of.ts'
+import { type Classification, classify } from '../routing/kind/classify.ts'
+import { likeliest } from '../routing/kind/likeliest.ts'
+import { communeOf, provinceOf } from '../routing/place/gazetteer.ts'
+import { type PlaceQuestion, resolvePlace } from '../routing/place/resolve.ts'
+import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
+
+/** Fewer letters say nothing about a subject; of danger one word is enough. */
+const fewestLetters = 12
+
+/**
+ * What the words of a report say while they are still being written: whether somebody is in danger, which law it falls under,
+ * what it is about, where, and whether it is known. It writes nothing and keeps nothing.
+ */
+export const lookAhead = async (ctx: Ctx, asked: PlaceQuestion) => {
+  const kind = classify(ctx.knowledge.model, asked.text)
+  const enough = asked.text.trim().length >= fewestLetters && kind.lane !== 'spam'
+  const commune = communeIn(ctx, asked)
+  const known = enough && kind.lane === 'feedback' && commune
+  const similar = known ? await similarTo(ctx, asked, { commune: commune.code, category: kind.category }) : []
+  return {
+    danger: dangerOf(kind),
+    legal: enough ? legalLane(kind.lane) : null,
+    ...(enough ? categoriesOf(kind) : { category: null, choices: [] }),
+    commune,
+    similar,
+  }
+}
+
+const legalLane = (lane: Lane) => (lane === 'complaint' || lane === 'denunciation' ? lane : null)
+
+const categoriesOf = (kind: Classification) => {
+  const choices = likeliest(kind).map(named)
+  const sure = choices.length === 0 && kind.category !== 'other'
+  return { category: sure ? named(kind.category) : null, choices }
+}
+
+const named = (code: CategoryCode) => ({ code, name: categoryName(code) })
+
+/** Shown to be agreed to, never taken for granted. */
+const communeIn = ({ knowledge: { gazetteer } }: Ctx, asked: PlaceQuestion) => {
+  const { communeCode } = resolvePlace(gazetteer, asked)
+  const commune = communeCode ? communeOf(gazetteer, communeCode) : null
+  if (!commune) return null
+  const { code, fullName, provinceCode } = commune
+  return { code, fullName, provinceCode, provinceName: provinceOf(gazetteer, provinceCode)?.name ?? '' }
+}
+
+type Known = { commune: string; category: CategoryCode }
+
+/** What the public reads of those that may be the same. */
+export const similarTo = async (
+  ctx: Ctx,
+  { text, address, lat, lon }: PlaceQuestion,
+  { commune, category }: Known,
+) => {
+  const alike = { text, address, lat, lon, communeCode: commune, categoryCode: category }
+  const { published } = await findSimilarForPublic(ctx, alike)
+  return published.map(({ reference, title, reportedAt }) => ({
+    reference,
+    title: withoutPersonalData(title),
+    when: sayMoment(reportedAt),
+  }))
+}
