@@ -32,9 +32,9 @@ const clock = () => new Date()
 const endings: (() => Promise<void>)[] = []
 
 const invite = async () => {
-  const { url, stop } = await openDatabase(config, say)
+  const { url, ownerUrl, stop } = await openDatabase(config, say)
   endings.push(stop)
-  await migrate(url)
+  await migrate(ownerUrl, url)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
   endings.push(close)
   await seed(sql)

@@ -27,8 +27,8 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   void stop(1)
 })
 
-const prepare = async (url: string) => {
-  await migrate(url)
+const prepare = async ({ url, ownerUrl }: typeof database) => {
+  await migrate(ownerUrl, url)
   const { sql, close } = connect(url, { max: 1, statementTimeout: 0 })
   await seed(sql).finally(close)
 }
@@ -47,7 +47,7 @@ const gatewaySecretsIn = ({
 const database = await openDatabase(config, say)
 const databaseUrl = database.url
 endings.push(database.stop)
-await prepare(databaseUrl)
+await prepare(database)
 const edge = await startEdge({
   databaseUrl,
   secret: await secretOf(config),

@@ -72,9 +72,9 @@ const print = (report: ImportReport) => {
   if (report.lacks.length > 0) say(`  Còn thiếu / lacks: ${report.lacks.join(', ')}`)
 }
 
-const run = async (url: string): Promise<void> => {
+const run = async ({ url, ownerUrl }: { url: string; ownerUrl: string }): Promise<void> => {
   const bundle = await readBundleFolder(folder)
-  await migrate(url)
+  await migrate(ownerUrl, url)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0, name: 'lang-nghe gazetteer' })
   try {
     await seed(sql)
@@ -103,9 +103,9 @@ const run = async (url: string): Promise<void> => {
 }
 
 const main = async () => {
-  const { url, stop } = await openDatabase(environment())
+  const { stop, ...addresses } = await openDatabase(environment())
   try {
-    await run(url)
+    await run(addresses)
   } finally {
     await stop()
   }

@@ -4,14 +4,14 @@ import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
 import { environment } from '../src/platform/config.ts'
 
-const { DATABASE_URL } = environment()
+const { DATABASE_URL, DATABASE_OWNER_URL } = environment()
 if (!DATABASE_URL) {
   console.error(
     'Chưa có DATABASE_URL: `npm start` tự nâng cấp cơ sở dữ liệu nhúng.\nDATABASE_URL is not set: `npm start` migrates the embedded database itself.',
   )
   process.exit(1)
 }
-await migrate(DATABASE_URL)
+await migrate(DATABASE_OWNER_URL ?? DATABASE_URL, DATABASE_URL)
 const { sql, close } = connect(DATABASE_URL, { max: 1, statementTimeout: 0 })
 await seed(sql)
 await close()

@@ -6,6 +6,7 @@ import { startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
 import { demoPassword, seedDemo } from '../db/seed/demo.ts'
 import { seed } from '../db/seed/seed.ts'
+import { standingWalls } from '../db/standing-walls.ts'
 import { demoAccounts } from '../src/access/store.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
@@ -16,6 +17,7 @@ import { startServer } from '../src/server.ts'
 import { awaitDatabase } from './await-database.ts'
 import { buildConsole } from './console.ts'
 import { secretOf } from './secret.ts'
+import { missingWall, noRights } from './walls-words.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 process.chdir(root)
@@ -25,15 +27,25 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 /** Less than the minute and a half after which a machine ends what does not stop. */
 const longestStop = 80_000
 
-const prepare = async (url: string, demo: boolean) => {
-  await migrate(url)
+const prepare = async ({ url, ownerUrl }: Addresses, demo: boolean) => {
+  await migrate(ownerUrl, url)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
-  await seed(sql)
-  if (demo) await seedDemo(sql)
-  const accounts = demo ? await demoAccounts(sql) : []
-  await close()
-  return accounts
+  try {
+    const walls = await standingWalls(sql)
+    if (!walls.works) throw new Error(noRights(loginOf(url)))
+    await seed(sql)
+    if (demo) await seedDemo(sql)
+    const accounts = demo ? await demoAccounts(sql) : []
+    return { accounts, missing: demo ? null : missingWall(walls, loginOf(url)) }
+  } finally {
+    await close()
+  }
 }
+
+/** `ownerUrl`: for whoever makes and changes tables. */
+type Addresses = { url: string; ownerUrl: string }
+
+const loginOf = (url: string) => decodeURIComponent(new URL(url).username)
 
 const main = async () => {
   const config = environment()
@@ -65,8 +77,11 @@ const main = async () => {
 
   try {
     const databaseUrl = config.DATABASE_URL ?? embedded!.url
+    const ownerUrl = config.DATABASE_URL
+      ? (config.DATABASE_OWNER_URL ?? config.DATABASE_URL)
+      : embedded!.ownerUrl
     await awaitDatabase(databaseUrl, { say })
-    const accounts = await prepare(databaseUrl, config.DEMO)
+    const { accounts, missing } = await prepare({ url: databaseUrl, ownerUrl }, config.DEMO)
     await buildConsole(say)
     const server = await startServer({ config, databaseUrl, secret: await secretOf(config), log })
     stopAll.push(server.stop)
@@ -75,6 +90,7 @@ const main = async () => {
     )
     for (const name of untriedAmong(config.SMS_GATEWAYS)) say(untriedSentence(name))
     if (config.ZALO_APP_ID) say(untriedZalo)
+    if (missing) say(`\n${missing}`)
     if (server.demoClosed > 0) say(closedSentence(server.demoClosed))
     if (accounts.length > 0) say(`\nTài khoản dùng thử (mật khẩu ${demoPassword}) / demo accounts:`)
     for (const { email, name, roles, department } of accounts)

@@ -13,6 +13,8 @@ export type ConnectOptions = {
   edge?: boolean
   /** Milliseconds after which the server gives up on a statement. */
   statementTimeout?: number
+  /** Acts as this role instead of its login. */
+  role?: string | undefined
   /** What the server's lists call this client. */
   name?: string
 }
@@ -22,7 +24,7 @@ const grace = 5
 
 /** A pool of connections; `query` of db/query.ts builds statements over it. Runs on Node and on workerd alike. */
 export function connect(url: string, { edge, ...options }: ConnectOptions = {}): Connection {
-  const { max = edge ? 5 : 10, statementTimeout = 30_000, name = 'lang-nghe' } = options
+  const { max = edge ? 5 : 10, statementTimeout = 30_000, name = 'lang-nghe', role } = options
   const sql: Sql = postgres(url, {
     max,
     prepare: true,
@@ -38,6 +40,7 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     connection: {
       application_name: name,
+      ...(role && { role }),
       TimeZone: 'UTC',
       // Rows that an index names lie in memory or on a fast disk: the planner must not read a whole seat to spare a few jumps.
       random_page_cost: 1.1,

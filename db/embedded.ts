@@ -9,15 +9,19 @@ import { choosePort } from './embedded/port.ts'
 import { findPostmaster, type Postmaster, spawnPostmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { type Supervision, supervise } from './embedded/supervise.ts'
 import { otherwise, trouble } from './embedded/trouble.ts'
+import { joinRoles, walledRoles } from './roles.ts'
 
-export type Embedded = { url: string; stop(): Promise<void> }
+/** `url`: for the processes, who own nothing; `ownerUrl`: for whoever makes and changes tables. */
+export type Embedded = { url: string; ownerUrl: string; stop(): Promise<void> }
 
 type Settings = Record<string, string | number>
 
 /** `patienceMs`: how long a start waits before it gives up and says so. */
 export type EmbeddedOptions = { directory: string; log?: Log; settings?: Settings; patienceMs?: number }
 
-const role = 'lang_nghe'
+const owner = 'lang_nghe'
+/** Whom the processes sign in as. */
+const app = 'lang_nghe_app'
 
 // For a small machine that does other work too. Durability stays as PostgreSQL ships it: fsync and synchronous_commit on.
 const modest = {
@@ -50,10 +54,11 @@ async function startAlone(place: Place, run: Run): Promise<Embedded> {
     await prepareCluster(place, run.log)
     const port = await runOrJoin(place, run)
     await handOver(place)
-    const url = `postgres://${role}:${await passwordOf(place)}@127.0.0.1:${port}/${role}`
+    const password = await passwordOf(place)
+    const urlOf = (login: string) => `postgres://${login}:${password}@127.0.0.1:${port}/${owner}`
     const revive = () => alone(place.directory, () => runOrJoin(place, { ...run, port }))
     const supervision = supervise({ place, revive, log: run.log })
-    return { url, stop: stopOnce({ place, holder, supervision }) }
+    return { url: urlOf(app), ownerUrl: urlOf(owner), stop: stopOnce({ place, holder, supervision }) }
   } catch (error) {
     await leave(place, holder)
     throw error
@@ -131,16 +136,15 @@ async function launch(place: Place, settings: Settings, waiting: Patience): Prom
 // A port taken in between, or backends of a killed server that need a second to notice: both pass by themselves.
 const passing = /Address already in use|could not bind|pre-existing shared memory|lock file .* already exists/
 
-/** Makes our role (no superuser, so that a migration needs no more than a province would grant) and its database. */
+/** Makes our logins (no superuser, so that a migration needs no more than a province would grant) and their database. */
 async function welcome(place: Place, port: number): Promise<boolean> {
   const password = await passwordOf(place)
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   const sql = postgres(url, { max: 1, fetch_types: false, connect_timeout: 10, onnotice: () => {} })
   try {
-    const [found] = await sql`select exists (select from pg_roles where rolname = ${role}) as role,
-      exists (select from pg_database where datname = ${role}) as database`
-    if (!found?.role) await sql.unsafe(`create role ${role} login createdb password '${password}'`)
-    if (!found?.database) await sql.unsafe(`create database ${role} owner ${role}`)
+    await makeLogins(sql, password)
+    const [found] = await sql`select from pg_database where datname = ${owner}`
+    if (!found) await sql.unsafe(`create database ${owner} owner ${owner}`)
     return true
   } catch (error) {
     if (
@@ -153,6 +157,15 @@ async function welcome(place: Place, port: number): Promise<boolean> {
   } finally {
     await sql.end({ timeout: 1 })
   }
+}
+
+async function makeLogins(sql: postgres.Sql, password: string) {
+  const known = await sql<{ rolname: string }[]>`select rolname from pg_roles where rolname ~ '^lang_nghe'`
+  const lacks = (name: string) => !known.some(({ rolname }) => rolname === name)
+  if (lacks(owner)) await sql.unsafe(`create role ${owner} login createdb password '${password}'`)
+  for (const role of walledRoles) if (lacks(role)) await sql.unsafe(`create role ${role} nologin`)
+  if (lacks(app)) await sql.unsafe(`create role ${app} login password '${password}'`)
+  for (const login of [owner, app]) await sql.unsafe(joinRoles(login))
 }
 
 const isNotReady = (place: Place) =>

@@ -75,7 +75,7 @@ export const startServer = async ({
 }: ServerOptions): Promise<Running> => {
   mustBeMended()
   mustBeReadyToServe(config)
-  const { sql, staffDb, accounts, close } = openPools(databaseUrl, config.DATABASE_CONNECTIONS)
+  const { sql, staffDb, accounts, close } = await openPools(databaseUrl, config.DATABASE_CONNECTIONS)
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
   mustKnowProvinces(knowledge, config)

@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Connection, connect } from '../db/connect.ts'
 import { demoDomain } from '../db/demo-mail.ts'
+import { asApp } from './support/as-app.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
 
 const connections = 3
 let server: TestServer
+/** What a connection waits for is shown to its own login alone. */
+let watching: Connection
 
 beforeAll(async () => {
   server = await startTestServer({ env: { DATABASE_CONNECTIONS: String(connections), ROLE: 'web' } })
+  watching = connect(asApp(server.databaseUrl), { max: 1, name: 'lang-nghe-test' })
 }, 120_000)
-afterAll(() => server?.stop())
+afterAll(async () => {
+  await watching?.close()
+  await server?.stop()
+})
 
 const send = (path: string, { method = 'GET', body, ...rest }: RequestInit) =>
   fetch(`${server.url}${path}`, {
@@ -27,7 +35,7 @@ const report = () =>
 /** Every connection of this name waits for a lock that the test holds. */
 const allHeld = (name: string) =>
   until(async () => {
-    const [row] = await server.sql<{ n: number }[]>`
+    const [row] = await watching.sql<{ n: number }[]>`
       select count(*)::int as n from pg_stat_activity
       where datname = current_database() and application_name = ${name} and wait_event_type = 'Lock'`
     return row!.n === connections

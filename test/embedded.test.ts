@@ -19,7 +19,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-const start = () => startEmbedded({ directory, settings: { fsync: 'off' } })
+const start = async () => {
+  const { ownerUrl, stop } = await startEmbedded({ directory, settings: { fsync: 'off' } })
+  return { url: ownerUrl, stop }
+}
 
 async function ask(url: string, statement: string) {
   const { sql, close } = connect(url, { max: 1 })
@@ -124,7 +127,7 @@ describe('the embedded PostgreSQL', () => {
 
   test('is tried again until what stood in its way is gone, and says so', async () => {
     const said: string[] = []
-    const { url, stop } = await startEmbedded({
+    const { ownerUrl: url, stop } = await startEmbedded({
       directory,
       settings: { fsync: 'off' },
       log: (line) => said.push(line),

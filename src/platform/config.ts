@@ -31,6 +31,8 @@ const emptyIsAbsent = (env: Record<string, string | undefined>) =>
 const schema = z.object({
   /** Where PostgreSQL is; absent means the embedded server under data/. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
+  /** Who owns its tables and brings them up to date; absent: the same login, and then nothing keeps it from what it owns. */
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
   PORT: port.default(3000),
   /** Where `npm run edge` answers on this machine. */
   EDGE_PORT: port.default(8787),

@@ -42,8 +42,8 @@ const database = await startEmbedded({
   settings: { max_connections: 200, maintenance_work_mem: '1GB' },
 })
 try {
-  await migrate(database.url)
-  const { sql, close } = connect(database.url, { max: 1, statementTimeout: 0 })
+  await migrate(database.ownerUrl, database.url)
+  const { sql, close } = connect(database.ownerUrl, { max: 1, statementTimeout: 0 })
   await seed(sql)
   await close()
   for (const [name, load] of Object.entries(benches)) {
@@ -51,7 +51,7 @@ try {
     console.log(`\n${name}`)
     const bench = await load()
     for (const line of await bench(
-      database.url,
+      database.ownerUrl,
       given.filter((word) => /^\d+$/.test(word)),
     ))
       console.log(`  ${line}`)

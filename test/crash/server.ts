@@ -20,8 +20,8 @@ const config = readConfig({
   SMS_PROVINCE: '01',
   ...JSON.parse(more),
 })
-const { url, stop } = await startEmbedded({ directory: join(directory, 'postgres') })
-await migrate(url)
+const { url, ownerUrl, stop } = await startEmbedded({ directory: join(directory, 'postgres') })
+await migrate(ownerUrl, url)
 const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
 await seed(sql)
 await putOnCall(sql)

@@ -13,8 +13,8 @@ import { publicUrl, secrets } from './secrets.ts'
 const directory = process.argv[2]!
 globalThis.fetch = async () => Response.json({ error: 0, id: 'x', data: { message_id: 'x' } })
 
-const { url, stop } = await startEmbedded({ directory: join(directory, 'postgres') })
-await migrate(url)
+const { url, ownerUrl, stop } = await startEmbedded({ directory: join(directory, 'postgres') })
+await migrate(ownerUrl, url)
 const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
 await seed(sql)
 await seedDemo(sql)

@@ -69,7 +69,7 @@ const startFilled = async (path: string, fill: (server: string) => Promise<void>
 const newDirectory = () => mkdtemp(join(tmpdir(), 'lang-nghe-test-'))
 
 const startIn = async (directory: string) => {
-  const { url, stop } = await startEmbedded({ directory, settings: throwaway })
+  const { ownerUrl: url, stop } = await startEmbedded({ directory, settings: throwaway })
   return { url, rest: stop, stop: () => stop().then(() => remove(directory)) }
 }
 

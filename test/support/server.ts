@@ -5,6 +5,7 @@ import type { House } from '../../src/context/context.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startServer } from '../../src/server.ts'
+import { asApp } from './as-app.ts'
 import { type OwnDatabase, ownDatabase } from './database.ts'
 import { holdAnswersOf } from './held-fetch.ts'
 import './learned.ts'
@@ -56,7 +57,7 @@ export const startTestServer = async ({
   const config = readConfig({ ...defaults, ...env })
   const running = await startServer({
     config,
-    databaseUrl: address,
+    databaseUrl: asApp(address),
     secret,
     log: log ?? createLog(config.LOG_LEVEL),
     ...(clock ? { clock } : {}),
