@@ -79,7 +79,7 @@ export const createPublicApp = ({
   )
   app.use('/api/reports/:reference/attachments', limitBody(pictureSize))
   app.use('*', async (c, next) =>
-    /\/attachments$|^\/api\/uploads\/|^\/mail\/inbound$/.test(c.req.path)
+    /\/attachments$|^\/api\/uploads\/|^\/api\/staff-import|^\/mail\/inbound$/.test(c.req.path)
       ? next()
       : limitBody(textSize)(c, next),
   )

@@ -5,6 +5,7 @@ import { accountRoutes } from './access/accounts/routes.ts'
 import { delegationRoutes } from './access/delegation/routes.ts'
 import { factorRoutes } from './access/factors/routes.ts'
 import type { Identify } from './access/identify.ts'
+import { largestFile, tooLong } from './access/importing/read-file.ts'
 import { importRoutes } from './access/importing/routes.ts'
 import { keyNameRoutes } from './access/passkeys/own-routes.ts'
 import { readLogRoutes } from './access/reads/routes.ts'
@@ -132,5 +133,9 @@ const fromOwnPages = csrf()
 const textBody = limitBody(256 * 1024)
 const pictureBody = limitBody(largestPicture + 1024 * 1024)
 
-const sized: MiddlewareHandler<Env> = (c, next) =>
-  c.req.path.endsWith('/attachments') ? pictureBody(c, next) : textBody(c, next)
+const fileBody = limitBody(largestFile, tooLong)
+
+const sized: MiddlewareHandler<Env> = (c, next) => {
+  if (c.req.path.startsWith('/api/staff-import')) return fileBody(c, next)
+  return c.req.path.endsWith('/attachments') ? pictureBody(c, next) : textBody(c, next)
+}

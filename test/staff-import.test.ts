@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mostRows } from '../src/access/importing/read-file.ts'
 import { roleNames } from '../src/access/importing/role-names.ts'
+import { verifyHistory } from '../src/events/history/verify.ts'
 import { roleNames as consoleNames } from '../web/console/words/sign-in.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
@@ -174,6 +175,36 @@ describe('A file of staff', () => {
   })
 })
 
+describe('A file as long as one may be', () => {
+  const many = (phong: string, roles: string) =>
+    file(
+      ...Array.from(
+        { length: mostRows },
+        (_, at) =>
+          `Người ${at};dong-${at}@test.example;${phong};Khương Đình;;${roles};Đất đai | Giáo dục;${at > 0 ? 'dong-0@test.example' : ''};`,
+      ),
+    )
+
+  test('is taken in whole, moves everybody in it elsewhere, and leaves a history that can be proved', async () => {
+    expect((await takeIn(many('Công an', 'Cán bộ'))).status).toBe(200)
+    expect(await person(`dong-${mostRows - 1}@test.example`)).toMatchObject({
+      department: 'Công an phường Khương Đình',
+      duties: ['education dong-0@test.example', 'land dong-0@test.example'],
+    })
+    const moved = await takeIn(many('Văn phòng HĐND và UBND', 'Lãnh đạo'))
+    expect([moved.status, new Set(moved.lines.map(({ what }) => what))]).toEqual([200, new Set(['changed'])])
+    expect(await person(`dong-${mostRows - 1}@test.example`)).toMatchObject({
+      roles: ['leader'],
+      department: expect.stringContaining('Văn phòng'),
+      duties: ['education dong-0@test.example', 'land dong-0@test.example'],
+    })
+    const { secret } = server.house
+    const kept = { keep: async () => {}, kept: async () => [] }
+    const { count, faults } = await verifyHistory({ db: server.sql, secret }, { page: 5000, outside: kept })
+    expect([count, faults]).toEqual([0, []])
+  }, 120_000)
+})
+
 describe('Who brings a file', () => {
   test('reaches the own province alone, and gives no role of the whole system', async () => {
     const cookie = await ofProvince('so-xay-dung')
@@ -249,6 +280,11 @@ describe('The file itself', () => {
       'with too many lines',
       `Họ tên;E-mail;Phòng ban;Vai trò\n${'a;b@x.example;c;d\n'.repeat(mostRows + 1)}`,
       'Tệp quá dài',
+    ],
+    [
+      'that is larger than any that is read',
+      `Họ tên;E-mail;Phòng ban;Vai trò\n${'Người;a@x.example;c;d\n'.repeat(100_000)}`,
+      'mỗi lần nhiều nhất 3000 dòng',
     ],
   ])('%s is refused with a sentence', async (_, csv, sentence) => {
     const refused = await tryFile(csv)

@@ -180,34 +180,48 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     departmentsAt: [db, staff, { provinces: ['01'], communes: [khuongDinh] }],
     someDepartments: [db, staff],
     peopleWith: [db, staff, { emails: ['ai@test.example'], now }],
-    addDepartment: [
-      db,
-      {
-        kind: 'lighting',
-        level: 'commune',
-        provinceCode: '01',
-        communeCode: khuongDinh,
-        name: 'Tổ chiếu sáng',
-      },
-    ],
-    renameDepartment: [db, { id: staff.departmentId, name: 'Tên mới', was: 'Tên cũ' }],
-    addPerson: [
-      db,
-      {
-        id: 'imported',
-        name: 'Lê An',
-        email: 'an@test.example',
-        phone: null,
-        departmentId: staff.departmentId,
-        roles: ['officer'],
-        now,
-      },
-    ],
-    savePerson: [
-      db,
-      { id: staff.id, name: 'Lê An', phone: null, departmentId: staff.departmentId, roles: ['officer'] },
-    ],
   } satisfies Calls<typeof import('../src/access/importing/store.ts')>,
+  'src/access/importing/apply-store.ts': {
+    addDepartments: [
+      db,
+      [
+        {
+          kind: 'lighting',
+          level: 'commune',
+          provinceCode: '01',
+          communeCode: khuongDinh,
+          name: 'Tổ chiếu sáng',
+        },
+      ],
+    ],
+    renameDepartments: [db, [{ id: staff.departmentId, name: 'Tên mới', was: 'Tên cũ' }]],
+    addPeople: [
+      db,
+      [
+        {
+          id: 'imported',
+          name: 'Lê An',
+          email: 'an@test.example',
+          phone: null,
+          departmentId: staff.departmentId,
+          roles: ['officer'],
+        },
+      ],
+      now,
+    ],
+    savePeople: [
+      db,
+      [{ id: staff.id, name: 'Lê An', phone: null, departmentId: staff.departmentId, roles: ['officer'] }],
+    ],
+    endDutiesOfMovers: [db, [{ staffId: staff.id, departmentId: staff.departmentId }], now],
+    takeOutMovers: [db, [{ staffId: staff.id, departmentId: staff.departmentId }], now],
+    addDuties: [
+      db,
+      [{ staffId: staff.id, departmentId: staff.departmentId, categoryCode: null, substituteId: null }],
+      now,
+    ],
+    changeSubstitutes: [db, [{ id: 1, substituteId: null }]],
+  } satisfies Calls<typeof import('../src/access/importing/apply-store.ts')>,
 })
 
 const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
@@ -306,6 +320,11 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       dispatchedAfter: [db, 0],
       sessionLives: [db, 1],
     } satisfies Calls<typeof import('../src/events/store.ts')>,
+    'src/events/store-many.ts': {
+      lockChains: [db, ['house:a', 'house:b']],
+      headsOf: [db, ['house:a']],
+      appendHouseEvents: [db, [bareEvent({ subject: 'measured:2', type: 'staff.changed', at: now })]],
+    } satisfies Calls<typeof import('../src/events/store-many.ts')>,
     'src/events/history/store.ts': {
       chainPage: [db, { subject: '', id: 0 }, 10],
       chainOf: [db, `ticket:${ticket.reference}`],

@@ -29,10 +29,11 @@ const broken = new Refused('busy', {
 export const notFound: NotFoundHandler = (c) =>
   problem(c, new Refused('missing', { vi: 'Không có địa chỉ này.', en: 'There is no such address.' }))
 
-export const limitBody = (maxSize: number) =>
+/** Refused in the general words for what is too large, or in those of the address. */
+export const limitBody = (maxSize: number, tooLarge: () => Error = () => new HTTPException(413)) =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new HTTPException(413)
+      throw tooLarge()
     },
   })

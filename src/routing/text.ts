@@ -43,7 +43,10 @@ export const tidy = (text: string): string => {
  * either tone placement.
  */
 export const fold = (text: string): string => {
-  const bare = stripMarks(tidy(stripMarks(tidy(text).toLowerCase())).toLowerCase())
+  const once = stripMarks(tidy(text).toLowerCase())
+  // Nearly every text is plain letters by now, and stays what it is when it is tidied again.
+  if (/^[ -~]*$/.test(once)) return once.replace(/ {2,}/g, ' ').trim()
+  const bare = stripMarks(tidy(once).toLowerCase())
   return bare.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
 }
 

@@ -5,8 +5,9 @@ import {
   utilities,
 } from '../../../db/seed/departments.ts'
 import { fold } from '../../routing/text.ts'
-import { type KnownDepartment, type Spot, wrong } from './places.ts'
+import { type Spot, spotKey, wrong } from './places.ts'
 import type { Row } from './read-file.ts'
+import type { Town, TownDepartment } from './town.ts'
 
 export type NewDepartment = {
   kind: string
@@ -26,14 +27,12 @@ export type Found = { key: string; name: string; spot: Spot } & (
  * Finds the department that a line names, by its name or, where the line says it, by its kind. Refused: one that is closed, and
  * one that is not there while the line says no kind by which it could be set up.
  */
-export const departmentOf = (row: Row, spot: Spot, known: KnownDepartment[]): Found => {
+export const departmentOf = (row: Row, spot: Spot, known: Town['departments']): Found => {
   if (row.department === '')
     throw wrong('Xin ghi tên đơn vị.', 'Please write the name of the department.', 'department')
   if (row.department.length > 200)
     throw wrong('Tên đơn vị quá dài.', 'The name of the department is too long.')
-  const here = known.filter(
-    ({ provinceCode, communeCode }) => provinceCode === spot.provinceCode && communeCode === spot.communeCode,
-  )
+  const here = known.get(spotKey(spot)) ?? []
   const kind = row.kind === '' ? null : kindOf(row.kind, spot)
   const found = kind === null ? byName(row.department, here, spot) : here.find((one) => one.kind === kind)
   if (found && !found.active)
@@ -47,7 +46,7 @@ export const departmentOf = (row: Row, spot: Spot, known: KnownDepartment[]): Fo
   return { key: keyOf(spot, kind), id: null, name: row.department, spot, adding: added(row, spot, kind) }
 }
 
-const keyOf = ({ provinceCode, communeCode }: Spot, kind: string) =>
+export const keyOf = ({ provinceCode, communeCode }: Omit<Spot, 'called'>, kind: string) =>
   `${provinceCode}/${communeCode ?? ''}/${kind}`
 
 const added = ({ department }: Row, { provinceCode, communeCode }: Spot, kind: string): NewDepartment => {
@@ -62,10 +61,10 @@ const added = ({ department }: Row, { provinceCode, communeCode }: Spot, kind: s
 }
 
 /** “Công an” at a commune is what is called “Công an phường X” there, and by the default name of its kind too. */
-const byName = (name: string, here: KnownDepartment[], { communeCode, called }: Spot) => {
+const byName = (name: string, here: readonly TownDepartment[], { communeCode, called }: Spot) => {
   const spellings = [name, `${name} ${called}`].map(fold)
-  const exact = here.find((one) => spellings.includes(fold(one.name)))
-  return exact ?? here.find(({ kind }) => kind === kindNames(communeCode).get(fold(name)))
+  const exact = here.find((one) => spellings.includes(one.key))
+  return exact ?? here.find(({ kind }) => kind === kindNames(communeCode).get(spellings[0]!))
 }
 
 const namesOf = (seeds: DepartmentSeed[]) =>

@@ -7,12 +7,12 @@ import { mustReach } from '../accounts/reach.ts'
 import { areaOf, mustManage } from '../management.ts'
 import type { SignIn } from '../sign-in.ts'
 import { applyPlan, type Waiting } from './apply.ts'
-import { placesOf } from './places.ts'
+import { placesOf, spotsOf } from './places.ts'
 import { type Line, type Plan, planImport } from './plan.ts'
 import { type Row, readFile } from './read-file.ts'
 import * as store from './store.ts'
-import { spotsIn } from './substitutes.ts'
-import type { Town } from './town.ts'
+import { within } from './substitutes.ts'
+import { type Town, townOf } from './town.ts'
 
 export type Tried = { agreed: string; lines: Line[] }
 export type Import = { csv: string; agreed: string; invite: boolean }
@@ -68,20 +68,22 @@ const townFor = async ({ db, actor, now }: Ctx, rows: Row[]): Promise<Town> => {
   const provinces = await store.provincesNow(db)
   const communes = await store.communesOf(db, ownProvince)
   const places = placesOf({ provinces, communes, ownProvince })
+  const spots = spotsOf(rows, places)
   const emails = rows.flatMap(({ email, substitute }) => [mailboxOf(email), mailboxOf(substitute)])
   return {
-    ...places,
-    departments: await store.departmentsAt(db, actor, spotsIn(rows, places)),
-    people: await store.peopleWith(db, actor, { emails, now }),
-    categories: await store.categoriesNow(db),
+    spots,
+    ...townOf({
+      departments: await store.departmentsAt(db, actor, within(spots)),
+      people: await store.peopleWith(db, actor, { emails, now }),
+      categories: await store.categoriesNow(db),
+    }),
     selfId: actor.kind === 'staff' ? actor.id : null,
     mustReach: (roles) => mustReach(actor, roles),
   }
 }
 
-const knownIn = ({ people }: Town) => ({
-  departments: new Map<string, number>(),
-  people: new Map(people.map(({ email, id }) => [email, id])),
+const knownIn = ({ mailboxes }: Town) => ({
+  people: new Map([...mailboxes].map(([id, email]) => [email, id])),
 })
 
 const signOf = ({ lines: _, ...steps }: Plan): string => digestOf(JSON.stringify(steps))

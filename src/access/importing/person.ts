@@ -62,15 +62,18 @@ export const rolesOf = ({ roles }: Row): Role[] => readList(roles, knownRoles)
 
 export type Category = { code: string; nameVi: string }
 
+/** Codes by what categories are called in a file, null for every category; and names by their codes. */
+export type Categories = { called: Map<string, string | null>; names: Map<string, string> }
+
+export const categoriesBy = (known: Category[]): Categories => ({
+  called: new Map<string, string | null>([
+    ...known.flatMap(({ code, nameVi }) => [[fold(code), code] as const, [fold(nameVi), code] as const]),
+    ['tat ca', null],
+    ['moi linh vuc', null],
+  ]),
+  names: new Map(known.map(({ code, nameVi }) => [code, nameVi])),
+})
+
 /** Null: every category of the department. */
-export const categoriesOf = ({ categories }: Row, known: Category[]): (string | null)[] => {
-  const called = new Map<string, string | null>(
-    known.flatMap(({ code, nameVi }) => [
-      [fold(code), code],
-      [fold(nameVi), code],
-    ]),
-  )
-  called.set('tat ca', null)
-  called.set('moi linh vuc', null)
-  return readList(categories, called)
-}
+export const categoriesOf = ({ categories }: Row, { called }: Categories): (string | null)[] =>
+  readList(categories, called)

@@ -1,5 +1,5 @@
 import type { CommuneRow, DepartmentRow } from '../../../db/schema/routing.ts'
-import { type Sentence, wrongField } from '../../platform/errors.ts'
+import { Refused, type Sentence, wrongField } from '../../platform/errors.ts'
 import { fold, tidy } from '../../routing/text.ts'
 import type { Row } from './read-file.ts'
 
@@ -32,8 +32,11 @@ const calledBy = <Named extends Pick<Province, 'code' | 'name' | 'fullName'>>(al
 /** Where a department is: a commune, or the province itself. */
 export type Spot = { provinceCode: string; communeCode: string | null; called: string }
 
+export const spotKey = ({ provinceCode, communeCode }: Pick<DepartmentRow, 'provinceCode' | 'communeCode'>) =>
+  `${provinceCode}/${communeCode ?? ''}`
+
 /** Where a line says that somebody works. Refused: a place that is none, that is two, or beyond the reach of who brings it. */
-export const spotOf = (row: Pick<Row, 'province' | 'commune'>, places: Places): Spot => {
+const spotOf = (row: Pick<Row, 'province' | 'commune'>, places: Places): Spot => {
   const province = provinceOf(row, places)
   if (row.commune === '') {
     if (!province) throw noProvince()
@@ -41,6 +44,31 @@ export const spotOf = (row: Pick<Row, 'province' | 'commune'>, places: Places): 
   }
   const commune = only(row.commune, places.communesBy, province?.code ?? null)
   return { provinceCode: commune.provinceCode, communeCode: commune.code, called: commune.fullName }
+}
+
+/** Where each line says that somebody works, or why that is no place. */
+export type Spots = Map<Row, Spot | Refused>
+
+/** A place that many lines name is looked for once. */
+export const spotsOf = (rows: Row[], places: Places): Spots => {
+  const known = new Map<string, Spot | Refused>()
+  const found = (row: Row): Spot | Refused => {
+    const cells = JSON.stringify([row.province, row.commune])
+    const before = known.get(cells)
+    const spot = before ?? spotOrWhy(row, places)
+    if (!before) known.set(cells, spot)
+    return spot
+  }
+  return new Map(rows.map((row) => [row, found(row)]))
+}
+
+const spotOrWhy = (row: Row, places: Places): Spot | Refused => {
+  try {
+    return spotOf(row, places)
+  } catch (error) {
+    if (error instanceof Refused) return error
+    throw error
+  }
 }
 
 const provinceOf = ({ province }: Pick<Row, 'province'>, { provincesBy, ownProvince }: Places) => {

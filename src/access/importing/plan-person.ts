@@ -24,7 +24,7 @@ type Planning = { said: Said; department: Found; town: Town }
 type Planned = { step: PersonStep; does: Sentence[]; made: boolean }
 
 export const planPerson = ({ said, department, town }: Planning): Planned => {
-  const known = town.people.find(({ email }) => email === said.email)
+  const known = town.people.get(said.email)
   if (!known) return newcomer({ said, department, town })
   mustBeWithin(known, town)
   const roles = said.roles.length > 0 ? said.roles : known.roles
@@ -99,7 +99,7 @@ const dutiesOf = (known: KnownPerson, { said, department, town }: Planning): Dut
     const held = known.duties.find(
       (one) => one.departmentId === department.id && one.categoryCode === categoryCode,
     )
-    const stands = town.people.find(({ id }) => id === held?.substituteId)?.email
+    const stands = held?.substituteId ? town.mailboxes.get(held.substituteId) : undefined
     if (held && (said.substitute === null || said.substitute === stands)) return []
     return [{ categoryCode, id: held?.id ?? null, substitute: said.substitute }]
   })
@@ -116,9 +116,7 @@ const saidOfChanges = (changes: NonNullable<PersonStep['changes']>, step: Person
 const saidOfDuties = (duties: DutyStep[], { categories }: Town): Sentence[] => {
   const named = (list: DutyStep[]) =>
     list
-      .map(
-        ({ categoryCode }) => categories.find(({ code }) => code === categoryCode)?.nameVi ?? 'Mọi lĩnh vực',
-      )
+      .map(({ categoryCode }) => (categoryCode && categories.names.get(categoryCode)) ?? 'Mọi lĩnh vực')
       .join('; ')
   const given = duties.filter(({ id }) => id === null)
   const restaffed = duties.filter(({ id }) => id !== null)

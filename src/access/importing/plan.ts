@@ -1,7 +1,7 @@
 import { Refused, type Sentence } from '../../platform/errors.ts'
 import { departmentOf, type Found } from './departments.ts'
 import { categoriesOf, emailOf, isPerson, nameOf, phoneOf, rolesOf, type Said } from './person.ts'
-import { type Spot, spotOf } from './places.ts'
+import type { Spot } from './places.ts'
 import { type PersonStep, planPerson } from './plan-person.ts'
 import type { Row } from './read-file.ts'
 import { type Coming, comingIn, substituteOf } from './substitutes.ts'
@@ -18,19 +18,27 @@ export type Plan = { lines: Line[]; departments: Found[]; people: PersonStep[] }
 /** What a file would make, change and leave as it is, line by line, and everything that is wrong with each line. */
 export const planImport = (rows: Row[], town: Town): Plan => {
   const plan: Plan = { lines: [], departments: [], people: [] }
+  const taken = new Map<string, Found>()
   const firstLine = new Map<string, number>()
-  const coming = comingIn(rows, town)
-  for (const row of rows) plan.lines.push(planRow(row, { town, plan, firstLine, coming }))
+  const coming = comingIn(town.spots)
+  for (const row of rows) plan.lines.push(planRow(row, { town, plan, taken, firstLine, coming }))
   return plan
 }
 
-type Planning = { town: Town; plan: Plan; firstLine: Map<string, number>; coming: Coming }
+type Planning = {
+  town: Town
+  plan: Plan
+  /** The departments that are made or called anew, by their keys. */
+  taken: Map<string, Found>
+  firstLine: Map<string, number>
+  coming: Coming
+}
 
 const planRow = (row: Row, planning: Planning): Line => {
   const { plan } = planning
   const problems: Sentence[] = []
   const attempt = attempting(problems)
-  const spot = attempt(() => spotOf(row, planning.town))
+  const spot = attempt(() => spotAt(row, planning.town))
   const department = spot && attempt(() => takeDepartment(row, spot, planning))
   const said = isPerson(row) ? saidOf(row, planning, attempt) : null
   const person =
@@ -42,6 +50,12 @@ const planRow = (row: Row, planning: Planning): Line => {
   if (person) plan.people.push(person.step)
   const does = [...(department?.does ?? []), ...(person?.does ?? [])]
   return { line: row.line, what: person?.made || department?.made ? 'made' : whatOf(does), who, does }
+}
+
+const spotAt = (row: Row, { spots }: Town): Spot => {
+  const spot = spots.get(row)!
+  if (spot instanceof Refused) throw spot
+  return spot
 }
 
 const whatOf = (does: Sentence[]) => (does.length > 0 ? 'changed' : 'left')
@@ -82,16 +96,19 @@ const once = (email: string, line: number, firstLine: Map<string, number>): stri
 }
 
 /** The same new department may stand in several lines: it is made once, by one name. */
-const takeDepartment = (row: Row, spot: Spot, { town, plan }: Planning) => {
+const takeDepartment = (row: Row, spot: Spot, { town, plan, taken }: Planning) => {
   const found = departmentOf(row, spot, town.departments)
-  const before = plan.departments.find(({ key }) => key === found.key)
+  const before = taken.get(found.key)
   if (before && before.name !== found.name)
     throw new Refused('invalid', {
       vi: `Đơn vị này được gọi là “${before.name}” ở một dòng trên.`,
       en: `This department is called “${before.name}” in a line above.`,
     })
   if (before) return { found, does: [], made: false }
-  if (found.id === null || found.was !== null) plan.departments.push(found)
+  if (found.id === null || found.was !== null) {
+    taken.set(found.key, found)
+    plan.departments.push(found)
+  }
   return { found, does: doneTo(found), made: found.id === null }
 }
 

@@ -5,8 +5,10 @@ import { type Column, knownHeadings, readHeadings, wrongFile } from './columns.t
 /** One line of the file: what its cells say, blank where it says nothing. */
 export type Row = { line: number } & Record<Column, string>
 
-export const mostRows = 1000
-export const longestFile = 160_000
+export const mostRows = 3000
+const longestText = 640_000
+/** In bytes, as the console sends it: letters with accents take up to three. */
+export const largestFile = 3 * longestText
 
 type Read = { record: string[]; info: { lines: number } }
 
@@ -18,7 +20,7 @@ const separators = [';', ',', '\t']
  */
 export const readFile = (csv: string): Row[] => {
   if (csv.includes('\uFFFD') || csv.includes('\u0000')) throw notUtf8()
-  if (csv.length > longestFile) throw tooLong()
+  if (csv.length > longestText) throw tooLong()
   const [headings, ...records] = recordsOf(csv.replace(/\r\n?/g, '\n'))
   if (!headings) throw empty()
   const order = readHeadings(headings.record.map(cleanText))
@@ -76,7 +78,7 @@ const notUtf8 = () =>
     vi: 'Tệp không phải UTF-8 nên tên người sẽ bị hỏng dấu. Trong Excel, xin lưu lại bằng “CSV UTF-8 (Comma delimited)”.',
     en: 'The file is not UTF-8, so names would be spoilt. In Excel, please save it as “CSV UTF-8 (Comma delimited)”.',
   })
-const tooLong = () =>
+export const tooLong = () =>
   wrongFile({
     vi: `Tệp quá dài: mỗi lần nhiều nhất ${mostRows} dòng. Xin chia thành nhiều tệp.`,
     en: `The file is too long: ${mostRows} lines at most each time. Please divide it.`,

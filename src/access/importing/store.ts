@@ -3,11 +3,10 @@ import type { Db } from '../../platform/database.ts'
 import { within } from '../../routing/editing/store.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { Actor } from '../permissions.ts'
-import type { NewDepartment } from './departments.ts'
 import type { Category, KnownPerson } from './person.ts'
 import type { Commune, KnownDepartment, Province } from './places.ts'
 
-/* SQL because each reads or writes several tables in one statement, within what the actor keeps. */
+/* SQL because each reads several tables in one statement, within what the actor keeps. */
 
 export const lockImport = (db: Db) => db`select pg_advisory_xact_lock(${locks.staffImport})`
 
@@ -55,56 +54,3 @@ export const peopleWith = (db: Db, actor: Actor, { emails, now }: { emails: stri
       '[]') as duties
   from staff s join "user" u on u.id = s.id join departments p on p.id = s.department_id
   where u.email = any(${emails}) order by s.id`
-
-/** Null when the place has got a department of this kind meanwhile. */
-export const addDepartment = async (db: Db, row: NewDepartment): Promise<number | null> => {
-  const [made] = await db<{ id: number }[]>`
-    insert into departments (kind, level, province_code, commune_code, name, parent_id)
-    values (${row.kind}, ${row.level}, ${row.provinceCode}, ${row.communeCode}, ${row.name},
-      (select id from departments c where c.commune_code = ${row.communeCode} and c.kind = 'chair'))
-    on conflict do nothing returning id`
-  return made?.id ?? null
-}
-
-/** Null when it was called something else meanwhile. */
-export const renameDepartment = async (
-  db: Db,
-  { id, name, was }: { id: number; name: string; was: string },
-): Promise<number | null> => {
-  const [row] = await db<{ id: number }[]>`
-    update departments set name = ${name}, version = version + 1 where id = ${id} and name = ${was} returning id`
-  return row?.id ?? null
-}
-
-type Newcomer = Pick<KnownPerson, 'id' | 'name' | 'email' | 'phone' | 'roles' | 'departmentId'> & {
-  now: Date
-}
-
-/** An account without a password; null when the mailbox was taken meanwhile. */
-export const addPerson = async (
-  db: Db,
-  { id, name, email, phone, roles, departmentId, now }: Newcomer,
-): Promise<string | null> => {
-  const [row] = await db<{ id: string }[]>`
-    with person as (
-      insert into "user" (id, name, email, email_verified, created_at, updated_at)
-      values (${id}, ${name}, ${email}, false, ${now}, ${now}) on conflict do nothing returning id
-    )
-    insert into staff (id, name, department_id, roles, phone)
-    select id, ${name}, ${departmentId}, ${roles}, ${phone} from person returning id`
-  return row?.id ?? null
-}
-
-type Saved = Pick<KnownPerson, 'id' | 'name' | 'phone' | 'roles' | 'departmentId'>
-
-/** Null when the account was closed meanwhile; a telephone that the file does not say stays. */
-export const savePerson = async (
-  db: Db,
-  { id, name, phone, roles, departmentId }: Saved,
-): Promise<string | null> => {
-  const [row] = await db<{ id: string }[]>`
-    with named as (update "user" set name = ${name} where id = ${id})
-    update staff set name = ${name}, phone = coalesce(${phone}, phone), roles = ${roles}, department_id = ${departmentId}
-    where id = ${id} and active returning id`
-  return row?.id ?? null
-}
