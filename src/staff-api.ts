@@ -47,6 +47,7 @@ import { ticketRoutes } from './tickets/routes.ts'
 import { showingRoutes } from './tickets/showing/routes.ts'
 import { timeRoutes } from './tickets/time/routes.ts'
 import { togetherRoutes } from './tickets/together/routes.ts'
+import { workRoutes } from './tickets/work/routes.ts'
 
 export type StaffDependencies = {
   identify: Identify
@@ -81,6 +82,7 @@ export const createStaffApi = ({
     .route('/', keyNameRoutes())
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
+    .route('/', workRoutes())
     .route('/', draftRoutes())
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())

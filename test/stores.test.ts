@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../db/vocabulary.ts'
 import type { Ctx } from '../src/context/context.ts'
 import { readPhone } from '../src/platform/phone.ts'
+import { piecesOf } from '../src/tickets/work/groups.ts'
 import { bareEvent } from './support/bare-event.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, sampleReport, testHouse } from './support/house.ts'
@@ -922,6 +923,12 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       standingElsewhere: [db, [`staff:${staff.id}`], staff.departmentId],
       foldCounts: [db],
     } satisfies Calls<typeof import('../src/tickets/reading/counts-store.ts')>,
+    'src/tickets/work/store.ts': {
+      workOf: [db, piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), 2],
+      pinsOf: [db, piecesOf([`staff:${staff.id}`], { now, tomorrow: now })],
+      cameIn: [db, [`staff:${staff.id}`], now],
+      loadOf: [db, { departmentId: staff.departmentId, communeCode: khuongDinh }, now],
+    } satisfies Calls<typeof import('../src/tickets/work/store.ts')>,
     'src/tickets/reading/waiting-store.ts': {
       personBehind: [db, `staff:${staff.id}`],
       lastQuestion: [db, ticket.id],

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Scan } from '../papers/paper.ts'
 import { atticOf } from './attic.ts'
 import { diskStore } from './disk.ts'
+import { smallCopy } from './encode.ts'
 import type { Attic, Pictures } from './pictures.ts'
 import { takeFile } from './take-file.ts'
 import { turnsIn } from './uploads/turns.ts'
@@ -22,6 +23,7 @@ export const picturesOnDisk = (
   scan,
   ...diskStore(`${folder}/pictures`),
   take: takeFile(scan),
+  small: smallCopy,
   uploads: tusUploads({ folder: `${folder}/uploads`, keptFree }, turnsIn(db)),
   attic: atticOf(`${folder}/pictures`),
 })

@@ -33,6 +33,8 @@ export type Attic = {
 export type Pictures = PictureStore & {
   /** Refused: what is neither picture nor PDF, cannot be opened, or would act by itself. */
   take: (bytes: Uint8Array<ArrayBuffer>) => Promise<Taken>
+  /** A copy for a list; absent: lists show it as it is. */
+  small?: (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
   /** Where they arrive in pieces. */
   uploads: Uploads
 }

@@ -88,14 +88,17 @@ export const pictureRoutes = (pictures: Pictures) =>
         tags: ['tickets'],
         request: {
           params: pictureParam,
-          query: asks({ seen: z.enum(['whole', 'public']).default('whole') }),
+          query: asks({
+            seen: z.enum(['whole', 'public']).default('whole'),
+            size: z.enum(['full', 'small']).default('full'),
+          }),
         },
         responses: { 200: picture },
       }),
       async (c) => {
         const { id: ticketId, attachmentId: id } = c.req.valid('param')
-        const { seen } = c.req.valid('query')
-        return send(c, await readPicture(c.get('ctx'), pictures, { ticketId, id, seen }), id)
+        const { seen, size } = c.req.valid('query')
+        return send(c, await readPicture(c.get('ctx'), pictures, { ticketId, id, seen, size }), id)
       },
     )
     .openapi(

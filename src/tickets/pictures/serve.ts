@@ -11,16 +11,20 @@ import { residentPicture, type ServedPicture, visiblePicture } from './store.ts'
 
 export type Served = Pick<ServedPicture, 'mediaType' | 'name'> & { bytes: Uint8Array<ArrayBuffer> }
 
+type Asked = { ticketId: TicketId; id: number; seen?: 'whole' | 'public'; size?: 'full' | 'small' }
+
 /** A picture or paper of a ticket that the viewer may see; looking at one of a sealed ticket is itself recorded. */
 export const readPicture = async (
   ctx: Ctx,
   pictures: Pictures,
-  { ticketId, id, seen = 'whole' }: { ticketId: TicketId; id: number; seen?: 'whole' | 'public' },
+  { ticketId, id, seen = 'whole', size = 'full' }: Asked,
 ): Promise<Served> => {
   const picture = await visiblePicture(ctx.db, ctx.actor, { ticketId, id, seen })
   if (picture?.sealed && ctx.actor.kind === 'staff')
     await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId, at: ctx.now, what: 'file' })
-  return bytesOf(pictures, picture)
+  const served = await bytesOf(pictures, picture)
+  if (size === 'full' || served.name !== null || !pictures.small) return served
+  return { ...served, bytes: await pictures.small(served.bytes) }
 }
 
 /** A picture or paper as a resident may see it: their own with the secret, else only what is published. */
