@@ -44,6 +44,7 @@ export const statusGroups = { open: openStatuses, done: [...endedStatuses, ...go
 export const statusesInSql = (some: readonly Status[]) =>
   `(${some.map((status) => `'${status}'`).join(', ')})`
 export const openInSql = statusesInSql(openStatuses)
+export const answeredInSql = statusesInSql(answeredStatuses)
 
 /** Whether danger that was possible has been looked at: somebody still must, it is danger, it is none. */
 export const dangerChecks = ['none', 'pending', 'confirmed', 'dismissed'] as const

@@ -1011,6 +1011,10 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
   const traces = { tickets: [ticketId], addresses: [sampleReport.reporter.phone] }
   const term = { class: 'feedback', provinceCode: null } as const
   return {
+    'src/tickets/answers/alike-store.ts': {
+      answeredBefore: [db, staff, ticket],
+      findAnswered: [db, staff, ticketId],
+    } satisfies Calls<typeof import('../src/tickets/answers/alike-store.ts')>,
     'src/tickets/answers/store.ts': {
       templatesFor: [db, ticket.categoryCode, 'vi'],
     } satisfies Calls<typeof import('../src/tickets/answers/store.ts')>,

@@ -16,6 +16,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import {
+  answeredInSql,
   attachmentPurposes,
   dangerChecks,
   lanes,
@@ -162,6 +163,12 @@ export const tickets = pgTable(
     index('tickets_officer_sealed')
       .on(t.officerId, t.status, t.id)
       .where(sql.raw(`officer_id is not null and ${sealedLane}`)),
+    index('tickets_answered_commune')
+      .on(t.communeCode, t.categoryCode, t.resolvedAt)
+      .where(sql.raw(`status in ${answeredInSql}`)),
+    index('tickets_answered_province')
+      .on(t.provinceCode, t.categoryCode, t.resolvedAt)
+      .where(sql.raw(`status in ${answeredInSql}`)),
     index('tickets_reporter').on(t.reporterId),
     index('tickets_answer_held').on(t.id).where(sql`answer_held`),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),

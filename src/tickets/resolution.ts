@@ -2,20 +2,27 @@ import type { Ctx } from '../context/context.ts'
 import { wrongField } from '../platform/errors.ts'
 import { dayMs, startOfDate } from '../platform/vietnam-time.ts'
 import { unfilledBlank } from './answers/blank.ts'
+import { mustDifferFrom } from './answers/started-from.ts'
 import { hasProof, isUnchangedTemplate, needsProof } from './store.ts'
-import type { Ticket } from './ticket.ts'
+import type { Ticket, TicketId } from './ticket.ts'
 
 /** What a resolution must say: what was done, and on which day (YYYY-MM-DD). */
-export type Resolution = { answer: string; doneOn: string; version?: number }
+export type Resolution = {
+  answer: string
+  doneOn: string
+  version?: number | undefined
+  /** The ticket whose answer this one was begun from. */
+  startedFrom?: TicketId | undefined
+}
 
 /**
- * Refused: a template sent as it stands, a day before the report or in the future, and no picture where the category
+ * Refused: a template or the answer to another ticket sent as it stands, a day before the report or in the future, and no picture where the category
  * asks for proof. Vague answers without pictures are what residents complain of most (RESEARCH.md section 2).
  */
 export const mustSatisfy = async (
   ctx: Ctx,
   ticket: Ticket,
-  { answer, doneOn }: Resolution,
+  { answer, doneOn, startedFrom }: Resolution,
 ): Promise<void> => {
   const done = startOfDate(doneOn).getTime()
   if (done > ctx.now.getTime())
@@ -37,6 +44,7 @@ export const mustSatisfy = async (
       'This is the template as it stands; please say what was done here.',
     )
   mustBeFilled('answer', answer)
+  if (startedFrom) await mustDifferFrom(ctx, startedFrom, answer)
   if ((await needsProof(ctx.db, ticket.categoryCode)) && !(await hasProof(ctx.db, ticket.id)))
     throw wrong(
       'proof',

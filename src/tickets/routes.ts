@@ -67,6 +67,14 @@ const question = asks({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 
+const startedFrom = z
+  .number()
+  .int()
+  .positive()
+  .max(Number.MAX_SAFE_INTEGER)
+  .optional()
+  .openapi({ description: 'The ticket whose answer it was begun from: unchanged it is refused' })
+
 const eventId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 
 export const ticketRoutes = () =>
@@ -158,7 +166,7 @@ export const ticketRoutes = () =>
     .openapi(
       verb('put', 'resolution', {
         summary: 'Answer the resident',
-        body: z.object({ answer: written(5000), doneOn: writtenDay, version }),
+        body: z.object({ answer: written(5000), doneOn: writtenDay, startedFrom, version }),
       }),
       (c) => perform(c, resolveTicket),
     )

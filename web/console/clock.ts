@@ -67,6 +67,11 @@ export const shortTime = (at: string, { now, language }: { now: Date; language: 
 
 export const dayOf = (at: string, language: Language) => day[language].format(new Date(at))
 
+const month = inBoth({ month: 'long', year: 'numeric' })
+
+/** Near enough for what happened long ago: `tháng 9 năm 2026`. */
+export const monthOf = (at: string, language: Language) => month[language].format(new Date(at))
+
 const now = atom(new Date())
 setInterval(() => now.set(new Date()), 30_000)
 

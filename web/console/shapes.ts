@@ -13,6 +13,7 @@ export type TicketRow = Omit<ListedRow, 'rank'>
 export type Ticket = InferResponseType<Tickets[':id']['$get']>
 export type TimelineItem = Ticket['timeline'][number]
 export type Act = Ticket['acts'][number]['act']
+export type AlikeAnswer = InferResponseType<Tickets[':id']['alike-answers']['$get']>['answers'][number]
 export type Lane = TicketRow['lane']
 export type Status = TicketRow['status']
 export type Urgency = TicketRow['urgency']

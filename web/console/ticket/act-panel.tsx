@@ -8,6 +8,7 @@ import type { Sentence, Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 import { words as shared } from '../words.ts'
 import { type ActForm, awaitedOf, missingFields, type Values } from './acts.ts'
+import { AlikeAnswers } from './alike-answers.tsx'
 import { ChangedMeanwhile, useStanding } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { ActField } from './fields.tsx'
@@ -81,6 +82,16 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
         {problem && !problem.body.fields?.length && problem.status !== 409 && say(problem.sentence)}
       </p>
       <End form={form} busy={sending.busy} cancel={() => close(null)} />
+      {form.extras === 'templates' && (
+        <AlikeAnswers
+          ticketId={ticket.id}
+          typed={sending.draft.values.answer}
+          use={(answer, startedFrom) => {
+            sending.draft.change({ answer, startedFrom })
+            focusField('answer')
+          }}
+        />
+      )}
     </form>
   )
 }

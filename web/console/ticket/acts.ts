@@ -21,6 +21,7 @@ export type Field = {
     | 'decision'
     | 'consultation'
     | 'flag'
+    | 'started-from'
   label: Sentence
   optional?: true
   latest?: 'today'
@@ -122,6 +123,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     fields: [
       { name: 'answer', kind: 'text', label: words.answer },
       { name: 'doneOn', kind: 'date', label: words.doneOn, latest: 'today' },
+      { name: 'startedFrom', kind: 'started-from', label: words.startedFrom, optional: true },
     ],
     first: true,
     next: true,
@@ -130,7 +132,12 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     send: (s) =>
       at.resolution.$put({
         param: to(s),
-        json: { answer: s.v('answer'), doneOn: s.v('doneOn'), version: s.version },
+        json: {
+          answer: s.v('answer'),
+          doneOn: s.v('doneOn'),
+          ...(s.v('startedFrom') ? { startedFrom: Number(s.v('startedFrom')) } : {}),
+          version: s.version,
+        },
       }),
   },
   'answer-consultation': {

@@ -169,7 +169,11 @@ const Flag = ({ field, value, change }: FieldProps) => {
   )
 }
 
+/** Of which nothing is asked: the answers beside it set it. */
+const StartedFrom = () => null
+
 const kinds = {
+  'started-from': StartedFrom,
   flag: Flag,
   text: LongText,
   line: Line,

@@ -47,6 +47,13 @@ export const useDuplicates = (id: number) =>
     staleTime: 60_000,
   })
 
+export const useAlikeAnswers = (id: number) =>
+  useQuery({
+    queryKey: ['alike-answers', id],
+    queryFn: async () => (await answered(at['alike-answers'].$get({ param: param(id) }))).answers,
+    staleTime: 300_000,
+  })
+
 const fewestLetters = 3
 
 export const useTicketSearch = (q: string) =>

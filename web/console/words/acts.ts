@@ -25,6 +25,7 @@ export const words = {
   },
   answer: { vi: 'Đã làm gì', en: 'What was done' },
   doneOn: { vi: 'Xong ngày', en: 'Done on' },
+  startedFrom: { vi: 'Bắt đầu từ câu trả lời khác', en: 'Begun from another answer' },
   ask: { vi: 'Hỏi người dân', en: 'Ask the resident' },
   askLead: {
     vi: 'Thời hạn tạm dừng cho đến khi người dân trả lời.',

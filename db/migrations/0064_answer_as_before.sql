@@ -1,0 +1,2 @@
+CREATE INDEX "tickets_answered_commune" ON "tickets" USING btree ("commune_code","category_code","resolved_at") WHERE status in ('resolved', 'closed');--> statement-breakpoint
+CREATE INDEX "tickets_answered_province" ON "tickets" USING btree ("province_code","category_code","resolved_at") WHERE status in ('resolved', 'closed');
