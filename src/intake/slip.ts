@@ -5,7 +5,7 @@ import type { Ctx } from '../context/context.ts'
 import { Refused } from '../platform/errors.ts'
 import { sayMoment } from '../platform/time-words.ts'
 import { channels } from '../tickets/channels.ts'
-import { trackingSecret } from '../tickets/secret.ts'
+import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import { findSlip } from './store.ts'
 
 const printableFor = 15 * 60_000
@@ -20,14 +20,16 @@ export const readSlip = async (ctx: Ctx, id: number): Promise<SlipSheet> => {
   if (!slip || channels[slip.channel].hasLink !== 'resident') throw noSuchSlip()
   if (ctx.now.getTime() - slip.reportedAt.getTime() > printableFor) throw tooLate()
   const { reference, language, helper, secretVersion } = slip
+  const secret = helper ? null : trackingSecret(ctx.secret, reference, secretVersion)
   return {
     language,
     reference,
-    secret: helper ? null : trackingSecret(ctx.secret, reference, secretVersion),
+    secret,
     received: sayMoment(slip.receivedAt)[language],
     department: sealedLanes.includes(slip.lane) ? null : slip.departmentName,
     due: sayMoment(slip.dueAt)[language],
     trackAt: `${ctx.publicUrl}/track`,
+    trackUrl: secret && trackUrlOf(ctx.publicUrl, reference, secret),
   }
 }
 

@@ -15,6 +15,7 @@ const style = `
   dt { font-weight: 700; }
   dd { margin: 0; overflow-wrap: anywhere; }
   .code { font: 700 16pt monospace; letter-spacing: .06em; }
+  .qr { width: 35mm; }
   .print-only { display: none; }
   @media print { .print-only { display: inline; } .screen-only { display: none; } }
   @media (max-width: 600px) { body { margin: 4mm; } dl { grid-template-columns: 1fr; } }`

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Language } from '../../db/vocabulary.ts'
+import { qrPath } from '../qr-path.ts'
 import { sheet } from './sheet.ts'
 
 export type SlipSheet = {
@@ -12,6 +13,8 @@ export type SlipSheet = {
   department: string | null
   due: string
   trackAt: string
+  /** Opens the report with its private code; null where that is. */
+  trackUrl: string | null
 }
 
 const words = {
@@ -26,6 +29,7 @@ const words = {
     helped: 'Mã riêng chỉ trao cho chính người có phản ánh.',
     keep: 'Ai có mã riêng đều xem được phản ánh này: xin giữ kín.',
     track: 'Tra cứu tại',
+    scan: 'Quét để mở trang tra cứu',
   },
   en: {
     title: 'Receipt of a report',
@@ -38,6 +42,7 @@ const words = {
     helped: 'The private code is given to the person concerned alone.',
     keep: 'Whoever has the private code can read this report: please keep it to yourself.',
     track: 'Follow it at',
+    scan: 'Scan to open the tracking page',
   },
 }
 
@@ -55,6 +60,13 @@ export const slipSheet = (slip: SlipSheet) => {
         <dt>${say.due}</dt><dd>${slip.due}</dd>
         <dt>${say.track}</dt><dd>${slip.trackAt}</dd>
       </dl>
+      ${slip.trackUrl && qr(slip.trackUrl, say.scan)}
       <p>${slip.secret ? say.keep : say.helped}</p>`,
   )
+}
+
+/** It holds the private code, so that it is on the paper alone too. */
+const qr = (text: string, label: string) => {
+  const { size, path } = qrPath(text)
+  return html`<div class="print-only"><svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}"><path d="${path}" /></svg><br />${label}</div>`
 }

@@ -31,12 +31,15 @@ export const assetsModule = async (): Promise<string> => {
   ].join('\n')
 }
 
-// Old phones know no custom properties.
+/** Old phones know no custom properties: each colour stands in its place first, by daylight, and then by its name. */
 const coloursInPlace = (css: string): string => {
-  const colours = new Map([...css.matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name, value]) => [name!, value!]))
-  return css
-    .replace(/:root \{[^}]*\}/, '')
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colours.get(name) ?? missing(name))
+  const daylight = /:root \{[^}]*\}/.exec(css)![0]
+  const colours = new Map(
+    [...daylight.matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name, value]) => [name!, value!]),
+  )
+  const inPlace = (declared: string) =>
+    declared.replace(/var\((--[\w-]+)\)/g, (_, name: string) => colours.get(name) ?? missing(name))
+  return css.replace(/[\w-]+:[^;{}]*var\([^;{}]*;/g, (declared) => `${inPlace(declared)}${declared}`)
 }
 
 const missing = (name: string): never => {

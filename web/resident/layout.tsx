@@ -54,6 +54,7 @@ const Head = ({ lang, title, script }: Pick<PageFrame, 'lang' | 'title' | 'scrip
     <meta name="viewport" content="width=device-width,initial-scale=1" />
     <title>{`${title} · ${sayIn(lang)(words.site.name)}`}</title>
     <meta name="theme-color" content="#0b5b4c" />
+    <meta name="color-scheme" content="light dark" />
     <link rel="icon" href={icon} />
     <style>{raw(css)}</style>
     {script && <script src={script} defer />}

@@ -1,5 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
+import { qrPath } from '../qr-path.ts'
 import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
 import type { Choice } from './field.tsx'
@@ -13,7 +14,8 @@ export type ThanksProps = {
   /** Written out with the secret, to be copied or printed. */
   trackUrl: string
   danger: Danger
-  legal: boolean
+  /** Which law it goes by. */
+  legal: 'complaint' | 'denunciation' | null
   /** In words: weekday, date and hour in Vietnam. */
   due: string
   department: string | null
@@ -49,6 +51,7 @@ export const Thanks = (props: ThanksProps) => {
           {t(words.pictures.missed(props.missedPictures))}
         </p>
       )}
+      {legal && <LegalNext lang={lang} legal={legal} />}
       <Slip {...props} />
       <CategoryQuestion {...props} />
       <p class="noprint">
@@ -65,6 +68,31 @@ export const Thanks = (props: ThanksProps) => {
         </a>
       </p>
     </Page>
+  )
+}
+
+/** What the law says comes next; the time to settle it is told once it is taken on. */
+const LegalNext = ({ lang, legal }: { lang: Language; legal: 'complaint' | 'denunciation' }) => {
+  const t = sayIn(lang)
+  return (
+    <section class="card notice">
+      <h2>{t(words.thanks.legalNext)}</h2>
+      <p>{t(words.track.legalNext[legal])}</p>
+      <p>{t(words.thanks.legalKept[legal])}</p>
+      <p>{t(words.thanks.legalSign)}</p>
+      <p>{t(words.track.legalWithdrawal)}</p>
+    </section>
+  )
+}
+
+/** The link for another telephone, or from the printed slip. */
+const Qr = ({ text, label }: { text: string; label: string }) => {
+  const { size, path } = qrPath(text)
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" shape-rendering="crispEdges" />
+    </svg>
   )
 }
 
@@ -95,8 +123,12 @@ const Slip = (props: ThanksProps) => {
           </>
         ))}
         <dt>{t(words.thanks.link)}</dt>
-        <dd class="link">{trackUrl}</dd>
+        <dd class="link">
+          <a href={trackUrl}>{trackUrl}</a>
+        </dd>
       </dl>
+      <Qr text={trackUrl} label={t(words.thanks.qr)} />
+      <p class="hint">{t(words.thanks.qrHint)}</p>
     </section>
   )
 }

@@ -296,6 +296,26 @@ export const words = {
     place: { vi: 'Nơi xảy ra', en: 'Place' },
     openingHours: { vi: 'Giờ tiếp dân', en: 'Open to the public' },
     link: { vi: 'Liên kết tra cứu (chỉ mình anh/chị giữ)', en: 'Tracking link (keep it to yourself)' },
+    qr: { vi: 'Mã QR mở trang tra cứu của anh/chị', en: 'QR code that opens your tracking page' },
+    qrHint: {
+      vi: 'Quét mã này bằng máy khác để mở trang tra cứu. Ai có mã đều xem được, xin giữ cho mình.',
+      en: 'Scan it with another phone to open your tracking page. Whoever has it can read this, so keep it to yourself.',
+    },
+    legalNext: { vi: 'Tiếp theo thế nào?', en: 'What comes next?' },
+    legalKept: {
+      complaint: {
+        vi: 'Nội dung được giữ kín: chỉ người giải quyết và cán bộ pháp lý đọc, không bao giờ công khai.',
+        en: 'It is kept confidential: only who settles it and legal officers read it, and it is never published.',
+      },
+      denunciation: {
+        vi: 'Tên và nội dung được giữ bí mật: chỉ cán bộ pháp lý được giao đọc, mỗi lần đọc đều được ghi lại.',
+        en: 'Your name and words are kept secret: only the legal officers in charge read them, and each reading is recorded.',
+      },
+    },
+    legalSign: {
+      vi: 'Nếu đơn còn thiếu chữ ký hoặc giấy tờ, cán bộ sẽ báo cách bổ sung qua trang tra cứu.',
+      en: 'If a signature or paper is missing, an officer tells you on the tracking page how to add it.',
+    },
     follow: { vi: 'Xem phản ánh đến đâu', en: 'See how it stands' },
     another: { vi: 'Gửi phản ánh khác', en: 'Send another report' },
     print: { vi: 'In trang này', en: 'Print this page' },

@@ -110,7 +110,7 @@ export const thanksOf = (
     trackPath,
     trackUrl: trackUrlOf(publicUrl, reference, secret),
     danger: tracking.danger,
-    legal: legalLaneOf(tracking) !== null,
+    legal: legalLaneOf(tracking),
     due: sayMoment(tracking.dueAt)[lang],
     department: tracking.department?.name ?? null,
     category: category.name[lang],

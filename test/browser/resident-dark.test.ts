@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { desk, phone } from '../support/console-site.ts'
+import { khuongDinh } from '../support/house.ts'
+import { looksRight } from '../support/looks-right.ts'
+import { openResidentSite, type ResidentSite } from '../support/resident-site.ts'
+
+let site: ResidentSite
+beforeAll(async () => {
+  site = await openResidentSite()
+})
+afterAll(() => site?.close())
+
+describe.each(['light', 'dark'] as const)('By %s', (colorScheme) => {
+  test.each([
+    ['vi', phone],
+    ['en', desk],
+  ] as const)('every page in %s is to be read, and none is wider than its screen', (lang, viewport) =>
+    site.onPhone(
+      async (page) => {
+        for (const path of ['/', '/report', '/track', '/reports', '/t/KH7T-M3RA']) {
+          await page.goto(`${path}?lang=${lang}`)
+          await looksRight(page, `${colorScheme}${path.replaceAll('/', '-')}`)
+        }
+        await page.goto('/report')
+        await page.click('.big')
+        await page.waitForSelector('.problems')
+        await looksRight(page, `${colorScheme}-problems`)
+        await page.fill('#text', `Tôi khiếu nại quyết định thu hồi đất của Chủ tịch phường, ${colorScheme}`)
+        await page.fill('#find', 'khuong dinh')
+        await page.click('[role=option] >> nth=0')
+        expect(await page.inputValue('#communeCode')).toBe(khuongDinh)
+        await page.click('.big')
+        await page.waitForSelector('[data-sent]')
+        await looksRight(page, `${colorScheme}-thanks`)
+        await page.click('.big')
+        await page.waitForSelector('.state')
+        await looksRight(page, `${colorScheme}-own`)
+      },
+      { colorScheme, viewport },
+    ),
+  )
+})
