@@ -32,6 +32,14 @@ export const waitingPage = asks({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 
+/** Written down beside the request: whoever sends none need not say so. */
+const keyOfSender = {
+  in: 'header' as const,
+  name: 'Idempotency-Key',
+  schema: { type: 'string' as const },
+  description: 'Made by the sender, 8 to 200 characters: what is sent again under it is done once.',
+}
+
 /** The address of a verb: a noun of the ticket, its body, and the ticket as it stands afterwards. */
 export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B extends z.ZodType>(
   method: M,
@@ -43,6 +51,7 @@ export const verb = <M extends 'put' | 'post' | 'delete', P extends string, B ex
     path: `/tickets/{id}/${noun}` as const,
     summary,
     tags: [tag],
+    parameters: [keyOfSender],
     request: { params: idParam, body: takes(body) },
     responses: row,
   })
