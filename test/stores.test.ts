@@ -924,7 +924,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       foldCounts: [db],
     } satisfies Calls<typeof import('../src/tickets/reading/counts-store.ts')>,
     'src/tickets/work/store.ts': {
-      workOf: [db, piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), 2],
+      workOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), most: 2 }],
       pinsOf: [db, piecesOf([`staff:${staff.id}`], { now, tomorrow: now })],
       cameIn: [db, [`staff:${staff.id}`], now],
       loadOf: [db, { departmentId: staff.departmentId, communeCode: khuongDinh }, now],

@@ -13,7 +13,7 @@ type Work = {
   groups: {
     group: string
     n: number
-    tickets: { id: number; address: string | null; picture: string | null }[]
+    tickets: { id: number; address: string | null; picture: string | null; mayAccept: boolean }[]
   }[]
   pins: { id: number; group: string }[]
 }
@@ -67,6 +67,8 @@ describe('What needs somebody now', () => {
       expect(groupsOf(work, ids)).toEqual({ emergency: [7], overdue: [1], today: [4], new: [0], mine: [2] })
       const pinned = work.pins.filter(({ id }) => ids.includes(id)).map(({ id }) => ids.indexOf(id))
       expect(pinned.sort()).toEqual([0, 1, 2, 4, 7])
+      const accepted = work.groups.flatMap(({ tickets }) => tickets.filter(({ mayAccept }) => mayAccept))
+      expect(accepted.map(({ id }) => ids.indexOf(id)).filter((i) => i >= 0)).toEqual([7, 1, 0])
     }))
 
   test('Who may not see a ticket finds it in no group, on no map and in no number', () =>

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Route, Router, Switch } from 'wouter'
+import { Route, Router, Switch, useSearch } from 'wouter'
 import { Broken, Failure, Loading } from './feedback.tsx'
 import { useMe, useOver } from './session.ts'
 import type { Me } from './shapes.ts'
@@ -9,6 +9,7 @@ import { words } from './words.ts'
 const Password = lazy(() => import('./password.tsx'))
 const Enrol = lazy(() => import('./factors/enrol.tsx'))
 const SignIn = lazy(() => import('./sign-in.tsx'))
+const Work = lazy(() => import('./work/screen.tsx'))
 const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
 const Aside = lazy(() => import('./aside/screen.tsx'))
@@ -71,6 +72,9 @@ const Desk = ({ me }: { me: Me }) =>
     </Router>
   )
 
+/** The day's work, unless the address asks for a list: links that people sent each other before go on working. */
+const First = () => (useSearch() ? <Inbox open={null} /> : <Work />)
+
 const Screens = () => (
   <Switch>
     <Route path="/call">
@@ -90,8 +94,11 @@ const Screens = () => (
       <Preferences />
     </Route>
     <Route path="/tickets/:id">{({ id }) => <Inbox open={Number(id)} />}</Route>
-    <Route path="/">
+    <Route path="/tickets">
       <Inbox open={null} />
+    </Route>
+    <Route path="/">
+      <First />
     </Route>
     <Route>
       <Failure sentence={words.noSuchScreen} />

@@ -44,10 +44,27 @@ const freshenOthers = (client: QueryClient, hints: Hint[]) => {
   for (const queryKey of each.values()) void refresh(client, queryKey)
 }
 
+const workMilliseconds = 3_000
+const workAwaited = new WeakSet<QueryClient>()
+
+/** The day's work is one question for all the changes of a few seconds; a room full of consoles does not ask in one moment. */
+const workSoon = (client: QueryClient) => {
+  if (workAwaited.has(client)) return
+  workAwaited.add(client)
+  setTimeout(
+    () => {
+      workAwaited.delete(client)
+      void refresh(client, ['work'])
+    },
+    workMilliseconds * (0.2 + 0.8 * Math.random()),
+  )
+}
+
 /** Of lists the rows that changed; those are gathered where they are asked for. */
 const freshenLists = (client: QueryClient, hints: Hint[]) => {
   const listed = hints.filter(({ touches }) => touches.includes('list'))
   if (listed.some(({ ticketId }) => ticketId === null)) void refresh(client, ['tickets'])
+  if (listed.length > 0) workSoon(client)
   const ids = listed.flatMap(({ ticketId }) => ticketId ?? [])
   void takeChanges(client, { ids, since: Math.max(0, ...listed.map(({ seq }) => seq)) })
 }

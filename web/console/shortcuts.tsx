@@ -50,7 +50,7 @@ export const ShortcutHelp = () => {
   )
 }
 
-export const Keys = () => {
+const Keys = () => {
   const say = useSay()
   return (
     <dl className="keys">
@@ -63,6 +63,16 @@ export const Keys = () => {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** The list of keys is one key away, and not in the way of who does not use it. */
+export const ShortcutHint = () => {
+  const say = useSay()
+  return (
+    <p className="quiet wide-only">
+      {say(words.hint)} <Kbd>?</Kbd>
+    </p>
   )
 }
 

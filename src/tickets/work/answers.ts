@@ -12,6 +12,7 @@ const workTicket = z
   .object({
     ...row,
     address: z.string().nullable(),
+    mayAccept: z.boolean().openapi({ description: 'It is new, and yours to accept' }),
     picture: z.string().nullable().openapi({ description: 'Where a small copy of its first picture is' }),
   })
   .openapi('WorkTicket', {

@@ -13,8 +13,9 @@ type Asking = Pick<Ctx, 'db' | 'actor' | 'now'>
 
 /** What needs the viewer now, in the order in which it does, and where it lies. */
 export const readWork = async ({ db, actor, now }: Asking) => {
+  if (actor.kind !== 'staff') return { groups: [], pins: [] }
   const pieces = piecesOf(roomsOf(actor), { now, tomorrow: new Date(midnight(now).getTime() + dayMs) })
-  const [rows, pins] = await Promise.all([workOf(db, pieces, shown), pinsOf(db, pieces)])
+  const [rows, pins] = await Promise.all([workOf(db, actor, { pieces, most: shown }), pinsOf(db, pieces)])
   const groups = workGroups.map((group) => {
     const own = rows.filter((row) => row.group === group)
     return { group, n: own[0]?.n ?? 0, tickets: own.map(placedRow) }
@@ -22,9 +23,10 @@ export const readWork = async ({ db, actor, now }: Asking) => {
   return { groups, pins: [...pins] }
 }
 
-const placedRow = ({ address, pictureId, ...row }: WorkRow) => ({
+const placedRow = ({ address, pictureId, mayAccept, ...row }: WorkRow) => ({
   ...rowOf(row),
   address,
+  mayAccept,
   picture: pictureId === null ? null : `/api/tickets/${row.id}/attachments/${pictureId}?size=small`,
 })
 

@@ -2,7 +2,8 @@ import type { StaffRow } from '../../../db/schema/access.ts'
 import type { DepartmentRow } from '../../../db/schema/routing.ts'
 import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { statuses } from '../../../db/vocabulary.ts'
-import { sealedLanes } from '../../access/permissions.ts'
+import { actsOn } from '../../access/acts-on.ts'
+import { type Staff, sealedLanes } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import { rowColumns, rowJoins, type StoredRow } from '../reading/store.ts'
 import type { Piece, WorkGroup } from './groups.ts'
@@ -13,16 +14,23 @@ import type { Piece, WorkGroup } from './groups.ts'
 export const mostCounted = 300
 
 export type WorkRow = StoredRow &
-  Pick<TicketRow, 'address'> & { group: WorkGroup; n: number; pictureId: number | null }
+  Pick<TicketRow, 'address'> & {
+    group: WorkGroup
+    n: number
+    pictureId: number | null
+    mayAccept: boolean
+  }
 
 /** The first `most` tickets of each group, with how many stand in it; what is sealed shows neither its place nor a picture. */
-export const workOf = (db: Db, pieces: Piece[], most: number) => db<WorkRow[]>`
+export const workOf = (db: Db, staff: Staff, { pieces, most }: { pieces: Piece[]; most: number }) => db<
+  WorkRow[]
+>`
   with ${placed(db, pieces)}
   select ${rowColumns(db)}, placed.part as group, placed.n, case when ${isOrdinary(db)} then t.address end as address,
     case when ${isOrdinary(db)} then (
       select a.id from attachments a
       where a.ticket_id = t.id and a.purpose = 'report' and a.media_type = 'image/jpeg' and not a.held
-      order by a.id limit 1) end as picture_id
+      order by a.id limit 1) end as picture_id, t.status = 'new' and ${actsOn(db, staff, 'accept')} as may_accept
   from placed join tickets t on t.id = placed.ticket_id ${rowJoins(db)}
   where placed.turn <= ${most} order by placed.turn`
 

@@ -1,17 +1,14 @@
 import '../badges.css'
 import './inbox.css'
 import { lazy, Suspense, useEffect } from 'react'
-import { useLocation } from 'wouter'
 import { Broken, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
-import { useSignedIn } from '../session.ts'
-import { Keys, useShortcuts } from '../shortcuts.tsx'
+import { ShortcutHint } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words } from '../words/inbox.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { useFilters } from './filters.ts'
 import { TicketList } from './list.tsx'
-import { focusedTicket, moveFocus } from './rows.ts'
+import { useListKeys } from './list-keys.ts'
 
 const TicketScreen = lazy(() => import('../ticket/screen.tsx'))
 
@@ -33,25 +30,6 @@ export default function Inbox({ open }: { open: number | null }) {
   )
 }
 
-const useListKeys = (open: number | null) => {
-  const [, navigate] = useLocation()
-  const { search } = useFilters()
-  const me = useSignedIn()
-  const act = (name: string) => {
-    const id = focusedTicket()
-    // On an open ticket the ticket's own keys act.
-    if (id !== null && id !== open) navigate(`/tickets/${id}${search}`, { state: { act: name } })
-  }
-  useShortcuts({
-    j: () => moveFocus(1, open),
-    k: () => moveFocus(-1, open),
-    e: () => act('accept'),
-    r: () => act('resolve'),
-    f: () => act('forward'),
-    ...(me.screens.includes('call') ? { c: () => navigate('/call') } : {}),
-  })
-}
-
 const OpenTicket = ({ id }: { id: number }) => (
   <Broken key={id}>
     <Suspense fallback={<Loading />}>
@@ -66,7 +44,7 @@ const NothingOpen = () => {
     <div className="nothing-open">
       <h2>{say(words.choose)}</h2>
       <p>{say(words.chooseLead)}</p>
-      <Keys />
+      <ShortcutHint />
     </div>
   )
 }

@@ -52,7 +52,7 @@ export const words = {
   end: { vi: 'Hết danh sách.', en: 'End of the list.' },
   choose: { vi: 'Chọn một phiếu để xem.', en: 'Choose a ticket to read.' },
   chooseLead: {
-    vi: 'Phiếu mới hiện ra ngay, không cần tải lại trang. Mọi việc đều làm được bằng bàn phím:',
-    en: 'New tickets appear at once, without a reload. Everything works from the keyboard:',
+    vi: 'Phiếu mới hiện ra ngay, không cần tải lại trang. Mọi việc đều làm được bằng bàn phím.',
+    en: 'New tickets appear at once, without a reload. Everything works from the keyboard.',
   },
 } as const

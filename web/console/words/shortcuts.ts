@@ -17,5 +17,6 @@ const keys: [string, Sentence][] = [
 
 export const words = {
   keys,
+  hint: { vi: 'Bảng phím tắt:', en: 'All keys:' },
   enabled: { vi: 'Dùng phím tắt một chữ', en: 'Use single-key shortcuts' },
 }

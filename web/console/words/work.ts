@@ -1,0 +1,67 @@
+import { plural } from '../../plural.ts'
+import type { Sentence, WorkGroup } from '../shapes.ts'
+
+const most = 300
+const many = (n: number) => (n >= most ? `${most}+` : String(n))
+
+export const words = {
+  title: { vi: 'Việc cần anh/chị bây giờ', en: 'What needs you now' },
+  nothing: {
+    vi: 'Không có việc nào đang chờ anh/chị. Phiếu mới sẽ hiện ra ngay ở đây.',
+    en: 'Nothing waits for you. New tickets appear here at once.',
+  },
+  allTickets: { vi: 'Tất cả phiếu', en: 'All tickets' },
+  seeAll: (n: number): Sentence => ({ vi: `Xem cả ${many(n)} phiếu`, en: `See all ${many(n)}` }),
+  counted: (n: number): Sentence => ({ vi: many(n), en: many(n) }),
+  accept: { vi: 'Tiếp nhận', en: 'Accept' },
+  late: { vi: 'quá', en: 'over' },
+  toAccept: {
+    left: { vi: 'còn lại để tiếp nhận', en: 'left to accept' },
+    late: { vi: 'chưa tiếp nhận', en: 'not accepted' },
+  },
+  toAnswer: {
+    left: { vi: 'còn lại để trả lời', en: 'left to answer' },
+    late: { vi: 'chưa trả lời', en: 'not answered' },
+  },
+  dueAt: (at: string): Sentence => ({ vi: `hạn ${at}`, en: `due ${at}` }),
+  aside: { vi: 'Bản đồ và tình hình chung', en: 'Map and how things stand' },
+  map: { vi: 'Bản đồ việc cần làm', en: 'Map of the work' },
+  mapOf: (n: number): Sentence => ({
+    vi: `Bản đồ với ${n} phiếu; danh sách bên cạnh có đủ các phiếu này.`,
+    en: `Map with ${plural(n, 'ticket')}; the list beside it holds the same.`,
+  }),
+  noOutline: {
+    vi: 'Chưa có ranh giới xã, phường trên máy chủ nên bản đồ chỉ có các điểm.',
+    en: 'The server has no boundaries yet, so the map shows points alone.',
+  },
+  receivedToday: { vi: 'nhận hôm nay', en: 'received today' },
+  open: { vi: 'đang mở', en: 'open' },
+  overdueNow: { vi: 'quá hạn', en: 'overdue' },
+  loadHere: { vi: 'Ai đang giữ bao nhiêu việc', en: 'Who has how much in hand' },
+  loadOfAll: {
+    vi: 'Hỏi ai trước: người đang chậm ở trên',
+    en: 'Whom to ask first: who is behind stands above',
+  },
+  inHand: (n: number): Sentence => ({ vi: `${many(n)} phiếu`, en: many(n) }),
+  behind: (n: number, since: string): Sentence => ({
+    vi: `${n} quá hạn, lâu nhất từ ${since}`,
+    en: `${n} overdue, the longest since ${since}`,
+  }),
+  away: (until: string): Sentence => ({ vi: `nghỉ đến ${until}`, en: `away until ${until}` }),
+}
+
+export const groupNames: Record<WorkGroup['group'], Sentence> = {
+  emergency: { vi: 'Khẩn cấp', en: 'Emergencies' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  today: { vi: 'Phải xong hôm nay', en: 'Due today' },
+  new: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
+  mine: { vi: 'Anh/chị đang làm', en: 'In your hands' },
+}
+
+export const inSummary: Record<WorkGroup['group'], (n: number) => Sentence> = {
+  emergency: (n) => ({ vi: `${many(n)} khẩn cấp`, en: plural(n, 'emergency', 'emergencies') }),
+  overdue: (n) => ({ vi: `${many(n)} quá hạn`, en: `${many(n)} overdue` }),
+  today: (n) => ({ vi: `${many(n)} phải xong hôm nay`, en: `${many(n)} due today` }),
+  new: (n) => ({ vi: `${many(n)} chờ tiếp nhận`, en: `${many(n)} to be accepted` }),
+  mine: (n) => ({ vi: `${many(n)} đang làm`, en: `${many(n)} in your hands` }),
+}

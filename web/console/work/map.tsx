@@ -1,0 +1,81 @@
+import { useLocation } from 'wouter'
+import { useSay } from '../language.ts'
+import type { Outline, Pin } from '../shapes.ts'
+import { groupNames, words } from '../words/work.ts'
+import { frameOf } from './frame.ts'
+import { usePointed } from './pointed.ts'
+import { useOutline } from './queries.ts'
+
+/** Each group has a shape of its own: colour says it once more. */
+const marks: Record<Pin['group'], string> = {
+  emergency: 'M0-9 9 7H-9Z',
+  overdue: 'M-6-6H6V6H-6Z',
+  today: 'M0-7a7 7 0 1 0 0 14A7 7 0 1 0 0-7Z',
+  new: 'M0-8 8 0 0 8-8 0Z',
+  mine: 'M0-5a5 5 0 1 0 0 10A5 5 0 1 0 0-5Z',
+}
+const inOrder = ['mine', 'new', 'today', 'overdue', 'emergency'] as const
+
+/** Where the work lies, on the outline of the place; drawn by ourselves, so that nobody else learns what is looked at. */
+export const WorkMap = ({ pins }: { pins: Pin[] }) => {
+  const say = useSay()
+  const outline = useOutline()
+  if (outline.isPending || (!outline.data && pins.length === 0)) return null
+  return (
+    <section className="work-map" aria-label={say(words.map)}>
+      <Drawing outline={outline.data ?? null} pins={pins} />
+      <Legend groups={inOrder.filter((group) => pins.some((pin) => pin.group === group)).reverse()} />
+      {!outline.data && <p className="quiet small">{say(words.noOutline)}</p>}
+    </section>
+  )
+}
+
+const Drawing = ({ outline, pins }: { outline: Outline | null; pins: Pin[] }) => {
+  const say = useSay()
+  const [, navigate] = useLocation()
+  const pointed = usePointed()
+  const { width, height, shapes, at } = frameOf(outline, pins)
+  const ordered = pins.toSorted((a, b) => inOrder.indexOf(a.group) - inOrder.indexOf(b.group))
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      data-many={shapes.filter(({ own }) => own).length > 1}
+      role="img"
+      aria-label={say(words.mapOf(pins.length))}
+    >
+      {shapes.map(({ code, own, path }) => (
+        <path key={code} d={path} className={own ? 'land own' : 'land'} />
+      ))}
+      {ordered.map((pin) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it holds the same tickets for every key and reader.
+        <g
+          key={pin.id}
+          className="pin"
+          data-group={pin.group}
+          data-pointed={pin.id === pointed}
+          transform={`translate(${at(pin).join(' ')})`}
+          onClick={() => navigate(`/tickets/${pin.id}`)}
+        >
+          <title>{`${pin.reference} ${pin.title}`}</title>
+          <path d={marks[pin.group]} />
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+const Legend = ({ groups }: { groups: Pin['group'][] }) => {
+  const say = useSay()
+  return (
+    <ul className="legend-marks">
+      {groups.map((group) => (
+        <li key={group}>
+          <svg viewBox="-10 -10 20 20" aria-hidden="true" className="pin" data-group={group}>
+            <path d={marks[group]} />
+          </svg>
+          {say(groupNames[group])}
+        </li>
+      ))}
+    </ul>
+  )
+}

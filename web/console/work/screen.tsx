@@ -1,0 +1,77 @@
+import '../badges.css'
+import './work.css'
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useEffect } from 'react'
+import { Link } from 'wouter'
+import { Failure, Loading } from '../feedback.tsx'
+import { Age } from '../inbox/age.tsx'
+import { useListKeys } from '../inbox/list-keys.ts'
+import { useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
+import type { Work } from '../shapes.ts'
+import { useTitle } from '../title.ts'
+import { words } from '../words/work.ts'
+import { words as shared } from '../words.ts'
+import { Group } from './group.tsx'
+import { OfficeLoad } from './load.tsx'
+import { WorkMap } from './map.tsx'
+import { useWork } from './queries.ts'
+import { Summary } from './summary.tsx'
+
+const Unstaffed = lazy(() => import('./unstaffed.tsx'))
+
+/** What needs whoever sits here now; whatever else there is stands in the list. */
+export default function WorkScreen() {
+  const say = useSay()
+  useTitle(say(words.title))
+  useListKeys(null)
+  useEffect(() => void import('../ticket/screen.tsx'), [])
+  const work = useWork()
+  return (
+    <div className="work">
+      <div className="work-main">
+        <header className="work-head">
+          <h1>{say(words.title)}</h1>
+          <Ways />
+        </header>
+        <Suspense>
+          <Unstaffed />
+        </Suspense>
+        <Age />
+        {work.isPending && <Loading />}
+        {work.isError && !work.data && <Failure error={work.error} retry={() => void work.refetch()} />}
+        {work.data && <Groups groups={work.data.groups} />}
+      </div>
+      {work.data && (
+        <aside className="work-aside" aria-label={say(words.aside)}>
+          <WorkMap pins={work.data.pins} />
+          <OfficeLoad />
+        </aside>
+      )}
+    </div>
+  )
+}
+
+const Groups = ({ groups }: Pick<Work, 'groups'>) => (
+  <>
+    <Summary groups={groups} />
+    {groups.map((group) => (
+      <Group key={group.group} {...group} />
+    ))}
+  </>
+)
+
+const Ways = () => {
+  const say = useSay()
+  const { screens } = useSignedIn()
+  return (
+    <div className="work-ways">
+      {screens.includes('call') && (
+        <Button component={Link} href="/call" size="compact-md">
+          {say(shared.call)}
+        </Button>
+      )}
+      <Link href="/tickets">{say(words.allTickets)}</Link>
+    </div>
+  )
+}
