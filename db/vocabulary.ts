@@ -158,7 +158,14 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /** What an office says in its own words. `opening-hours`: when people are received; `data-contact`: who answers for personal data. */
-export const textKinds = ['data-contact', 'opening-hours', 'answer-template'] as const
+export const textKinds = [
+  'emergency-numbers',
+  'data-contact',
+  'opening-hours',
+  'category-name',
+  'category-note',
+  'answer-template',
+] as const
 export type TextKind = (typeof textKinds)[number]
 /** What became of a matter, as an answer's template begins. */
 export const outcomes = ['done', 'planned', 'unfounded', 'elsewhere'] as const

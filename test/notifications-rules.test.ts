@@ -75,6 +75,7 @@ const occasion = (
     reference: 'KH7T-M3RA',
     lane: 'feedback',
     urgency: 'normal',
+    categoryCode: 'drainage',
     category: { vi: 'Thoát nước, ngập úng, hố ga, nắp cống', en: 'Drainage' },
     communeName: 'Phường Một',
     communeCode: '00364',

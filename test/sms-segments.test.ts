@@ -51,6 +51,7 @@ const ticketOf = (lane: Lane, length: Length, changes: object = {}) => ({
   reference,
   lane,
   urgency: 'normal' as const,
+  categoryCode: 'land',
   category: { vi: 'Đất đai', en: 'Land' },
   communeName: named[length].commune,
   communeCode: '00364',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { answerTemplates } from '../db/seed/answer-templates.ts'
+import { notify } from '../src/notifications/notify.ts'
 import type { CategoryCode } from '../src/routing/categories.ts'
 import { wrongInTemplate } from '../src/texts/template.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, testHouse } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
+import { settingTheScene } from './support/untold-changes.ts'
 
 const nextDoor = '00367'
 const source = 'Quyết định 12/QĐ-UBND'
@@ -49,7 +51,7 @@ const openOffices = async (db: Sql) => {
     })
     return { page: page.text, ...seen.json<{ openingHours: string | null; dataContact: string | null }>() }
   }
-  return { db, house, people, put, read, templates, report }
+  return { db, house, people, as, resident, put, read, templates, report }
 }
 type Offices = Awaited<ReturnType<typeof openOffices>>
 const inOffices = (work: (offices: Offices) => Promise<void>) =>
@@ -80,7 +82,7 @@ describe('What an office says in its own words', () => {
       await put('chair', hours('Chiều thứ Tư', { communeCode: khuongDinh }))
       const back = { ...hours(null, { communeCode: khuongDinh }), source: 'Như toàn thành phố' }
       expect((await put('chair', back)).status).toBe(204)
-      const [, text] = await read('chair', `commune=${khuongDinh}`)
+      const text = (await read('chair', `commune=${khuongDinh}`)).find(({ what }) => what === 'opening-hours')
       expect(text).toMatchObject({
         what: 'opening-hours',
         own: null,
@@ -173,4 +175,149 @@ describe('A template of answers', () => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+const numbers = (value: string | null, place: object) => ({ what: 'emergency-numbers', value, ...place })
+const fire = { text: 'Cháy nhà ở ngõ 45, có người mắc kẹt', phone: '0912345678' }
+
+describe('Whom to call in danger', () => {
+  const ofWard = '024 3858 0000: trực Công an phường / ward police on duty'
+  const ofCity = '1022: tổng đài thành phố'
+
+  test('is the country’s four numbers first, then the commune’s and its province’s, in every channel', () =>
+    inOffices(async ({ db, house, put, resident, as, people }) => {
+      expect((await put('province', numbers(ofCity, { provinceCode: '01' }))).status).toBe(204)
+      expect((await put('chair', numbers(ofWard, { communeCode: khuongDinh }))).status).toBe(204)
+      const send = async (communeCode: string) => {
+        const body = { text: fire.text, communeCode, reporter: { phone: fire.phone }, consent: true }
+        return (await resident('POST', '/api/reports', { body })).json<{
+          reference: string
+          secret: string
+          emergency: { numbers: string[]; advice: { vi: string; en: string } }
+        }>()
+      }
+      const here = await send(khuongDinh)
+      expect(here.emergency.numbers).toEqual(['112', '113', '114', '115', '024 3858 0000', '1022'])
+      expect(here.emergency.advice.vi).toContain(
+        '115 cấp cứu, 024 3858 0000 (trực Công an phường), 1022 (tổng đài thành phố).',
+      )
+      expect(here.emergency.advice.en).toContain('024 3858 0000 (ward police on duty)')
+      expect((await send(nextDoor)).emergency.numbers).toEqual(['112', '113', '114', '115', '1022'])
+
+      const entered = await resident('GET', `/t/${here.reference}?s=${here.secret}`)
+      const cookie = entered.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
+      const page = (await resident('GET', `/t/${here.reference}`, { headers: { cookie } })).text
+      expect(page.indexOf('tel:115')).toBeLessThan(page.indexOf('tel:+842438580000'))
+      expect(page).toContain('tel:1022')
+
+      const told = await db<
+        { id: number }[]
+      >`select id from ticket_events where type = 'ticket.opened' order by id`
+      await notify(
+        ctxFor(house),
+        told.map(({ id }) => id),
+      )
+      const bodies = await db<{ body: string }[]>`
+        select body from messages where channel = 'sms' and recipient = '+84912345678' order by id`
+      expect(bodies[0]!.body).toContain('115 cap cuu, 024 3858 0000 (truc Cong an phuong), 1022')
+
+      const seen = await as(people.admin)('POST', '/api/routing/preview', {
+        body: { text: fire.text, communeCode: khuongDinh },
+      })
+      expect(seen.json<{ localNumbers: { dial: string }[] }>().localNumbers.map(({ dial }) => dial)).toEqual([
+        '+842438580000',
+        '1022',
+      ])
+    }))
+
+  test('is told on the first page and the form by those of the whole country', () =>
+    inOffices(async ({ put, resident }) => {
+      await put('admin', numbers(ofCity, {}))
+      for (const path of ['/', '/report']) expect((await resident('GET', path)).text).toContain('tel:1022')
+      expect((await put('admin', numbers(null, {}))).status).toBe(204)
+      const first = (await resident('GET', '/')).text
+      expect(first).not.toContain('tel:1022')
+      for (const number of ['112', '113', '114', '115']) expect(first).toContain(`tel:${number}`)
+    }))
+
+  test.each([
+    ['that is none', 'trực công an: 024 3858 0000', /không phải số điện thoại gọi được/],
+    ['with a digit too few', '0912 34: công an', /không phải số điện thoại gọi được/],
+    ['of the whole country', '113: công an phường', /luôn được nêu ở mọi nơi/],
+    ['without who answers', '024 3858 0000', /dấu hai chấm/],
+    ['with no word beside it', '024 3858 0000: ', /dấu hai chấm/],
+    ['twice', '024 3858 0000: công an\n0243 858 0000: trực', /ghi hai lần/],
+    ['with a story', `024 3858 0000: ${'dài '.repeat(20)}`, /dài quá 40/],
+    ['among too many', ['1022: a', '1023: b', '1024: c', '1025: d'].join('\n'), /Nhiều nhất 3 số/],
+  ])('refuses a number %s', async (_, value, sentence) =>
+    inOffices(async ({ put }) => {
+      const refused = await put('chair', numbers(value, { communeCode: khuongDinh }))
+      expect([refused.status, refused.json<{ detail: string }>().detail]).toEqual([
+        422,
+        expect.stringMatching(sentence),
+      ])
+    }),
+  )
+})
+
+describe('What a category is called', () => {
+  const call = (about: string, value: string, place: object, what = 'category-name') => ({
+    what,
+    about,
+    value,
+    ...place,
+  })
+  const hanoi = { provinceCode: '01' }
+
+  test('is the commune’s word, else its province’s, wherever residents and staff read it', () =>
+    inOffices(async ({ db, put, resident, as, people }) => {
+      expect((await put('province', call('drainage vi', 'Cống, rãnh, ngập', hanoi))).status).toBe(204)
+      await put('chair', call('drainage vi', 'Cống ngõ', { communeCode: khuongDinh }))
+      const send = async (communeCode: string) => {
+        const body = { text: 'Nắp cống đầu ngõ bị vỡ', category: 'drainage', communeCode, consent: false }
+        return (await resident('POST', '/api/reports', { body })).json<{
+          reference: string
+          secret: string
+        }>()
+      }
+      const [here, there] = [await send(khuongDinh), await send(nextDoor)]
+      const seen = async ({ reference, secret }: typeof here) =>
+        (
+          await resident('GET', `/api/reports/${reference}`, { headers: { 'x-report-secret': secret } })
+        ).json<{ category: { name: { vi: string; en: string } } }>().category.name
+      expect(await seen(here)).toEqual({ vi: 'Cống ngõ', en: 'Drainage, flooding, manholes' })
+      expect((await seen(there)).vi).toBe('Cống, rãnh, ngập')
+
+      await settingTheScene(
+        db,
+        (sql) => sql`update tickets set published = true where reference = ${here.reference}`,
+      )
+      expect((await resident('GET', '/reports')).text).toContain('Cống ngõ')
+      const list = (await as(people.officer)('GET', '/api/tickets')).json<{
+        tickets: { reference: string; category: { name: { vi: string } } }[]
+      }>().tickets
+      expect(list.find(({ reference }) => reference === here.reference)?.category.name.vi).toBe('Cống ngõ')
+      const names = (await as(people.neighbour)('GET', '/api/categories')).json<{
+        categories: { code: string; name: { vi: string } }[]
+      }>().categories
+      expect(names.find(({ code }) => code === 'drainage')?.name.vi).toBe('Cống, rãnh, ngập')
+    }))
+
+  test('has a few words on what belongs to it beside it, where residents choose', () =>
+    inOffices(async ({ put, resident }) => {
+      await put('admin', call('waste vi', 'rác không ai lấy', {}, 'category-note'))
+      await put('admin', call('waste vi', 'Rác', {}))
+      expect((await resident('GET', '/report')).text).toContain('Rác (rác không ai lấy)')
+    }))
+
+  test.each([
+    ['of no category', call('roads vi', 'Đường', hanoi)],
+    ['in no language', call('road fr', 'Route', hanoi)],
+    ['that is too long', call('road vi', 'x'.repeat(81), hanoi)],
+    ['on two lines', call('road vi', 'Đường\nsá', hanoi)],
+  ])('%s is refused', async (_, change) =>
+    inOffices(async ({ put }) => {
+      expect((await put('province', change)).status).toBe(422)
+    }),
+  )
 })

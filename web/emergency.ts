@@ -11,14 +11,26 @@ export const emergencyNumbers = [
   { number: '115', use: { vi: 'Cấp cứu', en: 'Ambulance' } },
 ] as const satisfies { number: string; use: Sentence }[]
 
+/** Whom a province or a commune names besides: never instead of those above. `dial` is what a telephone is told. */
+export type LocalNumber = { number: string; dial: string; use: Sentence }
+
 const used = (language: keyof Sentence) =>
   emergencyNumbers.map(({ number, use }) => {
     const said = use[language].toLowerCase()
     return said.includes(', ') ? `${number} (${said})` : `${number} ${said}`
   })
 
-/** "112 (sự cố, thiên tai), 113 công an, …": whom to call, in one breath. */
-export const whomToCall: Sentence = { vi: used('vi').join(', '), en: used('en').join(', ') }
+const usedLocally = (local: readonly LocalNumber[], language: keyof Sentence) =>
+  local.map(({ number, use }) => `${number} (${use[language]})`)
 
-/** The same where only the numbers find room. */
+/** "112 (sự cố, thiên tai), 113 công an, …", and whom the place names: whom to call, in one breath. */
+export const whomToCallAt = (local: readonly LocalNumber[]): Sentence => ({
+  vi: [...used('vi'), ...usedLocally(local, 'vi')].join(', '),
+  en: [...used('en'), ...usedLocally(local, 'en')].join(', '),
+})
+
+/** The same where no place is known. */
+export const whomToCall: Sentence = whomToCallAt([])
+
+/** Those of the whole country, where only the numbers find room. */
 export const bareNumbers: string = emergencyNumbers.map(({ number }) => number).join(', ')

@@ -71,7 +71,8 @@ export const readCaller = (ctx: Ctx, typed: string): Promise<CallerCard> =>
     ])
     const name = call && known
     if (name) await noteCallerRead(ctx, rows[0]?.id ?? null)
-    return { phone, name, nameHint: known && hintOfName(known), tickets: rows.map(rowOf), calls, call }
+    const tickets = rows.map((row) => rowOf(row, ctx.knowledge.texts))
+    return { phone, name, nameHint: known && hintOfName(known), tickets, calls, call }
   })
 
 const noteCallerRead = async ({ db, actor, now }: Ctx, ticketId: TicketId | null): Promise<void> => {

@@ -2,12 +2,14 @@ import type { Lane } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { sayMoment } from '../platform/time-words.ts'
 import { withoutPersonalData } from '../publishing/public-words.ts'
-import { type CategoryCode, categoryName } from '../routing/categories.ts'
+import type { CategoryCode } from '../routing/categories.ts'
 import { dangerOf } from '../routing/danger-of.ts'
 import { type Classification, classify } from '../routing/kind/classify.ts'
 import { likeliest } from '../routing/kind/likeliest.ts'
 import { communeOf, provinceOf } from '../routing/place/gazetteer.ts'
 import { type PlaceQuestion, resolvePlace } from '../routing/place/resolve.ts'
+import type { TextPlace } from '../texts/book.ts'
+import { namedAt } from '../texts/category-names.ts'
 import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
 
 /** Fewer letters say nothing about a subject; of danger one word is enough. */
@@ -26,7 +28,7 @@ export const lookAhead = async (ctx: Ctx, asked: PlaceQuestion) => {
   return {
     danger: dangerOf(kind),
     legal: enough ? legalLane(kind.lane) : null,
-    ...(enough ? categoriesOf(kind) : { category: null, choices: [] }),
+    ...(enough ? categoriesOf(ctx, kind, placeIn(commune, asked)) : { category: null, choices: [] }),
     commune,
     similar,
   }
@@ -34,13 +36,17 @@ export const lookAhead = async (ctx: Ctx, asked: PlaceQuestion) => {
 
 const legalLane = (lane: Lane) => (lane === 'complaint' || lane === 'denunciation' ? lane : null)
 
-const categoriesOf = (kind: Classification) => {
+const categoriesOf = ({ knowledge: { texts } }: Ctx, kind: Classification, place: TextPlace) => {
+  const named = (code: CategoryCode) => namedAt(texts, code, place)
   const choices = likeliest(kind).map(named)
   const sure = choices.length === 0 && kind.category !== 'other'
   return { category: sure ? named(kind.category) : null, choices }
 }
 
-const named = (code: CategoryCode) => ({ code, name: categoryName(code) })
+const placeIn = (commune: ReturnType<typeof communeIn>, { provinceCode }: PlaceQuestion): TextPlace => ({
+  communeCode: commune?.code ?? null,
+  provinceCode: commune?.provinceCode ?? provinceCode ?? null,
+})
 
 /** Shown to be agreed to, never taken for granted. */
 const communeIn = ({ knowledge: { gazetteer } }: Ctx, asked: PlaceQuestion) => {

@@ -3,12 +3,14 @@ import type { Lane, Language, ReportChannel, Status } from '../../db/vocabulary.
 import type { Ctx } from '../context/context.ts'
 import { digestOf } from '../platform/digest.ts'
 import type { Sentence } from '../platform/errors.ts'
-import { type CategoryCode, categoryName } from '../routing/categories.ts'
+import type { CategoryCode } from '../routing/categories.ts'
 import { dangerOf } from '../routing/danger-of.ts'
 import { urgencyOf } from '../routing/kind/urgency.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
 import { decideRoute, type Route, type RouteQuestion } from '../routing/route.ts'
 import { hasAccents } from '../routing/text.ts'
+import { categoryNameAt } from '../texts/category-names.ts'
+import { localNumbersAt } from '../texts/local-numbers.ts'
 import { channels } from '../tickets/channels.ts'
 import { type Opened, openTicket } from '../tickets/opening/open.ts'
 import type { NewReporter } from '../tickets/opening/store.ts'
@@ -151,7 +153,7 @@ const reporterOf = async (ctx: Ctx, report: Report, how: How): Promise<NewReport
   }
 }
 
-type Outcome = Pick<Route, 'lane' | 'danger' | 'category' | 'commune' | 'candidates'> & {
+type Outcome = Pick<Route, 'lane' | 'danger' | 'category' | 'commune' | 'provinceCode' | 'candidates'> & {
   department: { id: number; name: string }
 }
 
@@ -164,6 +166,7 @@ const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {
     danger: dangerOf(ticket),
     category: ticket.categoryCode as CategoryCode,
     commune: commune && { code: commune.code, name: commune.fullName },
+    provinceCode: commune?.provinceCode ?? null,
     candidates: ticket.candidates,
     department: await departmentById(ctx.db, ticket.departmentId),
   }
@@ -172,7 +175,9 @@ const asOpened = async (ctx: Ctx, { repeated }: Opened): Promise<Outcome> => {
 const receiptOf = (ctx: Ctx, opened: Opened, outcome: Outcome): Receipt => {
   const { reference } = opened
   const secret = trackingSecret(ctx.secret, reference, opened.repeated?.secretVersion)
-  const advice = adviceFor(outcome.danger)
+  const { texts } = ctx.knowledge
+  const place = { communeCode: outcome.commune?.code ?? null, provinceCode: outcome.provinceCode }
+  const advice = adviceFor(outcome.danger, localNumbersAt(texts, place))
   return {
     ticketId: opened.id,
     reference,
@@ -180,7 +185,7 @@ const receiptOf = (ctx: Ctx, opened: Opened, outcome: Outcome): Receipt => {
     status: opened.repeated?.status ?? 'new',
     lane: outcome.lane,
     category: outcome.category,
-    categoryName: categoryName(outcome.category),
+    categoryName: categoryNameAt(texts, outcome.category, place),
     commune: outcome.commune,
     candidates: outcome.candidates,
     department: { id: outcome.department.id, name: outcome.department.name },

@@ -17,6 +17,7 @@ import type { Sentence } from '../platform/errors.ts'
 import type { RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
 import { type Tellable, tellable } from '../platform/tellable.ts'
+import { localNumbersAt } from '../texts/local-numbers.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
 import { stopPages } from './email/stop-pages.tsx'
@@ -27,6 +28,8 @@ import { listPages } from './web/list-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
 import { trackPages } from './web/track-pages.tsx'
 
+const nowhereYet = { provinceCode: null, communeCode: null }
+
 /** Every page a resident may open, each whole without scripts; without a picture store none asks for pictures. */
 export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   const app = new Hono<Env>()
@@ -34,7 +37,13 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   for (const path of ['/', '/report', '/track', '/reports', '/t/*', '/a/*', '/following/*', '/mail/stop/*'])
     app.use(path, rememberLanguage)
   return app
-    .get('/', (c) => page(c, <Home lang={languageOf(c)} />, { cache: 'public' }))
+    .get('/', (c) =>
+      page(
+        c,
+        <Home lang={languageOf(c)} local={localNumbersAt(c.get('ctx').knowledge.texts, nowhereYet)} />,
+        { cache: 'public' },
+      ),
+    )
     .get(scriptPath, (c) => sendScript(c, script))
     .get(pictureScriptPath, (c) => sendScript(c, pictureScript))
     .get(proveScriptPath, (c) => sendScript(c, proveScript))

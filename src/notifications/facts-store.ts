@@ -6,7 +6,7 @@ import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 /* SQL: whom an event concerns is one question over seven tables, asked for many tickets at once. */
 
 export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
-  select t.id, t.reference, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id, t.published, t.public_answer, t.answer_held,
+  select t.id, t.reference, t.category_code, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id, t.published, t.public_answer, t.answer_held,
     jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
     t.received_at, t.lane <> 'emergency' and t.reasons @> '[{"code": "danger-possible"}]'
       and not t.reasons @> '[{"code": "lane-corrected"}]' and not t.reasons @> '[{"code": "danger-dismissed"}]' as possible_danger,

@@ -2,6 +2,7 @@ import type { StaffRow, user } from '../../db/schema/access.ts'
 import type { DeadlineRow } from '../../db/schema/deadlines.ts'
 import type { CommuneRow, DepartmentRow } from '../../db/schema/routing.ts'
 import type { PlaceCandidate, ReporterRow, TicketRow } from '../../db/schema/tickets.ts'
+import type { LocalNumber } from '../../web/emergency.ts'
 import type { Holding, Staff } from '../access/permissions.ts'
 import type { RecordedTicketEvent } from '../events/event.ts'
 import type { Sentence } from '../platform/errors.ts'
@@ -10,10 +11,19 @@ import type { Sentence } from '../platform/errors.ts'
 export type TicketFacts = Holding &
   Pick<
     TicketRow,
-    'id' | 'reference' | 'urgency' | 'receivedAt' | 'published' | 'publicAnswer' | 'answerHeld'
+    | 'id'
+    | 'reference'
+    | 'categoryCode'
+    | 'urgency'
+    | 'receivedAt'
+    | 'published'
+    | 'publicAnswer'
+    | 'answerHeld'
   > &
   Pick<DeadlineRow, 'dueAt'> & {
     category: Sentence
+    /** Whom to call there besides the numbers of the whole country. */
+    localNumbers?: LocalNumber[]
     communeName: CommuneRow['fullName'] | null
     departmentName: DepartmentRow['name']
     /** The report may tell of danger, and nobody has decided its lane since. */

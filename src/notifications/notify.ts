@@ -2,10 +2,12 @@ import { isUnplaced } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { isOfTicket } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
+import { categoryNameAt } from '../texts/category-names.ts'
+import { localNumbersAt } from '../texts/local-numbers.ts'
 import { channels } from '../tickets/channels.ts'
 import { withinCaps } from './caps.ts'
 import { insertDigestItems } from './digest-store.ts'
-import type { Occasion } from './facts.ts'
+import type { Occasion, TicketFacts } from './facts.ts'
 import { residentFacts, staffFacts, ticketFacts } from './facts-store.ts'
 import { withoutGone } from './gone-meanwhile.ts'
 import { isTold, postsOf } from './notices/every.ts'
@@ -95,7 +97,7 @@ const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> =>
     ticketFacts(ctx.db, ticketIds),
     residentFacts(ctx.db, ticketIds),
   ])
-  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]))
+  const byId = new Map(tickets.map((ticket) => [ticket.id, asSaidThere(ctx, ticket)]))
   const happened = events.flatMap((event) => {
     const ticket = byId.get(event.ticketId)
     return ticket ? [{ event, ticket }] : []
@@ -109,6 +111,13 @@ const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> =>
     staff,
   }))
 }
+
+/** In the words of its place. */
+const asSaidThere = ({ knowledge: { texts } }: Ctx, ticket: TicketFacts): TicketFacts => ({
+  ...ticket,
+  category: categoryNameAt(texts, ticket.categoryCode, ticket),
+  localNumbers: localNumbersAt(texts, ticket),
+})
 
 const concernsCentre = (...[event, ticket]: Parameters<typeof postsOf>) =>
   postsOf(event, ticket).atOnce?.includes('centre')

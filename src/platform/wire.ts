@@ -12,6 +12,10 @@ export const sentence = z
   .object({ vi: z.string(), en: z.string() })
   .openapi('Sentence', { description: 'The same in Vietnamese and in English' })
 
+export const localNumbers = z
+  .array(z.object({ number: z.string(), dial: z.string(), use: sentence }))
+  .openapi({ description: 'Whom to call there in danger, besides the numbers of the whole country' })
+
 /** A named shape or null; `.nullable()` would make the shape itself nullable wherever it is named. */
 export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
 

@@ -1,8 +1,8 @@
 import type { Status } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { placeOf } from '../platform/cursor.ts'
-import { categoryName } from '../routing/categories.ts'
 import { communeOf } from '../routing/place/gazetteer.ts'
+import { categoryNameAt } from '../texts/category-names.ts'
 import { withoutPersonalData } from './public-words.ts'
 import { publishedTickets, publishedTitle } from './store.ts'
 
@@ -33,10 +33,16 @@ export const listPublished = async (ctx: Ctx, { provinceCode, communeCode, curso
     limit: pageSize + 1,
   })
   const shown = rows.slice(0, pageSize)
-  const tickets = shown.map(({ id: _, title, categoryCode, communeCode: code, ...row }): Published => {
-    const commune = code ? (communeOf(ctx.knowledge.gazetteer, code)?.fullName ?? null) : null
-    return { ...row, title: withoutPersonalData(title), category: categoryName(categoryCode), commune }
-  })
+  const tickets = shown.map(
+    ({ id: _, title, categoryCode, communeCode: code, provinceCode: of, ...row }): Published => {
+      const commune = code ? (communeOf(ctx.knowledge.gazetteer, code)?.fullName ?? null) : null
+      const category = categoryNameAt(ctx.knowledge.texts, categoryCode, {
+        communeCode: code,
+        provinceCode: of,
+      })
+      return { ...row, title: withoutPersonalData(title), category, commune }
+    },
+  )
   return { tickets, next: rows.length > pageSize ? String(shown.at(-1)!.id) : null }
 }
 

@@ -7,7 +7,15 @@ import { anyOf } from '../tickets/any-of.ts'
 
 export type PublishedRow = Pick<
   TicketRow,
-  'id' | 'reference' | 'title' | 'status' | 'categoryCode' | 'communeCode' | 'reportedAt' | 'supporters'
+  | 'id'
+  | 'reference'
+  | 'title'
+  | 'status'
+  | 'categoryCode'
+  | 'communeCode'
+  | 'provinceCode'
+  | 'reportedAt'
+  | 'supporters'
 >
 
 type PublishedPage = Pick<TicketRow, 'provinceCode' | 'communeCode'> & {
@@ -20,7 +28,7 @@ export const publishedTickets = (db: Db, { provinceCode, communeCode, before, li
   PublishedRow[]
 >`
   select t.* from provinces p cross join lateral (
-    select id, reference, title, status, category_code, commune_code, reported_at, supporters from tickets
+    select id, reference, title, status, category_code, commune_code, province_code, reported_at, supporters from tickets
     where published and province_code = p.code and id < ${before} and lane in ('feedback', 'emergency')
       and status not in ${anyOf(db, goneStatuses)} and (${communeCode}::text is null or commune_code = ${communeCode})
     order by id desc limit ${limit}

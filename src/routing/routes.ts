@@ -8,8 +8,10 @@ import { both } from '../platform/problem.ts'
 import { cleanText } from '../platform/text.ts'
 import { startOfDate } from '../platform/vietnam-time.ts'
 import { writtenDay } from '../platform/written-dates.ts'
+import { namedAt, placeOfActor } from '../texts/category-names.ts'
+import { localNumbersAt } from '../texts/local-numbers.ts'
 import { categories, colleagues, departments, foundPlaces, preview } from './answers.ts'
-import { CATEGORY_CODES, type CategoryCode, categoryName, isCategoryCode } from './categories.ts'
+import { CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
 import { whoTakes } from './holder/who-takes.ts'
 import { choicesIn } from './kind/likeliest.ts'
 import { urgencyOf } from './kind/urgency.ts'
@@ -35,8 +37,6 @@ const question = z.object({
   lon: z.number().min(-180).max(180).optional(),
 })
 
-const named = (code: CategoryCode) => ({ code, name: categoryName(code) })
-
 export const routingRoutes = () =>
   router()
     .openapi(
@@ -56,6 +56,7 @@ export const routingRoutes = () =>
         const language = languageOf(c)
         const { lane, provinceCode } = route
         const place = { communeCode: route.commune?.code ?? null, provinceCode }
+        const { texts } = ctx.knowledge
         const urgency = urgencyOf(lane, urgent)
         const receivedAt = receivedOn ? startOfDate(receivedOn) : ctx.now
         const ticket = { lane, urgency, categoryCode: route.category, ...place, receivedAt }
@@ -79,12 +80,13 @@ export const routingRoutes = () =>
               code: route.category,
               confidence: route.confidence,
               alternatives: route.alternatives,
-              choices: choicesIn(route.reasons).map(named),
+              choices: choicesIn(route.reasons).map((one) => namedAt(texts, one, place)),
             },
             commune: { code, name, confidence: route.placeConfidence, candidates: route.candidates },
             department: { id: route.department.id, name: route.department.name },
             officer: officer && { id: officer.id, name: officer.name },
             dueAt,
+            localNumbers: localNumbersAt(texts, place),
             why: [...route.reasons, ...reasons].map((reason) => explainRoute(reason)[language]),
           },
           200,
@@ -101,13 +103,11 @@ export const routingRoutes = () =>
           200: answer(categories, 'All categories'),
         },
       }),
-      (c) =>
-        c.json(
-          {
-            categories: CATEGORY_CODES.map(named),
-          },
-          200,
-        ),
+      (c) => {
+        const { actor, knowledge } = c.get('ctx')
+        const named = (code: CategoryCode) => namedAt(knowledge.texts, code, placeOfActor(actor))
+        return c.json({ categories: CATEGORY_CODES.map(named) }, 200)
+      },
     )
     .openapi(
       createRoute({

@@ -19,10 +19,15 @@ export const saidAt = (
   key: TextKey,
   { provinceCode, communeCode }: TextPlace,
 ): string | null => {
-  const places = [communeCode, provinceCode, ''].filter((place) => place !== null)
-  const found = places.map((place) => texts.get(keyOf(key, place))).find((value) => value !== undefined)
-  return found ?? null
+  const [nearest] = saidIn(texts, key, { provinceCode, communeCode })
+  return nearest ?? null
 }
+
+/** All that is said for a place, the nearest first. */
+export const saidIn = (texts: Texts, key: TextKey, { provinceCode, communeCode }: TextPlace): string[] =>
+  [communeCode, provinceCode, ''].flatMap((place) =>
+    place === null ? [] : (texts.get(keyOf(key, place)) ?? []),
+  )
 
 export const dataContact: TextKey = { what: 'data-contact', about: '' }
 export const openingHours: TextKey = { what: 'opening-hours', about: '' }

@@ -1,10 +1,15 @@
 import type { TextKind } from '../../db/vocabulary.ts'
-import { Refused, wrongField } from '../platform/errors.ts'
+import { Refused, type Sentence, wrongField } from '../platform/errors.ts'
 import type { TextKey } from './book.ts'
+import { isOfCategory } from './category-names.ts'
+import { wrongInNumbers } from './local-numbers.ts'
 import { templateOf, wrongInTemplate } from './template.ts'
 
 /** So many characters at most; each stands in a line or two of a page. */
 const longest: Record<TextKind, number> = {
+  'emergency-numbers': 400,
+  'category-name': 80,
+  'category-note': 120,
   'data-contact': 300,
   'opening-hours': 300,
   'answer-template': 2_000,
@@ -13,11 +18,25 @@ const longest: Record<TextKind, number> = {
 /** Refused: what there is no text for, what is too long, and a template whose blanks are not those of its outcome. */
 export const mustFit = ({ what, about }: TextKey, value: string): void => {
   const template = what === 'answer-template' ? templateOf(about) : null
-  if (what === 'answer-template' ? template === null : about !== '') throw noSuchText()
+  if (template === null && !fitsItsKind({ what, about })) throw noSuchText()
   if (value.length > longest[what]) throw tooLong(longest[what])
-  const wrong = template && wrongInTemplate(value, template)
+  const wrong = template ? wrongInTemplate(value, template) : wrongWords(what, value)
   if (wrong) throw wrongField('value', wrong)
 }
+
+/** What it is about fits its kind, where that is no template. */
+const fitsItsKind = ({ what, about }: TextKey) => {
+  if (what === 'answer-template') return false
+  return what === 'category-name' || what === 'category-note' ? isOfCategory(about) : about === ''
+}
+
+const wrongWords = (what: TextKind, value: string): Sentence | null => {
+  if (what === 'emergency-numbers') return wrongInNumbers(value)
+  if (what !== 'category-name' && what !== 'category-note') return null
+  return value.includes('\n') ? severalLines : null
+}
+
+const severalLines = { vi: 'Xin viết trên một dòng.', en: 'Please write it on one line.' }
 
 const tooLong = (most: number) =>
   wrongField('value', { vi: `Dài quá ${most} ký tự.`, en: `Over ${most} characters.` })

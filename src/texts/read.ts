@@ -1,8 +1,10 @@
 import { type Language, outcomes } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
-import type { CategoryCode } from '../routing/categories.ts'
+import { type CategoryCode, categoryName } from '../routing/categories.ts'
 import { templatesFor } from '../tickets/answers/store.ts'
 import { dataContact, openingHours, type TextKey, type TextPlace } from './book.ts'
+import { categoryText } from './category-names.ts'
+import { localNumbers } from './local-numbers.ts'
 import { ownPlace } from './own-place.ts'
 import { type TextWritten, textsAround } from './store.ts'
 import { templateKey, templateOf } from './template.ts'
@@ -13,13 +15,16 @@ export type TextsAsked = TextPlace & { category: CategoryCode; language: Languag
 export const readTexts = async (ctx: Ctx, { category, language, ...asked }: TextsAsked) => {
   const place = await ownPlace(ctx, asked)
   const templates = outcomes.map((outcome) => templateKey({ category, outcome, language }))
-  const keys = [dataContact, openingHours, ...templates]
+  const ofCategory = { code: category, language }
+  const names = [categoryText('category-name', ofCategory), categoryText('category-note', ofCategory)]
+  const keys = [localNumbers, dataContact, openingHours, ...names, ...templates]
   const [rows, seeds] = await Promise.all([
     textsAround(ctx.db, place, keys),
     templatesFor(ctx.db, category, language),
   ])
   const seedOf = ({ what, about }: TextKey): string | null => {
     if (what === 'data-contact') return ctx.dataContact ?? null
+    if (what === 'category-name') return categoryName(category)[language]
     const outcome = templateOf(about)?.outcome
     return seeds.find((seed) => seed.outcome === outcome && seed.categoryCode === category)?.body ?? null
   }

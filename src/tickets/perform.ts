@@ -28,5 +28,5 @@ export const perform = async <Given>(c: Asked<Given>, verb: Verb<Given>) => {
 const freshRow = async (ctx: Ctx, ticket: Ticket): Promise<ListedTicket> => {
   const row = await findRow(ctx.db, { kind: 'system' }, ticket.id)
   if (!row) throw noSuchTicket()
-  return rowOf(row)
+  return rowOf(row, ctx.knowledge.texts)
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../db/vocabulary.ts'
-import { emergencyNumbers } from '../emergency.ts'
+import { emergencyNumbers, type LocalNumber } from '../emergency.ts'
 import { sayIn, words } from './words.ts'
 
-/** The numbers to call, each a tap; `grave` when this very report tells of danger, `possible` when it may. */
-export const EmergencyNumbers = ({ lang, tone }: { lang: Language; tone: 'calm' | 'possible' | 'grave' }) => {
+type Called = { lang: Language; tone: 'calm' | 'possible' | 'grave'; local: readonly LocalNumber[] }
+
+/** The numbers to call, those of the place last, each a tap; `grave` when this very report tells of danger, `possible` when it may. */
+export const EmergencyNumbers = ({ lang, tone, local }: Called) => {
   const t = sayIn(lang)
   return (
     <section class="card calls" aria-labelledby="calls">
@@ -17,18 +19,25 @@ export const EmergencyNumbers = ({ lang, tone }: { lang: Language; tone: 'calm' 
             </a>
           </li>
         ))}
+        {local.map(({ number, dial, use }) => (
+          <li class="local">
+            <a href={`tel:${dial}`}>
+              <b>{number}</b> {t(use)}
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   )
 }
 
 /** Shown by the script as soon as the words that are being written tell of danger. */
-export const DangerSaid = ({ lang }: { lang: Language }) => {
+export const DangerSaid = ({ lang, local }: Pick<Called, 'lang' | 'local'>) => {
   const t = sayIn(lang)
   return (
     <div class="danger" role="alert" data-danger hidden>
       <div class="in">
-        <EmergencyNumbers lang={lang} tone="possible" />
+        <EmergencyNumbers lang={lang} tone="possible" local={local} />
         <p>
           {t(words.ahead.callFirst)}{' '}
           <button type="button" class="quiet" data-close>

@@ -1,4 +1,5 @@
 import type { Language } from '../../db/vocabulary.ts'
+import type { LocalNumber } from '../emergency.ts'
 import type { Choice, Problem } from './field.tsx'
 import type { ChosenPictures } from './picture-field.tsx'
 import type { PlaceChoices } from './place-question.tsx'
@@ -43,6 +44,8 @@ export type ReportForm = {
   script: string
   /** Who answers for personal data here, where it was said. */
   dataContact: string | null
+  /** Whom to call in danger where the form says that it is, besides the numbers of the whole country. */
+  localNumbers: readonly LocalNumber[]
 }
 
 export const reportLimits = { text: 5000, address: 300, name: 100, phone: 30, email: 200 }

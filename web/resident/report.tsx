@@ -19,7 +19,7 @@ export const ReportPage = (form: ReportForm) => {
   }
   return (
     <Page lang={form.lang} title={titleOf(form)} here="/report" script={form.script}>
-      <DangerSaid lang={form.lang} />
+      <DangerSaid lang={form.lang} local={form.localNumbers} />
       <h1>{t(words.report.title)}</h1>
       <Problems lang={form.lang} problems={form.problems} />
       <form method="post" action="/report" novalidate {...forScript(form)}>

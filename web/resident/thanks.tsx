@@ -1,5 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
+import type { LocalNumber } from '../emergency.ts'
 import { qrPath } from '../qr-path.ts'
 import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
@@ -24,6 +25,8 @@ export type ThanksProps = {
   choices: Choice[]
   secret: string
   commune: string | null
+  /** Whom to call there in danger, besides the numbers of the whole country. */
+  localNumbers: readonly LocalNumber[]
   /** When people are received there, where it was said. */
   openingHours: string | null
   /** The same was sent before: nothing new was opened. */
@@ -42,7 +45,11 @@ export const Thanks = (props: ThanksProps) => {
   return (
     <Page lang={lang} title={title} here={`${trackPath}${sent}`} script={script}>
       {danger !== 'none' && (
-        <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
+        <EmergencyNumbers
+          lang={lang}
+          tone={danger === 'certain' ? 'grave' : 'possible'}
+          local={props.localNumbers}
+        />
       )}
       <h1 data-sent>{title}</h1>
       {again && <p>{t(words.thanks.nothingNew)}</p>}

@@ -1,6 +1,7 @@
 import type { Language, Status } from '../../db/vocabulary.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
 import type { PersonalData } from '../../src/tickets/personal-data/seen.ts'
+import type { LocalNumber } from '../emergency.ts'
 import type { Choice, Problem } from './field.tsx'
 import type { ChosenPictures } from './picture-field.tsx'
 import type { words } from './words.ts'
@@ -65,6 +66,7 @@ export type TrackPageProps = {
   dataContact: string | null
   /** When people are received there, where it was said. */
   openingHours: string | null
+  localNumbers: readonly LocalNumber[]
   /** Where pictures wait that a script sends; null where none are taken. */
   pictureRoom: ChosenPictures | null
   may: Record<'reply' | 'rate' | 'reopen' | 'withdraw' | 'attach' | 'follow', boolean>

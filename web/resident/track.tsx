@@ -27,7 +27,11 @@ export const TrackPage = (props: TrackPageProps) => {
       )}
       <Problems lang={lang} problems={problems} />
       {danger !== 'none' && open && (
-        <EmergencyNumbers lang={lang} tone={danger === 'certain' ? 'grave' : 'possible'} />
+        <EmergencyNumbers
+          lang={lang}
+          tone={danger === 'certain' ? 'grave' : 'possible'}
+          local={props.localNumbers}
+        />
       )}
       <h1>{heading}</h1>
       <Standing {...props} />

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { Language } from '../../../db/vocabulary.ts'
 import { scriptPath } from '../../../web/resident/assets.ts'
 import { ReportPage } from '../../../web/resident/report.tsx'
 import type { ReportForm } from '../../../web/resident/report-form.ts'
@@ -8,7 +7,7 @@ import { readFormBody } from '../../platform/body.ts'
 import { type FieldProblem, Refused } from '../../platform/errors.ts'
 import type { RequestLog } from '../../platform/http.ts'
 import { languageOf } from '../../platform/language.ts'
-import { CATEGORIES } from '../../routing/categories.ts'
+import { categoriesToChoose } from '../../texts/category-names.ts'
 import { officeAt } from '../../texts/office.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
@@ -90,7 +89,7 @@ const openForm = async (c: PageContext, taking: Pictures | null) => {
   const room = taking && (await roomFor(c.get('ctx')))
   return openedForm(c, {
     from: knowledge.gazetteer,
-    by: [contactFor(c, {}), room?.most],
+    by: [officeFor(c, {}), subjectsFor(c, {}), room?.most],
     own: { reportKey: formKeyOf(undefined), placeKey: room?.key ?? '' },
     make: ({ reportKey, placeKey }) => (
       <ReportPage {...formOf(c, { reportKey, pictures: room && { ...room, key: placeKey } })} />
@@ -120,18 +119,26 @@ const formOf = (
     reportKey: reportKey ?? formKeyOf(undefined),
     provinces: provinceNames(knowledge.gazetteer),
     communes: typed.provinceCode ? communeNames(knowledge.gazetteer, typed.provinceCode) : [],
-    categories: categoryName(lang),
+    categories: subjectsFor(c, typed),
     script: scriptPath,
-    dataContact: contactFor(c, typed),
+    ...officeFor(c, typed),
   }
 }
 
-/** Whom to ask about personal data where the form says that it lies; before it says so, whom the house names. */
-const contactFor = (c: PageContext, { provinceCode, communeCode }: Partial<ReportForm['typed']>) =>
-  officeAt(c.get('ctx'), { provinceCode: provinceCode || null, communeCode: communeCode || null }).dataContact
+type Typed = Partial<ReportForm['typed']>
+const placeIn = ({ provinceCode, communeCode }: Typed) => ({
+  provinceCode: provinceCode || null,
+  communeCode: communeCode || null,
+})
 
-const categoryName = (lang: Language) =>
-  Object.entries(CATEGORIES).map(([code, names]) => ({ code, name: names[lang] }))
+/** Whom to ask about personal data and to call in danger where the form says that it lies; before it says so, whom the house names. */
+const officeFor = (c: PageContext, typed: Typed) => {
+  const { dataContact, localNumbers } = officeAt(c.get('ctx'), placeIn(typed))
+  return { dataContact, localNumbers }
+}
+
+const subjectsFor = (c: PageContext, typed: Typed) =>
+  categoriesToChoose(c.get('ctx').knowledge.texts, languageOf(c), placeIn(typed))
 
 /** The report, or all that is wrong with the form at once. */
 const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): Report | Refused => {

@@ -118,5 +118,6 @@ export const thanksOf = (
     secret,
     commune: tracking.commune?.name ?? null,
     openingHours: tracking.openingHours,
+    localNumbers: tracking.localNumbers,
   }
 }

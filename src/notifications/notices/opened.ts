@@ -1,4 +1,4 @@
-import { bareNumbers, whomToCall } from '../../../web/emergency.ts'
+import { bareNumbers, whomToCallAt } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { emergencyAdvice } from '../../intake/emergency.ts'
 import type { ResidentFacts, TicketFacts } from '../facts.ts'
@@ -34,9 +34,9 @@ const said = {
   vi: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
-        what: `Nguy hiểm gọi ngay ${whomToCall.vi}. Đã báo khẩn cho người trực.`,
+        what: `Nguy hiểm gọi ngay ${whomToCallAt(ticket.localNumbers ?? []).vi}. Đã báo khẩn cho người trực.`,
         ...askWhere(ticket, { sms: 'Nhắn lại tên xã, phường', online: WHERE.vi }),
-        mail: emergencyAdvice.advice.vi,
+        mail: emergencyAdvice(ticket.localNumbers ?? []).advice.vi,
       }
     if (sealedLanes.includes(ticket.lane))
       return {
@@ -63,9 +63,9 @@ const said = {
   en: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
-        what: `In danger? Call now: ${whomToCall.en}. The officer on duty has been told.`,
+        what: `In danger? Call now: ${whomToCallAt(ticket.localNumbers ?? []).en}. The officer on duty has been told.`,
         ...askWhere(ticket, { sms: 'Reply the commune', online: WHERE.en }),
-        mail: emergencyAdvice.advice.en,
+        mail: emergencyAdvice(ticket.localNumbers ?? []).advice.en,
       }
     if (sealedLanes.includes(ticket.lane))
       return {

@@ -6,9 +6,9 @@ import { insertRead } from '../../access/store.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { WaitingFor } from '../../deadlines/clock-event.ts'
 import type { Sentence } from '../../platform/errors.ts'
-import { categoryName } from '../../routing/categories.ts'
 import { choicesIn } from '../../routing/kind/likeliest.ts'
 import { explainRoute, type RouteReason } from '../../routing/route.ts'
+import { namedAt } from '../../texts/category-names.ts'
 import type { AlarmSeen } from '../alarm/seen.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { type NoticeView, noticeView } from '../legal/notice.ts'
@@ -102,7 +102,10 @@ export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
     if (sealedLanes.includes(ticket.lane) && ctx.actor.kind === 'staff')
       await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId: id, at: ctx.now })
     const reporter = await reporterOf(ctx.db, ticket.reporterId)
-    return { ...withoutPerson(rowOf(row), reporter), ...(await around(ctx, ticket, reporter)) }
+    return {
+      ...withoutPerson(rowOf(row, ctx.knowledge.texts), reporter),
+      ...(await around(ctx, ticket, reporter)),
+    }
   })
 
 /** What they left of themselves stands among their own words too: it is shown with the rest, to who says what for. */
@@ -157,7 +160,7 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
     candidates,
     published,
     answerHeld,
-    categoryChoices: choicesIn(ticket.reasons).map((code) => ({ code, name: categoryName(code) })),
+    categoryChoices: choicesIn(ticket.reasons).map((code) => namedAt(ctx.knowledge.texts, code, ticket)),
     reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
     reporter: maskedFor(ctx.actor, ticket, reporter),
     ...page,

@@ -3,8 +3,9 @@ import { answeredOnce, type Told } from '../../context/told.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import { notOfThisList } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/database.ts'
-import { categoryName } from '../../routing/categories.ts'
 import { fold } from '../../routing/text.ts'
+import type { Texts } from '../../texts/book.ts'
+import { categoryNameAt } from '../../texts/category-names.ts'
 import { readReference } from '../reference.ts'
 import { dueNow } from './due-now.ts'
 import { type ListedRow, type ListPlace, ticketPage } from './list-store.ts'
@@ -28,7 +29,9 @@ export type InboxQuestion = Narrowing & {
 
 export type ListedTicket = ReturnType<typeof rowOf>
 export type PlacedTicket = ReturnType<typeof placedOf>
-type Asking = { db: Db; actor: Actor; now: Date; told?: Told }
+type Asking = { db: Db; actor: Actor; now: Date; told?: Told; knowledge?: { texts: Texts } }
+
+const inNoWordsOfTheirOwn: Texts = new Map()
 
 /** One page of the tickets that the viewer may see, and where the next begins. */
 export const listTickets = async (
@@ -39,8 +42,9 @@ export const listTickets = async (
   const limit = asked.ids?.length ?? asked.limit
   const page = rows.slice(0, limit)
   const last = page.at(-1)
+  const texts = asking.knowledge?.texts ?? inNoWordsOfTheirOwn
   return {
-    tickets: page.map(placedOf),
+    tickets: page.map((row) => placedOf(row, texts)),
     next: rows.length > limit && last ? makeCursor(last, order) : goesOn ? makeCursor(goesOn, order) : null,
     sort: order === 'due' ? 'due' : 'newest',
   }
@@ -87,9 +91,9 @@ const searchedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, q: 
   return searchTickets({ db, actor, now }, { ...asked, text: fold(readReference(q) ?? q), after, order })
 }
 
-export const placedOf = (row: ListedRow) => ({ ...rowOf(row), rank: row.rank })
+export const placedOf = (row: ListedRow, texts: Texts) => ({ ...rowOf(row, texts), rank: row.rank })
 
-export const rowOf = (row: StoredRow) => {
+export const rowOf = (row: StoredRow, texts: Texts) => {
   return {
     id: row.id,
     reference: row.reference,
@@ -100,7 +104,7 @@ export const rowOf = (row: StoredRow) => {
     urgency: row.urgency,
     dangerCheck: row.dangerCheck,
     channel: row.channel,
-    category: { code: row.categoryCode, name: categoryName(row.categoryCode) },
+    category: { code: row.categoryCode, name: categoryNameAt(texts, row.categoryCode, row) },
     commune: row.communeCode ? { code: row.communeCode, name: row.communeName! } : null,
     provinceCode: row.provinceCode,
     department: { id: row.departmentId, name: row.departmentName },

@@ -1,6 +1,6 @@
 import { attachmentPurposes, reportChannels } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
-import { moment, orNull, sentence, whole } from '../../platform/wire.ts'
+import { localNumbers, moment, orNull, sentence, whole } from '../../platform/wire.ts'
 import { categoryName, lane, paper, place, status } from '../reading/answers.ts'
 
 const attachment = z.object({
@@ -61,6 +61,7 @@ export const tracking = z
     }),
     mayPlace: z.boolean(),
     department: z.object({ name: z.string() }).nullable(),
+    localNumbers,
     openingHours: z.string().nullable().openapi({ description: 'When people are received there' }),
     dataContact: z.string().nullable().openapi({ description: 'Whom to ask about personal data' }),
     settledBy: z

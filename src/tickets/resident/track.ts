@@ -1,14 +1,15 @@
 import { endedStatuses, type Lane, type Status } from '../../../db/vocabulary.ts'
+import type { LocalNumber } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
-import { categoryName } from '../../routing/categories.ts'
 import { dangerShown } from '../../routing/danger-of.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
 import type { Reason } from '../../routing/kind/explain.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
+import { categoryNameAt } from '../../texts/category-names.ts'
 import { officeAt } from '../../texts/office.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { canAdvance, isOpen, statusNames } from '../lifecycle.ts'
@@ -36,6 +37,8 @@ export type Tracking = {
   /** When people are received there, and whom to ask about personal data; null where nobody said so. */
   openingHours: string | null
   dataContact: string | null
+  /** Whom to call there in danger, besides the numbers of the whole country. */
+  localNumbers: LocalNumber[]
   /** The communes that it may be in, for its sender: while none is known, or where the words or the pin say another than was chosen. */
   candidates: { code: string; name: string }[]
   mayPlace: boolean
@@ -125,14 +128,15 @@ const tracking = async (
   const ended = endedStatuses.includes(ticket.lastingStatus)
   const commune = ticket.communeCode ? communeOf(ctx.knowledge.gazetteer, ticket.communeCode) : null
   const files = await filesFor(ctx, ticket)
+  const named = (code: string) => ({ code, name: categoryNameAt(ctx.knowledge.texts, code, ticket) })
   return {
     reference: ticket.reference,
     status: ticket.status,
     statusName: statusNames[ticket.status],
     lane: ticket.lane,
     danger: own ? dangerShown(ticket) : ticket.lane === 'emergency' ? 'certain' : 'none',
-    category: { code: ticket.categoryCode, name: categoryName(ticket.categoryCode) },
-    categoryChoices: own ? choicesFor(ticket).map((code) => ({ code, name: categoryName(code) })) : [],
+    category: named(ticket.categoryCode),
+    categoryChoices: own ? choicesFor(ticket).map(named) : [],
     ...officeAt(ctx, ticket),
     commune: commune && { code: commune.code, name: commune.fullName },
     candidates: own ? placesToAsk(ticket) : [],

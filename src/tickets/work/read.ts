@@ -2,6 +2,7 @@ import { type Staff, scopesOf } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import { dateOf, dayMs, startOfDate } from '../../platform/vietnam-time.ts'
+import type { Texts } from '../../texts/book.ts'
 import { rowOf } from '../reading/inbox.ts'
 import { piecesOf, workGroups } from './groups.ts'
 import { cameIn, loadOf, type Office, pinsOf, type WorkRow, workOf } from './store.ts'
@@ -12,19 +13,19 @@ const shown = 12
 type Asking = Pick<Ctx, 'db' | 'actor' | 'now'>
 
 /** What needs the viewer now, in the order in which it does, and where it lies. */
-export const readWork = async ({ db, actor, now }: Asking) => {
+export const readWork = async ({ db, actor, now, knowledge: { texts } }: Asking & Pick<Ctx, 'knowledge'>) => {
   if (actor.kind !== 'staff') return { groups: [], pins: [] }
   const pieces = piecesOf(roomsOf(actor), { now, tomorrow: new Date(midnight(now).getTime() + dayMs) })
   const [rows, pins] = await Promise.all([workOf(db, actor, { pieces, most: shown }), pinsOf(db, pieces)])
   const groups = workGroups.map((group) => {
     const own = rows.filter((row) => row.group === group)
-    return { group, n: own[0]?.n ?? 0, tickets: own.map(placedRow) }
+    return { group, n: own[0]?.n ?? 0, tickets: own.map((row) => placedRow(row, texts)) }
   })
   return { groups, pins: [...pins] }
 }
 
-const placedRow = ({ address, pictureId, mayAccept, ...row }: WorkRow) => ({
-  ...rowOf(row),
+const placedRow = ({ address, pictureId, mayAccept, ...row }: WorkRow, texts: Texts) => ({
+  ...rowOf(row, texts),
   address,
   mayAccept,
   picture: pictureId === null ? null : `/api/tickets/${row.id}/attachments/${pictureId}?size=small`,

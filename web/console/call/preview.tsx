@@ -36,8 +36,12 @@ const Routed = ({
   const language = useLanguage()
   return (
     <>
-      {preview.lane === 'emergency' && <p className="emergency">{say(words.emergency)}</p>}
-      {preview.danger === 'possible' && <p className="notice">{say(words.possibleDanger)}</p>}
+      {preview.lane === 'emergency' && (
+        <p className="emergency">{say(words.emergency(preview.localNumbers))}</p>
+      )}
+      {preview.danger === 'possible' && (
+        <p className="notice">{say(words.possibleDanger(preview.localNumbers))}</p>
+      )}
       {preview.sealed && <p className="notice">{say(words.sealed)}</p>}
       <p className="routed">
         <b>{preview.department?.name ?? say(words.operationCentre)}</b>{' '}

@@ -1,4 +1,4 @@
-import { whomToCall } from '../../emergency.ts'
+import { type LocalNumber, whomToCallAt } from '../../emergency.ts'
 import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
@@ -99,14 +99,14 @@ export const words = {
   },
   noPlace: { vi: 'Chưa rõ nơi; hỏi người gọi ở xã, phường nào.', en: 'No place yet; ask which commune.' },
   operationCentre: { vi: 'trung tâm điều hành', en: 'the operation centre' },
-  emergency: {
-    vi: `KHẨN CẤP. Xin người dân gọi ngay ${whomToCall.vi}.`,
-    en: `EMERGENCY. Ask the caller to ring at once: ${whomToCall.en}.`,
-  },
-  possibleDanger: {
-    vi: `Có thể đang nguy hiểm. Hỏi ngay người dân; nếu đúng, xin gọi ngay ${whomToCall.vi}.`,
-    en: `There may be danger. Ask the caller at once; if so, they should ring ${whomToCall.en}.`,
-  },
+  emergency: (local: readonly LocalNumber[]): Sentence => ({
+    vi: `KHẨN CẤP. Xin người dân gọi ngay ${whomToCallAt(local).vi}.`,
+    en: `EMERGENCY. Ask the caller to ring at once: ${whomToCallAt(local).en}.`,
+  }),
+  possibleDanger: (local: readonly LocalNumber[]): Sentence => ({
+    vi: `Có thể đang nguy hiểm. Hỏi ngay người dân; nếu đúng, xin gọi ngay ${whomToCallAt(local).vi}.`,
+    en: `There may be danger. Ask the caller at once; if so, they should ring ${whomToCallAt(local).en}.`,
+  }),
   sealed: {
     vi: 'Đơn khiếu nại, tố cáo được giữ kín: chỉ cán bộ pháp lý (và lãnh đạo đơn vị giải quyết, với khiếu nại) đọc được.',
     en: 'A complaint or denunciation is confidential: only legal officers (and, with a complaint, the head of the department that settles it) can read it.',

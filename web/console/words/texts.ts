@@ -1,3 +1,4 @@
+import { bareNumbers } from '../../emergency.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
@@ -11,13 +12,13 @@ export const words = {
     en: 'Left empty: for the whole province.',
   },
   office: { vi: 'Cơ quan', en: 'The office' },
-  templates: { vi: 'Mẫu trả lời', en: 'Templates of answers' },
   templatesLead: {
     vi: 'Chỗ trong ngoặc vuông là chỗ cán bộ điền; câu trả lời còn ngoặc vuông thì không gửi được.',
     en: 'What stands in square brackets is for the officer to fill; an answer that still holds one is not sent.',
   },
+  categories: { vi: 'Lĩnh vực và mẫu trả lời', en: 'Categories and templates of answers' },
   category: { vi: 'Lĩnh vực', en: 'Category' },
-  language: { vi: 'Ngôn ngữ của mẫu', en: 'Language of the template' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
   change: { vi: 'Sửa', en: 'Change' },
   goBack: { vi: 'Về nội dung chung', en: 'Back to what holds more widely' },
   value: { vi: 'Nội dung', en: 'Text' },
@@ -32,10 +33,29 @@ export const words = {
   until: { vi: 'đến', en: 'until' },
 } as const
 
+/** What each text of the office is called, and what to bear in mind when it is written. */
 export const officeNames = {
+  'emergency-numbers': { vi: 'Số gọi khi nguy hiểm ở đây', en: 'Whom to call here in danger' },
   'data-contact': { vi: 'Nơi hỏi về dữ liệu cá nhân', en: 'Whom to ask about personal data' },
   'opening-hours': { vi: 'Giờ tiếp dân', en: 'Open to the public' },
+  'category-name': { vi: 'Tên lĩnh vực', en: 'What the category is called' },
+  'category-note': { vi: 'Gồm những việc gì', en: 'What belongs to it' },
 } as const
+
+export const officeHints: Partial<Record<keyof typeof officeNames, Sentence>> = {
+  'emergency-numbers': {
+    vi: `${bareNumbers} luôn được nêu trước và không bỏ được. Số ghi ở đây được nêu thêm, cùng với số của tỉnh. Mỗi dòng một số, nhiều nhất 3: “024 3858 0000: trực Công an phường”; thêm “/ ward police” cho bản tiếng Anh.`,
+    en: `${bareNumbers} are always named first and cannot be taken out. The numbers here are named besides, with those of the province. One a line, 3 at most: “024 3858 0000: trực Công an phường / ward police on duty”.`,
+  },
+  'category-name': {
+    vi: 'Người dân và cán bộ đọc tên này ở mọi nơi có lĩnh vực; cách chuyển và thời hạn không đổi.',
+    en: 'Residents and staff read this name wherever the category stands; routing and deadlines stay as they are.',
+  },
+  'category-note': {
+    vi: 'Vài chữ sau tên lĩnh vực, khi người dân chọn trong danh sách.',
+    en: 'A few words after the name, where residents choose from the list.',
+  },
+}
 
 export const outcomeNames: Record<string, Sentence> = {
   done: { vi: 'Đã làm xong', en: 'Done' },

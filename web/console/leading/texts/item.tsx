@@ -8,10 +8,10 @@ import { Act } from '../act.tsx'
 import { EditForm, useProblems } from '../form.tsx'
 import { type OfficeText, type TextPlace, useChangeText } from './queries.ts'
 
-type ItemProps = { name: Sentence; text: OfficeText; place: TextPlace }
+type ItemProps = { name: Sentence; hint?: Sentence | undefined; text: OfficeText; place: TextPlace }
 
 /** One text as it is said here, whose word it is, and what was said before. */
-export const TextItem = ({ name, text, place }: ItemProps) => {
+export const TextItem = ({ name, hint, text, place }: ItemProps) => {
   const say = useSay()
   const [doing, setDoing] = useState<'reading' | 'saying' | 'going-back'>('reading')
   const { own, otherwise, past } = text
@@ -27,7 +27,7 @@ export const TextItem = ({ name, text, place }: ItemProps) => {
         </p>
       ) : (
         <TextForm
-          {...{ name, text, place }}
+          {...{ name, hint, text, place }}
           back={doing === 'going-back'}
           close={() => setDoing('reading')}
         />
@@ -67,7 +67,7 @@ const Past = ({ past }: Pick<OfficeText, 'past'>) => {
 
 type FormProps = ItemProps & { back: boolean; close: () => void }
 
-const TextForm = ({ name, text, place, back, close }: FormProps) => {
+const TextForm = ({ name, hint, text, place, back, close }: FormProps) => {
   const say = useSay()
   const saving = useChangeText()
   const problem = useProblems(saving)
@@ -89,6 +89,7 @@ const TextForm = ({ name, text, place, back, close }: FormProps) => {
       ) : (
         <Textarea
           label={say(words.value)}
+          description={hint && say(hint)}
           withAsterisk
           autosize
           minRows={2}

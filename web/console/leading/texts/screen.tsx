@@ -6,7 +6,7 @@ import { PlacePicker } from '../../place-picker.tsx'
 import { useSignedIn } from '../../session.ts'
 import type { Language } from '../../shapes.ts'
 import { languageNames } from '../../words/preferences.ts'
-import { officeNames, outcomeNames, words } from '../../words/texts.ts'
+import { officeHints, officeNames, outcomeNames, words } from '../../words/texts.ts'
 import { useFieldOptions } from '../field-name.ts'
 import { areaOf, isBeyondCommune } from '../managing.ts'
 import { TextItem } from './item.tsx'
@@ -29,10 +29,10 @@ export default function Texts() {
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && <Items texts={list.data} place={place} what="office" />}
-      <h2>{say(words.templates)}</h2>
+      <h2>{say(words.categories)}</h2>
       <p className="quiet">{say(words.templatesLead)}</p>
       <WhichTemplates {...of} choose={setOf} />
-      {list.data && <Items texts={list.data} place={place} what="templates" />}
+      {list.data && <Items texts={list.data} place={place} what="category" />}
     </>
   )
 }
@@ -79,14 +79,19 @@ const WhichTemplates = ({ category, language, choose }: Of & { choose: (of: Of) 
   )
 }
 
-type ItemsProps = { texts: OfficeText[]; place: TextPlace; what: 'office' | 'templates' }
+type ItemsProps = { texts: OfficeText[]; place: TextPlace; what: 'office' | 'category' }
+
+const ofCategory: OfficeText['what'][] = ['category-name', 'category-note', 'answer-template']
 
 const Items = ({ texts, place, what }: ItemsProps) => {
   const here = `${place.provinceCode} ${place.communeCode}`
-  const shown = texts.filter((text) => (text.what === 'answer-template') === (what === 'templates'))
+  const shown = texts.filter((text) => ofCategory.includes(text.what) === (what === 'category'))
   return shown.map((text) => {
     const { what, about } = text
-    const name = what === 'answer-template' ? outcomeNames[about.split(' ')[1]!]! : officeNames[what]
-    return <TextItem key={`${here} ${what} ${about}`} name={name} text={text} place={place} />
+    const [name, hint] =
+      what === 'answer-template'
+        ? [outcomeNames[about.split(' ')[1]!]!]
+        : [officeNames[what], officeHints[what]]
+    return <TextItem key={`${here} ${what} ${about}`} {...{ name, hint, text, place }} />
   })
 }
