@@ -8,6 +8,7 @@ import { demoPassword, seedDemo } from '../db/seed/demo.ts'
 import { seed } from '../db/seed/seed.ts'
 import { standingWalls } from '../db/standing-walls.ts'
 import { demoAccounts } from '../src/access/store.ts'
+import { isYearAwaited } from '../src/demo/progress.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { createLog } from '../src/platform/log.ts'
@@ -16,6 +17,7 @@ import { untriedAmong } from '../src/platform/sms-gateways.ts'
 import { startServer } from '../src/server.ts'
 import { awaitDatabase } from './await-database.ts'
 import { buildConsole } from './console.ts'
+import { makeYearAside } from './demo-year-aside.ts'
 import { secretOf } from './secret.ts'
 import { missingWall, noRights } from './walls-words.ts'
 
@@ -83,7 +85,8 @@ const main = async () => {
     await awaitDatabase(databaseUrl, { say })
     const { accounts, missing } = await prepare({ url: databaseUrl, ownerUrl }, config.DEMO)
     await buildConsole(say)
-    const server = await startServer({ config, databaseUrl, secret: await secretOf(config), log })
+    const secret = await secretOf(config)
+    const server = await startServer({ config, databaseUrl, secret, log })
     stopAll.push(server.stop)
     say(
       `\nLắng Nghe: ${server.url}\n  Người dân / residents:  ${server.url}/\n  Cán bộ / staff:         ${server.url}/console\n  API:                    ${server.url}/docs`,
@@ -95,11 +98,18 @@ const main = async () => {
     if (accounts.length > 0) say(`\nTài khoản dùng thử (mật khẩu ${demoPassword}) / demo accounts:`)
     for (const { email, name, roles, department } of accounts)
       say(`  ${email.padEnd(46)} ${roles.join(', ').padEnd(22)} ${name}, ${department}`)
+    if (config.DEMO_YEAR && config.ROLE === 'all' && (await isYearAwaited(server.house.db))) {
+      say(`\n${madeBehind}`)
+      stopAll.push(makeYearAside({ databaseUrl, secret, publicUrl: server.house.publicUrl }))
+    }
   } catch (error) {
     say(`\n${explain(error, config)}`)
     await stop(1)
   }
 }
+
+const madeBehind =
+  'Đang dựng dữ liệu mẫu của một năm, hệ thống dùng được ngay. / A year of sample data is being made; the system works meanwhile.'
 
 const untriedSentence = (name: string) =>
   `\nCổng tin nhắn "${name}": chưa thử với nhà mạng thật. / SMS gateway "${name}": not yet tried against the real provider.`

@@ -7,6 +7,7 @@ import { apiDocument } from './api-document.ts'
 import type { House } from './context/context.ts'
 import type { Env } from './context/request.ts'
 import { answer, createRoute, router, z } from './context/router.ts'
+import { demoYearRoutes } from './demo/routes.ts'
 import { type MetricsDoor, metricsRoute } from './jobs/metrics-route.ts'
 import { apiPage } from './platform/api-page.ts'
 import type { OidcProvider } from './platform/oidc-providers.ts'
@@ -20,6 +21,8 @@ export type Dependencies = PublicDependencies &
   StaffDependencies & {
     house: House
     demo: boolean
+    /** Whether a year of invented reports may be being made. */
+    demoYear?: boolean
     readiness: Readiness
     /** Where staff may sign in besides here; absent: nowhere. */
     providers?: OidcProvider[]
@@ -52,13 +55,14 @@ export const createStatusApp = (readiness: Readiness, metrics?: MetricsDoor) =>
 
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
-  const { demo, readiness, metrics, consoleFiles } = dependencies
+  const { demo, demoYear = false, readiness, metrics, consoleFiles } = dependencies
   const app = createPublicApp(dependencies)
   app.route('/', createStatusApp(readiness, metrics))
   app.route('/', signInRoutes(dependencies))
   app.route('/', passkeyRoutes(dependencies, dependencies.secured ?? []))
   app.route('/', providerRoutes(dependencies, dependencies.providers ?? []))
   app.route('/', demoRoutes(demo))
+  app.route('/', demoYearRoutes(demoYear))
   consoleFiles(app)
   app.route('/api', createStaffApi(dependencies))
   app.route('/docs', apiPage())

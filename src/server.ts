@@ -117,6 +117,7 @@ export const startServer = async ({
       identify,
       staffDb,
       demo: config.DEMO,
+      demoYear: config.DEMO_YEAR,
       secured: config.SECOND_FACTOR_ROLES,
       providers: config.OIDC_PROVIDERS,
       addressOf: addressBehind(config.TRUSTED_PROXIES),

@@ -1199,6 +1199,39 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
   }
 }
 
+const demo = ({ db, ticket: { id } }: Given) => ({
+  'src/demo/store.ts': {
+    whatFollows: [db, now, now],
+    takeBackJobs: [db],
+    endDigests: [db, now],
+    standingOf: [db, id],
+    staffOfProvince: [db, '01', now],
+    addColleagues: [
+      db,
+      [
+        {
+          id: 'demo-x',
+          name: 'Cao Thị An',
+          email: 'an@dong-nghiep.example',
+          phone: null,
+          roles: ['officer'],
+          kind: 'office',
+          provinceCode: '01',
+          communeCode: khuongDinh,
+        },
+      ],
+      now,
+    ],
+    newestInbound: [db, '+84301000000'],
+    ticketOfInbound: [db, 1],
+    openConsultation: [db, id],
+    picturesOfTicket: [db, id],
+    communesOf: [db, '01'],
+    newestYear: [db],
+    hasTickets: [db],
+  } satisfies Calls<typeof import('../src/demo/store.ts')>,
+})
+
 const allCalls = (given: Given): Record<string, Record<string, readonly unknown[] | typeof piece>> => ({
   ...peopleAndRights(given),
   ...clocksAndEvents(given),
@@ -1208,6 +1241,7 @@ const allCalls = (given: Given): Record<string, Record<string, readonly unknown[
   ...knowledge(given),
   ...ticketsThemselves(given),
   ...roundTickets(given),
+  ...demo(given),
 })
 
 /** Calls one function of a store and undoes what it did; answers what went wrong. */

@@ -1,6 +1,6 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { Sql } from '../connect.ts'
-import { anyDemoMail, demoDomain } from '../demo-mail.ts'
+import { anyDemoColleague, anyDemoMail, demoDomain } from '../demo-mail.ts'
 
 export const demoPassword = 'lang-nghe-demo'
 
@@ -101,7 +101,8 @@ const reopen = async (sql: Sql, password: string): Promise<void> => {
   await sql.begin(async (tx) => {
     await tx`insert into account (id, user_id, account_id, provider_id, password)
       select gen_random_uuid()::text, id, id, 'credential', ${password} from "user" where email like ${anyDemoMail}`
-    await tx`update staff set active = true where id in (select id from "user" where email like ${anyDemoMail})`
+    await tx`update staff set active = true where id in (
+      select id from "user" where email like any(${[anyDemoMail, anyDemoColleague]}))`
   })
 }
 

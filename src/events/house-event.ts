@@ -99,5 +99,15 @@ export type HouseEventFields = {
   'inbound.taken-up': { inboundId: number; ticketId: number }
   'inbound.added': { inboundId: number; ticketId: number }
   'inbound.left': { inboundId: number; messages: number }
+  /** A year for a demo: so many of its days, from its first, are made. */
+  'demo-year.made': {
+    seed: string
+    busy: number
+    provinceCode: string
+    from: string
+    end: string
+    made: number
+    of: number
+  }
   'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }
 }

@@ -144,6 +144,7 @@ export const reaches: Record<EventType, Reach> = {
   'inbound.taken-up': touching('messages'),
   'inbound.added': touching('messages'),
   'inbound.left': touching('messages'),
+  'demo-year.made': touching(),
   'address.cleared': touching('messages'),
 }
 

@@ -129,6 +129,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'inbound.added': [],
   'inbound.left': [],
   'address.cleared': [],
+  'demo-year.made': [],
 }
 
 export const reactTo = async <T extends EventType>(ctx: Ctx, event: RecordedEvent<T>): Promise<void> => {

@@ -7,20 +7,9 @@ import { oidcProviders } from './oidc-providers.ts'
 import { oneWayList } from './one-way.ts'
 import { areLongEnough } from './secrets.ts'
 import { securedByDefault, securedRoles } from './secured-roles.ts'
+import { forms } from './setting-forms.ts'
 import { smppUrl } from './smpp-url.ts'
 import { gatewayList } from './sms-gateways.ts'
-
-/** Said as it is where the form of a setting is wrong. */
-const forms = {
-  secrets:
-    'mỗi khóa ít nhất 32 ký tự, nhiều khóa thì cách nhau bằng dấu phẩy / each secret 32 characters or more, several with commas between',
-  postgres:
-    'địa chỉ dạng postgres://người:mậtkhẩu@máy/tên / an address like postgres://user:password@host/name',
-  web: 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with http:// or https://',
-  mail: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with smtp:// or smtps://',
-  scanner: 'dạng máy:cổng, ví dụ 127.0.0.1:3310 / host:port, like 127.0.0.1:3310',
-  province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
-}
 
 const port = z.coerce.number().int().min(0).max(65535)
 const flag = z.stringbool()
@@ -53,6 +42,8 @@ const schema = z.object({
   ROLE: z.enum(['all', 'web', 'live', 'jobs']).default('all'),
   /** Demo accounts and open gateways; absent, only the embedded database is a demo. */
   DEMO: flag.optional(),
+  /** A year of invented reports in a demo; absent, only on the embedded database, and only while it has no tickets. */
+  DEMO_YEAR: flag.optional(),
   /** Roles that enter with a code or a key beside the password: "admin, legal", or "none"; absent: `securedByDefault`, and none in a demo. */
   SECOND_FACTOR_ROLES: securedRoles.optional(),
   /** Minutes that a sign-in may lie unused before it ends: of roles that may read what is sealed, and of all others. */
@@ -151,8 +142,9 @@ const schema = z.object({
 })
 
 type Settings = z.infer<typeof schema>
-export type Config = Omit<Settings, 'DEMO' | 'SECOND_FACTOR_ROLES'> & {
+export type Config = Omit<Settings, 'DEMO' | 'DEMO_YEAR' | 'SECOND_FACTOR_ROLES'> & {
   DEMO: boolean
+  DEMO_YEAR: boolean
   SECOND_FACTOR_ROLES: Role[]
 }
 
@@ -160,12 +152,13 @@ export type Config = Omit<Settings, 'DEMO' | 'SECOND_FACTOR_ROLES'> & {
 export const readConfig = (env: Record<string, string | undefined>): Config => {
   const parsed = schema.safeParse(emptyIsAbsent(env))
   if (parsed.success) {
-    const { DEMO, DATABASE_URL } = parsed.data
+    const { DEMO, DEMO_YEAR, DATABASE_URL } = parsed.data
     const missing = gatewaysLack(parsed.data)
     if (missing.length > 0) throw wrongSettings(missing)
     const demo = DEMO ?? DATABASE_URL === undefined
     const secured = parsed.data.SECOND_FACTOR_ROLES ?? (demo ? [] : securedByDefault)
-    return { ...parsed.data, DEMO: demo, SECOND_FACTOR_ROLES: secured }
+    const year = demo && (DEMO_YEAR ?? DATABASE_URL === undefined)
+    return { ...parsed.data, DEMO: demo, DEMO_YEAR: year, SECOND_FACTOR_ROLES: secured }
   }
   throw wrongSettings(
     parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${inBothLanguages(issue)}`),

@@ -40,6 +40,7 @@ const defaults = {
   DATABASE_CONNECTIONS: '5',
   DISK_KEPT_FREE_MB: '0',
   REPORTS_BEFORE_PROOF: '60',
+  DEMO_YEAR: 'false',
 }
 
 /** A real server on a free port: sockets, jobs and all. */

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link } from 'wouter'
 import { startSending, useWaitingCalls } from './call/waiting.ts'
 import { dateInWords } from './clock.ts'
+import { DemoYear } from './demo-year.tsx'
 import { Find } from './find.tsx'
 import { SendingAlarm } from './gateways/alarm.tsx'
 import { useLanguage, useSay } from './language.ts'
@@ -59,6 +60,7 @@ const Connection = ({ me }: { me: Me }) => {
         </Link>
       )}
       {me.screens.includes('gateways') && <SendingAlarm />}
+      <DemoYear />
     </div>
   )
 }

@@ -33,6 +33,10 @@ export const words = {
     vi: 'Mất kết nối, đang nối lại… Những gì đang hiện có thể đã cũ.',
     en: 'Connection lost, reconnecting… What you see may be out of date.',
   },
+  demoYear: (percent: number): Sentence => ({
+    vi: `Đang dựng dữ liệu mẫu: ${percent}%`,
+    en: `Sample data is being made: ${percent}%`,
+  }),
   actingFor: (leader: string, to: string): Sentence => ({
     vi: `Anh/chị đang quyết định thay mặt ${leader}, đến hết ${to}`,
     en: `You decide on behalf of ${leader} to the end of ${to}`,

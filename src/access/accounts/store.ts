@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { anyDemoMail } from '../../../db/demo-mail.ts'
+import { anyDemoColleague, anyDemoMail } from '../../../db/demo-mail.ts'
 import { query } from '../../../db/query.ts'
 import { type StaffRow, user } from '../../../db/schema/access.ts'
 import { departments } from '../../../db/schema/routing.ts'
@@ -15,7 +15,7 @@ import type { Actor } from '../permissions.ts'
 /** Accounts that a demo made and that still stand open. */
 export const openDemoAccounts = (db: Db) => db<Pick<StaffRow, 'id' | 'departmentId'>[]>`
   select s.id, s.department_id from staff s join "user" u on u.id = s.id
-  where u.email like ${anyDemoMail} and s.active order by s.id for update of s`
+  where u.email like any(${[anyDemoMail, anyDemoColleague]}) and s.active order by s.id for update of s`
 
 /** Nobody signs in as these people any more, and who is signed in is signed out. */
 export const closeAccounts = (db: Db, ids: string[]) => db`

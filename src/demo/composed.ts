@@ -1,0 +1,53 @@
+import { linesOf, type Matter } from '../../db/seed/demo-year/matter.ts'
+import { type DemoPlace, spots } from '../../db/seed/demo-year/places.ts'
+import * as speech from '../../db/seed/demo-year/speech.ts'
+import { foldWord } from '../routing/text.ts'
+import type { Chance } from './chance.ts'
+
+/** One spot on one street, in words and on the map. */
+export type Spot = { words: string; lat: number; lon: number }
+
+/** Degrees around the point of a commune in which its spots lie: some 400 metres. */
+const around = 0.0038
+
+export const spotOf = (place: DemoPlace, chance: Chance): Spot => {
+  const words = chance
+    .pick(spots)
+    .replace('{p}', chance.pick(place.streets))
+    .replace('{n}', String(chance.between(2, 240)))
+    .replace('{m}', String(chance.between(3, 90)))
+  const off = () => (chance.share() - 0.5) * 2 * around
+  return { words, lat: place.lat + off(), lon: place.lon + off() }
+}
+
+export const placed = (line: string, spot: Spot): string => line.replaceAll('{o}', spot.words)
+
+/** As somebody writes it at length: greeting, matter, since when, why it matters, and a wish, each or not. */
+export const written = (matter: Matter, spot: Spot, chance: Chance): string => {
+  const what = placed(chance.pick(linesOf(matter.what)), spot)
+  const since = chance.happens(0.45) ? ` ${chance.pick(speech.since)}` : ''
+  const parts = [
+    chance.happens(0.35) ? chance.pick(speech.greetings) : '',
+    `${what}${since}.`,
+    chance.happens(0.6) ? `${chance.pick(linesOf(matter.harm))}.` : '',
+    chance.happens(0.6) ? chance.pick(speech.wishes) : '',
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** As an operator writes down what somebody says, or somebody types it into a telephone. */
+export const short = (matter: Matter, spot: Spot, chance: Chance): string => {
+  const what = placed(chance.pick(linesOf(matter.what)), spot)
+  return chance.happens(0.3) ? `${what}, ${chance.pick(speech.since)}` : what
+}
+
+const fast = new Map(speech.shortened)
+
+/** Small slips: shortened words, no capitals, a letter typed twice or left out. */
+export const hurried = (text: string, chance: Chance): string => {
+  const words = text.toLowerCase().replace(/\p{L}+/gu, (word) => fast.get(word) ?? word)
+  const at = chance.between(4, Math.max(4, words.length - 4))
+  return chance.happens(0.5) ? words.slice(0, at) + words.slice(at + 1) : words
+}
+
+export const withoutAccents = (text: string): string => foldWord(text)

@@ -1,0 +1,79 @@
+import pLimit from 'p-limit'
+import { places } from '../../db/seed/demo-year/places.ts'
+import { contextOf, type House, inTransaction } from '../context/context.ts'
+import { type DayNumber, dayOf, minuteMs } from '../platform/vietnam-time.ts'
+import { type Arrival, arrivalOf, arrivalsOn } from './arrivals.ts'
+import { arrive, miss } from './arrive.ts'
+import { chanceOf } from './chance.ts'
+import type { Crew } from './crew.ts'
+import type { Pictured } from './drawn/pictured.ts'
+import { beginLife, type Years } from './life.ts'
+import { nobodysNumber } from './people.ts'
+import * as store from './store.ts'
+import { tell } from './stories/tell.ts'
+
+export type Setting = {
+  year: store.YearMade
+  crew: Crew
+  pictured: Pictured
+  codeOf: (commune: string) => string
+}
+
+/** So many lives at a time: more would only wait for each other. */
+const atOnce = pLimit(3)
+const tries = 4
+
+/** Everything that comes in on one day, and what becomes of it until the end of the year. */
+export const makeDay = async (
+  years: Years,
+  { day, ...setting }: Setting & { day: DayNumber },
+): Promise<void> => {
+  const { year, codeOf } = setting
+  const of = { seed: year.seed, codeOf }
+  const last = day === dayOf(years.end.getTime()) ? lastHour(of, day, years.end) : []
+  const arrivals = [...arrivalsOn(of, day, { busy: year.busy, left: year.of - year.made }), ...last].filter(
+    ({ at }) => at <= years.end,
+  )
+  await Promise.all(arrivals.map((arrival) => atOnce(() => oneLife(years, arrival, setting))))
+}
+
+/**
+ * A report from its arrival to the end of the year, in one transaction: nothing of it that is on disk is ever late for the house that
+ * runs beside. That may want the same seats in another order: one of the two is sent back, and tries again.
+ */
+const oneLife = async (years: Years, arrival: Arrival, setting: Setting): Promise<void> => {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await inTransaction(contextOf(years.house, { kind: 'system' }), ({ db }) =>
+        live({ ...years, house: { ...years.house, db } }, arrival, setting),
+      )
+    } catch (error) {
+      if (attempt === tries) throw error
+    }
+}
+
+const live = async (years: Years, arrival: Arrival, { year, crew, pictured }: Setting): Promise<void> => {
+  const { db }: House = years.house
+  const chance = chanceOf(`${year.seed} ${arrival.id} story`)
+  const life = beginLife(years, arrival.at)
+  if (chance.happens(0.02))
+    await miss(life, { id: arrival.id, phone: nobodysNumber(chance.between(4_000_000, 4_000_300)) })
+  const arrived = await arrive({ life, crew, chance, arrival })
+  if (arrived) await tell({ ...arrived, life, crew, chance, arrival, pictured })
+  await store.endDigests(db, years.end)
+  await store.takeBackJobs(db)
+}
+
+/** As the year ends one emergency rings, and others are in hand. */
+const lastHour = (
+  of: { seed: string; codeOf: (commune: string) => string },
+  day: DayNumber,
+  end: Date,
+): Arrival[] =>
+  [2, 41, 48].map((minutes, n) =>
+    arrivalOf(of, day, `last-hour-${n}`, {
+      is: 'danger',
+      at: new Date(end.getTime() - minutes * minuteMs),
+      place: places[n]!,
+    }),
+  )

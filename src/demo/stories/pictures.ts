@@ -1,0 +1,30 @@
+import { attachByResident, attachByStaff } from '../../tickets/pictures/attach.ts'
+import { lookAtPicture } from '../../tickets/pictures/looking/look.ts'
+import { picturesOfTicket } from '../store.ts'
+import { byHolder, byLeader, resident, type Story, system } from './story.ts'
+
+/** Whoever reports sends a photo of it along. */
+export const sendPhoto = async ({ arrival, chance, pictured, life, key }: Story): Promise<void> => {
+  const scene = arrival.matter?.scene
+  if (!scene) return
+  const bytes = await pictured.photoOf(scene, 'fault', chance)
+  await life.attempt(resident, (ctx) => attachByResident(ctx, key, { bytes, pictures: pictured.pictures }))
+}
+
+/** Whoever answers shows how it is now. */
+export const sendProof = async (story: Story): Promise<void> => {
+  const { arrival, chance, pictured } = story
+  const bytes = await pictured.photoOf(arrival.matter?.scene ?? 'pavement', 'mended', chance)
+  await byHolder(story, (ctx, { id }) =>
+    attachByStaff(ctx, id, { purpose: 'proof', bytes, pictures: pictured.pictures }),
+  )
+}
+
+/** Somebody looks at each photo of what is public, and lets it out. */
+export const showPhotos = async (story: Story): Promise<void> => {
+  const { db } = story.life.as(system)
+  for (const attachmentId of await picturesOfTicket(db, story.ticketId))
+    await byLeader(story, (ctx, { id }) =>
+      lookAtPicture(ctx, id, { attachmentId, published: true, marks: [], files: story.pictured.pictures }),
+    )
+}

@@ -1,0 +1,11 @@
+/** Said as it is where the form of a setting is wrong. */
+export const forms = {
+  secrets:
+    'mỗi khóa ít nhất 32 ký tự, nhiều khóa thì cách nhau bằng dấu phẩy / each secret 32 characters or more, several with commas between',
+  postgres:
+    'địa chỉ dạng postgres://người:mậtkhẩu@máy/tên / an address like postgres://user:password@host/name',
+  web: 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with http:// or https://',
+  mail: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with smtp:// or smtps://',
+  scanner: 'dạng máy:cổng, ví dụ 127.0.0.1:3310 / host:port, like 127.0.0.1:3310',
+  province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
+}

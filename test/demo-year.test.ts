@@ -1,0 +1,197 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Connection, connect } from '../db/connect.ts'
+import { seedDemo } from '../db/seed/demo.ts'
+import { closeDemo } from '../src/access/accounts/close-demo.ts'
+import { demoAccounts } from '../src/access/store.ts'
+import { arrivalsOn } from '../src/demo/arrivals.ts'
+import { makeYear } from '../src/demo/make-year.ts'
+import { isYearAwaited, percentOfYear } from '../src/demo/progress.ts'
+import { newestYear } from '../src/demo/store.ts'
+import { verifyHistory } from '../src/events/history/verify.ts'
+import { readConfig } from '../src/platform/config.ts'
+import { dayOfDate } from '../src/platform/vietnam-time.ts'
+import { withoutScanner } from '../src/tickets/papers/clamd.ts'
+import { diskStore } from '../src/tickets/pictures/disk.ts'
+import type { Pictures } from '../src/tickets/pictures/pictures.ts'
+import { takeFile } from '../src/tickets/pictures/take-file.ts'
+import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
+import { ctxFor, openSample, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
+
+const plan = { seed: 'test', days: 40, busy: 0.4 }
+const end = mondayAtTen
+
+describe('A demo that lives', { timeout: 300_000 }, () => {
+  let own: OwnDatabase
+  let connection: Connection
+  let folder: string
+  let pictures: Omit<Pictures, 'uploads'>
+  let heard: number[]
+
+  beforeAll(async () => {
+    own = await ownDatabase()
+    connection = connect(own.url, { max: 4, name: 'lang-nghe-test' })
+    folder = await mkdtemp(join(tmpdir(), 'lang-nghe-year-'))
+    pictures = { ...diskStore(folder), take: takeFile(withoutScanner) }
+    await seedDemo(connection.sql)
+    heard = await madeInTwo()
+  }, 300_000)
+  afterAll(async () => {
+    await connection.close()
+    await own.drop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const houseAt = (now: Date) => testHouse(connection.sql, { now })
+
+  /** Stopped after some days, and gone on with a day later. */
+  const madeInTwo = async (): Promise<number[]> => {
+    const told: number[] = []
+    const cut = makeYear(
+      {
+        house: await houseAt(end),
+        pictures,
+        say: ({ made }) => {
+          told.push(made)
+          if (made === 12) throw new Error('the machine was switched off')
+        },
+      },
+      plan,
+    )
+    await expect(cut).rejects.toThrow('switched off')
+    expect(await percentOfYear(connection.sql)).toBe(30)
+    const later = await houseAt(new Date(end.getTime() + 24 * 3_600_000))
+    await makeYear({ house: later, pictures, say: ({ made }) => told.push(made) }, plan)
+    return told
+  }
+
+  const count = async (from: string, where: string): Promise<number> => {
+    const [row] = await connection.sql.unsafe<{ n: number }[]>(
+      `select count(*)::int as n from ${from} where ${where}`,
+    )
+    return row!.n
+  }
+
+  test('it goes on where it was cut off, and opens no report twice', async () => {
+    expect(heard).toEqual([...Array(13).keys(), ...Array.from({ length: 29 }, (_, n) => n + 12)])
+    expect(await newestYear(connection.sql)).toMatchObject({ made: 40, of: 40, end: end.toISOString() })
+    expect(await isYearAwaited(connection.sql)).toBe(false)
+    const communes = await connection.sql<{ name: string; code: string }[]>`
+      select name, code from communes where province_code = '01'`
+    const codeOf = (name: string) => communes.find((one) => one.name === name)!.code
+    const first = dayOfDate((await newestYear(connection.sql))!.from)
+    const meant = Array.from({ length: plan.days }, (_, n) =>
+      arrivalsOn({ seed: plan.seed, codeOf }, first + n, { busy: plan.busy, left: plan.days - n }),
+    ).flat()
+    const came = meant.filter(({ at }) => at <= end).length
+    const opened = await count('ticket_events', `type = 'ticket.opened'`)
+    expect(opened).toBeGreaterThan(came * 0.9)
+    // Three emergencies of the last hour.
+    expect(opened).toBeLessThanOrEqual(came + 3)
+  })
+
+  test('every event is what it was when it happened, and happened within the year', async () => {
+    const house = await houseAt(end)
+    const outside = { kept: async () => [], keep: async () => {} }
+    const verified = await verifyHistory(house, { page: 1_000, outside })
+    expect(verified.faults).toEqual([])
+    expect(verified.rows).toBeGreaterThan(300)
+    expect(await count('ticket_events', `type <> 'demo-year.made' and at > '${end.toISOString()}'`)).toBe(0)
+    expect(await count('ticket_events', `at < '2025-01-01'`)).toBe(0)
+  })
+
+  test('counters say what there is', async () => {
+    const counted = await connection.sql`
+      select department_id, lane, status, sum(n)::int as n from (
+        select department_id, lane, status, n from ticket_counts
+        union all select department_id, lane, status, n from ticket_sums) c
+      group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`
+    const there = await connection.sql`
+      select department_id, lane, status, count(*)::int as n from tickets group by 1, 2, 3 order by 1, 2, 3`
+    expect([...counted]).toEqual([...there])
+  })
+
+  test('nothing is due that nobody acted on, and what is late was said to be', async () => {
+    const now = `'${end.toISOString()}'`
+    expect(await count('deadlines', `next_at <= ${now}`)).toBe(0)
+    const late = `tickets t join deadlines d on d.ticket_id = t.id`
+    const open = `t.status in ('new', 'accepted') and d.due_at < ${now}`
+    const missed = `exists (select from ticket_events e where e.ticket_id = t.id and e.type = 'ticket.missed')`
+    expect(await count('ticket_events', `type = 'ticket.missed'`)).toBeGreaterThan(0)
+    expect(await count(late, `${open} and not ${missed}`)).toBe(0)
+    const forgotten = `t.status = 'resolved' and t.resolved_at < ${now}::timestamptz - interval '17 days'
+      and not exists (select from ticket_events e where e.ticket_id = t.id and e.type in ('ticket.replied', 'ticket.rated'))`
+    expect(await count('tickets t', forgotten)).toBe(0)
+  })
+
+  test('nothing waits to be sent, and no job is left for the house that runs', async () => {
+    expect(await count('messages', `state in ('queued', 'sending')`)).toBe(0)
+    expect(await count('messages', `state = 'sent'`)).toBeGreaterThan(20)
+    expect(await count('messages', `sent_at > '${end.toISOString()}'`)).toBe(0)
+    expect(await count('digest_items', 'sent_at is null')).toBe(0)
+    expect(await count('graphile_worker.jobs', 'true')).toBe(0)
+    expect(await count('ticket_events', `dispatched_at is null and type <> 'demo-year.made'`)).toBe(0)
+  })
+
+  test('it shows every kind of thing: channels, endings, an emergency that rings, pictures, people away', async () => {
+    const [seen] = await connection.sql<Record<string, number>[]>`
+      select (select count(distinct channel)::int from tickets) as channels, (select count(distinct status)::int from tickets) as statuses,
+        (select count(distinct category_code)::int from tickets) as categories,
+        (select count(*)::int from alarms where acknowledged_at is null and next_at is not null) as ringing,
+        (select count(*)::int from attachments) as pictures, (select count(distinct digest)::int from attachments) as different,
+        (select count(*)::int from calls where ticket_id is not null) as calls, (select count(*)::int from ratings) as ratings,
+        (select count(*)::int from tickets where published) as published,
+        (select count(*)::int from absences where starts_at < ${end} and ends_at > ${end}) as away`
+    const least = { channels: 4, statuses: 4, categories: 10, ringing: 1, pictures: 10, different: 8 }
+    const others = { calls: 2, ratings: 2, published: 2, away: 3 }
+    for (const [what, n] of Object.entries({ ...least, ...others }))
+      expect(seen![what], what).toBeGreaterThanOrEqual(n)
+  })
+
+  test('nobody can be rung up or written to: numbers and mailboxes are nobody’s', async () => {
+    expect(await count('reporters', `phone is not null and phone not like '+8430%'`)).toBe(0)
+    expect(await count('reporters', `email is not null and email not like '%.example'`)).toBe(0)
+    expect(await count('staff', `phone is not null and phone not like '+8430%'`)).toBe(0)
+  })
+
+  test('its colleagues stand in no list of accounts to try, and are closed with them', async () => {
+    const shown = await demoAccounts(connection.sql)
+    expect(shown.filter(({ email }) => email.includes('dong-nghiep'))).toEqual([])
+    const working = await count('staff', 'active')
+    expect(working).toBeGreaterThan(shown.length + 50)
+    const house = await houseAt(new Date(end.getTime() + 48 * 3_600_000))
+    expect(await closeDemo(ctxFor(house))).toBe(working)
+  })
+})
+
+describe('A year is made in a demo alone', () => {
+  const databaseUrl = 'postgres://lang_nghe@localhost/x'
+
+  test('on the embedded database, or where a demo asks for it; in service never', () => {
+    expect(readConfig({}).DEMO_YEAR).toBe(true)
+    expect(readConfig({ DEMO_YEAR: 'false' }).DEMO_YEAR).toBe(false)
+    expect(readConfig({ DATABASE_URL: databaseUrl, DEMO: 'true' }).DEMO_YEAR).toBe(false)
+    expect(readConfig({ DATABASE_URL: databaseUrl, DEMO: 'true', DEMO_YEAR: 'true' }).DEMO_YEAR).toBe(true)
+    expect(readConfig({ DATABASE_URL: databaseUrl, DEMO_YEAR: 'true' }).DEMO_YEAR).toBe(false)
+    expect(readConfig({ DEMO: 'false', DEMO_YEAR: 'true' }).DEMO_YEAR).toBe(false)
+  })
+
+  test('where somebody has reported before, nothing is made', () =>
+    inRollback(async (db) => {
+      const house = await testHouse(db)
+      await openSample(house)
+      expect(await isYearAwaited(db)).toBe(false)
+      const drawsNothing = {
+        take: () => Promise.reject(),
+        put: () => Promise.reject(),
+        get: async () => null,
+      }
+      await makeYear({ house, pictures: drawsNothing, say: () => {} }, plan)
+      expect(await newestYear(db)).toBeNull()
+      const [row] = await db`select count(*)::int as n from staff where id like 'demo-%'`
+      expect(row!.n).toBe(0)
+    }))
+})
