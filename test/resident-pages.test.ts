@@ -420,6 +420,50 @@ describe('the tracking page', () => {
     }),
   )
 
+  test.each([
+    ['with the score that was chosen', { score: '1', comment: 'Nước vẫn ngập' }, 1],
+    ['without any score', { comment: 'Nước vẫn ngập' }, 0],
+  ])('one form takes a score or “not fixed”, %s', (_, form, ratings) =>
+    asResident(async (who) => {
+      const { reference, secret, path } = await sent(who)
+      await answered(who, reference)
+      const { html } = await who.get(path)
+      expect(html.match(/name="(score|why)"|formaction="[^"]*reopening"/g)).toEqual([
+        ...Array(5).fill('name="score"'),
+        `formaction="/t/${reference}/reopening"`,
+      ])
+      const reopened = await who.post(`/t/${reference}/reopening`, { s: secret, ...form })
+      const { words } = await who.get(reopened.location)
+      expect(words).toContain('đang xử lý')
+      expect(words).toContain('Nước vẫn ngập')
+      const { id } = (await findByReference(who.db, reference))!
+      expect(await who.db`select score from ratings where ticket_id = ${id}`).toHaveLength(ratings)
+    })(),
+  )
+
+  test(
+    'says who holds it and since when',
+    asResident(async (who) => {
+      const { reference, path } = await sent(who)
+      expect((await who.get(path)).words).toMatch(/Đang giữ việc này: Phòng Kinh tế[^.]*, từ hôm nay\./)
+      const twoDaysAgo = new Date(who.house.clock().getTime() - 2 * 86_400_000)
+      await who.db`update tickets set held_since = ${twoDaysAgo} where reference = ${reference}`
+      expect((await who.get(path)).words).toMatch(/, từ 2 ngày nay \(\d\d\/\d\d\/\d{4}\)\./)
+      expect((await who.get(`${path}&lang=en`)).words).toContain('for 2 days (since')
+    }),
+  )
+
+  test.each([
+    ['refused', 'nơi xử lý phải xem lại'],
+    ['merged', 'không cần làm gì thêm'],
+  ])('one that was %s says what comes next', (status, next) =>
+    asResident(async (who) => {
+      const { reference, path } = await sent(who)
+      await who.db`update tickets set status = ${status} where reference = ${reference}`
+      expect((await who.get(path)).words).toContain(next)
+    })(),
+  )
+
   test(
     'opens again with an unhappy rating in one tap',
     asResident(async (who) => {

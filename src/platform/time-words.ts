@@ -47,6 +47,15 @@ export const sayMoment = (at: Date): Sentence => {
   return { vi: `${timeOf(at)} ${weekday.vi}, ${day.vi}`, en: `${timeOf(at)} on ${weekday.en}, ${day.en}` }
 }
 
+/** Since when, as one says it: "từ 2 ngày nay (26/11/2026)", "for 2 days (since 26 November 2026)". */
+export const saySince = (at: Date, now: Date): Sentence => {
+  const days = dayOf(now.getTime()) - dayOf(at.getTime())
+  const day = sayDay(at)
+  if (days <= 0) return { vi: 'từ hôm nay', en: 'since today' }
+  if (days === 1) return { vi: 'từ hôm qua', en: 'since yesterday' }
+  return { vi: `từ ${days} ngày nay (${day.vi})`, en: `for ${days} days (since ${day.en})` }
+}
+
 /** The same where room is short, and the year goes without saying: "17:00 25/02", "17:00 25 Feb". */
 export const sayShortMoment = (at: Date): Sentence => {
   const { month, date, inEnglish } = partsOf(at)

@@ -12,7 +12,7 @@ export const TrackActions = (page: TrackPageProps) => {
   return (
     <section class="noprint">
       {may.rate && <Rate {...page} />}
-      {may.reopen && <Reopen {...page} />}
+      {may.reopen && !(may.rate && page.rating === null) && <Reopen {...page} />}
       {may.reply && !question && <More {...page} />}
       {may.attach && <Picture {...page} />}
       {may.follow && <Follow {...page} />}
@@ -22,6 +22,7 @@ export const TrackActions = (page: TrackPageProps) => {
   )
 }
 
+/** One form, whichever it is: a score, or that it is not fixed, with a score or without. */
 const Rate = (page: TrackPageProps) => {
   const { lang, rating, problems, typed } = page
   const t = sayIn(lang)
@@ -46,9 +47,11 @@ const Rate = (page: TrackPageProps) => {
         />
         <div class="buttons">
           <button type="submit">{t(words.track.sendRating)}</button>
-          <button type="submit" name="reopens" value="true">
-            {t(words.track.sendUnhappy)}
-          </button>
+          {page.may.reopen && (
+            <button type="submit" class="quiet" formaction={`/t/${page.reference}/reopening`}>
+              {t(words.track.sendReopen)}
+            </button>
+          )}
         </div>
       </Post>
     </div>

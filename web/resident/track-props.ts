@@ -44,6 +44,8 @@ export type TrackPageProps = {
   /** Moments in words, in Vietnam's time. */
   sentAt: string
   due: string
+  /** How long the department has held it. */
+  since: string
   overdue: boolean
   /** Whoever leads has been told that it is overdue. */
   told: boolean

@@ -65,7 +65,7 @@ const sentenceOf = ({ status, legal }: TrackPageProps) => {
 }
 
 const Standing = (props: TrackPageProps) => {
-  const { lang, status, open, department, due, overdue, told, supporters, legal } = props
+  const { lang, status, open, department, due, overdue, told, supporters, legal, since } = props
   const t = sayIn(lang)
   const sentence = t(sentenceOf(props)(department ?? t(words.track.someone)))
   const undecided = legal && status === 'new'
@@ -73,6 +73,10 @@ const Standing = (props: TrackPageProps) => {
     <section class="card">
       <p class="state">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
       <Steps lang={lang} at={stepOf[status]} />
+      {open && department && <p>{t(words.track.heldBy(department, since))}</p>}
+      {!legal && status in words.track.next && (
+        <p>{t(words.track.next[status as keyof typeof words.track.next])}</p>
+      )}
       {undecided && <p>{t(words.track.legalNext[legal])}</p>}
       {open && !undecided && (
         <p>

@@ -367,6 +367,25 @@ export const words = {
       }),
       withdrawn: (_who: string) => ({ vi: 'Phản ánh đã được rút.', en: 'The report was withdrawn.' }),
     },
+    heldBy: (who: string, since: string) => ({
+      vi: `Đang giữ việc này: ${who}, ${since}.`,
+      en: `Now with ${who} ${since}.`,
+    }),
+    /** What comes after an end that is none for the sender. */
+    next: {
+      merged: {
+        vi: 'Anh/chị không cần làm gì thêm. Có kết quả, chúng tôi báo qua số điện thoại hoặc email đã để lại, và kết quả hiện ở trang này.',
+        en: 'There is nothing for you to do. When there is a result we tell you by the phone or e-mail you left, and it stands on this page.',
+      },
+      refused: {
+        vi: 'Nếu trả lời chỉ sang nơi khác, xin gửi đến nơi đó. Nếu anh/chị thấy chưa đúng, bấm “Chưa xong” ở dưới và viết vì sao: nơi xử lý phải xem lại.',
+        en: 'If the answer names another place, please turn there. If you think it is wrong, press “Not fixed” below and write why: the department has to look again.',
+      },
+      withdrawn: {
+        vi: 'Việc xử lý đã dừng. Cần thì anh/chị gửi phản ánh mới bất cứ lúc nào.',
+        en: 'The work on it has stopped. You can send a new report at any time.',
+      },
+    },
     /** What the law calls it where it is a complaint or a denunciation. */
     legalStatus: {
       new: (who: string) => ({
@@ -482,9 +501,8 @@ export const words = {
       { vi: '4 – Hài lòng', en: '4 – Happy' },
       { vi: '5 – Rất hài lòng', en: '5 – Very happy' },
     ],
-    comment: { vi: 'Nhận xét', en: 'Comment' },
+    comment: { vi: 'Nhận xét, hoặc điều còn vướng', en: 'Comment, or what is still wrong' },
     sendRating: { vi: 'Gửi đánh giá', en: 'Send the rating' },
-    sendUnhappy: { vi: 'Gửi và mở lại: việc chưa xong', en: 'Send and reopen: it is not fixed' },
     rated: (score: number) => ({ vi: `Anh/chị đã chấm ${score}/5.`, en: `You gave ${score} out of 5.` }),
     notDone: { vi: 'Chưa xong?', en: 'Not fixed?' },
     why: { vi: 'Còn vướng điều gì?', en: 'What is still wrong?' },

@@ -42,9 +42,12 @@ export const rate: Act = (ctx, key, form) => {
   const { score, comment, reopens } = parsed(ratingSchema, form)
   return rateTicket(ctx, key, { score, comment: comment ?? null, channel, reopens })
 }
-// One tap: the words are welcome but not needed.
-export const reopen: Act = (ctx, key, form) =>
-  reopenByResident(ctx, key, parsed(reopeningSchema, { why: form.why || 'Người dân báo chưa xong' }))
+/** One tap: the words are welcome but not needed, and a score that was chosen beside them counts. */
+export const reopen: Act = (ctx, key, form) => {
+  if (form.score) return rate(ctx, key, { ...form, reopens: 'true' })
+  const why = form.why || form.comment || 'Người dân báo chưa xong'
+  return reopenByResident(ctx, key, parsed(reopeningSchema, { why }))
+}
 export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSchema, form))
 export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed(categorySchema, form))
 export const withdraw: Act = (ctx, key, form) =>

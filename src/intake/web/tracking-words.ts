@@ -2,7 +2,7 @@ import type { Language } from '../../../db/vocabulary.ts'
 import type { ChosenPictures } from '../../../web/resident/picture-field.tsx'
 import type { ThanksProps } from '../../../web/resident/thanks.tsx'
 import type { TrackPageProps } from '../../../web/resident/track-props.ts'
-import { sayDay, sayMoment } from '../../platform/time-words.ts'
+import { sayDay, sayMoment, saySince } from '../../platform/time-words.ts'
 import { canAdvance, isOpen } from '../../tickets/lifecycle.ts'
 import { isKeptPaper, mostPapers } from '../../tickets/papers/paper.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
@@ -50,6 +50,7 @@ export const trackingOf = (
     place: tracking.mayPlace ? { candidates: tracking.candidates } : null,
     sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
+    since: saySince(tracking.heldSince, now)[lang],
     open: isOpen(status),
     told: timeline.some(({ type }) => type === 'ticket.missed'),
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,

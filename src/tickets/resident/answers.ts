@@ -73,6 +73,7 @@ export const tracking = z
     receivedAt: moment,
     reportedAt: moment,
     dueAt: moment,
+    heldSince: moment.openapi({ description: 'The department holds it since then' }),
     resolvedAt: moment.nullable(),
     answer: z.string().nullable(),
     answerHeld: z.boolean().openapi({

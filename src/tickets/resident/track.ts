@@ -50,6 +50,8 @@ export type Tracking = {
   receivedAt: Date
   reportedAt: Date
   dueAt: Date
+  /** The department holds it since then. */
+  heldSince: Date
   resolvedAt: Date | null
   answer: string | null
   /** There is one, which somebody looks over before the public reads it. */
@@ -148,6 +150,7 @@ const tracking = async (
     receivedAt: ticket.receivedAt,
     reportedAt: ticket.reportedAt,
     dueAt: ticket.dueAt,
+    heldSince: ticket.heldSince,
     resolvedAt: ticket.resolvedAt,
     ...answerFor(ticket, reader),
     supporters: ticket.supporters,
