@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { limitBodyTime } from '../src/platform/slow-bodies.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
@@ -25,6 +26,18 @@ describe('For weak networks', () => {
     expect(answered.status).toBe(200)
     expect(answered.headers.get('content-encoding')).toBeNull()
     expect(answered.headers.get('content-length')).toBe(String((await answered.text()).length))
+  })
+
+  test.each([
+    ['/', 14],
+    ['/report', 20],
+  ])('%s takes at most %i kB on the wire, with all that is needed to use it', async (path, kilobytes) => {
+    const page = await (await fetch(`${server.url}${path}`)).text()
+    const scripts = [...page.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src!)
+    expect(page).not.toMatch(/<link rel="stylesheet"|src="https?:|@import|url\(http/)
+    const texts = await Promise.all(scripts.map(async (src) => (await fetch(`${server.url}${src}`)).text()))
+    const bytes = [page, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0)
+    expect(bytes).toBeLessThanOrEqual(kilobytes * 1000)
   })
 
   test('who cannot read what is squeezed gets it plain, and an answer to what was written is plain', async () => {

@@ -7,10 +7,12 @@ import {
   proveScriptPath,
   script,
   scriptPath,
+  workerScript,
 } from '../../web/resident/assets.ts'
 import { ErrorPage } from '../../web/resident/error.tsx'
 import { Home } from '../../web/resident/home.tsx'
 import { TrackSearch } from '../../web/resident/track-search.tsx'
+import { OfflinePage } from '../../web/resident/waiting.tsx'
 import { words } from '../../web/resident/words.ts'
 import type { Env } from '../context/request.ts'
 import type { Sentence } from '../platform/errors.ts'
@@ -44,6 +46,8 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
         { cache: 'public' },
       ),
     )
+    .get('/offline', (c) => page(c, <OfflinePage lang={languageOf(c)} />, { cache: 'public' }))
+    .get('/sw.js', (c) => sendWorker(c))
     .get(scriptPath, (c) => sendScript(c, script))
     .get(pictureScriptPath, (c) => sendScript(c, pictureScript))
     .get(proveScriptPath, (c) => sendScript(c, proveScript))
@@ -60,6 +64,14 @@ const sendScript = (c: PageContext, script: string) => {
   c.header('Content-Type', 'text/javascript; charset=utf-8')
   c.header('Cache-Control', 'public, max-age=31536000, immutable')
   return c.body(script)
+}
+
+/** Looked for anew at each visit; it may ask nothing but this house. */
+const sendWorker = (c: PageContext) => {
+  c.header('Content-Type', 'text/javascript; charset=utf-8')
+  c.header('Cache-Control', 'no-cache')
+  c.header('Content-Security-Policy', "default-src 'none'; connect-src 'self'")
+  return c.body(workerScript)
 }
 
 /** A reference read aloud or copied by hand leads to its page; the check character catches what was misheard. */

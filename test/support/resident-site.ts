@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { BrowserContextOptions, Page } from 'playwright-core'
@@ -26,6 +26,8 @@ export type ResidentSite = {
   /** Pictures as they arrived, before they were made anew. */
   arrived: Uint8Array[]
   port: number
+  /** From now on nothing gets through, or everything again; a browser's own switch leaves its workers out. */
+  cut: (isCut: boolean) => void
   onPhone: (work: Visit, options?: BrowserContextOptions) => Promise<void>
   close: () => Promise<void>
 }
@@ -36,7 +38,8 @@ export const openResidentSite = async (): Promise<ResidentSite> => {
   const { sql, close } = connect(database.url, { max: 4 })
   const house = await testHouse(sql)
   const arrived: Uint8Array[] = []
-  const server = listening(house, arrived)
+  const wire = { isCut: false }
+  const server = listening(house, arrived, wire)
   await new Promise((ready) => server.once('listening', ready))
   const { port } = server.address() as AddressInfo
   const baseURL = `http://localhost:${port}`
@@ -46,8 +49,16 @@ export const openResidentSite = async (): Promise<ResidentSite> => {
     house,
     arrived,
     port,
+    cut: (isCut) => {
+      wire.isCut = isCut
+    },
     onPhone: async (work, options = {}) => {
-      const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, ...options })
+      const context = await browser.newContext({
+        baseURL,
+        viewport: { width: 360, height: 740 },
+        serviceWorkers: 'block',
+        ...options,
+      })
       const page = await context.newPage()
       await work(page).finally(() => context.close())
     },
@@ -60,7 +71,11 @@ export const openResidentSite = async (): Promise<ResidentSite> => {
   }
 }
 
-const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerType => {
+const listening = (
+  house: ResidentSite['house'],
+  arrived: Uint8Array[],
+  wire: { isCut: boolean },
+): ServerType => {
   const log = { info: () => {}, error: console.error }
   const app = new Hono<Env>().use(withContext(house, log, { kind: 'resident' }))
   app.use(guarded(() => false))
@@ -81,5 +96,9 @@ const listening = (house: ResidentSite['house'], arrived: Uint8Array[]): ServerT
     .route('/', placeRoutes())
     .route('/', lookAheadRoutes())
     .route('/', pages(log, pictures))
-  return serve({ fetch: app.fetch, port: 0 })
+  const server = serve({ fetch: app.fetch, port: 0 })
+  server.prependListener('request', ({ socket }: { socket: Socket }) => {
+    if (wire.isCut) socket.destroy()
+  })
+  return server
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 
 const source = (name: string) => readFile(new URL(name, import.meta.url), 'utf8')
+const named = (script: string) => digest(script).toString('hex').slice(0, 10)
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 export const assetsPath = new URL('./assets.ts', import.meta.url)
@@ -17,15 +18,20 @@ export const assetsModule = async (): Promise<string> => {
   const script = await bundled('./enhance.js')
   const picture = await bundled('./picture.js')
   const prove = await bundled('./prove.js')
-  const named = (script: string) => digest(script).toString('hex').slice(0, 10)
+  const scripts = [`/assets/report-${named(script)}.js`, `/assets/picture-${named(picture)}.js`]
+  const worker = await bundled('./sw.js', {
+    KEPT: JSON.stringify(['/', '/report', '/track', '/offline', ...scripts]),
+    VERSION: JSON.stringify(named(css + script + picture)),
+  })
   return [
-    '// Made by commands/resident-assets.ts from style.css, enhance.js, picture.js, prove.js and what they import: change those, then run it.',
+    '// Made by commands/resident-assets.ts from style.css, enhance.js, picture.js, prove.js, sw.js and what they import: change those, then run it.',
     `export const css =\n  ${quoted(css)}`,
     `export const cssHash = 'sha256-${digest(css).toString('base64')}'`,
     `export const script =\n  ${quoted(script)}`,
     `export const scriptPath = '/assets/report-${named(script)}.js'`,
     `export const pictureScript =\n  ${quoted(picture)}`,
     `export const pictureScriptPath = '/assets/picture-${named(picture)}.js'`,
+    `export const workerScript =\n  ${quoted(worker)}`,
     `export const proveScript =\n  ${quoted(prove)}`,
     `export const proveScriptPath = '/assets/prove-${named(prove)}.js'\n`,
   ].join('\n')
@@ -52,10 +58,11 @@ const small = async (code: string, loader: 'css') =>
   ).code.trim()
 
 /** With all that it imports, so that a weak network asks once. */
-const bundled = async (name: string): Promise<string> => {
+const bundled = async (name: string, define: Record<string, string> = {}): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
     bundle: true,
+    define,
     write: false,
     format: 'iife',
     minify: true,

@@ -4,11 +4,15 @@ import { findPlace } from './find-place.js'
 import { locateMe } from './locate.js'
 import { lookAhead } from './look-ahead.js'
 import { placeLists } from './place-lists.js'
+import { resume } from './resume.js'
+import { dropWaiting, keepWaiting } from './waiting.js'
 
 const form = document.querySelector('form[data-words]')
 const find = (selector) => document.querySelector(selector)
 const store = 'lang-nghe-draft'
-const day = 864e5
+const keyStore = 'lang-nghe-key'
+const hour = 36e5
+const day = 24 * hour
 
 if (find('[data-sent]')) forget()
 const printing = find('[data-print]')
@@ -16,7 +20,10 @@ if (printing) {
   printing.hidden = false
   printing.onclick = () => print()
 }
+const worker = navigator.serviceWorker
+if (worker) worker.register('/sw.js').catch(() => {})
 if (form) enhance(form)
+else resume(find('[data-waiting]'), forget)
 
 function forget() {
   try {
@@ -64,7 +71,16 @@ function enhance({ elements, dataset }) {
     form.before(note)
   }
 
-  // The key in the form makes every try the same report.
+  // As the server keeps it for a browser: Back may bring the form with another key, and the same words are the same report.
+  const keepKey = () => {
+    try {
+      const { key, at } = JSON.parse(localStorage.getItem(keyStore) || '{}')
+      if (key && Date.now() - at < hour) elements.key.value = key
+      localStorage.setItem(keyStore, JSON.stringify({ key: elements.key.value, at: Date.now() }))
+    } catch (_) {}
+  }
+
+  // The key in the form makes every try the same report, whether this page sends it or, once it is closed, the worker.
   let flying = false
   let again
   const send = (attempt) => {
@@ -72,14 +88,20 @@ function enhance({ elements, dataset }) {
     flying = true
     clearTimeout(again)
     status.textContent = attempt ? words.waiting : words.sending
-    fetch('/report', { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+    keepKey()
+    const body = new URLSearchParams(new FormData(form))
+    keepWaiting(String(body))
+      .then(() => fetch('/report', { method: 'POST', body }))
       .then((response) => {
         if (response.status > 499) throw response
-        if (!response.redirected) return form.submit()
-        forget()
-        location.href = response.url
+        return dropWaiting().then(() => {
+          if (!response.redirected) return form.submit()
+          forget()
+          location.href = response.url
+        })
       })
       .catch(() => {
+        if (worker) worker.ready.then(({ sync }) => sync?.register('report')).catch(() => {})
         flying = false
         status.textContent = words.waiting
         again = setTimeout(send, Math.min(3e4, 2e3 * 2 ** attempt), attempt + 1)
@@ -131,7 +153,7 @@ function enhance({ elements, dataset }) {
       if (!flying) status.textContent = said.failed
     })
   }
-  try {
-    restore()
-  } catch (_) {}
+  resume(find('[data-waiting]'), forget)
+    .then((wanted) => wanted && restore())
+    .catch(() => {})
 }

@@ -1,14 +1,23 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { LocalNumber } from '../emergency.ts'
+import { scriptPath } from './assets.ts'
 import { EmergencyNumbers } from './emergency.tsx'
 import { Page } from './layout.tsx'
 import { TrackForm } from './track-form.tsx'
+import { Waiting } from './waiting.tsx'
 import { sayIn, words } from './words.ts'
 
 export const Home = ({ lang, local }: { lang: Language; local: readonly LocalNumber[] }) => {
   const t = sayIn(lang)
   return (
-    <Page lang={lang} title={t(words.home.title)} here="/" banner={<Welcome lang={lang} />}>
+    <Page
+      lang={lang}
+      title={t(words.home.title)}
+      here="/"
+      script={scriptPath}
+      banner={<Welcome lang={lang} />}
+    >
+      <Waiting lang={lang} />
       <EmergencyNumbers lang={lang} tone="calm" local={local} />
       <section class="card">
         <h2>{t(words.home.trackHeading)}</h2>

@@ -9,6 +9,7 @@ import { ReportDetails } from './report-details.tsx'
 import { type FormPart, type ReportForm, reportLimits } from './report-form.ts'
 import { ReportPlace } from './report-place.tsx'
 import { Similar } from './similar.tsx'
+import { Waiting } from './waiting.tsx'
 import { sayIn, words } from './words.ts'
 
 export const ReportPage = (form: ReportForm) => {
@@ -21,6 +22,7 @@ export const ReportPage = (form: ReportForm) => {
     <Page lang={form.lang} title={titleOf(form)} here="/report" script={form.script}>
       <DangerSaid lang={form.lang} local={form.localNumbers} />
       <h1>{t(words.report.title)}</h1>
+      <Waiting lang={form.lang} />
       <Problems lang={form.lang} problems={form.problems} />
       <form method="post" action="/report" novalidate {...forScript(form)}>
         {/* Enter in a field takes the first button: it should send, not list communes. */}

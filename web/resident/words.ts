@@ -170,8 +170,8 @@ export const words = {
     send: { vi: 'Gửi phản ánh', en: 'Send the report' },
     sending: { vi: 'Đang gửi…', en: 'Sending…' },
     waiting: {
-      vi: 'Mạng yếu, chưa gửi được. Máy đang tự thử lại, nội dung đã viết vẫn được giữ trên máy.',
-      en: 'Weak network: not sent yet. Trying again; what you wrote is kept on this phone.',
+      vi: 'Mạng yếu, chưa gửi được. Máy giữ phản ánh và tự gửi khi có mạng; anh/chị đóng trang cũng được.',
+      en: 'Weak network: not sent yet. The phone keeps the report and sends it when the network is back; you may close the page.',
     },
     restored: {
       vi: 'Đã mở lại bản viết dở lần trước trên máy này.',
@@ -224,6 +224,31 @@ export const words = {
     notChosen: {
       vi: 'Chưa chọn nơi nào. Xin bấm vào một dòng, hoặc cứ để vậy, cán bộ sẽ xác định.',
       en: 'Nothing is chosen yet. Press one of the lines, or leave it: an officer will find out.',
+    },
+  },
+  waiting: {
+    sending: {
+      vi: 'Có một phản ánh chờ mạng trên máy này. Đang gửi…',
+      en: 'A report waits on this phone for a network. Sending it now…',
+    },
+    sent: {
+      vi: 'Phản ánh chờ trên máy này đã gửi xong.',
+      en: 'The report that waited on this phone has been sent.',
+    },
+    see: { vi: 'Xem mã và kết quả', en: 'See its reference' },
+    waiting: {
+      vi: 'Có một phản ánh chờ mạng trên máy này. Có mạng, máy sẽ tự gửi, anh/chị không phải viết lại.',
+      en: 'A report waits on this phone for a network. It will be sent by itself; there is no need to write it again.',
+    },
+    asked: {
+      vi: 'Phản ánh chờ trên máy này cần anh/chị xem lại trước khi gửi.',
+      en: 'The report that waits on this phone needs a look before it is sent.',
+    },
+    open: { vi: 'Mở và gửi', en: 'Open and send it' },
+    offlineTitle: { vi: 'Chưa có mạng', en: 'No network' },
+    offline: {
+      vi: 'Trang này cần mạng để mở. Anh/chị vẫn viết được phản ánh mới: bấm Gửi, máy giữ lại và tự gửi khi có mạng.',
+      en: 'This page needs a network. You can write a report all the same: press Send, and the phone keeps it and sends it when the network is back.',
     },
   },
   places: {
