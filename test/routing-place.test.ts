@@ -59,7 +59,7 @@ describe('What is not the place', () => {
   test.each([
     'Đường Đồng Khê hỏng nặng',
     'Ngõ 45 phố Đồng Khê ngập',
-    'Trường tiểu học Đồng Khê thu tiền',
+    'Trường tiểu học Trần Đồng Khê thu tiền',
     'Ông Nguyễn Đồng Khê chửi dân',
     'Xin hỏi thủ tục đưa cụ vô trung tâm bảo trợ',
   ])('%s', (text) => expect(ask(text).candidates).toEqual([]))

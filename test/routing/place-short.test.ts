@@ -86,10 +86,15 @@ describe('What stands in a place and is called after it', () => {
     expect(at('huyen dao Ly Su mat dien')).toEqual(['00006'])
     expect(at('Mất điện ở phường Đạo Lý')).toEqual(['00009'])
   })
-  test.each(['Chợ Đồng Khê bán hàng giả', 'Cầu Đồng Khê nứt', 'rac o ben xe dong khe'])(
-    'is asked where nothing else is named: %s',
-    (text) => expect(found(text)).toEqual(['00001']),
+  test.each(['Chợ Đồng Khê bán hàng giả', 'rac o ben xe dong khe'])(
+    'is meant where no other in the province is called so: %s',
+    (text) => {
+      expect(found(text)).toBe('picked 00001')
+      expect(found(text, { provinceCode: '02' })).toEqual([])
+      expect(resolvePlace(gazetteer, { text }).communeCode).toBe(null)
+    },
   )
+  test('is asked where it may lie between two', () => expect(found('Cầu Đồng Khê nứt')).toEqual(['00001']))
   test('yields to a commune that is named', () =>
     expect(found('Chợ Đồng Khê, xã Bến Đá')).toBe('picked 00004'))
   test('is a name where the commune itself is called so', () =>

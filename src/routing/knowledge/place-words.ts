@@ -62,6 +62,52 @@ export const PLACE_CUES = [
   'gần',
 ]
 
+/** Those of them that nothing but a place stands behind. */
+export const SURELY_CUES = [
+  'ở',
+  'tại',
+  'thuộc',
+  'khu vực',
+  'địa bàn',
+  'dân',
+  'bà con',
+  'người dân',
+  'ubnd',
+  'ủy ban',
+  'uỷ ban',
+  'công an',
+  'trạm y tế',
+  'vùng',
+  'một cửa',
+  'cán bộ',
+  'chính quyền',
+  'in',
+]
+
+/** After one of these it may be a quarter of its own name. */
+export const QUARTER_CUES = ['khu', 'bên', 'trong', 'trung tâm']
+
+/** Words of English that "to" and a place follow. */
+export const ENGLISH_BEFORE_TO = [
+  'road',
+  'way',
+  'path',
+  'trail',
+  'bus',
+  'street',
+  'route',
+  'going',
+  'came',
+  'come',
+  'trip',
+  'drive',
+  'track',
+  'moved',
+  'back',
+  'get',
+  'go',
+]
+
 /** After one of these a name is a street, even when a commune is called the same. */
 export const STREET_CUES = [
   'đường',
@@ -143,6 +189,9 @@ export const LANDMARK_CUES = [
   'nhà thờ',
   'giáo xứ',
   'trường',
+  'cấp 1',
+  'cấp 2',
+  'cấp 3',
   'tiểu học',
   'thcs',
   'thpt',
@@ -154,6 +203,7 @@ export const LANDMARK_CUES = [
   'cty',
   'cong ty tnhh',
   'bệnh viện',
+  'bệnh viện đa khoa',
   'bv',
   'phòng khám',
   'bến xe',
@@ -182,7 +232,13 @@ export const LANDMARK_CUES = [
   'đập',
   'thủy điện',
   'bãi biển',
+  'bãi tắm',
   'biển',
+  'bờ biển',
+  'ven biển',
+  'đường biển',
+  'đường bờ biển',
+  'đường ven biển',
   'công viên',
   'quảng trường',
   'nghĩa trang',
@@ -579,6 +635,9 @@ export const EVERYDAY_NAMES = [
   'thanh niên',
   'bình an',
   'mù cả',
+  'ăn tiền',
+  'thiếu tiền',
+  'định cư',
   'tiền điện',
 ]
 
@@ -665,14 +724,13 @@ export const EITHER_AGE = [
 /** A name after one of these may be an island district. */
 export const ISLAND_CUES = ['đảo', 'hòn đảo', 'huyện đảo', 'quần đảo', 'ngoài đảo', 'island']
 
-/** What stands in a place and is mostly called after it. */
-export const SIGHT_CUES = [
+/** What stands in a place and is called after it. */
+export const INSIDE_CUES = [
   'chợ',
   'bến',
   'bến xe',
   'bến phà',
   'phà',
-  'cầu',
   'chùa',
   'đình',
   'đền',
@@ -680,7 +738,14 @@ export const SIGHT_CUES = [
   'ga',
   'đảo',
   'cảng',
+  'biển',
+  'bờ biển',
+  'ven biển',
+  'đường biển',
+  'đường bờ biển',
+  'đường ven biển',
   'bãi biển',
+  'bãi tắm',
   'khu đô thị',
   'chung cư',
   'khu chung cư',
@@ -690,20 +755,49 @@ export const SIGHT_CUES = [
   'kcn',
   'làng',
   'làng nghề',
-  'kênh',
-  'rạch',
-  'sông',
   'suối',
-  'hồ',
-  'đập',
-  'núi',
-  'đồi',
-  'vịnh',
   'công viên',
   'market',
-  'bridge',
   'island',
   'village',
+]
+
+/** Those of them, and of what serves many, that stand in the middle of a country district. */
+export const CENTRAL_CUES = [
+  'chợ',
+  'bến xe',
+  'ga',
+  'nhà thờ',
+  'bệnh viện',
+  'bệnh viện đa khoa',
+  'bv',
+  'market',
+]
+
+/** What is called after a place and runs through others, or lies between them. */
+export const BETWEEN_CUES = ['cầu', 'kênh', 'rạch', 'sông', 'hồ', 'đập', 'núi', 'đồi', 'vịnh', 'bridge']
+
+/** What serves a commune and has its name, where towns call it after people and streets. */
+export const SERVING_CUES = [
+  'trường',
+  'trường cấp 1',
+  'trường cấp 2',
+  'trường cấp 3',
+  'cấp 1',
+  'cấp 2',
+  'cấp 3',
+  'tiểu học',
+  'trung học',
+  'thcs',
+  'thpt',
+  'mầm non',
+  'mẫu giáo',
+  'bệnh viện',
+  'bệnh viện đa khoa',
+  'bv',
+  'phòng khám',
+  'trạm bơm',
+  'nhà máy',
 ]
 
 /** Between two names of one place: the one before the change, the other after it. */

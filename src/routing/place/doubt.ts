@@ -37,8 +37,12 @@ export const ageOf = (
 ): { old: boolean; renewed: boolean; either: boolean } => {
   for (let at = end; at < Math.min(words.tokens.length, end + WORDS_BETWEEN); at++)
     if (cueAt(EITHER, words, at) > 0) return { old: false, renewed: false, either: true }
-  return { old: cueAt(OLD, words, end) > 0, renewed: isCalledNew(end, words), either: false }
+  return { old: isCalledOld({ end }, words), renewed: isCalledNew(end, words), either: false }
 }
+
+/** "A cũ": there is no street called so. */
+export const isCalledOld = ({ end }: Pick<Stretch, 'end'>, words: Words): boolean =>
+  cueAt(OLD, words, end) > 0
 
 /** "phường A (mới)", not "phường A mới làm đường". */
 const isCalledNew = (end: number, words: Words): boolean => {

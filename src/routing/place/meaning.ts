@@ -71,7 +71,8 @@ const ofDistrictCalledSo = (
   const inside = new Set(districts.flatMap(({ code }) => insideDistrict.get(code) ?? []))
   if (isWholeDistrict(own, inside)) return []
   const few = inside.size > 0 && inside.size <= MOST_OF_DISTRICT
-  return few ? [...new Set([...own.targets, ...inside])] : own.targets
+  const alone = new Set(chosen.flatMap(({ targets }) => targets)).size === 1
+  return few && alone ? [...new Set([...own.targets, ...inside])] : own.targets
 }
 
 /** The island Lý Sơn was a district and is one commune today: nothing is left to ask. */

@@ -1,4 +1,5 @@
 import { ISLAND_CUES, MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
+import { hasAccents } from '../text.ts'
 import { splitWords, type Token, type Words } from '../tokens.ts'
 import { type Cues, cueBefore, cuesOf, isBareName, isBreak } from './cues.ts'
 import { isAlternative } from './doubt.ts'
@@ -84,7 +85,8 @@ const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention |
   let node = gazetteer.names.next.get(tokens[at]!.key)
   for (let end = at + 1; node; end++) {
     const meanings = inScope(node.meanings, scope)
-    if (meanings.length > 0) best = { end, meanings }
+    if (meanings.length > 0 && !(best && isOtherwiseAccented(meanings, words, { start: at, end })))
+      best = { end, meanings }
     if (end === tokens.length || !joins(tokens[end]!)) break
     node = node.next.get(tokens[end]!.key)
   }
@@ -97,6 +99,16 @@ const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention |
     .map((token) => token.key)
     .join(' ')
   return { start: at, end: best.end, key, meanings: best.meanings, ...marker, misspelt: false }
+}
+
+/** "Hưng Yên năm 2019" goes on after the province, though there is a commune Hưng Yên Nam. */
+const isOtherwiseAccented = (meanings: Meaning[], { tokens, accented }: Words, at: Span): boolean => {
+  if (!accented) return false
+  const written = tokens.slice(at.start, at.end).map((token) => token.accented)
+  return (
+    hasAccents(written.at(-1)!) &&
+    !meanings.some((meaning) => meaning.accented.split(' ').at(-1) === written.at(-1))
+  )
 }
 
 /** "phường 5 hay 6": what is named as the other choice is of the same kind. */
@@ -114,7 +126,7 @@ const onlyProvinces = (
   const { tokens } = words
   const { at } = spot
   const { key } = tokens[at]!
-  const beside = spot.scope?.size === 1 && isShortBeside(words, spot)
+  const beside = spot.scope?.size === 1 && isShortBeside(words, spot, best.meanings)
   const meanings = best.meanings.filter(({ kind, short }) =>
     kind === 'district'
       ? !short || beside
@@ -138,17 +150,25 @@ const endsAddress = (words: Words, at: number): boolean => {
 }
 
 /** "P5 GV", "phường 11, BT": initials right behind a commune are its former district. */
-const isShortBeside = (words: Words, { at, before }: Spot): boolean => {
-  if (!before || before.end !== at || before.types.length === 0) return false
+const isShortBeside = (words: Words, { at, before }: Spot, meanings: Meaning[]): boolean => {
+  if (before?.end !== at) return false
   const token = words.tokens[at]!
+  if (before.types.length === 0) return isInCapitals(token) && liesInOneOf(before, meanings)
   const isMarkerOfNext = MARKER_ENDS.has(token.key) && !isLast(words, at)
   return !isMarkerOfNext && (isInCapitals(token) || /^\d+$/.test(before.key))
 }
 
-const misspeltMention = (gazetteer: Gazetteer, words: Words, { at, from, scope }: Spot): Mention | null => {
+/** "Linh Chiểu TĐ": a name of several words that the district knows needs no kind. */
+const liesInOneOf = ({ start, end, meanings }: Mention, districts: Meaning[]): boolean =>
+  end - start > 1 && meanings.some(({ districtCode }) => districts.some(({ code }) => code === districtCode))
+
+/** What is written right somewhere else is misspelt nowhere. */
+const misspeltMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {
+  const { at, from, scope } = spot
   if (!scope || at === 0 || !MARKER_ENDS.has(words.tokens[at - 1]!.key)) return null
   const marker = markerAround(words, { start: at, end: at, from })
   if (!marker.types.some((type) => type !== 'district' && type !== 'province')) return null
+  if (exactMention(gazetteer, words, { ...spot, scope: null })) return null
   const found = misspelt(gazetteer, words, at, scope)
   return found && { start: at, ...found, ...marker, misspelt: true }
 }
@@ -171,6 +191,7 @@ const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meanin
 export const joins = (token: Token): boolean =>
   token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’]*$/.test(token.gap) && !token.gap.includes('. '))
 
+type Span = { start: number; end: number }
 type Stretch = { start: number; end: number; from: number }
 
 const markerAround = (

@@ -1,11 +1,11 @@
 import { type Words, wordsAsWritten } from '../tokens.ts'
+import { isBare } from './bare.ts'
 import { isAlternative } from './doubt.ts'
-import type { Gazetteer, Meaning } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { type Outcome, outcomeOf } from './meaning.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { isRenamed } from './renamed.ts'
 import { type Role, roleOf } from './roles.ts'
-import { isSurname } from './sights.ts'
 import {
   districtsFor,
   type Field,
@@ -28,6 +28,7 @@ export type Reading = {
   key: string
   outcome: Outcome
   role: Role
+  typed: boolean
   misspelt: boolean
   /** Without a kind beside it, and as likely the name of a street, a person or a thing. */
   bare: boolean
@@ -44,6 +45,9 @@ export type FieldReadings = { readings: Reading[]; passedOver: PassedOver[]; pro
 export type Source = { field: Field; words: Words }
 
 const FIELD_WEIGHT: Record<Field, number> = { address: 4, text: 0 }
+/** What only has a place's name yields to a place, in an address too. */
+const fieldWeight = (field: Field, { not, unsure }: Role): number => (not && unsure ? 0 : FIELD_WEIGHT[field])
+
 /** What is written right counts more than what is only like a name. */
 const UNLIKE = 1
 
@@ -103,39 +107,21 @@ const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
     ...role.age,
   })
   if (!outcome || isNoName(page, mention, outcome)) return null
-  const added = FIELD_WEIGHT[field] + (outcome.district ? 0.5 : 0) - (isUnlikeName(outcome) ? UNLIKE : 0)
+  const added = fieldWeight(field, role) + (outcome.district ? 0.5 : 0) - (isUnlikeName(outcome) ? UNLIKE : 0)
   return {
     field,
     words: written(page, mention),
     key: mention.key,
     outcome,
     role,
+    typed: isCommuneTyped(mention),
     misspelt: mention.misspelt,
-    bare: mention.types.length === 0 && isOfMore(page, mention, outcome),
+    bare: isBare(page, { mention, role }, outcome),
     weight: weight + added,
     otherName: otherNameOf(page, { mention, role }),
     otherProvince: otherProvinceOf(page, mention, outcome),
   }
 }
-
-/**
- * "đèn tắt Nguyễn Trãi", "khu Phú Mỹ Hưng": streets and quarters keep the names of former communes and of persons; without
- * accents and without a province "thu tien dien" may be anything.
- */
-const isOfMore = (
-  { words, scope }: Page,
-  { start, end }: Mention,
-  { meanings, district }: Outcome,
-): boolean => {
-  const named = words.tokens.slice(start, end)
-  const anyWords =
-    scope === null && district === null && !words.accented && !named.every(({ capital }) => capital)
-  const former = district === null && meanings.every(({ kind }) => kind !== 'unit')
-  return anyWords || former || (words.accented && isSurname(named[0]!) && !meanings.some(isIslandZone))
-}
-
-/** Nobody and no street is so often called "Lý Sơn" as the island. */
-const isIslandZone = ({ type }: Meaning): boolean => type === 'dac_khu'
 
 /** "từ kỳ 8", "xã tạm dừng": words of other tones in small letters are words, where accents are written. */
 const isNoName = ({ words, field }: Page, mention: Mention, outcome: Outcome): boolean => {

@@ -26,7 +26,7 @@ const reasonsOfReading = (
       words,
       meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))],
     })
-  if (role.not) reasons.push({ code: 'place-called-after', words, as: role.not })
+  if (role.not && role.unsure) reasons.push({ code: 'place-called-after', words, as: role.not })
   else if (role.unsure) reasons.push({ code: 'place-unsure', words })
   if (otherProvince) reasons.push({ code: 'place-other-province', words, province: otherProvince })
   if (outcome.district)

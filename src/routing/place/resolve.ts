@@ -166,9 +166,15 @@ const bestPerName = (readings: Reading[]): Reading[] => {
   const best = new Map<string, Reading>()
   for (const reading of readings) {
     const same = best.get(reading.key)
-    if (!same || reading.weight > same.weight) best.set(reading.key, reading)
+    best.set(reading.key, same ? eitherOf(same, reading) : reading)
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/** Said twice, a name is of the kind that is written once. */
+const eitherOf = (one: Reading, other: Reading): Reading => {
+  const [more, less] = other.weight > one.weight ? [other, one] : [one, other]
+  return less.typed && !more.typed ? { ...less, weight: more.weight } : more
 }
 
 const sayWhenOutside = (gazetteer: Gazetteer, place: Place, { provinceCode }: PlaceQuestion): Place => {

@@ -1,4 +1,5 @@
 import {
+  ENGLISH_BEFORE_TO,
   EVERYDAY_NAMES,
   HAMLET_CUES,
   ISLAND_CUES,
@@ -15,7 +16,7 @@ import { ageOf, isUnsure } from './doubt.ts'
 import { isEveryday } from './everyday-words.ts'
 import { joins, type Mention } from './mentions.ts'
 import type { NotThePlace, Seen } from './seen.ts'
-import { isCalledAfterPlace, isCapitalised, LANDMARK } from './sights.ts'
+import { calledAfterPlace, isCapitalised, LANDMARK } from './sights.ts'
 import { isOfficeVerb } from './typos.ts'
 import { isOfOtherTongue, isShouted, isSmall, unmarkedName } from './unmarked.ts'
 
@@ -45,7 +46,7 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
   const typed = mention.types.length > 0
   const around = placeBehind(mention, seen)
   const not = typed ? null : blockerBeside(mention, seen, around)
-  const bySight = isCalledAfterPlace(mention, seen, not)
+  const bySight = calledAfterPlace(mention, seen, not)
   const aside = asideOf(mention, seen)
   const marked = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
   const read = seen.inOneProvince || isOfOtherTongue(seen.words, mention) || around
@@ -54,7 +55,10 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
   const weight = base <= 0 ? 0 : asideWeight(base + turnWeight(mention, seen.words), aside)
   const age = { ...ageOf(mention, seen.words), ...(bySight && { either: true }) }
   const unsure =
-    bySight || unmarked?.unsure || mayBeVerb(mention, seen.words) || isUnsure(mention, seen.words)
+    bySight === 'perhaps' ||
+    unmarked?.unsure ||
+    mayBeVerb(mention, seen.words) ||
+    isUnsure(mention, seen.words)
   return { not, weight, passing: aside !== null, unsure, age }
 }
 
@@ -92,13 +96,20 @@ const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | n
   if (mentions.some((other) => other.end === mention.start && other.types.length > 0)) return null
   let at = mention.start
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
-  const kind = blockerBefore(words, at)
+  if (isEnglishTo(words, mention.start)) return null
+  const kind = blockerBefore(words, mention.start) ?? blockerBefore(words, at)
   if (kind === 'hamlet' && at < mention.start) return null
   if (kind) return kind === 'person' && isOld(mention, words) ? null : kind
   if (at < mention.start && !mentions.some((other) => other.end === mention.start)) return 'street'
   if (endsStreet(mention, words)) return null
   return isPartOfLongerName(mention, words, mentions) ? 'person' : null
 }
+
+/** "the road to X" without accents is no "tổ X": those are numbered. */
+const isEnglishTo = ({ tokens, accented }: Words, at: number): boolean =>
+  !accented && tokens[at - 1]?.key === 'to' && ENGLISH.has(tokens[at - 2]?.key ?? '')
+
+const ENGLISH = new Set(ENGLISH_BEFORE_TO)
 
 /** The longest cue is meant: "khu phố" is no "phố". */
 const blockerBefore = (words: Words, at: number): NotThePlace | undefined => {

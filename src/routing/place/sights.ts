@@ -1,18 +1,27 @@
 import {
+  BETWEEN_CUES,
+  CENTRAL_CUES,
   CROSSING_CUES,
   EVERYDAY_NAMES,
+  HAMLET_CUES,
   HOUSE_CUES,
+  INSIDE_CUES,
   NAMED_STREET_CUES,
-  SIGHT_CUES,
+  SERVING_CUES,
   SURNAMES,
 } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
+import { isCalledOld } from './doubt.ts'
+import { isUnheard } from './everyday-words.ts'
 import type { Mention } from './mentions.ts'
 import type { NotThePlace, Seen } from './seen.ts'
 
-const SIGHTS = cuesOf(SIGHT_CUES)
+const HAMLETS = cuesOf(HAMLET_CUES)
+const INSIDE = cuesOf(INSIDE_CUES)
+const BETWEEN = cuesOf(BETWEEN_CUES)
+const SERVING = cuesOf(SERVING_CUES)
 const CROSSINGS = cuesOf(CROSSING_CUES)
 const HOUSES = cuesOf(HOUSE_CUES)
 const NAMED_STREETS = cuesOf(NAMED_STREET_CUES)
@@ -23,20 +32,55 @@ const FOLDED_SURNAME = new Set(SURNAMES.map(fold))
 /** What is only called after a place mostly lies in it, today's or the former one: worth asking where nothing else is named. */
 export const LANDMARK = 0.6
 
-/** Is what stands there, a crossing, or a house in an alley called by the name, so that it may lie in the place of that name? */
-export const isCalledAfterPlace = (mention: Mention, seen: Seen, not: NotThePlace | null): boolean => {
-  if (mention.misspelt || mention.end - mention.start < 2) return false
-  if (not === 'landmark' || not === 'hamlet') return isSight(mention, seen.words)
-  return not === 'street' && (isCrossing(mention, seen.words) || isHouse(mention, seen))
+/** What carries a place's name lies in it (`inside`), or perhaps: it may run on, or be called after something else. */
+export type CalledAfter = 'inside' | 'perhaps'
+
+/** What stands there, a crossing, or a house in an alley called by the name, so that it may lie in the place of that name. */
+export const calledAfterPlace = (
+  mention: Mention,
+  seen: Seen,
+  not: NotThePlace | null,
+): CalledAfter | null => {
+  if (mention.misspelt || mention.end - mention.start < 2) return null
+  if (not === 'landmark' || not === 'hamlet') return sightOf(mention, seen)
+  const may = not === 'street' && (isCrossing(mention, seen.words) || isHouse(mention, seen))
+  return may ? 'perhaps' : null
 }
 
-const isSight = (mention: Mention, words: Words): boolean => {
+const sightOf = (mention: Mention, { words, inOneProvince }: Seen): CalledAfter | null => {
   const { start, key } = mention
-  const sight = cueBefore(SIGHTS, words, start)
-  if (sight === 0 || cueBefore(NAMED_STREETS, words, start - sight) > 0) return false
-  if (isSurname(words.tokens[start - sight]!) && words.tokens[start - sight]!.capital) return false
-  return !EVERYDAY.has(key) || isCapitalised(mention, words)
+  if (cueBefore(SERVING, words, start) > 0) return servedBy(mention, words)
+  const inside = cueBefore(INSIDE, words, start)
+  const sight = Math.max(inside, cueBefore(BETWEEN, words, start))
+  const capitals = isCapitalised(mention, words)
+  if (sight === 0) return capitals && cueBefore(HAMLETS, words, start) > 0 ? 'perhaps' : null
+  if (cueBefore(NAMED_STREETS, words, start - sight) > 0) return null
+  if (isSurname(words.tokens[start - sight]!) && words.tokens[start - sight]!.capital) return null
+  if (EVERYDAY.has(key)) return capitals ? 'perhaps' : null
+  const isName = inside > 1 || (inside > 0 && isSurelyName(mention, words))
+  return isName && inOneProvince && !isDistrictToo(mention, words) ? 'inside' : 'perhaps'
 }
+
+/** Schools in the country have their commune's name, those in towns any. */
+const servedBy = (mention: Mention, words: Words): CalledAfter | null => {
+  if (isOfPerson(mention, words)) return null
+  const own = mention.meanings.filter(({ targets }) => targets.length > 0)
+  const rural = own.every(({ type }) => type === 'xa' || type === 'thi_tran')
+  return rural && isCapitalised(mention, words) && !isDistrictToo(mention, words) ? 'inside' : 'perhaps'
+}
+
+/** "cho yen tam" is no market: in small letters without accents only what no other word sounds like is surely a name. */
+export const isSurelyName = ({ start, end }: Mention, { tokens, accented }: Words): boolean =>
+  tokens.slice(start, end).some((token) => accented || token.capital || isUnheard(token))
+
+/** "KCN Gò Dầu" may stand anywhere in the former district, the market of a country district in its town. */
+const isDistrictToo = ({ meanings, start }: Mention, words: Words): boolean => {
+  const inTown = cueBefore(CENTRAL, words, start) > 0
+  return meanings.some(({ kind, label }) => kind === 'district' && !(inTown && COUNTRY.test(label)))
+}
+
+const CENTRAL = cuesOf(CENTRAL_CUES)
+const COUNTRY = /^(?:huyện|thị xã) /iu
 
 const isCrossing = (mention: Mention, words: Words): boolean =>
   cueBefore(CROSSINGS, words, mention.start) > 0 && !isOfPerson(mention, words)
@@ -47,7 +91,7 @@ const isHouse = (mention: Mention, { words, inOneProvince }: Seen): boolean => {
   let at = mention.start
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
   if (!inOneProvince || at === mention.start || isOfPerson(mention, words)) return false
-  if (!mention.meanings.some(({ kind }) => kind === 'unit')) return false
+  if (!mention.meanings.some(({ kind }) => kind === 'unit') && !isCalledOld(mention, words)) return false
   const first = tokens[at]!
   return (
     cueBefore(HOUSES, words, at) > 0 ||

@@ -44,7 +44,8 @@ export const unmarkedName = (
   const inDistrict = around?.types.includes('district') ?? false
   if (everyday && !around) return null
   if (!inDistrict && isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
-  return { unsure: everyday || !(inDistrict || (shouted && words.accented) || name.some(isUnheard)) }
+  const alone = inDistrict || start === 0 || (shouted && words.accented) || name.some(isUnheard)
+  return { unsure: everyday || !alone }
 }
 
 /** Vietnamese syllables begin and end otherwise: "krel", "dak" and "der" are said only where a place is named. */

@@ -1,0 +1,52 @@
+import { QUARTER_CUES, SURELY_CUES } from '../knowledge/place-words.ts'
+import { cueBefore, cuesOf, isBreak } from './cues.ts'
+import type { Meaning } from './gazetteer.ts'
+import type { Outcome } from './meaning.ts'
+import { isSurelyName, isSurname } from './sights.ts'
+import type { Judged, Page } from './surroundings.ts'
+
+/**
+ * Without a kind beside it, and as likely the name of a street, a quarter or a person ("đèn tắt Nguyễn Trãi", "khu Phú Mỹ
+ * Hưng"): they keep the names of former communes; without accents and without a province "thu tien dien" may be anything.
+ */
+export const isBare = (page: Page, one: Judged, { meanings, district }: Outcome): boolean => {
+  const { words, scope } = page
+  const { start, end, types } = one.mention
+  if (types.length > 0) return false
+  const named = words.tokens.slice(start, end)
+  const anyWords =
+    scope === null && district === null && !words.accented && !named.every(({ capital }) => capital)
+  const former = district === null && meanings.every(({ kind }) => kind !== 'unit')
+  const personal = words.accented && isSurname(named[0]!) && !meanings.some(isIslandZone)
+  return anyWords || personal || (former && !isSaidToLieHere(page, one, meanings))
+}
+
+/** Nobody and no street is so often called "Lý Sơn" as the island. */
+const isIslandZone = ({ type }: Meaning): boolean => type === 'dac_khu'
+
+const SURELY = cuesOf(SURELY_CUES)
+const QUARTERS = cuesOf(QUARTER_CUES)
+
+/** In the one province that is known, where the words call it a place: "ở X", "X cũ", "12 ngõ 45, X". */
+const isSaidToLieHere = (page: Page, { mention, role }: Judged, meanings: readonly Meaning[]): boolean => {
+  const { words, field, scope } = page
+  if (scope?.size !== 1) return false
+  const { start } = mention
+  const opens = start === 0 || isBreak(words.tokens[start]!, words.tokens[start - 1])
+  return (
+    (role.not !== null && !role.unsure) ||
+    role.age.old ||
+    (field === 'address' && opens) ||
+    cueBefore(SURELY, words, start) > 0 ||
+    (!isInCity(page, meanings) &&
+      (cueBefore(QUARTERS, words, start) > 0 ||
+        (isRural(meanings) && (start === 0 || isSurelyName(mention, words)))))
+  )
+}
+
+/** Outside the cities a street or a quarter with a commune's name lies in it; a village's name is its own. */
+const isInCity = ({ gazetteer }: Page, meanings: readonly Meaning[]): boolean =>
+  meanings.some(({ provinceCode }) => gazetteer.provinces.get(provinceCode)?.type?.startsWith('Thành'))
+
+const isRural = (meanings: readonly Meaning[]): boolean =>
+  meanings.every(({ type }) => type === 'xa' || type === 'thi_tran')
