@@ -43,7 +43,7 @@ const answering = async (text: string) => {
     .getByRole('button', { name: /Trả lời/ })
     .first()
     .click()
-  await page.locator('#proof').waitFor()
+  await page.locator('#proof').waitFor({ state: 'attached' })
   const kept = () => site.server.sql<{ purpose: string; width: number }[]>`
     select purpose, width from attachments where ticket_id = ${id} order by id`
   return { id, page, close, kept }

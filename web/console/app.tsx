@@ -4,6 +4,7 @@ import { Broken, Failure, Loading } from './feedback.tsx'
 import { useMe, useOver } from './session.ts'
 import type { Me } from './shapes.ts'
 import { Shell } from './shell.tsx'
+import { UnsentStrip } from './unsent/strip.tsx'
 import { words } from './words.ts'
 
 const Password = lazy(() => import('./password.tsx'))
@@ -65,6 +66,7 @@ const Desk = ({ me }: { me: Me }) =>
   ) : (
     <Router base="/console">
       <Shell me={me}>
+        <UnsentStrip me={me} />
         <Waiting>
           <Screens />
         </Waiting>

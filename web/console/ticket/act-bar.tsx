@@ -3,19 +3,25 @@ import { useEffect, useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { useShortcuts } from '../shortcuts.tsx'
+import { useUnsentOf } from '../unsent/unsent.ts'
 import { words } from '../words/ticket.ts'
 import { ActButton } from './act-button.tsx'
 import { ActPanel } from './act-panel.tsx'
-import { type ActForm, actForms, actsOf, preventedOf } from './acts.ts'
+import { type ActForm, actForms, actsBeside, preventedOf } from './acts.ts'
 import { OtherActs } from './other-acts.tsx'
 import { useAct } from './queries.ts'
 
 /** What can be done, as buttons; the chosen act's form opens below them, beside the text it is about. */
 export const Acts = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const acts = actsOf(ticket)
+  const waiting = useUnsentOf(useSignedIn().id, ticket.id)
+  const acts = actsBeside(
+    ticket,
+    waiting.flatMap((one) => (one.what === 'act' ? [one.act] : [])),
+  )
   const [chosen, setChosen] = useState<ActForm | null>(null)
   const [told, tell] = useState<Sentence | null>(null)
   const direct = useAct(ticket)
@@ -23,13 +29,17 @@ export const Acts = ({ ticket }: { ticket: Ticket }) => {
     tell(null)
     if (form.fields.length) return setChosen(form)
     const done = { vi: `${words.done.vi} ${form.name.vi}`, en: `${words.done.en} ${form.name.en}` }
-    direct.mutate({ form, values: {}, version: ticket.version }, { onSuccess: () => tell(done) })
+    direct.mutate(
+      { form, values: {}, version: ticket.version },
+      { onSuccess: (how) => tell(how === 'done' ? done : null) },
+    )
   }
   useActKeys({ ticket, acts, choose, tell })
   const refusal = direct.error && problemOf(direct.error).sentence
   return (
     <section className="acts" aria-label={say(words.acts)}>
       <Buttons ticket={ticket} acts={acts} chosen={chosen} busy={direct.isPending} choose={choose} />
+      {waiting.length > 0 && <p className="warn">{say(words.keptAct)}</p>}
       <p className="told" role="status">
         {refusal ? <span className="problem">{say(refusal)}</span> : told && say(told)}
       </p>
@@ -78,7 +88,7 @@ const Buttons = ({ ticket, acts, chosen, busy, choose }: ButtonsProps) => {
   const next = acts.find((act) => act.next)
   const ordinary = acts.filter((act) => act.first && act !== next)
   const rare = acts.filter((act) => act.group)
-  const prevented = preventedOf(ticket)
+  const prevented = acts.length === 0 ? [] : preventedOf(ticket)
   const given = { ticket, chosen, busy, choose }
   const answering = [...acts, ...prevented.map(({ form }) => form)].some(({ key }) => key === 'resolve')
   return (

@@ -40,7 +40,8 @@ const useSending = ({ ticket, form, close }: PanelProps) => {
   const draft = useDraft({ ticket, verb: form.key, initial: initialOf(form, ticket) })
   const standing = useStanding(ticket)
   const [missing, setMissing] = useState<string[]>([])
-  const done = () => {
+  const done = (how: 'done' | 'kept') => {
+    if (how === 'kept') return close(null)
     draft.forget()
     close({ vi: `${words.done.vi} ${form.name.vi}`, en: `${words.done.en} ${form.name.en}` })
   }
@@ -119,7 +120,7 @@ const Fields = ({ ticket, form, sending: { draft, problems } }: FieldsProps) => 
           change={(value) => draft.change({ [field.name]: value })}
         />
       ))}
-      {answers && <ProofUpload ticketId={ticket.id} problem={problems.proof} />}
+      {answers && <ProofUpload ticket={ticket} problem={problems.proof} />}
     </>
   )
 }

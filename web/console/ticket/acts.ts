@@ -32,7 +32,14 @@ export const actGroups = ['together', 'time', 'correct', 'apart', 'public', 'fil
 export type ActGroup = (typeof actGroups)[number]
 
 /** What an act sends: `v` reads a field, `version` is the ticket as the officer last saw it. */
-export type Sending = { ticket: Ticket; me: Me; v: (field: string) => string; version: number }
+export type Sending = {
+  ticket: Pick<Ticket, 'id' | 'consultations'>
+  me: Me
+  v: (field: string) => string
+  version: number
+  /** The key that makes sending it twice harmless. */
+  under?: { headers: Record<string, string> }
+}
 
 export type ActForm = {
   key: Act
@@ -47,6 +54,10 @@ export type ActForm = {
   next?: true
   /** Among which of the rarer acts it is looked for. */
   group?: ActGroup
+  /** Done where there is no signal, it is kept and sent later. */
+  keeps?: true
+  /** After it nothing more is done at the ticket from here. */
+  leaves?: true
   /** It ends the matter without doing it: never beside what is pressed every day. */
   apart?: true
   shortcut?: string
@@ -69,7 +80,7 @@ const changed = (typed: string, taken: string) => (taken ? '' : typed || undefin
 type CategoryCode = InferRequestType<typeof at.category.$put>['json']['category']
 
 /** The question that waits for the reader's own department. */
-const askedOf = ({ consultations }: Ticket, { department }: Me) =>
+const askedOf = ({ consultations }: Pick<Ticket, 'consultations'>, { department }: Me) =>
   consultations.find((one) => !one.answeredAt && one.department.id === department.id)
 export const awaitedOf = ({ consultations }: Ticket) => consultations.filter((one) => !one.answeredAt)
 
@@ -115,7 +126,8 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     first: true,
     next: true,
     shortcut: 'e',
-    send: (s) => at.acceptance.$put({ param: to(s), json: { version: s.version } }),
+    keeps: true,
+    send: (s) => at.acceptance.$put({ param: to(s), json: { version: s.version } }, s.under),
   },
   resolve: {
     name: words.resolve,
@@ -129,16 +141,21 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     next: true,
     shortcut: 'r',
     extras: 'templates',
+    keeps: true,
+    leaves: true,
     send: (s) =>
-      at.resolution.$put({
-        param: to(s),
-        json: {
-          answer: s.v('answer'),
-          doneOn: s.v('doneOn'),
-          ...(s.v('startedFrom') ? { startedFrom: Number(s.v('startedFrom')) } : {}),
-          version: s.version,
+      at.resolution.$put(
+        {
+          param: to(s),
+          json: {
+            answer: s.v('answer'),
+            doneOn: s.v('doneOn'),
+            ...(s.v('startedFrom') ? { startedFrom: Number(s.v('startedFrom')) } : {}),
+            version: s.version,
+          },
         },
-      }),
+        s.under,
+      ),
   },
   'answer-consultation': {
     reply: true,
@@ -191,7 +208,9 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     lead: words.askLead,
     fields: [{ name: 'question', kind: 'text', label: words.question }],
     first: true,
-    send: (s) => at.question.$put({ param: to(s), json: { question: s.v('question'), version: s.version } }),
+    keeps: true,
+    send: (s) =>
+      at.question.$put({ param: to(s), json: { question: s.v('question'), version: s.version } }, s.under),
   },
   forward: {
     name: words.forward,
@@ -199,11 +218,16 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     fields: [{ name: 'departmentId', kind: 'department', label: words.department }, why],
     first: true,
     shortcut: 'f',
+    keeps: true,
+    leaves: true,
     send: (s) =>
-      at.forwarding.$put({
-        param: to(s),
-        json: { departmentId: Number(s.v('departmentId')), why: s.v('why'), version: s.version },
-      }),
+      at.forwarding.$put(
+        {
+          param: to(s),
+          json: { departmentId: Number(s.v('departmentId')), why: s.v('why'), version: s.version },
+        },
+        s.under,
+      ),
   },
   note: {
     name: words.note,
@@ -214,8 +238,12 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     ],
     first: true,
     shortcut: 'n',
+    keeps: true,
     send: (s) =>
-      at.note.$post({ param: to(s), json: { text: s.v('text'), toResident: s.v('toResident') === 'yes' } }),
+      at.note.$post(
+        { param: to(s), json: { text: s.v('text'), toResident: s.v('toResident') === 'yes' } },
+        s.under,
+      ),
   },
   assign: {
     group: 'together',
@@ -472,6 +500,17 @@ const formsFor = ({ sealed }: Ticket): ActForm[] =>
 /** What this reader can do with this ticket now, as the server says. */
 export const actsOf = (ticket: Ticket): ActForm[] =>
   formsFor(ticket).filter(({ key }) => ticket.acts.some(({ act, possible }) => act === key && possible))
+
+/** The same while some of it waits for a signal: what follows from that, as far as it can wait too. */
+export const actsBeside = (ticket: Ticket, waiting: readonly Act[]): ActForm[] => {
+  if (waiting.length === 0) return actsOf(ticket)
+  const left = formsFor(ticket).some(({ key, leaves }) => leaves && waiting.includes(key))
+  if (left) return []
+  const possible: readonly Act[] = waiting.includes('accept')
+    ? ticket.onceAccepted
+    : actsOf(ticket).map(({ key }) => key)
+  return formsFor(ticket).filter(({ key, keeps }) => keeps && possible.includes(key))
+}
 
 /** What is theirs to do, but not as the ticket stands. */
 export const preventedOf = (ticket: Ticket): Prevented[] =>

@@ -33,6 +33,16 @@ export const useHasDraft = (ticket: Ticket) => {
   }
 }
 
+type DraftPlace = { staffId: string; ticketId: number; verb: string }
+
+/** What it held has reached the server. */
+export const dropDraft = ({ staffId, ticketId, verb }: DraftPlace) => {
+  const place = placeOf(staffId, ticketId, verb)
+  sent.add(place)
+  localStorage.removeItem(place)
+  void answered(draftAt.$delete({ param: { id: String(ticketId) }, query: { verb } })).catch(() => null)
+}
+
 export type DraftOf = { ticket: Ticket; verb: string; initial: Values }
 
 /** What is typed is on this machine at each key and on the server a second later: a cut, a reload, another desk lose nothing. */
@@ -56,10 +66,6 @@ export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
     localStorage.setItem(place, JSON.stringify({ body, updatedAt: new Date().toISOString() } satisfies Kept))
     saveSoon(body)
   }
-  const forget = () => {
-    sent.add(place)
-    localStorage.removeItem(place)
-    void answered(draftAt.$delete({ param, query: { verb } })).catch(() => null)
-  }
+  const forget = () => dropDraft({ staffId: me.id, ticketId: ticket.id, verb })
   return { values, change, forget }
 }

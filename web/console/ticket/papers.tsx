@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
@@ -59,18 +59,25 @@ const LetterUpload = ({ ticketId }: { ticketId: number }) => {
   const letter = useSendPictures(ticketId, 'answer')
   const told = letter.said ?? (letter.isSuccess && !chosen ? words.letterSent : null)
   return (
-    <div className="proof">
-      <label htmlFor="letter">{say(words.letter)}</label>
-      <input
-        id="letter"
-        // A new one, empty again, once a letter has left.
-        key={letter.submittedAt}
-        type="file"
-        accept="application/pdf"
-        disabled={letter.isPending}
-        aria-describedby="letter-hint"
-        onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
-      />
+    <fieldset className="proof">
+      <legend>{say(words.letter)}</legend>
+      <p className="proof-buttons">
+        <FileButton
+          // A new one, empty again, once a letter has left.
+          key={letter.submittedAt}
+          accept="application/pdf"
+          disabled={letter.isPending}
+          inputProps={{ id: 'letter', 'aria-label': say(words.chooseLetter), tabIndex: -1 }}
+          onChange={choose}
+        >
+          {(props) => (
+            <Button {...props} variant="default" aria-describedby="letter-hint">
+              {say(words.chooseLetter)}
+            </Button>
+          )}
+        </FileButton>
+        {chosen && <b>{chosen.name}</b>}
+      </p>
       <p id="letter-hint" className="quiet">
         {say(words.letterHint)}
       </p>
@@ -89,6 +96,6 @@ const LetterUpload = ({ ticketId }: { ticketId: number }) => {
       <p className={letter.error ? 'problem' : 'told'} role="status">
         {letter.error ? say(problemOf(letter.error).sentence) : told && say(told)}
       </p>
-    </div>
+    </fieldset>
   )
 }

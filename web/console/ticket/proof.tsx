@@ -1,33 +1,56 @@
+import { Button, FileButton } from '@mantine/core'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
-import type { Sentence } from '../shapes.ts'
+import type { Sentence, Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
-import { useSendPictures } from './send-pictures.ts'
+import { useSendProof } from './send-proof.ts'
 
-/** Pictures of the work done: residents believe what they see. */
-export const ProofUpload = ({ ticketId, problem }: { ticketId: number; problem: Sentence | undefined }) => {
+/** Pictures of the work done: residents believe what they see. On a phone the camera opens at once. */
+export const ProofUpload = ({ ticket, problem }: { ticket: Ticket; problem: Sentence | undefined }) => {
   const say = useSay()
-  const proof = useSendPictures(ticketId, 'proof')
+  const proof = useSendProof(ticket)
   const sentence = proof.error ? problemOf(proof.error).sentence : problem
-  const told = proof.said ?? (proof.isSuccess ? words.uploaded : null)
+  const told = { sent: words.uploaded, kept: words.keptPicture }
+  const standing = proof.isPending ? proof.said : proof.data && told[proof.data]
   return (
-    <div className="proof">
-      <label htmlFor="proof">{say(words.proof)}</label>
-      <input
-        id="proof"
-        type="file"
-        accept="image/*"
-        multiple
-        disabled={proof.isPending}
-        aria-describedby="proof-hint"
-        onChange={(event) => proof.mutate([...(event.currentTarget.files ?? [])])}
-      />
+    <fieldset className="proof">
+      <legend>{say(words.proof)}</legend>
+      <p className="proof-buttons">
+        <span className="by-camera">
+          <FileButton
+            disabled={proof.isPending}
+            onChange={(picture) => picture && proof.mutate([picture])}
+            accept="image/*"
+            capture="environment"
+            inputProps={{ id: 'proof-camera', 'aria-label': say(words.takePicture), tabIndex: -1 }}
+          >
+            {(props) => (
+              <Button {...props} variant="default" loading={proof.isPending}>
+                {say(words.takePicture)}
+              </Button>
+            )}
+          </FileButton>
+        </span>
+        <FileButton
+          disabled={proof.isPending}
+          onChange={(pictures) => proof.mutate(pictures)}
+          multiple
+          accept="image/*"
+          inputProps={{ id: 'proof', 'aria-label': say(words.choosePictures), tabIndex: -1 }}
+        >
+          {(props) => (
+            <Button {...props} variant="default" loading={proof.isPending} aria-describedby="proof-hint">
+              {say(words.choosePictures)}
+            </Button>
+          )}
+        </FileButton>
+      </p>
       <p id="proof-hint" className="quiet">
         {say(words.proofHint)}
       </p>
       <p className={sentence ? 'problem' : 'told'} role="status">
-        {sentence ? say(sentence) : told && say(told)}
+        {sentence ? say(sentence) : standing && say(standing)}
       </p>
-    </div>
+    </fieldset>
   )
 }

@@ -1,9 +1,11 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answered, api, ask } from '../api.ts'
+import { answered, api, ask, problemOf } from '../api.ts'
 import { takeOwnChange } from '../inbox/take-changes.ts'
 import { refresh } from '../refresh.ts'
 import { useSignedIn } from '../session.ts'
 import type { Language, Ticket } from '../shapes.ts'
+import { sendUnsent } from '../unsent/send.ts'
+import { keep, newKey, unsentNow } from '../unsent/unsent.ts'
 import type { Showing } from '../words/showing.ts'
 import type { ActForm, Values } from './acts.ts'
 
@@ -110,6 +112,28 @@ export const useTemplates = (category: string, language: Language) =>
     retry: false,
   })
 
+type Keeping = Performing & { key: string; ticket: Ticket; by: string }
+
+/** Kept on this machine; where that fails too, nothing was done and nothing is promised. */
+const keepAct = async ({ key, ticket, form, values, version, by }: Keeping) => {
+  const { id: ticketId, reference } = ticket
+  const at = new Date().toISOString()
+  await keep({
+    what: 'act',
+    key,
+    by,
+    at,
+    ticketId,
+    reference,
+    act: form.key,
+    name: form.name,
+    values,
+    version,
+  })
+  void sendUnsent()
+  return 'kept' as const
+}
+
 export type Performing = { form: ActForm; values: Values; version: number }
 
 /** One act through the API; afterwards everything that shows the ticket asks again. */
@@ -118,9 +142,22 @@ export const useAct = (ticket: Ticket) => {
   const me = useSignedIn()
   return useMutation({
     networkMode: 'always',
-    mutationFn: ({ form, values, version }: Performing) =>
-      answered(form.send({ ticket, me, version, v: (field) => values[field]?.trim() ?? '' })),
-    onSettled: () =>
+    mutationFn: async ({ form, values, version }: Performing): Promise<'done' | 'kept'> => {
+      const key = newKey()
+      const keepIt = () => keepAct({ key, ticket, form, values, version, by: me.id })
+      if (form.keeps && unsentNow().some((one) => one.ticketId === ticket.id)) return keepIt()
+      try {
+        const under = form.keeps && { headers: { 'idempotency-key': key } }
+        const sending = { ticket, me, version, v: (field: string) => values[field]?.trim() ?? '' }
+        await answered(form.send({ ...sending, ...(under ? { under } : {}) }))
+        return 'done'
+      } catch (error) {
+        if (form.keeps && problemOf(error).status === 0) return keepIt()
+        throw error
+      }
+    },
+    onSettled: (how) =>
+      how !== 'kept' &&
       Promise.all([
         takeOwnChange(client, ticket.id),
         ...[['ticket', ticket.id], ['counts']].map((queryKey) => refresh(client, queryKey)),

@@ -34,12 +34,12 @@ const misplaced: Partial<
   answer: { is: ({ type }) => type.startsWith('image/'), sentence: words.letterIsPdf },
 }
 
-const mustFit = (purpose: Purpose, files: File[]): void => {
+export const mustFit = (purpose: Purpose, files: File[]): void => {
   const wrong = files.find((file) => misplaced[purpose]?.is(file))
   if (wrong) throw new Problem(422, misplaced[purpose]!.sentence(wrong.name))
 }
 
-const sendAll = async ({ ticketId, purpose, files, say }: Sending): Promise<void> => {
+export const sendAll = async ({ ticketId, purpose, files, say }: Sending): Promise<void> => {
   mustFit(purpose, files)
   const { key } = await ask<{ key: string }>('/api/uploads', { method: 'POST' })
   for (const [i, file] of files.entries()) {

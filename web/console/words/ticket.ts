@@ -126,6 +126,14 @@ export const words = {
     vi: 'Lúc này chưa làm được việc đó với phiếu này.',
     en: 'That cannot be done with this ticket now.',
   },
+  keptAct: {
+    vi: 'Chưa gửi được. Việc này được giữ trên máy và tự gửi khi có mạng.',
+    en: 'Not sent yet. It is kept on this machine and goes out by itself once there is a network.',
+  },
+  keptPicture: {
+    vi: 'Chưa có mạng. Ảnh được giữ trên máy này và tự gửi khi có mạng.',
+    en: 'No network. The picture is kept on this machine and goes out by itself.',
+  },
   missing: { vi: 'Xin điền mục này.', en: 'Please fill this in.' },
   changedMeanwhile: {
     vi: 'Phiếu vừa thay đổi trong lúc anh/chị gõ. Chữ đã gõ còn nguyên bên dưới.',
@@ -150,6 +158,9 @@ export const words = {
     en: `Begin from the answer to ${reference}`,
   }),
   proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
+  takePicture: { vi: 'Chụp ảnh', en: 'Take a picture' },
+  choosePictures: { vi: 'Chọn ảnh', en: 'Choose pictures' },
+  chooseLetter: { vi: 'Chọn tệp PDF', en: 'Choose a PDF' },
   proofHint: {
     vi: 'Chỉ nhận ảnh; chọn ảnh để tải lên ngay',
     en: 'Pictures only; those chosen are sent at once',

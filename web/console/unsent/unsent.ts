@@ -1,0 +1,51 @@
+import { useStore } from '@nanostores/react'
+import { atom } from 'nanostores'
+import type { Act, Sentence } from '../shapes.ts'
+import { onShelf, putOnShelf, takeOffShelf } from './shelf.ts'
+
+type Kept = {
+  /** Makes sending it twice harmless. */
+  key: string
+  by: string
+  at: string
+  ticketId: number
+  reference: string
+  refused?: Sentence
+}
+export type UnsentAct = Kept & {
+  what: 'act'
+  act: Act
+  name: Sentence
+  values: Record<string, string>
+  /** The ticket as it was seen, or as what was sent before made it. */
+  version: number
+}
+export type UnsentPictures = Kept & { what: 'pictures'; pictures: { name: string; picture: Blob }[] }
+export type Unsent = UnsentAct | UnsentPictures
+
+const shown = atom<Unsent[]>([])
+
+/** As it lies there: another tab may have sent its own in the meantime. */
+export const readUnsent = async (): Promise<Unsent[]> => {
+  const all = (await onShelf<Unsent>()).sort((a, b) => a.at.localeCompare(b.at))
+  shown.set(all)
+  return all
+}
+
+export const keep = async (one: Unsent): Promise<void> => {
+  await putOnShelf(one)
+  await readUnsent()
+}
+
+export const drop = async (key: string): Promise<void> => {
+  await takeOffShelf(key)
+  await readUnsent()
+}
+
+export const unsentNow = () => shown.get()
+export const useUnsent = (by: string) => useStore(shown).filter((one) => one.by === by)
+export const useUnsentOf = (by: string, ticketId: number) =>
+  useUnsent(by).filter((one) => one.ticketId === ticketId)
+
+export const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
