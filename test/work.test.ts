@@ -86,6 +86,16 @@ describe('What needs somebody now', () => {
       expect(await overdue(police)).toBe(before)
     }))
 
+  test('Who reads no tickets has no groups, and who reads some has all five', () =>
+    inRollback(async (db) => {
+      const { house, person, officer } = await openStreet(db)
+      const admin = await person('office', ['admin'])
+      const { as } = testApp(house, [officer, admin])
+      const groups = async (who: typeof admin) =>
+        (await as(who)('GET', '/api/work')).json<Work>().groups.length
+      expect([await groups(admin), await groups(officer)]).toEqual([0, 5])
+    }))
+
   test('What is sealed shows neither its place nor a picture to who may read it, and is on no map', () =>
     inRollback(async (db) => {
       const { house, person, standing } = await openStreet(db)

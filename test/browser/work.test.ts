@@ -37,8 +37,8 @@ test('By keyboard alone one walks the rows, opens a ticket, comes back, and find
   const { page, close } = await site.opened('kinh-te', '/')
   const row = page.locator(`[data-ticket="${first.id}"]`)
   await row.waitFor()
-  for (let i = 0; i < 30 && !(await row.evaluate((one) => one === one.ownerDocument.activeElement)); i++)
-    await page.keyboard.press('j')
+  const standing = () => page.evaluate<string | undefined>('document.activeElement?.dataset.ticket')
+  for (let i = 0; i < 30 && (await standing()) !== String(first.id); i++) await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await page.locator('.ticket', { hasText: 'Đèn đường phố Khương Đình số 20' }).waitFor()
   await page.keyboard.press('Escape')
@@ -53,14 +53,34 @@ test('By keyboard alone one walks the rows, opens a ticket, comes back, and find
   await close()
 })
 
+test('Who asked for it hears that something came while they look elsewhere, and nothing of what', async () => {
+  const { page, close } = await site.opened('kinh-te', '/preferences')
+  await page.addInitScript(`
+    const told = []
+    const Notice = function (title, { body }) { told.push(title + ' ' + body) }
+    Object.assign(Notice, { permission: 'granted', requestPermission: async () => 'granted' })
+    Object.assign(globalThis, { told, Notification: Notice })
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })`)
+  await page.reload()
+  const connected = page.waitForEvent('websocket')
+  const wanted = page.getByRole('checkbox', { name: 'Báo khi có phiếu mới' })
+  await wanted.check()
+  await connected
+  const told = () => page.evaluate<string[]>('told')
+  await site.report('Nắp cống trước số nhà 45 phố Khương Đình bị vỡ')
+  await until(async () => (await told()).length > 0)
+  expect((await told())[0]).toMatch(/^Lắng Nghe Có phiếu (mới đến|vừa thay đổi)\.$/)
+  await close()
+})
+
 test('It is right at night too, on a phone as on a desk, for an officer, the chair and an operator', async () => {
   await site.report('Ổ gà sâu trước cổng chợ Khương Đình')
   for (const viewport of [desk, phone])
     for (const who of ['kinh-te', 'chu-tich', 'tong-dai', 'quan-tri']) {
       const { page, close } = await site.opened(who, '/', viewport)
       await page.emulateMedia({ colorScheme: 'dark' })
-      await page.locator('.work-summary').waitFor()
-      await page.locator('.numbers').waitFor()
+      const last = who === 'quan-tri' ? '.elsewhere' : '.numbers'
+      await page.locator(last).waitFor()
       expect(await page.evaluate('document.documentElement.dataset.mantineColorScheme')).toBe('dark')
       await looksRight(page, `work-${who}-dark`)
       await close()

@@ -5,6 +5,7 @@ import type { Socket } from 'socket.io-client'
 import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
 import { freshening } from './freshen.ts'
+import { tellOf } from './notices.ts'
 import { refresh } from './refresh.ts'
 import type { Hint } from './shapes.ts'
 
@@ -30,6 +31,7 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
   const hear = (hints: Hint[]) => {
     seq = hints.reduce((most, hint) => Math.max(most, hint.seq), seq)
     markChanged(hints)
+    tellOf(hints)
     take(hints)
   }
   const catchUp = async () => {

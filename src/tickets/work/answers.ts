@@ -30,13 +30,15 @@ const pin = z.object({
 
 export const work = z
   .object({
-    groups: z.array(
-      z.object({
-        group,
-        n: whole.openapi({ description: 'How many stand in it, counted up to 300' }),
-        tickets: z.array(workTicket).openapi({ description: 'The first of them' }),
-      }),
-    ),
+    groups: z
+      .array(
+        z.object({
+          group,
+          n: whole.openapi({ description: 'How many stand in it, counted up to 300' }),
+          tickets: z.array(workTicket).openapi({ description: 'The first of them' }),
+        }),
+      )
+      .openapi({ description: 'None for who sees no tickets' }),
     pins: z
       .array(pin)
       .openapi({ description: 'Where they lie, as far as that is known; never what is sealed' }),

@@ -14,8 +14,9 @@ type Asking = Pick<Ctx, 'db' | 'actor' | 'now'>
 
 /** What needs the viewer now, in the order in which it does, and where it lies. */
 export const readWork = async ({ db, actor, now, knowledge: { texts } }: Asking & Pick<Ctx, 'knowledge'>) => {
-  if (actor.kind !== 'staff') return { groups: [], pins: [] }
-  const pieces = piecesOf(roomsOf(actor), { now, tomorrow: new Date(midnight(now).getTime() + dayMs) })
+  const seats = roomsOf(actor)
+  if (actor.kind !== 'staff' || seats.length === 0) return { groups: [], pins: [] }
+  const pieces = piecesOf(seats, { now, tomorrow: new Date(midnight(now).getTime() + dayMs) })
   const [rows, pins] = await Promise.all([workOf(db, actor, { pieces, most: shown }), pinsOf(db, pieces)])
   const groups = workGroups.map((group) => {
     const own = rows.filter((row) => row.group === group)

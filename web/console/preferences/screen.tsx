@@ -15,6 +15,7 @@ import { words as accountWords } from '../words/accounts.ts'
 import { words as factorWords } from '../words/factors.ts'
 import { words as keyWords } from '../words/keys.ts'
 import { languageNames, rhythms, schemes, words } from '../words/preferences.ts'
+import { Notices } from './notices.tsx'
 import { PasswordChange } from './password-change.tsx'
 import { useChoosing } from './queries.ts'
 import { Radios } from './radios.tsx'
@@ -79,6 +80,7 @@ export default function Preferences() {
           {say(words.save)}
         </Button>
       </form>
+      <Notices />
       <DelegationPanel />
       <section className="panel stack">
         <h2>{say(words.changePassword)}</h2>

@@ -1,5 +1,5 @@
 import { plural } from '../../plural.ts'
-import type { Sentence, WorkGroup } from '../shapes.ts'
+import type { Screen, Sentence, WorkGroup } from '../shapes.ts'
 
 const most = 300
 const many = (n: number) => (n >= most ? `${most}+` : String(n))
@@ -10,6 +10,21 @@ export const words = {
     vi: 'Không có việc nào đang chờ anh/chị. Phiếu mới sẽ hiện ra ngay ở đây.',
     en: 'Nothing waits for you. New tickets appear here at once.',
   },
+  elsewhere: { vi: 'Các việc khác', en: 'Other work' },
+  whatThere: {
+    tickets: { vi: 'Phiếu của đơn vị.', en: 'Tickets of the department.' },
+    call: { vi: 'Ghi lại điều người dân nói hoặc viết.', en: 'Write down what residents say or write.' },
+    aside: { vi: 'Tin và thư đến cần người xem.', en: 'Messages and mails that need somebody to look.' },
+    outbox: { vi: 'Tin gửi chưa được, tin đang chờ.', en: 'Messages that failed or wait.' },
+    gateways: {
+      vi: 'Các cổng gửi tin chạy ra sao, tốn bao nhiêu.',
+      en: 'How the gateways do, and what they cost.',
+    },
+    leading: {
+      vi: 'Người, lịch trực, quy tắc, thời hạn, nội dung.',
+      en: 'People, rota, rules, targets and texts.',
+    },
+  } satisfies Record<Screen, Sentence>,
   allTickets: { vi: 'Tất cả phiếu', en: 'All tickets' },
   seeAll: (n: number): Sentence => ({ vi: `Xem cả ${many(n)} phiếu`, en: `See all ${many(n)}` }),
   counted: (n: number): Sentence => ({ vi: many(n), en: many(n) }),

@@ -12,6 +12,7 @@ import type { Work } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/work.ts'
 import { words as shared } from '../words.ts'
+import { Elsewhere } from './elsewhere.tsx'
 import { Group } from './group.tsx'
 import { OfficeLoad } from './load.tsx'
 import { WorkMap } from './map.tsx'
@@ -27,8 +28,9 @@ export default function WorkScreen() {
   useListKeys(null)
   useEffect(() => void import('../ticket/screen.tsx'), [])
   const work = useWork()
+  const sees = work.data !== undefined && work.data.groups.length > 0
   return (
-    <div className="work">
+    <div className="work" data-alone={!sees}>
       <div className="work-main">
         <header className="work-head">
           <h1>{say(words.title)}</h1>
@@ -40,9 +42,9 @@ export default function WorkScreen() {
         <Age />
         {work.isPending && <Loading />}
         {work.isError && !work.data && <Failure error={work.error} retry={() => void work.refetch()} />}
-        {work.data && <Groups groups={work.data.groups} />}
+        {sees ? <Groups groups={work.data.groups} /> : work.data && <Elsewhere />}
       </div>
-      {work.data && (
+      {sees && (
         <aside className="work-aside" aria-label={say(words.aside)}>
           <WorkMap pins={work.data.pins} />
           <OfficeLoad />

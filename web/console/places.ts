@@ -1,0 +1,14 @@
+import type { Screen, Sentence } from './shapes.ts'
+import { words } from './words.ts'
+
+type Place = { path: string; name: Sentence; also?: string }
+
+/** Every screen in the navigation, in the order of the work; a new one is a line here and a route in app. */
+export const placeOf: Record<Screen, Place> = {
+  tickets: { path: '/', also: '/tickets/:id?', name: words.tickets },
+  call: { path: '/call', name: words.call },
+  aside: { path: '/aside', name: words.aside },
+  outbox: { path: '/outbox', name: words.outbox },
+  gateways: { path: '/gateways', name: words.gateways },
+  leading: { path: '/leading', also: '/leading/:part', name: words.leading },
+}
