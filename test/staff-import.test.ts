@@ -167,6 +167,22 @@ describe('A file of staff', () => {
     expect(await person('tot@test.example')).toBeNull()
   })
 
+  test('takes no formula and no error of a spreadsheet for a name, and an accented file of another code is told so', async () => {
+    const cells = ['=cmd|’ /C calc’!A0', '=HYPERLINK("http://x")', '#NAME?', '#N/A', '#REF!']
+    const tried = await tryFile(
+      file(
+        ...cells.map(
+          (cell, at) => `"${cell.replaceAll('"', '""')}";f${at}@test.example;Công an;Khương Đình;;Cán bộ;;;`,
+        ),
+      ),
+    )
+    expect(said(tried).map(([, what, why]) => [what, String(why).includes('bảng tính')])).toEqual(
+      cells.map(() => ['wrong', true]),
+    )
+    const utf16 = Buffer.from(`${headings}\nAn;an2@test.example`, 'utf16le').toString('utf8')
+    expect((await tryFile(utf16)).detail).toContain('không phải UTF-8')
+  })
+
   test('is not taken in when the directory changed since it was shown', async () => {
     const late = file('Đến Sau;sau@test.example;Công an;Khương Đình;;Cán bộ;;;')
     const { agreed } = await tryFile(late)

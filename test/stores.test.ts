@@ -54,6 +54,10 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     renewSession: [db, { id: 'x', now, ends: now }],
     deleteEndedSessions: [db, now],
   } satisfies Calls<typeof import('../src/access/store.ts')>,
+  'src/access/standing-store.ts': {
+    lockStanding: [db, [staff.id]],
+    lockStandingOf: [db, { emails: ['ai@test.example'], selfId: staff.id }],
+  } satisfies Calls<typeof import('../src/access/standing-store.ts')>,
   'src/access/attempts/store.ts': {
     addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],
     freeAt: [db, ['account:x']],

@@ -2,6 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { releaseFromDuties } from '../../routing/editing/rota/release.ts'
 import { type Settled, type Settling, settleTickets } from '../../tickets/dispatching/settle.ts'
+import { holdAccounts } from '../standing.ts'
 import { accountOf, notOneself } from './reach.ts'
 import { saveLock, saveUnlock } from './store.ts'
 
@@ -13,6 +14,7 @@ export type Locking = Pick<Settling, 'to'> & { why: string; tickets?: 'hand-over
  */
 export const lockAccount = (ctx: Ctx, id: string, { why, tickets, to }: Locking): Promise<Settled> =>
   inTransaction(ctx, async (ctx) => {
+    await holdAccounts(ctx, id)
     const person = await accountOf(ctx, id, 'open')
     notOneself(ctx, id)
     const reason = `Tài khoản của ${person.name} bị khóa`
@@ -28,6 +30,7 @@ export const lockAccount = (ctx: Ctx, id: string, { why, tickets, to }: Locking)
 /** Opens a locked account again, with the password that it had; duties are given anew. */
 export const unlockAccount = (ctx: Ctx, id: string): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
+    await holdAccounts(ctx, id)
     const { departmentId } = await accountOf(ctx, id, 'locked')
     await saveUnlock(ctx.db, id)
     const event = { type: 'staff.changed', staffId: id, changes: { active: true } } as const

@@ -1,6 +1,7 @@
 import type { Role } from '../../../db/vocabulary.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
+import { holdAccounts } from '../standing.ts'
 import { accountOf, mustReach, noRoles, notOneself } from './reach.ts'
 import { saveRoles } from './store.ts'
 
@@ -8,6 +9,7 @@ import { saveRoles } from './store.ts'
 export const changeRoles = (ctx: Ctx, id: string, roles: Role[]): Promise<{ id: string; roles: Role[] }> =>
   inTransaction(ctx, async (ctx) => {
     if (roles.length === 0) throw noRoles()
+    await holdAccounts(ctx, id)
     const person = await accountOf(ctx, id, 'open')
     notOneself(ctx, id)
     mustReach(ctx.actor, roles)

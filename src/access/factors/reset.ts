@@ -1,11 +1,13 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { accountOf, notOneself } from '../accounts/reach.ts'
+import { holdAccounts } from '../standing.ts'
 import { deleteFactors } from './store.ts'
 
 /** For who lost the phone and the recovery codes, or the keys: signs them out and asks for the password alone; they are told by mail. */
 export const resetFactors = (ctx: Ctx, id: string): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
+    await holdAccounts(ctx, id)
     const { departmentId } = await accountOf(ctx, id, 'any')
     notOneself(ctx, id)
     await deleteFactors(ctx.db, id)

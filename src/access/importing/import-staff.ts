@@ -6,6 +6,8 @@ import { passwordLink, tellOfLink } from '../accounts/link.ts'
 import { mustReach } from '../accounts/reach.ts'
 import { areaOf, mustManage } from '../management.ts'
 import type { SignIn } from '../sign-in.ts'
+import { mustStillStand } from '../standing.ts'
+import { lockStandingOf } from '../standing-store.ts'
 import { applyPlan, type Waiting } from './apply.ts'
 import { placesOf, spotsOf } from './places.ts'
 import { type Line, type Plan, planImport } from './plan.ts'
@@ -37,6 +39,7 @@ export const importStaff = async (
   const rows = readFor(ctx, csv)
   const { plan, waiting } = await inTransaction(ctx, async (ctx) => {
     await store.lockImport(ctx.db)
+    await holdAll(ctx, rows)
     const { plan, town } = await planOf(ctx, rows)
     mustBeAgreed(plan, agreed)
     return { plan, waiting: await applyPlan(ctx, plan, knownIn(town)) }
@@ -44,6 +47,13 @@ export const importStaff = async (
   const invited = invite ? waiting : []
   for (const one of invited) await mailLink(ctx, signIn, one)
   return { agreed, lines: plan.lines, invited: invited.length }
+}
+
+/** Nobody else changes the accounts that the file names, nor the right of who brings it, until it is taken in. */
+const holdAll = async ({ db, actor }: Ctx, rows: Row[]): Promise<void> => {
+  const emails = rows.map(({ email }) => mailboxOf(email))
+  const selfId = actor.kind === 'staff' ? actor.id : null
+  mustStillStand(actor, await lockStandingOf(db, { emails, selfId }))
 }
 
 const readFor = ({ actor }: Ctx, csv: string): Row[] => {

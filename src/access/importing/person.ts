@@ -31,6 +31,17 @@ export type Said = {
   substitute: string | null
 }
 
+/** A cell that a spreadsheet would run, or that it failed to run, says nothing of a person. */
+export const mustHoldWords = ({ line: _, ...cells }: Row): void => {
+  const found = Object.values(cells).find((cell) => /^(=|#[A-Z/0]+[!?]?$)/.test(cell))
+  if (found === undefined) return
+  const shown = found.slice(0, 40)
+  throw wrong(
+    `“${shown}” là công thức hoặc lỗi của bảng tính; xin ghi chữ vào ô.`,
+    `“${shown}” is a formula or an error of the spreadsheet; please write words there.`,
+  )
+}
+
 export const isPerson = ({ name, email }: Row) => name !== '' || email !== ''
 
 export const emailOf = (written: string): string => {

@@ -1,6 +1,15 @@
 import { Refused, type Sentence } from '../../platform/errors.ts'
 import { departmentOf, type Found } from './departments.ts'
-import { categoriesOf, emailOf, isPerson, nameOf, phoneOf, rolesOf, type Said } from './person.ts'
+import {
+  categoriesOf,
+  emailOf,
+  isPerson,
+  mustHoldWords,
+  nameOf,
+  phoneOf,
+  rolesOf,
+  type Said,
+} from './person.ts'
 import type { Spot } from './places.ts'
 import { type PersonStep, planPerson } from './plan-person.ts'
 import type { Row } from './read-file.ts'
@@ -38,6 +47,7 @@ const planRow = (row: Row, planning: Planning): Line => {
   const { plan } = planning
   const problems: Sentence[] = []
   const attempt = attempting(problems)
+  attempt(() => mustHoldWords(row))
   const spot = attempt(() => spotAt(row, planning.town))
   const department = spot && attempt(() => takeDepartment(row, spot, planning))
   const said = isPerson(row) ? saidOf(row, planning, attempt) : null

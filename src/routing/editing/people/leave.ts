@@ -1,5 +1,6 @@
 import { closeAccounts } from '../../../access/accounts/store.ts'
 import { mustManage } from '../../../access/management.ts'
+import { holdAccounts } from '../../../access/standing.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
 import { type Settled, settleTickets } from '../../../tickets/dispatching/settle.ts'
@@ -19,6 +20,7 @@ export type Left = Settled & { id: string }
 export const closeAccountOf = (ctx: Ctx, id: string, { tickets, to }: Leaving): Promise<Left> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'manage-directory', 'commune')
+    await holdAccounts(ctx, id)
     const person = await lockPerson(ctx.db, ctx.actor, id)
     if (!person) throw notYours()
     if (ctx.actor.kind === 'staff' && ctx.actor.id === id) throw notOneself()
