@@ -164,6 +164,10 @@ export const textKinds = [
   'opening-hours',
   'category-name',
   'category-note',
+  'card-decides',
+  'card-law',
+  'card-steps',
+  'card-proof',
   'answer-template',
 ] as const
 export type TextKind = (typeof textKinds)[number]

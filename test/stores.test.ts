@@ -687,6 +687,9 @@ const directory = ({ db, staff, ticket }: Given) => {
       cutAbsence: [db, 1, now],
       deleteAbsence: [db, 1],
     } satisfies Calls<typeof import('../src/routing/editing/rota/absence-store.ts')>,
+    'src/texts/card-store.ts': {
+      answersFor: [db, 'road', { provinceCode: '01', communeCode: khuongDinh }],
+    } satisfies Calls<typeof import('../src/texts/card-store.ts')>,
     'src/texts/store.ts': {
       textsInForce: [db],
       keepsTextsAt: [db, staff, { provinceCode: '01', communeCode: khuongDinh }],

@@ -1,6 +1,7 @@
 import type { TextKind } from '../../db/vocabulary.ts'
 import { Refused, type Sentence, wrongField } from '../platform/errors.ts'
 import type { TextKey } from './book.ts'
+import { cardKinds } from './card.ts'
 import { isOfCategory } from './category-names.ts'
 import { wrongInNumbers } from './local-numbers.ts'
 import { templateOf, wrongInTemplate } from './template.ts'
@@ -10,6 +11,10 @@ const longest: Record<TextKind, number> = {
   'emergency-numbers': 400,
   'category-name': 80,
   'category-note': 120,
+  'card-decides': 300,
+  'card-law': 600,
+  'card-steps': 1_500,
+  'card-proof': 300,
   'data-contact': 300,
   'opening-hours': 300,
   'answer-template': 2_000,
@@ -24,10 +29,12 @@ export const mustFit = ({ what, about }: TextKey, value: string): void => {
   if (wrong) throw wrongField('value', wrong)
 }
 
+const ofCategory: readonly TextKind[] = ['category-name', 'category-note', ...cardKinds]
+
 /** What it is about fits its kind, where that is no template. */
 const fitsItsKind = ({ what, about }: TextKey) => {
   if (what === 'answer-template') return false
-  return what === 'category-name' || what === 'category-note' ? isOfCategory(about) : about === ''
+  return ofCategory.includes(what) ? isOfCategory(about) : about === ''
 }
 
 const wrongWords = (what: TextKind, value: string): Sentence | null => {

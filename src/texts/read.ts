@@ -3,6 +3,7 @@ import type { Ctx } from '../context/context.ts'
 import { type CategoryCode, categoryName } from '../routing/categories.ts'
 import { templatesFor } from '../tickets/answers/store.ts'
 import { dataContact, openingHours, type TextKey, type TextPlace } from './book.ts'
+import { cardKinds, cardText } from './card.ts'
 import { categoryText } from './category-names.ts'
 import { localNumbers } from './local-numbers.ts'
 import { ownPlace } from './own-place.ts'
@@ -17,7 +18,8 @@ export const readTexts = async (ctx: Ctx, { category, language, ...asked }: Text
   const templates = outcomes.map((outcome) => templateKey({ category, outcome, language }))
   const ofCategory = { code: category, language }
   const names = [categoryText('category-name', ofCategory), categoryText('category-note', ofCategory)]
-  const keys = [localNumbers, dataContact, openingHours, ...names, ...templates]
+  const card = cardKinds.map((what) => cardText(what, { category, language }))
+  const keys = [localNumbers, dataContact, openingHours, ...names, ...card, ...templates]
   const [rows, seeds] = await Promise.all([
     textsAround(ctx.db, place, keys),
     templatesFor(ctx.db, category, language),

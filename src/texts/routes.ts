@@ -3,6 +3,7 @@ import { answer, asks, createRoute, router, takes, z } from '../context/router.t
 import { moment, orNull } from '../platform/wire.ts'
 import { category, text } from '../routing/editing/inputs.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
+import { readCard } from './card.ts'
 import { changeText } from './change.ts'
 import { readTexts } from './read.ts'
 
@@ -40,9 +41,29 @@ const change = z.object({
   source: text(300),
 })
 
+const card = z
+  .object({
+    decides: z.string().nullable(),
+    law: z.string().nullable().openapi({ description: 'Null where nobody has named a source' }),
+    steps: z.string().nullable(),
+    proof: z.string().nullable(),
+  })
+  .openapi('CategoryCard')
+
 /** What an office says in its own words. */
 export const textRoutes = () =>
   router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/category-card',
+        summary: 'Who decides in a category, on what law, in which steps and with what proof, at your place',
+        tags,
+        request: { query: asks({ category, language: z.enum(languages).default('vi') }) },
+        responses: { 200: answer(card, 'In the words of your place') },
+      }),
+      async (c) => c.json(await readCard(c.get('ctx'), c.req.valid('query')), 200),
+    )
     .openapi(
       createRoute({
         method: 'get',

@@ -4,6 +4,7 @@ import { span } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
+import { CategoryCard } from './category-card.tsx'
 import { DeadlineFacts } from './deadline.tsx'
 import { useDuplicates } from './queries.ts'
 import { Reporter } from './reporter.tsx'
@@ -16,6 +17,7 @@ export const Facts = ({ ticket }: { ticket: Ticket }) => (
     <Where ticket={ticket} />
     <Reporter ticket={ticket} />
     <Calls ticket={ticket} />
+    <CategoryCard ticket={ticket} />
     <Reasons ticket={ticket} />
     <Duplicates ticket={ticket} />
   </aside>

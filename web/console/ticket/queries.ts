@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { InferRequestType } from 'hono/client'
 import { answered, api, ask, problemOf } from '../api.ts'
 import { takeOwnChange } from '../inbox/take-changes.ts'
 import { refresh } from '../refresh.ts'
@@ -98,6 +99,18 @@ export const useShowToReporter = (ticketId: number) => {
     onSuccess: () => refresh(client, ['ticket', ticketId]),
   })
 }
+
+export const useCategoryCard = (category: string, language: Language) =>
+  useQuery({
+    queryKey: ['texts', 'card', category, language],
+    queryFn: () =>
+      answered(
+        api['category-card'].$get({ query: { category: category as CardAsked['category'], language } }),
+      ),
+    staleTime: 3_600_000,
+  })
+
+type CardAsked = InferRequestType<(typeof api)['category-card']['$get']>['query']
 
 export type AnswerTemplate = { outcome: string; body: string }
 

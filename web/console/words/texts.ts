@@ -40,6 +40,10 @@ export const officeNames = {
   'opening-hours': { vi: 'Giờ tiếp dân', en: 'Open to the public' },
   'category-name': { vi: 'Tên lĩnh vực', en: 'What the category is called' },
   'category-note': { vi: 'Gồm những việc gì', en: 'What belongs to it' },
+  'card-decides': { vi: 'Thẻ nghiệp vụ: ai quyết định', en: 'Card: who decides' },
+  'card-law': { vi: 'Thẻ nghiệp vụ: căn cứ pháp luật', en: 'Card: the legal source' },
+  'card-steps': { vi: 'Thẻ nghiệp vụ: các bước', en: 'Card: the steps' },
+  'card-proof': { vi: 'Thẻ nghiệp vụ: cần chứng minh gì', en: 'Card: what proof is asked' },
 } as const
 
 export const officeHints: Partial<Record<keyof typeof officeNames, Sentence>> = {
@@ -50,6 +54,14 @@ export const officeHints: Partial<Record<keyof typeof officeNames, Sentence>> = 
   'category-name': {
     vi: 'Người dân và cán bộ đọc tên này ở mọi nơi có lĩnh vực; cách chuyển và thời hạn không đổi.',
     en: 'Residents and staff read this name wherever the category stands; routing and deadlines stay as they are.',
+  },
+  'card-law': {
+    vi: 'Số, ngày, điều của văn bản; cán bộ đọc bên cạnh phiếu. Chưa chắc thì để trống: phiếu ghi “Chưa có nguồn”.',
+    en: 'Number, date and article, read beside the ticket. Left empty it says that no source is known.',
+  },
+  'card-steps': {
+    vi: 'Mỗi bước một dòng, cho cán bộ không có đồng nghiệp cùng chuyên môn.',
+    en: 'One step a line, for an officer without a colleague who knows the field.',
   },
   'category-note': {
     vi: 'Vài chữ sau tên lĩnh vực, khi người dân chọn trong danh sách.',

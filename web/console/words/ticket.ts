@@ -48,6 +48,18 @@ export const words = {
   helper: { vi: 'Người gửi giúp', en: 'Filed by helper' },
   calls: { vi: 'Cuộc gọi', en: 'Calls' },
   callLasted: (span: Sentence): Sentence => ({ vi: `nói ${span.vi}`, en: `talked ${span.en}` }),
+  card: (category: Sentence): Sentence => ({
+    vi: `Thẻ nghiệp vụ: ${category.vi}`,
+    en: `What to know: ${category.en}`,
+  }),
+  cardParts: {
+    decides: { vi: 'Ai quyết định', en: 'Who decides' },
+    law: { vi: 'Căn cứ', en: 'Legal source' },
+    steps: { vi: 'Các bước', en: 'Steps' },
+    proof: { vi: 'Cần chứng minh', en: 'Proof' },
+  },
+  cardNoSource: { vi: 'Chưa có nguồn', en: 'No source yet' },
+  cardNoSteps: { vi: 'Tỉnh chưa soạn', en: 'The province has not written them yet' },
   reasons: { vi: 'Vì sao về đây', en: 'Why it came here' },
   duplicates: { vi: 'Có thể trùng', en: 'Maybe the same' },
   collaborators: { vi: 'Đơn vị phối hợp', en: 'Working jointly' },

@@ -81,7 +81,15 @@ const WhichTemplates = ({ category, language, choose }: Of & { choose: (of: Of) 
 
 type ItemsProps = { texts: OfficeText[]; place: TextPlace; what: 'office' | 'category' }
 
-const ofCategory: OfficeText['what'][] = ['category-name', 'category-note', 'answer-template']
+const ofCategory: OfficeText['what'][] = [
+  'category-name',
+  'category-note',
+  'card-decides',
+  'card-law',
+  'card-steps',
+  'card-proof',
+  'answer-template',
+]
 
 const Items = ({ texts, place, what }: ItemsProps) => {
   const here = `${place.provinceCode} ${place.communeCode}`
