@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { monthOf } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { AlikeAnswer } from '../shapes.ts'
-import { words } from '../words/ticket.ts'
+import { words } from '../words/answering.ts'
 import { useAlikeAnswers } from './queries.ts'
 
 type Use = (answer: string, startedFrom: string) => void

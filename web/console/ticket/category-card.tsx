@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
-import { words } from '../words/ticket.ts'
+import { words } from '../words/category-card.ts'
 import { useCategoryCard } from './queries.ts'
 
 const nothing = {

@@ -2,7 +2,8 @@ import { Button, FileButton } from '@mantine/core'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
-import { words } from '../words/ticket.ts'
+import { words } from '../words/answering.ts'
+import { words as shared } from '../words/ticket.ts'
 import { useSendProof } from './send-proof.ts'
 
 /** Pictures of the work done: residents believe what they see. On a phone the camera opens at once. */
@@ -10,7 +11,7 @@ export const ProofUpload = ({ ticket, problem }: { ticket: Ticket; problem: Sent
   const say = useSay()
   const proof = useSendProof(ticket)
   const sentence = proof.error ? problemOf(proof.error).sentence : problem
-  const told = { sent: words.uploaded, kept: words.keptPicture }
+  const told = { sent: shared.uploaded, kept: shared.keptPicture }
   const standing = proof.isPending ? proof.said : proof.data && told[proof.data]
   return (
     <fieldset className="proof">

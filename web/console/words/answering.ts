@@ -1,0 +1,23 @@
+import type { Sentence } from '../shapes.ts'
+
+export const words = {
+  alike: { vi: 'Đã trả lời những việc giống thế này', en: 'What was answered to matters like this' },
+  alikeHint: {
+    vi: 'Đọc để biết nơi khác đã làm gì. Dùng lại thì phải sửa cho đúng việc này; gửi nguyên văn sẽ không được nhận.',
+    en: 'To see what was done elsewhere. Begin from one and change it to this matter; sent as it stands it is refused.',
+  },
+  alikeHere: { vi: 'Nơi mình', en: 'Here' },
+  alikeScore: (score: number): Sentence => ({ vi: `người dân cho ${score}/5`, en: `rated ${score} of 5` }),
+  startFrom: { vi: 'Dùng làm điểm bắt đầu', en: 'Begin from this' },
+  startFromAbout: (reference: string): Sentence => ({
+    vi: `Dùng câu trả lời phiếu ${reference} làm điểm bắt đầu`,
+    en: `Begin from the answer to ${reference}`,
+  }),
+  proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
+  takePicture: { vi: 'Chụp ảnh', en: 'Take a picture' },
+  choosePictures: { vi: 'Chọn ảnh', en: 'Choose pictures' },
+  proofHint: {
+    vi: 'Chỉ nhận ảnh; chọn ảnh để tải lên ngay',
+    en: 'Pictures only; those chosen are sent at once',
+  },
+} as const
