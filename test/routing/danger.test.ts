@@ -179,6 +179,35 @@ describe('No fright out of nothing', () => {
   )
 })
 
+describe('What the words of a danger also say, and the danger beside it', () => {
+  test.each([
+    ['a line that carries no current', 'Dây cáp viễn thông đứt nằm vắt trên vỉa hè ba hôm chưa ai thu'],
+    ['a line that a lorry drags', 'Bó cáp viễn thông chùng xuống, xe tải đi qua kéo lê'],
+    ['what is tied with string', 'Lan can cầu bị gãy một đoạn, dân buộc dây tạm'],
+    ['a queue that does not budge', 'Kẹt xe cứng ngắc trước cổng trường, xe cộ không nhúc nhích'],
+    ['a gauge that does not budge', 'Cây xăng bơm thiếu, đổ 50k kim không nhúc nhích'],
+    ['a motor', 'Mô tơ cửa cuốn chợ bị cháy, tiểu thương không mở được quầy'],
+    ['a nosebleed', 'Trường không có phòng y tế, cháu chảy máu cam phải gọi mẹ'],
+    ['what would be', 'Xưởng gỗ bụi bay mù mịt, cháy nổ thì ai chịu'],
+    ['what fell long ago', 'Mái che trạm xe buýt sập từ trận bão, nay chưa dựng lại'],
+  ])('%s is no emergency', (_, text) => {
+    expect(level(text)).toBeLessThan(2)
+    expect(level(fold(text))).toBeLessThan(2)
+  })
+  test.each([
+    'Cáp quang và dây điện đứt nằm giữa đường, toé lửa',
+    'Xe tải kéo đứt dây điện của cả xóm, dây nằm trên đường',
+    'Cột điện gãy, dây mạng kéo xuống đường',
+    'Xe tông, ông ấy nằm không nhúc nhích',
+    'Cháy nhà, mô tơ máy bơm nổ, bà con cứu với',
+    'Em bé chảy máu cam không cầm, tím tái',
+    'Trần lớp học sập, còn cháu kẹt bên trong, chưa dựng lại được',
+  ])('while this is one: %s', (text) => {
+    expect(level(text)).toBe(2)
+    expect(level(fold(text))).toBe(2)
+  })
+})
+
 describe('Where danger is possible but not certain', () => {
   test.each([
     'Cái va li để quên ở ghế chờ từ sáng, nghe kêu lạ lắm',

@@ -19,6 +19,14 @@ const read = (content: string): Written[] =>
     .filter((line) => MARKS[line.charAt(0)] && line.charAt(1) === ' ')
     .map((line) => ({ lane: MARKS[line.charAt(0)]!, text: line.slice(2) }))
 
+test.each([
+  'Nhân viên ném hồ sơ lên bàn, phải xin lỗi bằng văn bản, không thì tôi sẽ kiện lên tỉnh',
+  'Tin nhắn giả mạo ngân hàng doạ khoá tài khoản',
+  'Ban quản lý chợ thu tiền bảo vệ hai lần trong một tháng, không biên lai. Xin công khai.',
+])('loud talk, a swindle by strangers and a bill without a receipt are no matter of the law: %s', (text) =>
+  expect(classify(null, text).lane).toBe('feedback'),
+)
+
 /* Written by kind before the rules were mended; every other one is only counted: README.md beside this file. */
 describe('Which lane a report belongs to', () => {
   let written: Written[]

@@ -102,13 +102,17 @@ const LEGAL = {
 /** Who is spoken of, and with what proof, weighs only where a breach of law is told, or the word itself is said. */
 const ACCUSING = new Set<LaneRule>(['denounce-word', 'offence', 'secrecy', 'complaint-word', 'decision'])
 
+/** So much surer, in log odds, learning must be where nobody is accused and nothing decided. */
+const UNACCUSED = 1.5
+
 /** In fewer words, none of them a sign of the law, there is no legal matter to learn from: "Khương Đình" is a place. */
 const LEAST_WORDS = 6
 
 const legal = (found: readonly Found[], evidence: LaneEvidence): Calm | null => {
   const weightOf = (lane: keyof typeof LEGAL): number => {
     const accuses = ofFamily(found, lane).some(({ rule }) => ACCUSING.has(rule))
-    const points = accuses ? sum(ofFamily(found, lane)) + sum(ofFamily(found, 'everyday')) : null
+    if (!accuses) return weigh(evidence.learned[lane], null, LEGAL[lane]) - UNACCUSED
+    const points = sum(ofFamily(found, lane)) + sum(ofFamily(found, 'everyday'))
     return weigh(evidence.learned[lane], points, LEGAL[lane])
   }
   if (found.length === 0 && evidence.words.tokens.length < LEAST_WORDS) return null

@@ -296,6 +296,9 @@ export const PAIR_REACH = 6
 const LIKENED =
   'giết người|giết người ta|giết dân|giết nhau|giết tụi tui|tự tử|tự sát|đi tự tử|đi tự sát|chết người|đâm đầu|nhảy cầu|nhảy lầu|bước qua xác tôi|bước qua xác tui|có án mạng|án mạng|khủng bố|đánh bom|động đất|tận thế|nổ bom|cháy nhà|chết đuối|chết chìm|chôn sống|bắt cóc|tra tấn'
 
+const NOT_BUDGING =
+  'không nhúc nhích|ko nhúc nhích|k nhúc nhích|chẳng nhúc nhích|chả nhúc nhích|không hề nhúc nhích'
+
 /** Where the first stands near, the other is no danger: what is burnt is a lamp, what runs is a car. */
 export const FIGURE_PAIRS: readonly {
   one: string
@@ -319,7 +322,7 @@ export const FIGURE_PAIRS: readonly {
     one: 'đèn|bóng|bóng đèn|đèn đường|cầu chì|mô tơ|máy lạnh|điều hoà|ruộng|lúa|rau|cây trồng|nắng|da|khét|vé|hàng|túi|giáo án',
     other: 'cháy|bị cháy|cháy rồi',
     except:
-      'nhà hàng|hàng rào|hàng quán|hàng xóm|hàng hoá|hàng hóa|hàng loạt|hàng chục|hàng trăm|hàng cây|quầy hàng|cửa hàng|gian hàng|kho hàng|túi rác|túi xách|túi nilon|túi ni lông|túi giấy|túi đồ|túi vải|bóng bay|bóng hơi|phố hàng|rau củ sấy|ruộng mía|cây đèn dầu|đèn dầu|đèn cầy',
+      'cháy nhà|nhà cháy|cháy xưởng|cháy kho|cháy chợ|nhà hàng|hàng rào|hàng quán|hàng xóm|hàng hoá|hàng hóa|hàng loạt|hàng chục|hàng trăm|hàng cây|quầy hàng|cửa hàng|gian hàng|kho hàng|túi rác|túi xách|túi nilon|túi ni lông|túi giấy|túi đồ|túi vải|bóng bay|bóng hơi|phố hàng|rau củ sấy|ruộng mía|cây đèn dầu|đèn dầu|đèn cầy',
   },
   // "Tui" is read as "tôi" where accents are left out, and without money in sight "chay toi" is a fire that comes near.
   {
@@ -399,6 +402,34 @@ export const FIGURE_PAIRS: readonly {
     reach: 4,
   },
   { one: 'dây|cây|cỏ|chuột|mèo|mối|kiến', other: 'leo lên|leo vào|chui vào|leo vô|chui vô' },
+  // What carries voices and pictures carries no current, and what is tied with string was broken by something else.
+  {
+    one: 'dây mạng|dây internet|dây điện thoại|dây thông tin|dây loa|cáp quang|cáp mạng|cáp internet|cáp truyền hình|cáp điện thoại|cáp viễn thông|bó cáp',
+    other:
+      'đứt|bị đứt|đứt dây|đứt cáp|gãy|bị gãy|rơi|rớt|tuột|sà|sà xuống|chùng|chùng xuống|võng xuống|nằm vắt|nằm trên đường|vắt ngang|kéo lê',
+    except:
+      'đứt dây điện|dây điện đứt|dây điện rơi|dây điện rớt|dây điện tuột|dây điện sà|dây điện nằm|dây điện vắt|cột điện gãy|trụ điện gãy|cột gãy|gãy cột',
+    reach: 10,
+  },
+  {
+    one: 'dây cáp|dây tạm|dây thừng|buộc dây|dây buộc|dây cảnh báo|dây rào|dây nhựa',
+    other: 'gãy|bị gãy',
+    except: 'cột điện gãy|trụ điện gãy|cột gãy|trụ gãy|cột điện bị gãy|trụ điện bị gãy',
+    reach: 8,
+  },
+  {
+    one: 'kim|kim đồng hồ|hồ sơ|tiến độ|công trình|dự án|đồng hồ|mạng|sóng|trang',
+    other: NOT_BUDGING,
+    reach: 4,
+  },
+  { one: 'xe cộ|dòng xe|hàng xe|đoàn xe|kẹt xe|ùn tắc|tắc đường|kẹt đường', other: NOT_BUDGING, reach: 8 },
+  {
+    one: 'mô tơ|motor|cuộn dây|bo mạch|bóng đèn|bóng điện',
+    other: 'cháy|bị cháy',
+    except:
+      'cháy nhà|nhà cháy|cháy xưởng|xưởng cháy|cháy kho|kho cháy|cháy chợ|chợ cháy|cháy xe|xe cháy|cháy phòng|cháy lan|cháy to|cháy lớn|đang cháy|bốc cháy|bị cháy lan',
+    reach: 4,
+  },
 ]
 
 /** How far the first reaches, where it does not say so itself. */

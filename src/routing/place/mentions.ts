@@ -1,9 +1,10 @@
-import { ISLAND_CUES, MARKERS, MARKERS_AFTER } from '../knowledge/place-words.ts'
+import { ISLAND_CUES } from '../knowledge/place-words.ts'
 import { hasAccents } from '../text.ts'
-import { splitWords, type Token, type Words } from '../tokens.ts'
-import { type Cues, cueBefore, cuesOf, isBareName, isBreak } from './cues.ts'
+import type { Token, Words } from '../tokens.ts'
+import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { isAlternative } from './doubt.ts'
 import type { Gazetteer, Meaning } from './gazetteer.ts'
+import { joins, MARKER_ENDS, markerAround } from './markers.ts'
 import { misspelt } from './typos.ts'
 
 /** A stretch of the report that may name a place: words `start`–`end`, what they may mean, the kind written beside. */
@@ -16,15 +17,6 @@ export type Mention = {
   markerStart: number
   misspelt: boolean
 }
-
-const MARKER_ENDS = new Set(
-  Object.values(MARKERS).flatMap((words) => words.map((word) => splitWords(word).tokens.at(-1)!.key)),
-)
-const MARKER_CUES = Object.entries(MARKERS).map(([type, words]): [string, Cues] => [type, cuesOf(words)])
-
-/** Is any kind of place (phường, P., xã …) written at all? Without one no name is certain. */
-export const namesKind = ({ tokens }: Words): boolean =>
-  tokens.some(({ key }) => MARKER_ENDS.has(key) || Object.hasOwn(MARKERS_AFTER, key))
 
 /** Every name in the words, longest first, left to right; only names of the provinces in `scope` (null = all). */
 export const readMentions = (
@@ -101,8 +93,12 @@ const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention |
   return { start: at, end: best.end, key, meanings: best.meanings, ...marker, misspelt: false }
 }
 
-/** "Hưng Yên năm 2019" goes on after the province, though there is a commune Hưng Yên Nam. */
-const isOtherwiseAccented = (meanings: Meaning[], { tokens, accented }: Words, at: Span): boolean => {
+/** "Núi Mây năm 2019" goes on after the province, though there is a commune Núi Mây Nam. */
+const isOtherwiseAccented = (
+  meanings: Meaning[],
+  { tokens, accented }: Words,
+  at: { start: number; end: number },
+): boolean => {
   if (!accented) return false
   const written = tokens.slice(at.start, at.end).map((token) => token.accented)
   return (
@@ -185,33 +181,4 @@ const inScope = (meanings: Meaning[], scope: ReadonlySet<string> | null): Meanin
     else kept.push(meaning)
   }
   return kept
-}
-
-/** Inside a name only spaces, dashes and apostrophes are written. */
-export const joins = (token: Token): boolean =>
-  token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’]*$/.test(token.gap) && !token.gap.includes('. '))
-
-type Span = { start: number; end: number }
-type Stretch = { start: number; end: number; from: number }
-
-const markerAround = (
-  words: Words,
-  { start, end, from }: Stretch,
-): { types: string[]; markerStart: number } => {
-  const { tokens } = words
-  const after =
-    end > start && end < tokens.length && joins(tokens[end]!) ? MARKERS_AFTER[tokens[end]!.key] : undefined
-  if (after)
-    return {
-      types: after === 'province' ? ['province', 'district', 'thi_tran'] : [after],
-      markerStart: start,
-    }
-  if (start === 0 || !MARKER_ENDS.has(tokens[start - 1]!.key) || isBreak(tokens[start]!, tokens[start - 1]))
-    return { types: [], markerStart: start }
-  const read = isBareName(words, start, end) ? { ...words, accented: false } : words
-  const found = MARKER_CUES.map(([type, cues]) => ({ type, length: cueBefore(cues, read, start) })).filter(
-    (marker) => marker.length > 0 && start - marker.length >= from,
-  )
-  const length = Math.max(0, ...found.map((marker) => marker.length))
-  return { types: found.filter((m) => m.length === length).map((m) => m.type), markerStart: start - length }
 }
