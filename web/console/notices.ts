@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { atom } from 'nanostores'
 import { say } from './language.ts'
 import type { Hint, Sentence } from './shapes.ts'
-import { noticeWords } from './words/notices.ts'
+import { somethingCame } from './words/notices.ts'
 
 const place = 'lang-nghe.notices'
 const canTell = 'Notification' in globalThis
@@ -34,7 +34,7 @@ export const tellOf = (hints: Hint[]): void => {
   if (news.length === 0 || standing.get() !== 'on' || document.visibilityState === 'visible') return
   if (Date.now() - toldAt < restMilliseconds) return
   toldAt = Date.now()
-  show(news.some(({ type }) => type === 'ticket.opened') ? noticeWords.opened : noticeWords.changed)
+  show(somethingCame)
 }
 
 const show = (sentence: Sentence) => {

@@ -1,9 +1,9 @@
 import type { Sentence } from '../shapes.ts'
 
 /** What a notice of the browser says: never of whom, where or what. */
-export const noticeWords: Record<'opened' | 'changed', Sentence> = {
-  opened: { vi: 'Có phiếu mới đến.', en: 'A new ticket has come in.' },
-  changed: { vi: 'Có phiếu vừa thay đổi.', en: 'A ticket has changed.' },
+export const somethingCame: Sentence = {
+  vi: 'Có phiếu mới hoặc phiếu vừa thay đổi.',
+  en: 'A ticket has come in or changed.',
 }
 
 export const words = {
