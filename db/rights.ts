@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { policies } from './policies.ts'
 import { houseRole, staffRole } from './roles.ts'
 
 const both = `${houseRole}, ${staffRole}`
@@ -16,6 +17,7 @@ export const rightsOf = async (sql: postgres.Sql): Promise<string[]> => {
     // What happened is added to and never taken away; the triggers say the same to the owner.
     `revoke delete on ticket_events from ${both}`,
     ...queue.filter(({ walled }) => walled).flatMap(({ name }) => open(name, both)),
+    ...policies,
   ]
 }
 

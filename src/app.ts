@@ -10,6 +10,7 @@ import { answer, createRoute, router, z } from './context/router.ts'
 import { demoYearRoutes } from './demo/routes.ts'
 import { type MetricsDoor, metricsRoute } from './jobs/metrics-route.ts'
 import { apiPage } from './platform/api-page.ts'
+import type { Db } from './platform/database.ts'
 import type { OidcProvider } from './platform/oidc-providers.ts'
 import { createPublicApp, type PublicDependencies } from './public-app.ts'
 import { createStaffApi, type StaffDependencies } from './staff-api.ts'
@@ -20,6 +21,8 @@ export type Readiness = () => Promise<Record<string, boolean>>
 export type Dependencies = PublicDependencies &
   StaffDependencies & {
     house: House
+    /** The connections of staff, asked before it is known who somebody is. */
+    staffDb: Db
     demo: boolean
     /** Whether a year of invented reports may be being made. */
     demoYear?: boolean

@@ -17,6 +17,7 @@ import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
 import { sealBeforeKeys } from './events/history/seal-day.ts'
 import { startRelay } from './events/relay.ts'
+import { roomsOf } from './events/rooms.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { messengerSecretsOf } from './intake/messengers/messengers.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
@@ -75,7 +76,11 @@ export const startServer = async ({
 }: ServerOptions): Promise<Running> => {
   mustBeMended()
   mustBeReadyToServe(config)
-  const { sql, staffDb, accounts, close } = await openPools(databaseUrl, config.DATABASE_CONNECTIONS)
+  const { sql, staffDb, staffDbFrom, accounts, close } = await openPools(
+    databaseUrl,
+    config.DATABASE_CONNECTIONS,
+  )
+  const dbOf = (staff: Staff) => staffDbFrom(roomsOf(staff))
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
   mustKnowProvinces(knowledge, config)
@@ -116,6 +121,7 @@ export const startServer = async ({
       signIn,
       identify,
       staffDb,
+      dbOf,
       demo: config.DEMO,
       demoYear: config.DEMO_YEAR,
       secured: config.SECOND_FACTOR_ROLES,
@@ -138,7 +144,7 @@ export const startServer = async ({
   http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'))
   house.publicUrl = config.PUBLIC_URL ?? url
   const mayLook = async (staff: Staff, ticketId: number) =>
-    (await findVisible(staffDb, staff, ticketId)) !== null
+    (await findVisible(dbOf(staff), staff, ticketId)) !== null
   const mail = has(config, 'web')
     ? await listenForMail({ url: config.MAIL_LISTEN, from: config.MAIL_FROM, house, log })
     : null

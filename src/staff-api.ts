@@ -8,6 +8,7 @@ import type { Identify } from './access/identify.ts'
 import { largestFile, tooLong } from './access/importing/read-file.ts'
 import { importRoutes } from './access/importing/routes.ts'
 import { keyNameRoutes } from './access/passkeys/own-routes.ts'
+import type { Staff } from './access/permissions.ts'
 import { readLogRoutes } from './access/reads/routes.ts'
 import { meRoutes } from './access/routes.ts'
 import type { SignIn } from './access/sign-in.ts'
@@ -53,8 +54,8 @@ export type StaffDependencies = {
   identify: Identify
   signIn: SignIn
   pictures: Pictures
-  /** Connections that are not those of residents: neither can take the other's. */
-  staffDb: Db
+  /** Connections that are not those of residents, as this person asks them: neither can take the other's. */
+  dbOf: (staff: Staff) => Db
   /** Roles that enter with a second factor only; absent: none. */
   secured?: Role[]
   /** The gateways that are set up, and what they may cost; absent: none. */
@@ -66,12 +67,12 @@ export const createStaffApi = ({
   identify,
   signIn,
   pictures,
-  staffDb,
+  dbOf,
   secured = [],
   sending,
 }: StaffDependencies) => {
   const api = router()
-  api.use('*', signedIn(identify, staffDb), ownPagesOnly, sized)
+  api.use('*', signedIn(identify, dbOf), ownPagesOnly, sized)
   return api
     .route('/', meRoutes())
     .route('/', delegationRoutes())
@@ -114,12 +115,12 @@ export const createStaffApi = ({
 export type StaffApi = ReturnType<typeof createStaffApi>
 
 const signedIn =
-  (identify: Identify, db: Db): MiddlewareHandler<Env> =>
+  (identify: Identify, dbOf: StaffDependencies['dbOf']): MiddlewareHandler<Env> =>
   async (c, next) => {
     const actor = await identify(c.req.raw.headers)
     if (!actor) return problem(c, signInFirst, 401)
     if (actor.mustEnrol && !enrolling.has(c.req.path)) return problem(c, addFactorFirst)
-    c.set('ctx', { ...c.get('ctx'), actor, db })
+    c.set('ctx', { ...c.get('ctx'), actor, db: dbOf(actor) })
     c.header('Cache-Control', 'no-store')
     await next()
   }

@@ -275,7 +275,7 @@ const rows: Row[] = lines.map((line) => {
 })
 
 describe('Every role at every address', () => {
-  test('gets the answer of the table', { timeout: 120_000 }, () =>
+  test('gets the answer of the table', { timeout: 240_000 }, () =>
     inRollback(async (sql) => {
       const town = await openTown(sql)
       const wrong: string[] = []

@@ -289,7 +289,11 @@ export const followers = pgTable(
     contact: text('contact').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [unique().on(t.ticketId, t.contact), index('followers_contact').on(t.contact)],
+  (t) => [
+    unique().on(t.ticketId, t.contact),
+    index('followers_contact').on(t.contact),
+    index('followers_reporter').on(t.reporterId),
+  ],
 )
 
 /**

@@ -2,6 +2,7 @@ import type { DeadlineRow } from '../../db/schema/deadlines.ts'
 import type { calls } from '../../db/schema/intake.ts'
 import type { DepartmentRow } from '../../db/schema/routing.ts'
 import type { ReporterRow, TicketRow } from '../../db/schema/tickets.ts'
+import { beyondSight } from '../../db/sight.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
@@ -98,7 +99,7 @@ export const findSlip = async (
   db: Db,
   { id, typedInBy }: { id: number; typedInBy: string },
 ): Promise<StoredSlip | null> => {
-  const [row] = await db<StoredSlip[]>`
+  const [row] = await beyondSight(db)<StoredSlip[]>`
     select t.reference, t.secret_version, t.channel, t.lane, t.language, t.received_at, t.reported_at, d.due_at, p.name as department_name, r.helper
     from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
       left join reporters r on r.id = t.reporter_id

@@ -1,4 +1,5 @@
 import type { deadAddresses, messages } from '../../db/schema/notifications.ts'
+import { beyondSight } from '../../db/sight.ts'
 import type { Actor } from '../access/permissions.ts'
 import { writerKnownTo } from '../access/visible.ts'
 import type { Db } from '../platform/database.ts'
@@ -35,7 +36,9 @@ export type Page = { before: Date | null; limit: number }
 
 export type DeadAddressRow = DeadAddress & { ofStaff: boolean }
 
-export const visibleDeadAddresses = (db: Db, actor: Actor, { before, limit }: Page) => db<DeadAddressRow[]>`
+export const visibleDeadAddresses = (db: Db, actor: Actor, { before, limit }: Page) => beyondSight(db)<
+  DeadAddressRow[]
+>`
   select a.id, a.channel, a.address, a.reason, a.at,
     a.channel = 'email' and exists (select from "user" u where lower(u.email) = a.address) as of_staff
   from dead_addresses a
@@ -43,7 +46,7 @@ export const visibleDeadAddresses = (db: Db, actor: Actor, { before, limit }: Pa
   order by a.at desc, a.address limit ${limit}`
 
 export const lockDeadAddress = async (db: Db, actor: Actor, id: number): Promise<DeadAddress | null> => {
-  const [row] = await db<DeadAddress[]>`
+  const [row] = await beyondSight(db)<DeadAddress[]>`
     select a.id, a.channel, a.address, a.reason, a.at from dead_addresses a
     where a.id = ${id} and ${addressVisible(db, actor)} for update of a`
   return row ?? null
@@ -53,7 +56,7 @@ type SentTo = Pick<typeof messages.$inferSelect, 'id' | 'ticketId'>
 
 /** The last message that went to this address: events name it instead of the address. */
 export const lastMessageTo = async (db: Db, { channel, address }: AddressKey): Promise<SentTo | null> => {
-  const [row] = await db<SentTo[]>`
+  const [row] = await beyondSight(db)<SentTo[]>`
     select id, ticket_id from messages where channel = ${channel} and lower(recipient) = ${mailboxOf(address)} order by id desc limit 1`
   return row ?? null
 }

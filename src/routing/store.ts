@@ -1,4 +1,5 @@
 import type { StaffRow } from '../../db/schema/access.ts'
+import { beyondSight } from '../../db/sight.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-of.ts'
 import { CATEGORY_CODES } from './categories.ts'
@@ -84,7 +85,9 @@ export type StaffOfDepartment = Pick<StaffRow, 'id' | 'name'> & {
   away: boolean
 }
 
-export const staffOfDepartment = (db: Db, departmentId: number, now: Date) => db<StaffOfDepartment[]>`
+export const staffOfDepartment = (db: Db, departmentId: number, now: Date) => beyondSight(db)<
+  StaffOfDepartment[]
+>`
   select s.id, s.name,
     (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open,
     exists (select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away

@@ -1,5 +1,6 @@
 import type { categories, routingCorrections } from '../../db/schema/routing.ts'
 import type { ReporterRow } from '../../db/schema/tickets.ts'
+import { beyondSight, takeInHand } from '../../db/sight.ts'
 import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Ctx } from '../context/context.ts'
@@ -19,10 +20,14 @@ const sharedWith = (db: Db) => db`
 // Locked with its deadline: a bulk computation that holds that waits for the seats of the ticket, which a verb moves first.
 const withItsClock = (db: Db) => db`tickets t join deadlines d on d.ticket_id = t.id`
 
+/** As who asks: the house itself sees beyond the sight of the person in whose transaction it acts. */
+const askedBy = (db: Db, actor: Actor): Db => (actor.kind === 'system' ? beyondSight(db) : db)
+
 /** Locks a ticket that the actor may see; null when there is none for them. */
 export const lockVisible = async (db: Db, actor: Actor, id: number): Promise<Ticket | null> => {
-  const [row] = await db<Ticket[]>`
+  const [row] = await askedBy(db, actor)<Ticket[]>`
     select t.*, ${sharedWith(db)} from ${withItsClock(db)} where t.id = ${id} and ${visibleTo(db, actor)} for update of t, d`
+  if (row) takeInHand(db, id)
   return row ?? null
 }
 
@@ -40,15 +45,19 @@ export const findByReference = async (db: Db, reference: string): Promise<Ticket
 }
 
 export const findVisible = async (db: Db, actor: Actor, id: number): Promise<Ticket | null> => {
-  const [row] = await db<Ticket[]>`
+  const [row] = await askedBy(db, actor)<Ticket[]>`
     select t.*, ${sharedWith(db)} from tickets t where t.id = ${id} and ${visibleTo(db, actor)}`
   return row ?? null
 }
 
 /** Two tickets, always locked in the same order, so that opposite merges wait instead of deadlocking. */
-export const lockPair = (db: Db, actor: Actor, ids: [number, number]) => db<Ticket[]>`
-  select t.*, ${sharedWith(db)} from ${withItsClock(db)} where t.id = any(${ids}) and ${visibleTo(db, actor)}
-  order by t.id for update of t, d`
+export const lockPair = async (db: Db, actor: Actor, ids: [number, number]): Promise<Ticket[]> => {
+  const rows = await askedBy(db, actor)<Ticket[]>`
+    select t.*, ${sharedWith(db)} from ${withItsClock(db)} where t.id = any(${ids}) and ${visibleTo(db, actor)}
+    order by t.id for update of t, d`
+  for (const { id } of rows) takeInHand(db, id)
+  return rows
+}
 
 /** From its end a file is kept for as long as its class asks for; a change that ends or opens nothing leaves that as it is. */
 const retained = (

@@ -1,21 +1,22 @@
 import { performance } from 'node:perf_hooks'
 import { connect, type Sql } from '../../db/connect.ts'
+import { staffRole } from '../../db/roles.ts'
+import { seenFrom } from '../../db/sight.ts'
 import type { Staff } from '../../src/access/permissions.ts'
-import { createSignIn } from '../../src/access/sign-in.ts'
-import { createApp } from '../../src/app.ts'
-import { type Knowledge, loadKnowledge } from '../../src/context/knowledge.ts'
-import { uploadsOfTest } from '../support/uploads.ts'
+import { loadKnowledge } from '../../src/context/knowledge.ts'
+import { roomsOf } from '../../src/events/rooms.ts'
+import { type Ask, asking, type Grown } from './asking.ts'
 import { growTickets, isGrown } from './grown.ts'
 import { factsOf, pairs, questions, readers, searches, seat, spelled } from './people.ts'
 
 const busiest = '00364'
 const times = 15
 
-type Ask = (path: string) => Promise<{ ms: number; body: { tickets?: unknown[]; next?: string | null } }>
-
 /** Every list of every reader through the API on a grown table, and what the bare indexed question takes in the same run. */
 const bench = async (url: string, [many = '200000']: string[] = []): Promise<string[]> => {
   const { sql, close } = connect(url, { max: 4, statementTimeout: 0 })
+  const walled = connect(url, { max: 4, role: staffRole })
+  const dbOf = (staff: Staff) => seenFrom(walled.sql, roomsOf(staff))
   try {
     const began = performance.now()
     if (!(await isGrown(sql))) await growTickets(sql, { tickets: Number(many), communes: 3_321, busiest })
@@ -23,9 +24,10 @@ const bench = async (url: string, [many = '200000']: string[] = []): Promise<str
     console.log(`  ${await header(sql)}`)
     const knowledge = await loadKnowledge(sql, () => new Date())
     for (const name of Object.keys(readers))
-      for (const line of await linesOf({ sql, knowledge }, name)) console.log(`  ${line}`)
+      for (const line of await linesOf({ sql, knowledge, dbOf }, name)) console.log(`  ${line}`)
     return []
   } finally {
+    await walled.close()
     await close()
   }
 }
@@ -38,14 +40,13 @@ const header = async (sql: Sql): Promise<string> => {
   return `tickets ${size!.tickets}, seats ${size!.seats}, words ${size!.words}; p50 and p99 of ${times} in ms, ratio to the bare question`
 }
 
-type Grown = { sql: Sql; knowledge: Knowledge }
-
 const sorts = ['due', 'newest'] as const
 
-const linesOf = async ({ sql, knowledge }: Grown, name: string): Promise<string[]> => {
+const linesOf = async (grown: Grown, name: string): Promise<string[]> => {
+  const { sql } = grown
   const reader = await seat(sql, name, busiest)
   const facts = await factsOf(sql, busiest)
-  const ask = asking({ sql, knowledge }, reader)
+  const ask = asking(grown, reader)
   const measured: Measured[] = []
   for (const question of questions)
     for (const sort of sorts) {
@@ -125,42 +126,3 @@ const bareOf = (sql: Sql, { departmentId }: Staff) =>
         order by ticket_id desc limit 51) page join tickets t on t.id = page.ticket_id`
     return { ms: performance.now() - began }
   })
-
-const asking = ({ sql, knowledge }: Grown, reader: Staff): Ask => {
-  const house = {
-    db: sql,
-    knowledge,
-    ring: () => {},
-    clock: () => new Date('2026-11-28T13:00:00+07:00'),
-    secret: 'a secret for measuring only, of no other use',
-    publicUrl: 'http://localhost:3000',
-  }
-  const app = createApp({
-    house,
-    log: { info: () => {}, error: console.error },
-    signIn: createSignIn({ db: sql, secret: house.secret, publicUrl: house.publicUrl }),
-    staffDb: sql,
-    identify: async () => reader,
-    smsSecret: undefined,
-    mail: null,
-    reportsPerMinute: 1000,
-    reportsBeforeProof: 1000,
-    pictures: {
-      put: async () => {},
-      get: async () => null,
-      uploads: uploadsOfTest(),
-      take: async () => Promise.reject(new Error('none')),
-    },
-    demo: false,
-    addressOf: () => crypto.randomUUID(),
-    readiness: async () => ({}),
-    consoleFiles: () => {},
-  })
-  return async (path) => {
-    const began = performance.now()
-    const answered = await app.request(path)
-    const text = await answered.text()
-    if (!answered.ok) throw new Error(`${path}: ${answered.status} ${text}`)
-    return { ms: performance.now() - began, body: JSON.parse(text) }
-  }
-}

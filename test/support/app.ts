@@ -6,6 +6,7 @@ import { withoutScanner } from '../../src/tickets/papers/clamd.ts'
 import { takeFile } from '../../src/tickets/pictures/take-file.ts'
 import { type AnswerSeen, fitsThePage } from './fits-the-page.ts'
 import { uploadsOfTest } from './uploads.ts'
+import { askedBy } from './walled.ts'
 
 /** Whoever calls says who they are in this header; without it nobody is signed in. */
 const asHeader = 'x-test-as'
@@ -68,6 +69,7 @@ export const testApp = (
       publicUrl: house.publicUrl,
     }),
     staffDb: house.db,
+    dbOf: (person) => askedBy(house.db, person),
     identify: async (headers) => known.get(headers.get(asHeader) ?? '') ?? null,
     smsSecret: undefined,
     messengerSecrets: { zalo: ofZalo },

@@ -9,7 +9,7 @@ export const staffAddresses = [
       identify: async () => null,
       signIn: nothing,
       pictures: nothing,
-      staffDb: nothing,
+      dbOf: () => nothing,
     }).routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : `${method} ${path}`)),
   ),
 ]

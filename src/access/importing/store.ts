@@ -1,4 +1,5 @@
 import { locks } from '../../../db/locks.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import type { Db } from '../../platform/database.ts'
 import { within } from '../../routing/editing/store.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
@@ -42,9 +43,11 @@ export const someDepartments = (db: Db, actor: Actor) => db<
   order by p.commune_code, p.id limit 3`
 
 /** Accounts by their mailbox, those beyond the actor's reach too: two cannot share one. */
-export const peopleWith = (db: Db, actor: Actor, { emails, now }: { emails: string[]; now: Date }) => db<
-  KnownPerson[]
->`
+export const peopleWith = (
+  db: Db,
+  actor: Actor,
+  { emails, now }: { emails: string[]; now: Date },
+) => beyondSight(db)<KnownPerson[]>`
   select s.id, u.email, s.name, s.phone, s.roles, s.department_id, s.active, p.province_code, p.commune_code, coalesce(${kept(db, actor)}, false) as within,
     exists (select from account a where a.user_id = s.id) as entered,
     (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open,

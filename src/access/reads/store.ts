@@ -1,4 +1,5 @@
 import type { readAudit } from '../../../db/schema/access.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import type { ReadKind } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 import { within } from '../../routing/editing/store.ts'
@@ -28,7 +29,7 @@ export type ReadsAsked = {
 }
 
 /** The newest first; one more than asked for when there is another page. */
-export const readsOf = (db: Db, staff: Staff, asked: ReadsAsked) => db<ReadRow[]>`
+export const readsOf = (db: Db, staff: Staff, asked: ReadsAsked) => beyondSight(db)<ReadRow[]>`
   select r.id, r.at, r.what, r.fields, r.reason, r.words, json_build_object('id', s.id, 'name', s.name) as staff, p.name as department,
     case when t.id is null or (t.lane = any(${sealedLanes}) and not ${visibleTo(db, staff)}) then null
       else json_build_object('id', t.id, 'reference', t.reference) end as ticket

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
 import { type CommuneRow, type DepartmentRow, routingRules } from '../../../db/schema/routing.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import { type Area, areaOf, type Management } from '../../access/management.ts'
 import type { Actor, Staff } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
@@ -94,7 +95,7 @@ export const saveDepartment = async (
 }
 
 export const holdsOpenTickets = async (db: Db, id: number): Promise<boolean> => {
-  const [row] = await db`
+  const [row] = await beyondSight(db)`
     select from tickets where department_id = ${id} and status in ${anyOpen(db)} limit 1`
   return row !== undefined
 }

@@ -1,3 +1,4 @@
+import { beyondSight } from '../../../db/sight.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { Candidate, Duty, Roster } from './duty.ts'
@@ -16,7 +17,7 @@ const dutiesFor = (db: Db, departmentId: number, now: Date) => db<Duty[]>`
     join on_call_shifts s on s.department_id = p.id
   where h.id = ${departmentId} and p.active and s.starts_at <= ${now} and (s.ends_at is null or s.ends_at > ${now})`
 
-const candidates = (db: Db, ids: string[], now: Date) => db<Candidate[]>`
+const candidates = (db: Db, ids: string[], now: Date) => beyondSight(db)<Candidate[]>`
   select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, d.kind as department_kind, d.province_code,
     d.commune_code, s.load_limit, s.last_given_at,
     (select count(*)::int from tickets t

@@ -1,4 +1,5 @@
 import type { formerContacts, ReporterRow } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import type { MessageChannel } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Contact } from '../channels.ts'
@@ -22,7 +23,7 @@ export const lockPerson = async (
   db: Db,
   { id, reporterId, channel }: Pick<Ticket, 'id' | 'reporterId' | 'channel'>,
 ): Promise<Person | null> => {
-  const [row] = await db<Person[]>`
+  const [row] = await beyondSight(db)<Person[]>`
     select r.id, r.name, r.phone, r.email, r.postal_address, r.zalo_id,
       ${numberIsKnown(db, db`${channel}::text`)} as number_known, ${mailboxIsKnown(db)} as mailbox_known,
       exists (select from reporters s where s.stopped_at is not null and (s.phone = r.phone or lower(s.email) = lower(r.email) or s.zalo_id = r.zalo_id)) as stopped,
@@ -33,7 +34,7 @@ export const lockPerson = async (
 
 /** The person of this ticket alone, where another ticket is of the same row: that one keeps what it has. */
 export const copyPerson = async (db: Db, id: number): Promise<number> => {
-  const [row] = await db<{ id: number }[]>`
+  const [row] = await beyondSight(db)<{ id: number }[]>`
     insert into reporters (name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, consent_version, helper, stopped_at, created_at)
     select name, phone, phone_standing, email, postal_address, zalo_id, language, accented, consent_at, consent_version, helper, stopped_at, created_at
     from reporters where id = ${id} returning id`
@@ -45,7 +46,7 @@ export const saveContact = (
   db: Db,
   id: number,
   { name, phone, email, postalAddress }: Contact & Pick<ReporterRow, 'name'>,
-) => db`
+) => beyondSight(db)`
   update reporters set name = ${name}, email = ${email}, postal_address = ${postalAddress}, phone = ${phone},
     phone_standing = case when phone is distinct from ${phone} then 'corrected' else phone_standing end,
     stopped_at = case when phone = ${phone} or lower(email) = lower(${email}) or zalo_id is not null then stopped_at end
@@ -54,7 +55,7 @@ export const saveContact = (
 type Left = Pick<Ticket, 'id' | 'reference'> & { channel: MessageChannel; address: string }
 
 /** What waits for this address, or failed at it, about this ticket: it does not leave any more. */
-export const takeBackMessages = (db: Db, { id, reference, channel, address }: Left) => db`
+export const takeBackMessages = (db: Db, { id, reference, channel, address }: Left) => beyondSight(db)`
   update messages set state = 'cancelled', last_error = 'contact-corrected'
   where channel = ${channel} and lower(recipient) = lower(${address}) and recipient_kind = 'reporter'
     and state in ('queued', 'sending', 'held', 'failed') and (ticket_id = ${id} or opens = ${reference})`

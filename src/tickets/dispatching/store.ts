@@ -1,6 +1,7 @@
 import { locks } from '../../../db/locks.ts'
 import type { absences as absenceTable, DepartmentRow, duties } from '../../../db/schema/routing.ts'
 import type { CollaboratorRow } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
 import type { DutyReason } from '../../routing/holder/duty-words.ts'
@@ -86,7 +87,7 @@ export const keepReasons = async ({ db }: Ctx, ticket: Ticket, reasons: DutyReas
 
 /** Open tickets of a department that nobody has, danger and urgency first, then the oldest. */
 export const waitingIn = async (db: Db, departmentId: number, limit: number): Promise<number[]> => {
-  const rows = await db<Pick<Ticket, 'id'>[]>`
+  const rows = await beyondSight(db)<Pick<Ticket, 'id'>[]>`
     select id from tickets
     where department_id = ${departmentId} and status in ${anyOpen(db)} and officer_id is null
     order by lane = 'emergency' desc, urgency = 'urgent' desc, id limit ${limit}`
@@ -94,7 +95,7 @@ export const waitingIn = async (db: Db, departmentId: number, limit: number): Pr
 }
 
 export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> => {
-  const rows = await db<Pick<Ticket, 'id'>[]>`
+  const rows = await beyondSight(db)<Pick<Ticket, 'id'>[]>`
     select id from tickets where officer_id = ${staffId} and status in ${anyOpen(db)}
     order by lane = 'emergency' desc, urgency = 'urgent' desc, id`
   return rows.map(({ id }) => id)

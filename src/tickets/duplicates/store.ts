@@ -1,5 +1,6 @@
 import type { DepartmentRow } from '../../../db/schema/routing.ts'
 import type { followers, ReporterRow, TicketRow } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import { type Actor, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
@@ -126,7 +127,7 @@ export const insertPerson = async (
   db: Db,
   { name, phone, email, language, at }: NewPerson,
 ): Promise<number> => {
-  const [row] = await db<{ id: number }[]>`
+  const [row] = await beyondSight(db)<{ id: number }[]>`
     insert into reporters (name, phone, email, language, consent_at, created_at)
     values (${name}, ${phone}, ${email}, ${language}, ${at}, ${at}) returning id`
   return row!.id

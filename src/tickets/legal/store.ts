@@ -3,6 +3,7 @@ import { query } from '../../../db/query.ts'
 import { type DeadlineRow, deadlines } from '../../../db/schema/deadlines.ts'
 import { departments } from '../../../db/schema/routing.ts'
 import { legalNotices, reporters, type TicketRow, tickets } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../any-of.ts'
 
@@ -41,7 +42,7 @@ export type ComplaintRow = Pick<
 export const openComplaints = (
   db: Db,
   { communeCode, provinceCode, after, limit }: Standing & { after: number; limit: number },
-) => db<ComplaintRow[]>`
+) => beyondSight(db)<ComplaintRow[]>`
   select t.id, t.reference, t.status, t.commune_code, t.received_at, t.accepted_at, d.accept_due_at, d.due_at,
     p.name as department
   from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id

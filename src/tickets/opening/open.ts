@@ -1,3 +1,4 @@
+import { beyondSight, takeInHand } from '../../../db/sight.ts'
 import type { Language, ReportChannel, Urgency } from '../../../db/vocabulary.ts'
 import { actorName } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
@@ -43,12 +44,13 @@ const titleLength = 90
 export const openTicket = async (ctx: Ctx, opening: Opening): Promise<Opened> => {
   for (let attempt = 0; attempt < tries; attempt++) {
     const row = newTicket(ctx, opening)
-    const id = await enqueueOpening(ctx.db, row)
+    const id = await enqueueOpening(beyondSight(ctx.db), row)
     if (id !== null) {
+      takeInHand(ctx.db, id)
       ctx.ring()
       return { id, reference: row.reference, dueAt: row.deadline.dueAt, repeated: null }
     }
-    const known = opening.sent && (await findByIdempotencyKey(ctx.db, opening.sent.key))
+    const known = opening.sent && (await findByIdempotencyKey(beyondSight(ctx.db), opening.sent.key))
     if (known && known.idempotencyDigest !== opening.sent?.digest) throw usedForAnother()
     if (known) return { id: known.id, reference: known.reference, dueAt: known.dueAt, repeated: known }
   }

@@ -1,3 +1,4 @@
+import { beyondSight } from '../../../db/sight.ts'
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { eraseWords } from '../../events/history/erase-words.ts'
@@ -24,7 +25,7 @@ export const eraseReporter = (ctx: Ctx, id: TicketId, { why, version }: Erasure)
     mustBeAble(ctx.actor, 'erase', ticket)
     mustBeFree(await obstacleToErasing(ctx, ticket))
 
-    await eraseTraces(ctx, ticket.reporterId!)
+    await eraseTraces({ ...ctx, db: beyondSight(ctx.db) }, ticket.reporterId!)
     const erased = await updateTicket(ctx.db, { ticket, changes: {}, now: ctx.now })
     await record(ctx, erased, { type: 'ticket.reporter-erased', why })
     return erased

@@ -1,4 +1,5 @@
 import type { TicketRow } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Contact } from './blank.ts'
@@ -15,7 +16,7 @@ export type Kept = {
 
 /** Whether a name or an address is kept of who reported or was erased, and whether another file of theirs is kept by law. */
 export const findKept = async (db: Db, reporterId: number | null): Promise<Kept | null> => {
-  const [row] = await db<Kept[]>`
+  const [row] = await beyondSight(db)<Kept[]>`
     select erased_at is null and coalesce(name, phone, email, postal_address, zalo_id, helper) is not null as contact,
       erased_at is not null as erased,
       exists (select from tickets t where t.reporter_id = r.id and t.lane = any(${sealedLanes})) as by_law,

@@ -1,4 +1,5 @@
 import type { TicketRow } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import { endedStatuses } from '../../../db/vocabulary.ts'
 import { actsOn } from '../../access/acts-on.ts'
 import { type Staff, sealedLanes } from '../../access/permissions.ts'
@@ -36,7 +37,7 @@ export type Screened = {
 }
 
 export const readScreened = async (db: Db, ticketId: number): Promise<Screened> => {
-  const [row] = await db<Screened[]>`
+  const [row] = await beyondSight(db)<Screened[]>`
     select ${contacts(db)}, ${answer(db)}, (${joined(db)} select bool_or(is_public) from joined) as read_elsewhere
     from tickets t where t.id = ${ticketId}`
   return row!

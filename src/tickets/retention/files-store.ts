@@ -1,4 +1,5 @@
 import type { TicketRow } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import type { Lane } from '../../../db/vocabulary.ts'
 import { type Staff, sealedLanes } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
@@ -34,9 +35,11 @@ const theirs = (db: Db, staff: Staff) =>
 type Asked = { after: Place | null; limit: number }
 
 /** What goes until then, the next first; one more than asked for when there is another page. */
-export const goingFiles = (db: Db, staff: Staff, { until, after, limit }: Asked & { until: Date }) => db<
-  FileRow[]
->`
+export const goingFiles = (
+  db: Db,
+  staff: Staff,
+  { until, after, limit }: Asked & { until: Date },
+) => beyondSight(db)<FileRow[]>`
   select ${columns(db, staff, db`t.retain_until`)}
   from tickets t join departments p on p.id = t.department_id
   where t.retain_until <= ${until} and ${theirs(db, staff)}
@@ -44,7 +47,7 @@ export const goingFiles = (db: Db, staff: Staff, { until, after, limit }: Asked 
   order by t.retain_until, t.id limit ${limit + 1}`
 
 /** What went, the newest first. */
-export const goneFiles = (db: Db, staff: Staff, { after, limit }: Asked) => db<FileRow[]>`
+export const goneFiles = (db: Db, staff: Staff, { after, limit }: Asked) => beyondSight(db)<FileRow[]>`
   select ${columns(db, staff, db`t.erased_at`)}
   from tickets t join departments p on p.id = t.department_id
   where t.erased_at is not null and ${theirs(db, staff)}

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { query } from '../../../../db/query.ts'
 import { type StaffRow, staff } from '../../../../db/schema/access.ts'
 import type { DepartmentRow } from '../../../../db/schema/routing.ts'
+import { beyondSight } from '../../../../db/sight.ts'
 import type { Actor, Staff } from '../../../access/permissions.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-of.ts'
@@ -33,7 +34,7 @@ export type StaffSeen = Pick<StaffRow, 'id' | 'name' | 'departmentId' | 'roles' 
   open: number
 }
 
-export const staffOfPlace = (db: Db, departmentIds: number[]) => db<StaffSeen[]>`
+export const staffOfPlace = (db: Db, departmentIds: number[]) => beyondSight(db)<StaffSeen[]>`
   select s.id, s.name, s.department_id, s.roles, s.load_limit,
     (select count(*)::int from tickets t
       where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open

@@ -1,4 +1,5 @@
 import type { DepartmentRow, provinces } from '../../../../db/schema/routing.ts'
+import { beyondSight } from '../../../../db/sight.ts'
 import type { Staff } from '../../../access/permissions.ts'
 import { hasPeople } from '../../../access/with-people.ts'
 import type { Db } from '../../../platform/database.ts'
@@ -24,7 +25,7 @@ export const countUnstaffed = (db: Db, staff: Staff) => db<Counted[]>`
 export type Unstaffed = Pick<DepartmentRow, 'id' | 'kind' | 'name' | 'provinceCode' | 'communeCode'>
 
 /** Those in which an open ticket lies, and the desks that must have somebody before the first one does. */
-export const namedUnstaffed = (db: Db, staff: Staff, limit: number) => db<Unstaffed[]>`
+export const namedUnstaffed = (db: Db, staff: Staff, limit: number) => beyondSight(db)<Unstaffed[]>`
   select d.id, d.kind, d.name, d.province_code, d.commune_code from ${withoutPeople(db, staff)}
     and (d.kind in ('legal-desk', 'operation-centre')
       or exists (select from tickets t where t.department_id = d.id and t.status in ${anyOpen(db)}))

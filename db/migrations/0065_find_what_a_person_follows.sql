@@ -1,0 +1,1 @@
+CREATE INDEX "followers_reporter" ON "followers" USING btree ("reporter_id");

@@ -1,0 +1,42 @@
+import { houseRole, staffRole } from './roles.ts'
+
+/*
+ * The second wall, behind the condition in each query: what the walled role sees of a table, whatever it asks. Settings are read in
+ * a select of their own, so that a statement reads them once and not for each row.
+ */
+const seats = `(select string_to_array(current_setting('lang_nghe.seats', true), ','))::text[]`
+const inHand = `(select string_to_array(nullif(current_setting('lang_nghe.held', true), ''), ',')::bigint[])::bigint[]`
+const anybody = `(select coalesce(current_setting('lang_nghe.seats', true), '') <> '')`
+
+/** A select of one value is asked for each row along its index; `exists` may be answered from all tickets of a province at once. */
+const any = (found: string) => `(select true from ${found} limit 1)`
+
+const seated = (ticketId: string) =>
+  `${any(`ticket_seats s where s.ticket_id = ${ticketId} and s.seat = any (${seats})`)} or ${ticketId} = any (${inHand})`
+
+/** A ticket's papers are seen with it: this select is walled, too. */
+const withItsTicket = (ticketId: string) =>
+  `(${ticketId} is null or ${any(`tickets t where t.id = ${ticketId}`)})`
+
+const sees: Record<string, string> = {
+  // The seat index walls lists of what is ordinary.
+  tickets: `(lane not in ('complaint', 'denunciation') and ${anybody}) or ${seated('tickets.id')}`,
+  reporters: `
+    ${any(`tickets t where t.reporter_id = reporters.id and (${seated('t.id')})`)}
+    or ${any(`followers f where f.reporter_id = reporters.id and (${seated('f.ticket_id')})`)}`,
+  ticket_events: withItsTicket('ticket_events.ticket_id'),
+  messages: withItsTicket('messages.ticket_id'),
+  attachments: withItsTicket('attachments.ticket_id'),
+  inbound_messages: withItsTicket('inbound_messages.ticket_id'),
+  inbound_mails: any('inbound_messages m where m.id = inbound_mails.inbound_id'),
+  former_contacts: withItsTicket('former_contacts.ticket_id'),
+}
+
+/** What is written is for the verb to know. */
+export const policies: string[] = Object.entries(sees).flatMap(([table, seen]) => [
+  `alter table ${table} enable row level security`,
+  `drop policy if exists house_sees on ${table}`,
+  `create policy house_sees on ${table} to ${houseRole} using (true) with check (true)`,
+  `drop policy if exists staff_sees on ${table}`,
+  `create policy staff_sees on ${table} to ${staffRole} using (${seen}) with check (true)`,
+])
