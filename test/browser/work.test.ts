@@ -69,7 +69,7 @@ test('Who asked for it hears that something came while they look elsewhere, and 
   const told = () => page.evaluate<string[]>('told')
   await site.report('Nắp cống trước số nhà 45 phố Khương Đình bị vỡ')
   await until(async () => (await told()).length > 0)
-  expect((await told())[0]).toMatch(/^Lắng Nghe Có phiếu (mới đến|vừa thay đổi)\.$/)
+  expect((await told())[0]).toMatch(/^Lắng Nghe Có phiếu mới hoặc phiếu vừa thay đổi\.$/)
   await close()
 })
 
