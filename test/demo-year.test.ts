@@ -84,7 +84,7 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     const codeOf = (name: string) => communes.find((one) => one.name === name)!.code
     const first = dayOfDate((await newestYear(connection.sql))!.from)
     const meant = Array.from({ length: plan.days }, (_, n) =>
-      arrivalsOn({ seed: plan.seed, codeOf }, first + n, { busy: plan.busy, left: plan.days - n }),
+      arrivalsOn({ seed: plan.seed, codeOf }, first + n, { busy: plan.busy, left: plan.days - 1 - n }),
     ).flat()
     const came = meant.filter(({ at }) => at <= end).length
     const opened = await count('ticket_events', `type = 'ticket.opened'`)

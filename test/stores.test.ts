@@ -1230,6 +1230,8 @@ const demo = ({ db, ticket: { id } }: Given) => ({
       now,
     ],
     newestInbound: [db, '+84301000000'],
+    newestOwnKey: [db, id],
+    lettersToPrint: [db, id],
     ticketOfInbound: [db, 1],
     openConsultation: [db, id],
     picturesOfTicket: [db, id],

@@ -58,7 +58,13 @@ const meanings: { is: Meant; weight: number }[] = [
 
 type Year = { seed: string; codeOf: (commune: string) => string }
 
-/** Everything that comes in on one day, in turn: fewer on Sundays, twice as many in the last weeks as in the first. */
+/** Times as many as in the first weeks: word gets around, and the last fortnight is what screens are full of. */
+const knownBy = (left: number): number => {
+  if (left < 14) return 8
+  return left < 45 ? 3 : 1
+}
+
+/** Everything that comes in on one day, in turn: fewer on Sundays, more when it storms, and the more the better it is known. */
 export const arrivalsOn = (
   year: Year,
   day: DayNumber,
@@ -66,7 +72,7 @@ export const arrivalsOn = (
 ): Arrival[] => {
   const chance = chanceOf(`${year.seed} ${day}`)
   const weekday = [1.15, 1.1, 1, 1, 1.05, 0.75, 0.5][weekdayOf(day) - 1]!
-  const known = left < 45 ? 2.4 : Math.max(0.8, 1.2 - left / 600)
+  const known = knownBy(left)
   const stormy = isIn('storm', day) && chance.happens(0.12) ? 2 : 1
   const count = Math.max(1, Math.round(busy * known * weekday * stormy * (0.75 + chance.share() * 0.5)))
   return Array.from({ length: count }, (_, n) => arrivalOf(year, day, `${dateOfDay(day)}-${n}`)).sort(

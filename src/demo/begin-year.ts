@@ -5,7 +5,6 @@ import type { Role } from '../../db/vocabulary.ts'
 import type { Staff } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
-import { outsideQuietHours } from '../notifications/quiet-hours.ts'
 import { dateOfDay, dayMs, dayOf, hourMs, minuteMs, startOfDay } from '../platform/vietnam-time.ts'
 import { addAbsence } from '../routing/editing/rota/absences.ts'
 import { foldWord } from '../routing/text.ts'
@@ -23,7 +22,7 @@ export const beginYear = (ctx: Ctx, plan: YearPlan): Promise<store.YearMade | nu
     const begun = await store.newestYear(ctx.db)
     if (begun || (await store.hasTickets(ctx.db))) return begun
     const { seed, busy } = plan
-    const end = lastWaking(ctx.now)
+    const end = ctx.now
     const first = dayOf(end.getTime()) - plan.days + 1
     await addColleagues(ctx, seed, new Date(startOfDay(first)))
     await takeTurnsAway(ctx, { seed, end, days: plan.days })
@@ -39,12 +38,6 @@ export const beginYear = (ctx: Ctx, plan: YearPlan): Promise<store.YearMade | nu
     await recordHouse(ctx, { type: 'demo-year.made', ...year }, { subject: 'demo-year', rooms: [] })
     return year
   })
-
-/** At night nothing is sent: a year that is made then ends the evening before, with nothing left to send. */
-const lastWaking = (now: Date): Date => {
-  const wakes = outsideQuietHours(now)
-  return wakes > now ? new Date(wakes.getTime() - 9 * hourMs - minuteMs) : now
-}
 
 const addColleagues = async ({ db, now }: Ctx, seed: string, since: Date): Promise<void> => {
   const chance = chanceOf(`${seed} colleagues`)
@@ -89,7 +82,7 @@ const takeTurnsAway = async (
     ({ id, departmentKind }) => id.startsWith('demo-') && departmentKind !== 'chair',
   )
   for (const [n, person] of colleagues.entries()) {
-    const today = n % 13 === 5
+    const today = n % 13 === 1
     if (!today && !chance.happens(0.4)) continue
     const begins = today ? -1 : -chance.between(12, Math.max(13, days - 1))
     const startsAt = new Date(startOfDay(dayOf(end.getTime()) + begins) + 7.5 * hourMs)

@@ -22,13 +22,16 @@ export const spotOf = (place: DemoPlace, chance: Chance): Spot => {
 
 export const placed = (line: string, spot: Spot): string => line.replaceAll('{o}', spot.words)
 
+const saysWhen = /hôm|ngày|tuần|tháng|sáng|trưa|chiều|tối|đêm|khuya|Cứ|Dạo|Giấy hẹn/
+
 /** As somebody writes it at length: greeting, matter, since when, why it matters, and a wish, each or not. */
 export const written = (matter: Matter, spot: Spot, chance: Chance): string => {
   const what = placed(chance.pick(linesOf(matter.what)), spot)
-  const since = chance.happens(0.45) ? ` ${chance.pick(speech.since)}` : ''
+  const since = saysWhen.test(what) || chance.happens(0.55) ? '' : ` ${chance.pick(speech.since)}`
+  const greeting = chance.happens(0.35) ? chance.pick(speech.greetings) : ''
   const parts = [
-    chance.happens(0.35) ? chance.pick(speech.greetings) : '',
-    `${what}${since}.`,
+    greeting,
+    `${greeting.endsWith(',') ? what[0]!.toLowerCase() + what.slice(1) : what}${since}.`,
     chance.happens(0.6) ? `${chance.pick(linesOf(matter.harm))}.` : '',
     chance.happens(0.6) ? chance.pick(speech.wishes) : '',
   ]
@@ -38,7 +41,7 @@ export const written = (matter: Matter, spot: Spot, chance: Chance): string => {
 /** As an operator writes down what somebody says, or somebody types it into a telephone. */
 export const short = (matter: Matter, spot: Spot, chance: Chance): string => {
   const what = placed(chance.pick(linesOf(matter.what)), spot)
-  return chance.happens(0.3) ? `${what}, ${chance.pick(speech.since)}` : what
+  return saysWhen.test(what) || chance.happens(0.7) ? what : `${what}, ${chance.pick(speech.since)}`
 }
 
 const fast = new Map(speech.shortened)
@@ -47,7 +50,7 @@ const fast = new Map(speech.shortened)
 export const hurried = (text: string, chance: Chance): string => {
   const words = text.toLowerCase().replace(/\p{L}+/gu, (word) => fast.get(word) ?? word)
   const at = chance.between(4, Math.max(4, words.length - 4))
-  return chance.happens(0.5) ? words.slice(0, at) + words.slice(at + 1) : words
+  return chance.happens(0.5) && words[at] !== ' ' ? words.slice(0, at) + words.slice(at + 1) : words
 }
 
 export const withoutAccents = (text: string): string => foldWord(text)

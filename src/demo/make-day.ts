@@ -30,10 +30,10 @@ export const makeDay = async (
 ): Promise<void> => {
   const { year, codeOf } = setting
   const of = { seed: year.seed, codeOf }
-  const last = day === dayOf(years.end.getTime()) ? lastHour(of, day, years.end) : []
-  const arrivals = [...arrivalsOn(of, day, { busy: year.busy, left: year.of - year.made }), ...last].filter(
-    ({ at }) => at <= years.end,
-  )
+  const left = dayOf(years.end.getTime()) - day
+  const ordinary = arrivalsOn(of, day, { busy: year.busy, left })
+  const last = left === 0 ? lastHour(of, day, years.end) : []
+  const arrivals = [...ordinary, ...last].filter(({ at }) => at <= years.end)
   await Promise.all(arrivals.map((arrival) => atOnce(() => oneLife(years, arrival, setting))))
 }
 

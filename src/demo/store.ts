@@ -85,7 +85,7 @@ export type NewColleague = {
   communeCode: string | null
 }
 
-/** Colleagues of the demo's people, who have no password; answers how many there are now. */
+/** Colleagues of the demo's people, who have no password; they and those people have worked there since then. Answers how many are on call. */
 export const addColleagues = async (db: Db, colleagues: NewColleague[], since: Date): Promise<number> => {
   const added = await db`
     with input as (
@@ -98,7 +98,10 @@ export const addColleagues = async (db: Db, colleagues: NewColleague[], since: D
       insert into staff (id, name, department_id, roles, phone, mail_rhythm)
       select i.id, i.name, i.department_id, i.roles, i.phone, 'none' from input i join people p on p.id = i.id returning id
     ), served as (
-      insert into duties (staff_id, department_id) select i.id, i.department_id from input i join workers w on w.id = i.id where i.kind <> 'office'
+      insert into duties (staff_id, department_id, valid_from)
+      select i.id, i.department_id, ${since} from input i join workers w on w.id = i.id where i.kind <> 'office'
+    ), known as (
+      update duties set valid_from = ${since} where valid_from > ${since}
     )
     insert into on_call_shifts (staff_id, department_id, starts_at)
     select i.id, i.department_id, ${since} from input i join workers w on w.id = i.id where i.kind in ('office', 'electricity', 'water') returning id`
@@ -109,6 +112,19 @@ export const newestInbound = async (db: Db, sender: string): Promise<number | nu
   const [row] = await db<{ id: number }[]>`
     select id from inbound_messages where sender = ${readPhone(sender)} and handled_at is null order by id desc limit 1`
   return row?.id ?? null
+}
+
+/** What the newest code that its reporter asked for is made of. */
+export const newestOwnKey = async (db: Db, ticketId: number): Promise<string | null> => {
+  const [row] = await db<{ key: string }[]>`
+    select key from follow_requests where ticket_id = ${ticketId} and purpose = 'own' order by id desc limit 1`
+  return row?.key ?? null
+}
+
+export const lettersToPrint = async (db: Db, ticketId: number): Promise<number[]> => {
+  const rows = await db<{ id: number }[]>`
+    select id from messages where ticket_id = ${ticketId} and state = 'to-print' order by id`
+  return rows.map(({ id }) => id)
 }
 
 export const ticketOfInbound = async (db: Db, id: number): Promise<number | null> => {

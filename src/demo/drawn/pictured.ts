@@ -1,25 +1,23 @@
 import sharp from 'sharp'
 import type { Scene } from '../../../db/seed/demo-year/matter.ts'
 import type { Pictures, Taken } from '../../tickets/pictures/pictures.ts'
-import { type Chance, chanceOf } from '../chance.ts'
+import { chanceOf } from '../chance.ts'
 import { type State, sceneOf } from './scenes.ts'
 
 export type Pictured = {
-  /** A photo of it: one of a few, each drawn once. */
-  photoOf: (scene: Scene, state: State, chance: Chance) => Promise<Uint8Array<ArrayBuffer>>
+  /** The nth photo of it; each is drawn once. */
+  photoOf: (scene: Scene, state: State, n: number) => Promise<Uint8Array<ArrayBuffer>>
   /** Where they are kept: each is taken and written once, however often it is sent. */
   pictures: Omit<Pictures, 'uploads'>
 }
-
-const renditions = 3
 
 export const picturedIn = (pictures: Omit<Pictures, 'uploads'>): Pictured => {
   const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
   const taken = new WeakMap<Uint8Array, Promise<Taken>>()
   const put = new Map<string, Promise<void>>()
   return {
-    photoOf: (scene, state, chance) => {
-      const name = `${scene} ${state} ${chance.between(1, renditions)}`
+    photoOf: (scene, state, n) => {
+      const name = `${scene} ${state} ${n}`
       return once(drawn, name, () => draw(scene, state, name))
     },
     pictures: {

@@ -8,11 +8,13 @@ import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
 import { resolveTicket } from '../../tickets/resolve.ts'
 import { answerOf } from './answer-it.ts'
 import { sendProof, showPhotos } from './pictures.ts'
+import { postLetters } from './post-letters.ts'
 import { byHolder, byLeader, resident, type Story, stands, system, waitFor, workFor } from './story.ts'
 
 /** After the answer: it is shown to the public, rated, said not to be done, or nothing is heard and it closes. */
 export const afterwards = async (story: Story): Promise<void> => {
   const { chance } = story
+  await postLetters(story)
   if (chance.happens(0.5)) await show(story)
   if (chance.happens(0.06) && !(await doAgain(story))) return
   if (chance.happens(0.45) && !(await rate(story))) return
@@ -52,7 +54,7 @@ const doAgain = async (story: Story): Promise<boolean> => {
   if (!isOpen((await stands(story)).status)) return true
   await byHolder(story, (ctx, { id }) => acceptTicket(ctx, id, {}))
   if (!(await workFor(story, chance.between(4, 20)))) return false
-  await sendProof(story)
+  await sendProof(story, 2)
   const answer = `Đã làm lại theo góp ý của anh/chị. ${answerOf(story)}`
   const done = await byHolder(story, (ctx, { id }) =>
     resolveTicket(ctx, id, { answer, doneOn: dateOf(ctx.now) }),

@@ -1,4 +1,5 @@
 import { isOpen } from '../../tickets/lifecycle.ts'
+import { confirmNumber } from './confirm-number.ts'
 import { danger } from './danger.ts'
 import { findPlace } from './find-place.ts'
 import { legal } from './legal.ts'
@@ -11,6 +12,7 @@ import { type Story, stands } from './story.ts'
 /** What becomes of a report, by what the house took it for; at the end of the year it stands as it stands. */
 export const tell = async (story: Story): Promise<void> => {
   if (story.chance.happens(0.5)) await sendPhoto(story)
+  await confirmNumber(story)
   if ((await stands(story)).communeCode === null) await findPlace(story)
   if ((await stands(story)).dangerCheck === 'pending') await settleDoubt(story)
   const { lane, status } = await stands(story)
