@@ -48,6 +48,7 @@ import { ticketRoutes } from './tickets/routes.ts'
 import { showingRoutes } from './tickets/showing/routes.ts'
 import { timeRoutes } from './tickets/time/routes.ts'
 import { togetherRoutes } from './tickets/together/routes.ts'
+import { viewRoutes } from './tickets/views/routes.ts'
 import { workRoutes } from './tickets/work/routes.ts'
 
 export type StaffDependencies = {
@@ -84,6 +85,7 @@ export const createStaffApi = ({
     .route('/', hintRoutes())
     .route('/', ticketRoutes())
     .route('/', workRoutes())
+    .route('/', viewRoutes())
     .route('/', draftRoutes())
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())

@@ -930,6 +930,11 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       standingElsewhere: [db, [`staff:${staff.id}`], staff.departmentId],
       foldCounts: [db],
     } satisfies Calls<typeof import('../src/tickets/reading/counts-store.ts')>,
+    'src/tickets/views/store.ts': {
+      viewsOf: [db, staff.id],
+      upsertView: [db, { staffId: staff.id, name: 'Cống', search: 'category=drainage', savedAt: now }],
+      deleteView: [db, { staffId: staff.id, name: 'Cống' }],
+    } satisfies Calls<typeof import('../src/tickets/views/store.ts')>,
     'src/tickets/work/store.ts': {
       workOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), most: 2 }],
       pinsOf: [db, piecesOf([`staff:${staff.id}`], { now, tomorrow: now })],

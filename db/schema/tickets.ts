@@ -444,6 +444,19 @@ export const drafts = pgTable(
   (t) => [primaryKey({ columns: [t.staffId, t.ticketId, t.verb] })],
 )
 
+/** A list that somebody asks for often, under a name of theirs. */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    staffId: text('staff_id').notNull(),
+    name: text('name').notNull(),
+    /** The filters as they stand in the address of the list. */
+    search: text('search').notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.staffId, t.name] })],
+)
+
 /** The words that start an answer: a category (or all) × an outcome. */
 export const answerTemplates = pgTable(
   'answer_templates',

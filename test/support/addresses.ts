@@ -136,6 +136,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /tickets/:id/alarm': {},
   'PUT /me': { mailRhythm: 'daily' },
   'PUT /me/passkeys/:id': { name: 'x' },
+  'PUT /me/views': { name: 'Cống rãnh', search: 'category=drainage' },
   'POST /me/delegations': { deputyId: staff.officer.id, from: '2026-11-23', to: '2026-11-25', why },
   'PUT /tickets/:id/acceptance': {},
   'PUT /tickets/:id/assignment': { officerId: staff.officer.id, why },
@@ -214,6 +215,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
 const queries: Record<string, string> = {
   'GET /hints': '?after=0',
   'DELETE /tickets/:id/draft': '?verb=resolve',
+  'DELETE /me/views': '?name=x',
   'GET /places': '?q=khuong',
   'GET /texts': `?commune=${khuongDinh}&category=waste`,
   'GET /answer-templates': '?category=waste',

@@ -12,6 +12,7 @@ export type ListedRow = TicketPage['tickets'][number]
 export type TicketRow = Omit<ListedRow, 'rank'>
 export type Ticket = InferResponseType<Tickets[':id']['$get']>
 export type TimelineItem = Ticket['timeline'][number]
+export type SavedView = InferResponseType<Api['me']['views']['$get']>['views'][number]
 export type Work = InferResponseType<Api['work']['$get']>
 export type WorkGroup = Work['groups'][number]
 export type WorkTicket = WorkGroup['tickets'][number]

@@ -30,7 +30,7 @@ export const workOf = (db: Db, staff: Staff, { pieces, most }: { pieces: Piece[]
     case when ${isOrdinary(db)} then (
       select a.id from attachments a
       where a.ticket_id = t.id and a.purpose = 'report' and a.media_type = 'image/jpeg' and not a.held
-      order by a.id limit 1) end as picture_id, t.status = 'new' and ${actsOn(db, staff, 'accept')} as may_accept
+      order by a.id limit 1) end as picture_id, coalesce(t.status = 'new' and ${actsOn(db, staff, 'accept')}, false) as may_accept
   from placed join tickets t on t.id = placed.ticket_id ${rowJoins(db)}
   where placed.turn <= ${most} order by placed.turn`
 

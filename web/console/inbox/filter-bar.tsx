@@ -2,9 +2,12 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/inbox.ts'
+import { words as together } from '../words/together.ts'
 import { statusNames } from '../words.ts'
 import { countExtra, type Filters, useFilters } from './filters.ts'
 import { useCounts } from './queries.ts'
+import { SavedViews } from './saved-views.tsx'
+import { beginPicking, endPicking, usePicking } from './selection.ts'
 
 const MoreFilters = lazy(() => import('./more-filters.tsx'))
 
@@ -12,10 +15,15 @@ export const FilterBar = () => {
   const say = useSay()
   const { filters } = useFilters()
   const extra = countExtra(filters)
+  const picking = usePicking()
   const [more, setMore] = useState(extra > 0)
   return (
     <div className="filters">
       <Views>
+        <SavedViews />
+        <button type="button" aria-pressed={picking} onClick={picking ? endPicking : beginPicking}>
+          {say(together.pick)}
+        </button>
         <button type="button" aria-expanded={more} onClick={() => setMore(!more)}>
           {say(extra ? words.filtersOn(extra) : words.filters)} {more ? '▴' : '▾'}
         </button>

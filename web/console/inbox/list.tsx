@@ -4,18 +4,24 @@ import { useEffect } from 'react'
 import { useChanged } from '../changed.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
+import type { TicketRow } from '../shapes.ts'
+import { useShortcuts } from '../shortcuts.tsx'
 import { words } from '../words/inbox.ts'
 import { words as shared } from '../words.ts'
 import { Age } from './age.tsx'
 import { countExtra, type Filters, useFilters } from './filters.ts'
 import { useTickets } from './queries.ts'
 import { Row } from './row.tsx'
+import { focusedTicket } from './rows.ts'
+import { pick, useSelection } from './selection.ts'
 
 export const TicketList = ({ open }: { open: number | null }) => {
   const { filters, search } = useFilters()
   const changed = useChanged()
+  const selection = useSelection()
   const list = useTickets(filters)
   const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? []
+  usePickKey(tickets)
   if (list.isPending) return <Loading />
   if (list.isError && !tickets.length) return <Failure error={list.error} retry={() => void list.refetch()} />
   return (
@@ -29,6 +35,7 @@ export const TicketList = ({ open }: { open: number | null }) => {
             search={search}
             open={ticket.id === open}
             changed={changed.has(ticket.id) && ticket.id !== open}
+            picked={selection ? selection.has(ticket.id) : null}
           />
         ))}
       </ol>
@@ -36,6 +43,16 @@ export const TicketList = ({ open }: { open: number | null }) => {
       {list.hasNextPage && <More busy={list.isFetchingNextPage} load={() => void list.fetchNextPage()} />}
     </div>
   )
+}
+
+/** `x` picks the row that has the focus. */
+const usePickKey = (tickets: TicketRow[]) => {
+  useShortcuts({
+    x: () => {
+      const row = tickets.find(({ id }) => id === focusedTicket())
+      if (row) pick(row)
+    },
+  })
 }
 
 /** What is looked for far back comes page by page, and a page may be empty. */

@@ -7,15 +7,23 @@ import { useLanguage, useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
 import type { TicketRow } from '../shapes.ts'
 import { words } from '../words/inbox.ts'
+import { words as together } from '../words/together.ts'
+import { pick } from './selection.ts'
 
-type RowProps = { ticket: TicketRow; search: string; open: boolean; changed: boolean }
+type RowProps = { ticket: TicketRow; search: string; open: boolean; changed: boolean; picked: boolean | null }
 
 /** Forty rows on a slow computer: an unchanged ticket keeps its identity through a refetch, so its row is not drawn again. */
-export const Row = memo(function Row({ ticket, search, open, changed }: RowProps) {
+export const Row = memo(function Row({ ticket, search, open, changed, picked }: RowProps) {
   const say = useSay()
   const now = useNowFor(ticket, (ticket, now) => dueOf(ticket, now).tone)
   return (
-    <li>
+    <li data-picking={picked !== null}>
+      {picked !== null && (
+        <label className="pick">
+          <input type="checkbox" checked={picked} onChange={() => pick(ticket)} />
+          <span className="unseen">{say(together.pickOne(ticket.reference))}</span>
+        </label>
+      )}
       <Link
         href={`/tickets/${ticket.id}${search}`}
         className="row"

@@ -9,7 +9,9 @@ import { words } from '../words/inbox.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { TicketList } from './list.tsx'
 import { useListKeys } from './list-keys.ts'
+import { endPicking, usePicking } from './selection.ts'
 
+const BulkBar = lazy(() => import('./bulk-bar.tsx'))
 const TicketScreen = lazy(() => import('../ticket/screen.tsx'))
 
 /** The list, and beside it (on a phone: instead of it) the ticket that is open. */
@@ -17,6 +19,8 @@ export default function Inbox({ open }: { open: number | null }) {
   const say = useSay()
   useTitle(say(words.title))
   useListKeys(open)
+  const picking = usePicking()
+  useEffect(() => endPicking, [])
   useEffect(() => void import('../ticket/screen.tsx'), [])
   return (
     <div className="inbox" data-open={open !== null}>
@@ -24,6 +28,11 @@ export default function Inbox({ open }: { open: number | null }) {
         {open === null && <h1 className="unseen">{say(words.title)}</h1>}
         <FilterBar />
         <TicketList open={open} />
+        {picking && (
+          <Suspense>
+            <BulkBar />
+          </Suspense>
+        )}
       </section>
       <section className="inbox-ticket">{open === null ? <NothingOpen /> : <OpenTicket id={open} />}</section>
     </div>

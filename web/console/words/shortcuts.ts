@@ -9,6 +9,7 @@ const keys: [string, Sentence][] = [
   ['r', { vi: 'trả lời người dân', en: 'answer the resident' }],
   ['f', { vi: 'chuyển đơn vị khác', en: 'forward' }],
   ['n', { vi: 'ghi chú nội bộ', en: 'note for colleagues' }],
+  ['x', { vi: 'chọn phiếu để làm nhiều cùng lúc', en: 'select the ticket, to act on several' }],
   ['c', { vi: 'ghi cuộc gọi mới', en: 'log a call' }],
   ['Esc', { vi: 'đóng khung đang gõ, về danh sách', en: 'close the form, back to the list' }],
   ['Ctrl Enter', { vi: 'gửi, lưu', en: 'send, save' }],

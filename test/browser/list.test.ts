@@ -1,0 +1,92 @@
+import { expect, test, vi } from 'vitest'
+import { consoleSite, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
+import { until } from '../support/until.ts'
+
+/* The list behind the first screen: several tickets at once, and lists that one asks for often. */
+
+vi.setConfig({ testTimeout: 90_000 })
+
+const site = consoleSite()
+
+const standing = async (id: number) => {
+  const [row] = await site.server.sql<{ status: string; officer: string | null }[]>`
+    select t.status, s.name as officer from tickets t left join staff s on s.id = t.officer_id where t.id = ${id}`
+  return row!
+}
+
+const accept = async (id: number, login: string) =>
+  fetch(`${site.server.url}/api/tickets/${id}/acceptance`, {
+    method: 'PUT',
+    headers: {
+      'content-type': 'application/json',
+      origin: site.server.url,
+      cookie: await site.server.signIn(login),
+    },
+    body: '{}',
+  })
+
+test('Several tickets are accepted at once; one that somebody took meanwhile says so, and stops none of the others', async () => {
+  const ids = [
+    (await site.report('Đèn đường phố Khương Đình số 30 tắt')).id,
+    (await site.report('Rác đầy đầu ngõ 118 phố Khương Đình')).id,
+    (await site.report('Vỉa hè phố Khương Đình số 8 bong gạch')).id,
+  ]
+  const { page, close } = await site.opened('kinh-te', '/tickets')
+  await page.getByRole('button', { name: 'Chọn nhiều' }).click()
+  for (const id of ids)
+    await page
+      .locator('li', { has: page.locator(`[data-ticket="${id}"]`) })
+      .getByRole('checkbox')
+      .check()
+  await page.getByText('Đã chọn 3 phiếu').waitFor()
+  await looksRight(page, 'list-picking')
+  const taken = await accept(ids[1]!, 'kinh-te-2')
+  expect(taken.status).toBe(200)
+  await page.locator('.bulk').getByRole('button', { name: 'Tiếp nhận' }).click()
+  await page.getByText('Xong 2/3 phiếu.').waitFor()
+  expect(await page.locator('.bulk-lines li').count()).toBe(1)
+  expect(await Promise.all(ids.map(async (id) => (await standing(id)).status))).toEqual(
+    ids.map(() => 'accepted'),
+  )
+  expect((await standing(ids[1]!)).officer).toBe('Phạm Văn Nam')
+  await looksRight(page, 'list-outcome')
+  await close()
+})
+
+test('Several are assigned at once with one reason, and that is taken back with one press', async () => {
+  const { id } = await site.report('Ổ gà trước số 12 phố Khương Đình')
+  await accept(id, 'kinh-te')
+  const before = (await standing(id)).officer
+  const { page, close } = await site.opened('kinh-te', '/tickets')
+  await page.locator(`[data-ticket="${id}"]`).focus()
+  await page.keyboard.press('x')
+  await page.getByRole('button', { name: 'Phân công…' }).click()
+  await page.getByLabel('Phân công cho').selectOption({ label: 'Phạm Văn Nam' })
+  await page.getByLabel('Lý do').fill('Anh Nam phụ trách tuyến này')
+  await page.keyboard.press('Enter')
+  await page.getByText('Xong 1/1 phiếu.').waitFor()
+  expect((await standing(id)).officer).toBe('Phạm Văn Nam')
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await until(async () => (await standing(id)).officer === before)
+  await close()
+})
+
+test('A list that one asks for often is saved under a name, is there on another machine, and is removed', async () => {
+  const { page, close } = await site.opened('kinh-te', '/tickets?status=new')
+  await page.getByRole('button', { name: 'Lưu danh sách này' }).click()
+  await page.getByLabel('Tên danh sách').fill('Chưa ai nhận')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '★ Chưa ai nhận' }).waitFor()
+  await looksRight(page, 'list-saved')
+  await close()
+
+  const there = await site.opened('kinh-te', '/tickets', phone)
+  await there.page.getByRole('button', { name: '★ Chưa ai nhận' }).click()
+  await until(async () => new URL(there.page.url()).search === '?status=new')
+  await there.page.emulateMedia({ colorScheme: 'dark' })
+  await looksRight(there.page, 'list-saved-dark')
+  await there.page.getByRole('button', { name: 'Bỏ danh sách đã lưu “Chưa ai nhận”' }).click()
+  await there.page.getByRole('button', { name: 'Lưu danh sách này' }).waitFor()
+  await there.close()
+})

@@ -1,0 +1,131 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import { useSay } from '../language.ts'
+import { useSignedIn } from '../session.ts'
+import type { TicketRow } from '../shapes.ts'
+import { useColleagues } from '../ticket/queries.ts'
+import { words } from '../words/together.ts'
+import { words as shared } from '../words.ts'
+import { endPicking, useSelection } from './selection.ts'
+import { accepting, assigning, type Deed, type Done, type Line, useTogether } from './together.ts'
+
+/** What can be done to all that are picked, and what became of each. */
+export default function BulkBar() {
+  const say = useSay()
+  const rows = [...(useSelection() ?? []).values()]
+  const { done, busy, run } = useTogether()
+  const [giving, setGiving] = useState(false)
+  if (done) return <Outcome done={done} busy={busy} run={run} />
+  return (
+    <section className="bulk" aria-label={say(words.title)}>
+      <p role="status">{say(words.picked(rows.length))}</p>
+      {giving ? (
+        <Give rows={rows} run={run} leave={() => setGiving(false)} />
+      ) : (
+        <div className="bulk-ways">
+          <Button
+            size="compact-md"
+            disabled={rows.length === 0}
+            onClick={() => void run(rows, accepting, null)}
+          >
+            {say(words.accept)}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            disabled={rows.length === 0}
+            onClick={() => setGiving(true)}
+          >
+            {say(words.give)}
+          </Button>
+          <Button size="compact-md" variant="subtle" onClick={endPicking}>
+            {say(shared.cancel)}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+type Run = ReturnType<typeof useTogether>['run']
+type GiveProps = { rows: TicketRow[]; run: Run; leave: () => void }
+
+const Give = ({ rows, run, leave }: GiveProps) => {
+  const say = useSay()
+  const colleagues = useColleagues(useSignedIn().department.id).data ?? []
+  const [officerId, setOfficerId] = useState('')
+  const [why, setWhy] = useState('')
+  const give = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const back: Done['undo'] = ({ row }: Line) => assigning(row.officer?.id ?? null, say(words.undoWhy))(row)
+    void run(rows, assigning(officerId, why), back)
+  }
+  return (
+    <form className="stack" onSubmit={give}>
+      <NativeSelect
+        size="xs"
+        required
+        label={say(words.toWhom)}
+        value={officerId}
+        onChange={(event) => setOfficerId(event.currentTarget.value)}
+        data={[{ value: '', label: '' }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <TextInput
+        size="xs"
+        required
+        maxLength={500}
+        label={say(words.why)}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+      <div className="bulk-ways">
+        <Button type="submit" size="compact-md" disabled={officerId === '' || why.trim() === ''}>
+          {say(words.giveNow(rows.length))}
+        </Button>
+        <Button size="compact-md" variant="subtle" onClick={leave}>
+          {say(shared.cancel)}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const Outcome = ({ done: { lines, of, undo }, busy, run }: { done: Done; busy: boolean; run: Run }) => {
+  const say = useSay()
+  const [good, bad] = [lines.filter(({ refused }) => !refused), lines.filter(({ refused }) => refused)]
+  const takeBack: Deed = (row) => undo!({ row, refused: null })
+  return (
+    <section className="bulk" aria-label={say(words.title)}>
+      <p role="status">{say(busy ? words.progress(lines.length, of) : words.outcome(good.length, of))}</p>
+      <ul className="bulk-lines">
+        {bad.map(({ row, refused }) => (
+          <li key={row.id} className="problem">
+            <span className="reference">{row.reference}</span> {say(refused!)}
+          </li>
+        ))}
+      </ul>
+      {!busy && (
+        <div className="bulk-ways">
+          {undo && good.length > 0 && (
+            <Button
+              size="compact-md"
+              variant="default"
+              onClick={() =>
+                void run(
+                  good.map(({ row }) => row),
+                  takeBack,
+                  null,
+                )
+              }
+            >
+              {say(words.undo)}
+            </Button>
+          )}
+          <Button size="compact-md" onClick={endPicking}>
+            {say(shared.close)}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { plural } from '../../plural.ts'
+import type { Sentence } from '../shapes.ts'
+
+export const words = {
+  title: { vi: 'Làm nhiều phiếu cùng lúc', en: 'Several tickets at once' },
+  pick: { vi: 'Chọn nhiều', en: 'Select several' },
+  pickOne: (reference: string): Sentence => ({ vi: `Chọn phiếu ${reference}`, en: `Select ${reference}` }),
+  picked: (n: number): Sentence => ({ vi: `Đã chọn ${n} phiếu`, en: `${plural(n, 'ticket')} selected` }),
+  accept: { vi: 'Tiếp nhận', en: 'Accept' },
+  give: { vi: 'Phân công…', en: 'Assign…' },
+  giveNow: (n: number): Sentence => ({ vi: `Phân công ${n} phiếu`, en: `Assign ${plural(n, 'ticket')}` }),
+  toWhom: { vi: 'Phân công cho', en: 'Assign to' },
+  why: { vi: 'Lý do (ghi vào từng phiếu)', en: 'Reason (kept with each ticket)' },
+  progress: (n: number, of: number): Sentence => ({ vi: `Đang làm ${n}/${of}…`, en: `${n} of ${of}…` }),
+  outcome: (n: number, of: number): Sentence => ({ vi: `Xong ${n}/${of} phiếu.`, en: `${n} of ${of} done.` }),
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  undoWhy: { vi: 'Hoàn tác việc phân công vừa rồi', en: 'The assignment is taken back' },
+}
