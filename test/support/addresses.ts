@@ -225,6 +225,9 @@ const queries: Record<string, string> = {
 }
 
 /** How the ticket comes to stand as the row says, by the acts of those whose work it is. */
+/** Another commune of the same province. */
+const nextDoor = '00367'
+
 const prepare = async (town: Town, state: string): Promise<Record<string, number>> => {
   const { sql, ticket, staff, as } = town
   const act = (method: string, noun: string, who: Staff = staff.officer) =>
@@ -250,6 +253,9 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
   if (state === 'doubtful') await sql`update tickets set danger_check = 'pending' where id = ${ticket.id}`
   if (['complaint', 'denunciation', 'spam'].includes(state))
     await sql`update tickets set lane = ${state} where id = ${ticket.id}`
+  if (state === 'next-door')
+    await sql`update tickets t set commune_code = d.commune_code, department_id = d.id, officer_id = null
+      from departments d where t.id = ${ticket.id} and d.kind = 'economy' and d.commune_code = ${nextDoor}`
   if (state === 'suspended') {
     await sql`update tickets set lane = 'complaint' where id = ${ticket.id}`
     await act('PUT', 'suspension', staff.legal)
