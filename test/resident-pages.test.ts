@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest'
 import type { House } from '../src/context/context.ts'
 import { type Env, withContext } from '../src/context/request.ts'
 import { candidateMap } from '../src/intake/web/candidate-map.ts'
+import { pinsMap } from '../src/intake/web/pins-map.ts'
 import { pages } from '../src/intake/web.tsx'
 import type { Db } from '../src/platform/database.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { guarded } from '../src/platform/security-headers.ts'
 import { withoutPersonalData } from '../src/publishing/public-words.ts'
+import type { Published } from '../src/publishing/published.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
@@ -297,6 +299,21 @@ describe('the drawing of candidates', () => {
     }
   })
 
+  test('a map draws the outlines that are known, and a pin within half a street of where it was put', () => {
+    const at = (lat: number, lon: number) => ({ point: { lat, lon }, communeCode: '00001' }) as Published
+    const map = pinsMap(boundaries(square('00001', 105)), [at(21.05, 105.05)])!
+    expect(map.outlines).toHaveLength(1)
+    expect(map.pins).toEqual(
+      [{ x: map.width / 2, y: map.height / 2, number: 1 }].map((pin) => ({
+        ...pin,
+        x: expect.closeTo(pin.x, -1),
+        y: expect.closeTo(pin.y, -1),
+      })),
+    )
+    expect(pinsMap(null, [at(21.05, 105.05)])!.outlines).toEqual([])
+    expect(pinsMap(null, [{ ...at(1, 1), point: null }])).toBeNull()
+  })
+
   test('is left out when boundaries are not known or the candidates lie far apart', () => {
     expect(candidateMap(null, ['00001', '00002'])).toBeNull()
     expect(candidateMap(boundaries(square('00001', 105)), ['00001', '00002'])).toBeNull()
@@ -547,6 +564,43 @@ describe('the published list', () => {
       const { words } = await who.get(`/t/${reference}`)
       expect(words).toContain('cống vỡ')
       expect(words).not.toContain('345')
+    }),
+  )
+
+  test(
+    'is narrowed by subject, by how it stands and by when it came, and goes on in the same',
+    asResident(async (who) => {
+      const { reference } = await sent(who, { category: 'drainage', lat: '20.99512', lon: '105.81234' })
+      await who.db`update tickets set published = true where reference = ${reference}`
+      const shows = async (query: string) =>
+        (await who.get(`/reports?province=01&commune=${khuongDinh}&${query}`)).html.includes(reference)
+      expect(await shows('category=drainage&state=open&days=30')).toBe(true)
+      expect(await shows('category=waste')).toBe(false)
+      expect(await shows('state=answered')).toBe(false)
+      expect(await shows('category=zz&state=zz&days=7')).toBe(true)
+      const old = new Date(who.house.clock().getTime() - 40 * 86_400_000)
+      await who.db`update tickets set reported_at = ${old} where reference = ${reference}`
+      expect(await shows('days=30')).toBe(false)
+      expect(await shows('days=90')).toBe(true)
+    }),
+  )
+
+  test(
+    'shows where they are on a map without a door, and of the pictures those alone that were made public',
+    asResident(async (who) => {
+      const { reference } = await sent(who, { lat: '20.99512', lon: '105.81234' })
+      const { id } = (await findByReference(who.db, reference))!
+      await who.db`update tickets set published = true where id = ${id}`
+      const [hidden, shown] = await who.db<{ id: number }[]>`
+        insert into attachments (ticket_id, purpose, media_type, storage_key, bytes, digest, width, height, added_by, published, created_at)
+        values (${id}, 'report', 'image/jpeg', 'a', 1, 'a', 640, 480, 'resident:1', false, now()),
+          (${id}, 'proof', 'image/jpeg', 'b', 1, 'b', 640, 480, 'staff', true, now()) returning id`
+      const { html, words } = await who.get(`/reports?province=01&commune=${khuongDinh}`)
+      expect(html).toContain(`/t/${reference}/pictures/${shown!.id}"`)
+      expect(html).not.toContain(`/pictures/${hidden!.id}"`)
+      expect(words).toContain('Có ảnh kết quả')
+      expect(html).toMatch(/<svg class="card pins"[^>]*aria-label="Bản đồ có 1 phản ánh/)
+      expect(html).not.toContain('20.995')
     }),
   )
 

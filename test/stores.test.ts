@@ -487,7 +487,19 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       upsertCall: [db, { callId: 'c1', phone, kind: 'ringing', operatorId: null, at: now }],
     } satisfies Calls<typeof import('../src/intake/store.ts')>,
     'src/publishing/store.ts': {
-      publishedTickets: [db, { provinceCode: '01', communeCode: null, before: 9, limit: 10 }],
+      publishedTickets: [
+        db,
+        {
+          provinceCode: '01',
+          communeCode: khuongDinh,
+          categoryCode: 'road',
+          statuses: ['new'],
+          since: now,
+          before: 9,
+          limit: 10,
+        },
+      ],
+      publishedPictures: [db, [ticket.id]],
       publishedTitle: [db, ticket.reference],
     } satisfies Calls<typeof import('../src/publishing/store.ts')>,
   }

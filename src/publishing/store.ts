@@ -1,9 +1,11 @@
-import type { TicketRow } from '../../db/schema/tickets.ts'
-import { goneStatuses } from '../../db/vocabulary.ts'
+import type { attachments, TicketRow } from '../../db/schema/tickets.ts'
+import type { Status } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOf } from '../tickets/any-of.ts'
 
 /* SQL: what residents reach, along one index for each province. */
+
+type AttachmentRow = typeof attachments.$inferSelect
 
 export type PublishedRow = Pick<
   TicketRow,
@@ -16,25 +18,47 @@ export type PublishedRow = Pick<
   | 'provinceCode'
   | 'reportedAt'
   | 'supporters'
+  | 'lat'
+  | 'lon'
 >
 
 type PublishedPage = Pick<TicketRow, 'provinceCode' | 'communeCode'> & {
+  categoryCode: TicketRow['categoryCode'] | null
+  statuses: readonly Status[]
+  since: Date | null
   before: number
   limit: number
 }
 
 /** Newest first. Each province is read along its own index, so that the country's list is as quick as one province's. */
-export const publishedTickets = (db: Db, { provinceCode, communeCode, before, limit }: PublishedPage) => db<
-  PublishedRow[]
->`
+export const publishedTickets = (
+  db: Db,
+  { provinceCode, communeCode, categoryCode, statuses, since, before, limit }: PublishedPage,
+) => db<PublishedRow[]>`
   select t.* from provinces p cross join lateral (
-    select id, reference, title, status, category_code, commune_code, province_code, reported_at, supporters from tickets
+    select id, reference, title, status, category_code, commune_code, province_code, reported_at, supporters, lat, lon from tickets
     where published and province_code = p.code and id < ${before} and lane in ('feedback', 'emergency')
-      and status not in ${anyOf(db, goneStatuses)} and (${communeCode}::text is null or commune_code = ${communeCode})
+      and status in ${anyOf(db, statuses)}
+      ${communeCode ? db`and commune_code = ${communeCode}` : db``}
+      ${categoryCode ? db`and category_code = ${categoryCode}` : db``}
+      ${since ? db`and id > ${lastBefore(db, since)}` : db``}
     order by id desc limit ${limit}
   ) t
   where ${provinceCode}::text is null or p.code = ${provinceCode}
   order by t.id desc limit ${limit}`
+
+/** Tickets are numbered as they come, so that a period is a stretch of the index and nothing older is read. */
+const lastBefore = (db: Db, since: Date) => db`coalesce((
+  select o.id from tickets o where o.published and o.province_code = p.code and o.reported_at < ${since}
+  order by o.id desc limit 1), 0)`
+
+export type PublishedPicture = Pick<AttachmentRow, 'id' | 'ticketId' | 'purpose' | 'width' | 'height'>
+
+/** Of each ticket the first picture of the report and the first of the result that somebody made public. */
+export const publishedPictures = (db: Db, ticketIds: number[]) => db<PublishedPicture[]>`
+  select distinct on (ticket_id, purpose) id, ticket_id, purpose, width, height from attachments
+  where ticket_id = any(${ticketIds}::bigint[]) and published and not held and media_type like 'image/%'
+  order by ticket_id, purpose, id`
 
 export const publishedTitle = async (db: Db, reference: string): Promise<string | null> => {
   const [row] = await db<Pick<TicketRow, 'title'>[]>`

@@ -1,7 +1,7 @@
 import type { Boundaries } from '../../routing/place/boundaries.ts'
 
 type Point = { lat: number; lon: number }
-type Box = { west: number; east: number; south: number; north: number }
+export type Box = { west: number; east: number; south: number; north: number }
 
 /** A drawing of a few communes in whole pixels, and where on earth each pixel lies. */
 export type CandidateMap = {
@@ -35,7 +35,7 @@ export const candidateMap = (boundaries: Boundaries | null, codes: string[]): Ca
   }
 }
 
-const boxOf = (points: [number, number][]): Box =>
+export const boxOf = (points: [number, number][]): Box =>
   points.reduce(
     ({ west, east, south, north }, [lon, lat]) => ({
       west: Math.min(west, lon),
@@ -47,9 +47,12 @@ const boxOf = (points: [number, number][]): Box =>
   )
 
 /** Pixels for each degree of latitude; a degree of longitude is shorter by `shrink`. */
-const drawnSize = ({ west, east, south, north }: Box) => {
+export const drawnSize = (
+  { west, east, south, north }: Box,
+  { wide, tall } = { wide: drawn, tall: tallest },
+) => {
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const scale = Math.min(drawn / ((east - west) * shrink), tallest / (north - south))
+  const scale = Math.min(wide / ((east - west) * shrink), tall / (north - south))
   return {
     shrink,
     scale,
@@ -58,7 +61,7 @@ const drawnSize = ({ west, east, south, north }: Box) => {
   }
 }
 
-const pathOf = (ring: (readonly [number, number])[]): string => {
+export const pathOf = (ring: (readonly [number, number])[]): string => {
   const corners = ring.filter(([x, y], i) => i === 0 || x !== ring[i - 1]![0] || y !== ring[i - 1]![1])
   return `M${corners.map((corner) => corner.join(' ')).join('L')}Z`
 }

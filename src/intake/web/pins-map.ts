@@ -1,0 +1,52 @@
+import type { PinsMapProps } from '../../../web/resident/pins-map.tsx'
+import type { Published } from '../../publishing/published.ts'
+import type { Boundaries } from '../../routing/place/boundaries.ts'
+import { type Box, boxOf, drawnSize, pathOf } from './candidate-map.ts'
+
+const size = { wide: 640, tall: 300 }
+/** Around what is drawn, in degrees: a pin alone still has a quarter around it. */
+const margin = 0.004
+const metresPerDegree = 111_320
+const lengths = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000]
+
+/** The tickets of one page as numbered pins, with the outlines of their communes where boundaries are known; null without a pin. */
+export const pinsMap = (
+  boundaries: Boundaries | null,
+  tickets: readonly Published[],
+): PinsMapProps | null => {
+  const pinned = tickets.flatMap(({ point }, index) => (point ? [{ ...point, number: index + 1 }] : []))
+  if (pinned.length === 0) return null
+  const codes = new Set(
+    tickets.flatMap(({ point, communeCode }) => (point && communeCode ? [communeCode] : [])),
+  )
+  const areas = boundaries?.areas.filter(({ code }) => codes.has(code)) ?? []
+  const corners = areas.flatMap(({ polygons }) => polygons.flat(2))
+  const box = widened(boxOf([...corners, ...pinned.map(({ lat, lon }): [number, number] => [lon, lat])]))
+  const { scale, shrink, width, height } = drawnSize(box, size)
+  const pixel = (lon: number, lat: number) =>
+    [Math.round((lon - box.west) * shrink * scale), Math.round((box.north - lat) * scale)] as const
+  return {
+    width,
+    height,
+    bar: barOf(scale, width),
+    outlines: areas.flatMap(({ polygons }) =>
+      polygons.flat().map((ring) => pathOf(ring.map(([lon, lat]) => pixel(lon, lat)))),
+    ),
+    pins: pinned.map(({ lat, lon, number }) => {
+      const [x, y] = pixel(lon, lat)
+      return { x, y, number }
+    }),
+  }
+}
+
+/** The longest round length that takes a quarter of the width. */
+const barOf = (scale: number, width: number) => {
+  const metres = lengths.findLast((length) => (length / metresPerDegree) * scale <= width / 4) ?? lengths[0]!
+  const said = metres < 1000 ? `${metres} m` : `${metres / 1000} km`
+  return { pixels: Math.round((metres / metresPerDegree) * scale), said }
+}
+
+const widened = ({ west, east, south, north }: Box): Box => {
+  const [aside, above] = [margin + (east - west) * 0.06, margin + (north - south) * 0.06]
+  return { west: west - aside, east: east + aside, south: south - above, north: north + above }
+}
