@@ -81,7 +81,7 @@ export const createPublicApp = ({
   app.use('*', async (c, next) =>
     /\/attachments$|^\/api\/uploads\/|^\/api\/staff-import|^\/mail\/inbound$/.test(c.req.path)
       ? next()
-      : limitBody(textSize)(c, next),
+      : limitBody(mayHoldPictures(c) ? pictureSize : textSize)(c, next),
   )
   app.on(
     'POST',
@@ -155,6 +155,10 @@ export const createPublicApp = ({
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', pages(log, pictures))
 }
+
+/** The form of a browser without scripts; the edge keeps no pictures, and there they are not read. */
+const mayHoldPictures = (c: Context) =>
+  c.req.path === '/report' && (c.req.header('content-type')?.startsWith('multipart/form-data') ?? false)
 
 /** The same for all that one place sends, and nobody reads the place from it. */
 const nameOfSource = (secret: string, source: string) => digestOf(`${secret} ${source}`).slice(0, 16)

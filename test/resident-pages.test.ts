@@ -272,6 +272,70 @@ describe('the report page', () => {
   )
 })
 
+describe('pictures in a form without scripts', () => {
+  const jpeg = (name: string) => new File([new Uint8Array([255, 216, 255])], name, { type: 'image/jpeg' })
+
+  const withPictures = (work: (who: Resident, send: Send) => Promise<void>) =>
+    asResident(async (who) => {
+      const take = async (bytes: Uint8Array) => {
+        if (bytes[0] !== 255) throw new Refused('invalid', { vi: 'Đây không phải ảnh.', en: 'No picture.' })
+        return { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg' as const, width: 640, height: 480 }
+      }
+      const app = appOn(who.house, {
+        take,
+        put: async () => {},
+        get: async () => null,
+        uploads: uploadsOfTest(),
+      })
+      await work(who, async (fields, ...files) => {
+        const body = new FormData()
+        for (const [name, value] of Object.entries(fields)) body.set(name, value)
+        for (const file of files) body.append('file[]', file)
+        return readable(await app.request('/report', { method: 'POST', body }))
+      })
+    })
+  type Send = (fields: Record<string, string>, ...files: File[]) => ReturnType<typeof readable>
+  const attachedTo = (who: Resident, location: string) => who.db`
+    select a.id from attachments a join tickets t on t.id = a.ticket_id
+    where t.reference = ${/\/t\/([^?]+)/.exec(location)![1]!}`
+
+  test(
+    'go with it, several at once',
+    withPictures(async (who, send) => {
+      const { location } = await send(
+        { ...report, key: crypto.randomUUID() },
+        jpeg('một.jpg'),
+        new File([new Uint8Array([255, 216, 254])], 'hai.jpg'),
+        new File([], ''),
+      )
+      expect(location).not.toContain('missed')
+      expect(await attachedTo(who, location)).toHaveLength(2)
+    }),
+  )
+
+  test(
+    'are kept while a question is answered in between, and the report says which did not fit',
+    withPictures(async (who, send) => {
+      const asked = await send({ key: report.key, text: 'Đường hỏng' }, jpeg('một.jpg'))
+      const held = /name="picture\.0"[^>]* value="([^"]+)"/.exec(asked.html)![1]!
+      const answers = { ...report, key: report.key, text: 'Đường hỏng', 'picture.0': held }
+      const { location } = await send(answers, new File(['<html>'], 'a.jpg'))
+      expect(location).toContain('missed=1')
+      expect(await attachedTo(who, location)).toHaveLength(1)
+    }),
+  )
+
+  test(
+    'that are too large are said at their field, and nothing that was written is lost',
+    withPictures(async (_, send) => {
+      const { status, html } = await send(report, new File([new Uint8Array(10.5e6)], 'to.jpg'))
+      expect(status).toBe(422)
+      expect(html).toContain('href="#file"')
+      expect(html).toContain(report.text)
+    }),
+  )
+})
+
 describe('the drawing of candidates', () => {
   const square = (code: string, west: number): { code: string; polygons: [number, number][][][] } => ({
     code,

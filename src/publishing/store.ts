@@ -1,11 +1,10 @@
-import type { attachments, TicketRow } from '../../db/schema/tickets.ts'
+import type { TicketRow } from '../../db/schema/tickets.ts'
 import type { Status } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOf } from '../tickets/any-of.ts'
+import type { Picture } from '../tickets/pictures/store.ts'
 
 /* SQL: what residents reach, along one index for each province. */
-
-type AttachmentRow = typeof attachments.$inferSelect
 
 export type PublishedRow = Pick<
   TicketRow,
@@ -52,7 +51,7 @@ const lastBefore = (db: Db, since: Date) => db`coalesce((
   select o.id from tickets o where o.published and o.province_code = p.code and o.reported_at < ${since}
   order by o.id desc limit 1), 0)`
 
-export type PublishedPicture = Pick<AttachmentRow, 'id' | 'ticketId' | 'purpose' | 'width' | 'height'>
+export type PublishedPicture = Pick<Picture, 'id' | 'ticketId' | 'purpose' | 'width' | 'height'>
 
 /** Of each ticket the first picture of the report and the first of the result that somebody made public. */
 export const publishedPictures = (db: Db, ticketIds: number[]) => db<PublishedPicture[]>`

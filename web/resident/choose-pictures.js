@@ -82,7 +82,8 @@ export function choosePictures(field) {
     input.value = ''
   }
   input.multiple = true
-  field.hidden = false
+  // What is chosen goes before the form, so that it is not in it once more.
+  input.removeAttribute('name')
 
   return {
     some: () => list.children.length > 0,

@@ -46,32 +46,35 @@ const calledIn = (upload: string): string | null => {
 type FieldProps = {
   lang: Language
   label: string
-  name?: 'file'
+  name?: 'file' | 'file[]'
   problem?: string | undefined
+  several?: true
   children?: Child
 }
 
 /** The control itself; without a script it takes one picture, where the form does. */
-export const PictureField = ({ lang, label, name, problem, children }: FieldProps) => {
+export const PictureField = ({ lang, label, name, problem, several, children }: FieldProps) => {
   const hint = sayIn(lang)(words.track.pictureHint)
   const { name: _, ...described } = describedBy('file', { hint, problem })
   return (
     <Field id="file" label={label} lang={lang} hint={hint} problem={problem}>
-      <input type="file" accept="image/*,application/pdf" name={name} {...described} />
+      <input type="file" accept="image/*,application/pdf" name={name} multiple={several} {...described} />
       {children}
     </Field>
   )
 }
 
-/** Pictures on the report form: hidden until a script can send them, for they go before the report does. */
-export const ReportPictures = ({ lang, pictures }: { lang: Language; pictures: ChosenPictures }) => {
+type ReportPicturesProps = { lang: Language; pictures: ChosenPictures; problem: string | undefined }
+
+/** Pictures on the report form: a script sends them before the report and in pieces, without one they go in the form. */
+export const ReportPictures = ({ lang, pictures, problem }: ReportPicturesProps) => {
   const t = sayIn(lang)
   return (
-    <fieldset data-pictures={forPictures(lang, pictures)} hidden={pictures.arrived.length === 0}>
+    <fieldset data-pictures={forPictures(lang, pictures)}>
       <legend>
         {t(words.pictures.title)} <em>({t(words.site.optional)})</em>
       </legend>
-      <PictureField lang={lang} label={t(words.pictures.choose)} />
+      <PictureField lang={lang} label={t(words.pictures.choose)} name="file[]" problem={problem} several />
       <PictureList lang={lang} arrived={pictures.arrived} />
     </fieldset>
   )

@@ -24,6 +24,7 @@ export type ReportField =
   | 'helperConsent'
   | 'consent'
   | 'place'
+  | 'file'
 
 export type ReportForm = {
   lang: Language

@@ -24,7 +24,13 @@ export const ReportPage = (form: ReportForm) => {
       <h1>{t(words.report.title)}</h1>
       <Waiting lang={form.lang} />
       <Problems lang={form.lang} problems={form.problems} />
-      <form method="post" action="/report" novalidate {...forScript(form)}>
+      <form
+        method="post"
+        action="/report"
+        enctype={form.pictures ? 'multipart/form-data' : undefined}
+        novalidate
+        {...forScript(form)}
+      >
         {/* Enter in a field takes the first button: it should send, not list communes. */}
         <button type="submit" class="out" tabindex={-1}>
           {t(words.report.send)}
@@ -34,11 +40,8 @@ export const ReportPage = (form: ReportForm) => {
         {form.similar.length > 0 && <Similar lang={form.lang} reports={form.similar} />}
         <ReportText {...part} />
         <LookAhead lang={form.lang} />
-        {form.pictures && <ReportPictures lang={form.lang} pictures={form.pictures} />}
         {form.pictures && (
-          <noscript>
-            <p class="hint">{t(words.pictures.later)}</p>
-          </noscript>
+          <ReportPictures lang={form.lang} pictures={form.pictures} problem={part.problemOf('file')} />
         )}
         <ReportPlace {...part} />
         <ReportDetails {...part} />

@@ -705,10 +705,6 @@ export const words = {
       vi: `Phản ánh đã được nhận, nhưng còn ${count} tệp chưa vào được. Xin mở trang tra cứu và gửi lại ở mục Thêm ảnh hoặc văn bản.`,
       en: `The report has arrived, but ${plural(count, 'file', 'files')} could not be added. Please send again under Add a picture or a paper on the tracking page.`,
     }),
-    later: {
-      vi: 'Muốn kèm ảnh hoặc văn bản? Xin gửi phản ánh trước, rồi thêm ở trang tra cứu.',
-      en: 'Pictures or papers? Please send the report first, then add them on its tracking page.',
-    },
   },
   stop: {
     title: { vi: 'Dừng nhận thư', en: 'No more mails' },

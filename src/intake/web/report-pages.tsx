@@ -12,7 +12,6 @@ import { officeAt } from '../../texts/office.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
 import { roomFor } from '../../tickets/pictures/uploads/place.ts'
-import { uploadsIn } from '../../tickets/pictures/uploads/read.ts'
 import type { TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rememberSecret } from '../../tickets/resident/remembered-secret.ts'
 import { communeNames, provinceNames } from '../places.ts'
@@ -20,6 +19,7 @@ import { receiveFromWeb } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
 import { type PageContext, page } from './answer.tsx'
 import { questionBefore } from './before-sending.ts'
+import { filesOf, named } from './form-files.ts'
 import { openedForm } from './opened-form.ts'
 import { ownPath } from './own-path.ts'
 import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
@@ -42,12 +42,16 @@ export const reportPages = (log: RequestLog, pictures: Pictures | null) =>
     .post('/report', async (c) => takeForm(c, await readFormBody(c), { log, pictures }))
 
 /** Each round of the form keeps what was typed and its key; only the last one, with nothing wrong or unclear, is a report. */
-const takeForm = async (c: PageContext, form: Record<string, unknown>, { log, pictures }: Taking) => {
+const takeForm = async (c: PageContext, sent: Record<string, unknown>, { log, pictures }: Taking) => {
+  const { 'file[]': _, ...form } = sent
   const ctx = c.get('ctx')
   const typed = withPlaceChosen(ctx.knowledge.gazetteer, typedIn(form))
-  const uploads = pictures ? uploadsIn(form) : []
+  const files = pictures ? await filesOf(ctx, pictures, sent) : { uploads: [], refused: null }
+  const { uploads } = files
   const reportKey = formKeyOf(form.key)
   const shown = { typed, reportKey, places: askedAgain(c, form), taking: pictures, uploads }
+  if (files.refused)
+    return showForm(c, { ...shown, problems: [{ field: 'file', sentence: files.refused.sentence }] })
   if (form.step === 'communes') return showForm(c, shown)
   const pin = pinnedIn(ctx, form)
   if (pin)
@@ -63,7 +67,7 @@ const takeForm = async (c: PageContext, form: Record<string, unknown>, { log, pi
   if (question) return showForm(c, { typed, reportKey, taking: pictures, uploads, ...question })
   const how = { idempotencyKey: idempotencyKeyOf(rememberFormKey(c, reportKey), typed), proof: proofIn(form) }
   const key = await send(c, report, how).catch((error) => error)
-  if (asksForWork(key)) return proveFirst(c, form, key)
+  if (asksForWork(key)) return proveFirst(c, { ...form, ...named(uploads) }, key)
   if (key instanceof Error) throw key
   if (!key) return keptForAPerson(c)
   const missed = pictures ? await attached(c, key, { log, pictures, uploads }) : 0
