@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { buildBoundaries } from '../src/routing/place/boundaries.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
+import { readOutlineOf } from '../src/tickets/work/read-outline.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { smallCountry } from './support/small-country.ts'
 
 /* What a ticket's page is told beside the ticket: its answer, the picture that is asked for, what follows accepting. */
 
@@ -54,4 +57,19 @@ test('what follows accepting is told while it can be accepted, as it is told onc
     const { acts, onceAccepted: after } = await page()
     expect(acts.filter(({ possible }) => possible).map(({ act }) => act)).toEqual(onceAccepted)
     expect(after).toEqual([])
+  }))
+
+test('the outline of its commune is for who sees the ticket, and drawn from what this server has', () =>
+  inRollback(async (sql) => {
+    const { house, officer, id } = await town(sql)
+    expect(await readOutlineOf(officer, id)).toBeNull()
+    const boundaries = buildBoundaries(smallCountry.boundaries!)
+    house.knowledge.gazetteer = { ...house.knowledge.gazetteer, boundaries }
+    const { code } = boundaries.areas[0]!
+    const areas = boundaries.areas.map((area) => (area.code === code ? { ...area, code: khuongDinh } : area))
+    house.knowledge.gazetteer = { ...house.knowledge.gazetteer, boundaries: { ...boundaries, areas } }
+    const outline = await readOutlineOf(officer, id)
+    expect(outline?.shapes.filter(({ own }) => own)).toMatchObject([{ code: khuongDinh }])
+    const stranger = ctxFor(house, await makeStaff(sql, { kind: 'economy', communeCode: '00367' }))
+    await expect(readOutlineOf(stranger, id)).rejects.toMatchObject({ kind: 'missing' })
   }))

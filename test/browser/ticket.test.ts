@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, phone } from '../support/console-site.ts'
@@ -117,11 +118,78 @@ test('A thumb hits whatever an officer touches on a ticket', async () => {
   const { id } = await site.report('Cống ngõ 12 phố Khương Đình tắc, nước tràn ra đường')
   const { page, close } = await site.opened('kinh-te', `/tickets/${id}`, phone)
   await page.locator('.acts').waitFor()
-  const touched = await page.locator('header, main').locator('a, button, input, select, summary').all()
+  const touched = await page
+    .locator('header, main')
+    .locator('a, button, .find form, input:not(#ticket-search, [type=file]), select, summary')
+    .all()
   const boxes = await Promise.all(
     touched.map(async (one) => ({ box: await one.boundingBox(), name: await one.textContent() })),
   )
   expect(boxes.length).toBeGreaterThan(6)
   expect(boxes.filter(({ box }) => box && box.height < 44)).toEqual([])
   await close()
+})
+
+test('A picture is seen as large as the screen, by keys alone, and Escape leads back to it', async () => {
+  const { id } = await site.report('Vỉa hè trước số 66 phố Khương Đình sụt lún')
+  const page = await openAs('kinh-te', id)
+  for (const background of ['#4a6', '#a64']) {
+    const buffer = await sharp({ create: { width: 800, height: 500, channels: 3, background } })
+      .jpeg()
+      .toBuffer()
+    const sent = await page.request.post(`/api/tickets/${id}/attachments?purpose=report`, {
+      headers: { origin: site.server.url },
+      multipart: { file: { name: 'ảnh.jpg', mimeType: 'image/jpeg', buffer } },
+    })
+    expect(sent.status()).toBe(201)
+  }
+  const first = page.locator('.pictures button').first()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  const large = page.getByRole('dialog', { name: 'Xem ảnh lớn' })
+  await large.getByText('Ảnh người dân gửi 1 · 1/2').waitFor()
+  await page.keyboard.press('ArrowRight')
+  await large.getByText('Ảnh người dân gửi 2 · 2/2').waitFor()
+  await looksRight(page, 'ticket-lightbox')
+  await page.keyboard.press('Escape')
+  await large.waitFor({ state: 'detached' })
+  expect(await page.locator('.pictures button:focus').count()).toBe(1)
+  await page.context().close()
+})
+
+test('What was answered before stands beside the answer, and begins it', async () => {
+  await site.server.sql`update categories set needs_proof = false`
+  const before = await site.report('Cống thoát nước ngõ 88 phố Khương Đình tắc, nước tràn ra đường')
+  const { id } = await site.report('Cống thoát nước đầu ngõ 91 phố Khương Đình tắc, nước tràn vào nhà')
+  const page = await openAs('kinh-te', id)
+  const does = async (ticket: number, noun: string, data: object) =>
+    expect((await page.request.put(`/api/tickets/${ticket}/${noun}`, { data })).status()).toBe(200)
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+  const answer = 'Đã nạo vét 40 m cống và thay 2 song chắn rác, nước rút hết trong buổi sáng.'
+  await does(before.id, 'acceptance', {})
+  await does(before.id, 'resolution', { answer, doneOn: today })
+  await does(id, 'acceptance', {})
+  await page.keyboard.press('Escape')
+  await page.goto(`/console/tickets/${id}`)
+  await page.getByRole('button', { name: /^Trả lời/ }).click()
+  const begin = page.getByRole('button', {
+    name: `Dùng làm điểm bắt đầu: phiếu ${before.reference}`,
+  })
+  await begin.waitFor()
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    for (const width of [1366, 768, 360]) {
+      await page.setViewportSize({ width, height: 768 })
+      await looksRight(page, `ticket-alike-${scheme}`)
+    }
+  }
+  await begin.click()
+  const typed = page.locator('[data-field="answer"] textarea')
+  expect(await typed.inputValue()).toBe(answer)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Đây vẫn nguyên là câu trả lời của phiếu khác').waitFor()
+  await typed.fill(`${answer} Đã làm tại đầu ngõ 91.`)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.given-answer').waitFor()
+  await page.context().close()
 })

@@ -1,7 +1,7 @@
-import { answer, createRoute, router } from '../../context/router.ts'
+import { answer, createRoute, idParam, router } from '../../context/router.ts'
 import { load, outline, work } from './answers.ts'
 import { readLoad, readWork } from './read.ts'
-import { readOutline } from './read-outline.ts'
+import { readOutline, readOutlineOf } from './read-outline.ts'
 
 export const workRoutes = () =>
   router()
@@ -34,4 +34,15 @@ export const workRoutes = () =>
         responses: { 200: answer(outline, 'Null where no boundaries were taken in') },
       }),
       (c) => c.json({ outline: readOutline(c.get('ctx')) }, 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets/{id}/outline',
+        summary: 'The outline of the commune that a ticket is about',
+        tags: ['tickets'],
+        request: { params: idParam },
+        responses: { 200: answer(outline, 'Null where no boundaries were taken in') },
+      }),
+      async (c) => c.json({ outline: await readOutlineOf(c.get('ctx'), c.req.valid('param').id) }, 200),
     )

@@ -1,41 +1,51 @@
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
 import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
 import { problemOf } from '../api.ts'
 import { fullTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
+import { Lightbox } from './lightbox.tsx'
 import { ShownToPublic } from './looking/shown-to-public.tsx'
 import { useShowToReporter } from './queries.ts'
 
 /** Sizes are known before the pictures arrive, so that nothing jumps. */
 export const Pictures = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
+  const [large, show] = useState<number | null>(null)
   const pictures = ticket.attachments.filter(({ mediaType }) => mediaType.startsWith('image/'))
   if (!pictures.length) return null
+  const named = pictures.map((picture, i) => ({
+    url: picture.url,
+    name: `${say(words.pictureOf[whose(picture)])} ${i + 1}`,
+  }))
   const mayShow = ticket.acts.some(
     ({ act, possible }) => possible && (act === 'publish' || act === 'unpublish'),
   )
   return (
-    <ul className="pictures" aria-label={say(words.pictures)}>
-      {pictures.map((picture, i) => (
-        <li key={picture.id}>
-          <a href={picture.url} target="_blank" rel="noreferrer">
-            <img
-              src={picture.url}
-              alt={`${say(words.pictureOf[whose(picture)])} ${i + 1}`}
-              width={picture.width ?? 160}
-              height={picture.height ?? 120}
-              loading="lazy"
-            />
-          </a>
-          {picture.isAnothers && <p className="quiet">{say(words.paperOf.another)}</p>}
-          {mayShow && <ShownToPublic ticketId={ticket.id} picture={picture} />}
-          <ShownToReporter ticket={ticket} file={picture} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="pictures" aria-label={say(words.pictures)}>
+        {pictures.map((picture, i) => (
+          <li key={picture.id}>
+            <button type="button" onClick={() => show(i)}>
+              <img
+                src={picture.url}
+                alt={named[i]!.name}
+                width={picture.width ?? 160}
+                height={picture.height ?? 120}
+                loading="lazy"
+              />
+            </button>
+            {picture.isAnothers && <p className="quiet">{say(words.paperOf.another)}</p>}
+            {mayShow && <ShownToPublic ticketId={ticket.id} picture={picture} />}
+            <ShownToReporter ticket={ticket} file={picture} />
+          </li>
+        ))}
+      </ul>
+      {large !== null && <Lightbox pictures={named} at={large} go={show} />}
+    </>
   )
 }
 

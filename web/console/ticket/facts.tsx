@@ -48,7 +48,7 @@ const mapOf = (lat: number, lon: number) =>
 
 const Where = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const { address, commune, lat, lon, candidates } = ticket
+  const { address, commune, candidates, sealed } = ticket
   return (
     <section>
       <h2>{say(words.place)}</h2>
@@ -63,14 +63,31 @@ const Where = ({ ticket }: { ticket: Ticket }) => {
           ))}
         </ul>
       )}
-      {lat !== null && lon !== null && (
-        <p>
-          <a href={mapOf(lat, lon)} target="_blank" rel="noreferrer">
-            {say(words.map)}
-          </a>
-        </p>
-      )}
+      {!sealed && <TheWay ticket={ticket} />}
     </section>
+  )
+}
+
+/** By the telephone's own map, or by a foreign one: of what is kept confidential neither learns. */
+const TheWay = ({ ticket: { lat, lon, address, commune } }: { ticket: Ticket }) => {
+  const say = useSay()
+  const place = [address, commune?.name].filter(Boolean).join(', ')
+  const point = lat !== null && lon !== null && `${lat},${lon}`
+  if (!point && !address) return null
+  return (
+    <p className="the-way">
+      <a
+        className="by-phone"
+        href={point ? `geo:${point}?q=${point}` : `geo:0,0?q=${encodeURIComponent(place)}`}
+      >
+        {say(words.theWay)}
+      </a>
+      {point && (
+        <a href={mapOf(lat, lon)} target="_blank" rel="noreferrer">
+          {say(words.map)}
+        </a>
+      )}
+    </p>
   )
 }
 

@@ -100,6 +100,13 @@ export const useShowToReporter = (ticketId: number) => {
   })
 }
 
+export const useOutlineOf = ({ id, commune }: Ticket) =>
+  useQuery({
+    queryKey: ['outline', commune?.code ?? id],
+    queryFn: async () => (await answered(at.outline.$get({ param: param(id) }))).outline,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 export const useCategoryCard = (category: string, language: Language) =>
   useQuery({
     queryKey: ['texts', 'card', category, language],

@@ -17,7 +17,7 @@ import { useTitle } from '../title.ts'
 import { words } from '../words/ticket.ts'
 import { Acts } from './act-bar.tsx'
 import { AlarmState } from './alarm.tsx'
-import { Collaborators, Consultations, Pictures } from './attached.tsx'
+import { Collaborators, Consultations } from './attached.tsx'
 import { CategoryChoice } from './category-choice.tsx'
 import { Facts } from './facts.tsx'
 import { GivenAnswer } from './given-answer.tsx'
@@ -25,6 +25,7 @@ import { Mails } from './mails.tsx'
 import { Papers } from './papers.tsx'
 import { Presence } from './presence.tsx'
 import { useTicket } from './queries.ts'
+import { Scene } from './scene.tsx'
 import { Timeline } from './timeline.tsx'
 
 export default function TicketScreen({ id }: { id: number }) {
@@ -80,7 +81,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
           <p className="said" lang="vi">
             {ticket.text}
           </p>
-          <Pictures ticket={ticket} />
+          <Scene ticket={ticket} />
         </section>
         <Papers ticket={ticket} />
         <Mails ticket={ticket} />

@@ -10,8 +10,8 @@ export const words = {
   alikeScore: (score: number): Sentence => ({ vi: `người dân cho ${score}/5`, en: `rated ${score} of 5` }),
   startFrom: { vi: 'Dùng làm điểm bắt đầu', en: 'Begin from this' },
   startFromAbout: (reference: string): Sentence => ({
-    vi: `Dùng câu trả lời phiếu ${reference} làm điểm bắt đầu`,
-    en: `Begin from the answer to ${reference}`,
+    vi: `Dùng làm điểm bắt đầu: phiếu ${reference}`,
+    en: `Begin from this: ${reference}`,
   }),
   proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
   takePicture: { vi: 'Chụp ảnh', en: 'Take a picture' },

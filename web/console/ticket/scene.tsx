@@ -1,0 +1,35 @@
+import { useSay } from '../language.ts'
+import type { Ticket } from '../shapes.ts'
+import { words } from '../words/ticket.ts'
+import { frameOf } from '../work/frame.ts'
+import { Pictures } from './attached.tsx'
+import { useOutlineOf } from './queries.ts'
+
+/** What it looks like and where it lies, side by side and large. */
+export const Scene = ({ ticket }: { ticket: Ticket }) => (
+  <div className="scene">
+    <Pictures ticket={ticket} />
+    <PlaceMap ticket={ticket} />
+  </div>
+)
+
+/** Drawn by ourselves: nobody else learns what is looked at. */
+const PlaceMap = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  const outline = useOutlineOf(ticket).data ?? null
+  const { lat, lon, commune } = ticket
+  const pin = lat === null || lon === null ? null : { lat, lon }
+  if (!outline || !pin) return null
+  const { width, height, shapes, at } = frameOf(outline, [pin])
+  const [x, y] = at(pin)
+  return (
+    <figure className="place-map" aria-label={say(words.mapHere)}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say(words.mapOf(commune?.name ?? ''))}>
+        {shapes.map(({ code, own, path }) => (
+          <path key={code} d={path} className={own ? 'ground own' : 'ground'} />
+        ))}
+        <circle className="here" cx={x} cy={y} r="8" />
+      </svg>
+    </figure>
+  )
+}
