@@ -116,7 +116,7 @@ const Credentials = ({ email, type, entering }: CredentialsProps) => {
 /** By the province's own sign-in, or the national one. */
 const Elsewhere = () =>
   (useProviders().data?.providers ?? []).map(({ id, button }) => (
-    <Button key={id} component="a" href={`/sign-in/${id}`} variant="default" fullWidth>
+    <Button key={id} component="a" href={`/sign-in/${id}`} className="elsewhere" variant="default" fullWidth>
       {button}
     </Button>
   ))

@@ -32,7 +32,7 @@ export const ProvePage = ({ lang, sent, challenge, script, again }: ProvePagePro
         <input type="hidden" name="altcha" value="" />
         <p role="status" data-status />
         <noscript>
-          <p class="notice">{t(without)}</p>
+          <p class="card notice">{t(without)}</p>
         </noscript>
         <p class="hint">{t(wait)}</p>
         <p>

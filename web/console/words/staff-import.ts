@@ -4,8 +4,8 @@ import type { Sentence } from '../shapes.ts'
 export const words = {
   bring: { vi: 'Nhập từ tệp', en: 'Import a file' },
   note: {
-    vi: 'Tệp CSV, mỗi dòng một người: đơn vị, vai trò, lĩnh vực. Người đã có thì được sửa theo tệp; ô để trống không đổi gì; không ai bị xóa. Mỗi lần nhiều nhất 1.000 dòng.',
-    en: 'A CSV file, one person a line: department, roles, duties. Who is there already is changed as the file says; blank cells change nothing; nobody is removed. 1,000 lines at most each time.',
+    vi: 'Tệp CSV, mỗi dòng một người: đơn vị, vai trò, lĩnh vực. Người đã có thì được sửa theo tệp; ô để trống không đổi gì; không ai bị xóa. Mỗi lần nhiều nhất 3.000 dòng.',
+    en: 'A CSV file, one person a line: department, roles, duties. Who is there already is changed as the file says; blank cells change nothing; nobody is removed. 3,000 lines at most each time.',
   },
   sample: { vi: 'Tải tệp mẫu', en: 'Download a sample' },
   file: { vi: 'Tệp CSV (UTF-8)', en: 'CSV file (UTF-8)' },
