@@ -17,6 +17,7 @@ import { withoutScanner } from '../src/tickets/papers/clamd.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
 import { takeFile } from '../src/tickets/pictures/take-file.ts'
+import { testApp } from './support/app.ts'
 import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, openSample, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
@@ -178,6 +179,12 @@ describe('A year is made in a demo alone', () => {
     expect(readConfig({ DATABASE_URL: databaseUrl, DEMO_YEAR: 'true' }).DEMO_YEAR).toBe(false)
     expect(readConfig({ DEMO: 'false', DEMO_YEAR: 'true' }).DEMO_YEAR).toBe(false)
   })
+
+  test('nobody is told of one where none may be made', () =>
+    inRollback(async (db) => {
+      const { as } = testApp(await testHouse(db))
+      expect((await as(null)('GET', '/api/demo-year')).json()).toEqual({ percent: null })
+    }))
 
   test('where somebody has reported before, nothing is made', () =>
     inRollback(async (db) => {

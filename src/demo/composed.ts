@@ -28,7 +28,7 @@ const saysWhen = /hôm|ngày|tuần|tháng|sáng|trưa|chiều|tối|đêm|khuya
 export const written = (matter: Matter, spot: Spot, chance: Chance): string => {
   const what = placed(chance.pick(linesOf(matter.what)), spot)
   const since = saysWhen.test(what) || chance.happens(0.55) ? '' : ` ${chance.pick(speech.since)}`
-  const greeting = chance.happens(0.35) ? chance.pick(speech.greetings) : ''
+  const greeting = chance.happens(0.15) ? chance.pick(speech.greetings) : ''
   const parts = [
     greeting,
     `${greeting.endsWith(',') ? what[0]!.toLowerCase() + what.slice(1) : what}${since}.`,

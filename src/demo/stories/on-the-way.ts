@@ -14,7 +14,7 @@ import { byHolder, byLeader, resident, type Story, stands, waitFor, workFor } fr
 /** What may happen between taking a matter on and answering it; false when the year ends before. */
 export const onTheWay = async (story: Story): Promise<boolean> => {
   const { chance } = story
-  if (chance.happens(0.12) && !(await askBack(story))) return false
+  if (chance.happens(0.18) && !(await askBack(story))) return false
   if (chance.happens(0.1)) await note(story, 'staff')
   if (chance.happens(0.05) && !(await askAbove(story))) return false
   if (chance.happens(0.14)) await note(story, 'resident')
@@ -30,7 +30,7 @@ const askBack = async (story: Story): Promise<boolean> => {
   )
   if (!asked) return true
   if (!(await waitFor(story, chance.between(1, 40)))) return false
-  if (chance.happens(0.15)) return true
+  if (chance.happens(0.25)) return true
   const text = chance.pick(speech.replies)
   await life.attempt(resident, (ctx) => replyToTicket(ctx, key, { text, channel: 'web' }))
   return true
