@@ -5,7 +5,6 @@ const MOST_WORDS = 400
 /** No Vietnamese syllable is longer: what is, is foreign, misspelt or run together, and is seen by its letters. */
 const LONGEST_SYLLABLE = 5
 const RUN = 4
-const DIGIT = /\d/
 
 /**
  * What the learned model sees of a report, each once: folded words, pairs of words, runs of four letters of long words,
@@ -15,7 +14,7 @@ export const featuresOf = ({ tokens, accented }: Words, hints: Iterable<string>)
   const seen = new Set<string>()
   let before = ''
   for (const token of tokens.slice(0, MOST_WORDS)) {
-    const key = DIGIT.test(token.key) ? '0' : token.key
+    const key = hasDigit(token.key) ? '0' : token.key
     seen.add(key)
     if (before) seen.add(`${before} ${key}`)
     if (key.length > LONGEST_SYLLABLE) addRuns(seen, key)
@@ -24,6 +23,17 @@ export const featuresOf = ({ tokens, accented }: Words, hints: Iterable<string>)
   }
   for (const hint of hints) seen.add(`@${hint}`)
   return [...seen]
+}
+
+const ZERO = 0x30
+const NINE = 0x39
+
+const hasDigit = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    if (unit >= ZERO && unit <= NINE) return true
+  }
+  return false
 }
 
 const addRuns = (seen: Set<string>, word: string): void => {
@@ -43,7 +53,7 @@ export const featureHashesOf = ({ tokens, accented }: Words, hints: Iterable<str
   let before = 0
   for (let at = 0; at < most; at++) {
     const token = tokens[at]!
-    const numeric = DIGIT.test(token.key)
+    const numeric = hasDigit(token.key)
     const key = numeric ? '0' : token.key
     const hash = numeric ? NUMBER : hashOn(START, key)
     hashes.push(hash)

@@ -4,7 +4,8 @@ import { splitPhrase, type Token, type Words } from '../tokens.ts'
 
 /** A phrase that may be found in reports, and whatever is to be known when it is. */
 export type Phrase<T> = { words: string[]; accented: string[]; text: string; says: T }
-type Node<T> = { next: Map<number, Node<T>>; phrases: Phrase<T>[] }
+/** `onward`: a bit for each word that goes on from here, so that most are passed by without looking it up. */
+type Node<T> = { onward: number; next: Map<number, Node<T>>; phrases: Phrase<T>[] | null }
 /** All phrases as trees under the number of their first word, so that a report is read once whatever their number. */
 export type PhraseBook<T> = readonly (Node<T> | undefined)[]
 export type Match<T> = { phrase: Phrase<T>; start: number; end: number }
@@ -47,7 +48,7 @@ const meantBy = (token: Token): readonly Token[] | undefined => {
 
 /** A phrase is known as it is written and as its report is spelt out: without accents "xong vo" cannot be read as "xông vào". */
 export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): PhraseBook<T> => {
-  const root: Node<T> = { next: new Map(), phrases: [] }
+  const root = emptyNode<T>()
   for (const [phrases, says] of entries)
     for (const text of phrases.split('|')) {
       const written = splitPhrase(text)
@@ -58,12 +59,16 @@ export const phraseBook = <T>(entries: Iterable<[phrases: string, says: T]>): Ph
   return Array.from({ length: 1 + Math.max(-1, ...root.next.keys()) }, (_, word) => root.next.get(word))
 }
 
+const emptyNode = <T>(): Node<T> => ({ onward: 0, next: new Map(), phrases: null })
+
 const addPhrase = <T>(root: Node<T>, { text, says, tokens }: { text: string; says: T; tokens: Token[] }) => {
   let node = root
   for (const { word } of tokens) {
-    if (!node.next.has(word)) node.next.set(word, { next: new Map(), phrases: [] })
+    if (!node.next.has(word)) node.next.set(word, emptyNode())
+    node.onward |= 1 << (word & 31)
     node = node.next.get(word)!
   }
+  node.phrases ??= []
   node.phrases.push({
     words: tokens.map((token) => token.key),
     accented: tokens.map((token) => token.accented),
@@ -80,12 +85,13 @@ export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words)
   for (let start = 0; start < tokens.length; start++) {
     let node = opening(book, tokens[start]!)
     for (let end = start + 1; node; end++) {
-      for (let i = 0; i < node.phrases.length; i++) {
-        const phrase = node.phrases[i]!
-        if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end })
-      }
-      if (end === tokens.length || node.next.size === 0 || isCut(tokens[end]!.gap)) break
-      node = node.next.get(tokens[end]!.word)
+      if (node.phrases !== null)
+        for (const phrase of node.phrases)
+          if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end })
+      if (end === tokens.length) break
+      const { word, gap } = tokens[end]!
+      if ((node.onward & (1 << (word & 31))) === 0 || isCut(gap)) break
+      node = node.next.get(word)
     }
   }
   return matches
