@@ -114,7 +114,7 @@ export const createPublicApp = ({
   )
   app.on(
     'POST',
-    ['/api/reports/:reference/followers', '/t/:reference/followers'],
+    ['/api/reports/:reference/followers', '/t/:reference/followers', '/track/number'],
     limited({ name: 'follow', ...asks }, addressOf),
   )
   app.on(
@@ -124,7 +124,7 @@ export const createPublicApp = ({
   )
   app.on(
     ['POST', 'PUT'],
-    ['/following/*', '/api/followers/*'],
+    ['/following/*', '/track/number/*', '/api/followers/*'],
     limited({ name: 'following', ...asks }, addressOf),
   )
   app.on('POST', '/api/uploads/*', limited(newUploads, addressOf))

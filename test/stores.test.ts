@@ -476,6 +476,11 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       forgetRequests: [db, phone],
       forgetRequestsBefore: [db, now],
     } satisfies Calls<typeof import('../src/intake/following/store.ts')>,
+    'src/intake/finding/store.ts': {
+      newestOfNumber: [db, phone],
+      countFindTry: [db, { key: 'k', most: 8, now }],
+      reportsOfNumber: [db, phone],
+    } satisfies Calls<typeof import('../src/intake/finding/store.ts')>,
     'src/intake/store.ts': {
       linkCall: [db, { ...call, operatorId: staff.id }],
       forgetCaller: [db, call],

@@ -107,8 +107,8 @@ export const followRequests = pgTable(
     key: text('key').notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
     channel: text('channel', { enum: ['sms', 'email'] }).notNull(),
-    /** To follow another's report, or to show that the number left with their own is theirs. */
-    purpose: text('purpose', { enum: ['follow', 'own'] })
+    /** To follow another's report, to show that the number left with their own is theirs, or to find what was sent with it. */
+    purpose: text('purpose', { enum: ['follow', 'own', 'find'] })
       .notNull()
       .default('follow'),
     address: text('address').notNull(),

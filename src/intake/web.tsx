@@ -25,6 +25,7 @@ import { readReference } from '../tickets/reference.ts'
 import { stopPages } from './email/stop-pages.tsx'
 import { alarmPages } from './web/alarm-pages.tsx'
 import { type PageContext, page, rememberLanguage } from './web/answer.tsx'
+import { findPages } from './web/find-pages.tsx'
 import { followPages } from './web/follow-pages.tsx'
 import { listPages } from './web/list-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
@@ -36,7 +37,17 @@ const nowhereYet = { provinceCode: null, communeCode: null }
 export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   const app = new Hono<Env>()
   app.onError(errorPage(log))
-  for (const path of ['/', '/report', '/track', '/reports', '/t/*', '/a/*', '/following/*', '/mail/stop/*'])
+  for (const path of [
+    '/',
+    '/report',
+    '/track',
+    '/track/*',
+    '/reports',
+    '/t/*',
+    '/a/*',
+    '/following/*',
+    '/mail/stop/*',
+  ])
     app.use(path, rememberLanguage)
   return app
     .get('/', (c) =>
@@ -56,6 +67,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .route('/', reportPages(log, pictures))
     .route('/', trackPages(pictures))
     .route('/', followPages())
+    .route('/', findPages())
     .route('/', stopPages())
     .route('/', listPages())
 }

@@ -9,7 +9,7 @@ import type { Worded } from './ticket-words.ts'
 export type Confirmation = {
   key: string
   channel: 'sms' | 'email'
-  purpose: 'follow' | 'own'
+  purpose: 'follow' | 'own' | 'find'
   address: string
   language: Language
   /** How long its code lasts. */
@@ -36,7 +36,7 @@ export const confirmationInSms = (
   { publicUrl }: Pick<Ctx, 'publicUrl'>,
   { key, language, minutes, purpose }: Confirmation,
 ): Worded => {
-  if (purpose === 'own') return ownNumberInSms({ language, minutes })
+  if (purpose !== 'follow') return ownNumberInSms({ language, minutes })
   const parts = {
     vi: {
       head: `Mã theo dõi phản ánh: ${standIn} (dùng trong ${minutes} phút).`,

@@ -30,6 +30,9 @@ export const TrackSearch = ({ lang, reference, problems }: TrackSearchProps) => 
           {t(words.track.show)}
         </button>
       </form>
+      <p>
+        <a href="/track/number">{t(words.findOwn.link)}</a>
+      </p>
     </Page>
   )
 }

@@ -226,6 +226,34 @@ export const words = {
       en: 'Nothing is chosen yet. Press one of the lines, or leave it: an officer will find out.',
     },
   },
+  findOwn: {
+    link: { vi: 'Mất mã? Tìm bằng số điện thoại', en: 'Lost it? Find your reports by phone number' },
+    title: { vi: 'Tìm bằng số điện thoại', en: 'Find by phone number' },
+    lead: {
+      vi: 'Ghi số điện thoại anh/chị đã để lại khi gửi. Chúng tôi nhắn một mã đến số đó.',
+      en: 'Write the phone number that you left. We send it a code by SMS.',
+    },
+    ask: { vi: 'Gửi mã cho tôi', en: 'Send me a code' },
+    sent: {
+      vi: 'Nếu có phản ánh gửi bằng số này, tin nhắn có mã 6 chữ số đang đến. Mã dùng một lần, trong 30 phút; ban đêm thì 7 giờ sáng gửi.',
+      en: 'If there is a report with this number, a message with a code of 6 digits is on its way. It works once, within 30 minutes; at night it leaves at 7 in the morning.',
+    },
+    show: { vi: 'Xem phản ánh của tôi', en: 'Show my reports' },
+    missing: {
+      vi: 'Không nhận được? Mỗi số chỉ được gửi vài lần một giờ; số đã nhắn DUNG cần nhắn BAT trước.',
+      en: 'Nothing arrived? A number gets only a few in an hour; one that sent DUNG must send BAT first.',
+    },
+    again: { vi: 'Ghi số khác hoặc xin mã mới', en: 'Another number, or a new code' },
+    found: { vi: 'Phản ánh gửi bằng số này', en: 'The reports with this number' },
+    unknown: {
+      vi: 'Số này chưa được xác nhận ở phản ánh đó, nên chỉ xem được đến đây. Muốn đọc nội dung, xin dùng liên kết đã nhận khi gửi.',
+      en: 'The number was not confirmed with that report, so this is all it shows. To read it, use the link you got when you sent it.',
+    },
+    sealed: {
+      vi: 'Khiếu nại, tố cáo không hiện ở đây, để giữ kín: xin dùng liên kết đã nhận khi gửi.',
+      en: 'Complaints and denunciations are not shown here, to keep them confidential: please use the link you got.',
+    },
+  },
   waiting: {
     sending: {
       vi: 'Có một phản ánh chờ mạng trên máy này. Đang gửi…',
