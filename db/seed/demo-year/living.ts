@@ -72,7 +72,7 @@ Công an phường đã đến làm việc với chủ nhà {o}, lập biên b�
     what: `
 Nhà {o} xây thêm tầng không có giấy phép
 Công trình {o} đào móng làm nứt tường nhà bên cạnh
-Giàn giáo công trình {o} không che chắn, vữa rơi xuống đường
+Công trình {o} không căng lưới che bụi
 Có người cơi nới chuồng cọp {o} ra không gian chung
 Công trình {o} tập kết cát sỏi ra lòng đường`,
     harm: `

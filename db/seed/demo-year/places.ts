@@ -72,7 +72,7 @@ trong ngách {n} ngõ {m} {p}
 gần ngã ba {p}
 đoạn qua chợ trên {p}
 đối diện trường học trên {p}
-cạnh trạm biến áp {p}
+cạnh nhà văn hóa {p}
 khu tập thể cuối {p}
 trên {p}, gần số {n}`
   .trim()

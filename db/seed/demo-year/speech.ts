@@ -25,7 +25,7 @@ export const wishes = linesOf(`
 Đề nghị xử lý sớm giúp bà con.
 Mong được phường quan tâm.
 Xin cảm ơn.
-Rất mong có người xuống xem.
+Mong sớm có hồi âm.
 Nhờ các anh chị xem giúp, em cảm ơn ạ.
 Bà con tổ dân phố trông chờ phản hồi.
 Kính mong được giải quyết dứt điểm.
@@ -38,9 +38,9 @@ The road {o} is full of potholes and a motorbike fell there yesterday. Please fi
 Water from the drain {o} flows over the street after every rain. Could you please clean the drain?`)
 
 export const replies = linesOf(`
-Dạ chỗ đó ngay đối diện cổng chợ, có cột điện to ạ.
+Dạ chỗ đó ngay đối diện cổng chợ, cạnh hiệu thuốc ạ.
 Gần số nhà 27, cách ngã ba chừng 50 mét.
-Tôi thấy thường vào khoảng 9 giờ tối.
+Thường là buổi tối, tầm 9 giờ ạ.
 Em gửi thêm thông tin, chỗ hỏng nằm bên tay phải đi từ ngoài vào.
 Vâng, có từ khoảng hai tuần trước, ngày nào cũng vậy.`)
 
@@ -54,7 +54,7 @@ Mong giữ được lâu dài.`)
 export const grumbles = linesOf(`
 Làm qua loa, mấy hôm lại như cũ.
 Chờ lâu quá.
-Trả lời chung chung, chưa thấy ai xuống.
+Trả lời chung chung.
 Mới làm được một nửa.`)
 
 export const notDone = linesOf(`

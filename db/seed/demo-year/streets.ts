@@ -12,7 +12,7 @@ Mặt đường {o} có ổ gà sâu chừng gang tay, nằm ngay giữa lòng �
 Chỗ đào đặt ống nước {o} lấp xong bị lún thành rãnh ngang đường
 Vỉa hè {o} bong gạch, nhiều viên bập bênh, trời mưa giẫm vào là nước bắn lên
 Nắp bó vỉa {o} vỡ, sắt chìa ra ngoài
-Gờ giảm tốc {o} bị bong một nửa
+Viên đá bó vỉa {o} bị lệch
 Đoạn dốc {o} trơn trượt vì mặt bê tông mòn hết
 Sơn kẻ vạch giữa đường {o} mờ hết`,
     harm: `
