@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Route, Router, Switch, useSearch } from 'wouter'
+import { Link, Route, Router, Switch, useSearch } from 'wouter'
 import { Broken, Failure, Loading } from './feedback.tsx'
+import { useSay } from './language.ts'
 import { useMe, useOver } from './session.ts'
 import type { Me } from './shapes.ts'
 import { Shell } from './shell.tsx'
@@ -103,7 +104,17 @@ const Screens = () => (
       <First />
     </Route>
     <Route>
-      <Failure sentence={words.noSuchScreen} />
+      <NoSuchScreen />
     </Route>
   </Switch>
 )
+
+const NoSuchScreen = () => {
+  const say = useSay()
+  return (
+    <>
+      <h1>{say(words.noSuchScreen)}</h1>
+      <Link href="/">{say(words.noSuchScreenBack)}</Link>
+    </>
+  )
+}

@@ -50,6 +50,7 @@ export const words = {
     en: 'This screen failed. What you typed is kept.',
   },
   noSuchScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
+  noSuchScreenBack: { vi: 'Về việc cần làm', en: 'Back to your work' },
   demo: { vi: 'Bản dùng thử', en: 'Demo' },
 } as const
 

@@ -6,7 +6,7 @@ export const words = {
     vi: 'Tin nhắn và thư đến mà hệ thống không tự xử lý. Là phản ánh thì bấm “Lập phiếu”; nói về việc đã có phiếu thì đưa vào phiếu đó; không phải thì bỏ qua. Bản gốc vẫn được lưu.',
     en: 'SMS and mails that nobody could act on. If one is a report, make a ticket of it; if it is about one, add it there; if not, leave it. The message itself is kept.',
   },
-  sms: { vi: 'Tin nhắn', en: 'SMS' },
+  sms: { vi: 'Tin nhắn và trang web', en: 'SMS and web' },
   made: {
     report: { vi: 'Đã lập phiếu', en: 'Made a ticket:' },
     word: { vi: 'Đã đưa vào phiếu', en: 'Added to' },
