@@ -3,6 +3,7 @@ import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
 import { environment } from '../src/platform/config.ts'
+import { isForbidden, needsOwner } from './walls-words.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL } = environment()
 if (!DATABASE_URL) {
@@ -11,7 +12,11 @@ if (!DATABASE_URL) {
   )
   process.exit(1)
 }
-await migrate(DATABASE_OWNER_URL ?? DATABASE_URL, DATABASE_URL)
+await migrate(DATABASE_OWNER_URL ?? DATABASE_URL, DATABASE_URL).catch((error) => {
+  if (!isForbidden(error)) throw error
+  console.error(needsOwner)
+  process.exit(1)
+})
 const { sql, close } = connect(DATABASE_URL, { max: 1, statementTimeout: 0 })
 await seed(sql)
 await close()

@@ -19,7 +19,7 @@ import { awaitDatabase } from './await-database.ts'
 import { buildConsole } from './console.ts'
 import { makeYearAside } from './demo-year-aside.ts'
 import { secretOf } from './secret.ts'
-import { missingWall, noRights } from './walls-words.ts'
+import { isForbidden, missingWall, needsOwner, noRights } from './walls-words.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 process.chdir(root)
@@ -34,7 +34,7 @@ const prepare = async ({ url, ownerUrl }: Addresses, demo: boolean) => {
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
   try {
     const walls = await standingWalls(sql)
-    if (!walls.works) throw new Error(noRights(loginOf(url)))
+    if (!walls.works) throw noRights(loginOf(url))
     await seed(sql)
     if (demo) await seedDemo(sql)
     const accounts = demo ? await demoAccounts(sql) : []
@@ -128,6 +128,7 @@ const explain = (error: unknown, { PORT }: Config): string => {
     return 'PostgreSQL từ chối tên hoặc mật khẩu trong DATABASE_URL; xin sửa lại.\nPostgreSQL refuses the name or the password in DATABASE_URL; please correct them.'
   if (code === '3D000')
     return 'Cơ sở dữ liệu trong DATABASE_URL chưa có; xin tạo trước (createdb).\nThe database in DATABASE_URL does not exist; please create it first (createdb).'
+  if (isForbidden(error)) return needsOwner
   if (databaseTrouble(error))
     return 'Không kết nối được PostgreSQL ở DATABASE_URL; xin kiểm tra địa chỉ và máy chủ.\nPostgreSQL at DATABASE_URL does not answer; please check the address and the server.'
   return error instanceof Error ? (error.stack ?? message ?? String(error)) : String(error)

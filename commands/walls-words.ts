@@ -6,11 +6,24 @@ const needed = (login: string) =>
     .map((line) => `  ${line}`)
     .join('\n')
 
+/** Tables are brought up to date by whoever owns them. */
+export const needsOwner =
+  'Tài khoản trong DATABASE_URL không phải là chủ các bảng; xin đặt DATABASE_OWNER_URL là tài khoản chủ (xem README).\nThe login of DATABASE_URL does not own the tables: set DATABASE_OWNER_URL to the one that does (see README).'
+
+/** Of an error of the migrations: whoever asked may not change tables. */
+export const isForbidden = (error: unknown): boolean => {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } }
+  return (cause?.code ?? code) === '42501'
+}
+
 /** The processes cannot work with the login of DATABASE_URL. */
-export const noRights = (login: string): string =>
-  `Tài khoản "${login}" trong DATABASE_URL chưa có quyền trên các bảng. Người quản trị PostgreSQL chạy một lần, rồi khởi động lại:
+export const noRights = (login: string): Error =>
+  said(`Tài khoản "${login}" trong DATABASE_URL chưa có quyền trên các bảng. Người quản trị PostgreSQL chạy một lần, rồi khởi động lại:
 The login "${login}" of DATABASE_URL has no rights on the tables. An administrator of PostgreSQL runs once, then start again:
-${needed(login)}`
+${needed(login)}`)
+
+/** Nobody needs to read where in the program it was said. */
+const said = (text: string): Error => Object.assign(new Error(text), { stack: text })
 
 /** What of the second wall is missing; null when it stands. */
 export const missingWall = ({ owns, staff }: StandingWalls, login: string): string | null => {

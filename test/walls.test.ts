@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
@@ -48,6 +49,17 @@ describe('The login of the processes', () => {
         await tx.unsafe(statement)
       }),
     ).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('brings no tables up to date by itself, and is told who does', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '--import', './db/mended-driver.ts', 'commands/migrate.ts'],
+      { env: { ...process.env, DATABASE_URL: asApp(own.url), DEMO: 'true' }, encoding: 'utf8' },
+    )
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/xin đặt DATABASE_OWNER_URL[\s\S]*set DATABASE_OWNER_URL/)
+    expect(stderr).not.toContain('    at ')
   })
 
   test('gets its rights on a table that a migration adds', async () => {
