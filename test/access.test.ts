@@ -125,6 +125,7 @@ const table = `
   DELETE /tickets/:id/collaboration (shared)                        200      200     403    403       403         200    200    404    403         404     404
   POST /tickets/:id/split                                           200      200     200    403       200         200    404    404    403         404     404
   GET /tickets/:id/duplicates                                       200      200     200    200       200         200    404    404    200         404     404
+  GET /tickets/:id/earlier                                          200      200     200    200       200         200    404    404    200         404     404
   GET /tickets/:id/outline                                          200      200     200    200       200         200    404    404    200         404     404
   GET /tickets/:id/alike-answers                                    200      200     200    200       200         200    404    404    200         404     404
   PUT /tickets/:id/merge                                            200      200     200    403       200         200    404    404    403         404     404

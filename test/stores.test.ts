@@ -992,6 +992,9 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ticketsByParts: [db, staff, { ...searched, lies, parts: ['cống'], among: 9, sort: 'due', after: null }],
       ticketsAmong: [db, staff, { ...searched, parts: ['cống'], ids: [ticket.id], sort: 'due' }],
     } satisfies Calls<typeof import('../src/tickets/reading/search-store.ts')>,
+    'src/tickets/reading/earlier-store.ts': {
+      earlierOf: [db, staff, ticket],
+    } satisfies Calls<typeof import('../src/tickets/reading/earlier-store.ts')>,
     'src/tickets/reading/store.ts': {
       departmentById: [db, ticket.departmentId],
       attachmentsOf: [db, ticket.id],

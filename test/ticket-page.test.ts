@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { buildBoundaries } from '../src/routing/place/boundaries.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { readTicket } from '../src/tickets/reading/detail.ts'
+import { readEarlier } from '../src/tickets/reading/earlier.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { readOutlineOf } from '../src/tickets/work/read-outline.ts'
@@ -72,4 +73,25 @@ test('the outline of its commune is for who sees the ticket, and drawn from what
     expect(outline?.shapes.filter(({ own }) => own)).toMatchObject([{ code: khuongDinh }])
     const stranger = ctxFor(house, await makeStaff(sql, { kind: 'economy', communeCode: '00367' }))
     await expect(readOutlineOf(stranger, id)).rejects.toMatchObject({ kind: 'missing' })
+  }))
+
+test('earlier tickets of the same telephone are told to who may be shown the person, without their name and nothing sealed', () =>
+  inRollback(async (sql) => {
+    const { house, officer, id } = await town(sql)
+    const later = await openSample(house, { text: 'Bà Lê Thị Bình báo nắp cống lại vỡ, số 12 ngõ 45' })
+    const other = { name: 'Trần Văn An', phone: '0987654321' }
+    await openSample(house, { text: 'Đèn đường ngõ 45 tắt', reporter: other })
+    expect(await readEarlier(officer, id)).toEqual([])
+    expect(await readEarlier(officer, later.id)).toMatchObject([{ id }])
+    const again = await openSample(house, { text: 'Mặt đường lún sâu trước chợ' })
+    const told = await readEarlier(officer, again.id)
+    expect(told.map((one) => one.id)).toEqual([later.id, id])
+    expect(JSON.stringify(told)).not.toContain('Bình')
+    await sql`update tickets set lane = 'denunciation' where id = ${later.id}`
+    expect((await readEarlier(officer, again.id)).map((one) => one.id)).toEqual([id])
+    const operator = await makeStaff(sql, { kind: 'police', communeCode: khuongDinh })
+    await sql`insert into collaborators (ticket_id, department_id, task, added_by, added_at)
+      values (${again.id}, ${operator.departmentId}, 'Phân luồng', 'system', now())`
+    expect(await readEarlier(ctxFor(house, operator), again.id)).toEqual([])
+    await expect(readEarlier(ctxFor(house, operator), id)).rejects.toMatchObject({ kind: 'missing' })
   }))

@@ -69,6 +69,12 @@ export const dayOf = (at: string, language: Language) => day[language].format(ne
 
 const month = inBoth({ month: 'long', year: 'numeric' })
 
+const monthAlone = inBoth({ month: 'long' })
+
+/** `Tháng 11`; the months count from one. */
+export const monthName = (n: number, language: Language) =>
+  monthAlone[language].format(new Date(`2026-${String(n).padStart(2, '0')}-15T00:00:00${offset}`))
+
 /** Near enough for what happened long ago: `tháng 9 năm 2026`. */
 export const monthOf = (at: string, language: Language) => month[language].format(new Date(at))
 

@@ -81,3 +81,12 @@ export const paper = {
     .openapi({ description: 'There is a digital signature in it, which nobody has checked' }),
   held: z.boolean().openapi({ description: 'Nobody opens it until the virus scanner was asked' }),
 }
+
+const earlierTicket = z.object({
+  id: whole,
+  reference: z.string(),
+  title: z.string(),
+  status,
+  reportedAt: moment,
+})
+export const earlierTickets = z.object({ tickets: z.array(earlierTicket) }).openapi('EarlierTickets')

@@ -22,8 +22,8 @@ type PanelProps = { ticket: Ticket; form: ActForm; close: (message: Sentence | n
 const initialOf = ({ fields }: ActForm, ticket: Ticket): Values => {
   const [awaited, ...others] = awaitedOf(ticket)
   return Object.fromEntries(
-    fields.flatMap(({ name, kind, latest }) => {
-      if (latest === 'today') return [[name, dateInVietnam(new Date())]]
+    fields.flatMap(({ name, kind }) => {
+      if (kind === 'date') return [[name, dateInVietnam(new Date())]]
       return kind === 'consultation' && awaited && !others.length ? [[name, String(awaited.id)]] : []
     }),
   )

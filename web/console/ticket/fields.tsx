@@ -1,7 +1,6 @@
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { dateInVietnam, dayInWords } from '../clock.ts'
 import { DepartmentPicker } from '../department-picker.tsx'
 import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
@@ -10,6 +9,7 @@ import type { Colleague } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 import { laneNames, urgencyNames } from '../words.ts'
 import { awaitedOf } from './acts.ts'
+import { DayChoice } from './day-choice.tsx'
 import type { FieldProps } from './field-props.ts'
 import { useColleagues } from './queries.ts'
 import { TicketChoice } from './ticket-choice.tsx'
@@ -53,24 +53,6 @@ const LongText = (props: FieldProps) => (
 const Line = (props: FieldProps) => (
   <TextInput {...useShared(props)} onChange={(event) => props.change(event.currentTarget.value)} />
 )
-
-/** The browser writes dates in its own order; the words below leave no doubt which month was meant. */
-const Day = (props: FieldProps) => {
-  const language = useLanguage()
-  const today = dateInVietnam(new Date())
-  const { latest, earliest } = props.field
-  return (
-    <TextInput
-      {...useShared(props)}
-      type="date"
-      {...(latest ? { max: today } : {})}
-      {...(earliest ? { min: today } : {})}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      description={props.value && dayInWords(props.value, language)}
-      onChange={(event) => props.change(event.currentTarget.value)}
-    />
-  )
-}
 
 const Choice = ({ options, ...props }: FieldProps & { options: { value: string; label: string }[] }) => (
   <NativeSelect
@@ -177,7 +159,7 @@ const kinds = {
   flag: Flag,
   text: LongText,
   line: Line,
-  date: Day,
+  date: DayChoice,
   ticket: TicketChoice,
   urgency: UrgencyChoice,
   category: CategoryChoice,

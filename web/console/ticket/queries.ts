@@ -107,6 +107,14 @@ export const useOutlineOf = ({ id, commune }: Ticket) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+export const useEarlier = (id: number, wanted: boolean) =>
+  useQuery({
+    enabled: wanted,
+    queryKey: ['earlier', id],
+    queryFn: async () => (await answered(at.earlier.$get({ param: param(id) }))).tickets,
+    staleTime: 60_000,
+  })
+
 export const useCategoryCard = (category: string, language: Language) =>
   useQuery({
     queryKey: ['texts', 'card', category, language],

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { dayOf, shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
@@ -7,8 +7,8 @@ import type { Ticket } from '../shapes.ts'
 import { words as acts } from '../words/acts.ts'
 import { words as showingWords } from '../words/showing.ts'
 import { words } from '../words/ticket.ts'
-import { channelNames } from '../words.ts'
-import { useShowing } from './queries.ts'
+import { channelNames, statusNames } from '../words.ts'
+import { useEarlier, useShowing } from './queries.ts'
 import { Showing } from './showing.tsx'
 
 /** Who reported, and how they are written to: hints, until somebody says what they need it for. */
@@ -23,6 +23,7 @@ export const Reporter = ({ ticket }: { ticket: Ticket }) => {
       <Person ticket={ticket} shown={showing.data} />
       <Showing ticket={ticket} showing={showing} />
       <CorrectContact ticket={ticket} />
+      <Earlier ticket={ticket} />
       <p className="quiet">
         {say(words.reported)} {shortTime(ticket.reportedAt, { now, language })} {say(words.by)}{' '}
         {say(channelNames[ticket.channel])}
@@ -63,6 +64,32 @@ const Person = ({ ticket: { reporter }, shown }: PersonProps) => {
           {say(words.helper)}: {helper}
         </p>
       )}
+    </>
+  )
+}
+
+/** What they reported before tells an officer whether this is the first time. */
+const Earlier = ({ ticket: { id, reporter } }: { ticket: Ticket }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const earlier = useEarlier(id, Boolean(reporter?.mayShow)).data ?? []
+  if (!earlier.length) return null
+  return (
+    <>
+      <h3>{say(words.earlier)}</h3>
+      <ul className="plain earlier">
+        {earlier.map(({ id, reference, title, status, reportedAt }) => (
+          <li key={id}>
+            <Link href={`/tickets/${id}`}>
+              <span className="reference">{reference}</span> {title}
+            </Link>
+            <span className="quiet">
+              {say(statusNames[status])} · {shortTime(reportedAt, { now, language })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

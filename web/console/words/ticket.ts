@@ -52,6 +52,7 @@ export const words = {
     vi: 'Không có thông tin người phản ánh (không để lại hoặc đã xóa).',
     en: 'No reporter details (none left, or erased).',
   },
+  earlier: { vi: 'Đã phản ánh trước đây', en: 'Reported before' },
   helper: { vi: 'Người gửi giúp', en: 'Filed by helper' },
   calls: { vi: 'Cuộc gọi', en: 'Calls' },
   callLasted: (span: Sentence): Sentence => ({ vi: `nói ${span.vi}`, en: `talked ${span.en}` }),
