@@ -954,7 +954,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/tickets/views/store.ts')>,
     'src/tickets/work/store.ts': {
       workOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), most: 2 }],
-      pinsOf: [db, piecesOf([`staff:${staff.id}`], { now, tomorrow: now })],
+      pinsOf: [db, staff, piecesOf([`staff:${staff.id}`], { now, tomorrow: now })],
       cameIn: [db, [`staff:${staff.id}`], now],
       loadOf: [db, { departmentId: staff.departmentId, communeCode: khuongDinh }, now],
     } satisfies Calls<typeof import('../src/tickets/work/store.ts')>,

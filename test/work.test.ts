@@ -64,7 +64,14 @@ describe('What needs somebody now', () => {
       await db`update tickets set lane = 'emergency' where id = ${ids[7]!}`
       const { as } = testApp(house, [officer])
       const work = (await as(officer)('GET', '/api/work')).json<Work>()
-      expect(groupsOf(work, ids)).toEqual({ emergency: [7], overdue: [1], today: [4], new: [0], mine: [2] })
+      expect(groupsOf(work, ids)).toEqual({
+        emergency: [7],
+        overdue: [1],
+        today: [4],
+        asked: [],
+        new: [0],
+        mine: [2],
+      })
       const pinned = work.pins.filter(({ id }) => ids.includes(id)).map(({ id }) => ids.indexOf(id))
       expect(pinned.sort()).toEqual([0, 1, 2, 4, 7])
       const accepted = work.groups.flatMap(({ tickets }) => tickets.filter(({ mayAccept }) => mayAccept))
@@ -86,14 +93,30 @@ describe('What needs somebody now', () => {
       expect(await overdue(police)).toBe(before)
     }))
 
-  test('Who reads no tickets has no groups, and who reads some has all five', () =>
+  test('Who is asked for an opinion sees that another department waits, until it is given, and not the holder’s deadlines', () =>
+    inRollback(async (db) => {
+      const { house, person, officer, standing } = await openStreet(db)
+      const police = await person('police')
+      const id = await standing('accepted', at(-3), officer.id)
+      const { as } = testApp(house, [officer, police])
+      const seen = async () => groupsOf((await as(police)('GET', '/api/work')).json<Work>(), [id])
+      const none = { emergency: [], overdue: [], today: [], asked: [], new: [], mine: [] }
+      expect(await seen()).toEqual(none)
+      const body = { departmentId: police.departmentId, question: 'Tối nay có rào chắn được không?' }
+      expect((await as(officer)('POST', `/api/tickets/${id}/consultation`, { body })).status).toBe(200)
+      expect(await seen()).toEqual({ ...none, asked: [0] })
+      await db`update consultations set answer = 'Được', answered_at = now() where ticket_id = ${id}`
+      expect(await seen()).toEqual(none)
+    }))
+
+  test('Who reads no tickets has no groups, and who reads some has all six', () =>
     inRollback(async (db) => {
       const { house, person, officer } = await openStreet(db)
       const admin = await person('office', ['admin'])
       const { as } = testApp(house, [officer, admin])
       const groups = async (who: typeof admin) =>
         (await as(who)('GET', '/api/work')).json<Work>().groups.length
-      expect([await groups(admin), await groups(officer)]).toEqual([0, 5])
+      expect([await groups(admin), await groups(officer)]).toEqual([0, 6])
     }))
 
   test('What is sealed shows neither its place nor a picture to who may read it, and is on no map', () =>

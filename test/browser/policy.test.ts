@@ -61,10 +61,10 @@ test('no screen of the console and not the API page asks for what its policy ref
     }
     await opened.page.goto('/console')
     await opened.page.locator('main').first().waitFor()
-    const indigo = await opened.page.evaluate(
-      "getComputedStyle(document.documentElement).getPropertyValue('--mantine-color-indigo-8').trim()",
+    const brand = await opened.page.evaluate(
+      "getComputedStyle(document.documentElement).getPropertyValue('--mantine-color-brand-8').trim()",
     )
-    expect(indigo).toBe('#0d4a60')
+    expect(brand).toBe('#0b5d4b')
     expect(refused).toEqual([])
     await opened.close()
   }

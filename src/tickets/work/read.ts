@@ -17,7 +17,10 @@ export const readWork = async ({ db, actor, now, knowledge: { texts } }: Asking 
   const seats = roomsOf(actor)
   if (actor.kind !== 'staff' || seats.length === 0) return { groups: [], pins: [] }
   const pieces = piecesOf(seats, { now, tomorrow: new Date(midnight(now).getTime() + dayMs) })
-  const [rows, pins] = await Promise.all([workOf(db, actor, { pieces, most: shown }), pinsOf(db, pieces)])
+  const [rows, pins] = await Promise.all([
+    workOf(db, actor, { pieces, most: shown }),
+    pinsOf(db, actor, pieces),
+  ])
   const groups = workGroups.map((group) => {
     const own = rows.filter((row) => row.group === group)
     return { group, n: own[0]?.n ?? 0, tickets: own.map((row) => placedRow(row, texts)) }

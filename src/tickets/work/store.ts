@@ -4,6 +4,7 @@ import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { statuses } from '../../../db/vocabulary.ts'
 import { actsOn } from '../../access/acts-on.ts'
 import { type Staff, sealedLanes } from '../../access/permissions.ts'
+import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
 import { rowColumns, rowJoins, type StoredRow } from '../reading/store.ts'
 import type { Piece, WorkGroup } from './groups.ts'
@@ -25,7 +26,7 @@ export type WorkRow = StoredRow &
 export const workOf = (db: Db, staff: Staff, { pieces, most }: { pieces: Piece[]; most: number }) => db<
   WorkRow[]
 >`
-  with ${placed(db, pieces)}
+  with ${placed(db, staff, pieces)}
   select ${rowColumns(db)}, placed.part as group, placed.n, case when ${isOrdinary(db)} then t.address end as address,
     case when ${isOrdinary(db)} then (
       select a.id from attachments a
@@ -41,15 +42,31 @@ export type Pin = Pick<TicketRow, 'id' | 'reference' | 'title'> & {
 }
 
 /** Where the work lies; nothing that is sealed is ever on a map. */
-export const pinsOf = (db: Db, pieces: Piece[]) => db<Pin[]>`
-  with ${placed(db, pieces)}
+export const pinsOf = (db: Db, staff: Staff, pieces: Piece[]) => db<Pin[]>`
+  with ${placed(db, staff, pieces)}
   select t.id, t.reference, t.title, placed.part as group, t.lat, t.lon from placed join tickets t on t.id = placed.ticket_id
   where t.lat is not null and t.lon is not null and ${isOrdinary(db)}
   order by placed.turn limit ${mostCounted}`
 
 const isOrdinary = (db: Db) => db`t.lane <> all(${sealedLanes})`
 
-const placed = (db: Db, pieces: Piece[]) => db`
+/** What others hold and share with a department is theirs to keep in time, unless it presses: it is asked for apart. */
+const isOwn = (db: Db) =>
+  db`(k.rank < 2 or s.seat not like 'department:%' or s.seat = 'department:' || s.department_id)`
+
+/** Where another department waits for an opinion or a task, the longest first. */
+const asked = (db: Db, staff: Staff) => db`
+  select 'asked' as part, w.ticket_id, 2 as rank, w.due_at from (
+    select ticket_id, min(due_at) as due_at from (
+      select ticket_id, due_at from consultations where department_id = ${staff.departmentId} and answered_at is null
+      union all select ticket_id, added_at from collaborators where department_id = ${staff.departmentId} and done_at is null
+    ) waiting group by ticket_id
+  ) w
+  where exists (
+    select from ticket_seats s where s.ticket_id = w.ticket_id and s.seat = any(${roomsOf(staff)}) and s.rank < 3)
+  order by w.due_at limit ${mostCounted}`
+
+const placed = (db: Db, staff: Staff, pieces: Piece[]) => db`
   found as (
     select distinct k.part, s.ticket_id, s.rank, s.due_at
     from unnest(${pieces.map(({ group }) => group)}::text[], ${pieces.map(({ seat }) => seat)}::text[],
@@ -59,8 +76,9 @@ const placed = (db: Db, pieces: Piece[]) => db`
     cross join lateral (
       select s.ticket_id, s.rank, s.due_at from ticket_seats s
       where s.seat = k.seat and s.rank = k.rank and s.rank < 3 and s.status = k.status and s.paused = k.paused
-        and s.due_at >= k.since and s.due_at < k.before
+        and s.due_at >= k.since and s.due_at < k.before and ${isOwn(db)}
       order by s.due_at, s.ticket_id limit ${mostCounted}) s
+    union all (${asked(db, staff)})
   ), placed as (
     select part, ticket_id, row_number() over (partition by part order by rank, due_at, ticket_id) as turn,
       least(count(*) over (partition by part), ${mostCounted})::int as n

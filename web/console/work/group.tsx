@@ -12,6 +12,7 @@ const inList: Record<WorkGroup['group'], Partial<Filters>> = {
   emergency: { lane: 'emergency' },
   overdue: { overdue: true },
   today: {},
+  asked: {},
   new: { status: 'new' },
   mine: { status: 'accepted', mine: true },
 }
