@@ -20,7 +20,7 @@ import { takeFile } from '../src/tickets/pictures/take-file.ts'
 import { testApp } from './support/app.ts'
 import { inRollback, type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, openSample, testHouse } from './support/house.ts'
-import { mondayAtTen } from './support/moment.ts'
+import { at as moment, mondayAtTen } from './support/moment.ts'
 
 const plan = { seed: 'test', days: 40, busy: 0.4 }
 const end = mondayAtTen
@@ -166,6 +166,27 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     const house = await houseAt(new Date(end.getTime() + 48 * 3_600_000))
     expect(await closeDemo(ctxFor(house))).toBe(working)
   })
+})
+
+test('made at night, what would be sent in the morning waits for it with its job, and nothing else does', {
+  timeout: 120_000,
+}, async () => {
+  const own = await ownDatabase()
+  const { sql, close } = connect(own.url, { max: 4, name: 'lang-nghe-test' })
+  try {
+    await seedDemo(sql)
+    const drawn = { take: takeFile(withoutScanner), put: async () => {}, get: async () => null }
+    const house = await testHouse(sql, { now: moment('11-24 06:30') })
+    await makeYear({ house, pictures: drawn, say: () => {} }, { seed: 'night', days: 3, busy: 0.5 })
+    const waiting = await sql<{ key: string }[]>`
+      select 'deliver:' || id as key from messages where state = 'queued' order by id`
+    const jobs = await sql<{ key: string }[]>`select key from graphile_worker.jobs order by id`
+    expect(waiting.length).toBeGreaterThan(0)
+    expect([...jobs].map(({ key }) => key).sort()).toEqual([...waiting].map(({ key }) => key).sort())
+  } finally {
+    await close()
+    await own.drop()
+  }
 })
 
 describe('A year is made in a demo alone', () => {
