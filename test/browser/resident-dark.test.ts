@@ -10,14 +10,28 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
-describe.each(['light', 'dark'] as const)('By %s', (colorScheme) => {
+/** A desk at 400 % is as narrow. */
+const narrowest = { width: 320, height: 256 }
+
+describe('Every page', () => {
   test.each([
-    ['vi', phone],
-    ['en', desk],
-  ] as const)('every page in %s is to be read, and none is wider than its screen', (lang, viewport) =>
+    ['light', 'vi', phone],
+    ['light', 'en', desk],
+    ['dark', 'vi', narrowest],
+    ['dark', 'en', desk],
+  ] as const)('by %s in %s is to be read, and none is wider than its screen', (colorScheme, lang, viewport) =>
     site.onPhone(
       async (page) => {
-        for (const path of ['/', '/report', '/track', '/reports', '/t/KH7T-M3RA']) {
+        for (const path of [
+          '/',
+          '/report',
+          '/track',
+          '/track/number',
+          '/track/number/x',
+          '/reports',
+          '/offline',
+          '/t/KH7T-M3RA',
+        ]) {
           await page.goto(`${path}?lang=${lang}`)
           await looksRight(page, `${colorScheme}${path.replaceAll('/', '-')}`)
         }
