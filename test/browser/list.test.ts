@@ -49,7 +49,6 @@ test('Several tickets are accepted at once; one that somebody took meanwhile say
   expect(await Promise.all(ids.map(async (id) => (await standing(id)).status))).toEqual(
     ids.map(() => 'accepted'),
   )
-  expect((await standing(ids[1]!)).officer).toBe('Phạm Văn Nam')
   await looksRight(page, 'list-outcome')
   await close()
 })
