@@ -219,6 +219,7 @@ const queries: Record<string, string> = {
   'GET /places': '?q=khuong',
   'GET /texts': `?commune=${khuongDinh}&category=waste`,
   'GET /answer-templates': '?category=waste',
+  'GET /category-card': '?category=waste',
   'DELETE /working-hours': '?weekday=6&province=01',
   'DELETE /holidays': '?date=2026-12-24&province=01',
   'DELETE /retention/terms': '?class=feedback&province=01',
