@@ -372,7 +372,8 @@ describe('The keys of the account', () => {
     const sealed = await seal(key, 'khóa bí mật')
     expect(await unsealed([key], sealed)).toBe('khóa bí mật')
     expect(await unsealed([crypto.getRandomValues(new Uint8Array(32))], sealed)).toBeNull()
-    expect(await unsealed([key], `A${sealed.slice(1)}`)).not.toBe('khóa bí mật')
+    const first = sealed.startsWith('A') ? 'B' : 'A'
+    expect(await unsealed([key], `${first}${sealed.slice(1)}`)).not.toBe('khóa bí mật')
   })
 
   test('are set up together or not at all', () => {
