@@ -90,3 +90,15 @@ test.each([
 ])('who warns of a swindle is not a swindler: %s', (text) =>
   expect(classify(null, text).lane).toBe('feedback'),
 )
+
+describe('What is owed to who served is the matter, not who writes', () => {
+  test.each([
+    'Bố tôi là thương binh, chưa nhận được trợ cấp tháng này',
+    'bo toi la thuong binh, chua nhan duoc tro cap thang nay',
+    'Bà ngoại đi dân công hoả tuyến, hồ sơ hai năm chưa xong',
+  ])('%s', (text) => expect(classify(null, text).category).toBe('merit-labour'))
+  test('while of anything else it is only who writes', () =>
+    expect(classify(null, 'Tôi là thương binh, đèn đường trước nhà tắt cả tuần').category).toBe(
+      'street-light',
+    ))
+})

@@ -9,4 +9,9 @@ export const NEARBY =
 /** Who writes says nothing of what is wrong; only before one of these trades. */
 export const WRITER = 'tôi là|em là|cháu là|mình là|tui là|con là|chị là|là|tôi làm|em làm|i am a'
 export const TRADE =
-  'giáo viên|cô giáo|thầy giáo|sinh viên|học sinh|phụ huynh|bác sĩ|y tá|điều dưỡng|tài xế|tài xế xe buýt|tài xế taxi|công nhân|công nhân vệ sinh|nông dân|thương binh|cựu chiến binh|bộ đội về hưu|bộ đội|cán bộ hưu trí|tiểu thương|thợ may|thợ hồ|xe ôm|nghề nuôi tôm|chủ quán cà phê|chủ quán|teacher|nurse|driver|student'
+  'giáo viên|cô giáo|thầy giáo|sinh viên|học sinh|phụ huynh|bác sĩ|y tá|điều dưỡng|tài xế|tài xế xe buýt|tài xế taxi|công nhân|công nhân vệ sinh|nông dân|bộ đội|cán bộ hưu trí|tiểu thương|thợ may|thợ hồ|xe ôm|nghề nuôi tôm|chủ quán cà phê|chủ quán|teacher|nurse|driver|student'
+
+/** Who served says so of what is owed for it; of anything else it is only who writes. */
+export const MERIT = 'thương binh|cựu chiến binh|bộ đội về hưu'
+export const OWED_FOR_IT =
+  'trợ cấp|phụ cấp|chế độ|điều dưỡng|tiền tuất|mai táng phí|thẻ bảo hiểm|bảo hiểm y tế|hồ sơ|giám định|quà'
