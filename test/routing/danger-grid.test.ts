@@ -44,3 +44,12 @@ test.each([
 ])('what is denied or long gone is no danger, and only that: %s', (text, danger) =>
   expect(dangerOf(text)).toBe(danger),
 )
+
+test.each([
+  ['Xe rác đã cả tuần không vào. Rất mong có người xuống xem.', 'none'],
+  ['Hố ga trước nhà đầy rác. Đề nghị cử người xuống xem', 'none'],
+  ['Rất mong có người xuống xem, có người bị điện giật ở cột đèn', 'certain'],
+  ['Có người rơi xuống hố ga, mong có người đến xem', 'certain'],
+])('who is asked to come is in no danger, and takes none away: %s', (text, danger) =>
+  expect(dangerOf(text)).toBe(danger),
+)
