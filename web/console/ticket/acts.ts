@@ -38,7 +38,7 @@ export type Sending = {
   v: (field: string) => string
   version: number
   /** The key that makes sending it twice harmless. */
-  under?: { headers: Record<string, string> }
+  under?: { headers: Record<string, string>; init: RequestInit }
 }
 
 export type ActForm = {

@@ -6,7 +6,7 @@ import { refresh } from '../refresh.ts'
 import { useSignedIn } from '../session.ts'
 import type { Language, Ticket } from '../shapes.ts'
 import { sendUnsent } from '../unsent/send.ts'
-import { keep, newKey, unsentNow } from '../unsent/unsent.ts'
+import { keep, newKey, sentUnder, unsentNow } from '../unsent/unsent.ts'
 import type { Showing } from '../words/showing.ts'
 import type { ActForm, Values } from './acts.ts'
 
@@ -175,7 +175,7 @@ export const useAct = (ticket: Ticket) => {
       const keepIt = () => keepAct({ key, ticket, form, values, version, by: me.id })
       if (form.keeps && unsentNow().some((one) => one.ticketId === ticket.id)) return keepIt()
       try {
-        const under = form.keeps && { headers: { 'idempotency-key': key } }
+        const under = form.keeps && sentUnder(key)
         const sending = { ticket, me, version, v: (field: string) => values[field]?.trim() ?? '' }
         await answered(form.send({ ...sending, ...(under ? { under } : {}) }))
         return 'done'

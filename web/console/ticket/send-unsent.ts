@@ -1,6 +1,6 @@
 import { answered } from '../api.ts'
 import type { Me } from '../shapes.ts'
-import type { UnsentAct, UnsentPictures } from '../unsent/unsent.ts'
+import { sentUnder, type UnsentAct, type UnsentPictures } from '../unsent/unsent.ts'
 import { actForms } from './acts.ts'
 import { dropDraft } from './draft.ts'
 import { onTheWay } from './on-the-way.ts'
@@ -16,7 +16,7 @@ export const sendAct = async (one: UnsentAct, me: Me): Promise<number> => {
       me,
       version,
       v: (field) => values[field]?.trim() ?? '',
-      under: { headers: { 'idempotency-key': key } },
+      under: sentUnder(key),
     }),
   )
   dropDraft({ staffId: me.id, ticketId, verb: act })

@@ -14,9 +14,9 @@ export const isPassing = (error: unknown) => passing.includes(problemOf(error).s
 
 /** True when the next one may follow: this one is done, or needs a person. */
 const sendOne = async (one: Unsent, sender: Sender): Promise<boolean> => {
-  // What knows how to send is loaded with the first thing that waits.
-  const { sendAct, sendPictures } = await import('../ticket/send-unsent.ts')
   try {
+    // What knows how to send is loaded with the first thing that waits; without a network that waits too.
+    const { sendAct, sendPictures } = await import('../ticket/send-unsent.ts')
     if (one.what === 'pictures') await sendPictures(one)
     else await bringUpToDate(one, await sendAct(one, sender.me))
     await drop(one.key)

@@ -49,3 +49,10 @@ export const useUnsentOf = (by: string, ticketId: number) =>
 
 export const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** A signal so weak that nothing moves is none: what is not answered by then is kept, and sent again under its key. */
+const patienceMilliseconds = 15_000
+export const sentUnder = (key: string) => ({
+  headers: { 'idempotency-key': key },
+  init: { signal: AbortSignal.timeout(patienceMilliseconds) },
+})
