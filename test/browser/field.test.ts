@@ -90,3 +90,40 @@ test('What the server did though its answer was lost on the way is done once', a
   expect(await happened(id)).toEqual({ 'ticket.accepted': 1 })
   await close()
 })
+
+test('What waits is there after the telephone was off, and what somebody did meanwhile is told, with what follows held back', async () => {
+  await site.server.sql`update categories set needs_proof = false`
+  const { id, page, close } = await inTheField('Vỉa hè bong gạch trước số 75 phố Khương Đình')
+  line.cut()
+  await page.getByRole('button', { name: /^Tiếp nhận/ }).click()
+  await page.getByText('1 việc làm lúc không có mạng').waitFor()
+  await page.getByRole('button', { name: /^Trả lời/ }).click()
+  await page.locator('[data-field="answer"] textarea').fill('Đã lát lại gạch trước số 75.')
+  await page.locator('.act-end button[type=submit]').click()
+  await page.getByText('2 việc làm lúc không có mạng').waitFor()
+  await page.close()
+
+  const colleague = await site.opened('kinh-te', '/')
+  const urgency = { urgency: 'urgent', why: 'Trước cổng trường' }
+  expect((await colleague.page.request.put(`/api/tickets/${id}/urgency`, { data: urgency })).status()).toBe(
+    200,
+  )
+  await colleague.close()
+
+  const again = await page.context().newPage()
+  line.mend()
+  await again.goto(`${line.url}/console/tickets/${id}`)
+  await again
+    .getByText(/Chưa gửi được/)
+    .first()
+    .waitFor()
+  expect(await again.locator('.unsent li').count()).toBe(2)
+  expect(await happened(id)).toEqual({})
+  await looksRight(again, 'field-refused')
+  await again.locator('.ticket-marks', { hasText: 'Gấp' }).waitFor()
+  await again.getByRole('button', { name: 'Gửi lại' }).click()
+  await again.locator('.given-answer').waitFor()
+  await again.locator('.unsent summary').waitFor({ state: 'detached' })
+  expect(await happened(id)).toEqual({ 'ticket.accepted': 1, 'ticket.resolved': 1 })
+  await close()
+})

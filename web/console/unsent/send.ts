@@ -5,6 +5,9 @@ import { refresh } from '../refresh.ts'
 import type { Me } from '../shapes.ts'
 import { drop, keep, readUnsent, type Unsent, type UnsentAct } from './unsent.ts'
 
+/** Of its own, so that the first screen stands before it; loaded from sign-in on, for without a network it would not come. */
+const knowHow = () => import('../ticket/send-unsent.ts')
+
 type Sender = { client: QueryClient; me: Me }
 
 const retryMilliseconds = 10_000
@@ -15,8 +18,7 @@ export const isPassing = (error: unknown) => passing.includes(problemOf(error).s
 /** True when the next one may follow: this one is done, or needs a person. */
 const sendOne = async (one: Unsent, sender: Sender): Promise<boolean> => {
   try {
-    // What knows how to send is loaded with the first thing that waits; without a network that waits too.
-    const { sendAct, sendPictures } = await import('../ticket/send-unsent.ts')
+    const { sendAct, sendPictures } = await knowHow()
     if (one.what === 'pictures') await sendPictures(one)
     else await bringUpToDate(one, await sendAct(one, sender.me))
     await drop(one.key)
@@ -73,6 +75,7 @@ const again = async ({ me }: Sender) => {
 /** From sign-in on: what an earlier day left behind goes out, and whenever the network returns. */
 export const startSendingUnsent = (who: Sender) => {
   sender = who
+  void knowHow().catch(() => null)
   const now = () => void sendUnsent()
   now()
   addEventListener('online', now)
