@@ -16,7 +16,7 @@ export const Person = ({ me }: { me: Me }) => {
   return (
     <div className="person">
       <ShortcutHelp />
-      <button type="button" className="plain" lang={other} onClick={() => chooseLanguage(other)}>
+      <button type="button" className="head-button" lang={other} onClick={() => chooseLanguage(other)}>
         <span className="wide-only">{say(words.otherLanguage)}</span>
         <abbr className="narrow-only" title={say(words.otherLanguage)} aria-label={say(words.otherLanguage)}>
           {other.toUpperCase()}
@@ -31,7 +31,7 @@ export const Person = ({ me }: { me: Me }) => {
           <small>{me.department.name}</small>
         </span>
       </Link>
-      <button type="button" className="plain" title={say(words.signOut)} onClick={signOut}>
+      <button type="button" className="head-button" title={say(words.signOut)} onClick={signOut}>
         <Icon name="leave" />
         <span className="unseen">{say(words.signOut)}</span>
       </button>

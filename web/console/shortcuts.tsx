@@ -34,7 +34,7 @@ export const ShortcutHelp = () => {
   useShortcuts({ 'shift+?': show, '?': show })
   return (
     <>
-      <button type="button" className="plain wide-only" title={say(shared.shortcuts)} onClick={show}>
+      <button type="button" className="head-button wide-only" title={say(shared.shortcuts)} onClick={show}>
         <span aria-hidden="true">?</span>
         <span className="unseen">{say(shared.shortcuts)}</span>
       </button>
