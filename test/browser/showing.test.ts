@@ -32,7 +32,7 @@ test.each([phone, desk])(
     await close()
 
     const log = await site.opened('quan-tri', '/leading/reads', viewport)
-    await log.page.getByLabel('Mã phản ánh').fill(reference)
+    await log.page.getByLabel('Mã phản ánh', { exact: true }).fill(reference)
     const lines = log.page.getByRole('listitem').filter({ hasText: 'Xem người gửi' })
     await lines.filter({ hasText: reference }).nth(1).waitFor()
     await lines.filter({ hasNotText: reference }).first().waitFor({ state: 'detached' })
