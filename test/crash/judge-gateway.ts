@@ -3,7 +3,8 @@ import type { SmscState } from '../gateways/smsc-peer.ts'
 import { until } from '../support/until.ts'
 import { isDrained } from './judge.ts'
 
-const drainedWithin = 300
+// Less than the whole run is given, so that what is left is told and not cut off.
+const drainedWithin = 180
 
 /** Waits until all is over; a sentence where it is not, so that what is amiss is told all the same. */
 export const lateIn = async (...[url, many, states]: Parameters<typeof settled>): Promise<string[]> => {
@@ -12,11 +13,13 @@ export const lateIn = async (...[url, many, states]: Parameters<typeof settled>)
   )
   if (isOver) return []
   const { sql, close } = connect(url, { max: 1 })
-  const [left] = await sql<[Record<string, number>]>`
+  const [left] = await sql<[Record<string, unknown>]>`
     select (select count(*) from inbound_messages where handled_at is null)::int as unhandled,
       (select count(*) from ticket_events where seq is null)::int as events,
       (select count(*) from graphile_worker.jobs)::int as jobs,
-      (select count(*) from messages where channel = 'sms' and state in ('queued', 'sending'))::int as unsent`
+      (select count(*) from messages where channel = 'sms' and state in ('queued', 'sending'))::int as unsent,
+      (select count(*) from messages where channel = 'sms' and state = 'sent')::int as "withoutReceipt",
+      (select jsonb_agg(distinct last_error) from graphile_worker._private_jobs) as errors`
   await close()
   return [`Not every message was answered within ${drainedWithin} s: ${JSON.stringify(left)}`]
 }
