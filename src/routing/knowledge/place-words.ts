@@ -19,50 +19,7 @@ export const MARKERS_AFTER: Record<string, string> = {
   province: 'province',
 }
 
-/** After one of these a name without a kind may be the place. */
-export const PLACE_CUES = [
-  'ở',
-  'tại',
-  'thuộc',
-  'khu vực',
-  'địa bàn',
-  'dân',
-  'bà con',
-  'người dân',
-  'ubnd',
-  'ủy ban',
-  'uỷ ban',
-  'công an',
-  'trạm y tế',
-  'qua',
-  'vùng',
-  'bên',
-  'về',
-  'khu',
-  'nhà em',
-  'nhà tôi',
-  'trung tâm',
-  'một cửa',
-  'hành chính công',
-  'xuống',
-  'lên',
-  'tới',
-  'đoạn',
-  'trên',
-  'trong',
-  'in',
-  'at',
-  'around',
-  'near',
-  'cán bộ',
-  'chính quyền',
-  'ra',
-  'vô',
-  'ngay',
-  'gần',
-]
-
-/** Those of them that nothing but a place stands behind. */
+/** Nothing but a place stands behind one of these. */
 export const SURELY_CUES = [
   'ở',
   'tại',
@@ -82,6 +39,32 @@ export const SURELY_CUES = [
   'cán bộ',
   'chính quyền',
   'in',
+]
+
+/** After one of these a name without a kind may be the place. */
+export const PLACE_CUES = [
+  ...SURELY_CUES,
+  'qua',
+  'bên',
+  'về',
+  'khu',
+  'nhà em',
+  'nhà tôi',
+  'trung tâm',
+  'hành chính công',
+  'xuống',
+  'lên',
+  'tới',
+  'đoạn',
+  'trên',
+  'trong',
+  'at',
+  'around',
+  'near',
+  'ra',
+  'vô',
+  'ngay',
+  'gần',
 ]
 
 /** After one of these it may be a quarter of its own name. */
