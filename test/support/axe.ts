@@ -7,9 +7,23 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 type Finding = { id: string; nodes: { html: string }[] }
 
-/** What axe finds wrong on the page as it stands: one line a finding. */
+const settled = { looks: 12, between: 250 }
+
+/**
+ * What axe finds wrong on the page, one line a finding. A page that is still being drawn (its heading is on the way, a colour is
+ * fading in) is looked at again until it has settled: what is wrong with it then stays wrong.
+ */
 export const axeFindings = async (page: Page): Promise<string[]> => {
   await page.evaluate(await readFile(source, 'utf8'))
+  let findings = await findingsNow(page)
+  for (let looks = 1; findings.length > 0 && looks < settled.looks; looks++) {
+    await page.waitForTimeout(settled.between)
+    findings = await findingsNow(page)
+  }
+  return findings
+}
+
+const findingsNow = async (page: Page): Promise<string[]> => {
   const findings = await page.evaluate(
     (tags) =>
       (
