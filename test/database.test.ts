@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { bigint, pgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
@@ -94,6 +95,47 @@ test('a statement that nobody answers ends in an error, and so does one that wai
   const slow = connect(url, { max: 1, statementTimeout: 0 })
   await slow.sql`select pg_sleep(6)`
   await Promise.all([close(), slow.close(), wire.cut()])
+  await drop()
+})
+
+test('what is asked of a connection while it breaks ends in an error, and the next answers are whose they are', async () => {
+  const { url, drop } = await ownDatabase()
+  const wire = await openWire(url)
+  const { sql, close } = connect(wire.url, { max: 1 })
+  /** Told that its connection broke, it asks again at once, before the connection is closed. */
+  const askedAgain = async (asking: (reason: unknown) => Promise<unknown>) => {
+    await sql`select 1`
+    const again = sql`select pg_sleep(60)`.catch(asking)
+    await setImmediate()
+    wire.reset()
+    return again.then(() => null, databaseTrouble)
+  }
+  expect(await askedAgain(() => sql`select 1`)).toMatchObject({ status: 503 })
+  expect(await askedAgain(() => sql.begin((tx) => tx`select 1`))).toMatchObject({ status: 503 })
+
+  const rolledBack = sql.begin(async (tx) => {
+    const lost = tx`select pg_sleep(60)`
+    lost.catch(() => {})
+    await setImmediate()
+    wire.reset()
+    await lost
+  })
+  expect(await rolledBack.catch(databaseTrouble)).toMatchObject({ status: 503 })
+  const answers = await sql.begin((tx) => Promise.all([1, 2, 3].map((n) => tx`select ${n}::int as n`)))
+  expect(answers).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]])
+  await Promise.all([close(), wire.cut()])
+  await drop()
+})
+
+test('a statement that fails between its rows leaves nothing in the answer of the next', async () => {
+  const { url, drop } = await ownDatabase()
+  const { sql, close } = connect(url, { max: 1 })
+  const [failed, next] = await Promise.all([
+    sql`select 1 / (3 - n) from generate_series(1, 9) n`.catch((error) => error.message),
+    sql`select 1 as one`,
+  ])
+  expect([failed, [...next]]).toEqual(['division by zero', [{ one: 1 }]])
+  await close()
   await drop()
 })
 

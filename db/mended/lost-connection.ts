@@ -4,8 +4,9 @@ import type { Mendings } from './mending.ts'
  * What postgres 3.4.9 does wrong when a connection is lost inside a transaction: it throws outside every promise, which ends
  * the process, and keeps half a message for the connection after it (its issues 1154, 1208); it answers the first statement
  * of the next connection with the last error of the lost one; what the lost transaction still says is run on the next
- * connection, outside any transaction; and what it asks about types on a connection that breaks as it is made, nobody waits
- * for, which ends the process.
+ * connection, outside any transaction; what it asks about types on a connection that breaks as it is made, nobody waits
+ * for, which ends the process; and what is asked between the error of a connection and its close is never answered, or left
+ * for the next connection, where each answer then goes to the statement before its own.
  */
 export const lostConnection: Mendings = {
   '/postgres/src/connection.js': [
@@ -47,10 +48,10 @@ export const lostConnection: Mendings = {
 `,
     ],
     [
-      `    closedTime = performance.now()
+      `    !hadError && (query || sent.length) && error(Errors.connection('CONNECTION_CLOSED', options, socket))
 `,
-      `    query = null
-    closedTime = performance.now()
+      `    ;(query || sent.length) && error(Errors.connection('CONNECTION_CLOSED', options, socket))
+    query = null
 `,
     ],
   ],

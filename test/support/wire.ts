@@ -4,6 +4,8 @@ export type Wire = {
   url: string
   cut: () => Promise<void>
   mend: () => Promise<void>
+  /** Breaks what is open in the hard way, as the machine does for a process that was killed with something unread. */
+  reset: () => void
   /** Goes dead without a word: nothing breaks, and nothing comes through. */
   deaden: () => void
 }
@@ -43,6 +45,9 @@ export const openWire = async (databaseUrl: string): Promise<Wire> => {
     deaden: () => {
       dead = true
       for (const socket of open) socket.unpipe().pause()
+    },
+    reset: () => {
+      for (const socket of open) if (!socket.destroyed) socket.resetAndDestroy()
     },
     cut: () =>
       new Promise((gone) => {
