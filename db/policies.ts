@@ -18,6 +18,26 @@ const seated = (ticketId: string) =>
 const withItsTicket = (ticketId: string) =>
   `(${ticketId} is null or ${any(`tickets t where t.id = ${ticketId}`)})`
 
+/** What was written about a ticket, or done with it. */
+const papers = [
+  'ratings',
+  'consultations',
+  'collaborators',
+  'extensions',
+  'clock_events',
+  'alarms',
+  'alarm_calls',
+  'legal_notices',
+  'drafts',
+  'sendings',
+  'routing_corrections',
+  'digest_items',
+  'read_audit',
+]
+
+/** Whoever takes calls asks from it, besides their seats. */
+export const callsSeat = 'calls'
+
 const sees: Record<string, string> = {
   // The seat index walls lists of what is ordinary.
   tickets: `(lane not in ('complaint', 'denunciation') and ${anybody}) or ${seated('tickets.id')}`,
@@ -30,7 +50,15 @@ const sees: Record<string, string> = {
   inbound_messages: withItsTicket('inbound_messages.ticket_id'),
   inbound_mails: any('inbound_messages m where m.id = inbound_mails.inbound_id'),
   former_contacts: withItsTicket('former_contacts.ticket_id'),
+  // Numbers of people: of a call that no ticket came of, those who take calls see it.
+  calls: `(ticket_id is null and '${callsSeat}' = any (${seats})) or ${seated('calls.ticket_id')}`,
+  followers: seated('followers.ticket_id'),
+  follow_requests: seated('follow_requests.ticket_id'),
+  open_questions: seated('open_questions.ticket_id'),
+  ...Object.fromEntries(papers.map((table) => [table, withItsTicket(`${table}.ticket_id`)])),
 }
+
+export const walledTables = Object.keys(sees)
 
 /** What is written is for the verb to know. */
 export const policies: string[] = Object.entries(sees).flatMap(([table, seen]) => [

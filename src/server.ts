@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { mustBeMended } from '../db/driver-mended.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
+import { asksFrom } from './access/asks-from.ts'
 import { onlyEntered } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
 import { rememberEntries, rightsChannel } from './access/remember.ts'
@@ -17,7 +18,6 @@ import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
 import { sealBeforeKeys } from './events/history/seal-day.ts'
 import { startRelay } from './events/relay.ts'
-import { roomsOf } from './events/rooms.ts'
 import { listenForMail } from './intake/email/listen.ts'
 import { messengerSecretsOf } from './intake/messengers/messengers.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
@@ -80,7 +80,7 @@ export const startServer = async ({
     databaseUrl,
     config.DATABASE_CONNECTIONS,
   )
-  const dbOf = (staff: Staff) => staffDbFrom(roomsOf(staff))
+  const dbOf = (staff: Staff) => staffDbFrom(asksFrom(staff))
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
   mustKnowProvinces(knowledge, config)

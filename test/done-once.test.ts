@@ -52,3 +52,19 @@ test('what was refused may be sent again under its key, and another act under a 
       (await officer('PUT', '/api/tickets/99999999/acceptance', under('key-of-a-phone', {}))).status,
     ).toBe(404)
   }))
+
+test('what was sealed meanwhile is not answered once more to who reads it no longer, nor to who sealed it', () =>
+  inRollback(async (sql) => {
+    const { as, staff, ticket } = await openTown(sql)
+    const accept = () =>
+      as(staff.officer)('PUT', `/api/tickets/${ticket.id}/acceptance`, under('key-of-a-phone', {}))
+    const body = { lane: 'denunciation', why: 'Tố cáo cán bộ' }
+    const seal = () =>
+      as(staff.operator)('PUT', `/api/tickets/${ticket.id}/lane`, under('key-of-a-desk', body))
+    expect((await accept()).status).toBe(200)
+    expect((await seal()).status).toBe(200)
+    for (const again of [await accept(), await seal()]) {
+      expect(again.status).toBe(404)
+      expect(again.text).not.toContain(ticket.reference)
+    }
+  }))

@@ -172,3 +172,34 @@ test('Two officers at one ticket see each other, and nobody else does', async ()
   await until(() => seen.at(-1)!.staff.length === 1)
   expect(strange).toEqual([])
 })
+
+test('Who had a ticket open when it became a complaint is told so after a cut, and not who reads it then', async () => {
+  const id = await report(one)
+  const [officer, desk, chair] = await Promise.all(
+    ['kinh-te', 'tong-dai', 'chu-tich'].map((login) => listen(one, login)),
+  )
+  const seen: { staff: { name: string }[] }[] = []
+  const atChair: unknown[] = []
+  officer!.socket.on('lookers', (about) => seen.push(about))
+  chair!.socket.on('lookers', (about) => atChair.push(about))
+  officer!.socket.emit('look', { ticketId: id })
+  await until(() => seen.length === 1)
+
+  const answered = await fetch(`${one.url}/api/tickets/${id}/lane`, {
+    method: 'PUT',
+    headers: { cookie: desk!.cookie, origin: one.url, 'content-type': 'application/json' },
+    body: JSON.stringify({ lane: 'complaint', why: 'Khiếu nại quyết định' }),
+  })
+  expect(answered.status).toBe(200)
+  const missed = async () => {
+    const page = await fetch(`${one.url}/api/hints?after=0`, { headers: { cookie: officer!.cookie } })
+    return ((await page.json()) as { hints: Hint[] }).hints.filter(({ ticketId }) => ticketId === id)
+  }
+  await until(async () => (await missed()).some(({ type }) => type === 'ticket.lane-changed'))
+
+  chair!.socket.emit('look', { ticketId: id })
+  await until(() => atChair.length === 1)
+  officer!.socket.emit('look', { ticketId: await report(one) })
+  await until(() => seen.length > 1)
+  expect(seen.flatMap(({ staff }) => staff.map(({ name }) => name))).not.toContain('Hoàng Văn Sơn')
+})

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
+import { callsSeat, walledTables } from '../db/policies.ts'
 import { staffRole } from '../db/roles.ts'
 import { beyondSight, seenFrom, takeInHand } from '../db/sight.ts'
+import { unwalled } from '../db/unwalled.ts'
+import { asksFrom } from '../src/access/asks-from.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import { roomsOf } from '../src/events/rooms.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
@@ -14,7 +17,7 @@ let staffPool: Connection
 let owner: Connection
 let ordinary: Ticket
 let sealed: Ticket
-let people: { near: Staff; elsewhere: Staff; legal: Staff; chair: Staff }
+let people: { near: Staff; elsewhere: Staff; legal: Staff; chair: Staff; operator: Staff }
 
 const complaint = {
   text: 'Tôi khiếu nại quyết định xử phạt hành chính số 12 của Chủ tịch phường Khương Đình đối với nhà tôi',
@@ -31,6 +34,7 @@ beforeAll(async () => {
   for (const { id } of [ordinary, sealed])
     await owner.sql`insert into messages (ticket_id, channel, recipient, recipient_kind, language, body, state, not_before, created_at)
       values (${id}, 'sms', '0912345678', 'reporter', 'vi', 'x', 'queued', now(), now())`
+  for (const { id, departmentId } of [ordinary, sealed]) await fill(id, departmentId)
   const [holder] = await owner.sql<
     { kind: string }[]
   >`select kind from departments where id = ${sealed.departmentId}`
@@ -46,6 +50,7 @@ beforeAll(async () => {
     elsewhere: await at(ward!.kind, ['officer', 'leader', 'legal'], elsewhere!.code),
     legal: await at(holder!.kind, ['legal']),
     chair: await at('chair', ['chair']),
+    operator: await at('operation-centre', ['operator'], null),
   }
 })
 afterAll(async () => {
@@ -53,6 +58,42 @@ afterAll(async () => {
   await owner?.close()
   await own?.drop()
 })
+
+/** A row about the ticket in each table that has rows about tickets, beside those of its opening. */
+const fill = async (id: number, departmentId: number) => {
+  const { sql } = owner
+  const [asked] = await sql<{ id: number }[]>`
+    insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at, ticket_id)
+    values ('email', 'mail', ${`m${id}`}, 'a@example.vn', 'x', '{}', now(), ${id}) returning id`
+  await sql`insert into inbound_mails (inbound_id, source) values (${asked!.id}, '')`
+  await sql`insert into reporters (name, language, created_at) values ('Lê Văn Theo', 'vi', now())`
+  await sql`insert into followers (ticket_id, reporter_id, contact, created_at)
+    select ${id}, max(id), '+84912345670', now() from reporters`
+  for (const row of [
+    `attachments (ticket_id, purpose, media_type, storage_key, digest, bytes, added_by, created_at) values ($1, 'report', 'image/jpeg', 'k', 'd', 1, 'resident', now())`,
+    `former_contacts (ticket_id, channel, address, known, corrected_at) values ($1, 'sms', '+84912345671', true, now())`,
+    `calls (external_id, phone, started_at, ticket_id) values ('call ' || $1::text, '+84912345672', now(), $1::bigint)`,
+    `follow_requests (key, ticket_id, channel, address, language, created_at, expires_at) values ('key ' || $1::text, $1::bigint, 'sms', '+84912345673', 'vi', now(), now())`,
+    `open_questions (sender, ticket_id, kind, choices, asked_at, expires_at) values ('+84912345674', $1, 'place', '[]', now(), now())`,
+    `ratings (ticket_id, round, from_id, score, comment, channel, at) values ($1::bigint, 0, $1::bigint, 1, 'x', 'web', now())`,
+    `extensions (ticket_id, round, why, until, asked_by, asked_at) values ($1, 1, 'x', now(), 'x', now())`,
+    `clock_events (ticket_id, kind, at) values ($1, 'paused', now())`,
+    `alarms (ticket_id, raised_by, raised_at, department_id, every_minutes) values ($1, 1, now(), 1, 5)`,
+    `alarm_calls (ticket_id, raised_by, step, staff_id, at) values ($1, 1, 0, 'x', now())`,
+    `drafts (staff_id, ticket_id, verb, body, updated_at) values ('x', $1, 'resolve', '{}', now())`,
+    `sendings (ticket_id, act, key, digest, at) values ($1, 'x', 'x', 'x', now())`,
+    `routing_corrections (ticket_id, field, was, became, why, staff_id, at) values ($1, 'lane', 'x', 'y', 'x', 'x', now())`,
+    `digest_items (staff_id, event_id, ticket_id, line, at) values ('x', $1::bigint, $1::bigint, '{}', now())`,
+    `read_audit (staff_id, ticket_id, at) values ('x', $1, now())`,
+  ])
+    await sql.unsafe(`insert into ${row}`, [id])
+  for (const row of [
+    `consultations (ticket_id, department_id, question, asked_by, asked_at, due_at) values ($1, $2, 'x', 'x', now(), now())`,
+    `collaborators (ticket_id, department_id, task, added_by, added_at) values ($1, $2, 'x', 'x', now())`,
+    `legal_notices (ticket_id, department_id, kind, year, number, issued_by, issued_at) values ($1, $2, 'taken-on', 2026, 1, 'x', now())`,
+  ])
+    await sql.unsafe(`insert into ${row}`, [id, departmentId])
+}
 
 /** Statements that forget who asks. */
 const forgetful = {
@@ -124,6 +165,51 @@ describe('A statement that forgets who asks', () => {
     expect(await ask(db, 'tickets')).toEqual([ordinary.id])
     await expect(seenFrom(staffPool.sql, ['\0'])`select id from tickets`).rejects.toThrow()
     expect(await ask(seenFrom(staffPool.sql, roomsOf(people.near)), 'tickets')).toEqual([ordinary.id])
+  })
+})
+
+describe('Of each table', () => {
+  /** Which tickets its rows are about, for a statement that forgets who asks. */
+  const about: Record<string, string> = {
+    tickets: 'select id as of from tickets',
+    reporters: 'select t.id as of from reporters r join tickets t on t.reporter_id = r.id',
+    inbound_mails:
+      'select m.ticket_id as of from inbound_mails k join inbound_messages m on m.id = k.inbound_id',
+  }
+  const seen = async (table: string, staff: Staff | null): Promise<number[]> => {
+    const db = staff ? seenFrom(staffPool.sql, asksFrom(staff)) : owner.sql
+    const rows = await db.unsafe<{ of: number }[]>(about[table] ?? `select ticket_id as of from ${table}`)
+    return [ordinary.id, sealed.id].filter((id) => rows.some(({ of }) => of === id))
+  }
+  const ofPeople = ['reporters', 'calls', 'followers', 'follow_requests', 'open_questions']
+
+  test.each(walledTables)(
+    '%s shows what is sealed to who reads it, and people to who holds the ticket',
+    async (table) => {
+      expect(await seen(table, null)).toEqual([ordinary.id, sealed.id])
+      expect(await seen(table, people.legal)).toContain(sealed.id)
+      expect(await seen(table, people.near)).toEqual([ordinary.id])
+      expect(await seen(table, people.elsewhere)).toEqual(ofPeople.includes(table) ? [] : [ordinary.id])
+    },
+  )
+
+  test('there is a wall, or a reason why it needs none', async () => {
+    const rows = await owner.sql<{ name: string; walled: boolean }[]>`
+      select c.relname as name, c.relrowsecurity as walled from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`
+    const names = (walled: boolean) => rows.filter((row) => row.walled === walled).map(({ name }) => name)
+    expect(names(true)).toEqual(walledTables.toSorted())
+    expect(names(false)).toEqual(Object.keys(unwalled).sort())
+  })
+
+  test('a number that rang and left no report is seen by those who take calls', async () => {
+    await owner.sql`insert into calls (external_id, phone, started_at) values ('rings', '+84912345679', now())`
+    const ringing = async (seats: string[]) =>
+      (await seenFrom(staffPool.sql, seats)`select phone from calls where external_id = 'rings'`).length
+    expect(await ringing(asksFrom(people.operator))).toBe(1)
+    expect(asksFrom(people.operator)).toContain(callsSeat)
+    for (const staff of [people.near, people.legal, people.chair])
+      expect(await ringing(asksFrom(staff))).toBe(0)
   })
 })
 

@@ -320,3 +320,25 @@ test('Each person is told what they may type in, and what its form asks for', ()
     },
   )
 })
+
+test('Typed in twice under one key, a report that was sealed in between is answered as its words say, and not what became of it', () =>
+  atTheDesk(async ({ as, operator, officer, db }) => {
+    const type = () =>
+      as(operator)('POST', '/api/desk/reports', {
+        body: counter,
+        headers: { 'idempotency-key': 'key-of-the-desk' },
+      })
+    const first = await type()
+    const { id } = await ticketOf(db, first)
+    expect((await as(officer)('PUT', `/api/tickets/${id}/acceptance`, { body: {} })).status).toBe(200)
+    expect((await type()).json()).toMatchObject({ status: 'accepted' })
+    const sealing = { lane: 'denunciation', why: 'Tố cáo cán bộ' }
+    expect((await as(operator)('PUT', `/api/tickets/${id}/lane`, { body: sealing })).status).toBe(200)
+    const said = ({ lane, status, department, reference }: Record<string, unknown>) => ({
+      lane,
+      status,
+      department,
+      reference,
+    })
+    expect(said((await type()).json())).toEqual(said(first.json()))
+  }))

@@ -118,6 +118,10 @@ export const mayView = (actor: Actor, ticket: Holding): boolean => {
   return actor.departmentId === ticket.departmentId && sealedLanesOf(actor).includes(ticket.lane)
 }
 
+/** What is sealed shows nothing of itself to whoever does not read it, whatever they did to it before. */
+export const isSealedFrom = (actor: Actor, ticket: Omit<Holding, 'sharedWith'>): boolean =>
+  sealedLanes.includes(ticket.lane) && !mayView(actor, { ...ticket, sharedWith: [] })
+
 /** The staff behind an act; a verb that only people may do calls this. */
 export const staffOf = (actor: Actor): Staff => {
   if (actor.kind === 'staff') return actor

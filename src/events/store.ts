@@ -1,5 +1,6 @@
 import { lockOfChain, locks } from '../../db/locks.ts'
 import type { EventRow } from '../../db/schema/events.ts'
+import { beyondSight } from '../../db/sight.ts'
 import type { Db } from '../platform/database.ts'
 import { isAboutToMove } from '../tickets/dispatching/first-look-store.ts'
 import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
@@ -133,7 +134,8 @@ export const enqueueReactions = (db: Db, eventIds: number[], haste: Haste) => db
 
 export const notifyHints = (db: Db, payload: string) => db`select pg_notify('hints', ${payload})`
 
-export const hintsAfter = (db: Db, seq: number, rooms: string[]) => db<
+/** What was said in these rooms, also of what left them since: a screen that was cut off has to take it out. */
+export const hintsAfter = (db: Db, seq: number, rooms: string[]) => beyondSight(db)<
   { seq: number; type: EventType; ticketId: number | null }[]
 >`
   select seq, type, ticket_id from ticket_events

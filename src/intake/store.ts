@@ -11,16 +11,19 @@ import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.t
 /* SQL: a call is saved whole whatever order its events come in, and a caller is known under the rights in `visibleTo`. */
 
 type Call = typeof calls.$inferSelect
-/** The first ticket that comes of a call is its ticket; who wrote it down took the call. */
+/** The first ticket that comes of a call is its ticket, wherever that went; who wrote it down took the call. */
 export const linkCall = (
   db: Db,
   { callId, ticketId, operatorId }: { callId: string; ticketId: number } & Pick<Call, 'operatorId'>,
-) => db`
+) => beyondSight(db)`
   update calls set ticket_id = ${ticketId}, operator_id = coalesce(operator_id, ${operatorId})
   where external_id = ${callId} and ticket_id is null`
 
 /** The call stays as a figure; whose it was is forgotten. */
-export const forgetCaller = (db: Db, { callId, ticketId }: { callId: string; ticketId: number }) => db`
+export const forgetCaller = (
+  db: Db,
+  { callId, ticketId }: { callId: string; ticketId: number },
+) => beyondSight(db)`
   update calls set phone = null where external_id = ${callId} and ticket_id = ${ticketId}`
 
 export type CallUnderWay = Pick<Call, 'startedAt' | 'answeredAt' | 'endedAt'> & { id: Call['externalId'] }

@@ -1,12 +1,11 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Recognise } from '../access/identify.ts'
-import type { Staff } from '../access/permissions.ts'
 import type { Hint } from '../events/relay.ts'
 import type { Logger } from '../platform/log.ts'
 import { type CountRoom, tellCounts } from './counting.ts'
 import { oneHintEach } from './one-hint.ts'
-import { createPresence } from './presence.ts'
+import { createPresence, type MayLook } from './presence.ts'
 import { headersOf, watchRights } from './rights.ts'
 import type { Io, LiveSocket } from './says.ts'
 
@@ -29,7 +28,7 @@ const recheck = 5 * 60_000
 
 export type SocketParts = {
   recognise: Recognise
-  mayLook: (staff: Staff, ticketId: number) => Promise<boolean>
+  mayLook: MayLook
   countRoom: CountRoom
   clock: () => Date
   log: Logger
@@ -47,7 +46,7 @@ export const openSockets = (
     pingInterval: 20_000,
     allowRequest: (request, decide) => decide(null, sameOrigin(request.headers)),
   })
-  const presence = createPresence(io)
+  const presence = createPresence(io, mayLook)
   const rights = watchRights(io, recognise, clock)
 
   io.use(async (socket, next) => {
@@ -56,13 +55,14 @@ export const openSockets = (
     await rights.seat(socket, recognised)
     next()
   })
+  const failed = (error: unknown) => log.warn({ err: error }, 'presence failed')
   io.on('connection', (socket) => {
     socket.on('look', (about) => {
-      look(socket, about).catch((error) => log.warn({ err: error }, 'presence failed'))
+      look(socket, about).catch(failed)
     })
     socket.on('disconnect', () => {
       rights.left(socket)
-      void presence.leave(socket)
+      presence.leave(socket).catch(failed)
     })
   })
 

@@ -1,4 +1,6 @@
 import type { Context } from 'hono'
+import { beyondSight } from '../../db/sight.ts'
+import { isSealedFrom } from '../access/permissions.ts'
 import type { Ctx } from '../context/context.ts'
 import { idempotencyKeyOf } from '../context/idempotency-key.ts'
 import type { Env } from '../context/request.ts'
@@ -24,9 +26,12 @@ export const perform = async <Given>(c: Asked<Given>, verb: Verb<Given>) => {
   return c.json(await freshRow(ctx, ticket), 200)
 }
 
-/** A ticket handed away may no longer be visible to who handed it: they still get its row as a farewell. */
+/**
+ * A ticket handed away, or sealed, may no longer be visible to who did so: they still get its row as a farewell. What somebody
+ * else sealed in the meantime has none for them.
+ */
 const freshRow = async (ctx: Ctx, ticket: Ticket): Promise<ListedTicket> => {
-  const row = await findRow(ctx.db, { kind: 'system' }, ticket.id)
-  if (!row) throw noSuchTicket()
+  const row = await findRow(beyondSight(ctx.db), { kind: 'system' }, ticket.id)
+  if (!row || (isSealedFrom(ctx.actor, row) && !isSealedFrom(ctx.actor, ticket))) throw noSuchTicket()
   return rowOf(row, ctx.knowledge.texts)
 }

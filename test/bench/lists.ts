@@ -2,9 +2,9 @@ import { performance } from 'node:perf_hooks'
 import { connect, type Sql } from '../../db/connect.ts'
 import { staffRole } from '../../db/roles.ts'
 import { seenFrom } from '../../db/sight.ts'
+import { asksFrom } from '../../src/access/asks-from.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { loadKnowledge } from '../../src/context/knowledge.ts'
-import { roomsOf } from '../../src/events/rooms.ts'
 import { type Ask, asking, type Grown } from './asking.ts'
 import { growTickets, isGrown } from './grown.ts'
 import { factsOf, pairs, questions, readers, searches, seat, spelled } from './people.ts'
@@ -16,7 +16,7 @@ const times = 15
 const bench = async (url: string, [many = '200000']: string[] = []): Promise<string[]> => {
   const { sql, close } = connect(url, { max: 4, statementTimeout: 0 })
   const walled = connect(url, { max: 4, role: staffRole })
-  const dbOf = (staff: Staff) => seenFrom(walled.sql, roomsOf(staff))
+  const dbOf = (staff: Staff) => seenFrom(walled.sql, asksFrom(staff))
   try {
     const began = performance.now()
     if (!(await isGrown(sql))) await growTickets(sql, { tickets: Number(many), communes: 3_321, busiest })

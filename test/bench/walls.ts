@@ -2,9 +2,9 @@ import { performance } from 'node:perf_hooks'
 import { connect, type Sql } from '../../db/connect.ts'
 import { staffRole } from '../../db/roles.ts'
 import { seenFrom } from '../../db/sight.ts'
+import { asksFrom } from '../../src/access/asks-from.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { loadKnowledge } from '../../src/context/knowledge.ts'
-import { roomsOf } from '../../src/events/rooms.ts'
 import { asApp } from '../support/as-app.ts'
 import { makeStaff, openSample, testHouse } from '../support/house.ts'
 import { type Ask, asking } from './asking.ts'
@@ -22,7 +22,7 @@ const bench = async (url: string, [many = '100000']: string[] = []): Promise<str
     const { sql } = owner
     if (!(await isGrown(sql))) await growTickets(sql, { tickets: Number(many), communes: 3_321, busiest })
     return [
-      ...(await staffLines(sql, (staff) => seenFrom(walled.sql, roomsOf(staff)))),
+      ...(await staffLines(sql, (staff) => seenFrom(walled.sql, asksFrom(staff)))),
       await openingLine(sql, app.sql),
     ]
   } finally {

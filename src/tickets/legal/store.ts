@@ -20,10 +20,10 @@ export const lockNumbers = (db: Db, departmentId: number) =>
     .where(eq(departments.id, departmentId))
     .for('no key update')
 
-/** Gives the notice the next number of its department and year. */
+/** Gives the notice the next number of its department and year, also after those of tickets that have left it since. */
 export const insertNotice = async (db: Db, notice: Omit<Kept, 'id' | 'number'>): Promise<number> => {
   const { departmentId, year } = notice
-  const [row] = await db<{ number: number }[]>`
+  const [row] = await beyondSight(db)<{ number: number }[]>`
     insert into legal_notices (ticket_id, department_id, kind, year, issued_by, issued_at, number)
     select ${notice.ticketId}, ${departmentId}, ${notice.kind}, ${year}, ${notice.issuedBy}, ${notice.issuedAt},
       coalesce(max(number), 0) + 1 from legal_notices where department_id = ${departmentId} and year = ${year}

@@ -1,4 +1,4 @@
-import { actorName } from '../../access/permissions.ts'
+import { actorName, isSealedFrom } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { noSuchTicket } from '../lock-words.ts'
 import { lockVisible } from '../store.ts'
@@ -7,7 +7,7 @@ import { type Sending, wasSentBefore } from './sent-before.ts'
 
 /**
  * Does something to a ticket once, however often the same person sends it under the same key; the second time the ticket is
- * answered as it stands, though it may have left whoever sent it.
+ * answered as it stands, though it may have left whoever sent it, but not where it was sealed from them.
  */
 export const doneOnce = (
   ctx: Ctx,
@@ -19,5 +19,7 @@ export const doneOnce = (
     const ticket = await lockVisible(ctx.db, { kind: 'system' }, id)
     if (!ticket) throw noSuchTicket()
     const own = { ...sending, act: `${act} of ${actorName(ctx.actor)}` }
-    return (await wasSentBefore(ctx, ticket, own)) ? ticket : verb(ctx)
+    if (!(await wasSentBefore(ctx, ticket, own))) return verb(ctx)
+    if (isSealedFrom(ctx.actor, ticket)) throw noSuchTicket()
+    return ticket
   })

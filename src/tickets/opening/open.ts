@@ -1,6 +1,6 @@
 import { beyondSight, takeInHand } from '../../../db/sight.ts'
 import type { Language, ReportChannel, Urgency } from '../../../db/vocabulary.ts'
-import { actorName } from '../../access/permissions.ts'
+import { actorName, isSealedFrom } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { usedForAnother } from '../../context/idempotency-key.ts'
 import { startDeadline } from '../../deadlines/start.ts'
@@ -13,7 +13,7 @@ import { withoutContact } from '../personal-data/blank.ts'
 import { makeReference } from '../reference.ts'
 import type { Ticket } from '../ticket.ts'
 import { enqueueOpening } from './queue.ts'
-import { findByIdempotencyKey, type NewReporter, type NewTicket } from './store.ts'
+import { findByIdempotencyKey, type NewReporter, type NewTicket, type OpenedBefore } from './store.ts'
 
 export type Opening = {
   route: Route
@@ -32,6 +32,7 @@ export type Opening = {
   sent: { key: string; digest: string } | null
 }
 
+/** `repeated`: what became of it, where it was opened before and is not sealed from whoever typed it in. */
 export type Opened = { id: number; reference: string; dueAt: Date; repeated: Ticket | null }
 
 const tries = 5
@@ -52,9 +53,16 @@ export const openTicket = async (ctx: Ctx, opening: Opening): Promise<Opened> =>
     }
     const known = opening.sent && (await findByIdempotencyKey(beyondSight(ctx.db), opening.sent.key))
     if (known && known.idempotencyDigest !== opening.sent?.digest) throw usedForAnother()
-    if (known) return { id: known.id, reference: known.reference, dueAt: known.dueAt, repeated: known }
+    if (known) return openedBefore(ctx, known, row)
   }
   throw new Error(`No free reference in ${tries} tries`)
+}
+
+const openedBefore = (ctx: Ctx, known: OpenedBefore, again: NewTicket): Opened => {
+  const { id, reference, dueAt } = known
+  if (ctx.actor.kind !== 'staff' || !isSealedFrom(ctx.actor, known))
+    return { id, reference, dueAt, repeated: known }
+  return { id, reference, dueAt: again.deadline.dueAt, repeated: null }
 }
 
 const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {

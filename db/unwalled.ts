@@ -1,0 +1,71 @@
+/** Tables that the walled role sees whole, and why: what is neither here nor in `policies` is refused by a test. */
+const ofStaff = 'Colleagues, their seats and their days: no resident and no ticket.'
+const ofSignIn = 'How staff sign in, as digests or sealed: no resident and no ticket.'
+const ofTheHouse = 'What the house is made of: places, subjects, rules, words that everybody reads.'
+const figures = 'Figures: nobody and no single ticket can be read from them.'
+
+export const unwalled: Record<string, string> = {
+  ...among(['staff', 'duties', 'absences', 'on_call_shifts', 'delegations', 'saved_views'], ofStaff),
+  ...among(
+    [
+      'user',
+      'session',
+      'account',
+      'verification',
+      'two_factor',
+      'passkeys',
+      'passkey_challenges',
+      'sign_in_attempts',
+      'api_keys',
+    ],
+    ofSignIn,
+  ),
+  ...among(
+    [
+      'provinces',
+      'communes',
+      'former_provinces',
+      'former_districts',
+      'former_communes',
+      'former_commune_successors',
+      'gazetteer_bundles',
+      'categories',
+      'departments',
+      'routing_rules',
+      'targets',
+      'holidays',
+      'working_hours',
+      'retention_terms',
+      'texts',
+      'answer_templates',
+    ],
+    ofTheHouse,
+  ),
+  ...among(
+    [
+      'ticket_counts',
+      'ticket_sums',
+      'province_sums',
+      'sms_gateways',
+      'sms_gateway_days',
+      'limit_counts',
+      'daily_roots',
+      'unkeyed_chains',
+    ],
+    figures,
+  ),
+  routing_models: 'Weights of words over thousands of tickets; what is sealed is never learnt from.',
+  messenger_keys: 'Keys of our own accounts, sealed with a key outside the database.',
+  upload_turns: 'Which process writes a file just now.',
+  ticket_seats:
+    'Who reads which ticket: its number, lane and dates, and no word of it. Every list walks it, and the policies themselves ask it.',
+  deadlines: 'A number and dates, joined in every list: a second question for each row would double them.',
+  ticket_words:
+    'Words of the search without their order; behind a policy its index is not used. Search reads tickets beside it, which are walled.',
+  dead_addresses:
+    'An address that refused, without a name or a ticket; the outbox asks by the address of each message, which is walled.',
+}
+
+function among(tables: string[], why: string): Record<string, string> {
+  return Object.fromEntries(tables.map((table) => [table, why]))
+}
