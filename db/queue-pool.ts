@@ -16,7 +16,13 @@ const unhurried = '-c synchronous_commit=off'
  * ends would end the whole process, so these are listened to as long as they live. Whoever opens it ends it.
  */
 export const openQueuePool = ({ connectionString, max, onLost }: Settings): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max, options: unhurried, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    options: unhurried,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  })
   pool.on('error', onLost)
   pool.on('connect', (client) => client.on('error', onLost))
   return pool

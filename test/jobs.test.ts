@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { run } from 'graphile-worker'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { openQueuePool } from '../db/queue-pool.ts'
 import { startRelay } from '../src/events/relay.ts'
@@ -291,7 +291,7 @@ test('a queue that says it lives and does no work is ended and started anew; unt
     late = false
     return { ended: never, stop: () => never, kill: async () => void killed++ }
   }
-  const patience = { stop: 50, kill: 50 }
+  const patience = { start: 1_000, stop: 50, kill: 50 }
   const kept = await keepRunning({ ...alive, start: startQueue, isLate: () => late, patience })
   expect(kept.isRunning()).toBe(true)
   late = true
@@ -307,11 +307,31 @@ test('a queue that gave up and whose end never comes keeps nobody waiting, nor d
     queues.push({ ...stillQueue(), kill: () => never })
     return queues.at(-1)!
   }
-  const patience = { stop: 50, kill: 50 }
+  const patience = { start: 1_000, stop: 50, kill: 50 }
   // A pause that the test does not outlast: the queue is started when it gave up, and not at the next look.
   const kept = await keepRunning({ ...alive, start: startQueue, look: () => never, pause: 600_000, patience })
   queues[0]!.giveUp()
   await until(() => queues.length === 2 && kept.isRunning())
+  await kept.stop()
+})
+
+test('a queue that does not begin is tried again, and ended where it begins after all', async () => {
+  const late = Promise.withResolvers<Queue>()
+  const killed: string[] = []
+  const first = stillQueue()
+  let started = 0
+  const startQueue = (): Promise<Queue> => {
+    started++
+    if (started === 1) return Promise.resolve(first)
+    return started === 2 ? late.promise : Promise.resolve(stillQueue())
+  }
+  const patience = { start: 50, stop: 50, kill: 50 }
+  const kept = await keepRunning({ ...alive, start: startQueue, patience })
+  first.giveUp()
+  await until(() => started === 3 && kept.isRunning())
+  late.resolve({ ...stillQueue(), kill: async (reason) => void killed.push(reason) })
+  await until(() => killed.length === 1)
+  expect(kept.isRunning()).toBe(true)
   await kept.stop()
 })
 
@@ -349,7 +369,8 @@ test('what a queue was at when it gave up is given back by the one after it, but
     select graphile_worker.add_job('deliver', '{"messageId": 0}'::json, job_key := key)
     from unnest(array['unheard', 'unwritten', 'active']) key`
   const rows = await connection.sql<{ id: string; key: string }[]>`
-    update graphile_worker._private_jobs set locked_by = 'pool-first', locked_at = now()
+    update graphile_worker._private_jobs set locked_by = 'pool-first',
+      locked_at = now() - case key when 'unwritten' then interval '6 seconds' else interval '0' end
     where key in ('unheard', 'unwritten', 'active') returning id::text, key`
   const idOf = (key: string) => rows.find((row) => row.key === key)!.id
   const held = async () =>
@@ -361,6 +382,11 @@ test('what a queue was at when it gave up is given back by the one after it, but
   first.events.emit('job:complete', job(idOf('unwritten')))
   await first.giveBack(connection.sql)
   expect(await held()).toEqual(['active', 'unheard', 'unwritten'])
+  const before = performance.now()
+  const later = vi.spyOn(performance, 'now').mockReturnValue(before + 11_000)
+  await first.giveBack(connection.sql)
+  later.mockRestore()
+  expect(await held()).toEqual(['active', 'unheard'])
   first.events.emit('pool:fatalError', { error: new Error('could not complete jobs') } as never)
   await expect(first.fallen).rejects.toThrow('could not complete jobs')
   await createInHand(first).giveBack(connection.sql)

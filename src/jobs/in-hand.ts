@@ -14,12 +14,13 @@ export type InHand = {
 
 /** Milliseconds for an answer of the database to arrive, and for what is done to be written down. */
 const onItsWay = 5_000
-const writtenDown = 60_000
+const writtenDown = 10_000
 
 /**
  * A job is locked by the statement that hands it over. When the connection dies before the answer arrives, the job stays
  * locked, and its whole line, by a queue that never heard of it; the library would free it after four hours. The same
- * goes for what a queue had done that could not write it down: that is done again by the queue after it.
+ * goes for what a queue had done that could not write it down: that is done again by the queue after it. What it did write
+ * down may be lost in a crash of the database, which keeps that with the next flush only: it is done again soon after.
  */
 export const createInHand = (before?: InHand): InHand => {
   const events: WorkerEvents = new EventEmitter()

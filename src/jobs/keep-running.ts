@@ -20,14 +20,15 @@ type Keeping = {
   log: Logger
   /** Milliseconds between two looks, and before a queue that did not start is tried again. */
   pause?: number
-  /** Milliseconds that a stop waits for running jobs, and then for their being given back. */
-  patience?: { stop: number; kill: number }
+  /** Milliseconds that a start may take, and that a stop waits for running jobs, and then for their being given back. */
+  patience?: { start: number; stop: number; kill: number }
 }
 
 /**
  * A queue gives up when it could not write down what it had done, and after a crash of the database it sometimes only
  * seems to live. Here one that gave up, or whose beats stay away, is started anew at once, so that the jobs outlast a
- * database that was away; what is left of the old one ends beside it. Stopping lets running jobs end, and has a limit.
+ * database that was away; what is left of the old one ends beside it. Starting has a limit, and so has stopping, which lets
+ * running jobs end.
  */
 export const keepRunning = async ({
   start,
@@ -35,7 +36,7 @@ export const keepRunning = async ({
   isLate,
   log,
   pause = 2_000,
-  patience = { stop: 15_000, kill: 8_000 },
+  patience = { start: 20_000, stop: 15_000, kill: 8_000 },
 }: Keeping): Promise<Jobs> => {
   const ending = new AbortController()
   const { signal } = ending
@@ -55,9 +56,17 @@ export const keepRunning = async ({
     await pausing()
     return null
   }
+  /** Over a wire that went dead the database never answers: one that begins after all is ended again. */
+  const startInTime = async (): Promise<Queue> => {
+    const starting = start()
+    const begun = await Promise.race([starting, wait(patience.start, null, { ref: false })])
+    if (begun) return begun
+    starting.then((queue) => within(patience.kill, queue.kill('begun too late'), log)).catch(() => {})
+    throw new Error('the job queue did not begin in time')
+  }
   const supervise = async () => {
     while (!signal.aborted) {
-      if (!queue) queue = await start().catch(notYet)
+      if (!queue) queue = await startInTime().catch(notYet)
       const reason = queue && (await untilDead(queue))
       if (!queue || !reason) continue
       log.error({ reason }, 'the job queue does no work; it is started anew')
