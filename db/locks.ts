@@ -21,6 +21,10 @@ export const locks = {
 export const lockOfSender = (sender: string) => `sms:${sender}`
 /** Of a number that is sent to. */
 export const lockOfNumber = (phone: string) => `number:${phone}`
+/** Of a call, as the phone system names it. */
+export const lockOfCall = (callId: string) => `call:${callId}`
+/** Of who is to be called back. */
+export const lockOfCallBack = (phone: string) => `call-back:${phone}`
 export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}`
 export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`
 /** Of what happened to one subject. */

@@ -101,6 +101,10 @@ export const smsSetAside = [
 ] as const
 export type SmsSetAside = (typeof smsSetAside)[number]
 
+/** How it ended that somebody was to be called back: they were reached, rang again and were answered, or it was given up. */
+export const callBackOutcomes = ['reached', 'answered', 'given-up'] as const
+export type CallBackOutcome = (typeof callBackOutcomes)[number]
+
 /** How a message goes out. */
 export const messageChannels = ['sms', 'email', 'post', 'zalo'] as const
 export type MessageChannel = (typeof messageChannels)[number]

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { type HouseFor, withContext } from './context/request.ts'
 import { router } from './context/router.ts'
-import { callRoutes } from './intake/calls.ts'
+import { callRoutes } from './intake/calls/routes.ts'
 import { type MailRoutes, mailRoutes } from './intake/email/routes.ts'
 import { followRoutes } from './intake/following/routes.ts'
 import { lookAheadRoutes } from './intake/look-ahead-routes.ts'

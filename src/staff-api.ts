@@ -16,6 +16,7 @@ import { addFactorFirst, signInFirst } from './access/sign-in-refusals.ts'
 import type { Env } from './context/request.ts'
 import { router } from './context/router.ts'
 import { rulebookRoutes } from './deadlines/rulebook/routes.ts'
+import { callDeskRoutes } from './intake/calls/desk-routes.ts'
 import { asideMailRoutes } from './intake/email/aside/routes.ts'
 import { mailsOnTicketRoutes } from './intake/email/on-ticket/routes.ts'
 import { hotlineRoutes } from './intake/hotline-routes.ts'
@@ -106,6 +107,7 @@ export const createStaffApi = ({
     .route('/', directoryRoutes())
     .route('/', textRoutes())
     .route('/', hotlineRoutes())
+    .route('/', callDeskRoutes())
     .route('/', typedInRoutes())
     .route('/', asideRoutes())
     .route('/', asideMailRoutes())

@@ -190,6 +190,12 @@ const table = `
   GET /tickets/:id/legal-notice                                     404      404     404    404       404         404    404    404    404         404     404
   POST /hotline/followers                                           403      403     403    201       201         403    403    403    403         403     403
   GET /hotline/callers/:phone                                       403      403     403    200       200         403    403    403    403         403     403
+  GET /hotline/calls                                                403      403     403    200       200         403    403    403    403         403     403
+  POST /hotline/missed-calls                                        403      403     403    204       204         403    403    403    403         403     403
+  GET /hotline/call-backs                                           403      403     403    200       200         403    403    403    403         403     403
+  PUT /hotline/call-backs/:id/claim                                 403      403     403    200       200         403    403    403    403         403     403
+  DELETE /hotline/call-backs/:id/claim                              403      403     403    204       204         403    403    403    403         403     403
+  PUT /hotline/call-backs/:id/outcome                               403      403     403    204       204         403    403    403    403         403     403
   GET /category-card                                                200      200     200    200       200         200    200    200    200         200     200
   GET /answer-templates                                             200      200     200    200       200         200    200    200    200         200     200
   GET /texts                                                        403      403     200    403       403         403    403    403    403         200     200

@@ -152,3 +152,145 @@ test('Of a caller who leaves no number the call does not tell it either, whateve
     await ring('call-3', 'ended')
     expect(await callRow(db, 'call-3')).toMatchObject({ phone: null, ticketId: id })
   }))
+
+type CallsNow = {
+  ringing: { id: string; phone: string; nameHint: string | null; tickets: { id: number }[]; calls: number }[]
+  missed: { n: number; since: string | null }
+}
+type Open = {
+  id: number
+  calls: number
+  tries: number
+  claimer: string | null
+  phone: string | null
+  phoneHint: string
+}
+type CallBacks = {
+  open: Open[]
+  ended: { outcome: string; by: string | null; calls: number }[]
+  next: string | null
+}
+
+const changesOf = async (db: Sql) => {
+  const rows = await db<{ type: string; became: string; audience: string[]; data: unknown }[]>`
+    select type, data->>'became' as became, audience, data from ticket_events where type in ('call.changed', 'call-back.changed') order by id`
+  expect(JSON.stringify(rows)).not.toMatch(/\d{6}/)
+  return rows.map(({ type, became, audience }) => `${type} ${became} ${audience}`)
+}
+
+test('A call that rings is told to the desks without its number, with the caller and what they reported before anybody picks up', () =>
+  atTheDesk(async ({ ask, ring, db, operator }) => {
+    const report = { text: words, communeCode: khuongDinh, phone: '0987654321', consent: true }
+    const { id } = (await ask('POST', '/reports', { ...report, reporter: { name: 'Trần Văn Tư' } })).json<{
+      id: number
+    }>()
+    await ring('rings', 'ringing')
+    await ring('rings', 'ringing')
+    const now = async () => (await ask('GET', '/calls')).json<CallsNow>()
+    expect((await now()).ringing).toMatchObject([
+      { id: 'rings', phone: '+84987654321', nameHint: 'T•••', tickets: [{ id }], calls: 1 },
+    ])
+    await ring('rings', 'answered')
+    expect((await now()).ringing).toEqual([])
+    await ring('rings', 'ended')
+    expect(await changesOf(db)).toEqual(
+      ['ringing', 'answered', 'ended'].map((became) => `call.changed ${became} calls:all`),
+    )
+    const reads = await db`select what from read_audit where staff_id = ${operator.id}`
+    expect(reads).toEqual([])
+  }))
+
+test('What rings at one operator shows at no other, nor what rings in another province, or has rung for too long', () =>
+  atTheDesk(async ({ ask, resident, db, operator }) => {
+    const rings = (callId: string, more: object = {}) =>
+      resident('POST', '/calls/events', { body: { callId, event: 'ringing', from: '0987654321', ...more } })
+    await rings('of-all')
+    await rings('mine', { operatorId: operator.id, provinceCode: '01' })
+    await rings('of-a-colleague', { operatorId: 'somebody' })
+    await rings('elsewhere', { provinceCode: '79' })
+    await rings('forgotten')
+    await db`update calls set started_at = started_at - interval '10 minutes' where external_id = 'forgotten'`
+    const { ringing } = (await ask('GET', '/calls')).json<CallsNow>()
+    expect(ringing.map(({ id }) => id)).toEqual(['of-all', 'mine'])
+  }))
+
+test('Whoever is missed waits once to be called back, by one operator, who alone is shown the number and is recorded', () =>
+  atTheDesk(async ({ ask, ring, db, operator }) => {
+    await ring('missed-1', 'ringing')
+    await ring('missed-1', 'missed')
+    await ring('missed-1', 'missed')
+    await ring('missed-2', 'ended')
+    await ring('hidden', 'missed', 'anonymous')
+    const list = async () => (await ask('GET', '/call-backs')).json<CallBacks>()
+    const [one, ...others] = (await list()).open
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ calls: 2, tries: 0, claimer: null, phone: null, phoneHint: '•••321' })
+    expect((await ask('GET', '/calls')).json<CallsNow>().missed.n).toBe(1)
+
+    const claim = `/call-backs/${one!.id}/claim`
+    expect((await ask('PUT', claim)).json()).toEqual({ phone: '+84987654321' })
+    expect((await list()).open).toMatchObject([
+      { claimer: operator.name, isMine: true, phone: '+84987654321' },
+    ])
+    const reads = await db`select what, fields from read_audit where staff_id = ${operator.id}`
+    expect(reads).toEqual([{ what: 'caller', fields: ['phone'] }])
+
+    const colleague = await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] })
+    await db`update call_backs set claimed_by = ${colleague.id}`
+    for (const [method, path, body] of [
+      ['PUT', claim],
+      ['DELETE', claim],
+      ['PUT', `/call-backs/${one!.id}/outcome`, { outcome: 'reached' }],
+    ] as const)
+      expect((await ask(method, path, body)).status).toBe(409)
+    expect((await list()).open[0]!.phone).toBeNull()
+    await db`update call_backs set claimed_at = claimed_at - interval '20 minutes'`
+    expect((await list()).open[0]!.claimer).toBeNull()
+    expect((await ask('PUT', claim)).status).toBe(200)
+
+    expect((await ask('PUT', `/call-backs/${one!.id}/outcome`, { outcome: 'not-reached' })).status).toBe(204)
+    expect((await list()).open).toMatchObject([{ tries: 1, claimer: null, phone: null }])
+    await ask('PUT', `/call-backs/${one!.id}/outcome`, { outcome: 'reached' })
+    expect(await list()).toMatchObject({
+      open: [],
+      ended: [{ outcome: 'reached', by: operator.name, calls: 2 }],
+    })
+    expect((await ask('PUT', claim)).status).toBe(409)
+    await db`update call_backs set province_code = '79'`
+    expect((await ask('PUT', claim)).status).toBe(404)
+    expect((await list()).ended).toEqual([])
+    const changes = (await changesOf(db)).filter((change) => change.startsWith('call-back'))
+    expect(changes.map((change) => change.split(' ')[1])).toEqual([
+      'missed',
+      'missed',
+      'claimed',
+      'claimed',
+      'not-reached',
+      'reached',
+    ])
+  }))
+
+test('Who rings again and is answered, and whose report is written down, is called back by nobody', () =>
+  atTheDesk(async ({ ask, ring, db }) => {
+    const open = async () => (await ask('GET', '/call-backs')).json<CallBacks>().open
+    await ring('first', 'missed')
+    await ring('again', 'ringing')
+    await ring('again', 'answered')
+    expect(await open()).toEqual([])
+    // The end was told before the answer.
+    await ring('late', 'ended')
+    expect(await open()).toHaveLength(1)
+    await ring('late', 'answered')
+    expect(await open()).toEqual([])
+
+    expect((await ask('POST', '/missed-calls', { phone: '0912 345 678' })).status).toBe(204)
+    const [waiting] = await open()
+    const report = { text: words, communeCode: khuongDinh, consent: false, callBackId: waiting!.id }
+    const { id } = (await ask('POST', '/reports', report)).json<{ id: number }>()
+    expect(await open()).toEqual([])
+    const joined = await db`select phone, ticket_id from calls where call_back_id = ${waiting!.id}`
+    expect(joined).toEqual([{ phone: null, ticketId: id }])
+    expect((await ask('POST', '/reports', { ...report, text: 'Đèn đường đầu ngõ cũng hỏng' })).status).toBe(
+      201,
+    )
+  }))

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
-import { languages, mailsSetAside, reportChannels, smsSetAside } from '../vocabulary.ts'
+import { callBackOutcomes, languages, mailsSetAside, reportChannels, smsSetAside } from '../vocabulary.ts'
 import { bytea, instant, json } from './routing.ts'
 
 /** As the index of what became no ticket says it: its sender and words are not erased yet. */
@@ -90,11 +90,40 @@ export const calls = pgTable(
     answeredAt: instant('answered_at'),
     endedAt: instant('ended_at'),
     ticketId: bigint('ticket_id', { mode: 'number' }),
+    /** Nobody took it: whoever rang is to be called back. */
+    callBackId: bigint('call_back_id', { mode: 'number' }).references(() => callBacks.id),
   },
   (t) => [
     index().on(t.phone, t.id),
     index('calls_ticket').on(t.ticketId).where(sql`ticket_id is not null`),
     index('calls_unfiled').on(t.id).where(sql`ticket_id is null and phone is not null`),
+    index('calls_under_way').on(t.startedAt).where(sql`ended_at is null`),
+    index('calls_missed').on(t.callBackId, t.id).where(sql`call_back_id is not null`),
+  ],
+)
+
+/** Somebody rang and nobody took it: to be called back, once however often they rang. Their number stands with their calls alone. */
+export const callBacks = pgTable(
+  'call_backs',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    provinceCode: text('province_code'),
+    calls: integer('calls').notNull().default(1),
+    firstAt: instant('first_at').notNull(),
+    lastAt: instant('last_at').notNull(),
+    /** Who stands here longest is called first; whoever did not answer goes to the end. */
+    standsSince: instant('stands_since').notNull(),
+    claimedBy: text('claimed_by'),
+    claimedAt: instant('claimed_at'),
+    tries: integer('tries').notNull().default(0),
+    triedAt: instant('tried_at'),
+    endedAt: instant('ended_at'),
+    endedBy: text('ended_by'),
+    outcome: text('outcome', { enum: callBackOutcomes }),
+  },
+  (t) => [
+    index('call_backs_open').on(t.standsSince, t.id).where(sql`ended_at is null`),
+    index('call_backs_ended').on(t.endedAt).where(sql`ended_at is not null`),
   ],
 )
 

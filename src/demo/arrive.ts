@@ -1,4 +1,5 @@
-import { noteCall } from '../intake/calls.ts'
+import { settleCallBack } from '../intake/calls/missed.ts'
+import { noteCall } from '../intake/calls/note.ts'
 import { receiveReport } from '../intake/receive.ts'
 import { readReport } from '../intake/report.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
@@ -136,17 +137,35 @@ const reporterOf = (
 type CallKind = 'ringing' | 'answered' | 'ended'
 type CallTold = { callId: string; phone: string; kind: CallKind; operatorId: string | null }
 
-/** What the phone system tells; nothing follows from it. */
+/** What the phone system tells. */
 export const ofCall = (life: Life, { kind, operatorId, ...call }: CallTold): Promise<void> => {
   const ctx = life.as({ kind: 'system' })
-  return noteCall(ctx, { ...call, kind, operatorId: kind === 'ringing' ? null : operatorId, at: ctx.now })
+  const by = { operatorId: kind === 'ringing' ? null : operatorId, provinceCode: null }
+  return noteCall(ctx, { ...call, ...by, kind, at: ctx.now })
 }
 
+type Missed = { id: string; phone: string }
+
 /** A call that nobody took. */
-export const miss = async (life: Life, { id, phone }: { id: string; phone: string }): Promise<void> => {
+export const miss = async (life: Life, { id, phone }: Missed): Promise<void> => {
   const callId = `demo-missed-${id}`
   for (const kind of ['ringing', 'ended'] as const) {
     await ofCall(life, { callId, phone, kind, operatorId: null })
     await life.until(new Date(life.now().getTime() + minuteMs / 2))
   }
+}
+
+/** An operator calls them back a little later, and mostly reaches them. */
+export const callBack = async (
+  life: Life,
+  { id }: Missed,
+  { crew, chance }: Pick<Arriving, 'crew' | 'chance'>,
+) => {
+  const operator = crew.operator(chance)
+  const callBackId = await store.callBackOf(life.as(operator).db, `demo-missed-${id}`)
+  await life.until(new Date(life.now().getTime() + chance.between(3, 40) * minuteMs))
+  if (callBackId === null) return
+  const outcomes = chance.happens(0.3) ? (['not-reached', 'reached'] as const) : (['reached'] as const)
+  for (const outcome of outcomes)
+    await life.attempt(operator, (ctx) => settleCallBack(ctx, callBackId, outcome))
 }

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit'
 import { places } from '../../db/seed/demo-year/places.ts'
 import { contextOf, type House, inTransaction } from '../context/context.ts'
-import { type DayNumber, dayOf, minuteMs } from '../platform/vietnam-time.ts'
+import { type DayNumber, dayOf, hourMs, minuteMs } from '../platform/vietnam-time.ts'
 import { type Arrival, arrivalOf, arrivalsOn } from './arrivals.ts'
-import { arrive, miss } from './arrive.ts'
+import { arrive, callBack, miss } from './arrive.ts'
 import { chanceOf } from './chance.ts'
 import type { Crew } from './crew.ts'
 import type { Pictured } from './drawn/pictured.ts'
@@ -22,6 +22,8 @@ export type Setting = {
 /** So many lives at a time: more would only wait for each other. */
 const atOnce = pLimit(3)
 const tries = 4
+/** Whoever was missed so shortly before the year ends waits to be called back. */
+const stillWaiting = 5 * hourMs
 
 /** Everything that comes in on one day, and what becomes of it until the end of the year. */
 export const makeDay = async (
@@ -56,8 +58,12 @@ const live = async (years: Years, arrival: Arrival, { year, crew, pictured }: Se
   const { db }: House = years.house
   const chance = chanceOf(`${year.seed} ${arrival.id} story`)
   const life = beginLife(years, arrival.at)
-  if (chance.happens(0.02))
-    await miss(life, { id: arrival.id, phone: nobodysNumber(chance.between(4_000_000, 4_000_300)) })
+  const isLate = years.end.getTime() - arrival.at.getTime() < stillWaiting
+  if (chance.happens(isLate ? 0.5 : 0.02)) {
+    const missed = { id: arrival.id, phone: nobodysNumber(chance.between(4_000_000, 4_000_300)) }
+    await miss(life, missed)
+    if (!isLate) await callBack(life, missed, { crew, chance })
+  }
   const arrived = await arrive({ life, crew, chance, arrival })
   if (arrived) await tell({ ...arrived, life, crew, chance, arrival, pictured })
   await store.endDigests(db, years.end)

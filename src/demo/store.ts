@@ -127,6 +127,14 @@ export const lettersToPrint = async (db: Db, ticketId: number): Promise<number[]
   return rows.map(({ id }) => id)
 }
 
+/** Who is to be called back since nobody took this call. */
+export const callBackOf = async (db: Db, callId: string): Promise<number | null> => {
+  const [row] = await db<
+    { callBackId: number | null }[]
+  >`select call_back_id from calls where external_id = ${callId}`
+  return row?.callBackId ?? null
+}
+
 export const ticketOfInbound = async (db: Db, id: number): Promise<number | null> => {
   const [row] = await db<
     { ticketId: number | null }[]

@@ -1,5 +1,5 @@
 import type { Staff } from '../access/permissions.ts'
-import { roomsOf } from './rooms.ts'
+import { isOfCalls, roomsOf } from './rooms.ts'
 
 export const seatOf = ({ id }: Pick<Staff, 'id'>) => `staff:${id}`
 
@@ -8,6 +8,6 @@ export const seatOf = ({ id }: Pick<Staff, 'id'>) => `staff:${id}`
  * more than one, or anything sealed.
  */
 export const countedRoomOf = (staff: Staff): string | null => {
-  const [room, ...more] = roomsOf(staff).filter((room) => room !== seatOf(staff))
+  const [room, ...more] = roomsOf(staff).filter((room) => room !== seatOf(staff) && !isOfCalls(room))
   return more.length === 0 && room === `department:${staff.departmentId}` ? room : null
 }

@@ -42,6 +42,16 @@ export type TextChanged = {
 
 export type DelegationBetween = { delegationId: number; giverId: string; deputyId: string }
 
+/** Whoever rang and was missed: that they wait, that somebody calls them or does so no more, and how it ended. */
+export type CallBackBecame =
+  | 'missed'
+  | 'claimed'
+  | 'released'
+  | 'reached'
+  | 'not-reached'
+  | 'given-up'
+  | 'answered'
+
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
 export type HouseEventFields = {
   /** `was`: what those fields said before; `source`: the paper or the sentence on which a new name rests. */
@@ -109,5 +119,8 @@ export type HouseEventFields = {
     made: number
     of: number
   }
+  /** Whose call it is stands with the call, and is said to nobody here. */
+  'call.changed': { callId: number; became: 'ringing' | 'answered' | 'ended' | 'missed' }
+  'call-back.changed': { callBackId: number; became: CallBackBecame }
   'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }
 }

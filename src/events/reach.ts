@@ -14,6 +14,7 @@ export const touched = [
   'rights',
   'looking',
   'texts',
+  'calls',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -145,6 +146,8 @@ export const reaches: Record<EventType, Reach> = {
   'inbound.added': touching('messages'),
   'inbound.left': touching('messages'),
   'demo-year.made': touching(),
+  'call.changed': touching('calls'),
+  'call-back.changed': touching('calls'),
   'address.cleared': touching('messages'),
 }
 

@@ -1,3 +1,4 @@
+import { areaOf } from '../access/management.ts'
 import { type Actor, type Holding, isUnplaced, scopesOf, sealedLanesOf } from '../access/permissions.ts'
 
 /** The rooms whose screens hear that a ticket changed: exactly those who may read it. */
@@ -24,5 +25,13 @@ export const roomsOf = (actor: Actor): string[] => {
     ...(scopes.includes('unplaced') ? ['unplaced'] : []),
     ...(sealed.includes('denunciation') ? [`legal:${departmentId}`] : []),
     ...(sealed.includes('complaint') ? [`leader:${departmentId}`] : []),
+    ...(areaOf(actor, 'log-calls') ? [callRoom(null), callRoom(provinceCode)] : []),
   ]
 }
+
+const ofCalls = 'calls:'
+
+/** Where it rings: the desks of a province, or those of all while nobody knows whose number was called. */
+export const callRoom = (provinceCode: string | null): string => `${ofCalls}${provinceCode ?? 'all'}`
+
+export const isOfCalls = (room: string): boolean => room.startsWith(ofCalls)

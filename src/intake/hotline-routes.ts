@@ -10,7 +10,7 @@ import { followed } from '../tickets/duplicates/answers.ts'
 import { callerCard, typedInReceipt } from './answers.ts'
 import { followByCall, readCaller } from './hotline.ts'
 import { reportSchema } from './report.ts'
-import { readAndTypeIn, typedInExtras } from './typed-in-routes.ts'
+import { readAndTypeIn, toldInCall, typedInExtras } from './typed-in-routes.ts'
 
 const longestSaid = 5000
 const following = z.object({
@@ -29,7 +29,7 @@ const following = z.object({
     )
     .transform(cleanText)
     .optional(),
-  callId: z.string().max(100).optional(),
+  ...toldInCall,
 })
 
 /** What an operator does while somebody talks. */

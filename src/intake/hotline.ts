@@ -7,39 +7,23 @@ import { type Followed, followForCaller } from '../tickets/duplicates/follow.ts'
 import { type ListedTicket, rowOf } from '../tickets/reading/inbox.ts'
 import { hintOfName } from '../tickets/showing/mask.ts'
 import type { TicketId } from '../tickets/ticket.ts'
-import {
-  type CallUnderWay,
-  callerName,
-  callsFrom,
-  callUnderWay,
-  forgetCaller,
-  linkCall,
-  ticketsOfPhone,
-} from './store.ts'
-
-/** The call that a ticket came of. Without consent the ticket is anonymous, and the call must not tell what it does not. */
-export const joinCall = async (
-  { db, actor }: Ctx,
-  { consent, ...joined }: { callId: string; ticketId: number; consent: boolean },
-): Promise<void> => {
-  await linkCall(db, { ...joined, operatorId: actor.kind === 'staff' ? actor.id : null })
-  if (!consent) await forgetCaller(db, joined)
-}
+import { joinCalls, type Told } from './calls/join.ts'
+import { type CallUnderWay, callsFrom, callUnderWay } from './calls/store.ts'
+import { callerName, ticketsOfPhone } from './store.ts'
 
 export type FollowingCall = Parameters<typeof followForCaller>[2] & {
   ticketId: TicketId
-  callId?: string | undefined
-}
+} & Told
 
 /** The caller tells of what is known already: they follow that ticket, and no second one is opened. */
 export const followByCall = (
   ctx: Ctx,
-  { ticketId, callId, ...following }: FollowingCall,
+  { ticketId, callId, callBackId, ...following }: FollowingCall,
 ): Promise<Followed> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'log-calls')
     const followed = await followForCaller(ctx, ticketId, following)
-    if (callId) await joinCall(ctx, { callId, ticketId, consent: true })
+    await joinCalls(ctx, { callId, callBackId, ticketId, consent: true })
     return followed
   })
 
@@ -63,17 +47,25 @@ export const readCaller = (ctx: Ctx, typed: string): Promise<CallerCard> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'log-calls')
     const phone = readPhone(typed) ?? typed
-    const [known, rows, calls, call] = await Promise.all([
-      callerName(ctx, phone),
-      ticketsOfPhone(ctx, phone),
-      callsFrom(ctx.db, phone),
+    const [{ name: known, ...caller }, call] = await Promise.all([
+      knownOf(ctx, phone),
       callUnderWay(ctx, phone),
     ])
     const name = call && known
-    if (name) await noteCallerRead(ctx, rows[0]?.id ?? null)
-    const tickets = rows.map((row) => rowOf(row, ctx.knowledge.texts))
-    return { phone, name, nameHint: known && hintOfName(known), tickets, calls, call }
+    if (name) await noteCallerRead(ctx, caller.tickets[0]?.id ?? null)
+    return { phone, name, ...caller, call }
   })
+
+/** The five newest tickets of this number that the actor may see, and who gave it; the whole name is for who speaks with them. */
+export const knownOf = async (ctx: Ctx, phone: string) => {
+  const [name, rows, calls] = await Promise.all([
+    callerName(ctx, phone),
+    ticketsOfPhone(ctx, phone),
+    callsFrom(ctx.db, phone),
+  ])
+  const tickets: ListedTicket[] = rows.map((row) => rowOf(row, ctx.knowledge.texts))
+  return { name, nameHint: name && hintOfName(name), tickets, calls }
+}
 
 const noteCallerRead = async ({ db, actor, now }: Ctx, ticketId: TicketId | null): Promise<void> => {
   const { id: staffId } = staffOf(actor)

@@ -16,9 +16,15 @@ import { readSlip } from './slip.ts'
 import { typeIn } from './typed-in.ts'
 import { typedInChannels } from './typed-in-channels.ts'
 
+/** In which call it was told, or when whom was called back. */
+export const toldInCall = {
+  callId: z.string().max(100).optional(),
+  callBackId: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional(),
+}
+
 /** What only the staff who type it in know. */
 export const typedInExtras = z.object({
-  callId: z.string().max(100).optional(),
+  ...toldInCall,
   urgent: z.boolean().optional(),
 })
 

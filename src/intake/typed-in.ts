@@ -2,19 +2,17 @@ import type { Language } from '../../db/vocabulary.ts'
 import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { channels, type TypedIn } from '../tickets/channels.ts'
-import { joinCall } from './hotline.ts'
+import { joinCalls, type Told } from './calls/join.ts'
 import { type Receipt, receiveReport } from './receive.ts'
 import type { Report } from './report.ts'
 
 export type TypedInReport = {
   report: Report
   channel: TypedIn
-  /** The call in which it was told. */
-  callId?: string
   urgent?: boolean
   language: Language
   idempotencyKey?: string
-}
+} & Told
 
 /**
  * Staff write down what somebody tells them on the phone or at the counter, or wrote in a letter: the same door as every
@@ -22,11 +20,11 @@ export type TypedInReport = {
  */
 export const typeIn = (
   ctx: Ctx,
-  { report, callId, ...how }: TypedInReport,
+  { report, callId, callBackId, ...how }: TypedInReport,
 ): Promise<Omit<Receipt, 'secret' | 'trackUrl'>> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, channels[how.channel].typedInBy)
     const { secret: _, trackUrl: __, ...receipt } = await receiveReport(ctx, report, how)
-    if (callId) await joinCall(ctx, { callId, ticketId: receipt.ticketId, consent: report.consent })
+    await joinCalls(ctx, { callId, callBackId, ticketId: receipt.ticketId, consent: report.consent })
     return receipt
   })

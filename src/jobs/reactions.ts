@@ -128,6 +128,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'inbound.taken-up': [],
   'inbound.added': [],
   'inbound.left': [],
+  'call.changed': [],
+  'call-back.changed': [],
   'address.cleared': [],
   'demo-year.made': [],
 }

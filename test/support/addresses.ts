@@ -45,12 +45,21 @@ export const openTown = async (sql: Sql) => {
   const [rule] = await sql<{ id: number }[]>`
     insert into routing_rules (category_code, province_code, commune_code, department_kind, why)
     values ('trees', '01', ${commune}, 'police', 'x') returning id`
+  const [callBack] = await sql<{ id: number }[]>`
+    with waiting as (
+      insert into call_backs (province_code, first_at, last_at, stands_since) values ('01', ${mondayAtTen}, ${mondayAtTen}, ${mondayAtTen})
+      returning id
+    ), missed as (
+      insert into calls (external_id, phone, province_code, started_at, ended_at, call_back_id)
+      select 'town-missed', '+84912345679', '01', ${mondayAtTen}, ${mondayAtTen}, id from waiting
+    ) select id from waiting`
   const [delegation] = await sql<{ id: number }[]>`
     insert into delegations (giver_id, deputy_id, why, from_at, to_at, given_at)
     values (${staff.leader.id}, ${staff.officer.id}, 'x', ${inDays(20)}, ${inDays(21)}, ${mondayAtTen}) returning id`
   return {
     sql,
     house,
+    callBackId: callBack!.id,
     delegationId: delegation!.id,
     dutyId: duty!.id,
     absenceId: absence!.id,
@@ -202,6 +211,8 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
     receivedOn: '2026-11-20',
   },
   'POST /hotline/followers': { ticketId: second.id, phone: '0987654321', consent: true },
+  'POST /hotline/missed-calls': { phone: '0987654321' },
+  'PUT /hotline/call-backs/:id/outcome': { outcome: 'not-reached' },
   'PUT /inbound/set-aside/:id/ticket': { reference: second.reference },
   'PUT /inbound/mails/:id/ticket': { reference: second.reference },
   'POST /messages/held': { because: 'no-gateway', fate: 'drop' },
@@ -304,6 +315,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/rota')) return String(town.shiftId)
   if (path.startsWith('/absences')) return String(town.absenceId)
   if (path.startsWith('/routing/rules')) return String(town.ruleId)
+  if (path.startsWith('/hotline/call-backs')) return String(town.callBackId)
   if (path.startsWith('/me/delegations')) return String(town.delegationId)
   if (path.startsWith('/departments')) return String(town.staff.officer.departmentId)
   return String(await targetOfProvince(town))

@@ -21,6 +21,7 @@ const keptAs: Record<
   texts: () => [['texts']],
   rights: () => [['me'], ['delegations']],
   looking: () => [['looking']],
+  calls: () => [['calls'], ['caller']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

@@ -1,0 +1,94 @@
+import { answer, asks, createRoute, idParam, router, takes, z } from '../../context/router.ts'
+import { phoneNumber } from '../../platform/phone-number.ts'
+import { both } from '../../platform/problem.ts'
+import { callBackList, callsNow, numberToCall } from './answers.ts'
+import { addByHand, claimCallBack, releaseCallBack, settleCallBack } from './missed.ts'
+import { readCallBacks, readCalls } from './read.ts'
+
+const tags = ['hotline']
+const done = { 204: { description: 'Noted' } }
+const outcome = z.enum(
+  ['reached', 'not-reached', 'given-up'],
+  both(
+    'Xin cho biết đã gọi được chưa: reached, not-reached hoặc given-up.',
+    'The outcome is reached, not-reached or given-up.',
+  ),
+)
+
+/** What rings at the desk, and who is to be called back. */
+export const callDeskRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/hotline/calls',
+        summary: 'What rings now, with who calls, and how many were missed',
+        tags,
+        responses: { 200: answer(callsNow, 'The longest ringing first') },
+      }),
+      async (c) => c.json(await readCalls(c.get('ctx')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/hotline/missed-calls',
+        summary: 'Note a missed call of which the phone system tells nothing',
+        tags,
+        request: { body: takes(z.object({ phone: phoneNumber })) },
+        responses: done,
+      }),
+      async (c) => {
+        await addByHand(c.get('ctx'), c.req.valid('json').phone)
+        return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/hotline/call-backs',
+        summary: 'Who is to be called back, and who was lately',
+        tags,
+        request: { query: asks({ cursor: z.string().max(20).optional() }) },
+        responses: { 200: answer(callBackList, 'One page, the longest waiting first') },
+      }),
+      async (c) => c.json(await readCallBacks(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/hotline/call-backs/{id}/claim',
+        summary: 'Call somebody back: nobody else does meanwhile',
+        tags,
+        request: { params: idParam },
+        responses: { 200: answer(numberToCall, 'Whom to call; that it was shown is recorded') },
+      }),
+      async (c) => c.json(await claimCallBack(c.get('ctx'), c.req.valid('param').id), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/hotline/call-backs/{id}/claim',
+        summary: 'Leave it to others after all',
+        tags,
+        request: { params: idParam },
+        responses: done,
+      }),
+      async (c) => {
+        await releaseCallBack(c.get('ctx'), c.req.valid('param').id)
+        return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/hotline/call-backs/{id}/outcome',
+        summary: 'What came of calling back',
+        tags,
+        request: { params: idParam, body: takes(z.object({ outcome })) },
+        responses: done,
+      }),
+      async (c) => {
+        await settleCallBack(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').outcome)
+        return c.body(null, 204)
+      },
+    )
