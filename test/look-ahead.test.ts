@@ -125,3 +125,10 @@ describe('A commune by what is typed', () => {
   test('asked for something else is refused, not answered with everything', () =>
     withApp(async ({ resident }) => expect((await resident('GET', '/api/communes?name=a')).status).toBe(422)))
 })
+
+test('where no boundaries were taken in there is no outline to press on, and no cache keeps that', () =>
+  withApp(async ({ resident }) => {
+    const answered = await resident('GET', `/api/communes/${khuongDinh}/outline`)
+    expect(answered.json()).toEqual({ outline: null })
+    expect(answered.headers.get('cache-control') ?? '').not.toContain('public')
+  }))

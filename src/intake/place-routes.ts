@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { foundPlaces } from '../routing/answers.ts'
 import { searchPlaces } from '../routing/place/search.ts'
+import { communeOutline, outlineToPress } from './commune-outline.ts'
 import { communeNames, provinceNames } from './places.ts'
 
 const names = z.array(z.object({ code: z.string(), name: z.string() }).openapi('PlaceName'))
@@ -52,5 +53,20 @@ export const placeRoutes = () =>
       (c) => {
         keepForADay(c)
         return c.json({ places: searchPlaces(c.get('ctx').knowledge.gazetteer, c.req.valid('query')) }, 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/communes/{code}/outline',
+        summary: 'The outline of a commune and its neighbours, to press a place on',
+        tags,
+        request: { params: z.object({ code: z.string() }) },
+        responses: { 200: answer(communeOutline, 'Null where no boundaries were taken in') },
+      }),
+      (c) => {
+        const found = outlineToPress(c.get('ctx').knowledge.gazetteer, c.req.valid('param').code)
+        if (found.outline) keepForADay(c)
+        return c.json(found, 200)
       },
     )

@@ -3,6 +3,8 @@ import type { ErrorHandler } from 'hono/types'
 import {
   pictureScript,
   pictureScriptPath,
+  pinScript,
+  pinScriptPath,
   proveScript,
   proveScriptPath,
   script,
@@ -61,6 +63,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .get('/sw.js', (c) => sendWorker(c))
     .get(scriptPath, (c) => sendScript(c, script))
     .get(pictureScriptPath, (c) => sendScript(c, pictureScript))
+    .get(pinScriptPath, (c) => sendScript(c, pinScript))
     .get(proveScriptPath, (c) => sendScript(c, proveScript))
     .get('/track', search)
     .route('/', alarmPages())

@@ -159,7 +159,7 @@ test('A leader delegates for some days; the deputy sees in whose place they deci
   await form.getByText('Xin viết nội dung này.').waitFor()
   await form.getByLabel('Người được ủy quyền').selectOption({ label: 'Bùi Ngọc Anh' })
   const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
-  await form.getByLabel('Đến hết ngày').fill(inTwoDays)
+  await form.getByRole('textbox', { name: 'Đến hết ngày' }).fill(inTwoDays)
   await form.getByLabel('Căn cứ').fill('Quyết định 12/QĐ-UBND')
   await fits(leader.page)
   await form.getByRole('button', { name: 'Ủy quyền' }).click()

@@ -69,3 +69,18 @@ test('no screen of the console and not the API page asks for what its policy ref
     await opened.close()
   }
 }, 240_000)
+
+test.each([
+  [null, 'rgb(16, 24, 21)'],
+  ['light', 'rgb(243, 246, 244)'],
+])(
+  'at night the console is dark before its scripts have run, unless somebody chose %s',
+  async (chosen, ground) => {
+    const page = await site.browser.newPage({ colorScheme: 'dark', baseURL: site.server.url })
+    await page.addInitScript((kept) => kept && localStorage.setItem('lang-nghe.scheme', kept), chosen)
+    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.goto('/console')
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(ground)
+    await page.close()
+  },
+)

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildBoundaries } from '../../src/routing/place/boundaries.ts'
 import { confirmationCode } from '../../src/tickets/duplicates/confirmation-code.ts'
 import { desk, phone } from '../support/console-site.ts'
 import { khuongDinh } from '../support/house.ts'
 import { looksRight } from '../support/looks-right.ts'
 import { openResidentSite, type ResidentSite } from '../support/resident-site.ts'
+import { smallCountry } from '../support/small-country.ts'
 import { unsure } from '../support/unsure.ts'
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -256,3 +258,52 @@ test('while somebody writes, the subject, the place and what the law asks are re
     await page.waitForSelector('[data-ahead] >> text=Điều 8 Luật Khiếu nại')
     await looksRight(page, 'law')
   }))
+
+/** Two squares side by side, for the names of two communes of today. */
+const drawn = (left: string, right: string) =>
+  buildBoundaries(
+    JSON.parse(
+      JSON.stringify(smallCountry.boundaries)
+        .replace('"00001"', `"${left}"`)
+        .replace('"00010"', `"${right}"`),
+    ),
+  )
+
+test('a pin is pressed on the outline of the commune; beside it lies another commune, and that one is chosen then', async () => {
+  const { knowledge } = site.house
+  const { gazetteer } = knowledge
+  knowledge.gazetteer = { ...gazetteer, boundaries: drawn(khuongDinh, '00235') }
+  await onPhone(async (page) => {
+    await page.goto('/report')
+    await page.click('text=Ghim trên bản đồ')
+    await page.waitForSelector('[data-pin] >> text=Xin chọn xã, phường ở trên')
+    await page.fill('#find', 'khuong dinh')
+    await page.click('[role=option] >> text=Phường Khương Đình, Hà Nội')
+    const map = page.locator('.pin-map')
+    const ownIs = (name: string) =>
+      page.waitForSelector(`.pin-map .own title >> text=${name}`, { state: 'attached' })
+    await ownIs('Phường Khương Đình')
+    await map.click()
+    await page.waitForSelector('[data-pin] >> text=Đã ghim')
+    expect(Number(await page.inputValue('#lat'))).toBeCloseTo(20.05, 3)
+    for (const viewport of [phone, desk]) {
+      await page.setViewportSize(viewport)
+      await looksRight(page, 'pin-map')
+    }
+    await map.focus()
+    await page.keyboard.press('ArrowUp')
+    expect(Number(await page.inputValue('#lat'))).toBeGreaterThan(20.05)
+    const { width, height } = (await map.boundingBox())!
+    await map.click({ position: { x: width - 8, y: height / 2 } })
+    await ownIs('Phường Đống Đa')
+    expect(await page.inputValue('#find')).toBe('Phường Đống Đa, Hà Nội')
+    expect(await page.inputValue('#communeCode')).toBe('00235')
+    expect(await map.locator('.here').count()).toBe(1)
+    await page.fill('#find', 'khuong dinh')
+    await page.click('[role=option] >> text=Phường Khương Đình, Hà Nội')
+    await page.click('text=Bỏ ghim')
+    expect(await page.inputValue('#lat')).toBe('')
+  }).finally(() => {
+    knowledge.gazetteer = gazetteer
+  })
+})

@@ -78,6 +78,9 @@ export const monthName = (n: number, language: Language) =>
 /** Near enough for what happened long ago: `tháng 9 năm 2026`. */
 export const monthOf = (at: string, language: Language) => month[language].format(new Date(at))
 
+/** The month of `2026-09-02`: `tháng 9 năm 2026`. */
+export const monthOfDay = (date: string, language: Language) => month[language].format(startOf(date))
+
 const now = atom(new Date())
 setInterval(() => now.set(new Date()), 30_000)
 

@@ -7,6 +7,7 @@ const shapes = {
   leading:
     'M9 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M3 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6M18 14c2 .6 3.4 2.6 3.4 6',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14M16 16l5 5',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   leave: 'M10 4H5v16h5M14 8l4 4-4 4M18 12H9',
 } as const
 

@@ -17,6 +17,7 @@ export const assetsModule = async (): Promise<string> => {
   const css = await small(coloursInPlace(await source('./style.css')), 'css')
   const script = await bundled('./enhance.js')
   const picture = await bundled('./picture.js')
+  const pin = await bundled('./pin.js')
   const prove = await bundled('./prove.js')
   const scripts = [`/assets/report-${named(script)}.js`, `/assets/picture-${named(picture)}.js`]
   const worker = await bundled('./sw.js', {
@@ -24,7 +25,7 @@ export const assetsModule = async (): Promise<string> => {
     VERSION: JSON.stringify(named(css + script + picture)),
   })
   return [
-    '// Made by commands/resident-assets.ts from style.css, enhance.js, picture.js, prove.js, sw.js and what they import: change those, then run it.',
+    '// Made by commands/resident-assets.ts from style.css, enhance.js, picture.js, pin.js, prove.js, sw.js and what they import: change those, then run it.',
     `export const css =\n  ${quoted(css)}`,
     `export const cssHash = 'sha256-${digest(css).toString('base64')}'`,
     `export const script =\n  ${quoted(script)}`,
@@ -32,6 +33,8 @@ export const assetsModule = async (): Promise<string> => {
     `export const pictureScript =\n  ${quoted(picture)}`,
     `export const pictureScriptPath = '/assets/picture-${named(picture)}.js'`,
     `export const workerScript =\n  ${quoted(worker)}`,
+    `export const pinScript =\n  ${quoted(pin)}`,
+    `export const pinScriptPath = '/assets/pin-${named(pin)}.js'`,
     `export const proveScript =\n  ${quoted(prove)}`,
     `export const proveScriptPath = '/assets/prove-${named(prove)}.js'\n`,
   ].join('\n')

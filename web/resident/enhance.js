@@ -3,6 +3,7 @@ import { choosePictures } from './choose-pictures.js'
 import { findPlace } from './find-place.js'
 import { locateMe } from './locate.js'
 import { lookAhead } from './look-ahead.js'
+import { openMap } from './open-map.js'
 import { placeLists } from './place-lists.js'
 import { resume } from './resume.js'
 import { dropWaiting, keepWaiting } from './waiting.js'
@@ -43,6 +44,7 @@ function enhance({ elements, dataset }) {
     try {
       localStorage.setItem(store, JSON.stringify(draft))
     } catch (_) {}
+    dispatchEvent(new Event('kept'))
   }
 
   const lists = placeLists(form, { ...words, changed: (place) => finding.say(place) })
@@ -53,6 +55,7 @@ function enhance({ elements, dataset }) {
       keep()
     },
   })
+  openMap(find('[data-pin]'), finding.choose)
 
   const restore = () => {
     const draft = JSON.parse(localStorage.getItem(store) || '{}')

@@ -43,6 +43,8 @@ export type ReportForm = {
   /** Null where no pictures are taken. */
   pictures: ChosenPictures | null
   script: string
+  /** The map to press a pin on, asked for when it is opened. */
+  pinScript: string
   /** Who answers for personal data here, where it was said. */
   dataContact: string | null
   /** Whom to call in danger where the form says that it is, besides the numbers of the whole country. */

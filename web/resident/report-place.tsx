@@ -23,7 +23,7 @@ export const ReportPlace = (part: FormPart) => {
 }
 
 /** One field over the two lists: what is chosen in it stands in them, and they are what is sent. */
-const FindPlace = ({ lang, provinces, communes, typed }: FormPart) => {
+const FindPlace = ({ lang, provinces, communes, typed, pinScript }: FormPart) => {
   const t = sayIn(lang)
   const nameOf = (choices: Choice[], code: string | undefined) =>
     choices.find((choice) => choice.code === code)?.name
@@ -61,6 +61,22 @@ const FindPlace = ({ lang, provinces, communes, typed }: FormPart) => {
         </button>
       </p>
       <p role="status" data-located />
+      <PinMap lang={lang} script={pinScript} />
+    </div>
+  )
+}
+
+/** Nothing but a button, until somebody presses it. */
+const PinMap = ({ lang, script }: { lang: FormPart['lang']; script: string }) => {
+  const t = sayIn(lang)
+  const { open, ...said } = words.pin
+  const spoken = Object.entries(said).map(([name, word]) => [name, t(word)])
+  return (
+    <div data-pin={script} data-words={JSON.stringify(Object.fromEntries(spoken))}>
+      <button type="button" class="quiet">
+        {t(open)}
+      </button>
+      <p role="status" />
     </div>
   )
 }

@@ -226,6 +226,42 @@ export const words = {
       en: 'Nothing is chosen yet. Press one of the lines, or leave it: an officer will find out.',
     },
   },
+  pin: {
+    open: { vi: 'Ghim trên bản đồ', en: 'Put a pin on the map' },
+    press: {
+      vi: 'Bấm vào đúng chỗ. Dùng phím mũi tên cũng được.',
+      en: 'Press the right spot. The arrow keys do it too.',
+    },
+    label: {
+      vi: 'Bản đồ {name}: bấm vào nơi xảy ra, hoặc dời ghim bằng phím mũi tên',
+      en: 'Map of {name}: press the place, or move the pin with the arrow keys',
+    },
+    nearer: { vi: 'Gần lại', en: 'Nearer' },
+    farther: { vi: 'Ra xa', en: 'Farther' },
+    remove: { vi: 'Bỏ ghim', en: 'Remove the pin' },
+    removed: { vi: 'Đã bỏ ghim.', en: 'The pin is gone.' },
+    pinned: { vi: 'Đã ghim. Bấm chỗ khác để dời.', en: 'Pinned. Press another spot to move it.' },
+    moved: {
+      vi: 'Đã ghim ở {name}, nên xã, phường ở trên được đổi theo.',
+      en: 'Pinned in {name}, so the commune above is changed to it.',
+    },
+    dropped: {
+      vi: 'Ghim cũ nằm ngoài nơi vừa chọn nên đã bỏ.',
+      en: 'The pin lay outside the commune just chosen, so it is gone.',
+    },
+    choose: {
+      vi: 'Xin chọn xã, phường ở trên, hoặc bấm “Lấy vị trí của tôi”: bản đồ của nơi đó sẽ hiện ra.',
+      en: 'Please choose the commune above, or press “Use my location”: its map appears here.',
+    },
+    none: {
+      vi: 'Chưa có bản đồ của nơi này. Xin ghi địa chỉ hoặc mốc dễ nhận.',
+      en: 'There is no map of this place yet. Please write the address or a landmark.',
+    },
+    failed: {
+      vi: 'Mạng yếu, chưa mở được bản đồ. Xin bấm lại, hoặc ghi địa chỉ.',
+      en: 'The network is weak and the map did not open. Press again, or write the address.',
+    },
+  },
   findOwn: {
     link: { vi: 'Mất mã? Tìm bằng số điện thoại', en: 'Lost it? Find your reports by phone number' },
     title: { vi: 'Tìm bằng số điện thoại', en: 'Find by phone number' },

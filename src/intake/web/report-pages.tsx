@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { scriptPath } from '../../../web/resident/assets.ts'
+import { pinScriptPath, scriptPath } from '../../../web/resident/assets.ts'
 import { ReportPage } from '../../../web/resident/report.tsx'
 import type { ReportForm } from '../../../web/resident/report-form.ts'
 import type { Env } from '../../context/request.ts'
@@ -125,6 +125,7 @@ const formOf = (
     communes: typed.provinceCode ? communeNames(knowledge.gazetteer, typed.provinceCode) : [],
     categories: subjectsFor(c, typed),
     script: scriptPath,
+    pinScript: pinScriptPath,
     ...officeFor(c, typed),
   }
 }

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../context/context.ts'
+import { type Outline, outlineOf } from '../../routing/place/outline.ts'
 import { noSuchTicket } from '../lock-words.ts'
 import { findVisible } from '../store.ts'
 import type { TicketId } from '../ticket.ts'
-import { type Outline, outlineOf } from './outline.ts'
 
 /** The outline of the viewer's commune, or of all communes of their province; null without boundaries or for the whole country. */
 export const readOutline = ({ actor, knowledge: { gazetteer } }: Ctx): Outline | null => {

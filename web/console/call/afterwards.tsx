@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, FileButton } from '@mantine/core'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import { printSheet } from '../print.ts'
@@ -24,15 +24,19 @@ export const AddScans = ({ id }: Ticket) => {
   const told = adding.said ?? (adding.isSuccess ? words.scansAdded : null)
   return (
     <div className="proof">
-      <label htmlFor="scans">{say(words.addScans)}</label>
-      <input
-        id="scans"
-        type="file"
-        accept="image/*,application/pdf"
-        multiple
+      <FileButton
         disabled={adding.isPending}
-        onChange={(event) => adding.mutate([...(event.currentTarget.files ?? [])])}
-      />
+        onChange={(files) => adding.mutate(files)}
+        multiple
+        accept="image/*,application/pdf"
+        inputProps={{ id: 'scans', 'aria-label': say(words.addScans), tabIndex: -1 }}
+      >
+        {(props) => (
+          <Button {...props} variant="default" loading={adding.isPending}>
+            {say(words.addScans)}
+          </Button>
+        )}
+      </FileButton>
       <p className={adding.error ? 'problem' : 'told'} role="status">
         {adding.error ? say(problemOf(adding.error).sentence) : told && say(told)}
       </p>

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { dateInVietnam, dayInWords, useNow } from '../clock.ts'
-import { useLanguage, useSay } from '../language.ts'
+import { dateInVietnam, useNow } from '../clock.ts'
+import { DayField } from '../days/day-field.tsx'
+import { useSay } from '../language.ts'
 import { words } from '../words/call.ts'
 import { words as typedIn, typedInWords } from '../words/typed-in.ts'
 import type { FormProps } from './form-props.ts'
@@ -61,21 +62,18 @@ const Name = ({ entry, change }: WhoProps) => {
 /** Of a letter: when it came, and where its answer goes. */
 const Arrival = ({ entry, change, problems }: WhoProps) => {
   const say = useSay()
-  const language = useLanguage()
   const today = dateInVietnam(useNow())
-  const day = entry.receivedOn && `${dayInWords(entry.receivedOn, language)}. `
   return (
     <div className="pair">
-      <TextInput
+      <DayField
         name="receivedOn"
-        type="date"
         max={today}
         withAsterisk
         label={say(typedIn.receivedOn)}
-        description={`${day}${say(typedIn.receivedOnHint)}`}
+        description={say(typedIn.receivedOnHint)}
         value={entry.receivedOn}
         error={problems.receivedOn && say(problems.receivedOn)}
-        onChange={(event) => change({ receivedOn: event.currentTarget.value })}
+        change={(receivedOn) => change({ receivedOn })}
       />
       <TextInput
         name="postalAddress"

@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam } from '../clock.ts'
+import { DayField } from '../days/day-field.tsx'
 import { useSay } from '../language.ts'
-import { EditForm, textField, useProblems } from '../leading/form.tsx'
+import { EditForm, textField, useProblems, valueField } from '../leading/form.tsx'
 import { words } from '../words/delegation.ts'
 import { type Delegating, type Delegations, useDelegate } from './queries.ts'
 
@@ -17,11 +18,8 @@ export const DelegationForm = ({
   const problem = useProblems(saving)
   const today = dateInVietnam(new Date())
   const [typed, change] = useState<Delegating>({ deputyId: '', from: today, to: today, why: '' })
-  const field = (name: 'from' | 'to' | 'why') => ({
-    label: say(words[name]),
-    withAsterisk: true,
-    ...textField({ typed, change, problem }, name),
-  })
+  const typing = { typed, change, problem }
+  const named = (name: 'from' | 'to' | 'why') => ({ label: say(words[name]), withAsterisk: true })
   return (
     <EditForm
       title={say(words.title)}
@@ -43,10 +41,15 @@ export const DelegationForm = ({
         onChange={(event) => change({ ...typed, deputyId: event.currentTarget.value })}
       />
       <div className="pair">
-        <TextInput {...field('from')} type="date" min={today} />
-        <TextInput {...field('to')} type="date" min={typed.from} />
+        <DayField {...named('from')} {...valueField(typing, 'from')} min={today} />
+        <DayField {...named('to')} {...valueField(typing, 'to')} min={typed.from} />
       </div>
-      <TextInput {...field('why')} description={say(words.whyHint)} maxLength={300} />
+      <TextInput
+        {...named('why')}
+        {...textField(typing, 'why')}
+        description={say(words.whyHint)}
+        maxLength={300}
+      />
     </EditForm>
   )
 }

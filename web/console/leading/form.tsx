@@ -33,6 +33,16 @@ export const textField = <Typed extends Record<string, string>>(
   onChange: (event: ChangeEvent<HTMLInputElement>) => change({ ...typed, [name]: event.currentTarget.value }),
 })
 
+/** The same for a field that hands back its value alone. */
+export const valueField = <Typed extends Record<string, string>>(
+  { typed, change, problem }: Typing<Typed>,
+  name: keyof Typed & string,
+) => ({
+  value: typed[name]!,
+  error: problem(name),
+  change: (value: string) => change({ ...typed, [name]: value }),
+})
+
 type EditFormProps = {
   title: string
   send?: Sentence

@@ -9,12 +9,12 @@ export const words = {
   },
   sample: { vi: 'Tải tệp mẫu', en: 'Download a sample' },
   file: { vi: 'Tệp CSV (UTF-8)', en: 'CSV file (UTF-8)' },
+  pickFile: { vi: 'Chọn tệp…', en: 'Choose the file…' },
   try: { vi: 'Xem thử', en: 'Try it' },
   tryNote: {
     vi: 'Xem thử không thay đổi gì.',
     en: 'A trial changes nothing.',
   },
-  chooseFile: { vi: 'Xin chọn tệp.', en: 'Please choose a file.' },
   invite: {
     vi: 'Gửi thư mời cho người chưa đặt mật khẩu',
     en: 'Mail an invitation to everybody without a password',

@@ -1,8 +1,8 @@
 import '../people/people.css'
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
-import { Checkbox } from '@mantine/core'
-import { useId, useState } from 'react'
+import { Button, Checkbox, FileButton } from '@mantine/core'
+import { useState } from 'react'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/staff-import.ts'
 import { EditForm } from '../form.tsx'
@@ -58,17 +58,25 @@ export const ImportForm = ({ close }: { close: () => void }) => {
 
 const FileField = ({ take }: { take: (text: string) => void }) => {
   const say = useSay()
-  const id = useId()
-  const read = async (file: File | undefined) => take(file ? await file.text() : '')
+  const [name, setName] = useState('')
+  const read = async (file: File | null) => {
+    setName(file?.name ?? '')
+    take(file ? await file.text() : '')
+  }
   return (
     <p className="file-field">
-      <label htmlFor={id}>{say(words.file)}</label>
-      <input
-        id={id}
-        type="file"
+      <FileButton
         accept=".csv,.txt,text/csv"
-        onChange={(event) => void read(event.currentTarget.files?.[0])}
-      />
+        onChange={(file) => void read(file)}
+        inputProps={{ 'aria-label': say(words.file), tabIndex: -1 }}
+      >
+        {(props) => (
+          <Button {...props} variant="default">
+            {say(words.pickFile)}
+          </Button>
+        )}
+      </FileButton>
+      <span className="quiet">{name || say(words.file)}</span>
     </p>
   )
 }

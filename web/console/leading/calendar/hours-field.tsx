@@ -1,4 +1,5 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { TimeField } from '../../days/time-field.tsx'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/calendar.ts'
 import type { Typed } from './days.ts'
@@ -20,16 +21,16 @@ export const HoursField = ({ label, value, error, change }: HoursFieldProps) => 
       {value.map(([from, to], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the day.
         <div key={index} className="span">
-          <Time
+          <TimeField
             name={`${say(words.from)} (${index + 1})`}
             value={from}
-            error={error}
+            error={Boolean(error)}
             change={(typed) => put(index, [typed, to])}
           />
-          <Time
+          <TimeField
             name={`${say(words.to)} (${index + 1})`}
             value={to}
-            error={error}
+            error={Boolean(error)}
             change={(typed) => put(index, [from, typed])}
           />
           <Button
@@ -48,15 +49,3 @@ export const HoursField = ({ label, value, error, change }: HoursFieldProps) => 
     </fieldset>
   )
 }
-
-type TimeProps = { name: string; value: string; error: string | undefined; change: (typed: string) => void }
-
-const Time = ({ name, value, error, change }: TimeProps) => (
-  <TextInput
-    type="time"
-    aria-label={name}
-    value={value}
-    error={Boolean(error)}
-    onChange={(event) => change(event.currentTarget.value)}
-  />
-)

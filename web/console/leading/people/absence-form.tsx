@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { momentToType, typedMoment } from '../../clock.ts'
+import { MomentField } from '../../days/moment-field.tsx'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/people.ts'
-import { EditForm, textField, useProblems } from '../form.tsx'
+import { EditForm, textField, useProblems, valueField } from '../form.tsx'
 import type { Saving } from '../save.ts'
 import type { Absence } from '../shapes.ts'
 import type { DepartmentProps } from './department-props.ts'
@@ -70,15 +71,16 @@ const AbsenceForm = ({ title, start, saving, save, close, replacing, ...about }:
   const say = useSay()
   const [typed, setTyped] = useState(start)
   const problem = useProblems(saving)
-  const field = (name: keyof Typed) => ({
-    label: say(words[name as 'why']),
-    ...textField({ typed, change: setTyped, problem }, name),
+  const typing = { typed, change: setTyped, problem }
+  const moment = (name: 'startsAt' | 'endsAt') => ({
+    label: say(words[name]),
+    ...valueField(typing, name),
   })
   return (
     <EditForm title={title} saving={saving} shown={shown} submit={() => save(typed)} close={close}>
       <div className="pair">
-        <TextInput {...field('startsAt')} type="datetime-local" withAsterisk />
-        <TextInput {...field('endsAt')} type="datetime-local" withAsterisk />
+        <MomentField {...moment('startsAt')} withAsterisk />
+        <MomentField {...moment('endsAt')} withAsterisk />
       </div>
       {replacing && (
         <WhoChoice
@@ -99,7 +101,7 @@ const AbsenceForm = ({ title, start, saving, save, close, replacing, ...about }:
         choose={(going) => setTyped({ ...typed, going })}
         keeping={{ name: words.keepWhileAway, note: words.handOver }}
       />
-      <TextInput {...field('why')} maxLength={300} />
+      <TextInput label={say(words.why)} {...textField(typing, 'why')} maxLength={300} />
     </EditForm>
   )
 }

@@ -4,6 +4,8 @@ import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
 import { answered, api } from '../../api.ts'
 import { fullTime } from '../../clock.ts'
+import { DayField } from '../../days/day-field.tsx'
+import { isDay } from '../../days/typed.ts'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useLanguage, useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
@@ -25,8 +27,8 @@ const useReads = ({ who, reference, what, from, until }: Asked) =>
               ...(who ? { who } : {}),
               ...(reference ? { reference } : {}),
               ...(what ? { what } : {}),
-              ...(from ? { from } : {}),
-              ...(until ? { until } : {}),
+              ...(isDay(from) ? { from } : {}),
+              ...(isDay(until) ? { until } : {}),
               ...(pageParam ? { cursor: pageParam } : {}),
             },
           },
@@ -77,12 +79,7 @@ const Filters = ({ asked, ask }: { asked: Asked; ask: (asked: Asked) => void }) 
     />
   )
   const day = (field: 'from' | 'until') => (
-    <TextInput
-      type="date"
-      label={say(log[field])}
-      value={asked[field]}
-      onChange={(event) => change({ [field]: event.currentTarget.value })}
-    />
+    <DayField label={say(log[field])} value={asked[field]} change={(day) => change({ [field]: day })} />
   )
   return (
     <div className="reads-asked">

@@ -1,10 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam, typedMoment } from '../../clock.ts'
+import { MomentField } from '../../days/moment-field.tsx'
 import { useSay } from '../../language.ts'
 import { words as leading } from '../../words/leading.ts'
 import { words } from '../../words/rota.ts'
-import { EditForm, textField, useProblems } from '../form.tsx'
+import { EditForm, textField, useProblems, valueField } from '../form.tsx'
 import type { RotaWeek, Shift } from '../shapes.ts'
 import { useHandOver, usePlanShift } from './queries.ts'
 
@@ -20,9 +21,10 @@ export const NewShift = ({ rota, close }: FormProps) => {
   const saving = usePlanShift()
   const problem = useProblems(saving)
   const [typed, setTyped] = useState({ staffId: '', startsAt: usualStart(), endsAt: '', weeks: '1' })
-  const field = (name: keyof typeof typed) => ({
-    label: say(words[name as 'weeks']),
-    ...textField({ typed, change: setTyped, problem }, name),
+  const typing = { typed, change: setTyped, problem }
+  const moment = (name: 'startsAt' | 'endsAt') => ({
+    label: say(words[name]),
+    ...valueField(typing, name),
   })
   const submit = () =>
     saving.mutate(
@@ -45,11 +47,11 @@ export const NewShift = ({ rota, close }: FormProps) => {
           error={problem('staffId')}
           choose={(staffId) => setTyped({ ...typed, staffId })}
         />
-        <TextInput {...field('weeks')} type="number" min={1} max={53} />
+        <TextInput label={say(words.weeks)} {...textField(typing, 'weeks')} type="number" min={1} max={53} />
       </div>
       <div className="pair">
-        <TextInput {...field('startsAt')} type="datetime-local" withAsterisk />
-        <TextInput {...field('endsAt')} type="datetime-local" />
+        <MomentField {...moment('startsAt')} withAsterisk />
+        <MomentField {...moment('endsAt')} />
       </div>
     </EditForm>
   )
@@ -62,7 +64,7 @@ export const HandOver = ({ rota, shift, close }: FormProps & { shift: Shift }) =
   const [typed, setTyped] = useState({ staffId: '', from: '', until: '' })
   const field = (name: 'from' | 'until') => ({
     label: say(words[name]),
-    ...textField({ typed, change: setTyped, problem }, name),
+    ...valueField({ typed, change: setTyped, problem }, name),
   })
   const submit = () =>
     saving.mutate(
@@ -81,8 +83,8 @@ export const HandOver = ({ rota, shift, close }: FormProps & { shift: Shift }) =
         choose={(staffId) => setTyped({ ...typed, staffId })}
       />
       <div className="pair">
-        <TextInput {...field('from')} type="datetime-local" />
-        <TextInput {...field('until')} type="datetime-local" />
+        <MomentField {...field('from')} />
+        <MomentField {...field('until')} />
       </div>
     </EditForm>
   )

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam } from '../../clock.ts'
+import { DayField } from '../../days/day-field.tsx'
 import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/targets.ts'
@@ -167,13 +168,12 @@ const Grounds = ({ target, change, problem }: PartProps) => {
         error={problem('source')}
         onChange={(event) => change({ source: event.currentTarget.value })}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say(words.validFrom)}
         min={dateInVietnam(new Date())}
         value={target.validFrom ?? ''}
         error={problem('validFrom')}
-        onChange={(event) => change({ validFrom: event.currentTarget.value || null })}
+        change={(validFrom) => change({ validFrom: validFrom || null })}
       />
       {areaOf(me, 'manage-deadlines') === 'country' && own && (
         <NativeSelect

@@ -1,4 +1,4 @@
-import { type Boundaries, boxOf } from '../../routing/place/boundaries.ts'
+import { type Boundaries, boxOf } from './boundaries.ts'
 
 type Box = { west: number; south: number; east: number; north: number }
 export type Outline = {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { isDay, readDay, readTime, writeDay } from '../web/console/days/typed.ts'
+
+const today = '2026-11-29'
+
+test.each([
+  ['4/12/2026', '2026-12-04'],
+  ['04-12-26', '2026-12-04'],
+  ['4.12', '2026-12-04'],
+  [' 04 12 2026 ', '2026-12-04'],
+  ['04122026', '2026-12-04'],
+  ['2026-12-4', '2026-12-04'],
+  ['29/2/2028', '2028-02-29'],
+])('“%s” is typed for %s, the day before the month', (typed, meant) => {
+  expect(readDay(typed, today)).toBe(meant)
+})
+
+test.each(['', '29/2/2027', '4/13/2026', '32/1', 'mai', '4', '4/12/226', '1/1/1/1'])(
+  '“%s” is no day',
+  (typed) => {
+    expect(readDay(typed, today)).toBeNull()
+  },
+)
+
+test('a day is shown as it is typed, and what is none stays as somebody left it', () => {
+  expect(writeDay('2026-12-04')).toBe('04/12/2026')
+  expect(writeDay('thứ hai')).toBe('thứ hai')
+  expect(isDay('2026-12-04')).toBe(true)
+  expect(['', '4/12', '2026-02-30'].filter(isDay)).toEqual([])
+})
+
+test.each([
+  ['7', '07:00'],
+  ['7h', '07:00'],
+  ['7h30', '07:30'],
+  ['7 giờ 30', '07:30'],
+  ['0730', '07:30'],
+  ['730', '07:30'],
+  ['17:05', '17:05'],
+  ['0:00', '00:00'],
+])('“%s” is typed for %s', (typed, meant) => {
+  expect(readTime(typed)).toBe(meant)
+})
+
+test.each(['', '24', '7:60', '7h5', 'sáng', '12345'])('“%s” is no time of a day', (typed) => {
+  expect(readTime(typed)).toBeNull()
+})
