@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { answerTemplates } from '../db/seed/answer-templates.ts'
+import { handleInbound } from '../src/intake/sms/handle.ts'
 import { notify } from '../src/notifications/notify.ts'
 import type { CategoryCode } from '../src/routing/categories.ts'
 import { wrongInTemplate } from '../src/texts/template.ts'
@@ -238,6 +239,37 @@ describe('Whom to call in danger', () => {
       const first = (await resident('GET', '/')).text
       expect(first).not.toContain('tel:1022')
       for (const number of ['112', '113', '114', '115']) expect(first).toContain(`tel:${number}`)
+    }))
+
+  test('stands at the foot of every page: everywhere those of everybody, on a page about a place those of there', () =>
+    inOffices(async ({ put, resident, report }) => {
+      const foot = (page: string) => page.slice(page.indexOf('<footer'))
+      await put('admin', numbers(ofCity, {}))
+      await put('chair', numbers(ofWard, { communeCode: khuongDinh }))
+      for (const path of ['/track', '/reports', '/t/NOPE']) {
+        const page = foot((await resident('GET', path)).text)
+        expect(page, path).toContain('tel:1022')
+        expect(page, path).not.toContain('tel:+842438580000')
+      }
+      const page = foot((await report(khuongDinh)).page)
+      for (const number of ['115', '+842438580000', '1022']) expect(page).toContain(`tel:${number}`)
+    }))
+
+  test('is said in every answer to an SMS that names numbers: of the ticket’s place, else of the province written to', () =>
+    inOffices(async ({ db, house, put }) => {
+      await put('province', numbers(ofCity, { provinceCode: '01' }))
+      await put('chair', numbers(ofWard, { communeCode: khuongDinh }))
+      const send = async (text: string) => {
+        const [row] = await db<{ id: number }[]>`
+          insert into inbound_messages (channel, gateway, provider_id, sender, body, raw, received_at)
+          values ('sms', 'generic', ${text}, '+84912345678', ${text}, '{}', ${house.now}) returning id`
+        await handleInbound(ctxFor(house), row!.id, { provinceCode: '01' })
+        const [said] = await db<{ body: string }[]>`
+          select body from messages where recipient = '+84912345678' order by id desc limit 1`
+        return said?.body
+      }
+      expect(await send('TRO GIUP')).toContain('Nguy hiem goi 112, 113, 114, 115, 1022.')
+      expect(await send('alo')).toContain('Nguy hiem goi ngay 112, 113, 114, 115, 1022.')
     }))
 
   test.each([

@@ -29,8 +29,19 @@ export const whomToCallAt = (local: readonly LocalNumber[]): Sentence => ({
   en: [...used('en'), ...usedLocally(local, 'en')].join(', '),
 })
 
-/** The same where no place is known. */
-export const whomToCall: Sentence = whomToCallAt([])
-
-/** Those of the whole country, where only the numbers find room. */
+/** Those of the whole country. */
 export const bareNumbers: string = emergencyNumbers.map(({ number }) => number).join(', ')
+
+const roomInSms = 3
+
+/** Those that find room in an SMS, the nearest: one that is cut at its end tells less than a short one. */
+export const nearestOf = (local: readonly LocalNumber[]) => local.slice(0, roomInSms)
+
+/** The country's, and the nearest of the place: where only the numbers find room. */
+export const bareNumbersAt = (local: readonly LocalNumber[]): string =>
+  [bareNumbers, ...nearestOf(local).map(({ number }) => number)].join(', ')
+
+export const callIfInDanger = (local: readonly LocalNumber[]): Sentence => ({
+  vi: `Nếu đang nguy hiểm, gọi ngay ${bareNumbersAt(local)}.`,
+  en: `In danger? Call ${bareNumbersAt(local)}.`,
+})

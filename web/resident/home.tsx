@@ -16,6 +16,7 @@ export const Home = ({ lang, local }: { lang: Language; local: readonly LocalNum
       here="/"
       script={scriptPath}
       banner={<Welcome lang={lang} />}
+      local={local}
     >
       <Waiting lang={lang} />
       <EmergencyNumbers lang={lang} tone="calm" local={local} />

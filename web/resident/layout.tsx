@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
-import type { Child } from 'hono/jsx'
+import { type Child, createContext, useContext } from 'hono/jsx'
 import type { Language } from '../../db/vocabulary.ts'
-import { emergencyNumbers } from '../emergency.ts'
+import { emergencyNumbers, type LocalNumber } from '../emergency.ts'
 import { css } from './assets.ts'
 import { sayIn, words } from './words.ts'
 
@@ -14,7 +14,12 @@ export type PageFrame = {
   script?: string | undefined
   /** A band across the top of the first page. */
   banner?: Child
+  /** Whom to call besides where this page is about a place. */
+  local?: readonly LocalNumber[]
 }
+
+/** Whom to call everywhere besides the numbers of the whole country: of every page that is about no place. */
+export const Everywhere = createContext<readonly LocalNumber[]>([])
 
 const sections = [
   { href: '/report', name: words.site.report },
@@ -23,7 +28,15 @@ const sections = [
 ]
 
 /** The frame of every resident page. */
-export const Page = ({ lang, title, here, script, banner, children }: PageFrame & { children?: Child }) => (
+export const Page = ({
+  lang,
+  title,
+  here,
+  script,
+  banner,
+  local,
+  children,
+}: PageFrame & { children?: Child }) => (
   <html lang={lang}>
     <Head lang={lang} title={title} script={script} />
     <body>
@@ -39,7 +52,7 @@ export const Page = ({ lang, title, here, script, banner, children }: PageFrame 
         )}
         <div class="in">{children}</div>
       </main>
-      <Foot lang={lang} />
+      <Foot lang={lang} local={local} />
     </body>
   </html>
 )
@@ -107,7 +120,8 @@ const Ear = () => (
   </svg>
 )
 
-const Foot = ({ lang }: { lang: Language }) => {
+const Foot = ({ lang, local }: Pick<PageFrame, 'lang' | 'local'>) => {
+  const everywhere = useContext(Everywhere)
   const t = sayIn(lang)
   return (
     <footer class="foot">
@@ -119,6 +133,16 @@ const Foot = ({ lang }: { lang: Language }) => {
               <a href={`tel:${number}`}>{number}</a>
             ))}
           </span>
+          {(local ?? everywhere).map(({ number, dial, use }) => (
+            <>
+              {' '}
+              <span>
+                <a href={`tel:${dial}`} aria-label={`${number} ${t(use)}`}>
+                  {number}
+                </a>
+              </span>
+            </>
+          ))}
         </p>
         <p>{t(words.site.footer)}</p>
       </div>

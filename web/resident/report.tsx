@@ -19,7 +19,13 @@ export const ReportPage = (form: ReportForm) => {
     problemOf: (field) => form.problems.find((it) => it.field === field)?.sentence,
   }
   return (
-    <Page lang={form.lang} title={titleOf(form)} here="/report" script={form.script}>
+    <Page
+      lang={form.lang}
+      title={titleOf(form)}
+      here="/report"
+      script={form.script}
+      local={form.localNumbers}
+    >
       <DangerSaid lang={form.lang} local={form.localNumbers} />
       <h1>{t(words.report.title)}</h1>
       <Waiting lang={form.lang} />

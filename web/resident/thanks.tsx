@@ -43,7 +43,7 @@ export const Thanks = (props: ThanksProps) => {
   const sent = `${trackPath.includes('?') ? '&' : '?'}sent=${again ? 'before' : '1'}`
   const title = again ? t(words.thanks.sentBefore(props.reference)) : thanks
   return (
-    <Page lang={lang} title={title} here={`${trackPath}${sent}`} script={script}>
+    <Page lang={lang} title={title} here={`${trackPath}${sent}`} script={script} local={props.localNumbers}>
       {danger !== 'none' && (
         <EmergencyNumbers
           lang={lang}

@@ -19,7 +19,13 @@ export const TrackPage = (props: TrackPageProps) => {
   const t = sayIn(lang)
   const heading = t(words.track[legal ? 'legalHeading' : 'heading'](reference))
   return (
-    <Page lang={lang} title={heading} here={here} script={props.may.attach ? pictureScriptPath : undefined}>
+    <Page
+      lang={lang}
+      title={heading}
+      here={here}
+      script={props.may.attach ? pictureScriptPath : undefined}
+      local={props.localNumbers}
+    >
       {notice && (
         <p class="card notice" role="status" id="notice">
           {t(words.track.notices[notice])}

@@ -1,4 +1,4 @@
-import { bareNumbers } from '../../../web/emergency.ts'
+import { bareNumbersAt, type LocalNumber } from '../../../web/emergency.ts'
 import type { Ctx } from '../../context/context.ts'
 import { queueMail } from '../../notifications/mail-answer.ts'
 import type { Sentence } from '../../platform/errors.ts'
@@ -9,10 +9,11 @@ const say = (vi: string, en: string): Sentence => ({ vi, en })
 
 /** What we say at once to a mail; the events that follow from it say the rest. */
 export const answers = {
-  unclear: say(
-    `Thư của anh/chị không có nội dung. Xin trả lời thư này và cho biết rõ việc gì, ở xã, phường nào. Nguy hiểm gọi ngay ${bareNumbers}.`,
-    `Your mail says nothing. Please answer this one, say what the matter is, and in which commune. In danger? Call now: ${bareNumbers}.`,
-  ),
+  unclear: (local: readonly LocalNumber[]) =>
+    say(
+      `Thư của anh/chị không có nội dung. Xin trả lời thư này và cho biết rõ việc gì, ở xã, phường nào. Nguy hiểm gọi ngay ${bareNumbersAt(local)}.`,
+      `Your mail says nothing. Please answer this one, say what the matter is, and in which commune. In danger? Call now: ${bareNumbersAt(local)}.`,
+    ),
   stopped: say(
     'Đã dừng gửi thư đến địa chỉ này. Để nhận trở lại, xin trả lời thư này một chữ: BẬT.',
     'No more mails are sent to this address. To get them again, answer this one with the word START.',

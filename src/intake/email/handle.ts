@@ -2,6 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { noteBounce } from '../../notifications/bounce.ts'
 import { Refused } from '../../platform/errors.ts'
+import { localNumbersAt } from '../../texts/local-numbers.ts'
 import { lockSender } from '../sms/store.ts'
 import { answerMail, answers } from './answers.ts'
 import { converse } from './converse.ts'
@@ -34,12 +35,16 @@ export const handleMail = async (ctx: Ctx, id: number, how: MailHandling): Promi
 
 type Inbound = { mail: store.Mail; read: ReadMail; how: MailHandling }
 
+/** Whom to call in the province whose people write here. */
+const numbersOf = ({ knowledge }: Ctx, { provinceCode }: MailHandling) =>
+  localNumbersAt(knowledge.texts, { communeCode: null, provinceCode: provinceCode ?? null })
+
 const actOn = async (ctx: Ctx, { mail, read, how }: Inbound, judged: Judged): Promise<void> => {
   const done = (what: Partial<store.Handled> & { outcome: string }) =>
     store.markMail(ctx.db, { ...nothing, id: mail.id, now: ctx.now, ...what })
   switch (judged.is) {
     case 'set-aside':
-      if (judged.why === 'empty') await answerMail(ctx, read, answers.unclear)
+      if (judged.why === 'empty') await answerMail(ctx, read, answers.unclear(numbersOf(ctx, how)))
       return setAside(ctx, mail.id, judged)
     case 'machine-answer':
       return void (await done({

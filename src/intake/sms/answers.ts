@@ -1,5 +1,5 @@
 import type { Language, Status, TalkChannel } from '../../../db/vocabulary.ts'
-import { bareNumbers } from '../../../web/emergency.ts'
+import { bareNumbersAt, callIfInDanger, type LocalNumber } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { smsText } from '../../notifications/sms-text.ts'
 import type { Sentence } from '../../platform/errors.ts'
@@ -16,14 +16,21 @@ const places: Record<TalkChannel, Sentence> = {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** To who begins to follow our account: what it is for, and that writing to it agrees to being answered. */
-const welcome = say(
-  `Đây là nơi tiếp nhận phản ánh. Xin nhắn việc gì, ở xã, phường nào; gửi kèm ảnh nếu có. Nguy hiểm gọi ngay ${bareNumbers}. Khi anh/chị nhắn tin, chúng tôi lưu lại để xử lý và trả lời. Không muốn nhận tin nữa, nhắn: STOP`,
-  `Reports are taken here. Please say what the matter is and in which commune, with a picture if you have one. In danger? Call now: ${bareNumbers}. What you write is kept to handle it and to answer you. To get no more messages, write: STOP`,
-)
+const welcome = (numbers: string) =>
+  say(
+    `Đây là nơi tiếp nhận phản ánh. Xin nhắn việc gì, ở xã, phường nào; gửi kèm ảnh nếu có. Nguy hiểm gọi ngay ${numbers}. Khi anh/chị nhắn tin, chúng tôi lưu lại để xử lý và trả lời. Không muốn nhận tin nữa, nhắn: STOP`,
+    `Reports are taken here. Please say what the matter is and in which commune, with a picture if you have one. In danger? Call now: ${numbers}. What you write is kept to handle it and to answer you. To get no more messages, write: STOP`,
+  )
+
+type Talk = { channel: TalkChannel; local: readonly LocalNumber[] }
 
 /** What we say at once to a text; null where the event that follows from it tells the resident. */
-export const answerTo = (understood: Understanding, channel: TalkChannel = 'sms'): Sentence | null => {
+export const answerTo = (
+  understood: Understanding,
+  { channel, local }: Talk = { channel: 'sms', local: [] },
+): Sentence | null => {
   const here = places[channel]
+  const numbers = bareNumbersAt(local)
   switch (understood.is) {
     case 'stop':
       return say(
@@ -31,15 +38,15 @@ export const answerTo = (understood: Understanding, channel: TalkChannel = 'sms'
         `No more messages are sent to ${here.en}. To get them again, reply BAT`,
       )
     case 'start':
-      if (channel !== 'sms') return welcome
+      if (channel !== 'sms') return welcome(numbers)
       return say(
         'Từ nay anh/chị lại nhận tin về phản ánh của mình. Để dừng, soạn: DUNG',
         'You get messages about your reports again. To stop them, reply DUNG',
       )
     case 'help':
       return say(
-        `Nguy hiểm gọi ${bareNumbers}. Phản ánh: nhắn việc gì, ở đâu. Tra cứu: TC + mã. Rút: HUY + mã. Dừng tin: STOP`,
-        `Danger: call ${bareNumbers}. To report, say what and where. Status: TC + code. Withdraw: HUY + code. No SMS: STOP`,
+        `Nguy hiểm gọi ${numbers}. Phản ánh: nhắn việc gì, ở đâu. Tra cứu: TC + mã. Rút: HUY + mã. Dừng tin: STOP`,
+        `Danger: call ${numbers}. To report, say what and where. Status: TC + code. Withdraw: HUY + code. No SMS: STOP`,
       )
     case 'nothing-sent':
       return say(
@@ -98,8 +105,8 @@ export const answerTo = (understood: Understanding, channel: TalkChannel = 'sms'
       )
     case 'unclear':
       return say(
-        `Xin cho biết rõ việc gì, ở xã, phường nào. Nguy hiểm gọi ngay ${bareNumbers}.`,
-        `Please say what the matter is, and in which commune. In danger? Call now: ${bareNumbers}.`,
+        `Xin cho biết rõ việc gì, ở xã, phường nào. Nguy hiểm gọi ngay ${numbers}.`,
+        `Please say what the matter is, and in which commune. In danger? Call now: ${numbers}.`,
       )
     default:
       return null
@@ -136,8 +143,10 @@ const standings = (reference: string): Record<Status, Sentence> => {
 }
 
 /** To a text that may tell of danger the numbers are named before anything else. */
-export const warned = ({ vi, en }: Sentence): Sentence =>
-  say(`Nếu đang nguy hiểm, gọi ngay ${bareNumbers}. ${vi}`, `In danger? Call ${bareNumbers}. ${en}`)
+export const warned = ({ vi, en }: Sentence, local: readonly LocalNumber[]): Sentence => {
+  const call = callIfInDanger(local)
+  return say(`${call.vi} ${vi}`, `${call.en} ${en}`)
+}
 
 /** An answer that names its ticket: one SMS in the script that the resident writes; in a messenger (`inbound` null) as it is. */
 export const wordAnswer = (

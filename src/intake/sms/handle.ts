@@ -21,6 +21,7 @@ import { answerAlarm } from './alarm-answer.ts'
 import { answerTo, warned, wordAnswer } from './answers.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { inWakeOf, whyNotActedOn } from './machine.ts'
+import { numbersNear } from './numbers-near.ts'
 import { openFromSms, type SmsHandling } from './open.ts'
 import { joinParts, type Whole, wholeText } from './parts.ts'
 import * as store from './store.ts'
@@ -79,7 +80,8 @@ const actOn = async (ctx: Ctx, inbound: Inbound): Promise<Done> => {
   try {
     const ticketId = await inTransaction(ctx, (ctx) => act(ctx, understood, { ...inbound, known }))
     if (ticketId !== null) await passOnPictures(ctx, inbound.row, ticketId)
-    const sentence = answerTo(understood, inbound.row.channel)
+    const local = numbersNear(ctx, ticketOf(understood), inbound.how)
+    const sentence = answerTo(understood, { channel: inbound.row.channel, local })
     if (sentence) await answer(ctx, inbound, { sentence, known, understood })
     return { outcome: understood.is, ticketId, ...(isCut(whole.text) ? { setAside: 'too-long' } : {}) }
   } catch (error) {
@@ -182,15 +184,12 @@ const act = async (
 
 type Answering = { sentence: Sentence; known: Known; understood: Understanding }
 
-const answer = (
-  ctx: Ctx,
-  { row, whole }: Inbound,
-  { sentence, known, understood }: Answering,
-): Promise<void> => {
+const answer = (ctx: Ctx, inbound: Inbound, { sentence, known, understood }: Answering): Promise<void> => {
+  const { row, whole } = inbound
   const ticket = ticketOf(understood)
   const language = (ticket ?? known.tickets[0])?.language ?? writtenIn(whole.text)
   const inDanger = known.danger !== 'none'
-  const body = wordAnswer(inDanger ? warned(sentence) : sentence, {
+  const body = wordAnswer(inDanger ? warned(sentence, numbersNear(ctx, ticket, how)) : sentence, {
     reference: ticket?.reference ?? null,
     language,
     inbound: row.channel === 'sms' ? whole.text : null,

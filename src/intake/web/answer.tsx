@@ -5,9 +5,11 @@ import { html } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { cssHash } from '../../../web/resident/assets.ts'
+import { Everywhere } from '../../../web/resident/layout.tsx'
 import type { Env } from '../../context/request.ts'
 import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
+import { localNumbersAt } from '../../texts/local-numbers.ts'
 import { largestPicture } from '../../tickets/pictures/pictures.ts'
 
 export type PageContext = Context<Env>
@@ -41,7 +43,9 @@ type Answer = { cache: Cache; status?: ContentfulStatusCode }
 
 export const page = (c: PageContext, node: JSX.Element, { cache, status = 200 }: Answer) => {
   sayWhatItIs(c, cache)
-  return c.html(written(node), status)
+  const { texts } = c.get('ctx').knowledge
+  const local = localNumbersAt(texts, { provinceCode: null, communeCode: null })
+  return c.html(written(<Everywhere.Provider value={local}>{node}</Everywhere.Provider>), status)
 }
 
 export const written = (node: JSX.Element) => html`<!doctype html>${node}`

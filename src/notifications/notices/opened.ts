@@ -1,4 +1,4 @@
-import { bareNumbers, whomToCallAt } from '../../../web/emergency.ts'
+import { callIfInDanger, nearestOf, whomToCallAt } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import { emergencyAdvice } from '../../intake/emergency.ts'
 import type { ResidentFacts, TicketFacts } from '../facts.ts'
@@ -15,14 +15,11 @@ type Opened = { department: string; due: string; ticket: TicketFacts }
 
 /** The first answer, and the one that follows when a ticket turns out to be of another lane. */
 export const opened = {
-  vi: (told: Opened): Said => warned(said.vi(told), told.ticket, DANGER.vi),
-  en: (told: Opened): Said => warned(said.en(told), told.ticket, DANGER.en),
+  vi: (told: Opened): Said => warned(said.vi(told), told.ticket, ifInDanger(told.ticket).vi),
+  en: (told: Opened): Said => warned(said.en(told), told.ticket, ifInDanger(told.ticket).en),
 }
 
-const DANGER = {
-  vi: `Nếu đang nguy hiểm, gọi ngay ${bareNumbers}.`,
-  en: `In danger? Call ${bareNumbers}.`,
-}
+const ifInDanger = ({ localNumbers = [] }: TicketFacts) => callIfInDanger(localNumbers)
 
 /** Where danger is possible the numbers come first, and the rest as ever. */
 const warned = (answer: Said, { possibleDanger }: TicketFacts, warning: string): Said =>
@@ -34,7 +31,7 @@ const said = {
   vi: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
-        what: `Nguy hiểm gọi ngay ${whomToCallAt(ticket.localNumbers ?? []).vi}. Đã báo khẩn cho người trực.`,
+        what: `Nguy hiểm gọi ngay ${whomToCallAt(nearestOf(ticket.localNumbers ?? [])).vi}. Đã báo khẩn cho người trực.`,
         ...askWhere(ticket, { sms: 'Nhắn lại tên xã, phường', online: WHERE.vi }),
         mail: emergencyAdvice(ticket.localNumbers ?? []).advice.vi,
       }
@@ -63,7 +60,7 @@ const said = {
   en: ({ department, due, ticket }: Opened): Said => {
     if (ticket.lane === 'emergency')
       return {
-        what: `In danger? Call now: ${whomToCallAt(ticket.localNumbers ?? []).en}. The officer on duty has been told.`,
+        what: `In danger? Call now: ${whomToCallAt(nearestOf(ticket.localNumbers ?? [])).en}. The officer on duty has been told.`,
         ...askWhere(ticket, { sms: 'Reply the commune', online: WHERE.en }),
         mail: emergencyAdvice(ticket.localNumbers ?? []).advice.en,
       }

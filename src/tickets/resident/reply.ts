@@ -1,9 +1,10 @@
-import { whomToCall } from '../../../web/emergency.ts'
+import { type LocalNumber, whomToCallAt } from '../../../web/emergency.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { Refused } from '../../platform/errors.ts'
+import { Refused, type Sentence } from '../../platform/errors.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import type { Danger } from '../../routing/kind/danger.ts'
+import { localNumbersAt } from '../../texts/local-numbers.ts'
 import { hearDanger } from '../danger/hear.ts'
 import { canAdvance, isOpen } from '../lifecycle.ts'
 import { wasSentBefore } from '../once/sent-before.ts'
@@ -36,7 +37,11 @@ export const reply = async (
   ticket: Ticket,
   { text, channel, fromId, key }: Reply,
 ): Promise<Ticket> => {
-  if (!canAdvance(ticket.status, 'reply')) throw alreadyEnded(classify(ctx.knowledge.model, text).danger)
+  if (!canAdvance(ticket.status, 'reply'))
+    throw alreadyEnded(
+      classify(ctx.knowledge.model, text).danger,
+      localNumbersAt(ctx.knowledge.texts, ticket),
+    )
   // The same word may answer two questions.
   const counts = key !== undefined || ticket.status !== 'waiting'
   const repeated = await wasSentBefore(ctx, ticket, {
@@ -57,13 +62,10 @@ const withdrawn = {
   en: 'This report was withdrawn. If the matter goes on, please send a new report.',
 }
 
-const alreadyEnded = (danger: Danger) =>
-  new Refused(
-    'conflict',
-    danger === 'none' ? withdrawn : { vi: `${call.vi} ${withdrawn.vi}`, en: `${call.en} ${withdrawn.en}` },
-  )
+const alreadyEnded = (danger: Danger, local: readonly LocalNumber[]) =>
+  new Refused('conflict', danger === 'none' ? withdrawn : calledFirst(whomToCallAt(local)))
 
-const call = {
-  vi: `Nếu đang nguy hiểm, xin gọi ngay ${whomToCall.vi}.`,
-  en: `If anyone is in danger, please call now: ${whomToCall.en}.`,
-}
+const calledFirst = ({ vi, en }: Sentence): Sentence => ({
+  vi: `Nếu đang nguy hiểm, xin gọi ngay ${vi}. ${withdrawn.vi}`,
+  en: `If anyone is in danger, please call now: ${en}. ${withdrawn.en}`,
+})
