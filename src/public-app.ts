@@ -77,11 +77,12 @@ export const createPublicApp = ({
     '*',
     guarded((c) => c.get('ctx').publicUrl.startsWith('https:')),
   )
-  app.use('/api/reports/:reference/attachments', limitBody(pictureSize))
+  const [ofPictures, ofText] = [limitBody(pictureSize), limitBody(textSize)]
+  app.use('/api/reports/:reference/attachments', ofPictures)
   app.use('*', async (c, next) =>
     /\/attachments$|^\/api\/uploads\/|^\/api\/staff-import|^\/mail\/inbound$/.test(c.req.path)
       ? next()
-      : limitBody(mayHoldPictures(c) ? pictureSize : textSize)(c, next),
+      : (mayHoldPictures(c) ? ofPictures : ofText)(c, next),
   )
   app.on(
     'POST',
