@@ -33,6 +33,7 @@ const papers = [
   'routing_corrections',
   'digest_items',
   'read_audit',
+  'ticket_facts',
 ]
 
 /** Whoever takes calls asks from it, besides their seats. */

@@ -46,6 +46,8 @@ export const unwalled: Record<string, string> = {
       'ticket_counts',
       'ticket_sums',
       'province_sums',
+      'figures',
+      'figures_kept',
       'sms_gateways',
       'sms_gateway_days',
       'limit_counts',
@@ -56,6 +58,8 @@ export const unwalled: Record<string, string> = {
   ),
   routing_models: 'Weights of words over thousands of tickets; what is sealed is never learnt from.',
   messenger_keys: 'Keys of our own accounts, sealed with a key outside the database.',
+  call_backs:
+    'How often somebody rang and who calls back; the number stands with the calls, which are walled.',
   upload_turns: 'Which process writes a file just now.',
   ticket_seats:
     'Who reads which ticket: its number, lane and dates, and no word of it. Every list walks it, and the policies themselves ask it.',

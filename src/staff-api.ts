@@ -29,6 +29,7 @@ import { messageRoutes } from './notifications/routes.ts'
 import type { Db } from './platform/database.ts'
 import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
+import { reportingRoutes } from './reporting/routes.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { textRoutes } from './texts/routes.ts'
@@ -87,6 +88,7 @@ export const createStaffApi = ({
     .route('/', ticketRoutes())
     .route('/', workRoutes())
     .route('/', viewRoutes())
+    .route('/', reportingRoutes())
     .route('/', draftRoutes())
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())

@@ -176,6 +176,10 @@ const table = `
   GET /holidays                                                     200      200     200    200       200         200    200    200    200         200     200
   PUT /holidays                                                     403      403     403    403       200         403    403    403    403         200     200
   DELETE /holidays (kept)                                           403      403     403    403       204         403    403    403    403         204     204
+  GET /boards                                                       200      200     200    200       200         200    200    200    200         200     200
+  GET /boards/:unit                                                 404      404     200    200       200         404    404    404    200         404     404
+  GET /boards/:unit/:measure/tickets                                404      404     200    200       200         404    404    404    200         404     404
+  GET /measures                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /working-hours                                                200      200     200    200       200         200    200    200    200         200     200
   PUT /working-hours                                                403      403     403    403       200         403    403    403    403         200     200
   POST /routing/preview                                             200      200     200    200       200         200    200    200    200         200     200
@@ -379,7 +383,11 @@ describe('Whoever asks nonsense', () => {
       }
       for (const address of staffAddresses) {
         const [method, path] = split(address)
-        const known = path.replace(':id', String(town.ticket.id)).replaceAll(/:\w+/g, '1')
+        const known = path
+          .replace(':id', String(town.ticket.id))
+          .replace(':unit', `commune:${khuongDinh}`)
+          .replace(':measure', 'taken-in')
+          .replaceAll(/:\w+/g, '1')
         if (method !== 'GET') for (const body of nonsense) await call(method, known, body)
         if (path.includes(':'))
           for (const id of noIds)

@@ -90,6 +90,7 @@ const fill = async (id: number, departmentId: number) => {
   for (const row of [
     `consultations (ticket_id, department_id, question, asked_by, asked_at, due_at) values ($1, $2, 'x', 'x', now(), now())`,
     `collaborators (ticket_id, department_id, task, added_by, added_at) values ($1, $2, 'x', 'x', now())`,
+    `ticket_facts (ticket_id, turn, measure, day, bin, department_id, category_code, channel, lane) values ($1, 0, 'taken-in', now(), 0, $2, 'x', 'web', 'feedback')`,
     `legal_notices (ticket_id, department_id, kind, year, number, issued_by, issued_at) values ($1, $2, 'taken-on', 2026, 1, 'x', now())`,
   ])
     await sql.unsafe(`insert into ${row}`, [id, departmentId])

@@ -41,6 +41,25 @@ type Given = Omit<Awaited<ReturnType<typeof given>>, 'askers'> & Awaited<ReturnT
 
 const piece = 'a piece of a statement'
 
+const aYear = { from: '2026-01-01', to: '2026-12-31' }
+const aFigure = {
+  unit: 'province:01',
+  cut: 'all',
+  span: 'day',
+  starts: '2026-11-23',
+  measure: 'taken-in',
+  bin: 0,
+  n: 1,
+} as const
+const aCommune = {
+  unit: `commune:${khuongDinh}`,
+  kind: 'commune',
+  name: 'Phường Khương Đình',
+  departmentId: null,
+  communeCode: khuongDinh,
+  provinceCode: '01',
+} as const
+
 const peopleAndRights = ({ db, staff, ticket }: Given) => ({
   'src/access/store.ts': {
     findStaff: [db, staff.id],
@@ -977,6 +996,42 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       upsertView: [db, { staffId: staff.id, name: 'Cống', search: 'category=drainage', savedAt: now }],
       deleteView: [db, { staffId: staff.id, name: 'Cống' }],
     } satisfies Calls<typeof import('../src/tickets/views/store.ts')>,
+    'src/reporting/story-store.ts': {
+      toldOf: [db, [ticket.id]],
+      clockEventsOfAll: [db, [ticket.id]],
+      ticketsOf: [db, [ticket.id]],
+      placesOf: [db, [staff.departmentId]],
+    } satisfies Calls<typeof import('../src/reporting/story-store.ts')>,
+    'src/reporting/keep-store.ts': {
+      lockKept: [db],
+      saveKept: [db, 0],
+      eventsAfter: [db, 0, 2],
+      factsBefore: [db, [ticket.id]],
+      deleteFacts: [db, [ticket.id]],
+      insertFacts: [db, []],
+      addToFigures: [db, [aFigure]],
+      dropEmpty: [db, [aFigure]],
+    } satisfies Calls<typeof import('../src/reporting/keep-store.ts')>,
+    'src/reporting/recount-store.ts': {
+      ticketsOfPeriod: [db, aYear, { after: 0, most: 2 }],
+      wrongSums: [db, aYear],
+    } satisfies Calls<typeof import('../src/reporting/recount-store.ts')>,
+    'src/reporting/figures-store.ts': {
+      findUnit: [db, 'province:01'],
+      unitsBeneath: [db, aCommune],
+      sumsOf: [db, { units: ['province:01'], cuts: ['all'], pieces: [{ span: 'month', ...aYear }] }],
+      partsOf: [db, 'province:01', ['category']],
+      stepsOf: [db, { unit: 'province:01', measures: ['taken-in'], piece: { span: 'day', ...aYear } }],
+      ticketsCounted: [
+        db,
+        staff,
+        {
+          counting: { unit: 'province:01', measure: 'taken-in', ...aYear, category: 'road', channel: 'web' },
+          after: 9,
+          most: 2,
+        },
+      ],
+    } satisfies Calls<typeof import('../src/reporting/figures-store.ts')>,
     'src/tickets/work/store.ts': {
       workOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), most: 2 }],
       pinsOf: [db, staff, piecesOf([`staff:${staff.id}`], { now, tomorrow: now })],

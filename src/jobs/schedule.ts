@@ -3,6 +3,7 @@ export const schedule = [
   { task: 'sweep-inbound', at: '* * * * *' },
   { task: 'sweep-mails', at: '* * * * *' },
   { task: 'fold-counts', at: '* * * * *' },
+  { task: 'keep-figures', at: '* * * * *' },
   { task: 'sweep-deadlines', at: '* * * * *' },
   { task: 'watch-consultations', at: '* * * * *' },
   { task: 'watch-absences', at: '* * * * *' },

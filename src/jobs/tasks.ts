@@ -28,6 +28,7 @@ import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import { guardedFetch } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
+import { keepFigures } from '../reporting/keep-figures.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
 import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
@@ -88,6 +89,7 @@ export const taskList = ({
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
+    'keep-figures': keepFigures,
     'sweep-deadlines': sweepDeadlines,
     'close-silent': closeSilentTickets,
     'seal-day': (ctx) => sealDay(ctx, roots),

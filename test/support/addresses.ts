@@ -321,6 +321,8 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   return String(await targetOfProvince(town))
 }
 
+const ofFigures: Record<string, string> = { unit: `commune:${khuongDinh}`, measure: 'taken-in' }
+
 /** Brings the ticket to its state, and answers how then to ask. */
 export const standing = async (town: Town, { address, state }: Pick<Row, 'address' | 'state'>) => {
   const ids = await prepare(town, state)
@@ -329,7 +331,7 @@ export const standing = async (town: Town, { address, state }: Pick<Row, 'addres
   const filled = path
     .replace(':id', id)
     .replace(':phone', '0912345678')
-    .replace(/:(\w+)/, (_, name) => String(ids[name] ?? 1))
+    .replaceAll(/:(\w+)/g, (_, name) => String(ids[name] ?? ofFigures[name] ?? 1))
   const body = bodies(town)[address]
   return (who: Who) =>
     town.as(town.staff[who])(

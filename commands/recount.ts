@@ -1,0 +1,65 @@
+import './pipe.ts'
+import { connect } from '../db/connect.ts'
+import { contextOf, type House } from '../src/context/context.ts'
+import { loadKnowledge } from '../src/context/knowledge.ts'
+import { environment } from '../src/platform/config.ts'
+import { Refused } from '../src/platform/errors.ts'
+import { dateOf } from '../src/platform/vietnam-time.ts'
+import { readPeriod } from '../src/reporting/period.ts'
+import { type Difference, recount } from '../src/reporting/recount.ts'
+import { openDatabase } from './open-database.ts'
+import { secretOf } from './secret.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const given = process.argv.slice(2)
+const [from = '2000-01-01', to = dateOf(new Date())] = given.filter((word) => !word.startsWith('--'))
+const mend = given.includes('--mend')
+
+/** Counts the figures of a period anew from the events, prints every difference, and with --mend puts them right. */
+const main = async () => {
+  // A hundred years may be counted anew: no board is drawn of them.
+  if (given.length > 0) readPeriod({ from: to, to })
+  readPeriod({ from, to: from })
+  const config = environment()
+  const { url, stop } = await openDatabase(config)
+  const { sql, close } = connect(url, { max: 2, statementTimeout: 0, name: 'lang-nghe recount' })
+  try {
+    const clock = () => new Date()
+    const knowledge = await loadKnowledge(sql, clock)
+    const secret = await secretOf(config)
+    const house: House = {
+      db: sql,
+      knowledge,
+      ring: () => {},
+      clock,
+      secret,
+      publicUrl: config.PUBLIC_URL ?? '',
+    }
+    const ctx = contextOf(house, { kind: 'system' })
+    const { tickets, differences } = await recount(
+      ctx,
+      { from, to },
+      { differs: (one) => say(worded(one)), mend },
+    )
+    say(
+      `${from} – ${to}: ${tickets} phiếu, ${differences} chỗ khác${mend && differences > 0 ? ', đã sửa' : ''}` +
+        ` / tickets, differences${mend && differences > 0 ? ', put right' : ''}`,
+    )
+    process.exitCode = differences > 0 && !mend ? 1 : 0
+  } finally {
+    await close()
+    await stop()
+  }
+}
+
+const worded = (one: Difference): string =>
+  one.kind === 'ticket'
+    ? `phiếu ${one.ticketId} / ticket: ${one.kept.join(', ')} → ${one.anew.join(', ')}`
+    : `${one.unit} ${one.cut} ${one.span} ${one.starts} ${one.measure} ${one.bin}: ${one.kept} → ${one.anew}`
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof Refused)) throw error
+  say(`${error.sentence.vi} / ${error.sentence.en}`)
+  process.exitCode = 1
+})

@@ -1,0 +1,72 @@
+import {
+  bigint,
+  boolean,
+  char,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core'
+import { lanes, reportChannels } from '../vocabulary.ts'
+import { departments } from './routing.ts'
+import { tickets } from './tickets.ts'
+
+/**
+ * What one ticket adds to the figures, told by its events alone and written anew whenever another happens: so a figure opens the
+ * list of what it counts. Category, channel and lane are the ticket's own as it stands, the department the one of that day.
+ */
+export const ticketFacts = pgTable(
+  'ticket_facts',
+  {
+    ticketId: bigint('ticket_id', { mode: 'number' })
+      .notNull()
+      .references(() => tickets.id),
+    turn: smallint('turn').notNull(),
+    measure: text('measure').notNull(),
+    day: date('day').notNull(),
+    /** A length of time or a mark; 0 where the measure is a plain number. */
+    bin: smallint('bin').notNull(),
+    departmentId: integer('department_id')
+      .notNull()
+      .references(() => departments.id),
+    communeCode: char('commune_code', { length: 5 }),
+    provinceCode: char('province_code', { length: 2 }),
+    categoryCode: text('category_code').notNull(),
+    channel: text('channel', { enum: reportChannels }).notNull(),
+    lane: text('lane', { enum: lanes }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ticketId, t.turn] }),
+    index('ticket_facts_department').on(t.departmentId, t.measure, t.day, t.ticketId),
+    index('ticket_facts_commune').on(t.communeCode, t.measure, t.day, t.ticketId),
+    index('ticket_facts_province').on(t.provinceCode, t.measure, t.day, t.ticketId),
+  ],
+)
+export type TicketFactRow = typeof ticketFacts.$inferSelect
+
+/** The facts added up by day and by month, so that a board costs the same with ten tickets and with ten million. */
+export const figures = pgTable(
+  'figures',
+  {
+    /** 'department:12', 'commune:00364', 'province:01'. */
+    unit: text('unit').notNull(),
+    /** 'all' is what is ordinary; 'category:road', 'channel:sms' and 'lane:emergency' are parts. */
+    cut: text('cut').notNull(),
+    span: text('span', { enum: ['day', 'month'] }).notNull(),
+    starts: date('starts').notNull(),
+    measure: text('measure').notNull(),
+    bin: smallint('bin').notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unit, t.cut, t.span, t.starts, t.measure, t.bin] })],
+)
+export type FigureRow = typeof figures.$inferSelect
+
+/** Up to which event the facts are told. */
+export const figuresKept = pgTable('figures_kept', {
+  single: boolean('single').primaryKey().default(true),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+})

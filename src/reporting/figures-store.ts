@@ -1,0 +1,117 @@
+import type { FigureRow } from '../../db/schema/reporting.ts'
+import type { Actor } from '../access/permissions.ts'
+import { visibleTo } from '../access/visible.ts'
+import type { Db } from '../platform/database.ts'
+import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.ts'
+import type { MeasureCode } from './measures.ts'
+import type { Piece } from './period.ts'
+import { ordinaryLanes } from './sums.ts'
+import { codeOfUnit, kindOfUnit, type Unit, type UnitCode } from './unit.ts'
+
+/* SQL: sums are added along their key, piece by piece of a period, and tickets are read under `visibleTo`. */
+
+export const findUnit = async (db: Db, unit: UnitCode): Promise<Unit | null> => {
+  const code = codeOfUnit(unit)
+  const [row] = await {
+    department: () => db<Unit[]>`
+      select ${unit} as unit, 'department' as kind, id as department_id, name, commune_code, province_code
+      from departments where id = ${Number(code)}`,
+    commune: () => db<Unit[]>`
+      select ${unit} as unit, 'commune' as kind, null::int as department_id, full_name as name, code as commune_code, province_code
+      from communes where code = ${code}`,
+    province: () => db<Unit[]>`
+      select ${unit} as unit, 'province' as kind, null::int as department_id, full_name as name, null::text as commune_code,
+        code as province_code
+      from provinces where code = ${code}`,
+  }[kindOfUnit(unit)]()
+  return row ?? null
+}
+
+/** What a unit is made of: the communes of a province, the departments of a commune. */
+export const unitsBeneath = async (db: Db, { kind, communeCode, provinceCode }: Unit): Promise<Unit[]> => {
+  if (kind === 'department') return []
+  if (kind === 'commune')
+    return db<Unit[]>`
+      select 'department:' || id as unit, 'department' as kind, id as department_id, name, commune_code, province_code
+      from departments where commune_code = ${communeCode} and active order by id`
+  return db<Unit[]>`
+    select 'commune:' || code as unit, 'commune' as kind, null::int as department_id, full_name as name, code as commune_code, province_code
+    from communes where province_code = ${provinceCode} order by code`
+}
+
+export type Sum = Pick<FigureRow, 'unit' | 'cut' | 'bin' | 'n'> & { measure: MeasureCode }
+
+/** `cut`: one of them, or 'category:%' and 'channel:%' for all parts of a kind. */
+export type Asked = { units: readonly string[]; cuts: readonly string[]; pieces: readonly Piece[] }
+
+const pieceTable = (db: Db, pieces: readonly Piece[]) => db`
+  unnest(${pieces.map(({ span }) => span)}::text[], ${pieces.map(({ from }) => from)}::text[]::date[],
+    ${pieces.map(({ to }) => to)}::text[]::date[]) as p(span, first, last)`
+
+export const sumsOf = (db: Db, { units, cuts, pieces }: Asked) => db<Sum[]>`
+  select f.unit, f.cut, f.measure, f.bin, sum(f.n)::int as n
+  from unnest(${units as string[]}::text[]) as u(unit), unnest(${cuts as string[]}::text[]) as c(cut), ${pieceTable(db, pieces)},
+    figures f
+  where f.unit = u.unit and f.cut = c.cut and f.span = p.span and f.starts between p.first and p.last
+  group by 1, 2, 3, 4`
+
+/** The parts of a kind that a unit has figures of: `category`, `channel`. */
+export const partsOf = async (db: Db, unit: string, kinds: readonly string[]): Promise<string[]> => {
+  const rows = await db<{ cut: string }[]>`
+    with recursive part as (
+      select k.kind, (select min(f.cut) from figures f where f.unit = ${unit} and f.cut > k.kind || ':' and f.cut < k.kind || ';') as cut
+      from unnest(${kinds as string[]}::text[]) as k(kind)
+      union all
+      select p.kind, (select min(f.cut) from figures f where f.unit = ${unit} and f.cut > p.cut and f.cut < p.kind || ';')
+      from part p where p.cut is not null
+    )
+    select cut from part where cut is not null order by cut`
+  return rows.map(({ cut }) => cut)
+}
+
+export type Step = Pick<FigureRow, 'starts' | 'n'> & { measure: MeasureCode }
+
+/** How some measures went, day by day or month by month. */
+export const stepsOf = (
+  db: Db,
+  { unit, measures, piece }: { unit: string; measures: readonly MeasureCode[]; piece: Piece },
+) => db<Step[]>`
+  select starts, measure, sum(n)::int as n from figures
+  where unit = ${unit} and cut = 'all' and span = ${piece.span} and starts between ${piece.from}::text::date and ${piece.to}::text::date
+    and measure = any(${measures as string[]})
+  group by 1, 2 order by 1, 2`
+
+export type Counting = {
+  unit: UnitCode
+  measure: MeasureCode
+  from: string
+  to: string
+  category: string | null
+  channel: string | null
+}
+
+const placeOfUnit = (db: Db, unit: UnitCode) => {
+  const code = codeOfUnit(unit)
+  return {
+    department: db`f.department_id = ${Number(code)}`,
+    commune: db`f.commune_code = ${code}`,
+    province: db`f.province_code = ${code}`,
+  }[kindOfUnit(unit)]
+}
+
+/** The tickets that a figure counts, as far as the actor sees them, the newest first. */
+export const ticketsCounted = (
+  db: Db,
+  actor: Actor,
+  { counting, after, most }: { counting: Counting; after: number | null; most: number },
+) => db<StoredRow[]>`
+  with counted as (
+    select distinct f.ticket_id from ticket_facts f
+    where ${placeOfUnit(db, counting.unit)} and f.measure = ${counting.measure}
+      and f.day between ${counting.from}::text::date and ${counting.to}::text::date and f.lane = any(${ordinaryLanes as string[]})
+      ${counting.category === null ? db`` : db`and f.category_code = ${counting.category}`}
+      ${counting.channel === null ? db`` : db`and f.channel = ${counting.channel}`}
+      ${after === null ? db`` : db`and f.ticket_id < ${after}`}
+  )
+  select ${rowColumns(db)} from counted join tickets t on t.id = counted.ticket_id ${rowJoins(db)}
+  where ${visibleTo(db, actor)} order by t.id desc limit ${most}`

@@ -1,0 +1,68 @@
+import { wrongField } from '../platform/errors.ts'
+import { type DayNumber, dateOfDay, dayMs, dayOfDate } from '../platform/vietnam-time.ts'
+
+/** Days in Vietnam, the first and the last counted. */
+export type Days = { first: DayNumber; last: DayNumber }
+
+/** Three years: longer than anybody compares, short enough to read. */
+const longest = 3 * 366
+
+/** Reads 'YYYY-MM-DD' to 'YYYY-MM-DD'; refused with a sentence where there is no such day, it ends before it begins, or is too long. */
+export const readPeriod = ({ from, to }: { from: string; to: string }): Days => {
+  const [first, last] = [dayOfDate(from), dayOfDate(to)]
+  if (Number.isNaN(first)) throw wrongField('from', noSuchDay(from))
+  if (Number.isNaN(last)) throw wrongField('to', noSuchDay(to))
+  if (last < first) throw wrongField('to', endsBefore)
+  if (last - first >= longest) throw wrongField('from', tooLong)
+  return { first, last }
+}
+
+const noSuchDay = (day: string) => ({
+  vi: `Không có ngày ${day}. Xin viết năm-tháng-ngày, ví dụ 2026-11-23.`,
+  en: `There is no day ${day}. Please write year-month-day, for example 2026-11-23.`,
+})
+const endsBefore = {
+  vi: 'Ngày cuối đứng trước ngày đầu; xin đổi lại.',
+  en: 'The last day is before the first; please change them.',
+}
+const tooLong = {
+  vi: 'Xin chọn khoảng thời gian ngắn hơn ba năm.',
+  en: 'Please choose a period shorter than three years.',
+}
+
+export type Piece = { span: 'day' | 'month'; from: string; to: string }
+
+/** The same days as whole months where they can be, so that a year costs twelve rows and not 365. */
+export const piecesOf = ({ first, last }: Days): Piece[] => {
+  const begins = monthFrom(first)
+  const ends = monthBefore(last + 1)
+  if (begins >= ends) return [days(first, last)]
+  return [
+    ...(first < begins ? [days(first, begins - 1)] : []),
+    { span: 'month', from: dateOfDay(begins), to: dateOfDay(ends - 1) },
+    ...(ends <= last ? [days(ends, last)] : []),
+  ]
+}
+
+const days = (first: DayNumber, last: DayNumber): Piece => ({
+  span: 'day',
+  from: dateOfDay(first),
+  to: dateOfDay(last),
+})
+
+/** The first day of a month on or after this day. */
+const monthFrom = (day: DayNumber): DayNumber => {
+  const date = dateOfDay(day)
+  if (date.endsWith('-01')) return day
+  const [year, month] = date.split('-').map(Number) as [number, number]
+  return Date.UTC(year, month, 1) / dayMs
+}
+
+/** The first day of the month in which this day lies. */
+const monthBefore = (day: DayNumber): DayNumber => dayOfDate(`${dateOfDay(day).slice(0, 7)}-01`)
+
+/** As many days just before. */
+export const periodBefore = ({ first, last }: Days): Days => ({
+  first: first - (last - first + 1),
+  last: first - 1,
+})

@@ -1,0 +1,138 @@
+import type { Ctx } from '../context/context.ts'
+import { Refused } from '../platform/errors.ts'
+import { dateOfDay, dayOf, dayOfDate } from '../platform/vietnam-time.ts'
+import { type Counted, within } from './bins.ts'
+import { findUnit, partsOf, type Sum, stepsOf, sumsOf, unitsBeneath } from './figures-store.ts'
+import { type MeasureCode, type RateCode, rates } from './measures.ts'
+import { type Days, periodBefore, piecesOf } from './period.ts'
+import { type Share, shareOf } from './share.ts'
+import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
+
+export type Totals = Partial<Record<MeasureCode, number>>
+export type Lengths = { median: number | null; p90: number | null }
+
+/** The unit, where the viewer may read its figures; what they may not is not there for them. */
+export const readableUnit = async (
+  { db, actor }: Pick<Ctx, 'db' | 'actor'>,
+  code: UnitCode,
+): Promise<Unit> => {
+  const unit = await findUnit(db, code)
+  if (!unit || !mayReadFigures(actor, unit)) throw noSuchUnit()
+  return unit
+}
+
+const noSuchUnit = () =>
+  new Refused('missing', {
+    vi: 'Không có đơn vị này, hoặc anh/chị không xem số liệu của đơn vị này.',
+    en: 'There is no such unit, or its figures are not yours to see.',
+  })
+
+/** Everything that a board of one unit shows of a period, from kept sums alone. */
+export const boardOf = async ({ db, now }: Pick<Ctx, 'db' | 'now'>, unit: Unit, days: Days) => {
+  const pieces = piecesOf(days)
+  const [parts, beneath] = await Promise.all([
+    partsOf(db, unit.unit, ['category', 'channel']),
+    unitsBeneath(db, unit),
+  ])
+  const [own, before, under, steps, ages] = await Promise.all([
+    sumsOf(db, { units: [unit.unit], cuts: ['all', ...parts], pieces }),
+    sumsOf(db, { units: [unit.unit], cuts: ['all'], pieces: piecesOf(periodBefore(days)) }),
+    sumsOf(db, { units: beneath.map(({ unit }) => unit), cuts: ['all'], pieces }),
+    seriesOf(db, unit.unit, days),
+    agesOf(db, unit.unit, now),
+  ])
+  const all = own.filter(({ cut }) => cut === 'all')
+  const totals = totalsOf(all)
+  const { departmentId: _, ...shown } = unit
+  return {
+    unit: shown,
+    from: dateOfDay(days.first),
+    to: dateOfDay(days.last),
+    totals,
+    before: totalsOf(before),
+    rates: sharesOf(totals, totals),
+    times: { accept: lengthsOf(all, 'time-to-accept'), answer: lengthsOf(all, 'time-to-answer') },
+    marks: [1, 2, 3, 4, 5].map((mark) => countOf(all, 'rated', mark)),
+    ages,
+    steps,
+    categories: partsTold(own, 'category'),
+    channels: partsTold(own, 'channel'),
+    beneath: beneath.map((one) => {
+      const its = totalsOf(under.filter(({ unit }) => unit === one.unit))
+      return { unit: one.unit, name: one.name, totals: its, rates: sharesOf(its, totals) }
+    }),
+  }
+}
+export type Board = Awaited<ReturnType<typeof boardOf>>
+
+export const totalsOf = (sums: readonly Sum[]): Totals => {
+  const totals: Totals = {}
+  for (const { measure, n } of sums) totals[measure] = (totals[measure] ?? 0) + n
+  return totals
+}
+
+export const sharesOf = (totals: Totals, all: Totals): Record<RateCode, Share> => ({
+  'in-time': shareOf(rates['in-time'].of(totals), rates['in-time'].of(all)),
+  'accepted-in-time': shareOf(rates['accepted-in-time'].of(totals), rates['accepted-in-time'].of(all)),
+  'right-at-once': shareOf(rates['right-at-once'].of(totals), rates['right-at-once'].of(all)),
+  rated: shareOf(rates.rated.of(totals), rates.rated.of(all)),
+})
+
+const binned = (sums: readonly Sum[], measure: MeasureCode): Counted[] =>
+  sums.filter((sum) => sum.measure === measure)
+
+export const lengthsOf = (sums: readonly Sum[], measure: MeasureCode): Lengths => {
+  const counted = binned(sums, measure)
+  return { median: within(counted, 0.5), p90: within(counted, 0.9) }
+}
+
+const countOf = (sums: readonly Sum[], measure: MeasureCode, bin: number): number =>
+  binned(sums, measure).reduce((sum, one) => sum + (one.bin === bin ? one.n : 0), 0)
+
+const partsTold = (sums: readonly Sum[], kind: string) => {
+  const parts = Map.groupBy(
+    sums.filter(({ cut }) => cut.startsWith(`${kind}:`)),
+    ({ cut }) => cut.slice(kind.length + 1),
+  )
+  return [...parts].map(([code, own]) => ({
+    code,
+    totals: totalsOf(own),
+    answer: lengthsOf(own, 'time-to-answer'),
+  }))
+}
+
+/** So many days are drawn one by one; of more, months. */
+const mostDays = 92
+const drawn = ['taken-in', 'done-in-time', 'done-late', 'missed'] as const satisfies MeasureCode[]
+
+const seriesOf = async (db: Ctx['db'], unit: UnitCode, { first, last }: Days) => {
+  const span = last - first < mostDays ? ('day' as const) : ('month' as const)
+  const starts = dateOfDay(first)
+  const from = span === 'day' ? starts : `${starts.slice(0, 7)}-01`
+  const steps = await stepsOf(db, { unit, measures: drawn, piece: { span, from, to: dateOfDay(last) } })
+  const byStart = Map.groupBy(steps, ({ starts }) => starts)
+  return {
+    span,
+    steps: [...byStart].map(([starts, some]) => ({
+      starts,
+      totals: Object.fromEntries(some.map(({ measure, n }) => [measure, n])) as Totals,
+    })),
+  }
+}
+
+/** Days that an open report has waited: up to a week, a month, a quarter, and longer. */
+export const ageLimits = [7, 30, 90] as const
+
+const agesOf = async (db: Ctx['db'], unit: UnitCode, now: Date) => {
+  const today = dayOf(now.getTime())
+  const begin = dayOfDate('2020-01-01')
+  const edges = [today + 1, ...ageLimits.map((days) => today - days), begin]
+  return Promise.all(
+    edges.slice(1).map(async (first, i) => {
+      const pieces = piecesOf({ first, last: edges[i]! - 1 })
+      const totals = totalsOf(await sumsOf(db, { units: [unit], cuts: ['all'], pieces }))
+      const [open, overdue] = [totals['stands-open'] ?? 0, totals['stands-overdue'] ?? 0]
+      return { upTo: ageLimits[i] ?? null, open: open + overdue, overdue }
+    }),
+  )
+}

@@ -1,0 +1,45 @@
+import type { FigureRow } from '../../db/schema/reporting.ts'
+import type { Db } from '../platform/database.ts'
+import { dayOfDate, startOfDate, startOfDay } from '../platform/vietnam-time.ts'
+import { ordinaryLanes } from './sums.ts'
+
+/* SQL: all facts of a period are added up where they lie. */
+
+/** Days from and with the first to and with the last, as 'YYYY-MM-DD'; months are compared where they lie in it whole. */
+export type Period = { from: string; to: string }
+
+/** Tickets whose facts can lie in the period, a page at a time. */
+export const ticketsOfPeriod = async (
+  db: Db,
+  { from, to }: Period,
+  { after, most }: { after: number; most: number },
+): Promise<number[]> => {
+  const rows = await db<{ id: number }[]>`
+    select id from tickets
+    where id > ${after} and reported_at < ${new Date(startOfDay(dayOfDate(to) + 1))} and updated_at >= ${startOfDate(from)}
+    order by id limit ${most}`
+  return rows.map(({ id }) => id)
+}
+
+export type WrongSum = Omit<FigureRow, 'n'> & { kept: number; anew: number }
+
+/** Every sum that is not what its facts add up to. */
+export const wrongSums = (db: Db, { from, to }: Period) => db<WrongSum[]>`
+  with anew as (
+    select u.unit, c.cut, s.span, s.starts, f.measure, f.bin, count(*)::int as n
+    from ticket_facts f
+    cross join lateral (values ('department:' || f.department_id), ('commune:' || f.commune_code), ('province:' || f.province_code)) as u(unit)
+    cross join lateral (
+      select 'lane:' || f.lane union all
+      select part from (values ('all'), ('category:' || f.category_code), ('channel:' || f.channel)) as parts(part)
+      where f.lane = any(${ordinaryLanes as string[]})
+    ) as c(cut)
+    cross join lateral (values ('day', f.day), ('month', date_trunc('month', f.day)::date)) as s(span, starts)
+    where u.unit is not null
+    group by 1, 2, 3, 4, 5, 6
+  )
+  select unit, cut, span, starts, measure, bin, coalesce(f.n, 0) as kept, coalesce(a.n, 0) as anew
+  from anew a full join figures f using (unit, cut, span, starts, measure, bin)
+  where coalesce(f.n, 0) <> coalesce(a.n, 0) and starts >= ${from}::text::date
+    and case span when 'day' then starts else (starts + interval '1 month - 1 day')::date end <= ${to}::text::date
+  order by unit, cut, span, starts, measure, bin`

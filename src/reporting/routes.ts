@@ -1,0 +1,121 @@
+import { reportChannels } from '../../db/vocabulary.ts'
+import { answer, asks, createRoute, router, z } from '../context/router.ts'
+import { placeOf } from '../platform/cursor.ts'
+import { both } from '../platform/problem.ts'
+import { dateOfDay, dayOf } from '../platform/vietnam-time.ts'
+import { rowOf } from '../tickets/reading/inbox.ts'
+import { board, counted, glossary, measureCode } from './answers.ts'
+import { ticketsCounted } from './figures-store.ts'
+import { measures, rates } from './measures.ts'
+import { readPeriod } from './period.ts'
+import { boardOf, readableUnit } from './read-board.ts'
+import { ownUnitOf, type UnitCode, unitPattern } from './unit.ts'
+
+const unit = z
+  .string()
+  .regex(unitPattern, both('Không có đơn vị này.', 'There is no such unit.'))
+  .transform((code) => code as UnitCode)
+  .openapi({ type: 'string', example: 'commune:00364' })
+
+const date = (example: string) =>
+  z
+    .string()
+    .max(40)
+    .optional()
+    .openapi({ description: 'A day in Vietnam; the last thirty where absent', example })
+const period = { from: date('2026-11-01'), to: date('2026-11-30') }
+
+/** The last thirty days where nothing is said. */
+const asked = (now: Date, { from, to }: { from?: string | undefined; to?: string | undefined }) => {
+  const today = dayOf(now.getTime())
+  return readPeriod({ from: from ?? dateOfDay(today - 29), to: to ?? dateOfDay(today) })
+}
+
+const pageSize = 50
+const code = z.string().max(40).optional()
+
+export const reportingRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/boards',
+        summary: 'Whose board is yours',
+        tags: ['figures'],
+        responses: {
+          200: answer(z.object({ unit: z.string().nullable() }), 'Null for who sees no tickets'),
+        },
+      }),
+      (c) => c.json({ unit: ownUnitOf(c.get('ctx').actor) }, 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/boards/{unit}',
+        summary: 'How a unit did in a period',
+        tags: ['figures'],
+        request: { params: z.object({ unit }), query: asks(period) },
+        responses: { 200: answer(board, 'From kept sums: the same at any size, at most a minute old') },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        const days = asked(ctx.now, c.req.valid('query'))
+        const readable = await readableUnit(ctx, c.req.valid('param').unit)
+        return c.json(await boardOf(ctx, readable, days), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/boards/{unit}/{measure}/tickets',
+        summary: 'The tickets that a figure counts',
+        tags: ['figures'],
+        request: {
+          params: z.object({ unit, measure: measureCode }),
+          query: asks({
+            ...period,
+            category: code,
+            channel: z.enum(reportChannels).optional(),
+            cursor: z.string().max(40).optional(),
+          }),
+        },
+        responses: { 200: answer(counted, 'Those that you may see, the newest first') },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        const { unit, measure } = c.req.valid('param')
+        const { category = null, channel = null, cursor, ...days } = c.req.valid('query')
+        const { first, last } = asked(ctx.now, days)
+        await readableUnit(ctx, unit)
+        const counting = { unit, measure, from: dateOfDay(first), to: dateOfDay(last), category, channel }
+        const rows = await ticketsCounted(ctx.db, ctx.actor, {
+          counting,
+          after: placeOf(cursor),
+          most: pageSize,
+        })
+        const next = rows.length === pageSize ? String(rows.at(-1)!.id) : null
+        const { texts } = ctx.knowledge
+        return c.json({ tickets: rows.map((row) => rowOf(row, texts)), next }, 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/measures',
+        summary: 'What each figure means',
+        tags: ['figures'],
+        responses: { 200: answer(glossary, 'In words') },
+      }),
+      (c) =>
+        c.json(
+          {
+            measures: Object.entries(measures).map(([code, { name, says }]) => ({
+              code: code as keyof typeof measures,
+              name,
+              says,
+            })),
+            rates: Object.entries(rates).map(([code, { name, says }]) => ({ code, name, says })),
+          },
+          200,
+        ),
+    )

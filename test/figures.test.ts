@@ -1,0 +1,197 @@
+import { expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import { sweepDeadlines } from '../src/deadlines/sweep.ts'
+import { relayOnce } from '../src/events/relay.ts'
+import { keepFigures } from '../src/reporting/keep-figures.ts'
+import type { Board } from '../src/reporting/read-board.ts'
+import { type Difference, recount } from '../src/reporting/recount.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { changeLane } from '../src/tickets/corrections/change-lane.ts'
+import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
+import { forwardTicket } from '../src/tickets/forward.ts'
+import { reopenTicket } from '../src/tickets/reopen.ts'
+import { resolveTicket } from '../src/tickets/resolve.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { at } from './support/moment.ts'
+
+const town = async (sql: Sql) => {
+  const house = await testHouse(sql)
+  const here = { kind: 'economy', communeCode: khuongDinh }
+  const officer = await makeStaff(sql, here)
+  const leader = await makeStaff(sql, { ...here, roles: ['leader', 'officer'] })
+  const dispatcher = await makeStaff(sql, { kind: 'operation-centre', roles: ['dispatcher', 'supervisor'] })
+  const told = async () => {
+    while ((await relayOnce(sql, house.now)).taken > 0);
+    await keepFigures(ctxFor(house))
+  }
+  const sums = async (unit: string, cut = 'all') => {
+    const rows = await sql<{ measure: string; n: number }[]>`
+      select measure, sum(n)::int as n from figures where unit = ${unit} and cut = ${cut} and span = 'day'
+      group by measure order by measure`
+    return Object.fromEntries(rows.map(({ measure, n }) => [measure, n]))
+  }
+  const answer = { answer: 'Đã thay nắp cống mới.', doneOn: '2026-11-23' }
+  return { house, officer, leader, dispatcher, told, sums, answer, unit: `commune:${khuongDinh}` }
+}
+
+const recounted = async (house: Awaited<ReturnType<typeof testHouse>>, mend = false) => {
+  const found: Difference[] = []
+  const period = { from: '2026-01-01', to: '2026-12-31' }
+  const { differences } = await recount(ctxFor(house), period, { differs: (one) => found.push(one), mend })
+  return { differences, found }
+}
+
+test('A ticket is counted where and when it came in, was accepted and answered, in time or late, and stands in one bucket', () =>
+  inRollback(async (sql) => {
+    const { house, officer, told, sums, answer, unit } = await town(sql)
+    const [quick, slow] = [await openSample(house), await openSample(house)]
+    await told()
+    expect(await sums(unit)).toEqual({ 'taken-in': 2, 'stands-open': 2 })
+
+    house.now = at('11-23 11:00')
+    for (const { id } of [quick, slow]) await acceptTicket(ctxFor(house, officer), id, {})
+    await resolveTicket(ctxFor(house, officer), quick.id, answer)
+    house.now = at('12-20 10:00')
+    await sweepDeadlines(ctxFor(house))
+    await told()
+    expect(await sums(unit)).toMatchObject({ missed: 1, 'stands-overdue': 1, 'stands-done-in-time': 1 })
+
+    await resolveTicket(ctxFor(house, officer), slow.id, { ...answer, doneOn: '2026-12-20' })
+    await told()
+    expect(await sums(unit)).toEqual({
+      'taken-in': 2,
+      'accepted-in-time': 2,
+      'time-to-accept': 2,
+      'done-in-time': 1,
+      'done-late': 1,
+      'time-to-answer': 2,
+      'answered-first': 2,
+      'right-at-once': 2,
+      missed: 1,
+      'stands-done-in-time': 1,
+      'stands-done-late': 1,
+    })
+    const times = await sql`
+      select measure, bin from figures where unit = ${unit} and cut = 'all' and span = 'day' and measure like 'time-%' order by 1, 2`
+    // An hour of work is the step that ends at 65 minutes.
+    expect(times.slice(0, 2).map(({ bin }) => bin)).toEqual([43, 43])
+    expect((await recounted(house)).found).toEqual([])
+  }))
+
+test('Who hands a ticket on is told apart from who has it, and the second time is a bounce', () =>
+  inRollback(async (sql) => {
+    const { house, officer, leader, told, sums, unit } = await town(sql)
+    const ticket = await openSample(house)
+    const other = await makeStaff(sql, {
+      kind: 'culture',
+      communeCode: khuongDinh,
+      roles: ['leader', 'officer'],
+    })
+    const why = 'Thuộc lĩnh vực của đơn vị bạn'
+    await forwardTicket(ctxFor(house, leader), ticket.id, { departmentId: other.departmentId, why })
+    await forwardTicket(ctxFor(house, other), ticket.id, { departmentId: officer.departmentId, why })
+    await told()
+    expect(await sums(`department:${officer.departmentId}`)).toEqual({
+      'taken-in': 1,
+      'handed-on': 1,
+      'stands-open': 1,
+    })
+    expect(await sums(`department:${other.departmentId}`)).toEqual({ 'handed-on': 1, bounced: 1 })
+    expect(await sums(unit)).toMatchObject({ 'taken-in': 1, 'handed-on': 2, 'stands-open': 1 })
+  }))
+
+test('What becomes sealed leaves every figure but those of its own lane, as if it had never been counted', () =>
+  inRollback(async (sql) => {
+    const { house, leader, told, sums, unit } = await town(sql)
+    const ticket = await openSample(house)
+    await told()
+    await changeLane(ctxFor(house, leader), ticket.id, { lane: 'complaint', why: 'Khiếu nại một quyết định' })
+    await told()
+    expect(await sums(unit)).toEqual({})
+    expect(await sums(unit, `category:${ticket.categoryCode}`)).toEqual({})
+    expect(Object.keys(await sums('province:01', 'lane:complaint'))).toContain('stands-open')
+  }))
+
+test('Merged and reopened tickets stand where they are now', () =>
+  inRollback(async (sql) => {
+    const { house, leader, told, sums, answer, unit } = await town(sql)
+    const [first, second] = [await openSample(house), await openSample(house)]
+    const by = () => ctxFor(house, leader)
+    await acceptTicket(by(), first.id, {})
+    await mergeTicket(by(), second.id, { into: first.id })
+    await resolveTicket(by(), first.id, answer)
+    await reopenTicket(by(), first.id, { why: 'Nắp lại vỡ' })
+    await told()
+    expect(await sums(unit)).toMatchObject({
+      'ended-otherwise': 1,
+      'done-in-time': 1,
+      reopened: 1,
+      'stands-open': 1,
+      'stands-ended': 1,
+    })
+    expect((await recounted(house)).found).toEqual([])
+  }))
+
+test('A figure that was changed by hand is found and put right', () =>
+  inRollback(async (sql) => {
+    const { house, told, sums, unit } = await town(sql)
+    const ticket = await openSample(house)
+    await told()
+    await sql`update figures set n = 7 where unit = ${unit} and cut = 'all' and measure = 'taken-in'`
+    await sql`update ticket_facts set day = day - 1 where ticket_id = ${ticket.id} and measure = 'taken-in'`
+    const { differences } = await recounted(house, true)
+    expect(differences).toBeGreaterThan(1)
+    expect((await recounted(house)).found).toEqual([])
+    expect(await sums(unit)).toEqual({ 'taken-in': 1, 'stands-open': 1 })
+  }))
+
+test('A board tells what its unit did from the kept sums, to who sees its tickets, and each figure opens what it counts', () =>
+  inRollback(async (sql) => {
+    const { house, officer, leader, dispatcher, told, answer, unit } = await town(sql)
+    const chair = await makeStaff(sql, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })
+    const { as } = testApp(house, [officer, leader, dispatcher, chair])
+    const [done, open] = [await openSample(house), await openSample(house)]
+    await acceptTicket(ctxFor(house, officer), done.id, {})
+    await resolveTicket(ctxFor(house, officer), done.id, answer)
+    await told()
+
+    const board = async (who: typeof officer, of: string, query = '') =>
+      as(who)('GET', `/api/boards/${of}${query}`)
+    const seen = (await board(chair, unit)).json<Board>()
+    expect(seen.totals).toMatchObject({ 'taken-in': 2, 'done-in-time': 1, 'stands-open': 1 })
+    expect(seen.rates['in-time']).toMatchObject({ part: 1, of: 1, share: 1 })
+    expect(seen.rates['in-time'].low).toBeLessThan(0.5)
+    expect(seen.ages[0]).toEqual({ upTo: 7, open: 1, overdue: 0 })
+    expect(seen.steps.steps).toEqual([{ starts: '2026-11-23', totals: { 'taken-in': 2, 'done-in-time': 1 } }])
+    const office = seen.beneath.find(({ unit }) => unit === `department:${officer.departmentId}`)!
+    expect(office.totals['taken-in']).toBe(2)
+
+    const listed = async (who: typeof officer, measure: string) =>
+      (await as(who)('GET', `/api/boards/${unit}/${measure}/tickets`)).json<{ tickets: { id: number }[] }>()
+    expect((await listed(chair, 'taken-in')).tickets.map(({ id }) => id)).toEqual([open.id, done.id])
+    expect((await listed(chair, 'done-in-time')).tickets.map(({ id }) => id)).toEqual([done.id])
+
+    const statuses = async (who: typeof officer) =>
+      Promise.all(
+        [`department:${officer.departmentId}`, unit, 'province:01', 'province:79'].map(
+          async (of) => (await board(who, of)).status,
+        ),
+      )
+    expect(await statuses(officer)).toEqual([200, 404, 404, 404])
+    expect(await statuses(chair)).toEqual([200, 200, 404, 404])
+    expect(await statuses(dispatcher)).toEqual([200, 200, 200, 404])
+    expect((await as(dispatcher)('GET', '/api/boards')).json()).toEqual({ unit: 'province:01' })
+
+    const wrong = [
+      '?from=2026-02-30',
+      '?from=2026-11-02&to=2026-11-01',
+      '?from=1926-01-01&to=2026-01-01',
+      '?day=1',
+    ]
+    for (const query of wrong) expect((await board(chair, unit, query)).status).toBe(422)
+    expect((await board(chair, 'ward:1')).status).toBe(422)
+    const measures = (await as(officer)('GET', '/api/measures')).json<{ measures: unknown[] }>()
+    expect(measures.measures.length).toBeGreaterThan(15)
+  }))
