@@ -185,7 +185,7 @@ const act = async (
 type Answering = { sentence: Sentence; known: Known; understood: Understanding }
 
 const answer = (ctx: Ctx, inbound: Inbound, { sentence, known, understood }: Answering): Promise<void> => {
-  const { row, whole, how } = inbound
+  const { row, whole } = inbound
   const ticket = ticketOf(understood)
   const language = (ticket ?? known.tickets[0])?.language ?? writtenIn(whole.text)
   const inDanger = known.danger !== 'none'

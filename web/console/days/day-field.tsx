@@ -61,6 +61,7 @@ export const DayField = ({ value, change, min, max, description, ...field }: Day
             description={said}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             rightSectionPointerEvents="all"
+            rightSectionWidth={44}
             rightSection={<Opener of={named} isOpen={isOpen} toggle={() => open(!isOpen)} />}
             onChange={(event) => {
               setTyped(event.currentTarget.value)
