@@ -117,7 +117,7 @@ test('What waits is there after the telephone was off, and what somebody did mea
     .getByText(/Chưa gửi được/)
     .first()
     .waitFor()
-  expect(await again.locator('.unsent li').count()).toBe(2)
+  await expect.poll(() => again.locator('.unsent li').count()).toBe(2)
   expect(await happened(id)).toEqual({})
   await looksRight(again, 'field-refused')
   await again.locator('.ticket-marks', { hasText: 'Gấp' }).waitFor()

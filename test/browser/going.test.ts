@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { tooSmall } from '../support/too-small.ts'
 
 /* Who moves, who leaves, and that complaints are there, on a phone and at a desk. */
 
@@ -37,8 +38,8 @@ const fits = async (page: Page, form: string) => {
     await page.setViewportSize(size)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
   }
-  const targets = await page.locator(`${form} button:visible, ${form} select:visible`).all()
-  for (const target of targets) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+  const targets = page.locator(`${form} button, ${form} select`)
+  await expect.poll(() => tooSmall(targets, { height: 44 })).toEqual([])
   expect(await axeFindings(page)).toEqual([])
 }
 

@@ -30,14 +30,15 @@ const onTheWire = (page: Page): string[] => {
   return frames
 }
 
+/** How a socket is told that it is connected: it sits in its rooms by then, and hears all that happens after. */
+const seated = '40'
+
 const openConsole = async (context: BrowserContext) => {
   const page = await context.newPage()
   const wire = onTheWire(page)
-  const connected = page.waitForEvent('websocket')
   await page.goto('/console/')
-  await connected
   await page.getByPlaceholder(/Tìm theo nội dung/).waitFor()
-  await page.waitForTimeout(500)
+  await until(() => wire.some((frame) => frame.startsWith(seated)))
   return { page, wire }
 }
 

@@ -45,7 +45,7 @@ test('Several tickets are accepted at once; one that somebody took meanwhile say
   expect(taken.status).toBe(200)
   await page.locator('.bulk').getByRole('button', { name: 'Tiếp nhận' }).click()
   await page.getByText('Xong 2/3 phiếu.').waitFor()
-  expect(await page.locator('.bulk-lines li').count()).toBe(1)
+  await expect.poll(() => page.locator('.bulk-lines li').count()).toBe(1)
   expect(await Promise.all(ids.map(async (id) => (await standing(id)).status))).toEqual(
     ids.map(() => 'accepted'),
   )

@@ -61,14 +61,17 @@ test('a resident without scripts reports, adds a word and withdraws; no page off
   const seen: { url: string; html: string }[] = []
   await onPhone(
     async (page) => {
-      const look = async () => seen.push({ url: page.url(), html: await page.content() })
+      const look = async () => {
+        await page.waitForLoadState()
+        seen.push({ url: page.url(), html: await page.content() })
+      }
       for (const path of ['/', '/track', '/reports', '/t/KH7T-M3RA', '/report?lang=en', '/report?lang=vi']) {
         await page.goto(path)
         await look()
       }
       await page.fill('#phone', '12')
       await page.click('.big')
-      expect(await page.title()).toContain('Lỗi')
+      await expect.poll(() => page.title()).toContain('Lỗi')
       await look()
       await page.fill('#text', 'Rác chất đống cả tuần ở phường Tân An')
       await page.fill('#phone', '0912 345 678')
@@ -145,6 +148,9 @@ test('a cut connection loses nothing: the report is tried again by itself and be
     expect(await page.inputValue('#text')).toBe('')
   }))
 
+/** What was typed comes back a moment after the page, once it is clear that nothing of it waits to be sent. */
+const restored = (page: Page) => page.waitForSelector('text=Xóa, viết lại từ đầu')
+
 test('what was typed is still there after the browser was closed, but consent is asked again', () =>
   onPhone(async (page) => {
     await page.goto('/report')
@@ -152,6 +158,7 @@ test('what was typed is still there after the browser was closed, but consent is
     await page.fill('#text', 'Cống vỡ trước chợ')
     await page.check('#consent')
     await page.reload()
+    await restored(page)
     expect(await page.inputValue('#text')).toBe('Cống vỡ trước chợ')
     expect(await page.inputValue('[name=key]')).toBe(key)
     expect(await page.isChecked('#consent')).toBe(false)
@@ -215,6 +222,7 @@ test('without an answer about names the lists are there to choose from, and what
     expect(await page.inputValue('#find')).toBe('Phường Khương Đình, Hà Nội')
     await page.fill('#text', 'Đường hỏng')
     await page.reload()
+    await restored(page)
     expect(await page.inputValue('#find')).toBe('Phường Khương Đình, Hà Nội')
     expect(await page.inputValue('#communeCode')).toBe(khuongDinh)
   }))

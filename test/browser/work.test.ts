@@ -62,10 +62,8 @@ test('Who asked for it hears that something came while they look elsewhere, and 
     Object.assign(globalThis, { told, Notification: Notice })
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })`)
   await page.reload()
-  const connected = page.waitForEvent('websocket')
   const wanted = page.getByRole('checkbox', { name: 'Báo khi có phiếu mới' })
   await wanted.check()
-  await connected
   const told = () => page.evaluate<string[]>('told')
   await site.report('Nắp cống trước số nhà 45 phố Khương Đình bị vỡ')
   await until(async () => (await told()).length > 0)
