@@ -87,7 +87,7 @@ export const startServer = async ({
   // The first classification builds the classifier, a second or two: not while the first resident waits.
   classify(knowledge.model, '')
   const relay = startRelay(sql, clock, log)
-  const edgeRings = await sql.listen('doorbell', relay.ring, relay.ring)
+  const edgeRings = await sql.listen('doorbell', () => relay.ring(), relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
   Object.assign(house, { told }, addressesOf(config), waysOf(config))

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/permissions.ts'
+import type { Pace } from '../events/doorbell.ts'
 import type { Db, TransactionSql } from '../platform/database.ts'
 import type { OneWay } from '../platform/one-way.ts'
 import type { WaysIn } from '../platform/ways-in.ts'
@@ -11,7 +12,7 @@ export type House = {
   /** What routing knows, held in memory and replaced when the database changes. */
   knowledge: Knowledge
   /** Wakes the relay; called after a commit, never inside one. */
-  ring: () => void
+  ring: (pace?: Pace) => void
   clock: () => Date
   /** Signs tracking secrets. */
   secret: string

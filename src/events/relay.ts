@@ -1,5 +1,6 @@
 import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
+import { createDoorbell, type Doorbell } from './doorbell.ts'
 import type { EventType } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
 import { type ClaimedEvent, claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
@@ -8,8 +9,6 @@ const batch = 200
 const slowly = 2_000
 /** Milliseconds in which an officer is mostly chosen; screens that would hear of both wait no longer. */
 const patience = 250
-/** After a run, rings that come within this time become the next one; the first after a quiet while is heard at once. */
-const gather = 25
 
 export type Hint = { seq: number; type: EventType; ticketId: number | null; rooms: string[] }
 
@@ -51,15 +50,8 @@ export const relayOnce = (sql: Sql, now: Date, overdue: number[] = []): Promise<
     return { taken: events.length, untold: events.flatMap(({ id, seq }) => (seq === null ? [id] : [])) }
   })
 
-export type Relay = { ring: () => void; stop: () => Promise<void> }
-
 /** The outbox: runs when rung and, more slowly, by itself, so that a crash loses nothing. */
-export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Relay => {
-  let rung: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
-  let again = false
-  let stopped = false
-  let rested = 0
+export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Doorbell => {
   const overdue: number[] = []
 
   const drain = async () => {
@@ -71,35 +63,19 @@ export const startRelay = (sql: Sql, clock: () => Date, log: Logger): Relay => {
   }
   const tell = (untold: number[]) => {
     overdue.push(...untold)
-    ring()
+    ring('patiently')
   }
-
-  const run = () => {
-    rung = undefined
-    again = false
-    running = drain()
-      .catch((error) => log.error({ err: error }, 'relay failed; the slow timer tries again'))
-      .finally(() => {
-        running = undefined
-        rested = performance.now() + gather
-        if (again) ring()
-      })
-  }
-
-  const ring = () => {
-    if (running) again = true
-    else if (!stopped) rung ??= setTimeout(run, Math.max(0, rested - performance.now()))
-  }
+  const { ring, stop } = createDoorbell(() =>
+    drain().catch((error) => log.error({ err: error }, 'relay failed; the slow timer tries again')),
+  )
   const timer = setInterval(ring, slowly)
   ring()
 
   return {
     ring,
-    stop: async () => {
-      stopped = true
+    stop: () => {
       clearInterval(timer)
-      clearTimeout(rung)
-      await running
+      return stop()
     },
   }
 }

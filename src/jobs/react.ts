@@ -2,7 +2,7 @@ import type { Ctx } from '../context/context.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import { aboutWhereItLies } from '../events/reach.ts'
 import { eventsByIds } from '../events/store.ts'
-import { notify } from '../notifications/notify.ts'
+import { notifyOf } from '../notifications/notify.ts'
 import { thatCallForMore } from '../tickets/dispatching/first-look.ts'
 import { reactTo } from './reactions.ts'
 
@@ -12,11 +12,12 @@ import { reactTo } from './reactions.ts'
  */
 export const react = async (ctx: Ctx, eventIds: number[]): Promise<void> => {
   const failures = new Map<number, unknown>()
-  for (const event of await thatMatter(ctx, await eventsByIds(ctx.db, eventIds)))
+  const events = await eventsByIds(ctx.db, eventIds)
+  for (const event of await thatMatter(ctx, events))
     await reactTo(ctx, event).catch((error) => failures.set(event.id, error))
-  await notify(
+  await notifyOf(
     ctx,
-    eventIds.filter((id) => !failures.has(id)),
+    events.filter(({ id }) => !failures.has(id)),
   )
   const [first] = failures.values()
   if (failures.size > 0) throw first

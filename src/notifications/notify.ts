@@ -1,6 +1,6 @@
 import { isUnplaced } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
-import { isOfTicket } from '../events/event.ts'
+import { isOfTicket, type RecordedEvent } from '../events/event.ts'
 import { eventsByIds } from '../events/store.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
 import { localNumbersAt } from '../texts/local-numbers.ts'
@@ -20,10 +20,14 @@ import { withoutRepeats } from './told-once.ts'
  * event × recipient × channel, so that it may run again. Emergencies first, each by itself; all else that a batch has to say
  * is queued in one transaction. One event that fails does not keep the others from being told.
  */
-export const notify = async (ctx: Ctx, eventIds: number[]): Promise<void> => {
+export const notify = async (ctx: Ctx, eventIds: number[]): Promise<void> =>
+  notifyOf(ctx, await eventsByIds(ctx.db, eventIds))
+
+/** The same of events that were read before. */
+export const notifyOf = async (ctx: Ctx, happened: RecordedEvent[]): Promise<void> => {
   const failures: unknown[] = []
   const tellings: Telling[] = []
-  for (const occasion of await occasionsOf(ctx, eventIds)) {
+  for (const occasion of await occasionsOf(ctx, happened)) {
     try {
       tellings.push(tellingOf(ctx, occasion))
     } catch (error) {
@@ -89,8 +93,8 @@ const receiptsOfForms = ({ event, residents, messages }: Telling): store.NewMess
   return messages.filter(({ recipient }) => numbers.has(recipient))
 }
 
-const occasionsOf = async (ctx: Ctx, eventIds: number[]): Promise<Occasion[]> => {
-  const events = (await eventsByIds(ctx.db, eventIds)).filter(isOfTicket).filter(({ type }) => isTold(type))
+const occasionsOf = async (ctx: Ctx, all: RecordedEvent[]): Promise<Occasion[]> => {
+  const events = all.filter(isOfTicket).filter(({ type }) => isTold(type))
   if (events.length === 0) return []
   const ticketIds = [...new Set(events.map((event) => event.ticketId))]
   const [tickets, residents] = await Promise.all([

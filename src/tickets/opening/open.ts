@@ -48,7 +48,7 @@ export const openTicket = async (ctx: Ctx, opening: Opening): Promise<Opened> =>
     const id = await enqueueOpening(beyondSight(ctx.db), row)
     if (id !== null) {
       takeInHand(ctx.db, id)
-      ctx.ring()
+      ctx.ring(presses(opening) ? 'soon' : 'patiently')
       return { id, reference: row.reference, dueAt: row.deadline.dueAt, repeated: null }
     }
     const known = opening.sent && (await findByIdempotencyKey(beyondSight(ctx.db), opening.sent.key))
@@ -64,6 +64,8 @@ const openedBefore = (ctx: Ctx, known: OpenedBefore, again: NewTicket): Opened =
     return { id, reference, dueAt, repeated: known }
   return { id, reference, dueAt: again.deadline.dueAt, repeated: null }
 }
+
+const presses = ({ route, urgency }: Opening) => route.danger !== 'none' || urgency === 'urgent'
 
 const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
   const { route, reporter, channel, language, urgency, sent, ...said } = opening
