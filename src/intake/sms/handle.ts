@@ -189,7 +189,7 @@ const answer = (ctx: Ctx, inbound: Inbound, { sentence, known, understood }: Ans
   const ticket = ticketOf(understood)
   const language = (ticket ?? known.tickets[0])?.language ?? writtenIn(whole.text)
   const inDanger = known.danger !== 'none'
-  const body = wordAnswer(inDanger ? warned(sentence, numbersNear(ctx, ticket, how)) : sentence, {
+  const body = wordAnswer(inDanger ? warned(sentence, numbersNear(ctx, ticket, inbound.how)) : sentence, {
     reference: ticket?.reference ?? null,
     language,
     inbound: row.channel === 'sms' ? whole.text : null,
