@@ -136,7 +136,7 @@ export const startServer = async ({
       readiness,
       metrics,
       sending: sendingLimits(config),
-      consoleFiles,
+      consoleFiles: consoleFiles(house.mapTiles),
       outward: compressed(),
     })
   const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness, metrics)

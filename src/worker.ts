@@ -6,6 +6,7 @@ import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { readConfig, reportsAllowed } from './platform/config.ts'
 import { away } from './platform/database-trouble.ts'
 import type { RequestLog } from './platform/http.ts'
+import { mapTilesOf } from './platform/map-tiles.ts'
 import { quietError } from './platform/quiet-error.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
 import { guard } from './platform/security-headers.ts'
@@ -16,6 +17,8 @@ const settings = [
   'SECRET',
   'PUBLIC_URL',
   'DATA_PROTECTION_CONTACT',
+  'MAP_TILES_URL',
+  'MAP_TILES_ATTRIBUTION',
   'SMS_INBOUND_SECRET',
   'KANNEL_SECRET',
   'TWILIO_AUTH_TOKEN',
@@ -33,6 +36,7 @@ type Isolate = {
   secret: string
   publicUrl: string
   dataContact: string | undefined
+  mapTiles: House['mapTiles']
   knowledge: Promise<Knowledge>
   readAt: number
 }
@@ -53,11 +57,11 @@ export default {
 
 const answer = async (request: Request, env: Bindings, life: ExecutionContext) => {
   isolate ??= openIsolate(env)
-  const { app, secret, publicUrl, dataContact } = isolate
+  const { app, secret, publicUrl, dataContact, mapTiles } = isolate
   const knowledge = await knowledgeOf(isolate, env, life)
   const { sql, close } = connect(env.HYPERDRIVE.connectionString, { edge: true, name: 'lang-nghe edge' })
   const ring = () => life.waitUntil(sql`select pg_notify('doorbell', '')`.catch(missedRing))
-  const house: House = { db: sql, knowledge, ring, clock, secret, publicUrl, dataContact }
+  const house: House = { db: sql, knowledge, ring, clock, secret, publicUrl, dataContact, mapTiles }
   try {
     return await app.fetch(request, { house }, life)
   } finally {
@@ -99,6 +103,7 @@ const openIsolate = (env: Bindings): Isolate => {
     secret: SECRET,
     publicUrl: PUBLIC_URL,
     dataContact: config.DATA_PROTECTION_CONTACT,
+    mapTiles: mapTilesOf(config),
     knowledge: readKnowledge(env),
     readAt: Date.now(),
   }

@@ -55,6 +55,8 @@ describe('What is a demo, and what is service', () => {
     ['PUBLIC_URL', 'phananh', 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with'],
     ['DATABASE_URL', 'mysql://x', 'địa chỉ dạng postgres://'],
     ['SMTP_URL', 'mail.example', 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with'],
+    ['MAP_TILES_URL', 'https://tiles.example/map.png', 'địa chỉ dạng https://máy/{z}/{x}/{y}.png'],
+    ['MAP_TILES_URL', 'http://tiles.example/{z}/{x}/{y}.png', 'địa chỉ dạng https://máy/{z}/{x}/{y}.png'],
     ['SMS_PROVINCE', 'HN', 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01'],
   ])('a setting that is wrong is said by name in both languages: %s=%s', (name, value, said) =>
     expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${said}`),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hoursOfDay } from '../web/console/clock.ts'
 import { isDay, readDay, readTime, writeDay } from '../web/console/days/typed.ts'
 
 const today = '2026-11-29'
@@ -44,4 +45,12 @@ test.each([
 
 test.each(['', '24', '7:60', '7h5', 'sáng', '12345'])('“%s” is no time of a day', (typed) => {
   expect(readTime(typed)).toBeNull()
+})
+
+test('of a day is said which hours of it a span takes, and nothing where it takes all', () => {
+  const gap = { from: '2026-11-29T21:30:00Z', until: '2026-12-02T17:00:00Z' }
+  expect(hoursOfDay(gap, '2026-11-30')).toBe('04:30–24:00')
+  expect(hoursOfDay(gap, '2026-12-01')).toBeNull()
+  expect(hoursOfDay({ ...gap, until: '2026-12-02T03:15:00Z' }, '2026-12-02')).toBe('00:00–10:15')
+  expect(hoursOfDay({ ...gap, until: null }, '2026-12-02')).toBeNull()
 })

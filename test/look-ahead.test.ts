@@ -129,6 +129,6 @@ describe('A commune by what is typed', () => {
 test('where no boundaries were taken in there is no outline to press on, and no cache keeps that', () =>
   withApp(async ({ resident }) => {
     const answered = await resident('GET', `/api/communes/${khuongDinh}/outline`)
-    expect(answered.json()).toEqual({ outline: null })
+    expect(answered.json()).toEqual({ outline: null, tiles: null })
     expect(answered.headers.get('cache-control') ?? '').not.toContain('public')
   }))

@@ -12,6 +12,7 @@ import { Refused } from '../src/platform/errors.ts'
 import { guarded } from '../src/platform/security-headers.ts'
 import { withoutPersonalData } from '../src/publishing/public-words.ts'
 import type { Published } from '../src/publishing/published.ts'
+import type { Boundaries } from '../src/routing/place/boundaries.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
@@ -363,9 +364,39 @@ describe('the drawing of candidates', () => {
     }
   })
 
+  const drawnFrom = (boundaries: Boundaries | null, mapTiles?: House['mapTiles']) =>
+    ({ knowledge: { gazetteer: { boundaries } }, mapTiles }) as House
+
+  test('a map that an office has set lies under it whole, each of its pictures where it belongs', () => {
+    const mapTiles = { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Sở Xây dựng' }
+    const at = { point: { lat: 21.05, lon: 105.05 }, communeCode: '00001' } as Published
+    const map = pinsMap(drawnFrom(null, mapTiles), [at])!
+    expect(map.attribution).toBe('Sở Xây dựng')
+    const inside = map.tiles.filter(
+      ({ x, y, width, height }) =>
+        x <= map.pins[0]!.x &&
+        map.pins[0]!.x < x + width &&
+        y <= map.pins[0]!.y &&
+        map.pins[0]!.y < y + height,
+    )
+    expect(inside).toHaveLength(1)
+    expect(inside[0]!.href).toMatch(/^https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/)
+    const edges = (from: 'x' | 'y', size: 'width' | 'height') => [
+      Math.min(...map.tiles.map((tile) => tile[from])),
+      Math.max(...map.tiles.map((tile) => tile[from] + tile[size])),
+    ]
+    const [[left, right], [top, bottom]] = [edges('x', 'width'), edges('y', 'height')]
+    expect([left! <= 0, right! >= map.width, top! <= 0, bottom! >= map.height]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+  })
+
   test('a map draws the outlines that are known, and a pin within half a street of where it was put', () => {
     const at = (lat: number, lon: number) => ({ point: { lat, lon }, communeCode: '00001' }) as Published
-    const map = pinsMap(boundaries(square('00001', 105)), [at(21.05, 105.05)])!
+    const map = pinsMap(drawnFrom(boundaries(square('00001', 105))), [at(21.05, 105.05)])!
     expect(map.outlines).toHaveLength(1)
     expect(map.pins).toEqual(
       [{ x: map.width / 2, y: map.height / 2, number: 1 }].map((pin) => ({
@@ -374,8 +405,8 @@ describe('the drawing of candidates', () => {
         y: expect.closeTo(pin.y, -1),
       })),
     )
-    expect(pinsMap(null, [at(21.05, 105.05)])!.outlines).toEqual([])
-    expect(pinsMap(null, [{ ...at(1, 1), point: null }])).toBeNull()
+    expect(pinsMap(drawnFrom(null), [at(21.05, 105.05)])!.outlines).toEqual([])
+    expect(pinsMap(drawnFrom(null), [{ ...at(1, 1), point: null }])).toBeNull()
   })
 
   test('is left out when boundaries are not known or the candidates lie far apart', () => {
@@ -729,3 +760,14 @@ describe('every page', () => {
     expect(await readFile(assetsPath, 'utf8')).toBe(await assetsModule())
   })
 })
+
+test(
+  'pages may show pictures of the map server that an office has set, and of no other',
+  asResident(async ({ house, get }) => {
+    const imagesFrom = async () =>
+      /img-src ([^;]*)/.exec((await get('/reports')).headers.get('content-security-policy')!)![1]
+    expect(await imagesFrom()).toBe("'self' data:")
+    house.mapTiles = { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'x' }
+    expect(await imagesFrom()).toBe("'self' https://tiles.example data:")
+  }),
+)

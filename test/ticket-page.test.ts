@@ -63,13 +63,15 @@ test('what follows accepting is told while it can be accepted, as it is told onc
 test('the outline of its commune is for who sees the ticket, and drawn from what this server has', () =>
   inRollback(async (sql) => {
     const { house, officer, id } = await town(sql)
-    expect(await readOutlineOf(officer, id)).toBeNull()
+    expect(await readOutlineOf(officer, id)).toEqual({ outline: null, tiles: null })
     const boundaries = buildBoundaries(smallCountry.boundaries!)
     house.knowledge.gazetteer = { ...house.knowledge.gazetteer, boundaries }
     const { code } = boundaries.areas[0]!
     const areas = boundaries.areas.map((area) => (area.code === code ? { ...area, code: khuongDinh } : area))
     house.knowledge.gazetteer = { ...house.knowledge.gazetteer, boundaries: { ...boundaries, areas } }
-    const outline = await readOutlineOf(officer, id)
+    const mapTiles = { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Sở Nội vụ' }
+    const { outline, tiles } = await readOutlineOf({ ...officer, mapTiles }, id)
+    expect(tiles).toEqual(mapTiles)
     expect(outline?.shapes.filter(({ own }) => own)).toMatchObject([{ code: khuongDinh }])
     const stranger = ctxFor(house, await makeStaff(sql, { kind: 'economy', communeCode: '00367' }))
     await expect(readOutlineOf(stranger, id)).rejects.toMatchObject({ kind: 'missing' })

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/permissions.ts'
 import type { Pace } from '../events/doorbell.ts'
 import type { Db, TransactionSql } from '../platform/database.ts'
+import type { MapTiles } from '../platform/map-tiles.ts'
 import type { OneWay } from '../platform/one-way.ts'
 import type { WaysIn } from '../platform/ways-in.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -19,6 +20,8 @@ export type House = {
   publicUrl: string
   /** Whom residents may write to about their personal data, in the words of the office. */
   dataContact?: string | undefined
+  /** Where the ground under the maps comes from; absent: nowhere. */
+  mapTiles?: MapTiles | undefined
   /** Who keeps the roots of days outside, by mail. */
   rootsTo?: string | undefined
   /** The mailbox that residents write to; absent where no mail is taken in. */

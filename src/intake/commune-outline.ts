@@ -1,6 +1,7 @@
+import type { House } from '../context/context.ts'
 import { z } from '../context/router.ts'
-import { orNull, whole } from '../platform/wire.ts'
-import { communeOf, type Gazetteer, provinceOf } from '../routing/place/gazetteer.ts'
+import { orNull, mapTiles as tilesOnTheWire, whole } from '../platform/wire.ts'
+import { communeOf, provinceOf } from '../routing/place/gazetteer.ts'
 import { outlineOf } from '../routing/place/outline.ts'
 
 const shape = z.object({
@@ -21,12 +22,16 @@ const drawn = z
   })
   .openapi('CommuneOutline')
 
-export const communeOutline = z.object({ outline: orNull(drawn) })
+export const communeOutline = z.object({ outline: orNull(drawn), tiles: tilesOnTheWire })
 
 /** The commune with its neighbours, each with its name, to press a pin on; null where no boundary is known. */
-export const outlineToPress = (gazetteer: Gazetteer, code: string): z.infer<typeof communeOutline> => {
+export const outlineToPress = (
+  { knowledge: { gazetteer }, mapTiles }: Pick<House, 'knowledge' | 'mapTiles'>,
+  code: string,
+): z.infer<typeof communeOutline> => {
+  const tiles = mapTiles ?? null
   const outline = outlineOf(gazetteer.boundaries, new Set([code]))
-  if (!outline) return { outline: null }
+  if (!outline) return { outline: null, tiles }
   const shapes = outline.shapes.flatMap((shape) => {
     const commune = communeOf(gazetteer, shape.code)
     if (!commune) return []
@@ -35,5 +40,5 @@ export const outlineToPress = (gazetteer: Gazetteer, code: string): z.infer<type
       { ...shape, fullName, provinceCode, provinceName: provinceOf(gazetteer, provinceCode)?.name ?? '' },
     ]
   })
-  return { outline: { ...outline, shapes } }
+  return { outline: { ...outline, shapes }, tiles }
 }

@@ -65,7 +65,7 @@ export const placeRoutes = () =>
         responses: { 200: answer(communeOutline, 'Null where no boundaries were taken in') },
       }),
       (c) => {
-        const found = outlineToPress(c.get('ctx').knowledge.gazetteer, c.req.valid('param').code)
+        const found = outlineToPress(c.get('ctx'), c.req.valid('param').code)
         if (found.outline) keepForADay(c)
         return c.json(found, 200)
       },

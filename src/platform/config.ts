@@ -132,6 +132,13 @@ const schema = z.object({
     .regex(/^[^\s:/]+:\d{1,5}$/, forms.scanner)
     .optional(),
   GAZETTEER_DIR: z.string().optional(),
+  /** The pictures under the maps, as https://host/{z}/{x}/{y}.png: whoever opens a map asks that server for them. Absent: outlines alone. */
+  MAP_TILES_URL: z
+    .url({ protocol: /^https$/, error: forms.tiles })
+    .refine((url) => ['{z}', '{x}', '{y}'].every((part) => decodeURI(url).includes(part)), forms.tiles)
+    .optional(),
+  /** Whose map it is, in the words that its licence asks for. */
+  MAP_TILES_ATTRIBUTION: z.string().trim().max(200).optional(),
   /** How many proxies stand before us; the client address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Of one address, before a person decides on each further one; raise it where many residents share one (a service centre's counters). */

@@ -7,5 +7,6 @@ export const forms = {
   web: 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with http:// or https://',
   mail: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with smtp:// or smtps://',
   scanner: 'dạng máy:cổng, ví dụ 127.0.0.1:3310 / host:port, like 127.0.0.1:3310',
+  tiles: 'địa chỉ dạng https://máy/{z}/{x}/{y}.png / an address like https://host/{z}/{x}/{y}.png',
   province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
 }

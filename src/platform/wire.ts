@@ -19,6 +19,9 @@ export const localNumbers = z
 /** A named shape or null; `.nullable()` would make the shape itself nullable wherever it is named. */
 export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
 
+/** Where the ground under a map comes from; null where none is set, and under what is sealed. */
+export const mapTiles = orNull(z.object({ url: z.string(), attribution: z.string() }).openapi('MapTiles'))
+
 /** What a keyset page answers beside its rows. */
 export const nextCursor = z
   .string()

@@ -1,12 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Link, Route, Router, Switch, useSearch } from 'wouter'
+import { Route, Router, Switch, useSearch } from 'wouter'
 import { Broken, Failure, Loading } from './feedback.tsx'
-import { useSay } from './language.ts'
+import { NoSuchScreen } from './no-such-screen.tsx'
 import { useMe, useOver } from './session.ts'
 import type { Me } from './shapes.ts'
 import { Shell } from './shell.tsx'
 import { UnsentStrip } from './unsent/strip.tsx'
-import { words } from './words.ts'
 
 const Password = lazy(() => import('./password.tsx'))
 const Enrol = lazy(() => import('./factors/enrol.tsx'))
@@ -108,13 +107,3 @@ const Screens = () => (
     </Route>
   </Switch>
 )
-
-const NoSuchScreen = () => {
-  const say = useSay()
-  return (
-    <>
-      <h1>{say(words.noSuchScreen)}</h1>
-      <Link href="/">{say(words.noSuchScreenBack)}</Link>
-    </>
-  )
-}

@@ -56,6 +56,18 @@ export const typedMoment = (typed: string) => (typed ? `${typed}:00${offset}` : 
 export const fullTime = (at: string, language: Language) =>
   `${hour[language].format(new Date(at))} ${day[language].format(new Date(at))}`
 
+type Span = { from: string; until: string | null }
+
+/** The hours of one day that a span takes, `17:00–24:00`; null where it takes all of it. */
+export const hoursOfDay = ({ from, until }: Span, date: string): string | null => {
+  const [begins, ends] = [startOf(date).getTime(), startOf(inDays(date, 1)).getTime()]
+  const starts = Date.parse(from)
+  const stops = until === null ? ends : Date.parse(until)
+  if (starts <= begins && stops >= ends) return null
+  const first = starts <= begins ? '00:00' : hour.vi.format(new Date(starts))
+  return `${first}–${stops >= ends ? '24:00' : hour.vi.format(new Date(stops))}`
+}
+
 /** Today: the hour alone; this year's other days with the weekday, which people plan by. */
 export const shortTime = (at: string, { now, language }: { now: Date; language: Language }) => {
   const moment = new Date(at)

@@ -19,10 +19,12 @@ type FailureProps = { error?: unknown; sentence?: Sentence; retry?: () => void }
 /** What went wrong, in a sentence, with the way on. */
 export const Failure = ({ error, sentence, retry }: FailureProps) => {
   const say = useSay()
+  // Who was not given the work is not given it by asking again.
+  const may = !error || problemOf(error).status !== 403
   return (
     <div className="failure" role="alert">
       <p>{say(sentence ?? problemOf(error).sentence)}</p>
-      {retry && (
+      {retry && may && (
         <Button size="compact-sm" variant="default" onClick={retry}>
           {say(words.retry)}
         </Button>

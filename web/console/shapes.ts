@@ -18,6 +18,7 @@ export type WorkGroup = Work['groups'][number]
 export type WorkTicket = WorkGroup['tickets'][number]
 export type Pin = Work['pins'][number]
 export type Load = InferResponseType<Api['work']['load']['$get']>
+export type Drawn = InferResponseType<Api['work']['outline']['$get']>
 export type Outline = NonNullable<InferResponseType<Api['work']['outline']['$get']>['outline']>
 export type Act = Ticket['acts'][number]['act']
 export type AlikeAnswer = InferResponseType<Tickets[':id']['alike-answers']['$get']>['answers'][number]

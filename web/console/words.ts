@@ -17,7 +17,8 @@ export const words = {
   aside: { vi: 'Tin đến', en: 'Incoming' },
   outbox: { vi: 'Tin đi', en: 'Outgoing' },
   gateways: { vi: 'Cổng gửi tin', en: 'Gateways' },
-  leading: { vi: 'Đơn vị', en: 'Department' },
+  // Six places beside each other on a phone: it breaks here.
+  leading: { vi: 'Đơn vị', en: 'Depart\u00adment' },
   preferences: { vi: 'Tùy chọn của tôi', en: 'My preferences' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },

@@ -125,6 +125,7 @@ const draw = () => {
         'image',
         {
           href,
+          preserveAspectRatio: 'none',
           x: seen.x + at.x / scale,
           y: seen.y + at.y / scale,
           width: at.width / scale,

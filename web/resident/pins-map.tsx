@@ -1,4 +1,5 @@
 import type { Language } from '../../db/vocabulary.ts'
+import type { Tile } from '../tiles.ts'
 import { sayIn, words } from './words.ts'
 
 export type PinsMapProps = {
@@ -6,34 +7,43 @@ export type PinsMapProps = {
   height: number
   /** How long so many metres are. */
   bar: { pixels: number; said: string }
+  /** The map of another server under it, where the office has set one. */
+  tiles: Tile[]
+  attribution: string | null
   outlines: string[]
   pins: { x: number; y: number; number: number }[]
 }
 
 /** Where they are: the numbers are those of the list below, which says the same in words. */
 export const PinsMap = ({ lang, map }: { lang: Language; map: PinsMapProps }) => (
-  <svg
-    class="card pins"
-    viewBox={`0 0 ${map.width} ${map.height}`}
-    width={map.width}
-    height={map.height}
-    role="img"
-    aria-label={sayIn(lang)(words.reports.map(map.pins.length))}
-  >
-    {map.outlines.map((path) => (
-      <path d={path} />
-    ))}
-    <path class="bar" d={`M16 ${map.height - 22}v6h${map.bar.pixels}v-6`} />
-    <text class="scale" x={16} y={map.height - 28}>
-      {map.bar.said}
-    </text>
-    {map.pins.map(({ x, y, number }) => (
-      <>
-        <circle cx={x} cy={y} r="14" />
-        <text x={x} y={y + 5} text-anchor="middle">
-          {number}
-        </text>
-      </>
-    ))}
-  </svg>
+  <>
+    <svg
+      class={map.tiles.length > 0 ? 'card pins tiled' : 'card pins'}
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      width={map.width}
+      height={map.height}
+      role="img"
+      aria-label={sayIn(lang)(words.reports.map(map.pins.length))}
+    >
+      {map.tiles.map(({ href, x, y, width, height }) => (
+        <image href={href} x={x} y={y} width={width} height={height} preserveAspectRatio="none" />
+      ))}
+      {map.outlines.map((path) => (
+        <path d={path} />
+      ))}
+      <path class="bar" d={`M16 ${map.height - 22}v6h${map.bar.pixels}v-6`} />
+      <text class="scale" x={16} y={map.height - 28}>
+        {map.bar.said}
+      </text>
+      {map.pins.map(({ x, y, number }) => (
+        <>
+          <circle cx={x} cy={y} r="14" />
+          <text x={x} y={y + 5} text-anchor="middle">
+            {number}
+          </text>
+        </>
+      ))}
+    </svg>
+    {map.attribution && <p class="hint">{map.attribution}</p>}
+  </>
 )

@@ -9,6 +9,7 @@ import { Everywhere } from '../../../web/resident/layout.tsx'
 import type { Env } from '../../context/request.ts'
 import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
+import { allowingTiles } from '../../platform/map-tiles.ts'
 import { localNumbersAt } from '../../texts/local-numbers.ts'
 import { largestPicture } from '../../tickets/pictures/pictures.ts'
 
@@ -51,7 +52,7 @@ export const page = (c: PageContext, node: JSX.Element, { cache, status = 200 }:
 export const written = (node: JSX.Element) => html`<!doctype html>${node}`
 
 export const sayWhatItIs = (c: PageContext, cache: Cache): void => {
-  c.header('Content-Security-Policy', pagePolicy)
+  c.header('Content-Security-Policy', allowingTiles(pagePolicy, c.get('ctx').mapTiles))
   c.header('Cache-Control', cacheControl[cache])
   // What answers a form is for its sender alone; Back finds it no more once a cookie came since, if it varies by them.
   if (c.req.method === 'GET') c.header('Vary', 'Cookie, Accept-Language')

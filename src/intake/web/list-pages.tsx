@@ -42,7 +42,7 @@ export const listPages = () =>
       communeCode,
       categories: Object.entries(CATEGORIES).map(([code, names]) => ({ code, name: names[lang] })),
       ...kind.shown,
-      map: pinsMap(gazetteer.boundaries, tickets),
+      map: pinsMap(ctx, tickets),
       rows: tickets.map((ticket) => rowOf(ticket, lang)),
       next: next && pathOf({ ...filter, cursor: next }),
       here: pathOf({ ...filter, ...(cursor && { cursor }) }),

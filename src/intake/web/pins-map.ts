@@ -1,6 +1,7 @@
 import type { PinsMapProps } from '../../../web/resident/pins-map.tsx'
+import { tilesUnder } from '../../../web/tiles.ts'
+import type { House } from '../../context/context.ts'
 import type { Published } from '../../publishing/published.ts'
-import type { Boundaries } from '../../routing/place/boundaries.ts'
 import { type Box, boxOf, drawnSize, pathOf } from './candidate-map.ts'
 
 const size = { wide: 640, tall: 300 }
@@ -11,7 +12,7 @@ const lengths = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_00
 
 /** The tickets of one page as numbered pins, with the outlines of their communes where boundaries are known; null without a pin. */
 export const pinsMap = (
-  boundaries: Boundaries | null,
+  { knowledge: { gazetteer }, mapTiles }: Pick<House, 'knowledge' | 'mapTiles'>,
   tickets: readonly Published[],
 ): PinsMapProps | null => {
   const pinned = tickets.flatMap(({ point }, index) => (point ? [{ ...point, number: index + 1 }] : []))
@@ -19,7 +20,7 @@ export const pinsMap = (
   const codes = new Set(
     tickets.flatMap(({ point, communeCode }) => (point && communeCode ? [communeCode] : [])),
   )
-  const areas = boundaries?.areas.filter(({ code }) => codes.has(code)) ?? []
+  const areas = gazetteer.boundaries?.areas.filter(({ code }) => codes.has(code)) ?? []
   const corners = areas.flatMap(({ polygons }) => polygons.flat(2))
   const box = widened(boxOf([...corners, ...pinned.map(({ lat, lon }): [number, number] => [lon, lat])]))
   const { scale, shrink, width, height } = drawnSize(box, size)
@@ -28,6 +29,8 @@ export const pinsMap = (
   return {
     width,
     height,
+    tiles: mapTiles ? tilesUnder(mapTiles.url, box, { width, height }) : [],
+    attribution: mapTiles?.attribution ?? null,
     bar: barOf(scale, width),
     outlines: areas.flatMap(({ polygons }) =>
       polygons.flat().map((ring) => pathOf(ring.map(([lon, lat]) => pixel(lon, lat)))),

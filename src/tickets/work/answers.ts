@@ -1,5 +1,5 @@
 import { z } from '../../context/router.ts'
-import { moment, orNull, whole } from '../../platform/wire.ts'
+import { mapTiles, moment, orNull, whole } from '../../platform/wire.ts'
 import { row } from '../reading/answers.ts'
 import { workGroups } from './groups.ts'
 
@@ -70,4 +70,5 @@ const shape = z.object({
 })
 export const outline = z.object({
   outline: orNull(z.object({ width: whole, height: whole, box, shapes: z.array(shape) }).openapi('Outline')),
+  tiles: mapTiles,
 })

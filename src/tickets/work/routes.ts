@@ -33,7 +33,7 @@ export const workRoutes = () =>
         tags: ['tickets'],
         responses: { 200: answer(outline, 'Null where no boundaries were taken in') },
       }),
-      (c) => c.json({ outline: readOutline(c.get('ctx')) }, 200),
+      (c) => c.json(readOutline(c.get('ctx')), 200),
     )
     .openapi(
       createRoute({
@@ -44,5 +44,5 @@ export const workRoutes = () =>
         request: { params: idParam },
         responses: { 200: answer(outline, 'Null where no boundaries were taken in') },
       }),
-      async (c) => c.json({ outline: await readOutlineOf(c.get('ctx'), c.req.valid('param').id) }, 200),
+      async (c) => c.json(await readOutlineOf(c.get('ctx'), c.req.valid('param').id), 200),
     )

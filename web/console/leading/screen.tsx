@@ -1,13 +1,13 @@
 import './leading.css'
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { Failure, Loading } from '../feedback.tsx'
+import { Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
+import { NoSuchScreen } from '../no-such-screen.tsx'
 import { useSignedIn } from '../session.ts'
 import type { Management, Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/leading.ts'
-import { words as shared } from '../words.ts'
 import { areaOf } from './managing.ts'
 import { UnstaffedBanner } from './people/unstaffed-banner.tsx'
 import { GapBanner } from './rota/gap-banner.tsx'
@@ -61,7 +61,7 @@ export default function Leading({ part = 'people' }: { part?: string | undefined
   const own = parts.filter(({ needs }) => !needs || areaOf(me, needs))
   const open = own.find(({ path }) => path === part)
   useTitle(say(open?.name ?? words.title))
-  if (!open) return <Failure sentence={shared.noSuchScreen} />
+  if (!open) return <NoSuchScreen />
   return (
     <div className="leading">
       <h1 className="unseen">{say(open.name)}</h1>

@@ -100,10 +100,11 @@ export const useShowToReporter = (ticketId: number) => {
   })
 }
 
-export const useOutlineOf = ({ id, commune }: Ticket) =>
+export const useOutlineOf = ({ id, commune, lane }: Ticket) =>
   useQuery({
-    queryKey: ['outline', commune?.code ?? id],
-    queryFn: async () => (await answered(at.outline.$get({ param: param(id) }))).outline,
+    // Of its own: what is sealed has no ground under it.
+    queryKey: ['outline', id, commune?.code, lane],
+    queryFn: () => answered(at.outline.$get({ param: param(id) })),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

@@ -127,7 +127,7 @@ export const words = {
     en: 'Nobody works where tickets lie or somebody always has to be:',
   },
   unstaffedInAll: (n: number): Sentence => ({
-    vi: `Tính cả các nơi khác: ${n} đơn vị chưa có cán bộ dùng hệ thống.`,
+    vi: `Tính cả các nơi khác: ${n.toLocaleString('vi')} đơn vị chưa có cán bộ dùng hệ thống.`,
     en: `With the others, nobody uses the system in ${plural(n, 'department')}.`,
   }),
   seePeople: { vi: 'Xem cán bộ các đơn vị', en: 'See the people' },

@@ -8,6 +8,7 @@ export const words = {
   nobodyNow: { vi: 'Hiện không có ai trực.', en: 'Nobody is on call now.' },
   nobody: { vi: 'Không có ca trực nào.', en: 'No shift.' },
   gap: { vi: 'Không có người trực', en: 'Nobody on call' },
+  allDay: { vi: 'cả ngày', en: 'all day' },
   withoutPhone: { vi: 'chưa có số điện thoại', en: 'no telephone number' },
   howToGivePhone: {
     vi: 'Tin khẩn chỉ đến được qua email. Người trực nhập số điện thoại ở trang “Tùy chọn của tôi”.',

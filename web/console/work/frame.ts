@@ -1,7 +1,7 @@
 import type { Outline, Pin } from '../shapes.ts'
 
 type Point = Pick<Pin, 'lat' | 'lon'>
-type Frame = Pick<Outline, 'width' | 'height' | 'shapes'> & { at: (point: Point) => [number, number] }
+type Frame = Pick<Outline, 'width' | 'height' | 'shapes' | 'box'> & { at: (point: Point) => [number, number] }
 
 const [width, height] = [340, 260]
 /** About two hundred metres: one pin alone stands in the middle of something. */
@@ -31,5 +31,5 @@ export const frameOf = (outline: Outline | null, pins: Point[]): Frame => {
     within(((lon - box.west) / (box.east - box.west)) * size.width, size.width),
     within(((box.north - lat) / (box.north - box.south)) * size.height, size.height),
   ]
-  return { width: size.width, height: size.height, shapes: size.shapes, at }
+  return { width: size.width, height: size.height, shapes: size.shapes, box, at }
 }

@@ -1,8 +1,9 @@
 import { useLocation } from 'wouter'
 import { useSay } from '../language.ts'
-import type { Outline, Pin } from '../shapes.ts'
+import type { Drawn, Outline, Pin } from '../shapes.ts'
 import { groupNames, words } from '../words/work.ts'
 import { frameOf } from './frame.ts'
+import { Ground } from './ground.tsx'
 import { usePointed } from './pointed.ts'
 import { useOutline } from './queries.ts'
 
@@ -21,21 +22,26 @@ const inOrder = ['mine', 'new', 'asked', 'today', 'overdue', 'emergency'] as con
 export const WorkMap = ({ pins }: { pins: Pin[] }) => {
   const say = useSay()
   const outline = useOutline()
-  if (outline.isPending || (!outline.data && pins.length === 0)) return null
+  const drawn = outline.data?.outline ?? null
+  if (outline.isPending || (!drawn && pins.length === 0)) return null
   return (
     <section className="work-map" aria-label={say(words.map)}>
-      <Drawing outline={outline.data ?? null} pins={pins} />
+      <Drawing outline={drawn} tiles={outline.data?.tiles} pins={pins} />
       <Legend groups={inOrder.filter((group) => pins.some((pin) => pin.group === group)).reverse()} />
-      {!outline.data && <p className="quiet small">{say(words.noOutline)}</p>}
+      {!drawn && <p className="quiet small">{say(words.noOutline)}</p>}
+      {outline.data?.tiles && <p className="quiet small">{outline.data.tiles.attribution}</p>}
     </section>
   )
 }
 
-const Drawing = ({ outline, pins }: { outline: Outline | null; pins: Pin[] }) => {
+type DrawingProps = { outline: Outline | null; tiles: Drawn['tiles'] | undefined; pins: Pin[] }
+
+const Drawing = ({ outline, tiles, pins }: DrawingProps) => {
   const say = useSay()
   const [, navigate] = useLocation()
   const pointed = usePointed()
-  const { width, height, shapes, at } = frameOf(outline, pins)
+  const frame = frameOf(outline, pins)
+  const { width, height, shapes, at } = frame
   const ordered = pins.toSorted((a, b) => inOrder.indexOf(a.group) - inOrder.indexOf(b.group))
   return (
     <svg
@@ -44,6 +50,7 @@ const Drawing = ({ outline, pins }: { outline: Outline | null; pins: Pin[] }) =>
       role="img"
       aria-label={say(words.mapOf(pins.length))}
     >
+      <Ground tiles={tiles} frame={frame} />
       {shapes.map(({ code, own, path }) => (
         <path key={code} d={path} className={own ? 'land own' : 'land'} />
       ))}

@@ -20,7 +20,7 @@ export const useLoad = () =>
 export const useOutline = () =>
   useQuery({
     queryKey: ['outline'],
-    queryFn: async () => (await answered(api.work.outline.$get())).outline,
+    queryFn: () => answered(api.work.outline.$get()),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

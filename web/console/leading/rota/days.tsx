@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { dateInVietnam, dayInWords, fullTime, inDays, useNow } from '../../clock.ts'
+import { dateInVietnam, dayInWords, fullTime, hoursOfDay, inDays, useNow } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { Twice } from '../../twice.tsx'
@@ -38,7 +38,7 @@ const Day = ({ rota, day }: { rota: RotaWeek; day: string }) => {
       ))}
       {gaps.map((gap) => (
         <li key={gap.from} className="problem">
-          {say(words.gap)}: <Times {...gap} />
+          {say(words.gap)}: {hoursOfDay(gap, day) ?? say(words.allDay)}
         </li>
       ))}
       {shifts.length + gaps.length === 0 && <li className="quiet">{say(words.nobody)}</li>}
