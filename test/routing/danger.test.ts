@@ -117,6 +117,17 @@ const DANGERS = {
     'gác chắn tàu hỏng không hạ',
     'lu quet ve roi',
   ],
+  'one who is pale and does not answer': [
+    'Bác bảo vệ ngồi ở ghế đá mặt tái nhợt, mồ hôi ướt đẫm, hỏi không trả lời',
+    'Có bà cụ ngồi ở trạm xe buýt người xanh xao, vã mồ hôi, gọi không đáp',
+    'anh xe om ngoi dua tuong mat xanh met, mo hoi va ra, keu khong dap',
+    'Chị bán vé số mặt trắng bệch, tay run, kêu không đáp',
+  ],
+  'gas where nobody dares to switch on': [
+    'mui gas nong nac ca xom tro, chu di vang, hok ai dam bat cong tac, lam sao bay gio',
+    'Mùi gas nồng nặc khắp cầu thang, ai cũng sợ bật đèn, nhà bên khoá cửa đi vắng',
+  ],
+  'a child that the water takes': ['cháu trôi xuống cống lúc đi vứt rác', 'chau be troi xuong muong roi'],
   'told in English': ['there is a fire at number 3', 'he has a gun', 'help fire'],
 } as const
 
@@ -189,6 +200,21 @@ describe('What the words of a danger also say, and the danger beside it', () => 
     ['a motor', 'Mô tơ cửa cuốn chợ bị cháy, tiểu thương không mở được quầy'],
     ['a nosebleed', 'Trường không có phòng y tế, cháu chảy máu cam phải gọi mẹ'],
     ['what would be', 'Xưởng gỗ bụi bay mù mịt, cháy nổ thì ai chịu'],
+    ['what may hit somebody some day', 'Tấm tôn mái chợ bung đinh, sợ rớt trúng người mua, xin đóng lại'],
+    ['a branch that hangs in a line', 'Cành bàng khô gãy treo trên dây điện, lo rơi trúng học sinh'],
+    ['how often it happened', 'Hố ga mất nắp, xe máy lao xuống 3 chiếc trong tháng'],
+    ['what comes off', 'Gạch lát công viên bong hết rồi, người già đi bộ vấp'],
+    ['what is tied for the moment', 'Cột đèn bị xe ben tông gãy, dây điện buộc tạm lên cây, xin dựng lại'],
+    [
+      'what the power company cut',
+      'Hôm qua trụ điện bị sét đánh cháy một góc, điện lực đã đến cắt, bao giờ thay trụ',
+    ],
+    [
+      'cracks that are to be written down',
+      'Nhà bên đang đào móng làm khách sạn, nhà tôi nứt từ trần xuống, xin cử người lập biên bản hiện trạng',
+    ],
+    ['a price', 'Thuyền thu ba trăm một lượt, vậy là chém khách chứ du lịch gì'],
+    ['a bitter question', 'Cầu hỏng lan can, phải có người chết mới chịu sửa à'],
     ['what fell long ago', 'Mái che trạm xe buýt sập từ trận bão, nay chưa dựng lại'],
   ])('%s is no emergency', (_, text) => {
     expect(level(text)).toBeLessThan(2)
@@ -199,6 +225,9 @@ describe('What the words of a danger also say, and the danger beside it', () => 
     'Xe tải kéo đứt dây điện của cả xóm, dây nằm trên đường',
     'Cột điện gãy, dây mạng kéo xuống đường',
     'Xe tông, ông ấy nằm không nhúc nhích',
+    'Cành cây gãy, dây điện đứt rơi xuống sân trường',
+    'Nhánh cây gãy trúng đầu em nhỏ, chảy máu',
+    'em sợ quá, cây đổ trúng nhà rồi',
     'Cháy nhà, mô tơ máy bơm nổ, bà con cứu với',
     'Em bé chảy máu cam không cầm, tím tái',
     'Trần lớp học sập, còn cháu kẹt bên trong, chưa dựng lại được',

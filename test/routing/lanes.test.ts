@@ -27,6 +27,26 @@ test.each([
   expect(classify(null, text).lane).toBe('feedback'),
 )
 
+test.each([
+  'Không dẹp bãi xe này thì tôi sẽ tố cáo lên tỉnh',
+  'Chúng tôi sẽ gửi đơn tố cáo chủ chung cư nếu phường im lặng',
+  'Con em bị thông báo thiếu hồ sơ, ai là người quyết định vậy',
+  'Thông báo cắt nước mà nhà tôi có người ốm, lịch này do ai quyết định',
+  'Người gọi không nêu tên báo nhà trọ cuối hẻm tụ tập đánh bài ăn tiền mỗi đêm',
+  'xin giau ten, sau cho co nhom thanh nien tu tap chich hut',
+])(
+  'a threat, a question who decides and a den that somebody points out are no matter of the law: %s',
+  (text) => expect(classify(null, text).lane).toBe('feedback'),
+)
+
+test.each([
+  ['denunciation', 'Xin giấu tên, tôi tố cáo công an viên nhận tiền của chủ sòng bạc'],
+  ['denunciation', 'Tôi tố cáo trưởng ấp lập danh sách khống lấy tiền hỗ trợ'],
+  ['complaint', 'Tôi khiếu nại quyết định xử phạt của chủ tịch xã đối với gia đình tôi, đề nghị huỷ'],
+])('what is accused or contested outright stays one: %s: %s', (lane, text) =>
+  expect(classify(null, text).lane).toBe(lane),
+)
+
 /* Written by kind before the rules were mended; every other one is only counted: README.md beside this file. */
 describe('Which lane a report belongs to', () => {
   let written: Written[]

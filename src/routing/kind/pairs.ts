@@ -77,10 +77,15 @@ export const figurePairs = (words: Words): Span[] => {
       halves.some(
         (one) =>
           isPair(words, { one, half, reach: figureReach(one.phrase.says) }) &&
-          !(FIGURE_PAIRS[one.phrase.says.pair]!.behind && one.start < half.start) &&
+          standsAside(one, half) &&
           !isParted(words, Math.min(one.start, half.start), Math.max(one.end, half.end)),
       ),
   )
+}
+
+const standsAside = (one: Match<Half>, half: Match<Half>): boolean => {
+  const { side } = FIGURE_PAIRS[one.phrase.says.pair]!
+  return side === undefined || (side === 'before') === one.start < half.start
 }
 
 /** "Vé cháy hàng" is sold out, "nhà hàng cháy" burns: a word of the pair may be part of what the pair is not about. */

@@ -10,6 +10,17 @@ export const BODY_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
   },
   {
     rule: 'medical',
+    one: 'xanh mét|xanh xao|xanh lét|xanh lè|xanh tái|tái xanh|tái nhợt|tái mét|tái nhách|trắng bệch|nhợt nhạt',
+    other:
+      'gọi không đáp|gọi không thưa|gọi không trả lời|kêu không đáp|kêu không thưa|hỏi không đáp|hỏi không trả lời|hỏi không thưa|hỏi gì cũng không|vã mồ hôi|mồ hôi vã ra|mồ hôi ướt đẫm|mồ hôi đầm đìa|thở dốc|thở hổn hển|ngồi gục|gục xuống|không nói được|nói không ra hơi|lạnh ngắt',
+  },
+  {
+    rule: 'medical',
+    one: 'vã mồ hôi|mồ hôi vã ra|mồ hôi ướt đẫm|mồ hôi đầm đìa|ngồi gục|nằm gục',
+    other: 'gọi không đáp|gọi không thưa|kêu không đáp|kêu không thưa|lay không đáp|lay không dậy|lạnh ngắt',
+  },
+  {
+    rule: 'medical',
     points: 2,
     inOrder: true,
     one: 'tay|chân|nửa người|tay chân|chân tay',

@@ -299,15 +299,65 @@ const LIKENED =
 const NOT_BUDGING =
   'không nhúc nhích|ko nhúc nhích|k nhúc nhích|chẳng nhúc nhích|chả nhúc nhích|không hề nhúc nhích'
 
+const MAY_FALL = [
+  'rơi',
+  'rớt',
+  'đổ',
+  'ngã',
+  'gãy',
+  'sập',
+  'bay',
+  'văng',
+  'rụng',
+  'bung',
+  'đổ xuống',
+  'rơi xuống',
+]
+const FEARED = ['sợ', 'lo', 'kẻo', 'lỡ', 'nhỡ', 'ngại', 'e', 'e là', 'sợ nó', 'sợ cây', 'sợ cành']
+  .flatMap((fear) => MAY_FALL.map((fall) => `${fear} ${fall}`))
+  .join('|')
+
 /** Where the first stands near, the other is no danger: what is burnt is a lamp, what runs is a car. */
 export const FIGURE_PAIRS: readonly {
   one: string
   other: string
   except?: string
   reach?: number
-  /** The first only counts where it stands behind. */
-  behind?: true
+  /** The first only counts where it stands before, or behind. */
+  side?: 'before' | 'behind'
 }[] = [
+  // Who fears that it may hit somebody tells of nobody hit.
+  {
+    one: FEARED,
+    other:
+      'trúng học sinh|trúng người|trúng người đi đường|trúng người đi bộ|trúng công nhân|trúng em bé|trúng trẻ|trúng đầu|trúng nhà|trúng hai|trúng một|trúng mấy|đổ trúng|rơi trúng|rớt trúng|ngã trúng|rơi vào đầu|đổ vào nhà|đổ lên mái',
+    reach: 1,
+    side: 'before',
+  },
+  { one: 'sợ|lo|kẻo|lỡ|nhỡ|e là', other: 'rơi|rớt|văng', reach: 0, side: 'before' },
+  // What comes off is not burnt, though the words are alike where accents are left out.
+  {
+    one: 'gạch|gạch lát|sơn|vạch|vữa|nhựa|nhựa đường|thảm nhựa|lớp|mảng|mặt đường|bê tông|xi măng|keo|decal|giấy dán|đá lát|ốp',
+    other: 'bong hết|bong cả|bong rồi|bong tróc hết',
+    except: 'bỏng hết tay|bỏng hết chân|bỏng hết mặt|bỏng hết người|bỏng cả tay|bỏng cả mặt|bỏng cả người',
+    reach: 4,
+    side: 'before',
+  },
+  // A broken branch that hangs in a line has brought none down.
+  {
+    one: 'cành|nhánh|cành cây|nhánh cây|cành khô|nhánh khô',
+    other: 'gãy|khô gãy|gãy treo|treo lơ lửng|lơ lửng',
+    except: 'gãy trúng|gãy đè|gãy kéo|gãy làm đứt|gãy đứt',
+    reach: 3,
+    side: 'before',
+  },
+  { one: 'khách|thuyền|vé|quán|taxi|du lịch|gửi xe|giữ xe|niêm yết', other: 'chém khách', reach: 8 },
+  {
+    one: 'chai lọ|rác|vỏ|bao bì|đất|cát|bùn|phân|túi|lá|bọt',
+    other: 'trôi xuống|trôi',
+    reach: 3,
+    side: 'before',
+  },
   {
     one: 'hút hầm cầu|hầm cầu|bể phốt|chở phân|bê tông|trộn bê tông|tưới cây|rửa đường|hút chất thải|nước thải|cám|nước mắm',
     other: 'xe bồn',
@@ -389,7 +439,7 @@ export const FIGURE_PAIRS: readonly {
     one: 'hả|chắc|sao|chứ|mất thôi',
     other: LIKENED,
     reach: 3,
-    behind: true,
+    side: 'behind',
   },
   {
     one: 'đùa|nói đùa|giỡn|nói giỡn|trêu|ghẹo|nói vui|buồn cười|mắc cười|như|y như|giống như|giống|coi như|xem như|tưởng như|cứ như|ví như|khác gì|chẳng khác|chẳng khác gì|không khác gì|khác nào|chẳng khác nào|nhại|vở|tuồng|nhân vật',

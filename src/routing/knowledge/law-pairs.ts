@@ -21,6 +21,11 @@ const OWN =
 const CRIMES =
   'ma tuý|bán thuốc lắc|hàng trắng|heroin|bán đá cho|bán bạch phiến|cần sa|bán dâm|mại dâm|gái bán|môi giới mại|chứa gái|buôn người|đưa người qua|vượt biên|bán sang|lừa bán|bán trẻ|đi ăn xin|bắt xin tiền|đi xin tiền|đánh đập các|bỏ đói|tiền giả|làm giả|giấy tờ giả|bằng giả|con dấu giả|thuốc giả|dấu giả|hàng giả|hút cát|khai thác lậu|khai thác ngoài phép|phá rừng|săn bắt|buôn lậu|hàng lậu|thuốc lậu|vỡ hụi|ôm hụi|hụi ma|ôm tiền|gom tiền|rồi trốn|bỏ trốn|lừa đảo|lừa tiền|chiếm đoạt|trốn thuế|phá thai chui|không bằng cấp|sờ mó|dâm ô|xâm hại|gạ tình|gạ gẫm|cá độ|sòng bạc|mở sòng|số đề|ghi đề|bảo kê|tống tiền|cưỡng đoạt|khai man|giả thương binh|heo bệnh|lợn bệnh|heo chết|lợn chết'
 
+const UNNAMED =
+  'giấu tên|xin giấu tên|không nêu tên|xin không nêu tên|nặc danh|ẩn danh|không xưng tên|giữ bí mật|giữ kín tên'
+const STREET_CRIMES =
+  'đánh bạc|cờ bạc|đánh bài ăn tiền|đánh bài|cá độ|đá gà|số đề|ghi đề|bán đề|sòng bạc|sòng bài|bắn cá|lắc tài xỉu|ma tuý|chích hút|hút chích|tiêm chích|phê thuốc|mại dâm|bán dâm|kích dục|bóng cười'
+
 /** Officials are accused in plain words: what was taken for oneself, written down falsely, asked for without a paper. */
 export const LAW_PAIRS: readonly LawPair[] = [
   { family: 'denunciation', rule: 'offence', points: 3, one: TAKES, other: OWN, inOrder: true },
@@ -90,6 +95,16 @@ export const LAW_PAIRS: readonly LawPair[] = [
       'đội thu gom|thu gom rác|xe rác|rác|công ty môi trường|công ty nước|bên nước|chất lượng nước|chất lượng|nước đục|nước máy|tiền điện|tiền nước|hoá đơn điện|hoá đơn tiền|đèn|cái đèn|tiếng ồn|loa|quán|quán nhậu|karaoke|xe buýt|phụ xe|tài xế|nhà xe|nhà mạng|sóng|mạng|cước|ổ gà|cái|mấy|vụ|kiểu|cách ghi|đào đường|hàng xóm|nhà bên|nhà kế bên|shipper|cửa hàng|siêu thị|mùi|bụi|khói|bãi xe|giữ xe|thái độ|xe tải|xe ben|điểm tập kết|cắt chuyến|đặt điểm|để xe|bắt trộm|đồng phục',
     inOrder: true,
     reach: 3,
+  },
+  // Who tells the police of a den and keeps his name back accuses nobody by name.
+  {
+    family: 'everyday',
+    rule: 'everyday',
+    points: -5,
+    one: UNNAMED,
+    other: STREET_CRIMES,
+    reach: 24,
+    across: true,
   },
   {
     family: 'everyday',

@@ -16,6 +16,13 @@ export const PASSING_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] 
     other: 'chưa gỡ|gỡ không|gỡ chưa|trên dây|chưa ra được|không dứt ra',
   },
   {
+    rule: 'drowning',
+    inOrder: true,
+    one: 'bé|em bé|cháu|cháu bé|đứa nhỏ|thằng bé|con bé|học sinh|ông cụ|bà cụ|người|có người|con tôi|con em',
+    other:
+      'trôi xuống cống|trôi xuống mương|trôi xuống suối|trôi xuống sông|trôi xuống kênh|trôi xuống ao|trôi xuống hồ|trôi vào cống|trôi vô cống|trôi theo dòng',
+  },
+  {
     rule: 'trapped',
     points: 2,
     inOrder: true,
