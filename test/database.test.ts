@@ -80,6 +80,9 @@ test('a statement that nobody answers ends in an error, and so does one that wai
   const { url, drop } = await ownDatabase()
   const wire = await openWire(url)
   const { sql, close } = connect(wire.url, { max: 2, statementTimeout: 500 })
+  // A statement that may take its time, as a migration does, has none.
+  const slow = connect(url, { max: 1, statementTimeout: 0 })
+  const taken = slow.sql`select pg_sleep(6)`.execute()
   await Promise.all([sql`select pg_sleep(0.1)`, sql`select pg_sleep(0.1)`])
   wire.deaden()
   const sent = [
@@ -91,9 +94,7 @@ test('a statement that nobody answers ends in an error, and so does one that wai
   await wire.cut()
   await wire.mend()
   expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
-  // A statement that may take its time, as a migration does, has none.
-  const slow = connect(url, { max: 1, statementTimeout: 0 })
-  await slow.sql`select pg_sleep(6)`
+  await taken
   await Promise.all([close(), slow.close(), wire.cut()])
   await drop()
 })

@@ -2,8 +2,16 @@ import { z } from '@hono/zod-openapi'
 
 type Described = { type: 'object'; properties: Record<string, object>; required?: string[] }
 
-/** What callers may write, before blanks are dropped and text is cleaned. */
+const known = new WeakMap<z.core.$ZodType, Described>()
+
+/** What callers may write, before blanks are dropped and text is cleaned; the words of a schema never change. */
 const asWritten = (schema: z.core.$ZodType): Described => {
+  const described = known.get(schema) ?? describe(schema)
+  known.set(schema, described)
+  return described
+}
+
+const describe = (schema: z.core.$ZodType): Described => {
   const { $schema: _, ...described } = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

@@ -32,6 +32,8 @@ const following = z.object({
   ...toldInCall,
 })
 
+const spoken = reportSchema.extend(typedInExtras.shape).extend({ phone: z.string().optional() })
+
 /** What an operator does while somebody talks. */
 export const hotlineRoutes = () =>
   router()
@@ -43,7 +45,7 @@ export const hotlineRoutes = () =>
         tags: ['hotline'],
         request: {
           headers: keyedBySender,
-          body: reads(reportSchema.extend(typedInExtras.shape).extend({ phone: z.string().optional() })),
+          body: reads(spoken),
         },
         responses: { 201: answer(typedInReceipt, 'The receipt to read aloud') },
       }),

@@ -38,6 +38,8 @@ const channelled = z.object({
   ),
 })
 
+const typed = reportSchema.extend(typedInExtras.shape).extend(channelled.shape)
+
 /** What staff type in for a resident, whichever way it came. */
 export const typedInRoutes = () =>
   router()
@@ -63,7 +65,7 @@ export const typedInRoutes = () =>
         tags: ['desk'],
         request: {
           headers: keyedBySender,
-          body: reads(reportSchema.extend(typedInExtras.shape).extend(channelled.shape)),
+          body: reads(typed),
         },
         responses: { 201: answer(typedInReceipt, 'The receipt; its secret is for the resident alone') },
       }),

@@ -21,8 +21,8 @@ const photoCalled = async (name: string) => ({
   mimeType: 'image/jpeg',
   buffer: await sharp({
     create: {
-      width: 3000,
-      height: 2000,
+      width: 2000,
+      height: 1333,
       channels: 3,
       background: '#888',
       noise: { type: 'gaussian', mean: 128, sigma: 25 },

@@ -7,8 +7,12 @@ import { kept, keyOf } from './cache.ts'
 // Whoever imports this classifies by what an earlier process learned from the same sentences.
 takeSeed(await kept('seed', await keyOf(['src/routing/kind/scorers.ts']), learnSeed))
 
-/** The index over the places that every database of the tests is seeded with. */
-export const seededGazetteer = async (): Promise<Gazetteer> =>
-  kept('gazetteer', await keyOf(['src/routing/place/build-gazetteer.ts', 'db/seed/base-gazetteer.ts']), () =>
-    buildGazetteer(baseGazetteer()),
+let index: Promise<Gazetteer> | undefined
+
+/** The index over the places that every database of the tests is seeded with: one for all, for an import makes another and changes none. */
+export const seededGazetteer = (): Promise<Gazetteer> => {
+  index ??= keyOf(['src/routing/place/build-gazetteer.ts', 'db/seed/base-gazetteer.ts']).then((key) =>
+    kept('gazetteer', key, () => buildGazetteer(baseGazetteer())),
   )
+  return index
+}
