@@ -172,6 +172,7 @@ export const textKinds = [
   'card-law',
   'card-steps',
   'card-proof',
+  'utility-line',
   'answer-template',
 ] as const
 export type TextKind = (typeof textKinds)[number]

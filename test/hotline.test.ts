@@ -294,3 +294,26 @@ test('Who rings again and is answered, and whose report is written down, is call
       201,
     )
   }))
+
+test('A report of a power cut goes to the desk of the company, and the operator is told its number and hours to read out', () =>
+  atTheDesk(async ({ ask, db }) => {
+    const cut = {
+      text: 'Mất điện cả xóm từ sáng',
+      category: 'electricity',
+      communeCode: khuongDinh,
+      consent: false,
+    }
+    const [desk] = await db<{ id: number; name: string }[]>`
+      update departments set phone = '19001288' where kind = 'electricity' and province_code = '01' returning id, name`
+    const receipt = async () =>
+      (await ask('POST', '/reports', cut)).json<{ id: number; department: unknown; utility: unknown }>()
+    const first = await receipt()
+    expect(first).toMatchObject({
+      department: { name: desk!.name },
+      utility: { phone: '19001288', line: null },
+    })
+    const [ticket] = await db`select department_id from tickets where id = ${first.id}`
+    expect(ticket).toEqual({ departmentId: desk!.id })
+    const road = { ...cut, text: 'Ổ gà sâu ở đầu ngõ', category: 'road' }
+    expect((await ask('POST', '/reports', road)).json()).toMatchObject({ utility: null })
+  }))

@@ -1,5 +1,5 @@
 import { z } from '../context/router.ts'
-import { moment, sentence, whole } from '../platform/wire.ts'
+import { moment, orNull, sentence, utilityTold, whole } from '../platform/wire.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
 import { candidate, lane, place, status, ticketRow } from '../tickets/reading/answers.ts'
 
@@ -22,7 +22,9 @@ const receipt = {
 export const publicReceipt = z.object(receipt).openapi('Receipt')
 const { secret: _, trackUrl: __, ...told } = receipt
 /** What staff read of a report that they typed in: its secret is for the resident alone. */
-export const typedInReceipt = z.object({ ...told, id: whole }).openapi('TypedInReceipt')
+export const typedInReceipt = z
+  .object({ ...told, id: whole, utility: orNull(utilityTold) })
+  .openapi('TypedInReceipt')
 
 const callUnderWay = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { sheetPolicy } from '../../web/paper/sheet.ts'
 import { slipSheet } from '../../web/paper/slip.ts'
+import type { Ctx } from '../context/context.ts'
 import { idempotencyKeyOf, keyedBySender } from '../context/idempotency-key.ts'
 import { reads } from '../context/reads.ts'
 import type { Env } from '../context/request.ts'
@@ -8,6 +9,7 @@ import { answer, createRoute, idParam, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { both, refusedFields } from '../platform/problem.ts'
+import { readUtility } from '../texts/utility.ts'
 import type { TypedIn } from '../tickets/channels.ts'
 import { typedInReceipt } from './answers.ts'
 import { agreedTo, readReport, reportSchema } from './report.ts'
@@ -89,5 +91,15 @@ export const readAndTypeIn = async (c: Context<Env>, channel: TypedIn, input: Re
     ...more.data,
     ...(idempotencyKey ? { idempotencyKey } : {}),
   })
-  return { ...receiptAnswer(receipt), id: receipt.ticketId }
+  return { ...receiptAnswer(receipt), id: receipt.ticketId, utility: await utilityOf(ctx, receipt) }
 }
+
+/** Told to who typed it in, and to nobody where it is sealed: then no company holds it. */
+const utilityOf = (ctx: Ctx, { department, category, commune }: Awaited<ReturnType<typeof typeIn>>) =>
+  department &&
+  readUtility(ctx, {
+    departmentId: department.id,
+    category,
+    communeCode: commune?.code ?? null,
+    provinceCode: commune ? (ctx.knowledge.gazetteer.communes.get(commune.code)?.provinceCode ?? null) : null,
+  })

@@ -16,6 +16,10 @@ export const localNumbers = z
   .array(z.object({ number: z.string(), dial: z.string(), use: sentence }))
   .openapi({ description: 'Whom to call there in danger, besides the numbers of the whole country' })
 
+export const utilityTold = z
+  .object({ phone: z.string().nullable(), line: z.union([sentence, z.null()]) })
+  .openapi('UtilityTold', { description: 'Where the company that holds it answers callers itself' })
+
 /** A named shape or null; `.nullable()` would make the shape itself nullable wherever it is named. */
 export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
 

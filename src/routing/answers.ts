@@ -1,6 +1,6 @@
 import { lanes } from '../../db/vocabulary.ts'
 import { z } from '../context/router.ts'
-import { localNumbers, moment, sentence, whole } from '../platform/wire.ts'
+import { localNumbers, moment, orNull, sentence, utilityTold, whole } from '../platform/wire.ts'
 
 const likely = z.object({ code: z.string(), confidence: z.number() })
 
@@ -25,6 +25,7 @@ export const preview = z
     }),
     department: z.object({ id: whole, name: z.string() }).nullable(),
     officer: z.object({ id: z.string(), name: z.string() }).nullable(),
+    utility: orNull(utilityTold),
     dueAt: moment,
     localNumbers,
     why: z.array(z.string()),

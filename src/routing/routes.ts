@@ -10,6 +10,7 @@ import { startOfDate } from '../platform/vietnam-time.ts'
 import { writtenDay } from '../platform/written-dates.ts'
 import { namedAt, placeOfActor } from '../texts/category-names.ts'
 import { localNumbersAt } from '../texts/local-numbers.ts'
+import { readUtility } from '../texts/utility.ts'
 import { categories, colleagues, departments, foundPlaces, preview } from './answers.ts'
 import { CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.ts'
 import { whoTakes } from './holder/who-takes.ts'
@@ -84,6 +85,11 @@ export const routingRoutes = () =>
             },
             commune: { code, name, confidence: route.placeConfidence, candidates: route.candidates },
             department: { id: route.department.id, name: route.department.name },
+            utility: await readUtility(ctx, {
+              departmentId: route.department.id,
+              category: route.category,
+              ...place,
+            }),
             officer: officer && { id: officer.id, name: officer.name },
             dueAt,
             localNumbers: localNumbersAt(texts, place),

@@ -24,3 +24,11 @@ export const answersFor = async (
     from categories c where c.code = ${category}`
   return row ?? { needsProof: false, handledAbove: false, here: null, above: null }
 }
+
+/** A company outside government, by its desk; null for every other department. */
+export const utilityById = async (db: Db, id: number): Promise<Pick<DepartmentRow, 'phone'> | null> => {
+  const [row] = await db<
+    Pick<DepartmentRow, 'phone'>[]
+  >`select phone from departments where id = ${id} and level = 'utility'`
+  return row ?? null
+}

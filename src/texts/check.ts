@@ -15,6 +15,7 @@ const longest: Record<TextKind, number> = {
   'card-law': 600,
   'card-steps': 1_500,
   'card-proof': 300,
+  'utility-line': 160,
   'data-contact': 300,
   'opening-hours': 300,
   'answer-template': 2_000,
@@ -29,7 +30,7 @@ export const mustFit = ({ what, about }: TextKey, value: string): void => {
   if (wrong) throw wrongField('value', wrong)
 }
 
-const ofCategory: readonly TextKind[] = ['category-name', 'category-note', ...cardKinds]
+const ofCategory: readonly TextKind[] = ['category-name', 'category-note', ...cardKinds, 'utility-line']
 
 /** What it is about fits its kind, where that is no template. */
 const fitsItsKind = ({ what, about }: TextKey) => {
@@ -39,9 +40,11 @@ const fitsItsKind = ({ what, about }: TextKey) => {
 
 const wrongWords = (what: TextKind, value: string): Sentence | null => {
   if (what === 'emergency-numbers') return wrongInNumbers(value)
-  if (what !== 'category-name' && what !== 'category-note') return null
+  if (!onOneLine.includes(what)) return null
   return value.includes('\n') ? severalLines : null
 }
+
+const onOneLine: readonly TextKind[] = ['category-name', 'category-note', 'utility-line']
 
 const severalLines = { vi: 'Xin viết trên một dòng.', en: 'Please write it on one line.' }
 

@@ -1,6 +1,6 @@
 import { type Language, outcomes } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
-import { type CategoryCode, categoryName } from '../routing/categories.ts'
+import { type CategoryCode, categoryName, isOfUtility } from '../routing/categories.ts'
 import { templatesFor } from '../tickets/answers/store.ts'
 import { dataContact, openingHours, type TextKey, type TextPlace } from './book.ts'
 import { cardKinds, cardText } from './card.ts'
@@ -9,6 +9,7 @@ import { localNumbers } from './local-numbers.ts'
 import { ownPlace } from './own-place.ts'
 import { type TextWritten, textsAround } from './store.ts'
 import { templateKey, templateOf } from './template.ts'
+import { utilityLine } from './utility.ts'
 
 export type TextsAsked = TextPlace & { category: CategoryCode; language: Language }
 
@@ -19,7 +20,8 @@ export const readTexts = async (ctx: Ctx, { category, language, ...asked }: Text
   const ofCategory = { code: category, language }
   const names = [categoryText('category-name', ofCategory), categoryText('category-note', ofCategory)]
   const card = cardKinds.map((what) => cardText(what, { category, language }))
-  const keys = [localNumbers, dataContact, openingHours, ...names, ...card, ...templates]
+  const lines = isOfUtility(category) ? [utilityLine(ofCategory)] : []
+  const keys = [localNumbers, dataContact, openingHours, ...names, ...card, ...lines, ...templates]
   const [rows, seeds] = await Promise.all([
     textsAround(ctx.db, place, keys),
     templatesFor(ctx.db, category, language),

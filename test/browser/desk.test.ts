@@ -206,3 +206,111 @@ test('A clerk at the counter is offered the counter and letters alone: no teleph
   expect(await axeFindings(page)).toEqual([])
   await page.context().close()
 })
+
+/** Of the keystroke-level model: a key of somebody who types all day. */
+const secondsAKey = 0.28
+
+test('From the ring to the reference by keys alone: who calls and what they reported is there before picking up', async () => {
+  const from = '0966555444'
+  const before = 'Cây xà cừ trước số nhà 8 phố Khương Đình ngả ra đường'
+  await post('/api/reports', {
+    text: before,
+    communeCode: '00364',
+    consent: true,
+    reporter: { name: 'Vũ Thị Lan', phone: from },
+  })
+  const page = await openAs('tong-dai', '/console/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await post('/calls/events', { callId: 'ring-1', event: 'ringing', from })
+  const ring = page.locator('.ring', { hasText: '0966 555 444' })
+  await ring.getByText(before).waitFor()
+  await ring.getByText('V•••').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+
+  let keys = 0
+  let machine = 0
+  const press = async (key: string) => {
+    keys += key.split('+').length
+    await page.keyboard.press(key)
+  }
+  const seen = async (what: Promise<unknown>) => {
+    const began = performance.now()
+    await what
+    machine += (performance.now() - began) / 1000
+  }
+  await press('F8')
+  await seen(page.locator('.call [name="text"]:focus').waitFor())
+  await post('/calls/events', { callId: 'ring-1', event: 'answered', from })
+  await ring.waitFor({ state: 'detached' })
+  const words = 'den duong truoc so 12 pho khuong dinh phuong khuong dinh hong'
+  for (const letter of words) await press(letter === ' ' ? 'Space' : letter)
+  await press('F4')
+  await press('Control+Enter')
+  await seen(page.locator('.big-reference').waitFor())
+  console.log(
+    `A simple report: ${keys} keys, ${(keys * secondsAKey).toFixed(1)} s of typing at ${secondsAKey} s a key, and ${machine.toFixed(1)} s of the machine`,
+  )
+  expect(keys).toBeLessThan(words.length + 5)
+  expect(await axeFindings(page)).toEqual([])
+  const [row] = await site.server.sql`
+    select r.phone, t.commune_code, t.category_code, c.answered_at is not null as answered
+    from tickets t join reporters r on r.id = t.reporter_id join calls c on c.ticket_id = t.id where c.external_id = 'ring-1'`
+  expect(row).toEqual({
+    phone: '+84966555444',
+    communeCode: '00364',
+    categoryCode: 'street-light',
+    answered: true,
+  })
+  await page.context().close()
+})
+
+test('Who was missed is called back by one operator at a time, and every desk sees by whom', async () => {
+  const from = '0944333222'
+  for (const callId of ['missed-1', 'missed-2'])
+    await post('/calls/events', { callId, event: 'missed', from })
+  const colleague = await openAs('dieu-phoi', '/console/')
+  await colleague.getByRole('link', { name: /1 cuộc gọi nhỡ chờ gọi lại/ }).click()
+  const page = await openAs('tong-dai', '/console/call')
+  const waiting = page.locator('.call-backs > ol > li', { hasText: 'gọi 2 lần' })
+  await waiting.getByRole('button', { name: /Gọi lại/ }).click()
+  await waiting.getByText('0944 333 222').waitFor()
+  await until(async () => (await page.locator('[name="phone"]').inputValue()) === '0944 333 222')
+  const theirs = colleague.locator('.call-backs > ol > li', { hasText: 'gọi 2 lần' })
+  await theirs.getByText(/đang gọi lại/).waitFor()
+  expect(await theirs.getByRole('button').count()).toBe(0)
+  expect(await theirs.getByText('0944').count()).toBe(0)
+  expect(await axeFindings(page)).toEqual([])
+
+  await waiting.getByRole('button', { name: 'Chưa liên lạc được' }).click()
+  await theirs.getByText(/đã gọi lại 1 lần chưa được/).waitFor()
+  await waiting.getByRole('button', { name: /Gọi lại/ }).click()
+  await waiting.getByRole('button', { name: 'Ghi phiếu' }).waitFor()
+  await page.getByLabel('Người dân nói gì').fill('Rác ở đầu ngõ 45 phường Khương Đình ba ngày chưa ai lấy')
+  await page.keyboard.press('F4')
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.big-reference').waitFor()
+  await theirs.waitFor({ state: 'detached' })
+  await colleague.getByText('Không có ai chờ gọi lại.').waitFor()
+  const joined = await site.server.sql`
+    select count(*)::int as n from calls c join call_backs b on b.id = c.call_back_id
+    where c.external_id like 'missed-%' and c.ticket_id is not null and b.outcome = 'reached'`
+  expect(joined).toEqual([{ n: 2 }])
+  await Promise.all([page.context().close(), colleague.context().close()])
+})
+
+test('What was cleared comes back, and neither name nor number is dropped unasked', async () => {
+  const page = await openAs('tong-dai', '/console/call')
+  const [phone, text] = [page.locator('[name="phone"]'), page.locator('[name="text"]')]
+  await phone.fill('0933222111')
+  await text.fill('Loa phường Khương Đình mở to quá lúc 5 giờ sáng')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Xin hỏi và chọn').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Xóa trắng' }).click()
+  expect(await text.inputValue()).toBe('')
+  await page.reload()
+  await page.getByRole('button', { name: 'Lấy lại' }).click()
+  expect(await text.inputValue()).toBe('Loa phường Khương Đình mở to quá lúc 5 giờ sáng')
+  expect(await phone.inputValue()).toBe('0933222111')
+  await page.context().close()
+})

@@ -132,6 +132,11 @@ test('A caller is written down by an operator with the keyboard alone', async ()
   await page.keyboard.type('Cây đổ chắn ngang ngõ 68 phường Khương Đình, xe không qua được')
   await page.getByText('Phòng Kinh tế, Hạ tầng và Đô thị').first().waitFor()
   expect(await axeFindings(page)).toEqual([])
+  // Nothing that was told is dropped unasked.
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Xin hỏi và chọn').waitFor()
+  await page.keyboard.press('F4')
+  await page.keyboard.press('F4')
   await page.keyboard.press('Control+Enter')
   const logged = await until(async () => {
     const [row] = await server.sql<{ channel: string; communeCode: string; phone: string | null }[]>`
@@ -139,7 +144,7 @@ test('A caller is written down by an operator with the keyboard alone', async ()
       where t.text like 'Cây đổ chắn ngang%'`
     return row
   })
-  // The caller was not asked for consent, so neither name nor number is kept.
+  // The caller did not agree, so neither name nor number is kept.
   expect(logged).toEqual({ channel: 'hotline', communeCode: '00364', phone: null })
   await desk.close()
 })

@@ -1,4 +1,4 @@
-import type { hc, InferResponseType } from 'hono/client'
+import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { StaffApi } from '../../src/staff-api.ts'
 
 /** What the screens show is what the staff API answers: these types follow it by themselves. */
@@ -33,7 +33,15 @@ export type Place = InferResponseType<Api['places']['$get']>['places'][number]
 export type Department = InferResponseType<Api['departments']['$get']>['departments'][number]
 export type Colleague = InferResponseType<Api['departments'][':id']['staff']['$get']>['staff'][number]
 export type Preview = InferResponseType<Api['routing']['preview']['$post']>
+export type UtilityTold = NonNullable<Preview['utility']>
 export type Caller = InferResponseType<Api['hotline']['callers'][':phone']['$get']>
+type Calls = InferResponseType<Api['hotline']['calls']['$get']>
+export type RingingCall = Calls['ringing'][number]
+type CallBacks = InferResponseType<Api['hotline']['call-backs']['$get']>
+export type CallBack = CallBacks['open'][number]
+export type EndedCallBack = CallBacks['ended'][number]
+type OutcomeOf = Api['hotline']['call-backs'][':id']['outcome']['$put']
+export type CalledBack = InferRequestType<OutcomeOf>['json']['outcome']
 export type Message = InferResponseType<Api['messages']['$get']>['messages'][number]
 export type PersonRead = InferResponseType<Api['reads']['$get']>['reads'][number]
 export type WaitingPicture = InferResponseType<Api['pictures']['waiting']['$get']>['pictures'][number]
@@ -73,6 +81,8 @@ export type CallReport = {
   urgent?: boolean
   /** The call in progress, as the phone system names it. */
   callId?: string
+  /** Whom it returns, of those who were missed. */
+  callBackId?: number
 }
 
 export type ProblemBody = {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import { startSending, useWaitingCalls } from './call/waiting.ts'
 import { dateInWords } from './clock.ts'
@@ -7,12 +7,15 @@ import { DemoYear } from './demo-year.tsx'
 import { Find } from './find.tsx'
 import { SendingAlarm } from './gateways/alarm.tsx'
 import { useLanguage, useSay } from './language.ts'
+import { areaOf } from './leading/managing.ts'
 import { startLive, useLive } from './live.ts'
 import { Person } from './person.tsx'
 import { Rail } from './rail.tsx'
 import { stayIn, useOver } from './session.ts'
 import type { Me } from './shapes.ts'
 import { words } from './words.ts'
+
+const Ringing = lazy(() => import('./calls/ringing.tsx'))
 
 export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
   const say = useSay()
@@ -32,6 +35,11 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
         {children}
         <div id="popups" />
       </main>
+      {areaOf(me, 'log-calls') && (
+        <Suspense>
+          <Ringing />
+        </Suspense>
+      )}
     </div>
   )
 }

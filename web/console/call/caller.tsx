@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { StatusBadge } from '../badges.tsx'
-import { dayOf, shortTime, useNow } from '../clock.ts'
+import { clockOf, timesOf } from '../calls/timing.ts'
+import { dayOf } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { useSeconds } from '../seconds.ts'
 import type { Caller } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { words as times } from '../words/calls.ts'
 import { useCaller } from './queries.ts'
 
 type CallerCardProps = {
@@ -58,12 +61,15 @@ const Known = ({ caller }: { caller: Caller }) => {
 
 const OnTheLine = ({ call }: { call: NonNullable<Caller['call']> }) => {
   const say = useSay()
-  const language = useLanguage()
-  const now = useNow()
+  const { waited, talked } = timesOf(call, useSeconds())
+  const going = call.answeredAt ? words.onTheLine : words.ringingNow
   return (
     <p className="on-the-line">
-      <b>{say(call.endedAt ? words.justHungUp : words.onTheLine)}</b>{' '}
-      {shortTime(call.answeredAt ?? call.startedAt, { now, language })}{' '}
+      <b>{say(call.endedAt ? words.justHungUp : going)}</b>{' '}
+      <span className="call-clock" aria-hidden="true">
+        {talked !== null && `${say(times.talked(clockOf(talked)))} · `}
+        {say(times.waited(clockOf(waited)))}
+      </span>{' '}
       <span className="quiet">{say(words.joined)}</span>
     </p>
   )

@@ -14,7 +14,7 @@ export const ChannelChoice = ({ entry, change }: Pick<FormProps, 'entry' | 'chan
           key={channel}
           type="button"
           aria-pressed={channel === entry.channel}
-          onClick={() => change({ channel, callId: '' })}
+          onClick={() => change({ channel, callId: '', callBackId: null })}
         >
           {say(typedInWords[channel].choice)}
         </button>

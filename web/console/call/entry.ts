@@ -1,9 +1,9 @@
+import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
+import { taken } from '../calls/taken.ts'
 import { areaOf } from '../leading/managing.ts'
 import { useSignedIn } from '../session.ts'
-import type { CallReport, Me, Sentence, TypedIn, Way } from '../shapes.ts'
-import { words } from '../words/call.ts'
-import { words as typedIn } from '../words/typed-in.ts'
+import type { Me, TypedIn, Way } from '../shapes.ts'
 
 /** What the operator has typed so far. */
 export type Entry = {
@@ -20,12 +20,17 @@ export type Entry = {
   receivedOn: string
   postalAddress: string
   urgent: boolean
-  consent: boolean
+  consent: Consent
   /** The call that this is; it stays when the caller hangs up before the ticket is saved. */
   callId: string
+  /** Whom this call returns, of those who were missed. */
+  callBackId: number | null
 }
 
-const blank: Omit<Entry, 'channel'> = {
+/** What the resident said to being kept by name and number; whoever was not asked has not refused. */
+export type Consent = 'unasked' | 'given' | 'refused'
+
+export const blank: Omit<Entry, 'channel'> = {
   phone: '',
   name: '',
   text: '',
@@ -37,8 +42,9 @@ const blank: Omit<Entry, 'channel'> = {
   receivedOn: '',
   postalAddress: '',
   urgent: false,
-  consent: false,
+  consent: 'unasked',
   callId: '',
+  callBackId: null,
 }
 
 const placeOf = (me: Me) => `lang-nghe.call.${me.id}`
@@ -46,7 +52,41 @@ const placeOf = (me: Me) => `lang-nghe.call.${me.id}`
 const restored = (me: Me): Entry => {
   const kept: Partial<Entry> = JSON.parse(localStorage.getItem(placeOf(me)) ?? '{}')
   const first = me.typesIn[0]!.channel
-  return { ...blank, ...kept, channel: wayOf(me, kept.channel ?? first).channel }
+  return { ...wholeEntry(kept), channel: wayOf(me, kept.channel ?? first).channel }
+}
+
+/** What an older build kept says less: there, consent was given or it was not known. */
+export const wholeEntry = (
+  kept: Partial<Omit<Entry, 'consent'>> & { consent?: Consent | boolean },
+): Entry => {
+  const consent = typeof kept.consent === 'boolean' ? (kept.consent ? 'given' : 'unasked') : kept.consent
+  return { channel: 'hotline', ...blank, ...kept, consent: consent ?? 'unasked' }
+}
+
+/** Whether anything of it would be missed. */
+const saysAnything = ({ text, phone, name, address, helper, postalAddress }: Entry): boolean =>
+  [text, phone, name, address, helper, postalAddress].some((typed) => typed.trim() !== '')
+
+const mostAside = 5
+
+/** What was cleared, or made room for another: it comes back with one press, after a reload, too. */
+const useAside = (me: Me) => {
+  const place = `${placeOf(me)}.aside`
+  const [aside, setAside] = useState<Entry[]>(() =>
+    JSON.parse(localStorage.getItem(place) ?? '[]').map(wholeEntry),
+  )
+  useEffect(() => localStorage.setItem(place, JSON.stringify(aside)), [place, aside])
+  return {
+    aside,
+    putAside: (entry: Entry) => {
+      if (saysAnything(entry)) setAside((aside) => [...aside, entry].slice(-mostAside))
+    },
+    takeBack: () => {
+      setAside((aside) => aside.slice(0, -1))
+      return aside.at(-1)
+    },
+    forgetAside: () => setAside([]),
+  }
 }
 
 /** How this report came, and so what is asked. */
@@ -61,61 +101,66 @@ const isAnothers = ({ phone, text }: Entry, given: Partial<Entry>) =>
   text.trim() !== '' && given.phone !== undefined && given.phone !== phone
 
 /**
- * A half-written call survives a reload. A phone system may open the screen with the number filled in; while another
- * call is half written, the new one waits.
+ * A half-written call survives a reload. A phone system may open the screen with the number filled in, and a call may be taken
+ * anywhere; while another is half written, the new one waits. Whatever makes room for something else is put aside.
  */
-export const useEntry = (given: Partial<Entry>) => {
+export const useEntry = (given: Partial<Entry>, onTaken: () => void) => {
   const me = useSignedIn()
-  const [incoming, setIncoming] = useState(() => (isAnothers(restored(me), given) ? given : null))
-  const [entry, setEntry] = useState(() => ({ ...restored(me), ...(incoming ? {} : given) }))
+  const [incoming, setIncoming] = useState(() => (isAnothers(restored(me), given) ? [given] : []))
+  const [entry, setEntry] = useState(() => ({ ...restored(me), ...(incoming.length > 0 ? {} : given) }))
   const [call, setCall] = useState(0)
+  const { putAside, takeBack, ...kept } = useAside(me)
   const anotherCall = () => setCall((call) => call + 1)
   useEffect(() => localStorage.setItem(placeOf(me), JSON.stringify(entry)), [me, entry])
+  const take = (given: Partial<Entry>) => {
+    if (isAnothers(entry, given)) return setIncoming((waiting) => [...waiting, given])
+    setEntry((entry) => ({ ...entry, ...given }))
+    onTaken()
+  }
+  useTaken((call) => take({ channel: 'hotline', ...call }))
+  const next = () => {
+    // Letters come in batches, and so do people at the counter.
+    setEntry(({ channel }) => ({ ...blank, channel, ...incoming[0] }))
+    setIncoming((waiting) => waiting.slice(1))
+    anotherCall()
+  }
+  const load = (entry: Entry) => {
+    setEntry(entry)
+    anotherCall()
+  }
   return {
+    ...kept,
     entry,
-    incoming,
+    incoming: incoming[0] ?? null,
     /** Counts the calls of this screen: what was heard in one says nothing in the next. */
     call,
     change: (some: Partial<Entry>) => setEntry((entry) => ({ ...entry, ...some })),
+    /** It is saved. */
+    next,
     clear: () => {
-      // Letters come in batches, and so do people at the counter.
-      setEntry(({ channel }) => ({ ...blank, channel, ...incoming }))
-      setIncoming(null)
-      anotherCall()
+      putAside(entry)
+      next()
     },
-    load: (entry: Entry) => {
-      setEntry(entry)
-      anotherCall()
+    putAside,
+    load: (instead: Entry) => {
+      putAside(entry)
+      load(instead)
+    },
+    takeBack: () => {
+      const back = takeBack()
+      putAside(entry)
+      if (back) load(back)
     },
   }
 }
 
-export type Asked = { way: Way; provinceCode: string | null }
-
-const filled = <T extends Record<string, string>>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim())) as Partial<T>
-
-export const reportOf = (entry: Entry, { way, provinceCode }: Asked): CallReport => {
-  const { channel, phone, name, text, address, communeCode, category, helper, urgent, callId } = entry
-  const { receivedOn, postalAddress } = way.receivedAt === 'told' ? entry : blank
-  // Whoever signs a letter agrees to be answered.
-  const consent = way.consent === 'by-writing' || entry.consent
-  return {
-    channel,
-    text: text.trim(),
-    ...filled({ address, communeCode, category, helper, callId, receivedOn }),
-    ...(provinceCode && !communeCode ? { provinceCode } : {}),
-    ...(consent ? { reporter: filled({ name, phone, postalAddress }) } : {}),
-    consent,
-    urgent,
-  }
+/** A call that was taken at any screen, or somebody who is called back: once. */
+const useTaken = (take: (call: NonNullable<ReturnType<typeof taken.get>>) => void) => {
+  const call = useStore(taken)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each call that is taken.
+  useEffect(() => {
+    if (!call) return
+    taken.set(null)
+    take(call)
+  }, [call])
 }
-
-export type Lacking = Partial<Record<'text' | 'phone' | 'receivedOn', Sentence>>
-
-/** Without consent nothing of the caller is sent, so a number is needed only with it; others may leave none. */
-export const lacking = ({ text, phone, consent, receivedOn }: Entry, way: Way): Lacking => ({
-  ...(way.onThePhone && consent && !phone.trim() ? { phone: words.needPhone } : {}),
-  ...(way.receivedAt === 'told' && !receivedOn ? { receivedOn: typedIn.needReceivedOn } : {}),
-  ...(text.trim() ? {} : { text: words.needText }),
-})

@@ -43,7 +43,7 @@ export const Follow = ({ ticket, entry, change, followed, cancel }: FollowProps)
         required
         label={say(words.phone)}
         value={entry.phone}
-        onChange={(event) => change({ phone: event.currentTarget.value, callId: '' })}
+        onChange={(event) => change({ phone: event.currentTarget.value, callId: '', callBackId: null })}
       />
       {entry.text.trim() && <p className="quiet">{say(words.followSaid)}</p>}
       <p className="problem" role="alert">

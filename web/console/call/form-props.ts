@@ -1,5 +1,6 @@
 import type { Preview, Sentence, Way } from '../shapes.ts'
-import type { Entry, Lacking } from './entry.ts'
+import type { Entry } from './entry.ts'
+import type { Lacking } from './report.ts'
 
 /** What every part of the form is given. */
 export type FormProps = {

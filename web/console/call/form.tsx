@@ -8,6 +8,7 @@ import { words } from '../words/call.ts'
 import { typedInWords } from '../words/typed-in.ts'
 import { CategoryChoice } from './category-choice.tsx'
 import { ChannelChoice } from './channel-choice.tsx'
+import { ConsentChoice } from './consent-choice.tsx'
 import type { FormProps } from './form-props.ts'
 import { SimilarNotice } from './similar.tsx'
 import { Who } from './who.tsx'
@@ -81,7 +82,7 @@ const Where = ({ entry, change }: FormProps) => {
   )
 }
 
-const Decided = ({ entry, way, change, preview }: FormProps) => {
+const Decided = ({ entry, way, change, preview, problems }: FormProps) => {
   const say = useSay()
   return (
     <>
@@ -100,23 +101,8 @@ const Decided = ({ entry, way, change, preview }: FormProps) => {
         checked={entry.urgent}
         onChange={(event) => change({ urgent: event.currentTarget.checked })}
       />
-      <Consent entry={entry} way={way} change={change} />
+      <ConsentChoice entry={entry} way={way} change={change} problems={problems} />
     </>
-  )
-}
-
-/** Whoever signs a letter agrees to be answered; everybody else is asked. */
-const Consent = ({ entry, way, change }: Pick<FormProps, 'entry' | 'way' | 'change'>) => {
-  const say = useSay()
-  const { consent } = typedInWords[entry.channel]
-  if (way.consent === 'by-writing') return <p className="quiet">{say(consent)}</p>
-  return (
-    <Checkbox
-      label={say(consent)}
-      description={say(words.consentAsk)}
-      checked={entry.consent}
-      onChange={(event) => change({ consent: event.currentTarget.checked })}
-    />
   )
 }
 

@@ -7,8 +7,10 @@ import { words } from '../words/call.ts'
 import type { Entry } from './entry.ts'
 import { dropCall, sendWaiting, useSavedCalls, useWaitingCalls, type WaitingCall } from './waiting.ts'
 
+type WaitingProps = { edit: (entry: Entry) => void; putAside: (entry: Entry) => void }
+
 /** What the network has not taken yet, in plain sight. */
-export const WaitingList = ({ edit }: { edit: (entry: Entry) => void }) => {
+export const WaitingList = (props: WaitingProps) => {
   const say = useSay()
   const me = useSignedIn()
   const calls = useWaitingCalls().filter(({ by }) => by === me.id)
@@ -18,7 +20,7 @@ export const WaitingList = ({ edit }: { edit: (entry: Entry) => void }) => {
       <h2>{say(words.waiting)}</h2>
       <ul className="kept">
         {calls.map((call) => (
-          <Waiting key={call.key} call={call} edit={edit} />
+          <Waiting key={call.key} call={call} {...props} />
         ))}
       </ul>
       <Button size="compact-sm" variant="default" onClick={() => void sendWaiting(me.id)}>
@@ -28,11 +30,15 @@ export const WaitingList = ({ edit }: { edit: (entry: Entry) => void }) => {
   )
 }
 
-const Waiting = ({ call, edit }: { call: WaitingCall; edit: (entry: Entry) => void }) => {
+const Waiting = ({ call, edit, putAside }: WaitingProps & { call: WaitingCall }) => {
   const say = useSay()
   const take = () => {
     dropCall(call.key)
     edit(call.entry)
+  }
+  const discard = () => {
+    dropCall(call.key)
+    putAside(call.entry)
   }
   return (
     <li>
@@ -45,7 +51,7 @@ const Waiting = ({ call, edit }: { call: WaitingCall; edit: (entry: Entry) => vo
           <Button size="compact-xs" variant="default" onClick={take}>
             {say(words.edit)}
           </Button>{' '}
-          <Button size="compact-xs" variant="default" onClick={() => dropCall(call.key)}>
+          <Button size="compact-xs" variant="default" onClick={discard}>
             {say(words.drop)}
           </Button>
         </p>

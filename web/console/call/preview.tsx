@@ -5,6 +5,7 @@ import { useLanguage, useSay } from '../language.ts'
 import { LikelyCategories } from '../likely-categories.tsx'
 import type { Lane, Preview } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { ToldOfUtility } from './utility.tsx'
 
 type PreviewCardProps = {
   preview: Preview | undefined
@@ -47,6 +48,12 @@ const Routed = ({
         <b>{preview.department?.name ?? say(words.operationCentre)}</b>{' '}
         <LaneBadge lane={preview.lane as Lane} />
       </p>
+      {preview.utility && (
+        <>
+          <p>{say(words.toUtility)}</p>
+          <ToldOfUtility utility={preview.utility} />
+        </>
+      )}
       {preview.dueAt && (
         <p className="quiet">
           {say(words.due)} {fullTime(preview.dueAt, language)}

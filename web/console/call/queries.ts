@@ -1,13 +1,14 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
+import { useAskedWhileDeaf } from '../calls/queries.ts'
 import { useLanguage } from '../language.ts'
-import type { Asked, Entry } from './entry.ts'
+import type { Entry } from './entry.ts'
+import type { Asked } from './report.ts'
 
 const typingMilliseconds = 400
 const fewestDigits = 9
 const fewestLetters = 8
-const callMilliseconds = 20_000
 
 export const useCaller = (typed: string) => {
   const [phone] = useDebouncedValue(typed.replace(/[^\d+]/g, ''), typingMilliseconds)
@@ -18,7 +19,7 @@ export const useCaller = (typed: string) => {
     enabled: phone.length >= fewestDigits,
     // The same number may ring again, and a call ends while its ticket is written.
     staleTime: 0,
-    refetchInterval: callMilliseconds,
+    refetchInterval: useAskedWhileDeaf(),
     retry: false,
   })
 }
@@ -77,7 +78,7 @@ export const useSimilar = ({ text, address, communeCode }: Entry, understood: st
 export const useFollow = (ticketId: number) =>
   useMutation({
     networkMode: 'always',
-    mutationFn: ({ phone, name, text, callId }: Entry) =>
+    mutationFn: ({ phone, name, text, callId, callBackId }: Entry) =>
       answered(
         api.hotline.followers.$post({
           json: {
@@ -87,6 +88,7 @@ export const useFollow = (ticketId: number) =>
             ...(name.trim() ? { name } : {}),
             ...(text.trim() ? { said: text } : {}),
             ...(callId ? { callId } : {}),
+            ...(callBackId ? { callBackId } : {}),
           },
         }),
       ),

@@ -10,6 +10,7 @@ import { typedInWords } from '../words/typed-in.ts'
 import { AddScans, PrintSlip } from './afterwards.tsx'
 import { wayOf } from './entry.ts'
 import type { FollowedTicket } from './follow.tsx'
+import { ToldOfUtility } from './utility.tsx'
 import { type SavedCall, useSavedCalls, useWaitingCalls } from './waiting.ts'
 
 type Next = { next: () => void }
@@ -58,7 +59,7 @@ const Spoken = ({ saved, next, channel, children }: SpokenProps) => {
   )
 }
 
-const Saved = ({ saved: { channel, receipt } }: { saved: SavedCall }) => {
+const Saved = ({ saved: { channel, receipt, isAnonymous } }: { saved: SavedCall }) => {
   const say = useSay()
   const language = useLanguage()
   const way = wayOf(useSignedIn(), channel)
@@ -68,9 +69,13 @@ const Saved = ({ saved: { channel, receipt } }: { saved: SavedCall }) => {
       <p>{say(typedInWords[channel].saved)}</p>
       <p className="big-reference">{receipt.reference}</p>
       <p>
-        {receipt.department?.name ?? say(words.operationCentre)} · {say(words.due)}{' '}
-        {fullTime(receipt.dueAt, language)}
+        {receipt.utility && receipt.department
+          ? say(words.handedTo(receipt.department.name))
+          : (receipt.department?.name ?? say(words.operationCentre))}{' '}
+        · {say(words.due)} {fullTime(receipt.dueAt, language)}
       </p>
+      {receipt.utility && <ToldOfUtility utility={receipt.utility} />}
+      {isAnonymous && <p className="warn">{say(words.anonymous)}</p>}
       {way.hasLink === 'resident' && <PrintSlip id={receipt.id} />}
       {way.consent === 'by-writing' && <AddScans id={receipt.id} />}
       <OpenIt id={receipt.id} />

@@ -1,7 +1,10 @@
 import '../badges.css'
 import './call.css'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
+import { CallBacks } from '../calls/call-backs.tsx'
+import { useMissed } from '../calls/missed-count.tsx'
 import { Failure } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
@@ -10,13 +13,14 @@ import { useTitle } from '../title.ts'
 import { words } from '../words/call.ts'
 import { typedInWords } from '../words/typed-in.ts'
 import { CallerCard } from './caller.tsx'
-import { type Entry, lacking, reportOf, takesCalls, useEntry, wayOf } from './entry.ts'
+import { type Entry, takesCalls, useEntry, wayOf } from './entry.ts'
 import type { FollowedTicket } from './follow.tsx'
 import { CallForm } from './form.tsx'
 import { JustSaved, WaitingList } from './kept.tsx'
 import { PreviewCard } from './preview.tsx'
 import { usePreview, useSimilar } from './queries.ts'
 import { FollowedAloud, ReadAloud } from './read-aloud.tsx'
+import { lacking, reportOf } from './report.ts'
 import { SimilarCard } from './similar.tsx'
 import { dropCall, keepCall, useWaitingCalls } from './waiting.ts'
 
@@ -37,10 +41,16 @@ export default function CallScreen() {
 const Desk = () => {
   const say = useSay()
   const me = useSignedIn()
-  const { entry, incoming, call, change, clear, load } = useEntry(givenBy(me, useSearch()))
-  const how = { way: wayOf(me, entry.channel), provinceCode: me.department.provinceCode }
   const [kept, setKept] = useState<string | null>(null)
   const [followed, setFollowed] = useState<FollowedTicket | null>(null)
+  const desk = useEntry(givenBy(me, useSearch()), () => {
+    setKept(null)
+    setFollowed(null)
+    // Who calls is known: what they say is next, once the form stands.
+    setTimeout(() => focusOn('text'))
+  })
+  const { entry, incoming, call, change, clear, next, load } = desk
+  const how = { way: wayOf(me, entry.channel), provinceCode: me.department.provinceCode }
   const [problems, setProblems] = useState<ReturnType<typeof lacking>>({})
   const preview = usePreview(entry, { ...how, call })
   const { title } = typedInWords[entry.channel]
@@ -57,12 +67,12 @@ const Desk = () => {
     const first = Object.keys(missing)[0]
     if (first) return focusOn(first)
     const key = keepCall(me.id, entry, reportOf(entry, how))
-    clear()
+    next()
     if (then === 'read') setKept(key)
     else focusOn(how.way.receivedAt === 'told' ? 'receivedOn' : 'phone')
   }
   const follows = (ticket: FollowedTicket) => {
-    clear()
+    next()
     setProblems({})
     setFollowed(ticket)
   }
@@ -72,7 +82,11 @@ const Desk = () => {
     entry,
     way: how.way,
     change,
-    clear,
+    clear: () => {
+      clear()
+      setProblems({})
+      focusOn('phone')
+    },
     save,
     problems,
     refused,
@@ -82,7 +96,10 @@ const Desk = () => {
   return (
     <div className="call">
       <div className="call-main">
-        <h1>{say(title)}</h1>
+        <div className="call-head">
+          <h1>{say(title)}</h1>
+          {takesCalls(me) && <ToMissed />}
+        </div>
         {incoming && (
           <p className="notice" role="status">
             {say(words.incoming(incoming.phone ?? ''))}
@@ -91,8 +108,8 @@ const Desk = () => {
         {kept && <ReadAloud callKey={kept} next={() => setKept(null)} />}
         {followed && <FollowedAloud ticket={followed} next={() => setFollowed(null)} />}
         {!kept && !followed && <CallForm {...form} />}
-        <WaitingList edit={correct} />
-        <JustSaved />
+        {desk.aside.length > 0 && <Aside takeBack={desk.takeBack} forget={desk.forgetAside} />}
+        <WaitingList edit={correct} putAside={desk.putAside} />
       </div>
       <div className="call-side">
         {somebodyThere && (
@@ -116,7 +133,43 @@ const Desk = () => {
           chooseCategory={(category) => change({ category })}
         />
       </div>
+      <div className="call-after">
+        <JustSaved />
+        {takesCalls(me) && <CallBacks />}
+      </div>
     </div>
+  )
+}
+
+/** Under the form there may be people who wait. */
+const ToMissed = () => {
+  const missed = useMissed()
+  if (!missed) return null
+  return (
+    <button
+      type="button"
+      className="missed-link"
+      onClick={() => document.getElementById('call-backs')?.focus()}
+    >
+      {missed}
+    </button>
+  )
+}
+
+type AsideProps = { takeBack: () => void; forget: () => void }
+
+const Aside = ({ takeBack, forget }: AsideProps) => {
+  const say = useSay()
+  return (
+    <p className="put-aside" role="status">
+      {say(words.putAside)}{' '}
+      <Button size="compact-sm" variant="default" onClick={takeBack}>
+        {say(words.takeBack)}
+      </Button>{' '}
+      <Button size="compact-sm" variant="subtle" onClick={forget}>
+        {say(words.forgetAside)}
+      </Button>
+    </p>
   )
 }
 

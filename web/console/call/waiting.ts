@@ -15,7 +15,15 @@ export type WaitingCall = {
   tried?: true
   refused?: Sentence
 }
-export type SavedCall = { key: string; at: string; channel: TypedIn; text: string; receipt: Receipt }
+export type SavedCall = {
+  key: string
+  at: string
+  channel: TypedIn
+  text: string
+  /** They did not want their name and number kept. */
+  isAnonymous: boolean
+  receipt: Receipt
+}
 
 const place = 'lang-nghe.calls'
 /** What a call kept by an older build does not say. */
@@ -65,7 +73,8 @@ const sendOne = async (call: WaitingCall): Promise<boolean> => {
       body: { ...kept, ...call.report },
     })
     const { channel, text } = call.report
-    saved.set([{ key: call.key, at: call.at, channel, text, receipt }, ...saved.get()])
+    const isAnonymous = call.entry.consent === 'refused'
+    saved.set([{ key: call.key, at: call.at, channel, text, isAnonymous, receipt }, ...saved.get()])
     dropCall(call.key)
     return true
   } catch (error) {

@@ -41,7 +41,7 @@ const Phone = ({ entry, change, problems }: WhoProps) => {
           document.querySelector<HTMLElement>('.call [name="text"]')?.focus()
         }
       }}
-      onChange={(event) => change({ phone: event.currentTarget.value, callId: '' })}
+      onChange={(event) => change({ phone: event.currentTarget.value, callId: '', callBackId: null })}
     />
   )
 }

@@ -12,9 +12,25 @@ export const words = {
   byRouting: { vi: 'Để hệ thống xếp', en: 'Let routing decide' },
   urgent: { vi: 'Việc gấp', en: 'Urgent' },
   consentAsk: {
-    vi: 'Hỏi: “Anh/chị đồng ý để chúng tôi lưu số này để báo kết quả không ạ?” Không đồng ý thì phiếu lưu ẩn danh.',
-    en: 'Ask: “May we keep this number to tell you the result?” If not, the ticket is anonymous.',
+    vi: 'Hỏi: “Anh/chị đồng ý để chúng tôi lưu số này để báo kết quả không ạ?”',
+    en: 'Ask: “May we keep this number to tell you the result?”',
   },
+  consentGiven: { vi: 'Đồng ý', en: 'Agrees' },
+  consentRefused: { vi: 'Không đồng ý, lưu ẩn danh', en: 'Does not: keep it anonymous' },
+  needConsent: {
+    vi: 'Xin hỏi và chọn: F4 là đồng ý, F4 lần nữa là không. Không đồng ý thì tên và số không được lưu.',
+    en: 'Please ask and choose: F4 agrees, F4 again does not. Then name and number are not kept.',
+  },
+  anonymous: {
+    vi: 'Lưu ẩn danh theo ý người dân: tên và số điện thoại không được lưu.',
+    en: 'Kept anonymous as they wished: neither name nor number is stored.',
+  },
+  putAside: {
+    vi: 'Nội dung vừa cất đi vẫn còn trên máy này.',
+    en: 'What made room is still on this machine.',
+  },
+  takeBack: { vi: 'Lấy lại', en: 'Take it back' },
+  forgetAside: { vi: 'Bỏ hẳn', en: 'Discard it' },
   save: { vi: 'Lưu', en: 'Save' },
   saveNext: { vi: 'Lưu và ghi tiếp', en: 'Save and next' },
   clear: { vi: 'Xóa trắng', en: 'Clear' },
@@ -66,6 +82,7 @@ export const words = {
   onTheLine: { vi: 'Đang gọi', en: 'On the line' },
   justHungUp: { vi: 'Vừa gác máy', en: 'Just hung up' },
   joined: { vi: '· sẽ nối vào phiếu được lưu', en: '· will be joined to the ticket' },
+  ringingNow: { vi: 'Đang đổ chuông', en: 'Ringing' },
   caller: { vi: 'Người phản ánh', en: 'Resident' },
   callerHint: {
     vi: 'Gõ số điện thoại để xem người này từng phản ánh gì.',
@@ -86,6 +103,12 @@ export const words = {
   },
   lane: { vi: 'Loại', en: 'Type' },
   department: { vi: 'Đơn vị nhận', en: 'Receives it' },
+  toUtility: { vi: 'Chuyển doanh nghiệp dịch vụ', en: 'Goes to a utility' },
+  handedTo: (name: string): Sentence => ({ vi: `Đã chuyển ${name}`, en: `Handed to ${name}` }),
+  tellUtility: {
+    vi: 'Gấp thì gọi thẳng:',
+    en: 'If it is pressing, call them directly:',
+  },
   due: { vi: 'Hạn trả lời', en: 'Answer due' },
   why: { vi: 'Vì sao', en: 'Why' },
   understood: { vi: 'Hiểu là', en: 'Understood as' },

@@ -44,6 +44,7 @@ export const officeNames = {
   'card-law': { vi: 'Thẻ nghiệp vụ: căn cứ pháp luật', en: 'Card: the legal source' },
   'card-steps': { vi: 'Thẻ nghiệp vụ: các bước', en: 'Card: the steps' },
   'card-proof': { vi: 'Thẻ nghiệp vụ: cần chứng minh gì', en: 'Card: what proof is asked' },
+  'utility-line': { vi: 'Doanh nghiệp dịch vụ: số gọi và giờ trực', en: 'Utility: number and hours' },
 } as const
 
 export const officeHints: Partial<Record<keyof typeof officeNames, Sentence>> = {
@@ -54,6 +55,10 @@ export const officeHints: Partial<Record<keyof typeof officeNames, Sentence>> = 
   'category-name': {
     vi: 'Người dân và cán bộ đọc tên này ở mọi nơi có lĩnh vực; cách chuyển và thời hạn không đổi.',
     en: 'Residents and staff read this name wherever the category stands; routing and deadlines stay as they are.',
+  },
+  'utility-line': {
+    vi: 'Tổng đài viên đọc cho người gọi khi phiếu chuyển doanh nghiệp, ví dụ “1900 1288, cả ngày đêm”.',
+    en: 'Read to callers whose report goes to the company, as in “1900 1288, day and night”.',
   },
   'card-law': {
     vi: 'Số, ngày, điều của văn bản; cán bộ đọc bên cạnh phiếu. Chưa chắc thì để trống: phiếu ghi “Chưa có nguồn”.',

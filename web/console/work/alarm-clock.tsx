@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import { dueOf, span } from '../due.ts'
 import { useSay } from '../language.ts'
+import { useSeconds } from '../seconds.ts'
 import type { TicketRow } from '../shapes.ts'
 import { words } from '../words/work.ts'
 import { countdown } from './countdown.ts'
@@ -24,13 +24,4 @@ export const AlarmClock = ({ ticket }: { ticket: TicketRow }) => {
       <small>{say(late ? what.late : what.left)}</small>
     </time>
   )
-}
-
-const useSeconds = (): Date => {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const tick = setInterval(() => setNow(new Date()), 1_000)
-    return () => clearInterval(tick)
-  }, [])
-  return now
 }

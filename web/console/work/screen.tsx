@@ -7,6 +7,7 @@ import { Failure, Loading } from '../feedback.tsx'
 import { Age } from '../inbox/age.tsx'
 import { useListKeys } from '../inbox/list-keys.ts'
 import { useSay } from '../language.ts'
+import { areaOf } from '../leading/managing.ts'
 import { useSignedIn } from '../session.ts'
 import type { Work } from '../shapes.ts'
 import { useTitle } from '../title.ts'
@@ -19,6 +20,7 @@ import { WorkMap } from './map.tsx'
 import { useWork } from './queries.ts'
 import { Summary } from './summary.tsx'
 
+const MissedCount = lazy(() => import('../calls/missed-count.tsx'))
 const Unstaffed = lazy(() => import('./unstaffed.tsx'))
 
 /** What needs whoever sits here now; whatever else there is stands in the list. */
@@ -39,6 +41,7 @@ export default function WorkScreen() {
         <Suspense>
           <Unstaffed />
         </Suspense>
+        <Missed />
         <Age />
         {work.isPending && <Loading />}
         {work.isError && !work.data && <Failure error={work.error} retry={() => void work.refetch()} />}
@@ -53,6 +56,13 @@ export default function WorkScreen() {
     </div>
   )
 }
+
+const Missed = () =>
+  areaOf(useSignedIn(), 'log-calls') && (
+    <Suspense>
+      <MissedCount />
+    </Suspense>
+  )
 
 const Groups = ({ groups }: Pick<Work, 'groups'>) => (
   <>

@@ -88,6 +88,7 @@ const ofCategory: OfficeText['what'][] = [
   'card-law',
   'card-steps',
   'card-proof',
+  'utility-line',
   'answer-template',
 ]
 
