@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passwordLink } from '../src/access/accounts/link.ts'
 import { createSignIn } from '../src/access/sign-in.ts'
-import { ctxFor } from './support/house.ts'
+import { Refused } from '../src/platform/errors.ts'
+import { assignTicket } from '../src/tickets/assign.ts'
+import { ctxFor, openSample } from './support/house.ts'
 import { startTestServer, type TestServer, testSecret } from './support/server.ts'
+import { until } from './support/until.ts'
 
 let server: TestServer
 let admin: string
@@ -75,6 +78,45 @@ describe('Two administrators at the same moment', () => {
       )
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
       expect((await call(admin, 'DELETE', `/api/staff/${id}/lock`)).status).toBe(204)
+    }
+  })
+})
+
+describe('What two colleagues hold', () => {
+  const open = ['new', 'accepted', 'waiting']
+  const heldByNobodyHere = () => server.sql<{ id: number }[]>`
+    select t.id from tickets t join staff s on s.id = t.officer_id where not s.active and t.status = any(${open})`
+  /** Each change of hands begins where the one before it ended. */
+  const brokenHands = () => server.sql`
+    select from (
+      select data->>'previous' as previous, lag(data->>'officerId') over (partition by ticket_id order by id) as before,
+        row_number() over (partition by ticket_id order by id) as n
+      from ticket_events where type = 'ticket.assigned') hands
+    where n > 1 and previous is distinct from before`
+
+  test('and two administrators hand over to the other at the same moment, while more is given to both, stays with neither', async () => {
+    const [one, two] = await twoAdministrators()
+    const [first, second] = [await idOf('kinh-te'), await idOf('kinh-te-2')]
+    const house = ctxFor(server.house)
+    const tickets = await Promise.all(Array.from({ length: 8 }, () => openSample(server.house)))
+    const give = (officers: string[]) =>
+      tickets.map(({ id }, at) =>
+        assignTicket(house, id, { officerId: officers[at % 2]!, why: 'Phân công' }).catch((error) => {
+          if (!(error instanceof Refused)) throw error
+        }),
+      )
+    const lock = (cookie: string, id: string, to: string) =>
+      call(cookie, 'PUT', `/api/staff/${id}/lock`, { why: 'Nghỉ việc', tickets: 'hand-over', to })
+    for (let round = 0; round < 2; round++) {
+      await Promise.all(give([first, second]))
+      const [answers] = await Promise.all([
+        Promise.all([lock(one.cookie, first, second), lock(two.cookie, second, first)]),
+        ...give([second, first]),
+      ])
+      expect(answers.map(({ status }) => status)).toEqual([200, 200])
+      await until(async () => (await heldByNobodyHere()).length === 0)
+      expect(await brokenHands()).toEqual([])
+      for (const id of [first, second]) await call(admin, 'DELETE', `/api/staff/${id}/lock`)
     }
   })
 })

@@ -1138,6 +1138,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/tickets/corrections/store.ts')>,
     'src/tickets/dispatching/store.ts': {
       takeTurn: [db, departmentId],
+      takeTurnsOf: [db, staff.id],
       giveTo: [ctx, ticket, nobody],
       hasRoster: piece,
       isDispatchable: [db, ticketId, now],
@@ -1148,6 +1149,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       openTicketsOf: [db, staff.id],
       departmentsServedBy: [db, [staff.id], now],
       peopleOfDuty: [db, 1],
+      departmentOf: [db, staff.id],
       isGone: [db, staff.id, now],
       absencesBegun: [db, now],
       absencesOver: [db, now],

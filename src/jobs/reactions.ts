@@ -18,6 +18,7 @@ import {
   fillUp,
   giveAgain,
   lift,
+  passOnAfter,
 } from '../tickets/dispatching/react.ts'
 import { drainServedBy, watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
@@ -101,7 +102,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'working-hours.changed': [],
   'deadlines.recomputed': [],
   'gazetteer.imported': [],
-  'staff.changed': [drainIfRaised],
+  'staff.changed': [drainIfRaised, passOnAfter],
   'staff.link-sent': [tellOfPasswordLink],
   'staff.password-guessed': [tellOfGuesses],
   'history.sealed': [mailRoot],

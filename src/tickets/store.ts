@@ -112,9 +112,10 @@ export const chairOf = async (db: Db, communeCode: string): Promise<Department |
   return row ?? null
 }
 
+/** Whether they work there, until the transaction ends; nobody whose account is being closed or moved just now does. */
 export const isStaffOf = async (db: Db, staffId: string, departmentId: number): Promise<boolean> => {
-  const [row] =
-    await db`select from staff where id = ${staffId} and department_id = ${departmentId} and active`
+  const [row] = await db`
+    select from staff where id = ${staffId} and department_id = ${departmentId} and active for key share skip locked`
   return row !== undefined
 }
 

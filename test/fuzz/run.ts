@@ -1,5 +1,6 @@
 import '../../commands/pipe.ts'
 import { parseArgs } from 'node:util'
+import { buildConsole } from '../../commands/console.ts'
 import { addressesOf, type Document, pageAddresses } from './addresses.ts'
 import { formsOf } from './forms.ts'
 import { createFound } from './found.ts'
@@ -45,6 +46,8 @@ const everyAddress = async (world: World, document: Document) => {
 }
 
 console.log(`seed ${seed}`)
+// The console's pages are asked for, too.
+await buildConsole(console.log)
 const found = createFound()
 const world = await openWorld(found)
 const consoles = openConsoles(world.url, world.people, world.planted)

@@ -1,11 +1,11 @@
 import type { Ctx } from '../../context/context.ts'
 import type { RecordedEvent, RecordedTicketEvent } from '../../events/event.ts'
 import { findVisible } from '../store.ts'
-import { dispatchIfFree, drainBacklog, handOverIfAway } from './drain.ts'
+import { dispatchIfFree, drainBacklog, giveBack, handOverIfAway } from './drain.ts'
 import { informCommune } from './inform-commune.ts'
 import { informDuty } from './inform-duty.ts'
 import { liftToPeople } from './lift.ts'
-import { isDispatchable, peopleOfDuty, standingOf } from './store.ts'
+import { departmentOf, isDispatchable, peopleOfDuty, standingOf } from './store.ts'
 import { drainServedBy } from './watch-absences.ts'
 
 /** It lies where somebody works, before anybody is told of it. */
@@ -42,4 +42,12 @@ export const drainOfDuty = async (ctx: Ctx, { data }: RecordedEvent<'duty.change
 /** More may be given to them than before. */
 export const drainIfRaised = async (ctx: Ctx, { data }: RecordedEvent<'staff.changed'>): Promise<void> => {
   if ('loadLimit' in data.changes) await drainServedBy(ctx, [data.staffId])
+}
+
+/** What somebody took in the moment in which their account was closed, and what waits since for a colleague. */
+export const passOnAfter = async (ctx: Ctx, { data }: RecordedEvent<'staff.changed'>): Promise<void> => {
+  if (data.changes.active !== false) return
+  await giveBack(ctx, data.staffId)
+  const departmentId = await departmentOf(ctx.db, data.staffId)
+  if (departmentId !== null) await drainBacklog(ctx, departmentId)
 }

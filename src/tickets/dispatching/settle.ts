@@ -8,7 +8,7 @@ import { lockNewest } from '../lock.ts'
 import { staffNames } from '../reading/store.ts'
 import { isStaffOf } from '../store.ts'
 import type { Ticket } from '../ticket.ts'
-import { giveTo, openTicketsOf, takeTurn } from './store.ts'
+import { giveTo, openTicketsOf, takeTurnsOf } from './store.ts'
 
 /** `to`: a colleague of the department that holds the ticket; without one, whoever is on duty there. */
 export type Settling = { tickets?: 'keep' | 'hand-over' | undefined; to?: string | null | undefined }
@@ -23,8 +23,10 @@ export type Leaving = Settling & { staffId: string; why: string }
  */
 export const settleTickets = async (ctx: Ctx, leaving: Leaving): Promise<Settled> => {
   const settled = { kept: 0, handedOver: 0 }
+  await takeTurnsOf(ctx.db, leaving.staffId)
   for (const id of await ticketsToSettle(ctx, leaving)) {
     const ticket = await lockOpen(ctx, id)
+    if (ticket.officerId !== leaving.staffId) continue
     if (leaving.tickets === 'keep' && !sealedLanes.includes(ticket.lane)) {
       await keep(ctx, ticket, leaving.why)
       settled.kept++
@@ -60,15 +62,17 @@ const keep = (ctx: Ctx, ticket: Ticket, why: string) =>
   record(ctx, ticket, { type: 'ticket.noted', text: why, public: false })
 
 const passOn = async (ctx: Ctx, ticket: Ticket, { staffId, to, why }: Leaving): Promise<void> => {
-  await takeTurn(ctx.db, ticket.departmentId)
   const next = (await byName(ctx, ticket, to ?? null)) ?? (await byDuty(ctx, ticket, staffId))
-  const given = await giveTo(ctx, ticket, next)
+  const given = (await giveTo(ctx, ticket, next)) ?? (await giveTo(ctx, ticket, nobodyYet))
   if (!given) throw new Error(`Ticket ${ticket.id} changed under its lock`)
-  const event = { officerId: next.officerId, previous: ticket.officerId, why }
+  const event = { officerId: given.officerId, previous: ticket.officerId, why }
   await record(ctx, given, { type: 'ticket.assigned', ...event }, ticket)
 }
 
 type Next = { officerId: string | null; reasons: DutyReason[] }
+
+/** Whoever would take it leaves in the same moment: the queue has it until that is over. */
+const nobodyYet: Next = { officerId: null, reasons: [] }
 
 /** A colleague takes what their own department holds; what is sealed goes by duty, which knows who may read it. */
 const byName = async ({ db }: Ctx, ticket: Ticket, to: string | null): Promise<Next | null> => {

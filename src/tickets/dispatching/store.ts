@@ -14,23 +14,34 @@ import type { Ticket } from '../ticket.ts'
 export const takeTurn = (db: Db, departmentId: number) =>
   db`select pg_advisory_xact_lock(${locks.officerOf}, ${departmentId})`
 
+/** The turns of all departments whose tickets they hold, before any ticket is locked: whoever has a turn may wait for a ticket. */
+export const takeTurnsOf = (db: Db, staffId: string) => beyondSight(db)`
+  select pg_advisory_xact_lock(${locks.officerOf}, department_id) from (
+    select distinct department_id from tickets where officer_id = ${staffId} and status in ${anyOpen(db)} order by 1) held`
+
 const withReasons = (ticket: Ticket, reasons: DutyReason[]) =>
   JSON.stringify([...ticket.reasons.filter((one) => !isOfDuty(one)), ...reasons])
 
 const isOfDuty = (reason: unknown) => String((reason as { code?: string }).code).startsWith('duty-')
 
-/** Gives the ticket as it was read to this officer (null: to nobody); null when somebody changed it meanwhile. */
+/**
+ * Gives the ticket as it was read to this officer (null: to nobody); null when somebody changed it meanwhile, or closes the officer's
+ * account. It waits for no account: whoever closes one waits for the turn that this holds.
+ */
 export const giveTo = async (
   { db, now }: Ctx,
   ticket: Ticket,
   { officerId, reasons }: Pick<Ticket, 'officerId'> & { reasons: DutyReason[] },
 ): Promise<Ticket | null> => {
   const [row] = await db<Ticket[]>`
-    with given as (update staff set last_given_at = ${now} where id = ${officerId})
+    with able as (select from staff where id = ${officerId} and active for key share skip locked),
+    given as (update staff set last_given_at = ${now} where id = (
+      select id from staff where id = ${officerId} and active for no key update skip locked))
     update tickets t set officer_id = ${officerId}, held_since = ${now}, updated_at = ${now}, version = version + 1,
       reasons = ${withReasons(ticket, reasons)}::text::jsonb
     where id = ${ticket.id} and officer_id is not distinct from ${ticket.officerId} and version = ${ticket.version}
       and department_id = ${ticket.departmentId} and status in ${anyOpen(db)}
+      and (${officerId}::text is null or exists (select from able))
     returning t.*, ${ticket.sharedWith}::int[] as shared_with`
   return row ?? null
 }
@@ -118,6 +129,11 @@ export const peopleOfDuty = async (db: Db, dutyId: number): Promise<string[]> =>
   const [row] = await db<Pick<typeof duties.$inferSelect, 'staffId' | 'substituteId'>[]>`
     select staff_id, substitute_id from duties where id = ${dutyId}`
   return row ? [row.staffId, row.substituteId ?? row.staffId] : []
+}
+
+export const departmentOf = async (db: Db, staffId: string): Promise<number | null> => {
+  const [row] = await db<{ departmentId: number }[]>`select department_id from staff where id = ${staffId}`
+  return row?.departmentId ?? null
 }
 
 /** Whether this person is away now, or works here no more. */
