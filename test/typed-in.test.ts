@@ -240,6 +240,9 @@ test('A question is asked of whoever can answer it: over the address of a letter
     expect(await ask({ ...counter, text: `${counter.text}.`, reporter: {}, helper: 'Cháu Minh' })).toBe(409)
   }))
 
+const officeOf = async (db: Sql, { departmentId }: Staff) =>
+  (await db<{ name: string }[]>`select name from departments where id = ${departmentId}`)[0]!.name
+
 test('The slip of the counter bears the secret on paper, for who received the resident and while they stand there', () =>
   atTheDesk(async ({ type, as, db, house, operator, officer }) => {
     const { id, reference } = await ticketOf(db, await type(counter))
@@ -248,6 +251,7 @@ test('The slip of the counter bears the secret on paper, for who received the re
     const printed = await slip(operator)
     expect(printed.status).toBe(200)
     expect(printed.text).toContain(`<span class="print-only">${secret}</span>`)
+    expect(printed.text).toContain(`Nơi tiếp nhận</dt><dd>${await officeOf(db, operator)}</dd>`)
     expect(printed.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(printed.headers.get('cache-control')).toBe('no-store')
 
@@ -270,6 +274,7 @@ test('Whoever comes in another’s place takes home a slip without the secret; a
     const helped = await slipOf({ ...counter, helper: 'Cháu Minh' })
     expect(helped.status).toBe(200)
     expect(helped.text).toContain(helped.reference)
+    expect(helped.text).toContain('Người đến thay</dt><dd>Cháu Minh</dd>')
     expect(helped.text).not.toContain(helped.secret)
     expect((await slipOf(letter)).status).toBe(404)
     expect((await slipOf({ ...counter, channel: 'hotline', reporter: {} })).status).toBe(404)

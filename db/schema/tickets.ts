@@ -172,6 +172,8 @@ export const tickets = pgTable(
     index('tickets_reporter').on(t.reporterId),
     index('tickets_answer_held').on(t.id).where(sql`answer_held`),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
+    index('tickets_published_category').on(t.provinceCode, t.categoryCode, t.id).where(sql`published`),
+    index('tickets_published_commune').on(t.communeCode, t.id).where(sql`published`),
     index('tickets_complaints_commune').on(t.communeCode, t.id).where(openComplaint),
     index('tickets_complaints_province').on(t.provinceCode, t.id).where(openComplaint),
     index('tickets_merged').on(t.mergedInto).where(sql`merged_into is not null`),

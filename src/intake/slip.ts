@@ -25,6 +25,8 @@ export const readSlip = async (ctx: Ctx, id: number): Promise<SlipSheet> => {
     language,
     reference,
     secret,
+    helper,
+    receivedBy: slip.receivedBy,
     received: sayMoment(slip.receivedAt)[language],
     department: sealedLanes.includes(slip.lane) ? null : slip.departmentName,
     due: sayMoment(slip.dueAt)[language],

@@ -37,6 +37,8 @@ export type StoredSlip = Pick<
   Pick<DeadlineRow, 'dueAt'> & {
     departmentName: DepartmentRow['name']
     helper: ReporterRow['helper']
+    /** The office whose counter it was. */
+    receivedBy: DepartmentRow['name']
   }
 
 /** What a slip says of a ticket, for who typed it in. */
@@ -45,9 +47,11 @@ export const findSlip = async (
   { id, typedInBy }: { id: number; typedInBy: string },
 ): Promise<StoredSlip | null> => {
   const [row] = await beyondSight(db)<StoredSlip[]>`
-    select t.reference, t.secret_version, t.channel, t.lane, t.language, t.received_at, t.reported_at, d.due_at, p.name as department_name, r.helper
+    select t.reference, t.secret_version, t.channel, t.lane, t.language, t.received_at, t.reported_at, d.due_at, p.name as department_name,
+      r.helper, o.name as received_by
     from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
       left join reporters r on r.id = t.reporter_id
+      join staff s on s.id = split_part(${typedInBy}, ':', 2) join departments o on o.id = s.department_id
     where t.id = ${id} and exists (select from ticket_events e
       where e.ticket_id = t.id and e.type = 'ticket.opened' and e.actor = ${typedInBy})`
   return row ?? null

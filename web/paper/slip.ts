@@ -8,6 +8,10 @@ export type SlipSheet = {
   reference: string
   /** Null where somebody else came in the resident's place. */
   secret: string | null
+  /** Who came in the resident's place. */
+  helper: string | null
+  /** The office whose counter it was. */
+  receivedBy: string
   received: string
   /** Null where the matter is confidential. */
   department: string | null
@@ -20,7 +24,9 @@ export type SlipSheet = {
 const words = {
   vi: {
     title: 'Giấy biên nhận phản ánh',
+    receivedBy: 'Nơi tiếp nhận',
     received: 'Tiếp nhận lúc',
+    helper: 'Người đến thay',
     department: 'Nơi xử lý',
     due: 'Hạn trả lời',
     reference: 'Mã phản ánh',
@@ -33,7 +39,9 @@ const words = {
   },
   en: {
     title: 'Receipt of a report',
+    receivedBy: 'Received by',
     received: 'Received at',
+    helper: 'Brought by',
     department: 'Handled by',
     due: 'Answer due',
     reference: 'Reference',
@@ -55,6 +63,8 @@ export const slipSheet = (slip: SlipSheet) => {
       <dl>
         <dt>${say.reference}</dt><dd class="code">${slip.reference}</dd>
         ${slip.secret && html`<dt>${say.secret}</dt><dd class="code"><span class="print-only">${slip.secret}</span><span class="screen-only">(${say.onPaper})</span></dd>`}
+        <dt>${say.receivedBy}</dt><dd>${slip.receivedBy}</dd>
+        ${slip.helper && html`<dt>${say.helper}</dt><dd>${slip.helper}</dd>`}
         <dt>${say.received}</dt><dd>${slip.received}</dd>
         ${slip.department && html`<dt>${say.department}</dt><dd>${slip.department}</dd>`}
         <dt>${say.due}</dt><dd>${slip.due}</dd>

@@ -1,0 +1,2 @@
+CREATE INDEX "tickets_published_category" ON "tickets" USING btree ("province_code","category_code","id") WHERE published;--> statement-breakpoint
+CREATE INDEX "tickets_published_commune" ON "tickets" USING btree ("commune_code","id") WHERE published;
