@@ -332,3 +332,13 @@ test('a short text of another place or subject is a matter of its own, and the s
     ticket: other,
   })
 })
+
+test.each(['.', ' . ', ' ', ':', '\n'])(
+  'a row of %j as long as a mail may be is read as any other text',
+  (sign) => {
+    const row = `${sign.repeat(500_000)}Cây đổ`
+    expect(meaning(`${reference} ${row}`, { tickets: [open] })).toBe('reply')
+    expect(meaning(row)).toBe('report')
+  },
+  30_000,
+)

@@ -21,6 +21,13 @@ const visible = (text: string): string =>
     .normalize('NFC')
     .trim()
 
+/** Without these signs at its end; a pattern would begin anew at each of a long row of them, which takes minutes of a large mail. */
+export const withoutTail = (text: string, sign: RegExp): string => {
+  let end = text.length
+  while (end > 0 && sign.test(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
 /** JSON that PostgreSQL keeps: NUL and halves of surrogate pairs, which it refuses, become replacement signs. */
 export const storableJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner) =>

@@ -1,4 +1,6 @@
 import { endedStatuses } from '../../../db/vocabulary.ts'
+
+import { withoutTail } from '../../platform/text.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
@@ -23,7 +25,7 @@ const rating = new RegExp(
  * Everything else is a new report: one too many is seen and merged, one swallowed is lost.
  */
 export const understand = (text: string, known: Known): Understanding => {
-  const said = fold(text.normalize('NFKC')).replace(/[\s.!,"']+$/, '')
+  const said = withoutTail(fold(text.normalize('NFKC')), /[\s.!,"']/)
   const reference = findReference(text)
   const own = reference ? known.tickets.find((ticket) => ticket.reference === reference) : undefined
   const rest = reference ? withoutReference(said, reference) : said
@@ -77,11 +79,10 @@ const withdrawn = (own: PhoneTicket | undefined, { tickets }: Known): Understand
 const withoutReference = (said: string, reference: string) => {
   const signs = [...reference.toLowerCase().replace('-', '')]
   const typed = new RegExp(`(?:\\bma\\b[^\\p{L}\\p{N}]{1,3})?${signs.join('[^\\p{L}\\p{N}]{0,3}')}`, 'gu')
-  return said
-    .replace(typed, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:,.\-–]+|[\s:,.\-–]+$/g, '')
+  return bare(said.replace(typed, ' ').replace(/\s+/g, ' '))
 }
+
+const bare = (said: string): string => withoutTail(said.replace(/^[\s:,.\-–]+/, ''), /[\s:,.\-–]/)
 
 /** As people write it on a telephone. */
 const notDone =
@@ -92,7 +93,7 @@ const verdictAlone = /^chua (xong|duoc|giai quyet|lam)( roi| gi| gi ca| dau| nhe
 const mistaken = (text: string, said: string, { danger, tickets }: Known): Understanding | null => {
   if (danger !== 'none' || findReference(text)) return null
   const typed = findMistyped(text)
-  const rest = said.replace(typed?.toLowerCase() ?? '', '').replace(/^[\s:,.–-]+|[\s:,.–-]+$/g, '')
+  const rest = bare(said.replace(typed?.toLowerCase() ?? '', ''))
   if (!notDone.test(rest) || rest.length >= short) return null
   if (typed) return { is: 'unknown-reference', reference: typed }
   return tickets.length === 0 && verdictAlone.test(rest) ? { is: 'unclear' } : null
