@@ -312,5 +312,18 @@ test('What was cleared comes back, and neither name nor number is dropped unaske
   await page.getByRole('button', { name: 'Lấy lại' }).click()
   expect(await text.inputValue()).toBe('Loa phường Khương Đình mở to quá lúc 5 giờ sáng')
   expect(await phone.inputValue()).toBe('0933222111')
+
+  // The same call without a network: it is kept, said so on every screen, and sent once.
+  await page.context().setOffline(true)
+  await text.focus()
+  await page.keyboard.press('F4')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Cuộc gọi đã giữ trên máy này').waitFor()
+  await page.getByRole('link', { name: '1 cuộc gọi chờ gửi' }).waitFor()
+  await page.context().setOffline(false)
+  const reference = await page.locator('.big-reference').textContent()
+  const sent = await site.server.sql`
+    select r.phone from tickets t join reporters r on r.id = t.reporter_id where t.reference = ${reference}`
+  expect(sent).toEqual([{ phone: '+84933222111' }])
   await page.context().close()
 })

@@ -1,6 +1,6 @@
 import { attachmentPurposes, languages } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
-import { day, moment, orNull, sentence, whole } from '../../platform/wire.ts'
+import { day, moment, orNull, sentence, utilityTold, whole } from '../../platform/wire.ts'
 import { alarm } from '../alarm/answers.ts'
 import { marks } from '../pictures/looking/marks.ts'
 import { doings } from '../possible.ts'
@@ -118,6 +118,7 @@ export const ticketDetail = z
     consultations: z.array(consultation),
     collaborators: z.array(collaborator),
     calls: z.array(call),
+    utility: orNull(utilityTold),
     hasMails: z.boolean(),
   })
   .openapi('Ticket', { description: 'Everything about a ticket that you may read' })

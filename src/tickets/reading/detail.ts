@@ -9,6 +9,7 @@ import type { Sentence } from '../../platform/errors.ts'
 import { choicesIn } from '../../routing/kind/likeliest.ts'
 import { explainRoute, type RouteReason } from '../../routing/route.ts'
 import { namedAt } from '../../texts/category-names.ts'
+import { readUtility, type UtilityTold } from '../../texts/utility.ts'
 import type { AlarmSeen } from '../alarm/seen.ts'
 import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { type NoticeView, noticeView } from '../legal/notice.ts'
@@ -82,6 +83,8 @@ export type TicketDetail = ListedTicket &
     consultations: ConsultationSeen[]
     collaborators: CollaboratorSeen[]
     calls: CallRow[]
+    /** A company outside government holds it. */
+    utility: UtilityTold | null
     /** Whether it took in mails, which are read whole at an address of their own. */
     hasMails: boolean
     published: boolean
@@ -181,5 +184,6 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
     proof,
     hasMails: mailed && mayBeShown(ctx.actor, ticket),
     legalNotice: await noticeView(ctx, ticket),
+    utility: await readUtility(ctx, { ...ticket, category: ticket.categoryCode }),
   }
 }

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { atom } from 'nanostores'
-import { ask, problemOf } from '../api.ts'
+import { ask } from '../api.ts'
 import type { CallReport, Receipt, Sentence, TypedIn } from '../shapes.ts'
+import { isPassing, refusalOf, rounds } from '../unsent/rounds.ts'
+import { newKey } from '../unsent/unsent.ts'
 import type { Entry } from './entry.ts'
 
 /** A call as written down; the key makes sending it twice harmless. */
@@ -28,8 +30,6 @@ export type SavedCall = {
 const place = 'lang-nghe.calls'
 /** What a call kept by an older build does not say. */
 const kept = { channel: 'hotline' as const }
-const retryMilliseconds = 10_000
-const passing = [0, 401, 408, 425, 429, 500, 502, 503, 504]
 
 const read = (): WaitingCall[] => JSON.parse(localStorage.getItem(place) ?? '[]')
 const waiting = atom(read())
@@ -45,12 +45,9 @@ const write = (change: (calls: WaitingCall[]) => WaitingCall[]) => {
 export const useWaitingCalls = () => useStore(waiting)
 export const useSavedCalls = () => useStore(saved)
 
-const randomKey = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-
 /** Kept on this machine first, then sent: a crash or a cut between the two loses nothing. */
 export const keepCall = (by: string, entry: Entry, report: CallReport): string => {
-  const call: WaitingCall = { key: randomKey(), by, at: new Date().toISOString(), entry, report }
+  const call: WaitingCall = { key: newKey(), by, at: new Date().toISOString(), entry, report }
   write((calls) => [...calls, call])
   void sendWaiting(by)
   return call.key
@@ -78,39 +75,24 @@ const sendOne = async (call: WaitingCall): Promise<boolean> => {
     dropCall(call.key)
     return true
   } catch (error) {
-    const { status, sentence, body } = problemOf(error)
-    if (passing.includes(status)) return mark(call, { tried: true }) && false
-    return mark(call, { refused: body.fields?.[0]?.sentence ?? sentence })
+    if (isPassing(error)) return mark(call, { tried: true }) && false
+    return mark(call, { refused: refusalOf(error) })
   }
 }
 
-let sending: Promise<void> | undefined
+const { go, start } = rounds<WaitingCall, string>({
+  next: (by) => read().find((call) => call.by === by && !call.refused),
+  send: sendOne,
+})
 
-const sendAll = async (by: string) => {
-  for (const call of read().filter((call) => call.by === by && !call.refused)) {
-    if (!(await sendOne(call))) return
-  }
-}
+export const sendWaiting = go
 
-/** In order, one at a time; what the network swallows waits for the next round. */
-export const sendWaiting = (by: string): Promise<void> => {
-  sending ??= sendAll(by).finally(() => {
-    sending = undefined
-    if (read().some((call) => call.by === by && !call.refused))
-      setTimeout(() => void sendWaiting(by), retryMilliseconds)
-  })
-  return sending
-}
-
-/** From sign-in on: what an earlier day left behind goes out, and whenever the network returns. */
 export const startSending = (by: string) => {
-  const now = () => void sendWaiting(by)
   const reread = () => waiting.set(read())
-  now()
-  addEventListener('online', now)
+  const stop = start(by)
   addEventListener('storage', reread)
   return () => {
-    removeEventListener('online', now)
+    stop()
     removeEventListener('storage', reread)
   }
 }

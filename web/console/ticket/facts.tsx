@@ -1,8 +1,11 @@
 import { Link } from 'wouter'
+import { clockOf, timesOf } from '../calls/timing.ts'
 import { shortTime, useNow } from '../clock.ts'
 import { span } from '../due.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { sayNumber } from '../number.ts'
 import type { Ticket } from '../shapes.ts'
+import { words as times } from '../words/calls.ts'
 import { words } from '../words/ticket.ts'
 import { CategoryCard } from './category-card.tsx'
 import { DeadlineFacts } from './deadline.tsx'
@@ -38,8 +41,21 @@ const Holder = ({ ticket }: { ticket: Ticket }) => {
         <b>{ticket.department.name}</b>
       </p>
       <p>{ticket.officer?.name ?? say(words.nobody)}</p>
+      {ticket.utility && <Utility utility={ticket.utility} />}
       <p className="quiet">{say(words.heldFor(held, since))}</p>
     </section>
+  )
+}
+
+/** Whom to ring up there oneself, where somebody is waiting for it. */
+const Utility = ({ utility: { phone, line } }: { utility: NonNullable<Ticket['utility']> }) => {
+  const say = useSay()
+  const told = line ? say(line) : phone && sayNumber(phone)
+  return (
+    <p>
+      {say(words.withUtility)}
+      {told && `: ${told}`}
+    </p>
   )
 }
 
@@ -93,26 +109,35 @@ const TheWay = ({ ticket: { lat, lon, address, commune } }: { ticket: Ticket }) 
 
 const Calls = ({ ticket: { calls } }: { ticket: Ticket }) => {
   const say = useSay()
-  const language = useLanguage()
-  const now = useNow()
   if (!calls.length) return null
   return (
     <section>
       <h2>{say(words.calls)}</h2>
       <ul className="plain">
-        {calls.map(({ id, startedAt, answeredAt, endedAt, operator }) => (
-          <li key={id}>
-            {shortTime(startedAt, { now, language })} {operator}
-            {answeredAt && endedAt && (
-              <span className="quiet">
-                {' '}
-                {say(words.callLasted(span(new Date(endedAt).getTime() - new Date(answeredAt).getTime())))}
-              </span>
-            )}
-          </li>
+        {calls.map((call) => (
+          <CallLine key={call.id} call={call} />
         ))}
       </ul>
     </section>
+  )
+}
+
+/** When it rang, who took it, and how long they waited and talked. */
+const CallLine = ({ call }: { call: Ticket['calls'][number] }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const { waited, talked } = timesOf(call, now)
+  return (
+    <li>
+      {shortTime(call.startedAt, { now, language })} {call.operator}{' '}
+      {call.endedAt && (
+        <span className="quiet">
+          {talked !== null && `${say(times.talked(clockOf(talked)))} · `}
+          {say(times.waited(clockOf(waited)))}
+        </span>
+      )}
+    </li>
   )
 }
 

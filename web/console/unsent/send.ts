@@ -1,19 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { problemOf } from '../api.ts'
 import { takeOwnChange } from '../inbox/take-changes.ts'
 import { refresh } from '../refresh.ts'
 import type { Me } from '../shapes.ts'
+import { isPassing, refusalOf, rounds } from './rounds.ts'
 import { drop, keep, readUnsent, type Unsent, type UnsentAct } from './unsent.ts'
 
 /** Of its own, so that the first screen stands before it; loaded from sign-in on, for without a network it would not come. */
 const knowHow = () => import('../ticket/send-unsent.ts')
 
 type Sender = { client: QueryClient; me: Me }
-
-const retryMilliseconds = 10_000
-/** The network, the sign-in or the server is away: it will be taken later as it is. */
-const passing = [0, 401, 408, 425, 429, 500, 502, 503, 504]
-export const isPassing = (error: unknown) => passing.includes(problemOf(error).status)
 
 /** True when the next one may follow: this one is done, or needs a person. */
 const sendOne = async (one: Unsent, sender: Sender): Promise<boolean> => {
@@ -24,8 +19,7 @@ const sendOne = async (one: Unsent, sender: Sender): Promise<boolean> => {
     await drop(one.key)
   } catch (error) {
     if (isPassing(error)) return false
-    const { sentence, body } = problemOf(error)
-    await keep({ ...one, refused: body.fields?.[0]?.sentence ?? sentence })
+    await keep({ ...one, refused: refusalOf(error) })
   }
   await Promise.all([
     takeOwnChange(sender.client, one.ticketId),
@@ -47,40 +41,21 @@ const next = (all: Unsent[], by: string) => {
   return all.find((one) => one.by === by && !stuck.has(one.ticketId))
 }
 
-const sendAll = async (sender: Sender): Promise<void> => {
-  for (;;) {
-    const one = next(await readUnsent(), sender.me.id)
-    if (!one || !(await sendOne(one, sender))) return
-  }
-}
+const { go, start } = rounds<Unsent, Sender>({
+  next: async ({ me }) => next(await readUnsent(), me.id),
+  send: sendOne,
+})
 
-let sending: Promise<void> | undefined
 let sender: Sender | undefined
 
-/** In order, one at a time; what the network swallows waits for the next round. */
-export const sendUnsent = (): Promise<void> => {
-  const now = sender
-  if (!now) return Promise.resolve()
-  sending ??= sendAll(now).finally(() => {
-    sending = undefined
-    void again(now)
-  })
-  return sending
-}
+export const sendUnsent = (): Promise<void> => (sender ? go(sender) : Promise.resolve())
 
-const again = async ({ me }: Sender) => {
-  if (next(await readUnsent(), me.id)) setTimeout(() => void sendUnsent(), retryMilliseconds)
-}
-
-/** From sign-in on: what an earlier day left behind goes out, and whenever the network returns. */
 export const startSendingUnsent = (who: Sender) => {
   sender = who
   void knowHow().catch(() => null)
-  const now = () => void sendUnsent()
-  now()
-  addEventListener('online', now)
+  const stop = start(who)
   return () => {
     sender = undefined
-    removeEventListener('online', now)
+    stop()
   }
 }

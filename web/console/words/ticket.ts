@@ -55,7 +55,7 @@ export const words = {
   earlier: { vi: 'Đã phản ánh trước đây', en: 'Reported before' },
   helper: { vi: 'Người gửi giúp', en: 'Filed by helper' },
   calls: { vi: 'Cuộc gọi', en: 'Calls' },
-  callLasted: (span: Sentence): Sentence => ({ vi: `nói ${span.vi}`, en: `talked ${span.en}` }),
+  withUtility: { vi: 'Đã chuyển doanh nghiệp dịch vụ', en: 'With a utility' },
   reasons: { vi: 'Vì sao về đây', en: 'Why it came here' },
   duplicates: { vi: 'Có thể trùng', en: 'Maybe the same' },
   collaborators: { vi: 'Đơn vị phối hợp', en: 'Working jointly' },
