@@ -14,7 +14,7 @@ const idsOf = async (db: Db, rows: NewTicket[]): Promise<(number | null)[]> => {
  */
 export const enqueueOpening = inGroups({
   write: idsOf,
-  atOnce: 4,
+  atOnce: 2,
   heaviest: 100,
   keyOf: ({ idempotencyKey }: NewTicket) => idempotencyKey,
 })
