@@ -1,9 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** Bytes as they are written in keys, addresses and tables: two small letters or digits each. */
-export const hexOf = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+export const hexOf = bytesToHex
 
 /** SHA-256 of what one request says, in hex; at once, for a turn in the thread pool costs more than so few bytes. */
 export const digestOf = (text: string): string => hexOf(sha256(utf8ToBytes(text)))
