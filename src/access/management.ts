@@ -1,6 +1,6 @@
 import type { Role } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
-import type { Actor, Staff } from './permissions.ts'
+import { type Actor, type Staff, scopesOf } from './permissions.ts'
 
 /** Duties that are about no one ticket. */
 export const managements = [
@@ -164,7 +164,7 @@ export const mustManage = (actor: Actor, what: Management, least: Area = 'depart
 }
 
 /** What the console shows somebody in its navigation. */
-export const screens = ['tickets', 'call', 'aside', 'outbox', 'gateways', 'leading'] as const
+export const screens = ['tickets', 'call', 'aside', 'outbox', 'gateways', 'figures', 'leading'] as const
 export type Screen = (typeof screens)[number]
 
 /** Any of these duties opens the screen. */
@@ -177,6 +177,7 @@ const behind: Partial<Record<Screen, Management[]>> = {
 
 export const screensOf = (staff: Staff): Screen[] =>
   screens.filter((screen) => {
+    if (screen === 'figures') return scopesOf(staff).length > 0
     const needed = behind[screen]
     return !needed || needed.some((what) => areaOf(staff, what))
   })

@@ -1,3 +1,4 @@
+import { reportChannels } from '../../db/vocabulary.ts'
 import { z } from '../context/router.ts'
 import { day, nextCursor, sentence, whole } from '../platform/wire.ts'
 import { row } from '../tickets/reading/answers.ts'
@@ -52,8 +53,8 @@ export const board = z
       .array(z.object({ upTo: whole.nullable(), open: whole, overdue: whole }))
       .openapi({ description: 'What is open now, by the days that it has waited; the last without an end' }),
     steps: z.object({ span: z.enum(['day', 'month']), steps: z.array(z.object({ starts: day, totals })) }),
-    categories: z.array(partTold),
-    channels: z.array(partTold),
+    categories: z.array(partTold.extend({ name: sentence })),
+    channels: z.array(partTold.extend({ code: z.enum(reportChannels) })),
     beneath: z.array(z.object({ unit: unitCode, name: z.string(), totals, rates: shares })),
   })
   .openapi('Board')

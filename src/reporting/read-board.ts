@@ -1,6 +1,8 @@
+import type { ReportChannel } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { Refused } from '../platform/errors.ts'
 import { dateOfDay, dayOf, dayOfDate } from '../platform/vietnam-time.ts'
+import { categoryNameAt } from '../texts/category-names.ts'
 import { type Counted, within } from './bins.ts'
 import { findUnit, partsOf, type Sum, stepsOf, sumsOf, unitsBeneath } from './figures-store.ts'
 import { type MeasureCode, type RateCode, rates } from './measures.ts'
@@ -28,7 +30,11 @@ const noSuchUnit = () =>
   })
 
 /** Everything that a board of one unit shows of a period, from kept sums alone. */
-export const boardOf = async ({ db, now }: Pick<Ctx, 'db' | 'now'>, unit: Unit, days: Days) => {
+export const boardOf = async (
+  { db, now, knowledge: { texts } }: Pick<Ctx, 'db' | 'now' | 'knowledge'>,
+  unit: Unit,
+  days: Days,
+) => {
   const pieces = piecesOf(days)
   const [parts, beneath] = await Promise.all([
     partsOf(db, unit.unit, ['category', 'channel']),
@@ -55,8 +61,11 @@ export const boardOf = async ({ db, now }: Pick<Ctx, 'db' | 'now'>, unit: Unit, 
     marks: [1, 2, 3, 4, 5].map((mark) => countOf(all, 'rated', mark)),
     ages,
     steps,
-    categories: partsTold(own, 'category'),
-    channels: partsTold(own, 'channel'),
+    categories: partsTold(own, 'category').map((part) => ({
+      ...part,
+      name: categoryNameAt(texts, part.code, unit),
+    })),
+    channels: partsTold(own, 'channel').map((part) => ({ ...part, code: part.code as ReportChannel })),
     beneath: beneath.map((one) => {
       const its = totalsOf(under.filter(({ unit }) => unit === one.unit))
       return { unit: one.unit, name: one.name, totals: its, rates: sharesOf(its, totals) }

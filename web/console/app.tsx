@@ -17,6 +17,7 @@ const Aside = lazy(() => import('./aside/screen.tsx'))
 const Outbox = lazy(() => import('./outbox/screen.tsx'))
 const Gateways = lazy(() => import('./gateways/screen.tsx'))
 const Preferences = lazy(() => import('./preferences/screen.tsx'))
+const Figures = lazy(() => import('./figures/screen.tsx'))
 const Leading = lazy(() => import('./leading/screen.tsx'))
 
 const Waiting = ({ children }: { children: ReactNode }) => (
@@ -84,6 +85,9 @@ const Screens = () => (
     </Route>
     <Route path="/aside">
       <Aside />
+    </Route>
+    <Route path="/figures/:unit?/:measure?">
+      <Figures />
     </Route>
     <Route path="/outbox">
       <Outbox />

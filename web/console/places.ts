@@ -10,5 +10,6 @@ export const placeOf: Record<Screen, Place> = {
   aside: { path: '/aside', name: words.aside },
   outbox: { path: '/outbox', name: words.outbox },
   gateways: { path: '/gateways', name: words.gateways },
+  figures: { path: '/figures', also: '/figures/:unit/:measure?', name: words.figures },
   leading: { path: '/leading', also: '/leading/:part', name: words.leading },
 }

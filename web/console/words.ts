@@ -17,6 +17,7 @@ export const words = {
   aside: { vi: 'Tin đến', en: 'Incoming' },
   outbox: { vi: 'Tin đi', en: 'Outgoing' },
   gateways: { vi: 'Cổng gửi tin', en: 'Gateways' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
   // Six places beside each other on a phone: it breaks here.
   leading: { vi: 'Đơn vị', en: 'Depart\u00adment' },
   preferences: { vi: 'Tùy chọn của tôi', en: 'My preferences' },

@@ -20,6 +20,10 @@ export const words = {
       vi: 'Các cổng gửi tin chạy ra sao, tốn bao nhiêu.',
       en: 'How the gateways do, and what they cost.',
     },
+    figures: {
+      vi: 'Đơn vị làm được bao nhiêu, đúng hạn ra sao.',
+      en: 'How much was done, and how much of it in time.',
+    },
     leading: {
       vi: 'Người, lịch trực, quy tắc, thời hạn, nội dung.',
       en: 'People, rota, rules, targets and texts.',

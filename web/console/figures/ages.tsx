@@ -1,0 +1,41 @@
+import { useLanguage, useSay } from '../language.ts'
+import type { Board } from '../shapes.ts'
+import { words } from '../words/figures.ts'
+import { number } from './say.ts'
+
+/** What is open now, by how long it has waited. */
+export const Ages = ({ board: { ages } }: { board: Board }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const most = Math.max(1, ...ages.map(({ open }) => open))
+  return (
+    <section className="board-part">
+      <h2>{say(words.ages)}</h2>
+      <table className="board-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.waited)}</th>
+            <td />
+            <th scope="col">{say(words.open)}</th>
+            <th scope="col">{say(words.overdue)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ages.map(({ upTo, open, overdue }, i) => (
+            <tr key={upTo}>
+              <th scope="row">{say(words.age(ages[i - 1]?.upTo ?? 0, upTo))}</th>
+              <td className="board-drawn">
+                <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                  <rect className="board-open" width={(100 * open) / most} height="8" />
+                  <rect className="board-late" width={(100 * overdue) / most} height="8" />
+                </svg>
+              </td>
+              <td>{number(open, language)}</td>
+              <td data-late={overdue > 0}>{number(overdue, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link } from 'wouter'
+import { useLanguage, useSay } from '../language.ts'
+import type { Board } from '../shapes.ts'
+import { words } from '../words/figures.ts'
+import { searchOf } from './period.tsx'
+import type { Period } from './queries.ts'
+import { number, percent } from './say.ts'
+
+type Unit = Board['beneath'][number]
+/** The country's share in the first quarter of the two-level model. */
+const country = 0.91
+const [from, width] = [0.5, 200]
+/** Half to all: below a half is drawn at the edge. */
+const at = (share: number) => (width * (Math.max(from, share) - from)) / (1 - from)
+
+const isBusy = ({ totals }: Unit) => Object.values(totals).some((n) => n > 0)
+const fairest = (a: Unit, b: Unit) => (b.rates['in-time'].fair ?? 0) - (a.rates['in-time'].fair ?? 0)
+
+/** The units that this one is made of, ranked fairly; the drawing says nothing that the cells do not. */
+export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; period: Period }) => {
+  const say = useSay()
+  const ranked = beneath.filter(isBusy).sort(fairest)
+  if (ranked.length === 0) return null
+  return (
+    <section className="board-part board-wide">
+      <h2>{say(words.beneath[unit.kind])}</h2>
+      <p className="quiet small">{say(words.fairness)}</p>
+      <table className="board-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.unit)}</th>
+            <td />
+            <th scope="col">{say(words.inTime)}</th>
+            <th scope="col">{say(words.takenIn)}</th>
+            <th scope="col">{say(words.open)}</th>
+            <th scope="col">{say(words.overdue)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranked.map((one) => (
+            <UnitRow key={one.unit} one={one} period={period} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const UnitRow = ({ one: { unit, name, totals, rates }, period }: { one: Unit; period: Period }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const rate = rates['in-time']
+  const said = (share: number | null) => percent(share, { of: rate.of, language })
+  const overdue = totals['stands-overdue'] ?? 0
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/figures/${unit}${searchOf(period)}`}>{name}</Link>
+      </th>
+      <td className="board-drawn">
+        <Interval rate={rate} />
+      </td>
+      <td>
+        {said(rate.share) ?? '–'}
+        {rate.low !== null && rate.high !== null && (
+          <small className="quiet">{say(words.between(said(rate.low)!, said(rate.high)!))}</small>
+        )}
+        {rate.of === 0 && <small className="quiet">{say(words.idle)}</small>}
+      </td>
+      <td>{number(totals['taken-in'] ?? 0, language)}</td>
+      <td>{number((totals['stands-open'] ?? 0) + overdue, language)}</td>
+      <td data-late={overdue > 0}>{number(overdue, language)}</td>
+    </tr>
+  )
+}
+
+const Interval = ({ rate: { share, low, high } }: { rate: Unit['rates']['in-time'] }) => (
+  <svg className="board-interval" viewBox={`-6 0 ${width + 12} 20`} aria-hidden="true">
+    <line className="board-axis" x1="0" x2={width} y1="10" y2="10" />
+    <line className="board-country" x1={at(country)} x2={at(country)} y1="2" y2="18" />
+    {share !== null && low !== null && high !== null && (
+      <>
+        <line className="board-sure" x1={at(low)} x2={at(high)} y1="10" y2="10" />
+        <circle cx={at(share)} cy="10" r="5" />
+      </>
+    )}
+  </svg>
+)

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react'
+import { Loading } from '../feedback.tsx'
+import type { Board } from '../shapes.ts'
+import { Ages } from './ages.tsx'
+import { Beneath } from './beneath.tsx'
+import { Buckets } from './buckets.tsx'
+import { Cards } from './cards.tsx'
+import { Glossary } from './glossary.tsx'
+import { ProvinceMap } from './map.tsx'
+import { Categories, Channels } from './parts.tsx'
+import type { Period } from './queries.ts'
+
+/** The drawing of lines is the heaviest part, and comes after the numbers. */
+const Course = lazy(() => import('./course.tsx'))
+
+export const BoardView = ({ board, period }: { board: Board; period: Period }) => (
+  <>
+    <Cards board={board} period={period} />
+    <div className="board-parts">
+      <Suspense fallback={<Loading />}>
+        <Course steps={board.steps} />
+      </Suspense>
+      <Buckets board={board} period={period} />
+      <Ages board={board} />
+      <ProvinceMap board={board} />
+      <Beneath board={board} period={period} />
+      <Categories board={board} />
+      <Channels board={board} />
+    </div>
+    <Glossary />
+  </>
+)

@@ -1,0 +1,42 @@
+import { Link } from 'wouter'
+import { useLanguage, useSay } from '../language.ts'
+import type { Board } from '../shapes.ts'
+import { words } from '../words/figures.ts'
+import { searchOf } from './period.tsx'
+import type { Period } from './queries.ts'
+import { number, percent } from './say.ts'
+
+const order = ['stands-done-in-time', 'stands-done-late', 'stands-open', 'stands-overdue'] as const
+const width = 400
+
+/** The four that every report counts, as one bar and in words. */
+export const Buckets = ({ board: { totals, unit }, period }: { board: Board; period: Period }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const parts = order.map((code) => ({ code, n: totals[code] ?? 0 }))
+  const all = parts.reduce((sum, { n }) => sum + n, 0)
+  let x = 0
+  return (
+    <section className="board-part">
+      <h2>{say(words.buckets)}</h2>
+      <svg className="board-bar" viewBox={`0 0 ${width} 24`} preserveAspectRatio="none" aria-hidden="true">
+        {all === 0 && <rect width={width} height="24" />}
+        {parts.map(({ code, n }) => {
+          const from = x
+          x += all === 0 ? 0 : (width * n) / all
+          return <rect key={code} data-bucket={code} x={from} width={x - from} height="24" />
+        })}
+      </svg>
+      <ul className="board-legend">
+        {parts.map(({ code, n }) => (
+          <li key={code} data-bucket={code}>
+            <Link href={`/figures/${unit.unit}/${code}${searchOf(period)}`}>
+              {say(words.bucket[code])} <b>{number(n, language)}</b>{' '}
+              {all > 0 && <span className="quiet">{percent(n / all, { of: 1, language })}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

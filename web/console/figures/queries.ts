@@ -1,0 +1,45 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { answered, api } from '../api.ts'
+import type { Measure } from '../shapes.ts'
+
+/** Sums are kept each minute. */
+const rhythm = 60_000
+
+export type Period = { from: string; to: string }
+
+export const useOwnUnit = () =>
+  useQuery({
+    queryKey: ['boards', 'own'],
+    queryFn: async ({ signal }) => (await answered(api.boards.$get({}, { init: { signal } }))).unit,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const useBoard = (unit: string, { from, to }: Period) =>
+  useQuery({
+    queryKey: ['boards', unit, from, to],
+    queryFn: ({ signal }) =>
+      answered(api.boards[':unit'].$get({ param: { unit }, query: { from, to } }, { init: { signal } })),
+    refetchInterval: rhythm,
+  })
+
+export const useMeasures = (asked: boolean) =>
+  useQuery({
+    queryKey: ['measures'],
+    queryFn: ({ signal }) => answered(api.measures.$get({}, { init: { signal } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: asked,
+  })
+
+export const useCounted = ({ unit, measure, from, to }: Period & { unit: string; measure: Measure }) =>
+  useInfiniteQuery({
+    queryKey: ['boards', unit, measure, from, to],
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api.boards[':unit'][':measure'].tickets.$get(
+          { param: { unit, measure }, query: { from, to, ...(pageParam ? { cursor: pageParam } : {}) } },
+          { init: { signal } },
+        ),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  })

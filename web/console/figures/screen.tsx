@@ -1,0 +1,51 @@
+import './figures.css'
+import { Button } from '@mantine/core'
+import { useParams } from 'wouter'
+import { Failure, Loading } from '../feedback.tsx'
+import { useSay } from '../language.ts'
+import { useTitle } from '../title.ts'
+import { words } from '../words/figures.ts'
+import { BoardView } from './board.tsx'
+import { CountedTickets } from './counted.tsx'
+import { PeriodChoice, usePeriod } from './period.tsx'
+import { useBoard, useOwnUnit } from './queries.ts'
+
+/** How a unit did, from kept sums; each figure opens what it counts. */
+export default function Figures() {
+  const say = useSay()
+  const { unit, measure } = useParams<{ unit?: string; measure?: string }>()
+  const own = useOwnUnit()
+  useTitle(say(words.title))
+  const shown = unit ? decodeURIComponent(unit) : own.data
+  if (shown === undefined)
+    return own.isError ? <Failure error={own.error} retry={() => void own.refetch()} /> : <Loading />
+  if (shown === null)
+    return (
+      <div className="page">
+        <h1>{say(words.title)}</h1>
+        <p className="quiet">{say(words.none)}</p>
+      </div>
+    )
+  return measure ? <CountedTickets unit={shown} measure={measure} /> : <OneBoard unit={shown} />
+}
+
+const OneBoard = ({ unit }: { unit: string }) => {
+  const say = useSay()
+  const period = usePeriod()
+  const board = useBoard(unit, period)
+  return (
+    <div className="board">
+      <header className="board-head">
+        <h1>{board.data?.unit.name ?? say(words.title)}</h1>
+        <PeriodChoice key={unit} period={period} />
+        <Button variant="default" onClick={() => print()}>
+          {say(words.print)}
+        </Button>
+      </header>
+      <p className="quiet small">{say(words.kept)}</p>
+      {board.isPending && <Loading />}
+      {board.isError && <Failure error={board.error} retry={() => void board.refetch()} />}
+      {board.data && <BoardView board={board.data} period={period} />}
+    </div>
+  )
+}

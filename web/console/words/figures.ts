@@ -1,0 +1,101 @@
+import { plural } from '../../plural.ts'
+import type { Sentence } from '../shapes.ts'
+
+export const words = {
+  title: { vi: 'Số liệu', en: 'Figures' } satisfies Sentence,
+  none: {
+    vi: 'Tài khoản này không xem phiếu nên không có số liệu.',
+    en: 'This account sees no tickets, so it has no figures.',
+  },
+  last: (days: number): Sentence => ({ vi: `${days} ngày qua`, en: `Last ${days} days` }),
+  lastYear: { vi: 'Một năm qua', en: 'Last year' },
+  ownDays: { vi: 'Chọn ngày', en: 'Choose days' },
+  period: { vi: 'Khoảng thời gian', en: 'Period' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'Đến ngày', en: 'To' },
+  print: { vi: 'In', en: 'Print' },
+  kept: {
+    vi: 'Tính từ lịch sử của từng phiếu, chậm nhất một phút. Không gồm khiếu nại, tố cáo và tin rác.',
+    en: 'Told by the history of each ticket, at most a minute old. Without complaints, denunciations and spam.',
+  },
+  before: (n: number): Sentence => ({ vi: `kỳ trước ${n}`, en: `${n} in the period before` }),
+  takenIn: { vi: 'Tiếp nhận', en: 'Taken in' },
+  inTime: { vi: 'Trả lời đúng hạn', en: 'Answered in time' },
+  country: { vi: 'cả nước 91 %', en: 'the country: 91 %' },
+  openNow: { vi: 'Đang mở', en: 'Open now' },
+  overdueOf: (n: number): Sentence => ({
+    vi: n === 0 ? 'không phiếu nào quá hạn' : `${n} phiếu quá hạn`,
+    en: n === 0 ? 'none overdue' : `${n} overdue`,
+  }),
+  halfWithin: { vi: 'Một nửa trả lời trong', en: 'Half answered within' },
+  nineWithin: (length: string): Sentence => ({
+    vi: `chín phần mười trong ${length}`,
+    en: `nine in ten within ${length}`,
+  }),
+  pleased: { vi: 'Điểm người dân chấm', en: 'What residents gave' },
+  ratedBy: (n: number, of: number): Sentence => ({
+    vi: `${n} lượt chấm trên ${of} lần trả lời`,
+    en: `${plural(n, 'rating')} of ${plural(of, 'answer')}`,
+  }),
+  rightAtOnce: { vi: 'Chuyển đúng ngay', en: 'Right at once' },
+  bounced: (n: number): Sentence => ({
+    vi: n === 0 ? 'không phiếu nào chuyển lòng vòng' : `${n} lần chuyển lòng vòng`,
+    en: n === 0 ? 'none bounced' : plural(n, 'bounce'),
+  }),
+  nothingYet: { vi: 'chưa có', en: 'none yet' },
+  course: { vi: 'Tiếp nhận và trả lời', en: 'Taken in and answered' },
+  answered: { vi: 'Trả lời', en: 'Answered' },
+  missed: { vi: 'Bị quá hạn', en: 'Became overdue' },
+  asTable: { vi: 'Xem bảng', en: 'As a table' },
+  day: { vi: 'Ngày', en: 'Day' },
+  month: { vi: 'Tháng', en: 'Month' },
+  buckets: { vi: 'Phản ánh của kỳ này nay ra sao', en: 'What became of the reports of this period' },
+  bucket: {
+    'stands-done-in-time': { vi: 'xong đúng hạn', en: 'done in time' },
+    'stands-done-late': { vi: 'xong trễ', en: 'done late' },
+    'stands-open': { vi: 'đang làm, trong hạn', en: 'open, in time' },
+    'stands-overdue': { vi: 'đang làm, quá hạn', en: 'open, overdue' },
+  },
+  ages: { vi: 'Phiếu đang mở đã chờ bao lâu', en: 'How long open tickets have waited' },
+  waited: { vi: 'Đã chờ', en: 'Waited' },
+  age: (from: number, to: number | null): Sentence =>
+    to === null
+      ? { vi: `trên ${from} ngày`, en: `over ${from} days` }
+      : {
+          vi: from === 0 ? `đến ${to} ngày` : `${from + 1}–${to} ngày`,
+          en: from === 0 ? `up to ${to} days` : `${from + 1}–${to} days`,
+        },
+  open: { vi: 'Đang mở', en: 'Open' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  beneath: {
+    province: { vi: 'Xã, phường', en: 'Communes' },
+    commune: { vi: 'Các đơn vị', en: 'Departments' },
+    department: { vi: '', en: '' },
+  },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  fairness: {
+    vi: 'Xếp theo tỷ lệ đúng hạn; nơi ít phiếu được kéo về mức chung để một hai phiếu không làm nên thứ hạng. Vạch mờ là khoảng tin cậy 90 %, vạch vàng là mức cả nước.',
+    en: 'By the share in time; where there are few tickets it is drawn to what is usual, so that one or two make no rank. The pale bar is the 90 % interval, the golden line the country.',
+  },
+  between: (low: string, high: string): Sentence => ({
+    vi: `từ ${low} đến ${high}`,
+    en: `${low} to ${high}`,
+  }),
+  idle: { vi: 'Chưa trả lời phiếu nào trong kỳ', en: 'Answered none in the period' },
+  categories: { vi: 'Theo lĩnh vực', en: 'By category' },
+  category: { vi: 'Lĩnh vực', en: 'Category' },
+  channels: { vi: 'Theo kênh', en: 'By channel' },
+  channel: { vi: 'Kênh', en: 'Channel' },
+  half: { vi: 'Một nửa trong', en: 'Half within' },
+  map: { vi: 'Quá hạn trên 100 phiếu đang mở', en: 'Overdue of 100 open tickets' },
+  meaning: { vi: 'Các con số này nghĩa là gì', en: 'What these figures mean' },
+  counts: { vi: 'Những phiếu được tính', en: 'The tickets counted' },
+  back: { vi: 'Về số liệu', en: 'Back to the figures' },
+  emptyList: {
+    vi: 'Không có phiếu nào, hoặc anh/chị không được xem các phiếu này.',
+    en: 'There are none, or none that you may see.',
+  },
+  minutes: (n: number): Sentence => ({ vi: `${n} phút`, en: plural(n, 'minute') }),
+  hours: (n: string): Sentence => ({ vi: `${n} giờ làm việc`, en: `${n} working hours` }),
+  workingDays: (n: string): Sentence => ({ vi: `${n} ngày làm việc`, en: `${n} working days` }),
+} as const
