@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import { CallBacks } from '../calls/call-backs.tsx'
 import { useMissed } from '../calls/missed-count.tsx'
-import { Failure } from '../feedback.tsx'
 import { useSay } from '../language.ts'
+import { NoSuchScreen } from '../no-such-screen.tsx'
 import { useSignedIn } from '../session.ts'
 import type { Me, Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
@@ -35,7 +35,7 @@ const givenBy = ({ typesIn }: Me, search: string): Partial<Entry> => {
 
 /** One keyboard screen: who calls, what they say, where it will go. */
 export default function CallScreen() {
-  return useSignedIn().typesIn.length ? <Desk /> : <Failure sentence={words.notYours} />
+  return useSignedIn().typesIn.length ? <Desk /> : <NoSuchScreen why={words.notYours} />
 }
 
 const Desk = () => {
