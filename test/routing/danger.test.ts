@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/routing/kind/classify.ts'
+import { dangerPairs } from '../../src/routing/kind/pairs.ts'
 import { fold } from '../../src/routing/text.ts'
+import { splitWords } from '../../src/routing/tokens.ts'
 
 const LEVELS = ['none', 'possible', 'certain']
 const level = (text: string): number => LEVELS.indexOf(classify(null, text).danger)
@@ -340,4 +342,9 @@ test('A landmark never makes a danger of what is none', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+test('one word ten thousand times over is judged as any other text', { timeout: 30_000 }, () => {
+  for (const word of ['người', 'trẻ em', 'cháy'])
+    expect(dangerPairs(splitWords(`${word} `.repeat(20_000)), () => false)).toEqual([])
 })

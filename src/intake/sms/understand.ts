@@ -1,5 +1,4 @@
 import { endedStatuses } from '../../../db/vocabulary.ts'
-
 import { withoutTail } from '../../platform/text.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'

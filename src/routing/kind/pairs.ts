@@ -31,13 +31,14 @@ const THINGS = phraseBook<number>(
 /** Dangers told in two parts that stand near each other ("đò … úp"); `isFigure` says which words mean something else. */
 export const dangerPairs = (words: Words, isFigure: (match: Match<Half>) => boolean): FoundPair[] => {
   const halves = findPhrases(DANGERS, words).filter((half) => !isFigure(half))
+  const near = inReachOf(halves)
   const found = new Map<number, FoundPair>()
   for (const one of halves) {
     const { pair, first } = one.phrase.says
     const known = found.get(pair)
     if (!first || known?.points === POINTS) continue
     const { inOrder = false, points: worth = POINTS } = PAIRS[pair]!
-    const other = halves.find(
+    const other = near(one, PAIR_REACH).find(
       (half) => !(inOrder && half.start < one.end) && isPair(words, { one, half, reach: PAIR_REACH }),
     )
     const points = other ? worth - doubt(words, one) - doubt(words, other) : 0
@@ -54,10 +55,11 @@ type FoundLawPair = Pick<LawPair, 'family' | 'rule' | 'points'> & { words: strin
 /** What is told in two parts that bear on the lanes of law, each pair once. */
 export const lawPairs = (words: Words): FoundLawPair[] => {
   const halves = findPhrases(LAWS, words)
+  const near = inReachOf(halves)
   return LAW_PAIRS.flatMap(({ family, rule, points, inOrder, across, reach = PAIR_REACH }, pair) => {
     for (const one of halves) {
       if (one.phrase.says.pair !== pair || !one.phrase.says.first) continue
-      const other = halves.find(
+      const other = near(one, reach).find(
         (half) => !(inOrder && half.start < one.end) && isPair(words, { one, half, reach, across }),
       )
       if (other) return [{ family, rule, points, words: saidIn(words, one, other) }]
@@ -71,10 +73,11 @@ export const figurePairs = (words: Words): Span[] => {
   if (!words.accented && words.tokens.some(({ key }) => BURNS.has(key))) return []
   const things = findPhrases(THINGS, words)
   const halves = findPhrases(FIGURES, words).filter((half) => !things.some((thing) => isPartOf(thing, half)))
+  const near = inReachOf(halves)
   return halves.filter(
     (half) =>
       !half.phrase.says.first &&
-      halves.some(
+      near(half, furthest).some(
         (one) =>
           isPair(words, { one, half, reach: figureReach(one.phrase.says) }) &&
           standsAside(one, half) &&
@@ -92,10 +95,28 @@ const standsAside = (one: Match<Half>, half: Match<Half>): boolean => {
 const isPartOf = ({ phrase, start, end }: Match<number>, half: Match<Half>): boolean =>
   phrase.says === half.phrase.says.pair && start <= half.start && half.end <= end
 
+const furthest = Math.max(FIGURE_REACH, ...FIGURE_PAIRS.map(({ reach = 0 }) => reach))
+
 const figureReach = ({ pair }: Half): number => FIGURE_PAIRS[pair]?.reach ?? FIGURE_REACH
 
 /** Where smoke or flames are told of, "chay" is not running. */
 const BURNS = new Set(['lua', 'khoi'])
+
+/** The halves that stand so near, in their order: a text may tell of one thing a thousand times, and each is not held against all. */
+const inReachOf = (halves: Match<Half>[]) => {
+  const widest = halves.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const from = (start: number): number => {
+    let [low, high] = [0, halves.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (halves[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return ({ start, end }: Span, reach: number) =>
+    halves.slice(from(start - reach - widest), from(end + reach + 1))
+}
 
 type Near = { one: Match<Half>; half: Match<Half>; reach: number; across?: true | undefined }
 
