@@ -63,9 +63,10 @@ const OnTheLine = ({ call }: { call: NonNullable<Caller['call']> }) => {
   const say = useSay()
   const { waited, talked } = timesOf(call, useSeconds())
   const going = call.answeredAt ? words.onTheLine : words.ringingNow
+  const over = call.answeredAt ? words.justHungUp : words.wasMissed
   return (
     <p className="on-the-line">
-      <b>{say(call.endedAt ? words.justHungUp : going)}</b>{' '}
+      <b>{say(call.endedAt ? over : going)}</b>{' '}
       <span className="call-clock" aria-hidden="true">
         {talked !== null && `${say(times.talked(clockOf(talked)))} · `}
         {say(times.waited(clockOf(waited)))}

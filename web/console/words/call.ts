@@ -82,6 +82,7 @@ export const words = {
   onTheLine: { vi: 'Đang gọi', en: 'On the line' },
   justHungUp: { vi: 'Vừa gác máy', en: 'Just hung up' },
   joined: { vi: '· sẽ nối vào phiếu được lưu', en: '· will be joined to the ticket' },
+  wasMissed: { vi: 'Cuộc gọi nhỡ', en: 'Missed call' },
   ringingNow: { vi: 'Đang đổ chuông', en: 'Ringing' },
   caller: { vi: 'Người phản ánh', en: 'Resident' },
   callerHint: {
