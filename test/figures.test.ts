@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { sweepDeadlines } from '../src/deadlines/sweep.ts'
 import { relayOnce } from '../src/events/relay.ts'
+import { Refused } from '../src/platform/errors.ts'
 import { keepFigures } from '../src/reporting/keep-figures.ts'
 import type { Board } from '../src/reporting/read-board.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
@@ -23,7 +25,9 @@ const town = async (sql: Sql) => {
   const leader = await makeStaff(sql, { ...here, roles: ['leader', 'officer'] })
   const dispatcher = await makeStaff(sql, { kind: 'operation-centre', roles: ['dispatcher', 'supervisor'] })
   const told = async () => {
-    while ((await relayOnce(sql, house.now)).taken > 0);
+    await relayOnce(sql, house.now)
+    // What waits for an officer to be chosen is told a moment later.
+    await relayOnce(sql, new Date(house.now.getTime() + 60_000))
     await keepFigures(ctxFor(house))
   }
   const sums = async (unit: string, cut = 'all') => {
@@ -195,3 +199,55 @@ test('A board tells what its unit did from the kept sums, to who sees its ticket
     const measures = (await as(officer)('GET', '/api/measures')).json<{ measures: unknown[] }>()
     expect(measures.measures.length).toBeGreaterThan(15)
   }))
+
+const steps = ['accept', 'resolve', 'reopen', 'forward', 'complain', 'wait', 'tell'] as const
+
+test('Whatever happens, and however often it is told meanwhile, a recount finds nothing else, and each ticket stands in one bucket', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...steps), fc.nat({ max: 2 })), { minLength: 6, maxLength: 14 }),
+      (course) =>
+        inRollback(async (sql) => {
+          const { house, leader, told, answer, sums } = await town(sql)
+          const other = await makeStaff(sql, {
+            kind: 'culture',
+            communeCode: khuongDinh,
+            roles: ['leader', 'officer'],
+          })
+          const tickets = [await openSample(house), await openSample(house), await openSample(house)]
+          const why = 'Thuộc lĩnh vực của đơn vị bạn'
+          const done = {
+            accept: (id: number, who: typeof leader) => acceptTicket(ctxFor(house, who), id, {}),
+            resolve: (id: number, who: typeof leader) => resolveTicket(ctxFor(house, who), id, answer),
+            reopen: (id: number, who: typeof leader) => reopenTicket(ctxFor(house, who), id, { why }),
+            forward: (id: number, who: typeof leader) =>
+              forwardTicket(ctxFor(house, who), id, {
+                departmentId: who === leader ? other.departmentId : leader.departmentId,
+                why,
+              }),
+            complain: (id: number, who: typeof leader) =>
+              changeLane(ctxFor(house, who), id, { lane: 'complaint', why }),
+            wait: async () => {
+              house.now = new Date(house.now.getTime() + 50 * 3_600_000)
+              await sweepDeadlines(ctxFor(house))
+            },
+            tell: told,
+          }
+          for (const [step, at] of course)
+            for (const who of [leader, other])
+              await done[step](tickets[at]!.id, who).catch((error: unknown) => {
+                if (!(error instanceof Refused)) throw error
+              })
+          await told()
+          expect((await recounted(house)).found).toEqual([])
+          const [ordinary] = await sql<{ n: number }[]>`
+            select count(*)::int as n from tickets
+            where id = any(${tickets.map(({ id }) => id)}) and lane in ('feedback', 'emergency')`
+          const standing = Object.entries(await sums('province:01')).filter(([code]) =>
+            code.startsWith('stands-'),
+          )
+          expect(standing.reduce((sum, [, n]) => sum + n, 0)).toBe(ordinary!.n)
+        }),
+    ),
+    { numRuns: 10 },
+  ))

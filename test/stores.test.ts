@@ -1021,7 +1021,6 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       findUnit: [db, 'province:01'],
       unitsBeneath: [db, aCommune],
       sumsOf: [db, { units: ['province:01'], cuts: ['all'], pieces: [{ span: 'month', ...aYear }] }],
-      partsOf: [db, 'province:01', ['category']],
       stepsOf: [db, { unit: 'province:01', measures: ['taken-in'], piece: { span: 'day', ...aYear } }],
       ticketsCounted: [
         db,

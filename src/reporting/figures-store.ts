@@ -41,7 +41,6 @@ export const unitsBeneath = async (db: Db, { kind, communeCode, provinceCode }: 
 
 export type Sum = Pick<FigureRow, 'unit' | 'cut' | 'bin' | 'n'> & { measure: MeasureCode }
 
-/** `cut`: one of them, or 'category:%' and 'channel:%' for all parts of a kind. */
 export type Asked = { units: readonly string[]; cuts: readonly string[]; pieces: readonly Piece[] }
 
 const pieceTable = (db: Db, pieces: readonly Piece[]) => db`
@@ -54,20 +53,6 @@ export const sumsOf = (db: Db, { units, cuts, pieces }: Asked) => db<Sum[]>`
     figures f
   where f.unit = u.unit and f.cut = c.cut and f.span = p.span and f.starts between p.first and p.last
   group by 1, 2, 3, 4`
-
-/** The parts of a kind that a unit has figures of: `category`, `channel`. */
-export const partsOf = async (db: Db, unit: string, kinds: readonly string[]): Promise<string[]> => {
-  const rows = await db<{ cut: string }[]>`
-    with recursive part as (
-      select k.kind, (select min(f.cut) from figures f where f.unit = ${unit} and f.cut > k.kind || ':' and f.cut < k.kind || ';') as cut
-      from unnest(${kinds as string[]}::text[]) as k(kind)
-      union all
-      select p.kind, (select min(f.cut) from figures f where f.unit = ${unit} and f.cut > p.cut and f.cut < p.kind || ';')
-      from part p where p.cut is not null
-    )
-    select cut from part where cut is not null order by cut`
-  return rows.map(({ cut }) => cut)
-}
 
 export type Step = Pick<FigureRow, 'starts' | 'n'> & { measure: MeasureCode }
 

@@ -1,10 +1,11 @@
-import type { ReportChannel } from '../../db/vocabulary.ts'
+import { type ReportChannel, reportChannels } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { Refused } from '../platform/errors.ts'
 import { dateOfDay, dayOf, dayOfDate } from '../platform/vietnam-time.ts'
+import { CATEGORY_CODES } from '../routing/categories.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
 import { type Counted, within } from './bins.ts'
-import { findUnit, partsOf, type Sum, stepsOf, sumsOf, unitsBeneath } from './figures-store.ts'
+import { findUnit, type Sum, stepsOf, sumsOf, unitsBeneath } from './figures-store.ts'
 import { type MeasureCode, type RateCode, rates } from './measures.ts'
 import { type Days, periodBefore, piecesOf } from './period.ts'
 import { type Share, shareOf } from './share.ts'
@@ -29,6 +30,11 @@ const noSuchUnit = () =>
     en: 'There is no such unit, or its figures are not yours to see.',
   })
 
+const parts = [
+  ...CATEGORY_CODES.map((code) => `category:${code}`),
+  ...reportChannels.map((channel) => `channel:${channel}`),
+]
+
 /** Everything that a board of one unit shows of a period, from kept sums alone. */
 export const boardOf = async (
   { db, now, knowledge: { texts } }: Pick<Ctx, 'db' | 'now' | 'knowledge'>,
@@ -36,10 +42,7 @@ export const boardOf = async (
   days: Days,
 ) => {
   const pieces = piecesOf(days)
-  const [parts, beneath] = await Promise.all([
-    partsOf(db, unit.unit, ['category', 'channel']),
-    unitsBeneath(db, unit),
-  ])
+  const beneath = await unitsBeneath(db, unit)
   const [own, before, under, steps, ages] = await Promise.all([
     sumsOf(db, { units: [unit.unit], cuts: ['all', ...parts], pieces }),
     sumsOf(db, { units: [unit.unit], cuts: ['all'], pieces: piecesOf(periodBefore(days)) }),

@@ -1,0 +1,26 @@
+import { measures, rates } from '../src/reporting/measures.ts'
+
+export const measuresPath = 'docs/measures.md'
+
+/** What every figure means, printed from the rules by which it is counted. */
+export const measuresPage = (): string => {
+  const rows = (
+    all: Record<string, { name: { vi: string; en: string }; says: { vi: string; en: string } }>,
+  ) =>
+    Object.entries(all).map(
+      ([code, { name, says }]) => `| \`${code}\` | ${name.vi} / ${name.en} | ${says.vi}<br>${says.en} |`,
+    )
+  const table = (lines: string[]) =>
+    ['| code | name | what is counted |', '|---|---|---|', ...lines].join('\n')
+  const parts = [
+    '# What the figures mean',
+    'Printed by `npm run measures` from `src/reporting/measures.ts`; `test/measures-page.test.ts` holds this page against it.',
+    'A figure is a sum of facts, and a fact is what one event of a ticket changed (`src/reporting/facts.ts`). The facts of a ticket are told anew whenever something happens to it, by the house every minute; its category, channel and lane are those that it has now, its department the one that held it then. `npm run recount -- [FROM] [TO]` reads the events again and prints every difference, `--mend` puts it right; one that changed the working calendar of days gone by changes what was measured in them, and counts anew.',
+    'Complaints (khiếu nại), denunciations (tố cáo) and spam are in no figure but that of their own lane. Lengths of time are kept in steps of a tenth, so a median is right within five in a hundred. A share of few answers is drawn to what is usual among all (`fair`, with the weight of twenty answers) and carries Wilson\u2019s interval of 90 %.',
+    '## Shares',
+    table(rows(rates)),
+    '## Measures',
+    table(rows(measures)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
