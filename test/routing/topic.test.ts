@@ -35,6 +35,20 @@ test.each([
   expect(classify(null, text).category).toBe(category),
 )
 
+/* Each was taken for another field before: fields-apart.ts teaches its kind by other sentences. */
+test.each([
+  ['noise', 'A wood workshop beside us starts its saw before five every morning.'],
+  ['noise', 'The restaurant boat keeps its generator running all night, loud and smoky.'],
+  ['procedure', 'Every time I visit the counter they tell me the system is slow, the receipt said ten days.'],
+  ['merit-labour', 'nha thau no cong phu ho ba thang, khong hop dong, nho xa can thiep'],
+  ['food-safety', 'Nhà máy nước đá dùng nước giếng bơm, đá có cặn, quán nào cũng lấy'],
+  ['telecom', 'tren ban chi dung tren mom da moi co mot vach song, bao gio co tram'],
+  ['conduct', 'nguoi truc may gac may ngang luc toi dang hoi, goi lai khong nghe'],
+] as const)(
+  'What foreigners, workers and those who hang on the line tell of is heard: %s: %s',
+  (category, text) => expect(classify(null, text).category).toBe(category),
+)
+
 test.each([
   'đm ngày nào cũng đổ rác trước nhà bố mày, phường đâu xuống coi',
   'vcl cúp điện hoài, đm tủ lạnh hư ai đền',

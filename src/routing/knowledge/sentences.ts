@@ -6,6 +6,7 @@ import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { PASSING_DANGER_SENTENCES } from './sentences/dangers-in-passing.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
 import { EVERYDAY_SENTENCES } from './sentences/everyday.ts'
+import { FIELDS_APART_SENTENCES } from './sentences/fields-apart.ts'
 import { GRIEVANCE_SENTENCES } from './sentences/grievances.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
@@ -85,9 +86,12 @@ const linesOf = (written: Partial<Written>): Line[] =>
 export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].flatMap(linesOf).map(readLine)
 
 /** What teaches the field alone: how urgent such reports are is learned from the sentences above. */
-export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = linesOf(SUBJECT_SENTENCES).map(
-  ({ line, category }) => ({ text: line, category }),
-)
+export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = [
+  SUBJECT_SENTENCES,
+  FIELDS_APART_SENTENCES,
+]
+  .flatMap(linesOf)
+  .map(({ line, category }) => ({ text: line, category }))
 
 /** What teaches the lanes of calm reports alone: of danger and of fields it says nothing. */
 export const CALM_LANE_SENTENCES: readonly SeedSentence[] = linesOf(LANES_APART_SENTENCES).map(readLine)
