@@ -247,7 +247,8 @@ test('What the phone system tells of a call is noted once, in whatever order it 
 
 test('An SMS with NUL, which some gateways send for @, or half a surrogate pair is kept and cleaned', async () => {
   await withApp(async ({ resident, db }) => {
-    const body = '{"id":"nul-1","from":"0912345678","text":"ngap \\u0000 nha \\ud800 toi","to":"\\u0000"}'
+    const body =
+      '{"id":"nul-1","from":"0912345678","text":"ngap \\u0000 nha \\ud800 toi","to":"\\u0000","\\ud800":1}'
     expect((await resident('POST', '/sms/inbound/generic', { body })).status).toBe(200)
     const [kept] = await db`select body, raw from inbound_messages where provider_id = 'nul-1'`
     expect(kept!.body).toContain('ngap')

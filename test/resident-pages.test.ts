@@ -673,6 +673,7 @@ describe('the published list', () => {
       expect(await shows('category=waste')).toBe(false)
       expect(await shows('state=answered')).toBe(false)
       expect(await shows('category=zz&state=zz&days=7')).toBe(true)
+      expect(await shows('category=__proto__&state=constructor&days=constructor')).toBe(true)
       const old = new Date(who.house.clock().getTime() - 40 * 86_400_000)
       await who.db`update tickets set reported_at = ${old} where reference = ${reference}`
       expect(await shows('days=30')).toBe(false)

@@ -28,11 +28,15 @@ export const withoutTail = (text: string, sign: RegExp): string => {
   return text.slice(0, end)
 }
 
-/** JSON that PostgreSQL keeps: NUL and halves of surrogate pairs, which it refuses, become replacement signs. */
+/** JSON that PostgreSQL keeps: NUL and halves of surrogate pairs, which it refuses, become replacement signs, in names as in texts. */
 export const storableJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) =>
-    typeof inner === 'string' ? inner.toWellFormed().replaceAll('\u0000', '\ufffd') : inner,
-  )
+  JSON.stringify(value, (_, inner) => {
+    if (typeof inner === 'string') return storable(inner)
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
+    return Object.fromEntries(Object.entries(inner).map(([name, held]) => [storable(name), held]))
+  })
+
+const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\ufffd')
 
 /**
  * Whether there is a letter or a digit in it: signs that nobody sees, marks without a letter and a lone full stop say nothing

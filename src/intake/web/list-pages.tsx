@@ -57,7 +57,7 @@ type Narrowing = Record<'category' | 'state' | 'days', string | undefined>
 const narrowedTo = ({ category, state, days }: Narrowing, now: Date) => {
   const categoryCode = category && isCategoryCode(category) ? category : undefined
   const known = (['open', 'answered'] as const).find((one) => one === state)
-  const period = days && days in words.reports.periods ? days : undefined
+  const period = days && Object.hasOwn(words.reports.periods, days) ? days : undefined
   const since = period ? new Date(now.getTime() - Number(period) * dayMs) : undefined
   const query = {
     ...(categoryCode && { category: categoryCode }),
