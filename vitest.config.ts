@@ -23,7 +23,7 @@ const kindOf = (path: string) => {
 const { apart = [], database = [], rules = [] } = Object.groupBy(tests, kindOf)
 
 /*
- * Two cores: more workers only make each test slower. Forks, because sockets and workerd want a process of their own. The files of
+ * Three for two cores: one waits for its database or browser now and then, and more only make each test slower. Forks, because sockets and workerd want a process of their own. The files of
  * a worker share their modules, for to import the whole app anew cost a third of the run.
  */
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
     experimental: { fsModuleCache: true, fsModuleCachePath: join(cache, 'transformed') },
     pool: 'forks',
     execArgv: ['--import', join(import.meta.dirname, 'db', 'mended-driver.ts')],
-    maxWorkers: 2,
+    maxWorkers: 3,
     isolate: false,
     // A limit against waiting for ever, not a measure: a busy machine starts a process in ten seconds.
     testTimeout: 120_000,
