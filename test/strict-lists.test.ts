@@ -9,11 +9,16 @@ type Document = { paths: Record<string, { get?: { parameters?: Parameter[] } }> 
 /** What a question of this name is asked with where it is right. */
 const right: Record<string, string> = { q: 'khuong', after: '0', category: 'waste', verb: 'resolve' }
 
+/** What is no number in an address. */
+const named: Record<string, string> = { unit: 'commune:00364', measure: 'taken-in' }
+
 const listsOf = ({ paths }: Document) =>
   Object.entries(paths).flatMap(([path, { get }]) => {
     const names = (get?.parameters ?? []).flatMap((one) => (one.in === 'query' ? [one.name] : []))
     const ofStaff = path.startsWith('/api/') && !/^\/api\/(reports|provinces|auth)/.test(path)
-    return ofStaff && names.length > 0 ? [{ path: path.replace(/\{\w+\}/g, '1'), names }] : []
+    return ofStaff && names.length > 0
+      ? [{ path: path.replace(/\{(\w+)\}/g, (_, name) => named[name] ?? '1'), names }]
+      : []
   })
 
 test('every list of staff refuses a filter that it does not know, and a place that is none of its own', () => {

@@ -86,11 +86,12 @@ export const reportingRoutes = () =>
         const { unit, measure } = c.req.valid('param')
         const { category = null, channel = null, cursor, ...days } = c.req.valid('query')
         const { first, last } = asked(ctx.now, days)
+        const after = placeOf(cursor)
         await readableUnit(ctx, unit)
         const counting = { unit, measure, from: dateOfDay(first), to: dateOfDay(last), category, channel }
         const rows = await ticketsCounted(ctx.db, ctx.actor, {
           counting,
-          after: placeOf(cursor),
+          after,
           most: pageSize,
         })
         const next = rows.length === pageSize ? String(rows.at(-1)!.id) : null

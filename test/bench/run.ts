@@ -23,6 +23,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   lists: async () => (await import('./lists.ts')).default,
   consoles: async () => (await import('./consoles.ts')).default,
   live: async () => (await import('./live.ts')).default,
+  boards: async () => (await import('./boards.ts')).default,
   walls: async () => (await import('./walls.ts')).default,
   'console-light': async () => (await import('./console-light.ts')).default,
   duplicates: async () => (await import('./duplicates.ts')).default,

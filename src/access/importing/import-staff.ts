@@ -68,7 +68,7 @@ const mailLink = async (ctx: Ctx, signIn: SignIn, person: Waiting): Promise<void
 
 const planOf = async (ctx: Ctx, rows: Row[]): Promise<{ plan: Plan; town: Town }> => {
   const town = await townFor(ctx, rows)
-  return { plan: planImport(rows, town), town }
+  return { plan: await planImport(rows, town), town }
 }
 
 const townFor = async ({ db, actor, now }: Ctx, rows: Row[]): Promise<Town> => {
@@ -78,7 +78,7 @@ const townFor = async ({ db, actor, now }: Ctx, rows: Row[]): Promise<Town> => {
   const provinces = await store.provincesNow(db)
   const communes = await store.communesOf(db, ownProvince)
   const places = placesOf({ provinces, communes, ownProvince })
-  const spots = spotsOf(rows, places)
+  const spots = await spotsOf(rows, places)
   const emails = rows.flatMap(({ email, substitute }) => [mailboxOf(email), mailboxOf(substitute)])
   return {
     spots,

@@ -1,5 +1,6 @@
 import type { CommuneRow, DepartmentRow } from '../../../db/schema/routing.ts'
 import { Refused, type Sentence, wrongField } from '../../platform/errors.ts'
+import { inTurns } from '../../platform/in-turns.ts'
 import { fold, tidy } from '../../routing/text.ts'
 import type { Row } from './read-file.ts'
 
@@ -50,7 +51,7 @@ const spotOf = (row: Pick<Row, 'province' | 'commune'>, places: Places): Spot =>
 export type Spots = Map<Row, Spot | Refused>
 
 /** A place that many lines name is looked for once. */
-export const spotsOf = (rows: Row[], places: Places): Spots => {
+export const spotsOf = async (rows: Row[], places: Places): Promise<Spots> => {
   const known = new Map<string, Spot | Refused>()
   const found = (row: Row): Spot | Refused => {
     const cells = JSON.stringify([row.province, row.commune])
@@ -59,7 +60,9 @@ export const spotsOf = (rows: Row[], places: Places): Spots => {
     if (!before) known.set(cells, spot)
     return spot
   }
-  return new Map(rows.map((row) => [row, found(row)]))
+  const spots: Spots = new Map()
+  await inTurns(rows, (row) => void spots.set(row, found(row)))
+  return spots
 }
 
 const spotOrWhy = (row: Row, places: Places): Spot | Refused => {

@@ -1,4 +1,5 @@
 import { Refused, type Sentence } from '../../platform/errors.ts'
+import { inTurns } from '../../platform/in-turns.ts'
 import { departmentOf, type Found } from './departments.ts'
 import {
   categoriesOf,
@@ -25,12 +26,12 @@ export type Line = {
 export type Plan = { lines: Line[]; departments: Found[]; people: PersonStep[] }
 
 /** What a file would make, change and leave as it is, line by line, and everything that is wrong with each line. */
-export const planImport = (rows: Row[], town: Town): Plan => {
+export const planImport = async (rows: Row[], town: Town): Promise<Plan> => {
   const plan: Plan = { lines: [], departments: [], people: [] }
   const taken = new Map<string, Found>()
   const firstLine = new Map<string, number>()
   const coming = comingIn(town.spots)
-  for (const row of rows) plan.lines.push(planRow(row, { town, plan, taken, firstLine, coming }))
+  await inTurns(rows, (row) => void plan.lines.push(planRow(row, { town, plan, taken, firstLine, coming })))
   return plan
 }
 

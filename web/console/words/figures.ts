@@ -21,7 +21,7 @@ export const words = {
   before: (n: number): Sentence => ({ vi: `kỳ trước ${n}`, en: `${n} in the period before` }),
   takenIn: { vi: 'Tiếp nhận', en: 'Taken in' },
   inTime: { vi: 'Trả lời đúng hạn', en: 'Answered in time' },
-  country: { vi: 'cả nước 91 %', en: 'the country: 91 %' },
+  country: { vi: 'cả nước 91%', en: 'the country: 91%' },
   openNow: { vi: 'Đang mở', en: 'Open now' },
   overdueOf: (n: number): Sentence => ({
     vi: n === 0 ? 'không phiếu nào quá hạn' : `${n} phiếu quá hạn`,
@@ -74,8 +74,8 @@ export const words = {
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   fairness: {
-    vi: 'Xếp theo tỷ lệ đúng hạn; nơi ít phiếu được kéo về mức chung để một hai phiếu không làm nên thứ hạng. Vạch mờ là khoảng tin cậy 90 %, vạch vàng là mức cả nước.',
-    en: 'By the share in time; where there are few tickets it is drawn to what is usual, so that one or two make no rank. The pale bar is the 90 % interval, the golden line the country.',
+    vi: 'Xếp theo tỷ lệ đúng hạn; nơi ít phiếu được kéo về mức chung để một hai phiếu không làm nên thứ hạng. Vạch mờ là khoảng tin cậy 90%, vạch vàng là mức cả nước.',
+    en: 'By the share in time; where there are few tickets it is drawn to what is usual, so that one or two make no rank. The pale bar is the 90% interval, the golden line the country.',
   },
   between: (low: string, high: string): Sentence => ({
     vi: `từ ${low} đến ${high}`,
