@@ -38,7 +38,7 @@ const prepare = async ({ url, ownerUrl }: Addresses, demo: boolean) => {
     await seed(sql)
     if (demo) await seedDemo(sql)
     const accounts = demo ? await demoAccounts(sql) : []
-    return { accounts, missing: demo ? null : missingWall(walls, loginOf(url)) }
+    return { accounts, missing: missingWall(walls, loginOf(url)) }
   } finally {
     await close()
   }

@@ -435,6 +435,22 @@ describe('A caller', () => {
     }))
 })
 
+describe('What colleagues have in hand', () => {
+  test('is told to everybody without what is sealed', () =>
+    inRollback(async (sql) => {
+      const { as, staff, ticket } = await openTown(sql)
+      const { departmentId, id } = staff.officer
+      await sql`update tickets set officer_id = ${id}, lane = 'feedback' where id = ${ticket.id}`
+      const open = async () =>
+        (await as(staff.other)('GET', `/api/departments/${departmentId}/staff`))
+          .json<{ staff: { id: string; open: number }[] }>()
+          .staff.find((one) => one.id === id)!.open
+      const before = await open()
+      await sql`update tickets set lane = 'denunciation' where id = ${ticket.id}`
+      expect(await open()).toBe(before - 1)
+    }))
+})
+
 describe('A sign-in that fails', () => {
   test.each([
     [

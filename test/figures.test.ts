@@ -168,7 +168,11 @@ test('A board tells what its unit did from the kept sums, to who sees its ticket
     expect(seen.rates['in-time']).toMatchObject({ part: 1, of: 1, share: 1 })
     expect(seen.rates['in-time'].low).toBeLessThan(0.5)
     expect(seen.ages[0]).toEqual({ upTo: 7, open: 1, overdue: 0 })
-    expect(seen.steps.steps).toEqual([{ starts: '2026-11-23', totals: { 'taken-in': 2, 'done-in-time': 1 } }])
+    expect(seen.steps.steps).toHaveLength(30)
+    expect(seen.steps.steps.at(-1)).toEqual({
+      starts: '2026-11-23',
+      totals: { 'taken-in': 2, 'done-in-time': 1 },
+    })
     const office = seen.beneath.find(({ unit }) => unit === `department:${officer.departmentId}`)!
     expect(office.totals['taken-in']).toBe(2)
 

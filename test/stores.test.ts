@@ -1020,7 +1020,15 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/figures-store.ts': {
       findUnit: [db, 'province:01'],
       unitsBeneath: [db, aCommune],
-      sumsOf: [db, { units: ['province:01'], cuts: ['all'], pieces: [{ span: 'month', ...aYear }] }],
+      sumsOf: [
+        db,
+        {
+          units: ['province:01'],
+          cuts: ['all'],
+          measures: ['taken-in'],
+          pieces: [{ span: 'month', ...aYear }],
+        },
+      ],
       stepsOf: [db, { unit: 'province:01', measures: ['taken-in'], piece: { span: 'day', ...aYear } }],
       ticketsCounted: [
         db,

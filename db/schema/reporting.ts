@@ -61,7 +61,7 @@ export const figures = pgTable(
     bin: smallint('bin').notNull(),
     n: integer('n').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.unit, t.cut, t.span, t.starts, t.measure, t.bin] })],
+  (t) => [primaryKey({ columns: [t.unit, t.cut, t.span, t.measure, t.starts, t.bin] })],
 )
 export type FigureRow = typeof figures.$inferSelect
 

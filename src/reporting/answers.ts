@@ -55,7 +55,7 @@ export const board = z
     steps: z.object({ span: z.enum(['day', 'month']), steps: z.array(z.object({ starts: day, totals })) }),
     categories: z.array(partTold.extend({ name: sentence })),
     channels: z.array(partTold.extend({ code: z.enum(reportChannels) })),
-    beneath: z.array(z.object({ unit: unitCode, name: z.string(), totals, rates: shares })),
+    beneath: z.array(z.object({ unit: unitCode, name: z.string(), totals, inTime: share })),
   })
   .openapi('Board')
 

@@ -6,7 +6,7 @@ import { CATEGORY_CODES } from '../routing/categories.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
 import { type Counted, within } from './bins.ts'
 import { findUnit, type Sum, stepsOf, sumsOf, unitsBeneath } from './figures-store.ts'
-import { type MeasureCode, type RateCode, rates } from './measures.ts'
+import { type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
 import { type Days, periodBefore, piecesOf } from './period.ts'
 import { type Share, shareOf } from './share.ts'
 import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
@@ -35,6 +35,12 @@ const parts = [
   ...reportChannels.map((channel) => `channel:${channel}`),
 ]
 
+/** What is told of a category or channel, and of a unit that this one is made of: a board reads no other sums of them. */
+const ofParts = ['taken-in', 'done-in-time', 'done-late', 'time-to-answer'] as const
+const ofUnits = ['taken-in', 'done-in-time', 'done-late', 'stands-open', 'stands-overdue'] as const
+
+const inTime = rates['in-time'].of
+
 /** Everything that a board of one unit shows of a period, from kept sums alone. */
 export const boardOf = async (
   { db, now, knowledge: { texts } }: Pick<Ctx, 'db' | 'now' | 'knowledge'>,
@@ -43,14 +49,19 @@ export const boardOf = async (
 ) => {
   const pieces = piecesOf(days)
   const beneath = await unitsBeneath(db, unit)
-  const [own, before, under, steps, ages] = await Promise.all([
-    sumsOf(db, { units: [unit.unit], cuts: ['all', ...parts], pieces }),
-    sumsOf(db, { units: [unit.unit], cuts: ['all'], pieces: piecesOf(periodBefore(days)) }),
-    sumsOf(db, { units: beneath.map(({ unit }) => unit), cuts: ['all'], pieces }),
+  const [all, ofEachPart, before, under, steps, ages] = await Promise.all([
+    sumsOf(db, { units: [unit.unit], cuts: ['all'], measures: measureCodes, pieces }),
+    sumsOf(db, { units: [unit.unit], cuts: parts, measures: ofParts, pieces }),
+    sumsOf(db, {
+      units: [unit.unit],
+      cuts: ['all'],
+      measures: measureCodes,
+      pieces: piecesOf(periodBefore(days)),
+    }),
+    sumsOf(db, { units: beneath.map(({ unit }) => unit), cuts: ['all'], measures: ofUnits, pieces }),
     seriesOf(db, unit.unit, days),
     agesOf(db, unit.unit, now),
   ])
-  const all = own.filter(({ cut }) => cut === 'all')
   const totals = totalsOf(all)
   const { departmentId: _, ...shown } = unit
   return {
@@ -64,14 +75,14 @@ export const boardOf = async (
     marks: [1, 2, 3, 4, 5].map((mark) => countOf(all, 'rated', mark)),
     ages,
     steps,
-    categories: partsTold(own, 'category').map((part) => ({
+    categories: partsTold(ofEachPart, 'category').map((part) => ({
       ...part,
       name: categoryNameAt(texts, part.code, unit),
     })),
-    channels: partsTold(own, 'channel').map((part) => ({ ...part, code: part.code as ReportChannel })),
+    channels: partsTold(ofEachPart, 'channel').map((part) => ({ ...part, code: part.code as ReportChannel })),
     beneath: beneath.map((one) => {
       const its = totalsOf(under.filter(({ unit }) => unit === one.unit))
-      return { unit: one.unit, name: one.name, totals: its, rates: sharesOf(its, totals) }
+      return { unit: one.unit, name: one.name, totals: its, inTime: shareOf(inTime(its), inTime(totals)) }
     }),
   }
 }
@@ -125,11 +136,17 @@ const seriesOf = async (db: Ctx['db'], unit: UnitCode, { first, last }: Days) =>
   const byStart = Map.groupBy(steps, ({ starts }) => starts)
   return {
     span,
-    steps: [...byStart].map(([starts, some]) => ({
+    // A day on which nothing happened is one, too.
+    steps: startsOf(span, { first, last }).map((starts) => ({
       starts,
-      totals: Object.fromEntries(some.map(({ measure, n }) => [measure, n])) as Totals,
+      totals: Object.fromEntries((byStart.get(starts) ?? []).map(({ measure, n }) => [measure, n])) as Totals,
     })),
   }
+}
+
+const startsOf = (span: 'day' | 'month', { first, last }: Days): string[] => {
+  const days = Array.from({ length: last - first + 1 }, (_, i) => dateOfDay(first + i))
+  return span === 'day' ? days : [...new Set(days.map((day) => `${day.slice(0, 7)}-01`))]
 }
 
 /** Days that an open report has waited: up to a week, a month, a quarter, and longer. */
@@ -142,7 +159,8 @@ const agesOf = async (db: Ctx['db'], unit: UnitCode, now: Date) => {
   return Promise.all(
     edges.slice(1).map(async (first, i) => {
       const pieces = piecesOf({ first, last: edges[i]! - 1 })
-      const totals = totalsOf(await sumsOf(db, { units: [unit], cuts: ['all'], pieces }))
+      const measures = ['stands-open', 'stands-overdue'] as const
+      const totals = totalsOf(await sumsOf(db, { units: [unit], cuts: ['all'], measures, pieces }))
       const [open, overdue] = [totals['stands-open'] ?? 0, totals['stands-overdue'] ?? 0]
       return { upTo: ageLimits[i] ?? null, open: open + overdue, overdue }
     }),

@@ -12,6 +12,8 @@ const installable = VitePWA({
   includeAssets: ['icon.svg'],
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,png}'],
+    // The drawing of lines is as heavy as the rest together, and nobody reads figures without a network.
+    globIgnores: ['**/course-*.js'],
     navigateFallback: '/console/index.html',
     navigateFallbackAllowlist: [/^\/console\//],
     cleanupOutdatedCaches: true,

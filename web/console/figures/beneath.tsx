@@ -14,7 +14,7 @@ const [from, width] = [0.5, 200]
 const at = (share: number) => (width * (Math.max(from, share) - from)) / (1 - from)
 
 const isBusy = ({ totals }: Unit) => Object.values(totals).some((n) => n > 0)
-const fairest = (a: Unit, b: Unit) => (b.rates['in-time'].fair ?? 0) - (a.rates['in-time'].fair ?? 0)
+const fairest = (a: Unit, b: Unit) => (b.inTime.fair ?? 0) - (a.inTime.fair ?? 0)
 
 /** The units that this one is made of, ranked fairly; the drawing says nothing that the cells do not. */
 export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; period: Period }) => {
@@ -46,10 +46,9 @@ export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; pe
   )
 }
 
-const UnitRow = ({ one: { unit, name, totals, rates }, period }: { one: Unit; period: Period }) => {
+const UnitRow = ({ one: { unit, name, totals, inTime: rate }, period }: { one: Unit; period: Period }) => {
   const say = useSay()
   const language = useLanguage()
-  const rate = rates['in-time']
   const said = (share: number | null) => percent(share, { of: rate.of, language })
   const overdue = totals['stands-overdue'] ?? 0
   return (
@@ -74,7 +73,7 @@ const UnitRow = ({ one: { unit, name, totals, rates }, period }: { one: Unit; pe
   )
 }
 
-const Interval = ({ rate: { share, low, high } }: { rate: Unit['rates']['in-time'] }) => (
+const Interval = ({ rate: { share, low, high } }: { rate: Unit['inTime'] }) => (
   <svg className="board-interval" viewBox={`-6 0 ${width + 12} 20`} aria-hidden="true">
     <line className="board-axis" x1="0" x2={width} y1="10" y2="10" />
     <line className="board-country" x1={at(country)} x2={at(country)} y1="2" y2="18" />

@@ -43,7 +43,10 @@ const Parts = ({ parts: given, title, head }: PartsProps) => {
               <tr key={code}>
                 <th scope="row">{name[language]}</th>
                 <td>{number(totals['taken-in'] ?? 0, language)}</td>
-                <td>{of === 0 ? '–' : percent((totals['done-in-time'] ?? 0) / of, { of, language })}</td>
+                <td>
+                  {of === 0 ? '–' : percent((totals['done-in-time'] ?? 0) / of, { of, language })}
+                  {of > 0 && <small className="quiet">{`${totals['done-in-time'] ?? 0}/${of}`}</small>}
+                </td>
                 <td>{answer.median === null ? '–' : say(length(answer.median, language))}</td>
               </tr>
             )

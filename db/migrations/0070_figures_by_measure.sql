@@ -1,0 +1,2 @@
+ALTER TABLE "figures" DROP CONSTRAINT "figures_unit_cut_span_starts_measure_bin_pk";--> statement-breakpoint
+ALTER TABLE "figures" ADD CONSTRAINT "figures_unit_cut_span_measure_starts_bin_pk" PRIMARY KEY("unit","cut","span","measure","starts","bin");
