@@ -1,4 +1,3 @@
-import type { Lane, ReportChannel } from '../../db/vocabulary.ts'
 import type { Calendar } from '../deadlines/calendar.ts'
 import type { Clock } from '../deadlines/clock.ts'
 import { betweenOn, pausesWithin, type Scale } from '../deadlines/pause.ts'
@@ -23,9 +22,6 @@ export type Told = {
 
 /** A ticket from its opening to now; `clockAt` reads its clock as it was once the events up to then had happened. */
 export type Story = {
-  lane: Lane
-  channel: ReportChannel
-  category: string
   reportedAt: Date
   open: boolean
   told: readonly Told[]

@@ -38,17 +38,18 @@ export const insertFacts = (db: Db, rows: readonly TicketFactRow[]) => db`
     ${column(rows, 'communeCode')}::text[], ${column(rows, 'provinceCode')}::text[], ${column(rows, 'categoryCode')}::text[],
     ${column(rows, 'channel')}::text[], ${column(rows, 'lane')}::text[])`
 
+const keysOf = (db: Db, rows: readonly FigureRow[]) => db`
+  ${column(rows, 'unit')}::text[], ${column(rows, 'cut')}::text[], ${column(rows, 'span')}::text[],
+  ${column(rows, 'starts')}::text[]::date[], ${column(rows, 'measure')}::text[], ${column(rows, 'bin')}::smallint[]`
+
 export const addToFigures = (db: Db, rows: readonly FigureRow[]) => db`
   insert into figures as f (unit, cut, span, starts, measure, bin, n)
-  select * from unnest(${column(rows, 'unit')}::text[], ${column(rows, 'cut')}::text[], ${column(rows, 'span')}::text[],
-    ${column(rows, 'starts')}::text[]::date[], ${column(rows, 'measure')}::text[], ${column(rows, 'bin')}::smallint[],
-    ${column(rows, 'n')}::int[])
+  select * from unnest(${keysOf(db, rows)}, ${column(rows, 'n')}::int[])
   on conflict (unit, cut, span, starts, measure, bin) do update set n = f.n + excluded.n`
 
 /** What nothing adds to any more. */
 export const dropEmpty = (db: Db, rows: readonly FigureRow[]) => db`
-  delete from figures f using unnest(${column(rows, 'unit')}::text[], ${column(rows, 'cut')}::text[], ${column(rows, 'span')}::text[],
-    ${column(rows, 'starts')}::text[]::date[], ${column(rows, 'measure')}::text[], ${column(rows, 'bin')}::smallint[])
+  delete from figures f using unnest(${keysOf(db, rows)})
     as k(unit, cut, span, starts, measure, bin)
   where f.unit = k.unit and f.cut = k.cut and f.span = k.span and f.starts = k.starts and f.measure = k.measure and f.bin = k.bin
     and f.n = 0`

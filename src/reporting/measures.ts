@@ -148,7 +148,6 @@ export const measures = {
 
 export type MeasureCode = keyof typeof measures
 export const measureCodes = Object.keys(measures) as [MeasureCode, ...MeasureCode[]]
-export const measureOf = (code: MeasureCode): Measure => measures[code]
 
 /** The four that every report counts; each ticket stands in one of them, or is merged or withdrawn. */
 export const buckets = ['stands-done-in-time', 'stands-done-late', 'stands-open', 'stands-overdue'] as const

@@ -30,6 +30,9 @@ const tooLong = {
   en: 'Please choose a period shorter than three years.',
 }
 
+/** The first day of the month of a day, both as 'YYYY-MM-DD'. */
+export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
+
 export type Piece = { span: 'day' | 'month'; from: string; to: string }
 
 /** The same days as whole months where they can be, so that a year costs twelve rows and not 365. */
@@ -59,7 +62,7 @@ const monthFrom = (day: DayNumber): DayNumber => {
 }
 
 /** The first day of the month in which this day lies. */
-const monthBefore = (day: DayNumber): DayNumber => dayOfDate(`${dateOfDay(day).slice(0, 7)}-01`)
+const monthBefore = (day: DayNumber): DayNumber => dayOfDate(monthOf(dateOfDay(day)))
 
 /** As many days just before. */
 export const periodBefore = ({ first, last }: Days): Days => ({

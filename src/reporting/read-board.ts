@@ -7,7 +7,7 @@ import { categoryNameAt } from '../texts/category-names.ts'
 import { type Counted, within } from './bins.ts'
 import { findUnit, type Sum, stepsOf, sumsOf, unitsBeneath } from './figures-store.ts'
 import { type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
-import { type Days, periodBefore, piecesOf } from './period.ts'
+import { type Days, monthOf, periodBefore, piecesOf } from './period.ts'
 import { type Share, shareOf } from './share.ts'
 import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
 
@@ -131,7 +131,7 @@ const drawn = ['taken-in', 'done-in-time', 'done-late', 'missed'] as const satis
 const seriesOf = async (db: Ctx['db'], unit: UnitCode, { first, last }: Days) => {
   const span = last - first < mostDays ? ('day' as const) : ('month' as const)
   const starts = dateOfDay(first)
-  const from = span === 'day' ? starts : `${starts.slice(0, 7)}-01`
+  const from = span === 'day' ? starts : monthOf(starts)
   const steps = await stepsOf(db, { unit, measures: drawn, piece: { span, from, to: dateOfDay(last) } })
   const byStart = Map.groupBy(steps, ({ starts }) => starts)
   return {
@@ -146,7 +146,7 @@ const seriesOf = async (db: Ctx['db'], unit: UnitCode, { first, last }: Days) =>
 
 const startsOf = (span: 'day' | 'month', { first, last }: Days): string[] => {
   const days = Array.from({ length: last - first + 1 }, (_, i) => dateOfDay(first + i))
-  return span === 'day' ? days : [...new Set(days.map((day) => `${day.slice(0, 7)}-01`))]
+  return span === 'day' ? days : [...new Set(days.map(monthOf))]
 }
 
 /** Days that an open report has waited: up to a week, a month, a quarter, and longer. */

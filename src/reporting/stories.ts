@@ -35,9 +35,6 @@ export const factsOfTickets = async (
   return stored.flatMap((ticket) => {
     const calendar = knowledge.deadlines.calendarOf(ticket.calendarOf)
     const facts = factsOf({
-      lane: ticket.lane,
-      channel: ticket.channel,
-      category: ticket.categoryCode,
       reportedAt: ticket.reportedAt,
       open: isOpen(ticket.status),
       told: filledIn(ticket, events.get(ticket.id) ?? []),

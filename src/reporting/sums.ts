@@ -1,5 +1,6 @@
 import type { FigureRow, TicketFactRow } from '../../db/schema/reporting.ts'
 import type { Lane } from '../../db/vocabulary.ts'
+import { monthOf } from './period.ts'
 
 type Place = Pick<TicketFactRow, 'departmentId' | 'communeCode' | 'provinceCode'>
 type Kind = Pick<TicketFactRow, 'categoryCode' | 'channel' | 'lane'>
@@ -36,7 +37,7 @@ const addTo = (sums: Map<string, number>, one: Summed, n: number) => {
     for (const cut of cutsOf(one))
       for (const [span, starts] of [
         ['day', day],
-        ['month', `${day.slice(0, 7)}-01`],
+        ['month', monthOf(day)],
       ]) {
         const key = [unit, cut, span, starts, measure, bin].join(separator)
         sums.set(key, (sums.get(key) ?? 0) + n)
