@@ -1017,9 +1017,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ticketsOfPeriod: [db, aYear, { after: 0, most: 2 }],
       wrongSums: [db, aYear],
     } satisfies Calls<typeof import('../src/reporting/recount-store.ts')>,
-    'src/reporting/figures-store.ts': {
-      findUnit: [db, 'province:01'],
-      unitsBeneath: [db, aCommune],
+    'src/reporting/sums-store.ts': {
       sumsOf: [
         db,
         {
@@ -1030,6 +1028,10 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
         },
       ],
       stepsOf: [db, { unit: 'province:01', measures: ['taken-in'], piece: { span: 'day', ...aYear } }],
+    } satisfies Calls<typeof import('../src/reporting/sums-store.ts')>,
+    'src/reporting/figures-store.ts': {
+      findUnit: [db, 'province:01'],
+      unitsBeneath: [db, aCommune],
       ticketsCounted: [
         db,
         staff,

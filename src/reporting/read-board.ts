@@ -4,15 +4,13 @@ import { Refused } from '../platform/errors.ts'
 import { dateOfDay, dayOf, dayOfDate } from '../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
-import { type Counted, within } from './bins.ts'
-import { findUnit, type Sum, stepsOf, sumsOf, unitsBeneath } from './figures-store.ts'
+import { findUnit, unitsBeneath } from './figures-store.ts'
 import { type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
 import { type Days, monthOf, periodBefore, piecesOf } from './period.ts'
 import { type Share, shareOf } from './share.ts'
+import { type Sum, stepsOf, sumsOf } from './sums-store.ts'
+import { countOf, lengthsOf, type Totals, totalsOf } from './totals.ts'
 import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
-
-export type Totals = Partial<Record<MeasureCode, number>>
-export type Lengths = { median: number | null; p90: number | null }
 
 /** The unit, where the viewer may read its figures; what they may not is not there for them. */
 export const readableUnit = async (
@@ -88,29 +86,12 @@ export const boardOf = async (
 }
 export type Board = Awaited<ReturnType<typeof boardOf>>
 
-export const totalsOf = (sums: readonly Sum[]): Totals => {
-  const totals: Totals = {}
-  for (const { measure, n } of sums) totals[measure] = (totals[measure] ?? 0) + n
-  return totals
-}
-
 export const sharesOf = (totals: Totals, all: Totals): Record<RateCode, Share> => ({
   'in-time': shareOf(rates['in-time'].of(totals), rates['in-time'].of(all)),
   'accepted-in-time': shareOf(rates['accepted-in-time'].of(totals), rates['accepted-in-time'].of(all)),
   'right-at-once': shareOf(rates['right-at-once'].of(totals), rates['right-at-once'].of(all)),
   rated: shareOf(rates.rated.of(totals), rates.rated.of(all)),
 })
-
-const binned = (sums: readonly Sum[], measure: MeasureCode): Counted[] =>
-  sums.filter((sum) => sum.measure === measure)
-
-export const lengthsOf = (sums: readonly Sum[], measure: MeasureCode): Lengths => {
-  const counted = binned(sums, measure)
-  return { median: within(counted, 0.5), p90: within(counted, 0.9) }
-}
-
-const countOf = (sums: readonly Sum[], measure: MeasureCode, bin: number): number =>
-  binned(sums, measure).reduce((sum, one) => sum + (one.bin === bin ? one.n : 0), 0)
 
 const partsTold = (sums: readonly Sum[], kind: string) => {
   const parts = Map.groupBy(
