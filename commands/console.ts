@@ -1,17 +1,27 @@
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { builtBeside } from './built-beside.ts'
 
-const built = 'dist/console/index.html'
+const folder = 'dist/console'
+const built = join(folder, 'index.html')
 
 /** Builds the staff console unless what is built is newer than its sources; run from the root of the checkout. */
 export const buildConsole = async (say: (line: string) => void): Promise<void> => {
   if (existsSync(built) && (await stat(built)).mtimeMs > (await newestOf(['web/console', 'web/pictures'])))
     return
   say('Dựng giao diện cán bộ… / Building the console…')
-  const { build } = await import('vite')
-  await build({ root: 'web/console', configFile: 'web/console/vite.config.ts', logLevel: 'warn' })
+  await buildConsoleAnew('warn')
 }
+
+/** A half console would be newer than its sources, and served by every start from then on. */
+export const buildConsoleAnew = (logLevel: 'warn' | 'info'): Promise<void> =>
+  builtBeside(folder, async (into) => {
+    const { build } = await import('vite')
+    const outDir = resolve(into)
+    const configFile = 'web/console/vite.config.ts'
+    await build({ root: 'web/console', configFile, logLevel, build: { outDir } })
+  })
 
 const newestOf = async (folders: string[]) => Math.max(...(await Promise.all(folders.map(newest))))
 

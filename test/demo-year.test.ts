@@ -6,11 +6,14 @@ import { type Connection, connect } from '../db/connect.ts'
 import { seedDemo } from '../db/seed/demo.ts'
 import { closeDemo } from '../src/access/accounts/close-demo.ts'
 import { demoAccounts } from '../src/access/store.ts'
+import type { House } from '../src/context/context.ts'
 import { arrivalsOn } from '../src/demo/arrivals.ts'
 import { makeYear } from '../src/demo/make-year.ts'
 import { isYearAwaited, percentOfYear } from '../src/demo/progress.ts'
 import { newestYear } from '../src/demo/store.ts'
 import { verifyHistory } from '../src/events/history/verify.ts'
+import { receiveReport } from '../src/intake/receive.ts'
+import { readReport } from '../src/intake/report.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { dayOfDate } from '../src/platform/vietnam-time.ts'
 import { withoutScanner } from '../src/tickets/papers/clamd.ts'
@@ -183,6 +186,53 @@ test('made at night, what would be sent in the morning waits for it with its job
     const jobs = await sql<{ key: string }[]>`select key from graphile_worker.jobs order by id`
     expect(waiting.length).toBeGreaterThan(0)
     expect([...jobs].map(({ key }) => key).sort()).toEqual([...waiting].map(({ key }) => key).sort())
+  } finally {
+    await close()
+    await own.drop()
+  }
+})
+
+test('whoever reports while it is made is left to the house: nothing happens to a report before it came', {
+  timeout: 120_000,
+}, async () => {
+  const own = await ownDatabase()
+  const { sql, close } = connect(own.url, { max: 4, name: 'lang-nghe-test' })
+  try {
+    await seedDemo(sql)
+    const drawn = { take: takeFile(withoutScanner), put: async () => {}, get: async () => null }
+    const house = await testHouse(sql, { now: end })
+    const real: number[] = []
+    const report = async (house: House, communeCode: string, receivedOn: string | null) => {
+      const form = {
+        text: 'Rác ùn ứ ba ngày nay',
+        provinceCode: '01',
+        communeCode,
+        consent: false,
+        receivedOn,
+      }
+      const { ticketId } = await receiveReport(ctxFor(house), readReport(form, house.clock()), {
+        channel: receivedOn ? 'letter' : 'web',
+        language: 'vi',
+      })
+      real.push(ticketId)
+    }
+    /** In every commune of the year one that nobody holds yet, and a letter that lay so long that it is late as it is typed in. */
+    const meanwhile = async () => {
+      const later = { ...house, clock: () => new Date(end.getTime() + 1_000) }
+      const communes = await sql<{ code: string }[]>`
+        select distinct commune_code as code from staff join departments d on d.id = department_id
+        where staff.id like 'demo-%' and commune_code is not null`
+      for (const { code } of communes) await report(later, code, null)
+      await report(later, communes[0]!.code, '2026-11-02')
+    }
+    const say = ({ made }: { made: number }) => (made === 2 ? meanwhile() : undefined)
+    await makeYear({ house, pictures: drawn, say }, { seed: 'meanwhile', days: 9, busy: 0.25 })
+    const before = await sql`
+      select e.type, e.at from ticket_events e where ticket_id = any(${real}) and at <= ${end}`
+    expect([...before]).toEqual([])
+    const held = await sql`select id from tickets where id = any(${real}) and officer_id is not null`
+    expect([...held]).toEqual([])
+    expect(real.length).toBeGreaterThan(5)
   } finally {
     await close()
     await own.drop()

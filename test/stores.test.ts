@@ -1325,7 +1325,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
 
 const demo = ({ db, ticket: { id } }: Given) => ({
   'src/demo/store.ts': {
-    whatFollows: [db, now, now],
+    whatFollows: [db, [id], { now, last: now }],
     takeBackJobs: [db],
     endDigests: [db, now],
     standingOf: [db, id],

@@ -42,6 +42,8 @@ export type Ctx = Omit<House, 'clock'> & {
   now: Date
   /** What this transaction told of; absent outside of one. */
   subjects?: Set<string>
+  /** Under a clock of its own: nothing is done about what waits beside the tickets that it is about. */
+  alone?: true
   /** Counts a number that was left in a form: whether too many were, from where this one comes. */
   doubtsNumber?: () => Promise<boolean>
   /** Counts a report: of a place that sends too many, a name that says nothing of it. */

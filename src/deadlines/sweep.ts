@@ -19,7 +19,7 @@ export const sweepDeadlines = async (ctx: Ctx): Promise<number> => {
   do {
     page = await duePage(ctx.db, { now: ctx.now, after, limit: pageSize })
     for (const { ticketId } of page)
-      acted += await actOn(ctx, ticketId).catch((error) => {
+      acted += await sweepDeadline(ctx, ticketId).catch((error) => {
         failures.push(error)
         return 0
       })
@@ -29,7 +29,8 @@ export const sweepDeadlines = async (ctx: Ctx): Promise<number> => {
   return acted
 }
 
-const actOn = (ctx: Ctx, ticketId: number): Promise<number> =>
+/** The same of one ticket. */
+export const sweepDeadline = (ctx: Ctx, ticketId: number): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockDue(ctx.db, ticketId, ctx.now)
     if (!ticket) return 0

@@ -25,6 +25,7 @@ export const arrive = async (arriving: Arriving): Promise<Arrived | null> => {
   const { life, arrival } = arriving
   const ticketId = await doors[arrival.channel](arriving)
   if (ticketId === null) return null
+  life.lead(ticketId)
   const { reference } = await store.standingOf(life.as(resident).db, ticketId)
   return { ticketId, key: { reference, secret: trackingSecret(life.as(resident).secret, reference) } }
 }

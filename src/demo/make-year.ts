@@ -13,7 +13,7 @@ export type Making = {
   house: House
   pictures: Omit<Pictures, 'uploads'>
   /** Hears how many of so many days are made. */
-  say: (year: store.YearMade) => void
+  say: (year: store.YearMade) => unknown
 }
 
 /** Whatever the system is set up with: what the made year says never leaves the house. */
@@ -30,10 +30,10 @@ export const makeYear = async ({ house, pictures, say }: Making, plan: YearPlan)
   const setting = await settingOf(system(), year, pictures)
   const years = { house, outlets: noOutlets, end: new Date(year.end) }
   for (; year.made < year.of; year = await noteDay(system(), year)) {
-    say(year)
+    await say(year)
     await makeDay(years, { ...setting, day: dayOfDate(year.from) + year.made })
   }
-  say(year)
+  await say(year)
 }
 
 const settingOf = async (

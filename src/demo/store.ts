@@ -5,27 +5,33 @@ import { rolesNow } from '../access/roles-now.ts'
 import type { EventFields } from '../events/event.ts'
 import type { Db } from '../platform/database.ts'
 import { readPhone } from '../platform/phone.ts'
+import type { TicketId } from '../tickets/ticket.ts'
 
 /* SQL: what is due at a moment of the made year is read from three tables at once, and jobs of the queue are taken back. */
 
 export type Due = { events: number[]; messages: number[]; next: Date | null }
 
 /**
- * What follows by itself: events that nobody reacted to yet, marked as reacted to (screens are told of them by the relay, as of all
+ * What follows by itself for these tickets, and for what is about none: events that nobody reacted to yet, marked as reacted to (screens are told of them by the relay, as of all
  * that waited for it), messages that may leave now, and the next moment until `last` at which something falls due.
  */
-export const whatFollows = async (db: Db, now: Date, last: Date): Promise<Due> => {
+export const whatFollows = async (
+  db: Db,
+  led: TicketId[],
+  { now, last }: { now: Date; last: Date },
+): Promise<Due> => {
+  const isOurs = db`(ticket_id is null or ticket_id = any(${led}::bigint[]))`
   const [row] = await db<Due[]>`
     with taken as (
       update ticket_events set dispatched_at = ${now}
-      where seq is null and dispatched_at is null and at <= ${now} returning id
+      where seq is null and dispatched_at is null and at <= ${now} and ${isOurs} returning id
     )
     select array(select id from taken order by id) as events,
-      array(select id from messages where state = 'queued' and not_before <= ${now} order by id) as messages,
+      array(select id from messages where state = 'queued' and not_before <= ${now} and ${isOurs} order by id) as messages,
       (select min(at) from (
-        select min(next_at) as at from deadlines where next_at <= ${last}
-        union all select min(next_at) from alarms where next_at <= ${last} and acknowledged_at is null
-        union all select min(not_before) from messages where state = 'queued' and not_before > ${now} and not_before <= ${last}) due) as next`
+        select min(next_at) as at from deadlines where next_at <= ${last} and ticket_id = any(${led}::bigint[])
+        union all select min(next_at) from alarms where next_at <= ${last} and acknowledged_at is null and ticket_id = any(${led}::bigint[])
+        union all select min(not_before) from messages where state = 'queued' and not_before > ${now} and not_before <= ${last} and ${isOurs}) due) as next`
   return row!
 }
 

@@ -13,7 +13,7 @@ const pageSize = 500
 
 /** Closes every resolved ticket whose answer met silence, each in its own transaction; answers how many. */
 export const closeSilentTickets = async (ctx: Ctx): Promise<number> => {
-  const before = new Date(ctx.now.getTime() - silentDays * dayMs)
+  const before = lastHeard(ctx)
   const failures: unknown[] = []
   let closed = 0
   let ids: number[]
@@ -21,7 +21,7 @@ export const closeSilentTickets = async (ctx: Ctx): Promise<number> => {
   do {
     ids = await silentSince(ctx.db, { before, after, limit: pageSize })
     for (const id of ids)
-      closed += await closeTicket(ctx, id, before).catch((error) => {
+      closed += await closeIfSilent(ctx, id).catch((error) => {
         failures.push(error)
         return 0
       })
@@ -31,10 +31,13 @@ export const closeSilentTickets = async (ctx: Ctx): Promise<number> => {
   return closed
 }
 
-const closeTicket = (ctx: Ctx, id: TicketId, before: Date): Promise<number> =>
+const lastHeard = ({ now }: Ctx) => new Date(now.getTime() - silentDays * dayMs)
+
+/** The same of one ticket. */
+export const closeIfSilent = (ctx: Ctx, id: TicketId): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockNewest(ctx, id)
-    if (!(await metSilence(ctx.db, id, before))) return 0
+    if (!(await metSilence(ctx.db, id, lastHeard(ctx)))) return 0
     const status = advance(ticket.status, 'close')
     const closed = await updateTicket(ctx.db, {
       ticket,

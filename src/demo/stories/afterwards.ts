@@ -1,7 +1,7 @@
 import * as speech from '../../../db/seed/demo-year/speech.ts'
 import { dateOf, dayMs, hourMs } from '../../platform/vietnam-time.ts'
 import { acceptTicket } from '../../tickets/accept.ts'
-import { closeSilentTickets, silentDays } from '../../tickets/close.ts'
+import { closeIfSilent, silentDays } from '../../tickets/close.ts'
 import { publishTicket } from '../../tickets/corrections/publish.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
@@ -63,8 +63,7 @@ const doAgain = async (story: Story): Promise<boolean> => {
 }
 
 /** In the night after so many days. */
-const close = async (story: Story): Promise<void> => {
-  const { life } = story
+const close = async ({ life, ticketId }: Story): Promise<void> => {
   if (!(await life.until(new Date(life.now().getTime() + silentDays * dayMs + 9 * hourMs)))) return
-  await life.attempt(system, closeSilentTickets)
+  await life.attempt(system, (ctx) => closeIfSilent(ctx, ticketId))
 }

@@ -9,11 +9,12 @@ import { dueAlarms, lockDueAlarm, lookAt, saveStep } from './store.ts'
 export const watchAlarms = async (ctx: Ctx): Promise<void> => {
   const failures: unknown[] = []
   for (const ticketId of await dueAlarms(ctx.db, ctx.now))
-    await goOn(ctx, ticketId).catch((error) => failures.push(error))
+    await watchAlarm(ctx, ticketId).catch((error) => failures.push(error))
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} alarms not acted on`)
 }
 
-const goOn = (ctx: Ctx, ticketId: number): Promise<void> =>
+/** The same of one. */
+export const watchAlarm = (ctx: Ctx, ticketId: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockNewest(ctx, ticketId)
     const alarm = await lockDueAlarm(ctx.db, ticketId, ctx.now)

@@ -1,0 +1,3 @@
+import { buildConsoleAnew } from './console.ts'
+
+await buildConsoleAnew('info')
