@@ -108,6 +108,23 @@ describe('Somebody who moves to another department', () => {
   )
 
   test(
+    'and the reason why a colleague has them counts nothing that is sealed',
+    asStory(async ({ sql, binh, onDuty, held, move }) => {
+      await onDuty(binh)
+      const [id, sealed] = [await held(), await held()]
+      await sql`update tickets set officer_id = ${binh.id}, lane = 'denunciation' where id = ${sealed}`
+      await move({ tickets: 'hand-over' })
+      const [ticket] = await sql<{ reasons: object[] }[]>`select reasons from tickets where id = ${id}`
+      expect(ticket!.reasons).toContainEqual({
+        code: 'duty-chosen',
+        id: binh.id,
+        officer: binh.name,
+        open: 0,
+      })
+    }),
+  )
+
+  test(
     'hands them to a colleague who is named, and into the queue where there is nobody',
     asStory(async ({ hoa, binh, held, move, holder }) => {
       const [one, two] = [await held(), await held()]
@@ -134,9 +151,26 @@ describe('Somebody who moves to another department', () => {
     asStory(async ({ sql, binh, held, move, holder, events }) => {
       const id = await held()
       await sql`update tickets set lane = 'denunciation' where id = ${id}`
-      expect((await move({ tickets: 'keep', to: binh.id })).json()).toMatchObject({ kept: 0, handedOver: 1 })
+      expect((await move({ tickets: 'keep', to: binh.id })).json()).toMatchObject({ kept: 0, handedOver: 0 })
       expect(await holder(id)).toBeNull()
       expect(await events(id)).toHaveLength(1)
+    }),
+  )
+
+  test(
+    'is asked about what is not sealed alone, and no number says that there is more',
+    asStory(async ({ sql, as, chair, held, move, holder, hoa }) => {
+      const [ordinary, sealed] = [await held(), await held()]
+      await sql`update tickets set lane = 'denunciation' where id = ${sealed}`
+      expect((await move({})).json()).toMatchObject({ current: { open: 1 } })
+      const { departments } = (await as(chair)('GET', `/api/directory?commune=${khuongDinh}`)).json<{
+        departments: { staff: { id: string; open: number }[] }[]
+      }>()
+      const seen = departments.flatMap(({ staff }) => staff).find(({ id }) => id === hoa.id)
+      expect(seen).toMatchObject({ open: 1 })
+      await sql`update tickets set officer_id = null where id = ${ordinary}`
+      expect((await move({})).json()).toMatchObject({ kept: 0, handedOver: 0 })
+      expect(await holder(sealed)).toBeNull()
     }),
   )
 
@@ -209,6 +243,16 @@ describe('Somebody who will be away', () => {
       expect(refused.json()).toMatchObject({ current: { open: 1 } })
       expect(await sql`select from absences where staff_id = ${hoa.id}`).toHaveLength(0)
       expect((await away({ tickets: 'keep' })).status).toBe(201)
+    }),
+  )
+
+  test(
+    'counts for themselves what is sealed, and for nobody else',
+    asStory(async ({ sql, chair, held, away }) => {
+      const id = await held()
+      await sql`update tickets set lane = 'denunciation' where id = ${id}`
+      expect((await away({})).json()).toMatchObject({ current: { open: 1 } })
+      expect((await away({}, chair)).json()).toMatchObject({ tickets: null })
     }),
   )
 

@@ -3,8 +3,10 @@ import { mostRows } from '../src/access/importing/read-file.ts'
 import { roleNames } from '../src/access/importing/role-names.ts'
 import { verifyHistory } from '../src/events/history/verify.ts'
 import { roleNames as consoleNames } from '../web/console/words/sign-in.ts'
+import { khuongDinh } from './support/house.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
+import { settingTheScene } from './support/untold-changes.ts'
 
 let server: TestServer
 let admin: string
@@ -51,6 +53,23 @@ const person = async (email: string) => {
         where d.staff_id = s.id and d.valid_to is null order by 1) as duties
     from staff s join "user" a on a.id = s.id join departments p on p.id = s.department_id where a.email = ${email}`
   return row ?? null
+}
+/** A ticket in the hands of whoever has this mailbox. */
+const heldBy = async (email: string, lane: string): Promise<number> => {
+  const answered = await fetch(`${server.url}/api/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({ text: 'Nắp cống đầu ngõ bị vỡ', communeCode: khuongDinh, consent: true }),
+  })
+  const { reference } = (await answered.json()) as { reference: string }
+  const [ticket] = await settingTheScene(
+    server.sql,
+    (sql) => sql<{ id: number }[]>`
+      update tickets t set officer_id = s.id, department_id = s.department_id, lane = ${lane}
+      from staff s join "user" u on u.id = s.id where u.email = ${email} and t.reference = ${reference}
+      returning t.id`,
+  )
+  return ticket!.id
 }
 /** The province's administrator of a test. */
 const ofProvince = async (login: string) => {
@@ -115,6 +134,23 @@ describe('A file of staff', () => {
         await server.sql`select from messages where recipient in ('hang@test.example', 'nam@test.example')`
       return sent.length === 2
     })
+  })
+
+  test('moves nobody who holds tickets, tells nothing of what is sealed, and leaves that with those who may read it', async () => {
+    const moves = file('Đỗ Văn Nam;nam@test.example;Công an;Khương Đình;;;;;')
+    const sealed = await heldBy('nam@test.example', 'denunciation')
+    const ordinary = await heldBy('nam@test.example', 'feedback')
+    expect(said(await tryFile(moves))).toEqual([[2, 'wrong', expect.stringContaining('đang giữ 1 phiếu')]])
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`update tickets set officer_id = null where id = ${ordinary}`,
+    )
+    expect((await takeIn(moves)).status).toBe(200)
+    expect(await server.sql`select officer_id from tickets where id = ${sealed}`).toEqual([
+      { officerId: null },
+    ])
+    const back = file('Đỗ Văn Nam;nam@test.example;Tổ trật tự đô thị;Khương Đình;;;Tất cả;;')
+    expect((await takeIn(back)).status).toBe(200)
   })
 
   test('changes what it says otherwise and leaves blank cells and given duties as they are', async () => {

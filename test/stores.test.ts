@@ -828,7 +828,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       namedUnstaffed: [db, staff, 100],
     } satisfies Calls<typeof import('../src/routing/editing/unstaffed/store.ts')>,
     'src/routing/holder/store.ts': {
-      rosterOf: [db, staff.departmentId, now],
+      rosterOf: [db, { departmentId: staff.departmentId, lane: 'feedback' }, now],
     } satisfies Calls<typeof import('../src/routing/holder/store.ts')>,
     'src/routing/store.ts': {
       departmentsAt: [db, place],
@@ -1147,7 +1147,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/tickets/corrections/store.ts')>,
     'src/tickets/dispatching/store.ts': {
       takeTurn: [db, departmentId],
-      takeTurnsOf: [db, staff.id],
+      takeTurnsOf: [db, [staff.id]],
       giveTo: [ctx, ticket, nobody],
       hasRoster: piece,
       isDispatchable: [db, ticketId, now],
@@ -1156,6 +1156,7 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       keepReasons: [ctx, ticket, []],
       waitingIn: [db, departmentId, 10],
       openTicketsOf: [db, staff.id],
+      holdersAmong: [db, [staff.id]],
       departmentsServedBy: [db, [staff.id], now],
       peopleOfDuty: [db, 1],
       departmentOf: [db, staff.id],

@@ -2,6 +2,7 @@ import type { Ctx } from '../../context/context.ts'
 import { type HouseHappening, recordHouseMany } from '../../events/record-many.ts'
 import { roomsAt } from '../../routing/editing/place.ts'
 import type { Released } from '../../routing/editing/rota/store.ts'
+import { settleMovers } from '../../tickets/dispatching/settle.ts'
 import * as store from './apply-store.ts'
 import { type Done, mustBeAll, placeOf } from './done.ts'
 import type { PersonStep } from './plan-person.ts'
@@ -50,6 +51,12 @@ const release = async (ctx: Ctx, people: Known[]): Promise<void> => {
   if (movers.length === 0) return
   const ended = await store.endDutiesOfMovers(ctx.db, movers, ctx.now)
   const takenOut = await store.takeOutMovers(ctx.db, movers, ctx.now)
+  // Who holds what is not sealed was refused before; what is sealed goes to those who may read it, unsaid.
+  await settleMovers(
+    ctx,
+    movers.map(({ staffId }) => staffId),
+    'Người giữ phiếu chuyển đơn vị',
+  )
   await recordHouseMany(ctx, [
     ...ended.map((duty) => ofDuty(duty, { validTo: ctx.now })),
     ...takenOut.map((duty) => ofDuty(duty, { substituteId: null })),

@@ -50,7 +50,8 @@ export const peopleWith = (
 ) => beyondSight(db)<KnownPerson[]>`
   select s.id, u.email, s.name, s.phone, s.roles, s.department_id, s.active, p.province_code, p.commune_code, coalesce(${kept(db, actor)}, false) as within,
     exists (select from account a where a.user_id = s.id) as entered,
-    (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open,
+    (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ${anyOpen(db)}
+      and t.lane not in ('complaint', 'denunciation')) as open,
     coalesce((select json_agg(json_build_object('id', d.id, 'departmentId', d.department_id,
         'categoryCode', d.category_code, 'substituteId', d.substitute_id) order by d.id)
       from duties d where d.staff_id = s.id and d.commune_code is null and (d.valid_to is null or d.valid_to > ${now})),

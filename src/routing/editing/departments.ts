@@ -83,8 +83,8 @@ const mustBeFree = async ({ db }: Ctx, { id, level }: DepartmentRow): Promise<vo
     )
   if (await store.holdsOpenTickets(db, id))
     throw clash(
-      'Đơn vị còn phiếu đang mở; xin chuyển hết phiếu rồi hãy đóng.',
-      'It holds open tickets; please forward them first.',
+      'Đơn vị còn phiếu đang mở, có thể cả đơn giữ kín; xin nhờ người đang giữ chuyển hết rồi hãy đóng.',
+      'It holds open tickets, maybe confidential ones too; please have those who hold them forward them first.',
     )
 }
 

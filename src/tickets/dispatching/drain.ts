@@ -25,7 +25,7 @@ export const drainBacklog = async (ctx: Ctx, departmentId: number, limit = most)
 /** The open tickets of an officer who is away go to substitutes or back to the queue; answers how many moved. */
 export const giveBack = async (ctx: Ctx, staffId: string): Promise<number> => {
   let moved = 0
-  for (const id of await openTicketsOf(ctx.db, staffId)) {
+  for (const { id } of await openTicketsOf(ctx.db, staffId)) {
     const ticket = await unlessOvertaken(() => handOverTicket(ctx, id))
     if (ticket && ticket.officerId !== staffId) moved++
   }

@@ -8,7 +8,7 @@ import { lockNewest } from '../lock.ts'
 import { staffNames } from '../reading/store.ts'
 import { isStaffOf } from '../store.ts'
 import type { Ticket } from '../ticket.ts'
-import { giveTo, openTicketsOf, takeTurnsOf } from './store.ts'
+import { giveTo, holdersAmong, openTicketsOf, takeTurnsOf } from './store.ts'
 
 /** `to`: a colleague of the department that holds the ticket; without one, whoever is on duty there. */
 export type Settling = { tickets?: 'keep' | 'hand-over' | undefined; to?: string | null | undefined }
@@ -18,16 +18,18 @@ export type Leaving = Settling & { staffId: string; why: string }
 
 /**
  * What becomes of the open tickets of somebody who moves or leaves: a question, refused as a conflict with their number
- * while nobody has answered it, and one event for each ticket. Whatever the answer, what is sealed stays in its department
- * with those who may read it. Call it in the transaction of the change; the right to it is the right to that change.
+ * while nobody has answered it, and one event for each ticket. What is sealed is not asked about and in no number: it stays
+ * in its department with those who may read it. Call it in the transaction of the change; the right to it is the right to that
+ * change.
  */
 export const settleTickets = async (ctx: Ctx, leaving: Leaving): Promise<Settled> => {
   const settled = { kept: 0, handedOver: 0 }
-  await takeTurnsOf(ctx.db, leaving.staffId)
-  for (const id of await ticketsToSettle(ctx, leaving)) {
+  await takeTurnsOf(ctx.db, [leaving.staffId])
+  for (const { id } of await ticketsToSettle(ctx, leaving)) {
     const ticket = await lockOpen(ctx, id)
     if (ticket.officerId !== leaving.staffId) continue
-    if (leaving.tickets === 'keep' && !sealedLanes.includes(ticket.lane)) {
+    if (isSealed(ticket)) await passOn(ctx, ticket, leaving)
+    else if (leaving.tickets === 'keep') {
       await keep(ctx, ticket, leaving.why)
       settled.kept++
     } else {
@@ -38,21 +40,34 @@ export const settleTickets = async (ctx: Ctx, leaving: Leaving): Promise<Settled
   return settled
 }
 
-/** The open tickets of somebody; refused as a conflict with their number while nobody has said what becomes of them. */
-export const ticketsToSettle = async (
-  { db }: Ctx,
-  { staffId, tickets }: Pick<Leaving, 'staffId' | 'tickets'>,
-): Promise<number[]> => {
-  const ids = await openTicketsOf(db, staffId)
-  if (ids.length > 0 && tickets === undefined) throw askFirst(ids.length)
-  return ids
+/** The same of many who move at once, of whom nobody was asked: refused where anybody holds what is not sealed. */
+export const settleMovers = async (ctx: Ctx, staffIds: string[], why: string): Promise<void> => {
+  await takeTurnsOf(ctx.db, staffIds)
+  for (const staffId of await holdersAmong(ctx.db, staffIds)) await settleTickets(ctx, { staffId, why })
 }
+
+/**
+ * The open tickets of somebody; refused as a conflict with their number while nobody has said what becomes of them. Who holds
+ * what is sealed is asked about it, too; to others no number tells of it.
+ */
+export const ticketsToSettle = async (
+  { db, actor }: Ctx,
+  { staffId, tickets }: Pick<Leaving, 'staffId' | 'tickets'>,
+) => {
+  const held = await openTicketsOf(db, staffId)
+  const isOneself = actor.kind === 'staff' && actor.id === staffId
+  const asked = isOneself ? held : held.filter((ticket) => !isSealed(ticket))
+  if (asked.length > 0 && tickets === undefined) throw askFirst(asked.length)
+  return held
+}
+
+const isSealed = ({ lane }: Pick<Ticket, 'lane'>) => sealedLanes.includes(lane)
 
 /** Somebody who is away goes on with all their open tickets, what is sealed included: they stay in their department. */
 export const keepTickets = async (ctx: Ctx, { staffId, why }: Omit<Leaving, 'tickets' | 'to'>) => {
-  const ids = await openTicketsOf(ctx.db, staffId)
-  for (const id of ids) await keep(ctx, await lockOpen(ctx, id), why)
-  return { kept: ids.length, handedOver: 0 }
+  const held = await openTicketsOf(ctx.db, staffId)
+  for (const { id } of held) await keep(ctx, await lockOpen(ctx, id), why)
+  return { kept: held.length, handedOver: 0 }
 }
 
 const lockOpen = (ctx: Ctx, id: number): Promise<Ticket> =>
@@ -76,7 +91,7 @@ const nobodyYet: Next = { officerId: null, reasons: [] }
 
 /** A colleague takes what their own department holds; what is sealed goes by duty, which knows who may read it. */
 const byName = async ({ db }: Ctx, ticket: Ticket, to: string | null): Promise<Next | null> => {
-  if (to === null || sealedLanes.includes(ticket.lane)) return null
+  if (to === null || isSealed(ticket)) return null
   if (!(await isStaffOf(db, to, ticket.departmentId))) return null
   const officer = (await staffNames(db, [to])).get(to) ?? ''
   return { officerId: to, reasons: [{ code: 'duty-by-hand', id: to, officer }] }

@@ -15,9 +15,9 @@ export const takeTurn = (db: Db, departmentId: number) =>
   db`select pg_advisory_xact_lock(${locks.officerOf}, ${departmentId})`
 
 /** The turns of all departments whose tickets they hold, before any ticket is locked: whoever has a turn may wait for a ticket. */
-export const takeTurnsOf = (db: Db, staffId: string) => beyondSight(db)`
+export const takeTurnsOf = (db: Db, staffIds: string[]) => beyondSight(db)`
   select pg_advisory_xact_lock(${locks.officerOf}, department_id) from (
-    select distinct department_id from tickets where officer_id = ${staffId} and status in ${anyOpen(db)} order by 1) held`
+    select distinct department_id from tickets where officer_id = any(${staffIds}) and status in ${anyOpen(db)} order by 1) held`
 
 const withReasons = (ticket: Ticket, reasons: DutyReason[]) =>
   JSON.stringify([...ticket.reasons.filter((one) => !isOfDuty(one)), ...reasons])
@@ -105,10 +105,15 @@ export const waitingIn = async (db: Db, departmentId: number, limit: number): Pr
   return rows.map(({ id }) => id)
 }
 
-export const openTicketsOf = async (db: Db, staffId: string): Promise<number[]> => {
-  const rows = await beyondSight(db)<Pick<Ticket, 'id'>[]>`
-    select id from tickets where officer_id = ${staffId} and status in ${anyOpen(db)}
-    order by lane = 'emergency' desc, urgency = 'urgent' desc, id`
+export const openTicketsOf = (db: Db, staffId: string) => beyondSight(db)<Pick<Ticket, 'id' | 'lane'>[]>`
+  select id, lane from tickets where officer_id = ${staffId} and status in ${anyOpen(db)}
+  order by lane = 'emergency' desc, urgency = 'urgent' desc, id`
+
+/** Who of these people holds an open ticket. */
+export const holdersAmong = async (db: Db, staffIds: string[]): Promise<string[]> => {
+  const rows = await beyondSight(db)<{ id: string }[]>`
+    select distinct officer_id as id from tickets
+    where officer_id = any(${staffIds}) and status in ${anyOpen(db)} order by 1`
   return rows.map(({ id }) => id)
 }
 

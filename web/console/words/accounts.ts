@@ -41,8 +41,8 @@ export const words = {
   },
   lock: { vi: 'Khóa tài khoản', en: 'Lock the account' },
   lockNote: {
-    vi: 'Người này bị đăng xuất ngay, thôi các việc được giao. Mật khẩu giữ nguyên cho đến khi mở khóa.',
-    en: 'They are signed out at once and hold no duty any more. The password stays until the account is opened again.',
+    vi: 'Người này bị đăng xuất ngay, thôi các việc được giao. Đơn giữ kín, nếu có, ở lại đơn vị, với người được đọc. Mật khẩu giữ nguyên cho đến khi mở khóa.',
+    en: 'They are signed out at once and hold no duty any more. What is confidential, if anything, stays in the department, with those who may read it. The password stays until the account is opened again.',
   },
   why: { vi: 'Lý do (người đó đọc được khi đăng nhập)', en: 'Why (they read it when they try to sign in)' },
   handOver: (n: number): Sentence => ({

@@ -98,8 +98,8 @@ export const words = {
   moved: { vi: 'Đã chuyển đơn vị.', en: 'Moved.' },
   leave: { vi: 'Đóng tài khoản', en: 'Close the account' },
   leaveNote: {
-    vi: 'Dùng khi người này thôi làm việc: không đăng nhập được nữa, mọi lĩnh vực ngừng giao.',
-    en: 'For somebody who leaves: no more sign-in, and every subject is taken away.',
+    vi: 'Dùng khi người này thôi làm việc: không đăng nhập được nữa, mọi lĩnh vực ngừng giao. Đơn giữ kín, nếu có, ở lại đơn vị, với người được đọc.',
+    en: 'For somebody who leaves: no more sign-in, and every subject is taken away. What is confidential, if anything, stays in the department, with those who may read it.',
   },
   left: { vi: 'Đã đóng tài khoản.', en: 'The account is closed.' },
   whatOfTickets: (n: number): Sentence => ({

@@ -34,10 +34,11 @@ export type StaffSeen = Pick<StaffRow, 'id' | 'name' | 'departmentId' | 'roles' 
   open: number
 }
 
+/** `open`: what is sealed is in no number that somebody reads who may not see it. */
 export const staffOfPlace = (db: Db, departmentIds: number[]) => beyondSight(db)<StaffSeen[]>`
   select s.id, s.name, s.department_id, s.roles, s.load_limit,
     (select count(*)::int from tickets t
-      where t.officer_id = s.id and t.status in ${anyOpen(db)}) as open
+      where t.officer_id = s.id and t.status in ${anyOpen(db)} and t.lane not in ('complaint', 'denunciation')) as open
   from staff s where s.department_id = any(${departmentIds}) and s.active order by s.name, s.id limit 500`
 
 export const dutiesOfPlace = (db: Db, departmentIds: number[], now: Date) => db<DutyRow[]>`
