@@ -132,7 +132,7 @@ export const createPublicApp = ({
   app.on(['POST', 'PATCH', 'HEAD', 'DELETE'], ['/api/uploads', '/api/uploads/*'], limited(pieces, addressOf))
   app.on(
     'GET',
-    ['/api/reports/*', '/reports', '/t/*', '/a/*'],
+    ['/api/reports/*', '/reports', '/units', '/units/*', '/t/*', '/a/*'],
     limited({ name: 'looks', points: 300, seconds: 60 }, addressOf),
   )
   app.on('GET', '/api/communes', limited({ name: 'communes', points: 300, seconds: 60 }, addressOf))

@@ -31,6 +31,7 @@ describe('For weak networks', () => {
   test.each([
     ['/', 14],
     ['/report', 20],
+    ['/units/01', 14],
   ])('%s takes at most %i kB on the wire, with all that is needed to use it', async (path, kilobytes) => {
     const page = await (await fetch(`${server.url}${path}`)).text()
     const scripts = [...page.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src!)

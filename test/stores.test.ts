@@ -548,6 +548,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
           limit: 10,
         },
       ],
+      publishedPairs: [db, { provinceCode: '01', communeCode: khuongDinh, since: now, most: 2 }],
       publishedPictures: [db, [ticket.id]],
       publishedTitle: [db, ticket.reference],
     } satisfies Calls<typeof import('../src/publishing/store.ts')>,

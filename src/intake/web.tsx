@@ -32,6 +32,7 @@ import { followPages } from './web/follow-pages.tsx'
 import { listPages } from './web/list-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
 import { trackPages } from './web/track-pages.tsx'
+import { unitPages } from './web/unit-pages.tsx'
 
 const nowhereYet = { provinceCode: null, communeCode: null }
 
@@ -45,6 +46,8 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     '/track',
     '/track/*',
     '/reports',
+    '/units',
+    '/units/*',
     '/t/*',
     '/a/*',
     '/following/*',
@@ -73,6 +76,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .route('/', findPages())
     .route('/', stopPages())
     .route('/', listPages())
+    .route('/', unitPages())
 }
 
 const sendScript = (c: PageContext, script: string) => {

@@ -83,9 +83,9 @@ const asPublished = (ctx: Ctx, row: PublishedRow, pictures: readonly PublishedPi
   }
 }
 
-const shownOf =
+export const shownOf =
   (reference: string) =>
-  ({ id, purpose, width, height }: PublishedPicture): PublicPicture => ({
+  ({ id, purpose, width, height }: Omit<PublishedPicture, 'ticketId'>): PublicPicture => ({
     url: `/t/${reference}/pictures/${id}`,
     purpose: purpose === 'proof' ? 'proof' : 'report',
     width: width ?? 640,

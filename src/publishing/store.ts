@@ -1,5 +1,5 @@
 import type { TicketRow } from '../../db/schema/tickets.ts'
-import type { Status } from '../../db/vocabulary.ts'
+import { endedStatuses, type Status } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOf } from '../tickets/any-of.ts'
 import type { Picture } from '../tickets/pictures/store.ts'
@@ -47,8 +47,8 @@ export const publishedTickets = (
   order by t.id desc limit ${limit}`
 
 /** Tickets are numbered as they come, so that a period is a stretch of the index and nothing older is read. */
-const lastBefore = (db: Db, since: Date) => db`coalesce((
-  select o.id from tickets o where o.published and o.province_code = p.code and o.reported_at < ${since}
+const lastBefore = (db: Db, since: Date, province = db`p.code`) => db`coalesce((
+  select o.id from tickets o where o.published and o.province_code = ${province} and o.reported_at < ${since}
   order by o.id desc limit 1), 0)`
 
 export type PublishedPicture = Pick<Picture, 'id' | 'ticketId' | 'purpose' | 'width' | 'height'>
@@ -64,3 +64,28 @@ export const publishedTitle = async (db: Db, reference: string): Promise<string 
     select title from tickets where reference = ${reference} and published and lane in ('feedback', 'emergency')`
   return row?.title ?? null
 }
+
+type Shot = { id: number; width: number | null; height: number | null }
+export type PublishedPair = Pick<TicketRow, 'reference' | 'title'> & { before: Shot; after: Shot }
+
+type PairsAsked = Pick<TicketRow, 'provinceCode' | 'communeCode'> & { since: Date; most: number }
+
+/** Of the newest that were answered, those of which the public sees the matter and its result. */
+export const publishedPairs = (db: Db, { provinceCode, communeCode, since, most }: PairsAsked) => db<
+  PublishedPair[]
+>`
+  select t.reference, t.title, b.shot as before, a.shot as after
+  from (
+    select id, reference, title from tickets
+    where published and province_code = ${provinceCode} and lane in ('feedback', 'emergency')
+      and status in ${anyOf(db, endedStatuses)} and id > ${lastBefore(db, since, db`${provinceCode}`)}
+      ${communeCode ? db`and commune_code = ${communeCode}` : db``}
+    order by id desc limit 200
+  ) t
+  cross join lateral (${firstShot(db, 'report')}) b cross join lateral (${firstShot(db, 'proof')}) a
+  order by t.id desc limit ${most}`
+
+const firstShot = (db: Db, purpose: PublishedPicture['purpose']) => db`
+  select json_build_object('id', p.id, 'width', p.width, 'height', p.height) as shot from attachments p
+  where p.ticket_id = t.id and p.purpose = ${purpose} and p.published and not p.held and p.media_type like 'image/%'
+  order by p.id limit 1`

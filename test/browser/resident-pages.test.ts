@@ -65,7 +65,16 @@ test('a resident without scripts reports, adds a word and withdraws; no page off
         await page.waitForLoadState()
         seen.push({ url: page.url(), html: await page.content() })
       }
-      for (const path of ['/', '/track', '/reports', '/t/KH7T-M3RA', '/report?lang=en', '/report?lang=vi']) {
+      for (const path of [
+        '/',
+        '/track',
+        '/reports',
+        '/units',
+        '/units/01?days=30',
+        '/t/KH7T-M3RA',
+        '/report?lang=en',
+        '/report?lang=vi',
+      ]) {
         await page.goto(path)
         await look()
       }

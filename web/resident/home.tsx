@@ -36,6 +36,9 @@ export const Home = ({ lang, local }: { lang: Language; local: readonly LocalNum
       <p>
         <a href="/reports">{t(words.home.published)}</a>
       </p>
+      <p>
+        <a href="/units">{t(words.home.units)}</a>
+      </p>
     </Page>
   )
 }

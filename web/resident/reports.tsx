@@ -2,23 +2,10 @@ import type { Language } from '../../db/vocabulary.ts'
 import type { Sentence } from '../../src/platform/errors.ts'
 import type { Choice } from './field.tsx'
 import { Page } from './layout.tsx'
-import { PinsMap, type PinsMapProps } from './pins-map.tsx'
+import type { PinsMapProps } from './pins-map.tsx'
+import { PublishedList, type PublishedRow } from './published-list.tsx'
 import { Options } from './report-place.tsx'
 import { sayIn, words } from './words.ts'
-
-export type PublishedRow = {
-  reference: string
-  title: string
-  status: string
-  open: boolean
-  category: string
-  commune: string | null
-  iso: string
-  reportedOn: string
-  supporters: number
-  pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
-  pinned: boolean
-}
 
 export type ReportsProps = {
   lang: Language
@@ -32,6 +19,8 @@ export type ReportsProps = {
   days: string | undefined
   rows: PublishedRow[]
   map: PinsMapProps | null
+  /** Where it is told how the chosen place does. */
+  unit: { href: string; name: string } | null
   /** Path of the next page. */
   next: string | null
   here: string
@@ -40,7 +29,7 @@ export type ReportsProps = {
 }
 
 export const ReportsPage = (props: ReportsProps) => {
-  const { lang, rows, next, here, problem } = props
+  const { lang, rows, map, next, here, problem, unit } = props
   const t = sayIn(lang)
   return (
     <Page lang={lang} title={t(words.reports.title)} here={here}>
@@ -52,26 +41,13 @@ export const ReportsPage = (props: ReportsProps) => {
         </p>
       )}
       <Filter {...props} />
-      <h2 class="out">{t(words.reports.list)}</h2>
-      {rows.length === 0 && <p class="card">{t(words.reports.empty)}</p>}
-      {props.map && (
-        <>
-          <PinsMap lang={lang} map={props.map} />
-          <p class="hint">{t(words.reports.mapHint)}</p>
-        </>
-      )}
-      <ol class="list">
-        {rows.map((row, index) => (
-          <Row {...row} lang={lang} number={index + 1} />
-        ))}
-      </ol>
-      {next && (
+      {unit && (
         <p>
-          <a class="button quiet" href={next}>
-            {t(words.reports.next)}
-          </a>
+          <a href={unit.href}>{t(words.units.of(unit.name))}</a>
         </p>
       )}
+      <h2 class="out">{t(words.reports.list)}</h2>
+      <PublishedList lang={lang} rows={rows} map={map} next={next} />
     </Page>
   )
 }
@@ -134,55 +110,5 @@ const Filter = (props: ReportsProps) => {
         </button>
       </div>
     </form>
-  )
-}
-
-const Row = ({
-  lang,
-  reference,
-  title,
-  status,
-  open,
-  category,
-  commune,
-  number,
-  ...row
-}: PublishedRow & { lang: Language; number: number }) => (
-  <li class="card">
-    <h3>
-      {row.pinned && <span class="pin">{number}</span>}
-      <a href={`/t/${reference}`}>{title}</a>
-    </h3>
-    <p>
-      <span class={open ? 'badge wait' : 'badge'}>{status}</span>{' '}
-      {row.pictures.some(({ purpose }) => purpose === 'proof') && (
-        <span class="badge">{sayIn(lang)(words.reports.proof)}</span>
-      )}
-    </p>
-    <p class="meta">
-      {[category, commune].filter(Boolean).join(' · ')}
-      <br />
-      <time datetime={row.iso}>{row.reportedOn}</time>
-      {row.supporters > 0 && ` · ${sayIn(lang)(words.track.supporters(row.supporters))}`}
-    </p>
-    {row.pictures.length > 0 && <Pictures lang={lang} title={title} pictures={row.pictures} />}
-  </li>
-)
-
-type PicturesProps = { lang: Language; title: string; pictures: PublishedRow['pictures'] }
-
-/** Folded: a weak network fetches them when they are wanted. */
-const Pictures = ({ lang, title, pictures }: PicturesProps) => {
-  const t = sayIn(lang)
-  return (
-    <details>
-      <summary>{t(words.reports.pictures(pictures.length))}</summary>
-      {pictures.map(({ url, purpose, width, height }) => (
-        <figure>
-          <img src={url} alt={title} width={width} height={height} loading="lazy" />
-          <figcaption class="meta">{t(words.track.pictureOf[purpose])}</figcaption>
-        </figure>
-      ))}
-    </details>
   )
 }

@@ -39,6 +39,8 @@ export type TrackPageProps = {
   /** The subjects that its sender may choose from while it is unsure. */
   choices: Choice[]
   commune: string | null
+  /** Where the public reads how that commune answers; null in the lanes of the law. */
+  unit: { href: string; name: string } | null
   /** What the sender may say of where it is; null for everyone else. */
   place: { candidates: Choice[] } | null
   /** Moments in words, in Vietnam's time. */

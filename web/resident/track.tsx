@@ -128,7 +128,7 @@ const Answer = ({ lang, answer, answerHeld, pictures, legal, status }: TrackPage
 }
 
 const Report = (props: TrackPageProps) => {
-  const { lang, text, address, commune, category, sentAt, pictures, papers, legal } = props
+  const { lang, text, address, commune, unit, category, sentAt, pictures, papers, legal } = props
   const t = sayIn(lang)
   return (
     <section class="card">
@@ -141,6 +141,11 @@ const Report = (props: TrackPageProps) => {
       </p>
       <Pictures lang={lang} pictures={pictures.filter(({ purpose }) => purpose === 'report')} />
       <Papers lang={lang} papers={papers.filter(({ purpose }) => purpose === 'report')} />
+      {unit && (
+        <p>
+          <a href={unit.href}>{t(words.units.of(unit.name))}</a>
+        </p>
+      )}
     </section>
   )
 }

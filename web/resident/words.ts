@@ -94,6 +94,7 @@ export const words = {
       },
     ],
     published: { vi: 'Xem các phản ánh công khai', en: 'See the published reports' },
+    units: { vi: 'Xem kết quả xử lý ở từng xã, phường', en: 'See how each commune answers' },
   },
   problem: {
     title: { vi: 'Cần sửa lại vài chỗ', en: 'Something needs correcting' },
@@ -858,6 +859,84 @@ export const words = {
     }),
     next: { vi: 'Xem tiếp', en: 'Show more' },
     list: { vi: 'Danh sách', en: 'List' },
+  },
+  units: {
+    title: { vi: 'Kết quả xử lý', en: 'How reports are answered' },
+    of: (name: string) => ({ vi: `Kết quả xử lý: ${name}`, en: `How reports are answered: ${name}` }),
+    choose: {
+      vi: 'Người dân phản ánh gì, được trả lời nhanh và tốt đến đâu. Xin chọn tỉnh, thành phố, rồi xã, phường.',
+      en: 'What residents reported, how fast and how well it was answered. Choose a province, then a commune.',
+    },
+    lead: {
+      vi: 'Người dân phản ánh gì, được trả lời nhanh và tốt đến đâu.',
+      en: 'What residents reported, how fast and how well it was answered.',
+    },
+    when: { vi: 'Thời gian', en: 'Period' },
+    stateOfList: { vi: 'Danh sách: đến đâu rồi', en: 'List: how it stands' },
+    results: { vi: 'Kết quả', en: 'Results' },
+    period: (from: string, to: string) => ({ vi: `Từ ${from} đến ${to}`, en: `${from} to ${to}` }),
+    few: {
+      vi: 'Trong thời gian này có chưa đến 5 phản ánh, nên không nêu số để không ai bị nhận ra.',
+      en: 'Fewer than 5 reports came in during this time, so no numbers are told: they might point at somebody.',
+    },
+    fewHint: {
+      vi: 'Dấu – là chưa đến 5 phản ánh hoặc chưa đến 5 lần trả lời.',
+      en: 'A dash means fewer than 5 reports, or fewer than 5 answers.',
+    },
+    takenIn: { vi: 'Phản ánh mới', en: 'New reports' },
+    inTime: { vi: 'Trả lời đúng hạn', en: 'Answered in time' },
+    partOf: (part: number, of: number) => ({
+      vi: `${part} trong ${of} lần trả lời`,
+      en: `${part} of ${plural(of, 'answer')}`,
+    }),
+    answeredWithin: { vi: 'Một nửa được trả lời trong', en: 'Half were answered within' },
+    nineWithin: (length: string) => ({
+      vi: `chín phần mười trong ${length}`,
+      en: `nine in ten within ${length}`,
+    }),
+    acceptedWithin: { vi: 'Một nửa có người nhận xử lý trong', en: 'Half were taken in hand within' },
+    marks: { vi: 'Người dân chấm', en: 'Residents gave' },
+    ratings: (n: number) => ({ vi: `${n} lượt chấm`, en: plural(n, 'rating') }),
+    reopened: { vi: 'Mở lại', en: 'Reopened' },
+    reopenedHint: { vi: 'trả lời rồi nhưng phải làm tiếp', en: 'answered, but not done' },
+    standing: {
+      vi: 'Phản ánh gửi trong thời gian này, nay đến đâu',
+      en: 'The reports of this period, as they stand now',
+    },
+    lengths: {
+      minutes: (n: number) => ({ vi: `${n} phút`, en: plural(n, 'minute') }),
+      hours: (n: string) => ({ vi: `${n} giờ làm việc`, en: `${n} working ${n === '1' ? 'hour' : 'hours'}` }),
+      workingDays: (n: string) => ({ vi: `${n} ngày làm việc`, en: `${n} working days` }),
+    },
+    columns: {
+      takenIn: { vi: 'Mới', en: 'New' },
+      inTime: { vi: 'Đúng hạn', en: 'In time' },
+    },
+    categories: { vi: 'Người dân phản ánh gì', en: 'What was reported' },
+    rest: { vi: 'Các lĩnh vực khác', en: 'Other subjects' },
+    communes: { vi: 'Từng xã, phường', en: 'Each commune' },
+    showCommunes: (n: number) => ({ vi: `Xem ${n} xã, phường`, en: `Show ${plural(n, 'commune')}` }),
+    pairs: { vi: 'Trước và sau', en: 'Before and after' },
+    showPairs: (n: number) => ({
+      vi: `Xem ảnh của ${n} việc`,
+      en: `Show the pictures of ${plural(n, 'report')}`,
+    }),
+    before: { vi: 'Trước', en: 'Before' },
+    after: { vi: 'Sau', en: 'After' },
+    glossary: { vi: 'Các con số này nghĩa là gì', en: 'What these numbers mean' },
+    missingTitle: { vi: 'Không có đơn vị này', en: 'There is no such unit' },
+    missing: {
+      vi: 'Không có xã, phường hay tỉnh, thành phố nào mang mã này. Xin xem lại địa chỉ.',
+      en: 'No commune and no province has this code. Please check the address.',
+    },
+    unknownPeriod: {
+      vi: 'Không có khoảng thời gian đó. Dưới đây là 3 tháng qua; xin chọn 30 ngày, 3 tháng hoặc 12 tháng.',
+      en: 'There is no such period. Below are the last 3 months; please choose 30 days, 3 months or 12 months.',
+    },
+    unknownFilter: {
+      vi: 'Không lọc được như vậy, nên dưới đây là tất cả. Xin chọn trong danh sách.',
+      en: 'That filter is not known, so all is shown below. Please choose from the lists.',
+    },
   },
   error: {
     missingTitle: { vi: 'Không có trang này', en: 'There is no such page' },

@@ -46,6 +46,10 @@ export const trackingOf = (
     firstInstance: tracking.settledBy === 'own-chair',
     category: category.name[lang],
     commune: tracking.commune?.name ?? null,
+    unit:
+      tracking.commune && !legal
+        ? { href: `/units/${tracking.commune.code}`, name: tracking.commune.name }
+        : null,
     choices: choicesOf(tracking, lang),
     place: tracking.mayPlace ? { candidates: tracking.candidates } : null,
     sentAt: sayMoment(tracking.receivedAt)[lang],

@@ -1,0 +1,102 @@
+import type { Ctx } from '../context/context.ts'
+import { buckets, type MeasureCode, type Rate, rates } from '../reporting/measures.ts'
+import { type Days, piecesOf } from '../reporting/period.ts'
+import { type Sum, sumsOf } from '../reporting/sums-store.ts'
+import { countOf, type Lengths, lengthsOf, type Totals, totalsOf } from '../reporting/totals.ts'
+import type { UnitCode } from '../reporting/unit.ts'
+import { CATEGORY_CODES, type CategoryCode } from '../routing/categories.ts'
+import { fewest, type Part, toldParts } from './few.ts'
+
+/** What the public reads of how a unit does; every name is one of `reporting/measures`. */
+export const publicMeasures = [
+  'taken-in',
+  'done-in-time',
+  'done-late',
+  'time-to-accept',
+  'time-to-answer',
+  'reopened',
+  'rated',
+  ...buckets,
+] as const satisfies MeasureCode[]
+
+export type Results = {
+  totals: Totals
+  inTime: Rate | null
+  accept: Lengths | null
+  answer: Lengths | null
+  /** The mean of the marks, and how many there are. */
+  marks: { mean: number; n: number } | null
+}
+
+export type ResultsOfPart = { code: string; takenIn: number; inTime: Rate | null }
+
+/** Of one unit, or of one category in it; null where so few were taken in that a number would point at somebody. */
+export const resultsOf = async (
+  { db }: Pick<Ctx, 'db'>,
+  { unit, days, category }: { unit: UnitCode; days: Days; category?: CategoryCode | undefined },
+): Promise<Results | null> => {
+  const cuts = [category ? `category:${category}` : 'all']
+  const sums = await sumsOf(db, { units: [unit], cuts, measures: publicMeasures, pieces: piecesOf(days) })
+  const totals = totalsOf(sums)
+  if ((totals['taken-in'] ?? 0) < fewest) return null
+  return {
+    totals,
+    inTime: ofEnough(totals),
+    accept: lengthsOfEnough(sums, 'time-to-accept'),
+    answer: lengthsOfEnough(sums, 'time-to-answer'),
+    marks: marksOf(sums),
+  }
+}
+
+/** What was reported, by category; `rest` is what is too rare to be told apart. */
+export const resultsByCategory = async (
+  { db }: Pick<Ctx, 'db'>,
+  { unit, days }: { unit: UnitCode; days: Days },
+): Promise<{ told: ResultsOfPart[]; rest: number }> => {
+  const cuts = CATEGORY_CODES.map((code) => `category:${code}`)
+  const sums = await sumsOf(db, { units: [unit], cuts, measures: ofParts, pieces: piecesOf(days) })
+  const totals = totalsBy(sums, ({ cut }) => cut.slice('category:'.length))
+  const { told, rest } = toldParts(takenInOf(totals))
+  return { told: told.map(withShare(totals)), rest }
+}
+
+/** How each of these communes does, in their order; null of one where few were taken in. */
+export const resultsByCommune = async (
+  { db }: Pick<Ctx, 'db'>,
+  { communes, days }: { communes: readonly string[]; days: Days },
+): Promise<Map<string, ResultsOfPart>> => {
+  const units = communes.map((code) => `commune:${code}`)
+  const sums = await sumsOf(db, { units, cuts: ['all'], measures: ofParts, pieces: piecesOf(days) })
+  const totals = totalsBy(sums, ({ unit }) => unit.slice('commune:'.length))
+  const told = takenInOf(totals).filter(({ n }) => n >= fewest)
+  return new Map(told.map((part) => [part.code, withShare(totals)(part)]))
+}
+
+const ofParts = ['taken-in', 'done-in-time', 'done-late'] as const
+
+const totalsBy = (sums: readonly Sum[], code: (sum: Sum) => string): Map<string, Totals> =>
+  new Map([...Map.groupBy(sums, code)].map(([code, own]) => [code, totalsOf(own)]))
+
+const takenInOf = (totals: ReadonlyMap<string, Totals>): Part[] =>
+  [...totals].map(([code, own]) => ({ code, n: own['taken-in'] ?? 0 }))
+
+const withShare =
+  (totals: ReadonlyMap<string, Totals>) =>
+  ({ code, n }: Part): ResultsOfPart => ({ code, takenIn: n, inTime: ofEnough(totals.get(code) ?? {}) })
+
+const ofEnough = (totals: Totals): Rate | null => {
+  const rate = rates['in-time'].of(totals)
+  return rate.of < fewest ? null : rate
+}
+
+const lengthsOfEnough = (
+  sums: readonly Sum[],
+  measure: 'time-to-accept' | 'time-to-answer',
+): Lengths | null => ((totalsOf(sums)[measure] ?? 0) < fewest ? null : lengthsOf(sums, measure))
+
+const marksOf = (sums: readonly Sum[]): Results['marks'] => {
+  const counted = [1, 2, 3, 4, 5].map((mark) => countOf(sums, 'rated', mark))
+  const n = counted.reduce((sum, one) => sum + one, 0)
+  if (n < fewest) return null
+  return { n, mean: counted.reduce((sum, one, i) => sum + one * (i + 1), 0) / n }
+}
