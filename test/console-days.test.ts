@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursOfDay } from '../web/console/clock.ts'
+import { dayInWords, hoursOfDay, shortTime } from '../web/console/clock.ts'
 import { isDay, readDay, readTime, writeDay } from '../web/console/days/typed.ts'
 
 const today = '2026-11-29'
@@ -53,4 +53,14 @@ test('of a day is said which hours of it a span takes, and nothing where it take
   expect(hoursOfDay(gap, '2026-12-01')).toBeNull()
   expect(hoursOfDay({ ...gap, until: '2026-12-02T03:15:00Z' }, '2026-12-02')).toBe('00:00–10:15')
   expect(hoursOfDay({ ...gap, until: null }, '2026-12-02')).toBeNull()
+})
+
+test('a weekday begins small within a line and large at its head, and its number is always large, as Decree 30/2020 writes it', () => {
+  const now = new Date('2026-11-25T03:00:00Z')
+  const at = (day: string, language: 'vi' | 'en') => shortTime(`2026-11-${day}T10:00:00Z`, { now, language })
+  expect(at('30', 'vi')).toMatch(/^17:00 thứ Hai, 30\/11$/)
+  expect(at('29', 'vi')).toMatch(/^17:00 Chủ nhật, 29\/11$/)
+  expect(at('30', 'en')).toMatch(/^17:00 Monday 30 Nov$/)
+  expect(dayInWords('2026-11-30', 'vi')).toMatch(/^Thứ Hai, /)
+  expect(dayInWords('2026-11-29', 'vi')).toMatch(/^Chủ nhật, /)
 })

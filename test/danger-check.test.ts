@@ -100,6 +100,29 @@ test('Dismissed, it stays where it is and raises nothing again, but the resident
     expect((await now(house, opened.id)).dangerCheck).toBe('dismissed')
   }))
 
+test('Accepted while nobody has said whether it is danger, the question waits for its answer', () =>
+  inRoom(async ({ operator }, { as, house, db }) => {
+    const { id, departmentId } = await openSample(house, { text })
+    const [kept] = await db<{ communeCode: string | null; kind: string }[]>`
+      select commune_code, kind from departments where id = ${departmentId}`
+    const officer = await makeStaff(db, { kind: kept!.kind, communeCode: khuongDinh })
+    await settingTheScene(
+      db as Sql,
+      (sql) => sql`update tickets set department_id = ${officer.departmentId} where id = ${id}`,
+    )
+    const accepted = await acceptTicket(ctxFor(house, officer), id, {})
+    expect(accepted).toMatchObject({ status: 'accepted', dangerCheck: 'pending' })
+    const seen = await as(operator)('GET', `/api/tickets/${id}`)
+    const possible = seen
+      .json<{ acts: { act: string; possible: boolean }[] }>()
+      .acts.filter((one) => one.possible)
+    expect(possible.map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['confirm-danger', 'dismiss-danger']),
+    )
+    const done = await as(operator)('PUT', `/api/tickets/${id}/danger`, { body: {} })
+    expect(done.json()).toMatchObject({ lane: 'emergency', status: 'accepted' })
+  }))
+
 test('A new hazard in what the resident adds is heard again, whatever was dismissed before', () =>
   inRoom(async ({ operator }, { as, house }) => {
     const opened = await openSample(house, { text })

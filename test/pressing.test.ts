@@ -106,7 +106,7 @@ test.each(['/api/messages?cursor=x', '/api/dead-addresses?cursor=-1', '/api/mess
     }),
 )
 
-test('Who decides the lane, or takes the ticket in hand, has looked: it stands before the others no longer', () =>
+test('Who takes the ticket in hand has not answered whether it is danger; who decides the lane has', () =>
   inRollback(async (db) => {
     const { as, operator, chair, doubted, fire } = await openStreet(db)
     const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
@@ -116,7 +116,7 @@ test('Who decides the lane, or takes the ticket in hand, has looked: it stands b
     expect(
       (await asOfficer(officer)('PUT', `/api/tickets/${doubted.id}/acceptance`, { body: {} })).status,
     ).toBe(200)
-    expect((await as(chair)('GET', '/api/counts')).json()).toMatchObject({ emergencies: 1, dangerChecks: 0 })
+    expect((await as(chair)('GET', '/api/counts')).json()).toMatchObject({ emergencies: 1, dangerChecks: 1 })
 
     await db`update tickets set lane = 'feedback', danger_check = 'pending' where id = ${fire.id}`
     const body = { lane: 'emergency', why: 'Đã gọi lại, đang cháy' }

@@ -5,7 +5,6 @@ import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
 import { withoutHolder } from '../routing/holder/words.ts'
 import type { RouteReason } from '../routing/route.ts'
-import { lookedAt } from './danger/looked-at.ts'
 import { noticeOf } from './legal/notice.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
@@ -27,7 +26,6 @@ export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: nu
     const officerId = ticket.officerId ?? staff.id
     const changes = {
       ...(await taking(ctx, ticket, staff)),
-      ...lookedAt(ticket, ticket.lane),
       status,
       officerId,
       acceptedAt: ctx.now,

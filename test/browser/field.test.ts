@@ -27,7 +27,7 @@ const inTheField = async (text: string) => {
   const { id, reference } = await site.report(text)
   const { page, close } = await site.opened('kinh-te', '/', phone)
   await page.goto(`${line.url}/console/tickets/${id}`)
-  await page.locator('.act-buttons').waitFor()
+  await page.locator('.bottom-bar').waitFor()
   return { id, reference, page, close }
 }
 

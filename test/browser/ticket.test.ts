@@ -7,6 +7,7 @@ import { looksRight } from '../support/looks-right.ts'
 import { signedIn } from '../support/signed-in.ts'
 import { tooSmall } from '../support/too-small.ts'
 import { until } from '../support/until.ts'
+import { settingTheScene } from '../support/untold-changes.ts'
 
 /* One ticket on the screen of its officer: what cannot be done now, what happened long ago, what the public sees. */
 
@@ -118,7 +119,7 @@ test('A leader looks at a picture on its ticket, shows it to the public, and hid
 test('A thumb hits whatever an officer touches on a ticket', async () => {
   const { id } = await site.report('Cống ngõ 12 phố Khương Đình tắc, nước tràn ra đường')
   const { page, close } = await site.opened('kinh-te', `/tickets/${id}`, phone)
-  await page.locator('.acts').waitFor()
+  await page.locator('.bottom-bar').waitFor()
   const touched = page
     .locator('header, main')
     .locator('a, button, .find form, input:not(#ticket-search, [type=file]), select, summary')
@@ -189,4 +190,77 @@ test('What was answered before stands beside the answer, and begins it', async (
   await page.keyboard.press('Control+Enter')
   await page.locator('.given-answer').waitFor()
   await page.context().close()
+})
+
+test('Escape closes what was opened last, one thing a press, and only then leaves the ticket', async () => {
+  const { id } = await site.report('Lan can cầu trước số 19 phố Khương Đình gãy một đoạn')
+  const page = await openAs('kinh-te', id)
+  const other = page.getByRole('button', { name: /Việc khác/ })
+  await other.click()
+  await page.locator('.other-acts').waitFor()
+  await page.getByRole('button', { name: 'Sửa lĩnh vực' }).click()
+  await page.locator('.act-panel').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.act-panel').waitFor({ state: 'detached' })
+  await page.locator('.other-acts').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.other-acts').waitFor({ state: 'detached' })
+  expect(new URL(page.url()).pathname).toBe(`/console/tickets/${id}`)
+
+  await page.getByRole('button', { name: /^Chuyển đơn vị/ }).click()
+  const department = page.locator('[data-field="departmentId"] input').first()
+  await department.click()
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('option').first().waitFor({ state: 'hidden' })
+  await page.locator('.act-panel').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.act-panel').waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await page.waitForURL('**/console/')
+  await page.context().close()
+})
+
+test('Whether it is danger is asked above the acts, and still asked once the ticket is accepted', async () => {
+  const { id } = await site.report('Lan can cầu trước số 21 phố Khương Đình gãy một đoạn')
+  await settingTheScene(
+    site.server.sql,
+    (sql) => sql`update tickets set danger_check = 'pending' where id = ${id}`,
+  )
+  const page = await openAs('kinh-te', id)
+  const question = page.getByRole('region', { name: 'Có ai đang gặp nguy hiểm không?' })
+  await question.waitFor()
+  await looksRight(page, 'ticket-danger')
+  await page.getByRole('button', { name: /^Tiếp nhận/ }).click()
+  await page.locator('[data-type="ticket.accepted"]').waitFor()
+  await question.getByRole('button', { name: 'Không nguy hiểm' }).click()
+  await page.locator('.act-panel textarea').fill('Đã gọi, không ai ở gần.')
+  await page.keyboard.press('Control+Enter')
+  await question.waitFor({ state: 'detached' })
+  await page.locator('[data-type="ticket.danger-dismissed"]').waitFor()
+  await page.context().close()
+})
+
+test('On a phone the report comes first, the next step waits under the thumb, and all else behind one button', async () => {
+  const { id } = await site.report('Ghế đá công viên trước số 23 phố Khương Đình đổ')
+  const { page, close } = await site.opened('kinh-te', `/tickets/${id}`, phone)
+  const bar = page.locator('.bottom-bar')
+  await bar.waitFor()
+  expect(await bar.getByRole('button').allTextContents()).toEqual(['Tiếp nhậne', 'Việc khác ▴'])
+  const bottomOf = async (what: string) => {
+    const { y, height } = (await page.locator(what).first().boundingBox())!
+    return y + height
+  }
+  expect(await bottomOf('.panel .said')).toBeLessThan((await bar.boundingBox())!.y)
+  await looksRight(page, 'ticket-phone')
+  await bar.getByRole('button', { name: 'Việc khác' }).click()
+  await bar.getByRole('button', { name: 'Không tiếp nhận' }).waitFor()
+  await looksRight(page, 'ticket-phone-menu')
+  await page.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'Không tiếp nhận' }).waitFor({ state: 'detached' })
+  await bar.getByRole('button', { name: 'Việc khác' }).click()
+  await bar.getByRole('button', { name: 'Ghi chú' }).click()
+  await page.locator('.act-panel textarea').waitFor()
+  expect(await bar.count()).toBe(0)
+  await close()
 })

@@ -30,7 +30,13 @@ const longDay = inBoth({ weekday: 'long', day: 'numeric', month: 'long', year: '
 const startOf = (date: string) => new Date(`${date}T00:00:00${offset}`)
 
 /** `2026-12-04` as people say it: `Thứ Sáu, 4 tháng 12, 2026`. */
-export const dayInWords = (date: string, language: Language) => longDay[language].format(startOf(date))
+export const dayInWords = (date: string, language: Language) =>
+  withSunday(longDay[language].format(startOf(date)))
+
+const withSunday = (date: string) => date.replace('Chủ Nhật', 'Chủ nhật')
+
+/** Within a line a day begins small and its number large, as Decree 30/2020 writes it: `thứ Hai`. */
+export const withinLine = (date: string) => withSunday(date).replace(/^Thứ /, 'thứ ')
 
 /** `2026-12-04` in short: `04/12/2026`. */
 export const dateInWords = (date: string, language: Language) => day[language].format(startOf(date))
@@ -73,8 +79,7 @@ export const shortTime = (at: string, { now, language }: { now: Date; language: 
   const moment = new Date(at)
   const time = hour[language].format(moment)
   if (dateInVietnam(moment) === dateInVietnam(now)) return time
-  const date = weekday[language].format(moment)
-  return `${time} ${language === 'vi' ? date.toLowerCase() : date}`
+  return `${time} ${withinLine(weekday[language].format(moment))}`
 }
 
 export const dayOf = (at: string, language: Language) => day[language].format(new Date(at))

@@ -59,7 +59,7 @@ export const EditForm = ({ title, send, saving, shown, submit, close, children }
   const id = useId()
   const form = useFocus(saving.error)
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
+    if (event.key === 'Escape' && !isChoosing(event)) close()
   }
   return (
     <form
@@ -89,6 +89,10 @@ export const EditForm = ({ title, send, saving, shown, submit, close, children }
     </form>
   )
 }
+
+/** An open list of choices takes the first Escape. */
+const isChoosing = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.matches('[aria-haspopup="listbox"][aria-expanded="true"]')
 
 const otherProblems = (error: unknown, shown: readonly string[]): Sentence[] => {
   if (!error) return []

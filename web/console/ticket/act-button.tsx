@@ -1,20 +1,17 @@
 import { Button } from '@mantine/core'
 import { useSay } from '../language.ts'
-import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
+import type { Acting } from './acting.ts'
 import type { ActForm } from './acts.ts'
 import { useHasDraft } from './draft.ts'
 
 type ActButtonProps = {
-  ticket: Ticket
+  acting: Pick<Acting, 'ticket' | 'chosen' | 'busy' | 'choose'>
   form: ActForm
-  chosen: ActForm | null
-  busy: boolean
   variant: 'filled' | 'default' | 'subtle'
-  choose: (form: ActForm) => void
 }
 
-export const ActButton = ({ ticket, form, chosen, busy, variant, choose }: ActButtonProps) => {
+export const ActButton = ({ acting: { ticket, chosen, busy, choose }, form, variant }: ActButtonProps) => {
   const say = useSay()
   const hasDraft = useHasDraft(ticket)
   return (

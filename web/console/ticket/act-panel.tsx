@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Problem, problemOf } from '../api.ts'
 import { dateInVietnam } from '../clock.ts'
+import { useEscape } from '../escape.ts'
 import { useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
@@ -61,18 +62,20 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
   const say = useSay()
   const sending = useSending({ ticket, form, close })
   const panel = useFirstField()
+  useEscape(() => close(null))
   const about = form.about?.(ticket, useSignedIn())
   const { send, standing, problem } = sending
   return (
     <form
       ref={panel}
       className="act-panel"
+      data-escapes
       aria-label={say(form.name)}
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
-      onKeyDown={(event) => onKeys(event, { send, close: () => close(null) })}
+      onKeyDown={(event) => onKeys(event, send)}
     >
       <h2>{say(form.name)}</h2>
       {form.lead && <p className="quiet">{say(form.lead)}</p>}
@@ -158,16 +161,8 @@ const focusField = (name: string) =>
     .querySelector<HTMLElement>(`.act-panel [data-field="${name}"] :is(textarea, input, select)`)
     ?.focus()
 
-type Keys = { send: () => void; close: () => void }
-
-const onKeys = (event: KeyboardEvent, { send, close }: Keys) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault()
-    send()
-  }
-  if (event.key !== 'Escape') return
-  event.stopPropagation()
-  // An open list of choices takes the first Escape.
-  const choosing = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
-  if (!choosing) close()
+const onKeys = (event: KeyboardEvent, send: () => void) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  send()
 }

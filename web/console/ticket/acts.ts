@@ -64,6 +64,8 @@ export type ActForm = {
   extras?: 'templates'
   /** What the law calls it where the ticket is a complaint or a denunciation. */
   inLaw?: Partial<Pick<ActForm, 'name' | 'lead'>>
+  /** An answer to a question that stands above the acts until it has one. */
+  asked?: true
   /** It only answers or undoes something: while there is nothing of that, nobody misses it. */
   reply?: true
   send: (sending: Sending) => Promise<Answer<unknown>>
@@ -107,8 +109,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     name: words.confirmDanger,
     fields: [],
     reply: true,
-    first: true,
-    next: true,
+    asked: true,
     send: (s) => at.danger.$put({ param: to(s), json: { version: s.version } }),
   },
   'dismiss-danger': {
@@ -116,7 +117,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     lead: words.dismissDangerLead,
     fields: [why],
     reply: true,
-    first: true,
+    asked: true,
     send: (s) => at.danger.$delete({ param: to(s), json: { why: s.v('why'), version: s.version } }),
   },
   accept: {

@@ -54,13 +54,16 @@ const Line = (props: FieldProps) => (
   <TextInput {...useShared(props)} onChange={(event) => props.change(event.currentTarget.value)} />
 )
 
-const Choice = ({ options, ...props }: FieldProps & { options: { value: string; label: string }[] }) => (
-  <NativeSelect
-    {...useShared(props)}
-    data={[{ value: '', label: '…' }, ...options]}
-    onChange={(event) => props.change(event.currentTarget.value)}
-  />
-)
+const Choice = ({ options, ...props }: FieldProps & { options: { value: string; label: string }[] }) => {
+  const say = useSay()
+  return (
+    <NativeSelect
+      {...useShared(props)}
+      data={[{ value: '', label: say(words.chooseOne) }, ...options]}
+      onChange={(event) => props.change(event.currentTarget.value)}
+    />
+  )
+}
 
 const CategoryChoice = (props: FieldProps) => {
   const language = useLanguage()

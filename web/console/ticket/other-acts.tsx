@@ -2,24 +2,19 @@ import { Button } from '@mantine/core'
 import { useSay } from '../language.ts'
 import { groupNames } from '../words/acts.ts'
 import { words } from '../words/ticket.ts'
+import type { Acting } from './acting.ts'
 import { type ActForm, actGroups, type Prevented } from './acts.ts'
 
-type OtherProps = {
-  acts: ActForm[]
-  prevented: Prevented[]
-  chosen: ActForm | null
-  choose: (form: ActForm) => void
-}
-
 /** The rarer acts unfold in place, by what they are for: nothing floats over the text. What cannot be done now says why. */
-export const OtherActs = ({ acts, prevented, ...choosing }: OtherProps) => {
+export const OtherActs = ({ acting }: { acting: Acting }) => {
   const say = useSay()
+  const { rare, prevented } = acting.ranked
   return (
     <div className="other-acts">
       {actGroups.map((group) => {
-        const some = acts.filter((act) => act.group === group)
+        const some = rare.filter((act) => act.group === group)
         return some.length === 0 ? null : (
-          <Group key={group} name={say(groupNames[group])} acts={some} {...choosing} />
+          <Group key={group} name={say(groupNames[group])} acts={some} acting={acting} />
         )
       })}
       {prevented.length > 0 && <PreventedActs prevented={prevented} />}
@@ -27,7 +22,9 @@ export const OtherActs = ({ acts, prevented, ...choosing }: OtherProps) => {
   )
 }
 
-const Group = ({ name, acts, chosen, choose }: Omit<OtherProps, 'prevented'> & { name: string }) => {
+type GroupProps = { name: string; acts: ActForm[]; acting: Acting }
+
+const Group = ({ name, acts, acting: { chosen, choose } }: GroupProps) => {
   const say = useSay()
   return (
     <section aria-label={name}>

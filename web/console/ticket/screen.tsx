@@ -1,24 +1,28 @@
 import './ticket.css'
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { problemOf } from '../api.ts'
 import { DueWords, LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
 import { markSeen } from '../changed.ts'
 import { fullTime } from '../clock.ts'
+import { useEscape } from '../escape.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useFilters } from '../inbox/filters.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { lookAt } from '../live.ts'
 import { printSheet } from '../print.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
-import { useShortcuts } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
 import { words } from '../words/ticket.ts'
-import { Acts } from './act-bar.tsx'
+import { Acts, BecameOf } from './act-bar.tsx'
+import { useActing } from './acting.ts'
 import { AlarmState } from './alarm.tsx'
 import { Collaborators, Consultations } from './attached.tsx'
+import { BottomBar } from './bottom-bar.tsx'
 import { CategoryChoice } from './category-choice.tsx'
+import { DangerQuestion } from './danger-question.tsx'
 import { Facts } from './facts.tsx'
 import { GivenAnswer } from './given-answer.tsx'
 import { Mails } from './mails.tsx'
@@ -61,8 +65,12 @@ const Gone = () => {
   )
 }
 
+/** Where the list makes room for the ticket. */
+const narrow = '(max-width: 900px)'
+
 const Opened = ({ ticket }: { ticket: Ticket }) => {
-  const say = useSay()
+  const acting = useActing(ticket)
+  const isNarrow = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false })
   useTitle(`${ticket.reference} ${ticket.title}`)
   return (
     <article className="ticket" aria-label={`${ticket.reference} ${ticket.title}`}>
@@ -73,16 +81,20 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Other said={words.splitFrom} ticket={ticket.splitFrom} />
         <LegalNotice ticket={ticket} />
         <AlarmState ticket={ticket} />
-        <Acts ticket={ticket} />
+        <DangerQuestion acting={acting} />
+        {isNarrow ? (
+          <>
+            <Said ticket={ticket} />
+            <div className="acts">
+              <BecameOf acting={acting} />
+            </div>
+          </>
+        ) : (
+          <Acts acting={acting} />
+        )}
         <GivenAnswer ticket={ticket} />
         <CategoryChoice ticket={ticket} />
-        <section className="panel">
-          <h2>{say(words.text)}</h2>
-          <p className="said" lang="vi">
-            {ticket.text}
-          </p>
-          <Scene ticket={ticket} />
-        </section>
+        {!isNarrow && <Said ticket={ticket} />}
         <Papers ticket={ticket} />
         <Mails ticket={ticket} />
         <Consultations ticket={ticket} />
@@ -90,7 +102,22 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Timeline ticket={ticket} />
       </div>
       <Facts ticket={ticket} />
+      {isNarrow && <BottomBar acting={acting} />}
     </article>
+  )
+}
+
+/** What the matter is, in the words of who reported it. */
+const Said = ({ ticket }: { ticket: Ticket }) => {
+  const say = useSay()
+  return (
+    <section className="panel">
+      <h2>{say(words.text)}</h2>
+      <p className="said" lang="vi">
+        {ticket.text}
+      </p>
+      <Scene ticket={ticket} />
+    </section>
   )
 }
 
@@ -102,7 +129,7 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   // Opening a ticket moves a screen reader there; the list keeps its place.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  useShortcuts({ escape: () => navigate(`/${search}`) })
+  useEscape(() => navigate(`/${search}`))
   return (
     <header className="ticket-head">
       <Link href={`/${search}`} className="back">

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { problemOf } from '../api.ts'
+import { useEscape } from '../escape.ts'
 import { useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import {
@@ -52,6 +53,7 @@ const Asking = ({ ticket, showing, close }: Props & { close: () => void }) => {
   const say = useSay()
   const kept = keptOf(ticket)
   const [asked, ask] = useState<Shown>({ fields: kept, reason: 'handle', words: '' })
+  useEscape(close)
   const toggle = (field: PersonField) =>
     ask({ ...asked, fields: kept.filter((one) => asked.fields.includes(one) !== (one === field)) })
   const submit = (event: FormEvent) => {
@@ -59,7 +61,7 @@ const Asking = ({ ticket, showing, close }: Props & { close: () => void }) => {
     showing.mutate(asked, { onSuccess: close })
   }
   return (
-    <form className="showing" aria-label={say(words.show)} onSubmit={submit}>
+    <form className="showing" data-escapes aria-label={say(words.show)} onSubmit={submit}>
       <p className="quiet">{say(words.lead)}</p>
       <fieldset>
         <legend>{say(words.fields)}</legend>

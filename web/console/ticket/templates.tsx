@@ -26,7 +26,7 @@ export const Templates = ({ category, typed, use }: TemplatesProps) => {
       value=""
       onChange={(event) => add(event.currentTarget.value)}
       data={[
-        { value: '', label: '…' },
+        { value: '', label: say(words.templateNone) },
         ...templates.map(({ outcome, body }) => ({ value: outcome, label: shortened(body) })),
       ]}
     />

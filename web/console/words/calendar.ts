@@ -85,7 +85,7 @@ export const weekdays: Sentence[] = [
   { vi: 'Thứ Năm', en: 'Thursday' },
   { vi: 'Thứ Sáu', en: 'Friday' },
   { vi: 'Thứ Bảy', en: 'Saturday' },
-  { vi: 'Chủ Nhật', en: 'Sunday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
 ]
 
 export const shortWeekdays: Sentence[] = [

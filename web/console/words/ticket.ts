@@ -12,6 +12,11 @@ export const words = {
     vi: `${who} đã nhận tin khẩn lúc ${at}.`,
     en: `${who} heard the alarm at ${at}.`,
   }),
+  dangerQuestion: { vi: 'Có ai đang gặp nguy hiểm không?', en: 'Is anybody in danger?' },
+  dangerQuestionLead: {
+    vi: 'Lời phản ánh có thể nói đến nguy hiểm. Xin xem và trả lời; câu hỏi còn ở đây cho tới khi có người trả lời.',
+    en: 'The report may tell of danger. Please look and answer; the question stays here until somebody has.',
+  },
   back: { vi: '← Danh sách', en: '← List' },
   goneTitle: { vi: 'Không mở được phiếu', en: 'The ticket cannot be opened' },
   gone: {
@@ -149,6 +154,7 @@ export const words = {
   },
   seenIt: { vi: 'Đã xem, gõ tiếp', en: 'Seen, carry on' },
   template: { vi: 'Bắt đầu từ câu mẫu', en: 'Start from a template' },
+  templateNone: { vi: 'Chọn một câu mẫu', en: 'Choose a template' },
   templateHint: {
     vi: 'Chọn mẫu rồi viết rõ đã làm gì ở nơi này',
     en: 'Choose one, then say what was done here',

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { dateInWords } from '../../clock.ts'
+import { dateInWords, withinLine } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { Twice } from '../../twice.tsx'
@@ -29,7 +29,7 @@ export const DayForm = ({ date, days, rows, close }: DayFormProps) => {
       { ...day, intervals: day.kind === 'holiday' || hours.length === 0 ? null : asIntervals(hours) },
       { onSuccess: close },
     )
-  const title = `${say(words.editDay)} ${say(weekdays[weekdayOf(date) - 1]!).toLowerCase()} ${dateInWords(date, language)}`
+  const title = `${say(words.editDay)} ${withinLine(say(weekdays[weekdayOf(date) - 1]!))} ${dateInWords(date, language)}`
   const kept = rows.find((row) => row.date === date && row.provinceCode === day.provinceCode)
   return (
     <div className="day-form">

@@ -2,6 +2,7 @@ import './looking.css'
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { problemOf } from '../../api.ts'
+import { useEscape } from '../../escape.ts'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/looking.ts'
 import { words as shared } from '../../words.ts'
@@ -22,6 +23,7 @@ export const Look = ({ ticketId, picture, done, close }: LookProps) => {
   const [tool, take] = useState<Tool>('box')
   const [marks, change] = useState<Marks>(picture.marks ?? [])
   const look = useLook(ticketId)
+  useEscape(() => close?.())
   const decide = (published: boolean) =>
     look.mutate({ id: picture.id, published, marks }, { onSuccess: done })
   return (
