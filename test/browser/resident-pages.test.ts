@@ -239,7 +239,10 @@ test('without an answer about names the lists are there to choose from, and what
 test('whoever writes of danger reads whom to call before the last word, and nothing on the page moves', () =>
   onPhone(async (page) => {
     await page.goto('/report')
+    await page.fill('#text', 'Vỉa hè bong gạch, cháu bé suýt ngã')
+    await page.waitForSelector('[data-ahead] >> text=Đường sá')
     expect(await page.isVisible('[data-danger]')).toBe(false)
+    await page.fill('#text', '')
     const shifts = await page.evaluateHandle(() => {
       const seen: number[] = []
       new PerformanceObserver((list) =>
@@ -250,6 +253,8 @@ test('whoever writes of danger reads whom to call before the last word, and noth
     await page.type('#text', 'Cháy nhà, có người mắc kẹt')
     await page.waitForSelector('[data-danger] >> text=Gọi trước')
     expect(await page.getAttribute('[data-danger] a', 'href')).toMatch(/^tel:11\d$/)
+    const { height } = (await page.locator('[data-danger]').boundingBox())!
+    expect(height).toBeLessThan(phone.height * 0.22)
     await looksRight(page, 'danger')
     const moved = (await shifts.jsonValue()).reduce((sum, value) => sum + value, 0)
     expect(moved).toBeLessThan(0.05)

@@ -348,3 +348,31 @@ test('one word ten thousand times over is judged as any other text', { timeout: 
   for (const word of ['người', 'trẻ em', 'cháy'])
     expect(dangerPairs(splitWords(`${word} `.repeat(20_000)), () => false)).toEqual([])
 })
+
+describe('What nearly happened is no danger; what it leaves behind is', () => {
+  test.each([
+    'Vỉa hè bong gạch, cháu bé suýt ngã',
+    'cháu bé suýt ngã',
+    'chau be suyt nga o cho o ga',
+    'Nắp cống vỡ, con tôi tí nữa thì rơi xuống hố',
+    'Cây khô suýt đổ trúng người đi đường',
+    'Xe tải chạy ẩu, xém đụng trúng bé gái',
+    'Suýt nữa thì cháy nhà vì chập điện, giờ đã ổn',
+    'Chó thả rông suýt cắn con tôi',
+  ])('none: %s', (text) => expect(classify(null, text).danger).toBe('none'))
+
+  test.each([
+    'Cháu bé suýt chết đuối, vẫn chưa tỉnh',
+    'Cột điện nghiêng suýt đổ',
+    'Thằng bé suýt bị điện giật ở cột đèn',
+    'Ban công rơi gạch suýt trúng người',
+  ])('possible at least: %s', (text) => expect(level(text)).toBeGreaterThan(0))
+
+  test.each([
+    'Bé nhà tôi suýt đuối nước, giờ tím tái không thở',
+    'Nhà tôi suýt cháy, giờ khói vẫn bốc lên nghi ngút',
+    'Dây điện đứt suýt rơi trúng học sinh, vẫn nằm giữa đường',
+    'Tường nhà bên sắp sập, suýt đè chết người',
+    'Nó cầm dao suýt đâm chết tôi, đang đứng ngoài cửa',
+  ])('certain: %s', (text) => expect(classify(null, text).danger).toBe('certain'))
+})

@@ -116,3 +116,22 @@ describe('What is owed to who served is the matter, not who writes', () => {
       'street-light',
     ))
 })
+
+test.each([
+  ['electricity', 'Mất điện cả ngõ'],
+  ['electricity', 'Mất điện cả ngõ, tối om'],
+  ['electricity', 'ngo toi mat dien toi om tu toi qua'],
+  ['electricity', 'Cả khu tối om do cúp điện'],
+  ['electricity', 'Cả ngõ tối om không có điện'],
+  ['electricity', 'Không có điện từ sáng, cả xóm nóng quá'],
+  ['street-light', 'Cả ngõ tối om vì đèn đường hỏng'],
+  ['street-light', 'Mất điện đèn đường cả tuyến phố'],
+  ['street-light', 'Ngõ không có điện đường'],
+  ['street-light', 'Nhà vẫn có điện mà ngoài ngõ tối om, đèn không lên'],
+  ['water-supply', 'Mất nước cả ngõ từ hôm qua'],
+  ['water-supply', 'Không có nước từ sáng'],
+  ['telecom', 'Mất mạng internet cả ngõ'],
+  ['telecom', 'Không có mạng từ sáng'],
+] as const)('An outage is of whoever supplies, a dark lamp of the commune: %s: %s', (category, text) =>
+  expect(classify(null, text).category).toBe(category),
+)

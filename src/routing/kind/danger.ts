@@ -45,12 +45,14 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.alarm, points, EMERGENCY)
   const figured = found.some(hazards.length === 0 ? isFigure : isWholeFigure)
+  const averted = found.some(isAverted) && !danger.some(({ rule }) => HASTENING.has(rule))
   const level = levelOf({
     hazards,
     points,
     weight,
     alarm: evidence.alarm,
     figured,
+    averted,
     lone: isLone(evidence, danger),
   })
   const cries = criesOut(evidence) || (endsInACry(evidence.heard) && !found.some(isWholeFigure))
@@ -70,6 +72,8 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
 const criesOut = ({ heard, words }: LaneEvidence): boolean => isCry(heard) || isCry(words) || isBurning(words)
 
 const isFigure = ({ rule }: Found): boolean => rule === 'figure'
+
+const isAverted = ({ rule }: Found): boolean => rule === 'averted'
 
 /** Not by what stands near it alone. */
 const isWholeFigure = (found: Found): boolean => isFigure(found) && found.points < 0
@@ -109,10 +113,11 @@ type Weighed = {
   weight: number
   alarm: number
   figured: boolean
+  averted: boolean
   lone: boolean
 }
 
-const levelOf = ({ hazards, points, weight, alarm, figured, lone }: Weighed): Danger => {
+const levelOf = ({ hazards, points, weight, alarm, figured, averted, lone }: Weighed): Danger => {
   const strongest = Math.max(0, ...hazards.map((hazard) => hazard.points))
   const hints = hazards.filter((hazard) => hazard.points >= HINT)
   if (points !== null && strongest >= NAMED && points >= NAMED)
@@ -121,7 +126,8 @@ const levelOf = ({ hazards, points, weight, alarm, figured, lone }: Weighed): Da
     return 'certain'
   if (points !== null && points > 0 && alarm >= SURE) return 'certain'
   const named = points === null ? SOUNDS_LIKE_IT_UNNAMED : SOUNDS_LIKE_IT
-  const least = figured ? SOUNDS_LIKE_IT_IN_A_FIGURE : named
+  const unaverted = figured ? SOUNDS_LIKE_IT_IN_A_FIGURE : named
+  const least = averted && points === null ? SURE : unaverted
   if (points === null || strongest < HINT) return alarm >= least ? 'possible' : 'none'
   return weight > DOUBT || points >= HINT ? 'possible' : 'none'
 }

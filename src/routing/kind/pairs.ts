@@ -28,9 +28,11 @@ const THINGS = phraseBook<number>(
   FIGURE_PAIRS.flatMap(({ except }, pair): [string, number][] => (except ? [[except, pair]] : [])),
 )
 
-/** Dangers told in two parts that stand near each other ("đò … úp"); `isFigure` says which words mean something else. */
-export const dangerPairs = (words: Words, isFigure: (match: Match<Half>) => boolean): FoundPair[] => {
-  const halves = findPhrases(DANGERS, words).filter((half) => !isFigure(half))
+/** Dangers told in two parts that stand near each other ("đò … úp"); `isNone` says which words mean something else. */
+export const dangerPairs = (words: Words, isNone: (match: Span, rule: LaneRule) => boolean): FoundPair[] => {
+  const halves = findPhrases(DANGERS, words).filter(
+    (half) => !isNone(half, PAIRS[half.phrase.says.pair]!.rule),
+  )
   const near = inReachOf(halves)
   const found = new Map<number, FoundPair>()
   for (const one of halves) {

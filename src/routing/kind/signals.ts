@@ -10,6 +10,7 @@ import {
 } from '../knowledge/lane-rules.ts'
 import type { Signal } from '../knowledge/signal.ts'
 import { STRAIT_SIGNALS } from '../knowledge/strait-signals.ts'
+import { fold } from '../text.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
 import { bygoneYears } from './bygone.ts'
 import { isParted } from './heard.ts'
@@ -58,11 +59,16 @@ export const alarmSignalsIn = (words: Words): Found[] => {
   const pairs = figurePairs(words)
   const figures = [...matches.filter(meansOtherwise), ...pairs]
   const denied = matches.filter(({ phrase }) => phrase.says.rule === 'denied')
-  const meant = matches.filter((match) => !isRightAfter(denied, match))
+  const averted = matches.filter(({ phrase }) => phrase.says.rule === 'averted')
+  const nearly = nearlyIn(words, averted)
+  const meant = matches.filter(
+    (match) => !isRightAfter(denied, match) && !nearly(match, match.phrase.says.rule),
+  )
   const found = notedIn(words, meant, figures)
   for (const { start, end } of pairs.filter(isSaid))
     note(found, FIGURE, wordsAsWritten(words.tokens, start, end))
-  const isNone = (match: Span) => touches(figures, match) || isRightAfter(denied, match)
+  const isNone = (match: Span, rule: LaneRule) =>
+    touches(figures, match) || isRightAfter(denied, match) || nearly(match, rule)
   for (const { rule, points, words: said } of dangerPairs(words, isNone))
     note(found, { family: 'danger', rule, points }, said)
   const dangers = meant.filter((match) => match.phrase.says.family === 'danger' && !touches(figures, match))
@@ -91,6 +97,29 @@ const BYGONE = -3
 /** "Không có cháy": what is denied right before it is no danger; "hay lật xe" tells of other days. */
 const isRightAfter = (before: readonly Span[], { start }: Span): boolean =>
   before.some(({ end }) => end === start)
+
+/** Who nearly fell did not; but what nearly collapsed may yet, and a wire that nearly struck somebody is live. */
+const AVERTABLE = new Set<LaneRule>([
+  'fell-word',
+  'drowning',
+  'crash',
+  'animal',
+  'fire',
+  'fire-word',
+  'strait',
+])
+const STRIKES = /(^|\s)(trung|de|hit)(\s|$)/
+
+/** Which dangers told by these words did not come to pass ("suýt bị xe tông"). */
+const nearlyIn = (words: Words, averted: readonly Span[]) => {
+  const isBefore =
+    (start: number) =>
+    ({ end }: Span) =>
+      end === start || (end + 1 === start && !isParted(words, end - 1, start + 1))
+  return ({ start, end }: Span, rule: LaneRule): boolean =>
+    averted.some(isBefore(start)) &&
+    (AVERTABLE.has(rule) || STRIKES.test(fold(wordsAsWritten(words.tokens, start, end))))
+}
 
 /** What a report says that bears on the other lanes. */
 export const laneSignalsIn = (words: Words): Found[] => {
