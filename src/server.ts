@@ -150,7 +150,7 @@ export const startServer = async ({
     : null
   const counted: SocketParts['countRoom'] = (about) => countRoom({ db: staffDb, now: clock() }, about)
   const live = has(config, 'live')
-    ? openSockets(http, { recognise: onlyEntered(recognise), mayLook, countRoom: counted, clock, log })
+    ? openSockets(http, { recognise: onlyEntered(recognise), mayLook, countRoom: counted, house, log })
     : noSockets
   const moved = (about: string) => {
     forget(about)

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { csrf } from 'hono/csrf'
 import type { Role } from '../db/vocabulary.ts'
 import { accountRoutes } from './access/accounts/routes.ts'
 import { delegationRoutes } from './access/delegation/routes.ts'
@@ -7,6 +6,7 @@ import { factorRoutes } from './access/factors/routes.ts'
 import type { Identify } from './access/identify.ts'
 import { largestFile, tooLong } from './access/importing/read-file.ts'
 import { importRoutes } from './access/importing/routes.ts'
+import { ownPagesOnly } from './access/own-pages.ts'
 import { keyNameRoutes } from './access/passkeys/own-routes.ts'
 import type { Staff } from './access/permissions.ts'
 import { readLogRoutes } from './access/reads/routes.ts'
@@ -75,7 +75,7 @@ export const createStaffApi = ({
   sending,
 }: StaffDependencies) => {
   const api = router()
-  api.use('*', signedIn(identify, dbOf), ownPagesOnly, sized)
+  api.use('*', ownPagesOnly, signedIn(identify, dbOf), sized)
   return api
     .route('/', meRoutes())
     .route('/', delegationRoutes())
@@ -133,11 +133,6 @@ const signedIn =
 
 /** All that is open to who still has to add a second factor, beside the sign-in's own addresses. */
 const enrolling = new Set(['/api/me', '/api/me/factors'])
-
-/** Only a cookie travels unasked: a program that shows a key of its own cannot be ridden on by a foreign page. */
-const ownPagesOnly: MiddlewareHandler<Env> = (c, next) =>
-  c.req.header('cookie') ? fromOwnPages(c, next) : next()
-const fromOwnPages = csrf()
 
 const textBody = limitBody(256 * 1024)
 const pictureBody = limitBody(largestPicture + 1024 * 1024)

@@ -114,9 +114,8 @@ test('Nobody without a sign-in, and no other site, opens a socket', async () => 
     })
   expect(await refusal({})).not.toBe('connected')
   const cookie = await one.signIn('kinh-te')
-  expect(await refusal({ extraHeaders: { cookie, origin: 'https://elsewhere.example' } })).not.toBe(
-    'connected',
-  )
+  for (const foreign of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }])
+    expect(await refusal({ extraHeaders: { cookie, ...foreign } })).not.toBe('connected')
 })
 
 type Told = { room: string; seq: number; open: number }

@@ -7,6 +7,7 @@ import { problem } from '../platform/problem.ts'
 import { countAttempt, forgiveAttempt, passOn } from './attempts/count.ts'
 import { tryCode, withPassword } from './factors/codes.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
+import { noForeignSignIn, ownPagesOnly } from './own-pages.ts'
 import { asksForKey } from './passkeys/asks-for-key.ts'
 import { yourKeyIsAsked } from './passkeys/refusals.ts'
 import { changePassword, choosePassword } from './passwords/choosing.ts'
@@ -17,6 +18,7 @@ import { refusal, unreadable } from './sign-in-refusals.ts'
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
 export const signInRoutes = (door: Door) => {
   const app = router()
+  app.use('/api/auth/*', noForeignSignIn, ownPagesOnly)
   // The library would take a form apart, of any length, before it knows who sends it.
   app.use('/api/auth/*', async (c, next) => {
     if (/form/i.test(c.req.header('content-type') ?? '')) throw wrongField('body', unreadable[1])

@@ -1,8 +1,10 @@
-import type { Server as HttpServer } from 'node:http'
+import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http'
 import { Server } from 'socket.io'
 import type { Recognise } from '../access/identify.ts'
+import type { House } from '../context/context.ts'
 import type { Hint } from '../events/relay.ts'
 import type { Logger } from '../platform/log.ts'
+import { sentFrom } from '../platform/sent-from.ts'
 import { type CountRoom, tellCounts } from './counting.ts'
 import { oneHintEach } from './one-hint.ts'
 import { createPresence, type MayLook } from './presence.ts'
@@ -30,24 +32,24 @@ export type SocketParts = {
   recognise: Recognise
   mayLook: MayLook
   countRoom: CountRoom
-  clock: () => Date
+  house: Pick<House, 'clock' | 'publicUrl'>
   log: Logger
 }
 
 /** Sockets of the console: each sits in the rooms of its rights and hears hints and counts, never what a ticket says. */
 export const openSockets = (
   http: HttpServer,
-  { recognise, mayLook, countRoom, clock, log }: SocketParts,
+  { recognise, mayLook, countRoom, house, log }: SocketParts,
 ): Live => {
   const io: Io = new Server(http, {
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: 10_000,
     pingInterval: 20_000,
-    allowRequest: (request, decide) => decide(null, sameOrigin(request.headers)),
+    allowRequest: ({ headers }, decide) => decide(null, !isForeign(headers, house.publicUrl)),
   })
   const presence = createPresence(io, mayLook)
-  const rights = watchRights(io, recognise, clock)
+  const rights = watchRights(io, recognise, house.clock)
 
   io.use(async (socket, next) => {
     const recognised = await recognise(headersOf(socket)).catch(() => null)
@@ -89,7 +91,5 @@ export const openSockets = (
 }
 
 /** A page of another site must not ride on the officer's cookie. */
-const sameOrigin = ({ origin, host }: { origin?: string; host?: string }): boolean => {
-  if (!origin) return true
-  return URL.canParse(origin) && new URL(origin).host === host
-}
+const isForeign = (headers: IncomingHttpHeaders, publicUrl: string): boolean =>
+  sentFrom((name) => headers[name]?.toString(), [headers.host ?? '', new URL(publicUrl).host]) === 'elsewhere'

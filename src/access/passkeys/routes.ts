@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { csrf } from 'hono/csrf'
 import type { Role } from '../../../db/vocabulary.ts'
 import type { Env } from '../../context/request.ts'
 import { answer, createRoute, idParam, router, takes, z } from '../../context/router.ts'
@@ -20,7 +19,7 @@ const route = { tags: ['sign-in'] }
 /** Entering by a key, and what is done to one's keys with the password once more; names are changed in the staff API. */
 export const passkeyRoutes = (door: Door, secured: Role[]) => {
   const app = router()
-  app.use('/api/auth/passkeys/*', csrf(), limitBody(64 * 1024))
+  app.use('/api/auth/passkeys/*', limitBody(64 * 1024))
   return app
     .openapi(
       createRoute({
