@@ -26,6 +26,10 @@ export const lockOfCall = (callId: string) => `call:${callId}`
 /** Of who is to be called back. */
 export const lockOfCallBack = (phone: string) => `call-back:${phone}`
 export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}`
+/** Of what is usual, which is learnt once a day. */
+export const lockOfUsual = 'usual'
+/** Of the warnings of a province. */
+export const lockOfWarnings = (provinceCode: string) => `warnings:${provinceCode}`
 export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`
 /** Of what happened to one subject. */
 export const lockOfChain = (subject: string) => `chain:${subject}`

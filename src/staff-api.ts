@@ -30,6 +30,7 @@ import type { Db } from './platform/database.ts'
 import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
 import { reportingRoutes } from './reporting/routes.ts'
+import { warningRoutes } from './reporting/warning/routes.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { textRoutes } from './texts/routes.ts'
@@ -89,6 +90,7 @@ export const createStaffApi = ({
     .route('/', workRoutes())
     .route('/', viewRoutes())
     .route('/', reportingRoutes())
+    .route('/', warningRoutes())
     .route('/', draftRoutes())
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())

@@ -180,6 +180,11 @@ const table = `
   GET /boards/:unit                                                 404      404     200    200       200         404    404    404    200         404     404
   GET /boards/:unit/:measure/tickets                                404      404     200    200       200         404    404    404    200         404     404
   GET /measures                                                     200      200     200    200       200         200    200    200    200         200     200
+  GET /warnings                                                     200      200     200    200       200         200    200    200    200         200     200
+  GET /warnings/:id                                                 404      404     200    200       200         404    404    404    200         404     404
+  GET /warnings/:id/tickets                                         404      404     200    200       200         404    404    404    200         404     404
+  GET /warnings/:id/alike                                           404      404     200    200       200         404    404    404    200         404     404
+  PUT /warnings/:id/acknowledgement                                 404      404     200    403       200         404    404    404    200         404     404
   GET /working-hours                                                200      200     200    200       200         200    200    200    200         200     200
   PUT /working-hours                                                403      403     403    403       200         403    403    403    403         200     200
   POST /routing/preview                                             200      200     200    200       200         200    200    200    200         200     200

@@ -42,6 +42,14 @@ type Given = Omit<Awaited<ReturnType<typeof given>>, 'askers'> & Awaited<ReturnT
 const piece = 'a piece of a statement'
 
 const aYear = { from: '2026-01-01', to: '2026-12-31' }
+const aSpan = { from: new Date('2026-11-01T00:00:00Z'), to: new Date('2026-11-23T00:00:00Z') }
+const aWarning = {
+  communeCode: khuongDinh,
+  provinceCode: '01',
+  categoryCode: 'road',
+  fromAt: aSpan.from,
+  until: aSpan.to,
+}
 const aFigure = {
   unit: 'province:01',
   cut: 'all',
@@ -1030,6 +1038,52 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ],
       stepsOf: [db, { unit: 'province:01', measures: ['taken-in'], piece: { span: 'day', ...aYear } }],
     } satisfies Calls<typeof import('../src/reporting/sums-store.ts')>,
+    'src/reporting/warning/learn-store.ts': {
+      lockUsual: [db],
+      countByHour: [db, aSpan],
+      countInThirds: [db, aSpan],
+      countOfProvinces: [db, aSpan],
+      countCommunes: [db],
+      deleteLevels: [db],
+      insertLevels: [db, [{ place: '01', categoryCode: 'road', n: 1.5 }]],
+      saveRhythms: [db, '2026-11-23', { communes: 1 }],
+      readRhythms: [db],
+    } satisfies Calls<typeof import('../src/reporting/warning/learn-store.ts')>,
+    'src/reporting/warning/watch-store.ts': {
+      cameLately: [db, { day: now, hours: now, now }],
+      lockWarnings: [db, '01'],
+      provincesWarned: [db],
+      openIn: [db, '01'],
+      levelsOfPlaces: [db, ['01']],
+      insertWarnings: [
+        db,
+        [
+          {
+            provinceCode: '01',
+            categoryCode: 'road',
+            hours: 3,
+            count: 9,
+            usually: 0.5,
+            fromAt: now,
+            raisedAt: now,
+          },
+        ],
+      ],
+      saveGrown: [db, { id: 1, hours: 3, count: 14, usually: 0.5 }],
+      endWarnings: [db, [1], now],
+    } satisfies Calls<typeof import('../src/reporting/warning/watch-store.ts')>,
+    'src/reporting/warning/store.ts': {
+      warningsFor: [
+        db,
+        staff,
+        { state: 'new', communeCode: khuongDinh, provinceCode: '01', after: 9, most: 2 },
+      ],
+      findWarning: [db, staff, 1],
+      lockWarning: [db, staff, 1],
+      saveAcknowledged: [db, 1, { at: now, by: staff.id, why: 'x' }],
+      ticketsAbout: [db, staff, { about: aWarning, after: 9, most: 2 }],
+      openAbout: [db, staff, { about: aWarning, most: 2 }],
+    } satisfies Calls<typeof import('../src/reporting/warning/store.ts')>,
     'src/reporting/figures-store.ts': {
       findUnit: [db, 'province:01'],
       unitsBeneath: [db, aCommune],

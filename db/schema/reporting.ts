@@ -1,17 +1,21 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
   char,
   date,
+  doublePrecision,
   index,
   integer,
   pgTable,
   primaryKey,
   smallint,
   text,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { lanes, reportChannels } from '../vocabulary.ts'
-import { departments } from './routing.ts'
+import { staff } from './access.ts'
+import { categories, communes, departments, instant, json, provinces } from './routing.ts'
 import { tickets } from './tickets.ts'
 
 /**
@@ -70,3 +74,59 @@ export const figuresKept = pgTable('figures_kept', {
   single: boolean('single').primaryKey().default(true),
   seq: bigint('seq', { mode: 'number' }).notNull(),
 })
+
+/** How many reports of a category came to a commune or a province in the weeks learnt from; spikes of then are cut. */
+export const usualCounts = pgTable(
+  'usual_counts',
+  {
+    /** The code of a commune or of a province. */
+    place: text('place').notNull(),
+    /** '' is all of them. */
+    categoryCode: text('category_code').notNull(),
+    n: doublePrecision('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.place, t.categoryCode] })],
+)
+
+/** The rest of what is usual: the week of each category, how it scatters, and the time of year. One row, made anew each day. */
+export const usualRhythms = pgTable('usual_rhythms', {
+  single: boolean('single').primaryKey().default(true),
+  learntOn: date('learnt_on').notNull(),
+  data: json('data').notNull(),
+})
+
+/** Far more reports of one category in one place than usual, from when it was seen until it was over. */
+export const warnings = pgTable(
+  'warnings',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    provinceCode: char('province_code', { length: 2 })
+      .notNull()
+      .references(() => provinces.code),
+    /** Null: in the province as a whole. */
+    communeCode: char('commune_code', { length: 5 }).references(() => communes.code),
+    categoryCode: text('category_code')
+      .notNull()
+      .references(() => categories.code),
+    /** So many within so many hours, and how many are usual then. */
+    hours: smallint('hours').notNull(),
+    count: integer('count').notNull(),
+    usually: doublePrecision('usually').notNull(),
+    /** The reports since then are what it is about. */
+    fromAt: instant('from_at').notNull(),
+    raisedAt: instant('raised_at').notNull(),
+    acknowledgedAt: instant('acknowledged_at'),
+    acknowledgedBy: text('acknowledged_by').references(() => staff.id),
+    why: text('why'),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [
+    // Nobody is told twice of the same spike.
+    uniqueIndex('warnings_once')
+      .on(t.provinceCode, sql`coalesce(commune_code, '')`, t.categoryCode)
+      .where(sql`ended_at is null`),
+    index('warnings_province').on(t.provinceCode, t.id),
+    index('warnings_commune').on(t.communeCode, t.id),
+  ],
+)
+export type WarningRow = typeof warnings.$inferSelect

@@ -83,6 +83,8 @@ export type ReporterRow = typeof reporters.$inferSelect
 
 /** As the index of an officer's sealed tickets says it. */
 export const sealedLane = `lane in ('complaint', 'denunciation')`
+/** As the index of what came in lately says it: neither sealed by law nor spam. */
+export const ordinaryLane = `lane in ('feedback', 'emergency')`
 const openComplaint = sql.raw(`lane = 'complaint' and status in ${openInSql}`)
 
 export const tickets = pgTable(
@@ -156,6 +158,9 @@ export const tickets = pgTable(
     index('tickets_alike')
       .on(t.communeCode, t.reportedAt)
       .where(sql.raw(`status in ${openInSql}`)),
+    index('tickets_lately')
+      .on(t.receivedAt, t.categoryCode, t.provinceCode, t.communeCode)
+      .where(sql.raw(ordinaryLane)),
     index('tickets_near')
       .on(t.lat, t.lon)
       .where(sql.raw(`lat is not null and status in ${openInSql}`)),

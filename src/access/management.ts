@@ -18,6 +18,8 @@ export const managements = [
   'sort-inbound',
   'see-gateways',
   'read-boards',
+  'see-warnings',
+  'acknowledge-warnings',
   'see-complaints',
   'see-reads',
   'look-before-public',
@@ -130,6 +132,14 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
     'province-admin': 'province',
     admin: 'country',
   },
+  // Where far more comes in than usual: who leads the place, and the centre that watches over all.
+  'see-warnings': {
+    chair: 'commune',
+    operator: 'province',
+    dispatcher: 'province',
+    supervisor: 'province',
+  },
+  'acknowledge-warnings': { chair: 'commune', dispatcher: 'province', supervisor: 'province' },
 }
 
 /** A commune is managed from a seat in it, a province from a seat of the province itself. */

@@ -78,6 +78,7 @@ const dutyTaken: Partial<Record<HouseEventType, Management>> = {
   'message.edited': 'see-messages',
   'message.cancelled': 'see-messages',
   'address.cleared': 'see-messages',
+  'warning.acknowledged': 'acknowledge-warnings',
 }
 
 const lender = (actor: Actor, needs: (who: Staff) => boolean): OnBehalf => {

@@ -52,6 +52,17 @@ export type CallBackBecame =
   | 'given-up'
   | 'answered'
 
+/** Far more reports of one category in one place than usual; without a commune in the province as a whole. */
+export type WarningTold = {
+  warningId: number
+  communeCode: string | null
+  place: string
+  categoryCode: string
+  hours: number
+  count: number
+  usually: number
+}
+
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
 export type HouseEventFields = {
   /** `was`: what those fields said before; `source`: the paper or the sentence on which a new name rests. */
@@ -122,5 +133,7 @@ export type HouseEventFields = {
   /** Whose call it is stands with the call, and is said to nobody here. */
   'call.changed': { callId: number; became: 'ringing' | 'answered' | 'ended' | 'missed' }
   'call-back.changed': { callBackId: number; became: CallBackBecame }
+  'warnings.changed': { provinceCode: string; raised: WarningTold[]; grown: number[]; ended: number[] }
+  'warning.acknowledged': { warningId: number; why: string }
   'address.cleared': { channel: MessageChannel; deadSince: string; messageId: number | null }
 }

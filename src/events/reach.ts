@@ -15,6 +15,7 @@ export const touched = [
   'looking',
   'texts',
   'calls',
+  'warnings',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -148,6 +149,8 @@ export const reaches: Record<EventType, Reach> = {
   'demo-year.made': touching(),
   'call.changed': touching('calls'),
   'call-back.changed': touching('calls'),
+  'warnings.changed': touching('warnings'),
+  'warning.acknowledged': touching('warnings'),
   'address.cleared': touching('messages'),
 }
 

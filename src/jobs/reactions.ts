@@ -9,6 +9,7 @@ import { mailRoot, tellOfBrokenHistory } from '../notifications/history.ts'
 import { tellOfKey } from '../notifications/key-changed.ts'
 import { tellOfPasswordLink } from '../notifications/password-link.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
+import { tellOfWarnings } from '../notifications/warnings.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
 import {
@@ -132,6 +133,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'call.changed': [],
   'call-back.changed': [],
   'address.cleared': [],
+  'warnings.changed': [tellOfWarnings],
+  'warning.acknowledged': [],
   'demo-year.made': [],
 }
 

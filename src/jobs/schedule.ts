@@ -13,6 +13,7 @@ export const schedule = [
   { task: 'sweep-attempts', at: '40 * * * *' },
   { task: 'sweep-sessions', at: '35 * * * *' },
   { task: 'sweep-limits', at: '*/10 * * * *' },
+  { task: 'watch-warnings', at: '*/15 * * * *' },
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'watch-sending', at: '* * * * *' },
   { task: 'keep-keys', at: '30 8 * * *' },

@@ -29,6 +29,7 @@ import type { Outlets } from '../notifications/outlet.ts'
 import { guardedFetch } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
 import { keepFigures } from '../reporting/keep-figures.ts'
+import { watchWarnings } from '../reporting/warning/watch.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
 import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
@@ -115,6 +116,7 @@ export const taskList = ({
     },
     'watch-sending': (ctx) => watchSending(ctx, sending ?? { placed: [], patienceMinutes: 30 }),
     'keep-keys': (ctx) => keepKeys(ctx, outlets),
+    'watch-warnings': watchWarnings,
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
     'look-again': (ctx) => lookAgain(ctx, pictures, scan),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),

@@ -1,21 +1,15 @@
 import { reportChannels } from '../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { placeOf } from '../platform/cursor.ts'
-import { both } from '../platform/problem.ts'
 import { dateOfDay, dayOf } from '../platform/vietnam-time.ts'
 import { rowOf } from '../tickets/reading/inbox.ts'
 import { board, counted, glossary, measureCode } from './answers.ts'
 import { ticketsCounted } from './figures-store.ts'
+import { unit } from './inputs.ts'
 import { measures, rates } from './measures.ts'
 import { readPeriod } from './period.ts'
 import { boardOf, readableUnit } from './read-board.ts'
-import { ownUnitOf, type UnitCode, unitPattern } from './unit.ts'
-
-const unit = z
-  .string()
-  .regex(unitPattern, both('Không có đơn vị này.', 'There is no such unit.'))
-  .transform((code) => code as UnitCode)
-  .openapi({ type: 'string', example: 'commune:00364' })
+import { ownUnitOf } from './unit.ts'
 
 const date = (example: string) =>
   z

@@ -53,6 +53,9 @@ export const openTown = async (sql: Sql) => {
       insert into calls (external_id, phone, province_code, started_at, ended_at, call_back_id)
       select 'town-missed', '+84912345679', '01', ${mondayAtTen}, ${mondayAtTen}, id from waiting
     ) select id from waiting`
+  const [warning] = await sql<{ id: number }[]>`
+    insert into warnings (province_code, commune_code, category_code, hours, count, usually, from_at, raised_at)
+    values ('01', ${commune}, 'drainage', 3, 14, 0.4, ${inDays(-1)}, ${mondayAtTen}) returning id`
   const [delegation] = await sql<{ id: number }[]>`
     insert into delegations (giver_id, deputy_id, why, from_at, to_at, given_at)
     values (${staff.leader.id}, ${staff.officer.id}, 'x', ${inDays(20)}, ${inDays(21)}, ${mondayAtTen}) returning id`
@@ -60,6 +63,7 @@ export const openTown = async (sql: Sql) => {
     sql,
     house,
     callBackId: callBack!.id,
+    warningId: warning!.id,
     delegationId: delegation!.id,
     dutyId: duty!.id,
     absenceId: absence!.id,
@@ -197,6 +201,7 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /holidays': { date: '2026-12-24', provinceCode: '01', kind: 'holiday', name: 'x', source: 'x' },
   'PUT /texts': { what: 'opening-hours', communeCode: khuongDinh, value: 'Thứ Hai đến thứ Sáu', source: 'x' },
   'PUT /working-hours': { provinceCode: '01', weekday: 6, intervals: [[450, 690]] },
+  'PUT /warnings/:id/acknowledgement': { why },
   'POST /routing/preview': { text: 'Nắp cống bị vỡ', communeCode: khuongDinh },
   'POST /hotline/reports': {
     text: 'Nắp cống bị vỡ',
@@ -317,6 +322,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/routing/rules')) return String(town.ruleId)
   if (path.startsWith('/hotline/call-backs')) return String(town.callBackId)
   if (path.startsWith('/me/delegations')) return String(town.delegationId)
+  if (path.startsWith('/warnings')) return String(town.warningId)
   if (path.startsWith('/departments')) return String(town.staff.officer.departmentId)
   return String(await targetOfProvince(town))
 }

@@ -22,6 +22,7 @@ const keptAs: Record<
   rights: () => [['me'], ['delegations']],
   looking: () => [['looking']],
   calls: () => [['calls'], ['caller']],
+  warnings: () => [['warnings']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

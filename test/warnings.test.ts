@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import type { RecordedEvent } from '../src/events/event.ts'
+import { reactTo } from '../src/jobs/reactions.ts'
+import { dayMs, hourMs, minuteMs } from '../src/platform/vietnam-time.ts'
+import { watchWarnings } from '../src/reporting/warning/watch.ts'
+import { changeLane } from '../src/tickets/corrections/change-lane.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
+
+const flooded = [
+  'Ngõ 45 phố Khương Đình ngập sâu, nước tràn vào nhà',
+  'Nước ngập vào nhà ở ngõ 45 phố Khương Đình',
+  'Cống trước chợ tắc, nước thải trào lên mặt đường',
+  'Hố ga cạnh trường tiểu học đầy rác, nước không thoát',
+]
+
+type List = { warnings: { id: number; says: { vi: string }; mayAcknowledge: boolean }[]; next: string | null }
+
+/** A commune in which somebody reports of drainage once a week, and the people who answer for it. */
+const town = async (sql: Sql) => {
+  const house = await testHouse(sql)
+  const chair = await makeStaff(sql, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })
+  const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+  const dispatcher = await makeStaff(sql, { kind: 'operation-centre', roles: ['dispatcher'] })
+  const elsewhere = await makeStaff(sql, {
+    kind: 'operation-centre',
+    provinceCode: '79',
+    roles: ['dispatcher'],
+  })
+  const report = (i: number) =>
+    openSample(house, { text: `${flooded[i % flooded.length]} (lần ${i})`, category: 'drainage' })
+  const spike = async (n: number) => {
+    for (let i = 0; i < n; i++) {
+      house.now = new Date(house.now.getTime() + 5 * minuteMs)
+      await report(i)
+    }
+    await watchWarnings(ctxFor(house))
+  }
+  for (let week = 8; week > 0; week--) {
+    house.now = new Date(mondayAtTen.getTime() - week * 7 * dayMs)
+    await report(week)
+  }
+  house.now = mondayAtTen
+  const events = () => sql<RecordedEvent<'warnings.changed'>[]>`
+    select * from ticket_events where type = 'warnings.changed' order by id`
+  const app = testApp(house, [chair, officer, dispatcher, elsewhere])
+  const listed = async (who: typeof chair, query = '') =>
+    (await app.as(who)('GET', `/api/warnings${query}`)).json<List>()
+  return { house, chair, officer, dispatcher, elsewhere, report, spike, events, listed, ...app }
+}
+
+test('a spike is told once to who leads the commune and to the centre of the province, grows on the screen, and ends', () =>
+  inRollback(async (sql) => {
+    const { house, chair, dispatcher, officer, elsewhere, spike, events, listed } = await town(sql)
+    await spike(3)
+    expect(await events()).toEqual([])
+
+    await spike(9)
+    const [raised] = await events()
+    expect(raised).toMatchObject({ data: { raised: [{ count: 12, hours: 3, communeCode: khuongDinh }] } })
+    expect(raised!.audience).toEqual(['province:01', `commune:${khuongDinh}`])
+    await reactTo(ctxFor(house), raised!)
+    await reactTo(ctxFor(house), raised!)
+    const mails = await sql<{ recipient: string; subject: string; body: string }[]>`
+      select recipient, subject, body from messages where event_id = ${raised!.id} order by recipient`
+    const [toChair, toCentre, ...more] = [chair, dispatcher].map(
+      ({ id }) => mails.filter(({ recipient }) => recipient === `${id}@test.example`)[0],
+    )
+    expect([mails.length >= 2, more]).toEqual([true, []])
+    expect(toCentre!.subject).toBe('Phản ánh tăng bất thường: Phường Khương Đình')
+    expect(toChair!.body).toContain(
+      'Thoát nước, ngập úng, hố ga, nắp cống ở Phường Khương Đình: 12 phản ánh trong 3 giờ, thường chưa đến 1.',
+    )
+    for (const { id } of [officer, elsewhere])
+      expect(mails.map(({ recipient }) => recipient)).not.toContain(`${id}@test.example`)
+
+    // The next look finds the same spike, and more of it: nobody is told again.
+    await spike(8)
+    expect(await events()).toHaveLength(2)
+    expect((await events())[1]).toMatchObject({
+      data: { raised: [], grown: [expect.any(Number)], ended: [] },
+    })
+    expect((await listed(chair, '?state=open')).warnings).toMatchObject([
+      { says: { vi: expect.stringContaining(': 20 phản ánh trong 3 giờ') } },
+    ])
+
+    house.now = new Date(house.now.getTime() + 30 * hourMs)
+    await watchWarnings(ctxFor(house))
+    expect((await events())[2]).toMatchObject({
+      data: { raised: [], grown: [], ended: [expect.any(Number)] },
+    })
+    expect((await listed(chair, '?state=open')).warnings).toEqual([])
+    expect((await listed(chair, '?state=ended')).warnings).toHaveLength(1)
+  }))
+
+test('what is sealed and what is spam is in no spike', () =>
+  inRollback(async (sql) => {
+    const { house, dispatcher, report, events } = await town(sql)
+    for (let i = 0; i < 12; i++) {
+      const { id } = await report(i)
+      const lane = i % 2 === 0 ? ('spam' as const) : ('denunciation' as const)
+      await changeLane(ctxFor(house, dispatcher), id, { lane, why: 'Không phải phản ánh' })
+    }
+    await watchWarnings(ctxFor(house))
+    expect(await events()).toEqual([])
+  }))
+
+test('one person says what is behind it; others read that, and who does not see the place reads nothing', () =>
+  inRollback(async (sql) => {
+    const { chair, officer, dispatcher, elsewhere, spike, listed, as } = await town(sql)
+    await spike(14)
+    const [warning] = (await listed(chair, '?state=new')).warnings
+    const path = `/api/warnings/${warning!.id}`
+    expect(warning!.mayAcknowledge).toBe(true)
+    expect((await listed(dispatcher, `?unit=commune:${khuongDinh}`)).warnings).toHaveLength(1)
+    for (const who of [officer, elsewhere]) {
+      expect((await listed(who)).warnings).toEqual([])
+      for (const one of ['', '/tickets', '/alike'])
+        expect((await as(who)('GET', `${path}${one}`)).status).toBe(404)
+      expect((await as(who)('PUT', `${path}/acknowledgement`, { body: { why: 'x' } })).status).toBe(404)
+    }
+
+    const say = (who: typeof chair, why: string) =>
+      as(who)('PUT', `${path}/acknowledgement`, { body: { why } })
+    expect((await say(chair, ' ')).status).toBe(422)
+    const said = await say(chair, 'Vỡ cống chính ở ngõ 45, đã báo công ty thoát nước')
+    expect(said.json()).toMatchObject({
+      acknowledged: { by: chair.name, why: 'Vỡ cống chính ở ngõ 45, đã báo công ty thoát nước' },
+      mayAcknowledge: false,
+    })
+    const twice = await say(dispatcher, 'Mưa lớn')
+    expect([twice.status, twice.text]).toEqual([409, expect.stringContaining('Vỡ cống chính')])
+    expect((await listed(chair, '?state=new')).warnings).toEqual([])
+    expect((await listed(chair, '?state=open')).warnings).toHaveLength(1)
+  }))
+
+test('a warning opens the reports that it counts, and offers those that tell of one matter', () =>
+  inRollback(async (sql) => {
+    const { chair, spike, listed, as } = await town(sql)
+    await spike(24)
+    const [warning] = (await listed(chair)).warnings
+    type Page = { tickets: { id: number; title: string }[]; next: string | null }
+    const first = (await as(chair)('GET', `/api/warnings/${warning!.id}/tickets`)).json<Page>()
+    const second = (
+      await as(chair)('GET', `/api/warnings/${warning!.id}/tickets?cursor=${first.next}`)
+    ).json<Page>()
+    expect([first.tickets.length, second.tickets.length, second.next]).toEqual([20, 4, null])
+    const { groups } = (await as(chair)('GET', `/api/warnings/${warning!.id}/alike`)).json<{
+      groups: { tickets: { id: number; title: string }[] }[]
+    }>()
+    expect(groups.length).toBeGreaterThan(1)
+    for (const { tickets } of groups) {
+      expect(tickets[0]!.id).toBe(Math.min(...tickets.map(({ id }) => id)))
+      expect(tickets.length).toBeGreaterThan(2)
+    }
+  }))
