@@ -409,6 +409,16 @@ describe('the drawing of candidates', () => {
     expect(pinsMap(drawnFrom(null), [{ ...at(1, 1), point: null }])).toBeNull()
   })
 
+  test(
+    'without boundaries there is nothing to press a pin on, and none is offered',
+    asResident(async ({ get, house }) => {
+      expect((await get('/report')).words).not.toContain('Ghim trên bản đồ')
+      const { gazetteer } = house.knowledge
+      house.knowledge.gazetteer = { ...gazetteer, boundaries: boundaries(square('00001', 105)) }
+      expect((await get('/report')).words).toContain('Ghim trên bản đồ')
+    }),
+  )
+
   test('is left out when boundaries are not known or the candidates lie far apart', () => {
     expect(candidateMap(null, ['00001', '00002'])).toBeNull()
     expect(candidateMap(boundaries(square('00001', 105)), ['00001', '00002'])).toBeNull()
@@ -695,7 +705,7 @@ describe('the published list', () => {
       expect(html).toContain(`/t/${reference}/pictures/${shown!.id}"`)
       expect(html).not.toContain(`/pictures/${hidden!.id}"`)
       expect(words).toContain('Có ảnh kết quả')
-      expect(html).toMatch(/<svg class="card pins"[^>]*aria-label="Bản đồ có 1 phản ánh/)
+      expect(html).toMatch(/<svg class="card pins bare"[^>]*aria-label="Bản đồ có 1 phản ánh/)
       expect(html).not.toContain('20.995')
     }),
   )

@@ -242,6 +242,18 @@ test('whoever writes of danger reads whom to call before the last word, and noth
     await page.fill('#text', 'Vỉa hè bong gạch, cháu bé suýt ngã')
     await page.waitForSelector('[data-ahead] >> text=Đường sá')
     expect(await page.isVisible('[data-danger]')).toBe(false)
+    const choosing = page.waitForEvent('filechooser')
+    await page.click('text="Chọn ảnh, tệp"', { force: true })
+    expect((await choosing).isMultiple()).toBe(true)
+    await page.fill('#text', 'Cột điện nghiêng suýt đổ')
+    const maybe = page.locator('[data-danger].maybe')
+    await maybe.waitFor()
+    expect((await maybe.boundingBox())!.height).toBeLessThan(phone.height * 0.13)
+    await looksRight(page, 'danger-maybe')
+    const byKey = page.waitForEvent('filechooser')
+    await page.focus('#file')
+    await page.keyboard.press('Enter')
+    await byKey
     await page.fill('#text', '')
     const shifts = await page.evaluateHandle(() => {
       const seen: number[] = []

@@ -82,6 +82,8 @@ export function choosePictures(field) {
     input.value = ''
   }
   input.multiple = true
+  // The list below says what is chosen.
+  input.className = 'listed'
   // What is chosen goes before the form, so that it is not in it once more.
   input.removeAttribute('name')
 

@@ -39,7 +39,7 @@ export const DangerSaid = ({ lang, local }: Pick<Called, 'lang' | 'local'>) => {
       <div class="in">
         <EmergencyNumbers lang={lang} tone="possible" local={local} />
         <p>
-          {t(words.ahead.callFirst)}{' '}
+          <span>{t(words.ahead.callFirst)}</span>{' '}
           <button type="button" class="quiet" data-close>
             {t(words.ahead.close)}
           </button>

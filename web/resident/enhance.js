@@ -55,7 +55,8 @@ function enhance({ elements, dataset }) {
       keep()
     },
   })
-  openMap(find('[data-pin]'), finding.choose)
+  const pin = find('[data-pin]')
+  if (pin) openMap(pin, finding.choose)
 
   const restore = () => {
     const draft = JSON.parse(localStorage.getItem(store) || '{}')

@@ -40,6 +40,7 @@ export function lookAhead({ elements }, { lists, finding, keep }) {
 
   const show = (ahead) => {
     if (!closed) danger.hidden = ahead.danger === 'none'
+    danger.classList.toggle('maybe', ahead.danger === 'possible')
     const { legal, category } = ahead
     buttons.textContent = ''
     said.textContent = words.ready

@@ -58,7 +58,13 @@ export const PictureField = ({ lang, label, name, problem, several, children }: 
   const { name: _, ...described } = describedBy('file', { hint, problem })
   return (
     <Field id="file" label={label} lang={lang} hint={hint} problem={problem}>
-      <input type="file" accept="image/*,application/pdf" name={name} multiple={several} {...described} />
+      {/* The browser's own button has words of the browser: it lies, to be pressed, under ours. */}
+      <div class="file">
+        <input type="file" accept="image/*,application/pdf" name={name} multiple={several} {...described} />
+        <span class="button quiet" aria-hidden="true">
+          {sayIn(lang)(several ? words.pictures.press : words.pictures.pressOne)}
+        </span>
+      </div>
       {children}
     </Field>
   )

@@ -14,11 +14,17 @@ export type PinsMapProps = {
   pins: { x: number; y: number; number: number }[]
 }
 
+/** What lies under the pins. */
+const classOf = ({ tiles, outlines }: PinsMapProps): string => {
+  if (tiles.length > 0) return 'card pins tiled'
+  return outlines.length > 0 ? 'card pins' : 'card pins bare'
+}
+
 /** Where they are: the numbers are those of the list below, which says the same in words. */
 export const PinsMap = ({ lang, map }: { lang: Language; map: PinsMapProps }) => (
   <>
     <svg
-      class={map.tiles.length > 0 ? 'card pins tiled' : 'card pins'}
+      class={classOf(map)}
       viewBox={`0 0 ${map.width} ${map.height}`}
       width={map.width}
       height={map.height}

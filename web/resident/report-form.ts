@@ -44,7 +44,8 @@ export type ReportForm = {
   pictures: ChosenPictures | null
   script: string
   /** The map to press a pin on, asked for when it is opened. */
-  pinScript: string
+  /** Null where no boundary is known: there is nothing to press a pin on. */
+  pinScript: string | null
   /** Who answers for personal data here, where it was said. */
   dataContact: string | null
   /** Whom to call in danger where the form says that it is, besides the numbers of the whole country. */

@@ -61,7 +61,7 @@ const FindPlace = ({ lang, provinces, communes, typed, pinScript }: FormPart) =>
         </button>
       </p>
       <p role="status" data-located />
-      <PinMap lang={lang} script={pinScript} />
+      {pinScript && <PinMap lang={lang} script={pinScript} />}
     </div>
   )
 }

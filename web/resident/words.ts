@@ -737,6 +737,8 @@ export const words = {
   },
   pictures: {
     title: { vi: 'Ảnh, văn bản', en: 'Pictures, papers' },
+    press: { vi: 'Chọn ảnh, tệp', en: 'Choose files' },
+    pressOne: { vi: 'Chọn tệp', en: 'Choose a file' },
     choose: {
       vi: 'Chọn, chụp ảnh hoặc chọn tệp PDF, được nhiều tệp cùng lúc',
       en: 'Choose or take pictures, or choose PDFs, several at once',

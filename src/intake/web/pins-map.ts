@@ -4,7 +4,7 @@ import type { House } from '../../context/context.ts'
 import type { Published } from '../../publishing/published.ts'
 import { type Box, boxOf, drawnSize, pathOf } from './candidate-map.ts'
 
-const size = { wide: 640, tall: 300 }
+const size = { wide: 480, tall: 320 }
 /** Around what is drawn, in degrees: a pin alone still has a quarter around it. */
 const margin = 0.004
 const metresPerDegree = 111_320

@@ -125,7 +125,7 @@ const formOf = (
     communes: typed.provinceCode ? communeNames(knowledge.gazetteer, typed.provinceCode) : [],
     categories: subjectsFor(c, typed),
     script: scriptPath,
-    pinScript: pinScriptPath,
+    pinScript: knowledge.gazetteer.boundaries && pinScriptPath,
     ...officeFor(c, typed),
   }
 }
