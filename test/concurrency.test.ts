@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
-import type { Ctx, House } from '../src/context/context.ts'
+import { type Ctx, type House, inTransaction } from '../src/context/context.ts'
 import { chainFaults } from '../src/events/history/verify.ts'
 import type { Sql } from '../src/platform/database.ts'
 import { Refused } from '../src/platform/errors.ts'
+import { closeAccountOf } from '../src/routing/editing/people/leave.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
@@ -48,6 +49,7 @@ import { withdrawConsultation } from '../src/tickets/together/withdraw-consultat
 import { testApp } from './support/app.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { until } from './support/until.ts'
 
 const writers = 50
 
@@ -120,6 +122,40 @@ const mustHoldTogether = async (ids: number[]) => {
   const rows = await sql<{ reference: string }[]>`select reference from tickets where id = any(${ids})`
   for (const { reference } of rows) expect(await chainFaults(house, `ticket:${reference}`)).toEqual([])
 }
+
+describe('Whoever takes a ticket while their account is closed', () => {
+  const leaving = () => makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })
+  const shut = (id: string) => closeAccountOf(leader, id, { tickets: 'hand-over' })
+  const waitsForRow = () =>
+    until(async () => {
+      const found = await sql`
+        select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%from staff%'`
+      return found.length > 0
+    })
+
+  test('is refused once that has begun', async () => {
+    const person = await leaving()
+    const { id } = await open()
+    await inTransaction(leader, async (closing) => {
+      await closeAccountOf(closing, person.id, {})
+      await expect(acceptTicket(ctxFor(house, person), id, {})).rejects.toMatchObject({ kind: 'conflict' })
+    })
+    expect(await stateOf(id)).toMatchObject({ status: 'new', officerId: null })
+  })
+
+  test('is waited for where they were first, and hands it over', async () => {
+    const person = await leaving()
+    const { id } = await open()
+    const closed = await inTransaction(ctxFor(house, person), async (taking) => {
+      await acceptTicket(taking, id, {})
+      const closing = shut(person.id)
+      await Promise.race([closing, waitsForRow()])
+      return { closing }
+    })
+    expect(await closed.closing).toMatchObject({ handedOver: 1 })
+    expect(await stateOf(id)).toMatchObject({ officerId: null })
+  })
+})
 
 type Given = { id: number; version: number }
 const why = 'Thử đồng thời'

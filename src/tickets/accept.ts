@@ -3,13 +3,14 @@ import { isUnplaced, type Staff, staffOf } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { moveClock } from '../deadlines/move-clock.ts'
 import { record } from '../events/record.ts'
+import { Refused } from '../platform/errors.ts'
 import { withoutHolder } from '../routing/holder/words.ts'
 import type { RouteReason } from '../routing/route.ts'
 import { noticeOf } from './legal/notice.ts'
 import { advance } from './lifecycle.ts'
 import { lockTicket } from './lock.ts'
 import { mustBeFree } from './obstacle.ts'
-import { findDepartment, updateTicket } from './store.ts'
+import { findDepartment, isStaffOf, updateTicket } from './store.ts'
 import { obstacleToAccepting } from './taking-on.ts'
 import type { Ticket, TicketChanges, TicketId } from './ticket.ts'
 import { settlePause } from './together/settle-pause.ts'
@@ -23,6 +24,7 @@ export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: nu
     mustBeFree(obstacleToAccepting(ticket))
 
     const staff = staffOf(ctx.actor)
+    if (ticket.officerId === null) await mustStay(ctx, staff)
     const officerId = ticket.officerId ?? staff.id
     const changes = {
       ...(await taking(ctx, ticket, staff)),
@@ -37,6 +39,15 @@ export const acceptTicket = (ctx: Ctx, id: TicketId, { version }: { version?: nu
     await record(ctx, accepted, { type: 'ticket.accepted', ...notice }, ticket)
     return accepted
   })
+
+/** Nobody becomes the officer of a ticket whose account is being closed, locked or moved in this moment. */
+const mustStay = async ({ db }: Ctx, { id, departmentId }: Staff): Promise<void> => {
+  if (await isStaffOf(db, id, departmentId)) return
+  throw new Refused('conflict', {
+    vi: 'Tài khoản của anh/chị đang được người khác thay đổi nên chưa nhận được phiếu. Xin thử lại sau giây lát.',
+    en: 'Somebody is changing your account just now, so you cannot take the ticket yet. Please try again in a moment.',
+  })
+}
 
 /** What lies in no province yet belongs to the centre of whoever accepts it first. */
 const taking = async (ctx: Ctx, ticket: Ticket, staff: Staff): Promise<TicketChanges> => {
