@@ -34,6 +34,7 @@ const papers = [
   'digest_items',
   'read_audit',
   'ticket_facts',
+  'incident_tickets',
 ]
 
 /** Whoever takes calls asks from it, besides their seats. */

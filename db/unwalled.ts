@@ -63,6 +63,7 @@ export const unwalled: Record<string, string> = {
   messenger_keys: 'Keys of our own accounts, sealed with a key outside the database.',
   call_backs:
     'How often somebody rang and who calls back; the number stands with the calls, which are walled.',
+  incidents: 'What is told to everybody: all that it says is public.',
   upload_turns: 'Which process writes a file just now.',
   ticket_seats:
     'Who reads which ticket: its number, lane and dates, and no word of it. Every list walks it, and the policies themselves ask it.',

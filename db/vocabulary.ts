@@ -179,3 +179,11 @@ export type TextKind = (typeof textKinds)[number]
 /** What became of a matter, as an answer's template begins. */
 export const outcomes = ['done', 'planned', 'unfounded', 'elsewhere'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** Where a report stands to an incident that it may be about: somebody was asked, it joined, or it is something else. */
+export const incidentStandings = ['offered', 'joined', 'apart'] as const
+export type IncidentStanding = (typeof incidentStandings)[number]
+
+/** Who said so, and when: the resident before the report was sent or after it, staff, or the house itself. */
+export const joinedHow = ['before', 'after', 'staff', 'house'] as const
+export type JoinedHow = (typeof joinedHow)[number]

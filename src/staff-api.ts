@@ -40,6 +40,7 @@ import { contactRoutes } from './tickets/contact/routes.ts'
 import { correctionRoutes } from './tickets/corrections/routes.ts'
 import { draftRoutes } from './tickets/drafts/routes.ts'
 import { duplicateRoutes } from './tickets/duplicates/routes.ts'
+import { incidentRoutes } from './tickets/incidents/routes.ts'
 import { legalRoutes } from './tickets/legal/routes.ts'
 import { personalDataRoutes } from './tickets/personal-data/routes.ts'
 import { lookingRoutes } from './tickets/pictures/looking/routes.ts'
@@ -106,6 +107,7 @@ export const createStaffApi = ({
     .route('/', retentionRoutes())
     .route('/', timeRoutes())
     .route('/', legalRoutes())
+    .route('/', incidentRoutes())
     .route('/', rulebookRoutes())
     .route('/', routingRoutes())
     .route('/', directoryRoutes())

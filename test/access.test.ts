@@ -179,6 +179,16 @@ const table = `
   GET /boards                                                       200      200     200    200       200         200    200    200    200         200     200
   GET /boards/:unit                                                 404      404     200    200       200         404    404    404    200         404     404
   GET /boards/:unit/:measure/tickets                                404      404     200    200       200         404    404    404    200         404     404
+  GET /incidents                                                    200      200     200    200       200         200    200    200    200         200     200
+  POST /incidents                                                   403      201     201    403       201         403    403    403    403         403     403
+  GET /incidents/:id                                                200      200     200    200       200         200    200    200    200         200     200
+  POST /incidents/:id/updates                                       403      200     200    403       200         403    403    403    403         403     403
+  PUT /incidents/:id/closing                                        403      200     200    403       200         403    403    403    403         403     403
+  PUT /tickets/:id/incident                                         200      200     200    200       200         200    404    404    403         404     404
+  PUT /tickets/:id/incident (complaint)                             404      409     404    404       404         409    404    404    404         404     404
+  PUT /tickets/:id/incident (doubtful)                              409      409     409    409       409         409    404    404    403         404     404
+  DELETE /tickets/:id/incident                                      409      409     409    409       409         409    404    404    403         404     404
+  DELETE /tickets/:id/incident (joined)                             200      200     200    200       200         200    404    404    403         404     404
   GET /measures                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings/:id                                                 404      404     200    200       200         404    404    404    200         404     404

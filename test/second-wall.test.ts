@@ -34,6 +34,9 @@ beforeAll(async () => {
   for (const { id } of [ordinary, sealed])
     await owner.sql`insert into messages (ticket_id, channel, recipient, recipient_kind, language, body, state, not_before, created_at)
       values (${id}, 'sms', '0912345678', 'reporter', 'vi', 'x', 'queued', now(), now())`
+  await owner.sql`
+    insert into incidents (province_code, commune_codes, category_code, title, known, known_at, began_at, declared_by, declared_at)
+    values ('01', '{00364}', 'drainage', 'x', 'x', now(), now(), 'x', now())`
   for (const { id, departmentId } of [ordinary, sealed]) await fill(id, departmentId)
   const [holder] = await owner.sql<
     { kind: string }[]
@@ -84,6 +87,7 @@ const fill = async (id: number, departmentId: number) => {
     `sendings (ticket_id, act, key, digest, at) values ($1, 'x', 'x', 'x', now())`,
     `routing_corrections (ticket_id, field, was, became, why, staff_id, at) values ($1, 'lane', 'x', 'y', 'x', 'x', now())`,
     `digest_items (staff_id, event_id, ticket_id, line, at) values ('x', $1::bigint, $1::bigint, '{}', now())`,
+    `incident_tickets (incident_id, ticket_id, standing, how, at, told_through) values (1, $1, 'joined', 'staff', now(), 0)`,
     `read_audit (staff_id, ticket_id, at) values ('x', $1, now())`,
   ])
     await sql.unsafe(`insert into ${row}`, [id])

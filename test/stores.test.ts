@@ -34,7 +34,10 @@ const given = async (db: Parameters<typeof testHouse>[0]) => {
   })
   const dispatcher = await someone(system, ['dispatcher', 'operator'], { kind: 'operation-centre' })
   const phone = readPhone(sampleReport.reporter.phone)!
-  return { db, ticket, phone, askers: [leader, dispatcher] }
+  const [incident] = await db<{ id: number }[]>`
+    insert into incidents (province_code, commune_codes, category_code, title, known, known_at, began_at, declared_by, declared_at)
+    values ('01', '{00364}', 'drainage', 'x', 'x', ${now}, ${now}, 'x', ${now}) returning id`
+  return { db, ticket, incidentId: incident!.id, phone, askers: [leader, dispatcher] }
 }
 
 type Given = Omit<Awaited<ReturnType<typeof given>>, 'askers'> & Awaited<ReturnType<typeof someone>>
@@ -1161,7 +1164,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
   }
 }
 
-const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
+const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
   const { id: ticketId, departmentId } = ticket
   const draft = { staffId: staff.id, ticketId, verb: 'resolve' }
   const asked = { ticketId, round: 1, why: 'Chờ vật tư', until: now }
@@ -1246,6 +1249,41 @@ const roundTickets = ({ db, ctx, staff, ticket }: Given) => {
       absorbedBy: [db, ticketId],
       reportersOf: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/duplicates/store.ts')>,
+    'src/tickets/incidents/store.ts': {
+      insertIncident: [
+        db,
+        {
+          provinceCode: '01',
+          communeCodes: [khuongDinh],
+          area: { kind: 'circle', centre: [105.8, 21], metres: 300 },
+          categoryCode: 'drainage',
+          title: 'x',
+          known: 'x',
+          knownAt: now,
+          beganAt: now,
+          expectedEnd: null,
+          declaredBy: 'x',
+          declaredAt: now,
+        },
+      ],
+      findIncident: [db, incidentId],
+      lockIncident: [db, incidentId],
+      holdIncident: [db, incidentId],
+      saveKnown: [db, incidentId, { known: 'y', knownAt: now, expectedEnd: now }],
+      saveClosing: [db, incidentId, { answer: 'y', closedAt: now }],
+      openAt: [db, khuongDinh],
+      listRows: [db, { provinceCode: '01', communeCode: khuongDinh, open: true, before: 9, limit: 9 }],
+      eventsOf: [db, incidentId],
+      newestEventOf: [db, incidentId],
+      standingsOf: [db, ticketId],
+      joinedBy: [db, ticketId],
+      saveStanding: [db, { incidentId, ticketId, standing: 'joined', how: 'staff', at: now, toldThrough: 0 }],
+      untold: [db, { incidentId, through: 9, after: 0 }],
+      markTold: [db, { incidentId, ticketId, through: 9 }],
+      followLater: [db, incidentId],
+      figuresOf: [db, incidentId],
+      joinedOf: [db, [incidentId]],
+    } satisfies Calls<typeof import('../src/tickets/incidents/store.ts')>,
     'src/tickets/once/store.ts': {
       claimSending: [db, { ticketId, act: 'reply', key: 'k', digest: 'd', at: now }, now],
       claimedDigest: [db, { ticketId, act: 'reply', key: 'k' }],

@@ -25,6 +25,7 @@ export const managements = [
   'look-before-public',
   'see-retention',
   'manage-retention',
+  'declare-incidents',
 ] as const
 export type Management = (typeof managements)[number]
 
@@ -123,6 +124,8 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
   // What goes when its time is over: those who answer for the files, and who may ask that one be kept.
   'see-retention': { legal: 'department', 'province-admin': 'province', admin: 'country' },
   'manage-retention': { 'province-admin': 'province', admin: 'country' },
+  // What many report is told once: by who leads the commune, or the centre for several of them.
+  'declare-incidents': { leader: 'commune', chair: 'commune', dispatcher: 'province' },
   'read-boards': {
     leader: 'department',
     utility: 'department',

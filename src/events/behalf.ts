@@ -42,6 +42,10 @@ const rightTaken: Record<TicketEventType, Act | null> = {
   'ticket.unmerged': 'merge',
   'ticket.released': 'merge',
   'ticket.split': 'split',
+  'ticket.incident-offered': null,
+  'ticket.incident-joined': 'correct',
+  'ticket.incident-parted': 'correct',
+  'ticket.incident-told': null,
   'ticket.corrected': 'correct',
   'ticket.lane-changed': 'change-lane',
   'ticket.danger-suspected': null,
@@ -79,6 +83,9 @@ const dutyTaken: Partial<Record<HouseEventType, Management>> = {
   'message.cancelled': 'see-messages',
   'address.cleared': 'see-messages',
   'warning.acknowledged': 'acknowledge-warnings',
+  'incident.declared': 'declare-incidents',
+  'incident.updated': 'declare-incidents',
+  'incident.closed': 'declare-incidents',
 }
 
 const lender = (actor: Actor, needs: (who: Staff) => boolean): OnBehalf => {

@@ -1,6 +1,7 @@
 import type { EventRow } from '../../db/schema/events.ts'
 import type {
   AttachmentPurpose,
+  JoinedHow,
   Lane,
   MessageChannel,
   PersonField,
@@ -63,13 +64,21 @@ export type ByResident = {
   'ticket.number-confirmed': Nothing
 }
 
-/** Tickets that become one, or two. */
+type OfIncident = { incidentId: number; title: string }
+
+/** Tickets that become one, or two, or are told of together. */
 export type Joining = {
   'ticket.merged': { into: string; intoId: number }
   'ticket.absorbed': { reference: string; absorbedId: number }
   'ticket.unmerged': { from: string; fromId: number }
   'ticket.released': { reference: string; releasedId: number }
   'ticket.split': { from: string; fromId: number; into: string; intoId: number }
+  /** Its reporter was asked whether it is about an incident that is known. */
+  'ticket.incident-offered': OfIncident
+  'ticket.incident-joined': OfIncident & { known: string; expectedEnd: string | null; how: JoinedHow }
+  /** `why`: empty where the resident says that it is something else. */
+  'ticket.incident-parted': OfIncident & { why: string }
+  'ticket.incident-told': OfIncident & { known: string; expectedEnd: string | null }
 }
 
 /** What was taken for something else at first. */

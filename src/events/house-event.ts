@@ -42,6 +42,9 @@ export type TextChanged = {
 
 export type DelegationBetween = { delegationId: number; giverId: string; deputyId: string }
 
+/** What is known of an incident, and when it is expected to end. */
+export type IncidentSaid = { incidentId: number; known: string; expectedEnd: string | null }
+
 /** Whoever rang and was missed: that they wait, that somebody calls them or does so no more, and how it ended. */
 export type CallBackBecame =
   | 'missed'
@@ -130,6 +133,10 @@ export type HouseEventFields = {
     made: number
     of: number
   }
+  'incident.declared': IncidentSaid & { title: string; categoryCode: string; communeCodes: string[] }
+  'incident.updated': IncidentSaid
+  /** `answer`: what each report that joined is answered. */
+  'incident.closed': { incidentId: number; answer: string }
   /** Whose call it is stands with the call, and is said to nobody here. */
   'call.changed': { callId: number; became: 'ringing' | 'answered' | 'ended' | 'missed' }
   'call-back.changed': { callBackId: number; became: CallBackBecame }

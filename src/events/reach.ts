@@ -16,6 +16,7 @@ export const touched = [
   'texts',
   'calls',
   'warnings',
+  'incidents',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -34,6 +35,8 @@ export type Reach = {
 const ofTicket = { touches: ['ticket', 'list', 'counts'], news: true, moves: [] } as const
 /** It may wait for somebody to look before the public sees it, or no longer. */
 const ofLooking = { ...ofTicket, touches: [...ofTicket.touches, 'looking'] } as const
+/** The figures of the incident move, too. */
+const ofIncident = { ...ofTicket, touches: [...ofTicket.touches, 'incidents'], news: false } as const
 /** Somebody sees and may do other things than a moment ago. */
 const ofRights = { touches: ['rights', 'ticket', 'list', 'counts'], news: false, moves: [] } as const
 const touching = (...touches: Touched[]) => ({ touches, news: false, moves: [] })
@@ -84,6 +87,10 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.unmerged': ofTicket,
   'ticket.released': ofTicket,
   'ticket.split': ofTicket,
+  'ticket.incident-offered': { ...ofTicket, news: false },
+  'ticket.incident-joined': ofIncident,
+  'ticket.incident-parted': ofIncident,
+  'ticket.incident-told': { ...ofTicket, news: false },
   'ticket.corrected': ofTicket,
   'ticket.lane-changed': ofTicket,
   'ticket.danger-suspected': ofTicket,
@@ -152,6 +159,9 @@ export const reaches: Record<EventType, Reach> = {
   'warnings.changed': touching('warnings'),
   'warning.acknowledged': touching('warnings'),
   'address.cleared': touching('messages'),
+  'incident.declared': touching('incidents'),
+  'incident.updated': touching('incidents'),
+  'incident.closed': touching('incidents'),
 }
 
 /** Whether anything follows from these by themselves depends on where the ticket lies then, and on nothing else. */

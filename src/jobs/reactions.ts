@@ -23,6 +23,7 @@ import {
 } from '../tickets/dispatching/react.ts'
 import { drainServedBy, watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
+import { followIncident } from '../tickets/incidents/follow.ts'
 
 type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Promise<void> | undefined
 
@@ -66,6 +67,10 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.unmerged': [giveAgain],
   'ticket.released': [],
   'ticket.split': [],
+  'ticket.incident-offered': [],
+  'ticket.incident-joined': [],
+  'ticket.incident-parted': [],
+  'ticket.incident-told': [],
   'ticket.corrected': [
     lift,
     (ctx, event) => (event.data.field === 'place' ? raiseAlarm(ctx, event) : undefined),
@@ -136,6 +141,9 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'warnings.changed': [tellOfWarnings],
   'warning.acknowledged': [],
   'demo-year.made': [],
+  'incident.declared': [],
+  'incident.updated': [(ctx, { data }) => followIncident(ctx, data.incidentId)],
+  'incident.closed': [(ctx, { data }) => followIncident(ctx, data.incidentId)],
 }
 
 export const reactTo = async <T extends EventType>(ctx: Ctx, event: RecordedEvent<T>): Promise<void> => {

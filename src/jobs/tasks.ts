@@ -35,6 +35,7 @@ import { trainModel } from '../routing/training/train-model.ts'
 import { watchAlarms } from '../tickets/alarm/watch.ts'
 import { closeSilentTickets } from '../tickets/close.ts'
 import { watchAbsences } from '../tickets/dispatching/watch-absences.ts'
+import { tellJoined } from '../tickets/incidents/follow.ts'
 import { lookAgain } from '../tickets/papers/look-again.ts'
 import type { Scan } from '../tickets/papers/paper.ts'
 import type { Attic, Pictures } from '../tickets/pictures/pictures.ts'
@@ -70,6 +71,7 @@ const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
 const delivery = z.object({ messageId: z.coerce.number() })
 const inbound = z.object({ id: z.coerce.number() })
 /** A day that is not told reaches everything. */
+const ofIncident = z.object({ incidentId: z.coerce.number() })
 const calendar = z
   .object({ provinceCode: z.string().nullable(), day: z.string().nullable().default(null) })
   .transform(({ provinceCode, day }) => ({ provinceCode, ...(day === null ? {} : { days: [day] }) }))
@@ -138,6 +140,7 @@ export const taskList = ({
         fetch: guardedFetch,
         isLast: attempts >= max_attempts,
       }),
+    'follow-incident': (payload) => tellJoined(ctx(), ofIncident.parse(payload).incidentId),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }

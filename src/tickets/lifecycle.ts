@@ -23,6 +23,7 @@ export type Step =
   | 'suspend'
   | 'correct'
   | 'support'
+  | 'settle'
 
 /** Every step a ticket can take, and where it leads from each status; what is not here is refused. */
 const steps: Record<Step, Partial<Record<Status, Status>>> = {
@@ -39,6 +40,8 @@ const steps: Record<Step, Partial<Record<Status, Status>>> = {
     refused: 'refused',
   },
   resolve: { accepted: 'resolved', waiting: 'resolved' },
+  /** Answered with an incident, whoever had taken it in hand. */
+  settle: { new: 'resolved', accepted: 'resolved', waiting: 'resolved' },
   refuse: { new: 'refused', accepted: 'refused', waiting: 'refused' },
   reopen: { resolved: 'accepted', closed: 'accepted', refused: 'accepted' },
   close: { resolved: 'closed', refused: 'closed' },

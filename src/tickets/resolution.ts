@@ -13,6 +13,8 @@ export type Resolution = {
   version?: number | undefined
   /** The ticket whose answer this one was begun from. */
   startedFrom?: TicketId | undefined
+  /** The incident that is over: what was done was done for all of it, and is shown there. */
+  ofIncident?: number | undefined
 }
 
 /**
@@ -22,7 +24,7 @@ export type Resolution = {
 export const mustSatisfy = async (
   ctx: Ctx,
   ticket: Ticket,
-  { answer, doneOn, startedFrom }: Resolution,
+  { answer, doneOn, startedFrom, ofIncident }: Resolution,
 ): Promise<void> => {
   const done = startOfDate(doneOn).getTime()
   if (done > ctx.now.getTime())
@@ -45,6 +47,7 @@ export const mustSatisfy = async (
     )
   mustBeFilled('answer', answer)
   if (startedFrom) await mustDifferFrom(ctx, startedFrom, answer)
+  if (ofIncident !== undefined) return
   if ((await needsProof(ctx.db, ticket.categoryCode)) && !(await hasProof(ctx.db, ticket.id)))
     throw wrong(
       'proof',

@@ -17,7 +17,7 @@ export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): P
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx, id, resolution.version)
     mustBeAble(ctx.actor, 'resolve', ticket)
-    const status = advance(ticket.status, 'resolve')
+    const status = advance(ticket.status, resolution.ofIncident === undefined ? 'resolve' : 'settle')
     mustBeFree(obstacleToSettling(ticket))
     await mustSatisfy(ctx, ticket, resolution)
 

@@ -56,6 +56,9 @@ export const openTown = async (sql: Sql) => {
   const [warning] = await sql<{ id: number }[]>`
     insert into warnings (province_code, commune_code, category_code, hours, count, usually, from_at, raised_at)
     values ('01', ${commune}, 'drainage', 3, 14, 0.4, ${inDays(-1)}, ${mondayAtTen}) returning id`
+  const [incident] = await sql<{ id: number }[]>`
+    insert into incidents (province_code, commune_codes, category_code, title, known, known_at, began_at, declared_by, declared_at)
+    values ('01', ${[commune]}, 'drainage', 'Ngập ngõ 45', 'Nước dâng từ sáng', ${mondayAtTen}, ${inDays(-1)}, 'x', ${mondayAtTen}) returning id`
   const [delegation] = await sql<{ id: number }[]>`
     insert into delegations (giver_id, deputy_id, why, from_at, to_at, given_at)
     values (${staff.leader.id}, ${staff.officer.id}, 'x', ${inDays(20)}, ${inDays(21)}, ${mondayAtTen}) returning id`
@@ -65,6 +68,7 @@ export const openTown = async (sql: Sql) => {
     callBackId: callBack!.id,
     warningId: warning!.id,
     delegationId: delegation!.id,
+    incidentId: incident!.id,
     dutyId: duty!.id,
     absenceId: absence!.id,
     shiftId: shift!.id,
@@ -92,7 +96,7 @@ const form = (picture: Buffer) => {
 }
 
 /** A good request for each address that takes one. */
-const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
+const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, unknown> => ({
   'POST /departments': {
     kind: 'lighting',
     level: 'commune',
@@ -202,6 +206,16 @@ const bodies = ({ staff, second, picture }: Town): Record<string, unknown> => ({
   'PUT /texts': { what: 'opening-hours', communeCode: khuongDinh, value: 'Thứ Hai đến thứ Sáu', source: 'x' },
   'PUT /working-hours': { provinceCode: '01', weekday: 6, intervals: [[450, 690]] },
   'PUT /warnings/:id/acknowledgement': { why },
+  'POST /incidents': {
+    categoryCode: 'drainage',
+    communeCodes: [khuongDinh],
+    title: 'Ngập phố Khương Đình',
+    known: 'Đang bơm nước ra sông.',
+  },
+  'POST /incidents/:id/updates': { known: 'Nước đã rút một nửa.' },
+  'PUT /incidents/:id/closing': { answer: 'Đã bơm hết nước và nạo vét cống.' },
+  'PUT /tickets/:id/incident': { incidentId },
+  'DELETE /tickets/:id/incident': { why },
   'POST /routing/preview': { text: 'Nắp cống bị vỡ', communeCode: khuongDinh },
   'POST /hotline/reports': {
     text: 'Nắp cống bị vỡ',
@@ -261,6 +275,7 @@ const prepare = async (town: Town, state: string): Promise<Record<string, number
     })
   if (state === 'extending') await act('PUT', 'extension')
   if (state === 'merged') await act('PUT', 'merge')
+  if (state === 'joined') await act('PUT', 'incident')
   if (state === 'shared') await act('PUT', 'collaboration')
   if (state === 'ringing') {
     await sql`update tickets set lane = 'emergency' where id = ${ticket.id}`
@@ -315,6 +330,7 @@ const targetOfProvince = async ({ as, staff, ...town }: Town) =>
 const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/tickets')) return String(town.ticket.id)
   if (path.startsWith('/messages')) return String(town.messageId)
+  if (path.startsWith('/incidents')) return String(town.incidentId)
   if (path.startsWith('/duties')) return String(town.dutyId)
   if (path.startsWith('/staff')) return town.staff.officer.id
   if (path.startsWith('/rota')) return String(town.shiftId)

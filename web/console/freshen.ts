@@ -23,6 +23,7 @@ const keptAs: Record<
   looking: () => [['looking']],
   calls: () => [['calls'], ['caller']],
   warnings: () => [['warnings']],
+  incidents: () => [['incidents'], ['incident']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

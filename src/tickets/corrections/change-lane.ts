@@ -7,6 +7,7 @@ import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { lookedAt } from '../danger/looked-at.ts'
 import { absorbedBy } from '../duplicates/store.ts'
+import { partUnlessOrdinary } from '../incidents/part.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
@@ -39,6 +40,7 @@ export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneC
     if (isSealed(lane)) await endConsultations(ctx.db, id, ctx.now)
     await insertCorrection(ctx, ticket, { field: 'lane', was: ticket.lane, became: lane, why })
     await record(ctx, changed, { type: 'ticket.lane-changed', was: ticket.lane, became: lane, why }, ticket)
+    await partUnlessOrdinary(ctx, changed)
     await retarget(ctx, changed, termFrom(ctx, ticket, lane))
     await settlePause(ctx, changed)
     return changed

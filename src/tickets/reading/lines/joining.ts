@@ -1,5 +1,5 @@
 import type { Joining } from '../../../events/event.ts'
-import { type Lines, nothing, say, sentenceAlone, unwritten } from './line.ts'
+import { all, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
 
 export const joining: Lines<keyof Joining> = {
   'ticket.merged': {
@@ -27,5 +27,26 @@ export const joining: Lines<keyof Joining> = {
       say(`Tách phản ánh ${into} từ phản ánh ${from}`, `${into} was split from ${from}`),
     text: unwritten,
     resident: sentenceAlone,
+  },
+  'ticket.incident-offered': {
+    sentence: ({ title }) =>
+      say(`Đã hỏi có phải sự cố "${title}" không`, `Asked whether it is the incident "${title}"`),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
+  'ticket.incident-joined': {
+    sentence: ({ title }) => say(`Ghép vào sự cố "${title}"`, `Joined the incident "${title}"`),
+    text: ({ known }) => known,
+    resident: all,
+  },
+  'ticket.incident-parted': {
+    sentence: ({ title }) => say(`Không thuộc sự cố "${title}"`, `No part of the incident "${title}"`),
+    text: why,
+    resident: sentenceAlone,
+  },
+  'ticket.incident-told': {
+    sentence: ({ title }) => say(`Tin mới về sự cố "${title}"`, `News of the incident "${title}"`),
+    text: ({ known }) => known,
+    resident: all,
   },
 }

@@ -1,0 +1,48 @@
+import type { IncidentRow } from '../../../db/schema/incidents.ts'
+import { choicesIn } from '../../routing/kind/likeliest.ts'
+import type { Ticket } from '../ticket.ts'
+import { isWithin } from './area.ts'
+
+/** What a report says of itself, sent or not yet. */
+export type Reported = {
+  lane: Ticket['lane']
+  dangerCheck: Ticket['dangerCheck']
+  /** The subjects that it may be of. */
+  mayBe: readonly string[]
+  communeCode: string | null
+  point: { lat: number; lon: number } | null
+  at: Date
+}
+
+export type Where = Pick<IncidentRow, 'communeCodes' | 'area' | 'categoryCode' | 'beganAt' | 'closedAt'>
+
+/** What may be danger, or is for the eyes of few, is read by somebody for itself. */
+export const isOrdinary = ({ lane, dangerCheck }: Pick<Reported, 'lane' | 'dangerCheck'>): boolean =>
+  lane === 'feedback' && (dangerCheck === 'none' || dangerCheck === 'dismissed')
+
+/**
+ * Whether somebody is asked if their report is about this incident: ordinary, while it is open and since it began, there, and of its
+ * subject or one that nobody is sure of. A report that says no point may lie anywhere in its commune.
+ */
+export const fits = (incident: Where, reported: Reported): boolean =>
+  isOrdinary(reported) &&
+  incident.closedAt === null &&
+  reported.at >= incident.beganAt &&
+  isThere(incident, reported) &&
+  isOfIts(incident.categoryCode, reported.mayBe)
+
+const isThere = ({ communeCodes, area }: Where, { communeCode, point }: Reported): boolean =>
+  communeCode !== null && communeCodes.includes(communeCode) && (!area || !point || isWithin(area, point))
+
+/** `other` says that nobody knows yet. */
+const isOfIts = (category: string, mayBe: readonly string[]): boolean =>
+  mayBe.includes(category) || mayBe.includes('other')
+
+export const reportedOf = (ticket: Ticket): Reported => ({
+  lane: ticket.lane,
+  dangerCheck: ticket.dangerCheck,
+  mayBe: [ticket.categoryCode, ...choicesIn(ticket.reasons)],
+  communeCode: ticket.communeCode,
+  point: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon },
+  at: ticket.reportedAt,
+})

@@ -1,0 +1,35 @@
+import { Refused } from '../../platform/errors.ts'
+import type { Obstacle } from '../obstacle.ts'
+import type { Ticket } from '../ticket.ts'
+import { isOrdinary } from './fits.ts'
+
+export const noSuchIncident = () =>
+  new Refused('missing', { vi: 'Không có sự cố này.', en: 'There is no such incident.' })
+
+export const notYours = () =>
+  new Refused('forbidden', {
+    vi: 'Sự cố này thuộc quyền của lãnh đạo xã, phường nơi xảy ra hoặc của trung tâm điều hành cấp tỉnh.',
+    en: 'This incident is for the leaders of its commune, or for the centre of the province.',
+  })
+
+export const isOver = () => new Refused('conflict', { vi: 'Sự cố đã kết thúc.', en: 'The incident is over.' })
+
+export const obstacleToJoining = (ticket: Pick<Ticket, 'lane' | 'dangerCheck'>): Obstacle =>
+  isOrdinary(ticket)
+    ? null
+    : {
+        vi: 'Phiếu khẩn cấp, có thể nguy hiểm, khiếu nại, tố cáo hoặc tin rác phải xem riêng, không ghép vào sự cố.',
+        en: 'What is or may be danger, a complaint, a denunciation or spam is handled by itself and joins no incident.',
+      }
+
+export const joinedAlready = () =>
+  new Refused('conflict', {
+    vi: 'Phiếu đã ghép vào một sự cố; xin tách ra trước.',
+    en: 'The ticket has joined an incident; please part it first.',
+  })
+
+export const joinedNone = () =>
+  new Refused('conflict', {
+    vi: 'Phiếu chưa ghép vào sự cố nào.',
+    en: 'The ticket has joined no incident.',
+  })

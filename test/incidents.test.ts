@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import type { Sql } from '../db/connect.ts'
+import { react } from '../src/jobs/react.ts'
+import { tellJoined } from '../src/tickets/incidents/follow.ts'
+import { offeredTo } from '../src/tickets/incidents/offer.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
+import type { Ticket } from '../src/tickets/ticket.ts'
+import { testApp } from './support/app.ts'
+import { inRollback } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { mondayAtTen } from './support/moment.ts'
+import { fieldsOf } from './support/with-app.ts'
+
+const nextDoor = '00367'
+const outage = {
+  categoryCode: 'street-light',
+  communeCodes: [khuongDinh],
+  title: 'Đèn đường phố Khương Đình tắt',
+  known: 'Trạm điện hỏng từ 6 giờ, thợ đang sửa. Điện lực: 1900 1288.',
+  beganAt: '23/11/2026 6:00',
+  expectedEnd: '23/11/2026 16:00',
+}
+const dark = { text: 'Đèn đường cả phố tắt từ tối qua', category: 'street-light' }
+
+const town = async (sql: Sql) => {
+  const house = await testHouse(sql)
+  const at = (
+    kind: string,
+    roles: Parameters<typeof makeStaff>[1]['roles'],
+    communeCode: string | null = khuongDinh,
+  ) => makeStaff(sql, { kind, roles, communeCode })
+  const people = {
+    chair: await at('chair', ['chair']),
+    leader: await at('economy', ['leader']),
+    officer: await at('economy', ['officer']),
+    dispatcher: await at('operation-centre', ['dispatcher'], null),
+    neighbour: await at('chair', ['chair'], nextDoor),
+  }
+  const { as, resident } = testApp(house, Object.values(people))
+  const system = ctxFor(house)
+  const declare = async (changes: object = {}, who = people.chair) =>
+    as(who)('POST', '/api/incidents', { body: { ...outage, ...changes } })
+  const declared = async (changes: object = {}) => (await declare(changes)).json<{ id: number }>().id
+  const offers = async ({ id }: Pick<Ticket, 'id'>) =>
+    (await offeredTo(ctxFor(house), await lockNewest(system, id))).map((one) => one.id)
+  const join = (ticket: Ticket, incidentId: number, who = people.officer) =>
+    as(who)('PUT', `/api/tickets/${ticket.id}/incident`, { body: { incidentId } })
+  const of = async (id: number) =>
+    (await as(people.officer)('GET', `/api/incidents/${id}`)).json<{
+      figures: Record<string, number>
+      timeline: { text: string; by: string | null }[]
+      joined: number
+      readOut: { vi: string }
+    }>()
+  const events = (type: string) =>
+    sql<{ id: number; ticketId: number | null; data: Record<string, unknown> }[]>`
+      select id, ticket_id, data from ticket_events where type = ${type} order by id`
+  /** All that the house does by itself after these events. */
+  const reactions = async (...types: string[]) => {
+    for (const type of types)
+      await react(
+        system,
+        (await events(type)).map(({ id }) => id),
+      )
+  }
+  const told = (ticket: Ticket) => sql<{ body: string }[]>`
+    select body from messages where ticket_id = ${ticket.id} and recipient_kind <> 'staff' order by id`
+  const sees = (ticket: Ticket) => lockNewest(system, ticket.id)
+  return {
+    sql,
+    house,
+    system,
+    people,
+    as,
+    resident,
+    declare,
+    declared,
+    offers,
+    join,
+    of,
+    events,
+    reactions,
+    told,
+    sees,
+  }
+}
+type Town = Awaited<ReturnType<typeof town>>
+const inTown = (work: (given: Town) => Promise<void>) => () =>
+  inRollback(async (sql) => work(await town(sql)))
+
+describe('An incident is declared', () => {
+  test(
+    'by who leads its commune, or by the centre for several, and by nobody else',
+    inTown(async ({ people, declare }) => {
+      const both = { communeCodes: [khuongDinh, nextDoor] }
+      expect((await declare({})).status).toBe(201)
+      expect((await declare({}, people.leader)).status).toBe(201)
+      expect((await declare({}, people.neighbour)).status).toBe(403)
+      expect((await declare({}, people.officer)).status).toBe(403)
+      expect((await declare(both)).status).toBe(403)
+      expect((await declare(both, people.dispatcher)).status).toBe(201)
+    }),
+  )
+
+  test(
+    'with words that lead to nobody, in communes of one province, since lately and until some day ahead',
+    inTown(async ({ people, declare }) => {
+      const wrong = async (changes: object) => fieldsOf(await declare(changes, people.dispatcher))
+      expect(await wrong({ known: 'Ông Ba ở số nhà 12 biết rõ' })).toEqual(['known'])
+      expect(await wrong({ title: 'Hỏi 0912 345 678' })).toEqual(['title'])
+      expect(await wrong({ communeCodes: ['99999'] })).toEqual(['communeCodes'])
+      expect(await wrong({ communeCodes: [khuongDinh, '26734'] })).toEqual(['communeCodes'])
+      expect(await wrong({ beganAt: '1/11/2026' })).toEqual(['beganAt'])
+      expect(await wrong({ beganAt: '24/11/2026' })).toEqual(['beganAt'])
+      expect(await wrong({ expectedEnd: '22/11/2026' })).toEqual(['expectedEnd'])
+      expect(await wrong({ area: { kind: 'circle', centre: [200, 21], metres: 300 } })).not.toEqual([])
+    }),
+  )
+
+  test(
+    'and its timeline says who declared, updated and closed it, and once over it is neither updated nor joined',
+    inTown(async ({ people, house, as, declared, of, join }) => {
+      const id = await declared()
+      const update = (who = people.chair) =>
+        as(who)('POST', `/api/incidents/${id}/updates`, {
+          body: { known: 'Đã thay cầu dao.', expectedEnd: null },
+        })
+      expect((await update(people.neighbour)).status).toBe(403)
+      expect((await update(people.dispatcher)).status).toBe(200)
+      const close = () =>
+        as(people.chair)('PUT', `/api/incidents/${id}/closing`, { body: { answer: 'Đèn đã sáng lại.' } })
+      expect((await close()).status).toBe(200)
+      expect((await of(id)).timeline.map(({ text, by }) => [text, by])).toEqual([
+        [outage.known, people.chair.name],
+        ['Đã thay cầu dao.', people.dispatcher.name],
+        ['Đèn đã sáng lại.', people.chair.name],
+      ])
+      expect((await update()).status).toBe(409)
+      expect((await close()).status).toBe(409)
+      expect((await join(await openSample(house, dark), id)).status).toBe(409)
+    }),
+  )
+})
+
+describe('A report', () => {
+  test(
+    'that fits an incident is offered it, and one of elsewhere, before, of another subject, in danger or sealed is not',
+    inTown(async ({ house, declared, offers }) => {
+      const id = await declared({ area: { kind: 'circle', centre: [105.81, 20.99], metres: 500 } })
+      expect(await offers(await openSample(house, dark))).toEqual([id])
+      expect(await offers(await openSample(house, { ...dark, lat: 20.991, lon: 105.811 }))).toEqual([id])
+      expect(await offers(await openSample(house, { ...dark, lat: 20.97, lon: 105.811 }))).toEqual([])
+      expect(await offers(await openSample(house, { ...dark, communeCode: nextDoor }))).toEqual([])
+      expect(await offers(await openSample(house, { ...dark, category: 'noise' }))).toEqual([])
+      const danger = { text: 'Cháy nhà, có người kẹt bên trong, cứu với', category: 'street-light' }
+      expect(await offers(await openSample(house, danger))).toEqual([])
+      const complaint =
+        'Tôi khiếu nại quyết định xử phạt số 12 của Chủ tịch phường Khương Đình đối với nhà tôi'
+      expect(await offers(await openSample(house, { text: complaint }))).toEqual([])
+    }),
+  )
+
+  test(
+    'joins by a yes alone, keeps its own words and holder, and is told what is known',
+    inTown(async ({ house, declared, join, of, reactions, told, sees }) => {
+      const id = await declared()
+      const ticket = await openSample(house, dark)
+      expect((await of(id)).joined).toBe(0)
+      expect((await join(ticket, id)).status).toBe(200)
+      expect((await join(ticket, id)).status).toBe(200)
+      await reactions('ticket.incident-joined')
+      expect((await told(ticket)).map(({ body }) => body).join()).toContain('Trạm điện hỏng')
+      expect(await of(id)).toMatchObject({
+        joined: 1,
+        figures: { joined: 1, byStaff: 1, before: 0, open: 1 },
+      })
+      const now = await sees(ticket)
+      expect([now.text, now.status, now.departmentId]).toEqual([ticket.text, 'new', ticket.departmentId])
+    }),
+  )
+
+  test(
+    'that staff part goes its own way, and is not offered it again',
+    inTown(async ({ house, people, as, declared, join, offers, of }) => {
+      const id = await declared()
+      const ticket = await openSample(house, dark)
+      await join(ticket, id)
+      const part = () =>
+        as(people.officer)('DELETE', `/api/tickets/${ticket.id}/incident`, {
+          body: { why: 'Đèn trong sân nhà này' },
+        })
+      expect((await part()).status).toBe(200)
+      expect((await part()).status).toBe(409)
+      expect(await offers(ticket)).toEqual([])
+      expect(await of(id)).toMatchObject({ joined: 0, figures: { apart: 1 } })
+    }),
+  )
+
+  test(
+    'in which danger is heard, or that becomes a complaint, parts by itself',
+    inTown(async ({ house, people, as, declared, join, of }) => {
+      const id = await declared()
+      const [one, other] = [await openSample(house, dark), await openSample(house, dark)]
+      for (const ticket of [one, other]) await join(ticket, id)
+      for (const [ticket, lane] of [
+        [one, 'emergency'],
+        [other, 'complaint'],
+      ] as const)
+        await as(people.officer)('PUT', `/api/tickets/${ticket.id}/lane`, { body: { lane, why: 'Xem lại' } })
+      expect(await of(id)).toMatchObject({ joined: 0, figures: { apart: 0 } })
+    }),
+  )
+})
+
+describe('What is said of an incident', () => {
+  const setUp = async (given: Town) => {
+    const { house, declared, join, reactions } = given
+    const id = await declared()
+    const tickets = [await openSample(house, dark), await openSample(house, dark)] as const
+    for (const ticket of tickets) await join(ticket, id)
+    await reactions('ticket.incident-joined')
+    return { id, tickets }
+  }
+
+  test(
+    'reaches everybody who joined once, however often the job runs, and the newest alone',
+    inTown(async (given) => {
+      const { as, people, system, events, reactions, told } = given
+      const { id, tickets } = await setUp(given)
+      for (const known of ['Thiếu vật tư.', 'Đã có điện lại.'])
+        await as(people.chair)('POST', `/api/incidents/${id}/updates`, { body: { known } })
+      await tellJoined(system, id)
+      await tellJoined(system, id)
+      await reactions('ticket.incident-told')
+      await reactions('ticket.incident-told')
+      const said = await events('ticket.incident-told')
+      expect(said.map(({ ticketId, data }) => [ticketId, data.known])).toEqual(
+        tickets.map((ticket) => [ticket.id, 'Đã có điện lại.']),
+      )
+      for (const ticket of tickets) {
+        const bodies = (await told(ticket)).map(({ body }) => body)
+        expect(bodies.filter((body) => body.includes('Đã có điện lại'))).toHaveLength(1)
+        expect(bodies.join()).not.toContain('Thiếu vật tư')
+      }
+    }),
+  )
+
+  test(
+    'at its end answers each of them by its own ticket, and whoever says "not fixed" is opened again alone',
+    inTown(async (given) => {
+      const { as, people, house, system, resident, reactions, told, sees, sql } = given
+      const { id, tickets } = await setUp(given)
+      const apart = await openSample(house, dark)
+      house.now = new Date(mondayAtTen.getTime() + 3_600_000)
+      await as(people.chair)('PUT', `/api/incidents/${id}/closing`, {
+        body: { answer: 'Đã sửa trạm điện, đèn sáng lúc 11 giờ.' },
+      })
+      await tellJoined({ ...system, now: house.now }, id)
+      await tellJoined({ ...system, now: house.now }, id)
+      await reactions('ticket.resolved')
+      for (const ticket of tickets) {
+        expect((await sees(ticket)).status).toBe('resolved')
+        expect((await told(ticket)).map(({ body }) => body).join()).toContain('Đã sửa trạm điện')
+      }
+      const [clock] = await sql`select next_at from deadlines where ticket_id = ${tickets[0].id}`
+      expect(clock).toMatchObject({ nextAt: null })
+      expect((await sees(apart)).status).toBe('new')
+      const [again, content] = tickets
+      await as(people.officer)('DELETE', `/api/tickets/${again.id}/resolution`, {
+        body: { why: 'Ngõ nhà tôi còn tối' },
+      })
+      await tellJoined({ ...system, now: house.now }, id)
+      expect([(await sees(again)).status, (await sees(content)).status]).toEqual(['accepted', 'resolved'])
+      expect((await resident('GET', '/api/incidents')).status).toBe(401)
+    }),
+  )
+})
