@@ -6,27 +6,20 @@ export type RetentionSeed = { class: RetentionClass; years: number | null; sourc
 export const fewestYears = 2
 export const mostYears = 70
 
-const unknown =
-  'chưa rõ văn bản quy định số năm cho loại này; tỉnh đặt theo danh mục hồ sơ của mình, trong khoảng 2–70 năm'
+const ofHouse =
+  'do hệ thống chọn, chưa thấy văn bản nào định số năm cho loại này. Luật Lưu trữ 33/2024/QH15 cho 2–70 năm; tỉnh đặt theo danh mục hồ sơ của mình.'
+const ofInspection =
+  'do hệ thống chọn: Thông tư 01/2025/TT-TTCP (thời hạn lưu trữ hồ sơ ngành Thanh tra) giữ vĩnh viễn vụ việc nghiêm trọng, và phần mềm không biết vụ việc nào nghiêm trọng. Tỉnh đối chiếu Thông tư rồi đặt số năm, nếu muốn.'
 
 /**
- * For how long the person and the words of each class are kept, counted from the end of the file. No text of law that sets the
- * years of feedback has been found: what is not known is kept for longer rather than shorter, and a province sets its own.
+ * For how long the person and the words of each class are kept, counted from the end of the file: choices of this house, which
+ * say so, until a province sets its own. What is known of the law, and what is not, stands in docs/decisions/years-of-files.md.
  */
 export const retentionTerms: RetentionSeed[] = [
-  { class: 'feedback', years: 10, source: `Mặc định 10 năm: ${unknown}` },
-  { class: 'emergency', years: 10, source: `Mặc định 10 năm: ${unknown}` },
-  // Of a grave case the file is kept for good, and no program can tell which case is grave.
-  {
-    class: 'complaint',
-    years: null,
-    source: `Mặc định giữ mãi, vì vụ việc nghiêm trọng không được xóa: ${unknown}`,
-  },
-  {
-    class: 'denunciation',
-    years: null,
-    source: `Mặc định giữ mãi, vì vụ việc nghiêm trọng không được xóa: ${unknown}`,
-  },
-  { class: 'spam', years: 2, source: `Mặc định 2 năm, không thuộc việc phải giải quyết: ${unknown}` },
-  { class: 'no-ticket', years: 2, source: `Mặc định 2 năm, không thành phiếu nào: ${unknown}` },
+  { class: 'feedback', years: 10, source: `Mặc định 10 năm, ${ofHouse}` },
+  { class: 'emergency', years: 10, source: `Mặc định 10 năm, ${ofHouse}` },
+  { class: 'complaint', years: null, source: `Mặc định giữ mãi, ${ofInspection}` },
+  { class: 'denunciation', years: null, source: `Mặc định giữ mãi, ${ofInspection}` },
+  { class: 'spam', years: 2, source: `Mặc định 2 năm (không phải việc cần giải quyết), ${ofHouse}` },
+  { class: 'no-ticket', years: 2, source: `Mặc định 2 năm (không thành phiếu nào), ${ofHouse}` },
 ]

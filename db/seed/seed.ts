@@ -76,7 +76,9 @@ const seedTemplates = (tx: Tx) => tx`
 const seedRetention = (tx: Tx) => tx`
   insert into retention_terms (class, years, source)
   select class, years, source from jsonb_to_recordset(${rowsOf(retentionTerms)}::text::jsonb) as x(class text, years int, source text)
-  on conflict do nothing`
+  on conflict on constraint retention_terms_once do update set source = excluded.source
+  where retention_terms.source like 'Mặc định %' and retention_terms.years is not distinct from excluded.years
+    and retention_terms.source <> excluded.source`
 
 const seedDeadlines = async (tx: Tx) => {
   const [known] = await tx`select from targets limit 1`
