@@ -1,10 +1,17 @@
+import { getTableColumns } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
+import { figures } from '../db/schema/reporting.ts'
 import { sweepDeadlines } from '../src/deadlines/sweep.ts'
 import { relayOnce } from '../src/events/relay.ts'
 import { Refused } from '../src/platform/errors.ts'
+import { dateOfDay, dayOfDate } from '../src/platform/vietnam-time.ts'
+import { columnOf } from '../src/reporting/columns.ts'
+import { inSteps } from '../src/reporting/in-steps.ts'
 import { keepFigures } from '../src/reporting/keep-figures.ts'
+import { measureCodes } from '../src/reporting/measures.ts'
+import { mondayOf, monthOf, piecesOf } from '../src/reporting/period.ts'
 import type { Board } from '../src/reporting/read-board.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
@@ -32,8 +39,8 @@ const town = async (sql: Sql) => {
   }
   const sums = async (unit: string, cut = 'all') => {
     const rows = await sql<{ measure: string; n: number }[]>`
-      select measure, sum(n)::int as n from figures where unit = ${unit} and cut = ${cut} and span = 'day'
-      group by measure order by measure`
+      select measure, sum(n)::int as n from figures f, lateral ${inSteps(sql)}
+      where unit = ${unit} and cut = ${cut} and span = 'day' group by 1 order by 1`
     return Object.fromEntries(rows.map(({ measure, n }) => [measure, n]))
   }
   const answer = { answer: 'Đã thay nắp cống mới.', doneOn: '2026-11-23' }
@@ -77,10 +84,11 @@ test('A ticket is counted where and when it came in, was accepted and answered, 
       'stands-done-in-time': 1,
       'stands-done-late': 1,
     })
-    const times = await sql`
-      select measure, bin from figures where unit = ${unit} and cut = 'all' and span = 'day' and measure like 'time-%' order by 1, 2`
+    const accepted = await sql`
+      select bin, sum(n)::int as n from figures f, lateral ${inSteps(sql)}
+      where unit = ${unit} and cut = 'all' and span = 'day' and measure = 'time-to-accept' group by bin`
     // An hour of work is the step that ends at 65 minutes.
-    expect(times.slice(0, 2).map(({ bin }) => bin)).toEqual([43, 43])
+    expect(accepted).toEqual([{ bin: 43, n: 2 }])
     expect((await recounted(house)).found).toEqual([])
   }))
 
@@ -138,12 +146,37 @@ test('Merged and reopened tickets stand where they are now', () =>
     expect((await recounted(house)).found).toEqual([])
   }))
 
+test('Each measure of the glossary has its column among the figures, and no other stands there', () => {
+  const columns = Object.values(getTableColumns(figures)).map(({ name }) => name)
+  expect(columns.sort()).toEqual(['unit', 'cut', 'span', 'starts', ...measureCodes.map(columnOf)].sort())
+})
+
+test('A period is read in months, weeks and days that hold each of its days once, and few of them', () => {
+  const whole = fc.tuple(fc.integer({ min: 18_262, max: 25_000 }), fc.nat({ max: 1_097 }))
+  fc.assert(
+    fc.property(whole, ([first, more]) => {
+      const pieces = piecesOf({ first, last: first + more })
+      const days = pieces.flatMap(({ from, to }) =>
+        Array.from({ length: dayOfDate(to) - dayOfDate(from) + 1 }, (_, i) => dayOfDate(from) + i),
+      )
+      expect(days).toEqual(Array.from({ length: more + 1 }, (_, i) => first + i))
+      for (const { span, from, to } of pieces) {
+        const begins = span === 'week' ? mondayOf(from) : span === 'month' ? monthOf(from) : from
+        const next = dateOfDay(dayOfDate(to) + 1)
+        const ends = span === 'week' ? mondayOf(next) : span === 'month' ? monthOf(next) : next
+        expect([begins, ends]).toEqual([from, next])
+      }
+      expect(pieces.length).toBeLessThanOrEqual(7)
+    }),
+  )
+})
+
 test('A figure that was changed by hand is found and put right', () =>
   inRollback(async (sql) => {
     const { house, told, sums, unit } = await town(sql)
     const ticket = await openSample(house)
     await told()
-    await sql`update figures set n = 7 where unit = ${unit} and cut = 'all' and measure = 'taken-in'`
+    await sql`update figures set taken_in = 7 where unit = ${unit} and cut = 'all'`
     await sql`update ticket_facts set day = day - 1 where ticket_id = ${ticket.id} and measure = 'taken-in'`
     const { differences } = await recounted(house, true)
     expect(differences).toBeGreaterThan(1)

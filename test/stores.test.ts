@@ -58,10 +58,14 @@ const aFigure = {
   cut: 'all',
   span: 'day',
   starts: '2026-11-23',
-  measure: 'taken-in',
-  bin: 0,
-  n: 1,
+  counts: { 'taken-in': 1 },
+  spreads: { rated: { 5: 1 } },
 } as const
+const sumsAsked = {
+  units: ['province:01'],
+  cuts: ['all'],
+  pieces: [{ span: 'month' as const, ...aYear }],
+}
 const aCommune = {
   unit: `commune:${khuongDinh}`,
   kind: 'commune',
@@ -1030,15 +1034,11 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       wrongSums: [db, aYear],
     } satisfies Calls<typeof import('../src/reporting/recount-store.ts')>,
     'src/reporting/sums-store.ts': {
-      sumsOf: [
-        db,
-        {
-          units: ['province:01'],
-          cuts: ['all'],
-          measures: ['taken-in'],
-          pieces: [{ span: 'month', ...aYear }],
-        },
-      ],
+      sumsOf: [db, { ...sumsAsked, measures: ['taken-in', 'rated'] }],
+      keptUpTo: [db],
+      countsOf: [db, { ...sumsAsked, measures: ['taken-in'] }],
+      spreadsOf: [db, { ...sumsAsked, measures: ['rated'] }],
+      standingIn: [db, { unit: 'province:01', pieces: [{ span: 'week', ...aYear }] }],
       stepsOf: [db, { unit: 'province:01', measures: ['taken-in'], piece: { span: 'day', ...aYear } }],
     } satisfies Calls<typeof import('../src/reporting/sums-store.ts')>,
     'src/reporting/warning/learn-store.ts': {

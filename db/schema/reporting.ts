@@ -7,6 +7,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -51,7 +52,12 @@ export const ticketFacts = pgTable(
 )
 export type TicketFactRow = typeof ticketFacts.$inferSelect
 
-/** The facts added up by day and by month, so that a board costs the same with ten tickets and with ten million. */
+const steps = (name: string) => jsonb(name).$type<Record<string, number>>().notNull().default({})
+
+/**
+ * The facts added up by day, week and month, all that is counted of a unit in one row, so that a board costs the same with ten tickets
+ * and with ten million.
+ */
 export const figures = pgTable(
   'figures',
   {
@@ -59,13 +65,33 @@ export const figures = pgTable(
     unit: text('unit').notNull(),
     /** 'all' is what is ordinary; 'category:road', 'channel:sms' and 'lane:emergency' are parts. */
     cut: text('cut').notNull(),
-    span: text('span', { enum: ['day', 'month'] }).notNull(),
+    span: text('span', { enum: ['day', 'week', 'month'] }).notNull(),
+    /** The day, or the first of the month, or the Monday. */
     starts: date('starts').notNull(),
-    measure: text('measure').notNull(),
-    bin: smallint('bin').notNull(),
-    n: integer('n').notNull(),
+    // Each measure of `src/reporting/measures.ts` has its column.
+    takenIn: integer('taken_in').notNull().default(0),
+    acceptedInTime: integer('accepted_in_time').notNull().default(0),
+    acceptedLate: integer('accepted_late').notNull().default(0),
+    doneInTime: integer('done_in_time').notNull().default(0),
+    doneLate: integer('done_late').notNull().default(0),
+    missed: integer('missed').notNull().default(0),
+    endedOtherwise: integer('ended_otherwise').notNull().default(0),
+    handedOn: integer('handed_on').notNull().default(0),
+    bounced: integer('bounced').notNull().default(0),
+    reopened: integer('reopened').notNull().default(0),
+    answeredFirst: integer('answered_first').notNull().default(0),
+    rightAtOnce: integer('right_at_once').notNull().default(0),
+    standsDoneInTime: integer('stands_done_in_time').notNull().default(0),
+    standsDoneLate: integer('stands_done_late').notNull().default(0),
+    standsOpen: integer('stands_open').notNull().default(0),
+    standsOverdue: integer('stands_overdue').notNull().default(0),
+    standsEnded: integer('stands_ended').notNull().default(0),
+    // Lengths of time and marks: how many in each step, {"58": 2}.
+    timeToAccept: steps('time_to_accept'),
+    timeToAnswer: steps('time_to_answer'),
+    rated: steps('rated'),
   },
-  (t) => [primaryKey({ columns: [t.unit, t.cut, t.span, t.measure, t.starts, t.bin] })],
+  (t) => [primaryKey({ columns: [t.unit, t.cut, t.span, t.starts] })],
 )
 export type FigureRow = typeof figures.$inferSelect
 

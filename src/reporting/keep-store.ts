@@ -1,7 +1,11 @@
 import { asc, inArray } from 'drizzle-orm'
 import { query } from '../../db/query.ts'
-import { type FigureRow, type TicketFactRow, ticketFacts } from '../../db/schema/reporting.ts'
+import { type TicketFactRow, ticketFacts } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
+import { binned, columnOf, counted } from './columns.ts'
+import { inSteps } from './in-steps.ts'
+import type { MeasureCode } from './measures.ts'
+import type { KeptRow } from './sums.ts'
 
 /* SQL: facts and sums are written as columns, many rows in one statement. */
 
@@ -38,18 +42,37 @@ export const insertFacts = (db: Db, rows: readonly TicketFactRow[]) => db`
     ${column(rows, 'communeCode')}::text[], ${column(rows, 'provinceCode')}::text[], ${column(rows, 'categoryCode')}::text[],
     ${column(rows, 'channel')}::text[], ${column(rows, 'lane')}::text[])`
 
-const keysOf = (db: Db, rows: readonly FigureRow[]) => db`
-  ${column(rows, 'unit')}::text[], ${column(rows, 'cut')}::text[], ${column(rows, 'span')}::text[],
-  ${column(rows, 'starts')}::text[]::date[], ${column(rows, 'measure')}::text[], ${column(rows, 'bin')}::smallint[]`
+const columnsOf = ({ counts, spreads, ...row }: KeptRow) => ({
+  ...row,
+  ...Object.fromEntries(counted.map((code) => [columnOf(code), counts[code] ?? 0])),
+  ...Object.fromEntries(binned.map((code) => [columnOf(code), spreads[code] ?? {}])),
+})
 
-export const addToFigures = (db: Db, rows: readonly FigureRow[]) => db`
-  insert into figures as f (unit, cut, span, starts, measure, bin, n)
-  select * from unnest(${keysOf(db, rows)}, ${column(rows, 'n')}::int[])
-  on conflict (unit, cut, span, starts, measure, bin) do update set n = f.n + excluded.n`
+export const addToFigures = (db: Db, rows: readonly KeptRow[]) => db`
+  insert into figures as f
+  select * from jsonb_populate_recordset(null::figures, ${JSON.stringify(rows.map(columnsOf))}::text::jsonb)
+  on conflict (unit, cut, span, starts) do update set ${[
+    ...counted.map(more(db)),
+    ...binned.map(moreSteps(db)),
+  ].reduce((all, one) => db`${all}, ${one}`)}`
+
+const more = (db: Db) => (code: MeasureCode) => {
+  const column = db(columnOf(code))
+  return db`${column} = f.${column} + excluded.${column}`
+}
+
+/** A step that comes to nothing is none. */
+const moreSteps = (db: Db) => (code: MeasureCode) => {
+  const column = db(columnOf(code))
+  return db`${column} = (
+    select coalesce(jsonb_object_agg(key, n), '{}') from (
+      select key, sum(value::int) as n
+      from (select * from jsonb_each_text(f.${column}) union all select * from jsonb_each_text(excluded.${column})) as both_of_them
+      group by key having sum(value::int) <> 0) as steps)`
+}
 
 /** What nothing adds to any more. */
-export const dropEmpty = (db: Db, rows: readonly FigureRow[]) => db`
-  delete from figures f using unnest(${keysOf(db, rows)})
-    as k(unit, cut, span, starts, measure, bin)
-  where f.unit = k.unit and f.cut = k.cut and f.span = k.span and f.starts = k.starts and f.measure = k.measure and f.bin = k.bin
-    and f.n = 0`
+export const dropEmpty = (db: Db, rows: readonly KeptRow[]) => db`
+  delete from figures f using unnest(${column(rows, 'unit')}::text[], ${column(rows, 'cut')}::text[], ${column(rows, 'span')}::text[],
+    ${column(rows, 'starts')}::text[]::date[]) as k(unit, cut, span, starts)
+  where f.unit = k.unit and f.cut = k.cut and f.span = k.span and f.starts = k.starts and not exists (select from ${inSteps(db)})`

@@ -33,25 +33,45 @@ const tooLong = {
 /** The first day of the month of a day, both as 'YYYY-MM-DD'. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
 
-export type Piece = { span: 'day' | 'month'; from: string; to: string }
+/** The Monday of the week of a day, both as 'YYYY-MM-DD'. */
+export const mondayOf = (day: string): string => dateOfDay(mondayBefore(dayOfDate(day)))
 
-/** The same days as whole months where they can be, so that a year costs twelve rows and not 365. */
+export type Piece = { span: 'day' | 'week' | 'month'; from: string; to: string }
+
+/** The same days as whole months and weeks where they can be, so that a year costs some thirty rows and not 365. */
 export const piecesOf = ({ first, last }: Days): Piece[] => {
   const begins = monthFrom(first)
   const ends = monthBefore(last + 1)
-  if (begins >= ends) return [days(first, last)]
+  if (begins >= ends) return weeksOf({ first, last })
   return [
-    ...(first < begins ? [days(first, begins - 1)] : []),
-    { span: 'month', from: dateOfDay(begins), to: dateOfDay(ends - 1) },
-    ...(ends <= last ? [days(ends, last)] : []),
+    ...weeksOf({ first, last: begins - 1 }),
+    pieceOf('month', { first: begins, last: ends - 1 }),
+    ...weeksOf({ first: ends, last }),
   ]
 }
 
-const days = (first: DayNumber, last: DayNumber): Piece => ({
-  span: 'day',
+const weeksOf = ({ first, last }: Days): Piece[] => {
+  const begins = mondayBefore(first + 6)
+  const ends = mondayBefore(last + 1)
+  const pieces =
+    begins >= ends
+      ? [pieceOf('day', { first, last })]
+      : [
+          pieceOf('day', { first, last: begins - 1 }),
+          pieceOf('week', { first: begins, last: ends - 1 }),
+          pieceOf('day', { first: ends, last }),
+        ]
+  return pieces.filter(({ from, to }) => from <= to)
+}
+
+const pieceOf = (span: Piece['span'], { first, last }: Days): Piece => ({
+  span,
   from: dateOfDay(first),
   to: dateOfDay(last),
 })
+
+/** The last Monday up to this day; day 0 was a Thursday. */
+const mondayBefore = (day: DayNumber): DayNumber => day - ((day + 3) % 7)
 
 /** The first day of a month on or after this day. */
 const monthFrom = (day: DayNumber): DayNumber => {

@@ -1,5 +1,6 @@
 import { type ReportChannel, reportChannels } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
+import { answeredOnce } from '../context/told.ts'
 import { Refused } from '../platform/errors.ts'
 import { dateOfDay, dayOf, dayOfDate } from '../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
@@ -8,7 +9,7 @@ import { findUnit, unitsBeneath } from './figures-store.ts'
 import { type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
 import { type Days, monthOf, periodBefore, piecesOf } from './period.ts'
 import { type Share, shareOf } from './share.ts'
-import { type Sum, stepsOf, sumsOf } from './sums-store.ts'
+import { keptUpTo, type Sum, standingIn, stepsOf, sumsOf } from './sums-store.ts'
 import { countOf, lengthsOf, type Totals, totalsOf } from './totals.ts'
 import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
 
@@ -39,8 +40,15 @@ const ofUnits = ['taken-in', 'done-in-time', 'done-late', 'stands-open', 'stands
 
 const inTime = rates['in-time'].of
 
-/** Everything that a board of one unit shows of a period, from kept sums alone. */
-export const boardOf = async (
+/** Everything that a board of one unit shows of a period, from kept sums alone: read once for all who ask between two changes. */
+export const boardOf = async (ctx: Ctx, unit: Unit, days: Days): Promise<Board> => {
+  const { told, now } = ctx
+  if (!told) return readBoard(ctx, unit, days)
+  const key = ['board', unit.unit, days.first, days.last, dayOf(now.getTime()), await keptUpTo(ctx.db)].join()
+  return answeredOnce(told, { key, since: 0, now }, () => readBoard(ctx, unit, days))
+}
+
+const readBoard = async (
   { db, now, knowledge: { texts } }: Pick<Ctx, 'db' | 'now' | 'knowledge'>,
   unit: Unit,
   days: Days,
@@ -84,7 +92,7 @@ export const boardOf = async (
     }),
   }
 }
-export type Board = Awaited<ReturnType<typeof boardOf>>
+export type Board = Awaited<ReturnType<typeof readBoard>>
 
 export const sharesOf = (totals: Totals, all: Totals): Record<RateCode, Share> => ({
   'in-time': shareOf(rates['in-time'].of(totals), rates['in-time'].of(all)),
@@ -114,16 +122,19 @@ const seriesOf = async (db: Ctx['db'], unit: UnitCode, { first, last }: Days) =>
   const starts = dateOfDay(first)
   const from = span === 'day' ? starts : monthOf(starts)
   const steps = await stepsOf(db, { unit, measures: drawn, piece: { span, from, to: dateOfDay(last) } })
-  const byStart = Map.groupBy(steps, ({ starts }) => starts)
+  const byStart = new Map(steps.map(({ starts, ...totals }) => [starts, totals]))
   return {
     span,
     // A day on which nothing happened is one, too.
     steps: startsOf(span, { first, last }).map((starts) => ({
       starts,
-      totals: Object.fromEntries((byStart.get(starts) ?? []).map(({ measure, n }) => [measure, n])) as Totals,
+      totals: toldOf(byStart.get(starts) ?? {}),
     })),
   }
 }
+
+const toldOf = (totals: Totals): Totals =>
+  Object.fromEntries(Object.entries(totals).filter(([, n]) => n !== 0))
 
 const startsOf = (span: 'day' | 'month', { first, last }: Days): string[] => {
   const days = Array.from({ length: last - first + 1 }, (_, i) => dateOfDay(first + i))
@@ -135,15 +146,16 @@ export const ageLimits = [7, 30, 90] as const
 
 const agesOf = async (db: Ctx['db'], unit: UnitCode, now: Date) => {
   const today = dayOf(now.getTime())
-  const begin = dayOfDate('2020-01-01')
-  const edges = [today + 1, ...ageLimits.map((days) => today - days), begin]
-  return Promise.all(
-    edges.slice(1).map(async (first, i) => {
-      const pieces = piecesOf({ first, last: edges[i]! - 1 })
-      const measures = ['stands-open', 'stands-overdue'] as const
-      const totals = totalsOf(await sumsOf(db, { units: [unit], cuts: ['all'], measures, pieces }))
-      const [open, overdue] = [totals['stands-open'] ?? 0, totals['stands-overdue'] ?? 0]
-      return { upTo: ageLimits[i] ?? null, open: open + overdue, overdue }
-    }),
-  )
+  const edges = [today + 1, ...ageLimits.map((days) => today - days), dayOfDate('2020-01-01')]
+  const pieces = edges
+    .slice(1)
+    .flatMap((first, band) =>
+      piecesOf({ first, last: edges[band]! - 1 }).map((piece) => ({ ...piece, band })),
+    )
+  const standing = await standingIn(db, { unit, pieces })
+  return edges.slice(1).map((_, band) => {
+    const own = standing.filter(({ place }) => pieces[place - 1]!.band === band)
+    const overdue = own.reduce((sum, one) => sum + one.overdue, 0)
+    return { upTo: ageLimits[band] ?? null, open: own.reduce((sum, one) => sum + one.open, overdue), overdue }
+  })
 }

@@ -1,11 +1,11 @@
-import type { FigureRow } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
 import { dayOfDate, startOfDate, startOfDay } from '../platform/vietnam-time.ts'
-import { ordinaryLanes } from './sums.ts'
+import { inSteps } from './in-steps.ts'
+import { type Change, ordinaryLanes } from './sums.ts'
 
 /* SQL: all facts of a period are added up where they lie. */
 
-/** Days from and with the first to and with the last, as 'YYYY-MM-DD'; months are compared where they lie in it whole. */
+/** Days from and with the first to and with the last, as 'YYYY-MM-DD'; weeks and months are compared where they lie in it whole. */
 export type Period = { from: string; to: string }
 
 /** Tickets whose facts can lie in the period, a page at a time. */
@@ -21,7 +21,7 @@ export const ticketsOfPeriod = async (
   return rows.map(({ id }) => id)
 }
 
-export type WrongSum = Omit<FigureRow, 'n'> & { kept: number; anew: number }
+export type WrongSum = Omit<Change, 'n'> & { kept: number; anew: number }
 
 /** Every sum that is not what its facts add up to. */
 export const wrongSums = (db: Db, { from, to }: Period) => db<WrongSum[]>`
@@ -34,12 +34,14 @@ export const wrongSums = (db: Db, { from, to }: Period) => db<WrongSum[]>`
       select part from (values ('all'), ('category:' || f.category_code), ('channel:' || f.channel)) as parts(part)
       where f.lane = any(${ordinaryLanes as string[]})
     ) as c(cut)
-    cross join lateral (values ('day', f.day), ('month', date_trunc('month', f.day)::date)) as s(span, starts)
+    cross join lateral (
+      values ('day', f.day), ('week', date_trunc('week', f.day)::date), ('month', date_trunc('month', f.day)::date)
+    ) as s(span, starts)
     where u.unit is not null
     group by 1, 2, 3, 4, 5, 6
-  )
-  select unit, cut, span, starts, measure, bin, coalesce(f.n, 0) as kept, coalesce(a.n, 0) as anew
-  from anew a full join figures f using (unit, cut, span, starts, measure, bin)
-  where coalesce(f.n, 0) <> coalesce(a.n, 0) and starts >= ${from}::text::date
-    and case span when 'day' then starts else (starts + interval '1 month - 1 day')::date end <= ${to}::text::date
+  ), kept as (select unit, cut, span, starts, measure, bin, n from figures f, lateral ${inSteps(db)})
+  select unit, cut, span, starts, measure, bin, coalesce(k.n, 0) as kept, coalesce(a.n, 0) as anew
+  from anew a full join kept k using (unit, cut, span, starts, measure, bin)
+  where coalesce(k.n, 0) <> coalesce(a.n, 0) and starts >= ${from}::text::date
+    and (starts + case span when 'day' then interval '0' when 'week' then interval '6 days' else interval '1 month - 1 day' end)::date <= ${to}::text::date
   order by unit, cut, span, starts, measure, bin`

@@ -1,7 +1,7 @@
 import type { TicketFactRow } from '../../db/schema/reporting.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
-import { keepFigures, tellAnew } from './keep-figures.ts'
-import { addToFigures, factsBefore } from './keep-store.ts'
+import { addChanges, keepFigures, tellAnew } from './keep-figures.ts'
+import { factsBefore } from './keep-store.ts'
 import { type Period, ticketsOfPeriod, type WrongSum, wrongSums } from './recount-store.ts'
 import { factsOfTickets } from './stories.ts'
 
@@ -42,7 +42,7 @@ export const recount = async (
   }
   const sums = await wrongSums(ctx.db, period)
   for (const sum of sums) differs({ kind: 'sum', ...sum })
-  if (mend && sums.length > 0) await addToFigures(ctx.db, sums.map(missing))
+  if (mend && sums.length > 0) await addChanges(ctx, sums.map(missing))
   return { tickets, differences: differences + sums.length, mended: mend }
 }
 

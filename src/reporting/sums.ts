@@ -1,6 +1,7 @@
 import type { FigureRow, TicketFactRow } from '../../db/schema/reporting.ts'
 import type { Lane } from '../../db/vocabulary.ts'
-import { monthOf } from './period.ts'
+import { isBinned } from './columns.ts'
+import { mondayOf, monthOf } from './period.ts'
 
 type Place = Pick<TicketFactRow, 'departmentId' | 'communeCode' | 'provinceCode'>
 type Kind = Pick<TicketFactRow, 'categoryCode' | 'channel' | 'lane'>
@@ -21,14 +22,18 @@ const cutsOf = ({ lane, categoryCode, channel }: Kind): string[] => [
   ...(ordinaryLanes.includes(lane) ? ['all', `category:${categoryCode}`, `channel:${channel}`] : []),
 ]
 
+/** So much is added to one sum; `bin` 0 where the measure is a plain number. */
+export type Change = Pick<FigureRow, 'unit' | 'cut' | 'span' | 'starts'> &
+  Pick<TicketFactRow, 'measure' | 'bin'> & { n: number }
+
 const separator = '\t'
 
 /** Every sum that facts enter, with how much they change it: what was before leaves it, what is now enters. */
-export const changesOf = (facts: { before: readonly Summed[]; now: readonly Summed[] }): FigureRow[] => {
+export const changesOf = (facts: { before: readonly Summed[]; now: readonly Summed[] }): Change[] => {
   const sums = new Map<string, number>()
   for (const one of facts.before) addTo(sums, one, -1)
   for (const one of facts.now) addTo(sums, one, 1)
-  return [...sums].filter(([, n]) => n !== 0).map(([key, n]) => ({ ...figureOf(key), n }))
+  return [...sums].filter(([, n]) => n !== 0).map(([key, n]) => ({ ...sumOfKey(key), n }))
 }
 
 const addTo = (sums: Map<string, number>, one: Summed, n: number) => {
@@ -37,6 +42,7 @@ const addTo = (sums: Map<string, number>, one: Summed, n: number) => {
     for (const cut of cutsOf(one))
       for (const [span, starts] of [
         ['day', day],
+        ['week', mondayOf(day)],
         ['month', monthOf(day)],
       ]) {
         const key = [unit, cut, span, starts, measure, bin].join(separator)
@@ -44,14 +50,34 @@ const addTo = (sums: Map<string, number>, one: Summed, n: number) => {
       }
 }
 
-const figureOf = (key: string): Omit<FigureRow, 'n'> => {
+const sumOfKey = (key: string): Omit<Change, 'n'> => {
   const [unit, cut, span, starts, measure, bin] = key.split(separator) as [
     string,
     string,
-    'day' | 'month',
+    FigureRow['span'],
     string,
     string,
     string,
   ]
   return { unit, cut, span, starts, measure, bin: Number(bin) }
+}
+
+export type KeptRow = Pick<FigureRow, 'unit' | 'cut' | 'span' | 'starts'> & {
+  /** By measure. */
+  counts: Record<string, number>
+  /** By measure and step. */
+  spreads: Record<string, Record<string, number>>
+}
+
+/** The same changes as rows: one for each unit, part and span of time, with all that changes in it. */
+export const rowsOf = (changes: readonly Change[]): KeptRow[] => {
+  const rows = new Map<string, KeptRow>()
+  for (const { measure, bin, n, ...place } of changes) {
+    const key = [place.unit, place.cut, place.span, place.starts].join(separator)
+    const row = rows.get(key) ?? { ...place, counts: {}, spreads: {} }
+    if (isBinned(measure)) row.spreads[measure] = { ...row.spreads[measure], [bin]: n }
+    else row.counts[measure] = n
+    rows.set(key, row)
+  }
+  return [...rows.values()]
 }

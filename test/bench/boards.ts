@@ -3,9 +3,11 @@ import { connect, type Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { loadKnowledge } from '../../src/context/knowledge.ts'
 import { dayOfDate } from '../../src/platform/vietnam-time.ts'
+import { binned, columnOf, isBinned } from '../../src/reporting/columns.ts'
 import { unitsBeneath } from '../../src/reporting/figures-store.ts'
+import { measureCodes } from '../../src/reporting/measures.ts'
 import { piecesOf } from '../../src/reporting/period.ts'
-import { sumsOf } from '../../src/reporting/sums-store.ts'
+import { countsOf } from '../../src/reporting/sums-store.ts'
 import { makeStaff } from '../support/house.ts'
 import { asking } from './asking.ts'
 
@@ -45,7 +47,7 @@ export default bench
 const fill = async (sql: Sql, many: number): Promise<number> => {
   await sql`truncate figures`
   await sql`
-    insert into figures (unit, cut, span, starts, measure, bin, n)
+    create unlogged table told as
     select unit, cut, span, starts, measure, bin, n from (
       select 'commune:' || c.code as unit, p.cut, s.span, s.starts, m.measure, b.bin,
         floor(${many}::float8 / communes.n / 365 * s.days * p.share * m.share / m.bins + random())::int as n
@@ -54,22 +56,33 @@ const fill = async (sql: Sql, many: number): Promise<number> => {
           union all select 'category:' || code, 1.0 / count(*) over () from categories
           union all select 'channel:' || channel, 1.0 / 8 from unnest(array['web','sms','hotline','email','counter','letter','zalo','open311']) channel) p,
         (select 'day' as span, d::date as starts, 1 as days from generate_series('2025-11-29'::date, '2026-11-28', '1 day') d
+          union all select 'week', d::date, 7 from generate_series('2025-12-01'::date, '2026-11-23', '7 days') d
           union all select 'month', d::date, 30 from generate_series('2025-11-01'::date, '2026-11-01', '1 month') d) s,
-        (values ('taken-in', 1.0, 1), ('accepted-in-time', 0.8, 1), ('accepted-late', 0.2, 1), ('time-to-accept', 1.0, 12),
-          ('done-in-time', 0.85, 1), ('done-late', 0.1, 1), ('time-to-answer', 0.95, 15), ('missed', 0.12, 1), ('handed-on', 0.2, 1),
+        (values ('taken-in', 1.0, 1), ('accepted-in-time', 0.8, 1), ('accepted-late', 0.2, 1), ('time-to-accept', 1.0, 60),
+          ('done-in-time', 0.85, 1), ('done-late', 0.1, 1), ('time-to-answer', 0.95, 80), ('missed', 0.12, 1), ('handed-on', 0.2, 1),
           ('bounced', 0.05, 1), ('reopened', 0.03, 1), ('answered-first', 0.9, 1), ('right-at-once', 0.8, 1), ('rated', 0.2, 5),
           ('stands-done-in-time', 0.83, 1), ('stands-done-late', 0.1, 1), ('stands-open', 0.03, 1), ('stands-overdue', 0.01, 1)
         ) as m(measure, share, bins), lateral generate_series(1, m.bins) as b(bin)
       where c.province_code = ${province} and (p.cut = 'all' or c.code = ${busiest})
     ) made where n > 0`
   await sql`
-    insert into figures (unit, cut, span, starts, measure, bin, n)
+    insert into told
     select ${`province:${province}`}, cut, span, starts, measure, bin, sum(n) * (case cut when 'all' then 1 else 126 end)
-    from figures group by 2, 3, 4, 5, 6`
+    from told group by 2, 3, 4, 5, 6`
+  await sql`
+    insert into figures
+    select r.* from (
+      select ${JSON.stringify(nothing)}::text::jsonb || jsonb_build_object('unit', unit, 'cut', cut, 'span', span, 'starts', starts) ||
+        jsonb_object_agg(replace(measure, '-', '_'), case when measure = any(${binned}) then steps else steps -> '1' end) as made
+      from (select unit, cut, span, starts, measure, jsonb_object_agg(bin, n) as steps from told group by 1, 2, 3, 4, 5) by_step
+      group by unit, cut, span, starts
+    ) rows, jsonb_populate_record(null::figures, made) r`
+  await sql`drop table told`
   await sql`vacuum analyze figures`
   const [row] = await sql<{ n: number }[]>`select count(*)::int as n from figures`
   return row!.n
 }
+const nothing = Object.fromEntries(measureCodes.map((code) => [columnOf(code), isBinned(code) ? {} : 0]))
 
 const line = async (sql: Sql, reader: Staff, path: string): Promise<string> => {
   const knowledge = await loadKnowledge(sql, () => new Date())
@@ -103,7 +116,7 @@ const widest = async (sql: Sql, { communeCode, provinceCode }: Staff) => {
   })
   const units = communeCode ? [unit] : beneath.map(({ unit }) => unit)
   return () =>
-    sumsOf(sql, {
+    countsOf(sql, {
       units,
       cuts: ['all'],
       measures: ['taken-in', 'done-in-time', 'done-late', 'stands-open', 'stands-overdue'],
