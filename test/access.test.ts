@@ -103,6 +103,8 @@ const table = `
   PUT /tickets/:id/acceptance (accepted)                            409      409     403    403       403         409    404    404    403         404     404
   PUT /tickets/:id/acceptance (complaint)                           404      200     404    404       404         200    404    404    404         404     404
   PUT /tickets/:id/acceptance (denunciation)                        404      404     404    404       404         200    404    404    404         404     404
+  DELETE /tickets/:id/acceptance                                    409      409     403    403       403         409    404    404    403         404     404
+  DELETE /tickets/:id/acceptance (accepted)                         200      200     403    403       403         200    404    404    403         404     404
   PUT /tickets/:id/assignment                                       200      200     200    403       200         200    404    404    403         404     404
   PUT /tickets/:id/forwarding                                       200      200     200    200       200         200    404    404    403         404     404
   PUT /tickets/:id/forwarding (resolved)                            409      409     409    409       409         409    404    404    403         404     404

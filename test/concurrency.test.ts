@@ -46,6 +46,7 @@ import { referTicket } from '../src/tickets/together/refer.ts'
 import { splitTicket } from '../src/tickets/together/split.ts'
 import { watchConsultations } from '../src/tickets/together/watch-consultations.ts'
 import { withdrawConsultation } from '../src/tickets/together/withdraw-consultation.ts'
+import { undoAcceptance } from '../src/tickets/undo-acceptance.ts'
 import { testApp } from './support/app.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -165,6 +166,7 @@ type Row = [prepare: () => Promise<Ticket>, act: (given: Given) => Promise<Ticke
 /** Every address of a ticket whose body takes a version, on a ticket that allows it; saving makes a new version. */
 const verbs: Record<string, Row> = {
   'PUT acceptance': [open, ({ id, version }) => acceptTicket(officer, id, { version })],
+  'DELETE acceptance': [accepted, ({ id, version }) => undoAcceptance(officer, id, { version })],
   'PUT assignment': [
     open,
     ({ id, version }) => assignTicket(leader, id, { officerId: staff.colleague.id, why, version }),

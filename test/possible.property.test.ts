@@ -24,6 +24,7 @@ const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<
   const departmentId = free?.departmentId ?? staff.operator.departmentId
   return {
     accept: ['PUT', 'acceptance', {}],
+    'undo-acceptance': ['DELETE', 'acceptance', {}],
     resolve: ['PUT', 'resolution', { answer: 'Đã thay nắp cống mới và dọn vệ sinh.', doneOn: '2026-11-23' }],
     'answer-consultation': ['PUT', consultation(staff.other.departmentId), { answer: 'Đồng ý' }],
     'finish-referral': ['DELETE', 'collaboration', {}],

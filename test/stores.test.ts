@@ -960,6 +960,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       insertCorrection: [ctx, ticket, { field: 'lane', was: null, became: 'feedback', why: 'Nhầm' }],
       needsProof: [db, ticket.categoryCode],
       hasProof: [db, ticket.id],
+      officerBefore: [db, ticket],
       isUnchangedTemplate: [db, 'Đã xong.'],
       metSilence: [db, ticket.id, now],
       silentSince: [db, { before: now, after: 0, limit: 10 }],

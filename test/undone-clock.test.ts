@@ -11,6 +11,7 @@ import { reopenByResident } from '../src/tickets/resident/rate.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { consultDepartment } from '../src/tickets/together/consult.ts'
 import { withdrawConsultation } from '../src/tickets/together/withdraw-consultation.ts'
+import { undoAcceptance } from '../src/tickets/undo-acceptance.ts'
 import { inHouse, leaderOf, officerOf, sweepAt, type TestHouse } from './support/deadlines.ts'
 import { ctxFor, makeStaff, openSample } from './support/house.ts'
 import { at } from './support/moment.ts'
@@ -117,3 +118,54 @@ test('who handles a ticket cannot merge it into one that is due later', () =>
     })
     expect(await mergeTicket(officer, late.id, { into: early.id })).toMatchObject({ status: 'merged' })
   }))
+
+describe('an acceptance by a slip', () => {
+  const minutes = (house: TestHouse, n: number) => {
+    house.now = new Date(house.now.getTime() + n * 60_000)
+  }
+  /** A ticket that nobody has, accepted by an officer. */
+  const slip = async (house: TestHouse, category = 'road') => {
+    const { id, officerId } = await openSample(house, { category })
+    const officer = await officerOf(house)
+    const [before] =
+      await house.db`select accept_due_at, due_at, next_at from deadlines where ticket_id = ${id}`
+    await acceptTicket(ctxFor(house, officer), id, {})
+    return { id, officerId, before, as: () => ctxFor(house, officer) }
+  }
+
+  test('is undone: the ticket is new again, with whoever had it, and its clock as if it had never been accepted', () =>
+    inHouse(async (house) => {
+      const { id, officerId, before, as } = await slip(house)
+      minutes(house, 2)
+      const undone = await undoAcceptance(as(), id, {})
+      expect(undone).toMatchObject({ status: 'new', officerId, acceptedAt: null })
+      const [after] =
+        await house.db`select accept_due_at, due_at, next_at from deadlines where ticket_id = ${id}`
+      expect(after).toEqual(before)
+      const facts = await house.db<{ type: string }[]>`
+        select type from ticket_events where ticket_id = ${id} order by id desc limit 2`
+      expect(facts.map(({ type }) => type)).toEqual(['ticket.acceptance-undone', 'ticket.accepted'])
+      minutes(house, 1)
+      expect(await acceptTicket(as(), id, {})).toMatchObject({ status: 'accepted', acceptedAt: house.now })
+    }))
+
+  test('stands once five minutes are over, or something else was done, and where it is an emergency', () =>
+    inHouse(async (house) => {
+      const refusalOf = (undoing: Promise<unknown>) =>
+        undoing.then(
+          () => null,
+          ({ kind }) => kind,
+        )
+      const late = await slip(house)
+      const changed = await slip(house)
+      minutes(house, 1)
+      await setUrgency(changed.as(), changed.id, { urgency: 'urgent', why })
+      expect(await refusalOf(undoAcceptance(changed.as(), changed.id, {}))).toBe('conflict')
+      minutes(house, 5)
+      expect(await refusalOf(undoAcceptance(late.as(), late.id, {}))).toBe('conflict')
+      const fire = await openSample(house, { category: 'road' })
+      await changeLane(ctxFor(house, await leaderOf(house)), fire.id, { lane: 'emergency', why })
+      await acceptTicket(late.as(), fire.id, {})
+      expect(await refusalOf(undoAcceptance(late.as(), fire.id, {}))).toBe('conflict')
+    }))
+})

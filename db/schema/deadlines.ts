@@ -90,6 +90,7 @@ export const clockEvents = pgTable(
     kind: text('kind', {
       enum: [
         'accepted',
+        'unaccepted',
         'handed-over',
         'paused',
         'resumed',

@@ -15,6 +15,8 @@ export type ClockEvent =
   | { kind: 'restarted'; at: Date; target: Target }
   /** `restored`: what had stopped the clock is undone, and it goes on as if it had never stood. */
   | { kind: 'accepted' | 'stopped' | 'restored'; at: Date }
+  /** It was accepted by a slip: as if it had never been. */
+  | { kind: 'unaccepted'; at: Date }
   /** `unanswered`: the department that was asked did not answer, so the wait does not count. */
   | { kind: 'resumed'; at: Date; unanswered?: true }
   /** Another department holds the ticket: it has its own time to accept, and the same time to answer. */

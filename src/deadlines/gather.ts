@@ -46,6 +46,10 @@ const follow = (calendar: Calendar, facts: Facts, event: Following): void => {
       facts.acceptedAt ??= event.at
       facts.takenOnAt ??= event.at
       break
+    case 'unaccepted':
+      if (facts.takenOnAt?.getTime() === facts.acceptedAt?.getTime()) facts.takenOnAt = null
+      facts.acceptedAt = null
+      break
     case 'handed-over':
       facts.acceptedAt = null
       facts.handedOverAt = event.at

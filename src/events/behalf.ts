@@ -7,6 +7,7 @@ import type { HouseEventType, OnBehalf, TicketEventType } from './event.ts'
 const rightTaken: Record<TicketEventType, Act | null> = {
   'ticket.opened': null,
   'ticket.accepted': 'accept',
+  'ticket.acceptance-undone': 'accept',
   'ticket.assigned': 'assign',
   'ticket.forwarded': 'forward',
   'ticket.asked': 'ask',

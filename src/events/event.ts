@@ -20,6 +20,7 @@ export type ContactChange = { channel: MessageChannel; was: string | null; becam
 export type Handling = {
   'ticket.opened': { channel: string; departmentId: number }
   'ticket.accepted': { notice?: LegalNotice }
+  'ticket.acceptance-undone': Nothing
   'ticket.assigned': { officerId: string | null; previous: string | null; why: string }
   'ticket.forwarded': { from: number; to: number; why: string }
   'ticket.asked': { question: string }

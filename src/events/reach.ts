@@ -45,6 +45,7 @@ const touching = (...touches: Touched[]) => ({ touches, news: false, moves: [] }
 export const reaches: Record<EventType, Reach> = {
   'ticket.opened': ofTicket,
   'ticket.accepted': ofTicket,
+  'ticket.acceptance-undone': ofTicket,
   'ticket.assigned': ofTicket,
   'ticket.forwarded': ofTicket,
   'ticket.asked': ofTicket,

@@ -6,6 +6,7 @@ type Written = { [T in TicketEventType]: readonly (keyof TicketEventFields[T])[]
 const written: Written = {
   'ticket.opened': [],
   'ticket.accepted': [],
+  'ticket.acceptance-undone': [],
   'ticket.assigned': ['why'],
   'ticket.forwarded': ['why'],
   'ticket.asked': ['question'],

@@ -32,6 +32,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   // The alarm rings before anything else is told of an emergency: who hears it needs no second message.
   'ticket.opened': [(ctx, { ticketId }) => askForEye(ctx, ticketId), lift, raiseAlarm, dispatch],
   'ticket.accepted': [],
+  'ticket.acceptance-undone': [],
   'ticket.assigned': [],
   'ticket.forwarded': [lift, raiseAlarm, dispatch],
   'ticket.asked': [],

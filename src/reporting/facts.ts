@@ -55,8 +55,24 @@ export const factsOf = (story: Story): Fact[] => {
     ended: null,
     missed: null,
   }
-  const facts = story.told.flatMap((told) => [...moved(course, told), ...happened(course, told, story)])
+  const facts = withoutSlips(story.told).flatMap((told) => [
+    ...moved(course, told),
+    ...happened(course, told, story),
+  ])
   return [...facts, standing(course, story)]
+}
+
+/** What was accepted by a slip was not accepted: nothing else has happened to it between the two. */
+const withoutSlips = (told: readonly Told[]): Told[] => {
+  const stood: Told[] = []
+  for (const one of told)
+    if (one.type !== 'ticket.acceptance-undone') stood.push(one)
+    else
+      stood.splice(
+        stood.findLastIndex(({ type }) => type === 'ticket.accepted'),
+        1,
+      )
+  return stood
 }
 
 const fact = (

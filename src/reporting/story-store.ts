@@ -11,6 +11,7 @@ import type { Db } from '../platform/database.ts'
 const telling: TicketEventType[] = [
   'ticket.opened',
   'ticket.accepted',
+  'ticket.acceptance-undone',
   'ticket.forwarded',
   'ticket.corrected',
   'ticket.lane-changed',

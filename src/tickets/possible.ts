@@ -10,7 +10,7 @@ import { actToCheckDanger, obstacleToChecking } from './danger/doubt.ts'
 import { obstacleToHolding, obstacleToReleasing } from './legal/hold.ts'
 import { obstacleToStep, type Step } from './lifecycle.ts'
 import type { Obstacle } from './obstacle.ts'
-import { obstacleToAccepting, obstacleToSettling } from './taking-on.ts'
+import { obstacleToAccepting, obstacleToSettling, obstacleToUndoing } from './taking-on.ts'
 import type { Ticket } from './ticket.ts'
 import { obstacleToForwarding } from './time/forward-by.ts'
 import { obstacleToAsking, obstacleToDeciding, pendingOf } from './time/requests.ts'
@@ -62,6 +62,10 @@ const rules = {
     obstacle: ({ ticket, alarm }) => obstacleToAcknowledging(ticket, alarm),
   },
   accept: { may: 'accept', step: 'accept', obstacle: ({ ticket }) => obstacleToAccepting(ticket) },
+  'undo-acceptance': {
+    may: 'accept',
+    obstacle: ({ ticket, now }) => obstacleToUndoing(ticket, now),
+  },
   resolve: { may: 'resolve', step: 'resolve', obstacle: ({ ticket }) => obstacleToSettling(ticket) },
   'answer-consultation': {
     may: 'answer-consultation',

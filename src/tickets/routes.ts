@@ -1,9 +1,6 @@
-import { lanes, statuses, statusGroups } from '../../db/vocabulary.ts'
 import { idempotencyKeyOf } from '../context/idempotency-key.ts'
 import { answer, asks, createRoute, idParam, router, z } from '../context/router.ts'
-import { both } from '../platform/problem.ts'
 import { writtenDay } from '../platform/written-dates.ts'
-import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { acceptTicket } from './accept.ts'
 import { askResident } from './ask.ts'
 import { assignTicket } from './assign.ts'
@@ -17,55 +14,13 @@ import { readTicket } from './reading/detail.ts'
 import { ticketDetail } from './reading/detail-answers.ts'
 import { listTickets } from './reading/inbox.ts'
 import { ticketCounts, ticketPage } from './reading/list-answers.ts'
+import { listQuestion } from './reading/list-question.ts'
 import { readTimeline } from './reading/timeline-page.ts'
 import { refuseTicket } from './refuse.ts'
 import { renewSecret } from './renew-secret.ts'
 import { reopenTicket } from './reopen.ts'
 import { resolveTicket } from './resolve.ts'
-
-const groups = Object.keys(statusGroups) as (keyof typeof statusGroups)[]
-const group = z.enum(groups).transform((name) => [...statusGroups[name]])
-const someStatus = z.enum(statuses).transform((status) => [status])
-
-/** `open`, `done`, or statuses by name, with commas between. */
-const statusList = z
-  .string()
-  .transform((text) => text.split(',').filter(Boolean))
-  .pipe(z.array(z.union([group, someStatus])).min(1))
-  .transform((chosen) => chosen.flat())
-
-const ids = z
-  .string()
-  .max(2_000)
-  .regex(
-    /^\d{1,15}(,\d{1,15})*$/,
-    both('Danh sách mã số, cách nhau bằng dấu phẩy.', 'Numbers with commas between.'),
-  )
-  .transform((text) => text.split(',').map(Number))
-  .pipe(z.array(z.number()).max(100))
-  .openapi({ description: 'Only these tickets, as far as they stand in the list' })
-
-const since = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).openapi({
-  description:
-    'With `ids`: the newest event that you were told of; an answer given to others since then will do',
-})
-
-const question = asks({
-  status: statusList.optional(),
-  department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
-  commune: communeCode.optional(),
-  province: provinceCode.optional(),
-  category: z.string().max(40).optional(),
-  lane: z.enum(lanes).optional(),
-  q: z.string().trim().max(200).optional(),
-  mine: z.stringbool().optional(),
-  overdue: z.stringbool().optional(),
-  ids: ids.optional(),
-  since: since.optional(),
-  sort: z.enum(['newest', 'due']).default('newest'),
-  cursor: z.string().max(40).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-})
+import { undoAcceptance } from './undo-acceptance.ts'
 
 const startedFrom = z
   .number()
@@ -85,7 +40,7 @@ export const ticketRoutes = () =>
         path: '/tickets',
         summary: 'The tickets that you may see',
         tags: ['tickets'],
-        request: { query: question },
+        request: { query: listQuestion },
         responses: { 200: answer(ticketPage, 'One page') },
       }),
       async (c) => c.json(await listTickets(c.get('ctx'), c.req.valid('query')), 200),
@@ -127,6 +82,13 @@ export const ticketRoutes = () =>
     )
     .openapi(verb('put', 'acceptance', { summary: 'Take in hand', body: z.object({ version }) }), (c) =>
       perform(c, acceptTicket),
+    )
+    .openapi(
+      verb('delete', 'acceptance', {
+        summary: 'Undo an acceptance of the last five minutes, while nothing else was done',
+        body: z.object({ version }),
+      }),
+      (c) => perform(c, undoAcceptance),
     )
     .openapi(
       verb('put', 'assignment', {

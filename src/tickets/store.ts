@@ -99,6 +99,16 @@ export const updateTicket = async (
   return row!
 }
 
+/** Whose it was before it stood as it stands. */
+export const officerBefore = async (
+  db: Db,
+  { id, version }: Pick<Ticket, 'id' | 'version'>,
+): Promise<Ticket['officerId']> => {
+  const [row] = await db<Pick<Ticket, 'officerId'>[]>`
+    select officer_id from ticket_events where ticket_id = ${id} and version < ${version} order by id desc limit 1`
+  return row?.officerId ?? null
+}
+
 export const findDepartment = async (db: Db, id: number): Promise<Department | null> => {
   const [row] = await db<Department[]>`
     select id, name, kind, level, province_code, commune_code from departments where id = ${id} and active`

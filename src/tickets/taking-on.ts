@@ -24,6 +24,39 @@ export const statusOnceAnswered = ({ status, acceptedAt }: Standing): Status => 
   return status === 'waiting' && !acceptedAt ? 'new' : next
 }
 
+/** A slip is noticed at once; later the resident has been told, and counts on it. */
+const slipMs = 5 * 60_000
+
+type Accepted = Standing & Pick<Ticket, 'updatedAt' | 'reasons'>
+
+/** An emergency rang until somebody had it in hand, and thụ lý is a decision with a number: those are passed on instead. */
+export const obstacleToUndoing = (
+  { lane, status, acceptedAt, updatedAt, reasons }: Accepted,
+  now: Date,
+): Obstacle => {
+  if (status !== 'accepted' || !acceptedAt) return notAccepted
+  if (lane === 'emergency' || sealedLanes.includes(lane)) return standsForGood
+  if ((reasons as { code: string }[]).some(({ code }) => code === 'holder-taken')) return standsForGood
+  if (updatedAt > acceptedAt) return changedSince
+  return now.getTime() - acceptedAt.getTime() > slipMs ? tooLate : null
+}
+
+const notAccepted = {
+  vi: 'Phiếu này không ở bước vừa tiếp nhận.',
+  en: 'This ticket was not accepted just now.',
+}
+const standsForGood = {
+  vi: 'Việc khẩn cấp, đơn đã thụ lý hoặc phiếu đã nhận về đơn vị thì không hoàn tác; xin chuyển hoặc phân công.',
+  en: 'An emergency, what was taken on by law or taken over stands; please forward or assign it.',
+}
+const changedSince = {
+  vi: 'Phiếu đã có thay đổi sau khi tiếp nhận nên không hoàn tác được nữa.',
+  en: 'The ticket has changed since it was accepted, so that cannot be undone any more.',
+}
+const tooLate = {
+  vi: 'Đã quá 5 phút từ lúc tiếp nhận nên không hoàn tác được nữa.',
+  en: 'It was accepted more than 5 minutes ago, so that cannot be undone any more.',
+}
 const acceptedAlready = {
   vi: 'Phiếu đã được tiếp nhận rồi.',
   en: 'The ticket has been accepted already.',

@@ -50,6 +50,11 @@ test('Several tickets are accepted at once; one that somebody took meanwhile say
     ids.map(() => 'accepted'),
   )
   await looksRight(page, 'list-outcome')
+  await page.locator('.bulk').getByRole('button', { name: 'Hoàn tác' }).click()
+  await until(async () => {
+    const standings = await Promise.all(ids.map(async (id) => (await standing(id)).status))
+    return standings.join() === 'new,accepted,new'
+  })
   await close()
 })
 

@@ -35,6 +35,11 @@ test('An act that is theirs but cannot be done now stands there disabled, with i
   await page.getByRole('button', { name: /^Tiếp nhận/ }).click()
   await page.locator('[data-type="ticket.accepted"]').waitFor()
   await answering.waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.locator('[data-type="ticket.acceptance-undone"]').waitFor()
+  await answering.waitFor()
+  expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0)
   await page.context().close()
 })
 

@@ -7,7 +7,15 @@ import { useColleagues } from '../ticket/queries.ts'
 import { words } from '../words/together.ts'
 import { words as shared } from '../words.ts'
 import { endPicking, useSelection } from './selection.ts'
-import { accepting, assigning, type Deed, type Done, type Line, useTogether } from './together.ts'
+import {
+  accepting,
+  assigning,
+  type Deed,
+  type Done,
+  type Line,
+  unaccepting,
+  useTogether,
+} from './together.ts'
 
 /** What can be done to all that are picked, and what became of each. */
 export default function BulkBar() {
@@ -26,7 +34,7 @@ export default function BulkBar() {
           <Button
             size="compact-md"
             disabled={rows.length === 0}
-            onClick={() => void run(rows, accepting, null)}
+            onClick={() => void run(rows, accepting, ({ row }) => unaccepting(row))}
           >
             {say(words.accept)}
           </Button>

@@ -14,6 +14,9 @@ const param = (id: number) => ({ id: String(id) })
 export const accepting: Deed = ({ id, version }) =>
   answered(at.acceptance.$put({ param: param(id), json: { version } }))
 
+export const unaccepting: Deed = ({ id, version }) =>
+  answered(at.acceptance.$delete({ param: param(id), json: { version } }))
+
 export const assigning =
   (officerId: string | null, why: string): Deed =>
   ({ id, version }) =>

@@ -6,6 +6,7 @@ import { words } from '../words/ticket.ts'
 import { ActButton } from './act-button.tsx'
 import { ActPanel } from './act-panel.tsx'
 import type { Acting } from './acting.ts'
+import type { ActForm } from './acts.ts'
 import { OtherActs } from './other-acts.tsx'
 
 type ActingProps = { acting: Acting }
@@ -34,9 +35,20 @@ export const BecameOf = ({ acting: { ticket, ranked, ...acting } }: ActingProps)
       {acting.waiting && <p className="warn">{say(words.keptAct)}</p>}
       <p className="told" role="status">
         {refusal ? <span className="problem">{say(refusal)}</span> : told && say(told)}
+        {told && ranked.undo && <Undo acting={{ ticket, ranked, ...acting }} form={ranked.undo} />}
       </p>
       {chosen && <ActPanel key={chosen.key} ticket={ticket} form={chosen} close={acting.close} />}
     </>
+  )
+}
+
+/** A slip is taken back where the eye is, as long as the server would still do it. */
+const Undo = ({ acting, form }: ActingProps & { form: ActForm }) => {
+  const say = useSay()
+  return (
+    <Button size="compact-sm" variant="default" loading={acting.busy} onClick={() => acting.choose(form)}>
+      {say(words.undo)}
+    </Button>
   )
 }
 

@@ -16,6 +16,7 @@ export type Ranked = {
   rare: ActForm[]
   apart: ActForm[]
   asked: ActForm[]
+  undo: ActForm | undefined
   prevented: Prevented[]
 }
 
@@ -27,6 +28,7 @@ const rank = (ticket: Ticket, acts: ActForm[]): Ranked => {
     rare: acts.filter((act) => act.group),
     apart: acts.filter((act) => act.apart),
     asked: acts.filter((act) => act.asked),
+    undo: acts.find((act) => act.undoes),
     prevented: acts.length === 0 ? [] : preventedOf(ticket),
   }
 }

@@ -66,6 +66,8 @@ export type ActForm = {
   inLaw?: Partial<Pick<ActForm, 'name' | 'lead'>>
   /** An answer to a question that stands above the acts until it has one. */
   asked?: true
+  /** It takes back what was just done: offered beside the word that it is done. */
+  undoes?: true
   /** It only answers or undoes something: while there is nothing of that, nobody misses it. */
   reply?: true
   send: (sending: Sending) => Promise<Answer<unknown>>
@@ -129,6 +131,13 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     shortcut: 'e',
     keeps: true,
     send: (s) => at.acceptance.$put({ param: to(s), json: { version: s.version } }, s.under),
+  },
+  'undo-acceptance': {
+    reply: true,
+    name: words.undoAcceptance,
+    fields: [],
+    undoes: true,
+    send: (s) => at.acceptance.$delete({ param: to(s), json: { version: s.version } }),
   },
   resolve: {
     name: words.resolve,

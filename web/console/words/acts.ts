@@ -102,6 +102,7 @@ export const words = {
   referred: { vi: 'Đơn vị phối hợp', en: 'Department' },
   task: { vi: 'Phần việc cần làm', en: 'Their part' },
   acknowledge: { vi: 'Tôi đã nhận tin khẩn', en: 'I have heard the alarm' },
+  undoAcceptance: { vi: 'Hoàn tác tiếp nhận', en: 'Undo accepting' },
   chooseOne: { vi: 'Chọn…', en: 'Choose…' },
   confirmDanger: { vi: 'Có nguy hiểm: báo khẩn ngay', en: 'It is danger: raise the alarm' },
   dismissDanger: { vi: 'Không nguy hiểm', en: 'No danger' },

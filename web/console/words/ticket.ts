@@ -135,6 +135,7 @@ export const words = {
   draft: { vi: 'có bản nháp', en: 'draft kept' },
   kept: { vi: 'Chữ đã gõ được giữ lại.', en: 'What you type is kept.' },
   done: { vi: 'Đã xong:', en: 'Done:' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
   notNow: {
     vi: 'Lúc này chưa làm được việc đó với phiếu này.',
     en: 'That cannot be done with this ticket now.',

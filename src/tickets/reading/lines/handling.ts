@@ -45,6 +45,11 @@ export const handling: Lines<keyof Handling> = {
     text: unwritten,
     resident: sentenceAlone,
   },
+  'ticket.acceptance-undone': {
+    sentence: always('Hoàn tác tiếp nhận, chờ tiếp nhận lại', 'Acceptance undone, to be accepted again'),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
   'ticket.assigned': {
     sentence: ({ officerId }, { staff }) => {
       if (officerId === null) return say('Trở lại hàng chờ của đơn vị', 'Back in the queue of the department')
