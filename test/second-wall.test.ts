@@ -11,6 +11,7 @@ import type { Ticket } from '../src/tickets/ticket.ts'
 import { asApp } from './support/as-app.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { sourcesIn } from './support/sources.ts'
 
 let own: OwnDatabase
 let staffPool: Connection
@@ -205,6 +206,15 @@ describe('Of each table', () => {
     const names = (walled: boolean) => rows.filter((row) => row.walled === walled).map(({ name }) => name)
     expect(names(true)).toEqual(walledTables.toSorted())
     expect(names(false)).toEqual(Object.keys(unwalled).sort())
+  })
+
+  test('the words of search, which have none, are asked by one store alone, beside the tickets', () => {
+    const asking = sourcesIn('src').filter(({ text }) => text.includes('ticket_words'))
+    expect(asking.map(({ path }) => path)).toEqual(['src/tickets/reading/search-store.ts'])
+    const [, told] = asking[0]!.text.split('export const ticketsByWords')
+    expect(told).toMatch(
+      /select ticket_id \+ 0 as ticket_id from ticket_words[\s\S]*select \* from tickets where id = w\.ticket_id/,
+    )
   })
 
   test('a number that rang and left no report is seen by those who take calls', async () => {
