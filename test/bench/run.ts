@@ -25,6 +25,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   live: async () => (await import('./live.ts')).default,
   boards: async () => (await import('./boards.ts')).default,
   walls: async () => (await import('./walls.ts')).default,
+  warning: async () => (await import('./warning.ts')).default,
   'console-light': async () => (await import('./console-light.ts')).default,
   duplicates: async () => (await import('./duplicates.ts')).default,
 }

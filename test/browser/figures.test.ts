@@ -53,3 +53,47 @@ test.each([phone, desk])(
     await close()
   },
 )
+
+/** Four residents report one flood, and the job has seen it. */
+const spike = async () => {
+  const { sql } = site.server
+  const ids: number[] = []
+  for (const text of [
+    'Ngõ 45 phố Khương Đình ngập sâu, nước tràn vào nhà dân',
+    'Ngõ 45 phố Khương Đình ngập sâu, nước vào nhà rồi',
+    'Ngõ 45 phố Khương Đình đang ngập sâu, nước tràn vào nhà',
+    'Cống trước chợ Hạ Đình tắc, nước thải trào lên mặt đường',
+  ])
+    ids.push((await site.report(text)).id)
+  await sql`update warnings set ended_at = now() where ended_at is null`
+  await sql`
+    insert into warnings (province_code, commune_code, category_code, hours, count, usually, from_at, raised_at)
+    select '01', '00364', category_code, 3, 14, 0.4, now() - interval '3 hours', now() from tickets where id = ${ids[0]!}`
+}
+
+test.each([phone, desk])(
+  'A chair is shown at $width on the first screen where far more comes in than usual, merges what is one matter and says why',
+  async (viewport) => {
+    await spike()
+    const { page, close } = await site.opened('chu-tich', '/', viewport)
+    await page.getByText('14 phản ánh trong 3 giờ, thường chưa đến 1').waitFor()
+    await looksRight(page, 'warning-first')
+    await page.getByRole('link', { name: 'Xem và ghi nguyên nhân' }).click()
+    await page.getByRole('heading', { name: 'Có thể cùng một việc' }).waitFor()
+    await page.locator('.spike-tickets .row', { hasText: 'ngập sâu' }).first().waitFor()
+    await looksRight(page, 'warning')
+    await page
+      .getByRole('button', { name: /^Gộp \d+ phiếu vào/ })
+      .first()
+      .click()
+    await page.getByText(/^Đã gộp \d+\/\d+ phiếu\.$/).waitFor()
+    await page.getByLabel('Nguyên nhân, hoặc việc đang làm').fill('Vỡ cống chính, công ty đang sửa')
+    await page.getByRole('button', { name: 'Ghi lại' }).click()
+    await page.locator('.spike-why', { hasText: 'Vỡ cống chính' }).waitFor()
+    await page.getByRole('link', { name: 'Về số liệu' }).click()
+    await page.locator('.spike', { hasText: 'Vỡ cống chính, công ty đang sửa' }).waitFor()
+    await page.locator('.board-course svg').first().waitFor()
+    await looksRight(page, 'warning-board')
+    await close()
+  },
+)

@@ -18,6 +18,7 @@ const Outbox = lazy(() => import('./outbox/screen.tsx'))
 const Gateways = lazy(() => import('./gateways/screen.tsx'))
 const Preferences = lazy(() => import('./preferences/screen.tsx'))
 const Figures = lazy(() => import('./figures/screen.tsx'))
+const Warning = lazy(() => import('./warnings/screen.tsx'))
 const Leading = lazy(() => import('./leading/screen.tsx'))
 
 const Waiting = ({ children }: { children: ReactNode }) => (
@@ -89,6 +90,7 @@ const Screens = () => (
     <Route path="/figures/:unit?/:measure?">
       <Figures />
     </Route>
+    <Route path="/warnings/:id">{({ id }) => <Warning id={Number(id)} />}</Route>
     <Route path="/outbox">
       <Outbox />
     </Route>

@@ -111,7 +111,13 @@ export const alikeInWarning = async (ctx: Ctx, id: number) => {
   const open = await store.openAbout(ctx.db, ctx.actor, { about: about(ctx, warning), most: compared })
   return {
     groups: groupsAlike(open).map((group) => ({
-      tickets: group.map((row) => rowOf(row, ctx.knowledge.texts)),
+      tickets: keptFirst(group).map((row) => rowOf(row, ctx.knowledge.texts)),
     })),
   }
 }
+
+/** Danger is never merged into what is ordinary. */
+const keptFirst = (group: readonly store.Compared[]) => [
+  ...group.filter(({ lane }) => lane === 'emergency'),
+  ...group.filter(({ lane }) => lane !== 'emergency'),
+]

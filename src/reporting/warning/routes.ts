@@ -1,10 +1,11 @@
 import { answer, asks, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { placeOf } from '../../platform/cursor.ts'
+import { both } from '../../platform/problem.ts'
 import { moment, nextCursor, orNull, sentence, whole } from '../../platform/wire.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { written } from '../../tickets/forms.ts'
 import { row } from '../../tickets/reading/answers.ts'
-import { unit } from '../inputs.ts'
+import type { UnitCode } from '../unit.ts'
 import { acknowledgeWarning } from './acknowledge.ts'
 import { alikeInWarning, listWarnings, readWarning, ticketsOfWarning } from './read.ts'
 import { states } from './state.ts'
@@ -28,6 +29,18 @@ const warning = z
     mayAcknowledge: z.boolean(),
   })
   .openapi('Warning')
+
+const unit = z
+  .string()
+  .regex(
+    /^(commune:\d{5}|province:\d{2})$/,
+    both(
+      'Cảnh báo chỉ có của xã, phường và của tỉnh.',
+      'There are warnings of communes and provinces alone.',
+    ),
+  )
+  .transform((code) => code as UnitCode)
+  .openapi({ type: 'string', example: 'commune:00364' })
 
 const tickets = z.array(z.object(row))
 const cursor = z.string().max(40).optional()
@@ -90,7 +103,7 @@ export const warningRoutes = () =>
         responses: {
           200: answer(
             z.object({ groups: z.array(z.object({ tickets })) }),
-            'By words, distance and time; each group with its oldest first',
+            'By words, distance and time; each group with the one to merge into first: an emergency, else the oldest',
           ),
         },
       }),

@@ -4,6 +4,7 @@ import { useParams } from 'wouter'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
+import { SpikesOf } from '../warnings/section.tsx'
 import { words } from '../words/figures.ts'
 import { BoardView } from './board.tsx'
 import { CountedTickets } from './counted.tsx'
@@ -43,6 +44,7 @@ const OneBoard = ({ unit }: { unit: string }) => {
         </Button>
       </header>
       <p className="quiet small">{say(words.kept)}</p>
+      <SpikesOf unit={unit} />
       {board.isPending && <Loading />}
       {board.isError && <Failure error={board.error} retry={() => void board.refetch()} />}
       {board.data && <BoardView board={board.data} period={period} />}

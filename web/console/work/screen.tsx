@@ -21,6 +21,7 @@ import { useWork } from './queries.ts'
 import { Summary } from './summary.tsx'
 
 const MissedCount = lazy(() => import('../calls/missed-count.tsx'))
+const NewWarnings = lazy(() => import('../warnings/new-ones.tsx'))
 const Unstaffed = lazy(() => import('./unstaffed.tsx'))
 
 /** What needs whoever sits here now; whatever else there is stands in the list. */
@@ -40,6 +41,9 @@ export default function WorkScreen() {
         </header>
         <Suspense>
           <Unstaffed />
+        </Suspense>
+        <Suspense>
+          <NewWarnings />
         </Suspense>
         <Missed />
         <Age />

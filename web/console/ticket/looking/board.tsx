@@ -32,7 +32,7 @@ export const Board = ({ picture, tool, marks, change }: BoardProps) => {
         {say(words.keys)}
       </p>
       <div
-        className="board"
+        className="look-board"
         role="application"
         aria-label={say(words.board)}
         aria-describedby={keys}
