@@ -13,16 +13,19 @@ const site = consoleSite()
 
 /** Weeks that went by: sums as a job would have kept them. */
 const manyWeeks = () => site.server.sql`
-  insert into figures (unit, cut, span, starts, measure, bin, n)
-  select u.unit, c.cut, 'day', current_date - d, m.measure, m.bin, 1 + (d * m.n + length(u.unit)) % m.n
+  insert into figures (unit, cut, span, starts, taken_in, done_in_time, done_late, missed, answered_first, right_at_once,
+    stands_done_in_time, stands_open, stands_overdue, time_to_answer, rated)
+  select u.unit, c.cut, s.span, s.starts, sum(1 + n % 9), sum(1 + n % 7), sum(n % 3), sum(n % 2), sum(1 + n % 6), sum(n % 6),
+    sum(n % 6), sum(n % 3), sum(n % 2), jsonb_build_object('70', sum(n % 5)), jsonb_build_object('4', sum(n % 3))
   from (select 'commune:00364' as unit union all select 'province:01' union all select 'department:' || id from departments where commune_code = '00364'
-      union all select 'commune:' || code from communes where province_code = '01') u,
+      union all select 'commune:' || code from communes where province_code = '01' and code <> '00364') u,
     (values ('all'), ('category:road'), ('category:drainage'), ('channel:web'), ('channel:sms')) c(cut),
     generate_series(1, 29) d,
-    (values ('taken-in', 0, 9), ('done-in-time', 0, 7), ('done-late', 0, 2), ('missed', 0, 2), ('time-to-answer', 70, 5),
-      ('stands-done-in-time', 0, 6), ('stands-open', 0, 3), ('stands-overdue', 0, 2), ('rated', 4, 3), ('answered-first', 0, 6),
-      ('right-at-once', 0, 5)) m(measure, bin, n)
-  on conflict do nothing`
+    lateral (values ('day', current_date - d), ('week', date_trunc('week', current_date - d)::date),
+      ('month', date_trunc('month', current_date - d)::date)) s(span, starts),
+    lateral (select d * 7 + length(u.unit) as n) made
+  group by 1, 2, 3, 4
+  on conflict (unit, cut, span, starts) do update set taken_in = figures.taken_in + excluded.taken_in`
 
 test.each([phone, desk])(
   'A chair reads the board at $width, asks what a figure means and opens what it counts',
