@@ -67,6 +67,8 @@ test('every form sends the version that its writer saw, or has a reason not to',
     note: 'a note stands beside what others do',
     'answer-consultation': 'names the question that it answers',
     'withdraw-consultation': 'names the question that it takes back',
+    'join-incident': 'what it is about stays so, whoever handles it meanwhile',
+    'part-incident': 'names what it joined, whatever else changed',
     'finish-referral': 'ends the own part, whatever the others do',
   }
   const silent = written().filter(({ form }) => !form.includes('version: s.version'))

@@ -11,7 +11,7 @@ type Sent = [method: string, noun: string, body: unknown]
 const why = 'Theo phân công'
 
 /** A good request for every act, whatever stands on the ticket already. */
-const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<Doing, Sent> => {
+const requests = ({ staff, second, incidentId }: Town, ticket: TicketDetail | null): Record<Doing, Sent> => {
   const asked = ticket?.consultations.filter(({ answeredAt }) => !answeredAt) ?? []
   const consultation = (departmentId?: number) => {
     const open = asked.find(({ department }) => !departmentId || department.id === departmentId)
@@ -49,6 +49,8 @@ const requests = ({ staff, second }: Town, ticket: TicketDetail | null): Record<
     acknowledge: ['PUT', 'alarm', {}],
     merge: ['PUT', 'merge', { into: second.id }],
     unmerge: ['DELETE', 'merge', {}],
+    'join-incident': ['PUT', 'incident', { incidentId }],
+    'part-incident': ['DELETE', 'incident', { why }],
     split: ['POST', 'split', { text: 'Đèn đường ở đầu ngõ cũng hỏng' }],
     publish: ['PUT', 'publication', { published: true }],
     unpublish: ['PUT', 'publication', { published: false }],

@@ -1,6 +1,6 @@
 import type { Role } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
-import { type Actor, type Staff, scopesOf } from './permissions.ts'
+import type { Actor, Staff } from './permissions.ts'
 
 /** Duties that are about no one ticket. */
 export const managements = [
@@ -175,22 +175,3 @@ export const mustManage = (actor: Actor, what: Management, least: Area = 'depart
     en: 'Your account has not been given this work.',
   })
 }
-
-/** What the console shows somebody in its navigation. */
-export const screens = ['tickets', 'call', 'aside', 'outbox', 'gateways', 'figures', 'leading'] as const
-export type Screen = (typeof screens)[number]
-
-/** Any of these duties opens the screen. */
-const behind: Partial<Record<Screen, Management[]>> = {
-  call: ['log-calls', 'receive-reports'],
-  aside: ['sort-inbound'],
-  outbox: ['see-messages'],
-  gateways: ['see-gateways'],
-}
-
-export const screensOf = (staff: Staff): Screen[] =>
-  screens.filter((screen) => {
-    if (screen === 'figures') return scopesOf(staff).length > 0
-    const needed = behind[screen]
-    return !needed || needed.some((what) => areaOf(staff, what))
-  })

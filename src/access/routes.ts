@@ -7,8 +7,9 @@ import { dateOf } from '../platform/vietnam-time.ts'
 import { day, orNull, whole } from '../platform/wire.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { lastDay } from './delegation/standing.ts'
-import { areas, managedBy, managements, screens, screensOf } from './management.ts'
+import { areas, managedBy, managements } from './management.ts'
 import { staffOf } from './permissions.ts'
+import { screens, screensOf } from './screens.ts'
 import { departmentOf, preferencesOf } from './store.ts'
 
 const mailRhythm = z.enum(['each', 'daily', 'weekly', 'none'])

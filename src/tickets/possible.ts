@@ -7,6 +7,7 @@ import type { Alarm } from './alarm/store.ts'
 import { actToCorrectContact } from './contact/correctable.ts'
 import { obstacleToPublishing } from './corrections/publishable.ts'
 import { actToCheckDanger, obstacleToChecking } from './danger/doubt.ts'
+import { obstacleToJoining, obstacleToParting } from './incidents/refusals.ts'
 import { obstacleToHolding, obstacleToReleasing } from './legal/hold.ts'
 import { obstacleToStep, type Step } from './lifecycle.ts'
 import type { Obstacle } from './obstacle.ts'
@@ -39,6 +40,8 @@ export type Pending = {
   forwardBy: Date
   /** What rings, or rang, for an emergency. */
   alarm: Pick<Alarm, 'acknowledgedAt'> | null
+  /** The incident that it has joined. */
+  incident: { id: number } | null
   now: Date
 }
 
@@ -118,6 +121,12 @@ const rules = {
   merge: { may: 'merge', step: 'merge' },
   unmerge: { may: 'merge', step: 'unmerge' },
   split: { may: 'split', step: 'split' },
+  'join-incident': {
+    may: 'correct',
+    step: 'correct',
+    obstacle: ({ ticket, incident }) => obstacleToJoining(ticket, incident),
+  },
+  'part-incident': { may: 'correct', obstacle: ({ incident }) => obstacleToParting(incident) },
   publish: {
     may: 'publish',
     obstacle: ({ ticket }) =>

@@ -236,3 +236,36 @@ test.each([phone, desk])(
     await close()
   },
 )
+
+test.each([phone, desk])(
+  'A chair declares what many report, tells what is new, and closes it, at $width',
+  async (viewport) => {
+    const title = `Đèn đường phố Khương Đình tắt (${viewport.width})`
+    const { page, close } = await site.opened('chu-tich', '/incidents/new?category=street-light', viewport)
+    const form = page.getByRole('form', { name: 'Việc gì, ở đâu' })
+    await form.getByLabel('Gọi là gì').fill(title)
+    await form.getByLabel('Đã biết gì').fill('Trạm điện hỏng, ông Ba số 0912 345 678 biết rõ')
+    await looksRight(page, 'incident-declaring')
+    await form.getByRole('button', { name: 'Công bố' }).click()
+    await form.getByText(/0912 345 678.*có thể dẫn đến một người/).waitFor()
+    await form.getByLabel('Đã biết gì').fill('Trạm điện hỏng từ 6 giờ, thợ đang sửa.')
+    await form.getByRole('button', { name: 'Công bố' }).click()
+    await page.getByRole('heading', { name: title }).waitFor()
+    await page.getByText('Đọc cho người gọi').waitFor()
+    await button(page, 'Báo tin mới').click()
+    await page.getByLabel('Đã biết gì').fill('Đã thay cầu dao, còn chờ thử tải.')
+    await looksRight(page, 'incident-updating')
+    await button(page, 'Báo cho mọi người đã ghép').click()
+    await page.getByText('Đã báo tin mới.').waitFor()
+    await page.getByRole('list').getByText('Đã thay cầu dao, còn chờ thử tải.').waitFor()
+    await looksRight(page, 'incident')
+    await button(page, 'Kết thúc sự cố').click()
+    await page.getByLabel('Trả lời mọi người').fill('Đèn đã sáng lại.')
+    await button(page, 'Kết thúc và trả lời').click()
+    await page.getByText('Đã kết thúc; các phiếu đang được trả lời.').waitFor()
+    await page.getByRole('link', { name: 'Tất cả sự cố' }).click()
+    await page.getByRole('link', { name: title }).waitFor()
+    await looksRight(page, 'incidents')
+    await close()
+  },
+)

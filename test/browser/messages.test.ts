@@ -38,7 +38,7 @@ test.each([phone, desk])(
     await item(said).waitFor()
     await looksRight(page, 'aside')
     const links = page.getByRole('navigation').getByRole('link')
-    expect(await links.count()).toBe(7)
+    expect(await links.count()).toBe(8)
     for (const link of await links.all()) {
       const { x, width, height } = (await link.boundingBox())!
       expect(x).toBeGreaterThanOrEqual(0)

@@ -13,6 +13,7 @@ const SignIn = lazy(() => import('./sign-in.tsx'))
 const Work = lazy(() => import('./work/screen.tsx'))
 const Inbox = lazy(() => import('./inbox/screen.tsx'))
 const Call = lazy(() => import('./call/screen.tsx'))
+const Incidents = lazy(() => import('./incidents/screen.tsx'))
 const Aside = lazy(() => import('./aside/screen.tsx'))
 const Outbox = lazy(() => import('./outbox/screen.tsx'))
 const Gateways = lazy(() => import('./gateways/screen.tsx'))
@@ -84,6 +85,7 @@ const Screens = () => (
     <Route path="/call">
       <Call />
     </Route>
+    <Route path="/incidents/:id?">{({ id }) => <Incidents open={id} />}</Route>
     <Route path="/aside">
       <Aside />
     </Route>

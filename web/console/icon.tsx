@@ -1,6 +1,7 @@
 const shapes = {
   tickets: 'M4 6h16M4 12h16M4 18h10',
   call: 'M6 3h3l2 5-2.5 1.500a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
+  incidents: 'M12 4 22 20H2zM12 10v5M12 17.500v.5',
   aside: 'M4 13l2-8h12l2 8v6H4zM4 13h5a3 3 0 0 0 6 0h5',
   outbox: 'M4 12 20 4l-5 16-4-6zM11 14 20 4',
   gateways: 'M12 13v8M8 17h8M12 9a2 2 0 1 0 0 4 2 2 0 0 0 0-4M7 16a7 7 0 0 1 0-10M17 16a7 7 0 0 0 0-10',

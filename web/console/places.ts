@@ -7,6 +7,7 @@ type Place = { path: string; name: Sentence; also?: string }
 export const placeOf: Record<Screen, Place> = {
   tickets: { path: '/', also: '/tickets/:id?', name: words.tickets },
   call: { path: '/call', name: words.call },
+  incidents: { path: '/incidents', also: '/incidents/:id', name: words.incidents },
   aside: { path: '/aside', name: words.aside },
   outbox: { path: '/outbox', name: words.outbox },
   gateways: { path: '/gateways', name: words.gateways },

@@ -14,6 +14,7 @@ export const words = {
   searchShort: { vi: 'Tìm theo nội dung, mã phản ánh', en: 'Search text or reference' },
   tickets: { vi: 'Việc', en: 'Work' },
   call: { vi: 'Ghi phản ánh', en: 'Log a report' },
+  incidents: { vi: 'Sự cố', en: 'Incidents' },
   aside: { vi: 'Tin đến', en: 'Incoming' },
   outbox: { vi: 'Tin đi', en: 'Outgoing' },
   gateways: { vi: 'Cổng gửi tin', en: 'Gateways' },

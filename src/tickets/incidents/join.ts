@@ -7,7 +7,7 @@ import { lockNewest } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { inWords } from './declare.ts'
-import { isOver, joinedAlready, noSuchIncident, obstacleToJoining } from './refusals.ts'
+import { isOver, noSuchIncident, obstacleToJoining } from './refusals.ts'
 import { holdIncident, type Incident, joinedBy, newestEventOf, saveStanding } from './store.ts'
 
 /** Staff say that a report is about an incident; whoever reported is told what is known of it. */
@@ -25,15 +25,12 @@ export const join = async (
   { incidentId, how }: { incidentId: number; how: JoinedHow },
 ): Promise<Ticket> => {
   advance(ticket.status, 'correct')
-  mustBeFree(obstacleToJoining(ticket))
+  const joined = await joinedBy(ctx.db, ticket.id)
+  if (joined?.id === incidentId) return ticket
+  mustBeFree(obstacleToJoining(ticket, joined))
   const incident = await holdIncident(ctx.db, incidentId)
   if (!incident || isElsewhere(incident, ticket)) throw noSuchIncident()
   if (incident.closedAt) throw isOver()
-  const joined = await joinedBy(ctx.db, ticket.id)
-  if (joined) {
-    if (joined.id === incidentId) return ticket
-    throw joinedAlready()
-  }
   const toldThrough = await newestEventOf(ctx.db, incidentId)
   const stands = {
     incidentId,

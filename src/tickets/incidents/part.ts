@@ -3,9 +3,10 @@ import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
 import { lockNewest } from '../lock.ts'
+import { mustBeFree } from '../obstacle.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { isOrdinary } from './fits.ts'
-import { joinedNone } from './refusals.ts'
+import { obstacleToParting } from './refusals.ts'
 import { type Incident, joinedBy, saveStanding } from './store.ts'
 
 /** Staff say that a report is no part of the incident that it joined; it goes on by itself, and is not asked about it again. */
@@ -14,8 +15,8 @@ export const partByHand = (ctx: Ctx, id: TicketId, { why }: { why: string }): Pr
     const ticket = await lockNewest(ctx, id)
     mustBeAble(ctx.actor, 'correct', ticket)
     const incident = await joinedBy(ctx.db, id)
-    if (!incident) throw joinedNone()
-    await part(ctx, ticket, { incident, how: 'staff', why })
+    mustBeFree(obstacleToParting(incident))
+    await part(ctx, ticket, { incident: incident!, how: 'staff', why })
     return ticket
   })
 

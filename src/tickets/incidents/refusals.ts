@@ -14,22 +14,24 @@ export const notYours = () =>
 
 export const isOver = () => new Refused('conflict', { vi: 'Sự cố đã kết thúc.', en: 'The incident is over.' })
 
-export const obstacleToJoining = (ticket: Pick<Ticket, 'lane' | 'dangerCheck'>): Obstacle =>
-  isOrdinary(ticket)
-    ? null
-    : {
-        vi: 'Phiếu khẩn cấp, có thể nguy hiểm, khiếu nại, tố cáo hoặc tin rác phải xem riêng, không ghép vào sự cố.',
-        en: 'What is or may be danger, a complaint, a denunciation or spam is handled by itself and joins no incident.',
-      }
+export const obstacleToJoining = (
+  ticket: Pick<Ticket, 'lane' | 'dangerCheck'>,
+  joined: { id: number } | null,
+): Obstacle => {
+  if (joined) return joinedAlready
+  return isOrdinary(ticket) ? null : needsItsOwn
+}
 
-export const joinedAlready = () =>
-  new Refused('conflict', {
-    vi: 'Phiếu đã ghép vào một sự cố; xin tách ra trước.',
-    en: 'The ticket has joined an incident; please part it first.',
-  })
+export const obstacleToParting = (joined: { id: number } | null): Obstacle => (joined ? null : joinedNone)
 
-export const joinedNone = () =>
-  new Refused('conflict', {
-    vi: 'Phiếu chưa ghép vào sự cố nào.',
-    en: 'The ticket has joined no incident.',
-  })
+const needsItsOwn = {
+  vi: 'Phiếu khẩn cấp, có thể nguy hiểm, khiếu nại, tố cáo hoặc tin rác phải xem riêng, không ghép vào sự cố.',
+  en: 'What is or may be danger, a complaint, a denunciation or spam is handled by itself and joins no incident.',
+}
+
+const joinedAlready = {
+  vi: 'Phiếu đã ghép vào một sự cố; xin tách ra trước.',
+  en: 'The ticket has joined an incident; please part it first.',
+}
+
+const joinedNone = { vi: 'Phiếu chưa ghép vào sự cố nào.', en: 'The ticket has joined no incident.' }

@@ -110,6 +110,9 @@ export const ticketDetail = z
     question: question
       .nullable()
       .openapi({ description: 'What the resident was asked last, while it waits' }),
+    incident: orNull(z.object({ id: whole, title: z.string() })).openapi({
+      description: 'The incident that it has joined',
+    }),
     waitingFor: z.enum(['resident', 'department', 'law']).nullable(),
     alarm: alarm.nullable().openapi({ description: 'Of an emergency: who was told, who heard' }),
     drafts: z.array(draft),

@@ -75,6 +75,8 @@ export type TicketDetail = ListedTicket &
     /** What the resident was asked and has not answered. */
     question: { text: string; askedAt: Date } | null
     waitingFor: WaitingFor | null
+    /** What many report, and this with them. */
+    incident: { id: number; title: string } | null
     /** Of an emergency: whom it was told to, and whether somebody has heard. */
     alarm: AlarmSeen | null
     drafts: DraftRow[]

@@ -3,6 +3,7 @@ import { clockOf } from '../../deadlines/move-clock.ts'
 import { alarmSeen } from '../alarm/seen.ts'
 import { findAlarm } from '../alarm/store.ts'
 import { obstacleToCorrecting } from '../contact/correctable.ts'
+import { joinedBy } from '../incidents/store.ts'
 import { obstacleIn } from '../personal-data/erasable.ts'
 import { findKept } from '../personal-data/store.ts'
 import { possibilities, possibleOnceAccepted } from '../possible.ts'
@@ -18,13 +19,14 @@ type Together = { consultations: readonly ConsultationSeen[]; collaborators: rea
 
 /** What waits, and what can therefore be done: by the tables and the clock, never by the timeline, which is a page. */
 export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together) => {
-  const [{ clock }, requests, unreachable, kept, question, alarm] = await Promise.all([
+  const [{ clock }, requests, unreachable, kept, question, alarm, incident] = await Promise.all([
     clockOf(ctx, ticket.id),
     extensionsOf(ctx.db, ticket.id),
     obstacleToReaching(ctx, ticket),
     findKept(ctx.db, ticket.reporterId),
     ticket.status === 'waiting' ? lastQuestion(ctx.db, ticket.id) : null,
     findAlarm(ctx.db, ticket.id),
+    joinedBy(ctx.db, ticket.id),
   ])
   const { actor, now } = ctx
   const pending = pendingOf(requests, clock)
@@ -37,6 +39,7 @@ export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together
     unerasable: obstacleIn(ticket, kept),
     uncorrectable: obstacleToCorrecting(kept),
     alarm,
+    incident,
     now,
     forwardBy: forwardBy(ctx, ticket, clock),
     ...together,
@@ -52,6 +55,7 @@ export const waitingAround = async (ctx: Ctx, ticket: Ticket, together: Together
     },
     question,
     waitingFor: clock.pausedFor,
+    incident: incident && { id: incident.id, title: incident.title },
     alarm: alarm && (await alarmSeen(ctx.db, alarm, ticket)),
   }
 }

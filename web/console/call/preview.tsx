@@ -5,6 +5,7 @@ import { useLanguage, useSay } from '../language.ts'
 import { LikelyCategories } from '../likely-categories.tsx'
 import type { Lane, Preview } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { KnownIncidents } from './known-incidents.tsx'
 import { ToldOfUtility } from './utility.tsx'
 
 type PreviewCardProps = {
@@ -65,6 +66,7 @@ const Routed = ({
         choices={preview.category.choices}
         choose={chooseCategory}
       />
+      <KnownIncidents commune={preview.commune.code} />
       <ul className="reasons">
         {preview.why.map((why) => (
           <li key={why}>{why}</li>

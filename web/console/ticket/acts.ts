@@ -18,6 +18,7 @@ export type Field = {
     | 'lane'
     | 'urgency'
     | 'ticket'
+    | 'incident'
     | 'decision'
     | 'consultation'
     | 'flag'
@@ -385,6 +386,21 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     name: words.unmerge,
     fields: [],
     send: (s) => at.merge.$delete({ param: to(s), json: { version: s.version } }),
+  },
+  'join-incident': {
+    group: 'apart',
+    name: words.joinIncident,
+    lead: words.joinIncidentLead,
+    fields: [{ name: 'incidentId', kind: 'incident', label: words.whichIncident }],
+    send: (s) => at.incident.$put({ param: to(s), json: { incidentId: Number(s.v('incidentId')) } }),
+  },
+  'part-incident': {
+    group: 'apart',
+    reply: true,
+    name: words.partIncident,
+    lead: words.partIncidentLead,
+    fields: [why],
+    send: (s) => at.incident.$delete({ param: to(s), json: { why: s.v('why') } }),
   },
   split: {
     group: 'apart',

@@ -17,6 +17,7 @@ export const Facts = ({ ticket }: { ticket: Ticket }) => (
   <aside className="facts">
     <Holder ticket={ticket} />
     <DeadlineFacts ticket={ticket} />
+    <Incident ticket={ticket} />
     <Where ticket={ticket} />
     <Reporter ticket={ticket} />
     <Calls ticket={ticket} />
@@ -56,6 +57,20 @@ const Utility = ({ utility: { phone, line } }: { utility: NonNullable<Ticket['ut
       {say(words.withUtility)}
       {told && `: ${told}`}
     </p>
+  )
+}
+
+/** What many report, and this with them. */
+const Incident = ({ ticket: { incident } }: { ticket: Ticket }) => {
+  const say = useSay()
+  if (!incident) return null
+  return (
+    <section>
+      <h2>{say(words.incident)}</h2>
+      <p>
+        <Link href={`/incidents/${incident.id}`}>{incident.title}</Link>
+      </p>
+    </section>
   )
 }
 

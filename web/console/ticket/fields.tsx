@@ -3,6 +3,7 @@ import '@mantine/core/styles/InlineInput.css'
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { DepartmentPicker } from '../department-picker.tsx'
 import { useCategories } from '../inbox/queries.ts'
+import { useIncidentsAt } from '../incidents/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import type { Colleague } from '../shapes.ts'
@@ -143,6 +144,18 @@ const PlaceChoice = ({ field, ticket, value, change }: FieldProps) => {
   )
 }
 
+const IncidentChoice = (props: FieldProps) => {
+  const say = useSay()
+  const open = useIncidentsAt(props.ticket.commune?.code ?? null) ?? []
+  const options = open.map(({ id, title }) => ({ value: String(id), label: title }))
+  return (
+    <>
+      <Choice {...props} options={options} />
+      {open.length === 0 && <p className="quiet">{say(words.noIncident)}</p>}
+    </>
+  )
+}
+
 const Flag = ({ field, value, change }: FieldProps) => {
   const say = useSay()
   return (
@@ -164,6 +177,7 @@ const kinds = {
   line: Line,
   date: DayChoice,
   ticket: TicketChoice,
+  incident: IncidentChoice,
   urgency: UrgencyChoice,
   category: CategoryChoice,
   lane: LaneChoice,

@@ -75,6 +75,18 @@ export const words = {
     en: 'This reporter is told when the other ticket is answered.',
   },
   into: { vi: 'Phiếu giữ lại (gõ mã hoặc nội dung)', en: 'The ticket to keep (type reference or text)' },
+  joinIncident: { vi: 'Ghép vào sự cố', en: 'Join an incident' },
+  joinIncidentLead: {
+    vi: 'Phiếu vẫn là phiếu riêng; người dân được báo tin và trả lời chung với sự cố.',
+    en: 'It stays a ticket of its own; its reporter is told and answered with the incident.',
+  },
+  whichIncident: { vi: 'Sự cố đang diễn ra', en: 'Incident going on' },
+  noIncident: { vi: 'Không có sự cố nào đang diễn ra ở đây', en: 'No incident is going on here' },
+  partIncident: { vi: 'Tách khỏi sự cố', en: 'Part from the incident' },
+  partIncidentLead: {
+    vi: 'Phiếu được xử lý riêng, không trả lời chung với sự cố nữa.',
+    en: 'It is handled by itself and no longer answered with the incident.',
+  },
   consult: { vi: 'Xin ý kiến đơn vị khác', en: 'Consult a department' },
   consultLead: {
     vi: 'Đơn vị được xin ý kiến trả lời ngay trong phiếu.',

@@ -96,6 +96,10 @@ export const words = {
     en: `called ${plural(n, 'time')}`,
   }),
   lastTickets: { vi: 'Phiếu gần đây', en: 'Recent tickets' },
+  knownIncidents: {
+    vi: 'Đang có sự cố ở đây. Đọc cho người gọi:',
+    en: 'An incident is going on here. Read out:',
+  },
   preview: { vi: 'Phiếu sẽ về đâu', en: 'Where it will go' },
   previewHint: { vi: 'Hiện ra khi anh/chị gõ nội dung.', en: 'Shows while you type.' },
   previewGone: {

@@ -23,6 +23,7 @@ export const words = {
     vi: 'Phiếu không có, hoặc đã chuyển đi và không còn thuộc phần anh/chị xem.',
     en: 'There is no such ticket, or it has moved on and is no longer yours to see.',
   },
+  incident: { vi: 'Sự cố', en: 'Incident' },
   heldBy: { vi: 'Đang giữ', en: 'Held by' },
   heldFor: (span: Sentence, since: Sentence): Sentence => ({
     vi: `đã ${span.vi}, từ ${since.vi}`,

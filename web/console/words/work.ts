@@ -24,6 +24,10 @@ export const words = {
       vi: 'Đơn vị làm được bao nhiêu, đúng hạn ra sao.',
       en: 'How much was done, and how much of it in time.',
     },
+    incidents: {
+      vi: 'Việc nhiều người cùng báo: công bố, báo tin, trả lời một lần.',
+      en: 'What many report: declared, told and answered once.',
+    },
     leading: {
       vi: 'Người, lịch trực, quy tắc, thời hạn, nội dung.',
       en: 'People, rota, rules, targets and texts.',

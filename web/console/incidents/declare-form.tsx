@@ -1,0 +1,140 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { momentToType, typedMoment } from '../clock.ts'
+import { MomentField } from '../days/moment-field.tsx'
+import { useCategories } from '../inbox/queries.ts'
+import { useLanguage, useSay } from '../language.ts'
+import { EditForm, textField, useProblems, valueField } from '../leading/form.tsx'
+import { useSignedIn } from '../session.ts'
+import { words } from '../words/incidents.ts'
+import { type Circle, CircleField } from './circle-field.tsx'
+import { type Chosen, PlacesField } from './places-field.tsx'
+import { type Declaration, useDeclare } from './queries.ts'
+
+/** A commune leader declares for their own commune; the centre chooses. What led here may have named place and subject. */
+const useStart = () => {
+  const { department } = useSignedIn()
+  const asked = new URLSearchParams(useSearch())
+  const own = department.communeCode
+  const code = own ?? asked.get('commune')
+  return {
+    places: code ? [{ code, name: own ? '' : code }] : [],
+    typed: {
+      categoryCode: asked.get('category') ?? '',
+      title: '',
+      known: '',
+      beganAt: momentToType(new Date().toISOString()),
+      expectedEnd: '',
+    },
+  }
+}
+
+const shown = ['categoryCode', 'communeCodes', 'area', 'title', 'known', 'beganAt', 'expectedEnd']
+
+export const DeclareForm = () => {
+  const say = useSay()
+  const me = useSignedIn()
+  const [start] = useState(useStart())
+  const [, go] = useLocation()
+  const saving = useDeclare()
+  const [typed, setTyped] = useState(start.typed)
+  const [places, setPlaces] = useState<Chosen[]>(start.places)
+  const [circle, setCircle] = useState<Circle | null>(null)
+  const problem = useProblems(saving)
+  const typing = { typed, change: setTyped, problem }
+  const choosePlaces = (chosen: Chosen[]) => {
+    setPlaces(chosen)
+    setCircle(null)
+  }
+  const save = () =>
+    saving.mutate(asDeclared(typed, { places, circle }), { onSuccess: ({ id }) => go(`/incidents/${id}`) })
+  return (
+    <section className="panel">
+      <h2>{say(words.declare)}</h2>
+      <EditForm
+        title={say(words.whatAndWhere)}
+        send={words.send}
+        saving={saving}
+        shown={shown}
+        submit={save}
+        close={() => go('/incidents')}
+      >
+        <Subject
+          value={typed.categoryCode}
+          error={problem('categoryCode')}
+          choose={valueField(typing, 'categoryCode').change}
+        />
+        {!me.department.communeCode && (
+          <PlacesField
+            places={places}
+            province={me.department.provinceCode ?? undefined}
+            error={problem('communeCodes')}
+            choose={choosePlaces}
+          />
+        )}
+        <TextInput
+          label={say(words.name)}
+          description={say(words.nameHint)}
+          maxLength={80}
+          withAsterisk
+          {...textField(typing, 'title')}
+        />
+        <Textarea
+          label={say(words.known)}
+          description={say(words.knownHint)}
+          rows={4}
+          maxLength={1000}
+          withAsterisk
+          value={typed.known}
+          error={problem('known')}
+          onChange={(event) => setTyped({ ...typed, known: event.currentTarget.value })}
+        />
+        <div className="pair">
+          <MomentField label={say(words.began)} {...valueField(typing, 'beganAt')} withAsterisk />
+          <MomentField label={say(words.expectedEnd)} {...valueField(typing, 'expectedEnd')} />
+        </div>
+        {places.length === 1 && (
+          <CircleField commune={places[0]!.code} circle={circle} choose={setCircle} error={problem('area')} />
+        )}
+      </EditForm>
+    </section>
+  )
+}
+
+type Typed = ReturnType<typeof useStart>['typed']
+type Where = { places: readonly Chosen[]; circle: Circle | null }
+
+const asDeclared = (
+  { categoryCode, title, known, beganAt, expectedEnd }: Typed,
+  { places, circle }: Where,
+): Declaration => ({
+  categoryCode: categoryCode as Declaration['categoryCode'],
+  communeCodes: places.map(({ code }) => code),
+  title,
+  known,
+  beganAt: typedMoment(beganAt),
+  expectedEnd: typedMoment(expectedEnd) || null,
+  area: circle && { kind: 'circle', centre: [circle.lon, circle.lat], metres: circle.metres },
+})
+
+type SubjectProps = { value: string; error: string | undefined; choose: (code: string) => void }
+
+const Subject = ({ value, error, choose }: SubjectProps) => {
+  const say = useSay()
+  const language = useLanguage()
+  const categories = useCategories().data ?? []
+  return (
+    <NativeSelect
+      label={say(words.subject)}
+      withAsterisk
+      value={value}
+      error={error}
+      data={[
+        { value: '', label: '' },
+        ...categories.map(({ code, name }) => ({ value: code, label: name[language] })),
+      ]}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
+  )
+}
