@@ -29,6 +29,7 @@ import { messageRoutes } from './notifications/routes.ts'
 import type { Db } from './platform/database.ts'
 import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
+import { exportRoutes } from './reporting/exporting/routes.ts'
 import { reportingRoutes } from './reporting/routes.ts'
 import { warningRoutes } from './reporting/warning/routes.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
@@ -92,6 +93,7 @@ export const createStaffApi = ({
     .route('/', viewRoutes())
     .route('/', reportingRoutes())
     .route('/', warningRoutes())
+    .route('/', exportRoutes())
     .route('/', draftRoutes())
     .route('/', togetherRoutes())
     .route('/', duplicateRoutes())

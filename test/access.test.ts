@@ -191,6 +191,8 @@ const table = `
   PUT /tickets/:id/incident (doubtful)                              409      409     409    409       409         409    404    404    403         404     404
   DELETE /tickets/:id/incident                                      409      409     409    409       409         409    404    404    403         404     404
   DELETE /tickets/:id/incident (joined)                             200      200     200    200       200         200    404    404    403         404     404
+  GET /exports/tickets                                              200      200     200    200       200         200    200    200    200         200     200
+  GET /exports/boards/:unit/:what                                   404      404     200    200       200         404    404    404    200         404     404
   GET /measures                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings/:id                                                 404      404     200    200       200         404    404    404    200         404     404
@@ -404,6 +406,7 @@ describe('Whoever asks nonsense', () => {
           .replace(':id', String(town.ticket.id))
           .replace(':unit', `commune:${khuongDinh}`)
           .replace(':measure', 'taken-in')
+          .replace(':what', 'figures')
           .replaceAll(/:\w+/g, '1')
         if (method !== 'GET') for (const body of nonsense) await call(method, known, body)
         if (path.includes(':'))

@@ -1088,6 +1088,9 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ticketsAbout: [db, staff, { about: aWarning, after: 9, most: 2 }],
       openAbout: [db, staff, { about: aWarning, most: 2 }],
     } satisfies Calls<typeof import('../src/reporting/warning/store.ts')>,
+    'src/reporting/exporting/export-store.ts': {
+      eventsOf: [db, staff, [ticket.id]],
+    } satisfies Calls<typeof import('../src/reporting/exporting/export-store.ts')>,
     'src/reporting/figures-store.ts': {
       findUnit: [db, 'province:01'],
       unitsBeneath: [db, aCommune],

@@ -10,7 +10,7 @@ type Document = { paths: Record<string, { get?: { parameters?: Parameter[] } }> 
 const right: Record<string, string> = { q: 'khuong', after: '0', category: 'waste', verb: 'resolve' }
 
 /** What is no number in an address. */
-const named: Record<string, string> = { unit: 'commune:00364', measure: 'taken-in' }
+const named: Record<string, string> = { unit: 'commune:00364', measure: 'taken-in', what: 'tickets' }
 
 const listsOf = ({ paths }: Document) =>
   Object.entries(paths).flatMap(([path, { get }]) => {

@@ -102,6 +102,8 @@ export type HouseEventFields = {
   /** `moved`: one of the two works in the unit no more, or the giver leads it no more. */
   'delegation.ended': DelegationBetween & { because: 'time' | 'giver' | 'deputy' | 'moved' }
   'mail.set-aside': { mailId: number; why: MailSetAside }
+  /** Somebody took a table with them: of what, in which form, and how many rows. */
+  'export.taken': { staffId: string; what: string; of: string; format: string; rows: number }
   'retention.changed': {
     class: RetentionClass
     provinceCode: string | null

@@ -134,6 +134,7 @@ export const reaches: Record<EventType, Reach> = {
   'history.broken': touching(),
   'staff.factors-reset': touching('people'),
   'staff.key-changed': touching('people'),
+  'export.taken': touching(),
   'retention.changed': touching('retention'),
   'retention.applied': touching('retention'),
   'retention.swept': touching('messages'),

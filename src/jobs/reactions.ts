@@ -117,6 +117,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'staff.factors-reset': [tellOfReset],
   'staff.key-changed': [tellOfKey],
   'retention.changed': [],
+  'export.taken': [],
   'retention.applied': [],
   'retention.swept': [],
   'text.changed': [],

@@ -1,5 +1,7 @@
 import { z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
+import { dateOfDay, dayOf } from '../platform/vietnam-time.ts'
+import { readPeriod } from './period.ts'
 import { type UnitCode, unitPattern } from './unit.ts'
 
 export const unit = z
@@ -7,3 +9,20 @@ export const unit = z
   .regex(unitPattern, both('Không có đơn vị này.', 'There is no such unit.'))
   .transform((code) => code as UnitCode)
   .openapi({ type: 'string', example: 'commune:00364' })
+
+const date = (example: string) =>
+  z
+    .string()
+    .max(40)
+    .optional()
+    .openapi({ description: 'A day in Vietnam; the last thirty where absent', example })
+export const period = { from: date('2026-11-01'), to: date('2026-11-30') }
+
+/** The last thirty days where nothing is said. */
+export const askedPeriod = (
+  now: Date,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+) => {
+  const today = dayOf(now.getTime())
+  return readPeriod({ from: from ?? dateOfDay(today - 29), to: to ?? dateOfDay(today) })
+}

@@ -1,29 +1,14 @@
 import { reportChannels } from '../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { placeOf } from '../platform/cursor.ts'
-import { dateOfDay, dayOf } from '../platform/vietnam-time.ts'
+import { dateOfDay } from '../platform/vietnam-time.ts'
 import { rowOf } from '../tickets/reading/inbox.ts'
 import { board, counted, glossary, measureCode } from './answers.ts'
 import { ticketsCounted } from './figures-store.ts'
-import { unit } from './inputs.ts'
+import { askedPeriod, period, unit } from './inputs.ts'
 import { measures, rates } from './measures.ts'
-import { readPeriod } from './period.ts'
 import { boardOf, readableUnit } from './read-board.ts'
 import { ownUnitOf } from './unit.ts'
-
-const date = (example: string) =>
-  z
-    .string()
-    .max(40)
-    .optional()
-    .openapi({ description: 'A day in Vietnam; the last thirty where absent', example })
-const period = { from: date('2026-11-01'), to: date('2026-11-30') }
-
-/** The last thirty days where nothing is said. */
-const asked = (now: Date, { from, to }: { from?: string | undefined; to?: string | undefined }) => {
-  const today = dayOf(now.getTime())
-  return readPeriod({ from: from ?? dateOfDay(today - 29), to: to ?? dateOfDay(today) })
-}
 
 const pageSize = 50
 const code = z.string().max(40).optional()
@@ -53,7 +38,7 @@ export const reportingRoutes = () =>
       }),
       async (c) => {
         const ctx = c.get('ctx')
-        const days = asked(ctx.now, c.req.valid('query'))
+        const days = askedPeriod(ctx.now, c.req.valid('query'))
         const readable = await readableUnit(ctx, c.req.valid('param').unit)
         return c.json(await boardOf(ctx, readable, days), 200)
       },
@@ -79,7 +64,7 @@ export const reportingRoutes = () =>
         const ctx = c.get('ctx')
         const { unit, measure } = c.req.valid('param')
         const { category = null, channel = null, cursor, ...days } = c.req.valid('query')
-        const { first, last } = asked(ctx.now, days)
+        const { first, last } = askedPeriod(ctx.now, days)
         const after = placeOf(cursor)
         await readableUnit(ctx, unit)
         const counting = { unit, measure, from: dateOfDay(first), to: dateOfDay(last), category, channel }

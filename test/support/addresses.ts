@@ -343,7 +343,11 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   return String(await targetOfProvince(town))
 }
 
-const ofFigures: Record<string, string> = { unit: `commune:${khuongDinh}`, measure: 'taken-in' }
+const ofFigures: Record<string, string> = {
+  unit: `commune:${khuongDinh}`,
+  measure: 'taken-in',
+  what: 'tickets',
+}
 
 /** Brings the ticket to its state, and answers how then to ask. */
 export const standing = async (town: Town, { address, state }: Pick<Row, 'address' | 'state'>) => {

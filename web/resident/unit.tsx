@@ -85,18 +85,23 @@ const Filter = ({ lang, unit, shown, categories }: UnitPageProps) => {
           ))}
         </select>
       </div>
-      <div class="field">
-        <label for="category">{t(words.reports.category)}</label>
-        <select id="category" name="category">
-          <Options choices={categories} chosen={shown.category} none={t(words.reports.allCategories)} />
-        </select>
-      </div>
-      <div class="field">
-        <label for="state">{t(words.units.stateOfList)}</label>
-        <select id="state" name="state">
-          <Options choices={choices(states)} chosen={shown.state} none={t(words.reports.anyState)} />
-        </select>
-      </div>
+      <details open={Boolean(shown.category || shown.state)}>
+        <summary>{t(words.reports.more)}</summary>
+        <div class="row">
+          <div class="field">
+            <label for="category">{t(words.reports.category)}</label>
+            <select id="category" name="category">
+              <Options choices={categories} chosen={shown.category} none={t(words.reports.allCategories)} />
+            </select>
+          </div>
+          <div class="field">
+            <label for="state">{t(words.units.stateOfList)}</label>
+            <select id="state" name="state">
+              <Options choices={choices(states)} chosen={shown.state} none={t(words.reports.anyState)} />
+            </select>
+          </div>
+        </div>
+      </details>
       <div class="field">
         <button type="submit" class="quiet">
           {t(words.reports.show)}

@@ -30,8 +30,8 @@ const since = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).openap
     'With `ids`: the newest event that you were told of; an answer given to others since then will do',
 })
 
-/** Which tickets a list is asked for, and from where on. */
-export const listQuestion = asks({
+/** What a list of tickets can be narrowed to, in an address. */
+export const narrowed = {
   status: statusList.optional(),
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
   commune: communeCode.optional(),
@@ -41,6 +41,11 @@ export const listQuestion = asks({
   q: z.string().trim().max(200).optional(),
   mine: z.stringbool().optional(),
   overdue: z.stringbool().optional(),
+}
+
+/** Which tickets a list is asked for, and from where on. */
+export const listQuestion = asks({
+  ...narrowed,
   ids: ids.optional(),
   since: since.optional(),
   sort: z.enum(['newest', 'due']).default('newest'),

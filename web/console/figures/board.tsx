@@ -9,6 +9,7 @@ import { Glossary } from './glossary.tsx'
 import { ProvinceMap } from './map.tsx'
 import { Categories, Channels } from './parts.tsx'
 import type { Period } from './queries.ts'
+import { Take } from './take.tsx'
 
 /** The drawing of lines is the heaviest part, and comes after the numbers. */
 const Course = lazy(() => import('./course.tsx'))
@@ -26,6 +27,7 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
       <Beneath board={board} period={period} />
       <Categories board={board} />
       <Channels board={board} />
+      <Take board={board} period={period} />
     </div>
     <Glossary />
   </>

@@ -4,7 +4,7 @@ import { PlacePicker } from '../place-picker.tsx'
 import { words } from '../words/inbox.ts'
 import { laneNames, statusNames } from '../words.ts'
 import { type Filters, useFilters } from './filters.ts'
-import { useCategories } from './queries.ts'
+import { narrowedTo, useCategories } from './queries.ts'
 
 export default function MoreFilters() {
   const say = useSay()
@@ -69,6 +69,19 @@ export default function MoreFilters() {
       >
         {say(words.clear)}
       </Button>
+      <p className="take-lists">
+        {say(words.take)}:
+        {Object.entries({ xlsx: 'Excel', csv: 'CSV' }).map(([format, name]) => (
+          <a
+            key={format}
+            download
+            aria-label={`${say(words.take)}: ${name}`}
+            href={`/api/exports/tickets?${new URLSearchParams({ ...narrowedTo(filters), format })}`}
+          >
+            {name}
+          </a>
+        ))}
+      </p>
     </div>
   )
 }

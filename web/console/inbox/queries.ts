@@ -23,10 +23,18 @@ export const useTickets = (filters: Filters) =>
   useInfiniteQuery({ ...ticketsQuery(filters), placeholderData: keepPreviousData })
 
 /** Only what is asked for; an empty value would be a question too. */
-export const question = ({ mine, overdue, ...filters }: Filters, cursor: string) => {
+export const question = ({ sort, ...filters }: Filters, cursor: string) => ({
+  ...narrowedTo(filters),
+  sort,
+  ...(cursor ? { cursor } : {}),
+  limit: String(pageSize),
+})
+
+/** Which tickets, whatever their order. */
+export const narrowedTo = ({ mine, overdue, status, lane, category, commune, q }: Omit<Filters, 'sort'>) => {
   const flags = { ...(mine ? { mine: 'true' } : {}), ...(overdue ? { overdue: 'true' } : {}) }
-  const given = Object.entries({ ...filters, cursor }).filter(([, value]) => value)
-  return { ...Object.fromEntries(given), ...flags, limit: String(pageSize) }
+  const given = Object.entries({ status, lane, category, commune, q }).filter(([, value]) => value)
+  return { ...Object.fromEntries(given), ...flags } as Record<string, string>
 }
 
 export const countsQuery = queryOptions({

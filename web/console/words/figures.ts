@@ -88,6 +88,16 @@ export const words = {
   channel: { vi: 'Kênh', en: 'Channel' },
   half: { vi: 'Một nửa trong', en: 'Half within' },
   map: { vi: 'Quá hạn trên 100 phiếu đang mở', en: 'Overdue of 100 open tickets' },
+  take: { vi: 'Tải về', en: 'Download' },
+  takes: {
+    figures: { vi: 'Số liệu từng ngày', en: 'Figures of each day' },
+    tickets: { vi: 'Phiếu tiếp nhận trong kỳ', en: 'Tickets taken in' },
+    events: { vi: 'Lịch sử các phiếu đó', en: 'What happened to those tickets' },
+  },
+  takeNote: {
+    vi: 'Không có tên, số điện thoại của người dân và phiếu giữ kín. Mỗi lần tải được ghi lại.',
+    en: 'Without names and numbers of residents, and without confidential tickets. Each download is recorded.',
+  },
   meaning: { vi: 'Các con số này nghĩa là gì', en: 'What these figures mean' },
   counts: { vi: 'Những phiếu được tính', en: 'The tickets counted' },
   back: { vi: 'Về số liệu', en: 'Back to the figures' },

@@ -55,4 +55,5 @@ export const words = {
     vi: 'Phiếu mới hiện ra ngay, không cần tải lại trang. Mọi việc đều làm được bằng bàn phím.',
     en: 'New tickets appear at once, without a reload. Everything works from the keyboard.',
   },
+  take: { vi: 'Tải danh sách này', en: 'Download this list' },
 } as const

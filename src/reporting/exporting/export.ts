@@ -1,0 +1,66 @@
+import type { Language } from '../../../db/vocabulary.ts'
+import type { Staff } from '../../access/permissions.ts'
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import { recordHouse } from '../../events/record.ts'
+import { dateOf } from '../../platform/vietnam-time.ts'
+import type { InboxQuestion } from '../../tickets/reading/inbox.ts'
+import { readableUnit } from '../read-board.ts'
+import { type Cell, type Format, fileOf } from './file.ts'
+import { eventRows, figureRows, listedRows, type Stretch, ticketRows, upToMost } from './rows.ts'
+import { type Exported, eventHeads, figureHeads, fileNames, ticketHeads } from './words.ts'
+
+type Staffed = Ctx & { actor: Staff }
+type Wanted = { format: Format; lang: Language }
+export type ExportedFile = { name: string; format: Format; bytes: ReadableStream<Uint8Array> }
+
+const heads = { tickets: ticketHeads, events: eventHeads, figures: figureHeads }
+const ofUnit = { tickets: ticketRows, events: eventRows, figures: figureRows }
+
+/** The list that somebody looks at, as a file. */
+export const exportList = (
+  ctx: Staffed,
+  asked: Omit<InboxQuestion, 'limit' | 'sort'>,
+  wanted: Wanted,
+): ExportedFile => {
+  const about = { what: 'tickets', of: JSON.stringify({ ...asked, q: asked.q && '…' }) } as const
+  return fileFrom(ctx, { ...about, ...wanted, rows: listedRows(ctx, asked, wanted.lang) })
+}
+
+/** What a unit's figures are made of in a period, as a file; refused to who may not read its figures. */
+export const exportUnit = async (
+  ctx: Staffed,
+  { what, ...stretch }: Stretch & { what: Exported },
+  wanted: Wanted,
+): Promise<ExportedFile> => {
+  const { unit } = await readableUnit(ctx, stretch.unit)
+  return fileFrom(ctx, { what, of: unit, ...wanted, rows: ofUnit[what](ctx, stretch, wanted.lang) })
+}
+
+type Making = Wanted & { what: Exported; of: string; rows: AsyncGenerator<Cell[]> }
+
+const fileFrom = (ctx: Staffed, { what, of, format, lang, rows }: Making): ExportedFile => {
+  const name = `${fileNames[what]}-${dateOf(ctx.now)}`
+  const told = recorded(ctx, { what, of, format }, upToMost(rows, lang))
+  const sheet = { name, heads: heads[what].map((head) => head[lang]), rows: told }
+  return { name: `${name}.${format}`, format, bytes: fileOf(sheet, format) }
+}
+
+/** Who took how many rows of what is written down when the last has gone out, or when nobody takes any more. */
+async function* recorded(
+  ctx: Staffed,
+  about: { what: Exported; of: string; format: Format },
+  rows: AsyncGenerator<Cell[]>,
+): AsyncGenerator<Cell[]> {
+  let n = 0
+  try {
+    for await (const row of rows) {
+      n += 1
+      yield row
+    }
+  } finally {
+    const event = { type: 'export.taken', staffId: ctx.actor.id, ...about, rows: n } as const
+    await inTransaction(ctx, (ctx) =>
+      recordHouse(ctx, event, { subject: `exports:${event.staffId}`, rooms: [] }),
+    )
+  }
+}

@@ -1,0 +1,136 @@
+import { type Language, reportChannels } from '../../../db/vocabulary.ts'
+import type { Ctx } from '../../context/context.ts'
+import { dateOf, dateOfDay, minuteOfDay } from '../../platform/vietnam-time.ts'
+import { withoutPersonalData } from '../../publishing/public-words.ts'
+import { CATEGORY_CODES } from '../../routing/categories.ts'
+import { statusNames } from '../../tickets/lifecycle.ts'
+import { type InboxQuestion, listTickets, rowOf } from '../../tickets/reading/inbox.ts'
+import { ticketsCounted } from '../figures-store.ts'
+import { measureCodes, measures } from '../measures.ts'
+import type { Days } from '../period.ts'
+import { ordinaryLanes } from '../sums.ts'
+import { sumsOf } from '../sums-store.ts'
+import { totalsOf } from '../totals.ts'
+import type { UnitCode } from '../unit.ts'
+import { eventsOf } from './export-store.ts'
+import type { Cell } from './file.ts'
+import { channelNames, cutShort, kindsOfActor, urgencyNames } from './words.ts'
+
+const page = 100
+const most = 1_000_000
+
+type Rows = AsyncGenerator<Cell[]>
+type Row = Omit<ReturnType<typeof rowOf>, 'id'>
+export type Stretch = { unit: UnitCode; days: Days }
+
+/** The list as it is on the screen, to its end; what is sealed is in no file. */
+export async function* listedRows(
+  ctx: Ctx,
+  asked: Omit<InboxQuestion, 'limit' | 'sort'>,
+  lang: Language,
+): Rows {
+  let cursor: string | undefined
+  do {
+    const { tickets, next } = await listTickets(ctx, {
+      ...asked,
+      ...(cursor && { cursor }),
+      sort: 'newest',
+      limit: page,
+    })
+    for (const ticket of tickets.filter(isOrdinary)) yield cellsOf(ticket, lang)
+    cursor = next ?? undefined
+  } while (cursor)
+}
+
+/** Those that the figure "taken in" counts. */
+export async function* ticketRows(ctx: Ctx, stretch: Stretch, lang: Language): Rows {
+  for await (const rows of takenIn(ctx, stretch))
+    for (const row of rows) yield cellsOf(rowOf(row, ctx.knowledge.texts), lang)
+}
+
+/** All that happened to those tickets. */
+export async function* eventRows(ctx: Ctx, stretch: Stretch, lang: Language): Rows {
+  for await (const rows of takenIn(ctx, stretch))
+    for (const event of await eventsOf(
+      ctx.db,
+      ctx.actor,
+      rows.map(({ id }) => id),
+    )) {
+      const { reference, at, type, actor, status, departmentName } = event
+      const by = kindsOfActor[actor.split(':')[0]!]?.[lang] ?? ''
+      yield [reference, momentOf(at), type, by, status && statusNames[status][lang], departmentName]
+    }
+}
+
+/** Whole, then by category, then by channel: no lane for itself, for some of them are sealed. */
+const cuts = [
+  'all',
+  ...CATEGORY_CODES.map((code) => `category:${code}`),
+  ...reportChannels.map((channel) => `channel:${channel}`),
+]
+
+/** The kept sums of each day. */
+export async function* figureRows({ db }: Ctx, { unit, days }: Stretch, lang: Language): Rows {
+  for (let day = days.first; day <= days.last; day++) {
+    const starts = dateOfDay(day)
+    const pieces = [{ span: 'day', from: starts, to: starts } as const]
+    const sums = await sumsOf(db, { units: [unit], cuts, measures: measureCodes, pieces })
+    for (const cut of cuts) {
+      const totals = totalsOf(sums.filter((sum) => sum.cut === cut))
+      for (const measure of measureCodes)
+        if (totals[measure]) yield [starts, cut, measure, measures[measure].name[lang], totals[measure]]
+    }
+  }
+}
+
+/** As many as a table holds; where there are more, the last line says so. */
+export async function* upToMost(rows: Rows, lang: Language, limit = most): Rows {
+  let n = 0
+  for await (const row of rows) {
+    if (n === limit) return yield [cutShort[lang]]
+    n += 1
+    yield row
+  }
+}
+
+async function* takenIn({ db, actor }: Ctx, { unit, days }: Stretch) {
+  const [from, to] = [dateOfDay(days.first), dateOfDay(days.last)]
+  const counting = { unit, measure: 'taken-in', from, to, category: null, channel: null } as const
+  let after: number | null = null
+  do {
+    const rows: Awaited<ReturnType<typeof ticketsCounted>> = await ticketsCounted(db, actor, {
+      counting,
+      after,
+      most: page,
+    })
+    yield rows
+    after = rows.length === page ? rows.at(-1)!.id : null
+  } while (after !== null)
+}
+
+const isOrdinary = ({ lane }: Pick<Row, 'lane'>) => ordinaryLanes.includes(lane)
+
+/** A title as the public would read it: a file is passed on, and nobody sees to whom. */
+const cellsOf = (ticket: Row, lang: Language): Cell[] => [
+  ticket.reference,
+  withoutPersonalData(ticket.title),
+  ticket.category.name[lang],
+  statusNames[ticket.status][lang],
+  urgencyNames[ticket.urgency][lang],
+  channelNames[ticket.channel][lang],
+  ticket.commune?.name ?? null,
+  ticket.department.name,
+  ticket.officer?.name ?? null,
+  momentOf(ticket.reportedAt),
+  momentOf(ticket.dueAt),
+  ticket.supporters,
+  ticket.bounces,
+  ticket.reopenings,
+]
+
+/** "2026-11-30 17:05" in Vietnam: sorts as it reads. */
+const momentOf = (at: Date): string => {
+  const minute = minuteOfDay(at.getTime())
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${dateOf(at)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+}

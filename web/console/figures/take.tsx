@@ -1,0 +1,36 @@
+import { useSay } from '../language.ts'
+import type { Board } from '../shapes.ts'
+import { words } from '../words/figures.ts'
+import { searchOf } from './period.tsx'
+import type { Period } from './queries.ts'
+
+const kinds = ['figures', 'tickets', 'events'] as const
+const formats = { xlsx: 'Excel', csv: 'CSV' }
+
+/** What the figures are made of, to be worked with elsewhere. */
+export const Take = ({ board, period }: { board: Board; period: Period }) => {
+  const say = useSay()
+  return (
+    <section className="board-part board-take">
+      <h2>{say(words.take)}</h2>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <span>{say(words.takes[kind])}</span>
+            {Object.entries(formats).map(([format, name]) => (
+              <a
+                key={format}
+                download
+                aria-label={`${say(words.takes[kind])}: ${name}`}
+                href={`/api/exports/boards/${board.unit.unit}/${kind}${searchOf(period)}&format=${format}`}
+              >
+                {name}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet small">{say(words.takeNote)}</p>
+    </section>
+  )
+}
