@@ -19,6 +19,7 @@ import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
 import { isProven, workFirst } from './platform/limits/proof.ts'
 import { guarded } from './platform/security-headers.ts'
 import { sourceOf } from './platform/source.ts'
+import { openDataRoutes } from './publishing/open-data/routes.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
 import { uploadRoutes } from './tickets/pictures/uploads/routes.ts'
@@ -132,7 +133,7 @@ export const createPublicApp = ({
   app.on(['POST', 'PATCH', 'HEAD', 'DELETE'], ['/api/uploads', '/api/uploads/*'], limited(pieces, addressOf))
   app.on(
     'GET',
-    ['/api/reports/*', '/reports', '/units', '/units/*', '/t/*', '/a/*'],
+    ['/api/reports/*', '/reports', '/units', '/units/*', '/open-data', '/open-data/*', '/t/*', '/a/*'],
     limited({ name: 'looks', points: 300, seconds: 60 }, addressOf),
   )
   app.on('GET', '/api/communes', limited({ name: 'communes', points: 300, seconds: 60 }, addressOf))
@@ -154,6 +155,7 @@ export const createPublicApp = ({
     .route('/sms', smsRoutes({ secrets: { ...gatewaySecrets, generic: smsSecret } }))
     .route('/zalo', messengerRoutes('zalo', messengerSecrets?.zalo))
     .route('/calls', callRoutes({ secret: smsSecret }))
+    .route('/', openDataRoutes())
     .route('/', pages(log, pictures))
 }
 

@@ -11,12 +11,15 @@ import { quietError } from './platform/quiet-error.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
 import { guard } from './platform/security-headers.ts'
 import { createPublicApp } from './public-app.ts'
+import { licenceOf } from './publishing/open-data/licence.ts'
 
 /** What an isolate is set by: those of the server that concern what residents and gateways reach. */
 const settings = [
   'SECRET',
   'PUBLIC_URL',
   'DATA_PROTECTION_CONTACT',
+  'OPEN_DATA_LICENCE',
+  'OPEN_DATA_LICENCE_URL',
   'MAP_TILES_URL',
   'MAP_TILES_ATTRIBUTION',
   'SMS_INBOUND_SECRET',
@@ -37,6 +40,7 @@ type Isolate = {
   publicUrl: string
   dataContact: string | undefined
   mapTiles: House['mapTiles']
+  licence: House['licence']
   knowledge: Promise<Knowledge>
   readAt: number
 }
@@ -57,11 +61,11 @@ export default {
 
 const answer = async (request: Request, env: Bindings, life: ExecutionContext) => {
   isolate ??= openIsolate(env)
-  const { app, secret, publicUrl, dataContact, mapTiles } = isolate
+  const { app, secret, publicUrl, dataContact, mapTiles, licence } = isolate
   const knowledge = await knowledgeOf(isolate, env, life)
   const { sql, close } = connect(env.HYPERDRIVE.connectionString, { edge: true, name: 'lang-nghe edge' })
   const ring = () => life.waitUntil(sql`select pg_notify('doorbell', '')`.catch(missedRing))
-  const house: House = { db: sql, knowledge, ring, clock, secret, publicUrl, dataContact, mapTiles }
+  const house: House = { db: sql, knowledge, ring, clock, secret, publicUrl, dataContact, mapTiles, licence }
   try {
     return await app.fetch(request, { house }, life)
   } finally {
@@ -104,6 +108,7 @@ const openIsolate = (env: Bindings): Isolate => {
     publicUrl: PUBLIC_URL,
     dataContact: config.DATA_PROTECTION_CONTACT,
     mapTiles: mapTilesOf(config),
+    licence: licenceOf(config),
     knowledge: readKnowledge(env),
     readAt: Date.now(),
   }

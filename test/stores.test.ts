@@ -1034,6 +1034,9 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ticketsOfPeriod: [db, aYear, { after: 0, most: 2 }],
       wrongSums: [db, aYear],
     } satisfies Calls<typeof import('../src/reporting/recount-store.ts')>,
+    'src/publishing/open-data/store.ts': {
+      changesOf: [db, [ticket.reference]],
+    } satisfies Calls<typeof import('../src/publishing/open-data/store.ts')>,
     'src/reporting/sums-store.ts': {
       sumsOf: [db, { ...sumsAsked, measures: ['taken-in', 'rated'] }],
       keptUpTo: [db],

@@ -1,13 +1,15 @@
 import { demoDomain } from '../../db/demo-mail.ts'
 import type { Config } from '../platform/config.ts'
 import { mapTilesOf } from '../platform/map-tiles.ts'
+import { licenceOf } from '../publishing/open-data/licence.ts'
 import type { House } from './context.ts'
 
 /** Whom the house writes to, lets people write to or fetches maps from, by its settings. */
 export const addressesOf = (
   config: Config,
-): Pick<House, 'dataContact' | 'rootsTo' | 'mailbox' | 'mapTiles'> => ({
+): Pick<House, 'dataContact' | 'licence' | 'rootsTo' | 'mailbox' | 'mapTiles'> => ({
   dataContact: config.DATA_PROTECTION_CONTACT,
+  licence: licenceOf(config),
   rootsTo: config.ROOTS_MAIL,
   mapTiles: mapTilesOf(config),
   mailbox: config.MAIL_INBOX ?? (config.DEMO ? `phan-anh@${demoDomain}` : undefined),

@@ -4,6 +4,7 @@ import type { Db, TransactionSql } from '../platform/database.ts'
 import type { MapTiles } from '../platform/map-tiles.ts'
 import type { OneWay } from '../platform/one-way.ts'
 import type { WaysIn } from '../platform/ways-in.ts'
+import type { Licence } from '../publishing/open-data/licence.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Told } from './told.ts'
 
@@ -22,6 +23,8 @@ export type House = {
   dataContact?: string | undefined
   /** Where the ground under the maps comes from; absent: nowhere. */
   mapTiles?: MapTiles | undefined
+  /** Under which terms anybody uses what is published; absent: the usual ones. */
+  licence?: Licence | undefined
   /** Who keeps the roots of days outside, by mail. */
   rootsTo?: string | undefined
   /** The mailbox that residents write to; absent where no mail is taken in. */

@@ -30,6 +30,7 @@ import { type PageContext, page, rememberLanguage } from './web/answer.tsx'
 import { findPages } from './web/find-pages.tsx'
 import { followPages } from './web/follow-pages.tsx'
 import { listPages } from './web/list-pages.tsx'
+import { openDataPages } from './web/open-data-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
 import { trackPages } from './web/track-pages.tsx'
 import { unitPages } from './web/unit-pages.tsx'
@@ -47,6 +48,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     '/track/*',
     '/reports',
     '/units',
+    '/open-data',
     '/units/*',
     '/t/*',
     '/a/*',
@@ -77,6 +79,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .route('/', stopPages())
     .route('/', listPages())
     .route('/', unitPages())
+    .route('/', openDataPages())
 }
 
 const sendScript = (c: PageContext, script: string) => {

@@ -7,7 +7,7 @@ import { oidcProviders } from './oidc-providers.ts'
 import { oneWayList } from './one-way.ts'
 import { areLongEnough } from './secrets.ts'
 import { securedByDefault, securedRoles } from './secured-roles.ts'
-import { forms } from './setting-forms.ts'
+import { forms, tilesUrl } from './setting-forms.ts'
 import { smppUrl } from './smpp-url.ts'
 import { gatewayList } from './sms-gateways.ts'
 
@@ -133,12 +133,12 @@ const schema = z.object({
     .optional(),
   GAZETTEER_DIR: z.string().optional(),
   /** The pictures under the maps, as https://host/{z}/{x}/{y}.png: whoever opens a map asks that server for them. Absent: outlines alone. */
-  MAP_TILES_URL: z
-    .url({ protocol: /^https$/, error: forms.tiles })
-    .refine((url) => ['{z}', '{x}', '{y}'].every((part) => decodeURI(url).includes(part)), forms.tiles)
-    .optional(),
+  MAP_TILES_URL: tilesUrl.optional(),
   /** Whose map it is, in the words that its licence asks for. */
   MAP_TILES_ATTRIBUTION: z.string().trim().max(200).optional(),
+  /** Under which terms anybody uses what is published, and where they stand; absent: CC BY 4.0. */
+  OPEN_DATA_LICENCE: z.string().trim().max(100).optional(),
+  OPEN_DATA_LICENCE_URL: z.url({ protocol: /^https$/ }).optional(),
   /** How many proxies stand before us; the client address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Of one address, before a person decides on each further one; raise it where many residents share one (a service centre's counters). */

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Said as it is where the form of a setting is wrong. */
 export const forms = {
   secrets:
@@ -10,3 +12,8 @@ export const forms = {
   tiles: 'địa chỉ dạng https://máy/{z}/{x}/{y}.png / an address like https://host/{z}/{x}/{y}.png',
   province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
 }
+
+/** An address with a place for the number of each tile. */
+export const tilesUrl = z
+  .url({ protocol: /^https$/, error: forms.tiles })
+  .refine((url) => ['{z}', '{x}', '{y}'].every((part) => decodeURI(url).includes(part)), forms.tiles)

@@ -32,3 +32,7 @@ export const dayOfDate = (date: string): DayNumber => {
 
 /** The instant at which 'YYYY-MM-DD' begins in Vietnam; an invalid date when there is no such day. */
 export const startOfDate = (date: string): Date => new Date(startOfDay(dayOfDate(date)))
+
+/** An instant as Vietnam's clocks show it (ISO 8601): '2026-11-30T17:05:00+07:00'. */
+export const isoInVietnam = (at: Date): string =>
+  `${new Date(at.getTime() + offsetMs).toISOString().slice(0, 19)}+07:00`

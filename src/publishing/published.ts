@@ -20,6 +20,7 @@ export type Published = {
   title: string
   status: Status
   category: { vi: string; en: string }
+  categoryCode: string
   commune: string | null
   reportedAt: Date
   supporters: number
@@ -36,6 +37,7 @@ export type PublishedQuestion = {
   state?: 'open' | 'answered' | undefined
   since?: Date | undefined
   cursor?: string | undefined
+  most?: number
 }
 
 const pageSize = 20
@@ -47,7 +49,7 @@ const statusesOf = {
 
 /** Published tickets, newest first; a cursor that is none is refused. */
 export const listPublished = async (ctx: Ctx, asked: PublishedQuestion) => {
-  const { provinceCode, communeCode, categoryCode, state, since, cursor } = asked
+  const { provinceCode, communeCode, categoryCode, state, since, cursor, most = pageSize } = asked
   const rows = await publishedTickets(ctx.db, {
     provinceCode: provinceCode ?? null,
     communeCode: communeCode ?? null,
@@ -55,15 +57,15 @@ export const listPublished = async (ctx: Ctx, asked: PublishedQuestion) => {
     statuses: statusesOf[state ?? 'any'],
     since: since ?? null,
     before: placeOf(cursor) ?? Number.MAX_SAFE_INTEGER,
-    limit: pageSize + 1,
+    limit: most + 1,
   })
-  const shown = rows.slice(0, pageSize)
+  const shown = rows.slice(0, most)
   const pictures = await publishedPictures(
     ctx.db,
     shown.map(({ id }) => id),
   )
   const tickets = shown.map((row) => asPublished(ctx, row, pictures))
-  return { tickets, next: rows.length > pageSize ? String(shown.at(-1)!.id) : null }
+  return { tickets, next: rows.length > most ? String(shown.at(-1)!.id) : null }
 }
 
 const asPublished = (ctx: Ctx, row: PublishedRow, pictures: readonly PublishedPicture[]): Published => {
@@ -74,6 +76,7 @@ const asPublished = (ctx: Ctx, row: PublishedRow, pictures: readonly PublishedPi
     title: withoutPersonalData(title),
     status,
     category: categoryNameAt(ctx.knowledge.texts, categoryCode, row),
+    categoryCode,
     commune: commune?.fullName ?? null,
     communeCode,
     reportedAt,

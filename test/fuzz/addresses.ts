@@ -49,6 +49,7 @@ const others = [
   '/',
   '/report',
   '/track?reference&s',
+  '/open-data',
   '/units/{code}?days&category&state&cursor',
   '/reports?province&commune&category&q&cursor&lat&lon&since&status',
   '/t/{reference}?s&tried&sent&lang',

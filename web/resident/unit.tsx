@@ -1,6 +1,7 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Choice } from './field.tsx'
 import { Page } from './layout.tsx'
+import { DataLinks } from './open-data.tsx'
 import type { PinsMapProps } from './pins-map.tsx'
 import { PublishedList, type PublishedRow } from './published-list.tsx'
 import { Options } from './report-place.tsx'
@@ -64,6 +65,9 @@ export const UnitPage = (props: UnitPageProps) => {
       <h2>{t(words.reports.title)}</h2>
       <PublishedList lang={lang} rows={rows} map={map} next={next} />
       <Glossary {...props} />
+      <p>
+        <a href="/open-data">{t(words.units.data)}</a>: <DataLinks lang={lang} unit={unit} />
+      </p>
     </Page>
   )
 }

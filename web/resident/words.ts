@@ -862,7 +862,31 @@ export const words = {
     next: { vi: 'Xem tiếp', en: 'Show more' },
     list: { vi: 'Danh sách', en: 'List' },
   },
+  openData: {
+    title: { vi: 'Dữ liệu mở', en: 'Open data' },
+    lead: {
+      vi: 'Phản ánh đã công khai, dưới dạng tập tin để ai cũng dùng lại được. Không có tên, số điện thoại hay số nhà của ai.',
+      en: 'The published reports as files that anybody may use. Without the name, phone or house number of anyone.',
+    },
+    licence: { vi: 'Giấy phép', en: 'Licence' },
+    attribution: {
+      vi: 'Xin ghi rõ nguồn: tên xã, phường hoặc tỉnh, thành phố và trang này.',
+      en: 'Please name the source: the commune or the province, and this page.',
+    },
+    where: { vi: 'Lấy ở đâu', en: 'Where it lies' },
+    addresses: {
+      vi: 'Theo mã tỉnh, thành phố (2 chữ số) hoặc mã xã, phường, đặc khu (5 chữ số):',
+      en: 'By the code of a province (2 digits) or of a commune (5 digits):',
+    },
+    pages: {
+      vi: 'Mỗi lần 1000 phản ánh, mới nhất trước; phần tiếp theo ở “next” của JSON và ở dòng Link rel="next". Trong CSV, nội dung bắt đầu như công thức có dấu nháy đơn phía trước.',
+      en: 'A thousand reports at a time, the newest first; the next are at “next” of the JSON and at Link rel="next". In CSV, what begins like a formula has an apostrophe before it.',
+    },
+    dictionary: { vi: 'Các trường', en: 'Dictionary' },
+    provinces: { vi: 'Từng tỉnh, thành phố', en: 'Each province' },
+  },
   units: {
+    data: { vi: 'Dữ liệu mở', en: 'Open data' },
     title: { vi: 'Kết quả xử lý', en: 'How reports are answered' },
     of: (name: string) => ({ vi: `Kết quả xử lý: ${name}`, en: `How reports are answered: ${name}` }),
     choose: {

@@ -40,7 +40,7 @@ export const listedOrNewest = async (ctx: Ctx, question: PublishedQuestion) => {
 }
 
 export const rowOf = (
-  { reportedAt, status, category, point, communeCode: _, ...ticket }: Published,
+  { reportedAt, status, category, point, communeCode: _, categoryCode: __, ...ticket }: Published,
   lang: Language,
 ): PublishedRow => ({
   ...ticket,
