@@ -1,3 +1,4 @@
+import '../people/people.css'
 import { Link } from 'wouter'
 import { LaneBadge } from '../../badges.tsx'
 import { fullTime } from '../../clock.ts'
@@ -43,7 +44,7 @@ const FileLine = ({ file, when }: { file: RetainedFile; when: Sentence }) => {
   const language = useLanguage()
   const { ticket, lane, legalHold, department, at } = file
   return (
-    <li>
+    <li className="person-item">
       <p>
         {ticket ? (
           <Link href={`/tickets/${ticket.id}`}>

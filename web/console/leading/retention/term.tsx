@@ -1,3 +1,4 @@
+import '../people/people.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { problemOf } from '../../api.ts'
@@ -19,7 +20,7 @@ export const Term = ({ term }: { term: RetentionTerm }) => {
   const own = term.provinceCode !== null
   const provinceCode = area === 'country' ? term.provinceCode : department.provinceCode
   return (
-    <li>
+    <li className="person-item">
       <p>
         <b>{say(classNames[term.class])}</b>:{' '}
         {say(term.years === null ? words.forGood : words.years(term.years))}
