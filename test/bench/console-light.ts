@@ -66,18 +66,20 @@ const observing = `
 `
 
 const scrollAll = async (page: Page): Promise<number> => {
-  await page.waitForSelector('.rows li')
-  const list = page.locator('.rows li')
+  await page.waitForSelector('.rows [data-ticket]')
+  // Those in sight alone are drawn, and each says its place.
+  const reached = async () =>
+    Number(await page.locator('.rows li[aria-posinset]').last().getAttribute('aria-posinset'))
   for (let count = 0; count < rows; ) {
     await page.locator('.rows-scroll').evaluate((list: { scrollTop: number }) => {
       list.scrollTop = 1e9
     })
     await page.waitForTimeout(300)
-    const now = await list.count()
+    const now = await reached()
     if (now === count && !(await page.locator('.rows-scroll .pad button').count())) break
     count = now
   }
-  return list.count()
+  return reached()
 }
 
 const scripting = async (cdp: CDPSession): Promise<number> => {

@@ -95,3 +95,45 @@ test('A list that one asks for often is saved under a name, is there on another 
   await there.page.getByRole('button', { name: 'Lưu danh sách này' }).waitFor()
   await there.close()
 })
+
+test('Of two thousand rows those in sight are drawn, each saying its place; the walk by keys goes on, and the focus stays', async () => {
+  const { id } = await site.report('Cột đèn phố Khương Đình số 52 nghiêng')
+  const { page, close } = await site.opened('kinh-te', '/preferences')
+  const { tickets } = (await (await page.request.get('/api/tickets')).json()) as { tickets: { id: number }[] }
+  const sample = tickets.find((one) => one.id === id)!
+  const [many, page50] = [2_000, 50]
+  await page.route(/\/api\/tickets\?/, (route) => {
+    const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0)
+    const made = Array.from({ length: page50 }, (_, at) => ({ ...sample, id: 1_000_000 + from + at }))
+    const next = from + page50 < many ? String(from + page50) : null
+    return route.fulfill({ json: { tickets: made, next, sort: 'due' } })
+  })
+  await page.goto('/console/tickets')
+  const drawn = page.locator('.rows [data-ticket]')
+  await drawn.first().waitFor()
+  const end = page.locator('[data-ticket="1001999"]')
+  await until(async () => {
+    await page.evaluate("document.querySelector('.rows-scroll').scrollTop = 1e7")
+    return (await end.count()) === 1
+  })
+  expect(await drawn.count()).toBeLessThan(250)
+  const place = page.locator('li', { has: end })
+  expect([await place.getAttribute('aria-posinset'), await place.getAttribute('aria-setsize')]).toEqual([
+    '2000',
+    '2000',
+  ])
+  await page.getByText('Danh sách dài').waitFor()
+  await looksRight(page, 'list-long')
+
+  await page.locator('[data-ticket="1001951"]').focus()
+  const standing = () => page.evaluate<string | undefined>('document.activeElement?.dataset.ticket')
+  for (const step of [1, 2, 3]) {
+    await page.keyboard.press('k')
+    expect(await standing()).toBe(String(1_001_951 - step))
+  }
+  await page.evaluate("document.querySelector('.rows-scroll').scrollTop = 0")
+  await page.locator('[data-ticket="1000000"]').waitFor()
+  expect(await standing()).toBe('1001948')
+  expect(await drawn.count()).toBeLessThan(300)
+  await close()
+})

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { useChanged } from '../changed.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
@@ -10,15 +10,15 @@ import { words } from '../words/inbox.ts'
 import { words as shared } from '../words.ts'
 import { Age } from './age.tsx'
 import { countExtra, type Filters, useFilters } from './filters.ts'
+import { stretch, useInSight } from './in-sight.ts'
 import { useTickets } from './queries.ts'
 import { Row } from './row.tsx'
 import { focusedTicket } from './rows.ts'
 import { pick, useSelection } from './selection.ts'
 
 export const TicketList = ({ open }: { open: number | null }) => {
-  const { filters, search } = useFilters()
-  const changed = useChanged()
-  const selection = useSelection()
+  const say = useSay()
+  const { filters } = useFilters()
   const list = useTickets(filters)
   const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? []
   usePickKey(tickets)
@@ -27,21 +27,62 @@ export const TicketList = ({ open }: { open: number | null }) => {
   return (
     <div className="rows-scroll">
       <Age />
-      <ol className="rows" aria-busy={list.isPlaceholderData} data-stale={list.isPlaceholderData}>
-        {tickets.map((ticket) => (
-          <Row
-            key={ticket.id}
-            ticket={ticket}
-            search={search}
-            open={ticket.id === open}
-            changed={changed.has(ticket.id) && ticket.id !== open}
-            picked={selection ? selection.has(ticket.id) : null}
-          />
-        ))}
-      </ol>
+      {tickets.length > seenAtOnce && <p className="list-age">{say(words.longList)}</p>}
+      <Rows
+        tickets={tickets}
+        open={open}
+        stale={list.isPlaceholderData}
+        of={list.hasNextPage ? -1 : tickets.length}
+      />
       {!tickets.length && (list.hasNextPage ? <LooksOn /> : <Empty filters={filters} />)}
       {list.hasNextPage && <More busy={list.isFetchingNextPage} load={() => void list.fetchNextPage()} />}
     </div>
+  )
+}
+
+/** With more rows than these the browser's own search misses some, which is said. */
+const seenAtOnce = 3 * stretch
+
+type RowsProps = {
+  tickets: TicketRow[]
+  open: number | null
+  stale: boolean
+  /** How many there are in all; -1 while more may come. */
+  of: number
+}
+
+const Rows = ({ tickets, open, stale, of }: RowsProps) => {
+  const { search } = useFilters()
+  const changed = useChanged()
+  const selection = useSelection()
+  const list = useRef<HTMLOListElement>(null)
+  const held = () =>
+    tickets.flatMap(({ id }, at) => (id === open || id === focusedTicket() ? [at - 1, at, at + 1] : []))
+  const { drawn, heightOf } = useInSight({ list, rows: tickets.length, held })
+  const stretches = Array.from({ length: Math.ceil(tickets.length / stretch) }, (_, at) => at * stretch)
+  return (
+    <ol ref={list} className="rows" aria-busy={stale} data-stale={stale}>
+      {stretches.map((from, at) => (
+        <Fragment key={from}>
+          <li className="stretch" aria-hidden="true" style={{ height: drawn.has(at) ? 0 : heightOf(at) }} />
+          {drawn.has(at) &&
+            tickets
+              .slice(from, from + stretch)
+              .map((ticket, n) => (
+                <Row
+                  key={ticket.id}
+                  ticket={ticket}
+                  search={search}
+                  open={ticket.id === open}
+                  changed={changed.has(ticket.id) && ticket.id !== open}
+                  picked={selection ? selection.has(ticket.id) : null}
+                  at={from + n + 1}
+                  of={of}
+                />
+              ))}
+        </Fragment>
+      ))}
+    </ol>
   )
 }
 

@@ -10,14 +10,23 @@ import { words } from '../words/inbox.ts'
 import { words as together } from '../words/together.ts'
 import { pick } from './selection.ts'
 
-type RowProps = { ticket: TicketRow; search: string; open: boolean; changed: boolean; picked: boolean | null }
+type RowProps = {
+  ticket: TicketRow
+  search: string
+  open: boolean
+  changed: boolean
+  picked: boolean | null
+  /** Its place in a list that is not all drawn. */
+  at?: number
+  of?: number
+}
 
 /** Forty rows on a slow computer: an unchanged ticket keeps its identity through a refetch, so its row is not drawn again. */
-export const Row = memo(function Row({ ticket, search, open, changed, picked }: RowProps) {
+export const Row = memo(function Row({ ticket, search, open, changed, picked, at, of }: RowProps) {
   const say = useSay()
   const now = useNowFor(ticket, (ticket, now) => dueOf(ticket, now).tone)
   return (
-    <li data-picking={picked !== null}>
+    <li data-picking={picked !== null} aria-posinset={at} aria-setsize={of}>
       {picked !== null && (
         <label className="pick">
           <input type="checkbox" checked={picked} onChange={() => pick(ticket)} />

@@ -41,6 +41,10 @@ export const words = {
     vi: 'Không có phiếu nào khớp với điều kiện lọc. Xin thử bỏ bớt điều kiện.',
     en: 'No ticket matches these filters. Try removing some.',
   },
+  longList: {
+    vi: 'Danh sách dài: chỉ phần đang xem được hiện. Muốn tìm chữ, xin dùng ô tìm phía trên.',
+    en: 'A long list: only what is in sight is drawn. To find words, please use the search field above.',
+  },
   looksOn: {
     vi: 'Chưa thấy trong các phiếu mới, đang tìm tiếp ở phiếu cũ hơn…',
     en: 'Nothing among the newest, looking further back…',
