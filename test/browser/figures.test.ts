@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import { keepFigures } from '../../src/reporting/keep-figures.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
@@ -46,6 +47,11 @@ test.each([phone, desk])(
     await page.getByText('Trả lời đúng hạn trên mọi lần trả lời trong kỳ.').waitFor()
     await page.getByText('Xem bảng').click()
     await page.getByRole('columnheader', { name: 'Ngày' }).waitFor()
+    const [taken] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Phiếu tiếp nhận trong kỳ: CSV' }).click(),
+    ])
+    expect(await readFile(await taken.path(), 'utf8')).toContain(reference)
     await page.locator('.board-card', { hasText: 'Tiếp nhận' }).getByRole('link').click()
     await page.locator('.row', { hasText: reference }).waitFor()
     await page.getByRole('heading', { name: 'Tiếp nhận' }).waitFor()
