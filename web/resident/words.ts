@@ -880,7 +880,7 @@ export const words = {
     },
     pages: {
       vi: 'Mỗi lần 1000 phản ánh, mới nhất trước; phần tiếp theo ở “next” của JSON và ở dòng Link rel="next". Trong CSV, nội dung bắt đầu như công thức có dấu nháy đơn phía trước.',
-      en: 'A thousand reports at a time, the newest first; the next are at “next” of the JSON and at Link rel="next". In CSV, what begins like a formula has an apostrophe before it.',
+      en: '1000 reports at a time, the newest first; the next are at “next” of the JSON and at Link rel="next". In CSV, what begins like a formula has an apostrophe before it.',
     },
     dictionary: { vi: 'Các trường', en: 'Dictionary' },
     provinces: { vi: 'Từng tỉnh, thành phố', en: 'Each province' },
@@ -924,7 +924,7 @@ export const words = {
     marks: { vi: 'Người dân chấm', en: 'Residents gave' },
     ratings: (n: number) => ({ vi: `${n} lượt chấm`, en: plural(n, 'rating') }),
     reopened: { vi: 'Mở lại', en: 'Reopened' },
-    reopenedHint: { vi: 'trả lời rồi nhưng phải làm tiếp', en: 'answered, but not done' },
+    reopenedHint: { vi: 'trả lời rồi nhưng phải làm tiếp', en: 'answered, but not fixed' },
     standing: {
       vi: 'Phản ánh gửi trong thời gian này, nay đến đâu',
       en: 'The reports of this period, as they stand now',

@@ -20,7 +20,7 @@ const cameIn = (db: Db, { from, to }: Between) =>
 export const countByHour = (db: Db, between: Between) => db<
   { categoryCode: string; hour: number; n: number }[]
 >`
-  select category_code, ${hour(db)} % 168 as hour, count(*)::int as n from tickets
+  select category_code, mod(${hour(db)}, 168) as hour, count(*)::int as n from tickets
   where ${cameIn(db, between)} group by 1, 2`
 
 /** How many came to each commune, of each category, in each three hours. */
