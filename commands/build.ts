@@ -1,3 +1,4 @@
+import './pipe.ts'
 import { buildConsoleAnew } from './console.ts'
 
 await buildConsoleAnew('info')
