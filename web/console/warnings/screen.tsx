@@ -5,8 +5,10 @@ import { fullTime } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { Row } from '../inbox/row.tsx'
 import { useLanguage, useSay } from '../language.ts'
+import { areaOf } from '../leading/managing.ts'
 import { More } from '../more.tsx'
 import { NoSuchScreen } from '../no-such-screen.tsx'
+import { useSignedIn } from '../session.ts'
 import type { Warning } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/warnings.ts'
@@ -45,9 +47,28 @@ const OneWarning = ({ warning }: { warning: Warning }) => {
         {say(endedAt ? words.over(fullTime(endedAt, language)) : words.lasts)}
       </p>
       <Acknowledged warning={warning} />
+      <Declaring warning={warning} />
       <AlikeGroups id={id} />
       <Counted id={id} />
     </div>
+  )
+}
+
+/** For who may tell everybody at once: its place and subject are filled in. */
+const Declaring = ({ warning: { unit, category, endedAt } }: { warning: Warning }) => {
+  const say = useSay()
+  const may = areaOf(useSignedIn(), 'declare-incidents') !== null
+  if (!may || endedAt) return null
+  const [kind, code] = unit.split(':')
+  const asked = new URLSearchParams({
+    category: category.code,
+    ...(kind === 'commune' && code ? { commune: code } : {}),
+  })
+  return (
+    <p>
+      <Link href={`/incidents/new?${asked}`}>{say(words.declare)}</Link>
+      <span className="quiet"> {say(words.declareHow)}</span>
+    </p>
   )
 }
 

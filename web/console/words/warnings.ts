@@ -46,6 +46,11 @@ export const words = {
     vi: `Đã gộp ${n}/${of} phiếu.`,
     en: `Merged ${n} of ${plural(of, 'ticket')}.`,
   }),
+  declare: { vi: 'Khai báo sự cố', en: 'Declare an incident' },
+  declareHow: {
+    vi: 'để mọi người phản ánh việc này được báo và trả lời chung một lần.',
+    en: 'so that everybody who reports it is told and answered at once.',
+  },
   counted: { vi: 'Các phản ánh được đếm', en: 'The reports that it counts' },
   noneSeen: {
     vi: 'Các phản ánh này không thuộc phạm vi anh/chị được xem.',
