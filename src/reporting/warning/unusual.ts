@@ -6,7 +6,7 @@ export type Seen = { hours: Hours; count: number; expected: Expected }
 export type Unusual = { hours: Hours; count: number; usually: number }
 
 /** Of the whole country, in a week, by chance: what a centre can live with. */
-export const falseAlarmsAWeek = 3
+export const falseAlarmsAWeek = 2
 /** Windows begin every quarter of an hour and overlap: worth so many that do not. */
 const overlap = 2
 
