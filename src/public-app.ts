@@ -24,6 +24,7 @@ import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
 import { uploadRoutes } from './tickets/pictures/uploads/routes.ts'
 import { erasureRoutes } from './tickets/resident/erasure-routes.ts'
+import { incidentAnswerRoutes } from './tickets/resident/incident-routes.ts'
 import { trackingRoutes } from './tickets/resident/routes.ts'
 
 export type PublicDependencies = {
@@ -133,7 +134,17 @@ export const createPublicApp = ({
   app.on(['POST', 'PATCH', 'HEAD', 'DELETE'], ['/api/uploads', '/api/uploads/*'], limited(pieces, addressOf))
   app.on(
     'GET',
-    ['/api/reports/*', '/reports', '/units', '/units/*', '/open-data', '/open-data/*', '/t/*', '/a/*'],
+    [
+      '/api/reports/*',
+      '/reports',
+      '/units',
+      '/units/*',
+      '/open-data',
+      '/open-data/*',
+      '/incidents/*',
+      '/t/*',
+      '/a/*',
+    ],
     limited({ name: 'looks', points: 300, seconds: 60 }, addressOf),
   )
   app.on('GET', '/api/communes', limited({ name: 'communes', points: 300, seconds: 60 }, addressOf))
@@ -150,6 +161,7 @@ export const createPublicApp = ({
     .route('/', reportRoutes())
     .route('/', trackingRoutes())
     .route('/', erasureRoutes())
+    .route('/', incidentAnswerRoutes())
     .route('/', placeRoutes())
     .route('/', lookAheadRoutes())
     .route('/sms', smsRoutes({ secrets: { ...gatewaySecrets, generic: smsSecret } }))

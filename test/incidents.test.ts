@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
+import { handleInbound } from '../src/intake/sms/handle.ts'
+import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { react } from '../src/jobs/react.ts'
+import { readPhone } from '../src/platform/phone.ts'
 import { tellJoined } from '../src/tickets/incidents/follow.ts'
 import { offeredTo } from '../src/tickets/incidents/offer.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
 import type { Ticket } from '../src/tickets/ticket.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
@@ -36,7 +40,7 @@ const town = async (sql: Sql) => {
     dispatcher: await at('operation-centre', ['dispatcher'], null),
     neighbour: await at('chair', ['chair'], nextDoor),
   }
-  const { as, resident } = testApp(house, Object.values(people))
+  const { app, as, resident } = testApp(house, Object.values(people))
   const system = ctxFor(house)
   const declare = async (changes: object = {}, who = people.chair) =>
     as(who)('POST', '/api/incidents', { body: { ...outage, ...changes } })
@@ -69,6 +73,7 @@ const town = async (sql: Sql) => {
   return {
     sql,
     house,
+    app,
     system,
     people,
     as,
@@ -272,6 +277,100 @@ describe('What is said of an incident', () => {
       await tellJoined({ ...system, now: house.now }, id)
       expect([(await sees(again)).status, (await sees(content)).status]).toEqual(['accepted', 'resolved'])
       expect((await resident('GET', '/api/incidents')).status).toBe(401)
+    }),
+  )
+})
+
+describe('A resident', () => {
+  const secretOf = ({ house }: Town, { reference }: Ticket) => trackingSecret(house.secret, reference)
+
+  test(
+    'is asked on the page of the report, and joins, or says that it is something else, with its secret alone',
+    inTown(async (given) => {
+      const { house, resident, declared, offers, of, app } = given
+      const id = await declared()
+      const [one, other] = [await openSample(house, dark), await openSample(house, dark)]
+      const say = (ticket: Ticket, same: boolean, secret = secretOf(given, ticket)) =>
+        resident('PUT', `/api/reports/${ticket.reference}/incident`, {
+          body: { incidentId: id, same },
+          headers: { 'x-report-secret': secret },
+        })
+      const page = async (ticket: Ticket) =>
+        (await app.request(`/t/${ticket.reference}`, { headers: { cookie: '' } })).status
+      expect(await page(one)).toBe(404)
+      expect((await say(one, true, 'x'.repeat(20))).status).toBe(404)
+      expect((await say(one, true)).status).toBe(200)
+      expect((await say(other, false)).status).toBe(200)
+      expect((await say(other, true)).status).toBe(404)
+      expect(await offers(other)).toEqual([])
+      expect(await of(id)).toMatchObject({ joined: 1, figures: { byStaff: 0, apart: 1 } })
+      const own = await resident('GET', `/api/reports/${one.reference}`, {
+        headers: { 'x-report-secret': secretOf(given, one) },
+      })
+      expect(own.json<object>()).toMatchObject({ incident: { id, title: outage.title }, incidentOffer: null })
+      expect((await say(one, false)).status).toBe(200)
+      expect(await of(id)).toMatchObject({ joined: 0, figures: { apart: 2 } })
+    }),
+  )
+
+  test(
+    'who texts is asked once by SMS, and a digit answers: 1 joins, 2 does not',
+    inTown(async ({ sql, house, system, declared, of, reactions }) => {
+      const id = await declared()
+      const phones = [readPhone('0912345601')!, readPhone('0912345602')!]
+      let n = 0
+      const send = async (phone: (typeof phones)[number], body: string) => {
+        const providerId = `incident-${n++}`
+        const sms = { providerId, sender: phone, recipient: '1022', body, piece: null }
+        await storeInbound(ctxFor(house), { gateway: 'generic', sms, raw: {} })
+        const [row] = await sql<
+          { id: number }[]
+        >`select id from inbound_messages where provider_id = ${providerId}`
+        await handleInbound(system, row!.id, { provinceCode: '01' })
+        const [done] = await sql<
+          { outcome: string }[]
+        >`select outcome from inbound_messages where id = ${row!.id}`
+        return done!.outcome
+      }
+      const words = 'den duong ca pho khuong dinh tat tu toi qua, phuong khuong dinh, thanh pho ha noi'
+      for (const phone of phones) expect(await send(phone, words)).toBe('report')
+      await reactions('ticket.incident-offered')
+      const asked = await sql<{ body: string }[]>`
+        select body from messages where recipient = ${phones[0]!} order by id desc limit 1`
+      expect(asked[0]!.body).toContain('soan: 1')
+      expect(await of(id)).toMatchObject({ joined: 0 })
+      expect(await send(phones[0]!, '1')).toBe('incident')
+      expect(await send(phones[1]!, '2')).toBe('incident')
+      expect(await of(id)).toMatchObject({ joined: 1, figures: { apart: 1, byStaff: 0, before: 0 } })
+    }),
+  )
+
+  test(
+    'is asked before sending, joins by one press, and keeps the report; everybody reads what goes on, and nobody’s name',
+    inTown(async ({ sql, app, people, declared, of }) => {
+      const id = await declared()
+      const post = async (more: Record<string, string>) => {
+        const body = new URLSearchParams({
+          text: dark.text,
+          category: 'street-light',
+          provinceCode: '01',
+          communeCode: khuongDinh,
+          ...more,
+        })
+        return app.request('/report', { method: 'POST', body })
+      }
+      expect(await (await post({})).text()).toContain('Đúng việc này, gửi')
+      expect((await post({ similar: '1', incident: String(id) })).status).toBe(303)
+      expect(await of(id)).toMatchObject({ joined: 1, figures: { before: 1 } })
+      const [sent] = await sql<{ text: string }[]>`select text from tickets order by id desc limit 1`
+      expect(sent!.text).toBe(dark.text)
+      for (const path of ['/', `/reports?province=01&commune=${khuongDinh}`, `/incidents/${id}`]) {
+        const page = await (await app.request(path)).text()
+        expect(page, path).toContain(outage.title)
+        expect(page, path).not.toContain(people.chair.name)
+      }
+      for (const path of ['/incidents/999999', '/incidents/x', '/incidents/99999999999999999999'])
+        expect((await app.request(path)).status, path).toBe(404)
     }),
   )
 })

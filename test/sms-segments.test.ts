@@ -246,6 +246,7 @@ const understood: { [Is in Understanding['is']]: Extract<Understanding, { is: Is
   'nothing-sent': [{ is: 'nothing-sent' }],
   withdraw: [{ is: 'withdraw', ticket: open }],
   place: [{ is: 'place', ticket: open, communeCode: '00364' }],
+  incident: [{ is: 'incident', ticket: open, incidentId: 7, same: false }],
   'no-such-choice': [{ is: 'no-such-choice', ticket: open, choices: [{ name: 'A' }, { name: 'B' }] }],
   which: [
     { is: 'which', tickets: [open, answered] },

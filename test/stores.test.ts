@@ -461,6 +461,10 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       startMailbox: [db, 'ai@test.example'],
       isReporter: [db, { ticketId: ticket.id, mailbox: 'ai@test.example' }],
     } satisfies Calls<typeof import('../src/intake/email/store.ts')>,
+    'src/intake/sms/question-store.ts': {
+      askPlace: [db, { sender: phone, ticketId: ticket.id, choices: [], now, until: now }],
+      askIncident: [db, { sender: phone, ticketId: ticket.id, choices: [], now, until: now }],
+    } satisfies Calls<typeof import('../src/intake/sms/question-store.ts')>,
     'src/intake/sms/store.ts': {
       insertInbound: [
         db,
@@ -476,7 +480,6 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       ticketsOf: [db, { channel: 'zalo', address: '42' }, now],
       questionsTo: [db, phone, now],
       promptTexts: [db, row],
-      askPlace: [db, { sender: phone, ticketId: ticket.id, choices: [], now, until: now }],
       forgetQuestion: [db, phone, ticket.id],
       stopTalker: [db, { channel: 'sms', address: phone }, now],
       startTalker: [db, { channel: 'zalo', address: '42' }],

@@ -162,7 +162,7 @@ export const openQuestions = pgTable(
     /** A number, or a mailbox. */
     sender: text('sender').notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
-    kind: text('kind', { enum: ['place', 'rating'] }).notNull(),
+    kind: text('kind', { enum: ['place', 'rating', 'incident'] }).notNull(),
     choices: json('choices').notNull(),
     askedAt: instant('asked_at').notNull(),
     expiresAt: instant('expires_at').notNull(),

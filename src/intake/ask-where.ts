@@ -1,7 +1,7 @@
 import type { Ctx } from '../context/context.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
 import type { Receipt } from './receive.ts'
-import { askPlace } from './sms/store.ts'
+import { askPlace } from './sms/question-store.ts'
 
 /** Whom to ask, how many communes an answer can list, and how long the question stays open. */
 export type Asked = { sender: string; choicesAtMost: number; days: number }

@@ -22,6 +22,7 @@ import type { RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
 import { type Tellable, tellable } from '../platform/tellable.ts'
 import { localNumbersAt } from '../texts/local-numbers.ts'
+import { incidentsNow } from '../tickets/incidents/public.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { readReference } from '../tickets/reference.ts'
 import { stopPages } from './email/stop-pages.tsx'
@@ -29,6 +30,8 @@ import { alarmPages } from './web/alarm-pages.tsx'
 import { type PageContext, page, rememberLanguage } from './web/answer.tsx'
 import { findPages } from './web/find-pages.tsx'
 import { followPages } from './web/follow-pages.tsx'
+import { incidentPages } from './web/incident-pages.tsx'
+import { incidentSaid } from './web/incident-said.ts'
 import { listPages } from './web/list-pages.tsx'
 import { openDataPages } from './web/open-data-pages.tsx'
 import { reportPages } from './web/report-pages.tsx'
@@ -47,6 +50,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     '/track',
     '/track/*',
     '/reports',
+    '/incidents/*',
     '/units',
     '/open-data',
     '/units/*',
@@ -57,13 +61,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
   ])
     app.use(path, rememberLanguage)
   return app
-    .get('/', (c) =>
-      page(
-        c,
-        <Home lang={languageOf(c)} local={localNumbersAt(c.get('ctx').knowledge.texts, nowhereYet)} />,
-        { cache: 'public' },
-      ),
-    )
+    .get('/', home)
     .get('/offline', (c) => page(c, <OfflinePage lang={languageOf(c)} />, { cache: 'public' }))
     .get('/sw.js', (c) => sendWorker(c))
     .get(scriptPath, (c) => sendScript(c, script))
@@ -77,9 +75,18 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
     .route('/', followPages())
     .route('/', findPages())
     .route('/', stopPages())
+    .route('/', incidentPages())
     .route('/', listPages())
     .route('/', unitPages())
     .route('/', openDataPages())
+}
+
+const home = async (c: PageContext) => {
+  const ctx = c.get('ctx')
+  const lang = languageOf(c)
+  const incidents = (await incidentsNow(ctx, {})).map((one) => incidentSaid(one, lang))
+  const view = { lang, local: localNumbersAt(ctx.knowledge.texts, nowhereYet), incidents }
+  return page(c, <Home {...view} />, { cache: 'public' })
 }
 
 const sendScript = (c: PageContext, script: string) => {

@@ -50,6 +50,7 @@ const others = [
   '/report',
   '/track?reference&s',
   '/open-data',
+  '/incidents/{id}',
   '/units/{code}?days&category&state&cursor',
   '/reports?province&commune&category&q&cursor&lat&lon&since&status',
   '/t/{reference}?s&tried&sent&lang',

@@ -2,12 +2,16 @@ import type { Language } from '../../db/vocabulary.ts'
 import type { LocalNumber } from '../emergency.ts'
 import { scriptPath } from './assets.ts'
 import { EmergencyNumbers } from './emergency.tsx'
+import { IncidentsNow } from './incident.tsx'
+import type { IncidentShown } from './incident-shown.ts'
 import { Page } from './layout.tsx'
 import { TrackForm } from './track-form.tsx'
 import { Waiting } from './waiting.tsx'
 import { sayIn, words } from './words.ts'
 
-export const Home = ({ lang, local }: { lang: Language; local: readonly LocalNumber[] }) => {
+type HomeProps = { lang: Language; local: readonly LocalNumber[]; incidents: readonly IncidentShown[] }
+
+export const Home = ({ lang, local, incidents }: HomeProps) => {
   const t = sayIn(lang)
   return (
     <Page
@@ -20,6 +24,7 @@ export const Home = ({ lang, local }: { lang: Language; local: readonly LocalNum
     >
       <Waiting lang={lang} />
       <EmergencyNumbers lang={lang} tone="calm" local={local} />
+      <IncidentsNow lang={lang} incidents={incidents} />
       <section class="card">
         <h2>{t(words.home.trackHeading)}</h2>
         <TrackForm lang={lang} reference="" />

@@ -1,6 +1,7 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { LocalNumber } from '../emergency.ts'
 import type { Choice, Problem } from './field.tsx'
+import type { IncidentShown } from './incident-shown.ts'
 import type { ChosenPictures } from './picture-field.tsx'
 import type { PlaceChoices } from './place-question.tsx'
 import type { SimilarReport } from './similar.tsx'
@@ -40,6 +41,8 @@ export type ReportForm = {
   places: PlaceChoices | null
   /** Shown when the same may have been reported already. */
   similar: SimilarReport[]
+  /** What is known to go on there. */
+  incidents: IncidentShown[]
   /** Null where no pictures are taken. */
   pictures: ChosenPictures | null
   script: string

@@ -43,7 +43,9 @@ export const ReportPage = (form: ReportForm) => {
         </button>
         <input type="hidden" name="key" value={form.reportKey} />
         {form.places && <PlaceQuestion lang={form.lang} places={form.places} />}
-        {form.similar.length > 0 && <Similar lang={form.lang} reports={form.similar} />}
+        {form.similar.length + form.incidents.length > 0 && (
+          <Similar lang={form.lang} reports={form.similar} incidents={form.incidents} />
+        )}
         <ReportText {...part} />
         <LookAhead lang={form.lang} />
         {form.pictures && (

@@ -1,6 +1,8 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Sentence } from '../../src/platform/errors.ts'
 import type { Choice } from './field.tsx'
+import { IncidentsNow } from './incident.tsx'
+import type { IncidentShown } from './incident-shown.ts'
 import { Page } from './layout.tsx'
 import type { PinsMapProps } from './pins-map.tsx'
 import { PublishedList, type PublishedRow } from './published-list.tsx'
@@ -18,6 +20,7 @@ export type ReportsProps = {
   state: string | undefined
   days: string | undefined
   rows: PublishedRow[]
+  incidents: IncidentShown[]
   map: PinsMapProps | null
   /** Where it is told how the chosen place does. */
   unit: { href: string; name: string } | null
@@ -46,6 +49,7 @@ export const ReportsPage = (props: ReportsProps) => {
           <a href={unit.href}>{t(words.units.of(unit.name))}</a>
         </p>
       )}
+      <IncidentsNow lang={lang} incidents={props.incidents} />
       <h2 class="out">{t(words.reports.list)}</h2>
       <PublishedList lang={lang} rows={rows} map={map} next={next} />
     </Page>

@@ -5,6 +5,8 @@ import { qrPath } from '../qr-path.ts'
 import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
 import type { Choice } from './field.tsx'
+import { Incident } from './incident.tsx'
+import type { IncidentShown } from './incident-shown.ts'
 import { Page } from './layout.tsx'
 import { sayIn, words } from './words.ts'
 
@@ -23,6 +25,8 @@ export type ThanksProps = {
   category: string
   /** The subjects to choose from where it is unsure. */
   choices: Choice[]
+  incident: IncidentShown | null
+  incidentOffer: IncidentShown | null
   secret: string
   commune: string | null
   /** Whom to call there in danger, besides the numbers of the whole country. */
@@ -60,6 +64,7 @@ export const Thanks = (props: ThanksProps) => {
       )}
       {legal && <LegalNext lang={lang} legal={legal} />}
       <Slip {...props} />
+      <Incident {...props} />
       <CategoryQuestion {...props} />
       <p class="noprint">
         <a class="button big" href={trackPath}>

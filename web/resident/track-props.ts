@@ -3,6 +3,7 @@ import type { Danger } from '../../src/routing/kind/danger.ts'
 import type { PersonalData } from '../../src/tickets/personal-data/seen.ts'
 import type { LocalNumber } from '../emergency.ts'
 import type { Choice, Problem } from './field.tsx'
+import type { IncidentShown } from './incident-shown.ts'
 import type { ChosenPictures } from './picture-field.tsx'
 import type { words } from './words.ts'
 
@@ -41,6 +42,9 @@ export type TrackPageProps = {
   commune: string | null
   /** Where the public reads how that commune answers; null in the lanes of the law. */
   unit: { href: string; name: string } | null
+  /** What many report, and this with them; what its sender is asked whether it is. */
+  incident: IncidentShown | null
+  incidentOffer: IncidentShown | null
   /** What the sender may say of where it is; null for everyone else. */
   place: { candidates: Choice[] } | null
   /** Moments in words, in Vietnam's time. */

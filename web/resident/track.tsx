@@ -3,6 +3,7 @@ import { pictureScriptPath } from './assets.ts'
 import { CategoryQuestion } from './category-question.tsx'
 import { EmergencyNumbers } from './emergency.tsx'
 import { Problems } from './field.tsx'
+import { Incident } from './incident.tsx'
 import { Page } from './layout.tsx'
 import { SecondInstance } from './second-instance.tsx'
 import { TrackActions } from './track-actions.tsx'
@@ -43,6 +44,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <Standing {...props} />
       <Question {...props} />
       <TrackPlace {...props} />
+      <Incident {...props} />
       <CategoryQuestion {...props} />
       <Answer {...props} />
       <Letters {...props} />

@@ -364,6 +364,26 @@ export const words = {
     },
     send: { vi: 'Không phải, gửi phản ánh của tôi', en: 'No, send my report' },
   },
+  incident: {
+    now: { vi: 'Sự cố đang diễn ra', en: 'Going on now' },
+    goesOn: { vi: 'Đang xử lý', en: 'Being dealt with' },
+    over: { vi: 'Đã kết thúc', en: 'It is over' },
+    expected: { vi: 'Dự kiến xong', en: 'Expected to end' },
+    since: { vi: 'Từ', en: 'Since' },
+    until: { vi: 'đến', en: 'until' },
+    timeline: { vi: 'Diễn biến', en: 'What happened' },
+    reportOwn: { vi: 'Việc của tôi khác: gửi phản ánh', en: 'Mine is different: send a report' },
+    question: { vi: 'Có phải cùng sự cố này không?', en: 'Is it this incident?' },
+    same: { vi: 'Đúng việc này, báo tin cho tôi', en: 'It is this: keep me told' },
+    other: { vi: 'Việc khác', en: 'Something else' },
+    sendSame: { vi: 'Đúng việc này, gửi và báo tin cho tôi', en: 'It is this: send it and keep me told' },
+    joined: { vi: 'Thuộc sự cố đã biết', en: 'Part of a known incident' },
+    missingTitle: { vi: 'Không có sự cố này', en: 'No such incident' },
+    missing: {
+      vi: 'Địa chỉ này không dẫn đến sự cố nào. Xin xem danh sách phản ánh công khai.',
+      en: 'This address leads to no incident. Please see the published reports.',
+    },
+  },
   thanks: {
     sentBefore: (reference: string) => ({
       vi: `Phản ánh này đã gửi rồi: mã ${reference}`,
@@ -707,6 +727,7 @@ export const words = {
     },
     notices: {
       categorised: { vi: 'Đã ghi lĩnh vực. Cảm ơn anh/chị.', en: 'The subject is noted. Thank you.' },
+      incident: { vi: 'Đã ghi. Cảm ơn anh/chị.', en: 'Noted. Thank you.' },
       placed: { vi: 'Đã ghi nơi xảy ra. Cảm ơn anh/chị.', en: 'The place is noted. Thank you.' },
       replied: { vi: 'Đã gửi. Cảm ơn anh/chị đã bổ sung.', en: 'Sent. Thank you for the information.' },
       rated: { vi: 'Cảm ơn anh/chị đã đánh giá.', en: 'Thank you for your rating.' },

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
 import { fold } from '../../routing/text.ts'
+import { askWhetherKnown } from '../ask-known.ts'
 import { askWhereUnclear } from '../ask-where.ts'
 import { receiveReport } from '../receive.ts'
 import { agreedTo, cutToLongest, readReport } from '../report.ts'
@@ -35,6 +36,7 @@ export const openFromMail = async (
     language: writtenIn(text),
     idempotencyKey: mail.providerId,
   })
+  await askWhetherKnown(ctx, received.ticketId, null)
   await askWhereUnclear(ctx, received, { sender: mail.sender, choicesAtMost, days: questionDays })
   return received.ticketId
 }

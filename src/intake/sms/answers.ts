@@ -81,6 +81,12 @@ export const answerTo = (
             'Your rating is noted. If not fixed, reply CHUA XONG',
           )
         : say('Cảm ơn anh/chị đã đánh giá.', 'Thank you for the rating.')
+    case 'incident':
+      if (understood.same) return null
+      return say(
+        'Đã ghi là việc khác, được xử lý riêng.',
+        'Noted as something else; it is handled by itself.',
+      )
     case 'reply':
       if (!isOpen(understood.ticket.status))
         return say(

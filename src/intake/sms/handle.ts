@@ -6,6 +6,7 @@ import { dayMs } from '../../platform/vietnam-time.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import { communeIn, isPlaceAlone } from '../../routing/place/said-where.ts'
 import { setPlace } from '../../tickets/corrections/place.ts'
+import { answerOffer } from '../../tickets/incidents/answer-offer.ts'
 import { isOpen } from '../../tickets/lifecycle.ts'
 import { lockNewest } from '../../tickets/lock.ts'
 import { reopenForResident } from '../../tickets/reopen.ts'
@@ -22,7 +23,7 @@ import { answerTo, warned, wordAnswer } from './answers.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
 import { inWakeOf, whyNotActedOn } from './machine.ts'
 import { numbersNear } from './numbers-near.ts'
-import { openFromSms, type SmsHandling } from './open.ts'
+import { ofGateway, openFromSms, type SmsHandling } from './open.ts'
 import { joinParts, type Whole, wholeText } from './parts.ts'
 import * as store from './store.ts'
 import { understand } from './understand.ts'
@@ -49,12 +50,6 @@ export const handleInbound = async (ctx: Ctx, id: number, how: SmsHandling): Pro
     const done = await actOn(ctx, { row, whole, how: ofGateway(ctx, row) ?? how })
     await store.markHandled(ctx.db, { ids: whole.ids, ...done, now: ctx.now })
   })
-}
-
-/** What came by the gateway of one province is read as of there. */
-const ofGateway = ({ waysIn }: Ctx, { gateway, channel }: store.InboundRow): SmsHandling | null => {
-  const provinceCode = (waysIn as Record<string, string | undefined> | undefined)?.[gateway]
-  return provinceCode === undefined && channel === 'sms' ? null : { provinceCode }
 }
 
 const repeated = { outcome: 'repeated' }
@@ -157,6 +152,10 @@ const act = async (
         communeCode: understood.communeCode,
         why: 'Người dân trả lời tin nhắn hỏi địa bàn',
       })
+      await store.forgetQuestion(ctx.db, row.sender, understood.ticket.id)
+      break
+    case 'incident':
+      await answerOffer(resident, await lock(understood.ticket), understood)
       await store.forgetQuestion(ctx.db, row.sender, understood.ticket.id)
       break
     case 'rating': {

@@ -50,6 +50,7 @@ export type Understanding =
   | { is: 'withdraw'; ticket: PhoneTicket }
   | { is: 'place'; ticket: PhoneTicket; communeCode: string }
   | { is: 'no-such-choice'; ticket: PhoneTicket; choices: { name: string }[] }
+  | { is: 'incident'; ticket: PhoneTicket; incidentId: number; same: boolean }
   | { is: 'which'; tickets: PhoneTicket[]; command?: 'HUY' }
   | { is: 'rating'; ticket: PhoneTicket; score: number; comment: string | null; reopens: boolean }
   | { is: 'not-done'; ticket: PhoneTicket; why: string }

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
+import { askWhetherKnown } from '../ask-known.ts'
 import { askWhereUnclear } from '../ask-where.ts'
 import { receiveReport } from '../receive.ts'
 import { agreedTo, cutToLongest, readReport } from '../report.ts'
@@ -8,6 +9,12 @@ import type { InboundRow } from './store.ts'
 export type SmsHandling = {
   /** The province whose number received the message, two digits. */
   provinceCode: string | undefined
+}
+
+/** What came by the gateway of one province is read as of there. */
+export const ofGateway = ({ waysIn }: Ctx, { gateway, channel }: InboundRow): SmsHandling | null => {
+  const provinceCode = (waysIn as Record<string, string | undefined> | undefined)?.[gateway]
+  return provinceCode === undefined && channel === 'sms' ? null : { provinceCode }
 }
 
 export type Sent = { row: InboundRow; text: string; lastIn: readonly string[] }
@@ -43,5 +50,6 @@ export const openFromSms = async (
     ...(channel === 'zalo' ? { zaloId: sender } : {}),
   })
   await askWhereUnclear(ctx, received, { sender, choicesAtMost, days: questionDays })
+  await askWhetherKnown(ctx, received.ticketId, { sender, days: questionDays })
   return received.ticketId
 }

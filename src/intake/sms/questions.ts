@@ -46,3 +46,22 @@ export const placedUnasked = (
     ? { is: 'reply', ticket: only }
     : { is: 'place', ticket: only, communeCode: named }
 }
+
+/**
+ * A digit for "is it this incident?": 1 yes, 2 no. While something else that a digit answers is open too, its sender is asked
+ * which of them it answers.
+ */
+export const incidentAnswered = (
+  rest: string,
+  own: PhoneTicket | undefined,
+  known: Known,
+): Understanding | null => {
+  const digit = /^[12]$/.exec(rest)?.[0]
+  const asked = openTo(own, known)
+  const [only, ...more] = asked.filter(({ question }) => question.kind === 'incident')
+  if (!digit || !only) return null
+  const others = asked.filter(({ ticket }) => ticket.id !== only.ticket.id)
+  if (more.length > 0 || others.length > 0) return { is: 'which', tickets: asked.map(({ ticket }) => ticket) }
+  const incidentId = Number(only.question.choices[0]?.code)
+  return { is: 'incident', ticket: only.ticket, incidentId, same: digit === '1' }
+}

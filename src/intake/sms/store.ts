@@ -172,21 +172,6 @@ export const questionsTo = (db: Db, sender: string, now: Date) => db<OpenQuestio
   select q.ticket_id, q.kind, q.choices from open_questions q where q.sender = ${sender} and q.expires_at > ${now}
   order by q.asked_at desc, q.ticket_id desc`
 
-export const askPlace = (
-  db: Db,
-  {
-    sender,
-    ticketId,
-    choices,
-    now,
-    until,
-  }: { sender: string; ticketId: number; choices: unknown[]; now: Date; until: Date },
-) => db`
-  insert into open_questions (sender, ticket_id, kind, choices, asked_at, expires_at)
-  values (${sender}, ${ticketId}, 'place', ${JSON.stringify(choices)}::text::jsonb, ${now}, ${until})
-  on conflict (sender, ticket_id) do update set kind = excluded.kind, choices = excluded.choices,
-    asked_at = excluded.asked_at, expires_at = excluded.expires_at`
-
 export const forgetQuestion = (db: Db, sender: string, ticketId: number) =>
   db`delete from open_questions where sender = ${sender} and ticket_id = ${ticketId}`
 

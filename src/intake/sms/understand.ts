@@ -6,7 +6,7 @@ import { isOpen } from '../../tickets/lifecycle.ts'
 import { findMistyped, findReference } from '../../tickets/reference.ts'
 import { commandIn, isGreeting, mayBeRight } from './commands.ts'
 import type { Known, PhoneTicket, Understanding } from './known.ts'
-import { openTo, placed, placedUnasked } from './questions.ts'
+import { incidentAnswered, openTo, placed, placedUnasked } from './questions.ts'
 
 const short = 40
 const ratingLife = 14 * dayMs
@@ -38,6 +38,7 @@ export const understand = (text: string, known: Known): Understanding => {
   return (
     mistaken(text, said, known) ??
     verdictOn(rest, own, known) ??
+    incidentAnswered(rest, own, known) ??
     placed(rest, own, known) ??
     rated(rest, own, known) ??
     placedUnasked(own, known) ??

@@ -1,11 +1,16 @@
 import type { Language } from '../../../db/vocabulary.ts'
+import type { IncidentShown } from '../../../web/resident/incident-shown.ts'
 import type { PlaceChoices } from '../../../web/resident/place-question.tsx'
 import type { SimilarReport } from '../../../web/resident/similar.tsx'
 import type { Ctx } from '../../context/context.ts'
-import { decideRoute } from '../../routing/route.ts'
+import { choicesIn } from '../../routing/kind/likeliest.ts'
+import { decideRoute, type Route } from '../../routing/route.ts'
+import { incidentsFor } from '../../tickets/incidents/offer.ts'
+import { type ShownIncident, shownOf } from '../../tickets/incidents/public.ts'
 import { similarTo } from '../look-ahead.ts'
 import { questionOf } from '../receive.ts'
 import type { Report } from '../report.ts'
+import { incidentSaid } from './incident-said.ts'
 import { choicesOf } from './place-asking.tsx'
 
 export type Asked = {
@@ -15,14 +20,18 @@ export type Asked = {
   similarSeen: boolean
   language: Language
 }
-export type Question = { places: PlaceChoices } | { similar: SimilarReport[] } | null
+export type Question =
+  | { places: PlaceChoices }
+  | { similar: SimilarReport[]; incidents: IncidentShown[] }
+  | null
 
 /**
  * What is asked before a report is sent: which place, when the words do not say it, and whether it is one that is known.
  * An emergency is taken in at once, and asked afterwards.
  */
 export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Promise<Question> => {
-  const { lane, category, commune, candidates, reasons } = await decideRoute(ctx, questionOf(report))
+  const route = await decideRoute(ctx, questionOf(report))
+  const { lane, category, commune, candidates, reasons } = route
   if (lane === 'emergency') return null
   if (!commune && !asked.placeLeftOpen)
     return {
@@ -38,7 +47,25 @@ export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Pr
     return { places: choicesOf(ctx, [...new Set([commune.code, ...elsewhere])]) }
   if (!commune || lane !== 'feedback' || asked.similarSeen) return null
   const known = await similarTo(ctx, report, { commune: commune.code, category })
-  if (known.length === 0) return null
+  const incidents = await incidentsBefore(ctx, report, route)
+  if (known.length + incidents.length === 0) return null
   const similar = known.map(({ when, ...row }) => ({ ...row, meta: when[asked.language] }))
-  return { similar }
+  return { similar, incidents: incidents.map((one) => incidentSaid(one, asked.language)) }
+}
+
+/** What is known to go on there, of its subject or one that it may be. */
+const incidentsBefore = async (
+  ctx: Ctx,
+  { lat, lon }: Report,
+  { lane, danger, category, reasons, commune }: Route,
+): Promise<ShownIncident[]> => {
+  const found = await incidentsFor(ctx, {
+    lane,
+    dangerCheck: danger === 'none' ? 'none' : 'pending',
+    mayBe: [category, ...choicesIn(reasons)],
+    communeCode: commune?.code ?? null,
+    point: lat === undefined || lon === undefined ? null : { lat, lon },
+    at: ctx.now,
+  })
+  return found.map(shownOf)
 }

@@ -5,8 +5,10 @@ import { languageOf } from '../../platform/language.ts'
 import { publicUnit } from '../../publishing/public-unit.ts'
 import { CATEGORIES } from '../../routing/categories.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
+import { incidentsNow } from '../../tickets/incidents/public.ts'
 import { communeNames, provinceNames } from '../places.ts'
 import { page } from './answer.tsx'
+import { incidentSaid } from './incident-said.ts'
 import { pinsMap } from './pins-map.ts'
 import { listedOrNewest, narrowedTo, rowOf } from './published-list.ts'
 
@@ -30,8 +32,10 @@ export const listPages = () =>
     }
     const chosen = communeCode ?? provinceCode
     const unit = chosen ? publicUnit(gazetteer, chosen) : null
+    const incidents = await incidentsNow(ctx, { provinceCode, communeCode })
     const view = {
       lang,
+      incidents: incidents.map((one) => incidentSaid(one, lang)),
       provinces: provinceNames(gazetteer),
       communes: provinceCode ? communeNames(gazetteer, provinceCode) : [],
       provinceCode,

@@ -9,6 +9,7 @@ import type { RequestLog } from '../../platform/http.ts'
 import { languageOf } from '../../platform/language.ts'
 import { categoriesToChoose } from '../../texts/category-names.ts'
 import { officeAt } from '../../texts/office.ts'
+import { joinSent } from '../../tickets/incidents/join-sent.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
 import { roomFor } from '../../tickets/pictures/uploads/place.ts'
@@ -70,8 +71,15 @@ const takeForm = async (c: PageContext, sent: Record<string, unknown>, { log, pi
   if (asksForWork(key)) return proveFirst(c, { ...form, ...named(uploads) }, key)
   if (key instanceof Error) throw key
   if (!key) return keptForAPerson(c)
+  await joinChosen(c, key, form.incident)
   const missed = pictures ? await attached(c, key, { log, pictures, uploads }) : 0
   return lead(c, key, missed)
+}
+
+/** One press before sending said that it is about what is known. */
+const joinChosen = async (c: PageContext, { ticketId, repeated }: Sent, chosen: unknown) => {
+  const incidentId = typeof chosen === 'string' && /^\d{1,9}$/.test(chosen) ? Number(chosen) : null
+  if (incidentId && !repeated) await joinSent(c.get('ctx'), ticketId, incidentId)
 }
 
 /** A question about the place stays while something else is corrected. */
@@ -82,7 +90,7 @@ const askedAgain = (c: PageContext, { asked, among, place }: Record<string, unkn
 
 type Taking = { log: RequestLog; pictures: Pictures | null }
 
-type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places' | 'similar'>> & {
+type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places' | 'similar' | 'incidents'>> & {
   taking: Pictures | null
   uploads?: string[]
   problems?: FieldProblem[]
@@ -117,6 +125,7 @@ const formOf = (
     problems: [],
     places: null,
     similar: [],
+    incidents: [],
     ...shown,
     lang,
     typed,
@@ -159,7 +168,7 @@ const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): R
   }
 }
 
-type Sent = TrackingKey & { repeated: boolean }
+type Sent = TrackingKey & { repeated: boolean; ticketId: number }
 
 const send = (
   c: PageContext,

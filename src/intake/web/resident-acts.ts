@@ -9,8 +9,10 @@ import { attachByResident } from '../../tickets/pictures/attach.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
 import { readSent, uploadsIn } from '../../tickets/pictures/uploads/read.ts'
+import { answerIncident } from '../../tickets/resident/answer-incident.ts'
 import { chooseCategory } from '../../tickets/resident/choose-category.ts'
 import { ownCorrection } from '../../tickets/resident/erasure-routes.ts'
+import { incidentSchema } from '../../tickets/resident/incident-routes.ts'
 import { noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
 import { replyToTicket } from '../../tickets/resident/reply.ts'
@@ -50,6 +52,7 @@ export const reopen: Act = (ctx, key, form) => {
 }
 export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSchema, form))
 export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed(categorySchema, form))
+export const incident: Act = (ctx, key, form) => answerIncident(ctx, key, parsed(incidentSchema, form))
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? '' })
 /** Answers the private code from now on. */

@@ -42,6 +42,7 @@ import {
   eraseOwn,
   type Form,
   followIn,
+  incident,
   place,
   rate,
   reopen,
@@ -66,6 +67,7 @@ export const trackPages = (pictures: Pictures | null) =>
     .post('/t/:reference/reopening', (c) => take(c, { work: backWith('reopened', reopen), pictures }))
     .post('/t/:reference/place', (c) => take(c, { work: backWith('placed', place), pictures }))
     .post('/t/:reference/category', (c) => take(c, { work: backWith('categorised', category), pictures }))
+    .post('/t/:reference/incident', (c) => take(c, { work: backWith('incident', incident), pictures }))
     .post('/t/:reference/withdrawal', (c) => take(c, { work: backWith('withdrawn', withdraw), pictures }))
     .post('/t/:reference/erasure', (c) => take(c, { work: backWith('erasureAsked', askErasure), pictures }))
     .post('/t/:reference/personal-data/erasure', (c) =>

@@ -8,6 +8,7 @@ import { isKeptPaper, mostPapers } from '../../tickets/papers/paper.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/resident/track.ts'
 import { trackUrlOf } from '../../tickets/secret.ts'
+import { incidentSaid } from './incident-said.ts'
 import { asking, pathOf } from './own-path.ts'
 
 export type Told = {
@@ -51,6 +52,7 @@ export const trackingOf = (
         ? { href: `/units/${tracking.commune.code}`, name: tracking.commune.name }
         : null,
     choices: choicesOf(tracking, lang),
+    ...incidentsOf(tracking, lang),
     place: tracking.mayPlace ? { candidates: tracking.candidates } : null,
     sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
@@ -91,6 +93,11 @@ export const trackingOf = (
   }
 }
 
+const incidentsOf = ({ incident, incidentOffer }: Tracking, lang: Language) => ({
+  incident: incident && incidentSaid(incident, lang),
+  incidentOffer: incidentOffer && incidentSaid(incidentOffer, lang),
+})
+
 const choicesOf = ({ categoryChoices }: Tracking, lang: Language) =>
   categoryChoices.map(({ code, name }) => ({ code, name: name[lang] }))
 
@@ -120,6 +127,7 @@ export const thanksOf = (
     department: tracking.department?.name ?? null,
     category: category.name[lang],
     choices: choicesOf(tracking, lang),
+    ...incidentsOf(tracking, lang),
     secret,
     commune: tracking.commune?.name ?? null,
     openingHours: tracking.openingHours,

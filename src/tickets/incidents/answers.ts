@@ -58,3 +58,7 @@ export const incidentDetail = z
   .openapi('IncidentDetail')
 
 export const declared = z.object({ id: whole })
+
+export const shownIncident = z
+  .object({ id: whole, title: z.string(), known: z.string(), expectedEnd: moment.nullable() })
+  .openapi('ShownIncident')

@@ -38,7 +38,12 @@ const isThere = ({ communeCodes, area }: Where, { communeCode, point }: Reported
 const isOfIts = (category: string, mayBe: readonly string[]): boolean =>
   mayBe.includes(category) || mayBe.includes('other')
 
-export const reportedOf = (ticket: Ticket): Reported => ({
+type OfTicket = Pick<
+  Ticket,
+  'lane' | 'dangerCheck' | 'categoryCode' | 'reasons' | 'communeCode' | 'lat' | 'lon' | 'reportedAt'
+>
+
+export const reportedOf = (ticket: OfTicket): Reported => ({
   lane: ticket.lane,
   dangerCheck: ticket.dangerCheck,
   mayBe: [ticket.categoryCode, ...choicesIn(ticket.reasons)],

@@ -1,8 +1,10 @@
 import type { Ctx } from '../../context/context.ts'
+import { record } from '../../events/record.ts'
 import { isOpen } from '../lifecycle.ts'
-import type { Ticket } from '../ticket.ts'
+import { lockNewest } from '../lock.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
 import { fits, isOrdinary, type Reported, reportedOf } from './fits.ts'
-import { type Incident, openAt, standingsOf } from './store.ts'
+import { type Incident, newestEventOf, openAt, saveStanding, standingsOf } from './store.ts'
 
 /** The open incidents that somebody who writes of this is asked about, the newest first. */
 export const incidentsFor = async (ctx: Ctx, reported: Reported): Promise<Incident[]> => {
@@ -11,8 +13,10 @@ export const incidentsFor = async (ctx: Ctx, reported: Reported): Promise<Incide
   return open.filter((incident) => fits(incident, reported))
 }
 
+export type Asked = Parameters<typeof reportedOf>[0] & Pick<Ticket, 'id' | 'status'>
+
 /** The same of a ticket: nothing once it has joined one, and nothing again that it was said not to be. */
-export const offeredTo = async (ctx: Ctx, ticket: Ticket): Promise<Incident[]> => {
+export const offeredTo = async (ctx: Ctx, ticket: Asked): Promise<Incident[]> => {
   if (!isOpen(ticket.status)) return []
   const fitting = await incidentsFor(ctx, reportedOf(ticket))
   if (fitting.length === 0) return []
@@ -20,4 +24,18 @@ export const offeredTo = async (ctx: Ctx, ticket: Ticket): Promise<Incident[]> =
   if (standings.some(({ standing }) => standing === 'joined')) return []
   const said = new Set(standings.flatMap((one) => (one.standing === 'apart' ? [one.incidentId] : [])))
   return fitting.filter(({ id }) => !said.has(id))
+}
+
+/** Asks its reporter, in their own channel, about the newest that fits; answers which, or null. In the transaction of its opening. */
+export const offerIncident = async (ctx: Ctx, id: TicketId): Promise<Incident | null> => {
+  const system: Ctx = { ...ctx, actor: { kind: 'system' } }
+  const ticket = await lockNewest(system, id)
+  const [incident] = await offeredTo(system, ticket)
+  if (!incident) return null
+  const toldThrough = await newestEventOf(ctx.db, incident.id)
+  const stands = { incidentId: incident.id, ticketId: id, how: 'house' as const, at: ctx.now, toldThrough }
+  await saveStanding(ctx.db, { ...stands, standing: 'offered' })
+  const { id: incidentId, title } = incident
+  await record(system, ticket, { type: 'ticket.incident-offered', incidentId, title })
+  return incident
 }

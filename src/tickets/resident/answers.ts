@@ -1,6 +1,7 @@
 import { attachmentPurposes, reportChannels } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { localNumbers, moment, orNull, sentence, whole } from '../../platform/wire.ts'
+import { shownIncident } from '../incidents/answers.ts'
 import { categoryName, lane, paper, place, status } from '../reading/answers.ts'
 
 const attachment = z.object({
@@ -56,6 +57,10 @@ export const tracking = z
       description: 'For its sender, while it is unsure and nobody has accepted it: to choose from',
     }),
     commune: place.nullable(),
+    incident: orNull(shownIncident).openapi({
+      description: 'For its sender: what it is told and answered with',
+    }),
+    incidentOffer: orNull(shownIncident).openapi({ description: 'For its sender: what it may be about' }),
     candidates: z.array(place).openapi({
       description: 'For its sender, while no commune is known or the words say another: those it may be in',
     }),

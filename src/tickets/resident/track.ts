@@ -11,6 +11,9 @@ import type { Reason } from '../../routing/kind/explain.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { categoryNameAt } from '../../texts/category-names.ts'
 import { officeAt } from '../../texts/office.ts'
+import { offeredTo } from '../incidents/offer.ts'
+import { type ShownIncident, shownOf } from '../incidents/public.ts'
+import { joinedBy } from '../incidents/store.ts'
 import { obstacleToWithdrawing } from '../legal/withdrawal.ts'
 import { canAdvance, isOpen, statusNames } from '../lifecycle.ts'
 import { isKeptPaper } from '../papers/paper.ts'
@@ -42,6 +45,9 @@ export type Tracking = {
   /** The communes that it may be in, for its sender: while none is known, or where the words or the pin say another than was chosen. */
   candidates: { code: string; name: string }[]
   mayPlace: boolean
+  /** What many report, and this with them; what its sender is asked whether it is. */
+  incident: ShownIncident | null
+  incidentOffer: ShownIncident | null
   department: { name: string } | null
   /** Of a complaint: the chair whose own decision it is about settles it first, the level above the second time. */
   settledBy: 'own-chair' | 'above' | null
@@ -119,6 +125,12 @@ const answerFor = (ticket: TrackedTicket, reader: 'reporter' | 'public') => {
   return { answer: isWhole ? answer : (lastingAnswer ?? withoutPersonalData(answer)), answerHeld: false }
 }
 
+const incidentsOf = async (ctx: Ctx, ticket: TrackedTicket) => {
+  const joined = await joinedBy(ctx.db, ticket.id)
+  const [offered] = joined ? [] : await offeredTo(ctx, ticket)
+  return { incident: joined && shownOf(joined), incidentOffer: offered ? shownOf(offered) : null }
+}
+
 const tracking = async (
   ctx: Ctx,
   ticket: TrackedTicket,
@@ -143,6 +155,7 @@ const tracking = async (
     commune: commune && { code: commune.code, name: commune.fullName },
     candidates: own ? placesToAsk(ticket) : [],
     mayPlace: own && isOpen(ticket.status),
+    ...(own ? await incidentsOf(ctx, ticket) : { incident: null, incidentOffer: null }),
     department: { name: ticket.departmentName },
     settledBy: own && ticket.lane === 'complaint' ? instanceOf(ticket) : null,
     text: own ? ticket.text : null,

@@ -116,7 +116,7 @@ const Figures = ({ incident: { figures, declaredAt, closedAt } }: { incident: Se
   return (
     <section aria-labelledby="incident-figures">
       <h2 id="incident-figures">{say(words.figures)}</h2>
-      <dl className="facts panel">
+      <dl className="incident-figures panel">
         {counted.map((name) => (
           <div key={name}>
             <dt>{say(words.figure[name])}</dt>

@@ -25,7 +25,7 @@ export default function Incidents({ open }: { open: string | undefined }) {
   return (
     <Told value={setTold}>
       <div className="page incidents">
-        <p role="status">{told && <span className="saved">{say(told)}</span>}</p>
+        <div role="status">{told && <p className="saved">{say(told)}</p>}</div>
         {open && /^\d+$/.test(open) ? <Incident id={Number(open)} /> : <All declaring={open === 'new'} />}
       </div>
     </Told>
@@ -77,7 +77,7 @@ const List = ({ state }: { state: 'open' | 'closed' }) => {
 }
 
 const Row = ({
-  row: { id, title, category, communes, joined, known, beganAt, expectedEnd, closedAt },
+  row: { id, title, category, communes, joined, known, answer, beganAt, expectedEnd, closedAt },
 }: {
   row: IncidentRow
 }) => {
@@ -88,7 +88,7 @@ const Row = ({
       <h3>
         <Link href={`/incidents/${id}`}>{title}</Link>
       </h3>
-      <p>{known}</p>
+      <p>{answer ?? known}</p>
       <p className="quiet">
         {say(category)} · {communes.map(({ name }) => name).join(', ')} · {say(words.joined(joined))}
       </p>

@@ -1,0 +1,43 @@
+import type { Ctx } from '../../context/context.ts'
+import { seen } from './read.ts'
+import { noSuchIncident } from './refusals.ts'
+import type { Incident } from './store.ts'
+import { eventsOf, findIncident, listRows, openAt } from './store.ts'
+import { lineOf } from './words.ts'
+
+/** What somebody who writes or reads of it is shown. */
+export type ShownIncident = Pick<Incident, 'id' | 'title' | 'known' | 'expectedEnd'>
+
+export const shownOf = ({ id, title, known, expectedEnd }: Incident): ShownIncident => ({
+  id,
+  title,
+  known,
+  expectedEnd,
+})
+
+const most = 5
+
+/** What goes on in a commune, a province or anywhere, the newest first. */
+export const incidentsNow = async (
+  { db }: Ctx,
+  { provinceCode, communeCode }: { provinceCode?: string | undefined; communeCode?: string | undefined },
+): Promise<ShownIncident[]> => {
+  const rows = communeCode
+    ? await openAt(db, communeCode)
+    : await listRows(db, {
+        provinceCode: provinceCode ?? null,
+        communeCode: null,
+        open: true,
+        before: 2_000_000_000,
+        limit: most,
+      })
+  return rows.slice(0, most).map(shownOf)
+}
+
+/** One incident as everybody may read it: nobody's name. */
+export const publicIncident = async (ctx: Ctx, id: number) => {
+  const incident = await findIncident(ctx.db, id)
+  if (!incident) throw noSuchIncident()
+  const events = await eventsOf(ctx.db, id)
+  return { ...seen(ctx, incident), timeline: events.map(lineOf).map(({ by: _, ...line }) => line) }
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../db/vocabulary.ts'
+import { Page } from './layout.tsx'
+import { sayIn, words } from './words.ts'
+
+export type IncidentPageProps = {
+  lang: Language
+  here: string
+  title: string
+  category: string
+  communes: string
+  /** What is known, or how it ended. */
+  said: string
+  began: string
+  expected: string | null
+  closed: string | null
+  /** Where something of one's own is reported; null once it is over. */
+  report: string | null
+  timeline: { iso: string; at: string; sentence: string; text: string }[]
+}
+
+export const IncidentPage = (props: IncidentPageProps) => {
+  const { lang, here, title, category, communes, said, began, expected, closed, report, timeline } = props
+  const t = sayIn(lang)
+  const w = words.incident
+  return (
+    <Page lang={lang} title={title} here={here}>
+      <h1>{title}</h1>
+      <section class="card notice">
+        <p class="state">{t(closed ? w.over : w.goesOn)}</p>
+        <p class="said">{said}</p>
+        {expected && (
+          <p>
+            {t(w.expected)}: <b>{expected}</b>
+          </p>
+        )}
+        <p class="meta">
+          {category} · {communes}
+          <br />
+          {t(w.since)} {began}
+          {closed && `, ${t(w.until)} ${closed}`}
+        </p>
+      </section>
+      <h2>{t(w.timeline)}</h2>
+      <ol class="line">
+        {timeline.map(({ iso, at, sentence, text }) => (
+          <li>
+            <time datetime={iso}>{at}</time>
+            <br />
+            {sentence}
+            <p class="said">{text}</p>
+          </li>
+        ))}
+      </ol>
+      {report && (
+        <p>
+          <a class="button" href={report}>
+            {t(w.reportOwn)}
+          </a>
+        </p>
+      )}
+    </Page>
+  )
+}

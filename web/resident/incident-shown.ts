@@ -1,0 +1,2 @@
+/** What goes on, with its end in words. */
+export type IncidentShown = { id: number; title: string; known: string; expected: string | null }

@@ -1,0 +1,94 @@
+import type { Language } from '../../db/vocabulary.ts'
+import type { IncidentShown } from './incident-shown.ts'
+import { Post } from './track-forms.tsx'
+import type { TrackPageProps } from './track-props.ts'
+import { sayIn, words } from './words.ts'
+
+const What = ({ lang, incident }: { lang: Language; incident: IncidentShown }) => {
+  const t = sayIn(lang)
+  const { id, title, known, expected } = incident
+  return (
+    <>
+      <p>
+        <a href={`/incidents/${id}`}>{title}</a>
+      </p>
+      <p class="said">{known}</p>
+      {expected && (
+        <p class="meta">
+          {t(words.incident.expected)}: {expected}
+        </p>
+      )}
+    </>
+  )
+}
+
+type Own = Pick<TrackPageProps, 'lang' | 'reference' | 'secret' | 'incident' | 'incidentOffer'>
+
+/** Of a report that was sent: what it is part of, or whether it is; nobody has to answer. */
+export const Incident = (page: Own) => {
+  const { lang, incident, incidentOffer } = page
+  const shown = incident ?? incidentOffer
+  if (!shown) return null
+  const t = sayIn(lang)
+  const w = words.incident
+  return (
+    <section class={incident ? 'card notice noprint' : 'card ask noprint'}>
+      <h2>{t(incident ? w.joined : w.question)}</h2>
+      <What lang={lang} incident={shown} />
+      <Post page={page} to="incident">
+        <input type="hidden" name="incidentId" value={shown.id} />
+        {!incident && (
+          <p>
+            <button type="submit" class="big" name="same" value="yes">
+              {t(w.same)}
+            </button>
+          </p>
+        )}
+        <p>
+          <button type="submit" class="quiet" name="same" value="no">
+            {t(w.other)}
+          </button>
+        </p>
+      </Post>
+    </section>
+  )
+}
+
+/** Before sending: one press sends it as part of what is known. */
+export const IncidentBefore = ({ lang, incidents }: { lang: Language; incidents: IncidentShown[] }) => {
+  const t = sayIn(lang)
+  return (
+    <>
+      {incidents.map((incident) => (
+        <div>
+          <What lang={lang} incident={incident} />
+          <p>
+            <button type="submit" class="big" name="incident" value={incident.id}>
+              {t(words.incident.sendSame)}
+            </button>
+          </p>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** What goes on now, on pages that everybody reads. */
+export const IncidentsNow = ({
+  lang,
+  incidents,
+}: {
+  lang: Language
+  incidents: readonly IncidentShown[]
+}) => {
+  if (incidents.length === 0) return null
+  const t = sayIn(lang)
+  return (
+    <section class="card notice" aria-labelledby="incidents-now">
+      <h2 id="incidents-now">{t(words.incident.now)}</h2>
+      {incidents.map((incident) => (
+        <What lang={lang} incident={incident} />
+      ))}
+    </section>
+  )
+}
