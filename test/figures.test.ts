@@ -9,7 +9,7 @@ import { Refused } from '../src/platform/errors.ts'
 import { dateOfDay, dayOfDate } from '../src/platform/vietnam-time.ts'
 import { columnOf } from '../src/reporting/columns.ts'
 import { inSteps } from '../src/reporting/in-steps.ts'
-import { keepFigures } from '../src/reporting/keep-figures.ts'
+import { addChanges, keepFigures } from '../src/reporting/keep-figures.ts'
 import { measureCodes } from '../src/reporting/measures.ts'
 import { mondayOf, monthOf, piecesOf } from '../src/reporting/period.ts'
 import type { Board } from '../src/reporting/read-board.ts'
@@ -150,6 +150,26 @@ test('Each measure of the glossary has its column among the figures, and no othe
   const columns = Object.values(getTableColumns(figures)).map(({ name }) => name)
   expect(columns.sort()).toEqual(['unit', 'cut', 'span', 'starts', ...measureCodes.map(columnOf)].sort())
 })
+
+test('Of complaints and denunciations a board tells a whole quarter in fives, so that no single one shows', () =>
+  inRollback(async (sql) => {
+    const { house, officer, leader, unit } = await town(sql)
+    const chair = await makeStaff(sql, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })
+    const { as } = testApp(house, [officer, leader, chair])
+    const place = { unit, cut: 'lane:complaint', measure: 'taken-in', bin: 0 }
+    const sealed = async (who: typeof chair, of: string) =>
+      (await as(who)('GET', `/api/boards/${of}`)).json<Board>().sealed
+    const told = async () => (await sealed(chair, unit))!.lanes.map(({ takenIn }) => takenIn)
+    const day = { ...place, span: 'month' as const, starts: '2026-08-01' }
+    await addChanges(ctxFor(house), [{ ...day, n: 4 }])
+    expect(await told()).toEqual([0, 0])
+    await addChanges(ctxFor(house), [
+      { ...day, n: 5 },
+      { ...day, starts: '2026-10-01', n: 90 },
+    ])
+    expect(await told()).toEqual([5, 0])
+    expect(await sealed(officer, `department:${officer.departmentId}`)).toBeNull()
+  }))
 
 test('A period is read in months, weeks and days that hold each of its days once, and few of them', () => {
   const whole = fc.tuple(fc.integer({ min: 18_262, max: 25_000 }), fc.nat({ max: 1_097 }))

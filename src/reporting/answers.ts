@@ -3,6 +3,7 @@ import { z } from '../context/router.ts'
 import { day, nextCursor, sentence, whole } from '../platform/wire.ts'
 import { row } from '../tickets/reading/answers.ts'
 import { type MeasureCode, measureCodes } from './measures.ts'
+import { legalLanes } from './sealed.ts'
 
 export const measureCode = z.enum(measureCodes)
 
@@ -52,6 +53,14 @@ export const board = z
     ages: z
       .array(z.object({ upTo: whole.nullable(), open: whole, overdue: whole }))
       .openapi({ description: 'What is open now, by the days that it has waited; the last without an end' }),
+    sealed: z
+      .object({
+        from: day,
+        to: day,
+        lanes: z.array(z.object({ lane: z.enum(legalLanes), takenIn: whole, answered: whole })),
+      })
+      .nullable()
+      .openapi({ description: 'Of the last whole quarter, rounded down to fives; null of a department' }),
     steps: z.object({ span: z.enum(['day', 'month']), steps: z.array(z.object({ starts: day, totals })) }),
     categories: z.array(partTold.extend({ name: sentence })),
     channels: z.array(partTold.extend({ code: z.enum(reportChannels) })),

@@ -8,6 +8,7 @@ import { categoryNameAt } from '../texts/category-names.ts'
 import { findUnit, unitsBeneath } from './figures-store.ts'
 import { type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
 import { type Days, monthOf, periodBefore, piecesOf } from './period.ts'
+import { sealedOf } from './sealed.ts'
 import { type Share, shareOf } from './share.ts'
 import { keptUpTo, type Sum, standingIn, stepsOf, sumsOf } from './sums-store.ts'
 import { countOf, lengthsOf, type Totals, totalsOf } from './totals.ts'
@@ -55,7 +56,7 @@ const readBoard = async (
 ) => {
   const pieces = piecesOf(days)
   const beneath = await unitsBeneath(db, unit)
-  const [all, ofEachPart, before, under, steps, ages] = await Promise.all([
+  const [all, ofEachPart, before, under, steps, ages, sealed] = await Promise.all([
     sumsOf(db, { units: [unit.unit], cuts: ['all'], measures: measureCodes, pieces }),
     sumsOf(db, { units: [unit.unit], cuts: parts, measures: ofParts, pieces }),
     sumsOf(db, {
@@ -67,6 +68,7 @@ const readBoard = async (
     sumsOf(db, { units: beneath.map(({ unit }) => unit), cuts: ['all'], measures: ofUnits, pieces }),
     seriesOf(db, unit.unit, days),
     agesOf(db, unit.unit, now),
+    sealedOf(db, unit, dayOf(now.getTime())),
   ])
   const totals = totalsOf(all)
   const { departmentId: _, ...shown } = unit
@@ -80,6 +82,7 @@ const readBoard = async (
     times: { accept: lengthsOf(all, 'time-to-accept'), answer: lengthsOf(all, 'time-to-answer') },
     marks: [1, 2, 3, 4, 5].map((mark) => countOf(all, 'rated', mark)),
     ages,
+    sealed,
     steps,
     categories: partsTold(ofEachPart, 'category').map((part) => ({
       ...part,

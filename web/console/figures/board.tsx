@@ -9,6 +9,7 @@ import { Glossary } from './glossary.tsx'
 import { ProvinceMap } from './map.tsx'
 import { Categories, Channels } from './parts.tsx'
 import type { Period } from './queries.ts'
+import { Sealed } from './sealed.tsx'
 import { Take } from './take.tsx'
 
 /** The drawing of lines is the heaviest part, and comes after the numbers. */
@@ -27,6 +28,7 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
       <Beneath board={board} period={period} />
       <Categories board={board} />
       <Channels board={board} />
+      <Sealed board={board} />
       <Take board={board} period={period} />
     </div>
     <Glossary />

@@ -1,6 +1,9 @@
 import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
+/** '2026-07-01' is in quarter 3/2026. */
+const quarterOf = (day: string) => `${Math.ceil(Number(day.slice(5, 7)) / 3)}/${day.slice(0, 4)}`
+
 export const words = {
   title: { vi: 'Số liệu', en: 'Figures' } satisfies Sentence,
   none: {
@@ -86,6 +89,20 @@ export const words = {
   category: { vi: 'Lĩnh vực', en: 'Category' },
   channels: { vi: 'Theo kênh', en: 'By channel' },
   channel: { vi: 'Kênh', en: 'Channel' },
+  sealed: (from: string, to: string): Sentence => ({
+    vi: `Khiếu nại, tố cáo trong quý ${quarterOf(from)}`,
+    en: `Complaints and denunciations, ${from} to ${to}`,
+  }),
+  sealedLane: {
+    complaint: { vi: 'Khiếu nại', en: 'Complaints' },
+    denunciation: { vi: 'Tố cáo', en: 'Denunciations' },
+  },
+  fewerThanFive: { vi: 'dưới 5', en: 'fewer than 5' },
+  atLeast: (n: string): Sentence => ({ vi: `từ ${n} trở lên`, en: `${n} or more` }),
+  inFives: {
+    vi: 'Chỉ nêu theo nhóm năm của quý đã qua, để không ai biết được từng đơn.',
+    en: 'Told in fives and of a quarter that is over, so that no single one can be made out.',
+  },
   half: { vi: 'Một nửa trong', en: 'Half within' },
   map: { vi: 'Quá hạn trên 100 phiếu đang mở', en: 'Overdue of 100 open tickets' },
   take: { vi: 'Tải về', en: 'Download' },
