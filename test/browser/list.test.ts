@@ -128,8 +128,9 @@ test('Of two thousand rows those in sight are drawn, each saying its place; the 
   await page.locator('[data-ticket="1001951"]').focus()
   const standing = () => page.evaluate<string | undefined>('document.activeElement?.dataset.ticket')
   for (const step of [1, 2, 3]) {
+    await page.locator(`[data-ticket="${1_001_951 - step}"]`).waitFor({ state: 'attached' })
     await page.keyboard.press('k')
-    expect(await standing()).toBe(String(1_001_951 - step))
+    await until(async () => (await standing()) === String(1_001_951 - step))
   }
   await page.evaluate("document.querySelector('.rows-scroll').scrollTop = 0")
   await page.locator('[data-ticket="1000000"]').waitFor()

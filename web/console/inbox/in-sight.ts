@@ -39,9 +39,12 @@ export const useInSight = ({ list, rows, held }: Asked) => {
   useEffect(() => {
     const scroller = list.current?.parentElement
     scroller?.addEventListener('scroll', look, { passive: true })
+    // The row beside the focus stands there before the next key is pressed, however fast.
+    scroller?.addEventListener('focusin', look)
     window.addEventListener('resize', look)
     return () => {
       scroller?.removeEventListener('scroll', look)
+      scroller?.removeEventListener('focusin', look)
       window.removeEventListener('resize', look)
     }
   }, [list])
