@@ -255,6 +255,11 @@ test('The slip of the counter bears the secret on paper, for who received the re
     expect(printed.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(printed.headers.get('cache-control')).toBe('no-store')
 
+    expect(printed.text).not.toContain('không được lưu')
+    const nameless = await ticketOf(db, await type({ ...counter, reporter: {}, consent: false }))
+    const { text } = await as(operator)('GET', `/api/tickets/${nameless.id}/slip`)
+    expect(text).toContain('Họ tên và số điện thoại không được lưu')
+
     expect((await slip(officer)).status).toBe(403)
     const colleague = await makeStaff(db, { kind: 'operation-centre', roles: ['operator'] })
     expect((await testApp(house, [colleague]).as(colleague)('GET', `/api/tickets/${id}/slip`)).status).toBe(

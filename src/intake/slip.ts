@@ -26,6 +26,7 @@ export const readSlip = async (ctx: Ctx, id: number): Promise<SlipSheet> => {
     reference,
     secret,
     helper,
+    isAnonymous: slip.isAnonymous,
     receivedBy: slip.receivedBy,
     received: sayMoment(slip.receivedAt)[language],
     department: sealedLanes.includes(slip.lane) ? null : slip.departmentName,

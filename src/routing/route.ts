@@ -92,6 +92,12 @@ const named = (ctx: Ctx, { code, confidence }: { code: string; confidence: numbe
   name: communeOf(ctx.knowledge.gazetteer, code)?.fullName ?? code,
 })
 
+/** Without who was passed over for their role, and without what was learned where words say the same: whoever types reads it while somebody talks. */
+export const forWhoTypes = (reasons: readonly RouteReason[]): RouteReason[] => {
+  const isSaid = reasons.some(({ code }) => code === 'lane-rule')
+  return reasons.filter(({ code }) => code !== 'duty-not-allowed' && !(isSaid && code === 'lane-learned'))
+}
+
 /** Any stored reason in both languages. */
 export const explainRoute = (reason: RouteReason): Sentence => {
   if (isDecided(reason)) return explainDecision(reason)

@@ -18,7 +18,7 @@ import { choicesIn } from './kind/likeliest.ts'
 import { urgencyOf } from './kind/urgency.ts'
 import { communeCode, provinceCode } from './place/codes.ts'
 import { searchPlaces } from './place/search.ts'
-import { decideRoute, explainRoute } from './route.ts'
+import { decideRoute, explainRoute, forWhoTypes } from './route.ts'
 import { findDepartments, staffOfDepartment } from './store.ts'
 
 const question = z.object({
@@ -93,7 +93,7 @@ export const routingRoutes = () =>
             officer: officer && { id: officer.id, name: officer.name },
             dueAt,
             localNumbers: localNumbersAt(texts, place),
-            why: [...route.reasons, ...reasons].map((reason) => explainRoute(reason)[language]),
+            why: forWhoTypes([...route.reasons, ...reasons]).map((reason) => explainRoute(reason)[language]),
           },
           200,
         )

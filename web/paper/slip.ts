@@ -10,6 +10,8 @@ export type SlipSheet = {
   secret: string | null
   /** Who came in the resident's place. */
   helper: string | null
+  /** Neither name nor number was kept. */
+  isAnonymous: boolean
   /** The office whose counter it was. */
   receivedBy: string
   received: string
@@ -35,6 +37,7 @@ const words = {
     helped: 'Mã riêng chỉ trao cho chính người có phản ánh.',
     keep: 'Ai có mã riêng đều xem được phản ánh này: xin giữ kín.',
     track: 'Tra cứu tại',
+    anonymous: 'Họ tên và số điện thoại không được lưu. Xin giữ giấy này: chỉ có mã mới xem được kết quả.',
     scan: 'Quét để mở trang tra cứu',
   },
   en: {
@@ -50,6 +53,8 @@ const words = {
     helped: 'The private code is given to the person concerned alone.',
     keep: 'Whoever has the private code can read this report: please keep it to yourself.',
     track: 'Follow it at',
+    anonymous:
+      'Neither name nor number was kept. Please keep this slip: the result can be read with the code alone.',
     scan: 'Scan to open the tracking page',
   },
 }
@@ -71,6 +76,7 @@ export const slipSheet = (slip: SlipSheet) => {
         <dt>${say.track}</dt><dd>${slip.trackAt}</dd>
       </dl>
       ${slip.trackUrl && qr(slip.trackUrl, say.scan)}
+      ${slip.isAnonymous && html`<p><strong>${say.anonymous}</strong></p>`}
       <p>${slip.secret ? say.keep : say.helped}</p>`,
   )
 }

@@ -5,12 +5,12 @@ import { ORDER_PHRASES } from '../knowledge/phrases-order.ts'
 import { SERVICE_PHRASES } from '../knowledge/phrases-services.ts'
 import { SOCIETY_PHRASES } from '../knowledge/phrases-society.ts'
 import { WHOSE_DECISION } from '../knowledge/whose-decision.ts'
-import type { Words } from '../tokens.ts'
+import { type Words, wordsAsWritten } from '../tokens.ts'
 import { findPhrases, type Match, outermost, type Phrase, phraseBook } from './phrases.ts'
 
 type Says = { category: CategoryCode; weight: number; hint: string }
-/** What spoke for a category: its phrases, and their weights added up. */
-export type Spoken = { points: number; phrases: string[] }
+/** What spoke for a category: its phrases, their weights added up, and the words as they were written. */
+export type Spoken = { points: number; phrases: string[]; said: string[] }
 export type SpokenFor = { byCategory: ReadonlyMap<CategoryCode, Spoken>; hints: ReadonlySet<string> }
 
 const PHRASES: Record<CategoryCode, Record<number, string>> = {
@@ -53,12 +53,14 @@ export const hintsIn = (words: Words): Hint[] =>
 export const phrasesFor = (words: Words): SpokenFor => {
   const byCategory = new Map<CategoryCode, Spoken>()
   const hints = new Set<string>()
-  for (const { phrase } of spokenMatches(words)) {
+  for (const { phrase, start, end } of spokenMatches(words)) {
     const { category, weight, hint } = phrase.says
-    const spoken = byCategory.get(category) ?? { points: 0, phrases: [] }
+    const spoken = byCategory.get(category) ?? { points: 0, phrases: [], said: [] }
     if (spoken.phrases.includes(phrase.text)) continue
     spoken.points += weight * clarity(words, phrase)
     spoken.phrases.push(phrase.text)
+    const said = wordsAsWritten(words.tokens, start, end)
+    if (said && !spoken.said.includes(said)) spoken.said.push(said)
     byCategory.set(category, spoken)
     hints.add(hint)
   }

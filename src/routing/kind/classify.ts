@@ -146,7 +146,7 @@ const categoryReasons = (
   { byCategory }: SpokenFor,
   telling: () => string[],
 ): Reason[] => {
-  const words = byCategory.get(category)?.phrases.slice(0, 6) ?? []
+  const words = byCategory.get(category)?.said.slice(0, 6) ?? []
   return [
     words.length > 0
       ? { code: 'category-words', category, words }

@@ -64,12 +64,14 @@ const OnTheLine = ({ call }: { call: NonNullable<Caller['call']> }) => {
   const { waited, talked } = timesOf(call, useSeconds())
   const going = call.answeredAt ? words.onTheLine : words.ringingNow
   const over = call.answeredAt ? words.justHungUp : words.wasMissed
+  const isMissed = call.endedAt !== null && talked === null
+  // A phone system may tell of a missed call as one moment: nobody knows how long it rang.
+  const waits = isMissed && waited === 0 ? null : say(times.waited(clockOf(waited)))
   return (
-    <p className="on-the-line">
+    <p className="on-the-line" data-missed={isMissed}>
       <b>{say(call.endedAt ? over : going)}</b>{' '}
       <span className="call-clock" aria-hidden="true">
-        {talked !== null && `${say(times.talked(clockOf(talked)))} · `}
-        {say(times.waited(clockOf(waited)))}
+        {[talked !== null && say(times.talked(clockOf(talked))), waits].filter(Boolean).join(' · ')}
       </span>{' '}
       <span className="quiet">{say(words.joined)}</span>
     </p>

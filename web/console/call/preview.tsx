@@ -42,7 +42,7 @@ const Routed = ({
         <p className="emergency">{say(words.emergency(preview.localNumbers))}</p>
       )}
       {preview.danger === 'possible' && (
-        <p className="notice">{say(words.possibleDanger(preview.localNumbers))}</p>
+        <p className="notice doubt">{say(words.possibleDanger(preview.localNumbers))}</p>
       )}
       {preview.sealed && <p className="notice">{say(words.sealed)}</p>}
       <p className="routed">
@@ -78,7 +78,7 @@ const Routed = ({
 
 /** Never a silent guess: candidates are a question to the caller. */
 const WhichPlace = ({
-  preview: { commune },
+  preview: { commune, department },
   choose,
 }: Pick<PreviewCardProps, 'choose'> & { preview: Preview }) => {
   const say = useSay()
@@ -90,10 +90,18 @@ const WhichPlace = ({
       </p>
     )
   }
-  if (!commune.candidates.length) return <p className="warn">{say(words.noPlace)}</p>
+  const open = say(words.savedOpen(department?.name ?? say(words.operationCentre)))
+  if (!commune.candidates.length)
+    return (
+      <p className="warn">
+        {say(words.noPlace)} {open}
+      </p>
+    )
   return (
     <fieldset aria-label={say(words.which)}>
-      <p className="warn">{say(words.which)}</p>
+      <p className="warn">
+        {say(words.which)} <span className="quiet">{open}</span>
+      </p>
       <div className="candidates">
         {commune.candidates.map((place) => (
           <Button key={place.code} size="compact-sm" variant="default" onClick={() => choose(place)}>

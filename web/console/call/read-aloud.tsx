@@ -74,6 +74,7 @@ const Saved = ({ saved: { channel, receipt, isAnonymous } }: { saved: SavedCall 
           : (receipt.department?.name ?? say(words.operationCentre))}{' '}
         · {say(words.due)} {fullTime(receipt.dueAt, language)}
       </p>
+      {!receipt.commune && <p className="warn">{say(words.openPlace)}</p>}
       {receipt.utility && <ToldOfUtility utility={receipt.utility} />}
       {isAnonymous && <p className="warn">{say(words.anonymous)}</p>}
       {way.hasLink === 'resident' && <PrintSlip id={receipt.id} />}

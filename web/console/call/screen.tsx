@@ -3,7 +3,7 @@ import './call.css'
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
-import { CallBacks } from '../calls/call-backs.tsx'
+import { CallBacks, showCallBacks } from '../calls/call-backs.tsx'
 import { useMissed } from '../calls/missed-count.tsx'
 import { useSay } from '../language.ts'
 import { NoSuchScreen } from '../no-such-screen.tsx'
@@ -146,11 +146,7 @@ const ToMissed = () => {
   const missed = useMissed()
   if (!missed) return null
   return (
-    <button
-      type="button"
-      className="missed-link"
-      onClick={() => document.getElementById('call-backs')?.focus()}
-    >
+    <button type="button" className="missed-link" onClick={showCallBacks}>
       {missed}
     </button>
   )

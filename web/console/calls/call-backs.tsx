@@ -1,5 +1,6 @@
 import './call-backs.css'
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { problemOf } from '../api.ts'
 import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
@@ -12,6 +13,15 @@ import { Claimed } from './claimed.tsx'
 import { useCallBacks, useClaim } from './queries.ts'
 import { taken } from './taken.ts'
 
+const here = 'call-backs'
+
+/** Under the form: from its head on, so that who waits is seen, not the head alone. */
+export const showCallBacks = () => {
+  const head = document.getElementById(here)
+  head?.focus({ preventScroll: true })
+  head?.scrollIntoView({ block: 'start' })
+}
+
 /** Who rang and was taken by nobody: called back by one operator at a time. */
 export const CallBacks = () => {
   const say = useSay()
@@ -19,9 +29,12 @@ export const CallBacks = () => {
   const pages = list.data?.pages ?? []
   const open = pages.flatMap((page) => page.open)
   const ended = pages[0]?.ended ?? []
+  useEffect(() => {
+    if (location.hash === `#${here}`) showCallBacks()
+  }, [])
   return (
-    <section className="panel call-backs" aria-labelledby="call-backs">
-      <h2 id="call-backs" tabIndex={-1}>
+    <section className="panel call-backs" aria-labelledby={here}>
+      <h2 id={here} tabIndex={-1}>
         {say(words.missed)}
       </h2>
       {list.isSuccess && open.length === 0 && <p className="quiet">{say(words.nobodyWaits)}</p>}

@@ -10,7 +10,7 @@ export default function MissedCount() {
   const said = useMissed()
   return said === null ? null : (
     <p>
-      <Link className="missed-link" href="/call">
+      <Link className="missed-link" href="/call#call-backs">
         {said}
       </Link>
     </p>

@@ -126,6 +126,14 @@ export const words = {
     en: 'The subject is unclear. Ask, then choose:',
   },
   noPlace: { vi: 'Chưa rõ nơi; hỏi người gọi ở xã, phường nào.', en: 'No place yet; ask which commune.' },
+  savedOpen: (department: string): Sentence => ({
+    vi: `Lưu bây giờ thì phiếu về ${department} và chờ tìm ra nơi.`,
+    en: `Saved now, it lies with ${department} until the place is found.`,
+  }),
+  openPlace: {
+    vi: 'Chưa rõ xã, phường: phiếu chờ ở đây đến khi tìm ra nơi. Còn giữ máy thì hỏi ngay, rồi mở phiếu để sửa nơi.',
+    en: 'No commune yet: it waits there until the place is found. If they are still on the line, ask, then open the ticket and set the place.',
+  },
   operationCentre: { vi: 'trung tâm điều hành', en: 'the operation centre' },
   emergency: (local: readonly LocalNumber[]): Sentence => ({
     vi: `KHẨN CẤP. Xin người dân gọi ngay ${whomToCallAt(local).vi}.`,
