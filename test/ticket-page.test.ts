@@ -5,7 +5,10 @@ import { readTicket } from '../src/tickets/reading/detail.ts'
 import { readEarlier } from '../src/tickets/reading/earlier.ts'
 import { reopenTicket } from '../src/tickets/reopen.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
 import { readOutlineOf } from '../src/tickets/work/read-outline.ts'
+import { waysTo } from '../web/console/ticket/the-way.ts'
+import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 import { smallCountry } from './support/small-country.ts'
@@ -75,6 +78,51 @@ test('the outline of its commune is for who sees the ticket, and drawn from what
     expect(outline?.shapes.filter(({ own }) => own)).toMatchObject([{ code: khuongDinh }])
     const stranger = ctxFor(house, await makeStaff(sql, { kind: 'economy', communeCode: '00367' }))
     await expect(readOutlineOf(stranger, id)).rejects.toMatchObject({ kind: 'missing' })
+  }))
+
+test('of a sealed ticket no other server learns where it lies: not by its map, the way there, its slip, its sender’s page or the lists', () =>
+  inRollback(async (sql) => {
+    const { house } = await town(sql)
+    const boundaries = buildBoundaries(smallCountry.boundaries!)
+    const areas = boundaries.areas.map((area, at) => (at === 0 ? { ...area, code: khuongDinh } : area))
+    house.knowledge.gazetteer = { ...house.knowledge.gazetteer, boundaries: { ...boundaries, areas } }
+    house.mapTiles = { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Sở Nội vụ' }
+    const operator = await makeStaff(sql, { kind: 'operation-centre', roles: ['operator'] })
+    const { as } = testApp(house, [operator])
+    const text = 'Tôi tố cáo ông Nguyễn Văn A, cán bộ phường, nhận hối lộ 20 triệu đồng'
+    const body = {
+      text,
+      provinceCode: '01',
+      communeCode: khuongDinh,
+      address: '12 ngõ 45',
+      lat: 20.99,
+      lon: 105.81,
+    }
+    const typed = await as(operator)('POST', '/api/desk/reports', {
+      body: { ...body, channel: 'counter', consent: false },
+    })
+    const { id, reference } = typed.json<{ id: number; reference: string }>()
+    const [row] = await sql<{ lane: string; departmentId: number }[]>`
+      update tickets set published = true where id = ${id} returning lane, department_id`
+    expect(row!.lane).toBe('denunciation')
+    const [seat] = await sql<{ kind: string; communeCode: string | null }[]>`
+      select kind, commune_code from departments where id = ${row!.departmentId}`
+    const legal = ctxFor(house, await makeStaff(sql, { ...seat!, roles: ['legal'] }))
+
+    const page = await readTicket(legal, id)
+    expect(page).toMatchObject({ sealed: true, lat: 20.99 })
+    expect(waysTo(page)).toEqual({ byPhone: null, foreign: null })
+    expect(waysTo({ ...page, sealed: false }).foreign).toContain('20.99')
+    const { outline, tiles } = await readOutlineOf(legal, id)
+    expect([outline === null, tiles]).toEqual([false, null])
+
+    const slip = (await as(operator)('GET', `/api/tickets/${id}/slip`)).text
+    expect(slip).toContain(reference)
+    const secret = await trackingSecret(house.secret, reference)
+    const own = (await as(null)('GET', `/t/${reference}?s=${secret}`)).text
+    const list = (await as(null)('GET', '/reports')).text
+    expect(list).not.toContain(reference)
+    for (const sheet of [slip, own, list]) expect(sheet).not.toMatch(/tiles\.example|openstreetmap|geo:/)
   }))
 
 test('earlier tickets of the same telephone are told to who may be shown the person, without their name and nothing sealed', () =>

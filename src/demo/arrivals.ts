@@ -84,7 +84,7 @@ export const arrivalOf = (
   { seed, codeOf }: Year,
   day: DayNumber,
   id: string,
-  meant?: { is: Meant; at: Date; place: DemoPlace },
+  meant?: { is: Meant; at: Date; place: DemoPlace; matter?: Matter },
 ): Arrival => {
   const chance = chanceOf(`${seed} ${id}`)
   const is = meant?.is ?? chance.weigh(meanings).is
@@ -93,7 +93,7 @@ export const arrivalOf = (
     meant?.at ?? new Date(startOfDay(day) + minuteOf(channel, chance) * minuteMs + chance.between(0, 59_000))
   const place = meant?.place ?? chance.weigh(places)
   const spot = spotOf(place, chance)
-  const matter = is === 'ordinary' ? chance.weigh(inSeason(day)) : null
+  const matter = is === 'ordinary' ? (meant?.matter ?? chance.weigh(inSeason(day))) : null
   const english = matter !== null && channel === 'web' && chance.happens(0.025)
   const own = { matter, spot, place, channel, is }
   const text = english

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
-import { places } from '../../db/seed/demo-year/places.ts'
+import { places, rainy } from '../../db/seed/demo-year/places.ts'
+import { cloudburst } from '../../db/seed/demo-year/streets.ts'
 import { contextOf, type House, inTransaction } from '../context/context.ts'
 import { type DayNumber, dayOf, hourMs, minuteMs } from '../platform/vietnam-time.ts'
 import { type Arrival, arrivalOf, arrivalsOn } from './arrivals.ts'
@@ -34,7 +35,7 @@ export const makeDay = async (
   const of = { seed: year.seed, codeOf }
   const left = dayOf(years.end.getTime()) - day
   const ordinary = arrivalsOn(of, day, { busy: year.busy, left })
-  const last = left === 0 ? lastHour(of, day, years.end) : []
+  const last = left === 0 ? [...lastHour(of, day, years.end), ...inTheRain(of, day, years.end)] : []
   const arrivals = [...ordinary, ...last].filter(({ at }) => at <= years.end)
   await Promise.all(arrivals.map((arrival) => atOnce(() => oneLife(years, arrival, setting))))
 }
@@ -69,6 +70,25 @@ const live = async (years: Years, arrival: Arrival, { year, crew, pictured }: Se
   await store.endDigests(db, years.end)
   await store.takeBackJobs(db)
 }
+
+/** How many tell of the same rain, so many minutes from each other. */
+export const drenched = 16
+const apart = 14
+
+/** As the year ends many in one commune tell of its drains. */
+const inTheRain = (
+  of: { seed: string; codeOf: (commune: string) => string },
+  day: DayNumber,
+  end: Date,
+): Arrival[] =>
+  Array.from({ length: drenched }, (_, n) =>
+    arrivalOf(of, day, `rain-${n}`, {
+      is: 'ordinary',
+      at: new Date(end.getTime() - (n + 1) * apart * minuteMs),
+      place: places.find(({ commune }) => commune === rainy)!,
+      matter: cloudburst,
+    }),
+  )
 
 /** As the year ends one emergency rings, and others are in hand. */
 const lastHour = (

@@ -20,6 +20,11 @@ const place = (commune: string, weight: number, at: [number, number], streets: s
 
 export const demoProvince = '01'
 
+/** Where more comes in than is answered in time. */
+export const behindhand = 'Hà Đông'
+/** Where it pours in the last hours of the year. */
+export const rainy = 'Hoàng Mai'
+
 export const places: DemoPlace[] = [
   place(
     'Khương Đình',
@@ -56,7 +61,7 @@ export const places: DemoPlace[] = [
   place('Nghĩa Đô', 5, [21.046, 105.796], 'phố Tô Hiệu, phố Nghĩa Tân, phố Nguyễn Văn Huyên'),
   place('Hoàng Mai', 6, [20.983, 105.859], 'phố Tam Trinh, phố Hoàng Mai, phố Nguyễn Đức Cảnh'),
   place('Định Công', 5, [20.983, 105.829], 'phố Định Công Hạ, phố Trần Nguyên Đán, phố Định Công Thượng'),
-  place('Hà Đông', 6, [20.966, 105.7745], 'phố Lê Lợi, phố Nguyễn Khuyến, phố Bế Văn Đàn, phố Trần Phú'),
+  place('Hà Đông', 11, [20.966, 105.7745], 'phố Lê Lợi, phố Nguyễn Khuyến, phố Bế Văn Đàn, phố Trần Phú'),
   place('Long Biên', 4, [21.031, 105.896], 'phố Cổ Linh, phố Thạch Bàn, phố Bát Khối'),
   place('Đông Anh', 4, [21.14, 105.849], 'đường Cao Lỗ, thôn Lương Quy, thôn Đản Dị'),
   place('Gia Lâm', 4, [21.012, 105.94], 'đường Ngô Xuân Quảng, đường Cửu Việt, đường Nguyễn Đức Thuận'),

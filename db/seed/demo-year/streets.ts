@@ -1,5 +1,22 @@
 import type { Matter } from './matter.ts'
 
+/** What many tell of at once, where it pours. */
+export const cloudburst: Matter = {
+  category: 'drainage',
+  weight: 0,
+  scene: 'flood',
+  what: `
+Mưa một lúc mà {o} ngập cả đoạn dài, cống không thoát kịp
+Nước cống trào lên mặt đường {o}, rác nổi lềnh bềnh
+Miệng cống {o} bị rác bịt, nước đọng khắp ngõ
+Đường {o} ngập từ nãy đến giờ chưa rút, xe máy chết máy nhiều
+Hố ga {o} trào nước thải, cả ngõ hôi`,
+  harm: `
+Người đi làm phải dắt bộ qua
+Cứ mưa to là chỗ này ngập trước tiên`,
+  done: `Đã vớt rác miệng cống và thông hố ga {o}, nước rút sau nửa giờ.`,
+}
+
 /** Invented for the demo: streets, lamps, drains, trees and pavements. */
 export const streets: Matter[] = [
   {

@@ -1,4 +1,5 @@
 import { linesOf } from '../../../db/seed/demo-year/matter.ts'
+import { behindhand } from '../../../db/seed/demo-year/places.ts'
 import { workingBetween } from '../../deadlines/calendar.ts'
 import { dateOf, hourMs } from '../../platform/vietnam-time.ts'
 import { resolveTicket } from '../../tickets/resolve.ts'
@@ -14,13 +15,19 @@ const shares = [
   { weight: 4, least: 200, most: 420 },
 ]
 
+/** Where the people are too few. */
+const behind = [
+  { weight: 35, least: 60, most: 98 },
+  { weight: 65, least: 150, most: 420 },
+]
+
 /** The answer, with a picture of the result where one is asked for; false when the year ends before, or the house refuses. */
 export const answerIt = async (story: Story): Promise<boolean> => {
   const { chance, life, arrival } = story
   const { dueAt } = await stands(story)
   const calendar = life.as({ kind: 'system' }).knowledge.deadlines.calendarOf(arrival.provinceCode)
   const left = Math.max(2, workingBetween(calendar, life.now(), dueAt) / hourMs)
-  const { least, most } = chance.weigh(shares)
+  const { least, most } = chance.weigh(arrival.place.commune === behindhand ? behind : shares)
   if (!(await workFor(story, (left * chance.between(least, most)) / 100))) return false
   const { needsProof } = await stands(story)
   if (needsProof || (arrival.matter?.scene && chance.happens(0.3))) await sendProof(story)

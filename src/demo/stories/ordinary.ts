@@ -10,6 +10,7 @@ import { answerIt } from './answer-it.ts'
 import { joinedBy } from './joined-by.ts'
 import { onTheWay } from './on-the-way.ts'
 import { byHolder, resident, type Story, stands, workFor } from './story.ts'
+import { toldTwice } from './told-twice.ts'
 
 /** Most are accepted within the day, some late, a few never in time. */
 const paces = [
@@ -21,6 +22,7 @@ const paces = [
 export const ordinary = async (story: Story): Promise<void> => {
   const { chance } = story
   await joinedBy(story)
+  await toldTwice(story)
   const { least, most } = chance.weigh(paces)
   if (!(await workFor(story, chance.between(least * 4, most * 4) / 4))) return
   if (chance.happens(0.015)) return takeBack(story)

@@ -11,6 +11,7 @@ import { CategoryCard } from './category-card.tsx'
 import { DeadlineFacts } from './deadline.tsx'
 import { useDuplicates } from './queries.ts'
 import { Reporter } from './reporter.tsx'
+import { waysTo } from './the-way.ts'
 
 /** Who holds it, by when, where, from whom, and why it came here. */
 export const Facts = ({ ticket }: { ticket: Ticket }) => (
@@ -74,12 +75,9 @@ const Incident = ({ ticket: { incident } }: { ticket: Ticket }) => {
   )
 }
 
-const mapOf = (lat: number, lon: number) =>
-  `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`
-
 const Where = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const { address, commune, candidates, sealed } = ticket
+  const { address, commune, candidates } = ticket
   return (
     <section>
       <h2>{say(words.place)}</h2>
@@ -94,27 +92,22 @@ const Where = ({ ticket }: { ticket: Ticket }) => {
           ))}
         </ul>
       )}
-      {!sealed && <TheWay ticket={ticket} />}
+      <TheWay ticket={ticket} />
     </section>
   )
 }
 
-/** By the telephone's own map, or by a foreign one: of what is kept confidential neither learns. */
-const TheWay = ({ ticket: { lat, lon, address, commune } }: { ticket: Ticket }) => {
+const TheWay = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const place = [address, commune?.name].filter(Boolean).join(', ')
-  const point = lat !== null && lon !== null && `${lat},${lon}`
-  if (!point && !address) return null
+  const { byPhone, foreign } = waysTo(ticket)
+  if (!byPhone) return null
   return (
     <p className="the-way">
-      <a
-        className="by-phone"
-        href={point ? `geo:${point}?q=${point}` : `geo:0,0?q=${encodeURIComponent(place)}`}
-      >
+      <a className="by-phone" href={byPhone}>
         {say(words.theWay)}
       </a>
-      {point && (
-        <a href={mapOf(lat, lon)} target="_blank" rel="noreferrer">
+      {foreign && (
+        <a href={foreign} target="_blank" rel="noreferrer">
           {say(words.map)}
         </a>
       )}
