@@ -14,10 +14,13 @@ import { makeYear } from '../src/demo/make-year.ts'
 import { isYearAwaited, percentOfYear } from '../src/demo/progress.ts'
 import { newestYear } from '../src/demo/store.ts'
 import { verifyHistory } from '../src/events/history/verify.ts'
+import { relayOnce } from '../src/events/relay.ts'
 import { receiveReport } from '../src/intake/receive.ts'
 import { readReport } from '../src/intake/report.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { dayOfDate } from '../src/platform/vietnam-time.ts'
+import { keepFigures } from '../src/reporting/keep-figures.ts'
+import { recount } from '../src/reporting/recount.ts'
 import { withoutScanner } from '../src/tickets/papers/clamd.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
@@ -176,6 +179,18 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     expect(await count('reporters', `phone is not null and phone not like '+8430%'`)).toBe(0)
     expect(await count('reporters', `email is not null and email not like '%.example'`)).toBe(0)
     expect(await count('staff', `phone is not null and phone not like '+8430%'`)).toBe(0)
+  })
+
+  test('once the relay has taken its events, its figures are what a recount tells, to the last one', async () => {
+    const later = new Date(end.getTime() + 24 * 3_600_000)
+    while ((await relayOnce(connection.sql, later)).taken > 0);
+    const ctx = ctxFor(await houseAt(later))
+    await keepFigures(ctx)
+    const differences: unknown[] = []
+    const differs = (one: unknown) => differences.push(one)
+    const { tickets } = await recount(ctx, { from: '2026-09-01', to: '2026-11-30' }, { differs, mend: false })
+    expect(differences).toEqual([])
+    expect(tickets).toBeGreaterThan(50)
   })
 
   test('its colleagues stand in no list of accounts to try, and are closed with them', async () => {
