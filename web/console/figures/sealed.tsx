@@ -11,7 +11,7 @@ export const Sealed = ({ board: { sealed } }: { board: Board }) => {
   const told = (n: number) => (n === 0 ? say(words.fewerThanFive) : say(words.atLeast(number(n, language))))
   return (
     <section className="board-part">
-      <h2>{say(words.sealed(sealed.from, sealed.to))}</h2>
+      <h2>{say(words.sealed(sealed.from))}</h2>
       <table className="board-table">
         <thead>
           <tr>

@@ -89,9 +89,9 @@ export const words = {
   category: { vi: 'Lĩnh vực', en: 'Category' },
   channels: { vi: 'Theo kênh', en: 'By channel' },
   channel: { vi: 'Kênh', en: 'Channel' },
-  sealed: (from: string, to: string): Sentence => ({
+  sealed: (from: string): Sentence => ({
     vi: `Khiếu nại, tố cáo trong quý ${quarterOf(from)}`,
-    en: `Complaints and denunciations, ${from} to ${to}`,
+    en: `Complaints and denunciations in quarter ${quarterOf(from)}`,
   }),
   sealedLane: {
     complaint: { vi: 'Khiếu nại', en: 'Complaints' },
