@@ -67,7 +67,7 @@ const writing =
 const addresses = staffAddresses.filter((address) => writing.test(address) && !address.endsWith('/draft'))
 
 const states =
-  'new accepted resolved extending suspended merged shared consulted doubtful ringing pictured anothers complaint withheld held'.split(
+  'new accepted resolved extending suspended merged shared consulted doubtful ringing pictured anothers complaint withheld held joined'.split(
     ' ',
   )
 const people: Who[] = ['leader', 'legal', 'chair', 'dispatcher', 'officer', 'other']
