@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../db/vocabulary.ts'
+import { insertAccount } from '../src/access/accounts/store.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import type { House } from '../src/context/context.ts'
 import { relayOnce } from '../src/events/relay.ts'
@@ -11,7 +12,7 @@ import { notify } from '../src/notifications/notify.ts'
 import { unmasked } from '../src/notifications/private-link.ts'
 import type { Sql } from '../src/platform/database.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
-import { acknowledgeAlarm } from '../src/tickets/alarm/acknowledge.ts'
+import { acknowledgeAlarm, acknowledgeByLink } from '../src/tickets/alarm/acknowledge.ts'
 import { watchAlarms } from '../src/tickets/alarm/watch.ts'
 import { assignTicket } from '../src/tickets/assign.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
@@ -145,6 +146,47 @@ describe('An emergency that had ended', () => {
       })
       expect((await alarmsOf(town, id)).at(-1)).toMatchObject({ step: 0, told: [{ staffId: town.clerk.id }] })
       expect(await alarmsOf(town, id)).toHaveLength(2)
+    }))
+})
+
+describe('Somebody who was invited and never opened the invitation', () => {
+  const entersOf = ({ db, now }: Town, { id }: Pick<Staff, 'id'>) => db`
+    insert into account (id, account_id, provider_id, user_id, created_at, updated_at)
+    values (${`own-${id}`}, ${id}, 'credential', ${id}, ${now}, ${now})`
+  const invite = async (town: Town, { departmentId, roles }: Staff) => {
+    const id = crypto.randomUUID()
+    const email = `${id}@typed-wrong.example`
+    await insertAccount(town.db, { id, name: 'Lê Thu Hằng', email, departmentId, roles, now: town.now })
+    return { ...town.clerk, id, departmentId, roles }
+  }
+
+  test('is no one on call, hears of nothing and silences nothing, so that it rings at the next; and counts once they came', () =>
+    atNight(async (town) => {
+      const invited = await invite(town, town.clerk)
+      const chairToBe = await invite(town, town.chair)
+      await onCall(town, invited)
+      const { id } = await burn(town)
+      const [first] = await alarmsOf(town, id)
+      expect(first).toMatchObject({ step: 0, because: 'nobody-on-call' })
+      expect(toldOf(first)).toEqual([town.chair.id, town.operator.id].sort())
+      const unread = await town.db`
+        select from messages where recipient like '%@typed-wrong.example'
+        union all select from digest_items where staff_id = any(${[invited.id, chairToBe.id]})`
+      expect(unread).toHaveLength(0)
+
+      const [call] = await town.db<{ id: number }[]>`
+        insert into alarm_calls (ticket_id, raised_by, step, staff_id, at)
+        select ticket_id, raised_by, 0, ${invited.id}, ${town.now} from alarms where ticket_id = ${id} returning id`
+      const key = alarmKey(town.secret, call!.id)
+      await expect(acknowledgeByLink(ctxFor(town), call!.id, key)).rejects.toThrow('no good any more')
+
+      for (const person of [invited, chairToBe]) await entersOf(town, person)
+      await later(town, 10)
+      expect(toldOf((await alarmsOf(town, id)).at(-1))).toEqual(
+        [invited.id, chairToBe.id, town.chair.id, town.operator.id].sort(),
+      )
+      expect((await messagesTo(town, invited)).map(({ channel }) => channel)).toEqual(['email'])
+      await acknowledgeByLink(ctxFor(town), call!.id, key)
     }))
 })
 

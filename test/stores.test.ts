@@ -687,6 +687,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       ticketFacts: [db, [ticket.id]],
       residentFacts: [db, [ticket.id]],
       factsOfStaff: [db, staff.id, now],
+      factsOfInvited: [db, staff.id, now],
       staffFacts: [
         db,
         {

@@ -133,6 +133,8 @@ export const staff = pgTable(
     mailRhythm: text('mail_rhythm', { enum: ['each', 'daily', 'weekly', 'none'] })
       .notNull()
       .default('daily'),
+    /** An invitation alone made it: until they have entered, the mailbox may be anybody's. */
+    invited: boolean('invited').notNull().default(false),
     active: boolean('active').notNull().default(true),
     /** An administrator locked it, and why: it can be opened again, which one that was closed cannot. */
     lockedAt: instant('locked_at'),

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/database.ts'
+import { proven } from './proven.ts'
 
 /** People who see the tickets of their department; two desks need those who read what comes in there. */
 const working = ['operator', 'dispatcher', 'officer', 'leader', 'chair', 'legal', 'utility']
@@ -6,7 +7,7 @@ const atDesk = { 'legal-desk': ['legal'], 'operation-centre': ['operator', 'disp
 
 /** Somebody works in the department `d`, as a condition. */
 export const hasPeople = (db: Db) => db`
-  exists (select from staff s where s.department_id = d.id and s.active and s.roles && case d.kind
+  exists (select from staff s where s.department_id = d.id and s.active and ${proven(db)} and s.roles && case d.kind
     when 'legal-desk' then ${atDesk['legal-desk']}::text[]
     when 'operation-centre' then ${atDesk['operation-centre']}::text[]
     else ${working}::text[] end)`

@@ -1,5 +1,6 @@
 import type { StaffRow } from '../../db/schema/access.ts'
 import type { digestItems } from '../../db/schema/notifications.ts'
+import { proven } from '../access/proven.ts'
 import { rolesNow } from '../access/roles-now.ts'
 import type { Db } from '../platform/database.ts'
 import type { StaffFacts } from './facts.ts'
@@ -25,7 +26,7 @@ export const staffWithDigest = (db: Db, rhythm: Rhythm, now: Date) => db<StaffFa
   select 'staff' as kind, s.id, s.name, s.language, ${rolesNow(db, now)} as roles, s.department_id, d.kind as department_kind, d.province_code,
     d.commune_code, u.email, s.phone, s.mail_rhythm, '{}'::int[] as over_departments
   from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
-  where (s.mail_rhythm = ${rhythm} or (s.mail_rhythm = 'each' and ${rhythm} = 'daily')) and exists (select from digest_items i where i.staff_id = s.id and i.sent_at is null)
+  where ${proven(db)} and (s.mail_rhythm = ${rhythm} or (s.mail_rhythm = 'each' and ${rhythm} = 'daily')) and exists (select from digest_items i where i.staff_id = s.id and i.sent_at is null)
   order by s.id`
 
 /** Takes what waits for one person's digest, marking it sent; a second process taking at the same time gets nothing. */

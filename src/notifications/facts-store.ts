@@ -1,3 +1,4 @@
+import { proven } from '../access/proven.ts'
 import { rolesNow } from '../access/roles-now.ts'
 import type { Db } from '../platform/database.ts'
 import { numberIsKnown } from '../tickets/contact/known.ts'
@@ -50,18 +51,21 @@ export type StaffSearch = {
   provinceCodes: string[]
 }
 
-/** Who may have to be told: of these departments, leading these communes, or named. */
+const facts = (db: Db, departmentIds: number[], now: Date) => db`
+  select 'staff' as kind, s.id, s.name, s.language, ${rolesNow(db, now)} as roles, s.department_id, d.kind as department_kind, d.province_code,
+    d.commune_code, u.email, s.phone, s.mail_rhythm,
+    array(select o.id from departments o where o.id = any(${departmentIds}::int[]) and ${rolesNow(db, now)} @> array['chair']
+      and o.commune_code = d.commune_code) as over_departments
+  from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id`
+
+/** Who may have to be told: of these departments, leading these communes, or named; nobody who was invited and never came. */
 export const staffFacts = (
   db: Db,
   { departmentIds, communeCodes, staffIds, unplaced, provinceCodes }: StaffSearch,
   now: Date,
 ) => db<StaffFacts[]>`
-  select 'staff' as kind, s.id, s.name, s.language, ${rolesNow(db, now)} as roles, s.department_id, d.kind as department_kind, d.province_code,
-    d.commune_code, u.email, s.phone, s.mail_rhythm,
-    array(select o.id from departments o where o.id = any(${departmentIds}::int[]) and ${rolesNow(db, now)} @> array['chair']
-      and o.commune_code = d.commune_code) as over_departments
-  from staff s join departments d on d.id = s.department_id join "user" u on u.id = s.id
-  where s.active and (s.department_id = any(${departmentIds}::int[]) or s.id = any(${staffIds}::text[])
+  ${facts(db, departmentIds, now)}
+  where s.active and ${proven(db)} and (s.department_id = any(${departmentIds}::int[]) or s.id = any(${staffIds}::text[])
     or ((d.commune_code = any(${communeCodes}::text[])
       or d.commune_code in (select o.commune_code from departments o where o.id = any(${departmentIds}::int[])))
       and ${rolesNow(db, now)} @> array['chair'])
@@ -73,5 +77,11 @@ export const staffFacts = (
 export const factsOfStaff = async (db: Db, id: string, now: Date): Promise<StaffFacts | null> => {
   const nobodyElse = { departmentIds: [], communeCodes: [], unplaced: false, provinceCodes: [] }
   const [person] = await staffFacts(db, { ...nobodyElse, staffIds: [id] }, now)
+  return person ?? null
+}
+
+/** The same of whoever may still have to open the invitation: for the mail that brings it, and no other. */
+export const factsOfInvited = async (db: Db, id: string, now: Date): Promise<StaffFacts | null> => {
+  const [person] = await db<StaffFacts[]>`${facts(db, [], now)} where s.active and s.id = ${id}`
   return person ?? null
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { RecordedEvent } from '../events/event.ts'
 import { sayShortMoment } from '../platform/time-words.ts'
-import { factsOfStaff } from './facts-store.ts'
+import { factsOfInvited } from './facts-store.ts'
 import { linkMark, ofPassword } from './private-link.ts'
 import { staffMail } from './staff-mail.ts'
 import * as store from './store.ts'
@@ -13,7 +13,7 @@ export const tellOfPasswordLink = async (
   ctx: Ctx,
   { id, data }: RecordedEvent<'staff.link-sent'>,
 ): Promise<void> => {
-  const person = await factsOfStaff(ctx.db, data.staffId, ctx.now)
+  const person = await factsOfInvited(ctx.db, data.staffId, ctx.now)
   if (!person) return
   const { now } = ctx
   const worded = WORDS[person.language](person.name, sayShortMoment(new Date(data.until))[person.language])

@@ -166,7 +166,7 @@ export const insertAccount = (db: Db, { id, name, email, departmentId, roles, no
     insert into "user" (id, name, email, email_verified, created_at, updated_at)
     values (${id}, ${name}, ${email}, false, ${now}, ${now}) returning id
   )
-  insert into staff (id, name, department_id, roles) select id, ${name}, ${departmentId}, ${roles} from person`
+  insert into staff (id, name, department_id, roles, invited) select id, ${name}, ${departmentId}, ${roles}, true from person`
 
 /** The department that administers the system before any other is made known: the nation's centre. */
 export const nationalDepartment = async (db: Db): Promise<number> => {

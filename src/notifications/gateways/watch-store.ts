@@ -1,4 +1,5 @@
 import { locks } from '../../../db/locks.ts'
+import { proven } from '../../access/proven.ts'
 import type { EventType } from '../../events/event.ts'
 import type { Db } from '../../platform/database.ts'
 import type { ClaimedMessage } from '../store.ts'
@@ -44,4 +45,4 @@ export type Administrator = { email: string; phone: string | null; language: 'vi
 /** Who looks after the system, for the country or for a province. */
 export const administrators = (db: Db) => db<Administrator[]>`
   select u.email, s.phone, s.language from staff s join "user" u on u.id = s.id
-  where s.active and s.roles && array['admin', 'province-admin'] order by s.id`
+  where s.active and ${proven(db)} and s.roles && array['admin', 'province-admin'] order by s.id`

@@ -1,3 +1,4 @@
+import { proven } from '../../access/proven.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Away, Rota, Shift, Stretch } from './on-call.ts'
 
@@ -18,7 +19,9 @@ export const rotasOf = async (
   const absences = await db<Away[]>`
     select staff_id, starts_at, ends_at from absences
     where staff_id = any(${ids}::text[]) and starts_at <= ${until} and ends_at > ${from}`
-  const people = await db<{ id: string }[]>`select id from staff where id = any(${ids}::text[]) and active`
+  const people = await db<
+    { id: string }[]
+  >`select s.id from staff s where s.id = any(${ids}::text[]) and s.active and ${proven(db)}`
   const active = new Set(people.map(({ id }) => id))
   return new Map(
     departmentIds.map((id) => [

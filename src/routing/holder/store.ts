@@ -1,5 +1,6 @@
 import { beyondSight } from '../../../db/sight.ts'
 import { sealedLanes } from '../../access/permissions.ts'
+import { proven } from '../../access/proven.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { Candidate, Duty, DutyQuestion, Roster } from './duty.ts'
@@ -31,7 +32,7 @@ const candidates = (db: Db, ids: string[], { lane, now }: Asked & { now: Date })
         and (${sealedLanes.includes(lane)} or t.lane not in ('complaint', 'denunciation'))) as open,
     (select max(a.ends_at) from absences a
       where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away_until
-  from staff s join departments d on d.id = s.department_id where s.id = any(${ids}) and s.active`
+  from staff s join departments d on d.id = s.department_id where s.id = any(${ids}) and s.active and ${proven(db)}`
 
 export const rosterOf = async (db: Db, { departmentId, lane }: Asked, now: Date): Promise<Roster> => {
   const duties = await dutiesFor(db, departmentId, now)

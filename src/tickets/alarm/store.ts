@@ -1,6 +1,7 @@
 import type { Span } from '../../../db/schema/deadlines.ts'
 import type { alarmCalls, alarms } from '../../../db/schema/tickets.ts'
 import { leadingRoles, type Staff } from '../../access/permissions.ts'
+import { proven } from '../../access/proven.ts'
 import { rolesNow } from '../../access/roles-now.ts'
 import { priorityOf } from '../../events/haste.ts'
 import type { Db } from '../../platform/database.ts'
@@ -104,7 +105,7 @@ export const insertCalls = (
 export type Ringable = Pick<Staff, 'id'> & { phone: string | null }
 
 export const ringable = (db: Db, ids: readonly string[]) => db<Ringable[]>`
-  select id, phone from staff where id = any(${[...ids]}::text[]) and active order by id`
+  select s.id, s.phone from staff s where s.id = any(${[...ids]}::text[]) and s.active and ${proven(db)} order by s.id`
 
 type Above = Pick<Ticket, 'departmentId' | 'communeCode' | 'provinceCode'> & { now: Date }
 
@@ -120,7 +121,7 @@ export const peopleAbove = async (
     with above as (
       select s.id, exists (select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away
       from staff s join departments p on p.id = s.department_id
-      where s.active and (
+      where s.active and ${proven(db)} and (
         (p.id = ${departmentId} and ${rolesNow(db, now)} && ${leadingRoles}::text[])
         or (p.commune_code = ${communeCode} and ${rolesNow(db, now)} @> array['chair'])
         or (p.commune_code is null and s.roles && array['operator', 'dispatcher']
@@ -157,7 +158,7 @@ export type CallOfLink = CallBehind &
 export const findCall = async (db: Db, id: number): Promise<CallOfLink | null> => {
   const [row] = await db<CallOfLink[]>`
     select c.ticket_id, t.reference, m.full_name as place_name, s.id as staff_id, s.name as staff_name,
-      a.raised_by = c.raised_by and s.active as current, t.lane, t.status, a.acknowledged_at, h.name as heard_by
+      a.raised_by = c.raised_by and s.active and ${proven(db)} as current, t.lane, t.status, a.acknowledged_at, h.name as heard_by
     from alarm_calls c join alarms a on a.ticket_id = c.ticket_id join tickets t on t.id = c.ticket_id
       join staff s on s.id = c.staff_id left join communes m on m.code = t.commune_code
       left join staff h on h.id = a.acknowledged_by
@@ -174,7 +175,7 @@ export const ringingAt = async (
     select c.ticket_id, t.reference, null as place_name, s.id as staff_id, s.name as staff_name, true as current
     from alarm_calls c join alarms a on a.ticket_id = c.ticket_id and a.raised_by = c.raised_by
       join tickets t on t.id = c.ticket_id join staff s on s.id = c.staff_id
-    where s.phone = ${phone} and s.active and a.acknowledged_at is null and a.next_at is not null
+    where s.phone = ${phone} and s.active and ${proven(db)} and a.acknowledged_at is null and a.next_at is not null
       and (${reference}::text is null or t.reference = ${reference})
     order by c.id desc limit 1`
   return row ?? null
@@ -185,6 +186,6 @@ export const staffBehind = async (db: Db, id: string, now: Date): Promise<Staff 
   const [row] = await db<Staff[]>`
     select 'staff' as kind, s.id, s.name, s.language, ${rolesNow(db, now)} as roles, s.department_id, d.kind as department_kind,
       d.province_code, d.commune_code
-    from staff s join departments d on d.id = s.department_id where s.id = ${id} and s.active`
+    from staff s join departments d on d.id = s.department_id where s.id = ${id} and s.active and ${proven(db)}`
   return row ?? null
 }
