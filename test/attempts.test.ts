@@ -21,11 +21,14 @@ beforeAll(async () => {
 afterAll(() => server?.stop())
 
 const mailOf = (login: string) => `${login}@demo.lang-nghe.example`
-type Try = { password?: string; from?: string; cookie?: string }
+type Try = { password?: string; from?: string; cookie?: string; email?: string }
 let another = 0
 const anyAddress = () => `203.0.113.${(another++ % 250) + 1}`
 
-const tryIn = (login: string, { password = 'guessed', from = anyAddress(), cookie = '' }: Try = {}) =>
+const tryIn = (
+  login: string,
+  { password = 'guessed', from = anyAddress(), cookie = '', email = mailOf(login) }: Try = {},
+) =>
   fetch(`${server.url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: {
@@ -34,7 +37,7 @@ const tryIn = (login: string, { password = 'guessed', from = anyAddress(), cooki
       'x-forwarded-for': from,
       ...(cookie ? { cookie } : {}),
     },
-    body: JSON.stringify({ email: mailOf(login), password }),
+    body: JSON.stringify({ email, password }),
   })
 const statuses = async (n: number, attempt: () => Promise<Response>) => {
   const answers: number[] = []
@@ -119,6 +122,30 @@ describe('Passwords that are guessed', () => {
     expect((await tryIn('tong-dai', { password: demoPassword })).status).toBe(200)
     laterBy(1)
     expect((await right()).status).toBe(200)
+  })
+
+  test('are not forgotten for a request that is no sign-in, and count however the address is written', async () => {
+    const email = ` ${mailOf('phap-che').toUpperCase()}`
+    expect(await statuses(4, () => tryIn('phap-che'))).toEqual([401, 401, 401, 401])
+    expect((await tryIn('phap-che', { email })).status).toBe(401)
+    expect((await tryIn('phap-che', { password: demoPassword })).status).toBe(429)
+    expect((await tryIn('phap-che', { email: 'phap-che' })).status).toBe(422)
+  })
+
+  test('count where a new one is chosen too, however long somebody sits at a screen that was left open', async () => {
+    const entered = await tryIn('phap-che-chung', { password: demoPassword })
+    const cookie = entered.headers
+      .getSetCookie()
+      .map((one) => one.split(';', 1)[0])
+      .filter((one) => !one!.startsWith('lang-nghe.known.'))
+      .join('; ')
+    const change = (currentPassword: string) =>
+      fetch(`${server.url}/api/auth/change-password`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: server.url, cookie },
+        body: JSON.stringify({ currentPassword, newPassword: 'thuyen giay qua song cai' }),
+      })
+    expect(await statuses(6, () => change('guessed'))).toEqual([422, 422, 422, 422, 422, 429])
   })
 
   test('on an account that does not exist are answered as on one that does', async () => {

@@ -125,6 +125,37 @@ describe('Somebody with an app for codes', () => {
     expect(statuses).toEqual([...Array(5).fill([200, 422]).flat(), 429, 401])
   })
 
+  test('has wrong codes counted whatever stands between, and however the cookie is written that says whose they are', async () => {
+    const { totpURI } = await enrolled('phap-che')
+    await enrolled('dieu-phoi')
+    const post = (path: string, body: object, headers: Record<string, string>) =>
+      fetch(`${server.url}/api/auth/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      })
+    const halfIn = async (login: string) => {
+      const typed = { email: mailOf(login), password: demoPassword }
+      const answered = await post('sign-in/email', typed, { origin: server.url })
+      const set = answered.headers.getSetCookie().find((cookie) => cookie.includes('two_factor='))
+      return { status: answered.status, cookie: set?.split(';', 1)[0] ?? '' }
+    }
+    const code = async (cookie: string, given = '123') =>
+      (await post('two-factor/verify-totp', { code: given }, { cookie, origin: server.url })).status
+    const answers: number[] = []
+    for (let n = 0; n < 4; n++) answers.push(await code((await halfIn('phap-che')).cookie))
+    await post(
+      'sign-in/email',
+      { email: ` ${mailOf('phap-che')}`, password: demoPassword },
+      { origin: server.url },
+    )
+    const [theirs, other] = [await halfIn('phap-che'), await halfIn('dieu-phoi')]
+    const twofold = `${theirs.cookie.replace('=', '="')}x; ${other.cookie}`
+    answers.push(await code(twofold, await shownBy(totpURI)), await code(theirs.cookie))
+    expect(answers).toEqual(Array(6).fill(422))
+    expect((await halfIn('phap-che')).status).toBe(429)
+  })
+
   test('whose phone is lost is let in by an administrator, is signed out and told', async () => {
     const { at } = await enrolled('kinh-te-2')
     const admin = browser()

@@ -1,4 +1,5 @@
 import { answer, takes, z } from '../context/router.ts'
+import { emailAddress } from '../platform/email-address.ts'
 import { moment, orNull } from '../platform/wire.ts'
 
 const user = z
@@ -37,7 +38,7 @@ export const code = z.object({ code: z.string().trim().min(1).max(40) })
 export const password = z.object({ password: z.string().max(1000).optional() })
 
 /** What is typed at the door, in the lengths that anybody could mean. */
-export const credentials = z.object({ email: z.string().max(200), password: z.string().max(1000) })
+export const credentials = z.object({ email: emailAddress, password: z.string().max(1000) })
 
 /** A password that somebody changes themselves. */
 export const passwords = z.object({

@@ -31,6 +31,16 @@ export const ctxOf = ({ house, staffDb }: Door) => ({
 export const ask = (c: Context<Env>, { signIn, addressOf }: Door, request: Request): Promise<Response> =>
   signIn.handler(from(request, addressOf(c)))
 
+/** The library reads cookies that are oddly written in another way than this house: it would judge one account, and we count another. */
+export const withCookiesAsRead = (c: Context<Env>): Headers => {
+  const { headers } = c.req.raw
+  if (!headers.has('cookie')) return headers
+  const asRead = Object.entries(getCookie(c)).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  const renewed = new Headers(headers)
+  renewed.set('cookie', asRead.join('; '))
+  return renewed
+}
+
 /** Its body is read here: the library would take a client that went away for a fault of its own, and say so aloud. */
 export const wholeRequest = async (c: Context<Env>): Promise<Request> => {
   const { method, headers } = c.req.raw

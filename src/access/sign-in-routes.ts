@@ -3,8 +3,8 @@ import type { Env } from '../context/request.ts'
 import { router } from '../context/router.ts'
 import { wrongField } from '../platform/errors.ts'
 import { limited } from '../platform/limits/limits.ts'
-import { problem } from '../platform/problem.ts'
-import { countAttempt, forgiveAttempt, passOn } from './attempts/count.ts'
+import { problem, refusedFields } from '../platform/problem.ts'
+import { countAttempt, forgiveAttempt, takeBackAttempt } from './attempts/count.ts'
 import { tryCode, withPassword } from './factors/codes.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
 import { noForeignSignIn, ownPagesOnly } from './own-pages.ts'
@@ -12,7 +12,17 @@ import { asksForKey } from './passkeys/asks-for-key.ts'
 import { yourKeyIsAsked } from './passkeys/refusals.ts'
 import { changePassword, choosePassword } from './passwords/choosing.ts'
 import { addresses, credentials } from './sign-in-answers.ts'
-import { ask, ctxOf, type Door, knowBrowser, shown, shutTo, tryingOf, wholeRequest } from './sign-in-door.ts'
+import {
+  ask,
+  ctxOf,
+  type Door,
+  knowBrowser,
+  shown,
+  shutTo,
+  tryingOf,
+  wholeRequest,
+  withCookiesAsRead,
+} from './sign-in-door.ts'
 import { refusal, unreadable } from './sign-in-refusals.ts'
 
 /** What the console needs of the library's addresses; what it refuses is said as everywhere in this house. */
@@ -25,7 +35,7 @@ export const signInRoutes = (door: Door) => {
     await next()
   })
   app.use('/api/auth/*', async (c, next) => {
-    const headers = withSignaturesOfNow(c.req.raw.headers, door.signIn)
+    const headers = withSignaturesOfNow(withCookiesAsRead(c), door.signIn)
     if (headers !== c.req.raw.headers) c.req.raw = new Request(c.req.raw, { headers })
     await next()
   })
@@ -60,20 +70,22 @@ const signOut = async (c: Context<Env>, door: Door) => {
   return answered
 }
 
-/** Nothing is tried that was not counted before; what was right, or could not be judged, is not held against anybody. */
+/** Nothing is tried that was not counted before; only what was right throughout ends the row of wrong ones. */
 const tryPassword = async (c: Context<Env>, door: Door) => {
   const request = await wholeRequest(c)
   const given = credentials.safeParse(await request.json().catch(() => null))
-  if (!given.success) return problem(c, wrongField('body', unreadable[1]))
+  if (!given.success) return problem(c, refusedFields(given.error))
   const trying = tryingOf(c, door, given.data.email)
   const ctx = ctxOf(door)
   await countAttempt(ctx, trying)
-  const asked = new Request(request, { body: JSON.stringify(given.data) })
+  // What is counted is what is judged, in one spelling.
+  const asked = new Request(request, { body: JSON.stringify({ ...given.data, email: trying.mailbox }) })
   const answered = await ask(c, door, asked).catch((error) => error)
-  const judged = answered instanceof Response && answered.status === 401
+  const isWrong = answered instanceof Response && answered.status === 401
   const goesOn = answered instanceof Response && (await asksForCode(answered.clone()))
   const isHalf = goesOn || (answered instanceof Response && (await asksForKey(ctx.db, answered.clone())))
-  if (!judged) await (isHalf ? passOn : forgiveAttempt)(ctx, trying)
+  const isWhole = answered instanceof Response && answered.ok && !isHalf
+  if (!isWrong) await (isWhole ? forgiveAttempt : takeBackAttempt)(ctx, trying)
   if (!(answered instanceof Response)) throw answered
   if (answered.status >= 400) return refusal(c, answered)
   if (goesOn) return shown(c, answered)

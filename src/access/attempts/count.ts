@@ -25,14 +25,17 @@ export const countAttempt = (ctx: Ctx, trying: Trying): Promise<void> =>
     )
   })
 
-/** The password was right, or nobody could tell. */
+/** Everything that was asked for was right: what was tried before it is forgotten. */
 export const forgiveAttempt = ({ db }: Ctx, trying: Trying): Promise<unknown> => {
   const { source, account } = countedUnder(trying)
   return store.forgiveAttempt(db, { account: account.key, source: source.key })
 }
 
-/** The password was right, and a code is asked for: wrong codes before it count on, or knowing the password would begin anew. */
-export const passOn = ({ db }: Ctx, trying: Trying): Promise<unknown> => {
+/**
+ * Half of what is asked for was right, or nobody could judge it: this attempt is given back, and those before it count on. Else
+ * knowing the password would begin codes anew, and what is no sign-in at all would begin everything anew.
+ */
+export const takeBackAttempt = ({ db }: Ctx, trying: Trying): Promise<unknown> => {
   const { source, account } = countedUnder(trying)
   return store.takeBackAttempt(db, [source.key, account.key])
 }

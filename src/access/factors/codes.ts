@@ -4,7 +4,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { Env } from '../../context/request.ts'
 import { recordHouse } from '../../events/record.ts'
 import { problem, refusedFields } from '../../platform/problem.ts'
-import { countAttempt, forgiveAttempt } from '../attempts/count.ts'
+import { countAttempt, forgiveAttempt, takeBackAttempt } from '../attempts/count.ts'
 import { code, password } from '../sign-in-answers.ts'
 import { ask, ctxOf, type Door, knowBrowser, shown, shutTo, tryingOf, wholeRequest } from '../sign-in-door.ts'
 import { notTheOldOne, refusal, signInFirst, startAgain, wrongCode } from '../sign-in-refusals.ts'
@@ -58,7 +58,8 @@ const counting = async (c: Context<Env>, door: Door, { asked, request, body }: T
     (error) => error,
   )
   const wrong = answered instanceof Response && (answered.status === 401 || answered.status === 400)
-  if (!wrong) await forgiveAttempt(ctx, trying)
+  const right = answered instanceof Response && answered.ok
+  if (!wrong) await (right ? forgiveAttempt : takeBackAttempt)(ctx, trying)
   if (!(answered instanceof Response)) throw answered
   return answered
 }

@@ -8,6 +8,7 @@ import { keyAndPassword, passwords } from '../sign-in-answers.ts'
 import { ask, ctxOf, type Door, shown, wholeRequest } from '../sign-in-door.ts'
 import { notChosen, refusal, sameAsBefore, signInFirst } from '../sign-in-refusals.ts'
 import { mustBeStrong } from './must-be-strong.ts'
+import { mustKnowPassword } from './once-more.ts'
 
 /** By the link that was sent, the first password or another one. */
 export const choosePassword = async (c: Context<Env>, door: Door) => {
@@ -31,6 +32,8 @@ export const changePassword = async (c: Context<Env>, door: Door) => {
   if (!session) return problem(c, signInFirst, 401)
   if (change.newPassword === change.currentPassword) throw sameAsBefore()
   await mustBeStrong(ctxOf(door), session.user.id, change.newPassword)
+  const { id, email } = session.user
+  await mustKnowPassword(c, door, { id, email, given: change.currentPassword })
   const { db } = ctxOf(door)
   const hadFactor = await showedSecondFactor(db, session.session.id)
   const answered = await ask(c, door, withBody(request, { ...change, revokeOtherSessions: true }))
