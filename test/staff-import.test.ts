@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mostRows } from '../src/access/importing/read-file.ts'
-import { roleNames } from '../src/access/importing/role-names.ts'
+import { roleNames, rolesInEnglish } from '../src/access/importing/role-names.ts'
 import { verifyHistory } from '../src/events/history/verify.ts'
 import { roleNames as consoleNames } from '../web/console/words/sign-in.ts'
 import { khuongDinh } from './support/house.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => server?.stop())
 
-type Line = { line: number; what: string; who: string; does: { vi: string }[] }
+type Line = { line: number; what: string; who: string; does: { vi: string; en: string }[]; grave: boolean }
 const send = async (path: string, body: object, cookie = admin) => {
   const answered = await fetch(`${server.url}/api/staff-import${path}`, {
     method: 'POST',
@@ -93,12 +93,12 @@ describe('A file of staff', () => {
       [
         2,
         'made',
-        'Lập tài khoản, vào Phòng Kinh tế, Hạ tầng và Đô thị phường Khương Đình Giao lĩnh vực: Đường sá, cầu, vỉa hè hư hỏng; Đất đai',
+        'Lập tài khoản, vào Phòng Kinh tế, Hạ tầng và Đô thị phường Khương Đình Vai trò: Cán bộ xử lý; Cán bộ một cửa Giao lĩnh vực: Đường sá, cầu, vỉa hè hư hỏng; Đất đai',
       ],
       [
         4,
         'made',
-        'Lập đơn vị “Tổ trật tự đô thị” Lập tài khoản, vào Tổ trật tự đô thị Giao lĩnh vực: Mọi lĩnh vực',
+        'Lập đơn vị “Tổ trật tự đô thị” Lập tài khoản, vào Tổ trật tự đô thị Vai trò: Lãnh đạo đơn vị Giao lĩnh vực: Mọi lĩnh vực',
       ],
       [5, 'left', ''],
     ])
@@ -153,6 +153,34 @@ describe('A file of staff', () => {
     expect((await takeIn(back)).status).toBe(200)
   })
 
+  test('says which roles somebody gets, and says twice, in a line marked for it, what gives much power', async () => {
+    const { lines } = await tryFile(
+      file(
+        'Ai Đó;ai-do@test.example;Công an;Khương Đình;;Quản trị hệ thống, Cán bộ pháp lý;;;',
+        'Đỗ Văn Nam;nam@test.example;Tổ trật tự đô thị;Khương Đình;;Lãnh đạo, Cán bộ pháp lý;;;',
+        'Lê Thu Hằng;hang@test.example;Phòng Kinh tế, Hạ tầng và Đô thị;Khương Đình;;Cán bộ;;;',
+      ),
+    )
+    expect(lines.map(({ grave, does }) => [grave, does.map(({ en }) => en)])).toEqual([
+      [
+        true,
+        [
+          expect.stringMatching(/^Make an account in/),
+          'PLEASE LOOK TWICE, much power: System administrator; Legal officer',
+          'Roles: System administrator; Legal officer',
+        ],
+      ],
+      [
+        true,
+        [
+          'PLEASE LOOK TWICE, much power: Legal officer',
+          'Change roles: from Department leader to Department leader; Legal officer',
+        ],
+      ],
+      [false, ['Change roles: from Officer; Counter clerk to Officer']],
+    ])
+  })
+
   test('changes what it says otherwise and leaves blank cells and given duties as they are', async () => {
     const changed = file(
       'Lê Thị Thu Hằng;hang@test.example;Phòng Kinh tế, Hạ tầng và Đô thị;Khương Đình;;;Giáo dục;;',
@@ -161,7 +189,11 @@ describe('A file of staff', () => {
     )
     expect(said(await takeIn(changed))).toEqual([
       [2, 'changed', 'Đổi tên thành Lê Thị Thu Hằng Giao lĩnh vực: Giáo dục'],
-      [3, 'changed', 'Đổi vai trò Chuyển đơn vị, thôi lĩnh vực ở đơn vị cũ'],
+      [
+        3,
+        'changed',
+        'Đổi vai trò: từ Lãnh đạo đơn vị sang Cán bộ xử lý Chuyển đơn vị, thôi lĩnh vực ở đơn vị cũ',
+      ],
       [4, 'changed', 'Đổi tên “Tổ trật tự đô thị” thành “Tổ quản lý đô thị”'],
     ])
     expect(await person('hang@test.example')).toMatchObject({
@@ -347,6 +379,9 @@ describe('The file itself', () => {
     const first = Object.entries(roleNames).map(([role, names]) => [role, names[0]])
     expect(Object.fromEntries(first)).toEqual(
       Object.fromEntries(Object.entries(consoleNames).map(([role, { vi }]) => [role, vi])),
+    )
+    expect(rolesInEnglish).toEqual(
+      Object.fromEntries(Object.entries(consoleNames).map(([role, { en }]) => [role, en])),
     )
   })
 })

@@ -7,6 +7,7 @@ const line = z
     what: z.enum(['made', 'changed', 'left', 'wrong']),
     who: z.string(),
     does: z.array(sentence).openapi({ description: 'What would be done, or everything that is wrong' }),
+    grave: z.boolean().openapi({ description: 'It gives somebody a role with much power: look twice' }),
   })
   .openapi('StaffImportLine')
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../../platform/errors.ts'
 import type { Found } from './departments.ts'
 import type { KnownPerson, Said } from './person.ts'
 import { wrong } from './places.ts'
+import { gravelyGiven, saidOfRoles } from './said-of-roles.ts'
 import type { Town } from './town.ts'
 
 export type DutyStep = { categoryCode: string | null; id: number | null; substitute: string | null }
@@ -21,7 +22,7 @@ export type PersonStep = {
 }
 
 type Planning = { said: Said; department: Found; town: Town }
-type Planned = { step: PersonStep; does: Sentence[]; made: boolean }
+type Planned = { step: PersonStep; does: Sentence[]; made: boolean; grave: boolean }
 
 export const planPerson = ({ said, department, town }: Planning): Planned => {
   const known = town.people.get(said.email)
@@ -32,7 +33,8 @@ export const planPerson = ({ said, department, town }: Planning): Planned => {
   const duties = dutiesOf(known, { said, department, town })
   const { id, entered } = known
   const step = { ...stepOf({ ...said, roles }, department), id, changes, entered, duties }
-  return { step, does: [...saidOfChanges(changes, step), ...saidOfDuties(duties, town)], made: false }
+  const does = [...saidOfChanges(known, step), ...saidOfDuties(duties, town)]
+  return { step, does, made: false, grave: gravelyGiven(known.roles, roles).length > 0 }
 }
 
 const newcomer = ({ said, department, town }: Planning): Planned => {
@@ -48,7 +50,8 @@ const newcomer = ({ said, department, town }: Planning): Planned => {
     vi: `Lập tài khoản, vào ${department.name}`,
     en: `Make an account in ${department.name}`,
   }
-  return { step, does: [made, ...saidOfDuties(duties, town)], made: true }
+  const does = [made, ...saidOfRoles([], said.roles), ...saidOfDuties(duties, town)]
+  return { step, does, made: true, grave: gravelyGiven([], said.roles).length > 0 }
 }
 
 const stepOf = ({ email, name, phone, roles }: Said, { key, id }: Found) => ({
@@ -104,11 +107,11 @@ const dutiesOf = (known: KnownPerson, { said, department, town }: Planning): Dut
     return [{ categoryCode, id: held?.id ?? null, substitute: said.substitute }]
   })
 
-const saidOfChanges = (changes: NonNullable<PersonStep['changes']>, step: PersonStep): Sentence[] => [
-  ...(changes.name ? [{ vi: `Đổi tên thành ${step.name}`, en: `Call them ${step.name}` }] : []),
-  ...(changes.phone ? [{ vi: 'Ghi số điện thoại', en: 'Note the telephone' }] : []),
-  ...(changes.roles ? [{ vi: 'Đổi vai trò', en: 'Change roles' }] : []),
-  ...(changes.moved
+const saidOfChanges = ({ roles }: KnownPerson, { changes, ...step }: PersonStep): Sentence[] => [
+  ...(changes?.name ? [{ vi: `Đổi tên thành ${step.name}`, en: `Call them ${step.name}` }] : []),
+  ...(changes?.phone ? [{ vi: 'Ghi số điện thoại', en: 'Note the telephone' }] : []),
+  ...(changes?.roles ? saidOfRoles(roles, changes.roles) : []),
+  ...(changes?.moved
     ? [{ vi: 'Chuyển đơn vị, thôi lĩnh vực ở đơn vị cũ', en: 'Move, ending duties there' }]
     : []),
 ]

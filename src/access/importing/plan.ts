@@ -22,6 +22,8 @@ export type Line = {
   what: 'made' | 'changed' | 'left' | 'wrong'
   who: string
   does: Sentence[]
+  /** It gives somebody a role with much power. */
+  grave: boolean
 }
 export type Plan = { lines: Line[]; departments: Found[]; people: PersonStep[] }
 
@@ -57,10 +59,11 @@ const planRow = (row: Row, planning: Planning): Line => {
       ? attempt(() => planPerson({ said, department: department.found, town: planning.town }))
       : null
   const who = [row.name, row.email].filter(Boolean).join(', ') || row.department
-  if (problems.length > 0) return { line: row.line, what: 'wrong', who, does: problems }
+  if (problems.length > 0) return { line: row.line, what: 'wrong', who, does: problems, grave: false }
   if (person) plan.people.push(person.step)
   const does = [...(department?.does ?? []), ...(person?.does ?? [])]
-  return { line: row.line, what: person?.made || department?.made ? 'made' : whatOf(does), who, does }
+  const what = person?.made || department?.made ? 'made' : whatOf(does)
+  return { line: row.line, what, who, does, grave: person?.grave ?? false }
 }
 
 const spotAt = (row: Row, { spots }: Town): Spot => {

@@ -15,3 +15,18 @@ export const roleNames: Record<Role, string[]> = {
   admin: ['Quản trị hệ thống'],
   client: ['Phần mềm kết nối'],
 }
+
+export const rolesInEnglish: Record<Role, string> = {
+  operator: 'Operator',
+  clerk: 'Counter clerk',
+  officer: 'Officer',
+  leader: 'Department leader',
+  chair: 'Commune chair',
+  legal: 'Legal officer',
+  dispatcher: 'Dispatcher',
+  utility: 'Utility desk',
+  supervisor: 'Province supervisor',
+  'province-admin': 'Province administrator',
+  admin: 'System administrator',
+  client: 'API client',
+}
