@@ -142,6 +142,7 @@ test(
     expect(read.reporter).toMatchObject({ name: '•••', phone: '•••', email: '•••', mayShow: true })
     const refused = await show('legal', toCall)
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('vì sao cần xem')])
+    expect((await show('legal', { ...toCall, words: '.' })).status).toBe(422)
     expect((await show('officer', { ...toCall, words: 'Cần gọi' })).status).toBe(404)
     expect((await show('legal', { ...toCall, words: 'Xác minh danh tính theo Điều 23' })).status).toBe(200)
 
@@ -160,7 +161,12 @@ test(
 test(
   'another reason is said in words, and what nobody left or was erased is refused',
   inTown(async ({ show, sql, ticket }) => {
-    expect((await show('officer', { ...toCall, reason: 'other' })).status).toBe(422)
+    for (const words of [undefined, '.', 'x x x x', 'aaaaaaaaaaaaaaaa', '1234567 8901234'])
+      expect([words, (await show('officer', { ...toCall, reason: 'other', words })).status]).toEqual([
+        words,
+        422,
+      ])
+    expect((await show('officer', { ...toCall, reason: 'other', words: 'Hẹn gặp tại nhà' })).status).toBe(200)
     expect((await show('officer', { ...toCall, fields: ['postalAddress'] })).status).toBe(409)
     expect((await show('officer', { ...toCall, fields: ['shoe size'] })).status).toBe(422)
     await sql`update reporters set name = null, phone = null, email = null, erased_at = now() where id = ${ticket.reporterId}`

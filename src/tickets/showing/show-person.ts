@@ -8,6 +8,7 @@ import { Refused, wrongField } from '../../platform/errors.ts'
 import { lockNewest } from '../lock.ts'
 import { type ReporterSeen, reporterOf } from '../reading/store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { isWhy } from './why.ts'
 
 export type Showing = { fields: PersonField[]; reason: ShowingReason; words?: string | undefined }
 
@@ -44,10 +45,10 @@ const onlyThese = (reporter: ReporterSeen, fields: PersonField[]): ReporterSeen 
 })
 
 const mustSayWhy = ({ lane }: Ticket, reason: ShowingReason, words: string): void => {
-  if (words || (reason !== 'other' && !sealedLanes.includes(lane))) return
+  if (isWhy(words) || (reason !== 'other' && !sealedLanes.includes(lane))) return
   throw wrongField('words', {
-    vi: 'Xin ghi rõ vì sao cần xem; lý do được lưu lại trong lịch sử của phiếu.',
-    en: 'Please say why you need it; the reason is kept in the history of the ticket.',
+    vi: 'Xin ghi rõ vì sao cần xem, bằng vài từ; lý do được lưu lại trong lịch sử của phiếu.',
+    en: 'Please say in a few words why you need it; the reason is kept in the history of the ticket.',
   })
 }
 
