@@ -274,7 +274,7 @@ const table = `
   GET /retention/going                                              403      403     403    403       403         200    403    403    403         200     200
   GET /retention/gone                                               403      403     403    403       403         200    403    403    403         200     200
   GET /directory                                                    200      200     200    200       200         200    200    200    200         200     200
-  GET /calendar/recomputation                                       200      200     200    200       200         200    200    200    200         200     200
+  GET /calendar/recomputation                                       403      403     403    403       403         403    403    403    403         403     200
   GET /messages                                                     403      200     200    200       200         200    403    403    403         403     200
   POST /messages/held                                               403      200     200    200       200         200    403    403    403         403     200
   POST /messages/reworded                                           403      200     200    200       200         200    403    403    403         403     200

@@ -1,4 +1,5 @@
 import type { clockEvents, DeadlineRow } from '../../db/schema/deadlines.ts'
+import { sealedLanes } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
 import type { Reach } from './reach.ts'
 
@@ -9,13 +10,20 @@ type Happened = typeof clockEvents.$inferSelect
 type Sent<Value> = Value extends Date ? number : Value
 type Columns<Row, Column extends keyof Row> = { [C in Column]: Sent<Row[C]>[] }
 
-/** The tickets of the open deadlines within reach, in their order. */
+/** Whether an open row of `deadlines` is of a sealed ticket: by its seats, which are few, and not by the wide tickets. */
+export const sealedAway = (db: Db) => db`ticket_id in (select s.ticket_id from ticket_seats s
+  where s.lane <> 'feedback' and s.rank < 3 and s.lane = any(${sealedLanes}))`
+
+export type Within = { counted: number[]; sealed: number[] }
+
+/** The tickets of the open deadlines within reach, in their order; the sealed ones apart, for they are counted nowhere. */
 export const ticketsWithin = async (
   db: Db,
   { provinceCode, startsBefore, dueFrom }: Reach,
-): Promise<number[]> => {
-  const [row] = await db<{ ids: number[] | null }[]>`
-    select json_agg(ticket_id order by ticket_id) as ids from deadlines
+): Promise<Within> => {
+  const [row] = await db<Within[]>`
+    select coalesce(json_agg(ticket_id order by ticket_id) filter (where not ${sealedAway(db)}), '[]') as counted,
+      coalesce(json_agg(ticket_id order by ticket_id) filter (where ${sealedAway(db)}), '[]') as sealed from deadlines
     where open ${provinceCode === null ? db`` : db`and province_code = ${provinceCode}`}
       ${startsBefore === null ? db`` : db`and starts_at < ${startsBefore}`}
       ${
@@ -24,7 +32,7 @@ export const ticketsWithin = async (
           : db`and (due_at >= ${dueFrom} or accept_due_at >= ${dueFrom} or ticket_id in (
         select ticket_id from clock_events where kind = 'retargeted' and at >= ${dueFrom}))`
       }`
-  return row?.ids ?? []
+  return row!
 }
 
 /** What is kept of a deadline and computed anew. */

@@ -21,18 +21,20 @@ const lockNotAvailable = '55P03'
 
 /**
  * Computes the open deadlines within reach of a changed calendar anew by the rules as the database holds them, and writes
- * those that differ; nothing else of a ticket is touched. Each batch commits by itself, so a run cut short is simply run
+ * those that differ; nothing else of a ticket is touched, and what is sealed is not counted. Each batch commits by itself, so a run cut short is simply run
  * again. A row that a verb holds, or has changed since it was read, is left alone and computed once more at the end.
  */
 export const recomputeDeadlines = async ({ db }: { db: Db }, scope: Scope): Promise<Recomputed> => {
   const rules = await loadDeadlineRules(db)
   const book = { rules, targets: new Map(rules.targets.map((target) => [target.id, target])) }
   const total = { read: 0, changed: 0 }
-  let left = batchesOf(await ticketsWithin(db, reachOf(scope, rules.calendarsOf(scope.provinceCode))))
+  const within = await ticketsWithin(db, reachOf(scope, rules.calendarsOf(scope.provinceCode)))
+  const counted = new Set(batchesOf(within.counted))
+  let left = [...counted, ...batchesOf(within.sealed)]
   for (let round = 0; left.length > 0; round++) {
     if (round > 0) await waitAMoment(db)
     if (round === rounds) throw new Error(`${left.length} batches of deadlines are still held by others`)
-    left = await onePass(db, book, { batches: left, total })
+    left = await onePass(db, book, { batches: left, counted, total })
   }
   return total
 }
@@ -48,12 +50,12 @@ const batchesOf = (ticketIds: Batch): Batch[] =>
 const onePass = async (
   db: Db,
   book: Book,
-  { batches, total }: { batches: readonly Batch[]; total: Recomputed },
+  { batches, counted, total }: { batches: readonly Batch[]; counted: ReadonlySet<Batch>; total: Recomputed },
 ): Promise<Batch[]> => {
   const missed: Batch[] = []
   const save = async (anew: NewDeadlines, batch: Batch) => {
     const written = await write(db, anew)
-    total.changed += written
+    if (counted.has(batch)) total.changed += written
     if (written < anew.ticketId.length) missed.push(batch)
   }
   const read = (batch: Batch = []) => begun(deadlinePage(db, batch))
@@ -63,7 +65,7 @@ const onePass = async (
     const page = await reading
     if (i + 1 < batches.length) reading = read(batches[i + 1])
     const anew = computeAnew(book, page)
-    total.read += page.rows.ticketId.length
+    if (counted.has(batch)) total.read += page.rows.ticketId.length
     await writing
     writing = begun(save(anew, batch))
   }

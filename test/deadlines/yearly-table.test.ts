@@ -79,6 +79,8 @@ describe('the yearly table', () => {
       const read = async () => (await call('GET', '/api/calendar/recomputation?province=01')).json<Told>()
       type Told = { open: number; change: object | null; done: { read: number; changed: number } | null }
       const { open } = await read()
+      const sealed = await openSample(house)
+      await house.db`update tickets set lane = 'denunciation' where id = ${sealed.id}`
       await openSample(house)
       await call('PUT', '/api/holidays', { body: day })
       expect(await read()).toMatchObject({
@@ -90,7 +92,9 @@ describe('the yearly table', () => {
       await recomputeAndSay(ctxFor(house), { provinceCode: '01' })
       const { done } = await read()
       expect(done!.changed).toBeGreaterThan(0)
-      expect(done!.read).toBeGreaterThan(open)
+      expect(done!.read).toBe(open + 1)
+      for (const address of ['calendar/recomputation', 'calendar/recomputation?province=79'])
+        expect((await call('GET', `/api/${address}`)).status).toBe(403)
     }))
 
   test.each([

@@ -2,6 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import type { Scope } from '../reach.ts'
 import { recomputeDeadlines } from '../recompute.ts'
+import { mustManageDeadlines } from './authority.ts'
 import { audienceOf, calendarSubject } from './province.ts'
 import { type Recomputation, recomputationOf } from './store.ts'
 
@@ -18,9 +19,14 @@ export const recomputeAndSay = async (ctx: Ctx, scope: Scope): Promise<void> => 
   )
 }
 
-/** How many open tickets go by the calendar of a province (null: of the country), and what its last change did to them. */
-export const readRecomputation = ({ db }: Ctx, provinceCode: string | null): Promise<Recomputation> =>
-  recomputationOf(db, {
+/** How many open tickets go by the calendar of a province (null: of the country), and what its last change did, to who may change it. */
+export const readRecomputation = async (
+  { db, actor }: Ctx,
+  provinceCode: string | null,
+): Promise<Recomputation> => {
+  mustManageDeadlines(actor, provinceCode)
+  return recomputationOf(db, {
     provinceCode,
     subjects: [calendarSubject(null), ...(provinceCode ? [calendarSubject(provinceCode)] : [])],
   })
+}

@@ -4,6 +4,7 @@ import { query, same } from '../../../db/query.ts'
 import { holidays, workingHours } from '../../../db/schema/deadlines.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
+import { sealedAway } from '../recompute-store.ts'
 
 /* SQL for locks and the jobs of the queue; the rest is built. */
 
@@ -98,7 +99,7 @@ export const deleteHours = (db: Db, { provinceCode, weekday }: Pick<HoursRow, 'p
     .where(and(eq(workingHours.weekday, weekday), same(workingHours.provinceCode, provinceCode)))
 
 export type Recomputation = {
-  /** Open tickets that go by this calendar now. */
+  /** Open tickets that go by this calendar now, without the sealed ones, of which nobody who changes a calendar may know. */
   open: number
   /** The last change of the calendar; null when there was none. */
   change: { at: Date; by: string | null } | null
@@ -116,7 +117,7 @@ export const recomputationOf = async (
       where subject = any(${subjects}) and type in ('holiday.changed', 'working-hours.changed')
       order by id desc limit 1)
     select
-      (select count(*)::int from deadlines where open
+      (select count(*)::int from deadlines where open and not ${sealedAway(db)}
         and (${provinceCode}::text is null or province_code = ${provinceCode})) as open,
       (select json_build_object('at', at, 'by', (select s.name from staff s where 'staff:' || s.id = change.actor))
         from change) as change,

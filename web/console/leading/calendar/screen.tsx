@@ -18,12 +18,13 @@ import { YearView } from './year.tsx'
 
 /** A year at a glance, the week, and what a change does to open tickets. */
 export default function Calendar() {
-  const { provinceCode } = useSignedIn().department
+  const me = useSignedIn()
+  const { provinceCode } = me.department
   const [year, setYear] = useState(() => Number(dateInVietnam(new Date()).slice(0, 4)))
   const table = useYear(year, provinceCode)
   return (
     <>
-      <Effect province={provinceCode} />
+      {areaOf(me, 'manage-deadlines') && <Effect province={provinceCode} />}
       <Years year={year} choose={setYear} />
       {table.isPending && <Loading />}
       {table.isError && <Failure error={table.error} retry={() => void table.refetch()} />}
