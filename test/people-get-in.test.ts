@@ -59,7 +59,7 @@ describe('Somebody who is invited', () => {
   test('gets a mail whose link is made as it leaves, chooses a password by it and works where they were put', async () => {
     const { departmentId } = await staffOf('cong-an')
     const made = await call(admin, 'POST', '/api/staff', {
-      name: 'Lê Thu Hằng',
+      name: ' Lê Thu\r\nHằng\u202e',
       email: ' Hang.Le@test.example ',
       departmentId,
       roles: ['officer', 'officer'],

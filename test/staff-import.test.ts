@@ -80,7 +80,7 @@ const ofProvince = async (login: string) => {
 
 describe('A file of staff', () => {
   const csv = file(
-    'Lê Thu Hằng;Hang@test.example;Phòng Kinh tế, Hạ tầng và Đô thị;Phường Khương Đình;;Cán bộ xử lý, Cán bộ một cửa;"Đường sá, cầu, vỉa hè hư hỏng, Đất đai";nam@test.example;912345678',
+    '"Lê Thu\nHằng";Hang@test.example;Phòng Kinh tế, Hạ tầng và Đô thị;Phường Khương Đình;;Cán bộ xử lý, Cán bộ một cửa;"Đường sá, cầu, vỉa hè hư hỏng, Đất đai";nam@test.example;912345678',
     '',
     'Đỗ Văn Nam;nam@test.example;Tổ trật tự đô thị;khuong dinh;to-trat-tu;Lãnh đạo;Tất cả;;',
     ';;Công an;Khương Đình;;;;;',
@@ -96,11 +96,11 @@ describe('A file of staff', () => {
         'Lập tài khoản, vào Phòng Kinh tế, Hạ tầng và Đô thị phường Khương Đình Vai trò: Cán bộ xử lý; Cán bộ một cửa Giao lĩnh vực: Đường sá, cầu, vỉa hè hư hỏng; Đất đai',
       ],
       [
-        4,
+        5,
         'made',
         'Lập đơn vị “Tổ trật tự đô thị” Lập tài khoản, vào Tổ trật tự đô thị Vai trò: Lãnh đạo đơn vị Giao lĩnh vực: Mọi lĩnh vực',
       ],
-      [5, 'left', ''],
+      [6, 'left', ''],
     ])
     expect(await person('hang@test.example')).toBeNull()
 

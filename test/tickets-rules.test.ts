@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../db/vocabulary.ts'
 import { Refused } from '../src/platform/errors.ts'
-import { cleanText } from '../src/platform/text.ts'
+import { cleanText, oneLine } from '../src/platform/text.ts'
 import { advance, canAdvance, type Step, statusNames } from '../src/tickets/lifecycle.ts'
 import { findReference, makeReference, readReference } from '../src/tickets/reference.ts'
 import { secretFits, trackingSecret } from '../src/tickets/secret.ts'
@@ -118,4 +118,16 @@ test('Text as stored is clean however often it is cleaned, and PostgreSQL takes 
       expect(clean).not.toContain('\u0000')
     }),
   )
+})
+
+test('A name stays on one line whatever was typed, and the names that people have stay as they are', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(oneLine(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]| {2}/u)
+      expect(oneLine(oneLine(text))).toBe(oneLine(text))
+    }),
+  )
+  expect(oneLine('Moi\r\nBcc: x@y.z')).toBe('Moi Bcc: x@y.z')
+  for (const name of ["H'Hen Niê", 'K’Brơi', 'Nguyễn Thị Thu-Hà', 'Đặng Ngọc Ẩn'])
+    expect(oneLine(`  ${name.normalize('NFD')}\n`)).toBe(name.normalize('NFC'))
 })

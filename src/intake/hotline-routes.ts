@@ -5,7 +5,7 @@ import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { phoneNumber } from '../platform/phone-number.ts'
 import { both } from '../platform/problem.ts'
-import { cleanText, saysSomething } from '../platform/text.ts'
+import { cleanText, oneLine, saysSomething } from '../platform/text.ts'
 import { followed } from '../tickets/duplicates/answers.ts'
 import { callerCard, typedInReceipt } from './answers.ts'
 import { followByCall, readCaller } from './hotline.ts'
@@ -16,7 +16,7 @@ const longestSaid = 5000
 const following = z.object({
   ticketId: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
   phone: phoneNumber,
-  name: z.string().max(100).transform(cleanText).optional(),
+  name: z.string().max(100).transform(oneLine).optional(),
   consent: z.boolean(),
   said: z
     .string()

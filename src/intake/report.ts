@@ -4,7 +4,7 @@ import { emailAddress } from '../platform/email-address.ts'
 import { wrongField } from '../platform/errors.ts'
 import { phoneNumber } from '../platform/phone-number.ts'
 import { refusedFields, both as say } from '../platform/problem.ts'
-import { cleanText, saysSomething } from '../platform/text.ts'
+import { cleanText, oneLine, saysSomething } from '../platform/text.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
 import { writtenDayOf, writtenMoment } from '../platform/written-dates.ts'
 import { type CategoryCode, isCategoryCode } from '../routing/categories.ts'
@@ -26,7 +26,7 @@ const decimal = /^[+-]?\d{1,3}(\.\d{1,20})?$/
 const line = (limit: number, vi: string, en: string) =>
   z
     .string(say(`${vi} phải là chữ.`, `${en} must be text.`))
-    .transform(cleanText)
+    .transform(oneLine)
     .pipe(
       z
         .string()

@@ -9,12 +9,16 @@ export const withoutKeys = (text: string): string => text.replace(privateLink, '
  */
 export const cleanText = (text: string): string => withoutKeys(visible(text))
 
+/** The same on one line: a break in a name begins a header, a row or a sentence of its own wherever the name is said. */
+export const oneLine = (text: string): string =>
+  cleanText(text.replace(/[\v\f\u0085]/g, ' ')).replace(/\s+/g, ' ')
+
 const visible = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(
-      /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g,
+      /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u206F\uFEFF]/g,
       (c) => (c === '\t' ? ' ' : ''),
     )
     .replace(/\n{3,}/g, '\n\n')

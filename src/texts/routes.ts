@@ -1,5 +1,6 @@
 import { languages, textKinds } from '../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../context/router.ts'
+import { line } from '../platform/line.ts'
 import { moment, orNull } from '../platform/wire.ts'
 import { category, text } from '../routing/editing/inputs.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
@@ -38,7 +39,7 @@ const change = z.object({
   provinceCode: provinceCode.nullable().default(null),
   communeCode: communeCode.nullable().default(null),
   value: text(2_000).nullable().openapi({ description: 'Null: back to what holds more widely' }),
-  source: text(300),
+  source: line(300),
 })
 
 const card = z

@@ -1,6 +1,7 @@
 import { roles } from '../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
 import { emailAddress } from '../../platform/email-address.ts'
+import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
 import { staffId, text } from '../../routing/editing/inputs.ts'
 import type { SignIn } from '../sign-in.ts'
@@ -23,7 +24,7 @@ const givenRoles = z
   .max(roles.length)
   .transform((given) => [...new Set(given)])
 
-const invitation = z.object({ name: text(100), email: emailAddress, departmentId, roles: givenRoles })
+const invitation = z.object({ name: line(100), email: emailAddress, departmentId, roles: givenRoles })
 const list = asks({
   state: z.enum(accountStates).default('open'),
   q: z.string().trim().min(1).max(100).optional(),

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { cleanText } from '../../platform/text.ts'
+import { cleanText, oneLine } from '../../platform/text.ts'
 import { type Column, knownHeadings, readHeadings, wrongFile } from './columns.ts'
 
 /** One line of the file: what its cells say, blank where it says nothing. */
@@ -54,7 +54,8 @@ const separatorOf = (csv: string): string => {
 }
 
 const rowOf = ({ record, info }: Read, order: (Column | null)[]): Row => {
-  const cell = (column: Column) => cleanText(record[order.indexOf(column)] ?? '')
+  const list = (column: Column) => cleanText(record[order.indexOf(column)] ?? '')
+  const cell = (column: Column) => oneLine(record[order.indexOf(column)] ?? '')
   const within = record.join('').match(/\n/g)?.length ?? 0
   return {
     line: info.lines - within,
@@ -64,8 +65,8 @@ const rowOf = ({ record, info }: Read, order: (Column | null)[]): Row => {
     commune: cell('commune'),
     province: cell('province'),
     kind: cell('kind'),
-    roles: cell('roles'),
-    categories: cell('categories'),
+    roles: list('roles'),
+    categories: list('categories'),
     substitute: cell('substitute'),
     phone: cell('phone'),
   }

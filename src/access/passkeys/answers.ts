@@ -1,6 +1,6 @@
 import { z } from '../../context/router.ts'
+import { line } from '../../platform/line.ts'
 import { moment, orNull, whole } from '../../platform/wire.ts'
-import { text } from '../../routing/editing/inputs.ts'
 
 const base64url = (most: number) =>
   z
@@ -42,7 +42,7 @@ export const signed = z.object({
 export type Made = z.infer<typeof made>
 export type Signed = z.infer<typeof signed>
 
-export const keyName = text(60)
+export const keyName = line(60)
 
 export const options = z.object({
   options: z.record(z.string(), z.unknown()).openapi({

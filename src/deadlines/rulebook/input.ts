@@ -1,19 +1,12 @@
 import type { Interval } from '../../../db/schema/deadlines.ts'
 import { lanes, type SpanUnit, spanUnits, urgencies } from '../../../db/vocabulary.ts'
 import { asks, z } from '../../context/router.ts'
+import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
-import { cleanText, saysSomething } from '../../platform/text.ts'
 import { startOfDate } from '../../platform/vietnam-time.ts'
 import { writtenDay } from '../../platform/written-dates.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
 import { provinceCode } from '../../routing/place/codes.ts'
-
-const words = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .transform(cleanText)
-    .pipe(z.string().refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.')))
 
 const noTime = both(
   'Xin ghi đủ giờ bắt đầu và giờ kết thúc của mỗi buổi.',
@@ -70,7 +63,7 @@ export const target = z.object({
   resolve: span,
   /** Left out: as long as it rings now. */
   ring: ring.nullable().optional(),
-  source: words(300),
+  source: line(300),
   /** From the beginning of this day; left out, from now on. */
   validFrom: writtenDay.transform(startOfDate).nullable().default(null),
 })
@@ -87,8 +80,8 @@ export const holiday = z.object({
   provinceCode: provinceCode.nullable().default(null),
   kind: z.enum(['holiday', 'working', 'half']),
   intervals: intervals.nullable().default(null),
-  name: words(120),
-  source: words(300),
+  name: line(120),
+  source: line(300),
 })
 
 export const holidayKey = asks({ date: writtenDay, province: provinceCode.optional() })

@@ -1,5 +1,6 @@
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
 import { emailAddress } from '../../platform/email-address.ts'
+import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
 import { communeCode, provinceCode } from '../place/codes.ts'
 import { fullDepartment, nameChange, rule, rulePage } from './answers.ts'
@@ -16,16 +17,16 @@ const newDepartment = z.object({
   level: z.enum(['commune', 'province', 'utility']),
   provinceCode,
   communeCode: communeCode.nullable().default(null),
-  name: text(200),
+  name: line(200),
   phone: phone.nullable().default(null),
   email: emailAddress.nullable().default(null),
 })
 const departmentEdit = z.object({
-  name: text(200).optional(),
+  name: line(200).optional(),
   phone: phone.nullable().optional(),
   email: emailAddress.nullable().optional(),
   active: z.boolean().optional(),
-  source: text(300).optional().openapi({ description: 'What a new name rests on; needed for one' }),
+  source: line(300).optional().openapi({ description: 'What a new name rests on; needed for one' }),
   version: z.number().int().positive().optional(),
 })
 

@@ -2,7 +2,7 @@ import { router, z } from '../../context/router.ts'
 import { emailAddress } from '../../platform/email-address.ts'
 import { phoneNumber } from '../../platform/phone-number.ts'
 import { both } from '../../platform/problem.ts'
-import { cleanText } from '../../platform/text.ts'
+import { oneLine } from '../../platform/text.ts'
 import { verb, version, written } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { correctContact } from './correct-contact.ts'
@@ -10,7 +10,7 @@ import { correctContact } from './correct-contact.ts'
 const postalAddress = z
   .string()
   .max(1_000)
-  .transform(cleanText)
+  .transform(oneLine)
   .pipe(z.string().max(300, both('Địa chỉ dài quá 300 ký tự.', 'The address is over 300 characters.')))
 
 /** What is not named stays; what is empty is taken away. */

@@ -1,5 +1,6 @@
 import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { router, z } from '../../context/router.ts'
+import { line } from '../../platform/line.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { communeCode } from '../../routing/place/codes.ts'
 import { confirmDanger } from '../danger/confirm.ts'
@@ -62,7 +63,7 @@ export const correctionRoutes = () =>
     .openapi(
       verb('put', 'publication', {
         summary: 'Show in the public list, or take out',
-        body: z.object({ published: z.boolean(), title: written(120).optional(), version }),
+        body: z.object({ published: z.boolean(), title: line(120).optional(), version }),
       }),
       (c) => perform(c, publishTicket),
     )

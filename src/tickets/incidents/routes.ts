@@ -1,4 +1,5 @@
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
+import { line } from '../../platform/line.ts'
 import { writtenMoment } from '../../platform/written-dates.ts'
 import { category, idParam } from '../../routing/editing/inputs.ts'
 import { communeCode, provinceCode } from '../../routing/place/codes.ts'
@@ -21,7 +22,7 @@ const declaration = z.object({
   categoryCode: category,
   communeCodes: z.array(communeCode).min(1).max(200),
   area: area.nullable().default(null),
-  title: written(80),
+  title: line(80),
   known,
   beganAt: writtenMoment.optional(),
   expectedEnd,

@@ -3,7 +3,7 @@ import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
 import { emailAddress } from '../../platform/email-address.ts'
 import { phoneNumber } from '../../platform/phone-number.ts'
-import { cleanText } from '../../platform/text.ts'
+import { oneLine } from '../../platform/text.ts'
 import { orNull } from '../../platform/wire.ts'
 import { correctOwn } from '../contact/correct-own.ts'
 import { askErasure } from '../personal-data/ask-erasure.ts'
@@ -20,7 +20,7 @@ const orNone = <T extends z.ZodType>(schema: T) =>
   )
 
 export const ownCorrection = z.object({
-  name: orNone(z.string().max(100).transform(cleanText)),
+  name: orNone(z.string().max(100).transform(oneLine)),
   phone: orNone(phoneNumber),
   email: orNone(emailAddress),
 })

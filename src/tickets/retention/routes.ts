@@ -1,10 +1,10 @@
 import { fewestYears, mostYears } from '../../../db/seed/retention-terms.ts'
 import { lanes, retentionClasses } from '../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
+import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
 import { moment, nextCursor, orNull, whole } from '../../platform/wire.ts'
 import { provinceCode } from '../../routing/place/codes.ts'
-import { written } from '../forms.ts'
 import { listGoing, listGone } from './going-and-gone.ts'
 import { dropTerm, keepTerm, listTerms } from './terms.ts'
 
@@ -28,7 +28,7 @@ const wanted = z.object({
   class: z.enum(retentionClasses),
   provinceCode: provinceCode.nullable().default(null),
   years: z.number(outside).int(outside).min(fewestYears, outside).max(mostYears, outside).nullable(),
-  source: written(300),
+  source: line(300),
 })
 
 const file = z

@@ -1,7 +1,7 @@
 import { staffOf } from '../../access/permissions.ts'
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
+import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
-import { written } from '../forms.ts'
 import { dropView, keepView } from './keep.ts'
 import { viewsOf } from './store.ts'
 
@@ -11,7 +11,7 @@ const search = z
   .regex(/^[\w%&=.+~*-]*$/, both('Điều kiện lọc không đọc được.', 'The filters cannot be read.'))
   .openapi({ description: 'The filters as they stand in the address', example: 'status=new&category=road' })
 
-const view = z.object({ name: written(40), search })
+const view = z.object({ name: line(40), search })
 const views = z.object({ views: z.array(z.object({ name: z.string(), search: z.string() })) })
 const all = { 200: answer(views, 'All of yours, by name') }
 
