@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { demoPassword } from '../db/seed/demo.ts'
-import { shownBy } from './support/code-app.ts'
+import { shownBy, shownNextBy } from './support/code-app.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { mailOf, staffBrowser } from './support/staff-browser.ts'
 import { until } from './support/until.ts'
@@ -22,9 +22,10 @@ const enrolled = async (login: string) => {
   const begun = await at.step('enable', { password: demoPassword })
   expect(begun.status).toBe(200)
   const { totpURI, backupCodes } = begun.json as { totpURI: string; backupCodes: string[] }
-  const added = await at.step('verify-totp', { code: await shownBy(totpURI) })
+  const code = await shownBy(totpURI)
+  const added = await at.step('verify-totp', { code })
   expect([added.status, added.json.user?.email]).toEqual([200, mailOf(login)])
-  return { at, totpURI, backupCodes }
+  return { at, totpURI, backupCodes, code }
 }
 
 describe('Whose role asks for a second factor', () => {
@@ -88,12 +89,29 @@ describe('Somebody with an app for codes', () => {
     expect((await at.me()).status).toBe(401)
     const wrong = await at.step('verify-totp', { code: '123' })
     expect([wrong.status, wrong.json.detail]).toEqual([422, expect.stringContaining('Mã chưa đúng')])
-    expect((await at.step('verify-totp', { code: await shownBy(totpURI) })).status).toBe(200)
+    const code = await shownNextBy(totpURI)
+    expect((await at.step('verify-totp', { code })).status).toBe(200)
     expect((await at.me()).status).toBe(200)
 
     const stranger = browser()
-    const code = await shownBy(totpURI)
     expect((await stranger.step('verify-totp', { code })).json.detail).toContain('nhập lại email và mật khẩu')
+  })
+
+  test('opens nothing by a code that opened something before, nor by an older one, and one sign-in by two at once', async () => {
+    const { totpURI, code: ofEnrolling } = await enrolled('van-phong')
+    const halfIn = async () => {
+      const at = browser()
+      expect((await at.enter('van-phong')).json.twoFactorRedirect).toBe(true)
+      return at
+    }
+    const again = await (await halfIn()).step('verify-totp', { code: ofEnrolling })
+    expect([again.status, again.json.detail]).toEqual([422, expect.stringContaining('chỉ dùng một lần')])
+    const code = await shownNextBy(totpURI)
+    const [one, other] = [await halfIn(), await halfIn()]
+    const answers = await Promise.all([one, other].map((at) => at.step('verify-totp', { code })))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422])
+    for (const used of [code, ofEnrolling])
+      expect((await (await halfIn()).step('verify-totp', { code: used })).status).toBe(422)
   })
 
   test('enters by a recovery code, each once, sees how many are left, and makes others', async () => {
@@ -151,7 +169,7 @@ describe('Somebody with an app for codes', () => {
     )
     const [theirs, other] = [await halfIn('phap-che'), await halfIn('dieu-phoi')]
     const twofold = `${theirs.cookie.replace('=', '="')}x; ${other.cookie}`
-    answers.push(await code(twofold, await shownBy(totpURI)), await code(theirs.cookie))
+    answers.push(await code(twofold, await shownNextBy(totpURI)), await code(theirs.cookie))
     expect(answers).toEqual(Array(6).fill(422))
     expect((await halfIn('phap-che')).status).toBe(429)
   })

@@ -137,6 +137,8 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
   } satisfies Calls<typeof import('../src/access/delegation/store.ts')>,
   'src/access/factors/store.ts': {
     hasCodeApp: [db, staff.id],
+    secretOf: [db, staff.id],
+    takeStep: [db, staff.id, 1],
     deleteFactors: [db, staff.id],
   } satisfies Calls<typeof import('../src/access/factors/store.ts')>,
   'src/access/passkeys/store.ts': {

@@ -83,6 +83,8 @@ export const twoFactor = pgTable(
     verified: boolean('verified').notNull().default(true),
     failedVerificationCount: integer('failed_verification_count').notNull().default(0),
     lockedUntil: instant('locked_until'),
+    /** The half minute of the newest code that was used: that one and those before it open nothing any more. */
+    usedStep: integer('used_step'),
   },
   (t) => [index().on(t.userId)],
 )

@@ -29,8 +29,8 @@ export const addFactorFirst = new Refused('forbidden', {
 
 export const wrongCode = () =>
   wrongField('code', {
-    vi: 'Mã chưa đúng. Xin xem lại mã đang hiện trên điện thoại; giờ của điện thoại phải đúng.',
-    en: 'The code is not right. Look at the one that your phone shows now; its clock has to be right.',
+    vi: 'Mã chưa đúng, hoặc đã dùng rồi. Mỗi mã chỉ dùng một lần: xin đợi mã tiếp theo hiện trên điện thoại; giờ của điện thoại phải đúng.',
+    en: 'The code is not right, or was used before. Each works once: wait for the next one that your phone shows; its clock has to be right.',
   })
 
 export const startAgain = new Refused('forbidden', {

@@ -8,7 +8,7 @@ import { countAttempt, forgiveAttempt, takeBackAttempt } from '../attempts/count
 import { code, password } from '../sign-in-answers.ts'
 import { ask, ctxOf, type Door, knowBrowser, shown, shutTo, tryingOf, wholeRequest } from '../sign-in-door.ts'
 import { notTheOldOne, refusal, signInFirst, startAgain, wrongCode } from '../sign-in-refusals.ts'
-
+import { once } from './once.ts'
 import { asPrinted } from './recovery-codes.ts'
 
 /** Somebody whose password was right a moment ago, or who is signed in and adds the factor. */
@@ -22,7 +22,8 @@ export const tryCode = async (c: Context<Env>, door: Door) => {
   const asked = (await signedIn(c, door)) ?? (await challenged(c, door))
   if (!asked) return problem(c, startAgain, 401)
   const printed = c.req.path.endsWith('/verify-backup-code')
-  const body = printed ? { code: asPrinted(given.data.code) } : given.data
+  const { code: typed } = given.data
+  const body = async () => ({ code: printed ? asPrinted(typed) : await once(door, asked.id, typed) })
   const answered = await counting(c, door, { asked, request, body })
   if (answered.status === 401) return said(c, answered)
   if (answered.status >= 400) return refusal(c, answered)
@@ -41,22 +42,23 @@ export const withPassword =
     if (!given.success) throw refusedFields(given.error)
     const asked = await signedIn(c, door)
     if (!asked) return problem(c, signInFirst, 401)
-    const answered = await counting(c, door, { asked, request, body: given.data })
+    const answered = await counting(c, door, { asked, request, body: async () => given.data })
     if (answered.status === 400) throw notTheOldOne()
     if (answered.status >= 400) return refusal(c, answered)
     if (what !== 'begun') await tell(ctxOf(door), asked, what)
     return shown(c, answered)
   }
 
-type Trial = { asked: Asked; request: Request; body: object }
+/** Its body is made when the attempt has been counted. */
+type Trial = { asked: Asked; request: Request; body: () => Promise<object> }
 
 const counting = async (c: Context<Env>, door: Door, { asked, request, body }: Trial): Promise<Response> => {
   const ctx = ctxOf(door)
   const trying = tryingOf(c, door, asked.email)
   await countAttempt(ctx, trying)
-  const answered = await ask(c, door, new Request(request, { body: JSON.stringify(body) })).catch(
-    (error) => error,
-  )
+  const answered = await body()
+    .then((body) => ask(c, door, new Request(request, { body: JSON.stringify(body) })))
+    .catch((error) => error)
   const wrong = answered instanceof Response && (answered.status === 401 || answered.status === 400)
   const right = answered instanceof Response && answered.ok
   if (!wrong) await (right ? forgiveAttempt : takeBackAttempt)(ctx, trying)

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
-import { user } from '../../../db/schema/access.ts'
+import { twoFactor, user } from '../../../db/schema/access.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL where several tables change in one statement; the rest is built. */
@@ -8,6 +8,25 @@ import type { Db } from '../../platform/database.ts'
 export const hasCodeApp = async (db: Db, userId: string): Promise<boolean> => {
   const [row] = await query(db).select({ on: user.twoFactorEnabled }).from(user).where(eq(user.id, userId))
   return row?.on ?? false
+}
+
+/** Sealed; null where no app was added or begun. */
+export const secretOf = async (db: Db, userId: string): Promise<string | null> => {
+  const [row] = await query(db)
+    .select({ secret: twoFactor.secret })
+    .from(twoFactor)
+    .where(eq(twoFactor.userId, userId))
+  return row?.secret ?? null
+}
+
+/** True for one caller alone, and only while no later one was taken. */
+export const takeStep = async (db: Db, userId: string, step: number): Promise<boolean> => {
+  const taken = await query(db)
+    .update(twoFactor)
+    .set({ usedStep: step })
+    .where(and(eq(twoFactor.userId, userId), or(isNull(twoFactor.usedStep), lt(twoFactor.usedStep, step))))
+    .returning({ id: twoFactor.id })
+  return taken.length > 0
 }
 
 /** Nothing is asked for behind the password any more, nobody elsewhere is them, and who is signed in is signed out. */
