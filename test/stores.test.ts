@@ -303,7 +303,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
   } as const
   return {
     'src/deadlines/recompute-store.ts': {
-      sealedAway: [db],
+      sealedAway: piece,
       ticketsWithin: [db, { provinceCode: '01', startsBefore: now, dueFrom: now }],
       deadlinePage: [db, [ticket.id]],
       saveAnew: [db, anew],
