@@ -154,12 +154,31 @@ test(
 )
 
 test(
-  'a number that was only typed into a form is told nothing: it was a stranger’s',
+  'whoever has the link and leads it to themselves is told of at the number and the mailbox that came with the report',
   inTown(async (here) => {
-    const ticket = await byWeb(here)
-    await here.correct(ticket, { phone: fresh })
-    const messages = await tell(here, ticket, 'ticket.contact-corrected')
-    expect(messages.map(({ recipient }) => recipient)).toEqual([fresh])
+    const mailbox = 'binh@hop-thu.example'
+    const ticket = await openSample(here.house, { reporter: { phone: old, email: mailbox } })
+    const lead = async (contact: object, version: number) => {
+      const secret = trackingSecret(here.house.secret, ticket.reference, version)
+      const headers = { 'x-report-secret': secret }
+      const path = `/api/reports/${ticket.reference}/personal-data`
+      const led = await here.resident('PUT', path, { headers, body: contact })
+      expect(led.status).toBe(200)
+    }
+    await lead({ phone: fresh, email: 'ke-la@hop-thu.example' }, 0)
+    const farewells = (await tell(here, ticket, 'ticket.contact-corrected')).filter(({ recipient }) =>
+      [old, mailbox].includes(recipient),
+    )
+    expect(farewells.map(({ recipient }) => recipient).sort()).toEqual([old, mailbox])
+    for (const { body } of farewells) {
+      expect(body).toMatch(
+        /lien lac da doi.*goi ngay duong day nong|liên lạc đã đổi.*gọi ngay đường dây nóng/,
+      )
+      expect(body).not.toMatch(/http|129|ke-la|Bình/)
+    }
+    await lead({ phone: '+84987650128' }, 1)
+    const later = await tell(here, ticket, 'ticket.contact-corrected')
+    expect(later.filter(({ recipient, state }) => recipient === fresh && state !== 'cancelled')).toEqual([])
   }),
 )
 

@@ -332,9 +332,10 @@ test.each(languages)(
 )
 
 test.each(languages)('whoever hears no more is told so in one segment: %s', (language) => {
-  const { body } = wordHearsNoMore({ channel: 'sms', reference, language })
+  const { body } = wordHearsNoMore({ channel: 'sms', reference, language, hotline: '1900 636 1022' })
   expect(sizeOf(body), body).toBe(1)
   expect(body).toContain(reference)
+  expect(body).toContain('1900 636 1022')
   expect(body).not.toMatch(/http|phan anh|khieu nai|report|complaint/i)
 })
 

@@ -1368,6 +1368,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       takeBackMessages: [db, { ...ticket, channel: 'sms', address: '+84912345678' }],
       readdressLetters: [db, { id: ticket.id, from: 'Số 1', to: 'Số 2' }],
       moveQuestions: [db, { id: ticket.id, from: '+84912345678', to: null }],
+      wasGivenOrTold: [db, { id: ticketId, channel: 'sms', address: '+84912345678' }],
       keepFormer: [db, { ticketId, channel: 'sms', address: '+84912345678', known: true }, now],
       numberOf: [db, ticket, now],
       forgetFormer: [db, { ticketId, channel: 'sms', address: '+84912345678' }],

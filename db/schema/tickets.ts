@@ -420,14 +420,14 @@ export const collaborators = pgTable(
 )
 export type CollaboratorRow = typeof collaborators.$inferSelect
 
-/** Where a reporter was written to before staff put it right: told once that it hears no more, and erased with the rest. */
+/** Where a reporter was written to before it was put right: told once that it hears no more, and erased with the rest. */
 export const formerContacts = pgTable(
   'former_contacts',
   {
     ticketId: ticketId(),
     channel: text('channel', { enum: messageChannels }).notNull(),
     address: text('address').notNull(),
-    /** Known to have been theirs: a stranger's number is told nothing. */
+    /** It came with the report or was written to about it: what only a correction named is told nothing. */
     known: boolean('known').notNull(),
     correctedAt: instant('corrected_at').notNull(),
     toldAt: instant('told_at'),

@@ -4,7 +4,7 @@ import type { Db } from '../platform/database.ts'
 /* SQL: each is marked as told in the statement that reads it. */
 
 export type FormerContact = Pick<typeof formerContacts.$inferSelect, 'address'> &
-  Pick<TicketRow, 'reference'> &
+  Pick<TicketRow, 'reference' | 'provinceCode'> &
   Pick<ReporterRow, 'language'> & { channel: 'sms' | 'email' }
 
 /** Who was known at an address that was taken away, and follows the ticket by none of their own: told once. */
@@ -15,7 +15,7 @@ export const takeUntold = (db: Db, ticketId: number, now: Date) => db<FormerCont
       and not exists (select from followers o where o.ticket_id = f.ticket_id and lower(o.contact) = lower(f.address))
     returning ticket_id, channel, address
   )
-  select told.channel, told.address, t.reference, coalesce(r.language, t.language) as language
+  select told.channel, told.address, t.reference, t.province_code, coalesce(r.language, t.language) as language
   from told join tickets t on t.id = told.ticket_id left join reporters r on r.id = t.reporter_id`
 
 /** Where these can be written to now; whoever erases or corrects one waits until what is written is theirs to take back. */

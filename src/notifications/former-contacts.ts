@@ -6,7 +6,10 @@ import { outsideQuietHours } from './quiet-hours.ts'
 import { smsText } from './sms-text.ts'
 import { insertMessages } from './store.ts'
 
-/** Says at an address that was taken away that it hears no more: nothing of the matter, the new address or the link. */
+/**
+ * Says at an address that was taken away that it hears no more, and what to do if somebody else did it: nothing of the matter,
+ * the new address or the link.
+ */
 export const tellFormerContacts = (
   ctx: Ctx,
   { ticketId }: RecordedEvent<'ticket.contact-corrected'>,
@@ -16,9 +19,9 @@ export const tellFormerContacts = (
     if (former.length === 0) return
     const when = { urgent: 0 as const, notBefore: outsideQuietHours(now), createdAt: now }
     const about = { eventId: null, ticketId, opens: null, recipientKind: 'reporter' as const, ...when }
-    const messages = former.map(({ channel, address, reference, language }) => ({
+    const messages = former.map(({ channel, address, reference, provinceCode, language }) => ({
       ...about,
-      ...wordHearsNoMore({ channel, reference, language }),
+      ...wordHearsNoMore({ channel, reference, language, hotline: ctx.oneWay?.(provinceCode)?.hotline }),
       channel,
       recipient: address,
       language,
@@ -26,14 +29,22 @@ export const tellFormerContacts = (
     await insertMessages(db, messages)
   })
 
-export const wordHearsNoMore = ({ channel, reference, language }: Omit<FormerContact, 'address'>) => {
-  const said = hearsNoMore(channel, reference)[language]
-  return channel === 'sms'
-    ? { subject: null, body: smsText({ head: said }, 'plain') }
-    : { subject: `[${reference}]`, body: said }
+type Said = Pick<FormerContact, 'channel' | 'reference' | 'language'> & {
+  hotline?: string | null | undefined
 }
 
-const hearsNoMore = (channel: 'sms' | 'email', reference: string): Sentence => ({
-  vi: `${channel === 'sms' ? 'Số' : 'Địa chỉ'} này không còn nhận tin về ${reference}. Nếu anh/chị không yêu cầu, xin báo nơi xử lý.`,
-  en: `This ${channel === 'sms' ? 'number' : 'address'} gets no more messages about ${reference}. If you did not ask for it, please tell the office.`,
-})
+export const wordHearsNoMore = ({ language, ...told }: Said) => {
+  const said = hearsNoMore(told)[language]
+  return told.channel === 'sms'
+    ? { subject: null, body: smsText({ head: said }, 'plain') }
+    : { subject: `[${told.reference}]`, body: said }
+}
+
+const hearsNoMore = ({ channel, reference, hotline }: Omit<Said, 'language'>): Sentence => {
+  const here: Sentence = channel === 'sms' ? { vi: 'Số', en: 'number' } : { vi: 'Địa chỉ', en: 'address' }
+  const number = hotline ? ` ${hotline}` : ''
+  return {
+    vi: `${here.vi} này không còn nhận tin về ${reference}: liên lạc đã đổi. Nếu không phải anh/chị đổi, xin gọi ngay đường dây nóng${number} hoặc nơi xử lý.`,
+    en: `This ${here.en} gets no more messages about ${reference}: the contact was changed. If not by you, call the hotline${number} or the office now.`,
+  }
+}

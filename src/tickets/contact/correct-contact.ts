@@ -1,7 +1,9 @@
+import type { MessageChannel } from '../../../db/vocabulary.ts'
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { ContactChange } from '../../events/event.ts'
 import { record } from '../../events/record.ts'
+import type { Db } from '../../platform/database.ts'
 import { wrongField } from '../../platform/errors.ts'
 import type { Contact } from '../channels.ts'
 import { lockTicket } from '../lock.ts'
@@ -17,8 +19,8 @@ export type ContactCorrection = Partial<Contact> & { why: string; version?: numb
 
 /**
  * Puts right where the reporter is written to. An address that is taken away opens nothing any more: the private code is
- * replaced, what waits for it is not sent, and it is told so where it was known to be theirs. Other tickets and followers keep
- * what they have.
+ * replaced, what waits for it is not sent, and it is told so: whoever has the link may have led it to themselves. Other tickets
+ * and followers keep what they have.
  */
 export const correctContact = (
   ctx: Ctx,
@@ -69,15 +71,22 @@ const leaveAddress = async (
   { id, reference }: Ticket,
   { way: { channel, was, became }, person }: Leaving,
 ): Promise<void> => {
+  const known = was !== null && (await isToBeTold(db, id, { channel, address: was, person }))
   if (became !== null) await store.forgetFormer(db, { ticketId: id, channel, address: became })
   if (was === null) return
-  const known =
-    !person.stopped &&
-    { sms: person.numberKnown, email: person.mailboxKnown, post: false, zalo: false }[channel]
   await store.keepFormer(db, { ticketId: id, channel, address: was, known }, now)
   if (channel === 'post') return void (await store.readdressLetters(db, { id, from: was, to: became }))
   await store.takeBackMessages(db, { id, reference, channel, address: was })
   await store.moveQuestions(db, { id, from: was, to: became })
+}
+
+type Left = { channel: MessageChannel; address: string; person: store.Person }
+
+/** Whoever reported would hear of a change that was not theirs; an address that only a correction named hears nothing of it. */
+const isToBeTold = async (db: Db, id: number, { channel, address, person }: Left): Promise<boolean> => {
+  if (person.stopped || channel === 'post' || channel === 'zalo') return false
+  const known = channel === 'sms' ? person.numberKnown : person.mailboxKnown
+  return known || store.wasGivenOrTold(db, { id, channel, address })
 }
 
 const mustChange = (changed: readonly ContactChange[]): void => {

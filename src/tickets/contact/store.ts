@@ -60,6 +60,19 @@ export const takeBackMessages = (db: Db, { id, reference, channel, address }: Le
   where channel = ${channel} and lower(recipient) = lower(${address}) and recipient_kind = 'reporter'
     and state in ('queued', 'sending', 'held', 'failed') and (ticket_id = ${id} or opens = ${reference})`
 
+/** Whether it came with the report (none that was known stood there before it), or a message about the ticket went to it. */
+export const wasGivenOrTold = async (
+  db: Db,
+  { id, channel, address }: Omit<Left, 'reference'>,
+): Promise<boolean> => {
+  const [row] = await beyondSight(db)<{ was: boolean }[]>`
+    select not exists (select from former_contacts where ticket_id = ${id} and channel = ${channel} and known)
+      or exists (
+        select from messages where ticket_id = ${id} and channel = ${channel} and lower(recipient) = lower(${address})
+          and recipient_kind = 'reporter' and state in ('sent', 'delivered')) as was`
+  return row!.was
+}
+
 type Moved = Pick<Ticket, 'id'> & { from: string; to: string | null }
 
 /** Letters that are not printed yet go to the new address. */
