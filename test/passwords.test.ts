@@ -6,7 +6,19 @@ const own = ['Nguyễn Thị Bích Hằng', 'hang.nguyen@khuongdinh.example.vn',
 describe('A password', () => {
   test.each<[Weakness, string[]]>([
     ['breached', ['password123', 'trustno1234', 'P@ssw0rd!!', 'drowssap1234', 'qwerty123456']],
-    ['of-house', ['matkhau2026', 'Mật khẩu 123', 'm@tkhau123!', 'phananh2026', 'quantri@2025']],
+    [
+      'of-house',
+      [
+        'matkhau2026',
+        'Mật khẩu 123',
+        'm@tkhau123!',
+        'phananh2026',
+        'quantri@2025',
+        'langnghe2026hanoi',
+        'Langnghe@Hanoi2026',
+        'Hanoi-Vietnam-2026',
+      ],
+    ],
     [
       'own-words',
       [
@@ -16,6 +28,8 @@ describe('A password', () => {
         'Khương Đình 2026',
         'khuongdinh@2025',
         'hanoi@2025',
+        'bichhang.ubnd.1985',
+        'Hằng phường Khương Đình 7',
       ],
     ],
     ['keys', ['aaaaaaaaaaaaaaa', 'abcabcabcabcabc', 'abcdefghijklmn', 'MatKhau.MatKhau']],
@@ -33,6 +47,7 @@ describe('A password', () => {
       'correct horse battery staple',
       'k7#vQ9!xLm2p',
       '我喜欢在雨里走路回家去看书',
+      'ubnd nuôi ba con mèo vàng',
       'nguoi hang xom nuoi ga trong',
     ])
       expect([password, await weaknessOf(password, own)]).toEqual([password, null])

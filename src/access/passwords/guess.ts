@@ -6,6 +6,9 @@ export type Weakness = 'breached' | 'of-house' | 'own-words' | 'keys' | 'day' | 
 
 type Match = ReturnType<ZxcvbnFactory['check']>['sequence'][number]
 
+/** What is left without the words that everybody tries, years and digits has at least so many letters. */
+const fewestOfOnesOwn = 6
+
 /** Guesses in powers of ten that whoever has the digests makes in hours. */
 const enough = 8
 
@@ -46,7 +49,19 @@ export const weaknessOf = async (password: string, own: string[]): Promise<Weakn
   const weak = spelled
     .map((spelling) => judge.check(spelling, words))
     .find(({ guessesLog10 }) => guessesLog10 < enough)
-  return weak ? madeOf(weak.sequence) : null
+  return weak ? madeOf(weak.sequence) : woven(squeezed(password), words)
+}
+
+/** Words that all try first, with a year: whoever has them tries every order of them. Null where enough else is in it. */
+const woven = (password: string, words: string[]): Weakness | null => {
+  const ownWords = words.map(squeezed)
+  const known = [...ofHouse, ...ownWords]
+    .filter((word) => word.length > 2 && password.includes(word))
+    .toSorted((a, b) => b.length - a.length)
+  if (known.length === 0) return null
+  const left = known.reduce((left, word) => left.replaceAll(word, ' '), password).replaceAll(/[^a-z]/g, '')
+  if (left.length >= fewestOfOnesOwn) return null
+  return ofHouse.includes(known[0]!) ? 'of-house' : 'own-words'
 }
 
 const squeezed = (text: string) => fold(text).replaceAll(/[^a-z0-9]/g, '')
