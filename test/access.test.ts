@@ -514,17 +514,20 @@ describe('A sign-in that fails', () => {
       'a wrong password',
       { email: 'kinh-te@demo.lang-nghe.example', password: 'sai-mat-khau' },
       401,
-      'password',
+      ['password'],
     ],
-    ['lists instead of words', { email: ['a'], password: {} }, 422, 'body'],
-    ['text that is not JSON', '{', 422, 'body'],
-  ])('by %s is refused in both languages, with the field', async (_, body, status, field) => {
+    ['lists instead of words', { email: ['a'], password: {} }, 422, ['email', 'password']],
+    ['text that is not JSON', '{', 422, ['body']],
+  ])('by %s is refused in both languages, with the fields', async (_, body, status, fields) => {
     await inRollback(async (sql) => {
       const { as } = await openTown(sql)
       const answered = await as(null)('POST', '/api/auth/sign-in/email', { body })
       expect(answered.status).toBe(status)
       expect(answered.headers.get('content-type')).toContain('application/problem+json')
-      expect(answered.json()).toMatchObject({ sentence: { vi: expect.any(String) }, fields: [{ field }] })
+      expect(answered.json()).toMatchObject({
+        sentence: { vi: expect.any(String) },
+        fields: fields.map((field) => ({ field })),
+      })
     })
   })
 })

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import type { ReadLog } from '../src/access/reads/log.ts'
 import { dateOf } from '../src/platform/vietnam-time.ts'
+import { placeTicket } from '../src/tickets/corrections/place.ts'
 import type { TicketDetail } from '../src/tickets/reading/detail.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { hintOfAddress, maskedFor } from '../src/tickets/showing/mask.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 const reporter = { name: 'Phùng Thị Quỳnh Dao', phone: '0987650123', email: 'quynhdao@hop-thu.example' }
 const secrets = ['Quỳnh Dao', '987650123', '0987 650 123', 'quynhdao']
@@ -52,6 +53,33 @@ test(
         const { text } = await as(person)('GET', path)
         for (const secret of secrets) expect(text, `${who} ${path}`).not.toContain(secret)
       }
+  }),
+)
+
+test(
+  'a ticket is found by what is read in it, and by nothing of who reported, digit by digit neither',
+  inTown(async ({ as, people, ticket, house, consult }) => {
+    expect((await consult()).status).toBe(200)
+    const finds = async (who: keyof typeof people, q: string) => {
+      const found = await as(people[who])('GET', `/api/tickets?q=${encodeURIComponent(q)}`)
+      return found.json<{ tickets: { id: number }[] }>().tickets.some(({ id }) => id === ticket.id)
+    }
+    const asked = ['098', '0987 650', '650', '0987650123', 'quynh dao', 'quynhdao@hop-thu.example']
+    const nothingOf = async (what: string[]) => {
+      for (const who of ['officer', 'asked', 'operator'] as const)
+        for (const q of what) expect(await finds(who, q), `${who} ${q}`).toBe(false)
+    }
+    expect(await finds('officer', 'nap cong vo')).toBe(true)
+    await nothingOf(asked)
+    const why = 'Người dân đổi số'
+    const to = { phone: '0912000456', email: reporter.email, version: ticket.version, why }
+    expect((await as(people.operator)('PUT', `/api/tickets/${ticket.id}/contact`, { body: to })).status).toBe(
+      200,
+    )
+    await nothingOf(asked)
+    await placeTicket(ctxFor(house, people.officer), ticket.id, { communeCode: '00367', why })
+    await nothingOf(['0912000456', 'quynh dao', '650'])
+    expect(await finds('operator', 'nap cong vo')).toBe(true)
   }),
 )
 

@@ -303,7 +303,6 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
   } as const
   return {
     'src/deadlines/recompute-store.ts': {
-      sealedAway: piece,
       ticketsWithin: [db, { provinceCode: '01', startsBefore: now, dueFrom: now }],
       deadlinePage: [db, [ticket.id]],
       saveAnew: [db, anew],
@@ -1216,6 +1215,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       saveSearch: [db, ticketId, 'nap cong'],
       saveTitle: [db, ticketId, 'Nắp cống'],
       reporterName: [db, ticket.reporterId],
+      peopleOf: [db, ticket],
     } satisfies Calls<typeof import('../src/tickets/corrections/store.ts')>,
     'src/tickets/dispatching/store.ts': {
       takeTurn: [db, departmentId],

@@ -1,7 +1,7 @@
 import type { clockEvents, DeadlineRow } from '../../db/schema/deadlines.ts'
-import { sealedLanes } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
 import type { Reach } from './reach.ts'
+import { sealedAway } from './sealed-away.ts'
 
 /* SQL: a million rows pass through, as JSON columns in and arrays out. */
 
@@ -9,10 +9,6 @@ type Happened = typeof clockEvents.$inferSelect
 /** A column as it travels: instants as milliseconds since 1970. */
 type Sent<Value> = Value extends Date ? number : Value
 type Columns<Row, Column extends keyof Row> = { [C in Column]: Sent<Row[C]>[] }
-
-/** Whether an open row of `deadlines` is of a sealed ticket: by its seats, which are few, and not by the wide tickets. */
-export const sealedAway = (db: Db) => db`ticket_id in (select s.ticket_id from ticket_seats s
-  where s.lane <> 'feedback' and s.rank < 3 and s.lane = any(${sealedLanes}))`
 
 export type Within = { counted: number[]; sealed: number[] }
 

@@ -4,7 +4,7 @@ import { query, same } from '../../../db/query.ts'
 import { holidays, workingHours } from '../../../db/schema/deadlines.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Db } from '../../platform/database.ts'
-import { sealedAway } from '../recompute-store.ts'
+import { sealedAway } from '../sealed-away.ts'
 
 /* SQL for locks and the jobs of the queue; the rest is built. */
 

@@ -1,14 +1,14 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { wrongField } from '../../platform/errors.ts'
-import { type Commune, communeOf } from '../../routing/place/gazetteer.ts'
-import { fold } from '../../routing/text.ts'
+import { communeOf } from '../../routing/place/gazetteer.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
+import { searchTextOf } from '../search-text.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { reheld } from './rehold.ts'
 import { saveCorrection } from './save-correction.ts'
-import { saveSearch } from './store.ts'
+import { peopleOf, saveSearch } from './store.ts'
 
 export type Placing = { communeCode: string; why: string; version?: number | undefined }
 
@@ -37,13 +37,11 @@ export const setPlace = async (
 
   const place = { communeCode, provinceCode: commune.provinceCode }
   const changes = { ...(await reheld(ctx, ticket, place)), candidates: [] }
-  await saveSearch(ctx.db, ticket.id, searchOf(ticket, commune))
+  const people = await peopleOf(ctx.db, ticket)
+  await saveSearch(ctx.db, ticket.id, searchTextOf({ ...ticket, commune: commune.fullName, people }))
   const correction = { field: 'place' as const, was: ticket.communeCode, became: communeCode, why }
   return saveCorrection(ctx, ticket, { changes, correction })
 }
-
-const searchOf = ({ reference, text, address }: Ticket, commune: Commune): string =>
-  fold([reference, text, address, commune.fullName].filter(Boolean).join(' '))
 
 const noSuchCommune = () => {
   const sentence = {

@@ -8,9 +8,9 @@ import { targetQuestion } from '../../deadlines/target-question.ts'
 import { firstLink } from '../../events/first-link.ts'
 import { roomsFor } from '../../events/rooms.ts'
 import type { Route } from '../../routing/route.ts'
-import { fold } from '../../routing/text.ts'
 import { withoutContact } from '../personal-data/blank.ts'
 import { makeReference } from '../reference.ts'
+import { searchTextOf } from '../search-text.ts'
 import type { Ticket } from '../ticket.ts'
 import { enqueueOpening } from './queue.ts'
 import { findByIdempotencyKey, type NewReporter, type NewTicket, type OpenedBefore } from './store.ts'
@@ -90,7 +90,12 @@ const newTicket = (ctx: Ctx, opening: Opening): NewTicket => {
     idempotencyDigest: sent?.digest ?? null,
     categoryCode: route.category,
     title: titleOf(bareStart(said.text, reporter)),
-    search: fold([reference, said.text, said.address, route.commune?.name].filter(Boolean).join(' ')),
+    search: searchTextOf({
+      ...said,
+      reference,
+      commune: route.commune?.name ?? null,
+      people: reporter ? [reporter] : [],
+    }),
     candidates: route.candidates,
     reasons: route.reasons,
     ...first,

@@ -2,7 +2,7 @@ import type { ReporterRow } from '../../../db/schema/tickets.ts'
 import { blank, shortened } from '../../publishing/blanked.ts'
 import { fold, foldWord } from '../../routing/text.ts'
 
-type Said = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'>
+export type Said = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'>
 export type Contact = Said & Pick<ReporterRow, 'zaloId'>
 
 const words = /[\p{L}\p{M}\p{N}]+/gu

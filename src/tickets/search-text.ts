@@ -1,0 +1,14 @@
+import { fold } from '../routing/text.ts'
+import { type Said, withoutContact } from './personal-data/blank.ts'
+import type { Ticket } from './ticket.ts'
+
+type Found = Pick<Ticket, 'reference' | 'text' | 'address'> & {
+  commune: string | null
+  people: readonly Said[]
+}
+
+/** What a ticket is found by: its words as they are read, without what these people left of themselves. */
+export const searchTextOf = ({ reference, text, address, commune, people }: Found): string => {
+  const bare = people.reduce(withoutContact, text)
+  return fold([reference, bare, address, commune].filter(Boolean).join(' '))
+}
