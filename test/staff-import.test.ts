@@ -54,6 +54,14 @@ const person = async (email: string) => {
     from staff s join "user" a on a.id = s.id join departments p on p.id = s.department_id where a.email = ${email}`
   return row ?? null
 }
+/** The house chooses an officer by itself, a moment later: what a test sets must not be overtaken by it. */
+const reactedTo = async (reference: string): Promise<boolean> => {
+  const waiting = await server.sql`
+    select from ticket_events e join tickets t on t.id = e.ticket_id where t.reference = ${reference} and e.dispatched_at is null
+    union all select from graphile_worker.jobs where task_identifier = 'react'`
+  return waiting.length === 0
+}
+
 /** A ticket in the hands of whoever has this mailbox. */
 const heldBy = async (email: string, lane: string): Promise<number> => {
   const answered = await fetch(`${server.url}/api/reports`, {
@@ -62,6 +70,7 @@ const heldBy = async (email: string, lane: string): Promise<number> => {
     body: JSON.stringify({ text: 'Nắp cống đầu ngõ bị vỡ', communeCode: khuongDinh, consent: true }),
   })
   const { reference } = (await answered.json()) as { reference: string }
+  await until(() => reactedTo(reference))
   const [ticket] = await settingTheScene(
     server.sql,
     (sql) => sql<{ id: number }[]>`
