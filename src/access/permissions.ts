@@ -38,7 +38,8 @@ export type Holding = Pick<
   sharedWith: number[]
 }
 
-export const sealedLanes: Lane[] = ['complaint', 'denunciation']
+export const legalLanes = ['complaint', 'denunciation'] as const satisfies Lane[]
+export const sealedLanes: Lane[] = [...legalLanes]
 
 /**
  * Whoever leads a department or a commune; what they lend a deputy. A complaint goes with it, for it is the unit's to settle

@@ -1,5 +1,4 @@
-/** Below so many a number may point at a person: the public is told that there are few, and not how many. */
-export const fewest = 5
+import { fewest } from '../reporting/fewest.ts'
 
 export type Part = { code: string; n: number }
 

@@ -1,11 +1,12 @@
 import type { Ctx } from '../context/context.ts'
+import { fewest } from '../reporting/fewest.ts'
 import { buckets, type MeasureCode, type Rate, rates } from '../reporting/measures.ts'
 import { type Days, piecesOf } from '../reporting/period.ts'
 import { type Sum, sumsOf } from '../reporting/sums-store.ts'
 import { countOf, type Lengths, lengthsOf, type Totals, totalsOf } from '../reporting/totals.ts'
 import type { UnitCode } from '../reporting/unit.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../routing/categories.ts'
-import { fewest, type Part, toldParts } from './few.ts'
+import { type Part, toldParts } from './few.ts'
 
 /** What the public reads of how a unit does; every name is one of `reporting/measures`. */
 export const publicMeasures = [

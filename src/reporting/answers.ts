@@ -1,9 +1,9 @@
 import { reportChannels } from '../../db/vocabulary.ts'
+import { legalLanes } from '../access/permissions.ts'
 import { z } from '../context/router.ts'
 import { day, nextCursor, sentence, whole } from '../platform/wire.ts'
 import { row } from '../tickets/reading/answers.ts'
 import { type MeasureCode, measureCodes } from './measures.ts'
-import { legalLanes } from './sealed.ts'
 
 export const measureCode = z.enum(measureCodes)
 

@@ -4,6 +4,7 @@ import { type TicketFactRow, ticketFacts } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
 import { binned, columnOf, counted } from './columns.ts'
 import { inSteps } from './in-steps.ts'
+import { listed } from './listed.ts'
 import type { MeasureCode } from './measures.ts'
 import type { KeptRow } from './sums.ts'
 
@@ -51,10 +52,7 @@ const columnsOf = ({ counts, spreads, ...row }: KeptRow) => ({
 export const addToFigures = (db: Db, rows: readonly KeptRow[]) => db`
   insert into figures as f
   select * from jsonb_populate_recordset(null::figures, ${JSON.stringify(rows.map(columnsOf))}::text::jsonb)
-  on conflict (unit, cut, span, starts) do update set ${[
-    ...counted.map(more(db)),
-    ...binned.map(moreSteps(db)),
-  ].reduce((all, one) => db`${all}, ${one}`)}`
+  on conflict (unit, cut, span, starts) do update set ${listed(db, [...counted.map(more(db)), ...binned.map(moreSteps(db))])}`
 
 const more = (db: Db) => (code: MeasureCode) => {
   const column = db(columnOf(code))

@@ -1,23 +1,20 @@
 import type { Lane } from '../../db/vocabulary.ts'
+import { legalLanes } from '../access/permissions.ts'
 import type { Db } from '../platform/database.ts'
-import { type DayNumber, dateOfDay, dayOfDate } from '../platform/vietnam-time.ts'
+import { type DayNumber, dateOfDay, dayMs } from '../platform/vietnam-time.ts'
+import { fewest } from './fewest.ts'
 import { type Days, piecesOf } from './period.ts'
 import { type Sum, sumsOf } from './sums-store.ts'
 import { totalsOf } from './totals.ts'
 import type { Unit } from './unit.ts'
 
-export const legalLanes = ['complaint', 'denunciation'] as const satisfies Lane[]
-
-/** Fewer than this are not told, and more are told in steps of it, so that no difference shows that one came or was answered. */
-const least = 5
-
-export const inFives = (n: number): number => n - (n % least)
+/** Fewer than a few are not told, and more are told in steps of as many, so that no difference shows that one came or was answered. */
+export const inFives = (n: number): number => n - (n % fewest)
 
 /** The last quarter that was over before this day: quarters never overlap, so none can be told from another. */
 export const quarterBefore = (day: DayNumber): Days => {
   const [year, month] = dateOfDay(day).split('-').map(Number) as [number, number]
-  const begins = (quarter: number) =>
-    dayOfDate(new Date(Date.UTC(year, quarter * 3, 1)).toISOString().slice(0, 10))
+  const begins = (quarter: number): DayNumber => Date.UTC(year, quarter * 3, 1) / dayMs
   const quarter = Math.floor((month - 1) / 3)
   return { first: begins(quarter - 1), last: begins(quarter) - 1 }
 }

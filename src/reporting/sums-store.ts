@@ -1,7 +1,7 @@
-import type { PendingQuery, Row } from 'postgres'
 import type { FigureRow } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
 import { columnOf, isBinned } from './columns.ts'
+import { type Fragment, listed } from './listed.ts'
 import type { MeasureCode } from './measures.ts'
 import type { Piece } from './period.ts'
 
@@ -37,7 +37,7 @@ export const sumsOf = async (db: Db, asked: Asked): Promise<Sum[]> => {
 }
 
 /** Looked up piece by piece: joined at once, the planner reads all figures for each of them. */
-const kept = (db: Db, { units, cuts, pieces }: Omit<Asked, 'measures'>, columns: PendingQuery<Row[]>) => db`
+const kept = (db: Db, { units, cuts, pieces }: Omit<Asked, 'measures'>, columns: Fragment) => db`
   unnest(${units as string[]}::text[]) as u(unit), unnest(${cuts as string[]}::text[]) as c(cut),
     unnest(${pieces.map(({ span }) => span)}::text[], ${pieces.map(({ from }) => from)}::text[]::date[],
       ${pieces.map(({ to }) => to)}::text[]::date[]) with ordinality as p(span, first, last, place),
@@ -49,12 +49,16 @@ const kept = (db: Db, { units, cuts, pieces }: Omit<Asked, 'measures'>, columns:
 
 /** Each measure under its own name. */
 const summed = (db: Db, measures: readonly MeasureCode[]) =>
-  measures
-    .map((code) => db`sum(f.${db(columnOf(code))})::int as ${db(code)}`)
-    .reduce((all, one) => db`${all}, ${one}`)
+  listed(
+    db,
+    measures.map((code) => db`sum(f.${db(columnOf(code))})::int as ${db(code)}`),
+  )
 
 const columnsOf = (db: Db, measures: readonly MeasureCode[]) =>
-  measures.map((code) => db`f.${db(columnOf(code))}`).reduce((all, one) => db`${all}, ${one}`)
+  listed(
+    db,
+    measures.map((code) => db`f.${db(columnOf(code))}`),
+  )
 
 type Counts = Pick<FigureRow, 'unit' | 'cut'> & Partial<Record<MeasureCode, number>>
 
@@ -68,7 +72,10 @@ export const spreadsOf = (db: Db, { measures, ...asked }: Asked) => db<Sum[]>`
   group by 1, 2, 3, 4`
 
 const inColumns = (db: Db, measures: readonly MeasureCode[]) =>
-  measures.map((code) => db`(${code}, f.${db(columnOf(code))})`).reduce((all, one) => db`${all}, ${one}`)
+  listed(
+    db,
+    measures.map((code) => db`(${code}, f.${db(columnOf(code))})`),
+  )
 
 export type Step = Pick<FigureRow, 'starts'> & Partial<Record<MeasureCode, number>>
 

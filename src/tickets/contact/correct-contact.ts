@@ -5,13 +5,11 @@ import type { ContactChange } from '../../events/event.ts'
 import { record } from '../../events/record.ts'
 import type { Db } from '../../platform/database.ts'
 import { wrongField } from '../../platform/errors.ts'
-import { communeOf } from '../../routing/place/gazetteer.ts'
 import type { Contact } from '../channels.ts'
-import { peopleOf, saveSearch } from '../corrections/store.ts'
+import { keepFindable } from '../corrections/keep-findable.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
 import { passOnStop } from '../personal-data/store.ts'
-import { searchTextOf } from '../search-text.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { changedWays, hinted, takesLink } from './changed.ts'
@@ -66,13 +64,6 @@ const savePerson = async (
   await passOnStop(db, own)
   await store.saveContact(db, own, contact)
   return own
-}
-
-/** It is found by nothing of the old contact nor of the new. */
-const keepFindable = async ({ db, knowledge }: Ctx, ticket: Ticket): Promise<void> => {
-  const commune = ticket.communeCode ? communeOf(knowledge.gazetteer, ticket.communeCode) : null
-  const people = await peopleOf(db, ticket)
-  await saveSearch(db, ticket.id, searchTextOf({ ...ticket, commune: commune?.fullName ?? null, people }))
 }
 
 type Leaving = { way: ContactChange; person: store.Person }

@@ -4,11 +4,10 @@ import { wrongField } from '../../platform/errors.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
-import { searchTextOf } from '../search-text.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { keepFindable } from './keep-findable.ts'
 import { reheld } from './rehold.ts'
 import { saveCorrection } from './save-correction.ts'
-import { peopleOf, saveSearch } from './store.ts'
 
 export type Placing = { communeCode: string; why: string; version?: number | undefined }
 
@@ -37,8 +36,7 @@ export const setPlace = async (
 
   const place = { communeCode, provinceCode: commune.provinceCode }
   const changes = { ...(await reheld(ctx, ticket, place)), candidates: [] }
-  const people = await peopleOf(ctx.db, ticket)
-  await saveSearch(ctx.db, ticket.id, searchTextOf({ ...ticket, commune: commune.fullName, people }))
+  await keepFindable(ctx, { ...ticket, communeCode })
   const correction = { field: 'place' as const, was: ticket.communeCode, became: communeCode, why }
   return saveCorrection(ctx, ticket, { changes, correction })
 }
