@@ -5,6 +5,7 @@ import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
 import { reportChannels, roles, statuses } from '../db/vocabulary.ts'
 import { sealedLanes } from '../src/access/permissions.ts'
 import { circlesIn } from './support/circles.ts'
+import { classesOf, dressingOthers, selectorsIn, sheetsIn } from './support/sheets.ts'
 import { type Import, type Source, sourcesIn } from './support/sources.ts'
 
 const src = sourcesIn('src')
@@ -374,6 +375,28 @@ describe('The house rules', () => {
       ({ path }) => !(path in reasons) && !tableOfWords.test(path),
     )
     expect(code.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path} ${lines}`)).toEqual([])
+  })
+
+  /* All sheets that were ever loaded hold at once: a screen would look as the one before it left it. */
+  test('a class is dressed in one stylesheet: what a screen adds hangs on a class that is its own', () => {
+    const shared = ['web/console/style.css', 'web/console/badges.css']
+    const sheets = sheetsIn('web/console')
+    const ofScreens = (found: string) => !shared.some((path) => found.startsWith(`${path} `))
+    expect(dressingOthers(sheets).filter(ofScreens)).toEqual([])
+    const [first, second] = shared.map(
+      (of) => new Set(sheets.find(({ path }) => path === of)!.selectors.flatMap(classesOf)),
+    )
+    expect([...first!].filter((name) => second!.has(name))).toEqual([])
+  })
+
+  test('a class that two stylesheets dress is found, in a media query as in a list', () => {
+    const one = {
+      path: 'one.css',
+      selectors: selectorsIn('.a, .b:is(.c, .d) { } @media print { .e .f { } }'),
+    }
+    const two = { path: 'two.css', selectors: selectorsIn('.own .a { } .a { } /* .b { } */ .g .e { }') }
+    expect(one.selectors).toEqual(['.a', '.b:is(.c, .d)', '.e .f'])
+    expect(dressingOthers([one, two])).toEqual(['one.css .a', 'two.css .a'])
   })
 })
 

@@ -77,7 +77,7 @@ test('It is right at night too, on a phone as on a desk, for an officer, the cha
     for (const who of ['kinh-te', 'chu-tich', 'tong-dai', 'quan-tri']) {
       const { page, close } = await site.opened(who, '/', viewport)
       await page.emulateMedia({ colorScheme: 'dark' })
-      const last = who === 'quan-tri' ? '.elsewhere' : '.numbers'
+      const last = who === 'quan-tri' ? '.work-elsewhere' : '.numbers'
       await page.locator(last).waitFor()
       expect(await page.evaluate('document.documentElement.dataset.mantineColorScheme')).toBe('dark')
       await looksRight(page, `work-${who}-dark`)

@@ -16,7 +16,7 @@ export default function Aside() {
   const say = useSay()
   useTitle(say(words.title))
   return (
-    <div className="page">
+    <div className="page post">
       <h1>{say(words.title)}</h1>
       <p className="quiet">{say(words.lead)}</p>
       <JustMade />

@@ -28,7 +28,7 @@ export const GatewayItem = ({ gateway }: { gateway: Gateway }) => {
         )}
       </p>
       {[today, month].some(isSpent) && <p className="problem">{say(words.spentUp)}</p>}
-      <dl className="facts">
+      <dl className="gateway-facts">
         <Fact name={say(words.lastLeft)}>{time(gateway.lastSentAt)}</Fact>
         <Fact name={say(words.lastFailure)}>
           <LastFailure gateway={gateway} />

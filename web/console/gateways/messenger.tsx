@@ -22,7 +22,7 @@ export const MessengerItem = ({ messenger }: { messenger: Messenger }) => {
         <span className={health === 'well' ? 'quiet' : 'problem'}>{say(inUse ? does : words.notInUse)}</span>
       </p>
       {inUse && keyRefusedAt && <p className="problem">{say(words.keyHint)}</p>}
-      <dl className="facts">
+      <dl className="gateway-facts">
         <Fact name={say(words.lastLeft)}>{time(messenger.lastSentAt)}</Fact>
         <Fact name={say(words.lastFailure)}>
           <LastFailure gateway={messenger} />

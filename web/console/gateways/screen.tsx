@@ -16,7 +16,7 @@ export default function Gateways() {
   const sending = useGateways()
   useTitle(say(words.title))
   return (
-    <div className="page">
+    <div className="page post">
       <h1>{say(words.title)}</h1>
       <p className="quiet">{say(words.lead)}</p>
       {sending.isPending && <Loading />}
@@ -46,7 +46,7 @@ const All = ({ gateways, messengers, ways }: Sending) => {
     <>
       <section>
         <h2>{say(words.waitingTitle)}</h2>
-        <dl className="facts panel">
+        <dl className="gateway-facts panel">
           {ways.map((way) => (
             <Way key={way.channel} way={way} />
           ))}

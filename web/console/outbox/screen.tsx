@@ -30,7 +30,7 @@ export default function Outbox() {
   const [state, setState] = useState<Shown | 'dead'>('unsent')
   useTitle(say(words.title))
   return (
-    <div className="page">
+    <div className="page post">
       <h1>{say(words.title)}</h1>
       <p className="quiet">{say(words.lead)}</p>
       <fieldset className="views" aria-label={say(words.states)}>

@@ -10,7 +10,7 @@ export const Elsewhere = () => {
   const say = useSay()
   const { screens } = useSignedIn()
   return (
-    <nav className="elsewhere" aria-label={say(words.elsewhere)}>
+    <nav className="work-elsewhere" aria-label={say(words.elsewhere)}>
       {screens
         .filter((screen) => screen !== 'tickets')
         .map((screen) => (

@@ -45,7 +45,7 @@ const Weekday = ({ weekday, row }: WeekdayProps) => {
           {row?.provinceCode && <span className="quiet"> · {say(words.ofProvince)}</span>}
         </span>
         {areaOf(me, 'manage-deadlines') && !editing && (
-          <span className="acts">
+          <span className="line-acts">
             <Button
               size="compact-sm"
               variant="subtle"

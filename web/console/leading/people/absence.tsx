@@ -52,7 +52,7 @@ const AbsenceActs = ({ absence, running, edit }: ActsProps) => {
   const ending = useEndAbsence(absence.id)
   const { name } = absence.staff
   return (
-    <span className="acts">
+    <span className="line-acts">
       <Button size="compact-sm" variant="subtle" aria-label={`${say(leading.edit)}: ${name}`} onClick={edit}>
         {say(leading.edit)}
       </Button>

@@ -71,7 +71,7 @@ const DutyActs = ({ duty, edit }: { duty: Duty; edit: () => void }) => {
   const ending = useEndDuty(duty.id)
   const about = `${duty.staff.name}, ${fieldName(duty.categoryCode)}`
   return (
-    <span className="acts">
+    <span className="line-acts">
       <Button size="compact-sm" variant="subtle" aria-label={`${say(leading.edit)}: ${about}`} onClick={edit}>
         {say(leading.edit)}
       </Button>

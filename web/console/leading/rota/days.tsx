@@ -102,7 +102,7 @@ const ShiftActs = ({ rota, shift, handOver }: ActsProps) => {
   const isOver = shift.endsAt !== null && new Date(shift.endsAt) <= now
   if (isOver || (!rota.mayPlan && shift.staff.id !== me.id)) return null
   return (
-    <span className="acts">
+    <span className="line-acts">
       <Button
         size="compact-sm"
         variant="subtle"

@@ -57,7 +57,7 @@ const RuleActs = ({ rule, edit }: { rule: Rule; edit: () => void }) => {
   const retiring = useRetireRule(rule.id)
   const about = `${fieldName(rule.categoryCode)}, ${rule.placeName}`
   return (
-    <span className="acts">
+    <span className="line-acts">
       <Button size="compact-sm" variant="subtle" aria-label={`${say(leading.edit)}: ${about}`} onClick={edit}>
         {say(leading.edit)}
       </Button>

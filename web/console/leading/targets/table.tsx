@@ -89,7 +89,7 @@ const TargetWords = ({ target, holds, replaced }: WordsProps) => {
   return (
     <>
       <b>{nameOf(target)}</b>
-      {target.provinceCode && <span className="own"> · {say(words.ofProvince)}</span>}
+      {target.provinceCode && <span className="of-province"> · {say(words.ofProvince)}</span>}
       {holds === 'later' && <span className="warn"> · {say(words.notYet)}</span>}
       {replaced && <span className="quiet"> · {say(words.replaced)}</span>}
       {target.lane === 'emergency' && (
@@ -118,7 +118,7 @@ const Acts = ({ target, holds, change }: ActsProps) => {
   const own = mayChange(me, target)
   const name = say(own ? words.change : words.ownTarget)
   return (
-    <span className="acts">
+    <span className="line-acts">
       <Button size="compact-sm" variant="default" aria-label={`${name}: ${nameOf(target)}`} onClick={change}>
         {name}
       </Button>
