@@ -771,7 +771,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       deleteAbsence: [db, 1],
     } satisfies Calls<typeof import('../src/routing/editing/rota/absence-store.ts')>,
     'src/texts/card-store.ts': {
-      answersFor: [db, 'road', { provinceCode: '01', communeCode: khuongDinh }],
+      answersFor: [db, 'road', khuongDinh],
       utilityById: [db, 1],
     } satisfies Calls<typeof import('../src/texts/card-store.ts')>,
     'src/texts/store.ts': {

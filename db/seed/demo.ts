@@ -12,6 +12,8 @@ type DemoStaff = {
   province: string | null
   commune?: string
   kind: string
+  /** Receives or leads: tickets are given to a colleague. */
+  withoutDuty?: true
 }
 
 /** People to try the system with: one commune with its departments, its neighbour, and the province's centre. */
@@ -81,6 +83,23 @@ const people: DemoStaff[] = [
     kind: 'economy',
   },
   { login: 'so-xay-dung', name: 'Đặng Hữu Phúc', roles: ['officer'], province: '01', kind: 'so-xay-dung' },
+  {
+    login: 'lanh-dao-so-xay-dung',
+    name: 'Đinh Thị Bích',
+    roles: ['leader'],
+    province: '01',
+    kind: 'so-xay-dung',
+    withoutDuty: true,
+  },
+  {
+    login: 'mot-cua',
+    name: 'Phan Thị Lệ',
+    roles: ['clerk'],
+    province: '01',
+    kind: 'trung-tam-pvhcc-tinh',
+    withoutDuty: true,
+  },
+  { login: 'dien-luc', name: 'Trịnh Văn Khoa', roles: ['utility'], province: '01', kind: 'electricity' },
   { login: 'phap-che', name: 'Lý Thanh Tùng', roles: ['legal'], province: '01', kind: 'thanh-tra' },
   { login: 'phap-che-chung', name: 'Tạ Bích Ngọc', roles: ['legal'], province: null, kind: 'legal-desk' },
   { login: 'quan-tri', name: 'Quản trị hệ thống', roles: ['admin'], province: '01', kind: 'van-phong-ubnd' },
@@ -121,6 +140,6 @@ const addStaff = (sql: Sql, person: NewStaff) =>
     if (person.kind === 'office')
       await tx`insert into on_call_shifts (staff_id, department_id, starts_at)
         select id, department_id, now() from staff where id = ${id}`
-    else
+    else if (!person.withoutDuty)
       await tx`insert into duties (staff_id, department_id) select id, department_id from staff where id = ${id}`
   })

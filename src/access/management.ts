@@ -13,6 +13,7 @@ export const managements = [
   'manage-rules',
   'manage-deadlines',
   'manage-texts',
+  'write-cards',
   'manage-staff',
   'see-messages',
   'sort-inbound',
@@ -86,6 +87,8 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
   },
   'manage-deadlines': { dispatcher: 'province', 'province-admin': 'province', admin: 'country' },
   'manage-texts': { chair: 'commune', 'province-admin': 'province', admin: 'country' },
+  // What officers of the province's communes read of a category that one's department decides.
+  'write-cards': { leader: 'province' },
   'manage-staff': { 'province-admin': 'province', admin: 'country' },
   'see-messages': {
     operator: 'department',

@@ -1,6 +1,6 @@
 import { type Holding, sealedLanes } from '../access/permissions.ts'
 import type { CategoryCode } from '../routing/categories.ts'
-import { kindsAbove } from '../routing/holder/above.ts'
+import { departmentAbove } from '../routing/holder/above.ts'
 import type { PlaceDirectory } from '../routing/holder/directory.ts'
 
 /**
@@ -17,9 +17,8 @@ export const superiorOf = (
     ({ id, communeCode }) => communeCode === null && id !== ticket.departmentId,
   )
   const find = (kind: string) => others.find((row) => row.kind === kind && row.level !== 'national')
-  const firstOf = (kinds: readonly string[]) => kinds.map(find).find((row) => row !== undefined)
   const department =
-    firstOf(kindsAbove(ticket.categoryCode as CategoryCode)) ??
+    departmentAbove(others, ticket.categoryCode as CategoryCode) ??
     find('operation-centre') ??
     others.find(({ level, kind }) => level === 'national' && kind === 'operation-centre')
   return department?.id ?? ticket.departmentId

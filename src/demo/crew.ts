@@ -38,6 +38,12 @@ export const crewOf = (people: readonly Staff[]): Crew => {
     },
     leaderOf: (ticket) =>
       seated(ticket, ['leader', 'utility']) ?? chairs.get(ticket.communeCode) ?? dispatcher,
-    above: (kind) => people.find((one) => one.departmentKind === kind && one.communeCode === null) ?? null,
+    above: (kind) =>
+      people.find(
+        (one) =>
+          one.departmentKind === kind &&
+          one.communeCode === null &&
+          one.roles.some((role) => working.includes(role)),
+      ) ?? null,
   }
 }

@@ -71,13 +71,13 @@ const rightTaken: Record<TicketEventType, Act | null> = {
 }
 
 /** Which duty an event of the house takes, where a leader could lend it. */
-const dutyTaken: Partial<Record<HouseEventType, Management>> = {
+const dutyTaken: Partial<Record<HouseEventType, Management | readonly Management[]>> = {
   'department.changed': 'manage-directory',
   'duty.changed': 'manage-directory',
   'absence.changed': 'manage-directory',
   'on-call.changed': 'manage-directory',
   'routing-rule.changed': 'manage-rules',
-  'text.changed': 'manage-texts',
+  'text.changed': ['manage-texts', 'write-cards'],
   'message.resent': 'see-messages',
   'message.posted': 'see-messages',
   'message.edited': 'see-messages',
@@ -102,6 +102,6 @@ export const lenderOfEvent = (actor: Actor, type: TicketEventType, held: readonl
   lenderOf(actor, rightTaken[type], held)
 
 export const lenderOfDuty = (actor: Actor, type: HouseEventType): OnBehalf => {
-  const duty = dutyTaken[type]
-  return duty ? lender(actor, (who) => areaOf(who, duty) !== null) : {}
+  const duties = [dutyTaken[type] ?? []].flat()
+  return lender(actor, (who) => duties.some((duty) => areaOf(who, duty) !== null))
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { CategoryCode } from '../routing/categories.ts'
+import { departmentAbove } from '../routing/holder/above.ts'
 import { saidAt, type TextKey } from './book.ts'
 import { answersFor } from './card-store.ts'
 import { placeOfActor } from './category-names.ts'
@@ -23,9 +24,13 @@ export type Card = Record<'decides' | 'law' | 'steps' | 'proof', string | null>
 export const readCard = async ({ db, actor, knowledge }: Ctx, of: Of): Promise<Card> => {
   const place = placeOfActor(actor)
   const said = (what: CardKind) => saidAt(knowledge.texts, cardText(what, of), place)
-  const known = await answersFor(db, of.category, place)
+  const [known, { departments }] = await Promise.all([
+    answersFor(db, of.category, place.communeCode),
+    knowledge.directory.at(db, place),
+  ])
+  const above = departmentAbove(departments, of.category)?.name ?? null
   return {
-    decides: said('card-decides') ?? decidesOf(known, of.language),
+    decides: said('card-decides') ?? decidesOf({ ...known, above }, of.language),
     law: said('card-law'),
     steps: said('card-steps'),
     proof: said('card-proof') ?? proofOf(known, of.language),
@@ -34,7 +39,10 @@ export const readCard = async ({ db, actor, knowledge }: Ctx, of: Of): Promise<C
 
 type Known = Awaited<ReturnType<typeof answersFor>>
 
-const decidesOf = ({ here, above, handledAbove }: Known, language: Language): string | null => {
+const decidesOf = (
+  { here, above, handledAbove }: Known & { above: string | null },
+  language: Language,
+): string | null => {
   if (!here || !above) return above ?? here
   if (handledAbove)
     return { vi: `${above} xử lý; ${here} được báo.`, en: `${above}; ${here} is informed.` }[language]

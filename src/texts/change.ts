@@ -4,7 +4,7 @@ import { recordHouse } from '../events/record.ts'
 import { lockChain } from '../events/store.ts'
 import { roomsAt } from '../routing/editing/place.ts'
 import type { TextKey, TextPlace } from './book.ts'
-import { hasNoneOfItsOwn, mustFit } from './check.ts'
+import { hasNoneOfItsOwn, mustFit, notYourCard } from './check.ts'
 import { ownPlace } from './own-place.ts'
 import { endText, insertText } from './store.ts'
 
@@ -17,7 +17,9 @@ export type TextChange = TextKey & TextPlace & { value: string | null; source: s
  */
 export const changeText = (ctx: Ctx, { value, source, what, about, ...asked }: TextChange): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const of = { what, about, ...(await ownPlace(ctx, asked)) }
+    const { place, kinds } = await ownPlace(ctx, { ...asked, category: about.split(' ')[0] })
+    if (!kinds.some((kind) => kind === what)) throw notYourCard()
+    const of = { what, about, ...place }
     if (value !== null) mustFit(of, value)
     const subject = `texts:${of.communeCode ?? of.provinceCode ?? 'nation'}`
     await lockChain(ctx.db, subject)

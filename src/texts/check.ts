@@ -60,6 +60,12 @@ export const notYours = () =>
     en: 'You may change the texts of the place that you manage alone.',
   })
 
+export const notYourCard = () =>
+  new Refused('forbidden', {
+    vi: 'Đơn vị của anh/chị chỉ sửa được thẻ nghiệp vụ của lĩnh vực mình quyết định, cho cả tỉnh, thành phố.',
+    en: 'Your department writes the cards of what it decides alone, for the whole province.',
+  })
+
 export const hasNoneOfItsOwn = () =>
   new Refused('conflict', {
     vi: 'Nơi này đang dùng nội dung chung rồi.',

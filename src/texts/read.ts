@@ -15,13 +15,14 @@ export type TextsAsked = TextPlace & { category: CategoryCode; language: Languag
 
 /** What a place says in its own words, what it would say without them, and what it said before. */
 export const readTexts = async (ctx: Ctx, { category, language, ...asked }: TextsAsked) => {
-  const place = await ownPlace(ctx, asked)
+  const { place, kinds } = await ownPlace(ctx, { ...asked, category })
   const templates = outcomes.map((outcome) => templateKey({ category, outcome, language }))
   const ofCategory = { code: category, language }
   const names = [categoryText('category-name', ofCategory), categoryText('category-note', ofCategory)]
   const card = cardKinds.map((what) => cardText(what, { category, language }))
   const lines = isOfUtility(category) ? [utilityLine(ofCategory)] : []
-  const keys = [localNumbers, dataContact, openingHours, ...names, ...card, ...lines, ...templates]
+  const all = [localNumbers, dataContact, openingHours, ...names, ...card, ...lines, ...templates]
+  const keys = all.filter(({ what }) => kinds.some((kind) => kind === what))
   const [rows, seeds] = await Promise.all([
     textsAround(ctx.db, place, keys),
     templatesFor(ctx.db, category, language),

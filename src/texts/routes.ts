@@ -1,11 +1,14 @@
 import { languages, textKinds } from '../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../context/router.ts'
 import { line } from '../platform/line.ts'
-import { moment, orNull } from '../platform/wire.ts'
+import { moment, orNull, sentence } from '../platform/wire.ts'
+import type { CategoryCode } from '../routing/categories.ts'
 import { category, text } from '../routing/editing/inputs.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { readCard } from './card.ts'
+import { namedAt, placeOfActor } from './category-names.ts'
 import { changeText } from './change.ts'
+import { ownCategories } from './own-place.ts'
 import { readTexts } from './read.ts'
 
 const tags = ['directory']
@@ -51,6 +54,10 @@ const card = z
   })
   .openapi('CategoryCard')
 
+const ownNamed = z
+  .object({ categories: z.array(z.object({ code: category, name: sentence })) })
+  .openapi('TextCategories')
+
 /** What an office says in its own words. */
 export const textRoutes = () =>
   router()
@@ -78,6 +85,20 @@ export const textRoutes = () =>
         const { province, commune, ...of } = c.req.valid('query')
         const place = { provinceCode: province ?? null, communeCode: commune ?? null }
         return c.json({ texts: await readTexts(c.get('ctx'), { ...of, ...place }) }, 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/texts/categories',
+        summary: 'The categories of which you say something: all, or those that your department decides',
+        tags,
+        responses: { 200: answer(ownNamed, 'As they are called at your place') },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        const named = (code: CategoryCode) => namedAt(ctx.knowledge.texts, code, placeOfActor(ctx.actor))
+        return c.json({ categories: (await ownCategories(ctx)).map(named) }, 200)
       },
     )
     .openapi(

@@ -1,4 +1,5 @@
 import type { CategoryCode } from '../categories.ts'
+import type { Department } from './department.ts'
 
 /**
  * The province department or utility above the commune for a category, the first of these kinds that a province has.
@@ -8,6 +9,16 @@ export const kindsAbove = (category: CategoryCode): readonly string[] => [
   ABOVE[category],
   ...(OTHERWISE[category] ?? []),
 ]
+
+type Found = Pick<Department, 'kind' | 'level' | 'communeCode'>
+
+/** The one of these departments that is above the commune for a category; undefined where none is. */
+export const departmentAbove = <One extends Found>(departments: readonly One[], category: CategoryCode) =>
+  kindsAbove(category)
+    .map((kind) =>
+      departments.find((one) => one.kind === kind && one.communeCode === null && one.level !== 'national'),
+    )
+    .find((one) => one !== undefined)
 
 const ABOVE: Record<CategoryCode, string> = {
   road: 'so-xay-dung',

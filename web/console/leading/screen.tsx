@@ -13,7 +13,7 @@ import { UnstaffedBanner } from './people/unstaffed-banner.tsx'
 import { GapBanner } from './rota/gap-banner.tsx'
 import { Told } from './told.ts'
 
-type Part = { path: string; name: Sentence; screen: ComponentType; needs?: Management }
+type Part = { path: string; name: Sentence; screen: ComponentType; needs?: Management | Management[] }
 
 const parts: Part[] = [
   { path: 'people', name: words.people, screen: lazy(() => import('./people/screen.tsx')) },
@@ -31,7 +31,7 @@ const parts: Part[] = [
     path: 'texts',
     name: words.texts,
     screen: lazy(() => import('./texts/screen.tsx')),
-    needs: 'manage-texts',
+    needs: ['manage-texts', 'write-cards'],
   },
   {
     path: 'complaints',
@@ -58,7 +58,7 @@ const parts: Part[] = [
 export default function Leading({ part = 'people' }: { part?: string | undefined }) {
   const say = useSay()
   const me = useSignedIn()
-  const own = parts.filter(({ needs }) => !needs || areaOf(me, needs))
+  const own = parts.filter(({ needs }) => !needs || [needs].flat().some((duty) => areaOf(me, duty)))
   const open = own.find(({ path }) => path === part)
   useTitle(say(open?.name ?? words.title))
   if (!open) return <NoSuchScreen />

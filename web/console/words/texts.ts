@@ -6,6 +6,15 @@ export const words = {
     vi: 'Những lời mà người dân và cán bộ ở nơi này đọc. Mỗi lần sửa đều được ghi lại cùng căn cứ; nội dung cũ vẫn xem được.',
     en: 'What residents and officers of this place read. Every change is recorded with its grounds, and what was said before stays to be read.',
   },
+  cardsLead: {
+    vi: 'Cán bộ xã, phường trong cả tỉnh, thành phố đọc thẻ này bên cạnh phiếu. Mỗi lần sửa đều được ghi lại cùng căn cứ; nội dung cũ vẫn xem được.',
+    en: 'Officers of every commune of the province read this card beside the ticket. Every change is recorded with its grounds, and what was said before stays to be read.',
+  },
+  cards: { vi: 'Thẻ nghiệp vụ', en: 'Cards' },
+  decidesNothing: {
+    vi: 'Đơn vị của anh/chị không quyết định lĩnh vực nào của tỉnh, thành phố, nên không có thẻ nghiệp vụ để viết.',
+    en: 'Your department decides no category of the province, so there is no card for it to write.',
+  },
   place: { vi: 'Xã, phường', en: 'Commune' },
   ownPlace: {
     vi: 'Bỏ trống: nội dung chung của cả tỉnh, thành phố.',

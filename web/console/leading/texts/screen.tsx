@@ -1,37 +1,47 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { Failure, Loading } from '../../feedback.tsx'
-import { useSay } from '../../language.ts'
+import { useLanguage, useSay } from '../../language.ts'
 import { PlacePicker } from '../../place-picker.tsx'
 import { useSignedIn } from '../../session.ts'
 import type { Language } from '../../shapes.ts'
 import { languageNames } from '../../words/preferences.ts'
 import { officeHints, officeNames, outcomeNames, words } from '../../words/texts.ts'
-import { useFieldOptions } from '../field-name.ts'
 import { areaOf, isBeyondCommune } from '../managing.ts'
 import { TextItem } from './item.tsx'
-import { type OfficeText, type TextPlace, useTexts } from './queries.ts'
+import { type OfficeText, type OwnCategory, type TextPlace, useOwnCategories, useTexts } from './queries.ts'
 
-/** What the office says in its own words: to residents, and as answers begin. */
+/** What somebody says in the words of their place: to residents, as answers begin, and on the cards of categories. */
 export default function Texts() {
+  const say = useSay()
+  const own = useOwnCategories()
+  if (own.isPending) return <Loading />
+  if (!own.data) return <Failure error={own.error} retry={() => void own.refetch()} />
+  const [first] = own.data
+  if (!first) return <p className="quiet">{say(words.decidesNothing)}</p>
+  return <Said categories={own.data} first={first.code} />
+}
+
+const Said = ({ categories, first }: { categories: OwnCategory[]; first: OwnCategory['code'] }) => {
   const say = useSay()
   const me = useSignedIn()
   const [chosen, choose] = useState<TextPlace | null>(null)
-  const [of, setOf] = useState({ category: 'road', language: 'vi' as Language })
+  const [of, setOf] = useState<Of>({ category: first, language: 'vi' })
   const { provinceCode, communeCode } = me.department
-  const beyond = isBeyondCommune(areaOf(me, 'manage-texts'))
+  const area = areaOf(me, 'manage-texts')
+  const beyond = isBeyondCommune(area)
   const place = chosen ?? { provinceCode, communeCode: beyond ? null : communeCode }
   const list = useTexts({ ...place, ...of })
   return (
     <>
-      <p className="quiet">{say(words.lead)}</p>
+      <p className="quiet">{say(area ? words.lead : words.cardsLead)}</p>
       {beyond && <WhichPlace place={place} choose={choose} />}
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && <Items texts={list.data} place={place} what="office" />}
-      <h2>{say(words.categories)}</h2>
-      <p className="quiet">{say(words.templatesLead)}</p>
-      <WhichTemplates {...of} choose={setOf} />
+      <h2>{say(area ? words.categories : words.cards)}</h2>
+      {area && <p className="quiet">{say(words.templatesLead)}</p>}
+      <WhichCategory {...of} categories={categories} choose={setOf} />
       {list.data && <Items texts={list.data} place={place} what="category" />}
     </>
   )
@@ -56,18 +66,19 @@ const WhichPlace = ({ place, choose }: PlaceProps) => {
   )
 }
 
-type Of = { category: string; language: Language }
+type Of = { category: OwnCategory['code']; language: Language }
+type WhichProps = Of & { categories: OwnCategory[]; choose: (of: Of) => void }
 
-const WhichTemplates = ({ category, language, choose }: Of & { choose: (of: Of) => void }) => {
+const WhichCategory = ({ category, language, categories, choose }: WhichProps) => {
   const say = useSay()
-  const fields = useFieldOptions()
+  const spoken = useLanguage()
   return (
     <div className="pair narrow">
       <NativeSelect
         label={say(words.category)}
         value={category}
-        data={fields}
-        onChange={(event) => choose({ category: event.currentTarget.value, language })}
+        data={categories.map(({ code, name }) => ({ value: code, label: name[spoken] }))}
+        onChange={(event) => choose({ category: event.currentTarget.value as Of['category'], language })}
       />
       <NativeSelect
         label={say(words.language)}
