@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
 import { looksRight } from '../support/looks-right.ts'
+import { signedIn } from '../support/signed-in.ts'
 import { until } from '../support/until.ts'
 
 /* The first screen of whoever works here: what needs them now, where it lies, and the ways on. */
@@ -83,4 +84,23 @@ test('It is right at night too, on a phone as on a desk, for an officer, the cha
       await looksRight(page, `work-${who}-dark`)
       await close()
     }
+})
+
+test('What a weak network does not bring takes nothing else away, and says how to go on', async () => {
+  const { id } = await site.report('Cây xà cừ trước số 7 phố Khương Đình nghiêng')
+  const context = await signedIn('tong-dai', site)
+  // Its one new start is behind it, and nothing that an earlier visit kept comes instead.
+  await context.addInitScript(
+    `sessionStorage.setItem('lang-nghe.reloaded', 'yes'); delete Navigator.prototype.serviceWorker`,
+  )
+  await context.route(/\/assets\/(ringing|missed-count)-[^/]*\.js/, (route) => route.abort())
+  const page = await context.newPage()
+  await page.goto('/console/')
+  await page.locator('.numbers').waitFor()
+  const missing = page.getByRole('alert').filter({ hasText: 'Một phần của màn hình chưa tải được' })
+  await until(async () => (await missing.getByRole('button', { name: 'Thử lại' }).count()) === 2)
+  await looksRight(page, 'work-in-part')
+  await page.getByRole('link', { name: 'Tất cả phiếu' }).click()
+  await page.locator(`[data-ticket="${id}"]`).waitFor()
+  await context.close()
 })

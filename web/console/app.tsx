@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Route, Router, Switch, useSearch } from 'wouter'
+import { Route, Router, Switch, useLocation, useSearch } from 'wouter'
 import { Broken, Failure, Loading } from './feedback.tsx'
 import { NoSuchScreen } from './no-such-screen.tsx'
 import { useMe, useOver } from './session.ts'
@@ -22,8 +22,8 @@ const Figures = lazy(() => import('./figures/screen.tsx'))
 const Warning = lazy(() => import('./warnings/screen.tsx'))
 const Leading = lazy(() => import('./leading/screen.tsx'))
 
-const Waiting = ({ children }: { children: ReactNode }) => (
-  <Broken>
+const Waiting = ({ children, place = '' }: { children: ReactNode; place?: string }) => (
+  <Broken place={place}>
     <Suspense fallback={<Loading />}>{children}</Suspense>
   </Broken>
 )
@@ -61,8 +61,9 @@ const SignedIn = () => {
 /** Where people write of the department and of themselves; what shows a report goes with the sign-in, its drafts being kept. */
 const mayStay = () => /^\/console\/(leading|preferences)/.test(location.pathname)
 
-const Desk = ({ me }: { me: Me }) =>
-  me.mustEnrol ? (
+const Desk = ({ me }: { me: Me }) => {
+  const [place] = useLocation()
+  return me.mustEnrol ? (
     <Waiting>
       <Enrol />
     </Waiting>
@@ -70,12 +71,13 @@ const Desk = ({ me }: { me: Me }) =>
     <Router base="/console">
       <Shell me={me}>
         <UnsentStrip me={me} />
-        <Waiting>
+        <Waiting place={place}>
           <Screens />
         </Waiting>
       </Shell>
     </Router>
   )
+}
 
 /** The day's work, unless the address asks for a list: links that people sent each other before go on working. */
 const First = () => (useSearch() ? <Inbox open={null} /> : <Work />)

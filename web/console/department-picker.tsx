@@ -3,6 +3,7 @@ import './picker.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answered, api } from './api.ts'
+import { Unloaded } from './feedback.tsx'
 import { fold } from './fold.ts'
 import { useSay } from './language.ts'
 import { PlacePicker } from './place-picker.tsx'
@@ -40,7 +41,8 @@ export const DepartmentPicker = ({
 }: DepartmentPickerProps) => {
   const say = useSay()
   const [where, setWhere] = useState(commune)
-  const departments = useDepartments(where?.code, province).data ?? []
+  const known = useDepartments(where?.code, province)
+  const departments = known.data ?? []
   return (
     <div className="pair">
       <Select
@@ -69,6 +71,7 @@ export const DepartmentPicker = ({
           choose('')
         }}
       />
+      <Unloaded of={known} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, Suspense } from 'react'
 import { problemOf } from './api.ts'
 import { useSay } from './language.ts'
 import type { Sentence } from './shapes.ts'
@@ -33,12 +33,40 @@ export const Failure = ({ error, sentence, retry }: FailureProps) => {
   )
 }
 
-/** A fault in one screen leaves the others usable. */
-export class Broken extends Component<{ children: ReactNode }, { failed: boolean }> {
+type Asked = { data: unknown; isError: boolean; refetch: () => unknown }
+
+/** Where a part of a screen did not come: an empty list would say that there is nothing. */
+export const Unloaded = ({ of: { data, isError, refetch } }: { of: Asked }) => {
+  const say = useSay()
+  if (!isError || data !== undefined) return null
+  return (
+    <p className="unloaded" role="alert">
+      {say(words.unloaded)}{' '}
+      <Button size="compact-sm" variant="default" onClick={() => void refetch()}>
+        {say(words.retry)}
+      </Button>
+    </p>
+  )
+}
+
+type BrokenProps = { children: ReactNode; sentence?: Sentence; place?: string }
+
+/** A fault in one screen leaves the others usable: at another place it is forgotten. */
+export class Broken extends Component<BrokenProps, { failed: boolean }> {
   override state = { failed: false }
   static getDerivedStateFromError = () => ({ failed: true })
+  override componentDidUpdate({ place }: BrokenProps) {
+    if (this.state.failed && place !== this.props.place) this.setState({ failed: false })
+  }
   override render() {
-    if (!this.state.failed) return this.props.children
-    return <Failure sentence={words.brokenScreen} retry={() => location.reload()} />
+    const { children, sentence = words.brokenScreen } = this.props
+    return this.state.failed ? <Failure sentence={sentence} retry={() => location.reload()} /> : children
   }
 }
+
+/** What a screen loads besides: where it does not come, the rest of the screen stands. */
+export const Besides = ({ children, waiting }: { children: ReactNode; waiting?: ReactNode }) => (
+  <Broken sentence={words.brokenPart}>
+    <Suspense fallback={waiting}>{children}</Suspense>
+  </Broken>
+)

@@ -12,6 +12,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { createRoot } from 'react-dom/client'
 import { problemOf } from './api.ts'
 import { App } from './app.tsx'
+import { Broken } from './feedback.tsx'
 import { keptScheme } from './scheme.ts'
 import { runOut } from './session.ts'
 import { theme } from './theme.ts'
@@ -62,7 +63,9 @@ createRoot(document.getElementById('root')!).render(
     withGlobalClasses={false}
   >
     <QueryClientProvider client={client}>
-      <App />
+      <Broken>
+        <App />
+      </Broken>
     </QueryClientProvider>
   </MantineProvider>,
 )

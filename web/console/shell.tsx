@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, useEffect } from 'react'
 import { Link } from 'wouter'
 import { startSending, useWaitingCalls } from './call/waiting.ts'
 import { dateInWords } from './clock.ts'
 import { DemoYear } from './demo-year.tsx'
+import { Besides } from './feedback.tsx'
 import { Find } from './find.tsx'
 import { SendingAlarm } from './gateways/alarm.tsx'
 import { useLanguage, useSay } from './language.ts'
@@ -36,9 +37,9 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
         <div id="popups" />
       </main>
       {areaOf(me, 'log-calls') && (
-        <Suspense>
+        <Besides>
           <Ringing />
-        </Suspense>
+        </Besides>
       )}
     </div>
   )

@@ -52,6 +52,11 @@ export const words = {
     vi: 'Màn hình này gặp lỗi. Nội dung đã gõ vẫn được giữ.',
     en: 'This screen failed. What you typed is kept.',
   },
+  unloaded: { vi: 'Chưa tải được phần này.', en: 'This part was not loaded.' },
+  brokenPart: {
+    vi: 'Một phần của màn hình chưa tải được. Phần còn lại vẫn dùng được.',
+    en: 'A part of this screen was not loaded. The rest can be used.',
+  },
   noSuchScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
   noSuchScreenBack: { vi: 'Về việc cần làm', en: 'Back to your work' },
   demo: { vi: 'Bản dùng thử', en: 'Demo' },

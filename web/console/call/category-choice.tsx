@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { Unloaded } from '../feedback.tsx'
 import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Preview } from '../shapes.ts'
@@ -15,8 +16,8 @@ type CategoryChoiceProps = {
 export const CategoryChoice = ({ entry, change, preview }: CategoryChoiceProps) => {
   const say = useSay()
   const language = useLanguage()
-  const categories = useCategories().data ?? []
-  const named = categories.map(({ code, name }) => ({
+  const categories = useCategories()
+  const named = (categories.data ?? []).map(({ code, name }) => ({
     value: code,
     label: name[language],
   }))
@@ -24,15 +25,18 @@ export const CategoryChoice = ({ entry, change, preview }: CategoryChoiceProps) 
   const likely = (preview?.category.alternatives ?? []).map(({ code }) => code)
   const rank = ({ value }: { value: string }) => likely.indexOf(value) + 1 || likely.length + 1
   return (
-    <NativeSelect
-      name="category"
-      label={say(words.category)}
-      value={entry.category}
-      data={[
-        { value: '', label: say(suggested ? words.suggested(suggested) : words.byRouting) },
-        ...named.sort((one, other) => rank(one) - rank(other)),
-      ]}
-      onChange={(event) => change({ category: event.currentTarget.value })}
-    />
+    <>
+      <NativeSelect
+        name="category"
+        label={say(words.category)}
+        value={entry.category}
+        data={[
+          { value: '', label: say(suggested ? words.suggested(suggested) : words.byRouting) },
+          ...named.sort((one, other) => rank(one) - rank(other)),
+        ]}
+        onChange={(event) => change({ category: event.currentTarget.value })}
+      />
+      <Unloaded of={categories} />
+    </>
   )
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react'
-import { Loading } from '../feedback.tsx'
+import { lazy } from 'react'
+import { Besides, Loading } from '../feedback.tsx'
 import type { Board } from '../shapes.ts'
 import { Ages } from './ages.tsx'
 import { Beneath } from './beneath.tsx'
@@ -19,9 +19,9 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
   <>
     <Cards board={board} period={period} />
     <div className="board-parts">
-      <Suspense fallback={<Loading />}>
+      <Besides waiting={<Loading />}>
         <Course steps={board.steps} />
-      </Suspense>
+      </Besides>
       <Buckets board={board} period={period} />
       <Ages board={board} />
       <ProvinceMap board={board} />

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
+import { Unloaded } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
 import type { TicketRow } from '../shapes.ts'
@@ -60,7 +61,8 @@ type GiveProps = { rows: TicketRow[]; run: Run; leave: () => void }
 
 const Give = ({ rows, run, leave }: GiveProps) => {
   const say = useSay()
-  const colleagues = useColleagues(useSignedIn().department.id).data ?? []
+  const known = useColleagues(useSignedIn().department.id)
+  const colleagues = known.data ?? []
   const [officerId, setOfficerId] = useState('')
   const [why, setWhy] = useState('')
   const give = (event: SubmitEvent<HTMLFormElement>) => {
@@ -78,6 +80,7 @@ const Give = ({ rows, run, leave }: GiveProps) => {
         onChange={(event) => setOfficerId(event.currentTarget.value)}
         data={[{ value: '', label: '' }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
       />
+      <Unloaded of={known} />
       <TextInput
         size="xs"
         required

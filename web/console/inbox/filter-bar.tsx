@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
+import { Besides } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/inbox.ts'
@@ -29,9 +30,9 @@ export const FilterBar = () => {
         </button>
       </Views>
       {more && (
-        <Suspense>
+        <Besides>
           <MoreFilters />
-        </Suspense>
+        </Besides>
       )}
     </div>
   )

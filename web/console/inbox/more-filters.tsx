@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
+import { Unloaded } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import { words } from '../words/inbox.ts'
@@ -10,7 +11,8 @@ export default function MoreFilters() {
   const say = useSay()
   const language = useLanguage()
   const { filters, change } = useFilters()
-  const categories = useCategories().data ?? []
+  const known = useCategories()
+  const categories = known.data ?? []
   const all = { value: '', label: say(words.all) }
   return (
     <div className="more-filters">
@@ -56,6 +58,7 @@ export default function MoreFilters() {
           })),
         ]}
       />
+      <Unloaded of={known} />
       <PlacePicker
         size="xs"
         label={say(words.commune)}

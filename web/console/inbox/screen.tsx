@@ -1,7 +1,7 @@
 import '../badges.css'
 import './inbox.css'
 import { lazy, Suspense, useEffect } from 'react'
-import { Broken, Loading } from '../feedback.tsx'
+import { Besides, Broken, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { ShortcutHint } from '../shortcuts.tsx'
 import { useTitle } from '../title.ts'
@@ -29,9 +29,9 @@ export default function Inbox({ open }: { open: number | null }) {
         <FilterBar />
         <TicketList open={open} />
         {picking && (
-          <Suspense>
+          <Besides>
             <BulkBar />
-          </Suspense>
+          </Besides>
         )}
       </section>
       <section className="inbox-ticket">{open === null ? <NothingOpen /> : <OpenTicket id={open} />}</section>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { momentToType, typedMoment } from '../clock.ts'
 import { MomentField } from '../days/moment-field.tsx'
+import { Unloaded } from '../feedback.tsx'
 import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { EditForm, textField, useProblems, valueField } from '../leading/form.tsx'
@@ -123,18 +124,21 @@ type SubjectProps = { value: string; error: string | undefined; choose: (code: s
 const Subject = ({ value, error, choose }: SubjectProps) => {
   const say = useSay()
   const language = useLanguage()
-  const categories = useCategories().data ?? []
+  const categories = useCategories()
   return (
-    <NativeSelect
-      label={say(words.subject)}
-      withAsterisk
-      value={value}
-      error={error}
-      data={[
-        { value: '', label: '' },
-        ...categories.map(({ code, name }) => ({ value: code, label: name[language] })),
-      ]}
-      onChange={(event) => choose(event.currentTarget.value)}
-    />
+    <>
+      <NativeSelect
+        label={say(words.subject)}
+        withAsterisk
+        value={value}
+        error={error}
+        data={[
+          { value: '', label: '' },
+          ...(categories.data ?? []).map(({ code, name }) => ({ value: code, label: name[language] })),
+        ]}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      <Unloaded of={categories} />
+    </>
   )
 }

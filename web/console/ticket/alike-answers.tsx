@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { monthOf } from '../clock.ts'
+import { Unloaded } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import type { AlikeAnswer } from '../shapes.ts'
 import { words } from '../words/answering.ts'
@@ -12,8 +13,9 @@ type AlikeProps = { ticketId: number; typed: string | undefined; use: Use }
 /** What was answered before: it begins a text and never replaces what is typed; the server refuses one sent unchanged. */
 export const AlikeAnswers = ({ ticketId, typed, use }: AlikeProps) => {
   const say = useSay()
-  const answers = useAlikeAnswers(ticketId).data ?? []
-  if (!answers.length) return null
+  const known = useAlikeAnswers(ticketId)
+  const answers = known.data ?? []
+  if (!answers.length) return <Unloaded of={known} />
   const begin = ({ id, text }: AlikeAnswer) =>
     use(typed?.trim() ? `${typed.trim()}\n\n${text}` : text, String(id))
   return (

@@ -1,3 +1,4 @@
+import { Unloaded } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/category-card.ts'
@@ -15,8 +16,10 @@ const parts = ['decides', 'law', 'steps', 'proof'] as const
 export const CategoryCard = ({ ticket: { category, sealed } }: { ticket: Ticket }) => {
   const say = useSay()
   const language = useLanguage()
-  const card = useCategoryCard(category.code, language).data
-  if (!card || sealed) return null
+  const known = useCategoryCard(category.code, language)
+  if (sealed) return null
+  const card = known.data
+  if (!card) return <Unloaded of={known} />
   return (
     <section className="category-card">
       <h2>{say(words.card(category.name))}</h2>

@@ -50,7 +50,7 @@ const Explanation = ({ id }: { id: number }) => {
   const language = useLanguage()
   const deadline = useDeadline(id)
   if (deadline.isPending) return <Loading />
-  if (!deadline.data) return <Failure error={deadline.error} />
+  if (!deadline.data) return <Failure error={deadline.error} retry={() => void deadline.refetch()} />
   return (
     <>
       <ul className="reasons">

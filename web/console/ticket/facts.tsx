@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { clockOf, timesOf } from '../calls/timing.ts'
 import { shortTime, useNow } from '../clock.ts'
 import { span } from '../due.ts'
+import { Unloaded } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
 import type { Ticket } from '../shapes.ts'
@@ -166,8 +167,9 @@ const Reasons = ({ ticket: { reasons } }: { ticket: Ticket }) => {
 
 const Duplicates = ({ ticket }: { ticket: Ticket }) => {
   const say = useSay()
-  const likely = useDuplicates(ticket.id).data ?? []
-  if (!likely.length) return null
+  const known = useDuplicates(ticket.id)
+  const likely = known.data ?? []
+  if (!likely.length) return <Unloaded of={known} />
   return (
     <section>
       <h2>{say(words.duplicates)}</h2>

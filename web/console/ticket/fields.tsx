@@ -2,6 +2,7 @@ import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/InlineInput.css'
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { DepartmentPicker } from '../department-picker.tsx'
+import { Unloaded } from '../feedback.tsx'
 import { useCategories } from '../inbox/queries.ts'
 import { useIncidentsAt } from '../incidents/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
@@ -68,12 +69,17 @@ const Choice = ({ options, ...props }: FieldProps & { options: { value: string; 
 
 const CategoryChoice = (props: FieldProps) => {
   const language = useLanguage()
-  const categories = useCategories().data ?? []
-  const options = categories.map(({ code, name }) => ({
+  const categories = useCategories()
+  const options = (categories.data ?? []).map(({ code, name }) => ({
     value: code,
     label: name[language],
   }))
-  return <Choice {...props} options={options} />
+  return (
+    <>
+      <Choice {...props} options={options} />
+      <Unloaded of={categories} />
+    </>
+  )
 }
 
 const LaneChoice = (props: FieldProps) => {
@@ -104,16 +110,19 @@ const ConsultationChoice = (props: FieldProps) => {
 
 const ColleagueChoice = (props: FieldProps) => {
   const say = useSay()
-  const staff = useColleagues(props.ticket.department.id).data ?? []
+  const staff = useColleagues(props.ticket.department.id)
   const labelOf = ({ name, open, away }: Colleague) =>
     `${name} – ${open} ${say(words.openLoad)}${away ? ` (${say(words.away)})` : ''}`
-  const options = staff.map((one) => ({ value: one.id, label: labelOf(one) }))
+  const options = (staff.data ?? []).map((one) => ({ value: one.id, label: labelOf(one) }))
   return (
-    <NativeSelect
-      {...useShared(props)}
-      data={[{ value: '', label: say(words.nobody) }, ...options]}
-      onChange={(event) => props.change(event.currentTarget.value)}
-    />
+    <>
+      <NativeSelect
+        {...useShared(props)}
+        data={[{ value: '', label: say(words.nobody) }, ...options]}
+        onChange={(event) => props.change(event.currentTarget.value)}
+      />
+      <Unloaded of={staff} />
+    </>
   )
 }
 

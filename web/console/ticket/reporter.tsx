@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
 import { dayOf, shortTime, useNow } from '../clock.ts'
+import { Unloaded } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
 import type { Ticket } from '../shapes.ts'
@@ -73,8 +74,9 @@ const Earlier = ({ ticket: { id, reporter } }: { ticket: Ticket }) => {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
-  const earlier = useEarlier(id, Boolean(reporter?.mayShow)).data ?? []
-  if (!earlier.length) return null
+  const known = useEarlier(id, Boolean(reporter?.mayShow))
+  const earlier = known.data ?? []
+  if (!earlier.length) return <Unloaded of={known} />
   return (
     <>
       <h3>{say(words.earlier)}</h3>

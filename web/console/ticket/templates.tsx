@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { Unloaded } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { words } from '../words/ticket.ts'
 import { useTemplates } from './queries.ts'
@@ -12,8 +13,9 @@ type TemplatesProps = { category: string; typed: string | undefined; use: (answe
 export const Templates = ({ category, typed, use }: TemplatesProps) => {
   const say = useSay()
   const language = useLanguage()
-  const templates = useTemplates(category, language).data ?? []
-  if (!templates.length) return null
+  const known = useTemplates(category, language)
+  const templates = known.data ?? []
+  if (!templates.length) return <Unloaded of={known} />
   const add = (outcome: string) => {
     const body = templates.find((one) => one.outcome === outcome)?.body
     if (body) use(typed?.trim() ? `${typed.trim()}\n\n${body}` : body)

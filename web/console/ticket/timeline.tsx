@@ -17,7 +17,7 @@ export const Timeline = ({ ticket }: { ticket: Ticket }) => {
     <section className="panel">
       <h2>{say(words.timeline)}</h2>
       <TimelineItems items={[...[...ticket.timeline].reverse(), ...earlier]} answer={ticket.answer?.text} />
-      {older.isError && <Failure error={older.error} />}
+      {older.isError && <Failure error={older.error} retry={() => void older.fetchNextPage()} />}
       {hasMore && (
         <Button variant="subtle" loading={older.isFetching} onClick={() => void older.fetchNextPage()}>
           {say(words.older)}

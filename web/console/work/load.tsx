@@ -1,4 +1,5 @@
 import { dayOf } from '../clock.ts'
+import { Unloaded } from '../feedback.tsx'
 import { useCounts } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
@@ -9,7 +10,7 @@ import { useLoad } from './queries.ts'
 /** What came in, what is open, and who has how much of it in hand. */
 export const OfficeLoad = () => {
   const load = useLoad()
-  if (!load.data) return null
+  if (!load.data) return <Unloaded of={load} />
   return (
     <>
       <Numbers receivedToday={load.data.receivedToday} />

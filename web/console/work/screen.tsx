@@ -1,9 +1,9 @@
 import '../badges.css'
 import './work.css'
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { Link } from 'wouter'
-import { Failure, Loading } from '../feedback.tsx'
+import { Besides, Failure, Loading } from '../feedback.tsx'
 import { Age } from '../inbox/age.tsx'
 import { useListKeys } from '../inbox/list-keys.ts'
 import { useSay } from '../language.ts'
@@ -39,12 +39,12 @@ export default function WorkScreen() {
           <h1>{say(words.title)}</h1>
           <Ways />
         </header>
-        <Suspense>
+        <Besides>
           <Unstaffed />
-        </Suspense>
-        <Suspense>
+        </Besides>
+        <Besides>
           <NewWarnings />
-        </Suspense>
+        </Besides>
         <Missed />
         <Age />
         {work.isPending && <Loading />}
@@ -63,9 +63,9 @@ export default function WorkScreen() {
 
 const Missed = () =>
   areaOf(useSignedIn(), 'log-calls') && (
-    <Suspense>
+    <Besides>
       <MissedCount />
-    </Suspense>
+    </Besides>
   )
 
 const Groups = ({ groups }: Pick<Work, 'groups'>) => (

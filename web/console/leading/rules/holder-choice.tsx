@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { Unloaded } from '../../feedback.tsx'
 import { useSay } from '../../language.ts'
 import { communeKinds, words as leading } from '../../words/leading.ts'
 import { words } from '../../words/rules.ts'
@@ -11,7 +12,8 @@ type HolderChoiceProps = { rule: RuleInput; error: string | undefined; choose: (
 export const HolderChoice = ({ rule, error, choose }: HolderChoiceProps) => {
   const say = useSay()
   const { communeCode, provinceCode, departmentId, departmentKind } = rule
-  const departments = useReachable(communeCode ?? '', provinceCode).data ?? []
+  const known = useReachable(communeCode ?? '', provinceCode)
+  const departments = known.data ?? []
   const named = (own: boolean) =>
     departments
       .filter((one) => (one.communeCode !== null) === own && one.level !== 'national')
@@ -26,14 +28,17 @@ export const HolderChoice = ({ rule, error, choose }: HolderChoiceProps) => {
     { group: say(words.provinceDepartments), items: named(false) },
   ]
   return (
-    <NativeSelect
-      label={say(words.to)}
-      withAsterisk
-      value={departmentId ? `id ${departmentId}` : departmentKind ? `kind ${departmentKind}` : ''}
-      error={error}
-      data={[{ value: '', label: say(leading.choose) }, ...groups.filter(({ items }) => items.length > 0)]}
-      onChange={(event) => choose(targetOf(event.currentTarget.value))}
-    />
+    <>
+      <NativeSelect
+        label={say(words.to)}
+        withAsterisk
+        value={departmentId ? `id ${departmentId}` : departmentKind ? `kind ${departmentKind}` : ''}
+        error={error}
+        data={[{ value: '', label: say(leading.choose) }, ...groups.filter(({ items }) => items.length > 0)]}
+        onChange={(event) => choose(targetOf(event.currentTarget.value))}
+      />
+      <Unloaded of={known} />
+    </>
   )
 }
 
