@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { getTableColumns } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -14,6 +15,7 @@ import { measureCodes } from '../src/reporting/measures.ts'
 import { mondayOf, monthOf, piecesOf } from '../src/reporting/period.ts'
 import type { Board } from '../src/reporting/read-board.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
+import { spreadOf, stepsOfSpread } from '../src/reporting/spread.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { mergeTicket } from '../src/tickets/duplicates/merge.ts'
@@ -191,12 +193,52 @@ test('A period is read in months, weeks and days that hold each of its days once
   )
 })
 
+const steps = fc.dictionary(fc.nat({ max: 170 }).map(String), fc.integer({ min: 1, max: 99_999 }), {
+  maxKeys: 12,
+})
+
+test('Lengths of time as one number add up and are taken off step by step, as they do one by one', () => {
+  fc.assert(
+    fc.property(steps, steps, (some, more) => {
+      const told = (spread: bigint) =>
+        Object.fromEntries(stepsOfSpread(String(spread)).map(({ bin, n }) => [bin, n]))
+      const both = { ...some }
+      for (const [bin, n] of Object.entries(more)) both[bin] = (both[bin] ?? 0) + n
+      const sum = BigInt(spreadOf(some)) + BigInt(spreadOf(more))
+      expect(told(sum)).toEqual(both)
+      const less = Object.fromEntries(Object.entries(more).map(([bin, n]) => [bin, -n]))
+      expect(told(sum + BigInt(spreadOf(less)))).toEqual(some)
+    }),
+  )
+})
+
+test('Steps that were kept as JSON tell the same as numbers', () =>
+  inRollback(async (sql) => {
+    const kept = ['time_to_accept', 'time_to_answer', 'rated']
+    for (const column of kept)
+      await sql.unsafe(
+        `alter table figures alter ${column} drop default, alter ${column} type jsonb using '{}'`,
+      )
+    const place = { unit: 'commune:99999', cut: 'all', span: 'day', starts: '2026-11-23' }
+    const spreads = { time_to_accept: { 0: 3, 58: 2, 121: 41 }, time_to_answer: {}, rated: { 5: 1 } }
+    await sql`insert into figures ${sql({ ...place, ...spreads } as never)}`
+    await sql.unsafe(await readFile('db/migrations/0077_spreads_as_numbers.sql', 'utf8'))
+    const told = await sql`
+      select measure, bin, n from figures f, lateral ${inSteps(sql)} where unit = ${place.unit} order by measure, bin`
+    expect(told.map((row) => Object.values(row).join(' '))).toEqual([
+      'rated 5 1',
+      'time-to-accept 0 3',
+      'time-to-accept 58 2',
+      'time-to-accept 121 41',
+    ])
+  }))
+
 test('A figure that was changed by hand is found and put right', () =>
   inRollback(async (sql) => {
     const { house, told, sums, unit } = await town(sql)
     const ticket = await openSample(house)
     await told()
-    await sql`update figures set taken_in = 7 where unit = ${unit} and cut = 'all'`
+    await sql`update figures set taken_in = 7, rated = -3 where unit = ${unit} and cut = 'all'`
     await sql`update ticket_facts set day = day - 1 where ticket_id = ${ticket.id} and measure = 'taken-in'`
     const { differences } = await recounted(house, true)
     expect(differences).toBeGreaterThan(1)
@@ -257,12 +299,12 @@ test('A board tells what its unit did from the kept sums, to who sees its ticket
     expect(measures.measures.length).toBeGreaterThan(15)
   }))
 
-const steps = ['accept', 'resolve', 'reopen', 'forward', 'complain', 'wait', 'tell'] as const
+const acts = ['accept', 'resolve', 'reopen', 'forward', 'complain', 'wait', 'tell'] as const
 
 test('Whatever happens, and however often it is told meanwhile, a recount finds nothing else, and each ticket stands in one bucket', () =>
   fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom(...steps), fc.nat({ max: 2 })), { minLength: 6, maxLength: 14 }),
+      fc.array(fc.tuple(fc.constantFrom(...acts), fc.nat({ max: 2 })), { minLength: 6, maxLength: 14 }),
       (course) =>
         inRollback(async (sql) => {
           const { house, leader, told, answer, sums } = await town(sql)

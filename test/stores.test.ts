@@ -1046,8 +1046,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/sums-store.ts': {
       sumsOf: [db, { ...sumsAsked, measures: ['taken-in', 'rated'] }],
       keptUpTo: [db],
-      countsOf: [db, { ...sumsAsked, measures: ['taken-in'] }],
-      spreadsOf: [db, { ...sumsAsked, measures: ['rated'] }],
+      toldOf: [db, { ...sumsAsked, measures: ['taken-in', 'rated'] }],
       standingIn: [db, { unit: 'province:01', pieces: [{ span: 'week', ...aYear }] }],
       stepsOf: [db, { unit: 'province:01', measures: ['taken-in'], piece: { span: 'day', ...aYear } }],
     } satisfies Calls<typeof import('../src/reporting/sums-store.ts')>,

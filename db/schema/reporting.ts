@@ -7,7 +7,7 @@ import {
   doublePrecision,
   index,
   integer,
-  jsonb,
+  numeric,
   pgTable,
   primaryKey,
   smallint,
@@ -52,7 +52,7 @@ export const ticketFacts = pgTable(
 )
 export type TicketFactRow = typeof ticketFacts.$inferSelect
 
-const steps = (name: string) => jsonb(name).$type<Record<string, number>>().notNull().default({})
+const spread = (name: string) => numeric(name).notNull().default('0')
 
 /**
  * The facts added up by day, week and month, all that is counted of a unit in one row, so that a board costs the same with ten tickets
@@ -86,10 +86,10 @@ export const figures = pgTable(
     standsOpen: integer('stands_open').notNull().default(0),
     standsOverdue: integer('stands_overdue').notNull().default(0),
     standsEnded: integer('stands_ended').notNull().default(0),
-    // Lengths of time and marks: how many in each step, {"58": 2}.
-    timeToAccept: steps('time_to_accept'),
-    timeToAnswer: steps('time_to_answer'),
-    rated: steps('rated'),
+    // Lengths of time and marks: how many in each step, as one number that is added like others (`src/reporting/spread.ts`).
+    timeToAccept: spread('time_to_accept'),
+    timeToAnswer: spread('time_to_answer'),
+    rated: spread('rated'),
   },
   (t) => [primaryKey({ columns: [t.unit, t.cut, t.span, t.starts] })],
 )

@@ -1,8 +1,12 @@
 import type { Db } from '../platform/database.ts'
+import { binned, columnOf } from './columns.ts'
+import { places } from './spread.ts'
 
-/** All that a row of figures `f` tells, measure by measure and step by step. */
+/** All that a row of figures `f` tells, measure by measure and step by step: a spread is read from its end. */
 export const inSteps = (db: Db) => db`(
-  select replace(key, '_', '-') as measure, step::int as bin, n::int as n
-  from jsonb_each(to_jsonb(f) - '{unit,cut,span,starts}'::text[]),
-    jsonb_each_text(case jsonb_typeof(value) when 'object' then value else jsonb_build_object('0', value) end) as of_measure(step, n)
-  where n <> '0') as steps`
+  select replace(key, '_', '-') as measure, step as bin, n
+  from jsonb_each_text(to_jsonb(f) - '{unit,cut,span,starts}'::text[]),
+    lateral (select case when key = any(${binned.map(columnOf)}) then ${places} else length(value) end as places) as of_step,
+    lateral generate_series(0, (length(value) - 1) / places) as step,
+    lateral (select reverse(substr(reverse(ltrim(value, '-')), step * places + 1, places))::int * sign(value::numeric)::int as n) as counted
+  where n <> 0) as steps`

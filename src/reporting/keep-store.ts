@@ -3,9 +3,9 @@ import { query } from '../../db/query.ts'
 import { type TicketFactRow, ticketFacts } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
 import { binned, columnOf, counted } from './columns.ts'
-import { inSteps } from './in-steps.ts'
 import { listed } from './listed.ts'
-import type { MeasureCode } from './measures.ts'
+import { type MeasureCode, measureCodes } from './measures.ts'
+import { spreadOf } from './spread.ts'
 import type { KeptRow } from './sums.ts'
 
 /* SQL: facts and sums are written as columns, many rows in one statement. */
@@ -46,31 +46,24 @@ export const insertFacts = (db: Db, rows: readonly TicketFactRow[]) => db`
 const columnsOf = ({ counts, spreads, ...row }: KeptRow) => ({
   ...row,
   ...Object.fromEntries(counted.map((code) => [columnOf(code), counts[code] ?? 0])),
-  ...Object.fromEntries(binned.map((code) => [columnOf(code), spreads[code] ?? {}])),
+  ...Object.fromEntries(binned.map((code) => [columnOf(code), spreadOf(spreads[code] ?? {})])),
 })
 
 export const addToFigures = (db: Db, rows: readonly KeptRow[]) => db`
   insert into figures as f
   select * from jsonb_populate_recordset(null::figures, ${JSON.stringify(rows.map(columnsOf))}::text::jsonb)
-  on conflict (unit, cut, span, starts) do update set ${listed(db, [...counted.map(more(db)), ...binned.map(moreSteps(db))])}`
+  on conflict (unit, cut, span, starts) do update set ${listed(db, measureCodes.map(more(db)))}`
 
 const more = (db: Db) => (code: MeasureCode) => {
   const column = db(columnOf(code))
   return db`${column} = f.${column} + excluded.${column}`
 }
 
-/** A step that comes to nothing is none. */
-const moreSteps = (db: Db) => (code: MeasureCode) => {
-  const column = db(columnOf(code))
-  return db`${column} = (
-    select coalesce(jsonb_object_agg(key, n), '{}') from (
-      select key, sum(value::int) as n
-      from (select * from jsonb_each_text(f.${column}) union all select * from jsonb_each_text(excluded.${column})) as both_of_them
-      group by key having sum(value::int) <> 0) as steps)`
-}
-
 /** What nothing adds to any more. */
 export const dropEmpty = (db: Db, rows: readonly KeptRow[]) => db`
   delete from figures f using unnest(${column(rows, 'unit')}::text[], ${column(rows, 'cut')}::text[], ${column(rows, 'span')}::text[],
     ${column(rows, 'starts')}::text[]::date[]) as k(unit, cut, span, starts)
-  where f.unit = k.unit and f.cut = k.cut and f.span = k.span and f.starts = k.starts and not exists (select from ${inSteps(db)})`
+  where f.unit = k.unit and f.cut = k.cut and f.span = k.span and f.starts = k.starts
+    and not exists (select from (values ${listed(db, measureCodes.map(one(db)))}) as one(n) where n <> 0)`
+
+const one = (db: Db) => (code: MeasureCode) => db`(f.${db(columnOf(code))}::numeric)`

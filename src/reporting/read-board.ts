@@ -71,6 +71,7 @@ const readBoard = async (
     sealedOf(db, unit, dayOf(now.getTime())),
   ])
   const totals = totalsOf(all)
+  const underOf = Map.groupBy(under, ({ unit }) => unit)
   const { departmentId: _, ...shown } = unit
   return {
     unit: shown,
@@ -90,7 +91,7 @@ const readBoard = async (
     })),
     channels: partsTold(ofEachPart, 'channel').map((part) => ({ ...part, code: part.code as ReportChannel })),
     beneath: beneath.map((one) => {
-      const its = totalsOf(under.filter(({ unit }) => unit === one.unit))
+      const its = totalsOf(underOf.get(one.unit) ?? [])
       return { unit: one.unit, name: one.name, totals: its, inTime: shareOf(inTime(its), inTime(totals)) }
     }),
   }

@@ -1,9 +1,11 @@
 import type { FigureRow } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
+import type { Counted } from './bins.ts'
 import { columnOf, isBinned } from './columns.ts'
 import { type Fragment, listed } from './listed.ts'
 import type { MeasureCode } from './measures.ts'
 import type { Piece } from './period.ts'
+import { stepsOfSpread } from './spread.ts'
 
 /* SQL: sums are added along their key, piece by piece of a period; residents reach them, too. */
 
@@ -22,19 +24,19 @@ export type Asked = {
   pieces: readonly Piece[]
 }
 
+/** Each step by itself where a measure has steps; what is none is not among them. */
 export const sumsOf = async (db: Db, asked: Asked): Promise<Sum[]> => {
-  const [plain, binned] = [asked.measures.filter((code) => !isBinned(code)), asked.measures.filter(isBinned)]
-  const [counts, spreads] = await Promise.all([
-    plain.length > 0 ? countsOf(db, { ...asked, measures: plain }) : [],
-    binned.length > 0 ? spreadsOf(db, { ...asked, measures: binned }) : [],
-  ])
-  return [
-    ...counts.flatMap(({ unit, cut, ...n }) =>
-      plain.flatMap((measure) => (n[measure] ? { unit, cut, measure, bin: 0, n: n[measure] } : [])),
+  const told = await toldOf(db, asked)
+  return told.flatMap(({ unit, cut, ...of }) =>
+    asked.measures.flatMap((measure) =>
+      inSteps(of[measure]).map(({ bin, n }) => ({ unit, cut, measure, bin, n })),
     ),
-    ...spreads,
-  ]
+  )
 }
+
+/** A spread comes as the text of its number. */
+const inSteps = (told: number | string | null | undefined): Counted[] =>
+  typeof told === 'string' ? stepsOfSpread(told) : told ? [{ bin: 0, n: told }] : []
 
 /** Looked up piece by piece: joined at once, the planner reads all figures for each of them. */
 const kept = (db: Db, { units, cuts, pieces }: Omit<Asked, 'measures'>, columns: Fragment) => db`
@@ -51,7 +53,10 @@ const kept = (db: Db, { units, cuts, pieces }: Omit<Asked, 'measures'>, columns:
 const summed = (db: Db, measures: readonly MeasureCode[]) =>
   listed(
     db,
-    measures.map((code) => db`sum(f.${db(columnOf(code))})::int as ${db(code)}`),
+    measures.map((code) => {
+      const sum = db`sum(f.${db(columnOf(code))})`
+      return db`${isBinned(code) ? sum : db`${sum}::int`} as ${db(code)}`
+    }),
   )
 
 const columnsOf = (db: Db, measures: readonly MeasureCode[]) =>
@@ -60,22 +65,10 @@ const columnsOf = (db: Db, measures: readonly MeasureCode[]) =>
     measures.map((code) => db`f.${db(columnOf(code))}`),
   )
 
-type Counts = Pick<FigureRow, 'unit' | 'cut'> & Partial<Record<MeasureCode, number>>
+type Told = Pick<FigureRow, 'unit' | 'cut'> & Partial<Record<MeasureCode, number | string | null>>
 
-export const countsOf = (db: Db, { measures, ...asked }: Asked) => db<Counts[]>`
+export const toldOf = (db: Db, { measures, ...asked }: Asked) => db<Told[]>`
   select u.unit, c.cut, ${summed(db, measures)} from ${kept(db, asked, columnsOf(db, measures))} group by 1, 2`
-
-export const spreadsOf = (db: Db, { measures, ...asked }: Asked) => db<Sum[]>`
-  select u.unit, c.cut, m.measure, steps.bin::int, sum(steps.n::int)::int as n
-  from ${kept(db, asked, columnsOf(db, measures))},
-    lateral (values ${inColumns(db, measures)}) as m(measure, steps), jsonb_each_text(m.steps) as steps(bin, n)
-  group by 1, 2, 3, 4`
-
-const inColumns = (db: Db, measures: readonly MeasureCode[]) =>
-  listed(
-    db,
-    measures.map((code) => db`(${code}, f.${db(columnOf(code))})`),
-  )
 
 export type Step = Pick<FigureRow, 'starts'> & Partial<Record<MeasureCode, number>>
 

@@ -3,11 +3,12 @@ import { connect, type Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { loadKnowledge } from '../../src/context/knowledge.ts'
 import { dayOfDate } from '../../src/platform/vietnam-time.ts'
-import { binned, columnOf, isBinned } from '../../src/reporting/columns.ts'
+import { binned, columnOf } from '../../src/reporting/columns.ts'
 import { unitsBeneath } from '../../src/reporting/figures-store.ts'
 import { measureCodes } from '../../src/reporting/measures.ts'
 import { piecesOf } from '../../src/reporting/period.ts'
-import { countsOf } from '../../src/reporting/sums-store.ts'
+import { places } from '../../src/reporting/spread.ts'
+import { toldOf } from '../../src/reporting/sums-store.ts'
 import { makeStaff } from '../support/house.ts'
 import { asking } from './asking.ts'
 
@@ -73,8 +74,12 @@ const fill = async (sql: Sql, many: number): Promise<number> => {
     insert into figures
     select r.* from (
       select ${JSON.stringify(nothing)}::text::jsonb || jsonb_build_object('unit', unit, 'cut', cut, 'span', span, 'starts', starts) ||
-        jsonb_object_agg(replace(measure, '-', '_'), case when measure = any(${binned}) then steps else steps -> '1' end) as made
-      from (select unit, cut, span, starts, measure, jsonb_object_agg(bin, n) as steps from told group by 1, 2, 3, 4, 5) by_step
+        jsonb_object_agg(replace(measure, '-', '_'), told) as made
+      from (
+        select unit, cut, span, starts, measure,
+          sum(case when measure = any(${binned}) then (n || repeat('0', ${places} * bin))::numeric else n end) as told
+        from told group by 1, 2, 3, 4, 5
+      ) by_measure
       group by unit, cut, span, starts
     ) rows, jsonb_populate_record(null::figures, made) r`
   await sql`drop table told`
@@ -82,7 +87,7 @@ const fill = async (sql: Sql, many: number): Promise<number> => {
   const [row] = await sql<{ n: number }[]>`select count(*)::int as n from figures`
   return row!.n
 }
-const nothing = Object.fromEntries(measureCodes.map((code) => [columnOf(code), isBinned(code) ? {} : 0]))
+const nothing = Object.fromEntries(measureCodes.map((code) => [columnOf(code), 0]))
 
 const line = async (sql: Sql, reader: Staff, path: string): Promise<string> => {
   const knowledge = await loadKnowledge(sql, () => new Date())
@@ -116,7 +121,7 @@ const widest = async (sql: Sql, { communeCode, provinceCode }: Staff) => {
   })
   const units = communeCode ? [unit] : beneath.map(({ unit }) => unit)
   return () =>
-    countsOf(sql, {
+    toldOf(sql, {
       units,
       cuts: ['all'],
       measures: ['taken-in', 'done-in-time', 'done-late', 'stands-open', 'stands-overdue'],
