@@ -59,6 +59,7 @@ export const unwalled: Record<string, string> = {
     ],
     figures,
   ),
+  weekly_reports: 'Which figures of their unit were mailed to a leader: sums of what is ordinary alone.',
   routing_models: 'Weights of words over thousands of tickets; what is sealed is never learnt from.',
   messenger_keys: 'Keys of our own accounts, sealed with a key outside the database.',
   call_backs:

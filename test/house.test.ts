@@ -85,9 +85,9 @@ describe('The walls', () => {
     expect(crossing(heart, (_, { of }) => inFolders('intake', 'notifications', 'live')(of))).toEqual([])
   })
 
-  test('resident pages and printed sheets take only types from src', () => {
+  test('resident pages, printed sheets and mails take only types from src', () => {
     const taken = (_: Source, { of, typesOnly }: Import) => /^(src|db)\//.test(of) && !typesOnly
-    expect(crossing(sourcesIn('web/resident', 'web/paper'), taken)).toEqual([])
+    expect(crossing(sourcesIn('web/resident', 'web/paper', 'web/mail'), taken)).toEqual([])
   })
 
   test('the console takes only the type of the staff API', () => {

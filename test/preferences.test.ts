@@ -13,6 +13,7 @@ test('Each person chooses rhythm, language and number, and what is not chosen st
         mailRhythm: 'weekly',
         language: 'vi',
         phone: '+84912345678',
+        weeklyReport: true,
       })
       await put({ language: 'en' })
       expect((await me('GET', '/api/me')).json()).toMatchObject({

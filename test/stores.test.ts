@@ -607,7 +607,6 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     } satisfies Calls<typeof import('../src/notifications/former-contact-store.ts')>,
     'src/notifications/store.ts': {
       insertMessages: [db, [message]],
-      waitingMessage: [db, 1],
       claimMessage: [db, 1],
       markSent: [db, { id: 1, providerId: 'p', gateway: 'generic', unanswered: false, now }],
       postpone: [db, { id: 1, until: now, error: null }],
@@ -624,6 +623,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       askForRating: [db, { sender: phone, ticketId: ticket.id, now, until: now }],
     } satisfies Calls<typeof import('../src/notifications/store.ts')>,
     'src/notifications/held-store.ts': {
+      waitingMessage: [db, 1],
       hold: [db, { id: 1, because: 'no-gateway' }],
       releaseWaiting: [db, { channels: ['sms'], because: 'budget', since: now }],
       lockNumber: [db, phone],
@@ -1096,6 +1096,15 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ticketsAbout: [db, staff, { about: aWarning, after: 9, most: 2 }],
       openAbout: [db, staff, { about: aWarning, most: 2 }],
     } satisfies Calls<typeof import('../src/reporting/warning/store.ts')>,
+    'src/reporting/mailed/store.ts': {
+      stillToTell: [db, '2026-11-16', now],
+      takeWeek: [db, { staffId: staff.id, week: '2026-11-16', told: {} as never }],
+      saveMessage: [db, { staffId: staff.id, week: '2026-11-16' }, 1],
+    } satisfies Calls<typeof import('../src/reporting/mailed/store.ts')>,
+    'src/reporting/mailed/reader-store.ts': {
+      readerOfMail: [db, 1],
+      wantNoMore: [db, staff.id],
+    } satisfies Calls<typeof import('../src/reporting/mailed/reader-store.ts')>,
     'src/reporting/exporting/export-store.ts': {
       eventsOf: [db, staff, [ticket.id]],
     } satisfies Calls<typeof import('../src/reporting/exporting/export-store.ts')>,

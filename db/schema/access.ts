@@ -135,6 +135,8 @@ export const staff = pgTable(
     mailRhythm: text('mail_rhythm', { enum: ['each', 'daily', 'weekly', 'none'] })
       .notNull()
       .default('daily'),
+    /** Whoever leads gets the figures of their unit on Mondays, unless they want none. */
+    weeklyReport: boolean('weekly_report').notNull().default(true),
     /** An invitation alone made it: until they have entered, the mailbox may be anybody's. */
     invited: boolean('invited').notNull().default(false),
     active: boolean('active').notNull().default(true),

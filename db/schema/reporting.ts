@@ -101,6 +101,24 @@ export const figuresKept = pgTable('figures_kept', {
   seq: bigint('seq', { mode: 'number' }).notNull(),
 })
 
+/** The report of a week that somebody was sent, as it was told then: each person is told of a week once. */
+export const weeklyReports = pgTable(
+  'weekly_reports',
+  {
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    /** Its Monday. */
+    week: date('week').notNull(),
+    told: json('told').notNull(),
+    messageId: bigint('message_id', { mode: 'number' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.staffId, t.week] }),
+    uniqueIndex('weekly_reports_message').on(t.messageId),
+  ],
+)
+
 /** How many reports of a category came to a commune or a province in the weeks learnt from; spikes of then are cut. */
 export const usualCounts = pgTable(
   'usual_counts',

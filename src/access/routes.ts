@@ -5,6 +5,7 @@ import { typedInChannels, typedInFor } from '../intake/typed-in-channels.ts'
 import { phoneNumber } from '../platform/phone-number.ts'
 import { dateOf } from '../platform/vietnam-time.ts'
 import { day, orNull, whole } from '../platform/wire.ts'
+import { weeklyUnitOf } from '../reporting/mailed/readers.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { lastDay } from './delegation/standing.ts'
 import { areas, managedBy, managements } from './management.ts'
@@ -16,7 +17,12 @@ const mailRhythm = z.enum(['each', 'daily', 'weekly', 'none'])
 const language = z.enum(languages)
 
 const chosen = z
-  .object({ mailRhythm, language, phone: z.string().nullable().openapi({ example: '+84912345678' }) })
+  .object({
+    mailRhythm,
+    language,
+    phone: z.string().nullable().openapi({ example: '+84912345678' }),
+    weeklyReport: z.boolean(),
+  })
   .openapi('Preferences')
 
 const typedIn = z.object({
@@ -35,6 +41,8 @@ const me = z
     mailRhythm,
     email: z.string(),
     phone: z.string().nullable(),
+    weeklyReport: z.boolean(),
+    leads: z.boolean().openapi({ description: 'A report of their unit is mailed on Mondays' }),
     roles: z.array(z.enum(roles)),
     manages: z.array(z.object({ what: z.enum(managements), area: z.enum(areas) })),
     screens: z.array(z.enum(screens)),
@@ -68,6 +76,7 @@ const preferences = z.object({
     .transform((typed) => typed.trim() || null)
     .pipe(phoneNumber.nullable())
     .optional(),
+  weeklyReport: z.boolean().optional(),
 })
 
 export const meRoutes = () =>
@@ -90,10 +99,14 @@ export const meRoutes = () =>
           lastSeq(db),
         ])
         const given = { manages: managedBy(staff), screens: screensOf(staff), typesIn: typedInFor(staff) }
+        const leads = weeklyUnitOf(staff) !== null
         const mustEnrol = staff.mustEnrol ?? false
         const { actingFor: lent } = staff
         const actingFor = lent ? { name: lent.name, to: dateOf(lastDay({ toAt: lent.until })) } : null
-        return c.json({ id, name, ...chosen, roles, ...given, mustEnrol, actingFor, department, seq }, 200)
+        return c.json(
+          { id, name, ...chosen, roles, leads, ...given, mustEnrol, actingFor, department, seq },
+          200,
+        )
       },
     )
     .openapi(

@@ -107,9 +107,14 @@ export const departmentOf = async (db: Db, id: number) => {
 }
 
 /** Each person's own choice; the number, in E.164, is where danger is told by SMS. */
-export type Preferences = Pick<StaffRow, 'mailRhythm' | 'language' | 'phone'>
+export type Preferences = Pick<StaffRow, 'mailRhythm' | 'language' | 'phone' | 'weeklyReport'>
 
-const preferences = { mailRhythm: staff.mailRhythm, language: staff.language, phone: staff.phone }
+const preferences = {
+  mailRhythm: staff.mailRhythm,
+  language: staff.language,
+  phone: staff.phone,
+  weeklyReport: staff.weeklyReport,
+}
 
 export const preferencesOf = async (db: Db, id: string): Promise<Preferences & { email: string }> => {
   const [row] = await query(db)
@@ -124,11 +129,11 @@ export const preferencesOf = async (db: Db, id: string): Promise<Preferences & {
 export const savePreferences = async (
   db: Db,
   id: string,
-  { mailRhythm, language, phone }: Partial<Preferences>,
+  { mailRhythm, language, phone, weeklyReport }: Partial<Preferences>,
 ): Promise<Preferences> => {
   const [row] = await query(db)
     .update(staff)
-    .set({ id, mailRhythm, language, phone })
+    .set({ id, mailRhythm, language, phone, weeklyReport })
     .where(eq(staff.id, id))
     .returning(preferences)
   return row!

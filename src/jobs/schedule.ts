@@ -17,6 +17,7 @@ export const schedule = [
   { task: 'sweep-messages', at: '*/20 * * * *' },
   { task: 'watch-sending', at: '* * * * *' },
   { task: 'keep-keys', at: '30 8 * * *' },
+  { task: 'send-weekly-reports', at: '0 7 * * 1' },
   { task: 'send-daily-digests', at: '30 7 * * *' },
   { task: 'tell-on-call-gaps', at: '30 7 * * *' },
   { task: 'send-weekly-digests', at: '30 7 * * 1' },

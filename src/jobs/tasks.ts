@@ -29,6 +29,7 @@ import type { Outlets } from '../notifications/outlet.ts'
 import { guardedFetch } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
 import { keepFigures } from '../reporting/keep-figures.ts'
+import { sendWeeklyReports } from '../reporting/mailed/send-reports.ts'
 import { watchWarnings } from '../reporting/warning/watch.ts'
 import { tellGaps } from '../routing/editing/on-call/tell-gaps.ts'
 import { trainModel } from '../routing/training/train-model.ts'
@@ -123,6 +124,7 @@ export const taskList = ({
     'look-again': (ctx) => lookAgain(ctx, pictures, scan),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'end-retention': endRetention,
+    'send-weekly-reports': sendWeeklyReports,
     'send-daily-digests': (ctx) => sendDigests(ctx, 'daily'),
     'send-weekly-digests': (ctx) => sendDigests(ctx, 'weekly'),
   }

@@ -2,14 +2,15 @@ import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
 import { isAbroad } from '../platform/phone-kind.ts'
+import { dressed } from '../reporting/mailed/dress.tsx'
 import { insertDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import { fallBack } from './fall-back.ts'
 import { takeBack } from './former-contact-store.ts'
-import { hold } from './held-store.ts'
+import { hold, waitingMessage } from './held-store.ts'
 import type { HeldBecause } from './holding.ts'
 import { type MailNames, namesOf } from './mail-names.ts'
-import { type At, type Outlets, type Sending, waitingOutlet } from './outlet.ts'
+import { type At, type Mail, type Outlets, type Sending, waitingOutlet } from './outlet.ts'
 import { unmasked } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { nextTry, triesInAll } from './retries.ts'
@@ -34,7 +35,8 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if (message.channel === 'sms' && isAbroad(message.recipient) && !outlets.abroad)
     return holdBack(ctx, message, 'abroad')
 
-  const leaving = { ...message, body: unmasked(ctx, message), names: namesOf(ctx, message) }
+  const names = namesOf(ctx, message)
+  const leaving = { ...message, body: unmasked(ctx, message), names, ...drawn(ctx, message, names) }
   const result = await sendBy[message.channel](leaving, outlets, ctx)
   if ('sent' in result) {
     const { sent: providerId, by: gateway = null, unanswered = false } = result
@@ -52,21 +54,34 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
 const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> => {
   const until = outsideQuietHours(now)
   if (until <= now) return false
-  const message = await store.waitingMessage(db, id)
+  const message = await waitingMessage(db, id)
   if (!message || message.urgent) return false
   await store.postpone(db, { id, until, error: null })
   return true
 }
 
-type Leaving = store.ClaimedMessage & { names: MailNames }
+/** A report of a week leaves with its pictures. */
+const drawn = (ctx: Ctx, { body, language, report }: store.ClaimedMessage, { stopLink }: MailNames) =>
+  report && stopLink ? dressed(ctx, { body, language, report, stopLink }) : {}
+
+type Leaving = store.ClaimedMessage & { names: MailNames } & Pick<Mail, 'html' | 'pictures'>
 type Send = (message: Leaving, outlets: Outlets, at: At) => Promise<Sending>
 
 const sendBy: Record<store.ClaimedMessage['channel'], Send> = {
   sms: ({ id, recipient: to, body, province, urgent }, { sms }, at) =>
     sms.send({ to, body, reference: `lang-nghe-${id}`, province, urgent: urgent ? 1 : 0 }, at),
   zalo: (message, { zalo = waitingOutlet }, at) => zalo.send(talkOf(message), at),
-  email: ({ recipient: to, subject, body, language, thread, names }, { email }) =>
-    email.send({ to, subject: subject ?? '', body, language, references: thread, ...names }),
+  email: ({ recipient: to, subject, body, language, thread, names, html, pictures }, { email }) =>
+    email.send({
+      to,
+      subject: subject ?? '',
+      body,
+      language,
+      references: thread,
+      ...(html && { html }),
+      ...(pictures && { pictures }),
+      ...names,
+    }),
 }
 
 const talkOf = ({ id, recipient: to, body, heardAt }: Leaving) => ({

@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer'
+import sharp from 'sharp'
 import { htmlOf } from './mail-html.ts'
-import type { Mail, Mailer, Sending } from './outlet.ts'
+import type { Mail, Mailer, MailPicture, Sending } from './outlet.ts'
 
 /** Signs what leaves (RFC 6376): a mail without it is taken for junk. */
 export type DkimKey = { domainName: string; keySelector: string; privateKey: string }
@@ -26,7 +27,7 @@ export const createMailer = ({ url, from, dkim }: MailSettings): Mailer => {
     name: 'smtp',
     send: async (mail) => {
       try {
-        const sent = await transport.sendMail(letter(mail, from))
+        const sent = await transport.sendMail(await letter(mail, from))
         return { sent: sent.messageId }
       } catch (error) {
         return failureOf(error)
@@ -36,14 +37,15 @@ export const createMailer = ({ url, from, dkim }: MailSettings): Mailer => {
   }
 }
 
-const letter = (mail: Mail, from: string) => {
+const letter = async (mail: Mail, from: string) => {
   const answers = mail.references.at(-1)
   return {
     from,
     to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.body,
-    html: htmlOf(mail),
+    html: mail.html ?? htmlOf(mail),
+    attachments: await Promise.all((mail.pictures ?? []).map(inline)),
     messageId: mail.messageId,
     ...(mail.replyTo && { replyTo: mail.replyTo }),
     ...(mail.bounceTo && { envelope: { from: mail.bounceTo, to: mail.to } }),
@@ -59,6 +61,15 @@ const letter = (mail: Mail, from: string) => {
     },
   }
 }
+
+/** Shown in its place in the text, not beneath it as a file. */
+const inline = async ({ cid, svg }: MailPicture) => ({
+  cid,
+  filename: `${cid.split('@')[0]}.png`,
+  contentType: 'image/png',
+  contentDisposition: 'inline' as const,
+  content: await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer(),
+})
 
 /** A mailbox that the server refuses for good (5xx on RCPT, RFC 5321) is dead; another 5xx concerns this mail alone. */
 const failureOf = (error: unknown): Sending => {

@@ -1,9 +1,16 @@
 import { lockOfNumber } from '../../db/locks.ts'
 import type { Db } from '../platform/database.ts'
 import type { HeldBecause } from './holding.ts'
-import { type ClaimedMessage, deliveryJob } from './store.ts'
+import { type ClaimedMessage, deliveryJob, type Message } from './store.ts'
 
 /* SQL: what is released is queued with its job in one statement, and a number is counted under a lock. */
+
+/** A message that waits for a try; null when it was sent, cancelled or failed meanwhile. */
+export const waitingMessage = async (db: Db, id: number): Promise<Pick<Message, 'urgent'> | null> => {
+  const [row] = await db<Pick<Message, 'urgent'>[]>`
+    select urgent from messages where id = ${id} and state in ('queued', 'sending')`
+  return row ?? null
+}
 
 /** Keeps back what was about to leave: this was no try of it. */
 export const hold = (db: Db, { id, because }: { id: number; because: HeldBecause }) => db`

@@ -84,9 +84,9 @@ export type MailNames = {
   stopLink: string | null
 }
 
-type Leaving = NamedMail & { recipientKind: string; urgent: number }
+type Leaving = NamedMail & { recipientKind: string; urgent: number; report: unknown }
 
-/** All that one mail is called, for those who answer it. Staff answer in the console, and danger cannot be switched off. */
+/** All that one mail is called, for those who answer it. Staff answer in the console and can stop reports of a week alone; danger nobody can. */
 export const namesOf = (house: House & Pick<Ctx, 'mailbox'>, mail: Leaving): MailNames => {
   const { mailbox } = house
   const isForResident = mail.recipientKind !== 'staff'
@@ -95,7 +95,8 @@ export const namesOf = (house: House & Pick<Ctx, 'mailbox'>, mail: Leaving): Mai
     replyTo:
       mailbox && isForResident && mail.reference ? replyAddressOf(house, mailbox, mail.reference) : null,
     bounceTo: mailbox ? bounceAddressOf(house, mailbox, mail.id) : null,
-    stopLink: isForResident && mail.reference && !mail.urgent ? stopLinkOf(house, mail.id) : null,
+    stopLink:
+      mail.report || (isForResident && mail.reference && !mail.urgent) ? stopLinkOf(house, mail.id) : null,
   }
 }
 

@@ -31,7 +31,13 @@ export type Mail = {
   language: Language
   /** What was sent to this mailbox before about the same ticket, oldest first: one conversation. */
   references: string[]
+  /** Where it is more than its words: how a mail program shows it, and what it shows by `cid:`. */
+  html?: string
+  pictures?: MailPicture[]
 } & MailNames
+
+/** Drawn here, and sent as PNG, since mail programs show no SVG. */
+export type MailPicture = { cid: string; svg: string }
 
 export type Sms = {
   to: string

@@ -5,6 +5,7 @@ import { visibleTo } from '../access/visible.ts'
 import { priorityOf } from '../events/haste.ts'
 import type { Db } from '../platform/database.ts'
 import { cannotReceive } from '../platform/phone-kind.ts'
+import type { WeeklyReport } from '../reporting/mailed/read-week.ts'
 import type { HeldBecause } from './holding.ts'
 import { triesInAll } from './retries.ts'
 
@@ -79,13 +80,8 @@ export type ClaimedMessage = Message & {
   isTheirs: boolean
   /** The Message-IDs of the mails that really went between us and this mailbox about the ticket, the newest ten, oldest first. */
   thread: string[]
-}
-
-/** A message that waits for a try; null when it was sent, cancelled or failed meanwhile. */
-export const waitingMessage = async (db: Db, id: number): Promise<Pick<Message, 'urgent'> | null> => {
-  const [row] = await db<Pick<Message, 'urgent'>[]>`
-    select urgent from messages where id = ${id} and state in ('queued', 'sending')`
-  return row ?? null
+  /** What a report of a week was made of; null of every other message. */
+  report: WeeklyReport | null
 }
 
 /** Takes a message for one try; null when it was sent, cancelled or failed meanwhile. */
@@ -100,6 +96,7 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
         where t.reference = m.opens and (r.phone = m.recipient or lower(r.email) = lower(m.recipient) or r.zalo_id = m.recipient)) as is_theirs,
       (select i.received_at from inbound_messages i where m.channel = any(${[...messengers]}) and i.channel = m.channel and i.sender = m.recipient order by i.id desc limit 1) as heard_at,
       (select province_code from tickets t where t.id = m.ticket_id) as province,
+      (select w.told from weekly_reports w where w.message_id = m.id) as report,
       (select reason from dead_addresses a where a.channel = m.channel and a.address = lower(m.recipient)) as dead,
       array(select e.name from (
         select b.provider_id as name, b.sent_at as at from messages b

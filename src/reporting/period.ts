@@ -73,6 +73,12 @@ const pieceOf = (span: Piece['span'], { first, last }: Days): Piece => ({
 /** The last Monday up to this day; day 0 was a Thursday. */
 const mondayBefore = (day: DayNumber): DayNumber => day - ((day + 3) % 7)
 
+/** The last week, Monday to Sunday, that was over before this day. */
+export const weekBefore = (day: DayNumber): Days => {
+  const monday = mondayBefore(day)
+  return { first: monday - 7, last: monday - 1 }
+}
+
 /** The first day of a month on or after this day. */
 const monthFrom = (day: DayNumber): DayNumber => {
   const date = dateOfDay(day)

@@ -1,4 +1,5 @@
-import { reportChannels } from '../../db/vocabulary.ts'
+import { languages, reportChannels } from '../../db/vocabulary.ts'
+import { staffOf } from '../access/permissions.ts'
 import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { placeOf } from '../platform/cursor.ts'
 import { dateOfDay } from '../platform/vietnam-time.ts'
@@ -6,6 +7,8 @@ import { rowOf } from '../tickets/reading/inbox.ts'
 import { board, counted, glossary, measureCode } from './answers.ts'
 import { ticketsCounted } from './figures-store.ts'
 import { askedPeriod, period, unit } from './inputs.ts'
+import { previewOf, previewPolicy } from './mailed/dress.tsx'
+import { readWeek } from './mailed/read-week.ts'
 import { measures, rates } from './measures.ts'
 import { boardOf, readableUnit } from './read-board.ts'
 import { ownUnitOf } from './unit.ts'
@@ -41,6 +44,26 @@ export const reportingRoutes = () =>
         const days = askedPeriod(ctx.now, c.req.valid('query'))
         const readable = await readableUnit(ctx, c.req.valid('param').unit)
         return c.json(await boardOf(ctx, readable, days), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/boards/{unit}/weekly-report',
+        summary: 'The report of the last week as it is mailed on Mondays',
+        tags: ['figures'],
+        request: { params: z.object({ unit }), query: asks({ language: z.enum(languages).optional() }) },
+        responses: {
+          200: { description: 'A page', content: { 'text/html': { schema: z.string() } } },
+        },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        const readable = await readableUnit(ctx, c.req.valid('param').unit)
+        const { language = staffOf(ctx.actor).language } = c.req.valid('query')
+        c.header('Content-Security-Policy', await previewPolicy())
+        c.header('Cache-Control', 'private, no-store')
+        return c.html(previewOf(ctx, { report: await readWeek(ctx, readable), language }), 200)
       },
     )
     .openapi(

@@ -807,6 +807,19 @@ export const words = {
       en: 'This mailbox gets no more mails about reports. To get them again, answer any of our mails with the word START.',
     },
   },
+  stopWeeks: {
+    title: { vi: 'Không nhận báo cáo tuần', en: 'No more weekly reports' },
+    lead: {
+      vi: 'Bấm nút dưới đây để không nhận báo cáo tuần nữa. Các email khác vẫn đến.',
+      en: 'Press the button, and no more weekly reports come. Other e-mails still do.',
+    },
+    send: { vi: 'Không nhận nữa', en: 'Stop them' },
+    done: { vi: 'Đã dừng báo cáo tuần', en: 'Weekly reports are stopped' },
+    after: {
+      vi: 'Muốn nhận lại, xin mở Tùy chọn của tôi trong bàn làm việc.',
+      en: 'To get them again, open My preferences in the console.',
+    },
+  },
   following: {
     title: { vi: 'Xác nhận theo dõi', en: 'Confirm that you follow' },
     lead: {

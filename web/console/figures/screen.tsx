@@ -2,7 +2,7 @@ import './figures.css'
 import { Button } from '@mantine/core'
 import { useParams } from 'wouter'
 import { Failure, Loading } from '../feedback.tsx'
-import { useSay } from '../language.ts'
+import { useLanguage, useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
 import { SpikesOf } from '../warnings/section.tsx'
 import { words } from '../words/figures.ts'
@@ -32,6 +32,7 @@ export default function Figures() {
 
 const OneBoard = ({ unit }: { unit: string }) => {
   const say = useSay()
+  const language = useLanguage()
   const period = usePeriod()
   const board = useBoard(unit, period)
   return (
@@ -39,6 +40,14 @@ const OneBoard = ({ unit }: { unit: string }) => {
       <header className="board-head">
         <h1>{board.data?.unit.name ?? say(words.title)}</h1>
         <PeriodChoice key={unit} period={period} />
+        <Button
+          component="a"
+          variant="default"
+          target="_blank"
+          href={`/api/boards/${unit}/weekly-report?language=${language}`}
+        >
+          {say(words.weekly)}
+        </Button>
         <Button variant="default" onClick={() => print()}>
           {say(words.print)}
         </Button>

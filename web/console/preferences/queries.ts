@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import type { Me } from '../shapes.ts'
 
-export type Chosen = Pick<Me, 'language' | 'mailRhythm'> & { phone: string }
+export type Chosen = Pick<Me, 'language' | 'mailRhythm' | 'weeklyReport'> & { phone: string }
 
 /** Saves what was chosen; who one is follows from the answer. */
 export const useChoosing = () => {

@@ -1,4 +1,4 @@
-import { Button, type MantineColorScheme, TextInput, useMantineColorScheme } from '@mantine/core'
+import { Button, Checkbox, type MantineColorScheme, TextInput, useMantineColorScheme } from '@mantine/core'
 import type { Language, Me } from '../shapes.ts'
 import './preferences.css'
 import { type SubmitEvent, useState } from 'react'
@@ -28,12 +28,13 @@ export default function Preferences() {
   const language = useLanguage()
   const [rhythm, setRhythm] = useState<Me['mailRhythm']>(me.mailRhythm)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [weeklyReport, wantReports] = useState(me.weeklyReport)
   const [phone, setPhone] = useState(me.phone ?? '')
   useTitle(say(words.title))
   const problem = choosing.error && problemOf(choosing.error)
   const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    choosing.mutate({ language, mailRhythm: rhythm, phone })
+    choosing.mutate({ language, mailRhythm: rhythm, phone, weeklyReport })
   }
   return (
     <div className="page preferences">
@@ -65,6 +66,15 @@ export default function Preferences() {
         >
           <p className="quiet">{say(words.always)}</p>
         </Radios>
+        {me.leads && (
+          <Checkbox
+            label={say(words.weekly)}
+            description={say(words.weeklyLead)}
+            checked={weeklyReport && rhythm !== 'none'}
+            disabled={rhythm === 'none'}
+            onChange={(event) => wantReports(event.currentTarget.checked)}
+          />
+        )}
         <TextInput
           type="tel"
           autoComplete="tel"

@@ -16,6 +16,7 @@ export const words = {
   period: { vi: 'Khoảng thời gian', en: 'Period' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến ngày', en: 'To' },
+  weekly: { vi: 'Báo cáo tuần', en: 'Weekly report' },
   print: { vi: 'In', en: 'Print' },
   kept: {
     vi: 'Tính từ lịch sử của từng phiếu, chậm nhất một phút. Không gồm khiếu nại, tố cáo và tin rác.',

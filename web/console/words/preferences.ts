@@ -21,6 +21,11 @@ export const words = {
     vi: 'Việc khẩn cấp, việc gấp và việc quá hạn luôn được báo ngay, dù chọn cách nào.',
     en: 'Emergencies, urgent matters and missed deadlines are always told at once, whatever you choose.',
   },
+  weekly: { vi: 'Báo cáo tuần qua email', en: 'Weekly report by e-mail' },
+  weeklyLead: {
+    vi: '7 giờ sáng thứ Hai: số liệu tuần qua của đơn vị và ba việc nên làm.',
+    en: 'Mondays at 07:00: the figures of your unit and three things to do.',
+  },
   phone: { vi: 'Số điện thoại nhận tin khẩn cấp', en: 'Phone number for emergencies' },
   phoneLead: {
     vi: 'Chỉ nhận tin nhắn khi có nguy hiểm đến người hoặc tài sản. Bỏ trống thì chỉ báo bằng email.',
