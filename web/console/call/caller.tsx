@@ -20,13 +20,14 @@ type CallerCardProps = {
 
 export const CallerCard = ({ phone, takeName, takeCall, recent }: CallerCardProps) => {
   const say = useSay()
-  const { data: caller, isError } = useCaller(phone)
-  const name = caller?.name
+  const { data: caller, isError, isOfTyped } = useCaller(phone)
+  // The answer of the number before stands for a moment: nobody is called by another's name.
+  const name = isOfTyped ? caller?.name : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a known name is offered once for each number.
   useEffect(() => {
     if (name) takeName(name)
   }, [name])
-  const call = caller?.call?.id
+  const call = isOfTyped ? caller?.call?.id : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: the call that is found once for each number.
   useEffect(() => {
     if (call) takeCall(call)

@@ -4,7 +4,7 @@ import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Preview } from '../shapes.ts'
 import { words } from '../words/call.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './entry-fields.ts'
 
 type CategoryChoiceProps = {
   entry: Entry

@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useSay } from '../language.ts'
 import { words } from '../words/call.ts'
 import { typedInWords } from '../words/typed-in.ts'
-import type { Consent } from './entry.ts'
+import type { Consent } from './entry-fields.ts'
 import type { FormProps } from './form-props.ts'
 
 const answers = ['given', 'refused'] as const

@@ -4,48 +4,8 @@ import { taken } from '../calls/taken.ts'
 import { areaOf } from '../leading/managing.ts'
 import { useSignedIn } from '../session.ts'
 import type { Me, TypedIn, Way } from '../shapes.ts'
-
-/** What the operator has typed so far. */
-export type Entry = {
-  channel: TypedIn
-  phone: string
-  name: string
-  text: string
-  address: string
-  communeCode: string
-  communeName: string
-  category: string
-  helper: string
-  /** Of a letter: when it came, and where its answer goes. */
-  receivedOn: string
-  postalAddress: string
-  urgent: boolean
-  consent: Consent
-  /** The call that this is; it stays when the caller hangs up before the ticket is saved. */
-  callId: string
-  /** Whom this call returns, of those who were missed. */
-  callBackId: number | null
-}
-
-/** What the resident said to being kept by name and number; whoever was not asked has not refused. */
-export type Consent = 'unasked' | 'given' | 'refused'
-
-export const blank: Omit<Entry, 'channel'> = {
-  phone: '',
-  name: '',
-  text: '',
-  address: '',
-  communeCode: '',
-  communeName: '',
-  category: '',
-  helper: '',
-  receivedOn: '',
-  postalAddress: '',
-  urgent: false,
-  consent: 'unasked',
-  callId: '',
-  callBackId: null,
-}
+import { changed, isAnothers, taking } from './caller-changed.ts'
+import { blank, type Consent, type Entry } from './entry-fields.ts'
 
 const placeOf = (me: Me) => `lang-nghe.call.${me.id}`
 
@@ -96,10 +56,6 @@ export const wayOf = ({ typesIn }: Me, wanted: TypedIn): Way =>
 /** Whether they look callers up and let them follow what is known. */
 export const takesCalls = (me: Me): boolean => areaOf(me, 'log-calls') !== null
 
-/** What one person said is never saved under another's number. */
-const isAnothers = ({ phone, text }: Entry, given: Partial<Entry>) =>
-  text.trim() !== '' && given.phone !== undefined && given.phone !== phone
-
 /**
  * A half-written call survives a reload. A phone system may open the screen with the number filled in, and a call may be taken
  * anywhere; while another is half written, the new one waits. Whatever makes room for something else is put aside.
@@ -107,14 +63,14 @@ const isAnothers = ({ phone, text }: Entry, given: Partial<Entry>) =>
 export const useEntry = (given: Partial<Entry>, onTaken: () => void) => {
   const me = useSignedIn()
   const [incoming, setIncoming] = useState(() => (isAnothers(restored(me), given) ? [given] : []))
-  const [entry, setEntry] = useState(() => ({ ...restored(me), ...(incoming.length > 0 ? {} : given) }))
+  const [entry, setEntry] = useState(() => (incoming.length > 0 ? restored(me) : taking(restored(me), given)))
   const [call, setCall] = useState(0)
   const { putAside, takeBack, ...kept } = useAside(me)
   const anotherCall = () => setCall((call) => call + 1)
   useEffect(() => localStorage.setItem(placeOf(me), JSON.stringify(entry)), [me, entry])
   const take = (given: Partial<Entry>) => {
     if (isAnothers(entry, given)) return setIncoming((waiting) => [...waiting, given])
-    setEntry((entry) => ({ ...entry, ...given }))
+    setEntry((entry) => taking(entry, given))
     onTaken()
   }
   useTaken((call) => take({ channel: 'hotline', ...call }))
@@ -134,7 +90,7 @@ export const useEntry = (given: Partial<Entry>, onTaken: () => void) => {
     incoming: incoming[0] ?? null,
     /** Counts the calls of this screen: what was heard in one says nothing in the next. */
     call,
-    change: (some: Partial<Entry>) => setEntry((entry) => ({ ...entry, ...some })),
+    change: (some: Partial<Entry>) => setEntry((entry) => changed(entry, some)),
     /** It is saved. */
     next,
     clear: () => {

@@ -5,7 +5,7 @@ import { useSay } from '../language.ts'
 import type { Followed } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { words as shared } from '../words.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './entry-fields.ts'
 import { useFollow } from './queries.ts'
 
 export type FollowedTicket = Followed & { id: number }

@@ -1,5 +1,5 @@
 import type { Preview, Sentence, Way } from '../shapes.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './entry-fields.ts'
 import type { Lacking } from './report.ts'
 
 /** What every part of the form is given. */

@@ -4,7 +4,7 @@ import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
 import { words } from '../words/call.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './entry-fields.ts'
 import { dropCall, sendWaiting, useSavedCalls, useWaitingCalls, type WaitingCall } from './waiting.ts'
 
 type WaitingProps = { edit: (entry: Entry) => void; putAside: (entry: Entry) => void }

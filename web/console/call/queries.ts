@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import { useAskedWhileDeaf } from '../calls/queries.ts'
 import { useLanguage } from '../language.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './entry-fields.ts'
 import type { Asked } from './report.ts'
 
 const typingMilliseconds = 400
@@ -11,8 +11,9 @@ const fewestDigits = 9
 const fewestLetters = 8
 
 export const useCaller = (typed: string) => {
-  const [phone] = useDebouncedValue(typed.replace(/[^\d+]/g, ''), typingMilliseconds)
-  return useQuery({
+  const now = typed.replace(/[^\d+]/g, '')
+  const [phone] = useDebouncedValue(now, typingMilliseconds)
+  const caller = useQuery({
     queryKey: ['caller', phone],
     queryFn: ({ signal }) =>
       answered(api.hotline.callers[':phone'].$get({ param: { phone } }, { init: { signal } })),
@@ -22,6 +23,7 @@ export const useCaller = (typed: string) => {
     refetchInterval: useAskedWhileDeaf(),
     retry: false,
   })
+  return { ...caller, isOfTyped: phone === now }
 }
 
 /** How one call would be routed so far; what was said in the call before never stands beside this one. */

@@ -1,7 +1,7 @@
 import type { CallReport, Sentence, Way } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { words as typedIn } from '../words/typed-in.ts'
-import { blank, type Entry } from './entry.ts'
+import { blank, type Entry } from './entry-fields.ts'
 
 export type Asked = { way: Way; provinceCode: string | null }
 

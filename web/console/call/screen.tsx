@@ -11,9 +11,11 @@ import { useSignedIn } from '../session.ts'
 import type { Me, Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/call.ts'
+import { words as calls } from '../words/calls.ts'
 import { typedInWords } from '../words/typed-in.ts'
 import { CallerCard } from './caller.tsx'
-import { type Entry, takesCalls, useEntry, wayOf } from './entry.ts'
+import { takesCalls, useEntry, wayOf } from './entry.ts'
+import type { Entry } from './entry-fields.ts'
 import type { FollowedTicket } from './follow.tsx'
 import { CallForm } from './form.tsx'
 import { JustSaved, WaitingList } from './kept.tsx'
@@ -102,7 +104,7 @@ const Desk = () => {
         </div>
         {incoming && (
           <p className="notice" role="status">
-            {say(words.incoming(incoming.phone ?? ''))}
+            {say(words.incoming(incoming.phone || say(calls.hidden).toLowerCase()))}
           </p>
         )}
         {kept && <ReadAloud callKey={kept} next={() => setKept(null)} />}
@@ -117,7 +119,7 @@ const Desk = () => {
             {takesCalls(me) && (
               <CallerCard
                 phone={entry.phone}
-                takeName={(name) => entry.name || change({ name })}
+                takeName={(name) => entry.name || change({ name, nameOf: entry.phone })}
                 takeCall={(callId) => change({ callId })}
                 recent={similar.length ? 2 : 5}
               />

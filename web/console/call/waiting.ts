@@ -4,7 +4,7 @@ import { ask } from '../api.ts'
 import type { CallReport, Receipt, Sentence, TypedIn } from '../shapes.ts'
 import { isPassing, refusalOf, rounds } from '../unsent/rounds.ts'
 import { newKey } from '../unsent/unsent.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './entry-fields.ts'
 
 /** A call as written down; the key makes sending it twice harmless. */
 export type WaitingCall = {

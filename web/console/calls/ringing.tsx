@@ -57,7 +57,7 @@ const Ring = ({ call, isFirst, take }: RingProps) => {
         <b>{who}</b>
         <span>
           {nameHint && `${nameHint} · `}
-          {say(words.before(calls - 1, tickets.length))}
+          {say(phone ? words.before(calls - 1, tickets.length) : words.hiddenWho)}
         </span>
       </p>
       <Button size="md" onClick={take}>

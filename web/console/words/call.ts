@@ -76,8 +76,8 @@ export const words = {
     en: `${plural(n, 'person reports', 'people report')} the same`,
   }),
   incoming: (phone: string): Sentence => ({
-    vi: `Cuộc gọi mới từ ${phone} đang chờ. Lưu hoặc xóa trắng phiếu đang ghi để ghi cuộc này.`,
-    en: `A new call from ${phone} waits. Save or clear the one being written to write it down.`,
+    vi: `Cuộc gọi từ ${phone} chưa được ghi. Lưu hoặc xóa trắng phiếu đang ghi để ghi cuộc này.`,
+    en: `The call from ${phone} is not written down yet. Save or clear the one being written to do so.`,
   }),
   onTheLine: { vi: 'Đang gọi', en: 'On the line' },
   justHungUp: { vi: 'Vừa gác máy', en: 'Just hung up' },

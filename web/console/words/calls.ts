@@ -7,6 +7,7 @@ const many = (n: number) => (n >= most ? `${most}+` : String(n))
 export const words = {
   ringing: { vi: 'Đang đổ chuông', en: 'Ringing' },
   hidden: { vi: 'Số ẩn', en: 'Number withheld' },
+  hiddenWho: { vi: 'Không rõ ai gọi', en: 'Nobody knows who it is' },
   before: (calls: number, tickets: number): Sentence => {
     if (calls < 1 && tickets === 0) return { vi: 'Chưa từng phản ánh', en: 'Has not reported before' }
     if (tickets === 0) return { vi: `Đã gọi ${calls} lần`, en: `Called ${plural(calls, 'time')} before` }
