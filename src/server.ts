@@ -34,6 +34,7 @@ import { addressBehind } from './platform/client-address.ts'
 import { compressed } from './platform/compressed.ts'
 import { type Config, reportsAllowed } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
+import { GuardedResponse } from './platform/guarded-response.ts'
 import type { Logger } from './platform/log.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
 import { limitBodyTime } from './platform/slow-bodies.ts'
@@ -188,7 +189,7 @@ const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
   new Promise((resolve, reject) => {
     const fetch = hearingBodiesOut((request, bindings) => app.fetch(request, bindings))
-    const serverOptions = { shouldUpgradeCallback: isForSockets }
+    const serverOptions = { shouldUpgradeCallback: isForSockets, ServerResponse: GuardedResponse }
     const http = serve({ fetch, port: PORT, hostname: HOST, serverOptions }, ({ port }) => {
       http.off('error', reject)
       resolve({ http, url: `http://localhost:${port}` })

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openLink } from '../src/intake/sms/gateways/smpp/link.ts'
 import { createLog } from '../src/platform/log.ts'
+import { guards } from '../src/platform/security-headers.ts'
 import { inThread } from '../src/platform/thread.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
@@ -42,6 +43,29 @@ describe('Clients that hang', () => {
       expect(answered).toMatch(/^HTTP\/1\.1 200 /)
     },
   )
+
+  test.each([
+    [
+      'a page of the socket server',
+      'GET /socket.io/?EIO=4&transport=polling HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      200,
+    ],
+    ['a socket page that is none', 'GET /socket.io/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
+    ['a head that is none', 'GET / HTTP/1.1\r\nHost: x\r\nno header\r\n\r\n', 400],
+    ['a head without end', `GET / HTTP/1.1\r\nHost: x\r\nx: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+    [
+      'what is expected of nobody',
+      'GET / HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\nConnection: close\r\n\r\n',
+      417,
+    ],
+  ])('are answered under the headers that guard a browser: %s', async (_, words, status) => {
+    const answered = await text(say(words))
+    expect(answered).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    for (const [name, value] of guards)
+      expect(answered.toLowerCase()).toContain(`${name}: ${value}`.toLowerCase())
+    expect(answered.match(/x-frame-options/gi)).toHaveLength(1)
+  })
 
   test.each([
     ['/api/reports', 'application/json', 'Content-Length: 500\r\n\r\n{"text":'],

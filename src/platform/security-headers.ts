@@ -19,6 +19,12 @@ const everywhere: Readonly<Record<string, string>> = {
 
 const aYear = 'max-age=31536000; includeSubDomains'
 
+/** All of them, of an answer that says nothing of its own. */
+export const guards: readonly (readonly [name: string, value: string])[] = Object.entries({
+  ...everywhere,
+  'Content-Security-Policy': nothing,
+})
+
 /** Every header that guards a browser, written in one place: whatever an answer says of its own, but for its content policy. */
 export const guard = (headers: Headers, { isHttps }: { isHttps: boolean }): void => {
   for (const [name, value] of Object.entries(everywhere)) headers.set(name, value)
