@@ -7,7 +7,7 @@ import { followRoutes } from './intake/following/routes.ts'
 import { lookAheadRoutes } from './intake/look-ahead-routes.ts'
 import type { MessengerSecrets } from './intake/messengers/messengers.ts'
 import { messengerRoutes } from './intake/messengers/routes.ts'
-import { ownNumberRoutes } from './intake/own-number/routes.ts'
+import { ownContactRoutes } from './intake/own-contact/routes.ts'
 import { placeRoutes } from './intake/place-routes.ts'
 import { reportRoutes } from './intake/routes.ts'
 import type { GatewaySecrets } from './intake/sms/gateways.ts'
@@ -122,7 +122,14 @@ export const createPublicApp = ({
   )
   app.on(
     ['POST', 'PUT'],
-    ['/api/reports/:reference/number', '/t/:reference/number/*'],
+    [
+      '/api/reports/:reference/number',
+      '/api/reports/:reference/contact',
+      '/api/reports/:reference/personal-data',
+      '/t/:reference/number/*',
+      '/t/:reference/contact',
+      '/t/:reference/personal-data',
+    ],
     limited({ name: 'codes', ...asks }, addressOf),
   )
   app.on(
@@ -157,7 +164,7 @@ export const createPublicApp = ({
   if (pictures) app.route('/', publicPictureRoutes(pictures)).route('/', uploadRoutes(pictures.uploads))
   return app
     .route('/', followRoutes())
-    .route('/', ownNumberRoutes())
+    .route('/', ownContactRoutes())
     .route('/', reportRoutes())
     .route('/', trackingRoutes())
     .route('/', erasureRoutes())

@@ -153,32 +153,121 @@ test(
   }),
 )
 
+/** Whoever has the link, owner or not. */
+const holding = ({ house, resident }: Town, { reference }: Reference, version = 0) => {
+  const headers = { 'x-report-secret': trackingSecret(house.secret, reference, version) }
+  const path = `/api/reports/${reference}`
+  return {
+    lead: (body: object) => resident('PUT', `${path}/personal-data`, { headers, body }),
+    enter: (code: string) => resident('PUT', `${path}/contact`, { headers, body: { code } }),
+  }
+}
+const codeSentTo = async (here: Town, address: string): Promise<string> => {
+  const [code] = await here.sql<Message[]>`
+    select * from messages where recipient = ${address} and confirms is not null order by id desc limit 1`
+  return /\b\d{6}\b/.exec((await send(here, code!))!.replace(address, ''))![0]
+}
+const contactOf = async ({ sql }: Town, { id }: Reference) => {
+  const [row] = await sql`
+    select r.phone, r.email, r.phone_standing, t.secret_version from reporters r join tickets t on t.reporter_id = r.id where t.id = ${id}`
+  return row
+}
+const mailbox = 'binh@hop-thu.example'
+const theirs = 'ke-la@hop-thu.example'
+
 test(
-  'whoever has the link and leads it to themselves is told of at the number and the mailbox that came with the report',
+  'whoever has the link leads nothing to themselves: what is new counts once its code is entered, and the old ones are told',
   inTown(async (here) => {
-    const mailbox = 'binh@hop-thu.example'
     const ticket = await openSample(here.house, { reporter: { phone: old, email: mailbox } })
-    const lead = async (contact: object, version: number) => {
-      const secret = trackingSecret(here.house.secret, ticket.reference, version)
-      const headers = { 'x-report-secret': secret }
-      const path = `/api/reports/${ticket.reference}/personal-data`
-      const led = await here.resident('PUT', path, { headers, body: contact })
-      expect(led.status).toBe(200)
-    }
-    await lead({ phone: fresh, email: 'ke-la@hop-thu.example' }, 0)
-    const farewells = (await tell(here, ticket, 'ticket.contact-corrected')).filter(({ recipient }) =>
-      [old, mailbox].includes(recipient),
-    )
-    expect(farewells.map(({ recipient }) => recipient).sort()).toEqual([old, mailbox])
-    for (const { body } of farewells) {
+    const { lead, enter } = holding(here, ticket)
+    const led = await lead({ phone: fresh, email: theirs })
+    expect([led.status, led.json<{ asked: string[] }>().asked]).toEqual([200, ['sms', 'email']])
+    const before = { phone: old, email: mailbox, phoneStanding: 'given', secretVersion: 0 }
+    expect(await contactOf(here, ticket)).toEqual(before)
+    expect(await here.opens(ticket, 0)).toBe(true)
+    const warned = (await messagesOf(here.sql, ticket.id)).filter(({ state }) => state === 'queued')
+    expect(warned.map(({ recipient }) => recipient)).toEqual([old, mailbox])
+    for (const { body } of warned) {
       expect(body).toMatch(
-        /lien lac da doi.*goi ngay duong day nong|liên lạc đã đổi.*gọi ngay đường dây nóng/,
+        /xin doi noi nhan tin.*goi ngay duong day nong|xin đổi nơi nhận tin.*gọi ngay đường dây nóng/,
       )
-      expect(body).not.toMatch(/http|129|ke-la|Bình/)
+      expect(body).not.toMatch(/http|129|ke-la/)
     }
-    await lead({ phone: '+84987650128' }, 1)
-    const later = await tell(here, ticket, 'ticket.contact-corrected')
-    expect(later.filter(({ recipient, state }) => recipient === fresh && state !== 'cancelled')).toEqual([])
+    const told = await tell(here, ticket, 'ticket.opened')
+    expect(told.map(({ recipient }) => recipient)).not.toContain(theirs)
+
+    const code = await codeSentTo(here, fresh)
+    expect((await enter(code === '111111' ? '222222' : '111111')).status).toBe(422)
+    expect(await contactOf(here, ticket)).toEqual(before)
+    expect((await enter(code)).status).toBe(200)
+    expect(await contactOf(here, ticket)).toEqual({
+      ...before,
+      phone: fresh,
+      phoneStanding: 'confirmed',
+      secretVersion: 1,
+    })
+    expect([await here.opens(ticket, 0), await here.opens(ticket, 1)]).toEqual([false, true])
+    const farewell = (await tell(here, ticket, 'ticket.contact-corrected')).filter(
+      ({ recipient, state }) => recipient === old && state === 'queued',
+    )
+    expect(farewell.map(({ body }) => body).join()).toMatch(/lien lac da doi.*goi ngay duong day nong/)
+    const second = await codeSentTo(here, theirs)
+    expect((await enter(second)).status).toBe(404)
+    expect((await holding(here, ticket, 1).enter(second)).status).toBe(200)
+    expect(await contactOf(here, ticket)).toMatchObject({ email: theirs })
+  }),
+)
+
+test(
+  'an address beside the one there is waits for its code too, for answers would go to it alone',
+  inTown(async (here) => {
+    const ticket = await byWeb(here)
+    const { lead, enter } = holding(here, ticket)
+    expect((await lead({ email: theirs })).status).toBe(200)
+    const [opened] = await tell(here, ticket, 'ticket.opened')
+    expect(opened!.recipient).toBe(old)
+    expect((await messagesOf(here.sql, ticket.id)).map(({ recipient }) => recipient)).not.toContain(theirs)
+    expect((await enter(await codeSentTo(here, theirs))).status).toBe(200)
+    expect(await contactOf(here, ticket)).toMatchObject({ phone: old, email: theirs, secretVersion: 0 })
+  }),
+)
+
+test(
+  'a link that was replaced confirms nothing that was asked with it',
+  inTown(async (here) => {
+    const ticket = await byWeb(here)
+    const { lead, enter } = holding(here, ticket)
+    await lead({ phone: fresh })
+    const renewed = await here.as(here.leader)('PUT', `/api/tickets/${ticket.id}/secret`, { body: { why } })
+    expect(renewed.status).toBe(200)
+    expect((await enter(await codeSentTo(here, fresh))).status).toBe(404)
+    expect(await contactOf(here, ticket)).toMatchObject({ phone: old })
+  }),
+)
+
+test(
+  'the old address stays until the new one is shown, a landline takes no code, and a number is asked three times an hour',
+  inTown(async (here) => {
+    const ticket = await byWeb(here)
+    const { lead } = holding(here, ticket)
+    expect((await lead({ phone: '', email: theirs })).status).toBe(422)
+    expect((await lead({ phone: '024 3825 0000' })).status).toBe(422)
+    expect(await here.sql`select from follow_requests where ticket_id = ${ticket.id}`).toEqual([])
+    const statuses: number[] = []
+    for (let n = 0; n < 4; n++) statuses.push((await lead({ phone: fresh })).status)
+    expect(statuses).toEqual([200, 200, 200, 429])
+    const page = await here.as(here.officer)('GET', `/api/tickets/${ticket.id}`)
+    expect(page.text).toContain('xin đổi liên lạc, chờ xác nhận bằng mã: số điện thoại •••123 → •••129')
+  }),
+)
+
+test(
+  'what was asked for and not shown goes with the person who is erased',
+  inTown(async (here) => {
+    const ticket = await byWeb(here)
+    await holding(here, ticket).lead({ phone: fresh })
+    await here.as(here.leader)('DELETE', `/api/tickets/${ticket.id}/reporter`, { body: { why } })
+    expect(await here.sql`select from follow_requests where address = ${fresh}`).toEqual([])
   }),
 )
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { consentVersion } from '../src/intake/consent.ts'
+import { confirmationCode } from '../src/tickets/duplicates/confirmation-code.ts'
 import type { PersonalData } from '../src/tickets/personal-data/seen.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { words } from '../web/resident/words.ts'
@@ -117,21 +118,22 @@ test('a legal officer holds a file and releases it, each for a reason that its h
   }))
 
 test(
-  'they put their name, number and mailbox right: what is not named stays, the old link opens nothing, the new number asks for a code',
+  'they put their name right and take a mailbox away at once; a new number waits for its code, what is not named stays',
   inHome(async ({ call, own, keepSecret, secretNow, sql, ticket }) => {
     const named = await call('PUT', '/personal-data', { name: 'Phùng Thị Dao' })
-    expect(named.json<{ secret: string }>().secret).toBe(secretNow())
+    expect(named.json<object>()).toEqual({ reference: ticket.reference, secret: secretNow(), asked: [] })
     expect((await own())!.kept).toMatchObject({ name: 'Phùng Thị Dao', email: reporter.email })
 
     const before = secretNow()
     const moved = await call('PUT', '/personal-data', { phone: '0912000333', email: '' })
-    expect(moved.status).toBe(200)
-    expect(moved.json<{ secret: string }>().secret).not.toBe(before)
+    const { secret, asked } = moved.json<{ secret: string; asked: string[] }>()
+    expect([moved.status, asked]).toEqual([200, ['sms']])
+    expect(secret).not.toBe(before)
     expect((await call('GET', '/personal-data')).status).toBe(404)
-    keepSecret(moved.json<{ secret: string }>().secret)
+    keepSecret(secret)
     expect(await own()).toMatchObject({
-      kept: { name: 'Phùng Thị Dao', phone: '+84912000333', email: null },
-      number: 'unknown',
+      kept: { name: 'Phùng Thị Dao', phone: '+84987650123', email: null },
+      waiting: [{ channel: 'sms', address: '+84912000333' }],
     })
     const { text } = await call('GET', '')
     expect(text).toContain('Sửa họ tên người phản ánh')
@@ -151,6 +153,30 @@ test(
         (await call(method, '/personal-data', method === 'PUT' ? { name: 'A' } : undefined)).status,
       ).toBe(404)
     expect((await page('/personal-data')).status).toBe(404)
+  }),
+)
+
+test(
+  'the page asks for the code of a new number, and takes it without a script',
+  inHome(async ({ house, page, own, keepSecret, sql, ticket }) => {
+    const asked = await page('/personal-data', {
+      name: reporter.name,
+      phone: '0912000333',
+      email: reporter.email,
+    })
+    expect(asked.headers.get('location')).toContain('notice=changeAsked')
+    const [{ key }] = await sql<[{ key: string }]>`select key from follow_requests`
+    const wrong = await page('/contact', { code: '12' })
+    const said = await wrong.text()
+    expect([wrong.status, said]).toEqual([422, expect.stringContaining('Mã gồm 6 chữ số.')])
+    for (const sentence of [words.track.change.heading, words.track.change.why('+84912000333')])
+      expect(said).toContain(sentence.vi)
+    const code = confirmationCode(house.secret, { key, channel: 'sms' })
+    const changed = await page('/contact', { code })
+    expect(changed.headers.get('location')).toContain('notice=corrected')
+    expect(changed.headers.get('set-cookie')).toContain('ma=')
+    keepSecret(trackingSecret(house.secret, ticket.reference, 1))
+    expect(await own()).toMatchObject({ kept: { phone: '+84912000333' }, number: 'known', waiting: [] })
   }),
 )
 

@@ -9,6 +9,7 @@ import { wordHeard } from '../src/intake/sms/alarm-answer.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import type { Understanding } from '../src/intake/sms/known.ts'
 import { confirmationInSms } from '../src/notifications/confirmation.ts'
+import { wordAskedChange } from '../src/notifications/contact-asked.ts'
 import { inOneSms } from '../src/notifications/fall-back.ts'
 import { wordHearsNoMore } from '../src/notifications/former-contacts.ts'
 import { notices, saidToResident } from '../src/notifications/notices/every.ts'
@@ -331,8 +332,13 @@ test.each(languages)(
   },
 )
 
-test.each(languages)('whoever hears no more is told so in one segment: %s', (language) => {
-  const { body } = wordHearsNoMore({ channel: 'sms', reference, language, hotline: '1900 636 1022' })
+test.each(
+  languages.flatMap((language) => [
+    ['hears no more', language, wordHearsNoMore] as const,
+    ['may lose their report to another', language, wordAskedChange] as const,
+  ]),
+)('whoever %s is told so in one segment: %s', (_, language, word) => {
+  const { body } = word({ channel: 'sms', reference, language, hotline: '1900 636 1022' })
   expect(sizeOf(body), body).toBe(1)
   expect(body).toContain(reference)
   expect(body).toContain('1900 636 1022')
@@ -357,6 +363,7 @@ test('no SMS is worded where this file does not look', () => {
     'src/intake/sms/alarm-answer.ts',
     'src/intake/sms/answers.ts',
     'src/notifications/confirmation.ts',
+    'src/notifications/contact-asked.ts',
     'src/notifications/fall-back.ts',
     'src/notifications/former-contacts.ts',
     'src/notifications/wording.ts',

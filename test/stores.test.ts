@@ -503,10 +503,10 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       settleLeft: [db, 1, { by: 'x', now }],
       settleAllLeft: [db, { actor: staff, elsewhere: [], home: null, sender: 'Viettel' }, { by: 'x', now }],
     } satisfies Calls<typeof import('../src/intake/sms/aside/store.ts')>,
-    'src/intake/own-number/store.ts': {
-      countOwnTry: [db, { ticketId: ticket.id, most: 8, now }],
+    'src/intake/own-contact/store.ts': {
+      countOwnTry: [db, { ticketId: ticket.id, purpose: 'own', most: 8, now }],
       confirmNumber: [db, { reporterId: ticket.reporterId, phone }],
-    } satisfies Calls<typeof import('../src/intake/own-number/store.ts')>,
+    } satisfies Calls<typeof import('../src/intake/own-contact/store.ts')>,
     'src/intake/following/store.ts': {
       lockContact: [db, phone],
       insertRequest: [db, request, { since: now, perContact: 3, perTicket: 60 }],
@@ -1316,6 +1316,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       messagesTo: [db, ticket.reporterId],
       wasAsked: [db, ticketId],
       formerAddresses: [db, [ticketId]],
+      waitingAddresses: [db, [ticketId]],
       deleteContactDrafts: [db, [ticketId]],
       ticketsOf: [db, ticket.reporterId!],
       lockContact: [db, ticket.reporterId!],
@@ -1379,6 +1380,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       wasGivenOrTold: [db, { id: ticketId, channel: 'sms', address: '+84912345678' }],
       keepFormer: [db, { ticketId, channel: 'sms', address: '+84912345678', known: true }, now],
       numberOf: [db, ticket, now],
+      waitingContacts: [db, ticket, now],
       forgetFormer: [db, { ticketId, channel: 'sms', address: '+84912345678' }],
     } satisfies Calls<typeof import('../src/tickets/contact/store.ts')>,
     'src/tickets/alarm/store.ts': {

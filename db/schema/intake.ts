@@ -136,8 +136,8 @@ export const followRequests = pgTable(
     key: text('key').notNull(),
     ticketId: bigint('ticket_id', { mode: 'number' }).notNull(),
     channel: text('channel', { enum: ['sms', 'email'] }).notNull(),
-    /** To follow another's report, to show that the number left with their own is theirs, or to find what was sent with it. */
-    purpose: text('purpose', { enum: ['follow', 'own', 'find'] })
+    /** To follow another's report, to show that the number left with their own is theirs or that a new one is, or to find what was sent with it. */
+    purpose: text('purpose', { enum: ['follow', 'own', 'change', 'find'] })
       .notNull()
       .default('follow'),
     address: text('address').notNull(),

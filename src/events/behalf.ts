@@ -38,6 +38,7 @@ const rightTaken: Record<TicketEventType, Act | null> = {
   'ticket.supported': null,
   'ticket.erasure-asked': null,
   'ticket.number-confirmed': null,
+  'ticket.contact-asked': null,
   'ticket.merged': 'merge',
   'ticket.absorbed': 'merge',
   'ticket.unmerged': 'merge',

@@ -63,6 +63,8 @@ export type ByResident = {
   'ticket.supported': { supporters: number }
   'ticket.erasure-asked': Nothing
   'ticket.number-confirmed': Nothing
+  /** Another number or mailbox: it counts once the code that it was sent is entered. */
+  'ticket.contact-asked': { changed: ContactChange[] }
 }
 
 type OfIncident = { incidentId: number; title: string }

@@ -83,6 +83,7 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.supported': ofTicket,
   'ticket.erasure-asked': ofTicket,
   'ticket.number-confirmed': { ...ofTicket, news: false },
+  'ticket.contact-asked': { ...ofTicket, news: false },
   'ticket.merged': ofTicket,
   'ticket.absorbed': ofTicket,
   'ticket.unmerged': ofTicket,

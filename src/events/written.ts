@@ -37,6 +37,7 @@ const written: Written = {
   'ticket.supported': [],
   'ticket.erasure-asked': [],
   'ticket.number-confirmed': [],
+  'ticket.contact-asked': ['changed'],
   'ticket.merged': [],
   'ticket.absorbed': [],
   'ticket.unmerged': [],

@@ -63,6 +63,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.supported': [],
   'ticket.erasure-asked': [],
   'ticket.number-confirmed': [],
+  'ticket.contact-asked': [],
   'ticket.merged': [fillUp],
   'ticket.absorbed': [],
   'ticket.unmerged': [giveAgain],

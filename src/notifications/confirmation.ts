@@ -9,7 +9,7 @@ import type { Worded } from './ticket-words.ts'
 export type Confirmation = {
   key: string
   channel: 'sms' | 'email'
-  purpose: 'follow' | 'own' | 'find'
+  purpose: 'follow' | 'own' | 'change' | 'find'
   address: string
   language: Language
   /** How long its code lasts. */
@@ -60,7 +60,35 @@ const ownNumberInSms = ({ language, minutes }: Pick<Confirmation, 'language' | '
   return { subject: null, body: smsText({ head }, 'plain').replace(standIn, codeMark) }
 }
 
-const inMail = ({ publicUrl }: Ctx, { key, language, minutes }: Confirmation): Worded => {
+const inMail = (ctx: Ctx, asked: Confirmation): Worded =>
+  asked.purpose === 'follow' ? toFollow(ctx, asked) : ownMailbox(asked)
+
+/** It may be a stranger's mailbox all the same: it hears of no report. */
+const ownMailbox = ({ language, minutes }: Confirmation): Worded => {
+  const said = {
+    vi: {
+      subject: 'Mã xác nhận email',
+      lines: [
+        'Kính gửi anh/chị,',
+        `Mã xác nhận địa chỉ email này: ${codeMark} (dùng trong ${minutes} phút). Xin nhập mã ở trang tra cứu đang mở.`,
+        'Nếu anh/chị không yêu cầu thì xin bỏ qua thư này.',
+        'Trân trọng,',
+      ],
+    },
+    en: {
+      subject: 'Code to confirm this e-mail address',
+      lines: [
+        'Hello,',
+        `Code to confirm this e-mail address: ${codeMark} (good for ${minutes} minutes). Please enter it on the tracking page that is open.`,
+        'If you did not ask for it, please ignore this mail.',
+        'Kind regards,',
+      ],
+    },
+  }[language]
+  return { subject: said.subject, body: said.lines.join('\n\n') }
+}
+
+const toFollow = ({ publicUrl }: Ctx, { key, language, minutes }: Confirmation): Worded => {
   const link = `${publicUrl}/following/${key}?c=${codeMark}`
   const said = {
     vi: {

@@ -1,4 +1,5 @@
 import { test, vi } from 'vitest'
+import { confirmationCode } from '../../src/tickets/duplicates/confirmation-code.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
 import { looksRight } from '../support/looks-right.ts'
 
@@ -8,6 +9,13 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const site = consoleSite()
 const dao = { name: 'Phùng Thị Dao', phone: '0987650123' }
+
+/** What the SMS to the new number says. */
+const codeOf = async (reference: string): Promise<string> => {
+  const [asked] = await site.server.sql<{ key: string }[]>`
+    select q.key from follow_requests q join tickets t on t.id = q.ticket_id where t.reference = ${reference} and q.purpose = 'change'`
+  return confirmationCode(site.server.house.secret, { key: asked!.key, channel: 'sms' })
+}
 
 test.each([phone, desk])(
   'A resident corrects their name, reads what an erasure takes, and erases, at $width',
@@ -30,6 +38,16 @@ test.each([phone, desk])(
     await page.getByText('Đã sửa thông tin của anh/chị.').waitFor()
     await page.getByText('Thông tin của anh/chị đang được lưu').click()
     await page.getByText('Phùng Quỳnh Dao').first().waitFor()
+    await page.getByText('Sửa thông tin của tôi').click()
+    await page.getByLabel('Số điện thoại').fill('0912 000 333')
+    await page.getByRole('button', { name: 'Lưu' }).click()
+    await page.getByRole('heading', { name: 'Số, email mới đang chờ xác nhận' }).waitFor()
+    await looksRight(page, 'own-data-change')
+    await page.getByLabel('Mã').fill(await codeOf(reference))
+    await page.getByRole('button', { name: 'Đổi', exact: true }).click()
+    await page.getByText('Đã sửa thông tin của anh/chị.').waitFor()
+    await page.getByText('Thông tin của anh/chị đang được lưu').click()
+    await page.getByText('+84912000333').first().waitFor()
     await page.getByText('Xin xóa thông tin của tôi').click()
     await page.getByRole('button', { name: 'Xóa ngay' }).click()
     await page.getByText('Xin đánh dấu vào ô này nếu anh/chị muốn xóa.').first().waitFor()

@@ -7,7 +7,8 @@ import { sayIn, words } from './words.ts'
 export const TrackNumber = (page: TrackPageProps) => {
   const { lang, personalData } = page
   const number = personalData?.number
-  if (!number || number === 'known') return null
+  // One code at a time: whoever changes the number has nothing to show of the old one.
+  if (!number || number === 'known' || personalData.waiting.length > 0) return null
   const t = sayIn(lang)
   const said = words.track.number
   return (

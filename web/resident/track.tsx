@@ -7,6 +7,7 @@ import { Incident } from './incident.tsx'
 import { Page } from './layout.tsx'
 import { SecondInstance } from './second-instance.tsx'
 import { TrackActions } from './track-actions.tsx'
+import { TrackChange } from './track-change.tsx'
 import { TrackNumber } from './track-number.tsx'
 import { Letters, Papers } from './track-papers.tsx'
 import { TrackPersonalData } from './track-personal-data.tsx'
@@ -43,6 +44,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <h1>{heading}</h1>
       <Standing {...props} />
       <Question {...props} />
+      <TrackChange {...props} />
       <TrackPlace {...props} />
       <Incident {...props} />
       <CategoryQuestion {...props} />

@@ -644,6 +644,14 @@ export const words = {
       again: { vi: 'Gửi lại mã', en: 'Send another code' },
       confirm: { vi: 'Xác nhận', en: 'Confirm' },
     },
+    change: {
+      heading: { vi: 'Số, email mới đang chờ xác nhận', en: 'Your new contact waits for its code' },
+      why: (addresses: string) => ({
+        vi: `Mã đã gửi đến ${addresses}. Nhập mã để đổi. Đến lúc đó tin vẫn gửi đến số, email cũ.`,
+        en: `A code was sent to ${addresses}. Enter it to change. Until then messages go where they went before.`,
+      }),
+      confirm: { vi: 'Đổi', en: 'Change' },
+    },
     personalData: {
       heading: { vi: 'Thông tin của anh/chị đang được lưu', en: 'What is kept about you' },
       kept: {
@@ -679,8 +687,8 @@ export const words = {
       }),
       correct: { vi: 'Sửa thông tin của tôi', en: 'Correct my details' },
       correctHint: {
-        vi: 'Để trống là bỏ. Số điện thoại mới được gửi mã để xác nhận là của anh/chị; số, email cũ không mở được phản ánh nữa.',
-        en: 'Empty takes it away. A new number is sent a code to show that it is yours; the old number or e-mail opens the report no more.',
+        vi: 'Để trống là bỏ. Số, email mới được gửi mã: nhập mã ở đây rồi mới đổi, và số, email cũ được báo. Đổi rồi thì số, email cũ không mở được phản ánh nữa.',
+        en: 'Empty takes it away. A new number or e-mail is sent a code and counts once you enter it here; the old one is told. After that the old one opens the report no more.',
       },
       save: { vi: 'Lưu', en: 'Save' },
       asked: {
@@ -750,6 +758,10 @@ export const words = {
       erased: {
         vi: 'Đã xóa thông tin của anh/chị. Phản ánh vẫn được xử lý và tra cứu bằng mã.',
         en: 'Your details were erased. The report is handled on and can be looked up by its code.',
+      },
+      changeAsked: {
+        vi: 'Mã đang gửi đến số, email mới (ban đêm thì 7 giờ sáng gửi). Xin nhập mã vào ô bên dưới để đổi.',
+        en: 'A code is on its way to the new number or e-mail (at night it leaves at 7 in the morning). Please enter it below to change.',
       },
       corrected: { vi: 'Đã sửa thông tin của anh/chị.', en: 'Your details were corrected.' },
       withdrawn: { vi: 'Anh/chị đã rút phản ánh.', en: 'You have withdrawn the report.' },

@@ -1,5 +1,5 @@
-import { askForOwnCode } from '../../intake/own-number/ask.ts'
-import { confirmOwnNumber } from '../../intake/own-number/confirm.ts'
+import { askForOwnCode } from '../../intake/own-contact/ask.ts'
+import { confirmOwnNumber } from '../../intake/own-contact/confirm.ts'
 import { confirmationCode } from '../../tickets/duplicates/confirmation-code.ts'
 import { newestOwnKey } from '../store.ts'
 import { resident, type Story, waitFor } from './story.ts'

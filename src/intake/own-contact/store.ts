@@ -5,16 +5,15 @@ import type { Ticket } from '../../tickets/ticket.ts'
 
 /* SQL: residents reach it; a try is counted in the statement that reads what it may prove. */
 
-type Asked = Pick<typeof followRequests.$inferSelect, 'id' | 'key' | 'address'>
+type Request = typeof followRequests.$inferSelect
+export type Asked = Pick<Request, 'id' | 'key' | 'channel' | 'address'>
+type Trying = Pick<Request, 'ticketId' | 'purpose'> & { most: number; now: Date }
 
 /** Counts a try of every code that its reporter may still enter. */
-export const countOwnTry = (
-  db: Db,
-  { ticketId, most, now }: { ticketId: number; most: number; now: Date },
-) => db<Asked[]>`
+export const countOwnTry = (db: Db, { ticketId, purpose, most, now }: Trying) => db<Asked[]>`
   update follow_requests set tries = tries + 1
-  where ticket_id = ${ticketId} and purpose = 'own' and confirmed_at is null and tries < ${most} and expires_at > ${now}
-  returning id, key, address`
+  where ticket_id = ${ticketId} and purpose = ${purpose} and confirmed_at is null and tries < ${most} and expires_at > ${now}
+  returning id, key, channel, address`
 
 /** The number is theirs; false where it is another one by now, or was confirmed before. */
 export const confirmNumber = async (

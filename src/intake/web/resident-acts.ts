@@ -2,7 +2,6 @@ import type { Language } from '../../../db/vocabulary.ts'
 import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../context/context.ts'
 import { Refused } from '../../platform/errors.ts'
-import { correctOwn } from '../../tickets/contact/correct-own.ts'
 import { askErasure as askToErase } from '../../tickets/personal-data/ask-erasure.ts'
 import { eraseOwn as eraseOwnData } from '../../tickets/personal-data/erase-own.ts'
 import { attachByResident } from '../../tickets/pictures/attach.ts'
@@ -11,7 +10,6 @@ import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
 import { readSent, uploadsIn } from '../../tickets/pictures/uploads/read.ts'
 import { answerIncident } from '../../tickets/resident/answer-incident.ts'
 import { chooseCategory } from '../../tickets/resident/choose-category.ts'
-import { ownCorrection } from '../../tickets/resident/erasure-routes.ts'
 import { incidentSchema } from '../../tickets/resident/incident-routes.ts'
 import { noSuchReport, type TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rateTicket, reopenByResident } from '../../tickets/resident/rate.ts'
@@ -28,10 +26,14 @@ import {
 import { sayPlace } from '../../tickets/resident/say-place.ts'
 import { withdrawTicket } from '../../tickets/resident/withdraw.ts'
 import { trackingSecret } from '../../tickets/secret.ts'
+import type { Ticket } from '../../tickets/ticket.ts'
 import { askToFollow } from '../following/ask.ts'
 import { confirmationSchema, followerSchema } from '../following/routes.ts'
-import { askForOwnCode } from '../own-number/ask.ts'
-import { confirmOwnNumber } from '../own-number/confirm.ts'
+import { askForOwnCode } from '../own-contact/ask.ts'
+import { confirmOwnNumber } from '../own-contact/confirm.ts'
+import { confirmChange } from '../own-contact/confirm-change.ts'
+import { correctOwn } from '../own-contact/correct.ts'
+import { ownCorrection } from '../own-contact/routes.ts'
 
 export type Form = Record<string, unknown>
 /** What a form of the tracking page does; refused in the words of its verb. */
@@ -55,11 +57,18 @@ export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed
 export const incident: Act = (ctx, key, form) => answerIncident(ctx, key, parsed(incidentSchema, form))
 export const withdraw: Act = (ctx, key, form) =>
   withdrawTicket(ctx, key, { why: parsed(withdrawalSchema, form).why ?? '' })
+type Opens = { secret: string; notice: 'corrected' | 'changeAsked' }
 /** Answers the private code from now on. */
-export const correctOwnIn = async (ctx: Ctx, key: TrackingKey, form: Form): Promise<string> => {
-  const { reference, secretVersion } = await correctOwn(ctx, key, parsed(ownCorrection, form))
-  return trackingSecret(ctx.secret, reference, secretVersion)
+export const correctOwnIn = async (ctx: Ctx, key: TrackingKey, form: Form): Promise<Opens> => {
+  const { ticket, asked } = await correctOwn(ctx, key, parsed(ownCorrection, form))
+  return { secret: secretNow(ctx, ticket), notice: asked.length > 0 ? 'changeAsked' : 'corrected' }
 }
+export const confirmContact = async (ctx: Ctx, key: TrackingKey, form: Form): Promise<Opens> => {
+  const ticket = await confirmChange(ctx, key, parsed(confirmationSchema, form))
+  return { secret: secretNow(ctx, ticket), notice: 'corrected' }
+}
+const secretNow = ({ secret }: Ctx, { reference, secretVersion }: Ticket) =>
+  trackingSecret(secret, reference, secretVersion)
 /** What cannot be taken back is pressed by who ticked that they know it. */
 export const eraseOwn: Act = (ctx, key, form) => {
   if (!form.sure) throw notSure()

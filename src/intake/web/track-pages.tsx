@@ -37,6 +37,7 @@ import {
   askNumber,
   attachTo,
   category,
+  confirmContact,
   confirmNumber,
   correctOwnIn,
   eraseOwn,
@@ -74,7 +75,8 @@ export const trackPages = (pictures: Pictures | null) =>
       take(c, { work: backWith('erased', eraseOwn), pictures }),
     )
     .get('/t/:reference/personal-data', downloadOwn)
-    .post('/t/:reference/personal-data', (c) => take(c, { work: corrected, pictures }))
+    .post('/t/:reference/personal-data', (c) => take(c, { work: withCode(correctOwnIn), pictures }))
+    .post('/t/:reference/contact', (c) => take(c, { work: withCode(confirmContact), pictures }))
     .post('/t/:reference/number', (c) => take(c, { work: backWith('codeSent', askNumber), pictures }))
     .post('/t/:reference/number/confirmation', (c) =>
       take(c, { work: backWith('numberConfirmed', confirmNumber), pictures }),
@@ -109,11 +111,13 @@ type Led = string | { leadsTo: string; secret: string }
 type Work = (c: PageContext, key: TrackingKey, form: Form) => Promise<Led>
 const followed: Work = (c, key, form) => followIn(languageOf(c))(c.get('ctx'), key, form)
 
-const corrected: Work = async (c, { reference: typed, secret: old }, form) => {
-  const secret = await correctOwnIn(c.get('ctx'), { reference: typed, secret: old }, form)
-  rememberSecret(c, { reference: typed, secret })
-  return { leadsTo: ownPath(c, { reference: typed, secret }, { notice: 'corrected' }), secret }
-}
+const withCode =
+  (act: typeof correctOwnIn): Work =>
+  async (c, { reference, secret: old }, form) => {
+    const { secret, notice } = await act(c.get('ctx'), { reference, secret: old }, form)
+    rememberSecret(c, { reference, secret })
+    return { leadsTo: ownPath(c, { reference, secret }, { notice }), secret }
+  }
 
 type Taking = { work: Work; pictures: Pictures | null }
 

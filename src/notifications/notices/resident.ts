@@ -72,6 +72,8 @@ export const byResident: Notices<keyof ByResident> = {
   },
   'ticket.supported': nobody,
   'ticket.number-confirmed': nobody,
+  // Said where they are written to now as the codes leave.
+  'ticket.contact-asked': nobody,
   'ticket.erasure-asked': {
     residents: null,
     staff: {

@@ -1,9 +1,7 @@
-import type { MessageChannel } from '../../../db/vocabulary.ts'
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { ContactChange } from '../../events/event.ts'
 import { record } from '../../events/record.ts'
-import type { Db } from '../../platform/database.ts'
 import { wrongField } from '../../platform/errors.ts'
 import type { Contact } from '../channels.ts'
 import { keepFindable } from '../corrections/keep-findable.ts'
@@ -15,6 +13,7 @@ import type { Ticket, TicketId } from '../ticket.ts'
 import { changedWays, hinted, takesLink } from './changed.ts'
 import { actToCorrectContact, obstacleToCorrecting } from './correctable.ts'
 import * as store from './store.ts'
+import { isToBeTold } from './to-be-told.ts'
 
 export type ContactCorrection = Partial<Contact> & { why: string; version?: number }
 
@@ -80,15 +79,6 @@ const leaveAddress = async (
   if (channel === 'post') return void (await store.readdressLetters(db, { id, from: was, to: became }))
   await store.takeBackMessages(db, { id, reference, channel, address: was })
   await store.moveQuestions(db, { id, from: was, to: became })
-}
-
-type Left = { channel: MessageChannel; address: string; person: store.Person }
-
-/** Whoever reported would hear of a change that was not theirs; an address that only a correction named hears nothing of it. */
-const isToBeTold = async (db: Db, id: number, { channel, address, person }: Left): Promise<boolean> => {
-  if (person.stopped || channel === 'post' || channel === 'zalo') return false
-  const known = channel === 'sms' ? person.numberKnown : person.mailboxKnown
-  return known || store.wasGivenOrTold(db, { id, channel, address })
 }
 
 const mustChange = (changed: readonly ContactChange[]): void => {

@@ -8,7 +8,7 @@ import { mailboxIsKnown, numberIsKnown } from './known.ts'
 
 /* SQL: what is known of a number rests on what came in, and messages that wait are taken back in one statement. */
 
-export type Person = Pick<ReporterRow, 'id' | 'name'> &
+export type Person = Pick<ReporterRow, 'id' | 'name' | 'language'> &
   Contact & {
     numberKnown: boolean
     mailboxKnown: boolean
@@ -24,7 +24,7 @@ export const lockPerson = async (
   { id, reporterId, channel }: Pick<Ticket, 'id' | 'reporterId' | 'channel'>,
 ): Promise<Person | null> => {
   const [row] = await beyondSight(db)<Person[]>`
-    select r.id, r.name, r.phone, r.email, r.postal_address, r.zalo_id,
+    select r.id, r.name, r.language, r.phone, r.email, r.postal_address, r.zalo_id,
       ${numberIsKnown(db, db`${channel}::text`)} as number_known, ${mailboxIsKnown(db)} as mailbox_known,
       exists (select from reporters s where s.stopped_at is not null and (s.phone = r.phone or lower(s.email) = lower(r.email) or s.zalo_id = r.zalo_id)) as stopped,
       exists (select from tickets o where o.reporter_id = r.id and o.id <> ${id}) as shared
@@ -100,6 +100,13 @@ export const keepFormer = (db: Db, { ticketId, channel, address, known }: Former
 /** It is theirs again. */
 export const forgetFormer = (db: Db, { ticketId, channel, address }: Omit<Former, 'known'>) => db`
   delete from former_contacts where ticket_id = ${ticketId} and channel = ${channel} and lower(address) = lower(${address})`
+
+export type WaitingContact = { channel: 'sms' | 'email'; address: string }
+
+/** What counts once the code that it was sent is entered. */
+export const waitingContacts = (db: Db, { id }: Pick<Ticket, 'id'>, now: Date) => db<WaitingContact[]>`
+  select distinct channel, address from follow_requests
+  where ticket_id = ${id} and purpose = 'change' and confirmed_at is null and expires_at > ${now} order by channel desc, address`
 
 export type OwnNumber = Pick<ReporterRow, 'language'> & {
   phone: string

@@ -39,7 +39,9 @@ export const eraseTraces = async (ctx: Ctx, reporterId: number): Promise<void> =
   await blankWords(ctx, reporterId, contact)
   const tickets = await store.ticketsOf(db, reporterId)
   const traces = { tickets, addresses }
-  const all = { tickets, addresses: [...addresses, ...(await store.formerAddresses(db, tickets))] }
+  const former = await store.formerAddresses(db, tickets)
+  const waiting = await store.waitingAddresses(db, tickets)
+  const all = { tickets, addresses: [...addresses, ...former, ...waiting] }
   await store.passOnStop(db, reporterId)
   const followed = await store.deleteFollowing(db, traces)
   await store.eraseReporters(db, [reporterId, ...followed], now)

@@ -3,7 +3,7 @@ import type { ReportChannel } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { cannotReceive } from '../../platform/phone-kind.ts'
-import { numberOf, type OwnNumber } from '../contact/store.ts'
+import { numberOf, type OwnNumber, type WaitingContact, waitingContacts } from '../contact/store.ts'
 import { reporterOf } from '../reading/store.ts'
 import type { Ticket } from '../ticket.ts'
 import { obstacleIn } from './erasable.ts'
@@ -15,6 +15,8 @@ export type PersonalData = {
   kept: Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'> | null
   /** Whether their number is known to be theirs; null where they left none, or one that takes no SMS. */
   number: 'known' | 'unknown' | 'asked' | null
+  /** What they asked to be written to at, and have shown no code of yet. */
+  waiting: WaitingContact[]
   erasure: 'possible' | 'asked' | 'done' | 'impossible'
   /** Why it is not erased. */
   why: Sentence | null
@@ -30,16 +32,17 @@ const standingOf = (own: OwnNumber | null): PersonalData['number'] => {
   return own.known ? 'known' : own.asked ? 'asked' : 'unknown'
 }
 
-const nothing = { kept: null, number: null, consent: null, erases: [], keeps: [] }
+const nothing = { kept: null, number: null, waiting: [], consent: null, erases: [], keeps: [] }
 
 /** Whole, for it is theirs: who has the private code of their own report. */
 export const personalDataOf = async (ctx: Ctx, ticket: Ticket): Promise<PersonalData | null> => {
   const { reporterId } = ticket
-  const [kept, facts, asked, own, consent, messages] = await Promise.all([
+  const [kept, facts, asked, own, waiting, consent, messages] = await Promise.all([
     reporterOf(ctx.db, reporterId),
     findKept(ctx.db, reporterId),
     wasAsked(ctx.db, ticket.id),
     numberOf(ctx.db, ticket, ctx.now),
+    waitingContacts(ctx.db, ticket, ctx.now),
     consentOf(ctx.db, reporterId),
     messagesTo(ctx.db, reporterId),
   ])
@@ -49,6 +52,7 @@ export const personalDataOf = async (ctx: Ctx, ticket: Ticket): Promise<Personal
   return {
     kept,
     number: standingOf(own),
+    waiting,
     erasure: why ? 'impossible' : asked ? 'asked' : 'possible',
     why,
     consent: consent && { ...consent, channel: ticket.channel },

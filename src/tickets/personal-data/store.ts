@@ -79,6 +79,13 @@ export const formerAddresses = async (db: Db, tickets: number[]): Promise<string
   return rows.map(({ address }) => address)
 }
 
+/** Where they asked to be written to, and showed no code of. */
+export const waitingAddresses = async (db: Db, tickets: number[]): Promise<string[]> => {
+  const rows = await db<{ address: string }[]>`
+    delete from follow_requests where ticket_id = any(${tickets}) and purpose = 'change' returning lower(address) as address`
+  return rows.map(({ address }) => address)
+}
+
 /** What staff were typing into the form of their contact. */
 export const deleteContactDrafts = (db: Db, tickets: number[]) =>
   db`delete from drafts where ticket_id = any(${tickets}) and verb = 'correct-contact'`

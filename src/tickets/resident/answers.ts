@@ -30,6 +30,9 @@ export const personalData = z
     number: z.enum(['known', 'unknown', 'asked']).nullable().openapi({
       description: 'Whether their number is known to be theirs; null where there is none that takes SMS',
     }),
+    waiting: z.array(z.object({ channel: z.enum(['sms', 'email']), address: z.string() })).openapi({
+      description: 'New addresses that were sent a code: each counts once it is entered',
+    }),
     erasure: z.enum(['possible', 'asked', 'done', 'impossible']),
     why: orNull(sentence).openapi({ description: 'Why it cannot be erased' }),
     consent: orNull(

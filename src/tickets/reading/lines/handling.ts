@@ -1,7 +1,8 @@
-import type { ContactChange, Handling, LegalNotice } from '../../../events/event.ts'
+import type { Handling, LegalNotice } from '../../../events/event.ts'
 import type { Sentence } from '../../../platform/errors.ts'
 import { sayDay } from '../../../platform/time-words.ts'
 import { fieldNames, reasonNames } from '../../showing/words.ts'
+import { contactCorrected } from './contact.ts'
 import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
 
 /** In legal lanes: the decision, with the number and the day of its notice. */
@@ -10,22 +11,6 @@ const noticed = (decision: Sentence, { number, on }: LegalNotice): Sentence => {
   return say(
     `${decision.vi}, theo Thông báo số ${number} ngày ${day.vi}`,
     `${decision.en}, by notice ${number} of ${day.en}`,
-  )
-}
-
-const ways = {
-  sms: say('số điện thoại', 'phone number'),
-  email: say('email', 'e-mail'),
-  post: say('địa chỉ nhận thư', 'postal address'),
-  zalo: say('Zalo', 'Zalo'),
-}
-
-const contactCorrected = (changed: readonly ContactChange[]): Sentence => {
-  if (changed.length === 0) return say('Sửa họ tên người phản ánh', 'Name of the reporter corrected')
-  const each = changed.map(({ channel, was, became }) => ({ way: ways[channel], was, became }))
-  return say(
-    `Sửa thông tin liên lạc: ${each.map(({ way, was, became }) => `${way.vi} ${was ?? '(chưa có)'} → ${became ?? '(bỏ)'}`).join(', ')}`,
-    `Contact corrected: ${each.map(({ way, was, became }) => `${way.en} ${was ?? '(none)'} → ${became ?? '(taken away)'}`).join(', ')}`,
   )
 }
 

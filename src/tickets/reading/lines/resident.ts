@@ -1,5 +1,6 @@
 import type { AttachmentPurpose } from '../../../../db/vocabulary.ts'
 import type { ByResident } from '../../../events/event.ts'
+import { contactAsked } from './contact.ts'
 import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
 
 const paperAdded = ({ purpose }: { purpose: AttachmentPurpose }) =>
@@ -48,6 +49,11 @@ export const byResident: Lines<keyof ByResident> = {
   },
   'ticket.number-confirmed': {
     sentence: always('Người dân xác nhận số điện thoại', 'The resident confirmed their number'),
+    text: unwritten,
+    resident: sentenceAlone,
+  },
+  'ticket.contact-asked': {
+    sentence: ({ changed }) => contactAsked(changed),
     text: unwritten,
     resident: sentenceAlone,
   },
