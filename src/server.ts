@@ -34,12 +34,11 @@ import { addressBehind } from './platform/client-address.ts'
 import { compressed } from './platform/compressed.ts'
 import { type Config, reportsAllowed } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
-import { GuardedResponse } from './platform/guarded-response.ts'
+import { guardAnswers } from './platform/guard-answers.ts'
 import type { Logger } from './platform/log.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
 import { limitBodyTime } from './platform/slow-bodies.ts'
 import { stopHttp } from './platform/stop-http.ts'
-import { answerUnread } from './platform/unread-requests.ts'
 import { waysOf } from './platform/ways-in.ts'
 import { classify } from './routing/kind/classify.ts'
 import { scannerAt } from './tickets/papers/clamd.ts'
@@ -153,6 +152,7 @@ export const startServer = async ({
   const live = has(config, 'live')
     ? openSockets(http, { recognise: onlyEntered(recognise), mayLook, countRoom: counted, house, log })
     : noSockets
+  guardAnswers(http)
   const moved = (about: string) => {
     forget(about)
     live.rightsMoved(about)
@@ -189,12 +189,11 @@ const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' 
 const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
   new Promise((resolve, reject) => {
     const fetch = hearingBodiesOut((request, bindings) => app.fetch(request, bindings))
-    const serverOptions = { shouldUpgradeCallback: isForSockets, ServerResponse: GuardedResponse }
+    const serverOptions = { shouldUpgradeCallback: isForSockets }
     const http = serve({ fetch, port: PORT, hostname: HOST, serverOptions }, ({ port }) => {
       http.off('error', reject)
       resolve({ http, url: `http://localhost:${port}` })
     }) as HttpServer
     http.once('error', reject)
-    http.on('clientError', answerUnread)
     limitBodyTime(http)
   })

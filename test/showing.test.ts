@@ -57,6 +57,57 @@ test(
 )
 
 test(
+  'what was put right since is in no words either: not in the report, nor in what staff wrote of it, and goes with the person',
+  inTown(async ({ as, at, people, sql, ticket, house, resident }) => {
+    const { officer, asked, operator } = people
+    const by = (who: keyof typeof people, method: string, path: string, body: object) =>
+      as(people[who])(method, `${at}/${path}`, { body })
+    const named = `Đã gọi ${reporter.name}, 0987 650 123, quynhdao@hop-thu.example`
+    const steps = [
+      await by('officer', 'PUT', 'acceptance', {}),
+      await by('officer', 'POST', 'note', { text: named }),
+      await by('officer', 'POST', 'consultation', { departmentId: asked.departmentId, question: named }),
+    ]
+    const { consultations, dueAt } = (await as(officer)('GET', at)).json<TicketDetail>()
+    const until = dateOf(new Date(new Date(dueAt).getTime() + 3 * 86_400_000))
+    steps.push(await by('officer', 'PUT', 'extension', { until, why: named }))
+    const answering = `consultation/${consultations[0]!.id}`
+    steps.push(await by('asked', 'PUT', answering, { answer: `Ý kiến: ${named}` }))
+    steps.push(await by('officer', 'PUT', 'question', { question: named }))
+    expect(steps.map(({ status, text }) => [status, text.slice(0, 90)])).toEqual(
+      steps.map(() => [200, expect.anything()]),
+    )
+    const headers = { 'x-report-secret': trackingSecret(house.secret, ticket.reference) }
+    const own = { name: 'Đặng Văn Khác' }
+    const renamed = await resident('PUT', `/api/reports/${ticket.reference}/personal-data`, {
+      headers,
+      body: own,
+    })
+    expect(renamed.status).toBe(200)
+    const contact = { phone: '0912000444', email: 'khac@hop-thu.example', why: 'Người dân gọi lại, ghi nhầm' }
+    expect((await as(operator)('PUT', `${at}/contact`, { body: contact })).status).toBe(200)
+    for (const path of [
+      at,
+      `${at}/timeline`,
+      `${at}/mails`,
+      '/api/tickets?q=nap%20cong',
+      '/api/tickets?q=0987650123',
+    ]) {
+      const { text } = await as(officer)('GET', path)
+      for (const secret of secrets) expect(text, path).not.toContain(secret)
+    }
+    expect((await as(officer)('GET', at)).text).toContain('Đã gọi')
+    const afterwards = { 'x-report-secret': trackingSecret(house.secret, ticket.reference, 1) }
+    const erased = await resident('DELETE', `/api/reports/${ticket.reference}/personal-data`, {
+      headers: afterwards,
+    })
+    expect(erased.status).toBe(200)
+    const [kept] = await sql`select title, text, search from tickets where id = ${ticket.id}`
+    for (const secret of secrets) expect(JSON.stringify(kept)).not.toContain(secret)
+  }),
+)
+
+test(
   'a ticket is found by what is read in it, and by nothing of who reported, digit by digit neither',
   inTown(async ({ as, people, ticket, house, consult }) => {
     expect((await consult()).status).toBe(200)

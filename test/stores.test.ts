@@ -1175,6 +1175,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       staffNames: [db, [staff.id]],
       communeNames: [db, [khuongDinh]],
       reporterOf: [db, ticket.reporterId],
+      peopleOf: [db, ticket],
       answerOf: [db, ticket.id],
       referenceOf: [db, ticket.id],
       consultationsOf: [db, ticket.id],
@@ -1223,7 +1224,6 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       saveSearch: [db, ticketId, 'nap cong'],
       saveTitle: [db, ticketId, 'Nắp cống'],
       reporterName: [db, ticket.reporterId],
-      peopleOf: [db, ticket],
     } satisfies Calls<typeof import('../src/tickets/corrections/store.ts')>,
     'src/tickets/dispatching/store.ts': {
       takeTurn: [db, departmentId],

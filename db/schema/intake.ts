@@ -154,6 +154,7 @@ export const followRequests = pgTable(
     index().on(t.createdAt),
   ],
 )
+export type FollowRequestRow = typeof followRequests.$inferSelect
 
 /** What we asked a sender and wait for, of each ticket: which commune, what rating. */
 export const openQuestions = pgTable(

@@ -420,12 +420,12 @@ export const collaborators = pgTable(
 )
 export type CollaboratorRow = typeof collaborators.$inferSelect
 
-/** Where a reporter was written to before it was put right: told once that it hears no more, and erased with the rest. */
+/** What a reporter was called, and where they were written to, before it was put right: an address is told once that it hears no more; erased with the rest. */
 export const formerContacts = pgTable(
   'former_contacts',
   {
     ticketId: ticketId(),
-    channel: text('channel', { enum: messageChannels }).notNull(),
+    channel: text('channel', { enum: [...messageChannels, 'name'] }).notNull(),
     address: text('address').notNull(),
     /** It came with the report or was written to about it: what only a correction named is told nothing. */
     known: boolean('known').notNull(),

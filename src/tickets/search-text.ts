@@ -1,5 +1,6 @@
 import { fold } from '../routing/text.ts'
-import { type Said, withoutContact } from './personal-data/blank.ts'
+import type { Said } from './personal-data/blank.ts'
+import { bareOf } from './reading/bare.ts'
 import type { Ticket } from './ticket.ts'
 
 type Found = Pick<Ticket, 'reference' | 'text' | 'address'> & {
@@ -9,6 +10,5 @@ type Found = Pick<Ticket, 'reference' | 'text' | 'address'> & {
 
 /** What a ticket is found by: its words as they are read, without what these people left of themselves. */
 export const searchTextOf = ({ reference, text, address, commune, people }: Found): string => {
-  const bare = people.reduce(withoutContact, text)
-  return fold([reference, bare, address, commune].filter(Boolean).join(' '))
+  return fold([reference, bareOf(people)(text), address, commune].filter(Boolean).join(' '))
 }

@@ -1,17 +1,15 @@
 import { lockOfSender } from '../../../db/locks.ts'
-import type { followRequests } from '../../../db/schema/intake.ts'
+import type { FollowRequestRow } from '../../../db/schema/intake.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL: residents reach it; a request is counted and kept in one statement. */
-
-type Row = typeof followRequests.$inferSelect
 
 /** Whoever asks for this contact now is alone with it until the transaction ends, so that its requests can be counted. */
 export const lockContact = (db: Db, address: string) =>
   db`select pg_advisory_xact_lock(hashtextextended(${lockOfSender(address)}, 0))`
 
 export type NewRequest = Pick<
-  Row,
+  FollowRequestRow,
   'key' | 'ticketId' | 'channel' | 'purpose' | 'address' | 'language' | 'createdAt' | 'expiresAt'
 >
 export type Limits = { since: Date; perContact: number; perTicket: number }
@@ -32,7 +30,7 @@ export const insertRequest = async (
   return rows.length === 1
 }
 
-export type Request = Pick<Row, 'id' | 'channel' | 'address' | 'language' | 'confirmedAt'> & {
+export type Request = Pick<FollowRequestRow, 'id' | 'channel' | 'address' | 'language' | 'confirmedAt'> & {
   /** Of the ticket, or of the one that it was merged into. */
   reference: string
 }

@@ -1,4 +1,4 @@
-import type { followRequests } from '../../../db/schema/intake.ts'
+import type { FollowRequestRow } from '../../../db/schema/intake.ts'
 import type { Ctx } from '../../context/context.ts'
 import { queueConfirmation } from '../../notifications/confirmation.ts'
 import { outsideQuietHours } from '../../notifications/quiet-hours.ts'
@@ -11,7 +11,7 @@ const lifeMinutes = 30
 /** Two new addresses are asked at once; a number or mailbox is asked as seldom as one that is to follow. */
 const anHour = { own: { perContact: 3, perTicket: 3 }, change: { perContact: 3, perTicket: 6 } }
 
-type Asking = Pick<typeof followRequests.$inferSelect, 'ticketId' | 'channel' | 'address' | 'language'> & {
+type Asking = Pick<FollowRequestRow, 'ticketId' | 'channel' | 'address' | 'language'> & {
   purpose: keyof typeof anHour
 }
 

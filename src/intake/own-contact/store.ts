@@ -1,13 +1,12 @@
-import type { followRequests } from '../../../db/schema/intake.ts'
+import type { FollowRequestRow } from '../../../db/schema/intake.ts'
 import type { ReporterRow } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../../tickets/ticket.ts'
 
 /* SQL: residents reach it; a try is counted in the statement that reads what it may prove. */
 
-type Request = typeof followRequests.$inferSelect
-export type Asked = Pick<Request, 'id' | 'key' | 'channel' | 'address'>
-type Trying = Pick<Request, 'ticketId' | 'purpose'> & { most: number; now: Date }
+export type Asked = Pick<FollowRequestRow, 'id' | 'key' | 'channel' | 'address'>
+type Trying = Pick<FollowRequestRow, 'ticketId' | 'purpose'> & { most: number; now: Date }
 
 /** Counts a try of every code that its reporter may still enter. */
 export const countOwnTry = (db: Db, { ticketId, purpose, most, now }: Trying) => db<Asked[]>`

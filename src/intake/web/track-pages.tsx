@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { Language } from '../../../db/vocabulary.ts'
 import { scriptPath } from '../../../web/resident/assets.ts'
 import { Thanks } from '../../../web/resident/thanks.tsx'
 import { TrackPage } from '../../../web/resident/track.tsx'
@@ -31,6 +30,7 @@ import { type Tracking, trackTicket } from '../../tickets/resident/track.ts'
 import { limitPicture, type PageContext, page } from './answer.tsx'
 import { downloadOwn } from './own-data.ts'
 import { carriedFor, ownPath, pathOf } from './own-path.ts'
+import { problemsOf } from './problems.ts'
 import {
   type Act,
   askErasure,
@@ -190,12 +190,6 @@ const asPublic = async (ctx: Ctx, tracking: Tracking): Promise<Tracking> => {
   if (text === null) throw noSuchReport()
   return { ...tracking, text }
 }
-
-const problemsOf = ({ sentence, details }: Refused, lang: Language) =>
-  (details.fields ?? [{ field: 'main', sentence }]).map((problem) => ({
-    field: problem.field,
-    sentence: problem.sentence[lang],
-  }))
 
 const noticeOf = (asked: string | undefined): Notice | null =>
   asked && Object.hasOwn(words.track.notices, asked) ? (asked as Notice) : null

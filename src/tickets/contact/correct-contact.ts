@@ -46,6 +46,7 @@ export const changeContact = async (ctx: Ctx, ticket: Ticket, { given, why }: Ch
   if (name === person!.name) mustChange(changed)
   mustLeaveOne(became)
   const reporterId = await savePerson(ctx, person!, { ...became, name: name ?? null })
+  if (name !== person!.name) await leaveName(ctx, ticket, { was: person!.name, became: name ?? null })
   for (const way of changed) await leaveAddress(ctx, ticket, { way, person: person! })
   const changes = takesLink(changed) ? { secretVersion: ticket.secretVersion + 1 } : {}
   const corrected = await updateTicket(ctx.db, { ticket, changes: { ...changes, reporterId }, now: ctx.now })
@@ -63,6 +64,17 @@ const savePerson = async (
   await passOnStop(db, own)
   await store.saveContact(db, own, contact)
   return own
+}
+
+/** It may stand in what they wrote. */
+const leaveName = async (
+  { db, now }: Ctx,
+  { id: ticketId }: Ticket,
+  { was, became }: { was: string | null; became: string | null },
+): Promise<void> => {
+  const channel = 'name'
+  if (became) await store.forgetFormer(db, { ticketId, channel, address: became })
+  if (was) await store.keepFormer(db, { ticketId, channel, address: was, known: false }, now)
 }
 
 type Leaving = { way: ContactChange; person: store.Person }

@@ -6,9 +6,11 @@ import { record } from '../../events/record.ts'
 import { mailboxOf } from '../../platform/email-address.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
+import { bareOf } from '../reading/bare.ts'
+import { peopleOf } from '../reading/store.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { type Contact, withoutContact } from './blank.ts'
+import type { Contact } from './blank.ts'
 import { obstacleToErasing } from './erasable.ts'
 import * as store from './store.ts'
 
@@ -36,7 +38,7 @@ export const eraseTraces = async (ctx: Ctx, reporterId: number): Promise<void> =
   const { db, now } = ctx
   const contact = await store.lockContact(db, reporterId)
   const addresses = addressesOf(contact)
-  await blankWords(ctx, reporterId, contact)
+  await blankWords(ctx, reporterId)
   const tickets = await store.ticketsOf(db, reporterId)
   const traces = { tickets, addresses }
   const former = await store.formerAddresses(db, tickets)
@@ -62,15 +64,15 @@ const addressesOf = ({ phone, email, postalAddress, zaloId }: Contact): string[]
 const fieldsOf = <T extends object>(kept: T) => Object.keys(kept) as (keyof T)[]
 
 /** Of all that they reported: each ticket that says such words says them no more. */
-const blankWords = async (ctx: Ctx, reporterId: number, contact: Contact): Promise<void> => {
+const blankWords = async (ctx: Ctx, reporterId: number): Promise<void> => {
   const { db } = ctx
   for (const { id, ...said } of await store.wordsOf(db, reporterId)) {
-    const bare = (words: string) => withoutContact(words, contact)
+    const bare = bareOf(await peopleOf(db, { id, reporterId }))
     const kept = {
       title: bare(said.title),
       text: bare(said.text),
       search: bare(said.search),
-      publicAnswer: said.publicAnswer && bare(said.publicAnswer),
+      publicAnswer: bare(said.publicAnswer),
     }
     if (kept.text !== said.text) await eraseWords(ctx, { ticketIds: [id], types: ['ticket.opened'] })
     // What was let out stands in the ticket; what it was before says more than the public should know.

@@ -17,11 +17,17 @@ const joined = (db: Db) => db`
     union select o.id, o.reporter_id, o.published from tickets o join joined j on o.merged_into = j.id
   )`
 
-/** Who reported it, there or in one merged into it: whom its answer may name. */
+/** Who reported it, there or in one merged into it, as they are kept and were before they were put right: whom its answer may name. */
 const contacts = (db: Db) => db`(
-  ${joined(db)} select coalesce(json_agg(json_build_object('name', r.name, 'phone', r.phone, 'email', r.email,
-    'postalAddress', r.postal_address, 'helper', r.helper, 'zaloId', r.zalo_id)), '[]')
-  from joined j join reporters r on r.id = j.reporter_id where r.erased_at is null) as contacts`
+  ${joined(db)} select coalesce(json_agg(named), '[]') from (
+    select json_build_object('name', r.name, 'phone', r.phone, 'email', r.email, 'postalAddress', r.postal_address,
+      'helper', r.helper, 'zaloId', r.zalo_id) as named
+    from joined j join reporters r on r.id = j.reporter_id where r.erased_at is null
+    union all
+    select json_build_object('name', case channel when 'name' then address end, 'phone', case channel when 'sms' then address end,
+      'email', case channel when 'email' then address end, 'postalAddress', case channel when 'post' then address end)
+    from joined j join former_contacts f on f.ticket_id = j.id
+  ) people) as contacts`
 
 const answer = (db: Db) => db`(
   select coalesce(e.data->>'answer', e.data->>'reason') from ticket_events e

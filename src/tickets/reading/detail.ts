@@ -15,11 +15,11 @@ import { type DraftRow, draftsOf } from '../drafts/store.ts'
 import { type NoticeView, noticeView } from '../legal/notice.ts'
 import { canAdvance } from '../lifecycle.ts'
 import { noSuchTicket } from '../lock-words.ts'
-import { withoutContact } from '../personal-data/blank.ts'
 import type { Doing, Possibility } from '../possible.ts'
 import { maskedFor, mayBeShown } from '../showing/mask.ts'
 import { findVisible, hasProof, needsProof } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { type Bare, bareOf, saidTogether, saidWaiting } from './bare.ts'
 import { type ListedTicket, rowOf } from './inbox.ts'
 import {
   type AnswerSeen,
@@ -35,6 +35,7 @@ import {
   findRow,
   hasMails,
   type OtherTicket,
+  peopleOf,
   type ReporterSeen,
   referenceOf,
   reporterOf,
@@ -106,28 +107,28 @@ export const readTicket = (ctx: Ctx, id: TicketId): Promise<TicketDetail> =>
     if (!ticket || !row) throw noSuchTicket()
     if (sealedLanes.includes(ticket.lane) && ctx.actor.kind === 'staff')
       await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId: id, at: ctx.now })
-    const reporter = await reporterOf(ctx.db, ticket.reporterId)
+    const [reporter, people] = await Promise.all([
+      reporterOf(ctx.db, ticket.reporterId),
+      peopleOf(ctx.db, ticket),
+    ])
+    const bare = bareOf(people)
+    const listed = rowOf(row, ctx.knowledge.texts)
     return {
-      ...withoutPerson(rowOf(row, ctx.knowledge.texts), reporter),
-      ...(await around(ctx, ticket, reporter)),
+      ...listed,
+      title: bare(listed.title),
+      ...(await around(ctx, ticket, { reporter, bare })),
     }
   })
 
-/** What they left of themselves stands among their own words too: it is shown with the rest, to who says what for. */
-const bare = (text: string, reporter: ReporterSeen | null) =>
-  reporter ? withoutContact(text, reporter) : text
-
-const withoutPerson = (row: ListedTicket, reporter: ReporterSeen | null) => ({
-  ...row,
-  title: bare(row.title, reporter),
-})
+/** Who reported, and what takes what they left of themselves out of words. */
+type Theirs = { reporter: ReporterSeen | null; bare: Bare }
 
 const proofOf = async (db: Ctx['db'], { id, categoryCode }: Ticket): Promise<Proof> => {
   if (!(await needsProof(db, categoryCode))) return 'not-asked'
   return (await hasProof(db, id)) ? 'there' : 'asked'
 }
 
-const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) => {
+const around = async (ctx: Ctx, ticket: Ticket, { reporter, bare }: Theirs) => {
   const { db } = ctx
   const [
     page,
@@ -154,9 +155,10 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
     endedStatuses.includes(ticket.status) ? answerOf(db, ticket.id) : null,
     proofOf(db, ticket),
   ])
+  const waiting = await waitingAround(ctx, ticket, { consultations, collaborators })
   const { text, address, lat, lon, occurredAt, language, candidates, published, answerHeld } = ticket
   return {
-    text: bare(text, reporter),
+    text: bare(text),
     address,
     lat,
     lon,
@@ -175,14 +177,14 @@ const around = async (ctx: Ctx, ticket: Ticket, reporter: ReporterSeen | null) =
       url: `/api/tickets/${ticket.id}/attachments/${picture.id}`,
     })),
     mayAddLetter: mayAct(ctx.actor, 'resolve', ticket) && canAdvance(ticket.status, 'reply'),
-    ...(await waitingAround(ctx, ticket, { consultations, collaborators })),
+    ...waiting,
+    ...saidWaiting(waiting, bare),
     drafts: [...drafts],
     mergedInto,
     splitFrom,
-    consultations: [...consultations],
-    collaborators: [...collaborators],
+    ...saidTogether({ consultations, collaborators }, bare),
     calls: [...calls],
-    answer: answer && { ...answer, text: bare(answer.text, reporter) },
+    answer: answer && { ...answer, text: bare(answer.text) },
     proof,
     hasMails: mailed && mayBeShown(ctx.actor, ticket),
     legalNotice: await noticeView(ctx, ticket),

@@ -1,12 +1,12 @@
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import { noSuchTicket } from '../lock-words.ts'
-import { withoutContact } from '../personal-data/blank.ts'
 import { mayBeShown } from '../showing/mask.ts'
 import { findVisible } from '../store.ts'
 import type { TicketId } from '../ticket.ts'
+import { bareOf } from './bare.ts'
 import { type EarlierTicket, earlierOf } from './earlier-store.ts'
-import { reporterOf } from './store.ts'
+import { peopleOf } from './store.ts'
 
 /**
  * Earlier tickets of whoever reported this one, at most five. That two are of one person is told to those alone who may be
@@ -16,12 +16,7 @@ export const readEarlier = async ({ db, actor }: Ctx, id: TicketId): Promise<Ear
   const ticket = await findVisible(db, actor, id)
   if (!ticket) throw noSuchTicket()
   if (sealedLanes.includes(ticket.lane) || !mayBeShown(actor, ticket)) return []
-  const [reporter, earlier] = await Promise.all([
-    reporterOf(db, ticket.reporterId),
-    earlierOf(db, actor, ticket),
-  ])
-  return earlier.map((one) => ({
-    ...one,
-    title: reporter ? withoutContact(one.title, reporter) : one.title,
-  }))
+  const [people, earlier] = await Promise.all([peopleOf(db, ticket), earlierOf(db, actor, ticket)])
+  const bare = bareOf(people)
+  return earlier.map((one) => ({ ...one, title: bare(one.title) }))
 }

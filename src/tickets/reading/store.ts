@@ -124,6 +124,14 @@ export const reporterOf = async (db: Db, reporterId: number | null): Promise<Rep
   return row ?? null
 }
 
+/** Who reported, as they are kept and as they were kept before they were put right. */
+export const peopleOf = (db: Db, { id, reporterId }: Pick<Ticket, 'id' | 'reporterId'>) => db<ReporterSeen[]>`
+  select name, phone, email, postal_address, helper from reporters where id = ${reporterId}
+  union all
+  select case channel when 'name' then address end, case channel when 'sms' then address end,
+    case channel when 'email' then address end, case channel when 'post' then address end, null
+  from former_contacts where ticket_id = ${id}`
+
 /** Whether it took in mails, whose whole text is read apart. */
 export const hasMails = async (db: Db, ticketId: number): Promise<boolean> => {
   const rows = await db`

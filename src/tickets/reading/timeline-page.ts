@@ -2,11 +2,11 @@ import type { Ctx } from '../../context/context.ts'
 import { timelineOf } from '../../events/store.ts'
 import type { Db } from '../../platform/database.ts'
 import { noSuchTicket } from '../lock-words.ts'
-import { withoutContact } from '../personal-data/blank.ts'
 import { findVisible } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
+import { bareOf } from './bare.ts'
 import { namesIn } from './names.ts'
-import { reporterOf } from './store.ts'
+import { peopleOf } from './store.ts'
 import { staffTimeline, type TimelineItem } from './timeline.ts'
 
 export type TimelinePage = { timeline: TimelineItem[]; hasOlder: boolean }
@@ -17,17 +17,15 @@ const pageSize = 100
 /** The newest events before `before`, oldest first, without what their words say of the reporter. A page is to be read, nothing is derived from it. */
 export const timelinePage = async (
   db: Db,
-  { id, reporterId }: Pick<Ticket, 'id' | 'reporterId'>,
+  ticket: Pick<Ticket, 'id' | 'reporterId'>,
   before: number | null = null,
 ): Promise<TimelinePage> => {
-  const [events, reporter] = await Promise.all([timelineOf(db, id, before), reporterOf(db, reporterId)])
+  const [events, people] = await Promise.all([timelineOf(db, ticket.id, before), peopleOf(db, ticket)])
   const shown = events.slice(-pageSize)
   const items = staffTimeline(shown, await namesIn(db, shown))
+  const bare = bareOf(people)
   return {
-    timeline: items.map((item) => ({
-      ...item,
-      text: item.text && reporter ? withoutContact(item.text, reporter) : item.text,
-    })),
+    timeline: items.map((item) => ({ ...item, text: bare(item.text) })),
     hasOlder: events.length > shown.length,
   }
 }

@@ -1,8 +1,8 @@
 import { insertRead } from '../../../access/store.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { noSuchTicket } from '../../../tickets/lock-words.ts'
-import { withoutContact } from '../../../tickets/personal-data/blank.ts'
-import { type ReporterSeen, reporterOf } from '../../../tickets/reading/store.ts'
+import { bareOf } from '../../../tickets/reading/bare.ts'
+import { peopleOf } from '../../../tickets/reading/store.ts'
 import { hintOfAddress, mayBeShown } from '../../../tickets/showing/mask.ts'
 import { findVisible } from '../../../tickets/store.ts'
 import { type MailOnTicket, mailsOf } from './store.ts'
@@ -20,15 +20,14 @@ export const readMailsOf = (ctx: Ctx, ticketId: number): Promise<MailOnTicket[]>
     if (!mayBeShown(ctx.actor, ticket)) return []
     if (ctx.actor.kind === 'staff')
       await insertRead(ctx.db, { staffId: ctx.actor.id, ticketId, at: ctx.now, what: 'mails' })
-    const [mails, reporter] = await Promise.all([
+    const [mails, people] = await Promise.all([
       mailsOf(ctx.db, ticketId, mostMails),
-      reporterOf(ctx.db, ticket.reporterId),
+      peopleOf(ctx.db, ticket),
     ])
-    return mails.map((mail) => withoutSender(mail, reporter))
+    return mails.map((mail) => withoutSender(mail, bareOf(people)))
   })
 
-const withoutSender = (mail: MailOnTicket, reporter: ReporterSeen | null): MailOnTicket => {
-  const bare = (text: string | null) => (text && reporter ? withoutContact(text, reporter) : text)
+const withoutSender = (mail: MailOnTicket, bare: ReturnType<typeof bareOf>): MailOnTicket => {
   const { sender, subject, words, whole } = mail
   return {
     ...mail,
