@@ -17,6 +17,7 @@ export const unwalled: Record<string, string> = {
       'passkey_challenges',
       'sign_in_attempts',
       'api_keys',
+      'api_clients',
     ],
     ofSignIn,
   ),

@@ -161,6 +161,14 @@ export const roles = [
  */
 export type Role = (typeof roles)[number]
 
+/** What a program may do by its key: read what is public, bring reports, read the tickets of its unit, act on those of its department. */
+export const clientScopes = ['read-published', 'report', 'read-tickets', 'act'] as const
+export type ClientScope = (typeof clientScopes)[number]
+
+/** How far a program that reads tickets sees from where it was placed. */
+export const clientReaches = ['department', 'commune', 'province'] as const
+export type ClientReach = (typeof clientReaches)[number]
+
 /** What an office says in its own words. `opening-hours`: when people are received; `data-contact`: who answers for personal data. */
 export const textKinds = [
   'emergency-numbers',

@@ -13,6 +13,7 @@ import { reportRoutes } from './intake/routes.ts'
 import type { GatewaySecrets } from './intake/sms/gateways.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
+import { noKeyInAddress } from './machines/keys/in-address.ts'
 import { digestOf } from './platform/digest.ts'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
 import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
@@ -79,6 +80,7 @@ export const createPublicApp = ({
     '*',
     guarded((c) => c.get('ctx').publicUrl.startsWith('https:')),
   )
+  app.use('*', noKeyInAddress)
   const [ofPictures, ofText] = [limitBody(pictureSize), limitBody(textSize)]
   app.use('/api/reports/:reference/attachments', ofPictures)
   app.use('*', async (c, next) =>

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Role } from '../db/vocabulary.ts'
 import { accountRoutes } from './access/accounts/routes.ts'
 import { delegationRoutes } from './access/delegation/routes.ts'
@@ -23,6 +23,9 @@ import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
+import { countAsked, mustBeOpen } from './machines/keys/admission.ts'
+import { wrongKey } from './machines/keys/refusals.ts'
+import { clientRoutes } from './machines/keys/routes.ts'
 import type { SendingLimits } from './notifications/gateways/limits.ts'
 import { gatewayRoutes } from './notifications/gateways/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
@@ -85,6 +88,7 @@ export const createStaffApi = ({
     .route('/', accountRoutes(signIn))
     .route('/', readLogRoutes())
     .route('/', importRoutes(signIn))
+    .route('/', clientRoutes())
     .route('/', factorRoutes(signIn, secured))
     .route('/', keyNameRoutes())
     .route('/', hintRoutes())
@@ -130,12 +134,17 @@ const signedIn =
   (identify: Identify, dbOf: StaffDependencies['dbOf']): MiddlewareHandler<Env> =>
   async (c, next) => {
     const actor = await identify(c.req.raw.headers)
-    if (!actor) return problem(c, signInFirst, 401)
+    if (!actor) return problem(c, showsKey(c) ? wrongKey() : signInFirst, 401)
     if (actor.mustEnrol && !enrolling.has(c.req.path)) return problem(c, addFactorFirst)
-    c.set('ctx', { ...c.get('ctx'), actor, db: dbOf(actor) })
+    const ctx = { ...c.get('ctx'), actor, db: dbOf(actor) }
+    if (actor.client) await countAsked({ id: actor.id, client: actor.client }, ctx)
+    mustBeOpen(actor, c.req)
+    c.set('ctx', ctx)
     c.header('Cache-Control', 'no-store')
     await next()
   }
+
+const showsKey = (c: Context): boolean => /^Bearer /i.test(c.req.header('authorization') ?? '')
 
 /** All that is open to who still has to add a second factor, beside the sign-in's own addresses. */
 const enrolling = new Set(['/api/me', '/api/me/factors'])

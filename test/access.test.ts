@@ -45,17 +45,20 @@ describe('With a key', () => {
   const key = 'k'.repeat(40)
   const asked = (headers: Record<string, string>) => new Headers(headers)
 
-  test('a program is the member of staff it belongs to, until the key is revoked or they leave', () =>
+  test('a program is who its key says, until the key expires or is revoked, or the program has ended', () =>
     inRollback(async (sql) => {
       const db = sql
-      const staff = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
-      const recognise = createRecognise(db, { signIn: noSession, clock: () => mondayAtTen })
-      await sql`insert into api_keys (staff_id, name, digest, created_at)
-        values (${staff.id}, 'x', ${await digestOf(key)}, ${mondayAtTen})`
+      const staff = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh, roles: ['client'] })
+      let now = mondayAtTen
+      const recognise = createRecognise(db, { signIn: noSession, clock: () => now })
       const bearer = asked({ authorization: `Bearer ${key}` })
+      await sql`insert into api_keys (staff_id, name, digest, created_at, expires_at)
+        values (${staff.id}, 'x', ${digestOf(key)}, ${mondayAtTen}, ${mondayAtTen}::timestamptz + interval '1 day')`
+      expect(await recognise(bearer)).toBeNull()
+      await sql`insert into api_clients (staff_id, purpose, contact, scopes, per_minute, made_at)
+        values (${staff.id}, 'x', 'x', '{read-tickets}', 60, ${mondayAtTen})`
       expect(await recognise(bearer)).toMatchObject({
-        staff: { id: staff.id, departmentId: staff.departmentId },
-        ends: null,
+        staff: { id: staff.id, departmentId: staff.departmentId, client: { scopes: ['read-tickets'] } },
       })
       expect(await recognise(asked({ authorization: `Bearer ${key}x` }))).toBeNull()
       expect(await recognise(asked({ authorization: key }))).toBeNull()
@@ -64,6 +67,10 @@ describe('With a key', () => {
       await sql`update staff set active = false where id = ${staff.id}`
       expect(await recognise(bearer)).toBeNull()
       await sql`update staff set active = true where id = ${staff.id}`
+      now = new Date(mondayAtTen.getTime() + 86_400_000)
+      expect(await recognise(bearer)).toBeNull()
+      now = mondayAtTen
+      expect(await recognise(bearer)).not.toBeNull()
       await sql`update api_keys set revoked_at = ${mondayAtTen} where staff_id = ${staff.id}`
       expect(await recognise(bearer)).toBeNull()
     }))
@@ -252,6 +259,13 @@ const table = `
   PUT /tickets/:id/alarm                                            409      409     409    409       409         409    404    404    403         404     404
   GET /staff                                                        403     403    403   403      403        403   403   403   403        200    200
   POST /staff                                                       403     403    403   403      403        403   403   403   403        201    201
+  GET /clients                                                      403     403    403   403      403        403   403   403   403        200    200
+  POST /clients                                                     403     403    403   403      403        403   403   403   403        201    201
+  GET /clients/:id                                                  403     403    403   403      403        403   403   403   403        200    200
+  PUT /clients/:id                                                  403     403    403   403      403        403   403   403   403        200    200
+  DELETE /clients/:id                                               403     403    403   403      403        403   403   403   403        204    204
+  POST /clients/:id/keys                                            403     403    403   403      403        403   403   403   403        201    201
+  DELETE /clients/:id/keys/:keyId                                   403     403    403   403      403        403   403   403   403        204    204
   GET /staff-import/sample                                          403     403    403   403      403        403   403   403   403        200    200
   POST /staff-import/trial                                          403     403    403   403      403        403   403   403   403        200    200
   POST /staff-import                                                403     403    403   403      403        403   403   403   403        409    409

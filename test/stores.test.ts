@@ -78,7 +78,8 @@ const aCommune = {
 const peopleAndRights = ({ db, staff, ticket }: Given) => ({
   'src/access/store.ts': {
     findStaff: [db, staff.id],
-    findStaffByKey: [db, 'digest'],
+    findClientByKey: [db, 'digest', now],
+    saveKeyUse: [db, 1, now],
     insertRead: [db, { staffId: staff.id, ticketId: ticket.id, at: now }],
     demoAccounts: [db],
     departmentOf: [db, staff.departmentId],
@@ -92,6 +93,39 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     lockStanding: [db, [staff.id]],
     lockStandingOf: [db, { emails: ['ai@test.example'], selfId: staff.id }],
   } satisfies Calls<typeof import('../src/access/standing-store.ts')>,
+  'src/machines/keys/store.ts': {
+    findClient: [db, staff, 'x'],
+    clientsOf: [db, staff, { state: 'open', after: null, limit: 10 }],
+    lockClient: [db, 'x'],
+    unitOf: [db, staff, staff.departmentId],
+    insertClient: [
+      db,
+      {
+        id: 'x',
+        name: 'x',
+        departmentId: staff.departmentId,
+        purpose: 'x',
+        contact: 'x',
+        scopes: ['act'],
+        reach: 'department',
+        perMinute: 60,
+        madeBy: null,
+        madeAt: now,
+      },
+    ],
+    saveClient: [
+      db,
+      { id: 'x', name: 'x', purpose: 'x', contact: 'x', scopes: ['act'], reach: 'commune', perMinute: 60 },
+    ],
+    saveEnded: [db, 'x', now],
+    insertKey: [
+      db,
+      { staffId: staff.id, name: 'x', digest: 'a digest', start: 'lnk_x', createdAt: now, expiresAt: now },
+    ],
+    countKeys: [db, staff.id, now],
+    endOthers: [db, staff.id, now],
+    revokeKey: [db, { id: 1, clientId: staff.id }, now],
+  } satisfies Calls<typeof import('../src/machines/keys/store.ts')>,
   'src/access/attempts/store.ts': {
     addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],
     freeAt: [db, ['account:x']],

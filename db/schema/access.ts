@@ -148,18 +148,6 @@ export const staff = pgTable(
 )
 export type StaffRow = typeof staff.$inferSelect
 
-export const apiKeys = pgTable('api_keys', {
-  id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-  name: text('name').notNull(),
-  digest: text('digest').notNull().unique(),
-  staffId: text('staff_id')
-    .notNull()
-    .references(() => staff.id),
-  createdAt: instant('created_at').notNull(),
-  lastUsedAt: instant('last_used_at'),
-  revokedAt: instant('revoked_at'),
-})
-
 /** Every reading of a sealed ticket, and of the data of a person. */
 export const readAudit = pgTable(
   'read_audit',

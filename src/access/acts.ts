@@ -43,6 +43,7 @@ const workers: Grant = {
   legal: own,
   dispatcher: own,
   utility: own,
+  client: own,
 }
 /** Those who answer for the work of others. */
 const overseers: Grant = {
@@ -119,6 +120,7 @@ export const acts = Object.keys(grants) as Act[]
 export const mayAct = (actor: Actor, act: Act, ticket: Holding): boolean => {
   if (actor.kind === 'system') return true
   if (actor.kind !== 'staff' || !mayView(actor, ticket)) return false
+  if (actor.client && !actor.client.scopes.includes('act')) return false
   return actor.roles.some((role) => standsIn(grants[act][role] ?? [], actor, ticket))
 }
 

@@ -6,12 +6,12 @@ import { withSignaturesOfNow } from './old-signatures.ts'
 import type { Staff } from './permissions.ts'
 import { endOf, endsUnused, type IdleLimits, usualIdleLimits } from './session-time.ts'
 import type { SignIn } from './sign-in.ts'
-import { findStaff, findStaffByKey, renewSession } from './store.ts'
+import { findClientByKey, findStaff, renewSession, saveKeyUse } from './store.ts'
 
 export type Identify = (headers: Headers) => Promise<Staff | null>
 
-/** Somebody whom the database knows, and when the sign-in ends unless it is used again; a key never does. */
-export type Recognised = { staff: Staff; ends: Date | null; session?: SessionKnown }
+/** Somebody whom the database knows, and when the sign-in ends unless it is used again, or the key does. */
+export type Recognised = { staff: Staff; ends: Date | null; session?: SessionKnown; keyUsedAt?: Date | null }
 export type SessionKnown = { id: string; startedAt: Date; usedAt: Date }
 export type Recognise = (headers: Headers) => Promise<Recognised | null>
 
@@ -24,8 +24,7 @@ export type Recognising = {
 }
 
 /**
- * Who sends this request: a signed-in member of staff by session cookie, or a program by API key; else nobody. What a leader
- * lends, a person holds who signs in; their programs do not.
+ * Who sends this request: a signed-in member of staff by session cookie, or a program by its API key; else nobody.
  */
 export const createRecognise = (db: Db, recognising: Recognising): Recognise => {
   const bySession = recogniseSession(db, recognising)
@@ -33,8 +32,8 @@ export const createRecognise = (db: Db, recognising: Recognising): Recognise => 
     const key = headers.get('authorization')?.match(/^Bearer ([\x21-\x7e]{20,200})$/)?.[1]
     // Keys are kept as SHA-256 only.
     if (!key) return headers.get('cookie') ? bySession(headers) : null
-    const staff = await findStaffByKey(db, digestOf(key))
-    return staff && { staff, ends: null }
+    const found = await findClientByKey(db, digestOf(key), recognising.clock())
+    return found && { staff: found.staff, ends: found.ends, keyUsedAt: found.lastUsedAt }
   }
 }
 
@@ -66,17 +65,21 @@ export type Use = (used: Recognised, now: Date) => Promise<Date | null>
 
 export const createUse =
   (db: Db, limits: IdleLimits = usualIdleLimits): Use =>
-  async ({ staff, session }, now) => {
+  async ({ staff, session, ends: keyEnds }, now) => {
+    if (staff.client) {
+      await saveKeyUse(db, staff.client.keyId, now)
+      return keyEnds
+    }
     if (!session) return null
     const ends = endsUnused(staff.roles, { startedAt: session.startedAt, usedAt: now, limits })
     await renewSession(db, { id: session.id, now, ends })
     return ends
   }
 
-/** Those who may see what is here: who still has to add a second factor is nobody to a screen that listens. */
+/** Those whose screens listen: who still has to add a second factor is nobody, and a program asks for changes instead. */
 export const onlyEntered =
   (recognise: Recognise): Recognise =>
   async (headers) => {
     const recognised = await recognise(headers)
-    return recognised?.staff.mustEnrol ? null : recognised
+    return recognised?.staff.mustEnrol || recognised?.staff.client ? null : recognised
   }

@@ -1,7 +1,7 @@
 import type { StaffRow } from '../../db/schema/access.ts'
 import type { DepartmentRow } from '../../db/schema/routing.ts'
 import type { TicketRow } from '../../db/schema/tickets.ts'
-import type { Lane, Role } from '../../db/vocabulary.ts'
+import type { ClientReach, ClientScope, Lane, Role } from '../../db/vocabulary.ts'
 import { Refused } from '../platform/errors.ts'
 
 /** A member of staff with the place that they work at. */
@@ -13,7 +13,12 @@ export type Staff = Pick<StaffRow, 'id' | 'name' | 'language' | 'roles' | 'depar
     mustEnrol?: boolean
     /** Whose place they take these days; what that lends is among `roles`. */
     actingFor?: ActingFor
+    /** A program that asks by this key. */
+    client?: AsClient
   }
+
+/** `reach`: how far it sees, if it may read tickets at all; `perMinute`: so many requests. */
+export type AsClient = { keyId: number; scopes: ClientScope[]; reach: ClientReach; perMinute: number }
 
 /** A leader who delegated, the roles that this lends beyond one's own, and until when. */
 export type ActingFor = { id: string; name: string; roles: Role[]; until: Date }
@@ -75,7 +80,10 @@ export const sight: Record<Role, Sight> = {
 }
 
 /** A whole commune is seen from a seat in it, a whole province only from a seat of the province itself. */
-export const hasSeatFor = ({ communeCode, provinceCode }: Staff, scope: Scope): boolean => {
+export const hasSeatFor = (
+  { communeCode, provinceCode }: Pick<Staff, 'communeCode' | 'provinceCode'>,
+  scope: Scope,
+): boolean => {
   if (scope === 'commune') return communeCode !== null
   if (scope === 'province') return communeCode === null && provinceCode !== null
   if (scope === 'unplaced') return communeCode === null
@@ -84,9 +92,19 @@ export const hasSeatFor = ({ communeCode, provinceCode }: Staff, scope: Scope): 
 
 /** How far somebody sees ordinary tickets; `mayView`, the SQL of `visible` and the rooms of the sockets rest on this. */
 export const scopesOf = (staff: Staff): Scope[] => {
-  const scopes = staff.roles.flatMap((role) => sight[role].ordinary)
+  const scopes = staff.client ? sightOf(staff.client) : staff.roles.flatMap((role) => sight[role].ordinary)
   return [...new Set(scopes)].filter((scope) => hasSeatFor(staff, scope))
 }
+
+const reaches: Record<ClientReach, Scope[]> = {
+  department: ['own', 'shared'],
+  commune: ['own', 'shared', 'commune'],
+  province: ['own', 'shared', 'province'],
+}
+
+/** What is sealed no program reads. */
+const sightOf = ({ scopes, reach }: AsClient): Scope[] =>
+  scopes.includes('read-tickets') || scopes.includes('act') ? reaches[reach] : []
 
 /** Which sealed lanes somebody reads in their own department. */
 export const sealedLanesOf = (staff: Pick<Staff, 'roles'>): Lane[] => [

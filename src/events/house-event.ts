@@ -1,4 +1,6 @@
 import type {
+  ClientReach,
+  ClientScope,
   MailSetAside,
   MessageChannel,
   MessengerName,
@@ -41,6 +43,15 @@ export type TextChanged = {
 }
 
 export type DelegationBetween = { delegationId: number; giverId: string; deputyId: string }
+
+/** What a program may do, and how often in a minute. */
+export type ClientMay = {
+  name: string
+  departmentId: number
+  scopes: ClientScope[]
+  reach: ClientReach
+  perMinute: number
+}
 
 /** What is known of an incident, and when it is expected to end. */
 export type IncidentSaid = { incidentId: number; known: string; expectedEnd: string | null }
@@ -97,6 +108,19 @@ export type HouseEventFields = {
   'staff.key-changed': { staffId: string; key: string; became: 'added' | 'removed' | 'renamed' }
   /** Of a place, or of all; `became` null: back to what holds more widely. */
   'text.changed': TextChanged
+  /** A program that may ask, where it stands and what it may do. */
+  'client.admitted': { clientId: string } & ClientMay
+  'client.changed': { clientId: string; was: ClientMay; became: ClientMay }
+  /** `others`: until when the keys before it still hold; null where it is the first. */
+  'client.key-made': {
+    clientId: string
+    keyId: number
+    start: string
+    expiresAt: string
+    others: string | null
+  }
+  'client.key-revoked': { clientId: string; keyId: number; start: string }
+  'client.ended': { clientId: string; why: string }
   'delegation.given': DelegationBetween & { from: string; to: string; why: string; roles: Role[] }
   'delegation.begun': DelegationBetween
   /** `moved`: one of the two works in the unit no more, or the giver leads it no more. */

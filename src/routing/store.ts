@@ -92,4 +92,4 @@ export const staffOfDepartment = (db: Db, departmentId: number, now: Date) => be
     (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ${anyOpen(db)}
       and t.lane not in ('complaint', 'denunciation')) as open,
     exists (select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away
-  from staff s where s.department_id = ${departmentId} and s.active order by s.name limit 200`
+  from staff s where s.department_id = ${departmentId} and s.active and not s.roles @> array['client'] order by s.name limit 200`

@@ -5,9 +5,9 @@ import { io } from 'socket.io-client'
 import { answering } from './child.ts'
 import { slowWayTo } from './slow-network.ts'
 
-/* Consoles without a screen: the console's own queries, and its own code that makes them fresh, each over a key of its own. */
+/* Consoles without a screen: the console's own queries, and its own code that makes them fresh, each signed in for itself. */
 
-type Console = { url: string; key: string }
+type Console = { url: string; cookie: string }
 const inConsole = new AsyncLocalStorage<Console>()
 const asked = { rows: 0, lists: 0, counts: 0, others: 0 }
 
@@ -17,7 +17,7 @@ Object.assign(globalThis, {
 })
 const reach = globalThis.fetch
 globalThis.fetch = (path, init = {}) => {
-  const { url, key } = inConsole.getStore()!
+  const { url, cookie } = inConsole.getStore()!
   const which = String(path).startsWith('/api/tickets?')
     ? /[?&]ids=/.test(String(path))
       ? 'rows'
@@ -27,7 +27,7 @@ globalThis.fetch = (path, init = {}) => {
       : 'others'
   asked[which]++
   const headers = new Headers(init.headers)
-  headers.set('authorization', `Bearer ${key}`)
+  headers.set('cookie', cookie)
   return reach(`${url}${path}`, { ...init, headers })
 }
 
@@ -52,7 +52,7 @@ const filters = {
   sort: 'due',
 }
 
-const startConsole = async ({ url, key }: Console) => {
+const startConsole = async ({ url, cookie }: Console) => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } })
   const list = new InfiniteQueryObserver(client, ticketsQuery(filters))
   const versions = new Map<number, number>()
@@ -74,12 +74,12 @@ const startConsole = async ({ url, key }: Console) => {
   const { hear, told } = freshening(client)
   const socket = io(url, {
     transports: ['websocket'],
-    extraHeaders: { authorization: `Bearer ${key}` },
+    extraHeaders: { cookie },
     forceNew: true,
   })
   await new Promise<void>((resolve) => socket.once('connect', () => resolve()))
-  socket.on('hint', (hint) => inConsole.run({ url, key }, () => hear([hint])))
-  socket.on('counts', (about) => inConsole.run({ url, key }, () => told(about)))
+  socket.on('hint', (hint) => inConsole.run({ url, cookie }, () => hear([hint])))
+  socket.on('counts', (about) => inConsole.run({ url, cookie }, () => told(about)))
   running.push(() => {
     for (const close of closers) close()
     socket.close()
@@ -88,13 +88,13 @@ const startConsole = async ({ url, key }: Console) => {
 
 answering(
   {
-    start: async ({ url, keys, kilobits }: { url: string; keys: string[]; kilobits?: number }) => {
+    start: async ({ url, cookies, kilobits }: { url: string; cookies: string[]; kilobits?: number }) => {
       const way = kilobits && (await slowWayTo(Number(new URL(url).port), { kilobits, milliseconds: 200 }))
       const reached = way ? `http://127.0.0.1:${way.port}` : url
       const few = pLimit(20)
       await Promise.all(
-        keys.map((key) =>
-          few(() => inConsole.run({ url: reached, key }, () => startConsole({ url: reached, key }))),
+        cookies.map((cookie) =>
+          few(() => inConsole.run({ url: reached, cookie }, () => startConsole({ url: reached, cookie }))),
         ),
       )
       if (way) running.push(way.close)

@@ -45,7 +45,7 @@ const load = () =>
 const change = async ({ url, room }: Desk, id: number, n: number): Promise<Change> => {
   const { answer, ms, at } = await call<{ version: number }>(url, `/api/tickets/${id}/assignment`, {
     method: 'PUT',
-    key: room.leader,
+    cookie: room.leader,
     body: { officerId: room.staff[n % 2], why: 'Chia lại việc' },
   })
   return { id, version: answer.version, ms, at }
@@ -72,7 +72,7 @@ const allDelays = async (desk: Desk, made: Change[], consoles: number): Promise<
 }
 
 const start = async ({ clients, url, room }: Desk, consoles: number, more: { kilobits?: number } = {}) => {
-  await clients.ask({ name: 'start', url, keys: room.keys.slice(0, consoles), ...more })
+  await clients.ask({ name: 'start', url, cookies: room.cookies.slice(0, consoles), ...more })
   await pause(1_000)
   await clients.ask({ name: 'asked' })
 }

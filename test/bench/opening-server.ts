@@ -3,6 +3,7 @@ import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { hourMs } from '../../src/platform/vietnam-time.ts'
 import { startServer } from '../../src/server.ts'
+import { measuringSecret } from './room.ts'
 
 /** The server of the opening bench, in a process of its own as in service; prints its address and stops with its parent. */
 const config = readConfig({
@@ -18,7 +19,7 @@ const clock = () => new Date(Date.now() - (isNight ? 9 * hourMs : 0))
 const server = await startServer({
   config,
   databaseUrl: process.argv[2]!,
-  secret: 'a secret for measuring only, of no other use',
+  secret: measuringSecret,
   log: createLog(config.LOG_LEVEL),
   clock,
 })

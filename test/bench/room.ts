@@ -1,17 +1,19 @@
 import type { Sql } from '../../db/connect.ts'
+import { enteredAs } from '../support/entered.ts'
 
-/** Who sits in a department: so many officers with a key each, and a leader. */
+/** Who sits in a department: so many officers and a leader, each with the cookie of a sign-in. */
 export type Room = {
   departmentId: number
   communeCode: string
-  keys: string[]
+  cookies: string[]
   staff: string[]
   leader: string
 }
 
-export const keyOf = (id: string) => `key-for-measuring-${id}`
+/** Of the servers that are measured. */
+export const measuringSecret = 'a secret for measuring only, of no other use'
 
-/** Makes officers and a leader with keys in this department. */
+/** Makes officers and a leader in this department, signed in. */
 export const fillRoom = async (
   sql: Sql,
   { id, communeCode }: { id: number; communeCode: string },
@@ -27,10 +29,9 @@ export const fillRoom = async (
     await sql`insert into "user" (id, name, email) select n, 'Cán bộ ' || n, n || '@measured.example' from unnest(${[...names]}::text[]) n`
     await sql`insert into staff (id, name, department_id, roles) select n, 'Cán bộ ' || n, ${id}, array[${role}]
       from unnest(${[...names]}::text[]) n`
-    await sql`insert into api_keys (name, digest, staff_id, created_at)
-      select 'x', encode(sha256(convert_to(${keyOf('')} || n, 'utf8')), 'hex'), n, now() from unnest(${[...names]}::text[]) n`
   }
-  return { departmentId: id, communeCode, keys: staff.map(keyOf), staff, leader: keyOf(leader) }
+  const [leaders, ...cookies] = await enteredAs(sql, [leader, ...staff], measuringSecret)
+  return { departmentId: id, communeCode, cookies, staff, leader: leaders! }
 }
 
 /** The economy departments of communes: theirs are drains, streets and lights. */
@@ -40,12 +41,12 @@ export const economyDepartments = (sql: Sql, many: number) => sql<{ id: number; 
 export const call = async <T>(
   url: string,
   path: string,
-  { key, method = 'GET', body }: { key?: string; method?: string; body?: unknown } = {},
+  { cookie, method = 'GET', body }: { cookie?: string; method?: string; body?: unknown } = {},
 ): Promise<{ answer: T; ms: number; at: number }> => {
   const began = performance.now()
   const answered = await fetch(`${url}${path}`, {
     method,
-    headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
+    headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await answered.text()

@@ -13,11 +13,11 @@ const hear = (said: string) => {
   heard.set(seq, { n: known.n + 1, last: Date.now() })
 }
 
-const connect = (url: string, key: string) =>
+const connect = (url: string, cookie: string) =>
   new Promise<void>((resolve, reject) => {
     const address = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`
     // Node's own takes headers, which browsers' do not.
-    const options = { headers: { authorization: `Bearer ${key}` } } as unknown as string[]
+    const options = { headers: { cookie } } as unknown as string[]
     const socket = new WebSocket(address, options)
     open.push(socket)
     socket.onerror = () => reject(new Error('A socket was refused'))
@@ -32,10 +32,10 @@ const connect = (url: string, key: string) =>
 
 answering(
   {
-    start: async ({ url, keys, each }: { url: string; keys: string[]; each: number }) => {
+    start: async ({ url, cookies, each }: { url: string; cookies: string[]; each: number }) => {
       const some = pLimit(50)
-      const all = keys.flatMap((key) => Array.from({ length: each }, () => key))
-      await Promise.all(all.map((key) => some(() => connect(url, key))))
+      const all = cookies.flatMap((cookie) => Array.from({ length: each }, () => cookie))
+      await Promise.all(all.map((cookie) => some(() => connect(url, cookie))))
       return all.length
     },
     heard: () => [...heard],

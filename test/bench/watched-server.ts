@@ -3,13 +3,14 @@ import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startServer } from '../../src/server.ts'
 import { answering } from './child.ts'
+import { measuringSecret } from './room.ts'
 
 /** The whole server as in service, which says how long its loop was held, its memory and its processor time. */
 const config = readConfig({ PORT: '0', LOG_LEVEL: 'error', REPORTS_PER_MINUTE: '10000000', DEMO: 'true' })
 const server = await startServer({
   config,
   databaseUrl: process.argv[2]!,
-  secret: 'a secret for measuring only, of no other use',
+  secret: measuringSecret,
   log: createLog(config.LOG_LEVEL),
 })
 

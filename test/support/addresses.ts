@@ -62,9 +62,17 @@ export const openTown = async (sql: Sql) => {
   const [delegation] = await sql<{ id: number }[]>`
     insert into delegations (giver_id, deputy_id, why, from_at, to_at, given_at)
     values (${staff.leader.id}, ${staff.officer.id}, 'x', ${inDays(20)}, ${inDays(21)}, ${mondayAtTen}) returning id`
+  const client = await makeStaff(sql, { kind: 'office', roles: ['client'], communeCode: commune })
+  await sql`insert into api_clients (staff_id, purpose, contact, scopes, per_minute, made_at)
+    values (${client.id}, 'x', 'x', '{read-published}', 60, ${mondayAtTen})`
+  const [key] = await sql<{ id: number }[]>`
+    insert into api_keys (staff_id, name, digest, created_at, expires_at)
+    values (${client.id}, 'x', ${client.id}, ${mondayAtTen}, ${inDays(30)}) returning id`
   return {
     sql,
     house,
+    clientId: client.id,
+    keyId: key!.id,
     callBackId: callBack!.id,
     warningId: warning!.id,
     delegationId: delegation!.id,
@@ -130,6 +138,16 @@ const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, un
     departmentId: staff.other.departmentId,
     roles: ['officer'],
   },
+  'POST /clients': {
+    name: 'Cổng của xã',
+    purpose: 'Đăng lên trang của xã',
+    contact: 'Nguyễn An, 024 3858 5858',
+    departmentId: staff.other.departmentId,
+    scopes: ['read-published'],
+  },
+  'PUT /clients/:id': { perMinute: 30 },
+  'DELETE /clients/:id': { why },
+  'POST /clients/:id/keys': {},
   'POST /staff-import/trial': {
     csv: 'Họ và tên;Email;Đơn vị;Vai trò\n' + 'An;an@test.example;Văn phòng;Cán bộ',
   },
@@ -333,6 +351,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/incidents')) return String(town.incidentId)
   if (path.startsWith('/duties')) return String(town.dutyId)
   if (path.startsWith('/staff')) return town.staff.officer.id
+  if (path.startsWith('/clients')) return town.clientId
   if (path.startsWith('/rota')) return String(town.shiftId)
   if (path.startsWith('/absences')) return String(town.absenceId)
   if (path.startsWith('/routing/rules')) return String(town.ruleId)
@@ -357,7 +376,9 @@ export const standing = async (town: Town, { address, state }: Pick<Row, 'addres
   const filled = path
     .replace(':id', id)
     .replace(':phone', '0912345678')
-    .replaceAll(/:(\w+)/g, (_, name) => String(ids[name] ?? ofFigures[name] ?? 1))
+    .replaceAll(/:(\w+)/g, (_, name) =>
+      String(ids[name] ?? ofFigures[name] ?? (name === 'keyId' ? town.keyId : 1)),
+    )
   const body = bodies(town)[address]
   return (who: Who) =>
     town.as(town.staff[who])(

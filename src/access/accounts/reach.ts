@@ -6,7 +6,7 @@ import type { Actor } from '../permissions.ts'
 import { type AccountSeen, findAccount } from './store.ts'
 
 /** How far an administrator must reach to give somebody this role, or to touch the account of who has it. */
-const givenBy: Partial<Record<Role, Area>> = { admin: 'country', client: 'country' }
+const givenBy: Partial<Record<Role, Area>> = { admin: 'country' }
 
 const reaches = (actor: Actor, roles: readonly Role[]): boolean => {
   const area = areaOf(actor, 'manage-staff')
@@ -18,6 +18,11 @@ const reaches = (actor: Actor, roles: readonly Role[]): boolean => {
 /** A province's administrator makes no account, and no administrator, beyond the province. */
 export const mustReach = (actor: Actor, roles: readonly Role[]): void => {
   mustManage(actor, 'manage-staff', 'province')
+  if (roles.includes('client'))
+    throw new Refused('forbidden', {
+      vi: 'Đây là vai trò của phần mềm, không cấp cho người; xin lập khóa ở mục "Kết nối phần mềm".',
+      en: 'This role is of programs and is given to nobody; please make a key under "Connected programs".',
+    })
   if (!reaches(actor, roles))
     throw new Refused('forbidden', {
       vi: 'Vai trò này do quản trị hệ thống cấp.',

@@ -73,7 +73,7 @@ const accounts = (db: Db, actor: Actor) => db`
     exists (select from account a where a.user_id = s.id) as entered,
     (select max(updated_at) from session where user_id = s.id) as last_seen_at
   from staff s join "user" u on u.id = s.id join departments p on p.id = s.department_id
-  where ${kept(db, actor)}`
+  where not s.roles @> array['client'] and ${kept(db, actor)}`
 
 export const findAccount = async (db: Db, actor: Actor, id: string): Promise<AccountSeen | null> => {
   const [row] = await db<AccountSeen[]>`${accounts(db, actor)} and s.id = ${id}`

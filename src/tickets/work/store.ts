@@ -122,6 +122,6 @@ export const loadOf = (db: Db, { departmentId, communeCode }: Office, now: Date)
       where seat = 'staff:' || s.id and rank < 3 limit ${mostCounted}
     ) each_one
   ) held
-  where s.active and p.active and (p.id = ${departmentId} or p.commune_code = ${communeCode})
+  where s.active and p.active and (held.open > 0 or not s.roles @> array['client']) and (p.id = ${departmentId} or p.commune_code = ${communeCode})
     and (s.roles && array['officer', 'leader', 'legal', 'utility'] or held.open > 0)
   order by held.overdue desc, held.open desc, s.name, s.id limit 60`

@@ -39,7 +39,7 @@ export const staffOfPlace = (db: Db, departmentIds: number[]) => beyondSight(db)
   select s.id, s.name, s.department_id, s.roles, s.load_limit,
     (select count(*)::int from tickets t
       where t.officer_id = s.id and t.status in ${anyOpen(db)} and t.lane not in ('complaint', 'denunciation')) as open
-  from staff s where s.department_id = any(${departmentIds}) and s.active order by s.name, s.id limit 500`
+  from staff s where s.department_id = any(${departmentIds}) and s.active and not s.roles @> array['client'] order by s.name, s.id limit 500`
 
 export const dutiesOfPlace = (db: Db, departmentIds: number[], now: Date) => db<DutyRow[]>`
   ${dutyRows(db)}
@@ -62,7 +62,7 @@ export const lockPerson = async (db: Db, actor: Actor, id: string): Promise<Pers
     select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, s.load_limit,
       p.kind as department_kind, p.province_code, p.commune_code
     from staff s join departments p on p.id = s.department_id
-    where s.id = ${id} and s.active and ${editable(db, actor)} for update of s`
+    where s.id = ${id} and s.active and not s.roles @> array['client'] and ${editable(db, actor)} for update of s`
   return row ?? null
 }
 

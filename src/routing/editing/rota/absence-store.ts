@@ -49,7 +49,7 @@ export const placeOfPerson = async (db: Db, actor: Actor, staffId: string): Prom
   const [row] = await db<Department[]>`
     select p.id, p.kind, p.level, p.province_code, p.commune_code, p.name
     from staff s join departments p on p.id = s.department_id
-    where s.id = ${staffId} and s.active and (${mine(db, actor)} or ${editable(db, actor)})`
+    where s.id = ${staffId} and s.active and not s.roles @> array['client'] and (${mine(db, actor)} or ${editable(db, actor)})`
   return row ?? null
 }
 

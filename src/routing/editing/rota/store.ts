@@ -117,7 +117,7 @@ export const takeOutSubstitute = (db: Db, { staffId, departmentId, now }: Releas
 export const mayServe = async (db: Db, staffId: string, department: Department): Promise<boolean> => {
   const [row] = await db`
     select from staff s join departments p on p.id = s.department_id
-    where s.id = ${staffId} and s.active and p.province_code is not distinct from ${department.provinceCode}
+    where s.id = ${staffId} and s.active and not s.roles @> array['client'] and p.province_code is not distinct from ${department.provinceCode}
       and (p.commune_code is null or p.commune_code is not distinct from ${department.communeCode})`
   return row !== undefined
 }

@@ -8,9 +8,11 @@ import { words } from '../../words/accounts.ts'
 import { roleNames } from '../../words/sign-in.ts'
 import { areaOf } from '../managing.ts'
 
-const everyRole = Object.keys(roleNames) as Role[]
+/** The server refuses them of everybody. */
+const ofPrograms: Role[] = ['client']
+const everyRole = (Object.keys(roleNames) as Role[]).filter((role) => !ofPrograms.includes(role))
 /** Given by the administrator of the whole system; the server refuses them of others. */
-const ofTheSystem: Role[] = ['admin', 'client']
+const ofTheSystem: Role[] = ['admin']
 
 type RolesProps = { value: Role[]; choose: (roles: Role[]) => void; error: string | undefined }
 
