@@ -2,8 +2,8 @@ import type { Ctx } from '../context/context.ts'
 import { fewest } from '../reporting/fewest.ts'
 import { buckets, type MeasureCode, type Rate, rates } from '../reporting/measures.ts'
 import { type Days, piecesOf } from '../reporting/period.ts'
-import { type Sum, sumsOf } from '../reporting/sums-store.ts'
-import { countOf, type Lengths, lengthsOf, type Totals, totalsOf } from '../reporting/totals.ts'
+import { sumsOf } from '../reporting/sums-store.ts'
+import { countOf, type Lengths, lengthsOf, type Sum, type Totals } from '../reporting/totals.ts'
 import type { UnitCode } from '../reporting/unit.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../routing/categories.ts'
 import { type Part, toldParts } from './few.ts'
@@ -37,15 +37,15 @@ export const resultsOf = async (
   { unit, days, category }: { unit: UnitCode; days: Days; category?: CategoryCode | undefined },
 ): Promise<Results | null> => {
   const cuts = [category ? `category:${category}` : 'all']
-  const sums = await sumsOf(db, { units: [unit], cuts, measures: publicMeasures, pieces: piecesOf(days) })
-  const totals = totalsOf(sums)
+  const [sum] = await sumsOf(db, { units: [unit], cuts, measures: publicMeasures, pieces: piecesOf(days) })
+  const totals = sum?.totals ?? {}
   if ((totals['taken-in'] ?? 0) < fewest) return null
   return {
     totals,
     inTime: ofEnough(totals),
-    accept: lengthsOfEnough(sums, 'time-to-accept'),
-    answer: lengthsOfEnough(sums, 'time-to-answer'),
-    marks: marksOf(sums),
+    accept: lengthsOfEnough(sum, 'time-to-accept'),
+    answer: lengthsOfEnough(sum, 'time-to-answer'),
+    marks: marksOf(sum),
   }
 }
 
@@ -76,7 +76,7 @@ export const resultsByCommune = async (
 const ofParts = ['taken-in', 'done-in-time', 'done-late'] as const
 
 const totalsBy = (sums: readonly Sum[], code: (sum: Sum) => string): Map<string, Totals> =>
-  new Map([...Map.groupBy(sums, code)].map(([code, own]) => [code, totalsOf(own)]))
+  new Map(sums.map((sum) => [code(sum), sum.totals]))
 
 const takenInOf = (totals: ReadonlyMap<string, Totals>): Part[] =>
   [...totals].map(([code, own]) => ({ code, n: own['taken-in'] ?? 0 }))
@@ -91,12 +91,12 @@ const ofEnough = (totals: Totals): Rate | null => {
 }
 
 const lengthsOfEnough = (
-  sums: readonly Sum[],
+  sum: Sum | undefined,
   measure: 'time-to-accept' | 'time-to-answer',
-): Lengths | null => ((totalsOf(sums)[measure] ?? 0) < fewest ? null : lengthsOf(sums, measure))
+): Lengths | null => ((sum?.totals[measure] ?? 0) < fewest ? null : lengthsOf(sum, measure))
 
-const marksOf = (sums: readonly Sum[]): Results['marks'] => {
-  const counted = [1, 2, 3, 4, 5].map((mark) => countOf(sums, 'rated', mark))
+const marksOf = (sum: Sum | undefined): Results['marks'] => {
+  const counted = [1, 2, 3, 4, 5].map((mark) => countOf(sum, 'rated', mark))
   const n = counted.reduce((sum, one) => sum + one, 0)
   if (n < fewest) return null
   return { n, mean: counted.reduce((sum, one, i) => sum + one * (i + 1), 0) / n }

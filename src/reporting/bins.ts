@@ -9,12 +9,12 @@ export const minutesOf = (bin: number): number => (bin === 0 ? 1 : Math.exp((bin
 
 export type Counted = { bin: number; n: number }
 
-/** The minutes within which this share (0 to 1) of them lies; null of none. */
+/** The minutes within which this share (0 to 1) of them lies, the shortest steps first; null of none. */
 export const within = (counted: readonly Counted[], share: number): number | null => {
   const total = counted.reduce((sum, { n }) => sum + n, 0)
   if (total <= 0) return null
   let left = Math.ceil(share * total)
-  for (const { bin, n } of [...counted].sort((a, b) => a.bin - b.bin)) {
+  for (const { bin, n } of counted) {
     left -= n
     if (left <= 0) return Math.round(minutesOf(bin))
   }

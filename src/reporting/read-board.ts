@@ -10,8 +10,8 @@ import { type MeasureCode, measureCodes, type RateCode, rates } from './measures
 import { type Days, monthOf, periodBefore, piecesOf } from './period.ts'
 import { sealedOf } from './sealed.ts'
 import { type Share, shareOf } from './share.ts'
-import { keptUpTo, type Sum, standingIn, stepsOf, sumsOf } from './sums-store.ts'
-import { countOf, lengthsOf, type Totals, totalsOf } from './totals.ts'
+import { keptUpTo, standingIn, stepsOf, sumsOf } from './sums-store.ts'
+import { countOf, lengthsOf, type Sum, type Totals } from './totals.ts'
 import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
 
 /** The unit, where the viewer may read its figures; what they may not is not there for them. */
@@ -56,7 +56,7 @@ const readBoard = async (
 ) => {
   const pieces = piecesOf(days)
   const beneath = await unitsBeneath(db, unit)
-  const [all, ofEachPart, before, under, steps, ages, sealed] = await Promise.all([
+  const [[all], ofEachPart, [before], under, steps, ages, sealed] = await Promise.all([
     sumsOf(db, { units: [unit.unit], cuts: ['all'], measures: measureCodes, pieces }),
     sumsOf(db, { units: [unit.unit], cuts: parts, measures: ofParts, pieces }),
     sumsOf(db, {
@@ -70,15 +70,15 @@ const readBoard = async (
     agesOf(db, unit.unit, now),
     sealedOf(db, unit, dayOf(now.getTime())),
   ])
-  const totals = totalsOf(all)
-  const underOf = Map.groupBy(under, ({ unit }) => unit)
+  const totals = all?.totals ?? {}
+  const underOf = new Map(under.map(({ unit, totals }) => [unit, totals]))
   const { departmentId: _, ...shown } = unit
   return {
     unit: shown,
     from: dateOfDay(days.first),
     to: dateOfDay(days.last),
     totals,
-    before: totalsOf(before),
+    before: before?.totals ?? {},
     rates: sharesOf(totals, totals),
     times: { accept: lengthsOf(all, 'time-to-accept'), answer: lengthsOf(all, 'time-to-answer') },
     marks: [1, 2, 3, 4, 5].map((mark) => countOf(all, 'rated', mark)),
@@ -91,7 +91,7 @@ const readBoard = async (
     })),
     channels: partsTold(ofEachPart, 'channel').map((part) => ({ ...part, code: part.code as ReportChannel })),
     beneath: beneath.map((one) => {
-      const its = totalsOf(underOf.get(one.unit) ?? [])
+      const its = underOf.get(one.unit) ?? {}
       return { unit: one.unit, name: one.name, totals: its, inTime: shareOf(inTime(its), inTime(totals)) }
     }),
   }
@@ -105,17 +105,14 @@ export const sharesOf = (totals: Totals, all: Totals): Record<RateCode, Share> =
   rated: shareOf(rates.rated.of(totals), rates.rated.of(all)),
 })
 
-const partsTold = (sums: readonly Sum[], kind: string) => {
-  const parts = Map.groupBy(
-    sums.filter(({ cut }) => cut.startsWith(`${kind}:`)),
-    ({ cut }) => cut.slice(kind.length + 1),
-  )
-  return [...parts].map(([code, own]) => ({
-    code,
-    totals: totalsOf(own),
-    answer: lengthsOf(own, 'time-to-answer'),
-  }))
-}
+const partsTold = (sums: readonly Sum[], kind: string) =>
+  sums
+    .filter(({ cut }) => cut.startsWith(`${kind}:`))
+    .map((sum) => ({
+      code: sum.cut.slice(kind.length + 1),
+      totals: sum.totals,
+      answer: lengthsOf(sum, 'time-to-answer'),
+    }))
 
 /** So many days are drawn one by one; of more, months. */
 const mostDays = 92
@@ -141,8 +138,12 @@ const toldOf = (totals: Totals): Totals =>
   Object.fromEntries(Object.entries(totals).filter(([, n]) => n !== 0))
 
 const startsOf = (span: 'day' | 'month', { first, last }: Days): string[] => {
-  const days = Array.from({ length: last - first + 1 }, (_, i) => dateOfDay(first + i))
-  return span === 'day' ? days : [...new Set(days.map(monthOf))]
+  if (span === 'day') return Array.from({ length: last - first + 1 }, (_, i) => dateOfDay(first + i))
+  const months = [monthOf(dateOfDay(first))]
+  const newest = monthOf(dateOfDay(last))
+  // Thirty-two days after the first of a month lies the next.
+  while (months.at(-1)! < newest) months.push(monthOf(dateOfDay(dayOfDate(months.at(-1)!) + 32)))
+  return months
 }
 
 /** Days that an open report has waited: up to a week, a month, a quarter, and longer. */

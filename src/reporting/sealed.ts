@@ -4,8 +4,8 @@ import type { Db } from '../platform/database.ts'
 import { type DayNumber, dateOfDay, dayMs } from '../platform/vietnam-time.ts'
 import { fewest } from './fewest.ts'
 import { type Days, piecesOf } from './period.ts'
-import { type Sum, sumsOf } from './sums-store.ts'
-import { totalsOf } from './totals.ts'
+import { sumsOf } from './sums-store.ts'
+import type { Sum } from './totals.ts'
 import type { Unit } from './unit.ts'
 
 /** Fewer than a few are not told, and more are told in steps of as many, so that no difference shows that one came or was answered. */
@@ -32,13 +32,13 @@ export const sealedOf = async (db: Db, { unit, kind }: Unit, today: DayNumber) =
   return {
     from: dateOfDay(days.first),
     to: dateOfDay(days.last),
-    lanes: legalLanes.map((lane) => ({ lane, ...toldOf(sums.filter(({ cut }) => cut === cutOf(lane))) })),
+    lanes: legalLanes.map((lane) => ({ lane, ...toldOf(sums.find(({ cut }) => cut === cutOf(lane))) })),
   }
 }
 
 const cutOf = (lane: Lane) => `lane:${lane}`
 
-const toldOf = (sums: readonly Sum[]) => {
-  const { 'taken-in': takenIn = 0, 'done-in-time': inTime = 0, 'done-late': late = 0 } = totalsOf(sums)
+const toldOf = (sum: Sum | undefined) => {
+  const { 'taken-in': takenIn = 0, 'done-in-time': inTime = 0, 'done-late': late = 0 } = sum?.totals ?? {}
   return { takenIn: inFives(takenIn), answered: inFives(inTime + late) }
 }

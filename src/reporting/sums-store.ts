@@ -1,11 +1,10 @@
 import type { FigureRow } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
-import type { Counted } from './bins.ts'
 import { columnOf, isBinned } from './columns.ts'
-import { type Fragment, listed } from './listed.ts'
 import type { MeasureCode } from './measures.ts'
 import type { Piece } from './period.ts'
 import { stepsOfSpread } from './spread.ts'
+import type { Sum } from './totals.ts'
 
 /* SQL: sums are added along their key, piece by piece of a period; residents reach them, too. */
 
@@ -15,8 +14,6 @@ export const keptUpTo = async (db: Db): Promise<number> => {
   return row?.seq ?? 0
 }
 
-export type Sum = Pick<FigureRow, 'unit' | 'cut'> & { measure: MeasureCode; bin: number; n: number }
-
 export type Asked = {
   units: readonly string[]
   cuts: readonly string[]
@@ -24,51 +21,49 @@ export type Asked = {
   pieces: readonly Piece[]
 }
 
-/** Each step by itself where a measure has steps; what is none is not among them. */
-export const sumsOf = async (db: Db, asked: Asked): Promise<Sum[]> => {
-  const told = await toldOf(db, asked)
-  return told.flatMap(({ unit, cut, ...of }) =>
-    asked.measures.flatMap((measure) =>
-      inSteps(of[measure]).map(({ bin, n }) => ({ unit, cut, measure, bin, n })),
-    ),
-  )
-}
+export const sumsOf = async (db: Db, asked: Asked): Promise<Sum[]> =>
+  (await toldOf(db, asked)).map(sumOf(asked.measures)).filter(({ totals }) => Object.keys(totals).length > 0)
 
-/** A spread comes as the text of its number. */
-const inSteps = (told: number | string | null | undefined): Counted[] =>
-  typeof told === 'string' ? stepsOfSpread(told) : told ? [{ bin: 0, n: told }] : []
+const sumOf =
+  (measures: readonly MeasureCode[]) =>
+  ({ unit, cut, ...told }: Told): Sum => {
+    const sum: Sum = { unit, cut, totals: {}, spreads: {} }
+    for (const measure of measures) {
+      const of = told[measure]
+      const steps = typeof of === 'string' ? stepsOfSpread(of) : null
+      const n = steps ? steps.reduce((all, { n }) => all + n, 0) : Number(of)
+      if (n) sum.totals[measure] = n
+      if (n && steps) sum.spreads[measure] = steps
+    }
+    return sum
+  }
 
 /** Looked up piece by piece: joined at once, the planner reads all figures for each of them. */
-const kept = (db: Db, { units, cuts, pieces }: Omit<Asked, 'measures'>, columns: Fragment) => db`
+const kept = (db: Db, { units, cuts, pieces }: Omit<Asked, 'measures'>, columns: string) => db`
   unnest(${units as string[]}::text[]) as u(unit), unnest(${cuts as string[]}::text[]) as c(cut),
     unnest(${pieces.map(({ span }) => span)}::text[], ${pieces.map(({ from }) => from)}::text[]::date[],
       ${pieces.map(({ to }) => to)}::text[]::date[]) with ordinality as p(span, first, last, place),
     lateral (
-      select ${columns} from figures f
+      select ${db.unsafe(columns)} from figures f
       where f.unit = u.unit and f.cut = c.cut and f.span = p.span and f.starts between p.first and p.last
       offset 0
     ) f`
 
-/** Each measure under its own name. */
+/** Each measure under its own name; a spread comes as the text of its number. */
 const summed = (db: Db, measures: readonly MeasureCode[]) =>
-  listed(
-    db,
-    measures.map((code) => {
-      const sum = db`sum(f.${db(columnOf(code))})`
-      return db`${isBinned(code) ? sum : db`${sum}::int`} as ${db(code)}`
-    }),
+  db.unsafe(
+    measures
+      .map((code) => `sum(f.${columnOf(code)})${isBinned(code) ? '' : '::int'} as "${code}"`)
+      .join(', '),
   )
 
-const columnsOf = (db: Db, measures: readonly MeasureCode[]) =>
-  listed(
-    db,
-    measures.map((code) => db`f.${db(columnOf(code))}`),
-  )
+const columnsOf = (measures: readonly MeasureCode[]) =>
+  measures.map((code) => `f.${columnOf(code)}`).join(', ')
 
 type Told = Pick<FigureRow, 'unit' | 'cut'> & Partial<Record<MeasureCode, number | string | null>>
 
 export const toldOf = (db: Db, { measures, ...asked }: Asked) => db<Told[]>`
-  select u.unit, c.cut, ${summed(db, measures)} from ${kept(db, asked, columnsOf(db, measures))} group by 1, 2`
+  select u.unit, c.cut, ${summed(db, measures)} from ${kept(db, asked, columnsOf(measures))} group by 1, 2`
 
 export type Step = Pick<FigureRow, 'starts'> & Partial<Record<MeasureCode, number>>
 
@@ -88,4 +83,4 @@ export const standingIn = (db: Db, { unit, pieces }: { unit: string; pieces: rea
   Standing[]
 >`
   select p.place::int, sum(f.stands_open)::int as open, sum(f.stands_overdue)::int as overdue
-  from ${kept(db, { units: [unit], cuts: ['all'], pieces }, db`f.stands_open, f.stands_overdue`)} group by 1`
+  from ${kept(db, { units: [unit], cuts: ['all'], pieces }, 'f.stands_open, f.stands_overdue')} group by 1`

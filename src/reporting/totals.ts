@@ -1,23 +1,21 @@
+import type { FigureRow } from '../../db/schema/reporting.ts'
 import { type Counted, within } from './bins.ts'
 import type { MeasureCode } from './measures.ts'
-import type { Sum } from './sums-store.ts'
 
 export type Totals = Partial<Record<MeasureCode, number>>
 export type Lengths = { median: number | null; p90: number | null }
 
-export const totalsOf = (sums: readonly Sum[]): Totals => {
-  const totals: Totals = {}
-  for (const { measure, n } of sums) totals[measure] = (totals[measure] ?? 0) + n
-  return totals
+/** What was told of a unit, or of a part of it; absent is none. */
+export type Sum = Pick<FigureRow, 'unit' | 'cut'> & {
+  totals: Totals
+  /** How many in each step, where a measure has steps. */
+  spreads: Partial<Record<MeasureCode, Counted[]>>
 }
 
-const binned = (sums: readonly Sum[], measure: MeasureCode): Counted[] =>
-  sums.filter((sum) => sum.measure === measure)
-
-export const lengthsOf = (sums: readonly Sum[], measure: MeasureCode): Lengths => {
-  const counted = binned(sums, measure)
+export const lengthsOf = (sum: Sum | undefined, measure: MeasureCode): Lengths => {
+  const counted = sum?.spreads[measure] ?? []
   return { median: within(counted, 0.5), p90: within(counted, 0.9) }
 }
 
-export const countOf = (sums: readonly Sum[], measure: MeasureCode, bin: number): number =>
-  binned(sums, measure).reduce((sum, one) => sum + (one.bin === bin ? one.n : 0), 0)
+export const countOf = (sum: Sum | undefined, measure: MeasureCode, bin: number): number =>
+  sum?.spreads[measure]?.find((one) => one.bin === bin)?.n ?? 0

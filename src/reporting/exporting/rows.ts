@@ -10,7 +10,6 @@ import { measureCodes, measures } from '../measures.ts'
 import type { Days } from '../period.ts'
 import { ordinaryLanes } from '../sums.ts'
 import { sumsOf } from '../sums-store.ts'
-import { totalsOf } from '../totals.ts'
 import type { UnitCode } from '../unit.ts'
 import { eventsOf } from './export-store.ts'
 import type { Cell } from './file.ts'
@@ -76,7 +75,7 @@ export async function* figureRows({ db }: Ctx, { unit, days }: Stretch, lang: La
     const pieces = [{ span: 'day', from: starts, to: starts } as const]
     const sums = await sumsOf(db, { units: [unit], cuts, measures: measureCodes, pieces })
     for (const cut of cuts) {
-      const totals = totalsOf(sums.filter((sum) => sum.cut === cut))
+      const totals = sums.find((sum) => sum.cut === cut)?.totals ?? {}
       for (const measure of measureCodes)
         if (totals[measure]) yield [starts, cut, measure, measures[measure].name[lang], totals[measure]]
     }
