@@ -6,6 +6,9 @@ import type { Sql } from '../db/connect.ts'
 import { figures } from '../db/schema/reporting.ts'
 import { sweepDeadlines } from '../src/deadlines/sweep.ts'
 import { relayOnce } from '../src/events/relay.ts'
+import { endFailed } from '../src/notifications/deliver.ts'
+import { notify } from '../src/notifications/notify.ts'
+import type { Message } from '../src/notifications/store.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { dateOfDay, dayOfDate } from '../src/platform/vietnam-time.ts'
 import { columnOf } from '../src/reporting/columns.ts'
@@ -211,6 +214,32 @@ test('Lengths of time as one number add up and are taken off step by step, as th
     }),
   )
 })
+
+test('A message that did not reach a resident is counted at its ticket and opens it, one to staff is not, and a recount tells the same', () =>
+  inRollback(async (sql) => {
+    const { house, leader, told, sums, unit } = await town(sql)
+    const ticket = await openSample(house)
+    const [opened] = await sql<
+      { id: number }[]
+    >`select id from ticket_events where ticket_id = ${ticket.id} order by id`
+    await notify(ctxFor(house), [opened!.id])
+    const [message] = await sql<
+      Message[]
+    >`select * from messages where ticket_id = ${ticket.id} and recipient_kind = 'reporter'`
+    const failed = { failed: 'no such number', fate: 'refused' } as const
+    await endFailed(ctxFor(house), message!, failed)
+    await endFailed(ctxFor(house), { ...message!, recipientKind: 'staff' }, failed)
+    await told()
+    expect(await sums(unit)).toMatchObject({ 'taken-in': 1, 'not-reached': 1 })
+    expect((await recounted(house)).found).toEqual([])
+    const { as } = testApp(house, [leader])
+    const path = `/api/boards/department:${ticket.departmentId}/not-reached/tickets`
+    const { tickets } = (await as(leader)('GET', path)).json<{ tickets: { reference: string }[] }>()
+    expect(tickets.map(({ reference }) => reference)).toEqual([ticket.reference])
+
+    await sql`delete from ticket_facts where ticket_id = ${ticket.id} and measure = 'not-reached'`
+    expect((await recounted(house)).differences).toBeGreaterThan(0)
+  }))
 
 test('Steps that were kept as JSON tell the same as numbers', () =>
   inRollback(async (sql) => {

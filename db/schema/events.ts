@@ -48,6 +48,10 @@ export const ticketEvents = pgTable(
     index('ticket_events_chain').on(t.subject, t.id),
     index('ticket_events_untold').on(t.id).where(sql`seq is null`),
     index('ticket_events_seq').on(t.seq),
+    // Figures tell of each ticket which messages about it failed.
+    index('ticket_events_not_reached')
+      .on(sql`((data->>'aboutTicket')::bigint)`)
+      .where(sql`type = 'message.failed'`),
     index('ticket_events_at').using('brin', t.at),
   ],
 )

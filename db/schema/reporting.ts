@@ -81,6 +81,7 @@ export const figures = pgTable(
     reopened: integer('reopened').notNull().default(0),
     answeredFirst: integer('answered_first').notNull().default(0),
     rightAtOnce: integer('right_at_once').notNull().default(0),
+    notReached: integer('not_reached').notNull().default(0),
     standsDoneInTime: integer('stands_done_in_time').notNull().default(0),
     standsDoneLate: integer('stands_done_late').notNull().default(0),
     standsOpen: integer('stands_open').notNull().default(0),

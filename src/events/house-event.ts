@@ -141,7 +141,8 @@ export type HouseEventFields = {
   'sending.stuck': { channel: SendingWay; waiting: number; since: string; error: string | null }
   'sending.flows': { channel: SendingWay }
   'sending.keys-refused': { channel: MessengerName; error: string }
-  'message.failed': { messageId: number }
+  /** `aboutTicket`: where a resident was to be told about one; null of every other message, absent before it was kept. */
+  'message.failed': { messageId: number; aboutTicket?: number | null }
   'message.resent': { messageId: number }
   'message.posted': { messageId: number }
   'message.edited': { messageId: number }

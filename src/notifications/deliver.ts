@@ -111,14 +111,14 @@ export const endFailed = async (
   message: store.Message,
   { failed, fate, unanswered }: Failure,
 ): Promise<void> => {
-  const { id, channel, recipient: address, ticketId } = message
+  const { id, channel, recipient: address, ticketId, recipientKind } = message
   await store.markFailed(ctx.db, { id, error: failed, unanswered })
   if (fate === 'dead-address')
     await insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
   const [ticket] = ticketId === null ? [] : await ticketFacts(ctx.db, [ticketId])
   await recordHouse(
     ctx,
-    { type: 'message.failed', messageId: id },
+    { type: 'message.failed', messageId: id, aboutTicket: recipientKind === 'staff' ? null : ticketId },
     { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] },
   )
 }

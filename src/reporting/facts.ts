@@ -9,7 +9,7 @@ import type { Bucket, MeasureCode } from './measures.ts'
 
 /** One event as far as figures rest on it, oldest first; `departmentId` holds the ticket after it. */
 export type Told = {
-  type: TicketEventType
+  type: TicketEventType | 'message.failed'
   at: Date
   departmentId: number
   /** Of a rating. */
@@ -121,6 +121,8 @@ const happened = (course: Course, told: Told, story: Story): Fact[] => {
     case 'ticket.missed':
       course.missed = told.missedDue ?? course.missed
       return told.missedDue ? [fact('missed', told)] : []
+    case 'message.failed':
+      return [fact('not-reached', told)]
     case 'ticket.rated':
       return [fact('rated', told, told.score ?? 0)]
     default:

@@ -6,6 +6,7 @@ import { binned, columnOf, counted } from './columns.ts'
 import { listed } from './listed.ts'
 import { type MeasureCode, measureCodes } from './measures.ts'
 import { spreadOf } from './spread.ts'
+import { aboutTicket } from './story-store.ts'
 import type { KeptRow } from './sums.ts'
 
 /* SQL: facts and sums are written as columns, many rows in one statement. */
@@ -22,7 +23,8 @@ export type Moved = { ticketId: number | null; seq: number }
 
 /** The next events in the order in which screens hear of them; none of a ticket is ever missed in it. */
 export const eventsAfter = (db: Db, seq: number, most: number) => db<Moved[]>`
-  select ticket_id, seq from ticket_events where seq > ${seq} order by seq limit ${most}`
+  select coalesce(ticket_id, case type when 'message.failed' then ${aboutTicket(db)} end) as ticket_id, seq
+  from ticket_events where seq > ${seq} order by seq limit ${most}`
 
 export const factsBefore = async (db: Db, ids: number[]): Promise<TicketFactRow[]> =>
   query(db)

@@ -107,6 +107,14 @@ export const measures = {
       en: 'Of the first answers: never handed on, and place and category never corrected.',
     },
   },
+  'not-reached': {
+    kind: 'flow',
+    name: { vi: 'Tin không đến được', en: 'Messages not delivered' },
+    says: {
+      vi: 'Tin nhắn, email gửi người dân về phiếu mà nhà mạng hoặc máy chủ thư từ chối, hoặc gửi mãi không được.',
+      en: 'Messages to residents about a ticket that the network or the mail server refused, or that could not be sent.',
+    },
+  },
   rated: {
     kind: 'flow',
     binned: 'mark',

@@ -1,6 +1,7 @@
 import type { Db } from '../platform/database.ts'
 import { dayOfDate, startOfDate, startOfDay } from '../platform/vietnam-time.ts'
 import { inSteps } from './in-steps.ts'
+import { aboutTicket } from './story-store.ts'
 import { type Change, ordinaryLanes } from './sums.ts'
 
 /* SQL: all facts of a period are added up where they lie. */
@@ -16,7 +17,8 @@ export const ticketsOfPeriod = async (
 ): Promise<number[]> => {
   const rows = await db<{ id: number }[]>`
     select id from tickets
-    where id > ${after} and reported_at < ${new Date(startOfDay(dayOfDate(to) + 1))} and updated_at >= ${startOfDate(from)}
+    where id > ${after} and reported_at < ${new Date(startOfDay(dayOfDate(to) + 1))} and (updated_at >= ${startOfDate(from)}
+      or id in (select ${aboutTicket(db)} from ticket_events where type = 'message.failed' and at >= ${startOfDate(from)}))
     order by id limit ${most}`
   return rows.map(({ id }) => id)
 }

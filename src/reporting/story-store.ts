@@ -4,6 +4,7 @@ import type { TicketRow } from '../../db/schema/tickets.ts'
 import type { ClockStart } from '../deadlines/store.ts'
 import type { TicketEventType } from '../events/event.ts'
 import type { Db } from '../platform/database.ts'
+import type { Told } from './facts.ts'
 
 /* SQL: a thousand tickets and all that happened to them are read at a time. */
 
@@ -27,7 +28,7 @@ const telling: TicketEventType[] = [
 
 export type StoredTold = {
   ticketId: number
-  type: TicketEventType
+  type: Told['type']
   at: Date
   departmentId: number | null
   openedWith: number | null
@@ -42,7 +43,16 @@ export const toldOf = (db: Db, ids: readonly number[]) => db<StoredTold[]>`
     case when type = 'ticket.rated' then (data->>'score')::int end as score,
     case when type = 'ticket.corrected' then data->>'field' end as field,
     case when type = 'ticket.missed' and data->>'what' = 'resolve' then data->>'dueAt' end as missed_due
-  from ticket_events where ticket_id = any(${ids as number[]}) and type = any(${telling}) order by ticket_id, id`
+  from (
+    select id, ticket_id, type, at, department_id, data from ticket_events
+    where ticket_id = any(${ids as number[]}) and type = any(${telling})
+    union all
+    select id, ${aboutTicket(db)}, type, at, null, data from ticket_events
+    where type = 'message.failed' and ${aboutTicket(db)} = any(${ids as number[]})
+  ) as told order by ticket_id, id`
+
+/** Of a message to a resident that failed, the ticket that it was about; as its index says it. */
+export const aboutTicket = (db: Db) => db`(data->>'aboutTicket')::bigint`
 
 export type StoredClock = Pick<typeof clockEvents.$inferSelect, 'ticketId' | 'kind' | 'at' | 'data'>
 export const clockEventsOfAll = (db: Db, ids: readonly number[]) => db<StoredClock[]>`

@@ -8,6 +8,7 @@ export const things = [
   'overdue',
   'behind',
   'unhappy',
+  'not-reached',
   'reopened',
   'late',
   'accepted-late',
@@ -47,7 +48,7 @@ const lists = ({ unit, board }: Seen, measure: string): string =>
   `/figures/${unit}/${measure}?from=${board.from}&to=${board.to}`
 
 const counted =
-  (measure: 'reopened' | 'done-late' | 'accepted-late' | 'bounced') =>
+  (measure: 'not-reached' | 'reopened' | 'done-late' | 'accepted-late' | 'bounced') =>
   (seen: Seen): Found => ({ n: seen.board.totals[measure] ?? 0, opens: lists(seen, measure) })
 
 const find: Record<ThingCode, (seen: Seen) => Found> = {
@@ -70,6 +71,7 @@ const find: Record<ThingCode, (seen: Seen) => Found> = {
           opens: `/figures/${behind.unit}?from=${from}&to=${to}`,
         },
   unhappy: (seen) => ({ n: seen.board.marks[0]! + seen.board.marks[1]!, opens: lists(seen, 'rated') }),
+  'not-reached': counted('not-reached'),
   reopened: counted('reopened'),
   late: counted('done-late'),
   'accepted-late': counted('accepted-late'),

@@ -28,6 +28,10 @@ export const thingWords: Record<ThingCode, (thing: Named) => Sentence> = {
     vi: `Đọc lại câu trả lời mà người dân chấm 1 hoặc 2 điểm: ${n} lượt trong tuần.`,
     en: `Read again the answers that residents gave 1 or 2: ${n} this week.`,
   }),
+  'not-reached': ({ n }) => ({
+    vi: `Tìm cách khác báo cho người dân: ${n} tin không đến được.`,
+    en: `Find another way to tell residents: ${plural(n, 'message')} did not arrive.`,
+  }),
   reopened: ({ n }) => ({
     vi: `Xem vì sao ${n} phiếu đã trả lời phải làm lại.`,
     en: `See why ${plural(n, 'answered ticket')} had to be done again.`,

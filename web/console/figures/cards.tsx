@@ -72,6 +72,13 @@ export const Cards = ({ board, period }: { board: Board; period: Period }) => {
         said={say(words.bounced(totals.bounced ?? 0))}
         to={rates['right-at-once'].of > 0 ? opens('right-at-once') : undefined}
       />
+      <Card
+        name={say(words.notReached)}
+        value={number(totals['not-reached'] ?? 0, language)}
+        said={say(words.toResidents)}
+        late={(totals['not-reached'] ?? 0) > 0}
+        to={totals['not-reached'] ? opens('not-reached') : undefined}
+      />
     </dl>
   )
 }

@@ -46,6 +46,8 @@ export const words = {
     vi: n === 0 ? 'không phiếu nào chuyển lòng vòng' : `${n} lần chuyển lòng vòng`,
     en: n === 0 ? 'none bounced' : plural(n, 'bounce'),
   }),
+  notReached: { vi: 'Tin không đến được', en: 'Messages not delivered' },
+  toResidents: { vi: 'tin gửi người dân trong kỳ', en: 'to residents, in the period' },
   nothingYet: { vi: 'chưa có', en: 'none yet' },
   course: { vi: 'Tiếp nhận và trả lời', en: 'Taken in and answered' },
   answered: { vi: 'Trả lời', en: 'Answered' },

@@ -1,0 +1,2 @@
+ALTER TABLE "figures" ADD COLUMN "not_reached" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX "ticket_events_not_reached" ON "ticket_events" USING btree (((data->>'aboutTicket')::bigint)) WHERE type = 'message.failed';
