@@ -364,6 +364,7 @@ describe('The house rules', () => {
       'src/tickets/store.ts': 'one named statement each; what a verb needs stands together',
       'src/deadlines/store.ts': 'one named statement each',
       'src/routing/place/resolve.ts': 'one decision, read from top to bottom',
+      'src/reporting/measures.ts': 'the glossary of all figures, read from top to bottom',
       'db/seed/answer-templates.ts': 'a table of sentences',
       'web/resident/words.ts': 'every word of the resident pages in both languages',
       'web/console/ticket/acts.ts': 'one form for each verb, side by side',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
+import { askEarlier } from '../src/intake/ask-earlier.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { react } from '../src/jobs/react.ts'
@@ -123,6 +124,24 @@ describe('An incident is declared', () => {
   )
 
   test(
+    'and whoever reported it before is asked once, by whom it fits, and may answer in words',
+    inTown(async ({ sql, house, system, declared, events, sees }) => {
+      const before = await openSample(house, dark)
+      const danger = await openSample(house, { text: 'Dây điện đứt rơi xuống đường, đang phóng tia lửa' })
+      const elsewhere = await openSample(house, { text: 'Rác chất đống đầu ngõ ba hôm nay' })
+      const id = await declared()
+      for (let i = 0; i < 2; i++) await askEarlier(system, id)
+      const asked = await events('ticket.incident-offered')
+      expect(asked.map(({ ticketId }) => ticketId)).toEqual([before.id])
+      const questions = await sql<
+        { ticketId: number }[]
+      >`select ticket_id from open_questions where kind = 'incident'`
+      expect(questions.map(({ ticketId }) => ticketId)).toEqual([before.id])
+      for (const ticket of [danger, elsewhere]) expect((await sees(ticket)).status).toBe('new')
+    }),
+  )
+
+  test(
     'and its timeline says who declared, updated and closed it, and once over it is neither updated nor joined',
     inTown(async ({ people, house, as, declared, of, join }) => {
       const id = await declared()
@@ -226,6 +245,17 @@ describe('What is said of an incident', () => {
     await reactions('ticket.incident-joined')
     return { id, tickets }
   }
+
+  test(
+    'sent twice by a weak network is told once',
+    inTown(async (given) => {
+      const { as, people, events } = given
+      const { id } = await setUp(given)
+      for (const known of ['Đang thay máy.', 'Đang thay máy.'])
+        await as(people.chair)('POST', `/api/incidents/${id}/updates`, { body: { known } })
+      expect(await events('incident.updated')).toHaveLength(1)
+    }),
+  )
 
   test(
     'reaches everybody who joined once, however often the job runs, and the newest alone',
@@ -339,7 +369,7 @@ describe('A resident', () => {
         select body from messages where recipient = ${phones[0]!} order by id desc limit 1`
       expect(asked[0]!.body).toContain('soan: 1')
       expect(await of(id)).toMatchObject({ joined: 0 })
-      expect(await send(phones[0]!, '1')).toBe('incident')
+      expect(await send(phones[0]!, 'Phải ạ.')).toBe('incident')
       expect(await send(phones[1]!, '2')).toBe('incident')
       expect(await of(id)).toMatchObject({ joined: 1, figures: { apart: 1, byStaff: 0, before: 0 } })
     }),

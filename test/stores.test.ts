@@ -1055,6 +1055,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       deleteView: [db, { staffId: staff.id, name: 'Cống' }],
     } satisfies Calls<typeof import('../src/tickets/views/store.ts')>,
     'src/reporting/story-store.ts': {
+      aboutTicket: piece,
       toldOf: [db, [ticket.id]],
       clockEventsOfAll: [db, [ticket.id]],
       ticketsOf: [db, [ticket.id]],
@@ -1306,6 +1307,8 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       reportersOf: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/duplicates/store.ts')>,
     'src/tickets/incidents/store.ts': {
+      fittingBefore: [db, { id: incidentId, communeCodes: [khuongDinh], beganAt: now }, 0],
+      askEarlierLater: [db, incidentId],
       insertIncident: [
         db,
         {

@@ -24,6 +24,7 @@ import {
 import { drainServedBy, watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
 import { followIncident } from '../tickets/incidents/follow.ts'
+import { askEarlierLater } from '../tickets/incidents/store.ts'
 
 type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Promise<void> | undefined
 
@@ -149,7 +150,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'warnings.changed': [tellOfWarnings],
   'warning.acknowledged': [],
   'demo-year.made': [],
-  'incident.declared': [],
+  'incident.declared': [({ db }, { data }) => askEarlierLater(db, data.incidentId).then(() => {})],
   'incident.updated': [(ctx, { data }) => followIncident(ctx, data.incidentId)],
   'incident.closed': [(ctx, { data }) => followIncident(ctx, data.incidentId)],
 }

@@ -10,6 +10,7 @@ import { sweepDeadlines } from '../deadlines/sweep.ts'
 import type { RootStore } from '../events/history/root.ts'
 import { sealDay } from '../events/history/seal-day.ts'
 import { watchHistory } from '../events/history/watch.ts'
+import { askEarlier } from '../intake/ask-earlier.ts'
 import { addFiles } from '../intake/email/add-files.ts'
 import { handleMail } from '../intake/email/handle.ts'
 import { sweepMails } from '../intake/email/keep.ts'
@@ -142,6 +143,7 @@ export const taskList = ({
         fetch: guardedFetch,
         isLast: attempts >= max_attempts,
       }),
+    'ask-earlier': (payload) => askEarlier(ctx(), ofIncident.parse(payload).incidentId),
     'follow-incident': (payload) => tellJoined(ctx(), ofIncident.parse(payload).incidentId),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),

@@ -47,8 +47,13 @@ export const placedUnasked = (
     : { is: 'place', ticket: only, communeCode: named }
 }
 
+/** What is said beside a yes or a no; what says more than that is no answer. */
+const politely = '(?: (?:roi|a|ah|nhe|nha|vay|em|anh|chi|ban|do))*'
+const yes = new RegExp(`^(?:1|phai|dung|co|vang|yes|y)${politely}$`)
+const no = new RegExp(`^(?:2|khong|khong phai|ko|ko phai|viec khac|no|n)${politely}$`)
+
 /**
- * A digit for "is it this incident?": 1 yes, 2 no. While something else that a digit answers is open too, its sender is asked
+ * "Is it this incident?": 1 or yes, 2 or no; words while no officer waits for an answer that they may be. While something else that a digit answers is open too, its sender is asked
  * which of them it answers.
  */
 export const incidentAnswered = (
@@ -56,12 +61,16 @@ export const incidentAnswered = (
   own: PhoneTicket | undefined,
   known: Known,
 ): Understanding | null => {
-  const digit = /^[12]$/.exec(rest)?.[0]
+  const isDigit = /^[12]$/.test(rest)
+  const isAnswer = isDigit || (!isAwaited(own, known) && (yes.test(rest) || no.test(rest)))
   const asked = openTo(own, known)
   const [only, ...more] = asked.filter(({ question }) => question.kind === 'incident')
-  if (!digit || !only) return null
+  if (!isAnswer || !only) return null
   const others = asked.filter(({ ticket }) => ticket.id !== only.ticket.id)
   if (more.length > 0 || others.length > 0) return { is: 'which', tickets: asked.map(({ ticket }) => ticket) }
   const incidentId = Number(only.question.choices[0]?.code)
-  return { is: 'incident', ticket: only.ticket, incidentId, same: digit === '1' }
+  return { is: 'incident', ticket: only.ticket, incidentId, same: yes.test(rest) }
 }
+
+const isAwaited = (own: PhoneTicket | undefined, { tickets }: Known): boolean =>
+  (own ? [own] : tickets).some(({ status }) => status === 'waiting')

@@ -99,6 +99,20 @@ export const newestEventOf = async (db: Db, id: number): Promise<number> => {
   return row?.id ?? 0
 }
 
+export type Fitting = { id: number; phone: string | null; zaloId: string | null }
+
+/** Open reports of its place since it began that nobody asked about it yet, in the order of their ids. */
+export const fittingBefore = (
+  db: Db,
+  { id, communeCodes, beganAt }: Pick<Incident, 'id' | 'communeCodes' | 'beganAt'>,
+  after: number,
+) => db<Fitting[]>`
+  select t.id, r.phone, r.zalo_id from tickets t left join reporters r on r.id = t.reporter_id
+  where t.id > ${after} and t.commune_code = any(${communeCodes}) and t.lane = 'feedback' and t.status in ${anyOpen(db)}
+    and t.reported_at >= ${beganAt}
+    and not exists (select from incident_tickets j where j.ticket_id = t.id and (j.incident_id = ${id} or j.standing = 'joined'))
+  order by t.id limit 200`
+
 export type Standing = IncidentTicketRow
 
 /** What stands between a ticket and each incident that it may be about. */
@@ -152,6 +166,11 @@ export const markTold = async (
 export const followLater = (db: Db, incidentId: number) => db`
   select graphile_worker.add_job('follow-incident', json_build_object('incidentId', ${incidentId}::int),
     job_key := ${`incident:${incidentId}`}, max_attempts := 25)`
+
+/** Whoever reported it before is asked by a job of its own, as many as they are. */
+export const askEarlierLater = (db: Db, incidentId: number) => db`
+  select graphile_worker.add_job('ask-earlier', json_build_object('incidentId', ${incidentId}::int),
+    job_key := ${`ask-earlier:${incidentId}`}, max_attempts := 25)`
 
 export type IncidentFigures = { joined: number; before: number; byStaff: number; apart: number; open: number }
 

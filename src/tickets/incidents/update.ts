@@ -14,8 +14,13 @@ export const updateIncident = (ctx: Ctx, id: number, { known, expectedEnd }: Upd
     const incident = await lockOwn(ctx, id)
     mustBePublic('known', known)
     mustEndAhead(ctx, expectedEnd)
+    // Sent again where the network swallowed the answer: nobody is told the same twice.
+    if (isSaid(incident, { known, expectedEnd })) return incident
     const updated = await saveKnown(ctx.db, id, { known, expectedEnd, knownAt: ctx.now })
     const said = { incidentId: id, known, expectedEnd: inWords(expectedEnd) }
     await recordHouse(ctx, { type: 'incident.updated', ...said }, chainOf(incident))
     return updated
   })
+
+const isSaid = (said: Update, { known, expectedEnd }: Update): boolean =>
+  said.known === known && said.expectedEnd?.getTime() === expectedEnd?.getTime()

@@ -19,13 +19,15 @@ const useStart = () => {
   const asked = new URLSearchParams(useSearch())
   const own = department.communeCode
   const code = own ?? asked.get('commune')
+  const began = new Date(asked.get('began') ?? '')
+  const beganAt = Number.isNaN(began.getTime()) ? new Date() : began
   return {
     places: code ? [{ code, name: own ? '' : code }] : [],
     typed: {
       categoryCode: asked.get('category') ?? '',
       title: '',
       known: '',
-      beganAt: momentToType(new Date().toISOString()),
+      beganAt: momentToType(beganAt.toISOString()),
       expectedEnd: '',
     },
   }

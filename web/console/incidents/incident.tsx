@@ -105,14 +105,16 @@ const Timeline = ({ incident: { timeline } }: { incident: Seen }) => {
   )
 }
 
-const hourMs = 3_600_000
+const minuteMs = 60_000
 
-const Figures = ({ incident: { figures, declaredAt, closedAt } }: { incident: Seen }) => {
+const Figures = ({ incident: { figures, beganAt, closedAt } }: { incident: Seen }) => {
   const say = useSay()
   const now = useNow()
   const until = closedAt ? new Date(closedAt) : now
-  const hours = Math.max(0, Math.round((until.getTime() - new Date(declaredAt).getTime()) / hourMs))
-  const counted = ['joined', 'before', 'byStaff', 'apart', 'open'] as const
+  const minutes = Math.max(0, Math.round((until.getTime() - new Date(beganAt).getTime()) / minuteMs))
+  const after = figures.joined - figures.before - figures.byStaff
+  const told = { ...figures, after }
+  const counted = ['joined', 'before', 'after', 'byStaff', 'apart', 'open'] as const
   return (
     <section aria-labelledby="incident-figures">
       <h2 id="incident-figures">{say(words.figures)}</h2>
@@ -120,12 +122,12 @@ const Figures = ({ incident: { figures, declaredAt, closedAt } }: { incident: Se
         {counted.map((name) => (
           <div key={name}>
             <dt>{say(words.figure[name])}</dt>
-            <dd>{figures[name]}</dd>
+            <dd>{told[name]}</dd>
           </div>
         ))}
         <div>
           <dt>{say(words.figure.lasted)}</dt>
-          <dd>{say(words.hours(hours))}</dd>
+          <dd>{say(words.lasted(minutes))}</dd>
         </div>
       </dl>
     </section>

@@ -55,13 +55,14 @@ const OneWarning = ({ warning }: { warning: Warning }) => {
 }
 
 /** For who may tell everybody at once: its place and subject are filled in. */
-const Declaring = ({ warning: { unit, category, endedAt } }: { warning: Warning }) => {
+const Declaring = ({ warning: { unit, category, from, endedAt } }: { warning: Warning }) => {
   const say = useSay()
   const may = areaOf(useSignedIn(), 'declare-incidents') !== null
   if (!may || endedAt) return null
   const [kind, code] = unit.split(':')
   const asked = new URLSearchParams({
     category: category.code,
+    began: from,
     ...(kind === 'commune' && code ? { commune: code } : {}),
   })
   return (

@@ -66,14 +66,20 @@ export const words = {
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   figure: {
-    joined: { vi: 'Phiếu đã ghép', en: 'Tickets joined' },
+    joined: { vi: 'Phiếu đã ghép, không phải trả lời riêng', en: 'Tickets joined, answered with it' },
     before: { vi: 'Ghép trước khi gửi', en: 'Joined before sending' },
+    after: { vi: 'Ghép sau khi gửi', en: 'Joined after sending' },
     byStaff: { vi: 'Cán bộ ghép', en: 'Joined by staff' },
     apart: { vi: 'Nói là việc khác', en: 'Said to be something else' },
     open: { vi: 'Còn mở', en: 'Still open' },
-    lasted: { vi: 'Thời gian diễn ra', en: 'How long it has been open' },
+    lasted: { vi: 'Thời gian diễn ra', en: 'How long it lasted' },
   },
-  hours: (n: number): Sentence => ({ vi: `${n} giờ`, en: plural(n, 'hour') }),
+  lasted: (minutes: number): Sentence => {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+    if (hours >= 48)
+      return { vi: `${Math.floor(hours / 24)} ngày`, en: plural(Math.floor(hours / 24), 'day') }
+    return { vi: `${hours} giờ ${rest} phút`, en: `${plural(hours, 'hour')} ${plural(rest, 'minute')}` }
+  },
   public: { vi: 'Trang công khai', en: 'Public page' },
   back: { vi: 'Tất cả sự cố', en: 'All incidents' },
   by: { vi: 'người đăng', en: 'by' },

@@ -46,7 +46,7 @@ export const words = {
     vi: `Đã gộp ${n}/${of} phiếu.`,
     en: `Merged ${n} of ${plural(of, 'ticket')}.`,
   }),
-  declare: { vi: 'Khai báo sự cố', en: 'Declare an incident' },
+  declare: { vi: 'Công bố sự cố', en: 'Declare an incident' },
   declareHow: {
     vi: 'để mọi người phản ánh việc này được báo và trả lời chung một lần.',
     en: 'so that everybody who reports it is told and answered at once.',
