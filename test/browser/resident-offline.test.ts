@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { khuongDinh } from '../support/house.ts'
 import { looksRight } from '../support/looks-right.ts'
@@ -83,6 +84,37 @@ test('a report sent without a network, and the page closed, goes by itself when 
     await later.goto('/report')
     expect(await later.inputValue('#text')).toBe('')
     expect(await later.isHidden('[data-waiting]')).toBe(true)
+  }))
+
+test('with a picture too: the page may be closed, and report and picture are there once when the network is back', () =>
+  keptOnPhone(async (page) => {
+    const text = `Nắp cống vỡ, chụp lúc mất mạng ${Date.now()}`
+    await page.goto('/report')
+    await page.fill('#find', 'khuong dinh')
+    await page.click('[role=option] >> nth=0')
+    await withoutNetwork(page)
+    await page.fill('#text', text)
+    const buffer = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#0b5b4c' } })
+      .png()
+      .toBuffer()
+    await page.setInputFiles('input[type=file]', { name: 'nắp cống.png', mimeType: 'image/png', buffer })
+    await page.click('.big')
+    await page.waitForSelector('[data-status] >> text=tự gửi khi có mạng')
+    const context = page.context()
+    await page.close()
+
+    const later = await context.newPage()
+    await later.goto('/')
+    await later.waitForSelector('[data-waiting] >> text=chờ mạng trên máy này')
+    site.cut(false)
+    await context.setOffline(false)
+    await later.waitForSelector('[data-waiting] a')
+    const pictures = await site.sql`
+      select a.id from attachments a join tickets t on t.id = a.ticket_id where t.text = ${text}`
+    expect([(await tickets(text)).length, pictures.length]).toEqual([1, 1])
+    await later.goto('/report')
+    expect(await later.isHidden('[data-waiting]')).toBe(true)
+    expect(await later.inputValue('#text')).toBe('')
   }))
 
 test('one whose answer was lost on the way, and that is sent again from another page, is the same report', () =>

@@ -10,6 +10,10 @@ export function choosePictures(field) {
   let line = Promise.resolve()
   let waiting = 0
   let refused = 0
+  // What the server has not got yet, and whom to tell that the network is away.
+  const unsent = new Set()
+  let away = false
+  let tellAway = () => {}
 
   const add = (file) => {
     const item = list.appendChild(document.createElement('li'))
@@ -17,9 +21,12 @@ export function choosePictures(field) {
     const remove = item.appendChild(document.createElement('button'))
     let wanted = true
     let name = null
+    const kept = { key, name: file.name, file }
+    unsent.add(kept)
     Object.assign(remove, { type: 'button', className: 'quiet', textContent: words.remove })
     remove.onclick = () => {
       wanted = false
+      unsent.delete(kept)
       item.remove()
       if (name) takeOut(`/api/uploads/${name}`)
       input.focus()
@@ -32,6 +39,8 @@ export function choosePictures(field) {
       },
       waiting: () => {
         said.textContent = words.waiting
+        away = true
+        tellAway()
       },
       wanted: () => wanted,
     }
@@ -39,6 +48,8 @@ export function choosePictures(field) {
       sendResumably(key, small, telling).then((sent) => {
         if (!sent) return
         name = sent
+        away = false
+        unsent.delete(kept)
         said.textContent = words.sent
         const held = item.appendChild(document.createElement('input'))
         Object.assign(held, {
@@ -48,6 +59,7 @@ export function choosePictures(field) {
         })
       })
     const failed = ({ sentence }) => {
+      unsent.delete(kept)
       if (!wanted) return
       refused++
       item.className = 'wrong'
@@ -55,7 +67,14 @@ export function choosePictures(field) {
     }
     waiting++
     line = line
-      .then(() => wanted && shrunk(file).then((small) => Promise.all([send(small), show(item, small, file)])))
+      .then(
+        () =>
+          wanted &&
+          shrunk(file).then((small) => {
+            kept.file = small
+            return Promise.all([send(small), show(item, small, file)])
+          }),
+      )
       .catch(failed)
       .then(() => {
         waiting--
@@ -89,8 +108,11 @@ export function choosePictures(field) {
 
   return {
     some: () => list.children.length > 0,
+    unsent: () => [...unsent],
     // False when one of those that were waited for was not taken: the sender should see it first.
-    ready: () => {
+    ready: (tell) => {
+      tellAway = tell
+      if (away || !navigator.onLine) tell()
       if (waiting === 0) return Promise.resolve(true)
       const before = refused
       return line.then(() => refused === before)

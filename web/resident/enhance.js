@@ -85,6 +85,14 @@ function enhance({ elements, dataset }) {
   }
 
   // The key in the form makes every try the same report, whether this page sends it or, once it is closed, the worker.
+  const later = () => {
+    if (worker) worker.ready.then(({ sync }) => sync?.register('report')).catch(() => {})
+    status.textContent = words.waiting
+  }
+  const written = () => {
+    keepKey()
+    return new URLSearchParams(new FormData(form))
+  }
   let flying = false
   let again
   const send = (attempt) => {
@@ -92,8 +100,7 @@ function enhance({ elements, dataset }) {
     flying = true
     clearTimeout(again)
     status.textContent = attempt ? words.waiting : words.sending
-    keepKey()
-    const body = new URLSearchParams(new FormData(form))
+    const body = written()
     keepWaiting(String(body))
       .then(() => fetch('/report', { method: 'POST', body }))
       .then((response) => {
@@ -105,9 +112,8 @@ function enhance({ elements, dataset }) {
         })
       })
       .catch(() => {
-        if (worker) worker.ready.then(({ sync }) => sync?.register('report')).catch(() => {})
         flying = false
-        status.textContent = words.waiting
+        later()
         again = setTimeout(send, Math.min(3e4, 2e3 * 2 ** attempt), attempt + 1)
       })
   }
@@ -151,11 +157,15 @@ function enhance({ elements, dataset }) {
     status.textContent = said.sending
     without.hidden = false
     without.onclick = () => send(0)
-    pictures.ready().then((allTaken) => {
-      without.hidden = true
-      if (allTaken) return send(0)
-      if (!flying) status.textContent = said.failed
-    })
+    // Whoever leaves before all is sent finds it sent all the same.
+    keepWaiting(String(written()), pictures.unsent())
+      .then(() => pictures.ready(() => flying || later()))
+      .then((allTaken) => {
+        without.hidden = true
+        if (allTaken) return send(0)
+        dropWaiting()
+        if (!flying) status.textContent = said.failed
+      })
   }
   resume(find('[data-waiting]'), forget)
     .then((wanted) => wanted && restore())
