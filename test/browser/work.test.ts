@@ -18,10 +18,10 @@ const statusOf = async (id: number) => {
 test('An emergency stands first with its own clock, and one button takes it in hand', async () => {
   await site.report('Rác để đầy đầu ngõ 120 cả tuần chưa ai dọn')
   const { id } = await site.report(
-    'Dây điện đứt chạm mặt đường trước cổng trường, tia lửa bắn ra, nguy hiểm đến tính mạng',
+    'Cây đổ đè trúng người đi đường trước cổng trường, người bị thương nặng nằm dưới cây',
   )
   const { page, close } = await site.opened('kinh-te', '/')
-  const alarm = page.locator('.alarm-card', { hasText: 'Dây điện đứt' })
+  const alarm = page.locator('.alarm-card', { hasText: 'Cây đổ đè trúng' })
   await alarm.waitFor()
   const clock = () => alarm.locator('.alarm-clock b').textContent()
   const before = await clock()
