@@ -20,6 +20,10 @@ const unreachable: Sentence = {
   vi: 'Chưa nối được tới máy chủ. Nội dung đã gõ vẫn còn, xin thử lại sau giây lát.',
   en: 'The server cannot be reached. What you typed is kept; please try again in a moment.',
 }
+const notRead: Sentence = {
+  vi: 'Chưa nối được tới máy chủ. Xin thử lại sau giây lát.',
+  en: 'The server cannot be reached. Please try again in a moment.',
+}
 const unexplained: Sentence = {
   vi: 'Máy chủ gặp trục trặc. Nội dung đã gõ vẫn còn, xin thử lại sau giây lát.',
   en: 'The server had a fault. What you typed is kept; please try again in a moment.',
@@ -34,7 +38,7 @@ const headers = (): Record<string, string> => ({
 const reach: typeof fetch = (input, init) =>
   fetch(input, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Problem(0, unreachable)
+    throw new Problem(0, (init?.method ?? 'GET') === 'GET' ? notRead : unreachable)
   })
 
 /** The staff API, typed by the server itself. */

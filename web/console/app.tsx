@@ -5,7 +5,6 @@ import { NoSuchScreen } from './no-such-screen.tsx'
 import { useMe, useOver } from './session.ts'
 import type { Me } from './shapes.ts'
 import { Shell } from './shell.tsx'
-import { UnsentStrip } from './unsent/strip.tsx'
 
 const Password = lazy(() => import('./password.tsx'))
 const Enrol = lazy(() => import('./factors/enrol.tsx'))
@@ -70,7 +69,6 @@ const Desk = ({ me }: { me: Me }) => {
   ) : (
     <Router base="/console">
       <Shell me={me}>
-        <UnsentStrip me={me} />
         <Waiting place={place}>
           <Screens />
         </Waiting>

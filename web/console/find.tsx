@@ -2,7 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Icon } from './icon.tsx'
-import { addressOf, useFilters } from './inbox/filters.ts'
+import { addressOf, type Filters, useFilters } from './inbox/filters.ts'
 import { useSay } from './language.ts'
 import { useShortcuts } from './shortcuts.tsx'
 import { words } from './words.ts'
@@ -50,7 +50,13 @@ const useFinding = () => {
   const amongTickets = path === '/' || path.startsWith('/tickets')
   const find = (q: string) =>
     amongTickets
-      ? navigate(addressOf(path, { ...filters, q }), { replace: true })
-      : q.trim() && navigate(addressOf('/tickets', { q }))
+      ? navigate(addressOf(path, { ...filters, ...lookedFor(filters, q) }), { replace: true })
+      : q.trim() && navigate(addressOf('/tickets', { q, status: '' }))
   return { q: amongTickets ? filters.q : '', amongTickets, find }
+}
+
+/** Whoever looks for something means all tickets, answered ones too; a chip narrows it, and without words the open ones are back. */
+const lookedFor = ({ q: before, status }: Filters, q: string): Partial<Filters> => {
+  if (q.trim() === '') return { q, status: status || 'open' }
+  return before === '' ? { q, status: '', mine: false, overdue: false } : { q }
 }

@@ -14,6 +14,7 @@ import { Person } from './person.tsx'
 import { Rail } from './rail.tsx'
 import { stayIn, useOver } from './session.ts'
 import type { Me } from './shapes.ts'
+import { UnsentStrip } from './unsent/strip.tsx'
 import { words } from './words.ts'
 
 const Ringing = lazy(() => import('./calls/ringing.tsx'))
@@ -32,6 +33,7 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
       </header>
       <Rail me={me} />
       <Connection me={me} />
+      <UnsentStrip me={me} />
       <main id="main" tabIndex={-1}>
         {children}
         <div id="popups" />

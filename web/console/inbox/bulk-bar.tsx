@@ -2,7 +2,6 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { Unloaded } from '../feedback.tsx'
 import { useSay } from '../language.ts'
-import { useSignedIn } from '../session.ts'
 import type { TicketRow } from '../shapes.ts'
 import { useColleagues } from '../ticket/queries.ts'
 import { words } from '../words/together.ts'
@@ -59,9 +58,24 @@ export default function BulkBar() {
 type Run = ReturnType<typeof useTogether>['run']
 type GiveProps = { rows: TicketRow[]; run: Run; leave: () => void }
 
+/** Who works where these tickets are: given together are those of one department alone. */
 const Give = ({ rows, run, leave }: GiveProps) => {
   const say = useSay()
-  const known = useColleagues(useSignedIn().department.id)
+  const [first, ...others] = [...new Map(rows.map(({ department }) => [department.id, department])).values()]
+  if (first && others.length === 0) return <GiveAt departmentId={first.id} {...{ rows, run, leave }} />
+  return (
+    <>
+      <p className="notice">{say(words.severalDepartments)}</p>
+      <Button size="compact-md" variant="subtle" onClick={leave}>
+        {say(shared.cancel)}
+      </Button>
+    </>
+  )
+}
+
+const GiveAt = ({ departmentId, rows, run, leave }: GiveProps & { departmentId: number }) => {
+  const say = useSay()
+  const known = useColleagues(departmentId)
   const colleagues = known.data ?? []
   const [officerId, setOfficerId] = useState('')
   const [why, setWhy] = useState('')

@@ -56,6 +56,10 @@ const useSending = ({ ticket, form, close }: PanelProps) => {
   return { send, draft, standing, problem, problems: problemsOf(problem, missing), busy: act.isPending }
 }
 
+/** Whether the form has the field that was wrong; a body that is too large has none. */
+const isShown = ({ body }: Problem, { fields }: ActForm) =>
+  body.fields?.some(({ field }) => fields.some(({ name }) => name === field)) ?? false
+
 type Sending = ReturnType<typeof useSending>
 
 export const ActPanel = ({ ticket, form, close }: PanelProps) => {
@@ -83,7 +87,7 @@ export const ActPanel = ({ ticket, form, close }: PanelProps) => {
       <ChangedMeanwhile standing={standing} problem={problem} />
       <Fields ticket={ticket} form={form} sending={sending} />
       <p className="problem" role="alert">
-        {problem && !problem.body.fields?.length && problem.status !== 409 && say(problem.sentence)}
+        {problem && !isShown(problem, form) && problem.status !== 409 && say(problem.sentence)}
       </p>
       <End form={form} busy={sending.busy} cancel={() => close(null)} />
       {form.extras === 'templates' && (

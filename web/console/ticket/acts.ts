@@ -87,6 +87,10 @@ type CategoryCode = InferRequestType<typeof at.category.$put>['json']['category'
 /** The question that waits for the reader's own department. */
 const askedOf = ({ consultations }: Pick<Ticket, 'consultations'>, { department }: Me) =>
   consultations.find((one) => !one.answeredAt && one.department.id === department.id)
+/** Chosen, and not left out by a slip: the ticket goes back to its department. */
+export const nobody = 'nobody'
+const officerIn = (chosen: string) => (chosen === nobody ? null : chosen)
+
 export const awaitedOf = ({ consultations }: Ticket) => consultations.filter((one) => !one.answeredAt)
 
 /** What a person wrote stands as it is in both languages. */
@@ -259,11 +263,11 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
   assign: {
     group: 'together',
     name: words.assign,
-    fields: [{ name: 'officerId', kind: 'colleague', label: words.officer, optional: true }, why],
+    fields: [{ name: 'officerId', kind: 'colleague', label: words.officer }, why],
     send: (s) =>
       at.assignment.$put({
         param: to(s),
-        json: { officerId: s.v('officerId') || null, why: s.v('why'), version: s.version },
+        json: { officerId: officerIn(s.v('officerId')), why: s.v('why'), version: s.version },
       }),
   },
   consult: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { clockOf, timesOf } from '../calls/timing.ts'
 import { shortTime, useNow } from '../clock.ts'
@@ -15,12 +16,12 @@ import { Reporter } from './reporter.tsx'
 import { waysTo } from './the-way.ts'
 
 /** Who holds it, by when, where, from whom, and why it came here. */
-export const Facts = ({ ticket }: { ticket: Ticket }) => (
+export const Facts = ({ ticket, place }: { ticket: Ticket; place: ReactNode }) => (
   <aside className="facts">
     <Holder ticket={ticket} />
     <DeadlineFacts ticket={ticket} />
     <Incident ticket={ticket} />
-    <Where ticket={ticket} />
+    {place}
     <Reporter ticket={ticket} />
     <Calls ticket={ticket} />
     <CategoryCard ticket={ticket} />
@@ -76,11 +77,11 @@ const Incident = ({ ticket: { incident } }: { ticket: Ticket }) => {
   )
 }
 
-const Where = ({ ticket }: { ticket: Ticket }) => {
+export const Where = ({ ticket, className }: { ticket: Ticket; className?: string }) => {
   const say = useSay()
   const { address, commune, candidates } = ticket
   return (
-    <section>
+    <section className={className}>
       <h2>{say(words.place)}</h2>
       {address && <p>{address}</p>}
       {commune ? <p>{commune.name}</p> : <p className="warn">{say(words.placeUnclear)}</p>}

@@ -10,7 +10,7 @@ import { PlacePicker } from '../place-picker.tsx'
 import type { Colleague } from '../shapes.ts'
 import { words } from '../words/acts.ts'
 import { laneNames, urgencyNames } from '../words.ts'
-import { awaitedOf } from './acts.ts'
+import { awaitedOf, nobody } from './acts.ts'
 import { DayChoice } from './day-choice.tsx'
 import type { FieldProps } from './field-props.ts'
 import { useColleagues } from './queries.ts'
@@ -116,11 +116,7 @@ const ColleagueChoice = (props: FieldProps) => {
   const options = (staff.data ?? []).map((one) => ({ value: one.id, label: labelOf(one) }))
   return (
     <>
-      <NativeSelect
-        {...useShared(props)}
-        data={[{ value: '', label: say(words.nobody) }, ...options]}
-        onChange={(event) => props.change(event.currentTarget.value)}
-      />
+      <Choice {...props} options={[...options, { value: nobody, label: say(words.nobody) }]} />
       <Unloaded of={staff} />
     </>
   )

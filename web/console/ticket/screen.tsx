@@ -23,7 +23,7 @@ import { Collaborators, Consultations } from './attached.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { CategoryChoice } from './category-choice.tsx'
 import { DangerQuestion } from './danger-question.tsx'
-import { Facts } from './facts.tsx'
+import { Facts, Where } from './facts.tsx'
 import { GivenAnswer } from './given-answer.tsx'
 import { Mails } from './mails.tsx'
 import { Papers } from './papers.tsx'
@@ -85,6 +85,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         {isNarrow ? (
           <>
             <Said ticket={ticket} />
+            <Where ticket={ticket} className="panel" />
             <div className="acts">
               <BecameOf acting={acting} />
             </div>
@@ -101,7 +102,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <Collaborators ticket={ticket} />
         <Timeline ticket={ticket} />
       </div>
-      <Facts ticket={ticket} />
+      <Facts ticket={ticket} place={!isNarrow && <Where ticket={ticket} />} />
       {isNarrow && <BottomBar acting={acting} />}
     </article>
   )

@@ -9,6 +9,10 @@ export const words = {
   accept: { vi: 'Tiếp nhận', en: 'Accept' },
   give: { vi: 'Phân công…', en: 'Assign…' },
   giveNow: (n: number): Sentence => ({ vi: `Phân công ${n} phiếu`, en: `Assign ${plural(n, 'ticket')}` }),
+  severalDepartments: {
+    vi: 'Các phiếu đã chọn đang ở nhiều đơn vị. Xin chọn phiếu của một đơn vị rồi phân công.',
+    en: 'The chosen tickets lie in several departments. Please choose those of one, then assign.',
+  },
   toWhom: { vi: 'Phân công cho', en: 'Assign to' },
   why: { vi: 'Lý do (ghi vào từng phiếu)', en: 'Reason (kept with each ticket)' },
   progress: (n: number, of: number): Sentence => ({ vi: `Đang làm ${n}/${of}…`, en: `${n} of ${of}…` }),
