@@ -126,7 +126,7 @@ test('What the figures of a unit are made of is taken by who reads them: sums, t
     await told()
     const of = `boards/commune:${khuongDinh}`
     const { rows: figures } = await take(dispatcher, `${of}/figures`)
-    expect(figures).toContainEqual(['2026-11-23', 'all', 'taken-in', 'Tiếp nhận', '1'])
+    expect(figures).toContainEqual(['2026-11-23', 'all', 'taken-in', 'Phản ánh mới', '1'])
     expect(figures.flat().join()).not.toContain('lane:')
     const { rows: tickets } = await take(dispatcher, `${of}/tickets`)
     expect(tickets.slice(1).map(([reference]) => reference)).toEqual([first.reference])

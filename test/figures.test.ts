@@ -95,6 +95,40 @@ test('A ticket is counted where and when it came in, was accepted and answered, 
     // An hour of work is the step that ends at 65 minutes.
     expect(accepted).toEqual([{ bin: 43, n: 2 }])
     expect((await recounted(house)).found).toEqual([])
+    expect(await sums(`place:${khuongDinh}`, `department:${officer.departmentId}`)).toEqual(await sums(unit))
+    expect(await sums('place:01')).toEqual(await sums('province:01'))
+  }))
+
+test('The parts of a board make its whole: what a utility holds is a row of the province, and of its place, not of the commune', () =>
+  inRollback(async (sql) => {
+    const { house, leader, dispatcher, told, unit } = await town(sql)
+    const chair = await makeStaff(sql, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })
+    const utility = await makeStaff(sql, {
+      kind: 'electricity',
+      provinceCode: '01',
+      roles: ['leader', 'officer'],
+    })
+    const [moved, kept] = [await openSample(house), await openSample(house)]
+    const why = 'Thuộc ngành điện'
+    await forwardTicket(ctxFor(house, leader), moved.id, { departmentId: utility.departmentId, why })
+    await told()
+    const { as } = testApp(house, [chair, dispatcher])
+    const board = async (who: typeof chair, of: string) =>
+      (await as(who)('GET', `/api/boards/${of}`)).json<Board>()
+    const open = ({ totals }: Pick<Board, 'totals'>) => totals['stands-open'] ?? 0
+    const partsOf = (one: Board) => one.beneath.reduce((sum, part) => sum + open(part), 0)
+    const of = (one: Board, departmentId: number) =>
+      one.beneath.find(({ unit }) => unit === `department:${departmentId}`)!
+    const [commune, place] = [await board(chair, unit), await board(chair, `place:${khuongDinh}`)]
+    const province = await board(dispatcher, 'province:01')
+    expect([commune, place, province].map(open)).toEqual([1, 2, 2])
+    expect([commune, place, province].map(partsOf)).toEqual([1, 2, 2])
+    expect([open(of(place, utility.departmentId)), open(of(province, utility.departmentId))]).toEqual([1, 1])
+    const asked = `/api/boards/place:${khuongDinh}/stands-open/tickets`
+    const { tickets } = (await as(chair)('GET', asked)).json<{ tickets: { id: number }[] }>()
+    expect(tickets.map(({ id }) => id)).toEqual([kept.id, moved.id])
+    expect((await as(chair)('GET', '/api/boards/place:00004')).status).toBe(404)
+    expect((await recounted(house)).found).toEqual([])
   }))
 
 test('Who hands a ticket on is told apart from who has it, and the second time is a bounce', () =>
@@ -260,6 +294,26 @@ test('Steps that were kept as JSON tell the same as numbers', () =>
       'time-to-accept 58 2',
       'time-to-accept 121 41',
     ])
+  }))
+
+test('Where facts were kept before places were, the migration adds up the same as a recount does', () =>
+  inRollback(async (sql) => {
+    const { house, officer, told, answer, sums } = await town(sql)
+    for (const { id } of [await openSample(house), await openSample(house)]) {
+      await acceptTicket(ctxFor(house, officer), id, {})
+      await resolveTicket(ctxFor(house, officer), id, answer)
+    }
+    await told()
+    const kept = await sums('place:01')
+    expect(kept).toMatchObject({ 'taken-in': 2, 'time-to-answer': 2 })
+    await sql`delete from figures where unit like 'place:%'`
+    await sql`alter table ticket_facts drop place_commune_code, drop place_province_code`
+    for (const statement of (await readFile('db/migrations/0081_where_it_is.sql', 'utf8')).split(
+      '--> statement-breakpoint',
+    ))
+      await sql.unsafe(statement)
+    expect(await sums('place:01')).toEqual(kept)
+    expect((await recounted(house)).found).toEqual([])
   }))
 
 test('A figure that was changed by hand is found and put right', () =>

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { relayOnce } from '../src/events/relay.ts'
+import { percentOf } from '../src/intake/web/results-words.ts'
 import { toldParts } from '../src/publishing/few.ts'
 import { fewest } from '../src/reporting/fewest.ts'
 import { keepFigures } from '../src/reporting/keep-figures.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
+import { forwardTicket } from '../src/tickets/forward.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
@@ -46,19 +48,53 @@ const town = async (sql: Sql) => {
 test('Anybody reads what was reported to a commune and how much of it was answered in time, by the measures of the boards', () =>
   inRollback(async (sql) => {
     const { open, answer, read } = await town(sql)
-    const tickets = await open(6)
+    const tickets = await open(11)
     for (const { id } of tickets.slice(0, 5)) await answer(id)
     const { status, words } = await read()
     expect(status).toBe(200)
     expect(words).toContain('Phường Khương Đình')
-    expect(words).toMatch(/Phản ánh mới 6 Trả lời đúng hạn 100% 5 trong 5 lần trả lời/)
-    expect(words).toMatch(/Xong đúng hạn 5 .*Đang làm, trong hạn 1/)
+    expect(words).toMatch(/Phản ánh mới 11 Trả lời đúng hạn 100% 5 trong 5 lần trả lời/)
+    expect(words).toMatch(/Xong đúng hạn 5 .*Đang làm, trong hạn 6/)
     expect((await read(`${path}?lang=en`)).words).toMatch(
-      /New reports 6 Answered in time 100% 5 of 5 answers/,
+      /New reports 11 Answered in time 100% 5 of 5 answers/,
     )
     const province = await read('/units/01')
-    expect(province.words).toMatch(/Phường Khương Đình 6 100%/)
+    expect(province.words).toMatch(/Phường Khương Đình 11 100%/)
     expect(province.html).toContain(`<a href="${path}">`)
+  }))
+
+test('A commune is told by what lies in it, whoever holds it, and who answered; few of a kind are no number anywhere', () =>
+  inRollback(async (sql) => {
+    const { house, leader, open, answer, read } = await town(sql)
+    const utility = await makeStaff(sql, {
+      kind: 'electricity',
+      provinceCode: '01',
+      roles: ['leader', 'officer'],
+    })
+    const tickets = await open(14)
+    const why = 'Thuộc ngành điện'
+    for (const { id } of tickets.slice(0, 6)) {
+      await forwardTicket(ctxFor(house, leader), id, { departmentId: utility.departmentId, why })
+      await acceptTicket(ctxFor(house, utility), id, {})
+      await resolveTicket(ctxFor(house, utility), id, { answer: 'Đã có điện lại.', doneOn: '2026-11-23' })
+    }
+    for (const { id } of tickets.slice(6, 12)) await answer(id)
+    const { words } = await read()
+    expect(words).toContain('Tính mọi phản ánh về việc ở đây, dù nơi nào xử lý.')
+    expect(words).toMatch(/Phản ánh mới 14 Trả lời đúng hạn 100% 12 trong 12/)
+    const [power] = await sql<
+      { name: string }[]
+    >`select name from departments where id = ${utility.departmentId}`
+    expect(words).toContain(`${power!.name} 6 100%`)
+    // Two are open: they are told together with others, and the parts make the whole.
+    expect(words).not.toMatch(/trong hạn 2/)
+    expect(words).toMatch(/nay đến đâu Khác \(ít, không tách riêng\) 14/)
+    const late = { part: 48, of: 50 }
+    expect([
+      percentOf(late, 'vi'),
+      percentOf({ part: 2, of: 50 }, 'vi'),
+      percentOf({ part: 40, of: 50 }, 'vi'),
+    ]).toEqual(['≥ 92%', '≤ 8%', '80%'])
   }))
 
 test('Where fewer than five were taken in no number is told, and what is sealed is in none', () =>

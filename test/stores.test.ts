@@ -603,6 +603,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
         },
       ],
       publishedPairs: [db, { provinceCode: '01', communeCode: khuongDinh, since: now, most: 2 }],
+      departmentsAround: [db, { provinceCode: '01', communeCode: khuongDinh }],
       publishedPictures: [db, [ticket.id]],
       publishedTitle: [db, ticket.reference],
     } satisfies Calls<typeof import('../src/publishing/store.ts')>,

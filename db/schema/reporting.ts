@@ -21,7 +21,7 @@ import { tickets } from './tickets.ts'
 
 /**
  * What one ticket adds to the figures, told by its events alone and written anew whenever another happens: so a figure opens the
- * list of what it counts. Category, channel and lane are the ticket's own as it stands, the department the one of that day.
+ * list of what it counts. Category, channel, lane and place are the ticket's own as it stands, the department the one of that day.
  */
 export const ticketFacts = pgTable(
   'ticket_facts',
@@ -39,6 +39,9 @@ export const ticketFacts = pgTable(
       .references(() => departments.id),
     communeCode: char('commune_code', { length: 5 }),
     provinceCode: char('province_code', { length: 2 }),
+    /** Where it is, whoever holds it: the ticket's own place as it stands. */
+    placeCommuneCode: char('place_commune_code', { length: 5 }),
+    placeProvinceCode: char('place_province_code', { length: 2 }),
     categoryCode: text('category_code').notNull(),
     channel: text('channel', { enum: reportChannels }).notNull(),
     lane: text('lane', { enum: lanes }).notNull(),
@@ -48,6 +51,7 @@ export const ticketFacts = pgTable(
     index('ticket_facts_department').on(t.departmentId, t.measure, t.day, t.ticketId),
     index('ticket_facts_commune').on(t.communeCode, t.measure, t.day, t.ticketId),
     index('ticket_facts_province').on(t.provinceCode, t.measure, t.day, t.ticketId),
+    index('ticket_facts_place').on(t.placeCommuneCode, t.measure, t.day, t.ticketId),
   ],
 )
 export type TicketFactRow = typeof ticketFacts.$inferSelect
@@ -61,9 +65,9 @@ const spread = (name: string) => numeric(name).notNull().default('0')
 export const figures = pgTable(
   'figures',
   {
-    /** 'department:12', 'commune:00364', 'province:01'. */
+    /** Who holds: 'department:12', 'commune:00364', 'province:01'. Where it is, whoever holds it: 'place:00364', 'place:01'. */
     unit: text('unit').notNull(),
-    /** 'all' is what is ordinary; 'category:road', 'channel:sms' and 'lane:emergency' are parts. */
+    /** 'all' is what is ordinary; 'category:road', 'channel:sms' and 'lane:emergency' are parts, of a place 'department:12', too. */
     cut: text('cut').notNull(),
     span: text('span', { enum: ['day', 'week', 'month'] }).notNull(),
     /** The day, or the first of the month, or the Monday. */

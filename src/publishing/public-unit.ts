@@ -19,9 +19,9 @@ export const publicUnit = (gazetteer: Gazetteer, code: string): PublicUnit | nul
   if (!province) return null
   const around = { code: province.code, name: province.fullName ?? province.name }
   const { code: provinceCode, name } = around
-  if (!commune) return { unit: `province:${code}`, code, name, provinceCode, communeCode: null, inside: null }
+  if (!commune) return { unit: `place:${code}`, code, name, provinceCode, communeCode: null, inside: null }
   return {
-    unit: `commune:${commune.code}`,
+    unit: `place:${commune.code}`,
     code: commune.code,
     name: commune.fullName,
     provinceCode,

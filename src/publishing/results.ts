@@ -7,6 +7,9 @@ import { countOf, type Lengths, lengthsOf, type Sum, type Totals } from '../repo
 import type { UnitCode } from '../reporting/unit.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../routing/categories.ts'
 import { type Part, toldParts } from './few.ts'
+import { departmentsAround } from './store.ts'
+
+const standings = [...buckets, 'stands-ended'] as const
 
 /** What the public reads of how a unit does; every name is one of `reporting/measures`. */
 export const publicMeasures = [
@@ -17,7 +20,7 @@ export const publicMeasures = [
   'time-to-answer',
   'reopened',
   'rated',
-  ...buckets,
+  ...standings,
 ] as const satisfies MeasureCode[]
 
 export type Results = {
@@ -27,9 +30,12 @@ export type Results = {
   answer: Lengths | null
   /** The mean of the marks, and how many there are. */
   marks: { mean: number; n: number } | null
+  /** How the reports of the period stand, and how many in what is too rare to be told apart. */
+  standing: { told: Part[]; rest: number }
 }
 
 export type ResultsOfPart = { code: string; takenIn: number; inTime: Rate | null }
+export type Answering = { id: number; name: string; answers: number; inTime: Rate | null }
 
 /** Of one unit, or of one category in it; null where so few were taken in that a number would point at somebody. */
 export const resultsOf = async (
@@ -46,7 +52,14 @@ export const resultsOf = async (
     accept: lengthsOfEnough(sum, 'time-to-accept'),
     answer: lengthsOfEnough(sum, 'time-to-answer'),
     marks: marksOf(sum),
+    standing: standingOf(totals),
   }
+}
+
+const standingOf = (totals: Totals): Results['standing'] => {
+  const { told, rest } = toldParts(standings.map((code) => ({ code, n: totals[code] ?? 0 })))
+  const place = ({ code }: Part) => standings.findIndex((one) => one === code)
+  return { told: told.toSorted((a, b) => place(a) - place(b)), rest }
 }
 
 /** What was reported, by category; `rest` is what is too rare to be told apart. */
@@ -66,12 +79,41 @@ export const resultsByCommune = async (
   { db }: Pick<Ctx, 'db'>,
   { communes, days }: { communes: readonly string[]; days: Days },
 ): Promise<Map<string, ResultsOfPart>> => {
-  const units = communes.map((code) => `commune:${code}`)
+  const units = communes.map((code) => `place:${code}`)
   const sums = await sumsOf(db, { units, cuts: ['all'], measures: ofParts, pieces: piecesOf(days) })
-  const totals = totalsBy(sums, ({ unit }) => unit.slice('commune:'.length))
+  const totals = totalsBy(sums, ({ unit }) => unit.slice('place:'.length))
   const told = takenInOf(totals).filter(({ n }) => n >= fewest)
   return new Map(told.map((part) => [part.code, withShare(totals)(part)]))
 }
+
+/** Who answered what is here, the most answers first; `rest` are those of who answered few. */
+export const resultsByHolder = async (
+  { db }: Pick<Ctx, 'db'>,
+  { provinceCode, communeCode, days }: { provinceCode: string; communeCode: string; days: Days },
+): Promise<{ told: Answering[]; rest: number }> => {
+  const departments = await departmentsAround(db, { provinceCode, communeCode })
+  const sums = await sumsOf(db, {
+    units: [`place:${communeCode}`],
+    cuts: departments.map(({ id }) => cutOf(id)),
+    measures: ofParts,
+    pieces: piecesOf(days),
+  })
+  const totals = totalsBy(sums, ({ cut }) => cut)
+  const named = new Map(departments.map((one) => [cutOf(one.id), one]))
+  const { told, rest } = toldParts(
+    [...totals].map(([code, own]) => ({ code, n: rates['in-time'].of(own).of })),
+  )
+  return {
+    told: told.map(({ code, n }) => ({
+      ...named.get(code)!,
+      answers: n,
+      inTime: ofEnough(totals.get(code) ?? {}),
+    })),
+    rest,
+  }
+}
+
+const cutOf = (departmentId: number) => `department:${departmentId}`
 
 const ofParts = ['taken-in', 'done-in-time', 'done-late'] as const
 

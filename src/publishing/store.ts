@@ -1,3 +1,4 @@
+import type { DepartmentRow } from '../../db/schema/routing.ts'
 import type { TicketRow } from '../../db/schema/tickets.ts'
 import { endedStatuses, type Status } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
@@ -50,6 +51,14 @@ export const publishedTickets = (
 const lastBefore = (db: Db, since: Date, province = db`p.code`) => db`coalesce((
   select o.id from tickets o where o.published and o.province_code = ${province} and o.reported_at < ${since}
   order by o.id desc limit 1), 0)`
+
+/** Who may answer for what is in a commune: its own departments and those of the province, utilities among them. */
+export const departmentsAround = (
+  db: Db,
+  { provinceCode, communeCode }: { provinceCode: string; communeCode: string },
+) => db<Pick<DepartmentRow, 'id' | 'name'>[]>`
+  select id, name from departments
+  where commune_code = ${communeCode} or (province_code = ${provinceCode} and commune_code is null) order by id`
 
 export type PublishedPicture = Pick<Picture, 'id' | 'ticketId' | 'purpose' | 'width' | 'height'>
 

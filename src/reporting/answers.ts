@@ -38,11 +38,12 @@ export const board = z
   .object({
     unit: z.object({
       unit: unitCode,
-      kind: z.enum(['department', 'commune', 'province']),
+      kind: z.enum(['department', 'commune', 'province', 'place']),
       name: z.string(),
       communeCode: z.string().nullable(),
       provinceCode: z.string().nullable(),
     }),
+    countedBy: sentence.openapi({ description: 'Which tickets the figures are of' }),
     from: day,
     to: day,
     totals,

@@ -2,6 +2,7 @@ import type { Actor } from '../access/permissions.ts'
 import { visibleTo } from '../access/visible.ts'
 import type { Db } from '../platform/database.ts'
 import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.ts'
+import type { Fragment } from './listed.ts'
 import type { MeasureCode } from './measures.ts'
 import { ordinaryLanes } from './sums.ts'
 import { codeOfUnit, kindOfUnit, type Unit, type UnitCode } from './unit.ts'
@@ -21,20 +22,30 @@ export const findUnit = async (db: Db, unit: UnitCode): Promise<Unit | null> => 
       select ${unit} as unit, 'province' as kind, null::int as department_id, full_name as name, null::text as commune_code,
         code as province_code
       from provinces where code = ${code}`,
+    place: () => db<Unit[]>`
+      select ${unit} as unit, 'place' as kind, null::int as department_id, full_name as name, code as commune_code, province_code
+      from communes where code = ${code}`,
   }[kindOfUnit(unit)]()
   return row ?? null
 }
 
-/** What a unit is made of: the communes of a province, the departments of a commune. */
+/**
+ * What a unit is made of, so that the parts make the whole: the departments of a commune; the communes of a province and what is its
+ * own, utilities among them; of a place, who may hold what is in it.
+ */
 export const unitsBeneath = async (db: Db, { kind, communeCode, provinceCode }: Unit): Promise<Unit[]> => {
   if (kind === 'department') return []
-  if (kind === 'commune')
-    return db<Unit[]>`
-      select 'department:' || id as unit, 'department' as kind, id as department_id, name, commune_code, province_code
-      from departments where commune_code = ${communeCode} and active order by id`
+  const own = (whose: Fragment) => db`
+    select 'department:' || id as unit, 'department' as kind, id as department_id, name, commune_code, province_code
+    from departments where ${whose}`
+  const ofProvince = db`province_code = ${provinceCode} and commune_code is null`
+  if (kind === 'commune') return db<Unit[]>`${own(db`commune_code = ${communeCode}`)} order by id`
+  if (kind === 'place')
+    return db<Unit[]>`${own(db`commune_code = ${communeCode} or (${ofProvince})`)} order by id`
   return db<Unit[]>`
     select 'commune:' || code as unit, 'commune' as kind, null::int as department_id, full_name as name, code as commune_code, province_code
-    from communes where province_code = ${provinceCode} order by code`
+    from communes where province_code = ${provinceCode}
+    union all ${own(ofProvince)} order by unit`
 }
 
 export type Counting = {
@@ -52,6 +63,7 @@ const placeOfUnit = (db: Db, unit: UnitCode) => {
     department: db`f.department_id = ${Number(code)}`,
     commune: db`f.commune_code = ${code}`,
     province: db`f.province_code = ${code}`,
+    place: db`f.place_commune_code = ${code}`,
   }[kindOfUnit(unit)]
 }
 

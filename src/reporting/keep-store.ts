@@ -39,11 +39,12 @@ export const deleteFacts = (db: Db, ids: number[]) =>
 const column = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key) => rows.map((row) => row[key])
 
 export const insertFacts = (db: Db, rows: readonly TicketFactRow[]) => db`
-  insert into ticket_facts (ticket_id, turn, measure, day, bin, department_id, commune_code, province_code, category_code, channel, lane)
+  insert into ticket_facts (ticket_id, turn, measure, day, bin, department_id, commune_code, province_code, place_commune_code,
+    place_province_code, category_code, channel, lane)
   select * from unnest(${column(rows, 'ticketId')}::bigint[], ${column(rows, 'turn')}::smallint[], ${column(rows, 'measure')}::text[],
     ${column(rows, 'day')}::text[]::date[], ${column(rows, 'bin')}::smallint[], ${column(rows, 'departmentId')}::int[],
-    ${column(rows, 'communeCode')}::text[], ${column(rows, 'provinceCode')}::text[], ${column(rows, 'categoryCode')}::text[],
-    ${column(rows, 'channel')}::text[], ${column(rows, 'lane')}::text[])`
+    ${column(rows, 'communeCode')}::text[], ${column(rows, 'provinceCode')}::text[], ${column(rows, 'placeCommuneCode')}::text[],
+    ${column(rows, 'placeProvinceCode')}::text[], ${column(rows, 'categoryCode')}::text[], ${column(rows, 'channel')}::text[], ${column(rows, 'lane')}::text[])`
 
 const columnsOf = ({ counts, spreads, ...row }: KeptRow) => ({
   ...row,

@@ -4,23 +4,46 @@ import type { Sentence } from '../platform/errors.ts'
 type Measure = { kind: 'flow' | 'standing'; binned?: 'minutes' | 'mark'; name: Sentence; says: Sentence }
 
 /**
+ * Whose tickets a figure counts: those that somebody holds, or those that lie somewhere. The same ticket is of a ward by its place and
+ * of the power company that holds it.
+ */
+export const countedBy = {
+  department: {
+    vi: 'Tính phản ánh do đơn vị này giữ, dù việc ở đâu.',
+    en: 'Counted are the reports that this department holds, wherever they are.',
+  },
+  commune: {
+    vi: 'Tính phản ánh do các đơn vị của xã, phường giữ, dù việc ở đâu; việc trên địa bàn do nơi khác giữ không nằm trong đây.',
+    en: 'Counted are the reports that departments of the commune hold, wherever they are; not what lies in it and others hold.',
+  },
+  province: {
+    vi: 'Tính phản ánh do các xã, phường và các đơn vị cấp tỉnh giữ.',
+    en: 'Counted are the reports that the communes and the departments of the province hold.',
+  },
+  place: {
+    vi: 'Tính mọi phản ánh về việc ở đây, dù nơi nào xử lý.',
+    en: 'Counted are all reports of what is here, whoever handles them.',
+  },
+} as const satisfies Record<string, Sentence>
+
+/**
  * What is counted, and nothing else is. Every figure of a board, a page or a mail is one of these, a sum of them, or one divided by
  * another; the ordinary ones leave out what is sealed by law and what is spam. Days are Vietnam's.
  */
 export const measures = {
   'taken-in': {
     kind: 'flow',
-    name: { vi: 'Tiếp nhận', en: 'Taken in' },
+    name: { vi: 'Phản ánh mới', en: 'New reports' },
     says: {
-      vi: 'Phản ánh mới gửi đến, tính cho đơn vị nhận đầu tiên.',
-      en: 'New reports, counted at the unit that first received them.',
+      vi: 'Phản ánh gửi đến trong kỳ, tính cho đơn vị nhận đầu tiên.',
+      en: 'Reports that came in, counted at the unit that first received them.',
     },
   },
   'accepted-in-time': {
     kind: 'flow',
     name: { vi: 'Nhận xử lý đúng hạn', en: 'Accepted in time' },
     says: {
-      vi: 'Phiếu có người nhận xử lý trước khi hết hạn tiếp nhận, hoặc không có hạn đó.',
+      vi: 'Có người nhận xử lý trước khi hết hạn tiếp nhận, hoặc không có hạn đó.',
       en: 'Somebody accepted the ticket before the time to accept was over, or there was none.',
     },
   },
@@ -34,7 +57,7 @@ export const measures = {
     binned: 'minutes',
     name: { vi: 'Thời gian nhận xử lý', en: 'Time to accept' },
     says: {
-      vi: 'Từ lúc đơn vị nhận được phiếu đến lúc có người nhận xử lý, theo giờ làm việc; việc khẩn cấp tính cả ngày đêm.',
+      vi: 'Từ lúc đơn vị nhận được phản ánh đến lúc có người nhận xử lý, theo giờ làm việc; việc khẩn cấp tính cả ngày đêm.',
       en: 'From the moment the unit had it until somebody accepted it, in working time; around the clock for emergencies.',
     },
   },
@@ -42,7 +65,7 @@ export const measures = {
     kind: 'flow',
     name: { vi: 'Trả lời đúng hạn', en: 'Answered in time' },
     says: {
-      vi: 'Phiếu được trả lời, hoặc từ chối có lý do, đến hết hạn trả lời. Phiếu mở lại được tính thêm lần nữa.',
+      vi: 'Trả lời, hoặc từ chối có lý do, đến hết hạn trả lời. Phản ánh mở lại được tính thêm lần nữa.',
       en: 'Answered, or declined with a reason, up to the due second. A reopened ticket counts once more.',
     },
   },
@@ -56,20 +79,20 @@ export const measures = {
     binned: 'minutes',
     name: { vi: 'Thời gian trả lời', en: 'Time to answer' },
     says: {
-      vi: 'Từ lúc tính hạn đến lúc trả lời, theo giờ làm việc, không kể lúc chờ người dân hoặc tạm dừng theo luật.',
-      en: 'From the moment the time counts until the answer, in working time, without waiting for the resident or a legal pause.',
+      vi: 'Từ lúc tính hạn đến lúc trả lời, theo giờ làm việc, không kể lúc chờ người dân hoặc tạm dừng theo luật. Nêu thời gian mà một nửa xong trước đó, và chín phần mười xong trước đó.',
+      en: 'From the moment the time counts until the answer, in working time, without waiting for the resident or a legal pause. Told are the times within which half, and nine in ten, were answered.',
     },
   },
   missed: {
     kind: 'flow',
     name: { vi: 'Bị quá hạn', en: 'Became overdue' },
-    says: { vi: 'Phiếu hết hạn mà chưa trả lời.', en: 'The time was over and no answer given.' },
+    says: { vi: 'Hết hạn mà chưa trả lời.', en: 'The time was over and no answer given.' },
   },
   'ended-otherwise': {
     kind: 'flow',
     name: { vi: 'Gộp hoặc rút', en: 'Merged or withdrawn' },
     says: {
-      vi: 'Gộp vào phiếu khác hoặc người dân rút lại: không tính là đã trả lời.',
+      vi: 'Gộp vào phản ánh khác hoặc người dân rút lại: không tính là đã trả lời.',
       en: 'Merged into another or withdrawn by the resident: not counted as answered.',
     },
   },
@@ -97,7 +120,7 @@ export const measures = {
   'answered-first': {
     kind: 'flow',
     name: { vi: 'Trả lời lần đầu', en: 'First answers' },
-    says: { vi: 'Phiếu được trả lời lần đầu tiên.', en: 'Tickets answered for the first time.' },
+    says: { vi: 'Phản ánh được trả lời lần đầu tiên.', en: 'Tickets answered for the first time.' },
   },
   'right-at-once': {
     kind: 'flow',

@@ -6,8 +6,8 @@ import { dateOfDay, dayOf, dayOfDate } from '../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
 import { findUnit, unitsBeneath } from './figures-store.ts'
-import { type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
-import { type Days, monthOf, periodBefore, piecesOf } from './period.ts'
+import { countedBy, type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
+import { type Days, monthOf, type Piece, periodBefore, piecesOf } from './period.ts'
 import { sealedOf } from './sealed.ts'
 import { type Share, shareOf } from './share.ts'
 import { keptUpTo, standingIn, stepsOf, sumsOf } from './sums-store.ts'
@@ -65,16 +65,17 @@ const readBoard = async (
       measures: measureCodes,
       pieces: piecesOf(periodBefore(days)),
     }),
-    sumsOf(db, { units: beneath.map(({ unit }) => unit), cuts: ['all'], measures: ofUnits, pieces }),
+    sumsBeneath(db, { unit, beneath: beneath.map(({ unit }) => unit), pieces }),
     seriesOf(db, unit.unit, days),
     agesOf(db, unit.unit, now),
     sealedOf(db, unit, dayOf(now.getTime())),
   ])
   const totals = all?.totals ?? {}
-  const underOf = new Map(under.map(({ unit, totals }) => [unit, totals]))
+  const underOf = new Map(under.map((sum) => [unit.kind === 'place' ? sum.cut : sum.unit, sum.totals]))
   const { departmentId: _, ...shown } = unit
   return {
     unit: shown,
+    countedBy: countedBy[unit.kind],
     from: dateOfDay(days.first),
     to: dateOfDay(days.last),
     totals,
@@ -96,6 +97,15 @@ const readBoard = async (
     }),
   }
 }
+/** What each of those beneath holds: in all, or in this place alone. */
+const sumsBeneath = (
+  db: Ctx['db'],
+  { unit: { unit, kind }, beneath, pieces }: { unit: Unit; beneath: UnitCode[]; pieces: Piece[] },
+) =>
+  kind === 'place'
+    ? sumsOf(db, { units: [unit], cuts: beneath, measures: ofUnits, pieces })
+    : sumsOf(db, { units: beneath, cuts: ['all'], measures: ofUnits, pieces })
+
 export type Board = Awaited<ReturnType<typeof readBoard>>
 
 export const sharesOf = (totals: Totals, all: Totals): Record<RateCode, Share> => ({

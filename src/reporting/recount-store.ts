@@ -30,11 +30,13 @@ export const wrongSums = (db: Db, { from, to }: Period) => db<WrongSum[]>`
   with anew as (
     select u.unit, c.cut, s.span, s.starts, f.measure, f.bin, count(*)::int as n
     from ticket_facts f
-    cross join lateral (values ('department:' || f.department_id), ('commune:' || f.commune_code), ('province:' || f.province_code)) as u(unit)
+    cross join lateral (values (false, 'department:' || f.department_id), (false, 'commune:' || f.commune_code), (false, 'province:' || f.province_code),
+      (true, 'place:' || f.place_commune_code), (true, 'place:' || f.place_province_code)) as u(of_place, unit)
     cross join lateral (
-      select 'lane:' || f.lane union all
-      select part from (values ('all'), ('category:' || f.category_code), ('channel:' || f.channel)) as parts(part)
-      where f.lane = any(${ordinaryLanes as string[]})
+      select 'lane:' || f.lane where not u.of_place union all
+      select part from (values ('all'), ('category:' || f.category_code), ('channel:' || f.channel),
+        (case when u.of_place then 'department:' || f.department_id end)) as parts(part)
+      where f.lane = any(${ordinaryLanes as string[]}) and part is not null
     ) as c(cut)
     cross join lateral (
       values ('day', f.day), ('week', date_trunc('week', f.day)::date), ('month', date_trunc('month', f.day)::date)

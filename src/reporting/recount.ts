@@ -64,7 +64,27 @@ const comparePage = async (ctx: Ctx, ids: number[], period: Period): Promise<Wro
 const said = (facts: TicketFactRow[] = [], { from, to }: Period): string[] =>
   facts
     .filter(({ day }) => day >= from && day <= to)
-    .map(({ measure, day, bin, departmentId, lane, categoryCode, channel }) =>
-      [day, measure, bin, departmentId, lane, categoryCode, channel].join(' '),
+    .map(
+      ({
+        measure,
+        day,
+        bin,
+        departmentId,
+        placeCommuneCode,
+        placeProvinceCode,
+        lane,
+        categoryCode,
+        channel,
+      }) =>
+        [
+          day,
+          measure,
+          bin,
+          departmentId,
+          placeCommuneCode ?? placeProvinceCode,
+          lane,
+          categoryCode,
+          channel,
+        ].join(' '),
     )
     .sort()

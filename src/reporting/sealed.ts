@@ -21,7 +21,7 @@ export const quarterBefore = (day: DayNumber): Days => {
 
 /** Of khiếu nại and tố cáo a commune or a province is told how many there were in the last whole quarter, in fives; a department nothing. */
 export const sealedOf = async (db: Db, { unit, kind }: Unit, today: DayNumber) => {
-  if (kind === 'department') return null
+  if (kind === 'department' || kind === 'place') return null
   const days = quarterBefore(today)
   const sums = await sumsOf(db, {
     units: [unit],

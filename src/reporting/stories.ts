@@ -69,7 +69,7 @@ const clockReader = (calendar: Calendar, ticket: StoredTicket, stored: readonly 
 }
 
 const rowOf = (
-  { id, categoryCode, channel, lane }: StoredTicket,
+  { id, categoryCode, channel, lane, ...ticket }: StoredTicket,
   { turn, measure, day, bin, departmentId }: ReturnType<typeof factsOf>[number] & { turn: number },
   place: StoredPlace | undefined,
 ): TicketFactRow => ({
@@ -81,6 +81,8 @@ const rowOf = (
   departmentId,
   communeCode: place?.communeCode ?? null,
   provinceCode: place?.provinceCode ?? null,
+  placeCommuneCode: ticket.communeCode,
+  placeProvinceCode: ticket.provinceCode,
   categoryCode,
   channel,
   lane,

@@ -60,7 +60,15 @@ export const clockEventsOfAll = (db: Db, ids: readonly number[]) => db<StoredClo
 
 export type StoredTicket = Pick<
   TicketRow,
-  'id' | 'lane' | 'status' | 'channel' | 'categoryCode' | 'departmentId' | 'reportedAt'
+  | 'id'
+  | 'lane'
+  | 'status'
+  | 'channel'
+  | 'categoryCode'
+  | 'departmentId'
+  | 'communeCode'
+  | 'provinceCode'
+  | 'reportedAt'
 > &
   Pick<ClockStart, 'startsAt' | 'targetId' | 'accept' | 'resolve' | 'acted'> & {
     targetLane: ClockStart['lane']
@@ -68,7 +76,7 @@ export type StoredTicket = Pick<
   }
 
 export const ticketsOf = (db: Db, ids: readonly number[]) => db<StoredTicket[]>`
-  select t.id, t.lane, t.status, t.channel, t.category_code, t.department_id, t.reported_at,
+  select t.id, t.lane, t.status, t.channel, t.category_code, t.department_id, t.commune_code, t.province_code, t.reported_at,
     d.starts_at, d.target_id, d.province_code as calendar_of, d.acted, g.lane as target_lane, g.accept, g.resolve
   from tickets t join deadlines d on d.ticket_id = t.id left join targets g on g.id = d.target_id
   where t.id = any(${ids as number[]}) order by t.id`

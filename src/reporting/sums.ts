@@ -3,23 +3,42 @@ import type { Lane } from '../../db/vocabulary.ts'
 import { isBinned } from './columns.ts'
 import { mondayOf, monthOf } from './period.ts'
 
-type Place = Pick<TicketFactRow, 'departmentId' | 'communeCode' | 'provinceCode'>
+type Place = Pick<
+  TicketFactRow,
+  'departmentId' | 'communeCode' | 'provinceCode' | 'placeCommuneCode' | 'placeProvinceCode'
+>
 type Kind = Pick<TicketFactRow, 'categoryCode' | 'channel' | 'lane'>
 type Summed = Place & Kind & Pick<TicketFactRow, 'measure' | 'day' | 'bin'>
 
 /** What is neither sealed by law nor spam: what boards and public pages are about. */
 export const ordinaryLanes: readonly Lane[] = ['feedback', 'emergency']
 
-const unitsOf = ({ departmentId, communeCode, provinceCode }: Place): string[] => [
+/** Whoever holds it, and what that is a part of. */
+const holdersOf = ({ departmentId, communeCode, provinceCode }: Place): string[] => [
   `department:${departmentId}`,
   ...(communeCode ? [`commune:${communeCode}`] : []),
   ...(provinceCode ? [`province:${provinceCode}`] : []),
 ]
 
+/** Where it is, whoever holds it. */
+const placesOf = ({ placeCommuneCode, placeProvinceCode }: Place): string[] => [
+  ...(placeCommuneCode ? [`place:${placeCommuneCode}`] : []),
+  ...(placeProvinceCode ? [`place:${placeProvinceCode}`] : []),
+]
+
 /** What is sealed enters no sum but that of its own lane, so that nothing can be told from a difference. */
-const cutsOf = ({ lane, categoryCode, channel }: Kind): string[] => [
-  `lane:${lane}`,
-  ...(ordinaryLanes.includes(lane) ? ['all', `category:${categoryCode}`, `channel:${channel}`] : []),
+const sumsOfHolder = (one: Kind): string[] => [`lane:${one.lane}`, ...ordinaryParts(one)]
+
+/** Of a place also who holds; what is sealed is told by its holder alone. */
+const sumsOfPlace = (one: Kind & Place): string[] =>
+  ordinaryLanes.includes(one.lane) ? [...ordinaryParts(one), `department:${one.departmentId}`] : []
+
+const ordinaryParts = ({ lane, categoryCode, channel }: Kind): string[] =>
+  ordinaryLanes.includes(lane) ? ['all', `category:${categoryCode}`, `channel:${channel}`] : []
+
+const placesAmongSums = (one: Summed): { unit: string; cut: string }[] => [
+  ...holdersOf(one).flatMap((unit) => sumsOfHolder(one).map((cut) => ({ unit, cut }))),
+  ...placesOf(one).flatMap((unit) => sumsOfPlace(one).map((cut) => ({ unit, cut }))),
 ]
 
 /** So much is added to one sum; `bin` 0 where the measure is a plain number. */
@@ -38,16 +57,15 @@ export const changesOf = (facts: { before: readonly Summed[]; now: readonly Summ
 
 const addTo = (sums: Map<string, number>, one: Summed, n: number) => {
   const { measure, day, bin } = one
-  for (const unit of unitsOf(one))
-    for (const cut of cutsOf(one))
-      for (const [span, starts] of [
-        ['day', day],
-        ['week', mondayOf(day)],
-        ['month', monthOf(day)],
-      ]) {
-        const key = [unit, cut, span, starts, measure, bin].join(separator)
-        sums.set(key, (sums.get(key) ?? 0) + n)
-      }
+  for (const { unit, cut } of placesAmongSums(one))
+    for (const [span, starts] of [
+      ['day', day],
+      ['week', mondayOf(day)],
+      ['month', monthOf(day)],
+    ]) {
+      const key = [unit, cut, span, starts, measure, bin].join(separator)
+      sums.set(key, (sums.get(key) ?? 0) + n)
+    }
 }
 
 const sumOfKey = (key: string): Omit<Change, 'n'> => {

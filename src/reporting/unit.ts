@@ -1,8 +1,11 @@
 import type { DepartmentRow } from '../../db/schema/routing.ts'
 import { type Actor, type Scope, scopesOf } from '../access/permissions.ts'
 
-export type UnitKind = 'department' | 'commune' | 'province'
-/** 'department:12', 'commune:00364', 'province:01': who is answered for. */
+export type UnitKind = 'department' | 'commune' | 'province' | 'place'
+/**
+ * 'department:12', 'commune:00364', 'province:01' are who holds tickets; 'place:00364' and 'place:01' are where they are, whoever holds
+ * them.
+ */
 export type UnitCode = `${UnitKind}:${string}`
 
 export type Unit = Pick<DepartmentRow, 'name' | 'communeCode' | 'provinceCode'> & {
@@ -12,7 +15,8 @@ export type Unit = Pick<DepartmentRow, 'name' | 'communeCode' | 'provinceCode'> 
   departmentId: number | null
 }
 
-export const unitPattern = /^(department:\d{1,9}|commune:\d{5}|province:\d{2})$/
+/** A province is read by who holds: what lies in it is held in it, but for very little. */
+export const unitPattern = /^(department:\d{1,9}|commune:\d{5}|province:\d{2}|place:\d{5})$/
 
 export const kindOfUnit = (unit: UnitCode): UnitKind => unit.split(':')[0] as UnitKind
 export const codeOfUnit = (unit: UnitCode): string => unit.split(':')[1]!

@@ -49,12 +49,12 @@ test.each([phone, desk])(
     await page.getByRole('columnheader', { name: 'Ngày' }).waitFor()
     const [taken] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Phiếu tiếp nhận trong kỳ: CSV' }).click(),
+      page.getByRole('link', { name: 'Phản ánh mới trong kỳ: CSV' }).click(),
     ])
     expect(await readFile(await taken.path(), 'utf8')).toContain(reference)
-    await page.locator('.board-card', { hasText: 'Tiếp nhận' }).getByRole('link').click()
+    await page.locator('.board-card', { hasText: 'Phản ánh mới' }).getByRole('link').click()
     await page.locator('.row', { hasText: reference }).waitFor()
-    await page.getByRole('heading', { name: 'Tiếp nhận' }).waitFor()
+    await page.getByRole('heading', { name: 'Phản ánh mới' }).waitFor()
     await looksRight(page, 'figures-counted')
     await page.getByRole('link', { name: 'Về số liệu' }).click()
     await page.getByRole('heading', { name: 'Phường Khương Đình' }).waitFor()

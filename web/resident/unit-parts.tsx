@@ -51,6 +51,49 @@ export const Categories = ({ lang, parts, rest }: CategoriesProps) => {
   )
 }
 
+export type Holder = { name: string; answers: number; inTime: string | null }
+
+type HoldersProps = { lang: Language; told: Holder[]; rest: number }
+
+/** Who answered: the commune's own departments, those of the province, utilities. */
+export const Holders = ({ lang, told, rest }: HoldersProps) => {
+  const t = sayIn(lang)
+  return (
+    <section class="card">
+      <h2>{t(words.units.answering)}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t(words.units.holder)}</th>
+            <th scope="col" class="n">
+              {t(words.units.answers)}
+            </th>
+            <th scope="col" class="n">
+              {t(words.units.columns.inTime)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.map(({ name, answers, inTime }) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td class="n">{answers}</td>
+              <td class="n">{inTime ?? '–'}</td>
+            </tr>
+          ))}
+          {rest > 0 && (
+            <tr>
+              <th scope="row">{t(words.units.otherAnswering)}</th>
+              <td class="n">{rest}</td>
+              <td class="n">–</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 type CommunesProps = { lang: Language; communes: (Part & { code: string })[] }
 
 export const Communes = ({ lang, communes }: CommunesProps) => {

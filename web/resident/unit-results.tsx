@@ -3,12 +3,12 @@ import { sayIn, words } from './words.ts'
 
 export type ResultsSaid = {
   takenIn: number
-  inTime: { part: number; of: number; share: string } | null
+  inTime: { share: string; parts: string } | null
   acceptedWithin: string | null
   answeredWithin: string | null
   nineWithin: string | null
   marks: { n: number; mean: string } | null
-  reopened: number
+  reopened: string | null
   /** How the reports of the period stand now. */
   standing: { code: string; name: string; n: number }[]
 }
@@ -22,21 +22,17 @@ export const UnitResults = ({ lang, results }: { lang: Language; results: Result
     <>
       <dl class="figures">
         <Figure name={t(told.takenIn)} n={takenIn.toLocaleString(lang)} />
-        {inTime && (
-          <Figure name={t(told.inTime)} n={inTime.share} more={t(told.partOf(inTime.part, inTime.of))} />
-        )}
+        {inTime && <Figure name={t(told.inTime)} n={inTime.share} more={inTime.parts} />}
         {answeredWithin && (
           <Figure
             name={t(told.answeredWithin)}
             n={answeredWithin}
-            more={nineWithin ? t(told.nineWithin(nineWithin)) : undefined}
+            more={t(nineWithin ? told.halfAndNine(nineWithin) : told.half)}
           />
         )}
-        {acceptedWithin && <Figure name={t(told.acceptedWithin)} n={acceptedWithin} />}
+        {acceptedWithin && <Figure name={t(told.acceptedWithin)} n={acceptedWithin} more={t(told.half)} />}
         {marks && <Figure name={t(told.marks)} n={`${marks.mean}/5`} more={t(told.ratings(marks.n))} />}
-        {reopened > 0 && (
-          <Figure name={t(told.reopened)} n={reopened.toLocaleString(lang)} more={t(told.reopenedHint)} />
-        )}
+        {reopened && <Figure name={t(told.reopened)} n={reopened} more={t(told.reopenedHint)} />}
       </dl>
       <Standing lang={lang} standing={standing} />
     </>

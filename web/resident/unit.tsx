@@ -6,7 +6,7 @@ import type { PinsMapProps } from './pins-map.tsx'
 import { PublishedList, type PublishedRow } from './published-list.tsx'
 import { Options } from './report-place.tsx'
 import { type Pair, Pairs } from './unit-pairs.tsx'
-import { Categories, Communes, type Part } from './unit-parts.tsx'
+import { Categories, Communes, type Holder, Holders, type Part } from './unit-parts.tsx'
 import { type ResultsSaid, UnitResults } from './unit-results.tsx'
 import { sayIn, words } from './words.ts'
 
@@ -27,6 +27,10 @@ export type UnitPageProps = {
   rest: number
   /** Those of a province. */
   communes: (Part & { code: string })[]
+  /** Who answered in a commune, and the answers of who gave few. */
+  holders: { told: Holder[]; rest: number }
+  /** Which reports the figures are of. */
+  countedBy: string
   pairs: Pair[]
   glossary: { name: string; says: string }[]
   rows: PublishedRow[]
@@ -56,10 +60,13 @@ export const UnitPage = (props: UnitPageProps) => {
       <Filter {...props} />
       <section class="card">
         <h2>{props.category ?? t(words.units.results)}</h2>
-        <p class="meta">{t(words.units.period(props.from, props.to))}</p>
+        <p class="meta">
+          {t(words.units.period(props.from, props.to))}. {props.countedBy}
+        </p>
         {results ? <UnitResults lang={lang} results={results} /> : <p>{t(words.units.few)}</p>}
       </section>
       {parts.length > 0 && <Categories {...props} />}
+      {props.holders.told.length > 0 && <Holders lang={lang} {...props.holders} />}
       {communes.length > 0 && <Communes {...props} />}
       {pairs.length > 0 && <Pairs {...props} />}
       <h2>{t(words.reports.title)}</h2>

@@ -12,7 +12,8 @@ import { sayDay } from '../../platform/time-words.ts'
 import { dayOf, startOfDay } from '../../platform/vietnam-time.ts'
 import { beforeAndAfter } from '../../publishing/before-and-after.ts'
 import { type PublicUnit, publicUnit } from '../../publishing/public-unit.ts'
-import { resultsByCategory, resultsByCommune, resultsOf } from '../../publishing/results.ts'
+import { resultsByCategory, resultsByCommune, resultsByHolder, resultsOf } from '../../publishing/results.ts'
+import { countedBy } from '../../reporting/measures.ts'
 import type { Days } from '../../reporting/period.ts'
 import { categoriesToChoose, categoryNameAt } from '../../texts/category-names.ts'
 import { communeNames, provinceNames } from '../places.ts'
@@ -56,10 +57,11 @@ const showUnit = async (c: PageContext, unit: PublicUnit) => {
   const period = lastDays(ctx.now, Number(shown.days))
   const { provinceCode, communeCode } = unit
   const listing = { provinceCode, communeCode: communeCode ?? undefined, ...question, cursor }
-  const [results, parts, communes, pairs, listed] = await Promise.all([
+  const [results, parts, communes, holders, pairs, listed] = await Promise.all([
     resultsOf(ctx, { unit: unit.unit, days: period, category: question.categoryCode }),
     resultsByCategory(ctx, { unit: unit.unit, days: period }),
     communesOf(ctx, unit, { days: period, lang }),
+    holdersOf(ctx, unit, { days: period, lang }),
     beforeAndAfter(ctx, unit, question.since!),
     listedOrNewest(ctx, listing),
   ])
@@ -83,6 +85,8 @@ const showUnit = async (c: PageContext, unit: PublicUnit) => {
     })),
     rest: parts.rest,
     communes,
+    holders,
+    countedBy: countedBy.place[lang],
     pairs,
     glossary: glossary(lang),
     map: pinsMap(ctx, listed.tickets),
@@ -112,6 +116,16 @@ const communesOf = async (
     const own = results.get(code)
     return { code, name, takenIn: own?.takenIn ?? null, inTime: percentOf(own?.inTime ?? null, lang) }
   })
+}
+
+const holdersOf = async (
+  ctx: Ctx,
+  { communeCode, provinceCode }: PublicUnit,
+  { days, lang }: { days: Days; lang: Language },
+) => {
+  if (!communeCode) return { told: [], rest: 0 }
+  const { told, rest } = await resultsByHolder(ctx, { communeCode, provinceCode, days })
+  return { told: told.map((one) => ({ ...one, inTime: percentOf(one.inTime, lang) })), rest }
 }
 
 type Asked = Record<'days' | 'category' | 'state', string | undefined>

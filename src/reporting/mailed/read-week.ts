@@ -94,7 +94,7 @@ const isOf =
 const newWarnings = async (ctx: Ctx, { kind, communeCode, provinceCode }: Unit) => {
   if (kind === 'department') return []
   const ofPlace =
-    kind === 'commune' ? { communeCode, provinceCode: null } : { communeCode: null, provinceCode }
+    kind !== 'province' ? { communeCode, provinceCode: null } : { communeCode: null, provinceCode }
   const asked = { state: 'new' as const, ...ofPlace, after: null, most: 20 }
   return (await warningsFor(ctx.db, { kind: 'system' }, asked)).map((one) => warningOf(ctx, one).says)
 }

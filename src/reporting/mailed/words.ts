@@ -65,7 +65,7 @@ export const words = {
     en: n === 0 ? 'none was answered' : `${plural(n, 'answer')}, ${inTime} in time`,
   }),
   figures: {
-    takenIn: { vi: 'Tiếp nhận', en: 'Taken in' },
+    takenIn: { vi: 'Phản ánh mới', en: 'New reports' },
     inTime: { vi: 'Trả lời đúng hạn', en: 'Answered in time' },
     overdue: { vi: 'Đang quá hạn', en: 'Overdue now' },
     marks: { vi: 'Người dân chấm', en: 'Residents gave' },
@@ -87,11 +87,11 @@ export const words = {
     en: 'Nothing is overdue, reopened or unusual.',
   },
   see: { vi: 'Mở xem', en: 'Open it' },
-  work: { vi: 'Tiếp nhận và trả lời, 12 tuần', en: 'Taken in and answered, 12 weeks' },
-  workLegend: { vi: 'cột nhạt: tiếp nhận, cột đậm: trả lời', en: 'pale: taken in, dark: answered' },
+  work: { vi: 'Phản ánh mới và trả lời, 12 tuần', en: 'New reports and answers, 12 weeks' },
+  workLegend: { vi: 'cột nhạt: phản ánh mới, cột đậm: trả lời', en: 'pale: new reports, dark: answers' },
   workAlt: (takenIn: string, answered: string): Sentence => ({
-    vi: `Từng tuần, cũ trước. Tiếp nhận: ${takenIn}. Trả lời: ${answered}.`,
-    en: `Week by week, the oldest first. Taken in: ${takenIn}. Answered: ${answered}.`,
+    vi: `Từng tuần, cũ trước. Phản ánh mới: ${takenIn}. Trả lời: ${answered}.`,
+    en: `Week by week, the oldest first. New reports: ${takenIn}. Answers: ${answered}.`,
   }),
   inTimeTitle: { vi: 'Trả lời đúng hạn, 12 tuần', en: 'Answered in time, 12 weeks' },
   inTimeLegend: (percent: string): Sentence => ({
@@ -108,8 +108,8 @@ export const words = {
   inTime: { vi: 'Đúng hạn', en: 'In time' },
   open: { vi: 'Mở số liệu của tuần', en: 'Open the figures of the week' },
   note: {
-    vi: 'Tính từ lịch sử của từng phiếu, không gồm khiếu nại, tố cáo và tin rác.',
-    en: 'Told by the history of each ticket, without complaints, denunciations and spam.',
+    vi: 'Không gồm khiếu nại, tố cáo và tin rác.',
+    en: 'Without complaints, denunciations and spam.',
   },
   why: {
     vi: 'Gửi thứ Hai hằng tuần cho người phụ trách đơn vị.',

@@ -46,7 +46,7 @@ export const Cards = ({ board, period }: { board: Board; period: Period }) => {
         to={rates['in-time'].of > 0 ? opens('done-in-time') : undefined}
       />
       <Card
-        name={say(words.openNow)}
+        name={say(words.openNow[unit.kind])}
         value={number(openOf(board), language)}
         said={say(words.overdueOf(overdueOf(board)))}
         late={overdueOf(board) > 0}

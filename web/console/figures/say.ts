@@ -27,7 +27,7 @@ export const length = (minutes: number, language: Language): Sentence => {
   const rounded = (n: number) =>
     new Intl.NumberFormat(locales[language], { maximumFractionDigits: n < 10 ? 1 : 0 }).format(n)
   if (minutes < hour) return words.minutes(minutes)
-  if (minutes < 2 * workingDay) return words.hours(rounded(minutes / hour))
+  if (minutes < workingDay) return words.hours(rounded(minutes / hour))
   return words.workingDays(rounded(minutes / workingDay))
 }
 

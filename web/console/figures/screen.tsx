@@ -1,6 +1,6 @@
 import './figures.css'
 import { Button } from '@mantine/core'
-import { useParams } from 'wouter'
+import { Link, useParams } from 'wouter'
 import { Failure, Loading } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
@@ -8,8 +8,8 @@ import { SpikesOf } from '../warnings/section.tsx'
 import { words } from '../words/figures.ts'
 import { BoardView } from './board.tsx'
 import { CountedTickets } from './counted.tsx'
-import { PeriodChoice, usePeriod } from './period.tsx'
-import { useBoard, useOwnUnit } from './queries.ts'
+import { PeriodChoice, searchOf, usePeriod } from './period.tsx'
+import { type Period, useBoard, useOwnUnit } from './queries.ts'
 
 /** How a unit did, from kept sums; each figure opens what it counts. */
 export default function Figures() {
@@ -28,6 +28,19 @@ export default function Figures() {
       </div>
     )
   return measure ? <CountedTickets unit={shown} measure={measure} /> : <OneBoard unit={shown} />
+}
+
+/** A commune counted by who holds, and by what lies in it: two numbers, each under its own name. */
+const OtherWay = ({ unit, period }: { unit: string; period: Period }) => {
+  const say = useSay()
+  const [kind, code] = unit.split(':')
+  if (kind !== 'commune' && kind !== 'place') return null
+  const other = kind === 'commune' ? 'place' : 'commune'
+  return (
+    <Link href={`/figures/${other}:${code}${searchOf(period)}`}>
+      {say(kind === 'commune' ? words.toPlace : words.toHolder)}
+    </Link>
+  )
 }
 
 const OneBoard = ({ unit }: { unit: string }) => {
@@ -52,7 +65,9 @@ const OneBoard = ({ unit }: { unit: string }) => {
           {say(words.print)}
         </Button>
       </header>
-      <p className="quiet small">{say(words.kept)}</p>
+      <p className="quiet small">
+        {board.data && say(board.data.countedBy)} {say(words.kept)} <OtherWay unit={unit} period={period} />
+      </p>
       <SpikesOf unit={unit} />
       {board.isPending && <Loading />}
       {board.isError && <Failure error={board.error} retry={() => void board.refetch()} />}
