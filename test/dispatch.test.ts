@@ -45,7 +45,15 @@ test('an opened ticket goes to the officer on duty, and the ticket says why', ()
     expect(await officerOf(house, id)).toBe(hoa.id)
     const seen = await readTicket(ctxFor(house, hoa), id)
     expect(seen.reasons.at(-1)!.vi).toContain(`Phân công ${hoa.name}`)
-    expect(seen.timeline.at(-1)).toMatchObject({ type: 'ticket.assigned', actor: { kind: 'system' } })
+    expect(seen.timeline.at(-1)).toMatchObject({
+      type: 'ticket.assigned',
+      actor: { kind: 'system' },
+      sentence: {
+        vi: expect.stringContaining(`Phân công ${hoa.name}`),
+        en: expect.stringContaining(`Given to ${hoa.name}`),
+      },
+      text: null,
+    })
     expect(seen.version).toBe(2)
   }))
 

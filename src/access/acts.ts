@@ -129,6 +129,13 @@ export const notTheirs = {
   en: 'This is for the department that holds the ticket, or its leader.',
 }
 
+/** Whoever leads a commune takes nothing out of a department's hands, and gives it to one of its people instead. */
+const notTheirsToAccept = {
+  vi: 'Tiếp nhận là việc của chính đơn vị đang giữ phiếu.',
+  en: 'Accepting is for the department that holds the ticket itself.',
+}
+
 export const mustBeAble = (actor: Actor, act: Act, ticket: Holding): void => {
-  if (!mayAct(actor, act, ticket)) throw new Refused('forbidden', notTheirs)
+  if (!mayAct(actor, act, ticket))
+    throw new Refused('forbidden', act === 'accept' ? notTheirsToAccept : notTheirs)
 }

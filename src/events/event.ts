@@ -7,9 +7,12 @@ import type {
   PersonField,
   ShowingReason,
 } from '../../db/vocabulary.ts'
+import type { Sentence } from '../platform/errors.ts'
 import type { HouseEventFields, SendingWay } from './house-event.ts'
 
 type Nothing = Record<never, never>
+/** Why the system did it by itself; what a person writes stands in one language. */
+type ByItself = { because?: Sentence }
 /** The notice of thụ lý or không thụ lý: its number, and the day in an ISO instant. */
 export type LegalNotice = { number: string; on: string }
 
@@ -21,10 +24,10 @@ export type Handling = {
   'ticket.opened': { channel: string; departmentId: number }
   'ticket.accepted': { notice?: LegalNotice }
   'ticket.acceptance-undone': Nothing
-  'ticket.assigned': { officerId: string | null; previous: string | null; why: string }
-  'ticket.forwarded': { from: number; to: number; why: string }
+  'ticket.assigned': { officerId: string | null; previous: string | null; why: string } & ByItself
+  'ticket.forwarded': { from: number; to: number; why: string } & ByItself
   'ticket.asked': { question: string }
-  'ticket.noted': { text: string; public: boolean }
+  'ticket.noted': { text: string; public: boolean } & ByItself
   /** What somebody else wrote, which a person added; who wrote it is hinted at. */
   'ticket.word-added': { text: string; channel: SendingWay; from: string | null }
   'ticket.resolved': { answer: string; doneOn: string; departmentId: number }

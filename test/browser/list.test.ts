@@ -63,7 +63,7 @@ test('Several are assigned at once with one reason, and that is taken back with 
   await accept(id, 'kinh-te')
   const before = (await standing(id)).officer
   const other = before === 'Phạm Văn Nam' ? 'Nguyễn Thị Hoa' : 'Phạm Văn Nam'
-  const { page, close } = await site.opened('kinh-te', '/tickets')
+  const { page, close } = await site.opened('chu-tich', '/tickets')
   await page.locator(`[data-ticket="${id}"]`).focus()
   await page.keyboard.press('x')
   await page.getByRole('button', { name: 'Phân công…' }).click()

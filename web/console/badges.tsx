@@ -1,7 +1,7 @@
 import { fullTime, useNowFor } from './clock.ts'
 import { dueOf, seenOf, type Timed } from './due.ts'
 import { useLanguage, useSay } from './language.ts'
-import type { Lane, TicketRow, Urgency } from './shapes.ts'
+import type { Lane, TicketRow } from './shapes.ts'
 import { laneNames, statusOf, urgencyNames } from './words.ts'
 
 /** Every mark is a word; the colour only repeats it. */
@@ -15,9 +15,14 @@ export const LaneBadge = ({ lane }: { lane: Lane }) => {
   )
 }
 
-export const UrgencyBadge = ({ urgency }: { urgency: Urgency }) => {
+/** An emergency is urgent: its own badge says so. */
+export const UrgencyBadge = ({
+  ticket: { urgency, lane },
+}: {
+  ticket: Pick<TicketRow, 'urgency' | 'lane'>
+}) => {
   const say = useSay()
-  if (urgency === 'normal') return null
+  if (urgency === 'normal' || (urgency === 'urgent' && lane === 'emergency')) return null
   return (
     <span className="badge" data-urgency={urgency}>
       {say(urgencyNames[urgency])}

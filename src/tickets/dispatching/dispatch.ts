@@ -1,7 +1,7 @@
 import { mustBeAble } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { record } from '../../events/record.ts'
-import { Refused } from '../../platform/errors.ts'
+import { Refused, type Sentence } from '../../platform/errors.ts'
 import type { Choice } from '../../routing/holder/duty.ts'
 import { explainDuty } from '../../routing/holder/duty-words.ts'
 import { whoTakes } from '../../routing/holder/who-takes.ts'
@@ -47,7 +47,8 @@ const place = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
   const officerId = choice.officer?.id ?? null
   const given = await giveTo(ctx, ticket, { officerId, reasons: choice.reasons })
   if (!given) throw await changedMeanwhile(ctx, ticket)
-  const event = { officerId, previous: ticket.officerId, why: inWords(choice) }
+  const because = inWords(choice)
+  const event = { officerId, previous: ticket.officerId, why: because.vi, because }
   await record(ctx, given, { type: 'ticket.assigned', ...event }, ticket)
   return given
 }
@@ -55,12 +56,21 @@ const place = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
 /** Said once: a department without any roster, or one that was found full before, has nothing new to say. */
 const leaveInQueue = async (ctx: Ctx, ticket: Ticket, choice: Choice): Promise<Ticket> => {
   if (choice.reasons.length === 0 || !(await keepReasons(ctx, ticket, choice.reasons))) return ticket
-  await record(ctx, ticket, { type: 'ticket.noted', text: inWords(choice), public: false })
+  const because = inWords(choice)
+  await record(ctx, ticket, { type: 'ticket.noted', text: because.vi, public: false, because })
   return ticket
 }
 
-const inWords = ({ reasons }: Choice) =>
-  reasons.map((reason) => explainDuty(reason).vi).join(' ') || 'Đơn vị chưa phân công ai trực.'
+const inWords = ({ reasons }: Choice): Sentence => {
+  const said = reasons.map(explainDuty)
+  if (said.length === 0) return nobodyOnCall
+  return { vi: said.map(({ vi }) => vi).join(' '), en: said.map(({ en }) => en).join(' ') }
+}
+
+const nobodyOnCall = {
+  vi: 'Đơn vị chưa phân công ai trực.',
+  en: 'Nobody is on duty in the department.',
+}
 
 const changedMeanwhile = async (ctx: Ctx, { id }: Ticket): Promise<Refused> => {
   const now = await findVisible(ctx.db, ctx.actor, id)

@@ -34,11 +34,11 @@ export const liftToPeople = (ctx: Ctx, id: TicketId): Promise<void> =>
     }
     const lifted = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
     await moveClock(ctx, id, { kind: 'handed-over', at: ctx.now })
-    const why = explainHolder(reason).vi
+    const because = explainHolder(reason)
     await record(
       ctx,
       lifted,
-      { type: 'ticket.forwarded', from: ticket.departmentId, to: next.id, why },
+      { type: 'ticket.forwarded', from: ticket.departmentId, to: next.id, why: because.vi, because },
       ticket,
     )
   })

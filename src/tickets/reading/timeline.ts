@@ -50,8 +50,14 @@ export const staffTimeline = (events: readonly RecordedTicketEvent[], names: Nam
   events.map((event) => {
     const { sentence, text } = lineOf(event, names)
     const { id, at, type } = event
-    return { id, at, type, actor: actorOf(event, names), sentence, text }
+    return { id, at, type, actor: actorOf(event, names), sentence: reasoned(event, sentence), text }
   })
+
+/** Why the system passed it on; the resident reads only that it did. */
+const reasoned = ({ type, data }: RecordedTicketEvent, { vi, en }: Sentence): Sentence => {
+  if (type !== 'ticket.forwarded' || !data.because) return { vi, en }
+  return { vi: `${vi}. ${data.because.vi}`, en: `${en}. ${data.because.en}` }
+}
 
 /** What the resident reads: no names of staff, no inner steps; a note only when it was written to them. */
 export const residentTimeline = (events: readonly RecordedTicketEvent[], names: Names) =>

@@ -50,7 +50,7 @@ export const Row = memo(function Row({ ticket, search, open, changed, picked, at
               {say(words.dangerPossible)}
             </span>
           )}
-          <UrgencyBadge urgency={ticket.urgency} />
+          <UrgencyBadge ticket={ticket} />
           <DueWords ticket={ticket} />
         </span>
         <span className="row-title">{ticket.title}</span>
@@ -76,7 +76,7 @@ const Facts = ({ ticket }: { ticket: TicketRow }) => {
       </span>
       <span className="row-facts row-line">
         <span className="shrinks">{ticket.officer?.name ?? elsewhere ?? say(words.unassigned)}</span>
-        {ticket.supporters > 0 && <span>{say(words.supporters(ticket.supporters))}</span>}
+        {ticket.supporters > 0 && <span className="shrinks">{say(words.supporters(ticket.supporters))}</span>}
         {ticket.reopenings > 0 && <span className="warn">{say(words.reopened(ticket.reopenings))}</span>}
         {ticket.bounces > 1 && <span className="warn">{say(words.bounced(ticket.bounces))}</span>}
         <Reported at={ticket.reportedAt} />

@@ -11,11 +11,23 @@ import { Lightbox } from './lightbox.tsx'
 import { ShownToPublic } from './looking/shown-to-public.tsx'
 import { useShowToReporter } from './queries.ts'
 
+type Attachment = Ticket['attachments'][number]
+
+const imagesOf = ({ attachments }: Ticket) =>
+  attachments.filter(({ mediaType }) => mediaType.startsWith('image/'))
+const isProof = ({ purpose }: Attachment) => purpose === 'proof'
+
+/** Those of the result stand with the answer; until there is one, with the report. */
+export const ofReport = (ticket: Ticket): Attachment[] =>
+  imagesOf(ticket).filter((picture) => !ticket.answer || !isProof(picture))
+export const ofAnswer = (ticket: Ticket): Attachment[] => imagesOf(ticket).filter(isProof)
+
+type PicturesProps = { ticket: Ticket; pictures: Attachment[] }
+
 /** Sizes are known before the pictures arrive, so that nothing jumps. */
-export const Pictures = ({ ticket }: { ticket: Ticket }) => {
+export const Pictures = ({ ticket, pictures }: PicturesProps) => {
   const say = useSay()
   const [large, show] = useState<number | null>(null)
-  const pictures = ticket.attachments.filter(({ mediaType }) => mediaType.startsWith('image/'))
   if (!pictures.length) return null
   const named = pictures.map((picture, i) => ({
     url: picture.url,
@@ -38,6 +50,7 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
                 loading="lazy"
               />
             </button>
+            {isProof(picture) && <p className="quiet">{named[i]!.name}</p>}
             {picture.isAnothers && <p className="quiet">{say(words.paperOf.another)}</p>}
             {mayShow && <ShownToPublic ticketId={ticket.id} picture={picture} />}
             <ShownToReporter ticket={ticket} file={picture} />
@@ -49,7 +62,7 @@ export const Pictures = ({ ticket }: { ticket: Ticket }) => {
   )
 }
 
-const whose = ({ purpose, isAnothers }: Ticket['attachments'][number]) => {
+const whose = ({ purpose, isAnothers }: Attachment) => {
   if (isAnothers) return 'another'
   return purpose === 'proof' ? 'proof' : 'report'
 }

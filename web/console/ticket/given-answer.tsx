@@ -1,10 +1,12 @@
-import { dayInWords, fullTime } from '../clock.ts'
+import { dateInWords, fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
+import { ofAnswer, Pictures } from './attached.tsx'
 
 /** What the resident reads of the end, once and before all else. */
-export const GivenAnswer = ({ ticket: { answer, answerHeld } }: { ticket: Ticket }) => {
+export const GivenAnswer = ({ ticket }: { ticket: Ticket }) => {
+  const { answer, answerHeld } = ticket
   const say = useSay()
   const language = useLanguage()
   if (!answer) return null
@@ -15,9 +17,10 @@ export const GivenAnswer = ({ ticket: { answer, answerHeld } }: { ticket: Ticket
         {answer.text}
       </p>
       <p className="quiet">
-        {answer.doneOn && `${say(words.doneOn)} ${dayInWords(answer.doneOn, language)} · `}
+        {answer.doneOn && `${say(words.doneOn)} ${dateInWords(answer.doneOn, language)} · `}
         {fullTime(answer.at, language)}
       </p>
+      <Pictures ticket={ticket} pictures={ofAnswer(ticket)} />
       {answerHeld && <p className="notice">{say(words.answerHeld)}</p>}
     </section>
   )

@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
+import { useLive } from '../live.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { words } from '../words/answering.ts'
 import { words as shared } from '../words/ticket.ts'
@@ -10,6 +11,7 @@ import { useSendProof } from './send-proof.ts'
 export const ProofUpload = ({ ticket, problem }: { ticket: Ticket; problem: Sentence | undefined }) => {
   const say = useSay()
   const proof = useSendProof(ticket)
+  const { connected } = useLive()
   const sentence = proof.error ? problemOf(proof.error).sentence : problem
   const told = { sent: shared.uploaded, kept: shared.keptPicture }
   const standing = proof.isPending ? proof.said : proof.data && told[proof.data]
@@ -47,7 +49,7 @@ export const ProofUpload = ({ ticket, problem }: { ticket: Ticket; problem: Sent
         </FileButton>
       </p>
       <p id="proof-hint" className="quiet">
-        {say(words.proofHint)}
+        {say(connected ? words.proofHint : words.proofHintCut)}
       </p>
       <p className={sentence ? 'problem' : 'told'} role="status">
         {sentence ? say(sentence) : standing && say(standing)}

@@ -3,13 +3,13 @@ import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 import { frameOf } from '../work/frame.ts'
 import { Ground } from '../work/ground.tsx'
-import { Pictures } from './attached.tsx'
+import { ofReport, Pictures } from './attached.tsx'
 import { useOutlineOf } from './queries.ts'
 
 /** What it looks like and where it lies, side by side and large. */
 export const Scene = ({ ticket }: { ticket: Ticket }) => (
   <div className="scene">
-    <Pictures ticket={ticket} />
+    <Pictures ticket={ticket} pictures={ofReport(ticket)} />
     <PlaceMap ticket={ticket} />
   </div>
 )

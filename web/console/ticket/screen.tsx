@@ -140,7 +140,7 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
         <span className="reference">{ticket.reference}</span>
         <StatusBadge {...ticket} />
         <LaneBadge lane={ticket.lane} />
-        <UrgencyBadge urgency={ticket.urgency} />
+        <UrgencyBadge ticket={ticket} />
         <DueWords ticket={ticket} />
         <span className="quiet">{ticket.category.name[language]}</span>
       </p>

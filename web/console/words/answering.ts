@@ -16,6 +16,10 @@ export const words = {
   proof: { vi: 'Ảnh sau xử lý', en: 'Pictures of the result' },
   takePicture: { vi: 'Chụp ảnh', en: 'Take a picture' },
   choosePictures: { vi: 'Chọn ảnh', en: 'Choose pictures' },
+  proofHintCut: {
+    vi: 'Đang mất kết nối: ảnh chọn bây giờ được giữ trên máy và tự gửi khi có mạng.',
+    en: 'The connection is lost: pictures chosen now are kept here and sent when it is back.',
+  },
   proofHint: {
     vi: 'Chỉ nhận ảnh; chọn ảnh để tải lên ngay',
     en: 'Pictures only; those chosen are sent at once',

@@ -59,7 +59,7 @@ export const words = {
   },
   receivedToday: { vi: 'nhận hôm nay', en: 'received today' },
   open: { vi: 'đang mở', en: 'open' },
-  overdueNow: { vi: 'quá hạn', en: 'overdue' },
+  overdueNow: { vi: 'quá hạn, kể cả khẩn cấp', en: 'overdue, emergencies too' },
   loadHere: { vi: 'Ai đang giữ bao nhiêu việc', en: 'Who has how much in hand' },
   loadOfAll: {
     vi: 'Hỏi ai trước: người đang chậm ở trên',
@@ -71,6 +71,12 @@ export const words = {
     en: `${n} overdue, the longest since ${since}`,
   }),
   away: (until: string): Sentence => ({ vi: `nghỉ đến ${until}`, en: `away until ${until}` }),
+}
+
+/** What may be danger stands among the emergencies until somebody has asked. */
+export const orPossible: { name: Sentence; count: (n: number) => Sentence } = {
+  name: { vi: 'Khẩn cấp và có thể nguy hiểm', en: 'Emergencies and possible danger' },
+  count: (n) => ({ vi: `${many(n)} khẩn cấp hoặc có thể nguy hiểm`, en: `${many(n)} in danger, or perhaps` }),
 }
 
 export const groupNames: Record<WorkGroup['group'], Sentence> = {

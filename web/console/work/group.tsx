@@ -3,7 +3,7 @@ import { useChanged } from '../changed.ts'
 import { addressOf, type Filters } from '../inbox/filters.ts'
 import { useSay } from '../language.ts'
 import type { WorkGroup } from '../shapes.ts'
-import { groupNames, words } from '../words/work.ts'
+import { groupNames, orPossible, words } from '../words/work.ts'
 import { Emergencies } from './emergencies.tsx'
 import { WorkRow } from './row.tsx'
 
@@ -17,6 +17,9 @@ const inList: Record<WorkGroup['group'], Partial<Filters>> = {
   mine: { status: 'accepted', mine: true },
 }
 
+export const holdsPossible = (tickets: WorkGroup['tickets']) =>
+  tickets.some(({ dangerCheck }) => dangerCheck === 'pending')
+
 export const Group = ({ group, n, tickets }: WorkGroup) => {
   const say = useSay()
   const changed = useChanged()
@@ -24,7 +27,8 @@ export const Group = ({ group, n, tickets }: WorkGroup) => {
   return (
     <section className="work-group" data-group={group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>
-        {say(groupNames[group])} <span className="group-count">{say(words.counted(n))}</span>
+        {say(group === 'emergency' && holdsPossible(tickets) ? orPossible.name : groupNames[group])}{' '}
+        <span className="group-count">{say(words.counted(n))}</span>
       </h2>
       {group === 'emergency' ? (
         <Emergencies tickets={tickets} />

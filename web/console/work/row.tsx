@@ -46,7 +46,7 @@ const Where = ({ ticket, changed }: RowProps) => {
     <span className="work-where">
       <StatusBadge {...ticket} />
       {ticket.sealed && <LaneBadge lane={ticket.lane} />}
-      {ticket.urgency === 'urgent' && <UrgencyBadge urgency={ticket.urgency} />}
+      {ticket.urgency === 'urgent' && <UrgencyBadge ticket={ticket} />}
       {changed && <span className="changed">{say(listWords.changed)}</span>}
       <span className="work-street">{placeOf(ticket) ?? say(listWords.noPlace)}</span>
       {ticket.supporters > 0 && <span>{say(listWords.supporters(ticket.supporters))}</span>}

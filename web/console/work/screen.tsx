@@ -37,7 +37,7 @@ export default function WorkScreen() {
       <div className="work-main">
         <header className="work-head">
           <h1>{say(words.title)}</h1>
-          <Ways />
+          <Ways sees={sees} />
         </header>
         <Besides>
           <Unstaffed />
@@ -77,7 +77,8 @@ const Groups = ({ groups }: Pick<Work, 'groups'>) => (
   </>
 )
 
-const Ways = () => {
+/** A list is offered to whoever reads tickets; who keeps the house running sees none. */
+const Ways = ({ sees }: { sees: boolean }) => {
   const say = useSay()
   const { screens } = useSignedIn()
   return (
@@ -87,7 +88,7 @@ const Ways = () => {
           {say(shared.call)}
         </Button>
       )}
-      <Link href="/tickets">{say(words.allTickets)}</Link>
+      {sees && <Link href="/tickets">{say(words.allTickets)}</Link>}
     </div>
   )
 }

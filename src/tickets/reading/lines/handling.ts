@@ -14,6 +14,9 @@ const noticed = (decision: Sentence, { number, on }: LegalNotice): Sentence => {
   )
 }
 
+/** What the system did by itself it says in both languages, in the sentence. */
+const writtenWhy = (data: { why: string; because?: Sentence }) => (data.because ? null : why(data))
+
 export const handling: Lines<keyof Handling> = {
   'ticket.opened': {
     sentence: ({ departmentId }, { department }) =>
@@ -36,19 +39,20 @@ export const handling: Lines<keyof Handling> = {
     resident: sentenceAlone,
   },
   'ticket.assigned': {
-    sentence: ({ officerId }, { staff }) => {
+    sentence: ({ officerId, because }, { staff }) => {
+      if (because) return because
       if (officerId === null) return say('Trở lại hàng chờ của đơn vị', 'Back in the queue of the department')
       const name = staff(officerId)
       return name
         ? say(`Phân công ${name}`, `Assigned to ${name}`)
         : say('Phân công cán bộ xử lý', 'Assigned to an officer')
     },
-    text: why,
+    text: writtenWhy,
     resident: nothing,
   },
   'ticket.forwarded': {
     sentence: ({ to }, { department }) => say(`Chuyển ${department(to)}`, `Forwarded to ${department(to)}`),
-    text: why,
+    text: writtenWhy,
     resident: sentenceAlone,
   },
   'ticket.asked': {
@@ -57,8 +61,8 @@ export const handling: Lines<keyof Handling> = {
     resident: all,
   },
   'ticket.noted': {
-    sentence: always('Ghi chú', 'Note'),
-    text: ({ text }) => text || null,
+    sentence: ({ because }) => because ?? say('Ghi chú', 'Note'),
+    text: ({ text, because }) => (because ? null : text || null),
     resident: (data) => (data.public ? 'all' : 'nothing'),
   },
   'ticket.word-added': {

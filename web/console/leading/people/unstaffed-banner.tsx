@@ -23,7 +23,7 @@ const Unstaffed = () => {
   return (
     <p className="notice" role="status">
       {say(words.unstaffed)} {names.join('; ')}
-      {data.named.length > shown && '…'}. {say(words.unstaffedInAll(units))}{' '}
+      {data.named.length > shown ? '…' : '.'} {say(words.unstaffedInAll(units))}{' '}
       <Link href="/leading/people">{say(words.seePeople)}</Link>
     </p>
   )
