@@ -149,6 +149,7 @@ test(
     expect(personalData).toEqual({
       kept: null,
       number: null,
+      waiting: [],
       erasure: 'done',
       why: null,
       consent: null,
