@@ -190,6 +190,45 @@ describe('Somebody who was invited and never opened the invitation', () => {
     }))
 })
 
+describe('Somebody who never entered', () => {
+  test('is handed no ticket and no shift by anybody, who is told why; whoever plans sees it beside their name', () =>
+    atNight(async (town) => {
+      const { id } = town.second
+      await town.db`update staff set invited = true where id = ${id}`
+      const { as } = testApp(town, [town.chair, town.clerk])
+      const held = await openSample(town)
+      await settingTheScene(
+        town.db as Sql,
+        (sql) =>
+          sql`update tickets set department_id = ${town.clerk.departmentId}, officer_id = null where id = ${held.id}`,
+      )
+      await onCall(town, town.clerk)
+      const [shift] = await town.db<{ id: number }[]>`select id from on_call_shifts`
+      const away = { staffId: town.clerk.id, startsAt: '2027-01-04T08:00', endsAt: '2027-01-05T08:00' }
+      const why = 'Việc thuộc lĩnh vực của anh ấy'
+      const tries: [Staff, string, string, object][] = [
+        [town.chair, 'PUT', `/api/tickets/${held.id}/assignment`, { officerId: id, why }],
+        [town.clerk, 'PUT', `/api/rota/${shift!.id}/successor`, { staffId: id }],
+        [town.clerk, 'POST', '/api/absences', { ...away, tickets: 'hand-over', to: id }],
+      ]
+      for (const [who, method, path, body] of tries) {
+        const { status, text } = await as(who)(method, path, { body })
+        expect([status, text]).toEqual([422, expect.stringContaining('chưa vào hệ thống lần nào')])
+      }
+      const seen = [
+        await as(town.chair)('GET', `/api/departments/${town.clerk.departmentId}/staff`),
+        await as(town.chair)('GET', '/api/directory'),
+        await as(town.chair)('GET', `/api/rota?department=${town.clerk.departmentId}`),
+      ]
+      for (const { text } of seen) expect(text).toMatch(new RegExp(`"id":"${id}"[^}]*"arrived":false`))
+      await town.db`
+        insert into account (id, account_id, provider_id, user_id, created_at, updated_at)
+        values (${`own-${id}`}, ${id}, 'credential', ${id}, ${town.now}, ${town.now})`
+      const [who, method, path, body] = tries[0]!
+      expect((await as(who)(method, path, { body })).status).toBe(200)
+    }))
+})
+
 describe('An emergency rings', () => {
   test('at whoever is on call now, by every means at once, and at nobody else yet', () =>
     atNight(async (town) => {

@@ -133,6 +133,7 @@ describe('A file of staff', () => {
     const [mailed] = await server.sql<{ n: number }[]>`
       select count(*)::int as n from messages where recipient like '%@test.example'`
     expect(mailed!.n).toBe(0)
+    expect(await server.sql`select from staff where invited and id in (${nam!.id})`).toHaveLength(1)
   })
 
   test('finds nothing to do when it is brought again, and mails who has no password only when asked', async () => {

@@ -126,6 +126,9 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     endOthers: [db, staff.id, now],
     revokeKey: [db, { id: 1, clientId: staff.id }, now],
   } satisfies Calls<typeof import('../src/machines/keys/store.ts')>,
+  'src/access/arrived-store.ts': {
+    unarrivedName: [db, staff.id],
+  } satisfies Calls<typeof import('../src/access/arrived-store.ts')>,
   'src/access/attempts/store.ts': {
     addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],
     freeAt: [db, ['account:x']],

@@ -137,7 +137,7 @@ export const staff = pgTable(
       .default('daily'),
     /** Whoever leads gets the figures of their unit on Mondays, unless they want none. */
     weeklyReport: boolean('weekly_report').notNull().default(true),
-    /** An invitation alone made it: until they have entered, the mailbox may be anybody's. */
+    /** An invitation or a file made it: until they have entered, the mailbox may be anybody's. */
     invited: boolean('invited').notNull().default(false),
     active: boolean('active').notNull().default(true),
     /** An administrator locked it, and why: it can be opened again, which one that was closed cannot. */

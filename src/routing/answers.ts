@@ -60,7 +60,12 @@ export const departments = z.object({
   departments: z.array(z.object(departmentFields).openapi('Department')),
 })
 
+/** Of somebody who works here. */
+export const arrived = z.boolean().openapi({
+  description: 'False: never entered yet; until then no ticket is given to them and no rota counts on them',
+})
+
 const colleague = z
-  .object({ id: z.string(), name: z.string(), open: whole, away: z.boolean() })
+  .object({ id: z.string(), name: z.string(), open: whole, away: z.boolean(), arrived })
   .openapi('Colleague')
 export const colleagues = z.object({ staff: z.array(colleague) })

@@ -1,4 +1,5 @@
 import { mustBeAble } from '../access/acts.ts'
+import { mustHaveArrived } from '../access/arrived.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
 import { wrongField } from '../platform/errors.ts'
@@ -23,6 +24,7 @@ export const assignTicket = (
     advance(ticket.status, 'assign')
     if (officerId && !(await isStaffOf(ctx.db, officerId, ticket.departmentId))) throw notOfThisDepartment()
     if (officerId === ticket.officerId) return ticket
+    if (officerId) await mustHaveArrived(ctx.db, { staffId: officerId, field: 'officerId' })
 
     const assigned = await updateTicket(ctx.db, {
       ticket,

@@ -31,7 +31,7 @@ export const renameDepartments = async (
 
 export type Newcomer = Pick<KnownPerson, 'id' | 'name' | 'email' | 'phone' | 'roles' | 'departmentId'>
 
-/** Accounts without a password; how many of their mailboxes were still free. */
+/** Accounts without a password, counted on once somebody has entered; how many of their mailboxes were still free. */
 export const addPeople = async (db: Db, rows: Newcomer[], now: Date): Promise<number> => {
   const { count } = await db`
     with x as (select * from ${rowsOf(db, rows)} as x (id text, name text, email text, phone text, roles text[], "departmentId" int)),
@@ -39,8 +39,8 @@ export const addPeople = async (db: Db, rows: Newcomer[], now: Date): Promise<nu
       insert into "user" (id, name, email, email_verified, created_at, updated_at)
       select id, name, email, false, ${now}, ${now} from x on conflict do nothing returning id
     )
-    insert into staff (id, name, department_id, roles, phone)
-    select id, name, "departmentId", roles, phone from x join people using (id)`
+    insert into staff (id, name, department_id, roles, phone, invited)
+    select id, name, "departmentId", roles, phone, true from x join people using (id)`
   return count
 }
 

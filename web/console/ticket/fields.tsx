@@ -9,6 +9,7 @@ import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import type { Colleague } from '../shapes.ts'
 import { words } from '../words/acts.ts'
+import { words as people } from '../words/people.ts'
 import { laneNames, urgencyNames } from '../words.ts'
 import { awaitedOf, nobody } from './acts.ts'
 import { DayChoice } from './day-choice.tsx'
@@ -111,8 +112,10 @@ const ConsultationChoice = (props: FieldProps) => {
 const ColleagueChoice = (props: FieldProps) => {
   const say = useSay()
   const staff = useColleagues(props.ticket.department.id)
-  const labelOf = ({ name, open, away }: Colleague) =>
-    `${name} – ${open} ${say(words.openLoad)}${away ? ` (${say(words.away)})` : ''}`
+  const labelOf = ({ name, open, away, arrived }: Colleague) =>
+    arrived
+      ? `${name} – ${open} ${say(words.openLoad)}${away ? ` (${say(words.away)})` : ''}`
+      : `${name} (${say(people.notArrived)})`
   const options = (staff.data ?? []).map((one) => ({ value: one.id, label: labelOf(one) }))
   return (
     <>

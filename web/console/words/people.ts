@@ -36,6 +36,11 @@ export const words = {
   until: { vi: 'đến', en: 'until' },
   away: { vi: 'Vắng', en: 'Away' },
   willBeAway: { vi: 'Sẽ vắng', en: 'Will be away' },
+  notArrived: { vi: 'chưa vào hệ thống', en: 'never entered yet' },
+  notArrivedHint: {
+    vi: 'Chưa mở thư mời: chưa được giao phiếu, chưa tính vào lịch trực. Gửi lại thư mời ở Tài khoản.',
+    en: 'The invitation was not opened: no ticket comes here and no rota counts on them. Send it again under Accounts.',
+  },
   elsewhere: { vi: 'người của đơn vị khác', en: 'from another department' },
 
   giveDuty: { vi: 'Giao lĩnh vực', en: 'Give a subject' },

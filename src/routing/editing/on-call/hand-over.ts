@@ -1,3 +1,4 @@
+import { mustHaveArrived } from '../../../access/arrived.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { Refused } from '../../../platform/errors.ts'
 import { notYours, wrong } from '../words.ts'
@@ -24,6 +25,7 @@ export const handOverShift = (ctx: Ctx, id: number, asked: HandOver): Promise<vo
     const taken = partOf(ctx, shift, asked)
     if (asked.staffId === shift.staffId) throw sameAgain()
     await mustServe(ctx, asked.staffId, shift.place)
+    await mustHaveArrived(ctx.db, { staffId: asked.staffId, field: 'staffId' })
     await mustBeFree(ctx, [taken])
     await keepRest(ctx, shift, taken)
     await store.insertShifts(ctx.db, [taken])

@@ -3,6 +3,7 @@ import { both } from '../../../platform/problem.ts'
 import { startOfDate } from '../../../platform/vietnam-time.ts'
 import { moment as at, whole } from '../../../platform/wire.ts'
 import { writtenMoment } from '../../../platform/written-dates.ts'
+import { arrived } from '../../answers.ts'
 import { departmentId, idParam, staffId } from '../inputs.ts'
 import { handOverShift } from './hand-over.ts'
 import { planShift, removeShift } from './plan.ts'
@@ -12,6 +13,7 @@ const person = z.object({ id: z.string(), name: z.string() })
 const onCallPerson = person
   .extend({
     hasPhone: z.boolean().openapi({ description: 'False: an alarm reaches this person by mail alone' }),
+    arrived,
   })
   .openapi('OnCallPerson')
 const unit = z.object({ id: whole, name: z.string() })

@@ -3,6 +3,7 @@ import { lockOfRota } from '../../../../db/locks.ts'
 import { query } from '../../../../db/query.ts'
 import { onCallShifts } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
+import { proven } from '../../../access/proven.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Department } from '../../holder/department.ts'
 import type { Stretch } from '../../holder/on-call.ts'
@@ -15,7 +16,7 @@ type KeptShift = typeof onCallShifts.$inferSelect
 
 export type NewShift = Pick<KeptShift, 'departmentId' | 'staffId' | 'startsAt' | 'endsAt'>
 /** Somebody of a rota; an alarm reaches who has no number by mail alone. */
-export type OnCallPerson = Person & { hasPhone: boolean }
+export type OnCallPerson = Person & { hasPhone: boolean; arrived: boolean }
 export type ShiftRow = Pick<KeptShift, 'id' | 'startsAt' | 'endsAt'> & { staff: OnCallPerson }
 
 /** The rotas (`departments p`) that the actor may read: their own department's, and those that they plan or watch over. */
@@ -35,14 +36,14 @@ export const findSeen = async (db: Db, actor: Actor, id: number): Promise<SeenDe
 
 /** Shifts that touch a stretch of time, in order. */
 export const shiftsIn = (db: Db, departmentId: number, { from, until }: Stretch) => db<ShiftRow[]>`
-  select o.id, o.starts_at, o.ends_at, json_build_object('id', s.id, 'name', s.name, 'hasPhone', s.phone is not null) as staff
+  select o.id, o.starts_at, o.ends_at, json_build_object('id', s.id, 'name', s.name, 'hasPhone', s.phone is not null, 'arrived', ${proven(db)}) as staff
   from on_call_shifts o join staff s on s.id = o.staff_id
   where o.department_id = ${departmentId} and o.starts_at < ${until} and (o.ends_at is null or o.ends_at > ${from})
   order by o.starts_at, o.id limit 500`
 
 /** Who could be on call in a department: its own people, then those of its commune. */
 export const peopleFor = (db: Db, { id, communeCode }: Department) => db<OnCallPerson[]>`
-  select s.id, s.name, s.phone is not null as has_phone from staff s join departments p on p.id = s.department_id
+  select s.id, s.name, s.phone is not null as has_phone, ${proven(db)} as arrived from staff s join departments p on p.id = s.department_id
   where s.active and not s.roles @> array['client'] and (p.id = ${id} or (${communeCode}::text is not null and p.commune_code = ${communeCode}))
   order by p.id = ${id} desc, s.name limit 200`
 

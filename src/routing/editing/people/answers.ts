@@ -1,6 +1,7 @@
 import { roles } from '../../../../db/vocabulary.ts'
 import { z } from '../../../context/router.ts'
 import { whole } from '../../../platform/wire.ts'
+import { arrived } from '../../answers.ts'
 import { CATEGORY_CODES } from '../../categories.ts'
 import { fullDepartmentFields } from '../answers.ts'
 import { absence, duty } from '../rota/answers.ts'
@@ -13,6 +14,7 @@ const person = z
     roles: z.array(z.enum(roles)),
     open: whole,
     loadLimit: whole,
+    arrived,
   })
   .openapi('Person')
 

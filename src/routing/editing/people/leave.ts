@@ -1,4 +1,5 @@
 import { closeAccounts } from '../../../access/accounts/store.ts'
+import { mustHaveArrived } from '../../../access/arrived.ts'
 import { mustManage } from '../../../access/management.ts'
 import { holdAccounts } from '../../../access/standing.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
@@ -25,6 +26,7 @@ export const closeAccountOf = (ctx: Ctx, id: string, { tickets, to }: Leaving): 
     if (!person) throw notYours()
     if (ctx.actor.kind === 'staff' && ctx.actor.id === id) throw notOneself()
     mustNotStandBelow(ctx.actor, person)
+    if (to) await mustHaveArrived(ctx.db, { staffId: to, field: 'to' })
     const settled = await settleTickets(ctx, {
       staffId: id,
       tickets,

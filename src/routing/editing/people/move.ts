@@ -1,3 +1,4 @@
+import { mustHaveArrived } from '../../../access/arrived.ts'
 import { mustManage } from '../../../access/management.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
@@ -26,6 +27,7 @@ export const movePerson = (ctx: Ctx, id: string, { departmentId, tickets, to }: 
     if (person.departmentId === departmentId) return { id, departmentId, kept: 0, handedOver: 0 }
     if (!department.active) throw clash('Đơn vị này đã ngừng hoạt động.', 'This department is closed.')
     const why = `${person.name} chuyển sang ${department.name}`
+    if (to) await mustHaveArrived(ctx.db, { staffId: to, field: 'to' })
     const settled = await settleTickets(ctx, { staffId: id, tickets, to, why })
     await releaseFromDuties(ctx, id, person.departmentId)
     await saveDepartmentOf(ctx.db, id, departmentId)

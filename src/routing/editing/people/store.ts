@@ -4,6 +4,7 @@ import { type StaffRow, staff } from '../../../../db/schema/access.ts'
 import type { DepartmentRow } from '../../../../db/schema/routing.ts'
 import { beyondSight } from '../../../../db/sight.ts'
 import type { Actor, Staff } from '../../../access/permissions.ts'
+import { proven } from '../../../access/proven.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-of.ts'
 import type { Place } from '../../holder/department.ts'
@@ -32,11 +33,12 @@ export const departmentsOfPlace = (db: Db, actor: Actor, { provinceCode, commune
 
 export type StaffSeen = Pick<StaffRow, 'id' | 'name' | 'departmentId' | 'roles' | 'loadLimit'> & {
   open: number
+  arrived: boolean
 }
 
 /** `open`: what is sealed is in no number that somebody reads who may not see it. */
 export const staffOfPlace = (db: Db, departmentIds: number[]) => beyondSight(db)<StaffSeen[]>`
-  select s.id, s.name, s.department_id, s.roles, s.load_limit,
+  select s.id, s.name, s.department_id, s.roles, s.load_limit, ${proven(db)} as arrived,
     (select count(*)::int from tickets t
       where t.officer_id = s.id and t.status in ${anyOpen(db)} and t.lane not in ('complaint', 'denunciation')) as open
   from staff s where s.department_id = any(${departmentIds}) and s.active and not s.roles @> array['client'] order by s.name, s.id limit 500`

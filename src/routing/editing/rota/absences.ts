@@ -1,3 +1,4 @@
+import { mustHaveArrived } from '../../../access/arrived.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
 import { dayMs } from '../../../platform/vietnam-time.ts'
@@ -92,6 +93,7 @@ const whereTo = async ({ db }: Ctx, staffId: string, { tickets, to }: Settling) 
       'Xin chọn một người khác cùng đơn vị.',
       'Please choose somebody else of the same department.',
     )
+  if (takenOverBy !== null) await mustHaveArrived(db, { staffId: takenOverBy, field: 'to' })
   return { tickets: tickets ?? null, takenOverBy }
 }
 

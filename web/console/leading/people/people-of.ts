@@ -8,7 +8,13 @@ export const peopleOf = ({ staff, duties }: DepartmentSeen) => {
   )
   return [
     ...staff.map((person) => ({ ...person, guest: false })),
-    ...[...guests.values()].map((person) => ({ ...person, guest: true, open: null, loadLimit: null })),
+    ...[...guests.values()].map((person) => ({
+      ...person,
+      guest: true,
+      arrived: true,
+      open: null,
+      loadLimit: null,
+    })),
   ]
 }
 

@@ -24,6 +24,7 @@ export const PersonItem = ({ person, department, directory }: PersonProps) => {
       <p className="person-head">
         <b>{person.name}</b> <Load person={person} />
       </p>
+      {!person.arrived && <p className="warn">{say(words.notArrivedHint)}</p>}
       <ul className="duties">
         {duties.length === 0 && <li className="quiet">{say(words.noDuty)}</li>}
         {duties.map((duty) => (

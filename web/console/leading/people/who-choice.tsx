@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useSay } from '../../language.ts'
 import { words as leading } from '../../words/leading.ts'
+import { words } from '../../words/people.ts'
 import type { DepartmentSeen, Directory } from '../shapes.ts'
 
 type WhoProps = {
@@ -22,7 +23,12 @@ export const WhoChoice = ({ label, empty, value, directory, first, except, error
   const others = directory.departments.filter(({ id }) => id !== first.id)
   const groups = [first, ...others].map(({ name, staff }) => ({
     group: name,
-    items: staff.filter(({ id }) => id !== except).map(({ id, name }) => ({ value: id, label: name })),
+    items: staff
+      .filter(({ id }) => id !== except)
+      .map((one) => ({
+        value: one.id,
+        label: one.arrived ? one.name : `${one.name} (${say(words.notArrived)})`,
+      })),
   }))
   return (
     <NativeSelect

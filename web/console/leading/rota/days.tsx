@@ -4,6 +4,7 @@ import { dateInVietnam, dayInWords, fullTime, hoursOfDay, inDays, useNow } from 
 import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { Twice } from '../../twice.tsx'
+import { words as people } from '../../words/people.ts'
 import { words } from '../../words/rota.ts'
 import type { RotaWeek, Shift } from '../shapes.ts'
 import { useRemoveShift } from './queries.ts'
@@ -57,6 +58,7 @@ const Times = ({ from, until }: Span) => {
 }
 
 const ShiftLine = ({ rota, shift }: { rota: RotaWeek; shift: Shift }) => {
+  const say = useSay()
   const [handing, setHanding] = useState(false)
   if (handing)
     return (
@@ -71,6 +73,12 @@ const ShiftLine = ({ rota, shift }: { rota: RotaWeek; shift: Shift }) => {
         <span className="quiet">
           <Times from={shift.startsAt} until={shift.endsAt} />
         </span>
+        {!shift.staff.arrived && (
+          <>
+            {' '}
+            · <small className="problem">{say(people.notArrived)}</small>
+          </>
+        )}
         {!shift.staff.hasPhone && (
           <>
             {' '}

@@ -4,6 +4,7 @@ import { dateInVietnam, typedMoment } from '../../clock.ts'
 import { MomentField } from '../../days/moment-field.tsx'
 import { useSay } from '../../language.ts'
 import { words as leading } from '../../words/leading.ts'
+import { words as inPeople } from '../../words/people.ts'
 import { words } from '../../words/rota.ts'
 import { EditForm, textField, useProblems, valueField } from '../form.tsx'
 import type { RotaWeek, Shift } from '../shapes.ts'
@@ -110,10 +111,10 @@ const Who = ({ rota, label, value, error, except, choose }: WhoProps) => {
       error={error}
       data={[
         { value: '', label: say(leading.choose) },
-        ...people.map(({ id, name, hasPhone }) => ({
-          value: id,
-          label: hasPhone ? name : `${name} (${say(words.withoutPhone)})`,
-        })),
+        ...people.map(({ id, name, hasPhone, arrived }) => {
+          const lacks = arrived ? (hasPhone ? null : words.withoutPhone) : inPeople.notArrived
+          return { value: id, label: lacks ? `${name} (${say(lacks)})` : name }
+        }),
       ]}
       onChange={(event) => choose(event.currentTarget.value)}
     />
