@@ -376,3 +376,31 @@ describe('What nearly happened is no danger; what it leaves behind is', () => {
     'Nó cầm dao suýt đâm chết tôi, đang đứng ngoài cửa',
   ])('certain: %s', (text) => expect(classify(null, text).danger).toBe('certain'))
 })
+
+describe('A reason for danger is a word that carries a meaning', () => {
+  const reasonOf = (text: string): string[] | undefined =>
+    classify(null, text).reasons.flatMap((reason) =>
+      reason.code === 'danger-possible' ? [reason.words] : [],
+    )[0]
+
+  test.each([
+    'Đang ghi dở một việc khác của người gọi trước',
+    'Đang có một người của công ty đi đo đất',
+    'Rác của một nhà đang đổ ra đường, người qua lại khó chịu',
+    'Vỉa hè trước cổng trường tiểu học bị bong gạch, học sinh đi lại vấp ngã',
+    'Tường nhà văn hóa bị bong sơn từng mảng',
+    'Ao tù sau đình muỗi đốt cả đêm',
+  ])('none: %s', (text) => expect(classify(null, text).danger).toBe('none'))
+
+  test.each(['Tay bị bong do nước sôi', 'toi bi bong nang', 'bầy ong đốt hai cháu nhỏ'])(
+    'and yet: %s',
+    (text) => expect(classify(null, text).danger).toBe('certain'),
+  )
+
+  test('where something only sounds like an emergency the words that sound so are quoted, and never what holds a sentence together', () => {
+    const words = reasonOf('Cái va li của một người lạ đang để quên ở ghế chờ từ sáng, nghe kêu lạ lắm')
+    expect(words?.length).toBeGreaterThan(0)
+    expect(words).not.toContain('đang')
+    expect(words).not.toContain('người')
+  })
+})

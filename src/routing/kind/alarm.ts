@@ -1,6 +1,7 @@
 import type { Token, Words } from '../tokens.ts'
 import { type Hint, hintsIn, phrasesFor } from './category-phrases.ts'
 import { featureHashesOf } from './features.ts'
+import { holdingTogether } from './function-words.ts'
 import { isAfterLandmark } from './heard.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
 import { isCut } from './phrases.ts'
@@ -15,25 +16,28 @@ type Sentence = { from: number; tokens: Token[] }
  * How much the report sounds like an emergency (0–1): by the sentence that does so most, for in a long letter the danger is
  * one sentence among many, judged by what it speaks of itself.
  */
-export const alarmIn = (scorer: Scorer, heard: Words): number => {
+export const alarmIn = (scorer: Scorer, heard: Words, silent?: ReadonlySet<string>): number => {
   const { accented, tokens } = heard
+  const alarmOf = (words: Words, hints: Iterable<string>): number => {
+    const scores = scoreLinear(scorer, featureHashesOf(words, hints, silent))
+    softmaxInPlace(scores)
+    return doubted(scores[scorer.labels.indexOf('emergency')] ?? 0, words.tokens.length)
+  }
   const said = hintsIn(heard)
   const sentences = sentencesOf(tokens)
   const named = sentences.map(({ tokens }) => tokens).filter((sentence) => sentence.some(isAfterLandmark))
   return Math.max(
-    ...sentences.map((one) => alarmOf(scorer, { accented, tokens: one.tokens }, within(said, one))),
+    ...sentences.map((one) => alarmOf({ accented, tokens: one.tokens }, within(said, one))),
     ...named.map((one) => {
       const words = { accented, tokens: withoutNames(one) }
-      return alarmOf(scorer, words, phrasesFor(words).hints)
+      return alarmOf(words, phrasesFor(words).hints)
     }),
   )
 }
 
-const alarmOf = (scorer: Scorer, words: Words, hints: Iterable<string>): number => {
-  const scores = scoreLinear(scorer, featureHashesOf(words, hints))
-  softmaxInPlace(scores)
-  return doubted(scores[scorer.labels.indexOf('emergency')] ?? 0, words.tokens.length)
-}
+/** As much as it would if the words that only hold its sentences together said nothing alone. */
+export const alarmByMeaning = (scorer: Scorer, heard: Words): number =>
+  alarmIn(scorer, heard, holdingTogether(heard))
 
 const within = (said: readonly Hint[], { from, tokens }: Sentence): string[] => {
   const hints: string[] = []

@@ -2,7 +2,7 @@ import type { Lane } from '../../../db/vocabulary.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
 import { HAZARD_CATEGORY } from '../knowledge/lane-rules.ts'
 import { splitWords } from '../tokens.ts'
-import { alarmIn } from './alarm.ts'
+import { alarmByMeaning, alarmIn } from './alarm.ts'
 import { phrasesFor, type SpokenFor } from './category-phrases.ts'
 import type { Danger } from './danger.ts'
 import type { Reason } from './explain.ts'
@@ -49,7 +49,9 @@ export const classify = (model: Model | null, text: string): Classification => {
     matter: mostPoints(spoken),
     learned: laneChances(calmLanes, features, alarm),
     alarm,
-    telling: (lane) => tellingWords(lane === 'emergency' ? lanes : calmLanes, words, lane),
+    meant: () => alarmByMeaning(lanes, heard),
+    telling: (lane) =>
+      lane === 'emergency' ? tellingWords(lanes, heard, lane) : tellingWords(calmLanes, words, lane),
   })
   const scores = scoreLinear(
     categories,

@@ -46,24 +46,27 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const weight = weigh(evidence.alarm, points, EMERGENCY)
   const figured = found.some(hazards.length === 0 ? isFigure : isWholeFigure)
   const averted = found.some(isAverted) && !danger.some(({ rule }) => HASTENING.has(rule))
+  const alarm = points === null ? Math.min(evidence.alarm, evidence.meant()) : evidence.alarm
   const level = levelOf({
     hazards,
     points,
     weight,
-    alarm: evidence.alarm,
+    alarm,
     figured,
     averted,
     lone: isLone(evidence, danger),
   })
   const cries = criesOut(evidence) || (endsInACry(evidence.heard) && !found.some(isWholeFigure))
   const least = cries ? 'possible' : 'none'
+  const reasons = [
+    ...reasonsFor('lane-rule', danger.filter(isWorthSaying), 'emergency'),
+    ...byLearning('emergency', evidence),
+  ]
+  const groundless = level === 'possible' && hazards.length === 0 && !reasons.some(namesSomething)
   return {
-    danger: level === 'none' ? least : isOver(evidence.words, hazards) ? 'none' : level,
+    danger: level === 'none' || groundless ? least : isOver(evidence.words, hazards) ? 'none' : level,
     confidence: Math.min(0.99, sureness(weight)),
-    reasons: [
-      ...reasonsFor('lane-rule', danger.filter(isWorthSaying), 'emergency'),
-      ...byLearning('emergency', evidence),
-    ],
+    reasons,
     hazards: hazards.map(({ rule }) => rule),
   }
 }
@@ -80,6 +83,10 @@ const isWholeFigure = (found: Found): boolean => isFigure(found) && found.points
 
 /** "người" and "đang" sharpen a hazard, but frighten nobody. */
 const isWorthSaying = ({ rule }: Found): boolean => rule !== 'person' && rule !== 'now'
+
+/** What only sounds like an emergency, and by no word that means anything, is none. */
+const namesSomething = (reason: Reason): boolean =>
+  'words' in reason && reason.words !== undefined && reason.words.length > 0
 
 /** A sentence of so many words in a report that sounds so little like an emergency says one dangerous thing by the way, or means another. */
 const UNLIKELY = 0.1

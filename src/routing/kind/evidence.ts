@@ -5,8 +5,8 @@ import type { Found } from './signals.ts'
 
 /**
  * `matter`: the points of the category that its phrases speak for most: curses do not make a real matter spam. `heard`: the words without place and courtesies, in which danger is looked for. `learned`: what the learned model thinks
- * each lane's chance is (0–1), `alarm` that of an emergency in the sentence that sounds most like one; `telling`: the words
- * that made it think so.
+ * each lane's chance is (0–1), `alarm` that of an emergency in the sentence that sounds most like one, `meant` the same
+ * by words that carry a meaning; `telling`: the words that made it think so.
  */
 export type LaneEvidence = {
   words: Words
@@ -14,15 +14,18 @@ export type LaneEvidence = {
   matter: number
   learned: Record<Lane, number>
   alarm: number
+  meant: () => number
   telling: (lane: Lane) => string[]
 }
 
 const HEARD = 0.2
+/** A danger is suspected sooner than another lane, and what for is said. */
+const HEARD_AS_DANGER = 0.1
 
-export const byLearning = (lane: Lane, { learned, alarm, telling }: LaneEvidence): Reason[] =>
-  (lane === 'emergency' ? alarm : learned[lane]) < HEARD
-    ? []
-    : [{ code: 'lane-learned', lane, words: telling(lane) }]
+export const byLearning = (lane: Lane, { learned, alarm, telling }: LaneEvidence): Reason[] => {
+  const isHeard = lane === 'emergency' ? alarm >= HEARD_AS_DANGER : learned[lane] >= HEARD
+  return isHeard ? [{ code: 'lane-learned', lane, words: telling(lane) }] : []
+}
 
 export function reasonsFor(code: 'lane-decoy', found: readonly Found[]): Reason[]
 export function reasonsFor(code: 'lane-rule', found: readonly Found[], lane: Lane): Reason[]

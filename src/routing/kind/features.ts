@@ -40,14 +40,22 @@ const addRuns = (seen: Set<string>, word: string): void => {
   for (let i = 0; i + RUN <= word.length; i++) seen.add(`#${word.slice(i, i + RUN)}`)
 }
 
+const NONE: ReadonlySet<string> = new Set()
 const PAIR = ' '
 const ACCENTED = hashOn(START, '~')
 const PIECE = hashOn(START, '#')
 const HINT = hashOn(START, '@')
 const NUMBER = hashOn(START, '0')
 
-/** The hashes of `featuresOf`, some perhaps twice, without building the strings: a report is scored by these. */
-export const featureHashesOf = ({ tokens, accented }: Words, hints: Iterable<string>): number[] => {
+/**
+ * The hashes of `featuresOf`, some perhaps twice, without building the strings: a report is scored by these. A `silent` word says
+ * nothing alone, only beside another.
+ */
+export const featureHashesOf = (
+  { tokens, accented }: Words,
+  hints: Iterable<string>,
+  silent: ReadonlySet<string> = NONE,
+): number[] => {
   const hashes: number[] = []
   const most = Math.min(tokens.length, MOST_WORDS)
   let before = 0
@@ -56,11 +64,13 @@ export const featureHashesOf = ({ tokens, accented }: Words, hints: Iterable<str
     const numeric = hasDigit(token.key)
     const key = numeric ? '0' : token.key
     const hash = numeric ? NUMBER : hashOn(START, key)
-    hashes.push(hash)
+    const speaks = !silent.has(token.accented)
+    if (speaks) hashes.push(hash)
     if (at > 0) hashes.push(hashOn(hashOn(before, PAIR), key))
     if (key.length > LONGEST_SYLLABLE)
       for (let i = 0; i + RUN <= key.length; i++) hashes.push(hashOn(PIECE, key.slice(i, i + RUN)))
-    if (accented && !numeric && token.accented !== key) hashes.push(hashOn(ACCENTED, token.accented))
+    if (speaks && accented && !numeric && token.accented !== key)
+      hashes.push(hashOn(ACCENTED, token.accented))
     before = hash
   }
   for (const hint of hints) hashes.push(hashOn(HINT, hint))

@@ -1,14 +1,21 @@
-import type { Words } from '../tokens.ts'
+import type { Token, Words } from '../tokens.ts'
+import { holdingTogether } from './function-words.ts'
 import { hashOn, lookUp, START } from './hash.ts'
 import { HUNDREDTHS, type Scorer } from './linear.ts'
 
 const MOST = 4
 const LEAST_GAIN = 0.4
 
-/** The words that, by what was learned, speak most for a label: so that what no rule says can be shown too. */
-export const tellingWords = (scorer: Scorer, { tokens }: Words, label: string): string[] => {
+/**
+ * The words that, by what was learned, speak most for a label: so that what no rule says can be shown too. Only words that carry
+ * a meaning are a reason: "đang" and "người" stand in many an emergency, and in everything else.
+ */
+export const tellingWords = (scorer: Scorer, words: Words, label: string): string[] => {
+  const empty = holdingTogether(words)
+  const isMeant = ({ raw, accented }: Token): boolean => raw !== '' && !empty.has(accented)
   const gains = new Map<string, number>()
-  for (const { key, raw } of tokens) if (raw) gains.set(raw.toLowerCase(), gainOf(scorer, key, label))
+  for (const token of words.tokens.filter(isMeant))
+    gains.set(token.raw.toLowerCase(), gainOf(scorer, token.key, label))
   return [...gains]
     .filter(([, gain]) => gain >= LEAST_GAIN)
     .sort(([, one], [, other]) => other - one)

@@ -39,6 +39,13 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
     other: 'sông|suối|kênh|giếng|ao|hồ nước|biển|rạch|hồ bơi|dòng nước|nước xoáy|dưới nước',
   },
   {
+    rule: 'drowning',
+    points: 2,
+    one: 'vùng vẫy|giãy giụa|giơ tay kêu|quơ tay',
+    other:
+      'sông|suối|kênh|ao|hồ|hồ nước|hồ điều hòa|hồ điều hoà|biển|rạch|hồ bơi|bể bơi|dưới nước|giữa dòng|mương|đập|đầm',
+  },
+  {
     rule: 'violence',
     one: 'dao|rựa|mã tấu|kiếm|súng|dao phay|hung khí|tuýp sắt|gậy sắt|mẫu dao|can xăng|axit|phóng lợn|cây sắt',
     other:
@@ -337,10 +344,18 @@ export const FIGURE_PAIRS: readonly {
   { one: 'sợ|lo|kẻo|lỡ|nhỡ|e là', other: 'rơi|rớt|văng', reach: 0, side: 'before' },
   // What comes off is not burnt, though the words are alike where accents are left out.
   {
-    one: 'gạch|gạch lát|sơn|vạch|vữa|nhựa|nhựa đường|thảm nhựa|lớp|mảng|mặt đường|bê tông|xi măng|keo|decal|giấy dán|đá lát|ốp',
-    other: 'bong hết|bong cả|bong rồi|bong tróc hết',
+    one: 'gạch|gạch lát|sơn|vạch|vữa|nhựa|nhựa đường|thảm nhựa|lớp|mảng|mặt đường|bê tông|xi măng|keo|decal|giấy dán|đá lát|ốp|vỉa hè|lề đường|mặt cầu|trần nhà|tường|sân trường|nền nhà|bậc thềm|tam cấp|đường nhựa|biển báo',
+    other: 'bong hết|bong cả|bong rồi|bong tróc hết|bị bong',
     except: 'bỏng hết tay|bỏng hết chân|bỏng hết mặt|bỏng hết người|bỏng cả tay|bỏng cả mặt|bỏng cả người',
     reach: 4,
+    side: 'before',
+  },
+  { one: 'gạch|gạch lát|lớp|mảng|tróc|vữa|sơn', other: 'bị bong', reach: 1, side: 'behind' },
+  {
+    one: 'muỗi|ruồi|ruồi vàng|dĩn|rệp|bọ chét|kiến',
+    other: 'đốt|bị đốt|cắn|bị cắn|chích',
+    except: 'đốt nhà|đốt rác|đốt rơm|đốt lửa|chó cắn|rắn cắn|hút chích',
+    reach: 3,
     side: 'before',
   },
   // A broken branch that hangs in a line has brought none down.

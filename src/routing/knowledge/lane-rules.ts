@@ -15,7 +15,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'fire',
     points: 2,
     phrases:
-      'tiếng nổ|khói đen|khói mù mịt|khói nghi ngút|burning|thick smoke|cháy cả|lửa cháy|nổ lớn|lửa đang|cháy tại|cuồn cuộn|pouring out|phát nổ|nổ pin|pin nổ|cháy dãy|lửa đỏ|khói trắng đặc|cháy trường|cháy vườn|khói xám',
+      'tiếng nổ|khói đen|khói mù mịt|khói nghi ngút|burning|thick smoke|cháy cả|lửa cháy|nổ lớn|lửa đang|cháy tại|cuồn cuộn|pouring out|phát nổ|nổ pin|pin nổ|cháy dãy|lửa đỏ|khói trắng đặc|cháy trường|cháy vườn|khói xám|cháy máy phát điện|cháy máy biến áp|cháy máy biến thế',
   },
   {
     rule: 'fire-word',
