@@ -30,6 +30,8 @@ export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}
 export const lockOfUsual = 'usual'
 /** Of the warnings of a province. */
 export const lockOfWarnings = (provinceCode: string) => `warnings:${provinceCode}`
+/** Of what a program brings. */
+export const lockOfBrought = (clientId: string, digest: string) => `brought:${clientId}:${digest}`
 export const lockOfRules = (rules: 'calendar' | 'targets') => `deadlines:${rules}`
 /** Of what happened to one subject. */
 export const lockOfChain = (subject: string) => `chain:${subject}`

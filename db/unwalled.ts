@@ -21,6 +21,8 @@ export const unwalled: Record<string, string> = {
     ],
     ofSignIn,
   ),
+  client_tickets:
+    'Which program brought which ticket: numbers and a digest, and nothing of what was written.',
   ...among(
     [
       'provinces',

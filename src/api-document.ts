@@ -14,6 +14,7 @@ const openedBy: Record<string, Operation['security']> = {
   gateways: [{}, { signature: [] }],
   'sign-in': [],
   operation: [],
+  open311: [{}, { key: [] }],
 }
 const signedIn: Operation['security'] = [{ session: [] }, { key: [] }]
 

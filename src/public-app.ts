@@ -14,6 +14,8 @@ import type { GatewaySecrets } from './intake/sms/gateways.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { noKeyInAddress } from './machines/keys/in-address.ts'
+import { open311Routes } from './machines/open311/routes.ts'
+import { isOpen311, sayError } from './machines/open311/speak.ts'
 import { digestOf } from './platform/digest.ts'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
 import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
@@ -151,6 +153,7 @@ export const createPublicApp = ({
       '/open-data',
       '/open-data/*',
       '/incidents/*',
+      '/open311/*',
       '/t/*',
       '/a/*',
     ],
@@ -160,7 +163,10 @@ export const createPublicApp = ({
   app.on('POST', '/api/look-ahead', limited({ name: 'look-ahead', points: 300, seconds: 60 }, addressOf))
   const asPage = errorPage(log)
   const asProblem = onError(log)
-  app.onError((error, c) => (readsPages(c) ? asPage(error, c) : asProblem(error, c)))
+  const asOpen311 = sayError(log)
+  app.onError((error, c) =>
+    isOpen311(c) ? asOpen311(error, c) : readsPages(c) ? asPage(error, c) : asProblem(error, c),
+  )
   app.notFound((c) => (readsPages(c) ? notFoundPage(c) : notFound(c)))
   if (mail) app.route('/mail', mailRoutes(mail))
   if (pictures) app.route('/', publicPictureRoutes(pictures)).route('/', uploadRoutes(pictures.uploads))
@@ -177,6 +183,7 @@ export const createPublicApp = ({
     .route('/zalo', messengerRoutes('zalo', messengerSecrets?.zalo))
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', openDataRoutes())
+    .route('/open311/v2', open311Routes(log))
     .route('/', pages(log, pictures))
 }
 

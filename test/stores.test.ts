@@ -37,7 +37,16 @@ const given = async (db: Parameters<typeof testHouse>[0]) => {
   const [incident] = await db<{ id: number }[]>`
     insert into incidents (province_code, commune_codes, category_code, title, known, known_at, began_at, declared_by, declared_at)
     values ('01', '{00364}', 'drainage', 'x', 'x', ${now}, ${now}, 'x', ${now}) returning id`
-  return { db, ticket, incidentId: incident!.id, phone, askers: [leader, dispatcher] }
+  await db`insert into api_clients (staff_id, purpose, contact, scopes, per_minute, made_at)
+    values (${leader.staff.id}, 'x', 'x', '{report}', 60, ${now})`
+  return {
+    db,
+    ticket,
+    clientId: leader.staff.id,
+    incidentId: incident!.id,
+    phone,
+    askers: [leader, dispatcher],
+  }
 }
 
 type Given = Omit<Awaited<ReturnType<typeof given>>, 'askers'> & Awaited<ReturnType<typeof someone>>
@@ -75,10 +84,22 @@ const aCommune = {
   provinceCode: '01',
 } as const
 
-const peopleAndRights = ({ db, staff, ticket }: Given) => ({
+const listedRequests = {
+  id: '01',
+  provinceCode: '01',
+  communeCode: khuongDinh,
+  by: 'updated' as const,
+  from: now,
+  to: now,
+  categories: ['waste'],
+  statuses: ['new', 'closed'] as const,
+  limit: 10,
+  offset: 0,
+}
+
+const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
   'src/access/store.ts': {
     findStaff: [db, staff.id],
-    findClientByKey: [db, 'digest', now],
     saveKeyUse: [db, 1, now],
     insertRead: [db, { staffId: staff.id, ticketId: ticket.id, at: now }],
     demoAccounts: [db],
@@ -93,6 +114,9 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
     lockStanding: [db, [staff.id]],
     lockStandingOf: [db, { emails: ['ai@test.example'], selfId: staff.id }],
   } satisfies Calls<typeof import('../src/access/standing-store.ts')>,
+  'src/access/key-store.ts': {
+    findClientByKey: [db, 'digest', now],
+  } satisfies Calls<typeof import('../src/access/key-store.ts')>,
   'src/machines/keys/store.ts': {
     findClient: [db, staff, 'x'],
     clientsOf: [db, staff, { state: 'open', after: null, limit: 10 }],
@@ -129,6 +153,14 @@ const peopleAndRights = ({ db, staff, ticket }: Given) => ({
   'src/access/arrived-store.ts': {
     unarrivedName: [db, staff.id],
   } satisfies Calls<typeof import('../src/access/arrived-store.ts')>,
+  'src/machines/open311/store.ts': {
+    publishedRequests: [db, listedRequests],
+    requestsOfClient: [db, 'x', listedRequests],
+    requestsNamed: [db, { references: ['KH7T-M3RA'], clientId: null }],
+    insertBrought: [db, { clientId, ticketId: ticket.id, digest: 'x', at: now }],
+    broughtSince: [db, { clientId: staff.id, digest: 'x', since: now }],
+    lockWords: [db, 'x'],
+  } satisfies Calls<typeof import('../src/machines/open311/store.ts')>,
   'src/access/attempts/store.ts': {
     addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],
     freeAt: [db, ['account:x']],

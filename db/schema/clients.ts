@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { clientReaches, clientScopes } from '../vocabulary.ts'
 import { staff } from './access.ts'
 import { instant } from './routing.ts'
+import { tickets } from './tickets.ts'
 
 /** Programs that may ask: each is a member of staff whom nobody signs in as. */
 export const apiClients = pgTable('api_clients', {
@@ -39,3 +40,20 @@ export const apiKeys = pgTable(
   (t) => [index().on(t.staffId)],
 )
 export type ApiKeyRow = typeof apiKeys.$inferSelect
+
+/** Which program brought which ticket. */
+export const clientTickets = pgTable(
+  'client_tickets',
+  {
+    ticketId: bigint('ticket_id', { mode: 'number' })
+      .primaryKey()
+      .references(() => tickets.id),
+    clientId: text('client_id')
+      .notNull()
+      .references(() => apiClients.staffId),
+    /** Of what it sent: the same words once more within a day are the same request. */
+    digest: text('digest').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index().on(t.clientId, t.at), index().on(t.clientId, t.digest, t.at)],
+)

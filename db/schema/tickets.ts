@@ -177,6 +177,8 @@ export const tickets = pgTable(
     index('tickets_reporter').on(t.reporterId),
     index('tickets_answer_held').on(t.id).where(sql`answer_held`),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
+    index('tickets_published_at').on(t.provinceCode, t.reportedAt, t.id).where(sql`published`),
+    index('tickets_published_updated').on(t.provinceCode, t.updatedAt, t.id).where(sql`published`),
     index('tickets_published_category').on(t.provinceCode, t.categoryCode, t.id).where(sql`published`),
     index('tickets_published_commune').on(t.communeCode, t.id).where(sql`published`),
     index('tickets_complaints_commune').on(t.communeCode, t.id).where(openComplaint),

@@ -1,12 +1,12 @@
-import { and, arrayOverlaps, asc, eq, gt, isNull, like, lte, not, notExists, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, gt, like, lte, not, notExists, sql } from 'drizzle-orm'
 import { anyDemoMail } from '../../db/demo-mail.ts'
 import { query } from '../../db/query.ts'
 import { readAudit, type StaffRow, session, staff, user } from '../../db/schema/access.ts'
-import { apiClients, apiKeys } from '../../db/schema/clients.ts'
+import { apiKeys } from '../../db/schema/clients.ts'
 import { departments } from '../../db/schema/routing.ts'
 import type { Role } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
-import type { AsClient, Staff } from './permissions.ts'
+import type { Staff } from './permissions.ts'
 
 const person = {
   id: staff.id,
@@ -44,36 +44,6 @@ export const findStaff = async (
     .innerJoin(departments, eq(departments.id, staff.departmentId))
     .where(and(eq(staff.id, id), eq(staff.active, true)))
   return row ? { kind: 'staff', ...row } : null
-}
-
-export type ByKey = { staff: Staff & { client: AsClient }; ends: Date; lastUsedAt: Date | null }
-
-/** The program whose key this is, until when the key holds and when it was used last. */
-export const findClientByKey = async (db: Db, digest: string, now: Date): Promise<ByKey | null> => {
-  const { staffId, scopes, reach, perMinute } = apiClients
-  const [row] = await query(db)
-    .select({
-      person,
-      client: { keyId: apiKeys.id, scopes, reach, perMinute },
-      ends: apiKeys.expiresAt,
-      lastUsedAt: apiKeys.lastUsedAt,
-    })
-    .from(apiKeys)
-    .innerJoin(apiClients, eq(staffId, apiKeys.staffId))
-    .innerJoin(staff, eq(staff.id, apiKeys.staffId))
-    .innerJoin(departments, eq(departments.id, staff.departmentId))
-    .where(
-      and(
-        eq(apiKeys.digest, digest),
-        isNull(apiKeys.revokedAt),
-        gt(apiKeys.expiresAt, now),
-        eq(staff.active, true),
-        departments.active,
-      ),
-    )
-  if (!row) return null
-  const { person: who, client, ...key } = row
-  return { staff: { kind: 'staff', ...who, client }, ...key }
 }
 
 export const saveKeyUse = (db: Db, id: number, now: Date) =>

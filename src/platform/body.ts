@@ -43,6 +43,16 @@ export const readFormBody = async (c: Context, cutOff = broken): Promise<Record<
   }
 }
 
+/** The same with every value of a field that comes several times. */
+export const readRepeatedFields = async (c: Context): Promise<Record<string, unknown>> => {
+  await mustBeModest(c, broken)
+  try {
+    return await c.req.parseBody({ all: true })
+  } catch {
+    throw broken()
+  }
+}
+
 /** Looked at as it came, before anything is made of it. */
 const mustBeModest = async (c: Context, cutOff: () => Refused): Promise<void> => {
   if (!/x-www-form-urlencoded/i.test(typeOf(c)))

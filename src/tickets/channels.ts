@@ -64,7 +64,7 @@ export const channels = {
     knowsNumber: 'no',
     accented: 'always',
     receivedAt: 'now',
-    consent: 'asked',
+    consent: 'by-writing',
     typedInBy: null,
   },
   counter: {

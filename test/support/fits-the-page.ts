@@ -46,7 +46,8 @@ export const fitsThePage = (document: Document) => {
     // Its answer is the one of GET without what it says.
     if (method === 'HEAD') return
     const asked = `${method} ${path} → ${status}`
-    const address = path.split('?')[0]!
+    // A slash behind is tolerated where the standard of an address says so.
+    const address = path.split('?')[0]!.replace(/(?<=\.(?:json|xml))\/$/, '')
     const found = operations.find(({ methods, fits }) => fits.test(address) && methods[method.toLowerCase()])
     const { responses, requestBody }: Operation = found?.methods[method.toLowerCase()] ?? {
       responses: elsewhere,

@@ -1,0 +1,105 @@
+import { z } from '../../context/router.ts'
+
+/* What the API page says of these addresses. Their input is read as GeoReport v2 has it: what is unknown is ignored, empty is absent. */
+
+const tags = ['open311']
+const words = { 'text/xml': { schema: { type: 'string' as const } } }
+const bare = {
+  'application/json': { schema: { type: 'array' as const, items: { type: 'object' as const } } },
+}
+const fault = {
+  description: 'The error of the standard, in the format asked for: `[{code, description}]`',
+  content: { ...words, ...bare },
+}
+const answers = {
+  200: { description: 'As the standard has it', content: { ...words, ...bare } },
+  400: fault,
+  404: fault,
+  429: fault,
+}
+
+const text = z.string().optional()
+const place = text.openapi({
+  description: 'Needed: `vn`, the code of a province (`01`) or of a commune (`00364`)',
+  example: '00364',
+})
+const whose = z.object({ jurisdiction_id: place })
+const several = text.openapi({ description: 'Several by commas' })
+const moment = text.openapi({ example: '2026-11-30T08:00:00Z' })
+
+const requests = z.object({
+  jurisdiction_id: place,
+  service_request_id: text.openapi({ description: 'Several by commas; overrides all else' }),
+  service_code: several,
+  status: text.openapi({ description: '`open`, `closed`, or both by a comma' }),
+  start_date: moment,
+  end_date: moment,
+  updated_after: text.openapi({ description: 'The span is then of `updated_datetime`' }),
+  updated_before: moment,
+  page: text,
+  page_size: text.openapi({ description: 'At most 1000' }),
+  extensions: text.openapi({ description: '`true`: with `extended_attributes`' }),
+})
+
+const posted = z.object({
+  jurisdiction_id: place,
+  api_key: text.openapi({ description: 'Or in `Authorization: Bearer`; never in the address' }),
+  service_code: z.string(),
+  description: z.string(),
+  lat: text,
+  long: text,
+  address_string: text,
+  address_id: text.openapi({ description: 'The code of a commune' }),
+  email: text,
+  first_name: text,
+  last_name: text,
+  phone: text,
+  media_url: text.openapi({ description: 'Up to five; kept as addresses, fetched by nobody' }),
+})
+
+type Asks = { query?: z.ZodObject; params?: z.ZodObject }
+
+const get = (path: string, summary: string, request: Asks = {}) => ({
+  method: 'get' as const,
+  path: `/${path}`,
+  summary,
+  tags,
+  request,
+  responses: answers,
+})
+
+const object = { 'application/json': { schema: { type: 'object' as const } } }
+const one = { ...answers, 200: { description: 'As the standard has it', content: { ...words, ...object } } }
+
+const form = {
+  'application/x-www-form-urlencoded': { schema: posted },
+  'multipart/form-data': { schema: posted },
+}
+const taken = { description: 'Taken in', content: { ...words, ...bare } }
+
+/** The same twice, but for how the address ends. */
+export const describedAs = (end: 'json' | 'xml') => [
+  { ...get(`discovery.${end}`, 'Where the interface is and what it speaks'), responses: one },
+  get(`services.${end}`, 'What can be reported', { query: whose }),
+  {
+    ...get(`services/{code}.${end}`, 'What a service asks besides', {
+      params: z.object({ code: z.string() }),
+      query: whose,
+    }),
+    responses: one,
+  },
+  get(`requests.${end}`, 'Published requests, and those of your key', { query: requests }),
+  get(`requests/{id}.${end}`, 'One of them', { params: z.object({ id: z.string() }), query: whose }),
+  get(`tokens/{token}.${end}`, 'The id behind a token: here they are the same', {
+    params: z.object({ token: z.string() }),
+    query: whose,
+  }),
+  {
+    method: 'post' as const,
+    path: `/requests.${end}`,
+    summary: 'Bring a request; the key needs the scope `report`',
+    tags,
+    request: { body: { required: true, content: form } },
+    responses: { 201: taken, 400: fault, 403: fault, 404: fault },
+  },
+]

@@ -1,0 +1,117 @@
+import type { TicketRow } from '../../../db/schema/tickets.ts'
+import type { Status } from '../../../db/vocabulary.ts'
+import type { Db } from '../../platform/database.ts'
+import { anyOf } from '../../tickets/any-of.ts'
+import type { Jurisdiction } from './jurisdictions.ts'
+
+/* SQL: what everybody reaches; along one index for each province, so that the country's list is as quick as one province's. */
+
+export type RequestRow = Pick<
+  TicketRow,
+  | 'id'
+  | 'reference'
+  | 'title'
+  | 'status'
+  | 'categoryCode'
+  | 'communeCode'
+  | 'provinceCode'
+  | 'reportedAt'
+  | 'updatedAt'
+  | 'resolvedAt'
+  | 'closedAt'
+  | 'publicAnswer'
+  | 'answerHeld'
+  | 'lat'
+  | 'lon'
+  | 'supporters'
+> & { dueAt: Date; agency: string; mine: boolean }
+
+const columns = (db: Db) => db`
+  t.id, t.reference, t.title, t.status, t.category_code, t.commune_code, t.province_code, t.reported_at, t.updated_at,
+  t.resolved_at, t.closed_at, t.public_answer, t.answer_held, t.lat, t.lon, t.supporters, l.due_at, d.name as agency`
+
+const beside = (db: Db) =>
+  db`join deadlines l on l.ticket_id = t.id join departments d on d.id = t.department_id`
+
+/** Never what is sealed by law. */
+const ordinary = (db: Db) => db`t.lane in ('feedback', 'emergency')`
+
+export type Listed = Jurisdiction & {
+  by: 'reported' | 'updated'
+  from: Date
+  to: Date
+  categories: string[]
+  statuses: readonly Status[]
+  limit: number
+  offset: number
+}
+
+const narrowed = (db: Db, { by, from, to, categories, statuses, communeCode }: Listed) => {
+  const at = by === 'reported' ? db`t.reported_at` : db`t.updated_at`
+  return db`${at} >= ${from} and ${at} < ${to} and ${ordinary(db)} and t.status in ${anyOf(db, statuses)}
+    ${communeCode ? db`and t.commune_code = ${communeCode}` : db``}
+    ${categories.length > 0 ? db`and t.category_code = any(${categories})` : db``}`
+}
+
+const newest = (db: Db, by: Listed['by']) =>
+  by === 'reported' ? db`reported_at desc, id desc` : db`updated_at desc, id desc`
+
+/** Published requests, the newest first. */
+export const publishedRequests = (db: Db, listed: Listed) => {
+  const { by, provinceCode, limit, offset } = listed
+  return db<RequestRow[]>`
+    with found as materialized (
+      select f.id from provinces p cross join lateral (
+        select t.id, t.reported_at, t.updated_at from tickets t
+        where t.published and t.province_code = p.code and ${narrowed(db, listed)}
+        order by ${newest(db, by)} limit ${limit + offset}
+      ) f where ${provinceCode}::text is null or p.code = ${provinceCode}
+      order by ${by === 'reported' ? db`f.reported_at desc, f.id desc` : db`f.updated_at desc, f.id desc`}
+      limit ${limit} offset ${offset}
+    )
+    select ${columns(db)}, false as mine from found f join tickets t on t.id = f.id ${beside(db)}
+    order by ${by === 'reported' ? db`t.reported_at desc, t.id desc` : db`t.updated_at desc, t.id desc`}`
+}
+
+/** The same of those that a program brought, published or not. */
+export const requestsOfClient = (db: Db, clientId: string, listed: Listed) => {
+  const { by, provinceCode, limit, offset } = listed
+  return db<RequestRow[]>`
+    select ${columns(db)}, true as mine from client_tickets c join tickets t on t.id = c.ticket_id ${beside(db)}
+    where c.client_id = ${clientId} and ${narrowed(db, listed)}
+      and (${provinceCode}::text is null or t.province_code = ${provinceCode})
+    order by ${by === 'reported' ? db`t.reported_at desc, t.id desc` : db`t.updated_at desc, t.id desc`}
+    limit ${limit + offset}`
+}
+
+/** Those of these references that are published, or that the program brought. */
+export const requestsNamed = (
+  db: Db,
+  { references, clientId }: { references: string[]; clientId: string | null },
+) => db<RequestRow[]>`
+  select * from (
+    select ${columns(db)}, t.published,
+      exists (select from client_tickets c where c.ticket_id = t.id and c.client_id = ${clientId}) as mine
+    from tickets t ${beside(db)} where t.reference = any(${references}) and ${ordinary(db)}
+  ) named where published or mine order by id desc`
+
+export type Brought = { clientId: string; ticketId: number; digest: string; at: Date }
+
+export const insertBrought = (db: Db, { clientId, ticketId, digest, at }: Brought) => db`
+  insert into client_tickets (client_id, ticket_id, digest, at) values (${clientId}, ${ticketId}, ${digest}, ${at})
+  on conflict (ticket_id) do nothing`
+
+/** What the program sent in the same words since then: who heard no answer sends again, and has no key to say so. */
+export const broughtSince = async (
+  db: Db,
+  { clientId, digest, since }: { clientId: string; digest: string; since: Date },
+): Promise<string | null> => {
+  const [row] = await db<{ reference: string }[]>`
+    select t.reference from client_tickets c join tickets t on t.id = c.ticket_id
+    where c.client_id = ${clientId} and c.digest = ${digest} and c.at > ${since} order by c.at desc limit 1`
+  return row?.reference ?? null
+}
+
+/** Two requests of the same words, one after the other. */
+export const lockWords = (db: Db, name: string) =>
+  db`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`

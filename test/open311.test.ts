@@ -1,0 +1,353 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from './support/server.ts'
+import { settingTheScene } from './support/untold-changes.ts'
+
+let server: TestServer
+let key: string
+beforeAll(async () => {
+  server = await startTestServer()
+  key = (await admit({ scopes: ['report', 'read-published'] })).key
+}, 120_000)
+afterAll(() => server?.stop())
+
+const at = '/open311/v2'
+const commune = '00364'
+
+const admit = async (more: object) => {
+  const [seat] = await server.sql<{ id: number }[]>`
+    select id from departments where commune_code = ${commune} and kind = 'economy'`
+  const answered = await fetch(`${server.url}/api/clients`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: server.url,
+      cookie: await server.signIn('quan-tri'),
+    },
+    body: JSON.stringify({ name: 'Ứng dụng', purpose: 'x', contact: 'x', departmentId: seat!.id, ...more }),
+  })
+  return (await answered.json()) as { id: string; key: string }
+}
+
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const answered = await fetch(`${server.url}${at}${path}`, { headers })
+  const text = await answered.text()
+  return {
+    status: answered.status,
+    type: answered.headers.get('content-type'),
+    headers: answered.headers,
+    text,
+  }
+}
+const json = async (path: string, headers: Record<string, string> = {}) => {
+  const answered = await get(path, headers)
+  return { ...answered, list: JSON.parse(answered.text) as Record<string, unknown>[] }
+}
+
+const good = {
+  jurisdiction_id: commune,
+  service_code: 'drainage',
+  description: 'Nắp cống trước ngõ 45 bị vỡ, xe máy dễ sa vào',
+  lat: '20.9966',
+  long: '105.8137',
+}
+type Form = Record<string, string> | [string, string][]
+const post = async (form: Form, { path = '/requests.json', headers = {} as Record<string, string> } = {}) => {
+  const answered = await fetch(`${server.url}${at}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(form).toString(),
+  })
+  const text = await answered.text()
+  return { status: answered.status, type: answered.headers.get('content-type'), text }
+}
+const bring = async (more: Record<string, string> = {}) => {
+  const { status, text } = await post({ ...good, api_key: key, ...more })
+  expect([status, text]).toEqual([201, expect.any(String)])
+  return (JSON.parse(text) as { service_request_id: string }[])[0]!.service_request_id
+}
+const publish = (reference: string) =>
+  settingTheScene(
+    server.sql,
+    (sql) => sql`update tickets set published = true where reference = ${reference}`,
+  )
+
+describe('The traps of GeoReport v2', () => {
+  test('JSON has no outer element: services, requests, what is brought, tokens and errors are bare lists', async () => {
+    const id = await bring({ description: 'Hố ga trước ngõ 46 mất nắp' })
+    await publish(id)
+    const lists = [
+      `/services.json?jurisdiction_id=${commune}`,
+      `/requests.json?jurisdiction_id=${commune}`,
+      `/requests/${id}.json?jurisdiction_id=${commune}`,
+      `/tokens/${id}.json?jurisdiction_id=${commune}`,
+      '/requests.json',
+    ]
+    for (const path of lists) expect([path, Array.isArray((await json(path)).list)]).toEqual([path, true])
+    expect((await json(`/requests/${id}.json?jurisdiction_id=${commune}`)).list).toHaveLength(1)
+    expect((await json(`/tokens/${id}.json?jurisdiction_id=${commune}`)).list).toEqual([
+      { service_request_id: id, token: id },
+    ])
+  })
+
+  test('XML is spoken by default, with its declaration and no namespace, and no word breaks it', async () => {
+    const id = await bring({ description: 'Rác <b>chất đống</b> & "bốc mùi" ở ngõ 47 ]]> \u0001' })
+    await publish(id)
+    for (const path of [
+      `/requests.xml?jurisdiction_id=${commune}`,
+      `/requests/${id}.xml?jurisdiction_id=${commune}`,
+    ]) {
+      const { type, text } = await get(path)
+      expect(type).toBe('text/xml; charset=utf-8')
+      expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<service_requests><request>/)
+      expect(text).not.toContain('xmlns')
+      expect(text).toContain('&lt;b&gt;')
+      expect(text).not.toContain('\u0001')
+    }
+    const one = await get(`/services/waste.xml?jurisdiction_id=${commune}`)
+    expect(one.text).toContain(
+      '<service_definition><service_code>waste</service_code><attributes></attributes>',
+    )
+  })
+
+  test('errors carry real codes, in the format asked for', async () => {
+    const cases: [string, number][] = [
+      ['/requests.json', 400],
+      ['/requests.json?jurisdiction_id=99', 404],
+      ['/requests.json?jurisdiction_id=../../etc', 404],
+      [`/services/nothing.json?jurisdiction_id=${commune}`, 404],
+      [`/requests/KH7T-M3RB.json?jurisdiction_id=${commune}`, 404],
+      [`/requests/%00%FF.json?jurisdiction_id=${commune}`, 404],
+      [`/tokens/x.json?jurisdiction_id=${commune}`, 404],
+      [`/requests.json?jurisdiction_id=${commune}&status=done`, 400],
+      [`/requests.json?jurisdiction_id=${commune}&start_date=yesterday`, 400],
+      [`/requests.json?jurisdiction_id=${commune}&start_date=2026-02-31T99:00:00Z`, 400],
+      [`/requests.json?jurisdiction_id=${commune}&page_size=0`, 400],
+      [`/requests.json?jurisdiction_id=${commune}&page=100000`, 400],
+      [`/requests.json?jurisdiction_id=%C3%28`, 400],
+    ]
+    for (const [path, status] of cases) {
+      const answered = await json(path)
+      expect([path, answered.status]).toEqual([path, status])
+      expect(answered.list[0]).toEqual({ code: status, description: expect.any(String) })
+      const asXml = await get(path.replace('.json', '.xml'))
+      expect([path, asXml.status]).toEqual([path, status])
+      expect(asXml.text).toContain(`<errors><error><code>${status}</code>`)
+    }
+    for (const path of ['/requests.yaml?jurisdiction_id=vn', '/nothing.xml', '/'])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+  })
+
+  test('a key is needed to bring and not to read; a wrong one, or one without the scope, is told by 403', async () => {
+    const reads = await admit({ scopes: ['read-published'] })
+    for (const api_key of ['', 'wrong', 'lnk_wrongwrongwrongwrongwrong', reads.key]) {
+      const { status, text } = await post({ ...good, api_key })
+      expect([api_key, status]).toEqual([api_key, 403])
+      expect(JSON.parse(text)[0].code).toBe(403)
+    }
+    expect((await post(good, { headers: { authorization: `Bearer ${key}` } })).status).toBe(201)
+    const inAddress = await post(good, { path: `/requests.json?api_key=${key}` })
+    expect([inAddress.status, inAddress.text]).toEqual([400, expect.stringContaining('URL')])
+  })
+
+  test('status is open or closed; what it is in truth stands in its notes', async () => {
+    const id = await bring({ description: 'Cống trước ngõ 48 tắc' })
+    await publish(id)
+    const one = (await json(`/requests/${id}.json?jurisdiction_id=${commune}`)).list[0]!
+    expect(one).toMatchObject({ status: 'open', status_notes: 'mới chuyển đến', service_code: 'drainage' })
+    const list = await json(`/requests.json?jurisdiction_id=${commune}&status=closed`)
+    expect(list.list.map((request) => request.service_request_id)).not.toContain(id)
+    const both = await json(`/requests.json?jurisdiction_id=${commune}&status=closed,open`)
+    expect(both.list.map((request) => request.service_request_id)).toContain(id)
+  })
+
+  test('nobody reads what is not published or is sealed; who brought it reads their own', async () => {
+    const [own, sealed] = [
+      await bring({ description: 'Nắp cống ngõ 49 kênh, gọi 0912345678 nhé', phone: '0912345678' }),
+      await bring({ description: 'Cống ngõ 50 tắc' }),
+    ]
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`update tickets set lane = 'denunciation', published = true where reference = ${sealed}`,
+    )
+    const where = `jurisdiction_id=${commune}`
+    const mine = { authorization: `Bearer ${key}` }
+    for (const id of [own, sealed]) expect((await get(`/requests/${id}.json?${where}`)).status).toBe(404)
+    expect((await get(`/tokens/${own}.json?${where}`)).status).toBe(404)
+    expect((await json(`/requests.json?${where}&service_request_id=${own},${sealed}`)).list).toEqual([])
+
+    const read = await json(`/requests/${own}.json?${where}`, mine)
+    expect(read.status).toBe(200)
+    expect(read.text).not.toContain('0912345678')
+    expect((await json(`/requests.json?${where}`, mine)).text).toContain(own)
+    expect((await get(`/requests/${sealed}.json?${where}`, mine)).status).toBe(404)
+    const other = await admit({ scopes: ['report'] })
+    expect(
+      (await get(`/requests/${own}.json?${where}`, { authorization: `Bearer ${other.key}` })).status,
+    ).toBe(404)
+  })
+
+  test('ids override every other filter; codes take commas; empty is absent, unknown codes are refused', async () => {
+    const id = await bring({ description: 'Cống ngõ 51 bốc mùi' })
+    await publish(id)
+    const where = `jurisdiction_id=${commune}`
+    const past = `start_date=2020-01-01T00:00:00Z&end_date=2020-02-01T00:00:00Z&service_code=waste`
+    const named = await json(`/requests.json?${where}&service_request_id=${id}&${past}`)
+    expect(named.list.map((request) => request.service_request_id)).toEqual([id])
+    const coded = await json(`/requests.json?${where}&service_code=waste,drainage&status=&start_date=`)
+    expect(coded.text).toContain(id)
+    expect((await json(`/requests.json?${where}&service_code=waste`)).text).not.toContain(id)
+    expect((await get(`/requests.json?${where}&service_code=waste,nothing`)).status).toBe(404)
+  })
+
+  test('the span is of the day of reporting, ninety days at most; another is asked for by update', async () => {
+    const id = await bring({ description: 'Cống ngõ 52 mất nắp' })
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`update tickets set published = true, reported_at = now() - interval '100 days',
+        updated_at = now() where reference = ${id}`,
+    )
+    const where = `jurisdiction_id=${commune}`
+    expect((await json(`/requests.json?${where}`)).text).not.toContain(id)
+    const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString()
+    expect((await json(`/requests.json?${where}&start_date=${day(110)}&end_date=${day(90)}`)).text).toContain(
+      id,
+    )
+    expect((await get(`/requests.json?${where}&start_date=${day(110)}&end_date=${day(1)}`)).status).toBe(400)
+    expect((await get(`/requests.json?${where}&start_date=${day(1)}&end_date=${day(2)}`)).status).toBe(400)
+    expect((await json(`/requests.json?${where}&updated_after=${day(1)}`)).text).toContain(id)
+    expect((await json(`/requests.json?${where}&updated_before=${day(1)}`)).text).not.toContain(id)
+  })
+
+  test('moments carry a zone; what is open says by when, what is closed when it was', async () => {
+    const id = await bring({ description: 'Cống ngõ 53 sụt' })
+    await publish(id)
+    const path = `/requests/${id}.json?jurisdiction_id=${commune}`
+    const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/
+    const open = (await json(path)).list[0]!
+    for (const name of ['requested_datetime', 'updated_datetime', 'expected_datetime'])
+      expect([name, open[name]]).toEqual([name, expect.stringMatching(zoned)])
+    await settingTheScene(
+      server.sql,
+      (sql) =>
+        sql`update tickets set status = 'resolved', resolved_at = '2026-11-01T03:00:00Z' where reference = ${id}`,
+    )
+    const closed = (await json(path)).list[0]!
+    expect(closed).toMatchObject({
+      status: 'closed',
+      updated_datetime: '2026-11-01T10:00:00+07:00',
+      expected_datetime: null,
+    })
+  })
+
+  test('a field may come several times, in a form of either kind; what is unknown is left alone', async () => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({
+      ...good,
+      description: 'Cống ngõ 54 tràn',
+      api_key: key,
+      unknown: 'x',
+    }))
+      form.append(name, value)
+    form.append('attribute[depth][]', 'một mét')
+    form.append('attribute[depth][]', 'sâu')
+    form.append('attribute[since]', 'hôm qua')
+    form.append('attribute[since]', 'đêm')
+    const answered = await fetch(`${server.url}${at}/requests.json`, { method: 'POST', body: form })
+    expect(answered.status).toBe(201)
+    const [{ service_request_id: id }] = (await answered.json()) as [{ service_request_id: string }]
+    const [ticket] = await server.sql`select text, channel from tickets where reference = ${id}`
+    expect(ticket).toEqual({
+      text: 'Cống ngõ 54 tràn\ndepth: một mét, sâu\nsince: hôm qua, đêm',
+      channel: 'open311',
+    })
+    const { jurisdiction_id, ...elsewhere } = good
+    const asked = { ...elsewhere, description: 'Cống ngõ 55 tràn', api_key: key }
+    expect((await post(asked, { path: `/requests.xml?jurisdiction_id=${jurisdiction_id}` })).status).toBe(201)
+  })
+
+  test('what is sent again unheard is the same request, with a key of the sender or without, also at once', async () => {
+    const words = { description: 'Cống ngõ 56 gửi hai lần' }
+    const same = await Promise.all([bring(words), bring(words), bring(words)])
+    expect(new Set(same).size).toBe(1)
+    const headers = { 'idempotency-key': 'sent-once-0001' }
+    const first = await post({ ...good, description: 'Cống ngõ 57', api_key: key }, { headers })
+    const again = await post({ ...good, description: 'Cống ngõ 57', api_key: key }, { headers })
+    const ids = [first, again].map(({ text }) => JSON.parse(text)[0].service_request_id)
+    expect(ids[0]).toBe(ids[1])
+    const another = await post({ ...good, description: 'Cống ngõ 58', api_key: key }, { headers })
+    expect(another.status).toBe(400)
+  })
+
+  test('ids and codes are plain, places are numbers, truths are truths', async () => {
+    const id = await bring({ description: 'Cống ngõ 59 hỏng' })
+    await publish(id)
+    const one = (await json(`/requests/${id}.json?jurisdiction_id=${commune}&extensions=true`)).list[0]!
+    expect(id).toMatch(/^[A-Za-z0-9_-]+$/)
+    expect([typeof one.lat, typeof one.long]).toEqual(['number', 'number'])
+    expect(one.extended_attributes).toMatchObject({ detailed_status: 'new', jurisdiction_id: commune })
+    const services = (await json(`/services.json?jurisdiction_id=${commune}`)).list
+    expect(services.length).toBeGreaterThan(20)
+    for (const service of services) {
+      expect(service.service_code).toMatch(/^[A-Za-z0-9_-]+$/)
+      expect(service.metadata).toBe(false)
+    }
+  })
+
+  test('discovery speaks both formats, with a slash behind or without; the country and a province are jurisdictions', async () => {
+    for (const slash of ['', '/']) {
+      const found = JSON.parse((await get(`/discovery.json${slash}`)).text)
+      expect(found.endpoints[0]).toMatchObject({
+        type: 'production',
+        formats: ['text/xml', 'application/json'],
+      })
+      expect((await get(`/discovery.xml${slash}`)).text).toContain('<formats><format>text/xml</format>')
+      expect((await get(`/services.json${slash}?jurisdiction_id=vn`)).status).toBe(200)
+    }
+    const id = await bring({ description: 'Cống ngõ 60 hỏng' })
+    await publish(id)
+    for (const where of ['vn', '01', commune])
+      expect((await json(`/requests.json?jurisdiction_id=${where}`)).text).toContain(id)
+    expect((await json('/requests.json?jurisdiction_id=79')).text).not.toContain(id)
+  })
+})
+
+test('What is asked for in pages comes in order, once each', async () => {
+  const ids: string[] = []
+  for (let n = 0; n < 5; n++)
+    ids.push(await bring({ description: `Cống ngõ ${70 + n} hỏng`, service_code: 'trees' }))
+  for (const id of ids) await publish(id)
+  const page = async (n: number) =>
+    (await json(`/requests.json?jurisdiction_id=01&service_code=trees&page=${n}&page_size=2`)).list.map(
+      (request) => request.service_request_id,
+    )
+  const pages = [await page(1), await page(2), await page(3), await page(4)]
+  expect(pages).toEqual([[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]], []])
+})
+
+test('What is missing or wrong in what is brought is said, and nothing is stored', async () => {
+  const before = await server.sql`select count(*)::int as n from tickets`
+  const wrong: [Record<string, string>, number][] = [
+    [{ service_code: '' }, 400],
+    [{ service_code: 'nothing' }, 404],
+    [{ description: ' ' }, 400],
+    [{ description: 'x'.repeat(6000) }, 400],
+    [{ lat: '', long: '', jurisdiction_id: '01' }, 400],
+    [{ lat: '1000' }, 400],
+    [{ phone: 'abc' }, 400],
+    [{ media_url: 'javascript:alert(1)' }, 400],
+    [{ address_id: '99999' }, 400],
+  ]
+  for (const [fields, status] of wrong) {
+    const answered = await post({ ...good, api_key: key, ...fields })
+    expect([fields, answered.status]).toEqual([fields, status])
+  }
+  const many = Array.from({ length: 10_000 }, (_, n): [string, string] => [`attribute[a${n}]`, 'x'])
+  expect((await post([...Object.entries({ ...good, api_key: key }), ...many])).status).toBe(400)
+  const xml = await fetch(`${server.url}${at}/requests.xml`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/xml' },
+    body: '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>',
+  })
+  expect([xml.status, await xml.text()]).toEqual([400, expect.stringContaining('<errors>')])
+  expect(await server.sql`select count(*)::int as n from tickets`).toEqual(before)
+})
