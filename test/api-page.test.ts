@@ -1,9 +1,29 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
+import type { Staff } from '../src/access/permissions.ts'
 import { fitsThePage } from './support/fits-the-page.ts'
+import { khuongDinh, makeStaff } from './support/house.ts'
 import { withApp } from './support/with-app.ts'
 
 type Operation = { responses: Record<string, { content?: Record<string, { schema?: object }> }> }
+type Schema = { $ref?: string; properties?: object; allOf?: Schema[]; anyOf?: Schema[] }
+type Asking = {
+  requestBody?: { content: Record<string, { schema?: Schema }> }
+  parameters?: { in: string; name: string }[]
+}
+type Described = {
+  paths: Record<string, Record<string, Asking>>
+  components: { schemas: Record<string, Schema> }
+}
+
+/** What a body may hold, wherever its schema says it. */
+const propertiesOf = (schema: Schema | undefined, within: Described['components']): object => {
+  if (!schema) return {}
+  if (schema.$ref) return propertiesOf(within.schemas[schema.$ref.split('/').at(-1)!], within)
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])].map((part) => propertiesOf(part, within))
+  return Object.assign({}, schema.properties, ...parts)
+}
+
 type Document = { paths: Record<string, Record<string, Operation>> }
 
 describe('The API page', () => {
@@ -47,6 +67,55 @@ describe('The API page', () => {
       )
       expect(shapeless).toEqual([])
     }))
+
+  const people: Staff[] = []
+
+  test(
+    'answers whatever is wrong in both languages and in words of the house, at every address',
+    { timeout: 120_000 },
+    () =>
+      withApp(
+        async ({ resident, as }) => {
+          const { paths, components } = (await resident('GET', '/openapi.json')).json<Described>()
+          const [person] = people
+          const wrong: string[] = []
+          let refused = 0
+          for (const [path, methods] of Object.entries(paths))
+            for (const [method, { requestBody, parameters = [] }] of Object.entries(methods)) {
+              const fields = Object.keys(
+                propertiesOf(requestBody?.content['application/json']?.schema, components),
+              )
+              const all = (value: unknown) => Object.fromEntries(fields.map((field) => [field, value]))
+              const queries = parameters
+                .filter(({ in: place }) => place === 'query')
+                .map(({ name }) => `${name}=%21`)
+              const at = `${path.replace(/\{[^}]*\}/g, '1')}?${queries.join('&')}`
+              const bodies = requestBody
+                ? ['[]', '7', ...['{}', all({}), all(-7), all('x'.repeat(30_000))]]
+                : [undefined]
+              for (const body of bodies) {
+                const sent = typeof body === 'object' ? JSON.stringify(body) : body
+                const headers = { 'accept-language': 'en', 'content-type': 'application/json' }
+                const answered = await as(person!)(method.toUpperCase(), at, { body: sent, headers })
+                if (answered.status !== 422) continue
+                refused += 1
+                if (
+                  /Invalid (input|string|option)|expected |received |Too (big|small)|Unrecognized/.test(
+                    answered.text,
+                  )
+                )
+                  wrong.push(`${method} ${at} ${sent?.slice(0, 60)}: ${answered.text.slice(0, 300)}`)
+              }
+            }
+          expect(wrong).toEqual([])
+          expect(refused).toBeGreaterThan(300)
+        },
+        async (db) => {
+          people.push(await makeStaff(db, { kind: 'economy', communeCode: khuongDinh, roles: ['leader'] }))
+          return people
+        },
+      ),
+  )
 
   test('is held against every answer of the tests: what it does not name, and what is missing, is found', () =>
     withApp(async ({ resident }) => {

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 import { type FieldProblem, type RefusalKind, Refused, type Sentence } from './errors.ts'
 import { languageOf } from './language.ts'
+import { sayIssue } from './wrong-input.ts'
 
 export const statusOf: Record<RefusalKind, ContentfulStatusCode> = {
   invalid: 422,
@@ -54,11 +55,5 @@ export const refusedFields = (error: z.core.$ZodError): Refused => {
 /** A zod message in both languages. */
 export const both = (vi: string, en: string): string => JSON.stringify({ vi, en })
 
-const sentenceOf = (issue: z.core.$ZodIssue): Sentence => {
-  if (issue.message.startsWith('{"vi":')) return JSON.parse(issue.message)
-  const name = issue.path.join('.') || 'body'
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
-  return missing
-    ? { vi: `Thiếu thông tin "${name}".`, en: `"${name}" is missing.` }
-    : { vi: `Thông tin "${name}" chưa đúng kiểu hoặc vượt giới hạn.`, en: `"${name}": ${issue.message}` }
-}
+const sentenceOf = (issue: z.core.$ZodIssue): Sentence =>
+  issue.message.startsWith('{"vi":') ? JSON.parse(issue.message) : sayIssue(issue)
