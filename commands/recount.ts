@@ -21,6 +21,7 @@ const main = async () => {
   // A hundred years may be counted anew: no board is drawn of them.
   if (given.length > 0) readPeriod({ from: to, to })
   readPeriod({ from, to: from })
+  if (to < from) readPeriod({ from, to })
   const config = environment()
   const { url, stop } = await openDatabase(config)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0, name: 'lang-nghe recount' })
@@ -43,7 +44,7 @@ const main = async () => {
       { differs: (one) => say(worded(one)), mend },
     )
     say(
-      `${from} – ${to}: ${tickets} phiếu, ${differences} chỗ khác${mend && differences > 0 ? ', đã sửa' : ''}` +
+      `${from} – ${to}: ${tickets} phiếu, ${differences} chỗ lệch${mend && differences > 0 ? ', đã sửa' : ''}` +
         ` / tickets, differences${mend && differences > 0 ? ', put right' : ''}`,
     )
     process.exitCode = differences > 0 && !mend ? 1 : 0

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import { keepFigures } from '../../src/reporting/keep-figures.ts'
+import { spreadOf } from '../../src/reporting/spread.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
 import { ctxFor } from '../support/house.ts'
 import { looksRight } from '../support/looks-right.ts'
@@ -12,12 +13,14 @@ vi.setConfig({ testTimeout: 90_000 })
 
 const site = consoleSite()
 
+const inStep = (step: number) => spreadOf({ [step]: 1 })
+
 /** Weeks that went by: sums as a job would have kept them. */
 const manyWeeks = () => site.server.sql`
   insert into figures (unit, cut, span, starts, taken_in, done_in_time, done_late, missed, answered_first, right_at_once,
     stands_done_in_time, stands_open, stands_overdue, time_to_answer, rated)
   select u.unit, c.cut, s.span, s.starts, sum(1 + n % 9), sum(1 + n % 7), sum(n % 3), sum(n % 2), sum(1 + n % 6), sum(n % 6),
-    sum(n % 6), sum(n % 3), sum(n % 2), jsonb_build_object('70', sum(n % 5)), jsonb_build_object('4', sum(n % 3))
+    sum(n % 6), sum(n % 3), sum(n % 2), sum(n % 5) * ${inStep(70)}::numeric, sum(n % 3) * ${inStep(4)}::numeric
   from (select 'commune:00364' as unit union all select 'province:01' union all select 'department:' || id from departments where commune_code = '00364'
       union all select 'commune:' || code from communes where province_code = '01' and code <> '00364') u,
     (values ('all'), ('category:road'), ('category:drainage'), ('channel:web'), ('channel:sms')) c(cut),

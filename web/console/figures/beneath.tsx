@@ -9,12 +9,15 @@ import { number, percent } from './say.ts'
 type Unit = Board['beneath'][number]
 /** The country's share in the first quarter of the two-level model. */
 const country = 0.91
-const [from, width] = [0.5, 200]
-/** Half to all: below a half is drawn at the edge. */
-const at = (share: number) => (width * (Math.max(from, share) - from)) / (1 - from)
+const width = 200
+const at = (share: number) => width * share
+/** Of fewer answers none makes a rank. */
+const fewest = 5
 
 const isBusy = ({ totals }: Unit) => Object.values(totals).some((n) => n > 0)
-const fairest = (a: Unit, b: Unit) => (b.inTime.fair ?? 0) - (a.inTime.fair ?? 0)
+const isRanked = ({ inTime }: Unit) => inTime.of >= fewest
+const fairest = (a: Unit, b: Unit) =>
+  Number(isRanked(b)) - Number(isRanked(a)) || (b.inTime.fair ?? 0) - (a.inTime.fair ?? 0)
 
 /** The units that this one is made of, ranked fairly; the drawing says nothing that the cells do not. */
 export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; period: Period }) => {
@@ -29,7 +32,9 @@ export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; pe
         <thead>
           <tr>
             <th scope="col">{say(words.unit)}</th>
-            <td />
+            <td className="board-drawn">
+              <Scale />
+            </td>
             <th scope="col">{say(words.inTime)}</th>
             <th scope="col">{say(words.takenIn)}</th>
             <th scope="col">{say(words.open)}</th>
@@ -46,7 +51,8 @@ export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; pe
   )
 }
 
-const UnitRow = ({ one: { unit, name, totals, inTime: rate }, period }: { one: Unit; period: Period }) => {
+const UnitRow = ({ one, period }: { one: Unit; period: Period }) => {
+  const { unit, name, totals, inTime: rate } = one
   const say = useSay()
   const language = useLanguage()
   const said = (share: number | null) => percent(share, { of: rate.of, language })
@@ -61,7 +67,9 @@ const UnitRow = ({ one: { unit, name, totals, inTime: rate }, period }: { one: U
       </td>
       <td>
         {said(rate.share) ?? '–'}
-        {rate.low !== null && rate.high !== null && (
+        {rate.of > 0 && <small className="quiet">{`${rate.part}/${rate.of}`}</small>}
+        {rate.of > 0 && !isRanked(one) && <small className="quiet">{say(words.unranked)}</small>}
+        {isRanked(one) && rate.low !== null && rate.high !== null && (
           <small className="quiet">{say(words.between(said(rate.low)!, said(rate.high)!))}</small>
         )}
         {rate.of === 0 && <small className="quiet">{say(words.idle)}</small>}
@@ -73,8 +81,16 @@ const UnitRow = ({ one: { unit, name, totals, inTime: rate }, period }: { one: U
   )
 }
 
+const Scale = () => (
+  <svg className="board-interval" viewBox={`-12 0 ${width + 24} 20`} aria-hidden="true">
+    {[0, 0.5, 1].map((share) => (
+      <text key={share} x={at(share)} y="14">{`${100 * share}%`}</text>
+    ))}
+  </svg>
+)
+
 const Interval = ({ rate: { share, low, high } }: { rate: Unit['inTime'] }) => (
-  <svg className="board-interval" viewBox={`-6 0 ${width + 12} 20`} aria-hidden="true">
+  <svg className="board-interval" viewBox={`-12 0 ${width + 24} 20`} aria-hidden="true">
     <line className="board-axis" x1="0" x2={width} y1="10" y2="10" />
     <line className="board-country" x1={at(country)} x2={at(country)} y1="2" y2="18" />
     {share !== null && low !== null && high !== null && (

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { Besides, Loading } from '../feedback.tsx'
 import type { Board } from '../shapes.ts'
 import { Ages } from './ages.tsx'
+import { Also } from './also.tsx'
 import { Beneath } from './beneath.tsx'
 import { Buckets } from './buckets.tsx'
 import { Cards } from './cards.tsx'
@@ -19,6 +20,7 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
   <>
     <Cards board={board} period={period} />
     <div className="board-parts">
+      <Also board={board} period={period} />
       <Besides waiting={<Loading />}>
         <Course steps={board.steps} />
       </Besides>

@@ -6,10 +6,17 @@ import { searchOf } from './period.tsx'
 import type { Period } from './queries.ts'
 import { number, percent } from './say.ts'
 
-const order = ['stands-done-in-time', 'stands-done-late', 'stands-open', 'stands-overdue'] as const
+/** The four that every report counts, and those that came to nothing: together all that were taken in. */
+const order = [
+  'stands-done-in-time',
+  'stands-done-late',
+  'stands-open',
+  'stands-overdue',
+  'stands-ended',
+] as const
 const width = 400
 
-/** The four that every report counts, as one bar and in words. */
+/** As one bar and in words; in grey the stripes tell them apart. */
 export const Buckets = ({ board: { totals, unit }, period }: { board: Board; period: Period }) => {
   const say = useSay()
   const language = useLanguage()
@@ -20,6 +27,16 @@ export const Buckets = ({ board: { totals, unit }, period }: { board: Board; per
     <section className="board-part">
       <h2>{say(words.buckets)}</h2>
       <svg className="board-bar" viewBox={`0 0 ${width} 24`} preserveAspectRatio="none" aria-hidden="true">
+        <defs>
+          <pattern id="board-stands-done-late" width="8" height="8" patternUnits="userSpaceOnUse">
+            <rect className="board-ink-late" width="8" height="8" />
+            <path className="board-stripe" d="M0 8L8 0" />
+          </pattern>
+          <pattern id="board-stands-overdue" width="8" height="8" patternUnits="userSpaceOnUse">
+            <rect className="board-ink-overdue" width="8" height="8" />
+            <path className="board-stripe" d="M0 0H8M0 4H8" />
+          </pattern>
+        </defs>
         {all === 0 && <rect width={width} height="24" />}
         {parts.map(({ code, n }) => {
           const from = x

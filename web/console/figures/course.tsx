@@ -17,7 +17,7 @@ export default function Course({ steps: { span, steps } }: { steps: Steps }) {
     starts,
     day:
       span === 'day'
-        ? `${starts.slice(8)}/${starts.slice(5, 7)}`
+        ? dateInWords(starts, language).slice(0, -5)
         : `${starts.slice(5, 7)}/${starts.slice(0, 4)}`,
     takenIn: totals['taken-in'] ?? 0,
     answered: answeredOf(totals),

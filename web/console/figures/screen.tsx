@@ -1,6 +1,7 @@
 import './figures.css'
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
+import { dateInVietnam, dateInWords } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
@@ -65,10 +66,19 @@ const OneBoard = ({ unit }: { unit: string }) => {
           {say(words.print)}
         </Button>
       </header>
+      <p className="board-printed">
+        {say(
+          words.printed(
+            dateInWords(period.from, language),
+            dateInWords(period.to, language),
+            dateInWords(dateInVietnam(new Date()), language),
+          ),
+        )}
+      </p>
       <p className="quiet small">
         {board.data && say(board.data.countedBy)} {say(words.kept)} <OtherWay unit={unit} period={period} />
       </p>
-      <SpikesOf unit={unit} />
+      {board.data && <SpikesOf unit={unit} />}
       {board.isPending && <Loading />}
       {board.isError && <Failure error={board.error} retry={() => void board.refetch()} />}
       {board.data && <BoardView board={board.data} period={period} />}

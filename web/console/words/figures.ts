@@ -72,6 +72,7 @@ export const words = {
     'stands-done-late': { vi: 'xong trễ', en: 'done late' },
     'stands-open': { vi: 'đang làm, trong hạn', en: 'open, in time' },
     'stands-overdue': { vi: 'đang làm, quá hạn', en: 'open, overdue' },
+    'stands-ended': { vi: 'gộp hoặc rút', en: 'merged or withdrawn' },
   },
   ages: { vi: 'Phiếu đang mở đã chờ bao lâu', en: 'How long open tickets have waited' },
   waited: { vi: 'Đã chờ', en: 'Waited' },
@@ -84,6 +85,7 @@ export const words = {
         },
   open: { vi: 'Đang mở', en: 'Open' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  also: { vi: 'Cũng trong kỳ này', en: 'Also in this period' },
   beneath: {
     province: {
       vi: 'Xã, phường và các đơn vị cấp tỉnh',
@@ -95,13 +97,14 @@ export const words = {
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   fairness: {
-    vi: 'Xếp theo tỷ lệ đúng hạn; nơi ít phiếu được kéo về mức chung để một hai phiếu không làm nên thứ hạng. Vạch mờ là khoảng tin cậy 90%, vạch vàng là mức cả nước.',
-    en: 'By the share in time; where there are few tickets it is drawn to what is usual, so that one or two make no rank. The pale bar is the 90% interval, the golden line the country.',
+    vi: 'Xếp theo tỷ lệ đúng hạn, nơi ít phiếu được kéo về mức chung; dưới 5 lần trả lời thì chưa xếp. Vạch mờ là khoảng tin cậy 90%, vạch vàng là mức cả nước 91%.',
+    en: 'Ranked by the share answered in time, moved towards the average where answers are few; below 5 answers there is no rank. The pale bar is the 90% interval, the golden line the country (91%).',
   },
   between: (low: string, high: string): Sentence => ({
     vi: `từ ${low} đến ${high}`,
     en: `${low} to ${high}`,
   }),
+  unranked: { vi: 'ít quá, chưa xếp', en: 'too few to rank' },
   idle: { vi: 'Chưa trả lời phiếu nào trong kỳ', en: 'Answered none in the period' },
   categories: { vi: 'Theo lĩnh vực', en: 'By category' },
   category: { vi: 'Lĩnh vực', en: 'Category' },
@@ -136,6 +139,10 @@ export const words = {
   meaning: { vi: 'Các con số này nghĩa là gì', en: 'What these figures mean' },
   counts: { vi: 'Những phiếu được tính', en: 'The tickets counted' },
   back: { vi: 'Về số liệu', en: 'Back to the figures' },
+  printed: (from: string, to: string, on: string): Sentence => ({
+    vi: `Từ ${from} đến ${to}. In ngày ${on}.`,
+    en: `From ${from} to ${to}. Printed on ${on}.`,
+  }),
   emptyList: {
     vi: 'Không có phiếu nào, hoặc anh/chị không được xem các phiếu này.',
     en: 'There are none, or none that you may see.',
