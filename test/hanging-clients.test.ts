@@ -19,6 +19,8 @@ describe('Clients that hang', () => {
   ]
   beforeAll(async () => {
     server = await startTestServer({ log })
+    // That no console was built here, it says while it starts.
+    screen.mockClear()
   }, 120_000)
   afterAll(() => {
     for (const client of clients) client.destroy()

@@ -88,11 +88,8 @@ const measured = async (reader: Staff, question: string, { sort, far }: { sort: 
   }
   const before = far ? await ticketPage(connection.sql, reader, { ...page, limit: 99 * pageSize }) : []
   const after = before.at(-pageSize) ?? null
-  const rows = await ticketPage(connection.sql, reader, { ...page, after })
-  return {
-    shown: rows.length,
-    read: readIn(await planOf(ticketPage(connection.sql, reader, { ...page, after }))),
-  }
+  const plan = await planOf(ticketPage(connection.sql, reader, { ...page, after }))
+  return { shown: plan['Actual Rows'], read: readIn(plan) }
 }
 
 const wastefulOf = async (name: string, asked: string[], how: { sort: Order; far: boolean }) => {
