@@ -345,7 +345,7 @@ test('A board tells what its unit did from the kept sums, to who sees its ticket
     expect(seen.totals).toMatchObject({ 'taken-in': 2, 'done-in-time': 1, 'stands-open': 1 })
     expect(seen.rates['in-time']).toMatchObject({ part: 1, of: 1, share: 1 })
     expect(seen.rates['in-time'].low).toBeLessThan(0.5)
-    expect(seen.ages[0]).toEqual({ upTo: 7, open: 1, overdue: 0 })
+    expect(seen.ages[0]).toEqual({ upTo: 7, from: '2026-11-16', to: '2026-11-23', open: 1, overdue: 0 })
     expect(seen.steps.steps).toHaveLength(30)
     expect(seen.steps.steps.at(-1)).toEqual({
       starts: '2026-11-23',
@@ -353,11 +353,22 @@ test('A board tells what its unit did from the kept sums, to who sees its ticket
     })
     const office = seen.beneath.find(({ unit }) => unit === `department:${officer.departmentId}`)!
     expect(office.totals['taken-in']).toBe(2)
+    expect(office.rank).toBeNull()
 
     const listed = async (who: typeof officer, measure: string) =>
-      (await as(who)('GET', `/api/boards/${unit}/${measure}/tickets`)).json<{ tickets: { id: number }[] }>()
+      (await as(who)('GET', `/api/boards/${unit}/${measure}/tickets`)).json<{
+        tickets: { id: number }[]
+        counts: { times: number; tickets: number }
+      }>()
     expect((await listed(chair, 'taken-in')).tickets.map(({ id }) => id)).toEqual([open.id, done.id])
     expect((await listed(chair, 'done-in-time')).tickets.map(({ id }) => id)).toEqual([done.id])
+
+    expect((await listed(chair, 'open')).tickets.map(({ id }) => id)).toEqual([open.id])
+    await reopenTicket(ctxFor(house, leader), done.id, { why: 'Nắp lại vỡ' })
+    await resolveTicket(ctxFor(house, officer), done.id, answer)
+    await told()
+    const twice = await listed(chair, 'answered')
+    expect([twice.tickets.length, twice.counts]).toEqual([1, { times: 2, tickets: 1 }])
 
     const statuses = async (who: typeof officer) =>
       Promise.all(

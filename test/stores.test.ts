@@ -1182,11 +1182,21 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/figures-store.ts': {
       findUnit: [db, 'province:01'],
       unitsBeneath: [db, aCommune],
+      timesCounted: [
+        db,
+        { unit: 'place:00364', measures: ['rated'], ...aYear, category: null, channel: null },
+      ],
       ticketsCounted: [
         db,
         staff,
         {
-          counting: { unit: 'province:01', measure: 'taken-in', ...aYear, category: 'road', channel: 'web' },
+          counting: {
+            unit: 'province:01',
+            measures: ['taken-in'],
+            ...aYear,
+            category: 'road',
+            channel: 'web',
+          },
           after: 9,
           most: 2,
         },

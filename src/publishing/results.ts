@@ -58,7 +58,7 @@ export const resultsOf = async (
 
 const standingOf = (totals: Totals): Results['standing'] => {
   const { told, rest } = toldParts(standings.map((code) => ({ code, n: totals[code] ?? 0 })))
-  const place = ({ code }: Part) => standings.findIndex((one) => one === code)
+  const place = ({ code }: Part) => standings.indexOf(code as (typeof standings)[number])
   return { told: told.toSorted((a, b) => place(a) - place(b)), rest }
 }
 

@@ -3,9 +3,11 @@ import { legalLanes } from '../access/permissions.ts'
 import { z } from '../context/router.ts'
 import { day, nextCursor, sentence, whole } from '../platform/wire.ts'
 import { row } from '../tickets/reading/answers.ts'
-import { type MeasureCode, measureCodes } from './measures.ts'
+import { type MeasureCode, measureCodes, setCodes } from './measures.ts'
 
 export const measureCode = z.enum(measureCodes)
+/** What a list may be of: a measure, or several that are one number on a board. */
+export const listCode = z.enum([...measureCodes, ...setCodes])
 
 const totals = z
   .partialRecord(measureCode, whole)
@@ -52,7 +54,7 @@ export const board = z
     times: z.object({ accept: lengths, answer: lengths }),
     marks: z.array(whole).openapi({ description: 'How many gave 1, 2, 3, 4, 5' }),
     ages: z
-      .array(z.object({ upTo: whole.nullable(), open: whole, overdue: whole }))
+      .array(z.object({ upTo: whole.nullable(), from: day, to: day, open: whole, overdue: whole }))
       .openapi({ description: 'What is open now, by the days that it has waited; the last without an end' }),
     sealed: z
       .object({
@@ -65,11 +67,27 @@ export const board = z
     steps: z.object({ span: z.enum(['day', 'month']), steps: z.array(z.object({ starts: day, totals })) }),
     categories: z.array(partTold.extend({ name: sentence })),
     channels: z.array(partTold.extend({ code: z.enum(reportChannels) })),
-    beneath: z.array(z.object({ unit: unitCode, name: z.string(), totals, inTime: share })),
+    beneath: z.array(
+      z.object({
+        unit: unitCode,
+        name: z.string(),
+        totals,
+        inTime: share,
+        rank: whole
+          .nullable()
+          .openapi({ description: 'By `fair`; null where too few were answered to rank' }),
+      }),
+    ),
   })
   .openapi('Board')
 
-export const counted = z.object({ tickets: z.array(z.object(row)), next: nextCursor })
+export const counted = z.object({
+  tickets: z.array(z.object(row)),
+  next: nextCursor,
+  counts: z.object({ times: whole, tickets: whole }).nullable().openapi({
+    description: 'A ticket may be counted more than once, and one may be hidden; null of very many',
+  }),
+})
 
 export const glossary = z.object({
   measures: z.array(z.object({ code: measureCode, name: sentence, says: sentence })),

@@ -50,7 +50,7 @@ export const unitsBeneath = async (db: Db, { kind, communeCode, provinceCode }: 
 
 export type Counting = {
   unit: UnitCode
-  measure: MeasureCode
+  measures: readonly MeasureCode[]
   from: string
   to: string
   category: string | null
@@ -67,6 +67,23 @@ const placeOfUnit = (db: Db, unit: UnitCode) => {
   }[kindOfUnit(unit)]
 }
 
+const factsCounted = (db: Db, { unit, measures, from, to, category, channel }: Counting) => db`
+  ticket_facts f where ${placeOfUnit(db, unit)} and f.measure = any(${measures as string[]})
+    and f.day between ${from}::text::date and ${to}::text::date and f.lane = any(${ordinaryLanes as string[]})
+    ${category === null ? db`` : db`and f.category_code = ${category}`}
+    ${channel === null ? db`` : db`and f.channel = ${channel}`}`
+
+/** More are not counted for the head of a list. */
+const mostCounted = 20_000
+
+/** How often a figure counted, and how many tickets; null of very many. */
+export const timesCounted = async (db: Db, counting: Counting) => {
+  const [row] = await db<{ times: number; tickets: number }[]>`
+    select count(*)::int as times, count(distinct ticket_id)::int as tickets
+    from (select f.ticket_id from ${factsCounted(db, counting)} limit ${mostCounted + 1}) f`
+  return row && row.times <= mostCounted ? row : null
+}
+
 /** The tickets that a figure counts, as far as the actor sees them, the newest first. */
 export const ticketsCounted = (
   db: Db,
@@ -74,11 +91,7 @@ export const ticketsCounted = (
   { counting, after, most }: { counting: Counting; after: number | null; most: number },
 ) => db<StoredRow[]>`
   with counted as (
-    select distinct f.ticket_id from ticket_facts f
-    where ${placeOfUnit(db, counting.unit)} and f.measure = ${counting.measure}
-      and f.day between ${counting.from}::text::date and ${counting.to}::text::date and f.lane = any(${ordinaryLanes as string[]})
-      ${counting.category === null ? db`` : db`and f.category_code = ${counting.category}`}
-      ${counting.channel === null ? db`` : db`and f.channel = ${counting.channel}`}
+    select distinct f.ticket_id from ${factsCounted(db, counting)}
       ${after === null ? db`` : db`and f.ticket_id < ${after}`}
   )
   select ${rowColumns(db)} from counted join tickets t on t.id = counted.ticket_id ${rowJoins(db)}

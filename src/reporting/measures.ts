@@ -184,6 +184,18 @@ export const measureCodes = Object.keys(measures) as [MeasureCode, ...MeasureCod
 export const buckets = ['stands-done-in-time', 'stands-done-late', 'stands-open', 'stands-overdue'] as const
 export type Bucket = (typeof buckets)[number]
 
+/** Several measures that a board tells as one number. */
+export const sets = {
+  open: ['stands-open', 'stands-overdue'],
+  answered: ['done-in-time', 'done-late'],
+} as const satisfies Record<string, readonly MeasureCode[]>
+export type SetCode = keyof typeof sets
+export const setCodes = Object.keys(sets) as [SetCode, ...SetCode[]]
+
+/** The measures that a list is of. */
+export const measuresOf = (code: MeasureCode | SetCode): readonly MeasureCode[] =>
+  code in sets ? sets[code as SetCode] : [code as MeasureCode]
+
 type Totals = Readonly<Partial<Record<MeasureCode, number>>>
 export type Rate = { part: number; of: number }
 

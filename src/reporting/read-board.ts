@@ -9,7 +9,7 @@ import { findUnit, unitsBeneath } from './figures-store.ts'
 import { countedBy, type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
 import { type Days, monthOf, type Piece, periodBefore, piecesOf } from './period.ts'
 import { sealedOf } from './sealed.ts'
-import { type Share, shareOf } from './share.ts'
+import { enoughToRank, type Share, shareOf } from './share.ts'
 import { keptUpTo, standingIn, stepsOf, sumsOf } from './sums-store.ts'
 import { countOf, lengthsOf, type Sum, type Totals } from './totals.ts'
 import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
@@ -91,10 +91,12 @@ const readBoard = async (
       name: categoryNameAt(texts, part.code, unit),
     })),
     channels: partsTold(ofEachPart, 'channel').map((part) => ({ ...part, code: part.code as ReportChannel })),
-    beneath: beneath.map((one) => {
-      const its = underOf.get(one.unit) ?? {}
-      return { unit: one.unit, name: one.name, totals: its, inTime: shareOf(inTime(its), inTime(totals)) }
-    }),
+    beneath: ranked(
+      beneath.map((one) => {
+        const its = underOf.get(one.unit) ?? {}
+        return { unit: one.unit, name: one.name, totals: its, inTime: shareOf(inTime(its), inTime(totals)) }
+      }),
+    ),
   }
 }
 /** What each of those beneath holds: in all, or in this place alone. */
@@ -105,6 +107,18 @@ const sumsBeneath = (
   kind === 'place'
     ? sumsOf(db, { units: [unit], cuts: beneath, measures: ofUnits, pieces })
     : sumsOf(db, { units: beneath, cuts: ['all'], measures: ofUnits, pieces })
+
+/** Fairest first, with their rank; who answered too few has none, and comes after. */
+const ranked = <One extends { inTime: Share }>(all: One[]): (One & { rank: number | null })[] => {
+  const [enough, few] = [
+    all.filter(({ inTime: { of } }) => of >= enoughToRank),
+    all.filter(({ inTime: { of } }) => of < enoughToRank),
+  ]
+  return [
+    ...enough.sort((a, b) => b.inTime.fair! - a.inTime.fair!).map((one, i) => ({ ...one, rank: i + 1 })),
+    ...few.map((one) => ({ ...one, rank: null })),
+  ]
+}
 
 export type Board = Awaited<ReturnType<typeof readBoard>>
 
@@ -159,6 +173,9 @@ const startsOf = (span: 'day' | 'month', { first, last }: Days): string[] => {
 /** Days that an open report has waited: up to a week, a month, a quarter, and longer. */
 export const ageLimits = [7, 30, 90] as const
 
+/** The list of what has waited longest goes back so far: longer is no period. */
+const listedDays = 1_000
+
 const agesOf = async (db: Ctx['db'], unit: UnitCode, now: Date) => {
   const today = dayOf(now.getTime())
   const edges = [today + 1, ...ageLimits.map((days) => today - days), dayOfDate('2020-01-01')]
@@ -171,6 +188,13 @@ const agesOf = async (db: Ctx['db'], unit: UnitCode, now: Date) => {
   return edges.slice(1).map((_, band) => {
     const own = standing.filter(({ place }) => pieces[place - 1]!.band === band)
     const overdue = own.reduce((sum, one) => sum + one.overdue, 0)
-    return { upTo: ageLimits[band] ?? null, open: own.reduce((sum, one) => sum + one.open, overdue), overdue }
+    const [first, last] = [Math.max(edges[band + 1]!, today - listedDays), edges[band]! - 1]
+    const days = { from: dateOfDay(first), to: dateOfDay(last) }
+    return {
+      ...days,
+      upTo: ageLimits[band] ?? null,
+      open: own.reduce((sum, one) => sum + one.open, overdue),
+      overdue,
+    }
   })
 }

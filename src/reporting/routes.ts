@@ -4,12 +4,12 @@ import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { placeOf } from '../platform/cursor.ts'
 import { dateOfDay } from '../platform/vietnam-time.ts'
 import { rowOf } from '../tickets/reading/inbox.ts'
-import { board, counted, glossary, measureCode } from './answers.ts'
-import { ticketsCounted } from './figures-store.ts'
+import { board, counted, glossary, listCode } from './answers.ts'
+import { ticketsCounted, timesCounted } from './figures-store.ts'
 import { askedPeriod, period, unit } from './inputs.ts'
 import { previewOf, previewPolicy } from './mailed/dress.tsx'
 import { readWeek } from './mailed/read-week.ts'
-import { measures, rates } from './measures.ts'
+import { measures, measuresOf, rates } from './measures.ts'
 import { boardOf, readableUnit } from './read-board.ts'
 import { ownUnitOf } from './unit.ts'
 
@@ -73,7 +73,7 @@ export const reportingRoutes = () =>
         summary: 'The tickets that a figure counts',
         tags: ['figures'],
         request: {
-          params: z.object({ unit, measure: measureCode }),
+          params: z.object({ unit, measure: listCode }),
           query: asks({
             ...period,
             category: code,
@@ -90,15 +90,15 @@ export const reportingRoutes = () =>
         const { first, last } = askedPeriod(ctx.now, days)
         const after = placeOf(cursor)
         await readableUnit(ctx, unit)
-        const counting = { unit, measure, from: dateOfDay(first), to: dateOfDay(last), category, channel }
-        const rows = await ticketsCounted(ctx.db, ctx.actor, {
-          counting,
-          after,
-          most: pageSize,
-        })
+        const [from, to] = [dateOfDay(first), dateOfDay(last)]
+        const counting = { unit, measures: measuresOf(measure), from, to, category, channel }
+        const [rows, counts] = await Promise.all([
+          ticketsCounted(ctx.db, ctx.actor, { counting, after, most: pageSize }),
+          timesCounted(ctx.db, counting),
+        ])
         const next = rows.length === pageSize ? String(rows.at(-1)!.id) : null
         const { texts } = ctx.knowledge
-        return c.json({ tickets: rows.map((row) => rowOf(row, texts)), next }, 200)
+        return c.json({ tickets: rows.map((row) => rowOf(row, texts)), next, counts }, 200)
       },
     )
     .openapi(

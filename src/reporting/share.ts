@@ -8,6 +8,9 @@ export type Share = Rate & {
   fair: number | null
 }
 
+/** Of fewer answers nobody is ranked: one of one would lead. */
+export const enoughToRank = 10
+
 /** The normal quantile of nine in ten, two-sided. */
 const z = 1.6449
 /** A unit with so many answers is half itself, half what is usual around it. */

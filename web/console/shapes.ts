@@ -23,6 +23,8 @@ export type Outline = NonNullable<InferResponseType<Api['work']['outline']['$get
 export type Board = InferResponseType<Api['boards'][':unit']['$get']>
 export type Warning = InferResponseType<Api['warnings'][':id']['$get']>
 export type Measure = InferResponseType<Api['measures']['$get']>['measures'][number]['code']
+/** What a list of counted tickets may be of. */
+export type ListCode = Measure | 'open' | 'answered'
 export type IncidentRow = InferResponseType<Api['incidents']['$get']>['incidents'][number]
 export type Incident = InferResponseType<Api['incidents'][':id']['$get']>
 export type Act = Ticket['acts'][number]['act']

@@ -5,7 +5,7 @@ import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { statusNames } from '../../tickets/lifecycle.ts'
 import { type InboxQuestion, listTickets, rowOf } from '../../tickets/reading/inbox.ts'
-import { ticketsCounted } from '../figures-store.ts'
+import { type Counting, ticketsCounted } from '../figures-store.ts'
 import { measureCodes, measures } from '../measures.ts'
 import type { Days } from '../period.ts'
 import { ordinaryLanes } from '../sums.ts'
@@ -94,7 +94,14 @@ export async function* upToMost(rows: Rows, lang: Language, limit = most): Rows 
 
 async function* takenIn({ db, actor }: Ctx, { unit, days }: Stretch) {
   const [from, to] = [dateOfDay(days.first), dateOfDay(days.last)]
-  const counting = { unit, measure: 'taken-in', from, to, category: null, channel: null } as const
+  const counting = {
+    unit,
+    measures: ['taken-in'],
+    from,
+    to,
+    category: null,
+    channel: null,
+  } satisfies Counting
   let after: number | null = null
   do {
     const rows: Awaited<ReturnType<typeof ticketsCounted>> = await ticketsCounted(db, actor, {

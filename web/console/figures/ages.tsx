@@ -1,12 +1,12 @@
-import { useLanguage, useSay } from '../language.ts'
+import { useSay } from '../language.ts'
 import type { Board } from '../shapes.ts'
 import { words } from '../words/figures.ts'
-import { number } from './say.ts'
+import { Count } from './count.tsx'
+import { listOf } from './period.tsx'
 
 /** What is open now, by how long it has waited. */
-export const Ages = ({ board: { ages } }: { board: Board }) => {
+export const Ages = ({ board: { ages, unit } }: { board: Board }) => {
   const say = useSay()
-  const language = useLanguage()
   const most = Math.max(1, ...ages.map(({ open }) => open))
   return (
     <section className="board-part">
@@ -21,7 +21,7 @@ export const Ages = ({ board: { ages } }: { board: Board }) => {
           </tr>
         </thead>
         <tbody>
-          {ages.map(({ upTo, open, overdue }, i) => (
+          {ages.map(({ upTo, open, overdue, from, to }, i) => (
             <tr key={upTo}>
               <th scope="row">{say(words.age(ages[i - 1]?.upTo ?? 0, upTo))}</th>
               <td className="board-drawn">
@@ -30,8 +30,12 @@ export const Ages = ({ board: { ages } }: { board: Board }) => {
                   <rect className="board-late" width={(100 * overdue) / most} height="8" />
                 </svg>
               </td>
-              <td>{number(open, language)}</td>
-              <td data-late={overdue > 0}>{number(overdue, language)}</td>
+              <td>
+                <Count n={open} to={listOf(unit.unit, 'open', { from, to })} />
+              </td>
+              <td data-late={overdue > 0}>
+                <Count n={overdue} to={listOf(unit.unit, 'stands-overdue', { from, to })} />
+              </td>
             </tr>
           ))}
         </tbody>

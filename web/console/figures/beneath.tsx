@@ -2,33 +2,32 @@ import { Link } from 'wouter'
 import { useLanguage, useSay } from '../language.ts'
 import type { Board } from '../shapes.ts'
 import { words } from '../words/figures.ts'
-import { searchOf } from './period.tsx'
+import { Count } from './count.tsx'
+import { listOf, searchOf } from './period.tsx'
 import type { Period } from './queries.ts'
 import { number, percent } from './say.ts'
 
 type Unit = Board['beneath'][number]
+type Props = { board: Board; period: Period }
 /** The country's share in the first quarter of the two-level model. */
 const country = 0.91
 const width = 200
 const at = (share: number) => width * share
-/** Of fewer answers none makes a rank. */
-const fewest = 5
 
-const isBusy = ({ totals }: Unit) => Object.values(totals).some((n) => n > 0)
-const isRanked = ({ inTime }: Unit) => inTime.of >= fewest
-const fairest = (a: Unit, b: Unit) =>
-  Number(isRanked(b)) - Number(isRanked(a)) || (b.inTime.fair ?? 0) - (a.inTime.fair ?? 0)
+const isBusy = ({ totals }: Pick<Unit, 'totals'>) => Object.values(totals).some((n) => n > 0)
 
-/** The units that this one is made of, ranked fairly; the drawing says nothing that the cells do not. */
-export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; period: Period }) => {
+/** The units that this one is made of, as the server ranks them; the drawing says nothing that the cells do not. */
+export const Beneath = ({ board, period }: Props) => {
   const say = useSay()
-  const ranked = beneath.filter(isBusy).sort(fairest)
-  if (ranked.length === 0) return null
+  const { beneath, unit } = board
+  const busy = beneath.filter(isBusy)
+  const few = busy.filter(({ rank }) => rank === null)
+  if (busy.length === 0) return null
   return (
     <section className="board-part board-wide">
       <h2>{say(words.beneath[unit.kind])}</h2>
       <p className="quiet small">{say(words.fairness)}</p>
-      <table className="board-table">
+      <table className="board-table board-units">
         <thead>
           <tr>
             <th scope="col">{say(words.unit)}</th>
@@ -42,24 +41,68 @@ export const Beneath = ({ board: { beneath, unit }, period }: { board: Board; pe
           </tr>
         </thead>
         <tbody>
-          {ranked.map((one) => (
-            <UnitRow key={one.unit} one={one} period={period} />
-          ))}
+          {busy
+            .filter(({ rank }) => rank !== null)
+            .map((one) => (
+              <UnitRow key={one.unit} one={one} board={board} period={period} />
+            ))}
         </tbody>
+        {few.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={6} className="quiet">
+                {say(words.tooFewToRank)}
+              </th>
+            </tr>
+            {few.map((one) => (
+              <UnitRow key={one.unit} one={one} board={board} period={period} />
+            ))}
+          </tbody>
+        )}
+        <Rest board={board} />
       </table>
     </section>
   )
 }
 
-const UnitRow = ({ one, period }: { one: Unit; period: Period }) => {
-  const { unit, name, totals, inTime: rate } = one
+/** What is counted above and in none of the rows, so that they add up. */
+const Rest = ({ board: { beneath, totals } }: { board: Board }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const rest = (code: 'taken-in' | 'stands-open' | 'stands-overdue') =>
+    (totals[code] ?? 0) - beneath.reduce((sum, one) => sum + (one.totals[code] ?? 0), 0)
+  const [came, open, overdue] = [rest('taken-in'), rest('stands-open'), rest('stands-overdue')]
+  if (came <= 0 && open <= 0) return null
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{say(words.elsewhere)}</th>
+        <td className="board-drawn" />
+        <td>–</td>
+        <td>{number(came, language)}</td>
+        <td>{number(open + overdue, language)}</td>
+        <td>{number(overdue, language)}</td>
+      </tr>
+    </tbody>
+  )
+}
+
+const UnitRow = ({
+  one: { unit, name, rank, totals, inTime: rate },
+  board,
+  period,
+}: Props & { one: Unit }) => {
   const say = useSay()
   const language = useLanguage()
   const said = (share: number | null) => percent(share, { of: rate.of, language })
   const overdue = totals['stands-overdue'] ?? 0
+  // In a place a row counts what lies there alone, and no list is of that.
+  const counts = (n: number, code: 'taken-in' | 'open' | 'stands-overdue') =>
+    board.unit.kind === 'place' ? number(n, language) : <Count n={n} to={listOf(unit, code, period)} />
   return (
     <tr>
       <th scope="row">
+        {rank !== null && `${rank}. `}
         <Link href={`/figures/${unit}${searchOf(period)}`}>{name}</Link>
       </th>
       <td className="board-drawn">
@@ -68,22 +111,24 @@ const UnitRow = ({ one, period }: { one: Unit; period: Period }) => {
       <td>
         {said(rate.share) ?? '–'}
         {rate.of > 0 && <small className="quiet">{`${rate.part}/${rate.of}`}</small>}
-        {rate.of > 0 && !isRanked(one) && <small className="quiet">{say(words.unranked)}</small>}
-        {isRanked(one) && rate.low !== null && rate.high !== null && (
+        {rank !== null && (
           <small className="quiet">{say(words.between(said(rate.low)!, said(rate.high)!))}</small>
         )}
         {rate.of === 0 && <small className="quiet">{say(words.idle)}</small>}
       </td>
-      <td>{number(totals['taken-in'] ?? 0, language)}</td>
-      <td>{number((totals['stands-open'] ?? 0) + overdue, language)}</td>
-      <td data-late={overdue > 0}>{number(overdue, language)}</td>
+      <td>{counts(totals['taken-in'] ?? 0, 'taken-in')}</td>
+      <td>{counts((totals['stands-open'] ?? 0) + overdue, 'open')}</td>
+      <td data-late={overdue > 0}>{counts(overdue, 'stands-overdue')}</td>
     </tr>
   )
 }
 
+const marks = [0, 0.5, 1]
+
+/** From nothing to all: where the bars begin and end. */
 const Scale = () => (
   <svg className="board-interval" viewBox={`-12 0 ${width + 24} 20`} aria-hidden="true">
-    {[0, 0.5, 1].map((share) => (
+    {marks.map((share) => (
       <text key={share} x={at(share)} y="14">{`${100 * share}%`}</text>
     ))}
   </svg>
@@ -92,6 +137,9 @@ const Scale = () => (
 const Interval = ({ rate: { share, low, high } }: { rate: Unit['inTime'] }) => (
   <svg className="board-interval" viewBox={`-12 0 ${width + 24} 20`} aria-hidden="true">
     <line className="board-axis" x1="0" x2={width} y1="10" y2="10" />
+    {marks.map((mark) => (
+      <line key={mark} className="board-axis" x1={at(mark)} x2={at(mark)} y1="6" y2="14" />
+    ))}
     <line className="board-country" x1={at(country)} x2={at(country)} y1="2" y2="18" />
     {share !== null && low !== null && high !== null && (
       <>

@@ -22,14 +22,14 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
     <div className="board-parts">
       <Also board={board} period={period} />
       <Besides waiting={<Loading />}>
-        <Course steps={board.steps} />
+        <Course board={board} />
       </Besides>
       <Buckets board={board} period={period} />
       <Ages board={board} />
       <ProvinceMap board={board} />
       <Beneath board={board} period={period} />
-      <Categories board={board} />
-      <Channels board={board} />
+      <Categories board={board} period={period} />
+      <Channels board={board} period={period} />
       <Sealed board={board} />
       <Take board={board} period={period} />
     </div>

@@ -6,7 +6,6 @@ import { searchOf } from './period.tsx'
 import type { Period } from './queries.ts'
 import { number, percent } from './say.ts'
 
-/** The four that every report counts, and those that came to nothing: together all that were taken in. */
 const order = [
   'stands-done-in-time',
   'stands-done-late',
@@ -16,7 +15,7 @@ const order = [
 ] as const
 const width = 400
 
-/** As one bar and in words; in grey the stripes tell them apart. */
+/** The four that every report counts, and what was merged or withdrawn, as one bar and in words. */
 export const Buckets = ({ board: { totals, unit }, period }: { board: Board; period: Period }) => {
   const say = useSay()
   const language = useLanguage()
@@ -27,27 +26,27 @@ export const Buckets = ({ board: { totals, unit }, period }: { board: Board; per
     <section className="board-part">
       <h2>{say(words.buckets)}</h2>
       <svg className="board-bar" viewBox={`0 0 ${width} 24`} preserveAspectRatio="none" aria-hidden="true">
-        <defs>
-          <pattern id="board-stands-done-late" width="8" height="8" patternUnits="userSpaceOnUse">
-            <rect className="board-ink-late" width="8" height="8" />
-            <path className="board-stripe" d="M0 8L8 0" />
-          </pattern>
-          <pattern id="board-stands-overdue" width="8" height="8" patternUnits="userSpaceOnUse">
-            <rect className="board-ink-overdue" width="8" height="8" />
-            <path className="board-stripe" d="M0 0H8M0 4H8" />
-          </pattern>
-        </defs>
+        <Hatches />
         {all === 0 && <rect width={width} height="24" />}
         {parts.map(({ code, n }) => {
           const from = x
           x += all === 0 ? 0 : (width * n) / all
-          return <rect key={code} data-bucket={code} x={from} width={x - from} height="24" />
+          return (
+            <g key={code}>
+              <rect data-bucket={code} x={from} width={x - from} height="24" />
+              <rect data-hatch={code} x={from} width={x - from} height="24" />
+            </g>
+          )
         })}
       </svg>
       <ul className="board-legend">
         {parts.map(({ code, n }) => (
           <li key={code} data-bucket={code}>
             <Link href={`/figures/${unit.unit}/${code}${searchOf(period)}`}>
+              <svg className="board-bar board-key" viewBox="0 0 16 16" aria-hidden="true">
+                <rect data-bucket={code} width="16" height="16" />
+                <rect data-hatch={code} width="16" height="16" />
+              </svg>
               {say(words.bucket[code])} <b>{number(n, language)}</b>{' '}
               {all > 0 && <span className="quiet">{percent(n / all, { of: 1, language })}</span>}
             </Link>
@@ -57,3 +56,15 @@ export const Buckets = ({ board: { totals, unit }, period }: { board: Board; per
     </section>
   )
 }
+
+/** What is late is hatched, and denser what is late and open, so that the states stay apart in grey. */
+const Hatches = () => (
+  <defs>
+    <pattern id="board-hatch-late" width="8" height="8" patternUnits="userSpaceOnUse">
+      <path className="board-hatch" d="M0 8 8 0" />
+    </pattern>
+    <pattern id="board-hatch-overdue" width="5" height="5" patternUnits="userSpaceOnUse">
+      <path className="board-hatch" d="M0 0 5 5M0 5 5 0" />
+    </pattern>
+  </defs>
+)

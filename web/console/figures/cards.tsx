@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useLanguage, useSay } from '../language.ts'
-import type { Board, Measure } from '../shapes.ts'
+import type { Board, ListCode, Sentence } from '../shapes.ts'
 import { words } from '../words/figures.ts'
-import { searchOf } from './period.tsx'
+import { listOf } from './period.tsx'
 import type { Period } from './queries.ts'
 import { answeredOf, length, markOf, number, openOf, overdueOf, percent } from './say.ts'
 
-type CardProps = { name: string; value: string; said: string; late?: boolean; to?: string | undefined }
+type CardProps = { name: string; value: string; said: ReactNode; late?: boolean; to?: string | undefined }
 
 const Card = ({ name, value, said, late = false, to }: CardProps) => {
   const shown: ReactNode = to ? <Link href={to}>{value}</Link> : value
@@ -25,7 +25,11 @@ export const Cards = ({ board, period }: { board: Board; period: Period }) => {
   const say = useSay()
   const language = useLanguage()
   const { totals, before, rates, times, marks, unit } = board
-  const opens = (measure: Measure) => `/figures/${unit.unit}/${measure}${searchOf(period)}`
+  const opens = (code: ListCode) => listOf(unit.unit, code, period)
+  const standing = { from: board.ages.at(-1)!.from, to: board.ages[0]!.to }
+  const more = (n: number, code: ListCode, said: Sentence, of = period) =>
+    n === 0 ? say(said) : <Link href={listOf(unit.unit, code, of)}>{say(said)}</Link>
+  const late = totals['done-late'] ?? 0
   const none = say(words.nothingYet)
   const part = (rate: Board['rates']['in-time']) => percent(rate.share, { of: rate.of, language }) ?? none
   const mark = markOf(marks)
@@ -41,14 +45,20 @@ export const Cards = ({ board, period }: { board: Board; period: Period }) => {
       <Card
         name={say(words.inTime)}
         value={part(rates['in-time'])}
-        said={say(words.country)}
+        said={
+          <>
+            {late > 0 && <>{more(late, 'done-late', words.lateOf(late))}, </>}
+            {say(words.country)}
+          </>
+        }
         late={rates['in-time'].high !== null && rates['in-time'].high < 0.91}
-        to={rates['in-time'].of > 0 ? opens('done-in-time') : undefined}
+        to={rates['in-time'].of > 0 ? opens('answered') : undefined}
       />
       <Card
         name={say(words.openNow[unit.kind])}
         value={number(openOf(board), language)}
-        said={say(words.overdueOf(overdueOf(board)))}
+        said={more(overdueOf(board), 'stands-overdue', words.overdueOf(overdueOf(board)), standing)}
+        to={openOf(board) > 0 ? listOf(unit.unit, 'open', standing) : undefined}
         late={overdueOf(board) > 0}
       />
       <Card
@@ -63,13 +73,13 @@ export const Cards = ({ board, period }: { board: Board; period: Period }) => {
             ? none
             : `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(mark)} / 5`
         }
-        said={say(words.ratedBy(totals.rated ?? 0, answeredOf(totals)))}
+        said={more(totals.rated ?? 0, 'rated', words.ratedBy(totals.rated ?? 0, answeredOf(totals)))}
         to={mark === null ? undefined : opens('rated')}
       />
       <Card
         name={say(words.rightAtOnce)}
         value={part(rates['right-at-once'])}
-        said={say(words.bounced(totals.bounced ?? 0))}
+        said={more(totals.bounced ?? 0, 'bounced', words.bounced(totals.bounced ?? 0))}
         to={rates['right-at-once'].of > 0 ? opens('right-at-once') : undefined}
       />
       <Card

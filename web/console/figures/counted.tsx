@@ -1,21 +1,30 @@
-import { Link } from 'wouter'
-import { dateInWords } from '../clock.ts'
+import { Link, useSearch } from 'wouter'
 import { Failure, Loading } from '../feedback.tsx'
 import { Row } from '../inbox/row.tsx'
 import '../inbox/inbox.css'
 import { useLanguage, useSay } from '../language.ts'
 import { More } from '../more.tsx'
-import type { Measure } from '../shapes.ts'
+import type { Board, ListCode } from '../shapes.ts'
 import { words } from '../words/figures.ts'
 import { searchOf, usePeriod } from './period.tsx'
 import { useCounted, useMeasures } from './queries.ts'
+import { daysInWords } from './say.ts'
 
 /** The tickets that a figure counts, so that nobody has to believe it. */
 export const CountedTickets = ({ unit, measure }: { unit: string; measure: string }) => {
   const say = useSay()
   const language = useLanguage()
   const period = usePeriod()
-  const list = useCounted({ unit, measure: measure as Measure, ...period })
+  const narrowed = new URLSearchParams(useSearch())
+  const [category, channel] = [narrowed.get('category'), narrowed.get('channel')]
+  const list = useCounted({
+    unit,
+    measure: measure as ListCode,
+    ...period,
+    category: category ?? undefined,
+    channel: (channel ?? undefined) as Board['channels'][number]['code'] | undefined,
+  })
+  const counts = list.data?.pages[0]?.counts
   const meant = useMeasures(true).data?.measures.find(({ code }) => code === measure)
   const rows = list.data?.pages.flatMap(({ tickets }) => tickets) ?? []
   return (
@@ -23,10 +32,11 @@ export const CountedTickets = ({ unit, measure }: { unit: string; measure: strin
       <p>
         <Link href={`/figures/${unit}${searchOf(period)}`}>{say(words.back)}</Link>
       </p>
-      <h1>{meant ? say(meant.name) : say(words.counts)}</h1>
+      <h1>{say(meant?.name ?? words.sets[measure as keyof typeof words.sets] ?? words.counts)}</h1>
       <p className="quiet">
-        {meant && say(meant.says)} {dateInWords(period.from, language)} – {dateInWords(period.to, language)}
+        {meant && say(meant.says)} {daysInWords(period, language)}
       </p>
+      {counts && <p>{say(words.timesOf(counts.times, counts.tickets))}</p>}
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && rows.length === 0 && <p className="quiet">{say(words.emptyList)}</p>}

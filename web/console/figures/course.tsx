@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { dateInWords } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
@@ -5,12 +6,21 @@ import type { Board } from '../shapes.ts'
 import { words } from '../words/figures.ts'
 import { answeredOf, number } from './say.ts'
 
-type Steps = Board['steps']
-
 const tooltip = { borderRadius: 8, background: 'var(--paper)', borderColor: 'var(--line)' }
 
+/** A folded table is printed, too: paper opens nothing. */
+const openedInPrint = (details: HTMLDetailsElement | null) => {
+  const print = matchMedia('print')
+  const turn = () => details?.toggleAttribute('open', print.matches)
+  print.addEventListener('change', turn)
+  return () => print.removeEventListener('change', turn)
+}
+
 /** Day by day or month by month: what came in and what was answered, as lines and as a table. */
-export default function Course({ steps: { span, steps } }: { steps: Steps }) {
+export default function Course({ board }: { board: Board }) {
+  const { span, steps } = board.steps
+  const table = useRef<HTMLDetailsElement>(null)
+  useEffect(() => openedInPrint(table.current), [])
   const say = useSay()
   const language = useLanguage()
   const points = steps.map(({ starts, totals }) => ({
@@ -67,7 +77,7 @@ export default function Course({ steps: { span, steps } }: { steps: Steps }) {
           </li>
         ))}
       </ul>
-      <details className="board-numbers">
+      <details className="board-numbers" ref={table}>
         <summary>{say(words.asTable)}</summary>
         <table className="board-table">
           <thead>

@@ -16,7 +16,14 @@ export const ProvinceMap = ({ board: { beneath, unit } }: { board: Board }) => {
   const outline = useOutline().data?.outline
   const known = new Map(beneath.map((one) => [one.unit, one]))
   const shapes = outline?.shapes.filter(({ code }) => known.has(`commune:${code}`)) ?? []
-  if (unit.kind !== 'province' || !outline || shapes.length === 0) return null
+  if (unit.kind !== 'province' || outline === undefined) return null
+  if (!outline || shapes.length === 0)
+    return (
+      <section className="board-part">
+        <h2>{say(words.map)}</h2>
+        <p className="quiet">{say(words.noOutline)}</p>
+      </section>
+    )
   return (
     <section className="board-part board-map">
       <h2>{say(words.map)}</h2>

@@ -5,6 +5,7 @@ import { dateInVietnam, inDays } from '../clock.ts'
 import { DayField } from '../days/day-field.tsx'
 import { isDay } from '../days/typed.ts'
 import { useSay } from '../language.ts'
+import type { ListCode } from '../shapes.ts'
 import { words } from '../words/figures.ts'
 import type { Period } from './queries.ts'
 
@@ -15,10 +16,17 @@ export const usePeriod = (): Period => {
   const given = new URLSearchParams(useSearch())
   const today = dateInVietnam(new Date())
   const [from, to] = [given.get('from') ?? '', given.get('to') ?? '']
-  return { from: isDay(from) ? from : inDays(today, -29), to: isDay(to) ? to : today }
+  // What is no day goes to the server as it is: it says so, and nobody takes other days for those asked for.
+  return { from: from || inDays(today, -29), to: to || today }
 }
 
 export const searchOf = ({ from, to }: Period) => `?${new URLSearchParams({ from, to })}`
+
+type Part = { category?: string; channel?: string }
+
+/** The list of the tickets that a figure counts. */
+export const listOf = (unit: string, code: ListCode, { from, to, ...part }: Period & Part) =>
+  `/figures/${unit}/${code}?${new URLSearchParams({ from, to, ...part })}`
 
 /** Chosen in one press, or day by day. */
 export const PeriodChoice = ({ period }: { period: Period }) => {
@@ -50,14 +58,14 @@ export const PeriodChoice = ({ period }: { period: Period }) => {
         <>
           <DayField
             aria-label={say(words.from)}
-            value={period.from}
-            max={period.to}
+            value={isDay(period.from) ? period.from : ''}
+            max={isDay(period.to) ? period.to : today}
             change={(from) => isDay(from) && go({ ...period, from })}
           />
           <DayField
             aria-label={say(words.to)}
-            value={period.to}
-            min={period.from}
+            value={isDay(period.to) ? period.to : ''}
+            min={isDay(period.from) ? period.from : ''}
             max={today}
             change={(to) => isDay(to) && go({ ...period, to })}
           />

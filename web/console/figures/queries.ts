@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
-import type { Measure } from '../shapes.ts'
+import type { Board, ListCode } from '../shapes.ts'
 
 /** Sums are kept each minute. */
 const rhythm = 60_000
@@ -30,13 +30,29 @@ export const useMeasures = (asked: boolean) =>
     enabled: asked,
   })
 
-export const useCounted = ({ unit, measure, from, to }: Period & { unit: string; measure: Measure }) =>
+export type Counting = Period & {
+  unit: string
+  measure: ListCode
+  category?: string | undefined
+  channel?: Board['channels'][number]['code'] | undefined
+}
+
+export const useCounted = ({ unit, measure, from, to, category, channel }: Counting) =>
   useInfiniteQuery({
-    queryKey: ['boards', unit, measure, from, to],
+    queryKey: ['boards', unit, measure, from, to, category, channel],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.boards[':unit'][':measure'].tickets.$get(
-          { param: { unit, measure }, query: { from, to, ...(pageParam ? { cursor: pageParam } : {}) } },
+          {
+            param: { unit, measure },
+            query: {
+              from,
+              to,
+              ...(category && { category }),
+              ...(channel && { channel }),
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
           { init: { signal } },
         ),
       ),

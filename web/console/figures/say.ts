@@ -1,5 +1,12 @@
+import { dateInWords } from '../clock.ts'
+import { isDay } from '../days/typed.ts'
 import type { Board, Language, Sentence } from '../shapes.ts'
 import { words } from '../words/figures.ts'
+import type { Period } from './queries.ts'
+
+/** '2/11/2026 – 1/12/2026', as far as these are days. */
+export const daysInWords = ({ from, to }: Period, language: Language): string =>
+  isDay(from) && isDay(to) ? `${dateInWords(from, language)} – ${dateInWords(to, language)}` : ''
 
 const locales = { vi: 'vi-VN', en: 'en-GB' }
 

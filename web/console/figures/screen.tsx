@@ -11,6 +11,7 @@ import { BoardView } from './board.tsx'
 import { CountedTickets } from './counted.tsx'
 import { PeriodChoice, searchOf, usePeriod } from './period.tsx'
 import { type Period, useBoard, useOwnUnit } from './queries.ts'
+import { daysInWords } from './say.ts'
 
 /** How a unit did, from kept sums; each figure opens what it counts. */
 export default function Figures() {
@@ -67,18 +68,12 @@ const OneBoard = ({ unit }: { unit: string }) => {
         </Button>
       </header>
       <p className="board-printed">
-        {say(
-          words.printed(
-            dateInWords(period.from, language),
-            dateInWords(period.to, language),
-            dateInWords(dateInVietnam(new Date()), language),
-          ),
-        )}
+        {say(words.printed(daysInWords(period, language), dateInWords(dateInVietnam(new Date()), language)))}
       </p>
       <p className="quiet small">
         {board.data && say(board.data.countedBy)} {say(words.kept)} <OtherWay unit={unit} period={period} />
       </p>
-      {board.data && <SpikesOf unit={unit} />}
+      {board.data && <SpikesOf unit={unit.replace('place:', 'commune:')} />}
       {board.isPending && <Loading />}
       {board.isError && <Failure error={board.error} retry={() => void board.refetch()} />}
       {board.data && <BoardView board={board.data} period={period} />}

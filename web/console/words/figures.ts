@@ -37,6 +37,30 @@ export const words = {
     en: 'See all that is here, whoever handles it',
   },
   toHolder: { vi: 'Xem việc do đơn vị của địa bàn giữ', en: 'See what the departments of the commune hold' },
+  lateOf: (n: number): Sentence => ({ vi: `${n} lần trễ`, en: `${n} late` }),
+  sets: {
+    open: { vi: 'Đang mở', en: 'Open' },
+    answered: { vi: 'Trả lời', en: 'Answered' },
+  } satisfies Record<string, Sentence>,
+  timesOf: (times: number, tickets: number): Sentence => ({
+    vi: times === tickets ? `${tickets} phiếu` : `${times} lần của ${tickets} phiếu`,
+    en:
+      times === tickets
+        ? plural(tickets, 'ticket')
+        : `${plural(times, 'time')}, ${plural(tickets, 'ticket')}`,
+  }),
+  tooFewToRank: {
+    vi: 'Chưa đủ để xếp thứ hạng (dưới 10 lần trả lời)',
+    en: 'Too few to rank (fewer than 10 answers)',
+  },
+  printed: (days: string, today: string): Sentence => ({
+    vi: `Kỳ ${days}. In ngày ${today}.`,
+    en: `Period ${days}. Printed on ${today}.`,
+  }),
+  noOutline: {
+    vi: 'Chưa có bản đồ: máy chủ chưa có ranh giới xã, phường. Người quản trị máy chủ nhập bằng lệnh npm run gazetteer.',
+    en: 'No map yet: the server has no boundaries of communes. Whoever runs it takes them in by npm run gazetteer.',
+  },
   elsewhere: { vi: 'Nơi khác', en: 'Elsewhere' },
   overdueOf: (n: number): Sentence => ({
     vi: n === 0 ? 'không phiếu nào quá hạn' : `${n} phiếu quá hạn`,
@@ -70,9 +94,9 @@ export const words = {
   bucket: {
     'stands-done-in-time': { vi: 'xong đúng hạn', en: 'done in time' },
     'stands-done-late': { vi: 'xong trễ', en: 'done late' },
+    'stands-ended': { vi: 'gộp hoặc rút', en: 'merged or withdrawn' },
     'stands-open': { vi: 'đang làm, trong hạn', en: 'open, in time' },
     'stands-overdue': { vi: 'đang làm, quá hạn', en: 'open, overdue' },
-    'stands-ended': { vi: 'gộp hoặc rút', en: 'merged or withdrawn' },
   },
   ages: { vi: 'Phiếu đang mở đã chờ bao lâu', en: 'How long open tickets have waited' },
   waited: { vi: 'Đã chờ', en: 'Waited' },
@@ -97,14 +121,13 @@ export const words = {
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   fairness: {
-    vi: 'Xếp theo tỷ lệ đúng hạn, nơi ít phiếu được kéo về mức chung; dưới 5 lần trả lời thì chưa xếp. Vạch mờ là khoảng tin cậy 90%, vạch vàng là mức cả nước 91%.',
-    en: 'Ranked by the share answered in time, moved towards the average where answers are few; below 5 answers there is no rank. The pale bar is the 90% interval, the golden line the country (91%).',
+    vi: 'Xếp theo tỷ lệ đúng hạn, nơi ít lần trả lời được kéo về mức chung. Vạch mờ là khoảng tin cậy 90%, vạch vàng là mức cả nước.',
+    en: 'Ranked by the share answered in time; the share of a unit with few answers is pulled towards the average. The pale bar is the 90% interval, the golden line the country.',
   },
   between: (low: string, high: string): Sentence => ({
     vi: `từ ${low} đến ${high}`,
     en: `${low} to ${high}`,
   }),
-  unranked: { vi: 'ít quá, chưa xếp', en: 'too few to rank' },
   idle: { vi: 'Chưa trả lời phiếu nào trong kỳ', en: 'Answered none in the period' },
   categories: { vi: 'Theo lĩnh vực', en: 'By category' },
   category: { vi: 'Lĩnh vực', en: 'Category' },
@@ -139,10 +162,6 @@ export const words = {
   meaning: { vi: 'Các con số này nghĩa là gì', en: 'What these figures mean' },
   counts: { vi: 'Những phiếu được tính', en: 'The tickets counted' },
   back: { vi: 'Về số liệu', en: 'Back to the figures' },
-  printed: (from: string, to: string, on: string): Sentence => ({
-    vi: `Từ ${from} đến ${to}. In ngày ${on}.`,
-    en: `From ${from} to ${to}. Printed on ${on}.`,
-  }),
   emptyList: {
     vi: 'Không có phiếu nào, hoặc anh/chị không được xem các phiếu này.',
     en: 'There are none, or none that you may see.',
