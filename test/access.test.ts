@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createRecognise } from '../src/access/identify.ts'
 import type { SignIn } from '../src/access/sign-in.ts'
 import { digestOf } from '../src/platform/digest.ts'
-import { ask, openTown, type Row, type Who } from './support/addresses.ts'
+import { askEach, openTown, type Row, type Who } from './support/addresses.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
 import { khuongDinh, makeStaff } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
@@ -330,8 +330,7 @@ describe('Every role at every address', () => {
       const town = await openTown(sql)
       const wrong: string[] = []
       for (const { expected, ...row } of rows) {
-        const got: number[] = []
-        for (const who of whos) got.push(await ask(town, row, who))
+        const got = await askEach(town, row, whos)
         const said = whos.map((who) => expected[who])
         if (got.join() !== said.join()) wrong.push(`${row.address} (${row.state}): ${got} and not ${said}`)
       }
@@ -374,12 +373,13 @@ describe('What somebody may not see', () => {
         const nowhere = { ...town, ticket: { ...town.ticket, id: 2_000_000_000 } }
         const ofTickets = staffAddresses.filter((address) => / \/tickets\/:id(\/|$)/.test(address))
         const seen: string[] = []
-        for (const address of ofTickets)
-          for (const who of by) {
-            const status = await ask(town, { address, state }, who)
-            const missing = await ask(nowhere, { address, state: 'new' }, who)
-            if (status !== missing) seen.push(`${who}: ${address} ${status}, and ${missing} where nothing is`)
-          }
+        for (const address of ofTickets) {
+          const here = await askEach(town, { address, state }, by)
+          const missing = await askEach(nowhere, { address, state: 'new' }, by)
+          for (const [at, who] of by.entries())
+            if (here[at] !== missing[at])
+              seen.push(`${who}: ${address} ${here[at]}, and ${missing[at]} where nothing is`)
+        }
         expect(ofTickets.length).toBeGreaterThan(30)
         expect(seen).toEqual([])
       }),

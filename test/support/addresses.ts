@@ -368,31 +368,45 @@ const ofFigures: Record<string, string> = {
   what: 'tickets',
 }
 
-/** Brings the ticket to its state, and answers how then to ask. */
-export const standing = async (town: Town, { address, state }: Pick<Row, 'address' | 'state'>) => {
+/** Brings the ticket to its state, and answers how then to ask at an address. */
+export const inState = async (town: Town, state: string) => {
   const ids = await prepare(town, state)
-  const [method, path] = split(address)
-  const id = path.includes(':id') ? await idFor(town, path) : ''
-  const filled = path
-    .replace(':id', id)
-    .replace(':phone', '0912345678')
-    .replaceAll(/:(\w+)/g, (_, name) =>
-      String(ids[name] ?? ofFigures[name] ?? (name === 'keyId' ? town.keyId : 1)),
-    )
-  const body = bodies(town)[address]
-  return (who: Who) =>
-    town.as(town.staff[who])(
-      method,
-      `/api${filled}${queries[address] ?? ''}`,
-      body === undefined ? {} : { body },
-    )
+  return async (address: string) => {
+    const [method, path] = split(address)
+    const id = path.includes(':id') ? await idFor(town, path) : ''
+    const filled = path
+      .replace(':id', id)
+      .replace(':phone', '0912345678')
+      .replaceAll(/:(\w+)/g, (_, name) =>
+        String(ids[name] ?? ofFigures[name] ?? (name === 'keyId' ? town.keyId : 1)),
+      )
+    const body = bodies(town)[address]
+    return (who: Who) =>
+      town.as(town.staff[who])(
+        method,
+        `/api${filled}${queries[address] ?? ''}`,
+        body === undefined ? {} : { body },
+      )
+  }
 }
 
-/** One cell of the table: the ticket is brought to its state, one person asks, and all of it is taken back. */
-export const ask = async (town: Town, row: Pick<Row, 'address' | 'state'>, who: Who): Promise<number> => {
-  await town.sql`savepoint cell`
+export const standing = async (town: Town, { address, state }: Pick<Row, 'address' | 'state'>) =>
+  (await inState(town, state))(address)
+
+/** One row of the table: the ticket is brought to its state, each person asks as if alone, and all of it is taken back. */
+export const askEach = async (
+  town: Town,
+  row: Pick<Row, 'address' | 'state'>,
+  whos: readonly Who[],
+): Promise<number[]> => {
+  const statuses: number[] = []
+  await town.sql`savepoint row`
   const asking = await standing(town, row)
-  const answered = await asking(who)
-  await town.sql`rollback to savepoint cell`
-  return answered.status
+  for (const who of whos) {
+    await town.sql`savepoint cell`
+    statuses.push((await asking(who)).status)
+    await town.sql`rollback to savepoint cell`
+  }
+  await town.sql`rollback to savepoint row`
+  return statuses
 }
