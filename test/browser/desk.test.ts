@@ -360,3 +360,23 @@ test('What was cleared comes back, and neither name nor number is dropped unaske
   expect(sent).toEqual([{ phone: '+84933222111' }])
   await page.context().close()
 })
+
+test('A call about an incident that goes on joins it by one press, once it is saved', async () => {
+  const { sql } = site.server
+  await sql`
+    insert into incidents (province_code, commune_codes, category_code, title, known, known_at, began_at, declared_by, declared_at)
+    values ('01', '{00364}', 'noise', 'Loa phường hỏng', 'Đang sửa.', now(), now() - interval '1 hour', 'system', now())`
+  const page = await openAs('tong-dai', '/console/call')
+  await page.locator('[name="phone"]').fill('0933222112')
+  await page.locator('[name="text"]').fill('Loa phường Khương Đình hú suốt từ sáng, không tắt được')
+  await page.keyboard.press('F4')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: 'Loa phường hỏng' }).click()
+  await page.getByText('Đã ghép vào sự cố').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const reference = await page.locator('.big-reference').textContent()
+  const joined = await sql`
+    select j.how from incident_tickets j join tickets t on t.id = j.ticket_id where t.reference = ${reference} and j.standing = 'joined'`
+  expect(joined).toEqual([{ how: 'staff' }])
+  await page.context().close()
+})

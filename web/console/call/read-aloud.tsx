@@ -10,6 +10,7 @@ import { typedInWords } from '../words/typed-in.ts'
 import { AddScans, PrintSlip } from './afterwards.tsx'
 import { wayOf } from './entry.ts'
 import type { FollowedTicket } from './follow.tsx'
+import { JoinIncident } from './join-incident.tsx'
 import { ToldOfUtility } from './utility.tsx'
 import { type SavedCall, useSavedCalls, useWaitingCalls } from './waiting.ts'
 
@@ -77,6 +78,7 @@ const Saved = ({ saved: { channel, receipt, isAnonymous } }: { saved: SavedCall 
       {!receipt.commune && <p className="warn">{say(words.openPlace)}</p>}
       {receipt.utility && <ToldOfUtility utility={receipt.utility} />}
       {isAnonymous && <p className="warn">{say(words.anonymous)}</p>}
+      <JoinIncident receipt={receipt} />
       {way.hasLink === 'resident' && <PrintSlip id={receipt.id} />}
       {way.consent === 'by-writing' && <AddScans id={receipt.id} />}
       <OpenIt id={receipt.id} />

@@ -100,6 +100,14 @@ export const words = {
     vi: 'Đang có sự cố ở đây. Đọc cho người gọi:',
     en: 'An incident is going on here. Read out:',
   },
+  sameIncident: {
+    vi: 'Cùng sự cố đang diễn ra? Bấm để người gọi được báo tin cùng mọi người:',
+    en: 'The same incident? Press it, and the caller is told with everybody:',
+  },
+  incidentJoined: {
+    vi: 'Đã ghép vào sự cố; có tin mới, người gọi được báo cùng mọi người.',
+    en: 'Joined: the caller hears what is new with everybody.',
+  },
   preview: { vi: 'Phiếu sẽ về đâu', en: 'Where it will go' },
   previewHint: { vi: 'Hiện ra khi anh/chị gõ nội dung.', en: 'Shows while you type.' },
   previewGone: {
