@@ -16,6 +16,7 @@ import type { Boundaries } from '../src/routing/place/boundaries.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
+import { refuseTicket } from '../src/tickets/refuse.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
 import { findByReference } from '../src/tickets/store.ts'
 import { assetsModule, assetsPath } from '../web/resident/build.ts'
@@ -513,6 +514,20 @@ describe('the tracking page', () => {
   )
 
   test(
+    'asks in one question for the one place that a typed name may mean, and keeps the name out of the address once it is chosen',
+    asResident(async (who) => {
+      const loose = { text: 'Nắp cống vỡ', communeCode: '', address: 'ngõ 45', loose: 'khuong dih' }
+      const asked = await who.post('/report', { ...report, ...loose, asked: '1', among: khuongDinh })
+      expect(asked.words).toContain('Có phải Phường Khương Đình, Hà Nội không?')
+      const chosen = { asked: '1', place: khuongDinh }
+      const { reference } = await sent(who, { ...loose, ...chosen })
+      expect((await findByReference(who.db, reference))!.address).toBe('ngõ 45')
+      const open = await sent(who, { ...loose, asked: '1', place: 'unknown', text: 'Nắp cống lại vỡ' })
+      expect((await findByReference(who.db, open.reference))!.address).toBe('ngõ 45, khuong dih')
+    }),
+  )
+
+  test(
     'takes a reply that tells the place at its word',
     asResident(async (who) => {
       const nowhere = { communeCode: '', address: '', provinceCode: '01', text: 'Nắp cống vỡ, xe máy dễ ngã' }
@@ -587,6 +602,25 @@ describe('the tracking page', () => {
   )
 
   test(
+    'one that is refused after an answer says where to go instead, and shows no picture of that answer under it',
+    asResident(async (who) => {
+      const { reference, path } = await sent(who)
+      const { ctx, ticket } = await handled(who, reference)
+      const instead = 'Tổng công ty Điện lực Hà Nội, 19001288'
+      await who.db`
+        insert into attachments (ticket_id, purpose, media_type, storage_key, bytes, digest, added_by, created_at)
+        values (${ticket.id}, 'proof', 'image/jpeg', ${`proof-${reference}`}, 1, 'x', 'staff', now())`
+      await refuseTicket(ctx, ticket.id, { reason: 'Việc của điện lực.', instead })
+      const { html } = await who.get(path)
+      const card = html.slice(html.indexOf('card notice'), html.indexOf('Nội dung phản ánh'))
+      expect(card).toContain(instead)
+      const pictures = [...html.matchAll(/<img/g)].map(({ index }) => index)
+      expect(pictures.filter((at) => at < html.indexOf('Ảnh của lần trả lời trước'))).toEqual([])
+      expect(pictures).toHaveLength(1)
+    }),
+  )
+
+  test(
     'opens again with an unhappy rating in one tap',
     asResident(async (who) => {
       const { reference, secret } = await sent(who)
@@ -649,6 +683,15 @@ describe('the tracking page', () => {
       const misheard = await who.get('/track?reference=KH7T-M3RX')
       expect(misheard.status).toBe(422)
       expect(misheard.words).toContain('Mã này chưa đúng')
+      for (const [address, field] of [
+        ['/t/ZZZZ-ZZZZ', 'reference'],
+        [`/t/${reference}`, 's'],
+      ]) {
+        const missing = await who.get(address!)
+        expect(missing.status).toBe(404)
+        expect(missing.html).toContain(`href="#${field}"`)
+        expect(missing.words).not.toContain('vẫn còn nguyên')
+      }
     }),
   )
 })

@@ -20,7 +20,9 @@ export const spotOf = (place: DemoPlace, chance: Chance): Spot => {
   return { words, lat: place.lat + off(), lon: place.lon + off() }
 }
 
-export const placed = (line: string, spot: Spot): string => line.replaceAll('{o}', spot.words)
+/** A spot may begin with "ở" itself. */
+export const placed = (line: string, spot: Spot): string =>
+  line.replaceAll('{o}', spot.words).replace(/(^|\s)(ở|tại) ở /g, '$1$2 ')
 
 const saysWhen = /hôm|ngày|tuần|tháng|sáng|trưa|chiều|tối|đêm|khuya|Cứ|Dạo|Giấy hẹn/
 

@@ -11,7 +11,7 @@ const asked = reportSchema
   .extend({
     text: z
       .string(both('Nội dung phải là chữ.', 'The text must be text.'))
-      .max(5_000, both('Nội dung dài quá 5000 ký tự.', 'The text is over 5000 characters.'))
+      .max(5_000, both('Nội dung dài quá 5.000 ký tự.', 'The text is over 5,000 characters.'))
       .default(''),
   })
 

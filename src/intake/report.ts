@@ -32,7 +32,10 @@ const line = (limit: number, vi: string, en: string) =>
         .string()
         .max(
           limit,
-          say(`${vi} dài quá ${limit} ký tự; xin viết ngắn lại.`, `${en} is over ${limit} characters.`),
+          say(
+            `${vi} dài quá ${limit.toLocaleString('vi')} ký tự; xin viết ngắn lại.`,
+            `${en} is over ${limit.toLocaleString('en')} characters.`,
+          ),
         ),
     )
 
@@ -100,8 +103,8 @@ export const reportSchema = z
           .max(
             longestText,
             say(
-              `Nội dung dài quá ${longestText} ký tự; xin viết gọn lại.`,
-              `The text is over ${longestText} characters; please shorten it.`,
+              `Nội dung dài quá ${longestText.toLocaleString('vi')} ký tự; xin viết gọn lại.`,
+              `The text is over ${longestText.toLocaleString('en')} characters; please shorten it.`,
             ),
           ),
       ),

@@ -139,8 +139,11 @@ const refusedPage = (c: PageContext, { refused: { kind, sentence, details }, sta
 /** A reference alone tells nothing, so a sealed ticket and none at all look the same. */
 const missingTicket = (c: PageContext, sentence: Sentence) => {
   const lang = languageOf(c)
-  const problems = [{ field: 's', sentence: sentence[lang] }]
-  const view = <TrackSearch lang={lang} reference={c.req.param('reference') ?? ''} problems={problems} />
+  const reference = c.req.param('reference') ?? ''
+  const problem = readReference(reference)
+    ? { field: 's', sentence: sentence[lang] }
+    : { field: 'reference', sentence: words.track.unreadable[lang] }
+  const view = <TrackSearch lang={lang} reference={reference} problems={[problem]} />
   return page(c, view, { cache: 'never', status: 404 })
 }
 

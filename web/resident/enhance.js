@@ -145,10 +145,7 @@ function enhance({ elements, dataset }) {
   const pictures = field && choosePictures(field)
   const without = find('[data-without]')
   form.onsubmit = (event) => {
-    const loose = finding.loose()
-    const { address } = elements
-    if (loose && !address.value.includes(loose))
-      address.value = [address.value, loose].filter(Boolean).join(', ')
+    if ('fresh' in dataset || finding.loose()) elements.loose.value = finding.loose()
     keep()
     if (pressed?.name) return
     event.preventDefault()

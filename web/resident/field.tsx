@@ -56,8 +56,11 @@ export const describedBy = (
   'aria-invalid': problem ? 'true' : undefined,
 })
 
+/** `looking`: nothing was written that could be lost. */
+type ProblemsProps = { lang: Language; problems: Problem[]; looking?: true }
+
 /** All that is wrong, at the top, each a link to its field. */
-export const Problems = ({ lang, problems }: { lang: Language; problems: Problem[] }) => {
+export const Problems = ({ lang, problems, looking }: ProblemsProps) => {
   if (problems.length === 0) return null
   const t = sayIn(lang)
   return (
@@ -69,8 +72,8 @@ export const Problems = ({ lang, problems }: { lang: Language; problems: Problem
       aria-labelledby="problems-title"
       autofocus
     >
-      <h2 id="problems-title">{t(words.problem.title)}</h2>
-      <p>{t(words.problem.keep)}</p>
+      <h2 id="problems-title">{t(looking ? words.problem.notFound : words.problem.title)}</h2>
+      {!looking && <p>{t(words.problem.keep)}</p>}
       <ul>
         {problems.map(({ field, sentence }) => (
           <li>

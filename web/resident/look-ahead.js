@@ -16,8 +16,20 @@ export function lookAhead({ elements }, { lists, finding, keep }) {
   danger.querySelector('[data-close]').onclick = () => {
     closed = true
     danger.hidden = true
+    makeRoom()
     elements.text.focus()
   }
+
+  // The head of the page can be reached under what lies over it, and what is being written stays where it is.
+  const makeRoom = () => {
+    const { style } = document.body
+    const over = getComputedStyle(danger).position === 'fixed' ? danger.offsetHeight : 0
+    const more = over - (Number.parseFloat(style.paddingTop) || 0)
+    style.paddingTop = `${over}px`
+    if (more) scrollBy(0, more)
+  }
+  document.documentElement.style.overflowAnchor = 'none'
+  window.addEventListener('resize', makeRoom)
 
   const ask = () => {
     const { text, address, communeCode, provinceCode, lat, lon } = elements
@@ -41,6 +53,7 @@ export function lookAhead({ elements }, { lists, finding, keep }) {
   const show = (ahead) => {
     if (!closed) danger.hidden = ahead.danger === 'none'
     danger.classList.toggle('maybe', ahead.danger === 'possible')
+    makeRoom()
     const { legal, category } = ahead
     buttons.textContent = ''
     said.textContent = words.ready

@@ -23,7 +23,7 @@ export const PlaceQuestion = ({ lang, places }: { lang: Language; places: PlaceC
       <input type="hidden" name="among" value={among} />
       <fieldset>
         <legend>{t(words.places.heading)}</legend>
-        <p>{t(candidates.length > 0 ? words.places.several : words.places.none)}</p>
+        <p>{t(askedIn(candidates))}</p>
         {candidates.map(({ code, name }) => (
           <PlaceRadio value={code} label={name} chosen={chosen} />
         ))}
@@ -36,6 +36,11 @@ export const PlaceQuestion = ({ lang, places }: { lang: Language; places: PlaceC
       </p>
     </section>
   )
+}
+
+const askedIn = ([first, ...others]: Choice[]) => {
+  if (!first) return words.places.none
+  return others.length === 0 ? words.places.one(first.name) : words.places.several
 }
 
 type PlaceMapProps = { lang: Language; map: NonNullable<PlaceChoices['map']> }

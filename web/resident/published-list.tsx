@@ -38,7 +38,7 @@ export const PublishedList = ({ lang, rows, map, next }: PublishedListProps) => 
       )}
       <ol class="list">
         {rows.map((row, index) => (
-          <Row {...row} lang={lang} number={index + 1} />
+          <Row {...row} lang={lang} number={map && row.pinned ? index + 1 : null} />
         ))}
       </ol>
       {next && (
@@ -62,10 +62,10 @@ const Row = ({
   commune,
   number,
   ...row
-}: PublishedRow & { lang: Language; number: number }) => (
+}: PublishedRow & { lang: Language; number: number | null }) => (
   <li class="card">
     <h3>
-      {row.pinned && <span class="pin">{number}</span>}
+      {number && <span class="pin">{number}</span>}
       <a href={`/t/${reference}`}>{title}</a>
     </h3>
     <p>

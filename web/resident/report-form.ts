@@ -14,6 +14,7 @@ export type ReportField =
   | 'provinceCode'
   | 'communeCode'
   | 'address'
+  | 'loose'
   | 'lat'
   | 'lon'
   | 'category'

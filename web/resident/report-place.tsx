@@ -35,6 +35,7 @@ const FindPlace = ({ lang, provinces, communes, typed, pinScript }: FormPart) =>
   ])
   return (
     <div data-find={JSON.stringify(Object.fromEntries(spoken))} hidden>
+      <input type="hidden" name="loose" value={typed.loose} />
       <Field id="find" label={t(words.find.label)} lang={lang} hint={t(words.find.hint)} optional>
         <div class="find">
           <input

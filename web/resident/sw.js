@@ -30,7 +30,8 @@ self.onfetch = (event) => {
     )
 }
 
-const isOurs = (pathname) => /^\/($|(report|reports|track|offline)$|t\/)/.test(pathname)
+const isOurs = (pathname) =>
+  /^\/($|(report|reports|track|offline|units|incidents|open-data|following|mail|t)(\/|$))/.test(pathname)
 
 /** From the network while it answers soon; what it brings is kept for the next time, unless it was asked for something special. */
 const fresh = (request, pathname, search) => {

@@ -45,7 +45,7 @@ export const Thanks = (props: ThanksProps) => {
   const t = sayIn(lang)
   const thanks = t(legal ? words.thanks.legalTitle : words.thanks.title)
   const sent = `${trackPath.includes('?') ? '&' : '?'}sent=${again ? 'before' : '1'}`
-  const title = again ? t(words.thanks.sentBefore(props.reference)) : thanks
+  const title = again ? t(words.thanks[legal ? 'legalSentBefore' : 'sentBefore'](props.reference)) : thanks
   return (
     <Page lang={lang} title={title} here={`${trackPath}${sent}`} script={script} local={props.localNumbers}>
       {danger !== 'none' && (
@@ -56,7 +56,7 @@ export const Thanks = (props: ThanksProps) => {
         />
       )}
       <h1 data-sent>{title}</h1>
-      {again && <p>{t(words.thanks.nothingNew)}</p>}
+      {again && <p>{t(words.thanks[legal ? 'legalNothingNew' : 'nothingNew'])}</p>}
       {props.missedPictures > 0 && (
         <p class="card ask" id="missed">
           {t(words.pictures.missed(props.missedPictures))}
@@ -68,7 +68,7 @@ export const Thanks = (props: ThanksProps) => {
       <CategoryQuestion {...props} />
       <p class="noprint">
         <a class="button big" href={trackPath}>
-          {t(words.thanks.follow)}
+          {t(words.thanks[legal ? 'legalFollow' : 'follow'])}
         </a>
       </p>
       <p class="noprint buttons">
@@ -76,7 +76,7 @@ export const Thanks = (props: ThanksProps) => {
           {t(words.thanks.print)}
         </button>
         <a class="button quiet" href="/report">
-          {t(words.thanks.another)}
+          {t(words.thanks[legal ? 'legalAnother' : 'another'])}
         </a>
       </p>
     </Page>
@@ -122,7 +122,7 @@ const Slip = (props: ThanksProps) => {
   ] as const
   return (
     <section class="card slip">
-      <p class="label">{t(words.thanks.reference)}</p>
+      <p class="label">{t(words.thanks[legal ? 'legalReference' : 'reference'])}</p>
       <p>
         <strong class="ref">{reference}</strong>
       </p>

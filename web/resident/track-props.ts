@@ -61,6 +61,8 @@ export type TrackPageProps = {
   question: string | null
   answer: string | null
   answerHeld: boolean
+  /** Where to go instead, of one that was refused. */
+  instead: string | null
   rating: number | null
   pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
   papers: Paper[]

@@ -13,7 +13,7 @@ export const TrackSearch = ({ lang, reference, problems }: TrackSearchProps) => 
   return (
     <Page lang={lang} title={t(words.track.title)} here="/track">
       <h1>{t(words.track.title)}</h1>
-      <Problems lang={lang} problems={problems} />
+      <Problems lang={lang} problems={problems} looking />
       <form method="get" action="/track" class="card">
         <ReferenceField lang={lang} reference={reference} problem={problemOf('reference')} />
         <Field id="s" label={t(words.track.secret)} lang={lang} hint={hint} problem={problemOf('s')} optional>

@@ -14,6 +14,7 @@ import { TrackPersonalData } from './track-personal-data.tsx'
 import { TrackPlace } from './track-place.tsx'
 import type { TrackPageProps } from './track-props.ts'
 import { Question } from './track-question.tsx'
+import { isProof, Pictures, Timeline } from './track-timeline.tsx'
 import { sayIn, words } from './words.ts'
 
 export const TrackPage = (props: TrackPageProps) => {
@@ -119,14 +120,20 @@ const Steps = ({ lang, at }: { lang: Language; at: number | undefined }) => {
   )
 }
 
-const Answer = ({ lang, answer, answerHeld, pictures, legal, status }: TrackPageProps) => {
+const Answer = ({ lang, answer, answerHeld, instead, pictures, legal, status }: TrackPageProps) => {
+  const refused = status === 'refused'
   if (!answer && !answerHeld) return null
   const t = sayIn(lang)
   return (
     <section class="card notice">
-      <h2>{t(legal && status !== 'refused' ? words.track.legalAnswer : words.track.answer)}</h2>
+      <h2>{t(legal && !refused ? words.track.legalAnswer : words.track.answer)}</h2>
       {answer ? <p class="said">{answer}</p> : <p>{t(words.track.answerHeld)}</p>}
-      <Pictures lang={lang} pictures={pictures.filter(({ purpose }) => purpose === 'proof')} />
+      {refused && instead && (
+        <p>
+          {t(words.track.instead)}: <b class="said">{instead}</b>
+        </p>
+      )}
+      {!refused && <Pictures lang={lang} pictures={pictures.filter(isProof)} />}
     </section>
   )
 }
@@ -153,35 +160,3 @@ const Report = (props: TrackPageProps) => {
     </section>
   )
 }
-
-const Pictures = ({ lang, pictures }: Pick<TrackPageProps, 'lang' | 'pictures'>) => (
-  <>
-    {pictures.map(({ url, purpose, width, height }) => (
-      <p>
-        <img
-          src={url}
-          alt={sayIn(lang)(words.track.pictureOf[purpose])}
-          width={width}
-          height={height}
-          loading="lazy"
-        />
-      </p>
-    ))}
-  </>
-)
-
-const Timeline = ({ lang, timeline }: TrackPageProps) => (
-  <section>
-    <h2>{sayIn(lang)(words.track.timeline)}</h2>
-    <ol class="line">
-      {timeline.map(({ iso, at, sentence, text }) => (
-        <li>
-          <time datetime={iso}>{at}</time>
-          <br />
-          {sentence}
-          {text && <p class="said">{text}</p>}
-        </li>
-      ))}
-    </ol>
-  </section>
-)

@@ -98,6 +98,7 @@ export const words = {
   },
   problem: {
     title: { vi: 'Cần sửa lại vài chỗ', en: 'Something needs correcting' },
+    notFound: { vi: 'Chưa tìm thấy phản ánh', en: 'No report was found' },
     keep: { vi: 'Những gì anh/chị đã viết vẫn còn nguyên.', en: 'Everything you wrote is kept.' },
     prefix: { vi: 'Lỗi:', en: 'Error:' },
   },
@@ -318,6 +319,10 @@ export const words = {
   },
   places: {
     heading: { vi: 'Việc xảy ra ở nơi nào?', en: 'Where did it happen?' },
+    one: (name: string) => ({
+      vi: `Có phải ${name} không?`,
+      en: `Is it ${name}?`,
+    }),
     several: {
       vi: 'Có nhiều nơi trùng với điều anh/chị viết. Xin chọn một nơi rồi gửi lại.',
       en: 'Several places match what you wrote. Please choose one and send again.',
@@ -385,6 +390,14 @@ export const words = {
     },
   },
   thanks: {
+    legalSentBefore: (reference: string) => ({
+      vi: `Đơn này đã gửi rồi: mã ${reference}`,
+      en: `This was sent already: ${reference}`,
+    }),
+    legalNothingNew: {
+      vi: 'Chúng tôi đã nhận từ lần gửi trước, nên không mở đơn mới. Việc khác, xin viết thành đơn khác.',
+      en: 'We had it from the first time, so nothing new was opened. For another matter, please write another submission.',
+    },
     sentBefore: (reference: string) => ({
       vi: `Phản ánh này đã gửi rồi: mã ${reference}`,
       en: `This was sent already: ${reference}`,
@@ -396,6 +409,7 @@ export const words = {
     title: { vi: 'Đã nhận phản ánh của anh/chị', en: 'We have received your report' },
     legalTitle: { vi: 'Đã nhận đơn của anh/chị', en: 'We have received your submission' },
     reference: { vi: 'Mã phản ánh', en: 'Your reference' },
+    legalReference: { vi: 'Mã đơn', en: 'Your reference' },
     keep: {
       vi: 'Xin lưu lại mã này và đường liên kết bên dưới: chụp màn hình hoặc chép lại.',
       en: 'Keep this reference and the link below: take a screenshot or write them down.',
@@ -408,8 +422,8 @@ export const words = {
     link: { vi: 'Liên kết tra cứu (chỉ mình anh/chị giữ)', en: 'Tracking link (keep it to yourself)' },
     qr: { vi: 'Mã QR mở trang tra cứu của anh/chị', en: 'QR code that opens your tracking page' },
     qrHint: {
-      vi: 'Quét mã này bằng máy khác để mở trang tra cứu. Ai có mã đều xem được, xin giữ cho mình.',
-      en: 'Scan it with another phone to open your tracking page. Whoever has it can read this, so keep it to yourself.',
+      vi: 'Quét mã QR này bằng máy khác để mở trang tra cứu. Ai có mã QR này đều xem được, xin giữ cho mình.',
+      en: 'Scan this QR code with another phone to open your tracking page. Whoever has the code can read this, so keep it to yourself.',
     },
     legalNext: { vi: 'Tiếp theo thế nào?', en: 'What comes next?' },
     legalKept: {
@@ -427,7 +441,9 @@ export const words = {
       en: 'If a signature or paper is missing, an officer tells you on the tracking page how to add it.',
     },
     follow: { vi: 'Xem phản ánh đến đâu', en: 'See how it stands' },
+    legalFollow: { vi: 'Xem đơn đến đâu', en: 'See how it stands' },
     another: { vi: 'Gửi phản ánh khác', en: 'Send another report' },
+    legalAnother: { vi: 'Gửi đơn hoặc phản ánh khác', en: 'Send another submission or report' },
     print: { vi: 'In trang này', en: 'Print this page' },
     placeLater: { vi: 'Cán bộ đang xác định', en: 'An officer is finding out' },
   },
@@ -589,6 +605,8 @@ export const words = {
       report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
       proof: { vi: 'Ảnh kết quả xử lý', en: 'Picture of the result' },
     },
+    instead: { vi: 'Xin gửi đến', en: 'Please turn to' },
+    formerProof: { vi: 'Ảnh của lần trả lời trước', en: 'Pictures of the former answer' },
     letters: { vi: 'Văn bản gửi anh/chị', en: 'Letters to you' },
     papers: { vi: 'Văn bản kèm theo', en: 'Papers sent with it' },
     pages: (pages: number) => ({ vi: `PDF, ${pages} trang`, en: `PDF, ${plural(pages, 'page', 'pages')}` }),

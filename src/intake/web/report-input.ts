@@ -12,6 +12,7 @@ const fields: ReportField[] = [
   'provinceCode',
   'communeCode',
   'address',
+  'loose',
   'lat',
   'lon',
   'category',
@@ -39,9 +40,24 @@ export const withPlaceChosen = (gazetteer: Gazetteer, typed: Typed): Typed => {
   return commune ? { ...typed, communeCode: commune.code, provinceCode: commune.provinceCode } : typed
 }
 
+/** A commune that was typed and not chosen helps to find it; once one is chosen it is no part of the address. */
+const withLoose = (address = '', loose = ''): string | undefined =>
+  (address.includes(loose) ? address : [address, loose].filter(Boolean).join(', ')) || undefined
+
 /** The form in the shape that every channel hands in. */
-export const reportOf = ({ name, phone, email, lat, lon, helperConsent: _, place: __, ...typed }: Typed) => ({
+export const reportOf = ({
+  name,
+  phone,
+  email,
+  lat,
+  lon,
+  loose,
+  helperConsent: _,
+  place: __,
+  ...typed
+}: Typed) => ({
   ...typed,
+  address: typed.communeCode ? typed.address : withLoose(typed.address, loose),
   text: typed.text ?? '',
   lat: lat?.replace(',', '.'),
   lon: lon?.replace(',', '.'),

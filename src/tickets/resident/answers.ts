@@ -87,6 +87,7 @@ export const tracking = z
     answerHeld: z.boolean().openapi({
       description: 'There is an answer, which somebody looks over before the public reads it',
     }),
+    instead: z.string().nullable().openapi({ description: 'Where to go instead, of one that was refused' }),
     supporters: whole,
     mayRate: z.boolean(),
     mayReply: z.boolean(),

@@ -2,6 +2,7 @@ import { endedStatuses, type Lane, type Status } from '../../../db/vocabulary.ts
 import type { LocalNumber } from '../../../web/emergency.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
+import type { RecordedTicketEvent } from '../../events/event.ts'
 import { timelineOf } from '../../events/store.ts'
 import type { Sentence } from '../../platform/errors.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
@@ -62,6 +63,8 @@ export type Tracking = {
   answer: string | null
   /** There is one, which somebody looks over before the public reads it. */
   answerHeld: boolean
+  /** Where to go instead, of their own that was refused. */
+  instead: string | null
   supporters: number
   mayRate: boolean
   mayReply: boolean
@@ -125,6 +128,11 @@ const answerFor = (ticket: TrackedTicket, reader: 'reporter' | 'public') => {
   return { answer: isWhole ? answer : (lastingAnswer ?? withoutPersonalData(answer)), answerHeld: false }
 }
 
+const insteadIn = (events: readonly RecordedTicketEvent[]): string | null => {
+  const refused = events.findLast(({ type }) => type === 'ticket.refused')
+  return refused?.type === 'ticket.refused' ? refused.data.instead : null
+}
+
 const incidentsOf = async (ctx: Ctx, ticket: TrackedTicket) => {
   const joined = await joinedBy(ctx.db, ticket.id)
   const [offered] = joined ? [] : await offeredTo(ctx, ticket)
@@ -166,6 +174,7 @@ const tracking = async (
     heldSince: ticket.heldSince,
     resolvedAt: ticket.resolvedAt,
     ...answerFor(ticket, reader),
+    instead: ticket.status === 'refused' ? insteadIn(events) : null,
     supporters: ticket.supporters,
     mayRate: own && ended && ticket.rating === null,
     mayReply: own && canAdvance(ticket.lastingStatus, 'reply'),

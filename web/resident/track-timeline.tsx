@@ -1,0 +1,49 @@
+import type { TrackPageProps } from './track-props.ts'
+import { sayIn, words } from './words.ts'
+
+export const isProof = ({ purpose }: TrackPageProps['pictures'][number]) => purpose === 'proof'
+
+export const Pictures = ({ lang, pictures }: Pick<TrackPageProps, 'lang' | 'pictures'>) => (
+  <>
+    {pictures.map(({ url, purpose, width, height }) => (
+      <p>
+        <img
+          src={url}
+          alt={sayIn(lang)(words.track.pictureOf[purpose])}
+          width={width}
+          height={height}
+          loading="lazy"
+        />
+      </p>
+    ))}
+  </>
+)
+
+/** What was shown as done before stands with what was said then, never under a refusal. */
+const FormerProof = ({ lang, pictures, status }: TrackPageProps) =>
+  status === 'refused' && pictures.some(isProof) ? (
+    <>
+      <h3>{sayIn(lang)(words.track.formerProof)}</h3>
+      <Pictures lang={lang} pictures={pictures.filter(isProof)} />
+    </>
+  ) : null
+
+export const Timeline = (props: TrackPageProps) => {
+  const { lang, timeline } = props
+  return (
+    <section>
+      <h2>{sayIn(lang)(words.track.timeline)}</h2>
+      <ol class="line">
+        {timeline.map(({ iso, at, sentence, text }) => (
+          <li>
+            <time datetime={iso}>{at}</time>
+            <br />
+            {sentence}
+            {text && <p class="said">{text}</p>}
+          </li>
+        ))}
+      </ol>
+      <FormerProof {...props} />
+    </section>
+  )
+}
