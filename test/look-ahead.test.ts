@@ -94,7 +94,7 @@ describe('While a report is written', () => {
   test('what is no report is refused in words', () =>
     withApp(async ({ resident }) => {
       const long = await resident('POST', '/api/look-ahead', { body: { text: 'a'.repeat(5001) } })
-      expect([long.status, long.text]).toEqual([422, expect.stringContaining('5000')])
+      expect([long.status, long.text]).toEqual([422, expect.stringContaining('5.000')])
       expect((await resident('POST', '/api/look-ahead', { body: { text: 7 } })).status).toBe(422)
       expect((await resident('POST', '/api/look-ahead', { body: {} })).status).toBe(200)
     }))
