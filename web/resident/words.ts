@@ -992,7 +992,7 @@ export const words = {
     half: { vi: 'một nửa xong trong thời gian này', en: 'half within this time' },
     halfAndNine: (length: string) => ({
       vi: `một nửa xong trong thời gian này; 9 trên 10 xong trong ${length}`,
-      en: `half within this time; nine in ten within ${length}`,
+      en: `half within this time; 9 in 10 within ${length}`,
     }),
     acceptedWithin: { vi: 'Thời gian nhận xử lý', en: 'Time to accept' },
     marks: { vi: 'Đánh giá', en: 'Ratings' },

@@ -69,7 +69,7 @@ export const words = {
   halfWithin: { vi: 'Nửa số phiếu xong trong', en: 'Half done within' },
   nineWithin: (length: string): Sentence => ({
     vi: `9 trên 10 phiếu xong trong ${length}`,
-    en: `nine in ten within ${length}`,
+    en: `9 in 10 within ${length}`,
   }),
   pleased: { vi: 'Điểm người dân chấm', en: 'What residents gave' },
   ratedBy: (n: number, of: number): Sentence => ({
